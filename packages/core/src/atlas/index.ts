@@ -1,0 +1,26 @@
+export { buildAtlas } from './atlas.ts';
+export { type CompactAtlas, type CompactEditie, fromCompact, toCompact } from './compact.ts';
+export { carry, carryCounts, type Oorsprong, type Overgedragen } from './draagover.ts';
+export { type Elders, findElders } from './elders.ts';
+export type * from './feiten.ts';
+export { translate, type Vertaling, type Verwant } from './herindeling.ts';
+export { buildJaarboek, type Jaarboek, type Jaargang } from './jaarboek.ts';
+export {
+  aantalRegiosVan,
+  buildOverdekking,
+  type Lid,
+  ledenVan,
+  type Overdekking,
+  regiosVan,
+} from './overdekking.ts';
+export { nearestSpelling } from './spelling.ts';
+export {
+  type Atlas,
+  type Buren,
+  buursoorten,
+  type Editie,
+  type Gemeente,
+  indexOfGemeente,
+  type Regio,
+} from './typen.ts';
+export { normalizeNaam, searchGemeenten } from './zoek.ts';

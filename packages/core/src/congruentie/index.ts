@@ -1,0 +1,29 @@
+export {
+  type Bijdrage,
+  type Congruentie,
+  computeCongruentie,
+  type Gemeentebeeld,
+  type Keuze,
+  type Partner,
+  pairOf,
+  receptVan,
+  viewGemeente,
+  type Weging,
+} from './congruentie.ts';
+export { type Gelijkenis, likeness } from './gelijkenis.ts';
+export {
+  type Basiskeuze,
+  defaultEdities,
+  type Keuzefout,
+  type Keuzeuitkomst,
+  selectKeuze,
+  type Wens,
+} from './kiezen.ts';
+export { type Cel, crossTable } from './kruistabel.ts';
+export { nesting } from './nesting.ts';
+export type { Recept, ReceptBron } from './recept.ts';
+export { assignLargest } from './toewijzing.ts';
+export { compareEdities, type Vergelijking } from './vergelijking.ts';
+export { moves, type Verplaatsing, type Verplaatsingen } from './verplaatsing.ts';
+export { type CongruentieWeergave, orNull, presentCongruentie } from './weergave.ts';
+export { type Stromen, selfContainment, type Zelfvoorziening } from './zelfvoorziening.ts';

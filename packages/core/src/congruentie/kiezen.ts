@@ -1,0 +1,87 @@
+import { type Atlas, type Editie, nearestSpelling } from '../atlas/index.ts';
+import type { Keuze, Weging } from './congruentie.ts';
+
+/** Which indelingen are meant when none are named: the observed ones, or carried and derived ones too. */
+export type Basiskeuze = 'waargenomen' | 'alles';
+
+/** A choice as somebody asks for it, by name. */
+export interface Wens {
+  /** Ids; when absent, `basis` decides. Named indelingen count whatever their basis. */
+  readonly indelingen?: readonly string[] | undefined;
+  readonly basis?: Basiskeuze | undefined;
+  /** Beside `indelingen`, each above 0. */
+  readonly gewichten?: readonly number[] | undefined;
+  readonly partnerweging?: Weging | undefined;
+  readonly landweging?: Weging | undefined;
+}
+
+/** What is wrong with a wish; `bedoeld` is the nearest valid spelling. */
+export type Keuzefout =
+  | { readonly code: 'onbekende-indeling'; readonly indeling: string; readonly bedoeld: string | undefined }
+  | { readonly code: 'dubbele-indeling'; readonly indeling: string }
+  | { readonly code: 'gewicht-ongeldig'; readonly plaats: number }
+  | { readonly code: 'gewichten-aantal'; readonly gewichten: number; readonly indelingen: number }
+  | { readonly code: 'gewichten-zonder-indelingen' }
+  | { readonly code: 'geen-indelingen' };
+
+export type Keuzeuitkomst =
+  | { readonly ok: true; readonly keuze: Keuze }
+  | { readonly ok: false; readonly fouten: readonly Keuzefout[] };
+
+/** The indelingen that count when none are named: all observed ones; all there are when none is observed. */
+export function defaultEdities(atlas: Atlas, basis: Basiskeuze = 'waargenomen'): readonly Editie[] {
+  const alle = [...atlas.edities.values()];
+  const waargenomen = alle.filter((e) => e.basis === 'waargenomen');
+  return basis === 'alles' || waargenomen.length === 0 ? alle : waargenomen;
+}
+
+function namedEdities(
+  atlas: Atlas,
+  ids: readonly string[],
+): { readonly edities: readonly Editie[]; readonly fouten: readonly Keuzefout[] } {
+  const edities: Editie[] = [];
+  const fouten: Keuzefout[] = [];
+  ids.forEach((indeling, k) => {
+    const editie = atlas.edities.get(indeling);
+    if (!editie)
+      fouten.push({
+        code: 'onbekende-indeling',
+        indeling,
+        bedoeld: nearestSpelling(indeling, atlas.edities.keys()),
+      });
+    else if (ids.indexOf(indeling) < k) fouten.push({ code: 'dubbele-indeling', indeling });
+    else edities.push(editie);
+  });
+  return { edities, fouten };
+}
+
+function checkGewichten({ gewichten, indelingen }: Wens): readonly Keuzefout[] {
+  if (!gewichten) return [];
+  if (!indelingen) return [{ code: 'gewichten-zonder-indelingen' }];
+  const fouten: Keuzefout[] = [];
+  if (gewichten.length !== indelingen.length)
+    fouten.push({ code: 'gewichten-aantal', gewichten: gewichten.length, indelingen: indelingen.length });
+  gewichten.forEach((w, plaats) => {
+    if (!(w > 0 && Number.isFinite(w))) fouten.push({ code: 'gewicht-ongeldig', plaats });
+  });
+  return fouten;
+}
+
+/** Turns a wish into a choice over an atlas, or tells everything that is wrong with it. */
+export function selectKeuze(atlas: Atlas, wens: Wens): Keuzeuitkomst {
+  const { edities, fouten: naamfouten } = wens.indelingen
+    ? namedEdities(atlas, wens.indelingen)
+    : { edities: defaultEdities(atlas, wens.basis), fouten: [] };
+  const fouten = [...naamfouten, ...checkGewichten(wens)];
+  if (edities.length === 0 && fouten.length === 0) fouten.push({ code: 'geen-indelingen' });
+  if (fouten.length > 0) return { ok: false, fouten };
+  return {
+    ok: true,
+    keuze: {
+      edities,
+      ...(wens.gewichten ? { gewichten: wens.gewichten } : {}),
+      partnerweging: wens.partnerweging ?? 'gelijk',
+      landweging: wens.landweging ?? 'gelijk',
+    },
+  };
+}

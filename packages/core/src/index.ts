@@ -1,0 +1,2 @@
+export * from './atlas/index.ts';
+export * from './congruentie/index.ts';

@@ -1,0 +1,31 @@
+import { defineConfig } from 'vitest/config';
+
+// Two projects. `unit` stands beside the code and runs first; `cross` is what crosses packages: the API
+// over HTTP, browser journeys, the repository itself. Those share two cores and one browser, so its
+// files run one after the other.
+export default defineConfig({
+  cacheDir: 'node_modules/.cache/vite',
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['packages/*/src/**/*.test.{ts,tsx}'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'cross',
+          include: ['tests/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
