@@ -1,0 +1,12 @@
+export type { DeelnameRij, RegelingRij } from './feiten.ts';
+export {
+  type Band,
+  buildSamenwerking,
+  type Cluster,
+  countOverlap,
+  findClusters,
+  inForce,
+  type Overlap,
+  type Samenwerking,
+  telregel,
+} from './overlap.ts';
