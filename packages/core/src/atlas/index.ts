@@ -23,4 +23,5 @@ export {
   indexOfGemeente,
   type Regio,
 } from './typen.ts';
+export { type AndereNaam, otherNames } from './vroeger.ts';
 export { normalizeNaam, searchGemeenten } from './zoek.ts';
