@@ -23,4 +23,4 @@ export {
   indexOfGemeente,
   type Regio,
 } from './typen.ts';
-export { normalizeNaam, searchGemeenten } from './zoek.ts';
+export { namenVan, normalizeNaam, searchGemeenten } from './zoek.ts';
