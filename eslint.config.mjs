@@ -12,7 +12,15 @@ const typescript = ['**/*.ts', '**/*.tsx'];
 const tests = ['**/*.test.ts', '**/*.test.tsx', 'tests/**/*.ts', '**/testing/**'];
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '**/node_modules/', '**/generated/', '**/*.gen.ts', 'data/', 'coverage/']),
+  globalIgnores([
+    '**/dist/',
+    '**/node_modules/',
+    '**/generated/',
+    '**/*.gen.ts',
+    '**/*.generated.ts',
+    'data/',
+    'coverage/',
+  ]),
   {
     files: [...typescript, '**/*.mjs', '**/*.js'],
     plugins: { 'import-x': importX },

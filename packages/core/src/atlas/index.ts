@@ -24,4 +24,4 @@ export {
   type Regio,
 } from './typen.ts';
 export { type AndereNaam, otherNames } from './vroeger.ts';
-export { normalizeNaam, searchGemeenten } from './zoek.ts';
+export { namenVan, normalizeNaam, searchGemeenten } from './zoek.ts';

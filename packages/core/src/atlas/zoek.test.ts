@@ -21,6 +21,10 @@ describe('searchGemeenten', () => {
     expect(found('gravenhage')).toEqual(["'s-Gravenhage"]);
     expect(found("'S-GRAVENHAGE")).toEqual(["'s-Gravenhage"]);
   });
+  it('knows the name that everybody uses', () => {
+    expect(found('Den Haag')).toEqual(["'s-Gravenhage"]);
+    expect(found('den h')).toEqual(["'s-Gravenhage"]);
+  });
   it('finds by the beginning of a later word', () => {
     expect(found('heuvel')).toEqual(['Utrechtse Heuvelrug']);
   });

@@ -11,8 +11,24 @@ export function normalizeNaam(naam: string): string {
     .trim();
 }
 
+/** Names that everybody uses beside the official one; both normalised. */
+const roepnamen: ReadonlyMap<string, string> = new Map([
+  ['gravenhage', 'den haag'],
+  ['hertogenbosch', 'den bosch'],
+]);
+
+/** What a gemeente is called, as people type it: its own name, and the one everybody uses. */
+export function namenVan({ naam }: Gemeente): readonly string[] {
+  const officieel = normalizeNaam(naam);
+  const roepnaam = roepnamen.get(officieel);
+  return roepnaam === undefined ? [officieel] : [officieel, roepnaam];
+}
+
 function rank(gemeente: Gemeente, zoekterm: string): number {
-  const naam = normalizeNaam(gemeente.naam);
+  return Math.min(...namenVan(gemeente).map((naam) => rankNaam(naam, zoekterm)));
+}
+
+function rankNaam(naam: string, zoekterm: string): number {
   if (naam === zoekterm) return 0;
   if (naam.startsWith(zoekterm)) return 1;
   if (naam.includes(` ${zoekterm}`)) return 2;

@@ -36,16 +36,22 @@ function byDefinition(overdekkingen: readonly Overdekking[], g: number): number 
 }
 
 describe('computeCongruentie', () => {
-  it("gives the example of RegioAtlas for 's-Gravenhage: 8 partners, 50 %", () => {
-    // 0 = 's-Gravenhage, 1 = Wassenaar (two of three), 2 = Westland and 3 = Delft (one of three),
-    // and five more that make the published mean of 50 %.
-    const zorgkantoor = partition([0, 0, 1, 2, 0, 0, 3, 4, 5]);
-    const ggd = partition([0, 1, 0, 0, 0, 0, 0, 2, 3]);
-    const jeugd = partition([0, 0, 1, 2, 0, 3, 4, 0, 0]);
-    const c = compute([zorgkantoor, ggd, jeugd]);
-    const keuze = keuzeVan([zorgkantoor, ggd, jeugd]);
+  it("gives the example of RegioAtlas for 's-Gravenhage (2015): 8 partners, 50 %", () => {
+    // 's-Gravenhage, Wassenaar, Leidschendam-Voorburg, Rijswijk, Zoetermeer; Westland, Delft, Midden-Delfland,
+    // Pijnacker-Nootdorp. One GGD for all nine; a zorgkantoor for the first five and one for the other four;
+    // in its jeugdzorgregio 's-Gravenhage stands alone, which still counts in n.
+    const zorgkantoor = partition([0, 0, 0, 0, 0, 1, 1, 1, 1]);
+    const ggd = partition([0, 0, 0, 0, 0, 0, 0, 0, 0]);
+    const jeugdzorg = partition([0, 1, 1, 1, 1, 1, 1, 1, 1]);
+    const [wassenaar, westland, delft] = [1, 5, 6];
+    const c = compute([zorgkantoor, ggd, jeugdzorg]);
+    const keuze = keuzeVan([zorgkantoor, ggd, jeugdzorg]);
     expect(c.partners[0]).toBe(8);
-    expect([1, 2, 3].map((h) => pairOf(keuze, 0, h).congruentie)).toEqual([2 / 3, 1 / 3, 1 / 3]);
+    expect([wassenaar, westland, delft].map((h) => pairOf(keuze, 0, h).congruentie)).toEqual([
+      2 / 3,
+      1 / 3,
+      1 / 3,
+    ]);
     expect(c.waarden[0]).toBeCloseTo(0.5, 12);
   });
 

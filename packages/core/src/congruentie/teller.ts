@@ -81,22 +81,25 @@ export class Teller {
   }
 
   private visit(o: Overdekking, d: number, gemeente: number): void {
-    const { partners, gedeeld, gewicht, massa } = this.telling;
-    const w = this.gewichten[d] ?? 0;
     const until = o.start[gemeente + 1] ?? 0;
     for (let k = o.start[gemeente] ?? 0; k < until; k++) {
       const r = o.regio[k] ?? 0;
       const last = o.regioStart[r + 1] ?? 0;
       for (let m = o.regioStart[r] ?? 0; m < last; m++) {
         const h = o.leden[m] ?? 0;
-        if (h === gemeente || this.laatst[h] === d) continue;
-        if (gedeeld[h] === 0) partners[this.telling.aantal++] = h;
-        this.laatst[h] = d;
-        gedeeld[h] = (gedeeld[h] ?? 0) + 1;
-        gewicht[h] = (gewicht[h] ?? 0) + w;
-        massa[d] = (massa[d] ?? 0) + (this.massaVan[h] ?? 0);
+        if (h !== gemeente) this.meet(h, d);
       }
     }
+  }
+
+  private meet(h: number, d: number): void {
+    if (this.laatst[h] === d) return;
+    this.laatst[h] = d;
+    const { partners, gedeeld, gewicht, massa } = this.telling;
+    if (gedeeld[h] === 0) partners[this.telling.aantal++] = h;
+    gedeeld[h] = (gedeeld[h] ?? 0) + 1;
+    gewicht[h] = (gewicht[h] ?? 0) + (this.gewichten[d] ?? 0);
+    massa[d] = (massa[d] ?? 0) + (this.massaVan[h] ?? 0);
   }
 
   private findSingles(): void {

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import type { Schrijver } from '../uitvoer/index.ts';
+import { run } from './programma.ts';
+
+async function samenhang(...args: readonly string[]) {
+  const uit: string[] = [];
+  const fout: string[] = [];
+  const schrijver: Schrijver = {
+    regels: (...regels) => void uit.push(...regels),
+    json: (waarde) => void uit.push(JSON.stringify(waarde)),
+    fout: (...regels) => void fout.push(...regels),
+  };
+  const code = await run(args, schrijver);
+  return { code, uit: uit.join('\n'), fout: fout.join('\n') };
+}
+
+describe('wrong use', () => {
+  it.each([
+    [['gemeente', 'Utrechtse Hevelrug'], "Bedoelde u 'Utrechtse Heuvelrug'?"],
+    [['gemeente', 'Bergen'], "Bedoelde u 'Bergen (NH.)' (GM0373) of 'Bergen (L.)' (GM0893)?"],
+    [['gemeente', 'Ten Boer'], 'opgegaan in Groningen (GM0014)'],
+    [['gemeente', 'GM0140'], 'in delen opgegaan in'],
+    [['gemeente', 'GM9999'], "De gemeente 'GM9999' kennen we niet in 2026."],
+    [['gemeente', 'Urk', '--jaar', '1999'], 'Kies een jaar van 2011 tot en met 2026.'],
+    [['gemeente', 'Urk', 'Lelystad'], 'Zet een naam met spaties tussen aanhalingstekens.'],
+    [['gemeente'], 'Er ontbreekt iets: <code of naam>.'],
+    [['gemente', 'Urk'], "Bedoelde u 'gemeente'?"],
+    [['congruentie', '--jar', '2015'], "Bedoelde u '--jaar'?"],
+    [['congruentie', '--jaar'], "Achter de optie '--jaar <jaar>' hoort een waarde."],
+    [['congruentie', '--jaar', 'x'], "'x' is geen jaar"],
+    [['congruentie', '--basis', 'alle'], "Bedoelde u 'alles'?"],
+    [['congruentie', '--gewichten', '1,-2'], "'-2' is geen gewicht"],
+    [['congruentie', '--gewichten', '1,2'], 'Noem ook de indelingen.'],
+    [['congruentie', '--indelingen', 'veilgheidsregio'], "Bedoelde u 'veiligheidsregio'?"],
+    [['congruentie', '--indelingen', 'corop,corop'], "De indeling 'corop' staat er twee keer."],
+    [['vergelijk', 'corop'], 'Er ontbreekt iets: <b>.'],
+    [['vergelijk', 'corop', 'provncie'], "Bedoelde u 'provincie'?"],
+    [['data', 'chek'], "Bedoelde u 'check'?"],
+    [['data', 'check', 'bestaat-niet'], "De map 'bestaat-niet' bestaat niet."],
+    [['start', '--port', '99999'], 'is geen poort'],
+  ])('%j: exit 2 and one clear line', async (args, zin) => {
+    const { code, uit, fout } = await samenhang(...args);
+    expect([code, uit]).toEqual([2, '']);
+    expect(fout).toContain(zin);
+    expect(fout.split('\n')).toHaveLength(1);
+  });
+
+  it('shows the help when no command is given', async () => {
+    const { code, uit, fout } = await samenhang();
+    expect([code, uit]).toEqual([2, '']);
+    expect(fout).toContain('Opdrachten:');
+  });
+});
+
+describe('help', () => {
+  it.each([
+    [[]],
+    [['start']],
+    [['gemeente']],
+    [['congruentie']],
+    [['indelingen']],
+    [['vergelijk']],
+    [['data', 'check']],
+  ])('of %j is Dutch, with examples', async (opdracht) => {
+    const { code, uit } = await samenhang(...opdracht, '--help');
+    expect(code).toBe(0);
+    expect(uit).toContain('Voorbeelden:');
+    expect(uit).not.toMatch(/\b(Usage|Options|Commands|Arguments|default|display|\[options\])\b/u);
+  });
+
+  it('of all tells the version', async () => {
+    expect((await samenhang('--version')).uit).toMatch(/^\d+\.\d+\.\d+$/u);
+  });
+});
+
+describe('gemeente', () => {
+  it('tells where inhabitants and memberships are carried, and which are uncertain', async () => {
+    const { uit } = await samenhang('gemeente', 'GM1980', '--jaar', '2026', '--basis', 'alles');
+    expect(uit).toContain('Dijk en Waard');
+    expect(uit).toContain('Let op: afgeleid');
+    expect(uit).toMatch(/afgeleid van 2016/u);
+  });
+
+  it('says so when a gemeente has no partner at all', async () => {
+    const args = ['gemeente', 'Amsterdam', '--jaar', '2016', '--indelingen', 'corop_sub'];
+    expect((await samenhang(...args)).uit).toContain(
+      'deelt in 1 indeling met geen enkele gemeente een regio',
+    );
+    const { congruentie, partners } = JSON.parse((await samenhang(...args, '--json')).uit) as Record<
+      string,
+      unknown
+    >;
+    expect([congruentie, partners]).toEqual([null, []]);
+  });
+});

@@ -1,0 +1,1 @@
+export { addCongruentie } from './opdracht.ts';

@@ -1,0 +1,69 @@
+import { type CongruentieWeergave, computeCongruentie, presentCongruentie } from '@samenhang/core';
+import type { Command } from 'commander';
+import { addKeuzeopties, type Keuzeopties, openAtlas, openBron, openKeuze } from '../pakket/index.ts';
+import {
+  type Schrijver,
+  tabel,
+  toonAantal,
+  toonAfgeleid,
+  toonGetal,
+  toonMet,
+  toonProcent,
+  toonPunt,
+  toonRecept,
+} from '../uitvoer/index.ts';
+
+function describe(weergave: CongruentieWeergave): string[] {
+  const { recept, gemeenten } = weergave;
+  const bepaald = gemeenten.filter((g) => g.congruentie !== null).length;
+  return [
+    `Congruentie van ${toonAantal(weergave.aantalGemeenten)} gemeenten in ${recept.jaar}: gemiddeld ${toonProcent(weergave.gemiddelde)}`,
+    ...toonAfgeleid(recept),
+    '',
+    `  laagste     ${toonProcent(weergave.minimum)}`,
+    `  hoogste     ${toonProcent(weergave.maximum)}`,
+    `  partners    gemiddeld ${toonGetal(weergave.gemiddeldAantalPartners, 1)} per gemeente`,
+    ...(bepaald < gemeenten.length
+      ? [`  niet bepaald bij ${toonMet(gemeenten.length - bepaald, 'gemeente', 'gemeenten')} zonder partner`]
+      : []),
+    '',
+    'Wat elke indeling doet met het gemiddelde (procentpunt)',
+    ...tabel(
+      [{ kop: 'indeling' }, { kop: 'bijdrage', rechts: true }],
+      weergave.bijdragen.map((b) => [b.indeling, toonPunt(b.procentpunt)]),
+    ),
+    '',
+    'Gemeenten',
+    ...tabel(
+      [
+        { kop: 'code' },
+        { kop: 'naam' },
+        { kop: 'congruentie', rechts: true },
+        { kop: 'partners', rechts: true },
+      ],
+      gemeenten.map((g) => [g.code, g.naam, toonProcent(g.congruentie), toonAantal(g.partners)]),
+    ),
+    '',
+    ...toonRecept(recept),
+  ];
+}
+
+export function addCongruentie(program: Command, schrijver: Schrijver): void {
+  const command = program
+    .command('congruentie')
+    .description('hoe goed de indelingen op elkaar passen, voor elke gemeente en voor het land')
+    .addHelpText(
+      'after',
+      `
+Voorbeelden:
+  samenhang congruentie --jaar 2015 --indelingen arbeidsmarktregio,veiligheidsregio
+  samenhang congruentie --jaar 2016 --basis alles --landweging inwoners
+  samenhang congruentie --json > congruentie.json`,
+    );
+  addKeuzeopties(command).action(async (opties: Keuzeopties) => {
+    const atlas = openAtlas(await openBron(opties), opties);
+    const weergave = presentCongruentie(atlas, computeCongruentie(atlas, openKeuze(atlas, opties)));
+    if (opties.json) schrijver.json(weergave);
+    else schrijver.regels(...describe(weergave));
+  });
+}

@@ -1,0 +1,1 @@
+export { addData } from './opdracht.ts';

@@ -1,0 +1,1 @@
+export { addGemeente } from './opdracht.ts';

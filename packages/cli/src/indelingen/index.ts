@@ -1,0 +1,1 @@
+export { addIndelingen } from './opdracht.ts';

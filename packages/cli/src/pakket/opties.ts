@@ -1,0 +1,97 @@
+import { nearestSpelling, type Weging } from '@samenhang/core';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+
+/** Options of every command that reads a data package. */
+export interface Pakketopties {
+  readonly data?: string;
+  readonly json?: boolean;
+}
+
+/** Options of a command about one year. */
+export interface Jaaropties extends Pakketopties {
+  readonly jaar?: number;
+}
+
+/** Options of a command that measures over a choice of indelingen. */
+export interface Keuzeopties extends Jaaropties {
+  readonly indelingen?: readonly string[];
+  readonly basis?: 'waargenomen' | 'alles';
+  readonly gewichten?: readonly number[];
+  readonly partnerweging?: Weging;
+  readonly landweging?: Weging;
+}
+
+function parseJaar(text: string): number {
+  if (/^\d{4}$/u.test(text)) return Number(text);
+  throw new InvalidArgumentError(`'${text}' is geen jaar: gebruik vier cijfers, zoals 2015.`);
+}
+
+function parseList(text: string): string[] {
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function parseGewichten(text: string): number[] {
+  return parseList(text).map((part) => {
+    const w = Number(part);
+    if (w > 0 && Number.isFinite(w)) return w;
+    throw new InvalidArgumentError(
+      `'${part}' is geen gewicht: gebruik getallen boven 0 met een punt, zoals 2,1.5.`,
+    );
+  });
+}
+
+function oneOf(values: readonly string[]): (text: string) => string {
+  return (text) => {
+    if (values.includes(text)) return text;
+    const bedoeld = nearestSpelling(text, values);
+    throw new InvalidArgumentError(
+      `'${text}' kan hier niet. ${bedoeld === undefined ? `Kies uit: ${values.join(', ')}.` : `Bedoelde u '${bedoeld}'?`}`,
+    );
+  };
+}
+
+export function addPakketopties(command: Command): Command {
+  return command
+    .option('--data <map>', 'gebruik het gegevenspakket in deze map')
+    .option('--json', 'geef JSON voor programma’s in plaats van tekst');
+}
+
+export function addJaaropties(command: Command): Command {
+  command.addOption(new Option('--jaar <jaar>', 'het jaar (standaard het laatste)').argParser(parseJaar));
+  return addPakketopties(command);
+}
+
+export function addKeuzeopties(command: Command): Command {
+  const weging = ['gelijk', 'inwoners'];
+  command
+    .addOption(
+      new Option('--indelingen <namen>', 'welke indelingen meetellen, met komma’s ertussen').argParser(
+        parseList,
+      ),
+    )
+    .addOption(
+      new Option(
+        '--basis <basis>',
+        'zonder --indelingen: waargenomen (standaard) of alles, ook wat is afgeleid',
+      ).argParser(oneOf(['waargenomen', 'alles'])),
+    )
+    .addOption(
+      new Option('--gewichten <getallen>', 'gewicht van elke indeling, in dezelfde volgorde').argParser(
+        parseGewichten,
+      ),
+    )
+    .addOption(
+      new Option('--partnerweging <hoe>', 'partners tellen gelijk (standaard) of naar inwoners').argParser(
+        oneOf(weging),
+      ),
+    )
+    .addOption(
+      new Option('--landweging <hoe>', 'gemeenten tellen gelijk (standaard) of naar inwoners').argParser(
+        oneOf(weging),
+      ),
+    );
+  return addJaaropties(command);
+}

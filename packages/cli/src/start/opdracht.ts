@@ -1,0 +1,80 @@
+import { type Listening, startServer } from '@samenhang/server';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { describeFout, packageDir } from '../pakket/index.ts';
+import { Bevinding, GebruikFout, type Schrijver } from '../uitvoer/index.ts';
+
+interface Startopties {
+  readonly port: number;
+  readonly host: string;
+  readonly data?: string;
+  readonly logboek?: boolean;
+}
+
+function parsePort(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/u.test(text) && port <= 65_535) return port;
+  throw new InvalidArgumentError(`'${text}' is geen poort: gebruik een getal van 0 tot en met 65535.`);
+}
+
+function describeListenError(error: unknown, { port, host }: Startopties): unknown {
+  switch (error instanceof Error && 'code' in error ? error.code : undefined) {
+    case 'EADDRINUSE':
+      return new Bevinding(
+        `Poort ${port} is al in gebruik. Kies een andere met --port, of 0 voor een vrije.`,
+      );
+    case 'EACCES':
+      return new Bevinding(`Poort ${port} mag u niet gebruiken. Kies een poort boven 1023 met --port.`);
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new GebruikFout(`Het adres '${host}' is er niet op deze machine.`);
+    default:
+      return error;
+  }
+}
+
+/** Lets running requests finish when the program is asked to stop. */
+function closeOnSignal(server: Listening): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      void server.close().then(() => process.exit(0));
+    });
+}
+
+async function start(opties: Startopties, schrijver: Schrijver): Promise<void> {
+  const dataDir = await packageDir(opties.data);
+  const { port, host, logboek } = opties;
+  const result = await startServer({ port, host, dataDir, log: logboek }).catch((error: unknown) => {
+    throw describeListenError(error, opties);
+  });
+  if (!result.ok)
+    throw new Bevinding(
+      [`Het pakket in ${dataDir} is geweigerd.`, ...result.fouten.map(describeFout)].join('\n'),
+    );
+  closeOnSignal(result.server);
+  schrijver.regels(`Samenhang staat klaar op ${result.server.url}`, 'Stop met Ctrl+C.');
+  if (!result.webBuilt)
+    schrijver.fout(
+      'De website is nog niet gebouwd: alleen de API werkt. Met npm start komt de website er ook.',
+    );
+}
+
+export function addStart(program: Command, schrijver: Schrijver): void {
+  program
+    .command('start')
+    .description('start de website en de API op deze machine')
+    .addOption(
+      new Option('--port <getal>', 'de poort; 0 is een vrije poort').argParser(parsePort).default(4321),
+    )
+    .addOption(new Option('--host <adres>', 'het adres waarop de server luistert').default('127.0.0.1'))
+    .option('--data <map>', 'gebruik het gegevenspakket in deze map')
+    .option('--logboek', 'schrijf van elk verzoek een regel (JSON), zonder wat achter het vraagteken staat')
+    .addHelpText(
+      'after',
+      `
+Voorbeelden:
+  samenhang start
+  samenhang start --port 8080 --data mijn-pakket
+  samenhang start --host 0.0.0.0 --logboek`,
+    )
+    .action((opties: Startopties) => start(opties, schrijver));
+}

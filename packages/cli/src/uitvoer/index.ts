@@ -1,0 +1,5 @@
+export { Bevinding, GebruikFout } from './fouten.ts';
+export { toonAantal, toonGetal, toonMet, toonProcent, toonPunt } from './getal.ts';
+export { toonAfgeleid, toonBasis, toonRecept } from './recept.ts';
+export { buildSchrijver, type Schrijver } from './schrijver.ts';
+export { tabel } from './tabel.ts';

@@ -1,0 +1,1 @@
+export { addVergelijk } from './opdracht.ts';

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { nearestSpelling } from './spelling.ts';
+
+const namen = ['Utrecht', 'Utrechtse Heuvelrug', 'Súdwest-Fryslân', "'s-Gravenhage", 'Urk'];
+
+describe('nearestSpelling', () => {
+  it.each([
+    ['Utrechtse Heuvelrg', 'Utrechtse Heuvelrug'],
+    ['utrechtse huevelrug', 'Utrechtse Heuvelrug'],
+    ['sudwest fryslan', 'Súdwest-Fryslân'],
+    ['gravenhagen', "'s-Gravenhage"],
+    ['Utrechtse', 'Utrecht'],
+    ['Utrechtse Heu', 'Utrechtse Heuvelrug'],
+  ])('takes %s for %s', (getypt, bedoeld) => {
+    expect(nearestSpelling(getypt, namen)).toBe(bedoeld);
+  });
+
+  it('suggests nothing when nothing comes near', () => {
+    expect(nearestSpelling('Rotterdam', namen)).toBeUndefined();
+  });
+
+  it('counts a swap of two letters as one mistake', () => {
+    expect(nearestSpelling('jara', ['basis', 'jaar'])).toBe('jaar');
+  });
+});

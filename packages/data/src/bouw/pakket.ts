@@ -1,0 +1,56 @@
+/** The whole package, from a folder of sources to files in memory. */
+import { Bronmap, invoer } from './bron.ts';
+import { buildBuren } from './buren.ts';
+import { buildGrenzen } from './grenzen/index.ts';
+import { buildEdities, toCatalogus, toTabellen } from './indelingen/index.ts';
+import { buildGemeenten, buildHerindelingen, readGemeenten, readHerindelingen } from './jaren.ts';
+import { buildKenmerken, buildKerncijfers, inwonersOf, readKerncijfers } from './kerncijfers.ts';
+import { buildDeelnames, buildGeld, buildPostcodes, buildRegelingen, buildWoonwerk } from './overig.ts';
+import { type Bestand, toBestand, toDatapackage, toGrensbestand } from './schrijf.ts';
+import type { Tabel } from './uitvoer.ts';
+
+/** Raised by hand when the content or the format changes. */
+const VERSIE = '1.0.0';
+
+export interface Bouwsel {
+  readonly bestanden: readonly Bestand[];
+  readonly datapackage: string;
+  /** What did not fit and was left out; for the log and the docs. */
+  readonly meldingen: readonly string[];
+}
+
+export async function buildPakket(van: string): Promise<Bouwsel> {
+  const bron = new Bronmap(van);
+  const gemeenten = readGemeenten(bron.readTabel('gemeenten.csv'));
+  const herindelingen = readHerindelingen(bron.readTabel('herindelingen.csv'));
+  const kenmerken = invoer.readTabel('kenmerken.csv');
+  const cijfers = readKerncijfers(bron, gemeenten, kenmerken);
+  const edities = buildEdities(bron, gemeenten);
+  const grenzen = await buildGrenzen(bron, gemeenten, herindelingen);
+  const tabellen: Tabel[] = [
+    buildGemeenten(gemeenten, inwonersOf(cijfers)),
+    buildHerindelingen(herindelingen),
+    toCatalogus(invoer.readTabel('indelingen.csv'), edities),
+    ...toTabellen(edities),
+    buildBuren(grenzen, invoer.readTabel('verbindingen.csv'), herindelingen),
+    buildPostcodes(bron.readTabel('wetten/swv_passend_onderwijs_pc4_2015.csv')),
+    buildWoonwerk(bron.readTabel('stromen/woonwerk_2006_2014.csv')),
+    buildRegelingen(bron.readTabel('regelingen/regelingen.csv')),
+    buildDeelnames(bron.readTabel('regelingen/deelnames.csv')),
+    buildGeld(
+      bron.readTabel('geld/decentralisatie_uitkeringen_bijlagen_2010_2015.csv'),
+      invoer.readTabel('gemeentenamen.csv'),
+    ),
+    buildKenmerken(cijfers, kenmerken),
+    buildKerncijfers(cijfers),
+  ];
+  const bestanden = [...tabellen.map(toBestand), ...grenzen.map(toGrensbestand)];
+  return {
+    bestanden,
+    datapackage: toDatapackage(bestanden, VERSIE),
+    meldingen: [
+      ...cijfers.onbekend.map((naam) => `kerncijfers: geen gemeente gevonden voor ${naam}`),
+      ...cijfers.ontbrekend.map((naam) => `kerncijfers: geen cijfers voor ${naam}`),
+    ],
+  };
+}

@@ -1,0 +1,133 @@
+/** Getting the text of one file of a package, with its size and checksum compared. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { isAbsolute, join, normalize, sep } from 'node:path';
+import type { Resource } from '../formaat/index.ts';
+import type { Foutenlijst } from './fouten.ts';
+
+export interface Bestandstekst {
+  readonly tekst: string;
+  /** SHA-256 of the bytes, in hex. */
+  readonly hash: string;
+}
+
+const OPNIEUW =
+  'Is het bestand met opzet veranderd? Pas dan bytes en hash in datapackage.json aan of haal ze weg. ' +
+  'Haal anders het bestand opnieuw op.';
+
+function codeOf(fout: unknown): string {
+  return fout instanceof Error && 'code' in fout ? String(fout.code) : '';
+}
+
+/** The path as it may be used: inside the package. */
+export function isSafePath(pad: string): boolean {
+  const gewoon = normalize(pad);
+  return !isAbsolute(pad) && !/^[a-z]+:/i.test(pad) && gewoon !== '..' && !gewoon.startsWith(`..${sep}`);
+}
+
+export async function readBytes(dir: string, pad: string, fouten: Foutenlijst): Promise<Buffer | undefined> {
+  try {
+    return await readFile(join(dir, pad));
+  } catch (fout) {
+    const code = codeOf(fout);
+    if (code === 'ENOENT' || code === 'ENOTDIR') {
+      fouten.add({
+        bestand: pad,
+        code: 'bestand-ontbreekt',
+        wat: 'Dit bestand is er niet.',
+        herstel: 'Zet het bestand in de map van het pakket, of haal het weg uit datapackage.json.',
+      });
+    } else {
+      fouten.add({
+        bestand: pad,
+        code: 'niet-te-lezen',
+        wat: `Dit bestand is niet te lezen (${code || 'onbekende oorzaak'}).`,
+        herstel: 'Kijk of het een gewoon bestand is en of u het mag lezen.',
+      });
+    }
+    return undefined;
+  }
+}
+
+function checkBytes(inhoud: Buffer, hash: string, resource: Resource, fouten: Foutenlijst): void {
+  const verwacht = resource.hash?.replace(/^sha256:/i, '').toLowerCase();
+  const andereSoort = verwacht !== undefined && !/^[0-9a-f]{64}$/.test(verwacht);
+  if (andereSoort) {
+    fouten.add({
+      bestand: 'datapackage.json',
+      kolom: `${resource.name}.hash`,
+      code: 'controlegetal-soort',
+      wat: 'Het controlegetal is geen SHA-256.',
+      herstel: 'Schrijf sha256: en daarachter 64 tekens, of haal hash weg.',
+    });
+  } else if (verwacht !== undefined && verwacht !== hash) {
+    fouten.add({
+      bestand: resource.path,
+      code: 'controlegetal',
+      wat: 'Het controlegetal klopt niet: het bestand is anders dan datapackage.json zegt.',
+      herstel: OPNIEUW,
+    });
+  } else if (resource.bytes !== undefined && resource.bytes !== inhoud.length) {
+    fouten.add({
+      bestand: resource.path,
+      code: 'grootte',
+      wat: `Het bestand is ${String(inhoud.length)} bytes groot; datapackage.json zegt ${String(resource.bytes)}.`,
+      herstel: OPNIEUW,
+    });
+  }
+}
+
+/** The first line that is no UTF-8; 0 where all lines are. */
+function findBadLine(inhoud: Buffer): number {
+  const lezer = new TextDecoder('utf-8', { fatal: true });
+  let begin = 0;
+  for (let regel = 1; begin <= inhoud.length; regel += 1) {
+    const einde = inhoud.indexOf(10, begin);
+    const stuk = inhoud.subarray(begin, einde === -1 ? inhoud.length : einde);
+    try {
+      lezer.decode(stuk);
+    } catch {
+      return regel;
+    }
+    if (einde === -1) break;
+    begin = einde + 1;
+  }
+  return 0;
+}
+
+/** Decodes UTF-8; reports the line of the first byte that is none, and then goes on as well as it can. */
+export function decode(inhoud: Buffer, pad: string, fouten: Foutenlijst): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(inhoud);
+  } catch {
+    fouten.add({
+      bestand: pad,
+      rij: findBadLine(inhoud),
+      code: 'codering',
+      wat: 'Hier staan tekens die geen UTF-8 zijn.',
+      herstel: 'Sla het bestand op als UTF-8 (in Excel: CSV UTF-8).',
+    });
+    return new TextDecoder('utf-8').decode(inhoud);
+  }
+}
+
+export async function readBestand(
+  dir: string,
+  resource: Resource,
+  fouten: Foutenlijst,
+): Promise<Bestandstekst | undefined> {
+  const inhoud = await readBytes(dir, resource.path, fouten);
+  if (!inhoud) return undefined;
+  if (inhoud.length === 0) {
+    fouten.add({
+      bestand: resource.path,
+      code: 'leeg-bestand',
+      wat: 'Dit bestand is leeg.',
+      herstel: 'Zet de gegevens erin, of haal het bestand weg uit datapackage.json.',
+    });
+    return undefined;
+  }
+  const hash = createHash('sha256').update(inhoud).digest('hex');
+  checkBytes(inhoud, hash, resource, fouten);
+  return { tekst: decode(inhoud, resource.path, fouten), hash };
+}

@@ -1,0 +1,24 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { addAtlassen } from '../atlassen/index.ts';
+import type { Bron } from '../bron/index.ts';
+import { addCongruentie } from '../congruentie/index.ts';
+import { addGemeenten } from '../gemeenten/index.ts';
+import { addGezondheid } from '../gezondheid/index.ts';
+import { addGrenzen } from '../grenzen/index.ts';
+import { apiBase, apiVersie, ResourceRouter } from '../http/index.ts';
+import { addIndelingen } from '../indelingen/index.ts';
+import { addOpenapi } from './openapi.ts';
+
+/** The API with all its resources. A new feature is one line here. */
+export function buildApi(bron: Bron): OpenAPIHono {
+  const api = new OpenAPIHono({ strict: true });
+  const router = new ResourceRouter(api, bron);
+  addGemeenten(router);
+  addIndelingen(router);
+  addCongruentie(router);
+  addGrenzen(router);
+  addAtlassen(router);
+  addGezondheid(router, apiVersie);
+  addOpenapi(router, apiBase);
+  return api;
+}

@@ -1,0 +1,110 @@
+import { z } from '@hono/zod-openapi';
+import { type Pakket, readPakket, standaardPakket } from '@samenhang/data';
+import { pino } from 'pino';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createApp } from './app.ts';
+
+let pakket: Pakket;
+
+beforeAll(async () => {
+  const gelezen = await readPakket(standaardPakket);
+  if (!gelezen.ok) throw new Error(JSON.stringify(gelezen.fouten.slice(0, 3)));
+  pakket = gelezen.pakket;
+});
+
+const examples: Readonly<Record<string, string>> = {
+  '/gemeenten': '/gemeenten?jaar=2015',
+  '/gemeenten/{code}': '/gemeenten/GM1581?jaar=2017&basis=alles',
+  '/gemeenten/{code}/partners':
+    '/gemeenten/GM1581/partners?jaar=2017&indelingen=corop,provincie&gewichten=1,2',
+  '/indelingen': '/indelingen',
+  '/indelingen/{id}': '/indelingen/jeugdregio?jaar=2024',
+  '/indelingen/{id}/regios': '/indelingen/jeugdregio/regios?jaar=2024',
+  '/congruentie': '/congruentie?jaar=2013',
+  '/grenzen': '/grenzen',
+  '/atlassen/{jaar}': '/atlassen/2019',
+  '/jaren': '/jaren',
+  '/gezondheid': '/gezondheid',
+};
+
+interface Doc {
+  readonly paths: Readonly<
+    Record<string, { readonly get: { readonly responses: Readonly<Record<string, unknown>> } }>
+  >;
+  readonly components: { readonly schemas: Readonly<Record<string, object>> };
+}
+
+/** The documented schema of an answer, with the shared parts where JSON Schema looks for them. */
+function schemaOf(doc: Doc, path: string): z.ZodType {
+  const response = doc.paths[path]?.get.responses['200'] as {
+    content: { 'application/json': { schema: object } };
+  };
+  const text = JSON.stringify({
+    ...response.content['application/json'].schema,
+    $defs: doc.components.schemas,
+  });
+  return z.fromJSONSchema(
+    JSON.parse(text.replaceAll('#/components/schemas/', '#/$defs/')) as Parameters<
+      typeof z.fromJSONSchema
+    >[0],
+  );
+}
+
+describe('createApp', () => {
+  it('documents every answer as it is', async () => {
+    const app = createApp({ pakket });
+    const doc = (await (await app.request('/api/v1/openapi.json')).json()) as Doc;
+    expect(Object.keys(doc.paths).sort()).toEqual(Object.keys(examples).sort());
+    for (const [path, example] of Object.entries(examples)) {
+      const response = await app.request(`/api/v1${example}`);
+      expect(response.status, example).toBe(200);
+      const parsed = schemaOf(doc, path).safeParse(await response.json());
+      expect(parsed.error, example).toBeUndefined();
+    }
+  });
+
+  it('turns a bug into a problem without telling where it is', async () => {
+    const lines: string[] = [];
+    const broken: Pakket = {
+      ...pakket,
+      grenzen: () => {
+        throw new Error('geheime regel 12');
+      },
+    };
+    const log = pino({ base: null }, { write: (line: string) => lines.push(line) });
+    const response = await createApp({ pakket: broken, log }).request('/api/v1/grenzen?jaar=2015');
+    expect(response.status).toBe(500);
+    expect(response.headers.get('Content-Type')).toContain('application/problem+json');
+    expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff');
+    const text = await response.text();
+    expect(JSON.parse(text)).toMatchObject({ status: 500, code: 'interne-fout' });
+    expect(text).not.toContain('geheime');
+    expect(lines.join('')).toContain('geheime regel 12');
+  });
+
+  it('logs the path, never the query', async () => {
+    const lines: string[] = [];
+    const log = pino({ base: null }, { write: (line: string) => lines.push(line) });
+    await createApp({ pakket, log }).request('/api/v1/gemeenten?jaar=2015&naam=jansen');
+    expect(lines).toHaveLength(1);
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+      method: 'GET',
+      path: '/api/v1/gemeenten',
+      status: 400,
+    });
+    expect(lines[0]).not.toContain('jansen');
+  });
+
+  it('builds the atlas of a year once', async () => {
+    const app = createApp({ pakket });
+    const first = await app.request('/api/v1/atlassen/2015');
+    const second = await app.request('/api/v1/atlassen/2015');
+    expect(await second.text()).toBe(await first.text());
+  });
+
+  it('answers with a problem outside the API too', async () => {
+    const app = createApp({ pakket });
+    expect((await app.request('/x.js')).status).toBe(404);
+    expect((await app.request('/', { method: 'POST' })).status).toBe(405);
+  });
+});

@@ -1,0 +1,68 @@
+import type { Pakket } from '@samenhang/data';
+import { Hono } from 'hono';
+import type { Logger } from 'pino';
+import { buildBron } from '../bron/index.ts';
+import { apiBase, apiVersie, notFound, problemResponse } from '../http/index.ts';
+import { buildApi } from './api.ts';
+import { secureHeaders } from './beveiliging.ts';
+import { Site } from './site.ts';
+
+export interface AppOptions {
+  readonly pakket: Pakket;
+  /** Folder of the built web app; without it only the API answers. */
+  readonly webDir?: string | undefined;
+  readonly log?: Logger | undefined;
+}
+
+function isApi(path: string): boolean {
+  return path === '/api' || path.startsWith('/api/');
+}
+
+/** The whole server as a function from request to response; listening is left to the caller. */
+export function createApp({ pakket, webDir, log }: AppOptions): Hono {
+  const app = new Hono();
+  app.use(secureHeaders(isApi));
+  app.use(async (c, next) => {
+    const start = performance.now();
+    await next();
+    if (isApi(c.req.path)) c.res.headers.set('API-Version', apiVersie);
+    // The path only: what somebody asks for in the query is nobody's business.
+    log?.info({
+      method: c.req.method,
+      path: c.req.path,
+      status: c.res.status,
+      ms: Math.round((performance.now() - start) * 10) / 10,
+    });
+  });
+  app.route(apiBase, buildApi(buildBron(pakket)));
+  const site = webDir === undefined ? undefined : new Site(webDir);
+  app.notFound(async (c) => {
+    const { path } = c.req;
+    if (isApi(path)) return problemResponse(notFound(`Er is niets op ${path}.`), path);
+    if (c.req.method !== 'GET' && c.req.method !== 'HEAD')
+      return problemResponse(
+        {
+          status: 405,
+          code: 'methode-niet-toegestaan',
+          title: 'Deze methode kan hier niet',
+          detail: `${c.req.method} kan hier niet; gebruik GET of HEAD.`,
+        },
+        path,
+        { Allow: 'GET, HEAD' },
+      );
+    return (await site?.answer(c)) ?? problemResponse(notFound(`Er is niets op ${path}.`), path);
+  });
+  app.onError((error, c) => {
+    log?.error({ err: error, path: c.req.path });
+    return problemResponse(
+      {
+        status: 500,
+        code: 'interne-fout',
+        title: 'Er ging iets mis',
+        detail: 'Er ging iets mis in de server. Het is vastgelegd in het logboek.',
+      },
+      c.req.path,
+    );
+  });
+  return app;
+}

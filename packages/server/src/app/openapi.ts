@@ -1,0 +1,36 @@
+import { apiVersie, type ResourceRouter } from '../http/index.ts';
+
+const info = {
+  title: 'Samenhang',
+  version: apiVersie,
+  description:
+    'Open gegevens en maten over de samenwerking tussen Nederlandse gemeenten: gemeenten, indelingen, regio’s, ' +
+    'congruentie en grenzen, per jaar. Elk cijfer draagt zijn recept: indelingen, jaar, basis, gewichten, formule ' +
+    'en bron. Afgeleide gegevens zijn altijd als zodanig gemerkt.',
+  license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+  contact: {
+    name: 'Samenhang',
+    email: 'samenhang@example.org',
+    url: 'https://example.org/samenhang',
+  },
+};
+
+const tags = [
+  { name: 'gemeenten', description: 'Gemeenten en hun partners.' },
+  { name: 'indelingen', description: 'De catalogus van indelingen, en hun regio’s.' },
+  { name: 'congruentie', description: 'Hoe goed de indelingen op elkaar passen.' },
+  { name: 'grenzen', description: 'De kaart.' },
+  { name: 'atlassen', description: 'Alles van één jaar in één keer.' },
+  { name: 'gezondheid', description: 'De toestand van de server.' },
+];
+
+/** Publishes the description of every resource added before. */
+export function addOpenapi(router: ResourceRouter, base: string): void {
+  const document = router.app.getOpenAPI31Document({
+    openapi: '3.1.0',
+    info,
+    tags,
+    servers: [{ url: base }],
+  });
+  router.addDocument('/openapi.json', document);
+}

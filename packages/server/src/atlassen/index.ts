@@ -1,0 +1,1 @@
+export { addAtlassen } from './routes.ts';

@@ -1,0 +1,1 @@
+export { type Bron, buildBron } from './bron.ts';

@@ -1,0 +1,2 @@
+export { addCongruentie } from './routes.ts';
+export { basisSchema, fractie, receptSchema } from './schemas.ts';

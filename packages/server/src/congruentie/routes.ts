@@ -1,0 +1,23 @@
+import { computeCongruentie, presentCongruentie } from '@samenhang/core';
+import type { ResourceRouter } from '../http/index.ts';
+import { keuzeQuery, readKeuze } from '../keuze/index.ts';
+import { congruentieSchema } from './schemas.ts';
+
+export function addCongruentie(router: ResourceRouter): void {
+  router.add({
+    path: '/congruentie',
+    operationId: 'getCongruentie',
+    tag: 'congruentie',
+    summary: 'Congruentie van alle gemeenten',
+    description:
+      'Hoe vaak partners van een gemeente elkaar in de gekozen indelingen terugzien, met het recept.',
+    query: keuzeQuery,
+    body: congruentieSchema,
+    handle(query) {
+      const gelezen = readKeuze(router.bron, query);
+      if (!gelezen.ok) return gelezen;
+      const { atlas, keuze, key } = gelezen;
+      return { ok: true, key, make: () => presentCongruentie(atlas, computeCongruentie(atlas, keuze)) };
+    },
+  });
+}

@@ -1,0 +1,1 @@
+export { addGezondheid } from './routes.ts';

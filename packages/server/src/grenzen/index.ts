@@ -1,0 +1,1 @@
+export { addGrenzen } from './routes.ts';

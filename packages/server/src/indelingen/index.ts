@@ -1,0 +1,2 @@
+export { presentIndelingen } from './present.ts';
+export { addIndelingen } from './routes.ts';

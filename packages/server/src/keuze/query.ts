@@ -1,0 +1,64 @@
+import { z } from '@hono/zod-openapi';
+
+const jaarField = z
+  .string()
+  .regex(/^\d{4}$/u, 'Geef een jaar van vier cijfers.')
+  .transform(Number)
+  .optional()
+  .openapi({
+    type: 'integer',
+    description: 'Het jaar; de gemeenten gelden op 1 januari. Zonder jaar: het laatste jaar van het pakket.',
+    example: 2015,
+  });
+
+/** A list in one parameter, `a,b,c`; the same parameter given several times means the same. */
+function listField(description: string, example: readonly string[]) {
+  return z
+    .union([z.string(), z.array(z.string())])
+    .transform((value) =>
+      [value]
+        .flat()
+        .join(',')
+        .split(',')
+        .map((part) => part.trim()),
+    )
+    .optional()
+    .openapi({
+      type: 'array',
+      items: { type: 'string' },
+      description,
+      example,
+      param: { style: 'form', explode: false },
+    });
+}
+
+const weging = z.enum(['gelijk', 'inwoners']).optional();
+
+/** Only a year. */
+export const jaarQuery = z.strictObject({ jaar: jaarField });
+
+/** The questions that every measure understands. */
+export const keuzeQuery = z.strictObject({
+  jaar: jaarField,
+  indelingen: listField('Welke indelingen meetellen, met een komma ertussen.', [
+    'arbeidsmarktregio',
+    'veiligheidsregio',
+  ]),
+  basis: z
+    .enum(['waargenomen', 'alles'])
+    .optional()
+    .openapi({
+      description:
+        'Als u geen indelingen noemt: alleen de waargenomen indelingen van dat jaar (dit gebeurt ook zonder deze ' +
+        'parameter), of ook de afgeleide. Is er geen enkele waargenomen, dan tellen alle mee.',
+    }),
+  gewichten: listField('Het gewicht van elke genoemde indeling, in dezelfde volgorde.', ['2', '1']),
+  partnerweging: weging.openapi({
+    description: 'Hoe partners meetellen in het gemiddelde van een gemeente: gelijk, of naar inwoners.',
+  }),
+  landweging: weging.openapi({
+    description: 'Hoe gemeenten meetellen in het gemiddelde van het land: gelijk, of naar inwoners.',
+  }),
+});
+
+export type KeuzeQuery = z.output<typeof keuzeQuery>;

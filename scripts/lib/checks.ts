@@ -1,0 +1,64 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from './root.ts';
+import { capture } from './run.ts';
+
+interface Check {
+  readonly name: string;
+  readonly command: string;
+  readonly args: readonly string[];
+}
+
+export interface CheckOutcome {
+  readonly name: string;
+  readonly passed: boolean;
+}
+
+const cache = 'node_modules/.cache';
+
+/** Slowest first: two run at a time. */
+const checks: readonly Check[] = [
+  {
+    name: 'lint and boundaries (eslint)',
+    command: 'eslint',
+    args: [
+      '.',
+      '--max-warnings=0',
+      '--cache',
+      '--cache-location',
+      `${cache}/eslint/`,
+      '--cache-strategy',
+      'content',
+    ],
+  },
+  { name: 'types (tsc)', command: 'tsc', args: ['-b'] },
+  {
+    name: 'format and complexity (biome)',
+    command: 'biome',
+    args: ['ci', '--error-on-warnings', '--colors=off', '.'],
+  },
+  { name: 'dead code (knip)', command: 'knip', args: ['--cache', '--cache-location', `${cache}/knip`] },
+];
+
+/** Runs every check, two at a time, and prints each one's verdict, with its findings when it failed. */
+export async function runChecks(): Promise<readonly CheckOutcome[]> {
+  await mkdir(join(root, cache), { recursive: true });
+  const waiting = [...checks];
+  const outcomes: CheckOutcome[] = [];
+  const work = async () => {
+    for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) {
+      outcomes.push(await runCheck(check));
+    }
+  };
+  await Promise.all([work(), work()]);
+  return outcomes;
+}
+
+async function runCheck({ name, command, args }: Check): Promise<CheckOutcome> {
+  const start = performance.now();
+  const { code, output } = await capture(command, args);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  if (code !== 0) console.log(output.trimEnd());
+  console.log(`${code === 0 ? '✓' : '✗'} ${name} ${seconds} s`);
+  return { name, passed: code === 0 };
+}

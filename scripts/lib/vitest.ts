@@ -1,0 +1,43 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from './root.ts';
+import { run } from './run.ts';
+import type { Total } from './total.ts';
+
+const resultFile = join(root, 'node_modules/.cache/tests.json');
+
+/** The part of Vitest's JSON report that we count. */
+interface JsonReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numTodoTests: number;
+  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
+}
+
+/**
+ * Runs Vitest and counts. A file that could not be loaded counts as a failed test, and so does anything
+ * else that made Vitest fail (an error outside a test, no report).
+ */
+export async function runTests(args: readonly string[], chromium: string | undefined): Promise<Total> {
+  await rm(resultFile, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${resultFile}`];
+  const env = { ...process.env, ...(chromium === undefined ? {} : { CHROMIUM: chromium }) };
+  const code = await run('vitest', ['run', ...reporters, ...args], { env });
+  const total = await readTotal();
+  return code !== 0 && total.failed === 0 ? { ...total, failed: 1 } : total;
+}
+
+async function readTotal(): Promise<Total> {
+  const text = await readFile(resultFile, 'utf8').catch(() => undefined);
+  if (text === undefined) return { passed: 0, failed: 1, skipped: 0 };
+  const report = JSON.parse(text) as JsonReport;
+  const notLoaded = report.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  );
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + notLoaded.length,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}

@@ -1,0 +1,21 @@
+// Serves the site. Arguments are those of `samenhang start`; the port is $PORT, else 4321.
+
+import { join } from 'node:path';
+import { root } from '../lib/root.ts';
+import { buildWeb, isWebBuilt } from '../lib/web.ts';
+
+const args = process.argv.slice(2);
+
+if (!(await isWebBuilt())) {
+  console.log('De website wordt gebouwd, een ogenblik …');
+  if (!(await buildWeb())) {
+    console.error('Het bouwen van de website is mislukt: zie de melding hierboven.');
+    process.exit(1);
+  }
+}
+
+const hasPort = args.some((arg) => arg === '--port' || arg.startsWith('--port='));
+const port = hasPort ? [] : ['--port', process.env.PORT ?? '4321'];
+const main = join(root, 'packages/cli/src/main.ts');
+process.argv = [process.execPath, main, 'start', ...args, ...port];
+await import(main);

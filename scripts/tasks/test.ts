@@ -1,0 +1,21 @@
+// `npm test`: the checks, the build of the web app and every test, closed by one line with the total.
+// With arguments (`npm test -- packages/core`) only the tests that they choose.
+
+import { runChecks } from '../lib/checks.ts';
+import { ensureChromium } from '../lib/chromium.ts';
+import { add, report, type Total, totalOf } from '../lib/total.ts';
+import { runTests } from '../lib/vitest.ts';
+import { buildWeb, isWebBuilt } from '../lib/web.ts';
+
+const chosen = process.argv.slice(2);
+const chromium = await ensureChromium();
+const total = chosen.length === 0 ? await everything() : await runTests(chosen, chromium);
+
+console.log(report(total));
+process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
+
+async function everything(): Promise<Total> {
+  const checks = totalOf((await runChecks()).map(({ passed }) => passed));
+  const web = totalOf([(await isWebBuilt()) || (await buildWeb())]);
+  return add(checks, web, await runTests([], chromium));
+}

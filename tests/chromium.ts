@@ -1,0 +1,55 @@
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+
+/** What to tell someone whose machine has no Chromium. */
+export const howToGetChromium =
+  'No Chromium found: install it (apt-get install chromium, or npx playwright-core install chromium) or set CHROMIUM to its path.';
+
+const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** Quiet and offline: without these, Chromium looks for its maker at every start. */
+const launchArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The first Chromium found: `$CHROMIUM`, then the PATH, then Playwright's own. */
+export function findChromium(env: NodeJS.ProcessEnv = process.env): string | undefined {
+  const onPath = (env.PATH ?? '')
+    .split(delimiter)
+    .filter((dir) => dir !== '')
+    .flatMap((dir) => commands.map((command) => join(dir, command)));
+  return [env.CHROMIUM, ...onPath, playwrightsOwn()].find(isExecutable);
+}
+
+/** A headless browser with an empty profile. Close it when done. */
+export async function launchChromium(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (executablePath === undefined) throw new Error(howToGetChromium);
+  return chromium.launch({ executablePath, headless: true, args: launchArguments });
+}
+
+/** Where `playwright-core install chromium` puts it; undefined on a platform Playwright does not serve. */
+function playwrightsOwn(): string | undefined {
+  try {
+    return chromium.executablePath();
+  } catch {
+    return undefined;
+  }
+}
+
+function isExecutable(path: string | undefined): path is string {
+  if (path === undefined || path === '') return false;
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
