@@ -5,6 +5,7 @@ export { type Elders, findElders } from './elders.ts';
 export type * from './feiten.ts';
 export { translate, type Vertaling, type Verwant } from './herindeling.ts';
 export { buildJaarboek, type Jaarboek, type Jaargang } from './jaarboek.ts';
+export { carryEditie } from './meedragen.ts';
 export {
   aantalRegiosVan,
   buildOverdekking,

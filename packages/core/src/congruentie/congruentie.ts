@@ -194,7 +194,14 @@ export function computeCongruentie(atlas: Atlas, keuze: Keuze): Congruentie {
 /** The recipe of `computeCongruentie` for a choice. */
 export function receptVan(atlas: Atlas, keuze: Keuze): Recept {
   const formule = `${formules[keuze.partnerweging ?? 'gelijk']}; ${landformules[keuze.landweging ?? 'gelijk']}`;
-  return buildRecept(atlas, keuze.edities, formule, keuze.gewichten);
+  const { formule: _, bron, ...vraag } = buildRecept(atlas, keuze.edities, formule, keuze.gewichten);
+  return {
+    ...vraag,
+    ...(keuze.partnerweging === 'inwoners' ? { partnerweging: 'inwoners' } : {}),
+    ...(keuze.landweging === 'inwoners' ? { landweging: 'inwoners' } : {}),
+    formule,
+    bron,
+  };
 }
 
 /** A partner of a gemeente, with what they share. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type AndereNaam, type Atlas, ledenVan } from '../atlas/index.ts';
 import { atlas as maakAtlas } from '../testing/maak.ts';
-import { buildEigenIndeling, matchGemeente } from './index.ts';
+import { addEigenIndeling, buildEigenIndeling, matchGemeente, suggestGemeenten } from './index.ts';
 
 // A few real gemeenten and events, so that the test reads like the country.
 const namen: [string, string][] = [
@@ -34,6 +34,7 @@ describe('matchGemeente', () => {
     ['utrecht', ['Utrecht']],
     ['SUDWEST FRYSLAN', ['Súdwest-Fryslân']],
     ["'s Gravenhage", ["'s-Gravenhage"]],
+    ['Den Haag', ["'s-Gravenhage"]],
     ['Bergen NH', ['Bergen (NH.)']],
     ['Bergen (NH)', ['Bergen (NH.)']],
     ['Bergen (Noord-Holland)', ['Bergen (NH.)']],
@@ -110,5 +111,28 @@ describe('buildEigenIndeling', () => {
       '',
     );
     expect(oneens.editie.onzeker).toEqual([6]);
+  });
+});
+
+describe('suggestGemeenten', () => {
+  it.each([
+    ['Utrecth', ['Utrecht']],
+    ['Leerdm', ['Vijfheerenlanden']],
+    ['Atlantis', []],
+    ['GM9999', []],
+    ['', []],
+  ])('%s', (tekst, verwacht) => {
+    expect(suggestGemeenten(atlas, andere, tekst).map((g) => g.naam)).toEqual(verwacht);
+  });
+});
+
+describe('addEigenIndeling', () => {
+  it('puts it beside the others, with a name', () => {
+    const rijen = [{ rij: 2, gemeente: 'Utrecht', regio: 'A', aandeel: null }];
+    const eigen = buildEigenIndeling(atlas, andere, rijen, 'eigen-1', 'mijn.csv');
+    const rijker = addEigenIndeling(atlas, eigen, 'Mijn regio’s');
+    expect(rijker.edities.get('eigen-1')).toBe(eigen.editie);
+    expect(rijker.indelingen.get('eigen-1')?.naam).toBe('Mijn regio’s');
+    expect(atlas.edities.has('eigen-1')).toBe(false);
   });
 });

@@ -6,7 +6,7 @@ import {
   type Gemeente,
   type Lid,
 } from '../atlas/index.ts';
-import { matchGemeente } from './koppel.ts';
+import { matchGemeente, suggestGemeenten } from './koppel.ts';
 
 /** One line of somebody's own table: a gemeente by code or name, its regio, and its share in it. */
 export interface EigenRij {
@@ -60,7 +60,8 @@ function takeRow(
 ): Afwijzing | undefined {
   const koppeling = matchGemeente(atlas, andere, rij.gemeente);
   if (koppeling.soort === 'meerdere') return koppeling;
-  if (koppeling.soort === 'onbekend') return { soort: 'onbekend', suggesties: [] };
+  if (koppeling.soort === 'onbekend')
+    return { soort: 'onbekend', suggesties: suggestGemeenten(atlas, andere, rij.gemeente) };
   const regio = rij.regio.trim();
   if (regio === '') return { soort: 'zonder-regio', suggesties: [] };
   const aandeel = rij.aandeel ?? Number.NaN;
@@ -140,5 +141,27 @@ export function buildEigenIndeling(
     fouten,
     vertaald: opbouw.vertaald,
     zonderRegio: atlas.gemeenten.filter((_, i) => overdekking.start[i] === overdekking.start[i + 1]),
+  };
+}
+
+/** The atlas with somebody's own indeling in it, in every view and measure. */
+export function addEigenIndeling(atlas: Atlas, { editie }: EigenIndeling, naam: string): Atlas {
+  const rij = {
+    indeling: editie.indeling,
+    naam,
+    naamEn: naam,
+    domein: '',
+    verplichting: '',
+    grondslag: '',
+    bron: editie.bron,
+    licentie: '',
+    omschrijving: '',
+    omschrijvingEn: '',
+    gebreken: '',
+  };
+  return {
+    ...atlas,
+    indelingen: new Map([...atlas.indelingen, [editie.indeling, rij]]),
+    edities: new Map([...atlas.edities, [editie.indeling, editie]]),
   };
 }

@@ -3,6 +3,8 @@ import {
   type Atlas,
   type Gemeente,
   indexOfGemeente,
+  namenVan,
+  nearestSpelling,
   normalizeNaam,
 } from '../atlas/index.ts';
 
@@ -69,7 +71,7 @@ export function matchGemeente(atlas: Atlas, andere: readonly AndereNaam[], tekst
       : { soort: 'gevonden', gemeenten: [index] };
   }
   const naam = normalizeNaam(tekst);
-  const exact = atlas.gemeenten.findIndex((g) => normalizeNaam(g.naam) === naam);
+  const exact = atlas.gemeenten.findIndex((g) => namenVan(g).includes(naam));
   if (exact >= 0) return { soort: 'gevonden', gemeenten: [exact] };
   const kaal = atlas.gemeenten.filter((g) => bareName(g.naam) === bareName(tekst));
   const passend = kaal.length > 1 ? kaal.filter((g) => sameBracket(g.naam, tekst)) : kaal;
@@ -79,4 +81,20 @@ export function matchGemeente(atlas: Atlas, andere: readonly AndereNaam[], tekst
   }
   if (kaal.length > 1) return { soort: 'meerdere', suggesties: kaal };
   return byOtherName(atlas, andere, (a) => normalizeNaam(a.naam) === naam);
+}
+
+/** The gemeenten that somebody most likely meant by a name that is not understood: those of the nearest spelling. */
+export function suggestGemeenten(
+  atlas: Atlas,
+  andere: readonly AndereNaam[],
+  tekst: string,
+): readonly Gemeente[] {
+  if (asCode(tekst) !== undefined || tekst.trim() === '') return [];
+  const eigen = atlas.gemeenten.map((g) => g.naam);
+  const bedoeld = nearestSpelling(tekst, [...eigen, ...andere.map((a) => a.naam)]);
+  if (bedoeld === undefined) return [];
+  const koppeling = matchGemeente(atlas, andere, bedoeld);
+  if (koppeling.soort === 'meerdere') return koppeling.suggesties;
+  if (koppeling.soort === 'onbekend') return [];
+  return koppeling.gemeenten.flatMap((i) => atlas.gemeenten[i] ?? []);
 }

@@ -10,3 +10,4 @@ export {
   type Samenwerking,
   telregel,
 } from './overlap.ts';
+export { overlapDegrees, overlapformule } from './overlapgraad.ts';
