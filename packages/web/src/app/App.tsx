@@ -1,0 +1,30 @@
+import './stijl/index.ts';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { atlasVraag, jarenVraag, kaartVraag } from '../atlas/index.ts';
+import { parseStand, parseZoekdeel } from '../congruentie/index.ts';
+import { router } from './router.tsx';
+
+const vragen = new QueryClient({
+  defaultOptions: { queries: { refetchOnWindowFocus: false, refetchOnReconnect: true } },
+});
+
+/** Asks for the data of the first screen before React draws anything. */
+async function prefetch(): Promise<void> {
+  const gevraagd = parseStand(parseZoekdeel(location.search)).jaar;
+  const jaren = vragen.query(jarenVraag).catch(() => undefined);
+  const jaar = gevraagd ?? (await jaren)?.laatste;
+  if (jaar === undefined) return;
+  // What goes wrong here, goes wrong again where it is used, and is told there.
+  await Promise.allSettled([vragen.query(atlasVraag(jaar)), vragen.query(kaartVraag(jaar))]);
+}
+void prefetch();
+
+/** The web app. */
+export function App() {
+  return (
+    <QueryClientProvider client={vragen}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  );
+}

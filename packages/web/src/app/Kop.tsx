@@ -1,0 +1,55 @@
+import { useNavigate } from '@tanstack/react-router';
+import { keuzeVan } from '../congruentie/index.ts';
+import { type Taal, useTaal } from '../i18n/taal.tsx';
+import { Koppeling } from '../ui/Koppeling.tsx';
+import { bewaarTaal } from './taalkeuze.ts';
+
+function Merk() {
+  return (
+    <svg className="sh-merk" viewBox="0 0 32 32" aria-hidden="true">
+      <circle cx="12" cy="12.6" r="7" />
+      <circle cx="20" cy="12.6" r="7" />
+      <circle cx="16" cy="19.8" r="7" />
+    </svg>
+  );
+}
+
+export function Kop() {
+  const { t } = useTaal();
+  return (
+    <header className="utrecht-page-header sh-kop">
+      <div className="utrecht-page-header__content sh-kop__inhoud">
+        <Koppeling to="/" search={keuzeVan} className="sh-kop__naam">
+          <Merk />
+          <span>{t.site.naam}</span>
+        </Koppeling>
+        <span className="sh-kop__leus">{t.site.leus}</span>
+        <Taalwissel />
+      </div>
+    </header>
+  );
+}
+
+function Taalwissel() {
+  const { t, taal } = useTaal();
+  const navigate = useNavigate();
+  const ander: Taal = taal === 'nl' ? 'en' : 'nl';
+  return (
+    <button
+      type="button"
+      className="sh-tekstknop sh-kop__taal"
+      lang={ander}
+      onClick={() => {
+        bewaarTaal(ander);
+        void navigate({
+          to: '.',
+          search: (stand) => ({ ...stand, taal: ander }),
+          resetScroll: false,
+          replace: true,
+        });
+      }}
+    >
+      {t.site.andereTaal}
+    </button>
+  );
+}

@@ -1,0 +1,28 @@
+import { SkipLink } from '@nl-design-system-candidate/skip-link-react';
+import { Outlet } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { type Catalogus, type Taal, TaalProvider } from '../i18n/taal.tsx';
+import { Kop } from './Kop.tsx';
+import { Voet } from './Voet.tsx';
+
+interface PaginaProps {
+  readonly taal: Taal;
+  readonly catalogus: Catalogus;
+}
+
+/** The frame of every page. */
+export function Pagina({ taal, catalogus }: PaginaProps) {
+  useEffect(() => {
+    document.documentElement.lang = taal;
+  }, [taal]);
+  return (
+    <TaalProvider taal={taal} catalogus={catalogus}>
+      <SkipLink href="#inhoud">{catalogus.site.naarInhoud}</SkipLink>
+      <Kop />
+      <main id="inhoud" className="sh-inhoud" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <Voet />
+    </TaalProvider>
+  );
+}

@@ -1,0 +1,51 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  retainSearchParams,
+} from '@tanstack/react-router';
+import { parseStand, parseZoekdeel, type Stand, stringifyStand } from '../congruentie/index.ts';
+import { loadCatalogus, type Taal } from '../i18n/taal.tsx';
+import { Start } from '../start/index.ts';
+import { Fout } from './Fout.tsx';
+import { NietGevonden } from './NietGevonden.tsx';
+import { Pagina } from './Pagina.tsx';
+import { taalVan } from './taalkeuze.ts';
+
+const root = createRootRoute({
+  validateSearch: (ruw: Record<string, unknown>): Stand => parseStand(ruw),
+  search: { middlewares: [retainSearchParams<Stand>(['taal'])] },
+  loaderDeps: ({ search }) => ({ taal: taalVan(search) }),
+  loader: async ({ deps }: { deps: { taal: Taal } }) => ({
+    taal: deps.taal,
+    catalogus: await loadCatalogus(deps.taal),
+  }),
+  component: () => <Pagina {...root.useLoaderData()} />,
+  notFoundComponent: NietGevonden,
+  errorComponent: ({ error, reset }) => (
+    <Fout fout={error instanceof Error ? error : new Error(String(error))} opnieuw={reset} />
+  ),
+});
+
+const start = createRoute({ getParentRoute: () => root, path: '/', component: Start });
+
+const gemeente = createRoute({
+  getParentRoute: () => root,
+  path: '/gemeente/$code',
+  component: lazyRouteComponent(() => import('../gemeente/index.ts'), 'Gemeentepagina'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([start, gemeente]),
+  parseSearch: parseZoekdeel,
+  stringifySearch: stringifyStand,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    readonly router: typeof router;
+  }
+}

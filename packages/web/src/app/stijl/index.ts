@@ -1,0 +1,33 @@
+// Theme first, then the components of NL Design System, then ours on top. Any organisation's theme can take
+// the place of the first.
+import '@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css';
+import '@fontsource-variable/noto-sans/wght.css';
+import '@fontsource-variable/source-serif-4/wght.css';
+import '@nl-design-system-candidate/button-css/button.css';
+import '@nl-design-system-candidate/data-badge-css/data-badge.css';
+import '@nl-design-system-candidate/heading-css/heading.css';
+import '@nl-design-system-candidate/link-css/link.css';
+import '@nl-design-system-candidate/paragraph-css/paragraph.css';
+import '@nl-design-system-candidate/skip-link-css/skip-link.css';
+import '@utrecht/alert-css/dist/index.css';
+import '@utrecht/breadcrumb-nav-css/dist/index.css';
+import '@utrecht/checkbox-css/dist/index.css';
+import '@utrecht/form-field-css/dist/index.css';
+import '@utrecht/form-fieldset-css/dist/index.css';
+import '@utrecht/form-label-css/dist/index.css';
+import '@utrecht/listbox-css/dist/index.css';
+import '@utrecht/page-footer-css/dist/index.css';
+import '@utrecht/page-header-css/dist/index.css';
+import '@utrecht/select-css/dist/index.css';
+import '@utrecht/table-css/dist/index.css';
+import '@utrecht/textbox-css/dist/index.css';
+import '@utrecht/unordered-list-css/dist/index.css';
+import './thema.css';
+import './basis.css';
+import './opmaak.css';
+import './onderdelen.css';
+import './keuze.css';
+import './tabel.css';
+import './gemeente.css';
+import './kaart.css';
+import './druk.css';

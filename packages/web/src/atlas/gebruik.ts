@@ -1,0 +1,33 @@
+import type { Atlas } from '@samenhang/core';
+import { useQuery } from '@tanstack/react-query';
+import { atlasVraag, jarenVraag, type Kaartbron, kaartVraag } from './vragen.ts';
+
+/** Everything a screen needs of a year, as it comes in. */
+export interface Jaarbeeld {
+  readonly jaar: number | undefined;
+  readonly jaren: readonly number[];
+  readonly atlas: Atlas | undefined;
+  readonly kaart: Kaartbron | undefined;
+  readonly fout: Error | null;
+  readonly opnieuw: () => void;
+}
+
+/** Loads the atlas and the map of a year; of the latest year when none is asked for. */
+export function useJaarbeeld(gevraagd: number | undefined): Jaarbeeld {
+  const jaren = useQuery(jarenVraag);
+  const jaar = gevraagd ?? jaren.data?.laatste;
+  const bekend = jaar !== undefined;
+  const atlas = useQuery({ ...atlasVraag(jaar ?? 0), enabled: bekend });
+  const kaart = useQuery({ ...kaartVraag(jaar ?? 0), enabled: bekend });
+  const vragen = [jaren, atlas, kaart];
+  return {
+    jaar,
+    jaren: jaren.data?.jaren ?? (bekend ? [jaar] : []),
+    atlas: atlas.data,
+    kaart: kaart.data,
+    fout: vragen.find((vraag) => vraag.error)?.error ?? null,
+    opnieuw: () => {
+      for (const vraag of vragen) if (vraag.isError) void vraag.refetch();
+    },
+  };
+}

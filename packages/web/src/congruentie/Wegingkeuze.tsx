@@ -1,0 +1,104 @@
+import type { Weging } from '@samenhang/core';
+import { useId } from 'react';
+import { useTaal } from '../i18n/taal.tsx';
+import { Uitklap } from '../ui/Uitklap.tsx';
+import type { GekozenIndelingen } from './keuze.ts';
+import { naamVan } from './namen.ts';
+import type { Standbeheer } from './wijziging.ts';
+
+interface WegingkeuzeProps {
+  readonly gekozen: GekozenIndelingen;
+  readonly beheer: Standbeheer;
+}
+
+/** The variants of the measure: by inhabitants, and weights per indeling. */
+export function Wegingkeuze({ gekozen, beheer }: WegingkeuzeProps) {
+  const { t, taal } = useTaal();
+  const { stand, wijzig } = beheer;
+  const ids = gekozen.indelingen.map(({ rij }) => rij.indeling);
+  const gewichten = gekozen.keuze?.gewichten ?? ids.map(() => 1);
+  const weigh = (index: number, gewicht: number) =>
+    wijzig({ indelingen: ids, gewichten: gewichten.map((oud, i) => (i === index ? gewicht : oud)) });
+  return (
+    <Uitklap titel={t.weging.titel} className="sh-weging">
+      <p>{t.weging.uitleg}</p>
+      <Vinkje
+        tekst={t.weging.partners}
+        aan={stand.partnerweging === 'inwoners'}
+        onWissel={(weging) => wijzig({ partnerweging: weging })}
+      />
+      <Vinkje
+        tekst={t.weging.land}
+        aan={stand.landweging === 'inwoners'}
+        onWissel={(weging) => wijzig({ landweging: weging })}
+      />
+      {ids.length > 1 && <p className="sh-groep__titel">{t.weging.perIndeling}</p>}
+      {ids.length > 1 &&
+        gekozen.indelingen.map(({ rij }, index) => (
+          <Gewicht
+            key={rij.indeling}
+            naam={naamVan(rij, taal)}
+            gewicht={gewichten[index] ?? 1}
+            onGewicht={(gewicht) => weigh(index, gewicht)}
+          />
+        ))}
+    </Uitklap>
+  );
+}
+
+interface VinkjeProps {
+  readonly tekst: string;
+  readonly aan: boolean;
+  readonly onWissel: (weging: Weging | undefined) => void;
+}
+
+function Vinkje({ tekst, aan, onWissel }: VinkjeProps) {
+  const id = useId();
+  return (
+    <div className="sh-regel">
+      <input
+        type="checkbox"
+        id={id}
+        className="utrecht-checkbox utrecht-checkbox--html-input"
+        checked={aan}
+        onChange={() => onWissel(aan ? undefined : 'inwoners')}
+      />
+      <label htmlFor={id} className="sh-regel__naam">
+        {tekst}
+      </label>
+    </div>
+  );
+}
+
+const mogelijk = [0.5, 1, 2, 3, 4, 5] as const;
+
+interface GewichtProps {
+  readonly naam: string;
+  readonly gewicht: number;
+  readonly onGewicht: (gewicht: number) => void;
+}
+
+function Gewicht({ naam, gewicht, onGewicht }: GewichtProps) {
+  const { getal } = useTaal();
+  const id = useId();
+  const keuzes = (mogelijk as readonly number[]).includes(gewicht) ? mogelijk : [...mogelijk, gewicht];
+  return (
+    <div className="sh-regel sh-regel--gewicht">
+      <label htmlFor={id} className="sh-regel__naam">
+        {naam}
+      </label>
+      <select
+        id={id}
+        className="utrecht-select utrecht-select--html-select sh-klein"
+        value={gewicht}
+        onChange={(event) => onGewicht(Number(event.currentTarget.value))}
+      >
+        {keuzes.map((x) => (
+          <option key={x} value={x}>
+            {Number.isInteger(x) ? getal.heel(x) : getal.decimaal(x)}×
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

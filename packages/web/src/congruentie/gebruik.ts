@@ -1,0 +1,25 @@
+import type { Atlas } from '@samenhang/core';
+import { useMemo } from 'react';
+import { type GekozenIndelingen, resolveKeuze } from './keuze.ts';
+import type { Stand } from './stand.ts';
+
+/** The choice in the address, made again only when the choice itself changes. */
+export function useGekozen(atlas: Atlas | undefined, stand: Stand): GekozenIndelingen | undefined {
+  const { indelingen, gewichten, partnerweging, landweging } = stand;
+  const sleutel = JSON.stringify([indelingen, gewichten, partnerweging, landweging]);
+  return useMemo(() => {
+    const [ids, weights, partner, land] = JSON.parse(sleutel) as [
+      string[] | null,
+      number[] | null,
+      Stand['partnerweging'] | null,
+      Stand['landweging'] | null,
+    ];
+    if (!atlas) return undefined;
+    return resolveKeuze(atlas, {
+      ...(ids ? { indelingen: ids } : {}),
+      ...(weights ? { gewichten: weights } : {}),
+      ...(partner ? { partnerweging: partner } : {}),
+      ...(land ? { landweging: land } : {}),
+    });
+  }, [atlas, sleutel]);
+}

@@ -1,0 +1,72 @@
+import type { Atlas, Editie, IndelingRij, Keuze } from '@samenhang/core';
+import type { Stand } from './stand.ts';
+
+/** An indeling of the atlas' year: its line in the catalogue beside its editie. */
+export interface Indeling {
+  readonly rij: IndelingRij;
+  readonly editie: Editie;
+}
+
+/** The choice that the address stands for, in this atlas. */
+export interface GekozenIndelingen {
+  /** In the order of the catalogue. */
+  readonly indelingen: readonly Indeling[];
+  readonly ids: ReadonlySet<string>;
+  /** What core computes with; undefined when nothing is chosen. */
+  readonly keuze: Keuze | undefined;
+  readonly isGewogen: boolean;
+}
+
+/** Every indeling of an atlas, in the order of the catalogue. */
+export function indelingenVan(atlas: Atlas): Indeling[] {
+  return [...atlas.indelingen.values()].flatMap((rij) => {
+    const editie = atlas.edities.get(rij.indeling);
+    return editie ? [{ rij, editie }] : [];
+  });
+}
+
+/** The default choice: all observed in that year, or all where none is. */
+export function standaardKeuze(alle: readonly Indeling[]): string[] {
+  const waargenomen = alle.filter(({ editie }) => editie.basis === 'waargenomen');
+  return (waargenomen.length > 0 ? waargenomen : alle).map(({ rij }) => rij.indeling);
+}
+
+/** Resolves an address in an atlas. Indelingen that this atlas does not have are left out. */
+export function resolveKeuze(atlas: Atlas, stand: Stand): GekozenIndelingen {
+  const alle = indelingenVan(atlas);
+  const gevraagd = stand.indelingen ?? standaardKeuze(alle);
+  const ids = new Set(gevraagd);
+  const indelingen = alle.filter(({ rij }) => ids.has(rij.indeling));
+  const gewichten = stand.gewichten
+    ? indelingen.map(({ rij }) => stand.gewichten?.[gevraagd.indexOf(rij.indeling)] ?? 1)
+    : undefined;
+  const keuze: Keuze | undefined =
+    indelingen.length === 0
+      ? undefined
+      : {
+          edities: indelingen.map(({ editie }) => editie),
+          ...(gewichten ? { gewichten } : {}),
+          partnerweging: stand.partnerweging ?? 'gelijk',
+          landweging: stand.landweging ?? 'gelijk',
+        };
+  return {
+    indelingen,
+    ids: new Set(indelingen.map(({ rij }) => rij.indeling)),
+    keuze,
+    isGewogen:
+      gewichten !== undefined || stand.partnerweging === 'inwoners' || stand.landweging === 'inwoners',
+  };
+}
+
+/** The address with every default written out, so that a link keeps its figures for good. */
+export function volledigeStand(stand: Stand, atlas: Atlas, gekozen: GekozenIndelingen): Stand {
+  return {
+    ...stand,
+    jaar: atlas.jaar,
+    indelingen: gekozen.indelingen.map(({ rij }) => rij.indeling),
+    ...(gekozen.keuze?.gewichten ? { gewichten: gekozen.keuze.gewichten } : {}),
+  };
+}
+
+/** The indelingen that the law of 2015 laid on every gemeente in the social and safety domain. */
+export const wettelijk2015 = ['arbeidsmarktregio', 'veiligheidsregio', 'swv_po', 'swv_vo'] as const;

@@ -1,0 +1,12 @@
+import type { IndelingRij } from '@samenhang/core';
+import type { Taal } from '../i18n/taal.tsx';
+
+/** The name of an indeling; Dutch where there is no other. */
+export function naamVan(rij: IndelingRij, taal: Taal): string {
+  return (taal === 'en' && rij.naamEn) || rij.naam;
+}
+
+/** What an indeling is, in a sentence. */
+export function omschrijvingVan(rij: IndelingRij, taal: Taal): string {
+  return (taal === 'en' && rij.omschrijvingEn) || rij.omschrijving;
+}

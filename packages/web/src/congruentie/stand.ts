@@ -1,0 +1,76 @@
+import type { Weging } from '@samenhang/core';
+
+/**
+ * What the address says. All of it is optional: what is left out has its default, and what cannot be
+ * read is left out.
+ */
+export interface Stand {
+  readonly jaar?: number;
+  /** Chosen indelingen; empty = none chosen; absent = all observed in that year. */
+  readonly indelingen?: readonly string[];
+  /** Beside `indelingen`, each above 0. */
+  readonly gewichten?: readonly number[];
+  readonly partnerweging?: Weging;
+  readonly landweging?: Weging;
+  readonly weergave?: 'tabel';
+  /** Column the table is sorted by; with `-` in front: largest first. */
+  readonly volgorde?: string;
+  readonly taal?: 'en' | 'nl';
+}
+
+/** How the address says that no indeling is chosen. */
+const geen = 'geen';
+
+type Ruw = Readonly<Record<string, unknown>>;
+
+function text(waarde: unknown): string | undefined {
+  return typeof waarde === 'string' && waarde !== '' ? waarde : undefined;
+}
+
+function list(waarde: unknown): string[] | undefined {
+  if (Array.isArray(waarde)) return waarde.filter((x) => typeof x === 'string');
+  const gelezen = text(waarde);
+  if (gelezen === undefined) return undefined;
+  return gelezen === geen ? [] : [...new Set(gelezen.split(',').filter((id) => /^[a-z0-9_-]+$/u.test(id)))];
+}
+
+function weights(waarde: unknown, aantal: number): number[] | undefined {
+  const delen = Array.isArray(waarde) ? waarde : text(waarde)?.split(',');
+  const gewichten = delen?.map(Number);
+  const goed = gewichten?.length === aantal && gewichten.every((x) => x > 0 && Number.isFinite(x));
+  return goed && gewichten.some((x) => x !== 1) ? gewichten : undefined;
+}
+
+/** Reads the address. Never throws: a link with a mistake in it still opens. */
+export function parseStand(ruw: Ruw): Stand {
+  const jaar = Number(ruw.jaar);
+  const indelingen = list(ruw.indelingen);
+  const gewichten = weights(ruw.gewichten, indelingen?.length ?? 0);
+  const volgorde = text(ruw.volgorde);
+  return {
+    ...(Number.isInteger(jaar) && jaar > 1900 && jaar < 2200 ? { jaar } : {}),
+    ...(indelingen ? { indelingen } : {}),
+    ...(gewichten ? { gewichten } : {}),
+    ...(ruw.partnerweging === 'inwoners' ? { partnerweging: 'inwoners' as const } : {}),
+    ...(ruw.landweging === 'inwoners' ? { landweging: 'inwoners' as const } : {}),
+    ...(ruw.weergave === 'tabel' ? { weergave: 'tabel' as const } : {}),
+    ...(volgorde ? { volgorde } : {}),
+    ...(ruw.taal === 'en' || ruw.taal === 'nl' ? { taal: ruw.taal } : {}),
+  };
+}
+
+/** Writes the address: plain words and commas, nothing that is at its default. */
+export function stringifyStand(stand: Ruw): string {
+  const delen: string[] = [];
+  for (const [naam, waarde] of Object.entries(stand)) {
+    const tekst = Array.isArray(waarde) ? waarde.join(',') || geen : waarde;
+    if (typeof tekst !== 'string' && typeof tekst !== 'number') continue;
+    delen.push(`${encodeURIComponent(naam)}=${encodeURIComponent(tekst).replaceAll('%2C', ',')}`);
+  }
+  return delen.length > 0 ? `?${delen.join('&')}` : '';
+}
+
+/** Reads a query string into words, as `parseStand` takes them. */
+export function parseZoekdeel(zoekdeel: string): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(zoekdeel));
+}

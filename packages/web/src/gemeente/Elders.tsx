@@ -1,0 +1,51 @@
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { eldersVraag } from '../atlas/index.ts';
+import { keuzeVan } from '../congruentie/index.ts';
+import { useTaal } from '../i18n/taal.tsx';
+import { Koppeling } from '../ui/Koppeling.tsx';
+import { Skelet } from '../ui/Skelet.tsx';
+
+interface EldersProps {
+  readonly code: string;
+  readonly jaar: number;
+  /** The choice of another year. */
+  readonly children: ReactNode;
+}
+
+/** A gemeente that does not exist in this year: what became of it, and the ways on. */
+export function Elders({ code, jaar, children }: EldersProps) {
+  const { t, taal } = useTaal();
+  const { data, isError } = useQuery(eldersVraag(code, jaar));
+  return (
+    <div className="sh-smal">
+      <Heading level={1}>{t.gemeente.nietInJaar(data?.naam ?? code, String(jaar))}</Heading>
+      {!data && !isError && <Skelet regels={2} />}
+      {data?.verhaal && (
+        <Paragraph className="sh-lead" {...(taal === 'nl' ? {} : { lang: 'nl' })}>
+          {data.verhaal}
+        </Paragraph>
+      )}
+      {data && data.verwanten.length > 0 && (
+        <ul className="utrecht-unordered-list">
+          {data.verwanten.map(({ code: ander, naam }) => (
+            <li key={ander} className="utrecht-unordered-list__item">
+              <Koppeling to="/gemeente/$code" params={{ code: ander }} search={keuzeVan}>
+                {t.gemeente.bekijk(naam, String(jaar))}
+              </Koppeling>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>{t.gemeente.anderJaar}</p>
+      {children}
+      <p>
+        <Koppeling to="/" search={keuzeVan}>
+          {t.nietGevonden.start}
+        </Koppeling>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { Gemeentepagina } from './Gemeentepagina.tsx';

@@ -1,0 +1,124 @@
+import type { Atlas } from '@samenhang/core';
+import type { GekozenIndelingen } from '../congruentie/index.ts';
+import type { Getallen } from '../i18n/getallen.ts';
+import type { Catalogus } from '../i18n/taal.tsx';
+import { type Kaartvorm, kleuren } from '../kaart/index.ts';
+import {
+  type Bestanden,
+  orNull,
+  type Prent,
+  requireVorm,
+  toCsv,
+  toGeoJson,
+  toPng,
+  toSvg,
+} from '../uitvoer/index.ts';
+import { type Gemeenteverhaal, maakDeelklassen } from './beeld.ts';
+import { kleurKaart, partnerVenster } from './Partnerkaart.tsx';
+
+interface Bronnen {
+  readonly atlas: Atlas;
+  readonly vorm: Kaartvorm | undefined;
+  readonly verhaal: Gemeenteverhaal;
+  readonly gekozen: GekozenIndelingen;
+  readonly adres: string;
+  readonly ondertitel: string;
+  readonly t: Catalogus;
+  readonly getal: Getallen;
+}
+
+function rowsOf({ atlas, verhaal, gekozen }: Bronnen) {
+  return verhaal.partners.map(({ gemeente, aantal, congruentie, gedeeld }) => ({
+    code: atlas.gemeenten[gemeente]?.code ?? '',
+    naam: atlas.gemeenten[gemeente]?.naam ?? '',
+    inwoners: orNull(atlas.inwoners[gemeente]),
+    aantal,
+    congruentie,
+    gedeeld: gedeeld.flatMap((i) => gekozen.indelingen[i]?.rij.indeling ?? []),
+  }));
+}
+
+function toJson(bronnen: Bronnen): string {
+  const { verhaal, adres } = bronnen;
+  const antwoord = {
+    code: verhaal.code,
+    naam: verhaal.naam,
+    jaar: verhaal.recept.jaar,
+    recept: { ...verhaal.recept, link: adres },
+    congruentie: orNull(verhaal.congruentie),
+    indelingen: verhaal.indelingen.map(({ rij, editie, regios, onzeker, bijdrage }) => ({
+      indeling: rij.indeling,
+      naam: rij.naam,
+      basis: editie.basis,
+      oorsprongjaar: editie.oorsprongjaar,
+      regios: regios.map(({ code, naam, aandeel }) => ({ code, naam, aandeel: orNull(aandeel) })),
+      onzeker,
+      bijdrage: orNull(bijdrage),
+    })),
+    partners: rowsOf(bronnen),
+  };
+  return `${JSON.stringify(antwoord, null, 2)}\n`;
+}
+
+function prentVan({ atlas, verhaal, gekozen, adres, ondertitel, t, getal }: Bronnen, vorm: Kaartvorm): Prent {
+  const klassen = maakDeelklassen(gekozen.indelingen.length, verhaal.partners);
+  const tinten = kleuren(klassen.length);
+  const hoofd = vorm.indexVan.get(verhaal.code);
+  return {
+    vorm,
+    venster: partnerVenster(atlas, vorm, verhaal),
+    kleuren: kleurKaart(atlas, vorm, verhaal, klassen).map((kleur, i) => (i === hoofd ? '#b23c0a' : kleur)),
+    ...(hoofd === undefined ? {} : { hoofd }),
+    titel: t.gemeente.kop(verhaal.naam, getal.heel(verhaal.partners.length), verhaal.partners.length === 1),
+    ondertitel,
+    klassen: tinten.map((kleur) => ({ kleur })),
+    klasseteksten: klassen.map(({ van, tot }) =>
+      t.gemeente.klasse(van === tot ? getal.heel(van) : `${getal.heel(van)}–${getal.heel(tot)}`),
+    ),
+    bron: t.acties.prentBron(adres),
+  };
+}
+
+/** The files of the page of a gemeente. */
+export function maakBestanden(bronnen: Bronnen): Bestanden {
+  const { atlas, vorm, verhaal, adres } = bronnen;
+  const svg = () => toSvg(prentVan(bronnen, requireVorm(vorm)));
+  const rijen = rowsOf(bronnen);
+  const rijVan = new Map(rijen.map((rij) => [rij.code, rij]));
+  return {
+    csv: () => ({
+      type: 'text/csv;charset=utf-8',
+      inhoud: toCsv(
+        ['jaar', 'gemeente', 'partner', 'naam', 'inwoners', 'aantal', 'congruentie', 'gedeeld'],
+        rijen.map((r) => [
+          atlas.jaar,
+          verhaal.code,
+          r.code,
+          r.naam,
+          r.inwoners,
+          r.aantal,
+          r.congruentie,
+          r.gedeeld.join(' '),
+        ]),
+      ),
+    }),
+    json: () => ({ type: 'application/json', inhoud: toJson(bronnen) }),
+    geojson: () => {
+      const { landen } = requireVorm(vorm);
+      const nodig = landen.features.filter((f) => f.id === verhaal.code || rijVan.has(String(f.id)));
+      const inhoud = toGeoJson(
+        { ...landen, features: nodig },
+        (code) => ({
+          code,
+          naam: rijVan.get(code)?.naam ?? verhaal.naam,
+          aantal: rijVan.get(code)?.aantal ?? null,
+          congruentie: rijVan.get(code)?.congruentie ?? null,
+        }),
+        { samenhang: { ...verhaal.recept, gemeente: verhaal.code, link: adres } },
+      );
+      return { type: 'application/geo+json', inhoud };
+    },
+    svg: () => ({ type: 'image/svg+xml', inhoud: svg() }),
+    png: async () => ({ type: 'image/png', inhoud: await toPng(svg()) }),
+  };
+}

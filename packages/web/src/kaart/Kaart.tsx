@@ -1,0 +1,107 @@
+import { type CSSProperties, type ReactNode, useId } from 'react';
+import { klassen } from '../ui/klassen.ts';
+import { Vlakken } from './Vlakken.tsx';
+import { useVerkenning, type Wolkplaats } from './verkenning.ts';
+import type { Kaartvorm, Venster } from './vorm.ts';
+
+export interface KaartProps {
+  readonly vorm: Kaartvorm;
+  /** Fill of each gebied, in the order of `vorm.gebieden`; undefined = hatched: no value. */
+  readonly kleuren: readonly (string | undefined)[];
+  /** Gebieden with a doubt about them: dotted over their colour. */
+  readonly twijfel?: readonly number[];
+  /** The gebied that the map is about. */
+  readonly hoofd?: number;
+  /** Gebieden named on the map. */
+  readonly namen?: readonly number[];
+  readonly venster?: Venster;
+  readonly label: string;
+  readonly uitleg: string;
+  /** What hover and focus tell of a gebied: its name, and lines of text. */
+  readonly vertel: (index: number) => { readonly titel: string; readonly regels: readonly string[] };
+  readonly openTekst: string;
+  readonly onOpen: (index: number) => void;
+  readonly burenVan: (index: number) => readonly number[];
+  /** Where the keyboard starts. */
+  readonly begin: number;
+  readonly className?: string;
+  /** Laid over an empty corner of the map. */
+  readonly children?: ReactNode;
+}
+
+/**
+ * A map that is one tab stop: arrow keys go from gemeente to gemeente, Enter opens, Escape lets go.
+ * A screen reader hears each gemeente through the live region; the table beside the map says it all.
+ */
+export function Kaart(props: KaartProps) {
+  const { vorm, venster = vorm.venster, label, uitleg, children } = props;
+  const id = useId();
+  const { kader, beeld, actief, plaats, middel, handelingen } = useVerkenning(props, venster);
+  const verhaal = actief === undefined ? undefined : props.vertel(actief);
+  return (
+    <div className={klassen('sh-kaart', props.className)} ref={kader}>
+      <div
+        role="application"
+        aria-label={label}
+        aria-describedby={`${id}-uitleg`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is one tab stop, with keys of its own
+        tabIndex={0}
+        className="sh-kaart__vlak"
+        {...handelingen}
+      >
+        <svg
+          ref={beeld}
+          viewBox={venster.map((x) => x.toFixed(1)).join(' ')}
+          className="sh-kaart__beeld"
+          style={
+            {
+              aspectRatio: `${venster[2]} / ${venster[3]}`,
+              '--sh-eenheid': venster[2] / 560,
+            } as CSSProperties
+          }
+          aria-hidden="true"
+        >
+          <Vlakken {...props} patroon={id} />
+          {actief !== undefined && <path className="sh-kaart__actief" d={vorm.gebieden[actief]?.pad} />}
+        </svg>
+      </div>
+      <p id={`${id}-uitleg`} className="sh-verborgen">
+        {uitleg}
+      </p>
+      <p className="sh-verborgen" aria-live="polite">
+        {middel === 'toets' && verhaal ? [verhaal.titel, ...verhaal.regels].join('. ') : ''}
+      </p>
+      {children}
+      {verhaal && plaats && (
+        <Wolk
+          verhaal={verhaal}
+          plaats={plaats}
+          {...(middel === 'vinger' ? { vervolg: props.openTekst } : {})}
+        />
+      )}
+    </div>
+  );
+}
+
+interface WolkProps {
+  readonly verhaal: ReturnType<KaartProps['vertel']>;
+  readonly plaats: Wolkplaats;
+  /** What a second tap does. */
+  readonly vervolg?: string;
+}
+
+function Wolk({ verhaal, plaats, vervolg }: WolkProps) {
+  return (
+    <div
+      className={klassen('sh-kaart__wolk', !plaats.boven && 'sh-kaart__wolk--onder')}
+      style={{ insetInlineStart: plaats.x, insetBlockStart: plaats.y }}
+      aria-hidden="true"
+    >
+      <strong>{verhaal.titel}</strong>
+      {verhaal.regels.map((regel) => (
+        <span key={regel}>{regel}</span>
+      ))}
+      {vervolg && <em>{vervolg}</em>}
+    </div>
+  );
+}

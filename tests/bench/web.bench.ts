@@ -1,0 +1,86 @@
+import { startServer } from '@samenhang/server';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from '../chromium.ts';
+import { type BenchRow, summarize } from './meten.ts';
+
+export const name = 'web';
+
+const bezoeken = 5;
+const wisselingen = 20;
+
+/** Milliseconds from the start of navigation to a paint of the browser, or to a mark of ours. */
+async function timesOf(page: Page): Promise<{ readonly verf: number; readonly kaart: number }> {
+  await page.waitForFunction(() => performance.getEntriesByName('samenhang:kaart').length > 0);
+  return page.evaluate(() => ({
+    verf: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+    kaart: performance.getEntriesByName('samenhang:kaart')[0]?.startTime ?? Number.NaN,
+  }));
+}
+
+/** A first visit: nothing in the cache. */
+async function visit(
+  browser: Browser,
+  url: string,
+): Promise<{ readonly verf: number; readonly kaart: number }> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  await page.goto(url);
+  const times = await timesOf(page);
+  await context.close();
+  return times;
+}
+
+/** Changes the choice again and again, from all indelingen to all observed ones and back. */
+async function recolour(browser: Browser, url: string): Promise<number[]> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(`${url}/?jaar=2016`);
+  await timesOf(page);
+  const durations: number[] = [];
+  for (let i = 0; i < wisselingen; i++) {
+    await page.getByRole('button', { name: i % 2 === 0 ? 'Alles' : 'Alle waargenomen' }).click();
+    await page.waitForFunction(
+      (aantal) => performance.getEntriesByName('samenhang:herkleuring', 'measure').length > aantal,
+      i,
+    );
+  }
+  durations.push(
+    ...(await page.evaluate(() =>
+      performance.getEntriesByName('samenhang:herkleuring', 'measure').map(({ duration }) => duration),
+    )),
+  );
+  await page.close();
+  return durations;
+}
+
+/** The start page in Chromium: first paint, the map in colour, and a new choice of indelingen with 390 gemeenten. */
+export async function run(): Promise<readonly BenchRow[]> {
+  const started = await startServer({ port: 0 });
+  if (!started.ok) throw new Error('the package is refused');
+  const { server } = started;
+  const browser = await launchChromium();
+  try {
+    const visits = [];
+    for (let i = 0; i <= bezoeken; i++) visits.push(await visit(browser, server.url));
+    const warm = visits.slice(1);
+    return [
+      summarize(
+        'first contentful paint, empty cache',
+        warm.map(({ verf }) => verf),
+        'ms',
+      ),
+      summarize(
+        'map in colour (first meaningful paint), empty cache',
+        warm.map(({ kaart }) => kaart),
+        'ms',
+      ),
+      summarize(
+        'recolour 390 gemeenten, 22 ↔ 32 indelingen, click to paint',
+        await recolour(browser, server.url),
+        'ms',
+      ),
+    ];
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}

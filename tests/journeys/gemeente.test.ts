@@ -1,0 +1,123 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beginReis, breedtes, checkAxe, checkNoOverflow, goud, keepPicture, type Reis } from './reis.ts';
+
+let reis: Reis;
+beforeAll(async () => {
+  reis = await beginReis();
+});
+afterAll(async () => {
+  await reis.stop();
+});
+
+describe.each(breedtes)('de pagina van een gemeente op %i pixels', (breedte) => {
+  it('zegt met wie en waarin Utrechtse Heuvelrug samenwerkt', async () => {
+    const page = await reis.open(`/gemeente/GM1581?${goud}`, breedte);
+    await page
+      .getByRole('heading', { level: 1, name: /^Utrechtse Heuvelrug werkt samen met 25 gemeenten\./u })
+      .waitFor();
+    const cijfers = page.getByLabel('Cijfers van Utrechtse Heuvelrug');
+    expect(await cijfers.getByText('47%').isVisible()).toBe(true);
+    expect(await cijfers.getByText('landelijk gemiddeld 58%').isVisible()).toBe(true);
+    const regios = page.getByRole('table', { name: 'In welke regio’s?' });
+    expect(await regios.getByRole('row').count()).toBe(5);
+    expect(await regios.getByText('Midden-Utrecht').isVisible()).toBe(true);
+    const partners = page.getByRole('table', { name: 'Met wie, en waarin?' });
+    expect(await partners.getByRole('row').count()).toBe(26);
+    await checkAxe(page);
+    await checkNoOverflow(page);
+    await keepPicture(page, breedte === 1280 ? 'gemeente' : 'gemeente-390', breedte === 1280);
+    await page.context().close();
+  });
+
+  it('houdt de plaats bij een ander jaar', async () => {
+    const page = await reis.open(`/gemeente/GM1581?${goud}`, breedte);
+    await page.getByText('Wijzig de keuze').click();
+    await page.getByLabel('Jaar', { exact: true }).selectOption('2026');
+    await page.getByRole('link', { name: 'Nederland in 2026' }).waitFor();
+    expect(page.url()).toContain('/gemeente/GM1581');
+    await checkAxe(page);
+    await page.context().close();
+  });
+});
+
+describe('een gemeente die er niet is', () => {
+  it('zegt waarin Haren is opgegaan en wijst de weg', async () => {
+    const page = await reis.open('/gemeente/GM0017?jaar=2026');
+    await page.getByRole('heading', { level: 1, name: 'Haren bestaat niet in 2026' }).waitFor();
+    await page.getByText('opgegaan in Groningen').waitFor();
+    await checkAxe(page);
+    await keepPicture(page, 'opgegaan');
+    await page.getByRole('link', { name: 'Bekijk Groningen in 2026' }).click();
+    await page.getByRole('heading', { level: 1, name: /^Groningen werkt samen/u }).waitFor();
+    await page.context().close();
+  });
+
+  it('kent geen onzin, en wijst ook dan de weg', async () => {
+    const page = await reis.open('/gemeente/onzin');
+    await page.getByRole('heading', { level: 1, name: 'ONZIN bestaat niet in 2026' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Naar de startpagina' }).isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe('wat erbij hoort', () => {
+  it('downloadt de partners', async () => {
+    const page = await reis.open(`/gemeente/GM1581?${goud}`);
+    await page.getByRole('application').waitFor();
+    const [bestand] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /^CSV/u }).click(),
+    ]);
+    const csv = await readFile(await bestand.path(), 'utf8');
+    expect(csv.trimEnd().split('\n')).toHaveLength(26);
+    expect(csv).toContain(
+      '2015,GM1581,GM0312,Bunnik,14662,4,1,arbeidsmarktregio swv_po swv_vo veiligheidsregio',
+    );
+    await page.context().close();
+  });
+
+  it('is er ook in het Engels, en onthoudt dat', async () => {
+    const page = await reis.open(`/gemeente/GM1581?${goud}`);
+    await page.getByRole('button', { name: 'English' }).click();
+    await page
+      .getByRole('heading', {
+        level: 1,
+        name: /^Utrechtse Heuvelrug works together with 25 municipalities\./u,
+      })
+      .waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+    expect(page.url()).toContain('taal=en');
+    await checkAxe(page);
+    await page.goto(`${reis.url}/`);
+    await page.getByRole('heading', { level: 1, name: /On average a municipality shares/u }).waitFor();
+    await checkAxe(page);
+    await page.context().close();
+  });
+
+  it('wordt een bladzijde op papier', async () => {
+    const page = await reis.open(`/gemeente/GM1581?${goud}`);
+    await page.getByRole('application').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('button', { name: 'Afdrukken' }).isVisible()).toBe(false);
+    expect(await page.getByText('C(g) = gemiddelde').isVisible()).toBe(true);
+    const pdf = await page.pdf({ format: 'A4', printBackground: true, preferCSSPageSize: true });
+    expect(pdf.subarray(0, 4).toString()).toBe('%PDF');
+    await page.context().close();
+  });
+
+  it('zegt het eerlijk als de gegevens niet komen, en probeert het op verzoek opnieuw', async () => {
+    const page = await reis.open('/niet-hier');
+    await page.getByRole('heading', { name: 'Deze pagina bestaat niet' }).waitFor();
+    await checkAxe(page);
+    await page.route('**/api/v1/atlassen/**', (route) => route.fulfill({ status: 500, body: '{}' }));
+    await page.goto(`${reis.url}/`);
+    await page.getByRole('alert').getByText('Er ging iets mis bij ons').waitFor();
+    await checkAxe(page);
+    await keepPicture(page, 'fout');
+    await page.unroute('**/api/v1/atlassen/**');
+    await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
+    await page.getByRole('heading', { level: 1, name: /Een gemeente deelt/u }).waitFor();
+    await page.context().close();
+  });
+});

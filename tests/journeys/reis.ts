@@ -1,0 +1,95 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Listening, startServer } from '@samenhang/server';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { launchChromium } from '../chromium.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** The widths at which every journey is made. */
+export const breedtes = [1280, 390] as const;
+
+/** The four indelingen of the golden values, and their year, as the address has them. */
+export const goud = 'jaar=2015&indelingen=arbeidsmarktregio,veiligheidsregio,swv_po,swv_vo';
+
+/** The real server with the shipped package and the built web app, and a browser to visit it with. */
+export interface Reis {
+  readonly url: string;
+  readonly browser: Browser;
+  /** A page of this width, at this address. */
+  open(pad: string, breedte?: number): Promise<Page>;
+  stop(): Promise<void>;
+}
+
+export async function beginReis(): Promise<Reis> {
+  if (!existsSync(join(root, 'packages/web/dist/index.html')))
+    throw new Error('The web app has not been built: run `npm test`, or `vite build` in packages/web.');
+  const started = await startServer({ port: 0 });
+  if (!started.ok) throw new Error(JSON.stringify(started.fouten.slice(0, 3)));
+  const server: Listening = started.server;
+  const browser = await launchChromium();
+  return {
+    url: server.url,
+    browser,
+    async open(pad, breedte = 1280) {
+      const context = await browser.newContext({
+        viewport: { width: breedte, height: breedte < 500 ? 844 : 800 },
+        locale: 'nl-NL',
+        reducedMotion: 'reduce',
+        permissions: ['clipboard-read', 'clipboard-write'],
+      });
+      const page = await context.newPage();
+      await page.goto(server.url + pad);
+      return page;
+    },
+    async stop() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** No violations of WCAG 2.2 A and AA, nor of axe's best practices. */
+export async function checkAxe(page: Page): Promise<void> {
+  await page.evaluate(() => document.fonts.ready);
+  await page.addScriptTag({ path: axeFile }).catch(async () => {
+    // The site allows no script from elsewhere: hand it over another way.
+    const { source } = createRequire(import.meta.url)('axe-core') as { source: string };
+    await page.evaluate(source);
+  });
+  const { violations } = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(options: object): Promise<AxeResults> } };
+    return axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+  });
+  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' | ')}`)).toEqual([]);
+}
+
+let map: Promise<string> | undefined;
+
+/**
+ * Keeps a picture: those of the README in docs/img when SCREENSHOTS is set, all others (and otherwise) in a
+ * temporary folder, so that a test run leaves the repository as it was.
+ */
+export async function keepPicture(page: Page, naam: string, voorReadme = false): Promise<void> {
+  map ??= mkdtemp(join(tmpdir(), 'samenhang-'));
+  const dir = voorReadme && process.env.SCREENSHOTS ? join(root, 'docs/img') : await map;
+  await page.screenshot({ path: join(dir, `${naam}.png`) });
+}
+
+/** Nothing sticks out of the page to the right. */
+export async function checkNoOverflow(page: Page): Promise<void> {
+  const { scrollWidth: inhoud, clientWidth: venster } = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return { scrollWidth, clientWidth };
+  });
+  expect(inhoud).toBeLessThanOrEqual(venster);
+}
