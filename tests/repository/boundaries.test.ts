@@ -15,6 +15,8 @@ const files = [
   'packages/core/src/congruentie/index.ts',
   'packages/data/src/index.ts',
   'packages/data/src/binnen.ts',
+  'packages/data/src/eigen/index.ts',
+  'packages/data/src/eigen/binnen.ts',
   'packages/server/src/index.ts',
   'packages/web/src/ui/knop.ts',
   'packages/web/src/start/index.ts',
@@ -47,7 +49,11 @@ beforeAll(async () => {
   }
   await mkdir(join(root, 'node_modules/@samenhang'), { recursive: true });
   for (const name of ['core', 'data', 'server']) {
-    const manifest = { name: `@samenhang/${name}`, type: 'module', exports: { '.': './src/index.ts' } };
+    const manifest = {
+      name: `@samenhang/${name}`,
+      type: 'module',
+      exports: { '.': './src/index.ts', './*': './src/*/index.ts' },
+    };
     await writeFile(join(root, 'packages', name, 'package.json'), JSON.stringify(manifest));
     await symlink(join(root, 'packages', name), join(root, 'node_modules/@samenhang', name));
   }
@@ -61,6 +67,8 @@ describe('imports between packages', () => {
     ['packages/data/src/x.ts', '@samenhang/server'],
     ['packages/web/src/start/x.ts', '@samenhang/data'],
     ['packages/web/src/start/x.ts', '../../../server/src/index.ts'],
+    ['packages/web/src/start/x.ts', '../../../data/src/eigen/binnen.ts'],
+    ['packages/server/src/x.ts', '@samenhang/data/eigen'],
     ['packages/data/src/x.ts', '../../core/src/atlas/index.ts'],
   ])('%s may not import %s', async (file, imported) => {
     expect(await lint(file, imported)).toHaveLength(1);
@@ -70,6 +78,7 @@ describe('imports between packages', () => {
     ['packages/data/src/x.ts', '@samenhang/core'],
     ['packages/server/src/x.ts', '@samenhang/data'],
     ['packages/web/src/start/x.ts', '@samenhang/core'],
+    ['packages/web/src/start/x.ts', '@samenhang/data/eigen'],
   ])('%s may import %s', async (file, imported) => {
     expect(await lint(file, imported)).toEqual([]);
   });

@@ -41,6 +41,7 @@ export interface Congruentie {
   readonly bijdragen: readonly Bijdrage[];
 }
 
+/** A choice made ready to count with; for this folder only. */
 interface Voorbereid {
   readonly gewichten: readonly number[];
   readonly som: number;
@@ -67,7 +68,8 @@ function checkKeuze(atlas: Atlas, { edities, gewichten }: Keuze): void {
     throw new RangeError('a weight is a number above 0');
 }
 
-function prepare(atlas: Atlas, keuze: Keuze): Voorbereid {
+/** Checks a choice and makes it ready to count with. */
+export function prepare(atlas: Atlas, keuze: Keuze): Voorbereid {
   checkKeuze(atlas, keuze);
   const gewichten = keuze.gewichten ?? keuze.edities.map(() => 1);
   const massa =
@@ -93,7 +95,8 @@ interface Som {
   readonly massa: number;
 }
 
-function sumOver(telling: Telling, massa: Float64Array): Som {
+/** What a gemeente shares with its partners, summed. */
+export function sumOver(telling: Telling, massa: Float64Array): Som {
   let gedeeld = 0;
   let totaal = 0;
   for (let k = 0; k < telling.aantal; k++) {
@@ -122,7 +125,7 @@ function meanWithout(telling: Telling, som: Som, d: number, { gewichten, som: ge
 }
 
 /** Weighted running mean that leaves undefined (NaN) values out. */
-class Gemiddelde {
+export class Gemiddelde {
   private som = 0;
   private gewicht = 0;
   add(waarde: number, gewicht: number): void {
@@ -135,7 +138,8 @@ class Gemiddelde {
   }
 }
 
-function landWeights(atlas: Atlas, weging: Weging): (gemeente: number) => number {
+/** Weight of each gemeente in the mean of the country. */
+export function landWeights(atlas: Atlas, weging: Weging): (gemeente: number) => number {
   if (weging === 'gelijk') return () => 1;
   return (g) => {
     const inwoners = atlas.inwoners[g] ?? Number.NaN;
@@ -227,7 +231,8 @@ export interface Gemeentebeeld {
   readonly bijdragen: readonly Bijdrage[];
 }
 
-function sharedBetween(edities: readonly Editie[], g: number, h: number): number[] {
+/** Positions of the edities in which two gemeenten share a regio. */
+export function sharedBetween(edities: readonly Editie[], g: number, h: number): number[] {
   const gedeeld: number[] = [];
   edities.forEach(({ overdekking: o }, d) => {
     const mine = o.regio.subarray(o.start[g], o.start[g + 1]);

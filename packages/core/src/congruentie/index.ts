@@ -11,6 +11,7 @@ export {
   viewGemeente,
   type Weging,
 } from './congruentie.ts';
+export { type Nestingmatrix, nestingMatrix, orderFamilies, type Passing, rankFits } from './families.ts';
 export { type Gelijkenis, likeness } from './gelijkenis.ts';
 export {
   type Basiskeuze,
@@ -23,6 +24,8 @@ export {
 export { type Cel, crossTable } from './kruistabel.ts';
 export { nesting } from './nesting.ts';
 export { neighboursAlong, type Omgeving } from './omgeving.ts';
+export { findParen, type Paar, type Parenbeeld, type Uiteinde } from './paren.ts';
+export { computeWithEach } from './proef.ts';
 export { buildRecept, type Recept, type ReceptBron } from './recept.ts';
 export { type Receptfout, type Receptuitkomst, type Receptwens, readRecept } from './receptlezer.ts';
 export { assignLargest } from './toewijzing.ts';
