@@ -52,7 +52,34 @@ async function recolour(browser: Browser, url: string): Promise<number[]> {
   return durations;
 }
 
-/** The start page in Chromium: first paint, the map in colour, and a new choice of indelingen with 390 gemeenten. */
+/** Changes one indeling of 26 in the laboratory, off and on again; the matrix and the pairs follow the map. */
+async function tryOut(browser: Browser, url: string): Promise<number[]> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const alle = (await (await fetch(`${url}/api/v1/indelingen?jaar=2016`)).json()) as {
+    indelingen: { indeling: string }[];
+  };
+  const ids = alle.indelingen.slice(0, 26).map(({ indeling }) => indeling);
+  await page.goto(`${url}/congruentie?jaar=2016&indelingen=${ids.join(',')}`);
+  await timesOf(page);
+  await page.locator('[aria-busy=false]').waitFor();
+  const durations: number[] = [];
+  for (let i = 0; i < wisselingen; i++) {
+    await page.getByRole('checkbox', { name: 'Jeugdregio’s' }).click();
+    durations.push(
+      await page
+        .waitForFunction(
+          (aantal) => performance.getEntriesByName('samenhang:herkleuring', 'measure')[aantal]?.duration,
+          i,
+        )
+        .then((handle) => handle.jsonValue() as Promise<number>),
+    );
+    await page.locator('[aria-busy=false]').waitFor();
+  }
+  await page.close();
+  return durations;
+}
+
+/** The start page and the laboratory in Chromium: first paint, the map in colour, and a new choice of indelingen with 390 gemeenten. */
 export async function run(): Promise<readonly BenchRow[]> {
   const started = await startServer({ port: 0 });
   if (!started.ok) throw new Error('the package is refused');
@@ -76,6 +103,11 @@ export async function run(): Promise<readonly BenchRow[]> {
       summarize(
         'recolour 390 gemeenten, 22 ↔ 32 indelingen, click to paint',
         await recolour(browser, server.url),
+        'ms',
+      ),
+      summarize(
+        'laboratory: one of 26 indelingen off or on, 390 gemeenten, click to paint',
+        await tryOut(browser, server.url),
         'ms',
       ),
     ];

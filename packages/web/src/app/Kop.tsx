@@ -24,9 +24,25 @@ export function Kop() {
           <span>{t.site.naam}</span>
         </Koppeling>
         <span className="sh-kop__leus">{t.site.leus}</span>
+        <Plaatsen />
         <Taalwissel />
       </div>
     </header>
+  );
+}
+
+/** The places of the site that stand beside the start page. */
+function Plaatsen() {
+  const { t } = useTaal();
+  const plaatsen = [{ to: '/congruentie', naam: t.site.plaatsCongruentie }] as const;
+  return (
+    <nav className="sh-plaatsen" aria-label={t.site.plaatsen}>
+      {plaatsen.map(({ to, naam }) => (
+        <Koppeling key={to} to={to} search={keuzeVan} activeProps={{ 'aria-current': 'page' }}>
+          {naam}
+        </Koppeling>
+      ))}
+    </nav>
   );
 }
 

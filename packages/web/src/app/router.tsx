@@ -36,8 +36,14 @@ const gemeente = createRoute({
   component: lazyRouteComponent(() => import('../gemeente/index.ts'), 'Gemeentepagina'),
 });
 
+const laboratorium = createRoute({
+  getParentRoute: () => root,
+  path: '/congruentie',
+  component: lazyRouteComponent(() => import('../laboratorium/index.ts'), 'Laboratorium'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([start, gemeente]),
+  routeTree: root.addChildren([start, gemeente, laboratorium]),
   parseSearch: parseZoekdeel,
   stringifySearch: stringifyStand,
   defaultPreload: 'intent',

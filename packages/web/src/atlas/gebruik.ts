@@ -1,12 +1,16 @@
 import type { Atlas } from '@samenhang/core';
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { type Eigen, metEigen, pasEigen, useEigenBestanden } from './eigen.ts';
 import { atlasVraag, jarenVraag, type Kaartbron, kaartVraag } from './vragen.ts';
 
 /** Everything a screen needs of a year, as it comes in. */
 export interface Jaarbeeld {
   readonly jaar: number | undefined;
   readonly jaren: readonly number[];
+  /** With the visitor's own indelingen in it. */
   readonly atlas: Atlas | undefined;
+  readonly eigen: readonly Eigen[];
   readonly kaart: Kaartbron | undefined;
   readonly fout: Error | null;
   readonly opnieuw: () => void;
@@ -19,11 +23,15 @@ export function useJaarbeeld(gevraagd: number | undefined): Jaarbeeld {
   const bekend = jaar !== undefined;
   const atlas = useQuery({ ...atlasVraag(jaar ?? 0), enabled: bekend });
   const kaart = useQuery({ ...kaartVraag(jaar ?? 0), enabled: bekend });
+  const bestanden = useEigenBestanden();
+  const eigen = useMemo(() => (atlas.data ? pasEigen(atlas.data, bestanden) : []), [atlas.data, bestanden]);
+  const rijker = useMemo(() => (atlas.data ? metEigen(atlas.data, eigen) : undefined), [atlas.data, eigen]);
   const vragen = [jaren, atlas, kaart];
   return {
     jaar,
     jaren: jaren.data?.jaren ?? (bekend ? [jaar] : []),
-    atlas: atlas.data,
+    atlas: rijker,
+    eigen,
     kaart: kaart.data,
     fout: vragen.find((vraag) => vraag.error)?.error ?? null,
     opnieuw: () => {

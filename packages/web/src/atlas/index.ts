@@ -1,3 +1,10 @@
+export {
+  type Eigen,
+  isEigen,
+  verbeterEigen,
+  verwijderEigen,
+  voegEigenToe,
+} from './eigen.ts';
 export { Foutmelding } from './Foutmelding.tsx';
 export { type Jaarbeeld, useJaarbeeld } from './gebruik.ts';
 export { burenOpKaart, burenVan, gemeenteIndexen, opKaart } from './opkaart.ts';

@@ -2,6 +2,7 @@ import { type Atlas, type CompactAtlas, fromCompact } from '@samenhang/core';
 import { queryOptions } from '@tanstack/react-query';
 import { type Grenzen, type Kaartvorm, maakKaartvorm } from '../kaart/index.ts';
 import { ApiFout, api, bodyOf } from './api/client.ts';
+import { onthoudAndereNamen } from './eigen.ts';
 
 /** The years that can be chosen. */
 export interface Jaren {
@@ -41,13 +42,15 @@ export const jarenVraag = queryOptions({
 export const atlasVraag = (jaar: number) =>
   queryOptions({
     queryKey: ['atlas', jaar],
-    queryFn: async ({ signal }): Promise<Atlas> =>
+    queryFn: async ({ signal }): Promise<Atlas> => {
       // The client widens tuples to arrays; on the wire it is what core wrote.
-      fromCompact(
-        (await bodyOf(
-          api.GET('/atlassen/{jaar}', { params: { path: { jaar } }, signal }),
-        )) as unknown as CompactAtlas,
-      ),
+      const compact = (await bodyOf(
+        api.GET('/atlassen/{jaar}', { params: { path: { jaar } }, signal }),
+      )) as unknown as CompactAtlas;
+      const atlas = fromCompact(compact);
+      onthoudAndereNamen(atlas, compact.andereNamen);
+      return atlas;
+    },
     retry,
     ...voorgoed,
   });

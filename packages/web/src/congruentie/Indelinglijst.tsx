@@ -1,7 +1,9 @@
 import type { Atlas } from '@samenhang/core';
 import { useId, useState } from 'react';
+import { isEigen } from '../atlas/index.ts';
 import { nl } from '../i18n/nl.ts';
 import { useTaal } from '../i18n/taal.tsx';
+import { klassen } from '../ui/klassen.ts';
 import { Merkje } from '../ui/Merkje.tsx';
 import { type Indeling, indelingenVan } from './keuze.ts';
 import { naamVan, omschrijvingVan } from './namen.ts';
@@ -10,7 +12,11 @@ interface IndelinglijstProps {
   readonly atlas: Atlas;
   readonly ids: ReadonlySet<string>;
   readonly onKeuze: (ids: readonly string[]) => void;
+  readonly effecten?: Effecten | undefined;
 }
+
+/** What the country's figure does when an indeling is added, or left out when it is chosen; by id. */
+export type Effecten = ReadonlyMap<string, { readonly naar: number; readonly verschil: number }>;
 
 /** What citizens meet first comes first. */
 const volgorde: readonly string[] = Object.keys(nl.domeinen);
@@ -27,13 +33,16 @@ function groupByDomein(indelingen: readonly Indeling[]): [string, Indeling[]][] 
 }
 
 /** Every indeling of the year with a checkbox, by domein. Derived ones come on demand, or when chosen. */
-export function Indelinglijst({ atlas, ids, onKeuze }: IndelinglijstProps) {
+export function Indelinglijst({ atlas, ids, onKeuze, effecten }: IndelinglijstProps) {
   const { t, getal } = useTaal();
   const alle = indelingenVan(atlas);
-  const afgeleid = alle.filter(({ editie }) => editie.basis === 'afgeleid').length;
+  const afgeleid = alle.filter(
+    ({ rij, editie }) => editie.basis === 'afgeleid' && rij.domein !== 'eigen',
+  ).length;
   const [toonAfgeleid, setToonAfgeleid] = useState(false);
   const zichtbaar = alle.filter(
-    ({ rij, editie }) => toonAfgeleid || editie.basis === 'waargenomen' || ids.has(rij.indeling),
+    ({ rij, editie }) =>
+      toonAfgeleid || editie.basis === 'waargenomen' || rij.domein === 'eigen' || ids.has(rij.indeling),
   );
   const toggle = (id: string) => {
     const nieuw = new Set(ids);
@@ -56,6 +65,7 @@ export function Indelinglijst({ atlas, ids, onKeuze }: IndelinglijstProps) {
               indeling={indeling}
               gekozen={ids.has(indeling.rij.indeling)}
               onWissel={toggle}
+              effect={effecten?.get(indeling.rij.indeling)}
             />
           ))}
         </fieldset>
@@ -78,16 +88,17 @@ interface IndelingregelProps {
   readonly indeling: Indeling;
   readonly gekozen: boolean;
   readonly onWissel: (id: string) => void;
+  readonly effect: { readonly naar: number; readonly verschil: number } | undefined;
 }
 
-function Indelingregel({ indeling, gekozen, onWissel }: IndelingregelProps) {
-  const { t, taal } = useTaal();
+function Indelingregel({ indeling, gekozen, onWissel, effect }: IndelingregelProps) {
+  const { t, taal, getal } = useTaal();
   const id = useId();
   const [open, setOpen] = useState(false);
   const { rij, editie } = indeling;
   const naam = naamVan(rij, taal);
   return (
-    <div className="sh-regel">
+    <div className={klassen('sh-regel', effect && 'sh-regel--effect')}>
       <input
         type="checkbox"
         id={id}
@@ -98,7 +109,17 @@ function Indelingregel({ indeling, gekozen, onWissel }: IndelingregelProps) {
       <label htmlFor={id} className="sh-regel__naam">
         {naam}
       </label>
-      <Basismerk editie={editie} />
+      <span className="sh-regel__merk">
+        {effect && (
+          <span className="sh-regel__effect">
+            {(gekozen ? t.keuze.effectZonder : t.keuze.effectErbij)(
+              getal.procentpunt(effect.verschil),
+              getal.procentFijn(effect.naar),
+            )}
+          </span>
+        )}
+        <Basismerk editie={editie} />
+      </span>
       <button
         type="button"
         className="sh-regel__vraag"
@@ -108,24 +129,30 @@ function Indelingregel({ indeling, gekozen, onWissel }: IndelingregelProps) {
       >
         <span aria-hidden="true">?</span>
       </button>
-      {open && (
-        <div className="sh-regel__uitleg">
-          <p>{omschrijvingVan(rij, taal)}</p>
-          {rij.grondslag && (
-            <p>
-              <strong>{t.indeling.grondslag}:</strong> {rij.grondslag}
-            </p>
-          )}
-          <p>
-            <strong>{t.indeling.herkomst}:</strong> {editie.wijze} {editie.bron}.
-          </p>
-          {[rij.gebreken, editie.gebreken].filter(Boolean).map((gebrek) => (
-            <p key={gebrek}>
-              <strong>{t.indeling.letOp}:</strong> {gebrek}
-            </p>
-          ))}
-        </div>
+      {open && <Indelinguitleg indeling={indeling} />}
+    </div>
+  );
+}
+
+/** What an indeling is, by which law, known how, and what to look out for. */
+function Indelinguitleg({ indeling: { rij, editie } }: { readonly indeling: Indeling }) {
+  const { t, taal } = useTaal();
+  return (
+    <div className="sh-regel__uitleg">
+      {rij.omschrijving && <p>{omschrijvingVan(rij, taal)}</p>}
+      {rij.grondslag && (
+        <p>
+          <strong>{t.indeling.grondslag}:</strong> {rij.grondslag}
+        </p>
       )}
+      <p>
+        <strong>{t.indeling.herkomst}:</strong> {editie.wijze} {editie.bron}.
+      </p>
+      {[rij.gebreken, editie.gebreken].filter(Boolean).map((gebrek) => (
+        <p key={gebrek}>
+          <strong>{t.indeling.letOp}:</strong> {gebrek}
+        </p>
+      ))}
     </div>
   );
 }
@@ -133,6 +160,7 @@ function Indelingregel({ indeling, gekozen, onWissel }: IndelingregelProps) {
 /** How the memberships of this year are known: nothing when observed, else a label that says so. */
 export function Basismerk({ editie }: { readonly editie: Indeling['editie'] }) {
   const { t } = useTaal();
+  if (isEigen(editie.indeling)) return <Merkje>{t.indeling.eigen}</Merkje>;
   if (editie.basis === 'waargenomen') return <Merkje>{t.indeling.waargenomen}</Merkje>;
   const ouder = editie.oorsprongjaar !== editie.jaar;
   return (

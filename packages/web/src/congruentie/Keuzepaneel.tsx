@@ -3,7 +3,7 @@ import type { Atlas } from '@samenhang/core';
 import { useId } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
 import { Term } from '../ui/Term.tsx';
-import { Indelinglijst } from './Indelinglijst.tsx';
+import { type Effecten, Indelinglijst } from './Indelinglijst.tsx';
 import { type GekozenIndelingen, indelingenVan, standaardKeuze, wettelijk2015 } from './keuze.ts';
 import { Wegingkeuze } from './Wegingkeuze.tsx';
 import type { Standbeheer } from './wijziging.ts';
@@ -13,10 +13,12 @@ interface KeuzepaneelProps {
   readonly jaren: readonly number[];
   readonly gekozen: GekozenIndelingen;
   readonly beheer: Standbeheer;
+  /** Shown behind each indeling. */
+  readonly effecten?: Effecten | undefined;
 }
 
 /** The choice of year, indelingen and weights. Every change is at once in the address and on the map. */
-export function Keuzepaneel({ atlas, jaren, gekozen, beheer }: KeuzepaneelProps) {
+export function Keuzepaneel({ atlas, jaren, gekozen, beheer, effecten }: KeuzepaneelProps) {
   const { wijzig } = beheer;
   return (
     <div className="sh-keuze">
@@ -25,6 +27,7 @@ export function Keuzepaneel({ atlas, jaren, gekozen, beheer }: KeuzepaneelProps)
       <Indelinglijst
         atlas={atlas}
         ids={gekozen.ids}
+        effecten={effecten}
         onKeuze={(ids) => wijzig({ indelingen: ids, gewichten: undefined })}
       />
       <Wegingkeuze gekozen={gekozen} beheer={beheer} />
@@ -62,7 +65,7 @@ export function Jaarkeuze({ jaren, jaar, onJaar }: JaarkeuzeProps) {
   );
 }
 
-function Snelkeuze({ atlas, gekozen, beheer }: Omit<KeuzepaneelProps, 'jaren'>) {
+function Snelkeuze({ atlas, gekozen, beheer }: Omit<KeuzepaneelProps, 'jaren' | 'effecten'>) {
   const { t, getal } = useTaal();
   const { wijzig, herstel } = beheer;
   const alle = indelingenVan(atlas);

@@ -1,6 +1,6 @@
 export { Basisnoot } from './Basisnoot.tsx';
 export { useGekozen } from './gebruik.ts';
-export { Basismerk } from './Indelinglijst.tsx';
+export { Basismerk, type Effecten } from './Indelinglijst.tsx';
 export { Jaarkeuze, Keuzepaneel } from './Keuzepaneel.tsx';
 export {
   type GekozenIndelingen,

@@ -1,4 +1,5 @@
 import type { Atlas, Editie, IndelingRij, Keuze } from '@samenhang/core';
+import { isEigen } from '../atlas/index.ts';
 import type { Stand } from './stand.ts';
 
 /** An indeling of the atlas' year: its line in the catalogue beside its editie. */
@@ -25,10 +26,11 @@ export function indelingenVan(atlas: Atlas): Indeling[] {
   });
 }
 
-/** The default choice: all observed in that year, or all where none is. */
+/** The default choice: all observed in that year, or all where none is; somebody's own never by default. */
 export function standaardKeuze(alle: readonly Indeling[]): string[] {
-  const waargenomen = alle.filter(({ editie }) => editie.basis === 'waargenomen');
-  return (waargenomen.length > 0 ? waargenomen : alle).map(({ rij }) => rij.indeling);
+  const gegeven = alle.filter(({ rij }) => !isEigen(rij.indeling));
+  const waargenomen = gegeven.filter(({ editie }) => editie.basis === 'waargenomen');
+  return (waargenomen.length > 0 ? waargenomen : gegeven).map(({ rij }) => rij.indeling);
 }
 
 /** Resolves an address in an atlas. Indelingen that this atlas does not have are left out. */

@@ -15,6 +15,8 @@ export interface Stand {
   readonly weergave?: 'tabel';
   /** Column the table is sorted by; with `-` in front: largest first. */
   readonly volgorde?: string;
+  /** CBS code of the gemeente that is pointed out in a picture of the whole country. */
+  readonly gemeente?: string;
   readonly taal?: 'en' | 'nl';
 }
 
@@ -47,6 +49,7 @@ export function parseStand(ruw: Ruw): Stand {
   const indelingen = list(ruw.indelingen);
   const gewichten = weights(ruw.gewichten, indelingen?.length ?? 0);
   const volgorde = text(ruw.volgorde);
+  const gemeente = text(ruw.gemeente);
   return {
     ...(Number.isInteger(jaar) && jaar > 1900 && jaar < 2200 ? { jaar } : {}),
     ...(indelingen ? { indelingen } : {}),
@@ -55,6 +58,7 @@ export function parseStand(ruw: Ruw): Stand {
     ...(ruw.landweging === 'inwoners' ? { landweging: 'inwoners' as const } : {}),
     ...(ruw.weergave === 'tabel' ? { weergave: 'tabel' as const } : {}),
     ...(volgorde ? { volgorde } : {}),
+    ...(gemeente && /^GM\d{4}$/u.test(gemeente) ? { gemeente } : {}),
     ...(ruw.taal === 'en' || ruw.taal === 'nl' ? { taal: ruw.taal } : {}),
   };
 }

@@ -1,14 +1,20 @@
+import { enEigen } from './en.eigen.ts';
 import { enGemeente } from './en.gemeente.ts';
+import { enLaboratorium } from './en.laboratorium.ts';
 import type { Catalogus } from './taal.tsx';
 
 /** English. Names of laws and sources stay Dutch: they have no other. */
 export const en: Catalogus = {
+  eigen: enEigen,
   gemeente: enGemeente,
+  laboratorium: enLaboratorium,
   site: {
     naam: 'Samenhang',
     leus: 'Workbench for cooperation between municipalities',
     naarInhoud: 'To the content',
     andereTaal: 'Nederlands',
+    plaatsen: 'Parts of the site',
+    plaatsCongruentie: 'Laboratory',
   },
   begrippen: {
     congruentie:
@@ -23,6 +29,7 @@ export const en: Catalogus = {
       'This municipality was formed from municipalities that lay in different regions. We do not know in which region it lies now, and count them all.',
   },
   domeinen: {
+    eigen: 'Your own divisions',
     sociaal: 'Social services',
     'sociaal/zorg': 'Social services: care',
     'sociaal/werk': 'Social services: work and income',
@@ -54,11 +61,14 @@ export const en: Catalogus = {
     herstel: 'Undo last choice',
     toonAfgeleid: (aantal) => `Show ${aantal} derived divisions too`,
     verbergAfgeleid: 'Hide the derived divisions',
+    effectZonder: (verschil, naar) => `without: ${naar} (${verschil})`,
+    effectErbij: (verschil, naar) => `added: ${naar} (${verschil})`,
     uitleg: (naam) => `About ${naam}`,
   },
   indeling: {
     waargenomen: 'observed',
     afgeleid: 'derived',
+    eigen: 'own data',
     afgeleidUit: (jaar) => `derived from ${jaar}`,
     grondslag: 'Legal basis',
     herkomst: 'Origin',

@@ -1,13 +1,19 @@
+import { nlEigen } from './nl.eigen.ts';
 import { nlGemeente } from './nl.gemeente.ts';
+import { nlLaboratorium } from './nl.laboratorium.ts';
 
 /** Dutch, the source of every text. Numbers come in as text, already written the Dutch way. */
 export const nl = {
+  eigen: nlEigen,
   gemeente: nlGemeente,
+  laboratorium: nlLaboratorium,
   site: {
     naam: 'Samenhang',
     leus: 'Werkbank voor samenwerking tussen gemeenten',
     naarInhoud: 'Naar de inhoud',
     andereTaal: 'English',
+    plaatsen: 'Onderdelen van de website',
+    plaatsCongruentie: 'Laboratorium',
   },
   begrippen: {
     congruentie:
@@ -23,6 +29,7 @@ export const nl = {
       'Deze gemeente is ontstaan uit gemeenten die in verschillende regio’s lagen. Wij weten niet in welke regio zij nu ligt en tellen ze allemaal mee.',
   },
   domeinen: {
+    eigen: 'Uw eigen indelingen',
     sociaal: 'Sociaal domein',
     'sociaal/zorg': 'Sociaal domein: zorg',
     'sociaal/werk': 'Sociaal domein: werk en inkomen',
@@ -55,11 +62,14 @@ export const nl = {
     herstel: 'Maak keuze ongedaan',
     toonAfgeleid: (aantal: string) => `Toon ook ${aantal} afgeleide indelingen`,
     verbergAfgeleid: 'Verberg de afgeleide indelingen',
+    effectZonder: (verschil: string, naar: string) => `zonder: ${naar} (${verschil})`,
+    effectErbij: (verschil: string, naar: string) => `erbij: ${naar} (${verschil})`,
     uitleg: (naam: string) => `Uitleg over ${naam}`,
   },
   indeling: {
     waargenomen: 'waargenomen',
     afgeleid: 'afgeleid',
+    eigen: 'eigen gegevens',
     afgeleidUit: (jaar: string) => `afgeleid uit ${jaar}`,
     grondslag: 'Grondslag',
     herkomst: 'Herkomst',

@@ -15,10 +15,12 @@ interface LandkaartProps {
   readonly land: Landbeeld | undefined;
   readonly beheer: Standbeheer;
   readonly onOpen: (code: string) => void;
+  /** Code of a gemeente to point out. */
+  readonly hoofd?: string | undefined;
 }
 
 /** The picture of the country, as a map or as a table. */
-export function Landkaart({ beeld, land, beheer, onOpen }: LandkaartProps) {
+export function Landkaart({ beeld, land, beheer, onOpen, hoofd }: LandkaartProps) {
   const { t } = useTaal();
   const { stand, wijzig } = beheer;
   const tabel = stand.weergave === 'tabel';
@@ -34,7 +36,9 @@ export function Landkaart({ beeld, land, beheer, onOpen }: LandkaartProps) {
         </Button>
       </fieldset>
       {atlas && tabel && <Gemeentetabel atlas={atlas} land={land} beheer={beheer} />}
-      {atlas && kaart && !tabel && <Landbeeldkaart atlas={atlas} kaart={kaart} land={land} onOpen={onOpen} />}
+      {atlas && kaart && !tabel && (
+        <Landbeeldkaart atlas={atlas} kaart={kaart} land={land} onOpen={onOpen} hoofd={hoofd} />
+      )}
       {(!atlas || !kaart) && !tabel && (
         <div className="sh-kaart sh-kaart--leeg">
           <Traag />
@@ -49,9 +53,10 @@ interface LandbeeldkaartProps {
   readonly kaart: Kaartbron;
   readonly land: Landbeeld | undefined;
   readonly onOpen: (code: string) => void;
+  readonly hoofd: string | undefined;
 }
 
-function Landbeeldkaart({ atlas, kaart, land, onOpen }: LandbeeldkaartProps) {
+function Landbeeldkaart({ atlas, kaart, land, onOpen, hoofd }: LandbeeldkaartProps) {
   const { t, getal } = useTaal();
   const { vorm } = kaart;
   const indexen = useMemo(() => gemeenteIndexen(atlas, vorm), [atlas, vorm]);
@@ -61,6 +66,7 @@ function Landbeeldkaart({ atlas, kaart, land, onOpen }: LandbeeldkaartProps) {
     [atlas, vorm, land],
   );
   useHerkleurmeting(kleuren);
+  const eigen = vorm.indexVan.get(hoofd ?? '');
   const vertel = (index: number) => {
     const gemeente = indexen[index] ?? -1;
     const waarde = land?.waarden[gemeente] ?? Number.NaN;
@@ -87,7 +93,8 @@ function Landbeeldkaart({ atlas, kaart, land, onOpen }: LandbeeldkaartProps) {
         openTekst={t.kaart.tikNogmaals}
         onOpen={(index) => onOpen(vorm.gebieden[index]?.code ?? '')}
         burenVan={(index) => burenOpKaart(atlas, vorm, indexen[index] ?? -1)}
-        begin={vorm.indexVan.get('GM0344') ?? 0}
+        {...(eigen === undefined ? {} : { hoofd: eigen })}
+        begin={eigen ?? vorm.indexVan.get('GM0344') ?? 0}
       >
         {land && <Landlegenda land={land} twijfel={twijfel.length} kleuren={kleuren} />}
       </Kaart>

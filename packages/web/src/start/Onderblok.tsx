@@ -19,12 +19,14 @@ interface OnderblokProps {
   readonly land: Landbeeld;
   readonly gekozen: GekozenIndelingen;
   readonly stand: Stand;
+  /** The page that these figures stand on. */
+  readonly pad?: string;
 }
 
 /** The proof and the data: recipe, downloads, print, share. */
-export function Onderblok({ atlas, beeld, land, gekozen, stand }: OnderblokProps) {
+export function Onderblok({ atlas, beeld, land, gekozen, stand, pad = '/' }: OnderblokProps) {
   const { t, taal, getal } = useTaal();
-  const adres = `${location.origin}/${stringifyStand({ ...volledigeStand(stand, atlas, gekozen) })}`;
+  const adres = `${location.origin}${pad}${stringifyStand({ ...volledigeStand(stand, atlas, gekozen) })}`;
   const vorm = beeld.kaart?.vorm;
   const ondertitel = `${t.start.nederlandIn(String(atlas.jaar))} · ${gekozen.indelingen.map(({ rij }) => naamVan(rij, taal)).join(', ')}`;
   const maak = () => maakBestanden({ atlas, vorm, land, adres, ondertitel, t, getal });

@@ -1,1 +1,6 @@
+export { Bijdragen } from './Bijdragen.tsx';
+export { Cijfers } from './Cijfers.tsx';
+export { Landkaart } from './Landkaart.tsx';
+export { type Landbeeld, useLandbeeld } from './landbeeld.ts';
+export { Onderblok } from './Onderblok.tsx';
 export { Start } from './Start.tsx';

@@ -2,13 +2,9 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { useState } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
 import { Deelknop } from '../ui/Deelknop.tsx';
+import { type Bestand, bewaar } from './bewaar.ts';
 
 type Soort = 'csv' | 'json' | 'geojson' | 'svg' | 'png';
-
-interface Bestand {
-  readonly type: string;
-  readonly inhoud: string | Blob;
-}
 
 /** Makes a file of each kind, when it is asked for. */
 export type Bestanden = { readonly [K in Soort]: () => Bestand | Promise<Bestand> };
@@ -23,15 +19,6 @@ interface UitvoerbalkProps {
 const soorten = ['csv', 'json', 'geojson', 'svg', 'png'] as const;
 const namen: Record<Soort, string> = { csv: 'CSV', json: 'JSON', geojson: 'GeoJSON', svg: 'SVG', png: 'PNG' };
 
-function save({ type, inhoud }: Bestand, naam: string): void {
-  const adres = URL.createObjectURL(inhoud instanceof Blob ? inhoud : new Blob([inhoud], { type }));
-  const anker = document.createElement('a');
-  anker.href = adres;
-  anker.download = naam;
-  anker.click();
-  setTimeout(() => URL.revokeObjectURL(adres), 10_000);
-}
-
 /** Download, print, share: the same row under every view. */
 export function Uitvoerbalk({ adres, naam, maak }: UitvoerbalkProps) {
   const { t } = useTaal();
@@ -39,7 +26,7 @@ export function Uitvoerbalk({ adres, naam, maak }: UitvoerbalkProps) {
   const download = async (soort: Soort) => {
     setMislukt(false);
     try {
-      save(await maak()[soort](), `${naam}.${soort}`);
+      bewaar(await maak()[soort](), `${naam}.${soort}`);
     } catch {
       setMislukt(true);
     }

@@ -1,4 +1,5 @@
 export { type Prent, toPng, toSvg } from './beeld.ts';
+export { bewaar } from './bewaar.ts';
 export { toCsv } from './csv.ts';
 export { toGeoJson } from './geojson.ts';
 export { orNull, requireVorm } from './nodig.ts';

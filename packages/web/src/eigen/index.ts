@@ -1,0 +1,1 @@
+export { EigenGegevens } from './EigenGegevens.tsx';

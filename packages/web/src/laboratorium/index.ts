@@ -1,0 +1,1 @@
+export { Laboratorium } from './Laboratorium.tsx';
