@@ -4,7 +4,7 @@ import { tabelField } from '../tabel/index.ts';
 
 const datum = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/u, 'Geef een datum als jjjj-mm-dd.')
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'Geef een datum als jjjj-mm-dd.')
   .refine((d) => !Number.isNaN(Date.parse(d)), 'Geef een bestaande datum als jjjj-mm-dd.');
 
 export const regelingenQuery = z.strictObject({
@@ -37,7 +37,7 @@ const codeNaam = z.object({ code: z.string(), naam: z.string() });
 
 const receptSchema = z
   .object({
-    datum: z.string(),
+    datum: z.string().openapi({ format: 'date' }),
     jaar: z.int().openapi({ description: 'Het jaar waarvan de gemeenten zijn.' }),
     telregel: z.string(),
     formule: z.string(),
