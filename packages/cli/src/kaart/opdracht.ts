@@ -1,5 +1,4 @@
 import { writeFile } from 'node:fs/promises';
-import { Resvg } from '@resvg/resvg-js';
 import { type Crs, type Kant, regiokaart, toGeoJson, vlakkenVan } from '@samenhang/server';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { refuseRest, tellEigen } from '../eigen/index.ts';
@@ -39,11 +38,11 @@ function parseBreedte(tekst: string): number {
   throw new InvalidArgumentError(`'${tekst}' is geen breedte: gebruik een getal van 100 tot en met 10000.`);
 }
 
-function draw(
+async function draw(
   { bron }: Werk,
   { atlas, editie }: Kant,
   { naar, crs, breedte }: Kaartopties,
-): string | Uint8Array {
+): Promise<string | Uint8Array> {
   const grenzen = bron.pakket.grenzen(atlas.jaar);
   if (!grenzen) throw new Bevinding(`Van het jaar ${atlas.jaar} zijn er geen grenzen: een kaart kan niet.`);
   const regios = regiokaart(atlas, editie, grenzen);
@@ -61,6 +60,8 @@ function draw(
     ],
   });
   if (naar.soort === 'svg') return svg;
+  // Only now: other commands need not wait for it to load.
+  const { Resvg } = await import('@resvg/resvg-js');
   return new Resvg(svg, { fitTo: { mode: 'width', value: breedte } }).render().asPng();
 }
 
@@ -97,7 +98,7 @@ Voorbeelden:
     const werk = await openWerk(opties);
     const { kant, eigen } = await openKant(werk, tekst, opties);
     const { bestand } = opties.naar;
-    const inhoud = draw(werk, kant, opties);
+    const inhoud = await draw(werk, kant, opties);
     await writeFile(bestand, inhoud).catch((error: unknown) => {
       const oorzaak = error instanceof Error && 'code' in error ? String(error.code) : 'onbekende oorzaak';
       throw new Bevinding(`Het bestand '${bestand}' is niet te schrijven (${oorzaak}).`);
