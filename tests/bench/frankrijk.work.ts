@@ -19,9 +19,8 @@ interface Epci {
 
 const require = createRequire(import.meta.url);
 
-function read<T>(name: string): readonly T[] {
-  const path = require.resolve(`@etalab/decoupage-administratif/data/${name}.json`);
-  return JSON.parse(readFileSync(path, 'utf8')) as readonly T[];
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
 }
 
 /** A partition from the region of each commune; a commune without one lies in none. */
@@ -47,8 +46,13 @@ function buildEditie(indeling: string, regioVan: readonly (string | undefined)[]
 }
 
 function buildFrance(): Atlas {
-  const communes = read<Commune>('communes').filter((c) => c.type === 'commune-actuelle');
-  const epci = new Map(read<Epci>('epci').flatMap((e) => e.membres.map((m) => [m.code, e.code] as const)));
+  const communes = (
+    readJson(require.resolve('@etalab/decoupage-administratif/data/communes.json')) as readonly Commune[]
+  ).filter((c) => c.type === 'commune-actuelle');
+  const bestand = readJson(
+    require.resolve('@etalab/decoupage-administratif/data/epci.json'),
+  ) as readonly Epci[];
+  const epci = new Map(bestand.flatMap((e) => e.membres.map((m) => [m.code, e.code] as const)));
   const n = communes.length;
   const edities = [
     buildEditie(

@@ -51,7 +51,7 @@ export interface Werk {
 }
 
 /** Adds the own tables of `--extra` to an atlas, as eigen-1, eigen-2 … in the order given. */
-export async function withExtra(bron: Bron, kaal: Atlas, { extra = [] }: Extraopties): Promise<Werk> {
+async function withExtra(bron: Bron, kaal: Atlas, { extra = [] }: Extraopties): Promise<Werk> {
   let atlas = kaal;
   const eigen: Eigen[] = [];
   for (const bestand of extra) {

@@ -13,7 +13,7 @@ export interface Jaargang {
 }
 
 /** The memberships of one stored editie, indexed. */
-export interface OpgeslagenEditie {
+interface OpgeslagenEditie {
   readonly regios: readonly Regio[];
   readonly overdekking: Overdekking;
 }
