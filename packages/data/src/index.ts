@@ -1,6 +1,7 @@
 /** Data packages: reading and checking them, and where the shipped one is. */
 import { resolve } from 'node:path';
 
+export { type Eigenfout, type EigenTabel, readEigenTabel } from './eigen/index.ts';
 export {
   BASES,
   BUURSOORTEN,

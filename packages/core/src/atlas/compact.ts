@@ -1,6 +1,7 @@
 import type { Basis, IndelingRij } from './feiten.ts';
 import { buildOverdekking, type Lid } from './overdekking.ts';
 import type { Atlas, Editie } from './typen.ts';
+import type { AndereNaam } from './vroeger.ts';
 
 /**
  * An atlas as plain JSON, small enough to send to a browser. Gemeenten and regio's are
@@ -18,6 +19,8 @@ export interface CompactAtlas {
   };
   readonly indelingen: readonly IndelingRij[];
   readonly edities: readonly CompactEditie[];
+  /** Codes and names of other years, to understand somebody's own table; see `otherNames`. */
+  readonly andereNamen: readonly AndereNaam[];
 }
 
 /** An editie as plain JSON. */
@@ -52,8 +55,8 @@ function packLeden(editie: Editie): CompactEditie['leden'] {
   });
 }
 
-/** The atlas as plain JSON; `fromCompact` gives the same atlas back. */
-export function toCompact(atlas: Atlas): CompactAtlas {
+/** The atlas as plain JSON, with the names of other years beside it; `fromCompact` gives the same atlas back. */
+export function toCompact(atlas: Atlas, andereNamen: readonly AndereNaam[] = []): CompactAtlas {
   return {
     jaar: atlas.jaar,
     gemeenten: atlas.gemeenten.map((g) => [g.code, g.naam] as const),
@@ -77,6 +80,7 @@ export function toCompact(atlas: Atlas): CompactAtlas {
       leden: packLeden(editie),
       onzeker: editie.onzeker,
     })),
+    andereNamen,
   };
 }
 

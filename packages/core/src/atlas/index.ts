@@ -5,6 +5,7 @@ export { type Elders, findElders } from './elders.ts';
 export type * from './feiten.ts';
 export { translate, type Vertaling, type Verwant } from './herindeling.ts';
 export { buildJaarboek, type Jaarboek, type Jaargang } from './jaarboek.ts';
+export { carryEditie } from './meedragen.ts';
 export {
   aantalRegiosVan,
   buildOverdekking,
@@ -23,4 +24,5 @@ export {
   indexOfGemeente,
   type Regio,
 } from './typen.ts';
+export { type AndereNaam, otherNames } from './vroeger.ts';
 export { namenVan, normalizeNaam, searchGemeenten } from './zoek.ts';

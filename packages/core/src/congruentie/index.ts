@@ -1,3 +1,4 @@
+export { type Alluviaal, orderAlluvial } from './alluviaal.ts';
 export {
   type Bijdrage,
   type Congruentie,
@@ -21,7 +22,9 @@ export {
 } from './kiezen.ts';
 export { type Cel, crossTable } from './kruistabel.ts';
 export { nesting } from './nesting.ts';
-export type { Recept, ReceptBron } from './recept.ts';
+export { neighboursAlong, type Omgeving } from './omgeving.ts';
+export { buildRecept, type Recept, type ReceptBron } from './recept.ts';
+export { type Receptfout, type Receptuitkomst, type Receptwens, readRecept } from './receptlezer.ts';
 export { assignLargest } from './toewijzing.ts';
 export { compareEdities, type Vergelijking } from './vergelijking.ts';
 export { moves, type Verplaatsing, type Verplaatsingen } from './verplaatsing.ts';

@@ -20,6 +20,9 @@ export interface Recept {
   readonly basis: Basis | 'gemengd';
   /** Beside `indelingen`; absent when all weigh the same. */
   readonly gewichten?: readonly number[];
+  /** Absent where partners, or gemeenten, count equally: the published formula. */
+  readonly partnerweging?: 'inwoners';
+  readonly landweging?: 'inwoners';
   readonly formule: string;
   readonly bron: readonly ReceptBron[];
 }

@@ -1,12 +1,17 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { addAtlassen } from '../atlassen/index.ts';
 import type { Bron } from '../bron/index.ts';
+import { addCatalogus } from '../catalogus/index.ts';
 import { addCongruentie } from '../congruentie/index.ts';
 import { addGemeenten } from '../gemeenten/index.ts';
 import { addGezondheid } from '../gezondheid/index.ts';
 import { addGrenzen } from '../grenzen/index.ts';
 import { apiBase, apiVersie, ResourceRouter } from '../http/index.ts';
 import { addIndelingen } from '../indelingen/index.ts';
+import { addOgc } from '../ogc/index.ts';
+import { addPakket } from '../pakket/index.ts';
+import { addRegelingen } from '../regelingen/index.ts';
+import { addVergelijkingen } from '../vergelijkingen/index.ts';
 import { addOpenapi } from './openapi.ts';
 
 /** The API with all its resources. A new feature is one line here. */
@@ -16,8 +21,13 @@ export function buildApi(bron: Bron): OpenAPIHono {
   addGemeenten(router);
   addIndelingen(router);
   addCongruentie(router);
+  addVergelijkingen(router);
+  addRegelingen(router);
   addGrenzen(router);
   addAtlassen(router);
+  addPakket(router);
+  addCatalogus(router);
+  addOgc(router);
   addGezondheid(router, apiVersie);
   addOpenapi(router, apiBase);
   return api;

@@ -19,8 +19,11 @@ const tags = [
   { name: 'gemeenten', description: 'Gemeenten en hun partners.' },
   { name: 'indelingen', description: 'De catalogus van indelingen, en hun regio’s.' },
   { name: 'congruentie', description: 'Hoe goed de indelingen op elkaar passen.' },
+  { name: 'regelingen', description: 'Gemeenschappelijke regelingen, en wie daarin met wie samenwerkt.' },
   { name: 'grenzen', description: 'De kaart.' },
+  { name: 'kaartlagen', description: 'De kaart voor QGIS en andere programma’s (OGC API Features).' },
   { name: 'atlassen', description: 'Alles van één jaar in één keer.' },
+  { name: 'downloads', description: 'Alle gegevens om mee te nemen, en hun catalogus.' },
   { name: 'gezondheid', description: 'De toestand van de server.' },
 ];
 

@@ -18,7 +18,8 @@ export function addAtlassen(router: ResourceRouter): void {
     thorough: true,
     handle(_query, { jaar = '' }) {
       const atlas = /^\d{4}$/u.test(jaar) ? bron.atlas(Number(jaar)) : undefined;
-      if (atlas) return { ok: true, key: [atlas.jaar], make: () => toCompact(atlas) };
+      if (atlas)
+        return { ok: true, key: [atlas.jaar], make: () => toCompact(atlas, bron.andereNamen(atlas.jaar)) };
       const eerste = bron.jaren[0] ?? '–';
       return {
         ok: false,

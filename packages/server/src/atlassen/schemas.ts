@@ -51,6 +51,12 @@ export const atlasSchema = z
       }),
     ),
     edities: z.array(editieSchema),
+    andereNamen: z
+      .array(z.object({ code: z.string(), naam: z.string(), jaar: z.int(), nu: z.array(z.string()) }))
+      .openapi({
+        description:
+          'Codes en namen uit andere jaren, met de codes van de gemeenten die het in dit jaar zijn.',
+      }),
   })
   .openapi('Atlas', {
     description: 'Alles van één jaar, compact: hieruit rekent de website alles zelf uit.',

@@ -1,4 +1,13 @@
-import { type Atlas, buildAtlas, buildJaarboek, type Jaarboek } from '@samenhang/core';
+import {
+  type AndereNaam,
+  type Atlas,
+  buildAtlas,
+  buildJaarboek,
+  type Jaarboek,
+  otherNames,
+  translateStromen,
+  type VertaaldeStromen,
+} from '@samenhang/core';
 import type { Pakket } from '@samenhang/data';
 
 /** What every resource answers from: the data package, and its atlases by year, built once when first asked for. */
@@ -9,24 +18,46 @@ export interface Bron {
   readonly laatsteJaar: number;
   /** The atlas of a year that the package has; undefined for another year. */
   atlas(jaar: number): Atlas | undefined;
+  /** Names and codes of other years, for the gemeenten of this year. */
+  andereNamen(jaar: number): readonly AndereNaam[];
+  /** The latest commuting flows on the gemeenten of a year; undefined where the package has none. */
+  stromen(jaar: number): VertaaldeStromen | undefined;
+}
+
+function memo<V>(make: (jaar: number) => V): (jaar: number) => V {
+  const made = new Map<number, V>();
+  return (jaar) => {
+    const known = made.get(jaar);
+    if (known !== undefined) return known;
+    const value = make(jaar);
+    made.set(jaar, value);
+    return value;
+  };
+}
+
+/** The flows of the last year that has them and of which the gemeenten are known. */
+function latestFlows({ woonwerk }: Pakket, jaren: readonly number[]) {
+  const jaar = woonwerk.reduce(
+    (laatste, rij) => Math.max(laatste, jaren.includes(rij.jaar) ? rij.jaar : 0),
+    0,
+  );
+  return { jaar, rijen: woonwerk.filter((rij) => rij.jaar === jaar) };
 }
 
 /** Makes the source of all answers from a package. */
 export function buildBron(pakket: Pakket): Bron {
   const jaarboek = buildJaarboek(pakket.feiten);
-  const atlassen = new Map<number, Atlas>();
+  const { jaren } = jaarboek;
+  const atlas = memo((jaar) => buildAtlas(jaarboek, jaar));
+  const flows = latestFlows(pakket, jaren);
+  const stromen = memo((jaar) => translateStromen(jaarboek, flows.rijen, flows.jaar, jaar));
   return {
     pakket,
     jaarboek,
-    jaren: jaarboek.jaren,
-    laatsteJaar: jaarboek.jaren.at(-1) ?? 0,
-    atlas(jaar) {
-      if (!jaarboek.jaren.includes(jaar)) return undefined;
-      const known = atlassen.get(jaar);
-      if (known) return known;
-      const atlas = buildAtlas(jaarboek, jaar);
-      atlassen.set(jaar, atlas);
-      return atlas;
-    },
+    jaren,
+    laatsteJaar: jaren.at(-1) ?? 0,
+    atlas: (jaar) => (jaren.includes(jaar) ? atlas(jaar) : undefined),
+    andereNamen: memo((jaar) => otherNames(jaarboek, jaar)),
+    stromen: (jaar) => (flows.rijen.length > 0 && jaren.includes(jaar) ? stromen(jaar) : undefined),
   };
 }

@@ -1,7 +1,9 @@
 import { computeCongruentie, presentCongruentie } from '@samenhang/core';
 import type { ResourceRouter } from '../http/index.ts';
 import { keuzeQuery, readKeuze } from '../keuze/index.ts';
+import { tabelField, tabelVormen } from '../tabel/index.ts';
 import { congruentieSchema } from './schemas.ts';
+import { congruentieTabellen } from './tabellen.ts';
 
 export function addCongruentie(router: ResourceRouter): void {
   router.add({
@@ -11,8 +13,9 @@ export function addCongruentie(router: ResourceRouter): void {
     summary: 'Congruentie van alle gemeenten',
     description:
       'Hoe vaak partners van een gemeente elkaar in de gekozen indelingen terugzien, met het recept.',
-    query: keuzeQuery,
+    query: keuzeQuery.extend({ tabel: tabelField(['gemeenten', 'bijdragen', 'land']) }),
     body: congruentieSchema,
+    vormen: tabelVormen(congruentieTabellen),
     handle(query) {
       const gelezen = readKeuze(router.bron, query);
       if (!gelezen.ok) return gelezen;

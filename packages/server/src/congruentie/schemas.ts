@@ -13,6 +13,10 @@ export const receptSchema = z
       .array(z.number())
       .optional()
       .openapi({ description: 'Naast indelingen; afwezig als alle even zwaar wegen.' }),
+    partnerweging: z.literal('inwoners').optional(),
+    landweging: z.literal('inwoners').optional().openapi({
+      description: 'Net als partnerweging afwezig als alle gelijk tellen: de gepubliceerde formule.',
+    }),
     formule: z.string(),
     bron: z.array(
       z.object({

@@ -2,9 +2,11 @@ import { indexOfGemeente } from '@samenhang/core';
 import type { Bron } from '../bron/index.ts';
 import type { ResourceRouter } from '../http/index.ts';
 import { jaarQuery, keuzeQuery, readJaar, readKeuze } from '../keuze/index.ts';
+import { tabelField, tabelVormen } from '../tabel/index.ts';
 import { gemeenteNotFound } from './elders.ts';
 import { presentGemeente, presentGemeenten, presentPartners } from './present.ts';
 import { gemeentenSchema, gemeenteParams, gemeenteSchema, partnersSchema } from './schemas.ts';
+import { gemeentenTabel, gemeenteTabellen, partnersTabel } from './tabellen.ts';
 
 type KeuzeVraag = Parameters<typeof readKeuze>[1];
 
@@ -33,6 +35,7 @@ function addLijst(router: ResourceRouter): void {
     description: 'De gemeenten op 1 januari, met inwoners waar die bekend zijn.',
     query: jaarQuery,
     body: gemeentenSchema,
+    vormen: tabelVormen(gemeentenTabel),
     handle({ jaar }) {
       const gelezen = readJaar(router.bron, jaar);
       if (!gelezen.ok) return gelezen;
@@ -49,8 +52,9 @@ function addGemeente(router: ResourceRouter): void {
     summary: 'Eén gemeente',
     description: 'Een gemeente met haar buren, haar regio’s in elke indeling en haar congruentie.',
     params: gemeenteParams,
-    query: keuzeQuery,
+    query: keuzeQuery.extend({ tabel: tabelField(['indelingen', 'buren']) }),
     body: gemeenteSchema,
+    vormen: tabelVormen(gemeenteTabellen),
     handle(query, params) {
       const gelezen = readGemeente(router.bron, query, params);
       if (!gelezen.ok) return gelezen;
@@ -70,6 +74,7 @@ function addPartners(router: ResourceRouter): void {
     params: gemeenteParams,
     query: keuzeQuery,
     body: partnersSchema,
+    vormen: tabelVormen(partnersTabel),
     handle(query, params) {
       const gelezen = readGemeente(router.bron, query, params);
       if (!gelezen.ok) return gelezen;

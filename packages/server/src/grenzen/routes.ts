@@ -1,4 +1,5 @@
 import { notFound, type ResourceRouter } from '../http/index.ts';
+import { crsParameter, kaartVormen } from '../kaart/index.ts';
 import { jaarQuery, readJaar } from '../keuze/index.ts';
 import { grenzenSchema } from './schemas.ts';
 
@@ -10,8 +11,9 @@ export function addGrenzen(router: ResourceRouter): void {
     tag: 'grenzen',
     summary: 'De grenzen van alle gemeenten',
     description: 'TopoJSON van één jaar, waargenomen of afgeleid uit een ander jaar (dat staat erbij).',
-    query: jaarQuery,
+    query: jaarQuery.extend({ crs: crsParameter }),
     body: grenzenSchema,
+    vormen: kaartVormen(),
     thorough: true,
     handle(query) {
       const gelezen = readJaar(bron, query.jaar);

@@ -1,11 +1,13 @@
-import type { OpenAPIHono, z } from '@hono/zod-openapi';
+import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { Bron } from '../bron/index.ts';
+import { allowed, optionsResponse, type Pakje, reply } from './antwoord.ts';
 import { SizedCache } from './cache.ts';
 import { Content } from './encoding.ts';
-import { etagOf, matchingEtag } from './etag.ts';
-import { invalidInput, type Problem, problemResponse, problemSchema } from './problem.ts';
+import { invalidInput, type Problem, problemResponse } from './problem.ts';
 import { parseQuery } from './query.ts';
+import { documentResponses, type Soorten } from './responses.ts';
+import { chooseVorm, fileName, formaatField, type Vorm, type Vormen } from './vormen.ts';
 
 /** Makes every part of a type readonly, so that core's immutable results fit a schema's type. */
 export type Immutable<T> = T extends readonly (infer E)[]
@@ -34,25 +36,40 @@ interface Resource<Q extends z.ZodObject, B extends z.ZodType> {
   readonly description: string;
   readonly params?: z.ZodObject;
   readonly query: Q;
+  /** The query as it is documented, where another standard names a parameter as our own rules do not allow. */
+  readonly documented?: z.ZodObject;
   readonly body: B;
+  /** What the answer itself is; default `application/json`. */
+  readonly mediaType?: string;
+  /** The same answer in other forms, for who asks by `formaat` or by the header Accept. */
+  readonly vormen?: Vormen<Immutable<z.output<B>>, z.output<Q>>;
+  headers?(query: z.output<Q>): Readonly<Record<string, string>>;
   /** Compress thoroughly: for large answers of which there are few. */
   readonly thorough?: boolean;
-  handle(query: z.output<Q>, params: Readonly<Record<string, string>>): Outcome<Immutable<z.output<B>>>;
+  handle(
+    query: z.output<Q>,
+    params: Readonly<Record<string, string>>,
+    url: URL,
+  ): Outcome<Immutable<z.output<B>>>;
 }
 
-const versionHeader = {
-  'API-Version': { description: 'Volledig versienummer van de API.', schema: { type: 'string' as const } },
-};
-const cacheHeaders = {
-  ...versionHeader,
-  ETag: { description: 'Kenmerk van dit antwoord, voor If-None-Match.', schema: { type: 'string' as const } },
-};
-
-function problemDoc(description: string) {
-  return {
-    description,
-    headers: versionHeader,
-    content: { 'application/problem+json': { schema: problemSchema } },
+/** A file as it is, such as an archive; documented, but not described by a schema. */
+interface Download {
+  readonly path: string;
+  /** Another address of the same, such as one with an extension; served, not documented. */
+  readonly alias?: string;
+  readonly operationId: string;
+  readonly tag: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly params?: z.ZodObject;
+  readonly mediaType: string;
+  /** True when compressing it once more gains nothing. */
+  readonly gepakt: boolean;
+  handle(params: Readonly<Record<string, string>>): Outcome<Uint8Array | Promise<Uint8Array>> & {
+    /** How it is called when somebody saves it, and what it is where that differs. */
+    readonly bestand?: string;
+    readonly mediaType?: string;
   };
 }
 
@@ -79,7 +96,34 @@ export class ResourceRouter {
   /** Publishes a fixed document, such as the description of the API itself. */
   addDocument(path: string, document: unknown): void {
     const content = new Content(Buffer.from(JSON.stringify(document)), true);
-    this.addPath(path, (c) => reply(content, c));
+    this.addPath(path, (c) => reply({ content, mediaType: 'application/json; charset=utf-8' }, c));
+  }
+
+  /** Publishes a file that is made when it is first asked for. */
+  addDownload(download: Download): void {
+    const { path, operationId, tag, summary, description, params, mediaType } = download;
+    this.app.openAPIRegistry.registerPath({
+      method: 'get',
+      path,
+      operationId,
+      tags: [tag],
+      summary,
+      description,
+      request: params ? { params } : {},
+      responses: documentResponses({ [mediaType]: binary }),
+    });
+    const answer = async (c: Context): Promise<Response> => {
+      const parsed = parseQuery(z.strictObject({}), new URL(c.req.url));
+      if (!parsed.ok) return problemResponse(invalidInput(parsed.fouten), c.req.path);
+      const outcome = download.handle(c.req.param());
+      if (!outcome.ok) return problemResponse(outcome.problem, c.req.path);
+      const key = JSON.stringify([operationId, ...outcome.key]);
+      const content = await this.contentOf(key, async () => Buffer.from(await outcome.make()), true);
+      const soort = outcome.mediaType ?? mediaType;
+      return reply({ content, mediaType: soort, bestand: outcome.bestand, gepakt: download.gepakt }, c);
+    };
+    this.addPath(path.replaceAll(/\{(\w+)\}/gu, ':$1'), answer);
+    if (download.alias !== undefined) this.addPath(download.alias, answer);
   }
 
   private addPath(path: string, answer: (c: Context) => Promise<Response>): void {
@@ -100,7 +144,9 @@ export class ResourceRouter {
   }
 
   private document<Q extends z.ZodObject, B extends z.ZodType>(resource: Resource<Q, B>): void {
-    const { path, operationId, tag, summary, description, params, query, body } = resource;
+    const { path, operationId, tag, summary, description, params, body, vormen = {} } = resource;
+    const soorten: Soorten = { [resource.mediaType ?? 'application/json']: { schema: body } };
+    for (const { mediaType } of Object.values(vormen)) soorten[mediaType.split(';')[0] ?? mediaType] = binary;
     this.app.openAPIRegistry.registerPath({
       method: 'get',
       path,
@@ -108,18 +154,8 @@ export class ResourceRouter {
       tags: [tag],
       summary,
       description,
-      request: { query, ...(params ? { params } : {}) },
-      responses: {
-        200: {
-          description: 'Het antwoord.',
-          headers: cacheHeaders,
-          content: { 'application/json': { schema: body } },
-        },
-        304: { description: 'Niet veranderd sinds het antwoord met dit ETag.', headers: cacheHeaders },
-        400: problemDoc('De vraag klopt niet.'),
-        404: problemDoc('Niet gevonden.'),
-        500: problemDoc('Er ging iets mis in de server.'),
-      },
+      request: { query: resource.documented ?? queryOf(resource), ...(params ? { params } : {}) },
+      responses: documentResponses(soorten),
     });
   }
 
@@ -127,49 +163,69 @@ export class ResourceRouter {
     resource: Resource<Q, B>,
     c: Context,
   ): Promise<Response> {
-    const parsed = parseQuery(resource.query, new URL(c.req.url));
+    const url = publicUrl(c);
+    const parsed = parseQuery(queryOf(resource), url);
     if (!parsed.ok) return problemResponse(invalidInput(parsed.fouten), c.req.path);
-    const outcome = resource.handle(parsed.query, c.req.param());
+    const query = parsed.query as z.output<Q> & { readonly formaat?: string };
+    const outcome = resource.handle(query, c.req.param(), url);
     if (!outcome.ok) return problemResponse(outcome.problem, c.req.path);
-    const key = JSON.stringify([resource.operationId, ...outcome.key]);
-    return reply(this.contentOf(key, outcome.make, resource.thorough ?? false), c);
+    const { vormen = {} } = resource;
+    const keuze = chooseVorm(vormen, query.formaat, c.req.header('Accept'));
+    const vorm = vormen[keuze];
+    const key = JSON.stringify([resource.operationId, ...outcome.key, keuze, vorm?.key?.(query) ?? null]);
+    const make = (): Promise<Uint8Array> | Uint8Array =>
+      vorm ? vorm.write(outcome.make(), query) : Buffer.from(JSON.stringify(outcome.make()));
+    const content = await this.contentOf(key, make, resource.thorough ?? false);
+    return reply(packUp(resource, content, vorm, c.req.path, query, Object.keys(vormen).length > 0), c);
   }
 
-  private contentOf(key: string, make: () => unknown, thorough: boolean): Content {
+  private async contentOf(
+    key: string,
+    make: () => Promise<Uint8Array> | Uint8Array,
+    thorough: boolean,
+  ): Promise<Content> {
     const known = this.answers.get(key);
     if (known) return known;
-    const content = new Content(Buffer.from(JSON.stringify(make())), thorough);
+    const content = new Content(Buffer.from(await make()), thorough);
     this.answers.set(key, content, content.identity.byteLength);
     return content;
   }
 }
 
-const allowed = 'GET, HEAD, OPTIONS';
+const binary = { schema: z.string().openapi({ format: 'binary' }) };
 
-/** Reference data changes only with the package: keep it, and ask each time whether it is still the same. */
-const dataHeaders = { 'Cache-Control': 'public, no-cache', Vary: 'Accept-Encoding' };
-
-function optionsResponse(): Response {
-  return new Response(null, {
-    status: 204,
-    headers: {
-      Allow: allowed,
-      'Access-Control-Allow-Methods': allowed,
-      'Access-Control-Allow-Headers': 'If-None-Match',
-      'Access-Control-Max-Age': '86400',
-    },
-  });
+/** The questions that a resource understands: its own, and the form of the answer where it has several. */
+function queryOf<Q extends z.ZodObject, B extends z.ZodType>({ query, vormen }: Resource<Q, B>): z.ZodObject {
+  const namen = Object.keys(vormen ?? {});
+  return namen.length === 0 ? query : query.extend({ formaat: formaatField(namen) });
 }
 
-/** The answer, packed as the client likes it; without its body when the client has it already. */
-async function reply(content: Content, c: Context): Promise<Response> {
-  const same = matchingEtag(c.req.header('If-None-Match'), content.digest);
-  if (same !== undefined) return new Response(null, { status: 304, headers: { ...dataHeaders, ETag: same } });
-  const encoding = content.encodingFor(c.req.header('Accept-Encoding'));
-  const headers = new Headers({ ...dataHeaders, 'Content-Type': 'application/json; charset=utf-8' });
-  headers.set('ETag', etagOf(content.digest, encoding));
-  if (encoding !== 'identity') headers.set('Content-Encoding', encoding);
-  const bytes = await content.bytes(encoding);
-  headers.set('Content-Length', String(bytes.byteLength));
-  return new Response(bytes, { headers });
+/** The address as the client knows it, also behind a proxy that ends TLS. */
+function publicUrl(c: Context): URL {
+  const url = new URL(c.req.url);
+  const proto = c.req.header('X-Forwarded-Proto')?.split(',')[0]?.trim();
+  if (proto === 'https' || proto === 'http') url.protocol = proto;
+  return url;
+}
+
+function packUp<B>(
+  resource: {
+    readonly mediaType?: string;
+    headers?(query: never): Readonly<Record<string, string>>;
+  },
+  content: Content,
+  vorm: Vorm<B, never> | undefined,
+  path: string,
+  query: Readonly<Record<string, unknown>>,
+  negotiated: boolean,
+): Pakje {
+  const mediaType = vorm?.mediaType ?? resource.mediaType ?? 'application/json';
+  return {
+    content,
+    mediaType: mediaType.startsWith('application/json') ? `${mediaType}; charset=utf-8` : mediaType,
+    gepakt: vorm?.gepakt,
+    bestand: vorm && fileName(path, query, vorm.extensie),
+    headers: vorm ? vorm.headers?.(query as never) : resource.headers?.(query as never),
+    negotiated,
+  };
 }

@@ -1,6 +1,16 @@
-import { type Atlas, type Editie, type Feiten, type IndelingRij, ledenVan, orNull } from '@samenhang/core';
+import {
+  type Atlas,
+  type Editie,
+  type Feiten,
+  type IndelingRij,
+  ledenVan,
+  orNull,
+  type Regiocijfers,
+  regionFigures,
+  type VertaaldeStromen,
+} from '@samenhang/core';
 import type { Immutable } from '../http/index.ts';
-import type { IndelingBody, IndelingenBody, RegiosBody } from './schemas.ts';
+import type { IndelingBody, IndelingenBody, RegiosBody, WijzigingenBody } from './schemas.ts';
 
 function presentBase(feiten: Feiten, rij: IndelingRij, editie: Editie) {
   return {
@@ -32,6 +42,7 @@ export function presentIndeling(
   feiten: Feiten,
   rij: IndelingRij,
   editie: Editie,
+  wijzigingen: Immutable<WijzigingenBody> | null = null,
 ): Immutable<IndelingBody> {
   return {
     ...presentBase(feiten, rij, editie),
@@ -48,6 +59,7 @@ export function presentIndeling(
         gebreken,
       }))
       .sort((a, b) => a.jaar - b.jaar),
+    wijzigingen,
   };
 }
 
@@ -58,31 +70,56 @@ function aandeelIn({ overdekking: o }: Editie, g: number, r: number): number {
   return Number.NaN;
 }
 
-/** The regio's of one editie with their gemeenten and inhabitants. */
-export function presentRegios(atlas: Atlas, editie: Editie): Immutable<RegiosBody> {
+function presentZelfvoorziening({ zelfvoorziening }: Regiocijfers) {
+  if (!zelfvoorziening) return null;
+  const { aanbod, vraag, intern, nietToegewezen } = zelfvoorziening;
+  return { aanbod: orNull(aanbod), vraag: orNull(vraag), banen: intern, nietToegewezen };
+}
+
+function presentWoonwerk(stromen: VertaaldeStromen, namen: ReadonlyMap<string, string>) {
+  return {
+    jaar: stromen.bronjaar,
+    nietToegewezen: stromen.nietToegewezen.reduce((som, { banen }) => som + banen, 0),
+    verdeeld: stromen.verdeeld.map((code) => ({ code, naam: namen.get(code) ?? code })),
+  };
+}
+
+/** Commuting on the gemeenten of the year, and what the gemeenten of other years are called. */
+export interface Woonwerk {
+  readonly stromen: VertaaldeStromen;
+  readonly namen: ReadonlyMap<string, string>;
+}
+
+/** The regio's of one editie with their gemeenten, inhabitants and self-containment. */
+export function presentRegios(
+  atlas: Atlas,
+  editie: Editie,
+  woonwerk: Woonwerk | undefined,
+): Immutable<RegiosBody> {
   const onzeker = new Set(editie.onzeker);
+  const cijfers = regionFigures(atlas, editie, woonwerk?.stromen);
+  const codeOf = (g: number): string => atlas.gemeenten[g]?.code ?? '';
   return {
     indeling: editie.indeling,
     jaar: atlas.jaar,
     basis: editie.basis,
     oorsprongjaar: editie.oorsprongjaar,
-    regios: editie.regios.map(({ code, naam }, r) => {
-      const leden = Array.from(ledenVan(editie.overdekking, r), (g) => ({
-        g,
-        aandeel: aandeelIn(editie, g, r),
-      }));
-      const inwoners = leden.reduce((som, { g, aandeel }) => som + (atlas.inwoners[g] ?? 0) * aandeel, 0);
-      return {
-        code,
-        naam,
-        inwoners: orNull(Math.round(inwoners)),
-        gemeenten: leden.map(({ g, aandeel }) => ({
-          code: atlas.gemeenten[g]?.code ?? '',
-          naam: atlas.gemeenten[g]?.naam ?? '',
-          aandeel: orNull(aandeel),
-          onzeker: onzeker.has(g),
-        })),
-      };
-    }),
+    woonwerk: woonwerk ? presentWoonwerk(woonwerk.stromen, woonwerk.namen) : null,
+    regios: cijfers.map((regio, r) => ({
+      code: editie.regios[r]?.code ?? '',
+      naam: editie.regios[r]?.naam ?? '',
+      inwoners: orNull(Math.round(regio.inwoners)),
+      inwonersBekend: Math.round(regio.inwonersBekend),
+      zonderInwoners: regio.zonderInwoners.map(codeOf),
+      aantalGemeenten: regio.aantalGemeenten,
+      gesplitst: regio.gesplitst,
+      zelfvoorziening: presentZelfvoorziening(regio),
+      gemeenten: Array.from(ledenVan(editie.overdekking, r), (g) => ({
+        code: codeOf(g),
+        naam: atlas.gemeenten[g]?.naam ?? '',
+        aandeel: orNull(aandeelIn(editie, g, r)),
+        onzeker: onzeker.has(g),
+      })),
+    })),
   };
 }

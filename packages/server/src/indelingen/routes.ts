@@ -1,14 +1,29 @@
 import { nearestSpelling } from '@samenhang/core';
 import type { Bron } from '../bron/index.ts';
 import { notFound, type ResourceRouter } from '../http/index.ts';
+import { kaartVormen } from '../kaart/index.ts';
 import { jaarQuery, readJaar } from '../keuze/index.ts';
+import { tabelField, tabelVormen } from '../tabel/index.ts';
+import { presentRegiogrenzen } from './grenzen.ts';
 import { presentIndeling, presentIndelingen, presentRegios } from './present.ts';
-import { indelingenSchema, indelingParams, indelingSchema, regiosSchema } from './schemas.ts';
+import {
+  indelingenSchema,
+  indelingParams,
+  indelingQuery,
+  indelingSchema,
+  regiogrenzenQuery,
+  regiogrenzenSchema,
+  regiosSchema,
+} from './schemas.ts';
+import { catalogusTabel, indelingTabellen, regioTabellen } from './tabellen.ts';
+import { presentWijzigingen } from './wijzigingen.ts';
+import { readWoonwerk } from './woonwerk.ts';
 
 export function addIndelingen(router: ResourceRouter): void {
   addCatalogus(router);
   addIndeling(router);
   addRegios(router);
+  addRegiogrenzen(router);
 }
 
 function readIndeling(bron: Bron, jaar: number | undefined, params: Readonly<Record<string, string>>) {
@@ -37,6 +52,7 @@ function addCatalogus(router: ResourceRouter): void {
     description: 'Elke indeling van Nederland in regio’s, met bron, grondslag en gebreken, voor één jaar.',
     query: jaarQuery,
     body: indelingenSchema,
+    vormen: tabelVormen(catalogusTabel),
     handle({ jaar }) {
       const gelezen = readJaar(router.bron, jaar);
       if (!gelezen.ok) return gelezen;
@@ -53,15 +69,29 @@ function addIndeling(router: ResourceRouter): void {
     operationId: 'getIndeling',
     tag: 'indelingen',
     summary: 'Eén indeling',
-    description: 'Een indeling in één jaar, en alle edities die het pakket bevat.',
+    description:
+      'Een indeling in één jaar, alle edities die het pakket bevat en desgewenst de wijzigingen sinds een ander jaar.',
     params: indelingParams,
-    query: jaarQuery,
+    query: indelingQuery.extend({ tabel: tabelField(['edities', 'wijzigingen']) }),
     body: indelingSchema,
-    handle({ jaar }, params) {
-      const gelezen = readIndeling(router.bron, jaar, params);
+    vormen: tabelVormen(indelingTabellen),
+    handle({ jaar, vergelijkMet }, params) {
+      const { bron } = router;
+      const gelezen = readIndeling(bron, jaar, params);
       if (!gelezen.ok) return gelezen;
       const { atlas, rij, editie, key } = gelezen;
-      return { ok: true, key, make: () => presentIndeling(atlas, feiten, rij, editie) };
+      if (vergelijkMet === undefined || vergelijkMet === atlas.jaar)
+        return { ok: true, key, make: () => presentIndeling(atlas, feiten, rij, editie) };
+      const ander = readJaar(bron, vergelijkMet, 'vergelijkMet');
+      if (!ander.ok) return ander;
+      return {
+        ok: true,
+        key: [...key, vergelijkMet],
+        make: () => {
+          const wijzigingen = presentWijzigingen(bron.jaarboek, atlas, ander.atlas, rij.indeling);
+          return presentIndeling(atlas, feiten, rij, editie, wijzigingen);
+        },
+      };
     },
   });
 }
@@ -72,15 +102,48 @@ function addRegios(router: ResourceRouter): void {
     operationId: 'listRegios',
     tag: 'indelingen',
     summary: 'De regio’s van een indeling',
-    description: 'Elke regio met haar gemeenten, hun aandeel en de inwoners.',
+    description: 'Elke regio met haar gemeenten, hun aandeel, de inwoners en de zelfvoorziening.',
     params: indelingParams,
-    query: jaarQuery,
+    query: jaarQuery.extend({ tabel: tabelField(['regios', 'gemeenten']) }),
     body: regiosSchema,
+    vormen: tabelVormen(regioTabellen),
     handle({ jaar }, params) {
       const gelezen = readIndeling(router.bron, jaar, params);
       if (!gelezen.ok) return gelezen;
       const { atlas, editie, key } = gelezen;
-      return { ok: true, key, make: () => presentRegios(atlas, editie) };
+      return {
+        ok: true,
+        key,
+        make: () => presentRegios(atlas, editie, readWoonwerk(router.bron, atlas.jaar)),
+      };
+    },
+  });
+}
+
+function addRegiogrenzen(router: ResourceRouter): void {
+  const { bron } = router;
+  router.add({
+    path: '/indelingen/{id}/grenzen',
+    operationId: 'getRegiogrenzen',
+    tag: 'grenzen',
+    summary: 'De grenzen van de regio’s van een indeling',
+    description:
+      'De grenzen van alle regio’s in één jaar. Een gemeente in meer regio’s hoort helemaal bij het vlak van elk.',
+    params: indelingParams,
+    query: regiogrenzenQuery,
+    body: regiogrenzenSchema,
+    vormen: kaartVormen(),
+    handle({ jaar }, params) {
+      const gelezen = readIndeling(bron, jaar, params);
+      if (!gelezen.ok) return gelezen;
+      const { atlas, editie, key } = gelezen;
+      const grenzen = bron.pakket.grenzen(atlas.jaar);
+      if (!grenzen)
+        return {
+          ok: false,
+          problem: notFound(`Van het jaar ${atlas.jaar} zijn er geen grenzen.`, 'geen-grenzen'),
+        };
+      return { ok: true, key, make: () => presentRegiogrenzen(atlas, editie, grenzen) };
     },
   });
 }

@@ -1,3 +1,3 @@
 export { describeKeuzefout } from './fouten.ts';
 export { readJaar, readKeuze } from './lees.ts';
-export { jaarQuery, keuzeQuery } from './query.ts';
+export { jaarField, jaarQuery, keuzeQuery } from './query.ts';

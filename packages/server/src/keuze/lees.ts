@@ -7,7 +7,11 @@ import type { KeuzeQuery } from './query.ts';
 type Read<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly problem: Problem };
 
 /** The atlas of the year asked for; the last year when none was. */
-export function readJaar(bron: Bron, jaar: number | undefined): Read<{ readonly atlas: Atlas }> {
+export function readJaar(
+  bron: Bron,
+  jaar: number | undefined,
+  veld = 'jaar',
+): Read<{ readonly atlas: Atlas }> {
   const atlas = bron.atlas(jaar ?? bron.laatsteJaar);
   if (atlas) return { ok: true, atlas };
   const herstel = `Kies een jaar van ${bron.jaren[0] ?? '–'} tot en met ${bron.laatsteJaar}.`;
@@ -16,7 +20,7 @@ export function readJaar(bron: Bron, jaar: number | undefined): Read<{ readonly 
     problem: invalidInput([
       {
         plaats: 'query',
-        veld: 'jaar',
+        veld,
         code: 'onbekend-jaar',
         wat: `Van het jaar ${jaar ?? '–'} zijn er geen gegevens.`,
         herstel,

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 
-const jaarField = z
+export const jaarField = z
   .string()
   .regex(/^\d{4}$/u, 'Geef een jaar van vier cijfers.')
   .transform(Number)

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { type AndereNaam, type Atlas, ledenVan } from '../atlas/index.ts';
+import { atlas as maakAtlas } from '../testing/maak.ts';
+import { addEigenIndeling, buildEigenIndeling, matchGemeente, suggestGemeenten } from './index.ts';
+
+// A few real gemeenten and events, so that the test reads like the country.
+const namen: [string, string][] = [
+  ['GM0080', 'Leeuwarden'],
+  ['GM0344', 'Utrecht'],
+  ['GM0373', 'Bergen (NH.)'],
+  ['GM0518', "'s-Gravenhage"],
+  ['GM0893', 'Bergen (L.)'],
+  ['GM1900', 'Súdwest-Fryslân'],
+  ['GM1961', 'Vijfheerenlanden'],
+];
+const atlas: Atlas = {
+  ...maakAtlas(namen.length, []),
+  gemeenten: namen.map(([code, naam]) => ({ code, naam })),
+};
+const andere: AndereNaam[] = [
+  { code: 'GM0545', naam: 'Leerdam', jaar: 2018, nu: ['GM1961'] },
+  { code: 'GM0620', naam: 'Vianen', jaar: 2018, nu: ['GM1961'] },
+  { code: 'GM0140', naam: 'Littenseradiel', jaar: 2017, nu: ['GM0080', 'GM1900'] },
+];
+const found = (tekst: string): string[] => {
+  const k = matchGemeente(atlas, andere, tekst);
+  return k.soort === 'gevonden' ? k.gemeenten.map((i) => atlas.gemeenten[i]?.naam ?? '?') : [k.soort];
+};
+
+describe('matchGemeente', () => {
+  it.each([
+    ['GM0344', ['Utrecht']],
+    ['344', ['Utrecht']],
+    ['utrecht', ['Utrecht']],
+    ['SUDWEST FRYSLAN', ['Súdwest-Fryslân']],
+    ["'s Gravenhage", ["'s-Gravenhage"]],
+    ['Den Haag', ["'s-Gravenhage"]],
+    ['Bergen NH', ['Bergen (NH.)']],
+    ['Bergen (NH)', ['Bergen (NH.)']],
+    ['Bergen (Noord-Holland)', ['Bergen (NH.)']],
+    ['Bergen, Limburg', ['Bergen (L.)']],
+    ['Bergen', ['meerdere']],
+    ['Leerdam', ['Vijfheerenlanden']],
+    ['GM0140', ['Leeuwarden', 'Súdwest-Fryslân']],
+    ['Atlantis', ['onbekend']],
+    ['GM9999', ['onbekend']],
+  ])('understands %s', (tekst, verwacht) => {
+    expect(found(tekst)).toEqual(verwacht);
+  });
+});
+
+describe('buildEigenIndeling', () => {
+  const rij = (nummer: number, gemeente: string, regio: string, aandeel: number | null = null) => ({
+    rij: nummer,
+    gemeente,
+    regio,
+    aandeel,
+  });
+
+  it('takes what it understands and reports every other line', () => {
+    const uit = buildEigenIndeling(
+      atlas,
+      andere,
+      [
+        rij(2, 'Utrecht', 'Midden'),
+        rij(3, 'Bergen', 'Noord'),
+        rij(4, 'Atlantis', 'Noord'),
+        rij(5, 'Leeuwarden', ' '),
+        rij(6, 'GM0518', 'West', 1.5),
+        rij(7, 'Utrecht', 'Midden'),
+        rij(8, 'Leeuwarden', 'Noord', Number.NaN),
+      ],
+      'eigen-1',
+      'mijn.csv',
+    );
+    expect(uit.fouten.map((f) => [f.rij, f.soort])).toEqual([
+      [3, 'meerdere'],
+      [4, 'onbekend'],
+      [5, 'zonder-regio'],
+      [6, 'aandeel-ongeldig'],
+      [7, 'dubbel'],
+      [8, 'aandeel-ongeldig'],
+    ]);
+    expect(uit.fouten[0]?.suggesties.map((g) => g.code)).toEqual(['GM0373', 'GM0893']);
+    expect(uit.editie.regios.map((r) => r.naam)).toEqual(['Midden']);
+    expect(uit.zonderRegio).toHaveLength(6);
+    expect(uit.editie).toMatchObject({ indeling: 'eigen-1', bron: 'mijn.csv', basis: 'waargenomen' });
+  });
+
+  it('keeps given shares, and makes a single membership whole', () => {
+    const uit = buildEigenIndeling(
+      atlas,
+      andere,
+      [rij(2, 'Utrecht', 'A', 0.25), rij(3, 'Utrecht', 'B', 0.75), rij(4, 'Leeuwarden', 'A')],
+      'e',
+      '',
+    );
+    expect([...uit.editie.overdekking.aandeel]).toEqual([1, 0.25, 0.75]);
+  });
+
+  it('carries merged gemeenten to their heir, uncertain where they disagree', () => {
+    const eens = buildEigenIndeling(atlas, andere, [rij(2, 'Leerdam', 'A'), rij(3, 'Vianen', 'A')], 'e', '');
+    expect([...ledenVan(eens.editie.overdekking, 0)]).toEqual([6]);
+    expect(eens.editie).toMatchObject({ basis: 'afgeleid', onzeker: [] });
+    expect(eens.vertaald.map((v) => v.via.naam)).toEqual(['Leerdam', 'Vianen']);
+    const oneens = buildEigenIndeling(
+      atlas,
+      andere,
+      [rij(2, 'Leerdam', 'A'), rij(3, 'Vianen', 'B')],
+      'e',
+      '',
+    );
+    expect(oneens.editie.onzeker).toEqual([6]);
+  });
+});
+
+describe('suggestGemeenten', () => {
+  it.each([
+    ['Utrecth', ['Utrecht']],
+    ['Leerdm', ['Vijfheerenlanden']],
+    ['Atlantis', []],
+    ['GM9999', []],
+    ['', []],
+  ])('%s', (tekst, verwacht) => {
+    expect(suggestGemeenten(atlas, andere, tekst).map((g) => g.naam)).toEqual(verwacht);
+  });
+});
+
+describe('addEigenIndeling', () => {
+  it('puts it beside the others, with a name', () => {
+    const rijen = [{ rij: 2, gemeente: 'Utrecht', regio: 'A', aandeel: null }];
+    const eigen = buildEigenIndeling(atlas, andere, rijen, 'eigen-1', 'mijn.csv');
+    const rijker = addEigenIndeling(atlas, eigen, 'Mijn regio’s');
+    expect(rijker.edities.get('eigen-1')).toBe(eigen.editie);
+    expect(rijker.indelingen.get('eigen-1')?.naam).toBe('Mijn regio’s');
+    expect(atlas.edities.has('eigen-1')).toBe(false);
+  });
+});

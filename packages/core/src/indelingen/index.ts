@@ -1,0 +1,3 @@
+export { type Regiocijfers, regionFigures } from './regiocijfers.ts';
+export { type StroomRij, translateStromen, type VertaaldeStromen } from './stromen.ts';
+export { compareYears, type Wijziging, type Wijzigingen, type Wijzigingsoort } from './wijzigingen.ts';

@@ -1,0 +1,1 @@
+export { colourGraph, regionNeighbours } from './kleuring.ts';

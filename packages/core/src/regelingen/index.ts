@@ -1,0 +1,13 @@
+export type { DeelnameRij, RegelingRij } from './feiten.ts';
+export {
+  type Band,
+  buildSamenwerking,
+  type Cluster,
+  countOverlap,
+  findClusters,
+  inForce,
+  type Overlap,
+  type Samenwerking,
+  telregel,
+} from './overlap.ts';
+export { overlapDegrees, overlapformule } from './overlapgraad.ts';

@@ -1,0 +1,2 @@
+/** Reading somebody's own table, without any Node API: also the entry `@samenhang/data/eigen` for browsers. */
+export { type Eigenfout, type EigenTabel, readEigenTabel } from './lees.ts';

@@ -1,0 +1,1 @@
+export { addCatalogus } from './routes.ts';

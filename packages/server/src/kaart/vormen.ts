@@ -1,0 +1,36 @@
+import type { Vormen } from '../http/index.ts';
+import { type Crs, crsField, crsUri, readCrs } from './crs.ts';
+import { toGeoJson, vlakkenVan } from './vlakken.ts';
+
+export const crsParameter = crsField(
+  'Alleen bij geojson: het stelsel van de coördinaten. Zonder deze parameter lengte en breedte (WGS84, CRS84); ' +
+    'EPSG:28992 is het Rijksdriehoeksstelsel. TopoJSON is altijd in het Rijksdriehoeksstelsel.',
+);
+
+interface KaartVraag {
+  readonly crs?: Parameters<typeof readCrs>[0];
+}
+
+/** Header that names the system of the coordinates. */
+export function crsHeader(crs: Crs): Readonly<Record<string, string>> {
+  return { 'Content-Crs': `<${crsUri[crs]}>` };
+}
+
+/** TopoJSON (the answer as it is) and GeoJSON of an answer that is a topology with one layer. */
+export function kaartVormen<B, Q extends KaartVraag>(): Vormen<B, Q> {
+  return {
+    topojson: {
+      mediaType: 'application/topo+json',
+      extensie: 'topojson',
+      headers: () => crsHeader('rd'),
+      write: (body) => Buffer.from(JSON.stringify(body)),
+    },
+    geojson: {
+      mediaType: 'application/geo+json',
+      extensie: 'geojson',
+      key: ({ crs }) => readCrs(crs),
+      headers: ({ crs }) => crsHeader(readCrs(crs)),
+      write: (body, { crs }) => Buffer.from(JSON.stringify(toGeoJson(vlakkenVan(body), readCrs(crs)))),
+    },
+  };
+}

@@ -1,0 +1,1 @@
+export { addOgc } from './routes.ts';

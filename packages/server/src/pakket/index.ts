@@ -1,0 +1,2 @@
+export { resourcesOf } from './bestanden.ts';
+export { addPakket } from './routes.ts';

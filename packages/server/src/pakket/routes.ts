@@ -1,0 +1,101 @@
+import { z } from '@hono/zod-openapi';
+import { nearestSpelling } from '@samenhang/core';
+import { notFound, type ResourceRouter } from '../http/index.ts';
+import { readResource, resourcesOf, zipPakket } from './bestanden.ts';
+import { lidmaatschapParquet, woonwerkParquet } from './parquet.ts';
+
+const parquet = 'application/vnd.apache.parquet';
+
+export function addPakket(router: ResourceRouter): void {
+  const { pakket } = router.bron;
+  router.addDownload({
+    path: '/pakket',
+    alias: '/pakket.zip',
+    operationId: 'downloadPakket',
+    tag: 'downloads',
+    summary: 'Het hele gegevenspakket',
+    description:
+      'Alle bestanden met hun beschrijving (Frictionless Data Package) in één archief. Ook op /pakket.zip.',
+    mediaType: 'application/zip',
+    gepakt: true,
+    handle: () => ({
+      ok: true,
+      key: [pakket.hash],
+      make: () => zipPakket(pakket),
+      bestand: `${pakket.beschrijving.name}-${pakket.versie}.zip`,
+    }),
+  });
+  addParquet(router);
+  addBestand(router);
+}
+
+function addParquet(router: ResourceRouter): void {
+  const { pakket } = router.bron;
+  const shared = { tag: 'downloads', mediaType: parquet, gepakt: true };
+  router.addDownload({
+    ...shared,
+    path: '/parquet/lidmaatschap',
+    alias: '/lidmaatschap.parquet',
+    operationId: 'downloadLidmaatschap',
+    summary: 'Lidmaatschap als Parquet',
+    description: 'Welke gemeente in welk jaar in welke regio van welke indeling ligt, en voor welk deel.',
+    handle: () => ({
+      ok: true,
+      key: [pakket.hash],
+      make: () => lidmaatschapParquet(pakket),
+      bestand: 'lidmaatschap.parquet',
+    }),
+  });
+  router.addDownload({
+    ...shared,
+    path: '/parquet/woonwerk',
+    alias: '/woonwerk.parquet',
+    operationId: 'downloadWoonwerk',
+    summary: 'Woon-werkstromen als Parquet',
+    description: 'Banen naar gemeente van wonen en gemeente van werken, per jaar.',
+    handle: () => ({
+      ok: true,
+      key: [pakket.hash],
+      make: () => woonwerkParquet(pakket),
+      bestand: 'woonwerk.parquet',
+    }),
+  });
+}
+
+const params = z.object({
+  naam: z.string().openapi({ description: 'De naam van het bestand in het pakket.', example: 'gemeenten' }),
+});
+
+function addBestand(router: ResourceRouter): void {
+  const { pakket } = router.bron;
+  const resources = new Map(resourcesOf(pakket).map((r) => [r.name, r]));
+  router.addDownload({
+    path: '/pakket/{naam}',
+    operationId: 'downloadBestand',
+    tag: 'downloads',
+    summary: 'Eén bestand van het pakket',
+    description: 'Een tabel (CSV) of een laag grenzen (TopoJSON), zoals het pakket die bevat.',
+    params,
+    mediaType: 'text/csv',
+    gepakt: false,
+    handle({ naam = '' }) {
+      const resource = resources.get(naam);
+      if (resource) {
+        const topo = resource.path.endsWith('.topojson');
+        return {
+          ok: true,
+          key: [pakket.hash, naam],
+          make: () => readResource(pakket, resource.path),
+          bestand: resource.path.split('/').at(-1) ?? naam,
+          mediaType: topo ? 'application/topo+json' : 'text/csv; charset=utf-8; header=present',
+        };
+      }
+      const bedoeld = nearestSpelling(naam, resources.keys());
+      const herstel = bedoeld === undefined ? 'Zie de catalogus.' : `Bedoelde u '${bedoeld}'?`;
+      return {
+        ok: false,
+        problem: notFound(`Het bestand '${naam}' zit niet in het pakket. ${herstel}`, 'onbekend-bestand'),
+      };
+    },
+  });
+}

@@ -1,0 +1,56 @@
+import { notFound, type ResourceRouter } from '../http/index.ts';
+import { tabelVormen } from '../tabel/index.ts';
+import { atlasOfDate, lastChange, presentRegeling, presentRegelingen, standaardDrempel } from './present.ts';
+import {
+  regelingenQuery,
+  regelingenSchema,
+  regelingParams,
+  regelingQuery,
+  regelingSchema,
+} from './schemas.ts';
+import { regelingenTabellen, regelingTabellen } from './tabellen.ts';
+
+export function addRegelingen(router: ResourceRouter): void {
+  const { bron } = router;
+  const { regelingen } = bron.pakket;
+  const laatste = lastChange(regelingen);
+
+  router.add({
+    path: '/regelingen',
+    operationId: 'listRegelingen',
+    tag: 'regelingen',
+    summary: 'Gemeenschappelijke regelingen op een dag',
+    description:
+      'De regelingen die op een dag van kracht zijn, en wie met wie samenwerkt: regelingen en partners per gemeente, ' +
+      'banden boven een drempel, clusters en eilanden. Het recept zegt hoe er is geteld.',
+    query: regelingenQuery,
+    body: regelingenSchema,
+    vormen: tabelVormen(regelingenTabellen),
+    handle({ datum = laatste, drempel = standaardDrempel }) {
+      const atlas = atlasOfDate(bron, datum);
+      if (!atlas || regelingen.length === 0)
+        return { ok: false, problem: notFound('In dit pakket staan geen regelingen.', 'geen-regelingen') };
+      return { ok: true, key: [datum, drempel], make: () => presentRegelingen(bron, atlas, datum, drempel) };
+    },
+  });
+
+  router.add({
+    path: '/regelingen/{id}',
+    operationId: 'getRegeling',
+    tag: 'regelingen',
+    summary: 'Eén gemeenschappelijke regeling',
+    description: 'Een versie van een regeling uit het register, met haar deelnemers en haar andere versies.',
+    params: regelingParams,
+    query: regelingQuery,
+    body: regelingSchema,
+    vormen: tabelVormen(regelingTabellen),
+    handle(_query, { id = '' }) {
+      const regeling = regelingen.find((r) => r.rooId === id);
+      if (regeling) return { ok: true, key: [id], make: () => presentRegeling(bron, regeling) };
+      return {
+        ok: false,
+        problem: notFound(`Een regeling met nummer '${id}' kennen we niet.`, 'onbekende-regeling'),
+      };
+    },
+  });
+}

@@ -1,0 +1,2 @@
+export { receptTabel, type Tabel } from './tabel.ts';
+export { tabelField, tabelVormen } from './vormen.ts';
