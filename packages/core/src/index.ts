@@ -1,2 +1,3 @@
 export * from './atlas/index.ts';
 export * from './congruentie/index.ts';
+export * from './herontwerp/index.ts';
