@@ -1,4 +1,4 @@
-import type { LpKolommen, LpModel, LpRijen, LpSolver, LpUitkomst } from '@samenhang/core';
+import type { LpKolommen, LpModel, LpRijen, LpSolver, LpUitkomst, LpWijze } from '@samenhang/core';
 import type { Highs, InitOptions, Model } from 'highs';
 
 export interface HighsKeuze {
@@ -51,7 +51,7 @@ class HighsModel implements LpModel {
         values: new Float64Array(0),
       },
     });
-    this.model.options.set({ output_flag: false, solver: 'simplex' });
+    this.model.options.set('output_flag', false);
   }
 
   addRows({ start, kolom, coef, rechts }: LpRijen): void {
@@ -82,26 +82,32 @@ class HighsModel implements LpModel {
     this.model.changeColBounds(kolom, onder, boven);
   }
 
-  solve(tijdMs: number): LpUitkomst {
+  solve(tijdMs: number, wijze: LpWijze): LpUitkomst {
     // The solver's clock runs on over solves.
-    this.model.options.set('time_limit', this.model.getRunTime() + Math.max(0.01, tijdMs / 1000));
+    const time_limit = this.model.getRunTime() + Math.max(0.01, tijdMs / 1000);
+    this.model.options.set({ time_limit, ...optionsFor(wijze) });
     this.model.run();
+    const { colValue, rowDual } = this.model.getSolution();
+    return { status: this.status(wijze), x: colValue, prijs: rowDual.map((y) => -y) };
+  }
+
+  private status(wijze: LpWijze): LpUitkomst['status'] {
     const { modelStatus } = this.highs.constants;
     const code = this.model.getModelStatus();
-    const { colValue, rowDual } = this.model.getSolution();
-    return {
-      status:
-        code === modelStatus.optimal
-          ? 'optimaal'
-          : code === modelStatus.infeasible
-            ? 'onoplosbaar'
-            : 'afgebroken',
-      x: colValue,
-      prijs: rowDual.map((y) => -y),
-    };
+    if (code === modelStatus.infeasible) return 'onoplosbaar';
+    // Without crossover HiGHS does not vouch for its point.
+    const isKlaar =
+      code === modelStatus.optimal || (wijze.soort === 'binnenpunt' && code === modelStatus.unknown);
+    return isKlaar ? 'klaar' : 'afgebroken';
   }
 
   close(): void {
     this.model.dispose();
   }
+}
+
+function optionsFor(wijze: LpWijze): Record<string, string | number> {
+  return wijze.soort === 'hoekpunt'
+    ? { solver: 'simplex' }
+    : { solver: 'ipm', run_crossover: 'off', ipm_optimality_tolerance: wijze.gat };
 }

@@ -76,7 +76,7 @@ function takeOver(vraag: CurveVraag, punten: readonly CurvePunt[]): CurvePunt[] 
     let { labels, waarde } = punt;
     for (const ander of punten) {
       const x = partitionValue(gewichten, ander.labels);
-      if (x > waarde) {
+      if (x > waarde + 1e-9 * Math.abs(waarde)) {
         waarde = x;
         labels = ander.labels;
       }

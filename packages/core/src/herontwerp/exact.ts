@@ -105,12 +105,19 @@ class Boom {
   private bound(): number {
     const hoogst = this.open.reduce((max, knoop) => Math.max(max, knoop.grens), this.gesloten);
     const { stap } = this.vraag;
-    return Math.max(this.waarde, stap > 0 ? Math.floor(hoogst / stap + 1e-6) * stap : hoogst);
+    if (stap === 0) return Math.max(this.waarde, hoogst);
+    // Values lie on the grid, and so does the highest that the bound leaves room for.
+    return hoogst <= this.enough() ? this.waarde : Math.floor(hoogst / stap + 1e-6) * stap;
   }
 
   private work(knoop: Knoop): void {
     this.knopen++;
-    const gespannen = this.relaxatie.tighten(this.enough(), this.vraag.budget);
+    const isWortel = knoop.vast.length === 0;
+    const gespannen = this.relaxatie.tighten(this.enough(), this.vraag.budget, isWortel);
+    if (isWortel) {
+      this.wortelOnder.set(this.relaxatie.onder);
+      this.wortelBoven.set(this.relaxatie.boven);
+    }
     const grens = Math.min(knoop.grens, gespannen.grens);
     if (gespannen.x === undefined) {
       // The solver stopped: what is proven stays in the bound.
@@ -121,16 +128,6 @@ class Boom {
     if (grens <= this.enough()) {
       this.close(grens);
       return;
-    }
-    const isWortel = knoop.vast.length === 0;
-    if (isWortel && this.relaxatie.fixByReducedCost(this.enough()) > 0) {
-      this.wortelOnder.set(this.relaxatie.onder);
-      this.wortelBoven.set(this.relaxatie.boven);
-      // Once more with what is left.
-      if (this.knopen === 1) {
-        this.open.push({ vast: [], grens });
-        return;
-      }
     }
     this.branch(knoop, grens, gespannen.x);
   }

@@ -8,7 +8,7 @@ export {
 export { type CurvePunt, type CurveVraag, gammaCurve } from './curve.ts';
 export { type HeuristiekAntwoord, type HeuristiekVraag, searchPartition } from './heuristiek.ts';
 export { consensusMap, type IjlAntwoord, type IjleVraag } from './ijl.ts';
-export type { LpKolommen, LpModel, LpRijen, LpSolver, LpUitkomst } from './lp.ts';
+export type { LpKolommen, LpModel, LpRijen, LpSolver, LpUitkomst, LpWijze } from './lp.ts';
 export {
   agreementWeights,
   findAtoms,

@@ -28,13 +28,21 @@ export interface LpModel {
   /** Removes rows by their number, ascending; later rows move up. */
   dropRows(nummers: Int32Array): void;
   setBounds(kolom: number, onder: number, boven: number): void;
-  solve(tijdMs: number): LpUitkomst;
+  solve(tijdMs: number, wijze: LpWijze): LpUitkomst;
   /** Frees the solver's memory. */
   close(): void;
 }
 
+/**
+ * How to solve. `hoekpunt` (simplex) restarts from the last basis and ends in a corner: best for small models
+ * and small changes. `binnenpunt` (interior point, no crossover) starts afresh and stops at a relative gap of
+ * `gat`: far faster on large degenerate models, and its central points are broken by better cuts.
+ */
+export type LpWijze = { readonly soort: 'hoekpunt' } | { readonly soort: 'binnenpunt'; readonly gat: number };
+
 export interface LpUitkomst {
-  readonly status: 'optimaal' | 'onoplosbaar' | 'afgebroken';
+  /** `klaar`: as accurate as was asked. */
+  readonly status: 'klaar' | 'onoplosbaar' | 'afgebroken';
   /** Value of each column. */
   readonly x: Float64Array;
   /** Price of each row: what the objective gains per unit on its right-hand side; ≥ 0 but for rounding. */

@@ -9,8 +9,9 @@
  * is inaccurate, or stopped early, gives a weaker bound, never a false one.
  */
 
-import type { LpModel, LpSolver, LpUitkomst } from './lp.ts';
+import type { LpModel, LpSolver, LpUitkomst, LpWijze } from './lp.ts';
 import type { Paargewichten } from './paargewichten.ts';
+import { closeTransitively } from './sluiting.ts';
 import { findTriangles, findTwoPartitions, type Snede } from './snedes.ts';
 import type { Budget } from './voortgang.ts';
 
@@ -23,6 +24,10 @@ interface Rij {
 /** Rows per round, and per pair in a round. */
 const perRonde = 1500;
 const perPaar = 3;
+/** Above this number of rows, models are solved from the inside. */
+const maxHoekpunt = 2500;
+/** … and after this many rounds all but the smallest are. */
+const maxRondes = 8;
 /** A row without a price for this many rounds leaves. */
 const maxSlap = 4;
 /** Rows no longer help after this many rounds, each with less progress than this share of the gap. */
@@ -43,6 +48,10 @@ export class Relaxatie {
   private readonly doel: Float64Array;
   private readonly model: LpModel;
   private rijen: Rij[] = [];
+  /** Solves since this tightening began. */
+  private ronde = 0;
+  /** Relative gap asked of interior-point solves. */
+  private gat = 1e-2;
   /** Reduced costs of the best bound so far, and that bound. */
   private beste: { readonly rest: Float64Array; readonly grens: number } | undefined;
 
@@ -76,50 +85,76 @@ export class Relaxatie {
 
   /**
    * Solves and adds rows until the bound falls to `genoeg` (then no better division exists here), the point
-   * is a division, rows stop helping, or the budget is spent.
+   * is a division, rows stop helping, or the budget is spent. With `vastzetten`, columns that cannot leave
+   * their bound in any division better than `genoeg` are fixed on the way, for good.
    */
-  tighten(genoeg: number, budget: Budget): Gespannen {
+  tighten(genoeg: number, budget: Budget, vastzetten = false): Gespannen {
     let grens = this.trivialBound();
     this.beste = undefined;
-    let x: Float64Array | undefined = this.doel.map((d, k) => (d > 0 ? this.boven[k]! : this.onder[k]!));
+    let x: Float64Array = this.eachItsBest();
     let nieuw = this.rijen.length > 0 ? [] : findTriangles(this.n, x, perRonde, perPaar);
-    if (this.rijen.length === 0 && nieuw.length === 0) return { grens, x };
+    if (this.rijen.length + nieuw.length === 0) return { grens, x };
     let stil = 0;
-    do {
-      this.add(nieuw);
-      const uitkomst = this.model.solve(budget.rest());
-      budget.iteraties++;
+    this.ronde = 0;
+    for (;;) {
+      const uitkomst = this.solveWith(nieuw, budget);
       const nu = this.price(uitkomst);
-      stil = grens - nu < traag * Math.max(1, grens - genoeg) ? stil + 1 : 0;
+      stil = isSlow(grens, nu, genoeg) ? stil + 1 : 0;
       grens = Math.min(grens, nu);
-      if (uitkomst.status !== 'optimaal') return { grens, x: undefined };
+      if (uitkomst.status !== 'klaar') return { grens, x: undefined };
       x = uitkomst.x;
       if (grens <= genoeg || budget.isOp()) return { grens, x };
+      const vast = this.fixByReducedCost(genoeg, vastzetten);
       this.dropSlack(uitkomst);
       nieuw = this.separate(x);
-    } while (nieuw.length > 0 && (stil < maxStil || isWhole(x)));
-    return { grens, x };
+      if (isDone(vast, nieuw, x, stil)) return { grens: vast < 0 ? genoeg : grens, x };
+    }
+  }
+
+  /** The point without any row: every pair as its weight would have it. */
+  private eachItsBest(): Float64Array {
+    return this.doel.map((d, k) => (d > 0 ? this.boven[k]! : this.onder[k]!));
+  }
+
+  private solveWith(nieuw: readonly Snede[], budget: Budget): LpUitkomst {
+    this.add(nieuw);
+    this.ronde++;
+    budget.iteraties++;
+    return this.model.solve(budget.rest(), this.wijze(nieuw.length));
   }
 
   /**
    * Columns that cannot leave their bound in any division better than `genoeg`: moving one costs its
-   * reduced cost, which the gap does not have to spare. Fixes them, and tells how many.
+   * reduced cost, which the gap does not have to spare. Fixes them with all that follows, and tells how
+   * many there were to fix; −1 when they contradict each other.
    */
-  fixByReducedCost(genoeg: number): number {
-    if (this.beste === undefined) return 0;
+  private fixByReducedCost(genoeg: number, vastzetten: boolean): number {
+    if (!vastzetten || this.beste === undefined) return 0;
     const { rest, grens } = this.beste;
+    const onder = this.onder.slice();
+    const boven = this.boven.slice();
     let aantal = 0;
     for (let k = 0; k < rest.length; k++) {
-      if (this.onder[k] === this.boven[k] || grens - Math.abs(rest[k]!) > genoeg) continue;
-      const vast = rest[k]! > 0 ? 1 : 0;
-      this.setBounds(k, vast, vast);
+      if (onder[k] === boven[k] || grens - Math.abs(rest[k]!) > genoeg) continue;
+      onder[k] = rest[k]! > 0 ? 1 : 0;
+      boven[k] = onder[k]!;
       aantal++;
     }
+    if (!closeTransitively(this.n, onder, boven)) return -1;
+    for (let k = 0; k < rest.length; k++) this.setBounds(k, onder[k]!, boven[k]!);
     return aantal;
   }
 
+  /** Small models by corners; large ones from the inside, more accurately as fewer rows are found. */
+  private wijze(aantalNieuw: number): LpWijze {
+    if (this.rijen.length <= (this.ronde > maxRondes ? 500 : maxHoekpunt)) return { soort: 'hoekpunt' };
+    if (aantalNieuw < perRonde / 20) this.gat = Math.max(1e-8, this.gat / 30);
+    return { soort: 'binnenpunt', gat: this.gat };
+  }
+
   private separate(x: Float64Array): Snede[] {
-    const driehoeken = findTriangles(this.n, x, perRonde, perPaar);
+    const perRondeNu = this.rijen.length > maxHoekpunt ? 3 * perRonde : perRonde;
+    const driehoeken = findTriangles(this.n, x, perRondeNu, perPaar);
     if (driehoeken.length > 0) return driehoeken;
     return findTwoPartitions(this.n, x, perRonde / 3, 2 * perPaar);
   }
@@ -165,16 +200,34 @@ export class Relaxatie {
     return grens;
   }
 
-  private dropSlack({ prijs }: LpUitkomst): void {
+  /** Rows with room to spare and no price to speak of. */
+  private dropSlack({ prijs, x }: LpUitkomst): void {
     const weg: number[] = [];
     this.rijen.forEach((rij, r) => {
-      rij.slap = prijs[r]! > 1e-9 ? 0 : rij.slap + 1;
+      rij.slap = prijs[r]! > 1e-4 || slackOf(rij.snede, x) < 1e-3 ? 0 : rij.slap + 1;
       if (rij.slap > maxSlap) weg.push(r);
     });
     if (weg.length < 100) return;
     this.model.dropRows(Int32Array.from(weg));
     this.rijen = this.rijen.filter((rij) => rij.slap <= maxSlap);
   }
+}
+
+function slackOf({ kolom, coef }: Snede, x: Float64Array): number {
+  return kolom.reduce((rest, k, e) => rest - coef[e]! * x[k]!, 1);
+}
+
+function isSlow(grens: number, nu: number, genoeg: number): boolean {
+  return grens - nu < traag * Math.max(1, grens - genoeg);
+}
+
+/**
+ * Fixed columns that contradict each other (−1): no division is better. Columns fixed just now ask for a new point,
+ * also where no row is broken.
+ */
+function isDone(vast: number, nieuw: readonly Snede[], x: Float64Array, stil: number): boolean {
+  if (vast !== 0) return vast < 0;
+  return nieuw.length === 0 || (stil >= maxStil && !isWhole(x));
 }
 
 function isWhole(x: Float64Array): boolean {
