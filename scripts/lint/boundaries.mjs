@@ -8,9 +8,10 @@ import { join } from 'node:path';
 const mayImport = {
   core: [],
   data: ['core'],
-  server: ['core', 'data'],
-  cli: ['core', 'data', 'server'],
-  web: ['core'],
+  oplosser: ['core'],
+  server: ['core', 'data', 'oplosser'],
+  cli: ['core', 'data', 'oplosser', 'server'],
+  web: ['core', 'oplosser'],
 };
 
 /** Shared by every feature of its package, and therefore open: there each file is a door of its own. */
