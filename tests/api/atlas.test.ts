@@ -1,7 +1,14 @@
 // The atlas over HTTP: regio's, changes, comparisons and the register, with the facts they must reproduce.
 
 import type { CompactAtlas } from '@samenhang/core';
-import type { IndelingBody, Listening, RegelingenBody, RegiosBody, VergelijkBody } from '@samenhang/server';
+import type {
+  IndelingBody,
+  Listening,
+  RegelingenBody,
+  RegiosBody,
+  TijdlijnBody,
+  VergelijkBody,
+} from '@samenhang/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve } from './hulp.ts';
 
@@ -118,6 +125,39 @@ describe('/vergelijkingen', () => {
   ])('refuses %s', async (path, zin) => {
     const { status, detail } = await refused(path);
     expect([status, detail]).toEqual([400, expect.stringContaining(zin)]);
+  });
+});
+
+describe('/tijdlijn', () => {
+  it('has a gemeente through the years, with its herindelingen as events', async () => {
+    const t = await get<TijdlijnBody>('/tijdlijn?gemeente=gm1961&indelingen=corop,veiligheidsregio');
+    expect(t.gemeente).toEqual({ code: 'GM1961', naam: 'Vijfheerenlanden' });
+    expect(t.jaren.map((j) => j.jaar)).toEqual(Array.from({ length: 12 }, (_, k) => 2015 + k));
+    expect(t.jaren.filter((j) => !j.bestaat).map((j) => j.jaar)).toEqual([2015, 2016, 2017, 2018]);
+    const erbij = t.herindelingen.filter((h) => !h.blijftBestaan).map((h) => [h.datum, h.van.naam]);
+    expect(erbij).toEqual([
+      ['2019-01-01', 'Leerdam'],
+      ['2019-01-01', 'Vianen'],
+      ['2019-01-01', 'Zederik'],
+    ]);
+  });
+
+  it('keeps observed and carried apart, and compares years over what both observed', async () => {
+    const t = await get<TijdlijnBody>('/tijdlijn?indelingen=arbeidsmarktregio,veiligheidsregio');
+    const jaar = (j: number) => t.jaren.find((x) => x.jaar === j);
+    expect(jaar(2015)?.waargenomen.congruentie).toBeCloseTo(0.819927, 6);
+    expect(jaar(2015)?.sindsVorige).toBeNull();
+    expect(jaar(2017)?.waargenomen).toEqual({ indelingen: [], congruentie: null });
+    expect(jaar(2017)?.alles.congruentie).toBeGreaterThan(0.7);
+    expect(jaar(2019)?.sindsVorige).toMatchObject({ jaar: 2016, indelingen: ['arbeidsmarktregio'] });
+    const zelf = await get<{ gemiddelde: number }>(
+      '/congruentie?jaar=2026&indelingen=arbeidsmarktregio,veiligheidsregio',
+    );
+    expect(jaar(2026)?.alles.congruentie).toBe(zelf.gemiddelde);
+  });
+
+  it('refuses a gemeente that never was', async () => {
+    expect((await refused('/tijdlijn?gemeente=GM9999')).status).toBe(404);
   });
 });
 

@@ -24,6 +24,7 @@ const paths = [
   '/congruentie?jaar=2016',
   '/congruentie?jaar=2016&formaat=csv',
   '/vergelijkingen?a=corop&b=provincie',
+  '/tijdlijn',
   '/regelingen',
   '/regelingen/25178361',
   '/pakket.zip',

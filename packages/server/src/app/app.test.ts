@@ -23,6 +23,7 @@ const examples: Readonly<Record<string, string>> = {
   '/congruentie': '/congruentie?jaar=2013',
   '/indelingen/{id}/grenzen': '/indelingen/corop/grenzen?jaar=2023',
   '/vergelijkingen': '/vergelijkingen?a=jeugdregio&b=ggd_regio&jaar=2016&jaarB=2020',
+  '/tijdlijn': '/tijdlijn?gemeente=GM1961&indelingen=corop,veiligheidsregio',
   '/regelingen': '/regelingen?datum=2026-05-16&drempel=9',
   '/regelingen/{id}': '/regelingen/28555748',
   '/catalogus': '/catalogus',
