@@ -8,9 +8,10 @@ import { join } from 'node:path';
 const mayImport = {
   core: [],
   data: ['core'],
-  server: ['core', 'data'],
-  cli: ['core', 'data', 'server'],
-  web: ['core'],
+  oplosser: ['core'],
+  server: ['core', 'data', 'oplosser'],
+  cli: ['core', 'data', 'oplosser', 'server'],
+  web: ['core', 'oplosser'],
 };
 
 /**

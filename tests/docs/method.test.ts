@@ -7,10 +7,12 @@ import {
   buildOverdekking,
   compareEdities,
   computeCongruentie,
+  countOverlap,
   type Editie,
   type Gemeentebeeld,
   indexOfGemeente,
   type Keuze,
+  overlapDegrees,
   selfContainment,
   viewGemeente,
 } from '@samenhang/core';
@@ -164,6 +166,34 @@ function selfContainmentBlock(): string {
   return `${table(['from', 'to A', 'to B', 'to C'], rows)}\n\nRegio {A, B}: ${ab.intern} jobs inside; ${supply}, ${demand}.`;
 }
 
+function overlapBlock(): string {
+  // Regelingen of A, B, C and D, by number.
+  const regelingen = [[1, 2, 3], [1, 2], [1], [4]];
+  const o = buildOverdekking(
+    4,
+    5,
+    regelingen.flatMap((lijst, eenheid) => lijst.map((regio) => ({ eenheid, regio, aandeel: 1 }))),
+  );
+  const geteld = countOverlap(o);
+  const graad = overlapDegrees(o, geteld);
+  return table(
+    ['gemeente', 'regelingen', 'partners, with shared regelingen', 'overlapgraad'],
+    regelingen.map((lijst, g) => {
+      const banden = geteld.banden
+        .filter(({ a, b }) => a === g || b === g)
+        .map(({ a, b, aantal }) => ({ naam: namen[a === g ? b : a] ?? '', aantal }));
+      const som = banden.map((b) => b.aantal).join(' + ');
+      const x = graad[g] ?? Number.NaN;
+      return [
+        namen[g] ?? '',
+        lijst.join(', '),
+        banden.map((b) => `${b.naam} ${b.aantal}`).join(', ') || 'none',
+        Number.isNaN(x) ? 'undefined' : `(${som}) / (${banden.length} × ${lijst.length}) = ${percent(x)}`,
+      ];
+    }),
+  );
+}
+
 /** Stands for the jeugdzorgregio of RegioAtlas, in which 's-Gravenhage stood alone: nobody shares it. */
 function aloneEditie(atlas: Atlas): Editie {
   const leden = atlas.gemeenten.map((_, i) => ({ eenheid: i, regio: i, aandeel: 1 }));
@@ -199,6 +229,7 @@ const blocks: [string, () => string | Promise<string>][] = [
   ['contributions', contributionsBlock],
   ['comparison', comparisonBlock],
   ['selfcontainment', selfContainmentBlock],
+  ['overlap', overlapBlock],
   ['denhaag', denHaagBlock],
 ];
 

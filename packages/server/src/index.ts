@@ -7,5 +7,18 @@ export {
   presentGemeente,
   presentPartners,
 } from './gemeenten/index.ts';
-export { presentIndelingen } from './indelingen/index.ts';
+export {
+  type IndelingBody,
+  presentIndeling,
+  presentIndelingen,
+  presentRegios,
+  presentWijzigingen,
+  type RegiosBody,
+  readWoonwerk,
+  regiokaart,
+} from './indelingen/index.ts';
+export { boxOf, type Crs, toGeoJson, type Vlak, vlakkenVan } from './kaart/index.ts';
 export { describeKeuzefout } from './keuze/index.ts';
+export { atlasOfDate, lastChange, presentRegelingen, type RegelingenBody } from './regelingen/index.ts';
+export type { TijdlijnBody } from './tijdlijn/index.ts';
+export { type Kant, presentVergelijking, type VergelijkBody } from './vergelijkingen/index.ts';

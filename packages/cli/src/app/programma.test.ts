@@ -38,6 +38,19 @@ describe('wrong use', () => {
     [['data', 'chek'], "Bedoelde u 'check'?"],
     [['data', 'check', 'bestaat-niet'], "De map 'bestaat-niet' bestaat niet."],
     [['start', '--port', '99999'], 'is geen poort'],
+    [['indeling', 'veilgheidsregio'], "Bedoelde u 'veiligheidsregio'?"],
+    [['indeling', 'corop', '--vergelijk-met', '1999'], 'Kies een jaar van 2011 tot en met 2026.'],
+    [['vergelijk', 'corop@1999', 'corop'], 'Kies een jaar van 2011 tot en met 2026.'],
+    [['vergelijk', 'corop', 'bestaat-niet.csv'], "Het bestand 'bestaat-niet.csv' is er niet"],
+    [['congruentie', '--extra', 'bestaat-niet.csv'], "Het bestand 'bestaat-niet.csv' is er niet"],
+    [['congruentie', '--recept', 'bestaat-niet.json'], "Het bestand 'bestaat-niet.json' is er niet"],
+    [['congruentie', '--recept', 'x.json', '--jaar', '2015'], 'Geef --recept of --jaar, niet allebei'],
+    [['regelingen', '--op-datum', '2026-02-31'], "'2026-02-31' is geen datum"],
+    [['regelingen', '--drempel', '0'], "'0' is geen drempel"],
+    [['kaart', 'corop'], "De optie '--naar <bestand>' is hier nodig."],
+    [['kaart', 'corop', '--naar', 'kaart.pdf'], 'moet eindigen op .svg, .png, .geojson'],
+    [['kaart', 'corop', '--naar', 'x.png', '--breedte', '5'], 'is geen breedte'],
+    [['kaart', 'corop', '--naar', 'x.geojson', '--crs', 'EPSG:1'], 'Kies uit: EPSG:28992, CRS84'],
   ])('%j: exit 2 and one clear line', async (args, zin) => {
     const { code, uit, fout } = await samenhang(...args);
     expect([code, uit]).toEqual([2, '']);
@@ -59,7 +72,10 @@ describe('help', () => {
     [['gemeente']],
     [['congruentie']],
     [['indelingen']],
+    [['indeling']],
     [['vergelijk']],
+    [['regelingen']],
+    [['kaart']],
     [['data', 'check']],
   ])('of %j is Dutch, with examples', async (opdracht) => {
     const { code, uit } = await samenhang(...opdracht, '--help');

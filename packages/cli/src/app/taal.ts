@@ -60,6 +60,8 @@ export function dutchError(error: CommanderError, command: Command): string {
       return withHint(`De opdracht '${wat}' bestaat niet.`, wat, commandNames(command));
     case 'commander.missingArgument':
       return `Er ontbreekt iets: <${wat}>. Zie 'samenhang ${command.name()} --help'.`;
+    case 'commander.missingMandatoryOptionValue':
+      return `De optie '${wat}' is hier nodig. Zie 'samenhang ${command.name()} --help'.`;
     case 'commander.optionMissingArgument':
       return `Achter de optie '${wat}' hoort een waarde.`;
     case 'commander.excessArguments':

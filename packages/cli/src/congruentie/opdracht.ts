@@ -1,6 +1,7 @@
 import { type CongruentieWeergave, computeCongruentie, presentCongruentie } from '@samenhang/core';
 import type { Command } from 'commander';
-import { addKeuzeopties, type Keuzeopties, openAtlas, openBron, openKeuze } from '../pakket/index.ts';
+import { refuseRest, tellEigen } from '../eigen/index.ts';
+import { addKeuzeopties, openKeuze, openWerk } from '../pakket/index.ts';
 import {
   type Schrijver,
   tabel,
@@ -12,6 +13,7 @@ import {
   toonPunt,
   toonRecept,
 } from '../uitvoer/index.ts';
+import { type Receptopties, readReceptopties } from './recept.ts';
 
 function describe(weergave: CongruentieWeergave): string[] {
   const { recept, gemeenten } = weergave;
@@ -58,12 +60,22 @@ export function addCongruentie(program: Command, schrijver: Schrijver): void {
 Voorbeelden:
   samenhang congruentie --jaar 2015 --indelingen arbeidsmarktregio,veiligheidsregio
   samenhang congruentie --jaar 2016 --basis alles --landweging inwoners
-  samenhang congruentie --json > congruentie.json`,
+  samenhang congruentie --json > congruentie.json
+  samenhang congruentie --recept recept.json
+  samenhang congruentie --extra mijn-regios.csv`,
     );
-  addKeuzeopties(command).action(async (opties: Keuzeopties) => {
-    const atlas = openAtlas(await openBron(opties), opties);
-    const weergave = presentCongruentie(atlas, computeCongruentie(atlas, openKeuze(atlas, opties)));
+  command.option(
+    '--recept <bestand>',
+    'reken een bewaard recept na: jaar, indelingen en gewichten komen eruit',
+  );
+  addKeuzeopties(command).action(async (gegeven: Receptopties) => {
+    const opties = await readReceptopties(gegeven);
+    const werk = await openWerk(opties);
+    const { atlas, eigen } = werk;
+    const weergave = presentCongruentie(atlas, computeCongruentie(atlas, openKeuze(werk, opties)));
+    tellEigen(eigen, schrijver);
     if (opties.json) schrijver.json(weergave);
     else schrijver.regels(...describe(weergave));
+    refuseRest(eigen);
   });
 }

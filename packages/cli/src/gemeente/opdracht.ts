@@ -1,6 +1,7 @@
 import { presentGemeente, presentPartners } from '@samenhang/server';
 import type { Command } from 'commander';
-import { addKeuzeopties, type Keuzeopties, openAtlas, openBron, openKeuze } from '../pakket/index.ts';
+import { refuseRest, tellEigen } from '../eigen/index.ts';
+import { addKeuzeopties, type Keuzeopties, openKeuze, openWerk } from '../pakket/index.ts';
 import {
   type Schrijver,
   tabel,
@@ -114,13 +115,15 @@ Voorbeelden:
   samenhang gemeente urk --jaar 2016 --json`,
     );
   addKeuzeopties(command).action(async (tekst: string, opties: Keuzeopties) => {
-    const bron = await openBron(opties);
-    const atlas = openAtlas(bron, opties);
+    const werk = await openWerk(opties);
+    const { bron, atlas, eigen } = werk;
     const g = findGemeente(bron, atlas, tekst.trim());
-    const keuze = openKeuze(atlas, opties);
+    const keuze = openKeuze(werk, opties);
+    tellEigen(eigen, schrijver);
     const gemeente = presentGemeente(atlas, keuze, g);
     const { partners } = presentPartners(atlas, keuze, g);
     if (opties.json) schrijver.json({ ...gemeente, partners });
     else schrijver.regels(...describe(gemeente, partners));
+    refuseRest(eigen);
   });
 }

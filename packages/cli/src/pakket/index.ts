@@ -1,9 +1,21 @@
-export { describeFout, openAtlas, openBron, openKeuze, packageDir } from './lees.ts';
 export {
+  describeFout,
+  openAtlas,
+  openBron,
+  openKant,
+  openKeuze,
+  openWerk,
+  packageDir,
+  type Werk,
+} from './lees.ts';
+export {
+  addExtraopties,
   addJaaropties,
   addKeuzeopties,
   addPakketopties,
+  type Extraopties,
   type Jaaropties,
   type Keuzeopties,
   type Pakketopties,
+  parseJaar,
 } from './opties.ts';

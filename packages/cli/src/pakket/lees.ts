@@ -1,10 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type Atlas, type Keuze, selectKeuze } from '@samenhang/core';
+import { type Atlas, defaultEdities, type Keuze, selectKeuze } from '@samenhang/core';
 import { type Fout, readPakket, standaardPakket } from '@samenhang/data';
-import { type Bron, buildBron, describeKeuzefout } from '@samenhang/server';
+import { type Bron, buildBron, describeKeuzefout, type Kant } from '@samenhang/server';
+import { addEigen, type Eigen, isBestand, readEigen } from '../eigen/index.ts';
 import { Bevinding, GebruikFout } from '../uitvoer/index.ts';
-import type { Jaaropties, Keuzeopties } from './opties.ts';
+import type { Extraopties, Jaaropties, Keuzeopties } from './opties.ts';
 
 /** The folder of the package that an option names, else of the one that comes with the program. */
 export async function packageDir(data: string | undefined): Promise<string> {
@@ -42,10 +43,64 @@ export function openAtlas(bron: Bron, { jaar }: Jaaropties): Atlas {
   );
 }
 
+/** What a computing command works with: the package, an atlas, and the own tables that were added to it. */
+export interface Werk {
+  readonly bron: Bron;
+  readonly atlas: Atlas;
+  readonly eigen: readonly Eigen[];
+}
+
+/** Adds the own tables of `--extra` to an atlas, as eigen-1, eigen-2 … in the order given. */
+async function withExtra(bron: Bron, kaal: Atlas, { extra = [] }: Extraopties): Promise<Werk> {
+  let atlas = kaal;
+  const eigen: Eigen[] = [];
+  for (const bestand of extra) {
+    const een = await readEigen(bestand, `eigen-${eigen.length + 1}`, kaal, bron.andereNamen(kaal.jaar));
+    atlas = addEigen(atlas, een);
+    eigen.push(een);
+  }
+  return { bron, atlas, eigen };
+}
+
+/** The package, the atlas of the year asked for, and own tables in it. */
+export async function openWerk(opties: Extraopties): Promise<Werk> {
+  const bron = await openBron(opties);
+  return withExtra(bron, openAtlas(bron, opties), opties);
+}
+
+/** What is meant when no indelingen are named: the usual ones, and every own table. */
+function withEigen({ atlas, eigen }: Werk, opties: Keuzeopties): Keuzeopties {
+  if (eigen.length === 0 || opties.indelingen || opties.gewichten) return opties;
+  const ids = eigen.map((e) => e.indeling);
+  const edities = new Map([...atlas.edities].filter(([id]) => !ids.includes(id)));
+  const gewone = defaultEdities({ ...atlas, edities }, opties.basis).map((e) => e.indeling);
+  return { ...opties, indelingen: [...gewone, ...ids] };
+}
+
 /** The choice of indelingen that the options make. */
-export function openKeuze(atlas: Atlas, opties: Keuzeopties): Keuze {
-  const uitkomst = selectKeuze(atlas, opties);
+export function openKeuze(werk: Werk, opties: Keuzeopties): Keuze {
+  const uitkomst = selectKeuze(werk.atlas, withEigen(werk, opties));
   if (uitkomst.ok) return uitkomst.keuze;
   const zinnen = uitkomst.fouten.map(describeKeuzefout).map(({ wat, herstel }) => `${wat} ${herstel}`);
   throw new GebruikFout(zinnen.join(' '));
+}
+
+/** An indeling as people name it: `corop`, `corop@2016`, or a file of their own. */
+export async function openKant(
+  { bron, atlas, eigen }: Werk,
+  tekst: string,
+  opties: Extraopties,
+): Promise<{ readonly kant: Kant; readonly eigen: readonly Eigen[] }> {
+  const [, wat = '', jaar] = /^(.+?)(?:@(\d{4}))?$/u.exec(tekst) ?? [];
+  const ander = jaar === undefined || Number(jaar) === atlas.jaar ? undefined : Number(jaar);
+  const werk =
+    ander === undefined
+      ? { bron, atlas, eigen }
+      : await withExtra(bron, openAtlas(bron, { ...opties, jaar: ander }), opties);
+  if (!isBestand(wat)) {
+    const [editie] = openKeuze(werk, { indelingen: [wat] }).edities;
+    return { kant: { atlas: werk.atlas, editie: editie as Kant['editie'] }, eigen: [] };
+  }
+  const een = await readEigen(wat, wat, werk.atlas, bron.andereNamen(werk.atlas.jaar));
+  return { kant: { atlas: addEigen(werk.atlas, een), editie: een.uitkomst.editie }, eigen: [een] };
 }

@@ -12,8 +12,13 @@ export interface Jaaropties extends Pakketopties {
   readonly jaar?: number;
 }
 
+/** Options of a command that takes somebody's own tables along. */
+export interface Extraopties extends Jaaropties {
+  readonly extra?: readonly string[];
+}
+
 /** Options of a command that measures over a choice of indelingen. */
-export interface Keuzeopties extends Jaaropties {
+export interface Keuzeopties extends Extraopties {
   readonly indelingen?: readonly string[];
   readonly basis?: 'waargenomen' | 'alles';
   readonly gewichten?: readonly number[];
@@ -21,7 +26,7 @@ export interface Keuzeopties extends Jaaropties {
   readonly landweging?: Weging;
 }
 
-function parseJaar(text: string): number {
+export function parseJaar(text: string): number {
   if (/^\d{4}$/u.test(text)) return Number(text);
   throw new InvalidArgumentError(`'${text}' is geen jaar: gebruik vier cijfers, zoals 2015.`);
 }
@@ -64,6 +69,17 @@ export function addJaaropties(command: Command): Command {
   return addPakketopties(command);
 }
 
+export function addExtraopties(command: Command): Command {
+  const gather = (bestand: string, eerder: readonly string[] = []): string[] => [...eerder, bestand];
+  command.addOption(
+    new Option(
+      '--extra <bestand>',
+      'tel een eigen indeling mee (CSV met gemeente en regio); mag vaker, als eigen-1, eigen-2 …',
+    ).argParser(gather),
+  );
+  return addJaaropties(command);
+}
+
 export function addKeuzeopties(command: Command): Command {
   const weging = ['gelijk', 'inwoners'];
   command
@@ -93,5 +109,5 @@ export function addKeuzeopties(command: Command): Command {
         oneOf(weging),
       ),
     );
-  return addJaaropties(command);
+  return addExtraopties(command);
 }

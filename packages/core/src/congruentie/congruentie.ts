@@ -1,4 +1,6 @@
 import type { Atlas, Editie } from '../atlas/index.ts';
+import { findAtoms } from './atomen.ts';
+import { Gemiddelde } from './gemiddelde.ts';
 import { buildRecept, type Recept } from './recept.ts';
 import { Teller, type Telling } from './teller.ts';
 
@@ -41,7 +43,6 @@ export interface Congruentie {
   readonly bijdragen: readonly Bijdrage[];
 }
 
-/** A choice made ready to count with; for this folder only. */
 interface Voorbereid {
   readonly gewichten: readonly number[];
   readonly som: number;
@@ -95,7 +96,6 @@ interface Som {
   readonly massa: number;
 }
 
-/** What a gemeente shares with its partners, summed. */
 export function sumOver(telling: Telling, massa: Float64Array): Som {
   let gedeeld = 0;
   let totaal = 0;
@@ -124,18 +124,39 @@ function meanWithout(telling: Telling, som: Som, d: number, { gewichten, som: ge
   );
 }
 
-/** Weighted running mean that leaves undefined (NaN) values out. */
-export class Gemiddelde {
-  private som = 0;
-  private gewicht = 0;
-  add(waarde: number, gewicht: number): void {
-    if (Number.isNaN(waarde)) return;
-    this.som += waarde * gewicht;
-    this.gewicht += gewicht;
-  }
-  get waarde(): number {
-    return this.som / this.gewicht;
-  }
+/** What is counted of one gemeente: C(g), its number of partners, and C(g) without each indeling. */
+interface Uitslag {
+  readonly waarde: number;
+  readonly partners: number;
+  readonly zonder: readonly number[];
+}
+
+function countOne({ edities }: Keuze, voorbereid: Voorbereid, g: number): Uitslag {
+  const telling = voorbereid.teller.tel(g);
+  const som = sumOver(telling, voorbereid.massa);
+  return {
+    waarde: meanOf(som, voorbereid.som),
+    partners: telling.aantal,
+    zonder: edities.map((_, d) => meanWithout(telling, som, d, voorbereid)),
+  };
+}
+
+/**
+ * Counts gemeente by gemeente. Where partners count equally, gemeenten of one atom have the same outcome, and it
+ * is counted once; weighted by inhabitants each leaves itself out with its own weight, so each is counted.
+ */
+function countAll(keuze: Keuze, voorbereid: Voorbereid, n: number): (g: number) => Uitslag {
+  if (keuze.partnerweging === 'inwoners') return (g) => countOne(keuze, voorbereid, g);
+  const atoom = findAtoms(
+    keuze.edities.map((e) => e.overdekking),
+    n,
+  );
+  const geteld: Uitslag[] = [];
+  return (g) => {
+    const a = atoom[g] ?? 0;
+    geteld[a] ??= countOne(keuze, voorbereid, g);
+    return geteld[a];
+  };
 }
 
 /** Weight of each gemeente in the mean of the country. */
@@ -166,16 +187,15 @@ export function computeCongruentie(atlas: Atlas, keuze: Keuze): Congruentie {
   const land = new Gemiddelde();
   const aantal = new Gemiddelde();
   const zonder = keuze.edities.map(() => new Gemiddelde());
+  const tel = countAll(keuze, voorbereid, n);
   for (let g = 0; g < n; g++) {
-    const telling = voorbereid.teller.tel(g);
-    const som = sumOver(telling, voorbereid.massa);
-    const waarde = meanOf(som, voorbereid.som);
-    waarden[g] = waarde;
-    partners[g] = telling.aantal;
-    land.add(waarde, landWeight(g));
-    aantal.add(Number.isNaN(waarde) ? Number.NaN : telling.aantal, 1);
+    const uitslag = tel(g);
+    waarden[g] = uitslag.waarde;
+    partners[g] = uitslag.partners;
+    land.add(uitslag.waarde, landWeight(g));
+    aantal.add(Number.isNaN(uitslag.waarde) ? Number.NaN : uitslag.partners, 1);
     zonder.forEach((z, d) => {
-      z.add(meanWithout(telling, som, d, voorbereid), landWeight(g));
+      z.add(uitslag.zonder[d] ?? Number.NaN, landWeight(g));
     });
   }
   const bepaald = waarden.filter((x) => !Number.isNaN(x));

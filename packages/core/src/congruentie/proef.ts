@@ -1,5 +1,6 @@
 import type { Atlas, Editie, Overdekking } from '../atlas/index.ts';
-import { Gemiddelde, type Keuze, landWeights, prepare, sumOver } from './congruentie.ts';
+import { type Keuze, landWeights, prepare, sumOver } from './congruentie.ts';
+import { Gemiddelde } from './gemiddelde.ts';
 import type { Telling } from './teller.ts';
 
 /** What one more indeling would add around a gemeente. */

@@ -25,7 +25,13 @@ export function isSafePath(pad: string): boolean {
   return !isAbsolute(pad) && !/^[a-z]+:/i.test(pad) && gewoon !== '..' && !gewoon.startsWith(`..${sep}`);
 }
 
-export async function readBytes(dir: string, pad: string, fouten: Foutenlijst): Promise<Buffer | undefined> {
+/** The bytes of a file of the package; `indien` says what to do when it is not there. */
+export async function readBytes(
+  dir: string,
+  pad: string,
+  fouten: Foutenlijst,
+  indien = 'Zet het bestand in de map van het pakket, of haal het weg uit datapackage.json.',
+): Promise<Buffer | undefined> {
   try {
     return await readFile(join(dir, pad));
   } catch (fout) {
@@ -35,7 +41,7 @@ export async function readBytes(dir: string, pad: string, fouten: Foutenlijst): 
         bestand: pad,
         code: 'bestand-ontbreekt',
         wat: 'Dit bestand is er niet.',
-        herstel: 'Zet het bestand in de map van het pakket, of haal het weg uit datapackage.json.',
+        herstel: indien,
       });
     } else {
       fouten.add({

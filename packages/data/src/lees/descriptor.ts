@@ -110,7 +110,12 @@ export async function readDescriptor(
   dir: string,
   fouten: Foutenlijst,
 ): Promise<{ beschrijving: Datapackage; inhoud: Buffer } | undefined> {
-  const inhoud = await readBytes(dir, DATAPACKAGE, fouten);
+  const inhoud = await readBytes(
+    dir,
+    DATAPACKAGE,
+    fouten,
+    'Wijs de map van een datapakket aan; daarin staat een datapackage.json.',
+  );
   if (!inhoud) return undefined;
   const tekst = decode(inhoud, DATAPACKAGE, fouten);
   let ruw: unknown;

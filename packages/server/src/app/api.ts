@@ -11,6 +11,7 @@ import { addIndelingen } from '../indelingen/index.ts';
 import { addOgc } from '../ogc/index.ts';
 import { addPakket } from '../pakket/index.ts';
 import { addRegelingen } from '../regelingen/index.ts';
+import { addTijdlijn } from '../tijdlijn/index.ts';
 import { addVergelijkingen } from '../vergelijkingen/index.ts';
 import { addOpenapi } from './openapi.ts';
 
@@ -21,6 +22,7 @@ export function buildApi(bron: Bron): OpenAPIHono {
   addGemeenten(router);
   addIndelingen(router);
   addCongruentie(router);
+  addTijdlijn(router);
   addVergelijkingen(router);
   addRegelingen(router);
   addGrenzen(router);

@@ -21,10 +21,30 @@ const examples: Readonly<Record<string, string>> = {
   '/indelingen/{id}': '/indelingen/jeugdregio?jaar=2024',
   '/indelingen/{id}/regios': '/indelingen/jeugdregio/regios?jaar=2024',
   '/congruentie': '/congruentie?jaar=2013',
+  '/indelingen/{id}/grenzen': '/indelingen/corop/grenzen?jaar=2023',
+  '/vergelijkingen': '/vergelijkingen?a=jeugdregio&b=ggd_regio&jaar=2016&jaarB=2020',
+  '/tijdlijn': '/tijdlijn?gemeente=GM1961&indelingen=corop,veiligheidsregio',
+  '/regelingen': '/regelingen?datum=2026-05-16&drempel=9',
+  '/regelingen/{id}': '/regelingen/28555748',
+  '/catalogus': '/catalogus',
+  '/ogc': '/ogc',
+  '/ogc/conformance': '/ogc/conformance',
+  '/ogc/collections': '/ogc/collections',
+  '/ogc/collections/{collectionId}': '/ogc/collections/corop-2026',
+  '/ogc/collections/{collectionId}/items': '/ogc/collections/corop-2026/items?limit=2&offset=3',
+  '/ogc/collections/{collectionId}/items/{featureId}': '/ogc/collections/gemeenten-2026/items/GM0344',
   '/grenzen': '/grenzen',
   '/atlassen/{jaar}': '/atlassen/2019',
   '/jaren': '/jaren',
   '/gezondheid': '/gezondheid',
+};
+
+/** Files, which have a media type but no schema. */
+const downloads: Readonly<Record<string, string>> = {
+  '/pakket': '/pakket.zip',
+  '/pakket/{naam}': '/pakket/gemeenten',
+  '/parquet/lidmaatschap': '/lidmaatschap.parquet',
+  '/parquet/woonwerk': '/woonwerk.parquet',
 };
 
 interface Doc {
@@ -34,13 +54,18 @@ interface Doc {
   readonly components: { readonly schemas: Readonly<Record<string, object>> };
 }
 
+function contentOf(doc: Doc, path: string): Readonly<Record<string, { readonly schema: object }>> {
+  const response = doc.paths[path]?.get.responses['200'] as {
+    content: Record<string, { schema: object }>;
+  };
+  return response.content;
+}
+
 /** The documented schema of an answer, with the shared parts where JSON Schema looks for them. */
 function schemaOf(doc: Doc, path: string): z.ZodType {
-  const response = doc.paths[path]?.get.responses['200'] as {
-    content: { 'application/json': { schema: object } };
-  };
+  const [antwoord] = Object.values(contentOf(doc, path));
   const text = JSON.stringify({
-    ...response.content['application/json'].schema,
+    ...antwoord?.schema,
     $defs: doc.components.schemas,
   });
   return z.fromJSONSchema(
@@ -54,13 +79,23 @@ describe('createApp', () => {
   it('documents every answer as it is', async () => {
     const app = createApp({ pakket });
     const doc = (await (await app.request('/api/v1/openapi.json')).json()) as Doc;
-    expect(Object.keys(doc.paths).sort()).toEqual(Object.keys(examples).sort());
+    expect(Object.keys(doc.paths).sort()).toEqual(Object.keys({ ...examples, ...downloads }).sort());
     for (const [path, example] of Object.entries(examples)) {
       const response = await app.request(`/api/v1${example}`);
       expect(response.status, example).toBe(200);
       const parsed = schemaOf(doc, path).safeParse(await response.json());
       expect(parsed.error, example).toBeUndefined();
     }
+  });
+
+  it.each(Object.entries(downloads))('serves %s as it is documented, and at %s', async (path, alias) => {
+    const app = createApp({ pakket });
+    const doc = (await (await app.request('/api/v1/openapi.json')).json()) as Doc;
+    const response = await app.request(`/api/v1${alias}`);
+    const [soort = ''] = (response.headers.get('Content-Type') ?? '').split(';');
+    expect(Object.keys(contentOf(doc, path))).toEqual([soort]);
+    expect(response.headers.get('Content-Disposition')).toMatch(/^attachment; filename="[\w.-]+"$/u);
+    expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(1000);
   });
 
   it('turns a bug into a problem without telling where it is', async () => {

@@ -3,4 +3,4 @@ export { etagOf, matchingEtag } from './etag.ts';
 export { type Fault, invalidInput, notFound, type Problem, problemResponse } from './problem.ts';
 export { type Immutable, ResourceRouter } from './resource.ts';
 export { apiBase, apiVersie } from './versie.ts';
-export type { Vorm, Vormen } from './vormen.ts';
+export type { Vormen } from './vormen.ts';

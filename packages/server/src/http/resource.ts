@@ -36,6 +36,8 @@ interface Resource<Q extends z.ZodObject, B extends z.ZodType> {
   readonly description: string;
   readonly params?: z.ZodObject;
   readonly query: Q;
+  /** The query as it is documented, where another standard names a parameter as our own rules do not allow. */
+  readonly documented?: z.ZodObject;
   readonly body: B;
   /** What the answer itself is; default `application/json`. */
   readonly mediaType?: string;
@@ -54,6 +56,8 @@ interface Resource<Q extends z.ZodObject, B extends z.ZodType> {
 /** A file as it is, such as an archive; documented, but not described by a schema. */
 interface Download {
   readonly path: string;
+  /** Another address of the same, such as one with an extension; served, not documented. */
+  readonly alias?: string;
   readonly operationId: string;
   readonly tag: string;
   readonly summary: string;
@@ -108,7 +112,7 @@ export class ResourceRouter {
       request: params ? { params } : {},
       responses: documentResponses({ [mediaType]: binary }),
     });
-    this.addPath(path.replaceAll(/\{(\w+)\}/gu, ':$1'), async (c) => {
+    const answer = async (c: Context): Promise<Response> => {
       const parsed = parseQuery(z.strictObject({}), new URL(c.req.url));
       if (!parsed.ok) return problemResponse(invalidInput(parsed.fouten), c.req.path);
       const outcome = download.handle(c.req.param());
@@ -117,7 +121,9 @@ export class ResourceRouter {
       const content = await this.contentOf(key, async () => Buffer.from(await outcome.make()), true);
       const soort = outcome.mediaType ?? mediaType;
       return reply({ content, mediaType: soort, bestand: outcome.bestand, gepakt: download.gepakt }, c);
-    });
+    };
+    this.addPath(path.replaceAll(/\{(\w+)\}/gu, ':$1'), answer);
+    if (download.alias !== undefined) this.addPath(download.alias, answer);
   }
 
   private addPath(path: string, answer: (c: Context) => Promise<Response>): void {
@@ -140,7 +146,7 @@ export class ResourceRouter {
   private document<Q extends z.ZodObject, B extends z.ZodType>(resource: Resource<Q, B>): void {
     const { path, operationId, tag, summary, description, params, body, vormen = {} } = resource;
     const soorten: Soorten = { [resource.mediaType ?? 'application/json']: { schema: body } };
-    for (const { mediaType } of Object.values(vormen)) soorten[mediaType] = binary;
+    for (const { mediaType } of Object.values(vormen)) soorten[mediaType.split(';')[0] ?? mediaType] = binary;
     this.app.openAPIRegistry.registerPath({
       method: 'get',
       path,
@@ -148,7 +154,7 @@ export class ResourceRouter {
       tags: [tag],
       summary,
       description,
-      request: { query: queryOf(resource), ...(params ? { params } : {}) },
+      request: { query: resource.documented ?? queryOf(resource), ...(params ? { params } : {}) },
       responses: documentResponses(soorten),
     });
   }

@@ -22,6 +22,7 @@ import {
   type ItemsQuery,
   itemQuery,
   itemsQuery,
+  itemsQueryMetBboxCrs,
   itemsSchema,
   landingSchema,
 } from './schemas.ts';
@@ -161,9 +162,11 @@ function addItems(router: ResourceRouter, lagen: Lagen): void {
     operationId: 'listOgcItems',
     tag,
     summary: 'De vlakken van een kaartlaag',
-    description: 'GeoJSON, in bladzijden; de link next wijst verder.',
+    description:
+      'GeoJSON, in bladzijden; de link next wijst verder. Ook bbox-crs wordt begrepen: het stelsel van bbox.',
     params: collectionParams,
-    query: itemsQuery,
+    query: itemsQueryMetBboxCrs,
+    documented: itemsQuery,
     body: itemsSchema,
     mediaType: geojson,
     headers: ({ crs }) => crsHeader(readCrs(crs)),

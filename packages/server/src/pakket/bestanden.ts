@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Pakket, Resource } from '@samenhang/data';
-import { type Zippable, zip } from 'fflate';
+import { type Zippable, zipSync } from 'fflate';
 
 const beschrijving = 'datapackage.json';
 
@@ -22,10 +22,6 @@ export async function zipPakket(pakket: Pakket): Promise<Uint8Array> {
   const paden = [beschrijving, ...resourcesOf(pakket).map((r) => r.path)];
   const bestanden: Zippable = {};
   for (const pad of paden) bestanden[pad] = await readResource(pakket, pad);
-  return new Promise((resolve, reject) => {
-    zip(bestanden, { level: 6, mtime: vasteDag }, (fout, bytes) => {
-      if (fout) reject(fout);
-      else resolve(bytes);
-    });
-  });
+  // In one go on this thread: it is done once, and workers take longer to start than this takes.
+  return zipSync(bestanden, { level: 6, mtime: vasteDag });
 }

@@ -9,11 +9,13 @@ const parquet = 'application/vnd.apache.parquet';
 export function addPakket(router: ResourceRouter): void {
   const { pakket } = router.bron;
   router.addDownload({
-    path: '/pakket.zip',
+    path: '/pakket',
+    alias: '/pakket.zip',
     operationId: 'downloadPakket',
     tag: 'downloads',
     summary: 'Het hele gegevenspakket',
-    description: 'Alle bestanden met hun beschrijving (Frictionless Data Package) in één archief.',
+    description:
+      'Alle bestanden met hun beschrijving (Frictionless Data Package) in één archief. Ook op /pakket.zip.',
     mediaType: 'application/zip',
     gepakt: true,
     handle: () => ({
@@ -32,7 +34,8 @@ function addParquet(router: ResourceRouter): void {
   const shared = { tag: 'downloads', mediaType: parquet, gepakt: true };
   router.addDownload({
     ...shared,
-    path: '/lidmaatschap.parquet',
+    path: '/parquet/lidmaatschap',
+    alias: '/lidmaatschap.parquet',
     operationId: 'downloadLidmaatschap',
     summary: 'Lidmaatschap als Parquet',
     description: 'Welke gemeente in welk jaar in welke regio van welke indeling ligt, en voor welk deel.',
@@ -45,7 +48,8 @@ function addParquet(router: ResourceRouter): void {
   });
   router.addDownload({
     ...shared,
-    path: '/woonwerk.parquet',
+    path: '/parquet/woonwerk',
+    alias: '/woonwerk.parquet',
     operationId: 'downloadWoonwerk',
     summary: 'Woon-werkstromen als Parquet',
     description: 'Banen naar gemeente van wonen en gemeente van werken, per jaar.',

@@ -1,3 +1,3 @@
 export { atlasOfDate, lastChange, presentRegelingen } from './present.ts';
 export { addRegelingen } from './routes.ts';
-export type { RegelingBody, RegelingenBody } from './schemas.ts';
+export type { RegelingenBody } from './schemas.ts';

@@ -2,10 +2,16 @@ import { z } from '@hono/zod-openapi';
 import { fractie } from '../congruentie/index.ts';
 import { tabelField } from '../tabel/index.ts';
 
+/** A day that the calendar has; without the refinement 31 February would be read as 3 March. */
+function isDay(tekst: string): boolean {
+  const dag = new Date(`${tekst}T00:00:00Z`);
+  return !Number.isNaN(dag.valueOf()) && dag.toISOString().startsWith(tekst);
+}
+
 const datum = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/u, 'Geef een datum als jjjj-mm-dd.')
-  .refine((d) => !Number.isNaN(Date.parse(d)), 'Geef een bestaande datum als jjjj-mm-dd.');
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'Geef een datum als jjjj-mm-dd.')
+  .refine(isDay, 'Geef een bestaande datum als jjjj-mm-dd.');
 
 export const regelingenQuery = z.strictObject({
   datum: datum.optional().openapi({
@@ -37,7 +43,7 @@ const codeNaam = z.object({ code: z.string(), naam: z.string() });
 
 const receptSchema = z
   .object({
-    datum: z.string(),
+    datum: z.string().openapi({ format: 'date' }),
     jaar: z.int().openapi({ description: 'Het jaar waarvan de gemeenten zijn.' }),
     telregel: z.string(),
     formule: z.string(),

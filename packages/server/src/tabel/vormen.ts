@@ -10,7 +10,7 @@ function csvCell(cel: Cel): string {
 }
 
 /** A table as CSV: UTF-8, commas, a decimal point, a heading. */
-export function toCsv({ koppen, rijen }: Tabel): string {
+function toCsv({ koppen, rijen }: Tabel): string {
   return [koppen, ...rijen].map((rij) => `${rij.map(csvCell).join(',')}\r\n`).join('');
 }
 
@@ -23,7 +23,7 @@ function widths({ koppen, rijen }: Tabel): { width: number }[] {
 }
 
 /** Tables as one Excel file, a sheet each. */
-export async function toXlsx(tabellen: readonly Tabel[]): Promise<Uint8Array> {
+async function toXlsx(tabellen: readonly Tabel[]): Promise<Uint8Array> {
   const bladen = tabellen.map((tabel) => ({
     sheet: tabel.naam,
     stickyRowsCount: 1,

@@ -1,0 +1,1 @@
+export { addEigen, type Eigen, isBestand, readEigen, refuseRest, tellEigen } from './lees.ts';

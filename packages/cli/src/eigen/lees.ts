@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import {
+  type AndereNaam,
+  type Atlas,
+  addEigenIndeling,
+  buildEigenIndeling,
+  type EigenIndeling,
+  type Koppelfout,
+} from '@samenhang/core';
+import { readEigenTabel } from '@samenhang/data';
+import { Bevinding, GebruikFout, type Schrijver, toonMet } from '../uitvoer/index.ts';
+
+/** Somebody's own table in the atlas, and what could not be taken of it. */
+export interface Eigen {
+  readonly indeling: string;
+  readonly bestand: string;
+  readonly uitkomst: EigenIndeling;
+}
+
+/** True for what is a file rather than the name of an indeling. */
+export function isBestand(tekst: string): boolean {
+  return /\.(?:csv|txt|tsv)$/iu.test(tekst);
+}
+
+/** Reads an own table and fits it to the atlas, under the given id. */
+export async function readEigen(
+  bestand: string,
+  indeling: string,
+  atlas: Atlas,
+  andere: readonly AndereNaam[],
+): Promise<Eigen> {
+  const bytes = await readFile(bestand).catch(() => undefined);
+  if (!bytes) throw new GebruikFout(`Het bestand '${bestand}' is er niet, of u mag het niet lezen.`);
+  const tabel = readEigenTabel(bytes);
+  if (!tabel.ok) throw new Bevinding(`${bestand}: ${tabel.fout.wat} ${tabel.fout.herstel}`);
+  const naam = basename(bestand);
+  return { indeling, bestand, uitkomst: buildEigenIndeling(atlas, andere, tabel.rijen, indeling, naam) };
+}
+
+export function addEigen(atlas: Atlas, { bestand, uitkomst }: Eigen): Atlas {
+  return addEigenIndeling(atlas, uitkomst, basename(bestand).replace(/\.\w+$/u, ''));
+}
+
+const redenen: Readonly<Record<Koppelfout['soort'], (gemeente: string) => string>> = {
+  meerdere: (g) => `'${g}' kan meer dan één gemeente zijn.`,
+  onbekend: (g) => `'${g}' kennen we niet.`,
+  'zonder-regio': (g) => `'${g}' heeft geen regio.`,
+  'aandeel-ongeldig': (g) => `het aandeel van '${g}' is geen getal boven 0 en ten hoogste 1.`,
+  dubbel: (g) => `'${g}' staat al in deze regio.`,
+};
+
+function describeFout(bestand: string, { rij, gemeente, soort, suggesties }: Koppelfout): string {
+  const bedoeld = suggesties.map((g) => `'${g.naam}' (${g.code})`).join(' of ');
+  const zin = `${bestand}, regel ${rij}: ${redenen[soort](gemeente)}`;
+  return bedoeld === '' ? zin : `${zin} Bedoelde u ${bedoeld}?`;
+}
+
+function describeVertaald({ bestand, uitkomst }: Eigen): string[] {
+  const vertaald = uitkomst.vertaald.map(({ rij, via }) => `regel ${rij} (${via.naam}, van ${via.jaar})`);
+  return vertaald.length === 0
+    ? []
+    : [`${bestand}: door herindelingen overgebracht: ${vertaald.join(', ')}.`];
+}
+
+/** On standard error: how each own table was understood. It does not disturb the figures on standard output. */
+export function tellEigen(eigen: readonly Eigen[], schrijver: Schrijver): void {
+  for (const een of eigen) {
+    const { editie, zonderRegio } = een.uitkomst;
+    const zonder =
+      zonderRegio.length === 0
+        ? ''
+        : `, ${toonMet(zonderRegio.length, 'gemeente', 'gemeenten')} zonder regio`;
+    schrijver.fout(
+      `${een.bestand} telt mee als ${een.indeling}: ${toonMet(editie.regios.length, 'regio', 'regio’s')}${zonder}.`,
+      ...describeVertaald(een),
+    );
+  }
+}
+
+/**
+ * After the figures: lists every line that could not be taken, and ends with exit code 1.
+ * @throws Bevinding when there is such a line.
+ */
+export function refuseRest(eigen: readonly Eigen[]): void {
+  const regels = eigen.flatMap(({ bestand, uitkomst }) =>
+    uitkomst.fouten.map((f) => describeFout(bestand, f)),
+  );
+  if (regels.length === 0) return;
+  throw new Bevinding(
+    [`${toonMet(regels.length, 'regel telt', 'regels tellen')} niet mee:`, ...regels].join('\n'),
+  );
+}

@@ -1,0 +1,1 @@
+export { addIndeling } from './opdracht.ts';

@@ -1,0 +1,1 @@
+export { addKaart } from './opdracht.ts';

@@ -1,0 +1,1 @@
+export { addRegelingen } from './opdracht.ts';

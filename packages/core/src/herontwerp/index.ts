@@ -1,0 +1,29 @@
+export {
+  type CliqueAntwoord,
+  type CliqueVraag,
+  cliquePartition,
+  type PartitieVraag,
+  partitionWeights,
+} from './cliquepartitie.ts';
+export { type CurvePunt, type CurveVraag, gammaCurve } from './curve.ts';
+export { type HeuristiekAntwoord, type HeuristiekVraag, searchPartition } from './heuristiek.ts';
+export { consensusMap, type IjlAntwoord, type IjleVraag } from './ijl.ts';
+export type { LpKolommen, LpModel, LpRijen, LpSolver, LpUitkomst, LpWijze } from './lp.ts';
+export {
+  agreementWeights,
+  findAtoms,
+  type Overeenkomst,
+  type OvereenstemmingVraag,
+} from './overeenstemming.ts';
+export {
+  canonical,
+  countRegions,
+  fromTriangle,
+  type Labels,
+  type Paargewichten,
+  partitionValue,
+} from './paargewichten.ts';
+export { packingBound } from './pakking.ts';
+export { components, type Deelprobleem, lift, type Reductie, reduce } from './reductie.ts';
+export { seededToeval, type Toeval } from './toeval.ts';
+export type { Klok, Regie, Stand } from './voortgang.ts';

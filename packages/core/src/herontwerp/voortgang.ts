@@ -1,0 +1,44 @@
+/** Milliseconds on any monotone enough clock. */
+export type Klok = () => number;
+
+/** What a run can be told while it works, and what it tells. */
+export interface Regie {
+  /** The clock; times are differences, so its zero does not matter. Default `Date.now`. */
+  readonly klok?: Klok;
+  /** Asked often: true stops the run with the best found so far. */
+  readonly gestopt?: () => boolean;
+  /** Told of every improvement of value or bound. */
+  readonly voortgang?: (stand: Stand) => void;
+}
+
+export interface Stand {
+  readonly waarde: number;
+  readonly grens: number;
+  readonly iteraties: number;
+}
+
+/** When a search must end: whichever comes first of time, iterations and cancellation. */
+export class Budget {
+  iteraties = 0;
+  private readonly klok: Klok;
+  private readonly eind: number;
+  private readonly maximum: number;
+  private readonly gestopt: (() => boolean) | undefined;
+
+  constructor(regie: Regie, tijdMs: number, maximum = Number.POSITIVE_INFINITY) {
+    this.klok = regie.klok ?? Date.now;
+    this.eind = this.klok() + tijdMs;
+    this.maximum = maximum;
+    this.gestopt = regie.gestopt;
+  }
+
+  /** Whether the search must end; the clock is only read here. */
+  isOp(): boolean {
+    return this.iteraties >= this.maximum || this.klok() >= this.eind || (this.gestopt?.() ?? false);
+  }
+
+  /** Milliseconds left. */
+  rest(): number {
+    return Math.max(0, this.eind - this.klok());
+  }
+}

@@ -1,0 +1,1 @@
+export { type HighsKeuze, loadHighs } from './highs.ts';

@@ -1,0 +1,2 @@
+export { addTijdlijn } from './routes.ts';
+export type { TijdlijnBody } from './schemas.ts';

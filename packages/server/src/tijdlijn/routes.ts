@@ -1,0 +1,41 @@
+import { notFound, type ResourceRouter } from '../http/index.ts';
+import { readKeuze } from '../keuze/index.ts';
+import { tabelVormen } from '../tabel/index.ts';
+import { presentTijdlijn } from './present.ts';
+import { tijdlijnQuery, tijdlijnSchema } from './schemas.ts';
+import { tijdlijnTabellen } from './tabellen.ts';
+
+export function addTijdlijn(router: ResourceRouter): void {
+  const { bron } = router;
+  const bekend = new Set(bron.pakket.feiten.gemeenten.map((g) => g.gemeente));
+  router.add({
+    path: '/tijdlijn',
+    operationId: 'getTijdlijn',
+    tag: 'congruentie',
+    summary: 'Congruentie door de jaren',
+    description:
+      'Van een gemeente of van het land, per jaar: over wat is waargenomen, over alles, en vergeleken met het vorige ' +
+      'jaar over wat in beide jaren is waargenomen. Met de herindelingen als gebeurtenissen.',
+    query: tijdlijnQuery,
+    body: tijdlijnSchema,
+    vormen: tabelVormen(tijdlijnTabellen),
+    handle({ gemeente, ...query }) {
+      const code = gemeente?.toUpperCase();
+      if (code !== undefined && !bekend.has(code))
+        return {
+          ok: false,
+          problem: notFound(`De gemeente '${code}' kennen we niet.`, 'onbekende-gemeente'),
+        };
+      // Without names every indeling of the catalogue takes part, so that each year has the same.
+      const { tabel: _, ...wens } = { ...query, basis: query.basis ?? ('alles' as const) };
+      const gelezen = readKeuze(bron, { ...wens, jaar: undefined });
+      if (!gelezen.ok) return gelezen;
+      const gewichten = wens.gewichten?.map(Number);
+      return {
+        ok: true,
+        key: [code ?? null, wens.indelingen === undefined ? wens.basis : '', ...gelezen.key],
+        make: () => presentTijdlijn(bron, { ...wens, gewichten }, code),
+      };
+    },
+  });
+}
