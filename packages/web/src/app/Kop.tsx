@@ -25,8 +25,36 @@ export function Kop() {
         </Koppeling>
         <span className="sh-kop__leus">{t.site.leus}</span>
         <Taalwissel />
+        <Navigatie />
       </div>
     </header>
+  );
+}
+
+/** The places of the site. A new page is one line here. */
+function Navigatie() {
+  const { t } = useTaal();
+  const plaatsen = [
+    { naar: '/', naam: t.site.kaart },
+    { naar: '/data', naam: t.gegevens.titel },
+    { naar: '/over', naam: t.over.nav },
+  ] as const;
+  return (
+    <nav aria-label={t.site.hoofdnavigatie} className="sh-nav">
+      <ul>
+        {plaatsen.map(({ naar, naam }) => (
+          <li key={naar}>
+            <Koppeling
+              to={naar}
+              search={keuzeVan}
+              activeOptions={{ exact: naar === '/', includeSearch: false }}
+            >
+              {naam}
+            </Koppeling>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

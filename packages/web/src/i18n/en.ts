@@ -1,16 +1,24 @@
+import { enBegrippen } from './en.begrippen.ts';
+import { enGegevens } from './en.gegevens.ts';
 import { enGemeente } from './en.gemeente.ts';
+import { enOver } from './en.over.ts';
 import type { Catalogus } from './taal.tsx';
 
 /** English. Names of laws and sources stay Dutch: they have no other. */
 export const en: Catalogus = {
   gemeente: enGemeente,
+  gegevens: enGegevens,
+  over: enOver,
   site: {
     naam: 'Samenhang',
     leus: 'Workbench for cooperation between municipalities',
     naarInhoud: 'To the content',
     andereTaal: 'Nederlands',
+    hoofdnavigatie: 'Main navigation',
+    kaart: 'Map',
   },
   begrippen: {
+    ...enBegrippen,
     congruentie:
       'The share of the chosen divisions that a municipality has in common, on average, with the municipalities it works with. 100% means: the same partners everywhere.',
     partner: 'A municipality with which you share a region in at least one chosen division.',
@@ -218,5 +226,6 @@ export const en: Catalogus = {
     hergebruikTekst:
       'The software is open under EUPL-1.2. Data of CBS may be used under CC BY 4.0. This website keeps nothing about you.',
     api: 'Description of the API (OpenAPI)',
+    meer: 'More about this site',
   },
 };

@@ -30,4 +30,5 @@ import './keuze.css';
 import './tabel.css';
 import './gemeente.css';
 import './kaart.css';
+import './proza.css';
 import './druk.css';
