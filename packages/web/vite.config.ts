@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { tekstPlugin } from './scripts/tekst.ts';
 
 /** The Latin letters that the first screen is set in: asked for at once, not after the style sheet. */
 const firstFonts = /(noto-sans|source-serif-4)-latin-wght-normal-.*\.woff2$/;
@@ -34,7 +35,7 @@ function pruneTheme(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [react(), preloadFonts(), pruneTheme()],
+  plugins: [react(), preloadFonts(), pruneTheme(), tekstPlugin()],
   build: { outDir: 'dist', assetsInlineLimit: 0, chunkSizeWarningLimit: 600 },
   server: { host: '127.0.0.1', proxy: { '/api': 'http://127.0.0.1:4321' } },
 });

@@ -9,8 +9,11 @@ const sources = [
   'packages/web/public',
   'packages/web/index.html',
   'packages/web/vite.config.ts',
+  'packages/web/scripts/tekst.ts',
   'packages/web/package.json',
   'packages/core/src',
+  'docs/method.md',
+  'docs/methode.md',
   'package-lock.json',
 ];
 

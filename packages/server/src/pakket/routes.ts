@@ -2,12 +2,23 @@ import { z } from '@hono/zod-openapi';
 import { nearestSpelling } from '@samenhang/core';
 import { notFound, type ResourceRouter } from '../http/index.ts';
 import { readResource, resourcesOf, zipPakket } from './bestanden.ts';
+import { inhoudSchema, presentInhoud } from './inhoud.ts';
 import { lidmaatschapParquet, woonwerkParquet } from './parquet.ts';
 
 const parquet = 'application/vnd.apache.parquet';
 
 export function addPakket(router: ResourceRouter): void {
   const { pakket } = router.bron;
+  router.add({
+    path: '/pakket',
+    operationId: 'getPakket',
+    tag: 'downloads',
+    summary: 'Wat er in het gegevenspakket zit',
+    description: 'Elk bestand met bron, licentie, jaren en bekende gebreken.',
+    query: z.strictObject({}),
+    body: inhoudSchema,
+    handle: () => ({ ok: true, key: [], make: () => presentInhoud(pakket) }),
+  });
   router.addDownload({
     path: '/pakket',
     alias: '/pakket.zip',

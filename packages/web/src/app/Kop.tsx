@@ -24,24 +24,37 @@ export function Kop() {
           <span>{t.site.naam}</span>
         </Koppeling>
         <span className="sh-kop__leus">{t.site.leus}</span>
-        <Plaatsen />
         <Taalwissel />
+        <Navigatie />
       </div>
     </header>
   );
 }
 
-/** The places of the site that stand beside the start page. */
-function Plaatsen() {
+/** The places of the site. A new page is one line here. */
+function Navigatie() {
   const { t } = useTaal();
-  const plaatsen = [{ to: '/congruentie', naam: t.site.plaatsCongruentie }] as const;
+  const plaatsen = [
+    { naar: '/', naam: t.site.kaart },
+    { naar: '/congruentie', naam: t.site.plaatsCongruentie },
+    { naar: '/data', naam: t.gegevens.titel },
+    { naar: '/over', naam: t.over.nav },
+  ] as const;
   return (
-    <nav className="sh-plaatsen" aria-label={t.site.plaatsen}>
-      {plaatsen.map(({ to, naam }) => (
-        <Koppeling key={to} to={to} search={keuzeVan} activeProps={{ 'aria-current': 'page' }}>
-          {naam}
-        </Koppeling>
-      ))}
+    <nav aria-label={t.site.hoofdnavigatie} className="sh-nav">
+      <ul>
+        {plaatsen.map(({ naar, naam }) => (
+          <li key={naar}>
+            <Koppeling
+              to={naar}
+              search={keuzeVan}
+              activeOptions={{ exact: naar === '/', includeSearch: false }}
+            >
+              {naam}
+            </Koppeling>
+          </li>
+        ))}
+      </ul>
     </nav>
   );
 }

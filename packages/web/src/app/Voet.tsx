@@ -1,5 +1,7 @@
 import { Link } from '@nl-design-system-candidate/link-react';
+import { keuzeVan } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
+import { Koppeling } from '../ui/Koppeling.tsx';
 
 export function Voet() {
   const { t } = useTaal();
@@ -13,6 +15,11 @@ export function Voet() {
         <section>
           <h2 className="sh-voet__kop">{t.voet.bronnen}</h2>
           <p>{t.voet.bronnenTekst}</p>
+          <p>
+            <Koppeling to="/data" search={keuzeVan}>
+              {t.gegevens.titel}
+            </Koppeling>
+          </p>
         </section>
         <section>
           <h2 className="sh-voet__kop">{t.voet.hergebruik}</h2>
@@ -21,7 +28,35 @@ export function Voet() {
             <Link href="/api/v1/openapi.json">{t.voet.api}</Link>
           </p>
         </section>
+        <Meer />
       </div>
     </footer>
+  );
+}
+
+function Meer() {
+  const { t } = useTaal();
+  const paginas = [
+    { naar: '/over', naam: t.over.titel },
+    { naar: '/over/methode', naam: t.over.methode },
+    { naar: '/over/begrippen', naam: t.over.begrippen },
+    { naar: '/over/toegankelijkheid', naam: t.over.toegankelijkheid },
+    { naar: '/over/privacy', naam: t.over.privacy },
+  ] as const;
+  return (
+    <nav aria-labelledby="sh-voet-meer" className="sh-niet-drukken">
+      <h2 className="sh-voet__kop" id="sh-voet-meer">
+        {t.voet.meer}
+      </h2>
+      <ul>
+        {paginas.map(({ naar, naam }) => (
+          <li key={naar}>
+            <Koppeling to={naar} search={keuzeVan}>
+              {naam}
+            </Koppeling>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

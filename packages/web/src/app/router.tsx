@@ -42,8 +42,41 @@ const laboratorium = createRoute({
   component: lazyRouteComponent(() => import('../laboratorium/index.ts'), 'Laboratorium'),
 });
 
+const paginas = [
+  createRoute({
+    getParentRoute: () => root,
+    path: '/data',
+    component: lazyRouteComponent(() => import('../gegevens/index.ts'), 'Gegevenspagina'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/over',
+    component: lazyRouteComponent(() => import('../over/index.ts'), 'Over'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/over/methode',
+    component: lazyRouteComponent(() => import('../over/index.ts'), 'Methode'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/over/begrippen',
+    component: lazyRouteComponent(() => import('../over/index.ts'), 'Begrippen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/over/toegankelijkheid',
+    component: lazyRouteComponent(() => import('../over/index.ts'), 'Toegankelijkheid'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/over/privacy',
+    component: lazyRouteComponent(() => import('../over/index.ts'), 'Privacy'),
+  }),
+] as const;
+
 export const router = createRouter({
-  routeTree: root.addChildren([start, gemeente, laboratorium]),
+  routeTree: root.addChildren([start, gemeente, laboratorium, ...paginas]),
   parseSearch: parseZoekdeel,
   stringifySearch: stringifyStand,
   defaultPreload: 'intent',

@@ -1,6 +1,9 @@
+import { enBegrippen } from './en.begrippen.ts';
 import { enEigen } from './en.eigen.ts';
+import { enGegevens } from './en.gegevens.ts';
 import { enGemeente } from './en.gemeente.ts';
 import { enLaboratorium } from './en.laboratorium.ts';
+import { enOver } from './en.over.ts';
 import type { Catalogus } from './taal.tsx';
 
 /** English. Names of laws and sources stay Dutch: they have no other. */
@@ -8,15 +11,19 @@ export const en: Catalogus = {
   eigen: enEigen,
   gemeente: enGemeente,
   laboratorium: enLaboratorium,
+  gegevens: enGegevens,
+  over: enOver,
   site: {
     naam: 'Samenhang',
     leus: 'Workbench for cooperation between municipalities',
     naarInhoud: 'To the content',
     andereTaal: 'Nederlands',
-    plaatsen: 'Parts of the site',
     plaatsCongruentie: 'Laboratory',
+    hoofdnavigatie: 'Main navigation',
+    kaart: 'Map',
   },
   begrippen: {
+    ...enBegrippen,
     congruentie:
       'The share of the chosen divisions that a municipality has in common, on average, with the municipalities it works with. 100% means: the same partners everywhere.',
     partner: 'A municipality with which you share a region in at least one chosen division.',
@@ -228,5 +235,6 @@ export const en: Catalogus = {
     hergebruikTekst:
       'The software is open under EUPL-1.2. Data of CBS may be used under CC BY 4.0. This website keeps nothing about you.',
     api: 'Description of the API (OpenAPI)',
+    meer: 'More about this site',
   },
 };

@@ -1,21 +1,28 @@
+import { nlBegrippen } from './nl.begrippen.ts';
 import { nlEigen } from './nl.eigen.ts';
+import { nlGegevens } from './nl.gegevens.ts';
 import { nlGemeente } from './nl.gemeente.ts';
 import { nlLaboratorium } from './nl.laboratorium.ts';
+import { nlOver } from './nl.over.ts';
 
 /** Dutch, the source of every text. Numbers come in as text, already written the Dutch way. */
 export const nl = {
   eigen: nlEigen,
   gemeente: nlGemeente,
   laboratorium: nlLaboratorium,
+  gegevens: nlGegevens,
+  over: nlOver,
   site: {
     naam: 'Samenhang',
     leus: 'Werkbank voor samenwerking tussen gemeenten',
     naarInhoud: 'Naar de inhoud',
     andereTaal: 'English',
-    plaatsen: 'Onderdelen van de website',
     plaatsCongruentie: 'Laboratorium',
+    hoofdnavigatie: 'Hoofdnavigatie',
+    kaart: 'Kaart',
   },
   begrippen: {
+    ...nlBegrippen,
     congruentie:
       'Het deel van de gekozen indelingen dat een gemeente gemiddeld deelt met de gemeenten waarmee zij samenwerkt. 100% betekent: overal dezelfde partners.',
     partner: 'Een gemeente waarmee u in minstens één gekozen indeling in dezelfde regio zit.',
@@ -231,5 +238,6 @@ export const nl = {
     hergebruikTekst:
       'De software is open onder EUPL-1.2. Gegevens van het CBS mag u gebruiken onder CC BY 4.0. Deze website bewaart niets over u.',
     api: 'Beschrijving van de API (OpenAPI)',
+    meer: 'Meer over deze website',
   },
 } as const;

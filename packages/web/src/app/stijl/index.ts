@@ -31,4 +31,5 @@ import './tabel.css';
 import './gemeente.css';
 import './kaart.css';
 import './laboratorium.css';
+import './proza.css';
 import './druk.css';

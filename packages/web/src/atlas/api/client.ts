@@ -15,7 +15,9 @@ export class ApiFout extends Error {
   }
 }
 
-export const api = createClient<paths>({ baseUrl: '/api/v1' });
+export const api = createClient<paths, 'application/json' | 'application/problem+json'>({
+  baseUrl: '/api/v1',
+});
 
 interface Antwoord<T> {
   readonly data?: T;

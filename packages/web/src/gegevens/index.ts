@@ -1,0 +1,1 @@
+export { Gegevenspagina } from './Gegevenspagina.tsx';

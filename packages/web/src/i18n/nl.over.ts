@@ -1,0 +1,57 @@
+/** Dutch texts of the pages about the site. */
+export const nlOver = {
+  nav: 'Over Samenhang',
+  titel: 'Over Samenhang',
+  lead: 'Samenhang laat zien met wie uw gemeente samenwerkt, en meet hoe goed al die vormen van samenwerking op elkaar passen.',
+  voorWie:
+    'De website is voor wie over samenwerking tussen gemeenten moet beslissen, adviseren of schrijven: beleidsadviseurs, griffiers, raadsleden, onderzoekers en inwoners. Alle cijfers zijn na te rekenen, alle gegevens zijn mee te nemen, en de software is open.',
+  geenOordeel:
+    'Samenhang geeft geen oordeel. Meer congruentie is niet vanzelf beter, en één cijfer zegt nooit alles. Daarom staat bij elk cijfer hoe het is gemaakt en wat het niet zegt.',
+  methode: 'Methode',
+  methodeUitleg: 'Elke maat met formule, bron en een voorbeeld om na te rekenen.',
+  begrippen: 'Begrippen',
+  begrippenUitleg: 'Wat de woorden op deze website betekenen.',
+  gegevensUitleg: 'Waar de gegevens vandaan komen, wat eraan mankeert, en hoe u ze meeneemt.',
+  toegankelijkheid: 'Toegankelijkheid',
+  toegankelijkheidUitleg: 'Wat wij hebben getest, en wat nog niet.',
+  privacy: 'Privacy',
+  privacyUitleg: 'Wat deze website van u bewaart: niets.',
+  inhoud: 'Op deze pagina',
+  begrippenLead:
+    'Eén woord voor één ding. Dezelfde uitleg staat overal op de website bij woorden met een stippellijn eronder.',
+  privacyTekst:
+    'Deze website vraagt geen persoonsgegevens, plaatst geen cookies en bewaart alleen uw taalkeuze, op uw eigen apparaat. Wat u instelt staat in het adres van de pagina, en dat adres kan in een technisch logboek van de server staan.',
+  a11yLead:
+    'Wij willen dat iedereen deze website kan gebruiken, en houden WCAG 2.2 niveau AA aan. Er is nog geen onafhankelijk onderzoek gedaan. Daarom zeggen wij niet dat de website voldoet. Wel zeggen wij hieronder wat is getest.',
+  a11yGetest: 'Wat wij testen',
+  a11yGetestPunten: {
+    axe: 'Elk scherm wordt bij elke wijziging automatisch gecontroleerd met axe-core, op een breed scherm (1280 pixels) en op een telefoon (390 pixels). Er zijn geen bekende fouten. Zo’n controle vindt maar een deel van de mogelijke problemen.',
+    toetsenbord:
+      'De kaart van Nederland op de startpagina wordt getest met alleen het toetsenbord: erheen, van gemeente naar gemeente, openen. Van andere schermen testen wij een deel met het toetsenbord.',
+    breedte: 'Geen scherm schuift op een telefoon opzij. Brede tabellen schuiven in hun eigen vak.',
+    druk: 'De afdruk van de grote schermen wordt bij het testen gemaakt en bekeken.',
+  },
+  a11yGemaakt: 'Hoe wij het maken',
+  a11yGemaaktPunten: {
+    tabel: 'Bij elke kaart en elke grafiek staat een tabel met dezelfde cijfers.',
+    kleur:
+      'Kleur is nooit het enige dat iets zegt. De kleurenreeks loopt van licht naar donker en blijft ook zonder kleur in volgorde.',
+    beweging: 'Wie in het apparaat om minder beweging vraagt, ziet geen animaties.',
+    nl: 'Wij gebruiken onderdelen van NL Design System.',
+  },
+  a11yNiet: 'Wat niet is getest of nog tekortschiet',
+  a11yNietPunten: {
+    mensen: 'Er is nog niet getest door mensen met een beperking.',
+    lezers:
+      'Er is nog niet getest met echte schermlezers zoals NVDA, JAWS of VoiceOver, en niet met spraakbediening.',
+    browsers: 'De automatische tests draaien alleen in Chromium, niet in Firefox of Safari.',
+    zoom: 'Vergroten tot 400% en eigen tekstafstand zijn niet apart getest.',
+    kaart:
+      'De kaart is voor een schermlezer een eigen bedieningsvlak met pijltjestoetsen. Lukt dat niet, gebruik dan de tabel.',
+    taal: 'De Engelse versie heeft Nederlandse namen van wetten, bronnen en regelingen. Ook omschrijvingen uit de gegevens zijn Nederlands.',
+  },
+  a11yMelden: 'Werkt er iets niet voor u?',
+  a11yMeldenTekst:
+    'Meld het bij de organisatie die deze website voor u aanbiedt. De software is open: wie haar beheert, kan een fout zelf herstellen of doorgeven aan de makers.',
+  a11yStand: 'Deze verklaring is geschreven door de makers, op grond van hun eigen tests.',
+} as const;

@@ -1,0 +1,2 @@
+export type { Blok } from './soorten.ts';
+export { ankerVan, plat, Tekst } from './Tekst.tsx';

@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beginReis, breedtes, checkAxe, checkNoOverflow, keepPicture, type Reis } from './reis.ts';
+
+let reis: Reis;
+beforeAll(async () => {
+  reis = await beginReis();
+});
+afterAll(async () => {
+  await reis.stop();
+});
+
+describe.each(breedtes)('de pagina met gegevens op %i pixels', (breedte) => {
+  it('noemt van elk bestand en elke indeling bron, licentie, jaren en gebreken', async () => {
+    const page = await reis.open('/', breedte);
+    await page.getByRole('navigation', { name: 'Hoofdnavigatie' }).getByText('Gegevens').click();
+    await page
+      .getByRole('heading', { level: 1, name: /^Alle gegevens zijn open: 19 bestanden en 32 / })
+      .waitFor();
+    const bestand = page
+      .getByRole('article')
+      .filter({ hasText: 'regelingen.csv' })
+      .or(page.getByRole('article').filter({ hasText: 'Het register is voor ongeveer 2018 niet volledig.' }));
+    expect(await bestand.getByText('CC0 1.0').isVisible()).toBe(true);
+    expect(
+      await page.locator('#arbeidsmarktregio').getByText('2015, 2016, 2019–2021, 2026').isVisible(),
+    ).toBe(true);
+    expect(await page.getByText(`${reis.url}/api/v1/ogc`).isVisible()).toBe(true);
+    await checkAxe(page);
+    await checkNoOverflow(page);
+    await keepPicture(page, `gegevens-${breedte}`);
+    await page.context().close();
+  });
+});
+
+describe('de downloads', () => {
+  it('brengen wat er staat, voor het gekozen jaar', async () => {
+    const page = await reis.open('/data?jaar=2016');
+    const download = async (naam: string) => {
+      const [bestand] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: naam, exact: true }).click(),
+      ]);
+      return readFile(await bestand.path(), 'utf8');
+    };
+    const kaart = JSON.parse(await download('GeoJSON van Veiligheidsregio’s 2016')) as {
+      features: unknown[];
+    };
+    expect(kaart.features).toHaveLength(25);
+    expect(await download('CSV van Gemeenten per jaar')).toMatch(/^jaar,gemeente,naam,inwoners,tooi\n/u);
+    expect((await download('Het hele pakket (zip)')).slice(0, 2)).toBe('PK');
+    await page.getByLabel('Jaar', { exact: true }).selectOption('2015');
+    await page.getByText('De downloads zijn van 2015.').waitFor();
+    expect(page.url()).toContain('jaar=2015');
+    await page.context().close();
+  });
+
+  it('verwijzen nergens naar iets dat er niet is', async () => {
+    const page = await reis.open('/data');
+    await page.locator('#veiligheidsregio').waitFor();
+    const adressen = await page
+      .locator('main a[href^="/"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(adressen.length).toBeGreaterThan(100);
+    for (const adres of adressen) {
+      const { status } = await fetch(reis.url + adres, { method: 'HEAD' });
+      expect(status, adres).toBe(200);
+    }
+    await page.context().close();
+  });
+
+  it('staan ook op papier', async () => {
+    const page = await reis.open('/data');
+    await page.locator('#veiligheidsregio').waitFor();
+    expect((await page.pdf({ preferCSSPageSize: true })).subarray(0, 4).toString()).toBe('%PDF');
+    await page.context().close();
+  });
+});

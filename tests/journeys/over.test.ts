@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beginReis, breedtes, checkAxe, checkNoOverflow, type Reis } from './reis.ts';
+
+let reis: Reis;
+beforeAll(async () => {
+  reis = await beginReis();
+});
+afterAll(async () => {
+  await reis.stop();
+});
+
+const paginas = [
+  ['/over', 'Over Samenhang'],
+  ['/over/methode', 'Methode: elke maat, met formule en voorbeeld'],
+  ['/over/begrippen', 'Begrippen'],
+  ['/over/toegankelijkheid', 'Toegankelijkheid'],
+  ['/over/privacy', 'Privacy'],
+] as const;
+
+describe.each(breedtes)('de pagina’s over de website op %i pixels', (breedte) => {
+  it.each(paginas)('%s is te lezen', async (pad, titel) => {
+    const page = await reis.open(pad, breedte);
+    await page.getByRole('heading', { level: 1, name: titel }).waitFor();
+    await checkAxe(page);
+    await checkNoOverflow(page);
+    await page.context().close();
+  });
+});
+
+describe('over de website', () => {
+  it('zijn alle pagina’s te vinden vanuit de voet van elke pagina', async () => {
+    const page = await reis.open('/gemeente/GM1581');
+    const voet = page.getByRole('navigation', { name: 'Meer over deze website' });
+    await voet.getByRole('link', { name: 'Begrippen' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Begrippen' }).waitFor();
+    const uitleg = await page.locator('#congruentie dd').textContent();
+    await voet.getByRole('link', { name: 'Toegankelijkheid' }).click();
+    await page.getByText('Er is nog niet getest door mensen met een beperking.').waitFor();
+    await page.getByRole('link', { name: 'Kaart' }).click();
+    const term = page.getByRole('button', { name: 'congruentie', exact: true }).first();
+    await term.focus();
+    await page
+      .getByRole('tooltip')
+      .filter({ hasText: uitleg ?? '?' })
+      .first()
+      .waitFor();
+    await page.context().close();
+  });
+
+  it('staat de methode in de taal van de lezer, met dezelfde berekende cijfers', async () => {
+    const page = await reis.open('/over/methode');
+    await page.getByRole('cell', { name: '(3 + 1) / (2 × 3) = 66,67%' }).waitFor();
+    await page.getByRole('link', { name: 'Door de jaren' }).click();
+    expect(page.url()).toMatch(/#door-de-jaren$/u);
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { level: 1, name: /^Method: every measure/u }).waitFor();
+    await page.getByRole('cell', { name: '(3 + 1) / (2 × 3) = 66.67 %' }).waitFor();
+    expect((await page.pdf({ preferCSSPageSize: true })).subarray(0, 4).toString()).toBe('%PDF');
+    await page.context().close();
+  });
+});
