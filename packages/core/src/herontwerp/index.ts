@@ -44,3 +44,6 @@ export { components, type Deelprobleem, lift, type Reductie, reduce } from './re
 export { type Geldigheidseis, validityOf } from './stroomgebieden.ts';
 export { seededToeval, type Toeval } from './toeval.ts';
 export type { Klok, Regie, Stand } from './voortgang.ts';
+export { planWeg, type Stap, type Weg, type WegVraag } from './weg.ts';
+export { Wegstand, type Wijziging } from './wegstand.ts';
+export { bestMoves, type Zet, type ZettenVraag } from './zetten.ts';
