@@ -6,6 +6,22 @@ export {
   partitionWeights,
 } from './cliquepartitie.ts';
 export { type CurvePunt, type CurveVraag, gammaCurve } from './curve.ts';
+export {
+  type FunctioneleRegio,
+  type FunctioneleRegios,
+  type FunctioneleVraag,
+  functioneleRegios,
+  type Reservering,
+} from './functioneel.ts';
+export {
+  carryEditie,
+  type DagelijksLeven,
+  type DagelijksLevenUitkomst,
+  dagelijksLeven,
+  dagelijksLevenEis,
+  indexStromen,
+  type Pendelrij,
+} from './functioneelland.ts';
 export { type HeuristiekAntwoord, type HeuristiekVraag, searchPartition } from './heuristiek.ts';
 export { consensusMap, type IjlAntwoord, type IjleVraag } from './ijl.ts';
 export type { LpKolommen, LpModel, LpRijen, LpSolver, LpUitkomst, LpWijze } from './lp.ts';
@@ -25,5 +41,9 @@ export {
 } from './paargewichten.ts';
 export { packingBound } from './pakking.ts';
 export { components, type Deelprobleem, lift, type Reductie, reduce } from './reductie.ts';
+export { type Geldigheidseis, validityOf } from './stroomgebieden.ts';
 export { seededToeval, type Toeval } from './toeval.ts';
 export type { Klok, Regie, Stand } from './voortgang.ts';
+export { planWeg, type Stap, type Weg, type WegVraag } from './weg.ts';
+export { Wegstand, type Wijziging } from './wegstand.ts';
+export { bestMoves, type Zet, type ZettenVraag } from './zetten.ts';

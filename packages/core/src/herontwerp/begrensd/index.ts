@@ -1,0 +1,18 @@
+export {
+  type Ensemble,
+  type EnsembleVraag,
+  type Maat,
+  type Maten,
+  measureMap,
+  percentileOf,
+  placeMap,
+  sampleMaps,
+} from './ensemble.ts';
+export { buildNetwerk, type Netwerk, type Paar, tiesOf } from './netwerk.ts';
+export { explain, explainAtOnce, type Uitleg, type UitlegVraag } from './onmogelijk.ts';
+export type { Band, Doel, Familie, Opgave } from './opgave.ts';
+export { type RegioAntwoord, type RegioVraag, regionalise } from './regionaliseer.ts';
+export type { Reden } from './structureel.ts';
+export { checkMap, countCut, countMoves, type Schending } from './toets.ts';
+export { describeExplanation, describeReason, describeViolation, type NaamVan } from './zinnen.ts';
+export type { RegioKaart, RegioStand } from './zoek.ts';

@@ -1,0 +1,206 @@
+import { searchPartition } from '../heuristiek.ts';
+import { canonical, expand, type Labels, partitionValue } from '../paargewichten.ts';
+import { seededToeval, type Toeval } from '../toeval.ts';
+import { Budget, type Klok, type Regie } from '../voortgang.ts';
+import { Gloeier } from './gloeien.ts';
+import { type Grens, upperBound } from './grens.ts';
+import { Kaart } from './kaart.ts';
+import { buildKern, denseWeights, type Kern } from './kern.ts';
+import { buildNetwerk } from './netwerk.ts';
+import type { Opgave } from './opgave.ts';
+import { drawCount, fromLabels, fromTrees, singles } from './start.ts';
+import { checkMap, countCut } from './toets.ts';
+
+export interface ZoekVraag {
+  readonly opgave: Opgave;
+  /** Same seed (and iterations), same answer. Default 1. */
+  readonly seed?: number;
+  /** Time limit in milliseconds. Default 10,000. */
+  readonly tijdMs?: number;
+  /** Limit on proposals: with it, and time enough, an answer does not depend on the machine. */
+  readonly iteraties?: number;
+  /** Maps to start from, beside today's. */
+  readonly start?: readonly ArrayLike<number>[];
+  /** An upper bound that is known already, e.g. the proven value without constraints. */
+  readonly grens?: number;
+  /** Stop at the first map that breaks nothing. */
+  readonly eersteGeldige?: boolean;
+  readonly klok?: Klok;
+  readonly gestopt?: () => boolean;
+  /** Told of every better valid map. */
+  readonly voortgang?: (stand: RegioStand) => void;
+}
+
+export interface RegioStand {
+  readonly waarde: number;
+  readonly labels: Labels;
+  readonly iteraties: number;
+}
+
+export interface RegioKaart {
+  readonly labels: Labels;
+  /** Σ of pairs inside regions − snede · cut edges. */
+  readonly waarde: number;
+  /** Edges between regions. */
+  readonly snede: number;
+  /** No map that keeps to the constraints is worth more; absent where none was computed. */
+  readonly grens?: number;
+  readonly gat?: number;
+  readonly bewezen: boolean;
+  readonly iteraties: number;
+}
+
+/** The best valid map found and the work done; no map when none was found. */
+export interface ZoekAntwoord {
+  readonly kaart: RegioKaart | undefined;
+  readonly iteraties: number;
+}
+
+/** Searches, without asking first whether the question can be answered at all. */
+export function searchRegions(vraag: ZoekVraag): ZoekAntwoord {
+  return new Zoektocht(vraag).run();
+}
+
+class Zoektocht {
+  private readonly vraag: ZoekVraag;
+  private readonly kern: Kern;
+  private readonly toeval: Toeval;
+  private readonly budget: Budget;
+  private readonly starts: Int32Array[] = [];
+  private readonly elite: { waarde: number; slots: Int32Array }[] = [];
+  private grens: Grens = {};
+  private besteVanRonde: { waarde: number; slots: Int32Array } | undefined;
+  private beste = Number.NEGATIVE_INFINITY;
+  private labels: Labels | undefined;
+  private wens = 0;
+  private klaar = false;
+
+  constructor(vraag: ZoekVraag) {
+    this.vraag = vraag;
+    this.kern = buildKern(vraag.opgave);
+    this.toeval = seededToeval(vraag.seed ?? 1);
+    const regie: Regie = {
+      ...(vraag.klok ? { klok: vraag.klok } : {}),
+      gestopt: () => this.klaar || (vraag.gestopt?.() ?? false),
+    };
+    this.budget = new Budget(regie, vraag.tijdMs ?? 10_000, vraag.iteraties);
+  }
+
+  run(): ZoekAntwoord {
+    const { kern, vraag, budget } = this;
+    if (kern.n === 0) return this.answer();
+    this.grens = vraag.eersteGeldige === true ? {} : upperBound(kern, vraag.grens);
+    this.prepare();
+    for (let ronde = 0; !budget.isOp(); ronde++) this.round(ronde);
+    return this.answer();
+  }
+
+  /** Maps to begin with: today's, those given, and the best without constraints. */
+  private prepare(): void {
+    const { kern, vraag } = this;
+    const { vandaag } = vraag.opgave;
+    if (vandaag) this.starts.push(fromLabels(kern, vandaag));
+    if (this.isAnchored()) return;
+    for (const s of vraag.start ?? []) this.starts.push(fromLabels(kern, s));
+    if (!kern.w || vraag.eersteGeldige === true) return;
+    const vrij = searchPartition({
+      gewichten: denseWeights(kern),
+      seed: vraag.seed ?? 1,
+      tijdMs: this.budget.rest() * 0.1,
+      iteraties: Math.min(20_000, Math.ceil((vraag.iteraties ?? Number.POSITIVE_INFINITY) / 10)),
+      geduld: 20,
+      ...(vraag.klok ? { klok: vraag.klok } : {}),
+      ...(vraag.gestopt ? { gestopt: vraag.gestopt } : {}),
+    });
+    this.starts.push(fromLabels(kern, expand(kern.blok, vrij.labels)));
+  }
+
+  /** Moves are counted from today, so that slots must stay those of today. */
+  private isAnchored(): boolean {
+    return this.kern.thuis.naar.length > 0;
+  }
+
+  private round(ronde: number): void {
+    const { kern, budget, toeval } = this;
+    const { slots, warm } = this.chooseStart(ronde);
+    const kaart = new Kaart(kern, slots);
+    this.besteVanRonde = undefined;
+    const gloeier = new Gloeier(kaart, toeval, budget, () => this.note(kaart));
+    const stappen = Math.round(Math.max(3000, 400 * kern.n) * (1 + Math.min(ronde, 40) / 4));
+    gloeier.run({ stappen, warm, koud: 0.08 });
+    this.keep();
+  }
+
+  private chooseStart(ronde: number): { slots: Int32Array; warm: number } {
+    const { kern, toeval, starts, elite } = this;
+    if (ronde < starts.length) return { slots: starts[ronde]!, warm: 0.4 };
+    if (elite.length > 0 && toeval() < 0.5) {
+      const k = Math.floor(elite.length * toeval() ** 2);
+      return { slots: elite[k]!.slots, warm: 0.25 + 0.35 * toeval() };
+    }
+    if (this.isAnchored()) return { slots: starts[0]!, warm: 0.5 };
+    const lot = toeval();
+    if (starts.length > 0 && lot < 0.25)
+      return { slots: starts[Math.floor(toeval() * starts.length)]!, warm: 1 };
+    if (lot > 0.9 && kern.minAantal !== kern.maxAantal) return { slots: singles(kern), warm: 0.6 };
+    return { slots: fromTrees(kern, drawCount(kern, this.wens, toeval), toeval), warm: 1 };
+  }
+
+  /** A valid map under search: is it the best? */
+  private note(kaart: Kaart): void {
+    if (kaart.waarde <= (this.besteVanRonde?.waarde ?? Number.NEGATIVE_INFINITY) + 1e-9) return;
+    this.besteVanRonde = { waarde: kaart.waarde, slots: kaart.slot.slice() };
+    if (kaart.waarde <= this.beste + 1e-9) return;
+    const labels = canonical(expand(this.kern.blok, kaart.slot));
+    // Search and check must agree before a map is shown to anyone.
+    if (checkMap(this.vraag.opgave, labels).length > 0) return;
+    this.beste = kaart.waarde;
+    this.labels = labels;
+    this.wens = kaart.aantal;
+    this.vraag.voortgang?.({ waarde: this.beste, labels, iteraties: this.budget.iteraties });
+    if (
+      this.vraag.eersteGeldige === true ||
+      this.beste >= (this.grens.grens ?? Number.POSITIVE_INFINITY) - 1e-7
+    )
+      this.klaar = true;
+  }
+
+  private keep(): void {
+    const { elite, besteVanRonde } = this;
+    if (!besteVanRonde) return;
+    const eigen = canonical(besteVanRonde.slots).join();
+    if (elite.some((e) => canonical(e.slots).join() === eigen)) return;
+    elite.push(besteVanRonde);
+    elite.sort((x, y) => y.waarde - x.waarde);
+    elite.length = Math.min(elite.length, 8);
+  }
+
+  private answer(): ZoekAntwoord {
+    const { iteraties } = this.budget;
+    const { opgave } = this.vraag;
+    const labels = opgave.n === 0 ? new Int32Array(0) : this.labels;
+    if (!labels) return { kaart: undefined, iteraties };
+    const snede = countCut(buildNetwerk(opgave.n, opgave.verbindingen), labels);
+    const waarde = mapValue(opgave, labels, snede);
+    const { grens } = opgave.n === 0 ? { grens: 0 } : this.grens;
+    const bewezen = grens !== undefined && grens <= waarde + 1e-7 * Math.max(1, Math.abs(waarde));
+    return {
+      kaart: {
+        labels,
+        waarde,
+        snede,
+        ...(grens === undefined
+          ? {}
+          : { grens: bewezen ? waarde : grens, gat: bewezen ? 0 : grens - waarde }),
+        bewezen,
+        iteraties,
+      },
+      iteraties,
+    };
+  }
+}
+
+/** What a map is worth to the goal of a question, from scratch. */
+export function mapValue({ doel }: Opgave, labels: ArrayLike<number>, snede: number): number {
+  return (doel.paren ? partitionValue(doel.paren, labels) : 0) - (doel.snede ?? 0) * snede;
+}

@@ -1,0 +1,74 @@
+import {
+  type Atlas,
+  bestMoves,
+  buildAtlas,
+  buildJaarboek,
+  computeCongruentie,
+  type Editie,
+  moves,
+  planWeg,
+  Wegstand,
+} from '@samenhang/core';
+import { readPakket, standaardPakket } from '@samenhang/data';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+describe('the road from today, all indelingen of 2026', () => {
+  let atlas: Atlas;
+  let edities: Editie[];
+  const place = (id: string): number => edities.findIndex((e) => e.indeling === id);
+  beforeAll(async () => {
+    const gelezen = await readPakket(standaardPakket);
+    if (!gelezen.ok) throw new Error(JSON.stringify(gelezen.fouten.slice(0, 5)));
+    atlas = buildAtlas(buildJaarboek(gelezen.pakket.feiten), 2026);
+    edities = [...atlas.edities.values()];
+  });
+
+  it('answers what a single move would bring in under 5 ms', () => {
+    const stand = new Wegstand(edities.map((e) => e.overdekking));
+    const zetten = bestMoves({ atlas, keuze: { edities }, aantal: 100 });
+    expect(zetten).toHaveLength(100);
+    const begin = performance.now();
+    for (const zet of zetten) stand.gain(zet.gemeente, zet);
+    expect((performance.now() - begin) / zetten.length).toBeLessThan(5);
+  });
+
+  it('leads jeugdregio and RMC to the veiligheidsregio, which brings the country more congruentie', () => {
+    const doel = edities[place('veiligheidsregio')]?.overdekking;
+    if (!doel) throw new Error('no veiligheidsregio');
+    const gaan = [place('jeugdregio'), place('rmc_regio')];
+    const weg = planWeg({
+      atlas,
+      keuze: { edities },
+      doel: edities.map((_, d) => (gaan.includes(d) ? doel : undefined)),
+    });
+    expect(weg.stappen.length).toBeGreaterThan(10);
+    const eind = edities.map(
+      (e, d): Editie => ({ ...e, overdekking: weg.overdekkingen[d] ?? e.overdekking }),
+    );
+    expect(weg.begin).toBeCloseTo(computeCongruentie(atlas, { edities }).gemiddelde, 10);
+    expect(weg.stappen.at(-1)?.waarde).toBeCloseTo(
+      computeCongruentie(atlas, { edities: eind }).gemiddelde,
+      10,
+    );
+    for (const d of gaan) {
+      const o = weg.overdekkingen[d];
+      expect(o && moves(o, doel).lijst).toEqual([]);
+    }
+    expect(weg.stappen.at(-1)?.waarde).toBeGreaterThan(weg.begin);
+  });
+
+  it('keeps the GGD equal to the veiligheidsregio, as the law has it', () => {
+    const [wet, ggd] = [place('veiligheidsregio'), place('ggd_regio')];
+    const corop = edities[place('corop')]?.overdekking;
+    const weg = planWeg({
+      atlas,
+      keuze: { edities },
+      doel: edities.map((_, d) => (d === wet ? corop : undefined)),
+      gebonden: [[wet, ggd]],
+    });
+    expect(weg.stappen.length).toBeGreaterThan(10);
+    expect(weg.stappen.every((s) => s.wijzigingen.length === 2)).toBe(true);
+    const [a, b] = [weg.overdekkingen[wet], weg.overdekkingen[ggd]];
+    expect(a && b && moves(a, b).lijst).toEqual([]);
+  });
+});
