@@ -36,6 +36,7 @@ function Navigatie() {
   const { t } = useTaal();
   const plaatsen = [
     { naar: '/', naam: t.site.kaart },
+    { naar: '/regelingen', naam: t.regelingen.titel },
     { naar: '/data', naam: t.gegevens.titel },
     { naar: '/over', naam: t.over.nav },
   ] as const;

@@ -1,14 +1,18 @@
 import { enBegrippen } from './en.begrippen.ts';
 import { enGegevens } from './en.gegevens.ts';
 import { enGemeente } from './en.gemeente.ts';
+import { enJaren } from './en.jaren.ts';
 import { enOver } from './en.over.ts';
+import { enRegelingen } from './en.regelingen.ts';
 import type { Catalogus } from './taal.tsx';
 
 /** English. Names of laws and sources stay Dutch: they have no other. */
 export const en: Catalogus = {
   gemeente: enGemeente,
   gegevens: enGegevens,
+  jaren: enJaren,
   over: enOver,
+  regelingen: enRegelingen,
   site: {
     naam: 'Samenhang',
     leus: 'Workbench for cooperation between municipalities',

@@ -1,13 +1,17 @@
 import { nlBegrippen } from './nl.begrippen.ts';
 import { nlGegevens } from './nl.gegevens.ts';
 import { nlGemeente } from './nl.gemeente.ts';
+import { nlJaren } from './nl.jaren.ts';
 import { nlOver } from './nl.over.ts';
+import { nlRegelingen } from './nl.regelingen.ts';
 
 /** Dutch, the source of every text. Numbers come in as text, already written the Dutch way. */
 export const nl = {
   gemeente: nlGemeente,
   gegevens: nlGegevens,
+  jaren: nlJaren,
   over: nlOver,
+  regelingen: nlRegelingen,
   site: {
     naam: 'Samenhang',
     leus: 'Werkbank voor samenwerking tussen gemeenten',

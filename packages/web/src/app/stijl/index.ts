@@ -31,4 +31,6 @@ import './tabel.css';
 import './gemeente.css';
 import './kaart.css';
 import './proza.css';
+import './jaren.css';
+import './regelingen.css';
 import './druk.css';
