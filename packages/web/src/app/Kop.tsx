@@ -37,6 +37,7 @@ function Navigatie() {
   const plaatsen = [
     { naar: '/', naam: t.site.kaart },
     { naar: '/congruentie', naam: t.site.plaatsCongruentie },
+    { naar: '/regelingen', naam: t.regelingen.titel },
     { naar: '/data', naam: t.gegevens.titel },
     { naar: '/over', naam: t.over.nav },
   ] as const;

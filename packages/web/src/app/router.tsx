@@ -45,6 +45,11 @@ const laboratorium = createRoute({
 const paginas = [
   createRoute({
     getParentRoute: () => root,
+    path: '/regelingen',
+    component: lazyRouteComponent(() => import('../regelingen/index.ts'), 'Regelingenpagina'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/data',
     component: lazyRouteComponent(() => import('../gegevens/index.ts'), 'Gegevenspagina'),
   }),

@@ -17,6 +17,13 @@ export interface Stand {
   readonly volgorde?: string;
   /** CBS code of the gemeente that is pointed out in a picture of the whole country. */
   readonly gemeente?: string;
+  /** The two years that are compared through the years, and over which indelingen. */
+  readonly van?: number;
+  readonly tot?: number;
+  readonly reeks?: readonly string[];
+  /** The day of the regelingen (ISO), and from how many shared ones two gemeenten have a band. */
+  readonly datum?: string;
+  readonly drempel?: number;
   readonly taal?: 'en' | 'nl';
 }
 
@@ -43,15 +50,43 @@ function weights(waarde: unknown, aantal: number): number[] | undefined {
   return goed && gewichten.some((x) => x !== 1) ? gewichten : undefined;
 }
 
+function year(waarde: unknown): number | undefined {
+  const jaar = Number(waarde);
+  return Number.isInteger(jaar) && jaar > 1900 && jaar < 2200 ? jaar : undefined;
+}
+
+/** What the address says of the timeline. */
+function parseReeks(ruw: Ruw): Pick<Stand, 'van' | 'tot' | 'reeks'> {
+  const van = year(ruw.van);
+  const tot = year(ruw.tot);
+  const reeks = list(ruw.reeks);
+  return {
+    ...(van === undefined ? {} : { van }),
+    ...(tot === undefined ? {} : { tot }),
+    ...(reeks ? { reeks } : {}),
+  };
+}
+
+/** What the address says of the regelingen. */
+function parseRegelingen(ruw: Ruw): Pick<Stand, 'datum' | 'drempel'> {
+  const datum = text(ruw.datum);
+  const drempel = Number(ruw.drempel);
+  const goed = /^\d{4}-\d{2}-\d{2}$/u.test(datum ?? '') && !Number.isNaN(Date.parse(datum ?? ''));
+  return {
+    ...(datum !== undefined && goed ? { datum } : {}),
+    ...(Number.isInteger(drempel) && drempel > 0 && drempel < 100 ? { drempel } : {}),
+  };
+}
+
 /** Reads the address. Never throws: a link with a mistake in it still opens. */
 export function parseStand(ruw: Ruw): Stand {
-  const jaar = Number(ruw.jaar);
+  const jaar = year(ruw.jaar);
   const indelingen = list(ruw.indelingen);
   const gewichten = weights(ruw.gewichten, indelingen?.length ?? 0);
   const volgorde = text(ruw.volgorde);
   const gemeente = text(ruw.gemeente);
   return {
-    ...(Number.isInteger(jaar) && jaar > 1900 && jaar < 2200 ? { jaar } : {}),
+    ...(jaar === undefined ? {} : { jaar }),
     ...(indelingen ? { indelingen } : {}),
     ...(gewichten ? { gewichten } : {}),
     ...(ruw.partnerweging === 'inwoners' ? { partnerweging: 'inwoners' as const } : {}),
@@ -59,6 +94,8 @@ export function parseStand(ruw: Ruw): Stand {
     ...(ruw.weergave === 'tabel' ? { weergave: 'tabel' as const } : {}),
     ...(volgorde ? { volgorde } : {}),
     ...(gemeente && /^GM\d{4}$/u.test(gemeente) ? { gemeente } : {}),
+    ...parseReeks(ruw),
+    ...parseRegelingen(ruw),
     ...(ruw.taal === 'en' || ruw.taal === 'nl' ? { taal: ruw.taal } : {}),
   };
 }

@@ -13,6 +13,8 @@ import {
   useStand,
 } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
+import { Jaren } from '../jaren/index.ts';
+import { EigenRegelingen } from '../regelingen/index.ts';
 import { Melding } from '../ui/Melding.tsx';
 import { Traag } from '../ui/Skelet.tsx';
 import { useTitel } from '../ui/titel.ts';
@@ -88,6 +90,8 @@ function Blad({ atlas, beeld, gemeente, gekozen, beheer }: BladProps) {
       {verhaal && (
         <div className="sh-vervolg">
           <Partnertabel atlas={atlas} verhaal={verhaal} gekozen={gekozen} beheer={beheer} />
+          <EigenRegelingen gemeente={gemeente} datum={beheer.stand.datum} />
+          <Jaren wie={gemeente} jaren={beeld.jaren} beheer={beheer} />
           <Onderblok
             atlas={atlas}
             kaart={beeld.kaart}

@@ -2,8 +2,10 @@ import { enBegrippen } from './en.begrippen.ts';
 import { enEigen } from './en.eigen.ts';
 import { enGegevens } from './en.gegevens.ts';
 import { enGemeente } from './en.gemeente.ts';
+import { enJaren } from './en.jaren.ts';
 import { enLaboratorium } from './en.laboratorium.ts';
 import { enOver } from './en.over.ts';
+import { enRegelingen } from './en.regelingen.ts';
 import type { Catalogus } from './taal.tsx';
 
 /** English. Names of laws and sources stay Dutch: they have no other. */
@@ -12,7 +14,9 @@ export const en: Catalogus = {
   gemeente: enGemeente,
   laboratorium: enLaboratorium,
   gegevens: enGegevens,
+  jaren: enJaren,
   over: enOver,
+  regelingen: enRegelingen,
   site: {
     naam: 'Samenhang',
     leus: 'Workbench for cooperation between municipalities',

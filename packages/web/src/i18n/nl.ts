@@ -2,8 +2,10 @@ import { nlBegrippen } from './nl.begrippen.ts';
 import { nlEigen } from './nl.eigen.ts';
 import { nlGegevens } from './nl.gegevens.ts';
 import { nlGemeente } from './nl.gemeente.ts';
+import { nlJaren } from './nl.jaren.ts';
 import { nlLaboratorium } from './nl.laboratorium.ts';
 import { nlOver } from './nl.over.ts';
+import { nlRegelingen } from './nl.regelingen.ts';
 
 /** Dutch, the source of every text. Numbers come in as text, already written the Dutch way. */
 export const nl = {
@@ -11,7 +13,9 @@ export const nl = {
   gemeente: nlGemeente,
   laboratorium: nlLaboratorium,
   gegevens: nlGegevens,
+  jaren: nlJaren,
   over: nlOver,
+  regelingen: nlRegelingen,
   site: {
     naam: 'Samenhang',
     leus: 'Werkbank voor samenwerking tussen gemeenten',

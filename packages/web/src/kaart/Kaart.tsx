@@ -25,6 +25,8 @@ export interface KaartProps {
   /** Where the keyboard starts. */
   readonly begin: number;
   readonly className?: string;
+  /** Drawn over the gebieden, in the units of the map. */
+  readonly laag?: ReactNode;
   /** Laid over an empty corner of the map. */
   readonly children?: ReactNode;
 }
@@ -62,6 +64,7 @@ export function Kaart(props: KaartProps) {
           aria-hidden="true"
         >
           <Vlakken {...props} patroon={id} />
+          {props.laag}
           {actief !== undefined && <path className="sh-kaart__actief" d={vorm.gebieden[actief]?.pad} />}
         </svg>
       </div>

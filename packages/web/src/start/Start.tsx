@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { Foutmelding, useJaarbeeld, Zoekveld } from '../atlas/index.ts';
 import { Basisnoot, Keuzepaneel, keuzeVan, useGekozen, useStand } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
+import { Jaren } from '../jaren/index.ts';
 import { useBreed } from '../ui/breed.ts';
 import { useTitel } from '../ui/titel.ts';
 import { Uitklap } from '../ui/Uitklap.tsx';
@@ -51,6 +52,7 @@ export function Start() {
       {atlas && gekozen && land && (
         <div className="sh-vervolg">
           <Bijdragen land={land} gekozen={gekozen} />
+          <Jaren wie={{ naam: t.start.nederland }} jaren={beeld.jaren} beheer={beheer} />
           <Onderblok atlas={atlas} beeld={beeld} land={land} gekozen={gekozen} stand={beheer.stand} />
         </div>
       )}

@@ -7,33 +7,39 @@ import { type Bestand, bewaar } from './bewaar.ts';
 type Soort = 'csv' | 'json' | 'geojson' | 'svg' | 'png';
 
 /** Makes a file of each kind, when it is asked for. */
-export type Bestanden = { readonly [K in Soort]: () => Bestand | Promise<Bestand> };
+export type Bestanden = { readonly [K in Soort]?: () => Bestand | Promise<Bestand> };
 
 interface UitvoerbalkProps {
   readonly adres: string;
   /** File name without its extension. */
   readonly naam: string;
   readonly maak: () => Bestanden;
+  /** Kinds that there are; all when not said. */
+  readonly soorten?: readonly Soort[];
+  /** Part of the page that the files are of, where a page has more of these rows. */
+  readonly deel?: string;
 }
 
-const soorten = ['csv', 'json', 'geojson', 'svg', 'png'] as const;
+const alleSoorten = ['csv', 'json', 'geojson', 'svg', 'png'] as const;
 const namen: Record<Soort, string> = { csv: 'CSV', json: 'JSON', geojson: 'GeoJSON', svg: 'SVG', png: 'PNG' };
 
 /** Download, print, share: the same row under every view. */
-export function Uitvoerbalk({ adres, naam, maak }: UitvoerbalkProps) {
+export function Uitvoerbalk({ adres, naam, maak, soorten = alleSoorten, deel }: UitvoerbalkProps) {
   const { t } = useTaal();
   const [mislukt, setMislukt] = useState(false);
   const download = async (soort: Soort) => {
     setMislukt(false);
     try {
-      bewaar(await maak()[soort](), `${naam}.${soort}`);
+      const bestand = await maak()[soort]?.();
+      if (bestand) bewaar(bestand, `${naam}.${soort}`);
+      else setMislukt(true);
     } catch {
       setMislukt(true);
     }
   };
   return (
     <div className="sh-uitvoer">
-      <fieldset aria-label={t.acties.downloaden} className="sh-knoppen">
+      <fieldset aria-label={[deel, t.acties.downloaden].filter(Boolean).join(': ')} className="sh-knoppen">
         <span className="sh-uitvoer__kop" aria-hidden="true">
           {t.acties.downloaden}
         </span>
@@ -41,7 +47,9 @@ export function Uitvoerbalk({ adres, naam, maak }: UitvoerbalkProps) {
           <Button
             key={soort}
             purpose="secondary"
-            aria-label={t.acties.download(namen[soort], t.acties.soorten[soort])}
+            aria-label={[deel, t.acties.download(namen[soort], t.acties.soorten[soort])]
+              .filter(Boolean)
+              .join(': ')}
             title={t.acties.soorten[soort]}
             onClick={() => void download(soort)}
           >

@@ -32,4 +32,6 @@ import './gemeente.css';
 import './kaart.css';
 import './laboratorium.css';
 import './proza.css';
+import './jaren.css';
+import './regelingen.css';
 import './druk.css';

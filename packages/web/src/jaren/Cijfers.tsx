@@ -1,0 +1,72 @@
+import { useTaal } from '../i18n/taal.tsx';
+import { Schuif } from '../ui/Schuif.tsx';
+import { Tabel } from '../ui/Tabel.tsx';
+import type { Jarenbeeld } from './beeld.ts';
+import type { Jaarpunt } from './reeks.ts';
+import { useVerhalen } from './verhalen.ts';
+
+interface CijfersProps {
+  readonly naam: string;
+  readonly beeld: Jarenbeeld;
+  readonly land: boolean;
+}
+
+/** The table behind the charts. */
+export function Cijfers({ naam, beeld, land }: CijfersProps) {
+  const { t, getal } = useTaal();
+  const verhalen = useVerhalen(beeld, land);
+  const titel = t.jaren.tabel(naam);
+  return (
+    <Schuif label={titel}>
+      <Tabel<Jaarpunt>
+        bijschrift={titel}
+        bijschriftVerborgen
+        rijen={beeld.punten}
+        sleutel={({ jaar }) => String(jaar)}
+        kolommen={[
+          { id: 'jaar', kop: t.jaren.jaar, isNaam: true, cel: ({ jaar }) => jaar },
+          {
+            id: 'congruentie',
+            kop: t.jaren.congruentie,
+            getal: true,
+            cel: ({ bestaat, congruentie }) =>
+              bestaat ? getal.procentFijn(congruentie) : t.jaren.bestondNiet,
+          },
+          {
+            id: 'partners',
+            kop: land ? t.jaren.partnersGemiddeld : t.jaren.partners,
+            getal: true,
+            cel: ({ partners }) => (land ? getal.decimaal(partners) : getal.heel(partners)),
+          },
+          {
+            id: 'waargenomen',
+            kop: t.jaren.waargenomen,
+            getal: true,
+            cel: ({ waargenomen }) =>
+              t.jaren.vanDe(getal.heel(waargenomen), getal.heel(beeld.gekozen.length)),
+          },
+          ...(land
+            ? [
+                {
+                  id: 'gemeenten',
+                  kop: t.jaren.gemeenten,
+                  getal: true,
+                  cel: ({ gemeenten }: Jaarpunt) => getal.heel(gemeenten),
+                },
+              ]
+            : [
+                {
+                  id: 'gebeurtenis',
+                  kop: t.jaren.gebeurtenis,
+                  cel: ({ jaar }: Jaarpunt) =>
+                    verhalen
+                      .filter((v) => v.jaar === jaar)
+                      .map((v) => v.tekst.replace(/^\d+: /u, ''))
+                      .join(' '),
+                },
+              ]),
+        ]}
+      />
+    </Schuif>
+  );
+}

@@ -1,0 +1,136 @@
+import type { Atlas } from '@samenhang/core';
+import { naamVan, stringifyStand } from '../congruentie/index.ts';
+import { useTaal } from '../i18n/taal.tsx';
+import { Melding } from '../ui/Melding.tsx';
+import { Uitklap } from '../ui/Uitklap.tsx';
+import { Uitvoerbalk } from '../uitvoer/index.ts';
+import { type Jarenbeeld, useJarenbeeld } from './beeld.ts';
+import { Cijfers } from './Cijfers.tsx';
+import { Gebeurtenissen } from './Gebeurtenissen.tsx';
+import { Grafiek } from './Grafiek.tsx';
+import type { Overgang } from './herindelingen.ts';
+import type { JarenProps } from './Jaren.tsx';
+import { Keuze } from './Keuze.tsx';
+import { maakBestanden } from './uitvoer.ts';
+
+interface TijdlijnProps extends Pick<JarenProps, 'wie' | 'beheer'> {
+  readonly lijst: readonly Atlas[];
+  readonly overgangen: readonly Overgang[];
+}
+
+/** The years with their figures: what changed, over which indelingen, and what was observed. */
+export function Tijdlijn({ wie, lijst, overgangen, beheer }: TijdlijnProps) {
+  const { t, taal } = useTaal();
+  const beeld = useJarenbeeld(lijst, overgangen, beheer.stand, wie.code);
+  const laatste = lijst.find(({ jaar }) => jaar === beeld.tot);
+  const naam = (id: string) => {
+    const rij = laatste?.indelingen.get(id);
+    return rij ? naamVan(rij, taal) : id;
+  };
+  const { van, tot, gekozen } = beeld;
+  const pad = wie.code === undefined ? '/' : `/gemeente/${wie.code}`;
+  const adres = `${location.origin}${pad}${stringifyStand({ ...beheer.stand, van, tot, reeks: gekozen })}#jaren`;
+  return (
+    <div className="sh-jaren__inhoud">
+      <Kopzin naam={wie.naam} beeld={beeld} indelingen={gekozen.map(naam)} land={wie.code === undefined} />
+      <Keuze beeld={beeld} jaren={lijst.map(({ jaar }) => jaar)} naam={naam} beheer={beheer} />
+      {gekozen.length > 0 && <Grafieken beeld={beeld} land={wie.code === undefined} />}
+      <Gebeurtenissen beeld={beeld} land={wie.code === undefined} />
+      {gekozen.length > 0 && (
+        <>
+          <Uitklap titel={t.jaren.tabelKnop}>
+            <Cijfers naam={wie.naam} beeld={beeld} land={wie.code === undefined} />
+          </Uitklap>
+          <Uitklap titel={t.jaren.recept}>
+            <p className="sh-tekst">{t.jaren.receptTekst}</p>
+            <p>
+              <code className="sh-adres">{adres}</code>
+            </p>
+          </Uitklap>
+          <Uitvoerbalk
+            adres={adres}
+            naam={`samenhang-jaren-${wie.code ?? 'nederland'}`}
+            soorten={['csv', 'json']}
+            deel={t.jaren.titel}
+            maak={() => maakBestanden({ wie, beeld, adres })}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+interface KopzinProps {
+  readonly naam: string;
+  readonly beeld: Jarenbeeld;
+  readonly indelingen: readonly string[];
+  readonly land: boolean;
+}
+
+function Kopzin({ naam, beeld, indelingen, land }: KopzinProps) {
+  const { t, getal } = useTaal();
+  const { van, tot, punten, mogelijk, gekozen } = beeld;
+  const punt = (jaar: number) => punten.find((p) => p.jaar === jaar);
+  const eerste = punt(van);
+  const laatste = punt(tot);
+  const bekend = [eerste, laatste].every((p) => p && !Number.isNaN(p.congruentie));
+  if (mogelijk.length === 0) return <Melding soort="warning">{t.jaren.geen}</Melding>;
+  if (gekozen.length === 0) return <Melding soort="warning">{t.jaren.nietsGekozen}</Melding>;
+  if (!eerste || !laatste || !bekend)
+    return <p className="sh-jaren__kop">{t.jaren.kopGeen(naam, String(van), String(tot))}</p>;
+  const a = getal.procentFijn(eerste.congruentie);
+  const b = getal.procentFijn(laatste.congruentie);
+  return (
+    <div>
+      <p className="sh-jaren__kop">
+        {a === b
+          ? t.jaren.kopGelijk(naam, String(van), String(tot), a)
+          : t.jaren.kop(naam, String(van), String(tot), a, b)}
+      </p>
+      <p className="sh-tekst">
+        {land
+          ? t.jaren.partnersLand(getal.decimaal(eerste.partners), getal.decimaal(laatste.partners))
+          : t.jaren.partnersVan(getal.heel(eerste.partners), getal.heel(laatste.partners))}{' '}
+        {t.jaren.over(getal.heel(indelingen.length), indelingen.join(', '))}
+      </p>
+    </div>
+  );
+}
+
+function Grafieken({ beeld, land }: { readonly beeld: Jarenbeeld; readonly land: boolean }) {
+  const { t, getal } = useTaal();
+  const { punten, gekozen, van, tot, herindelingsjaren } = beeld;
+  const reeks = (waarde: 'congruentie' | 'partners') =>
+    punten.map((p) => ({ jaar: p.jaar, waarde: p[waarde], waargenomen: p.waargenomen === gekozen.length }));
+  const meeste = Math.max(1, ...punten.map((p) => p.partners).filter((x) => !Number.isNaN(x)));
+  const hoogste = Math.ceil(meeste / 10) * 10;
+  const gedeeld = { vergeleken: [van, tot], gebeurtenissen: herindelingsjaren };
+  return (
+    <div className="sh-grafieken">
+      <Grafiek
+        {...gedeeld}
+        titel={t.jaren.congruentie}
+        punten={reeks('congruentie')}
+        maximum={1}
+        as={getal.procent(1)}
+        schrijf={getal.procentFijn}
+      />
+      <Grafiek
+        {...gedeeld}
+        titel={land ? t.jaren.partnersGemiddeld : t.jaren.partners}
+        punten={reeks('partners')}
+        maximum={hoogste}
+        as={getal.heel(hoogste)}
+        schrijf={land ? getal.decimaal : getal.heel}
+      />
+      <ul className="sh-grafiek__uitleg">
+        {(['dicht', 'open', 'streep'] as const).map((teken) => (
+          <li key={teken}>
+            <span className={`sh-grafiek__teken sh-grafiek__teken--${teken}`} aria-hidden="true" />
+            {t.jaren[teken]}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { Jaren } from './Jaren.tsx';

@@ -1,0 +1,100 @@
+import type { Atlas } from '@samenhang/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { burenOpKaart, gemeenteIndexen, type Kaartbron } from '../atlas/index.ts';
+import { keuzeVan } from '../congruentie/index.ts';
+import { useTaal } from '../i18n/taal.tsx';
+import { Kaart, Legenda } from '../kaart/index.ts';
+import { type Netwerk, tekenLijnen, telklassen } from './netwerk.ts';
+import type { Regelingen } from './vragen.ts';
+
+interface NetwerkkaartProps {
+  readonly data: Regelingen;
+  readonly atlas: Atlas;
+  readonly kaart: Kaartbron;
+  readonly netwerk: Netwerk;
+  readonly datum: string;
+}
+
+/** The number of regelingen as colour, the bands as lines over it. */
+export function Netwerkkaart({ data, atlas, kaart, netwerk, datum }: NetwerkkaartProps) {
+  const { t, getal } = useTaal();
+  const navigate = useNavigate();
+  const { vorm } = kaart;
+  const indexen = useMemo(() => gemeenteIndexen(atlas, vorm), [atlas, vorm]);
+  const rijen = useMemo(() => new Map(data.gemeenten.map((g) => [g.code, g])), [data]);
+  const klassen = useMemo(() => telklassen(data.gemeenten.map((g) => g.regelingen)), [data]);
+  const vulling = useMemo(
+    () =>
+      vorm.gebieden.map(({ code }) => {
+        const aantal = rijen.get(code)?.regelingen;
+        return klassen.find((k) => aantal !== undefined && aantal >= k.van && aantal < k.tot)?.kleur;
+      }),
+    [vorm, rijen, klassen],
+  );
+  const lijnen = useMemo(
+    () =>
+      tekenLijnen(
+        netwerk,
+        data.gemeenten.map(({ code }) => code),
+        vorm,
+      ),
+    [netwerk, data, vorm],
+  );
+  return (
+    <>
+      <Kaart
+        vorm={vorm}
+        kleuren={vulling}
+        laag={
+          <g className="sh-netwerk">
+            {lijnen.map((lijn) => (
+              <path
+                key={lijn.dikte + lijn.pad.slice(0, 24)}
+                d={lijn.pad}
+                stroke={lijn.kleur}
+                strokeWidth={lijn.dikte}
+              />
+            ))}
+          </g>
+        }
+        label={t.regelingen.kaartLabel(datum)}
+        uitleg={t.kaart.bediening}
+        vertel={(index) => {
+          const rij = rijen.get(vorm.gebieden[index]?.code ?? '');
+          return {
+            titel: vorm.gebieden[index]?.naam ?? '',
+            regels: rij
+              ? [
+                  t.regelingen.wolk(getal.heel(rij.regelingen)),
+                  t.regelingen.wolkPartners(getal.heel(rij.partners)),
+                ]
+              : [],
+          };
+        }}
+        openTekst={t.kaart.tikNogmaals}
+        onOpen={(index) =>
+          void navigate({
+            to: '/gemeente/$code',
+            params: { code: vorm.gebieden[index]?.code ?? '' },
+            search: keuzeVan,
+          })
+        }
+        burenVan={(index) => burenOpKaart(atlas, vorm, indexen[index] ?? -1)}
+        begin={vorm.indexVan.get('GM0344') ?? 0}
+      >
+        <Legenda
+          titel={t.regelingen.legenda}
+          klassen={klassen}
+          grens={getal.heel}
+          aantal={(k) =>
+            t.regelingen.legendaKlasse(getal.heel(k.van), getal.heel(k.tot), getal.heel(k.aantal))
+          }
+          laag={t.regelingen.weinig}
+          hoog={t.regelingen.veel}
+        />
+      </Kaart>
+      {kaart.afgeleid && <p className="sh-noot">{t.kaart.grenzenAfgeleid(String(kaart.bronjaar))}</p>}
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { Foutmelding, useJaarbeeld } from '../atlas/index.ts';
+import { type Standbeheer, stringifyStand, useStand } from '../congruentie/index.ts';
+import { useTaal } from '../i18n/taal.tsx';
+import { Melding } from '../ui/Melding.tsx';
+import { Traag } from '../ui/Skelet.tsx';
+import { Term } from '../ui/Term.tsx';
+import { useTitel } from '../ui/titel.ts';
+import { Uitvoerbalk } from '../uitvoer/index.ts';
+import { Cijfers } from './Cijfers.tsx';
+import { datumInWoorden } from './datum.ts';
+import { Groepen } from './Groepen.tsx';
+import { Keuze } from './Keuze.tsx';
+import { Netwerkkaart } from './Netwerkkaart.tsx';
+import { maakNetwerk, standaardDrempel, telBanden } from './netwerk.ts';
+import { Recept } from './Recept.tsx';
+import { Gemeentetabel } from './Tabellen.tsx';
+import { maakBestanden } from './uitvoer.ts';
+import { type Regelingen, regelingenVraag } from './vragen.ts';
+
+/** Overlap of real cooperation: who meets whom in how many regelingen. */
+export function Regelingenpagina() {
+  const { t } = useTaal();
+  const beheer = useStand();
+  const { data, error, refetch } = useQuery({
+    ...regelingenVraag(beheer.stand.datum),
+    placeholderData: (vorige) => vorige,
+  });
+  useTitel(t.regelingen.titel);
+  if (error)
+    return (
+      <div className="sh-smal">
+        <Foutmelding fout={error} opnieuw={() => void refetch()} />
+      </div>
+    );
+  if (!data)
+    return (
+      <div className="sh-wacht">
+        <Traag />
+      </div>
+    );
+  return <Blad data={data} beheer={beheer} />;
+}
+
+/** Before this day the register has gaps; the package says so too. */
+const volledigVanaf = '2018-01-01';
+
+interface BladProps {
+  readonly data: Regelingen;
+  readonly beheer: Standbeheer;
+}
+
+function Blad({ data, beheer }: BladProps) {
+  const { t, taal, getal } = useTaal();
+  const { recept, perGemeente, gemeenten } = data;
+  const beeld = useJaarbeeld(recept.jaar);
+  const drempel = beheer.stand.drempel ?? standaardDrempel;
+  const banden = useMemo(() => telBanden(data), [data]);
+  const netwerk = useMemo(() => maakNetwerk(banden, gemeenten.length, drempel), [banden, gemeenten, drempel]);
+  const datum = datumInWoorden(recept.datum, taal);
+  const adres = `${location.origin}/regelingen${stringifyStand({ datum: recept.datum, drempel })}`;
+  const { atlas, kaart } = beeld;
+  const bronnen = { data, banden: netwerk, drempel, adres, vorm: kaart?.vorm, t, getal, datum };
+  return (
+    <>
+      <div className="sh-blad">
+        <div className="sh-blad__kop">
+          <p className="sh-bovenkop">{t.regelingen.bovenkop(datum)}</p>
+          <Heading level={1} className="sh-kopzin">
+            {t.regelingen.kop(
+              getal.heel(data.aantal),
+              getal.decimaal(perGemeente.gemiddelde ?? Number.NaN),
+              getal.heel(perGemeente.gemiddeldAantalPartners ?? Number.NaN),
+            )}
+          </Heading>
+          <Paragraph className="sh-lead">
+            {t.regelingen.uitlegVoor} <Term begrip="regeling">{t.regelingen.regeling}</Term>{' '}
+            {t.regelingen.uitlegNa}
+          </Paragraph>
+        </div>
+        <section className="sh-blad__kaart" aria-label={t.start.kaart}>
+          {atlas && kaart ? (
+            <Netwerkkaart data={data} atlas={atlas} kaart={kaart} netwerk={netwerk} datum={datum} />
+          ) : (
+            <div className="sh-kaart sh-kaart--leeg">
+              <Traag />
+            </div>
+          )}
+        </section>
+        <div className="sh-blad__zij">
+          <Cijfers perGemeente={perGemeente} />
+          <Keuze
+            datum={recept.datum}
+            drempel={drempel}
+            hoogste={banden[0]?.aantal ?? 1}
+            wijzig={beheer.wijzig}
+          />
+          {recept.datum < volledigVanaf && <Melding soort="warning">{t.regelingen.onvolledig}</Melding>}
+          <p role="status">
+            {t.regelingen.netwerk(
+              getal.heel(netwerk.banden.length),
+              getal.heel(netwerk.clusters.length),
+              getal.heel(netwerk.eilanden.length),
+            )}
+          </p>
+        </div>
+      </div>
+      <div className="sh-vervolg">
+        <Groepen data={data} netwerk={netwerk} />
+        <section className="sh-sectie sh-sectie--slot" aria-label={t.acties.titel}>
+          <Gemeentetabel data={data} beheer={beheer} />
+          <Recept recept={recept} adres={adres} />
+          <Uitvoerbalk
+            adres={adres}
+            naam={`samenhang-regelingen-${recept.datum}`}
+            maak={() => maakBestanden(bronnen)}
+          />
+        </section>
+      </div>
+    </>
+  );
+}

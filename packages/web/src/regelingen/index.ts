@@ -1,0 +1,2 @@
+export { EigenRegelingen } from './EigenRegelingen.tsx';
+export { Regelingenpagina } from './Regelingenpagina.tsx';

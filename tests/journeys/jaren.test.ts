@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beginReis, breedtes, checkAxe, checkNoOverflow, keepPicture, type Reis } from './reis.ts';
+
+let reis: Reis;
+beforeAll(async () => {
+  reis = await beginReis();
+});
+afterAll(async () => {
+  await reis.stop();
+});
+
+/** Scrolls to the timeline, which makes it load. */
+async function bekijkJaren(page: Page) {
+  const deel = page.getByRole('region', { name: 'Door de jaren' });
+  await deel.scrollIntoViewIfNeeded();
+  await deel.getByText(/congruentie ging van/u).waitFor();
+  return deel;
+}
+
+describe.each(breedtes)('de jaren van een gemeente op %i pixels', (breedte) => {
+  it('laat Groningen zien met haar herindelingen, alleen over wat in beide jaren is waargenomen', async () => {
+    const page = await reis.open('/gemeente/GM0014', breedte);
+    const deel = await bekijkJaren(page);
+    await deel.getByText('2019: Ten Boer en Haren gingen op in deze gemeente.').waitFor();
+    expect(await deel.getByText('Gemeten over 3 indelingen').isVisible()).toBe(true);
+    expect(await deel.getByRole('checkbox').count()).toBe(3);
+    await deel.getByText('Toon de cijfers per jaar').click();
+    const rij = deel.getByRole('row', { name: /^2017/u });
+    expect(await rij.getByText('0 van 3').isVisible()).toBe(true);
+    expect(await deel.getByRole('row', { name: /^2015/u }).getByText('3 van 3').isVisible()).toBe(true);
+    await checkAxe(page);
+    await checkNoOverflow(page);
+    await keepPicture(page, `jaren-${breedte}`);
+    await page.context().close();
+  });
+});
+
+describe('de jaren', () => {
+  it('houden de keuze in het adres en zijn te downloaden en af te drukken', async () => {
+    const page = await reis.open('/gemeente/GM0014');
+    const deel = await bekijkJaren(page);
+    await deel.getByLabel('Eerste jaar').selectOption('2016');
+    await deel.getByText('Gemeten over 6 indelingen').waitFor();
+    await deel.getByRole('checkbox', { name: 'Provincies' }).uncheck();
+    await deel.getByText('Gemeten over 5 indelingen').waitFor();
+    expect(page.url()).toMatch(/van=2016&tot=2026&reeks=/u);
+    const [bestand] = await Promise.all([
+      page.waitForEvent('download'),
+      deel.getByRole('button', { name: 'Door de jaren: CSV downloaden: tabel' }).click(),
+    ]);
+    const regels = (await readFile(await bestand.path(), 'utf8')).trimEnd().split('\n');
+    expect(regels).toHaveLength(13);
+    expect(regels[2]).toMatch(/^2016,GM0014,0\.\d+,\d+,5,5,390$/u);
+    expect((await page.pdf({ preferCSSPageSize: true })).subarray(0, 4).toString()).toBe('%PDF');
+    const tweede = await reis.open(page.url().replace(reis.url, ''));
+    const weer = await bekijkJaren(tweede);
+    await weer.getByText('Gemeten over 5 indelingen').waitFor();
+    await tweede.context().close();
+    await page.context().close();
+  });
+
+  it('weigeren jaren te vergelijken die niets gemeen hebben', async () => {
+    const page = await reis.open('/gemeente/GM0014?van=2017&tot=2018');
+    const deel = page.getByRole('region', { name: 'Door de jaren' });
+    await deel.scrollIntoViewIfNeeded();
+    await deel.getByText('In deze twee jaren is geen indeling allebei de keren waargenomen.').waitFor();
+    await page.context().close();
+  });
+
+  it('zijn er ook voor heel Nederland', async () => {
+    const page = await reis.open('/');
+    const deel = await bekijkJaren(page);
+    await deel.getByText('2019: van 380 naar 355 gemeenten.').waitFor();
+    await deel.getByText('Nederland: de congruentie ging van 73,9% in 2015 naar 72,8% in 2026.').waitFor();
+    await checkAxe(page);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beginReis, breedtes, checkAxe, checkNoOverflow, keepPicture, type Reis } from './reis.ts';
+
+let reis: Reis;
+beforeAll(async () => {
+  reis = await beginReis();
+});
+afterAll(async () => {
+  await reis.stop();
+});
+
+const dag = '/regelingen?datum=2026-05-16';
+
+describe.each(breedtes)('de regelingen op %i pixels', (breedte) => {
+  it('vertelt hoeveel er zijn, met hoeveel partners, en wie er een groep vormen', async () => {
+    const page = await reis.open(dag, breedte);
+    await page
+      .getByRole('heading', {
+        level: 1,
+        name: /^Er zijn 451 .* gemiddeld 9,3 mee, met 26 andere gemeenten\.$/u,
+      })
+      .waitFor();
+    expect(await page.getByText('per gemeente gemiddeld, van 4 tot 19').isVisible()).toBe(true);
+    await page.getByRole('application', { name: /op 16 mei 2026$/u }).waitFor();
+    const groepen = page.getByRole('table', { name: 'Wie zitten het dichtst op elkaar?' });
+    expect(await groepen.getByRole('row').nth(1).textContent()).toMatch(/Landgraaf.*1610,7$/u);
+    await page.getByText('Hoe is er geteld?').click();
+    await page.getByText('elke gemeente telt één keer per regeling').waitFor();
+    await checkAxe(page);
+    await checkNoOverflow(page);
+    await keepPicture(page, `regelingen-${breedte}`);
+    await page.context().close();
+  });
+
+  it('staan ook bij een gemeente, met hun vorm', async () => {
+    const page = await reis.open('/gemeente/GM0014?datum=2026-05-16', breedte);
+    const deel = page.getByRole('region', { name: 'Aan welke regelingen doet zij mee?' });
+    await deel.scrollIntoViewIfNeeded();
+    await deel
+      .getByText('Groningen doet op 16 mei 2026 mee aan 13 regelingen, met 21 andere gemeenten.')
+      .waitFor();
+    const rij = deel.getByRole('row', { name: /Eems Dollard Regio/u });
+    expect(await rij.textContent()).toContain('openbaar lichaam1 januari 199617');
+    await checkAxe(page);
+    await checkNoOverflow(page);
+    await deel.getByRole('link', { name: 'Bekijk alle regelingen op de kaart' }).click();
+    await page.getByRole('heading', { level: 1, name: /^Er zijn 451/u }).waitFor();
+    await page.context().close();
+  });
+});
+
+describe('het netwerk', () => {
+  it('volgt de schuif met het toetsenbord, en houdt de grens in het adres', async () => {
+    const page = await reis.open(dag);
+    const lijnen = page.locator('.sh-netwerk path');
+    await lijnen.first().waitFor({ state: 'attached' });
+    await page.getByText('547 paren van gemeenten').waitFor();
+    const schuif = page.getByRole('slider', { name: 'Toon banden vanaf' });
+    await schuif.press('ArrowRight');
+    await page.waitForURL(/drempel=9/u);
+    const tekst = await page.getByRole('status').filter({ hasText: 'paren van gemeenten' }).textContent();
+    expect(tekst).not.toContain('547');
+    const tweede = await reis.open(page.url().replace(reis.url, ''));
+    await tweede.getByText(tekst ?? '?').waitFor();
+    await tweede.context().close();
+    await page.context().close();
+  });
+
+  it('zegt erbij dat het register vroeger niet volledig was', async () => {
+    const page = await reis.open('/regelingen?datum=2016-01-01');
+    await page.getByText('Voor ongeveer 2018 is het register niet volledig.').waitFor();
+    await page.context().close();
+  });
+
+  it('is te downloaden en af te drukken', async () => {
+    const page = await reis.open(dag);
+    await page.locator('.sh-netwerk path').first().waitFor({ state: 'attached' });
+    const download = async (naam: RegExp): Promise<string> => {
+      const [bestand] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: naam }).click(),
+      ]);
+      return readFile(await bestand.path(), 'utf8');
+    };
+    const regels = (await download(/^CSV/u)).trimEnd().split('\n');
+    expect(regels).toHaveLength(343);
+    const som = regels.slice(1).reduce((n, regel) => n + Number(/,(\d+),\d+,[\d.]*$/u.exec(regel)?.[1]), 0);
+    expect(som / 342).toBeCloseTo(9.3, 1);
+    const json = JSON.parse(await download(/^JSON/u)) as { aantal: number; banden: unknown[] };
+    expect([json.aantal, json.banden.length]).toEqual([451, 547]);
+    expect(await download(/^SVG/u)).toContain('stroke="#b23c0a"');
+    expect((await page.pdf({ preferCSSPageSize: true })).subarray(0, 4).toString()).toBe('%PDF');
+    await page.context().close();
+  });
+});
