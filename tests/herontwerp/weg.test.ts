@@ -23,13 +23,11 @@ describe('the road from today, all indelingen of 2026', () => {
     edities = [...atlas.edities.values()];
   });
 
-  it('answers what a single move would bring in under 5 ms', () => {
+  it('promises of every best move just what that move alone would bring', () => {
     const stand = new Wegstand(edities.map((e) => e.overdekking));
     const zetten = bestMoves({ atlas, keuze: { edities }, aantal: 100 });
     expect(zetten).toHaveLength(100);
-    const begin = performance.now();
-    for (const zet of zetten) stand.gain(zet.gemeente, zet);
-    expect((performance.now() - begin) / zetten.length).toBeLessThan(5);
+    for (const zet of zetten) expect(stand.gain(zet.gemeente, zet)).toBeCloseTo(zet.winst, 12);
   });
 
   it('leads jeugdregio and RMC to the veiligheidsregio, which brings the country more congruentie', () => {

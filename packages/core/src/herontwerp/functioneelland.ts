@@ -1,12 +1,4 @@
-import {
-  buildOverdekking,
-  carry,
-  carryCounts,
-  type Editie,
-  type Jaarboek,
-  type Lid,
-  type Regio,
-} from '../atlas/index.ts';
+import { buildOverdekking, type Editie, type Jaarboek, type Lid, type Regio } from '../atlas/index.ts';
 import type { Stromen } from '../congruentie/index.ts';
 import { type FunctioneleRegios, functioneleRegios } from './functioneel.ts';
 import type { Geldigheidseis } from './stroomgebieden.ts';
@@ -104,41 +96,4 @@ export function dagelijksLeven(jaarboek: Jaarboek, vraag: DagelijksLeven): Dagel
     gemiddeldeDichtheid: uitkomst.regios.reduce((som, r) => som + r.dichtheid, 0) / uitkomst.regios.length,
     dichtheidVanBewoners: uitkomst.regios.reduce((som, r) => som + r.intern, 0) / werkend,
   };
-}
-
-/**
- * An editie in the gemeenten of another year, through the herindelingen; gemeenten whose predecessors lay in several
- * regions lie in all of those, are `onzeker`, and share by inhabitants where these are known.
- */
-export function carryEditie(jaarboek: Jaarboek, editie: Editie, jaar: number): Editie {
-  if (editie.jaar === jaar) return editie;
-  const oorsprong = jaarboek.jaargang(editie.jaar);
-  const doel = jaarboek.jaargang(jaar);
-  const inwoners = knownInwoners(jaarboek, editie.jaar);
-  return {
-    ...editie,
-    jaar,
-    basis: 'afgeleid',
-    ...carry(
-      { overdekking: editie.overdekking, indexVan: oorsprong.indexVan, inwoners },
-      jaarboek.vertaling(editie.jaar, jaar),
-      doel.codes,
-    ),
-  };
-}
-
-/** Inhabitants of a year, where unknown those of the nearest year that has them. */
-function knownInwoners(jaarboek: Jaarboek, jaar: number): Float64Array {
-  const eigen = jaarboek.jaargang(jaar);
-  const inwoners = eigen.inwoners.slice();
-  const dichtstbij = [...jaarboek.jaren].sort((a, b) => Math.abs(a - jaar) - Math.abs(b - jaar) || a - b);
-  for (const bronjaar of dichtstbij) {
-    if (!inwoners.some(Number.isNaN)) break;
-    const bron = jaarboek.jaargang(bronjaar);
-    const vertaling = jaarboek.vertaling(bronjaar, jaar);
-    carryCounts(bron.inwoners, bron.indexVan, vertaling, eigen.codes).forEach((aantal, i) => {
-      if (Number.isNaN(inwoners[i])) inwoners[i] = aantal;
-    });
-  }
-  return inwoners;
 }

@@ -14,7 +14,6 @@ export {
   type Reservering,
 } from './functioneel.ts';
 export {
-  carryEditie,
   type DagelijksLeven,
   type DagelijksLevenUitkomst,
   dagelijksLeven,
@@ -45,5 +44,5 @@ export { type Geldigheidseis, validityOf } from './stroomgebieden.ts';
 export { seededToeval, type Toeval } from './toeval.ts';
 export type { Klok, Regie, Stand } from './voortgang.ts';
 export { planWeg, type Stap, type Weg, type WegVraag } from './weg.ts';
-export { Wegstand, type Wijziging } from './wegstand.ts';
+export { type Regiowissel, Wegstand } from './wegstand.ts';
 export { bestMoves, type Zet, type ZettenVraag } from './zetten.ts';

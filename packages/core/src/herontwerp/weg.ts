@@ -8,7 +8,7 @@
 
 import type { Atlas, Overdekking } from '../atlas/index.ts';
 import { type Keuze, moves } from '../congruentie/index.ts';
-import { Wegstand, type Wijziging } from './wegstand.ts';
+import { type Regiowissel, Wegstand } from './wegstand.ts';
 
 export interface WegVraag {
   readonly atlas: Atlas;
@@ -26,7 +26,7 @@ export interface WegVraag {
 export interface Stap {
   readonly gemeente: number;
   /** One, or one for each bound indeling. */
-  readonly wijzigingen: readonly Wijziging[];
+  readonly wijzigingen: readonly Regiowissel[];
   /** Inhabitants concerned, once for every indeling; where not known, those of a gemeente of mean size. */
   readonly inwoners: number;
   /** What the step adds to the congruentie of the country, as a fraction. */
@@ -49,7 +49,7 @@ export interface Weg {
 
 interface Open {
   readonly gemeente: number;
-  readonly wijzigingen: readonly Wijziging[];
+  readonly wijzigingen: readonly Regiowissel[];
   readonly inwoners: number;
   winst: number;
   oud: boolean;
@@ -63,13 +63,13 @@ export function knownOrMean(inwoners: Float64Array): Float64Array {
 }
 
 interface Verbouwing {
-  readonly wijzigingen: ReadonlyMap<number, Wijziging>;
+  readonly wijzigingen: ReadonlyMap<number, Regiowissel>;
   readonly ruimte: number;
 }
 
 /** The changes that turn one indeling into another, by gemeente; new regions are numbered after today's. */
 function rebuild(indeling: number, vandaag: Overdekking, doel: Overdekking | undefined): Verbouwing {
-  const wijzigingen = new Map<number, Wijziging>();
+  const wijzigingen = new Map<number, Regiowissel>();
   const nieuw = new Map<number, number>();
   for (const { gemeente, van, naar, doel: regio } of doel ? moves(vandaag, doel).lijst : []) {
     if (naar < 0 && !nieuw.has(regio)) nieuw.set(regio, vandaag.aantalRegios + nieuw.size);
@@ -143,7 +143,7 @@ function openSteps(
 }
 
 /** What some changes of one gemeente bring together; the state is left as it was. */
-function gainOf(stand: Wegstand, gemeente: number, wijzigingen: readonly Wijziging[]): number {
+function gainOf(stand: Wegstand, gemeente: number, wijzigingen: readonly Regiowissel[]): number {
   const [enige, ...meer] = wijzigingen;
   if (enige !== undefined && meer.length === 0) return stand.gain(gemeente, enige);
   const begin = stand.waarde;
@@ -156,7 +156,7 @@ function gainOf(stand: Wegstand, gemeente: number, wijzigingen: readonly Wijzigi
 /** Marks the steps whose gain may have changed: those that meet anyone whose partners changed. */
 function markStale(stand: Wegstand, gedaan: Open, open: readonly Open[]): void {
   const geraakt = new Uint8Array(stand.n);
-  const meet = (w: Wijziging): readonly number[] =>
+  const meet = (w: Regiowissel): readonly number[] =>
     [w.van, w.naar].flatMap((r) => stand.ledenVan(w.indeling, r));
   for (const w of gedaan.wijzigingen) for (const g of meet(w)) geraakt[g] = 1;
   const bekend = new Map<string, boolean>();

@@ -1,7 +1,7 @@
 import { buildOverdekking, type Lid, type Overdekking } from '../atlas/index.ts';
 
 /** One gemeente changes regio in one indeling. */
-export interface Wijziging {
+export interface Regiowissel {
   /** Place of the indeling in the choice. */
   readonly indeling: number;
   readonly van: number;
@@ -83,7 +83,7 @@ export class Wegstand {
   }
 
   /** What the country would gain by a change. The gemeente lies in no other regio of that indeling than `van`. */
-  gain(gemeente: number, wijziging: Wijziging): number {
+  gain(gemeente: number, wijziging: Regiowissel): number {
     const w = this.gewichten[wijziging.indeling]!;
     const land: Som = { ...this.land };
     let gedeeld = 0;
@@ -102,7 +102,7 @@ export class Wegstand {
   }
 
   /** Carries a change out. @throws RangeError when the gemeente does not lie in `van` alone. */
-  apply(gemeente: number, wijziging: Wijziging): void {
+  apply(gemeente: number, wijziging: Regiowissel): void {
     const { indeling, van, naar } = wijziging;
     const regios = this.regiosVan(gemeente, indeling);
     if (regios.length !== 1 || regios[0] !== van || this.leden[indeling]?.[naar] === undefined)
@@ -147,7 +147,7 @@ export class Wegstand {
   /** Everyone with whom the gemeente stops (−1) or starts (1) sharing a regio of that indeling. */
   private visit(
     g: number,
-    { indeling, van, naar }: Wijziging,
+    { indeling, van, naar }: Regiowissel,
     doe: (h: number, teken: 1 | -1) => void,
   ): void {
     const { n } = this;

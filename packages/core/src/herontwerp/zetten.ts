@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas/index.ts';
 import type { Keuze } from '../congruentie/index.ts';
 import { knownOrMean } from './weg.ts';
-import { Wegstand, type Wijziging } from './wegstand.ts';
+import { type Regiowissel, Wegstand } from './wegstand.ts';
 
 export interface ZettenVraag {
   readonly atlas: Atlas;
@@ -13,7 +13,7 @@ export interface ZettenVraag {
 }
 
 /** A single move, and what it would bring. */
-export interface Zet extends Wijziging {
+export interface Zet extends Regiowissel {
   readonly gemeente: number;
   readonly inwoners: number;
   /** What it adds to the congruentie of the country, as a fraction; above 0. */
