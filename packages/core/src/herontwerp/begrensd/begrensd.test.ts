@@ -10,7 +10,7 @@ import { buildNetwerk, type Paar } from './netwerk.ts';
 import type { Opgave } from './opgave.ts';
 import { regionalise } from './regionaliseer.ts';
 import { fromLabels, fromTrees } from './start.ts';
-import { grid, opgaven, optimumByForce } from './testen.ts';
+import { grid, opgaven, optimumByForce } from './testing/opgaven.ts';
 import { checkMap } from './toets.ts';
 import { searchRegions } from './zoek.ts';
 

@@ -5,7 +5,7 @@ import { drawTree, subtreeOf, subtreeWeights } from './boom.ts';
 import { percentileOf, placeMap, sampleMaps } from './ensemble.ts';
 import { buildNetwerk } from './netwerk.ts';
 import type { Opgave } from './opgave.ts';
-import { grid } from './testen.ts';
+import { grid } from './testing/opgaven.ts';
 import { checkMap } from './toets.ts';
 
 const { n, verbindingen } = grid(6, 6);

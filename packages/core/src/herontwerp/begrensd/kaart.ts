@@ -14,7 +14,7 @@ const perStuk = 0.1;
  * `fout` counts the same whole, and is 0 exactly when the map is valid. Connection and cells are never
  * given up in between: moves that would break them are not made (`isLoose`).
  *
- * winst[v·breedte + c] = Σ_{u in c} w_uv, as in unconstrained search: trying a move is O(1), making it O(n)
+ * winst[c·n + v] = Σ_{u in c} w_uv, as in unconstrained search: trying a move is O(1), making it O(n)
  * for dense weights and O(degree) for edges.
  */
 export class Kaart {
@@ -94,7 +94,7 @@ export class Kaart {
     const g = kern.gewicht[v]!;
     const alleen = omvang[a] === 1;
     const nieuw = omvang[b] === 0;
-    this.dWaarde = this.winst[v * this.breedte + b]! - this.winst[v * this.breedte + a]!;
+    this.dWaarde = this.winst[b * kern.n + v]! - this.winst[a * kern.n + v]!;
     const naA = alleen ? 0 : this.excess(massa[a]! - g);
     const naB = this.excess(massa[b]! + g);
     const vanA = this.excess(massa[a]!);
@@ -257,14 +257,15 @@ export class Kaart {
 
   private spread(v: number, c: number, teken: number): void {
     const { n, w, ijl } = this.kern;
-    const { winst, breedte } = this;
+    const { winst } = this;
+    const kolom = c * n;
     if (w) {
       const rij = v * n;
-      for (let u = 0, p = c; u < n; u++, p += breedte) winst[p] = winst[p]! + teken * w[rij + u]!;
+      for (let u = 0; u < n; u++) winst[kolom + u] = winst[kolom + u]! + teken * w[rij + u]!;
       return;
     }
     for (let k = ijl.start[v]!; k < ijl.start[v + 1]!; k++) {
-      const p = ijl.naar[k]! * breedte + c;
+      const p = kolom + ijl.naar[k]!;
       winst[p] = winst[p]! + teken * ijl.maat[k]!;
     }
   }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { explain, explainAtOnce } from './onmogelijk.ts';
 import { familiesOf, keepFamilies, type Opgave } from './opgave.ts';
 import { regionalise } from './regionaliseer.ts';
-import { grid, opgaven, optimumByForce } from './testen.ts';
+import { grid, opgaven, optimumByForce } from './testing/opgaven.ts';
 import { describeExplanation, describeReason } from './zinnen.ts';
 
 const namen = ['Ameland', 'Terschelling', 'Vlieland', 'Leeuwarden', 'Groningen', 'Assen'];

@@ -181,7 +181,7 @@ class Zoektocht {
     const labels = opgave.n === 0 ? new Int32Array(0) : this.labels;
     if (!labels) return { kaart: undefined, iteraties };
     const snede = countCut(buildNetwerk(opgave.n, opgave.verbindingen), labels);
-    const waarde = mapValue(opgave, labels, snede);
+    const waarde = tidy(mapValue(opgave, labels, snede));
     const { grens } = opgave.n === 0 ? { grens: 0 } : this.grens;
     const bewezen = grens !== undefined && grens <= waarde + 1e-7 * Math.max(1, Math.abs(waarde));
     return {
@@ -191,7 +191,7 @@ class Zoektocht {
         snede,
         ...(grens === undefined
           ? {}
-          : { grens: bewezen ? waarde : grens, gat: bewezen ? 0 : grens - waarde }),
+          : { grens: bewezen ? waarde : tidy(grens), gat: bewezen ? 0 : tidy(grens - waarde) }),
         bewezen,
         iteraties,
       },
@@ -203,4 +203,9 @@ class Zoektocht {
 /** What a map is worth to the goal of a question, from scratch. */
 export function mapValue({ doel }: Opgave, labels: ArrayLike<number>, snede: number): number {
   return (doel.paren ? partitionValue(doel.paren, labels) : 0) - (doel.snede ?? 0) * snede;
+}
+
+/** Drops what adding fractions left behind. */
+function tidy(x: number): number {
+  return Number(x.toPrecision(12));
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { fromTriangle } from '../paargewichten.ts';
-import type { Paar } from './netwerk.ts';
-import { buildNetwerk } from './netwerk.ts';
-import type { Opgave } from './opgave.ts';
-import { checkMap, countCut } from './toets.ts';
-import { mapValue } from './zoek.ts';
+import { fromTriangle } from '../../paargewichten.ts';
+import type { Paar } from '../netwerk.ts';
+import { buildNetwerk } from '../netwerk.ts';
+import type { Opgave } from '../opgave.ts';
+import { checkMap, countCut } from '../toets.ts';
+import { mapValue } from '../zoek.ts';
 
 /** A grid of r × c units. */
 export function grid(r: number, c: number): { readonly n: number; readonly verbindingen: Paar[] } {
