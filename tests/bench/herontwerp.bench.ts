@@ -3,10 +3,10 @@ import {
   bestMoves,
   buildAtlas,
   buildJaarboek,
-  cliquePartition,
   dagelijksLeven,
   dagelijksLevenEis,
   type Jaarboek,
+  partitionWeights,
   Wegstand,
 } from '@samenhang/core';
 import { readPakket, standaardPakket } from '@samenhang/data';
@@ -25,9 +25,8 @@ async function proofs(jaarboek: Jaarboek): Promise<BenchRow[]> {
   const rows: BenchRow[] = [];
   for (const gamma of [0.5, 0.4, 0.3, 0.2]) {
     const gewichten = agreementWeights({ overdekkingen, gamma });
-    const n = overdekkingen[0]?.aantalEenheden ?? 0;
     const solve = () =>
-      cliquePartition({ n, gewichten, seed: 1, exact: true, oplosser, klok: performance.now });
+      partitionWeights(gewichten, { seed: 1, exact: true, oplosser, klok: () => performance.now() });
     const { bewezen } = solve();
     rows.push(
       await measure(

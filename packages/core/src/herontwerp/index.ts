@@ -1,3 +1,4 @@
+export * from './begrensd/index.ts';
 export {
   type CliqueAntwoord,
   type CliqueVraag,

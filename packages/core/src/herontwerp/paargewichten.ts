@@ -42,13 +42,6 @@ export function partitionValue({ n, w }: Paargewichten, labels: ArrayLike<number
   return som;
 }
 
-/** Σ of the positive weights: no division is worth more. */
-export function positiveSum({ n, w }: Paargewichten): number {
-  let som = 0;
-  for (let i = 0; i < n; i++) for (let j = i + 1; j < n; j++) som += Math.max(0, w[i * n + j]!);
-  return som;
-}
-
 /** The same division with labels 0, 1, 2 … in order of first appearance. */
 export function canonical(labels: ArrayLike<number>): Labels {
   const nieuw = new Map<number, number>();

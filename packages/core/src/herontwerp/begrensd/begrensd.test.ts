@@ -6,7 +6,7 @@ import { Budget } from '../voortgang.ts';
 import { Gloeier } from './gloeien.ts';
 import { Kaart } from './kaart.ts';
 import { buildKern, kernValue } from './kern.ts';
-import { buildNetwerk, type Paar } from './netwerk.ts';
+import { buildNetwerk, type Verbinding } from './netwerk.ts';
 import type { Opgave } from './opgave.ts';
 import { regionalise } from './regionaliseer.ts';
 import { fromLabels, fromTrees } from './start.ts';
@@ -18,7 +18,7 @@ const kort = { tijdMs: 60_000, iteraties: 30_000 };
 
 describe('regionalise', () => {
   it('answers the example', () => {
-    const verbindingen: Paar[] = [
+    const verbindingen: Verbinding[] = [
       [0, 1],
       [1, 2],
       [2, 3],

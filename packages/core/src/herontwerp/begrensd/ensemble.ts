@@ -20,7 +20,7 @@ export interface Maten {
   readonly onbalans: number;
 }
 
-export const maten = ['snede', 'overeenstemming', 'onbalans'] as const;
+const maten = ['snede', 'overeenstemming', 'onbalans'] as const;
 export type Maat = (typeof maten)[number];
 
 export interface EnsembleVraag {

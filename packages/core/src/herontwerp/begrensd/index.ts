@@ -8,9 +8,9 @@ export {
   placeMap,
   sampleMaps,
 } from './ensemble.ts';
-export { buildNetwerk, type Netwerk, type Paar, tiesOf } from './netwerk.ts';
+export { buildNetwerk, type Netwerk, tiesOf, type Verbinding } from './netwerk.ts';
 export { explain, explainAtOnce, type Uitleg, type UitlegVraag } from './onmogelijk.ts';
-export type { Band, Doel, Familie, Opgave } from './opgave.ts';
+export type { Bandbreedte, Doel, Familie, Opgave } from './opgave.ts';
 export { type RegioAntwoord, type RegioVraag, regionalise } from './regionaliseer.ts';
 export type { Reden } from './structureel.ts';
 export { checkMap, countCut, countMoves, type Schending } from './toets.ts';

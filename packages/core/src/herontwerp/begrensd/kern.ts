@@ -1,9 +1,9 @@
 import { canonical, contract, type Labels, type Paargewichten, partitionValue } from '../paargewichten.ts';
-import { buildNetwerk, connectedParts, membersOf, type Netwerk, type Paar } from './netwerk.ts';
+import { buildNetwerk, connectedParts, membersOf, type Netwerk, type Verbinding } from './netwerk.ts';
 import { checkOpgave, type Opgave } from './opgave.ts';
 
 /** Sparse rows: partners of v are naar[start[v] .. start[v + 1]), each with a number. */
-export interface Rijen {
+interface Rijen {
   readonly start: Int32Array;
   readonly naar: Int32Array;
   readonly maat: Float64Array;
@@ -64,13 +64,13 @@ class Bundel {
 }
 
 /** Pairs of units that a question keeps together, locks included. */
-export function togetherPairs(o: Opgave): Paar[] {
+export function togetherPairs(o: Opgave): Verbinding[] {
   const { vandaag } = o;
   if (!vandaag) return [...(o.samen ?? [])];
   const vast = new Set(o.vasteEenheden ?? []);
   const regios = new Set(o.vasteRegios ?? []);
   const eerste = new Map<string, number>();
-  const uit: Paar[] = [...(o.samen ?? [])];
+  const uit: Verbinding[] = [...(o.samen ?? [])];
   const chain = (sleutel: string, v: number): void => {
     const vorige = eerste.get(sleutel);
     if (vorige === undefined) eerste.set(sleutel, v);
@@ -85,9 +85,9 @@ export function togetherPairs(o: Opgave): Paar[] {
 }
 
 /** Pairs of units that a question keeps apart, locks included (one pair for two regions of today). */
-export function apartPairs(o: Opgave): Paar[] {
+export function apartPairs(o: Opgave): Verbinding[] {
   const { vandaag } = o;
-  const uit: Paar[] = [...(o.apart ?? [])];
+  const uit: Verbinding[] = [...(o.apart ?? [])];
   if (!vandaag) return uit;
   const eerste = new Map<number, number>();
   for (const v of o.vasteEenheden ?? [])
@@ -121,8 +121,8 @@ export function cellsOf(o: Opgave): Labels {
 }
 
 /** Edges of a graph whose ends lie in the same cell. */
-export function inside(net: Netwerk, cel: Int32Array): Paar[] {
-  const uit: Paar[] = [];
+export function inside(net: Netwerk, cel: Int32Array): Verbinding[] {
+  const uit: Verbinding[] = [];
   for (let e = 0; e < net.a.length; e++)
     if (cel[net.a[e]!] === cel[net.b[e]!]) uit.push([net.a[e]!, net.b[e]!]);
   return uit;
@@ -152,7 +152,7 @@ export function buildKern(o: Opgave): Kern {
     totaal: gewicht.reduce((s, g) => s + g, 0),
     net: buildNetwerk(
       n,
-      inside(bruikbaar, cel).map(([a, b]): Paar => [blok[a]!, blok[b]!]),
+      inside(bruikbaar, cel).map(([a, b]): Verbinding => [blok[a]!, blok[b]!]),
     ),
     aaneengesloten,
     cel: Int32Array.from(leden, (l) => cel[l[0]!]!),
@@ -172,7 +172,7 @@ type Drietal = readonly [number, number, number];
 
 function loosePairs(o: Opgave, blok: Labels): Drietal[] {
   const uit: Drietal[] = [];
-  const add = (paren: readonly Paar[], teken: number): void => {
+  const add = (paren: readonly Verbinding[], teken: number): void => {
     for (const [a, b] of paren) {
       const [x, y] = [blok[a]!, blok[b]!];
       if (x !== y) uit.push([x, y, teken], [y, x, teken]);

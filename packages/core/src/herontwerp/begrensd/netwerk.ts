@@ -1,7 +1,7 @@
 import type { Buren } from '../../atlas/index.ts';
 
 /** A pair of units, by index. */
-export type Paar = readonly [number, number];
+export type Verbinding = readonly [number, number];
 
 /** Undirected graph without loops or double edges; neighbours of v are naar[start[v] .. start[v + 1]). */
 export interface Netwerk {
@@ -19,8 +19,8 @@ export interface Netwerk {
  * Builds the graph; loops and repeated edges are dropped.
  * @throws RangeError when an edge names a unit that does not exist.
  */
-export function buildNetwerk(n: number, verbindingen: readonly Paar[]): Netwerk {
-  const uniek = new Map<number, Paar>();
+export function buildNetwerk(n: number, verbindingen: readonly Verbinding[]): Netwerk {
+  const uniek = new Map<number, Verbinding>();
   for (const [x, y] of verbindingen) {
     if (!isUnit(x, n) || !isUnit(y, n)) throw new RangeError(`edge (${x}, ${y}) names no unit of 0–${n - 1}`);
     if (x !== y) uniek.set(Math.min(x, y) * n + Math.max(x, y), [Math.min(x, y), Math.max(x, y)]);
@@ -60,8 +60,8 @@ function isUnit(x: number, n: number): boolean {
 }
 
 /** Ties of the atlas as pairs; every kind counts, so that islands hang on their ferry. */
-export function tiesOf(buren: Buren): Paar[] {
-  const paren: Paar[] = [];
+export function tiesOf(buren: Buren): Verbinding[] {
+  const paren: Verbinding[] = [];
   for (let v = 0; v + 1 < buren.start.length; v++) {
     for (let p = buren.start[v]!; p < buren.start[v + 1]!; p++) {
       const u = buren.naar[p]!;

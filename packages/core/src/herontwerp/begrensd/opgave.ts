@@ -1,8 +1,8 @@
 import type { Paargewichten } from '../paargewichten.ts';
-import type { Paar } from './netwerk.ts';
+import type { Verbinding } from './netwerk.ts';
 
 /** Whole numbers that the number of regions lies between, both included. */
-export interface Band {
+export interface Bandbreedte {
   readonly min?: number;
   readonly max?: number;
 }
@@ -13,18 +13,18 @@ export interface Opgave {
   /** Inhabitants (or any weight ≥ 0) of each unit. */
   readonly gewicht: ArrayLike<number>;
   /** Who borders on whom; a ferry counts. */
-  readonly verbindingen: readonly Paar[];
+  readonly verbindingen: readonly Verbinding[];
   /** Every region is connected. Default true. */
   readonly aaneengesloten?: boolean;
   /** Inhabitants of a region, both ends included. */
   readonly minimum?: number;
   readonly maximum?: number;
   /** Number of regions. */
-  readonly aantal?: Band;
+  readonly aantal?: Bandbreedte;
   /** Pairs that must share a region. */
-  readonly samen?: readonly Paar[];
+  readonly samen?: readonly Verbinding[];
   /** Pairs that may not share a region. */
-  readonly apart?: readonly Paar[];
+  readonly apart?: readonly Verbinding[];
   /** Today's map; −1 = in no region. */
   readonly vandaag?: ArrayLike<number>;
   /** Regions of today (their labels) that stay exactly as they are. */
@@ -48,7 +48,7 @@ export interface Doel {
 }
 
 /** Families of constraints, as they can be left out one by one. */
-export const families = [
+const families = [
   'aaneengesloten',
   'minimum',
   'maximum',

@@ -5,7 +5,7 @@ import type { Kern } from './kern.ts';
 import { connectedParts, membersOf } from './netwerk.ts';
 
 /** Numbers of regions that the band on their number and that on their weight leave possible. */
-export function countRange(kern: Kern): { readonly laag: number; readonly hoog: number } {
+function countRange(kern: Kern): { readonly laag: number; readonly hoog: number } {
   const laag = Math.max(kern.minAantal, Math.ceil(kern.totaal / kern.maximum - 1e-9));
   const hoog = Math.min(
     kern.maxAantal,
