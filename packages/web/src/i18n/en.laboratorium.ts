@@ -33,7 +33,7 @@ export const enLaboratorium: Catalogus['laboratorium'] = {
   alsTabel: 'See as a table',
   matrix: 'Which divisions fit into each other?',
   matrixUitleg:
-    'Each cell says what percentage of the municipalities in the division of the row stays together in the division of the column. At 100 the row fits wholly in the column. Divisions that belong together stand side by side.',
+    'Each cell says what percentage of the municipalities in the division of the row stays together in the division of the column. At 100 the row fits wholly in the column. Municipalities that lie in only one of the two do not count. Divisions that belong together stand side by side.',
   matrixTabel: 'Nesting of each chosen division in each other, in percent',
   rij: 'Division of the row',
   cel: (rij, kolom, procent) => `${rij} in ${kolom}: ${procent}`,

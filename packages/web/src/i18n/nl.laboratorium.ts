@@ -33,7 +33,7 @@ export const nlLaboratorium = {
   alsTabel: 'Bekijk als tabel',
   matrix: 'Welke indelingen passen in elkaar?',
   matrixUitleg:
-    'Elk vak zegt hoeveel procent van de gemeenten in de indeling van de rij bij elkaar blijft in de indeling van de kolom. Bij 100 past de rij geheel in de kolom. Indelingen die bij elkaar horen, staan naast elkaar.',
+    'Elk vak zegt hoeveel procent van de gemeenten in de indeling van de rij bij elkaar blijft in de indeling van de kolom. Bij 100 past de rij geheel in de kolom. Gemeenten die maar in één van beide liggen, tellen niet mee. Indelingen die bij elkaar horen, staan naast elkaar.',
   matrixTabel: 'Nesting van elke gekozen indeling in elke andere, in procenten',
   rij: 'Indeling van de rij',
   cel: (rij: string, kolom: string, procent: string) => `${rij} in ${kolom}: ${procent}`,

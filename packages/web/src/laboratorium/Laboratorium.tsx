@@ -91,15 +91,16 @@ export function Laboratorium() {
   );
 }
 
-/** What is chosen, and what the visitor brings along. */
+/** What is chosen, and what the visitor brings along: that part stays open while another year comes in. */
 function Paneel({ beheer, beeld, gekozen, land, effecten }: Lab) {
   const { atlas, eigen, jaren } = beeld;
-  if (!atlas || !gekozen) return null;
   const kies = (ids: readonly string[]) => beheer.wijzig({ indelingen: ids, gewichten: undefined });
-  const ids = [...gekozen.ids];
+  const ids = [...(gekozen?.ids ?? [])];
   return (
     <>
-      <Keuzepaneel atlas={atlas} jaren={jaren} gekozen={gekozen} beheer={beheer} effecten={effecten} />
+      {atlas && gekozen && (
+        <Keuzepaneel atlas={atlas} jaren={jaren} gekozen={gekozen} beheer={beheer} effecten={effecten} />
+      )}
       <div>
         <EigenGegevens
           eigen={eigen}

@@ -8,7 +8,7 @@ import { useTaal } from '../i18n/taal.tsx';
 import { bewaar, toCsv } from '../uitvoer/index.ts';
 import type { Proefstand } from './effecten.ts';
 import { Matrixtabel } from './Matrixtabel.tsx';
-import { maakNestingbeeld, type Nestingbeeld } from './nesting.ts';
+import { isGelijk, maakNestingbeeld, type Nestingbeeld } from './nesting.ts';
 
 const aantalZinnen = 3;
 
@@ -67,7 +67,7 @@ function Zinnen({ titel, passingen, beeld }: ZinnenProps) {
       <ul className="sh-passing__lijst">
         {passingen.map(({ a, b, aInB, bInA }) => (
           <li key={`${a},${b}`}>
-            {aInB === 1 && bInA === 1
+            {isGelijk(beeld, a, b)
               ? t.laboratorium.heelGelijk(naam(a), naam(b))
               : `${t.laboratorium.zin(naam(a), naam(b), getal.heel(aInB * 100))} ${t.laboratorium.terug(getal.heel(bInA * 100))}`}
           </li>

@@ -41,3 +41,15 @@ export function maakNestingbeeld(gekozen: readonly Indeling[]): Nestingbeeld {
   const matrix = volgorde.map((i) => volgorde.map((j) => ruw[i]?.[j] ?? Number.NaN));
   return { indelingen, matrix, passingen: rankFits(matrix) };
 }
+
+/** Are two indelingen the same? Nesting alone cannot tell: it looks at the gemeenten that lie in both. */
+export function isGelijk({ indelingen, matrix }: Nestingbeeld, a: number, b: number): boolean {
+  const een = indelingen[a]?.editie.overdekking;
+  const ander = indelingen[b]?.editie.overdekking;
+  return (
+    matrix[a]?.[b] === 1 &&
+    matrix[b]?.[a] === 1 &&
+    een?.leden.length === ander?.leden.length &&
+    een?.aantalRegios === ander?.aantalRegios
+  );
+}
