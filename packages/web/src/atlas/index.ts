@@ -1,4 +1,4 @@
-export { ApiFout, api, bodyOf } from './api/client.ts';
+export { api, bodyOf } from './api/client.ts';
 export { Foutmelding } from './Foutmelding.tsx';
 export { type Jaarbeeld, useJaarbeeld } from './gebruik.ts';
 export { burenOpKaart, burenVan, gemeenteIndexen, opKaart } from './opkaart.ts';

@@ -2,7 +2,7 @@ import { useTaal } from '../i18n/taal.tsx';
 import { useBreed } from '../ui/breed.ts';
 import { klassen } from '../ui/klassen.ts';
 
-export interface Grafiekpunt {
+interface Grafiekpunt {
   readonly jaar: number;
   /** NaN = nothing to show. */
   readonly waarde: number;

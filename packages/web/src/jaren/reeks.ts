@@ -18,7 +18,7 @@ export interface Jaarpunt {
 export type Atlassen = ReadonlyMap<number, Atlas>;
 
 /** Was an indeling seen in the year itself, and not carried or derived? */
-export function isWaargenomen(editie: Editie | undefined): boolean {
+function isWaargenomen(editie: Editie | undefined): boolean {
   return editie?.basis === 'waargenomen';
 }
 
