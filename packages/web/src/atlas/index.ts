@@ -1,4 +1,4 @@
-export { ApiFout, api, bodyOf } from './api/client.ts';
+export { api, bodyOf } from './api/client.ts';
 export {
   type Eigen,
   isEigen,

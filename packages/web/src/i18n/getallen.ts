@@ -8,17 +8,17 @@ const telwoorden: Record<Taal, readonly string[]> = {
 /** Numbers as a reader of this language writes them. What is undefined becomes a dash. */
 export interface Getallen {
   /** 12.345 */
-  heel(x: number): string;
+  readonly heel: (x: number) => string;
   /** 19,6 */
-  decimaal(x: number): string;
+  readonly decimaal: (x: number) => string;
   /** 0.47 → 47% */
-  procent(x: number): string;
+  readonly procent: (x: number) => string;
   /** 0.582 → 58,2% */
-  procentFijn(x: number): string;
+  readonly procentFijn: (x: number) => string;
   /** 0.0123 → +1,2 (percentage points, with its sign) */
-  procentpunt(x: number): string;
+  readonly procentpunt: (x: number) => string;
   /** 4 → vier; 13 → 13 */
-  woord(x: number): string;
+  readonly woord: (x: number) => string;
 }
 
 /** The number formats of a language. */

@@ -1,6 +1,6 @@
 import { useTaal } from '../i18n/taal.tsx';
 import { Schuif } from '../ui/Schuif.tsx';
-import { Tabel } from '../ui/Tabel.tsx';
+import { type Kolom, Tabel } from '../ui/Tabel.tsx';
 import type { Jarenbeeld } from './beeld.ts';
 import type { Jaarpunt } from './reeks.ts';
 import { useVerhalen } from './verhalen.ts';
@@ -11,11 +11,26 @@ interface CijfersProps {
   readonly land: boolean;
 }
 
+function zinnenVan(verhalen: ReturnType<typeof useVerhalen>, jaar: number): string {
+  return verhalen
+    .filter((v) => v.jaar === jaar)
+    .map((v) => v.tekst.replace(/^\d+: /u, ''))
+    .join(' ');
+}
+
 /** The table behind the charts. */
 export function Cijfers({ naam, beeld, land }: CijfersProps) {
   const { t, getal } = useTaal();
   const verhalen = useVerhalen(beeld, land);
   const titel = t.jaren.tabel(naam);
+  const laatste: Kolom<Jaarpunt> = land
+    ? {
+        id: 'gemeenten',
+        kop: t.jaren.gemeenten,
+        getal: true,
+        cel: ({ gemeenten }) => getal.heel(gemeenten),
+      }
+    : { id: 'gebeurtenis', kop: t.jaren.gebeurtenis, cel: ({ jaar }) => zinnenVan(verhalen, jaar) };
   return (
     <Schuif label={titel}>
       <Tabel<Jaarpunt>
@@ -45,26 +60,7 @@ export function Cijfers({ naam, beeld, land }: CijfersProps) {
             cel: ({ waargenomen }) =>
               t.jaren.vanDe(getal.heel(waargenomen), getal.heel(beeld.gekozen.length)),
           },
-          ...(land
-            ? [
-                {
-                  id: 'gemeenten',
-                  kop: t.jaren.gemeenten,
-                  getal: true,
-                  cel: ({ gemeenten }: Jaarpunt) => getal.heel(gemeenten),
-                },
-              ]
-            : [
-                {
-                  id: 'gebeurtenis',
-                  kop: t.jaren.gebeurtenis,
-                  cel: ({ jaar }: Jaarpunt) =>
-                    verhalen
-                      .filter((v) => v.jaar === jaar)
-                      .map((v) => v.tekst.replace(/^\d+: /u, ''))
-                      .join(' '),
-                },
-              ]),
+          laatste,
         ]}
       />
     </Schuif>

@@ -65,31 +65,40 @@ export function Grafiek({ titel, punten, maximum, as, schrijf, vergeleken, gebeu
           ) : null,
         )}
         <Lijnen punten={punten} x={x} y={y} />
-        {punten.map(({ jaar, waarde, waargenomen }, i) => (
-          <g key={jaar}>
-            {(breed || i % 2 === (punten.length - 1) % 2) && (
-              <text className="sh-grafiek__jaar" x={x(i)} y={hoogte - 8}>
-                {jaar}
-              </text>
-            )}
-            {!Number.isNaN(waarde) && (
-              <circle
-                className={klassen('sh-grafiek__punt', !waargenomen && 'sh-grafiek__punt--open')}
-                cx={x(i)}
-                cy={y(waarde)}
-                r={4.5}
-              />
-            )}
-            {!Number.isNaN(waarde) && vergeleken.includes(jaar) && (
-              <text className="sh-grafiek__waarde" x={x(i)} y={y(waarde) - 10} textAnchor={anker(i, punten)}>
-                {schrijf(waarde)}
-              </text>
-            )}
-          </g>
-        ))}
+        <Punten {...{ punten, x, y, breed, schrijf, vergeleken }} />
       </svg>
     </figure>
   );
+}
+
+interface PuntenProps extends LijnenProps, Pick<GrafiekProps, 'schrijf' | 'vergeleken'> {
+  readonly breed: boolean;
+}
+
+/** A dot for each year, with its year below it. */
+function Punten({ punten, x, y, breed, schrijf, vergeleken }: PuntenProps) {
+  return punten.map(({ jaar, waarde, waargenomen }, i) => (
+    <g key={jaar}>
+      {(breed || i % 2 === (punten.length - 1) % 2) && (
+        <text className="sh-grafiek__jaar" x={x(i)} y={hoogte - 8}>
+          {jaar}
+        </text>
+      )}
+      {!Number.isNaN(waarde) && (
+        <circle
+          className={klassen('sh-grafiek__punt', !waargenomen && 'sh-grafiek__punt--open')}
+          cx={x(i)}
+          cy={y(waarde)}
+          r={4.5}
+        />
+      )}
+      {!Number.isNaN(waarde) && vergeleken.includes(jaar) && (
+        <text className="sh-grafiek__waarde" x={x(i)} y={y(waarde) - 10} textAnchor={anker(i, punten)}>
+          {schrijf(waarde)}
+        </text>
+      )}
+    </g>
+  ));
 }
 
 function anker(i: number, punten: readonly unknown[]): 'start' | 'middle' | 'end' {

@@ -13,7 +13,6 @@ interface KeuzeProps {
 /** Which two years, and over which indelingen that both have. */
 export function Keuze({ beeld, jaren, naam, beheer: { wijzig } }: KeuzeProps) {
   const { t } = useTaal();
-  const id = useId();
   const { van, tot, mogelijk, gekozen } = beeld;
   const wissel = (indeling: string) =>
     wijzig({
@@ -40,26 +39,7 @@ export function Keuze({ beeld, jaren, naam, beheer: { wijzig } }: KeuzeProps) {
         />
       </fieldset>
       {mogelijk.length > 0 && (
-        <fieldset aria-labelledby={`${id}-kop`} className="sh-jaren__indelingen">
-          <p id={`${id}-kop`} className="sh-keuze__kop">
-            {t.jaren.indelingen}
-          </p>
-          <ul>
-            {mogelijk.map((indeling) => (
-              <li key={indeling} className="sh-regel">
-                <input
-                  type="checkbox"
-                  id={`${id}-${indeling}`}
-                  className="utrecht-checkbox utrecht-checkbox--html-input"
-                  checked={gekozen.includes(indeling)}
-                  onChange={() => wissel(indeling)}
-                />
-                <label htmlFor={`${id}-${indeling}`}>{naam(indeling)}</label>
-              </li>
-            ))}
-          </ul>
-          <p className="sh-noot">{t.jaren.alleen}</p>
-        </fieldset>
+        <Indelingen mogelijk={mogelijk} gekozen={gekozen} naam={naam} onWissel={wissel} />
       )}
     </div>
   );
@@ -90,5 +70,37 @@ function Jaarveld({ label, jaren, jaar, onJaar }: JaarveldProps) {
         ))}
       </select>
     </div>
+  );
+}
+
+interface IndelingenProps extends Pick<Jarenbeeld, 'mogelijk' | 'gekozen'> {
+  readonly naam: (id: string) => string;
+  readonly onWissel: (id: string) => void;
+}
+
+function Indelingen({ mogelijk, gekozen, naam, onWissel }: IndelingenProps) {
+  const { t } = useTaal();
+  const id = useId();
+  return (
+    <fieldset aria-labelledby={`${id}-kop`} className="sh-jaren__indelingen">
+      <p id={`${id}-kop`} className="sh-keuze__kop">
+        {t.jaren.indelingen}
+      </p>
+      <ul>
+        {mogelijk.map((indeling) => (
+          <li key={indeling} className="sh-regel">
+            <input
+              type="checkbox"
+              id={`${id}-${indeling}`}
+              className="utrecht-checkbox utrecht-checkbox--html-input"
+              checked={gekozen.includes(indeling)}
+              onChange={() => onWissel(indeling)}
+            />
+            <label htmlFor={`${id}-${indeling}`}>{naam(indeling)}</label>
+          </li>
+        ))}
+      </ul>
+      <p className="sh-noot">{t.jaren.alleen}</p>
+    </fieldset>
   );
 }

@@ -8,7 +8,7 @@ const herindelingenVraag = queryOptions({
   queryFn: async ({ signal }) => {
     const params = { path: { naam: 'herindelingen' } };
     const csv = await bodyOf(api.GET('/pakket/{naam}', { params, parseAs: 'text', signal }));
-    return leesHerindelingen(String(csv));
+    return leesHerindelingen(csv);
   },
   staleTime: Number.POSITIVE_INFINITY,
 });

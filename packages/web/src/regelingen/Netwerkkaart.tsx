@@ -3,9 +3,11 @@ import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { burenOpKaart, gemeenteIndexen, type Kaartbron } from '../atlas/index.ts';
 import { keuzeVan } from '../congruentie/index.ts';
+import type { Getallen } from '../i18n/getallen.ts';
+import type { Catalogus } from '../i18n/taal.tsx';
 import { useTaal } from '../i18n/taal.tsx';
-import { Kaart, Legenda } from '../kaart/index.ts';
-import { type Netwerk, tekenLijnen, telklassen } from './netwerk.ts';
+import { Kaart, type Kaartvorm, type Klasse, Legenda } from '../kaart/index.ts';
+import { type Lijn, type Netwerk, tekenLijnen, telklassen } from './netwerk.ts';
 import type { Regelingen } from './vragen.ts';
 
 interface NetwerkkaartProps {
@@ -21,6 +23,35 @@ export function Netwerkkaart({ data, atlas, kaart, netwerk, datum }: Netwerkkaar
   const { t, getal } = useTaal();
   const navigate = useNavigate();
   const { vorm } = kaart;
+  const { indexen, rijen, klassen, vulling, lijnen } = useTekening(data, atlas, vorm, netwerk);
+  return (
+    <>
+      <Kaart
+        vorm={vorm}
+        kleuren={vulling}
+        laag={<Lijnen lijnen={lijnen} />}
+        label={t.regelingen.kaartLabel(datum)}
+        uitleg={t.kaart.bediening}
+        vertel={(index) => vertelVan(vorm.gebieden[index], rijen, t, getal)}
+        openTekst={t.kaart.tikNogmaals}
+        onOpen={(index) =>
+          void navigate({
+            to: '/gemeente/$code',
+            params: { code: vorm.gebieden[index]?.code ?? '' },
+            search: keuzeVan,
+          })
+        }
+        burenVan={(index) => burenOpKaart(atlas, vorm, indexen[index] ?? -1)}
+        begin={vorm.indexVan.get('GM0344') ?? 0}
+      >
+        <Aantallegenda klassen={klassen} />
+      </Kaart>
+      {kaart.afgeleid && <p className="sh-noot">{t.kaart.grenzenAfgeleid(String(kaart.bronjaar))}</p>}
+    </>
+  );
+}
+
+function useTekening(data: Regelingen, atlas: Atlas, vorm: Kaartvorm, netwerk: Netwerk) {
   const indexen = useMemo(() => gemeenteIndexen(atlas, vorm), [atlas, vorm]);
   const rijen = useMemo(() => new Map(data.gemeenten.map((g) => [g.code, g])), [data]);
   const klassen = useMemo(() => telklassen(data.gemeenten.map((g) => g.regelingen)), [data]);
@@ -41,60 +72,47 @@ export function Netwerkkaart({ data, atlas, kaart, netwerk, datum }: Netwerkkaar
       ),
     [netwerk, data, vorm],
   );
+  return { indexen, rijen, klassen, vulling, lijnen };
+}
+
+type Rij = Regelingen['gemeenten'][number];
+
+/** What hover and focus tell of a gemeente. */
+function vertelVan(
+  gebied: Kaartvorm['gebieden'][number] | undefined,
+  rijen: ReadonlyMap<string, Rij>,
+  t: Catalogus,
+  getal: Getallen,
+) {
+  const rij = rijen.get(gebied?.code ?? '');
+  return {
+    titel: gebied?.naam ?? '',
+    regels: rij
+      ? [t.regelingen.wolk(getal.heel(rij.regelingen)), t.regelingen.wolkPartners(getal.heel(rij.partners))]
+      : [],
+  };
+}
+
+function Lijnen({ lijnen }: { readonly lijnen: readonly Lijn[] }) {
   return (
-    <>
-      <Kaart
-        vorm={vorm}
-        kleuren={vulling}
-        laag={
-          <g className="sh-netwerk">
-            {lijnen.map((lijn) => (
-              <path
-                key={lijn.dikte + lijn.pad.slice(0, 24)}
-                d={lijn.pad}
-                stroke={lijn.kleur}
-                strokeWidth={lijn.dikte}
-              />
-            ))}
-          </g>
-        }
-        label={t.regelingen.kaartLabel(datum)}
-        uitleg={t.kaart.bediening}
-        vertel={(index) => {
-          const rij = rijen.get(vorm.gebieden[index]?.code ?? '');
-          return {
-            titel: vorm.gebieden[index]?.naam ?? '',
-            regels: rij
-              ? [
-                  t.regelingen.wolk(getal.heel(rij.regelingen)),
-                  t.regelingen.wolkPartners(getal.heel(rij.partners)),
-                ]
-              : [],
-          };
-        }}
-        openTekst={t.kaart.tikNogmaals}
-        onOpen={(index) =>
-          void navigate({
-            to: '/gemeente/$code',
-            params: { code: vorm.gebieden[index]?.code ?? '' },
-            search: keuzeVan,
-          })
-        }
-        burenVan={(index) => burenOpKaart(atlas, vorm, indexen[index] ?? -1)}
-        begin={vorm.indexVan.get('GM0344') ?? 0}
-      >
-        <Legenda
-          titel={t.regelingen.legenda}
-          klassen={klassen}
-          grens={getal.heel}
-          aantal={(k) =>
-            t.regelingen.legendaKlasse(getal.heel(k.van), getal.heel(k.tot), getal.heel(k.aantal))
-          }
-          laag={t.regelingen.weinig}
-          hoog={t.regelingen.veel}
-        />
-      </Kaart>
-      {kaart.afgeleid && <p className="sh-noot">{t.kaart.grenzenAfgeleid(String(kaart.bronjaar))}</p>}
-    </>
+    <g className="sh-netwerk">
+      {lijnen.map(({ pad, kleur, dikte }) => (
+        <path key={`${dikte} ${pad.slice(0, 24)}`} d={pad} stroke={kleur} strokeWidth={dikte} />
+      ))}
+    </g>
+  );
+}
+
+function Aantallegenda({ klassen }: { readonly klassen: readonly Klasse[] }) {
+  const { t, getal } = useTaal();
+  return (
+    <Legenda
+      titel={t.regelingen.legenda}
+      klassen={klassen}
+      grens={getal.heel}
+      aantal={(k) => t.regelingen.legendaKlasse(getal.heel(k.van), getal.heel(k.tot), getal.heel(k.aantal))}
+      laag={t.regelingen.weinig}
+      hoog={t.regelingen.veel}
+    />
   );
 }

@@ -1,5 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
+import type { Band } from '@samenhang/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Foutmelding, useJaarbeeld } from '../atlas/index.ts';
@@ -15,7 +16,7 @@ import { datumInWoorden } from './datum.ts';
 import { Groepen } from './Groepen.tsx';
 import { Keuze } from './Keuze.tsx';
 import { Netwerkkaart } from './Netwerkkaart.tsx';
-import { maakNetwerk, standaardDrempel, telBanden } from './netwerk.ts';
+import { maakNetwerk, type Netwerk, standaardDrempel, telBanden } from './netwerk.ts';
 import { Recept } from './Recept.tsx';
 import { Gemeentetabel } from './Tabellen.tsx';
 import { maakBestanden } from './uitvoer.ts';
@@ -55,7 +56,7 @@ interface BladProps {
 
 function Blad({ data, beheer }: BladProps) {
   const { t, taal, getal } = useTaal();
-  const { recept, perGemeente, gemeenten } = data;
+  const { recept, gemeenten } = data;
   const beeld = useJaarbeeld(recept.jaar);
   const drempel = beheer.stand.drempel ?? standaardDrempel;
   const banden = useMemo(() => telBanden(data), [data]);
@@ -67,20 +68,7 @@ function Blad({ data, beheer }: BladProps) {
   return (
     <>
       <div className="sh-blad">
-        <div className="sh-blad__kop">
-          <p className="sh-bovenkop">{t.regelingen.bovenkop(datum)}</p>
-          <Heading level={1} className="sh-kopzin">
-            {t.regelingen.kop(
-              getal.heel(data.aantal),
-              getal.decimaal(perGemeente.gemiddelde ?? Number.NaN),
-              getal.heel(perGemeente.gemiddeldAantalPartners ?? Number.NaN),
-            )}
-          </Heading>
-          <Paragraph className="sh-lead">
-            {t.regelingen.uitlegVoor} <Term begrip="regeling">{t.regelingen.regeling}</Term>{' '}
-            {t.regelingen.uitlegNa}
-          </Paragraph>
-        </div>
+        <Opening data={data} datum={datum} />
         <section className="sh-blad__kaart" aria-label={t.start.kaart}>
           {atlas && kaart ? (
             <Netwerkkaart data={data} atlas={atlas} kaart={kaart} netwerk={netwerk} datum={datum} />
@@ -90,23 +78,7 @@ function Blad({ data, beheer }: BladProps) {
             </div>
           )}
         </section>
-        <div className="sh-blad__zij">
-          <Cijfers perGemeente={perGemeente} />
-          <Keuze
-            datum={recept.datum}
-            drempel={drempel}
-            hoogste={banden[0]?.aantal ?? 1}
-            wijzig={beheer.wijzig}
-          />
-          {recept.datum < volledigVanaf && <Melding soort="warning">{t.regelingen.onvolledig}</Melding>}
-          <p role="status">
-            {t.regelingen.netwerk(
-              getal.heel(netwerk.banden.length),
-              getal.heel(netwerk.clusters.length),
-              getal.heel(netwerk.eilanden.length),
-            )}
-          </p>
-        </div>
+        <Zijkant data={data} banden={banden} netwerk={netwerk} drempel={drempel} beheer={beheer} />
       </div>
       <div className="sh-vervolg">
         <Groepen data={data} netwerk={netwerk} />
@@ -121,5 +93,50 @@ function Blad({ data, beheer }: BladProps) {
         </section>
       </div>
     </>
+  );
+}
+
+function Opening({ data, datum }: { readonly data: Regelingen; readonly datum: string }) {
+  const { t, getal } = useTaal();
+  const { perGemeente } = data;
+  return (
+    <div className="sh-blad__kop">
+      <p className="sh-bovenkop">{t.regelingen.bovenkop(datum)}</p>
+      <Heading level={1} className="sh-kopzin">
+        {t.regelingen.kop(
+          getal.heel(data.aantal),
+          getal.decimaal(perGemeente.gemiddelde ?? Number.NaN),
+          getal.heel(perGemeente.gemiddeldAantalPartners ?? Number.NaN),
+        )}
+      </Heading>
+      <Paragraph className="sh-lead">
+        {t.regelingen.uitlegVoor} <Term begrip="regeling">{t.regelingen.regeling}</Term>{' '}
+        {t.regelingen.uitlegNa}
+      </Paragraph>
+    </div>
+  );
+}
+
+interface ZijkantProps extends BladProps {
+  readonly banden: readonly Band[];
+  readonly netwerk: Netwerk;
+  readonly drempel: number;
+}
+
+function Zijkant({ data: { recept, perGemeente }, banden, netwerk, drempel, beheer }: ZijkantProps) {
+  const { t, getal } = useTaal();
+  return (
+    <div className="sh-blad__zij">
+      <Cijfers perGemeente={perGemeente} />
+      <Keuze datum={recept.datum} drempel={drempel} hoogste={banden[0]?.aantal ?? 1} wijzig={beheer.wijzig} />
+      {recept.datum < volledigVanaf && <Melding soort="warning">{t.regelingen.onvolledig}</Melding>}
+      <p role="status">
+        {t.regelingen.netwerk(
+          getal.heel(netwerk.banden.length),
+          getal.heel(netwerk.clusters.length),
+          getal.heel(netwerk.eilanden.length),
+        )}
+      </p>
+    </div>
   );
 }

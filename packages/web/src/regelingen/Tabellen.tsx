@@ -33,11 +33,7 @@ export function Gemeentetabel({ data, beheer }: GemeentetabelProps) {
               kop: t.regelingen.gemeente,
               isNaam: true,
               sorteer: ({ naam }) => naam,
-              cel: ({ code, naam }) => (
-                <Koppeling to="/gemeente/$code" params={{ code }} search={keuzeVan}>
-                  {naam}
-                </Koppeling>
-              ),
+              cel: (rij) => <Naar {...rij} />,
             },
             {
               id: 'regelingen',
@@ -64,6 +60,14 @@ export function Gemeentetabel({ data, beheer }: GemeentetabelProps) {
         />
       </Schuif>
     </Uitklap>
+  );
+}
+
+function Naar({ code, naam }: Pick<Rij, 'code' | 'naam'>) {
+  return (
+    <Koppeling to="/gemeente/$code" params={{ code }} search={keuzeVan}>
+      {naam}
+    </Koppeling>
   );
 }
 

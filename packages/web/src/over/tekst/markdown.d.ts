@@ -1,5 +1,7 @@
 /** A Markdown page, as scripts/tekst.ts makes it. */
 declare module '*.md' {
-  const blokken: readonly import('./soorten.ts').Blok[];
+  import type { Blok } from './soorten.ts';
+
+  const blokken: readonly Blok[];
   export default blokken;
 }
