@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { keuzeVan } from '../congruentie/index.ts';
 import { type Taal, useTaal } from '../i18n/taal.tsx';
 import { Koppeling } from '../ui/Koppeling.tsx';
+import { Menu } from './Menu.tsx';
 import { bewaarTaal } from './taalkeuze.ts';
 
 function Merk() {
@@ -25,6 +26,7 @@ export function Kop() {
         </Koppeling>
         <span className="sh-kop__leus">{t.site.leus}</span>
         <Taalwissel />
+        <Menu />
       </div>
     </header>
   );

@@ -36,8 +36,26 @@ const gemeente = createRoute({
   component: lazyRouteComponent(() => import('../gemeente/index.ts'), 'Gemeentepagina'),
 });
 
+const indelingen = createRoute({
+  getParentRoute: () => root,
+  path: '/indelingen',
+  component: lazyRouteComponent(() => import('../indelingen/index.ts'), 'Catalogus'),
+});
+
+const indeling = createRoute({
+  getParentRoute: () => root,
+  path: '/indelingen/$id',
+  component: lazyRouteComponent(() => import('../indelingen/index.ts'), 'Indelingpagina'),
+});
+
+const vergelijk = createRoute({
+  getParentRoute: () => root,
+  path: '/indelingen/vergelijk',
+  component: lazyRouteComponent(() => import('../vergelijking/index.ts'), 'Vergelijkpagina'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([start, gemeente]),
+  routeTree: root.addChildren([start, gemeente, indelingen, indeling, vergelijk]),
   parseSearch: parseZoekdeel,
   stringifySearch: stringifyStand,
   defaultPreload: 'intent',

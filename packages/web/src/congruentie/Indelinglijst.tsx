@@ -2,9 +2,11 @@ import type { Atlas } from '@samenhang/core';
 import { useId, useState } from 'react';
 import { nl } from '../i18n/nl.ts';
 import { useTaal } from '../i18n/taal.tsx';
+import { Koppeling } from '../ui/Koppeling.tsx';
 import { Merkje } from '../ui/Merkje.tsx';
 import { type Indeling, indelingenVan } from './keuze.ts';
 import { naamVan, omschrijvingVan } from './namen.ts';
+import { jaarVan } from './plaats.ts';
 
 interface IndelinglijstProps {
   readonly atlas: Atlas;
@@ -108,24 +110,38 @@ function Indelingregel({ indeling, gekozen, onWissel }: IndelingregelProps) {
       >
         <span aria-hidden="true">?</span>
       </button>
-      {open && (
-        <div className="sh-regel__uitleg">
-          <p>{omschrijvingVan(rij, taal)}</p>
-          {rij.grondslag && (
-            <p>
-              <strong>{t.indeling.grondslag}:</strong> {rij.grondslag}
-            </p>
-          )}
-          <p>
-            <strong>{t.indeling.herkomst}:</strong> {editie.wijze} {editie.bron}.
-          </p>
-          {[rij.gebreken, editie.gebreken].filter(Boolean).map((gebrek) => (
-            <p key={gebrek}>
-              <strong>{t.indeling.letOp}:</strong> {gebrek}
-            </p>
-          ))}
-        </div>
+      {open && <Uitleg indeling={indeling} naam={naam} />}
+    </div>
+  );
+}
+
+/** What an indeling is, where it comes from, and the way to its page. */
+function Uitleg({
+  indeling: { rij, editie },
+  naam,
+}: Pick<IndelingregelProps, 'indeling'> & { naam: string }) {
+  const { t, taal } = useTaal();
+  return (
+    <div className="sh-regel__uitleg">
+      <p>{omschrijvingVan(rij, taal)}</p>
+      <p>
+        <Koppeling to="/indelingen/$id" params={{ id: rij.indeling }} search={jaarVan} preload={false}>
+          {t.keuze.opKaart(naam)}
+        </Koppeling>
+      </p>
+      {rij.grondslag && (
+        <p>
+          <strong>{t.indeling.grondslag}:</strong> {rij.grondslag}
+        </p>
       )}
+      <p>
+        <strong>{t.indeling.herkomst}:</strong> {editie.wijze} {editie.bron}.
+      </p>
+      {[rij.gebreken, editie.gebreken].filter(Boolean).map((gebrek) => (
+        <p key={gebrek}>
+          <strong>{t.indeling.letOp}:</strong> {gebrek}
+        </p>
+      ))}
     </div>
   );
 }

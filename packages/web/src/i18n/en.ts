@@ -1,9 +1,19 @@
 import { enGemeente } from './en.gemeente.ts';
+import { enIndelingen } from './en.indelingen.ts';
+import { enVergelijking } from './en.vergelijking.ts';
 import type { Catalogus } from './taal.tsx';
 
 /** English. Names of laws and sources stay Dutch: they have no other. */
 export const en: Catalogus = {
   gemeente: enGemeente,
+  indelingen: enIndelingen,
+  vergelijking: enVergelijking,
+  menu: {
+    label: 'Main menu',
+    start: 'Congruence',
+    indelingen: 'Divisions',
+    vergelijk: 'Compare',
+  },
   site: {
     naam: 'Samenhang',
     leus: 'Workbench for cooperation between municipalities',
@@ -21,6 +31,8 @@ export const en: Catalogus = {
     afgeleid: 'Not taken from a source of this year, but computed from another year or from other facts.',
     onzeker:
       'This municipality was formed from municipalities that lay in different regions. We do not know in which region it lies now, and count them all.',
+    zelfvoorziening:
+      'Of all jobs held by residents of a region: the share that lies inside that region (commuting figures of Statistics Netherlands).',
   },
   domeinen: {
     sociaal: 'Social services',
@@ -55,6 +67,7 @@ export const en: Catalogus = {
     toonAfgeleid: (aantal) => `Show ${aantal} derived divisions too`,
     verbergAfgeleid: 'Hide the derived divisions',
     uitleg: (naam) => `About ${naam}`,
+    opKaart: (naam) => `${naam} on the map`,
   },
   indeling: {
     waargenomen: 'observed',

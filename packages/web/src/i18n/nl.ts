@@ -1,8 +1,18 @@
 import { nlGemeente } from './nl.gemeente.ts';
+import { nlIndelingen } from './nl.indelingen.ts';
+import { nlVergelijking } from './nl.vergelijking.ts';
 
 /** Dutch, the source of every text. Numbers come in as text, already written the Dutch way. */
 export const nl = {
   gemeente: nlGemeente,
+  indelingen: nlIndelingen,
+  vergelijking: nlVergelijking,
+  menu: {
+    label: 'Hoofdmenu',
+    start: 'Congruentie',
+    indelingen: 'Indelingen',
+    vergelijk: 'Vergelijken',
+  },
   site: {
     naam: 'Samenhang',
     leus: 'Werkbank voor samenwerking tussen gemeenten',
@@ -21,6 +31,8 @@ export const nl = {
       'Niet gehaald uit een bron van dit jaar, maar berekend uit een ander jaar of uit andere feiten.',
     onzeker:
       'Deze gemeente is ontstaan uit gemeenten die in verschillende regio’s lagen. Wij weten niet in welke regio zij nu ligt en tellen ze allemaal mee.',
+    zelfvoorziening:
+      'Van alle banen van inwoners van een regio: het deel dat binnen die regio ligt (woon-werkcijfers van het CBS).',
   },
   domeinen: {
     sociaal: 'Sociaal domein',
@@ -56,6 +68,7 @@ export const nl = {
     toonAfgeleid: (aantal: string) => `Toon ook ${aantal} afgeleide indelingen`,
     verbergAfgeleid: 'Verberg de afgeleide indelingen',
     uitleg: (naam: string) => `Uitleg over ${naam}`,
+    opKaart: (naam: string) => `${naam} op de kaart`,
   },
   indeling: {
     waargenomen: 'waargenomen',

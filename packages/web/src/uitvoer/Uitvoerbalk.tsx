@@ -1,4 +1,5 @@
 import { Button } from '@nl-design-system-candidate/button-react';
+import { Link } from '@nl-design-system-candidate/link-react';
 import { useState } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
 import { Deelknop } from '../ui/Deelknop.tsx';
@@ -11,16 +12,20 @@ interface Bestand {
 }
 
 /** Makes a file of each kind, when it is asked for. */
-export type Bestanden = { readonly [K in Soort]: () => Bestand | Promise<Bestand> };
+export type Bestanden<S extends Soort = Soort> = { readonly [K in S]: () => Bestand | Promise<Bestand> };
 
 interface UitvoerbalkProps {
   readonly adres: string;
   /** File name without its extension. */
   readonly naam: string;
-  readonly maak: () => Bestanden;
+  readonly maak: () => Partial<Bestanden>;
+  /** The kinds that this view has; all when left out. */
+  readonly soorten?: readonly Soort[];
+  /** Files that the server makes. */
+  readonly vanServer?: readonly { readonly naam: string; readonly href: string }[];
 }
 
-const soorten = ['csv', 'json', 'geojson', 'svg', 'png'] as const;
+const alleSoorten = ['csv', 'json', 'geojson', 'svg', 'png'] as const;
 const namen: Record<Soort, string> = { csv: 'CSV', json: 'JSON', geojson: 'GeoJSON', svg: 'SVG', png: 'PNG' };
 
 function save({ type, inhoud }: Bestand, naam: string): void {
@@ -33,13 +38,15 @@ function save({ type, inhoud }: Bestand, naam: string): void {
 }
 
 /** Download, print, share: the same row under every view. */
-export function Uitvoerbalk({ adres, naam, maak }: UitvoerbalkProps) {
+export function Uitvoerbalk(props: UitvoerbalkProps) {
+  const { adres, naam, maak, soorten = alleSoorten, vanServer = [] } = props;
   const { t } = useTaal();
   const [mislukt, setMislukt] = useState(false);
   const download = async (soort: Soort) => {
     setMislukt(false);
     try {
-      save(await maak()[soort](), `${naam}.${soort}`);
+      const bestand = await maak()[soort]?.();
+      if (bestand) save(bestand, `${naam}.${soort}`);
     } catch {
       setMislukt(true);
     }
@@ -60,6 +67,11 @@ export function Uitvoerbalk({ adres, naam, maak }: UitvoerbalkProps) {
           >
             {namen[soort]}
           </Button>
+        ))}
+        {vanServer.map(({ naam: bestand, href }) => (
+          <Link key={href} href={href} className="sh-uitvoer__link">
+            {bestand}
+          </Link>
         ))}
       </fieldset>
       <div className="sh-knoppen">

@@ -30,4 +30,6 @@ import './keuze.css';
 import './tabel.css';
 import './gemeente.css';
 import './kaart.css';
+import './indelingen.css';
+import './vergelijking.css';
 import './druk.css';

@@ -90,7 +90,7 @@ export interface paths {
         };
         /**
          * Eén indeling
-         * @description Een indeling in één jaar, en alle edities die het pakket bevat.
+         * @description Een indeling in één jaar, alle edities die het pakket bevat en desgewenst de wijzigingen sinds een ander jaar.
          */
         get: operations["getIndeling"];
         put?: never;
@@ -110,9 +110,29 @@ export interface paths {
         };
         /**
          * De regio’s van een indeling
-         * @description Elke regio met haar gemeenten, hun aandeel en de inwoners.
+         * @description Elke regio met haar gemeenten, hun aandeel, de inwoners en de zelfvoorziening.
          */
         get: operations["listRegios"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indelingen/{id}/grenzen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De grenzen van de regio’s van een indeling
+         * @description De grenzen van alle regio’s in één jaar. Een gemeente in meer regio’s hoort helemaal bij het vlak van elk.
+         */
+        get: operations["getRegiogrenzen"];
         put?: never;
         post?: never;
         delete?: never;
@@ -133,6 +153,66 @@ export interface paths {
          * @description Hoe vaak partners van een gemeente elkaar in de gekozen indelingen terugzien, met het recept.
          */
         get: operations["getCongruentie"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vergelijkingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Twee indelingen vergeleken
+         * @description Nesting, gelijkenis, verhuizingen en kruistabel van twee indelingen, van hetzelfde jaar of van twee jaren.
+         */
+        get: operations["getVergelijking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regelingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Gemeenschappelijke regelingen op een dag
+         * @description De regelingen die op een dag van kracht zijn, en wie met wie samenwerkt: regelingen en partners per gemeente, banden boven een drempel, clusters en eilanden. Het recept zegt hoe er is geteld.
+         */
+        get: operations["listRegelingen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regelingen/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Eén gemeenschappelijke regeling
+         * @description Een versie van een regeling uit het register, met haar deelnemers en haar andere versies.
+         */
+        get: operations["getRegeling"];
         put?: never;
         post?: never;
         delete?: never;
@@ -193,6 +273,226 @@ export interface paths {
          * @description Van welke jaren er gemeenten zijn, en van welke jaren er grenzen op de kaart zijn.
          */
         get: operations["listJaren"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pakket.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Het hele gegevenspakket
+         * @description Alle bestanden met hun beschrijving (Frictionless Data Package) in één archief.
+         */
+        get: operations["downloadPakket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lidmaatschap.parquet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lidmaatschap als Parquet
+         * @description Welke gemeente in welk jaar in welke regio van welke indeling ligt, en voor welk deel.
+         */
+        get: operations["downloadLidmaatschap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/woonwerk.parquet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Woon-werkstromen als Parquet
+         * @description Banen naar gemeente van wonen en gemeente van werken, per jaar.
+         */
+        get: operations["downloadWoonwerk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pakket/{naam}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Eén bestand van het pakket
+         * @description Een tabel (CSV) of een laag grenzen (TopoJSON), zoals het pakket die bevat.
+         */
+        get: operations["downloadBestand"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalogus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De catalogus van alle gegevens
+         * @description Elke dataset met bron, licentie en downloads, volgens DCAT-AP-NL (JSON-LD).
+         */
+        get: operations["getCatalogus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ogc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Begin van OGC API Features
+         * @description Wijst QGIS en andere programma’s de weg naar de kaartlagen.
+         */
+        get: operations["getOgcLanding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ogc/conformance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Welke delen van OGC API Features
+         * @description De delen van de standaard waaraan deze lagen voldoen.
+         */
+        get: operations["getOgcConformance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ogc/collections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De kaartlagen
+         * @description De gemeenten van elk jaar met grenzen, en elke editie van een indeling die het pakket bevat. Een ander jaar van een indeling bestaat ook (indeling-jaar); dat is dan afgeleid.
+         */
+        get: operations["listOgcCollections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ogc/collections/{collectionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Eén kaartlaag
+         * @description Wat er in de laag zit, van welk jaar en waarvandaan.
+         */
+        get: operations["getOgcCollection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ogc/collections/{collectionId}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De vlakken van een kaartlaag
+         * @description GeoJSON, in bladzijden; de link next wijst verder.
+         */
+        get: operations["listOgcItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ogc/collections/{collectionId}/items/{featureId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Eén vlak van een kaartlaag
+         * @description Een gemeente of een regio als GeoJSON.
+         */
+        get: operations["getOgcItem"];
         put?: never;
         post?: never;
         delete?: never;
@@ -332,6 +632,13 @@ interface components {
             basis: "waargenomen" | "afgeleid" | "gemengd";
             /** @description Naast indelingen; afwezig als alle even zwaar wegen. */
             gewichten?: number[];
+            /** @enum {string} */
+            partnerweging?: "inwoners";
+            /**
+             * @description Net als partnerweging afwezig als alle gelijk tellen: de gepubliceerde formule.
+             * @enum {string}
+             */
+            landweging?: "inwoners";
             formule: string;
             bron: {
                 indeling: string;
@@ -424,17 +731,98 @@ interface components {
                 licentie: string;
                 gebreken: string;
             }[];
+            wijzigingen: components["schemas"]["Wijzigingen"];
         };
+        /** @description Alleen met vergelijkMet: de wijzigingen tussen dat jaar en dit. */
+        Wijzigingen: {
+            eerder: {
+                jaar: number;
+                basis: components["schemas"]["Basis"];
+                oorsprongjaar: number;
+            };
+            later: {
+                jaar: number;
+                basis: components["schemas"]["Basis"];
+                oorsprongjaar: number;
+            };
+            /** @description Beide rusten op dezelfde feiten: dan kan alleen een herindeling iets veranderen. */
+            zelfdeFeiten: boolean;
+            aantal: {
+                herindeling: number;
+                keuze: number;
+                naam: number;
+            };
+            /** @description Welke regio als welke verdergaat, gekoppeld op de gemeenten erin. */
+            regios: {
+                van: {
+                    code: string;
+                    naam: string;
+                } | null;
+                naar: {
+                    code: string;
+                    naam: string;
+                } | null;
+            }[];
+            gemeenten: {
+                code: string;
+                naam: string;
+                /**
+                 * @description Herindeling: zij nam andere gemeenten op. Keuze: zij verhuisde zonder dat een herindeling daartoe dwong. Naam: alleen de code of de naam van haar regio veranderde.
+                 * @enum {string}
+                 */
+                soort: "herindeling" | "keuze" | "naam";
+                verhuisd: boolean;
+                van: {
+                    code: string;
+                    naam: string;
+                }[];
+                naar: {
+                    code: string;
+                    naam: string;
+                }[];
+                voorgangers: {
+                    code: string;
+                    naam: string;
+                }[];
+            }[];
+        } | null;
         Regios: {
             indeling: string;
             jaar: number;
             basis: components["schemas"]["Basis"];
             oorsprongjaar: number;
+            /** @description De woon-werkstromen achter de zelfvoorziening; null als die er niet zijn. */
+            woonwerk: {
+                jaar: number;
+                /** @description Banen die buiten de berekening blijven. */
+                nietToegewezen: number;
+                /** @description Gemeenten die zijn verdeeld: waar hun banen bleven, staat nergens. */
+                verdeeld: {
+                    code: string;
+                    naam: string;
+                }[];
+            } | null;
             regios: {
                 code: string;
                 naam: string;
                 /** @description Van een gemeente in meer regio’s telt haar aandeel. Null als het niet te zeggen is. */
                 inwoners: number | null;
+                /** @description De inwoners die wel bekend zijn. */
+                inwonersBekend: number;
+                /** @description Codes van de gemeenten waarvan het aantal inwoners of het aandeel niet bekend is. */
+                zonderInwoners: string[];
+                aantalGemeenten: number;
+                /** @description Gemeenten die ook in een andere regio liggen. */
+                gesplitst: number;
+                zelfvoorziening: {
+                    /** @description Banen van inwoners binnen de regio / alle banen van inwoners. */
+                    aanbod: number | null;
+                    /** @description Banen van inwoners binnen de regio / alle banen in de regio. */
+                    vraag: number | null;
+                    /** @description Banen van inwoners binnen de regio. */
+                    banen: number;
+                    nietToegewezen: number;
+                } | null;
                 gemeenten: {
                     code: string;
                     naam: string;
@@ -442,6 +830,23 @@ interface components {
                     onzeker: boolean;
                 }[];
             }[];
+        };
+        /** @description TopoJSON in meters van het Rijksdriehoeksstelsel; id is de code van de regio. */
+        Regiogrenzen: {
+            /** @enum {string} */
+            type: "Topology";
+            /** @description Eén object: regios. */
+            objects: {
+                [key: string]: unknown;
+            };
+            arcs: number[][][];
+            samenhang: {
+                jaar: number;
+                basis: components["schemas"]["Basis"];
+                bronjaar: number;
+            };
+        } & {
+            [key: string]: unknown;
         };
         /** @description Congruentie van elke gemeente en van het land; delen van 1. */
         Congruentie: {
@@ -461,6 +866,199 @@ interface components {
                 naam: string;
                 congruentie: number | null;
                 partners: number;
+            }[];
+        };
+        Vergelijking: {
+            recept: components["schemas"]["Recept"];
+            a: {
+                indeling: string;
+                naam: string;
+                /** @description Het jaar waarvan deze indeling is gevraagd. */
+                jaar: number;
+                basis: components["schemas"]["Basis"];
+                oorsprongjaar: number;
+                aantalRegios: number;
+                regios: {
+                    code: string;
+                    naam: string;
+                }[];
+            };
+            b: {
+                indeling: string;
+                naam: string;
+                /** @description Het jaar waarvan deze indeling is gevraagd. */
+                jaar: number;
+                basis: components["schemas"]["Basis"];
+                oorsprongjaar: number;
+                aantalRegios: number;
+                regios: {
+                    code: string;
+                    naam: string;
+                }[];
+            };
+            /** @description Welk deel van de gemeenten (of inwoners) bij elkaar blijft; 1 = past er helemaal in. */
+            nesting: {
+                aInB: number | null;
+                bInA: number | null;
+                aInBInwoners: number | null;
+                bInAInwoners: number | null;
+            };
+            gelijkenis: {
+                aantalGemeenten: number;
+                rand: number | null;
+                ari: number | null;
+                nmi: number | null;
+                /** @description In bits. */
+                vi: number | null;
+            };
+            /** @description De minste gemeenten die moeten verhuizen om van a b te maken; grootste eerst. */
+            verplaatsingen: {
+                aantalGemeenten: number;
+                aantal: number;
+                /** @description Samen, voor zover bekend. */
+                inwoners: number;
+                lijst: {
+                    gemeente: {
+                        code: string;
+                        naam: string;
+                    };
+                    inwoners: number | null;
+                    van: {
+                        code: string;
+                        naam: string;
+                    };
+                    /** @description Null als de regio van b nieuw is. */
+                    naar: {
+                        code: string;
+                        naam: string;
+                    } | null;
+                    doel: {
+                        code: string;
+                        naam: string;
+                    };
+                    /** @description Haar buren, en hoeveel daarvan in a, in b en in beide bij haar in een regio liggen. */
+                    buren: {
+                        aantal: number;
+                        inA: number;
+                        inB: number;
+                        inBeide: number;
+                    };
+                }[];
+            };
+            /** @description Gevulde cellen: volgnummer van de regio in a en in b, en wat zij delen. */
+            kruistabel: {
+                a: number;
+                b: number;
+                gemeenten: number;
+                inwoners: number;
+            }[];
+            /** @description Volgorde van de regio’s van a (links) en b (rechts) met weinig kruisende banden. */
+            stroomdiagram: {
+                links: number[];
+                rechts: number[];
+                kruisingen: number;
+            };
+        };
+        Regelingen: {
+            recept: components["schemas"]["ReceptRegelingen"];
+            aantal: number;
+            perVorm: {
+                vorm: string;
+                aantal: number;
+            }[];
+            perGemeente: {
+                gemiddelde: number | null;
+                minimum: number | null;
+                maximum: number | null;
+                gemiddeldAantalPartners: number | null;
+                overlapgraad: number | null;
+            };
+            gemeenten: {
+                code: string;
+                naam: string;
+                regelingen: number;
+                /** @description Andere gemeenten van dat jaar met wie zij er een deelt. */
+                partners: number;
+                /** @description Gemiddelde over partners van gedeelde regelingen / regelingen van deze gemeente. */
+                overlapgraad: number | null;
+            }[];
+            /** @description Paren van gemeenten met ten minste drempel gedeelde regelingen. */
+            banden: {
+                a: string;
+                b: string;
+                aantal: number;
+            }[];
+            clusters: {
+                gemeenten: {
+                    code: string;
+                    naam: string;
+                }[];
+                /** @description Gedeelde regelingen per paar, gemiddeld. */
+                dichtheid: number;
+            }[];
+            /** @description Gemeenten zonder band bij deze drempel. */
+            eilanden: {
+                code: string;
+                naam: string;
+            }[];
+            regelingen: {
+                id: string;
+                naam: string;
+                vorm: string;
+                vanKracht: string;
+                /** @description De eerste dag waarop zij niet meer van kracht is. */
+                tot: string | null;
+                lichaam: string | null;
+                beleidsvelden: string[];
+                gemeenten: string[];
+            }[];
+        };
+        /** @description Hoe de cijfers over regelingen zijn geteld. */
+        ReceptRegelingen: {
+            datum: string;
+            /** @description Het jaar waarvan de gemeenten zijn. */
+            jaar: number;
+            telregel: string;
+            formule: string;
+            drempel: number;
+            bron: string;
+            licentie: string;
+            /** @description Gemeenten die in het register meedoen maar er in dat jaar niet zijn; zij tellen niet mee. */
+            vreemdeCodes: {
+                code: string;
+                naam: string;
+            }[];
+        };
+        Regeling: {
+            id: string;
+            naam: string;
+            vorm: string;
+            vanKracht: string;
+            /** @description De eerste dag waarop zij niet meer van kracht is. */
+            tot: string | null;
+            lichaam: string | null;
+            beleidsvelden: string[];
+            citeertitel: string | null;
+            tooi: string | null;
+            bevoegdheden: string[];
+            grondslag: string[];
+            belang: string | null;
+            bronhouder: string | null;
+            besluit: string | null;
+            /** @description Alle versies die het register aan deze verbindt, oudste eerst. */
+            versies: {
+                id: string;
+                naam: string;
+                vanKracht: string;
+                tot: string | null;
+            }[];
+            deelnemers: {
+                naam: string;
+                soort: string | null;
+                gemeente: string | null;
+                sinds: string | null;
+                organen: string[];
+                verdeelsleutel: string | null;
             }[];
         };
         /** @description TopoJSON in meters van het Rijksdriehoeksstelsel; id is de code van de gemeente. */
@@ -536,6 +1134,13 @@ interface components {
                 ][])[];
                 onzeker: number[];
             }[];
+            /** @description Codes en namen uit andere jaren, met de codes van de gemeenten die het in dit jaar zijn. */
+            andereNamen: {
+                code: string;
+                naam: string;
+                jaar: number;
+                nu: string[];
+            }[];
         };
         Jaren: {
             jaren: number[];
@@ -547,6 +1152,120 @@ interface components {
                     bronjaar: number;
                 };
             };
+        };
+        /** @description Catalogus volgens DCAT-AP-NL 3.0, als JSON-LD. */
+        Catalogus: {
+            "@context": {
+                [key: string]: string;
+            };
+            "@id": string;
+            /** @enum {string} */
+            "@type": "dcat:Catalog";
+            "dcat:dataset": ({
+                "@id": string;
+                "@type": string;
+            } & {
+                [key: string]: unknown;
+            })[];
+            "dcat:service": ({
+                "@id": string;
+                "@type": string;
+            } & {
+                [key: string]: unknown;
+            })[];
+        } & {
+            [key: string]: unknown;
+        };
+        OgcLanding: {
+            title: string;
+            description: string;
+            links: {
+                href: string;
+                rel: string;
+                type?: string;
+                title?: string;
+            }[];
+        };
+        OgcConformance: {
+            conformsTo: string[];
+        };
+        OgcCollections: {
+            links: {
+                href: string;
+                rel: string;
+                type?: string;
+                title?: string;
+            }[];
+            collections: components["schemas"]["OgcCollection"][];
+        };
+        OgcCollection: {
+            id: string;
+            title: string;
+            description: string;
+            /** @enum {string} */
+            itemType: "feature";
+            extent: {
+                spatial: {
+                    bbox: number[][];
+                    crs: string;
+                };
+                temporal: {
+                    interval: string[][];
+                };
+            };
+            crs: string[];
+            storageCrs: string;
+            links: {
+                href: string;
+                rel: string;
+                type?: string;
+                title?: string;
+            }[];
+        };
+        /** @description GeoJSON volgens OGC API Features. */
+        OgcFeatureCollection: {
+            /** @enum {string} */
+            type: "FeatureCollection";
+            features: {
+                /** @enum {string} */
+                type: "Feature";
+                id?: string | number;
+                properties: {
+                    [key: string]: unknown;
+                } | null;
+                geometry: {
+                    /** @enum {string} */
+                    type: "Polygon" | "MultiPolygon";
+                    coordinates: unknown[];
+                };
+            }[];
+            numberMatched: number;
+            numberReturned: number;
+            links: {
+                href: string;
+                rel: string;
+                type?: string;
+                title?: string;
+            }[];
+        };
+        OgcFeature: {
+            /** @enum {string} */
+            type: "Feature";
+            id?: string | number;
+            properties: {
+                [key: string]: unknown;
+            } | null;
+            geometry: {
+                /** @enum {string} */
+                type: "Polygon" | "MultiPolygon";
+                coordinates: unknown[];
+            };
+            links: {
+                href: string;
+                rel: string;
+                type?: string;
+                title?: string;
+            }[];
         };
         Gezondheid: {
             /** @enum {string} */
@@ -572,6 +1291,8 @@ interface operations {
             query?: {
                 /** @description Het jaar; de gemeenten gelden op 1 januari. Zonder jaar: het laatste jaar van het pakket. */
                 jaar?: number;
+                /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
+                formaat?: "json" | "csv" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -590,6 +1311,8 @@ interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Gemeenten"];
+                    "text/csv; charset=utf-8; header=present": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Niet veranderd sinds het antwoord met dit ETag. */
@@ -653,6 +1376,10 @@ interface operations {
                 partnerweging?: "gelijk" | "inwoners";
                 /** @description Hoe gemeenten meetellen in het gemiddelde van het land: gelijk, of naar inwoners. */
                 landweging?: "gelijk" | "inwoners";
+                /** @description Alleen bij csv: welke tabel. Zonder deze parameter: indelingen. Een xlsx bevat ze alle. */
+                tabel?: "indelingen" | "buren";
+                /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
+                formaat?: "json" | "csv" | "xlsx";
             };
             header?: never;
             path: {
@@ -674,6 +1401,8 @@ interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Gemeente"];
+                    "text/csv; charset=utf-8; header=present": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Niet veranderd sinds het antwoord met dit ETag. */
@@ -737,6 +1466,8 @@ interface operations {
                 partnerweging?: "gelijk" | "inwoners";
                 /** @description Hoe gemeenten meetellen in het gemiddelde van het land: gelijk, of naar inwoners. */
                 landweging?: "gelijk" | "inwoners";
+                /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
+                formaat?: "json" | "csv" | "xlsx";
             };
             header?: never;
             path: {
@@ -758,6 +1489,8 @@ interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Partners"];
+                    "text/csv; charset=utf-8; header=present": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Niet veranderd sinds het antwoord met dit ETag. */
@@ -811,6 +1544,8 @@ interface operations {
             query?: {
                 /** @description Het jaar; de gemeenten gelden op 1 januari. Zonder jaar: het laatste jaar van het pakket. */
                 jaar?: number;
+                /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
+                formaat?: "json" | "csv" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -829,6 +1564,8 @@ interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Indelingen"];
+                    "text/csv; charset=utf-8; header=present": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Niet veranderd sinds het antwoord met dit ETag. */
@@ -882,6 +1619,12 @@ interface operations {
             query?: {
                 /** @description Het jaar; de gemeenten gelden op 1 januari. Zonder jaar: het laatste jaar van het pakket. */
                 jaar?: number;
+                /** @description Een ander jaar: wat er sindsdien (of tot dan) veranderde, en waarom. */
+                vergelijkMet?: number;
+                /** @description Alleen bij csv: welke tabel. Zonder deze parameter: edities. Een xlsx bevat ze alle. */
+                tabel?: "edities" | "wijzigingen";
+                /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
+                formaat?: "json" | "csv" | "xlsx";
             };
             header?: never;
             path: {
@@ -903,6 +1646,8 @@ interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Indeling"];
+                    "text/csv; charset=utf-8; header=present": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Niet veranderd sinds het antwoord met dit ETag. */
@@ -956,6 +1701,10 @@ interface operations {
             query?: {
                 /** @description Het jaar; de gemeenten gelden op 1 januari. Zonder jaar: het laatste jaar van het pakket. */
                 jaar?: number;
+                /** @description Alleen bij csv: welke tabel. Zonder deze parameter: regios. Een xlsx bevat ze alle. */
+                tabel?: "regios" | "gemeenten";
+                /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
+                formaat?: "json" | "csv" | "xlsx";
             };
             header?: never;
             path: {
@@ -977,6 +1726,88 @@ interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Regios"];
+                    "text/csv; charset=utf-8; header=present": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    getRegiogrenzen: {
+        parameters: {
+            query?: {
+                /** @description Het jaar; de gemeenten gelden op 1 januari. Zonder jaar: het laatste jaar van het pakket. */
+                jaar?: number;
+                /** @description Alleen bij geojson: het stelsel van de coördinaten. Zonder deze parameter lengte en breedte (WGS84, CRS84); EPSG:28992 is het Rijksdriehoeksstelsel. TopoJSON is altijd in het Rijksdriehoeksstelsel. */
+                crs?: "EPSG:28992" | "CRS84" | "http://www.opengis.net/def/crs/EPSG/0/28992" | "http://www.opengis.net/def/crs/OGC/1.3/CRS84";
+                /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
+                formaat?: "json" | "topojson" | "geojson";
+            };
+            header?: never;
+            path: {
+                /** @description De naam van de indeling in het pakket. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Regiogrenzen"];
+                    "application/topo+json": string;
+                    "application/geo+json": string;
                 };
             };
             /** @description Niet veranderd sinds het antwoord met dit ETag. */
@@ -1040,6 +1871,10 @@ interface operations {
                 partnerweging?: "gelijk" | "inwoners";
                 /** @description Hoe gemeenten meetellen in het gemiddelde van het land: gelijk, of naar inwoners. */
                 landweging?: "gelijk" | "inwoners";
+                /** @description Alleen bij csv: welke tabel. Zonder deze parameter: gemeenten. Een xlsx bevat ze alle. */
+                tabel?: "gemeenten" | "bijdragen" | "land";
+                /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
+                formaat?: "json" | "csv" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -1058,6 +1893,248 @@ interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Congruentie"];
+                    "text/csv; charset=utf-8; header=present": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    getVergelijking: {
+        parameters: {
+            query: {
+                /** @description Het jaar; de gemeenten gelden op 1 januari. Zonder jaar: het laatste jaar van het pakket. */
+                jaar?: number;
+                /** @description De naam van een indeling. */
+                a: string;
+                /** @description De naam van een indeling. */
+                b: string;
+                /** @description Het jaar van b, als dat een ander is. De oudste wordt dan op de nieuwste gemeenten gelegd. */
+                jaarB?: number;
+                /** @description Alleen bij csv: welke tabel. Zonder deze parameter: verhuizingen. Een xlsx bevat ze alle. */
+                tabel?: "verhuizingen" | "kruistabel" | "maten";
+                /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
+                formaat?: "json" | "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vergelijking"];
+                    "text/csv; charset=utf-8; header=present": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    listRegelingen: {
+        parameters: {
+            query?: {
+                /** @description De dag waarop de regelingen van kracht zijn. Zonder datum: de laatste dag waarop er in het register iets veranderde. */
+                datum?: string;
+                /** @description Vanaf hoeveel gedeelde regelingen twee gemeenten een band hebben. Zonder drempel: 8. */
+                drempel?: number;
+                /** @description Alleen bij csv: welke tabel. Zonder deze parameter: regelingen. Een xlsx bevat ze alle. */
+                tabel?: "regelingen" | "gemeenten" | "banden";
+                /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
+                formaat?: "json" | "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Regelingen"];
+                    "text/csv; charset=utf-8; header=present": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    getRegeling: {
+        parameters: {
+            query?: {
+                /** @description Alleen bij csv: welke tabel. Zonder deze parameter: deelnemers. Een xlsx bevat ze alle. */
+                tabel?: "deelnemers" | "versies";
+                /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
+                formaat?: "json" | "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                /** @description Het nummer in het register. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Regeling"];
+                    "text/csv; charset=utf-8; header=present": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Niet veranderd sinds het antwoord met dit ETag. */
@@ -1111,6 +2188,10 @@ interface operations {
             query?: {
                 /** @description Het jaar; de gemeenten gelden op 1 januari. Zonder jaar: het laatste jaar van het pakket. */
                 jaar?: number;
+                /** @description Alleen bij geojson: het stelsel van de coördinaten. Zonder deze parameter lengte en breedte (WGS84, CRS84); EPSG:28992 is het Rijksdriehoeksstelsel. TopoJSON is altijd in het Rijksdriehoeksstelsel. */
+                crs?: "EPSG:28992" | "CRS84" | "http://www.opengis.net/def/crs/EPSG/0/28992" | "http://www.opengis.net/def/crs/OGC/1.3/CRS84";
+                /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
+                formaat?: "json" | "topojson" | "geojson";
             };
             header?: never;
             path?: never;
@@ -1129,6 +2210,8 @@ interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Grenzen"];
+                    "application/topo+json": string;
+                    "application/geo+json": string;
                 };
             };
             /** @description Niet veranderd sinds het antwoord met dit ETag. */
@@ -1268,6 +2351,784 @@ interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Jaren"];
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    downloadPakket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    downloadLidmaatschap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    downloadWoonwerk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    downloadBestand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description De naam van het bestand in het pakket. */
+                naam: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    getCatalogus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": components["schemas"]["Catalogus"];
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    getOgcLanding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OgcLanding"];
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    getOgcConformance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OgcConformance"];
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    listOgcCollections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OgcCollections"];
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    getOgcCollection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Een indeling of gemeenten, met het jaar. */
+                collectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OgcCollection"];
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    listOgcItems: {
+        parameters: {
+            query?: {
+                /** @description Het stelsel van de coördinaten. Zonder deze parameter lengte en breedte (CRS84). */
+                crs?: "EPSG:28992" | "CRS84" | "http://www.opengis.net/def/crs/EPSG/0/28992" | "http://www.opengis.net/def/crs/OGC/1.3/CRS84";
+                /** @description Alleen wat binnen deze rechthoek valt of haar raakt: west, zuid, oost, noord. */
+                bbox?: string;
+                /** @description Het stelsel van bbox. Zonder deze parameter lengte en breedte (CRS84). */
+                "bbox-crs"?: "EPSG:28992" | "CRS84" | "http://www.opengis.net/def/crs/EPSG/0/28992" | "http://www.opengis.net/def/crs/OGC/1.3/CRS84";
+                /** @description Een dag, of een tijdvak als 2016-01-01/2017-01-01; .. is open. De laag geldt voor haar hele jaar. */
+                datetime?: string;
+                /** @description Hoeveel vlakken per keer: ten hoogste 1000. Zonder deze parameter 100. */
+                limit?: number;
+                /** @description Hoeveel vlakken worden overgeslagen. */
+                offset?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Een indeling of gemeenten, met het jaar. */
+                collectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geo+json": components["schemas"]["OgcFeatureCollection"];
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    getOgcItem: {
+        parameters: {
+            query?: {
+                /** @description Het stelsel van de coördinaten. Zonder deze parameter lengte en breedte (CRS84). */
+                crs?: "EPSG:28992" | "CRS84" | "http://www.opengis.net/def/crs/EPSG/0/28992" | "http://www.opengis.net/def/crs/OGC/1.3/CRS84";
+            };
+            header?: never;
+            path: {
+                /** @description Een indeling of gemeenten, met het jaar. */
+                collectionId: string;
+                /** @description De code van de regio of de gemeente. */
+                featureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geo+json": components["schemas"]["OgcFeature"];
                 };
             };
             /** @description Niet veranderd sinds het antwoord met dit ETag. */
