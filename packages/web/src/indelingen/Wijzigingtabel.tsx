@@ -20,6 +20,8 @@ export function Wijzigingtabel({ wijzigingen }: { readonly wijzigingen: Wijzigin
   const rijen = [...wijzigingen.gemeenten].sort(
     (a, b) => gewicht[a.soort] - gewicht[b.soort] || a.naam.localeCompare(b.naam, 'nl'),
   );
+  // Another name of a regio concerns all its gemeenten and moves none: the sentence above counts them.
+  const getoond = alles ? rijen : rijen.filter(({ soort }) => soort !== 'naam');
   const kolommen = useKolommen(wijzigingen);
   if (rijen.length === 0) return null;
   return (
@@ -29,12 +31,12 @@ export function Wijzigingtabel({ wijzigingen }: { readonly wijzigingen: Wijzigin
           bijschrift={t.indelingen.veranderd}
           bijschriftVerborgen
           kolommen={kolommen}
-          rijen={rijen}
+          rijen={getoond}
           sleutel={({ code }) => code}
           {...(alles ? {} : { zichtbaar: eersteRijen })}
         />
       </Schuif>
-      {rijen.length > eersteRijen && !alles && (
+      {(rijen.length > eersteRijen || getoond.length < rijen.length) && !alles && (
         <p className="sh-niet-drukken">
           <Button purpose="secondary" onClick={() => setAlles(true)}>
             {t.indelingen.toonAlle(getal.heel(rijen.length))}
