@@ -26,16 +26,18 @@ export function Wijzigingtabel({ wijzigingen }: { readonly wijzigingen: Wijzigin
   if (rijen.length === 0) return null;
   return (
     <>
-      <Schuif label={t.indelingen.veranderd}>
-        <Tabel
-          bijschrift={t.indelingen.veranderd}
-          bijschriftVerborgen
-          kolommen={kolommen}
-          rijen={getoond}
-          sleutel={({ code }) => code}
-          {...(alles ? {} : { zichtbaar: eersteRijen })}
-        />
-      </Schuif>
+      {getoond.length > 0 && (
+        <Schuif label={t.indelingen.veranderd}>
+          <Tabel
+            bijschrift={t.indelingen.veranderd}
+            bijschriftVerborgen
+            kolommen={kolommen}
+            rijen={getoond}
+            sleutel={({ code }) => code}
+            {...(alles ? {} : { zichtbaar: eersteRijen })}
+          />
+        </Schuif>
+      )}
       {(rijen.length > eersteRijen || getoond.length < rijen.length) && !alles && (
         <p className="sh-niet-drukken">
           <Button purpose="secondary" onClick={() => setAlles(true)}>

@@ -3,7 +3,7 @@ import { gemeenteIndexen } from '../atlas/index.ts';
 import type { Gebied, Kaartvorm, Strepen } from '../kaart/index.ts';
 
 /** Six hues that stay apart for every kind of colour vision (after the 'light' scheme of Paul Tol). */
-export const regiotinten = ['#77aadd', '#eedd88', '#ee8866', '#44bb99', '#ffaabb', '#bbcc33'] as const;
+const regiotinten = ['#77aadd', '#eedd88', '#ee8866', '#44bb99', '#ffaabb', '#bbcc33'] as const;
 
 /** An editie on the map. */
 export interface Regiokleuring {
