@@ -36,6 +36,8 @@ function Navigatie() {
   const { t } = useTaal();
   const plaatsen = [
     { naar: '/', naam: t.site.kaart },
+    { naar: '/indelingen', naam: t.indelingen.titel },
+    { naar: '/indelingen/vergelijk', naam: t.vergelijking.menu },
     { naar: '/congruentie', naam: t.site.plaatsCongruentie },
     { naar: '/regelingen', naam: t.regelingen.titel },
     { naar: '/data', naam: t.gegevens.titel },
@@ -49,7 +51,7 @@ function Navigatie() {
             <Koppeling
               to={naar}
               search={keuzeVan}
-              activeOptions={{ exact: naar === '/', includeSearch: false }}
+              activeOptions={{ exact: naar === '/' || naar === '/indelingen', includeSearch: false }}
             >
               {naam}
             </Koppeling>

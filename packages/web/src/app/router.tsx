@@ -80,8 +80,26 @@ const paginas = [
   }),
 ] as const;
 
+const indelingen = createRoute({
+  getParentRoute: () => root,
+  path: '/indelingen',
+  component: lazyRouteComponent(() => import('../indelingen/index.ts'), 'Catalogus'),
+});
+
+const indeling = createRoute({
+  getParentRoute: () => root,
+  path: '/indelingen/$id',
+  component: lazyRouteComponent(() => import('../indelingen/index.ts'), 'Indelingpagina'),
+});
+
+const vergelijk = createRoute({
+  getParentRoute: () => root,
+  path: '/indelingen/vergelijk',
+  component: lazyRouteComponent(() => import('../vergelijking/index.ts'), 'Vergelijkpagina'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([start, gemeente, laboratorium, ...paginas]),
+  routeTree: root.addChildren([start, gemeente, indelingen, indeling, vergelijk, laboratorium, ...paginas]),
   parseSearch: parseZoekdeel,
   stringifySearch: stringifyStand,
   defaultPreload: 'intent',

@@ -8,6 +8,18 @@ export {
 } from './eigen.ts';
 export { Foutmelding } from './Foutmelding.tsx';
 export { type Jaarbeeld, useJaarbeeld } from './gebruik.ts';
+export {
+  type Catalogusrij,
+  catalogusVraag,
+  type Indelingantwoord,
+  indelingVraag,
+  type Regiorij,
+  type Regios,
+  regiosVraag,
+  type Vergelijkantwoord,
+  vergelijkingVraag,
+  type Wijzigingen,
+} from './indelingvragen.ts';
 export { burenOpKaart, burenVan, gemeenteIndexen, opKaart } from './opkaart.ts';
 export { atlasVraag, eldersVraag, jarenVraag, type Kaartbron, kaartVraag } from './vragen.ts';
 export { Zoekveld } from './Zoekveld.tsx';

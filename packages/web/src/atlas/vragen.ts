@@ -23,9 +23,9 @@ interface MetHerkomst {
 }
 
 /** Facts of a year never change while the page is open. */
-const voorgoed = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY } as const;
+export const voorgoed = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY } as const;
 
-function retry(poging: number, fout: Error): boolean {
+export function retry(poging: number, fout: Error): boolean {
   return poging < 1 && !(fout instanceof ApiFout && fout.soort === 'nietGevonden');
 }
 

@@ -3,10 +3,12 @@ import { useId, useState } from 'react';
 import { isEigen } from '../atlas/index.ts';
 import { nl } from '../i18n/nl.ts';
 import { useTaal } from '../i18n/taal.tsx';
+import { Koppeling } from '../ui/Koppeling.tsx';
 import { klassen } from '../ui/klassen.ts';
 import { Merkje } from '../ui/Merkje.tsx';
 import { type Indeling, indelingenVan } from './keuze.ts';
 import { naamVan, omschrijvingVan } from './namen.ts';
+import { jaarVan } from './plaats.ts';
 
 interface IndelinglijstProps {
   readonly atlas: Atlas;
@@ -129,17 +131,25 @@ function Indelingregel({ indeling, gekozen, onWissel, effect }: IndelingregelPro
       >
         <span aria-hidden="true">?</span>
       </button>
-      {open && <Indelinguitleg indeling={indeling} />}
+      {open && <Uitleg indeling={indeling} naam={naam} />}
     </div>
   );
 }
 
-/** What an indeling is, by which law, known how, and what to look out for. */
-function Indelinguitleg({ indeling: { rij, editie } }: { readonly indeling: Indeling }) {
+/** What an indeling is, where it comes from, and the way to its page. */
+function Uitleg({
+  indeling: { rij, editie },
+  naam,
+}: Pick<IndelingregelProps, 'indeling'> & { naam: string }) {
   const { t, taal } = useTaal();
   return (
     <div className="sh-regel__uitleg">
-      {rij.omschrijving && <p>{omschrijvingVan(rij, taal)}</p>}
+      <p>{omschrijvingVan(rij, taal)}</p>
+      <p>
+        <Koppeling to="/indelingen/$id" params={{ id: rij.indeling }} search={jaarVan} preload={false}>
+          {t.keuze.opKaart(naam)}
+        </Koppeling>
+      </p>
       {rij.grondslag && (
         <p>
           <strong>{t.indeling.grondslag}:</strong> {rij.grondslag}

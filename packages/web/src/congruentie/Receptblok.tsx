@@ -5,8 +5,8 @@ import { Schuif } from '../ui/Schuif.tsx';
 import { Tabel } from '../ui/Tabel.tsx';
 import { Uitklap } from '../ui/Uitklap.tsx';
 import { Basismerk } from './Indelinglijst.tsx';
+import { Indelinglink } from './Indelinglink.tsx';
 import type { GekozenIndelingen, Indeling } from './keuze.ts';
-import { naamVan } from './namen.ts';
 
 interface ReceptblokProps {
   readonly recept: Recept;
@@ -52,7 +52,7 @@ export function Receptblok({ recept, gekozen, adres }: ReceptblokProps) {
 
 /** Each chosen indeling with its source. */
 function Bronnen({ recept, gekozen }: Omit<ReceptblokProps, 'adres'>) {
-  const { t, taal, getal } = useTaal();
+  const { t, getal } = useTaal();
   const gewicht = new Map(recept.indelingen.map((id, i) => [id, recept.gewichten?.[i] ?? 1]));
   return (
     <Schuif label={t.recept.bronnen}>
@@ -61,7 +61,7 @@ function Bronnen({ recept, gekozen }: Omit<ReceptblokProps, 'adres'>) {
         rijen={gekozen.indelingen}
         sleutel={({ rij }) => rij.indeling}
         kolommen={[
-          { id: 'naam', kop: t.recept.indeling, isNaam: true, cel: ({ rij }) => naamVan(rij, taal) },
+          { id: 'naam', kop: t.recept.indeling, isNaam: true, cel: ({ rij }) => <Indelinglink rij={rij} /> },
           { id: 'basis', kop: t.recept.basis, cel: ({ editie }) => <Basismerk editie={editie} /> },
           ...(recept.gewichten
             ? [

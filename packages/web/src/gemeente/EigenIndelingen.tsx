@@ -1,5 +1,5 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { Basismerk, naamVan } from '../congruentie/index.ts';
+import { Basismerk, Indelinglink } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Staaf } from '../ui/Staaf.tsx';
 import { type Kolom, Tabel } from '../ui/Tabel.tsx';
@@ -59,12 +59,11 @@ function useKolommen(verhaal: Gemeenteverhaal): readonly Kolom<EigenIndeling>[] 
 }
 
 function Herkomst({ indeling }: { readonly indeling: EigenIndeling }) {
-  const { taal } = useTaal();
   const { rij, editie } = indeling;
   return (
     <>
       <span className="sh-eigen__naam">
-        {naamVan(rij, taal)} {editie.basis === 'afgeleid' && <Basismerk editie={editie} />}
+        <Indelinglink rij={rij} /> {editie.basis === 'afgeleid' && <Basismerk editie={editie} />}
       </span>
       <span className="sh-eigen__regio">
         <Regios indeling={indeling} />

@@ -2,10 +2,12 @@ import { enBegrippen } from './en.begrippen.ts';
 import { enEigen } from './en.eigen.ts';
 import { enGegevens } from './en.gegevens.ts';
 import { enGemeente } from './en.gemeente.ts';
+import { enIndelingen } from './en.indelingen.ts';
 import { enJaren } from './en.jaren.ts';
 import { enLaboratorium } from './en.laboratorium.ts';
 import { enOver } from './en.over.ts';
 import { enRegelingen } from './en.regelingen.ts';
+import { enVergelijking } from './en.vergelijking.ts';
 import type { Catalogus } from './taal.tsx';
 
 /** English. Names of laws and sources stay Dutch: they have no other. */
@@ -17,6 +19,8 @@ export const en: Catalogus = {
   jaren: enJaren,
   over: enOver,
   regelingen: enRegelingen,
+  indelingen: enIndelingen,
+  vergelijking: enVergelijking,
   site: {
     naam: 'Samenhang',
     leus: 'Workbench for cooperation between municipalities',
@@ -38,6 +42,8 @@ export const en: Catalogus = {
     afgeleid: 'Not taken from a source of this year, but computed from another year or from other facts.',
     onzeker:
       'This municipality was formed from municipalities that lay in different regions. We do not know in which region it lies now, and count them all.',
+    zelfvoorziening:
+      'Of all jobs held by residents of a region: the share that lies inside that region (commuting figures of Statistics Netherlands).',
   },
   domeinen: {
     eigen: 'Your own divisions',
@@ -75,6 +81,7 @@ export const en: Catalogus = {
     effectZonder: (verschil, naar) => `without: ${naar} (${verschil})`,
     effectErbij: (verschil, naar) => `added: ${naar} (${verschil})`,
     uitleg: (naam) => `About ${naam}`,
+    opKaart: (naam) => `${naam} on the map`,
   },
   indeling: {
     waargenomen: 'observed',

@@ -11,6 +11,8 @@ export interface Getallen {
   readonly heel: (x: number) => string;
   /** 19,6 */
   readonly decimaal: (x: number) => string;
+  /** 0,87 */
+  readonly fijn: (x: number) => string;
   /** 0.47 → 47% */
   readonly procent: (x: number) => string;
   /** 0.582 → 58,2% */
@@ -34,6 +36,7 @@ export function maakGetallen(taal: Taal): Getallen {
   return {
     heel,
     decimaal: make(een),
+    fijn: make({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
     procent: make({ style: 'percent', maximumFractionDigits: 0 }),
     procentFijn: make({ style: 'percent', ...een }),
     procentpunt: (x) => punt(x * 100),

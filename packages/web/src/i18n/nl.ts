@@ -2,10 +2,12 @@ import { nlBegrippen } from './nl.begrippen.ts';
 import { nlEigen } from './nl.eigen.ts';
 import { nlGegevens } from './nl.gegevens.ts';
 import { nlGemeente } from './nl.gemeente.ts';
+import { nlIndelingen } from './nl.indelingen.ts';
 import { nlJaren } from './nl.jaren.ts';
 import { nlLaboratorium } from './nl.laboratorium.ts';
 import { nlOver } from './nl.over.ts';
 import { nlRegelingen } from './nl.regelingen.ts';
+import { nlVergelijking } from './nl.vergelijking.ts';
 
 /** Dutch, the source of every text. Numbers come in as text, already written the Dutch way. */
 export const nl = {
@@ -16,6 +18,8 @@ export const nl = {
   jaren: nlJaren,
   over: nlOver,
   regelingen: nlRegelingen,
+  indelingen: nlIndelingen,
+  vergelijking: nlVergelijking,
   site: {
     naam: 'Samenhang',
     leus: 'Werkbank voor samenwerking tussen gemeenten',
@@ -38,6 +42,8 @@ export const nl = {
       'Niet gehaald uit een bron van dit jaar, maar berekend uit een ander jaar of uit andere feiten.',
     onzeker:
       'Deze gemeente is ontstaan uit gemeenten die in verschillende regio’s lagen. Wij weten niet in welke regio zij nu ligt en tellen ze allemaal mee.',
+    zelfvoorziening:
+      'Van alle banen van inwoners van een regio: het deel dat binnen die regio ligt (woon-werkcijfers van het CBS).',
   },
   domeinen: {
     eigen: 'Uw eigen indelingen',
@@ -76,6 +82,7 @@ export const nl = {
     effectZonder: (verschil: string, naar: string) => `zonder: ${naar} (${verschil})`,
     effectErbij: (verschil: string, naar: string) => `erbij: ${naar} (${verschil})`,
     uitleg: (naam: string) => `Uitleg over ${naam}`,
+    opKaart: (naam: string) => `${naam} op de kaart`,
   },
   indeling: {
     waargenomen: 'waargenomen',

@@ -8,7 +8,7 @@ interface Bronnen extends Pick<JarenProps, 'wie'> {
 }
 
 /** The files of the timeline. */
-export function maakBestanden({ wie, beeld, adres }: Bronnen): Bestanden {
+export function maakBestanden({ wie, beeld, adres }: Bronnen): Partial<Bestanden> {
   const { punten, gekozen, van, tot } = beeld;
   return {
     csv: () => ({

@@ -1,8 +1,9 @@
 import { type CSSProperties, type ReactNode, useId } from 'react';
 import { klassen } from '../ui/klassen.ts';
+import type { Strepen } from './strepen.ts';
 import { Vlakken } from './Vlakken.tsx';
 import { useVerkenning, type Wolkplaats } from './verkenning.ts';
-import type { Kaartvorm, Venster } from './vorm.ts';
+import type { Gebied, Kaartvorm, Venster } from './vorm.ts';
 
 export interface KaartProps {
   readonly vorm: Kaartvorm;
@@ -14,6 +15,16 @@ export interface KaartProps {
   readonly hoofd?: number;
   /** Gebieden named on the map. */
   readonly namen?: readonly number[];
+  /** Fills in more than one colour, told in `kleuren` by their url. */
+  readonly strepen?: readonly Strepen[];
+  /** Heavier lines, such as the borders of regions, as one path. */
+  readonly grenzen?: string;
+  /** Names of areas that are no gebied, such as regions. */
+  readonly opschriften?: readonly Gebied[];
+  /** What is pointed at elsewhere on the page, as one path. */
+  readonly nadruk?: string;
+  /** The gebied that has the attention here; undefined when it goes. */
+  readonly onAandacht?: (index: number | undefined) => void;
   readonly venster?: Venster;
   readonly label: string;
   readonly uitleg: string;
@@ -65,6 +76,7 @@ export function Kaart(props: KaartProps) {
         >
           <Vlakken {...props} patroon={id} />
           {props.laag}
+          {props.nadruk && <path className="sh-kaart__nadruk" d={props.nadruk} />}
           {actief !== undefined && <path className="sh-kaart__actief" d={vorm.gebieden[actief]?.pad} />}
         </svg>
       </div>

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { KaartProps } from './Kaart.tsx';
+import { type Strepen, streepbreedte } from './strepen.ts';
 import type { Gebied, Punt } from './vorm.ts';
 
 interface VlakProps {
@@ -14,12 +15,16 @@ const Vlak = memo(function Vlak({ pad, index, vulling }: VlakProps) {
 });
 
 interface VlakkenProps
-  extends Pick<KaartProps, 'vorm' | 'kleuren' | 'twijfel' | 'hoofd' | 'namen' | 'venster'> {
+  extends Pick<
+    KaartProps,
+    'vorm' | 'kleuren' | 'twijfel' | 'hoofd' | 'namen' | 'venster' | 'strepen' | 'grenzen' | 'opschriften'
+  > {
   /** Prefix of the pattern ids, unique in the page. */
   readonly patroon: string;
 }
 
 const geenIndexen: readonly number[] = [];
+const geenOpschriften: readonly Gebied[] = [];
 
 /** Everything drawn of a map, save what the pointer is at. */
 export const Vlakken = memo(function Vlakken(props: VlakkenProps) {
@@ -30,6 +35,7 @@ export const Vlakken = memo(function Vlakken(props: VlakkenProps) {
   return (
     <>
       <Patronen arcering={arcering} stippen={stippen} schaal={schaal} />
+      <Streeppatronen strepen={props.strepen ?? []} schaal={schaal} />
       <g className="sh-kaart__gebieden">
         {vorm.gebieden.map((gebied, index) => (
           <Vlak
@@ -45,11 +51,15 @@ export const Vlakken = memo(function Vlakken(props: VlakkenProps) {
           <path key={index} d={vorm.gebieden[index]?.pad} fill={`url(#${stippen})`} />
         ))}
         <path className="sh-kaart__grens" d={vorm.grenzen} />
+        {props.grenzen && <path className="sh-kaart__regiogrens" d={props.grenzen} />}
         <path className="sh-kaart__omtrek" d={vorm.omtrek} />
         {hoofd !== undefined && <path className="sh-kaart__hoofd" d={vorm.gebieden[hoofd]?.pad} />}
       </g>
       <Namen
-        gebieden={namen.flatMap((i) => vorm.gebieden[i] ?? [])}
+        gebieden={[
+          ...(props.opschriften ?? geenOpschriften),
+          ...namen.flatMap((i) => vorm.gebieden[i] ?? []),
+        ]}
         schaal={schaal}
         hoofd={vorm.gebieden[hoofd ?? -1]}
       />
@@ -88,6 +98,34 @@ function Patronen({ arcering, stippen, schaal }: PatronenProps) {
           strokeWidth={0.35 * schaal}
         />
       </pattern>
+    </defs>
+  );
+}
+
+function Streeppatronen({
+  strepen,
+  schaal,
+}: {
+  readonly strepen: readonly Strepen[];
+  readonly schaal: number;
+}) {
+  const breed = streepbreedte * schaal;
+  return (
+    <defs>
+      {strepen.map(({ id, kleuren }) => (
+        <pattern
+          key={id}
+          id={id}
+          width={breed * kleuren.length}
+          height={breed}
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          {kleuren.map((kleur, i) => (
+            <rect key={kleur} x={i * breed} width={breed} height={breed} fill={kleur} />
+          ))}
+        </pattern>
+      ))}
     </defs>
   );
 }

@@ -128,6 +128,7 @@ export function useVerkenning(props: KaartProps, venster: Venster): Verkenning {
   const { kader, beeld, plaats } = usePlaats(vorm, venster, actief);
 
   const attend: Aandachtig = (index, middel) => {
+    props.onAandacht?.(index);
     if (index === undefined) setAandacht({ index: laatst });
     else if (index !== actief || middel !== aandacht.middel) setAandacht({ index, middel });
   };

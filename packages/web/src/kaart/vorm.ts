@@ -1,5 +1,5 @@
 import { geoIdentity, geoPath } from 'd3-geo';
-import type { FeatureCollection, Geometry } from 'geojson';
+import type { FeatureCollection, Geometry, MultiLineString } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
@@ -27,6 +27,10 @@ export interface Kaartvorm {
   readonly grenzen: string;
   /** Coast and national border, as one path. */
   readonly omtrek: string;
+  /** Borders between the gebieden that differ by this (told by code), as one path. */
+  readonly grensTussen: (anders: (a: string, b: string) => boolean) => string;
+  /** Outline of some gebieden together (told by code), as one path. */
+  readonly omtrekVan: (codes: ReadonlySet<string>) => string;
   /** The same gebieden in their own (RD) coordinates. */
   readonly landen: Landen;
 }
@@ -44,6 +48,24 @@ function kaderVan([[x0, y0], [x1, y1]]: [[number, number], [number, number]]): V
 function hoogteVan(landen: Landen): number {
   const [, , w, h] = kaderVan(geoPath(geoIdentity()).bounds(landen));
   return Math.ceil(((breedte - 2 * marge) * h) / w + 2 * marge);
+}
+
+/** The lines that a map is asked for later on. */
+function lijnenVan(
+  grenzen: Grenzen,
+  teken: (lijn: MultiLineString) => string,
+): Pick<Kaartvorm, 'grensTussen' | 'omtrekVan'> {
+  const { gemeenten } = grenzen.objects;
+  const code = ({ id }: { readonly id?: string | number | undefined }) => String(id ?? '');
+  return {
+    grensTussen: (anders) => teken(mesh(grenzen, gemeenten, (a, b) => a !== b && anders(code(a), code(b)))),
+    omtrekVan: (codes) =>
+      teken(
+        mesh(grenzen, gemeenten, (a, b) =>
+          a === b ? codes.has(code(a)) : codes.has(code(a)) !== codes.has(code(b)),
+        ),
+      ),
+  };
 }
 
 /** Draws a topology of planar coordinates (metres, y upward) in a picture 560 units wide. */
@@ -78,6 +100,7 @@ export function maakKaartvorm(grenzen: Grenzen): Kaartvorm {
     grenzen: pad(mesh(grenzen, grenzen.objects.gemeenten, (a, b) => a !== b)) ?? '',
     omtrek: pad(mesh(grenzen, grenzen.objects.gemeenten, (a, b) => a === b)) ?? '',
     landen,
+    ...lijnenVan(grenzen, (lijn) => pad(lijn) ?? ''),
   };
 }
 

@@ -1,6 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
-import { type GekozenIndelingen, type Indeling, naamVan } from '../congruentie/index.ts';
+import { type GekozenIndelingen, type Indeling, Indelinglink } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Staaf } from '../ui/Staaf.tsx';
 import { type Kolom, Tabel } from '../ui/Tabel.tsx';
@@ -19,14 +19,14 @@ export function Bijdragen({
   readonly land: Landbeeld;
   readonly gekozen: GekozenIndelingen;
 }) {
-  const { t, taal, getal } = useTaal();
+  const { t, getal } = useTaal();
   if (gekozen.indelingen.length < 2) return null;
   const rijen = gekozen.indelingen
     .map((indeling, i): Rij => ({ ...indeling, verschil: land.bijdragen[i]?.verschil ?? Number.NaN }))
     .sort((a, b) => a.verschil - b.verschil);
   const grootste = Math.max(...rijen.map((rij) => Math.abs(rij.verschil)).filter(Number.isFinite), 0.001);
   const kolommen: readonly Kolom<Rij>[] = [
-    { id: 'naam', kop: t.tabel.indeling, isNaam: true, cel: ({ rij }) => naamVan(rij, taal) },
+    { id: 'naam', kop: t.tabel.indeling, isNaam: true, cel: ({ rij }) => <Indelinglink rij={rij} /> },
     { id: 'regios', kop: t.tabel.regios, getal: true, cel: ({ editie }) => getal.heel(editie.regios.length) },
     {
       id: 'bijdrage',

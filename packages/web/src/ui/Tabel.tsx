@@ -27,6 +27,10 @@ interface TabelProps<T> {
   /** Rows after this number stay away on the screen (not on paper). */
   readonly zichtbaar?: number;
   readonly className?: string;
+  /** The row that the pointer or the keyboard is at; undefined when it leaves. */
+  readonly onRij?: (rij: T | undefined) => void;
+  /** A row pointed at elsewhere. */
+  readonly isAangewezen?: (rij: T) => boolean;
 }
 
 /** Rows in the order asked for; what is undefined always comes last. */
@@ -119,7 +123,12 @@ export function Tabel<T>(props: TabelProps<T>) {
         {rijen.map((rij, i) => (
           <tr
             key={sleutel(rij)}
-            className={klassen('utrecht-table__row', i >= zichtbaar && 'sh-alleen-druk')}
+            className={klassen(
+              'utrecht-table__row',
+              i >= zichtbaar && 'sh-alleen-druk',
+              props.isAangewezen?.(rij) && 'sh-tabel__rij--aangewezen',
+            )}
+            {...aandachtVoor(rij, props.onRij)}
           >
             {kolommen.map((kolom) => (
               <Cel key={kolom.id} kolom={kolom} rij={rij} />
@@ -129,6 +138,13 @@ export function Tabel<T>(props: TabelProps<T>) {
       </tbody>
     </table>
   );
+}
+
+function aandachtVoor<T>(rij: T, onRij: TabelProps<T>['onRij']) {
+  if (!onRij) return {};
+  const naar = () => onRij(rij);
+  const weg = () => onRij(undefined);
+  return { onPointerEnter: naar, onPointerLeave: weg, onFocus: naar, onBlur: weg };
 }
 
 function Cel<T>({ kolom, rij }: { readonly kolom: Kolom<T>; readonly rij: T }) {

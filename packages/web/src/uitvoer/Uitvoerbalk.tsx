@@ -1,4 +1,5 @@
 import { Button } from '@nl-design-system-candidate/button-react';
+import { Link } from '@nl-design-system-candidate/link-react';
 import { useState } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
 import { Deelknop } from '../ui/Deelknop.tsx';
@@ -7,24 +8,27 @@ import { type Bestand, bewaar } from './bewaar.ts';
 type Soort = 'csv' | 'json' | 'geojson' | 'svg' | 'png';
 
 /** Makes a file of each kind, when it is asked for. */
-export type Bestanden = { readonly [K in Soort]?: () => Bestand | Promise<Bestand> };
+export type Bestanden<S extends Soort = Soort> = { readonly [K in S]: () => Bestand | Promise<Bestand> };
 
 interface UitvoerbalkProps {
   readonly adres: string;
   /** File name without its extension. */
   readonly naam: string;
-  readonly maak: () => Bestanden;
-  /** Kinds that there are; all when not said. */
+  readonly maak: () => Partial<Bestanden>;
+  /** The kinds that this view has; all when left out. */
   readonly soorten?: readonly Soort[];
   /** Part of the page that the files are of, where a page has more of these rows. */
   readonly deel?: string;
+  /** Files that the server makes. */
+  readonly vanServer?: readonly { readonly naam: string; readonly href: string }[];
 }
 
 const alleSoorten = ['csv', 'json', 'geojson', 'svg', 'png'] as const;
 const namen: Record<Soort, string> = { csv: 'CSV', json: 'JSON', geojson: 'GeoJSON', svg: 'SVG', png: 'PNG' };
 
 /** Download, print, share: the same row under every view. */
-export function Uitvoerbalk({ adres, naam, maak, soorten = alleSoorten, deel }: UitvoerbalkProps) {
+export function Uitvoerbalk(props: UitvoerbalkProps) {
+  const { adres, naam, maak, soorten = alleSoorten, vanServer = [], deel } = props;
   const { t } = useTaal();
   const [mislukt, setMislukt] = useState(false);
   const download = async (soort: Soort) => {
@@ -55,6 +59,11 @@ export function Uitvoerbalk({ adres, naam, maak, soorten = alleSoorten, deel }: 
           >
             {namen[soort]}
           </Button>
+        ))}
+        {vanServer.map(({ naam: bestand, href }) => (
+          <Link key={href} href={href} className="sh-uitvoer__link">
+            {bestand}
+          </Link>
         ))}
       </fieldset>
       <div className="sh-knoppen">

@@ -1,4 +1,4 @@
-import type { Kaartvorm, Klasse, Venster } from '../kaart/index.ts';
+import { type Kaartvorm, type Klasse, type Strepen, strepenSvg, type Venster } from '../kaart/index.ts';
 
 /** A map as a picture of its own: title, legend and source included. */
 export interface Prent {
@@ -9,6 +9,9 @@ export interface Prent {
   readonly hoofd?: number;
   /** Lines over the map. */
   readonly lijnen?: readonly { readonly pad: string; readonly dikte: number; readonly kleur: string }[];
+  readonly strepen?: readonly Strepen[];
+  /** Heavier lines over the fills, as one path. */
+  readonly grenzen?: string;
   readonly titel: string;
   readonly ondertitel: string;
   readonly klassen: readonly Pick<Klasse, 'kleur'>[];
@@ -87,11 +90,11 @@ export function toSvg(prent: Prent): string {
     .join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${breedte}" height="${hoogte}" viewBox="0 0 ${breedte} ${hoogte}" ${schrift} fill="#001a40">
 <title>${escapeXml(prent.titel)}</title>
-<defs><pattern id="arcering" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45) scale(${lijn})"><rect width="5" height="5" fill="#fff"/><rect width="1.6" height="5" fill="#8a97aa"/></pattern></defs>
+<defs><pattern id="arcering" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45) scale(${lijn})"><rect width="5" height="5" fill="#fff"/><rect width="1.6" height="5" fill="#8a97aa"/></pattern>${strepenSvg(prent.strepen ?? [], lijn)}</defs>
 <rect width="100%" height="100%" fill="#fff"/>
 ${text(titel, marge, 48, 22, 'font-weight="600"')}${text(onder, marge, boven - 14 - (onder.length - 1) * 17.55, 13.5, 'fill="#3d5374"')}
 <svg x="${marge}" y="${boven}" width="${kaartbreedte}" height="${kaarthoogte}" viewBox="${venster.map((v) => v.toFixed(1)).join(' ')}">
-<g>${vlakken}</g><path d="${vorm.grenzen}" fill="none" stroke="#fff" stroke-width="${0.6 * lijn}"/><path d="${vorm.omtrek}" fill="none" stroke="#586c88" stroke-width="${0.6 * lijn}"/>${kern}${lijnen}
+<g>${vlakken}</g><path d="${vorm.grenzen}" fill="none" stroke="#fff" stroke-width="${0.6 * lijn}"/><path d="${prent.grenzen ?? ''}" fill="none" stroke="#3d5374" stroke-width="${1.1 * lijn}"/><path d="${vorm.omtrek}" fill="none" stroke="#586c88" stroke-width="${0.6 * lijn}"/>${kern}${lijnen}
 </svg>
 ${legend(prent, boven + 8)}
 ${text(bron, marge, boven + kaarthoogte + 28, 11, 'fill="#3d5374"')}

@@ -34,4 +34,6 @@ import './laboratorium.css';
 import './proza.css';
 import './jaren.css';
 import './regelingen.css';
+import './indelingen.css';
+import './vergelijking.css';
 import './druk.css';

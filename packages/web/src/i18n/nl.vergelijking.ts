@@ -1,0 +1,89 @@
+/** Dutch texts of the comparison of two indelingen. */
+export const nlVergelijking = {
+  menu: 'Vergelijken',
+  titel: 'Vergelijk twee indelingen',
+  eerste: 'Eerste indeling',
+  tweede: 'Tweede indeling',
+  knop: 'Vergelijk',
+  jaarVan: (wat: string) => `Jaar van de ${wat} indeling`,
+  eersteKlein: 'eerste',
+  tweedeKlein: 'tweede',
+  wissel: 'Wissel om',
+  metJaar: (naam: string, jaar: string) => `${naam} ${jaar}`,
+  kopGelijk: (a: string, b: string) => `De ${a} en de ${b} zijn gelijk.`,
+  kop: (a: string, b: string, mate: string) => `De ${a} en de ${b} ${mate}.`,
+  mate: {
+    vrijwel: 'zijn bijna gelijk',
+    sterk: 'lijken sterk op elkaar',
+    deels: 'lijken deels op elkaar',
+    weinig: 'lijken weinig op elkaar',
+    toeval: 'lijken niet meer op elkaar dan bij toeval',
+  },
+  verhuiszin: (aantal: string, totaal: string, inwoners: string) =>
+    aantal === '1'
+      ? `Als 1 van de ${totaal} gemeenten verhuist, zijn ze gelijk. Daar wonen ${inwoners} mensen.`
+      : `Als ${aantal} van de ${totaal} gemeenten verhuizen, zijn ze gelijk. Daar wonen ${inwoners} mensen.`,
+  nestingzin: (a: string, procent: string, b: string) =>
+    procent === '100%'
+      ? `De ${a} passen helemaal in de ${b}: geen enkele regio wordt doorgesneden.`
+      : `De ${a} passen voor ${procent} in de ${b}.`,
+  nestingUitleg:
+    'Dit is het deel van de gemeenten dat bij elkaar blijft, als elke regio naar de best passende regio van de andere indeling gaat.',
+  maten: 'Hoe goed passen ze op elkaar?',
+  maat: 'Maat',
+  waarde: 'Waarde',
+  lezing: 'Wat dit zegt',
+  nesting: (a: string, b: string) => `Nesting van ${a} in ${b}`,
+  nestingLees: (gemeenten: string, inwoners: string) =>
+    `${gemeenten} van de gemeenten en ${inwoners} van de inwoners blijven bij elkaar.`,
+  ari: 'Adjusted Rand (ARI)',
+  ariLees: '1 is gelijk, 0 is toeval. Telt hoe vaak twee gemeenten in beide samen zitten.',
+  nmi: 'Gedeelde informatie (NMI)',
+  nmiLees: '1 is gelijk, 0 is onafhankelijk. Wie de ene regio weet, weet zoveel van de andere.',
+  vi: 'Verschil in informatie (VI, in bits)',
+  viLees: '0 is gelijk. Hoe hoger, hoe meer de grenzen uiteenlopen.',
+  over: (aantal: string) =>
+    `Berekend over de ${aantal} gemeenten die in beide indelingen in precies één regio liggen.`,
+  kaarten: 'Twee kaarten naast elkaar',
+  kaartenUitleg:
+    'Wijs op een van de kaarten een gemeente aan. Op beide kaarten ziet u dan de omtrek van haar regio.',
+  wijsAan: 'Nog geen regio aangewezen.',
+  verdeeld: (ander: string, delen: string) =>
+    `ligt bij de ${ander} in: ${delen}. Tussen haakjes het aantal gemeenten.`,
+  kiezen: 'Kies wat u vergelijkt',
+  stroom: 'Waar gaat elke regio heen?',
+  stroomUitleg: (a: string, b: string) =>
+    `Links de ${a}, rechts de ${b}. Hoe dikker de band, hoe meer gemeenten beide regio’s delen.`,
+  stroomLabel: (a: string, b: string) =>
+    `Stroomdiagram van de ${a} naar de ${b}; de tabel eronder zegt hetzelfde`,
+  stroomtabel: 'Dezelfde cijfers in een tabel',
+  gemeenten: 'Gemeenten',
+  stukken: 'Wat past er niet?',
+  stukkenUitleg:
+    'Elke regio is gekoppeld aan de regio in de andere indeling waarmee zij de meeste gemeenten deelt. Deze gemeenten vallen daarbuiten.',
+  geenStukken: 'Alles past: er is geen gemeente die hoeft te verhuizen.',
+  stukEen: (a: string, regioA: string, b: string, regioB: string) =>
+    ` valt bij de ${a} in ${regioA}, bij de ${b} in ${regioB}`,
+  stukMeer: (a: string, regioA: string, b: string, regioB: string) =>
+    ` vallen bij de ${a} in ${regioA}, bij de ${b} in ${regioB}`,
+  metBuren: (beide: string, buren: string) => `, met ${beide} van de ${buren} buren.`,
+  metInwoners: (inwoners: string) => `, samen ${inwoners} inwoners.`,
+  enMeer: (aantal: string) => ` en nog ${aantal} gemeenten`,
+  en: ' en ',
+  verhuizingen: 'De verhuizingen die ze gelijk maken',
+  verhuizingenUitleg: (a: string, b: string) =>
+    `Dit is het kleinste aantal gemeenten dat in de ${a} van regio moet wisselen om de ${b} te krijgen. De grootste staat bovenaan.`,
+  van: 'Van',
+  naar: 'Naar',
+  nieuweRegio: (naam: string) => `een nieuwe regio (${naam})`,
+  buren: 'Buren die mee zijn',
+  burenVan: (beide: string, alle: string) => `${beide} van ${alle}`,
+  toonAlle: (aantal: string) => `Toon alle ${aantal} verhuizingen`,
+  zelfde: 'U heeft twee keer dezelfde indeling gekozen. Kies een andere, of een ander jaar.',
+  gedragen: (van: string, naar: string) =>
+    `De indeling van ${van} is voor de cijfers overgebracht naar de gemeenten van ${naar}.`,
+  formule:
+    'nesting(A in B) = Σ over a van max over b van |a ∩ b| / aantal gemeenten in beide; ARI (Hubert & Arabie 1985); NMI; VI (Meilă 2007, bits); verhuizingen: koppeling van regio’s met de meeste gelijke gemeenten',
+  volgorde: 'Volgorde in de figuur',
+  volgordeUitleg: 'Zo gekozen dat de banden elkaar weinig kruisen.',
+} as const;

@@ -1,0 +1,59 @@
+import type { Atlas } from '@samenhang/core';
+import type { Jaarbeeld, Regios } from '../atlas/index.ts';
+import { type Indeling, naamVan, stringifyStand } from '../congruentie/index.ts';
+import { useTaal } from '../i18n/taal.tsx';
+import { Uitvoerbalk } from '../uitvoer/index.ts';
+import type { Adresbeheer } from './adres.ts';
+import { Herkomst } from './Herkomst.tsx';
+import type { Regio } from './regiolijst.ts';
+import { maakBestanden } from './uitvoer.ts';
+
+interface IndelingonderProps {
+  readonly atlas: Atlas;
+  readonly beeld: Jaarbeeld;
+  readonly indeling: Indeling;
+  readonly regios: readonly Regio[];
+  readonly antwoord: Regios | undefined;
+  readonly beheer: Adresbeheer;
+}
+
+/** The proof and the data of one indeling. */
+export function Indelingonder({ atlas, beeld, indeling, regios, antwoord, beheer }: IndelingonderProps) {
+  const { t, taal } = useTaal();
+  const { rij, editie } = indeling;
+  const adres = `${location.origin}/indelingen/${rij.indeling}${stringifyStand({ ...beheer.adres, jaar: atlas.jaar })}`;
+  const maak = () =>
+    maakBestanden({ atlas, vorm: beeld.kaart?.vorm, indeling, regios, adres, titel: naamVan(rij, taal), t });
+  const api = `/api/v1/indelingen/${rij.indeling}/regios?jaar=${atlas.jaar}`;
+  return (
+    <section className="sh-sectie sh-sectie--slot" aria-label={t.acties.titel}>
+      <Herkomst
+        adres={adres}
+        regels={[
+          { term: t.recept.jaar, tekst: String(atlas.jaar) },
+          { term: t.recept.basis, tekst: `${t.indelingen.bases[editie.basis]}. ${editie.wijze}` },
+          { term: t.recept.bron, tekst: `${editie.bron} (${editie.licentie})` },
+          {
+            term: t.recept.formule,
+            tekst: <code className="sh-formule">{t.indelingen.formule}</code>,
+          },
+          ...(antwoord?.woonwerk
+            ? [
+                {
+                  term: t.indelingen.woonwerk,
+                  tekst: t.indelingen.woonwerkBron(String(antwoord.woonwerk.jaar)),
+                },
+              ]
+            : []),
+          { term: t.indelingen.kleuren, tekst: t.indelingen.kleurenUitleg },
+        ]}
+      />
+      <Uitvoerbalk
+        adres={adres}
+        naam={`samenhang-${rij.indeling}-${atlas.jaar}`}
+        maak={maak}
+        vanServer={[{ naam: 'Excel', href: `${api}&formaat=xlsx` }]}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { useMemo, useRef, useState } from 'react';
+import { Indelinglink } from '../congruentie/index.ts';
+import { useTaal } from '../i18n/taal.tsx';
+import { type Adresbeheer, tintenVan } from '../indelingen/index.ts';
+import { Traag } from '../ui/Skelet.tsx';
+import { Kaarten } from './Kaarten.tsx';
+import type { Kant, Zijde } from './kant.ts';
+import { Maten } from './Maten.tsx';
+import { Stroomdiagram } from './Stroomdiagram.tsx';
+import { Stroomtabel } from './Stroomtabel.tsx';
+import { Stukken } from './Stukken.tsx';
+import { Vergelijkonder } from './Vergelijkonder.tsx';
+import { Verhuizingen } from './Verhuizingen.tsx';
+import type { Vergelijkbeeld } from './vergelijkbeeld.ts';
+import type { Aandacht, Blikken } from './zicht.ts';
+
+interface VergelijkbladProps {
+  readonly blikken: Blikken;
+  readonly beeld: Vergelijkbeeld | undefined;
+  readonly kanten: Readonly<Record<Zijde, Kant>>;
+  readonly beheer: Adresbeheer;
+}
+
+/** The regio that the address keeps in sight, as in `a.VR01`. */
+function vasteAandacht(blikken: Blikken, adres: string | undefined): Aandacht | undefined {
+  const zijde = adres?.slice(0, 1);
+  if (zijde !== 'a' && zijde !== 'b') return undefined;
+  const regio = blikken[zijde].indeling.editie.regios.findIndex(({ code }) => code === adres?.slice(2));
+  return regio < 0 ? undefined : { zijde, regio };
+}
+
+export function Vergelijkblad({ blikken, beeld, kanten, beheer }: VergelijkbladProps) {
+  const { t } = useTaal();
+  const [zweeft, setZweeft] = useState<Aandacht>();
+  const svg = useRef<SVGSVGElement>(null);
+  const { regio } = beheer.adres;
+  const vast = useMemo(() => vasteAandacht(blikken, regio), [blikken, regio]);
+  const aandacht = zweeft ?? vast;
+  const { a, b } = blikken;
+  const tinten = useMemo(() => tintenVan(a.atlas, a.indeling.editie), [a]);
+  const kies = (zijde: Zijde, nummer: number) => {
+    const code = blikken[zijde].indeling.editie.regios[nummer]?.code;
+    const nieuw = code === undefined ? undefined : `${zijde}.${code}`;
+    beheer.wijzig({ regio: nieuw === regio ? undefined : nieuw });
+  };
+  return (
+    <>
+      <Kaarten blikken={blikken} beeld={beeld} aandacht={aandacht} onAandacht={setZweeft} onKies={kies} />
+      <p className="sh-noot">
+        <Indelinglink rij={a.indeling.rij} /> {' · '} <Indelinglink rij={b.indeling.rij} />
+      </p>
+      {!beeld && <Traag />}
+      {beeld && (
+        <>
+          <Stukken blikken={blikken} beeld={beeld} onAandacht={setZweeft} />
+          <section className="sh-sectie sh-sectie--lang">
+            <Heading level={2}>{t.vergelijking.stroom}</Heading>
+            <p className="sh-tekst">{t.vergelijking.stroomUitleg(a.naam, b.naam)}</p>
+            <Stroomdiagram
+              blikken={blikken}
+              beeld={beeld}
+              tinten={tinten}
+              aandacht={aandacht}
+              onAandacht={setZweeft}
+              svg={svg}
+            />
+            <Stroomtabel blikken={blikken} beeld={beeld} onAandacht={setZweeft} />
+          </section>
+          <Maten blikken={blikken} beeld={beeld} />
+          <Verhuizingen blikken={blikken} beeld={beeld} onAandacht={setZweeft} beheer={beheer} />
+          <Vergelijkonder blikken={blikken} beeld={beeld} kanten={kanten} svg={svg} />
+        </>
+      )}
+    </>
+  );
+}

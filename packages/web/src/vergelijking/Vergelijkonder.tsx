@@ -1,0 +1,114 @@
+import { indexOfGemeente, regiosVan } from '@samenhang/core';
+import type { RefObject } from 'react';
+import { stringifyStand } from '../congruentie/index.ts';
+import { useTaal } from '../i18n/taal.tsx';
+import { Herkomst } from '../indelingen/index.ts';
+import { type Bestanden, requireVorm, toCsv, toGeoJson, toPng, Uitvoerbalk } from '../uitvoer/index.ts';
+import { type Kant, schrijfKanten, type Zijde } from './kant.ts';
+import type { Vergelijkbeeld } from './vergelijkbeeld.ts';
+import { type Blik, type Blikken, regionaam } from './zicht.ts';
+
+interface VergelijkonderProps {
+  readonly blikken: Blikken;
+  readonly beeld: Vergelijkbeeld;
+  readonly kanten: Readonly<Record<Zijde, Kant>>;
+  readonly svg: RefObject<SVGSVGElement | null>;
+}
+
+/** Names of the regio's in which a gemeente lies. */
+function regiosBij(blik: Blik, code: string): string {
+  const index = indexOfGemeente(blik.atlas, code) ?? -1;
+  return [...regiosVan(blik.indeling.editie.overdekking, index)].map((r) => regionaam(blik, r)).join('; ');
+}
+
+/** The diagram as it stands on the page, as a file of its own. */
+function diagram(svg: SVGSVGElement | null): string {
+  if (!svg) throw new Error('the diagram is not on the page');
+  const kopie = svg.cloneNode(true) as SVGSVGElement;
+  const { width, height } = svg.viewBox.baseVal;
+  kopie.setAttribute('width', String(width));
+  kopie.setAttribute('height', String(height));
+  return new XMLSerializer().serializeToString(kopie);
+}
+
+function maakBestanden({ blikken, beeld, svg }: VergelijkonderProps, adres: string): Bestanden {
+  const { a, b } = blikken;
+  const later = a.atlas.jaar >= b.atlas.jaar ? a : b;
+  return {
+    csv: () => ({
+      type: 'text/csv;charset=utf-8',
+      inhoud: toCsv(
+        ['gemeente', 'naam', 'inwoners', 'van', 'naar', 'doel', 'buren', 'burenInBeide'],
+        beeld.verplaatsingen.lijst.map(({ gemeente, inwoners, van, naar, doel, buren }) => [
+          gemeente.code,
+          gemeente.naam,
+          inwoners,
+          van.naam || van.code,
+          naar ? naar.naam || naar.code : null,
+          doel.naam || doel.code,
+          buren.aantal,
+          buren.inBeide,
+        ]),
+      ),
+    }),
+    json: () => ({
+      type: 'application/json',
+      inhoud: `${JSON.stringify(
+        {
+          link: adres,
+          a: { indeling: a.indeling.rij.indeling, jaar: a.atlas.jaar, basis: a.indeling.editie.basis },
+          b: { indeling: b.indeling.rij.indeling, jaar: b.atlas.jaar, basis: b.indeling.editie.basis },
+          ...beeld,
+        },
+        null,
+        2,
+      )}\n`,
+    }),
+    geojson: () => ({
+      type: 'application/geo+json',
+      inhoud: toGeoJson(
+        requireVorm(later.kaart?.vorm).landen,
+        (code) => ({
+          code,
+          naam: later.atlas.gemeenten[indexOfGemeente(later.atlas, code) ?? -1]?.naam ?? code,
+          a: regiosBij(a, code),
+          b: regiosBij(b, code),
+        }),
+        { samenhang: { link: adres } },
+      ),
+    }),
+    svg: () => ({ type: 'image/svg+xml', inhoud: diagram(svg.current) }),
+    png: async () => ({ type: 'image/png', inhoud: await toPng(diagram(svg.current)) }),
+  };
+}
+
+/** The proof and the data of a comparison. */
+export function Vergelijkonder(props: VergelijkonderProps) {
+  const { t, taal } = useTaal();
+  const { blikken, kanten } = props;
+  const { a, b, jaar } = schrijfKanten(kanten.a, kanten.b);
+  const adres = `${location.origin}/indelingen/vergelijk${stringifyStand({ a, b, jaar, ...(taal === 'en' ? { taal } : {}) })}`;
+  const bronVan = ({ indeling: { editie }, atlas }: Blik) =>
+    `${atlas.jaar}, ${t.indelingen.bases[editie.basis].toLowerCase()}: ${editie.bron} (${editie.licentie})`;
+  const api = `/api/v1/vergelijkingen?a=${kanten.a.id}&b=${kanten.b.id}&jaar=${kanten.a.jaar}&jaarB=${kanten.b.jaar}`;
+  return (
+    <section className="sh-sectie sh-sectie--slot" aria-label={t.acties.titel}>
+      <Herkomst
+        adres={adres}
+        regels={[
+          { term: t.vergelijking.eerste, tekst: bronVan(blikken.a) },
+          { term: t.vergelijking.tweede, tekst: bronVan(blikken.b) },
+          { term: t.recept.formule, tekst: <code className="sh-formule">{t.vergelijking.formule}</code> },
+          { term: t.vergelijking.volgorde, tekst: t.vergelijking.volgordeUitleg },
+          { term: t.indelingen.kleuren, tekst: t.indelingen.kleurenUitleg },
+        ]}
+      />
+      <Uitvoerbalk
+        adres={adres}
+        naam={`samenhang-${a}-${b}`.replaceAll('@', '-')}
+        maak={() => maakBestanden(props, adres)}
+        vanServer={[{ naam: 'Excel', href: `${api}&formaat=xlsx` }]}
+      />
+    </section>
+  );
+}

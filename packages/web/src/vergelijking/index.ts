@@ -1,0 +1,1 @@
+export { Vergelijkpagina } from './Vergelijkpagina.tsx';

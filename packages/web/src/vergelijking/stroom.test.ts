@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest';
+import { leesKant, schrijfKanten } from './kant.ts';
+import { maakStroom } from './stroom.ts';
+import { mateVan, stukkenVan, type Verhuizing } from './vergelijkbeeld.ts';
+
+it('gives every regio room for its name and keeps the bands of a regio together', () => {
+  const aantal = 42;
+  const kruistabel = Array.from({ length: aantal }, (_, i) => ({
+    a: i % 35,
+    b: i,
+    gemeenten: i === 0 ? 300 : 1,
+    inwoners: 0,
+  }));
+  const stroom = maakStroom({
+    kruistabel,
+    stroomdiagram: {
+      links: Array.from({ length: 35 }, (_, i) => i),
+      rechts: Array.from({ length: aantal }, (_, i) => i),
+      kruisingen: 0,
+    },
+  } as unknown as Parameters<typeof maakStroom>[0]);
+  for (const knopen of [stroom.links, stroom.rechts]) {
+    const middens = knopen.map(({ y, hoogte }) => y + hoogte / 2);
+    expect(Math.min(...middens.slice(1).map((y, i) => y - (middens[i] ?? 0)))).toBeGreaterThanOrEqual(14.9);
+    expect(Math.max(...knopen.map(({ y, hoogte }) => y + hoogte))).toBeLessThanOrEqual(stroom.hoogte);
+  }
+  const [eerste, tweede] = stroom.banden.filter(({ a }) => a === 0);
+  expect(tweede?.y0).toBeCloseTo((eerste?.y0 ?? 0) + (eerste?.hoogte ?? 0));
+});
+
+const verhuizing = (code: string, van: string, doel: string, inwoners: number | null): Verhuizing => ({
+  gemeente: { code, naam: code },
+  inwoners,
+  van: { code: van, naam: van },
+  naar: null,
+  doel: { code: doel, naam: doel },
+  buren: { aantal: 1, inA: 0, inB: 0, inBeide: 0 },
+});
+
+it('takes gemeenten that go the same way together, most inhabitants first', () => {
+  const stukken = stukkenVan([
+    verhuizing('K', 'x', 'y', 5),
+    verhuizing('L', 'p', 'q', 7),
+    verhuizing('M', 'x', 'y', 3),
+    verhuizing('N', 'x', 'q', null),
+  ]);
+  expect(stukken.map((s) => [s.gemeenten.map((g) => g.gemeente.code), s.inwoners])).toEqual([
+    [['K', 'M'], 8],
+    [['L'], 7],
+    [['N'], 0],
+  ]);
+});
+
+it('says in a word how alike two are', () => {
+  expect([0.95, 0.7, 0.4, 0.1, 0].map(mateVan)).toEqual(['vrijwel', 'sterk', 'deels', 'weinig', 'toeval']);
+});
+
+it('reads and writes the two sides, each in its own year or in one', () => {
+  expect(leesKant('jeugdregio@2016', 2026)).toEqual({ id: 'jeugdregio', jaar: 2016 });
+  expect(leesKant('jeugdregio', undefined)).toEqual({ id: 'jeugdregio', jaar: undefined });
+  expect(leesKant('x@later', 2020)).toEqual({ id: 'x', jaar: 2020 });
+  expect(schrijfKanten({ id: 'a', jaar: 2015 }, { id: 'b', jaar: 2015 })).toEqual({
+    a: 'a',
+    b: 'b',
+    jaar: 2015,
+  });
+  expect(schrijfKanten({ id: 'a', jaar: 2015 }, { id: 'a', jaar: 2016 })).toEqual({
+    a: 'a@2015',
+    b: 'a@2016',
+    jaar: undefined,
+  });
+});

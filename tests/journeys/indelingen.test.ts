@@ -1,0 +1,130 @@
+import { readFile } from 'node:fs/promises';
+import { type CompactAtlas, colourGraph, fromCompact, regionNeighbours } from '@samenhang/core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beginReis, breedtes, checkAxe, checkNoOverflow, keepPicture, type Reis } from './reis.ts';
+
+let reis: Reis;
+beforeAll(async () => {
+  reis = await beginReis();
+});
+afterAll(async () => {
+  await reis.stop();
+});
+
+describe.each(breedtes)('de catalogus op %i pixels', (breedte) => {
+  it('filtert, telt en wijst de weg naar één indeling', async () => {
+    const page = await reis.open('/indelingen?jaar=2021', breedte);
+    await page.getByRole('heading', { level: 1, name: /op \d+ manieren in regio’s verdeeld/u }).waitFor();
+    await page.getByLabel('Domein').selectOption('sociaal/zorg');
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^4 van \d+ indelingen$/u })
+      .waitFor();
+    expect(page.url()).toContain('domein=sociaal');
+    expect(await page.getByLabel('Basis').locator('option').first().textContent()).toBe('Alle (4)');
+    await checkAxe(page);
+    await checkNoOverflow(page);
+    await keepPicture(page, `catalogus-${breedte}`);
+    await page.getByRole('link', { name: 'Jeugdregio’s' }).click();
+    await page
+      .getByRole('heading', { level: 1, name: 'Nederland is in 2021 verdeeld in 42 jeugdregio’s.' })
+      .waitFor();
+    await page.context().close();
+  });
+});
+
+describe.each(breedtes)('één indeling op %i pixels', (breedte) => {
+  it('toont de regio’s, wat er veranderde en de jaren', async () => {
+    const page = await reis.open('/indelingen/jeugdregio?jaar=2021', breedte);
+    const regios = page.getByRole('table', { name: 'De regio’s in 2021' });
+    await regios.getByRole('row', { name: /^Rijnmond.*79%/u }).waitFor();
+    expect(await regios.getByRole('row').count()).toBe(43);
+    await page.getByText(/^Tussen 2016 en 2021 veranderde er voor \d+ gemeenten iets\./u).waitFor();
+    const jaren = page.getByRole('table', { name: 'De jaren die wij kennen' });
+    expect(await jaren.getByRole('row').count()).toBe(4);
+    await page.getByRole('button', { name: 'Rijnmond' }).click();
+    await page.getByText(/^Rijnmond – 15 gemeenten/u).waitFor();
+    expect(page.url()).toMatch(/regio=/u);
+    await checkAxe(page);
+    await checkNoOverflow(page);
+    await keepPicture(page, `indeling-${breedte}`);
+    await page.context().close();
+  });
+});
+
+describe('kaart en tabel samen', () => {
+  it('laat met het toetsenbord de regio van de kaart oplichten in de tabel', async () => {
+    const page = await reis.open('/indelingen/veiligheidsregio?jaar=2026');
+    const kaart = page.getByRole('application', { name: 'Kaart van de veiligheidsregio’s in 2026' });
+    await kaart.focus();
+    await page.keyboard.press('ArrowUp');
+    await page.locator('.sh-tabel__rij--aangewezen').waitFor();
+    expect(await page.locator('.sh-kaart__nadruk').count()).toBe(1);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { pressed: true }).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.sh-kaart__nadruk').count()).toBe(1);
+    await page.context().close();
+  });
+
+  it('arceert gesplitste gemeenten en zegt het', async () => {
+    const page = await reis.open('/indelingen/swv_po?jaar=2015');
+    await page.getByText('in meer regio’s (12 gemeenten)').waitFor();
+    expect(await page.locator('pattern[id^="regio-streep"]').count()).toBeGreaterThan(0);
+    expect(await page.locator('path[fill^="url(#regio-streep"]').count()).toBe(12);
+    await page.context().close();
+  });
+
+  it('geeft een regio nooit de kleur van haar buren, met hoogstens zes kleuren', async () => {
+    for (const jaar of [2015, 2016, 2021, 2026]) {
+      const atlas = fromCompact(
+        (await (await fetch(`${reis.url}/api/v1/atlassen/${jaar}`)).json()) as CompactAtlas,
+      );
+      for (const { overdekking, indeling } of atlas.edities.values()) {
+        const graaf = regionNeighbours(overdekking, atlas.buren);
+        const kleuren = colourGraph(graaf);
+        expect(Math.max(...kleuren), `${indeling} ${jaar}`).toBeLessThan(6);
+        graaf.forEach((buren, r) => {
+          for (const buur of buren) expect(kleuren[buur]).not.toBe(kleuren[r]);
+        });
+      }
+    }
+  });
+});
+
+describe('wat erbij hoort', () => {
+  it('downloadt de regio’s en drukt netjes af', async () => {
+    const page = await reis.open('/indelingen/jeugdregio?jaar=2021');
+    await page.getByRole('row', { name: /^Rijnmond.*79%/u }).waitFor();
+    const [bestand] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /^CSV/u }).click(),
+    ]);
+    const csv = await readFile(await bestand.path(), 'utf8');
+    expect(csv.trimEnd().split('\n')).toHaveLength(43);
+    expect(csv).toContain('2021,jeugdregio');
+    const pdf = await page.pdf({ printBackground: true, preferCSSPageSize: true });
+    expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-');
+    await page.context().close();
+  });
+
+  it('kent geen onzin, en wijst de weg', async () => {
+    const page = await reis.open('/indelingen/onzin');
+    await page.getByRole('heading', { level: 1, name: 'De indeling ‘onzin’ kennen wij niet' }).waitFor();
+    await page.getByRole('link', { name: /^Bekijk alle \d+ indelingen$/u }).click();
+    await page.getByRole('heading', { level: 1, name: /manieren/u }).waitFor();
+    await page.context().close();
+  });
+
+  it('is vanaf een gemeente te bereiken, ook in het Engels', async () => {
+    const page = await reis.open('/gemeente/GM1581?jaar=2015&taal=en');
+    await page
+      .getByRole('table', { name: 'In which regions?' })
+      .getByRole('link', { name: 'Safety regions' })
+      .click();
+    await page
+      .getByRole('heading', { level: 1, name: 'In 2015 the Netherlands is divided into 25 safety regions.' })
+      .waitFor();
+    await page.context().close();
+  });
+});

@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beginReis, breedtes, checkAxe, checkNoOverflow, keepPicture, type Reis } from './reis.ts';
+
+let reis: Reis;
+beforeAll(async () => {
+  reis = await beginReis();
+});
+afterAll(async () => {
+  await reis.stop();
+});
+
+interface Antwoord {
+  readonly gelijkenis: { readonly ari: number };
+  readonly verplaatsingen: {
+    readonly aantal: number;
+    readonly aantalGemeenten: number;
+    readonly lijst: readonly { readonly gemeente: { readonly naam: string } }[];
+  };
+}
+
+const paar = 'a=arbeidsmarktregio&b=veiligheidsregio';
+
+describe.each(breedtes)('twee indelingen vergeleken op %i pixels', (breedte) => {
+  it('zegt hetzelfde als de API, in zinnen, kaarten, figuur en tabel', async () => {
+    const api = (await (
+      await fetch(`${reis.url}/api/v1/vergelijkingen?${paar}&jaar=2021`)
+    ).json()) as Antwoord;
+    const { aantal, aantalGemeenten, lijst } = api.verplaatsingen;
+    const page = await reis.open(`/indelingen/vergelijk?${paar}&jaar=2021`, breedte);
+    await page.getByText(`Als ${aantal} van de ${aantalGemeenten} gemeenten verhuizen`).waitFor();
+    const maten = page.getByRole('table', { name: 'Hoe goed passen ze op elkaar?' });
+    const ari = maten.getByRole('row', { name: /Adjusted Rand/u });
+    expect(await ari.textContent()).toContain(api.gelijkenis.ari.toFixed(2).replace('.', ','));
+    const verhuizingen = page.getByRole('table', { name: 'De verhuizingen die ze gelijk maken' });
+    expect(await verhuizingen.getByRole('row').nth(1).textContent()).toContain(lijst[0]?.gemeente.naam);
+    await page
+      .getByText(/^Haarlemmermeer valt bij de arbeidsmarktregio’s in .*, met \d+ van de \d+ buren\.$/u)
+      .waitFor();
+    expect(await page.getByRole('application').count()).toBe(2);
+    await page.getByRole('img', { name: /^Stroomdiagram/u }).waitFor();
+    await checkAxe(page);
+    await checkNoOverflow(page);
+    await keepPicture(page, `vergelijking-${breedte}`);
+    await page.context().close();
+  });
+});
+
+describe('twee kaarten samen', () => {
+  it('tekent met het toetsenbord de omtrek van een regio op beide kaarten', async () => {
+    const page = await reis.open(`/indelingen/vergelijk?${paar}&jaar=2021`);
+    const kaart = page.getByRole('application', { name: 'Kaart van de arbeidsmarktregio’s in 2021' });
+    await kaart.focus();
+    await page.keyboard.press('ArrowUp');
+    await page.getByText(/ligt bij de veiligheidsregio’s in: /u).waitFor();
+    expect(await page.locator('.sh-kaart__nadruk').count()).toBe(2);
+    await page.context().close();
+  });
+
+  it('vergelijkt een indeling met zichzelf in een ander jaar', async () => {
+    const page = await reis.open('/indelingen/vergelijk?a=jeugdregio@2016&b=jeugdregio@2021');
+    await page
+      .getByRole('heading', {
+        level: 1,
+        name: 'De jeugdregio’s 2016 en de jeugdregio’s 2021 zijn bijna gelijk.',
+      })
+      .waitFor();
+    await page.getByText('De indeling van 2016 is voor de cijfers overgebracht').waitFor();
+    await page.getByLabel('Jaar van de eerste indeling').selectOption('2021');
+    await page.getByText('U heeft twee keer dezelfde indeling gekozen.').waitFor();
+    await page.getByLabel('Eerste indeling', { exact: true }).selectOption('ggd_regio');
+    await page.getByRole('heading', { level: 1, name: /^De GGD-regio’s en de jeugdregio’s/u }).waitFor();
+    expect(new URL(page.url()).search).toBe('?jaar=2021&a=ggd_regio&b=jeugdregio');
+    await page.context().close();
+  });
+
+  it('downloadt de verhuizingen en de figuur, en drukt af', async () => {
+    const page = await reis.open(`/indelingen/vergelijk?${paar}&jaar=2021`);
+    await page.getByRole('img', { name: /^Stroomdiagram/u }).waitFor();
+    const download = async (naam: RegExp) => {
+      const [bestand] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: naam }).click(),
+      ]);
+      return readFile(await bestand.path(), 'utf8');
+    };
+    expect(await download(/^CSV/u)).toContain('Haarlemmermeer');
+    expect(await download(/^SVG/u)).toMatch(/^<svg[^>]*width="900"/u);
+    const pdf = await page.pdf({ printBackground: true, preferCSSPageSize: true });
+    expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-');
+    await page.context().close();
+  });
+});
