@@ -37,11 +37,12 @@ const examples: Readonly<Record<string, string>> = {
   '/atlassen/{jaar}': '/atlassen/2019',
   '/jaren': '/jaren',
   '/gezondheid': '/gezondheid',
+  '/pakket': '/pakket',
 };
 
 /** Files, which have a media type but no schema. */
 const downloads: Readonly<Record<string, string>> = {
-  '/pakket': '/pakket.zip',
+  '/archief': '/pakket.zip',
   '/pakket/{naam}': '/pakket/gemeenten',
   '/parquet/lidmaatschap': '/lidmaatschap.parquet',
   '/parquet/woonwerk': '/woonwerk.parquet',

@@ -20,7 +20,7 @@ export function addPakket(router: ResourceRouter): void {
     handle: () => ({ ok: true, key: [], make: () => presentInhoud(pakket) }),
   });
   router.addDownload({
-    path: '/pakket',
+    path: '/archief',
     alias: '/pakket.zip',
     operationId: 'downloadPakket',
     tag: 'downloads',

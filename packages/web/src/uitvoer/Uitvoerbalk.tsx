@@ -26,6 +26,27 @@ interface UitvoerbalkProps {
 const alleSoorten = ['csv', 'json', 'geojson', 'svg', 'png'] as const;
 const namen: Record<Soort, string> = { csv: 'CSV', json: 'JSON', geojson: 'GeoJSON', svg: 'SVG', png: 'PNG' };
 
+interface SoortknopProps {
+  readonly soort: Soort;
+  readonly deel: string | undefined;
+  readonly onClick: () => void;
+}
+
+function Soortknop({ soort, deel, onClick }: SoortknopProps) {
+  const { t } = useTaal();
+  const wat = t.acties.download(namen[soort], t.acties.soorten[soort]);
+  return (
+    <Button
+      purpose="secondary"
+      aria-label={deel === undefined ? wat : `${deel}: ${wat}`}
+      title={t.acties.soorten[soort]}
+      onClick={onClick}
+    >
+      {namen[soort]}
+    </Button>
+  );
+}
+
 /** Download, print, share: the same row under every view. */
 export function Uitvoerbalk(props: UitvoerbalkProps) {
   const { adres, naam, maak, soorten = alleSoorten, vanServer = [], deel } = props;
@@ -48,17 +69,7 @@ export function Uitvoerbalk(props: UitvoerbalkProps) {
           {t.acties.downloaden}
         </span>
         {soorten.map((soort) => (
-          <Button
-            key={soort}
-            purpose="secondary"
-            aria-label={[deel, t.acties.download(namen[soort], t.acties.soorten[soort])]
-              .filter(Boolean)
-              .join(': ')}
-            title={t.acties.soorten[soort]}
-            onClick={() => void download(soort)}
-          >
-            {namen[soort]}
-          </Button>
+          <Soortknop key={soort} soort={soort} deel={deel} onClick={() => void download(soort)} />
         ))}
         {vanServer.map(({ naam: bestand, href }) => (
           <Link key={href} href={href} className="sh-uitvoer__link">

@@ -20,8 +20,7 @@ export interface Maten {
   readonly onbalans: number;
 }
 
-const maten = ['snede', 'overeenstemming', 'onbalans'] as const;
-export type Maat = (typeof maten)[number];
+export type Maat = keyof Maten;
 
 export interface EnsembleVraag {
   readonly opgave: Opgave;

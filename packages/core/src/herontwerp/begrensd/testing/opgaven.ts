@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { fromTriangle } from '../../paargewichten.ts';
-import type { Paar } from '../netwerk.ts';
+import type { Verbinding } from '../netwerk.ts';
 import { buildNetwerk } from '../netwerk.ts';
 import type { Opgave } from '../opgave.ts';
 import { checkMap, countCut } from '../toets.ts';
 import { mapValue } from '../zoek.ts';
 
 /** A grid of r × c units. */
-export function grid(r: number, c: number): { readonly n: number; readonly verbindingen: Paar[] } {
-  const verbindingen: Paar[] = [];
+export function grid(r: number, c: number): { readonly n: number; readonly verbindingen: Verbinding[] } {
+  const verbindingen: Verbinding[] = [];
   for (let v = 0; v < r * c; v++) {
     if ((v + 1) % c !== 0) verbindingen.push([v, v + 1]);
     if (v + c < r * c) verbindingen.push([v, v + c]);

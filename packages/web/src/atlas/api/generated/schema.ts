@@ -161,6 +161,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tijdlijn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Congruentie door de jaren
+         * @description Van een gemeente of van het land, per jaar: over wat is waargenomen, over alles, en vergeleken met het vorige jaar over wat in beide jaren is waargenomen. Met de herindelingen als gebeurtenissen.
+         */
+        get: operations["getTijdlijn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/vergelijkingen": {
         parameters: {
             query?: never;
@@ -301,7 +321,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/pakket.zip": {
+    "/archief": {
         parameters: {
             query?: never;
             header?: never;
@@ -310,7 +330,7 @@ export interface paths {
         };
         /**
          * Het hele gegevenspakket
-         * @description Alle bestanden met hun beschrijving (Frictionless Data Package) in één archief.
+         * @description Alle bestanden met hun beschrijving (Frictionless Data Package) in één archief. Ook op /pakket.zip.
          */
         get: operations["downloadPakket"];
         put?: never;
@@ -321,7 +341,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/lidmaatschap.parquet": {
+    "/parquet/lidmaatschap": {
         parameters: {
             query?: never;
             header?: never;
@@ -341,7 +361,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/woonwerk.parquet": {
+    "/parquet/woonwerk": {
         parameters: {
             query?: never;
             header?: never;
@@ -490,7 +510,7 @@ export interface paths {
         };
         /**
          * De vlakken van een kaartlaag
-         * @description GeoJSON, in bladzijden; de link next wijst verder.
+         * @description GeoJSON, in bladzijden; de link next wijst verder. Ook bbox-crs wordt begrepen: het stelsel van bbox.
          */
         get: operations["listOgcItems"];
         put?: never;
@@ -888,6 +908,51 @@ interface components {
                 partners: number;
             }[];
         };
+        /** @description Congruentie door de jaren, waargenomen en afgeleid uit elkaar gehouden. */
+        Tijdlijn: {
+            gemeente: {
+                code: string;
+                naam: string;
+            } | null;
+            formule: string;
+            jaren: {
+                jaar: number;
+                /** @description Of de gemeente er dat jaar is. */
+                bestaat: boolean;
+                /** @description Over de gekozen indelingen die dat jaar zijn waargenomen. */
+                waargenomen: {
+                    indelingen: string[];
+                    congruentie: number | null;
+                };
+                /** @description Over alle gekozen indelingen, ook de afgeleide. */
+                alles: {
+                    indelingen: string[];
+                    congruentie: number | null;
+                };
+                partners: number | null;
+                /** @description Vergelijking met het laatste eerdere jaar dat indelingen gemeen heeft: alleen over wat in beide is waargenomen. */
+                sindsVorige: {
+                    jaar: number;
+                    indelingen: string[];
+                    eerder: number | null;
+                    nu: number | null;
+                } | null;
+            }[];
+            herindelingen: {
+                /** Format: date */
+                datum: string;
+                van: {
+                    code: string;
+                    naam: string;
+                };
+                naar: {
+                    code: string;
+                    naam: string;
+                };
+                /** @description Alleen de grens veranderde. */
+                blijftBestaan: boolean;
+            }[];
+        };
         Vergelijking: {
             recept: components["schemas"]["Recept"];
             a: {
@@ -1035,6 +1100,7 @@ interface components {
         };
         /** @description Hoe de cijfers over regelingen zijn geteld. */
         ReceptRegelingen: {
+            /** Format: date */
             datum: string;
             /** @description Het jaar waarvan de gemeenten zijn. */
             jaar: number;
@@ -1355,7 +1421,7 @@ interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Gemeenten"];
-                    "text/csv; charset=utf-8; header=present": string;
+                    "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
@@ -1445,7 +1511,7 @@ interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Gemeente"];
-                    "text/csv; charset=utf-8; header=present": string;
+                    "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
@@ -1533,7 +1599,7 @@ interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Partners"];
-                    "text/csv; charset=utf-8; header=present": string;
+                    "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
@@ -1608,7 +1674,7 @@ interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Indelingen"];
-                    "text/csv; charset=utf-8; header=present": string;
+                    "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
@@ -1690,7 +1756,7 @@ interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Indeling"];
-                    "text/csv; charset=utf-8; header=present": string;
+                    "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
@@ -1770,7 +1836,7 @@ interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Regios"];
-                    "text/csv; charset=utf-8; header=present": string;
+                    "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
@@ -1937,7 +2003,94 @@ interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Congruentie"];
-                    "text/csv; charset=utf-8; header=present": string;
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    getTijdlijn: {
+        parameters: {
+            query?: {
+                /** @description Welke indelingen meetellen, met een komma ertussen. */
+                indelingen?: string[];
+                /** @description Als u geen indelingen noemt: alleen de waargenomen indelingen van dat jaar (dit gebeurt ook zonder deze parameter), of ook de afgeleide. Is er geen enkele waargenomen, dan tellen alle mee. */
+                basis?: "waargenomen" | "alles";
+                /** @description Het gewicht van elke genoemde indeling, in dezelfde volgorde. */
+                gewichten?: string[];
+                /** @description Hoe partners meetellen in het gemiddelde van een gemeente: gelijk, of naar inwoners. */
+                partnerweging?: "gelijk" | "inwoners";
+                /** @description Hoe gemeenten meetellen in het gemiddelde van het land: gelijk, of naar inwoners. */
+                landweging?: "gelijk" | "inwoners";
+                /** @description Eén gemeente; zonder deze parameter het land. */
+                gemeente?: string;
+                /** @description Alleen bij csv: welke tabel. Zonder deze parameter: jaren. Een xlsx bevat ze alle. */
+                tabel?: "jaren" | "herindelingen";
+                /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
+                formaat?: "json" | "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tijdlijn"];
+                    "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
@@ -2020,7 +2173,7 @@ interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Vergelijking"];
-                    "text/csv; charset=utf-8; header=present": string;
+                    "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
@@ -2099,7 +2252,7 @@ interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Regelingen"];
-                    "text/csv; charset=utf-8; header=present": string;
+                    "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
@@ -2177,7 +2330,7 @@ interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Regeling"];
-                    "text/csv; charset=utf-8; header=present": string;
+                    "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
@@ -3136,8 +3289,6 @@ interface operations {
                 crs?: "EPSG:28992" | "CRS84" | "http://www.opengis.net/def/crs/EPSG/0/28992" | "http://www.opengis.net/def/crs/OGC/1.3/CRS84";
                 /** @description Alleen wat binnen deze rechthoek valt of haar raakt: west, zuid, oost, noord. */
                 bbox?: string;
-                /** @description Het stelsel van bbox. Zonder deze parameter lengte en breedte (CRS84). */
-                "bbox-crs"?: "EPSG:28992" | "CRS84" | "http://www.opengis.net/def/crs/EPSG/0/28992" | "http://www.opengis.net/def/crs/OGC/1.3/CRS84";
                 /** @description Een dag, of een tijdvak als 2016-01-01/2017-01-01; .. is open. De laag geldt voor haar hele jaar. */
                 datetime?: string;
                 /** @description Hoeveel vlakken per keer: ten hoogste 1000. Zonder deze parameter 100. */
