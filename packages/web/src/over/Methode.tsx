@@ -9,7 +9,7 @@ import { ankerVan, type Blok, plat, Tekst } from './tekst/index.ts';
 async function loadMethode(taal: 'nl' | 'en'): Promise<readonly Blok[]> {
   const { default: blokken } =
     taal === 'nl' ? await import('../../../../docs/methode.md') : await import('../../../../docs/method.md');
-  return blokken;
+  return blokken as readonly Blok[];
 }
 
 /** Every measure with its formula and a worked example. */
