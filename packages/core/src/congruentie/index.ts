@@ -1,4 +1,5 @@
 export { type Alluviaal, orderAlluvial } from './alluviaal.ts';
+export { findAtoms } from './atomen.ts';
 export {
   type Bijdrage,
   type Congruentie,
@@ -31,5 +32,11 @@ export { type Receptfout, type Receptuitkomst, type Receptwens, readRecept } fro
 export { assignLargest } from './toewijzing.ts';
 export { compareEdities, type Vergelijking } from './vergelijking.ts';
 export { moves, type Verplaatsing, type Verplaatsingen } from './verplaatsing.ts';
-export { type CongruentieWeergave, orNull, presentCongruentie } from './weergave.ts';
+export {
+  type CongruentieWeergave,
+  type Maatweergave,
+  orNull,
+  presentCongruentie,
+  presentMaten,
+} from './weergave.ts';
 export { type Stromen, selfContainment, type Zelfvoorziening } from './zelfvoorziening.ts';

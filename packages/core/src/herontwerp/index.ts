@@ -27,7 +27,6 @@ export { consensusMap, type IjlAntwoord, type IjleVraag } from './ijl.ts';
 export type { LpKolommen, LpModel, LpRijen, LpSolver, LpUitkomst, LpWijze } from './lp.ts';
 export {
   agreementWeights,
-  findAtoms,
   type Overeenkomst,
   type OvereenstemmingVraag,
 } from './overeenstemming.ts';

@@ -1,5 +1,5 @@
 import type { Overdekking } from '../atlas/index.ts';
-import { canonical, type Labels, type Paargewichten } from './paargewichten.ts';
+import type { Paargewichten } from './paargewichten.ts';
 
 /** What counts as agreement of an indeling on a pair, where gemeenten may lie in several regio's. */
 export type Overeenkomst =
@@ -83,21 +83,4 @@ function addTogether(som: Float64Array, n: number, cellen: readonly Int32Array[]
       }
     }
   }
-}
-
-/**
- * Atoms: units that lie in exactly the same regio's of every indeling. Nothing in the indelingen tells
- * them apart, so that some optimum keeps each atom whole (for γ ≤ 1).
- */
-export function findAtoms(overdekkingen: readonly Overdekking[]): Labels {
-  const n = unitsOf(overdekkingen);
-  const nummer = new Map<string, number>();
-  return canonical(
-    Int32Array.from({ length: n }, (_, i) => {
-      const sleutel = overdekkingen.map((o) => memberKey(o, i)).join('|');
-      const bekend = nummer.get(sleutel) ?? nummer.size;
-      nummer.set(sleutel, bekend);
-      return bekend;
-    }),
-  );
 }

@@ -8,6 +8,7 @@ import {
   neighboursAlong,
   orderAlluvial,
   orNull,
+  presentMaten,
   type Vergelijking,
 } from '@samenhang/core';
 import type { Immutable } from '../http/index.ts';
@@ -84,25 +85,12 @@ export function presentVergelijking(jaarboek: Jaarboek, kantA: Kant, kantB: Kant
   const a = carryEditie(jaarboek, kantA.atlas, kantA.editie, atlas.jaar);
   const b = carryEditie(jaarboek, kantB.atlas, kantB.editie, atlas.jaar);
   const vergelijking = compareEdities(atlas, a, b);
-  const { recept, nesting, gelijkenis } = vergelijking;
   const cellen = crossTable(a.overdekking, b.overdekking, 'gedeeld');
   return {
-    recept,
+    recept: vergelijking.recept,
     a: presentSide(kantA),
     b: presentSide(kantB),
-    nesting: {
-      aInB: orNull(nesting.aInB),
-      bInA: orNull(nesting.bInA),
-      aInBInwoners: orNull(nesting.aInBInwoners),
-      bInAInwoners: orNull(nesting.bInAInwoners),
-    },
-    gelijkenis: {
-      aantalGemeenten: gelijkenis.aantal,
-      rand: orNull(gelijkenis.rand),
-      ari: orNull(gelijkenis.ari),
-      nmi: orNull(gelijkenis.nmi),
-      vi: orNull(gelijkenis.vi),
-    },
+    ...presentMaten(vergelijking),
     verplaatsingen: presentMoves(atlas, a, b, vergelijking),
     kruistabel: presentCells(atlas, a, b),
     stroomdiagram: orderAlluvial(

@@ -1,8 +1,8 @@
-import { type Atlas, indexOfGemeente, regiosVan } from '@samenhang/core';
+import { type Atlas, indexOfGemeente, orNull, regiosVan } from '@samenhang/core';
 import type { Indeling } from '../congruentie/index.ts';
 import type { Catalogus } from '../i18n/taal.tsx';
 import type { Kaartvorm } from '../kaart/index.ts';
-import { type Bestanden, orNull, requireVorm, toCsv, toGeoJson, toPng, toSvg } from '../uitvoer/index.ts';
+import { type Bestanden, requireVorm, toCsv, toGeoJson, toPng, toSvg } from '../uitvoer/index.ts';
 import { kleurRegios } from './regiokleuren.ts';
 import type { Regio } from './regiolijst.ts';
 

@@ -1,4 +1,5 @@
-import { type Bestanden, orNull, toCsv } from '../uitvoer/index.ts';
+import { orNull } from '@samenhang/core';
+import { type Bestanden, toCsv } from '../uitvoer/index.ts';
 import type { Jarenbeeld } from './beeld.ts';
 import type { JarenProps } from './Jaren.tsx';
 

@@ -2,5 +2,5 @@ export { type Prent, toPng, toSvg } from './beeld.ts';
 export { bewaar } from './bewaar.ts';
 export { toCsv } from './csv.ts';
 export { toGeoJson } from './geojson.ts';
-export { orNull, requireVorm } from './nodig.ts';
+export { requireVorm } from './nodig.ts';
 export { type Bestanden, Uitvoerbalk } from './Uitvoerbalk.tsx';

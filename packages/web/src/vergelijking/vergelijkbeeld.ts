@@ -5,9 +5,10 @@ import {
   type Editie,
   neighboursAlong,
   orderAlluvial,
+  orNull,
+  presentMaten,
 } from '@samenhang/core';
 import type { Vergelijkantwoord } from '../atlas/index.ts';
-import { orNull } from '../uitvoer/index.ts';
 
 /** What is measured between two indelingen. */
 export type Vergelijkbeeld = Pick<
@@ -48,7 +49,6 @@ function verhuizingen(atlas: Atlas, a: Editie, b: Editie, { verplaatsingen }: Ve
 /** Compares two indelingen of one atlas, in the browser. The figures are those of the API. */
 export function maakVergelijkbeeld(atlas: Atlas, a: Editie, b: Editie): Vergelijkbeeld {
   const vergelijking = compareEdities(atlas, a, b);
-  const { nesting, gelijkenis } = vergelijking;
   const cellen = crossTable(a.overdekking, b.overdekking, 'gedeeld');
   const inwoners = crossTable(a.overdekking, b.overdekking, 'gedeeld', atlas.inwoners);
   const { links, rechts, kruisingen } = orderAlluvial(
@@ -56,19 +56,7 @@ export function maakVergelijkbeeld(atlas: Atlas, a: Editie, b: Editie): Vergelij
     a.regios.map((_, r) => r),
   );
   return {
-    nesting: {
-      aInB: orNull(nesting.aInB),
-      bInA: orNull(nesting.bInA),
-      aInBInwoners: orNull(nesting.aInBInwoners),
-      bInAInwoners: orNull(nesting.bInAInwoners),
-    },
-    gelijkenis: {
-      aantalGemeenten: gelijkenis.aantal,
-      rand: orNull(gelijkenis.rand),
-      ari: orNull(gelijkenis.ari),
-      nmi: orNull(gelijkenis.nmi),
-      vi: orNull(gelijkenis.vi),
-    },
+    ...presentMaten(vergelijking),
     verplaatsingen: verhuizingen(atlas, a, b, vergelijking),
     kruistabel: cellen.map((cel, k) => ({
       a: cel.a,
