@@ -81,12 +81,12 @@ describe.each(breedtes)('het laboratorium op %i pixels', (breedte) => {
 
   it('leest een eigen indeling zonder dat er iets de browser verlaat', async () => {
     const page = await openLab(goud, breedte);
-    await page.getByText('Uw eigen indeling erbij (CSV)').click();
+    await page.getByText('Uw eigen indeling erbij').click();
     const verzoeken: string[] = [];
     page.on('request', (verzoek) => {
       verzoeken.push(`${verzoek.method()} ${verzoek.url()} ${verzoek.postData() ?? ''}`);
     });
-    await choose(page, 'Kies een CSV-bestand', csv(eigenTabel));
+    await choose(page, 'Kies een bestand (CSV of GeoJSON)', csv(eigenTabel));
     await page.getByText('3 regels tellen niet mee').waitFor();
     await page.getByRole('checkbox', { name: 'mijn.csv' }).waitFor();
     expect(await page.getByRole('checkbox', { name: 'mijn.csv' }).isChecked()).toBe(true);
@@ -166,8 +166,8 @@ describe('een recept', () => {
 
 it('zegt wat er mis is met een bestand dat geen tabel is', async () => {
   const page = await openLab(goud);
-  await page.getByText('Uw eigen indeling erbij (CSV)').click();
-  await choose(page, 'Kies een CSV-bestand', csv('plaats;vlak\nUtrecht;Midden\n'));
+  await page.getByText('Uw eigen indeling erbij').click();
+  await choose(page, 'Kies een bestand (CSV of GeoJSON)', csv('plaats;vlak\nUtrecht;Midden\n'));
   await page.getByRole('alert').getByText('Er is geen kolom met gemeenten.').waitFor();
   await page.getByRole('alert').getByText('Gevonden koppen: plaats, vlak.').waitFor();
   await page.context().close();
@@ -177,7 +177,7 @@ it('wordt bladzijden op papier', async () => {
   const page = await openLab(goud);
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByRole('button', { name: 'Afdrukken' }).isVisible()).toBe(false);
-  expect(await page.getByText('Kies een CSV-bestand').isVisible()).toBe(false);
+  expect(await page.getByText('Kies een bestand (CSV of GeoJSON)').isVisible()).toBe(false);
   expect(await page.getByRole('table', { name: /Nesting van elke/u }).isVisible()).toBe(true);
   const pdf = await page.pdf({ format: 'A4', printBackground: true, preferCSSPageSize: true });
   expect(pdf.subarray(0, 4).toString()).toBe('%PDF');
