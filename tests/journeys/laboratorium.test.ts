@@ -114,8 +114,19 @@ describe('indelingen naast elkaar', () => {
       .getByText(/zijn gelijk: elke regio heeft dezelfde gemeenten/u)
       .first()
       .waitFor();
-    const matrix = page.getByRole('table', { name: /Nesting van elke gekozen indeling/u });
+    const matrix = page.getByRole('grid', { name: /Nesting van elke gekozen indeling/u });
     expect(await matrix.getByRole('row').count()).toBe(23);
+    await matrix.locator('[tabindex="0"]').focus();
+    await page.keyboard.press('Control+Home');
+    await page.getByText(/: dezelfde indeling$/u).waitFor();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('End');
+    const cel = page.locator('.sh-matrix td:focus');
+    expect(await page.locator('.sh-matrix__zin').innerText()).toContain(
+      `blijven er ${await cel.innerText()} bij`,
+    );
+    expect(await matrix.locator('[tabindex="0"]').count()).toBe(1);
     const { tekst } = await download(page, 'Download de matrix (CSV)');
     expect(tekst.trimEnd().split('\n')).toHaveLength(23);
     await checkAxe(page);
@@ -178,7 +189,7 @@ it('wordt bladzijden op papier', async () => {
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByRole('button', { name: 'Afdrukken' }).isVisible()).toBe(false);
   expect(await page.getByText('Kies een bestand (CSV of GeoJSON)').isVisible()).toBe(false);
-  expect(await page.getByRole('table', { name: /Nesting van elke/u }).isVisible()).toBe(true);
+  expect(await page.getByRole('grid', { name: /Nesting van elke/u }).isVisible()).toBe(true);
   const pdf = await page.pdf({ format: 'A4', printBackground: true, preferCSSPageSize: true });
   expect(pdf.subarray(0, 4).toString()).toBe('%PDF');
   await page.context().close();

@@ -94,5 +94,5 @@ export const nlVergelijking = {
     'Deze link vergelijkt met een eigen bestand. Dat zit niet in de link. Kies het bestand hieronder opnieuw, dan ziet u de vergelijking.',
   kaartuitvoer: 'Kaarten',
   kaartAls: (naam: string, soort: string) => `Kaart van de ${naam} als ${soort}`,
-  kaartKort: (welke: string, soort: string) => `${welke} kaart ${soort}`,
+  kaartKort: (welke: string, soort: string) => `${soort} van de ${welke}`,
 } as const;

@@ -78,7 +78,7 @@ export function Matrixtabel({ beeld: { indelingen, matrix } }: { readonly beeld:
       <Schuif label={t.laboratorium.matrixTabel}>
         <table
           ref={tabel}
-          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid of cells with keys of its own
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells have keys of their own
           role="grid"
           onKeyDown={onKeyDown}
           className={indelingen.length > 16 ? 'sh-matrix sh-matrix--groot' : 'sh-matrix'}

@@ -18,13 +18,15 @@ export function Eigenkant({ kanten, standaard, beeld, onKanten }: EigenkantProps
   const vervang = (zijde: Zijde, id: string) =>
     onKanten({ ...kanten, [zijde]: { id, jaar: kanten[zijde].jaar } });
   return (
-    <EigenGegevens
-      beeld={beeld}
-      onErbij={(id) => vervang(bekend(kanten.a.id) ? 'b' : 'a', id)}
-      onWeg={(id) => {
-        if (kanten.a.id === id) vervang('a', standaard.a);
-        else if (kanten.b.id === id) vervang('b', standaard.b);
-      }}
-    />
+    <div className="sh-eigenkant">
+      <EigenGegevens
+        beeld={beeld}
+        onErbij={(id) => vervang(bekend(kanten.a.id) ? 'b' : 'a', id)}
+        onWeg={(id) => {
+          if (kanten.a.id === id) vervang('a', standaard.a);
+          else if (kanten.b.id === id) vervang('b', standaard.b);
+        }}
+      />
+    </div>
   );
 }
