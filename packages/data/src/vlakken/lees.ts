@@ -41,7 +41,7 @@ function ringFault(ringen: unknown): string | undefined {
   for (const ring of ringen as unknown[]) {
     if (!Array.isArray(ring) || ring.length < 4) return 'een ring met minder dan vier punten';
     const mis: unknown = ring.find((punt) => !isPunt(punt));
-    if (mis !== undefined) return (JSON.stringify(mis) ?? '').slice(0, 40);
+    if (mis !== undefined) return JSON.stringify(mis).slice(0, 40);
   }
   return undefined;
 }

@@ -78,7 +78,7 @@ function shareIn(gemeente: Polygonen, kader: Kader, totaal: number, vlak: Polygo
   if (stuk.length === 0) return 0;
   if (fillsBox(stuk, kader)) return 1;
   const samen = intersection(gemeente as unknown as Geom, stuk as unknown as Geom);
-  return areaOf(samen as unknown as Polygonen) / totaal;
+  return areaOf(samen) / totaal;
 }
 
 /**

@@ -91,6 +91,5 @@ export const enVergelijking: Catalogus['vergelijking'] = {
   eigenOntbreekt:
     'This link compares with a file of somebody’s own. The link does not hold it. Choose the file again below to see the comparison.',
   kaartuitvoer: 'Maps',
-  kaartAls: (naam, soort) => `Map of the ${naam} as ${soort}`,
-  kaartKort: (welke, soort) => `${soort} of the ${welke}`,
+  kaart: (nummer, soort) => `Map ${nummer} (${soort})`,
 };

@@ -93,6 +93,5 @@ export const nlVergelijking = {
   eigenOntbreekt:
     'Deze link vergelijkt met een eigen bestand. Dat zit niet in de link. Kies het bestand hieronder opnieuw, dan ziet u de vergelijking.',
   kaartuitvoer: 'Kaarten',
-  kaartAls: (naam: string, soort: string) => `Kaart van de ${naam} als ${soort}`,
-  kaartKort: (welke: string, soort: string) => `${soort} van de ${welke}`,
+  kaart: (nummer: string, soort: string) => `Kaart ${nummer} (${soort})`,
 } as const;

@@ -84,17 +84,7 @@ export function Matrixtabel({ beeld: { indelingen, matrix } }: { readonly beeld:
           className={indelingen.length > 16 ? 'sh-matrix sh-matrix--groot' : 'sh-matrix'}
         >
           <caption className="sh-verborgen">{t.laboratorium.matrixTabel}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.laboratorium.rij}</th>
-              {namen.map((naam, j) => (
-                <th key={naam} scope="col" title={naam}>
-                  <span aria-hidden="true">{j + 1}</span>
-                  <span className="sh-verborgen">{naam}</span>
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Matrixkop namen={namen} />
           <tbody>
             {namen.map((naam, i) => (
               <tr key={naam}>
@@ -114,6 +104,23 @@ export function Matrixtabel({ beeld: { indelingen, matrix } }: { readonly beeld:
         </table>
       </Schuif>
     </>
+  );
+}
+
+function Matrixkop({ namen }: { readonly namen: readonly string[] }) {
+  const { t } = useTaal();
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{t.laboratorium.rij}</th>
+        {namen.map((naam, j) => (
+          <th key={naam} scope="col" title={naam}>
+            <span aria-hidden="true">{j + 1}</span>
+            <span className="sh-verborgen">{naam}</span>
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }
 

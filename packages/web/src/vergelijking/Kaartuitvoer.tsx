@@ -40,19 +40,19 @@ export function Kaartuitvoer({ blikken, adres }: KaartuitvoerProps) {
           {t.vergelijking.kaartuitvoer}
         </span>
         {(['a', 'b'] as const).flatMap((zijde) =>
-          (['svg', 'png'] as const).map((soort) => (
-            <Button
-              key={`${zijde}${soort}`}
-              purpose="secondary"
-              aria-label={t.vergelijking.kaartAls(blikken[zijde].naam, soort.toUpperCase())}
-              onClick={() => void download(zijde, soort)}
-            >
-              {t.vergelijking.kaartKort(
-                zijde === 'a' ? t.vergelijking.eersteKlein : t.vergelijking.tweedeKlein,
-                soort.toUpperCase(),
-              )}
-            </Button>
-          )),
+          (['svg', 'png'] as const).map((soort) => {
+            const tekst = t.vergelijking.kaart(zijde === 'a' ? '1' : '2', soort.toUpperCase());
+            return (
+              <Button
+                key={tekst}
+                purpose="secondary"
+                aria-label={`${tekst}: ${blikken[zijde].naam}`}
+                onClick={() => void download(zijde, soort)}
+              >
+                {tekst}
+              </Button>
+            );
+          }),
         )}
       </fieldset>
       <p role="status" className="sh-uitvoer__fout">

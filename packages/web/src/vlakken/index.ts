@@ -1,1 +1,1 @@
-export { type Gelezen, type Legging, leesVlakken, legVlakken, type Regiovlak } from './opdracht.ts';
+export { type Gelezen, leesVlakken, legVlakken, type Regiovlak } from './opdracht.ts';

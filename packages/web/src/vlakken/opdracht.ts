@@ -34,7 +34,7 @@ export function leesVlakken(bytes: Uint8Array): Promise<Gelezen> {
 }
 
 /** Who hears how a laying over goes. */
-export interface Legging {
+interface Legging {
   /** From 0 to 1. */
   readonly gedaan: (deel: number) => void;
   readonly klaar: (overleg: Overleg) => void;
