@@ -200,6 +200,9 @@ export const en: Catalogus = {
       png: 'picture as pixels',
     },
     afdrukken: 'Print',
+    drukklaar: 'The page is being made ready to print.',
+    nietGeladen:
+      'This part had not been loaded. Print with the button ‘Print’ on the page to have all of it.',
     deel: 'Share this page',
     kopieer: 'Copy the link',
     gekopieerd: 'The link has been copied.',

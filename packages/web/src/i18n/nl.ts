@@ -201,6 +201,9 @@ export const nl = {
       png: 'beeld als plaatje',
     },
     afdrukken: 'Afdrukken',
+    drukklaar: 'De pagina wordt klaargemaakt om af te drukken.',
+    nietGeladen:
+      'Dit deel was nog niet geladen. Druk af met de knop ‘Afdrukken’ op de pagina: dan komt alles mee.',
     deel: 'Deel deze pagina',
     kopieer: 'Kopieer de link',
     gekopieerd: 'De link is gekopieerd.',
