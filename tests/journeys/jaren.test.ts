@@ -59,7 +59,9 @@ describe('de jaren', () => {
     ]);
     expect(await readFile(await prent.path(), 'utf8')).toContain('<title>Groningen door de jaren</title>');
     const excel = await deel.getByRole('link', { name: 'Excel' }).getAttribute('href');
-    expect((await page.request.get(excel ?? '')).headers()['content-type']).toContain('spreadsheetml');
+    expect((await page.request.get(reis.url + (excel ?? ''))).headers()['content-type']).toContain(
+      'spreadsheetml',
+    );
     const tweede = await reis.open(page.url().replace(reis.url, ''));
     const weer = await bekijkJaren(tweede);
     await weer.getByText('Gemeten over 5 indelingen').waitFor();

@@ -239,6 +239,7 @@ export const en: Catalogus = {
     start: 'To the start page',
   },
   voet: {
+    adres: (adres: string) => `This page is at ${adres}`,
     watNiet: 'What congruence does not say',
     watNietTekst:
       'Congruence says nothing about how well municipalities work together. A new, large division lowers the figure though nothing got worse. Whether more congruence helps is an open question in research.',

@@ -242,6 +242,7 @@ export const nl = {
     start: 'Naar de startpagina',
   },
   voet: {
+    adres: (adres: string) => `Deze pagina staat op ${adres}`,
     watNiet: 'Wat congruentie niet zegt',
     watNietTekst:
       'Congruentie zegt niets over hoe goed gemeenten samenwerken. Een nieuwe, grote indeling maakt het getal lager zonder dat er iets slechter wordt. Of meer congruentie helpt, is in onderzoek nog een open vraag.',
