@@ -33,7 +33,7 @@ function changeYears(punten: readonly Jaarpunt[]): number[] {
 }
 
 /** The same indelingen through all years, and what happened meanwhile; of the country when no code is given. */
-export function maakBeeld(
+function maakBeeld(
   lijst: readonly Atlas[],
   overgangen: readonly Overgang[],
   stand: Pick<Stand, 'van' | 'tot' | 'reeks'>,

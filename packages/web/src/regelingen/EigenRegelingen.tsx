@@ -61,34 +61,7 @@ function Lijst({ data, gemeente, stand }: LijstProps) {
       <p className="sh-tekst">
         {t.regelingen.eigen(gemeente.naam, datum, getal.heel(eigen.length), getal.heel(rij.partners))}
       </p>
-      <Schuif label={t.regelingen.titel}>
-        <Tabel<Regeling>
-          bijschrift={t.regelingen.eigenTitel}
-          bijschriftVerborgen
-          rijen={[...eigen].sort((a, b) => b.gemeenten.length - a.gemeenten.length)}
-          sleutel={({ id }) => id}
-          kolommen={[
-            {
-              id: 'naam',
-              kop: t.regelingen.naam,
-              isNaam: true,
-              cel: ({ naam }) => <span lang="nl">{naam}</span>,
-            },
-            { id: 'vorm', kop: t.regelingen.vorm, cel: ({ vorm }) => <span lang="nl">{vorm}</span> },
-            {
-              id: 'sinds',
-              kop: t.regelingen.sinds,
-              cel: ({ vanKracht }) => datumInWoorden(vanKracht, taal),
-            },
-            {
-              id: 'deelnemers',
-              kop: t.regelingen.deelnemers,
-              getal: true,
-              cel: ({ gemeenten }) => getal.heel(gemeenten.length),
-            },
-          ]}
-        />
-      </Schuif>
+      <Eigentabel eigen={eigen} />
       <p>
         <Koppeling to="/regelingen" search={(vorige) => ({ ...keuzeVan(vorige), datum: data.recept.datum })}>
           {t.regelingen.eigenMeer}
@@ -103,5 +76,39 @@ function Lijst({ data, gemeente, stand }: LijstProps) {
         maak={() => maakEigenBestanden({ recept: data.recept, gemeente, eigen, adres })}
       />
     </>
+  );
+}
+
+function Eigentabel({ eigen }: { readonly eigen: readonly Regeling[] }) {
+  const { t, taal, getal } = useTaal();
+  return (
+    <Schuif label={t.regelingen.titel}>
+      <Tabel<Regeling>
+        bijschrift={t.regelingen.eigenTitel}
+        bijschriftVerborgen
+        rijen={[...eigen].sort((a, b) => b.gemeenten.length - a.gemeenten.length)}
+        sleutel={({ id }) => id}
+        kolommen={[
+          {
+            id: 'naam',
+            kop: t.regelingen.naam,
+            isNaam: true,
+            cel: ({ naam }) => <span lang="nl">{naam}</span>,
+          },
+          { id: 'vorm', kop: t.regelingen.vorm, cel: ({ vorm }) => <span lang="nl">{vorm}</span> },
+          {
+            id: 'sinds',
+            kop: t.regelingen.sinds,
+            cel: ({ vanKracht }) => datumInWoorden(vanKracht, taal),
+          },
+          {
+            id: 'deelnemers',
+            kop: t.regelingen.deelnemers,
+            getal: true,
+            cel: ({ gemeenten }) => getal.heel(gemeenten.length),
+          },
+        ]}
+      />
+    </Schuif>
   );
 }
