@@ -93,6 +93,28 @@ describe('samenhang regelingen', () => {
   });
 });
 
+describe('samenhang tijdlijn', () => {
+  it('says what the API says', async () => {
+    expect(
+      await json('tijdlijn', '--gemeente', 'Groningen', '--indelingen', 'corop,veiligheidsregio'),
+    ).toEqual(await api('/tijdlijn?gemeente=GM0014&indelingen=corop,veiligheidsregio'));
+  });
+
+  it('tells people observed and derived apart, and the herindelingen', async () => {
+    const { uit } = await samenhang('tijdlijn', '--indelingen', 'arbeidsmarktregio,veiligheidsregio');
+    expect(uit).toContain('Congruentie van Nederland door de jaren, 2015 tot en met 2026');
+    expect(uit).toMatch(/^ +2015 +82,0 % +2 +82,0 % +2 +18,6 +393 +–$/mu);
+    expect(uit).toMatch(/^ +2017 +– +0 +\d+,\d % +2 /mu);
+    expect(uit).toMatch(/2019-01-01 +Ten Boer \(GM0009\) +Groningen \(GM0014\) +opgegaan/u);
+  });
+
+  it('knows a gemeente of the past', async () => {
+    const { uit } = await samenhang('tijdlijn', '--gemeente', 'gm0009', '--indelingen', 'corop');
+    expect(uit).toContain('Congruentie van Ten Boer (GM0009)');
+    expect(uit).toContain('stond niet op de lijst');
+  });
+});
+
 describe('samenhang congruentie --recept', () => {
   it.each([
     ['--jaar', '2015', '--indelingen', 'arbeidsmarktregio,veiligheidsregio'],

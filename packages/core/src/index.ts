@@ -3,6 +3,7 @@ export * from './congruentie/index.ts';
 export * from './eigen/index.ts';
 export * from './herontwerp/index.ts';
 export * from './indelingen/index.ts';
+export * from './jaren/index.ts';
 export * from './kaart/index.ts';
 export * from './ontwerp/index.ts';
 export * from './regelingen/index.ts';

@@ -8,6 +8,7 @@ import { addIndelingen } from '../indelingen/index.ts';
 import { addKaart } from '../kaart/index.ts';
 import { addRegelingen } from '../regelingen/index.ts';
 import { addStart } from '../start/index.ts';
+import { addTijdlijn } from '../tijdlijn/index.ts';
 import { Bevinding, GebruikFout, type Schrijver } from '../uitvoer/index.ts';
 import { addVergelijk } from '../vergelijk/index.ts';
 import { dutchError, dutchHelp } from './taal.ts';
@@ -57,6 +58,7 @@ Hulp bij één opdracht: samenhang gemeente --help`,
   addIndelingen(program, schrijver);
   addIndeling(program, schrijver);
   addVergelijk(program, schrijver);
+  addTijdlijn(program, schrijver);
   addRegelingen(program, schrijver);
   addKaart(program, schrijver);
   addData(program, schrijver);

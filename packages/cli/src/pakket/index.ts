@@ -13,9 +13,11 @@ export {
   addJaaropties,
   addKeuzeopties,
   addPakketopties,
+  addWensopties,
   type Extraopties,
   type Jaaropties,
   type Keuzeopties,
   type Pakketopties,
   parseJaar,
+  type Wensopties,
 } from './opties.ts';

@@ -17,14 +17,17 @@ export interface Extraopties extends Jaaropties {
   readonly extra?: readonly string[];
 }
 
-/** Options of a command that measures over a choice of indelingen. */
-export interface Keuzeopties extends Extraopties {
+/** Which indelingen count, and how much. */
+export interface Wensopties {
   readonly indelingen?: readonly string[];
   readonly basis?: 'waargenomen' | 'alles';
   readonly gewichten?: readonly number[];
   readonly partnerweging?: Weging;
   readonly landweging?: Weging;
 }
+
+/** Options of a command that measures over a choice of indelingen. */
+export interface Keuzeopties extends Extraopties, Wensopties {}
 
 export function parseJaar(text: string): number {
   if (/^\d{4}$/u.test(text)) return Number(text);
@@ -80,7 +83,7 @@ export function addExtraopties(command: Command): Command {
   return addJaaropties(command);
 }
 
-export function addKeuzeopties(command: Command): Command {
+export function addWensopties(command: Command): Command {
   const weging = ['gelijk', 'inwoners'];
   command
     .addOption(
@@ -109,5 +112,9 @@ export function addKeuzeopties(command: Command): Command {
         oneOf(weging),
       ),
     );
-  return addExtraopties(command);
+  return command;
+}
+
+export function addKeuzeopties(command: Command): Command {
+  return addExtraopties(addWensopties(command));
 }

@@ -96,6 +96,7 @@ function Blad({ data, beheer }: BladProps) {
             adres={adres}
             naam={`samenhang-regelingen-${recept.datum}`}
             maak={() => maakBestanden(bronnen)}
+            vanServer={[{ naam: 'Excel', href: `/api/v1/regelingen?datum=${recept.datum}&formaat=xlsx` }]}
           />
         </section>
       </div>

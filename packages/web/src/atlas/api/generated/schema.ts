@@ -919,6 +919,8 @@ interface components {
                 jaar: number;
                 /** @description Of de gemeente er dat jaar is. */
                 bestaat: boolean;
+                /** @description Gemeenten op de lijst van dit jaar. */
+                aantalGemeenten: number;
                 /** @description Over de gekozen indelingen die dat jaar zijn waargenomen. */
                 waargenomen: {
                     indelingen: string[];
@@ -929,6 +931,7 @@ interface components {
                     indelingen: string[];
                     congruentie: number | null;
                 };
+                /** @description Over alle gekozen indelingen; van het land: gemiddeld per gemeente. */
                 partners: number | null;
                 /** @description Vergelijking met het laatste eerdere jaar dat indelingen gemeen heeft: alleen over wat in beide is waargenomen. */
                 sindsVorige: {
