@@ -9,6 +9,7 @@ async function samenhang(...args: readonly string[]) {
     regels: (...regels) => void uit.push(...regels),
     json: (waarde) => void uit.push(JSON.stringify(waarde)),
     fout: (...regels) => void fout.push(...regels),
+    voortgang: () => undefined,
   };
   const code = await run(args, schrijver);
   return { code, uit: uit.join('\n'), fout: fout.join('\n') };

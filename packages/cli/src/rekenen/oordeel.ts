@@ -1,0 +1,22 @@
+import { toonGetal, toonProcent } from '../uitvoer/index.ts';
+
+/** How good an answer is known to be. */
+export interface Waardering {
+  readonly waarde: number;
+  /** Nothing better is possible; null where none was computed. */
+  readonly grens: number | null;
+  readonly bewezen: boolean;
+}
+
+function decimals(x: number): number {
+  return Number.isInteger(x) ? 0 : 3;
+}
+
+/** In plain words: proven, how much better could be possible, or that this is not known. */
+export function describeBound({ waarde, grens, bewezen }: Waardering): string {
+  if (bewezen) return 'Bewezen: beter kan niet.';
+  if (grens === null) return 'Hoeveel beter mogelijk is, is niet berekend.';
+  const gat = Math.abs(grens - waarde);
+  const deel = waarde === 0 ? '' : ` (${toonProcent(gat / Math.abs(waarde))})`;
+  return `Niet bewezen: misschien is ${toonGetal(gat, decimals(gat))} beter mogelijk${deel}, zeker niet meer.`;
+}
