@@ -26,6 +26,7 @@ const opdrachten: Readonly<Record<string, () => Promise<AddCommand>>> = {
   vergelijk: async () => (await import('../vergelijk/index.ts')).addVergelijk,
   regelingen: async () => (await import('../regelingen/index.ts')).addRegelingen,
   kaart: async () => (await import('../kaart/index.ts')).addKaart,
+  'los-op': async () => (await import('../losop/index.ts')).addLosOp,
   data: async () => (await import('../data/index.ts')).addData,
 };
 

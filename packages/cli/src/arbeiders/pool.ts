@@ -10,11 +10,17 @@ import type { Opdracht } from './arbeider.ts';
 import { type AntwoordVan, type Soort, type Taak, type Tussenstand, taskOf, werkwijzen } from './taak.ts';
 
 interface ParallelKeuze {
-  /** Aborted: all threads stop, and the best so far is the answer. */
+  /**
+   * Aborted: all threads stop, and the best so far is the answer. A thread that does not answer soon after is left
+   * behind, if another does: a linear program can be too large to be interrupted.
+   */
   readonly signal?: AbortSignal;
   /** Told of every improvement over all threads together. */
   readonly voortgang?: (stand: Tussenstand) => void;
 }
+
+/** Milliseconds that a thread has to answer after it was told to stop. */
+const respijt = 120;
 
 /** As many as there are cores, at most 8: more seeds bring little. */
 export function defaultWorkers(): number {
@@ -37,6 +43,14 @@ export function runParallel<S extends Soort>(
   return new Pool(taak, seeds, keuze).run();
 }
 
+/** The answers there are. @throws what the first thread threw, when there is none. */
+function answersOf<A>(afloop: readonly PromiseSettledResult<A>[]): A[] {
+  const antwoorden = afloop.flatMap((a) => (a.status === 'fulfilled' ? [a.value] : []));
+  const [mislukt] = afloop.filter((a) => a.status === 'rejected');
+  if (antwoorden.length === 0 && mislukt) throw mislukt.reason;
+  return antwoorden;
+}
+
 type Bericht<S extends Soort> = { readonly stand: Tussenstand } | { readonly antwoord: AntwoordVan[S] };
 
 class Pool<S extends Soort> {
@@ -44,7 +58,10 @@ class Pool<S extends Soort> {
   private readonly seeds: readonly number[];
   private readonly keuze: ParallelKeuze;
   private readonly stop: Int32Array<SharedArrayBuffer>;
+  private readonly threads: Worker[] = [];
   private readonly standen: Tussenstand[] = [];
+  private antwoorden = 0;
+  private isLaat = false;
   private beste = Number.NEGATIVE_INFINITY;
   private grens = Number.POSITIVE_INFINITY;
 
@@ -59,12 +76,16 @@ class Pool<S extends Soort> {
     const { signal } = this.keuze;
     const stopAll = (): void => {
       this.stopFrom(0);
+      setTimeout(() => {
+        this.isLaat = true;
+        this.leaveDeaf();
+      }, respijt).unref();
     };
     if (signal?.aborted === true) stopAll();
     signal?.addEventListener('abort', stopAll);
     try {
-      const antwoorden = await Promise.all(this.seeds.map((seed, rang) => this.start(seed, rang)));
-      return werkwijzen[this.taak.soort].merge(antwoorden);
+      const afloop = await Promise.allSettled(this.seeds.map((seed, rang) => this.start(seed, rang)));
+      return werkwijzen[this.taak.soort].merge(answersOf(afloop));
     } finally {
       signal?.removeEventListener('abort', stopAll);
       stopAll();
@@ -74,6 +95,7 @@ class Pool<S extends Soort> {
   private start(seed: number, rang: number): Promise<AntwoordVan[S]> {
     const opdracht: Opdracht<S> = { taak: taskOf(this.taak, rang), seed, rang, stop: this.stop };
     const worker = new Worker(new URL('./arbeider.ts', import.meta.url), { workerData: opdracht });
+    this.threads.push(worker);
     return new Promise((resolve, reject) => {
       worker.on('message', (bericht: Bericht<S>) => {
         if ('stand' in bericht) {
@@ -83,6 +105,8 @@ class Pool<S extends Soort> {
         // Earlier ones may find an answer as good, which would be the one to give: they finish.
         if (werkwijzen[this.taak.soort].isFinal(bericht.antwoord)) this.stopFrom(rang + 1);
         resolve(bericht.antwoord);
+        this.antwoorden++;
+        this.leaveDeaf();
       });
       worker.on('error', reject);
       worker.on('exit', (code) => {
@@ -93,6 +117,11 @@ class Pool<S extends Soort> {
 
   private stopFrom(rang: number): void {
     for (let k = rang; k < this.stop.length; k++) Atomics.store(this.stop, k, 1);
+  }
+
+  /** Ends the threads that should have answered by now, if any has. */
+  private leaveDeaf(): void {
+    if (this.isLaat && this.antwoorden > 0) for (const thread of this.threads) void thread.terminate();
   }
 
   private tell(rang: number, stand: Tussenstand): void {

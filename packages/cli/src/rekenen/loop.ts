@@ -20,8 +20,8 @@ export interface Verloop<T> {
 
 /** Exit code of a program that was stopped by Ctrl-C, as shells count it. */
 const onderbroken = 130;
-/** Kept free for what comes before and after: threads that start, an answer that is written. */
-const marge = 60;
+/** Kept free for what comes after: threads that take a moment to stop, an answer that is written. */
+const marge = 150;
 const tussenMeldingen = 100;
 
 /** Milliseconds since the program started, so that its start counts as well. */
@@ -47,7 +47,7 @@ export async function compute<T>(
   schrijver: Schrijver,
   work: (leiding: Leiding) => Promise<T>,
 ): Promise<Verloop<T>> {
-  const tijdMs = Math.max(1, tijd * 1000 - sinceStart() - marge);
+  const tijdMs = Math.max(1, Math.floor(tijd * 1000 - sinceStart() - marge));
   const stop = new AbortController();
   const unlisten = listen(stop, schrijver);
   let laatst = 0;
