@@ -27,6 +27,8 @@ const opdrachten: Readonly<Record<string, () => Promise<AddCommand>>> = {
   regelingen: async () => (await import('../regelingen/index.ts')).addRegelingen,
   kaart: async () => (await import('../kaart/index.ts')).addKaart,
   'los-op': async () => (await import('../losop/index.ts')).addLosOp,
+  regionaliseer: async () => (await import('../regionaliseer/index.ts')).addRegionaliseer,
+  functioneel: async () => (await import('../functioneel/index.ts')).addFunctioneel,
   data: async () => (await import('../data/index.ts')).addData,
 };
 

@@ -1,1 +1,2 @@
+export { type Doel, drawKaart, parseDoel, writeDoel } from './doel.ts';
 export { addKaart } from './opdracht.ts';

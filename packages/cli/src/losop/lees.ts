@@ -12,7 +12,7 @@ const min = 45;
 const nul = 48;
 const regeleinde = 10;
 
-/** ASCII white space, and the byte order mark that some editors put first. */
+/** ASCII white space and control characters. */
 function isBlank(byte: number): boolean {
   return byte <= 32;
 }
@@ -37,24 +37,31 @@ class Getallenlezer {
   /** The next number; undefined at the end. @throws Bevinding for what is no number. */
   next(): number | undefined {
     const { bytes } = this;
-    let p = this.plek;
-    for (; p < bytes.length && isBlank(bytes[p]!); p++) {
-      if (bytes[p] === regeleinde) {
-        this.regel++;
-        this.regelBegin = p + 1;
-      }
-    }
-    if (p >= bytes.length) return undefined;
-    const begin = p;
-    const isMin = bytes[p] === min;
+    const begin = this.skipBlank();
+    if (begin >= bytes.length) return undefined;
+    const isMin = bytes[begin] === min;
+    const eerste = isMin ? begin + 1 : begin;
     let getal = 0;
-    for (p += isMin ? 1 : 0; p < bytes.length && !isBlank(bytes[p]!); p++) {
+    let p = eerste;
+    for (; p < bytes.length && !isBlank(bytes[p]!); p++) {
       const cijfer = bytes[p]! - nul;
       getal = cijfer >= 0 && cijfer <= 9 ? getal * 10 + cijfer : Number.NaN;
     }
     this.plek = p;
-    if (Number.isSafeInteger(getal) && p > begin + (isMin ? 1 : 0)) return isMin ? -getal : getal;
-    return this.fraction(begin, p);
+    if (p === eerste || !Number.isSafeInteger(getal)) return this.fraction(begin, p);
+    return isMin ? -getal : getal;
+  }
+
+  /** Place of the next number, or the end. */
+  private skipBlank(): number {
+    const { bytes } = this;
+    let p = this.plek;
+    for (; p < bytes.length && isBlank(bytes[p]!); p++) {
+      if (bytes[p] !== regeleinde) continue;
+      this.regel++;
+      this.regelBegin = p + 1;
+    }
+    return p;
   }
 
   /** Whatever was no whole number in plain digits. */

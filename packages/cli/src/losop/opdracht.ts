@@ -68,11 +68,7 @@ function describe({ antwoord, seconden }: Verloop<CliqueAntwoord>): string[] {
     describeBound(antwoord),
     '',
     ...tabel(
-      [
-        { kop: 'groep', rechts: true },
-        { kop: 'eenheden', rechts: true },
-        { kop: 'welke (geteld vanaf 1)' },
-      ],
+      [{ kop: 'groep', rechts: true }, { kop: 'eenheden', rechts: true }, { kop: 'welke (geteld vanaf 1)' }],
       [...groepen].map(([groep, leden]) => [
         toonAantal(groep + 1),
         toonAantal(leden.length),
@@ -87,9 +83,7 @@ export function addLosOp(program: Command, schrijver: Schrijver): void {
     .command('los-op')
     .argument('<bestand>', 'n, dan het gewicht van elk paar: rij voor rij boven de diagonaal')
     .description('verdeel eenheden in groepen: de som van de gewichten binnen groepen zo hoog mogelijk');
-  addJson(
-    addRekenopties(command).option('--exact', 'probeer ook te bewijzen dat het antwoord het beste is'),
-  )
+  addJson(addRekenopties(command).option('--exact', 'probeer ook te bewijzen dat het antwoord het beste is'))
     .addHelpText(
       'after',
       `

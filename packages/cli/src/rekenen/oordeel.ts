@@ -20,3 +20,6 @@ export function describeBound({ waarde, grens, bewezen }: Waardering): string {
   const deel = waarde === 0 ? '' : ` (${toonProcent(gat / Math.abs(waarde))})`;
   return `Niet bewezen: misschien is ${toonGetal(gat, decimals(gat))} beter mogelijk${deel}, zeker niet meer.`;
 }
+
+/** Exit code where no map keeps to what was asked. */
+export const geenKaart = 3;

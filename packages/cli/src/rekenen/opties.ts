@@ -17,7 +17,8 @@ function readNumber(tekst: string): number | undefined {
 export function numberOption(wat: string, min: number, max: number, heel = false): (tekst: string) => number {
   return (tekst) => {
     const getal = readNumber(tekst);
-    if (getal !== undefined && getal >= min && getal <= max && (!heel || Number.isInteger(getal))) return getal;
+    if (getal !== undefined && getal >= min && getal <= max && (!heel || Number.isInteger(getal)))
+      return getal;
     const soort = heel ? 'een geheel getal' : 'een getal';
     const band = max === Number.MAX_SAFE_INTEGER ? `vanaf ${min}` : `van ${min} tot en met ${max}`;
     throw new InvalidArgumentError(`'${tekst}' is geen ${wat}: gebruik ${soort} ${band}.`);
