@@ -26,6 +26,7 @@ const opdrachten: Readonly<Record<string, () => Promise<AddCommand>>> = {
   vergelijk: async () => (await import('../vergelijk/index.ts')).addVergelijk,
   regelingen: async () => (await import('../regelingen/index.ts')).addRegelingen,
   kaart: async () => (await import('../kaart/index.ts')).addKaart,
+  herontwerp: async () => (await import('../ontwerp/index.ts')).addHerontwerp,
   'los-op': async () => (await import('../losop/index.ts')).addLosOp,
   regionaliseer: async () => (await import('../regionaliseer/index.ts')).addRegionaliseer,
   functioneel: async () => (await import('../functioneel/index.ts')).addFunctioneel,

@@ -1,26 +1,40 @@
 import {
   type CliqueAntwoord,
   type CliqueVraag,
+  type CurvePunt,
+  type CurveVraag,
   cliquePartition,
+  gammaCurve,
   type LpSolver,
   mergeCliqueAnswers,
   mergeRegioAnswers,
+  type Ontwerpantwoord,
+  type Ontwerpvraag,
   type RegioAntwoord,
   type RegioVraag,
   regionalise,
+  solveOntwerp,
 } from '@samenhang/core';
+import { mergeOntwerpen } from './ontwerpen.ts';
 
 /** A question without what cannot be sent to a worker: there it gets a seed, a clock and a solver. */
 type Kaal<V> = Omit<V, 'seed' | 'oplosser' | 'klok' | 'gestopt' | 'voortgang'>;
 
+/** A question of the country; the seed in `opgave` gives way to that of the thread. */
+type OntwerpTaak = Kaal<Ontwerpvraag> & { readonly exact?: boolean };
+
 interface VraagVan {
   readonly clique: Kaal<CliqueVraag>;
   readonly regio: Kaal<RegioVraag>;
+  readonly ontwerp: OntwerpTaak;
+  readonly curve: Kaal<CurveVraag>;
 }
 
 export interface AntwoordVan {
   readonly clique: CliqueAntwoord;
   readonly regio: RegioAntwoord;
+  readonly ontwerp: Ontwerpantwoord;
+  readonly curve: readonly CurvePunt[];
 }
 
 export type Soort = keyof AntwoordVan;
@@ -64,6 +78,20 @@ export const werkwijzen: { readonly [S in Soort]: Werkwijze<S> } = {
     solve: (vraag, leiding) => regionalise({ ...vraag, ...leiding }),
     merge: mergeRegioAnswers,
     isFinal: (a) => (a.soort === 'kaart' ? a.bewezen : a.uitleg.oordeel === 'onmogelijk'),
+  },
+  ontwerp: {
+    solve: ({ exact: _, opgave, ...vraag }, { seed, ...leiding }) =>
+      solveOntwerp({ ...vraag, ...leiding, opgave: { ...opgave, seed } }),
+    merge: mergeOntwerpen,
+    isFinal: (a) =>
+      a.soort === 'fout' || (a.soort === 'ontwerp' ? a.bewezen : a.uitleg.oordeel === 'onmogelijk'),
+  },
+  // Each point starts the next, so that one thread makes the whole curve.
+  curve: {
+    solve: (vraag, { voortgang, ...leiding }) =>
+      gammaCurve({ ...vraag, ...leiding, punt: (p) => voortgang({ ...p, iteraties: 0 }) }),
+    merge: ([eerste = []]) => eerste,
+    isFinal: () => true,
   },
 };
 

@@ -17,5 +17,7 @@ export {
   type Jaaropties,
   type Keuzeopties,
   type Pakketopties,
+  parseGewichten,
   parseJaar,
+  parseList,
 } from './opties.ts';
