@@ -27,6 +27,7 @@ const opdrachten: Readonly<Record<string, () => Promise<AddCommand>>> = {
   regelingen: async () => (await import('../regelingen/index.ts')).addRegelingen,
   kaart: async () => (await import('../kaart/index.ts')).addKaart,
   herontwerp: async () => (await import('../ontwerp/index.ts')).addHerontwerp,
+  'beste-stap': async () => (await import('../zetten/index.ts')).addBesteStap,
   'los-op': async () => (await import('../losop/index.ts')).addLosOp,
   regionaliseer: async () => (await import('../regionaliseer/index.ts')).addRegionaliseer,
   functioneel: async () => (await import('../functioneel/index.ts')).addFunctioneel,

@@ -57,6 +57,7 @@ export function resultOf(land: Land): Berekend {
   const { gemeenten } = atlasOf(land, land.jaar);
   return {
     uitkomst: land.leven.uitkomst,
+    soort: ['gemeente', 'gemeenten'],
     zones: gemeenten.map((g) => g.code),
     naam: (zone) => gemeenten[zone]?.naam ?? '',
     gebied: (regio) => land.leven.editie.regios[regio]?.code ?? null,

@@ -52,6 +52,7 @@ async function computeEigen(bestand: string, eis: Geldigheidseis): Promise<Berek
   const { zones, ...stromen } = gelezen.tabel;
   return {
     uitkomst: functioneleRegios({ n: zones.length, stromen, ...eis }),
+    soort: ['zone', 'zones'],
     zones,
     naam: (zone) => zones[zone] ?? '',
     gebied: (regio) => (regio < 0 ? null : regio + 1),

@@ -8,6 +8,8 @@ export interface Berekend {
   readonly zones: readonly string[];
   /** How people call a zone. */
   naam(zone: number): string;
+  /** What a zone is: one, and several. */
+  readonly soort: readonly [enkelvoud: string, meervoud: string];
   /** Id of a region; null for none. */
   gebied(regio: number): string | number | null;
 }
@@ -50,16 +52,16 @@ export function toJson({ uitkomst, zones, naam, gebied }: Berekend) {
   };
 }
 
-function describeRest({ uitkomst, zones, naam }: Berekend): string[] {
+function describeRest({ uitkomst, zones, naam, soort }: Berekend): string[] {
   const noem = (zone: number): string =>
     naam(zone) === zones[zone] ? naam(zone) : `${naam(zone)} (${zones[zone] ?? ''})`;
   const { reserve, nietGeplaatst, buiten } = uitkomst;
   const groepen = Map.groupBy(reserve, (r) => r.reden);
   return [
     ...(reserve.length === 0
-      ? ['Geen zone kwam op de reservelijst.']
+      ? [`Geen ${soort[0]} kwam op de reservelijst.`]
       : [
-          `${toonMet(reserve.length, 'zone kwam', 'zones kwamen')} op de reservelijst en werd${reserve.length === 1 ? '' : 'en'} als laatste geplaatst:`,
+          `${toonMet(reserve.length, `${soort[0]} kwam`, `${soort[1]} kwamen`)} op de reservelijst en werd${reserve.length === 1 ? '' : 'en'} als laatste geplaatst:`,
         ]),
     ...[...groepen].map(
       ([reden, rijen]) => `  ${redenen[reden]}: ${rijen.map((r) => noem(r.zone)).join(', ')}`,
@@ -84,14 +86,14 @@ function rowOf({ naam, gebied }: Berekend, r: FunctioneleRegio, k: number): stri
 }
 
 export function describe(berekend: Berekend): string[] {
-  const { uitkomst, zones } = berekend;
+  const { uitkomst, zones, soort } = berekend;
   return [
-    `${toonMet(zones.length, 'zone', 'zones')} in ${toonMet(uitkomst.regios.length, 'functioneel gebied', 'functionele gebieden')}`,
+    `${toonMet(zones.length, ...soort)} in ${toonMet(uitkomst.regios.length, 'functioneel gebied', 'functionele gebieden')}`,
     ...tabel(
       [
         { kop: 'gebied' },
         { kop: 'kern' },
-        { kop: 'zones', rechts: true },
+        { kop: soort[1], rechts: true },
         { kop: 'werkende inwoners', rechts: true },
         { kop: 'werkt in eigen gebied', rechts: true },
         { kop: 'banen voor eigen inwoners', rechts: true },

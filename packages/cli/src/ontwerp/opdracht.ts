@@ -26,6 +26,20 @@ async function openVraag(
   return { werk: await openWerk({ ...opties, jaar: opgave.jaar }), opgave };
 }
 
+/** Time and seed as given on the command line, else as the question has them. */
+function withOpgave(
+  opties: Herontwerpopties,
+  { tijd, seed }: Ontwerpopgave,
+  zelf: Command,
+): Herontwerpopties {
+  const isGiven = (naam: string): boolean => zelf.getOptionValueSource(naam) !== 'default';
+  return {
+    ...opties,
+    tijd: isGiven('tijd') ? opties.tijd : (tijd ?? opties.tijd),
+    seed: isGiven('seed') ? opties.seed : (seed ?? opties.seed),
+  };
+}
+
 function solve(
   { atlas }: Werk,
   opgave: Ontwerpopgave,
@@ -100,8 +114,9 @@ Voorbeelden:
   samenhang herontwerp --opgave opgave.json --tijd 60 --json
   samenhang herontwerp --jaar 2016 --curve --exact --tijd 60`,
     )
-    .action(async (opties: Herontwerpopties) => {
-      const { werk, opgave } = await openVraag(opties);
+    .action(async (gegeven: Herontwerpopties, zelf: Command) => {
+      const { werk, opgave } = await openVraag(gegeven);
+      const opties = withOpgave(gegeven, opgave, zelf);
       await (opties.curve === true ? showCurve : design)(...([werk, opgave, opties, schrijver] as const));
     });
 }

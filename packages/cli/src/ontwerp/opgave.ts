@@ -48,10 +48,44 @@ function placeOf(pad: readonly PropertyKey[]): string {
     .join('');
 }
 
+const soorten: Readonly<Record<string, string>> = {
+  string: 'een tekst',
+  number: 'een getal',
+  int: 'een geheel getal',
+  boolean: 'true of false',
+  array: 'een lijst',
+  tuple: 'een paar',
+  object: 'een object',
+};
+
+/** What is wrong with one part, in Dutch. */
+function describeIssue(issue: z.core.$ZodRawIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined
+        ? 'dit ontbreekt.'
+        : `hier hoort ${soorten[issue.expected] ?? issue.expected}, niet ${JSON.stringify(issue.input)}.`;
+    case 'unrecognized_keys':
+      return `dit veld kennen we niet: ${issue.keys.join(', ')}.`;
+    case 'invalid_value':
+      return `kies uit: ${issue.values.map(String).join(', ')}.`;
+    case 'too_small':
+      return issue.origin === 'array' || issue.origin === 'string'
+        ? 'dit is leeg of te kort.'
+        : `gebruik een getal ${issue.inclusive === false ? 'boven' : 'van minstens'} ${issue.minimum}.`;
+    case 'too_big':
+      return issue.origin === 'array'
+        ? `hier mogen er hoogstens ${issue.maximum} staan.`
+        : `gebruik een getal van hoogstens ${issue.maximum}.`;
+    default:
+      return 'dit klopt niet.';
+  }
+}
+
 /** Reads a question as it was kept. @throws Bevinding that names every part that is wrong. */
 export async function readOpgave(bestand: string): Promise<Ontwerpopgave> {
   const json = await readJson(bestand);
-  const gelezen = vorm.safeParse(json, { error: z.locales.nl().localeError });
+  const gelezen = vorm.safeParse(json, { error: describeIssue });
   if (gelezen.success) return gelezen.data;
   const regels = gelezen.error.issues.map(({ path, message }) => {
     const plek = placeOf(path);

@@ -1,6 +1,6 @@
 import { type Keuze, type Ontwerpopgave, planWeg, type Weg } from '@samenhang/core';
 import type { Kant } from '@samenhang/server';
-import { GebruikFout, tabel, toonAantal, toonMet, toonProcent, toonPunt } from '../uitvoer/index.ts';
+import { GebruikFout, tabel, toonAantal, toonGetal, toonMet, toonProcent } from '../uitvoer/index.ts';
 
 /** The road with everything named. */
 export interface Wegweergave {
@@ -113,7 +113,7 @@ export function describeWeg({ begin, eind, stappen }: Wegweergave): string[] {
         { kop: 'van' },
         { kop: 'naar' },
         { kop: 'inwoners', rechts: true },
-        { kop: 'winst in 0,01 punt', rechts: true },
+        { kop: 'winst in procentpunt', rechts: true },
         { kop: 'congruentie', rechts: true },
       ],
       eerste.map(({ gemeente, wijzigingen, inwoners, winst, waarde }, k) => [
@@ -123,7 +123,7 @@ export function describeWeg({ begin, eind, stappen }: Wegweergave): string[] {
         wijzigingen[0]?.van ?? '',
         wijzigingen[0]?.naar ?? '',
         toonAantal(inwoners),
-        toonPunt(winst * 10_000),
+        toonGetal(winst * 100, 2),
         toonProcent(waarde),
       ]),
     ),

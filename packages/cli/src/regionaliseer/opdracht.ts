@@ -80,7 +80,7 @@ function describe({ ids, gewicht }: Graaf, kaart: Kaart, seconden: number): stri
   return [
     `${toonMet(ids.length, 'eenheid', 'eenheden')} in ${toonMet(regios.length, 'regio', 'regio’s')}`,
     `  doorgesneden verbindingen  ${toonAantal(waardering.waarde)}`,
-    `  minder kan niet dan        ${toonAantal(waardering.grens)}`,
+    ...(waardering.grens === null ? [] : [`  zeker nodig                ${toonAantal(waardering.grens)}`]),
     `  seconden                   ${toonGetal(seconden, 1)}`,
     describeBound(waardering),
     '',
