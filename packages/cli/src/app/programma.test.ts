@@ -72,7 +72,10 @@ describe('wrong use', () => {
     [['herontwerp', '--samen', 'Urk,Lelystadt'], "Bedoelde u 'Lelystad'?"],
     [['herontwerp', '--verplaatsingen', '3'], 'Noem met --vandaag de indeling'],
     [['herontwerp', '--indelingen', 'veilgheidsregio'], "Bedoelde u 'veiligheidsregio'?"],
-    [['herontwerp', '--muren', 'provncie'], "muren[0]: de indeling 'provncie' kennen we niet"],
+    [
+      ['herontwerp', '--muren', 'provncie'],
+      '‘muren[0]’: de indeling ‘provncie’ is er in dit jaar niet. Bedoelde u ‘provincie’?',
+    ],
     [['herontwerp', '--opgave', 'x.json', '--gamma', '0.2'], 'Geef --opgave of --gamma, niet allebei'],
     [['beste-stap', '--regio', 'Utrecht'], 'schrijf indeling:regio'],
     [['beste-stap', '--gemeente', 'Urk', '--regio', 'corop:x'], 'Geef --gemeente of --regio'],

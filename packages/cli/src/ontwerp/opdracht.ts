@@ -75,8 +75,8 @@ async function design(
 ): Promise<void> {
   const verloop = await solve(werk, opgave, opties, schrijver);
   const { antwoord, seconden } = verloop;
-  if (antwoord.soort === 'fout') refuseFouten(antwoord.fouten, opties.opgave);
-  if (antwoord.soort === 'geen') tellNone(werk, { ...verloop, antwoord }, opties, schrijver);
+  if (antwoord.soort === 'fout') return refuseFouten(antwoord.fouten, werk.atlas, opties.opgave);
+  if (antwoord.soort === 'geen') return tellNone(werk, { ...verloop, antwoord }, opties, schrijver);
   const { lagen } = antwoord;
   const kanten = lagen.map(({ labels }, k) => sideOf(werk.atlas, labels, k, lagen.length));
   const [eerste] = kanten;

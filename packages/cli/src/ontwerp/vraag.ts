@@ -1,4 +1,4 @@
-import type { Ontwerpfout, Ontwerpopgave } from '@samenhang/core';
+import { type Atlas, describeOntwerpfout, type Ontwerpfout, type Ontwerpopgave } from '@samenhang/core';
 import { findGemeente } from '../gemeente/index.ts';
 import { openKeuze, type Werk } from '../pakket/index.ts';
 import { Bevinding, GebruikFout } from '../uitvoer/index.ts';
@@ -87,23 +87,13 @@ export function buildOpgave(werk: Werk, opties: Herontwerpopties): Ontwerpopgave
   };
 }
 
-function describeFout(fout: Ontwerpfout): string {
-  switch (fout.code) {
-    case 'ander-jaar':
-      return `de vraag gaat over ${fout.jaar}, de gegevens over ${fout.atlas}.`;
-    case 'onbekende-indeling':
-      return `de indeling '${fout.indeling}' kennen we niet in dit jaar. Zie 'samenhang indelingen'.`;
-    case 'onbekende-gemeente':
-      return `de gemeente '${fout.gemeente}' kennen we niet in dit jaar.`;
-    case 'onbekende-regio':
-      return `de regio '${fout.regio}' is er niet in ${fout.indeling}. Zie 'samenhang indeling ${fout.indeling}'.`;
-    case 'inwoners-onbekend':
-      return `van ${fout.gemeenten.join(', ')} kennen we het aantal inwoners niet: een grens op inwoners kan niet.`;
-  }
-}
-
 /** What the question names wrongly, each with its place. */
-export function refuseFouten(fouten: readonly Ontwerpfout[], bestand: string | undefined): never {
-  const regels = fouten.map((fout) => `${bestand ?? 'De vraag'}, ${fout.pad}: ${describeFout(fout)}`);
-  throw bestand === undefined ? new GebruikFout(regels.join('\n')) : new Bevinding(regels.join('\n'));
+export function refuseFouten(
+  fouten: readonly Ontwerpfout[],
+  atlas: Atlas,
+  bestand: string | undefined,
+): never {
+  const zinnen = fouten.map((fout) => describeOntwerpfout(fout, atlas));
+  if (bestand === undefined) throw new GebruikFout(zinnen.join('\n'));
+  throw new Bevinding(zinnen.map((zin) => `${bestand}: ${zin}`).join('\n'));
 }

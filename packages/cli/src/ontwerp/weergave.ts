@@ -77,8 +77,8 @@ function describeToday({ waarde, vandaag }: Laagweergave): string[] {
   return [
     ...(dichtst
       ? [
-          `Van de indelingen van nu is ${dichtst.naam} het meest waard als ontwerp: ${toonGetal(dichtst.waarde, 1)}, ` +
-            `tegen ${toonGetal(waarde, 1)} voor dit ontwerp.`,
+          `De indeling van nu die als ontwerp het meest waard is: ${dichtst.naam}, ` +
+            `met ${toonGetal(dichtst.waarde, 1)} tegen ${toonGetal(waarde, 1)} voor dit ontwerp.`,
         ]
       : []),
     '',
@@ -129,7 +129,6 @@ function describeRegios(regios: readonly Regio[]): string[] {
       { kop: 'gemeenten', rechts: true },
       { kop: 'inwoners', rechts: true },
       { kop: 'werkt in eigen regio', rechts: true },
-      { kop: 'welke' },
     ],
     regios.map((r) => [
       r.code,
@@ -137,7 +136,6 @@ function describeRegios(regios: readonly Regio[]): string[] {
       toonAantal(r.aantalGemeenten),
       toonAantal(r.inwoners),
       toonProcent(r.zelfvoorziening?.aanbod ?? null),
-      r.gemeenten.map((g) => g.naam).join(', '),
     ]),
   );
 }
@@ -155,6 +153,8 @@ export function describe({ opgave, ontwerp, lagen }: Ontwerpweergave, seconden: 
       '',
       'Regio’s',
       ...describeRegios(laag.regios),
+      '',
+      ...laag.regios.map((r) => `${r.code} ${r.naam}: ${r.gemeenten.map((g) => g.naam).join(', ')}`),
     ]),
   ];
 }
