@@ -63,6 +63,7 @@ describe('samenhang herontwerp', () => {
   it('keeps to what was asked, writes it down, and plans the road there', async () => {
     const naar = join(dir, 'ontwerp.csv');
     const eisen = ['--aantal', '20..30', '--inwoners', '250000..1500000', '--samen', 'Urk,Lelystad'];
+    const genoeg = ['--tijd', '50', '--iteraties', '100000'];
     const weg = ['--weg', '--gelijk', 'ggd_regio,veiligheidsregio'];
     const vraag = [
       '--jaar',
@@ -72,7 +73,7 @@ describe('samenhang herontwerp', () => {
       '--gamma',
       '0.4',
     ];
-    const o = await json<Ontwerp>('herontwerp', ...vraag, ...eisen, ...weg, '--tijd', '4', '--naar', naar);
+    const o = await json<Ontwerp>('herontwerp', ...vraag, ...eisen, ...weg, ...genoeg, '--naar', naar);
     const regios = o.lagen[0]?.regios ?? [];
     const labels = o.lagen[0]?.labels ?? {};
     expect(regios.length).toBeGreaterThanOrEqual(20);

@@ -7,11 +7,11 @@ export interface Berekend {
   /** Zones as the flows name them. */
   readonly zones: readonly string[];
   /** How people call a zone. */
-  naam(zone: number): string;
+  readonly naam: (zone: number) => string;
   /** What a zone is: one, and several. */
   readonly soort: readonly [enkelvoud: string, meervoud: string];
   /** Id of a region; null for none. */
-  gebied(regio: number): string | number | null;
+  readonly gebied: (regio: number) => string | number | null;
 }
 
 type Reden = FunctioneleRegios['reserve'][number]['reden'];

@@ -43,8 +43,8 @@ class Getallenlezer {
     const eerste = isMin ? begin + 1 : begin;
     let getal = 0;
     let p = eerste;
-    for (; p < bytes.length && !isBlank(bytes[p]!); p++) {
-      const cijfer = bytes[p]! - nul;
+    for (; p < bytes.length && !isBlank(bytes[p] ?? 0); p++) {
+      const cijfer = (bytes[p] ?? 0) - nul;
       getal = cijfer >= 0 && cijfer <= 9 ? getal * 10 + cijfer : Number.NaN;
     }
     this.plek = p;
@@ -56,7 +56,7 @@ class Getallenlezer {
   private skipBlank(): number {
     const { bytes } = this;
     let p = this.plek;
-    for (; p < bytes.length && isBlank(bytes[p]!); p++) {
+    for (; p < bytes.length && isBlank(bytes[p] ?? 0); p++) {
       if (bytes[p] !== regeleinde) continue;
       this.regel++;
       this.regelBegin = p + 1;

@@ -37,7 +37,7 @@ export interface Herontwerpopties extends Vraagopties, Rekenopties {
 }
 
 /** `20..30`, `20..`, `..30`, or one number for both ends. */
-export function parseBand(wat: string, heel: boolean): (tekst: string) => Band {
+function parseBand(wat: string, heel: boolean): (tekst: string) => Band {
   const getal = numberOption(wat, 0, Number.MAX_SAFE_INTEGER, heel);
   return (tekst) => {
     const delen = tekst.split('..');

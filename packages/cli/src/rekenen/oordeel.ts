@@ -8,8 +8,9 @@ export interface Waardering {
   readonly bewezen: boolean;
 }
 
+/** So many decimals that three digits say something: 118, 1,18, 0,0118. */
 function decimals(x: number): number {
-  return Number.isInteger(x) ? 0 : 3;
+  return Number.isInteger(x) ? 0 : Math.min(6, Math.max(0, 2 - Math.floor(Math.log10(x))));
 }
 
 /** In plain words: proven, how much better could be possible, or that this is not known. */
