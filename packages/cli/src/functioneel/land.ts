@@ -8,19 +8,20 @@ import {
 } from '@samenhang/core';
 import type { Resource } from '@samenhang/data';
 import type { Bron, Kant } from '@samenhang/server';
+import { drawKaart } from '../kaart/index.ts';
 import { openBron, type Pakketopties } from '../pakket/index.ts';
-import { Bevinding } from '../uitvoer/index.ts';
+import { Bevinding, type Doel, writeDoel } from '../uitvoer/index.ts';
 import type { Berekend } from './weergave.ts';
 
 /** Regions of daily life of the country that the data package is about. */
-export interface Land {
+interface Land {
   readonly bron: Bron;
   readonly jaar: number;
   readonly leven: DagelijksLevenUitkomst;
 }
 
 /** @throws Bevinding when the package has no commuting of a year whose gemeenten it knows. */
-export async function computeLand(opties: Pakketopties, eis: Geldigheidseis): Promise<Land> {
+async function openLand(opties: Pakketopties, eis: Geldigheidseis): Promise<Land> {
   const bron = await openBron(opties);
   const jaren = bron.pakket.woonwerk.map((rij) => rij.jaar).filter((jaar) => bron.jaren.includes(jaar));
   if (jaren.length === 0) throw new Bevinding('Er zijn geen woon-werkstromen in dit gegevenspakket.');
@@ -44,7 +45,7 @@ function atlasOf({ bron }: Land, jaar: number): Atlas {
 }
 
 /** The regions as an indeling beside those of the package, on the gemeenten of a year. */
-export function sideOf(land: Land, jaar: number): Kant {
+function sideOf(land: Land, jaar: number): Kant {
   const { bron, leven } = land;
   const editie =
     jaar === land.jaar
@@ -53,7 +54,7 @@ export function sideOf(land: Land, jaar: number): Kant {
   return { atlas: addEigenIndeling(atlasOf(land, jaar), { editie }, 'Gebieden van dagelijks leven'), editie };
 }
 
-export function resultOf(land: Land): Berekend {
+function resultOf(land: Land): Berekend {
   const { gemeenten } = atlasOf(land, land.jaar);
   return {
     uitkomst: land.leven.uitkomst,
@@ -62,4 +63,20 @@ export function resultOf(land: Land): Berekend {
     naam: (zone) => gemeenten[zone]?.naam ?? '',
     gebied: (regio) => land.leven.editie.regios[regio]?.code ?? null,
   };
+}
+
+/** A list is of the gemeenten that the flows name; a map of those of today, whose borders are known. */
+function yearOf({ jaar, bron }: Land, { soort }: Doel): number {
+  return soort === 'csv' ? jaar : bron.laatsteJaar;
+}
+
+/** Computes the regions of daily life, and writes them where asked. */
+export async function computeLand(
+  opties: Pakketopties,
+  eis: Geldigheidseis,
+  naar: Doel | undefined,
+): Promise<Berekend> {
+  const land = await openLand(opties, eis);
+  if (naar) await writeDoel(naar, await drawKaart(land.bron, sideOf(land, yearOf(land, naar)), naar.soort));
+  return resultOf(land);
 }

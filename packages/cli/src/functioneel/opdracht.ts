@@ -1,12 +1,9 @@
 import { dagelijksLevenEis, functioneleRegios, type Geldigheidseis } from '@samenhang/core';
 import { readStroomTabel } from '@samenhang/data';
-import { toCsv } from '@samenhang/server';
 import { type Command, Option } from 'commander';
-import { type Doel, drawKaart, parseDoel, writeDoel } from '../kaart/index.ts';
-import { addPakketopties, type Pakketopties } from '../pakket/index.ts';
-import { numberOption, readBestand } from '../rekenen/index.ts';
-import { Bevinding, GebruikFout, type Schrijver } from '../uitvoer/index.ts';
-import { computeLand, type Land, resultOf, sideOf } from './land.ts';
+import type { Pakketopties } from '../pakket/index.ts';
+import { addJson, numberOption, readBestand } from '../rekenen/index.ts';
+import { Bevinding, type Doel, GebruikFout, parseDoel, type Schrijver, writeDoel } from '../uitvoer/index.ts';
 import { type Berekend, describe, toJson } from './weergave.ts';
 
 interface Functioneelopties extends Pakketopties, Partial<Geldigheidseis> {
@@ -59,31 +56,28 @@ async function computeEigen(bestand: string, eis: Geldigheidseis): Promise<Berek
   };
 }
 
-function listZones({ uitkomst, zones, gebied }: Berekend): string {
+async function listZones({ uitkomst, zones, gebied }: Berekend): Promise<string> {
+  const { toCsv } = await import('@samenhang/server');
   return toCsv({
     koppen: ['zone', 'gebied'],
     rijen: zones.map((zone, k) => [zone, gebied(uitkomst.labels[k] ?? -1)]),
   });
 }
 
-/** A list is of the gemeenten that the flows name; a map of those of today, whose borders are known. */
-function yearOf({ jaar, bron }: Land, { soort }: Doel): number {
-  return soort === 'csv' ? jaar : bron.laatsteJaar;
-}
-
 async function computeWritten(opties: Functioneelopties): Promise<Berekend> {
   const { stromen, naar } = opties;
   if (stromen === undefined) {
-    const land = await computeLand(opties, chooseEis(opties, dagelijksLevenEis));
-    if (naar) await writeDoel(naar, await drawKaart(land.bron, sideOf(land, yearOf(land, naar)), naar.soort));
-    return resultOf(land);
+    const eis = chooseEis(opties, dagelijksLevenEis);
+    // Only now: for flows of one's own the data package need not be loaded, which takes longer than they do.
+    const { computeLand } = await import('./land.ts');
+    return computeLand(opties, eis, naar);
   }
   if (naar && naar.soort !== 'csv')
     throw new GebruikFout(
       'Van eigen stromen zijn er geen grenzen: met --stromen kan --naar alleen naar .csv.',
     );
   const berekend = await computeEigen(stromen, chooseEis(opties, istatEis));
-  if (naar) await writeDoel(naar, listZones(berekend));
+  if (naar) await writeDoel(naar, await listZones(berekend));
   return berekend;
 }
 
@@ -113,6 +107,7 @@ export function addFunctioneel(program: Command, schrijver: Schrijver): void {
   const command = program
     .command('functioneel')
     .description('gebieden van dagelijks leven: waar mensen wonen én werken (methode Coombes en Bond)')
+    .option('--data <map>', 'gebruik het gegevenspakket in deze map')
     .option('--stromen <bestand>', 'eigen stromen: CSV van woongebied, werkgebied, aantal')
     .addOption(
       new Option(
@@ -137,7 +132,7 @@ Voorbeelden:
   samenhang functioneel --naar dagelijks-leven.svg
   samenhang functioneel --stromen pendel.csv --min-omvang 1000 --doel-omvang 10000 --json`,
     );
-  addPakketopties(addEisopties(command)).action(async (opties: Functioneelopties) => {
+  addJson(addEisopties(command)).action(async (opties: Functioneelopties) => {
     const berekend = await computeWritten(opties);
     if (opties.json) schrijver.json(toJson(berekend));
     else {

@@ -2,8 +2,8 @@ import type { Crs } from '@samenhang/server';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { refuseRest, tellEigen } from '../eigen/index.ts';
 import { addExtraopties, type Extraopties, openKant, openWerk } from '../pakket/index.ts';
-import type { Schrijver } from '../uitvoer/index.ts';
-import { type Doel, drawKaart, parseDoel, writeDoel } from './doel.ts';
+import { type Doel, parseDoel, type Schrijver, writeDoel } from '../uitvoer/index.ts';
+import { drawKaart } from './teken.ts';
 
 interface Kaartopties extends Extraopties {
   readonly naar: Doel;

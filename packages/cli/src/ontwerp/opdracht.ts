@@ -1,10 +1,10 @@
 import { describeExplanation, type Ontwerpantwoord, type Ontwerpopgave, spreadSeeds } from '@samenhang/core';
 import type { Command } from 'commander';
 import { defaultWorkers, runParallel } from '../arbeiders/index.ts';
-import { drawKaart, writeDoel } from '../kaart/index.ts';
+import { drawKaart } from '../kaart/index.ts';
 import { openWerk, type Werk } from '../pakket/index.ts';
 import { compute, geenKaart, tellStopped, type Verloop } from '../rekenen/index.ts';
-import { Bevinding, type Schrijver, toonGetal } from '../uitvoer/index.ts';
+import { Bevinding, type Schrijver, toonGetal, writeDoel } from '../uitvoer/index.ts';
 import { showCurve } from './curve.ts';
 import { sideOf } from './editie.ts';
 import { readOpgave } from './opgave.ts';

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type Doel, parseDoel } from '../kaart/index.ts';
 import { addJaaropties, type Keuzeopties, parseGewichten, parseList } from '../pakket/index.ts';
 import { addRekenopties, numberOption, type Rekenopties } from '../rekenen/index.ts';
+import { type Doel, parseDoel } from '../uitvoer/index.ts';
 
 interface Band {
   readonly min?: number;
