@@ -170,6 +170,37 @@ describe('--extra', () => {
     expect(fout).toContain(`${pad}, regel 7: het aandeel van 'Zeist' is geen getal`);
   });
 
+  it('gives back an indeling from its own map', async () => {
+    const pad = join(dir, 'kaart-terug.geojson');
+    expect((await samenhang('kaart', 'veiligheidsregio', '--naar', pad)).code).toBe(0);
+    const { code, uit, fout } = await samenhang(
+      'vergelijk',
+      'veiligheidsregio',
+      'eigen-1',
+      '--extra',
+      pad,
+      '--json',
+    );
+    expect(code).toBe(0);
+    const { gelijkenis, verplaatsingen, b } = JSON.parse(uit) as VergelijkBody;
+    expect([gelijkenis.ari, gelijkenis.vi, verplaatsingen.aantal, b.aantalRegios]).toEqual([1, 0, 0, 25]);
+    expect(gelijkenis.aantalGemeenten).toBe(342);
+    expect(fout).toContain("De naam van een regio komt uit de eigenschap 'naam', de code uit 'code'.");
+    expect(fout).not.toContain('Twijfel');
+  });
+
+  it('names the feature of a map that cannot be taken', async () => {
+    const pad = await file(
+      'punt.geojson',
+      '{"type":"FeatureCollection","features":[{"type":"Feature","geometry":{"type":"Point","coordinates":[5,52]}}]}',
+    );
+    const { code, fout } = await samenhang('gemeente', 'Utrecht', '--extra', pad);
+    expect([code, fout]).toEqual([
+      1,
+      `${pad}, feature 1: Dit is geen vlak, maar Point. Een regio is een Polygon of een MultiPolygon. Haal de andere features weg.\n`,
+    ]);
+  });
+
   it('says what is wrong with a file that is no table', async () => {
     const pad = await file('kop.csv', 'plaats;kleur\nUtrecht;rood\n');
     expect(await samenhang('gemeente', 'Utrecht', '--extra', pad)).toEqual({

@@ -27,6 +27,7 @@ describe.each(breedtes)('de regelingen op %i pixels', (breedte) => {
     expect(await groepen.getByRole('row').nth(1).textContent()).toMatch(/Landgraaf.*1610,7$/u);
     await page.getByText('Hoe is er geteld?').click();
     await page.getByText('elke gemeente telt één keer per regeling').waitFor();
+    await page.getByText(/Delen \d+ of meer regelingen; hoe dikker, hoe meer/u).waitFor();
     await checkAxe(page);
     await checkNoOverflow(page);
     await keepPicture(page, `regelingen-${breedte}`);

@@ -35,6 +35,13 @@ export {
   readPakket,
   type WoonwerkRij,
 } from './lees/index.ts';
+export { type Punt, toGraden, toRd } from './rd/index.ts';
+export {
+  type EigenVlakken,
+  layVlakken,
+  readEigenVlakken,
+  type Vlakfout,
+} from './vlakken/index.ts';
 
 /** Directory of the shipped package. */
 export const standaardPakket: string = resolve(import.meta.dirname, '../../../data');

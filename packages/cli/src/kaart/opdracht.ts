@@ -27,7 +27,7 @@ function parseBreedte(tekst: string): number {
 export function addKaart(program: Command, schrijver: Schrijver): void {
   const command = program
     .command('kaart')
-    .argument('<indeling>', 'de naam van een indeling, naam@jaar, of een eigen bestand.csv')
+    .argument('<indeling>', 'de naam van een indeling, naam@jaar, of een eigen bestand (.csv of .geojson)')
     .description('teken de kaart van een indeling in een bestand: SVG, PNG of GeoJSON')
     .addOption(
       new Option('--naar <bestand>', 'het bestand: .svg, .png of .geojson')

@@ -74,7 +74,7 @@ export function addExtraopties(command: Command): Command {
   command.addOption(
     new Option(
       '--extra <bestand>',
-      'tel een eigen indeling mee (CSV met gemeente en regio); mag vaker, als eigen-1, eigen-2 …',
+      'tel een eigen indeling mee (CSV met gemeente en regio, of GeoJSON met vlakken van regio’s); mag vaker, als eigen-1, eigen-2 …',
     ).argParser(gather),
   );
   return addJaaropties(command);
