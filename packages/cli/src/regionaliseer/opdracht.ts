@@ -30,6 +30,7 @@ interface Regioopties extends Rekenopties {
   readonly k: number;
   readonly min?: number;
   readonly max?: number;
+  readonly iteraties?: number;
 }
 
 type Kaart = Extract<RegioAntwoord, { soort: 'kaart' }>;
@@ -48,11 +49,16 @@ function toOpgave({ ids, gewicht, verbindingen }: Graaf, { k, min, max }: Regioo
 
 function solve(graaf: Graaf, opties: Regioopties, schrijver: Schrijver): Promise<Verloop<RegioAntwoord>> {
   const opgave = toOpgave(graaf, opties);
+  const { iteraties } = opties;
   return compute(opties.tijd, schrijver, ({ signal, tijdMs, meld }) =>
-    runParallel({ soort: 'regio', vraag: { opgave, tijdMs } }, spreadSeeds(opties.seed, defaultWorkers()), {
-      signal,
-      voortgang: ({ waarde }) => meld(`${toonAantal(-waarde)} doorgesneden verbindingen`),
-    }),
+    runParallel(
+      { soort: 'regio', vraag: { opgave, tijdMs, ...(iteraties === undefined ? {} : { iteraties }) } },
+      spreadSeeds(opties.seed, defaultWorkers()),
+      {
+        signal,
+        voortgang: ({ waarde }) => meld(`${toonAantal(-waarde)} doorgesneden verbindingen`),
+      },
+    ),
   );
 }
 
@@ -135,6 +141,12 @@ function addVraagopties(command: Command): Command {
     )
     .addOption(new Option('--min <gewicht>', 'minste gewicht van een regio').argParser(gewicht))
     .addOption(new Option('--max <gewicht>', 'hoogste gewicht van een regio').argParser(gewicht))
+    .addOption(
+      new Option(
+        '--iteraties <getal>',
+        'hoogstens zoveel stappen: dan is het antwoord overal hetzelfde',
+      ).argParser(numberOption('aantal', 1, Number.MAX_SAFE_INTEGER, true)),
+    )
     .addOption(
       new Option('--doel <doel>', 'snede: zo weinig mogelijk verbindingen tussen regio’s')
         .argParser((tekst) => {
