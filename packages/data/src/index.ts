@@ -1,7 +1,14 @@
 /** Data packages: reading and checking them, and where the shipped one is. */
 import { resolve } from 'node:path';
 
-export { type Eigenfout, type EigenTabel, readEigenTabel } from './eigen/index.ts';
+export {
+  type Eigenfout,
+  type EigenTabel,
+  readEigenTabel,
+  readStroomTabel,
+  type Stroomfout,
+  type StroomTabel,
+} from './eigen/index.ts';
 export {
   BASES,
   BUURSOORTEN,

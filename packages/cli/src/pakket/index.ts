@@ -18,6 +18,8 @@ export {
   type Jaaropties,
   type Keuzeopties,
   type Pakketopties,
+  parseGewichten,
   parseJaar,
+  parseList,
   type Wensopties,
 } from './opties.ts';

@@ -34,14 +34,14 @@ export function parseJaar(text: string): number {
   throw new InvalidArgumentError(`'${text}' is geen jaar: gebruik vier cijfers, zoals 2015.`);
 }
 
-function parseList(text: string): string[] {
+export function parseList(text: string): string[] {
   return text
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }
 
-function parseGewichten(text: string): number[] {
+export function parseGewichten(text: string): number[] {
   return parseList(text).map((part) => {
     const w = Number(part);
     if (w > 0 && Number.isFinite(w)) return w;

@@ -40,6 +40,7 @@ export {
 } from './paargewichten.ts';
 export { packingBound } from './pakking.ts';
 export { components, type Deelprobleem, lift, type Reductie, reduce } from './reductie.ts';
+export { mergeCliqueAnswers, mergeRegioAnswers, spreadSeeds } from './spreiding.ts';
 export { type Geldigheidseis, validityOf } from './stroomgebieden.ts';
 export { seededToeval, type Toeval } from './toeval.ts';
 export type { Klok, Regie, Stand } from './voortgang.ts';
