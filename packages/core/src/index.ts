@@ -5,3 +5,5 @@ export * from './herontwerp/index.ts';
 export * from './indelingen/index.ts';
 export * from './kaart/index.ts';
 export * from './regelingen/index.ts';
+export * from './route/index.ts';
+export * from './taken/index.ts';
