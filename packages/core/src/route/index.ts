@@ -33,4 +33,5 @@ export {
   type Versnippering,
   type Versnipperingvergelijking,
 } from './versnippering.ts';
+export { presentRoute, type RouteWeergave } from './weergave.ts';
 export type { Indelingkeuze, Vervanging, Waarommeer, Werkgebied, Werkregio } from './werkgebied.ts';

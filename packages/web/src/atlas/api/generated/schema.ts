@@ -1273,7 +1273,7 @@ interface components {
             regiosoort: string | null;
             regiosoortEn: string | null;
             /** @enum {string|null} */
-            woonplaatsregel: "gemeente_van_verblijf" | "landelijke_toegang" | "woonplaats_burgerlijk_wetboek" | "woonplaats_jeugd_gezag" | "woonplaats_jeugd_inschrijving" | "inwoner" | "inschrijving_brp" | "schoollocatie" | "woonplaats_verzekerde" | "verzekerde" | "plaats_van_gebeurtenis" | null;
+            woonplaatsregel: "gemeente_van_verblijf" | "landelijke_toegang" | "woonplaats_burgerlijk_wetboek" | "woonplaats_jeugd_gezag" | "woonplaats_jeugd_inschrijving" | "inwoner" | "inschrijving_brp" | "schoollocatie" | "woonplaats_verzekerde" | null;
             /**
              * @description De plaats die telt in plaats van de woonplaats.
              * @enum {string|null}
