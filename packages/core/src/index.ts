@@ -7,3 +7,5 @@ export * from './jaren/index.ts';
 export * from './kaart/index.ts';
 export * from './ontwerp/index.ts';
 export * from './regelingen/index.ts';
+export * from './route/index.ts';
+export * from './taken/index.ts';

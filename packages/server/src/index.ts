@@ -23,3 +23,4 @@ export { atlasOfDate, lastChange, presentRegelingen, type RegelingenBody } from 
 export { toCsv } from './tabel/index.ts';
 export { presentTijdlijn, type TijdlijnBody } from './tijdlijn/index.ts';
 export { type Kant, presentVergelijking, type VergelijkBody } from './vergelijkingen/index.ts';
+export { presentVersnippering, type VersnipperingBody } from './versnippering/index.ts';

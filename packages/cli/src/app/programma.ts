@@ -26,6 +26,7 @@ const opdrachten: Readonly<Record<string, () => Promise<AddCommand>>> = {
   vergelijk: async () => (await import('../vergelijk/index.ts')).addVergelijk,
   tijdlijn: async () => (await import('../tijdlijn/index.ts')).addTijdlijn,
   regelingen: async () => (await import('../regelingen/index.ts')).addRegelingen,
+  route: async () => (await import('../route/index.ts')).addRoute,
   kaart: async () => (await import('../kaart/index.ts')).addKaart,
   herontwerp: async () => (await import('../ontwerp/index.ts')).addHerontwerp,
   'beste-stap': async () => (await import('../zetten/index.ts')).addBesteStap,

@@ -34,6 +34,7 @@ export function parseJaar(text: string): number {
   throw new InvalidArgumentError(`'${text}' is geen jaar: gebruik vier cijfers, zoals 2015.`);
 }
 
+/** The parts of a text between commas. */
 export function parseList(text: string): string[] {
   return text
     .split(',')
