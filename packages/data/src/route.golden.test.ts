@@ -240,7 +240,7 @@ describe('Veilig Thuis: Wmo 4.1.1, of which the package has no regio’s', () =>
       regio: 'IJsselland',
       aandeel: null,
     }));
-    const eigen = buildEigenIndeling(atlas, namenVan(2026), rijen, 'eigen-1', 'veilig-thuis.csv');
+    const eigen = buildEigenIndeling(atlas, namenVan(2026), rijen, 'eigen-1', { bron: 'veilig-thuis.csv' });
     const r = route(2026, 'Zwolle', ['huiselijk_geweld', 'kind_hulp_bij_opgroeien'], {
       atlas: addEigenIndeling(atlas, eigen, 'Veilig Thuis'),
       eigen: new Map([['veilig_thuis', 'eigen-1']]),
