@@ -12,6 +12,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['packages/*/src/**/*.test.{ts,tsx}'],
+          // Commands read the whole data package; a busy machine takes seconds over that.
+          testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },
