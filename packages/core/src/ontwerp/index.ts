@@ -1,4 +1,5 @@
 export { designEditie, type Ontwerpnaam } from './editie.ts';
+export { describeEis, type Eis, type Eisuitleg, type Eisvraag, explainEisen } from './eisen.ts';
 export { describeOntwerpfout } from './foutzinnen.ts';
 export { assignLayers, type Laagkeuze } from './laagkeuze.ts';
 export { type Leesfout, type Leessoort, type Leesuitkomst, readOntwerpopgave } from './lezer.ts';
