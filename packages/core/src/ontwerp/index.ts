@@ -1,7 +1,29 @@
+export {
+  type Afweegstand,
+  type Afweegvraag,
+  type Afweging,
+  tradeOff,
+} from './afweging.ts';
+export { type Afweegpunt, Archief, type Richting } from './archief.ts';
+export type { Afweegdoel, Doelnaam } from './doelen.ts';
 export { designEditie, type Ontwerpnaam } from './editie.ts';
+export { describeEis, type Eis, type Eisuitleg, type Eisvraag, explainEisen } from './eisen.ts';
 export { describeOntwerpfout } from './foutzinnen.ts';
+export { hypervolume } from './hypervolume.ts';
+export { assignLayers, type Laagkeuze } from './laagkeuze.ts';
 export { type Leesfout, type Leessoort, type Leesuitkomst, readOntwerpopgave } from './lezer.ts';
 export {
+  type Indelingvergelijking,
+  type Kaartmaten,
+  type Laagmaten,
+  type Maatbronnen,
+  measureDesign,
+  type Ontwerpmaten,
+  type Posities,
+} from './maten.ts';
+export { checkDesign, type Ontwerpschending } from './nesten.ts';
+export {
+  type GeenOntwerp,
   type Laagontwerp,
   type Ontwerp,
   type Ontwerpantwoord,
@@ -10,4 +32,14 @@ export {
   solveOntwerp,
 } from './ontwerp.ts';
 export type { Laagopgave, Ontwerpopgave } from './opgave.ts';
+export {
+  explainGemeente,
+  explainRegio,
+  type Gemeentelaag,
+  type Gemeenteuitleg,
+  type Indelinguitleg,
+  type Lidpassing,
+  type Regiouitleg,
+} from './uitleg.ts';
+export { describeGemeente, describeRegio } from './uitlegzinnen.ts';
 export { type Ontwerpfout, type Opgavevertaling, singleRegio, translateOpgave } from './vertaal.ts';
