@@ -11,7 +11,14 @@
  * on from what is better. Large dense problems are theirs; small ones are solved before they matter.
  */
 
-import { canonical, contract, countRegions, expand, type Labels, type Paargewichten } from './paargewichten.ts';
+import {
+  canonical,
+  contract,
+  countRegions,
+  expand,
+  type Labels,
+  type Paargewichten,
+} from './paargewichten.ts';
 import { descend, ruis, tabuKeuze, tabuSearch } from './tabu.ts';
 import { below, seededToeval, shuffle, type Toeval } from './toeval.ts';
 import { Gloeiverdeling } from './uitgloeien.ts';
@@ -161,7 +168,8 @@ class Zoektocht {
   private tableFor(regios: number): Gloeiverdeling {
     const { n } = this.gewichten;
     const breedte = Math.min(n, regios);
-    if (this.gloei?.breedte !== breedte) this.gloei = new Gloeiverdeling(this.gewichten, breedte, this.toeval);
+    if (this.gloei?.breedte !== breedte)
+      this.gloei = new Gloeiverdeling(this.gewichten, breedte, this.toeval);
     return this.gloei;
   }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonical } from '../paargewichten.ts';
+import { liar } from '../testing/leugenaar.ts';
 import { seededToeval } from '../toeval.ts';
 import { Budget } from '../voortgang.ts';
 import { Gloeier } from './gloeien.ts';
@@ -196,5 +197,31 @@ describe('map under search', () => {
     });
     const kaart = new Kaart(kern, [0, 0, 0, 1]);
     expect([0, 1, 2, 3].map((v) => kaart.isLoose(v))).toEqual([true, false, true, true]);
+  });
+});
+
+describe('proof of maps', () => {
+  it('claims no false bound even when the solver makes its answers up', () => {
+    fc.assert(
+      fc.property(opgaven(7), fc.integer(), (opgave, seed) => {
+        const beste = optimumByForce(opgave);
+        const antwoord = regionalise({
+          opgave,
+          exact: true,
+          oplosser: liar(seed),
+          tijdMs: 20,
+          iteraties: 3000,
+        });
+        if (antwoord.soort !== 'kaart' || beste === undefined) return;
+        expect(checkMap(opgave, antwoord.labels)).toEqual([]);
+        if (antwoord.grens !== undefined) expect(antwoord.grens).toBeGreaterThanOrEqual(beste - 1e-6);
+        if (antwoord.bewezen) expect(antwoord.waarde).toBeCloseTo(beste, 6);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('asks for a solver', () => {
+    expect(() => regionalise({ opgave: gridQuestion(3, 4, 2), exact: true })).toThrow('pass oplosser');
   });
 });
