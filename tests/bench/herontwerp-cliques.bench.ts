@@ -101,7 +101,6 @@ export async function run(): Promise<readonly BenchRow[]> {
   return [
     ...(await published(oplosser)),
     ...(await aggregation(oplosser)),
-    agreeing('synthetic uniform ±100, n = 300, seed 31', uniformWeights(300, 100, 31)),
     agreeing('synthetic uniform ±100, n = 500, seed 51', uniformWeights(500, 100, 51)),
     agreeing('synthetic Gaussian, n = 500, seed 54', gaussianWeights(500, 100, 54)),
     agreeing('synthetic sparse (30 %) ±100, n = 500, seed 55', sparseWeights(500, 0.3, 100, 55)),

@@ -10,7 +10,7 @@ export const about =
   'compared with each other. The bound is proven by HiGHS where there is one.';
 
 const klok = (): number => performance.now();
-const seconds = 12;
+const seconds = 10;
 
 /** Two seeds of the search on the same question. */
 function agreeing(what: string, opgave: Opgave, oplosser: Awaited<ReturnType<typeof loadHighs>>): BenchRow {

@@ -13,6 +13,7 @@ import { regionalise } from './regionaliseer.ts';
 import { fromLabels, fromTrees } from './start.ts';
 import { grid, opgaven, optimumByForce } from './testing/opgaven.ts';
 import { checkMap } from './toets.ts';
+import { divideAll } from './tweedeling.ts';
 import { searchRegions } from './zoek.ts';
 
 const kort = { tijdMs: 60_000, iteraties: 30_000 };
@@ -223,5 +224,31 @@ describe('proof of maps', () => {
 
   it('asks for a solver', () => {
     expect(() => regionalise({ opgave: gridQuestion(3, 4, 2), exact: true })).toThrow('pass oplosser');
+  });
+});
+
+describe('two regions divided anew', () => {
+  it('stay valid and cut as little as brute force can', () => {
+    const cijfer = fc.integer({ min: 1, max: 9 });
+    fc.assert(
+      fc.property(fc.array(cijfer, { minLength: 8, maxLength: 8 }), (gewicht) => {
+        const som = gewicht.reduce((x, y) => x + y, 0);
+        const opgave: Opgave = {
+          ...grid(2, 4),
+          gewicht,
+          minimum: 0.3 * som,
+          maximum: 0.7 * som,
+          aantal: { min: 2, max: 2 },
+          doel: { snede: 1 },
+        };
+        const kern = buildKern(opgave);
+        const kaart = new Kaart(kern, fromTrees(kern, 2, seededToeval(1)));
+        if (kaart.fout > 0) return;
+        divideAll(kaart, new Budget({ klok: () => 0 }, 1), new Set());
+        expect(checkMap(opgave, kaart.slot)).toEqual([]);
+        expect(kaart.waarde).toBe(optimumByForce(opgave));
+      }),
+      { numRuns: 6 },
+    );
   });
 });

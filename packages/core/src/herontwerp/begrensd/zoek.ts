@@ -13,6 +13,7 @@ import { buildNetwerk } from './netwerk.ts';
 import type { Opgave } from './opgave.ts';
 import { drawCount, fromLabels, fromTrees, singles } from './start.ts';
 import { checkMap, countCut } from './toets.ts';
+import { canDivideAnew, divideAll } from './tweedeling.ts';
 
 export interface ZoekVraag {
   readonly opgave: Opgave;
@@ -81,6 +82,8 @@ class Zoektocht {
   private beste = Number.NEGATIVE_INFINITY;
   private labels: Labels | undefined;
   private wens = 0;
+  /** Pairs of regions that are divided as well as can be, by their blocks. */
+  private readonly gedeeld = new Set<string>();
   /** Milliseconds that there were for the search, and after how many of them it found its best. */
   private begin = 0;
   private gevondenNa = 0;
@@ -199,7 +202,16 @@ class Zoektocht {
     const gloeier = new Gloeier(kaart, toeval, budget, () => this.note(kaart));
     const stappen = Math.round(Math.max(3000, 400 * kern.n) * (1 + Math.min(ronde, 40) / 4));
     gloeier.run({ stappen, warm, koud: 0.08 });
+    this.polish();
     this.keep();
+  }
+
+  /** The best of the round with each two adjacent regions divided anew, as long as that helps. */
+  private polish(): void {
+    if (!this.besteVanRonde || !canDivideAnew(this.kern)) return;
+    const kaart = new Kaart(this.kern, this.besteVanRonde.slots);
+    divideAll(kaart, this.budget, this.gedeeld);
+    if (kaart.fout === 0) this.note(kaart);
   }
 
   private chooseStart(ronde: number): { slots: Int32Array; warm: number } {
