@@ -1,5 +1,4 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { Link } from '@nl-design-system-candidate/link-react';
 import { useState } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
 import { Deelknop } from '../ui/Deelknop.tsx';
@@ -73,9 +72,10 @@ export function Uitvoerbalk(props: UitvoerbalkProps) {
           <Soortknop key={soort} soort={soort} deel={deel} onClick={() => void download(soort)} />
         ))}
         {vanServer.map(({ naam: bestand, href }) => (
-          <Link key={href} href={href} className="sh-uitvoer__link">
+          // A file to fetch is a link; beside files that are made here it looks like them.
+          <a key={href} href={href} download="" className="nl-button nl-button--secondary sh-uitvoer__link">
             {bestand}
-          </Link>
+          </a>
         ))}
       </fieldset>
       <div className="sh-knoppen">
