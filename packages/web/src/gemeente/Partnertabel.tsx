@@ -46,11 +46,16 @@ export function Partnertabel({ atlas, verhaal, gekozen, beheer }: PartnertabelPr
         </Schuif>
       )}
       {aantal > eersteRijen && !alles && (
-        <p className="sh-niet-drukken">
-          <Button purpose="secondary" onClick={() => setAlles(true)}>
-            {t.gemeente.toonAlle(getal.heel(aantal))}
-          </Button>
-        </p>
+        <>
+          <p className="sh-niet-drukken">
+            <Button purpose="secondary" onClick={() => setAlles(true)}>
+              {t.gemeente.toonAlle(getal.heel(aantal))}
+            </Button>
+          </p>
+          <p className="sh-alleen-druk">
+            {t.acties.deelGedrukt(getal.heel(eersteRijen), getal.heel(aantal))}
+          </p>
+        </>
       )}
     </section>
   );

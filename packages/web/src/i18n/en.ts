@@ -203,6 +203,8 @@ export const en: Catalogus = {
     drukklaar: 'The page is being made ready to print.',
     nietGeladen:
       'This part had not been loaded. Print with the button ‘Print’ on the page to have all of it.',
+    deelGedrukt: (deel, geheel) =>
+      `These are ${deel} of ${geheel}. Show all on the screen first to print the whole list, or download it as a file.`,
     deel: 'Share this page',
     kopieer: 'Copy the link',
     gekopieerd: 'The link has been copied.',

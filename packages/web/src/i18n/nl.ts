@@ -204,6 +204,8 @@ export const nl = {
     drukklaar: 'De pagina wordt klaargemaakt om af te drukken.',
     nietGeladen:
       'Dit deel was nog niet geladen. Druk af met de knop ‘Afdrukken’ op de pagina: dan komt alles mee.',
+    deelGedrukt: (deel: string, geheel: string) =>
+      `Hier staan er ${deel} van ${geheel}. Toon ze eerst alle op het scherm als u de hele lijst wilt afdrukken, of download die als bestand.`,
     deel: 'Deel deze pagina',
     kopieer: 'Kopieer de link',
     gekopieerd: 'De link is gekopieerd.',

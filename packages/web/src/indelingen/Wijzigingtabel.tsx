@@ -39,11 +39,19 @@ export function Wijzigingtabel({ wijzigingen }: { readonly wijzigingen: Wijzigin
         </Schuif>
       )}
       {(rijen.length > eersteRijen || getoond.length < rijen.length) && !alles && (
-        <p className="sh-niet-drukken">
-          <Button purpose="secondary" onClick={() => setAlles(true)}>
-            {t.indelingen.toonAlle(getal.heel(rijen.length))}
-          </Button>
-        </p>
+        <>
+          <p className="sh-niet-drukken">
+            <Button purpose="secondary" onClick={() => setAlles(true)}>
+              {t.indelingen.toonAlle(getal.heel(rijen.length))}
+            </Button>
+          </p>
+          <p className="sh-alleen-druk">
+            {t.acties.deelGedrukt(
+              getal.heel(Math.min(eersteRijen, getoond.length)),
+              getal.heel(rijen.length),
+            )}
+          </p>
+        </>
       )}
     </>
   );

@@ -120,12 +120,11 @@ export function Tabel<T>(props: TabelProps<T>) {
         </tr>
       </thead>
       <tbody className="utrecht-table__body">
-        {rijen.map((rij, i) => (
+        {rijen.slice(0, zichtbaar).map((rij) => (
           <tr
             key={sleutel(rij)}
             className={klassen(
               'utrecht-table__row',
-              i >= zichtbaar && 'sh-alleen-druk',
               props.isAangewezen?.(rij) && 'sh-tabel__rij--aangewezen',
             )}
             {...aandachtVoor(rij, props.onRij)}

@@ -44,11 +44,16 @@ export function Verhuizingen({ blikken, beeld, onAandacht, beheer }: Verhuizinge
         />
       </Schuif>
       {lijst.length > eersteRijen && !alles && (
-        <p className="sh-niet-drukken">
-          <Button purpose="secondary" onClick={() => setAlles(true)}>
-            {t.vergelijking.toonAlle(getal.heel(lijst.length))}
-          </Button>
-        </p>
+        <>
+          <p className="sh-niet-drukken">
+            <Button purpose="secondary" onClick={() => setAlles(true)}>
+              {t.vergelijking.toonAlle(getal.heel(lijst.length))}
+            </Button>
+          </p>
+          <p className="sh-alleen-druk">
+            {t.acties.deelGedrukt(getal.heel(eersteRijen), getal.heel(lijst.length))}
+          </p>
+        </>
       )}
     </section>
   );
