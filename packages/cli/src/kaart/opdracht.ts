@@ -4,6 +4,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { refuseRest, tellEigen } from '../eigen/index.ts';
 import { addExtraopties, type Extraopties, openKant, openWerk, type Werk } from '../pakket/index.ts';
 import { Bevinding, type Schrijver, toonBasis } from '../uitvoer/index.ts';
+import { renderPng } from './png.ts';
 import { drawSvg } from './svg.ts';
 
 interface Kaartopties extends Extraopties {
@@ -60,9 +61,7 @@ async function draw(
     ],
   });
   if (naar.soort === 'svg') return svg;
-  // Only now: other commands need not wait for it to load.
-  const { Resvg } = await import('@resvg/resvg-js');
-  return new Resvg(svg, { fitTo: { mode: 'width', value: breedte } }).render().asPng();
+  return renderPng(svg, breedte);
 }
 
 export function addKaart(program: Command, schrijver: Schrijver): void {
