@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   type Atlas,
+  addEigenIndeling,
   buildAtlas,
   buildJaarboek,
   type CurvePunt,
@@ -12,12 +13,11 @@ import {
   type Ontwerpopgave,
   solveOntwerp,
 } from '@samenhang/core';
-import { type Pakket, readPakket, standaardPakket } from '@samenhang/data';
+import { readPakket, standaardPakket } from '@samenhang/data';
 import { loadHighs } from '@samenhang/oplosser';
-import { regiokaart, vlakkenVan } from '@samenhang/server';
+import { type Bron, buildBron } from '@samenhang/server';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { renderPng } from '../../packages/cli/src/kaart/png.ts';
-import { drawSvg } from '../../packages/cli/src/kaart/svg.ts';
+import { drawKaart } from '../../packages/cli/src/kaart/teken.ts';
 
 const docs = join(import.meta.dirname, '../../docs');
 const bijwerken = process.env.UPDATE_DOCS === '1';
@@ -39,37 +39,23 @@ const pages = [
   },
 ];
 
-/** The map of a design, as the command `kaart` draws those of indelingen. */
-function drawDesign(
-  pakket: Pakket,
-  atlas: Atlas,
-  labels: ArrayLike<number>,
-  titel: string,
-): Promise<Uint8Array> {
-  const grenzen = pakket.grenzen(atlas.jaar);
-  if (!grenzen) throw new Error('no borders');
+/** The map of a design, as the command line draws it. */
+function drawDesign(bron: Bron, atlas: Atlas, labels: ArrayLike<number>, titel: string) {
   const editie = designEditie(atlas, labels, { indeling: 'ontwerp' });
-  const svg = drawSvg({
-    atlas,
-    editie,
-    gemeenten: vlakkenVan(grenzen.topologie),
-    regios: regiokaart(atlas, editie, grenzen),
-    titel,
-    ondertitel: [`${editie.regios.length} regio’s (ontwerp / design)`],
-  });
-  return renderPng(svg, 640);
+  const kant = { atlas: addEigenIndeling(atlas, { editie }, titel), editie };
+  return drawKaart(bron, kant, 'png', { breedte: 640 });
 }
 
 describe('the redesign of 2016 in the method pages', () => {
   let atlas: Atlas;
-  let gegevens: Pakket;
+  let bron: Bron;
   let curve: CurvePunt[];
   let opgave: Ontwerpopgave;
   let band: Ontwerp;
   beforeAll(async () => {
     const gelezen = await readPakket(standaardPakket);
     if (!gelezen.ok) throw new Error(JSON.stringify(gelezen.fouten.slice(0, 5)));
-    gegevens = gelezen.pakket;
+    bron = buildBron(gelezen.pakket);
     atlas = buildAtlas(buildJaarboek(gelezen.pakket.feiten), 2016);
     const edities = [...atlas.edities.values()].filter(
       (e) => e.basis === 'waargenomen' && e.indeling !== 'nuts3',
@@ -141,13 +127,13 @@ describe('the redesign of 2016 in the method pages', () => {
         .map((p): [string, ArrayLike<number>, string] => [
           `consensus-2016-${p.gamma * 100}`,
           p.labels,
-          `2016, γ = ${p.gamma}`,
+          `Consensus, γ = ${p.gamma}`,
         ]),
-      ['ontwerp-2016', band.lagen[0]?.labels ?? [], '2016, γ = 0.5, 250 000 – 1 500 000'],
+      ['ontwerp-2016', band.lagen[0]?.labels ?? [], 'Ontwerp'],
     ];
     const tekening = bijwerken ? kaarten : [];
     for (const [naam, labels, titel] of tekening)
-      await writeFile(join(docs, 'img', `${naam}.png`), await drawDesign(gegevens, atlas, labels, titel));
+      await writeFile(join(docs, 'img', `${naam}.png`), await drawDesign(bron, atlas, labels, titel));
     for (const { file } of pages) {
       const text = await readFile(join(docs, file), 'utf8');
       for (const [naam] of kaarten) {

@@ -5,3 +5,4 @@ export { Indelingpagina } from './Indelingpagina.tsx';
 export { klein } from './naam.ts';
 export { Regiokaart } from './Regiokaart.tsx';
 export { kleurRegios, tintenVan } from './regiokleuren.ts';
+export { toRegioprent } from './regioprent.ts';
