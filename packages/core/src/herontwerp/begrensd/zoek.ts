@@ -121,12 +121,12 @@ class Zoektocht {
   }
 
   /**
-   * Whether the time has come to prove: half of it is gone, or more than six times what the last improvement took.
+   * Whether the time has come to prove: half of it is gone, or a quarter, and six times what the last improvement took.
    */
   private isProofDue(): boolean {
     if (this.vraag.exact !== true || this.labels === undefined) return false;
     const voorbij = this.begin - this.budget.rest();
-    return voorbij > this.begin / 2 || (voorbij > this.begin / 20 && voorbij > 6 * this.gevondenNa);
+    return voorbij > this.begin / 2 || (voorbij > this.begin / 4 && voorbij > 6 * this.gevondenNa);
   }
 
   /** Lowers the bound: first by the best map without constraints, then with them. */
