@@ -7,7 +7,7 @@ export const name = 'herontwerp-regios';
 export const about =
   'Connected regions with as few cut edges as can be, inhabitants within ±0.5 % of their mean. Synthetic counties: ' +
   'planar graphs with log-normal populations, seeded; nobody knows their optimum, so two seeds of the search are ' +
-  'compared with each other. The bound is proven by HiGHS where there is one.';
+  'compared with each other. The first gives most of its time to the bound, proven with HiGHS.';
 
 const klok = (): number => performance.now();
 const seconds = 10;
@@ -17,14 +17,16 @@ function agreeing(what: string, opgave: Opgave, oplosser: Awaited<ReturnType<typ
   const found = [1, 2].map((seed) => {
     const start = klok();
     let last = Number.NaN;
+    let best = Number.NEGATIVE_INFINITY;
     const antwoord = regionalise({
       opgave,
       seed,
       klok,
       tijdMs: seconds * 1000,
       ...(seed === 1 ? { exact: true, oplosser } : {}),
-      voortgang: () => {
-        last = (klok() - start) / 1000;
+      voortgang: ({ waarde }) => {
+        if (waarde > best) last = (klok() - start) / 1000;
+        best = Math.max(best, waarde);
       },
     });
     return { antwoord, last };

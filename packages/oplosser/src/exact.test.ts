@@ -160,7 +160,7 @@ describe('proof of maps under constraints with HiGHS', () => {
         if (!Number.isFinite(laagst)) return;
         const antwoord = regionalise({ opgave, exact: true, oplosser, tijdMs: 400 });
         expect(antwoord).toMatchObject({ soort: 'kaart', snede: laagst });
-        if (antwoord.soort === 'kaart') expect(antwoord.grens).toBeGreaterThanOrEqual(-laagst);
+        if (antwoord.soort === 'kaart') expect(antwoord.grens ?? 0).toBeGreaterThanOrEqual(-laagst);
       }),
       { numRuns: 4 },
     );
@@ -168,7 +168,7 @@ describe('proof of maps under constraints with HiGHS', () => {
 
   it('ends as soon as it is proven', () => {
     const opgave = question(new Array<number>(9).fill(1), 3);
-    const antwoord = regionalise({ opgave, exact: true, oplosser, tijdMs: 4000 });
+    const antwoord = regionalise({ opgave, exact: true, oplosser, tijdMs: 3000 });
     expect(antwoord).toMatchObject({ soort: 'kaart', snede: 6, grens: -6, gat: 0, bewezen: true });
   });
 });

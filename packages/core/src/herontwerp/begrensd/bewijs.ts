@@ -13,11 +13,12 @@
  * are pair weights of neighbours, so that one method serves both goals.
  */
 
+import { partitionWeights } from '../cliquepartitie.ts';
 import { type Eisen, solveExact } from '../exact.ts';
 import type { LpSolver } from '../lp.ts';
 import { gridOf, type Labels } from '../paargewichten.ts';
 import { pairIndex, type Snede } from '../snedes.ts';
-import type { Budget } from '../voortgang.ts';
+import type { Budget, Klok } from '../voortgang.ts';
 import { denseWeights, type Kern } from './kern.ts';
 
 export interface BewijsVraag {
@@ -36,6 +37,27 @@ export interface Bewijs {
   readonly labels: Labels;
   /** What no valid map exceeds. */
   readonly grens: number;
+}
+
+/** What no division of the blocks is worth more than, all constraints but togetherness left out. */
+export function freeBound(vraag: {
+  readonly kern: Kern;
+  readonly oplosser: LpSolver;
+  readonly start: Labels;
+  readonly tijdMs: number;
+  readonly klok?: Klok;
+  readonly gestopt?: () => boolean;
+}): number {
+  const { kern, oplosser, start, tijdMs, klok, gestopt } = vraag;
+  const { grens } = partitionWeights(denseWeights(kern), {
+    exact: true,
+    oplosser,
+    tijdMs,
+    start,
+    ...(klok ? { klok } : {}),
+    ...(gestopt ? { gestopt } : {}),
+  });
+  return grens + kern.vast;
 }
 
 /** Above this many blocks the model is too large to be of use. */

@@ -1,10 +1,9 @@
-import { partitionWeights } from '../cliquepartitie.ts';
 import { searchPartition } from '../heuristiek.ts';
 import type { LpSolver } from '../lp.ts';
 import { canonical, expand, type Labels, partitionValue } from '../paargewichten.ts';
 import { seededToeval, type Toeval } from '../toeval.ts';
 import { Budget, type Klok, type Regie } from '../voortgang.ts';
-import { proveMap } from './bewijs.ts';
+import { freeBound, proveMap } from './bewijs.ts';
 import { Gloeier } from './gloeien.ts';
 import { type Grens, upperBound } from './grens.ts';
 import { Kaart } from './kaart.ts';
@@ -65,6 +64,11 @@ export interface ZoekAntwoord {
   readonly iteraties: number;
 }
 
+const maxElite = 8;
+/** So many rounds without a new good map, and the search begins anew; few blocks have few good maps. */
+const maxStil = 12;
+const minHerstart = 30;
+
 /** Searches, without asking first whether the question can be answered at all. */
 export function searchRegions(vraag: ZoekVraag): ZoekAntwoord {
   return new Zoektocht(vraag).run();
@@ -82,6 +86,9 @@ class Zoektocht {
   private beste = Number.NEGATIVE_INFINITY;
   private labels: Labels | undefined;
   private wens = 0;
+  /** Rounds since a map joined the elite; the round of the last restart. */
+  private stil = 0;
+  private herstart = 0;
   /** Pairs of regions that are divided as well as can be, by their blocks. */
   private readonly gedeeld = new Set<string>();
   /** Milliseconds that there were for the search, and after how many of them it found its best. */
@@ -114,12 +121,12 @@ class Zoektocht {
   }
 
   /**
-   * Whether the time has come to prove: half of it is gone, or more than six times what the last improvement took.
+   * Whether the time has come to prove: half of it is gone, or a quarter, and six times what the last improvement took.
    */
   private isProofDue(): boolean {
     if (this.vraag.exact !== true || this.labels === undefined) return false;
     const voorbij = this.begin - this.budget.rest();
-    return voorbij > this.begin / 2 || (voorbij > this.begin / 20 && voorbij > 6 * this.gevondenNa);
+    return voorbij > this.begin / 2 || (voorbij > this.begin / 4 && voorbij > 6 * this.gevondenNa);
   }
 
   /** Lowers the bound: first by the best map without constraints, then with them. */
@@ -127,9 +134,9 @@ class Zoektocht {
     const { kern, vraag, budget } = this;
     const { oplosser, opgave } = vraag;
     if (!oplosser || !this.labels) return;
-    if (kern.w) this.lower(this.freeBound(oplosser) + kern.vast);
-    if (budget.isOp()) return;
     const labels = canonical(kern.leden.map((l) => this.labels![l[0]!]!));
+    if (kern.w) this.lower(freeBound({ ...vraag, kern, oplosser, start: labels, tijdMs: budget.rest() / 3 }));
+    if (budget.isOp()) return;
     const bewijs = proveMap({
       kern,
       oplosser,
@@ -144,19 +151,6 @@ class Zoektocht {
     if (!bewijs) return;
     this.labels = canonical(expand(kern.blok, bewijs.labels));
     this.lower(bewijs.grens);
-  }
-
-  /** What no division of the blocks is worth more than, constraints left out. */
-  private freeBound(oplosser: LpSolver): number {
-    const { kern, vraag, budget } = this;
-    return partitionWeights(denseWeights(kern), {
-      exact: true,
-      oplosser,
-      tijdMs: budget.rest() / 3,
-      start: kern.leden.map((l) => this.labels![l[0]!]!),
-      ...(vraag.klok ? { klok: vraag.klok } : {}),
-      ...(vraag.gestopt ? { gestopt: vraag.gestopt } : {}),
-    }).grens;
   }
 
   private lower(grens: number): void {
@@ -200,10 +194,19 @@ class Zoektocht {
     const kaart = new Kaart(kern, slots);
     this.besteVanRonde = undefined;
     const gloeier = new Gloeier(kaart, toeval, budget, () => this.note(kaart));
-    const stappen = Math.round(Math.max(3000, 400 * kern.n) * (1 + Math.min(ronde, 40) / 4));
+    const lengte = 1 + Math.min(ronde - this.herstart, 40) / 4;
+    const stappen = Math.round(Math.max(3000, 400 * kern.n) * lengte);
     gloeier.run({ stappen, warm, koud: 0.08 });
     this.polish();
-    this.keep();
+    if (this.keep()) this.stil = 0;
+    else if (++this.stil >= maxStil && kern.n >= minHerstart) this.restart(ronde);
+  }
+
+  /** Leaves the good maps, which are all alike by now; the best is remembered beside them. */
+  private restart(ronde: number): void {
+    this.elite.length = 0;
+    this.stil = 0;
+    this.herstart = ronde;
   }
 
   /** The best of the round with each two adjacent regions divided anew, as long as that helps. */
@@ -249,14 +252,15 @@ class Zoektocht {
       this.klaar = true;
   }
 
-  private keep(): void {
+  /** Whether the map of the round became one of the good ones. */
+  private keep(): boolean {
     const { elite, besteVanRonde } = this;
-    if (!besteVanRonde) return;
+    if (!besteVanRonde) return false;
     const eigen = canonical(besteVanRonde.slots).join();
-    if (elite.some((e) => canonical(e.slots).join() === eigen)) return;
+    if (elite.some((e) => canonical(e.slots).join() === eigen)) return false;
     elite.push(besteVanRonde);
     elite.sort((x, y) => y.waarde - x.waarde);
-    elite.length = Math.min(elite.length, 8);
+    return (elite.length > maxElite ? elite.pop() : undefined) !== besteVanRonde;
   }
 
   private answer(): ZoekAntwoord {
