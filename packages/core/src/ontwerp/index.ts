@@ -1,3 +1,6 @@
+export { designEditie, type Ontwerpnaam } from './editie.ts';
+export { describeOntwerpfout } from './foutzinnen.ts';
+export { type Leesfout, type Leessoort, type Leesuitkomst, readOntwerpopgave } from './lezer.ts';
 export {
   type Laagontwerp,
   type Ontwerp,
