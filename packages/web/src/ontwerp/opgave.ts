@@ -12,7 +12,7 @@ export function todayChoices(atlas: Atlas): Editie[] {
 }
 
 /** The indeling that locks, moves and the first map are counted from. */
-export function todayOf(atlas: Atlas, vraag: Vraag): Editie | undefined {
+export function todayOf(atlas: Atlas, vraag: Pick<Vraag, 'vandaag'>): Editie | undefined {
   const mogelijk = todayChoices(atlas);
   const gevraagd = (id: string | undefined) => mogelijk.find(({ indeling }) => indeling === id);
   return gevraagd(vraag.vandaag) ?? gevraagd(gewoonlijkVandaag) ?? mogelijk[0];
@@ -55,7 +55,7 @@ function layers(vraag: Vraag, gekozen: GekozenIndelingen): Laagopgave[] {
   return [eerste, { indelingen: lijst.filter(({ indeling }) => boven.has(indeling)), ...rest }];
 }
 
-/** The address as a question to the engine; undefined while no indeling is chosen. */
+/** The address as a question to the engine, its time aside; undefined while no indeling is chosen. */
 export function makeOpgave(atlas: Atlas, gekozen: GekozenIndelingen, vraag: Vraag): Ontwerpopgave | undefined {
   const lagen = layers(vraag, gekozen);
   if (lagen.some(({ indelingen }) => indelingen.length === 0)) return undefined;
@@ -67,7 +67,6 @@ export function makeOpgave(atlas: Atlas, gekozen: GekozenIndelingen, vraag: Vraa
     ...(vraag.samen ? { samen: vraag.samen } : {}),
     ...(vraag.apart ? { apart: vraag.apart } : {}),
     ...todayPart(vraag, todayOf(atlas, vraag)),
-    tijd: vraag.tijd,
   };
 }
 

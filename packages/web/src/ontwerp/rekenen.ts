@@ -38,6 +38,8 @@ export interface Rekenen {
 interface Bronnen {
   readonly atlas: Atlas | undefined;
   readonly opgave: Ontwerpopgave | undefined;
+  /** Seconds that a run may take. */
+  readonly tijd: number;
   /** A map is there: it goes into the address. */
   readonly onKaart: (kaart: string) => void;
 }
@@ -54,7 +56,7 @@ function withMessage(bezig: Bezig, bericht: Bericht): Bezig {
 }
 
 /** Runs the engine in a worker for the question of now. Another question ends what is running. */
-export function useRekenen({ atlas, opgave, onKaart }: Bronnen): Rekenen {
+export function useRekenen({ atlas, opgave, tijd, onKaart }: Bronnen): Rekenen {
   const [bezig, setBezig] = useState<Bezig>();
   const [mislukt, setMislukt] = useState<Mislukt>();
   const [bekend, setBekend] = useState<ReadonlyMap<string, Bekend>>(new Map());
@@ -101,10 +103,16 @@ export function useRekenen({ atlas, opgave, onKaart }: Bronnen): Rekenen {
     if (!atlas || !opgave) return;
     end();
     setMislukt(undefined);
-    setBezig({ bewijs, begin: performance.now(), tijdMs: (opgave.tijd ?? 10) * 1000, laden: bewijs });
+    setBezig({ bewijs, begin: performance.now(), tijdMs: tijd * 1000, laden: bewijs });
     let laden = bewijs;
     einde.current = startWerk(
-      { soort: 'ontwerp', atlas: slimAtlas(atlas, opgave), opgave, bewijs, ...(vanaf ? { start: vanaf } : {}) },
+      {
+        soort: 'ontwerp',
+        atlas: slimAtlas(atlas, opgave),
+        opgave: { ...opgave, tijd },
+        bewijs,
+        ...(vanaf ? { start: vanaf } : {}),
+      },
       (bericht) => {
         if (bericht.soort === 'fase') laden = bericht.fase === 'laden';
         hear(bericht, laden);

@@ -5,9 +5,14 @@ import { parseVraag, type Vraag, type Vraagwijziging, writeVraag } from './vraag
 /** More steps back than these nobody takes. */
 const hoogstens = 100;
 
+/** Changes of the same part closer together than this (milliseconds) are one: a slider on its way. */
+const samen = 800;
+
 interface Spoor {
   readonly terug: readonly Vraag[];
   readonly vooruit: readonly Vraag[];
+  /** What changed last, and when. */
+  readonly laatst?: { readonly wat: string; readonly toen: number };
 }
 
 export interface Vraagbeheer {
@@ -45,8 +50,11 @@ export function useVraag(): Vraagbeheer {
     vraag,
     noteer,
     wijzig: (wijziging) => {
-      setSpoor({ terug: [...spoor.terug, vraag].slice(-hoogstens), vooruit: [] });
-      go({ ...vraag, kaart: undefined, ...wijziging }, false);
+      const laatst = { wat: Object.keys(wijziging).join(), toen: performance.now() };
+      const verder = laatst.wat === spoor.laatst?.wat && laatst.toen - spoor.laatst.toen < samen;
+      const terug = verder ? spoor.terug : [...spoor.terug, vraag].slice(-hoogstens);
+      setSpoor({ terug, vooruit: [], laatst });
+      go({ ...vraag, kaart: undefined, ...wijziging }, verder);
     },
     ...(eerder && {
       terug: () => {
