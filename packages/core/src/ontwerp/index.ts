@@ -2,6 +2,15 @@ export { designEditie, type Ontwerpnaam } from './editie.ts';
 export { describeOntwerpfout } from './foutzinnen.ts';
 export { type Leesfout, type Leessoort, type Leesuitkomst, readOntwerpopgave } from './lezer.ts';
 export {
+  type Indelingvergelijking,
+  type Kaartmaten,
+  type Laagmaten,
+  type Maatbronnen,
+  measureDesign,
+  type Ontwerpmaten,
+  type Posities,
+} from './maten.ts';
+export {
   type Laagontwerp,
   type Ontwerp,
   type Ontwerpantwoord,
@@ -10,4 +19,14 @@ export {
   solveOntwerp,
 } from './ontwerp.ts';
 export type { Laagopgave, Ontwerpopgave } from './opgave.ts';
+export {
+  explainGemeente,
+  explainRegio,
+  type Gemeentelaag,
+  type Gemeenteuitleg,
+  type Indelinguitleg,
+  type Lidpassing,
+  type Regiouitleg,
+} from './uitleg.ts';
+export { describeGemeente, describeRegio } from './uitlegzinnen.ts';
 export { type Ontwerpfout, type Opgavevertaling, singleRegio, translateOpgave } from './vertaal.ts';
