@@ -29,8 +29,7 @@ export const enOntwerp: Catalogus['ontwerp'] = {
     anderJaar: (jaar, atlas) => `The question is about ${jaar}, the data about ${atlas}.`,
     indeling: (id) =>
       `The division ‘${id}’ does not exist in this year. Choose another division or another year.`,
-    gemeente: (code) =>
-      `The municipality ${code} does not exist in this year. Take it out of your demands.`,
+    gemeente: (code) => `The municipality ${code} does not exist in this year. Take it out of your demands.`,
     regio: (code) => `Region ${code} is not in the chosen division today. Unlock this region.`,
     inwoners: (namen) =>
       `We do not know how many people live in ${namen}. Leave out the demand on inhabitants, or choose another year.`,
@@ -168,6 +167,7 @@ export const enOntwerp: Catalogus['ontwerp'] = {
     `${indeling}: ${erbij === '0' ? 'no new partners' : erbij === '1' ? '1 new partner' : `${erbij} new partners`}, ${weg === '0' ? 'no partner lost' : weg === '1' ? '1 partner lost' : `${weg} partners lost`}.`,
   gemeenteErbij: (namen) => `New: ${namen}.`,
   gemeenteWeg: (namen) => `No longer: ${namen}.`,
+  anderen: (aantal) => `${aantal} others`,
   gemeenteGelijk: (namen) => `The same partners as now: ${namen}.`,
 
   regiotabel: 'The regions of this design',

@@ -14,7 +14,8 @@ export const nlOntwerp = {
   hoogstens: (procent: string) => `Beter kan hoogstens ${procent}.`,
   grensOnbekend: 'Hoeveel beter kan, is niet berekend.',
   gestopt: 'U bent gestopt. Dit is de beste kaart tot dat moment.',
-  uitLink: 'Deze kaart is eerder berekend en stond in de link. De cijfers zijn opnieuw berekend uit de kaart zelf.',
+  uitLink:
+    'Deze kaart is eerder berekend en stond in de link. De cijfers zijn opnieuw berekend uit de kaart zelf.',
   verouderd: 'Deze kaart hoort bij uw vorige vraag. Kies ‘Bereken’ voor een nieuwe.',
   linkKapot:
     'De kaart in deze link is beschadigd. Uw vraag is wel bewaard. Kies ‘Bereken’ om de kaart opnieuw te maken.',
@@ -27,7 +28,8 @@ export const nlOntwerp = {
     anderJaar: (jaar: string, atlas: string) => `De vraag gaat over ${jaar}, de gegevens over ${atlas}.`,
     indeling: (id: string) =>
       `De indeling ‘${id}’ is er in dit jaar niet. Kies een andere indeling of een ander jaar.`,
-    gemeente: (code: string) => `De gemeente ${code} is er in dit jaar niet. Haal deze gemeente uit uw eisen.`,
+    gemeente: (code: string) =>
+      `De gemeente ${code} is er in dit jaar niet. Haal deze gemeente uit uw eisen.`,
     regio: (code: string) => `Regio ${code} is er vandaag niet in de gekozen indeling. Maak deze regio los.`,
     inwoners: (namen: string) =>
       `Van ${namen} kennen wij het aantal inwoners niet. Laat de eis aan inwoners weg, of kies een ander jaar.`,
@@ -76,7 +78,8 @@ export const nlOntwerp = {
   wolkRegio: (naam: string, inwoners: string) => `Regio ${naam}, ${inwoners} inwoners`,
   wolkVandaag: (naam: string) => `Vandaag: ${naam}`,
   wolkVast: 'Staat vast',
-  legendaVast: (aantal: string) => (aantal === '1' ? '1 gemeente staat vast' : `${aantal} gemeenten staan vast`),
+  legendaVast: (aantal: string) =>
+    aantal === '1' ? '1 gemeente staat vast' : `${aantal} gemeenten staan vast`,
 
   vraag: 'Uw vraag',
   indelingen: 'Waarmee moet de kaart overeenkomen?',
@@ -166,6 +169,7 @@ export const nlOntwerp = {
     `${indeling}: ${erbij === '0' ? 'geen nieuwe partners' : erbij === '1' ? '1 nieuwe partner' : `${erbij} nieuwe partners`}, ${weg === '0' ? 'geen partner eraf' : weg === '1' ? '1 partner eraf' : `${weg} partners eraf`}.`,
   gemeenteErbij: (namen: string) => `Nieuw: ${namen}.`,
   gemeenteWeg: (namen: string) => `Niet meer: ${namen}.`,
+  anderen: (aantal: string) => `${aantal} andere`,
   gemeenteGelijk: (namen: string) => `Dezelfde partners als nu: ${namen}.`,
 
   regiotabel: 'De regio’s van dit ontwerp',
@@ -204,7 +208,8 @@ export const nlOntwerp = {
   formule:
     'waarde = Σ over paren gemeenten in dezelfde regio van 2·Σ_d g_d·[paar deelt een regio in d] − 2·γ·Σ_d g_d; overeenkomst = 2·Σ_P a / (|P| + Σ a), met a het gewogen deel van de indelingen dat een paar deelt en P de paren binnen regio’s',
   receptVraag: 'Vraag',
-  receptVraagUitleg: 'Met het JSON-bestand geeft de opdrachtregel hetzelfde: samenhang herontwerp --opgave ontwerp.json.',
+  receptVraagUitleg:
+    'Met het JSON-bestand geeft de opdrachtregel hetzelfde: samenhang herontwerp --opgave ontwerp.json.',
   receptWijze: 'Wijze',
   receptWijzeTekst: 'Berekend in uw browser met de rekenkern van Samenhang.',
 } as const;

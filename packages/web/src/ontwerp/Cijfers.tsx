@@ -93,7 +93,7 @@ function Tegentabel({ tegen }: { readonly tegen: readonly TegenIndeling[] }) {
           id: 'regios',
           kop: t.ontwerp.regiosNu,
           getal: true,
-          cel: ({ indeling }) => getal.heel(indeling.editie.regios.length),
+          cel: ({ maten }) => getal.heel(maten.vandaag.aantalRegios),
         },
         {
           id: 'overeenkomst',
@@ -101,12 +101,17 @@ function Tegentabel({ tegen }: { readonly tegen: readonly TegenIndeling[] }) {
           getal: true,
           cel: ({ overeenkomst }) => getal.procent(overeenkomst),
         },
-        { id: 'past', kop: t.ontwerp.past, getal: true, cel: ({ past }) => getal.heel(past * 100) },
+        {
+          id: 'past',
+          kop: t.ontwerp.past,
+          getal: true,
+          cel: ({ maten }) => getal.heel(maten.indelingInOntwerp * 100),
+        },
         {
           id: 'veranderen',
           kop: t.ontwerp.veranderen,
           getal: true,
-          cel: ({ veranderen }) => getal.heel(veranderen),
+          cel: ({ maten }) => getal.heel(maten.verplaatsingen),
         },
       ]}
     />

@@ -45,10 +45,7 @@ export function Eisen({ atlas, beheer, vandaag }: EisenProps) {
         <Keuzeveld
           label={t.ontwerp.muurErbij}
           waarde=""
-          opties={[
-            { waarde: '', tekst: '–' },
-            ...mogelijk.map((id) => ({ waarde: id, tekst: naam(id) })),
-          ]}
+          opties={[{ waarde: '', tekst: '–' }, ...mogelijk.map((id) => ({ waarde: id, tekst: naam(id) }))]}
           onKies={(id) => id && wijzig({ muren: [...muren, id] })}
         />
       </div>

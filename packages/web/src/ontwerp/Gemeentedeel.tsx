@@ -1,104 +1,114 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { type Atlas, indexOfGemeente, type Labels } from '@samenhang/core';
+import {
+  type Atlas,
+  explainGemeente,
+  type Indelinguitleg,
+  indexOfGemeente,
+  type Labels,
+  type Ontwerpopgave,
+} from '@samenhang/core';
 import { useMemo } from 'react';
 import { Zoekveld } from '../atlas/index.ts';
 import { naamVan } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
-import type { Ontwerpcijfers } from './beeld.ts';
-import { listNames, type Partnerwissel, partnerChanges, partnersInOntwerp } from './gemeentebeeld.ts';
 
 interface GemeentedeelProps {
   readonly atlas: Atlas;
-  readonly labels: Labels;
-  readonly cijfers: Ontwerpcijfers;
+  readonly opgave: Ontwerpopgave;
+  readonly lagen: readonly Labels[];
+  /** The layer that is told of. */
+  readonly laag: number;
   /** Code of the gemeente whose story is told. */
   readonly gemeente: string | undefined;
   readonly onGemeente: (code: string) => void;
 }
 
 /** What the design means for one gemeente, in sentences. */
-export function Gemeentedeel({ atlas, labels, cijfers, gemeente, onGemeente }: GemeentedeelProps) {
+export function Gemeentedeel({ gemeente, onGemeente, ...rest }: GemeentedeelProps) {
   const { t } = useTaal();
-  const index = gemeente === undefined ? undefined : indexOfGemeente(atlas, gemeente);
+  const index = gemeente === undefined ? undefined : indexOfGemeente(rest.atlas, gemeente);
   return (
     <section className="sh-sectie" id="sh-mijn-gemeente">
       <Heading level={2}>{t.ontwerp.gemeente}</Heading>
-      <Zoekveld gemeenten={atlas.gemeenten} onKies={onGemeente} />
+      <Zoekveld gemeenten={rest.atlas.gemeenten} onKies={onGemeente} />
       <div role="status" className="sh-tekst sh-ontwerp__zinnen">
-        {index === undefined ? (
-          <p>{t.ontwerp.gemeenteKies}</p>
-        ) : (
-          <Verhaal atlas={atlas} labels={labels} cijfers={cijfers} gemeente={index} />
-        )}
+        {index === undefined ? <p>{t.ontwerp.gemeenteKies}</p> : <Verhaal {...rest} gemeente={index} />}
       </div>
     </section>
   );
 }
 
-interface VerhaalProps extends Omit<GemeentedeelProps, 'gemeente' | 'onGemeente'> {
-  readonly gemeente: number;
-}
+/** More names than these nobody reads. */
+const hoogstens = 12;
 
+/** Names of gemeenten in a sentence. */
 function useLijst(atlas: Atlas) {
   const { t, taal, getal } = useTaal();
   const schrijf = useMemo(
     () => new Intl.ListFormat(taal === 'nl' ? 'nl-NL' : 'en-GB', { type: 'conjunction' }),
     [taal],
   );
-  return (gemeenten: readonly number[]) =>
-    listNames(atlas, gemeenten, schrijf, (n) => t.ontwerp.anderen(getal.heel(n)));
+  return (gemeenten: readonly number[]) => {
+    const namen = gemeenten.map((g) => atlas.gemeenten[g]?.naam ?? '');
+    if (namen.length <= hoogstens) return schrijf.format(namen);
+    const rest = t.ontwerp.anderen(getal.heel(namen.length - hoogstens + 1));
+    return schrijf.format([...namen.slice(0, hoogstens - 1), rest]);
+  };
 }
 
-function Verhaal({ atlas, labels, cijfers, gemeente }: VerhaalProps) {
+interface VerhaalProps extends Omit<GemeentedeelProps, 'gemeente' | 'onGemeente'> {
+  readonly gemeente: number;
+}
+
+function Verhaal({ atlas, opgave, lagen, laag, gemeente }: VerhaalProps) {
   const { t, getal } = useTaal();
   const lijst = useLijst(atlas);
-  const partners = partnersInOntwerp(labels, gemeente);
-  const naam = atlas.gemeenten[gemeente]?.naam ?? '';
-  const regio = cijfers.regios.find(({ leden }) => leden.includes(gemeente));
-  const wissels = useMemo(
-    () =>
-      partnerChanges(
-        labels,
-        cijfers.tegen.map(({ indeling }) => indeling),
-        gemeente,
-      ),
-    [labels, cijfers, gemeente],
+  const uitleg = useMemo(
+    () => explainGemeente(atlas, opgave, lagen, gemeente).lagen[laag],
+    [atlas, opgave, lagen, laag, gemeente],
   );
+  if (!uitleg) return null;
+  const { partners, regionaam, indelingen } = uitleg;
+  const naam = atlas.gemeenten[gemeente]?.naam ?? '';
   return (
     <>
       <p>
-        <strong>{t.ontwerp.gemeenteRegio(naam, regio?.naam ?? '', getal.heel(partners.length))}</strong>{' '}
+        <strong>{t.ontwerp.gemeenteRegio(naam, regionaam, getal.heel(partners.length))}</strong>{' '}
         {partners.length === 1 && t.ontwerp.gemeenteMetEen(lijst(partners))}
         {partners.length > 1 && t.ontwerp.gemeenteMet(lijst(partners))}
       </p>
-      <Wissels atlas={atlas} wissels={wissels} />
+      <Wissels atlas={atlas} indelingen={indelingen} />
     </>
   );
 }
 
-function Wissels({ atlas, wissels }: { readonly atlas: Atlas; readonly wissels: readonly Partnerwissel[] }) {
+interface WisselsProps {
+  readonly atlas: Atlas;
+  readonly indelingen: readonly Indelinguitleg[];
+}
+
+/** Indelingen in which nothing changes first, then from little to much. */
+function Wissels({ atlas, indelingen }: WisselsProps) {
   const { t, taal, getal } = useTaal();
   const lijst = useLijst(atlas);
-  const gelijk = wissels.filter(({ erbij, weg }) => erbij.length + weg.length === 0);
-  const anders = wissels
-    .filter((w) => !gelijk.includes(w))
-    .sort((a, b) => a.erbij.length + a.weg.length - b.erbij.length - b.weg.length);
+  const naam = ({ indeling }: Indelinguitleg) => {
+    const rij = atlas.indelingen.get(indeling);
+    return rij ? naamVan(rij, taal) : indeling;
+  };
+  const omvang = ({ nieuw, verloren }: Indelinguitleg) => nieuw.length + verloren.length;
+  const ligt = indelingen.filter(({ regiosVandaag }) => regiosVandaag.length > 0);
+  const gelijk = ligt.filter((u) => omvang(u) === 0);
+  const anders = ligt.filter((u) => omvang(u) > 0).sort((a, b) => omvang(a) - omvang(b));
   return (
     <>
-      {gelijk.length > 0 && (
-        <p>{t.ontwerp.gemeenteGelijk(gelijk.map(({ indeling }) => naamVan(indeling.rij, taal)).join('; '))}</p>
-      )}
+      {gelijk.length > 0 && <p>{t.ontwerp.gemeenteGelijk(gelijk.map(naam).join('; '))}</p>}
       <ul className="utrecht-unordered-list">
-        {anders.map(({ indeling, erbij, weg }) => (
-          <li key={indeling.rij.indeling} className="utrecht-unordered-list__item">
-            {t.ontwerp.gemeenteIndeling(
-              naamVan(indeling.rij, taal),
-              getal.heel(erbij.length),
-              getal.heel(weg.length),
-            )}{' '}
+        {anders.map((u) => (
+          <li key={u.indeling} className="utrecht-unordered-list__item">
+            {t.ontwerp.gemeenteIndeling(naam(u), getal.heel(u.nieuw.length), getal.heel(u.verloren.length))}{' '}
             <span className="sh-zacht">
-              {erbij.length > 0 && t.ontwerp.gemeenteErbij(lijst(erbij))}{' '}
-              {weg.length > 0 && t.ontwerp.gemeenteWeg(lijst(weg))}
+              {u.nieuw.length > 0 && t.ontwerp.gemeenteErbij(lijst(u.nieuw))}{' '}
+              {u.verloren.length > 0 && t.ontwerp.gemeenteWeg(lijst(u.verloren))}
             </span>
           </li>
         ))}

@@ -1,6 +1,6 @@
-import type { Band } from '@samenhang/core';
 import { useId, useState } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
+import type { Getallenband } from './vraag.ts';
 
 interface GetalveldProps {
   readonly label: string;
@@ -53,11 +53,11 @@ export function Getalveld({ label, verborgenLabel = false, waarde, onGetal }: Ge
 
 interface BandveldProps {
   readonly label: string;
-  readonly band: Band | undefined;
-  readonly onBand: (band: Band | undefined) => void;
+  readonly band: Getallenband | undefined;
+  readonly onBand: (band: Getallenband | undefined) => void;
 }
 
-function asBand(min: number | undefined, max: number | undefined): Band | undefined {
+function asBand(min: number | undefined, max: number | undefined): Getallenband | undefined {
   if (min === undefined && max === undefined) return undefined;
   return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
 }

@@ -62,7 +62,10 @@ export function Onder(props: OnderProps) {
           {
             term: t.recept.bronnen,
             tekst: (gekozen?.indelingen ?? [])
-              .map(({ rij, editie }) => `${naamVan(rij, taal)} (${t.indelingen.bases[editie.basis].toLowerCase()})`)
+              .map(
+                ({ rij, editie }) =>
+                  `${naamVan(rij, taal)} (${t.indelingen.bases[editie.basis].toLowerCase()})`,
+              )
               .join('; '),
           },
           {
@@ -102,6 +105,7 @@ function Eigen({ atlas, labels, naam }: EigenProps) {
         rij: g + 1,
         gemeente: code,
         regio: regios[labels[g] ?? -1]?.naam ?? '',
+        aandeel: null,
       })),
     );
     setEigen({ id, labels });

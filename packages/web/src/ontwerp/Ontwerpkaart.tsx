@@ -89,7 +89,8 @@ function Vastlegenda({ aantal }: { readonly aantal: number }) {
   return (
     <div className="sh-legenda sh-regiolegenda">
       <p>
-        <span className="sh-ontwerp__slotteken" aria-hidden="true" /> {t.ontwerp.legendaVast(getal.heel(aantal))}
+        <span className="sh-ontwerp__slotteken" aria-hidden="true" />{' '}
+        {t.ontwerp.legendaVast(getal.heel(aantal))}
       </p>
     </div>
   );
@@ -126,32 +127,42 @@ function regionaamVan(editie: Editie, gemeente: number): string {
 }
 
 /** What a gemeente says of itself: its region here and today, and whether it is locked. */
-function useVertel({ atlas, kaart, editie, isOntwerp, vandaag, vast }: OntwerpkaartProps, indexen: readonly number[]) {
+function useVertel(
+  { atlas, kaart, editie, isOntwerp, vandaag, vast }: OntwerpkaartProps,
+  indexen: readonly number[],
+) {
   const { t, getal } = useTaal();
   const inwoners = useMemo(
     () =>
       editie.regios.map((_, r) =>
         Array.from(
-          editie.overdekking.leden.subarray(editie.overdekking.regioStart[r], editie.overdekking.regioStart[r + 1]),
+          editie.overdekking.leden.subarray(
+            editie.overdekking.regioStart[r],
+            editie.overdekking.regioStart[r + 1],
+          ),
           (g) => atlas.inwoners[g] ?? Number.NaN,
         ).reduce((a, b) => a + b, 0),
       ),
     [atlas, editie],
   );
+  const regioregel = (g: number) => {
+    const regio = regiosVan(editie.overdekking, g)[0];
+    return regio === undefined
+      ? t.indelingen.geenRegio
+      : t.ontwerp.wolkRegio(regionaamVan(editie, g), getal.heel(inwoners[regio] ?? Number.NaN));
+  };
   return (index: number) => {
     const g = indexen[index] ?? -1;
     const titel = kaart.vorm.gebieden[index]?.naam ?? '';
-    if (g < 0 || !atlas.gemeenten[g]) return { titel, regels: [] };
-    const regio = regiosVan(editie.overdekking, g)[0] ?? -1;
+    const gemeente = atlas.gemeenten[g];
+    if (!gemeente) return { titel, regels: [] };
     const nu = vandaag && isOntwerp ? regionaamVan(vandaag, g) : '';
     return {
       titel,
       regels: [
-        regio < 0
-          ? t.indelingen.geenRegio
-          : t.ontwerp.wolkRegio(regionaamVan(editie, g), getal.heel(inwoners[regio] ?? Number.NaN)),
+        regioregel(g),
         ...(nu ? [t.ontwerp.wolkVandaag(nu)] : []),
-        ...(vast.has(atlas.gemeenten[g].code) ? [t.ontwerp.wolkVast] : []),
+        ...(vast.has(gemeente.code) ? [t.ontwerp.wolkVast] : []),
       ],
     };
   };

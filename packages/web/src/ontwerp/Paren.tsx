@@ -41,10 +41,7 @@ export function Paren({ atlas, beheer }: ParenProps) {
   return (
     <Uitklap
       titel={
-        <Deeltitel
-          titel={t.ontwerp.paren}
-          stand={getal.heel(lijsten.samen.length + lijsten.apart.length)}
-        />
+        <Deeltitel titel={t.ontwerp.paren} stand={getal.heel(lijsten.samen.length + lijsten.apart.length)} />
       }
     >
       <p>{t.ontwerp.parenUitleg}</p>

@@ -1,12 +1,13 @@
 import {
   type Atlas,
   checkMap,
-  compareEdities,
   countRegions,
   designEditie,
   type Editie,
+  type Indelingvergelijking,
   type Labels,
   ledenVan,
+  measureDesign,
   type Ontwerpopgave,
   partitionValue,
   type Schending,
@@ -38,10 +39,7 @@ export interface TegenIndeling {
   readonly indeling: Indeling;
   /** 0–1: how well that indeling by itself agrees with all that were chosen. */
   readonly overeenkomst: number;
-  /** 0–1: nesting of its regio's in those of the design. */
-  readonly past: number;
-  /** Gemeenten that would change regio to make the design of it. */
-  readonly veranderen: number;
+  readonly maten: Indelingvergelijking;
 }
 
 /** What a map is worth, computed from its labels and the question alone. */
@@ -67,7 +65,7 @@ function regionsOf(atlas: Atlas, editie: Editie): Ontwerpregio[] {
 }
 
 /** Value and broken demands of all layers; undefined when the question names what is not there. */
-function valueOf(
+function worthOf(
   atlas: Atlas,
   opgave: Ontwerpopgave,
   lagen: readonly Labels[],
@@ -98,12 +96,13 @@ interface Meting {
 
 /** Measures a design against today; undefined when it cannot be an answer to this question. */
 export function measureOntwerp({ atlas, opgave, gekozen, lagen, laag }: Meting): Ontwerpcijfers | undefined {
-  const geheel = valueOf(atlas, opgave, lagen);
+  const geheel = worthOf(atlas, opgave, lagen);
   const labels = lagen[laag];
   const vraag = opgave.lagen[laag];
   if (!geheel || !labels || !vraag) return undefined;
   const bij = new Map(vraag.indelingen.map(({ indeling, gewicht = 1 }) => [indeling, gewicht]));
   const indelingen = gekozen.indelingen.filter(({ rij }) => bij.has(rij.indeling));
+  const maten = measureDesign(atlas, opgave, lagen).lagen[laag];
   const meter = new Paarmeter(
     indelingen.map(({ editie }) => editie.overdekking),
     indelingen.map(({ rij }) => bij.get(rij.indeling) ?? 1),
@@ -113,20 +112,22 @@ export function measureOntwerp({ atlas, opgave, gekozen, lagen, laag }: Meting):
     ...geheel,
     overeenstemming: meter.measure(labels),
     regios: regionsOf(atlas, editie),
-    tegen: indelingen.map((indeling) => {
-      const { nesting, verplaatsingen } = compareEdities(atlas, indeling.editie, editie);
-      return {
-        indeling,
-        overeenkomst: meter.measureIndeling(indeling.editie.overdekking).overeenkomst,
-        past: nesting.aInB,
-        veranderen: verplaatsingen.lijst.length,
-      };
+    tegen: indelingen.flatMap((indeling) => {
+      const eigen = maten?.indelingen.find((m) => m.indeling === indeling.rij.indeling);
+      const { overeenkomst } = meter.measureIndeling(indeling.editie.overdekking);
+      return eigen ? [{ indeling, overeenkomst, maten: eigen }] : [];
     }),
   };
 }
 
 /** How far above its value the bound of a map is, as a part of that value; undefined where none was computed. */
-export function roomAbove({ waarde, grens }: { readonly waarde: number; readonly grens?: number }): number | undefined {
+export function roomAbove({
+  waarde,
+  grens,
+}: {
+  readonly waarde: number;
+  readonly grens?: number;
+}): number | undefined {
   if (grens === undefined) return undefined;
   if (grens <= waarde) return 0;
   return waarde > 0 ? (grens - waarde) / waarde : undefined;

@@ -57,6 +57,9 @@ describe('a map in an address', () => {
 
   it('knows that it is about other gemeenten', () => {
     const code = encodeKaart([Int32Array.of(0, 1, 0)], codes(3));
-    expect(decodeKaart(code, ['GM0000', 'GM0001', 'GM0009'])).toEqual({ ok: false, fout: 'andere-gemeenten' });
+    expect(decodeKaart(code, ['GM0000', 'GM0001', 'GM0009'])).toEqual({
+      ok: false,
+      fout: 'andere-gemeenten',
+    });
   });
 });

@@ -39,5 +39,8 @@ export function stableColours(atlas: Atlas, editie: Editie, vorige: ArrayLike<nu
 
 /** The colour of each gemeente, to keep for the next map. */
 export function coloursByGemeente({ overdekking: o }: Editie, kleuren: Int8Array): Int8Array {
-  return Int8Array.from({ length: o.aantalEenheden }, (_, g) => kleuren[o.regio[o.start[g] ?? 0] ?? -1] ?? -1);
+  return Int8Array.from(
+    { length: o.aantalEenheden },
+    (_, g) => kleuren[o.regio[o.start[g] ?? 0] ?? -1] ?? -1,
+  );
 }

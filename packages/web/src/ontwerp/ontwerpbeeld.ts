@@ -103,7 +103,8 @@ export function useOntwerpbeeld(): Ontwerpbeeld {
     gekozen,
     opgave,
     vandaag: useMemo(
-      () => (atlas ? todayOf(atlas, vraag.vandaag === undefined ? {} : { vandaag: vraag.vandaag }) : undefined),
+      () =>
+        atlas ? todayOf(atlas, vraag.vandaag === undefined ? {} : { vandaag: vraag.vandaag }) : undefined,
       [atlas, vraag.vandaag],
     ),
     rekenen,

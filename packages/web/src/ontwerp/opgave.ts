@@ -56,7 +56,11 @@ function layers(vraag: Vraag, gekozen: GekozenIndelingen): Laagopgave[] {
 }
 
 /** The address as a question to the engine, its time aside; undefined while no indeling is chosen. */
-export function makeOpgave(atlas: Atlas, gekozen: GekozenIndelingen, vraag: Vraag): Ontwerpopgave | undefined {
+export function makeOpgave(
+  atlas: Atlas,
+  gekozen: GekozenIndelingen,
+  vraag: Vraag,
+): Ontwerpopgave | undefined {
   const lagen = layers(vraag, gekozen);
   if (lagen.some(({ indelingen }) => indelingen.length === 0)) return undefined;
   return {

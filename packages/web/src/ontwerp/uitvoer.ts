@@ -1,10 +1,4 @@
-import {
-  type Atlas,
-  indexOfGemeente,
-  type Labels,
-  type Ontwerpopgave,
-  regiosVan,
-} from '@samenhang/core';
+import { type Atlas, indexOfGemeente, type Labels, type Ontwerpopgave, regiosVan } from '@samenhang/core';
 import type { Catalogus } from '../i18n/taal.tsx';
 import { kleurRegios } from '../indelingen/index.ts';
 import type { Kaartvorm } from '../kaart/index.ts';

@@ -1,12 +1,15 @@
-import type { Band } from '@samenhang/core';
+import type { Laagopgave } from '@samenhang/core';
 import { parseStand, type Stand } from '../congruentie/index.ts';
+
+/** From a lowest to a highest whole number; either may be absent. */
+export type Getallenband = NonNullable<Laagopgave['aantal']>;
 
 /** How the second, larger layer of regions is to be. */
 export interface TweedeLaag {
   readonly indelingen: readonly string[];
   readonly gamma: number;
-  readonly aantal?: Band;
-  readonly inwoners?: Band;
+  readonly aantal?: Getallenband;
+  readonly inwoners?: Getallenband;
 }
 
 export type Gemeentepaar = readonly [string, string];
@@ -14,8 +17,8 @@ export type Gemeentepaar = readonly [string, string];
 /** The whole question and its answer, as the address has them. What is absent has its default. */
 export interface Vraag extends Stand {
   readonly gamma: number;
-  readonly aantal?: Band;
-  readonly inwoners?: Band;
+  readonly aantal?: Getallenband;
+  readonly inwoners?: Getallenband;
   /** Regions need not be connected. */
   readonly los?: true;
   readonly muren?: readonly string[];
@@ -64,7 +67,7 @@ function whole(waarde: unknown, min: number, max: number): number | undefined {
 }
 
 /** "20-30", "20-" or "-30". */
-function band(waarde: unknown): Band | undefined {
+function band(waarde: unknown): Getallenband | undefined {
   const delen = /^(\d*)-(\d*)$/u.exec(text(waarde) ?? '');
   const [min, max] = [whole(delen?.[1], 0, 1e9), whole(delen?.[2], 0, 1e9)];
   return min === undefined && max === undefined
@@ -119,7 +122,7 @@ export function parseVraag(ruw: Ruw): Vraag {
   };
 }
 
-function writeBand({ min, max }: Band): string {
+function writeBand({ min, max }: Getallenband): string {
   return `${min ?? ''}-${max ?? ''}`;
 }
 

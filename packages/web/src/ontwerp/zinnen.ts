@@ -26,7 +26,9 @@ function describeFout(fout: Ontwerpfout, atlas: Atlas, { ontwerp: { fouten } }: 
     case 'inwoners-onbekend': {
       const namen = fout.gemeenten.map((code) => atlas.gemeenten.find((g) => g.code === code)?.naam ?? code);
       return fouten.inwoners(
-        namen.length > 3 ? fouten.enMeer(namen.slice(0, 3).join(', '), String(namen.length - 3)) : namen.join(', '),
+        namen.length > 3
+          ? fouten.enMeer(namen.slice(0, 3).join(', '), String(namen.length - 3))
+          : namen.join(', '),
       );
     }
   }
