@@ -67,9 +67,9 @@ export const enOntwerp: Catalogus['ontwerp'] = {
   toonVandaag: 'Today',
   klik: 'Clicking on the map',
   handelingen: {
-    bekijk: 'Look at municipality',
-    gemeente: 'Lock or unlock municipality',
-    regio: 'Lock or unlock region',
+    bekijk: 'Look',
+    gemeente: 'Lock municipality',
+    regio: 'Lock region',
   },
   bedieningKaart:
     'Use the arrow keys to go from municipality to municipality. Enter does what you chose under ‘Clicking on the map’, Escape lets go. You can also lock with the list under ‘What is fixed?’.',

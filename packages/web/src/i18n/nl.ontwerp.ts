@@ -68,9 +68,9 @@ export const nlOntwerp = {
   toonVandaag: 'Vandaag',
   klik: 'Klikken op de kaart',
   handelingen: {
-    bekijk: 'Bekijk gemeente',
-    gemeente: 'Gemeente vast of los',
-    regio: 'Regio vast of los',
+    bekijk: 'Bekijk',
+    gemeente: 'Gemeente vast/los',
+    regio: 'Regio vast/los',
   },
   bedieningKaart:
     'Ga met de pijltjestoetsen van gemeente naar gemeente. Enter doet wat u bij ‘Klikken op de kaart’ heeft gekozen, Escape laat los. Vastzetten kan ook met de lijst onder ‘Wat staat vast?’.',

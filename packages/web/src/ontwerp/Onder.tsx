@@ -12,7 +12,7 @@ import type { Ontwerpbeeld } from './ontwerpbeeld.ts';
 import { maakBestanden } from './uitvoer.ts';
 import { writeVraag } from './vraag.ts';
 
-interface OnderProps {
+export interface OnderProps {
   readonly atlas: Atlas;
   readonly opgave: Ontwerpopgave;
   readonly ontwerp: Ontwerpbeeld;

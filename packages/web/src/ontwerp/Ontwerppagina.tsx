@@ -1,5 +1,4 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import type { Atlas, Ontwerpopgave } from '@samenhang/core';
 import { useMemo, useState } from 'react';
 import { Foutmelding } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
@@ -10,7 +9,7 @@ import { layerEditie } from './beeld.ts';
 import { Cijfers } from './Cijfers.tsx';
 import { Curve } from './Curve.tsx';
 import { Gemeentedeel } from './Gemeentedeel.tsx';
-import { Onder } from './Onder.tsx';
+import { Onder, type OnderProps } from './Onder.tsx';
 import { type Handeling, Ontwerpkaart } from './Ontwerpkaart.tsx';
 import { Opening } from './Opening.tsx';
 import { type Ontwerpbeeld, useCijfers, useOntwerpbeeld } from './ontwerpbeeld.ts';
@@ -51,7 +50,7 @@ export function Ontwerppagina() {
       {atlas && opgave && (
         <div className="sh-vervolg">
           {cijfers && getoond && (
-            <Uitkomst {...{ ontwerp, atlas, opgave, cijfers, laag }} lagen={getoond.lagen} />
+            <Betekenis {...{ ontwerp, atlas, opgave, cijfers, laag }} lagen={getoond.lagen} />
           )}
           <Curve
             atlas={atlas}
@@ -59,20 +58,20 @@ export function Ontwerppagina() {
             gamma={ontwerp.beheer.vraag.gamma}
             onGamma={(gamma) => ontwerp.beheer.wijzig({ gamma })}
           />
+          {cijfers && getoond && (
+            <>
+              <Regiotabel atlas={atlas} regios={cijfers.regios} />
+              <Onder {...{ ontwerp, atlas, opgave, cijfers, laag }} lagen={getoond.lagen} />
+            </>
+          )}
         </div>
       )}
     </>
   );
 }
 
-interface UitkomstProps extends Omit<Parameters<typeof Onder>[0], 'atlas' | 'opgave'> {
-  readonly atlas: Atlas;
-  readonly opgave: Ontwerpopgave;
-}
-
-/** What the map means: figures, one gemeente, the regions, and everything to take home. */
-function Uitkomst(props: UitkomstProps) {
-  const { ontwerp, atlas, opgave, cijfers, lagen, laag } = props;
+/** What the map means: in figures, and for one gemeente. */
+function Betekenis({ ontwerp, atlas, opgave, cijfers, lagen, laag }: OnderProps) {
   return (
     <>
       <Cijfers cijfers={cijfers} bekend={ontwerp.bekend} />
@@ -81,8 +80,6 @@ function Uitkomst(props: UitkomstProps) {
         gemeente={ontwerp.beheer.vraag.gemeente}
         onGemeente={(gemeente) => ontwerp.beheer.noteer({ gemeente })}
       />
-      <Regiotabel atlas={atlas} regios={cijfers.regios} />
-      <Onder {...props} />
     </>
   );
 }
