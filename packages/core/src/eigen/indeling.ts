@@ -145,7 +145,11 @@ export function buildEigenIndeling(
 }
 
 /** The atlas with somebody's own indeling in it, in every view and measure. */
-export function addEigenIndeling(atlas: Atlas, { editie }: EigenIndeling, naam: string): Atlas {
+export function addEigenIndeling(
+  atlas: Atlas,
+  { editie }: Pick<EigenIndeling, 'editie'>,
+  naam: string,
+): Atlas {
   const rij = {
     indeling: editie.indeling,
     naam,

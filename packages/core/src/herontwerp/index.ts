@@ -41,8 +41,8 @@ export {
 export { packingBound } from './pakking.ts';
 export { components, type Deelprobleem, lift, type Reductie, reduce } from './reductie.ts';
 export { type Geldigheidseis, validityOf } from './stroomgebieden.ts';
-export { seededToeval, type Toeval } from './toeval.ts';
-export type { Klok, Regie, Stand } from './voortgang.ts';
+export { below, seededToeval, type Toeval } from './toeval.ts';
+export { Budget, type Klok, type Regie, type Stand } from './voortgang.ts';
 export { planWeg, type Stap, type Weg, type WegVraag } from './weg.ts';
 export { type Regiowissel, Wegstand } from './wegstand.ts';
 export { bestMoves, type Zet, type ZettenVraag } from './zetten.ts';

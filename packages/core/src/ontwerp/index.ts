@@ -1,5 +1,6 @@
 export { designEditie, type Ontwerpnaam } from './editie.ts';
 export { describeOntwerpfout } from './foutzinnen.ts';
+export { assignLayers, type Laagkeuze } from './laagkeuze.ts';
 export { type Leesfout, type Leessoort, type Leesuitkomst, readOntwerpopgave } from './lezer.ts';
 export {
   type Indelingvergelijking,
@@ -10,7 +11,9 @@ export {
   type Ontwerpmaten,
   type Posities,
 } from './maten.ts';
+export { checkDesign, type Ontwerpschending } from './nesten.ts';
 export {
+  type GeenOntwerp,
   type Laagontwerp,
   type Ontwerp,
   type Ontwerpantwoord,

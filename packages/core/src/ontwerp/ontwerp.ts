@@ -1,21 +1,7 @@
-/**
- * One question of the country, answered. First without its constraints, as clique partitioning (with proof when a
- * solver is given): what bounds all maps bounds the valid ones, and where the best of all keeps to the constraints
- * it is the answer. Else the regional search goes on from there.
- */
-
 import type { Atlas } from '../atlas/index.ts';
-import {
-  type CliqueAntwoord,
-  checkMap,
-  type Klok,
-  type Labels,
-  type LpSolver,
-  type Opgave,
-  partitionWeights,
-  regionalise,
-  type Uitleg,
-} from '../herontwerp/index.ts';
+import type { Klok, Labels, LpSolver, Opgave, Uitleg } from '../herontwerp/index.ts';
+import { solveLaag, type Zoekregels } from './laag.ts';
+import { solveLagen } from './lagen.ts';
 import type { Ontwerpopgave } from './opgave.ts';
 import { type Ontwerpfout, translateOpgave } from './vertaal.ts';
 
@@ -58,9 +44,18 @@ export interface Ontwerp {
   readonly iteraties: number;
 }
 
+/** No design: the layer that has no map, or (`nesting`) has none that lies within, or around, the other layers'. */
+export interface GeenOntwerp {
+  readonly soort: 'geen';
+  readonly laag: number;
+  readonly uitleg: Uitleg;
+  readonly iteraties: number;
+  readonly nesting?: true;
+}
+
 export type Ontwerpantwoord =
   | Ontwerp
-  | { readonly soort: 'geen'; readonly laag: number; readonly uitleg: Uitleg; readonly iteraties: number }
+  | GeenOntwerp
   | { readonly soort: 'fout'; readonly fouten: readonly Ontwerpfout[] };
 
 /**
@@ -71,98 +66,43 @@ export type Ontwerpantwoord =
  */
 export function solveOntwerp(vraag: Ontwerpvraag): Ontwerpantwoord {
   const vertaling = translateOpgave(vraag.atlas, vraag.opgave);
-  if (!vertaling.ok) return { soort: 'fout', fouten: vertaling.fouten };
-  const [opgave, ...meer] = vertaling.lagen;
-  if (!opgave || meer.length > 0) throw new RangeError('one layer is answered here');
-  return new Ontwerper(vraag, opgave).run();
+  return vertaling.ok ? solveTranslated(vertaling.lagen, vraag) : { soort: 'fout', fouten: vertaling.fouten };
 }
 
-/** Part of the time that the question without constraints may take where there are any. */
-const deelVrij = 0.25;
-
-class Ontwerper {
-  private readonly vraag: Ontwerpvraag;
-  private readonly opgave: Opgave;
-  private readonly klok: Klok;
-  private readonly eind: number;
-  private iteraties = 0;
-
-  constructor(vraag: Ontwerpvraag, opgave: Opgave) {
-    this.vraag = vraag;
-    this.opgave = opgave;
-    this.klok = vraag.klok ?? Date.now;
-    this.eind = this.klok() + (vraag.opgave.tijd ?? 10) * 1000;
-  }
-
-  run(): Ontwerpantwoord {
-    const vrij = this.solveFree();
-    if (vrij && checkMap(this.opgave, vrij.labels).length === 0) {
-      this.tell(vrij.waarde, vrij.labels);
-      if (vrij.bewezen) return this.answer(vrij);
-    }
-    const { seed, iteraties } = this.vraag.opgave;
-    const antwoord = regionalise({
-      opgave: this.opgave,
-      tijdMs: this.rest(),
-      klok: this.klok,
-      seed: seed ?? 1,
-      start: [...this.starts(), ...(vrij ? [vrij.labels] : [])],
-      voortgang: (stand) => {
-        this.tell(stand.waarde, stand.labels, stand.iteraties);
-      },
-      ...(vrij ? { grens: vrij.grens } : {}),
-      ...(iteraties === undefined ? {} : { iteraties }),
-      ...(this.vraag.gestopt === undefined ? {} : { gestopt: this.vraag.gestopt }),
-    });
-    this.iteraties += antwoord.iteraties;
-    if (antwoord.soort === 'geen')
-      return { soort: 'geen', laag: 0, uitleg: antwoord.uitleg, iteraties: this.iteraties };
-    return this.answer(antwoord);
-  }
-
-  /** The best map of all, constraints aside; undefined where no indeling is to be agreed with. */
-  private solveFree(): CliqueAntwoord | undefined {
-    const { paren } = this.opgave.doel;
-    if (!paren) return undefined;
-    const { oplosser, gestopt, opgave } = this.vraag;
-    const [start] = this.starts();
-    const antwoord = partitionWeights(paren, {
-      seed: opgave.seed ?? 1,
-      tijdMs: this.rest() * deelVrij,
-      klok: this.klok,
-      ...(opgave.iteraties === undefined ? {} : { iteraties: opgave.iteraties }),
-      ...(gestopt === undefined ? {} : { gestopt }),
-      ...(start === undefined ? {} : { start }),
-      ...(oplosser === undefined ? {} : { oplosser, exact: true }),
-    });
-    this.iteraties += antwoord.iteraties;
-    return antwoord;
-  }
-
-  private starts(): readonly ArrayLike<number>[] {
-    return this.vraag.start?.[0] ?? [];
-  }
-
-  private rest(): number {
-    return Math.max(0, this.eind - this.klok());
-  }
-
-  private tell(waarde: number, labels: Labels, iteraties = 0): void {
-    this.vraag.voortgang?.({ waarde, lagen: [labels], iteraties: this.iteraties + iteraties });
-  }
-
-  private answer({ labels, waarde, grens, gat, bewezen }: Kaartantwoord): Ontwerp {
-    return {
-      soort: 'ontwerp',
-      lagen: [{ labels, waarde }],
-      waarde,
-      ...(grens === undefined ? {} : { grens }),
-      ...(gat === undefined ? {} : { gat }),
-      bewezen,
-      iteraties: this.iteraties,
-    };
-  }
+/** The same for questions in numbers, one for each layer. */
+export function solveTranslated(
+  lagen: readonly Opgave[],
+  vraag: Omit<Ontwerpvraag, 'atlas'>,
+): Ontwerp | GeenOntwerp {
+  const { seed = 1, iteraties, tijd = 10 } = vraag.opgave;
+  const { klok = Date.now, gestopt, oplosser, start = [], voortgang } = vraag;
+  const regels: Zoekregels = {
+    seed,
+    klok,
+    tijdMs: tijd * 1000,
+    ...(iteraties === undefined ? {} : { iteraties }),
+    ...(gestopt === undefined ? {} : { gestopt }),
+    ...(oplosser === undefined ? {} : { oplosser }),
+  };
+  const [enige, ...meer] = lagen;
+  if (!enige) throw new RangeError('a design has at least one layer');
+  if (meer.length > 0) return solveLagen({ ...regels, lagen, start, ...(voortgang ? { voortgang } : {}) });
+  const antwoord = solveLaag({
+    ...regels,
+    opgave: enige,
+    start: start[0] ?? [],
+    voortgang: (waarde, labels, gedaan) => voortgang?.({ waarde, lagen: [labels], iteraties: gedaan }),
+  });
+  if (!antwoord.kaart)
+    return { soort: 'geen', laag: 0, uitleg: antwoord.uitleg, iteraties: antwoord.iteraties };
+  const { labels, waarde, grens, gat, bewezen } = antwoord.kaart;
+  return {
+    soort: 'ontwerp',
+    lagen: [{ labels, waarde }],
+    waarde,
+    ...(grens === undefined ? {} : { grens }),
+    ...(gat === undefined ? {} : { gat }),
+    bewezen,
+    iteraties: antwoord.iteraties,
+  };
 }
-
-type Kaartantwoord = Pick<CliqueAntwoord, 'labels' | 'waarde' | 'bewezen'> &
-  Partial<Pick<CliqueAntwoord, 'grens' | 'gat'>>;

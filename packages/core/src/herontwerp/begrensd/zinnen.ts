@@ -9,7 +9,8 @@ export type NaamVan = (eenheid: number) => string;
 const getal = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 });
 const opsomming = new Intl.ListFormat('nl-NL', { type: 'conjunction' });
 
-const familienaam: Record<Familie, string> = {
+/** Each family of constraints in Dutch, as part of a sentence. */
+export const familienaam: Record<Familie, string> = {
   aaneengesloten: 'regio’s zijn aaneengesloten',
   minimum: 'het minimum aantal inwoners per regio',
   maximum: 'het maximum aantal inwoners per regio',

@@ -1,0 +1,95 @@
+/**
+ * One layer, answered. First without its constraints, as clique partitioning (with proof when a solver is given): what
+ * bounds all maps bounds the valid ones, and where the best of all keeps to the constraints it is the answer. Else
+ * the regional search goes on from there.
+ */
+
+import {
+  type CliqueAntwoord,
+  checkMap,
+  type Klok,
+  type Labels,
+  type LpSolver,
+  type Opgave,
+  partitionWeights,
+  regionalise,
+  type Uitleg,
+} from '../herontwerp/index.ts';
+
+/** How long, how often and how far to look. */
+export interface Zoekregels {
+  readonly seed: number;
+  readonly tijdMs: number;
+  readonly iteraties?: number;
+  readonly klok: Klok;
+  readonly gestopt?: () => boolean;
+  /** With it, the answer is proven as far as time allows. */
+  readonly oplosser?: LpSolver;
+}
+
+export interface Laagvraag extends Zoekregels {
+  readonly opgave: Opgave;
+  readonly start?: readonly ArrayLike<number>[];
+  readonly voortgang?: (waarde: number, labels: Labels, iteraties: number) => void;
+}
+
+export interface Laagkaart {
+  readonly labels: Labels;
+  readonly waarde: number;
+  /** Absent where none was computed. */
+  readonly grens?: number;
+  readonly gat?: number;
+  readonly bewezen: boolean;
+}
+
+/** A map, or why there is none; and the work done. */
+export type Laagantwoord = { readonly iteraties: number } & (
+  | { readonly kaart: Laagkaart }
+  | { readonly kaart: undefined; readonly uitleg: Uitleg }
+);
+
+/** Part of the time that the question without constraints may take where there are any. */
+const deelVrij = 0.25;
+
+/** The best map of all, constraints aside; undefined where no indeling is to be agreed with. */
+function solveFree(vraag: Laagvraag): CliqueAntwoord | undefined {
+  const { paren } = vraag.opgave.doel;
+  if (!paren) return undefined;
+  const { oplosser, gestopt, iteraties, seed, klok } = vraag;
+  const [start] = vraag.start ?? [];
+  return partitionWeights(paren, {
+    seed,
+    klok,
+    tijdMs: vraag.tijdMs * deelVrij,
+    ...(iteraties === undefined ? {} : { iteraties }),
+    ...(gestopt === undefined ? {} : { gestopt }),
+    ...(start === undefined ? {} : { start }),
+    ...(oplosser === undefined ? {} : { oplosser, exact: true }),
+  });
+}
+
+export function solveLaag(vraag: Laagvraag): Laagantwoord {
+  const { klok, opgave, seed, iteraties, gestopt } = vraag;
+  const eind = klok() + vraag.tijdMs;
+  const vrij = solveFree(vraag);
+  const gedaan = vrij?.iteraties ?? 0;
+  if (vrij && checkMap(opgave, vrij.labels).length === 0) {
+    vraag.voortgang?.(vrij.waarde, vrij.labels, gedaan);
+    if (vrij.bewezen) return { kaart: vrij, iteraties: gedaan };
+  }
+  const antwoord = regionalise({
+    opgave,
+    seed,
+    klok,
+    tijdMs: Math.max(0, eind - klok()),
+    start: [...(vraag.start ?? []), ...(vrij ? [vrij.labels] : [])],
+    voortgang: (stand) => vraag.voortgang?.(stand.waarde, stand.labels, gedaan + stand.iteraties),
+    ...(vrij ? { grens: vrij.grens } : {}),
+    ...(iteraties === undefined ? {} : { iteraties }),
+    ...(gestopt === undefined ? {} : { gestopt }),
+  });
+  const werk = gedaan + antwoord.iteraties;
+  return antwoord.soort === 'kaart'
+    ? { kaart: antwoord, iteraties: werk }
+    : { kaart: undefined, uitleg: antwoord.uitleg, iteraties: werk };
+}
