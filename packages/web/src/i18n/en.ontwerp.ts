@@ -23,6 +23,8 @@ export const enOntwerp: Catalogus['ontwerp'] = {
   linkAnders:
     'The map in this link is about other municipalities than we now have for this year. Your question has been kept. Choose ‘Compute’ to make the map again.',
   schendt: 'This map does not meet the question:',
+  nietGenest: (regio, aantal) => `Small region ${regio} is in ${aantal} large regions instead of in one.`,
+  nestingFout: 'Each layer by itself may have a map, but the layers do not fit into each other:',
   meerSchendingen: (aantal) => `And ${aantal} more like it.`,
   geenTip: 'Make one of the demands less strict. Your question has been kept.',
   fouten: {
@@ -105,6 +107,7 @@ export const enOntwerp: Catalogus['ontwerp'] = {
   verplaatsingen: 'Municipalities that may change region',
   verplaatsingenUitleg: (naam) => `Counted from today: ${naam}. Empty means: as many as needed.`,
   vast: 'What is fixed?',
+  vastTerm: 'What does fixed mean?',
   vastUitleg:
     'A fixed region stays exactly as it is today. A fixed municipality stays with the other fixed ones of its region, and apart from those of other regions.',
   vandaag: 'Today is',
@@ -128,7 +131,7 @@ export const enOntwerp: Catalogus['ontwerp'] = {
   lagenUitleg:
     'With two layers each small region lies wholly inside one large region. Each division then counts in one layer.',
   tweeLagen: 'Make two layers',
-  laagVan: (naam) => `Layer of ${naam}`,
+  verdeel: 'Assign the divisions automatically',
   laagKeuze: ['small regions', 'large regions'],
   groteRegios: 'The large regions',
 

@@ -22,6 +22,9 @@ export const nlOntwerp = {
   linkAnders:
     'De kaart in deze link gaat over andere gemeenten dan wij nu voor dit jaar hebben. Uw vraag is wel bewaard. Kies ‘Bereken’ om de kaart opnieuw te maken.',
   schendt: 'Deze kaart voldoet niet aan de vraag:',
+  nietGenest: (regio: string, aantal: string) =>
+    `Kleine regio ${regio} ligt in ${aantal} grote regio’s in plaats van in één.`,
+  nestingFout: 'Voor elke laag apart is er misschien wel een kaart, maar de lagen passen niet in elkaar:',
   meerSchendingen: (aantal: string) => `En nog ${aantal} keer zo.`,
   geenTip: 'Maak een van de eisen minder streng. Uw vraag is bewaard.',
   fouten: {
@@ -106,6 +109,7 @@ export const nlOntwerp = {
   verplaatsingen: 'Gemeenten die van regio mogen veranderen',
   verplaatsingenUitleg: (naam: string) => `Geteld vanaf vandaag: ${naam}. Leeg betekent: zoveel als nodig.`,
   vast: 'Wat staat vast?',
+  vastTerm: 'Wat is vast?',
   vastUitleg:
     'Een vaste regio blijft precies zoals vandaag. Een vaste gemeente blijft bij de andere vaste gemeenten van haar regio, en gescheiden van die van andere regio’s.',
   vandaag: 'Vandaag is',
@@ -129,7 +133,7 @@ export const nlOntwerp = {
   lagenUitleg:
     'Bij twee lagen ligt elke kleine regio helemaal in één grote. Elke indeling telt dan bij één laag mee.',
   tweeLagen: 'Maak twee lagen',
-  laagVan: (naam: string) => `Laag van ${naam}`,
+  verdeel: 'Verdeel de indelingen vanzelf',
   laagKeuze: ['kleine regio’s', 'grote regio’s'],
   groteRegios: 'De grote regio’s',
 

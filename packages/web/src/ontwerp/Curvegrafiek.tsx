@@ -21,7 +21,6 @@ const rand = { boven: 16, onder: 44, links: 48, rechts: 20 };
  */
 export function Curvegrafiek(props: CurvegrafiekProps) {
   const { punten, vandaag, gamma, onGamma } = props;
-  const { t, getal } = useTaal();
   const breed = useBreed();
   const breedte = breed ? 760 : 350;
   const alles = [...punten, ...vandaag];
@@ -50,31 +49,45 @@ export function Curvegrafiek(props: CurvegrafiekProps) {
           );
         })}
       </svg>
-      {gesorteerd.map((p) => {
-        const [px, py] = plaats(p);
-        const tekst = t.ontwerp.curvePunt(
-          getal.heel(p.regios),
-          getal.procent(p.overeenkomst),
-          getal.fijn(p.gamma),
-        );
-        const isNu = Math.abs(p.gamma - gamma) < 1e-9;
+      {gesorteerd.map((punt) => {
+        const [px, py] = plaats(punt);
         return (
-          <button
-            key={p.gamma}
-            type="button"
-            className={klassen('sh-curve__punt', isNu && 'sh-curve__punt--nu')}
-            style={{
-              insetInlineStart: `${(100 * px) / breedte}%`,
-              insetBlockStart: `${(100 * py) / hoogte}%`,
-            }}
-            aria-pressed={isNu}
-            aria-label={`${t.ontwerp.curveNeem(getal.fijn(p.gamma))}: ${tekst}`}
-            title={tekst}
-            onClick={() => onGamma(p.gamma)}
+          <Puntknop
+            key={punt.gamma}
+            punt={punt}
+            x={px / breedte}
+            y={py / hoogte}
+            isNu={Math.abs(punt.gamma - gamma) < 1e-9}
+            onGamma={onGamma}
           />
         );
       })}
     </div>
+  );
+}
+
+interface PuntknopProps extends Pick<CurvegrafiekProps, 'onGamma'> {
+  readonly punt: Curvepunt;
+  /** Place as a part of the picture's width and height. */
+  readonly x: number;
+  readonly y: number;
+  readonly isNu: boolean;
+}
+
+function Puntknop({ punt, x, y, isNu, onGamma }: PuntknopProps) {
+  const { t, getal } = useTaal();
+  const gamma = getal.fijn(punt.gamma);
+  const tekst = t.ontwerp.curvePunt(getal.heel(punt.regios), getal.procent(punt.overeenkomst), gamma);
+  return (
+    <button
+      type="button"
+      className={klassen('sh-curve__punt', isNu && 'sh-curve__punt--nu')}
+      style={{ insetInlineStart: `${100 * x}%`, insetBlockStart: `${100 * y}%` }}
+      aria-pressed={isNu}
+      aria-label={`${t.ontwerp.curveNeem(gamma)}: ${tekst}`}
+      title={tekst}
+      onClick={() => onGamma(punt.gamma)}
+    />
   );
 }
 

@@ -31,12 +31,38 @@ function useAdres({ atlas, ontwerp: { gekozen, beheer } }: OnderProps): string {
   return `${location.origin}/ontwerp${stringifyStand({ ...writeVraag(vol) })}`;
 }
 
+/** How the figures were made, line by line. */
+function useRecept({ atlas, opgave, ontwerp: { gekozen } }: OnderProps) {
+  const { t, taal } = useTaal();
+  return [
+    { term: t.recept.jaar, tekst: String(atlas.jaar) },
+    { term: t.ontwerp.receptWijze, tekst: t.ontwerp.receptWijzeTekst },
+    {
+      term: t.recept.bronnen,
+      tekst: (gekozen?.indelingen ?? [])
+        .map(({ rij, editie }) => `${naamVan(rij, taal)} (${t.indelingen.bases[editie.basis].toLowerCase()})`)
+        .join('; '),
+    },
+    {
+      term: t.ontwerp.receptVraag,
+      tekst: (
+        <>
+          <code className="sh-formule">{JSON.stringify(opgave)}</code>
+          <span>{t.ontwerp.receptVraagUitleg}</span>
+        </>
+      ),
+    },
+    { term: t.recept.formule, tekst: <code className="sh-formule">{t.ontwerp.formule}</code> },
+    { term: t.indelingen.kleuren, tekst: t.indelingen.kleurenUitleg },
+  ];
+}
+
 /** The proof and the data of a design, and the way to use it elsewhere. */
 export function Onder(props: OnderProps) {
   const { atlas, opgave, ontwerp, lagen, laag, cijfers } = props;
-  const { t, taal, getal } = useTaal();
+  const { t, getal } = useTaal();
   const adres = useAdres(props);
-  const { gekozen, beeld, bekend } = ontwerp;
+  const { beeld, bekend } = ontwerp;
   const aantal = getal.heel(cijfers.regios.length);
   const maak = () =>
     maakBestanden({
@@ -54,33 +80,7 @@ export function Onder(props: OnderProps) {
     });
   return (
     <section className="sh-sectie sh-sectie--slot" aria-label={t.acties.titel}>
-      <Herkomst
-        adres={adres}
-        regels={[
-          { term: t.recept.jaar, tekst: String(atlas.jaar) },
-          { term: t.ontwerp.receptWijze, tekst: t.ontwerp.receptWijzeTekst },
-          {
-            term: t.recept.bronnen,
-            tekst: (gekozen?.indelingen ?? [])
-              .map(
-                ({ rij, editie }) =>
-                  `${naamVan(rij, taal)} (${t.indelingen.bases[editie.basis].toLowerCase()})`,
-              )
-              .join('; '),
-          },
-          {
-            term: t.ontwerp.receptVraag,
-            tekst: (
-              <>
-                <code className="sh-formule">{JSON.stringify(opgave)}</code>
-                <span>{t.ontwerp.receptVraagUitleg}</span>
-              </>
-            ),
-          },
-          { term: t.recept.formule, tekst: <code className="sh-formule">{t.ontwerp.formule}</code> },
-          { term: t.indelingen.kleuren, tekst: t.indelingen.kleurenUitleg },
-        ]}
-      />
+      <Herkomst adres={adres} regels={useRecept(props)} />
       <Eigen atlas={atlas} labels={lagen[laag] ?? new Int32Array(0)} naam={t.ontwerp.eigenNaam(aantal)} />
       <Uitvoerbalk adres={adres} naam={`samenhang-ontwerp-${atlas.jaar}`} maak={maak} />
     </section>

@@ -28,7 +28,7 @@ interface OntwerpkaartProps {
 
 /** The regions on the map: neighbours in other colours, what is locked inside a dashed line. */
 export function Ontwerpkaart(props: OntwerpkaartProps) {
-  const { atlas, kaart, editie, isOntwerp, vast, hoofd } = props;
+  const { atlas, kaart, editie, isOntwerp, vandaag, vast, hoofd } = props;
   const { t, taal } = useTaal();
   const { vorm } = kaart;
   const [geheugen] = useState(() => new Kleurgeheugen());
@@ -60,7 +60,9 @@ export function Ontwerpkaart(props: OntwerpkaartProps) {
         className="sh-kaart--regios"
         laag={
           <>
-            {vast.size > 0 && <Slotlijnen vorm={vorm} vast={vast} />}
+            {vast.size > 0 && vandaag && (
+              <Slotlijnen atlas={atlas} vorm={vorm} vast={vast} vandaag={vandaag} />
+            )}
             {eigen !== undefined && <path className="sh-ontwerp__eigen" d={vorm.gebieden[eigen]?.pad} />}
           </>
         }
@@ -73,8 +75,18 @@ export function Ontwerpkaart(props: OntwerpkaartProps) {
   );
 }
 
-function Slotlijnen({ vorm, vast }: { readonly vorm: Kaartvorm; readonly vast: ReadonlySet<string> }) {
-  const pad = useMemo(() => vorm.omtrekVan(vast), [vorm, vast]);
+interface SlotlijnenProps extends Pick<OntwerpkaartProps, 'atlas' | 'vast'> {
+  readonly vorm: Kaartvorm;
+  readonly vandaag: Editie;
+}
+
+/** A dashed line around what is locked, and between locked gemeenten that are apart today. */
+function Slotlijnen({ atlas, vorm, vast, vandaag }: SlotlijnenProps) {
+  const pad = useMemo(() => {
+    const regio = new Map(atlas.gemeenten.map(({ code }, g) => [code, regiosVan(vandaag.overdekking, g)[0]]));
+    const tussen = vorm.grensTussen((a, b) => vast.has(a) && vast.has(b) && regio.get(a) !== regio.get(b));
+    return vorm.omtrekVan(vast) + tussen;
+  }, [atlas, vorm, vast, vandaag]);
   return (
     <>
       <path className="sh-ontwerp__slot sh-ontwerp__slot--onder" d={pad} />
@@ -87,7 +99,7 @@ function Vastlegenda({ aantal }: { readonly aantal: number }) {
   const { t, getal } = useTaal();
   if (aantal === 0) return null;
   return (
-    <div className="sh-legenda sh-regiolegenda">
+    <div className="sh-legenda sh-regiolegenda sh-ontwerp__legenda">
       <p>
         <span className="sh-ontwerp__slotteken" aria-hidden="true" />{' '}
         {t.ontwerp.legendaVast(getal.heel(aantal))}

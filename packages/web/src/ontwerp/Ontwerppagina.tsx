@@ -1,4 +1,5 @@
 import { Button } from '@nl-design-system-candidate/button-react';
+import { singleRegio } from '@samenhang/core';
 import { useMemo, useState } from 'react';
 import { Foutmelding } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
@@ -91,6 +92,26 @@ interface KaartdeelProps {
   readonly onWeergave: (weergave: Weergave) => void;
 }
 
+/** Codes of what is locked; the same set as long as the locks are the same. */
+function useVast({ beeld: { atlas }, vandaag, beheer: { vraag } }: Ontwerpbeeld): ReadonlySet<string> {
+  return useMemo(
+    () => (atlas && vandaag ? lockedGemeenten(atlas, vandaag, slotenVan(vraag)) : new Set<string>()),
+    [atlas, vandaag, vraag],
+  );
+}
+
+/** What a click on a gemeente does. */
+function useKeuze({ beeld: { atlas }, vandaag, beheer }: Ontwerpbeeld, handeling: Handeling) {
+  const sloten = slotenVan(beheer.vraag);
+  return (gemeente: number) => {
+    if (!atlas || !vandaag) return;
+    const regio = singleRegio(vandaag.overdekking)[gemeente] ?? -1;
+    if (handeling === 'bekijk') beheer.noteer({ gemeente: atlas.gemeenten[gemeente]?.code });
+    else if (handeling === 'regio') writeSloten(beheer, vandaag, toggleRegio(atlas, vandaag, sloten, regio));
+    else writeSloten(beheer, vandaag, toggleGemeente(atlas, vandaag, sloten, gemeente));
+  };
+}
+
 function Kaartdeel({ ontwerp, laag, weergave, onWeergave }: KaartdeelProps) {
   const { t } = useTaal();
   const { beeld, getoond, vandaag, beheer } = ontwerp;
@@ -101,24 +122,8 @@ function Kaartdeel({ ontwerp, laag, weergave, onWeergave }: KaartdeelProps) {
     () => (atlas && labels ? layerEditie(atlas, labels) : vandaag),
     [atlas, labels, vandaag],
   );
-  const sloten = slotenVan(beheer.vraag);
-  const choose = (gemeente: number) => {
-    if (!atlas || !vandaag) return;
-    if (handeling === 'bekijk') beheer.noteer({ gemeente: atlas.gemeenten[gemeente]?.code });
-    else if (handeling === 'gemeente')
-      writeSloten(beheer, vandaag, toggleGemeente(atlas, vandaag, sloten, gemeente));
-    else
-      writeSloten(
-        beheer,
-        vandaag,
-        toggleRegio(
-          atlas,
-          vandaag,
-          sloten,
-          vandaag.overdekking.regio[vandaag.overdekking.start[gemeente] ?? -1] ?? -1,
-        ),
-      );
-  };
+  const vast = useVast(ontwerp);
+  const choose = useKeuze(ontwerp, handeling);
   return (
     <section className="sh-blad__kaart" aria-label={t.ontwerp.kaart}>
       {getoond && <Weergavekeuze aantal={getoond.lagen.length} weergave={weergave} onWeergave={onWeergave} />}
@@ -129,7 +134,7 @@ function Kaartdeel({ ontwerp, laag, weergave, onWeergave }: KaartdeelProps) {
           editie={editie}
           isOntwerp={labels !== undefined}
           vandaag={vandaag}
-          vast={vandaag ? lockedGemeenten(atlas, vandaag, sloten) : new Set()}
+          vast={vast}
           hoofd={beheer.vraag.gemeente}
           handeling={handeling}
           onHandeling={setHandeling}

@@ -78,7 +78,7 @@ function Schendingen({ ontwerp, cijfers }: OpeningProps) {
   const { t, taal, getal } = useTaal();
   const { atlas } = ontwerp.beeld;
   if (!atlas || !cijfers || cijfers.schendingen.length === 0) return null;
-  const zinnen = describeViolations(cijfers.schendingen, atlas, taal);
+  const zinnen = describeViolations(cijfers.schendingen, atlas, taal, t);
   return (
     <Melding soort="warning">
       <p>{t.ontwerp.schendt}</p>

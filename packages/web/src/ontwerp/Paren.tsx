@@ -5,7 +5,7 @@ import { Zoekveld } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Uitklap } from '../ui/Uitklap.tsx';
 import { Deeltitel, Weghaallijst } from './Velden.tsx';
-import type { Gemeentepaar } from './vraag.ts';
+import type { Gemeentepaar, Vraag } from './vraag.ts';
 import type { Vraagbeheer } from './vraagbeheer.ts';
 
 interface ParenProps {
@@ -15,27 +15,23 @@ interface ParenProps {
 
 type Soort = 'samen' | 'apart';
 
+function listsOf({ samen = [], apart = [] }: Vraag): Readonly<Record<Soort, readonly Gemeentepaar[]>> {
+  return { samen, apart };
+}
+
 /** Pairs of gemeenten that must be together, or apart. */
 export function Paren({ atlas, beheer }: ParenProps) {
   const { t, getal } = useTaal();
   const { vraag, wijzig } = beheer;
   const [eerste, setEerste] = useState<string>();
   const [tweede, setTweede] = useState<string>();
-  const lijsten: Readonly<Record<Soort, readonly Gemeentepaar[]>> = {
-    samen: vraag.samen ?? [],
-    apart: vraag.apart ?? [],
-  };
+  const lijsten = listsOf(vraag);
   const naam = (code: string) => atlas.gemeenten[indexOfGemeente(atlas, code) ?? -1]?.naam ?? code;
   const add = (soort: Soort) => {
     if (eerste === undefined || tweede === undefined || eerste === tweede) return;
     wijzig({ [soort]: [...lijsten[soort], [eerste, tweede]] });
     setEerste(undefined);
     setTweede(undefined);
-  };
-  const remove = (sleutel: string) => {
-    const [soort = '', paar] = sleutel.split(' ');
-    if (soort !== 'samen' && soort !== 'apart') return;
-    wijzig({ [soort]: lijsten[soort].filter((p) => p.join('.') !== paar) });
   };
   const compleet = eerste !== undefined && tweede !== undefined && eerste !== tweede;
   return (
@@ -55,20 +51,35 @@ export function Paren({ atlas, beheer }: ParenProps) {
           {t.ontwerp.apart}
         </Button>
       </div>
-      <Weghaallijst
-        regels={[
-          ...lijsten.samen.map(([a, b]) => ({
-            sleutel: `samen ${a}.${b}`,
-            tekst: t.ontwerp.samenZin(naam(a), naam(b)),
-          })),
-          ...lijsten.apart.map(([a, b]) => ({
-            sleutel: `apart ${a}.${b}`,
-            tekst: t.ontwerp.apartZin(naam(a), naam(b)),
-          })),
-        ]}
-        onWeg={remove}
-      />
+      <Parenlijst atlas={atlas} beheer={beheer} />
     </Uitklap>
+  );
+}
+
+/** The pairs of the question, each to be taken away. */
+function Parenlijst({ atlas, beheer: { vraag, wijzig } }: ParenProps) {
+  const { t } = useTaal();
+  const lijsten = listsOf(vraag);
+  const naam = (code: string) => atlas.gemeenten[indexOfGemeente(atlas, code) ?? -1]?.naam ?? code;
+  const remove = (sleutel: string) => {
+    const [soort = '', paar] = sleutel.split(' ');
+    if (soort !== 'samen' && soort !== 'apart') return;
+    wijzig({ [soort]: lijsten[soort].filter((p) => p.join('.') !== paar) });
+  };
+  return (
+    <Weghaallijst
+      regels={[
+        ...lijsten.samen.map(([a, b]) => ({
+          sleutel: `samen ${a}.${b}`,
+          tekst: t.ontwerp.samenZin(naam(a), naam(b)),
+        })),
+        ...lijsten.apart.map(([a, b]) => ({
+          sleutel: `apart ${a}.${b}`,
+          tekst: t.ontwerp.apartZin(naam(a), naam(b)),
+        })),
+      ]}
+      onWeg={remove}
+    />
   );
 }
 

@@ -41,7 +41,7 @@ export function Vast({ atlas, ontwerp }: VastProps) {
   return (
     <Uitklap titel={<Deeltitel titel={t.ontwerp.vast} stand={getal.heel(aantal)} />}>
       <p>
-        {t.ontwerp.vastUitleg} <Term begrip="vast">{t.bijdragen.term}</Term>
+        {t.ontwerp.vastUitleg} <Term begrip="vast">{t.ontwerp.vastTerm}</Term>
       </p>
       <Keuzeveld
         label={t.ontwerp.vandaag}

@@ -12,6 +12,7 @@ import type { Ontwerpbeeld } from './ontwerpbeeld.ts';
 import { Paren } from './Paren.tsx';
 import { Vast } from './Vast.tsx';
 import { Deeltitel } from './Velden.tsx';
+import type { Vraagbeheer } from './vraagbeheer.ts';
 
 interface VraagpaneelProps {
   readonly atlas: Atlas;
@@ -22,7 +23,6 @@ interface VraagpaneelProps {
 export function Vraagpaneel({ atlas, ontwerp }: VraagpaneelProps) {
   const { t, taal, getal } = useTaal();
   const { gekozen, beheer, keuzebeheer, beeld, vandaag } = ontwerp;
-  const { vraag, wijzig } = beheer;
   const rij = atlas.indelingen.get(vandaag?.indeling ?? '');
   return (
     <section className="sh-ontwerp__vraag sh-niet-drukken" aria-label={t.ontwerp.vraag}>
@@ -49,26 +49,34 @@ export function Vraagpaneel({ atlas, ontwerp }: VraagpaneelProps) {
             />
           )}
         </Uitklap>
-        <Uitklap titel={t.ontwerp.omvang} open>
-          <Gamma
-            gamma={vraag.gamma}
-            label={<Term begrip="gamma">{t.ontwerp.gamma}</Term>}
-            naam={t.ontwerp.gamma}
-            onGamma={(gamma) => wijzig({ gamma })}
-          />
-          <p className="sh-noot">{t.ontwerp.gammaUitleg}</p>
-          <Bandveld label={t.ontwerp.regios} band={vraag.aantal} onBand={(aantal) => wijzig({ aantal })} />
-          <Bandveld
-            label={t.ontwerp.inwoners}
-            band={vraag.inwoners}
-            onBand={(inwoners) => wijzig({ inwoners })}
-          />
-        </Uitklap>
+        <Omvang beheer={beheer} />
         <Eisen atlas={atlas} beheer={beheer} vandaag={rij ? naamVan(rij, taal) : ''} />
         <Vast atlas={atlas} ontwerp={ontwerp} />
         <Paren atlas={atlas} beheer={beheer} />
-        {gekozen && <Lagen gekozen={gekozen} beheer={beheer} />}
+        {gekozen && <Lagen atlas={atlas} gekozen={gekozen} beheer={beheer} />}
       </div>
     </section>
+  );
+}
+
+/** How many regions, and how large. */
+function Omvang({ beheer: { vraag, wijzig } }: { readonly beheer: Vraagbeheer }) {
+  const { t } = useTaal();
+  return (
+    <Uitklap titel={t.ontwerp.omvang} open>
+      <Gamma
+        gamma={vraag.gamma}
+        label={<Term begrip="gamma">{t.ontwerp.gamma}</Term>}
+        naam={t.ontwerp.gamma}
+        onGamma={(gamma) => wijzig({ gamma })}
+      />
+      <p className="sh-noot">{t.ontwerp.gammaUitleg}</p>
+      <Bandveld label={t.ontwerp.regios} band={vraag.aantal} onBand={(aantal) => wijzig({ aantal })} />
+      <Bandveld
+        label={t.ontwerp.inwoners}
+        band={vraag.inwoners}
+        onBand={(inwoners) => wijzig({ inwoners })}
+      />
+    </Uitklap>
   );
 }

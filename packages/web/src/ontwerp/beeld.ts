@@ -1,6 +1,6 @@
 import {
   type Atlas,
-  checkMap,
+  checkDesign,
   countRegions,
   designEditie,
   type Editie,
@@ -9,8 +9,8 @@ import {
   ledenVan,
   measureDesign,
   type Ontwerpopgave,
+  type Ontwerpschending,
   partitionValue,
-  type Schending,
   translateOpgave,
 } from '@samenhang/core';
 import type { GekozenIndelingen, Indeling } from '../congruentie/index.ts';
@@ -45,7 +45,7 @@ export interface TegenIndeling {
 /** What a map is worth, computed from its labels and the question alone. */
 export interface Ontwerpcijfers {
   readonly waarde: number;
-  readonly schendingen: readonly Schending[];
+  readonly schendingen: readonly Ontwerpschending[];
   /** Of the layer shown. */
   readonly overeenstemming: Overeenstemming;
   readonly regios: readonly Ontwerpregio[];
@@ -72,16 +72,12 @@ function worthOf(
 ): Pick<Ontwerpcijfers, 'waarde' | 'schendingen'> | undefined {
   const vertaling = translateOpgave(atlas, opgave);
   if (!vertaling.ok || vertaling.lagen.length !== lagen.length) return undefined;
-  const delen = vertaling.lagen.map((laag, k) => {
-    const labels = lagen[k] ?? new Int32Array(laag.n);
-    return {
-      waarde: laag.doel.paren ? partitionValue(laag.doel.paren, labels) : 0,
-      schendingen: checkMap(laag, labels),
-    };
-  });
+  const waarden = vertaling.lagen.map(({ n, doel }, k) =>
+    doel.paren ? partitionValue(doel.paren, lagen[k] ?? new Int32Array(n)) : 0,
+  );
   return {
-    waarde: delen.reduce((som, { waarde }) => som + waarde, 0),
-    schendingen: delen.flatMap(({ schendingen }) => schendingen),
+    waarde: waarden.reduce((som, x) => som + x, 0),
+    schendingen: checkDesign(vertaling.lagen, lagen),
   };
 }
 

@@ -72,11 +72,13 @@ export function regioAs(aantallen: readonly number[], lengte: number): As {
   };
 }
 
-/** The axis of the agreement: from 0 to the round share above the highest. */
+/** The axis of the agreement: from the tenth below the lowest to the tenth above the highest. */
 export function overeenkomstAs(waarden: readonly number[], lengte: number): As {
-  const hoogst = Math.ceil(Math.max(...waarden.filter((x) => !Number.isNaN(x)), 0.2) * 5) / 5;
+  const bekend = waarden.filter((x) => !Number.isNaN(x));
+  const laag = Math.floor(Math.min(...bekend, 0.9) * 10);
+  const hoog = Math.max(Math.ceil(Math.max(...bekend, 0) * 10), laag + 1);
   return {
-    plaats: (x) => (x / hoogst) * lengte,
-    strepen: Array.from({ length: Math.round(hoogst * 5) + 1 }, (_, k) => k / 5),
+    plaats: (x) => ((x * 10 - laag) / (hoog - laag)) * lengte,
+    strepen: Array.from({ length: hoog - laag + 1 }, (_, k) => (laag + k) / 10),
   };
 }

@@ -10,7 +10,7 @@ import type { Vraagwijziging } from './vraag.ts';
 import { useToetsen, useVraag, type Vraagbeheer } from './vraagbeheer.ts';
 
 /** The map on the screen: what it is, and where it comes from. */
-export interface Getoond {
+interface Getoond {
   readonly lagen: readonly Labels[];
   /** `bezig`: the worker may still better it; `oud`: an answer to the question before this one. */
   readonly vanwaar: 'bezig' | 'berekend' | 'link' | 'oud';
@@ -32,7 +32,7 @@ export interface Ontwerpbeeld {
 
 /** The same object as long as it says the same. */
 function useGelijk<T>(waarde: T | undefined): T | undefined {
-  const tekst = JSON.stringify(waarde);
+  const tekst = waarde === undefined ? undefined : JSON.stringify(waarde);
   return useMemo(() => (tekst === undefined ? undefined : (JSON.parse(tekst) as T)), [tekst]);
 }
 

@@ -1,9 +1,9 @@
 import type { Atlas, Labels, Ontwerp, Ontwerpantwoord, Ontwerpopgave, Ontwerpstand } from '@samenhang/core';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Bericht } from './berichten.ts';
 import { encodeKaart } from './kaartcode.ts';
 import { slimAtlas } from './opgave.ts';
-import { startWerk } from './rekenaar.ts';
+import { useWerk } from './werk.ts';
 
 /** What the worker is busy with. */
 export interface Bezig {
@@ -48,34 +48,38 @@ function codesOf({ gemeenten }: Atlas): string[] {
   return gemeenten.map(({ code }) => code);
 }
 
-/** What a message of the worker does to what is shown as busy. */
-function withMessage(bezig: Bezig, bericht: Bericht): Bezig {
-  if (bericht.soort === 'fase')
-    return { ...bezig, laden: bericht.fase === 'laden', begin: performance.now() };
-  return bericht.soort === 'stand' ? { ...bezig, stand: bericht.stand } : bezig;
+/** A run, and the question it is for. */
+interface Loop {
+  readonly vraag: string | undefined;
+  readonly bezig?: Bezig;
+  readonly mislukt?: Mislukt;
+}
+
+/** What a message of the worker makes of a run. */
+function withMessage(loop: Loop, bericht: Bericht): Loop {
+  const { vraag, bezig } = loop;
+  if (!bezig) return loop;
+  switch (bericht.soort) {
+    case 'fase':
+      return { vraag, bezig: { ...bezig, laden: bericht.fase === 'laden', begin: performance.now() } };
+    case 'stand':
+      return { vraag, bezig: { ...bezig, stand: bericht.stand } };
+    case 'kapot':
+      return { vraag, mislukt: { soort: 'kapot', bijLaden: bezig.laden } };
+    case 'antwoord':
+      return bericht.antwoord.soort === 'ontwerp' ? { vraag } : { vraag, mislukt: bericht.antwoord };
+    default:
+      return loop;
+  }
 }
 
 /** Runs the engine in a worker for the question of now. Another question ends what is running. */
 export function useRekenen({ atlas, opgave, tijd, onKaart }: Bronnen): Rekenen {
-  const [bezig, setBezig] = useState<Bezig>();
-  const [mislukt, setMislukt] = useState<Mislukt>();
-  const [bekend, setBekend] = useState<ReadonlyMap<string, Bekend>>(new Map());
-  const einde = useRef<(() => void) | undefined>(undefined);
   const vraag = JSON.stringify(opgave);
-
-  const end = useCallback(() => {
-    einde.current?.();
-    einde.current = undefined;
-    setBezig(undefined);
-  }, []);
-  useEffect(() => {
-    // Runs when the question changes, and when the page is left.
-    void vraag;
-    return () => {
-      end();
-      setMislukt(undefined);
-    };
-  }, [vraag, end]);
+  const { start, end } = useWerk(vraag);
+  const [laatste, setLoop] = useState<Loop>({ vraag });
+  const [bekend, setBekend] = useState<ReadonlyMap<string, Bekend>>(new Map());
+  const loop = laatste.vraag === vraag ? laatste : { vraag };
 
   const keep = (lagen: readonly Labels[], weet: Bekend) => {
     if (!atlas) return;
@@ -83,50 +87,29 @@ export function useRekenen({ atlas, opgave, tijd, onKaart }: Bronnen): Rekenen {
     setBekend((oud) => new Map(oud).set(`${vraag} ${kaart}`, weet));
     onKaart(kaart);
   };
-  const hear = (bericht: Bericht, laden: boolean) => {
-    setBezig((nu) => nu && withMessage(nu, bericht));
-    if (bericht.soort === 'kapot') {
-      end();
-      setMislukt({ soort: 'kapot', bijLaden: laden });
-    } else if (bericht.soort === 'antwoord') {
-      end();
-      const { antwoord } = bericht;
-      if (antwoord.soort === 'ontwerp')
-        keep(
-          antwoord.lagen.map(({ labels }) => labels),
-          { ...antwoord, gestopt: false },
-        );
-      else setMislukt(antwoord);
-    }
-  };
-  const start: Rekenen['start'] = (bewijs, vanaf) => {
-    if (!atlas || !opgave) return;
-    end();
-    setMislukt(undefined);
-    setBezig({ bewijs, begin: performance.now(), tijdMs: tijd * 1000, laden: bewijs });
-    let laden = bewijs;
-    einde.current = startWerk(
-      {
-        soort: 'ontwerp',
-        atlas: slimAtlas(atlas, opgave),
-        opgave: { ...opgave, tijd },
-        bewijs,
-        ...(vanaf ? { start: vanaf } : {}),
-      },
-      (bericht) => {
-        if (bericht.soort === 'fase') laden = bericht.fase === 'laden';
-        hear(bericht, laden);
-      },
+  const hear = (bericht: Bericht) => {
+    setLoop((nu) => withMessage(nu, bericht));
+    if (bericht.soort !== 'antwoord' || bericht.antwoord.soort !== 'ontwerp') return;
+    const { lagen, ...weet } = bericht.antwoord;
+    keep(
+      lagen.map(({ labels }) => labels),
+      { ...weet, gestopt: false },
     );
   };
   return {
-    bezig,
-    mislukt,
+    bezig: loop.bezig,
+    mislukt: loop.mislukt,
     bekendVan: (kaart) => bekend.get(`${vraag} ${kaart}`),
-    start,
+    start: (bewijs, vanaf) => {
+      if (!atlas || !opgave) return;
+      setLoop({ vraag, bezig: { bewijs, begin: performance.now(), tijdMs: tijd * 1000, laden: bewijs } });
+      const met = { soort: 'ontwerp', atlas: slimAtlas(atlas, opgave), opgave: { ...opgave, tijd } } as const;
+      start({ ...met, bewijs, ...(vanaf ? { start: vanaf } : {}) }, hear);
+    },
     stop: () => {
-      const stand = bezig?.stand;
       end();
+      setLoop({ vraag });
+      const stand = loop.bezig?.stand;
       if (stand) keep(stand.lagen, { waarde: stand.waarde, bewezen: false, gestopt: true });
     },
   };

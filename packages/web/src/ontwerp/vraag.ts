@@ -40,7 +40,7 @@ export interface Vraag extends Stand {
 export type Vraagwijziging = { readonly [K in keyof Vraag]?: Vraag[K] | undefined };
 
 export const standaardGamma = 0.3;
-export const standaardTijd = 10;
+const standaardTijd = 10;
 
 type Ruw = Readonly<Record<string, unknown>>;
 

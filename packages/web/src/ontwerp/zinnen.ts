@@ -3,7 +3,7 @@ import {
   describeExplanation,
   describeViolation,
   type Ontwerpfout,
-  type Schending,
+  type Ontwerpschending,
 } from '@samenhang/core';
 import { describeExplanationEn, describeViolationEn } from '../i18n/en.uitleg.ts';
 import type { Catalogus, Taal } from '../i18n/taal.tsx';
@@ -42,12 +42,24 @@ export function describeFailure(mislukt: Mislukt, atlas: Atlas, taal: Taal, t: C
     case 'fout':
       return mislukt.fouten.map((fout) => describeFout(fout, atlas, t));
     case 'geen':
-      return (taal === 'en' ? describeExplanationEn : describeExplanation)(mislukt.uitleg, namer(atlas));
+      return [
+        ...(mislukt.nesting ? [t.ontwerp.nestingFout] : []),
+        ...(taal === 'en' ? describeExplanationEn : describeExplanation)(mislukt.uitleg, namer(atlas)),
+      ];
   }
 }
 
 /** What a map breaks, sentence by sentence. */
-export function describeViolations(schendingen: readonly Schending[], atlas: Atlas, taal: Taal): string[] {
+export function describeViolations(
+  schendingen: readonly Ontwerpschending[],
+  atlas: Atlas,
+  taal: Taal,
+  t: Catalogus,
+): string[] {
   const describe = taal === 'en' ? describeViolationEn : describeViolation;
-  return schendingen.map((s) => describe(s, namer(atlas)));
+  return schendingen.map((s) =>
+    s.code === 'niet-genest'
+      ? t.ontwerp.nietGenest(String(s.regio + 1), String(s.boven.length))
+      : describe(s, namer(atlas)),
+  );
 }
