@@ -1,5 +1,15 @@
+export {
+  type Afweegstand,
+  type Afweegvraag,
+  type Afweging,
+  tradeOff,
+} from './afweging.ts';
+export { type Afweegpunt, Archief, type Richting } from './archief.ts';
+export type { Afweegdoel, Doelnaam } from './doelen.ts';
 export { designEditie, type Ontwerpnaam } from './editie.ts';
+export { describeEis, type Eis, type Eisuitleg, type Eisvraag, explainEisen } from './eisen.ts';
 export { describeOntwerpfout } from './foutzinnen.ts';
+export { hypervolume } from './hypervolume.ts';
 export { assignLayers, type Laagkeuze } from './laagkeuze.ts';
 export { type Leesfout, type Leessoort, type Leesuitkomst, readOntwerpopgave } from './lezer.ts';
 export {

@@ -1,27 +1,39 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromTriangle, type Opgave, type Verbinding } from '../herontwerp/index.ts';
+import { checkMap, fromTriangle, type Opgave, type Verbinding } from '../herontwerp/index.ts';
 import { allDivisions } from '../testing/verdelingen.ts';
 import { checkDesign } from './index.ts';
 import { solveLagen } from './lagen.ts';
 import { designValue, tighten } from './nesten.ts';
 
-const ruim = { seed: 1, tijdMs: 60_000, iteraties: 12_000, klok: () => 0, start: [] };
+/** A clock that ticks when it is looked at: the same everywhere, and no search for a reason goes on for long. */
+function tickingClock(): () => number {
+  let tik = 0;
+  return () => tik++;
+}
+
+const ruim = { seed: 1, tijdMs: 60_000, iteraties: 5_000, klok: () => 0, start: [] };
+
+/** Every region of one map lies in one region of the other. */
+function isWithin(onder: readonly number[], boven: readonly number[]): boolean {
+  return onder.every((r, v) => boven[v] === boven[onder.indexOf(r)]);
+}
 
 /** Value of the best nested design, or undefined when there is none: all are tried. */
 function optimumByForce(lagen: readonly Opgave[]): number | undefined {
   const kaarten = [...allDivisions(lagen[0]?.n ?? 0)];
-  let beste: number | undefined;
-  const visit = (gekozen: readonly number[][]): void => {
-    if (gekozen.length === lagen.length) {
-      if (checkDesign(lagen, gekozen).length > 0) return;
-      beste = Math.max(beste ?? Number.NEGATIVE_INFINITY, designValue(lagen, gekozen));
-      return;
-    }
-    for (const kaart of kaarten) visit([...gekozen, kaart]);
-  };
-  visit([]);
-  return beste;
+  const [eerste = [], ...hoger] = lagen.map((o) =>
+    kaarten
+      .filter((kaart) => checkMap(o, kaart).length === 0)
+      .map((kaart) => ({ kaart, waarde: designValue([o], [kaart]) })),
+  );
+  let stand = eerste;
+  for (const laag of hoger)
+    stand = laag.flatMap(({ kaart, waarde }) => {
+      const binnen = stand.filter((onder) => isWithin(onder.kaart, kaart)).map((onder) => onder.waarde);
+      return binnen.length > 0 ? [{ kaart, waarde: waarde + Math.max(...binnen) }] : [];
+    });
+  return stand.length > 0 ? Math.max(...stand.map((s) => s.waarde)) : undefined;
 }
 
 /** Layers over the same few units, the larger ones with weights that ask for more to be together. */
@@ -60,7 +72,7 @@ function lagenVan(n: number, aantal: number): fc.Arbitrary<Opgave[]> {
 
 function compareWithForce(lagen: readonly Opgave[]): void {
   const best = optimumByForce(lagen);
-  const antwoord = solveLagen({ ...ruim, lagen });
+  const antwoord = solveLagen({ ...ruim, tijdMs: 8000, klok: tickingClock(), lagen });
   if (antwoord.soort === 'geen') {
     // What is told impossible is; a narrow way that no build finds may be missed, and is then not called proven.
     if (antwoord.uitleg.oordeel === 'onmogelijk') expect(best).toBeUndefined();
@@ -76,8 +88,8 @@ function compareWithForce(lagen: readonly Opgave[]): void {
 
 describe('nested layers', () => {
   it('keep to everything, are never above their bound, and call proven only what is the best', () => {
-    fc.assert(fc.property(lagenVan(5, 2), compareWithForce), { numRuns: 12 });
-    fc.assert(fc.property(lagenVan(4, 3), compareWithForce), { numRuns: 6 });
+    fc.assert(fc.property(lagenVan(5, 2), compareWithForce), { numRuns: 8 });
+    fc.assert(fc.property(lagenVan(4, 3), compareWithForce), { numRuns: 4 });
   });
 
   it('reach the best design there is where nothing stands in the way', () => {

@@ -25,8 +25,8 @@ export interface Lagenvraag extends Zoekregels {
 }
 
 /** Parts of time and iterations: the layers by themselves, and the building of nested designs. */
-const deelApart = 0.3;
-const deelBouw = 0.35;
+const deelApart = 0.25;
+const deelBouw = 0.25;
 /** How strongly the smallest layer heeds the larger ones, in the designs that are built so. */
 const gehoor = [0.5, 1, 0.25];
 

@@ -24,7 +24,7 @@ export function sharesOf(atlas: Atlas, opgave: Ontwerpopgave, laag: Laagopgave):
 }
 
 /** Calls `doe` once for every two units that share a region, also where they share several. */
-export function visitPairs(o: Overdekking, doe: (i: number, j: number) => void): void {
+function visitPairs(o: Overdekking, doe: (i: number, j: number) => void): void {
   const gezien = new Int32Array(o.aantalEenheden).fill(-1);
   for (let i = 0; i < o.aantalEenheden; i++) {
     for (const r of regiosVan(o, i)) {

@@ -11,6 +11,7 @@ import {
   buildNetwerk,
   canonical,
   checkMap,
+  familiesOf,
   type Klok,
   type Labels,
   type Netwerk,
@@ -41,6 +42,9 @@ interface Zet {
   readonly naar: readonly number[];
 }
 
+/** Temperatures of the rounds, as parts of the median gain of a move: near the best so far, and farther away. */
+const warmtes = [0.1, 0.4, 0.2, 0.8];
+
 /** Searches until time, proposals or the bound are reached. */
 export function annealDesign(vraag: Samenvraag): { readonly iteraties: number } {
   return new Samenzoeker(vraag).run();
@@ -50,8 +54,12 @@ class Samenzoeker {
   private readonly vraag: Samenvraag;
   private readonly n: number;
   private readonly net: Netwerk;
-  /** Each layer's question but for contiguity, which is looked at by itself. */
-  private readonly los: readonly Opgave[];
+  /** Each layer's question but for contiguity, which is looked at by itself; undefined where nothing is left. */
+  private readonly los: readonly (Opgave | undefined)[];
+  /** Queue and marks of walks through a region. */
+  private readonly rij: Int32Array;
+  private readonly gezien: Int32Array;
+  private keer = 0;
   private readonly toeval: Toeval;
   private readonly budget: Budget;
   private slots: Int32Array[];
@@ -64,7 +72,11 @@ class Samenzoeker {
     const eerste = vraag.lagen[0]!;
     this.n = eerste.n;
     this.net = buildNetwerk(eerste.n, eerste.verbindingen);
-    this.los = vraag.lagen.map((o) => ({ ...o, aaneengesloten: false }));
+    this.los = vraag.lagen
+      .map((o) => ({ ...o, aaneengesloten: false }))
+      .map((o) => (familiesOf(o).length > 0 ? o : undefined));
+    this.rij = new Int32Array(eerste.n);
+    this.gezien = new Int32Array(eerste.n);
     this.toeval = seededToeval(vraag.seed);
     this.budget = new Budget(
       { klok: vraag.klok, ...(vraag.gestopt ? { gestopt: vraag.gestopt } : {}) },
@@ -81,10 +93,7 @@ class Samenzoeker {
     const begin = this.startTemperature();
     for (let ronde = 0; !budget.isOp() && !this.isReached(); ronde++) {
       this.load(this.beste.slots);
-      this.cool(
-        begin * (ronde % 2 === 0 ? 0.5 : 1.5 * this.toeval()),
-        300 * this.n * (1 + Math.min(ronde, 20) / 2),
-      );
+      this.cool(begin * warmtes[ronde % warmtes.length]!, 60 * this.n * (1 + Math.min(ronde, 24) / 4));
     }
     return { iteraties: budget.iteraties };
   }
@@ -103,17 +112,14 @@ class Samenzoeker {
     this.waarde = designValue(this.vraag.lagen, this.slots);
   }
 
-  /** Mean absolute gain of moves from the start: at that temperature most are taken. */
+  /** Median absolute gain of moves from the start. */
   private startTemperature(): number {
-    let som = 0;
-    let aantal = 0;
-    for (let k = 0; k < 200; k++) {
+    const winsten: number[] = [];
+    for (let k = 0; k < 300; k++) {
       const zet = this.propose();
-      if (!zet) continue;
-      som += Math.abs(this.gain(zet));
-      aantal++;
+      if (zet?.eenheden.length === 1) winsten.push(Math.abs(this.gain(zet)));
     }
-    return aantal === 0 ? 1 : som / aantal;
+    return winsten.sort((a, b) => a - b)[winsten.length >> 1] ?? 1;
   }
 
   private cool(warm: number, stappen: number): void {
@@ -234,21 +240,28 @@ class Samenzoeker {
     const opgave = this.vraag.lagen[laag]!;
     if (opgave.aaneengesloten !== false && !(this.isConnected(laag, van) && this.isConnected(laag, doel)))
       return false;
-    return checkMap(this.los[laag]!, this.slots[laag]!).length === 0;
+    const los = this.los[laag];
+    return los === undefined || checkMap(los, this.slots[laag]!).length === 0;
   }
 
   private isConnected(laag: number, regio: number): boolean {
+    const { net, rij, gezien } = this;
     const s = this.slots[laag]!;
     const bron = s.indexOf(regio);
     if (bron < 0) return true;
-    const gezien = new Set([bron]);
-    // A set keeps the order of arrival, and visits what is added on the way.
-    for (const v of gezien) {
-      for (let p = this.net.start[v]!; p < this.net.start[v + 1]!; p++) {
-        const u = this.net.naar[p]!;
-        if (s[u] === regio) gezien.add(u);
+    const keer = ++this.keer;
+    gezien[bron] = keer;
+    rij[0] = bron;
+    let eind = 1;
+    for (let k = 0; k < eind; k++) {
+      const v = rij[k]!;
+      for (let p = net.start[v]!; p < net.start[v + 1]!; p++) {
+        const u = net.naar[p]!;
+        if (s[u] !== regio || gezien[u] === keer) continue;
+        gezien[u] = keer;
+        rij[eind++] = u;
       }
     }
-    return gezien.size === this.tel[laag]![regio];
+    return eind === this.tel[laag]![regio];
   }
 }

@@ -1,0 +1,281 @@
+/**
+ * Designs of which none beats another, over several goals, by ε-constraint (Haimes, Lasdon & Wismer 1971): agreement is
+ * made as high as can be while each other goal must be at least so good, for a grid of bounds. Numbers of regions
+ * and moves are constraints of the search itself; flows inside regions get a weight that is bisected until they
+ * reach their bound; balance is driven by the least size of a region. Every valid map met on the way is measured from
+ * scratch on all goals and offered to the archive, so that what is reported never rests on the steering.
+ */
+
+import type { Atlas } from '../atlas/index.ts';
+import type { Stromen } from '../congruentie/index.ts';
+import {
+  below,
+  canonical,
+  checkMap,
+  type Klok,
+  type Labels,
+  type Opgave,
+  regionalise,
+  seededToeval,
+} from '../herontwerp/index.ts';
+import { type Afweegpunt, Archief } from './archief.ts';
+import { type Afweegdoel, type Doelnaam, goalOf, type Stuurdoel } from './doelen.ts';
+import { hypervolume } from './hypervolume.ts';
+import { solveLaag } from './laag.ts';
+import type { Ontwerpopgave } from './opgave.ts';
+import { translateOpgave } from './vertaal.ts';
+
+export interface Afweegvraag {
+  readonly atlas: Atlas;
+  /** Of one layer; `seed`, `tijd` (for all together) and `iteraties` (for each run) as there. */
+  readonly opgave: Ontwerpopgave;
+  /** Two to four, by name or of your own; one of your own is measured, but not driven at. */
+  readonly doelen: readonly (Doelnaam | Afweegdoel)[];
+  readonly stromen?: Stromen;
+  /** Bounds on each goal. Default 5. */
+  readonly stappen?: number;
+  /** Designs that differ in a smaller share of gemeenten are thinned. Default 0.02. */
+  readonly drempel?: number;
+  readonly start?: readonly ArrayLike<number>[];
+  readonly klok?: Klok;
+  readonly gestopt?: () => boolean;
+  readonly voortgang?: (stand: Afweegstand) => void;
+}
+
+export interface Afweegstand {
+  /** Runs done, of how many; more is done while time lasts. */
+  readonly gedaan: number;
+  readonly totaal: number;
+  readonly punten: readonly Afweegpunt[];
+}
+
+export interface Afweging {
+  readonly doelen: readonly Omit<Afweegdoel, 'meet'>[];
+  /** Best on the first goal first; thinned. */
+  readonly punten: readonly Afweegpunt[];
+  /** Before thinning. */
+  readonly aantalGevonden: number;
+  /** Share (0–1) of the box between `slechtst` and `best` of all goals that the designs found dominate, unthinned. */
+  readonly hypervolume: number;
+  /** All bounds of the grid were tried. */
+  readonly volledig: boolean;
+  readonly iteraties: number;
+}
+
+/** One run: for each goal, which part (0–1) of the way from the free design to the best it must have gone. */
+type Grenzen = readonly number[];
+
+/** Runs of a bisection on the weight of flows. */
+const halveringen = 4;
+
+/**
+ * The trade-off between goals.
+ * @throws RangeError when the question has faults or more than one layer, or a goal lacks what it is measured by.
+ */
+export function tradeOff(vraag: Afweegvraag): Afweging {
+  const vertaling = translateOpgave(vraag.atlas, vraag.opgave);
+  if (!vertaling.ok) throw new RangeError(`the question has faults: ${vertaling.fouten[0]?.pad ?? ''}`);
+  const [opgave, ...meer] = vertaling.lagen;
+  if (!opgave || meer.length > 0) throw new RangeError('designs of one layer are weighed here');
+  if (vraag.doelen.length < 2 || vraag.doelen.length > 4) throw new RangeError('give two to four goals');
+  return new Afweger(vraag, opgave).run();
+}
+
+class Afweger {
+  private readonly vraag: Afweegvraag;
+  private readonly opgave: Opgave;
+  private readonly doelen: readonly Stuurdoel[];
+  private readonly archief: Archief;
+  private readonly klok: Klok;
+  private readonly eind: number;
+  private iteraties = 0;
+  private runs = 1;
+
+  constructor(vraag: Afweegvraag, opgave: Opgave) {
+    this.vraag = vraag;
+    this.opgave = opgave;
+    this.doelen = vraag.doelen.map((d) => (typeof d === 'string' ? goalOf(d, opgave, vraag.stromen) : d));
+    this.archief = new Archief(this.doelen.map((d) => d.richting));
+    this.klok = vraag.klok ?? Date.now;
+    this.eind = this.klok() + (vraag.opgave.tijd ?? 10) * 1000;
+  }
+
+  run(): Afweging {
+    const rooster = this.grid();
+    const totaal = rooster.length + 1;
+    const samen = new Int32Array(this.opgave.n);
+    for (const kaart of [...(this.vraag.start ?? []), samen])
+      if (checkMap(this.opgave, kaart).length === 0) this.archief.add(kaart, this.measure(canonical(kaart)));
+    const vrij = this.first();
+    let gedaan = 1;
+    if (vrij) {
+      const anker = this.measure(vrij);
+      for (const grenzen of rooster) {
+        if (this.isOp()) break;
+        this.within(grenzen, anker, totaal - gedaan);
+        gedaan++;
+        this.vraag.voortgang?.({ gedaan, totaal, punten: this.archief.punten });
+      }
+    }
+    return this.answer(vrij !== undefined && gedaan === totaal);
+  }
+
+  /** The best agreement without bounds: a fifth of the time, as all else starts from it. */
+  private first(): Labels | undefined {
+    const { gestopt, opgave } = this.vraag;
+    const antwoord = solveLaag({
+      opgave: this.opgave,
+      seed: opgave.seed ?? 1,
+      klok: this.klok,
+      tijdMs: Math.max(0, this.eind - this.klok()) / 5,
+      start: this.vraag.start ?? [],
+      voortgang: (_, labels) => {
+        this.archief.add(labels, this.measure(labels));
+      },
+      ...(opgave.iteraties === undefined ? {} : { iteraties: opgave.iteraties }),
+      ...(gestopt === undefined ? {} : { gestopt }),
+    });
+    this.iteraties += antwoord.iteraties;
+    return antwoord.kaart?.labels;
+  }
+
+  private isOp(): boolean {
+    return this.klok() >= this.eind || (this.vraag.gestopt?.() ?? false);
+  }
+
+  private isDriven(k: number): boolean {
+    const d = this.doelen[k]!;
+    return d.beperk !== undefined || d.paren !== undefined || d.naam === 'onbalans';
+  }
+
+  /** Bounds on one goal at a time, then on two at a time, those in seeded order. */
+  private grid(): Grenzen[] {
+    const { stappen = 5, opgave } = this.vraag;
+    const toeval = seededToeval(opgave.seed ?? 1);
+    const stuur = [...this.doelen.keys()].filter((k) => this.isDriven(k));
+    const bound = (paren: readonly (readonly [number, number])[]): Grenzen =>
+      this.doelen.map((_, k) => paren.find(([d]) => d === k)?.[1] ?? 0);
+    const delen = Array.from({ length: stappen }, (_, s) => (s + 1) / stappen);
+    const enkel = delen.flatMap((t) => stuur.map((k) => bound([[k, t]])));
+    const dubbel = stuur.flatMap((a, x) =>
+      stuur.slice(x + 1).flatMap((b) =>
+        delen.flatMap((t) =>
+          delen.map((u) =>
+            bound([
+              [a, t],
+              [b, u],
+            ]),
+          ),
+        ),
+      ),
+    );
+    for (let k = dubbel.length - 1; k > 0; k--) {
+      const j = below(toeval, k + 1);
+      [dubbel[k], dubbel[j]] = [dubbel[j]!, dubbel[k]!];
+    }
+    return [...enkel, ...dubbel.slice(0, stappen * stuur.length)];
+  }
+
+  /** One run of the grid: agreement as high as can be within the bounds. */
+  private within(grenzen: Grenzen, anker: readonly number[], rest: number): void {
+    let opgave = this.opgave;
+    let stroom: { readonly doel: Stuurdoel; readonly eps: number } | undefined;
+    grenzen.forEach((deel, k) => {
+      if (deel === 0) return;
+      const doel = this.doelen[k]!;
+      const eps = anker[k]! + deel * (doel.best - anker[k]!);
+      if (doel.beperk) opgave = doel.beperk(opgave, eps);
+      else if (doel.paren) stroom = { doel, eps };
+      else opgave = this.balanced(opgave, deel);
+    });
+    if (stroom) this.bisect(opgave, stroom.doel, stroom.eps, rest);
+    else this.search(opgave, rest, this.warm());
+  }
+
+  /** Regions of at least so large a part of the mean that the best design so far has. */
+  private balanced(opgave: Opgave, deel: number): Opgave {
+    const totaal = Array.from(opgave.gewicht).reduce((som, x) => som + x, 0);
+    const k = Math.max(...(this.archief.punten[0]?.labels ?? [0])) + 1;
+    return { ...opgave, minimum: Math.max(opgave.minimum ?? 0, (0.95 * deel * totaal) / k) };
+  }
+
+  /** The least weight of flows at which they reach their bound: doubled until they do, then halved between. */
+  private bisect(opgave: Opgave, doel: Stuurdoel, eps: number, rest: number): void {
+    const { paren } = opgave.doel;
+    const f = doel.paren;
+    if (!paren || !f) return;
+    const schaal = this.doelen.find((d) => d.naam === 'overeenstemming')?.best ?? 1;
+    let laag = 0;
+    let hoog = Number.POSITIVE_INFINITY;
+    let lambda = schaal;
+    for (let k = 0; k < halveringen && !this.isOp(); k++) {
+      const w = paren.w.map((x, p) => x + lambda * f.w[p]!);
+      const kaart = this.search(
+        { ...opgave, doel: { paren: { n: f.n, w } } },
+        rest * halveringen,
+        this.warm(),
+      );
+      if (!kaart) return;
+      if (doel.meet(kaart) >= eps) hoog = lambda;
+      else laag = lambda;
+      lambda = Number.isFinite(hoog) ? (laag + hoog) / 2 : 4 * lambda;
+    }
+  }
+
+  /** Designs to start from: some of those that were found, spread over the front. */
+  private warm(): Labels[] {
+    const { punten } = this.archief;
+    const stap = Math.max(1, Math.ceil(punten.length / 4));
+    return punten.filter((_, k) => k % stap === 0).map((p) => p.labels);
+  }
+
+  /** @param delen of how many equal parts of the time that is left this is one. */
+  private search(opgave: Opgave, delen: number, start: readonly ArrayLike<number>[]): Labels | undefined {
+    const { gestopt, opgave: vraag } = this.vraag;
+    const antwoord = regionalise({
+      opgave,
+      seed: (vraag.seed ?? 1) + this.runs++,
+      klok: this.klok,
+      tijdMs: Math.max(0, this.eind - this.klok()) / Math.max(1, delen),
+      start,
+      voortgang: ({ labels }) => {
+        this.archief.add(labels, this.measure(labels));
+      },
+      ...(vraag.iteraties === undefined ? {} : { iteraties: vraag.iteraties }),
+      ...(gestopt === undefined ? {} : { gestopt }),
+    });
+    this.iteraties += antwoord.iteraties;
+    return antwoord.soort === 'kaart' ? antwoord.labels : undefined;
+  }
+
+  private measure(labels: Labels): number[] {
+    return this.doelen.map((d) => d.meet(canonical(labels)));
+  }
+
+  private answer(volledig: boolean): Afweging {
+    const { punten } = this.archief;
+    const box = this.doelen.map((d) => Math.abs(d.best - d.slechtst) || 1);
+    const scaled = punten.map((p) =>
+      p.waarden.map(
+        (x, k) => Math.min(1, Math.abs(x - this.doelen[k]!.slechtst) / box[k]!) * this.side(x, k),
+      ),
+    );
+    return {
+      doelen: this.doelen.map(({ naam, richting, slechtst, best }) => ({ naam, richting, slechtst, best })),
+      punten: this.archief.thin(this.vraag.drempel ?? 0.02),
+      aantalGevonden: punten.length,
+      hypervolume: hypervolume(
+        scaled,
+        this.doelen.map(() => 0),
+      ),
+      volledig,
+      iteraties: this.iteraties,
+    };
+  }
+
+  /** 0 where a score is worse than the reference, else 1. */
+  private side(x: number, k: number): number {
+    const { richting, slechtst } = this.doelen[k]!;
+    return (richting === 'hoog' ? x > slechtst : x < slechtst) ? 1 : 0;
+  }
+}
