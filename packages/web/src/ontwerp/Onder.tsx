@@ -81,7 +81,12 @@ export function Onder(props: OnderProps) {
   return (
     <section className="sh-sectie sh-sectie--slot" aria-label={t.acties.titel}>
       <Herkomst adres={adres} regels={useRecept(props)} />
-      <Eigen atlas={atlas} labels={lagen[laag] ?? new Int32Array(0)} naam={t.ontwerp.eigenNaam(aantal)} />
+      <Eigen
+        atlas={atlas}
+        labels={lagen[laag] ?? new Int32Array(0)}
+        naam={t.ontwerp.eigenNaam(aantal)}
+        sleutel={`${ontwerp.beheer.vraag.kaart} ${laag}`}
+      />
       <Uitvoerbalk adres={adres} naam={`samenhang-ontwerp-${atlas.jaar}`} maak={maak} />
     </section>
   );
@@ -91,15 +96,17 @@ interface EigenProps {
   readonly atlas: Atlas;
   readonly labels: Labels;
   readonly naam: string;
+  /** Another one for another map. */
+  readonly sleutel: string;
 }
 
 /** Lets the design take part as somebody's own indeling. */
-function Eigen({ atlas, labels, naam }: EigenProps) {
+function Eigen({ atlas, labels, naam, sleutel }: EigenProps) {
   const { t } = useTaal();
-  const [eigen, setEigen] = useState<{ readonly id: string; readonly labels: Labels }>();
+  const [klaar, setKlaar] = useState<string>();
   const take = () => {
     const { regios } = layerEditie(atlas, labels);
-    const id = voegEigenToe(
+    voegEigenToe(
       naam,
       atlas.gemeenten.map(({ code }, g) => ({
         rij: g + 1,
@@ -108,11 +115,11 @@ function Eigen({ atlas, labels, naam }: EigenProps) {
         aandeel: null,
       })),
     );
-    setEigen({ id, labels });
+    setKlaar(sleutel);
   };
   return (
     <div className="sh-ontwerp__eigenknop sh-niet-drukken">
-      {eigen?.labels === labels ? (
+      {klaar === sleutel ? (
         <p role="status">
           {t.ontwerp.eigenKlaar}{' '}
           <Koppeling to="/congruentie" search={{ jaar: atlas.jaar }}>

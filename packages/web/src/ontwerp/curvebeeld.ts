@@ -19,7 +19,7 @@ export interface Vandaagpunt {
 }
 
 /** The twenty resolutions: from a handful of regions to far more than any indeling has. */
-export const curvegammas: readonly number[] = Array.from({ length: 20 }, (_, k) => (k + 1) * 0.03);
+export const curvegammas: readonly number[] = Array.from({ length: 20 }, (_, k) => (3 * (k + 1)) / 100);
 
 /** What the worker tells of a point of the curve, measured. */
 export function asCurvepunt(
