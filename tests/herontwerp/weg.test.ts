@@ -63,6 +63,23 @@ describe('the road from today, all indelingen of 2026', () => {
       keuze: { edities },
       doel: edities.map((_, d) => (d === wet ? corop : undefined)),
       gebonden: [[wet, ggd]],
+      eisen: { aaneengesloten: true, minimum: 150_000, indelingen: [wet, ggd] },
+    });
+    // Corop has regio's of fewer inhabitants (Delfzijl en omgeving): what cannot be is told, and not done.
+    expect(weg.onmogelijk.length).toBeGreaterThan(0);
+    const stand = new Wegstand(
+      edities.map((e) => e.overdekking),
+      undefined,
+      weg.overdekkingen.map((o) => o.aantalRegios),
+    );
+    const inwoners = (r: number): number =>
+      stand.ledenVan(wet, r).reduce((som, g) => som + (atlas.inwoners[g] || 0), 0);
+    weg.stappen.forEach(({ gemeente, wijzigingen, groep }, k) => {
+      for (const w of wijzigingen) stand.apply(gemeente, w);
+      if (groep !== undefined && weg.stappen[k + 1]?.groep === groep) return;
+      for (const w of wijzigingen.filter((x) => x.indeling === wet))
+        for (const r of [w.van, w.naar].filter((x) => stand.ledenVan(wet, x).length > 0))
+          expect(inwoners(r)).toBeGreaterThanOrEqual(150_000);
     });
     expect(weg.stappen.length).toBeGreaterThan(10);
     expect(weg.stappen.every((s) => s.wijzigingen.length === 2)).toBe(true);

@@ -3,12 +3,14 @@
  *
  * A step is a gemeente that changes regio in one indeling, or in several that the law binds to be equal. What a step
  * brings is measured by the congruentie of the country (`computeCongruentie`), what it asks by the inhabitants
- * concerned, once for every indeling. The order is greedy: always the step with most congruentie per inhabitant.
+ * concerned, once for every indeling. The order is greedy: always the step with most congruentie per inhabitant, of
+ * those that keep to what every state must keep to. Where no step alone does, steps are taken together.
  */
 
 import type { Atlas, Overdekking } from '../atlas/index.ts';
 import { type Keuze, moves } from '../congruentie/index.ts';
 import { type Regiowissel, Wegstand } from './wegstand.ts';
+import { togetherSets, type Wegeis, Wegtoets, type Wegzet } from './wegtoets.ts';
 
 export interface WegVraag {
   readonly atlas: Atlas;
@@ -21,6 +23,8 @@ export interface WegVraag {
    * first with a design is to become, all of the set become; an indeling lies in one set at most.
    */
   readonly gebonden?: readonly (readonly number[])[];
+  /** What every state on the way must keep to, beside what is bound. */
+  readonly eisen?: Wegeis;
 }
 
 export interface Stap {
@@ -33,6 +37,11 @@ export interface Stap {
   readonly winst: number;
   /** Congruentie of the country after it. */
   readonly waarde: number;
+  /**
+   * Steps with the same number happen at once: only the state after the last of them keeps to `eisen`. Absent where a
+   * step stands by itself.
+   */
+  readonly groep?: number;
 }
 
 export interface Weg {
@@ -45,6 +54,8 @@ export interface Weg {
    * those stay as they are.
    */
   readonly overdekkingen: readonly Overdekking[];
+  /** Steps that `eisen` forbid, alone and together, so that the road ends before the design. */
+  readonly onmogelijk: readonly Wegzet[];
 }
 
 interface Open {
@@ -142,14 +153,16 @@ function openSteps(
   );
 }
 
-/** What some changes of one gemeente bring together; the state is left as it was. */
-function gainOf(stand: Wegstand, gemeente: number, wijzigingen: readonly Regiowissel[]): number {
-  const [enige, ...meer] = wijzigingen;
-  if (enige !== undefined && meer.length === 0) return stand.gain(gemeente, enige);
+/** What some steps bring together; the state is left as it was. */
+function gainOf(stand: Wegstand, zetten: readonly Wegzet[]): number {
+  const [zet, ...meer] = zetten;
+  const [enige, ...anders] = zet?.wijzigingen ?? [];
+  if (zet && enige && meer.length + anders.length === 0) return stand.gain(zet.gemeente, enige);
   const begin = stand.waarde;
-  for (const w of wijzigingen) stand.apply(gemeente, w);
+  for (const { gemeente, wijzigingen } of zetten) for (const w of wijzigingen) stand.apply(gemeente, w);
   const winst = stand.waarde - begin;
-  for (const w of wijzigingen) stand.apply(gemeente, { indeling: w.indeling, van: w.naar, naar: w.van });
+  for (const { gemeente, wijzigingen } of zetten)
+    for (const w of wijzigingen) stand.apply(gemeente, { indeling: w.indeling, van: w.naar, naar: w.van });
   return winst;
 }
 
@@ -172,22 +185,55 @@ function markStale(stand: Wegstand, gedaan: Open, open: readonly Open[]): void {
       stap.wijzigingen.some((w) => isTouched(w.indeling, w.van) || isTouched(w.indeling, w.naar));
 }
 
-function takeBest(stand: Wegstand, open: Open[]): Open | undefined {
-  let beste = -1;
-  let hoogst = Number.NEGATIVE_INFINITY;
-  open.forEach((stap, k) => {
-    if (stap.oud) stap.winst = gainOf(stand, stap.gemeente, stap.wijzigingen);
+/** The best step that may be taken by itself. */
+function bestAlone(stand: Wegstand, toets: Wegtoets, open: readonly Open[]): Open | undefined {
+  for (const stap of open) {
+    if (stap.oud) stap.winst = gainOf(stand, [stap]);
     stap.oud = false;
-    const perInwoner = stap.winst / stap.inwoners;
-    if (beste >= 0 && !(perInwoner > hoogst)) return;
-    beste = k;
-    hoogst = perInwoner;
+  }
+  const perInwoner = (stap: Open): number => stap.winst / stap.inwoners;
+  let beste: Open | undefined;
+  for (const stap of open)
+    if ((!beste || perInwoner(stap) > perInwoner(beste)) && toets.allows([stap])) beste = stap;
+  return beste;
+}
+
+/** The best steps to take at once, of the smallest kind of set of which one may be taken. */
+function bestTogether(stand: Wegstand, toets: Wegtoets, open: readonly Open[]): readonly Open[] {
+  for (const soort of togetherSets(open)) {
+    let beste: readonly Open[] = [];
+    let hoogst = Number.NEGATIVE_INFINITY;
+    for (const groep of soort) {
+      if (!toets.allows(groep)) continue;
+      const perInwoner = gainOf(stand, groep) / groep.reduce((som, s) => som + s.inwoners, 0);
+      if (perInwoner <= hoogst) continue;
+      hoogst = perInwoner;
+      beste = groep;
+    }
+    if (beste.length > 0) return beste;
+  }
+  return [];
+}
+
+/** Carries steps out that happen at once, in the order given. */
+function carryOut(stand: Wegstand, samen: readonly Open[], groep: number): Stap[] {
+  return samen.map(({ gemeente, wijzigingen, inwoners }) => {
+    const vooraf = stand.waarde;
+    for (const w of wijzigingen) stand.apply(gemeente, w);
+    return {
+      gemeente,
+      wijzigingen,
+      inwoners,
+      winst: stand.waarde - vooraf,
+      waarde: stand.waarde,
+      ...(samen.length > 1 ? { groep } : {}),
+    };
   });
-  return beste < 0 ? undefined : open.splice(beste, 1)[0];
 }
 
 /**
- * The steps from today to a design, most congruentie per inhabitant first.
+ * The steps from today to a design, most congruentie per inhabitant first. With `eisen` every state keeps to them,
+ * those within a group of steps apart; what cannot be done so is told.
  * @throws RangeError when bound indelingen are not equal today, or units differ.
  */
 export function planWeg(vraag: WegVraag): Weg {
@@ -199,16 +245,22 @@ export function planWeg(vraag: WegVraag): Weg {
     verbouwingen.map((v) => v.ruimte),
   );
   const begin = stand.waarde;
-  const open = openSteps(vraag.atlas, groepen, verbouwingen);
+  const toets = new Wegtoets(stand, vraag.atlas, vraag.eisen);
+  let open = openSteps(vraag.atlas, groepen, verbouwingen);
   const stappen: Stap[] = [];
-  for (;;) {
-    const stap = takeBest(stand, open);
-    if (!stap) break;
-    const vooraf = stand.waarde;
-    for (const w of stap.wijzigingen) stand.apply(stap.gemeente, w);
-    markStale(stand, stap, open);
-    const { gemeente, wijzigingen, inwoners } = stap;
-    stappen.push({ gemeente, wijzigingen, inwoners, winst: stand.waarde - vooraf, waarde: stand.waarde });
+  for (let groep = 1; ; ) {
+    const alleen = bestAlone(stand, toets, open);
+    const samen = alleen ? [alleen] : bestTogether(stand, toets, open);
+    if (samen.length === 0) break;
+    stappen.push(...carryOut(stand, samen, groep));
+    if (samen.length > 1) groep++;
+    open = open.filter((stap) => !samen.includes(stap));
+    for (const stap of samen) markStale(stand, stap, open);
   }
-  return { begin, stappen, overdekkingen: verbouwingen.map((_, d) => stand.overdekking(d)) };
+  return {
+    begin,
+    stappen,
+    overdekkingen: verbouwingen.map((_, d) => stand.overdekking(d)),
+    onmogelijk: open.map(({ gemeente, wijzigingen }) => ({ gemeente, wijzigingen })),
+  };
 }
