@@ -128,7 +128,7 @@ it('stopt wanneer u wilt, en houdt de beste kaart', async () => {
   const regios = await regiosIn(page);
   expect(regios).toBeGreaterThanOrEqual(20);
   expect(regios).toBeLessThanOrEqual(30);
-  await expect.poll(() => page.workers().length).toBe(0);
+  await expect.poll(() => page.workers().length, { timeout: 10_000 }).toBe(0);
   await page.context().close();
 });
 

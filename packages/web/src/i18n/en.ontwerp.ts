@@ -9,6 +9,7 @@ export const enOntwerp: Catalogus['ontwerp'] = {
   kopBezigMet: (aantal) => `The best map so far has ${aantal} regions.`,
   kop: (aantal, deel) => `This map has ${aantal} regions. It agrees for ${deel} with the chosen divisions.`,
   kopGeen: 'No map meets all these demands.',
+  kopNiet: 'No map was found that meets all these demands.',
   lead: 'You choose which divisions the map has to agree with, how large its regions are and what is fixed. Your browser looks for the best map. Nothing goes to a server.',
   leadBezig: 'The map changes as soon as there is a better one. You can stop whenever you like.',
   bewezen: 'Proven: nothing better is possible.',
@@ -181,7 +182,7 @@ export const enOntwerp: Catalogus['ontwerp'] = {
 
   curve: 'How many regions fit best?',
   curveUitleg:
-    'Each dot on the line is the best map at one setting from coarse to fine. The loose dots are the divisions of today. Choose a dot to take that setting.',
+    'Each dot on the line is the best map at one setting from coarse to fine. The squares are the divisions of today. Choose a dot to take that setting.',
   curveGrens:
     'The line leaves aside demands such as inhabitants, borders and connected regions: it shows what the divisions themselves ask for.',
   curveBereken: 'Compute the line',

@@ -8,6 +8,7 @@ export const nlOntwerp = {
   kop: (aantal: string, deel: string) =>
     `Deze kaart heeft ${aantal} regio’s. Zij komt voor ${deel} overeen met de gekozen indelingen.`,
   kopGeen: 'Er is geen kaart die aan al deze eisen voldoet.',
+  kopNiet: 'Er is geen kaart gevonden die aan al deze eisen voldoet.',
   lead: 'U kiest met welke indelingen de kaart moet overeenkomen, hoe groot de regio’s zijn en wat vaststaat. Uw browser zoekt daar de beste kaart bij. Er gaat niets naar een server.',
   leadBezig: 'De kaart verandert mee zodra er een betere is. U kunt stoppen wanneer u wilt.',
   bewezen: 'Bewezen: beter kan niet.',
@@ -184,7 +185,7 @@ export const nlOntwerp = {
 
   curve: 'Hoeveel regio’s passen het best?',
   curveUitleg:
-    'Elke stip op de lijn is de beste kaart bij één stand van fijn of grof. De losse stippen zijn de indelingen van nu. Kies een stip om die stand over te nemen.',
+    'Elke stip op de lijn is de beste kaart bij één stand van fijn of grof. De vierkantjes zijn de indelingen van nu. Kies een stip om die stand over te nemen.',
   curveGrens:
     'De lijn laat eisen zoals inwoners, grenzen en aaneengesloten regio’s buiten beschouwing: hij laat zien wat de indelingen zelf vragen.',
   curveBereken: 'Bereken de lijn',

@@ -13,7 +13,7 @@ interface CurvegrafiekProps {
 }
 
 const hoogte = 320;
-const rand = { boven: 16, onder: 44, links: 48, rechts: 20 };
+const rand = { boven: 34, onder: 44, links: 48, rechts: 20 };
 
 /**
  * Number of regions against agreement. Each dot of the line is a button that takes its γ; the tables behind it say

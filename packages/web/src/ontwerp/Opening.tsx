@@ -43,7 +43,8 @@ function useKop({ rekenen, getoond }: Ontwerpbeeld, cijfers: Ontwerpcijfers | un
   const aantal = getoond && countLayers(getoond.lagen).map(getal.heel).join(' / ');
   if (rekenen.bezig)
     return rekenen.bezig.stand && aantal ? t.ontwerp.kopBezigMet(aantal) : t.ontwerp.kopBezig;
-  if (rekenen.mislukt?.soort === 'geen') return t.ontwerp.kopGeen;
+  if (rekenen.mislukt?.soort === 'geen')
+    return rekenen.mislukt.uitleg.oordeel === 'onmogelijk' ? t.ontwerp.kopGeen : t.ontwerp.kopNiet;
   if (!cijfers || !aantal) return t.ontwerp.kopVraag;
   return t.ontwerp.kop(aantal, getal.procent(cijfers.overeenstemming.overeenkomst));
 }

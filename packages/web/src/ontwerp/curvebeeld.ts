@@ -57,7 +57,7 @@ export interface As {
   readonly strepen: readonly number[];
 }
 
-const ronde = [1, 2, 5, 10, 20, 50, 100, 200, 500] as const;
+const ronde = [1, 2, 3, 5, 7, 10, 15, 20, 30, 40, 50, 70, 100, 150, 200, 300, 400, 500] as const;
 
 /** The axis of the numbers of regions, with round marks, from 0 to `lengte`. */
 export function regioAs(aantallen: readonly number[], lengte: number): As {

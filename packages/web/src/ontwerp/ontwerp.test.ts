@@ -120,7 +120,7 @@ describe('colours that stay', () => {
 describe('the curve', () => {
   it('puts numbers of regions on round marks', () => {
     const as = regioAs([12, 33, 87], 100);
-    expect(as.strepen).toEqual([10, 20, 50, 100]);
+    expect(as.strepen).toEqual([10, 15, 20, 30, 40, 50, 70, 100]);
     expect([as.plaats(10), as.plaats(100)]).toEqual([0, 100]);
     expect(as.plaats(50)).toBeGreaterThan(as.plaats(20));
   });

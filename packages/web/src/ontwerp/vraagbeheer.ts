@@ -5,8 +5,10 @@ import { parseVraag, type Vraag, type Vraagwijziging, writeVraag } from './vraag
 /** More steps back than these nobody takes. */
 const hoogstens = 100;
 
-/** Changes of the same part closer together than this (milliseconds) are one: a slider on its way. */
+/** Moves of a slider closer together than this (milliseconds) are one change. */
 const samen = 800;
+/** The parts of the question that have a slider. */
+const schuiven: readonly string[] = ['gamma', 'laag2'];
 
 interface Spoor {
   readonly terug: readonly Vraag[];
@@ -51,7 +53,10 @@ export function useVraag(): Vraagbeheer {
     noteer,
     wijzig: (wijziging) => {
       const laatst = { wat: Object.keys(wijziging).join(), toen: performance.now() };
-      const verder = laatst.wat === spoor.laatst?.wat && laatst.toen - spoor.laatst.toen < samen;
+      const verder =
+        schuiven.includes(laatst.wat) &&
+        laatst.wat === spoor.laatst?.wat &&
+        laatst.toen - spoor.laatst.toen < samen;
       const terug = verder ? spoor.terug : [...spoor.terug, vraag].slice(-hoogstens);
       setSpoor({ terug, vooruit: [], laatst });
       go({ ...vraag, kaart: undefined, ...wijziging }, verder);
