@@ -8,6 +8,7 @@ export const enOntwerp: Catalogus['ontwerp'] = {
   kopBezig: 'Your browser is looking for the best map.',
   kopBezigMet: (aantal) => `The best map so far has ${aantal} regions.`,
   kop: (aantal, deel) => `This map has ${aantal} regions. It agrees for ${deel} with the chosen divisions.`,
+  kleinEnGroot: (klein, groot) => `${klein} small and ${groot} large`,
   kopGeen: 'No map meets all these demands.',
   kopNiet: 'No map was found that meets all these demands.',
   lead: 'You choose which divisions the map has to agree with, how large its regions are and what is fixed. Your browser looks for the best map. Nothing goes to a server.',

@@ -7,6 +7,7 @@ export const nlOntwerp = {
   kopBezigMet: (aantal: string) => `De beste kaart tot nu toe heeft ${aantal} regio’s.`,
   kop: (aantal: string, deel: string) =>
     `Deze kaart heeft ${aantal} regio’s. Zij komt voor ${deel} overeen met de gekozen indelingen.`,
+  kleinEnGroot: (klein: string, groot: string) => `${klein} kleine en ${groot} grote`,
   kopGeen: 'Er is geen kaart die aan al deze eisen voldoet.',
   kopNiet: 'Er is geen kaart gevonden die aan al deze eisen voldoet.',
   lead: 'U kiest met welke indelingen de kaart moet overeenkomen, hoe groot de regio’s zijn en wat vaststaat. Uw browser zoekt daar de beste kaart bij. Er gaat niets naar een server.',

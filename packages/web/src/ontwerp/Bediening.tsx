@@ -84,7 +84,8 @@ function Voortgang({ bezig, onStop }: { readonly bezig: Bezig; readonly onStop: 
   const { t, getal } = useTaal();
   const verstreken = useVerstreken(bezig.begin);
   const rest = Math.ceil((bezig.tijdMs - verstreken) / 1000);
-  const regios = bezig.stand && countLayers(bezig.stand.lagen).map(getal.heel).join(' / ');
+  const [aantal, groot] = bezig.stand ? countLayers(bezig.stand.lagen).map(getal.heel) : [];
+  const regios = aantal && groot ? t.ontwerp.kleinEnGroot(aantal, groot) : aantal;
   const fase = bezig.laden
     ? t.ontwerp.laden
     : [

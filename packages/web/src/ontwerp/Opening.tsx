@@ -40,13 +40,14 @@ export function Opening({ ontwerp, cijfers }: OpeningProps) {
 
 function useKop({ rekenen, getoond }: Ontwerpbeeld, cijfers: Ontwerpcijfers | undefined): string {
   const { t, getal } = useTaal();
-  const aantal = getoond && countLayers(getoond.lagen).map(getal.heel).join(' / ');
+  const [aantal, groot] = getoond ? countLayers(getoond.lagen).map(getal.heel) : [];
+  const regios = aantal && groot ? t.ontwerp.kleinEnGroot(aantal, groot) : aantal;
   if (rekenen.bezig)
-    return rekenen.bezig.stand && aantal ? t.ontwerp.kopBezigMet(aantal) : t.ontwerp.kopBezig;
+    return rekenen.bezig.stand && regios ? t.ontwerp.kopBezigMet(regios) : t.ontwerp.kopBezig;
   if (rekenen.mislukt?.soort === 'geen')
     return rekenen.mislukt.uitleg.oordeel === 'onmogelijk' ? t.ontwerp.kopGeen : t.ontwerp.kopNiet;
-  if (!cijfers || !aantal) return t.ontwerp.kopVraag;
-  return t.ontwerp.kop(aantal, getal.procent(cijfers.overeenstemming.overeenkomst));
+  if (!cijfers || !regios) return t.ontwerp.kopVraag;
+  return t.ontwerp.kop(regios, getal.procent(cijfers.overeenstemming.overeenkomst));
 }
 
 function Lead({ ontwerp, cijfers }: OpeningProps) {

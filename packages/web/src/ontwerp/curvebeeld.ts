@@ -61,7 +61,7 @@ const ronde = [1, 2, 3, 5, 7, 10, 15, 20, 30, 40, 50, 70, 100, 150, 200, 300, 40
 
 /** The axis of the numbers of regions, with round marks, from 0 to `lengte`. */
 export function regioAs(aantallen: readonly number[], lengte: number): As {
-  const laag = Math.max(1, Math.min(...aantallen, 10));
+  const laag = Math.max(1, Math.min(...aantallen));
   const hoog = Math.max(...aantallen, laag * 2);
   const begin = Math.max(...ronde.filter((r) => r <= laag));
   const eind = Math.min(...ronde.filter((r) => r >= hoog), 500);
