@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 // Two projects. `unit` stands beside the code and runs first; `cross` is what crosses packages: the API
-// over HTTP, browser journeys, the repository itself. Those share two cores and one browser, so its
-// files run one after the other.
+// over HTTP, browser journeys, the repository itself. Its files start servers, commands and browsers of their
+// own, so that no more than two run side by side, whatever the machine.
 export default defineConfig({
   cacheDir: 'node_modules/.cache/vite',
   test: {
@@ -12,6 +12,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['packages/*/src/**/*.test.{ts,tsx}'],
+          // Commands read the whole data package; a busy machine takes seconds over that.
+          testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },
@@ -20,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'cross',
           include: ['tests/**/*.test.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },

@@ -20,7 +20,12 @@ const mayImport = {
  *
  * @type {Readonly<Record<string, readonly { from: string, entry: string }[]>>}
  */
-const sideDoors = { web: [{ from: 'data', entry: './src/eigen/index.ts' }] };
+const sideDoors = {
+  web: [
+    { from: 'data', entry: './src/eigen/index.ts' },
+    { from: 'data', entry: './src/vlakken/index.ts' },
+  ],
+};
 
 /** Shared by every feature of its package, and therefore open: there each file is a door of its own. */
 const openFolders = new Set(['ui', 'i18n', 'testing', 'generated']);

@@ -1,6 +1,6 @@
 // The atlas over HTTP: regio's, changes, comparisons and the register, with the facts they must reproduce.
 
-import type { CompactAtlas } from '@samenhang/core';
+import { type CompactAtlas, fromCompact, orderAlluvial, orderByPlace } from '@samenhang/core';
 import type {
   IndelingBody,
   Listening,
@@ -106,6 +106,44 @@ describe('/vergelijkingen', () => {
     for (const { buren } of v.verplaatsingen.lijst) {
       expect(buren.inBeide).toBeLessThanOrEqual(Math.min(buren.inA, buren.inB));
       expect(Math.max(buren.inA, buren.inB)).toBeLessThanOrEqual(buren.aantal);
+    }
+  });
+
+  it('has a diagram that from north to south has no more crossings than by code', async () => {
+    const atlas = fromCompact(await get<CompactAtlas>('/atlassen/2026'));
+    const { features } = await get<{
+      features: { id: string; geometry: { coordinates: unknown[] } }[];
+    }>('/grenzen?jaar=2026&formaat=geojson&crs=EPSG:28992');
+    const noorden = new Map(
+      features.map(({ id, geometry }) => {
+        const punten = (geometry.coordinates.flat(3) as number[]).filter((_, i) => i % 2 === 1);
+        return [id, -punten.reduce((som, y) => som + y, 0) / punten.length];
+      }),
+    );
+    const plaats = atlas.gemeenten.map(({ code }) => noorden.get(code) ?? Number.NaN);
+    for (const [a, b] of [
+      ['arbeidsmarktregio', 'jeugdregio'],
+      ['jeugdregio', 'arbeidsmarktregio'],
+      ['zorgkantoorregio', 'ggd_regio'],
+    ] as const) {
+      const { overdekking } = atlas.edities.get(a) ?? {};
+      if (!overdekking) throw new Error(a);
+      const { kruistabel, stroomdiagram } = await get<VergelijkBody>(
+        `/vergelijkingen?a=${a}&b=${b}&jaar=2026`,
+      );
+      const cellen = kruistabel.map((cel) => ({ a: cel.a, b: cel.b, omvang: cel.gemeenten }));
+      const codes = Array.from({ length: overdekking.aantalRegios }, (_, r) => r);
+      const beste = orderAlluvial(cellen, orderByPlace(overdekking, plaats), codes);
+      expect(beste.kruisingen, a).toBeLessThanOrEqual(stroomdiagram.kruisingen);
+      // The upper half lies north of the lower half.
+      const hoogte = (regios: readonly number[]) => {
+        const leden = regios.flatMap((r) => [
+          ...overdekking.leden.subarray(overdekking.regioStart[r], overdekking.regioStart[r + 1]),
+        ]);
+        return leden.reduce((som, g) => som + (plaats[g] ?? 0), 0) / leden.length;
+      };
+      const half = beste.links.length / 2;
+      expect(hoogte(beste.links.slice(0, half))).toBeLessThan(hoogte(beste.links.slice(half)));
     }
   });
 

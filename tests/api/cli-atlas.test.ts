@@ -93,6 +93,28 @@ describe('samenhang regelingen', () => {
   });
 });
 
+describe('samenhang tijdlijn', () => {
+  it('says what the API says', async () => {
+    expect(
+      await json('tijdlijn', '--gemeente', 'Groningen', '--indelingen', 'corop,veiligheidsregio'),
+    ).toEqual(await api('/tijdlijn?gemeente=GM0014&indelingen=corop,veiligheidsregio'));
+  });
+
+  it('tells people observed and derived apart, and the herindelingen', async () => {
+    const { uit } = await samenhang('tijdlijn', '--indelingen', 'arbeidsmarktregio,veiligheidsregio');
+    expect(uit).toContain('Congruentie van Nederland door de jaren, 2015 tot en met 2026');
+    expect(uit).toMatch(/^ +2015 +82,0 % +2 +82,0 % +2 +18,6 +393 +–$/mu);
+    expect(uit).toMatch(/^ +2017 +– +0 +\d+,\d % +2 /mu);
+    expect(uit).toMatch(/2019-01-01 +Ten Boer \(GM0009\) +Groningen \(GM0014\) +opgegaan/u);
+  });
+
+  it('knows a gemeente of the past', async () => {
+    const { uit } = await samenhang('tijdlijn', '--gemeente', 'gm0009', '--indelingen', 'corop');
+    expect(uit).toContain('Congruentie van Ten Boer (GM0009)');
+    expect(uit).toContain('stond niet op de lijst');
+  });
+});
+
 describe('samenhang congruentie --recept', () => {
   it.each([
     ['--jaar', '2015', '--indelingen', 'arbeidsmarktregio,veiligheidsregio'],
@@ -168,6 +190,37 @@ describe('--extra', () => {
     );
     expect(fout).toContain(`${pad}, regel 5: 'Utrecth' kennen we niet. Bedoelde u 'Utrecht' (GM0344)?`);
     expect(fout).toContain(`${pad}, regel 7: het aandeel van 'Zeist' is geen getal`);
+  });
+
+  it('gives back an indeling from its own map', async () => {
+    const pad = join(dir, 'kaart-terug.geojson');
+    expect((await samenhang('kaart', 'veiligheidsregio', '--naar', pad)).code).toBe(0);
+    const { code, uit, fout } = await samenhang(
+      'vergelijk',
+      'veiligheidsregio',
+      'eigen-1',
+      '--extra',
+      pad,
+      '--json',
+    );
+    expect(code).toBe(0);
+    const { gelijkenis, verplaatsingen, b } = JSON.parse(uit) as VergelijkBody;
+    expect([gelijkenis.ari, gelijkenis.vi, verplaatsingen.aantal, b.aantalRegios]).toEqual([1, 0, 0, 25]);
+    expect(gelijkenis.aantalGemeenten).toBe(342);
+    expect(fout).toContain("De naam van een regio komt uit de eigenschap 'naam', de code uit 'code'.");
+    expect(fout).not.toContain('Twijfel');
+  });
+
+  it('names the feature of a map that cannot be taken', async () => {
+    const pad = await file(
+      'punt.geojson',
+      '{"type":"FeatureCollection","features":[{"type":"Feature","geometry":{"type":"Point","coordinates":[5,52]}}]}',
+    );
+    const { code, fout } = await samenhang('gemeente', 'Utrecht', '--extra', pad);
+    expect([code, fout]).toEqual([
+      1,
+      `${pad}, feature 1: Dit is geen vlak, maar Point. Een regio is een Polygon of een MultiPolygon. Haal de andere features weg.\n`,
+    ]);
   });
 
   it('says what is wrong with a file that is no table', async () => {

@@ -7,6 +7,8 @@ export interface BenchRow {
   readonly min: number;
   readonly unit: string;
   readonly runs: number;
+  /** What came out, beside how long it took: a value, a bound, a size. */
+  readonly outcome?: string;
 }
 
 /**
@@ -23,6 +25,8 @@ export interface BenchRow {
  */
 export interface BenchModule {
   readonly name: string;
+  /** What a reader of docs/bench.md must know of the data and the goal. */
+  readonly about?: string;
   run(): Promise<readonly BenchRow[]> | readonly BenchRow[];
 }
 
@@ -47,6 +51,18 @@ export async function measure(
     times.push(performance.now() - start);
   }
   return summarize(name, times, 'ms');
+}
+
+/** Runs `work` once, and tells in the row what came out of it. */
+export async function measureOnce<T>(
+  name: string,
+  work: () => T | Promise<T>,
+  outcome: (result: T) => string,
+): Promise<BenchRow> {
+  const start = performance.now();
+  const result = await work();
+  const seconds = (performance.now() - start) / 1000;
+  return { ...summarize(name, [seconds], 's'), outcome: outcome(result) };
 }
 
 /** A row from values measured elsewhere, in a browser's trace for instance. */

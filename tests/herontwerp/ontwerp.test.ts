@@ -81,6 +81,11 @@ describe('the country of 2016 drawn anew', () => {
     expect([...(asDesign(streng).lagen[0]?.labels ?? [])]).toEqual([...labels]);
   });
 
+  it('does not lose a valid map that was there before the time was over', () => {
+    const los = { ...opgave, aaneengesloten: false, tijd: 0.001 };
+    expect(solveOntwerp({ atlas, opgave: los }).soort).toBe('ontwerp');
+  });
+
   it('tells every name that it does not know, with its place', () => {
     const antwoord = solveOntwerp({
       atlas,

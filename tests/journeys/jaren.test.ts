@@ -53,7 +53,15 @@ describe('de jaren', () => {
     const regels = (await readFile(await bestand.path(), 'utf8')).trimEnd().split('\n');
     expect(regels).toHaveLength(13);
     expect(regels[2]).toMatch(/^2016,GM0014,0\.\d+,\d+,5,5,390$/u);
-    expect((await page.pdf({ preferCSSPageSize: true })).subarray(0, 4).toString()).toBe('%PDF');
+    const [prent] = await Promise.all([
+      page.waitForEvent('download'),
+      deel.getByRole('button', { name: 'Door de jaren: SVG downloaden' }).click(),
+    ]);
+    expect(await readFile(await prent.path(), 'utf8')).toContain('<title>Groningen door de jaren</title>');
+    const excel = await deel.getByRole('link', { name: 'Excel' }).getAttribute('href');
+    expect((await page.request.get(reis.url + (excel ?? ''))).headers()['content-type']).toContain(
+      'spreadsheetml',
+    );
     const tweede = await reis.open(page.url().replace(reis.url, ''));
     const weer = await bekijkJaren(tweede);
     await weer.getByText('Gemeten over 5 indelingen').waitFor();
@@ -69,12 +77,13 @@ describe('de jaren', () => {
     await page.context().close();
   });
 
-  it('zijn er ook voor heel Nederland', async () => {
-    const page = await reis.open('/');
+  it.each(breedtes)('zijn er ook voor heel Nederland, op %i pixels', async (breedte) => {
+    const page = await reis.open('/', breedte);
     const deel = await bekijkJaren(page);
     await deel.getByText('2019: van 380 naar 355 gemeenten.').waitFor();
     await deel.getByText('Nederland: de congruentie ging van 73,9% in 2015 naar 72,8% in 2026.').waitFor();
     await checkAxe(page);
+    await checkNoOverflow(page);
     await page.context().close();
   });
 });

@@ -81,12 +81,12 @@ describe.each(breedtes)('het laboratorium op %i pixels', (breedte) => {
 
   it('leest een eigen indeling zonder dat er iets de browser verlaat', async () => {
     const page = await openLab(goud, breedte);
-    await page.getByText('Uw eigen indeling erbij (CSV)').click();
+    await page.getByText('Uw eigen indeling erbij').click();
     const verzoeken: string[] = [];
     page.on('request', (verzoek) => {
       verzoeken.push(`${verzoek.method()} ${verzoek.url()} ${verzoek.postData() ?? ''}`);
     });
-    await choose(page, 'Kies een CSV-bestand', csv(eigenTabel));
+    await choose(page, 'Kies een bestand (CSV of GeoJSON)', csv(eigenTabel));
     await page.getByText('3 regels tellen niet mee').waitFor();
     await page.getByRole('checkbox', { name: 'mijn.csv' }).waitFor();
     expect(await page.getByRole('checkbox', { name: 'mijn.csv' }).isChecked()).toBe(true);
@@ -114,8 +114,19 @@ describe('indelingen naast elkaar', () => {
       .getByText(/zijn gelijk: elke regio heeft dezelfde gemeenten/u)
       .first()
       .waitFor();
-    const matrix = page.getByRole('table', { name: /Nesting van elke gekozen indeling/u });
+    const matrix = page.getByRole('grid', { name: /Nesting van elke gekozen indeling/u });
     expect(await matrix.getByRole('row').count()).toBe(23);
+    await matrix.locator('[tabindex="0"]').focus();
+    await page.keyboard.press('Control+Home');
+    await page.getByText(/: dezelfde indeling$/u).waitFor();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('End');
+    const cel = page.locator('.sh-matrix td:focus');
+    expect(await page.locator('.sh-matrix__zin').innerText()).toContain(
+      `blijven er ${await cel.innerText()} bij`,
+    );
+    expect(await matrix.locator('[tabindex="0"]').count()).toBe(1);
     const { tekst } = await download(page, 'Download de matrix (CSV)');
     expect(tekst.trimEnd().split('\n')).toHaveLength(23);
     await checkAxe(page);
@@ -166,8 +177,8 @@ describe('een recept', () => {
 
 it('zegt wat er mis is met een bestand dat geen tabel is', async () => {
   const page = await openLab(goud);
-  await page.getByText('Uw eigen indeling erbij (CSV)').click();
-  await choose(page, 'Kies een CSV-bestand', csv('plaats;vlak\nUtrecht;Midden\n'));
+  await page.getByText('Uw eigen indeling erbij').click();
+  await choose(page, 'Kies een bestand (CSV of GeoJSON)', csv('plaats;vlak\nUtrecht;Midden\n'));
   await page.getByRole('alert').getByText('Er is geen kolom met gemeenten.').waitFor();
   await page.getByRole('alert').getByText('Gevonden koppen: plaats, vlak.').waitFor();
   await page.context().close();
@@ -177,8 +188,8 @@ it('wordt bladzijden op papier', async () => {
   const page = await openLab(goud);
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByRole('button', { name: 'Afdrukken' }).isVisible()).toBe(false);
-  expect(await page.getByText('Kies een CSV-bestand').isVisible()).toBe(false);
-  expect(await page.getByRole('table', { name: /Nesting van elke/u }).isVisible()).toBe(true);
+  expect(await page.getByText('Kies een bestand (CSV of GeoJSON)').isVisible()).toBe(false);
+  expect(await page.getByRole('grid', { name: /Nesting van elke/u }).isVisible()).toBe(true);
   const pdf = await page.pdf({ format: 'A4', printBackground: true, preferCSSPageSize: true });
   expect(pdf.subarray(0, 4).toString()).toBe('%PDF');
   await page.context().close();

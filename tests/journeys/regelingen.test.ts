@@ -27,6 +27,7 @@ describe.each(breedtes)('de regelingen op %i pixels', (breedte) => {
     expect(await groepen.getByRole('row').nth(1).textContent()).toMatch(/Landgraaf.*1610,7$/u);
     await page.getByText('Hoe is er geteld?').click();
     await page.getByText('elke gemeente telt één keer per regeling').waitFor();
+    await page.getByText(/Delen \d+ of meer regelingen; hoe dikker, hoe meer/u).waitFor();
     await checkAxe(page);
     await checkNoOverflow(page);
     await keepPicture(page, `regelingen-${breedte}`);
@@ -44,6 +45,16 @@ describe.each(breedtes)('de regelingen op %i pixels', (breedte) => {
     expect(await rij.textContent()).toContain('openbaar lichaam1 januari 199617');
     await checkAxe(page);
     await checkNoOverflow(page);
+    const [bestand] = await Promise.all([
+      page.waitForEvent('download'),
+      deel.getByRole('button', { name: /CSV downloaden/u }).click(),
+    ]);
+    expect(bestand.suggestedFilename()).toBe('samenhang-regelingen-GM0014-2026-05-16.csv');
+    expect(await readFile(await bestand.path(), 'utf8')).toMatch(
+      /^datum,gemeente,regeling,.+\n2026-05-16,GM0014,/u,
+    );
+    await deel.getByText('Hoe is er geteld?').click();
+    expect(await deel.getByText('/gemeente/GM0014?datum=2026-05-16#eigen-regelingen').isVisible()).toBe(true);
     await deel.getByRole('link', { name: 'Bekijk alle regelingen op de kaart' }).click();
     await page.getByRole('heading', { level: 1, name: /^Er zijn 451/u }).waitFor();
     await page.context().close();

@@ -86,8 +86,67 @@ describe('twee kaarten samen', () => {
     };
     expect(await download(/^CSV/u)).toContain('Haarlemmermeer');
     expect(await download(/^SVG/u)).toMatch(/^<svg[^>]*width="900"/u);
+    expect(await download(/^Kaart 2 \(SVG\): veiligheidsregio’s/u)).toContain(
+      '<title>Veiligheidsregio’s, 2021</title>',
+    );
     const pdf = await page.pdf({ printBackground: true, preferCSSPageSize: true });
     expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-');
+    await page.context().close();
+  });
+});
+
+describe.each(breedtes)('een eigen kaart vergeleken op %i pixels', (breedte) => {
+  it('ligt op de gemeenten, doet overal mee, en verlaat de browser niet', async () => {
+    const kaart = await fetch(
+      `${reis.url}/api/v1/indelingen/veiligheidsregio/grenzen?jaar=2021&formaat=geojson`,
+    );
+    const bestand = {
+      name: 'mijn.geojson',
+      mimeType: 'application/geo+json',
+      buffer: Buffer.from(await kaart.arrayBuffer()),
+    };
+    const page = await reis.open('/indelingen/vergelijk?a=veiligheidsregio&b=eigen-1&jaar=2021', breedte);
+    await page.getByText('Deze link vergelijkt met een eigen bestand.').waitFor();
+    const verzoeken: string[] = [];
+    page.on('request', (verzoek) => verzoeken.push(`${verzoek.method()} ${verzoek.url()}`));
+    await page.getByText('Uw eigen indeling erbij').focus();
+    await page.keyboard.press('Enter');
+    const choose = async (wat: typeof bestand) => {
+      const knop = page.getByRole('button', { name: 'Kies een bestand (CSV of GeoJSON)' });
+      const [kiezer] = await Promise.all([page.waitForEvent('filechooser'), knop.press('Enter')]);
+      await kiezer.setFiles(wat);
+    };
+    const punt = { type: 'Feature', geometry: { type: 'Point', coordinates: [5, 52] } };
+    const kapot = JSON.stringify({ type: 'FeatureCollection', features: [punt] });
+    await choose({ ...bestand, buffer: Buffer.from(kapot) });
+    await page.getByRole('alert').getByText('Feature 1: Dit is geen vlak, maar Point.').waitFor();
+    await choose(bestand);
+    await page.getByText('Kaart gelezen: 352 gemeenten in 25 regio’s.').waitFor();
+    await page
+      .getByRole('heading', {
+        level: 1,
+        name: 'De veiligheidsregio’s en de regio’s uit mijn.geojson zijn gelijk.',
+      })
+      .waitFor();
+    await page.getByText('Deze vergelijking heeft uw eigen bestand nodig: mijn.geojson.').waitFor();
+    await page.getByLabel('Eerste indeling', { exact: true }).selectOption('arbeidsmarktregio');
+    await page.getByRole('table', { name: 'De verhuizingen die ze gelijk maken' }).waitFor();
+    await page.getByLabel('Neem de namen van de regio’s uit').selectOption('code');
+    await page
+      .getByText(/bij de arbeidsmarktregio’s in .*, bij de regio’s uit mijn.geojson in [A-Z]{2,3}\d+/u)
+      .first()
+      .waitFor();
+    const buiten = verzoeken.filter(
+      (v) => !/^GET [^?]*\/(?:assets\/|favicon)/u.test(v.replace(reis.url, '')),
+    );
+    expect(buiten).toEqual([]);
+    await checkAxe(page);
+    await checkNoOverflow(page);
+    await keepPicture(page, `eigen-kaart-${breedte}`);
+    await page.getByRole('button', { name: 'Verwijder mijn.geojson' }).click();
+    await page
+      .getByRole('heading', { level: 1, name: /^De arbeidsmarktregio’s en de veiligheidsregio’s/u })
+      .waitFor();
     await page.context().close();
   });
 });

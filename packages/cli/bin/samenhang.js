@@ -4,11 +4,14 @@
 
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const oldest = 24;
 
 if (Number.parseInt(process.versions.node, 10) >= oldest) {
+  // Compiled code is kept between calls, which halves the time it takes to start.
+  module.enableCompileCache();
   await import('../src/main.ts');
 } else {
   const node = fileURLToPath(new URL('../../../node_modules/.bin/node', import.meta.url));

@@ -1,7 +1,14 @@
 /** Data packages: reading and checking them, and where the shipped one is. */
 import { resolve } from 'node:path';
 
-export { type Eigenfout, type EigenTabel, readEigenTabel } from './eigen/index.ts';
+export {
+  type Eigenfout,
+  type EigenTabel,
+  readEigenTabel,
+  readStroomTabel,
+  type Stroomfout,
+  type StroomTabel,
+} from './eigen/index.ts';
 export {
   BASES,
   BUURSOORTEN,
@@ -23,11 +30,17 @@ export {
   type KerncijferRij,
   type LeesUitkomst,
   type Pakket,
-  type PostcodeRij,
   type RegelingRij,
   readPakket,
   type WoonwerkRij,
 } from './lees/index.ts';
+export { type Punt, toGraden, toRd } from './rd/index.ts';
+export {
+  type EigenVlakken,
+  layVlakken,
+  readEigenVlakken,
+  type Vlakfout,
+} from './vlakken/index.ts';
 
 /** Directory of the shipped package. */
 export const standaardPakket: string = resolve(import.meta.dirname, '../../../data');

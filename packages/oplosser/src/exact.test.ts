@@ -1,8 +1,13 @@
 import {
+  buildNetwerk,
+  checkMap,
+  countCut,
   fromTriangle,
+  type Opgave,
   type Paargewichten,
   partitionValue,
   partitionWeights,
+  regionalise,
   seededToeval,
 } from '@samenhang/core';
 import fc from 'fast-check';
@@ -111,5 +116,59 @@ describe('HiGHS as LP solver', () => {
     model.setBounds(0, 5, 6);
     expect(model.solve(1000, { soort: 'hoekpunt' }).status).toBe('onoplosbaar');
     model.close();
+  });
+});
+
+describe('proof of maps under constraints with HiGHS', () => {
+  /** A grid of 3 × 3 with these inhabitants. */
+  function question(gewicht: readonly number[], k: number): Opgave {
+    const verbindingen = Array.from({ length: 9 }, (_, v) => v).flatMap((v): [number, number][] => [
+      ...(v % 3 < 2 ? [[v, v + 1] as [number, number]] : []),
+      ...(v < 6 ? [[v, v + 3] as [number, number]] : []),
+    ]);
+    const som = gewicht.reduce((a, b) => a + b, 0);
+    const aantal = { min: k, max: k };
+    const band = { minimum: (0.7 * som) / k, maximum: (1.3 * som) / k };
+    return { n: 9, gewicht, verbindingen, aantal, ...band, doel: { snede: 1 } };
+  }
+
+  /** The fewest edges cut by any valid map, by trying all. */
+  function fewestCut(opgave: Opgave): number {
+    const net = buildNetwerk(opgave.n, opgave.verbindingen);
+    let laagst = Number.POSITIVE_INFINITY;
+    const visit = (labels: readonly number[]): void => {
+      if (labels.length === opgave.n) {
+        if (checkMap(opgave, labels).length === 0) laagst = Math.min(laagst, countCut(net, labels));
+        return;
+      }
+      const volgend = Math.min(Math.max(-1, ...labels) + 1, (opgave.aantal?.max ?? opgave.n) - 1);
+      for (let c = 0; c <= volgend; c++) visit([...labels, c]);
+    };
+    visit([]);
+    return laagst;
+  }
+
+  it('proves the fewest cut edges of small grids', () => {
+    const vragen = fc.tuple(
+      fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 9, maxLength: 9 }),
+      fc.integer({ min: 2, max: 3 }),
+    );
+    fc.assert(
+      fc.property(vragen, ([gewicht, k]) => {
+        const opgave = question(gewicht, k);
+        const laagst = fewestCut(opgave);
+        if (!Number.isFinite(laagst)) return;
+        const antwoord = regionalise({ opgave, exact: true, oplosser, tijdMs: 400 });
+        expect(antwoord).toMatchObject({ soort: 'kaart', snede: laagst });
+        if (antwoord.soort === 'kaart') expect(antwoord.grens).toBeGreaterThanOrEqual(-laagst);
+      }),
+      { numRuns: 4 },
+    );
+  });
+
+  it('ends as soon as it is proven', () => {
+    const opgave = question(new Array<number>(9).fill(1), 3);
+    const antwoord = regionalise({ opgave, exact: true, oplosser, tijdMs: 4000 });
+    expect(antwoord).toMatchObject({ soort: 'kaart', snede: 6, grens: -6, gat: 0, bewezen: true });
   });
 });

@@ -67,7 +67,7 @@ function block(token: Token): Blok[] {
     }
     case 'space':
     case 'html':
-      // Only comments: they mark the computed blocks.
+      // Comments mark the computed blocks; pictures are for readers of the file, as this page has screens of its own.
       return [];
     default:
       throw new Error(`Markdown with '${token.type}' is not shown: ${token.raw}`);

@@ -9,6 +9,7 @@ async function samenhang(...args: readonly string[]) {
     regels: (...regels) => void uit.push(...regels),
     json: (waarde) => void uit.push(JSON.stringify(waarde)),
     fout: (...regels) => void fout.push(...regels),
+    voortgang: () => undefined,
   };
   const code = await run(args, schrijver);
   return { code, uit: uit.join('\n'), fout: fout.join('\n') };
@@ -47,10 +48,44 @@ describe('wrong use', () => {
     [['congruentie', '--recept', 'x.json', '--jaar', '2015'], 'Geef --recept of --jaar, niet allebei'],
     [['regelingen', '--op-datum', '2026-02-31'], "'2026-02-31' is geen datum"],
     [['regelingen', '--drempel', '0'], "'0' is geen drempel"],
+    [['tijdlijn', '--gemeente', 'GM9999'], "De gemeente 'GM9999' kennen we niet"],
+    [['tijdlijn', '--indelingen', 'veilgheidsregio'], "Bedoelde u 'veiligheidsregio'?"],
+    [['tijdlijn', '--jaar', '2015'], "De optie '--jaar' bestaat niet."],
+    [['route', '--gemeente', 'Zwolle'], 'Geef --behoeften of --huishouden'],
+    [['route', '--gemeente', 'Zwolle', '--behoeften', 'schuden'], "Bedoelde u 'schulden'?"],
+    [['route', '--postcode', '8635', '--behoeften', 'schulden'], 'Littenseradiel is verdeeld.'],
+    [['route', '--alle', '--gemeente', 'Urk'], 'Geef --alle of --gemeente, niet allebei.'],
     [['kaart', 'corop'], "De optie '--naar <bestand>' is hier nodig."],
     [['kaart', 'corop', '--naar', 'kaart.pdf'], 'moet eindigen op .svg, .png, .geojson'],
     [['kaart', 'corop', '--naar', 'x.png', '--breedte', '5'], 'is geen breedte'],
     [['kaart', 'corop', '--naar', 'x.geojson', '--crs', 'EPSG:1'], 'Kies uit: EPSG:28992, CRS84'],
+    [['los-op', 'bestaat-niet.txt'], "Het bestand 'bestaat-niet.txt' is er niet"],
+    [['los-op', 'packages'], "'packages' is een map, geen bestand."],
+    [['los-op', 'x.txt', '--tijd', 'lang'], "'lang' is geen tijd in seconden"],
+    [['los-op', 'x.txt', '--seed', '1.5'], "'1.5' is geen seed: gebruik een geheel getal"],
+    [['functioneel', '--stromen', 'bestaat-niet.csv'], "Het bestand 'bestaat-niet.csv' is er niet"],
+    [
+      ['functioneel', '--min-omvang', '30000'],
+      '--min-omvang (30000) moet lager zijn dan --doel-omvang (25000)',
+    ],
+    [['functioneel', '--min-dichtheid', '2'], "'2' is geen dichtheid"],
+    [['functioneel', '--stromen', 'x.csv', '--naar', 'x.svg'], 'met --stromen kan --naar alleen naar .csv'],
+    [['regionaliseer', '--k', '3'], "De optie '--graaf <bestand>' is hier nodig."],
+    [['regionaliseer', '--graaf', 'x.json'], "De optie '--k <aantal>' is hier nodig."],
+    [['regionaliseer', '--graaf', 'x.json', '--k', '3', '--doel', 'x'], "Het doel 'x' bestaat niet."],
+    [['herontwerp', '--aantal', '30..20'], 'het laagste getal hoort voor de puntjes'],
+    [['herontwerp', '--inwoners', 'veel'], "'veel' is geen aantal inwoners"],
+    [['herontwerp', '--samen', 'Urk'], "'Urk' is geen paar"],
+    [['herontwerp', '--samen', 'Urk,Lelystadt'], "Bedoelde u 'Lelystad'?"],
+    [['herontwerp', '--verplaatsingen', '3'], 'Noem met --vandaag de indeling'],
+    [['herontwerp', '--indelingen', 'veilgheidsregio'], "Bedoelde u 'veiligheidsregio'?"],
+    [
+      ['herontwerp', '--muren', 'provncie'],
+      '‘muren[0]’: de indeling ‘provncie’ is er in dit jaar niet. Bedoelde u ‘provincie’?',
+    ],
+    [['herontwerp', '--opgave', 'x.json', '--gamma', '0.2'], 'Geef --opgave of --gamma, niet allebei'],
+    [['beste-stap', '--regio', 'Utrecht'], 'schrijf indeling:regio'],
+    [['beste-stap', '--gemeente', 'Urk', '--regio', 'corop:x'], 'Geef --gemeente of --regio'],
   ])('%j: exit 2 and one clear line', async (args, zin) => {
     const { code, uit, fout } = await samenhang(...args);
     expect([code, uit]).toEqual([2, '']);
@@ -74,8 +109,14 @@ describe('help', () => {
     [['indelingen']],
     [['indeling']],
     [['vergelijk']],
+    [['tijdlijn']],
     [['regelingen']],
     [['kaart']],
+    [['herontwerp']],
+    [['beste-stap']],
+    [['los-op']],
+    [['regionaliseer']],
+    [['functioneel']],
     [['data', 'check']],
   ])('of %j is Dutch, with examples', async (opdracht) => {
     const { code, uit } = await samenhang(...opdracht, '--help');

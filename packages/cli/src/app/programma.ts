@@ -1,25 +1,47 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
-import { addCongruentie } from '../congruentie/index.ts';
-import { addData } from '../data/index.ts';
-import { addGemeente } from '../gemeente/index.ts';
-import { addIndeling } from '../indeling/index.ts';
-import { addIndelingen } from '../indelingen/index.ts';
-import { addKaart } from '../kaart/index.ts';
-import { addRegelingen } from '../regelingen/index.ts';
-import { addStart } from '../start/index.ts';
 import { Bevinding, GebruikFout, type Schrijver } from '../uitvoer/index.ts';
-import { addVergelijk } from '../vergelijk/index.ts';
 import { dutchError, dutchHelp } from './taal.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   readonly version: string;
 };
 
-/** Exit codes: what a script that calls this can rely on. */
+/** Exit codes: what a script that calls this can rely on. A Bevinding brings its own. */
 const goed = 0;
-const gevonden = 1;
 const verkeerdGebruik = 2;
+
+type AddCommand = (program: Command, schrijver: Schrijver) => void;
+
+/**
+ * Every command, in the order of the help. Only the one that is called is loaded, as most of the time before a
+ * short answer would go into loading the others.
+ */
+const opdrachten: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  start: async () => (await import('../start/index.ts')).addStart,
+  gemeente: async () => (await import('../gemeente/index.ts')).addGemeente,
+  congruentie: async () => (await import('../congruentie/index.ts')).addCongruentie,
+  indelingen: async () => (await import('../indelingen/index.ts')).addIndelingen,
+  indeling: async () => (await import('../indeling/index.ts')).addIndeling,
+  vergelijk: async () => (await import('../vergelijk/index.ts')).addVergelijk,
+  tijdlijn: async () => (await import('../tijdlijn/index.ts')).addTijdlijn,
+  regelingen: async () => (await import('../regelingen/index.ts')).addRegelingen,
+  route: async () => (await import('../route/index.ts')).addRoute,
+  kaart: async () => (await import('../kaart/index.ts')).addKaart,
+  herontwerp: async () => (await import('../ontwerp/index.ts')).addHerontwerp,
+  'beste-stap': async () => (await import('../zetten/index.ts')).addBesteStap,
+  'los-op': async () => (await import('../losop/index.ts')).addLosOp,
+  regionaliseer: async () => (await import('../regionaliseer/index.ts')).addRegionaliseer,
+  functioneel: async () => (await import('../functioneel/index.ts')).addFunctioneel,
+  data: async () => (await import('../data/index.ts')).addData,
+};
+
+/** The command that is called, else all of them: for the help, and to guess what was meant. */
+async function loadCommands([eerste = '']: readonly string[]): Promise<AddCommand[]> {
+  const namen = Object.keys(opdrachten);
+  const nodig = namen.includes(eerste) ? [eerste] : namen;
+  return Promise.all(nodig.map((naam) => (opdrachten[naam] as () => Promise<AddCommand>)()));
+}
 
 /** Every command speaks Dutch, writes where it is told, and throws instead of leaving the process. */
 function localize(command: Command, schrijver: Schrijver): void {
@@ -35,7 +57,7 @@ function localize(command: Command, schrijver: Schrijver): void {
   for (const sub of command.commands) localize(sub, schrijver);
 }
 
-function buildProgram(schrijver: Schrijver): Command {
+async function buildProgram(args: readonly string[], schrijver: Schrijver): Promise<Command> {
   const program = new Command('samenhang')
     .description('Samenhang: zie en meet hoe gemeenten samenwerken.')
     .version(version, '-V, --version', 'toon de versie')
@@ -51,15 +73,7 @@ Voorbeelden:
 
 Hulp bij één opdracht: samenhang gemeente --help`,
     );
-  addStart(program, schrijver);
-  addGemeente(program, schrijver);
-  addCongruentie(program, schrijver);
-  addIndelingen(program, schrijver);
-  addIndeling(program, schrijver);
-  addVergelijk(program, schrijver);
-  addRegelingen(program, schrijver);
-  addKaart(program, schrijver);
-  addData(program, schrijver);
+  for (const add of await loadCommands(args)) add(program, schrijver);
   localize(program, schrijver);
   return program;
 }
@@ -94,14 +108,14 @@ function report(error: unknown, program: Command, args: readonly string[], schri
   }
   if (error instanceof Bevinding) {
     if (error.message !== '') schrijver.fout(error.message);
-    return gevonden;
+    return error.code;
   }
   throw error;
 }
 
 /** Runs one command line; gives the exit code. */
 export async function run(args: readonly string[], schrijver: Schrijver): Promise<number> {
-  const program = buildProgram(schrijver);
+  const program = await buildProgram(args, schrijver);
   try {
     await program.parseAsync(args, { from: 'user' });
     return goed;

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import {
-  type AndereNaam,
   type Atlas,
   addEigenIndeling,
   buildEigenIndeling,
@@ -9,33 +8,36 @@ import {
   type Koppelfout,
 } from '@samenhang/core';
 import { readEigenTabel } from '@samenhang/data';
+import type { Bron } from '@samenhang/server';
 import { Bevinding, GebruikFout, type Schrijver, toonMet } from '../uitvoer/index.ts';
+import { readGelegd } from './vlakken.ts';
 
 /** Somebody's own table in the atlas, and what could not be taken of it. */
 export interface Eigen {
   readonly indeling: string;
   readonly bestand: string;
   readonly uitkomst: EigenIndeling;
+  /** How a map was understood, in sentences; none for a table. */
+  readonly lezing: readonly string[];
 }
 
 /** True for what is a file rather than the name of an indeling. */
 export function isBestand(tekst: string): boolean {
-  return /\.(?:csv|txt|tsv)$/iu.test(tekst);
+  return /\.(?:csv|txt|tsv|geojson|json)$/iu.test(tekst);
 }
 
-/** Reads an own table and fits it to the atlas, under the given id. */
-export async function readEigen(
-  bestand: string,
-  indeling: string,
-  atlas: Atlas,
-  andere: readonly AndereNaam[],
-): Promise<Eigen> {
+/** Reads an own table, or a map of regio's (GeoJSON), and fits it to the atlas, under the given id. */
+export async function readEigen(bestand: string, indeling: string, atlas: Atlas, bron: Bron): Promise<Eigen> {
   const bytes = await readFile(bestand).catch(() => undefined);
   if (!bytes) throw new GebruikFout(`Het bestand '${bestand}' is er niet, of u mag het niet lezen.`);
+  const naam = basename(bestand);
+  if (/json$/iu.test(bestand))
+    return { indeling, bestand, ...readGelegd(bestand, bytes, { indeling, naam }, { atlas, bron }) };
   const tabel = readEigenTabel(bytes);
   if (!tabel.ok) throw new Bevinding(`${bestand}: ${tabel.fout.wat} ${tabel.fout.herstel}`);
-  const naam = basename(bestand);
-  return { indeling, bestand, uitkomst: buildEigenIndeling(atlas, andere, tabel.rijen, indeling, naam) };
+  const andere = bron.andereNamen(atlas.jaar);
+  const uitkomst = buildEigenIndeling(atlas, andere, tabel.rijen, indeling, { bron: naam });
+  return { indeling, bestand, uitkomst, lezing: [] };
 }
 
 export function addEigen(atlas: Atlas, { bestand, uitkomst }: Eigen): Atlas {
@@ -52,7 +54,7 @@ const redenen: Readonly<Record<Koppelfout['soort'], (gemeente: string) => string
 
 function describeFout(bestand: string, { rij, gemeente, soort, suggesties }: Koppelfout): string {
   const bedoeld = suggesties.map((g) => `'${g.naam}' (${g.code})`).join(' of ');
-  const zin = `${bestand}, regel ${rij}: ${redenen[soort](gemeente)}`;
+  const zin = `${bestand}, ${/json$/iu.test(bestand) ? 'feature' : 'regel'} ${rij}: ${redenen[soort](gemeente)}`;
   return bedoeld === '' ? zin : `${zin} Bedoelde u ${bedoeld}?`;
 }
 
@@ -73,6 +75,7 @@ export function tellEigen(eigen: readonly Eigen[], schrijver: Schrijver): void {
         : `, ${toonMet(zonderRegio.length, 'gemeente', 'gemeenten')} zonder regio`;
     schrijver.fout(
       `${een.bestand} telt mee als ${een.indeling}: ${toonMet(editie.regios.length, 'regio', 'regio’s')}${zonder}.`,
+      ...een.lezing.map((zin) => `${een.bestand}: ${zin}`),
       ...describeVertaald(een),
     );
   }

@@ -1,1 +1,2 @@
 export { addGemeente } from './opdracht.ts';
+export { findGemeente } from './zoek.ts';

@@ -118,7 +118,7 @@ function describe(indeling: Indeling, regios: Regios): string[] {
 export function addIndeling(program: Command, schrijver: Schrijver): void {
   const command = program
     .command('indeling')
-    .argument('<indeling>', 'de naam van een indeling, of een eigen bestand.csv')
+    .argument('<indeling>', 'de naam van een indeling, of een eigen bestand (.csv of .geojson)')
     .description('één indeling: haar regio’s, inwoners, woon-werk, en wat er veranderde sinds een ander jaar')
     .addOption(
       new Option('--vergelijk-met <jaar>', 'toon wat er tussen dit jaar en het andere veranderde').argParser(

@@ -1,1 +1,2 @@
 export { addKaart } from './opdracht.ts';
+export { drawKaart } from './teken.ts';

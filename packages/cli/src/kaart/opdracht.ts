@@ -1,28 +1,14 @@
-import { writeFile } from 'node:fs/promises';
-import { type Crs, type Kant, regiokaart, toGeoJson, vlakkenVan } from '@samenhang/server';
+import type { Crs } from '@samenhang/server';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { refuseRest, tellEigen } from '../eigen/index.ts';
-import { addExtraopties, type Extraopties, openKant, openWerk, type Werk } from '../pakket/index.ts';
-import { Bevinding, type Schrijver, toonBasis } from '../uitvoer/index.ts';
-import { drawSvg } from './svg.ts';
+import { addExtraopties, type Extraopties, openKant, openWerk } from '../pakket/index.ts';
+import { type Doel, parseDoel, type Schrijver, writeDoel } from '../uitvoer/index.ts';
+import { drawKaart } from './teken.ts';
 
 interface Kaartopties extends Extraopties {
   readonly naar: Doel;
   readonly crs?: Crs;
   readonly breedte: number;
-}
-
-const soorten = ['svg', 'png', 'geojson'] as const;
-
-interface Doel {
-  readonly bestand: string;
-  readonly soort: (typeof soorten)[number];
-}
-
-function parseDoel(bestand: string): Doel {
-  const soort = soorten.find((s) => bestand.toLowerCase().endsWith(`.${s}`));
-  if (soort) return { bestand, soort };
-  throw new InvalidArgumentError(`'${bestand}' moet eindigen op ${soorten.map((s) => `.${s}`).join(', ')}.`);
 }
 
 function parseCrs(tekst: string): Crs {
@@ -38,41 +24,14 @@ function parseBreedte(tekst: string): number {
   throw new InvalidArgumentError(`'${tekst}' is geen breedte: gebruik een getal van 100 tot en met 10000.`);
 }
 
-async function draw(
-  { bron }: Werk,
-  { atlas, editie }: Kant,
-  { naar, crs, breedte }: Kaartopties,
-): Promise<string | Uint8Array> {
-  const grenzen = bron.pakket.grenzen(atlas.jaar);
-  if (!grenzen) throw new Bevinding(`Van het jaar ${atlas.jaar} zijn er geen grenzen: een kaart kan niet.`);
-  const regios = regiokaart(atlas, editie, grenzen);
-  if (naar.soort === 'geojson') return `${JSON.stringify(toGeoJson(regios, crs ?? 'wgs84'))}\n`;
-  const naam = atlas.indelingen.get(editie.indeling)?.naam ?? editie.indeling;
-  const svg = drawSvg({
-    atlas,
-    editie,
-    gemeenten: vlakkenVan(grenzen.topologie),
-    regios,
-    titel: `${naam}, ${atlas.jaar}`,
-    ondertitel: [
-      `${editie.regios.length} regio’s, ${toonBasis(editie, atlas.jaar)}. Bron: ${editie.bron}.`,
-      `Grenzen van ${grenzen.bronjaar}. Gearceerd: in meer regio’s, of onzeker.`,
-    ],
-  });
-  if (naar.soort === 'svg') return svg;
-  // Only now: other commands need not wait for it to load.
-  const { Resvg } = await import('@resvg/resvg-js');
-  return new Resvg(svg, { fitTo: { mode: 'width', value: breedte } }).render().asPng();
-}
-
 export function addKaart(program: Command, schrijver: Schrijver): void {
   const command = program
     .command('kaart')
-    .argument('<indeling>', 'de naam van een indeling, naam@jaar, of een eigen bestand.csv')
+    .argument('<indeling>', 'de naam van een indeling, naam@jaar, of een eigen bestand (.csv of .geojson)')
     .description('teken de kaart van een indeling in een bestand: SVG, PNG of GeoJSON')
     .addOption(
       new Option('--naar <bestand>', 'het bestand: .svg, .png of .geojson')
-        .argParser(parseDoel)
+        .argParser(parseDoel('svg', 'png', 'geojson'))
         .makeOptionMandatory(),
     )
     .addOption(
@@ -97,12 +56,9 @@ Voorbeelden:
   addExtraopties(command).action(async (tekst: string, opties: Kaartopties) => {
     const werk = await openWerk(opties);
     const { kant, eigen } = await openKant(werk, tekst, opties);
-    const { bestand } = opties.naar;
-    const inhoud = await draw(werk, kant, opties);
-    await writeFile(bestand, inhoud).catch((error: unknown) => {
-      const oorzaak = error instanceof Error && 'code' in error ? String(error.code) : 'onbekende oorzaak';
-      throw new Bevinding(`Het bestand '${bestand}' is niet te schrijven (${oorzaak}).`);
-    });
+    const { naar, crs, breedte } = opties;
+    const { bestand } = naar;
+    await writeDoel(naar, await drawKaart(werk.bron, kant, naar.soort, { ...(crs ? { crs } : {}), breedte }));
     tellEigen([...werk.eigen, ...eigen], schrijver);
     if (opties.json) schrijver.json({ bestand, indeling: kant.editie.indeling, jaar: kant.atlas.jaar });
     else schrijver.regels(`De kaart staat in ${bestand}.`);

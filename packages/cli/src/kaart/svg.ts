@@ -8,7 +8,7 @@ export interface Kaartbeeld {
   readonly gemeenten: readonly Vlak[];
   readonly regios: readonly Vlak[];
   readonly titel: string;
-  /** Lines under the title. */
+  /** Lines under the title; a long one goes on below. */
   readonly ondertitel: readonly string[];
 }
 
@@ -17,7 +17,9 @@ const palet = ['#77aadd', '#eedd88', '#ee8866', '#44bb99', '#ffaabb', '#bbcc33',
 const zonderRegio = '#ffffff';
 const breedte = 1000;
 const marge = 20;
-const kop = 90;
+const regelhoogte = 18;
+/** Letters that fit on a line under the title, in any sans-serif. */
+const letters = 120;
 
 const ontsnappingen: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -30,13 +32,25 @@ function escapeXml(tekst: string): string {
   return tekst.replaceAll(/[&<>"]/gu, (teken) => ontsnappingen[teken] ?? teken);
 }
 
+/** Breaks a sentence at its spaces, so that it stays on the picture. */
+function wrap(tekst: string): string[] {
+  const regels: string[] = [];
+  for (const woord of tekst.split(' ')) {
+    const laatste = regels.at(-1);
+    if (laatste !== undefined && laatste.length + 1 + woord.length <= letters)
+      regels[regels.length - 1] = `${laatste} ${woord}`;
+    else regels.push(woord);
+  }
+  return regels;
+}
+
 /** From metres to the picture: north is up. */
 interface Schaal {
   readonly hoogte: number;
   pad(vlak: Vlak): string;
 }
 
-function buildSchaal(vlakken: readonly Vlak[]): Schaal {
+function buildSchaal(vlakken: readonly Vlak[], kop: number): Schaal {
   const boxen = vlakken.map(({ vorm }) => boxOf(vorm));
   const west = Math.min(...boxen.map((b) => b[0]));
   const zuid = Math.min(...boxen.map((b) => b[1]));
@@ -96,7 +110,8 @@ function fillOf({ atlas, editie }: Kaartbeeld, kleuren: Int8Array, code: string)
  */
 export function drawSvg(beeld: Kaartbeeld): string {
   const { atlas, editie, gemeenten, regios, titel, ondertitel } = beeld;
-  const schaal = buildSchaal(gemeenten);
+  const regels = ondertitel.flatMap(wrap);
+  const schaal = buildSchaal(gemeenten, 54 + regelhoogte * regels.length);
   const kleuren = colourGraph(regionNeighbours(editie.overdekking, atlas.buren));
   const vullingen = gemeenten.map((vlak) => ({ vlak, ...fillOf(beeld, kleuren, vlak.id) }));
   return [
@@ -106,9 +121,9 @@ export function drawSvg(beeld: Kaartbeeld): string {
     `<defs>${vullingen.map((v) => v.patroon ?? '').join('')}</defs>`,
     `<rect width="${breedte}" height="${schaal.hoogte}" fill="#ffffff"/>`,
     `<text x="${marge}" y="32" font-size="24" font-weight="bold">${escapeXml(titel)}</text>`,
-    ...ondertitel.map(
+    ...regels.map(
       (regel, k) =>
-        `<text x="${marge}" y="${54 + 18 * k}" font-size="13" fill="#444444">${escapeXml(regel)}</text>`,
+        `<text x="${marge}" y="${54 + regelhoogte * k}" font-size="13" fill="#444444">${escapeXml(regel)}</text>`,
     ),
     '<g stroke="#ffffff" stroke-width="0.4" stroke-linejoin="round">',
     ...vullingen.map(

@@ -13,9 +13,13 @@ export {
   addJaaropties,
   addKeuzeopties,
   addPakketopties,
+  addWensopties,
   type Extraopties,
   type Jaaropties,
   type Keuzeopties,
   type Pakketopties,
+  parseGewichten,
   parseJaar,
+  parseList,
+  type Wensopties,
 } from './opties.ts';

@@ -55,7 +55,7 @@ async function withExtra(bron: Bron, kaal: Atlas, { extra = [] }: Extraopties): 
   let atlas = kaal;
   const eigen: Eigen[] = [];
   for (const bestand of extra) {
-    const een = await readEigen(bestand, `eigen-${eigen.length + 1}`, kaal, bron.andereNamen(kaal.jaar));
+    const een = await readEigen(bestand, `eigen-${eigen.length + 1}`, kaal, bron);
     atlas = addEigen(atlas, een);
     eigen.push(een);
   }
@@ -101,6 +101,6 @@ export async function openKant(
     const [editie] = openKeuze(werk, { indelingen: [wat] }).edities;
     return { kant: { atlas: werk.atlas, editie: editie as Kant['editie'] }, eigen: [] };
   }
-  const een = await readEigen(wat, wat, werk.atlas, bron.andereNamen(werk.atlas.jaar));
+  const een = await readEigen(wat, wat, werk.atlas, bron);
   return { kant: { atlas: addEigen(werk.atlas, een), editie: een.uitkomst.editie }, eigen: [een] };
 }

@@ -17,8 +17,8 @@ export interface Extraopties extends Jaaropties {
   readonly extra?: readonly string[];
 }
 
-/** Options of a command that measures over a choice of indelingen. */
-export interface Keuzeopties extends Extraopties {
+/** Which indelingen count, and how much. */
+export interface Wensopties {
   readonly indelingen?: readonly string[];
   readonly basis?: 'waargenomen' | 'alles';
   readonly gewichten?: readonly number[];
@@ -26,19 +26,23 @@ export interface Keuzeopties extends Extraopties {
   readonly landweging?: Weging;
 }
 
+/** Options of a command that measures over a choice of indelingen. */
+export interface Keuzeopties extends Extraopties, Wensopties {}
+
 export function parseJaar(text: string): number {
   if (/^\d{4}$/u.test(text)) return Number(text);
   throw new InvalidArgumentError(`'${text}' is geen jaar: gebruik vier cijfers, zoals 2015.`);
 }
 
-function parseList(text: string): string[] {
+/** The parts of a text between commas. */
+export function parseList(text: string): string[] {
   return text
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }
 
-function parseGewichten(text: string): number[] {
+export function parseGewichten(text: string): number[] {
   return parseList(text).map((part) => {
     const w = Number(part);
     if (w > 0 && Number.isFinite(w)) return w;
@@ -74,13 +78,13 @@ export function addExtraopties(command: Command): Command {
   command.addOption(
     new Option(
       '--extra <bestand>',
-      'tel een eigen indeling mee (CSV met gemeente en regio); mag vaker, als eigen-1, eigen-2 …',
+      'tel een eigen indeling mee (CSV met gemeente en regio, of GeoJSON met vlakken van regio’s); mag vaker, als eigen-1, eigen-2 …',
     ).argParser(gather),
   );
   return addJaaropties(command);
 }
 
-export function addKeuzeopties(command: Command): Command {
+export function addWensopties(command: Command): Command {
   const weging = ['gelijk', 'inwoners'];
   command
     .addOption(
@@ -109,5 +113,9 @@ export function addKeuzeopties(command: Command): Command {
         oneOf(weging),
       ),
     );
-  return addExtraopties(command);
+  return command;
+}
+
+export function addKeuzeopties(command: Command): Command {
+  return addExtraopties(addWensopties(command));
 }

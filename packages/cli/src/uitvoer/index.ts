@@ -1,3 +1,4 @@
+export { type Doel, type Doelsoort, parseDoel, writeDoel } from './doel.ts';
 export { Bevinding, GebruikFout } from './fouten.ts';
 export { toonAantal, toonGetal, toonMet, toonProcent, toonPunt } from './getal.ts';
 export { toonAfgeleid, toonBasis, toonRecept } from './recept.ts';

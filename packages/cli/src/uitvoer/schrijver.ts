@@ -5,10 +5,20 @@ export interface Schrijver {
   json(waarde: unknown): void;
   /** Lines on standard error. */
   fout(...regels: readonly string[]): void;
+  /** One passing line on standard error, over the last one, where that is a terminal; '' wipes it. */
+  voortgang(regel: string): void;
 }
 
 function lines(regels: readonly string[]): string {
   return `${regels.join('\n')}\n`;
+}
+
+/** Back to the first column, and wiped to the end. */
+const opnieuw = '\r\u001B[K';
+
+function showPassing(regel: string): void {
+  const { stderr } = process;
+  if (stderr.isTTY) stderr.write(opnieuw + regel.slice(0, stderr.columns - 1));
 }
 
 /** Writes to the process' own streams. A reader that has gone (`| head`) ends the program quietly. */
@@ -21,5 +31,6 @@ export function buildSchrijver(): Schrijver {
     regels: (...regels) => void process.stdout.write(lines(regels)),
     json: (waarde) => void process.stdout.write(`${JSON.stringify(waarde, null, 2)}\n`),
     fout: (...regels) => void process.stderr.write(lines(regels)),
+    voortgang: showPassing,
   };
 }

@@ -84,7 +84,7 @@ function describeLikeness(gelijkenis: Weergave['gelijkenis']): string[] {
 export function addVergelijk(program: Command, schrijver: Schrijver): void {
   const command = program
     .command('vergelijk')
-    .argument('<a>', 'de eerste indeling: een naam, naam@jaar, of een eigen bestand.csv')
+    .argument('<a>', 'de eerste indeling: een naam, naam@jaar, of een eigen bestand (.csv of .geojson)')
     .argument('<b>', 'de tweede indeling')
     .description('vergelijk twee indelingen, ook van twee jaren: nesting, gelijkenis en verhuizingen')
     .addHelpText(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { labels, partition } from '../testing/maak.ts';
-import { orderAlluvial } from './alluviaal.ts';
+import { orderAlluvial, orderByPlace } from './alluviaal.ts';
 import { crossTable } from './kruistabel.ts';
 
 const cellsOf = (a: number[], b: number[]) => crossTable(partition(a), partition(b), 'gedeeld');
@@ -36,5 +36,27 @@ describe('orderAlluvial', () => {
 
   it('is empty without cells', () => {
     expect(orderAlluvial([], [0, 1])).toEqual({ links: [], rechts: [], kruisingen: 0 });
+  });
+
+  it('takes the best of several starts, and reads the way of the first', () => {
+    fc.assert(
+      fc.property(labels(14), labels(14), (a, b) => {
+        const cellen = cellsOf(a, b);
+        const eerste = [4, 3, 2, 1, 0];
+        const codes = [0, 1, 2, 3, 4];
+        const beste = orderAlluvial(cellen, eerste, codes);
+        const los = [orderAlluvial(cellen, eerste), orderAlluvial(cellen, codes)];
+        expect(beste.kruisingen).toBe(Math.min(...los.map((x) => x.kruisingen)));
+        const omlaag = beste.links.flatMap((x, i) => beste.links.slice(i + 1).map((y) => Math.sign(x - y)));
+        expect(omlaag.reduce((som, x) => som + x, 0)).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+});
+
+describe('orderByPlace', () => {
+  it('orders regions by the mean place of their members; those without come last', () => {
+    const overdekking = partition([0, 0, 1, 2, 3]);
+    expect(orderByPlace(overdekking, [5, 7, 8, Number.NaN, 1])).toEqual([3, 0, 1, 2]);
   });
 });

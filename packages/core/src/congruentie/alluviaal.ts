@@ -1,3 +1,4 @@
+import { ledenVan, type Overdekking } from '../atlas/index.ts';
 import type { Cel } from './kruistabel.ts';
 
 /** Orders of the regions of A (left) and B (right) in an alluvial diagram. */
@@ -86,14 +87,8 @@ function arrange(cellen: readonly Cel[], zijde: 'a' | 'b', overkant: readonly nu
   return order;
 }
 
-/**
- * Orders the regions on both sides of an alluvial diagram so that few bands cross: barycentre sweeps with
- * adjacent exchanges, left and right in turn, keeping the best. Heuristic: fewest crossings is NP-hard.
- *
- * @param cellen filled cells of the contingency table; regions without a cell are left out.
- * @param start order of the left side to begin with, such as from north to south.
- */
-export function orderAlluvial(cellen: readonly Cel[], start: readonly number[]): Alluviaal {
+/** Sweeps from one order of the left side, until no crossing goes any more. */
+function sweep(cellen: readonly Cel[], start: readonly number[]): Alluviaal {
   const aanwezig = new Set(cellen.map((cel) => cel.a));
   let links = start.filter((a) => aanwezig.has(a));
   let beste: Alluviaal | undefined;
@@ -105,4 +100,49 @@ export function orderAlluvial(cellen: readonly Cel[], start: readonly number[]):
     links = arrange(cellen, 'a', rechts);
   }
   return beste ?? { links: [], rechts: [], kruisingen: 0 };
+}
+
+/** Both sides upside down, where that is nearer to the order given: crossings stay the same. */
+function turnTo(alluviaal: Alluviaal, order: readonly number[]): Alluviaal {
+  const plaats = positions(order);
+  const { links, rechts } = alluviaal;
+  let voor = 0;
+  for (let i = 0; i < links.length; i++)
+    for (let j = i + 1; j < links.length; j++)
+      voor += Math.sign((plaats.get(links[j] ?? 0) ?? 0) - (plaats.get(links[i] ?? 0) ?? 0));
+  return voor >= 0 ? alluviaal : { ...alluviaal, links: links.toReversed(), rechts: rechts.toReversed() };
+}
+
+/**
+ * Orders the regions on both sides of an alluvial diagram so that few bands cross: barycentre sweeps with
+ * adjacent exchanges, left and right in turn, keeping the best of all starts. Heuristic: fewest crossings is
+ * NP-hard.
+ *
+ * @param cellen filled cells of the contingency table; regions without a cell are left out.
+ * @param starts orders of the left side to begin with. The first also says which way up the diagram reads, such
+ *   as from north to south; with equal crossings an earlier one wins.
+ */
+export function orderAlluvial(
+  cellen: readonly Cel[],
+  ...starts: readonly [readonly number[], ...(readonly number[])[]]
+): Alluviaal {
+  const [eerste] = starts;
+  const gevonden = starts.map((start) => turnTo(sweep(cellen, start), eerste));
+  return gevonden.reduce((beste, x) => (x.kruisingen < beste.kruisingen ? x : beste));
+}
+
+/**
+ * Regions in the order of where their members lie: by the mean of their places, ascending.
+ *
+ * @param plaats of each unit, such as metres from the north; NaN = unknown. Regions without any come last.
+ */
+export function orderByPlace(overdekking: Overdekking, plaats: ArrayLike<number>): number[] {
+  const gemiddelde = Array.from({ length: overdekking.aantalRegios }, (_, regio) => {
+    const bekend = Array.from(ledenVan(overdekking, regio), (g) => plaats[g] ?? Number.NaN).filter(
+      (x) => !Number.isNaN(x),
+    );
+    return bekend.length === 0 ? Infinity : bekend.reduce((som, x) => som + x, 0) / bekend.length;
+  });
+  const waarde = (regio: number): number => gemiddelde[regio] ?? Infinity;
+  return [...gemiddelde.keys()].sort((x, y) => (waarde(x) === waarde(y) ? x - y : waarde(x) - waarde(y)));
 }

@@ -1,4 +1,4 @@
-export { type Alluviaal, orderAlluvial } from './alluviaal.ts';
+export { type Alluviaal, orderAlluvial, orderByPlace } from './alluviaal.ts';
 export { findAtoms } from './atomen.ts';
 export {
   type Bijdrage,

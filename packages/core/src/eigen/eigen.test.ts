@@ -71,7 +71,7 @@ describe('buildEigenIndeling', () => {
         rij(8, 'Leeuwarden', 'Noord', Number.NaN),
       ],
       'eigen-1',
-      'mijn.csv',
+      { bron: 'mijn.csv' },
     );
     expect(uit.fouten.map((f) => [f.rij, f.soort])).toEqual([
       [3, 'meerdere'],
@@ -93,23 +93,21 @@ describe('buildEigenIndeling', () => {
       andere,
       [rij(2, 'Utrecht', 'A', 0.25), rij(3, 'Utrecht', 'B', 0.75), rij(4, 'Leeuwarden', 'A')],
       'e',
-      '',
+      { bron: '' },
     );
     expect([...uit.editie.overdekking.aandeel]).toEqual([1, 0.25, 0.75]);
   });
 
   it('carries merged gemeenten to their heir, uncertain where they disagree', () => {
-    const eens = buildEigenIndeling(atlas, andere, [rij(2, 'Leerdam', 'A'), rij(3, 'Vianen', 'A')], 'e', '');
+    const eens = buildEigenIndeling(atlas, andere, [rij(2, 'Leerdam', 'A'), rij(3, 'Vianen', 'A')], 'e', {
+      bron: '',
+    });
     expect([...ledenVan(eens.editie.overdekking, 0)]).toEqual([6]);
     expect(eens.editie).toMatchObject({ basis: 'afgeleid', onzeker: [] });
     expect(eens.vertaald.map((v) => v.via.naam)).toEqual(['Leerdam', 'Vianen']);
-    const oneens = buildEigenIndeling(
-      atlas,
-      andere,
-      [rij(2, 'Leerdam', 'A'), rij(3, 'Vianen', 'B')],
-      'e',
-      '',
-    );
+    const oneens = buildEigenIndeling(atlas, andere, [rij(2, 'Leerdam', 'A'), rij(3, 'Vianen', 'B')], 'e', {
+      bron: '',
+    });
     expect(oneens.editie.onzeker).toEqual([6]);
   });
 });
@@ -129,7 +127,7 @@ describe('suggestGemeenten', () => {
 describe('addEigenIndeling', () => {
   it('puts it beside the others, with a name', () => {
     const rijen = [{ rij: 2, gemeente: 'Utrecht', regio: 'A', aandeel: null }];
-    const eigen = buildEigenIndeling(atlas, andere, rijen, 'eigen-1', 'mijn.csv');
+    const eigen = buildEigenIndeling(atlas, andere, rijen, 'eigen-1', { bron: 'mijn.csv' });
     const rijker = addEigenIndeling(atlas, eigen, 'Mijn regio’s');
     expect(rijker.edities.get('eigen-1')).toBe(eigen.editie);
     expect(rijker.indelingen.get('eigen-1')?.naam).toBe('Mijn regio’s');

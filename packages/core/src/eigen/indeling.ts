@@ -14,6 +14,8 @@ export interface EigenRij {
   readonly rij: number;
   readonly gemeente: string;
   readonly regio: string;
+  /** Tells regio's of one name apart; the name itself when left out. */
+  readonly regiocode?: string;
   /** Share above 0 and at most 1; `null` where the table has none. NaN where it is no number. */
   readonly aandeel: number | null;
 }
@@ -42,14 +44,30 @@ export interface EigenIndeling {
   readonly zonderRegio: readonly Gemeente[];
 }
 
+/** Where an own indeling comes from. */
+export interface Eigenherkomst {
+  /** Such as the file's name. */
+  readonly bron: string;
+  /** How gemeenten were put in regio's, when not by the table itself. */
+  readonly wijze?: string;
+  /** Shares were measured: a gemeente of which no regio has this share is in doubt. */
+  readonly geheel?: number;
+}
+
 interface Opbouw {
-  readonly regios: Map<string, number>;
+  /** By code, in the order in which they are met. */
+  readonly regios: Map<string, { readonly nummer: number; readonly naam: string }>;
   /** `gemeente,regio` → share and whether the gemeente itself (not a predecessor) was named. */
   readonly leden: Map<string, Lid & { readonly zelf: boolean }>;
   readonly vertaald: Vertaalde[];
 }
 
 type Afwijzing = Pick<Koppelfout, 'soort' | 'suggesties'>;
+
+/** A share above 0 and at most 1, or none at all. */
+function isAandeel(aandeel: number | null): boolean {
+  return aandeel === null || (aandeel > 0 && aandeel <= 1);
+}
 
 /** Adds a line to what was built so far, or says why it cannot. */
 function takeRow(
@@ -64,17 +82,17 @@ function takeRow(
     return { soort: 'onbekend', suggesties: suggestGemeenten(atlas, andere, rij.gemeente) };
   const regio = rij.regio.trim();
   if (regio === '') return { soort: 'zonder-regio', suggesties: [] };
+  if (!isAandeel(rij.aandeel)) return { soort: 'aandeel-ongeldig', suggesties: [] };
   const aandeel = rij.aandeel ?? Number.NaN;
-  if (rij.aandeel !== null && !(aandeel > 0 && aandeel <= 1))
-    return { soort: 'aandeel-ongeldig', suggesties: [] };
   const zelf = koppeling.via === undefined;
-  const nummer = opbouw.regios.get(regio) ?? opbouw.regios.size;
+  const code = rij.regiocode ?? regio;
+  const { nummer } = opbouw.regios.get(code) ?? { nummer: opbouw.regios.size };
   for (const eenheid of koppeling.gemeenten) {
     const sleutel = `${eenheid},${nummer}`;
     if (zelf && opbouw.leden.get(sleutel)?.zelf) return { soort: 'dubbel', suggesties: [] };
     opbouw.leden.set(sleutel, { eenheid, regio: nummer, aandeel: zelf ? aandeel : Number.NaN, zelf });
   }
-  opbouw.regios.set(regio, nummer);
+  if (!opbouw.regios.has(code)) opbouw.regios.set(code, { nummer, naam: regio });
   if (koppeling.via) opbouw.vertaald.push({ rij: rij.rij, gemeente: rij.gemeente, via: koppeling.via });
   return undefined;
 }
@@ -88,11 +106,13 @@ function settleShares(leden: readonly Lid[], n: number): Lid[] {
   );
 }
 
-/** Gemeenten put in several regio's by way of predecessors that disagree. */
-function uncertain(leden: readonly (Lid & { readonly zelf: boolean })[]): number[] {
+/** Gemeenten put in several regio's by way of predecessors that disagree, or without one that has enough of them. */
+function uncertain(leden: readonly (Lid & { readonly zelf: boolean })[], geheel: number): number[] {
   const perEenheid = Map.groupBy(leden, (lid) => lid.eenheid);
+  const isTwijfel = (eigen: readonly (Lid & { readonly zelf: boolean })[]): boolean =>
+    (eigen.length > 1 && eigen.some((lid) => !lid.zelf)) || eigen.every((lid) => lid.aandeel < geheel);
   return [...perEenheid]
-    .filter(([, eigen]) => eigen.length > 1 && eigen.some((lid) => !lid.zelf))
+    .filter(([, eigen]) => isTwijfel(eigen))
     .map(([eenheid]) => eenheid)
     .sort((a, b) => a - b);
 }
@@ -103,14 +123,14 @@ function uncertain(leden: readonly (Lid & { readonly zelf: boolean })[]): number
  *
  * @param andere names of other years, see `otherNames`.
  * @param indeling id under which it takes part, such as `eigen-1`.
- * @param bron what to name as its source, such as the file's name.
+ * @param herkomst what to name as its source, and how its shares came about.
  */
 export function buildEigenIndeling(
   atlas: Atlas,
   andere: readonly AndereNaam[],
   rijen: readonly EigenRij[],
   indeling: string,
-  bron: string,
+  herkomst: Eigenherkomst,
 ): EigenIndeling {
   const opbouw: Opbouw = { regios: new Map(), leden: new Map(), vertaald: [] };
   const fouten: Koppelfout[] = [];
@@ -130,13 +150,13 @@ export function buildEigenIndeling(
       jaar: atlas.jaar,
       basis: opbouw.vertaald.length > 0 ? 'afgeleid' : 'waargenomen',
       oorsprongjaar: atlas.jaar,
-      wijze: '',
-      bron,
+      wijze: herkomst.wijze ?? '',
+      bron: herkomst.bron,
       licentie: '',
       gebreken: '',
-      regios: [...opbouw.regios.keys()].map((naam) => ({ code: naam, naam })),
+      regios: [...opbouw.regios].map(([code, { naam }]) => ({ code, naam })),
       overdekking,
-      onzeker: uncertain(leden),
+      onzeker: uncertain(leden, herkomst.geheel ?? 0),
     },
     fouten,
     vertaald: opbouw.vertaald,

@@ -1,6 +1,14 @@
 export {
+  type Benoemd,
+  type Gebiedsdeel,
+  gelegdHerkomst,
+  type Naamvelden,
+  overlapRows,
+} from './gelegd.ts';
+export {
   addEigenIndeling,
   buildEigenIndeling,
+  type Eigenherkomst,
   type EigenIndeling,
   type EigenRij,
   type Koppelfout,

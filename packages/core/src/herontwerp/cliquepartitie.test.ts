@@ -2,34 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gewichten, optimumByForce, triangleOf } from '../testing/verdelingen.ts';
 import { cliquePartition, partitionWeights } from './cliquepartitie.ts';
-import type { LpSolver } from './lp.ts';
 import { fromTriangle, type Paargewichten, partitionValue } from './paargewichten.ts';
-import { seededToeval } from './toeval.ts';
-
-/** A solver that makes its answers up. Bounds must hold all the same. */
-function liar(seed: number): LpSolver {
-  const toeval = seededToeval(seed);
-  return {
-    create: ({ doel }) => {
-      let rijen = 0;
-      return {
-        addRows: ({ rechts }) => {
-          rijen += rechts.length;
-        },
-        dropRows: (nummers) => {
-          rijen -= nummers.length;
-        },
-        setBounds: () => undefined,
-        solve: () => ({
-          status: 'klaar',
-          x: doel.map(() => toeval()),
-          prijs: Float64Array.from({ length: rijen }, () => 4 * toeval() - 1),
-        }),
-        close: () => undefined,
-      };
-    },
-  };
-}
+import { liar } from './testing/leugenaar.ts';
 
 function permute({ n, w }: Paargewichten, volgorde: readonly number[]): Paargewichten {
   const na = new Float64Array(n * n);

@@ -7,7 +7,7 @@
 
 import type { LpSolver } from './lp.ts';
 import { type Labels, type Paargewichten, partitionValue } from './paargewichten.ts';
-import { Relaxatie } from './relaxatie.ts';
+import { type Nevenrijen, Relaxatie } from './relaxatie.ts';
 import { closeTransitively } from './sluiting.ts';
 import { pairIndex } from './snedes.ts';
 import { descend, ruis } from './tabu.ts';
@@ -23,6 +23,16 @@ export interface ExactVraag {
   readonly stap: number;
   readonly budget: Budget;
   readonly voortgang?: (waarde: number, grens: number) => void;
+  /** Where only some divisions count: `labels` is one of them, and what is proven holds for them. */
+  readonly eisen?: Eisen;
+}
+
+/** What makes a division count. */
+export interface Eisen extends Nevenrijen {
+  /** Pairs (columns) that are together (1) or apart (0) in all divisions that count. */
+  readonly vasteParen: readonly (readonly [kolom: number, waarde: 0 | 1])[];
+  /** Whether a division counts. */
+  isGeldig(labels: Labels): boolean;
 }
 
 export interface ExactAntwoord {
@@ -43,7 +53,8 @@ interface Knoop {
 }
 
 export function solveExact(vraag: ExactVraag): ExactAntwoord {
-  const relaxatie = new Relaxatie(vraag.gewichten, vraag.oplosser);
+  const relaxatie = new Relaxatie(vraag.gewichten, vraag.oplosser, vraag.eisen);
+  for (const [kolom, waarde] of vraag.eisen?.vasteParen ?? []) relaxatie.setBounds(kolom, waarde, waarde);
   try {
     return new Boom(vraag, relaxatie).run();
   } finally {
@@ -190,10 +201,13 @@ class Boom {
       if (label[i] !== i) continue;
       for (let j = i + 1; j < n; j++) if (label[j] === j && x[pairIndex(n, i, j)]! > 0.5) label[j] = i;
     }
+    const { eisen } = this.vraag;
     const verdeling = new Verdeling(this.vraag.gewichten, label);
-    descend(verdeling, this.vraag.budget);
+    if (eisen === undefined) descend(verdeling, this.vraag.budget);
     if (verdeling.waarde <= this.waarde + ruis) return;
-    this.labels = verdeling.labels();
+    const labels = verdeling.labels();
+    if (eisen?.isGeldig(labels) === false) return;
+    this.labels = labels;
     this.waarde = partitionValue(this.vraag.gewichten, this.labels);
   }
 }

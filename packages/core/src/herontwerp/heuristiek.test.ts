@@ -4,6 +4,8 @@ import { gewichten, optimumByForce } from '../testing/verdelingen.ts';
 import { searchPartition } from './heuristiek.ts';
 import { fromTriangle, partitionValue } from './paargewichten.ts';
 import { seededToeval } from './toeval.ts';
+import { Gloeiverdeling } from './uitgloeien.ts';
+import { Budget } from './voortgang.ts';
 
 function random(n: number, seed: number): ReturnType<typeof fromTriangle> {
   const toeval = seededToeval(seed);
@@ -52,5 +54,23 @@ describe('search', () => {
     searchPartition({ ...vraag, gewichten: random(50, 7), voortgang: (stand) => waarden.push(stand.waarde) });
     expect(waarden.length).toBeGreaterThan(0);
     expect(waarden).toEqual([...waarden].sort((a, b) => a - b));
+  });
+});
+
+describe('annealing', () => {
+  it('keeps the value that the pairs have, and takes in divisions with more regions than it has room for', () => {
+    const g = random(90, 11);
+    const toeval = seededToeval(2);
+    const gloei = new Gloeiverdeling(g, 5, toeval);
+    gloei.load(Int32Array.from({ length: 90 }, (_, i) => i % 9));
+    expect(gloei.waarde).toBe(partitionValue(g, gloei.labels()));
+    gloei.cool({ warm: 300, koud: 30, rondes: 40 }, toeval, new Budget({ klok: () => 0 }, 1));
+    expect(gloei.waarde).toBe(partitionValue(g, gloei.labels()));
+  });
+
+  it('is reproducible as part of the search', () => {
+    const g = random(90, 12);
+    const zoek = (): unknown => searchPartition({ ...vraag, gewichten: g, iteraties: 30_000, klok: () => 0 });
+    expect(zoek()).toEqual(zoek());
   });
 });

@@ -6,11 +6,22 @@
  * units that two parents both keep together become one unit. The contracted problem is small, holds
  * both parents, and a tabu search on it moves, merges and splits whole blocks; its answer is then
  * refined unit by unit.
+ *
+ * Beside the population stand a few lines of annealing: each round one of them is warmed up and cooled again, and goes
+ * on from what is better. Large dense problems are theirs; small ones are solved before they matter.
  */
 
-import { canonical, contract, expand, type Labels, type Paargewichten } from './paargewichten.ts';
+import {
+  canonical,
+  contract,
+  countRegions,
+  expand,
+  type Labels,
+  type Paargewichten,
+} from './paargewichten.ts';
 import { descend, ruis, tabuKeuze, tabuSearch } from './tabu.ts';
 import { below, seededToeval, shuffle, type Toeval } from './toeval.ts';
+import { Gloeiverdeling } from './uitgloeien.ts';
 import { Verdeling } from './verdeling.ts';
 import { disturb } from './verstoring.ts';
 import { Budget, type Regie } from './voortgang.ts';
@@ -46,6 +57,11 @@ const omvangBevolking = 10;
 const geduldPerEenheid = 20;
 /** A population that took in nothing for this many rounds has converged, and is renewed around its best. */
 const maxStilstand = 40;
+/** From this many units on, so many lines are annealed. */
+const minGloei = 80;
+const aantalLijnen = 4;
+/** Room for regions beyond those of the best division. */
+const extraRegios = 2;
 
 /** Searches until the bound is reached, the limits are, or it is told to stop. */
 export function searchPartition(vraag: HeuristiekVraag): HeuristiekAntwoord {
@@ -61,6 +77,10 @@ class Zoektocht {
   private readonly bevolking: Lid[] = [];
   private beste: Lid;
   private rondesZonder = 0;
+  /** Divisions under annealing, and the table that they take turns in. */
+  private readonly lijnen: Lid[] = [];
+  private gloei: Gloeiverdeling | undefined;
+  private beurt = 0;
   private stilstand = 0;
 
   constructor(vraag: HeuristiekVraag) {
@@ -76,7 +96,8 @@ class Zoektocht {
     this.startFromGiven();
     this.fillPopulation();
     while (!this.isDone()) {
-      if (this.stilstand >= maxStilstand) this.renew();
+      if (this.isAnnealing()) this.anneal();
+      else if (this.stilstand >= maxStilstand) this.renew();
       else if (this.bevolking.length < 2 || this.toeval() < 0.25) this.perturb();
       else this.recombine();
     }
@@ -120,6 +141,38 @@ class Zoektocht {
     return volgorde.map((x) => x % Math.min(aantal, n));
   }
 
+  /** Three rounds in four, where the table of all regions is no larger than that of all pairs. */
+  private isAnnealing(): boolean {
+    const { n } = this.gewichten;
+    if (n < minGloei || this.beste.waarde <= 0) return false;
+    return ++this.beurt % 4 !== 0;
+  }
+
+  /** Warms one line up and cools it; the line goes on from the better of before and after. */
+  private anneal(): void {
+    const gloei = this.tableFor(countRegions(this.beste.labels) + extraRegios);
+    const k = this.beurt % aantalLijnen;
+    const lijn = this.lijnen[k];
+    // What a unit is worth to its region on average: the measure of temperature.
+    const maat = (2 * this.beste.waarde) / this.gewichten.n;
+    if (lijn) gloei.load(lijn.labels);
+    else gloei.scatter(this.toeval);
+    const koeling = { warm: maat / (lijn ? 7 : 6.5), koud: maat / 32, rondes: lijn ? 2000 : 500 };
+    gloei.cool(koeling, this.toeval, this.budget);
+    this.verdeling.load(gloei.labels());
+    descend(this.verdeling, this.budget);
+    const na = this.improve();
+    if (lijn === undefined || na.waarde > lijn.waarde) this.lijnen[k] = na;
+  }
+
+  private tableFor(regios: number): Gloeiverdeling {
+    const { n } = this.gewichten;
+    const breedte = Math.min(n, regios);
+    if (this.gloei?.breedte !== breedte)
+      this.gloei = new Gloeiverdeling(this.gewichten, breedte, this.toeval);
+    return this.gloei;
+  }
+
   private perturb(): void {
     const ouder = this.bevolking[below(this.toeval, this.bevolking.length)] ?? this.beste;
     this.verdeling.load(ouder.labels);
@@ -147,10 +200,12 @@ class Zoektocht {
     this.improve();
   }
 
-  private improve(): void {
+  private improve(): Lid {
     const { n } = this.gewichten;
     tabuSearch(this.verdeling, tabuKeuze(n, geduldPerEenheid * n), this.toeval, this.budget);
-    this.keep({ labels: this.verdeling.labels(), waarde: this.verdeling.waarde });
+    const lid = { labels: this.verdeling.labels(), waarde: this.verdeling.waarde };
+    this.keep(lid);
+    return lid;
   }
 
   private keep(lid: Lid): void {

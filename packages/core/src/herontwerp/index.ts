@@ -40,6 +40,7 @@ export {
 } from './paargewichten.ts';
 export { packingBound } from './pakking.ts';
 export { components, type Deelprobleem, lift, type Reductie, reduce } from './reductie.ts';
+export { mergeCliqueAnswers, mergeRegioAnswers, spreadSeeds } from './spreiding.ts';
 export { type Geldigheidseis, validityOf } from './stroomgebieden.ts';
 export { below, seededToeval, type Toeval } from './toeval.ts';
 export { Budget, type Klok, type Regie, type Stand } from './voortgang.ts';

@@ -3,8 +3,8 @@
  * the most broken triangles (then 2-partition inequalities), and drops rows that stay slack
  * (Grötschel & Wakabayashi 1989, doi 10.1007/BF01589097).
  *
- * The bound is not the solver's objective. For any prices y ≥ 0 on rows a·x ≤ 1 and bounds l ≤ x ≤ u,
- *   max w·x ≤ Σ y + Σ_pairs max(r·l, r·u),  r = w − Σ y·a,
+ * The bound is not the solver's objective. For any prices y ≥ 0 on rows a·x ≤ b and bounds l ≤ x ≤ u,
+ *   max w·x ≤ Σ y·b + Σ_pairs max(r·l, r·u),  r = w − Σ y·a,
  * (weak duality), so it is computed here from the solver's prices, negative ones set to 0: a solver that
  * is inaccurate, or stopped early, gives a weaker bound, never a false one.
  */
@@ -34,6 +34,12 @@ const maxSlap = 4;
 const maxStil = 12;
 const traag = 0.01;
 
+/** What divisions must keep to besides being divisions, as inequalities that all of them satisfy. */
+export interface Nevenrijen {
+  /** Those that a point breaks. */
+  separate(x: Float64Array): readonly Snede[];
+}
+
 export interface Gespannen {
   /** A proven upper bound, under the bounds set on columns. */
   readonly grens: number;
@@ -55,8 +61,11 @@ export class Relaxatie {
   /** Reduced costs of the best bound so far, and that bound. */
   private beste: { readonly rest: Float64Array; readonly grens: number } | undefined;
 
-  constructor({ n, w }: Paargewichten, solver: LpSolver) {
+  private readonly neven: Nevenrijen | undefined;
+
+  constructor({ n, w }: Paargewichten, solver: LpSolver, neven?: Nevenrijen) {
     this.n = n;
+    this.neven = neven;
     const paren = (n * (n - 1)) / 2;
     this.doel = new Float64Array(paren);
     let k = 0;
@@ -92,7 +101,7 @@ export class Relaxatie {
     let grens = this.trivialBound();
     this.beste = undefined;
     let x: Float64Array = this.eachItsBest();
-    let nieuw = this.rijen.length > 0 ? [] : findTriangles(this.n, x, perRonde, perPaar);
+    let nieuw = this.rijen.length > 0 ? [] : this.firstRows(x);
     if (this.rijen.length + nieuw.length === 0) return { grens, x };
     let stil = 0;
     this.ronde = 0;
@@ -109,6 +118,10 @@ export class Relaxatie {
       nieuw = this.separate(x);
       if (isDone(vast, nieuw, x, stil)) return { grens: vast < 0 ? genoeg : grens, x };
     }
+  }
+
+  private firstRows(x: Float64Array): Snede[] {
+    return [...(this.neven?.separate(x) ?? []), ...findTriangles(this.n, x, perRonde, perPaar)];
   }
 
   /** The point without any row: every pair as its weight would have it. */
@@ -155,7 +168,8 @@ export class Relaxatie {
   private separate(x: Float64Array): Snede[] {
     const perRondeNu = this.rijen.length > maxHoekpunt ? 3 * perRonde : perRonde;
     const driehoeken = findTriangles(this.n, x, perRondeNu, perPaar);
-    if (driehoeken.length > 0) return driehoeken;
+    const neven = this.neven?.separate(x) ?? [];
+    if (driehoeken.length + neven.length > 0) return [...driehoeken, ...neven];
     return findTwoPartitions(this.n, x, perRonde / 3, 2 * perPaar);
   }
 
@@ -169,7 +183,7 @@ export class Relaxatie {
       start,
       kolom: Int32Array.from(snedes.flatMap((s) => s.kolom)),
       coef: Float64Array.from(snedes.flatMap((s) => s.coef)),
-      rechts: new Float64Array(snedes.length).fill(1),
+      rechts: Float64Array.from(snedes, (s) => s.rechts ?? 1),
     });
     for (const snede of snedes) this.rijen.push({ snede, slap: 0 });
   }
@@ -181,7 +195,7 @@ export class Relaxatie {
     this.rijen.forEach(({ snede }, r) => {
       const y = prijs[r] ?? 0;
       if (!(y > 0)) return;
-      som += y;
+      som += y * (snede.rechts ?? 1);
       snede.kolom.forEach((k, e) => {
         rest[k] = rest[k]! - y * snede.coef[e]!;
       });
@@ -213,8 +227,8 @@ export class Relaxatie {
   }
 }
 
-function slackOf({ kolom, coef }: Snede, x: Float64Array): number {
-  return kolom.reduce((rest, k, e) => rest - coef[e]! * x[k]!, 1);
+function slackOf({ kolom, coef, rechts = 1 }: Snede, x: Float64Array): number {
+  return kolom.reduce((rest, k, e) => rest - coef[e]! * x[k]!, rechts);
 }
 
 function isSlow(grens: number, nu: number, genoeg: number): boolean {

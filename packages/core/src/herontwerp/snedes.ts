@@ -6,10 +6,12 @@
  * - 2-partition with one unit on the left: Σ_{t in T} x_it − Σ_{t < u in T} x_tu ≤ 1.
  */
 
-/** An inequality Σ coef·x ≤ 1 over pairs. */
+/** An inequality Σ coef·x ≤ rechts over pairs. */
 export interface Snede {
   readonly kolom: readonly number[];
   readonly coef: readonly number[];
+  /** Default 1. */
+  readonly rechts?: number;
   /** How far the point is beyond it. */
   readonly teveel: number;
 }

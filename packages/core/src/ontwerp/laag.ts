@@ -69,13 +69,14 @@ function solveFree(vraag: Laagvraag): CliqueAntwoord | undefined {
 }
 
 export function solveLaag(vraag: Laagvraag): Laagantwoord {
-  const { klok, opgave, seed, iteraties, gestopt } = vraag;
+  const { klok, opgave, seed, iteraties, gestopt, oplosser } = vraag;
   const eind = klok() + vraag.tijdMs;
   const vrij = solveFree(vraag);
   const gedaan = vrij?.iteraties ?? 0;
-  if (vrij && checkMap(opgave, vrij.labels).length === 0) {
-    vraag.voortgang?.(vrij.waarde, vrij.labels, gedaan);
-    if (vrij.bewezen) return { kaart: vrij, iteraties: gedaan };
+  const geldig = vrij && checkMap(opgave, vrij.labels).length === 0 ? vrij : undefined;
+  if (geldig) {
+    vraag.voortgang?.(geldig.waarde, geldig.labels, gedaan);
+    if (geldig.bewezen) return { kaart: geldig, iteraties: gedaan };
   }
   const antwoord = regionalise({
     opgave,
@@ -87,9 +88,11 @@ export function solveLaag(vraag: Laagvraag): Laagantwoord {
     ...(vrij ? { grens: vrij.grens } : {}),
     ...(iteraties === undefined ? {} : { iteraties }),
     ...(gestopt === undefined ? {} : { gestopt }),
+    ...(oplosser === undefined ? {} : { oplosser, exact: true }),
   });
   const werk = gedaan + antwoord.iteraties;
-  return antwoord.soort === 'kaart'
-    ? { kaart: antwoord, iteraties: werk }
-    : { kaart: undefined, uitleg: antwoord.uitleg, iteraties: werk };
+  if (antwoord.soort === 'kaart') return { kaart: antwoord, iteraties: werk };
+  // The time ran out before the search came round to the map that was there already.
+  if (geldig) return { kaart: geldig, iteraties: werk };
+  return { kaart: undefined, uitleg: antwoord.uitleg, iteraties: werk };
 }

@@ -1,2 +1,3 @@
 /** Reading somebody's own table, without any Node API: also the entry `@samenhang/data/eigen` for browsers. */
 export { type Eigenfout, type EigenTabel, readEigenTabel } from './lees.ts';
+export { readStroomTabel, type Stroomfout, type StroomTabel } from './stromen.ts';

@@ -1,7 +1,7 @@
 import type { EigenRij } from '@samenhang/core';
-import { parse } from 'csv-parse/browser/esm/sync';
 import { findKolommen, type Kolommen } from './kolommen.ts';
-import { type Codering, decodeText } from './tekens.ts';
+import { type Regel, readRegels } from './regels.ts';
+import type { Codering } from './tekens.ts';
 
 /** Why somebody's own table cannot be read at all. */
 export interface Eigenfout {
@@ -28,38 +28,6 @@ export type EigenTabel =
       };
     }
   | { readonly ok: false; readonly fout: Eigenfout };
-
-const tekens = [';', ',', '\t'] as const;
-
-/** The separator that the header uses most, outside quotes. */
-function separatorOf(kopregel: string): string {
-  const bloot = kopregel.replaceAll(/"[^"]*"/gu, '');
-  const aantal = (teken: string): number => bloot.split(teken).length;
-  return [...tekens].sort((a, b) => aantal(b) - aantal(a))[0] ?? ';';
-}
-
-interface Regel {
-  /** Line in the file on which the record begins. */
-  readonly nummer: number;
-  readonly cellen: readonly string[];
-}
-
-/** Records with the line they begin on; empty lines are passed over but counted. */
-function records(tekst: string, scheidingsteken: string, eersteRegel: number): Regel[] {
-  let nummer = eersteRegel;
-  const regels: Regel[] = [];
-  parse(tekst, {
-    delimiter: scheidingsteken,
-    relax_column_count: true,
-    record_delimiter: ['\r\n', '\n', '\r'],
-    on_record: (cellen: string[]) => {
-      if (cellen.some((cel) => cel.trim() !== '')) regels.push({ nummer, cellen });
-      nummer += 1 + cellen.reduce((som, cel) => som + (cel.match(/\r\n|\n|\r/gu)?.length ?? 0), 0);
-      return null;
-    },
-  });
-  return regels;
-}
 
 /** A share as people write it: `0,25`, `0.25`, `25%`; in hundreds where the heading says so. NaN = no number. */
 function parseAandeel(tekst: string, procent: boolean): number | null {
@@ -98,29 +66,16 @@ function refuse(code: Eigenfout['code'], koppen: readonly string[]): EigenTabel 
   return { ok: false, fout: { code, koppen, wat, herstel } };
 }
 
-/** Excel may begin a file with `sep=;`: then that is the separator, and the header is on the next line. */
-function splitSep(tekst: string): { readonly sep: string | undefined; readonly rest: string } {
-  const sep = /^sep=(.)\r?\n/iu.exec(tekst);
-  return { sep: sep?.[1], rest: sep ? tekst.slice(sep[0].length) : tekst };
-}
-
 /**
  * Reads somebody's own table: CSV with `;`, `,` or tabs, with or without byte order mark, in UTF-8 or
  * Windows-1252, with a decimal comma or point. Columns are recognised by their headings. Matching gemeenten is
  * core's work (`buildEigenIndeling`). Runs in a browser as well: nothing leaves it.
  */
 export function readEigenTabel(bytes: Uint8Array): EigenTabel {
-  const { tekst, codering } = decodeText(bytes);
-  const { sep, rest } = splitSep(tekst);
-  const kopregel = /^[\s\uFEFF]*([^\r\n]*)/u.exec(rest)?.[1] ?? '';
-  const scheidingsteken = sep ?? separatorOf(kopregel);
-  let regels: Regel[];
-  try {
-    regels = records(rest, scheidingsteken, sep === undefined ? 1 : 2);
-  } catch {
-    return refuse('csv-kapot', []);
-  }
-  const [kop, ...rijen] = regels;
+  const gelezen = readRegels(bytes);
+  if (!gelezen) return refuse('csv-kapot', []);
+  const { codering, scheidingsteken } = gelezen;
+  const [kop, ...rijen] = gelezen.regels;
   const koppen = (kop?.cellen ?? []).map((cel) => cel.trim());
   if (rijen.length === 0) return refuse('leeg', koppen);
   const kolommen = findKolommen(koppen);

@@ -124,7 +124,11 @@ function dataset(resource: Resource, basis: string) {
   };
 }
 
-function services(basis: string, datasets: readonly string[]) {
+function services(
+  basis: string,
+  datasets: readonly string[],
+  licentie: readonly { readonly '@id': string }[],
+) {
   const serves = datasets.map(id);
   return [
     {
@@ -132,6 +136,8 @@ function services(basis: string, datasets: readonly string[]) {
       '@type': 'dcat:DataService',
       'dct:identifier': 'api',
       'dct:title': nl('API van Samenhang'),
+      'dct:description': nl('Alle gegevens en berekeningen van Samenhang als JSON, CSV en XLSX.'),
+      'dct:license': licentie,
       ...gedeeld,
       'dcat:endpointURL': id(basis),
       'dcat:endpointDescription': id(`${basis}/openapi.json`),
@@ -142,6 +148,8 @@ function services(basis: string, datasets: readonly string[]) {
       '@type': 'dcat:DataService',
       'dct:identifier': 'ogc',
       'dct:title': nl('Kaartlagen volgens OGC API Features'),
+      'dct:description': nl('De grenzen van gemeenten en van elke indeling, voor programma’s als QGIS.'),
+      'dct:license': licentie,
       ...gedeeld,
       'dct:conformsTo': id('http://www.opengis.net/spec/ogcapi-features-1/1.0'),
       'dcat:endpointURL': id(`${basis}/ogc`),
@@ -172,6 +180,7 @@ export function presentCatalogus({ pakket }: Bron, basis: string): CatalogusBody
     'dcat:service': services(
       basis,
       datasets.map((d) => d['@id']),
+      licenceOf(pakket.beschrijving),
     ),
   };
 }

@@ -1,14 +1,7 @@
 import { z } from '@hono/zod-openapi';
-import proj4 from 'proj4';
+import { type Punt, toGraden, toRd as toMeters } from '@samenhang/data';
 
-/** Rijksdriehoek, in which the borders are drawn: metres. */
-const rd =
-  '+proj=sterea +lat_0=52.15616055555555 +lon_0=5.38763888888889 +k=0.9999079 +x_0=155000 +y_0=463000 ' +
-  '+ellps=bessel +towgs84=565.4171,50.3319,465.5524,-0.398957388243134,0.343987817378283,-1.87740163998045,4.0725 ' +
-  '+units=m +no_defs';
-const omzetter = proj4(rd, 'WGS84');
-
-export type Punt = readonly [number, number];
+export type { Punt };
 
 /** Coordinate systems, by the name in an address (URI) of OGC: longitude and latitude, or Rijksdriehoek. */
 export const crsUri = {
@@ -33,13 +26,13 @@ export function readCrs(crs: (typeof crsNamen)[number] | undefined): Crs {
 export function fromRd(crs: Crs): (punt: Punt) => [number, number] {
   if (crs === 'rd') return ([x, y]) => [x, y];
   const round = (graad: number): number => Math.round(graad * 1e6) / 1e6;
-  return ([x, y]) => {
-    const [lengte, breedte] = omzetter.forward([x, y]);
+  return (punt) => {
+    const [lengte, breedte] = toGraden(punt);
     return [round(lengte), round(breedte)];
   };
 }
 
 export function toRd(crs: Crs): (punt: Punt) => [number, number] {
   if (crs === 'rd') return ([x, y]) => [x, y];
-  return ([lengte, breedte]) => omzetter.inverse([lengte, breedte]);
+  return toMeters;
 }

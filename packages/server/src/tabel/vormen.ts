@@ -10,7 +10,7 @@ function csvCell(cel: Cel): string {
 }
 
 /** A table as CSV: UTF-8, commas, a decimal point, a heading. */
-function toCsv({ koppen, rijen }: Tabel): string {
+export function toCsv({ koppen, rijen }: Pick<Tabel, 'koppen' | 'rijen'>): string {
   return [koppen, ...rijen].map((rij) => `${rij.map(csvCell).join(',')}\r\n`).join('');
 }
 

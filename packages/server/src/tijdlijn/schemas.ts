@@ -22,11 +22,15 @@ export const tijdlijnSchema = z
       z.object({
         jaar: z.int(),
         bestaat: z.boolean().openapi({ description: 'Of de gemeente er dat jaar is.' }),
+        aantalGemeenten: z.int().openapi({ description: 'Gemeenten op de lijst van dit jaar.' }),
         waargenomen: meting.openapi({
           description: 'Over de gekozen indelingen die dat jaar zijn waargenomen.',
         }),
         alles: meting.openapi({ description: 'Over alle gekozen indelingen, ook de afgeleide.' }),
-        partners: z.int().nullable(),
+        partners: z
+          .number()
+          .nullable()
+          .openapi({ description: 'Over alle gekozen indelingen; van het land: gemiddeld per gemeente.' }),
         sindsVorige: z
           .object({ jaar: z.int(), indelingen: z.array(z.string()), eerder: fractie, nu: fractie })
           .nullable()

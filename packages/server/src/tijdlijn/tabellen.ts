@@ -13,6 +13,7 @@ export function tijdlijnTabellen({ jaren, herindelingen }: Immutable<TijdlijnBod
         'indelingen',
         'congruentie',
         'partners',
+        'gemeenten',
       ],
       rijen: jaren.map((j) => [
         j.jaar,
@@ -21,6 +22,7 @@ export function tijdlijnTabellen({ jaren, herindelingen }: Immutable<TijdlijnBod
         j.alles.indelingen.length,
         j.alles.congruentie,
         j.partners,
+        j.aantalGemeenten,
       ]),
     },
     {

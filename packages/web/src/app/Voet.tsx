@@ -1,4 +1,5 @@
 import { Link } from '@nl-design-system-candidate/link-react';
+import { useRouterState } from '@tanstack/react-router';
 import { keuzeVan } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Koppeling } from '../ui/Koppeling.tsx';
@@ -30,8 +31,16 @@ export function Voet() {
         </section>
         <Meer />
       </div>
+      <Adres />
     </footer>
   );
+}
+
+/** Where this paper came from. */
+function Adres() {
+  const { t } = useTaal();
+  const href = useRouterState({ select: ({ location }) => location.href });
+  return <p className="sh-alleen-druk sh-voet__adres">{t.voet.adres(`${location.origin}${href}`)}</p>;
 }
 
 function Meer() {

@@ -5,16 +5,23 @@ import {
   buildEigenIndeling,
   type EigenIndeling,
   type EigenRij,
+  gelegdHerkomst,
+  overlapRows,
 } from '@samenhang/core';
 import { useSyncExternalStore } from 'react';
+import type { Kaartvorm } from '../kaart/index.ts';
+import { legVlakken } from '../vlakken/index.ts';
+import type { EigenKaart, Legstand } from './eigenkaart.ts';
 
-/** Somebody's own table. It lives in the memory of this page: nowhere else, and no longer than the page. */
+/** Somebody's own table, or map. It lives in the memory of this page: nowhere else, and no longer than the page. */
 export interface EigenBestand {
   /** `eigen-1`, `eigen-2`, …: how addresses call it. */
   readonly id: string;
   /** Name of the file, and of the indeling. */
   readonly naam: string;
+  /** Of a table; a map has its rows for each year. */
   readonly rijen: readonly EigenRij[];
+  readonly kaart?: EigenKaart;
 }
 
 /** An own table with how it fits the gemeenten of a year. */
@@ -36,17 +43,55 @@ function change(nieuw: readonly EigenBestand[]): void {
   for (const luisteraar of luisteraars) luisteraar();
 }
 
-/** Adds a table; gives the id that it has from now on. */
-export function voegEigenToe(naam: string, rijen: readonly EigenRij[]): string {
+/** Adds a table, or a map; gives the id that it has from now on. */
+export function voegEigenToe(naam: string, inhoud: readonly EigenRij[] | EigenKaart): string {
   laatste++;
   const id = `eigen-${laatste}`;
-  change([...bestanden, { id, naam, rijen }]);
+  change([
+    ...bestanden,
+    'vlakken' in inhoud ? { id, naam, rijen: [], kaart: inhoud } : { id, naam, rijen: inhoud },
+  ]);
   return id;
 }
 
-/** Takes a table out again. */
+const stoppers = new Map<string, () => void>();
+
+/** Takes a table out again; work on it stops. */
 export function verwijderEigen(id: string): void {
+  for (const [sleutel, stop] of stoppers) if (sleutel.startsWith(`${id} `)) stop();
   change(bestanden.filter((b) => b.id !== id));
+}
+
+function changeKaart(id: string, wijziging: (kaart: EigenKaart) => EigenKaart): void {
+  change(bestanden.map((b) => (b.id === id && b.kaart ? { ...b, kaart: wijziging(b.kaart) } : b)));
+}
+
+/** Takes the names of the regio's from another property. */
+export function noemEigen(id: string, naam: string): void {
+  changeKaart(id, (kaart) => ({ ...kaart, velden: { ...kaart.velden, naam } }));
+}
+
+/** Lays every map over the gemeenten of a year, where that was not done yet. */
+export function legEigen(jaar: number, landen: Kaartvorm['landen']): void {
+  for (const { id, kaart } of bestanden) {
+    if (!kaart || kaart.perJaar.has(jaar)) continue;
+    const zet = (stand: Legstand) =>
+      changeKaart(id, (oud) => ({ ...oud, perJaar: new Map(oud.perJaar).set(jaar, stand) }));
+    zet({ soort: 'bezig', deel: 0 });
+    let getoond = 0;
+    const stop = legVlakken(landen, kaart.vlakken, {
+      gedaan: (deel) => {
+        // Twenty steps are enough to see that it goes on.
+        if (deel - getoond < 0.05) return;
+        getoond = deel;
+        zet({ soort: 'bezig', deel });
+      },
+      klaar: (overleg) =>
+        zet(overleg.ok ? { soort: 'klaar', overlap: overleg.overlap } : { soort: 'mis', fout: overleg.fout }),
+      mis: () => zet({ soort: 'mis', fout: undefined }),
+    });
+    stoppers.set(`${id} ${jaar}`, stop);
+  }
 }
 
 /** Writes another gemeente in a line of a table. */
@@ -73,13 +118,19 @@ export function onthoudAndereNamen(atlas: Atlas, namen: readonly AndereNaam[]): 
   andereNamen.set(atlas, namen);
 }
 
-/** How each table fits the gemeenten of an atlas. */
+/** How each table fits the gemeenten of an atlas; a map only once it is laid over them. */
 export function pasEigen(atlas: Atlas, eigen: readonly EigenBestand[]): readonly Eigen[] {
   const andere = andereNamen.get(atlas) ?? [];
-  return eigen.map((b) => ({
-    ...b,
-    uitkomst: buildEigenIndeling(atlas, andere, b.rijen, b.id, b.naam),
-  }));
+  return eigen.flatMap((b) => {
+    const stand = b.kaart?.perJaar.get(atlas.jaar);
+    if (b.kaart && stand?.soort !== 'klaar') return [];
+    const rijen =
+      b.kaart && stand?.soort === 'klaar'
+        ? overlapRows(stand.overlap, b.kaart.vlakken, b.kaart.velden)
+        : b.rijen;
+    const herkomst = { bron: b.naam, ...(b.kaart ? gelegdHerkomst : {}) };
+    return { ...b, rijen, uitkomst: buildEigenIndeling(atlas, andere, rijen, b.id, herkomst) };
+  });
 }
 
 /** The atlas with the own tables in it, in a group of their own; the same atlas when there are none. */

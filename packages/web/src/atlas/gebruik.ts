@@ -1,7 +1,7 @@
 import type { Atlas } from '@samenhang/core';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
-import { type Eigen, metEigen, pasEigen, useEigenBestanden } from './eigen.ts';
+import { useEffect, useMemo } from 'react';
+import { type Eigen, type EigenBestand, legEigen, metEigen, pasEigen, useEigenBestanden } from './eigen.ts';
 import { atlasVraag, jarenVraag, type Kaartbron, kaartVraag } from './vragen.ts';
 
 /** Everything a screen needs of a year, as it comes in. */
@@ -11,6 +11,8 @@ export interface Jaarbeeld {
   /** With the visitor's own indelingen in it. */
   readonly atlas: Atlas | undefined;
   readonly eigen: readonly Eigen[];
+  /** Own files that are not in it: still being laid over the gemeenten, or refused. */
+  readonly wachtend: readonly EigenBestand[];
   readonly kaart: Kaartbron | undefined;
   readonly fout: Error | null;
   readonly opnieuw: () => void;
@@ -26,12 +28,17 @@ export function useJaarbeeld(gevraagd: number | undefined): Jaarbeeld {
   const bestanden = useEigenBestanden();
   const eigen = useMemo(() => (atlas.data ? pasEigen(atlas.data, bestanden) : []), [atlas.data, bestanden]);
   const rijker = useMemo(() => (atlas.data ? metEigen(atlas.data, eigen) : undefined), [atlas.data, eigen]);
+  const landen = kaart.data?.vorm.landen;
+  useEffect(() => {
+    if (jaar !== undefined && landen) legEigen(jaar, landen);
+  }, [bestanden, jaar, landen]);
   const vragen = [jaren, atlas, kaart];
   return {
     jaar,
     jaren: jaren.data?.jaren ?? (bekend ? [jaar] : []),
     atlas: rijker,
     eigen,
+    wachtend: bestanden.filter(({ id }) => !eigen.some((een) => een.id === id)),
     kaart: kaart.data,
     fout: vragen.find((vraag) => vraag.error)?.error ?? null,
     opnieuw: () => {

@@ -1,11 +1,14 @@
 export { api, bodyOf } from './api/client.ts';
 export {
   type Eigen,
+  type EigenBestand,
   isEigen,
+  noemEigen,
   verbeterEigen,
   verwijderEigen,
   voegEigenToe,
 } from './eigen.ts';
+export { type EigenKaart, maakEigenKaart, type Vlakfout } from './eigenkaart.ts';
 export { Foutmelding } from './Foutmelding.tsx';
 export { type Jaarbeeld, useJaarbeeld } from './gebruik.ts';
 export {

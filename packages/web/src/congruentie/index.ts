@@ -1,4 +1,5 @@
 export { Basisnoot } from './Basisnoot.tsx';
+export { excelVan } from './excel.ts';
 export { useGekozen } from './gebruik.ts';
 export { Basismerk, type Effecten } from './Indelinglijst.tsx';
 export { Indelinglink } from './Indelinglink.tsx';

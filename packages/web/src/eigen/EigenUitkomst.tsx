@@ -1,46 +1,42 @@
-import { Button } from '@nl-design-system-candidate/button-react';
-import { Heading } from '@nl-design-system-candidate/heading-react';
-import type { Koppelfout } from '@samenhang/core';
-import { type Eigen, verbeterEigen, verwijderEigen } from '../atlas/index.ts';
+import type { Atlas, Koppelfout } from '@samenhang/core';
+import { type Eigen, verbeterEigen } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Melding } from '../ui/Melding.tsx';
 import { Schuif } from '../ui/Schuif.tsx';
 import { Tabel } from '../ui/Tabel.tsx';
+import { Bestandkop } from './Bestandkop.tsx';
+import { Kaartlezing } from './Kaartlezing.tsx';
 
 interface EigenUitkomstProps {
   readonly eigen: Eigen;
+  readonly atlas: Atlas | undefined;
   readonly onWeg: (id: string) => void;
 }
 
 /** How one own table was understood: what counts, what does not and what may be meant. */
-export function EigenUitkomst({ eigen, onWeg }: EigenUitkomstProps) {
+export function EigenUitkomst({ eigen, atlas, onWeg }: EigenUitkomstProps) {
   const { t, getal } = useTaal();
-  const { id, naam, rijen, uitkomst } = eigen;
+  const { id, naam, rijen, uitkomst, kaart } = eigen;
   const { editie, vertaald, zonderRegio } = uitkomst;
   const gemeenten = editie.overdekking.aantalEenheden - zonderRegio.length;
   return (
     <div className="sh-bestand">
-      <div className="sh-bestand__kop">
-        <Heading level={2} appearance="level-5">
-          {naam}
-        </Heading>
-        <Button
-          purpose="subtle"
-          aria-label={t.eigen.verwijder(naam)}
-          onClick={() => {
-            verwijderEigen(id);
-            onWeg(id);
-          }}
-        >
-          {t.eigen.verwijderKort}
-        </Button>
-      </div>
+      <Bestandkop id={id} naam={naam} onWeg={onWeg} />
       <p role="status">
-        {t.eigen.gelezen(getal.heel(rijen.length), getal.heel(gemeenten), getal.heel(editie.regios.length))}{' '}
-        {zonderRegio.length > 0 && t.eigen.zonder(getal.heel(zonderRegio.length))}{' '}
+        {kaart
+          ? t.eigen.gelegd(getal.heel(gemeenten), getal.heel(editie.regios.length))
+          : t.eigen.gelezen(
+              getal.heel(rijen.length),
+              getal.heel(gemeenten),
+              getal.heel(editie.regios.length),
+            )}{' '}
+        {!kaart && zonderRegio.length > 0 && t.eigen.zonder(getal.heel(zonderRegio.length))}{' '}
         {vertaald.length > 0 && t.eigen.vertaald(getal.heel(vertaald.length))}
       </p>
-      {gemeenten === 0 && <Melding soort="warning">{t.eigen.fouten.niets}</Melding>}
+      {kaart && <Kaartlezing eigen={eigen} kaart={kaart} atlas={atlas} />}
+      {gemeenten === 0 && (
+        <Melding soort="warning">{kaart ? t.eigen.nietsGeraakt : t.eigen.fouten.niets}</Melding>
+      )}
       <Onbegrepen eigen={eigen} />
     </div>
   );

@@ -90,7 +90,7 @@ function Blad({ atlas, beeld, gemeente, gekozen, beheer }: BladProps) {
       {verhaal && (
         <div className="sh-vervolg">
           <Partnertabel atlas={atlas} verhaal={verhaal} gekozen={gekozen} beheer={beheer} />
-          <EigenRegelingen gemeente={gemeente} datum={beheer.stand.datum} />
+          <EigenRegelingen gemeente={gemeente} stand={beheer.stand} />
           <Jaren wie={gemeente} jaren={beeld.jaren} beheer={beheer} />
           <Onderblok
             atlas={atlas}

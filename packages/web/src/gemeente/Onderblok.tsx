@@ -1,6 +1,7 @@
 import type { Atlas } from '@samenhang/core';
 import type { Kaartbron } from '../atlas/index.ts';
 import {
+  excelVan,
   type GekozenIndelingen,
   naamVan,
   Receptblok,
@@ -31,7 +32,12 @@ export function Onderblok({ atlas, kaart, verhaal, gekozen, stand }: OnderblokPr
   return (
     <section className="sh-sectie sh-sectie--slot" aria-label={t.acties.titel}>
       <Receptblok recept={verhaal.recept} gekozen={gekozen} adres={adres} />
-      <Uitvoerbalk adres={adres} naam={`samenhang-${verhaal.code}-${atlas.jaar}`} maak={maak} />
+      <Uitvoerbalk
+        adres={adres}
+        naam={`samenhang-${verhaal.code}-${atlas.jaar}`}
+        maak={maak}
+        vanServer={excelVan(`/gemeenten/${verhaal.code}/partners`, atlas, stand, gekozen)}
+      />
     </section>
   );
 }

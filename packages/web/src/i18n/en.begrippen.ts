@@ -36,6 +36,13 @@ export const enBegrippen: Pick<Catalogus['begrippen'], keyof typeof nlBegrippen>
   gat: 'Gap: the difference between the value of a map and the proven bound. Where the gap is nil it is proven that no map is better.',
   vast: 'Fixed (locked): a fixed region stays in a design exactly as it is today. A fixed municipality keeps its place relative to the other fixed ones.',
   muur: 'Wall: a border that no region of a design may cross, such as that of a province.',
+  tafel:
+    'Table: a group of parties that must agree on help for a household. The same executives of the same municipalities are one table, also when they do several tasks together.',
+  behoefte: 'Need: a situation in which a household needs help, in plain words, such as debts or no home.',
+  regisseur:
+    'Director: the one who keeps the plan for a household together: one family, one plan, one director. We name who sits at most tables, as a suggestion.',
+  woonplaatsbeginsel:
+    'Residence principle: the rule that says which municipality is responsible for somebody, for instance where a child is registered, or formerly where the parent with custody lived.',
   recept:
     'Recipe: all that is needed to compute a figure again: year, divisions, basis, weights, formula and sources.',
 };

@@ -20,6 +20,7 @@ export const enRegelingen: Catalogus['regelingen'] = {
   wolk: (aantal) => (aantal === '1' ? '1 joint arrangement' : `${aantal} joint arrangements`),
   wolkPartners: (aantal) => `${aantal} partners`,
   legenda: 'Joint arrangements per municipality',
+  legendaBanden: (drempel) => `Share ${drempel} or more arrangements; the thicker, the more`,
   legendaKlasse: (van, tot, aantal) => `${van} to ${tot}: ${aantal} municipalities`,
   weinig: 'few',
   veel: 'many',

@@ -198,10 +198,13 @@ export const en: Catalogus = {
       csv: 'table',
       json: 'figures with recipe',
       geojson: 'map data',
-      svg: 'map, sharp at any size',
-      png: 'map as an image',
+      svg: 'picture, sharp at any size',
+      png: 'picture as pixels',
     },
     afdrukken: 'Print',
+    drukklaar: 'The page is being made ready to print.',
+    nietGeladen:
+      'This part had not been loaded. Print with the button ‘Print’ on the page to have all of it.',
     deel: 'Share this page',
     kopieer: 'Copy the link',
     gekopieerd: 'The link has been copied.',
@@ -238,6 +241,7 @@ export const en: Catalogus = {
     start: 'To the start page',
   },
   voet: {
+    adres: (adres: string) => `This page is at ${adres}`,
     watNiet: 'What congruence does not say',
     watNietTekst:
       'Congruence says nothing about how well municipalities work together. A new, large division lowers the figure though nothing got worse. Whether more congruence helps is an open question in research.',

@@ -83,5 +83,13 @@ export const enVergelijking: Catalogus['vergelijking'] = {
   formule:
     'nesting(A in B) = Σ over a of max over b of |a ∩ b| / number of municipalities in both; ARI (Hubert & Arabie 1985); NMI; VI (Meilă 2007, bits); moves: matching of regions with most municipalities in common',
   volgorde: 'Order in the figure',
-  volgordeUitleg: 'Chosen so that few bands cross.',
+  volgordeUitleg: 'From north to south, then shifted so that few bands cross.',
+  eigenNaam: (naam) => `regions in ${naam}`,
+  eigenBron: (bestand, jaar) => `your file ${bestand}, on the municipalities of ${jaar}`,
+  eigenLink: (namen) =>
+    `This comparison needs your own file: ${namen}. The link does not hold it. Whoever opens the link has to choose the file themselves.`,
+  eigenOntbreekt:
+    'This link compares with a file of somebody’s own. The link does not hold it. Choose the file again below to see the comparison.',
+  kaartuitvoer: 'Maps',
+  kaart: (nummer, soort) => `Map ${nummer} (${soort})`,
 };

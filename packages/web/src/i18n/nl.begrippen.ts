@@ -34,6 +34,14 @@ export const nlBegrippen = {
   gat: 'Het verschil tussen de waarde van een kaart en de bewezen grens. Is het gat nul, dan is bewezen dat er geen betere kaart is.',
   vast: 'Een vaste regio (een slot) blijft in een ontwerp precies zoals vandaag. Een vaste gemeente houdt haar plaats tegenover de andere vaste gemeenten.',
   muur: 'Een grens die een regio in een ontwerp niet mag overschrijden, zoals die van een provincie.',
+  tafel:
+    'Een groep partijen die het eens moet worden over hulp aan een huishouden. Dezelfde colleges van dezelfde gemeenten zijn één tafel, ook als zij meer taken samen doen.',
+  behoefte:
+    'Een situatie waarin een huishouden hulp nodig heeft, in gewone woorden, zoals schulden of geen huis.',
+  regisseur:
+    'Degene die het plan voor een huishouden bij elkaar houdt: één gezin, één plan, één regisseur. Wij noemen wie aan de meeste tafels zit, als voorstel.',
+  woonplaatsbeginsel:
+    'De regel die zegt welke gemeente voor iemand verantwoordelijk is: bijvoorbeeld waar een kind staat ingeschreven, of vroeger waar de ouder met gezag woonde.',
   recept:
     'Alles wat nodig is om een cijfer na te rekenen: jaar, indelingen, basis, gewichten, formule en bronnen.',
 } as const;

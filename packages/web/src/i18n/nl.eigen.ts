@@ -1,11 +1,11 @@
-/** Dutch texts of somebody's own table. */
+/** Dutch texts of somebody's own table or map. */
 export const nlEigen = {
-  titel: 'Uw eigen indeling erbij (CSV)',
+  titel: 'Uw eigen indeling erbij',
   uitleg:
-    'Neem een CSV-bestand met een kolom gemeente (naam of code) en een kolom regio. Een kolom aandeel mag ook. De indeling telt daarna overal mee.',
+    'Neem een CSV-bestand met een kolom gemeente (naam of code) en een kolom regio. Een kolom aandeel mag ook. Of neem een kaart: een GeoJSON-bestand met een vlak per regio. De indeling telt daarna overal mee.',
   prive:
     'Het bestand blijft op uw computer. Wij versturen en bewaren niets. Sluit of herlaadt u deze pagina, dan is het weg.',
-  kies: 'Kies een CSV-bestand',
+  kies: 'Kies een bestand (CSV of GeoJSON)',
   sleep: 'of sleep het hierheen',
   gelezen: (regels: string, gemeenten: string, regios: string) =>
     `${regels} regels gelezen: ${gemeenten} gemeenten in ${regios} regio’s.`,
@@ -42,8 +42,57 @@ export const nlEigen = {
       'Er is geen kolom met gemeenten. Geef één kolom de kop gemeente, met de naam of de code.',
     'geen-regiokolom': 'Er is geen kolom met regio’s. Geef één kolom de kop regio.',
     'te-groot': 'Dit bestand is groter dan 5 MB. Een tabel met gemeenten is veel kleiner.',
+    'kaart-te-groot':
+      'Deze kaart is groter dan 30 MB. Vereenvoudig de grenzen, bijvoorbeeld met mapshaper.org.',
     niets: 'Geen enkele regel was te gebruiken. Staan er namen of codes van Nederlandse gemeenten in?',
   },
   gevonden: (koppen: string) => `Gevonden koppen: ${koppen}.`,
   nietGelezen: (bestand: string) => `${bestand} is niet gelezen.`,
+  feature: (nummer: string) => `Feature ${nummer}:`,
+  kaartfouten: {
+    'geen-json': () => 'Dit is geen geldige JSON. Maak het bestand opnieuw, bijvoorbeeld met QGIS.',
+    'geen-verzameling': () =>
+      'Dit is geen FeatureCollection. Sla de regio’s op als GeoJSON, met een feature per regio.',
+    'geen-vlakken': () => 'Er staan geen regio’s in. Zet er een feature per regio in, als vlak.',
+    'geen-vlak': (soort: string) =>
+      `Dit is geen vlak, maar ${soort}. Een regio is een Polygon of een MultiPolygon. Haal de andere features weg.`,
+    'kapot-vlak': (wat: string) =>
+      `De coördinaten kloppen niet${wat === '' ? '' : `: ${wat}`}. Een vlak heeft ringen van ten minste vier punten.`,
+    'vreemd-stelsel': (stelsel: string) =>
+      `Het coördinatenstelsel ${stelsel} kennen wij niet. Gebruik WGS84 (EPSG:4326) of Rijksdriehoek (EPSG:28992).`,
+    'stelsel-onbekend': (punt: string) =>
+      `De coördinaten (${punt}) zijn geen lengte en breedte, en ook geen Rijksdriehoek. Gebruik een van die twee.`,
+    'stelsel-klopt-niet': (punt: string) =>
+      `De coördinaten (${punt}) passen niet bij het stelsel dat in het bestand staat. Sla het opnieuw op.`,
+    'buiten-nederland': (punt: string) =>
+      `Alle vlakken liggen buiten Nederland (${punt}). Staat de breedte misschien voor de lengte?`,
+    'te-veel-punten': (aantal: string) =>
+      `Er staan ${aantal} punten in. Vereenvoudig de grenzen, bijvoorbeeld met mapshaper.org.`,
+    'vlak-geweigerd': () =>
+      'De grens snijdt zichzelf zo dat wij de oppervlakte niet kunnen meten. Herstel het vlak, bijvoorbeeld met QGIS.',
+  },
+  leggen: (jaar: string) => `De regio’s worden op de gemeenten van ${jaar} gelegd.`,
+  leggenMislukt: 'Uw browser kon de vlakken niet meten. Vereenvoudig de grenzen en probeer het opnieuw.',
+  gelegd: (gemeenten: string, regios: string) =>
+    `Kaart gelezen: ${gemeenten} gemeenten in ${regios} regio’s.`,
+  stelsel: {
+    wgs84: {
+      genoemd: 'De coördinaten zijn lengte en breedte (WGS84). Dat staat in het bestand.',
+      coordinaten: 'De coördinaten zijn lengte en breedte (WGS84). Dat zien wij aan de getallen.',
+      standaard: 'De coördinaten zijn gelezen als lengte en breedte (WGS84), zoals in elke GeoJSON.',
+    },
+    rd: {
+      genoemd: 'De coördinaten zijn Rijksdriehoek. Dat staat in het bestand.',
+      coordinaten: 'De coördinaten zijn Rijksdriehoek. Dat zien wij aan de getallen.',
+      standaard: 'De coördinaten zijn Rijksdriehoek.',
+    },
+  },
+  naamUit: 'Neem de namen van de regio’s uit',
+  naamveld: (veld: string, voorbeeld: string) =>
+    `${veld}, zoals ‘${voorbeeld.length > 24 ? `${voorbeeld.slice(0, 23)}…` : voorbeeld}’`,
+  regel95:
+    'Ligt een gemeente voor 95% of meer in één regio, dan telt zij daar helemaal. Anders telt elk deel vanaf 1% van haar oppervlakte.',
+  twijfel: (aantal: string) =>
+    aantal === '1' ? '1 gemeente ligt er maar deels in' : `${aantal} gemeenten liggen er maar deels in`,
+  nietsGeraakt: 'Geen enkele gemeente ligt in deze vlakken. Controleer de coördinaten.',
 } as const;

@@ -36,13 +36,16 @@ export const nlLaboratorium = {
     'Elk vak zegt hoeveel procent van de gemeenten in de indeling van de rij bij elkaar blijft in de indeling van de kolom. Bij 100 past de rij geheel in de kolom. Gemeenten die maar in één van beide liggen, tellen niet mee. Indelingen die bij elkaar horen, staan naast elkaar.',
   matrixTabel: 'Nesting van elke gekozen indeling in elke andere, in procenten',
   rij: 'Indeling van de rij',
-  cel: (rij: string, kolom: string, procent: string) => `${rij} in ${kolom}: ${procent}`,
   past: 'Past het best',
   schuurt: 'Schuurt het meest',
   zin: (a: string, b: string, aantal: string) =>
     `${a} in ${b}: van elke 100 gemeenten blijven er ${aantal} bij elkaar.`,
   terug: (aantal: string) => `Omgekeerd ${aantal}.`,
   heelGelijk: (a: string, b: string) => `${a} en ${b} zijn gelijk: elke regio heeft dezelfde gemeenten.`,
+  zelf: (naam: string) => `${naam}: dezelfde indeling`,
+  zelfKort: 'dezelfde indeling',
+  matrixBediening:
+    'Wijs een vakje aan om te lezen wat het zegt. Met het toetsenbord: Tab naar de tabel, dan de pijltoetsen.',
   matrixCsv: 'Download de matrix (CSV)',
   paren: 'Welke gemeenten hebben het meest en het minst gemeen?',
   meest: 'Het meest gemeen',

@@ -19,6 +19,7 @@ export const nlRegelingen = {
   wolk: (aantal: string) => (aantal === '1' ? '1 regeling' : `${aantal} regelingen`),
   wolkPartners: (aantal: string) => `${aantal} partners`,
   legenda: 'Aantal regelingen per gemeente',
+  legendaBanden: (drempel: string) => `Delen ${drempel} of meer regelingen; hoe dikker, hoe meer`,
   legendaKlasse: (van: string, tot: string, aantal: string) => `${van} tot ${tot}: ${aantal} gemeenten`,
   weinig: 'weinig',
   veel: 'veel',

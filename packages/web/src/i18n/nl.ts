@@ -199,10 +199,13 @@ export const nl = {
       csv: 'tabel',
       json: 'cijfers met recept',
       geojson: 'kaartgegevens',
-      svg: 'kaart, scherp op elke maat',
-      png: 'kaart als plaatje',
+      svg: 'beeld, scherp op elke maat',
+      png: 'beeld als plaatje',
     },
     afdrukken: 'Afdrukken',
+    drukklaar: 'De pagina wordt klaargemaakt om af te drukken.',
+    nietGeladen:
+      'Dit deel was nog niet geladen. Druk af met de knop ‘Afdrukken’ op de pagina: dan komt alles mee.',
     deel: 'Deel deze pagina',
     kopieer: 'Kopieer de link',
     gekopieerd: 'De link is gekopieerd.',
@@ -241,6 +244,7 @@ export const nl = {
     start: 'Naar de startpagina',
   },
   voet: {
+    adres: (adres: string) => `Deze pagina staat op ${adres}`,
     watNiet: 'Wat congruentie niet zegt',
     watNietTekst:
       'Congruentie zegt niets over hoe goed gemeenten samenwerken. Een nieuwe, grote indeling maakt het getal lager zonder dat er iets slechter wordt. Of meer congruentie helpt, is in onderzoek nog een open vraag.',

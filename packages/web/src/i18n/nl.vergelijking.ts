@@ -85,5 +85,13 @@ export const nlVergelijking = {
   formule:
     'nesting(A in B) = Σ over a van max over b van |a ∩ b| / aantal gemeenten in beide; ARI (Hubert & Arabie 1985); NMI; VI (Meilă 2007, bits); verhuizingen: koppeling van regio’s met de meeste gelijke gemeenten',
   volgorde: 'Volgorde in de figuur',
-  volgordeUitleg: 'Zo gekozen dat de banden elkaar weinig kruisen.',
+  volgordeUitleg: 'Van noord naar zuid, en dan zo geschoven dat de banden elkaar weinig kruisen.',
+  eigenNaam: (naam: string) => `regio’s uit ${naam}`,
+  eigenBron: (bestand: string, jaar: string) => `uw bestand ${bestand}, op de gemeenten van ${jaar}`,
+  eigenLink: (namen: string) =>
+    `Deze vergelijking heeft uw eigen bestand nodig: ${namen}. Dat zit niet in de link. Wie de link opent, moet het bestand zelf kiezen.`,
+  eigenOntbreekt:
+    'Deze link vergelijkt met een eigen bestand. Dat zit niet in de link. Kies het bestand hieronder opnieuw, dan ziet u de vergelijking.',
+  kaartuitvoer: 'Kaarten',
+  kaart: (nummer: string, soort: string) => `Kaart ${nummer} (${soort})`,
 } as const;

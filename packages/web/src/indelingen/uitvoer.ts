@@ -1,36 +1,10 @@
-import { type Atlas, indexOfGemeente, orNull, regiosVan } from '@samenhang/core';
-import type { Indeling } from '../congruentie/index.ts';
-import type { Catalogus } from '../i18n/taal.tsx';
-import type { Kaartvorm } from '../kaart/index.ts';
-import { type Bestanden, requireVorm, toCsv, toGeoJson, toPng, toSvg } from '../uitvoer/index.ts';
-import { kleurRegios } from './regiokleuren.ts';
+import { indexOfGemeente, orNull, regiosVan } from '@samenhang/core';
+import { type Bestanden, requireVorm, toCsv, toGeoJson, toPng } from '../uitvoer/index.ts';
 import type { Regio } from './regiolijst.ts';
+import { type Regioprent, toRegioprent } from './regioprent.ts';
 
-interface Bronnen {
-  readonly atlas: Atlas;
-  readonly vorm: Kaartvorm | undefined;
-  readonly indeling: Indeling;
+interface Bronnen extends Regioprent {
   readonly regios: readonly Regio[];
-  readonly adres: string;
-  readonly titel: string;
-  readonly t: Catalogus;
-}
-
-function toPrent({ atlas, vorm, indeling, adres, titel, t }: Bronnen): string {
-  const { editie } = indeling;
-  const drawn = requireVorm(vorm);
-  const { vulling, strepen, grenzen } = kleurRegios(atlas, editie, drawn, 'prent');
-  return toSvg({
-    vorm: drawn,
-    kleuren: vulling,
-    strepen,
-    grenzen,
-    titel: `${titel}, ${atlas.jaar}`,
-    ondertitel: `${editie.bron}. ${editie.wijze}`,
-    klassen: [],
-    klasseteksten: [],
-    bron: t.acties.prentBron(adres),
-  });
 }
 
 function rowsOf(regios: readonly Regio[]) {
@@ -109,7 +83,7 @@ export function maakBestanden(bronnen: Bronnen): Bestanden {
       type: 'application/geo+json',
       inhoud: toKaart(bronnen, herkomst),
     }),
-    svg: () => ({ type: 'image/svg+xml', inhoud: toPrent(bronnen) }),
-    png: async () => ({ type: 'image/png', inhoud: await toPng(toPrent(bronnen)) }),
+    svg: () => ({ type: 'image/svg+xml', inhoud: toRegioprent(bronnen) }),
+    png: async () => ({ type: 'image/png', inhoud: await toPng(toRegioprent(bronnen)) }),
   };
 }

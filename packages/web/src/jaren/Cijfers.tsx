@@ -1,8 +1,8 @@
+import type { Jaarpunt } from '@samenhang/core';
 import { useTaal } from '../i18n/taal.tsx';
 import { Schuif } from '../ui/Schuif.tsx';
 import { type Kolom, Tabel } from '../ui/Tabel.tsx';
 import type { Jarenbeeld } from './beeld.ts';
-import type { Jaarpunt } from './reeks.ts';
 import { useVerhalen } from './verhalen.ts';
 
 interface CijfersProps {
@@ -44,21 +44,21 @@ export function Cijfers({ naam, beeld, land }: CijfersProps) {
             id: 'congruentie',
             kop: t.jaren.congruentie,
             getal: true,
-            cel: ({ bestaat, congruentie }) =>
-              bestaat ? getal.procentFijn(congruentie) : t.jaren.bestondNiet,
+            cel: ({ bestaat, alles }) =>
+              bestaat ? getal.procentFijn(alles.congruentie) : t.jaren.bestondNiet,
           },
           {
             id: 'partners',
             kop: land ? t.jaren.partnersGemiddeld : t.jaren.partners,
             getal: true,
-            cel: ({ partners }) => (land ? getal.decimaal(partners) : getal.heel(partners)),
+            cel: ({ alles }) => (land ? getal.decimaal(alles.partners) : getal.heel(alles.partners)),
           },
           {
             id: 'waargenomen',
             kop: t.jaren.waargenomen,
             getal: true,
             cel: ({ waargenomen }) =>
-              t.jaren.vanDe(getal.heel(waargenomen), getal.heel(beeld.gekozen.length)),
+              t.jaren.vanDe(getal.heel(waargenomen.indelingen.length), getal.heel(beeld.gekozen.length)),
           },
           laatste,
         ]}

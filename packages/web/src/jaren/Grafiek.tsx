@@ -1,33 +1,13 @@
 import { useTaal } from '../i18n/taal.tsx';
 import { useBreed } from '../ui/breed.ts';
 import { klassen } from '../ui/klassen.ts';
-
-interface Grafiekpunt {
-  readonly jaar: number;
-  /** NaN = nothing to show. */
-  readonly waarde: number;
-  /** All that it is made of was observed in that year. */
-  readonly waargenomen: boolean;
-}
-
-interface GrafiekProps {
-  readonly titel: string;
-  readonly punten: readonly Grafiekpunt[];
-  readonly maximum: number;
-  readonly schrijf: (waarde: number) => string;
-  /** The highest value, as the scale has it. */
-  readonly as: string;
-  /** The two years that are compared: their values stand at their dots. */
-  readonly vergeleken: readonly number[];
-  /** Years with a herindeling. */
-  readonly gebeurtenissen: readonly number[];
-}
+import { anker, type Grafiekbeeld, type Grafiekpunt, isGestreept } from './grafieken.ts';
 
 const hoogte = 190;
 const rand = { boven: 26, onder: 28, links: 14, rechts: 22 };
 
 /** A line through the years: closed dots were observed, open dots are carried. The table says it all. */
-export function Grafiek({ titel, punten, maximum, as, schrijf, vergeleken, gebeurtenissen }: GrafiekProps) {
+export function Grafiek({ titel, punten, maximum, as, schrijf, vergeleken, gebeurtenissen }: Grafiekbeeld) {
   const { t } = useTaal();
   const breed = useBreed();
   const breedte = breed ? 560 : 340;
@@ -71,7 +51,7 @@ export function Grafiek({ titel, punten, maximum, as, schrijf, vergeleken, gebeu
   );
 }
 
-interface PuntenProps extends LijnenProps, Pick<GrafiekProps, 'schrijf' | 'vergeleken'> {
+interface PuntenProps extends LijnenProps, Pick<Grafiekbeeld, 'schrijf' | 'vergeleken'> {
   readonly breed: boolean;
 }
 
@@ -93,17 +73,12 @@ function Punten({ punten, x, y, breed, schrijf, vergeleken }: PuntenProps) {
         />
       )}
       {!Number.isNaN(waarde) && vergeleken.includes(jaar) && (
-        <text className="sh-grafiek__waarde" x={x(i)} y={y(waarde) - 10} textAnchor={anker(i, punten)}>
+        <text className="sh-grafiek__waarde" x={x(i)} y={y(waarde) - 10} textAnchor={anker(i, punten.length)}>
           {schrijf(waarde)}
         </text>
       )}
     </g>
   ));
-}
-
-function anker(i: number, punten: readonly unknown[]): 'start' | 'middle' | 'end' {
-  if (i === 0) return 'start';
-  return i === punten.length - 1 ? 'end' : 'middle';
 }
 
 interface LijnenProps {
@@ -120,10 +95,7 @@ function Lijnen({ punten, x, y }: LijnenProps) {
     return (
       <line
         key={punt.jaar}
-        className={klassen(
-          'sh-grafiek__lijn',
-          !(punt.waargenomen && vorig.waargenomen) && 'sh-grafiek__lijn--afgeleid',
-        )}
+        className={klassen('sh-grafiek__lijn', isGestreept(vorig, punt) && 'sh-grafiek__lijn--afgeleid')}
         x1={x(k)}
         y1={y(vorig.waarde)}
         x2={x(k + 1)}

@@ -5,6 +5,7 @@ import type { Standbeheer } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { useGezien } from '../ui/gezien.ts';
 import { klassen } from '../ui/klassen.ts';
+import { Skelet } from '../ui/Skelet.tsx';
 import { useAtlassen } from './gebruik.ts';
 
 const Tijdlijn = lazy(async () => ({ default: (await import('./Tijdlijn.tsx')).Tijdlijn }));
@@ -23,10 +24,7 @@ export function Jaren({ wie, jaren, beheer }: JarenProps) {
   const { geladen, atlassen, overgangen, fout, opnieuw } = useAtlassen(jaren, gezien);
   const klaar = atlassen && overgangen;
   return (
-    <section
-      className={klassen('sh-sectie sh-sectie--lang sh-jaren', !klaar && 'sh-niet-drukken')}
-      aria-labelledby="jaren"
-    >
+    <section className="sh-sectie sh-sectie--lang sh-jaren" aria-labelledby="jaren">
       <Heading level={2} id="jaren">
         {t.jaren.titel}
       </Heading>
@@ -38,8 +36,9 @@ export function Jaren({ wie, jaren, beheer }: JarenProps) {
             <progress value={geladen} max={jaren.length} />
           </label>
         )}
+        {!klaar && <p className="sh-alleen-druk">{t.acties.nietGeladen}</p>}
         {klaar && (
-          <Suspense>
+          <Suspense fallback={<Skelet />}>
             <Tijdlijn wie={wie} lijst={atlassen} overgangen={overgangen} beheer={beheer} />
           </Suspense>
         )}

@@ -8,10 +8,11 @@ import { type Jarenbeeld, useJarenbeeld } from './beeld.ts';
 import { Cijfers } from './Cijfers.tsx';
 import { Gebeurtenissen } from './Gebeurtenissen.tsx';
 import { Grafiek } from './Grafiek.tsx';
+import { maakGrafieken, tekens } from './grafieken.ts';
 import type { Overgang } from './herindelingen.ts';
 import type { JarenProps } from './Jaren.tsx';
 import { Keuze } from './Keuze.tsx';
-import { maakBestanden } from './uitvoer.ts';
+import { maakBestanden, vanServer } from './uitvoer.ts';
 
 interface TijdlijnProps extends Pick<JarenProps, 'wie' | 'beheer'> {
   readonly lijst: readonly Atlas[];
@@ -20,7 +21,7 @@ interface TijdlijnProps extends Pick<JarenProps, 'wie' | 'beheer'> {
 
 /** The years with their figures: what changed, over which indelingen, and what was observed. */
 export function Tijdlijn({ wie, lijst, overgangen, beheer }: TijdlijnProps) {
-  const { t, taal } = useTaal();
+  const { t, taal, getal } = useTaal();
   const beeld = useJarenbeeld(lijst, overgangen, beheer.stand, wie.code);
   const laatste = lijst.find(({ jaar }) => jaar === beeld.tot);
   const naam = (id: string) => {
@@ -50,9 +51,10 @@ export function Tijdlijn({ wie, lijst, overgangen, beheer }: TijdlijnProps) {
           <Uitvoerbalk
             adres={adres}
             naam={`samenhang-jaren-${wie.code ?? 'nederland'}`}
-            soorten={['csv', 'json']}
+            soorten={['csv', 'json', 'svg', 'png']}
+            vanServer={vanServer({ wie, beeld })}
             deel={t.jaren.titel}
-            maak={() => maakBestanden({ wie, beeld, adres })}
+            maak={() => maakBestanden({ wie, beeld, adres, t, getal })}
           />
         </>
       )}
@@ -73,13 +75,13 @@ function Kopzin({ naam, beeld, indelingen, land }: KopzinProps) {
   const punt = (jaar: number) => punten.find((p) => p.jaar === jaar);
   const eerste = punt(van);
   const laatste = punt(tot);
-  const bekend = [eerste, laatste].every((p) => p && !Number.isNaN(p.congruentie));
+  const bekend = [eerste, laatste].every((p) => p && !Number.isNaN(p.alles.congruentie));
   if (mogelijk.length === 0) return <Melding soort="warning">{t.jaren.geen}</Melding>;
   if (gekozen.length === 0) return <Melding soort="warning">{t.jaren.nietsGekozen}</Melding>;
   if (!eerste || !laatste || !bekend)
     return <p className="sh-jaren__kop">{t.jaren.kopGeen(naam, String(van), String(tot))}</p>;
-  const a = getal.procentFijn(eerste.congruentie);
-  const b = getal.procentFijn(laatste.congruentie);
+  const a = getal.procentFijn(eerste.alles.congruentie);
+  const b = getal.procentFijn(laatste.alles.congruentie);
   return (
     <div>
       <p className="sh-jaren__kop">
@@ -89,8 +91,11 @@ function Kopzin({ naam, beeld, indelingen, land }: KopzinProps) {
       </p>
       <p className="sh-tekst">
         {land
-          ? t.jaren.partnersLand(getal.decimaal(eerste.partners), getal.decimaal(laatste.partners))
-          : t.jaren.partnersVan(getal.heel(eerste.partners), getal.heel(laatste.partners))}{' '}
+          ? t.jaren.partnersLand(
+              getal.decimaal(eerste.alles.partners),
+              getal.decimaal(laatste.alles.partners),
+            )
+          : t.jaren.partnersVan(getal.heel(eerste.alles.partners), getal.heel(laatste.alles.partners))}{' '}
         {t.jaren.over(getal.heel(indelingen.length), indelingen.join(', '))}
       </p>
     </div>
@@ -99,32 +104,13 @@ function Kopzin({ naam, beeld, indelingen, land }: KopzinProps) {
 
 function Grafieken({ beeld, land }: { readonly beeld: Jarenbeeld; readonly land: boolean }) {
   const { t, getal } = useTaal();
-  const { punten, gekozen, van, tot, herindelingsjaren } = beeld;
-  const reeks = (waarde: 'congruentie' | 'partners') =>
-    punten.map((p) => ({ jaar: p.jaar, waarde: p[waarde], waargenomen: p.waargenomen === gekozen.length }));
-  const meeste = Math.max(1, ...punten.map((p) => p.partners).filter((x) => !Number.isNaN(x)));
-  const hoogste = Math.ceil(meeste / 10) * 10;
-  const gedeeld = { vergeleken: [van, tot], gebeurtenissen: herindelingsjaren };
   return (
     <div className="sh-grafieken">
-      <Grafiek
-        {...gedeeld}
-        titel={t.jaren.congruentie}
-        punten={reeks('congruentie')}
-        maximum={1}
-        as={getal.procent(1)}
-        schrijf={getal.procentFijn}
-      />
-      <Grafiek
-        {...gedeeld}
-        titel={land ? t.jaren.partnersGemiddeld : t.jaren.partners}
-        punten={reeks('partners')}
-        maximum={hoogste}
-        as={getal.heel(hoogste)}
-        schrijf={land ? getal.decimaal : getal.heel}
-      />
+      {maakGrafieken(beeld, land, t, getal).map((grafiek) => (
+        <Grafiek key={grafiek.titel} {...grafiek} />
+      ))}
       <ul className="sh-grafiek__uitleg">
-        {(['dicht', 'open', 'streep'] as const).map((teken) => (
+        {tekens.map((teken) => (
           <li key={teken}>
             <span className={`sh-grafiek__teken sh-grafiek__teken--${teken}`} aria-hidden="true" />
             {t.jaren[teken]}

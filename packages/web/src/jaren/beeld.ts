@@ -1,8 +1,16 @@
-import type { Atlas } from '@samenhang/core';
+import {
+  type Atlas,
+  chooseJaren,
+  type Gebeurtenis,
+  gebeurtenissenVan,
+  type Jaarpunt,
+  longestSpan,
+  measureJaar,
+  observedInBoth,
+} from '@samenhang/core';
 import { useMemo } from 'react';
 import type { Stand } from '../congruentie/index.ts';
-import { type Gebeurtenis, gebeurtenissenVan, type Overgang } from './herindelingen.ts';
-import { type Atlassen, inBeide, type Jaarpunt, maakReeks, standaardSpan } from './reeks.ts';
+import { namenUit, type Overgang } from './herindelingen.ts';
 
 /** Everything that the timeline tells. */
 export interface Jarenbeeld {
@@ -12,7 +20,7 @@ export interface Jarenbeeld {
   readonly mogelijk: readonly string[];
   readonly gekozen: readonly string[];
   readonly punten: readonly Jaarpunt[];
-  /** Of the gemeente; none for the country. */
+  /** Of the gemeente, with the others by name; none for the country. */
   readonly gebeurtenissen: readonly Gebeurtenis[];
   /** Years whose list differs from that of the year before. */
   readonly herindelingsjaren: readonly number[];
@@ -24,23 +32,31 @@ function changeYears(punten: readonly Jaarpunt[]): number[] {
   );
 }
 
+/** The same indelingen through all years, and what happened meanwhile; of the country when no code is given. */
 function maakBeeld(
   lijst: readonly Atlas[],
   overgangen: readonly Overgang[],
   stand: Pick<Stand, 'van' | 'tot' | 'reeks'>,
   code: string | undefined,
 ): Jarenbeeld {
-  const atlassen: Atlassen = new Map(lijst.map((atlas) => [atlas.jaar, atlas]));
+  const atlassen = new Map(lijst.map((atlas) => [atlas.jaar, atlas]));
   const jaren = [...atlassen.keys()].sort((a, b) => a - b);
-  const span = standaardSpan(atlassen);
+  const span = longestSpan(lijst);
   const keur = (jaar: number | undefined, anders: number) =>
     jaar !== undefined && atlassen.has(jaar) ? jaar : anders;
   const van = keur(stand.van, span?.van ?? jaren[0] ?? 0);
   const tot = keur(stand.tot, span?.tot ?? jaren.at(-1) ?? 0);
-  const mogelijk = inBeide(atlassen, van, tot);
+  const mogelijk = observedInBoth(atlassen.get(van), atlassen.get(tot));
   const gekozen = stand.reeks ? mogelijk.filter((id) => stand.reeks?.includes(id)) : mogelijk;
-  const punten = maakReeks(atlassen, gekozen, code);
-  const gebeurtenissen = code === undefined ? [] : gebeurtenissenVan(overgangen, code, (jaren[0] ?? 0) + 1);
+  const punten = chooseJaren(lijst, { indelingen: gekozen }).map((keuze) => measureJaar(keuze, code));
+  const namen = namenUit(overgangen);
+  const gebeurtenissen =
+    code === undefined
+      ? []
+      : gebeurtenissenVan(overgangen, jaren[0] ?? 0, code).map((g) => ({
+          ...g,
+          anderen: g.anderen.map((ander) => namen.get(ander) ?? ander),
+        }));
   return {
     van,
     tot,

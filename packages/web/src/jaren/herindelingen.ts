@@ -1,11 +1,9 @@
-/** A step of a herindeling: (a part of) one gemeente went over to another. */
-export interface Overgang {
-  readonly datum: string;
-  readonly van: string;
+import type { HerindelingRij } from '@samenhang/core';
+
+/** A line of a herindeling, with the names that the gemeenten had. */
+export interface Overgang extends HerindelingRij {
   readonly vanNaam: string;
-  readonly naar: string;
   readonly naarNaam: string;
-  readonly blijftBestaan: boolean;
 }
 
 function cells(regel: string): string[] {
@@ -32,39 +30,7 @@ export function leesHerindelingen(csv: string): Overgang[] {
   });
 }
 
-/** What happened to a gemeente in a year. */
-export interface Gebeurtenis {
-  /** The first year whose list shows it. */
-  readonly jaar: number;
-  readonly soort: 'opgenomen' | 'deelGekregen' | 'opgegaan' | 'deelAfgestaan';
-  /** The other gemeenten. */
-  readonly anderen: readonly string[];
-}
-
-/** The first list of 1 January that shows a change of this date. */
-function jaarVan(datum: string): number {
-  return Number(datum.slice(0, 4)) + (datum.slice(5) === '01-01' ? 0 : 1);
-}
-
-function soortVan({ naar, blijftBestaan }: Overgang, code: string): Gebeurtenis['soort'] {
-  if (naar === code) return blijftBestaan ? 'deelGekregen' : 'opgenomen';
-  return blijftBestaan ? 'deelAfgestaan' : 'opgegaan';
-}
-
-/** The events of one gemeente, in order, from some year. */
-export function gebeurtenissenVan(
-  overgangen: readonly Overgang[],
-  code: string,
-  vanaf: number,
-): Gebeurtenis[] {
-  const eigen = overgangen.filter(
-    (o) => (o.van === code || o.naar === code) && o.van !== o.naar && jaarVan(o.datum) >= vanaf,
-  );
-  return [...Map.groupBy(eigen, (o) => `${jaarVan(o.datum)} ${soortVan(o, code)}`).values()]
-    .map((groep) => ({
-      jaar: jaarVan(groep[0]?.datum ?? ''),
-      soort: soortVan(groep[0] as Overgang, code),
-      anderen: groep.map((o) => (o.naar === code ? o.vanNaam : o.naarNaam)),
-    }))
-    .sort((a, b) => a.jaar - b.jaar);
+/** The name of each gemeente that took part in a herindeling. */
+export function namenUit(overgangen: readonly Overgang[]): ReadonlyMap<string, string> {
+  return new Map(overgangen.flatMap((o) => [[o.van, o.vanNaam] as const, [o.naar, o.naarNaam] as const]));
 }

@@ -10,7 +10,7 @@ interface LegendaProps {
   readonly hoog: string;
   /** What else the map can show, each with its mark. */
   readonly tekens?: readonly {
-    readonly teken: 'arcering' | 'stippen' | 'hoofd' | 'leeg';
+    readonly teken: 'arcering' | 'stippen' | 'hoofd' | 'leeg' | 'banden';
     readonly tekst: string;
   }[];
 }

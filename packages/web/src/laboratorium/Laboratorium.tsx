@@ -65,7 +65,11 @@ export function Laboratorium() {
         <div className="sh-blad__kop">
           <Opening jaar={beeld.jaar} land={land} gekozen={gekozen} />
           {atlas && (
-            <Ontbrekend bekend={atlas.edities} jaar={atlas.jaar} gevraagd={beheer.stand.indelingen} />
+            <Ontbrekend
+              bekend={new Set([...atlas.edities.keys(), ...beeld.wachtend.map(({ id }) => id)])}
+              jaar={atlas.jaar}
+              gevraagd={beheer.stand.indelingen}
+            />
           )}
         </div>
         <Landkaart beeld={beeld} land={land} beheer={beheer} onOpen={open} hoofd={beheer.stand.gemeente} />
@@ -93,7 +97,7 @@ export function Laboratorium() {
 
 /** What is chosen, and what the visitor brings along: that part stays open while another year comes in. */
 function Paneel({ beheer, beeld, gekozen, land, effecten }: Lab) {
-  const { atlas, eigen, jaren } = beeld;
+  const { atlas, jaren } = beeld;
   const kies = (ids: readonly string[]) => beheer.wijzig({ indelingen: ids, gewichten: undefined });
   const ids = [...(gekozen?.ids ?? [])];
   return (
@@ -103,7 +107,7 @@ function Paneel({ beheer, beeld, gekozen, land, effecten }: Lab) {
       )}
       <div>
         <EigenGegevens
-          eigen={eigen}
+          beeld={beeld}
           onErbij={(id) => kies([...ids, id])}
           onWeg={(id) => kies(ids.filter((x) => x !== id))}
         />
@@ -137,7 +141,7 @@ function Beeld({ proef, gemeente, wijzig }: BeeldProps) {
 }
 
 interface OntbrekendProps {
-  readonly bekend: ReadonlyMap<string, unknown>;
+  readonly bekend: ReadonlySet<string>;
   readonly jaar: number;
   readonly gevraagd: readonly string[] | undefined;
 }

@@ -1,27 +1,30 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import type { Gemeente } from '@samenhang/core';
 import { useQuery } from '@tanstack/react-query';
-import { keuzeVan } from '../congruentie/index.ts';
+import { keuzeVan, type Stand, stringifyStand } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { useGezien } from '../ui/gezien.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { Schuif } from '../ui/Schuif.tsx';
 import { Skelet } from '../ui/Skelet.tsx';
 import { Tabel } from '../ui/Tabel.tsx';
+import { Uitvoerbalk } from '../uitvoer/index.ts';
 import { datumInWoorden } from './datum.ts';
+import { maakEigenBestanden } from './eigenuitvoer.ts';
+import { Recept } from './Recept.tsx';
 import { type Regeling, type Regelingen, regelingenVraag } from './vragen.ts';
 
 interface EigenRegelingenProps {
   readonly gemeente: Gemeente;
-  /** ISO; the last day that the register changed when not said. */
-  readonly datum: string | undefined;
+  /** Its `datum` is the day; the last day that the register changed when not said. */
+  readonly stand: Stand;
 }
 
 /** The regelingen that one gemeente takes part in. Comes when it comes in sight. */
-export function EigenRegelingen({ gemeente, datum }: EigenRegelingenProps) {
+export function EigenRegelingen({ gemeente, stand }: EigenRegelingenProps) {
   const { t } = useTaal();
   const { plek, gezien } = useGezien();
-  const { data, isError } = useQuery({ ...regelingenVraag(datum), enabled: gezien });
+  const { data, isError } = useQuery({ ...regelingenVraag(stand.datum), enabled: gezien });
   if (isError) return null;
   return (
     <section className="sh-sectie sh-sectie--lang" aria-labelledby="eigen-regelingen">
@@ -29,56 +32,83 @@ export function EigenRegelingen({ gemeente, datum }: EigenRegelingenProps) {
         {t.regelingen.eigenTitel}
       </Heading>
       <div ref={plek} className="sh-eigenregelingen">
-        {data ? <Lijst data={data} gemeente={gemeente} /> : <Skelet regels={6} />}
+        {data ? (
+          <Lijst data={data} gemeente={gemeente} stand={stand} />
+        ) : (
+          <>
+            <Skelet regels={6} />
+            <p className="sh-alleen-druk">{t.acties.nietGeladen}</p>
+          </>
+        )}
       </div>
     </section>
   );
 }
 
-function Lijst({ data, gemeente }: { readonly data: Regelingen; readonly gemeente: Gemeente }) {
+interface LijstProps extends EigenRegelingenProps {
+  readonly data: Regelingen;
+}
+
+function Lijst({ data, gemeente, stand }: LijstProps) {
   const { t, taal, getal } = useTaal();
   const rij = data.gemeenten.find(({ code }) => code === gemeente.code);
   const eigen = data.regelingen.filter(({ gemeenten }) => gemeenten.includes(gemeente.code));
   const datum = datumInWoorden(data.recept.datum, taal);
+  const adres = `${location.origin}/gemeente/${gemeente.code}${stringifyStand({ ...stand, datum: data.recept.datum })}#eigen-regelingen`;
   if (!rij) return <p>{t.regelingen.eigenNiet(gemeente.naam, String(data.recept.jaar))}</p>;
   return (
     <>
       <p className="sh-tekst">
         {t.regelingen.eigen(gemeente.naam, datum, getal.heel(eigen.length), getal.heel(rij.partners))}
       </p>
-      <Schuif label={t.regelingen.titel}>
-        <Tabel<Regeling>
-          bijschrift={t.regelingen.eigenTitel}
-          bijschriftVerborgen
-          rijen={[...eigen].sort((a, b) => b.gemeenten.length - a.gemeenten.length)}
-          sleutel={({ id }) => id}
-          kolommen={[
-            {
-              id: 'naam',
-              kop: t.regelingen.naam,
-              isNaam: true,
-              cel: ({ naam }) => <span lang="nl">{naam}</span>,
-            },
-            { id: 'vorm', kop: t.regelingen.vorm, cel: ({ vorm }) => <span lang="nl">{vorm}</span> },
-            {
-              id: 'sinds',
-              kop: t.regelingen.sinds,
-              cel: ({ vanKracht }) => datumInWoorden(vanKracht, taal),
-            },
-            {
-              id: 'deelnemers',
-              kop: t.regelingen.deelnemers,
-              getal: true,
-              cel: ({ gemeenten }) => getal.heel(gemeenten.length),
-            },
-          ]}
-        />
-      </Schuif>
+      <Eigentabel eigen={eigen} />
       <p>
-        <Koppeling to="/regelingen" search={keuzeVan}>
+        <Koppeling to="/regelingen" search={(vorige) => ({ ...keuzeVan(vorige), datum: data.recept.datum })}>
           {t.regelingen.eigenMeer}
         </Koppeling>
       </p>
+      <Recept recept={data.recept} adres={adres} />
+      <Uitvoerbalk
+        adres={adres}
+        naam={`samenhang-regelingen-${gemeente.code}-${data.recept.datum}`}
+        soorten={['csv', 'json']}
+        deel={t.regelingen.eigenTitel}
+        maak={() => maakEigenBestanden({ recept: data.recept, gemeente, eigen, adres })}
+      />
     </>
+  );
+}
+
+function Eigentabel({ eigen }: { readonly eigen: readonly Regeling[] }) {
+  const { t, taal, getal } = useTaal();
+  return (
+    <Schuif label={t.regelingen.titel}>
+      <Tabel<Regeling>
+        bijschrift={t.regelingen.eigenTitel}
+        bijschriftVerborgen
+        rijen={[...eigen].sort((a, b) => b.gemeenten.length - a.gemeenten.length)}
+        sleutel={({ id }) => id}
+        kolommen={[
+          {
+            id: 'naam',
+            kop: t.regelingen.naam,
+            isNaam: true,
+            cel: ({ naam }) => <span lang="nl">{naam}</span>,
+          },
+          { id: 'vorm', kop: t.regelingen.vorm, cel: ({ vorm }) => <span lang="nl">{vorm}</span> },
+          {
+            id: 'sinds',
+            kop: t.regelingen.sinds,
+            cel: ({ vanKracht }) => datumInWoorden(vanKracht, taal),
+          },
+          {
+            id: 'deelnemers',
+            kop: t.regelingen.deelnemers,
+            getal: true,
+            cel: ({ gemeenten }) => getal.heel(gemeenten.length),
+          },
+        ]}
+      />
+    </Schuif>
   );
 }

@@ -16,10 +16,11 @@ interface NetwerkkaartProps {
   readonly kaart: Kaartbron;
   readonly netwerk: Netwerk;
   readonly datum: string;
+  readonly drempel: number;
 }
 
 /** The number of regelingen as colour, the bands as lines over it. */
-export function Netwerkkaart({ data, atlas, kaart, netwerk, datum }: NetwerkkaartProps) {
+export function Netwerkkaart({ data, atlas, kaart, netwerk, datum, drempel }: NetwerkkaartProps) {
   const { t, getal } = useTaal();
   const navigate = useNavigate();
   const { vorm } = kaart;
@@ -44,7 +45,7 @@ export function Netwerkkaart({ data, atlas, kaart, netwerk, datum }: Netwerkkaar
         burenVan={(index) => burenOpKaart(atlas, vorm, indexen[index] ?? -1)}
         begin={vorm.indexVan.get('GM0344') ?? 0}
       >
-        <Aantallegenda klassen={klassen} />
+        <Aantallegenda klassen={klassen} drempel={drempel} lijnen={lijnen.length > 0} />
       </Kaart>
       {kaart.afgeleid && <p className="sh-noot">{t.kaart.grenzenAfgeleid(String(kaart.bronjaar))}</p>}
     </>
@@ -103,7 +104,14 @@ function Lijnen({ lijnen }: { readonly lijnen: readonly Lijn[] }) {
   );
 }
 
-function Aantallegenda({ klassen }: { readonly klassen: readonly Klasse[] }) {
+interface AantallegendaProps {
+  readonly klassen: readonly Klasse[];
+  readonly drempel: number;
+  /** Are there lines on the map? */
+  readonly lijnen: boolean;
+}
+
+function Aantallegenda({ klassen, drempel, lijnen }: AantallegendaProps) {
   const { t, getal } = useTaal();
   return (
     <Legenda
@@ -113,6 +121,7 @@ function Aantallegenda({ klassen }: { readonly klassen: readonly Klasse[] }) {
       aantal={(k) => t.regelingen.legendaKlasse(getal.heel(k.van), getal.heel(k.tot), getal.heel(k.aantal))}
       laag={t.regelingen.weinig}
       hoog={t.regelingen.veel}
+      tekens={lijnen ? [{ teken: 'banden', tekst: t.regelingen.legendaBanden(getal.heel(drempel)) }] : []}
     />
   );
 }

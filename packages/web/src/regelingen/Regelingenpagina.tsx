@@ -71,7 +71,14 @@ function Blad({ data, beheer }: BladProps) {
         <Opening data={data} datum={datum} />
         <section className="sh-blad__kaart" aria-label={t.start.kaart}>
           {atlas && kaart ? (
-            <Netwerkkaart data={data} atlas={atlas} kaart={kaart} netwerk={netwerk} datum={datum} />
+            <Netwerkkaart
+              data={data}
+              atlas={atlas}
+              kaart={kaart}
+              netwerk={netwerk}
+              datum={datum}
+              drempel={drempel}
+            />
           ) : (
             <div className="sh-kaart sh-kaart--leeg">
               <Traag />
@@ -89,6 +96,7 @@ function Blad({ data, beheer }: BladProps) {
             adres={adres}
             naam={`samenhang-regelingen-${recept.datum}`}
             maak={() => maakBestanden(bronnen)}
+            vanServer={[{ naam: 'Excel', href: `/api/v1/regelingen?datum=${recept.datum}&formaat=xlsx` }]}
           />
         </section>
       </div>

@@ -1,6 +1,7 @@
 import type { Atlas } from '@samenhang/core';
 import type { Jaarbeeld } from '../atlas/index.ts';
 import {
+  excelVan,
   type GekozenIndelingen,
   naamVan,
   Receptblok,
@@ -33,7 +34,12 @@ export function Onderblok({ atlas, beeld, land, gekozen, stand, pad = '/' }: Ond
   return (
     <section className="sh-sectie sh-sectie--slot" aria-label={t.acties.titel}>
       <Receptblok recept={land.recept} gekozen={gekozen} adres={adres} />
-      <Uitvoerbalk adres={adres} naam={`samenhang-congruentie-${atlas.jaar}`} maak={maak} />
+      <Uitvoerbalk
+        adres={adres}
+        naam={`samenhang-congruentie-${atlas.jaar}`}
+        maak={maak}
+        vanServer={excelVan('/congruentie', atlas, stand, gekozen)}
+      />
     </section>
   );
 }

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
+import { useAlles } from './drukklaar.ts';
 
-/** True once the element has come near the window. */
+/** True once the element has come near the window, or the page is printed. */
 export function useGezien() {
   const plek = useRef<HTMLDivElement>(null);
   const [gezien, setGezien] = useState(false);
+  const alles = useAlles();
   useEffect(() => {
     const element = plek.current;
     if (!element || gezien) return undefined;
@@ -16,5 +18,5 @@ export function useGezien() {
     kijker.observe(element);
     return () => kijker.disconnect();
   }, [gezien]);
-  return { plek, gezien };
+  return { plek, gezien: gezien || alles };
 }

@@ -3,6 +3,7 @@ import { Link } from '@nl-design-system-candidate/link-react';
 import { useState } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
 import { Deelknop } from '../ui/Deelknop.tsx';
+import { Drukknop } from '../ui/Drukknop.tsx';
 import { type Bestand, bewaar } from './bewaar.ts';
 
 type Soort = 'csv' | 'json' | 'geojson' | 'svg' | 'png';
@@ -78,9 +79,7 @@ export function Uitvoerbalk(props: UitvoerbalkProps) {
         ))}
       </fieldset>
       <div className="sh-knoppen">
-        <Button purpose="secondary" onClick={() => print()}>
-          {t.acties.afdrukken}
-        </Button>
+        <Drukknop />
         <Deelknop adres={adres} />
       </div>
       <p role="status" className="sh-uitvoer__fout">

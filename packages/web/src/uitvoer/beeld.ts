@@ -1,4 +1,5 @@
 import { type Kaartvorm, type Klasse, type Strepen, strepenSvg, type Venster } from '../kaart/index.ts';
+import { escapeXml, schrift, text, wrap } from './letters.ts';
 
 /** A map as a picture of its own: title, legend and source included. */
 export interface Prent {
@@ -24,32 +25,6 @@ const breedte = 800;
 const marge = 32;
 const koplijn = 92;
 const voetlijn = 40;
-const schrift = 'font-family="\'Noto Sans\', Arial, sans-serif"';
-
-function escapeXml(tekst: string): string {
-  return tekst.replace(/[&<>"]/gu, (c) => `&#${c.charCodeAt(0)};`);
-}
-
-/** Breaks a text in lines of at most about this many letters: at spaces, and in a link after a comma. */
-export function wrap(tekst: string, letters: number): string[] {
-  const regels: string[] = [];
-  for (const deel of tekst.match(/[^ ,]+(?:,+ *| +|$)/gu) ?? []) {
-    const laatste = regels.at(-1);
-    if (laatste !== undefined && laatste.length + deel.trimEnd().length <= letters)
-      regels[regels.length - 1] = laatste + deel;
-    else regels.push(deel);
-  }
-  return regels.map((regel) => regel.trimEnd());
-}
-
-function text(regels: readonly string[], x: number, y: number, korps: number, meer = ''): string {
-  return regels
-    .map(
-      (r, i) =>
-        `<text x="${x}" y="${y + i * korps * 1.3}" font-size="${korps}" ${meer}>${escapeXml(r)}</text>`,
-    )
-    .join('');
-}
 
 function legend(prent: Prent, y: number): string {
   const breed = 44 + 7 * Math.max(0, ...prent.klasseteksten.map((t) => t.length));

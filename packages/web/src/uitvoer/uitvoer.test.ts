@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { wrap } from './beeld.ts';
 import { toCsv } from './csv.ts';
 import { toGeoJson } from './geojson.ts';
+import { wrap } from './letters.ts';
 import { toWgs84 } from './rd.ts';
 
 describe('toCsv', () => {

@@ -1,5 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useMemo, useRef, useState } from 'react';
+import { isEigen } from '../atlas/index.ts';
 import { Indelinglink } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { type Adresbeheer, tintenVan } from '../indelingen/index.ts';
@@ -13,7 +14,7 @@ import { Stukken } from './Stukken.tsx';
 import { Vergelijkonder } from './Vergelijkonder.tsx';
 import { Verhuizingen } from './Verhuizingen.tsx';
 import type { Vergelijkbeeld } from './vergelijkbeeld.ts';
-import type { Aandacht, Blikken } from './zicht.ts';
+import type { Aandacht, Blik, Blikken } from './zicht.ts';
 
 interface VergelijkbladProps {
   readonly blikken: Blikken;
@@ -48,7 +49,7 @@ export function Vergelijkblad({ blikken, beeld, kanten, beheer }: VergelijkbladP
     <>
       <Kaarten blikken={blikken} beeld={beeld} aandacht={aandacht} onAandacht={setZweeft} onKies={kies} />
       <p className="sh-noot">
-        <Indelinglink rij={a.indeling.rij} /> {' · '} <Indelinglink rij={b.indeling.rij} />
+        <Zijlink blik={a} /> {' · '} <Zijlink blik={b} />
       </p>
       {!beeld && <Traag />}
       {beeld && (
@@ -74,4 +75,10 @@ export function Vergelijkblad({ blikken, beeld, kanten, beheer }: VergelijkbladP
       )}
     </>
   );
+}
+
+/** Leads to the page of a side; somebody's own indeling has none. */
+function Zijlink({ blik: { indeling } }: { readonly blik: Blik }) {
+  const { rij } = indeling;
+  return isEigen(rij.indeling) ? <span>{rij.naam}</span> : <Indelinglink rij={rij} />;
 }

@@ -2,6 +2,7 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import type { Atlas } from '@samenhang/core';
+import { isEigen } from '../atlas/index.ts';
 import { jaarVan, naamVan } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Keuzeveld } from '../ui/Keuzeveld.tsx';
@@ -111,12 +112,14 @@ function Zijkeuze({ zijde, kanten, atlassen, jaren, onKanten }: VergelijkkopProp
         }))}
         onKies={(id) => zet({ ...kant, id })}
       />
-      <Keuzeveld
-        label={t.vergelijking.jaarVan(welke)}
-        waarde={String(kant.jaar)}
-        opties={[...jaren].reverse().map((jaar) => ({ waarde: String(jaar), tekst: String(jaar) }))}
-        onKies={(jaar) => zet({ ...kant, jaar: Number(jaar) })}
-      />
+      {!isEigen(kant.id) && (
+        <Keuzeveld
+          label={t.vergelijking.jaarVan(welke)}
+          waarde={String(kant.jaar)}
+          opties={[...jaren].reverse().map((jaar) => ({ waarde: String(jaar), tekst: String(jaar) }))}
+          onKies={(jaar) => zet({ ...kant, jaar: Number(jaar) })}
+        />
+      )}
     </div>
   );
 }

@@ -1,9 +1,12 @@
 import { indexOfGemeente, regiosVan } from '@samenhang/core';
 import type { RefObject } from 'react';
+import { isEigen } from '../atlas/index.ts';
 import { stringifyStand } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Herkomst } from '../indelingen/index.ts';
+import { Melding } from '../ui/Melding.tsx';
 import { type Bestanden, requireVorm, toCsv, toGeoJson, toPng, Uitvoerbalk } from '../uitvoer/index.ts';
+import { Kaartuitvoer } from './Kaartuitvoer.tsx';
 import { type Kant, schrijfKanten, type Zijde } from './kant.ts';
 import type { Vergelijkbeeld } from './vergelijkbeeld.ts';
 import { type Blik, type Blikken, regionaam } from './zicht.ts';
@@ -88,11 +91,19 @@ export function Vergelijkonder(props: VergelijkonderProps) {
   const { blikken, kanten } = props;
   const { a, b, jaar } = schrijfKanten(kanten.a, kanten.b);
   const adres = `${location.origin}/indelingen/vergelijk${stringifyStand({ a, b, jaar, ...(taal === 'en' ? { taal } : {}) })}`;
+  const eigen = [blikken.a, blikken.b].filter(({ indeling }) => isEigen(indeling.rij.indeling));
   const bronVan = ({ indeling: { editie }, atlas }: Blik) =>
-    `${atlas.jaar}, ${t.indelingen.bases[editie.basis].toLowerCase()}: ${editie.bron} (${editie.licentie})`;
+    isEigen(editie.indeling)
+      ? [t.vergelijking.eigenBron(editie.bron, String(atlas.jaar)), editie.wijze].filter(Boolean).join('; ')
+      : `${atlas.jaar}, ${t.indelingen.bases[editie.basis].toLowerCase()}: ${editie.bron} (${editie.licentie})`;
   const api = `/api/v1/vergelijkingen?a=${kanten.a.id}&b=${kanten.b.id}&jaar=${kanten.a.jaar}&jaarB=${kanten.b.jaar}`;
   return (
     <section className="sh-sectie sh-sectie--slot" aria-label={t.acties.titel}>
+      {eigen.length > 0 && (
+        <Melding>
+          {t.vergelijking.eigenLink(eigen.map(({ indeling }) => indeling.rij.naam).join(', '))}
+        </Melding>
+      )}
       <Herkomst
         adres={adres}
         regels={[
@@ -107,8 +118,9 @@ export function Vergelijkonder(props: VergelijkonderProps) {
         adres={adres}
         naam={`samenhang-${a}-${b}`.replaceAll('@', '-')}
         maak={() => maakBestanden(props, adres)}
-        vanServer={[{ naam: 'Excel', href: `${api}&formaat=xlsx` }]}
+        vanServer={eigen.length > 0 ? [] : [{ naam: 'Excel', href: `${api}&formaat=xlsx` }]}
       />
+      <Kaartuitvoer blikken={blikken} adres={adres} />
     </section>
   );
 }

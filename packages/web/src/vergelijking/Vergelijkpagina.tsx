@@ -1,16 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { Foutmelding, type Jaarbeeld, useJaarbeeld, vergelijkingVraag } from '../atlas/index.ts';
+import { Foutmelding, isEigen, type Jaarbeeld, useJaarbeeld, vergelijkingVraag } from '../atlas/index.ts';
 import { naamVan } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { klein, useAdres } from '../indelingen/index.ts';
 import { Melding } from '../ui/Melding.tsx';
 import { Traag } from '../ui/Skelet.tsx';
 import { useTitel } from '../ui/titel.ts';
-import { type Kant, leesKant, schrijfKanten } from './kant.ts';
+import { Eigenkant } from './Eigenkant.tsx';
+import { type Kant, leesKant, samenInJaar, schrijfKanten, type Zijde } from './kant.ts';
 import { Vergelijkblad } from './Vergelijkblad.tsx';
 import { Vergelijkkop } from './Vergelijkkop.tsx';
-import { maakVergelijkbeeld, type Vergelijkbeeld } from './vergelijkbeeld.ts';
+import { maakVergelijkbeeld, metVolgorde } from './vergelijkbeeld.ts';
 import type { Blik, Blikken } from './zicht.ts';
 
 /** One side as it comes in; undefined while loading, or when the year does not have it. */
@@ -20,21 +21,28 @@ function useBlik({ id }: Kant, { atlas, kaart }: Jaarbeeld, metJaar: boolean): B
   const editie = atlas?.edities.get(id);
   return useMemo(() => {
     if (!atlas || !rij || !editie) return undefined;
-    const naam = klein(naamVan(rij, taal));
+    const naam = isEigen(id) ? t.vergelijking.eigenNaam(rij.naam) : klein(naamVan(rij, taal));
     return {
       atlas,
       kaart,
       indeling: { rij, editie },
       naam: metJaar ? t.vergelijking.metJaar(naam, String(atlas.jaar)) : naam,
     };
-  }, [atlas, kaart, rij, editie, taal, metJaar, t]);
+  }, [id, atlas, kaart, rij, editie, taal, metJaar, t]);
+}
+
+/** How far from the north each gemeente lies on the map, downwards. */
+function noordenVan({ atlas, kaart }: Blik): readonly number[] | undefined {
+  if (!kaart) return undefined;
+  const { gebieden, indexVan } = kaart.vorm;
+  return atlas.gemeenten.map(({ code }) => gebieden[indexVan.get(code) ?? -1]?.midden[1] ?? Number.NaN);
 }
 
 /** The figures: of one year computed here, of two years asked of the server. */
 function useBeeld(blikken: Blikken | undefined) {
   const a = blikken?.a;
   const b = blikken?.b;
-  const zelfdeJaar = a?.atlas === b?.atlas;
+  const zelfdeJaar = a?.atlas.jaar === b?.atlas.jaar;
   const hier = useMemo(
     () =>
       a && b && zelfdeJaar ? maakVergelijkbeeld(a.atlas, a.indeling.editie, b.indeling.editie) : undefined,
@@ -49,14 +57,15 @@ function useBeeld(blikken: Blikken | undefined) {
     ),
     enabled: a !== undefined && b !== undefined && !zelfdeJaar,
   });
-  const beeld: Vergelijkbeeld | undefined = hier ?? vraag.data;
+  const ruw = hier ?? vraag.data;
+  const beeld = useMemo(
+    () => (ruw && a ? metVolgorde(ruw, a.indeling.editie, noordenVan(a)) : undefined),
+    [ruw, a],
+  );
   return { beeld, fout: vraag.error, opnieuw: () => void vraag.refetch() };
 }
 
-interface Gevraagd {
-  readonly a: Kant;
-  readonly b: Kant;
-}
+type Gevraagd = Readonly<Record<Zijde, Kant>>;
 
 /** Both sides with what is measured between them. */
 function useVergelijking(gevraagd: Gevraagd) {
@@ -83,15 +92,18 @@ function useVergelijking(gevraagd: Gevraagd) {
   };
 }
 
+/** What is compared when the address does not say. */
+const standaard = { a: 'arbeidsmarktregio', b: 'veiligheidsregio' } as const;
+
 /** Two indelingen side by side: where they run alike, and where not. */
 export function Vergelijkpagina() {
   const { t } = useTaal();
   const beheer = useAdres();
   const { adres } = beheer;
-  const gevraagd = {
-    a: leesKant(adres.a ?? 'arbeidsmarktregio', adres.jaar),
-    b: leesKant(adres.b ?? 'veiligheidsregio', adres.jaar),
-  };
+  const gevraagd = samenInJaar(
+    leesKant(adres.a ?? standaard.a, adres.jaar),
+    leesKant(adres.b ?? standaard.b, adres.jaar),
+  );
   const { jaarA, jaarB, a, b, blikken, beeld, fout, opnieuw } = useVergelijking(gevraagd);
   useTitel(t.vergelijking.titel);
   if (fout)
@@ -111,6 +123,7 @@ export function Vergelijkpagina() {
     b: { id: gevraagd.b.id, jaar: jaarB.atlas.jaar },
   };
   const gelijk = kanten.a.id === kanten.b.id && kanten.a.jaar === kanten.b.jaar;
+  const zet = (nieuw: Gevraagd) => beheer.wijzig({ ...schrijfKanten(nieuw.a, nieuw.b), regio: undefined });
   return (
     <div className="sh-pagina">
       <Vergelijkkop
@@ -120,14 +133,26 @@ export function Vergelijkpagina() {
         blikken={blikken}
         beeld={gelijk ? undefined : beeld}
         isGelijk={gelijk}
-        onKanten={(nieuw) => beheer.wijzig({ ...schrijfKanten(nieuw.a, nieuw.b), regio: undefined })}
+        onKanten={zet}
       />
       {gelijk && <Melding>{t.vergelijking.zelfde}</Melding>}
-      {!a && <Melding soort="warning">{t.indelingen.onbekend(kanten.a.id)}</Melding>}
-      {!b && <Melding soort="warning">{t.indelingen.onbekend(kanten.b.id)}</Melding>}
+      {!a && <Onbekend id={kanten.a.id} beeld={jaarA} />}
+      {!b && <Onbekend id={kanten.b.id} beeld={jaarB} />}
+      <Eigenkant kanten={kanten} standaard={standaard} beeld={jaarB} onKanten={zet} />
       {blikken && !gelijk && (
         <Vergelijkblad blikken={blikken} beeld={beeld} kanten={kanten} beheer={beheer} />
       )}
     </div>
+  );
+}
+
+/** A side that this year does not have; somebody's own may still come. */
+function Onbekend({ id, beeld }: { readonly id: string; readonly beeld: Jaarbeeld }) {
+  const { t } = useTaal();
+  if (beeld.wachtend.some((bestand) => bestand.id === id)) return <Traag />;
+  return (
+    <Melding soort="warning">
+      {isEigen(id) ? t.vergelijking.eigenOntbreekt : t.indelingen.onbekend(id)}
+    </Melding>
   );
 }

@@ -1,3 +1,5 @@
+import { isEigen } from '../atlas/index.ts';
+
 /** One side of a comparison: an indeling in a year. */
 export interface Kant {
   readonly id: string;
@@ -11,6 +13,12 @@ export function leesKant(tekst: string, jaar: number | undefined): Kant {
   const [id = '', eigen] = tekst.split('@');
   const gelezen = Number(eigen);
   return { id, jaar: Number.isInteger(gelezen) && gelezen > 1900 && gelezen < 2200 ? gelezen : jaar };
+}
+
+/** Somebody's own indeling has no year: it lies on the gemeenten of the other side's. */
+export function samenInJaar(a: Kant, b: Kant): Readonly<Record<Zijde, Kant>> {
+  if (isEigen(a.id)) return { a: { ...a, jaar: b.jaar }, b };
+  return { a, b: isEigen(b.id) ? { ...b, jaar: a.jaar } : b };
 }
 
 /** The address of two sides: one year for both where it is the same. */

@@ -5,6 +5,7 @@ import {
   type Editie,
   neighboursAlong,
   orderAlluvial,
+  orderByPlace,
   orNull,
   presentMaten,
 } from '@samenhang/core';
@@ -51,10 +52,6 @@ export function maakVergelijkbeeld(atlas: Atlas, a: Editie, b: Editie): Vergelij
   const vergelijking = compareEdities(atlas, a, b);
   const cellen = crossTable(a.overdekking, b.overdekking, 'gedeeld');
   const inwoners = crossTable(a.overdekking, b.overdekking, 'gedeeld', atlas.inwoners);
-  const { links, rechts, kruisingen } = orderAlluvial(
-    cellen,
-    a.regios.map((_, r) => r),
-  );
   return {
     ...presentMaten(vergelijking),
     verplaatsingen: verhuizingen(atlas, a, b, vergelijking),
@@ -64,8 +61,30 @@ export function maakVergelijkbeeld(atlas: Atlas, a: Editie, b: Editie): Vergelij
       gemeenten: cel.omvang,
       inwoners: Math.round(inwoners[k]?.omvang ?? 0),
     })),
-    stroomdiagram: { links: [...links], rechts: [...rechts], kruisingen },
+    stroomdiagram: { links: [], rechts: [], kruisingen: 0 },
   };
+}
+
+/**
+ * The figures with the diagram in an order that people recognise: from north to south, then with few crossings.
+ *
+ * @param noorden for each gemeente of `a` how far it lies from the north; undefined while there is no map.
+ */
+export function metVolgorde(
+  beeld: Vergelijkbeeld,
+  a: Editie,
+  noorden: ArrayLike<number> | undefined,
+): Vergelijkbeeld {
+  const cellen = beeld.kruistabel.map(({ a: van, b: naar, gemeenten }) => ({
+    a: van,
+    b: naar,
+    omvang: gemeenten,
+  }));
+  const codes = a.regios.map((_, r) => r);
+  const { links, rechts, kruisingen } = noorden
+    ? orderAlluvial(cellen, orderByPlace(a.overdekking, noorden), codes)
+    : orderAlluvial(cellen, codes);
+  return { ...beeld, stroomdiagram: { links: [...links], rechts: [...rechts], kruisingen } };
 }
 
 /** Gemeenten that go the same way, together: one piece that does not fit. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonical } from '../paargewichten.ts';
+import { liar } from '../testing/leugenaar.ts';
 import { seededToeval } from '../toeval.ts';
 import { Budget } from '../voortgang.ts';
 import { Gloeier } from './gloeien.ts';
@@ -12,6 +13,7 @@ import { regionalise } from './regionaliseer.ts';
 import { fromLabels, fromTrees } from './start.ts';
 import { grid, opgaven, optimumByForce } from './testing/opgaven.ts';
 import { checkMap } from './toets.ts';
+import { divideAll } from './tweedeling.ts';
 import { searchRegions } from './zoek.ts';
 
 const kort = { tijdMs: 60_000, iteraties: 30_000 };
@@ -196,5 +198,57 @@ describe('map under search', () => {
     });
     const kaart = new Kaart(kern, [0, 0, 0, 1]);
     expect([0, 1, 2, 3].map((v) => kaart.isLoose(v))).toEqual([true, false, true, true]);
+  });
+});
+
+describe('proof of maps', () => {
+  it('claims no false bound even when the solver makes its answers up', () => {
+    fc.assert(
+      fc.property(opgaven(7), fc.integer(), (opgave, seed) => {
+        const beste = optimumByForce(opgave);
+        const antwoord = regionalise({
+          opgave,
+          exact: true,
+          oplosser: liar(seed),
+          tijdMs: 20,
+          iteraties: 3000,
+        });
+        if (antwoord.soort !== 'kaart' || beste === undefined) return;
+        expect(checkMap(opgave, antwoord.labels)).toEqual([]);
+        if (antwoord.grens !== undefined) expect(antwoord.grens).toBeGreaterThanOrEqual(beste - 1e-6);
+        if (antwoord.bewezen) expect(antwoord.waarde).toBeCloseTo(beste, 6);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('asks for a solver', () => {
+    expect(() => regionalise({ opgave: gridQuestion(3, 4, 2), exact: true })).toThrow('pass oplosser');
+  });
+});
+
+describe('two regions divided anew', () => {
+  it('stay valid and cut as little as brute force can', () => {
+    const cijfer = fc.integer({ min: 1, max: 9 });
+    fc.assert(
+      fc.property(fc.array(cijfer, { minLength: 8, maxLength: 8 }), (gewicht) => {
+        const som = gewicht.reduce((x, y) => x + y, 0);
+        const opgave: Opgave = {
+          ...grid(2, 4),
+          gewicht,
+          minimum: 0.3 * som,
+          maximum: 0.7 * som,
+          aantal: { min: 2, max: 2 },
+          doel: { snede: 1 },
+        };
+        const kern = buildKern(opgave);
+        const kaart = new Kaart(kern, fromTrees(kern, 2, seededToeval(1)));
+        if (kaart.fout > 0) return;
+        divideAll(kaart, new Budget({ klok: () => 0 }, 1), new Set());
+        expect(checkMap(opgave, kaart.slot)).toEqual([]);
+        expect(kaart.waarde).toBe(optimumByForce(opgave));
+      }),
+      { numRuns: 6 },
+    );
   });
 });

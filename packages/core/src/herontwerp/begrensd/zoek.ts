@@ -1,7 +1,10 @@
+import { partitionWeights } from '../cliquepartitie.ts';
 import { searchPartition } from '../heuristiek.ts';
+import type { LpSolver } from '../lp.ts';
 import { canonical, expand, type Labels, partitionValue } from '../paargewichten.ts';
 import { seededToeval, type Toeval } from '../toeval.ts';
 import { Budget, type Klok, type Regie } from '../voortgang.ts';
+import { proveMap } from './bewijs.ts';
 import { Gloeier } from './gloeien.ts';
 import { type Grens, upperBound } from './grens.ts';
 import { Kaart } from './kaart.ts';
@@ -10,6 +13,7 @@ import { buildNetwerk } from './netwerk.ts';
 import type { Opgave } from './opgave.ts';
 import { drawCount, fromLabels, fromTrees, singles } from './start.ts';
 import { checkMap, countCut } from './toets.ts';
+import { canDivideAnew, divideAll } from './tweedeling.ts';
 
 export interface ZoekVraag {
   readonly opgave: Opgave;
@@ -23,6 +27,9 @@ export interface ZoekVraag {
   readonly start?: readonly ArrayLike<number>[];
   /** An upper bound that is known already, e.g. the proven value without constraints. */
   readonly grens?: number;
+  /** Prove how good it is, as far as time allows (half of it); needs `oplosser`. */
+  readonly exact?: boolean;
+  readonly oplosser?: LpSolver;
   /** Stop at the first map that breaks nothing. */
   readonly eersteGeldige?: boolean;
   readonly klok?: Klok;
@@ -35,6 +42,8 @@ export interface RegioStand {
   readonly waarde: number;
   readonly labels: Labels;
   readonly iteraties: number;
+  /** What no valid map exceeds, where it was computed. */
+  readonly grens?: number;
 }
 
 export interface RegioKaart {
@@ -73,6 +82,11 @@ class Zoektocht {
   private beste = Number.NEGATIVE_INFINITY;
   private labels: Labels | undefined;
   private wens = 0;
+  /** Pairs of regions that are divided as well as can be, by their blocks. */
+  private readonly gedeeld = new Set<string>();
+  /** Milliseconds that there were for the search, and after how many of them it found its best. */
+  private begin = 0;
+  private gevondenNa = 0;
   private klaar = false;
 
   constructor(vraag: ZoekVraag) {
@@ -88,11 +102,71 @@ class Zoektocht {
 
   run(): ZoekAntwoord {
     const { kern, vraag, budget } = this;
+    if (vraag.exact === true && vraag.oplosser === undefined)
+      throw new RangeError('exact needs an LP solver: pass oplosser');
     if (kern.n === 0) return this.answer();
     this.grens = vraag.eersteGeldige === true ? {} : upperBound(kern, vraag.grens);
     this.prepare();
-    for (let ronde = 0; !budget.isOp(); ronde++) this.round(ronde);
+    this.begin = budget.rest();
+    for (let ronde = 0; !budget.isOp() && !this.isProofDue(); ronde++) this.round(ronde);
+    if (vraag.exact === true && !this.klaar) this.prove();
     return this.answer();
+  }
+
+  /**
+   * Whether the time has come to prove: half of it is gone, or more than six times what the last improvement took.
+   */
+  private isProofDue(): boolean {
+    if (this.vraag.exact !== true || this.labels === undefined) return false;
+    const voorbij = this.begin - this.budget.rest();
+    return voorbij > this.begin / 2 || (voorbij > this.begin / 20 && voorbij > 6 * this.gevondenNa);
+  }
+
+  /** Lowers the bound: first by the best map without constraints, then with them. */
+  private prove(): void {
+    const { kern, vraag, budget } = this;
+    const { oplosser, opgave } = vraag;
+    if (!oplosser || !this.labels) return;
+    if (kern.w) this.lower(this.freeBound(oplosser) + kern.vast);
+    if (budget.isOp()) return;
+    const labels = canonical(kern.leden.map((l) => this.labels![l[0]!]!));
+    const bewijs = proveMap({
+      kern,
+      oplosser,
+      labels,
+      isGeldig: (l) => checkMap(opgave, expand(kern.blok, l)).length === 0,
+      budget,
+      voortgang: (waarde, grens) => {
+        this.lower(grens);
+        this.tell(Math.max(waarde, this.beste), labels);
+      },
+    });
+    if (!bewijs) return;
+    this.labels = canonical(expand(kern.blok, bewijs.labels));
+    this.lower(bewijs.grens);
+  }
+
+  /** What no division of the blocks is worth more than, constraints left out. */
+  private freeBound(oplosser: LpSolver): number {
+    const { kern, vraag, budget } = this;
+    return partitionWeights(denseWeights(kern), {
+      exact: true,
+      oplosser,
+      tijdMs: budget.rest() / 3,
+      start: kern.leden.map((l) => this.labels![l[0]!]!),
+      ...(vraag.klok ? { klok: vraag.klok } : {}),
+      ...(vraag.gestopt ? { gestopt: vraag.gestopt } : {}),
+    }).grens;
+  }
+
+  private lower(grens: number): void {
+    this.grens = { grens: Math.min(this.grens.grens ?? Number.POSITIVE_INFINITY, grens) };
+  }
+
+  private tell(waarde: number, labels: Labels): void {
+    const { grens } = this.grens;
+    const { iteraties } = this.budget;
+    this.vraag.voortgang?.({ waarde, labels, iteraties, ...(grens === undefined ? {} : { grens }) });
   }
 
   /** Maps to begin with: today's, those given, and the best without constraints. */
@@ -128,7 +202,16 @@ class Zoektocht {
     const gloeier = new Gloeier(kaart, toeval, budget, () => this.note(kaart));
     const stappen = Math.round(Math.max(3000, 400 * kern.n) * (1 + Math.min(ronde, 40) / 4));
     gloeier.run({ stappen, warm, koud: 0.08 });
+    this.polish();
     this.keep();
+  }
+
+  /** The best of the round with each two adjacent regions divided anew, as long as that helps. */
+  private polish(): void {
+    if (!this.besteVanRonde || !canDivideAnew(this.kern)) return;
+    const kaart = new Kaart(this.kern, this.besteVanRonde.slots);
+    divideAll(kaart, this.budget, this.gedeeld);
+    if (kaart.fout === 0) this.note(kaart);
   }
 
   private chooseStart(ronde: number): { slots: Int32Array; warm: number } {
@@ -155,9 +238,10 @@ class Zoektocht {
     // Search and check must agree before a map is shown to anyone.
     if (checkMap(this.vraag.opgave, labels).length > 0) return;
     this.beste = kaart.waarde;
+    this.gevondenNa = this.begin - this.budget.rest();
     this.labels = labels;
     this.wens = kaart.aantal;
-    this.vraag.voortgang?.({ waarde: this.beste, labels, iteraties: this.budget.iteraties });
+    this.tell(this.beste, labels);
     if (
       this.vraag.eersteGeldige === true ||
       this.beste >= (this.grens.grens ?? Number.POSITIVE_INFINITY) - 1e-7

@@ -1,0 +1,2 @@
+export { defaultWorkers, runParallel } from './pool.ts';
+export type { Tussenstand } from './taak.ts';

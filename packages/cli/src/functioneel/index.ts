@@ -1,0 +1,1 @@
+export { addFunctioneel } from './opdracht.ts';

@@ -1,0 +1,52 @@
+import { ledenVan } from '@samenhang/core';
+import { type Bron, type Crs, type Kant, regiokaart, toCsv, toGeoJson, vlakkenVan } from '@samenhang/server';
+import { Bevinding, type Doelsoort, toonBasis } from '../uitvoer/index.ts';
+import { drawSvg } from './svg.ts';
+
+interface Tekenkeuze {
+  readonly crs?: Crs;
+  /** Of a PNG, in pixels. */
+  readonly breedte?: number;
+}
+
+/** An indeling as a table: a row for each gemeente in each of its regio's. */
+function listKaart({ atlas, editie }: Kant): string {
+  const rijen = editie.regios.flatMap((regio, r) =>
+    Array.from(ledenVan(editie.overdekking, r), (g) => {
+      const { code, naam } = atlas.gemeenten[g] ?? { code: '', naam: '' };
+      return [code, naam, regio.code, regio.naam];
+    }),
+  );
+  return toCsv({ koppen: ['gemeentecode', 'gemeente', 'regiocode', 'regio'], rijen });
+}
+
+/** An indeling in the form asked for: a picture, areas, or a table. */
+export async function drawKaart(
+  bron: Bron,
+  kant: Kant,
+  soort: Doelsoort,
+  { crs = 'wgs84', breedte = 2480 }: Tekenkeuze = {},
+): Promise<string | Uint8Array> {
+  if (soort === 'csv') return listKaart(kant);
+  const { atlas, editie } = kant;
+  const grenzen = bron.pakket.grenzen(atlas.jaar);
+  if (!grenzen) throw new Bevinding(`Van het jaar ${atlas.jaar} zijn er geen grenzen: een kaart kan niet.`);
+  const regios = regiokaart(atlas, editie, grenzen);
+  if (soort === 'geojson') return `${JSON.stringify(toGeoJson(regios, crs))}\n`;
+  const naam = atlas.indelingen.get(editie.indeling)?.naam ?? editie.indeling;
+  const svg = drawSvg({
+    atlas,
+    editie,
+    gemeenten: vlakkenVan(grenzen.topologie),
+    regios,
+    titel: `${naam}, ${atlas.jaar}`,
+    ondertitel: [
+      `${editie.regios.length} regio’s, ${toonBasis(editie, atlas.jaar)}. Bron: ${editie.bron}.`,
+      `Grenzen van ${grenzen.bronjaar}. Gearceerd: in meer regio’s, of onzeker.`,
+    ],
+  });
+  if (soort === 'svg') return svg;
+  // Only now: other commands need not wait for it to load.
+  const { Resvg } = await import('@resvg/resvg-js');
+  return new Resvg(svg, { fitTo: { mode: 'width', value: breedte } }).render().asPng();
+}

@@ -1,0 +1,1 @@
+export { addLosOp } from './opdracht.ts';

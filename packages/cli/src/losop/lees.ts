@@ -1,0 +1,128 @@
+import { Bevinding } from '../uitvoer/index.ts';
+
+/** A clique-partitioning problem: weights of the pairs, upper triangle row by row. */
+export interface Partitieprobleem {
+  readonly n: number;
+  readonly gewichten: Int32Array | Float64Array;
+}
+
+/** Weights are held as a square of doubles: 5000² of them is 200 MB. */
+const maxN = 5000;
+const min = 45;
+const nul = 48;
+const regeleinde = 10;
+
+/** ASCII white space and control characters. */
+function isBlank(byte: number): boolean {
+  return byte <= 32;
+}
+
+/**
+ * Numbers of a text, one by one, with the place of the last one read. Bytes, not strings: 320,000 of them would take
+ * a regular expression longer than all that follows.
+ */
+class Getallenlezer {
+  private readonly bytes: Uint8Array;
+  private readonly bestand: string;
+  private plek = 0;
+  private regel = 1;
+  private regelBegin = 0;
+
+  constructor(bytes: Uint8Array, bestand: string) {
+    this.bytes = bytes;
+    this.bestand = bestand;
+    if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) this.plek = 3;
+  }
+
+  /** The next number; undefined at the end. @throws Bevinding for what is no number. */
+  next(): number | undefined {
+    const { bytes } = this;
+    const begin = this.skipBlank();
+    if (begin >= bytes.length) return undefined;
+    const isMin = bytes[begin] === min;
+    const eerste = isMin ? begin + 1 : begin;
+    let getal = 0;
+    let p = eerste;
+    for (; p < bytes.length && !isBlank(bytes[p] ?? 0); p++) {
+      const cijfer = (bytes[p] ?? 0) - nul;
+      getal = cijfer >= 0 && cijfer <= 9 ? getal * 10 + cijfer : Number.NaN;
+    }
+    this.plek = p;
+    if (p === eerste || !Number.isSafeInteger(getal)) return this.fraction(begin, p);
+    return isMin ? -getal : getal;
+  }
+
+  /** Place of the next number, or the end. */
+  private skipBlank(): number {
+    const { bytes } = this;
+    let p = this.plek;
+    for (; p < bytes.length && isBlank(bytes[p] ?? 0); p++) {
+      if (bytes[p] !== regeleinde) continue;
+      this.regel++;
+      this.regelBegin = p + 1;
+    }
+    return p;
+  }
+
+  /** Whatever was no whole number in plain digits. */
+  private fraction(begin: number, eind: number): number {
+    const tekst = new TextDecoder().decode(this.bytes.subarray(begin, eind));
+    const getal = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/iu.test(tekst) ? Number(tekst) : Number.NaN;
+    if (Number.isFinite(getal)) return getal;
+    const getoond = tekst.length > 30 ? `${tekst.slice(0, 30)}…` : tekst;
+    throw new Bevinding(
+      `${this.bestand}, regel ${this.regel}, teken ${begin - this.regelBegin + 1}: '${getoond}' is geen getal.`,
+    );
+  }
+
+  rest(): number {
+    let aantal = 0;
+    while (this.next() !== undefined) aantal++;
+    return aantal;
+  }
+}
+
+/** What the number of numbers suggests. */
+function hintOf(n: number, gevonden: number): string {
+  if (gevonden === n * n) return ' Dit lijkt de hele tabel: geef alleen het deel boven de diagonaal.';
+  if (gevonden === (n * (n + 1)) / 2) return ' Dit lijkt met de diagonaal erbij: laat die weg.';
+  return '';
+}
+
+function wrongCount(bestand: string, n: number, gevonden: number): Bevinding {
+  const nodig = (n * (n - 1)) / 2;
+  return new Bevinding(
+    `${bestand}: bij n = ${n} horen ${nodig} gewichten (elk paar één keer, rij voor rij boven de diagonaal); ` +
+      `er staan er ${gevonden}.${hintOf(n, gevonden)}`,
+  );
+}
+
+function readN(lezer: Getallenlezer, bestand: string): number {
+  const n = lezer.next();
+  if (n === undefined) throw new Bevinding(`${bestand}: er staat niets in. Het eerste getal is n.`);
+  if (Number.isInteger(n) && n >= 1 && n <= maxN) return n;
+  throw new Bevinding(`${bestand}: n = ${n} kan niet. Gebruik een geheel getal van 1 tot en met ${maxN}.`);
+}
+
+function isWhole32(gewichten: Float64Array): boolean {
+  return gewichten.every((x) => (x | 0) === x);
+}
+
+/**
+ * Reads n, then the weight of each pair: the upper triangle row by row, with any white space between.
+ * @throws Bevinding that tells where the file is wrong.
+ */
+export function readPartitie(bytes: Uint8Array, bestand: string): Partitieprobleem {
+  const lezer = new Getallenlezer(bytes, bestand);
+  const n = readN(lezer, bestand);
+  const nodig = (n * (n - 1)) / 2;
+  const gewichten = new Float64Array(nodig);
+  for (let k = 0; k < nodig; k++) {
+    const w = lezer.next();
+    if (w === undefined) throw wrongCount(bestand, n, k);
+    gewichten[k] = w;
+  }
+  const over = lezer.rest();
+  if (over > 0) throw wrongCount(bestand, n, nodig + over);
+  return { n, gewichten: isWhole32(gewichten) ? Int32Array.from(gewichten) : gewichten };
+}

@@ -1,0 +1,1 @@
+export { addHerontwerp } from './opdracht.ts';

@@ -1,0 +1,53 @@
+import {
+  type Atlas,
+  moves,
+  type Ontwerpopgave,
+  partitionValue,
+  singleRegio,
+  translateOpgave,
+} from '@samenhang/core';
+import type { Kant } from '@samenhang/server';
+
+/** An indeling of now beside the design. */
+export interface Vandaagrij {
+  readonly indeling: string;
+  readonly naam: string;
+  readonly aantalRegios: number;
+  /** What it would be worth as a design; null where gemeenten lie in several of its regio's, or in none. */
+  readonly waarde: number | null;
+  /** Gemeenten that lie elsewhere in the design, after the matching that moves fewest, and their inhabitants. */
+  readonly verhuizingen: number;
+  readonly inwoners: number;
+}
+
+/** The indelingen that a layer was to agree with, and what counts as today, as designs: the most valuable first. */
+export function compareToday(
+  atlas: Atlas,
+  opgave: Ontwerpopgave,
+  laag: number,
+  { editie }: Kant,
+): Vandaagrij[] {
+  const vertaling = translateOpgave(atlas, opgave);
+  const paren = vertaling.ok ? vertaling.lagen[laag]?.doel.paren : undefined;
+  const ids = new Set((opgave.lagen[laag]?.indelingen ?? []).map((i) => i.indeling));
+  if (laag === 0 && opgave.vandaag) ids.add(opgave.vandaag.indeling);
+  const rijen = [...ids].flatMap((id): Vandaagrij[] => {
+    const nu = atlas.edities.get(id);
+    if (!nu) return [];
+    const labels = singleRegio(nu.overdekking);
+    const { lijst } = moves(nu.overdekking, editie.overdekking);
+    return [
+      {
+        indeling: id,
+        naam: atlas.indelingen.get(id)?.naam ?? id,
+        aantalRegios: nu.regios.length,
+        waarde: paren && !labels.includes(-1) ? partitionValue(paren, labels) : null,
+        verhuizingen: lijst.length,
+        inwoners: lijst.reduce((som, m) => som + (atlas.inwoners[m.gemeente] || 0), 0),
+      },
+    ];
+  });
+  return rijen.sort(
+    (a, b) => (b.waarde ?? Number.NEGATIVE_INFINITY) - (a.waarde ?? Number.NEGATIVE_INFINITY),
+  );
+}

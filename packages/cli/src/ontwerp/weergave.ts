@@ -1,0 +1,160 @@
+import type { Ontwerp, Ontwerpopgave } from '@samenhang/core';
+import { type Kant, presentRegios, readWoonwerk } from '@samenhang/server';
+import type { Werk } from '../pakket/index.ts';
+import { describeBound, type Verloop } from '../rekenen/index.ts';
+import { tabel, toonAantal, toonGetal, toonMet, toonProcent } from '../uitvoer/index.ts';
+import { compareToday, type Vandaagrij } from './vergelijk.ts';
+import type { Wegweergave } from './weg.ts';
+
+type Regio = ReturnType<typeof presentRegios>['regios'][number];
+
+/** One layer of a design with everything that people want to know of it. */
+interface Laagweergave {
+  readonly waarde: number;
+  readonly regios: readonly Regio[];
+  readonly vandaag: readonly Vandaagrij[];
+}
+
+export interface Ontwerpweergave {
+  readonly opgave: Ontwerpopgave;
+  readonly ontwerp: Ontwerp;
+  readonly lagen: readonly Laagweergave[];
+  readonly weg?: Wegweergave;
+}
+
+export function presentOntwerp(
+  { bron, atlas }: Werk,
+  opgave: Ontwerpopgave,
+  ontwerp: Ontwerp,
+  kanten: readonly Kant[],
+  weg: Wegweergave | undefined,
+): Ontwerpweergave {
+  const woonwerk = readWoonwerk(bron, atlas.jaar);
+  return {
+    opgave,
+    ontwerp,
+    lagen: kanten.map((kant, k) => ({
+      waarde: ontwerp.lagen[k]?.waarde ?? Number.NaN,
+      regios: presentRegios(kant.atlas, kant.editie, woonwerk).regios,
+      vandaag: compareToday(atlas, opgave, k, kant),
+    })),
+    ...(weg ? { weg } : {}),
+  };
+}
+
+export function toJson(
+  { opgave, ontwerp, lagen, weg }: Ontwerpweergave,
+  { seconden, afgebroken }: Verloop<unknown>,
+) {
+  const { waarde, grens = null, gat = null, bewezen, iteraties } = ontwerp;
+  return {
+    opgave,
+    waarde,
+    grens,
+    gat,
+    bewezen,
+    iteraties,
+    seconden,
+    ...(afgebroken ? { afgebroken } : {}),
+    lagen: lagen.map((laag) => ({
+      waarde: laag.waarde,
+      aantalRegios: laag.regios.length,
+      labels: Object.fromEntries(
+        laag.regios
+          .flatMap((r) => r.gemeenten.map((g) => [g.code, r.code] as const))
+          .sort(([a], [b]) => (a < b ? -1 : 1)),
+      ),
+      regios: laag.regios,
+      vandaag: laag.vandaag,
+    })),
+    ...(weg ? { weg } : {}),
+  };
+}
+
+function describeToday({ waarde, vandaag }: Laagweergave): string[] {
+  if (vandaag.length === 0) return [];
+  const [dichtst] = vandaag.filter((v) => v.waarde !== null);
+  return [
+    ...(dichtst
+      ? [
+          `De indeling van nu die als ontwerp het meest waard is: ${dichtst.naam}, ` +
+            `met ${toonGetal(dichtst.waarde, 1)} tegen ${toonGetal(waarde, 1)} voor dit ontwerp.`,
+        ]
+      : []),
+    '',
+    'Tegenover nu',
+    ...tabel(
+      [
+        { kop: 'indeling' },
+        { kop: 'regio’s', rechts: true },
+        { kop: 'waarde', rechts: true },
+        { kop: 'gemeenten die verhuizen', rechts: true },
+        { kop: 'inwoners', rechts: true },
+      ],
+      vandaag.map((v) => [
+        v.naam,
+        toonAantal(v.aantalRegios),
+        toonGetal(v.waarde, 1),
+        toonAantal(v.verhuizingen),
+        toonAantal(v.inwoners),
+      ]),
+    ),
+  ];
+}
+
+function describeSizes(regios: readonly Regio[]): string[] {
+  const bekend = regios.filter((r) => r.inwoners !== null).map((r) => r.inwonersBekend);
+  const intern = regios.reduce((som, r) => som + (r.zelfvoorziening?.banen ?? 0), 0);
+  const bewoners = regios.reduce(
+    (som, r) => som + (r.zelfvoorziening?.aanbod ? r.zelfvoorziening.banen / r.zelfvoorziening.aanbod : 0),
+    0,
+  );
+  return [
+    ...(bekend.length > 0
+      ? [
+          `De kleinste regio heeft ${toonAantal(Math.min(...bekend))} inwoners, de grootste ${toonAantal(Math.max(...bekend))}.`,
+        ]
+      : []),
+    ...(bewoners > 0
+      ? [`Van de banen van inwoners ligt ${toonProcent(intern / bewoners)} in de eigen regio.`]
+      : []),
+  ];
+}
+
+function describeRegios(regios: readonly Regio[]): string[] {
+  return tabel(
+    [
+      { kop: 'code' },
+      { kop: 'regio' },
+      { kop: 'gemeenten', rechts: true },
+      { kop: 'inwoners', rechts: true },
+      { kop: 'werkt in eigen regio', rechts: true },
+    ],
+    regios.map((r) => [
+      r.code,
+      r.naam,
+      toonAantal(r.aantalGemeenten),
+      toonAantal(r.inwoners),
+      toonProcent(r.zelfvoorziening?.aanbod ?? null),
+    ]),
+  );
+}
+
+export function describe({ opgave, ontwerp, lagen }: Ontwerpweergave, seconden: number): string[] {
+  const { waarde, grens = null, bewezen } = ontwerp;
+  const gemeenten = lagen[0]?.regios.reduce((som, r) => som + r.aantalGemeenten, 0) ?? 0;
+  return [
+    `Ontwerp van ${lagen.map((l) => toonMet(l.regios.length, 'regio', 'regio’s')).join(' in ')} voor de ${toonAantal(gemeenten)} gemeenten van ${opgave.jaar}`,
+    `Waarde ${toonGetal(waarde, 1)}${grens === null ? '' : `, grens ${toonGetal(grens, 1)}`}, in ${toonGetal(seconden, 1)} seconden. ${describeBound({ waarde, grens, bewezen })}`,
+    ...lagen.flatMap((laag, k) => [
+      ...(lagen.length > 1 ? ['', `Laag ${k + 1}`] : []),
+      ...describeSizes(laag.regios),
+      ...describeToday(laag),
+      '',
+      'Regio’s',
+      ...describeRegios(laag.regios),
+      '',
+      ...laag.regios.map((r) => `${r.code} ${r.naam}: ${r.gemeenten.map((g) => g.naam).join(', ')}`),
+    ]),
+  ];
+}

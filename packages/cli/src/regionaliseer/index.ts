@@ -1,0 +1,1 @@
+export { addRegionaliseer } from './opdracht.ts';

@@ -1,0 +1,188 @@
+import { type Opgave, type RegioAntwoord, spreadSeeds } from '@samenhang/core';
+import { type Command, Option } from 'commander';
+import { defaultWorkers, runParallel } from '../arbeiders/index.ts';
+import {
+  addJson,
+  addRekenopties,
+  compute,
+  describeBound,
+  geenKaart,
+  numberOption,
+  type Rekenopties,
+  readJson,
+  tellStopped,
+  type Verloop,
+} from '../rekenen/index.ts';
+import {
+  Bevinding,
+  GebruikFout,
+  type Schrijver,
+  tabel,
+  toonAantal,
+  toonGetal,
+  toonMet,
+} from '../uitvoer/index.ts';
+import { type Graaf, readGraaf } from './lees.ts';
+import { explainUnits } from './uitleg.ts';
+
+interface Regioopties extends Rekenopties {
+  readonly graaf: string;
+  readonly k: number;
+  readonly min?: number;
+  readonly max?: number;
+  readonly iteraties?: number;
+}
+
+type Kaart = Extract<RegioAntwoord, { soort: 'kaart' }>;
+
+function toOpgave({ ids, gewicht, verbindingen }: Graaf, { k, min, max }: Regioopties): Opgave {
+  return {
+    n: ids.length,
+    gewicht,
+    verbindingen,
+    aantal: { min: k, max: k },
+    ...(min === undefined ? {} : { minimum: min }),
+    ...(max === undefined ? {} : { maximum: max }),
+    doel: { snede: 1 },
+  };
+}
+
+function solve(graaf: Graaf, opties: Regioopties, schrijver: Schrijver): Promise<Verloop<RegioAntwoord>> {
+  const opgave = toOpgave(graaf, opties);
+  const { iteraties } = opties;
+  return compute(opties.tijd, schrijver, ({ signal, tijdMs, meld }) =>
+    runParallel(
+      { soort: 'regio', vraag: { opgave, tijdMs, ...(iteraties === undefined ? {} : { iteraties }) } },
+      spreadSeeds(opties.seed, defaultWorkers()),
+      {
+        signal,
+        voortgang: ({ waarde }) => meld(`${toonAantal(-waarde)} doorgesneden verbindingen`),
+      },
+    ),
+  );
+}
+
+/** The engine maximises minus the cut, and so bounds it from above: for people both signs turn. */
+function valuesOf({ snede, grens, bewezen }: Kaart) {
+  return {
+    waarde: snede,
+    grens: grens === undefined ? null : Math.max(0, Math.ceil(-grens - 1e-6)),
+    bewezen,
+  };
+}
+
+function toJson({ ids }: Graaf, kaart: Kaart, { seconden, afgebroken }: Verloop<RegioAntwoord>) {
+  return {
+    labels: Object.fromEntries(ids.map((id, k) => [id, kaart.labels[k] ?? null])),
+    ...valuesOf(kaart),
+    seconden,
+    ...(afgebroken ? { afgebroken } : {}),
+  };
+}
+
+function describe({ ids, gewicht }: Graaf, kaart: Kaart, seconden: number): string[] {
+  const regios = [...Map.groupBy(ids.keys(), (k) => kaart.labels[k] ?? -1)];
+  const waardering = valuesOf(kaart);
+  return [
+    `${toonMet(ids.length, 'eenheid', 'eenheden')} in ${toonMet(regios.length, 'regio', 'regio’s')}`,
+    `  doorgesneden verbindingen  ${toonAantal(waardering.waarde)}`,
+    ...(waardering.grens === null ? [] : [`  zeker nodig                ${toonAantal(waardering.grens)}`]),
+    `  seconden                   ${toonGetal(seconden, 1)}`,
+    describeBound(waardering),
+    '',
+    ...tabel(
+      [
+        { kop: 'regio', rechts: true },
+        { kop: 'gewicht', rechts: true },
+        { kop: 'eenheden', rechts: true },
+        { kop: 'welke' },
+      ],
+      regios.map(([regio, leden]) => [
+        toonAantal(regio + 1),
+        toonAantal(leden.reduce((som, k) => som + (gewicht[k] ?? 0), 0)),
+        toonAantal(leden.length),
+        leden.map((k) => ids[k]).join(' '),
+      ]),
+    ),
+  ];
+}
+
+function tellNone(
+  { ids }: Graaf,
+  verloop: Verloop<RegioAntwoord>,
+  json: boolean,
+  schrijver: Schrijver,
+): never {
+  const { antwoord, seconden, afgebroken } = verloop;
+  if (antwoord.soort !== 'geen') throw new TypeError('there is a map');
+  if (afgebroken) throw new Bevinding('Gestopt op uw verzoek, voordat er een verdeling was gevonden.', 130);
+  const uitleg = explainUnits(antwoord.uitleg, ids);
+  if (json)
+    schrijver.json({
+      labels: null,
+      waarde: null,
+      grens: null,
+      bewezen: false,
+      seconden,
+      oordeel: antwoord.uitleg.oordeel,
+      uitleg,
+    });
+  throw new Bevinding(uitleg.join('\n'), geenKaart);
+}
+
+function addVraagopties(command: Command): Command {
+  const gewicht = numberOption('gewicht', 0, Number.MAX_SAFE_INTEGER);
+  return command
+    .requiredOption('--graaf <bestand>', 'JSON: {"nodes": [{"id", "gewicht"}], "edges": [[id, id]]}')
+    .addOption(
+      new Option('--k <aantal>', 'het aantal regio’s')
+        .argParser(numberOption('aantal', 1, Number.MAX_SAFE_INTEGER, true))
+        .makeOptionMandatory(),
+    )
+    .addOption(new Option('--min <gewicht>', 'minste gewicht van een regio').argParser(gewicht))
+    .addOption(new Option('--max <gewicht>', 'hoogste gewicht van een regio').argParser(gewicht))
+    .addOption(
+      new Option(
+        '--iteraties <getal>',
+        'hoogstens zoveel stappen: dan is het antwoord overal hetzelfde',
+      ).argParser(numberOption('aantal', 1, Number.MAX_SAFE_INTEGER, true)),
+    )
+    .addOption(
+      new Option('--doel <doel>', 'snede: zo weinig mogelijk verbindingen tussen regio’s')
+        .argParser((tekst) => {
+          if (tekst === 'snede') return tekst;
+          throw new GebruikFout(`Het doel '${tekst}' bestaat niet. Kies uit: snede.`);
+        })
+        .default('snede'),
+    );
+}
+
+export function addRegionaliseer(program: Command, schrijver: Schrijver): void {
+  const command = program
+    .command('regionaliseer')
+    .description('verdeel een graaf in aaneengesloten regio’s van begrensd gewicht, met de kleinste snede');
+  addJson(addRekenopties(addVraagopties(command)))
+    .addHelpText(
+      'after',
+      `
+De waarde is het aantal verbindingen tussen verschillende regio’s: lager is beter. De grens is het kleinste
+aantal dat zeker nodig is, of null als die niet is berekend. Ctrl-C stopt eerder, met het beste tot dan toe.
+Kan het niet, dan staat er waarom, en eindigt het programma met code 3.
+
+In JSON: labels (id: regio), waarde, grens, bewezen, seconden.
+
+Voorbeelden:
+  samenhang regionaliseer --graaf graaf.json --k 4 --min 90 --max 110
+  samenhang regionaliseer --graaf graaf.json --k 7 --max 5000 --tijd 40 --json`,
+    )
+    .action(async (opties: Regioopties) => {
+      const graaf = readGraaf(await readJson(opties.graaf), opties.graaf);
+      const verloop = await solve(graaf, opties, schrijver);
+      const { antwoord } = verloop;
+      const json = opties.json === true;
+      if (antwoord.soort === 'geen') return tellNone(graaf, verloop, json, schrijver);
+      if (json) schrijver.json(toJson(graaf, antwoord, verloop));
+      else schrijver.regels(...describe(graaf, antwoord, verloop.seconden));
+      tellStopped(verloop);
+    });
+}

@@ -1,0 +1,48 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+
+/** Options of every command that searches. */
+export interface Rekenopties {
+  /** Seconds for everything together. */
+  readonly tijd: number;
+  readonly seed: number;
+  readonly json?: boolean;
+}
+
+/** A number as people write it, with a point or comma; undefined for anything else. */
+function readNumber(tekst: string): number | undefined {
+  return /^-?(?:\d+(?:[.,]\d*)?|[.,]\d+)$/u.test(tekst) ? Number(tekst.replace(',', '.')) : undefined;
+}
+
+/** Reads the value of an option: a number from `min` to `max`, both included, whole when `heel`. */
+export function numberOption(wat: string, min: number, max: number, heel = false): (tekst: string) => number {
+  return (tekst) => {
+    const getal = readNumber(tekst);
+    if (getal !== undefined && getal >= min && getal <= max && (!heel || Number.isInteger(getal)))
+      return getal;
+    const soort = heel ? 'een geheel getal' : 'een getal';
+    const band = max === Number.MAX_SAFE_INTEGER ? `vanaf ${min}` : `van ${min} tot en met ${max}`;
+    throw new InvalidArgumentError(`'${tekst}' is geen ${wat}: gebruik ${soort} ${band}.`);
+  };
+}
+
+const dag = 86_400;
+
+/** Adds `--tijd` and `--seed`. */
+export function addRekenopties(command: Command, tijd = 10): Command {
+  return command
+    .addOption(
+      new Option('--tijd <seconden>', 'zo lang mag het hele programma duren')
+        .argParser(numberOption('tijd in seconden', 0.1, dag))
+        .default(tijd),
+    )
+    .addOption(
+      new Option('--seed <getal>', 'begin van het toeval: dezelfde seed zoekt op dezelfde manier')
+        .argParser(numberOption('seed', 0, 2 ** 32 - 1, true))
+        .default(1),
+    );
+}
+
+/** Adds `--json` for a command that needs no data package. */
+export function addJson(command: Command): Command {
+  return command.option('--json', 'geef JSON voor programma’s in plaats van tekst');
+}

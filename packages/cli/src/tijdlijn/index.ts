@@ -1,0 +1,1 @@
+export { addTijdlijn } from './opdracht.ts';

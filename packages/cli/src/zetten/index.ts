@@ -1,0 +1,1 @@
+export { addBesteStap } from './opdracht.ts';

@@ -1,0 +1,11 @@
+export { type Gebeurtenis, gebeurtenissenVan, herindelingenSince } from './gebeurtenissen.ts';
+export {
+  chooseJaren,
+  compareWithEarlier,
+  type Jaarkeuze,
+  type Jaarmeting,
+  type Jaarpunt,
+  type Jaarvergelijking,
+  measureJaar,
+} from './reeks.ts';
+export { longestSpan, observedInBoth } from './span.ts';

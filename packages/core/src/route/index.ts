@@ -1,0 +1,37 @@
+export {
+  findPlaats,
+  type Plaatsbron,
+  type Plaatsvondst,
+  type Plek,
+  POSTCODEJAAR,
+  type PostcodeRij,
+  plekVan,
+} from './plaats.ts';
+export type { Versnipperingvraag } from './plan.ts';
+export type { Partij, Regisseurvoorstel } from './regisseur.ts';
+export {
+  computeRoute,
+  type Kaart,
+  type Route,
+  type Routevraag,
+  type TweedePlaatsen,
+  type Vraaglid,
+} from './route.ts';
+export { createTafeldoel, type Tafeldoel } from './tafeldoel.ts';
+export type { Tafel, Tafelkennis } from './tafels.ts';
+export { type Tafelaantal, tafelregel } from './tellen.ts';
+export {
+  compareVersnippering,
+  computeVersnippering,
+  distributionOf,
+  meanAt,
+  midden,
+  type Tafelbijdrage,
+  type Tafelverdeling,
+  type Tafelverschil,
+  tafelsAt,
+  type Versnippering,
+  type Versnipperingvergelijking,
+} from './versnippering.ts';
+export { presentRoute, type RouteWeergave } from './weergave.ts';
+export type { Indelingkeuze, Vervanging, Waarommeer, Werkgebied, Werkregio } from './werkgebied.ts';

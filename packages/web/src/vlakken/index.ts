@@ -1,0 +1,1 @@
+export { type Gelezen, leesVlakken, legVlakken, type Regiovlak } from './opdracht.ts';

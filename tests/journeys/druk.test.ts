@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beginReis, type Reis } from './reis.ts';
+
+let reis: Reis;
+let page: Page;
+beforeAll(async () => {
+  reis = await beginReis();
+  page = await reis.open('/over');
+  // The dialogue of the browser cannot be answered here: only that it is asked for, and when.
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-gedrukt', '');
+  });
+});
+afterAll(async () => {
+  await reis.stop();
+});
+
+/** Pages of a PDF, by the objects that describe them. */
+function countPages(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
+}
+
+/** Address, words that stand on the paper beside its headline, and the most pages it may take. */
+const paginas: readonly (readonly [pad: string, woorden: readonly string[], hoogstens: number])[] = [
+  ['/', ['Nederland: de congruentie ging van', 'Hoe komen wij aan deze cijfers?', 'Vaste link'], 6],
+  [
+    '/gemeente/GM1581?jaar=2015',
+    ['Aan welke regelingen doet zij mee?', 'Telregel', 'Utrechtse Heuvelrug: de congruentie', 'Vaste link'],
+    14,
+  ],
+  ['/indelingen', ['Vaste link'], 6],
+  ['/indelingen/jeugdregio', ['Vaste link'], 8],
+  ['/indelingen/vergelijk?a=jeugdregio&b=arbeidsmarktregio&jaar=2016', ['Vaste link'], 10],
+  ['/congruentie', ['Welke indelingen passen in elkaar?', 'Vaste link'], 7],
+  ['/regelingen', ['Telregel', 'Vaste link'], 6],
+  ['/data', [], 18],
+  ['/over', [], 1],
+  ['/over/methode', [], 8],
+  ['/over/begrippen', [], 3],
+  ['/over/toegankelijkheid', [], 3],
+  ['/over/privacy', [], 2],
+];
+
+describe('op papier', () => {
+  it.each(paginas)('staat van %s alles wat de lezer nodig heeft', async (pad, woorden, hoogstens) => {
+    await page.emulateMedia({ media: 'screen' });
+    await page.goto(reis.url + pad);
+    const kop = page.getByRole('heading', { level: 1 });
+    await kop.waitFor();
+    if (woorden.length > 0) {
+      await page.getByRole('button', { name: 'Afdrukken' }).last().click();
+      await page.locator('html[data-gedrukt]').waitFor();
+    }
+    await page.emulateMedia({ media: 'print' });
+    expect(await kop.isVisible()).toBe(true);
+    const tekst = await page.locator('body').innerText();
+    for (const woord of woorden) expect(tekst).toContain(woord);
+    expect(tekst).not.toContain('nog niet geladen');
+    expect(tekst).toContain(`Deze pagina staat op ${reis.url}${pad}`);
+    // Nothing that only a screen can do.
+    expect(
+      await page
+        .locator('nav[aria-labelledby=sh-voet-meer], .sh-uitvoer, progress')
+        .filter({ visible: true })
+        .count(),
+    ).toBe(0);
+    const aantal = countPages(await page.pdf({ preferCSSPageSize: true }));
+    expect(aantal).toBeGreaterThan(0);
+    expect(aantal).toBeLessThanOrEqual(hoogstens);
+  });
+});
