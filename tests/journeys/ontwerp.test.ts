@@ -1,8 +1,13 @@
+import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { type Atlas, type CompactAtlas, fromCompact, solveOntwerp } from '@samenhang/core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { beginReis, breedtes, checkAxe, checkNoOverflow, keepPicture, type Reis } from './reis.ts';
+
+const root = join(import.meta.dirname, '../..');
 
 /** A small question, of which the best map is found and proven at once: regions need not be connected. */
 const klein = 'jaar=2016&indelingen=arbeidsmarktregio,jeugdregio,veiligheidsregio&gamma=0.5&los=ja&tijd=2';
@@ -183,12 +188,23 @@ it('geeft bestanden die de opdrachtregel leest, papier, en een eigen indeling', 
     page.waitForEvent('download'),
     page.getByRole('button', { name: /^JSON downloaden/u }).click(),
   ]);
-  const { opgave, antwoord } = JSON.parse(await readFile(await bestand.path(), 'utf8')) as {
+  const pad = await bestand.path();
+  const { opgave, antwoord } = JSON.parse(await readFile(pad, 'utf8')) as {
     opgave: { jaar: number };
-    antwoord: { lagen: Record<string, string>[] };
+    antwoord: { waarde: number; lagen: Record<string, string>[] };
   };
   expect(opgave.jaar).toBe(2016);
   expect(Object.keys(antwoord.lagen[0] ?? {})).toHaveLength(390);
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    join(root, 'packages/cli/bin/samenhang.js'),
+    'herontwerp',
+    '--opgave',
+    pad,
+    '--tijd',
+    '20',
+    '--json',
+  ]);
+  expect((JSON.parse(stdout) as { waarde: number }).waarde).toBeCloseTo(antwoord.waarde, 6);
   const [csv] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: /^CSV downloaden/u }).click(),

@@ -20,10 +20,17 @@ const familienaam: Record<Familie, string> = {
 };
 
 const door = {
-  ligging: 'They border no other municipalities.',
+  ligging: 'No other municipality borders on them.',
   muren: 'The chosen borders keep them apart from other municipalities.',
   vasteRegios: 'Fixed regions keep them apart from other municipalities.',
 } as const;
+
+function cause({
+  eenheden,
+  door: oorzaak,
+}: Extract<Reden, { code: 'deel-te-klein' | 'deel-past-niet' }>): string {
+  return eenheden.length > 1 ? door[oorzaak] : door[oorzaak].replace('them', 'it');
+}
 
 function names(eenheden: readonly number[], naam: NaamVan): string {
   if (eenheden.length <= 6) return opsomming.format(eenheden.map(naam));
@@ -61,9 +68,9 @@ function describeReason(r: Reden, naam: NaamVan): string {
     case 'groep-te-groot':
       return `${inhabitants(r.eenheden, r.gewicht, naam)}; the maximum is ${getal.format(r.maximum)}.`;
     case 'deel-te-klein':
-      return `${inhabitants(r.eenheden, r.gewicht, naam)}; the minimum is ${getal.format(r.minimum)}. ${door[r.door]}`;
+      return `${inhabitants(r.eenheden, r.gewicht, naam)}; the minimum is ${getal.format(r.minimum)}. ${cause(r)}`;
     case 'deel-past-niet':
-      return `${inhabitants(r.eenheden, r.gewicht, naam)}; that cannot be divided in regions of ${getal.format(r.minimum)} to ${getal.format(r.maximum)}. ${door[r.door]}`;
+      return `${inhabitants(r.eenheden, r.gewicht, naam)}; that cannot be divided in regions of ${getal.format(r.minimum)} to ${getal.format(r.maximum)}. ${cause(r)}`;
     case 'samen-en-apart':
       return `${naam(r.a)} and ${naam(r.b)} must be together, and must be apart as well.`;
     case 'samen-onbereikbaar':

@@ -68,7 +68,7 @@ export function Onder(props: OnderProps) {
     maakBestanden({
       atlas,
       vorm: beeld.kaart?.vorm,
-      opgave,
+      opgave: { ...opgave, tijd: ontwerp.beheer.vraag.tijd },
       lagen,
       laag,
       waarde: cijfers.waarde,
