@@ -37,6 +37,7 @@ function pruneTheme(): Plugin {
 export default defineConfig({
   plugins: [react(), preloadFonts(), pruneTheme(), tekstPlugin()],
   build: { outDir: 'dist', assetsInlineLimit: 0, chunkSizeWarningLimit: 600 },
+  // In parts, so that the solver is fetched only when it is asked for.
   worker: { format: 'es' },
   server: { host: '127.0.0.1', proxy: { '/api': 'http://127.0.0.1:4321' } },
 });

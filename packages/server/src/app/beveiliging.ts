@@ -1,12 +1,12 @@
 import type { MiddlewareHandler } from 'hono';
 
 /**
- * What the site may do: its own scripts only, none inline. Styles may be inline: charts bring their own
- * style element. Pictures may come from memory, for the export of maps.
+ * What the site may do: its own scripts only, none inline; the solver is WebAssembly, which is compiled but never
+ * made from text. Styles may be inline: charts bring their own style element. Pictures may come from memory, for the export of maps.
  */
 const siteCsp = [
   "default-src 'self'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",

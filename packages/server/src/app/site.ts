@@ -19,6 +19,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.woff': 'font/woff',
   '.woff2': 'font/woff2',
   '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
 };
 const packed = new Set(['.png', '.jpg', '.webp', '.ico', '.woff', '.woff2']);
 

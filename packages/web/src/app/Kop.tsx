@@ -39,6 +39,7 @@ function Navigatie() {
     { naar: '/indelingen', naam: t.indelingen.titel },
     { naar: '/indelingen/vergelijk', naam: t.vergelijking.menu },
     { naar: '/congruentie', naam: t.site.plaatsCongruentie },
+    { naar: '/ontwerp', naam: t.ontwerp.titel },
     { naar: '/regelingen', naam: t.regelingen.titel },
     { naar: '/data', naam: t.gegevens.titel },
     { naar: '/over', naam: t.over.nav },

@@ -45,6 +45,11 @@ const laboratorium = createRoute({
 const paginas = [
   createRoute({
     getParentRoute: () => root,
+    path: '/ontwerp',
+    component: lazyRouteComponent(() => import('../ontwerp/index.ts'), 'Ontwerppagina'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/regelingen',
     component: lazyRouteComponent(() => import('../regelingen/index.ts'), 'Regelingenpagina'),
   }),

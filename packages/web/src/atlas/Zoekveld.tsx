@@ -7,6 +7,8 @@ import { klassen } from '../ui/klassen.ts';
 interface ZoekveldProps {
   readonly gemeenten: readonly Gemeente[];
   readonly onKies: (code: string) => void;
+  /** Default: find your gemeente. */
+  readonly label?: string;
 }
 
 /** More than these fit no list that somebody reads. */
@@ -43,7 +45,7 @@ export function Zoekveld(props: ZoekveldProps) {
   return (
     <div className="sh-zoek">
       <label className="utrecht-form-label" htmlFor={htmlFor} {...label}>
-        {t.zoek.label}
+        {props.label ?? t.zoek.label}
       </label>
       <div className="sh-zoek__veld">
         <input

@@ -15,10 +15,13 @@ interface KeuzepaneelProps {
   readonly beheer: Standbeheer;
   /** Shown behind each indeling. */
   readonly effecten?: Effecten | undefined;
+  /** Weights by inhabitants can be chosen too. Default true. */
+  readonly naarInwoners?: boolean;
 }
 
 /** The choice of year, indelingen and weights. Every change is at once in the address and on the map. */
-export function Keuzepaneel({ atlas, jaren, gekozen, beheer, effecten }: KeuzepaneelProps) {
+export function Keuzepaneel(props: KeuzepaneelProps) {
+  const { atlas, jaren, gekozen, beheer, effecten, naarInwoners = true } = props;
   const { wijzig } = beheer;
   return (
     <div className="sh-keuze">
@@ -30,7 +33,7 @@ export function Keuzepaneel({ atlas, jaren, gekozen, beheer, effecten }: Keuzepa
         effecten={effecten}
         onKeuze={(ids) => wijzig({ indelingen: ids, gewichten: undefined })}
       />
-      <Wegingkeuze gekozen={gekozen} beheer={beheer} />
+      <Wegingkeuze gekozen={gekozen} beheer={beheer} naarInwoners={naarInwoners} />
     </div>
   );
 }
@@ -65,7 +68,7 @@ export function Jaarkeuze({ jaren, jaar, onJaar }: JaarkeuzeProps) {
   );
 }
 
-function Snelkeuze({ atlas, gekozen, beheer }: Omit<KeuzepaneelProps, 'jaren' | 'effecten'>) {
+function Snelkeuze({ atlas, gekozen, beheer }: Pick<KeuzepaneelProps, 'atlas' | 'gekozen' | 'beheer'>) {
   const { t, getal } = useTaal();
   const { wijzig, herstel } = beheer;
   const alle = indelingenVan(atlas);

@@ -9,10 +9,11 @@ import type { Standbeheer } from './wijziging.ts';
 interface WegingkeuzeProps {
   readonly gekozen: GekozenIndelingen;
   readonly beheer: Standbeheer;
+  readonly naarInwoners: boolean;
 }
 
 /** The variants of the measure: by inhabitants, and weights per indeling. */
-export function Wegingkeuze({ gekozen, beheer }: WegingkeuzeProps) {
+export function Wegingkeuze({ gekozen, beheer, naarInwoners }: WegingkeuzeProps) {
   const { t, taal } = useTaal();
   const { stand, wijzig } = beheer;
   const ids = gekozen.indelingen.map(({ rij }) => rij.indeling);
@@ -21,17 +22,21 @@ export function Wegingkeuze({ gekozen, beheer }: WegingkeuzeProps) {
     wijzig({ indelingen: ids, gewichten: gewichten.map((oud, i) => (i === index ? gewicht : oud)) });
   return (
     <Uitklap titel={t.weging.titel} className="sh-weging">
-      <p>{t.weging.uitleg}</p>
-      <Vinkje
-        tekst={t.weging.partners}
-        aan={stand.partnerweging === 'inwoners'}
-        onWissel={(weging) => wijzig({ partnerweging: weging })}
-      />
-      <Vinkje
-        tekst={t.weging.land}
-        aan={stand.landweging === 'inwoners'}
-        onWissel={(weging) => wijzig({ landweging: weging })}
-      />
+      {naarInwoners && (
+        <>
+          <p>{t.weging.uitleg}</p>
+          <Vinkje
+            tekst={t.weging.partners}
+            aan={stand.partnerweging === 'inwoners'}
+            onWissel={(weging) => wijzig({ partnerweging: weging })}
+          />
+          <Vinkje
+            tekst={t.weging.land}
+            aan={stand.landweging === 'inwoners'}
+            onWissel={(weging) => wijzig({ landweging: weging })}
+          />
+        </>
+      )}
       {ids.length > 1 && <p className="sh-groep__titel">{t.weging.perIndeling}</p>}
       {ids.length > 1 &&
         gekozen.indelingen.map(({ rij }, index) => (

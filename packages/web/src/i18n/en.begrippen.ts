@@ -25,6 +25,17 @@ export const enBegrippen: Pick<Catalogus['begrippen'], keyof typeof nlBegrippen>
   college: 'The executive of mayor and aldermen.',
   griffier: 'Clerk of the council: supports and advises it.',
   zienswijze: 'Formal opinion of a council on a draft, such as the budget of a joint arrangement.',
+  ontwerp:
+    'Design: a new division of municipalities in regions that fits the chosen divisions as well as possible and meets the demands made.',
+  gamma:
+    'The resolution γ: how fine or coarse a design is. Two municipalities belong together if they share more than this part of the chosen divisions. A low γ gives few large regions, a high γ many small ones.',
+  overeenkomst:
+    'Agreement: how well a map fits the chosen divisions, in pairs of municipalities. 100% means: exactly the pairs that are together in all divisions are together here.',
+  grens:
+    'The proven bound: a value that no map that meets the demands can exceed. The bound is computed, not estimated.',
+  gat: 'Gap: the difference between the value of a map and the proven bound. Where the gap is nil it is proven that no map is better.',
+  vast: 'Fixed (locked): a fixed region stays in a design exactly as it is today. A fixed municipality keeps its place relative to the other fixed ones.',
+  muur: 'Wall: a border that no region of a design may cross, such as that of a province.',
   tafel:
     'Table: a group of parties that must agree on help for a household. The same executives of the same municipalities are one table, also when they do several tasks together.',
   behoefte: 'Need: a situation in which a household needs help, in plain words, such as debts or no home.',

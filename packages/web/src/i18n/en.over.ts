@@ -30,6 +30,8 @@ export const enOver: Catalogus['over'] = {
     axe: 'Every screen is checked by axe-core at every change, on a wide screen (1280 pixels) and on a phone (390 pixels). There are no known errors. Such a check finds only part of what can be wrong.',
     toetsenbord:
       'The map of the Netherlands on the start page is tested with the keyboard alone: getting there, going from municipality to municipality, opening. Of other screens we test a part by keyboard.',
+    ontwerp:
+      'Of the redesign we test by keyboard: locking regions on the map and in the list, taking a change back, and choosing a dot of the line. Its states in between and its error messages are checked with axe-core too.',
     breedte: 'No screen scrolls sideways on a phone. Wide tables scroll in a box of their own.',
     druk: 'The print of the large screens is made in the tests. Not every page of it has been looked at by a person.',
   },

@@ -5,6 +5,7 @@ import { enGemeente } from './en.gemeente.ts';
 import { enIndelingen } from './en.indelingen.ts';
 import { enJaren } from './en.jaren.ts';
 import { enLaboratorium } from './en.laboratorium.ts';
+import { enOntwerp } from './en.ontwerp.ts';
 import { enOver } from './en.over.ts';
 import { enRegelingen } from './en.regelingen.ts';
 import { enVergelijking } from './en.vergelijking.ts';
@@ -17,6 +18,7 @@ export const en: Catalogus = {
   laboratorium: enLaboratorium,
   gegevens: enGegevens,
   jaren: enJaren,
+  ontwerp: enOntwerp,
   over: enOver,
   regelingen: enRegelingen,
   indelingen: enIndelingen,

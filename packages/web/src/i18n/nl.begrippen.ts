@@ -23,6 +23,17 @@ export const nlBegrippen = {
   college: 'Het college van burgemeester en wethouders: het dagelijks bestuur van een gemeente.',
   griffier: 'Degene die de gemeenteraad ondersteunt en adviseert.',
   zienswijze: 'De formele mening van een raad over een voorstel, zoals de begroting van een regeling.',
+  ontwerp:
+    'Een nieuwe verdeling van gemeenten in regio’s, die zo goed mogelijk past bij de gekozen indelingen en voldoet aan de gestelde eisen.',
+  gamma:
+    'De resolutie γ: hoe fijn of grof een ontwerp is. Twee gemeenten horen bij elkaar als zij meer dan dit deel van de gekozen indelingen delen. Een lage γ geeft weinig grote regio’s, een hoge γ veel kleine.',
+  overeenkomst:
+    'Hoe goed een kaart past bij de gekozen indelingen, in paren gemeenten. 100% betekent: precies de paren die in alle indelingen samen zitten, zitten ook hier samen.',
+  grens:
+    'De bewezen grens: een waarde waar geen kaart die aan de eisen voldoet boven kan komen. De grens is berekend, niet geschat.',
+  gat: 'Het verschil tussen de waarde van een kaart en de bewezen grens. Is het gat nul, dan is bewezen dat er geen betere kaart is.',
+  vast: 'Een vaste regio (een slot) blijft in een ontwerp precies zoals vandaag. Een vaste gemeente houdt haar plaats tegenover de andere vaste gemeenten.',
+  muur: 'Een grens die een regio in een ontwerp niet mag overschrijden, zoals die van een provincie.',
   tafel:
     'Een groep partijen die het eens moet worden over hulp aan een huishouden. Dezelfde colleges van dezelfde gemeenten zijn één tafel, ook als zij meer taken samen doen.',
   behoefte:

@@ -28,6 +28,8 @@ export const nlOver = {
     axe: 'De schermen worden bij elke wijziging automatisch gecontroleerd met axe-core, op een breed scherm (1280 pixels) en op een telefoon (390 pixels). Er zijn geen bekende fouten. Zo’n controle vindt maar een deel van de mogelijke problemen.',
     toetsenbord:
       'De kaart van Nederland op de startpagina wordt getest met alleen het toetsenbord: erheen, van gemeente naar gemeente, openen. Van andere schermen testen wij een deel met het toetsenbord.',
+    ontwerp:
+      'Bij het ontwerp testen wij met het toetsenbord: regio’s vastzetten op de kaart en in de lijst, een wijziging terugnemen, en een stip van de lijn kiezen. De tussenstanden en foutmeldingen worden ook met axe-core gecontroleerd.',
     breedte: 'Geen scherm schuift op een telefoon opzij. Brede tabellen schuiven in hun eigen vak.',
     druk: 'De afdruk van de grote schermen wordt bij het testen gemaakt. Niet elke bladzijde daarvan is door een mens bekeken.',
   },

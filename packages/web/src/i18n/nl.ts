@@ -5,6 +5,7 @@ import { nlGemeente } from './nl.gemeente.ts';
 import { nlIndelingen } from './nl.indelingen.ts';
 import { nlJaren } from './nl.jaren.ts';
 import { nlLaboratorium } from './nl.laboratorium.ts';
+import { nlOntwerp } from './nl.ontwerp.ts';
 import { nlOver } from './nl.over.ts';
 import { nlRegelingen } from './nl.regelingen.ts';
 import { nlVergelijking } from './nl.vergelijking.ts';
@@ -16,6 +17,7 @@ export const nl = {
   laboratorium: nlLaboratorium,
   gegevens: nlGegevens,
   jaren: nlJaren,
+  ontwerp: nlOntwerp,
   over: nlOver,
   regelingen: nlRegelingen,
   indelingen: nlIndelingen,

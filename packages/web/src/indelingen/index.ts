@@ -4,5 +4,5 @@ export { Herkomst } from './Herkomst.tsx';
 export { Indelingpagina } from './Indelingpagina.tsx';
 export { klein } from './naam.ts';
 export { Regiokaart } from './Regiokaart.tsx';
-export { kleurRegios, tintenVan } from './regiokleuren.ts';
+export { kleurRegios, tintenBij, tintenVan } from './regiokleuren.ts';
 export { toRegioprent } from './regioprent.ts';

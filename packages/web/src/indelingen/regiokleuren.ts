@@ -19,10 +19,14 @@ export interface Regiokleuring {
   readonly opschriften: readonly Gebied[];
 }
 
+/** A hue for each number of a colouring. */
+export function tintenBij(kleuren: Int8Array): string[] {
+  return Array.from(kleuren, (kleur) => regiotinten[kleur % regiotinten.length] ?? regiotinten[0]);
+}
+
 /** A hue for each regio, so that regio's that touch differ. */
 export function tintenVan(atlas: Atlas, { overdekking }: Editie): string[] {
-  const kleuren = colourGraph(regionNeighbours(overdekking, atlas.buren));
-  return Array.from(kleuren, (kleur) => regiotinten[kleur % regiotinten.length] ?? regiotinten[0]);
+  return tintenBij(colourGraph(regionNeighbours(overdekking, atlas.buren)));
 }
 
 function unionOf(gebieden: readonly Gebied[]): Pick<Gebied, 'kader' | 'midden'> {
@@ -50,14 +54,15 @@ function labelsOf(atlas: Atlas, { regios, overdekking }: Editie, vorm: Kaartvorm
  * Colours the map by regio. A gemeente in several regio's is striped in the colours of all of them.
  *
  * @param voorvoegsel of the ids of the stripes: another for each map of the page.
+ * @param tinten of the regio's, where they are not to be chosen here.
  */
 export function kleurRegios(
   atlas: Atlas,
   editie: Editie,
   vorm: Kaartvorm,
   voorvoegsel = 'regio',
+  tinten: readonly string[] = tintenVan(atlas, editie),
 ): Regiokleuring {
-  const tinten = tintenVan(atlas, editie);
   const indexen = gemeenteIndexen(atlas, vorm);
   const regiosOp = indexen.map((g) => (g < 0 ? [] : [...regiosVan(editie.overdekking, g)]));
   const strepen = new Map<string, Strepen>();

@@ -36,4 +36,5 @@ import './jaren.css';
 import './regelingen.css';
 import './indelingen.css';
 import './vergelijking.css';
+import './ontwerp.css';
 import './druk.css';

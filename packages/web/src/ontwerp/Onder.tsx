@@ -1,0 +1,139 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import type { Atlas, Labels, Ontwerpopgave } from '@samenhang/core';
+import { useState } from 'react';
+import { voegEigenToe } from '../atlas/index.ts';
+import { naamVan, stringifyStand } from '../congruentie/index.ts';
+import { useTaal } from '../i18n/taal.tsx';
+import { Herkomst } from '../indelingen/index.ts';
+import { Koppeling } from '../ui/Koppeling.tsx';
+import { Uitvoerbalk } from '../uitvoer/index.ts';
+import { layerEditie, type Ontwerpcijfers } from './beeld.ts';
+import type { Ontwerpbeeld } from './ontwerpbeeld.ts';
+import { maakBestanden } from './uitvoer.ts';
+import { writeVraag } from './vraag.ts';
+
+export interface OnderProps {
+  readonly atlas: Atlas;
+  readonly opgave: Ontwerpopgave;
+  readonly ontwerp: Ontwerpbeeld;
+  readonly lagen: readonly Labels[];
+  readonly laag: number;
+  readonly cijfers: Ontwerpcijfers;
+}
+
+/** The address with the year and the indelingen written out, so that a link keeps its question for good. */
+function useAdres({ atlas, ontwerp: { gekozen, beheer } }: OnderProps): string {
+  const vol = {
+    ...beheer.vraag,
+    jaar: atlas.jaar,
+    indelingen: gekozen?.indelingen.map(({ rij }) => rij.indeling),
+  };
+  return `${location.origin}/ontwerp${stringifyStand({ ...writeVraag(vol) })}`;
+}
+
+/** How the figures were made, line by line. */
+function useRecept({ atlas, opgave, ontwerp: { gekozen } }: OnderProps) {
+  const { t, taal } = useTaal();
+  return [
+    { term: t.recept.jaar, tekst: String(atlas.jaar) },
+    { term: t.ontwerp.receptWijze, tekst: t.ontwerp.receptWijzeTekst },
+    {
+      term: t.recept.bronnen,
+      tekst: (gekozen?.indelingen ?? [])
+        .map(({ rij, editie }) => `${naamVan(rij, taal)} (${t.indelingen.bases[editie.basis].toLowerCase()})`)
+        .join('; '),
+    },
+    {
+      term: t.ontwerp.receptVraag,
+      tekst: (
+        <>
+          <code className="sh-formule">{JSON.stringify(opgave)}</code>
+          <span>{t.ontwerp.receptVraagUitleg}</span>
+        </>
+      ),
+    },
+    { term: t.recept.formule, tekst: <code className="sh-formule">{t.ontwerp.formule}</code> },
+    { term: t.indelingen.kleuren, tekst: t.indelingen.kleurenUitleg },
+  ];
+}
+
+/** The proof and the data of a design, and the way to use it elsewhere. */
+export function Onder(props: OnderProps) {
+  const { atlas, opgave, ontwerp, lagen, laag, cijfers } = props;
+  const { t, getal } = useTaal();
+  const adres = useAdres(props);
+  const { beeld, bekend } = ontwerp;
+  const aantal = getal.heel(cijfers.regios.length);
+  const maak = () =>
+    maakBestanden({
+      atlas,
+      vorm: beeld.kaart?.vorm,
+      opgave: { ...opgave, tijd: ontwerp.beheer.vraag.tijd },
+      lagen,
+      laag,
+      waarde: cijfers.waarde,
+      bekend,
+      adres,
+      titel: `${t.ontwerp.eigenNaam(aantal)}, ${atlas.jaar}`,
+      ondertitel: t.ontwerp.kop(aantal, getal.procent(cijfers.overeenstemming.overeenkomst)),
+      t,
+    });
+  return (
+    <section className="sh-sectie sh-sectie--slot" aria-label={t.acties.titel}>
+      <Herkomst adres={adres} regels={useRecept(props)} />
+      <Eigen
+        atlas={atlas}
+        labels={lagen[laag] ?? new Int32Array(0)}
+        naam={t.ontwerp.eigenNaam(aantal)}
+        sleutel={`${ontwerp.beheer.vraag.kaart} ${laag}`}
+      />
+      <Uitvoerbalk adres={adres} naam={`samenhang-ontwerp-${atlas.jaar}`} maak={maak} />
+    </section>
+  );
+}
+
+interface EigenProps {
+  readonly atlas: Atlas;
+  readonly labels: Labels;
+  readonly naam: string;
+  /** Another one for another map. */
+  readonly sleutel: string;
+}
+
+/** Lets the design take part as somebody's own indeling. */
+function Eigen({ atlas, labels, naam, sleutel }: EigenProps) {
+  const { t } = useTaal();
+  const [klaar, setKlaar] = useState<string>();
+  const take = () => {
+    const { regios } = layerEditie(atlas, labels);
+    voegEigenToe(
+      naam,
+      atlas.gemeenten.map(({ code }, g) => ({
+        rij: g + 1,
+        gemeente: code,
+        regio: regios[labels[g] ?? -1]?.naam ?? '',
+        aandeel: null,
+      })),
+    );
+    setKlaar(sleutel);
+  };
+  return (
+    <div className="sh-ontwerp__eigenknop sh-niet-drukken">
+      {klaar === sleutel ? (
+        <p role="status">
+          {t.ontwerp.eigenKlaar}{' '}
+          <Koppeling to="/congruentie" search={{ jaar: atlas.jaar }}>
+            {t.ontwerp.naarLaboratorium}
+          </Koppeling>
+        </p>
+      ) : (
+        <>
+          <Button purpose="secondary" onClick={take}>
+            {t.ontwerp.eigen}
+          </Button>
+          <span className="sh-zacht">{t.ontwerp.eigenUitleg}</span>
+        </>
+      )}
+    </div>
+  );
+}

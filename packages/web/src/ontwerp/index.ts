@@ -1,0 +1,1 @@
+export { Ontwerppagina } from './Ontwerppagina.tsx';

@@ -1,0 +1,128 @@
+import type { Atlas, Editie, Labels, Ontwerpopgave } from '@samenhang/core';
+import { useCallback, useMemo, useState } from 'react';
+import { type Jaarbeeld, useJaarbeeld } from '../atlas/index.ts';
+import { type GekozenIndelingen, type Standbeheer, useGekozen } from '../congruentie/index.ts';
+import { measureOntwerp, type Ontwerpcijfers } from './beeld.ts';
+import { decodeKaart, type Kaartfout } from './kaartcode.ts';
+import { makeOpgave, todayOf } from './opgave.ts';
+import { type Bekend, type Rekenen, useRekenen } from './rekenen.ts';
+import type { Vraagwijziging } from './vraag.ts';
+import { useToetsen, useVraag, type Vraagbeheer } from './vraagbeheer.ts';
+
+/** The map on the screen: what it is, and where it comes from. */
+interface Getoond {
+  readonly lagen: readonly Labels[];
+  /** `bezig`: the worker may still better it; `oud`: an answer to the question before this one. */
+  readonly vanwaar: 'bezig' | 'berekend' | 'link' | 'oud';
+}
+
+export interface Ontwerpbeeld {
+  readonly beheer: Vraagbeheer;
+  readonly keuzebeheer: Standbeheer;
+  readonly beeld: Jaarbeeld;
+  readonly gekozen: GekozenIndelingen | undefined;
+  readonly opgave: Ontwerpopgave | undefined;
+  readonly vandaag: Editie | undefined;
+  readonly rekenen: Rekenen;
+  readonly getoond: Getoond | undefined;
+  readonly bekend: Bekend | undefined;
+  /** Why the map of the link cannot be shown. */
+  readonly kaartfout: Kaartfout | undefined;
+}
+
+/** The same object as long as it says the same. */
+function useGelijk<T>(waarde: T | undefined): T | undefined {
+  const tekst = waarde === undefined ? undefined : JSON.stringify(waarde);
+  return useMemo(() => (tekst === undefined ? undefined : (JSON.parse(tekst) as T)), [tekst]);
+}
+
+function useKaart(atlas: Atlas | undefined, kaart: string | undefined) {
+  return useMemo(
+    () =>
+      atlas && kaart !== undefined
+        ? decodeKaart(
+            kaart,
+            atlas.gemeenten.map(({ code }) => code),
+          )
+        : undefined,
+    [atlas, kaart],
+  );
+}
+
+/** Remembers the last map of the address, for when the question changes. */
+function useVorige(kaart: string | undefined): string | undefined {
+  const [vorige, setVorige] = useState<string>();
+  if (kaart !== undefined && kaart !== vorige) setVorige(kaart);
+  return kaart ?? vorige;
+}
+
+/** The panel of the choice speaks of the address; here the question is more than that. */
+function keuzebeheerVan({ vraag, wijzig }: Vraagbeheer): Standbeheer {
+  return {
+    stand: vraag,
+    wijzig: (wijziging) => {
+      const { jaar, indelingen, gewichten } = wijziging;
+      wijzig({
+        ...('jaar' in wijziging ? { jaar } : {}),
+        ...('indelingen' in wijziging ? { indelingen } : {}),
+        ...('gewichten' in wijziging ? { gewichten } : {}),
+      } satisfies Vraagwijziging);
+    },
+  };
+}
+
+function useGetoond(atlas: Atlas | undefined, kaart: string | undefined, rekenen: Rekenen) {
+  const nu = useKaart(atlas, kaart);
+  const vorige = useKaart(atlas, useVorige(kaart));
+  const stand = rekenen.bezig?.stand;
+  const bekend = kaart === undefined ? undefined : rekenen.bekendVan(kaart);
+  const berekend = bekend !== undefined;
+  const getoond = useMemo((): Getoond | undefined => {
+    if (stand) return { lagen: stand.lagen, vanwaar: 'bezig' };
+    if (nu?.ok) return { lagen: nu.lagen, vanwaar: berekend ? 'berekend' : 'link' };
+    return nu === undefined && vorige?.ok ? { lagen: vorige.lagen, vanwaar: 'oud' } : undefined;
+  }, [stand, nu, vorige, berekend]);
+  return { getoond, bekend, kaartfout: nu?.ok === false ? nu.fout : undefined };
+}
+
+/** Everything that the screen shows: the question, the map, and what runs. */
+export function useOntwerpbeeld(): Ontwerpbeeld {
+  const beheer = useVraag();
+  const { vraag, noteer } = beheer;
+  useToetsen(beheer);
+  const beeld = useJaarbeeld(vraag.jaar);
+  const { atlas } = beeld;
+  const gekozen = useGekozen(atlas, vraag);
+  const opgave = useGelijk(atlas && gekozen ? makeOpgave(atlas, gekozen, vraag) : undefined);
+  const onKaart = useCallback((kaart: string) => noteer({ kaart }), [noteer]);
+  const rekenen = useRekenen({ atlas, opgave, tijd: vraag.tijd, onKaart });
+  return {
+    beheer,
+    keuzebeheer: keuzebeheerVan(beheer),
+    beeld,
+    gekozen,
+    opgave,
+    vandaag: useMemo(
+      () =>
+        atlas ? todayOf(atlas, vraag.vandaag === undefined ? {} : { vandaag: vraag.vandaag }) : undefined,
+      [atlas, vraag.vandaag],
+    ),
+    rekenen,
+    ...useGetoond(atlas, vraag.kaart, rekenen),
+  };
+}
+
+/** The figures of the map on the screen; undefined while it still changes. */
+export function useCijfers(
+  { beeld, gekozen, opgave, getoond }: Ontwerpbeeld,
+  laag: number,
+): Ontwerpcijfers | undefined {
+  const { atlas } = beeld;
+  return useMemo(
+    () =>
+      atlas && gekozen && opgave && getoond && getoond.vanwaar !== 'bezig' && getoond.vanwaar !== 'oud'
+        ? measureOntwerp({ atlas, opgave, gekozen, lagen: getoond.lagen, laag })
+        : undefined,
+    [atlas, gekozen, opgave, getoond, laag],
+  );
+}

@@ -1,0 +1,117 @@
+import { type Atlas, indexOfGemeente, type Labels, type Ontwerpopgave, regiosVan } from '@samenhang/core';
+import type { Catalogus } from '../i18n/taal.tsx';
+import { kleurRegios } from '../indelingen/index.ts';
+import type { Kaartvorm } from '../kaart/index.ts';
+import { type Bestanden, requireVorm, toCsv, toGeoJson, toPng, toSvg } from '../uitvoer/index.ts';
+import { layerEditie } from './beeld.ts';
+import type { Bekend } from './rekenen.ts';
+
+interface Bronnen {
+  readonly atlas: Atlas;
+  readonly vorm: Kaartvorm | undefined;
+  readonly opgave: Ontwerpopgave;
+  readonly lagen: readonly Labels[];
+  /** The layer on the screen, which the picture is of. */
+  readonly laag: number;
+  readonly waarde: number;
+  readonly bekend: Bekend | undefined;
+  readonly adres: string;
+  readonly titel: string;
+  readonly ondertitel: string;
+  readonly t: Catalogus;
+}
+
+/** Code and name of the region of each gemeente, layer by layer: `regio`, `naam`, then `regio2`, `naam2`. */
+function columnsOf({ atlas, lagen }: Bronnen) {
+  const edities = lagen.map((labels) => layerEditie(atlas, labels));
+  return edities.map((editie, k) => ({
+    kop: k === 0 ? (['regio', 'regionaam'] as const) : ([`regio${k + 1}`, `regionaam${k + 1}`] as const),
+    regioVan: (g: number) => editie.regios[regiosVan(editie.overdekking, g)[0] ?? -1],
+  }));
+}
+
+function toTabel(bronnen: Bronnen): string {
+  const kolommen = columnsOf(bronnen);
+  return toCsv(
+    ['gemeente', 'naam', ...kolommen.flatMap(({ kop }) => kop)],
+    bronnen.atlas.gemeenten.map(({ code, naam }, g) => [
+      code,
+      naam,
+      ...kolommen.flatMap(({ regioVan }) => [regioVan(g)?.code ?? null, regioVan(g)?.naam ?? null]),
+    ]),
+  );
+}
+
+/** The question, as the command line reads it, with the answer beside it. */
+function toJson(bronnen: Bronnen): string {
+  const { atlas, opgave, bekend, waarde, adres } = bronnen;
+  const kolommen = columnsOf(bronnen);
+  const { grens, gat, bewezen } = bekend ?? {};
+  return `${JSON.stringify(
+    {
+      link: adres,
+      opgave,
+      antwoord: {
+        waarde,
+        ...(grens === undefined ? {} : { grens }),
+        ...(gat === undefined ? {} : { gat }),
+        bewezen: bewezen ?? false,
+        lagen: kolommen.map(({ regioVan }) =>
+          Object.fromEntries(atlas.gemeenten.map(({ code }, g) => [code, regioVan(g)?.code ?? null])),
+        ),
+      },
+    },
+    null,
+    2,
+  )}\n`;
+}
+
+function toKaart(bronnen: Bronnen): string {
+  const { atlas, vorm, adres } = bronnen;
+  const kolommen = columnsOf(bronnen);
+  return toGeoJson(
+    requireVorm(vorm).landen,
+    (code) => {
+      const g = indexOfGemeente(atlas, code) ?? -1;
+      return {
+        code,
+        naam: atlas.gemeenten[g]?.naam ?? code,
+        ...Object.fromEntries(
+          kolommen.flatMap(({ kop, regioVan }) => [
+            [kop[0], regioVan(g)?.code ?? null],
+            [kop[1], regioVan(g)?.naam ?? null],
+          ]),
+        ),
+      };
+    },
+    { samenhang: { link: adres, jaar: atlas.jaar } },
+  );
+}
+
+function toPrent({ atlas, vorm, lagen, laag, adres, titel, ondertitel, t }: Bronnen): string {
+  const drawn = requireVorm(vorm);
+  const editie = layerEditie(atlas, lagen[laag] ?? new Int32Array(atlas.gemeenten.length));
+  const { vulling, strepen, grenzen } = kleurRegios(atlas, editie, drawn, 'prent');
+  return toSvg({
+    vorm: drawn,
+    kleuren: vulling,
+    strepen,
+    grenzen,
+    titel,
+    ondertitel,
+    klassen: [],
+    klasseteksten: [],
+    bron: t.acties.prentBron(adres),
+  });
+}
+
+/** The files of a design. */
+export function maakBestanden(bronnen: Bronnen): Bestanden {
+  return {
+    csv: () => ({ type: 'text/csv;charset=utf-8', inhoud: toTabel(bronnen) }),
+    json: () => ({ type: 'application/json', inhoud: toJson(bronnen) }),
+    geojson: () => ({ type: 'application/geo+json', inhoud: toKaart(bronnen) }),
+    svg: () => ({ type: 'image/svg+xml', inhoud: toPrent(bronnen) }),
+    png: async () => ({ type: 'image/png', inhoud: await toPng(toPrent(bronnen)) }),
+  };
+}

@@ -1,0 +1,65 @@
+import {
+  type Atlas,
+  describeExplanation,
+  describeViolation,
+  type Ontwerpfout,
+  type Ontwerpschending,
+} from '@samenhang/core';
+import { describeExplanationEn, describeViolationEn } from '../i18n/en.uitleg.ts';
+import type { Catalogus, Taal } from '../i18n/taal.tsx';
+import type { Mislukt } from './rekenen.ts';
+
+function namer({ gemeenten }: Atlas) {
+  return (g: number) => gemeenten[g]?.naam ?? '';
+}
+
+function describeFout(fout: Ontwerpfout, atlas: Atlas, { ontwerp: { fouten } }: Catalogus): string {
+  switch (fout.code) {
+    case 'ander-jaar':
+      return fouten.anderJaar(String(fout.jaar), String(fout.atlas));
+    case 'onbekende-indeling':
+      return fouten.indeling(fout.indeling);
+    case 'onbekende-gemeente':
+      return fouten.gemeente(fout.gemeente);
+    case 'onbekende-regio':
+      return fouten.regio(fout.regio);
+    case 'inwoners-onbekend': {
+      const namen = fout.gemeenten.map((code) => atlas.gemeenten.find((g) => g.code === code)?.naam ?? code);
+      return fouten.inwoners(
+        namen.length > 3
+          ? fouten.enMeer(namen.slice(0, 3).join(', '), String(namen.length - 3))
+          : namen.join(', '),
+      );
+    }
+  }
+}
+
+/** Why a run gave no map, sentence by sentence. */
+export function describeFailure(mislukt: Mislukt, atlas: Atlas, taal: Taal, t: Catalogus): string[] {
+  switch (mislukt.soort) {
+    case 'kapot':
+      return [mislukt.bijLaden ? t.ontwerp.kapotLaden : t.ontwerp.kapot];
+    case 'fout':
+      return mislukt.fouten.map((fout) => describeFout(fout, atlas, t));
+    case 'geen':
+      return [
+        ...(mislukt.nesting ? [t.ontwerp.nestingFout] : []),
+        ...(taal === 'en' ? describeExplanationEn : describeExplanation)(mislukt.uitleg, namer(atlas)),
+      ];
+  }
+}
+
+/** What a map breaks, sentence by sentence. */
+export function describeViolations(
+  schendingen: readonly Ontwerpschending[],
+  atlas: Atlas,
+  taal: Taal,
+  t: Catalogus,
+): string[] {
+  const describe = taal === 'en' ? describeViolationEn : describeViolation;
+  return schendingen.map((s) =>
+    s.code === 'niet-genest'
+      ? t.ontwerp.nietGenest(String(s.regio + 1), String(s.boven.length))
+      : describe(s, namer(atlas)),
+  );
+}

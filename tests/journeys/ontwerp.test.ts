@@ -1,0 +1,241 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { type Atlas, type CompactAtlas, fromCompact, solveOntwerp } from '@samenhang/core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beginReis, breedtes, checkAxe, checkNoOverflow, keepPicture, type Reis } from './reis.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** A small question, of which the best map is found and proven at once, without the solver: its bound is met. */
+const klein = 'jaar=2016&indelingen=arbeidsmarktregio,jeugdregio,veiligheidsregio&gamma=0.5&los=ja&tijd=2';
+/** One that the engine goes on with until its time is up. */
+const lang = 'jaar=2016&indelingen=arbeidsmarktregio,jeugdregio,veiligheidsregio&regios=20-30&tijd=120';
+
+let reis: Reis;
+let atlas: Atlas;
+beforeAll(async () => {
+  reis = await beginReis();
+  const antwoord = await fetch(`${reis.url}/api/v1/atlassen/2016`);
+  atlas = fromCompact((await antwoord.json()) as CompactAtlas);
+});
+afterAll(async () => {
+  await reis.stop();
+});
+
+async function openOntwerp(zoekdeel: string, breedte = 1280): Promise<Page> {
+  const page = await reis.open(`/ontwerp?${zoekdeel}`, breedte);
+  await page.getByRole('application').waitFor();
+  return page;
+}
+
+const kop = (page: Page) => page.getByRole('heading', { level: 1, name: /^Deze kaart heeft \d+ regio’s/u });
+
+async function compute(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Bereken', exact: true }).click();
+  await kop(page).waitFor();
+}
+
+/** Number of regions that the headline tells. */
+async function regiosIn(page: Page): Promise<number> {
+  return Number(/heeft (\d+) regio/u.exec(await kop(page).innerText())?.[1]);
+}
+
+async function openPart(page: Page, naam: string): Promise<void> {
+  await page.locator('summary', { hasText: naam }).click();
+}
+
+describe.each(breedtes)('een ontwerp op %i pixels', (breedte) => {
+  it('wordt in de browser berekend, bewezen, en opent elders zonder rekenen', async () => {
+    const page = await openOntwerp(klein, breedte);
+    await compute(page);
+    const zelf = solveOntwerp({
+      atlas,
+      opgave: {
+        jaar: 2016,
+        lagen: [
+          {
+            indelingen: ['arbeidsmarktregio', 'jeugdregio', 'veiligheidsregio'].map((indeling) => ({
+              indeling,
+            })),
+            gamma: 0.5,
+          },
+        ],
+        aaneengesloten: false,
+        tijd: 2,
+      },
+    });
+    if (zelf.soort !== 'ontwerp') throw new Error(JSON.stringify(zelf));
+    expect(await regiosIn(page)).toBe(new Set(zelf.lagen[0]?.labels).size);
+
+    await page.getByRole('combobox', { name: 'Zoek uw gemeente' }).fill('heuvelrug');
+    await page.getByRole('option', { name: /Utrechtse Heuvelrug/u }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText(/^Utrechtse Heuvelrug ligt in de regio /u).waitFor();
+    await page.getByText('Bewezen: beter kan niet.').waitFor();
+    await checkAxe(page);
+    await checkNoOverflow(page);
+    await keepPicture(page, `ontwerp-${breedte}`);
+    const adres = page.url();
+    expect(adres.length).toBeLessThan(1000);
+    const regios = await regiosIn(page);
+    await page.context().close();
+
+    const elders = await reis.open(adres.slice(reis.url.length), breedte);
+    await elders.getByText('Deze kaart is eerder berekend en stond in de link.').waitFor();
+    expect(await regiosIn(elders)).toBe(regios);
+    expect(elders.workers()).toHaveLength(0);
+    await elders.getByText('Hoeveel beter kan, is niet berekend.').waitFor();
+    await checkAxe(elders);
+    await elders.context().close();
+  });
+
+  it('zet regio’s vast met het toetsenbord, en neemt dat terug', async () => {
+    const page = await openOntwerp(lang, breedte);
+    await page.getByRole('button', { name: 'Regio vast/los' }).press('Enter');
+    await page.getByRole('application').focus();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.getByText(/\d+ gemeenten staan vast/u).waitFor();
+    expect(page.url()).toContain('vastregio=');
+    await openPart(page, 'Wat staat vast?');
+    await page.getByText('Vast: 1 regio en 0 losse gemeenten.').waitFor();
+    await page.getByRole('button', { name: 'Zet alles vast' }).press('Enter');
+    await page.getByText('Vast: 25 regio’s en 0 losse gemeenten.').waitFor();
+    await page.getByRole('checkbox', { name: /^Utrecht \(26\)/u }).press('Space');
+    await page.getByText('Vast: 24 regio’s en 0 losse gemeenten.').waitFor();
+    await checkAxe(page);
+    await checkNoOverflow(page);
+    await page.keyboard.press('Control+z');
+    await page.getByText('Vast: 25 regio’s en 0 losse gemeenten.').waitFor();
+    await page.keyboard.press('Control+Shift+z');
+    await page.getByText('Vast: 24 regio’s en 0 losse gemeenten.').waitFor();
+    await page.context().close();
+  });
+});
+
+it('stopt wanneer u wilt, en houdt de beste kaart', async () => {
+  const page = await openOntwerp(lang);
+  await page.getByRole('button', { name: 'Bereken', exact: true }).click();
+  await page
+    .getByRole('heading', { level: 1, name: /^De beste kaart tot nu toe heeft \d+ regio’s/u })
+    .waitFor();
+  // While the engine works the page answers.
+  await page.getByRole('button', { name: 'Vandaag' }).click();
+  await page.getByRole('application', { name: /Kaart van vandaag: veiligheidsregio/u }).waitFor();
+  await checkAxe(page);
+  await page.getByRole('button', { name: 'Stop en houd de beste kaart' }).click();
+  await page.getByText('U bent gestopt. Dit is de beste kaart tot dat moment.').waitFor();
+  const regios = await regiosIn(page);
+  expect(regios).toBeGreaterThanOrEqual(20);
+  expect(regios).toBeLessThanOrEqual(30);
+  await expect.poll(() => page.workers().length, { timeout: 10_000 }).toBe(0);
+  await page.context().close();
+});
+
+it('bewijst met de oplosser, die pas dan wordt opgehaald', async () => {
+  const vijf = 'arbeidsmarktregio,jeugdregio,veiligheidsregio,rmc_regio,zorgkantoorregio';
+  const page = await openOntwerp(`jaar=2016&indelingen=${vijf}&gamma=0.3&los=ja&tijd=30`);
+  const opgehaald: string[] = [];
+  page.on('response', (antwoord) => {
+    if (antwoord.url().includes('/highs-'))
+      opgehaald.push(`${antwoord.status()} ${new URL(antwoord.url()).origin}`);
+  });
+  await page.getByRole('button', { name: 'Bereken', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: /^De beste kaart tot nu toe/u }).waitFor();
+  await page.getByRole('button', { name: 'Stop en houd de beste kaart' }).click();
+  expect(opgehaald).toEqual([]);
+  await page.getByRole('button', { name: 'Bewijs hoeveel beter kan' }).click();
+  await page.getByText('Bewezen: beter kan niet.').waitFor();
+  expect(opgehaald).toEqual([`200 ${reis.url}`, `200 ${reis.url}`]);
+  await page.context().close();
+});
+
+it('legt uit waarom er geen kaart is, en bewaart de vraag', async () => {
+  const page = await openOntwerp(`${klein}&regios=40-&inwoners=1000000-`);
+  await page.getByRole('button', { name: 'Bereken', exact: true }).click();
+  await page.getByRole('alert').getByText('Voor 40 regio’s van minstens 1.000.000 zijn er').waitFor();
+  await page
+    .getByRole('heading', { level: 1, name: 'Er is geen kaart die aan al deze eisen voldoet.' })
+    .waitFor();
+  await checkAxe(page);
+  const velden = page.getByRole('textbox', { name: 'minstens' });
+  await velden.first().fill('veel');
+  await page.getByText('Vul een heel getal in, zonder punten of letters.').waitFor();
+  await velden.first().fill('');
+  await velden.first().press('Enter');
+  await page
+    .getByRole('heading', { level: 1, name: 'Teken regio’s die passen bij de indelingen van nu.' })
+    .waitFor();
+  expect(page.url()).toContain('inwoners=1000000-');
+  expect(page.url()).not.toContain('regios=');
+  await page.context().close();
+});
+
+it('zegt het als de kaart in de link beschadigd is, en houdt de vraag', async () => {
+  const page = await openOntwerp(`${klein}&kaart=AQEFabcd`);
+  await page.getByRole('alert').getByText('De kaart in deze link is beschadigd.').waitFor();
+  expect(page.url()).toContain('gamma=0.5');
+  await compute(page);
+  expect(await page.getByText('beschadigd').count()).toBe(0);
+  await page.context().close();
+});
+
+it('tekent de lijn van grof naar fijn, en neemt een stip over', async () => {
+  const page = await openOntwerp('jaar=2016&indelingen=jeugdregio,veiligheidsregio');
+  await page.getByRole('button', { name: 'Bereken de lijn' }).click();
+  await page.getByText(/De overeenkomst is het grootst bij \d+ regio’s/u).waitFor();
+  const stippen = page.getByRole('button', { name: /^Neem γ = .* overeenkomst/u });
+  expect(await stippen.count()).toBe(20);
+  await page.getByRole('button', { name: /^Neem γ = 0,45:/u }).press('Enter');
+  await page.waitForURL(/gamma=0\.45/u);
+  await openPart(page, 'Bekijk als tabel');
+  await page.getByRole('table', { name: 'De indelingen van nu als punten naast de lijn' }).waitFor();
+  await checkAxe(page);
+  await page.context().close();
+});
+
+it('geeft bestanden die de opdrachtregel leest, papier, en een eigen indeling', async () => {
+  const page = await openOntwerp(klein);
+  await compute(page);
+  const [bestand] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /^JSON downloaden/u }).click(),
+  ]);
+  const pad = await bestand.path();
+  const { opgave, antwoord } = JSON.parse(await readFile(pad, 'utf8')) as {
+    opgave: { jaar: number };
+    antwoord: { waarde: number; lagen: Record<string, string>[] };
+  };
+  expect(opgave.jaar).toBe(2016);
+  expect(Object.keys(antwoord.lagen[0] ?? {})).toHaveLength(390);
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    join(root, 'packages/cli/bin/samenhang.js'),
+    'herontwerp',
+    '--opgave',
+    pad,
+    '--tijd',
+    '20',
+    '--json',
+  ]);
+  expect((JSON.parse(stdout) as { waarde: number }).waarde).toBeCloseTo(antwoord.waarde, 6);
+  const [csv] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /^CSV downloaden/u }).click(),
+  ]);
+  expect((await readFile(await csv.path(), 'utf8')).split('\n')[0]).toBe('gemeente,naam,regio,regionaam');
+
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('button', { name: 'Zoek verder' }).isVisible()).toBe(false);
+  expect(await page.getByRole('table', { name: 'De regio’s van dit ontwerp' }).isVisible()).toBe(true);
+  const pdf = await page.pdf({ format: 'A4', printBackground: true, preferCSSPageSize: true });
+  expect(pdf.subarray(0, 4).toString()).toBe('%PDF');
+  await page.emulateMedia({ media: 'screen' });
+
+  await page.getByRole('button', { name: 'Gebruik als eigen indeling' }).click();
+  await page.getByRole('link', { name: 'Bekijk het in het laboratorium' }).click();
+  await page.getByRole('checkbox', { name: /^Ontwerp met \d+ regio’s/u }).waitFor();
+  await page.context().close();
+});
