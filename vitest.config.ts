@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 // Two projects. `unit` stands beside the code and runs first; `cross` is what crosses packages: the API
-// over HTTP, browser journeys, the repository itself. Those share two cores and one browser, so its
-// files run one after the other.
+// over HTTP, browser journeys, the repository itself. Its files start servers, commands and browsers of their
+// own, so that no more than two run side by side, whatever the machine.
 export default defineConfig({
   cacheDir: 'node_modules/.cache/vite',
   test: {
@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'cross',
           include: ['tests/**/*.test.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },

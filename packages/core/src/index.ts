@@ -4,6 +4,7 @@ export * from './eigen/index.ts';
 export * from './herontwerp/index.ts';
 export * from './indelingen/index.ts';
 export * from './kaart/index.ts';
+export * from './ontwerp/index.ts';
 export * from './regelingen/index.ts';
 export * from './route/index.ts';
 export * from './taken/index.ts';
