@@ -23,7 +23,6 @@ export {
   type KerncijferRij,
   type LeesUitkomst,
   type Pakket,
-  type PostcodeRij,
   type RegelingRij,
   readPakket,
   type WoonwerkRij,

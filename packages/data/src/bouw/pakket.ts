@@ -7,10 +7,11 @@ import { buildGemeenten, buildHerindelingen, readGemeenten, readHerindelingen } 
 import { buildKenmerken, buildKerncijfers, inwonersOf, readKerncijfers } from './kerncijfers.ts';
 import { buildDeelnames, buildGeld, buildPostcodes, buildRegelingen, buildWoonwerk } from './overig.ts';
 import { type Bestand, toBestand, toDatapackage, toGrensbestand } from './schrijf.ts';
+import { buildBehoeften, buildHuishoudens, buildTaken } from './taken.ts';
 import type { Tabel } from './uitvoer.ts';
 
 /** Raised by hand when the content or the format changes. */
-const VERSIE = '1.0.0';
+const VERSIE = '1.1.0';
 
 export interface Bouwsel {
   readonly bestanden: readonly Bestand[];
@@ -43,6 +44,9 @@ export async function buildPakket(van: string): Promise<Bouwsel> {
     ),
     buildKenmerken(cijfers, kenmerken),
     buildKerncijfers(cijfers),
+    buildTaken(invoer.readTabel('taken.csv')),
+    buildBehoeften(invoer.readTabel('behoeften.csv')),
+    buildHuishoudens(invoer.readTabel('huishoudens.csv')),
   ];
   const bestanden = [...tabellen.map(toBestand), ...grenzen.map(toGrensbestand)];
   return {

@@ -7,7 +7,6 @@ export type {
   GeldRij,
   KenmerkRij,
   KerncijferRij,
-  PostcodeRij,
   RegelingRij,
   WoonwerkRij,
 } from './rijen.ts';

@@ -1,7 +1,7 @@
 /** Reading a whole package: every fault at once, or everything as typed rows. */
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
-import type { Feiten } from '@samenhang/core';
+import type { Feiten, PostcodeRij, Takenboek } from '@samenhang/core';
 import { type Datapackage, type Resource, TABELLEN } from '../formaat/index.ts';
 import { readBestand } from './bestand.ts';
 import { DATAPACKAGE, readDescriptor } from './descriptor.ts';
@@ -10,6 +10,7 @@ import { type Fout, Foutenlijst } from './fouten.ts';
 import { checkGrenzen, extractJaar, type Grensbestand, type Jaargrenzen, readGrenzen } from './grenzen.ts';
 import * as rijen from './rijen.ts';
 import { readTabel, type Tabel } from './tabel.ts';
+import { checkTaken, toBehoeften, toHuishoudens, toTaken } from './taken.ts';
 import { checkVerwijzingen, Sleutelbank } from './verwijzingen.ts';
 
 export interface Pakket {
@@ -29,7 +30,9 @@ export interface Pakket {
   readonly geld: readonly rijen.GeldRij[];
   readonly kerncijfers: readonly rijen.KerncijferRij[];
   readonly kenmerken: readonly rijen.KenmerkRij[];
-  readonly postcodes: readonly rijen.PostcodeRij[];
+  readonly postcodes: readonly PostcodeRij[];
+  /** Who answers for what: tasks, needs and reference households. */
+  readonly takenboek: Takenboek;
 }
 
 export type LeesUitkomst = { ok: true; pakket: Pakket } | { ok: false; fouten: readonly Fout[] };
@@ -69,6 +72,7 @@ function checkSamenhang(resources: readonly Resource[], inhoud: Inhoud, fouten: 
     if (tabel) checkVerwijzingen(resource, tabel, bank, fouten);
   }
   checkDomein(inhoud.tabellen, fouten);
+  checkTaken(inhoud.tabellen, fouten);
   const gemeenten = inhoud.tabellen.get('gemeenten');
   if (!gemeenten?.compleet) return;
   const lijst = listGemeenten(gemeenten);
@@ -120,6 +124,11 @@ function toPakket(dir: string, beschrijving: Datapackage, descriptor: Buffer, in
     kerncijfers: rijen.toKerncijfers(tabellen.get('kerncijfers')),
     kenmerken: rijen.toKenmerken(tabellen.get('kenmerken')),
     postcodes: rijen.toPostcodes(tabellen.get('postcodes')),
+    takenboek: {
+      taken: toTaken(tabellen.get('taken')),
+      behoeften: toBehoeften(tabellen.get('behoeften')),
+      huishoudens: toHuishoudens(tabellen.get('huishoudens')),
+    },
   };
 }
 

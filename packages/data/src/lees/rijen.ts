@@ -8,8 +8,10 @@ import type {
   HerindelingRij,
   IndelingRij,
   LidmaatschapRij,
+  PostcodeRij,
   RegioRij,
 } from '@samenhang/core';
+import { mapRijen, orNull, split, toNumber } from './rij.ts';
 import type { Tabel } from './tabel.ts';
 
 export interface WoonwerkRij {
@@ -17,13 +19,6 @@ export interface WoonwerkRij {
   readonly van: string;
   readonly naar: string;
   readonly banen: number;
-}
-
-export interface PostcodeRij {
-  readonly postcode: number;
-  readonly gemeente: string;
-  readonly swvPo: string | null;
-  readonly swvVo: string | null;
 }
 
 export interface RegelingRij {
@@ -82,23 +77,6 @@ export interface KerncijferRij {
   readonly kenmerk: string;
   readonly waarde: number;
 }
-
-type Cel = (kolom: string) => string;
-
-/** Rows of a table that is not in the package: none. */
-function mapRijen<T>(tabel: Tabel | undefined, maak: (cel: Cel) => T): T[] {
-  if (!tabel) return [];
-  let rij: readonly string[] = [];
-  const cel: Cel = (kolom) => rij[tabel.plaats.get(kolom) ?? -1] ?? '';
-  return tabel.rijen.map((volgende) => {
-    rij = volgende;
-    return maak(cel);
-  });
-}
-
-const orNull = (tekst: string): string | null => (tekst === '' ? null : tekst);
-const toNumber = (tekst: string): number | null => (tekst === '' ? null : Number(tekst));
-const split = (tekst: string, teken: string): readonly string[] => (tekst === '' ? [] : tekst.split(teken));
 
 export function toGemeenten(tabel: Tabel | undefined): GemeenteRij[] {
   return mapRijen(tabel, (cel) => ({
