@@ -7,6 +7,7 @@ export {
   type PostcodeRij,
   plekVan,
 } from './plaats.ts';
+export type { Versnipperingvraag } from './plan.ts';
 export type { Partij, Regisseurvoorstel } from './regisseur.ts';
 export {
   computeRoute,
@@ -16,6 +17,20 @@ export {
   type TweedePlaatsen,
   type Vraaglid,
 } from './route.ts';
+export { createTafeldoel, type Tafeldoel } from './tafeldoel.ts';
 export type { Tafel, Tafelkennis } from './tafels.ts';
 export type { Tafelaantal } from './tellen.ts';
+export {
+  compareVersnippering,
+  computeVersnippering,
+  distributionOf,
+  meanAt,
+  midden,
+  type Tafelbijdrage,
+  type Tafelverdeling,
+  type Tafelverschil,
+  tafelsAt,
+  type Versnippering,
+  type Versnipperingvergelijking,
+} from './versnippering.ts';
 export type { Indelingkeuze, Vervanging, Waarommeer, Werkgebied, Werkregio } from './werkgebied.ts';

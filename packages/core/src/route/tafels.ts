@@ -14,6 +14,7 @@ export interface Tafel {
   /** Stable within one answer. */
   readonly sleutel: string;
   readonly kennis: Tafelkennis;
+  /** The kinds of party that sit here for one task or another. */
   readonly beslissers: readonly Beslisser[];
   /** The one body, where the law names it. */
   readonly organisatie: string | null;
@@ -83,6 +84,7 @@ function union<T>(a: readonly T[], b: readonly T[], sleutel: (x: T) => unknown):
 function merge(a: Tafel, b: Tafel): Tafel {
   return {
     ...a,
+    beslissers: union(a.beslissers, b.beslissers, (x) => x),
     regios: union(a.regios, b.regios, (r) => `${r.indeling}/${r.code}`),
     taken: union(a.taken, b.taken, (t) => t),
     kaarten: union(a.kaarten, b.kaarten, (k) => k),

@@ -6,11 +6,12 @@ import { type Indelingkeuze, indelingOf, type Werkgebied } from './werkgebied.ts
 /**
  * What a task asks of a household at a place: a seat at the table of parties of one kind (`vorm`) in an area.
  *
- * A tafel is one group of parties that must agree, so `vorm` and area together. College, raad and burgemeester
- * are known by the gemeenten they come from: two regio's of different indelingen with the same gemeenten are
- * one tafel, and a regio of one gemeente is the tafel of that gemeente. Every other body is known by its kind,
- * its name and the indeling that it works in: school boards of primary and secondary education are two tafels,
- * also where they cover the same gemeenten.
+ * A tafel is one group of parties that must agree, so `vorm` and area together:
+ * - Where colleges (or raden, or burgemeesters) decide, the tafel is known by the gemeenten that they come from,
+ *   whoever else joins them for a task. Two regio's of different indelingen with the same gemeenten are one tafel,
+ *   and a regio of one gemeente is the tafel of that gemeente.
+ * - Every other body is known by its kind, its name and the indeling that it works in: the school boards of
+ *   primary and of secondary education are two tafels, also where they cover the same gemeenten.
  */
 export interface Zetel {
   /** Number of the kind of party, see `Vormen`. */
@@ -28,10 +29,12 @@ export class Vormen {
   private readonly bekend = new Map<string, number>();
 
   van(taak: Taak, eigen?: ReadonlyMap<string, string>): number {
-    const soorten = [...taak.wieBeslist].sort().join('+');
-    const gemeentelijk = taak.wieBeslist.every(isGemeentelijk);
+    const gemeentelijk = taak.wieBeslist.filter(isGemeentelijk);
     const waar = `${taak.organisatie ?? ''}@${indelingOf(taak, eigen) ?? taak.schaal}`;
-    const sleutel = gemeentelijk ? soorten : `${soorten}:${waar}`;
+    const sleutel =
+      gemeentelijk.length > 0
+        ? gemeentelijk.sort().join('+')
+        : `${[...taak.wieBeslist].sort().join('+')}:${waar}`;
     const nummer = this.bekend.get(sleutel) ?? this.bekend.size;
     this.bekend.set(sleutel, nummer);
     return nummer;
