@@ -40,6 +40,7 @@ function Navigatie() {
     { naar: '/indelingen/vergelijk', naam: t.vergelijking.menu },
     { naar: '/congruentie', naam: t.site.plaatsCongruentie },
     { naar: '/regelingen', naam: t.regelingen.titel },
+    { naar: '/route', naam: t.route.menu },
     { naar: '/data', naam: t.gegevens.titel },
     { naar: '/over', naam: t.over.nav },
   ] as const;
@@ -76,6 +77,7 @@ function Taalwissel() {
         void navigate({
           to: '.',
           search: (stand) => ({ ...stand, taal: ander }),
+          hash: true,
           resetScroll: false,
           replace: true,
         });

@@ -50,6 +50,11 @@ const paginas = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/route',
+    component: lazyRouteComponent(() => import('../route/index.ts'), 'Routepagina'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/data',
     component: lazyRouteComponent(() => import('../gegevens/index.ts'), 'Gegevenspagina'),
   }),
@@ -104,6 +109,8 @@ export const router = createRouter({
   stringifySearch: stringifyStand,
   defaultPreload: 'intent',
   scrollRestoration: true,
+  // By default the whole address: what stands behind the '#' of a route may be kept nowhere.
+  getScrollRestorationKey: ({ state, pathname }) => state.__TSR_key ?? pathname,
 });
 
 declare module '@tanstack/react-router' {

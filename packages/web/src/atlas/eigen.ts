@@ -73,9 +73,14 @@ export function onthoudAndereNamen(atlas: Atlas, namen: readonly AndereNaam[]): 
   andereNamen.set(atlas, namen);
 }
 
+/** The names of other years beside an atlas. */
+export function andereNamenVan(atlas: Atlas): readonly AndereNaam[] {
+  return andereNamen.get(atlas) ?? [];
+}
+
 /** How each table fits the gemeenten of an atlas. */
 export function pasEigen(atlas: Atlas, eigen: readonly EigenBestand[]): readonly Eigen[] {
-  const andere = andereNamen.get(atlas) ?? [];
+  const andere = andereNamenVan(atlas);
   return eigen.map((b) => ({
     ...b,
     uitkomst: buildEigenIndeling(atlas, andere, b.rijen, b.id, b.naam),
@@ -84,11 +89,14 @@ export function pasEigen(atlas: Atlas, eigen: readonly EigenBestand[]): readonly
 
 /** The atlas with the own tables in it, in a group of their own; the same atlas when there are none. */
 export function metEigen(atlas: Atlas, eigen: readonly Eigen[]): Atlas {
-  return eigen.reduce((rijker, { id, naam, uitkomst }) => {
+  const namen = andereNamenVan(atlas);
+  const rijkste = eigen.reduce((rijker, { id, naam, uitkomst }) => {
     const samen = addEigenIndeling(rijker, uitkomst, naam);
     const rij = samen.indelingen.get(id);
     return rij
       ? { ...samen, indelingen: new Map(samen.indelingen).set(id, { ...rij, domein: 'eigen' }) }
       : samen;
   }, atlas);
+  onthoudAndereNamen(rijkste, namen);
+  return rijkste;
 }

@@ -25,6 +25,8 @@ export const enBegrippen: Pick<Catalogus['begrippen'], keyof typeof nlBegrippen>
   college: 'The executive of mayor and aldermen.',
   griffier: 'Clerk of the council: supports and advises it.',
   zienswijze: 'Formal opinion of a council on a draft, such as the budget of a joint arrangement.',
+  tafel:
+    'A group of parties that must agree, such as the municipalities of a youth region or the schools of a partnership. The more different tables, the more consultation a household needs.',
   recept:
     'Recipe: all that is needed to compute a figure again: year, divisions, basis, weights, formula and sources.',
 };

@@ -7,6 +7,7 @@ import { enJaren } from './en.jaren.ts';
 import { enLaboratorium } from './en.laboratorium.ts';
 import { enOver } from './en.over.ts';
 import { enRegelingen } from './en.regelingen.ts';
+import { enRoute } from './en.route.ts';
 import { enVergelijking } from './en.vergelijking.ts';
 import type { Catalogus } from './taal.tsx';
 
@@ -19,6 +20,7 @@ export const en: Catalogus = {
   jaren: enJaren,
   over: enOver,
   regelingen: enRegelingen,
+  route: enRoute,
   indelingen: enIndelingen,
   vergelijking: enVergelijking,
   site: {

@@ -23,6 +23,8 @@ export const nlBegrippen = {
   college: 'Het college van burgemeester en wethouders: het dagelijks bestuur van een gemeente.',
   griffier: 'Degene die de gemeenteraad ondersteunt en adviseert.',
   zienswijze: 'De formele mening van een raad over een voorstel, zoals de begroting van een regeling.',
+  tafel:
+    'Een groep partijen die het samen eens moet worden, zoals de gemeenten van een jeugdregio of de scholen van een samenwerkingsverband. Hoe meer verschillende tafels, hoe meer overleg een huishouden nodig heeft.',
   recept:
     'Alles wat nodig is om een cijfer na te rekenen: jaar, indelingen, basis, gewichten, formule en bronnen.',
 } as const;

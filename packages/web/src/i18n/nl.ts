@@ -7,6 +7,7 @@ import { nlJaren } from './nl.jaren.ts';
 import { nlLaboratorium } from './nl.laboratorium.ts';
 import { nlOver } from './nl.over.ts';
 import { nlRegelingen } from './nl.regelingen.ts';
+import { nlRoute } from './nl.route.ts';
 import { nlVergelijking } from './nl.vergelijking.ts';
 
 /** Dutch, the source of every text. Numbers come in as text, already written the Dutch way. */
@@ -18,6 +19,7 @@ export const nl = {
   jaren: nlJaren,
   over: nlOver,
   regelingen: nlRegelingen,
+  route: nlRoute,
   indelingen: nlIndelingen,
   vergelijking: nlVergelijking,
   site: {

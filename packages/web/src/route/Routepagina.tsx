@@ -1,0 +1,230 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
+import type { Atlas, Plaatsbron } from '@samenhang/core';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { andereNamenVan, Foutmelding, useJaarbeeld } from '../atlas/index.ts';
+import { Jaarkeuze, jaarVan, useStand } from '../congruentie/index.ts';
+import { useTaal } from '../i18n/taal.tsx';
+import { Koppeling } from '../ui/Koppeling.tsx';
+import { Melding } from '../ui/Melding.tsx';
+import { Traag } from '../ui/Skelet.tsx';
+import { useTitel } from '../ui/titel.ts';
+import { Cijfers, kopzinVan, NietVanKracht, Regie } from './Antwoord.tsx';
+import { listOnbekend, makeAntwoord, type Uitkomst } from './antwoord.ts';
+import { useVraag, type Vraagbeheer } from './gebruik.ts';
+import { Huishouden } from './Huishouden.tsx';
+import { stringifyHash } from './hash.ts';
+import { Kaarten } from './Kaarten.tsx';
+import { Meenemen } from './Meenemen.tsx';
+import { Plaatsvraag } from './Plaatsvraag.tsx';
+import { Tafelbeeld } from './Tafelbeeld.tsx';
+import { type Routegegevens, routegegevensVraag } from './vragen.ts';
+import { legeVraag } from './vraag.ts';
+
+/** Who is responsible for this household, here? Asked, computed and kept in the browser only. */
+export function Routepagina() {
+  const { t } = useTaal();
+  const { stand } = useStand();
+  const beeld = useJaarbeeld(stand.jaar);
+  const gegevens = useQuery(routegegevensVraag);
+  const beheer = useVraag();
+  useTitel(t.route.titel);
+  const fout = beeld.fout ?? gegevens.error;
+  if (fout)
+    return (
+      <div className="sh-smal">
+        <Foutmelding
+          fout={fout}
+          opnieuw={() => {
+            beeld.opnieuw();
+            if (gegevens.isError) void gegevens.refetch();
+          }}
+        />
+      </div>
+    );
+  if (!beeld.atlas || !gegevens.data)
+    return (
+      <div className="sh-wacht">
+        <Traag />
+      </div>
+    );
+  return <Blad atlas={beeld.atlas} jaren={beeld.jaren} gegevens={gegevens.data} beheer={beheer} />;
+}
+
+interface BladProps {
+  readonly atlas: Atlas;
+  readonly jaren: readonly number[];
+  readonly gegevens: Routegegevens;
+  readonly beheer: Vraagbeheer;
+}
+
+function Blad({ atlas, jaren, gegevens, beheer }: BladProps) {
+  const { vraag } = beheer;
+  const spraak = { ...useTaal(), atlas };
+  const { t } = spraak;
+  const bron = useMemo(
+    () => ({ atlas, andereNamen: andereNamenVan(atlas), postcodes: gegevens.postcodes }),
+    [atlas, gegevens],
+  );
+  const uitkomst = useMemo(() => makeAntwoord(bron, gegevens, vraag), [bron, gegevens, vraag]);
+  const klaar = uitkomst.soort === 'antwoord';
+  return (
+    <div className="sh-route">
+      <header className="sh-route__kop">
+        <p className="sh-bovenkop">{t.route.menu}</p>
+        <Heading level={1} className="sh-kopzin">
+          {klaar ? kopzinVan(spraak, uitkomst.plek, uitkomst.route) : t.route.titel}
+        </Heading>
+        {!klaar && <Paragraph className="sh-lead">{t.route.lead}</Paragraph>}
+      </header>
+      <Vraag bron={bron} jaren={jaren} gegevens={gegevens} beheer={beheer} />
+      <div className="sh-route__antwoord" id="antwoord" tabIndex={-1}>
+        <Uitkomstblad atlas={atlas} gegevens={gegevens} beheer={beheer} uitkomst={uitkomst} />
+      </div>
+      <NaarAntwoord uitkomst={uitkomst} />
+    </div>
+  );
+}
+
+interface VraagProps extends Omit<BladProps, 'atlas'> {
+  readonly bron: Plaatsbron;
+}
+
+/** All that is asked: a place, and what is going on. */
+function Vraag({ bron, jaren, gegevens, beheer }: VraagProps) {
+  const { t } = useTaal();
+  const navigate = useNavigate();
+  const { vraag, wijzig } = beheer;
+  return (
+    <section className="sh-route__vraag sh-niet-drukken" aria-label={t.route.vraagKop}>
+      <Berichten gegevens={gegevens} beheer={beheer} />
+      <section className="sh-stap" aria-labelledby="stap-plaats">
+        <Heading level={2} id="stap-plaats">
+          {t.route.plaats.kop}
+        </Heading>
+        <Plaatsvraag
+          bron={bron}
+          label={t.route.plaats.label}
+          keuze={vraag.plaats}
+          onKies={(plaats) => wijzig({ ...(plaats ? { plaats } : {}), leden: vraag.leden })}
+          uitleg={t.route.plaats.hulp}
+        />
+      </section>
+      <Huishouden bron={bron} gegevens={gegevens} beheer={beheer} />
+      <div className="sh-knoppen">
+        {beheer.herstel && (
+          <Button purpose="secondary" onClick={beheer.herstel}>
+            {t.route.ongedaan}
+          </Button>
+        )}
+        {stringifyHash(vraag) !== '' && (
+          <Button purpose="subtle" onClick={() => beheer.vervang(legeVraag)}>
+            {t.route.opnieuw}
+          </Button>
+        )}
+      </div>
+      <p className="sh-geheim">
+        <strong>{t.route.privacyKop}.</strong> {t.route.privacy}
+      </p>
+      <div>
+        <Jaarkeuze
+          jaren={jaren}
+          jaar={bron.atlas.jaar}
+          onJaar={(jaar) =>
+            void navigate({
+              to: '.',
+              search: (stand) => ({ ...stand, jaar }),
+              hash: true,
+              replace: true,
+              resetScroll: false,
+              hashScrollIntoView: false,
+            })
+          }
+        />
+        <p className="sh-noot">{t.route.jaarUitleg(String(bron.atlas.jaar))}</p>
+      </div>
+    </section>
+  );
+}
+
+/** What of the address could not be read. */
+function Berichten({ gegevens, beheer }: Pick<VraagProps, 'gegevens' | 'beheer'>) {
+  const { t } = useTaal();
+  const onbekend = listOnbekend(gegevens, beheer.vraag);
+  const noem = (stukken: readonly string[]) => stukken.map((s) => `‘${s}’`).join(', ');
+  return (
+    <>
+      {beheer.onleesbaar.length > 0 && (
+        <Melding soort="warning" dringend>
+          <Heading level={2} appearance="level-4">
+            {t.route.beschadigd}
+          </Heading>
+          <p>{t.route.beschadigdUitleg(noem(beheer.onleesbaar))}</p>
+        </Melding>
+      )}
+      {onbekend.length > 0 && (
+        <Melding soort="warning" dringend>
+          <p>{t.route.onbekendeBehoefte(noem(onbekend))}</p>
+        </Melding>
+      )}
+    </>
+  );
+}
+
+interface UitkomstProps extends Omit<BladProps, 'jaren'> {
+  readonly uitkomst: Uitkomst;
+}
+
+function Uitkomstblad({ atlas, gegevens, beheer, uitkomst }: UitkomstProps) {
+  const spraak = { ...useTaal(), atlas };
+  const { t } = spraak;
+  if (uitkomst.soort !== 'antwoord')
+    return (
+      <p className="sh-route__wacht">
+        {uitkomst.soort === 'plaats' ? t.route.antwoord.eerstPlaats : t.route.antwoord.eerstBehoefte}
+      </p>
+    );
+  const { plek, route } = uitkomst;
+  const adres = `${location.origin}/route?jaar=${atlas.jaar}${stringifyHash(beheer.vraag)}`;
+  return (
+    <>
+      <Cijfers spraak={spraak} route={route} />
+      <NietVanKracht route={route} gegevens={gegevens} />
+      <Tafelbeeld spraak={spraak} route={route} thuis={plek.gemeente} />
+      <Regie spraak={spraak} route={route} />
+      <Kaarten spraak={spraak} route={route} gegevens={gegevens} vraag={beheer.vraag} />
+      <Meenemen spraak={spraak} plek={plek} route={route} adres={adres} />
+      <p className="sh-niet-drukken">
+        <Koppeling to="/route/versnippering" search={jaarVan}>
+          {t.route.naarVersnippering}
+        </Koppeling>
+      </p>
+    </>
+  );
+}
+
+/** On a phone the answer is far below the question: this stays in sight and goes there. */
+function NaarAntwoord({ uitkomst }: { readonly uitkomst: Uitkomst }) {
+  const { t, getal } = useTaal();
+  if (uitkomst.soort !== 'antwoord') return null;
+  const { min, max } = uitkomst.route.aantalTafels;
+  const aantal = min === max ? getal.heel(min) : t.route.antwoord.tussen(getal.heel(min), getal.heel(max));
+  return (
+    <div className="sh-route__balk sh-niet-drukken">
+      <span role="status">{t.route.antwoord.tafels(aantal)}</span>
+      <Button
+        purpose="primary"
+        onClick={() => {
+          const antwoord = document.getElementById('antwoord');
+          antwoord?.scrollIntoView();
+          antwoord?.focus({ preventScroll: true });
+        }}
+      >
+        {t.route.antwoord.naar}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { Routepagina } from './Routepagina.tsx';
