@@ -147,7 +147,10 @@ export function computeRoute(vraag: Routevraag): Route {
     })),
     nietVanKracht: opdrachten.filter(({ taak }) => !geldig.has(taak)),
     tafels,
-    aantalTafels: countTafels(aanschuivers.map((a) => a.zetel)),
+    aantalTafels: countTafels(
+      aanschuivers.map((a) => a.zetel),
+      nummers.gebieden,
+    ),
     wetten: unique(kaarten.map((k) => k.taak.wet)),
     beslissers: unique(kaarten.flatMap((k) => k.taak.wieBeslist)),
     woonplaatsregels: unique(kaarten.flatMap((k) => k.taak.woonplaatsregel ?? [])),

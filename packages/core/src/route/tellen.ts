@@ -1,3 +1,4 @@
+import type { Gebieden } from './gebieden.ts';
 import type { Zetel } from './zetels.ts';
 
 /** A number that is only known to lie between two; equal where it is known. */
@@ -12,10 +13,6 @@ const GEBIEDEN = 2 ** 24;
 /** One number for a kind of party in an area; areas start at −2. */
 function tafelOf(vorm: number, gebied: number): number {
   return vorm * GEBIEDEN + gebied + 2;
-}
-
-function vormOf(tafel: number): number {
-  return Math.floor(tafel / GEBIEDEN);
 }
 
 /** For every choice that is open: the tafels of each of its options. */
@@ -68,24 +65,42 @@ function countChoices(
   };
 }
 
+/** Whether a seat of which the area is not known may be at a table that another seat is at. */
+function mayCoincide(onbekend: Zetel, ander: Zetel, gebieden: Gebieden): boolean {
+  if (ander.vorm !== onbekend.vorm || ander.gebieden.length === 0) return false;
+  return (
+    ander.gemeente === onbekend.gemeente ||
+    ander.gebieden.some((gebied) => gebieden.leden(gebied).includes(onbekend.gemeente))
+  );
+}
+
+/** Tafels of which the area is not known: at least and at most so many besides the known ones. */
+function countUnknown(zetels: readonly Zetel[], gebieden: Gebieden): Tafelaantal {
+  const onbekend = new Map<string, Zetel>();
+  for (const zetel of zetels)
+    if (zetel.gebieden.length === 0) onbekend.set(`${zetel.vorm} ${zetel.keuze}`, zetel);
+  const eigen = [...onbekend.values()].filter(
+    (z) => !zetels.some((ander) => mayCoincide(z, ander, gebieden)),
+  );
+  return { min: new Set(eigen.map((z) => z.vorm)).size, max: onbekend.size };
+}
+
 /**
  * The number of tafels: distinct pairs of a kind of party and an area. Where the area is one of several, the
- * least and the most over all combinations. Where it is not known, the tafel may be one that was counted
- * already, if its parties are of the same kind: at least none more, at most one more.
+ * least and the most over all combinations. Where it is not known, the tafel may be one that was counted already,
+ * if that is of the same kind of party and its area holds the gemeente: at least none more, at most one more.
  */
-export function countTafels(zetels: readonly Zetel[]): Tafelaantal {
+export function countTafels(zetels: readonly Zetel[], gebieden: Gebieden): Tafelaantal {
   const vast = new Set<number>();
-  const onbekend = new Map<string, number>();
-  let open = false;
-  for (const { vorm, gebieden, alle, keuze } of zetels) {
-    if (gebieden.length === 0) onbekend.set(`${vorm} ${keuze}`, vorm);
-    else if (alle || gebieden.length === 1) for (const gebied of gebieden) vast.add(tafelOf(vorm, gebied));
+  let [open, onbekend] = [false, false];
+  for (const zetel of zetels) {
+    if (zetel.gebieden.length === 0) onbekend = true;
+    else if (zetel.alle || zetel.gebieden.length === 1)
+      for (const gebied of zetel.gebieden) vast.add(tafelOf(zetel.vorm, gebied));
     else open = true;
   }
-  const keuzes = open ? openChoices(zetels) : [];
-  const bekend = open ? countChoices(vast, keuzes) : { min: vast.size, max: vast.size };
-  if (onbekend.size === 0) return bekend;
-  const vormen = new Set([...vast, ...keuzes.flat(2)].map(vormOf));
-  const nieuw = new Set([...onbekend.values()].filter((vorm) => !vormen.has(vorm)));
-  return { min: bekend.min + nieuw.size, max: bekend.max + onbekend.size };
+  const bekend = open ? countChoices(vast, openChoices(zetels)) : { min: vast.size, max: vast.size };
+  if (!onbekend) return bekend;
+  const erbij = countUnknown(zetels, gebieden);
+  return { min: bekend.min + erbij.min, max: bekend.max + erbij.max };
 }

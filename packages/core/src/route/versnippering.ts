@@ -39,7 +39,7 @@ function countAll(plan: Plan, n: number): { readonly min: Uint8Array; readonly m
   const max = new Uint8Array(n * h);
   for (let g = 0; g < n; g++) {
     for (let k = 0; k < h; k++) {
-      const aantal = countTafels(zetelsAt(plan, k, g));
+      const aantal = countTafels(zetelsAt(plan, k, g), plan.gebieden);
       min[g * h + k] = aantal.min;
       max[g * h + k] = aantal.max;
     }
@@ -63,7 +63,7 @@ function explain(plan: Plan, n: number, { min, max }: ReturnType<typeof countAll
       for (let g = 0; g < n; g++) {
         for (const k of metGroep) {
           const met = midden({ min: min[g * h + k] ?? 0, max: max[g * h + k] ?? 0 });
-          minder += met - midden(countTafels(zetelsAt(plan, k, g, groep)));
+          minder += met - midden(countTafels(zetelsAt(plan, k, g, groep), plan.gebieden));
         }
       }
       return { taken, indeling, bijdrage: minder / (n * h), huishoudens: metGroep.length };

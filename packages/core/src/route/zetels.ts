@@ -16,6 +16,8 @@ import { type Indelingkeuze, indelingOf, type Werkgebied } from './werkgebied.ts
 export interface Zetel {
   /** Number of the kind of party, see `Vormen`. */
   readonly vorm: number;
+  /** Index of the gemeente of the place: every one of the areas holds it. */
+  readonly gemeente: number;
   /** Areas, see `Gebieden`; none where it is not known. */
   readonly gebieden: readonly number[];
   /** Whether it sits in all of these areas; else in one of them, and it is not known which. */
@@ -68,6 +70,7 @@ export function toZetel(
   const meer = werkgebied.soort === 'regio' ? werkgebied.waarommeer : null;
   return {
     vorm: vormen.van(taak, keuze.eigen),
+    gemeente: plek.gemeente,
     gebieden: areas,
     alle: meer === null || meer === 'overlap',
     keuze: `${indelingOf(taak, keuze.eigen) ?? taak.schaal}@${String(plek.gemeente)}:${String(plek.postcode ?? '')}`,

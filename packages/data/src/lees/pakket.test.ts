@@ -36,6 +36,9 @@ describe('a small package', () => {
       'geld',
       'kenmerken',
       'kerncijfers',
+      'taken',
+      'behoeften',
+      'huishoudens',
     ]);
     expect(pakket.feiten.gemeenten[1]).toEqual({
       jaar: 2020,
