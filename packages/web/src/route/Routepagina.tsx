@@ -198,7 +198,7 @@ function Uitkomstblad({ atlas, gegevens, beheer, uitkomst }: UitkomstProps) {
       <Kaarten spraak={spraak} route={route} gegevens={gegevens} vraag={beheer.vraag} />
       <Meenemen spraak={spraak} plek={plek} route={route} adres={adres} />
       <p className="sh-niet-drukken">
-        <Koppeling to="/route/versnippering" search={jaarVan}>
+        <Koppeling to="/route" search={jaarVan}>
           {t.route.naarVersnippering}
         </Koppeling>
       </p>

@@ -14,8 +14,10 @@ export interface Routegegevens {
  */
 export const routegegevensVraag = queryOptions({
   queryKey: ['routegegevens'],
-  queryFn: async ({ signal }): Promise<Routegegevens> =>
-    (await bodyOf(api.GET('/routegegevens', { signal }))) as unknown as Routegegevens,
+  queryFn: async ({ signal }): Promise<Routegegevens> => {
+    const { postcodes, ...takenboek } = await bodyOf(api.GET('/routegegevens', { signal }));
+    return { takenboek, postcodes };
+  },
   retry,
   ...voorgoed,
 });
