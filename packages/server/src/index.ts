@@ -22,3 +22,4 @@ export { describeKeuzefout } from './keuze/index.ts';
 export { atlasOfDate, lastChange, presentRegelingen, type RegelingenBody } from './regelingen/index.ts';
 export type { TijdlijnBody } from './tijdlijn/index.ts';
 export { type Kant, presentVergelijking, type VergelijkBody } from './vergelijkingen/index.ts';
+export { presentVersnippering, type VersnipperingBody } from './versnippering/index.ts';

@@ -7,6 +7,7 @@ import { addIndeling } from '../indeling/index.ts';
 import { addIndelingen } from '../indelingen/index.ts';
 import { addKaart } from '../kaart/index.ts';
 import { addRegelingen } from '../regelingen/index.ts';
+import { addRoute } from '../route/index.ts';
 import { addStart } from '../start/index.ts';
 import { Bevinding, GebruikFout, type Schrijver } from '../uitvoer/index.ts';
 import { addVergelijk } from '../vergelijk/index.ts';
@@ -58,6 +59,7 @@ Hulp bij één opdracht: samenhang gemeente --help`,
   addIndeling(program, schrijver);
   addVergelijk(program, schrijver);
   addRegelingen(program, schrijver);
+  addRoute(program, schrijver);
   addKaart(program, schrijver);
   addData(program, schrijver);
   localize(program, schrijver);

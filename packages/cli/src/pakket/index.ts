@@ -18,4 +18,5 @@ export {
   type Keuzeopties,
   type Pakketopties,
   parseJaar,
+  parseList,
 } from './opties.ts';

@@ -31,7 +31,8 @@ export function parseJaar(text: string): number {
   throw new InvalidArgumentError(`'${text}' is geen jaar: gebruik vier cijfers, zoals 2015.`);
 }
 
-function parseList(text: string): string[] {
+/** The parts of a text between commas. */
+export function parseList(text: string): string[] {
   return text
     .split(',')
     .map((part) => part.trim())

@@ -19,7 +19,7 @@ export {
 } from './route.ts';
 export { createTafeldoel, type Tafeldoel } from './tafeldoel.ts';
 export type { Tafel, Tafelkennis } from './tafels.ts';
-export type { Tafelaantal } from './tellen.ts';
+export { type Tafelaantal, tafelregel } from './tellen.ts';
 export {
   compareVersnippering,
   computeVersnippering,
@@ -33,4 +33,5 @@ export {
   type Versnippering,
   type Versnipperingvergelijking,
 } from './versnippering.ts';
+export { presentRoute, type RouteWeergave } from './weergave.ts';
 export type { Indelingkeuze, Vervanging, Waarommeer, Werkgebied, Werkregio } from './werkgebied.ts';

@@ -104,3 +104,8 @@ export function countTafels(zetels: readonly Zetel[], gebieden: Gebieden): Tafel
   const erbij = countUnknown(zetels, gebieden);
   return { min: bekend.min + erbij.min, max: bekend.max + erbij.max };
 }
+
+/** The rule that counts tafels, as a recipe writes it. */
+export const tafelregel =
+  'tafel = groep partijen die het eens moet worden: dezelfde colleges (raden, burgemeesters) van dezelfde gemeenten, ' +
+  'of dezelfde andere organisatie in hetzelfde gebied; een onbekende regio telt voor ten minste 0 en ten hoogste 1';

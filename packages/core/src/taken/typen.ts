@@ -44,8 +44,6 @@ export const WOONPLAATSREGELS = [
   'inschrijving_brp',
   'schoollocatie',
   'woonplaats_verzekerde',
-  'verzekerde',
-  'plaats_van_gebeurtenis',
 ] as const;
 export type Woonplaatsregel = (typeof WOONPLAATSREGELS)[number];
 

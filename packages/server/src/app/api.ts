@@ -11,8 +11,10 @@ import { addIndelingen } from '../indelingen/index.ts';
 import { addOgc } from '../ogc/index.ts';
 import { addPakket } from '../pakket/index.ts';
 import { addRegelingen } from '../regelingen/index.ts';
+import { addTaken } from '../taken/index.ts';
 import { addTijdlijn } from '../tijdlijn/index.ts';
 import { addVergelijkingen } from '../vergelijkingen/index.ts';
+import { addVersnippering } from '../versnippering/index.ts';
 import { addOpenapi } from './openapi.ts';
 
 /** The API with all its resources. A new feature is one line here. */
@@ -25,6 +27,8 @@ export function buildApi(bron: Bron): OpenAPIHono {
   addTijdlijn(router);
   addVergelijkingen(router);
   addRegelingen(router);
+  addTaken(router);
+  addVersnippering(router);
   addGrenzen(router);
   addAtlassen(router);
   addPakket(router);

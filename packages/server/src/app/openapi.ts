@@ -20,6 +20,10 @@ const tags = [
   { name: 'indelingen', description: 'De catalogus van indelingen, en hun regio’s.' },
   { name: 'congruentie', description: 'Hoe goed de indelingen op elkaar passen.' },
   { name: 'regelingen', description: 'Gemeenschappelijke regelingen, en wie daarin met wie samenwerkt.' },
+  {
+    name: 'taken',
+    description: 'Wie waarvoor verantwoordelijk is, en aan hoeveel tafels over een huishouden wordt beslist.',
+  },
   { name: 'grenzen', description: 'De kaart.' },
   { name: 'kaartlagen', description: 'De kaart voor QGIS en andere programma’s (OGC API Features).' },
   { name: 'atlassen', description: 'Alles van één jaar in één keer.' },

@@ -241,6 +241,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/taken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wie waarvoor verantwoordelijk is
+         * @description Elke taak met de wet, wie beslist, op welke schaal, en welke plaats telt. Met wat onzeker is.
+         */
+        get: operations["listTaken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/behoeften": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Situaties in gewone woorden
+         * @description Situaties waarin een huishouden hulp nodig heeft, met de taken waar zij naartoe leiden.
+         */
+        get: operations["listBehoeften"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/huishoudens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De voorbeeldhuishoudens
+         * @description Bedachte huishoudens, voor elke gemeente dezelfde, met de behoeften van elk lid.
+         */
+        get: operations["listHuishoudens"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/routegegevens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Alles voor een route in één keer
+         * @description Taken, behoeften, voorbeeldhuishoudens en postcodes. Wie ermee uitrekent wie waar verantwoordelijk is, doet dat zelf: deze API vraagt en krijgt nooit een plaats met behoeften.
+         */
+        get: operations["getRoutegegevens"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/versnippering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tafels van de voorbeeldhuishoudens in alle gemeenten
+         * @description Aan hoeveel tafels over elk voorbeeldhuishouden wordt beslist, in elke gemeente, en welke taken dat verklaren. Alleen voor de vaste voorbeelden: een eigen huishouden kan hier niet worden gevraagd.
+         */
+        get: operations["getVersnippering"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/grenzen": {
         parameters: {
             query?: never;
@@ -1146,6 +1246,144 @@ interface components {
                 organen: string[];
                 verdeelsleutel: string | null;
             }[];
+        };
+        Taken: {
+            taken: components["schemas"]["Taak"][];
+        };
+        /** @description Wie volgens welke wet beslist, op welke schaal, voor wie. */
+        Taak: {
+            taak: string;
+            naam: string;
+            naamEn: string;
+            wet: string;
+            /** @description Leeg als het artikel niet is nagekeken. */
+            artikel: string | null;
+            omschrijving: string;
+            omschrijvingEn: string;
+            /** @description De soorten opdrachtgever die samen beslissen. */
+            wieBeslist: ("college" | "raad" | "burgemeester" | "schoolbesturen" | "zorgkantoor" | "zorgverzekeraar" | "uwv" | "svb" | "politie" | "rijk")[];
+            /** @description De ene organisatie die beslist, als de wet die noemt. */
+            organisatie: string | null;
+            /** @enum {string} */
+            schaal: "lokaal" | "indeling" | "landelijk" | "persoon";
+            /** @description De indeling, als het pakket die heeft. */
+            indeling: string | null;
+            /** @description De naam waaronder de indeling wordt gezocht, als zij er niet is. */
+            indelingGezocht: string | null;
+            regiosoort: string | null;
+            regiosoortEn: string | null;
+            /** @enum {string|null} */
+            woonplaatsregel: "gemeente_van_verblijf" | "landelijke_toegang" | "woonplaats_burgerlijk_wetboek" | "woonplaats_jeugd_gezag" | "woonplaats_jeugd_inschrijving" | "inwoner" | "inschrijving_brp" | "schoollocatie" | "woonplaats_verzekerde" | null;
+            /**
+             * @description De plaats die telt in plaats van de woonplaats.
+             * @enum {string|null}
+             */
+            tweedePlaats: "school" | "gezag" | "kind" | "aanmelding" | null;
+            wieRechtHeeft: string;
+            wieRechtHeeftEn: string;
+            bron: string;
+            /** Format: date */
+            gecontroleerdOp: string | null;
+            /** Format: date */
+            geldigVan: string | null;
+            /** Format: date */
+            geldigTot: string | null;
+            twijfel: string | null;
+            twijfelEn: string | null;
+        };
+        Behoeften: {
+            behoeften: components["schemas"]["Behoefte"][];
+        };
+        /** @description Een situatie in gewone woorden, en de taken waar zij naartoe leidt. */
+        Behoefte: {
+            behoefte: string;
+            naam: string;
+            naamEn: string;
+            omschrijving: string;
+            omschrijvingEn: string;
+            taken: string[];
+        };
+        Huishoudens: {
+            huishoudens: components["schemas"]["Huishouden"][];
+        };
+        /** @description Een bedacht voorbeeldhuishouden, voor elke gemeente hetzelfde. */
+        Huishouden: {
+            huishouden: string;
+            naam: string;
+            naamEn: string;
+            leden: {
+                /** @enum {string} */
+                soort: "kind" | "volwassene" | "oudere";
+                naam: string;
+                naamEn: string;
+                behoeften: string[];
+            }[];
+        };
+        /** @description Alles waaruit de website zelf uitrekent wie waar verantwoordelijk is. Er gaat geen vraag naar de server. */
+        Routegegevens: {
+            taken: components["schemas"]["Taak"][];
+            behoeften: components["schemas"]["Behoefte"][];
+            huishoudens: components["schemas"]["Huishouden"][];
+            /** @description Het jaar van de gemeenten in de postcodes. */
+            postcodejaar: number;
+            postcodes: {
+                postcode: number;
+                gemeente: string;
+                swvPo: string | null;
+                swvVo: string | null;
+            }[];
+        };
+        /** @description Aan hoeveel tafels over de voorbeeldhuishoudens wordt beslist, in elke gemeente. */
+        Versnippering: {
+            recept: components["schemas"]["ReceptVersnippering"];
+            gemiddelde: components["schemas"]["Tafelaantal"];
+            huishoudens: {
+                huishouden: string;
+                naam: string;
+                naamEn: string;
+                gemiddelde: components["schemas"]["Tafelaantal"];
+                /** @description In hoeveel gemeenten het er ten minste en ten hoogste zoveel zijn. */
+                verdeling: {
+                    tafels: number;
+                    tenMinste: number;
+                    tenHoogste: number;
+                }[];
+            }[];
+            /** @description Hoeveel tafels het er gemiddeld minder zijn zonder deze taken. */
+            bijdragen: {
+                taken: string[];
+                indeling: string | null;
+                bijdrage: number;
+                huishoudens: number;
+            }[];
+            gemeenten: {
+                code: string;
+                naam: string;
+                gemiddelde: components["schemas"]["Tafelaantal"];
+                /** @description Per huishouden, in de volgorde van huishoudens. */
+                tafels: components["schemas"]["Tafelaantal"][];
+            }[];
+        };
+        /** @description Hoe de tafels zijn geteld. */
+        ReceptVersnippering: {
+            jaar: number;
+            /** Format: date */
+            datum: string;
+            telregel: string;
+            bron: {
+                indeling: string;
+                basis: components["schemas"]["Basis"];
+                oorsprongjaar: number;
+                bron: string;
+                licentie: string;
+            }[];
+            /** @description Indelingen die nodig zijn en die het pakket niet heeft. */
+            ontbreekt: string[];
+        };
+        /** @description Ten minste en ten hoogste; gelijk als het aantal bekend is. */
+        Tafelaantal: {
+            min: number;
+            max: number;
         };
         /** @description TopoJSON in meters van het Rijksdriehoeksstelsel; id is de code van de gemeente. */
         Grenzen: {
@@ -2330,6 +2568,370 @@ interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Regeling"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    listTaken: {
+        parameters: {
+            query?: {
+                /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
+                formaat?: "json" | "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Taken"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    listBehoeften: {
+        parameters: {
+            query?: {
+                /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
+                formaat?: "json" | "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Behoeften"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    listHuishoudens: {
+        parameters: {
+            query?: {
+                /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
+                formaat?: "json" | "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Huishoudens"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    getRoutegegevens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Routegegevens"];
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    getVersnippering: {
+        parameters: {
+            query?: {
+                /** @description Het jaar; de gemeenten gelden op 1 januari. Zonder jaar: het laatste jaar van het pakket. */
+                jaar?: number;
+                /** @description Alleen bij csv: welke tabel. Zonder deze parameter: gemeenten. Een xlsx bevat ze alle. */
+                tabel?: "gemeenten" | "huishoudens" | "bijdragen" | "recept";
+                /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
+                formaat?: "json" | "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Versnippering"];
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };

@@ -1,0 +1,1 @@
+export { addRoute } from './opdracht.ts';

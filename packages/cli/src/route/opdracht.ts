@@ -1,0 +1,86 @@
+import { computeRoute, presentRoute } from '@samenhang/core';
+import { presentVersnippering } from '@samenhang/server';
+import { type Command, Option } from 'commander';
+import { refuseRest, tellEigen } from '../eigen/index.ts';
+import { addExtraopties, openWerk, parseList, type Werk } from '../pakket/index.ts';
+import { Bevinding, GebruikFout, type Schrijver } from '../uitvoer/index.ts';
+import { describeRoute, describeVersnippering } from './beeld.ts';
+import { type Routeopties, readEigenIndelingen, readVraag } from './vraag.ts';
+
+/** What belongs to one household, and so not beside --alle. */
+const VAN_EEN = [
+  'gemeente',
+  'postcode',
+  'behoeften',
+  'huishouden',
+  'school',
+  'gezag',
+  'kind',
+  'aanmelding',
+] as const;
+
+function tellAlle(werk: Werk, opties: Routeopties, schrijver: Schrijver): void {
+  const dubbel = VAN_EEN.find((naam) => opties[naam] !== undefined);
+  if (dubbel) throw new GebruikFout(`Geef --alle of --${dubbel}, niet allebei.`);
+  const { takenboek } = werk.bron.pakket;
+  const eigen = readEigenIndelingen(werk, opties);
+  const weergave = presentVersnippering({ atlas: werk.atlas, takenboek, eigen });
+  if (opties.json) schrijver.json(weergave);
+  else schrijver.regels(...describeVersnippering(weergave));
+}
+
+function tellEen(werk: Werk, opties: Routeopties, schrijver: Schrijver): void {
+  const vraag = readVraag(werk, opties);
+  const weergave = presentRoute(werk.atlas, computeRoute(vraag));
+  const { gemeente, postcode } = vraag.plek;
+  const naam = werk.atlas.gemeenten[gemeente]?.naam ?? '';
+  if (opties.json) schrijver.json(weergave);
+  else schrijver.regels(...describeRoute(weergave, postcode === undefined ? naam : `${postcode} in ${naam}`));
+}
+
+function addOptions(command: Command): Command {
+  const gather = (tekst: string, eerder: readonly string[] = []): string[] => [...eerder, tekst];
+  command
+    .option('--gemeente <code of naam>', 'de gemeente waar het huishouden woont')
+    .option('--postcode <cijfers>', 'of de vier cijfers van de postcode')
+    .addOption(
+      new Option('--behoeften <namen>', 'wat er nodig is, met komma’s ertussen').argParser(parseList),
+    )
+    .option('--huishouden <naam>', 'of een voorbeeldhuishouden')
+    .option('--school <plaats>', 'de gemeente of postcode van de school')
+    .option('--gezag <plaats>', 'die van de ouder met gezag (telt tot 2022)')
+    .option('--kind <plaats>', 'die waar het kind staat ingeschreven of woonde (telt vanaf 2022)')
+    .option('--aanmelding <plaats>', 'de gemeente waar men zich meldt')
+    .addOption(
+      new Option(
+        '--taak-indeling <taak=indeling>',
+        'doe een taak in deze indeling, zoals veilig_thuis=eigen-1; mag vaker',
+      ).argParser(gather),
+    )
+    .option('--alle', 'tel de tafels van de voorbeeldhuishoudens in alle gemeenten');
+  return addExtraopties(command);
+}
+
+export function addRoute(program: Command, schrijver: Schrijver): void {
+  const command = program
+    .command('route')
+    .description('wie er beslist voor een huishouden op een plaats, en aan hoeveel tafels')
+    .addHelpText(
+      'after',
+      `
+Voorbeelden:
+  samenhang route --gemeente Texel --behoeften hulp_thuis,langdurige_zorg
+  samenhang route --postcode 2159 --behoeften kind_extra_hulp_basisschool --jaar 2015
+  samenhang route --gemeente Zwolle --huishouden kind_in_gevaar --json
+  samenhang route --gemeente Zwolle --behoeften huiselijk_geweld --extra veilig-thuis.csv --taak-indeling veilig_thuis=eigen-1
+  samenhang route --alle`,
+    );
+  addOptions(command).action(async (opties: Routeopties) => {
+    const werk = await openWerk(opties);
+    if (werk.bron.pakket.takenboek.taken.length === 0) throw new Bevinding('In dit pakket staan geen taken.');
+    tellEigen(werk.eigen, schrijver);
+    if (opties.alle) tellAlle(werk, opties, schrijver);
+    else tellEen(werk, opties, schrijver);
+    refuseRest(werk.eigen);
+  });
+}

@@ -1,0 +1,1 @@
+export { addTaken } from './routes.ts';

@@ -1,0 +1,71 @@
+import { z } from '@hono/zod-openapi';
+import { POSTCODEJAAR } from '@samenhang/core';
+import type { ResourceRouter } from '../http/index.ts';
+import { tabelVormen } from '../tabel/index.ts';
+import { behoeftenSchema, huishoudensSchema, routegegevensSchema, takenSchema } from './schemas.ts';
+import { behoeftenTabellen, huishoudensTabellen, takenTabellen } from './tabellen.ts';
+
+/**
+ * The tables of who answers for what. None of these takes a question: which place and which needs somebody
+ * has is worked out where the tables arrive, and never sent.
+ */
+export function addTaken(router: ResourceRouter): void {
+  const { takenboek, postcodes } = router.bron.pakket;
+  const { taken, behoeften, huishoudens } = takenboek;
+  const query = z.strictObject({});
+
+  router.add({
+    path: '/taken',
+    operationId: 'listTaken',
+    tag: 'taken',
+    summary: 'Wie waarvoor verantwoordelijk is',
+    description:
+      'Elke taak met de wet, wie beslist, op welke schaal, en welke plaats telt. Met wat onzeker is.',
+    query,
+    body: takenSchema,
+    vormen: tabelVormen(takenTabellen),
+    handle: () => ({ ok: true, key: [], make: () => ({ taken }) }),
+  });
+
+  router.add({
+    path: '/behoeften',
+    operationId: 'listBehoeften',
+    tag: 'taken',
+    summary: 'Situaties in gewone woorden',
+    description: 'Situaties waarin een huishouden hulp nodig heeft, met de taken waar zij naartoe leiden.',
+    query,
+    body: behoeftenSchema,
+    vormen: tabelVormen(behoeftenTabellen),
+    handle: () => ({ ok: true, key: [], make: () => ({ behoeften }) }),
+  });
+
+  router.add({
+    path: '/huishoudens',
+    operationId: 'listHuishoudens',
+    tag: 'taken',
+    summary: 'De voorbeeldhuishoudens',
+    description: 'Bedachte huishoudens, voor elke gemeente dezelfde, met de behoeften van elk lid.',
+    query,
+    body: huishoudensSchema,
+    vormen: tabelVormen(huishoudensTabellen),
+    handle: () => ({ ok: true, key: [], make: () => ({ huishoudens }) }),
+  });
+
+  router.add({
+    path: '/routegegevens',
+    operationId: 'getRoutegegevens',
+    tag: 'taken',
+    summary: 'Alles voor een route in één keer',
+    description:
+      'Taken, behoeften, voorbeeldhuishoudens en postcodes. Wie ermee uitrekent wie waar verantwoordelijk is, doet ' +
+      'dat zelf: deze API vraagt en krijgt nooit een plaats met behoeften.',
+    query,
+    body: routegegevensSchema,
+    thorough: true,
+    handle: () => ({
+      ok: true,
+      key: [],
+      make: () => ({ taken, behoeften, huishoudens, postcodejaar: POSTCODEJAAR, postcodes }),
+    }),
+  });
+}

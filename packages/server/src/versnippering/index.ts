@@ -1,0 +1,3 @@
+export { presentVersnippering } from './present.ts';
+export { addVersnippering } from './routes.ts';
+export type { VersnipperingBody } from './schemas.ts';

@@ -1,0 +1,34 @@
+import { notFound, type ResourceRouter } from '../http/index.ts';
+import { readJaar } from '../keuze/index.ts';
+import { tabelVormen } from '../tabel/index.ts';
+import { presentVersnippering } from './present.ts';
+import { versnipperingQuery, versnipperingSchema } from './schemas.ts';
+import { versnipperingTabellen } from './tabellen.ts';
+
+export function addVersnippering(router: ResourceRouter): void {
+  const { takenboek } = router.bron.pakket;
+
+  router.add({
+    path: '/versnippering',
+    operationId: 'getVersnippering',
+    tag: 'taken',
+    summary: 'Tafels van de voorbeeldhuishoudens in alle gemeenten',
+    description:
+      'Aan hoeveel tafels over elk voorbeeldhuishouden wordt beslist, in elke gemeente, en welke taken dat verklaren. ' +
+      'Alleen voor de vaste voorbeelden: een eigen huishouden kan hier niet worden gevraagd.',
+    query: versnipperingQuery,
+    body: versnipperingSchema,
+    vormen: tabelVormen(versnipperingTabellen),
+    handle({ jaar }) {
+      const gelezen = readJaar(router.bron, jaar);
+      if (!gelezen.ok) return gelezen;
+      if (takenboek.huishoudens.length === 0)
+        return {
+          ok: false,
+          problem: notFound('In dit pakket staan geen voorbeeldhuishoudens.', 'geen-huishoudens'),
+        };
+      const { atlas } = gelezen;
+      return { ok: true, key: [atlas.jaar], make: () => presentVersnippering({ atlas, takenboek }) };
+    },
+  });
+}
