@@ -55,6 +55,11 @@ const paginas = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/route/versnippering',
+    component: lazyRouteComponent(() => import('../route/index.ts'), 'Versnippering'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/data',
     component: lazyRouteComponent(() => import('../gegevens/index.ts'), 'Gegevenspagina'),
   }),

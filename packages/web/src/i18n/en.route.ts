@@ -34,7 +34,8 @@ export const enRoute: Catalogus['route'] = {
     postcode: (postcode, gemeente) => `${postcode} (${gemeente})`,
     via: (oud, nu) => `${oud} is now part of ${nu}.`,
     kies: (tekst) => `More than one municipality now belongs to ‘${tekst}’. Which one is it?`,
-    bestaatNiet: (tekst, jaar) => `We do not know ‘${tekst}’ in ${jaar}. Choose another place or another year.`,
+    bestaatNiet: (tekst, jaar) =>
+      `We do not know ‘${tekst}’ in ${jaar}. Choose another place or another year.`,
   },
   huishouden: {
     kop: 'Who lives there, and what is going on?',
@@ -61,6 +62,7 @@ export const enRoute: Catalogus['route'] = {
     },
   },
   tweede: {
+    vraag: (vraag, wie) => `${vraag} (${wie.toLowerCase()})`,
     school: 'In which place is the school?',
     gezag: 'Where does the parent with custody live?',
     kind: 'Where is the child registered?',
@@ -84,8 +86,7 @@ export const enRoute: Catalogus['route'] = {
     tussen: (min, max) => `${min} to ${max}`,
     wetten: (aantal) => (aantal === '1' ? '1 law' : `${aantal} laws`),
     soorten: (aantal) => (aantal === '1' ? '1 kind of principal' : `${aantal} kinds of principal`),
-    waaromTussen:
-      'The right number lies in between: of some the region is not certain. The card tells why.',
+    waaromTussen: 'The right number lies in between: of some the region is not certain. The card tells why.',
     naar: 'To the answer',
     cijfers: 'Figures of this household',
     cijferTafels: 'Tables',
@@ -141,7 +142,6 @@ export const enRoute: Catalogus['route'] = {
     bron: 'Source',
     nagekeken: (bron, datum) => `${bron}. Last checked on ${datum}.`,
     nietNagekeken: (bron) => `${bron}. This row has not been checked against the text of the law yet.`,
-    meer: 'More about this',
     meerOver: (taak) => `More about ${taak.toLowerCase()}`,
     onbekend: 'We do not know which region',
     indelingOntbreekt: (soort) =>
@@ -160,7 +160,12 @@ export const enRoute: Catalogus['route'] = {
     uitPostcode: 'Told by the postcode.',
     uitJaar: (jaar) => `By the indeling of ${jaar}, the last one that we know.`,
     eigenIndeling: 'By your own indeling.',
-    voor: { school: 'School', gezag: 'Parent with custody', kind: 'Registration', aanmelding: 'Request for help' },
+    voor: {
+      school: 'School',
+      gezag: 'Parent with custody',
+      kind: 'Registration',
+      aanmelding: 'Request for help',
+    },
     aangenomen: {
       school: 'We assume that the school is in the same place.',
       gezag: 'We assume that the parent with custody lives here.',

@@ -9,6 +9,7 @@ import { enOver } from './en.over.ts';
 import { enRegelingen } from './en.regelingen.ts';
 import { enRoute } from './en.route.ts';
 import { enVergelijking } from './en.vergelijking.ts';
+import { enVersnippering } from './en.versnippering.ts';
 import type { Catalogus } from './taal.tsx';
 
 /** English. Names of laws and sources stay Dutch: they have no other. */
@@ -23,6 +24,7 @@ export const en: Catalogus = {
   route: enRoute,
   indelingen: enIndelingen,
   vergelijking: enVergelijking,
+  versnippering: enVersnippering,
   site: {
     naam: 'Samenhang',
     leus: 'Workbench for cooperation between municipalities',

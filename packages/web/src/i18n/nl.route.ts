@@ -62,6 +62,7 @@ export const nlRoute = {
     },
   },
   tweede: {
+    vraag: (vraag: string, wie: string) => `${vraag} (${wie.toLowerCase()})`,
     school: 'In welke plaats staat de school?',
     gezag: 'Waar woont de ouder die het gezag heeft?',
     kind: 'Waar staat het kind ingeschreven?',
@@ -99,7 +100,8 @@ export const nlRoute = {
     cijferRaden: 'Gemeenteraden',
     cijferRadenUitleg: 'gaan over wie er aan tafel zit',
     cijferRadenMisschien: (aantal: string) => `zeker, en ${aantal} misschien`,
-    nietVanKracht: (taken: string, jaar: string) => `Deze taken bestonden nog niet op 1 januari ${jaar}: ${taken}.`,
+    nietVanKracht: (taken: string, jaar: string) =>
+      `Deze taken bestonden nog niet op 1 januari ${jaar}: ${taken}.`,
   },
   beeld: {
     kop: 'Wie zit aan welke tafel?',
@@ -145,7 +147,6 @@ export const nlRoute = {
     bron: 'Bron',
     nagekeken: (bron: string, datum: string) => `${bron}. Voor het laatst nagekeken op ${datum}.`,
     nietNagekeken: (bron: string) => `${bron}. Deze regel is nog niet tegen de wettekst nagekeken.`,
-    meer: 'Meer hierover',
     meerOver: (taak: string) => `Meer over ${taak.toLowerCase()}`,
     onbekend: 'Wij weten niet welke regio',
     indelingOntbreekt: (soort: string) =>

@@ -9,6 +9,7 @@ import { nlOver } from './nl.over.ts';
 import { nlRegelingen } from './nl.regelingen.ts';
 import { nlRoute } from './nl.route.ts';
 import { nlVergelijking } from './nl.vergelijking.ts';
+import { nlVersnippering } from './nl.versnippering.ts';
 
 /** Dutch, the source of every text. Numbers come in as text, already written the Dutch way. */
 export const nl = {
@@ -22,6 +23,7 @@ export const nl = {
   route: nlRoute,
   indelingen: nlIndelingen,
   vergelijking: nlVergelijking,
+  versnippering: nlVersnippering,
   site: {
     naam: 'Samenhang',
     leus: 'Werkbank voor samenwerking tussen gemeenten',

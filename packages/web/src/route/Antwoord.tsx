@@ -1,8 +1,16 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import type { Plek, Route } from '@samenhang/core';
 import { useTaal } from '../i18n/taal.tsx';
-import { aantalTekst, hoofdletter, inTaal, opsomming, partijnaam, plaatsnaam, type Spraak } from './woorden.ts';
 import type { Routegegevens } from './vragen.ts';
+import {
+  aantalTekst,
+  hoofdletter,
+  inTaal,
+  opsomming,
+  partijnaam,
+  plaatsnaam,
+  type Spraak,
+} from './woorden.ts';
 
 /** The answer in one sentence. */
 export function kopzinVan(spraak: Spraak, plek: Plek, route: Route): string {

@@ -1,14 +1,15 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { type Huishouden as Voorbeeld, LIDSOORTEN, type Plaatsbron } from '@samenhang/core';
+import { LIDSOORTEN, type Plaatsbron, type Huishouden as Voorbeeld } from '@samenhang/core';
 import { useTaal } from '../i18n/taal.tsx';
+import { useBreed } from '../ui/breed.ts';
 import { Uitklap } from '../ui/Uitklap.tsx';
 import type { Vraagbeheer } from './gebruik.ts';
 import { kanErbij } from './hash.ts';
 import { Lid } from './Lid.tsx';
 import { findPlek } from './plek.ts';
-import type { Routegegevens } from './vragen.ts';
 import { type Lidkeuze, withLid } from './vraag.ts';
+import type { Routegegevens } from './vragen.ts';
 import { inTaal, ledennamen, plaatsnaam } from './woorden.ts';
 
 interface HuishoudenProps {
@@ -31,22 +32,25 @@ export function Huishouden({ bron, gegevens, beheer }: HuishoudenProps) {
   const namen = ledennamen(taalgebruik, vraag.leden);
   const plaats = vraag.plaats ? findPlek(bron, vraag.plaats) : undefined;
   const thuis =
-    plaats?.soort === 'gevonden'
-      ? plaatsnaam({ ...taalgebruik, atlas: bron.atlas }, plaats.plek)
-      : undefined;
+    plaats?.soort === 'gevonden' ? plaatsnaam({ ...taalgebruik, atlas: bron.atlas }, plaats.plek) : undefined;
   // Members have nothing of their own to be known by: their place in this list.
   const sleutels = vraag.leden.map((_, i) => `${ronde}-${i}`);
+  const breed = useBreed();
   const leeg = vraag.leden.every((lid) => lid.behoeften.length === 0);
   return (
     <section className="sh-stap" aria-labelledby="stap-huishouden">
       <Heading level={2} id="stap-huishouden">
         {huishouden.kop}
       </Heading>
-      <Uitklap titel={huishouden.voorbeelden} open={leeg} className="sh-niet-drukken">
+      <Uitklap titel={huishouden.voorbeelden} open={leeg && breed} className="sh-niet-drukken">
         <p className="sh-noot">{huishouden.voorbeeldUitleg}</p>
         <div className="sh-knoppen">
           {gegevens.takenboek.huishoudens.map((voorbeeld) => (
-            <Button key={voorbeeld.huishouden} purpose="secondary" onClick={() => vervang({ ...vraag, leden: ledenVan(voorbeeld) })}>
+            <Button
+              key={voorbeeld.huishouden}
+              purpose="secondary"
+              onClick={() => vervang({ ...vraag, leden: ledenVan(voorbeeld) })}
+            >
               {inTaal(taal, voorbeeld)}
             </Button>
           ))}
@@ -82,9 +86,7 @@ function Erbij({ beheer: { vraag, wijzig } }: Pick<HuishoudenProps, 'beheer'>) {
           key={soort}
           purpose="secondary"
           aria-label={huishouden.voegToe(huishouden.soorten[soort])}
-          onClick={() =>
-            wijzig({ ...vraag, leden: [...vraag.leden, { soort, behoeften: [], tweede: {} }] })
-          }
+          onClick={() => wijzig({ ...vraag, leden: [...vraag.leden, { soort, behoeften: [], tweede: {} }] })}
         >
           {huishouden.soorten[soort]}
         </Button>

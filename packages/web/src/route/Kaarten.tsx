@@ -1,10 +1,10 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { type Kaart, isGemeentelijk, type Route } from '@samenhang/core';
+import { isGemeentelijk, type Kaart, type Route } from '@samenhang/core';
+import { isEigen } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Uitklap } from '../ui/Uitklap.tsx';
-import { isEigen } from '../atlas/index.ts';
-import type { Routegegevens } from './vragen.ts';
 import type { Huishoudvraag } from './vraag.ts';
+import type { Routegegevens } from './vragen.ts';
 import {
   gemeentenaam,
   hoofdletter,
@@ -118,7 +118,9 @@ function Waar({ spraak, kaart, route }: KaartjeProps) {
       (r) =>
         `${regiosoort(spraak, [taak], werkgebied.indeling)} ${r.naam} (${tekst.gemeenten(spraak.getal.heel(r.gemeenten.length))})`,
     );
-    regels.push(hoofdletter(opsomming(spraak.taal, namen, werkgebied.waarommeer === 'overlap' ? 'en' : 'of')));
+    regels.push(
+      hoofdletter(opsomming(spraak.taal, namen, werkgebied.waarommeer === 'overlap' ? 'en' : 'of')),
+    );
     if (werkgebied.waarommeer) regels.push(tekst[werkgebied.waarommeer](plaats));
     if (werkgebied.uit === 'postcode') regels.push(tekst.uitPostcode);
     if (isEigen(werkgebied.indeling)) regels.push(tekst.eigenIndeling);
@@ -126,7 +128,10 @@ function Waar({ spraak, kaart, route }: KaartjeProps) {
       regels.push(tekst.uitJaar(String(werkgebied.oorsprongjaar)));
   } else {
     const tafel = route.tafels.find((x) => kaart.tafels.includes(x.sleutel));
-    if (tafel) regels.push(waarTafel(spraak, { ...tafel, regios: [], kaarten: [route.kaarten.indexOf(kaart)] }, route.kaarten));
+    if (tafel)
+      regels.push(
+        waarTafel(spraak, { ...tafel, regios: [], kaarten: [route.kaarten.indexOf(kaart)] }, route.kaarten),
+      );
   }
   const [eerste = '', ...rest] = regels;
   return (
@@ -167,7 +172,7 @@ function Meer({ spraak, kaart }: Omit<KaartjeProps, 'route'>) {
       ? werkgebied.regios.map((r) => ({ ...r, namen: r.gemeenten.map((g) => gemeentenaam(spraak.atlas, g)) }))
       : [];
   return (
-    <Uitklap titel={<span aria-label={tekst.meerOver(inTaal(taal, taak))}>{tekst.meer}</span>}>
+    <Uitklap titel={tekst.meerOver(inTaal(taal, taak))}>
       <dl className="sh-kaartje__feiten">
         <div>
           <dt>{tekst.plaatsregel}</dt>

@@ -5,8 +5,8 @@ import { useTaal } from '../i18n/taal.tsx';
 import { tweedePlaatsenOf } from './antwoord.ts';
 import { groupBehoeften } from './groepen.ts';
 import { Plaatsvraag } from './Plaatsvraag.tsx';
-import type { Routegegevens } from './vragen.ts';
 import { type Lidkeuze, toggleBehoefte, withTweede } from './vraag.ts';
+import type { Routegegevens } from './vragen.ts';
 import { inTaal } from './woorden.ts';
 
 interface LidProps {
@@ -55,23 +55,29 @@ export function Lid({ wie, lid, gegevens, bron, thuis, onLid, onWeg }: LidProps)
       <div id={`${id}-keuze`} hidden={!open} className="sh-lid__keuze">
         <Behoeftekeuze lid={lid} gegevens={gegevens} onLid={onLid} />
       </div>
-      {tweedePlaatsenOf(gegevens, lid, bron.atlas.jaar).map((soort) => (
-        <div key={soort} className="sh-lid__tweede">
-          <p className="sh-lid__vraag">{t.route.tweede[soort]}</p>
-          <Plaatsvraag
-            bron={bron}
-            label={`${t.route.tweede[soort]} (${wie})`}
-            keuze={lid.tweede[soort]}
-            onKies={(plaats) => onLid(withTweede(lid, soort, plaats))}
-            uitleg={[
-              t.route.tweede.waarom[soort],
-              ...(thuis === undefined || lid.tweede[soort] ? [] : [t.route.tweede.aanname(thuis)]),
-            ].join(' ')}
-          />
-        </div>
-      ))}
+      <Tweedevragen wie={wie} lid={lid} gegevens={gegevens} bron={bron} thuis={thuis} onLid={onLid} />
     </fieldset>
   );
+}
+
+/** The other places that the law looks at for what this member needs. */
+function Tweedevragen({ wie, lid, gegevens, bron, thuis, onLid }: Omit<LidProps, 'onWeg'>) {
+  const { tweede } = useTaal().t.route;
+  return tweedePlaatsenOf(gegevens, lid, bron.atlas.jaar).map((soort) => (
+    <div key={soort} className="sh-lid__tweede">
+      <Plaatsvraag
+        bron={bron}
+        label={tweede.vraag(tweede[soort], wie)}
+        metVraag
+        keuze={lid.tweede[soort]}
+        onKies={(plaats) => onLid(withTweede(lid, soort, plaats))}
+        uitleg={[
+          tweede.waarom[soort],
+          ...(thuis === undefined || lid.tweede[soort] ? [] : [tweede.aanname(thuis)]),
+        ].join(' ')}
+      />
+    </div>
+  ));
 }
 
 type Deelprops = Pick<LidProps, 'lid' | 'gegevens' | 'onLid'>;

@@ -14,10 +14,13 @@ interface PlaatsvraagProps {
   readonly keuze: Plaatskeuze | undefined;
   readonly onKies: (keuze: Plaatskeuze | undefined) => void;
   readonly uitleg: string;
+  /** Whether the question stands above the answer; not where a heading asks it already. */
+  readonly metVraag?: boolean;
 }
 
 /** Asks for one place: a gemeente or a postcode. What was chosen stands there, with a way to change it. */
-export function Plaatsvraag({ bron, label, keuze, onKies, uitleg }: PlaatsvraagProps) {
+export function Plaatsvraag(props: PlaatsvraagProps) {
+  const { bron, label, keuze, onKies, uitleg, metVraag = false } = props;
   const { t } = useTaal();
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -28,6 +31,7 @@ export function Plaatsvraag({ bron, label, keuze, onKies, uitleg }: PlaatsvraagP
   };
   return (
     <div className="sh-plaats">
+      {uitkomst?.soort === 'gevonden' && !open && metVraag && <p className="sh-plaats__vraag">{label}</p>}
       {uitkomst && <Gekozen bron={bron} uitkomst={uitkomst} onKies={choose} />}
       {(!keuze || open || uitkomst?.soort === 'onbekend') && (
         <Plaatsveld bron={bron} label={label} onKies={choose} uitleg={id} />
@@ -69,9 +73,7 @@ function Gekozen({ bron, uitkomst, onKies }: GekozenProps) {
   const spraak = { ...useTaal(), atlas: bron.atlas };
   const { plaats } = spraak.t.route;
   if (uitkomst.soort === 'onbekend')
-    return (
-      <Melding soort="warning">{plaats.bestaatNiet(uitkomst.tekst, String(bron.atlas.jaar))}</Melding>
-    );
+    return <Melding soort="warning">{plaats.bestaatNiet(uitkomst.tekst, String(bron.atlas.jaar))}</Melding>;
   if (uitkomst.soort === 'kies')
     return (
       <fieldset className="sh-plaats__kies">
@@ -94,7 +96,7 @@ function Gekozen({ bron, uitkomst, onKies }: GekozenProps) {
   );
 }
 
-interface PlaatsveldProps extends Omit<PlaatsvraagProps, 'keuze' | 'onKies'> {
+interface PlaatsveldProps extends Omit<PlaatsvraagProps, 'keuze' | 'onKies' | 'metVraag'> {
   readonly onKies: (keuze: Plaatskeuze) => void;
 }
 

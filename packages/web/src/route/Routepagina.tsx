@@ -21,8 +21,8 @@ import { Kaarten } from './Kaarten.tsx';
 import { Meenemen } from './Meenemen.tsx';
 import { Plaatsvraag } from './Plaatsvraag.tsx';
 import { Tafelbeeld } from './Tafelbeeld.tsx';
-import { type Routegegevens, routegegevensVraag } from './vragen.ts';
 import { legeVraag } from './vraag.ts';
+import { type Routegegevens, routegegevensVraag } from './vragen.ts';
 
 /** Who is responsible for this household, here? Asked, computed and kept in the browser only. */
 export function Routepagina() {
@@ -96,7 +96,6 @@ interface VraagProps extends Omit<BladProps, 'atlas'> {
 /** All that is asked: a place, and what is going on. */
 function Vraag({ bron, jaren, gegevens, beheer }: VraagProps) {
   const { t } = useTaal();
-  const navigate = useNavigate();
   const { vraag, wijzig } = beheer;
   return (
     <section className="sh-route__vraag sh-niet-drukken" aria-label={t.route.vraagKop}>
@@ -129,24 +128,29 @@ function Vraag({ bron, jaren, gegevens, beheer }: VraagProps) {
       <p className="sh-geheim">
         <strong>{t.route.privacyKop}.</strong> {t.route.privacy}
       </p>
-      <div>
-        <Jaarkeuze
-          jaren={jaren}
-          jaar={bron.atlas.jaar}
-          onJaar={(jaar) =>
-            void navigate({
-              to: '.',
-              search: (stand) => ({ ...stand, jaar }),
-              hash: true,
-              replace: true,
-              resetScroll: false,
-              hashScrollIntoView: false,
-            })
-          }
-        />
-        <p className="sh-noot">{t.route.jaarUitleg(String(bron.atlas.jaar))}</p>
-      </div>
+      <Jaar jaar={bron.atlas.jaar} jaren={jaren} />
     </section>
+  );
+}
+
+/** The year, which may be in the address that the server sees; what stands behind the '#' stays there. */
+function Jaar({ jaar, jaren }: { readonly jaar: number; readonly jaren: readonly number[] }) {
+  const { t } = useTaal();
+  const navigate = useNavigate();
+  const change = (nieuw: number) =>
+    void navigate({
+      to: '.',
+      search: (stand) => ({ ...stand, jaar: nieuw }),
+      hash: true,
+      replace: true,
+      resetScroll: false,
+      hashScrollIntoView: false,
+    });
+  return (
+    <div>
+      <Jaarkeuze jaren={jaren} jaar={jaar} onJaar={change} />
+      <p className="sh-noot">{t.route.jaarUitleg(String(jaar))}</p>
+    </div>
   );
 }
 
@@ -198,7 +202,7 @@ function Uitkomstblad({ atlas, gegevens, beheer, uitkomst }: UitkomstProps) {
       <Kaarten spraak={spraak} route={route} gegevens={gegevens} vraag={beheer.vraag} />
       <Meenemen spraak={spraak} plek={plek} route={route} adres={adres} />
       <p className="sh-niet-drukken">
-        <Koppeling to="/route" search={jaarVan}>
+        <Koppeling to="/route/versnippering" search={jaarVan}>
           {t.route.naarVersnippering}
         </Koppeling>
       </p>

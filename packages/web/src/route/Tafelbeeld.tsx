@@ -26,7 +26,9 @@ export interface Tafelregel {
 /** All tables of an answer in words. */
 export function makeTafelregels(spraak: Spraak, route: Route): readonly Tafelregel[] {
   return route.tafels.map((tafel, i) => {
-    const taken = [...new Map(tafel.kaarten.flatMap((k) => route.kaarten[k]?.taak ?? []).map((t) => [t.taak, t])).values()];
+    const taken = [
+      ...new Map(tafel.kaarten.flatMap((k) => route.kaarten[k]?.taak ?? []).map((t) => [t.taak, t])).values(),
+    ];
     return {
       nummer: i + 1,
       tafel,
@@ -65,6 +67,7 @@ export function Tafelbeeld({ spraak, route, thuis }: TafelbeeldProps) {
             <p className="sh-tafel__wie">{regel.wie}</p>
             <p className="sh-tafel__waar">{regel.waar}</p>
             <p className="sh-tafel__waarvoor">{regel.waarvoor}</p>
+            <p className="sh-tafel__waarvoor sh-alleen-druk">{regel.wetten}</p>
           </li>
         ))}
       </ol>

@@ -1,4 +1,4 @@
-import { useLocation } from '@tanstack/react-router';
+import { useRouter } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { parseHash, stringifyHash } from './hash.ts';
 import { type Huishoudvraag, legeVraag } from './vraag.ts';
@@ -40,19 +40,26 @@ function readHash(hash: string): Toestand {
  * link or by hand, is read again; one that is no question (a place on the page) makes way for the question.
  */
 export function useVraag(): Vraagbeheer {
-  // Drawn again when the address changes; what it says is read from the address itself, below.
-  useLocation({ select: (plek) => plek.hash });
+  const { history: geschiedenis } = useRouter();
   const [toestand, setToestand] = useState<Toestand>(() => readHash(location.hash));
+  /** What stands behind the '#' as far as this page knows. */
   const bekend = useRef(location.hash);
-  const eigen = stringifyHash(toestand.vraag);
   useEffect(() => {
-    const nu = location.hash;
-    if (nu === bekend.current) return;
-    const gelezen = nu === '' ? undefined : parseHash(nu);
-    bekend.current = gelezen ? nu : eigen;
-    if (gelezen) setToestand((oud) => ({ ...gelezen, vorige: [...oud.vorige, oud.vraag], ronde: oud.ronde + 1 }));
-    else writeHash(eigen);
-  });
+    const { pathname: pad } = geschiedenis.location;
+    return geschiedenis.subscribe(({ location: { hash, pathname } }) => {
+      if (pathname !== pad || hash === bekend.current) return;
+      const gelezen = hash === '' ? undefined : parseHash(hash);
+      if (gelezen) {
+        bekend.current = hash;
+        setToestand((oud) => ({ ...gelezen, vorige: [...oud.vorige, oud.vraag], ronde: oud.ronde + 1 }));
+        return;
+      }
+      // The router writes its own address in a moment: after that.
+      setTimeout(() => {
+        if (location.pathname === pad) writeHash(bekend.current);
+      });
+    });
+  }, [geschiedenis]);
   const { vraag, onleesbaar, vorige, ronde } = toestand;
   const go = (nieuw: Huishoudvraag, eerder: readonly Huishoudvraag[], anders = false) => {
     bekend.current = stringifyHash(nieuw);

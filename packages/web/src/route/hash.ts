@@ -68,6 +68,23 @@ function parseLid(tekst: string, onleesbaar: string[]): Lidkeuze | undefined {
   };
 }
 
+/** One piece of the address; false when it cannot be read. */
+function addDeel(
+  deel: string,
+  gelezen: { plaats?: Plaatskeuze; readonly leden: Lidkeuze[]; readonly onleesbaar: string[] },
+): boolean {
+  const [, naam, waarde = ''] = /^(plaats|lid)=(.*)$/u.exec(deel) ?? [];
+  if (naam === 'plaats' && !gelezen.plaats) {
+    const plaats = parsePlaats(waarde);
+    if (plaats) gelezen.plaats = plaats;
+    return plaats !== undefined;
+  }
+  if (naam !== 'lid' || gelezen.leden.length >= MEESTE_LEDEN) return false;
+  const lid = parseLid(waarde, gelezen.onleesbaar);
+  if (lid) gelezen.leden.push(lid);
+  return true;
+}
+
 /**
  * Reads what stands behind the '#'. Never throws: what is readable is used, the rest is told. Undefined when
  * the text is not about a household at all, such as the name of a place on the page.
@@ -76,18 +93,10 @@ export function parseHash(hash: string): Gelezen | undefined {
   const tekst = hash.replace(/^#/u, '');
   if (tekst === '') return { vraag: legeVraag, onleesbaar: [] };
   if (!/[=%]/u.test(tekst)) return undefined;
-  const onleesbaar: string[] = [];
-  const leden: Lidkeuze[] = [];
-  let plaats: Plaatskeuze | undefined;
-  for (const deel of decode(tekst).split('&')) {
-    const [, naam, waarde = ''] = /^(plaats|lid)=(.*)$/u.exec(deel) ?? [];
-    const gevonden = naam === 'plaats' ? parsePlaats(waarde) : undefined;
-    if (gevonden && !plaats) plaats = gevonden;
-    else if (naam === 'lid' && leden.length < MEESTE_LEDEN) {
-      const lid = parseLid(waarde, onleesbaar);
-      if (lid) leden.push(lid);
-    } else if (deel !== '') onleesbaar.push(deel);
-  }
+  const gelezen: Parameters<typeof addDeel>[1] = { leden: [], onleesbaar: [] };
+  for (const deel of decode(tekst).split('&'))
+    if (deel !== '' && !addDeel(deel, gelezen)) gelezen.onleesbaar.push(deel);
+  const { plaats, leden, onleesbaar } = gelezen;
   const vraag = { ...(plaats ? { plaats } : {}), leden: leden.length > 0 ? leden : legeVraag.leden };
   return { vraag, onleesbaar };
 }

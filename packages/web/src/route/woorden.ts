@@ -12,10 +12,7 @@ export interface Spraak {
 }
 
 /** A row of the task table in the language of the reader. */
-export function inTaal<T extends { readonly naam: string; readonly naamEn: string }>(
-  taal: Taal,
-  rij: T,
-): string {
+export function inTaal(taal: Taal, rij: { readonly naam: string; readonly naamEn: string }): string {
   return taal === 'en' && rij.naamEn !== '' ? rij.naamEn : rij.naam;
 }
 
@@ -120,7 +117,10 @@ export function wetTekst({ t }: Spraak, { wet, artikel }: Taak): string {
 }
 
 /** What each member is called: its kind, with a number where there are more of that kind. */
-export function ledennamen({ t, getal }: Pick<Spraak, 't' | 'getal'>, leden: readonly { readonly soort: keyof Catalogus['route']['huishouden']['soorten'] }[]): readonly string[] {
+export function ledennamen(
+  { t, getal }: Pick<Spraak, 't' | 'getal'>,
+  leden: readonly { readonly soort: keyof Catalogus['route']['huishouden']['soorten'] }[],
+): readonly string[] {
   const { soorten, nummer } = t.route.huishouden;
   return leden.map(({ soort }, i) => {
     const alle = leden.filter((l) => l.soort === soort).length;
