@@ -114,7 +114,7 @@ export const router = createRouter({
   stringifySearch: stringifyStand,
   defaultPreload: 'intent',
   scrollRestoration: true,
-  // By default the whole address: what stands behind the '#' of a route may be kept nowhere.
+  // The default falls back on the whole address: what stands behind the '#' of a route may be kept nowhere.
   getScrollRestorationKey: ({ state, pathname }) => state.__TSR_key ?? pathname,
 });
 

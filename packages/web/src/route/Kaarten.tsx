@@ -108,40 +108,44 @@ function Kaartje({ spraak, kaart, route }: KaartjeProps) {
   );
 }
 
+/** A regio by name and size with, after it, why there is more than one and where it is known from. */
+function regioTekst(spraak: Spraak, { werkgebied, plek, taak }: Kaart): readonly string[] {
+  const { kaart: tekst } = spraak.t.route;
+  if (werkgebied.soort !== 'regio') return [];
+  const { indeling, regios, waarommeer, uit, oorsprongjaar } = werkgebied;
+  const soort = regiosoort(spraak, [taak], indeling);
+  const namen = regios.map(
+    (r) => `${soort} ${r.naam} (${tekst.gemeenten(spraak.getal.heel(r.gemeenten.length))})`,
+  );
+  const ouder = oorsprongjaar !== spraak.atlas.jaar;
+  return [
+    hoofdletter(opsomming(spraak.taal, namen, waarommeer === 'overlap' ? 'en' : 'of')),
+    ...(waarommeer ? [tekst[waarommeer](plaatsnaam(spraak, plek))] : []),
+    ...(uit === 'postcode' ? [tekst.uitPostcode] : []),
+    ...(isEigen(indeling) ? [tekst.eigenIndeling] : []),
+    ...(ouder && !isEigen(indeling) ? [tekst.uitJaar(String(oorsprongjaar))] : []),
+  ];
+}
+
 function Waar({ spraak, kaart, route }: KaartjeProps) {
   const { kaart: tekst } = spraak.t.route;
-  const { werkgebied, plaatssoort, aangenomen, taak } = kaart;
-  const plaats = plaatsnaam(spraak, kaart.plek);
-  const regels: string[] = [];
-  if (werkgebied.soort === 'regio') {
-    const namen = werkgebied.regios.map(
-      (r) =>
-        `${regiosoort(spraak, [taak], werkgebied.indeling)} ${r.naam} (${tekst.gemeenten(spraak.getal.heel(r.gemeenten.length))})`,
-    );
-    regels.push(
-      hoofdletter(opsomming(spraak.taal, namen, werkgebied.waarommeer === 'overlap' ? 'en' : 'of')),
-    );
-    if (werkgebied.waarommeer) regels.push(tekst[werkgebied.waarommeer](plaats));
-    if (werkgebied.uit === 'postcode') regels.push(tekst.uitPostcode);
-    if (isEigen(werkgebied.indeling)) regels.push(tekst.eigenIndeling);
-    else if (werkgebied.oorsprongjaar !== spraak.atlas.jaar)
-      regels.push(tekst.uitJaar(String(werkgebied.oorsprongjaar)));
-  } else {
-    const tafel = route.tafels.find((x) => kaart.tafels.includes(x.sleutel));
-    if (tafel)
-      regels.push(
-        waarTafel(spraak, { ...tafel, regios: [], kaarten: [route.kaarten.indexOf(kaart)] }, route.kaarten),
-      );
-  }
-  const [eerste = '', ...rest] = regels;
+  const { plaatssoort, aangenomen, taak } = kaart;
+  const tafel = route.tafels.find((x) => kaart.tafels.includes(x.sleutel));
+  const elders = tafel && { ...tafel, regios: [], kaarten: [route.kaarten.indexOf(kaart)] };
+  const [eerste = elders ? waarTafel(spraak, elders, route.kaarten) : '', ...rest] = regioTekst(
+    spraak,
+    kaart,
+  );
+  const aanname = aangenomen && taak.tweedePlaats ? [tekst.aangenomen[taak.tweedePlaats]] : [];
   return (
     <>
-      {plaatssoort === 'woonplaats' ? '' : `${tekst.voor[plaatssoort]}, ${plaats}: `}
+      {plaatssoort === 'woonplaats' ? '' : `${tekst.voor[plaatssoort]}, ${plaatsnaam(spraak, kaart.plek)}: `}
       {eerste}
-      {rest.length > 0 && <span className="sh-kaartje__noot">{rest.join(' ')}</span>}
-      {aangenomen && taak.tweedePlaats && (
-        <span className="sh-kaartje__noot">{tekst.aangenomen[taak.tweedePlaats]}</span>
-      )}
+      {[...rest, ...aanname].map((noot) => (
+        <span key={noot} className="sh-kaartje__noot">
+          {noot}
+        </span>
+      ))}
     </>
   );
 }

@@ -78,16 +78,19 @@ function kolommenNu(spraak: Spraak): readonly Kolom<Rangrij>[] {
 /** Every gemeente with its number of tafels: the table behind the map. */
 export function Ranglijst({ spraak, versnippering: { voor, na }, beheer }: RanglijstProps) {
   const tekst = spraak.t.versnippering;
-  const rijen = spraak.atlas.gemeenten.map(
-    ({ code, naam }, g): Rangrij => ({
-      code,
-      naam,
-      nu: tafelsAt(voor, g, 0),
-      straks: na && tafelsAt(na, g, 0),
-    }),
-  );
+  // By name first: the table keeps that order among equals.
+  const rijen = spraak.atlas.gemeenten
+    .map(
+      ({ code, naam }, g): Rangrij => ({
+        code,
+        naam,
+        nu: tafelsAt(voor, g, 0),
+        straks: na && tafelsAt(na, g, 0),
+      }),
+    )
+    .sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
   return (
-    <section className="sh-sectie sh-sectie--lang">
+    <section className="sh-sectie sh-niet-drukken">
       <Heading level={2}>{tekst.ranglijst}</Heading>
       <Schuif label={tekst.ranglijst} hoog>
         <Tabel

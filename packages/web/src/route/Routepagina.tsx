@@ -23,6 +23,7 @@ import { Plaatsvraag } from './Plaatsvraag.tsx';
 import { Tafelbeeld } from './Tafelbeeld.tsx';
 import { legeVraag } from './vraag.ts';
 import { type Routegegevens, routegegevensVraag } from './vragen.ts';
+import { inTaal, ledennamen } from './woorden.ts';
 
 /** Who is responsible for this household, here? Asked, computed and kept in the browser only. */
 export function Routepagina() {
@@ -78,7 +79,11 @@ function Blad({ atlas, jaren, gegevens, beheer }: BladProps) {
         <Heading level={1} className="sh-kopzin">
           {klaar ? kopzinVan(spraak, uitkomst.plek, uitkomst.route) : t.route.titel}
         </Heading>
-        {!klaar && <Paragraph className="sh-lead">{t.route.lead}</Paragraph>}
+        {klaar ? (
+          <Samengevat gegevens={gegevens} beheer={beheer} />
+        ) : (
+          <Paragraph className="sh-lead">{t.route.lead}</Paragraph>
+        )}
       </header>
       <Vraag bron={bron} jaren={jaren} gegevens={gegevens} beheer={beheer} />
       <div className="sh-route__antwoord" id="antwoord" tabIndex={-1}>
@@ -87,6 +92,18 @@ function Blad({ atlas, jaren, gegevens, beheer }: BladProps) {
       <NaarAntwoord uitkomst={uitkomst} />
     </div>
   );
+}
+
+/** On paper, where the question is not printed: who needs what. */
+function Samengevat({ gegevens, beheer }: Pick<BladProps, 'gegevens' | 'beheer'>) {
+  const taalgebruik = useTaal();
+  const { leden } = beheer.vraag;
+  const namen = ledennamen(taalgebruik, leden);
+  const regels = leden.map(({ behoeften }, i) => {
+    const gekozen = gegevens.takenboek.behoeften.filter((b) => behoeften.includes(b.behoefte));
+    return `${namen[i] ?? ''}: ${gekozen.map((b) => inTaal(taalgebruik.taal, b).toLocaleLowerCase('nl')).join(', ') || '–'}`;
+  });
+  return <p className="sh-alleen-druk">{regels.join('. ')}.</p>;
 }
 
 interface VraagProps extends Omit<BladProps, 'atlas'> {

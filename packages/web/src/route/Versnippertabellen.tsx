@@ -1,5 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
+import { Schuif } from '../ui/Schuif.tsx';
 import { Staaf } from '../ui/Staaf.tsx';
 import { type Kolom, Tabel } from '../ui/Tabel.tsx';
 import { indelingnaam } from './Versnipperkeuze.tsx';
@@ -97,13 +98,15 @@ export function Verklaring(props: DeelProps) {
     <section className="sh-sectie">
       <Heading level={2}>{tekst.verklaring}</Heading>
       <Paragraph className="sh-tekst">{tekst.verklaringUitleg}</Paragraph>
-      <Tabel
-        bijschrift={tekst.verklaring}
-        bijschriftVerborgen
-        kolommen={verklaringkolommen(props, Math.max(0.001, ...bijdragen.map((b) => b.bijdrage)))}
-        rijen={bijdragen}
-        sleutel={(b) => b.taken.join()}
-      />
+      <Schuif label={tekst.verklaring}>
+        <Tabel
+          bijschrift={tekst.verklaring}
+          bijschriftVerborgen
+          kolommen={verklaringkolommen(props, Math.max(0.001, ...bijdragen.map((b) => b.bijdrage)))}
+          rijen={bijdragen}
+          sleutel={(b) => b.taken.join()}
+        />
+      </Schuif>
     </section>
   );
 }
