@@ -212,7 +212,7 @@ describe('/catalogus', () => {
     const catalogus = (await response.json()) as Catalogus;
     const verplicht = ['dct:title', 'dct:description', 'dct:publisher', 'dcat:contactPoint'];
     for (const veld of verplicht) expect(catalogus[veld], veld).toBeDefined();
-    expect(catalogus['dcat:dataset']).toHaveLength(19);
+    expect(catalogus['dcat:dataset']).toHaveLength(22);
     for (const dataset of catalogus['dcat:dataset']) {
       for (const veld of [...verplicht, 'dct:identifier', 'dct:creator', 'dct:accessRights', 'dcat:theme'])
         expect(dataset[veld], `${dataset['@id']} ${veld}`).toBeDefined();

@@ -62,8 +62,8 @@ async function listBewaard(page: Page): Promise<string> {
     const kasten = await caches.keys();
     const werkers = await navigator.serviceWorker.getRegistrations();
     return {
-      lokaal: { ...localStorage },
-      sessie: { ...sessionStorage },
+      lokaal: Object.entries(localStorage),
+      sessie: Object.entries(sessionStorage),
       databases,
       kasten,
       werkers: werkers.length,

@@ -10,7 +10,7 @@ export interface Versnipperingvraag extends Indelingkeuze {
 }
 
 /** Tasks that lead to the same seat at every gemeente: of one kind of party, in one indeling or at one scale. */
-export interface Taakgroep {
+interface Taakgroep {
   readonly taken: readonly string[];
   /** Id of the indeling; `null` where they are done in none. */
   readonly indeling: string | null;

@@ -4,11 +4,13 @@ import type { Taak, Takenboek } from '../taken/index.ts';
 import { cover, editie, labels, atlas as maakAtlas, partition } from '../testing/maak.ts';
 import {
   compareVersnippering,
+  computeRoute,
   computeVersnippering,
   createTafeldoel,
   distributionOf,
   meanAt,
   midden,
+  plekVan,
   tafelsAt,
 } from './index.ts';
 
@@ -130,6 +132,13 @@ describe('computeVersnippering', () => {
     expect(max({ atlas: land, takenboek, eigen })).toEqual({ min: 1, max: 1 });
     const rijker = maakAtlas(4, [...land.edities.values(), editie('vt', partition([0, 0, 0, 0]))]);
     expect(max({ atlas: rijker, takenboek })).toEqual({ min: 2, max: 2 });
+  });
+});
+
+describe('computeRoute', () => {
+  it('refuses a need that is not in the table', () => {
+    const vraag = { atlas: land, ...boek(taken), leden: [{ behoeften: ['geluk'] }], plek: plekVan(0) };
+    expect(() => computeRoute(vraag)).toThrow(/geluk/);
   });
 });
 

@@ -37,6 +37,11 @@ const examples: Readonly<Record<string, string>> = {
   '/atlassen/{jaar}': '/atlassen/2019',
   '/jaren': '/jaren',
   '/gezondheid': '/gezondheid',
+  '/taken': '/taken',
+  '/behoeften': '/behoeften',
+  '/huishoudens': '/huishoudens',
+  '/routegegevens': '/routegegevens',
+  '/versnippering': '/versnippering?jaar=2016',
   '/pakket': '/pakket',
 };
 

@@ -5,14 +5,19 @@ import { tabelVormen } from '../tabel/index.ts';
 import { behoeftenSchema, huishoudensSchema, routegegevensSchema, takenSchema } from './schemas.ts';
 import { behoeftenTabellen, huishoudensTabellen, takenTabellen } from './tabellen.ts';
 
+const query = z.strictObject({});
+
 /**
  * The tables of who answers for what. None of these takes a question: which place and which needs somebody
  * has is worked out where the tables arrive, and never sent.
  */
 export function addTaken(router: ResourceRouter): void {
-  const { takenboek, postcodes } = router.bron.pakket;
-  const { taken, behoeften, huishoudens } = takenboek;
-  const query = z.strictObject({});
+  addTabellen(router);
+  addRoutegegevens(router);
+}
+
+function addTabellen(router: ResourceRouter): void {
+  const { taken, behoeften, huishoudens } = router.bron.pakket.takenboek;
 
   router.add({
     path: '/taken',
@@ -50,7 +55,10 @@ export function addTaken(router: ResourceRouter): void {
     vormen: tabelVormen(huishoudensTabellen),
     handle: () => ({ ok: true, key: [], make: () => ({ huishoudens }) }),
   });
+}
 
+function addRoutegegevens(router: ResourceRouter): void {
+  const { takenboek, postcodes } = router.bron.pakket;
   router.add({
     path: '/routegegevens',
     operationId: 'getRoutegegevens',
@@ -65,7 +73,7 @@ export function addTaken(router: ResourceRouter): void {
     handle: () => ({
       ok: true,
       key: [],
-      make: () => ({ taken, behoeften, huishoudens, postcodejaar: POSTCODEJAAR, postcodes }),
+      make: () => ({ ...takenboek, postcodejaar: POSTCODEJAAR, postcodes }),
     }),
   });
 }

@@ -26,7 +26,12 @@ export const enBegrippen: Pick<Catalogus['begrippen'], keyof typeof nlBegrippen>
   griffier: 'Clerk of the council: supports and advises it.',
   zienswijze: 'Formal opinion of a council on a draft, such as the budget of a joint arrangement.',
   tafel:
-    'A group of parties that must agree, such as the municipalities of a youth region or the schools of a partnership. The more different tables, the more consultation a household needs.',
+    'Table: a group of parties that must agree on help for a household. The same executives of the same municipalities are one table, also when they do several tasks together.',
+  behoefte: 'Need: a situation in which a household needs help, in plain words, such as debts or no home.',
+  regisseur:
+    'Director: the one who keeps the plan for a household together: one family, one plan, one director. We name who sits at most tables, as a suggestion.',
+  woonplaatsbeginsel:
+    'Residence principle: the rule that says which municipality is responsible for somebody, for instance where a child is registered, or formerly where the parent with custody lived.',
   recept:
     'Recipe: all that is needed to compute a figure again: year, divisions, basis, weights, formula and sources.',
 };

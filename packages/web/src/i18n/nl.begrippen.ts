@@ -24,7 +24,13 @@ export const nlBegrippen = {
   griffier: 'Degene die de gemeenteraad ondersteunt en adviseert.',
   zienswijze: 'De formele mening van een raad over een voorstel, zoals de begroting van een regeling.',
   tafel:
-    'Een groep partijen die het samen eens moet worden, zoals de gemeenten van een jeugdregio of de scholen van een samenwerkingsverband. Hoe meer verschillende tafels, hoe meer overleg een huishouden nodig heeft.',
+    'Een groep partijen die het eens moet worden over hulp aan een huishouden. Dezelfde colleges van dezelfde gemeenten zijn één tafel, ook als zij meer taken samen doen.',
+  behoefte:
+    'Een situatie waarin een huishouden hulp nodig heeft, in gewone woorden, zoals schulden of geen huis.',
+  regisseur:
+    'Degene die het plan voor een huishouden bij elkaar houdt: één gezin, één plan, één regisseur. Wij noemen wie aan de meeste tafels zit, als voorstel.',
+  woonplaatsbeginsel:
+    'De regel die zegt welke gemeente voor iemand verantwoordelijk is: bijvoorbeeld waar een kind staat ingeschreven, of vroeger waar de ouder met gezag woonde.',
   recept:
     'Alles wat nodig is om een cijfer na te rekenen: jaar, indelingen, basis, gewichten, formule en bronnen.',
 } as const;

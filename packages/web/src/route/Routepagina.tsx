@@ -85,11 +85,13 @@ function Blad({ atlas, jaren, gegevens, beheer }: BladProps) {
           <Paragraph className="sh-lead">{t.route.lead}</Paragraph>
         )}
       </header>
-      <Vraag bron={bron} jaren={jaren} gegevens={gegevens} beheer={beheer} />
+      <div className="sh-route__vraag sh-niet-drukken">
+        <Vraag bron={bron} jaren={jaren} gegevens={gegevens} beheer={beheer} />
+        <NaarAntwoord uitkomst={uitkomst} />
+      </div>
       <div className="sh-route__antwoord" id="antwoord" tabIndex={-1}>
         <Uitkomstblad atlas={atlas} gegevens={gegevens} beheer={beheer} uitkomst={uitkomst} />
       </div>
-      <NaarAntwoord uitkomst={uitkomst} />
     </div>
   );
 }
@@ -115,7 +117,7 @@ function Vraag({ bron, jaren, gegevens, beheer }: VraagProps) {
   const { t } = useTaal();
   const { vraag, wijzig } = beheer;
   return (
-    <section className="sh-route__vraag sh-niet-drukken" aria-label={t.route.vraagKop}>
+    <section className="sh-route__vragen" aria-label={t.route.vraagKop}>
       <Berichten gegevens={gegevens} beheer={beheer} />
       <section className="sh-stap" aria-labelledby="stap-plaats">
         <Heading level={2} id="stap-plaats">
@@ -234,7 +236,7 @@ function NaarAntwoord({ uitkomst }: { readonly uitkomst: Uitkomst }) {
   const { min, max } = uitkomst.route.aantalTafels;
   const aantal = min === max ? getal.heel(min) : t.route.antwoord.tussen(getal.heel(min), getal.heel(max));
   return (
-    <div className="sh-route__balk sh-niet-drukken">
+    <div className="sh-route__balk">
       <span role="status">{t.route.antwoord.tafels(aantal)}</span>
       <Button
         purpose="primary"

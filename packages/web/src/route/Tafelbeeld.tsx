@@ -14,7 +14,7 @@ interface TafelbeeldProps {
 }
 
 /** A table in words: its number, who sits there, where, for which tasks, under which laws. */
-export interface Tafelregel {
+interface Tafelregel {
   readonly nummer: number;
   readonly tafel: Tafel;
   readonly wie: string;
@@ -24,7 +24,7 @@ export interface Tafelregel {
 }
 
 /** All tables of an answer in words. */
-export function makeTafelregels(spraak: Spraak, route: Route): readonly Tafelregel[] {
+function makeTafelregels(spraak: Spraak, route: Route): readonly Tafelregel[] {
   return route.tafels.map((tafel, i) => {
     const taken = [
       ...new Map(tafel.kaarten.flatMap((k) => route.kaarten[k]?.taak ?? []).map((t) => [t.taak, t])).values(),

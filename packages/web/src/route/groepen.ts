@@ -1,7 +1,7 @@
 import type { Behoefte } from '@samenhang/core';
 
 /** The headings under which needs are shown; a need that no list has comes under the last. */
-export const groepen = ['geld', 'zorg', 'thuis', 'kind', 'overig'] as const;
+const groepen = ['geld', 'zorg', 'thuis', 'kind', 'overig'] as const;
 type Groep = (typeof groepen)[number];
 
 /** Only the order on the screen: which tasks a need leads to is in the data. */

@@ -8,7 +8,7 @@ export interface Plaatskeuze {
 }
 
 /** Other places than the home that the law looks at. */
-export type Tweedeplaatskeuze = { readonly [K in TweedePlaats]?: Plaatskeuze };
+type Tweedeplaatskeuze = { readonly [K in TweedePlaats]?: Plaatskeuze };
 
 /** A member of the household: a kind of person and kinds of need, nothing about anybody. */
 export interface Lidkeuze {
