@@ -118,6 +118,21 @@ describe('een route', () => {
     await page.context().close();
   });
 
+  it('rekent met een eigen bestand waar de gegevens een regio niet kennen', async () => {
+    const page = await reis.open('/route?jaar=2020#plaats=GM1581&lid=kind:kind_in_gevaar');
+    const kaartje = page.getByRole('article').filter({ hasText: 'Advies en melding bij huiselijk geweld' });
+    await kaartje.getByText('Wij weten niet welke regio.').waitFor();
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'veilig-thuis.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('gemeente,regio\nUtrechtse Heuvelrug,Utrecht\nZeist,Utrecht\n'),
+    });
+    await kaartje.getByText('Veilig Thuis-regio Utrecht (2 gemeenten)').waitFor();
+    await kaartje.getByText('Volgens uw eigen indeling.').waitFor();
+    expect(await page.getByText('Wij weten niet welke regio').count()).toBe(0);
+    await page.context().close();
+  });
+
   it('begint met een voorbeeld of bij een gemeente, en gaat mee op één blad papier en als bestand', async () => {
     const page = await reis.open('/gemeente/GM1581?jaar=2020');
     await page.getByRole('link', { name: 'Maak een route in Utrechtse Heuvelrug' }).click();

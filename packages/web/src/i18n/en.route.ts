@@ -4,7 +4,6 @@ export const enRoute: Catalogus['route'] = {
   menu: 'Route',
   titel: 'Who is responsible for this household, here?',
   lead: 'Choose a place and what is going on. You see who decides, where and under which law. And how many tables must agree.',
-  tafel: 'table',
   privacy:
     'We ask nothing about who you are. Your choices stay in your browser: nothing is sent to us and we keep nothing. Your choices are only behind the # in the address bar. So whoever you give that link can see them.',
   privacyKop: 'Your choices stay here',
@@ -101,7 +100,9 @@ export const enRoute: Catalogus['route'] = {
   },
   beeld: {
     kop: 'Who sits at which table?',
-    uitleg: 'A table is a group of parties that must agree. At every table the household itself has a seat.',
+    uitlegVoor: 'A',
+    tafel: 'table',
+    uitlegNa: 'is a group of parties that must agree. At every table the household itself has a seat.',
     legenda: 'What the marks mean',
     huishouden: 'the household',
     eigen: 'the own municipality',
@@ -117,6 +118,12 @@ export const enRoute: Catalogus['route'] = {
     wet: 'Law',
     stoelen: (aantal) => `${aantal} municipalities`,
     label: (naam, wie) => `${naam}: ${wie}`,
+  },
+  ontbrekend: {
+    kop: 'Do you have the list that we miss?',
+    uitleg:
+      'Of some regions we do not know the municipalities. Do you have a file with municipalities and regions? Add it, and this page uses it.',
+    geen: 'Leave unknown',
   },
   regie: {
     kop: 'Who can take the lead?',
@@ -146,7 +153,6 @@ export const enRoute: Catalogus['route'] = {
     onbekend: 'We do not know which region',
     indelingOntbreekt: (soort) =>
       `Which municipalities make up a ${soort} is not in our data. So we know only in part who decides here.`,
-    eigenBestand: 'Do you have the list? Add it as an indeling of your own, and this page uses it.',
     geenRegio: (plaats) => `In our data ${plaats} lies in no region of this indeling.`,
     lokaal: (gemeente) => `Municipality of ${gemeente}`,
     landelijk: 'The whole country',
@@ -172,9 +178,6 @@ export const enRoute: Catalogus['route'] = {
       kind: 'We assume that the child is registered here.',
       aanmelding: 'We assume that you ask for help in this municipality.',
     },
-    wieDaar: 'Which municipalities are those?',
-    of: 'or',
-    en: 'and',
   },
   beslissers: {
     college: 'municipalities (executive)',

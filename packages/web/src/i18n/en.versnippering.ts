@@ -32,7 +32,6 @@ export const enVersnippering: Catalogus['versnippering'] = {
   door: 'What takes their place?',
   doorLokaal: 'Each municipality does it by itself',
   doorEigen: (naam) => `Your indeling: ${naam}`,
-  doorUitleg: 'You add an indeling of your own or a design on the map page. It stays in your browser.',
   herstel: 'Back to now',
   ranglijst: 'All municipalities in order',
   nu: 'Tables now',

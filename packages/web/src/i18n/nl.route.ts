@@ -3,7 +3,6 @@ export const nlRoute = {
   menu: 'Route',
   titel: 'Wie is verantwoordelijk voor dit huishouden, hier?',
   lead: 'Kies een plaats en wat er aan de hand is. U ziet wie er beslist, waar en volgens welke wet. En hoeveel tafels het samen eens moeten worden.',
-  tafel: 'tafel',
   privacy:
     'Wij vragen niets over wie u bent. Uw keuzes blijven in uw browser: er gaat niets naar ons toe en wij bewaren niets. Uw keuzes staan alleen achter het # in de adresbalk. Wie u die link geeft, ziet ze dus wel.',
   privacyKop: 'Uw keuzes blijven hier',
@@ -105,8 +104,10 @@ export const nlRoute = {
   },
   beeld: {
     kop: 'Wie zit aan welke tafel?',
-    uitleg:
-      'Een tafel is een groep partijen die het samen eens moet worden. Aan elke tafel zit het huishouden er zelf bij.',
+    uitlegVoor: 'Een',
+    tafel: 'tafel',
+    uitlegNa:
+      'is een groep partijen die het samen eens moet worden. Aan elke tafel zit het huishouden er zelf bij.',
     legenda: 'Wat de tekens betekenen',
     huishouden: 'het huishouden',
     eigen: 'de eigen gemeente',
@@ -122,6 +123,12 @@ export const nlRoute = {
     wet: 'Wet',
     stoelen: (aantal: string) => `${aantal} gemeenten`,
     label: (naam: string, wie: string) => `${naam}: ${wie}`,
+  },
+  ontbrekend: {
+    kop: 'Heeft u de lijst die wij missen?',
+    uitleg:
+      'Van een deel van de regio’s kennen wij de gemeenten niet. Heeft u een bestand met gemeenten en regio’s? Voeg het toe, dan rekent deze pagina ermee.',
+    geen: 'Laat onbekend',
   },
   regie: {
     kop: 'Wie kan de regie nemen?',
@@ -151,7 +158,6 @@ export const nlRoute = {
     onbekend: 'Wij weten niet welke regio',
     indelingOntbreekt: (soort: string) =>
       `Welke gemeenten samen een ${soort} vormen, zit niet in onze gegevens. Wie hier beslist weten we dus maar voor een deel.`,
-    eigenBestand: 'Heeft u de lijst? Voeg hem toe als eigen indeling, dan rekent deze pagina ermee.',
     geenRegio: (plaats: string) => `${plaats} ligt in onze gegevens in geen enkele regio van deze indeling.`,
     lokaal: (gemeente: string) => `Gemeente ${gemeente}`,
     landelijk: 'Heel Nederland',
@@ -172,9 +178,6 @@ export const nlRoute = {
       kind: 'Wij gaan ervan uit dat het kind hier staat ingeschreven.',
       aanmelding: 'Wij gaan ervan uit dat u in deze gemeente hulp vraagt.',
     },
-    wieDaar: 'Welke gemeenten zijn dat?',
-    of: 'of',
-    en: 'en',
   },
   beslissers: {
     college: 'gemeenten (college)',

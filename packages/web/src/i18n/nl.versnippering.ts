@@ -34,7 +34,6 @@ export const nlVersnippering = {
   door: 'Wat komt ervoor in de plaats?',
   doorLokaal: 'Elke gemeente doet het zelf',
   doorEigen: (naam: string) => `Uw indeling: ${naam}`,
-  doorUitleg: 'Een eigen indeling of een ontwerp voegt u toe op de kaartpagina. Hij blijft in uw browser.',
   herstel: 'Terug naar nu',
   ranglijst: 'Alle gemeenten op een rij',
   nu: 'Tafels nu',

@@ -1,6 +1,5 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { isGemeentelijk, type Kaart, type Route } from '@samenhang/core';
-import { isEigen } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Uitklap } from '../ui/Uitklap.tsx';
 import type { Huishoudvraag } from './vraag.ts';
@@ -112,7 +111,7 @@ function Kaartje({ spraak, kaart, route }: KaartjeProps) {
 function regioTekst(spraak: Spraak, { werkgebied, plek, taak }: Kaart): readonly string[] {
   const { kaart: tekst } = spraak.t.route;
   if (werkgebied.soort !== 'regio') return [];
-  const { indeling, regios, waarommeer, uit, oorsprongjaar } = werkgebied;
+  const { indeling, regios, waarommeer, uit, oorsprongjaar, basis } = werkgebied;
   const soort = regiosoort(spraak, [taak], indeling);
   const namen = regios.map(
     (r) => `${soort} ${r.naam} (${tekst.gemeenten(spraak.getal.heel(r.gemeenten.length))})`,
@@ -122,8 +121,8 @@ function regioTekst(spraak: Spraak, { werkgebied, plek, taak }: Kaart): readonly
     hoofdletter(opsomming(spraak.taal, namen, waarommeer === 'overlap' ? 'en' : 'of')),
     ...(waarommeer ? [tekst[waarommeer](plaatsnaam(spraak, plek))] : []),
     ...(uit === 'postcode' ? [tekst.uitPostcode] : []),
-    ...(isEigen(indeling) ? [tekst.eigenIndeling] : []),
-    ...(ouder && !isEigen(indeling) ? [tekst.uitJaar(String(oorsprongjaar))] : []),
+    ...(basis === 'ontwerp' ? [tekst.eigenIndeling] : []),
+    ...(ouder ? [tekst.uitJaar(String(oorsprongjaar))] : []),
   ];
 }
 

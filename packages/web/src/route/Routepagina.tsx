@@ -4,8 +4,8 @@ import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import type { Atlas, Plaatsbron } from '@samenhang/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useMemo } from 'react';
-import { andereNamenVan, Foutmelding, useJaarbeeld } from '../atlas/index.ts';
+import { useMemo, useState } from 'react';
+import { andereNamenVan, Foutmelding, type Jaarbeeld, useJaarbeeld } from '../atlas/index.ts';
 import { Jaarkeuze, jaarVan, useStand } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Koppeling } from '../ui/Koppeling.tsx';
@@ -13,12 +13,13 @@ import { Melding } from '../ui/Melding.tsx';
 import { Traag } from '../ui/Skelet.tsx';
 import { useTitel } from '../ui/titel.ts';
 import { Cijfers, kopzinVan, NietVanKracht, Regie } from './Antwoord.tsx';
-import { listOnbekend, makeAntwoord, type Uitkomst } from './antwoord.ts';
+import { fillGaten, listGaten, listOnbekend, makeAntwoord, type Uitkomst } from './antwoord.ts';
 import { useVraag, type Vraagbeheer } from './gebruik.ts';
 import { Huishouden } from './Huishouden.tsx';
 import { stringifyHash } from './hash.ts';
 import { Kaarten } from './Kaarten.tsx';
 import { Meenemen } from './Meenemen.tsx';
+import { Ontbrekend } from './Ontbrekend.tsx';
 import { Plaatsvraag } from './Plaatsvraag.tsx';
 import { Tafelbeeld } from './Tafelbeeld.tsx';
 import { legeVraag } from './vraag.ts';
@@ -52,25 +53,31 @@ export function Routepagina() {
         <Traag />
       </div>
     );
-  return <Blad atlas={beeld.atlas} jaren={beeld.jaren} gegevens={gegevens.data} beheer={beheer} />;
+  return <Blad beeld={beeld} atlas={beeld.atlas} gegevens={gegevens.data} beheer={beheer} />;
 }
 
 interface BladProps {
   readonly atlas: Atlas;
-  readonly jaren: readonly number[];
+  readonly beeld: Jaarbeeld;
   readonly gegevens: Routegegevens;
   readonly beheer: Vraagbeheer;
 }
 
-function Blad({ atlas, jaren, gegevens, beheer }: BladProps) {
+function Blad({ atlas, beeld, gegevens, beheer }: BladProps) {
   const { vraag } = beheer;
+  const [gevuld, setGevuld] = useState<ReadonlyMap<string, string>>(new Map());
   const spraak = { ...useTaal(), atlas };
   const { t } = spraak;
   const bron = useMemo(
     () => ({ atlas, andereNamen: andereNamenVan(atlas), postcodes: gegevens.postcodes }),
     [atlas, gegevens],
   );
-  const uitkomst = useMemo(() => makeAntwoord(bron, gegevens, vraag), [bron, gegevens, vraag]);
+  const uitkomst = useMemo(
+    () => makeAntwoord(bron, gegevens, vraag, fillGaten(bron, gevuld)),
+    [bron, gegevens, vraag, gevuld],
+  );
+  const fill = (gat: string, eigen: string | undefined) =>
+    setGevuld((oud) => new Map([...oud].filter(([g]) => g !== gat).concat(eigen ? [[gat, eigen]] : [])));
   const klaar = uitkomst.soort === 'antwoord';
   return (
     <div className="sh-route">
@@ -86,11 +93,21 @@ function Blad({ atlas, jaren, gegevens, beheer }: BladProps) {
         )}
       </header>
       <div className="sh-route__vraag sh-niet-drukken">
-        <Vraag bron={bron} jaren={jaren} gegevens={gegevens} beheer={beheer} />
+        <Vraag bron={bron} jaren={beeld.jaren} gegevens={gegevens} beheer={beheer} />
         <NaarAntwoord uitkomst={uitkomst} />
       </div>
       <div className="sh-route__antwoord" id="antwoord" tabIndex={-1}>
         <Uitkomstblad atlas={atlas} gegevens={gegevens} beheer={beheer} uitkomst={uitkomst} />
+        {klaar && (
+          <Ontbrekend
+            spraak={spraak}
+            taken={gegevens.takenboek.taken}
+            gaten={listGaten(bron, uitkomst.route)}
+            eigen={beeld.eigen}
+            gevuld={gevuld}
+            onVul={fill}
+          />
+        )}
       </div>
     </div>
   );
@@ -108,7 +125,8 @@ function Samengevat({ gegevens, beheer }: Pick<BladProps, 'gegevens' | 'beheer'>
   return <p className="sh-alleen-druk">{regels.join('. ')}.</p>;
 }
 
-interface VraagProps extends Omit<BladProps, 'atlas'> {
+interface VraagProps extends Omit<BladProps, 'atlas' | 'beeld'> {
+  readonly jaren: readonly number[];
   readonly bron: Plaatsbron;
 }
 
@@ -197,7 +215,7 @@ function Berichten({ gegevens, beheer }: Pick<VraagProps, 'gegevens' | 'beheer'>
   );
 }
 
-interface UitkomstProps extends Omit<BladProps, 'jaren'> {
+interface UitkomstProps extends Omit<BladProps, 'beeld'> {
   readonly uitkomst: Uitkomst;
 }
 

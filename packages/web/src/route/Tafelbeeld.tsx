@@ -58,7 +58,7 @@ export function Tafelbeeld({ spraak, route, thuis }: TafelbeeldProps) {
         {beeld.kop}
       </Heading>
       <p className="sh-niet-drukken">
-        <Term begrip="tafel">{beeld.uitleg}</Term>
+        {beeld.uitlegVoor} <Term begrip="tafel">{beeld.tafel}</Term> {beeld.uitlegNa}
       </p>
       <ol className="sh-tafels__lijst">
         {regels.map((regel) => (

@@ -135,19 +135,20 @@ function Opening({ atlas, versnippering }: OpeningProps) {
   const { huishouden, voor, na, vergelijking, tafels } = versnippering;
   const naam = inTaal(taal, huishouden);
   const gemiddeld = (v: { gemiddelde: { min: number; max: number } }) => getal.decimaal(midden(v.gemiddelde));
-  const waarden = tafels.map(midden);
-  const [laag, hoog] = [Math.min(...waarden), Math.max(...waarden)];
+  const oplopend = [...tafels].sort((a, b) => midden(a) - midden(b));
+  const [laag = { min: 0, max: 0 }, hoog = laag] = [oplopend[0], oplopend.at(-1)];
   const grootste = vergelijking?.verschillen[0];
   const tekst = (a: { min: number; max: number }) =>
     a.min === a.max ? getal.heel(a.min) : t.versnippering.tussen(getal.heel(a.min), getal.heel(a.max));
-  const kort = (x: number) => (Number.isInteger(x) ? getal.heel(x) : getal.decimaal(x));
   return (
     <>
       <p className="sh-bovenkop">{t.versnippering.bovenkop(String(atlas.jaar))}</p>
       <Heading level={1} className="sh-kopzin">
         {na && t.versnippering.kopNa(naam, gemiddeld(voor), gemiddeld(na))}
-        {!na && laag === hoog && t.versnippering.kopGelijk(naam, kort(laag))}
-        {!na && laag !== hoog && t.versnippering.kop(naam, gemiddeld(voor), kort(laag), kort(hoog))}
+        {!na && midden(laag) === midden(hoog) && t.versnippering.kopGelijk(naam, tekst(laag))}
+        {!na &&
+          midden(laag) !== midden(hoog) &&
+          t.versnippering.kop(naam, gemiddeld(voor), tekst(laag), tekst(hoog))}
       </Heading>
       <Paragraph className="sh-lead">
         {vergelijking

@@ -1,8 +1,9 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import type { Taak } from '@samenhang/core';
-import { isEigen } from '../atlas/index.ts';
+import { type Eigen, isEigen } from '../atlas/index.ts';
 import { Jaarkeuze, naamVan, type Standbeheer } from '../congruentie/index.ts';
+import { EigenGegevens } from '../eigen/index.ts';
 import { Keuzeveld } from '../ui/Keuzeveld.tsx';
 import type { Versnipperbeeld } from './versnipperbeeld.ts';
 import type { Routegegevens } from './vragen.ts';
@@ -13,7 +14,7 @@ interface VersnipperkeuzeProps {
   readonly versnippering: Versnipperbeeld;
   readonly gegevens: Routegegevens;
   readonly jaren: readonly number[];
-  readonly eigen: readonly { readonly id: string; readonly naam: string }[];
+  readonly eigen: readonly Eigen[];
   readonly beheer: Standbeheer;
 }
 
@@ -50,7 +51,7 @@ export function Versnipperkeuze(props: VersnipperkeuzeProps) {
 
 function Watals({ spraak, versnippering, gegevens, eigen, beheer }: VersnipperkeuzeProps) {
   const { versnippering: tekst } = spraak.t;
-  const { zonder = [], door } = beheer.stand;
+  const { zonder = [] } = beheer.stand;
   const toggle = (indeling: string) => {
     const nieuw = zonder.includes(indeling) ? zonder.filter((z) => z !== indeling) : [...zonder, indeling];
     beheer.wijzig({ zonder: nieuw.length > 0 ? nieuw : undefined });
@@ -74,18 +75,7 @@ function Watals({ spraak, versnippering, gegevens, eigen, beheer }: Versnipperke
           </label>
         ))}
       </fieldset>
-      {versnippering.indelingen.length > 0 && (
-        <Keuzeveld
-          label={tekst.door}
-          waarde={door !== undefined && isEigen(door) && eigen.some((e) => e.id === door) ? door : ''}
-          opties={[
-            { waarde: '', tekst: tekst.doorLokaal },
-            ...eigen.map((e) => ({ waarde: e.id, tekst: tekst.doorEigen(e.naam) })),
-          ]}
-          onKies={(id) => beheer.wijzig({ door: id === '' ? undefined : id })}
-        />
-      )}
-      <p className="sh-noot">{tekst.doorUitleg}</p>
+      {versnippering.indelingen.length > 0 && <InPlaats spraak={spraak} eigen={eigen} beheer={beheer} />}
       {versnippering.na && (
         <div>
           <Button purpose="secondary" onClick={() => beheer.wijzig({ zonder: undefined, door: undefined })}>
@@ -94,5 +84,32 @@ function Watals({ spraak, versnippering, gegevens, eigen, beheer }: Versnipperke
         </div>
       )}
     </section>
+  );
+}
+
+/** What takes the place of what is left out: each gemeente for itself, or an own indeling. */
+function InPlaats({ spraak, eigen, beheer }: Pick<VersnipperkeuzeProps, 'spraak' | 'eigen' | 'beheer'>) {
+  const { versnippering: tekst } = spraak.t;
+  const { door } = beheer.stand;
+  const bekend = door !== undefined && isEigen(door) && eigen.some((e) => e.id === door);
+  return (
+    <>
+      <Keuzeveld
+        label={tekst.door}
+        waarde={bekend ? door : ''}
+        opties={[
+          { waarde: '', tekst: tekst.doorLokaal },
+          ...eigen.map((e) => ({ waarde: e.id, tekst: tekst.doorEigen(e.naam) })),
+        ]}
+        onKies={(id) => beheer.wijzig({ door: id === '' ? undefined : id })}
+      />
+      <EigenGegevens
+        eigen={eigen}
+        onErbij={(id) => beheer.wijzig({ door: id })}
+        onWeg={(id) => {
+          if (id === door) beheer.wijzig({ door: undefined });
+        }}
+      />
+    </>
   );
 }

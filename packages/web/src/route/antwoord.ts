@@ -7,6 +7,7 @@ import {
   TWEEDE_PLAATSEN,
   type TweedePlaats,
   type TweedePlaatsen,
+  type Vervanging,
 } from '@samenhang/core';
 import { findPlek } from './plek.ts';
 import type { Huishoudvraag, Lidkeuze } from './vraag.ts';
@@ -47,8 +48,32 @@ function resolveTweede(bron: Plaatsbron, { tweede }: Lidkeuze): TweedePlaatsen {
   return Object.fromEntries(gevonden);
 }
 
+/** Ids of the indelingen that the tasks of an answer are done in and that the atlas does not have. */
+export function listGaten({ atlas }: Plaatsbron, { kaarten }: Route): readonly string[] {
+  const nodig = kaarten.flatMap(({ taak }) => taak.indeling ?? taak.indelingGezocht ?? []);
+  return [...new Set(nodig)].filter((id) => !atlas.edities.has(id));
+}
+
+/** What takes the place of missing indelingen: own ones, by their id in the atlas. */
+export function fillGaten(
+  { atlas }: Plaatsbron,
+  gevuld: ReadonlyMap<string, string>,
+): ReadonlyMap<string, Vervanging> {
+  return new Map(
+    [...gevuld].flatMap(([gat, id]) => {
+      const editie = atlas.edities.get(id);
+      return editie ? [[gat, { regios: editie.regios, overdekking: editie.overdekking }] as const] : [];
+    }),
+  );
+}
+
 /** Who is responsible for this household, here? Computed where it is asked. */
-export function makeAntwoord(bron: Plaatsbron, gegevens: Routegegevens, vraag: Huishoudvraag): Uitkomst {
+export function makeAntwoord(
+  bron: Plaatsbron,
+  gegevens: Routegegevens,
+  vraag: Huishoudvraag,
+  vervangen: ReadonlyMap<string, Vervanging> = new Map(),
+): Uitkomst {
   const plaats = vraag.plaats ? findPlek(bron, vraag.plaats) : undefined;
   if (plaats?.soort !== 'gevonden') return { soort: 'plaats' };
   const onbekend = new Set(listOnbekend(gegevens, vraag));
@@ -58,6 +83,6 @@ export function makeAntwoord(bron: Plaatsbron, gegevens: Routegegevens, vraag: H
   }));
   if (leden.every((lid) => lid.behoeften.length === 0)) return { soort: 'behoefte' };
   const { taken, behoeften } = gegevens.takenboek;
-  const route = computeRoute({ atlas: bron.atlas, taken, behoeften, leden, plek: plaats.plek });
+  const route = computeRoute({ atlas: bron.atlas, taken, behoeften, leden, plek: plaats.plek, vervangen });
   return { soort: 'antwoord', plek: plaats.plek, route };
 }

@@ -48,7 +48,9 @@ function makeKlassen(tafels: readonly Tafelaantal[]): readonly Klasse[] {
   const hoog = Math.max(...waarden);
   const stap = Math.ceil((hoog - laag + 1) / MEESTE_KLASSEN);
   const aantal = Math.ceil((hoog - laag + 1) / stap);
-  return kleuren(aantal).map((kleur, i) => {
+  // Few classes do not take the ends of the ramp: one tafel more is no difference of night and day.
+  const tinten = kleuren(Math.max(aantal, 4)).slice(0, aantal);
+  return tinten.map((kleur, i) => {
     const van = laag + i * stap;
     const tot = van + stap;
     return { van, tot, kleur, aantal: waarden.filter((w) => w >= van && w < tot).length };
