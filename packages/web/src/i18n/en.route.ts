@@ -153,7 +153,7 @@ export const enRoute: Catalogus['route'] = {
     onbekend: 'We do not know which region',
     indelingOntbreekt: (soort) =>
       `Which municipalities make up a ${soort} is not in our data. So we know only in part who decides here.`,
-    geenRegio: (plaats) => `In our data ${plaats} lies in no region of this indeling.`,
+    geenRegio: (plaats) => `In our data ${plaats} lies in no region of this division.`,
     lokaal: (gemeente) => `Municipality of ${gemeente}`,
     landelijk: 'The whole country',
     persoon: 'Goes with the insurance, not with the address',
@@ -164,8 +164,8 @@ export const enRoute: Catalogus['route'] = {
       `${plaats} was formed from municipalities in different regions. We do not know which region holds now.`,
     overlap: (plaats) => `${plaats} belongs to all these regions. All of them apply.`,
     uitPostcode: 'Told by the postcode.',
-    uitJaar: (jaar) => `By the indeling of ${jaar}, the last one that we know.`,
-    eigenIndeling: 'By your own indeling.',
+    uitJaar: (jaar) => `By the division of ${jaar}, the last one that we know.`,
+    eigenIndeling: 'By your own division.',
     voor: {
       school: 'School',
       gezag: 'Parent with custody',

@@ -8,6 +8,8 @@ export const nlVersnippering = {
   kopNa: (huishouden: string, voor: string, na: string) =>
     `${huishouden}: van gemiddeld ${voor} naar ${na} tafels.`,
   lead: 'Hetzelfde huishouden komt niet overal aan evenveel tafels. Waar de regio’s van verschillende taken samenvallen, zit steeds hetzelfde gezelschap aan tafel.',
+  stelLokaal: (namen: string) => `Stel dat elke gemeente dit zelf doet: ${namen}.`,
+  stelDoor: (namen: string, door: string) => `Stel dat ‘${door}’ in de plaats komt van: ${namen}.`,
   grootste: (gemeente: string, voor: string, na: string) =>
     `De grootste winst is in ${gemeente}: van ${voor} naar ${na} tafels.`,
   gevolg: (minder: string, gelijk: string, meer: string) =>

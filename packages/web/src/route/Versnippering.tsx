@@ -1,6 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
-import { type Atlas, midden } from '@samenhang/core';
+import { type Atlas, midden, type Tafelaantal } from '@samenhang/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
@@ -15,12 +15,12 @@ import { Uitvoerbalk } from '../uitvoer/index.ts';
 import { stringifyHash } from './hash.ts';
 import { Ranglijst } from './Ranglijst.tsx';
 import { Versnipperkaart } from './Versnipperkaart.tsx';
-import { Versnipperkeuze } from './Versnipperkeuze.tsx';
+import { indelingnaam, Versnipperkeuze } from './Versnipperkeuze.tsx';
 import { Verdeling, Verklaring } from './Versnippertabellen.tsx';
 import { makeVersnipperbeeld, type Versnipperbeeld } from './versnipperbeeld.ts';
 import { makeBestanden } from './versnipperuitvoer.ts';
 import { type Routegegevens, routegegevensVraag } from './vragen.ts';
-import { gemeentenaam, inTaal } from './woorden.ts';
+import { aantalTekst, gemeentenaam, inTaal, opsomming } from './woorden.ts';
 
 /** The tafels of the reference households over all gemeenten: where, why, and what another map would change. */
 export function Versnippering() {
@@ -94,7 +94,7 @@ function Blad({ atlas, beeld, gegevens, beheer }: BladProps) {
     <>
       <div className="sh-blad">
         <div className="sh-blad__kop">
-          <Opening atlas={atlas} versnippering={versnippering} />
+          <Opening atlas={atlas} versnippering={versnippering} gegevens={gegevens} />
         </div>
         <Versnipperkaart atlas={atlas} kaart={beeld.kaart} versnippering={versnippering} onOpen={open} />
         <div className="sh-blad__zij">
@@ -127,19 +127,19 @@ function Blad({ atlas, beeld, gegevens, beheer }: BladProps) {
 interface OpeningProps {
   readonly atlas: Atlas;
   readonly versnippering: Versnipperbeeld;
+  readonly gegevens: Routegegevens;
 }
 
 /** The headline: how many tafels, where most; or what another map makes of it. */
-function Opening({ atlas, versnippering }: OpeningProps) {
+function Opening({ atlas, versnippering, gegevens }: OpeningProps) {
   const { t, taal, getal } = useTaal();
   const { huishouden, voor, na, vergelijking, tafels } = versnippering;
   const naam = inTaal(taal, huishouden);
-  const gemiddeld = (v: { gemiddelde: { min: number; max: number } }) => getal.decimaal(midden(v.gemiddelde));
+  const gemiddeld = ({ gemiddelde }: { readonly gemiddelde: Tafelaantal }) =>
+    getal.decimaal(midden(gemiddelde));
   const oplopend = [...tafels].sort((a, b) => midden(a) - midden(b));
   const [laag = { min: 0, max: 0 }, hoog = laag] = [oplopend[0], oplopend.at(-1)];
-  const grootste = vergelijking?.verschillen[0];
-  const tekst = (a: { min: number; max: number }) =>
-    a.min === a.max ? getal.heel(a.min) : t.versnippering.tussen(getal.heel(a.min), getal.heel(a.max));
+  const tekst = (aantal: Tafelaantal) => aantalTekst({ t, taal, getal, atlas }, aantal);
   return (
     <>
       <p className="sh-bovenkop">{t.versnippering.bovenkop(String(atlas.jaar))}</p>
@@ -151,17 +151,47 @@ function Opening({ atlas, versnippering }: OpeningProps) {
           t.versnippering.kop(naam, gemiddeld(voor), tekst(laag), tekst(hoog))}
       </Heading>
       <Paragraph className="sh-lead">
-        {vergelijking
-          ? t.versnippering.gevolg(
-              getal.heel(vergelijking.minder),
-              getal.heel(vergelijking.gelijk),
-              getal.heel(vergelijking.meer),
-            )
-          : t.versnippering.lead}
-        {grootste &&
-          midden(grootste.voor) > midden(grootste.na) &&
-          ` ${t.versnippering.grootste(gemeentenaam(atlas, grootste.gemeente), tekst(grootste.voor), tekst(grootste.na))}`}
+        {vergelijking ? (
+          <Gevolg atlas={atlas} versnippering={versnippering} gegevens={gegevens} />
+        ) : (
+          t.versnippering.lead
+        )}
       </Paragraph>
     </>
   );
+}
+
+/** What was supposed, and what comes of it. */
+function Gevolg({ atlas, versnippering, gegevens }: OpeningProps) {
+  const spraak = { ...useTaal(), atlas };
+  const { t, taal, getal } = spraak;
+  const { vergelijking, anders, door } = versnippering;
+  const grootste = vergelijking?.verschillen[0];
+  const namen = opsomming(
+    taal,
+    anders.map((id) => indelingnaam(spraak, gegevens.takenboek.taken, id)),
+  );
+  const eigen = door === undefined ? undefined : atlas.indelingen.get(door)?.naam;
+  const zinnen = [
+    eigen === undefined ? t.versnippering.stelLokaal(namen) : t.versnippering.stelDoor(namen, eigen),
+    ...(vergelijking
+      ? [
+          t.versnippering.gevolg(
+            getal.heel(vergelijking.minder),
+            getal.heel(vergelijking.gelijk),
+            getal.heel(vergelijking.meer),
+          ),
+        ]
+      : []),
+    ...(grootste && midden(grootste.voor) > midden(grootste.na)
+      ? [
+          t.versnippering.grootste(
+            gemeentenaam(atlas, grootste.gemeente),
+            aantalTekst(spraak, grootste.voor),
+            aantalTekst(spraak, grootste.na),
+          ),
+        ]
+      : []),
+  ];
+  return zinnen.join(' ');
 }

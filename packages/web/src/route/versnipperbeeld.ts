@@ -26,6 +26,9 @@ export interface Versnipperbeeld {
   readonly voor: Versnippering;
   readonly na: Versnippering | undefined;
   readonly vergelijking: Versnipperingvergelijking | undefined;
+  /** Ids of the indelingen that something takes the place of, and of the own one that does. */
+  readonly anders: readonly string[];
+  readonly door: string | undefined;
   /** By gemeente: what the map shows, so `na` where there is one. */
   readonly tafels: readonly Tafelaantal[];
   readonly klassen: readonly Klasse[];
@@ -99,6 +102,8 @@ export function makeVersnipperbeeld(
     huishouden,
     voor,
     na,
+    anders: [...vervangen.keys()],
+    door: watAls.door !== undefined && atlas.edities.has(watAls.door) ? watAls.door : undefined,
     vergelijking: na ? compareVersnippering(voor, na) : undefined,
     tafels,
     klassen: makeKlassen(tafels),
