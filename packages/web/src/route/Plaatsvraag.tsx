@@ -1,6 +1,6 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import type { Plaatsbron } from '@samenhang/core';
-import { useCallback, useId, useState } from 'react';
+import { useCallback, useId, useRef, useState } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
 import { Melding } from '../ui/Melding.tsx';
 import { Zoeklijst } from '../ui/Zoeklijst.tsx';
@@ -25,12 +25,15 @@ export function Plaatsvraag(props: PlaatsvraagProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const uitkomst = keuze ? findPlek(bron, keuze) : undefined;
+  const vak = useRef<HTMLDivElement>(null);
+  // What was pressed goes away: the keyboard goes on from here, not from the top of the page.
   const choose = (nieuw: Plaatskeuze | undefined) => {
+    vak.current?.focus();
     setOpen(false);
     onKies(nieuw);
   };
   return (
-    <div className="sh-plaats">
+    <div className="sh-plaats" ref={vak} tabIndex={-1}>
       {uitkomst?.soort === 'gevonden' && !open && metVraag && <p className="sh-plaats__vraag">{label}</p>}
       {uitkomst && <Gekozen bron={bron} uitkomst={uitkomst} onKies={choose} />}
       {(!keuze || open || uitkomst?.soort === 'onbekend') && (
@@ -45,7 +48,10 @@ export function Plaatsvraag(props: PlaatsvraagProps) {
             <Button
               purpose="subtle"
               aria-label={t.route.plaats.wijzigVan(label)}
-              onClick={() => setOpen(true)}
+              onClick={() => {
+                vak.current?.focus();
+                setOpen(true);
+              }}
             >
               {t.route.plaats.wijzig}
             </Button>
