@@ -24,7 +24,7 @@ import { Plaatsvraag } from './Plaatsvraag.tsx';
 import { Tafelbeeld } from './Tafelbeeld.tsx';
 import { legeVraag } from './vraag.ts';
 import { type Routegegevens, routegegevensVraag } from './vragen.ts';
-import { inTaal, ledennamen } from './woorden.ts';
+import { inTaal, ledennamen, type Spraak } from './woorden.ts';
 
 /** Who is responsible for this household, here? Asked, computed and kept in the browser only. */
 export function Routepagina() {
@@ -67,7 +67,6 @@ function Blad({ atlas, beeld, gegevens, beheer }: BladProps) {
   const { vraag } = beheer;
   const [gevuld, setGevuld] = useState<ReadonlyMap<string, string>>(new Map());
   const spraak = { ...useTaal(), atlas };
-  const { t } = spraak;
   const bron = useMemo(
     () => ({ atlas, andereNamen: andereNamenVan(atlas), postcodes: gegevens.postcodes }),
     [atlas, gegevens],
@@ -81,19 +80,9 @@ function Blad({ atlas, beeld, gegevens, beheer }: BladProps) {
   const klaar = uitkomst.soort === 'antwoord';
   return (
     <div className="sh-route">
-      <header className="sh-route__kop">
-        <p className="sh-bovenkop">{t.route.menu}</p>
-        <Heading level={1} className="sh-kopzin">
-          {klaar ? kopzinVan(spraak, uitkomst.plek, uitkomst.route) : t.route.titel}
-        </Heading>
-        {klaar ? (
-          <Samengevat gegevens={gegevens} beheer={beheer} />
-        ) : (
-          <Paragraph className="sh-lead">{t.route.lead}</Paragraph>
-        )}
-      </header>
+      <Kop spraak={spraak} gegevens={gegevens} beheer={beheer} uitkomst={uitkomst} />
       <div className="sh-route__vraag sh-niet-drukken">
-        <Vraag bron={bron} jaren={beeld.jaren} gegevens={gegevens} beheer={beheer} />
+        <Vraag bron={bron} jaren={beeld.jaren} gegevens={gegevens} beheer={beheer} klaar={klaar} />
         <NaarAntwoord uitkomst={uitkomst} />
       </div>
       <div className="sh-route__antwoord" id="antwoord" tabIndex={-1}>
@@ -113,6 +102,46 @@ function Blad({ atlas, beeld, gegevens, beheer }: BladProps) {
   );
 }
 
+interface KopProps extends Pick<BladProps, 'gegevens' | 'beheer'> {
+  readonly spraak: Spraak;
+  readonly uitkomst: Uitkomst;
+}
+
+/** The headline: the question, or the answer in one sentence. */
+function Kop({ spraak, gegevens, beheer, uitkomst }: KopProps) {
+  const { route } = spraak.t;
+  if (uitkomst.soort === 'antwoord')
+    return (
+      <header className="sh-route__kop">
+        <p className="sh-bovenkop">{route.menu}</p>
+        <Heading level={1} className="sh-kopzin">
+          {kopzinVan(spraak, uitkomst.plek, uitkomst.route)}
+        </Heading>
+        <Samengevat gegevens={gegevens} beheer={beheer} />
+      </header>
+    );
+  return (
+    <header className="sh-route__kop">
+      <p className="sh-bovenkop">{route.menu}</p>
+      <Heading level={1} className="sh-kopzin">
+        {route.titel}
+      </Heading>
+      <Paragraph className="sh-lead">{route.lead}</Paragraph>
+      <Geheim />
+    </header>
+  );
+}
+
+/** That nothing of this leaves the browser: above the question, and below it once there is an answer. */
+function Geheim() {
+  const { route } = useTaal().t;
+  return (
+    <p className="sh-geheim sh-niet-drukken">
+      <strong>{route.privacyKop}.</strong> {route.privacy}
+    </p>
+  );
+}
+
 /** On paper, where the question is not printed: who needs what. */
 function Samengevat({ gegevens, beheer }: Pick<BladProps, 'gegevens' | 'beheer'>) {
   const taalgebruik = useTaal();
@@ -128,10 +157,12 @@ function Samengevat({ gegevens, beheer }: Pick<BladProps, 'gegevens' | 'beheer'>
 interface VraagProps extends Omit<BladProps, 'atlas' | 'beeld'> {
   readonly jaren: readonly number[];
   readonly bron: Plaatsbron;
+  /** Whether there is an answer. */
+  readonly klaar: boolean;
 }
 
 /** All that is asked: a place, and what is going on. */
-function Vraag({ bron, jaren, gegevens, beheer }: VraagProps) {
+function Vraag({ bron, jaren, gegevens, beheer, klaar }: VraagProps) {
   const { t } = useTaal();
   const { vraag, wijzig } = beheer;
   return (
@@ -162,9 +193,7 @@ function Vraag({ bron, jaren, gegevens, beheer }: VraagProps) {
           </Button>
         )}
       </div>
-      <p className="sh-geheim">
-        <strong>{t.route.privacyKop}.</strong> {t.route.privacy}
-      </p>
+      {klaar && <Geheim />}
       <Jaar jaar={bron.atlas.jaar} jaren={jaren} />
     </section>
   );
