@@ -41,6 +41,7 @@ function Navigatie() {
     { naar: '/congruentie', naam: t.site.plaatsCongruentie },
     { naar: '/ontwerp', naam: t.ontwerp.titel },
     { naar: '/regelingen', naam: t.regelingen.titel },
+    { naar: '/route', naam: t.route.menu },
     { naar: '/data', naam: t.gegevens.titel },
     { naar: '/over', naam: t.over.nav },
   ] as const;
@@ -77,6 +78,7 @@ function Taalwissel() {
         void navigate({
           to: '.',
           search: (stand) => ({ ...stand, taal: ander }),
+          hash: true,
           resetScroll: false,
           replace: true,
         });

@@ -55,6 +55,16 @@ const paginas = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/route',
+    component: lazyRouteComponent(() => import('../route/index.ts'), 'Routepagina'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/route/versnippering',
+    component: lazyRouteComponent(() => import('../route/index.ts'), 'Versnippering'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/data',
     component: lazyRouteComponent(() => import('../gegevens/index.ts'), 'Gegevenspagina'),
   }),
@@ -109,6 +119,8 @@ export const router = createRouter({
   stringifySearch: stringifyStand,
   defaultPreload: 'intent',
   scrollRestoration: true,
+  // The default falls back on the whole address: what stands behind the '#' of a route may be kept nowhere.
+  getScrollRestorationKey: ({ state, pathname }) => state.__TSR_key ?? pathname,
 });
 
 declare module '@tanstack/react-router' {

@@ -118,9 +118,14 @@ export function onthoudAndereNamen(atlas: Atlas, namen: readonly AndereNaam[]): 
   andereNamen.set(atlas, namen);
 }
 
+/** The names of other years beside an atlas. */
+export function andereNamenVan(atlas: Atlas): readonly AndereNaam[] {
+  return andereNamen.get(atlas) ?? [];
+}
+
 /** How each table fits the gemeenten of an atlas; a map only once it is laid over them. */
 export function pasEigen(atlas: Atlas, eigen: readonly EigenBestand[]): readonly Eigen[] {
-  const andere = andereNamen.get(atlas) ?? [];
+  const andere = andereNamenVan(atlas);
   return eigen.flatMap((b) => {
     const stand = b.kaart?.perJaar.get(atlas.jaar);
     if (b.kaart && stand?.soort !== 'klaar') return [];
@@ -135,11 +140,14 @@ export function pasEigen(atlas: Atlas, eigen: readonly EigenBestand[]): readonly
 
 /** The atlas with the own tables in it, in a group of their own; the same atlas when there are none. */
 export function metEigen(atlas: Atlas, eigen: readonly Eigen[]): Atlas {
-  return eigen.reduce((rijker, { id, naam, uitkomst }) => {
+  const namen = andereNamenVan(atlas);
+  const rijkste = eigen.reduce((rijker, { id, naam, uitkomst }) => {
     const samen = addEigenIndeling(rijker, uitkomst, naam);
     const rij = samen.indelingen.get(id);
     return rij
       ? { ...samen, indelingen: new Map(samen.indelingen).set(id, { ...rij, domein: 'eigen' }) }
       : samen;
   }, atlas);
+  onthoudAndereNamen(rijkste, namen);
+  return rijkste;
 }

@@ -1,5 +1,6 @@
 export { api, bodyOf } from './api/client.ts';
 export {
+  andereNamenVan,
   type Eigen,
   type EigenBestand,
   isEigen,
@@ -24,5 +25,13 @@ export {
   type Wijzigingen,
 } from './indelingvragen.ts';
 export { burenOpKaart, burenVan, gemeenteIndexen, opKaart } from './opkaart.ts';
-export { atlasVraag, eldersVraag, jarenVraag, type Kaartbron, kaartVraag } from './vragen.ts';
+export {
+  atlasVraag,
+  eldersVraag,
+  jarenVraag,
+  type Kaartbron,
+  kaartVraag,
+  retry,
+  voorgoed,
+} from './vragen.ts';
 export { Zoekveld } from './Zoekveld.tsx';

@@ -6,6 +6,9 @@ export function keuzeVan(adres: Stand): Stand {
     weergave: _weergave,
     volgorde: _volgorde,
     gemeente: _gemeente,
+    huishouden: _huishouden,
+    zonder: _zonder,
+    door: _door,
     ...keuze
   } = parseStand({ ...adres });
   return keuze;

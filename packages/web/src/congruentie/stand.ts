@@ -24,6 +24,11 @@ export interface Stand {
   /** The day of the regelingen (ISO), and from how many shared ones two gemeenten have a band. */
   readonly datum?: string;
   readonly drempel?: number;
+  /** The reference household of which the tafels are counted. */
+  readonly huishouden?: string;
+  /** Indelingen that are left out, and the own indeling in their place; without one each gemeente for itself. */
+  readonly zonder?: readonly string[];
+  readonly door?: string;
   readonly taal?: 'en' | 'nl';
 }
 
@@ -78,6 +83,23 @@ function parseRegelingen(ruw: Ruw): Pick<Stand, 'datum' | 'drempel'> {
   };
 }
 
+function id(waarde: unknown): string | undefined {
+  const tekst = text(waarde);
+  return tekst !== undefined && /^[a-z0-9_-]+$/u.test(tekst) ? tekst : undefined;
+}
+
+/** What the address says of the tafels of a reference household. */
+function parseVersnippering(ruw: Ruw): Pick<Stand, 'huishouden' | 'zonder' | 'door'> {
+  const huishouden = id(ruw.huishouden);
+  const zonder = list(ruw.zonder);
+  const door = id(ruw.door);
+  return {
+    ...(huishouden ? { huishouden } : {}),
+    ...(zonder && zonder.length > 0 ? { zonder } : {}),
+    ...(door ? { door } : {}),
+  };
+}
+
 /** Reads the address. Never throws: a link with a mistake in it still opens. */
 export function parseStand(ruw: Ruw): Stand {
   const jaar = year(ruw.jaar);
@@ -96,6 +118,7 @@ export function parseStand(ruw: Ruw): Stand {
     ...(gemeente && /^GM\d{4}$/u.test(gemeente) ? { gemeente } : {}),
     ...parseReeks(ruw),
     ...parseRegelingen(ruw),
+    ...parseVersnippering(ruw),
     ...(ruw.taal === 'en' || ruw.taal === 'nl' ? { taal: ruw.taal } : {}),
   };
 }

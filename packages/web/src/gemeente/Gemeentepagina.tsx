@@ -23,6 +23,7 @@ import { type Gemeenteverhaal, maakVerhaal } from './beeld.ts';
 import { EigenIndelingen } from './EigenIndelingen.tsx';
 import { Elders } from './Elders.tsx';
 import { Kengetallen } from './Kengetallen.tsx';
+import { Naarroute } from './Naarroute.tsx';
 import { Onderblok } from './Onderblok.tsx';
 import { Opening } from './Opening.tsx';
 import { Partnerkaart } from './Partnerkaart.tsx';
@@ -91,6 +92,7 @@ function Blad({ atlas, beeld, gemeente, gekozen, beheer }: BladProps) {
         <div className="sh-vervolg">
           <Partnertabel atlas={atlas} verhaal={verhaal} gekozen={gekozen} beheer={beheer} />
           <EigenRegelingen gemeente={gemeente} stand={beheer.stand} />
+          <Naarroute gemeente={gemeente} />
           <Jaren wie={gemeente} jaren={beeld.jaren} beheer={beheer} />
           <Onderblok
             atlas={atlas}

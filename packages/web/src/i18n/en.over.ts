@@ -23,6 +23,9 @@ export const enOver: Catalogus['over'] = {
     'One word for one thing; the Dutch words are the field’s own. The same meanings stand all over the site at words with a dotted line.',
   privacyTekst:
     'This site asks for no personal data, sets no cookies and keeps only your choice of language, on your own device. What you set is in the address of the page, and that address may stand in a technical log of the server.',
+  privacyRoute: 'The route: who is responsible?',
+  privacyRouteTekst:
+    'On the page Route you choose a place and what is going on in a household. Those choices are not sent to us. Your browser fetches the same lists for everybody and does the work itself. Your choices are only behind the # in the address bar: a browser never sends that part to a server, so it does not reach a log either. We do not keep them on your device. Your browser may put the address in its own history. If you use somebody else’s computer, choose a private window. With every change a test records all that the page sends and keeps, and checks that none of your choices is in it.',
   a11yLead:
     'We want everyone to be able to use this site, and follow WCAG 2.2 level AA. No independent audit has been done yet. So we do not say that the site conforms. Below we say what has been tested.',
   a11yGetest: 'What we test',
@@ -32,6 +35,8 @@ export const enOver: Catalogus['over'] = {
       'The map of the Netherlands on the start page is tested with the keyboard alone: getting there, going from municipality to municipality, opening. Of other screens we test a part by keyboard.',
     ontwerp:
       'Of the redesign we test by keyboard: locking regions on the map and in the list, taking a change back, and choosing a dot of the line. Its states in between and its error messages are checked with axe-core too.',
+    route:
+      'The whole route (choosing a place, ticking what is going on, opening the answer) is tested with the keyboard alone, on a phone and on a wide screen.',
     breedte: 'No screen scrolls sideways on a phone. Wide tables scroll in a box of their own.',
     druk: 'The print of the large screens is made in the tests. Not every page of it has been looked at by a person.',
   },

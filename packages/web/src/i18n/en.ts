@@ -8,7 +8,9 @@ import { enLaboratorium } from './en.laboratorium.ts';
 import { enOntwerp } from './en.ontwerp.ts';
 import { enOver } from './en.over.ts';
 import { enRegelingen } from './en.regelingen.ts';
+import { enRoute } from './en.route.ts';
 import { enVergelijking } from './en.vergelijking.ts';
+import { enVersnippering } from './en.versnippering.ts';
 import type { Catalogus } from './taal.tsx';
 
 /** English. Names of laws and sources stay Dutch: they have no other. */
@@ -21,8 +23,10 @@ export const en: Catalogus = {
   ontwerp: enOntwerp,
   over: enOver,
   regelingen: enRegelingen,
+  route: enRoute,
   indelingen: enIndelingen,
   vergelijking: enVergelijking,
+  versnippering: enVersnippering,
   site: {
     naam: 'Samenhang',
     leus: 'Workbench for cooperation between municipalities',

@@ -21,6 +21,9 @@ export const nlOver = {
     'Eén woord voor één ding. Dezelfde uitleg staat overal op de website bij woorden met een stippellijn eronder.',
   privacyTekst:
     'Deze website vraagt geen persoonsgegevens, plaatst geen cookies en bewaart alleen uw taalkeuze, op uw eigen apparaat. Wat u instelt staat in het adres van de pagina, en dat adres kan in een technisch logboek van de server staan.',
+  privacyRoute: 'De route: wie is verantwoordelijk?',
+  privacyRouteTekst:
+    'Op de pagina Route kiest u een plaats en wat er in een huishouden aan de hand is. Die keuzes gaan niet naar ons toe. Uw browser haalt voor iedereen dezelfde lijsten op en rekent zelf. Uw keuzes staan alleen achter het # in de adresbalk: dat deel stuurt een browser nooit naar een server, dus het komt ook niet in een logboek. Wij bewaren ze ook niet op uw apparaat. Uw browser kan het adres wel in zijn eigen geschiedenis zetten. Gebruikt u een computer van een ander, kies dan een privévenster. Een test bij elke wijziging legt alles vast wat de pagina verstuurt en bewaart, en controleert dat er niets van uw keuzes bij is.',
   a11yLead:
     'Wij willen dat iedereen deze website kan gebruiken, en houden WCAG 2.2 niveau AA aan. Er is nog geen onafhankelijk onderzoek gedaan. Daarom zeggen wij niet dat de website voldoet. Wel zeggen wij hieronder wat is getest.',
   a11yGetest: 'Wat wij testen',
@@ -30,6 +33,8 @@ export const nlOver = {
       'De kaart van Nederland op de startpagina wordt getest met alleen het toetsenbord: erheen, van gemeente naar gemeente, openen. Van andere schermen testen wij een deel met het toetsenbord.',
     ontwerp:
       'Bij het ontwerp testen wij met het toetsenbord: regio’s vastzetten op de kaart en in de lijst, een wijziging terugnemen, en een stip van de lijn kiezen. De tussenstanden en foutmeldingen worden ook met axe-core gecontroleerd.',
+    route:
+      'De hele route (plaats kiezen, aanvinken wat er aan de hand is, het antwoord openen) wordt getest met alleen het toetsenbord, op een telefoon en op een breed scherm.',
     breedte: 'Geen scherm schuift op een telefoon opzij. Brede tabellen schuiven in hun eigen vak.',
     druk: 'De afdruk van de grote schermen wordt bij het testen gemaakt. Niet elke bladzijde daarvan is door een mens bekeken.',
   },

@@ -8,7 +8,9 @@ import { nlLaboratorium } from './nl.laboratorium.ts';
 import { nlOntwerp } from './nl.ontwerp.ts';
 import { nlOver } from './nl.over.ts';
 import { nlRegelingen } from './nl.regelingen.ts';
+import { nlRoute } from './nl.route.ts';
 import { nlVergelijking } from './nl.vergelijking.ts';
+import { nlVersnippering } from './nl.versnippering.ts';
 
 /** Dutch, the source of every text. Numbers come in as text, already written the Dutch way. */
 export const nl = {
@@ -20,8 +22,10 @@ export const nl = {
   ontwerp: nlOntwerp,
   over: nlOver,
   regelingen: nlRegelingen,
+  route: nlRoute,
   indelingen: nlIndelingen,
   vergelijking: nlVergelijking,
+  versnippering: nlVersnippering,
   site: {
     naam: 'Samenhang',
     leus: 'Werkbank voor samenwerking tussen gemeenten',

@@ -34,6 +34,7 @@ import './laboratorium.css';
 import './proza.css';
 import './jaren.css';
 import './regelingen.css';
+import './route.css';
 import './indelingen.css';
 import './vergelijking.css';
 import './ontwerp.css';

@@ -1,0 +1,22 @@
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
+import type { Gemeente } from '@samenhang/core';
+import { jaarVan } from '../congruentie/index.ts';
+import { useTaal } from '../i18n/taal.tsx';
+import { Koppeling } from '../ui/Koppeling.tsx';
+
+/** The way on to who is responsible for a household here; the place goes behind the '#', as all of a route. */
+export function Naarroute({ gemeente: { code, naam } }: { readonly gemeente: Gemeente }) {
+  const { route } = useTaal().t;
+  return (
+    <section className="sh-sectie sh-niet-drukken">
+      <Heading level={2}>{route.vanGemeente}</Heading>
+      <Paragraph className="sh-tekst">{route.vanGemeenteUitleg(naam)}</Paragraph>
+      <p>
+        <Koppeling to="/route" search={jaarVan} hash={`plaats=${code}`} hashScrollIntoView={false}>
+          {route.vanGemeenteLink(naam)}
+        </Koppeling>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,2 @@
+export { Routepagina } from './Routepagina.tsx';
+export { Versnippering } from './Versnippering.tsx';

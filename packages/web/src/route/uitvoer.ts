@@ -1,0 +1,136 @@
+import type { Atlas, Kaart, Partij, Plek, Route } from '@samenhang/core';
+import { type Bestanden, toCsv } from '../uitvoer/index.ts';
+import { inTaal, regiosoort, type Spraak } from './woorden.ts';
+
+export interface Antwoordbron {
+  readonly spraak: Spraak;
+  readonly plek: Plek;
+  readonly route: Route;
+  /** The address of this page with the question behind the '#'. */
+  readonly adres: string;
+}
+
+function codeOf(atlas: Atlas, gemeente: number): string {
+  return atlas.gemeenten[gemeente]?.code ?? '';
+}
+
+function plekOut(atlas: Atlas, { gemeente, postcode }: Plek) {
+  return {
+    gemeente: codeOf(atlas, gemeente),
+    naam: atlas.gemeenten[gemeente]?.naam ?? '',
+    postcode: postcode ?? null,
+  };
+}
+
+function kaartOut(spraak: Spraak, { lid, behoefte, taak, werkgebied, ...rest }: Kaart) {
+  const { atlas } = spraak;
+  return {
+    lid: lid + 1,
+    behoefte,
+    taak: taak.taak,
+    naam: inTaal(spraak.taal, taak),
+    wieBeslist: taak.wieBeslist,
+    organisatie: taak.organisatie,
+    wet: taak.wet,
+    artikel: taak.artikel,
+    plaats: plekOut(atlas, rest.plek),
+    plaatssoort: rest.plaatssoort,
+    aangenomen: rest.aangenomen,
+    werkgebied:
+      werkgebied.soort === 'regio'
+        ? {
+            ...werkgebied,
+            regiosoort: regiosoort(spraak, [taak], werkgebied.indeling),
+            regios: werkgebied.regios.map(({ code, naam, gemeenten }) => ({
+              code,
+              naam,
+              gemeenten: gemeenten.map((g) => codeOf(atlas, g)),
+            })),
+          }
+        : werkgebied,
+    woonplaatsregel: taak.woonplaatsregel,
+    gecontroleerdOp: taak.gecontroleerdOp,
+    twijfel: taak.twijfel,
+    tafels: rest.tafels,
+  };
+}
+
+function partijOut(atlas: Atlas, { gemeente, ...rest }: Partij) {
+  return { ...rest, gemeente: gemeente === null ? null : codeOf(atlas, gemeente) };
+}
+
+function toJson({ spraak, plek, route, adres }: Antwoordbron): string {
+  const { atlas } = spraak;
+  const codes = (gemeenten: readonly number[]) => gemeenten.map((g) => codeOf(atlas, g));
+  const antwoord = {
+    link: adres,
+    datum: route.datum,
+    plaats: plekOut(atlas, plek),
+    aantalTafels: route.aantalTafels,
+    wetten: route.wetten,
+    beslissers: route.beslissers,
+    woonplaatsregels: route.woonplaatsregels,
+    raden: { zeker: codes(route.raden.zeker), misschien: codes(route.raden.misschien) },
+    regisseur: {
+      ...route.regisseur,
+      kandidaten: route.regisseur.kandidaten.map((k) => partijOut(atlas, k)),
+    },
+    kaarten: route.kaarten.map((kaart) => kaartOut(spraak, kaart)),
+    tafels: route.tafels.map((tafel) => ({ ...tafel, opties: tafel.opties.map(codes) })),
+    nietVanKracht: route.nietVanKracht,
+  };
+  return `${JSON.stringify(antwoord, null, 2)}\n`;
+}
+
+const kolommen = [
+  'datum',
+  'lid',
+  'behoefte',
+  'taak',
+  'wie_beslist',
+  'organisatie',
+  'wet',
+  'artikel',
+  'gemeente',
+  'werkgebied',
+  'indeling',
+  'regios',
+  'woonplaatsregel',
+  'tafels',
+];
+
+function toRij(spraak: Spraak, route: Route, kaart: Kaart) {
+  const { taak, werkgebied } = kaart;
+  const nummers = kaart.tafels.map((s) => route.tafels.findIndex((x) => x.sleutel === s) + 1);
+  return [
+    route.datum,
+    kaart.lid + 1,
+    kaart.behoefte,
+    taak.taak,
+    taak.wieBeslist.join(' '),
+    taak.organisatie,
+    taak.wet,
+    taak.artikel,
+    codeOf(spraak.atlas, kaart.plek.gemeente),
+    werkgebied.soort,
+    'indeling' in werkgebied ? werkgebied.indeling : null,
+    werkgebied.soort === 'regio' ? werkgebied.regios.map((r) => r.code).join(' ') : null,
+    taak.woonplaatsregel,
+    nummers.join(' '),
+  ];
+}
+
+/** The answer as files, made in the browser. */
+export function makeBestanden(bron: Antwoordbron): Pick<Bestanden, 'csv' | 'json'> {
+  const { spraak, route } = bron;
+  return {
+    csv: () => ({
+      type: 'text/csv;charset=utf-8',
+      inhoud: toCsv(
+        kolommen,
+        route.kaarten.map((kaart) => toRij(spraak, route, kaart)),
+      ),
+    }),
+    json: () => ({ type: 'application/json', inhoud: toJson(bron) }),
+  };
+}

@@ -1,0 +1,175 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beginReis, breedtes, checkAxe, checkNoOverflow, keepPicture, type Reis } from './reis.ts';
+
+let reis: Reis;
+beforeAll(async () => {
+  reis = await beginReis();
+});
+afterAll(async () => {
+  await reis.stop();
+});
+
+async function choosePlace(page: Page, tekst: string): Promise<void> {
+  const veld = page.getByRole('combobox', { name: 'Gemeente of postcode' });
+  await veld.fill(tekst);
+  await page.getByRole('option').first().waitFor();
+  await veld.press('Enter');
+}
+
+/** Goes on with Tab until this has the focus; fails when it never has. */
+async function tabTo(page: Page, doel: Locator): Promise<void> {
+  for (let i = 0; i < 60; i++) {
+    if (await doel.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('Tab never comes there');
+}
+
+const kop = (page: Page) => page.getByRole('heading', { level: 1 });
+
+describe.each(breedtes)('een route op %i pixels', (breedte) => {
+  it('gaat met het toetsenbord van plaats en nood naar wie er beslist', async () => {
+    const page = await reis.open('/route?jaar=2020', breedte);
+    await page.getByText('Uw keuzes blijven hier').waitFor();
+    await choosePlace(page, 'utrechtse heu');
+    await page.getByText('Kies nu wat er aan de hand is').waitFor();
+    for (const nood of ['Schulden', 'Zoekt werk']) {
+      await tabTo(page, page.getByRole('checkbox', { name: nood, exact: true }));
+      await page.keyboard.press('Space');
+    }
+    await kop(page)
+      .filter({
+        hasText:
+          'In Utrechtse Heuvelrug moeten voor dit huishouden 2 tafels het eens worden: 3 wetten, 2 soorten opdrachtgevers.',
+      })
+      .waitFor();
+    if (breedte < 500) {
+      await tabTo(page, page.getByRole('button', { name: 'Naar het antwoord' }));
+      await page.keyboard.press('Enter');
+    }
+    const kaartje = page.getByRole('article').filter({ hasText: 'Hulp bij schulden' });
+    expect(await kaartje.textContent()).toMatch(
+      /Wie beslist.*college van Utrechtse Heuvelrug.*Wet gemeentelijke schuldhulpverlening, artikel 2 en 3/u,
+    );
+    expect(await page.getByRole('article').filter({ hasText: 'arbeidsmarkt' }).textContent()).toMatch(
+      /Het UWV en de colleges van \d+ gemeenten samen.*Arbeidsmarktregio Midden-Utrecht/u,
+    );
+    await page
+      .getByText(/^Het college van Utrechtse Heuvelrug zit aan 2 van de 2 tafels, meer dan wie ook/u)
+      .waitFor();
+    expect(await page.getByRole('img', { name: /^QR-code/u }).isVisible()).toBe(true);
+    await checkAxe(page);
+    await checkNoOverflow(page);
+    await keepPicture(page, `route-${breedte}`);
+    await page.getByRole('button', { name: 'Maak ongedaan' }).click();
+    await kop(page).filter({ hasText: 'maar één tafel: 1 wet' }).waitFor();
+    expect(page.url()).toMatch(/\/route\?jaar=2020#plaats=GM1581&lid=volwassene:schulden$/u);
+    await page.context().close();
+  });
+
+  it('telt de tafels van een voorbeeldhuishouden over heel Nederland, en wat een andere kaart scheelt', async () => {
+    const page = await reis.open('/route/versnippering?jaar=2020', breedte);
+    await kop(page)
+      .filter({ hasText: /^Gezin met schulden .*: gemiddeld 4,6 tafels/u })
+      .waitFor();
+    await page.getByRole('application', { name: /aantal tafels per gemeente in 2020/u }).waitFor();
+    await page.getByRole('checkbox', { name: /Jeugdregio/u }).check();
+    await page.waitForURL(/zonder=jeugdregio/u);
+    await kop(page)
+      .filter({ hasText: /van gemiddeld 4,6 naar 4,0 tafels\.$/u })
+      .waitFor();
+    expect(await page.getByRole('columnheader', { name: 'Tafels dan' }).isVisible()).toBe(true);
+    await checkAxe(page);
+    await checkNoOverflow(page);
+    await page.context().close();
+  });
+});
+
+describe('een route', () => {
+  it('weet met een postcode welk samenwerkingsverband geldt, en noemt ze anders allemaal', async () => {
+    const nood = '&lid=kind:kind_extra_hulp_basisschool';
+    const page = await reis.open(`/route?jaar=2015#plaats=GM0180${nood}`);
+    const kaartje = page.getByRole('article');
+    await kaartje.getByText(/ligt in meer dan één regio/u).waitFor();
+    await page.getByRole('button', { name: 'Wis: Gemeente of postcode' }).click();
+    await choosePlace(page, '7951');
+    await kaartje.getByText('Bepaald met de postcode.').waitFor();
+    expect(await kaartje.getByText(/ligt in meer dan één regio/u).count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('vraagt een tweede plaats alleen waar de wet die nodig heeft', async () => {
+    const page = await reis.open('/route?jaar=2020#plaats=GM1581&lid=kind:kind_thuis_van_school');
+    await kop(page).filter({ hasText: 'maar één tafel' }).waitFor();
+    expect(await page.getByText('In welke plaats staat de school?').count()).toBe(0);
+    await page.goto(`${reis.url}/route?jaar=2020#plaats=GM1581&lid=kind:kind_extra_hulp_basisschool`);
+    await page.getByText('Wij gaan ervan uit dat de school in dezelfde plaats staat.').waitFor();
+    const school = page.getByRole('combobox', { name: 'In welke plaats staat de school? (kind)' });
+    await school.fill('zeist');
+    await school.press('Enter');
+    await page.getByText(/^School, Zeist: Samenwerkingsverband PO/u).waitFor();
+    expect(page.url()).toContain(';school@GM0355');
+    await page.context().close();
+  });
+
+  it('zegt wat zij niet weet, en welk stuk van een link kapot is, zonder iets te verliezen', async () => {
+    const page = await reis.open('/route#plaats=GM1581&lid=volwassene:huiselijk_geweld;hui&kapot');
+    await page.getByRole('alert').filter({ hasText: '‘hui’, ‘kapot’' }).waitFor();
+    await page
+      .getByText(/^Wij weten niet welke regio/u)
+      .first()
+      .waitFor();
+    expect(page.url()).toContain('&kapot');
+    await page.getByRole('button', { name: 'English' }).click();
+    await kop(page)
+      .filter({ hasText: /^In Utrechtse Heuvelrug, .* must agree/u })
+      .waitFor();
+    expect(page.url()).toContain('&kapot');
+    await page.getByRole('link', { name: 'To the content' }).press('Enter');
+    await page.waitForURL(/kapot|huiselijk_geweld/u);
+    await page.context().close();
+  });
+
+  it('rekent met een eigen bestand waar de gegevens een regio niet kennen', async () => {
+    const page = await reis.open('/route?jaar=2020#plaats=GM1581&lid=kind:kind_in_gevaar');
+    const kaartje = page.getByRole('article').filter({ hasText: 'Advies en melding bij huiselijk geweld' });
+    await kaartje.getByText('Wij weten niet welke regio.').waitFor();
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'veilig-thuis.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('gemeente,regio\nUtrechtse Heuvelrug,Utrecht\nZeist,Utrecht\n'),
+    });
+    await kaartje.getByText('Veilig Thuis-regio Utrecht (2 gemeenten)').waitFor();
+    await kaartje.getByText('Volgens uw eigen indeling.').waitFor();
+    expect(await page.getByText('Wij weten niet welke regio').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('begint met een voorbeeld of bij een gemeente, en gaat mee op één blad papier en als bestand', async () => {
+    const page = await reis.open('/gemeente/GM1581?jaar=2020');
+    await page.getByRole('link', { name: 'Maak een route in Utrechtse Heuvelrug' }).click();
+    await page.getByText('Begin met een voorbeeld', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Gezin met schulden en een kind met hulp' }).click();
+    await kop(page)
+      .filter({ hasText: /^In Utrechtse Heuvelrug moeten voor dit huishouden 5 tafels/u })
+      .waitFor();
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/gu)).toHaveLength(1);
+    const [bestand] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /^JSON/u }).click(),
+    ]);
+    const json = JSON.parse(await readFile(await bestand.path(), 'utf8')) as {
+      aantalTafels: object;
+      plaats: { gemeente: string };
+      link: string;
+    };
+    expect([json.aantalTafels, json.plaats.gemeente]).toEqual([{ min: 5, max: 5 }, 'GM1581']);
+    const tweede = await reis.open(json.link.replace(reis.url, ''));
+    await kop(tweede).filter({ hasText: '5 tafels' }).waitFor();
+    await tweede.context().close();
+    await page.context().close();
+  });
+});
