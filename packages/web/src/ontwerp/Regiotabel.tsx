@@ -24,6 +24,7 @@ export function Regiotabel({ atlas, regios }: RegiotabelProps) {
           bijschriftVerborgen
           rijen={rijen}
           sleutel={({ code }) => code}
+          className="sh-tabel--ontwerp"
           kolommen={[
             { id: 'naam', kop: t.ontwerp.regio, isNaam: true, cel: ({ naam }) => naam },
             {
