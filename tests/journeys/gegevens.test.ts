@@ -15,7 +15,7 @@ describe.each(breedtes)('de pagina met gegevens op %i pixels', (breedte) => {
     const page = await reis.open('/', breedte);
     await page.getByRole('navigation', { name: 'Hoofdnavigatie' }).getByText('Gegevens').click();
     await page
-      .getByRole('heading', { level: 1, name: /^Alle gegevens zijn open: 19 bestanden en 32 / })
+      .getByRole('heading', { level: 1, name: /^Alle gegevens zijn open: 22 bestanden en 32 / })
       .waitFor();
     const bestand = page
       .getByRole('article')
