@@ -235,7 +235,15 @@ it('geeft bestanden die de opdrachtregel leest, papier, en een eigen indeling', 
   await page.emulateMedia({ media: 'screen' });
 
   await page.getByRole('button', { name: 'Gebruik als eigen indeling' }).click();
-  await page.getByRole('link', { name: 'Bekijk het in het laboratorium' }).click();
+  expect(await page.getByRole('link', { name: 'Bekijk het in het laboratorium' }).isVisible()).toBe(true);
+  await page.getByRole('link', { name: 'Bekijk wat het met het aantal tafels doet' }).click();
+  await page
+    .getByRole('heading', { level: 1, name: /: van gemiddeld \d,\d naar \d,\d tafels\.$/u })
+    .waitFor();
+  expect(
+    await page.getByText(/^Stel dat ‘Ontwerp met \d+ regio’s’ in de plaats komt van: /u).isVisible(),
+  ).toBe(true);
+  await page.getByRole('link', { name: 'Laboratorium' }).click();
   await page.getByRole('checkbox', { name: /^Ontwerp met \d+ regio’s/u }).waitFor();
   await page.context().close();
 });

@@ -205,6 +205,7 @@ export const enOntwerp: Catalogus['ontwerp'] = {
     'This design then takes part in the laboratory and in comparisons, as long as this page is open.',
   eigenKlaar: 'The design now takes part as a division of your own.',
   eigenNaam: (nummer) => `Design with ${nummer} regions`,
+  naarTafels: 'See what it does to the number of tables',
   naarLaboratorium: 'See it in the laboratory',
   formule:
     'value = Σ over pairs of municipalities in one region of 2·Σ_d g_d·[pair shares a region in d] − 2·γ·Σ_d g_d; agreement = 2·Σ_P a / (|P| + Σ a), with a the weighted share of the divisions that a pair shares and P the pairs inside regions',

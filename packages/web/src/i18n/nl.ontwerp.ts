@@ -210,6 +210,7 @@ export const nlOntwerp = {
     'Dan doet dit ontwerp mee in het laboratorium en bij het vergelijken, zolang deze pagina open is.',
   eigenKlaar: 'Het ontwerp doet nu mee als eigen indeling.',
   eigenNaam: (nummer: string) => `Ontwerp met ${nummer} regio’s`,
+  naarTafels: 'Bekijk wat het met het aantal tafels doet',
   naarLaboratorium: 'Bekijk het in het laboratorium',
   formule:
     'waarde = Σ over paren gemeenten in dezelfde regio van 2·Σ_d g_d·[paar deelt een regio in d] − 2·γ·Σ_d g_d; overeenkomst = 2·Σ_P a / (|P| + Σ a), met a het gewogen deel van de indelingen dat een paar deelt en P de paren binnen regio’s',

@@ -85,6 +85,7 @@ export function Onder(props: OnderProps) {
         atlas={atlas}
         labels={lagen[laag] ?? new Int32Array(0)}
         naam={t.ontwerp.eigenNaam(aantal)}
+        indelingen={(opgave.lagen[laag]?.indelingen ?? []).map(({ indeling }) => indeling)}
         sleutel={`${ontwerp.beheer.vraag.kaart} ${laag}`}
       />
       <Uitvoerbalk adres={adres} naam={`samenhang-ontwerp-${atlas.jaar}`} maak={maak} />
@@ -96,17 +97,19 @@ interface EigenProps {
   readonly atlas: Atlas;
   readonly labels: Labels;
   readonly naam: string;
+  /** Those that the design is to agree with, and so the ones that it would take the place of. */
+  readonly indelingen: readonly string[];
   /** Another one for another map. */
   readonly sleutel: string;
 }
 
 /** Lets the design take part as somebody's own indeling. */
-function Eigen({ atlas, labels, naam, sleutel }: EigenProps) {
+function Eigen({ atlas, labels, naam, indelingen, sleutel }: EigenProps) {
   const { t } = useTaal();
-  const [klaar, setKlaar] = useState<string>();
+  const [klaar, setKlaar] = useState<{ readonly sleutel: string; readonly id: string }>();
   const take = () => {
     const { regios } = layerEditie(atlas, labels);
-    voegEigenToe(
+    const id = voegEigenToe(
       naam,
       atlas.gemeenten.map(({ code }, g) => ({
         rij: g + 1,
@@ -115,15 +118,21 @@ function Eigen({ atlas, labels, naam, sleutel }: EigenProps) {
         aandeel: null,
       })),
     );
-    setKlaar(sleutel);
+    setKlaar({ sleutel, id });
   };
   return (
     <div className="sh-ontwerp__eigenknop sh-niet-drukken">
-      {klaar === sleutel ? (
-        <p role="status">
-          {t.ontwerp.eigenKlaar}{' '}
+      {klaar?.sleutel === sleutel ? (
+        <p role="status" className="sh-knoppen">
+          {t.ontwerp.eigenKlaar}
           <Koppeling to="/congruentie" search={{ jaar: atlas.jaar }}>
             {t.ontwerp.naarLaboratorium}
+          </Koppeling>
+          <Koppeling
+            to="/route/versnippering"
+            search={{ jaar: atlas.jaar, door: klaar.id, zonder: [...indelingen] }}
+          >
+            {t.ontwerp.naarTafels}
           </Koppeling>
         </p>
       ) : (
