@@ -82,6 +82,9 @@ let map: Promise<string> | undefined;
 export async function keepPicture(page: Page, naam: string, voorReadme = false): Promise<void> {
   map ??= mkdtemp(join(tmpdir(), 'samenhang-'));
   const dir = voorReadme && process.env.SCREENSHOTS ? join(root, 'docs/img') : await map;
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+  });
   await page.screenshot({ path: join(dir, `${naam}.png`) });
 }
 
