@@ -24,6 +24,7 @@ export {
   vergelijkingVraag,
   type Wijzigingen,
 } from './indelingvragen.ts';
+export { Onderweg } from './Onderweg.tsx';
 export { burenOpKaart, burenVan, gemeenteIndexen, opKaart } from './opkaart.ts';
 export {
   atlasVraag,

@@ -1,7 +1,7 @@
 import { type Atlas, type Gemeente, indexOfGemeente } from '@samenhang/core';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { Foutmelding, type Jaarbeeld, useJaarbeeld } from '../atlas/index.ts';
+import { type Jaarbeeld, Onderweg, useJaarbeeld } from '../atlas/index.ts';
 import {
   Basisnoot,
   type GekozenIndelingen,
@@ -16,7 +16,6 @@ import { useTaal } from '../i18n/taal.tsx';
 import { Jaren } from '../jaren/index.ts';
 import { EigenRegelingen } from '../regelingen/index.ts';
 import { Melding } from '../ui/Melding.tsx';
-import { Traag } from '../ui/Skelet.tsx';
 import { useTitel } from '../ui/titel.ts';
 import { Uitklap } from '../ui/Uitklap.tsx';
 import { type Gemeenteverhaal, maakVerhaal } from './beeld.ts';
@@ -38,18 +37,7 @@ export function Gemeentepagina() {
   const gekozen = useGekozen(atlas, beheer.stand);
   const gemeente = atlas?.gemeenten[indexOfGemeente(atlas, code) ?? -1];
   useTitel(gemeente?.naam ?? code);
-  if (beeld.fout)
-    return (
-      <div className="sh-smal">
-        <Foutmelding fout={beeld.fout} opnieuw={beeld.opnieuw} />
-      </div>
-    );
-  if (!atlas || !gekozen)
-    return (
-      <div className="sh-wacht">
-        <Traag />
-      </div>
-    );
+  if (beeld.fout || !atlas || !gekozen) return <Onderweg fout={beeld.fout} opnieuw={beeld.opnieuw} />;
   if (!gemeente)
     return (
       <Elders code={code} jaar={atlas.jaar}>

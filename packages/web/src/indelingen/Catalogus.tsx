@@ -1,10 +1,9 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { useQuery } from '@tanstack/react-query';
-import { type Catalogusrij, catalogusVraag, Foutmelding, jarenVraag } from '../atlas/index.ts';
+import { type Catalogusrij, catalogusVraag, jarenVraag, Onderweg } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Melding } from '../ui/Melding.tsx';
-import { Traag } from '../ui/Skelet.tsx';
 import { useTitel } from '../ui/titel.ts';
 import { useAdres } from './adres.ts';
 import { Catalogusonder } from './Catalogusonder.tsx';
@@ -22,23 +21,15 @@ export function Catalogus() {
   const catalogus = useQuery({ ...catalogusVraag(jaar ?? 0), enabled: jaar !== undefined });
   useTitel(t.indelingen.titel);
   const fout = jaren.error ?? catalogus.error;
-  if (fout)
+  if (fout || !catalogus.data || jaar === undefined)
     return (
-      <div className="sh-smal">
-        <Foutmelding
-          fout={fout}
-          opnieuw={() => {
-            void jaren.refetch();
-            void catalogus.refetch();
-          }}
-        />
-      </div>
-    );
-  if (!catalogus.data || jaar === undefined)
-    return (
-      <div className="sh-wacht">
-        <Traag />
-      </div>
+      <Onderweg
+        fout={fout}
+        opnieuw={() => {
+          void jaren.refetch();
+          void catalogus.refetch();
+        }}
+      />
     );
   return (
     <Blad rijen={catalogus.data.indelingen} jaar={jaar} jaren={jaren.data?.jaren ?? [jaar]} beheer={beheer} />

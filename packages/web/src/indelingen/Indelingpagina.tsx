@@ -1,11 +1,10 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import type { Atlas } from '@samenhang/core';
 import { useParams } from '@tanstack/react-router';
-import { Foutmelding, useJaarbeeld } from '../atlas/index.ts';
+import { Onderweg, useJaarbeeld } from '../atlas/index.ts';
 import { jaarVan, naamVan } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Koppeling } from '../ui/Koppeling.tsx';
-import { Traag } from '../ui/Skelet.tsx';
 import { useTitel } from '../ui/titel.ts';
 import { useAdres } from './adres.ts';
 import { Indelingblad } from './Indelingblad.tsx';
@@ -20,18 +19,7 @@ export function Indelingpagina() {
   const rij = atlas?.indelingen.get(id);
   const editie = atlas?.edities.get(id);
   useTitel(rij ? naamVan(rij, taal) : id);
-  if (beeld.fout)
-    return (
-      <div className="sh-smal">
-        <Foutmelding fout={beeld.fout} opnieuw={beeld.opnieuw} />
-      </div>
-    );
-  if (!atlas)
-    return (
-      <div className="sh-wacht">
-        <Traag />
-      </div>
-    );
+  if (beeld.fout || !atlas) return <Onderweg fout={beeld.fout} opnieuw={beeld.opnieuw} />;
   if (!rij || !editie) return <Onbekend id={id} atlas={atlas} />;
   return (
     <Indelingblad

@@ -3,7 +3,7 @@ import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import type { Band } from '@samenhang/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { Foutmelding, useJaarbeeld } from '../atlas/index.ts';
+import { Onderweg, useJaarbeeld } from '../atlas/index.ts';
 import { type Standbeheer, stringifyStand, useStand } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Melding } from '../ui/Melding.tsx';
@@ -31,18 +31,7 @@ export function Regelingenpagina() {
     placeholderData: (vorige) => vorige,
   });
   useTitel(t.regelingen.titel);
-  if (error)
-    return (
-      <div className="sh-smal">
-        <Foutmelding fout={error} opnieuw={() => void refetch()} />
-      </div>
-    );
-  if (!data)
-    return (
-      <div className="sh-wacht">
-        <Traag />
-      </div>
-    );
+  if (error || !data) return <Onderweg fout={error} opnieuw={() => void refetch()} />;
   return <Blad data={data} beheer={beheer} />;
 }
 

@@ -5,12 +5,11 @@ import type { Atlas, Plaatsbron } from '@samenhang/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import { andereNamenVan, Foutmelding, type Jaarbeeld, useJaarbeeld } from '../atlas/index.ts';
+import { andereNamenVan, type Jaarbeeld, Onderweg, useJaarbeeld } from '../atlas/index.ts';
 import { Jaarkeuze, jaarVan, useStand } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { Melding } from '../ui/Melding.tsx';
-import { Traag } from '../ui/Skelet.tsx';
 import { useTitel } from '../ui/titel.ts';
 import { Cijfers, kopzinVan, NietVanKracht, Regie } from './Antwoord.tsx';
 import { fillGaten, listGaten, listOnbekend, makeAntwoord, type Uitkomst } from './antwoord.ts';
@@ -35,23 +34,15 @@ export function Routepagina() {
   const beheer = useVraag();
   useTitel(t.route.titel);
   const fout = beeld.fout ?? gegevens.error;
-  if (fout)
+  if (fout || !beeld.atlas || !gegevens.data)
     return (
-      <div className="sh-smal">
-        <Foutmelding
-          fout={fout}
-          opnieuw={() => {
-            beeld.opnieuw();
-            if (gegevens.isError) void gegevens.refetch();
-          }}
-        />
-      </div>
-    );
-  if (!beeld.atlas || !gegevens.data)
-    return (
-      <div className="sh-wacht">
-        <Traag />
-      </div>
+      <Onderweg
+        fout={fout}
+        opnieuw={() => {
+          beeld.opnieuw();
+          if (gegevens.isError) void gegevens.refetch();
+        }}
+      />
     );
   return <Blad beeld={beeld} atlas={beeld.atlas} gegevens={gegevens.data} beheer={beheer} />;
 }

@@ -4,11 +4,10 @@ import { type Atlas, midden, type Tafelaantal } from '@samenhang/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { Foutmelding, type Jaarbeeld, useJaarbeeld } from '../atlas/index.ts';
+import { type Jaarbeeld, Onderweg, useJaarbeeld } from '../atlas/index.ts';
 import { jaarVan, type Standbeheer, stringifyStand, useStand } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Koppeling } from '../ui/Koppeling.tsx';
-import { Traag } from '../ui/Skelet.tsx';
 import { useTitel } from '../ui/titel.ts';
 import { Uitklap } from '../ui/Uitklap.tsx';
 import { Uitvoerbalk } from '../uitvoer/index.ts';
@@ -30,23 +29,15 @@ export function Versnippering() {
   const gegevens = useQuery(routegegevensVraag);
   useTitel(t.versnippering.titel);
   const fout = beeld.fout ?? gegevens.error;
-  if (fout)
+  if (fout || !beeld.atlas || !gegevens.data)
     return (
-      <div className="sh-smal">
-        <Foutmelding
-          fout={fout}
-          opnieuw={() => {
-            beeld.opnieuw();
-            if (gegevens.isError) void gegevens.refetch();
-          }}
-        />
-      </div>
-    );
-  if (!beeld.atlas || !gegevens.data)
-    return (
-      <div className="sh-wacht">
-        <Traag />
-      </div>
+      <Onderweg
+        fout={fout}
+        opnieuw={() => {
+          beeld.opnieuw();
+          if (gegevens.isError) void gegevens.refetch();
+        }}
+      />
     );
   return <Blad atlas={beeld.atlas} beeld={beeld} gegevens={gegevens.data} beheer={beheer} />;
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { Foutmelding, isEigen, type Jaarbeeld, useJaarbeeld, vergelijkingVraag } from '../atlas/index.ts';
+import { isEigen, type Jaarbeeld, Onderweg, useJaarbeeld, vergelijkingVraag } from '../atlas/index.ts';
 import { naamVan } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { klein, useAdres } from '../indelingen/index.ts';
@@ -106,18 +106,7 @@ export function Vergelijkpagina() {
   );
   const { jaarA, jaarB, a, b, blikken, beeld, fout, opnieuw } = useVergelijking(gevraagd);
   useTitel(t.vergelijking.titel);
-  if (fout)
-    return (
-      <div className="sh-smal">
-        <Foutmelding fout={fout} opnieuw={opnieuw} />
-      </div>
-    );
-  if (!jaarA.atlas || !jaarB.atlas)
-    return (
-      <div className="sh-wacht">
-        <Traag />
-      </div>
-    );
+  if (fout || !jaarA.atlas || !jaarB.atlas) return <Onderweg fout={fout} opnieuw={opnieuw} />;
   const kanten = {
     a: { id: gevraagd.a.id, jaar: jaarA.atlas.jaar },
     b: { id: gevraagd.b.id, jaar: jaarB.atlas.jaar },
