@@ -30,6 +30,13 @@ describe('parseTekst', () => {
     ]);
   });
 
+  it('takes the pictures of a paragraph, with their words', () => {
+    const html = '<p><img src="img/a.png" width="9" height="8" alt="A &amp; B"></p>\n';
+    expect(parseTekst(html)).toEqual([
+      { soort: 'beelden', beelden: [{ adres: 'img/a.png', alt: 'A & B', breedte: 9, hoogte: 8 }] },
+    ]);
+  });
+
   it('refuses what the page would not show', () => {
     expect(() => parseTekst('> citaat')).toThrow("Markdown with 'blockquote'");
   });
@@ -38,6 +45,7 @@ describe('parseTekst', () => {
     const tekst = await readFile(join(import.meta.dirname, '../../docs', naam), 'utf8');
     const blokken = parseTekst(tekst);
     expect(blokken.filter(({ soort }) => soort === 'tabel').length).toBeGreaterThan(6);
+    expect(blokken.flatMap((blok) => (blok.soort === 'beelden' ? blok.beelden : []))).toHaveLength(3);
     expect(JSON.stringify(blokken)).not.toMatch(/\*\*|<!--/u);
   });
 });

@@ -3,7 +3,7 @@
 
 import { lexer, type Token, type Tokens } from 'marked';
 import type { Plugin } from 'vite';
-import type { Blok, Deel } from '../src/over/tekst/soorten.ts';
+import type { Beeld, Blok, Deel } from '../src/over/tekst/soorten.ts';
 
 const entiteiten: Readonly<Record<string, string>> = {
   '&amp;': '&',
@@ -45,6 +45,17 @@ function cell({ tokens }: Tokens.TableCell): Deel[] {
   return tokens.flatMap(inline);
 }
 
+const beeldpatroon = /<img src="([^"]+)" width="(\d+)" height="(\d+)" alt="([^"]+)">/gu;
+
+function pictures(html: string): Beeld[] {
+  return [...html.matchAll(beeldpatroon)].map(([, adres = '', breedte, hoogte, alt = '']) => ({
+    adres,
+    alt: plain(alt),
+    breedte: Number(breedte),
+    hoogte: Number(hoogte),
+  }));
+}
+
 function block(token: Token): Blok[] {
   switch (token.type) {
     case 'heading':
@@ -65,9 +76,12 @@ function block(token: Token): Blok[] {
       const { header, rows } = token as Tokens.Table;
       return [{ soort: 'tabel', kop: header.map(cell), rijen: rows.map((rij) => rij.map(cell)) }];
     }
+    case 'html': {
+      // Pictures side by side; comments mark the computed blocks.
+      const beelden = pictures(token.raw);
+      return beelden.length > 0 ? [{ soort: 'beelden', beelden }] : [];
+    }
     case 'space':
-    case 'html':
-      // Comments mark the computed blocks; pictures are for readers of the file, as this page has screens of its own.
       return [];
     default:
       throw new Error(`Markdown with '${token.type}' is not shown: ${token.raw}`);
@@ -84,14 +98,24 @@ export function parseTekst(markdown: string): Blok[] {
   return lexer(markdown).flatMap(block);
 }
 
+/** A module that gives the tree, with its pictures among the files of the website. */
+function asModule(blokken: readonly Blok[]): string {
+  const beelden = blokken.flatMap((blok) => (blok.soort === 'beelden' ? blok.beelden : []));
+  return [
+    ...beelden.map(({ adres }, i) => `import beeld${String(i)} from ${JSON.stringify(`./${adres}`)};`),
+    `const adressen = {${beelden.map(({ adres }, i) => `${JSON.stringify(adres)}: beeld${String(i)}`).join()}};`,
+    'const vindt = (sleutel, waarde) => (sleutel === "beelden" ? ' +
+      'waarde.map((b) => ({ ...b, adres: adressen[b.adres] })) : waarde);',
+    `export default JSON.parse(${JSON.stringify(JSON.stringify(blokken))}, vindt);`,
+  ].join('\n');
+}
+
 /** Makes `import tekst from './page.md'` give the tree of that page. */
 export function tekstPlugin(): Plugin {
   return {
     name: 'tekst',
     enforce: 'pre',
     transform: (code, id) =>
-      id.endsWith('.md')
-        ? { code: `export default ${JSON.stringify(parseTekst(code))}`, map: null }
-        : undefined,
+      id.endsWith('.md') ? { code: asModule(parseTekst(code)), map: null } : undefined,
   };
 }

@@ -89,6 +89,14 @@ function Blokdeel({ blok }: { readonly blok: Blok }) {
       );
     case 'tabel':
       return <Teksttabel {...blok} />;
+    case 'beelden':
+      return (
+        <p className="sh-beelden">
+          {blok.beelden.map(({ adres, alt, breedte, hoogte }) => (
+            <img key={adres} src={adres} alt={alt} width={breedte} height={hoogte} />
+          ))}
+        </p>
+      );
   }
 }
 
