@@ -11,8 +11,14 @@ function showAll(): void {
   for (const meld of luisteraars) meld();
 }
 
+/** The browser's own print command waits for nobody: what was fetched before can still come on this paper. */
+function showAtOnce(): void {
+  flushSync(showAll);
+}
+
 function subscribe(meld: () => void): () => void {
   luisteraars.add(meld);
+  addEventListener('beforeprint', showAtOnce);
   return () => luisteraars.delete(meld);
 }
 
@@ -20,9 +26,6 @@ function subscribe(meld: () => void): () => void {
 export function useAlles(): boolean {
   return useSyncExternalStore(subscribe, () => alles);
 }
-
-// The browser's own print command waits for nobody: what was fetched before can still come on this paper.
-addEventListener('beforeprint', () => flushSync(showAll));
 
 /** Marks of a part of the page that is still on its way. */
 const onderweg = 'progress, .sh-skelet, .sh-traag';
