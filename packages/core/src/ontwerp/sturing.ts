@@ -13,6 +13,7 @@ import {
   type Labels,
   type Opgave,
   seededToeval,
+  type Toeval,
 } from '../herontwerp/index.ts';
 import type { Afweegpunt } from './archief.ts';
 import type { Afweegdoel } from './doelen.ts';
@@ -88,26 +89,29 @@ class Stuurder {
     this.overeenstemming = layerValue(vraag.opgave, this.labels);
   }
 
-  /** Rounds over all changes in seeded order, until a round keeps none. */
+  /** Rounds over all changes, until a round keeps none. */
   run(): Stuurantwoord {
     const { doel, opgave, seed = 1 } = this.vraag;
-    const gebieden = doel.gebieden ?? [];
-    const beurten = Array.from({ length: opgave.n + gebieden.length }, (_, k) => k);
+    const beurten = Array.from({ length: opgave.n + (doel.gebieden?.length ?? 0) }, (_, k) => k);
     const toeval = seededToeval(seed);
-    let beter = true;
-    while (beter && !this.isOp()) {
-      beter = false;
-      for (let k = beurten.length - 1; k > 0; k--) {
-        const j = below(toeval, k + 1);
-        [beurten[k], beurten[j]] = [beurten[j]!, beurten[k]!];
-      }
-      for (const k of beurten) {
-        if (this.isOp()) break;
-        const leden = k < opgave.n ? undefined : gebieden[k - opgave.n];
-        if (leden ? this.tryGebied(leden) : this.tryUnit(k)) beter = true;
-      }
-    }
+    while (!this.isOp() && this.round(beurten, toeval));
     return { labels: this.labels, waarde: doel.meet(this.labels), iteraties: this.iteraties };
+  }
+
+  /** Every unit and every set once, in seeded order. Whether a change was kept. */
+  private round(beurten: number[], toeval: Toeval): boolean {
+    const { doel, opgave } = this.vraag;
+    for (let k = beurten.length - 1; k > 0; k--) {
+      const j = below(toeval, k + 1);
+      [beurten[k], beurten[j]] = [beurten[j]!, beurten[k]!];
+    }
+    let beter = false;
+    for (const k of beurten) {
+      if (this.isOp()) break;
+      const leden = k < opgave.n ? undefined : doel.gebieden?.[k - opgave.n];
+      if (leden ? this.tryGebied(leden) : this.tryUnit(k)) beter = true;
+    }
+    return beter;
   }
 
   private isOp(): boolean {
