@@ -52,7 +52,7 @@ function describe(opgave: Ontwerpopgave, afweging: Afweging, seconden: number): 
     '',
     `Gevonden: ${toonMet(aantalGevonden, 'ontwerp', 'ontwerpen')}, in ${toonGetal(seconden, 1)} seconden. ` +
       `Wat in minder dan ${toonProcent(drempel)} van de gemeenten verschilt, staat er één keer.`,
-    `Hypervolume: ${toonGetal(hypervolume, 4)} (0 tot 1), gemeten vanaf ${referentie.join(', ')}.`,
+    `Hypervolume: ${toonGetal(hypervolume, 4)} (0 tot 1) van alles wat is gevonden, gemeten vanaf ${referentie.join(', ')}.`,
     ...(doelen.some((d) => d.naam === 'tafels')
       ? [
           `Tafels: gemiddeld over de voorbeeldhuishoudens en alle gemeenten, als het ontwerp in de plaats komt van ${vervangen}.`,
