@@ -127,7 +127,7 @@ export async function showAfweging(
   const vast = doelen.find((d) => d.best === d.slechtst);
   if (vast)
     throw new GebruikFout(
-      `Het doel '${vast.naam}' verandert niet: geen taak hoort bij deze indelingen. Kies andere, of een ander doel.`,
+      `Het doel ‘${vast.naam}’ verandert niet: geen taak hoort bij deze indelingen. Kies andere, of een ander doel.`,
     );
   const begin = performance.now();
   const afweging = weigh(werk, opgave, doelen, opties, schrijver);

@@ -1,10 +1,12 @@
 import {
+  type Afweegdoel,
   buildNetwerk,
   countCut,
+  type Ensemble,
   type Labels,
   type Ontwerpopgave,
+  type Opgave,
   percentileOf,
-  placeMap,
   type Richting,
   sampleMaps,
   translateOpgave,
@@ -30,13 +32,8 @@ interface Plaatsing {
   readonly beterDan: number;
 }
 
-function placeAmong(
-  doel: string,
-  richting: Richting,
-  ontwerp: number,
-  kaarten: Float64Array,
-  percentiel = percentileOf(kaarten, ontwerp),
-): Plaatsing {
+function placeAmong(doel: string, richting: Richting, ontwerp: number, kaarten: Float64Array): Plaatsing {
+  const percentiel = percentileOf(kaarten, ontwerp);
   return {
     doel,
     ontwerp,
@@ -85,26 +82,19 @@ function describe(plaatsing: readonly Plaatsing[], aantal: number, zinnen: reado
   ];
 }
 
-/** The percentile of a design on every goal that is known, among random valid maps. */
-export function placeDesign(
-  werk: Werk,
-  opgave: Ontwerpopgave,
-  kaarten: readonly Labels[],
-  { bijzonder, seed, tijd, laag }: Herontwerpopties,
+/** Draws the maps, and measures every goal of each. */
+function drawMaps(
+  opgave: Opgave,
+  start: Labels,
+  doelen: readonly Afweegdoel[],
+  { bijzonder, seed, tijd }: Herontwerpopties,
   schrijver: Schrijver,
-): Bijlage {
-  const vertaling = translateOpgave(werk.atlas, opgave);
-  const eigen = vertaling.ok ? vertaling.lagen[laag - 1] : undefined;
-  const labels = kaarten[laag - 1];
-  if (!eigen || !labels) throw new RangeError(`there is no layer ${laag}`);
+): { readonly ensemble: Ensemble; readonly gemeten: readonly Float64Array[] } {
   const aantal = typeof bijzonder === 'number' ? bijzonder : standaardAantal;
-  const doelen = makeDoelen(werk, opgave, laag - 1, knownDoelen(werk, opgave, laag - 1)).filter(
-    (d) => d.best !== d.slechtst,
-  );
   const gemeten: number[][] = doelen.map(() => []);
   const ensemble = sampleMaps({
-    opgave: eigen,
-    start: labels,
+    opgave,
+    start,
     aantal,
     seed,
     tijdMs: tijd * 1000,
@@ -117,23 +107,36 @@ export function placeDesign(
     },
   });
   schrijver.voortgang('');
+  return { ensemble, gemeten: gemeten.map((rij) => Float64Array.from(rij).sort()) };
+}
+
+/** The percentile of a design on every goal that is known, among random valid maps. */
+export function placeDesign(
+  werk: Werk,
+  opgave: Ontwerpopgave,
+  kaarten: readonly Labels[],
+  opties: Herontwerpopties,
+  schrijver: Schrijver,
+): Bijlage {
+  const { seed, laag } = opties;
+  const vertaling = translateOpgave(werk.atlas, opgave);
+  const eigen = vertaling.ok ? vertaling.lagen[laag - 1] : undefined;
+  const labels = kaarten[laag - 1];
+  if (!eigen || !labels) throw new RangeError(`there is no layer ${laag}`);
+  const doelen = makeDoelen(werk, opgave, laag - 1, knownDoelen(werk, opgave, laag - 1)).filter(
+    (d) => d.best !== d.slechtst,
+  );
+  const { ensemble, gemeten } = drawMaps(eigen, labels, doelen, opties, schrijver);
+  const snede = countCut(buildNetwerk(eigen.n, eigen.verbindingen), labels);
   const plaatsing = [
-    ...doelen.map((d, k) =>
-      placeAmong(d.naam, d.richting, d.meet(labels), Float64Array.from(gemeten[k] ?? []).sort()),
-    ),
-    placeAmong(
-      'snede',
-      'laag',
-      countCut(buildNetwerk(eigen.n, eigen.verbindingen), labels),
-      ensemble.waarden.snede,
-      placeMap(ensemble, eigen, labels).snede,
-    ),
+    ...doelen.map((d, k) => placeAmong(d.naam, d.richting, d.meet(labels), gemeten[k] ?? new Float64Array())),
+    placeAmong('snede', 'laag', snede, ensemble.waarden.snede),
   ];
   const zinnen = limits(laag, kaarten.length);
-  const { stappen, veranderd } = ensemble;
+  const { aantal, stappen, veranderd } = ensemble;
   return {
     veld: 'bijzonder',
-    json: { laag, aantal: ensemble.aantal, stappen, veranderd, seed, plaatsing, toelichting: zinnen },
-    regels: describe(plaatsing, ensemble.aantal, zinnen),
+    json: { laag, aantal, stappen, veranderd, seed, plaatsing, toelichting: zinnen },
+    regels: describe(plaatsing, aantal, zinnen),
   };
 }
