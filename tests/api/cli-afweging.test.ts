@@ -109,6 +109,16 @@ describe('samenhang herontwerp in layers', () => {
   });
 });
 
+describe('samenhang herontwerp in a year without borders', () => {
+  it('says that nobody knows who borders on whom', async () => {
+    const vraag = ['--jaar', '2011', '--indelingen', 'veiligheidsregio'];
+    expect(await samenhang('herontwerp', ...vraag)).toMatchObject({
+      code: 2,
+      fout: expect.stringContaining('Geef --los, of kies een ander jaar.') as string,
+    });
+  });
+});
+
 describe('samenhang herontwerp --afweging', () => {
   interface Afweging {
     readonly doelen: readonly { readonly naam: string; readonly slechtst: number; readonly best: number }[];

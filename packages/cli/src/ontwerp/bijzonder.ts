@@ -45,11 +45,14 @@ function placeAmong(doel: string, richting: Richting, ontwerp: number, kaarten: 
   };
 }
 
-function limits(laag: number, lagen: number): string[] {
+function limits(laag: number, lagen: number, { veranderd }: Ensemble): string[] {
   return [
+    ...(veranderd === 0
+      ? ['Geen enkele stap leverde een andere kaart op: deze vergelijking zegt hier dus niets.']
+      : []),
     'De willekeurige kaarten voldoen aan dezelfde eisen en hebben evenveel regio’s als het ontwerp.',
     'Ze ontstaan uit het ontwerp: steeds worden twee buurregio’s samen opnieuw verdeeld, langs een willekeurige boom.',
-    'Zo komen compacte kaarten vaker voor, en zijn er kaarten die deze reeks nooit bereikt. Het zijn geen kaarten van experts.',
+    'Zo komen compacte kaarten vaker voor, en zijn er kaarten die deze reeks nooit bereikt.',
     ...(lagen > 1
       ? [`Alleen laag ${laag} is vergeleken; dat lagen in elkaar passen, is hier geen eis.`]
       : []),
@@ -132,7 +135,7 @@ export function placeDesign(
     ...doelen.map((d, k) => placeAmong(d.naam, d.richting, d.meet(labels), gemeten[k] ?? new Float64Array())),
     placeAmong('snede', 'laag', snede, ensemble.waarden.snede),
   ];
-  const zinnen = limits(laag, kaarten.length);
+  const zinnen = limits(laag, kaarten.length, ensemble);
   const { aantal, stappen, veranderd } = ensemble;
   return {
     veld: 'bijzonder',

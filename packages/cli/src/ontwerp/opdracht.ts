@@ -1,8 +1,11 @@
 import {
+  type Atlas,
   describeExplanation,
+  type Labels,
   type Ontwerp,
   type Ontwerpantwoord,
   type Ontwerpopgave,
+  singleRegio,
   spreadSeeds,
 } from '@samenhang/core';
 import type { Command } from 'commander';
@@ -51,6 +54,25 @@ function withOpgave(
   };
 }
 
+/** For each layer the indelingen of now that it should agree with: often valid designs, where the search has no time. */
+function startsOf({ edities }: Atlas, { lagen }: Ontwerpopgave): Labels[][] {
+  return lagen.map(({ indelingen }) =>
+    indelingen.flatMap(({ indeling }) => {
+      const overdekking = edities.get(indeling)?.overdekking;
+      const labels = overdekking && singleRegio(overdekking);
+      return labels && !labels.includes(-1) ? [labels] : [];
+    }),
+  );
+}
+
+/** @throws GebruikFout when regions must be connected, and nobody's neighbours are known. */
+function refuseLos({ atlas }: Werk, { aaneengesloten = true }: Ontwerpopgave): void {
+  if (aaneengesloten && atlas.buren.naar.length === 0)
+    throw new GebruikFout(
+      `Van ${atlas.jaar} is niet bekend welke gemeenten buren zijn. Geef --los, of kies een ander jaar.`,
+    );
+}
+
 function solve(
   { atlas }: Werk,
   opgave: Ontwerpopgave,
@@ -62,7 +84,10 @@ function solve(
     schrijver,
     ({ signal, tijdMs, meld }) =>
       runParallel(
-        { soort: 'ontwerp', vraag: { atlas, opgave: { ...opgave, tijd: tijdMs / 1000 }, exact } },
+        {
+          soort: 'ontwerp',
+          vraag: { atlas, opgave: { ...opgave, tijd: tijdMs / 1000 }, exact, start: startsOf(atlas, opgave) },
+        },
         spreadSeeds(seed, Math.max(exact ? 2 : 1, defaultWorkers())),
         { signal, voortgang: ({ waarde }) => meld(`waarde ${toonGetal(waarde, 1)}`) },
       ),
@@ -197,6 +222,7 @@ Voorbeelden:
       refuseMix(gegeven);
       const { werk, opgave } = await openVraag(gegeven);
       const opties = withOpgave(gegeven, opgave, zelf);
+      if (opties.curve !== true) refuseLos(werk, opgave);
       refuseLaag(opgave, opties);
       const wijze = opties.curve === true ? showCurve : opties.afweging ? showAfweging : design;
       await wijze(werk, opgave, opties, schrijver);
