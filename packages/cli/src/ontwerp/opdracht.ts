@@ -198,7 +198,7 @@ De waarde telt elk paar gemeenten in dezelfde regio: hoe vaker de indelingen hen
 eerder, met het beste tot dan toe. Kan het niet, dan staat er waarom, en eindigt het programma met code 3.
 
 --tijd telt vanaf het begin van het zoeken: het lezen van de gegevens gaat er niet van af. --eisen en --bijzonder
-rekenen daarna, elk nog eens hoogstens zo lang. Bij meer lagen ligt elke regio in één regio van de volgende laag;
+rekenen daarna, elk nog eens hoogstens zo lang; dan, en bij --afweging, stopt Ctrl-C meteen, zonder antwoord. Bij meer lagen ligt elke regio in één regio van de volgende laag;
 --naar, --weg, --curve en --bijzonder nemen laag 1, of die van --laag.
 
 Doelen van --afweging: overeenstemming (de waarde), aantalRegios (liever minder), stromen (deel van de banen in de
