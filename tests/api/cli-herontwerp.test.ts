@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Ontwerpopgave } from '@samenhang/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { samenhang } from './hulp.ts';
+import { json, samenhang } from './hulp.ts';
 
 let dir: string;
 
@@ -36,12 +36,6 @@ interface Ontwerp {
     readonly eind: number;
     readonly stappen: readonly { readonly winst: number; readonly wijzigingen: readonly unknown[] }[];
   };
-}
-
-async function json<T>(...args: readonly string[]): Promise<T> {
-  const { code, uit, fout } = await samenhang(...args, '--json');
-  expect([code, fout]).toEqual([0, '']);
-  return JSON.parse(uit) as T;
 }
 
 const wet = 'arbeidsmarktregio,veiligheidsregio,ggd_regio,jeugdregio';

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { type Listening, startServer } from '@samenhang/server';
+import { expect } from 'vitest';
 
 export const root = join(import.meta.dirname, '../..');
 
@@ -34,4 +35,11 @@ export async function samenhang(...args: readonly string[]): Promise<Afloop> {
     child.once('close', resolve);
   });
   return { code, ...parts };
+}
+
+/** The JSON that a command answers with; it must succeed, without remarks. */
+export async function json<T>(...args: readonly string[]): Promise<T> {
+  const { code, uit, fout } = await samenhang(...args, '--json');
+  expect([code, fout]).toEqual([0, '']);
+  return JSON.parse(uit) as T;
 }

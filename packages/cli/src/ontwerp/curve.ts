@@ -36,15 +36,15 @@ function describe(punten: readonly CurvePunt[]): string[] {
 export async function showCurve(
   { atlas }: Werk,
   opgave: Ontwerpopgave,
-  { exact = false, tijd, seed, json }: Herontwerpopties,
+  { exact = false, tijd, seed, json, laag }: Herontwerpopties,
   schrijver: Schrijver,
 ): Promise<void> {
-  const gewogen = (opgave.lagen[0]?.indelingen ?? []).flatMap(({ indeling, gewicht = 1 }) => {
+  const gewogen = (opgave.lagen[laag - 1]?.indelingen ?? []).flatMap(({ indeling, gewicht = 1 }) => {
     const editie = atlas.edities.get(indeling);
     return editie ? [{ editie, gewicht }] : [];
   });
   if (gewogen.length === 0)
-    throw new Bevinding('Zonder indelingen is er geen curve: noem ze in de eerste laag.');
+    throw new Bevinding(`Zonder indelingen is er geen curve: noem ze in laag ${laag}.`);
   const vraag = {
     overdekkingen: gewogen.map((g) => g.editie.overdekking),
     wegingen: gewogen.map((g) => g.gewicht),
@@ -53,11 +53,15 @@ export async function showCurve(
     gammas,
     exact,
   };
-  const verloop = await compute(tijd, schrijver, ({ signal, tijdMs, meld }) =>
-    runParallel({ soort: 'curve', vraag: { ...vraag, tijdMs } }, [seed], {
-      signal,
-      voortgang: ({ waarde }) => meld(`waarde ${toonGetal(waarde, 1)}`),
-    }),
+  const verloop = await compute(
+    tijd,
+    schrijver,
+    ({ signal, tijdMs, meld }) =>
+      runParallel({ soort: 'curve', vraag: { ...vraag, tijdMs } }, [seed], {
+        signal,
+        voortgang: ({ waarde }) => meld(`waarde ${toonGetal(waarde, 1)}`),
+      }),
+    'zoeken',
   );
   const vandaag = gewogen.map(({ editie }) => ({
     indeling: editie.indeling,

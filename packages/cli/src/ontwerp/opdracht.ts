@@ -1,14 +1,28 @@
-import { describeExplanation, type Ontwerpantwoord, type Ontwerpopgave, spreadSeeds } from '@samenhang/core';
+import {
+  type Atlas,
+  describeExplanation,
+  type Labels,
+  type Ontwerp,
+  type Ontwerpantwoord,
+  type Ontwerpopgave,
+  singleRegio,
+  spreadSeeds,
+} from '@samenhang/core';
 import type { Command } from 'commander';
 import { defaultWorkers, runParallel } from '../arbeiders/index.ts';
 import { drawKaart } from '../kaart/index.ts';
 import { openWerk, type Werk } from '../pakket/index.ts';
 import { compute, geenKaart, tellStopped, type Verloop } from '../rekenen/index.ts';
-import { Bevinding, type Schrijver, toonGetal, writeDoel } from '../uitvoer/index.ts';
+import { Bevinding, GebruikFout, type Schrijver, toonGetal, toonMet, writeDoel } from '../uitvoer/index.ts';
+import { showAfweging } from './afweging.ts';
+import type { Bijlage } from './bijlagen.ts';
+import { placeDesign } from './bijzonder.ts';
 import { showCurve } from './curve.ts';
 import { sideOf } from './editie.ts';
+import { priceEisen } from './eisen.ts';
 import { readOpgave } from './opgave.ts';
 import { addOntwerpopties, type Herontwerpopties } from './opties.ts';
+import { explainDesign } from './uitleg.ts';
 import { buildOpgave, refuseBoth, refuseFouten } from './vraag.ts';
 import { describe, presentOntwerp, toJson } from './weergave.ts';
 import { describeWeg, planRoad } from './weg.ts';
@@ -40,18 +54,44 @@ function withOpgave(
   };
 }
 
+/** For each layer the indelingen of now that it should agree with: often valid designs, where the search has no time. */
+function startsOf({ edities }: Atlas, { lagen }: Ontwerpopgave): Labels[][] {
+  return lagen.map(({ indelingen }) =>
+    indelingen.flatMap(({ indeling }) => {
+      const overdekking = edities.get(indeling)?.overdekking;
+      const labels = overdekking && singleRegio(overdekking);
+      return labels && !labels.includes(-1) ? [labels] : [];
+    }),
+  );
+}
+
+/** @throws GebruikFout when regions must be connected, and nobody's neighbours are known. */
+function refuseLos({ atlas }: Werk, { aaneengesloten = true }: Ontwerpopgave): void {
+  if (aaneengesloten && atlas.buren.naar.length === 0)
+    throw new GebruikFout(
+      `Van ${atlas.jaar} is niet bekend welke gemeenten buren zijn. Geef --los, of kies een ander jaar.`,
+    );
+}
+
 function solve(
   { atlas }: Werk,
   opgave: Ontwerpopgave,
   { exact = false, seed, tijd }: Herontwerpopties,
   schrijver: Schrijver,
 ): Promise<Verloop<Ontwerpantwoord>> {
-  return compute(tijd, schrijver, ({ signal, tijdMs, meld }) =>
-    runParallel(
-      { soort: 'ontwerp', vraag: { atlas, opgave: { ...opgave, tijd: tijdMs / 1000 }, exact } },
-      spreadSeeds(seed, Math.max(exact ? 2 : 1, defaultWorkers())),
-      { signal, voortgang: ({ waarde }) => meld(`waarde ${toonGetal(waarde, 1)}`) },
-    ),
+  return compute(
+    tijd,
+    schrijver,
+    ({ signal, tijdMs, meld }) =>
+      runParallel(
+        {
+          soort: 'ontwerp',
+          vraag: { atlas, opgave: { ...opgave, tijd: tijdMs / 1000 }, exact, start: startsOf(atlas, opgave) },
+        },
+        spreadSeeds(seed, Math.max(exact ? 2 : 1, defaultWorkers())),
+        { signal, voortgang: ({ waarde }) => meld(`waarde ${toonGetal(waarde, 1)}`) },
+      ),
+    'zoeken',
   );
 }
 
@@ -79,18 +119,70 @@ async function design(
   if (antwoord.soort === 'geen') return tellNone(werk, { ...verloop, antwoord }, opties, schrijver);
   const { lagen } = antwoord;
   const kanten = lagen.map(({ labels }, k) => sideOf(werk.atlas, labels, k, lagen.length));
-  const [eerste] = kanten;
-  const weg = opties.weg && eerste ? planRoad(eerste, opgave, opties.gelijk) : undefined;
+  const gekozen = kanten[opties.laag - 1];
+  const weg =
+    opties.weg && gekozen ? planRoad(gekozen, opgave.lagen[opties.laag - 1], opties.gelijk) : undefined;
   const weergave = presentOntwerp(werk, opgave, antwoord, kanten, weg);
+  const bijlagen = verloop.afgebroken ? [] : await addBijlagen(werk, opgave, antwoord, opties, schrijver);
   const { naar } = opties;
-  if (naar && eerste) await writeDoel(naar, await drawKaart(werk.bron, eerste, naar.soort));
-  if (opties.json === true) schrijver.json(toJson(weergave, verloop));
+  if (naar && gekozen) await writeDoel(naar, await drawKaart(werk.bron, gekozen, naar.soort));
+  if (opties.json === true) schrijver.json(toJson(weergave, verloop, bijlagen));
   else {
     schrijver.regels(...describe(weergave, seconden));
     if (weg) schrijver.regels('', ...describeWeg(weg));
+    for (const bijlage of bijlagen) schrijver.regels('', ...bijlage.regels);
     if (naar) schrijver.regels('', `Geschreven: ${naar.bestand}.`);
   }
   tellStopped(verloop);
+}
+
+/** What was asked besides the design. */
+async function addBijlagen(
+  werk: Werk,
+  opgave: Ontwerpopgave,
+  ontwerp: Ontwerp,
+  opties: Herontwerpopties,
+  schrijver: Schrijver,
+): Promise<Bijlage[]> {
+  const kaarten = ontwerp.lagen.map((l) => l.labels);
+  const { uitleg, eisen, bijzonder } = opties;
+  return [
+    ...(uitleg === undefined ? [] : [explainDesign(werk, opgave, kaarten, uitleg)]),
+    ...(eisen === true ? [await priceEisen(werk, opgave, ontwerp, opties, schrijver)] : []),
+    ...(bijzonder === undefined ? [] : [placeDesign(werk, opgave, kaarten, opties, schrijver)]),
+  ];
+}
+
+/** Options that ask for something else than one design leave no room for what belongs to one. */
+function refuseMix({
+  curve,
+  afweging,
+  uitleg,
+  eisen,
+  bijzonder,
+  weg,
+  kies,
+  naar,
+  laag,
+}: Herontwerpopties): void {
+  if (kies !== undefined && !afweging) throw new GebruikFout('--kies hoort bij --afweging.');
+  if (curve !== true && !afweging) return;
+  const wijze = curve === true ? '--curve' : '--afweging';
+  const teveel = Object.entries({
+    '--afweging': curve === true && afweging,
+    '--uitleg': uitleg,
+    '--eisen': eisen,
+    '--bijzonder': bijzonder,
+    '--weg': weg,
+    '--naar': curve === true && naar,
+    '--laag': afweging && laag > 1,
+  }).find(([, gegeven]) => gegeven !== undefined && gegeven !== false);
+  if (teveel) throw new GebruikFout(`${teveel[0]} hoort bij één ontwerp, en kan niet bij ${wijze}.`);
+}
+
+function refuseLaag({ lagen }: Ontwerpopgave, { laag }: Herontwerpopties): void {
+  if (laag > lagen.length)
+    throw new GebruikFout(`--laag ${laag}: de vraag heeft ${toonMet(lagen.length, 'laag', 'lagen')}.`);
 }
 
 export function addHerontwerp(program: Command, schrijver: Schrijver): void {
@@ -105,18 +197,34 @@ De waarde telt elk paar gemeenten in dezelfde regio: hoe vaker de indelingen hen
 (min gamma maal alle indelingen). De grens is berekend: een hogere waarde bestaat zeker niet. Ctrl-C stopt
 eerder, met het beste tot dan toe. Kan het niet, dan staat er waarom, en eindigt het programma met code 3.
 
-In JSON: opgave, waarde, grens, gat, bewezen, iteraties, seconden, lagen (labels, regios, vandaag), weg.
+--tijd telt vanaf het begin van het zoeken: het lezen van de gegevens gaat er niet van af. --eisen en --bijzonder
+rekenen daarna, elk nog eens hoogstens zo lang; dan, en bij --afweging, stopt Ctrl-C meteen, zonder antwoord. Bij meer lagen ligt elke regio in één regio van de volgende laag;
+--naar, --weg, --curve en --bijzonder nemen laag 1, of die van --laag.
+
+Doelen van --afweging: overeenstemming (de waarde), aantalRegios (liever minder), stromen (deel van de banen in de
+eigen regio), verplaatsingen (vanaf --vandaag), onbalans (verschil in inwoners tussen regio’s) en tafels (van de
+voorbeeldhuishoudens, zie samenhang route, als het ontwerp in de plaats komt van de gekozen indelingen).
+
+In JSON: opgave, waarde, grens, gat, bewezen, iteraties, seconden, lagen (labels, regios, vandaag), en wat is
+gevraagd: weg, uitleg, eisen, bijzonder. Bij --afweging: doelen, hypervolume, ontwerpen (waarden, labels).
 
 Voorbeelden:
   samenhang herontwerp --jaar 2016 --gamma 0.3 --los --exact
   samenhang herontwerp --indelingen jeugdregio,ggd_regio --aantal 20..30 --inwoners 250000..1500000
   samenhang herontwerp --vandaag jeugdregio --verplaatsingen 20 --naar ontwerp.svg
   samenhang herontwerp --opgave opgave.json --tijd 60 --json
-  samenhang herontwerp --jaar 2016 --curve --exact --tijd 60`,
+  samenhang herontwerp --jaar 2016 --curve --exact --tijd 60
+  samenhang herontwerp --indelingen jeugdregio,ggd_regio,arbeidsmarktregio,provincie --lagen 2 --naar groot.svg --laag 2
+  samenhang herontwerp --indelingen jeugdregio,ggd_regio --afweging overeenstemming,tafels --kies 3 --naar drie.csv
+  samenhang herontwerp --inwoners 250000.. --uitleg Zwolle --eisen --bijzonder 1000`,
     )
     .action(async (gegeven: Herontwerpopties, zelf: Command) => {
+      refuseMix(gegeven);
       const { werk, opgave } = await openVraag(gegeven);
       const opties = withOpgave(gegeven, opgave, zelf);
-      await (opties.curve === true ? showCurve : design)(...([werk, opgave, opties, schrijver] as const));
+      if (opties.curve !== true) refuseLos(werk, opgave);
+      refuseLaag(opgave, opties);
+      const wijze = opties.curve === true ? showCurve : opties.afweging ? showAfweging : design;
+      await wijze(werk, opgave, opties, schrijver);
     });
 }

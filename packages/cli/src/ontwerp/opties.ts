@@ -2,16 +2,14 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { addJaaropties, type Keuzeopties, parseGewichten, parseList } from '../pakket/index.ts';
 import { addRekenopties, numberOption, type Rekenopties } from '../rekenen/index.ts';
 import { type Doel, parseDoel } from '../uitvoer/index.ts';
-
-interface Band {
-  readonly min?: number;
-  readonly max?: number;
-}
+import { type Band, parseBand } from './band.ts';
+import { addBijlageopties, type Bijlageopties } from './bijlagen.ts';
+import { addLaagopties, type Laagopties } from './laagopties.ts';
 
 type Paar = readonly [string, string];
 
 /** The options that together are the question; `--opgave` takes the place of all of them. */
-export interface Vraagopties extends Pick<Keuzeopties, 'indelingen' | 'gewichten' | 'jaar'> {
+export interface Vraagopties extends Pick<Keuzeopties, 'indelingen' | 'gewichten' | 'jaar'>, Laagopties {
   readonly gamma?: number;
   readonly aantal?: Band;
   readonly inwoners?: Band;
@@ -26,7 +24,7 @@ export interface Vraagopties extends Pick<Keuzeopties, 'indelingen' | 'gewichten
   readonly iteraties?: number;
 }
 
-export interface Herontwerpopties extends Vraagopties, Rekenopties {
+export interface Herontwerpopties extends Vraagopties, Rekenopties, Bijlageopties {
   readonly data?: string;
   readonly opgave?: string;
   readonly exact?: boolean;
@@ -34,24 +32,8 @@ export interface Herontwerpopties extends Vraagopties, Rekenopties {
   readonly curve?: boolean;
   readonly weg?: boolean;
   readonly gelijk?: readonly (readonly string[])[];
-}
-
-/** `20..30`, `20..`, `..30`, or one number for both ends. */
-function parseBand(wat: string, heel: boolean): (tekst: string) => Band {
-  const getal = numberOption(wat, 0, Number.MAX_SAFE_INTEGER, heel);
-  return (tekst) => {
-    const delen = tekst.split('..');
-    const [van = '', tot = van] = delen;
-    if (delen.length > 2 || (van === '' && tot === ''))
-      throw new InvalidArgumentError(`'${tekst}' is geen ${wat}: gebruik 20..30, 20.., ..30 of 25.`);
-    const band = {
-      ...(van === '' ? {} : { min: getal(van) }),
-      ...(tot === '' ? {} : { max: getal(tot) }),
-    };
-    if ((band.min ?? 0) > (band.max ?? Number.POSITIVE_INFINITY))
-      throw new InvalidArgumentError(`'${tekst}' is geen ${wat}: het laagste getal hoort voor de puntjes.`);
-    return band;
-  };
+  /** Which layer is written, gone to or drawn as a curve; from 1. */
+  readonly laag: number;
 }
 
 function gatherPair(tekst: string, eerder: readonly Paar[] = []): Paar[] {
@@ -152,6 +134,11 @@ function addOutput(command: Command): Command {
         'schrijf ook een kaart of lijst: .csv, .svg, .png of .geojson',
       ).argParser(parseDoel('csv', 'svg', 'png', 'geojson')),
     )
+    .addOption(
+      new Option('--laag <nummer>', 'welke laag --naar, --weg, --curve en --bijzonder nemen')
+        .argParser(numberOption('laag', 1, 3, true))
+        .default(1),
+    )
     .option('--curve', 'toon in plaats van één ontwerp de beste verdeling bij elke gamma, zonder eisen')
     .option('--weg', 'toon ook de stappen van de indelingen van nu naar het ontwerp, de beste eerst')
     .addOption(
@@ -163,5 +150,6 @@ function addOutput(command: Command): Command {
 }
 
 export function addOntwerpopties(command: Command): Command {
-  return addJaaropties(addRekenopties(addOutput(addToday(addBounds(addGoal(command))))));
+  const vraag = addLaagopties(addToday(addBounds(addGoal(command))));
+  return addJaaropties(addRekenopties(addBijlageopties(addOutput(vraag)), 'het zoeken'));
 }

@@ -2,6 +2,7 @@ import { type Atlas, describeOntwerpfout, type Ontwerpfout, type Ontwerpopgave }
 import { findGemeente } from '../gemeente/index.ts';
 import { openKeuze, type Werk } from '../pakket/index.ts';
 import { Bevinding, GebruikFout } from '../uitvoer/index.ts';
+import { buildLagen } from './laagopties.ts';
 import type { Herontwerpopties, Vraagopties } from './opties.ts';
 
 const vraagopties: Readonly<Record<keyof Vraagopties, string>> = {
@@ -20,6 +21,15 @@ const vraagopties: Readonly<Record<keyof Vraagopties, string>> = {
   vasteGemeenten: '--vaste-gemeenten',
   verplaatsingen: '--verplaatsingen',
   iteraties: '--iteraties',
+  lagen: '--lagen',
+  laag2: '--laag2',
+  laag3: '--laag3',
+  gamma2: '--gamma2',
+  gamma3: '--gamma3',
+  aantal2: '--aantal2',
+  aantal3: '--aantal3',
+  inwoners2: '--inwoners2',
+  inwoners3: '--inwoners3',
 };
 
 /** A question comes from a file or from options. @throws GebruikFout when from both. */
@@ -67,17 +77,19 @@ export function buildOpgave(werk: Werk, opties: Herontwerpopties): Ontwerpopgave
   const vandaag = todayOf(werk, opties, code);
   return {
     jaar: werk.atlas.jaar,
-    lagen: [
+    lagen: buildLagen(
+      werk.atlas,
+      edities.map(({ indeling }, k) => ({
+        indeling,
+        ...(gewichten ? { gewicht: gewichten[k] ?? 1 } : {}),
+      })),
       {
-        indelingen: edities.map(({ indeling }, k) => ({
-          indeling,
-          ...(gewichten ? { gewicht: gewichten[k] ?? 1 } : {}),
-        })),
         ...(gamma === undefined ? {} : { gamma }),
         ...(aantal ? { aantal } : {}),
         ...(inwoners ? { inwoners } : {}),
       },
-    ],
+      opties,
+    ),
     ...(los ? { aaneengesloten: false } : {}),
     ...(muren ? { muren } : {}),
     ...(samen ? { samen: codes(samen) } : {}),

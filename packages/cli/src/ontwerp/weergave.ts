@@ -1,8 +1,9 @@
-import type { Ontwerp, Ontwerpopgave } from '@samenhang/core';
+import { ledenVan, type Ontwerp, type Ontwerpopgave } from '@samenhang/core';
 import { type Kant, presentRegios, readWoonwerk } from '@samenhang/server';
 import type { Werk } from '../pakket/index.ts';
 import { describeBound, type Verloop } from '../rekenen/index.ts';
 import { tabel, toonAantal, toonGetal, toonMet, toonProcent } from '../uitvoer/index.ts';
+import type { Bijlage } from './bijlagen.ts';
 import { compareToday, type Vandaagrij } from './vergelijk.ts';
 import type { Wegweergave } from './weg.ts';
 
@@ -13,6 +14,8 @@ interface Laagweergave {
   readonly waarde: number;
   readonly regios: readonly Regio[];
   readonly vandaag: readonly Vandaagrij[];
+  /** For each region, the one of the next layer that it lies in; absent in the last layer. */
+  readonly binnen?: readonly string[];
 }
 
 export interface Ontwerpweergave {
@@ -20,6 +23,16 @@ export interface Ontwerpweergave {
   readonly ontwerp: Ontwerp;
   readonly lagen: readonly Laagweergave[];
   readonly weg?: Wegweergave;
+}
+
+/** For each region the region of the next layer, by code. As layers nest, its first gemeente tells. */
+function parentsOf({ editie }: Kant, boven: Kant | undefined): string[] | undefined {
+  if (!boven) return undefined;
+  return editie.regios.map((_, r) => {
+    const [g = 0] = ledenVan(editie.overdekking, r);
+    const { regio, start } = boven.editie.overdekking;
+    return boven.editie.regios[regio[start[g] ?? 0] ?? -1]?.code ?? '';
+  });
 }
 
 export function presentOntwerp(
@@ -33,11 +46,15 @@ export function presentOntwerp(
   return {
     opgave,
     ontwerp,
-    lagen: kanten.map((kant, k) => ({
-      waarde: ontwerp.lagen[k]?.waarde ?? Number.NaN,
-      regios: presentRegios(kant.atlas, kant.editie, woonwerk).regios,
-      vandaag: compareToday(atlas, opgave, k, kant),
-    })),
+    lagen: kanten.map((kant, k) => {
+      const binnen = parentsOf(kant, kanten[k + 1]);
+      return {
+        waarde: ontwerp.lagen[k]?.waarde ?? Number.NaN,
+        regios: presentRegios(kant.atlas, kant.editie, woonwerk).regios,
+        vandaag: compareToday(atlas, opgave, k, kant),
+        ...(binnen ? { binnen } : {}),
+      };
+    }),
     ...(weg ? { weg } : {}),
   };
 }
@@ -45,6 +62,7 @@ export function presentOntwerp(
 export function toJson(
   { opgave, ontwerp, lagen, weg }: Ontwerpweergave,
   { seconden, afgebroken }: Verloop<unknown>,
+  bijlagen: readonly Bijlage[],
 ) {
   const { waarde, grens = null, gat = null, bewezen, iteraties } = ontwerp;
   return {
@@ -64,10 +82,11 @@ export function toJson(
           .flatMap((r) => r.gemeenten.map((g) => [g.code, r.code] as const))
           .sort(([a], [b]) => (a < b ? -1 : 1)),
       ),
-      regios: laag.regios,
+      regios: laag.regios.map((r, k) => (laag.binnen ? { ...r, binnen: laag.binnen[k] } : r)),
       vandaag: laag.vandaag,
     })),
     ...(weg ? { weg } : {}),
+    ...Object.fromEntries(bijlagen.map((b) => [b.veld, b.json])),
   };
 }
 
@@ -121,7 +140,7 @@ function describeSizes(regios: readonly Regio[]): string[] {
   ];
 }
 
-function describeRegios(regios: readonly Regio[]): string[] {
+function describeRegios({ regios, binnen }: Laagweergave): string[] {
   return tabel(
     [
       { kop: 'code' },
@@ -129,15 +148,27 @@ function describeRegios(regios: readonly Regio[]): string[] {
       { kop: 'gemeenten', rechts: true },
       { kop: 'inwoners', rechts: true },
       { kop: 'werkt in eigen regio', rechts: true },
+      ...(binnen ? [{ kop: 'ligt in' }] : []),
     ],
-    regios.map((r) => [
+    regios.map((r, k) => [
       r.code,
       r.naam,
       toonAantal(r.aantalGemeenten),
       toonAantal(r.inwoners),
       toonProcent(r.zelfvoorziening?.aanbod ?? null),
+      ...(binnen ? [binnen[k] ?? ''] : []),
     ]),
   );
+}
+
+/** Which layer this is, what it should look like, and what it lies in. */
+function describeLaag({ lagen }: Ontwerpopgave, k: number, { regios, waarde }: Laagweergave): string[] {
+  const { indelingen = [], gamma = 0.5 } = lagen[k] ?? {};
+  return [
+    `Laag ${k + 1}: ${toonMet(regios.length, 'regio', 'regio’s')}, waarde ${toonGetal(waarde, 1)}`,
+    `Lijkt op ${indelingen.map((i) => i.indeling).join(', ')} (gamma ${toonGetal(gamma, 2)}).`,
+    ...(k + 1 < lagen.length ? [`Elke regio van laag ${k + 1} ligt in één regio van laag ${k + 2}.`] : []),
+  ];
 }
 
 export function describe({ opgave, ontwerp, lagen }: Ontwerpweergave, seconden: number): string[] {
@@ -147,12 +178,12 @@ export function describe({ opgave, ontwerp, lagen }: Ontwerpweergave, seconden: 
     `Ontwerp van ${lagen.map((l) => toonMet(l.regios.length, 'regio', 'regio’s')).join(' in ')} voor de ${toonAantal(gemeenten)} gemeenten van ${opgave.jaar}`,
     `Waarde ${toonGetal(waarde, 1)}${grens === null ? '' : `, grens ${toonGetal(grens, 1)}`}, in ${toonGetal(seconden, 1)} seconden. ${describeBound({ waarde, grens, bewezen })}`,
     ...lagen.flatMap((laag, k) => [
-      ...(lagen.length > 1 ? ['', `Laag ${k + 1}`] : []),
+      ...(lagen.length > 1 ? ['', ...describeLaag(opgave, k, laag)] : []),
       ...describeSizes(laag.regios),
       ...describeToday(laag),
       '',
       'Regio’s',
-      ...describeRegios(laag.regios),
+      ...describeRegios(laag),
       '',
       ...laag.regios.map((r) => `${r.code} ${r.naam}: ${r.gemeenten.map((g) => g.naam).join(', ')}`),
     ]),

@@ -47,7 +47,7 @@ function nameRegio({ stappen, overdekkingen }: Weg, edities: Keuze['edities'], {
 /** From the indelingen of now to one design for all of them, most congruentie per inhabitant first. */
 export function planRoad(
   kant: Kant,
-  { lagen: [laag] }: Ontwerpopgave,
+  laag: Ontwerpopgave['lagen'][number] | undefined,
   gelijk: readonly (readonly string[])[] = [],
 ): Wegweergave {
   const { atlas } = kant;

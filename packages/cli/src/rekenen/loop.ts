@@ -10,9 +10,15 @@ export interface Leiding {
   readonly meld: (tekst: string) => void;
 }
 
+/**
+ * From when time counts: from the start of the program, or from when the search starts, so that reading much data on a
+ * busy machine leaves the search its time.
+ */
+export type Klokstart = 'programma' | 'zoeken';
+
 export interface Verloop<T> {
   readonly antwoord: T;
-  /** Since the program started. */
+  /** Since time counts. */
   readonly seconden: number;
   /** Somebody stopped it (Ctrl-C) before it was done. */
   readonly afgebroken: boolean;
@@ -23,11 +29,8 @@ const onderbroken = 130;
 /** Kept free for what comes after: threads that take a moment to stop, an answer that is written. */
 const marge = 150;
 const tussenMeldingen = 100;
-
-/** Milliseconds since the program started, so that its start counts as well. */
-function sinceStart(): number {
-  return performance.now();
-}
+/** Where the search alone has its time: what threads may take besides, to start and to end, before they are told to stop. */
+const aanloop = 3000;
 
 /** First Ctrl-C: stop with what there is. Second: stop at once. */
 function listen(stop: AbortController, schrijver: Schrijver): () => void {
@@ -41,27 +44,32 @@ function listen(stop: AbortController, schrijver: Schrijver): () => void {
   return () => void process.off('SIGINT', hear);
 }
 
-/** Lets something compute within `tijd` seconds of the start of the program, until done or stopped. */
+/** Lets something compute within `tijd` seconds, until done or stopped. */
 export async function compute<T>(
   tijd: number,
   schrijver: Schrijver,
   work: (leiding: Leiding) => Promise<T>,
+  vanaf: Klokstart = 'programma',
 ): Promise<Verloop<T>> {
-  const tijdMs = Math.max(1, Math.floor(tijd * 1000 - sinceStart() - marge));
+  // The clock of the process starts with it.
+  const begin = vanaf === 'programma' ? 0 : performance.now();
+  const elapsed = (): number => performance.now() - begin;
+  const tijdMs = Math.max(1, Math.floor(tijd * 1000 - elapsed() - (vanaf === 'programma' ? marge : 0)));
   const stop = new AbortController();
   const unlisten = listen(stop, schrijver);
-  let laatst = 0;
+  let laatst = Number.NEGATIVE_INFINITY;
   try {
+    const op = AbortSignal.timeout(vanaf === 'programma' ? tijdMs : tijdMs + aanloop);
     const antwoord = await work({
-      signal: AbortSignal.any([stop.signal, AbortSignal.timeout(tijdMs)]),
+      signal: AbortSignal.any([stop.signal, op]),
       tijdMs,
       meld: (tekst) => {
-        if (sinceStart() - laatst < tussenMeldingen || stop.signal.aborted) return;
-        laatst = sinceStart();
+        if (elapsed() - laatst < tussenMeldingen || stop.signal.aborted) return;
+        laatst = elapsed();
         schrijver.voortgang(`${(laatst / 1000).toFixed(1).replace('.', ',')} s  ${tekst}`);
       },
     });
-    return { antwoord, seconden: Math.round(sinceStart()) / 1000, afgebroken: stop.signal.aborted };
+    return { antwoord, seconden: Math.round(elapsed()) / 1000, afgebroken: stop.signal.aborted };
   } finally {
     schrijver.voortgang('');
     unlisten();

@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 
 /** Options of every command that searches. */
 export interface Rekenopties {
-  /** Seconds for everything together. */
+  /** Seconds: of the whole program, or of the search alone (`Klokstart`). */
   readonly tijd: number;
   readonly seed: number;
   readonly json?: boolean;
@@ -27,11 +27,11 @@ export function numberOption(wat: string, min: number, max: number, heel = false
 
 const dag = 86_400;
 
-/** Adds `--tijd` and `--seed`. */
-export function addRekenopties(command: Command, tijd = 10): Command {
+/** Adds `--tijd` and `--seed`. @param wat what may take so long. */
+export function addRekenopties(command: Command, wat = 'het hele programma', tijd = 10): Command {
   return command
     .addOption(
-      new Option('--tijd <seconden>', 'zo lang mag het hele programma duren')
+      new Option('--tijd <seconden>', `zo lang mag ${wat} duren`)
         .argParser(numberOption('tijd in seconden', 0.1, dag))
         .default(tijd),
     )

@@ -5,6 +5,7 @@ import { refuseRest, tellEigen } from '../eigen/index.ts';
 import { addExtraopties, openWerk, parseList, type Werk } from '../pakket/index.ts';
 import { Bevinding, GebruikFout, type Schrijver } from '../uitvoer/index.ts';
 import { describeRoute, describeVersnippering } from './beeld.ts';
+import { type BewaardOntwerp, compareOntwerp, describeOntwerp, readOntwerp } from './ontwerp.ts';
 import { type Routeopties, readEigenIndelingen, readVraag } from './vraag.ts';
 
 /** What belongs to one household, and so not beside --alle. */
@@ -19,11 +20,22 @@ const VAN_EEN = [
   'aanmelding',
 ] as const;
 
-function tellAlle(werk: Werk, opties: Routeopties, schrijver: Schrijver): void {
+function tellAlle(
+  werk: Werk,
+  opties: Routeopties,
+  ontwerp: BewaardOntwerp | undefined,
+  schrijver: Schrijver,
+): void {
   const dubbel = VAN_EEN.find((naam) => opties[naam] !== undefined);
   if (dubbel) throw new GebruikFout(`Geef --alle of --${dubbel}, niet allebei.`);
   const { takenboek } = werk.bron.pakket;
   const eigen = readEigenIndelingen(werk, opties);
+  if (ontwerp) {
+    const vergelijking = compareOntwerp(werk, ontwerp, eigen);
+    if (opties.json) schrijver.json(vergelijking);
+    else schrijver.regels(...describeOntwerp(vergelijking));
+    return;
+  }
   const weergave = presentVersnippering({ atlas: werk.atlas, takenboek, eigen });
   if (opties.json) schrijver.json(weergave);
   else schrijver.regels(...describeVersnippering(weergave));
@@ -36,6 +48,16 @@ function tellEen(werk: Werk, opties: Routeopties, schrijver: Schrijver): void {
   const naam = werk.atlas.gemeenten[gemeente]?.naam ?? '';
   if (opties.json) schrijver.json(weergave);
   else schrijver.regels(...describeRoute(weergave, postcode === undefined ? naam : `${postcode} in ${naam}`));
+}
+
+/** The saved design that is named, if any: it says of which year it is. */
+async function openOntwerp({ ontwerp, alle, jaar }: Routeopties): Promise<BewaardOntwerp | undefined> {
+  if (ontwerp === undefined) return undefined;
+  if (alle !== true) throw new GebruikFout('--ontwerp hoort bij --alle.');
+  const bewaard = await readOntwerp(ontwerp);
+  if (jaar !== undefined && jaar !== bewaard.opgave.jaar)
+    throw new GebruikFout(`Het ontwerp in ${ontwerp} is van ${bewaard.opgave.jaar}, niet van ${jaar}.`);
+  return bewaard;
 }
 
 function addOptions(command: Command): Command {
@@ -57,7 +79,11 @@ function addOptions(command: Command): Command {
         'doe een taak in deze indeling, zoals veilig_thuis=eigen-1; mag vaker',
       ).argParser(gather),
     )
-    .option('--alle', 'tel de tafels van de voorbeeldhuishoudens in alle gemeenten');
+    .option('--alle', 'tel de tafels van de voorbeeldhuishoudens in alle gemeenten')
+    .option(
+      '--ontwerp <bestand>',
+      'bij --alle: nu en straks, met een bewaard antwoord van herontwerp --json',
+    );
   return addExtraopties(command);
 }
 
@@ -73,13 +99,15 @@ Voorbeelden:
   samenhang route --postcode 2159 --behoeften kind_extra_hulp_basisschool --jaar 2015
   samenhang route --gemeente Zwolle --huishouden kind_in_gevaar --json
   samenhang route --gemeente Zwolle --behoeften huiselijk_geweld --extra veilig-thuis.csv --taak-indeling veilig_thuis=eigen-1
-  samenhang route --alle`,
+  samenhang route --alle
+  samenhang route --alle --ontwerp antwoord.json`,
     );
   addOptions(command).action(async (opties: Routeopties) => {
-    const werk = await openWerk(opties);
+    const ontwerp = await openOntwerp(opties);
+    const werk = await openWerk(ontwerp ? { ...opties, jaar: ontwerp.opgave.jaar } : opties);
     if (werk.bron.pakket.takenboek.taken.length === 0) throw new Bevinding('In dit pakket staan geen taken.');
     tellEigen(werk.eigen, schrijver);
-    if (opties.alle) tellAlle(werk, opties, schrijver);
+    if (opties.alle) tellAlle(werk, opties, ontwerp, schrijver);
     else tellEen(werk, opties, schrijver);
     refuseRest(werk.eigen);
   });

@@ -20,6 +20,8 @@ export type Routeopties = Extraopties &
     readonly huishouden?: string;
     readonly taakIndeling?: readonly string[];
     readonly alle?: boolean;
+    /** File of a saved design, to compare with today. */
+    readonly ontwerp?: string;
   };
 
 function named(gemeenten: readonly Gemeente[]): string {

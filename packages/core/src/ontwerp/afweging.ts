@@ -2,34 +2,36 @@
  * Designs of which none beats another, over several goals, by ε-constraint (Haimes, Lasdon & Wismer 1971): agreement is
  * made as high as can be while each other goal must be at least so good, for a grid of bounds. Numbers of regions
  * and moves are constraints of the search itself; flows inside regions get a weight that is bisected until they
- * reach their bound; balance is driven by the least size of a region. Every valid map met on the way is measured from
+ * reach their bound; balance is driven by the least size of a region; a goal of somebody's own is steered by measuring
+ * small changes of designs found so far (`steerGoal`). Every valid map met on the way is measured from
  * scratch on all goals and offered to the archive, so that what is reported never rests on the steering.
  */
 
 import type { Atlas } from '../atlas/index.ts';
 import type { Stromen } from '../congruentie/index.ts';
 import {
-  below,
   canonical,
   checkMap,
   type Klok,
   type Labels,
   type Opgave,
   regionalise,
-  seededToeval,
 } from '../herontwerp/index.ts';
 import { type Afweegpunt, Archief } from './archief.ts';
 import { type Afweegdoel, type Doelnaam, goalOf, type Stuurdoel } from './doelen.ts';
 import { hypervolume } from './hypervolume.ts';
 import { solveLaag } from './laag.ts';
+import { layerValue } from './nesten.ts';
 import type { Ontwerpopgave } from './opgave.ts';
+import { buildRooster, type Grenzen, isDriven } from './rooster.ts';
+import { startsFor, steerGoal } from './sturing.ts';
 import { translateOpgave } from './vertaal.ts';
 
 export interface Afweegvraag {
   readonly atlas: Atlas;
   /** Of one layer; `seed`, `tijd` (for all together) and `iteraties` (for each run) as there. */
   readonly opgave: Ontwerpopgave;
-  /** Two to four, by name or of your own; one of your own is measured, but not driven at. */
+  /** Two to four, by name or of your own; one of your own is steered by measuring: see `steerGoal`. */
   readonly doelen: readonly (Doelnaam | Afweegdoel)[];
   readonly stromen?: Stromen;
   /** Bounds on each goal. Default 5. */
@@ -62,11 +64,12 @@ export interface Afweging {
   readonly iteraties: number;
 }
 
-/** One run: for each goal, which part (0–1) of the way from the free design to the best it must have gone. */
-type Grenzen = readonly number[];
-
 /** Runs of a bisection on the weight of flows. */
 const halveringen = 4;
+/** Parts of the best agreement that a design may lose to a goal that is steered by measuring. */
+const verlies = [0.02, 0.05, 0.1, 0.25, 0.5];
+/** Part of the time that is kept for that. */
+const deelSturen = 0.5;
 
 /**
  * The trade-off between goals.
@@ -88,6 +91,8 @@ class Afweger {
   private readonly archief: Archief;
   private readonly klok: Klok;
   private readonly eind: number;
+  /** When the grid must be done: what comes after needs time too. */
+  private roostereind: number;
   private iteraties = 0;
   private runs = 1;
 
@@ -98,26 +103,61 @@ class Afweger {
     this.archief = new Archief(this.doelen.map((d) => d.richting));
     this.klok = vraag.klok ?? Date.now;
     this.eind = this.klok() + (vraag.opgave.tijd ?? 10) * 1000;
+    this.roostereind = this.eind;
   }
 
   run(): Afweging {
-    const rooster = this.grid();
-    const totaal = rooster.length + 1;
+    const { stappen = 5, opgave, start = [] } = this.vraag;
+    const rooster = buildRooster(this.doelen, stappen, opgave.seed ?? 1);
+    const gemeten = this.doelen.filter((d) => !isDriven(d) && d.naam !== 'overeenstemming');
+    const totaal = 1 + rooster.length + gemeten.length * verlies.length;
     const samen = new Int32Array(this.opgave.n);
-    for (const kaart of [...(this.vraag.start ?? []), samen])
+    for (const kaart of [...start, samen])
       if (checkMap(this.opgave, kaart).length === 0) this.archief.add(kaart, this.measure(canonical(kaart)));
     const vrij = this.first();
+    if (!vrij) return this.answer(false);
+    const anker = this.measure(vrij);
+    if (gemeten.length > 0) this.roostereind -= deelSturen * Math.max(0, this.eind - this.klok());
     let gedaan = 1;
-    if (vrij) {
-      const anker = this.measure(vrij);
-      for (const grenzen of rooster) {
-        if (this.isOp()) break;
-        this.within(grenzen, anker, totaal - gedaan);
-        gedaan++;
-        this.vraag.voortgang?.({ gedaan, totaal, punten: this.archief.punten });
-      }
+    const tell = (): void => {
+      gedaan++;
+      this.vraag.voortgang?.({ gedaan, totaal, punten: this.archief.punten });
+    };
+    for (const [k, grenzen] of rooster.entries()) {
+      if (this.isOp(this.roostereind)) break;
+      this.within(grenzen, anker, rooster.length - k);
+      tell();
     }
-    return this.answer(vrij !== undefined && gedaan === totaal);
+    const stuur = verlies.flatMap((deel) => gemeten.map((doel) => ({ deel, doel })));
+    for (const [k, { deel, doel }] of stuur.entries()) {
+      if (this.isOp()) break;
+      this.steer(doel, layerValue(this.opgave, vrij), deel, stuur.length - k);
+      if (!this.isOp()) tell();
+    }
+    return this.answer(gedaan === totaal);
+  }
+
+  /**
+   * From the design that is best for the goal among those with enough agreement, and from the one with most.
+   * @param rest of how many equal parts of the time that is left this is one.
+   */
+  private steer(doel: Stuurdoel, hoogste: number, deel: number, rest: number): void {
+    const { opgave: vraag } = this.vraag;
+    const eind = this.klok() + Math.max(0, this.eind - this.klok()) / rest;
+    const ondergrens = hoogste - deel * Math.abs(hoogste);
+    for (const start of startsFor(this.archief.punten, this.opgave, doel, ondergrens)) {
+      const antwoord = steerGoal({
+        opgave: this.opgave,
+        doel,
+        start,
+        ondergrens,
+        seed: (vraag.seed ?? 1) + this.runs++,
+        gestopt: () => this.isOp(eind),
+        gezien: (labels) => void this.archief.add(labels, this.measure(labels)),
+        ...(vraag.iteraties === undefined ? {} : { iteraties: vraag.iteraties }),
+      });
+      this.iteraties += antwoord.iteraties;
+    }
   }
 
   /** The best agreement without bounds: a fifth of the time, as all else starts from it. */
@@ -139,41 +179,8 @@ class Afweger {
     return antwoord.kaart?.labels;
   }
 
-  private isOp(): boolean {
-    return this.klok() >= this.eind || (this.vraag.gestopt?.() ?? false);
-  }
-
-  private isDriven(k: number): boolean {
-    const d = this.doelen[k]!;
-    return d.beperk !== undefined || d.paren !== undefined || d.naam === 'onbalans';
-  }
-
-  /** Bounds on one goal at a time, then on two at a time, those in seeded order. */
-  private grid(): Grenzen[] {
-    const { stappen = 5, opgave } = this.vraag;
-    const toeval = seededToeval(opgave.seed ?? 1);
-    const stuur = [...this.doelen.keys()].filter((k) => this.isDriven(k));
-    const bound = (paren: readonly (readonly [number, number])[]): Grenzen =>
-      this.doelen.map((_, k) => paren.find(([d]) => d === k)?.[1] ?? 0);
-    const delen = Array.from({ length: stappen }, (_, s) => (s + 1) / stappen);
-    const enkel = delen.flatMap((t) => stuur.map((k) => bound([[k, t]])));
-    const dubbel = stuur.flatMap((a, x) =>
-      stuur.slice(x + 1).flatMap((b) =>
-        delen.flatMap((t) =>
-          delen.map((u) =>
-            bound([
-              [a, t],
-              [b, u],
-            ]),
-          ),
-        ),
-      ),
-    );
-    for (let k = dubbel.length - 1; k > 0; k--) {
-      const j = below(toeval, k + 1);
-      [dubbel[k], dubbel[j]] = [dubbel[j]!, dubbel[k]!];
-    }
-    return [...enkel, ...dubbel.slice(0, stappen * stuur.length)];
+  private isOp(eind = this.eind): boolean {
+    return this.klok() >= eind || (this.vraag.gestopt?.() ?? false);
   }
 
   /** One run of the grid: agreement as high as can be within the bounds. */
@@ -208,7 +215,7 @@ class Afweger {
     let laag = 0;
     let hoog = Number.POSITIVE_INFINITY;
     let lambda = schaal;
-    for (let k = 0; k < halveringen && !this.isOp(); k++) {
+    for (let k = 0; k < halveringen && !this.isOp(this.roostereind); k++) {
       const w = paren.w.map((x, p) => x + lambda * f.w[p]!);
       const kaart = this.search(
         { ...opgave, doel: { paren: { n: f.n, w } } },
@@ -236,7 +243,7 @@ class Afweger {
       opgave,
       seed: (vraag.seed ?? 1) + this.runs++,
       klok: this.klok,
-      tijdMs: Math.max(0, this.eind - this.klok()) / Math.max(1, delen),
+      tijdMs: Math.max(0, this.roostereind - this.klok()) / Math.max(1, delen),
       start,
       voortgang: ({ labels }) => {
         this.archief.add(labels, this.measure(labels));

@@ -22,6 +22,8 @@ export interface Afweegdoel {
   /** No design is better. */
   readonly best: number;
   readonly meet: (labels: Labels) => number;
+  /** Sets of gemeenten that may be good to have as a region; steering by measuring tries each as a whole. */
+  readonly gebieden?: readonly (readonly number[])[];
 }
 
 /** A goal that the search can be driven along. */

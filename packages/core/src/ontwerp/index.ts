@@ -5,7 +5,7 @@ export {
   tradeOff,
 } from './afweging.ts';
 export { type Afweegpunt, Archief, type Richting } from './archief.ts';
-export type { Afweegdoel, Doelnaam } from './doelen.ts';
+export { type Afweegdoel, type Doelnaam, goalOf, type Stuurdoel } from './doelen.ts';
 export { designEditie, type Ontwerpnaam } from './editie.ts';
 export { describeEis, type Eis, type Eisuitleg, type Eisvraag, explainEisen } from './eisen.ts';
 export { describeOntwerpfout } from './foutzinnen.ts';
@@ -32,6 +32,7 @@ export {
   solveOntwerp,
 } from './ontwerp.ts';
 export type { Laagopgave, Ontwerpopgave } from './opgave.ts';
+export { type Stuurantwoord, type Stuurvraag, steerGoal } from './sturing.ts';
 export {
   explainGemeente,
   explainRegio,

@@ -6,6 +6,7 @@
 
 import {
   type CliqueAntwoord,
+  canonical,
   checkMap,
   type Klok,
   type Labels,
@@ -15,6 +16,7 @@ import {
   regionalise,
   type Uitleg,
 } from '../herontwerp/index.ts';
+import { simplestMap } from './eenvoud.ts';
 
 /** How long, how often and how far to look. */
 export interface Zoekregels {
@@ -92,7 +94,23 @@ export function solveLaag(vraag: Laagvraag): Laagantwoord {
   });
   const werk = gedaan + antwoord.iteraties;
   if (antwoord.soort === 'kaart') return { kaart: antwoord, iteraties: werk };
-  // The time ran out before the search came round to the map that was there already.
-  if (geldig) return { kaart: geldig, iteraties: werk };
+  const noodkaart = geldig ?? handyMap(vraag, vrij, antwoord.uitleg);
+  if (noodkaart) return { kaart: noodkaart, iteraties: werk };
   return { kaart: undefined, uitleg: antwoord.uitleg, iteraties: werk };
+}
+
+/** The time ran out before the search came round to a map: the best of those that need no search. */
+function handyMap(
+  { opgave, start = [], voortgang }: Laagvraag,
+  vrij: CliqueAntwoord | undefined,
+  { oordeel }: Uitleg,
+): Laagkaart | undefined {
+  if (oordeel === 'onmogelijk') return undefined;
+  const kaart = simplestMap(opgave, [...start, ...(vrij ? [vrij.labels] : [])]);
+  if (!kaart) return undefined;
+  const labels = canonical(kaart.labels);
+  voortgang?.(kaart.waarde, labels, 0);
+  if (!vrij) return { labels, waarde: kaart.waarde, bewezen: false };
+  const grens = Math.max(vrij.grens, kaart.waarde);
+  return { labels, waarde: kaart.waarde, grens, gat: grens - kaart.waarde, bewezen: false };
 }

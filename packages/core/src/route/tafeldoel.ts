@@ -28,6 +28,10 @@ export interface Tafeldoel {
    * @throws RangeError when there is not one label per gemeente.
    */
   meanTafels(labels: ArrayLike<number>): number;
+  /** What no map can pass: each gemeente at its best (`minst`), and at its worst (`meest`). */
+  readonly bereik: { readonly minst: number; readonly meest: number };
+  /** Sets of more than one gemeente that save a tafel when the map has exactly them as a regio. */
+  readonly gebieden: readonly (readonly number[])[];
 }
 
 function layOut(plan: Plan, gemeente: number, vervangt: ReadonlySet<string>): readonly Vak[] {
@@ -88,6 +92,12 @@ function isSame(
   return leden.length === grootte && leden.every((lid) => labels[lid] === label);
 }
 
+function rangeOf(plaatsen: readonly Plaats[], paren: number): Tafeldoel['bereik'] {
+  const sum = (kies: (...x: number[]) => number): number =>
+    plaatsen.reduce((som, { nieuw, bekend }) => som + kies(nieuw, ...bekend.map((b) => b.tafels)), 0) / paren;
+  return { minst: sum(Math.min), meest: sum(Math.max) };
+}
+
 /**
  * Makes ready to count, many times over, the tafels of the reference households for a proposed map: one regio per
  * gemeente, in the place of the indelingen in `vervangt`. Laying it out takes some tens of milliseconds, a count
@@ -104,7 +114,10 @@ export function createTafeldoel(vraag: Versnipperingvraag, vervangt: readonly st
   const ids = new Set(vervangt);
   const plaatsen = vraag.atlas.gemeenten.map((_, g) => buildPlaats(plan, g, ids));
   const paren = plaatsen.length * plan.huishoudens.length;
+  const gunstig = plaatsen.flatMap((p) => p.bekend.filter((b) => b.tafels < p.nieuw).map((b) => b.gebied));
   return {
+    bereik: rangeOf(plaatsen, paren),
+    gebieden: [...new Set(gunstig)].map((g) => plan.gebieden.leden(g)).filter((leden) => leden.length > 1),
     meanTafels(labels) {
       if (labels.length !== plaatsen.length)
         throw new RangeError(`expected ${plaatsen.length} labels, got ${labels.length}`);

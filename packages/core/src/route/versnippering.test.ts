@@ -163,11 +163,26 @@ describe('createTafeldoel', () => {
           const vervanging = { regios: [], overdekking: partition(kaart) };
           const vervangen = new Map(vervangt.map((id) => [id, vervanging]));
           const { gemiddelde } = computeVersnippering({ atlas, takenboek, vervangen });
-          expect(doel.meanTafels(kaart)).toBeCloseTo(midden(gemiddelde), 12);
+          const tafels = doel.meanTafels(kaart);
+          expect(tafels).toBeCloseTo(midden(gemiddelde), 12);
+          expect(tafels).toBeGreaterThanOrEqual(doel.bereik.minst - 1e-12);
+          expect(tafels).toBeLessThanOrEqual(doel.bereik.meest + 1e-12);
         }),
         { numRuns: 40 },
       );
     }
+  });
+
+  it('names the sets of gemeenten that save a tafel as a regio', () => {
+    const atlas = maakAtlas(4, [
+      editie('jeugd', partition([0, 0, 1, 1])),
+      editie('ggd', partition([0, 0, 0, 1])),
+    ]);
+    const takenboek = boek([...taken, inIndeling('gezond', 'ggd')], ['jeugdhulp', 'gezond']);
+    const doel = createTafeldoel({ atlas, takenboek }, ['jeugd']);
+    expect(doel.gebieden).toEqual([[0, 1, 2]]);
+    expect(doel.meanTafels([0, 0, 0, 1])).toBe(doel.bereik.minst);
+    expect(doel.meanTafels([0, 0, 0, 0])).toBe(doel.bereik.meest);
   });
 
   it('asks for a label per gemeente', () => {

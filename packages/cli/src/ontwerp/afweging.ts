@@ -1,0 +1,149 @@
+import {
+  type Afweegdoel,
+  type Afweging,
+  designEditie,
+  type Ontwerpopgave,
+  singleRegio,
+  tradeOff,
+} from '@samenhang/core';
+import { drawKaart } from '../kaart/index.ts';
+import type { Werk } from '../pakket/index.ts';
+import { geenKaart } from '../rekenen/index.ts';
+import {
+  Bevinding,
+  GebruikFout,
+  type Schrijver,
+  tabel,
+  toonAantal,
+  toonGetal,
+  toonMet,
+  toonProcent,
+  writeDoel,
+} from '../uitvoer/index.ts';
+import { type Doelkeuze, doelvorm, makeDoelen } from './doelen.ts';
+import { sideOf } from './editie.ts';
+import type { Herontwerpopties } from './opties.ts';
+
+/** Designs that differ in a smaller share of gemeenten are shown once. */
+const drempel = 0.02;
+
+function toonWaarde(naam: string, x: number): string {
+  return doelvorm[naam as Doelkeuze].toon(x);
+}
+
+function describe(opgave: Ontwerpopgave, afweging: Afweging, seconden: number): string[] {
+  const { doelen, punten, aantalGevonden, hypervolume, volledig } = afweging;
+  const referentie = doelen.map(
+    (d) => `${doelvorm[d.naam as Doelkeuze].kop} ${toonWaarde(d.naam, d.slechtst)}`,
+  );
+  const vervangen = (opgave.lagen[0]?.indelingen ?? []).map((i) => i.indeling).join(', ');
+  return [
+    `${toonMet(punten.length, 'ontwerp', 'ontwerpen')} voor ${opgave.jaar} waarvan geen een ander op alle doelen verslaat`,
+    ...tabel(
+      [
+        { kop: 'nr', rechts: true },
+        ...doelen.map((d) => ({
+          kop: `${doelvorm[d.naam as Doelkeuze].kop} (${d.richting === 'hoog' ? 'hoger' : 'lager'} is beter)`,
+          rechts: true,
+        })),
+      ],
+      punten.map((p, k) => [String(k + 1), ...p.waarden.map((x, d) => toonWaarde(doelen[d]?.naam ?? '', x))]),
+    ),
+    '',
+    `Gevonden: ${toonMet(aantalGevonden, 'ontwerp', 'ontwerpen')}, in ${toonGetal(seconden, 1)} seconden. ` +
+      `Wat in minder dan ${toonProcent(drempel)} van de gemeenten verschilt, staat er één keer.`,
+    `Hypervolume: ${toonGetal(hypervolume, 4)} (0 tot 1) van alles wat is gevonden, gemeten vanaf ${referentie.join(', ')}.`,
+    ...(doelen.some((d) => d.naam === 'tafels')
+      ? [
+          `Tafels: gemiddeld over de voorbeeldhuishoudens en alle gemeenten, als het ontwerp in de plaats komt van ${vervangen}.`,
+        ]
+      : []),
+    volledig
+      ? 'Alle stappen van het zoeken zijn gedaan. Of er betere ontwerpen bestaan, is daarmee niet bewezen.'
+      : 'De tijd was op voordat alles was geprobeerd: met meer --tijd komen er misschien betere.',
+  ];
+}
+
+function present({ atlas }: Werk, opgave: Ontwerpopgave, afweging: Afweging, seconden: number) {
+  const { doelen, punten, ...rest } = afweging;
+  return {
+    opgave,
+    doelen,
+    drempel,
+    ...rest,
+    seconden,
+    ontwerpen: punten.map(({ labels, waarden }, k) => {
+      const { regios, overdekking } = designEditie(atlas, labels, { indeling: 'ontwerp' });
+      return {
+        nummer: k + 1,
+        waarden: Object.fromEntries(doelen.map((d, i) => [d.naam, waarden[i]])),
+        aantalRegios: regios.length,
+        labels: Object.fromEntries(
+          atlas.gemeenten.map((g, i) => [g.code, regios[overdekking.regio[i] ?? -1]?.code ?? '']),
+        ),
+      };
+    }),
+  };
+}
+
+/** Runs in this thread, as one run starts from what others found; Ctrl-C ends it at once. */
+function weigh(
+  { atlas, bron }: Werk,
+  opgave: Ontwerpopgave,
+  doelen: readonly Afweegdoel[],
+  { tijd, seed }: Herontwerpopties,
+  schrijver: Schrijver,
+): Afweging {
+  const stromen = bron.stromen(atlas.jaar)?.stromen;
+  return tradeOff({
+    atlas,
+    opgave: { ...opgave, tijd, seed },
+    doelen,
+    drempel,
+    // Indelingen of now are designs too, where every gemeente lies in one regio.
+    start: [...atlas.edities.values()]
+      .map((e) => singleRegio(e.overdekking))
+      .filter((labels) => !labels.includes(-1)),
+    klok: () => performance.now(),
+    voortgang: ({ gedaan, totaal, punten }) => {
+      schrijver.voortgang(`stap ${gedaan} van ${totaal}, ${punten.length} ontwerpen`);
+    },
+    ...(stromen ? { stromen } : {}),
+  });
+}
+
+/** The designs that trade off two to four goals, as a table; one of them to a file. */
+export async function showAfweging(
+  werk: Werk,
+  opgave: Ontwerpopgave,
+  opties: Herontwerpopties,
+  schrijver: Schrijver,
+): Promise<void> {
+  const { afweging: namen = [], kies, naar, json } = opties;
+  if (opgave.lagen.length > 1) throw new GebruikFout('--afweging werkt met één laag.');
+  if ((kies === undefined) !== (naar === undefined))
+    throw new GebruikFout('Geef bij --afweging --kies en --naar samen: welk ontwerp, en naar welk bestand.');
+  const doelen = makeDoelen(werk, opgave, 0, namen);
+  const vast = doelen.find((d) => d.best === d.slechtst);
+  if (vast)
+    throw new GebruikFout(
+      `Het doel ‘${vast.naam}’ verandert niet: geen taak hoort bij deze indelingen. Kies andere, of een ander doel.`,
+    );
+  const begin = performance.now();
+  const afweging = weigh(werk, opgave, doelen, opties, schrijver);
+  const seconden = Math.round(performance.now() - begin) / 1000;
+  schrijver.voortgang('');
+  const { punten } = afweging;
+  if (punten.length === 0)
+    throw new Bevinding(
+      'Er is geen ontwerp gevonden dat aan de eisen voldoet. Zonder --afweging staat er waarom.',
+      geenKaart,
+    );
+  if (json === true) schrijver.json(present(werk, opgave, afweging, seconden));
+  else schrijver.regels(...describe(opgave, afweging, seconden));
+  if (kies === undefined || !naar) return;
+  const punt = punten[kies - 1];
+  if (!punt) throw new GebruikFout(`--kies ${kies}: er zijn ${toonAantal(punten.length)} ontwerpen.`);
+  await writeDoel(naar, await drawKaart(werk.bron, sideOf(werk.atlas, punt.labels, 0, 1), naar.soort));
+  if (json !== true) schrijver.regels('', `Ontwerp ${kies} geschreven: ${naar.bestand}.`);
+}
