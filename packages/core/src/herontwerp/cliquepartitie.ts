@@ -57,6 +57,11 @@ export function cliquePartition(vraag: CliqueVraag): CliqueAntwoord {
   return partitionWeights(fromTriangle(vraag.n, vraag.gewichten), vraag);
 }
 
+/** Above so many units that hang together the relaxation asks for more memory than there is; the quick bound stays. */
+const maxBewijs = 600;
+/** Share of the time that the quick bound may take. */
+const deelPakking = 0.2;
+
 export type PartitieVraag = Omit<CliqueVraag, 'n' | 'gewichten'>;
 
 /** The same for dense weights. */
@@ -130,8 +135,8 @@ class Opdracht {
     const { vraag } = this;
     const regie = this.regieVan();
     const eind = new Budget(regie, tijdMs);
-    const eersteGrens = this.floor(packingBound(deel.gewichten));
-    const exact = vraag.exact === true && vraag.oplosser !== undefined;
+    const eersteGrens = this.floor(packingBound(deel.gewichten, new Budget(regie, tijdMs * deelPakking)));
+    const exact = vraag.exact === true && vraag.oplosser !== undefined && n <= maxBewijs;
     const gevonden = searchPartition({
       ...regie,
       gewichten: deel.gewichten,

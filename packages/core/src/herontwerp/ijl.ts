@@ -54,8 +54,9 @@ export function consensusMap(vraag: IjleVraag): IjlAntwoord {
   let rondes = 0;
   while (!budget.isOp() && rondes < 50) {
     rondes++;
-    const verplaatst = verdeling.moveUnits(budget);
+    // Merges first: they take little time, and moves may take all there is.
     const samengevoegd = verdeling.mergeRegions(budget);
+    const verplaatst = verdeling.moveUnits(budget);
     if (vraag.voortgang !== undefined) {
       const waarde = verdeling.waarde();
       vraag.voortgang({ waarde, grens: Number.POSITIVE_INFINITY, iteraties: rondes });

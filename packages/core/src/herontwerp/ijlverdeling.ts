@@ -44,10 +44,13 @@ export class IjleVerdeling {
     for (let v = 0; v < cellen.n; v++) this.count(v, 1);
   }
 
-  /** One pass over all units, region by region; returns how many moved. */
+  /** One pass over all units, region by region, those alone first: they gain most. Returns how many moved. */
   moveUnits(budget: Budget): number {
     const { n } = this.cellen;
-    const volgorde = this.byRegion();
+    const perRegio = this.byRegion();
+    const isAlleen = (v: number): boolean => this.omvang[this.regio[v]!] === 1;
+    const alleen = perRegio.filter(isAlleen);
+    const volgorde = [...alleen, ...perRegio.filter((v) => !isAlleen(v))];
     let verplaatst = 0;
     for (let k = 0; k < n; k++) {
       if (k % 256 === 0 && budget.isOp()) break;

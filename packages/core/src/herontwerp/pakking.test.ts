@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { gewichten, optimumByForce } from '../testing/verdelingen.ts';
 import { fromTriangle } from './paargewichten.ts';
 import { packingBound } from './pakking.ts';
+import { Budget } from './voortgang.ts';
 
 describe('packing bound', () => {
   it('is never below the optimum', () => {
@@ -15,5 +16,9 @@ describe('packing bound', () => {
 
   it('takes off what a bad triangle must lose', () => {
     expect(packingBound(fromTriangle(3, Int32Array.of(3, 2, -4)))).toBe(3);
+  });
+
+  it('still holds when there is no time to pack', () => {
+    expect(packingBound(fromTriangle(3, Int32Array.of(3, 2, -4)), new Budget({}, 0))).toBe(5);
   });
 });

@@ -7,8 +7,10 @@
  */
 
 import type { Paargewichten } from './paargewichten.ts';
+import type { Budget } from './voortgang.ts';
 
-export function packingBound({ n, w }: Paargewichten): number {
+/** @param budget packing ends when it is spent: what was packed by then still holds. */
+export function packingBound({ n, w }: Paargewichten, budget?: Budget): number {
   const rest = w.slice();
   let grens = 0;
   for (let i = 0; i < n; i++) {
@@ -16,7 +18,7 @@ export function packingBound({ n, w }: Paargewichten): number {
       if (w[i * n + k]! > 0) grens += w[i * n + k]!;
     }
   }
-  for (let i = 0; i < n; i++) {
+  for (let i = 0; i < n && budget?.isOp() !== true; i++) {
     for (let k = i + 1; k < n; k++) if (rest[i * n + k]! < 0) grens -= packAround(rest, n, i, k);
   }
   return grens;

@@ -66,7 +66,7 @@ describe('regionalise', () => {
         if (antwoord.grens !== undefined) expect(antwoord.grens).toBeGreaterThanOrEqual(beste - 1e-6);
         if (antwoord.bewezen) expect(antwoord.waarde).toBeCloseTo(beste, 6);
       }),
-      { numRuns: 60 },
+      { numRuns: 60, seed: 21 },
     );
   }, 60_000);
 

@@ -28,4 +28,4 @@ export {
   familienaam,
   type NaamVan,
 } from './zinnen.ts';
-export type { RegioKaart, RegioStand } from './zoek.ts';
+export type { RegioKaart, RegioStand } from './zoekvraag.ts';

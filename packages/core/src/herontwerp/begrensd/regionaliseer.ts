@@ -1,6 +1,7 @@
 import { explain, explainAtOnce, type Uitleg } from './onmogelijk.ts';
 import { checkOpgave } from './opgave.ts';
-import { type RegioKaart, searchRegions, type ZoekVraag } from './zoek.ts';
+import { searchRegions } from './zoek.ts';
+import type { RegioKaart, ZoekVraag } from './zoekvraag.ts';
 
 export type RegioVraag = Omit<ZoekVraag, 'eersteGeldige'>;
 

@@ -1,8 +1,7 @@
 import { searchPartition } from '../heuristiek.ts';
-import type { LpSolver } from '../lp.ts';
 import { canonical, expand, type Labels, partitionValue } from '../paargewichten.ts';
 import { seededToeval, type Toeval } from '../toeval.ts';
-import { Budget, type Klok, type Regie } from '../voortgang.ts';
+import { Budget, type Regie } from '../voortgang.ts';
 import { freeBound, proveMap } from './bewijs.ts';
 import { Gloeier } from './gloeien.ts';
 import { type Grens, upperBound } from './grens.ts';
@@ -13,61 +12,17 @@ import type { Opgave } from './opgave.ts';
 import { drawCount, fromLabels, fromTrees, singles } from './start.ts';
 import { checkMap, countCut } from './toets.ts';
 import { canDivideAnew, divideAll } from './tweedeling.ts';
-
-export interface ZoekVraag {
-  readonly opgave: Opgave;
-  /** Same seed (and iterations), same answer. Default 1. */
-  readonly seed?: number;
-  /** Time limit in milliseconds. Default 10,000. */
-  readonly tijdMs?: number;
-  /** Limit on proposals: with it, and time enough, an answer does not depend on the machine. */
-  readonly iteraties?: number;
-  /** Maps to start from, beside today's. */
-  readonly start?: readonly ArrayLike<number>[];
-  /** An upper bound that is known already, e.g. the proven value without constraints. */
-  readonly grens?: number;
-  /** Prove how good it is, as far as time allows (half of it); needs `oplosser`. */
-  readonly exact?: boolean;
-  readonly oplosser?: LpSolver;
-  /** Stop at the first map that breaks nothing. */
-  readonly eersteGeldige?: boolean;
-  readonly klok?: Klok;
-  readonly gestopt?: () => boolean;
-  /** Told of every better valid map. */
-  readonly voortgang?: (stand: RegioStand) => void;
-}
-
-export interface RegioStand {
-  readonly waarde: number;
-  readonly labels: Labels;
-  readonly iteraties: number;
-  /** What no valid map exceeds, where it was computed. */
-  readonly grens?: number;
-}
-
-export interface RegioKaart {
-  readonly labels: Labels;
-  /** Σ of pairs inside regions − snede · cut edges. */
-  readonly waarde: number;
-  /** Edges between regions. */
-  readonly snede: number;
-  /** No map that keeps to the constraints is worth more; absent where none was computed. */
-  readonly grens?: number;
-  readonly gat?: number;
-  readonly bewezen: boolean;
-  readonly iteraties: number;
-}
-
-/** The best valid map found and the work done; no map when none was found. */
-export interface ZoekAntwoord {
-  readonly kaart: RegioKaart | undefined;
-  readonly iteraties: number;
-}
+import { Uitputtend } from './uitputtend.ts';
+import type { ZoekAntwoord, ZoekVraag } from './zoekvraag.ts';
 
 const maxElite = 8;
 /** So many rounds without a new good map, and the search begins anew; few blocks have few good maps. */
 const maxStil = 12;
 const minHerstart = 30;
+/** Rounds before regions are listed: the best map so far tells how long their boundaries are. */
+const aanloop = 3;
+/** Proposals' worth of work that a level of the exhaustive search may take from the start. */
+const minLijstwerk = 2_000_000;
 
 /** Searches, without asking first whether the question can be answered at all. */
 export function searchRegions(vraag: ZoekVraag): ZoekAntwoord {
@@ -95,6 +50,10 @@ class Zoektocht {
   private begin = 0;
   private gevondenNa = 0;
   private klaar = false;
+  private readonly uitputtend: Uitputtend | undefined;
+  /** Work of the exhaustive search so far, and what a map of the last round cut. */
+  private lijstwerk = 0;
+  private gesneden = 0;
 
   constructor(vraag: ZoekVraag) {
     this.vraag = vraag;
@@ -105,6 +64,7 @@ class Zoektocht {
       gestopt: () => this.klaar || (vraag.gestopt?.() ?? false),
     };
     this.budget = new Budget(regie, vraag.tijdMs ?? 10_000, vraag.iteraties);
+    if (Uitputtend.fits(this.kern)) this.uitputtend = new Uitputtend(this.kern, this.budget);
   }
 
   run(): ZoekAntwoord {
@@ -115,7 +75,10 @@ class Zoektocht {
     this.grens = vraag.eersteGeldige === true ? {} : upperBound(kern, vraag.grens);
     this.prepare();
     this.begin = budget.rest();
-    for (let ronde = 0; !budget.isOp() && !this.isProofDue(); ronde++) this.round(ronde);
+    for (let ronde = 0; !budget.isOp() && !this.isProofDue(); ronde++) {
+      this.round(ronde);
+      if (ronde >= aanloop) this.exhaust();
+    }
     if (vraag.exact === true && !this.klaar) this.prove();
     return this.answer();
   }
@@ -197,9 +160,31 @@ class Zoektocht {
     const lengte = 1 + Math.min(ronde - this.herstart, 40) / 4;
     const stappen = Math.round(Math.max(3000, 400 * kern.n) * lengte);
     gloeier.run({ stappen, warm, koud: 0.08 });
+    this.gesneden = -kaart.waarde;
     this.polish();
     if (this.keep()) this.stil = 0;
     else if (++this.stil >= maxStil && kern.n >= minHerstart) this.restart(ronde);
+  }
+
+  /** One level of the exhaustive search, whenever the rounds have had as much work as it. */
+  private exhaust(): void {
+    const { uitputtend, budget, kern } = this;
+    const voor = budget.iteraties;
+    if (!uitputtend || uitputtend.klaar || budget.isOp() || 2 * this.lijstwerk > voor) return;
+    const { slots, minstens } = uitputtend.next(
+      this.labels ? -this.beste : this.gesneden,
+      this.labels !== undefined,
+      minLijstwerk + 4 * voor,
+    );
+    this.lijstwerk += budget.iteraties - voor;
+    if (slots) {
+      this.besteVanRonde = undefined;
+      this.note(new Kaart(kern, slots));
+      this.keep();
+    }
+    if (minstens === Number.NEGATIVE_INFINITY) return;
+    this.lower(this.labels ? Math.max(this.beste, -minstens) : -minstens);
+    if (this.beste >= (this.grens.grens ?? Number.POSITIVE_INFINITY) - 1e-7) this.klaar = true;
   }
 
   /** Leaves the good maps, which are all alike by now; the best is remembered beside them. */
