@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { addJaaropties, type Keuzeopties, parseGewichten, parseList } from '../pakket/index.ts';
-import { addRekenopties, numberOption, type Rekenopties } from '../rekenen/index.ts';
+import { addRekenopties, iteratiesOption, numberOption, type Rekenopties } from '../rekenen/index.ts';
 import { type Doel, parseDoel } from '../uitvoer/index.ts';
 import { type Band, parseBand } from './band.ts';
 import { addBijlageopties, type Bijlageopties } from './bijlagen.ts';
@@ -122,12 +122,7 @@ function addOutput(command: Command): Command {
   return command
     .option('--opgave <bestand>', 'de hele vraag als JSON, in plaats van de opties hierboven')
     .option('--exact', 'probeer ook te bewijzen dat het ontwerp het beste is')
-    .addOption(
-      new Option(
-        '--iteraties <getal>',
-        'hoogstens zoveel stappen: dan is het antwoord overal hetzelfde',
-      ).argParser(numberOption('aantal', 1, Number.MAX_SAFE_INTEGER, true)),
-    )
+    .addOption(iteratiesOption())
     .addOption(
       new Option(
         '--naar <bestand>',

@@ -7,6 +7,7 @@ import {
   compute,
   describeBound,
   geenKaart,
+  iteratiesOption,
   numberOption,
   type Rekenopties,
   readJson,
@@ -141,12 +142,7 @@ function addVraagopties(command: Command): Command {
     )
     .addOption(new Option('--min <gewicht>', 'minste gewicht van een regio').argParser(gewicht))
     .addOption(new Option('--max <gewicht>', 'hoogste gewicht van een regio').argParser(gewicht))
-    .addOption(
-      new Option(
-        '--iteraties <getal>',
-        'hoogstens zoveel stappen: dan is het antwoord overal hetzelfde',
-      ).argParser(numberOption('aantal', 1, Number.MAX_SAFE_INTEGER, true)),
-    )
+    .addOption(iteratiesOption())
     .addOption(
       new Option('--doel <doel>', 'snede: zo weinig mogelijk verbindingen tussen regio’s')
         .argParser((tekst) => {

@@ -42,6 +42,14 @@ export function addRekenopties(command: Command, wat = 'het hele programma', tij
     );
 }
 
+/** `--iteraties`: a limit that does not depend on the machine. */
+export function iteratiesOption(): Option {
+  return new Option(
+    '--iteraties <getal>',
+    'hoogstens zoveel stappen: dan is het antwoord overal hetzelfde',
+  ).argParser(numberOption('aantal', 1, Number.MAX_SAFE_INTEGER, true));
+}
+
 /** Adds `--json` for a command that needs no data package. */
 export function addJson(command: Command): Command {
   return command.option('--json', 'geef JSON voor programma’s in plaats van tekst');

@@ -32,6 +32,7 @@ export function Edities({ indeling, jaar, edities }: EditiesProps) {
             bijschriftVerborgen
             rijen={edities}
             sleutel={(e) => String(e.jaar)}
+            className="sh-tabel--edities"
             kolommen={[
               {
                 id: 'jaar',
@@ -46,7 +47,7 @@ export function Edities({ indeling, jaar, edities }: EditiesProps) {
                   <Merkje toon={e.basis === 'afgeleid' ? 'let-op' : 'rustig'}>{t.indeling[e.basis]}</Merkje>
                 ),
               },
-              { id: 'wijze', kop: t.indeling.herkomst, cel: (e) => e.wijze },
+              { id: 'wijze', kop: t.indeling.herkomst, breed: true, cel: (e) => e.wijze },
               { id: 'bron', kop: t.recept.bron, cel: (e) => e.bron },
               { id: 'licentie', kop: t.recept.licentie, cel: (e) => e.licentie },
               { id: 'gebreken', kop: t.indelingen.gebreken, cel: (e) => e.gebreken },
