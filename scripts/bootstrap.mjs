@@ -19,6 +19,7 @@ const tasks = new Map(
     check: 'scripts/tasks/check.ts',
     bench: 'tests/bench/index.ts',
     'data:build': 'packages/data/src/bouw/index.ts',
+    kern: 'scripts/tasks/kern.ts',
   }),
 );
 

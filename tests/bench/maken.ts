@@ -1,12 +1,6 @@
 // Synthetic questions by published recipes, from a seed: the published files themselves are not here.
 
-import {
-  fromTriangle,
-  type Opgave,
-  type Paargewichten,
-  seededToeval,
-  type Verbinding,
-} from '@samenhang/core';
+import { fromTriangle, type Paargewichten, seededToeval } from '@samenhang/core';
 
 /** Normally distributed, mean 0 and deviation 1 (Box & Muller 1958). */
 function normal(toeval: () => number): () => number {
@@ -60,35 +54,6 @@ export function aggregationWeights(recipe: Aggregation, seed: number): Paargewic
       weights.push(a.reduce((sum, value, k) => sum + (value === b[k] ? 1 : -1), 0));
   });
   return fromTriangle(n, Int32Array.from(weights));
-}
-
-/**
- * Counties: a lattice of n with most of its edges and one diagonal in most squares (planar), inhabitants
- * log-normal; to be divided in k connected districts within ±0.5 % with as few cut edges as can be.
- */
-export function countyQuestion(n: number, k: number, seed: number): Opgave {
-  const toeval = seededToeval(seed);
-  const draw = normal(toeval);
-  const wide = Math.round(Math.sqrt(n * 1.3));
-  const verbindingen: Verbinding[] = [];
-  for (let v = 0; v < n; v++) {
-    const hasRight = v % wide < wide - 1 && v + 1 < n;
-    if (hasRight && toeval() < 0.95) verbindingen.push([v, v + 1]);
-    if (v + wide < n && toeval() < 0.95) verbindingen.push([v, v + wide]);
-    if (hasRight && v + wide + 1 < n && toeval() < 0.8)
-      verbindingen.push(toeval() < 0.5 ? [v, v + wide + 1] : [v + 1, v + wide]);
-  }
-  const gewicht = Array.from({ length: n }, () => Math.round(18_000 * Math.exp(draw())));
-  const ideal = gewicht.reduce((sum, g) => sum + g, 0) / k;
-  return {
-    n,
-    gewicht,
-    verbindingen,
-    minimum: Math.ceil(0.995 * ideal),
-    maximum: Math.floor(1.005 * ideal),
-    aantal: { min: k, max: k },
-    doel: { snede: 1 },
-  };
 }
 
 /** Commuting between n zones on a square: jobs fall with distance, and grow with the size of both (gravity). */

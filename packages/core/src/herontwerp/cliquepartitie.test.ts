@@ -34,7 +34,7 @@ describe('clique partitioning', () => {
   it('agrees with brute force, and its bound is never below the value or the optimum', () => {
     fc.assert(
       fc.property(gewichten(8), (g) => {
-        const antwoord = cliquePartition({ n: g.n, gewichten: triangleOf(g), geduld: 20 });
+        const antwoord = cliquePartition({ n: g.n, gewichten: triangleOf(g), geduld: 300 });
         expect(antwoord.waarde).toBe(optimumByForce(g));
         expect(antwoord.waarde).toBe(partitionValue(g, antwoord.labels));
         expect(antwoord.grens).toBeGreaterThanOrEqual(antwoord.waarde);
@@ -68,7 +68,7 @@ describe('clique partitioning', () => {
           fc.tuple(fc.constant(g), fc.shuffledSubarray([...Array(g.n).keys()], { minLength: g.n })),
         ),
         ([g, volgorde]) => {
-          const keuze = { geduld: 20 };
+          const keuze = { geduld: 300 };
           expect(partitionWeights(permute(g, volgorde), keuze).waarde).toBe(
             partitionWeights(g, keuze).waarde,
           );
@@ -81,8 +81,8 @@ describe('clique partitioning', () => {
     const heel = fromTriangle(5, Int32Array.of(3, -1, 2, -2, 1, -3, 2, 2, -1, 1));
     for (const factor of [0.1, 0.25, Math.SQRT2]) {
       const w = heel.w.map((x) => x * factor);
-      const antwoord = partitionWeights({ n: 5, w }, { geduld: 20 });
-      expect(antwoord.waarde).toBeCloseTo(partitionWeights(heel, { geduld: 20 }).waarde * factor, 9);
+      const antwoord = partitionWeights({ n: 5, w }, { geduld: 300 });
+      expect(antwoord.waarde).toBeCloseTo(partitionWeights(heel, { geduld: 300 }).waarde * factor, 9);
     }
   });
 

@@ -143,7 +143,7 @@ class Opdracht {
       seed: vraag.seed ?? 1,
       tijdMs: exact ? tijdMs * 0.3 : tijdMs,
       grens: eersteGrens,
-      geduld: vraag.geduld ?? (exact ? 20 + (n >> 2) : 100 + 5 * n),
+      geduld: vraag.geduld ?? (exact ? 200 + 2 * n : 1000 + 20 * n),
       ...(vraag.iteraties === undefined ? {} : { iteraties: vraag.iteraties }),
       ...(start === undefined ? {} : { start: [start] }),
     });

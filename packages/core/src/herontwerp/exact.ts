@@ -6,13 +6,12 @@
  */
 
 import type { LpSolver } from './lp.ts';
-import { type Labels, type Paargewichten, partitionValue } from './paargewichten.ts';
+import { canonical, type Labels, type Paargewichten, partitionValue, ruis } from './paargewichten.ts';
 import { type Nevenrijen, Relaxatie } from './relaxatie.ts';
 import { closeTransitively } from './sluiting.ts';
 import { pairIndex } from './snedes.ts';
-import { descend, ruis } from './tabu.ts';
-import { Verdeling } from './verdeling.ts';
 import type { Budget } from './voortgang.ts';
+import { Zoekkern } from './zoekkern.ts';
 
 export interface ExactVraag {
   readonly gewichten: Paargewichten;
@@ -55,16 +54,20 @@ interface Knoop {
 export function solveExact(vraag: ExactVraag): ExactAntwoord {
   const relaxatie = new Relaxatie(vraag.gewichten, vraag.oplosser, vraag.eisen);
   for (const [kolom, waarde] of vraag.eisen?.vasteParen ?? []) relaxatie.setBounds(kolom, waarde, waarde);
+  // A descent leaves nothing to chance.
+  const kern = new Zoekkern(vraag.gewichten, () => 0);
   try {
-    return new Boom(vraag, relaxatie).run();
+    return new Boom(vraag, relaxatie, kern).run();
   } finally {
     relaxatie.close();
+    kern.close();
   }
 }
 
 class Boom {
   private readonly vraag: ExactVraag;
   private readonly relaxatie: Relaxatie;
+  private readonly kern: Zoekkern;
   private labels: Labels;
   private waarde: number;
   private readonly open: Knoop[];
@@ -74,9 +77,10 @@ class Boom {
   private readonly wortelOnder: Float64Array;
   private readonly wortelBoven: Float64Array;
 
-  constructor(vraag: ExactVraag, relaxatie: Relaxatie) {
+  constructor(vraag: ExactVraag, relaxatie: Relaxatie, kern: Zoekkern) {
     this.vraag = vraag;
     this.relaxatie = relaxatie;
+    this.kern = kern;
     this.labels = vraag.labels;
     this.waarde = partitionValue(vraag.gewichten, vraag.labels);
     this.open = [{ vast: [], grens: relaxatie.trivialBound() }];
@@ -202,12 +206,16 @@ class Boom {
       for (let j = i + 1; j < n; j++) if (label[j] === j && x[pairIndex(n, i, j)]! > 0.5) label[j] = i;
     }
     const { eisen } = this.vraag;
-    const verdeling = new Verdeling(this.vraag.gewichten, label);
-    if (eisen === undefined) descend(verdeling, this.vraag.budget);
-    if (verdeling.waarde <= this.waarde + ruis) return;
-    const labels = verdeling.labels();
-    if (eisen?.isGeldig(labels) === false) return;
+    const labels = eisen === undefined ? this.descendFrom(label) : canonical(label);
+    const waarde = partitionValue(this.vraag.gewichten, labels);
+    if (waarde <= this.waarde + ruis || eisen?.isGeldig(labels) === false) return;
     this.labels = labels;
-    this.waarde = partitionValue(this.vraag.gewichten, this.labels);
+    this.waarde = waarde;
+  }
+
+  private descendFrom(labels: Labels): Labels {
+    this.kern.load(labels);
+    this.kern.descend(this.vraag.budget);
+    return this.kern.labels();
   }
 }

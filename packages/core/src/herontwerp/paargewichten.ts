@@ -10,6 +10,9 @@ export interface Paargewichten {
 /** A division of units in regions: labels 0, 1, 2 … in order of first appearance. */
 export type Labels = Int32Array;
 
+/** Improvements of value smaller than this are rounding. */
+export const ruis = 1e-9;
+
 /**
  * Dense weights from an upper triangle, row by row: (0,1), (0,2) … (0,n−1), (1,2) …
  * @throws RangeError when the length is not n·(n−1)/2 or a weight is not finite.

@@ -139,7 +139,7 @@ class Zoektocht {
       seed: vraag.seed ?? 1,
       tijdMs: this.budget.rest() * 0.1,
       iteraties: Math.min(20_000, Math.ceil((vraag.iteraties ?? Number.POSITIVE_INFINITY) / 10)),
-      geduld: 20,
+      geduld: 200,
       ...(vraag.klok ? { klok: vraag.klok } : {}),
       ...(vraag.gestopt ? { gestopt: vraag.gestopt } : {}),
     });
