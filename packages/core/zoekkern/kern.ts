@@ -112,10 +112,7 @@ export function bestAt(): usize {
   return bp;
 }
 
-export function value(): f64 {
-  return <f64>waarde;
-}
-
+/** Value of the best division met. */
 export function best(): f64 {
   return <f64>hoogst;
 }

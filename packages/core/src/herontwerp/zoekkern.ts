@@ -22,7 +22,6 @@ interface Kern {
   reserve(n: number, regios: number, zaad: number): number;
   divisionAt(): number;
   bestAt(): number;
-  value(): number;
   best(): number;
   takeMoves(): number;
   begin(ruimte: number): void;
