@@ -4,6 +4,7 @@
  * is done first.
  */
 
+import { getCompileCacheDir } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Opdracht } from './arbeider.ts';
@@ -21,6 +22,12 @@ interface ParallelKeuze {
 
 /** Milliseconds that a thread has to answer after it was told to stop. */
 const respijt = 120;
+
+/** Threads do not take over the cache of compiled modules, which spares them half of their start. */
+function cacheEnv(): { readonly NODE_COMPILE_CACHE?: string } {
+  const map = getCompileCacheDir();
+  return map === undefined ? {} : { NODE_COMPILE_CACHE: map };
+}
 
 /** As many as there are cores, at most 8: more seeds bring little. */
 export function defaultWorkers(): number {
@@ -94,7 +101,10 @@ class Pool<S extends Soort> {
 
   private start(seed: number, rang: number): Promise<AntwoordVan[S]> {
     const opdracht: Opdracht<S> = { taak: taskOf(this.taak, rang), seed, rang, stop: this.stop };
-    const worker = new Worker(new URL('./arbeider.ts', import.meta.url), { workerData: opdracht });
+    const worker = new Worker(new URL('./arbeider.ts', import.meta.url), {
+      workerData: opdracht,
+      env: { ...process.env, ...cacheEnv() },
+    });
     this.threads.push(worker);
     return new Promise((resolve, reject) => {
       worker.on('message', (bericht: Bericht<S>) => {
