@@ -99,6 +99,7 @@ export function reserve(eenheden: i32, kolommen: i32, zaad: u32): usize {
   s3 = 1;
   for (let i = 0; i < 12; i++) random();
   stoten = 0;
+  zetten = 0;
   return wp;
 }
 

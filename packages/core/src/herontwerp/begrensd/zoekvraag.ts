@@ -1,9 +1,9 @@
 import type { LpSolver } from '../lp.ts';
 import type { Labels } from '../paargewichten.ts';
-import type { Klok } from '../voortgang.ts';
+import type { Regie } from '../voortgang.ts';
 import type { Opgave } from './opgave.ts';
 
-export interface ZoekVraag {
+export interface ZoekVraag extends Omit<Regie, 'voortgang'> {
   readonly opgave: Opgave;
   /** Same seed (and iterations), same answer. Default 1. */
   readonly seed?: number;
@@ -20,8 +20,6 @@ export interface ZoekVraag {
   readonly oplosser?: LpSolver;
   /** Stop at the first map that breaks nothing. */
   readonly eersteGeldige?: boolean;
-  readonly klok?: Klok;
-  readonly gestopt?: () => boolean;
   /** Told of every better valid map. */
   readonly voortgang?: (stand: RegioStand) => void;
 }
