@@ -1,0 +1,3 @@
+// One port for long work: threads, web workers, later jobs.
+
+export {};
