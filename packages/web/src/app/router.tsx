@@ -1,3 +1,4 @@
+import type { Taal } from '@samenhang/taal';
 import {
   createRootRoute,
   createRoute,
@@ -6,7 +7,7 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router';
 import { parseStand, parseZoekdeel, type Stand, stringifyStand } from '../congruentie/index.ts';
-import { loadCatalogus, type Taal } from '../i18n/taal.tsx';
+import { loadCatalogus } from '../i18n/taal.tsx';
 import { Start } from '../start/index.ts';
 import { Fout } from './Fout.tsx';
 import { NietGevonden } from './NietGevonden.tsx';

@@ -1,5 +1,5 @@
+import type { Taal } from '@samenhang/taal';
 import type { Stand } from '../congruentie/index.ts';
-import type { Taal } from '../i18n/taal.tsx';
 
 const plek = 'samenhang:taal';
 

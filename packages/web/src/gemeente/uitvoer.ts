@@ -1,7 +1,6 @@
 import { type Atlas, orNull } from '@samenhang/core';
+import type { Catalogus, Getallen } from '@samenhang/taal';
 import type { GekozenIndelingen } from '../congruentie/index.ts';
-import type { Getallen } from '../i18n/getallen.ts';
-import type { Catalogus } from '../i18n/taal.tsx';
 import { type Kaartvorm, kleuren } from '../kaart/index.ts';
 import { type Bestanden, type Prent, requireVorm, toCsv, toGeoJson, toPng, toSvg } from '../uitvoer/index.ts';
 import { type Gemeenteverhaal, maakDeelklassen } from './beeld.ts';

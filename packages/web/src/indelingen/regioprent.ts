@@ -1,6 +1,6 @@
 import type { Atlas } from '@samenhang/core';
+import type { Catalogus } from '@samenhang/taal';
 import type { Indeling } from '../congruentie/index.ts';
-import type { Catalogus } from '../i18n/taal.tsx';
 import type { Kaartvorm } from '../kaart/index.ts';
 import { requireVorm, toSvg } from '../uitvoer/index.ts';
 import { kleurRegios } from './regiokleuren.ts';
