@@ -1,3 +1,4 @@
+export * from './antwoord/index.ts';
 export * from './atlas/index.ts';
 export * from './congruentie/index.ts';
 export * from './eigen/index.ts';
@@ -9,3 +10,4 @@ export * from './ontwerp/index.ts';
 export * from './regelingen/index.ts';
 export * from './route/index.ts';
 export * from './taken/index.ts';
+export * from './vergelijking/index.ts';
