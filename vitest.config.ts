@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 // Two projects. `unit` stands beside the code and runs first; `cross` is what crosses packages: the API
@@ -6,6 +7,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   cacheDir: 'node_modules/.cache/vite',
   test: {
+    // Checked packages are kept with what else can be made again, not in the home of whoever tests.
+    env: { SAMENHANG_DIR: join(import.meta.dirname, 'node_modules/.cache/samenhang') },
     projects: [
       {
         extends: true,
@@ -14,6 +17,7 @@ export default defineConfig({
           include: ['packages/*/src/**/*.test.{ts,tsx}'],
           // Commands read the whole data package; a busy machine takes seconds over that.
           testTimeout: 30_000,
+          hookTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },

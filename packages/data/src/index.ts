@@ -9,32 +9,32 @@ export {
   type Stroomfout,
   type StroomTabel,
 } from './eigen/index.ts';
+export type { Datapackage, Resource } from './formaat/index.ts';
+export { CBS_INDELINGEN, type CbsGebieden, type CbsKeuzes, importCbsGebieden } from './importeurs/index.ts';
+export {
+  checkPakket,
+  type Fout,
+  type Grensvlak,
+  type Jaargrenzen,
+  type LeesUitkomst,
+  type Pakket,
+  readPakket,
+} from './lees/index.ts';
+export { type Punt, toGraden, toRd } from './rd/index.ts';
 export {
   BASES,
   BUURSOORTEN,
-  type Datapackage,
   DEELNEMERSOORTEN,
-  DOMEINEN,
-  type Resource,
-  VERPLICHTINGEN,
-  VORMEN,
-} from './formaat/index.ts';
-export { CBS_INDELINGEN, type CbsGebieden, type CbsKeuzes, importCbsGebieden } from './importeurs/index.ts';
-export {
   type DeelnameRij,
-  type Fout,
+  DOMEINEN,
   type GeldRij,
-  type Grensvlak,
-  type Jaargrenzen,
   type KenmerkRij,
   type KerncijferRij,
-  type LeesUitkomst,
-  type Pakket,
   type RegelingRij,
-  readPakket,
+  VERPLICHTINGEN,
+  VORMEN,
   type WoonwerkRij,
-} from './lees/index.ts';
-export { type Punt, toGraden, toRd } from './rd/index.ts';
+} from './tabellen/index.ts';
 export {
   type EigenVlakken,
   layVlakken,

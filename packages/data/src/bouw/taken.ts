@@ -1,7 +1,7 @@
 /** The tables of who answers for what: our own editorial work, kept beside this code. */
-import { findTabelvorm } from '../formaat/index.ts';
+import { TABELLEN, type Tabelnaam } from '../tabellen/index.ts';
 import type { Bronrij } from './bron.ts';
-import { EIGEN, type Herkomst, requireVorm, type Tabel } from './uitvoer.ts';
+import { EIGEN, type Herkomst, type Tabel } from './uitvoer.ts';
 
 const WETTEN: Herkomst = {
   title: 'De wetten die in de tabel staan; eigen samenvatting van Samenhang',
@@ -9,8 +9,13 @@ const WETTEN: Herkomst = {
 };
 const ZELF: Herkomst = { title: 'Samenhang, eigen werk' };
 
-function copy(naam: string, rijen: readonly Bronrij[], bron: Herkomst, gebreken: readonly string[]): Tabel {
-  const vorm = requireVorm(findTabelvorm(naam), naam);
+function copy(
+  naam: Tabelnaam,
+  rijen: readonly Bronrij[],
+  bron: Herkomst,
+  gebreken: readonly string[],
+): Tabel {
+  const vorm = TABELLEN[naam];
   return {
     vorm,
     rijen: rijen.map((rij) => vorm.velden.map((veld) => rij(veld.name) || null)),

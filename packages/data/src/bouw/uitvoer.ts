@@ -1,5 +1,5 @@
 /** What a builder hands over to be written: rows in the columns of a table, and where they come from. */
-import type { Tabelvorm } from '../formaat/index.ts';
+import type { Tabelvorm } from '../tabellen/index.ts';
 
 type Cel = string | number | boolean | null;
 
@@ -57,11 +57,6 @@ export const ROO: Herkomst = {
   title: 'Register van Overheidsorganisaties, mei 2026',
   path: 'https://organisaties.overheid.nl/',
 };
-
-export function requireVorm(vorm: Tabelvorm | undefined, naam: string): Tabelvorm {
-  if (!vorm) throw new Error(`no table "${naam}" in the format`);
-  return vorm;
-}
 
 export function uniqueJaren(jaren: Iterable<number>): number[] {
   return [...new Set(jaren)].sort((a, b) => a - b);
