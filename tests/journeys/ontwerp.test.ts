@@ -225,7 +225,7 @@ it('geeft bestanden die de opdrachtregel leest, papier, en een eigen indeling', 
     page.waitForEvent('download'),
     page.getByRole('button', { name: /^CSV downloaden/u }).click(),
   ]);
-  expect((await readFile(await csv.path(), 'utf8')).split('\n')[0]).toBe('gemeente,naam,regio,regionaam');
+  expect((await readFile(await csv.path(), 'utf8')).split('\r\n')[0]).toBe('gemeente,naam,regio,regionaam');
 
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByRole('button', { name: 'Zoek verder' }).isVisible()).toBe(false);

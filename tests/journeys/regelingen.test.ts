@@ -94,7 +94,7 @@ describe('het netwerk', () => {
       ]);
       return readFile(await bestand.path(), 'utf8');
     };
-    const regels = (await download(/^CSV/u)).trimEnd().split('\n');
+    const regels = (await download(/^CSV/u)).trimEnd().split('\r\n');
     expect(regels).toHaveLength(343);
     const som = regels.slice(1).reduce((n, regel) => n + Number(/,(\d+),\d+,[\d.]*$/u.exec(regel)?.[1]), 0);
     expect(som / 342).toBeCloseTo(9.3, 1);
