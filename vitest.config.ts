@@ -29,6 +29,8 @@ export default defineConfig({
           include: ['packages/*/src/**/*.test.{ts,tsx}'],
           // Commands read the whole data package; a busy machine takes seconds over that.
           testTimeout: 30_000,
+          // Every core: Vitest leaves one free, which is half of a small machine.
+          maxWorkers: '100%',
           sequence: { groupOrder: 0 },
         },
       },
