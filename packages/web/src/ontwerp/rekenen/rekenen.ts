@@ -1,8 +1,8 @@
 import type { Atlas, Labels, Ontwerp, Ontwerpantwoord, Ontwerpopgave, Ontwerpstand } from '@samenhang/core';
 import { useState } from 'react';
+import { encodeKaart } from '../kaartcode.ts';
+import { slimAtlas } from '../vraag/opgave.ts';
 import type { Bericht } from './berichten.ts';
-import { encodeKaart } from './kaartcode.ts';
-import { slimAtlas } from './opgave.ts';
 import { useWerk } from './werk.ts';
 
 /** What the worker is busy with. */

@@ -1,9 +1,9 @@
 /** The engine in a thread of its own, so that the page goes on while it works. */
 
 import { gammaCurve, type Ontwerpstand, solveOntwerp } from '@samenhang/core';
+import { asCurvepunt } from '../curve/curvebeeld.ts';
+import { Paarmeter } from '../overeenkomst.ts';
 import type { Bericht, Opdracht } from './berichten.ts';
-import { asCurvepunt } from './curvebeeld.ts';
-import { Paarmeter } from './overeenkomst.ts';
 
 type Ontwerpopdracht = Extract<Opdracht, { soort: 'ontwerp' }>;
 type Curveopdracht = Extract<Opdracht, { soort: 'curve' }>;

@@ -1,5 +1,5 @@
 import type { Atlas, Labels, Ontwerpantwoord, Ontwerpopgave, Ontwerpstand } from '@samenhang/core';
-import type { Curvepunt } from './curvebeeld.ts';
+import type { Curvepunt } from '../curve/curvebeeld.ts';
 
 /** What the page asks of the worker: one thing, once. To stop it, end the worker. */
 export type Opdracht =
