@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
-import { keuzeVan } from '../congruentie/index.ts';
 import { type Taal, useTaal } from '../i18n/taal.tsx';
+import { keuzeVan } from '../keuze/index.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { bewaarTaal } from './taalkeuze.ts';
 

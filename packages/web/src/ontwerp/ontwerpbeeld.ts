@@ -1,7 +1,7 @@
 import type { Atlas, Editie, Labels, Ontwerpopgave } from '@samenhang/core';
 import { useCallback, useMemo, useState } from 'react';
 import { type Jaarbeeld, useJaarbeeld } from '../atlas/index.ts';
-import { type GekozenIndelingen, type Standbeheer, useGekozen } from '../congruentie/index.ts';
+import { type GekozenIndelingen, type Standbeheer, useGekozen } from '../keuze/index.ts';
 import { measureOntwerp, type Ontwerpcijfers } from './beeld.ts';
 import { decodeKaart, type Kaartfout } from './kaartcode.ts';
 import { type Bekend, type Rekenen, useRekenen } from './rekenen/rekenen.ts';

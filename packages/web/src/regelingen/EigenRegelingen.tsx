@@ -1,8 +1,8 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import type { Gemeente } from '@samenhang/core';
 import { useQuery } from '@tanstack/react-query';
-import { keuzeVan, type Stand, stringifyStand } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
+import { keuzeVan, type Stand, stringifyStand } from '../keuze/index.ts';
 import { useGezien } from '../ui/gezien.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { Schuif } from '../ui/Schuif.tsx';

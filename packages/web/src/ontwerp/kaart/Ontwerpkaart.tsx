@@ -2,10 +2,10 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { type Atlas, type Editie, regiosVan } from '@samenhang/core';
 import { useMemo, useState } from 'react';
 import { burenOpKaart, gemeenteIndexen, type Kaartbron } from '../../atlas/index.ts';
-import { naamVan } from '../../congruentie/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
 import { kleurRegios } from '../../indelingen/index.ts';
 import { Kaart, type Kaartvorm } from '../../kaart/index.ts';
+import { naamVan } from '../../keuze/index.ts';
 import { Kleurgeheugen } from './kleurgeheugen.ts';
 
 /** What a click on the map does. */

@@ -9,7 +9,7 @@ import {
   observedInBoth,
 } from '@samenhang/core';
 import { useMemo } from 'react';
-import type { Stand } from '../congruentie/index.ts';
+import type { Stand } from '../keuze/index.ts';
 import { namenUit, type Overgang } from './herindelingen.ts';
 
 /** Everything that the timeline tells. */

@@ -1,7 +1,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
-import type { GekozenIndelingen } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
+import type { GekozenIndelingen } from '../keuze/index.ts';
 import { Skelet } from '../ui/Skelet.tsx';
 import { Term } from '../ui/Term.tsx';
 import type { Landbeeld } from './landbeeld.ts';

@@ -1,17 +1,10 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { Foutmelding, isEigen, useJaarbeeld } from '../atlas/index.ts';
-import {
-  Basisnoot,
-  Keuzepaneel,
-  keuzeVan,
-  type Standbeheer,
-  useGekozen,
-  useStand,
-} from '../congruentie/index.ts';
 import { EigenGegevens } from '../eigen/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
-import { Bijdragen, Cijfers, Landkaart, Onderblok, useLandbeeld } from '../start/index.ts';
+import { Basisnoot, Keuzepaneel, keuzeVan, type Standbeheer, useGekozen, useStand } from '../keuze/index.ts';
+import { Bijdragen, Cijfers, Landkaart, Onderblok, useLandbeeld } from '../land/index.ts';
 import { useBreed } from '../ui/breed.ts';
 import { Melding } from '../ui/Melding.tsx';
 import { useTitel } from '../ui/titel.ts';

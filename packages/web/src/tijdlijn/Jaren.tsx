@@ -1,8 +1,8 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { lazy, Suspense } from 'react';
 import { Foutmelding } from '../atlas/index.ts';
-import type { Standbeheer } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
+import type { Standbeheer } from '../keuze/index.ts';
 import { useGezien } from '../ui/gezien.ts';
 import { klassen } from '../ui/klassen.ts';
 import { Skelet } from '../ui/Skelet.tsx';

@@ -1,7 +1,7 @@
 import type { Atlas } from '@samenhang/core';
 import { useMemo } from 'react';
-import { keuzeVan, type Standbeheer } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
+import { keuzeVan, type Standbeheer } from '../keuze/index.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { Schuif } from '../ui/Schuif.tsx';
 import { Staaf } from '../ui/Staaf.tsx';

@@ -1,7 +1,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
-import { type GekozenIndelingen, type Indeling, Indelinglink } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
+import { type GekozenIndelingen, type Indeling, Indelinglink } from '../keuze/index.ts';
 import { Staaf } from '../ui/Staaf.tsx';
 import { type Kolom, Tabel } from '../ui/Tabel.tsx';
 import { Term } from '../ui/Term.tsx';

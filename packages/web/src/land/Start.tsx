@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Foutmelding, useJaarbeeld, Zoekveld } from '../atlas/index.ts';
-import { Basisnoot, Keuzepaneel, keuzeVan, useGekozen, useStand } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
-import { Jaren } from '../jaren/index.ts';
+import { Basisnoot, Keuzepaneel, keuzeVan, useGekozen, useStand } from '../keuze/index.ts';
+import { Jaren } from '../tijdlijn/index.ts';
 import { useBreed } from '../ui/breed.ts';
 import { useTitel } from '../ui/titel.ts';
 import { Uitklap } from '../ui/Uitklap.tsx';

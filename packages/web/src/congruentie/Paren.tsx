@@ -1,8 +1,8 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { findParen, type Paar, type Uiteinde } from '@samenhang/core';
 import { memo, useMemo } from 'react';
-import { keuzeVan, naamVan } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
+import { keuzeVan, naamVan } from '../keuze/index.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { Tabel } from '../ui/Tabel.tsx';
 import type { Proefstand } from './effecten.ts';

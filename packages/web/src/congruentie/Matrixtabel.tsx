@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { naamVan } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { kleuren } from '../kaart/index.ts';
+import { naamVan } from '../keuze/index.ts';
 import { Schuif } from '../ui/Schuif.tsx';
 import type { Nestingbeeld } from './nesting.ts';
 

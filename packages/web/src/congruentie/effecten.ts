@@ -1,6 +1,6 @@
 import { type Atlas, computeWithEach } from '@samenhang/core';
-import type { Effecten, GekozenIndelingen } from '../congruentie/index.ts';
-import type { Landbeeld } from '../start/index.ts';
+import type { Effecten, GekozenIndelingen } from '../keuze/index.ts';
+import type { Landbeeld } from '../land/index.ts';
 
 /** What is on the screen: an atlas, a choice in it, and its figures. */
 export interface Proefstand {

@@ -7,7 +7,7 @@ import {
   type Passing,
   rankFits,
 } from '@samenhang/core';
-import type { Indeling } from '../congruentie/index.ts';
+import type { Indeling } from '../keuze/index.ts';
 
 const gemeten = new WeakMap<Overdekking, WeakMap<Overdekking, number>>();
 

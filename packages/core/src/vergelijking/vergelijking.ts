@@ -1,7 +1,7 @@
 import type { Atlas, Editie } from '../atlas/index.ts';
+import { buildRecept, type Recept } from '../congruentie/index.ts';
 import { type Gelijkenis, likeness } from './gelijkenis.ts';
 import { nesting } from './nesting.ts';
-import { buildRecept, type Recept } from './recept.ts';
 import { moves, type Verplaatsingen } from './verplaatsing.ts';
 
 /** Everything measured between two indelingen of one atlas. */

@@ -1,7 +1,7 @@
 import type { Atlas } from '@samenhang/core';
 import type { ReactNode } from 'react';
-import { type GekozenIndelingen, keuzeVan } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
+import { type GekozenIndelingen, keuzeVan } from '../keuze/index.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { Melding } from '../ui/Melding.tsx';
 import { Skelet } from '../ui/Skelet.tsx';

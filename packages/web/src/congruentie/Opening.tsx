@@ -1,8 +1,8 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
-import { type GekozenIndelingen, naamVan } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
-import type { Landbeeld } from '../start/index.ts';
+import { type GekozenIndelingen, naamVan } from '../keuze/index.ts';
+import type { Landbeeld } from '../land/index.ts';
 import { Skelet } from '../ui/Skelet.tsx';
 
 interface OpeningProps {

@@ -1,7 +1,7 @@
 import { type Atlas, type Congruentie, computeCongruentie } from '@samenhang/core';
 import { useMemo } from 'react';
-import type { GekozenIndelingen } from '../congruentie/index.ts';
 import { maakSchaal, type Schaal } from '../kaart/index.ts';
+import type { GekozenIndelingen } from '../keuze/index.ts';
 
 /** The figures of the country for a choice, with the scale that they are coloured by. */
 export interface Landbeeld extends Congruentie {
