@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { en } from './en.ts';
-import { maakGetallen } from './getallen.ts';
-import { nl } from './nl.ts';
+import { en } from './en/index.ts';
+import { maakGetallen } from './getal/index.ts';
+import { nl } from './nl/index.ts';
 
 describe('numbers', () => {
   it('are written the Dutch way', () => {

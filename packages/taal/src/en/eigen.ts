@@ -1,4 +1,4 @@
-import type { Catalogus } from './taal.tsx';
+import type { Catalogus } from '../catalogus.ts';
 
 /** English texts of somebody's own table. */
 export const enEigen: Catalogus['eigen'] = {

@@ -1,8 +1,19 @@
-import type { nlBegrippen } from './nl.begrippen.ts';
-import type { Catalogus } from './taal.tsx';
+import type { Catalogus } from '../../catalogus.ts';
 
 /** English meanings of the words of the field. */
-export const enBegrippen: Pick<Catalogus['begrippen'], keyof typeof nlBegrippen> = {
+export const enBegrippen: Catalogus['begrippen'] = {
+  congruentie:
+    'The share of the chosen divisions that a municipality has in common, on average, with the municipalities it works with. 100% means: the same partners everywhere.',
+  partner: 'A municipality with which you share a region in at least one chosen division.',
+  indeling:
+    'A division of the Netherlands into regions for one purpose, such as safety regions or labour market regions.',
+  bijdrage:
+    'The difference between the congruence with and without this division, in percentage points. Below zero: this division makes the congruence smaller.',
+  afgeleid: 'Not taken from a source of this year, but computed from another year or from other facts.',
+  onzeker:
+    'This municipality was formed from municipalities that lay in different regions. We do not know in which region it lies now, and count them all.',
+  zelfvoorziening:
+    'Of all jobs held by residents of a region: the share that lies inside that region (commuting figures of Statistics Netherlands).',
   gemeente: 'Municipality, as Statistics Netherlands knows it on a date, with a code (GM and four digits).',
   herindeling:
     'Municipal reorganisation: on a date municipalities merge, or one is divided. An old code can live on.',
@@ -13,8 +24,6 @@ export const enBegrippen: Pick<Catalogus['begrippen'], keyof typeof nlBegrippen>
   domein: 'Policy domain of a division: social services, safety, government, environment, or economy.',
   nesting:
     'How well the regions of one division fit into those of another. 1 means: every region lies wholly within one of the other.',
-  zelfvoorziening:
-    'Self-containment: the part of the jobs of a region’s residents that lies in the region itself, or of the jobs in it that its own residents hold.',
   regeling:
     'Joint arrangement: an agreement between municipalities (and sometimes others) to do a task together, under the Joint Arrangements Act (Wgr).',
   overlapgraad:

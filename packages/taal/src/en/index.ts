@@ -1,20 +1,21 @@
-import { enBegrippen } from './en.begrippen.ts';
-import { enEigen } from './en.eigen.ts';
-import { enGegevens } from './en.gegevens.ts';
-import { enGemeente } from './en.gemeente.ts';
-import { enIndelingen } from './en.indelingen.ts';
-import { enJaren } from './en.jaren.ts';
-import { enLaboratorium } from './en.laboratorium.ts';
-import { enOntwerp } from './en.ontwerp.ts';
-import { enOver } from './en.over.ts';
-import { enRegelingen } from './en.regelingen.ts';
-import { enRoute } from './en.route.ts';
-import { enVergelijking } from './en.vergelijking.ts';
-import { enVersnippering } from './en.versnippering.ts';
-import type { Catalogus } from './taal.tsx';
+import type { Catalogus } from '../catalogus.ts';
+import { enEigen } from './eigen.ts';
+import { enGemeente } from './gemeente.ts';
+import { enIndelingen } from './indelingen.ts';
+import { enJaren } from './jaren.ts';
+import { enLaboratorium } from './laboratorium.ts';
+import { enOntwerp } from './ontwerp.ts';
+import { enBegrippen } from './over/begrippen.ts';
+import { enGegevens } from './over/gegevens.ts';
+import { enOver } from './over/over.ts';
+import { enRegelingen } from './regelingen.ts';
+import { enRoute } from './route.ts';
+import { enVergelijking } from './vergelijking.ts';
+import { enVersnippering } from './versnippering.ts';
 
 /** English. Names of laws and sources stay Dutch: they have no other. */
 export const en: Catalogus = {
+  begrippen: enBegrippen,
   eigen: enEigen,
   gemeente: enGemeente,
   laboratorium: enLaboratorium,
@@ -35,21 +36,6 @@ export const en: Catalogus = {
     plaatsCongruentie: 'Laboratory',
     hoofdnavigatie: 'Main navigation',
     kaart: 'Map',
-  },
-  begrippen: {
-    ...enBegrippen,
-    congruentie:
-      'The share of the chosen divisions that a municipality has in common, on average, with the municipalities it works with. 100% means: the same partners everywhere.',
-    partner: 'A municipality with which you share a region in at least one chosen division.',
-    indeling:
-      'A division of the Netherlands into regions for one purpose, such as safety regions or labour market regions.',
-    bijdrage:
-      'The difference between the congruence with and without this division, in percentage points. Below zero: this division makes the congruence smaller.',
-    afgeleid: 'Not taken from a source of this year, but computed from another year or from other facts.',
-    onzeker:
-      'This municipality was formed from municipalities that lay in different regions. We do not know in which region it lies now, and count them all.',
-    zelfvoorziening:
-      'Of all jobs held by residents of a region: the share that lies inside that region (commuting figures of Statistics Netherlands).',
   },
   domeinen: {
     eigen: 'Your own divisions',

@@ -1,4 +1,4 @@
-import type { Catalogus } from './taal.tsx';
+import type { Catalogus } from '../catalogus.ts';
 
 /** English texts of the joint arrangements. */
 export const enRegelingen: Catalogus['regelingen'] = {

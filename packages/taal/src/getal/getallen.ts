@@ -1,4 +1,4 @@
-import type { Taal } from './taal.tsx';
+import { localeVan, type Taal } from '../taal.ts';
 
 const telwoorden: Record<Taal, readonly string[]> = {
   nl: 'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' '),
@@ -25,9 +25,8 @@ export interface Getallen {
 
 /** The number formats of a language. */
 export function maakGetallen(taal: Taal): Getallen {
-  const locale = taal === 'nl' ? 'nl-NL' : 'en-GB';
   const make = (options: Intl.NumberFormatOptions) => {
-    const format = new Intl.NumberFormat(locale, options);
+    const format = new Intl.NumberFormat(localeVan[taal], options);
     return (x: number) => (Number.isFinite(x) ? format.format(x).replace('-', '−') : '–');
   };
   const een = { minimumFractionDigits: 1, maximumFractionDigits: 1 };

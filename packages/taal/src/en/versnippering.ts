@@ -1,4 +1,4 @@
-import type { Catalogus } from './taal.tsx';
+import type { Catalogus } from '../catalogus.ts';
 
 export const enVersnippering: Catalogus['versnippering'] = {
   titel: 'Where are the most tables?',

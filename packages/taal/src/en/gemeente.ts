@@ -1,4 +1,4 @@
-import type { Catalogus } from './taal.tsx';
+import type { Catalogus } from '../catalogus.ts';
 
 /** English texts of the page of one gemeente. */
 export const enGemeente: Catalogus['gemeente'] = {

@@ -1,5 +1,17 @@
-/** Words of the field that no screen explains in place: they stand in the glossary. */
+/** Words of the field, as the screens and the glossary explain them. */
 export const nlBegrippen = {
+  congruentie:
+    'Het deel van de gekozen indelingen dat een gemeente gemiddeld deelt met de gemeenten waarmee zij samenwerkt. 100% betekent: overal dezelfde partners.',
+  partner: 'Een gemeente waarmee u in minstens één gekozen indeling in dezelfde regio zit.',
+  indeling:
+    'Een verdeling van Nederland in regio’s voor één doel, zoals de veiligheidsregio’s of de arbeidsmarktregio’s.',
+  bijdrage:
+    'Het verschil tussen de congruentie mét en zonder deze indeling, in procentpunten. Onder nul: deze indeling maakt de samenhang kleiner.',
+  afgeleid: 'Niet gehaald uit een bron van dit jaar, maar berekend uit een ander jaar of uit andere feiten.',
+  onzeker:
+    'Deze gemeente is ontstaan uit gemeenten die in verschillende regio’s lagen. Wij weten niet in welke regio zij nu ligt en tellen ze allemaal mee.',
+  zelfvoorziening:
+    'Van alle banen van inwoners van een regio: het deel dat binnen die regio ligt (woon-werkcijfers van het CBS).',
   gemeente: 'Een gemeente zoals het CBS haar op een datum kent, met een code (GM en vier cijfers).',
   herindeling:
     'Een verandering van gemeenten op een datum: gemeenten gaan samen, of een gemeente wordt verdeeld. Een oude code kan blijven bestaan.',
@@ -11,8 +23,6 @@ export const nlBegrippen = {
   domein: 'Het beleidsterrein van een indeling: sociaal, veiligheid, bestuur, ruimte en milieu, of economie.',
   nesting:
     'Hoe goed de regio’s van de ene indeling in die van de andere passen. 1 betekent: elke regio ligt helemaal in één regio van de andere.',
-  zelfvoorziening:
-    'Het deel van de banen van inwoners van een regio dat in die regio zelf ligt, of van de banen in de regio dat door eigen inwoners wordt vervuld.',
   regeling:
     'Een gemeenschappelijke regeling: een afspraak tussen gemeenten (en soms anderen) om een taak samen te doen, volgens de Wet gemeenschappelijke regelingen (Wgr).',
   overlapgraad:

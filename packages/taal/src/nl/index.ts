@@ -1,19 +1,20 @@
-import { nlBegrippen } from './nl.begrippen.ts';
-import { nlEigen } from './nl.eigen.ts';
-import { nlGegevens } from './nl.gegevens.ts';
-import { nlGemeente } from './nl.gemeente.ts';
-import { nlIndelingen } from './nl.indelingen.ts';
-import { nlJaren } from './nl.jaren.ts';
-import { nlLaboratorium } from './nl.laboratorium.ts';
-import { nlOntwerp } from './nl.ontwerp.ts';
-import { nlOver } from './nl.over.ts';
-import { nlRegelingen } from './nl.regelingen.ts';
-import { nlRoute } from './nl.route.ts';
-import { nlVergelijking } from './nl.vergelijking.ts';
-import { nlVersnippering } from './nl.versnippering.ts';
+import { nlEigen } from './eigen.ts';
+import { nlGemeente } from './gemeente.ts';
+import { nlIndelingen } from './indelingen.ts';
+import { nlJaren } from './jaren.ts';
+import { nlLaboratorium } from './laboratorium.ts';
+import { nlOntwerp } from './ontwerp.ts';
+import { nlBegrippen } from './over/begrippen.ts';
+import { nlGegevens } from './over/gegevens.ts';
+import { nlOver } from './over/over.ts';
+import { nlRegelingen } from './regelingen.ts';
+import { nlRoute } from './route.ts';
+import { nlVergelijking } from './vergelijking.ts';
+import { nlVersnippering } from './versnippering.ts';
 
 /** Dutch, the source of every text. Numbers come in as text, already written the Dutch way. */
 export const nl = {
+  begrippen: nlBegrippen,
   eigen: nlEigen,
   gemeente: nlGemeente,
   laboratorium: nlLaboratorium,
@@ -34,22 +35,6 @@ export const nl = {
     plaatsCongruentie: 'Laboratorium',
     hoofdnavigatie: 'Hoofdnavigatie',
     kaart: 'Kaart',
-  },
-  begrippen: {
-    ...nlBegrippen,
-    congruentie:
-      'Het deel van de gekozen indelingen dat een gemeente gemiddeld deelt met de gemeenten waarmee zij samenwerkt. 100% betekent: overal dezelfde partners.',
-    partner: 'Een gemeente waarmee u in minstens één gekozen indeling in dezelfde regio zit.',
-    indeling:
-      'Een verdeling van Nederland in regio’s voor één doel, zoals de veiligheidsregio’s of de arbeidsmarktregio’s.',
-    bijdrage:
-      'Het verschil tussen de congruentie mét en zonder deze indeling, in procentpunten. Onder nul: deze indeling maakt de samenhang kleiner.',
-    afgeleid:
-      'Niet gehaald uit een bron van dit jaar, maar berekend uit een ander jaar of uit andere feiten.',
-    onzeker:
-      'Deze gemeente is ontstaan uit gemeenten die in verschillende regio’s lagen. Wij weten niet in welke regio zij nu ligt en tellen ze allemaal mee.',
-    zelfvoorziening:
-      'Van alle banen van inwoners van een regio: het deel dat binnen die regio ligt (woon-werkcijfers van het CBS).',
   },
   domeinen: {
     eigen: 'Uw eigen indelingen',

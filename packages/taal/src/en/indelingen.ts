@@ -1,4 +1,4 @@
-import type { Catalogus } from './taal.tsx';
+import type { Catalogus } from '../catalogus.ts';
 
 /** English texts of the catalogue of indelingen and of the page of one. */
 export const enIndelingen: Catalogus['indelingen'] = {
