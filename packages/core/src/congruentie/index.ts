@@ -1,4 +1,3 @@
-export { type Alluviaal, orderAlluvial, orderByPlace } from './alluviaal.ts';
 export { findAtoms } from './atomen.ts';
 export {
   type Bijdrage,
@@ -12,8 +11,6 @@ export {
   viewGemeente,
   type Weging,
 } from './congruentie.ts';
-export { type Nestingmatrix, nestingMatrix, orderFamilies, type Passing, rankFits } from './families.ts';
-export { type Gelijkenis, likeness } from './gelijkenis.ts';
 export {
   type Basiskeuze,
   defaultEdities,
@@ -22,21 +19,9 @@ export {
   selectKeuze,
   type Wens,
 } from './kiezen.ts';
-export { type Cel, crossTable } from './kruistabel.ts';
-export { nesting } from './nesting.ts';
-export { neighboursAlong, type Omgeving } from './omgeving.ts';
 export { findParen, type Paar, type Parenbeeld, type Uiteinde } from './paren.ts';
 export { computeWithEach } from './proef.ts';
 export { buildRecept, type Recept, type ReceptBron } from './recept.ts';
 export { type Receptfout, type Receptuitkomst, type Receptwens, readRecept } from './receptlezer.ts';
-export { assignLargest } from './toewijzing.ts';
-export { compareEdities, type Vergelijking } from './vergelijking.ts';
-export { moves, type Verplaatsing, type Verplaatsingen } from './verplaatsing.ts';
-export {
-  type CongruentieWeergave,
-  type Maatweergave,
-  orNull,
-  presentCongruentie,
-  presentMaten,
-} from './weergave.ts';
+export { type CongruentieWeergave, presentCongruentie } from './weergave.ts';
 export { type Stromen, selfContainment, type Zelfvoorziening } from './zelfvoorziening.ts';

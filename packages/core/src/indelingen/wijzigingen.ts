@@ -1,5 +1,5 @@
 import { type Atlas, carryEditie, type Editie, type Jaarboek, regiosVan } from '../atlas/index.ts';
-import { moves } from '../congruentie/index.ts';
+import { moves } from '../vergelijking/index.ts';
 
 /**
  * Why a gemeente stands otherwise in the later year.

@@ -3,9 +3,9 @@
  */
 
 import { type Atlas, aantalRegiosVan, type Editie, ledenVan, type Overdekking } from '../atlas/index.ts';
-import { likeness, moves, nesting } from '../congruentie/index.ts';
 import type { Paargewichten } from '../herontwerp/index.ts';
 import { type Regiocijfers, regionFigures, type VertaaldeStromen } from '../indelingen/index.ts';
+import { likeness, moves, nesting } from '../vergelijking/index.ts';
 import { designEditie } from './editie.ts';
 import type { Laagopgave, Ontwerpopgave } from './opgave.ts';
 import { meanInside, sharesOf } from './paren.ts';

@@ -1,9 +1,9 @@
 /** What a design means for one gemeente, and why a region holds together: data that each language says in its own words. */
 
 import { type Atlas, type Editie, ledenVan, type Overdekking, regiosVan } from '../atlas/index.ts';
-import { moves } from '../congruentie/index.ts';
 import { canonical, type Paargewichten } from '../herontwerp/index.ts';
 import { regionFigures, type VertaaldeStromen } from '../indelingen/index.ts';
+import { moves } from '../vergelijking/index.ts';
 import { designEditie } from './editie.ts';
 import type { Laagopgave, Ontwerpopgave } from './opgave.ts';
 import { meanBetween, partnersOf, sharesOf } from './paren.ts';

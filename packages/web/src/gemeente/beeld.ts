@@ -9,7 +9,7 @@ import {
   viewGemeente,
 } from '@samenhang/core';
 import { burenVan } from '../atlas/index.ts';
-import type { GekozenIndelingen, Indeling } from '../congruentie/index.ts';
+import type { GekozenIndelingen, Indeling } from '../keuze/index.ts';
 
 /** A regio that the gemeente lies in. */
 export interface EigenRegio {

@@ -2,15 +2,8 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { type Atlas, aantalRegiosVan } from '@samenhang/core';
 import type { Jaarbeeld, Regios } from '../atlas/index.ts';
-import {
-  Basismerk,
-  type Indeling,
-  Jaarkeuze,
-  jaarVan,
-  naamVan,
-  omschrijvingVan,
-} from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
+import { Basismerk, type Indeling, Jaarkeuze, jaarVan, naamVan, omschrijvingVan } from '../keuze/index.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { Term } from '../ui/Term.tsx';
 import type { Adresbeheer } from './adres.ts';

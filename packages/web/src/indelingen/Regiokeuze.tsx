@@ -1,6 +1,6 @@
 import { type Atlas, ledenVan, regiosVan } from '@samenhang/core';
-import { type Indeling, jaarVan } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
+import { type Indeling, jaarVan } from '../keuze/index.ts';
 import { Keuzeveld } from '../ui/Keuzeveld.tsx';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import type { Regio } from './regiolijst.ts';

@@ -1,6 +1,6 @@
 import { type Atlas, ledenVan, type Regiocijfers, regionFigures } from '@samenhang/core';
 import type { Regiorij, Regios } from '../atlas/index.ts';
-import type { Indeling } from '../congruentie/index.ts';
+import type { Indeling } from '../keuze/index.ts';
 
 /** One regio as the page tells of it. */
 export interface Regio extends Omit<Regiocijfers, 'zelfvoorziening'> {

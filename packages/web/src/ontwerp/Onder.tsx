@@ -2,15 +2,15 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import type { Atlas, Labels, Ontwerpopgave } from '@samenhang/core';
 import { useState } from 'react';
 import { voegEigenToe } from '../atlas/index.ts';
-import { naamVan, stringifyStand } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Herkomst } from '../indelingen/index.ts';
+import { naamVan, stringifyStand } from '../keuze/index.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { Uitvoerbalk } from '../uitvoer/index.ts';
 import { layerEditie, type Ontwerpcijfers } from './beeld.ts';
 import type { Ontwerpbeeld } from './ontwerpbeeld.ts';
 import { maakBestanden } from './uitvoer.ts';
-import { writeVraag } from './vraag.ts';
+import { writeVraag } from './vraag/vraag.ts';
 
 export interface OnderProps {
   readonly atlas: Atlas;

@@ -13,7 +13,7 @@ import {
   partitionValue,
   translateOpgave,
 } from '@samenhang/core';
-import type { GekozenIndelingen, Indeling } from '../congruentie/index.ts';
+import type { GekozenIndelingen, Indeling } from '../keuze/index.ts';
 import { type Overeenstemming, Paarmeter } from './overeenkomst.ts';
 
 /** The id under which a design is looked at on this page. */

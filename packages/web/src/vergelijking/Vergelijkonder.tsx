@@ -1,9 +1,9 @@
 import { indexOfGemeente, regiosVan } from '@samenhang/core';
 import type { RefObject } from 'react';
 import { isEigen } from '../atlas/index.ts';
-import { stringifyStand } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Herkomst } from '../indelingen/index.ts';
+import { stringifyStand } from '../keuze/index.ts';
 import { Melding } from '../ui/Melding.tsx';
 import { type Bestanden, requireVorm, toCsv, toGeoJson, toPng, Uitvoerbalk } from '../uitvoer/index.ts';
 import { Kaartuitvoer } from './Kaartuitvoer.tsx';

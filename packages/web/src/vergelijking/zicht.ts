@@ -1,6 +1,6 @@
 import { type Atlas, ledenVan } from '@samenhang/core';
 import type { Kaartbron } from '../atlas/index.ts';
-import type { Indeling } from '../congruentie/index.ts';
+import type { Indeling } from '../keuze/index.ts';
 import type { Zijde } from './kant.ts';
 
 /** One side, loaded: its own year, its own map. */
