@@ -21,20 +21,26 @@ export {
   readPakket,
 } from './lees/index.ts';
 export { type Punt, toGraden, toRd } from './rd/index.ts';
-export {
+export type {
   BASES,
   BUURSOORTEN,
   DEELNEMERSOORTEN,
-  type DeelnameRij,
+  DeelnameRij,
   DOMEINEN,
-  type GeldRij,
-  type KenmerkRij,
-  type KerncijferRij,
-  type RegelingRij,
+  GeldRij,
+  KenmerkRij,
+  KerncijferRij,
+  RegelingRij,
   VERPLICHTINGEN,
   VORMEN,
-  type WoonwerkRij,
+  WoonwerkRij,
+
+<<<<<<< HEAD
 } from './tabellen/index.ts';
+=======
+} from './lees/index.ts';
+>>>>>>> main
+
 export {
   type EigenVlakken,
   layVlakken,

@@ -4,7 +4,7 @@ import { kleurRegios } from '../indelingen/index.ts';
 import type { Kaartvorm } from '../kaart/index.ts';
 import { type Bestanden, requireVorm, toCsv, toGeoJson, toPng, toSvg } from '../uitvoer/index.ts';
 import { layerEditie } from './beeld.ts';
-import type { Bekend } from './rekenen.ts';
+import type { Bekend } from './rekenen/rekenen.ts';
 
 interface Bronnen {
   readonly atlas: Atlas;
@@ -66,7 +66,7 @@ function toJson(bronnen: Bronnen): string {
   )}\n`;
 }
 
-function toKaart(bronnen: Bronnen): string {
+function toKaart(bronnen: Bronnen): Promise<string> {
   const { atlas, vorm, adres } = bronnen;
   const kolommen = columnsOf(bronnen);
   return toGeoJson(
