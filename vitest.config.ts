@@ -21,6 +21,8 @@ export default defineConfig({
   cacheDir: 'node_modules/.cache/vite',
   plugins: [sharedPakket],
   test: {
+    // Checked packages are kept with what else can be made again, not in the home of whoever tests.
+    env: { SAMENHANG_DIR: join(import.meta.dirname, 'node_modules/.cache/samenhang') },
     isolate: false,
     projects: [
       {

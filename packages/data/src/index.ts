@@ -20,27 +20,14 @@ export {
   type Pakket,
   readPakket,
 } from './lees/index.ts';
-export { type Punt, toGraden, toRd } from './rd/index.ts';
 export type {
-  BASES,
-  BUURSOORTEN,
-  DEELNEMERSOORTEN,
   DeelnameRij,
-  DOMEINEN,
   GeldRij,
   KenmerkRij,
   KerncijferRij,
   RegelingRij,
-  VERPLICHTINGEN,
-  VORMEN,
   WoonwerkRij,
-
-<<<<<<< HEAD
 } from './tabellen/index.ts';
-=======
-} from './lees/index.ts';
->>>>>>> main
-
 export {
   type EigenVlakken,
   layVlakken,

@@ -18,16 +18,14 @@ import { huishoudens } from './taken/huishoudens.ts';
 import { taken } from './taken/taken.ts';
 import type { Rij, Tabeldefinitie } from './vorm.ts';
 
-export { BUURSOORTEN } from './atlas/buren.ts';
-export { BASES } from './atlas/edities.ts';
 export { listGemeenten } from './atlas/gemeenten.ts';
 export { DOMEINEN, VERPLICHTINGEN } from './atlas/indelingen.ts';
 export type { KenmerkRij } from './cijfers/kenmerken.ts';
 export type { KerncijferRij } from './cijfers/kerncijfers.ts';
 export type { WoonwerkRij } from './cijfers/woonwerk.ts';
-export { DEELNEMERSOORTEN, type DeelnameRij } from './regelingen/deelnames.ts';
+export type { DeelnameRij } from './regelingen/deelnames.ts';
 export type { GeldRij } from './regelingen/geld.ts';
-export { type RegelingRij, VORMEN } from './regelingen/regelingen.ts';
+export type { RegelingRij } from './regelingen/regelingen.ts';
 export { groupHuishoudens } from './taken/huishoudens.ts';
 export type { Tabelvorm, Veld } from './vorm.ts';
 

@@ -3,7 +3,7 @@ import type { BuurRij, Buursoort } from '@samenhang/core';
 import { type Celtabel, createCel, type Foutenlijst, isSlecht } from '../../cellen/index.ts';
 import { defineTabel, gemeente, jaar, mogelijkTekst, tekst, verwijs } from '../vorm.ts';
 
-export const BUURSOORTEN = ['grens', 'veer', 'brug', 'tunnel', 'dam'] as const;
+const BUURSOORTEN = ['grens', 'veer', 'brug', 'tunnel', 'dam'] as const;
 
 export const buren = defineTabel({
   naam: 'buren',

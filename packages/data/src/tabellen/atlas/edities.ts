@@ -12,7 +12,7 @@ import { defineTabel, indelingId, jaar, mogelijkTekst, tekst, verwijs } from '..
 import type { Bezetting } from './bezetting.ts';
 import { listGemeenten } from './gemeenten.ts';
 
-export const BASES = ['waargenomen', 'afgeleid'] as const;
+const BASES = ['waargenomen', 'afgeleid'] as const;
 
 export const edities = defineTabel({
   naam: 'edities',

@@ -10,7 +10,7 @@ import {
   verwijs,
 } from '../vorm.ts';
 
-export const DEELNEMERSOORTEN = [
+const DEELNEMERSOORTEN = [
   'gemeente',
   'provincie',
   'waterschap',

@@ -3,7 +3,7 @@ import { orNull, split } from '../../cellen/index.ts';
 import { datum, defineTabel, mogelijkDatum, mogelijkTekst, type Rij, tekst, verwijs } from '../vorm.ts';
 
 /** Forms of article 8 of the Wet gemeenschappelijke regelingen. */
-export const VORMEN = [
+const VORMEN = [
   'openbaar lichaam',
   'bedrijfsvoeringsorganisatie',
   'gemeenschappelijk orgaan',
