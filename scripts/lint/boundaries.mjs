@@ -25,7 +25,10 @@ const mayImport = {
  * @type {Readonly<Record<string, readonly { from: string, entry: string }[]>>}
  */
 const sideDoors = {
-  cli: [{ from: 'taal', entry: './src/en/index.ts' }],
+  cli: [
+    { from: 'taal', entry: './src/en/index.ts' },
+    { from: 'taal', entry: './src/getal/index.ts' },
+  ],
   server: [{ from: 'taal', entry: './src/en/index.ts' }],
   web: [
     { from: 'taal', entry: './src/en/index.ts' },
