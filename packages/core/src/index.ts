@@ -1,7 +1,6 @@
 export * from './atlas/index.ts';
 export * from './congruentie/index.ts';
 export * from './eigen/index.ts';
-export * from './herontwerp/index.ts';
 export * from './indelingen/index.ts';
 export * from './jaren/index.ts';
 export * from './kaart/index.ts';
@@ -9,3 +8,4 @@ export * from './ontwerp/index.ts';
 export * from './regelingen/index.ts';
 export * from './route/index.ts';
 export * from './taken/index.ts';
+export * from './weg/index.ts';

@@ -1,4 +1,5 @@
-import { type Atlas, colourGraph, type Editie, regionNeighbours, regiosVan } from '@samenhang/core';
+import { type Atlas, colourGraph, type Editie, regionNeighbours } from '@samenhang/core';
+import { regiosVan } from '@samenhang/motor';
 import { boxOf, type Vlak } from '@samenhang/server';
 
 /** What is drawn: gemeenten in the colour of their regio, the outline of the regio's, a title. */

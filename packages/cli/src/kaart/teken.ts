@@ -1,4 +1,4 @@
-import { ledenVan } from '@samenhang/core';
+import { ledenVan } from '@samenhang/motor';
 import { type Bron, type Crs, type Kant, regiokaart, toCsv, toGeoJson, vlakkenVan } from '@samenhang/server';
 import { Bevinding, type Doelsoort, toonBasis } from '../uitvoer/index.ts';
 import { drawSvg } from './svg.ts';

@@ -1,5 +1,4 @@
 export { type Alluviaal, orderAlluvial, orderByPlace } from './alluviaal.ts';
-export { findAtoms } from './atomen.ts';
 export {
   type Bijdrage,
   type Congruentie,
@@ -13,7 +12,6 @@ export {
   type Weging,
 } from './congruentie.ts';
 export { type Nestingmatrix, nestingMatrix, orderFamilies, type Passing, rankFits } from './families.ts';
-export { type Gelijkenis, likeness } from './gelijkenis.ts';
 export {
   type Basiskeuze,
   defaultEdities,
@@ -22,14 +20,12 @@ export {
   selectKeuze,
   type Wens,
 } from './kiezen.ts';
-export { type Cel, crossTable } from './kruistabel.ts';
 export { nesting } from './nesting.ts';
 export { neighboursAlong, type Omgeving } from './omgeving.ts';
 export { findParen, type Paar, type Parenbeeld, type Uiteinde } from './paren.ts';
 export { computeWithEach } from './proef.ts';
 export { buildRecept, type Recept, type ReceptBron } from './recept.ts';
 export { type Receptfout, type Receptuitkomst, type Receptwens, readRecept } from './receptlezer.ts';
-export { assignLargest } from './toewijzing.ts';
 export { compareEdities, type Vergelijking } from './vergelijking.ts';
 export { moves, type Verplaatsing, type Verplaatsingen } from './verplaatsing.ts';
 export {
@@ -39,4 +35,3 @@ export {
   presentCongruentie,
   presentMaten,
 } from './weergave.ts';
-export { type Stromen, selfContainment, type Zelfvoorziening } from './zelfvoorziening.ts';

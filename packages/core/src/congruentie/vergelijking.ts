@@ -1,5 +1,5 @@
+import { type Gelijkenis, likeness } from '@samenhang/motor';
 import type { Atlas, Editie } from '../atlas/index.ts';
-import { type Gelijkenis, likeness } from './gelijkenis.ts';
 import { nesting } from './nesting.ts';
 import { buildRecept, type Recept } from './recept.ts';
 import { moves, type Verplaatsingen } from './verplaatsing.ts';

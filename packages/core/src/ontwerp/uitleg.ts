@@ -1,8 +1,8 @@
 /** What a design means for one gemeente, and why a region holds together: data that each language says in its own words. */
 
-import { type Atlas, type Editie, ledenVan, type Overdekking, regiosVan } from '../atlas/index.ts';
+import { canonical, ledenVan, type Overdekking, type Paargewichten, regiosVan } from '@samenhang/motor';
+import type { Atlas, Editie } from '../atlas/index.ts';
 import { moves } from '../congruentie/index.ts';
-import { canonical, type Paargewichten } from '../herontwerp/index.ts';
 import { regionFigures, type VertaaldeStromen } from '../indelingen/index.ts';
 import { designEditie } from './editie.ts';
 import type { Laagopgave, Ontwerpopgave } from './opgave.ts';

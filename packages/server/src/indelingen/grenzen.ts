@@ -1,5 +1,6 @@
-import { type Atlas, type Editie, ledenVan } from '@samenhang/core';
+import type { Atlas, Editie } from '@samenhang/core';
 import type { Jaargrenzen } from '@samenhang/data';
+import { ledenVan } from '@samenhang/motor';
 import type { Immutable } from '../http/index.ts';
 import { type Regiovlak, regiotopologie, type Vlak, vlakkenVan } from '../kaart/index.ts';
 import { presentRegios } from './present.ts';

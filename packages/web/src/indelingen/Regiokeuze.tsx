@@ -1,4 +1,5 @@
-import { type Atlas, ledenVan, regiosVan } from '@samenhang/core';
+import type { Atlas } from '@samenhang/core';
+import { ledenVan, regiosVan } from '@samenhang/motor';
 import { type Indeling, jaarVan } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Keuzeveld } from '../ui/Keuzeveld.tsx';
