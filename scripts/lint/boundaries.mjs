@@ -19,14 +19,17 @@ const mayImport = {
 };
 
 /**
- * Entries beside the front door: what only tests use, or code of the package that runs in a browser as well, open to
- * packages that may not import the package itself.
+ * Doors beside the front door: what must stay a file of its own in the website (another language), what only tests
+ * use, and code that runs in a browser as well, open to packages that may not import the package itself.
  *
  * @type {Readonly<Record<string, readonly { from: string, entry: string }[]>>}
  */
 const sideDoors = {
   core: [{ from: 'motor', entry: './src/testing/index.ts' }],
+  cli: [{ from: 'taal', entry: './src/en/index.ts' }],
+  server: [{ from: 'taal', entry: './src/en/index.ts' }],
   web: [
+    { from: 'taal', entry: './src/en/index.ts' },
     { from: 'data', entry: './src/eigen/index.ts' },
     { from: 'data', entry: './src/vlakken/index.ts' },
   ],

@@ -19,7 +19,7 @@ const files = [
   'packages/data/src/eigen/binnen.ts',
   'packages/server/src/index.ts',
   'packages/web/src/ui/knop.ts',
-  'packages/web/src/start/index.ts',
+  'packages/web/src/land/index.ts',
 ];
 
 let root: string;
@@ -65,9 +65,9 @@ describe('imports between packages', () => {
   it.each([
     ['packages/core/src/atlas/x.ts', '@samenhang/data'],
     ['packages/data/src/x.ts', '@samenhang/server'],
-    ['packages/web/src/start/x.ts', '@samenhang/data'],
-    ['packages/web/src/start/x.ts', '../../../server/src/index.ts'],
-    ['packages/web/src/start/x.ts', '../../../data/src/eigen/binnen.ts'],
+    ['packages/web/src/land/x.ts', '@samenhang/data'],
+    ['packages/web/src/land/x.ts', '../../../server/src/index.ts'],
+    ['packages/web/src/land/x.ts', '../../../data/src/eigen/binnen.ts'],
     ['packages/server/src/x.ts', '@samenhang/data/eigen'],
     ['packages/data/src/x.ts', '../../core/src/atlas/index.ts'],
   ])('%s may not import %s', async (file, imported) => {
@@ -77,8 +77,8 @@ describe('imports between packages', () => {
   it.each([
     ['packages/data/src/x.ts', '@samenhang/core'],
     ['packages/server/src/x.ts', '@samenhang/data'],
-    ['packages/web/src/start/x.ts', '@samenhang/core'],
-    ['packages/web/src/start/x.ts', '@samenhang/data/eigen'],
+    ['packages/web/src/land/x.ts', '@samenhang/core'],
+    ['packages/web/src/land/x.ts', '@samenhang/data/eigen'],
   ])('%s may import %s', async (file, imported) => {
     expect(await lint(file, imported)).toEqual([]);
   });
@@ -99,7 +99,7 @@ describe('imports between features', () => {
     ['packages/core/src/congruentie/x.ts', '../atlas/index.ts'],
     ['packages/core/src/atlas/x.ts', './binnen.ts'],
     ['packages/core/src/index.ts', './atlas/index.ts'],
-    ['packages/web/src/start/x.ts', '../ui/knop.ts'],
+    ['packages/web/src/land/x.ts', '../ui/knop.ts'],
   ])('%s may import %s', async (file, imported) => {
     expect(await lint(file, imported)).toEqual([]);
   });

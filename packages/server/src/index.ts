@@ -6,7 +6,7 @@ export {
   type PartnersBody,
   presentGemeente,
   presentPartners,
-} from './gemeenten/index.ts';
+} from './gemeente/index.ts';
 export {
   type IndelingBody,
   presentIndeling,
@@ -20,7 +20,7 @@ export {
 export { boxOf, type Crs, toGeoJson, type Vlak, vlakkenVan } from './kaart/index.ts';
 export { describeKeuzefout } from './keuze/index.ts';
 export { atlasOfDate, lastChange, presentRegelingen, type RegelingenBody } from './regelingen/index.ts';
+export { presentVersnippering, type VersnipperingBody } from './route/index.ts';
 export { toCsv } from './tabel/index.ts';
 export { presentTijdlijn, type TijdlijnBody } from './tijdlijn/index.ts';
-export { type Kant, presentVergelijking, type VergelijkBody } from './vergelijkingen/index.ts';
-export { presentVersnippering, type VersnipperingBody } from './versnippering/index.ts';
+export { type Kant, presentVergelijking, type VergelijkBody } from './vergelijking/index.ts';

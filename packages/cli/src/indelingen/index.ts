@@ -1,1 +1,2 @@
-export { addIndelingen } from './opdracht.ts';
+export { addIndeling } from './indeling.ts';
+export { addIndelingen } from './overzicht.ts';

@@ -1,7 +1,7 @@
+import { orNull } from '../antwoord/index.ts';
 import type { Atlas } from '../atlas/index.ts';
 import type { Congruentie } from './congruentie.ts';
 import type { Recept } from './recept.ts';
-import type { Vergelijking } from './vergelijking.ts';
 
 /** Congruentie as plain JSON: what the command line and the API give out. Fractions 0–1; `null` = undefined. */
 export interface CongruentieWeergave {
@@ -25,11 +25,6 @@ export interface CongruentieWeergave {
   }[];
 }
 
-/** A number for JSON: `null` where it is not defined. */
-export function orNull(x: number | undefined): number | null {
-  return x === undefined || Number.isNaN(x) ? null : x;
-}
-
 /** Presents a computed congruentie as plain JSON. */
 export function presentCongruentie(atlas: Atlas, congruentie: Congruentie): CongruentieWeergave {
   return {
@@ -49,42 +44,5 @@ export function presentCongruentie(atlas: Atlas, congruentie: Congruentie): Cong
       congruentie: orNull(congruentie.waarden[g]),
       partners: congruentie.partners[g] ?? 0,
     })),
-  };
-}
-
-/** Nesting and likeness of two indelingen as plain JSON; `null` = undefined. */
-export interface Maatweergave {
-  readonly nesting: {
-    readonly aInB: number | null;
-    readonly bInA: number | null;
-    readonly aInBInwoners: number | null;
-    readonly bInAInwoners: number | null;
-  };
-  readonly gelijkenis: {
-    readonly aantalGemeenten: number;
-    readonly rand: number | null;
-    readonly ari: number | null;
-    readonly nmi: number | null;
-    /** In bits. */
-    readonly vi: number | null;
-  };
-}
-
-/** Presents what was measured between two indelingen as plain JSON. */
-export function presentMaten({ nesting, gelijkenis }: Vergelijking): Maatweergave {
-  return {
-    nesting: {
-      aInB: orNull(nesting.aInB),
-      bInA: orNull(nesting.bInA),
-      aInBInwoners: orNull(nesting.aInBInwoners),
-      bInAInwoners: orNull(nesting.bInAInwoners),
-    },
-    gelijkenis: {
-      aantalGemeenten: gelijkenis.aantal,
-      rand: orNull(gelijkenis.rand),
-      ari: orNull(gelijkenis.ari),
-      nmi: orNull(gelijkenis.nmi),
-      vi: orNull(gelijkenis.vi),
-    },
   };
 }

@@ -1,6 +1,6 @@
 import { regiosVan } from '@samenhang/motor';
 import { type Atlas, carryEditie, type Editie, type Jaarboek } from '../atlas/index.ts';
-import { moves } from '../congruentie/index.ts';
+import { moves } from '../vergelijking/index.ts';
 
 /**
  * Why a gemeente stands otherwise in the later year.

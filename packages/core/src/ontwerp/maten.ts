@@ -2,11 +2,10 @@
  * The figures of a design beside those of today, on the same measures, so that one can be held against the other.
  */
 
-import type { Paargewichten } from '@samenhang/motor';
-import { aantalRegiosVan, ledenVan, likeness, type Overdekking } from '@samenhang/motor';
+import { aantalRegiosVan, ledenVan, likeness, type Overdekking, type Paargewichten } from '@samenhang/motor';
 import type { Atlas, Editie } from '../atlas/index.ts';
-import { moves, nesting } from '../congruentie/index.ts';
 import { type Regiocijfers, regionFigures, type VertaaldeStromen } from '../indelingen/index.ts';
+import { moves, nesting } from '../vergelijking/index.ts';
 import { designEditie } from './editie.ts';
 import type { Laagopgave, Ontwerpopgave } from './opgave.ts';
 import { meanInside, sharesOf } from './paren.ts';

@@ -2,8 +2,8 @@
 
 import { canonical, ledenVan, type Overdekking, type Paargewichten, regiosVan } from '@samenhang/motor';
 import type { Atlas, Editie } from '../atlas/index.ts';
-import { moves } from '../congruentie/index.ts';
 import { regionFigures, type VertaaldeStromen } from '../indelingen/index.ts';
+import { moves } from '../vergelijking/index.ts';
 import { designEditie } from './editie.ts';
 import type { Laagopgave, Ontwerpopgave } from './opgave.ts';
 import { meanBetween, partnersOf, sharesOf } from './paren.ts';

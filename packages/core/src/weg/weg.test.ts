@@ -1,7 +1,8 @@
 import { buildOverdekking, type Overdekking, seededToeval } from '@samenhang/motor';
 import { describe, expect, it } from 'vitest';
 import type { Atlas, Editie } from '../atlas/index.ts';
-import { computeCongruentie, moves } from '../congruentie/index.ts';
+import { computeCongruentie } from '../congruentie/index.ts';
+import { moves } from '../vergelijking/index.ts';
 import { planWeg, type Weg } from './weg.ts';
 import { Wegstand } from './wegstand.ts';
 import { bestMoves } from './zetten.ts';

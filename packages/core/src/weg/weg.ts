@@ -9,7 +9,8 @@
 
 import type { Overdekking } from '@samenhang/motor';
 import type { Atlas } from '../atlas/index.ts';
-import { type Keuze, moves } from '../congruentie/index.ts';
+import type { Keuze } from '../congruentie/index.ts';
+import { moves } from '../vergelijking/index.ts';
 import { type Regiowissel, Wegstand } from './wegstand.ts';
 import { togetherSets, type Wegeis, Wegtoets, type Wegzet } from './wegtoets.ts';
 

@@ -1,9 +1,9 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { addAtlassen } from '../atlassen/index.ts';
+import { addAtlassen } from '../atlas/index.ts';
 import type { Bron } from '../bron/index.ts';
 import { addCatalogus } from '../catalogus/index.ts';
 import { addCongruentie } from '../congruentie/index.ts';
-import { addGemeenten } from '../gemeenten/index.ts';
+import { addGemeenten } from '../gemeente/index.ts';
 import { addGezondheid } from '../gezondheid/index.ts';
 import { addGrenzen } from '../grenzen/index.ts';
 import { apiBase, apiVersie, ResourceRouter } from '../http/index.ts';
@@ -11,10 +11,10 @@ import { addIndelingen } from '../indelingen/index.ts';
 import { addOgc } from '../ogc/index.ts';
 import { addPakket } from '../pakket/index.ts';
 import { addRegelingen } from '../regelingen/index.ts';
+import { addVersnippering } from '../route/index.ts';
 import { addTaken } from '../taken/index.ts';
 import { addTijdlijn } from '../tijdlijn/index.ts';
-import { addVergelijkingen } from '../vergelijkingen/index.ts';
-import { addVersnippering } from '../versnippering/index.ts';
+import { addVergelijkingen } from '../vergelijking/index.ts';
 import { addOpenapi } from './openapi.ts';
 
 /** The API with all its resources. A new feature is one line here. */

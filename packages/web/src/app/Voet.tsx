@@ -1,7 +1,7 @@
 import { Link } from '@nl-design-system-candidate/link-react';
 import { useRouterState } from '@tanstack/react-router';
-import { keuzeVan } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
+import { keuzeVan } from '../keuze/index.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
 
 export function Voet() {

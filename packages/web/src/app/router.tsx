@@ -1,3 +1,4 @@
+import type { Taal } from '@samenhang/taal';
 import {
   createRootRoute,
   createRoute,
@@ -5,9 +6,9 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from '@tanstack/react-router';
-import { parseStand, parseZoekdeel, type Stand, stringifyStand } from '../congruentie/index.ts';
-import { loadCatalogus, type Taal } from '../i18n/taal.tsx';
-import { Start } from '../start/index.ts';
+import { loadCatalogus } from '../i18n/taal.tsx';
+import { parseStand, parseZoekdeel, type Stand, stringifyStand } from '../keuze/index.ts';
+import { Start } from '../land/index.ts';
 import { Fout } from './Fout.tsx';
 import { NietGevonden } from './NietGevonden.tsx';
 import { Pagina } from './Pagina.tsx';
@@ -39,7 +40,7 @@ const gemeente = createRoute({
 const laboratorium = createRoute({
   getParentRoute: () => root,
   path: '/congruentie',
-  component: lazyRouteComponent(() => import('../laboratorium/index.ts'), 'Laboratorium'),
+  component: lazyRouteComponent(() => import('../congruentie/index.ts'), 'Laboratorium'),
 });
 
 const paginas = [

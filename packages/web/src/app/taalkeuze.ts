@@ -1,5 +1,5 @@
-import type { Stand } from '../congruentie/index.ts';
-import type { Taal } from '../i18n/taal.tsx';
+import type { Taal } from '@samenhang/taal';
+import type { Stand } from '../keuze/index.ts';
 
 const plek = 'samenhang:taal';
 

@@ -1,6 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { Basismerk, Indelinglink } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
+import { Basismerk, Indelinglink } from '../keuze/index.ts';
 import { Staaf } from '../ui/Staaf.tsx';
 import { type Kolom, Tabel } from '../ui/Tabel.tsx';
 import { Term } from '../ui/Term.tsx';

@@ -3,8 +3,8 @@ import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { eldersVraag } from '../atlas/index.ts';
-import { keuzeVan } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
+import { keuzeVan } from '../keuze/index.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { Skelet } from '../ui/Skelet.tsx';
 

@@ -2,6 +2,7 @@ import { type Atlas, type Gemeente, indexOfGemeente } from '@samenhang/core';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { type Jaarbeeld, Onderweg, useJaarbeeld } from '../atlas/index.ts';
+import { useTaal } from '../i18n/taal.tsx';
 import {
   Basisnoot,
   type GekozenIndelingen,
@@ -11,10 +12,9 @@ import {
   type Standbeheer,
   useGekozen,
   useStand,
-} from '../congruentie/index.ts';
-import { useTaal } from '../i18n/taal.tsx';
-import { Jaren } from '../jaren/index.ts';
+} from '../keuze/index.ts';
 import { EigenRegelingen } from '../regelingen/index.ts';
+import { Jaren } from '../tijdlijn/index.ts';
 import { Melding } from '../ui/Melding.tsx';
 import { useTitel } from '../ui/titel.ts';
 import { Uitklap } from '../ui/Uitklap.tsx';

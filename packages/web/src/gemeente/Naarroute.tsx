@@ -1,8 +1,8 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import type { Gemeente } from '@samenhang/core';
-import { jaarVan } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
+import { jaarVan } from '../keuze/index.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
 
 /** The way on to who is responsible for a household here; the place goes behind the '#', as all of a route. */

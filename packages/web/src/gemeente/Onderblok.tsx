@@ -1,5 +1,6 @@
 import type { Atlas } from '@samenhang/core';
 import type { Kaartbron } from '../atlas/index.ts';
+import { useTaal } from '../i18n/taal.tsx';
 import {
   excelVan,
   type GekozenIndelingen,
@@ -8,8 +9,7 @@ import {
   type Stand,
   stringifyStand,
   volledigeStand,
-} from '../congruentie/index.ts';
-import { useTaal } from '../i18n/taal.tsx';
+} from '../keuze/index.ts';
 import { Uitvoerbalk } from '../uitvoer/index.ts';
 import type { Gemeenteverhaal } from './beeld.ts';
 import { maakBestanden } from './uitvoer.ts';

@@ -1,8 +1,8 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import type { Atlas, Gemeente } from '@samenhang/core';
 import { indexOfGemeente } from '@samenhang/core';
-import { keuzeVan } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
+import { keuzeVan } from '../keuze/index.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import type { Gemeenteverhaal } from './beeld.ts';
 

@@ -1,9 +1,9 @@
 import type { Atlas } from '@samenhang/core';
 import { useMemo } from 'react';
 import { burenOpKaart, gemeenteIndexen, type Kaartbron, opKaart } from '../atlas/index.ts';
-import { useHerkleurmeting } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Kaart, type Kaartvorm, kleuren, vensterRond } from '../kaart/index.ts';
+import { useHerkleurmeting } from '../keuze/index.ts';
 import { Traag } from '../ui/Skelet.tsx';
 import { type Deelklasse, type Gemeenteverhaal, maakDeelklassen } from './beeld.ts';
 import { Deellegenda } from './Deellegenda.tsx';

@@ -8,7 +8,7 @@ import {
 } from '@samenhang/core';
 import { ledenVan, regiosVan } from '@samenhang/motor';
 import { burenVan } from '../atlas/index.ts';
-import type { GekozenIndelingen, Indeling } from '../congruentie/index.ts';
+import type { GekozenIndelingen, Indeling } from '../keuze/index.ts';
 
 /** A regio that the gemeente lies in. */
 export interface EigenRegio {

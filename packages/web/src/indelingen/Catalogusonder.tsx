@@ -1,6 +1,6 @@
 import type { Catalogusrij } from '../atlas/index.ts';
-import { stringifyStand } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
+import { stringifyStand } from '../keuze/index.ts';
 import { toCsv, Uitvoerbalk } from '../uitvoer/index.ts';
 import type { Adres } from './adres.ts';
 import { Herkomst } from './Herkomst.tsx';

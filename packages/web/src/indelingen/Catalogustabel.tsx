@@ -1,6 +1,6 @@
 import type { Catalogusrij } from '../atlas/index.ts';
-import { Indelinglink, naamVan, omschrijvingVan } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
+import { Indelinglink, naamVan, omschrijvingVan } from '../keuze/index.ts';
 import { Merkje } from '../ui/Merkje.tsx';
 import { type Kolom, Tabel } from '../ui/Tabel.tsx';
 import type { Adresbeheer } from './adres.ts';

@@ -1,7 +1,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import type { Indelingantwoord } from '../atlas/index.ts';
-import type { Indeling } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
+import type { Indeling } from '../keuze/index.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { Merkje } from '../ui/Merkje.tsx';
 import { Schuif } from '../ui/Schuif.tsx';

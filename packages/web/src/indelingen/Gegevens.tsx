@@ -1,5 +1,5 @@
-import type { Indeling } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
+import type { Indeling } from '../keuze/index.ts';
 import { Melding } from '../ui/Melding.tsx';
 
 /** Law, source and doubts of an indeling in this year. */

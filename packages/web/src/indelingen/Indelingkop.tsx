@@ -3,15 +3,8 @@ import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import type { Atlas } from '@samenhang/core';
 import { aantalRegiosVan } from '@samenhang/motor';
 import type { Jaarbeeld, Regios } from '../atlas/index.ts';
-import {
-  Basismerk,
-  type Indeling,
-  Jaarkeuze,
-  jaarVan,
-  naamVan,
-  omschrijvingVan,
-} from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
+import { Basismerk, type Indeling, Jaarkeuze, jaarVan, naamVan, omschrijvingVan } from '../keuze/index.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { Term } from '../ui/Term.tsx';
 import type { Adresbeheer } from './adres.ts';

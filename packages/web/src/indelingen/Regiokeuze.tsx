@@ -1,7 +1,7 @@
 import type { Atlas } from '@samenhang/core';
 import { ledenVan, regiosVan } from '@samenhang/motor';
-import { type Indeling, jaarVan } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
+import { type Indeling, jaarVan } from '../keuze/index.ts';
 import { Keuzeveld } from '../ui/Keuzeveld.tsx';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import type { Regio } from './regiolijst.ts';

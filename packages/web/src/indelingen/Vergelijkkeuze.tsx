@@ -1,8 +1,8 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useState } from 'react';
 import type { Catalogusrij } from '../atlas/index.ts';
-import { naamVan } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
+import { naamVan } from '../keuze/index.ts';
 import { Keuzeveld } from '../ui/Keuzeveld.tsx';
 import { Koppeling } from '../ui/Koppeling.tsx';
 

@@ -1,8 +1,8 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useState } from 'react';
 import type { Wijzigingen } from '../atlas/index.ts';
-import { jaarVan } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
+import { jaarVan } from '../keuze/index.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { Schuif } from '../ui/Schuif.tsx';
 import { type Kolom, Tabel } from '../ui/Tabel.tsx';

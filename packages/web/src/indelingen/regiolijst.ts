@@ -1,7 +1,7 @@
 import { type Atlas, type Regiocijfers, regionFigures } from '@samenhang/core';
 import { ledenVan } from '@samenhang/motor';
 import type { Regiorij, Regios } from '../atlas/index.ts';
-import type { Indeling } from '../congruentie/index.ts';
+import type { Indeling } from '../keuze/index.ts';
 
 /** One regio as the page tells of it. */
 export interface Regio extends Omit<Regiocijfers, 'zelfvoorziening'> {

@@ -1,6 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { Indelinglink } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
+import { Indelinglink } from '../keuze/index.ts';
 import { Schuif } from '../ui/Schuif.tsx';
 import { Tabel } from '../ui/Tabel.tsx';
 import { Term } from '../ui/Term.tsx';

@@ -1,8 +1,8 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import type { Atlas, Ontwerpopgave } from '@samenhang/core';
-import { naamVan } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
+import { naamVan } from '../keuze/index.ts';
 import { Melding } from '../ui/Melding.tsx';
 import { Schuif } from '../ui/Schuif.tsx';
 import { Tabel } from '../ui/Tabel.tsx';

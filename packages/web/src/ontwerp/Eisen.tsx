@@ -1,6 +1,6 @@
 import type { Atlas } from '@samenhang/core';
-import { naamVan } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
+import { naamVan } from '../keuze/index.ts';
 import { Keuzeveld } from '../ui/Keuzeveld.tsx';
 import { Term } from '../ui/Term.tsx';
 import { Uitklap } from '../ui/Uitklap.tsx';

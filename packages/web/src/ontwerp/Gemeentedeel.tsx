@@ -9,8 +9,8 @@ import {
 import type { Labels } from '@samenhang/motor';
 import { useMemo } from 'react';
 import { Zoekveld } from '../atlas/index.ts';
-import { naamVan } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
+import { naamVan } from '../keuze/index.ts';
 
 interface GemeentedeelProps {
   readonly atlas: Atlas;

@@ -1,7 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { type Atlas, assignLayers } from '@samenhang/core';
-import { type GekozenIndelingen, naamVan } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
+import { type GekozenIndelingen, naamVan } from '../keuze/index.ts';
 import { Keuzeveld } from '../ui/Keuzeveld.tsx';
 import { Uitklap } from '../ui/Uitklap.tsx';
 import { Gamma } from './Gamma.tsx';

@@ -1,7 +1,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import type { Atlas } from '@samenhang/core';
-import { Keuzepaneel, naamVan } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
+import { Keuzepaneel, naamVan } from '../keuze/index.ts';
 import { Term } from '../ui/Term.tsx';
 import { Uitklap } from '../ui/Uitklap.tsx';
 import { Eisen } from './Eisen.tsx';

@@ -10,7 +10,7 @@ import {
   translateOpgave,
 } from '@samenhang/core';
 import { countRegions, type Labels, ledenVan, partitionValue } from '@samenhang/motor';
-import type { GekozenIndelingen, Indeling } from '../congruentie/index.ts';
+import type { GekozenIndelingen, Indeling } from '../keuze/index.ts';
 import { type Overeenstemming, Paarmeter } from './overeenkomst.ts';
 
 /** The id under which a design is looked at on this page. */

@@ -2,7 +2,7 @@ import type { Atlas, Editie, Ontwerpopgave } from '@samenhang/core';
 import type { Labels } from '@samenhang/motor';
 import { useCallback, useMemo, useState } from 'react';
 import { type Jaarbeeld, useJaarbeeld } from '../atlas/index.ts';
-import { type GekozenIndelingen, type Standbeheer, useGekozen } from '../congruentie/index.ts';
+import { type GekozenIndelingen, type Standbeheer, useGekozen } from '../keuze/index.ts';
 import { measureOntwerp, type Ontwerpcijfers } from './beeld.ts';
 import { decodeKaart, type Kaartfout } from './kaartcode.ts';
 import { makeOpgave, todayOf } from './opgave.ts';

@@ -1,6 +1,6 @@
 import { type Atlas, indexOfGemeente, type Ontwerpopgave } from '@samenhang/core';
 import { type Labels, regiosVan } from '@samenhang/motor';
-import type { Catalogus } from '../i18n/taal.tsx';
+import type { Catalogus } from '@samenhang/taal';
 import { kleurRegios } from '../indelingen/index.ts';
 import type { Kaartvorm } from '../kaart/index.ts';
 import { type Bestanden, requireVorm, toCsv, toGeoJson, toPng, toSvg } from '../uitvoer/index.ts';

@@ -1,15 +1,15 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import type { Gemeente } from '@samenhang/core';
+import { datumInWoorden } from '@samenhang/taal';
 import { useQuery } from '@tanstack/react-query';
-import { keuzeVan, type Stand, stringifyStand } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
+import { keuzeVan, type Stand, stringifyStand } from '../keuze/index.ts';
 import { useGezien } from '../ui/gezien.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { Schuif } from '../ui/Schuif.tsx';
 import { Skelet } from '../ui/Skelet.tsx';
 import { Tabel } from '../ui/Tabel.tsx';
 import { Uitvoerbalk } from '../uitvoer/index.ts';
-import { datumInWoorden } from './datum.ts';
 import { maakEigenBestanden } from './eigenuitvoer.ts';
 import { Recept } from './Recept.tsx';
 import { type Regeling, type Regelingen, regelingenVraag } from './vragen.ts';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import type { Standbeheer } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
+import type { Standbeheer } from '../keuze/index.ts';
 
 interface KeuzeProps extends Pick<Standbeheer, 'wijzig'> {
   readonly datum: string;

@@ -1,6 +1,6 @@
 import type { Band } from '@samenhang/core';
-import { keuzeVan, type Standbeheer } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
+import { keuzeVan, type Standbeheer } from '../keuze/index.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { Schuif } from '../ui/Schuif.tsx';
 import { Tabel } from '../ui/Tabel.tsx';

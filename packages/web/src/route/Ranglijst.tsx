@@ -1,6 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { midden, type Tafelaantal, tafelsAt } from '@samenhang/core';
-import { jaarVan, type Standbeheer } from '../congruentie/index.ts';
+import { jaarVan, type Standbeheer } from '../keuze/index.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { Schuif } from '../ui/Schuif.tsx';
 import { type Kolom, Tabel } from '../ui/Tabel.tsx';

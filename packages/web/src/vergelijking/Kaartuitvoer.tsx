@@ -1,8 +1,8 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useState } from 'react';
-import { naamVan } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { toRegioprent } from '../indelingen/index.ts';
+import { naamVan } from '../keuze/index.ts';
 import { bewaar, toPng } from '../uitvoer/index.ts';
 import type { Zijde } from './kant.ts';
 import type { Blikken } from './zicht.ts';

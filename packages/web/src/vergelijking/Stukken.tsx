@@ -1,7 +1,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Fragment } from 'react';
-import { jaarVan } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
+import { jaarVan } from '../keuze/index.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { type Stuk, stukkenVan, type Vergelijkbeeld } from './vergelijkbeeld.ts';
 import type { Aandacht, Blikken } from './zicht.ts';

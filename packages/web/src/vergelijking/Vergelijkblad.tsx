@@ -1,9 +1,9 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useMemo, useRef, useState } from 'react';
 import { isEigen } from '../atlas/index.ts';
-import { Indelinglink } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { type Adresbeheer, tintenVan } from '../indelingen/index.ts';
+import { Indelinglink } from '../keuze/index.ts';
 import { Traag } from '../ui/Skelet.tsx';
 import { Kaarten } from './Kaarten.tsx';
 import type { Kant, Zijde } from './kant.ts';

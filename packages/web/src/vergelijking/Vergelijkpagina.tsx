@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { isEigen, type Jaarbeeld, Onderweg, useJaarbeeld, vergelijkingVraag } from '../atlas/index.ts';
-import { naamVan } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { klein, useAdres } from '../indelingen/index.ts';
+import { naamVan } from '../keuze/index.ts';
 import { Melding } from '../ui/Melding.tsx';
 import { Traag } from '../ui/Skelet.tsx';
 import { useTitel } from '../ui/titel.ts';

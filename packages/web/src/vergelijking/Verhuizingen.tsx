@@ -1,9 +1,9 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useState } from 'react';
-import { jaarVan } from '../congruentie/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import type { Adresbeheer } from '../indelingen/index.ts';
+import { jaarVan } from '../keuze/index.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { Schuif } from '../ui/Schuif.tsx';
 import { type Kolom, Tabel } from '../ui/Tabel.tsx';

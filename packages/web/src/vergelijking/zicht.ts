@@ -1,7 +1,7 @@
 import type { Atlas } from '@samenhang/core';
 import { ledenVan } from '@samenhang/motor';
 import type { Kaartbron } from '../atlas/index.ts';
-import type { Indeling } from '../congruentie/index.ts';
+import type { Indeling } from '../keuze/index.ts';
 import type { Zijde } from './kant.ts';
 
 /** One side, loaded: its own year, its own map. */

@@ -1,1 +1,0 @@
-export { addIndeling } from './opdracht.ts';

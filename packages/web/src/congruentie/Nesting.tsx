@@ -1,0 +1,78 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
+import type { Passing } from '@samenhang/core';
+import { memo, useMemo } from 'react';
+import { useTaal } from '../i18n/taal.tsx';
+import { naamVan } from '../keuze/index.ts';
+import { bewaar, toCsv } from '../uitvoer/index.ts';
+import type { Proefstand } from './effecten.ts';
+import { Matrixtabel } from './Matrixtabel.tsx';
+import { isGelijk, maakNestingbeeld, type Nestingbeeld } from './nesting.ts';
+
+const aantalZinnen = 3;
+
+/** Which of the chosen indelingen fit into each other: in sentences, and as a matrix. */
+export const Nesting = memo(function Nesting({ proef: { atlas, gekozen } }: { readonly proef: Proefstand }) {
+  const { t } = useTaal();
+  const beeld = useMemo(() => maakNestingbeeld(gekozen.indelingen), [gekozen]);
+  const { passingen } = beeld;
+  const beste = passingen.slice(0, aantalZinnen);
+  const slechtste = passingen.slice(beste.length).slice(-aantalZinnen).reverse();
+  const download = () => {
+    const ids = beeld.indelingen.map(({ rij }) => rij.indeling);
+    const rijen = beeld.matrix.map((rij, i) => [ids[i] ?? '', ...rij]);
+    bewaar(
+      { type: 'text/csv;charset=utf-8', inhoud: toCsv(['indeling', ...ids], rijen) },
+      `samenhang-nesting-${atlas.jaar}.csv`,
+    );
+  };
+  return (
+    <section className="sh-sectie sh-sectie--lang">
+      <Heading level={2}>{t.laboratorium.matrix}</Heading>
+      <div className="sh-passing">
+        <Zinnen titel={t.laboratorium.past} passingen={beste} beeld={beeld} />
+        {slechtste.length > 0 && (
+          <Zinnen titel={t.laboratorium.schuurt} passingen={slechtste} beeld={beeld} />
+        )}
+      </div>
+      <Paragraph className="sh-tekst">{t.laboratorium.matrixUitleg}</Paragraph>
+      <Matrixtabel beeld={beeld} />
+      <div className="sh-knoppen sh-niet-drukken">
+        <Button purpose="secondary" onClick={download}>
+          {t.laboratorium.matrixCsv}
+        </Button>
+      </div>
+    </section>
+  );
+});
+
+interface ZinnenProps {
+  readonly titel: string;
+  readonly passingen: readonly Passing[];
+  readonly beeld: Nestingbeeld;
+}
+
+function Zinnen({ titel, passingen, beeld }: ZinnenProps) {
+  const { t, taal, getal } = useTaal();
+  const naam = (i: number) => {
+    const indeling = beeld.indelingen[i];
+    return indeling ? naamVan(indeling.rij, taal) : '';
+  };
+  return (
+    <div>
+      <Heading level={3} appearance="level-4">
+        {titel}
+      </Heading>
+      <ul className="sh-passing__lijst">
+        {passingen.map(({ a, b, aInB, bInA }) => (
+          <li key={`${a},${b}`}>
+            {isGelijk(beeld, a, b)
+              ? t.laboratorium.heelGelijk(naam(a), naam(b))
+              : `${t.laboratorium.zin(naam(a), naam(b), getal.heel(aInB * 100))} ${t.laboratorium.terug(getal.heel(bInA * 100))}`}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { type Recept, type Receptwens, readRecept } from '@samenhang/core';
+import type { Catalogus } from '@samenhang/taal';
+import { useState } from 'react';
+import { isEigen } from '../atlas/index.ts';
+import { useTaal } from '../i18n/taal.tsx';
+import type { Standbeheer } from '../keuze/index.ts';
+import { Bestandkiezer } from '../ui/Bestandkiezer.tsx';
+import { Melding } from '../ui/Melding.tsx';
+import { Uitklap } from '../ui/Uitklap.tsx';
+import { bewaar } from '../uitvoer/index.ts';
+
+type Lezing = { readonly ok: true; readonly wens: Receptwens } | { readonly ok: false; readonly wat: string };
+
+function parse(tekst: string, t: Catalogus): Lezing {
+  let json: unknown;
+  try {
+    json = JSON.parse(tekst);
+  } catch {
+    return { ok: false, wat: t.laboratorium.receptFout };
+  }
+  const gelezen = readRecept(json);
+  if (gelezen.ok) return gelezen;
+  return {
+    ok: false,
+    wat: gelezen.fouten.includes('geen-recept')
+      ? t.laboratorium.receptFout
+      : t.laboratorium.receptVelden(gelezen.fouten.join(', ')),
+  };
+}
+
+interface ReceptbestandProps {
+  readonly recept: Recept | undefined;
+  readonly beheer: Standbeheer;
+}
+
+/** The choice as a file, to keep and to open again; the command line reads the same. */
+export function Receptbestand({ recept, beheer }: ReceptbestandProps) {
+  const { t } = useTaal();
+  const [uitkomst, setUitkomst] = useState<{ readonly goed: boolean; readonly tekst: string }>();
+  const open = async (bestand: File) => {
+    const lezing = parse(await bestand.text(), t);
+    setUitkomst({ goed: lezing.ok, tekst: lezing.ok ? t.laboratorium.receptOpen(bestand.name) : lezing.wat });
+    if (!lezing.ok) return;
+    const { jaar, indelingen, gewichten, partnerweging, landweging } = lezing.wens;
+    beheer.wijzig({ jaar, indelingen, gewichten, partnerweging, landweging });
+  };
+  const eigen = recept?.indelingen.some(isEigen) ?? false;
+  return (
+    <Uitklap titel={t.laboratorium.recept} className="sh-niet-drukken">
+      <p>{t.laboratorium.receptUitleg}</p>
+      <Bestandkiezer
+        tekst={t.laboratorium.open}
+        soort=".json,application/json"
+        onBestand={(b) => void open(b)}
+      >
+        {t.eigen.sleep}
+      </Bestandkiezer>
+      {recept && (
+        <div className="sh-knoppen">
+          <Button
+            purpose="secondary"
+            onClick={() =>
+              bewaar(
+                { type: 'application/json', inhoud: `${JSON.stringify(recept, null, 2)}\n` },
+                'recept.json',
+              )
+            }
+          >
+            {t.laboratorium.bewaar}
+          </Button>
+        </div>
+      )}
+      {eigen && <p className="sh-noot">{t.laboratorium.receptLet}</p>}
+      {uitkomst && !uitkomst.goed && (
+        <Melding soort="error" dringend>
+          {uitkomst.tekst}
+        </Melding>
+      )}
+      <p role="status">{uitkomst?.goed && uitkomst.tekst}</p>
+    </Uitklap>
+  );
+}

@@ -1,0 +1,138 @@
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { indexOfGemeente } from '@samenhang/core';
+import { memo, useMemo } from 'react';
+import { Zoekveld } from '../atlas/index.ts';
+import { useTaal } from '../i18n/taal.tsx';
+import { keuzeVan } from '../keuze/index.ts';
+import type { Landbeeld } from '../land/index.ts';
+import { Koppeling } from '../ui/Koppeling.tsx';
+import { Tabel } from '../ui/Tabel.tsx';
+import { Uitklap } from '../ui/Uitklap.tsx';
+import type { Proefstand } from './effecten.ts';
+import { klasseVan, maakVerdeling, type Staafklasse, type Verdeling as Verdeeld } from './verdeling.ts';
+
+interface VerdelingProps {
+  readonly proef: Proefstand;
+  /** Code of the gemeente that is pointed out. */
+  readonly gemeente: string | undefined;
+  readonly onKies: (code: string) => void;
+}
+
+/** How the gemeenten are spread over the figures, with one of them pointed out. */
+export const Verdeling = memo(function Verdeling({ proef, gemeente, onKies }: VerdelingProps) {
+  const { t, getal } = useTaal();
+  const { atlas, land } = proef;
+  const verdeling = useMemo(() => maakVerdeling(land.waarden), [land]);
+  const index = indexOfGemeente(atlas, gemeente ?? '') ?? -1;
+  const actief = klasseVan(verdeling, land.waarden[index] ?? Number.NaN);
+  const tekst = ({ van, tot }: Staafklasse) =>
+    t.laboratorium.van(getal.procentFijn(van), getal.procentFijn(tot));
+  return (
+    <section className="sh-sectie sh-verdeling">
+      <Heading level={2}>{t.laboratorium.verdeling}</Heading>
+      <div className="sh-verdeling__uitleg">
+        <Plaats proef={proef} index={index} verdeling={verdeling} />
+        <Zoekveld gemeenten={atlas.gemeenten} onKies={onKies} />
+      </div>
+      <Staven verdeling={verdeling} land={land} actief={actief} naam={atlas.gemeenten[index]?.naam} />
+      <Uitklap titel={t.laboratorium.alsTabel} className="sh-niet-drukken">
+        <Tabel
+          bijschrift={t.laboratorium.verdelingTabel}
+          rijen={verdeling.klassen}
+          sleutel={({ van }) => String(van)}
+          className="sh-tabel--smal"
+          kolommen={[
+            { id: 'klasse', kop: t.laboratorium.klasse, isNaam: true, cel: tekst },
+            {
+              id: 'aantal',
+              kop: t.laboratorium.gemeenten,
+              getal: true,
+              cel: ({ aantal }) => getal.heel(aantal),
+            },
+          ]}
+        />
+      </Uitklap>
+    </section>
+  );
+});
+
+interface PlaatsProps {
+  readonly proef: Proefstand;
+  readonly index: number;
+  readonly verdeling: Verdeeld;
+}
+
+/** In words: where the chosen gemeente stands, or where the middle is. */
+function Plaats({ proef: { atlas, land }, index, verdeling }: PlaatsProps) {
+  const { t, getal } = useTaal();
+  const gemeente = atlas.gemeenten[index];
+  if (!gemeente) return <p>{t.laboratorium.verdelingUitleg(getal.procentFijn(verdeling.mediaan))}</p>;
+  const waarde = land.waarden[index] ?? Number.NaN;
+  const hoger = land.waarden.filter((x) => x > waarde + 1e-12).length;
+  return (
+    <p>
+      {Number.isNaN(waarde) ? (
+        t.laboratorium.verdelingGeen(gemeente.naam)
+      ) : (
+        <>
+          <strong>{t.laboratorium.verdelingKop(gemeente.naam, getal.procentFijn(waarde))}</strong>{' '}
+          {t.laboratorium.verdelingPlaats(getal.heel(hoger), getal.heel(verdeling.aantal))}
+        </>
+      )}{' '}
+      <span className="sh-niet-drukken">
+        <Koppeling to="/gemeente/$code" params={{ code: gemeente.code }} search={keuzeVan}>
+          {t.laboratorium.naarGemeente(gemeente.naam)}
+        </Koppeling>
+      </span>
+    </p>
+  );
+}
+
+interface StavenProps {
+  readonly verdeling: Verdeeld;
+  readonly land: Landbeeld;
+  readonly actief: number;
+  readonly naam: string | undefined;
+}
+
+/** The bars, in the colours of the map. The table below says the same. */
+function Staven({ verdeling: { klassen }, land, actief, naam }: StavenProps) {
+  const { t, getal } = useTaal();
+  const meeste = Math.max(1, ...klassen.map((k) => k.aantal));
+  const einde = klassen.at(-1);
+  return (
+    <div className="sh-staven" aria-hidden="true">
+      {klassen.map((klasse, i) => {
+        const { van, tot, aantal } = klasse;
+        const tekst = t.laboratorium.van(getal.procentFijn(van), getal.procentFijn(tot));
+        return (
+          <div
+            key={van}
+            className="sh-staven__klasse"
+            title={t.laboratorium.staaf(tekst, getal.heel(aantal))}
+          >
+            {i === actief && (
+              <span
+                className={
+                  i > klassen.length / 2 ? 'sh-staven__naam sh-staven__naam--links' : 'sh-staven__naam'
+                }
+              >
+                {naam}
+              </span>
+            )}
+            <span className="sh-staven__aantal">{aantal > 0 ? getal.heel(aantal) : ''}</span>
+            <span
+              className={i === actief ? 'sh-staven__staaf sh-staven__staaf--actief' : 'sh-staven__staaf'}
+              style={{
+                blockSize: `${(7 * aantal) / meeste}rem`,
+                background: land.schaal.kleur((van + tot) / 2),
+              }}
+            />
+            <span className="sh-staven__grens">{getal.decimaal(van * 100).replace(/[.,]0$/u, '')}</span>
+          </div>
+        );
+      })}
+      {einde && <span className="sh-staven__einde">{getal.procent(einde.tot)}</span>}
+    </div>
+  );
+}

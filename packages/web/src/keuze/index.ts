@@ -1,0 +1,16 @@
+export { Basisnoot } from './Basisnoot.tsx';
+export { excelVan } from './excel.ts';
+export { useGekozen } from './gebruik.ts';
+export { Basismerk, type Effecten } from './Indelinglijst.tsx';
+export { Indelinglink } from './Indelinglink.tsx';
+export { Jaarkeuze, Keuzepaneel } from './Keuzepaneel.tsx';
+export {
+  type GekozenIndelingen,
+  type Indeling,
+  volledigeStand,
+} from './keuze.ts';
+export { naamVan, omschrijvingVan } from './namen.ts';
+export { jaarVan, keuzeVan } from './plaats.ts';
+export { Receptblok } from './Receptblok.tsx';
+export { parseStand, parseZoekdeel, type Stand, stringifyStand } from './stand.ts';
+export { type Standbeheer, useHerkleurmeting, useStand } from './wijziging.ts';

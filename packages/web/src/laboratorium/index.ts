@@ -1,1 +1,0 @@
-export { Laboratorium } from './Laboratorium.tsx';

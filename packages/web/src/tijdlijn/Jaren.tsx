@@ -1,0 +1,48 @@
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { lazy, Suspense } from 'react';
+import { Foutmelding } from '../atlas/index.ts';
+import { useTaal } from '../i18n/taal.tsx';
+import type { Standbeheer } from '../keuze/index.ts';
+import { useGezien } from '../ui/gezien.ts';
+import { klassen } from '../ui/klassen.ts';
+import { Skelet } from '../ui/Skelet.tsx';
+import { useAtlassen } from './gebruik.ts';
+
+const Tijdlijn = lazy(async () => ({ default: (await import('./Tijdlijn.tsx')).Tijdlijn }));
+
+export interface JarenProps {
+  /** Whose years: a gemeente, or the country when there is no code. */
+  readonly wie: { readonly naam: string; readonly code?: string };
+  readonly jaren: readonly number[];
+  readonly beheer: Standbeheer;
+}
+
+/** The timeline. Its data come when it comes in sight. */
+export function Jaren({ wie, jaren, beheer }: JarenProps) {
+  const { t, getal } = useTaal();
+  const { plek, gezien } = useGezien();
+  const { geladen, atlassen, overgangen, fout, opnieuw } = useAtlassen(jaren, gezien);
+  const klaar = atlassen && overgangen;
+  return (
+    <section className="sh-sectie sh-sectie--lang sh-jaren" aria-labelledby="jaren">
+      <Heading level={2} id="jaren">
+        {t.jaren.titel}
+      </Heading>
+      <div ref={plek} className={klassen(!klaar && 'sh-jaren__wacht')}>
+        {fout && <Foutmelding fout={fout} opnieuw={opnieuw} />}
+        {!klaar && !fout && (
+          <label className="sh-jaren__voortgang">
+            <span>{t.jaren.laden(getal.heel(geladen), getal.heel(jaren.length))}</span>
+            <progress value={geladen} max={jaren.length} />
+          </label>
+        )}
+        {!klaar && <p className="sh-alleen-druk">{t.acties.nietGeladen}</p>}
+        {klaar && (
+          <Suspense fallback={<Skelet />}>
+            <Tijdlijn wie={wie} lijst={atlassen} overgangen={overgangen} beheer={beheer} />
+          </Suspense>
+        )}
+      </div>
+    </section>
+  );
+}

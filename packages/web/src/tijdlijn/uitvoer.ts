@@ -1,0 +1,71 @@
+import { orNull } from '@samenhang/core';
+import type { Catalogus, Getallen } from '@samenhang/taal';
+import { type Bestanden, toCsv, toPng } from '../uitvoer/index.ts';
+import type { Jarenbeeld } from './beeld.ts';
+import { maakGrafieken, tekens } from './grafieken.ts';
+import type { JarenProps } from './Jaren.tsx';
+import { tekenPrent } from './prent.ts';
+
+interface Bronnen extends Pick<JarenProps, 'wie'> {
+  readonly beeld: Jarenbeeld;
+  readonly adres: string;
+  readonly t: Catalogus;
+  readonly getal: Getallen;
+}
+
+/** The files of the timeline. */
+export function maakBestanden({ wie, beeld, adres, t, getal }: Bronnen): Partial<Bestanden> {
+  const { punten, gekozen, van, tot } = beeld;
+  const svg = () =>
+    tekenPrent({
+      titel: t.jaren.tabel(wie.naam),
+      grafieken: maakGrafieken(beeld, wie.code === undefined, t, getal),
+      uitleg: tekens.map((teken) => ({ teken, tekst: t.jaren[teken] })),
+      bron: t.acties.prentBron(adres),
+    });
+  return {
+    csv: () => ({
+      type: 'text/csv;charset=utf-8',
+      inhoud: toCsv(
+        ['jaar', 'gemeente', 'congruentie', 'partners', 'waargenomen', 'gekozen', 'gemeenten'],
+        punten.map((p) => [
+          p.jaar,
+          wie.code ?? '',
+          orNull(p.alles.congruentie),
+          orNull(p.alles.partners),
+          p.waargenomen.indelingen.length,
+          gekozen.length,
+          p.gemeenten,
+        ]),
+      ),
+    }),
+    svg: () => ({ type: 'image/svg+xml', inhoud: svg() }),
+    png: async () => ({ type: 'image/png', inhoud: await toPng(svg()) }),
+    json: () => ({
+      type: 'application/json',
+      inhoud: `${JSON.stringify(
+        {
+          recept: { van, tot, indelingen: gekozen, link: adres },
+          jaren: punten.map(({ jaar, bestaat, gemeenten, waargenomen, alles }) => ({
+            jaar,
+            bestaat,
+            gemeenten,
+            congruentie: orNull(alles.congruentie),
+            partners: orNull(alles.partners),
+            waargenomen: waargenomen.indelingen,
+          })),
+          herindelingen: beeld.gebeurtenissen,
+        },
+        null,
+        2,
+      )}\n`,
+    }),
+  };
+}
+
+/** The same table as the API makes it: over these indelingen, with observed apart. */
+export function vanServer({ wie, beeld }: Pick<Bronnen, 'wie' | 'beeld'>) {
+  const gemeente = wie.code === undefined ? '' : `&gemeente=${wie.code}`;
+  const indelingen = beeld.gekozen.join(',');
+  return [{ naam: 'Excel', href: `/api/v1/tijdlijn?indelingen=${indelingen}${gemeente}&formaat=xlsx` }];
+}
