@@ -8,7 +8,7 @@ import {
 import { canonical, countRegions, type Labels } from '@samenhang/motor';
 import { findGemeente } from '../gemeente/index.ts';
 import type { Werk } from '../pakket/index.ts';
-import type { Bijlage } from './bijlagen.ts';
+import type { Bijlage } from './vraag/bijlagen.ts';
 
 interface Regiozinnen {
   readonly laag: number;

@@ -5,7 +5,7 @@ import { kleurRegios } from '../indelingen/index.ts';
 import type { Kaartvorm } from '../kaart/index.ts';
 import { type Bestanden, requireVorm, toCsv, toGeoJson, toPng, toSvg } from '../uitvoer/index.ts';
 import { layerEditie } from './beeld.ts';
-import type { Bekend } from './rekenen.ts';
+import type { Bekend } from './rekenen/rekenen.ts';
 
 interface Bronnen {
   readonly atlas: Atlas;

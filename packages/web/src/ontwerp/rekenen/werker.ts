@@ -2,9 +2,9 @@
 
 import { type Ontwerpstand, solveOntwerp } from '@samenhang/core';
 import { gammaCurve } from '@samenhang/motor';
+import { asCurvepunt } from '../curve/curvebeeld.ts';
+import { Paarmeter } from '../overeenkomst.ts';
 import type { Bericht, Opdracht } from './berichten.ts';
-import { asCurvepunt } from './curvebeeld.ts';
-import { Paarmeter } from './overeenkomst.ts';
 
 type Ontwerpopdracht = Extract<Opdracht, { soort: 'ontwerp' }>;
 type Curveopdracht = Extract<Opdracht, { soort: 'curve' }>;

@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { useTaal } from '../i18n/taal.tsx';
-import { klassen } from '../ui/klassen.ts';
+import { useTaal } from '../../i18n/taal.tsx';
+import { klassen } from '../../ui/klassen.ts';
 
 interface DeeltitelProps {
   readonly titel: string;

@@ -1,18 +1,18 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import type { Atlas } from '@samenhang/core';
-import { useTaal } from '../i18n/taal.tsx';
-import { Keuzepaneel, naamVan } from '../keuze/index.ts';
-import { Term } from '../ui/Term.tsx';
-import { Uitklap } from '../ui/Uitklap.tsx';
+import { useTaal } from '../../i18n/taal.tsx';
+import { Keuzepaneel, naamVan } from '../../keuze/index.ts';
+import { Term } from '../../ui/Term.tsx';
+import { Uitklap } from '../../ui/Uitklap.tsx';
+import type { Ontwerpbeeld } from '../ontwerpbeeld.ts';
+import type { Vraagbeheer } from '../vraag/vraagbeheer.ts';
 import { Eisen } from './Eisen.tsx';
 import { Gamma } from './Gamma.tsx';
 import { Bandveld } from './Getalveld.tsx';
 import { Lagen } from './Lagen.tsx';
-import type { Ontwerpbeeld } from './ontwerpbeeld.ts';
 import { Paren } from './Paren.tsx';
 import { Vast } from './Vast.tsx';
 import { Deeltitel } from './Velden.tsx';
-import type { Vraagbeheer } from './vraagbeheer.ts';
 
 interface VraagpaneelProps {
   readonly atlas: Atlas;

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { numberOption } from '../rekenen/index.ts';
+import { numberOption } from '../../rekenen/index.ts';
 
 /** Lowest and highest, both included; either may be absent. */
 export interface Band {

@@ -1,12 +1,12 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { type Atlas, indexOfGemeente } from '@samenhang/core';
 import { useState } from 'react';
-import { Zoekveld } from '../atlas/index.ts';
-import { useTaal } from '../i18n/taal.tsx';
-import { Uitklap } from '../ui/Uitklap.tsx';
+import { Zoekveld } from '../../atlas/index.ts';
+import { useTaal } from '../../i18n/taal.tsx';
+import { Uitklap } from '../../ui/Uitklap.tsx';
+import type { Gemeentepaar, Vraag } from '../vraag/vraag.ts';
+import type { Vraagbeheer } from '../vraag/vraagbeheer.ts';
 import { Deeltitel, Weghaallijst } from './Velden.tsx';
-import type { Gemeentepaar, Vraag } from './vraag.ts';
-import type { Vraagbeheer } from './vraagbeheer.ts';
 
 interface ParenProps {
   readonly atlas: Atlas;

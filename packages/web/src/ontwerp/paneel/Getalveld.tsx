@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import { useTaal } from '../i18n/taal.tsx';
-import type { Getallenband } from './vraag.ts';
+import { useTaal } from '../../i18n/taal.tsx';
+import type { Getallenband } from '../vraag/vraag.ts';
 
 interface GetalveldProps {
   readonly label: string;

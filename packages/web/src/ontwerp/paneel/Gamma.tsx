@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { useTaal } from '../i18n/taal.tsx';
+import { useTaal } from '../../i18n/taal.tsx';
 
 /** From coarse to fine; further than this every gemeente is a region by itself. */
 const grofste = 0.02;

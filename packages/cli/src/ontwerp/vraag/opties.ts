@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { addJaaropties, type Keuzeopties, parseGewichten, parseList } from '../pakket/index.ts';
-import { addRekenopties, iteratiesOption, numberOption, type Rekenopties } from '../rekenen/index.ts';
-import { type Doel, parseDoel } from '../uitvoer/index.ts';
+import { addJaaropties, type Keuzeopties, parseGewichten, parseList } from '../../pakket/index.ts';
+import { addRekenopties, iteratiesOption, numberOption, type Rekenopties } from '../../rekenen/index.ts';
+import { type Doel, parseDoel } from '../../uitvoer/index.ts';
 import { type Band, parseBand } from './band.ts';
 import { addBijlageopties, type Bijlageopties } from './bijlagen.ts';
 import { addLaagopties, type Laagopties } from './laagopties.ts';

@@ -2,11 +2,11 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import type { Atlas, Editie } from '@samenhang/core';
 import { regiosVan } from '@samenhang/motor';
 import { useMemo, useState } from 'react';
-import { burenOpKaart, gemeenteIndexen, type Kaartbron } from '../atlas/index.ts';
-import { useTaal } from '../i18n/taal.tsx';
-import { kleurRegios } from '../indelingen/index.ts';
-import { Kaart, type Kaartvorm } from '../kaart/index.ts';
-import { naamVan } from '../keuze/index.ts';
+import { burenOpKaart, gemeenteIndexen, type Kaartbron } from '../../atlas/index.ts';
+import { useTaal } from '../../i18n/taal.tsx';
+import { kleurRegios } from '../../indelingen/index.ts';
+import { Kaart, type Kaartvorm } from '../../kaart/index.ts';
+import { naamVan } from '../../keuze/index.ts';
 import { Kleurgeheugen } from './kleurgeheugen.ts';
 
 /** What a click on the map does. */

@@ -1,9 +1,9 @@
 import type { Atlas, Ontwerpopgave } from '@samenhang/core';
 import { useMemo, useState } from 'react';
-import type { Bericht } from './berichten.ts';
+import type { Bericht } from '../rekenen/berichten.ts';
+import { useWerk } from '../rekenen/werk.ts';
+import { slimAtlas } from '../vraag/opgave.ts';
 import { type Curvepunt, curvegammas, todayPoints, type Vandaagpunt } from './curvebeeld.ts';
-import { slimAtlas } from './opgave.ts';
-import { useWerk } from './werk.ts';
 
 /** Milliseconds for all twenty points. */
 const tijdMs = 60_000;

@@ -1,6 +1,6 @@
-import { useTaal } from '../i18n/taal.tsx';
-import { useBreed } from '../ui/breed.ts';
-import { klassen } from '../ui/klassen.ts';
+import { useTaal } from '../../i18n/taal.tsx';
+import { useBreed } from '../../ui/breed.ts';
+import { klassen } from '../../ui/klassen.ts';
 import { type Curvepunt, overeenkomstAs, regioAs, type Vandaagpunt } from './curvebeeld.ts';
 
 interface CurvegrafiekProps {

@@ -1,5 +1,5 @@
 import type { Laagopgave } from '@samenhang/core';
-import { parseStand, type Stand } from '../keuze/index.ts';
+import { parseStand, type Stand } from '../../keuze/index.ts';
 
 /** From a lowest to a highest whole number; either may be absent. */
 export type Getallenband = NonNullable<Laagopgave['aantal']>;

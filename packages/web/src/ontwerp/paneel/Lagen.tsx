@@ -1,14 +1,14 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { type Atlas, assignLayers } from '@samenhang/core';
-import { useTaal } from '../i18n/taal.tsx';
-import { type GekozenIndelingen, naamVan } from '../keuze/index.ts';
-import { Keuzeveld } from '../ui/Keuzeveld.tsx';
-import { Uitklap } from '../ui/Uitklap.tsx';
+import { useTaal } from '../../i18n/taal.tsx';
+import { type GekozenIndelingen, naamVan } from '../../keuze/index.ts';
+import { Keuzeveld } from '../../ui/Keuzeveld.tsx';
+import { Uitklap } from '../../ui/Uitklap.tsx';
+import { standaardGamma, type TweedeLaag } from '../vraag/vraag.ts';
+import type { Vraagbeheer } from '../vraag/vraagbeheer.ts';
 import { Gamma } from './Gamma.tsx';
 import { Bandveld } from './Getalveld.tsx';
 import { Deeltitel, Vinkje } from './Velden.tsx';
-import { standaardGamma, type TweedeLaag } from './vraag.ts';
-import type { Vraagbeheer } from './vraagbeheer.ts';
 
 type Laagwijziging = { readonly [K in keyof TweedeLaag]?: TweedeLaag[K] | undefined };
 

@@ -1,7 +1,7 @@
 import { type Atlas, describeOntwerpfout, type Ontwerpfout, type Ontwerpopgave } from '@samenhang/core';
-import { findGemeente } from '../gemeente/index.ts';
-import { openKeuze, type Werk } from '../pakket/index.ts';
-import { Bevinding, GebruikFout } from '../uitvoer/index.ts';
+import { findGemeente } from '../../gemeente/index.ts';
+import { openKeuze, type Werk } from '../../pakket/index.ts';
+import { Bevinding, GebruikFout } from '../../uitvoer/index.ts';
 import { buildLagen } from './laagopties.ts';
 import type { Herontwerpopties, Vraagopties } from './opties.ts';
 

@@ -1,12 +1,12 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import type { Atlas, Ontwerpopgave } from '@samenhang/core';
-import { useTaal } from '../i18n/taal.tsx';
-import { naamVan } from '../keuze/index.ts';
-import { Melding } from '../ui/Melding.tsx';
-import { Schuif } from '../ui/Schuif.tsx';
-import { Tabel } from '../ui/Tabel.tsx';
-import { Uitklap } from '../ui/Uitklap.tsx';
+import { useTaal } from '../../i18n/taal.tsx';
+import { naamVan } from '../../keuze/index.ts';
+import { Melding } from '../../ui/Melding.tsx';
+import { Schuif } from '../../ui/Schuif.tsx';
+import { Tabel } from '../../ui/Tabel.tsx';
+import { Uitklap } from '../../ui/Uitklap.tsx';
 import { Curvegrafiek } from './Curvegrafiek.tsx';
 import { type Curvepunt, curvegammas, type Vandaagpunt } from './curvebeeld.ts';
 import { type Curvebeeld, useCurve } from './curvegebruik.ts';

@@ -2,19 +2,19 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { type Atlas, type Editie, indexOfGemeente } from '@samenhang/core';
 import { ledenVan } from '@samenhang/motor';
 import { useState } from 'react';
-import { Zoekveld } from '../atlas/index.ts';
-import { useTaal } from '../i18n/taal.tsx';
-import { naamVan } from '../keuze/index.ts';
-import { Keuzeveld } from '../ui/Keuzeveld.tsx';
-import { Schuif } from '../ui/Schuif.tsx';
-import { Term } from '../ui/Term.tsx';
-import { Uitklap } from '../ui/Uitklap.tsx';
-import type { Ontwerpbeeld } from './ontwerpbeeld.ts';
-import { todayChoices } from './opgave.ts';
-import { geenSloten, lockAll, type Sloten, toggleGemeente, toggleRegio } from './sloten.ts';
+import { Zoekveld } from '../../atlas/index.ts';
+import { useTaal } from '../../i18n/taal.tsx';
+import { naamVan } from '../../keuze/index.ts';
+import { Keuzeveld } from '../../ui/Keuzeveld.tsx';
+import { Schuif } from '../../ui/Schuif.tsx';
+import { Term } from '../../ui/Term.tsx';
+import { Uitklap } from '../../ui/Uitklap.tsx';
+import type { Ontwerpbeeld } from '../ontwerpbeeld.ts';
+import { todayChoices } from '../vraag/opgave.ts';
+import { geenSloten, lockAll, type Sloten, toggleGemeente, toggleRegio } from '../vraag/sloten.ts';
+import type { Vraag } from '../vraag/vraag.ts';
+import type { Vraagbeheer } from '../vraag/vraagbeheer.ts';
 import { Deeltitel, Vinkje, Weghaallijst } from './Velden.tsx';
-import type { Vraag } from './vraag.ts';
-import type { Vraagbeheer } from './vraagbeheer.ts';
 
 /** The locks of a question. */
 export function slotenVan({ vasteRegios = [], vasteGemeenten = [] }: Vraag): Sloten {

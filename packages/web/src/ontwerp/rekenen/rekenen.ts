@@ -1,9 +1,9 @@
 import type { Atlas, Ontwerp, Ontwerpantwoord, Ontwerpopgave, Ontwerpstand } from '@samenhang/core';
 import type { Labels } from '@samenhang/motor';
 import { useState } from 'react';
+import { encodeKaart } from '../kaartcode.ts';
+import { slimAtlas } from '../vraag/opgave.ts';
 import type { Bericht } from './berichten.ts';
-import { encodeKaart } from './kaartcode.ts';
-import { slimAtlas } from './opgave.ts';
 import { useWerk } from './werk.ts';
 
 /** What the worker is busy with. */

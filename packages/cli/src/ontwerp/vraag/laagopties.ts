@@ -1,8 +1,8 @@
 import { type Atlas, assignLayers, type Laagopgave } from '@samenhang/core';
 import { type Command, Option } from 'commander';
-import { parseList } from '../pakket/index.ts';
-import { numberOption } from '../rekenen/index.ts';
-import { GebruikFout } from '../uitvoer/index.ts';
+import { parseList } from '../../pakket/index.ts';
+import { numberOption } from '../../rekenen/index.ts';
+import { GebruikFout } from '../../uitvoer/index.ts';
 import { type Band, parseBand } from './band.ts';
 
 /** Options for larger regions around those of the first layer. */

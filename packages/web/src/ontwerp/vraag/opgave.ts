@@ -1,5 +1,5 @@
 import type { Atlas, Editie, Laagopgave, Ontwerpopgave } from '@samenhang/core';
-import type { GekozenIndelingen } from '../keuze/index.ts';
+import type { GekozenIndelingen } from '../../keuze/index.ts';
 import { isEnkelvoudig } from './sloten.ts';
 import type { Vraag } from './vraag.ts';
 
