@@ -1,3 +1,4 @@
+import { vlakkenVan } from '@samenhang/beeld';
 import {
   type Atlas,
   buildEigenIndeling,
@@ -7,7 +8,7 @@ import {
 } from '@samenhang/core';
 import { type EigenVlakken, layVlakken, readEigenVlakken, type Vlakfout } from '@samenhang/data';
 import { regiosVan } from '@samenhang/motor';
-import { type Bron, vlakkenVan } from '@samenhang/server';
+import type { Bron } from '@samenhang/server';
 import { Bevinding, GebruikFout, toonMet, toonProcent } from '../uitvoer/index.ts';
 
 type Regiovlakken = Extract<EigenVlakken, { soort: 'vlakken' }>;

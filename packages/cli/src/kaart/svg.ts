@@ -1,6 +1,6 @@
+import { boxOf, type Vlak } from '@samenhang/beeld';
 import { type Atlas, colourGraph, type Editie, regionNeighbours } from '@samenhang/core';
 import { regiosVan } from '@samenhang/motor';
-import { boxOf, type Vlak } from '@samenhang/server';
 
 /** What is drawn: gemeenten in the colour of their regio, the outline of the regio's, a title. */
 export interface Kaartbeeld {

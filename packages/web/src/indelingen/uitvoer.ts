@@ -39,7 +39,7 @@ function toTabel({ atlas, indeling: { editie }, regios }: Bronnen): string {
   );
 }
 
-function toKaart({ atlas, vorm, indeling: { editie }, regios }: Bronnen, herkomst: object): string {
+function toKaart({ atlas, vorm, indeling: { editie }, regios }: Bronnen, herkomst: object): Promise<string> {
   const regiosIn = (code: string) =>
     [...regiosVan(editie.overdekking, indexOfGemeente(atlas, code) ?? -1)].flatMap((r) => regios[r] ?? []);
   return toGeoJson(

@@ -67,7 +67,7 @@ function toJson(bronnen: Bronnen): string {
   )}\n`;
 }
 
-function toKaart(bronnen: Bronnen): string {
+function toKaart(bronnen: Bronnen): Promise<string> {
   const { atlas, vorm, adres } = bronnen;
   const kolommen = columnsOf(bronnen);
   return toGeoJson(
