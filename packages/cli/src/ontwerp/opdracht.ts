@@ -1,13 +1,12 @@
 import {
   type Atlas,
   describeExplanation,
-  type Labels,
   type Ontwerp,
   type Ontwerpantwoord,
   type Ontwerpopgave,
   singleRegio,
-  spreadSeeds,
 } from '@samenhang/core';
+import { type Labels, spreadSeeds } from '@samenhang/motor';
 import type { Command } from 'commander';
 import { defaultWorkers, runParallel } from '../arbeiders/index.ts';
 import { drawKaart } from '../kaart/index.ts';
@@ -15,15 +14,15 @@ import { openWerk, type Werk } from '../pakket/index.ts';
 import { compute, geenKaart, tellStopped, type Verloop } from '../rekenen/index.ts';
 import { Bevinding, GebruikFout, type Schrijver, toonGetal, toonMet, writeDoel } from '../uitvoer/index.ts';
 import { showAfweging } from './afweging.ts';
-import type { Bijlage } from './bijlagen.ts';
 import { placeDesign } from './bijzonder.ts';
 import { showCurve } from './curve.ts';
 import { sideOf } from './editie.ts';
 import { priceEisen } from './eisen.ts';
-import { readOpgave } from './opgave.ts';
-import { addOntwerpopties, type Herontwerpopties } from './opties.ts';
 import { explainDesign } from './uitleg.ts';
-import { buildOpgave, refuseBoth, refuseFouten } from './vraag.ts';
+import type { Bijlage } from './vraag/bijlagen.ts';
+import { readOpgave } from './vraag/opgave.ts';
+import { addOntwerpopties, type Herontwerpopties } from './vraag/opties.ts';
+import { buildOpgave, refuseBoth, refuseFouten } from './vraag/vraag.ts';
 import { describe, presentOntwerp, toJson } from './weergave.ts';
 import { describeWeg, planRoad } from './weg.ts';
 

@@ -1,16 +1,14 @@
 import {
-  canonical,
-  countRegions,
   describeGemeente,
   describeRegio,
   explainGemeente,
   explainRegio,
-  type Labels,
   type Ontwerpopgave,
 } from '@samenhang/core';
+import { canonical, countRegions, type Labels } from '@samenhang/motor';
 import { findGemeente } from '../gemeente/index.ts';
 import type { Werk } from '../pakket/index.ts';
-import type { Bijlage } from './bijlagen.ts';
+import type { Bijlage } from './vraag/bijlagen.ts';
 
 interface Regiozinnen {
   readonly laag: number;

@@ -1,5 +1,5 @@
+import { buildOverdekking, type Lid } from '@samenhang/motor';
 import type { Basis, IndelingRij } from './feiten.ts';
-import { buildOverdekking, type Lid } from './overdekking.ts';
 import type { Atlas, Editie } from './typen.ts';
 import type { AndereNaam } from './vroeger.ts';
 

@@ -6,14 +6,6 @@ export type * from './feiten.ts';
 export { translate, type Vertaling, type Verwant } from './herindeling.ts';
 export { buildJaarboek, type Jaarboek, type Jaargang } from './jaarboek.ts';
 export { carryEditie } from './meedragen.ts';
-export {
-  aantalRegiosVan,
-  buildOverdekking,
-  type Lid,
-  ledenVan,
-  type Overdekking,
-  regiosVan,
-} from './overdekking.ts';
 export { nearestSpelling } from './spelling.ts';
 export {
   type Atlas,

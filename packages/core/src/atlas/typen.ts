@@ -1,5 +1,5 @@
+import type { Overdekking } from '@samenhang/motor';
 import type { Basis, Buursoort, IndelingRij } from './feiten.ts';
-import type { Overdekking } from './overdekking.ts';
 
 /** A gemeente of the atlas' year; its place in `Atlas.gemeenten` is its index everywhere. */
 export interface Gemeente {

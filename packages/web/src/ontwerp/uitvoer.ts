@@ -1,10 +1,11 @@
-import { type Atlas, indexOfGemeente, type Labels, type Ontwerpopgave, regiosVan } from '@samenhang/core';
+import { type Atlas, indexOfGemeente, type Ontwerpopgave } from '@samenhang/core';
+import { type Labels, regiosVan } from '@samenhang/motor';
 import type { Catalogus } from '@samenhang/taal';
 import { kleurRegios } from '../indelingen/index.ts';
 import type { Kaartvorm } from '../kaart/index.ts';
 import { type Bestanden, requireVorm, toCsv, toGeoJson, toPng, toSvg } from '../uitvoer/index.ts';
 import { layerEditie } from './beeld.ts';
-import type { Bekend } from './rekenen.ts';
+import type { Bekend } from './rekenen/rekenen.ts';
 
 interface Bronnen {
   readonly atlas: Atlas;
@@ -66,7 +67,7 @@ function toJson(bronnen: Bronnen): string {
   )}\n`;
 }
 
-function toKaart(bronnen: Bronnen): string {
+function toKaart(bronnen: Bronnen): Promise<string> {
   const { atlas, vorm, adres } = bronnen;
   const kolommen = columnsOf(bronnen);
   return toGeoJson(

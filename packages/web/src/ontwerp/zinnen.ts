@@ -7,7 +7,7 @@ import {
 } from '@samenhang/core';
 import type { Catalogus, Taal } from '@samenhang/taal';
 import { describeExplanationEn, describeViolationEn } from '../i18n/en.uitleg.ts';
-import type { Mislukt } from './rekenen.ts';
+import type { Mislukt } from './rekenen/rekenen.ts';
 
 function namer({ gemeenten }: Atlas) {
   return (g: number) => gemeenten[g]?.naam ?? '';
