@@ -1,6 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { beginReis, breedtes, checkAxe, checkNoOverflow, goud, keepPicture, type Reis } from './reis.ts';
+import {
+  beginReis,
+  breedtes,
+  checkAxe,
+  checkNoOverflow,
+  goud,
+  keepPicture,
+  type Reis,
+  readDownload,
+} from './reis.ts';
 
 let reis: Reis;
 beforeAll(async () => {
@@ -112,7 +120,7 @@ describe('de proef op de som', () => {
         page.waitForEvent('download'),
         page.getByRole('button', { name: naam }).click(),
       ]);
-      return readFile(await bestand.path(), 'latin1');
+      return readDownload(bestand, 'latin1');
     };
     const csv = await download(/^CSV/u);
     const regels = csv.trimEnd().split('\n');

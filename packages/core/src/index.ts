@@ -1,3 +1,4 @@
+export * from './antwoord/index.ts';
 export * from './atlas/index.ts';
 export * from './congruentie/index.ts';
 export * from './eigen/index.ts';

@@ -19,14 +19,9 @@ export {
   selectKeuze,
   type Wens,
 } from './kiezen.ts';
-export { neighboursAlong, type Omgeving } from './omgeving.ts';
 export { findParen, type Paar, type Parenbeeld, type Uiteinde } from './paren.ts';
 export { computeWithEach } from './proef.ts';
 export { buildRecept, type Recept, type ReceptBron } from './recept.ts';
 export { type Receptfout, type Receptuitkomst, type Receptwens, readRecept } from './receptlezer.ts';
-export {
-  type CongruentieWeergave,
-  orNull,
-  presentCongruentie,
-} from './weergave.ts';
+export { type CongruentieWeergave, presentCongruentie } from './weergave.ts';
 export { type Stromen, selfContainment, type Zelfvoorziening } from './zelfvoorziening.ts';

@@ -1,3 +1,4 @@
+import { orNull } from '../antwoord/index.ts';
 import type { Atlas } from '../atlas/index.ts';
 import type { Congruentie } from './congruentie.ts';
 import type { Recept } from './recept.ts';
@@ -22,11 +23,6 @@ export interface CongruentieWeergave {
     readonly congruentie: number | null;
     readonly partners: number;
   }[];
-}
-
-/** A number for JSON: `null` where it is not defined. */
-export function orNull(x: number | undefined): number | null {
-  return x === undefined || Number.isNaN(x) ? null : x;
 }
 
 /** Presents a computed congruentie as plain JSON. */

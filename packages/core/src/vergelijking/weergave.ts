@@ -1,4 +1,4 @@
-import { orNull } from '../congruentie/index.ts';
+import { orNull } from '../antwoord/index.ts';
 import type { Vergelijking } from './vergelijking.ts';
 
 /** Nesting and likeness of two indelingen as plain JSON; `null` = undefined. */

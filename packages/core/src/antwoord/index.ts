@@ -1,0 +1,1 @@
+export { orNull } from './vorm.ts';
