@@ -2,7 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Atlas, buildOverdekking, computeCongruentie, type Editie } from '@samenhang/core';
+import { type Atlas, computeCongruentie, type Editie } from '@samenhang/core';
+import { buildOverdekking } from '@samenhang/motor';
 
 interface Commune {
   readonly code: string;

@@ -4,7 +4,6 @@ import {
   type Atlas,
   buildAtlas,
   buildJaarboek,
-  buildOverdekking,
   compareEdities,
   computeCongruentie,
   countOverlap,
@@ -13,10 +12,10 @@ import {
   indexOfGemeente,
   type Keuze,
   overlapDegrees,
-  selfContainment,
   viewGemeente,
 } from '@samenhang/core';
 import { readPakket, standaardPakket } from '@samenhang/data';
+import { buildOverdekking, selfContainment } from '@samenhang/motor';
 import { expect } from 'vitest';
 import type { Woorden } from './woorden.ts';
 

@@ -78,7 +78,7 @@ describe('wat erbij hoort', () => {
       page.getByRole('button', { name: /^CSV/u }).click(),
     ]);
     const csv = await readDownload(bestand);
-    expect(csv.trimEnd().split('\n')).toHaveLength(26);
+    expect(csv.trimEnd().split('\r\n')).toHaveLength(26);
     expect(csv).toContain(
       '2015,GM1581,GM0312,Bunnik,14662,4,1,arbeidsmarktregio swv_po swv_vo veiligheidsregio',
     );

@@ -108,7 +108,7 @@ describe('wat erbij hoort', () => {
       page.getByRole('button', { name: /^CSV/u }).click(),
     ]);
     const csv = await readDownload(bestand);
-    expect(csv.trimEnd().split('\n')).toHaveLength(43);
+    expect(csv.trimEnd().split('\r\n')).toHaveLength(43);
     expect(csv).toContain('2021,jeugdregio');
     const pdf = await page.pdf({ printBackground: true, preferCSSPageSize: true });
     expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-');

@@ -57,7 +57,7 @@ describe('de jaren', () => {
       page.waitForEvent('download'),
       deel.getByRole('button', { name: 'Door de jaren: CSV downloaden: tabel' }).click(),
     ]);
-    const regels = (await readDownload(bestand)).trimEnd().split('\n');
+    const regels = (await readDownload(bestand)).trimEnd().split('\r\n');
     expect(regels).toHaveLength(13);
     expect(regels[2]).toMatch(/^2016,GM0014,0\.\d+,\d+,5,5,390$/u);
     const [prent] = await Promise.all([

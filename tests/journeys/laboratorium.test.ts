@@ -133,7 +133,7 @@ describe('indelingen naast elkaar', () => {
     );
     expect(await matrix.locator('[tabindex="0"]').count()).toBe(1);
     const { tekst } = await download(page, 'Download de matrix (CSV)');
-    expect(tekst.trimEnd().split('\n')).toHaveLength(23);
+    expect(tekst.trimEnd().split('\r\n')).toHaveLength(23);
     await checkAxe(page);
     await page.context().close();
   });

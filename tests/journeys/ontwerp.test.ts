@@ -222,7 +222,7 @@ it('geeft bestanden die de opdrachtregel leest, papier, en een eigen indeling', 
     page.waitForEvent('download'),
     page.getByRole('button', { name: /^CSV downloaden/u }).click(),
   ]);
-  expect((await readDownload(csv)).split('\n')[0]).toBe('gemeente,naam,regio,regionaam');
+  expect((await readDownload(csv)).split('\r\n')[0]).toBe('gemeente,naam,regio,regionaam');
 
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByRole('button', { name: 'Zoek verder' }).isVisible()).toBe(false);

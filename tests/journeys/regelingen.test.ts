@@ -99,7 +99,7 @@ describe('het netwerk', () => {
       ]);
       return readDownload(bestand);
     };
-    const regels = (await download(/^CSV/u)).trimEnd().split('\n');
+    const regels = (await download(/^CSV/u)).trimEnd().split('\r\n');
     expect(regels).toHaveLength(343);
     const som = regels.slice(1).reduce((n, regel) => n + Number(/,(\d+),\d+,[\d.]*$/u.exec(regel)?.[1]), 0);
     expect(som / 342).toBeCloseTo(9.3, 1);

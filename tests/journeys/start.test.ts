@@ -123,7 +123,7 @@ describe('de proef op de som', () => {
       return readDownload(bestand, 'latin1');
     };
     const csv = await download(/^CSV/u);
-    const regels = csv.trimEnd().split('\n');
+    const regels = csv.trimEnd().split('\r\n');
     expect(regels).toHaveLength(394);
     const waarden = regels.slice(1).map((regel) => Number(/,(0\.\d+|1),\d+,\d*$/u.exec(regel)?.[1]));
     const gemiddelde = waarden.reduce((a, b) => a + b, 0) / waarden.length;

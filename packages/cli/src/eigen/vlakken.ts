@@ -1,13 +1,14 @@
+import { vlakkenVan } from '@samenhang/beeld';
 import {
   type Atlas,
   buildEigenIndeling,
   type EigenIndeling,
   gelegdHerkomst,
   overlapRows,
-  regiosVan,
 } from '@samenhang/core';
 import { type EigenVlakken, layVlakken, readEigenVlakken, type Vlakfout } from '@samenhang/data';
-import { type Bron, vlakkenVan } from '@samenhang/server';
+import { regiosVan } from '@samenhang/motor';
+import type { Bron } from '@samenhang/server';
 import { Bevinding, GebruikFout, toonMet, toonProcent } from '../uitvoer/index.ts';
 
 type Regiovlakken = Extract<EigenVlakken, { soort: 'vlakken' }>;

@@ -1,8 +1,8 @@
+import { regiosVan } from '@samenhang/motor';
 import { describe, expect, it } from 'vitest';
 import { buildAtlas } from './atlas.ts';
 import type { EditieRij, Feiten } from './feiten.ts';
 import { buildJaarboek } from './jaarboek.ts';
-import { regiosVan } from './overdekking.ts';
 import { indexOfGemeente } from './typen.ts';
 
 // Synthetic country: A and B merge into M in 2002; C is divided over D and E in 2003.

@@ -1,6 +1,6 @@
+import { buildOverdekking, type Lid } from '@samenhang/motor';
 import type { Rechtsregel } from '../recht/index.ts';
 import type { Basis, IndelingRij, Voorkeuze } from './feiten.ts';
-import { buildOverdekking, type Lid } from './overdekking.ts';
 import type { Atlas, Editie } from './typen.ts';
 import type { AndereNaam } from './vroeger.ts';
 

@@ -7,14 +7,6 @@ export { VOORKEUZEN } from './feiten.ts';
 export { translate, type Vertaling, type Verwant } from './herindeling.ts';
 export { buildJaarboek, type Jaarboek, type Jaargang } from './jaarboek.ts';
 export { carryEditie } from './meedragen.ts';
-export {
-  aantalRegiosVan,
-  buildOverdekking,
-  type Lid,
-  ledenVan,
-  type Overdekking,
-  regiosVan,
-} from './overdekking.ts';
 export { nearestSpelling } from './spelling.ts';
 export {
   type Atlas,

@@ -1,6 +1,6 @@
+import type { Overdekking } from '@samenhang/motor';
 import type { Rechtsregel } from '../recht/index.ts';
 import type { Basis, Buursoort, IndelingRij, Voorkeuze } from './feiten.ts';
-import type { Overdekking } from './overdekking.ts';
 
 /** A gemeente of the atlas' year; its place in `Atlas.gemeenten` is its index everywhere. */
 export interface Gemeente {

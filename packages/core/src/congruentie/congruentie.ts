@@ -1,5 +1,5 @@
+import { findAtoms } from '@samenhang/motor';
 import type { Atlas, Editie } from '../atlas/index.ts';
-import { findAtoms } from './atomen.ts';
 import { Gemiddelde } from './gemiddelde.ts';
 import { buildRecept, type Recept } from './recept.ts';
 import { Teller, type Telling } from './teller.ts';

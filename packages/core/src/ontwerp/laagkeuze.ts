@@ -1,4 +1,5 @@
-import { type Atlas, aantalRegiosVan, type Overdekking } from '../atlas/index.ts';
+import { aantalRegiosVan, type Overdekking } from '@samenhang/motor';
+import type { Atlas } from '../atlas/index.ts';
 
 /** One layer and the indelingen that fit its scale. */
 export interface Laagkeuze {

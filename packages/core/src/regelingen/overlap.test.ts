@@ -1,6 +1,6 @@
+import { cover, covers } from '@samenhang/motor/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cover, covers } from '../testing/maak.ts';
 import { buildSamenwerking, countOverlap, findClusters } from './overlap.ts';
 
 const regeling = (id: string, vanKracht: string, tot: string | null = null) => ({

@@ -1,4 +1,5 @@
-import { aantalRegiosVan, buildOverdekking, type Gemeente, type Overdekking } from '../atlas/index.ts';
+import { aantalRegiosVan, buildOverdekking, type Overdekking } from '@samenhang/motor';
+import type { Gemeente } from '../atlas/index.ts';
 import { isInForce } from '../recht/index.ts';
 import type { DeelnameRij, RegelingRij } from './feiten.ts';
 

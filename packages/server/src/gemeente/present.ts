@@ -4,10 +4,10 @@ import {
   buursoorten,
   type Editie,
   type Keuze,
-  ledenVan,
   orNull,
   viewGemeente,
 } from '@samenhang/core';
+import { ledenVan } from '@samenhang/motor';
 import type { Immutable } from '../http/index.ts';
 import type { GemeenteBody, GemeentenBody, PartnersBody } from './schemas.ts';
 

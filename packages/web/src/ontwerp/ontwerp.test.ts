@@ -1,4 +1,5 @@
-import { type Atlas, buildOverdekking, type Editie } from '@samenhang/core';
+import type { Atlas, Editie } from '@samenhang/core';
+import { buildOverdekking } from '@samenhang/motor';
 import { describe, expect, it } from 'vitest';
 import { layerEditie, roomAbove } from './beeld.ts';
 import { overeenkomstAs, regioAs } from './curve/curvebeeld.ts';
