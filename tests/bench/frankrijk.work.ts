@@ -81,6 +81,8 @@ function buildFrance(): Atlas {
     buren: { start: new Uint32Array(n + 1), naar: new Uint32Array(0), soort: new Uint8Array(0) },
     indelingen: new Map(),
     edities: new Map(edities.map((e) => [e.indeling, e])),
+    regels: [],
+    voorkeuzes: new Map(),
   };
 }
 

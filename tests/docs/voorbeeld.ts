@@ -57,6 +57,8 @@ const voorbeeld: Atlas = {
   buren: { start: new Uint32Array(7), naar: new Uint32Array(0), soort: new Uint8Array(0) },
   indelingen: new Map(),
   edities: new Map(edities.map((e) => [e.indeling, e])),
+  regels: [],
+  voorkeuzes: new Map(),
 };
 const table = (head: string[], rows: string[][]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');

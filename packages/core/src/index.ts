@@ -5,6 +5,7 @@ export * from './eigen/index.ts';
 export * from './indelingen/index.ts';
 export * from './kleuring/index.ts';
 export * from './ontwerp/index.ts';
+export * from './recht/index.ts';
 export * from './regelingen/index.ts';
 export * from './route/index.ts';
 export * from './taken/index.ts';

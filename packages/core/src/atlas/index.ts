@@ -3,6 +3,7 @@ export { type CompactAtlas, type CompactEditie, fromCompact, toCompact } from '.
 export { carry, carryCounts, type Oorsprong, type Overgedragen } from './draagover.ts';
 export { type Elders, findElders } from './elders.ts';
 export type * from './feiten.ts';
+export { VOORKEUZEN } from './feiten.ts';
 export { translate, type Vertaling, type Verwant } from './herindeling.ts';
 export { buildJaarboek, type Jaarboek, type Jaargang } from './jaarboek.ts';
 export { carryEditie } from './meedragen.ts';

@@ -56,6 +56,8 @@ const feiten: Feiten = {
     ...leden(2002, { Y1: 'GI', Y2: 'MF', Y3: 'DEH' }),
   ],
   buren: [],
+  regels: [],
+  voorkeuzes: [],
 };
 const jaarboek = buildJaarboek(feiten);
 const [oud, nieuw] = [buildAtlas(jaarboek, 2001), buildAtlas(jaarboek, 2002)];

@@ -79,7 +79,7 @@ function cut(groepen: readonly Groep[], k: number): readonly (readonly Groep[])[
  * logarithms of scale lie as close as can be to the mean of their run (one-dimensional least squares, Fisher 1958).
  * Smallest regio's first, as layers nest. Fewer layers come back where there are fewer indelingen.
  *
- * @param gebonden sets that must lie in one layer, as GGD and veiligheidsregio (Wet publieke gezondheid art. 14).
+ * @param gebonden sets that must lie in one layer: see `boundSets`.
  * @throws RangeError when the atlas does not have an indeling.
  */
 export function assignLayers(

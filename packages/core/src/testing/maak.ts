@@ -34,5 +34,7 @@ export function atlas(n: number, edities: readonly Editie[], inwoners?: readonly
     buren: { start: new Uint32Array(n + 1), naar: new Uint32Array(0), soort: new Uint8Array(0) },
     indelingen: new Map(),
     edities: new Map(edities.map((e) => [e.indeling, e])),
+    regels: [],
+    voorkeuzes: new Map(),
   };
 }

@@ -49,6 +49,8 @@ function atlasOf(edities: readonly Editie[], inwoners: readonly number[]): Atlas
     },
     indelingen: new Map(),
     edities: new Map(edities.map((e) => [e.indeling, e])),
+    regels: [],
+    voorkeuzes: new Map(),
   };
 }
 

@@ -41,6 +41,8 @@ const rij: Atlas = {
   },
   indelingen: new Map(),
   edities: new Map(),
+  regels: [],
+  voorkeuzes: new Map(),
 };
 
 describe('locks', () => {
