@@ -1,5 +1,5 @@
 import { type Crs, toCsv, toGeoJson, vlakkenVan } from '@samenhang/beeld';
-import { ledenVan } from '@samenhang/core';
+import { ledenVan } from '@samenhang/motor';
 import { type Bron, type Kant, regiokaart } from '@samenhang/server';
 import { Bevinding, type Doelsoort, toonBasis } from '../uitvoer/index.ts';
 import { drawSvg } from './svg.ts';

@@ -46,6 +46,8 @@ const FEITEN: Readonly<Record<keyof Feiten, true>> = {
   regios: true,
   lidmaatschap: true,
   buren: true,
+  regels: true,
+  voorkeuzes: true,
 };
 const TAKENBOEK: Readonly<Record<keyof Takenboek, true>> = {
   taken: true,

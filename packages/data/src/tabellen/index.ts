@@ -10,6 +10,8 @@ import { regios } from './atlas/regios.ts';
 import { kenmerken } from './cijfers/kenmerken.ts';
 import { kerncijfers } from './cijfers/kerncijfers.ts';
 import { woonwerk } from './cijfers/woonwerk.ts';
+import { regels } from './recht/regels.ts';
+import { voorkeuzes } from './recht/voorkeuzes.ts';
 import { deelnames } from './regelingen/deelnames.ts';
 import { geld } from './regelingen/geld.ts';
 import { regelingen } from './regelingen/regelingen.ts';
@@ -48,6 +50,8 @@ export const TABELLEN = {
   taken,
   behoeften,
   huishoudens,
+  regels,
+  voorkeuzes,
 } as const;
 
 export type Tabelnaam = keyof typeof TABELLEN;

@@ -1,4 +1,5 @@
-import { indexOfGemeente, orNull, regiosVan } from '@samenhang/core';
+import { indexOfGemeente, orNull } from '@samenhang/core';
+import { regiosVan } from '@samenhang/motor';
 import { type Bestanden, requireVorm, toCsv, toGeoJson, toPng } from '../uitvoer/index.ts';
 import type { Regio } from './regiolijst.ts';
 import { type Regioprent, toRegioprent } from './regioprent.ts';

@@ -1,7 +1,7 @@
 /** Situations in plain words, and the tasks they lead to. */
 import type { Behoefte } from '@samenhang/core';
 import { split } from '../../cellen/index.ts';
-import { checkLijst } from '../lijsten.ts';
+import { checkLijst } from '../keuringen.ts';
 import { defineTabel, ID, IDS, tekst } from '../vorm.ts';
 
 export const behoeften = defineTabel({
@@ -29,7 +29,6 @@ export const behoeften = defineTabel({
     taken: split(cel('taken'), ' '),
   }),
   keur: (tabel, tabellen, fouten) => {
-    const taken = tabellen.get('taken');
-    if (taken?.compleet) checkLijst(tabel, 'taken', taken, 'taak', fouten);
+    checkLijst(tabel, 'taken', tabellen.get('taken'), 'taak', fouten);
   },
 });

@@ -1,7 +1,7 @@
 /** Made-up households, the same for every gemeente: each row is a member. */
 import { type Huishouden, LIDSOORTEN, type Lidsoort } from '@samenhang/core';
 import { split } from '../../cellen/index.ts';
-import { checkLijst } from '../lijsten.ts';
+import { checkLijst } from '../keuringen.ts';
 import { defineTabel, geheel, ID, IDS, type Rij, tekst } from '../vorm.ts';
 
 export const huishoudens = defineTabel({
@@ -34,8 +34,7 @@ export const huishoudens = defineTabel({
     },
   }),
   keur: (tabel, tabellen, fouten) => {
-    const behoeften = tabellen.get('behoeften');
-    if (behoeften?.compleet) checkLijst(tabel, 'behoeften', behoeften, 'behoefte', fouten);
+    checkLijst(tabel, 'behoeften', tabellen.get('behoeften'), 'behoefte', fouten);
   },
 });
 

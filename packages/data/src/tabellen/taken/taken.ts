@@ -11,6 +11,7 @@ import {
   type Woonplaatsregel,
 } from '@samenhang/core';
 import { type Celtabel, type Foutenlijst, listRegels, orNull, quote, split } from '../../cellen/index.ts';
+import { checkVersies } from '../keuringen.ts';
 import { defineTabel, ID, mogelijkDatum, mogelijkTekst, tekst, verwijs } from '../vorm.ts';
 
 const beslisser = `(${BESLISSERS.join('|')})`;
@@ -100,7 +101,7 @@ export const taken = defineTabel({
   }),
   keur: (tabel, _, fouten) => {
     checkSchaal(tabel, fouten);
-    checkVersies(tabel, fouten);
+    checkVersies(tabel, 'taak', fouten);
   },
 });
 
@@ -117,30 +118,6 @@ function checkSchaal(tabel: Celtabel, fouten: Foutenlijst): void {
       wat: `Bij de schaal ${quote(cel('schaal'))} ${genoemd === 0 ? 'hoort een indeling' : 'hoort deze indeling niet'}.`,
       herstel:
         'Vul bij de schaal indeling één van de twee kolommen in, en laat ze bij een andere schaal leeg.',
-    });
-  }
-}
-
-/** Versions of one task follow each other: no day on which two hold. */
-function checkVersies(tabel: Celtabel, fouten: Foutenlijst): void {
-  const regels = listRegels(tabel, ['taak', 'geldig_van', 'geldig_tot']);
-  for (const versies of Map.groupBy(regels, ({ cel }) => cel('taak')).values()) {
-    const opDatum = versies.toSorted((a, b) => (a.cel('geldig_van') < b.cel('geldig_van') ? -1 : 1));
-    opDatum.forEach(({ rij, cel }, i) => {
-      const [van, tot, volgende] = [cel('geldig_van'), cel('geldig_tot'), opDatum[i + 1]?.cel('geldig_van')];
-      const omgekeerd = tot !== '' && tot <= van;
-      const dubbel = volgende !== undefined && (tot === '' || volgende < tot);
-      if (!omgekeerd && !dubbel) return;
-      fouten.add({
-        bestand: tabel.bestand,
-        rij: tabel.regel(rij),
-        kolom: 'geldig_tot',
-        code: 'volgorde',
-        wat: omgekeerd
-          ? 'De taak geldt niet meer voordat zij begint te gelden.'
-          : `De volgende versie van ${cel('taak')} begint op ${volgende ?? ''}, terwijl deze nog geldt.`,
-        herstel: 'Schrijf bij geldig_tot de eerste dag waarop deze versie niet meer geldt.',
-      });
     });
   }
 }
