@@ -2,11 +2,11 @@
 // Installs what package-lock.json names when node_modules does not match it (for `npm start` only what running
 // needs), and hands the task over to the Node that package-lock.json pins.
 
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { install, isInstalled } from './lib/install.mjs';
+import { install, isAlive, isInstalled } from './lib/install.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const modules = join(root, 'node_modules');
@@ -59,19 +59,44 @@ function handOver(node, command) {
   process.on('SIGHUP', () => child.kill('SIGHUP'));
   // On a terminal, Ctrl-C reaches the child by itself: passing it on would interrupt it twice.
   process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'));
-  if (process.env.npm_lifecycle_event !== undefined) whenParentEnds(() => child.kill('SIGTERM'));
+  if (process.env.npm_lifecycle_event !== undefined) whenNpmEnds(() => child.kill('SIGTERM'));
   child.on('error', (error) => fail(error.message));
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
 }
 
 /**
- * npm starts us through a shell that does not pass signals on: when npm is told to stop, all that we see
- * is that our parent has gone.
+ * npm starts us through a shell that does not pass signals on: when npm is told to stop or is killed, all that we
+ * see is that our parent, or the parent of that shell, has gone.
  * @param {() => void} stop
  */
-function whenParentEnds(stop) {
+function whenNpmEnds(stop) {
   const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && stop(), 500).unref();
+  const npm = parentOfShell(parent);
+  const gone = () => process.ppid !== parent || (npm !== undefined && !isAlive(npm));
+  setInterval(() => gone() && stop(), 500).unref();
+}
+
+/**
+ * The process that a shell was started by; undefined for what is no shell, or when the system does not say.
+ * @param {number} pid
+ */
+function parentOfShell(pid) {
+  const [, name = '', parent] = /\((.*)\) \S (\d+)/.exec(describeProcess(pid)) ?? [];
+  return /^(.*\/)?-?(ba|da|a|z|k|mk)?sh$/.test(name) ? Number(parent) : undefined;
+}
+
+/**
+ * As /proc has it: 'pid (name) state parent …'.
+ * @param {number} pid
+ */
+function describeProcess(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8');
+  } catch {
+    const { stdout } = spawnSync('ps', ['-o', 'ppid=,comm=', '-p', String(pid)], { encoding: 'utf8' });
+    const [, parent = '', name = ''] = /^\s*(\d+)\s+(.*?)\s*$/.exec(stdout ?? '') ?? [];
+    return `${pid} (${name}) S ${parent}`;
+  }
 }
 
 /**

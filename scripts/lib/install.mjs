@@ -93,8 +93,11 @@ function removeAbandoned(root) {
       rmSync(join(root, name), { recursive: true, force: true });
 }
 
-/** @param {number} pid */
-function isAlive(pid) {
+/**
+ * Does a process run with this number?
+ * @param {number} pid
+ */
+export function isAlive(pid) {
   try {
     return process.kill(pid, 0);
   } catch (error) {
