@@ -13,6 +13,14 @@ const root = import.meta.dirname;
 const typescript = ['**/*.ts', '**/*.tsx'];
 const tests = ['**/*.test.ts', '**/*.test.tsx', 'tests/**/*.ts', '**/testing/**'];
 
+/** Still to be emptied: their sentences go to packages/taal. */
+const awaitingTaal = [
+  'packages/core/src/indelingen/dagelijksleven.ts',
+  'packages/core/src/ontwerp/{editie,eisen,foutzinnen,uitlegzinnen,zinnen}.ts',
+];
+/** Still to be written as a list. */
+const awaitingList = ['packages/core/src/index.ts'];
+
 export default defineConfig(
   globalIgnores([
     '**/dist/',
@@ -66,6 +74,7 @@ export default defineConfig(
   {
     // The front door of a package is a list of names: what goes out is chosen, and found by reading one file.
     files: ['packages/*/src/index.ts'],
+    ignores: awaitingList,
     rules: {
       'no-restricted-syntax': [
         'error',
@@ -75,7 +84,7 @@ export default defineConfig(
   },
   {
     files: ['packages/{motor,core}/src/**/*.ts'],
-    ignores: tests,
+    ignores: [...tests, ...awaitingTaal],
     plugins: { house: { rules: { 'no-sentences': noSentences } } },
     rules: { 'house/no-sentences': 'error' },
   },

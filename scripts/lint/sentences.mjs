@@ -28,10 +28,14 @@ function isSentence(text, filled) {
 /**
  * The order of names is part of an answer, and no format.
  *
- * @param {{ parent?: { type: string, property?: { name?: string } } }} node
+ * @param {import('eslint').Rule.Node} node
  */
 function isCollator({ parent }) {
-  return parent?.type === 'MemberExpression' && parent.property?.name === 'Collator';
+  return (
+    parent?.type === 'MemberExpression' &&
+    parent.property.type === 'Identifier' &&
+    parent.property.name === 'Collator'
+  );
 }
 
 /** @type {import('eslint').Rule.RuleModule} */
