@@ -3,5 +3,6 @@
 
 export type { Catalogus } from './catalogus.ts';
 export { datumInWoorden, type Getallen, maakGetallen } from './getal/index.ts';
-export { nl } from './nl/index.ts';
+export { nl, nlOntwerpzinnen } from './nl/index.ts';
+export type { Ontwerpzinnen } from './ontwerp/index.ts';
 export type { Taal } from './taal.ts';

@@ -1,6 +1,6 @@
-import { type Atlas, nearestSpelling } from '../atlas/index.ts';
-import type { Leesfout, Leessoort } from './lezer.ts';
-import type { Ontwerpfout } from './vertaal.ts';
+import type { Atlas, Leesfout, Leessoort, Ontwerpfout } from '@samenhang/core';
+import { isLeesfout, nearestKnown } from '../../ontwerp/index.ts';
+import { heel } from './woorden.ts';
 
 const getal = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 4, useGrouping: 'min2' });
 const keuze = new Intl.ListFormat('nl-NL', { type: 'disjunction' });
@@ -14,32 +14,6 @@ const soortnaam: Record<Leessoort, string> = {
   'ja-nee': 'true of false zijn',
   paar: 'een lijst zijn van precies twee gemeentecodes',
 };
-
-/** Nearest id, also for somebody who typed a name. */
-function nearestId(tekst: string, lijst: Iterable<readonly [id: string, naam: string]>): string | undefined {
-  const paren = [...lijst];
-  const opId = nearestSpelling(
-    tekst,
-    paren.map(([id]) => id),
-  );
-  if (opId !== undefined) return opId;
-  const naam = nearestSpelling(
-    tekst,
-    paren.map(([, n]) => n),
-  );
-  return naam === undefined ? undefined : paren.find(([, n]) => n === naam)?.[0];
-}
-
-/** A code for somebody who typed a name or small letters; codes that look alike say nothing. */
-function nearestGemeente(tekst: string, atlas: Atlas): string | undefined {
-  const code = tekst.trim().toUpperCase();
-  if (/^GM\d+$/.test(code)) return atlas.gemeenten.find((g) => g.code === code)?.code;
-  const naam = nearestSpelling(
-    tekst,
-    atlas.gemeenten.map((g) => g.naam),
-  );
-  return atlas.gemeenten.find((g) => g.naam === naam)?.code;
-}
 
 function suggestion(bedoeld: string | undefined): string {
   return bedoeld === undefined ? '' : ` Bedoelde u ‘${bedoeld}’?`;
@@ -66,36 +40,15 @@ function describeReading(fout: Leesfout): string {
     case 'band-omgekeerd':
       return `${plek}: het minimum (${getal.format(fout.min)}) is hoger dan het maximum (${getal.format(fout.max)}).`;
     case 'lijstlengte':
-      return `${plek} heeft ${getal.format(fout.aantal)} delen; het moeten er ${getal.format(fout.minimum)} tot ${getal.format(fout.maximum)} zijn.`;
+      return `${plek} heeft ${getal.format(fout.aantal)} ${fout.aantal === 1 ? 'deel' : 'delen'}; het moeten er ${getal.format(fout.minimum)} tot ${getal.format(fout.maximum)} zijn.`;
     case 'onbekende-keuze':
       return `${plek} is ‘${fout.waarde}’, maar moet ${keuze.format(fout.keuzes.map((k) => `‘${k}’`))} zijn.${suggestion(fout.bedoeld)}`;
   }
 }
 
-/** The nearest name that the atlas does have. */
-function meant(fout: Ontwerpfout, atlas: Atlas | undefined): string | undefined {
-  if (!atlas) return undefined;
-  switch (fout.code) {
-    case 'onbekende-indeling':
-      return nearestId(
-        fout.indeling,
-        [...atlas.edities.keys()].map((id) => [id, atlas.indelingen.get(id)?.naam ?? id]),
-      );
-    case 'onbekende-gemeente':
-      return nearestGemeente(fout.gemeente, atlas);
-    case 'onbekende-regio':
-      return nearestId(
-        fout.regio,
-        (atlas.edities.get(fout.indeling)?.regios ?? []).map(({ code, naam }) => [code, naam]),
-      );
-    default:
-      return undefined;
-  }
-}
-
 function describeNaming(fout: Ontwerpfout, atlas: Atlas | undefined): string {
   const plek = `‘${fout.pad}’`;
-  const bedoeld = suggestion(meant(fout, atlas));
+  const bedoeld = suggestion(nearestKnown(fout, atlas));
   switch (fout.code) {
     case 'ander-jaar':
       return `${plek} is ${fout.jaar}, maar de gegevens zijn van ${fout.atlas}. Kies hetzelfde jaar.`;
@@ -105,29 +58,16 @@ function describeNaming(fout: Ontwerpfout, atlas: Atlas | undefined): string {
       return `${plek}: de gemeente ‘${fout.gemeente}’ is er in dit jaar niet. Gebruik de CBS-code, zoals ‘GM0344’.${bedoeld}`;
     case 'onbekende-regio':
       return `${plek}: de indeling ‘${fout.indeling}’ heeft geen regio met code ‘${fout.regio}’.${bedoeld}`;
-    case 'inwoners-onbekend':
-      return `${plek}: van ${fout.gemeenten.length === 1 ? 'één gemeente' : `${getal.format(fout.gemeenten.length)} gemeenten`} is het aantal inwoners niet bekend (${fout.gemeenten.slice(0, 3).join(', ')}${fout.gemeenten.length > 3 ? ' …' : ''}). Laat deze eis weg, of kies een ander jaar.`;
+    case 'inwoners-onbekend': {
+      const { gemeenten } = fout;
+      const hoeveel = gemeenten.length === 1 ? 'één gemeente' : `${heel(gemeenten.length)} gemeenten`;
+      const meer = gemeenten.length > 3 ? ' …' : '';
+      return `${plek}: van ${hoeveel} is het aantal inwoners niet bekend (${gemeenten.slice(0, 3).join(', ')}${meer}). Laat deze eis weg, of kies een ander jaar.`;
+    }
   }
 }
 
-const leescodes = new Set<string>([
-  'onbekend-veld',
-  'ontbreekt',
-  'verkeerde-soort',
-  'buiten-bereik',
-  'band-omgekeerd',
-  'lijstlengte',
-  'onbekende-keuze',
-] satisfies Leesfout['code'][]);
-
-function isLeesfout(fout: Leesfout | Ontwerpfout): fout is Leesfout {
-  return leescodes.has(fout.code);
-}
-
-/**
- * A fault of a question as a Dutch sentence: its place, what is wrong and how to mend it.
- * @param atlas with it, names that are not known get the nearest one that is.
- */
+/** A fault of a question: its place, what is wrong and how to mend it. */
 export function describeOntwerpfout(fout: Leesfout | Ontwerpfout, atlas?: Atlas): string {
   return isLeesfout(fout) ? describeReading(fout) : describeNaming(fout, atlas);
 }
