@@ -30,7 +30,10 @@ const sideDoors = {
     { from: 'motor', entry: './src/testing/index.ts' },
     { from: 'core', entry: './src/testing/index.ts' },
   ],
-  cli: [{ from: 'taal', entry: './src/en/index.ts' }],
+  cli: [
+    { from: 'taal', entry: './src/en/index.ts' },
+    { from: 'taal', entry: './src/getal/index.ts' },
+  ],
   server: [{ from: 'taal', entry: './src/en/index.ts' }],
   web: [
     { from: 'taal', entry: './src/en/index.ts' },

@@ -1,11 +1,13 @@
 import type { Eisuitleg } from '@samenhang/core';
 import { describeFamilie } from './kaart.ts';
 
-const getal = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
-const procent = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 1 });
+/** At most one decimal: 2.5 and 25%. */
+function write(x: number, style: 'decimal' | 'percent' = 'decimal'): string {
+  return new Intl.NumberFormat('en-GB', { style, maximumFractionDigits: 1 }).format(x);
+}
 
 function points(x: number): string {
-  return `${getal.format(x)} ${x === 1 ? 'point' : 'points'}`;
+  return `${write(x)} ${x === 1 ? 'point' : 'points'}`;
 }
 
 /** What a requirement costs. */
@@ -18,7 +20,7 @@ export function describeEis(uitleg: Eisuitleg, waarde: number): string {
     return uitleg.bewezen
       ? `The demand ‘${naam}’ costs nothing: without it there is no better design either.`
       : `Without the demand ‘${naam}’ no better design was found.`;
-  const deel = waarde > 0 ? ` (${procent.format(uitleg.winst / waarde)})` : '';
+  const deel = waarde > 0 ? ` (${write(uitleg.winst / waarde, 'percent')})` : '';
   const begin = `Without the demand ‘${naam}’ the design would be ${points(uitleg.winst)}${deel} better.`;
   return uitleg.bewezen || uitleg.hoogstens === undefined
     ? begin

@@ -1,9 +1,12 @@
 import type { Atlas, Leesfout, Leessoort, Ontwerpfout } from '@samenhang/core';
+import { opsomming } from '../../getal/index.ts';
 import { isLeesfout, nearestKnown } from '../../ontwerp/index.ts';
 import { heel } from './woorden.ts';
 
-const getal = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4, useGrouping: 'min2' });
-const keuze = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+/** Up to four decimals; years and other numbers of four digits as they were typed. */
+function getal(x: number): string {
+  return new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4, useGrouping: 'min2' }).format(x);
+}
 
 const soortnaam: Record<Leessoort, string> = {
   object: 'an object: fields between braces',
@@ -20,9 +23,9 @@ function suggestion(bedoeld: string | undefined): string {
 }
 
 function describeRange({ waarde, minimum, maximum, boven }: Leesfout & { code: 'buiten-bereik' }): string {
-  const begin = `is ${getal.format(waarde)}, but must be`;
-  if (Number.isFinite(maximum)) return `${begin} from ${getal.format(minimum)} to ${getal.format(maximum)}.`;
-  return `${begin} ${boven === true ? 'higher than' : 'at least'} ${getal.format(minimum)}.`;
+  const begin = `is ${getal(waarde)}, but must be`;
+  if (Number.isFinite(maximum)) return `${begin} from ${getal(minimum)} to ${getal(maximum)}.`;
+  return `${begin} ${boven === true ? 'higher than' : 'at least'} ${getal(minimum)}.`;
 }
 
 function describeReading(fout: Leesfout): string {
@@ -37,11 +40,15 @@ function describeReading(fout: Leesfout): string {
     case 'buiten-bereik':
       return `${plek} ${describeRange(fout)}`;
     case 'band-omgekeerd':
-      return `${plek}: the minimum (${getal.format(fout.min)}) is higher than the maximum (${getal.format(fout.max)}).`;
+      return `${plek}: the minimum (${getal(fout.min)}) is higher than the maximum (${getal(fout.max)}).`;
     case 'lijstlengte':
-      return `${plek} has ${getal.format(fout.aantal)} ${fout.aantal === 1 ? 'part' : 'parts'}; there must be ${getal.format(fout.minimum)} to ${getal.format(fout.maximum)}.`;
+      return `${plek} has ${getal(fout.aantal)} ${fout.aantal === 1 ? 'part' : 'parts'}; there must be ${getal(fout.minimum)} to ${getal(fout.maximum)}.`;
     case 'onbekende-keuze':
-      return `${plek} is ‘${fout.waarde}’, but must be ${keuze.format(fout.keuzes.map((k) => `‘${k}’`))}.${suggestion(fout.bedoeld)}`;
+      return `${plek} is ‘${fout.waarde}’, but must be ${opsomming(
+        'en',
+        fout.keuzes.map((k) => `‘${k}’`),
+        'of',
+      )}.${suggestion(fout.bedoeld)}`;
   }
 }
 

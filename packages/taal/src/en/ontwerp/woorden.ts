@@ -1,13 +1,11 @@
-import { maakGetallen } from '../../getal/index.ts';
+import { maakGetallen, opsomming, opsommingTot } from '../../getal/index.ts';
 import type { Vocabulaire } from '../../ontwerp/index.ts';
 
 export const { heel, procent } = maakGetallen('en');
 
-const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-
 /** A, B and C. */
-export function listAll(delen: Iterable<string>): string {
-  return and.format(delen);
+export function listAll(delen: readonly string[]): string {
+  return opsomming('en', delen);
 }
 
 /** 1 municipality, 3 municipalities. */
@@ -56,6 +54,5 @@ export const woordenVan: Readonly<Record<Vocabulaire, Woorden>> = {
 
 /** At most six names, then how many more. */
 export function names(eenheden: readonly number[], naam: (eenheid: number) => string): string {
-  if (eenheden.length <= 6) return listAll(eenheden.map(naam));
-  return listAll([...eenheden.slice(0, 5).map(naam), `${heel(eenheden.length - 5)} others`]);
+  return opsommingTot('en', eenheden.map(naam), 6, (aantal) => `${heel(aantal)} others`);
 }

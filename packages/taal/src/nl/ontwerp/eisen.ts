@@ -1,11 +1,13 @@
 import type { Eisuitleg } from '@samenhang/core';
 import { describeFamilie } from './kaart.ts';
 
-const getal = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
-const procent = new Intl.NumberFormat('nl-NL', { style: 'percent', maximumFractionDigits: 1 });
+/** At most one decimal: 2,5 and 25%. */
+function write(x: number, style: 'decimal' | 'percent' = 'decimal'): string {
+  return new Intl.NumberFormat('nl-NL', { style, maximumFractionDigits: 1 }).format(x);
+}
 
 function points(x: number): string {
-  return `${getal.format(x)} ${x === 1 ? 'punt' : 'punten'}`;
+  return `${write(x)} ${x === 1 ? 'punt' : 'punten'}`;
 }
 
 /** What a requirement costs. */
@@ -19,7 +21,7 @@ export function describeEis(uitleg: Eisuitleg, waarde: number): string {
     return uitleg.bewezen
       ? `De eis ‘${naam}’ kost niets: ook zonder deze eis is er geen beter ontwerp.`
       : `${zonder} is geen beter ontwerp gevonden.`;
-  const deel = waarde > 0 ? ` (${procent.format(uitleg.winst / waarde)})` : '';
+  const deel = waarde > 0 ? ` (${write(uitleg.winst / waarde, 'percent')})` : '';
   const begin = `${zonder} zou het ontwerp ${points(uitleg.winst)}${deel} beter zijn.`;
   return uitleg.bewezen || uitleg.hoogstens === undefined
     ? begin

@@ -1,9 +1,12 @@
 import type { Atlas, Leesfout, Leessoort, Ontwerpfout } from '@samenhang/core';
+import { opsomming } from '../../getal/index.ts';
 import { isLeesfout, nearestKnown } from '../../ontwerp/index.ts';
 import { heel } from './woorden.ts';
 
-const getal = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 4, useGrouping: 'min2' });
-const keuze = new Intl.ListFormat('nl-NL', { type: 'disjunction' });
+/** Up to four decimals; years and other numbers of four digits as they were typed. */
+function getal(x: number): string {
+  return new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 4, useGrouping: 'min2' }).format(x);
+}
 
 const soortnaam: Record<Leessoort, string> = {
   object: 'een object zijn: velden tussen accolades',
@@ -20,10 +23,9 @@ function suggestion(bedoeld: string | undefined): string {
 }
 
 function describeRange({ waarde, minimum, maximum, boven }: Leesfout & { code: 'buiten-bereik' }): string {
-  const begin = `is ${getal.format(waarde)}, maar moet`;
-  if (Number.isFinite(maximum))
-    return `${begin} tussen ${getal.format(minimum)} en ${getal.format(maximum)} liggen.`;
-  return `${begin} ${boven === true ? 'hoger zijn dan' : 'minstens'} ${getal.format(minimum)}${boven === true ? '' : ' zijn'}.`;
+  const begin = `is ${getal(waarde)}, maar moet`;
+  if (Number.isFinite(maximum)) return `${begin} tussen ${getal(minimum)} en ${getal(maximum)} liggen.`;
+  return `${begin} ${boven === true ? 'hoger zijn dan' : 'minstens'} ${getal(minimum)}${boven === true ? '' : ' zijn'}.`;
 }
 
 function describeReading(fout: Leesfout): string {
@@ -38,11 +40,15 @@ function describeReading(fout: Leesfout): string {
     case 'buiten-bereik':
       return `${plek} ${describeRange(fout)}`;
     case 'band-omgekeerd':
-      return `${plek}: het minimum (${getal.format(fout.min)}) is hoger dan het maximum (${getal.format(fout.max)}).`;
+      return `${plek}: het minimum (${getal(fout.min)}) is hoger dan het maximum (${getal(fout.max)}).`;
     case 'lijstlengte':
-      return `${plek} heeft ${getal.format(fout.aantal)} ${fout.aantal === 1 ? 'deel' : 'delen'}; het moeten er ${getal.format(fout.minimum)} tot ${getal.format(fout.maximum)} zijn.`;
+      return `${plek} heeft ${getal(fout.aantal)} ${fout.aantal === 1 ? 'deel' : 'delen'}; het moeten er ${getal(fout.minimum)} tot ${getal(fout.maximum)} zijn.`;
     case 'onbekende-keuze':
-      return `${plek} is ‘${fout.waarde}’, maar moet ${keuze.format(fout.keuzes.map((k) => `‘${k}’`))} zijn.${suggestion(fout.bedoeld)}`;
+      return `${plek} is ‘${fout.waarde}’, maar moet ${opsomming(
+        'nl',
+        fout.keuzes.map((k) => `‘${k}’`),
+        'of',
+      )} zijn.${suggestion(fout.bedoeld)}`;
   }
 }
 

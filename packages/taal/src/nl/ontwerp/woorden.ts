@@ -1,13 +1,11 @@
-import { maakGetallen } from '../../getal/index.ts';
+import { maakGetallen, opsomming, opsommingTot } from '../../getal/index.ts';
 import type { Vocabulaire } from '../../ontwerp/index.ts';
 
 export const { heel, procent } = maakGetallen('nl');
 
-const en = new Intl.ListFormat('nl-NL', { type: 'conjunction' });
-
 /** A, B en C. */
-export function listAll(delen: Iterable<string>): string {
-  return en.format(delen);
+export function listAll(delen: readonly string[]): string {
+  return opsomming('nl', delen);
 }
 
 /** 1 gemeente, 3 gemeenten. */
@@ -60,6 +58,5 @@ export function names(
   naam: (eenheid: number) => string,
   { meer }: Woorden,
 ): string {
-  if (eenheden.length <= 6) return listAll(eenheden.map(naam));
-  return listAll([...eenheden.slice(0, 5).map(naam), `${heel(eenheden.length - 5)} andere ${meer}`]);
+  return opsommingTot('nl', eenheden.map(naam), 6, (aantal) => `${heel(aantal)} andere ${meer}`);
 }
