@@ -1,16 +1,10 @@
-import type { Atlas } from '../atlas/index.ts';
-import type { Gemeentelaag, Gemeenteuitleg, Indelinguitleg, Regiouitleg } from './uitleg.ts';
+import type { Atlas, Gemeentelaag, Gemeenteuitleg, Indelinguitleg, Regiouitleg } from '@samenhang/core';
+import { heel, listAll, names as namesOf, procent, woordenVan } from './woorden.ts';
 
-const heel = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 });
-const procent = new Intl.NumberFormat('nl-NL', { style: 'percent', maximumFractionDigits: 0 });
-const opsomming = new Intl.ListFormat('nl-NL', { type: 'conjunction' });
+const woorden = woordenVan.gemeenten;
 
-/** At most six names, then how many more. */
 function names(atlas: Atlas, gemeenten: readonly number[]): string {
-  const naam = (g: number): string => atlas.gemeenten[g]?.naam ?? '';
-  if (gemeenten.length <= 6) return opsomming.format(gemeenten.map(naam));
-  const rest = `${heel.format(gemeenten.length - 5)} andere gemeenten`;
-  return opsomming.format([...gemeenten.slice(0, 5).map(naam), rest]);
+  return namesOf(gemeenten, (g) => atlas.gemeenten[g]?.naam ?? '', woorden);
 }
 
 function indelingnaam(atlas: Atlas, id: string): string {
@@ -23,9 +17,9 @@ function describeChange(atlas: Atlas, wie: string, u: Indelinguitleg): string {
   if (u.verloren.length + u.nieuw.length === 0) return `${naam}: er verandert niets.`;
   const delen = [
     ...(u.nieuw.length > 0 ? [`nieuw ${u.nieuw.length === 1 ? 'is' : 'zijn'} ${names(atlas, u.nieuw)}`] : []),
-    ...(u.verloren.length > 0
-      ? [`niet meer samen met ${names(atlas, u.verloren)}`]
-      : ['alle partners van nu blijven']),
+    u.verloren.length > 0
+      ? `niet meer samen met ${names(atlas, u.verloren)}`
+      : 'alle partners van nu blijven',
   ];
   return `${naam}: ${delen.join('; ')}.`;
 }
@@ -38,7 +32,7 @@ function describeLaag(atlas: Atlas, wie: string, laag: Gemeentelaag, nummer: str
   return [begin, ...laag.indelingen.map((u) => describeChange(atlas, wie, u))];
 }
 
-/** What a design changes for a gemeente, as Dutch sentences. */
+/** What a design changes for a gemeente. */
 export function describeGemeente(atlas: Atlas, uitleg: Gemeenteuitleg): string[] {
   const wie = atlas.gemeenten[uitleg.gemeente]?.naam ?? '';
   const meer = uitleg.lagen.length > 1;
@@ -48,39 +42,37 @@ export function describeGemeente(atlas: Atlas, uitleg: Gemeenteuitleg): string[]
 function describeFit(atlas: Atlas, { paarovereenkomst, passing }: Regiouitleg): string[] {
   const [sterkste, zwakste] = [passing[0], passing.at(-1)];
   if (!sterkste || !zwakste || Number.isNaN(paarovereenkomst)) return [];
-  const een = `Twee gemeenten in deze regio delen nu gemiddeld ${procent.format(paarovereenkomst)} van de gekozen indelingen.`;
+  const een = `Twee gemeenten in deze regio delen nu gemiddeld ${procent(paarovereenkomst)} van de gekozen indelingen.`;
   if (sterkste.overeenkomst === zwakste.overeenkomst) return [een];
   return [
     een,
-    `Het best past ${names(atlas, [sterkste.gemeente])} (${procent.format(sterkste.overeenkomst)}), het minst ${names(atlas, [zwakste.gemeente])} (${procent.format(zwakste.overeenkomst)}).`,
+    `Het best past ${names(atlas, [sterkste.gemeente])} (${procent(sterkste.overeenkomst)}), het minst ${names(atlas, [zwakste.gemeente])} (${procent(zwakste.overeenkomst)}).`,
   ];
 }
 
 function describeTies(atlas: Atlas, { indelingen, naburig, stromen }: Regiouitleg): string[] {
   const bindt = indelingen
     .filter((i) => i.aandeelParen >= 0.5)
-    .map((i) => `${indelingnaam(atlas, i.indeling)} (${procent.format(i.aandeelParen)})`);
+    .map((i) => `${indelingnaam(atlas, i.indeling)} (${procent(i.aandeelParen)})`);
   const [buur] = naburig;
   return [
-    ...(bindt.length > 0
-      ? [`Minstens de helft van de paren ligt nu al samen in ${opsomming.format(bindt)}.`]
-      : []),
+    ...(bindt.length > 0 ? [`Minstens de helft van de paren ligt nu al samen in ${listAll(bindt)}.`] : []),
     ...(buur
       ? [
-          `Na de eigen regio is de band met de regio ${buur.naam} het sterkst: gemiddeld ${procent.format(buur.overeenkomst)}.`,
+          `Na de eigen regio is de band met de regio ${buur.naam} het sterkst: gemiddeld ${procent(buur.overeenkomst)}.`,
         ]
       : []),
     ...(stromen && !Number.isNaN(stromen.aanbod)
-      ? [`Van de banen van inwoners ligt ${procent.format(stromen.aanbod)} binnen de regio.`]
+      ? [`Van de banen van inwoners ligt ${procent(stromen.aanbod)} binnen de regio.`]
       : []),
   ];
 }
 
-/** Why a region is as it is, as Dutch sentences. */
+/** Why a region is as it is. */
 export function describeRegio(atlas: Atlas, u: Regiouitleg): string[] {
-  const aantal = u.leden.length === 1 ? 'één gemeente' : `${heel.format(u.leden.length)} gemeenten`;
+  const aantal = u.leden.length === 1 ? 'één gemeente' : `${heel(u.leden.length)} gemeenten`;
   return [
-    `De regio ${u.naam} heeft ${aantal} en ${heel.format(u.inwoners)} inwoners.`,
+    `De regio ${u.naam} heeft ${aantal} en ${woorden.gewicht(u.inwoners)}.`,
     ...describeFit(atlas, u),
     ...describeTies(atlas, u),
   ];
