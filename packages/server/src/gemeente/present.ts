@@ -2,6 +2,7 @@ import {
   type Atlas,
   type Bijdrage,
   buursoorten,
+  compareNamen,
   type Editie,
   type Keuze,
   orNull,
@@ -38,7 +39,7 @@ function presentBuren(atlas: Atlas, g: number): GemeenteBody['buren'] {
     const buur = atlas.gemeenten[naar[k] ?? 0];
     if (buur) buren.push({ code: buur.code, naam: buur.naam, soort: buursoorten[soort[k] ?? 0] ?? 'grens' });
   }
-  return buren.sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
+  return buren.sort((a, b) => compareNamen(a.naam, b.naam));
 }
 
 function presentRegios(atlas: Atlas, { overdekking: o, regios }: Editie, g: number) {
