@@ -18,6 +18,7 @@ const files = [
   'packages/data/src/eigen/index.ts',
   'packages/data/src/eigen/binnen.ts',
   'packages/server/src/index.ts',
+  'packages/server/src/atlas/index.ts',
   'packages/server/src/http/gedeeld/index.ts',
   'packages/server/src/http/gedeeld/binnen.ts',
   'packages/server/src/http/openbaar/index.ts',
