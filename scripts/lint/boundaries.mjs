@@ -25,12 +25,16 @@ const mayImport = {
  * @type {Readonly<Record<string, readonly { from: string, entry: string }[]>>}
  */
 const sideDoors = {
-  cli: [{ from: 'taal', entry: './src/en/index.ts' }],
+  cli: [
+    { from: 'taal', entry: './src/en/index.ts' },
+    { from: 'rekenen', entry: './src/draden/index.ts' },
+  ],
   server: [{ from: 'taal', entry: './src/en/index.ts' }],
   web: [
     { from: 'taal', entry: './src/en/index.ts' },
     { from: 'data', entry: './src/eigen/index.ts' },
     { from: 'data', entry: './src/vlakken/index.ts' },
+    { from: 'rekenen', entry: './src/webwerker/index.ts' },
   ],
 };
 

@@ -1,6 +1,6 @@
 import { type Opgave, type RegioAntwoord, spreadSeeds } from '@samenhang/core';
+import { defaultWorkers } from '@samenhang/rekenen/draden';
 import { type Command, Option } from 'commander';
-import { defaultWorkers, runParallel } from '../arbeiders/index.ts';
 import {
   addJson,
   addRekenopties,
@@ -11,6 +11,7 @@ import {
   numberOption,
   type Rekenopties,
   readJson,
+  runTaak,
   tellStopped,
   type Verloop,
 } from '../rekenen/index.ts';
@@ -52,9 +53,10 @@ function solve(graaf: Graaf, opties: Regioopties, schrijver: Schrijver): Promise
   const opgave = toOpgave(graaf, opties);
   const { iteraties } = opties;
   return compute(opties.tijd, schrijver, ({ signal, tijdMs, meld }) =>
-    runParallel(
+    runTaak(
       { soort: 'regio', vraag: { opgave, tijdMs, ...(iteraties === undefined ? {} : { iteraties }) } },
       spreadSeeds(opties.seed, defaultWorkers()),
+      schrijver,
       {
         signal,
         voortgang: ({ waarde }) => meld(`${toonAantal(-waarde)} doorgesneden verbindingen`),
