@@ -1,6 +1,6 @@
 /** The work itself, the same in every kind of worker: it differs only in how a worker hears and speaks. */
 
-import type { LpSolver } from '@samenhang/core';
+import type { LpSolver } from '@samenhang/motor';
 import { Melder } from './melder.ts';
 import type { Fase, Rekenfout } from './poort.ts';
 import { type AntwoordVan, type Soort, type StandVan, type Taak, werkwijzen } from './taken/index.ts';

@@ -17,10 +17,8 @@ export {
   readWoonwerk,
   regiokaart,
 } from './indelingen/index.ts';
-export { boxOf, type Crs, toGeoJson, type Vlak, vlakkenVan } from './kaart/index.ts';
 export { describeKeuzefout } from './keuze/index.ts';
 export { atlasOfDate, lastChange, presentRegelingen, type RegelingenBody } from './regelingen/index.ts';
 export { presentVersnippering, type VersnipperingBody } from './route/index.ts';
-export { toCsv } from './tabel/index.ts';
 export { presentTijdlijn, type TijdlijnBody } from './tijdlijn/index.ts';
 export { type Kant, presentVergelijking, type VergelijkBody } from './vergelijking/index.ts';

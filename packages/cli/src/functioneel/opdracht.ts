@@ -1,5 +1,6 @@
-import { dagelijksLevenEis, functioneleRegios, type Geldigheidseis } from '@samenhang/core';
+import { dagelijksLevenEis } from '@samenhang/core';
 import { readStroomTabel } from '@samenhang/data';
+import { functioneleRegios, type Geldigheidseis } from '@samenhang/motor';
 import { type Command, Option } from 'commander';
 import type { Pakketopties } from '../pakket/index.ts';
 import { addJson, numberOption, readBestand } from '../rekenen/index.ts';
@@ -57,11 +58,11 @@ async function computeEigen(bestand: string, eis: Geldigheidseis): Promise<Berek
 }
 
 async function listZones({ uitkomst, zones, gebied }: Berekend): Promise<string> {
-  const { toCsv } = await import('@samenhang/server');
-  return toCsv({
-    koppen: ['zone', 'gebied'],
-    rijen: zones.map((zone, k) => [zone, gebied(uitkomst.labels[k] ?? -1)]),
-  });
+  const { toCsv } = await import('@samenhang/beeld');
+  return toCsv(
+    ['zone', 'gebied'],
+    zones.map((zone, k) => [zone, gebied(uitkomst.labels[k] ?? -1)]),
+  );
 }
 
 async function computeWritten(opties: Functioneelopties): Promise<Berekend> {

@@ -1,4 +1,4 @@
-import { type CliqueAntwoord, spreadSeeds } from '@samenhang/core';
+import { type CliqueAntwoord, spreadSeeds } from '@samenhang/motor';
 import { defaultWorkers } from '@samenhang/rekenen/draden';
 import type { Command } from 'commander';
 import {

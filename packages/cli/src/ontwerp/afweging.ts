@@ -1,4 +1,5 @@
-import { type Afweging, designEditie, type Ontwerpopgave, spreadSeeds } from '@samenhang/core';
+import { type Afweging, designEditie, type Ontwerpopgave } from '@samenhang/core';
+import { spreadSeeds } from '@samenhang/motor';
 import type { Doelkeuze } from '@samenhang/rekenen';
 import { defaultWorkers } from '@samenhang/rekenen/draden';
 import { drawKaart } from '../kaart/index.ts';

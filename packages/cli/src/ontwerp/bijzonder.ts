@@ -1,4 +1,5 @@
-import type { Labels, Ontwerpopgave } from '@samenhang/core';
+import type { Ontwerpopgave } from '@samenhang/core';
+import type { Labels } from '@samenhang/motor';
 import type { Bijzonderheid } from '@samenhang/rekenen';
 import type { Werk } from '../pakket/index.ts';
 import { compute, runTaak } from '../rekenen/index.ts';

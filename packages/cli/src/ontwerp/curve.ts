@@ -1,4 +1,5 @@
-import type { CurvePunt, Ontwerpopgave } from '@samenhang/core';
+import type { Ontwerpopgave } from '@samenhang/core';
+import type { CurvePunt } from '@samenhang/motor';
 import type { Werk } from '../pakket/index.ts';
 import { compute, runTaak, tellStopped } from '../rekenen/index.ts';
 import { Bevinding, type Schrijver, tabel, toonAantal, toonGetal, toonProcent } from '../uitvoer/index.ts';

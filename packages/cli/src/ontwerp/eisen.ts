@@ -1,4 +1,5 @@
-import { describeEis, type Ontwerp, type Ontwerpopgave, slimAtlas, spreadSeeds } from '@samenhang/core';
+import { describeEis, type Ontwerp, type Ontwerpopgave, slimAtlas } from '@samenhang/core';
+import { spreadSeeds } from '@samenhang/motor';
 import { defaultWorkers } from '@samenhang/rekenen/draden';
 import type { Werk } from '../pakket/index.ts';
 import { compute, runTaak } from '../rekenen/index.ts';

@@ -4,8 +4,8 @@ import {
   type Ontwerpantwoord,
   type Ontwerpopgave,
   slimAtlas,
-  spreadSeeds,
 } from '@samenhang/core';
+import { spreadSeeds } from '@samenhang/motor';
 import { defaultWorkers } from '@samenhang/rekenen/draden';
 import type { Command } from 'commander';
 import { drawKaart } from '../kaart/index.ts';

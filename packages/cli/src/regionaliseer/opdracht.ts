@@ -1,4 +1,4 @@
-import { type Opgave, type RegioAntwoord, spreadSeeds } from '@samenhang/core';
+import { type Opgave, type RegioAntwoord, spreadSeeds } from '@samenhang/motor';
 import { defaultWorkers } from '@samenhang/rekenen/draden';
 import { type Command, Option } from 'commander';
 import {

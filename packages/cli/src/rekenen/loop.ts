@@ -1,5 +1,5 @@
 import type { Fase } from '@samenhang/rekenen';
-import { Bevinding, type Schrijver } from '../uitvoer/index.ts';
+import { Bevinding, type Schrijver, toonGetal } from '../uitvoer/index.ts';
 
 /** What a computation is told, and may tell. */
 export interface Leiding {
@@ -79,8 +79,7 @@ export async function compute<T>(
 ): Promise<Verloop<T>> {
   if (!keuze) return withStop(schrijver, (stop) => compute(tijd, schrijver, work, { stop }));
   const { vanaf = 'programma', stop } = keuze;
-  // The clock of the process starts with it.
-  const begin = vanaf === 'programma' ? 0 : performance.now();
+  const begin = vanaf === 'programma' ? schrijver.begin : performance.now();
   const elapsed = (): number => performance.now() - begin;
   const tijdMs = Math.max(1, Math.floor(tijd * 1000 - elapsed() - (vanaf === 'programma' ? marge : 0)));
   let laatst = Number.NEGATIVE_INFINITY;
@@ -99,7 +98,7 @@ export async function compute<T>(
       meld: (tekst) => {
         if (elapsed() - laatst < tussenMeldingen || stop.aborted) return;
         laatst = elapsed();
-        schrijver.voortgang(`${(laatst / 1000).toFixed(1).replace('.', ',')} s  ${tekst}`);
+        schrijver.voortgang(`${toonGetal(laatst / 1000, 1)} s  ${tekst}`);
       },
     });
     return { antwoord, seconden: Math.round(elapsed()) / 1000, afgebroken: stop.aborted };

@@ -41,3 +41,10 @@ export {
 export { describeGemeente, describeRegio } from './uitlegzinnen.ts';
 export { type Ontwerpfout, type Opgavevertaling, singleRegio, translateOpgave } from './vertaal.ts';
 export { type Afweging, type Doelvorm, mergeAfwegingen, weighDesigns } from './weging.ts';
+export {
+  describeExplanation,
+  describeReason,
+  describeViolation,
+  familienaam,
+  type NaamVan,
+} from './zinnen.ts';

@@ -1,4 +1,4 @@
-import type { Overeenkomst } from '../herontwerp/index.ts';
+import type { Overeenkomst } from '@samenhang/motor';
 
 /**
  * The resolution of a layer that names none. At ½ the best map is the median of the indelingen (Régnier 1965): the one

@@ -1,4 +1,4 @@
-import { type CliqueVraag, seededToeval, spreadSeeds } from '@samenhang/core';
+import { type CliqueVraag, seededToeval, spreadSeeds } from '@samenhang/motor';
 import { describe, expect, it } from 'vitest';
 import type { AntwoordVan, Leiding, Soort, Taak, Tussenstand } from '../index.ts';
 import { Draden, defaultWorkers } from './index.ts';

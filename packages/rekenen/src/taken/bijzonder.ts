@@ -1,13 +1,7 @@
 /** How special a design is among random valid maps. */
 
-import {
-  buildNetwerk,
-  countCut,
-  percentileOf,
-  type Richting,
-  sampleMaps,
-  translateOpgave,
-} from '@samenhang/core';
+import { type Richting, translateOpgave } from '@samenhang/core';
+import { buildNetwerk, countCut, percentileOf, sampleMaps } from '@samenhang/motor';
 import { type Doelkeuze, knownDoelen, makeDoelen } from './doelen.ts';
 import type { Bijzondertaak, Werkleiding, Werkwijze } from './taak.ts';
 

@@ -1,4 +1,4 @@
-import { type CurvePunt, gammaCurve } from '@samenhang/core';
+import { type CurvePunt, gammaCurve } from '@samenhang/motor';
 import type { Werkwijze } from './taak.ts';
 
 /** Each point of the γ curve starts the next, so that one worker makes the whole curve. */

@@ -7,10 +7,10 @@ import {
   type Doelnaam,
   goalOf,
   type Ontwerpopgave,
-  type Stromen,
   type Takenboek,
   translateOpgave,
 } from '@samenhang/core';
+import type { Stromen } from '@samenhang/motor';
 
 export type Doelkeuze = Doelnaam | 'tafels';
 

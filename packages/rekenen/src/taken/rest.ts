@@ -3,7 +3,8 @@
  * listens to a worker need not load the engine.
  */
 
-import { partitionValue, translateOpgave, weighDesigns } from '@samenhang/core';
+import { translateOpgave, weighDesigns } from '@samenhang/core';
+import { partitionValue } from '@samenhang/motor';
 import { makeDoelen } from './doelen.ts';
 import type { AntwoordVan, Soort, StandVan, Taak, VraagVan } from './taak.ts';
 

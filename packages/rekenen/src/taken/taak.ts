@@ -2,20 +2,22 @@ import type {
   Afweegpunt,
   Afweging,
   Atlas,
+  Eis,
+  Eisuitleg,
+  Ontwerpantwoord,
+  Ontwerpopgave,
+  Ontwerpstand,
+} from '@samenhang/core';
+import type {
   CliqueAntwoord,
   CliqueVraag,
   CurvePunt,
   CurveVraag,
-  Eis,
-  Eisuitleg,
   Labels,
   LpSolver,
-  Ontwerpantwoord,
-  Ontwerpopgave,
-  Ontwerpstand,
   RegioAntwoord,
   RegioVraag,
-} from '@samenhang/core';
+} from '@samenhang/motor';
 import type { Bijzonderheid } from './bijzonder.ts';
 import type { Doelbron, Doelkeuze } from './doelen.ts';
 

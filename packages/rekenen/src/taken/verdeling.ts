@@ -1,6 +1,6 @@
 /** Units without a country: clique partitions, and regions of a graph. */
 
-import { cliquePartition, mergeCliqueAnswers, mergeRegioAnswers, regionalise } from '@samenhang/core';
+import { cliquePartition, mergeCliqueAnswers, mergeRegioAnswers, regionalise } from '@samenhang/motor';
 import { bestOf } from './stand.ts';
 import type { Werkwijze } from './taak.ts';
 

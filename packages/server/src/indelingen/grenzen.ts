@@ -1,7 +1,8 @@
-import { type Atlas, type Editie, ledenVan } from '@samenhang/core';
+import { type Regiovlak, regiotopologie, type Vlak, vlakkenVan } from '@samenhang/beeld';
+import type { Atlas, Editie } from '@samenhang/core';
 import type { Jaargrenzen } from '@samenhang/data';
+import { ledenVan } from '@samenhang/motor';
 import type { Immutable } from '../http/index.ts';
-import { type Regiovlak, regiotopologie, type Vlak, vlakkenVan } from '../kaart/index.ts';
 import { presentRegios } from './present.ts';
 import type { RegiogrenzenBody } from './schemas.ts';
 
@@ -33,7 +34,7 @@ export function presentRegiogrenzen(
 ): Immutable<RegiogrenzenBody> {
   const { basis, bronjaar } = grenzen;
   return {
-    ...regiotopologie(grenzen, regiovlakken(atlas, editie)),
+    ...regiotopologie(grenzen.topologie, regiovlakken(atlas, editie)),
     samenhang: { jaar: atlas.jaar, basis, bronjaar },
   };
 }

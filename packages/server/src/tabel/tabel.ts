@@ -1,6 +1,5 @@
+import type { Cel } from '@samenhang/beeld';
 import type { Recept } from '@samenhang/core';
-
-export type Cel = string | number | boolean | null;
 
 /** A table as people take it home: a sheet, or a CSV file. */
 export interface Tabel {

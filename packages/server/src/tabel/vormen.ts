@@ -1,18 +1,8 @@
 import { z } from '@hono/zod-openapi';
+import { toCsv } from '@samenhang/beeld';
 import writeXlsx from 'write-excel-file/node';
 import type { Vormen } from '../http/index.ts';
-import type { Cel, Tabel } from './tabel.ts';
-
-/** One cell by RFC 4180: in quotes where it must be. */
-function csvCell(cel: Cel): string {
-  const tekst = cel === null ? '' : String(cel);
-  return /[",\r\n]/u.test(tekst) ? `"${tekst.replaceAll('"', '""')}"` : tekst;
-}
-
-/** A table as CSV: UTF-8, commas, a decimal point, a heading. */
-export function toCsv({ koppen, rijen }: Pick<Tabel, 'koppen' | 'rijen'>): string {
-  return [koppen, ...rijen].map((rij) => `${rij.map(csvCell).join(',')}\r\n`).join('');
-}
+import type { Tabel } from './tabel.ts';
 
 /** Widths that show most of what is in a column. */
 function widths({ koppen, rijen }: Tabel): { width: number }[] {
@@ -63,7 +53,7 @@ export function tabelVormen<B, Q extends object>(tabellen: (body: B) => readonly
         const tabel = gevraagd(query);
         const lijst = tabellen(body);
         const gekozen = lijst.find(({ naam }) => naam === tabel) ?? lijst[0];
-        return Buffer.from(gekozen ? toCsv(gekozen) : '');
+        return Buffer.from(gekozen ? toCsv(gekozen.koppen, gekozen.rijen) : '');
       },
     },
     xlsx: {

@@ -22,7 +22,7 @@ export const Nesting = memo(function Nesting({ proef: { atlas, gekozen } }: { re
   const download = () => {
     const ids = beeld.indelingen.map(({ rij }) => rij.indeling);
     const rijen = beeld.matrix.map((rij, i) => [ids[i] ?? '', ...rij]);
-    bewaar(
+    void bewaar(
       { type: 'text/csv;charset=utf-8', inhoud: toCsv(['indeling', ...ids], rijen) },
       `samenhang-nesting-${atlas.jaar}.csv`,
     );

@@ -1,4 +1,5 @@
-import { indexOfGemeente, orNull, regiosVan } from '@samenhang/core';
+import { indexOfGemeente, orNull } from '@samenhang/core';
+import { regiosVan } from '@samenhang/motor';
 import { type Bestanden, requireVorm, toCsv, toGeoJson, toPng } from '../uitvoer/index.ts';
 import type { Regio } from './regiolijst.ts';
 import { type Regioprent, toRegioprent } from './regioprent.ts';
@@ -38,7 +39,7 @@ function toTabel({ atlas, indeling: { editie }, regios }: Bronnen): string {
   );
 }
 
-function toKaart({ atlas, vorm, indeling: { editie }, regios }: Bronnen, herkomst: object): string {
+function toKaart({ atlas, vorm, indeling: { editie }, regios }: Bronnen, herkomst: object): Promise<string> {
   const regiosIn = (code: string) =>
     [...regiosVan(editie.overdekking, indexOfGemeente(atlas, code) ?? -1)].flatMap((r) => regios[r] ?? []);
   return toGeoJson(

@@ -1,4 +1,5 @@
-import { type Atlas, indexOfGemeente, type Labels, type Ontwerpopgave, regiosVan } from '@samenhang/core';
+import { type Atlas, indexOfGemeente, type Ontwerpopgave } from '@samenhang/core';
+import { type Labels, regiosVan } from '@samenhang/motor';
 import type { Catalogus } from '@samenhang/taal';
 import { kleurRegios } from '../indelingen/index.ts';
 import type { Kaartvorm } from '../kaart/index.ts';
@@ -66,7 +67,7 @@ function toJson(bronnen: Bronnen): string {
   )}\n`;
 }
 
-function toKaart(bronnen: Bronnen): string {
+function toKaart(bronnen: Bronnen): Promise<string> {
   const { atlas, vorm, adres } = bronnen;
   const kolommen = columnsOf(bronnen);
   return toGeoJson(

@@ -1,6 +1,6 @@
 import type { Atlas, Kaart, Partij, Plek, Route } from '@samenhang/core';
+import { inTaal, regiosoort, type Spraak } from '@samenhang/taal';
 import { type Bestanden, toCsv } from '../uitvoer/index.ts';
-import { inTaal, regiosoort, type Spraak } from './woorden.ts';
 
 export interface Antwoordbron {
   readonly spraak: Spraak;

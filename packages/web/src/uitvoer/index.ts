@@ -1,6 +1,6 @@
+export { toCsv } from '@samenhang/beeld';
 export { type Prent, toPng, toSvg } from './beeld.ts';
 export { bewaar } from './bewaar.ts';
-export { toCsv } from './csv.ts';
 export { toGeoJson } from './geojson.ts';
 export { escapeXml, schrift, text, wrap } from './letters.ts';
 export { requireVorm } from './nodig.ts';

@@ -1,4 +1,5 @@
-import { indexOfGemeente, regiosVan } from '@samenhang/core';
+import { indexOfGemeente } from '@samenhang/core';
+import { regiosVan } from '@samenhang/motor';
 import type { RefObject } from 'react';
 import { isEigen } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';

@@ -1,4 +1,5 @@
-import type { Atlas, CurvePunt, Ontwerpopgave } from '@samenhang/core';
+import type { Atlas, Ontwerpopgave } from '@samenhang/core';
+import type { CurvePunt } from '@samenhang/motor';
 import { useMemo, useState } from 'react';
 import { Paarmeter } from '../overeenkomst.ts';
 import { useWerk } from '../rekenen/werk.ts';

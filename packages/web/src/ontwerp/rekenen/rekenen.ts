@@ -1,12 +1,12 @@
 import {
   type Atlas,
-  type Labels,
   type Ontwerp,
   type Ontwerpantwoord,
   type Ontwerpopgave,
   type Ontwerpstand,
   slimAtlas,
 } from '@samenhang/core';
+import type { Labels } from '@samenhang/motor';
 import type { Uitkomst } from '@samenhang/rekenen';
 import { useState } from 'react';
 import { encodeKaart } from '../kaartcode.ts';

@@ -41,7 +41,6 @@ export function useWerk(waarvoor: string | undefined): Werk {
   );
   const stop = useCallback(() => einde.current?.controle.abort(), []);
   // What it works for is what it depends on: another question drops what runs.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as said
   useEffect(() => drop, [waarvoor, drop]);
   return { start, stop };
 }

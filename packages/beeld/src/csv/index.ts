@@ -1,0 +1,1 @@
+export { type Cel, type Csvvorm, toCsv } from './csv.ts';
