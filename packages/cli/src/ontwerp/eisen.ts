@@ -1,6 +1,7 @@
-import { describeEis, type Ontwerp, type Ontwerpopgave, slimAtlas } from '@samenhang/core';
+import { type Ontwerp, type Ontwerpopgave, slimAtlas } from '@samenhang/core';
 import { spreadSeeds } from '@samenhang/motor';
 import { defaultWorkers } from '@samenhang/rekenen/draden';
+import { nlOntwerpzinnen } from '@samenhang/taal';
 import type { Werk } from '../pakket/index.ts';
 import { compute, runTaak } from '../rekenen/index.ts';
 import type { Schrijver } from '../uitvoer/index.ts';
@@ -39,7 +40,7 @@ export async function priceEisen(
       ),
     { vanaf: 'zoeken', stop },
   );
-  const eisen = antwoord.map((e) => ({ ...e, zin: describeEis(e, ontwerp.waarde) }));
+  const eisen = antwoord.map((e) => ({ ...e, zin: nlOntwerpzinnen.describeEis(e, ontwerp.waarde) }));
   return {
     veld: 'eisen',
     json: eisen,

@@ -1,12 +1,7 @@
-import {
-  describeExplanation,
-  type Ontwerp,
-  type Ontwerpantwoord,
-  type Ontwerpopgave,
-  slimAtlas,
-} from '@samenhang/core';
+import { type Ontwerp, type Ontwerpantwoord, type Ontwerpopgave, slimAtlas } from '@samenhang/core';
 import { spreadSeeds } from '@samenhang/motor';
 import { defaultWorkers } from '@samenhang/rekenen/draden';
+import { nlOntwerpzinnen } from '@samenhang/taal';
 import type { Command } from 'commander';
 import { drawKaart } from '../kaart/index.ts';
 import { openWerk, type Werk } from '../pakket/index.ts';
@@ -92,7 +87,9 @@ function tellNone(
   schrijver: Schrijver,
 ): never {
   if (afgebroken) throw new Bevinding('Gestopt op uw verzoek, voordat er een ontwerp was gevonden.', 130);
-  const uitleg = describeExplanation(antwoord.uitleg, (g) => atlas.gemeenten[g]?.naam ?? '');
+  const uitleg = nlOntwerpzinnen.describeExplanation(antwoord.uitleg, {
+    naam: (g) => atlas.gemeenten[g]?.naam ?? '',
+  });
   if (json === true) schrijver.json({ lagen: null, oordeel: antwoord.uitleg.oordeel, uitleg, seconden });
   throw new Bevinding(uitleg.join('\n'), geenKaart);
 }

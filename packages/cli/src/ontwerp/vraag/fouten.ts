@@ -1,4 +1,5 @@
-import { type Atlas, describeOntwerpfout, type Ontwerpfout } from '@samenhang/core';
+import type { Atlas, Ontwerpfout } from '@samenhang/core';
+import { nlOntwerpzinnen } from '@samenhang/taal';
 import { Bevinding, GebruikFout } from '../../uitvoer/index.ts';
 
 /** What the question names wrongly, each with its place. */
@@ -7,7 +8,7 @@ export function refuseFouten(
   atlas: Atlas,
   bestand: string | undefined,
 ): never {
-  const zinnen = fouten.map((fout) => describeOntwerpfout(fout, atlas));
+  const zinnen = fouten.map((fout) => nlOntwerpzinnen.describeOntwerpfout(fout, atlas));
   if (bestand === undefined) throw new GebruikFout(zinnen.join('\n'));
   throw new Bevinding(zinnen.map((zin) => `${bestand}: ${zin}`).join('\n'));
 }
