@@ -1,8 +1,7 @@
+import { drawRegioprent, type Kaartvorm, toCsv } from '@samenhang/beeld';
 import { type Atlas, indexOfGemeente, type Labels, type Ontwerpopgave, regiosVan } from '@samenhang/core';
-import type { Catalogus } from '@samenhang/taal';
-import { kleurRegios } from '../indelingen/index.ts';
-import type { Kaartvorm } from '../kaart/index.ts';
-import { type Bestanden, requireVorm, toCsv, toGeoJson, toPng, toSvg } from '../uitvoer/index.ts';
+import type { Catalogus, Getallen } from '@samenhang/taal';
+import { type Bestanden, requireVorm, toGeoJson, toPng } from '../uitvoer/index.ts';
 import { layerEditie } from './beeld.ts';
 import type { Bekend } from './rekenen/rekenen.ts';
 
@@ -19,6 +18,7 @@ interface Bronnen {
   readonly titel: string;
   readonly ondertitel: string;
   readonly t: Catalogus;
+  readonly getal: Getallen;
 }
 
 /** Code and name of the region of each gemeente, layer by layer: `regio`, `naam`, then `regio2`, `naam2`. */
@@ -70,7 +70,7 @@ function toKaart(bronnen: Bronnen): Promise<string> {
   const { atlas, vorm, adres } = bronnen;
   const kolommen = columnsOf(bronnen);
   return toGeoJson(
-    requireVorm(vorm).landen,
+    requireVorm(vorm).vlakken,
     (code) => {
       const g = indexOfGemeente(atlas, code) ?? -1;
       return {
@@ -88,20 +88,17 @@ function toKaart(bronnen: Bronnen): Promise<string> {
   );
 }
 
-function toPrent({ atlas, vorm, lagen, laag, adres, titel, ondertitel, t }: Bronnen): string {
-  const drawn = requireVorm(vorm);
+function toPrent({ atlas, vorm, lagen, laag, adres, titel, ondertitel, t, getal }: Bronnen): string {
   const editie = layerEditie(atlas, lagen[laag] ?? new Int32Array(atlas.gemeenten.length));
-  const { vulling, strepen, grenzen } = kleurRegios(atlas, editie, drawn, 'prent');
-  return toSvg({
-    vorm: drawn,
-    kleuren: vulling,
-    strepen,
-    grenzen,
+  return drawRegioprent({
+    atlas,
+    editie,
+    vorm: requireVorm(vorm),
     titel,
     ondertitel,
-    klassen: [],
-    klasseteksten: [],
     bron: t.acties.prentBron(adres),
+    t,
+    getal,
   });
 }
 

@@ -1,5 +1,6 @@
+import { toCsv } from '@samenhang/beeld';
 import type { Atlas, Kaart, Partij, Plek, Route } from '@samenhang/core';
-import { type Bestanden, toCsv } from '../uitvoer/index.ts';
+import type { Bestanden } from '../uitvoer/index.ts';
 import { inTaal, regiosoort, type Spraak } from './woorden.ts';
 
 export interface Antwoordbron {

@@ -1,4 +1,4 @@
-import type { Buren, Overdekking } from '../atlas/index.ts';
+import type { Buren, Overdekking } from '@samenhang/core';
 
 /**
  * Which regions touch: two regions are neighbours when a gemeente of one borders a gemeente of the
