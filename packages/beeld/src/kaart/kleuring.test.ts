@@ -1,17 +1,7 @@
-import { buildOverdekking, type Overdekking } from '@samenhang/core';
+import { cover, partition } from '@samenhang/motor/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { colourGraph, regionNeighbours } from './kleuring.ts';
-
-/** A cover from the regions of each unit. */
-function cover(regios: readonly (readonly number[])[]): Overdekking {
-  const leden = regios.flatMap((rs, eenheid) =>
-    rs.map((regio) => ({ eenheid, regio, aandeel: 1 / rs.length })),
-  );
-  return buildOverdekking(regios.length, Math.max(-1, ...regios.flat()) + 1, leden);
-}
-
-const partition = (labels: readonly number[]): Overdekking => cover(labels.map((label) => [label]));
 
 const line = (n: number) => {
   const lists = Array.from({ length: n }, (_, i) => [i - 1, i + 1].filter((j) => j >= 0 && j < n));

@@ -1,4 +1,5 @@
-import type { Buren, Overdekking } from '@samenhang/core';
+import type { Buren } from '@samenhang/core';
+import type { Overdekking } from '@samenhang/motor';
 
 /**
  * Which regions touch: two regions are neighbours when a gemeente of one borders a gemeente of the

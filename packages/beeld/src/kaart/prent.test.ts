@@ -1,4 +1,5 @@
-import { type Atlas, buildOverdekking, type Editie } from '@samenhang/core';
+import type { Atlas, Editie } from '@samenhang/core';
+import { buildOverdekking } from '@samenhang/motor';
 import { maakGetallen, nl } from '@samenhang/taal';
 import { describe, expect, it } from 'vitest';
 import { placeNamen, shortenNamen } from './namen.ts';

@@ -1,4 +1,5 @@
-import { type Atlas, type Editie, ledenVan, regiosVan } from '@samenhang/core';
+import type { Atlas, Editie } from '@samenhang/core';
+import { ledenVan, regiosVan } from '@samenhang/motor';
 import { gemeenteIndexen } from './indexen.ts';
 import { colourGraph, regionNeighbours } from './kleuring.ts';
 import { type Opschrift, shortenNamen } from './namen.ts';

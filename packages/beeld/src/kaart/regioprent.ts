@@ -1,4 +1,5 @@
-import { type Atlas, aantalRegiosVan, type Editie, regiosVan } from '@samenhang/core';
+import type { Atlas, Editie } from '@samenhang/core';
+import { aantalRegiosVan, regiosVan } from '@samenhang/motor';
 import type { Catalogus, Getallen } from '@samenhang/taal';
 import { gemeenteIndexen } from './indexen.ts';
 import type { Legendateken } from './legenda.ts';

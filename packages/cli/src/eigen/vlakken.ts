@@ -5,9 +5,9 @@ import {
   type EigenIndeling,
   gelegdHerkomst,
   overlapRows,
-  regiosVan,
 } from '@samenhang/core';
 import { type EigenVlakken, layVlakken, readEigenVlakken, type Vlakfout } from '@samenhang/data';
+import { regiosVan } from '@samenhang/motor';
 import type { Bron } from '@samenhang/server';
 import { Bevinding, GebruikFout, toonMet, toonProcent } from '../uitvoer/index.ts';
 
@@ -51,7 +51,7 @@ function describeDoubt(atlas: Atlas, { editie }: EigenIndeling): string[] {
   });
   const rest = onzeker.length > HOOGSTENS ? ' …' : '';
   return [
-    `Twijfel: ${toonMet(onzeker.length, 'gemeente ligt', 'gemeenten liggen')} in geen regio voor 95 % of meer: ${meeste.join(', ')}${rest}.`,
+    `Twijfel: ${toonMet(onzeker.length, 'gemeente ligt', 'gemeenten liggen')} in geen regio voor 95% of meer: ${meeste.join(', ')}${rest}.`,
   ];
 }
 

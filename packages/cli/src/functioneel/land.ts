@@ -4,9 +4,9 @@ import {
   carryEditie,
   type DagelijksLevenUitkomst,
   dagelijksLeven,
-  type Geldigheidseis,
 } from '@samenhang/core';
 import type { Resource } from '@samenhang/data';
+import type { Geldigheidseis } from '@samenhang/motor';
 import type { Bron, Kant } from '@samenhang/server';
 import { drawKaart } from '../kaart/index.ts';
 import { openBron, type Pakketopties } from '../pakket/index.ts';

@@ -1,11 +1,5 @@
-import {
-  type Atlas,
-  moves,
-  type Ontwerpopgave,
-  partitionValue,
-  singleRegio,
-  translateOpgave,
-} from '@samenhang/core';
+import { type Atlas, moves, type Ontwerpopgave, singleRegio, translateOpgave } from '@samenhang/core';
+import { partitionValue } from '@samenhang/motor';
 import type { Kant } from '@samenhang/server';
 
 /** An indeling of now beside the design. */

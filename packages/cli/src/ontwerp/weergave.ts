@@ -1,4 +1,5 @@
-import { ledenVan, type Ontwerp, type Ontwerpopgave } from '@samenhang/core';
+import type { Ontwerp, Ontwerpopgave } from '@samenhang/core';
+import { ledenVan } from '@samenhang/motor';
 import { type Kant, presentRegios, readWoonwerk } from '@samenhang/server';
 import type { Werk } from '../pakket/index.ts';
 import { describeBound, type Verloop } from '../rekenen/index.ts';

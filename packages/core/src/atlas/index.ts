@@ -3,17 +3,10 @@ export { type CompactAtlas, type CompactEditie, fromCompact, toCompact } from '.
 export { carry, carryCounts, type Oorsprong, type Overgedragen } from './draagover.ts';
 export { type Elders, findElders } from './elders.ts';
 export type * from './feiten.ts';
+export { VOORKEUZEN } from './feiten.ts';
 export { translate, type Vertaling, type Verwant } from './herindeling.ts';
 export { buildJaarboek, type Jaarboek, type Jaargang } from './jaarboek.ts';
 export { carryEditie } from './meedragen.ts';
-export {
-  aantalRegiosVan,
-  buildOverdekking,
-  type Lid,
-  ledenVan,
-  type Overdekking,
-  regiosVan,
-} from './overdekking.ts';
 export { nearestSpelling } from './spelling.ts';
 export {
   type Atlas,
@@ -24,5 +17,6 @@ export {
   indexOfGemeente,
   type Regio,
 } from './typen.ts';
+export { compareNamen } from './volgorde.ts';
 export { type AndereNaam, otherNames } from './vroeger.ts';
 export { namenVan, normalizeNaam, searchGemeenten } from './zoek.ts';

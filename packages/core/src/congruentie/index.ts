@@ -1,4 +1,3 @@
-export { findAtoms } from './atomen.ts';
 export {
   type Bijdrage,
   type Congruentie,
@@ -24,4 +23,3 @@ export { computeWithEach } from './proef.ts';
 export { buildRecept, type Recept, type ReceptBron } from './recept.ts';
 export { type Receptfout, type Receptuitkomst, type Receptwens, readRecept } from './receptlezer.ts';
 export { type CongruentieWeergave, presentCongruentie } from './weergave.ts';
-export { type Stromen, selfContainment, type Zelfvoorziening } from './zelfvoorziening.ts';

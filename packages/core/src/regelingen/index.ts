@@ -5,7 +5,6 @@ export {
   type Cluster,
   countOverlap,
   findClusters,
-  inForce,
   type Overlap,
   type Samenwerking,
   telregel,

@@ -1,11 +1,8 @@
-export { isInForce, tasksInForce } from './geldig.ts';
+export { tasksInForce } from './geldig.ts';
 export {
-  BESLISSERS,
   type Behoefte,
-  type Beslisser,
   type Huishouden,
   type Huishoudlid,
-  isGemeentelijk,
   LIDSOORTEN,
   type Lidsoort,
   SCHALEN,

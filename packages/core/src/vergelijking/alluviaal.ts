@@ -1,5 +1,5 @@
-import { ledenVan, type Overdekking } from '../atlas/index.ts';
-import type { Cel } from './kruistabel.ts';
+import type { Cel } from '@samenhang/motor';
+import { ledenVan, type Overdekking } from '@samenhang/motor';
 
 /** Orders of the regions of A (left) and B (right) in an alluvial diagram. */
 export interface Alluviaal {

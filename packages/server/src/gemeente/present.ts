@@ -2,12 +2,13 @@ import {
   type Atlas,
   type Bijdrage,
   buursoorten,
+  compareNamen,
   type Editie,
   type Keuze,
-  ledenVan,
   orNull,
   viewGemeente,
 } from '@samenhang/core';
+import { ledenVan } from '@samenhang/motor';
 import type { Immutable } from '../http/index.ts';
 import type { GemeenteBody, GemeentenBody, PartnersBody } from './schemas.ts';
 
@@ -38,7 +39,7 @@ function presentBuren(atlas: Atlas, g: number): GemeenteBody['buren'] {
     const buur = atlas.gemeenten[naar[k] ?? 0];
     if (buur) buren.push({ code: buur.code, naam: buur.naam, soort: buursoorten[soort[k] ?? 0] ?? 'grens' });
   }
-  return buren.sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
+  return buren.sort((a, b) => compareNamen(a.naam, b.naam));
 }
 
 function presentRegios(atlas: Atlas, { overdekking: o, regios }: Editie, g: number) {

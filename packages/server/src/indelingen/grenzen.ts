@@ -1,6 +1,7 @@
 import { type Regiovlak, regiotopologie, type Vlak, vlakkenVan } from '@samenhang/beeld';
-import { type Atlas, type Editie, ledenVan } from '@samenhang/core';
+import type { Atlas, Editie } from '@samenhang/core';
 import type { Jaargrenzen } from '@samenhang/data';
+import { ledenVan } from '@samenhang/motor';
 import type { Immutable } from '../http/index.ts';
 import { presentRegios } from './present.ts';
 import type { RegiogrenzenBody } from './schemas.ts';

@@ -3,12 +3,12 @@ import {
   type Editie,
   type Feiten,
   type IndelingRij,
-  ledenVan,
   orNull,
   type Regiocijfers,
   regionFigures,
   type VertaaldeStromen,
 } from '@samenhang/core';
+import { ledenVan } from '@samenhang/motor';
 import type { Immutable } from '../http/index.ts';
 import type { IndelingBody, IndelingenBody, RegiosBody, WijzigingenBody } from './schemas.ts';
 

@@ -2,7 +2,6 @@ import {
   type Atlas,
   carryEditie,
   compareEdities,
-  crossTable,
   type Editie,
   type Jaarboek,
   neighboursAlong,
@@ -11,6 +10,7 @@ import {
   presentMaten,
   type Vergelijking,
 } from '@samenhang/core';
+import { crossTable } from '@samenhang/motor';
 import type { Immutable } from '../http/index.ts';
 import type { VergelijkBody } from './schemas.ts';
 

@@ -3,11 +3,10 @@ import {
   computeCongruentie,
   type Gemeentebeeld,
   indexOfGemeente,
-  ledenVan,
   type Partner,
-  regiosVan,
   viewGemeente,
 } from '@samenhang/core';
+import { ledenVan, regiosVan } from '@samenhang/motor';
 import { burenVan } from '../atlas/index.ts';
 import type { GekozenIndelingen, Indeling } from '../keuze/index.ts';
 

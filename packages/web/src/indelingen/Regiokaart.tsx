@@ -1,5 +1,6 @@
 import { gemeenteIndexen, type Regiokleuring } from '@samenhang/beeld';
-import { type Atlas, aantalRegiosVan, type Editie, regiosVan } from '@samenhang/core';
+import type { Atlas, Editie } from '@samenhang/core';
+import { aantalRegiosVan, regiosVan } from '@samenhang/motor';
 import { useMemo } from 'react';
 import { burenOpKaart, type Kaartbron } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';

@@ -1,5 +1,6 @@
 import { toCsv } from '@samenhang/beeld';
-import { indexOfGemeente, orNull, regiosVan } from '@samenhang/core';
+import { indexOfGemeente, orNull } from '@samenhang/core';
+import { regiosVan } from '@samenhang/motor';
 import { type Bestanden, requireVorm, toGeoJson, toPng } from '../uitvoer/index.ts';
 import type { Regio } from './regiolijst.ts';
 import { type Regioprent, toRegioprent } from './regioprent.ts';

@@ -1,5 +1,6 @@
 import { drawRegioprent, type Kaartvorm, toCsv } from '@samenhang/beeld';
-import { type Atlas, indexOfGemeente, type Labels, type Ontwerpopgave, regiosVan } from '@samenhang/core';
+import { type Atlas, indexOfGemeente, type Ontwerpopgave } from '@samenhang/core';
+import { type Labels, regiosVan } from '@samenhang/motor';
 import type { Catalogus, Getallen } from '@samenhang/taal';
 import { type Bestanden, requireVorm, toGeoJson, toPng } from '../uitvoer/index.ts';
 import { layerEditie } from './beeld.ts';

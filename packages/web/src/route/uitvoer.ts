@@ -1,7 +1,7 @@
 import { toCsv } from '@samenhang/beeld';
 import type { Atlas, Kaart, Partij, Plek, Route } from '@samenhang/core';
+import { inTaal, regiosoort, type Spraak } from '@samenhang/taal';
 import type { Bestanden } from '../uitvoer/index.ts';
-import { inTaal, regiosoort, type Spraak } from './woorden.ts';
 
 export interface Antwoordbron {
   readonly spraak: Spraak;

@@ -1,8 +1,8 @@
 import { drawKaartprent, type Kaartvorm, toCsv } from '@samenhang/beeld';
 import { midden, orNull, tafelsAt } from '@samenhang/core';
+import { inTaal, type Spraak } from '@samenhang/taal';
 import { type Bestanden, requireVorm, toGeoJson, toPng } from '../uitvoer/index.ts';
 import { klasseVan, type Versnipperbeeld } from './versnipperbeeld.ts';
-import { inTaal, type Spraak } from './woorden.ts';
 
 interface Bronnen {
   readonly spraak: Spraak;

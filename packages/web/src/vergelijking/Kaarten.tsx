@@ -1,6 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { colourRegios } from '@samenhang/beeld';
-import { regiosVan } from '@samenhang/core';
+import { regiosVan } from '@samenhang/motor';
 import { useMemo } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
 import { Regiokaart } from '../indelingen/index.ts';

@@ -1,5 +1,6 @@
 import { toCsv } from '@samenhang/beeld';
-import { indexOfGemeente, regiosVan } from '@samenhang/core';
+import { indexOfGemeente } from '@samenhang/core';
+import { regiosVan } from '@samenhang/motor';
 import type { RefObject } from 'react';
 import { isEigen } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';

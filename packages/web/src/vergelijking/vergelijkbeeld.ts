@@ -1,7 +1,6 @@
 import {
   type Atlas,
   compareEdities,
-  crossTable,
   type Editie,
   neighboursAlong,
   orderAlluvial,
@@ -9,6 +8,7 @@ import {
   orNull,
   presentMaten,
 } from '@samenhang/core';
+import { crossTable } from '@samenhang/motor';
 import type { Vergelijkantwoord } from '../atlas/index.ts';
 
 /** What is measured between two indelingen. */

@@ -1,6 +1,8 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { colourRegios, gemeenteIndexen, type Kaartvorm } from '@samenhang/beeld';
-import { type Atlas, type Editie, regiosVan } from '@samenhang/core';
+import type { Atlas, Editie } from '@samenhang/core';
+import { regiosVan } from '@samenhang/motor';
+import { kleineLetter } from '@samenhang/taal';
 import { useMemo, useState } from 'react';
 import { burenOpKaart, type Kaartbron } from '../../atlas/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
@@ -39,7 +41,7 @@ export function Ontwerpkaart(props: OntwerpkaartProps) {
   );
   const vertel = useVertel(props, indexen);
   const rij = atlas.indelingen.get(editie.indeling);
-  const naam = rij ? naamVan(rij, taal).toLowerCase() : editie.indeling;
+  const naam = rij ? kleineLetter(naamVan(rij, taal)) : editie.indeling;
   const jaar = String(atlas.jaar);
   const eigen = vorm.indexVan.get(hoofd ?? '');
   return (

@@ -1,5 +1,6 @@
 import { colourGraph, regionNeighbours } from '@samenhang/beeld';
-import { type Atlas, type Editie, ledenVan } from '@samenhang/core';
+import type { Atlas, Editie } from '@samenhang/core';
+import { ledenVan } from '@samenhang/motor';
 
 /** As many hues as the map has: more than four, so that a colour can stay where it was. */
 const aantalTinten = 6;

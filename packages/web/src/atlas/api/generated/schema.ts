@@ -1461,6 +1461,34 @@ interface components {
                 ][])[];
                 onzeker: number[];
             }[];
+            /** @description De regels uit de wet die op 1 januari van het jaar gelden. */
+            regels: {
+                regel: string;
+                /** @enum {string} */
+                soort: "samenvallend";
+                wet: string;
+                bwbr: string;
+                artikel: string;
+                indelingen: string[];
+                organen: ("college" | "raad" | "burgemeester" | "schoolbesturen" | "zorgkantoor" | "zorgverzekeraar" | "uwv" | "svb" | "politie" | "rijk")[];
+                zin: string;
+                zinEn: string;
+                /** Format: uri */
+                bron: string;
+                /** Format: date */
+                gecontroleerdOp: string | null;
+                /** Format: date */
+                geldigVan: string | null;
+                /** Format: date */
+                geldigTot: string | null;
+                twijfel: string | null;
+                twijfelEn: string | null;
+            }[];
+            /** @description De indelingen die Samenhang aanbiedt waar nog niets is gekozen. */
+            voorkeuzes: [
+                "wettelijk" | "vandaag" | "vergelijking",
+                string[]
+            ][];
             /** @description Codes en namen uit andere jaren, met de codes van de gemeenten die het in dit jaar zijn. */
             andereNamen: {
                 code: string;
