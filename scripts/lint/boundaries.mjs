@@ -26,6 +26,7 @@ const mayImport = {
  */
 const sideDoors = {
   core: [{ from: 'motor', entry: './src/testing/index.ts' }],
+  beeld: [{ from: 'motor', entry: './src/testing/index.ts' }],
   taal: [
     { from: 'motor', entry: './src/testing/index.ts' },
     { from: 'core', entry: './src/testing/index.ts' },

@@ -1,13 +1,12 @@
 import { geoIdentity, geoPath } from 'd3-geo';
-import type { FeatureCollection, Geometry, MultiLineString } from 'geojson';
-import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection as Geometrieen, MultiLineString } from 'geojson';
+import { mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { type Vlak, vlakkenVan } from '../geojson/index.ts';
+import type { Punt } from '../rd/index.ts';
 
-export type Punt = readonly [x: number, y: number];
 /** Left, top, width and height in the units of the picture. */
 export type Venster = readonly [x: number, y: number, breedte: number, hoogte: number];
-
-type Landen = FeatureCollection<Geometry, { naam?: string }>;
 
 /** One gemeente as it is drawn. */
 export interface Gebied {
@@ -32,11 +31,11 @@ export interface Kaartvorm {
   /** Outline of some gebieden together (told by code), as one path. */
   readonly omtrekVan: (codes: ReadonlySet<string>) => string;
   /** The same gebieden in their own (RD) coordinates. */
-  readonly landen: Landen;
+  readonly vlakken: readonly Vlak[];
 }
 
-/** The topology the server sends: gemeenten in RD coordinates, with what it says of itself. */
-export type Grenzen = Topology<{ gemeenten: GeometryCollection<{ naam?: string }> }>;
+/** Gemeenten in RD coordinates, as the one layer of a topology. */
+export type Kaarttopologie = Topology<Record<string, GeometryCollection<{ readonly naam?: string }>>>;
 
 const breedte = 560;
 const marge = 4;
@@ -45,33 +44,38 @@ function kaderVan([[x0, y0], [x1, y1]]: [[number, number], [number, number]]): V
   return [x0, y0, x1 - x0, y1 - y0];
 }
 
-function hoogteVan(landen: Landen): number {
-  const [, , w, h] = kaderVan(geoPath(geoIdentity()).bounds(landen));
+function hoogteVan(alles: Geometrieen): number {
+  const [, , w, h] = kaderVan(geoPath(geoIdentity()).bounds(alles));
   return Math.ceil(((breedte - 2 * marge) * h) / w + 2 * marge);
 }
 
-/** The lines that a map is asked for later on. */
-function lijnenVan(
-  grenzen: Grenzen,
+interface Herkenbaar {
+  readonly id?: string | number | undefined;
+}
+type Lijnfilter = (a: Herkenbaar, b: Herkenbaar) => boolean;
+
+/** Lines of a topology's layer, drawn. */
+function buildLijnen(
+  topologie: Kaarttopologie,
   teken: (lijn: MultiLineString) => string,
-): Pick<Kaartvorm, 'grensTussen' | 'omtrekVan'> {
-  const { gemeenten } = grenzen.objects;
-  const code = ({ id }: { readonly id?: string | number | undefined }) => String(id ?? '');
+): Pick<Kaartvorm, 'grenzen' | 'omtrek' | 'grensTussen' | 'omtrekVan'> {
+  const [laag] = Object.values(topologie.objects);
+  const lines = (filter: Lijnfilter) => (laag ? teken(mesh(topologie, laag, filter)) : '');
+  const code = ({ id }: Herkenbaar) => String(id ?? '');
   return {
-    grensTussen: (anders) => teken(mesh(grenzen, gemeenten, (a, b) => a !== b && anders(code(a), code(b)))),
+    grenzen: lines((a, b) => a !== b),
+    omtrek: lines((a, b) => a === b),
+    grensTussen: (anders) => lines((a, b) => a !== b && anders(code(a), code(b))),
     omtrekVan: (codes) =>
-      teken(
-        mesh(grenzen, gemeenten, (a, b) =>
-          a === b ? codes.has(code(a)) : codes.has(code(a)) !== codes.has(code(b)),
-        ),
-      ),
+      lines((a, b) => (a === b ? codes.has(code(a)) : codes.has(code(a)) !== codes.has(code(b)))),
   };
 }
 
 /** Draws a topology of planar coordinates (metres, y upward) in a picture 560 units wide. */
-export function maakKaartvorm(grenzen: Grenzen): Kaartvorm {
-  const landen = feature(grenzen, grenzen.objects.gemeenten);
-  const hoogte = hoogteVan(landen);
+export function buildKaartvorm(topologie: Kaarttopologie): Kaartvorm {
+  const vlakken = vlakkenVan(topologie);
+  const alles: Geometrieen = { type: 'GeometryCollection', geometries: vlakken.map(({ vorm }) => vorm) };
+  const hoogte = hoogteVan(alles);
   const projectie = geoIdentity()
     .reflectY(true)
     .fitExtent(
@@ -79,41 +83,38 @@ export function maakKaartvorm(grenzen: Grenzen): Kaartvorm {
         [marge, marge],
         [breedte - marge, hoogte - marge],
       ],
-      landen,
+      alles,
     );
   const pad = geoPath(projectie).digits(1);
-  const gebieden = landen.features.map((f): Gebied => {
-    const code = String(f.id ?? '');
-    const [x, y] = pad.centroid(f);
+  const gebieden = vlakken.map(({ id, vorm, eigenschappen }): Gebied => {
+    const [x, y] = pad.centroid(vorm);
+    const { naam } = eigenschappen;
     return {
-      code,
-      naam: f.properties.naam ?? code,
-      pad: pad(f) ?? '',
+      code: id,
+      naam: typeof naam === 'string' ? naam : id,
+      pad: pad(vorm) ?? '',
       midden: [x, y],
-      kader: kaderVan(pad.bounds(f)),
+      kader: kaderVan(pad.bounds(vorm)),
     };
   });
   return {
     venster: [0, 0, breedte, hoogte],
     gebieden,
     indexVan: new Map(gebieden.map((g, i) => [g.code, i])),
-    grenzen: pad(mesh(grenzen, grenzen.objects.gemeenten, (a, b) => a !== b)) ?? '',
-    omtrek: pad(mesh(grenzen, grenzen.objects.gemeenten, (a, b) => a === b)) ?? '',
-    landen,
-    ...lijnenVan(grenzen, (lijn) => pad(lijn) ?? ''),
+    vlakken,
+    ...buildLijnen(topologie, (lijn) => pad(lijn) ?? ''),
   };
 }
 
 /** The window around some gebieden, with air, at least `minimum` units wide and in the proportion given. */
-export function vensterRond(
+export function windowAround(
   vorm: Kaartvorm,
   indexen: readonly number[],
   verhouding: number,
   minimum = 90,
 ): Venster {
-  const kaders = indexen.flatMap((i) => vorm.gebieden[i]?.kader ?? []).length
-    ? indexen.map((i) => vorm.gebieden[i]?.kader ?? vorm.venster)
-    : [vorm.venster];
+  const gevonden = indexen.flatMap((i) => vorm.gebieden[i] ?? []).map(({ kader }) => kader);
+  const kaders = gevonden.length > 0 ? gevonden : [vorm.venster];
   const x0 = Math.min(...kaders.map((k) => k[0]));
   const y0 = Math.min(...kaders.map((k) => k[1]));
   const x1 = Math.max(...kaders.map((k) => k[0] + k[2]));

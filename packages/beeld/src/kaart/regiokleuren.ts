@@ -1,7 +1,10 @@
-import { type Atlas, colourGraph, type Editie, regionNeighbours } from '@samenhang/core';
+import type { Atlas, Editie } from '@samenhang/core';
 import { ledenVan, regiosVan } from '@samenhang/motor';
-import { gemeenteIndexen } from '../atlas/index.ts';
-import type { Gebied, Kaartvorm, Strepen } from '../kaart/index.ts';
+import { gemeenteIndexen } from './indexen.ts';
+import { colourGraph, regionNeighbours } from './kleuring.ts';
+import { type Opschrift, shortenNamen } from './namen.ts';
+import type { Strepen } from './patronen.ts';
+import type { Gebied, Kaartvorm } from './vorm.ts';
 
 /** Six hues that stay apart for every kind of colour vision (after the 'light' scheme of Paul Tol). */
 const regiotinten = ['#77aadd', '#eedd88', '#ee8866', '#44bb99', '#ffaabb', '#bbcc33'] as const;
@@ -17,7 +20,7 @@ export interface Regiokleuring {
   /** Places on the map of gemeenten whose regio is uncertain. */
   readonly twijfel: readonly number[];
   readonly grenzen: string;
-  readonly opschriften: readonly Gebied[];
+  readonly opschriften: readonly Opschrift[];
 }
 
 /** A hue for each number of a colouring. */
@@ -41,13 +44,14 @@ function unionOf(gebieden: readonly Gebied[]): Pick<Gebied, 'kader' | 'midden'> 
   return { kader: [x0, y0, x1 - x0, y1 - y0], midden: [mean(0), mean(1)] };
 }
 
-/** Each regio as something with a name and a place on the map. */
-function labelsOf(atlas: Atlas, { regios, overdekking }: Editie, vorm: Kaartvorm): Gebied[] {
-  return regios.flatMap(({ code, naam }, r) => {
+/** Each regio as something with a short name and a place on the map. */
+function labelsOf(atlas: Atlas, { regios, overdekking }: Editie, vorm: Kaartvorm): Opschrift[] {
+  const namen = shortenNamen(regios.map(({ code, naam }) => naam || code));
+  return regios.flatMap(({ code }, r) => {
     const gebieden = Array.from(ledenVan(overdekking, r)).flatMap(
       (g) => vorm.gebieden[vorm.indexVan.get(atlas.gemeenten[g]?.code ?? '') ?? -1] ?? [],
     );
-    return gebieden.length === 0 ? [] : [{ code, naam: naam || code, pad: '', ...unionOf(gebieden) }];
+    return gebieden.length === 0 ? [] : [{ code, naam: namen[r] ?? code, ...unionOf(gebieden) }];
   });
 }
 
@@ -57,7 +61,7 @@ function labelsOf(atlas: Atlas, { regios, overdekking }: Editie, vorm: Kaartvorm
  * @param voorvoegsel of the ids of the stripes: another for each map of the page.
  * @param tinten of the regio's, where they are not to be chosen here.
  */
-export function kleurRegios(
+export function colourRegios(
   atlas: Atlas,
   editie: Editie,
   vorm: Kaartvorm,

@@ -30,7 +30,7 @@ const verloop = [
 const stappen = [0.01, 0.02, 0.05, 0.1, 0.2] as const;
 
 /** `aantal` colours of the ramp, spread over its length. */
-export function kleuren(aantal: number): string[] {
+export function rampColours(aantal: number): string[] {
   return Array.from({ length: aantal }, (_, i) => {
     const plaats = aantal === 1 ? verloop.length - 2 : Math.round((i * (verloop.length - 1)) / (aantal - 1));
     return verloop[plaats] ?? verloop[0];
@@ -38,7 +38,7 @@ export function kleuren(aantal: number): string[] {
 }
 
 /** Classes of a round width (1, 2, 5, 10 or 20 %) that hold all values in at most eight steps. */
-export function maakSchaal(waarden: Iterable<number>): Schaal {
+export function buildSchaal(waarden: Iterable<number>): Schaal {
   const bekend = [...waarden].filter((x) => !Number.isNaN(x));
   if (bekend.length === 0) return { klassen: [], kleur: () => verloop[0] };
   const laag = Math.min(...bekend);
@@ -48,7 +48,7 @@ export function maakSchaal(waarden: Iterable<number>): Schaal {
     stappen.find((s) => Math.ceil(hoog / s - rond) - Math.floor(laag / s + rond) <= verloop.length) ?? 0.2;
   const eerste = Math.min(Math.floor(laag / stap + rond), Math.ceil(1 / stap - rond) - 1);
   const aantal = Math.max(1, Math.ceil(hoog / stap - rond) - eerste);
-  const tinten = kleuren(aantal);
+  const tinten = rampColours(aantal);
   const klasseVan = (x: number) => Math.min(aantal - 1, Math.max(0, Math.floor(x / stap + rond) - eerste));
   const telling = new Uint32Array(aantal);
   for (const x of bekend) telling[klasseVan(x)] = (telling[klasseVan(x)] ?? 0) + 1;
