@@ -8,9 +8,12 @@ import { nlBegrippen } from './over/begrippen.ts';
 import { nlGegevens } from './over/gegevens.ts';
 import { nlOver } from './over/over.ts';
 import { nlRegelingen } from './regelingen.ts';
+import { nlRekenen } from './rekenen.ts';
 import { nlRoute } from './route.ts';
 import { nlVergelijking } from './vergelijking.ts';
 import { nlVersnippering } from './versnippering.ts';
+
+export { nlOntwerpzinnen } from './ontwerp/index.ts';
 
 /** Dutch, the source of every text. Numbers come in as text, already written the Dutch way. */
 export const nl = {
@@ -23,6 +26,7 @@ export const nl = {
   ontwerp: nlOntwerp,
   over: nlOver,
   regelingen: nlRegelingen,
+  rekenen: nlRekenen,
   route: nlRoute,
   indelingen: nlIndelingen,
   vergelijking: nlVergelijking,
