@@ -1,3 +1,6 @@
+// Units, regions, weights, flows, bounds: the engine. Knows no word of the domain, and depends on nothing.
+// The names that other packages use.
+
 export {
   aantalRegiosVan,
   assignLargest,
@@ -53,7 +56,6 @@ export {
   countMoves,
   type DeelReden,
   type Ensemble,
-  explain,
   explainAtOnce,
   type Familie,
   familiesOf,
