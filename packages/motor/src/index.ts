@@ -55,7 +55,6 @@ export {
   countCut,
   countMoves,
   type DeelReden,
-  type Ensemble,
   explainAtOnce,
   type Familie,
   familiesOf,
