@@ -64,16 +64,20 @@ export {
   type Wens,
 } from './congruentie/index.ts';
 export {
+  type Aandeelsom,
   addEigenIndeling,
   type Benoemd,
   buildEigenIndeling,
+  type Deelwijze,
   type EigenIndeling,
   type EigenRij,
   type Gebiedsdeel,
   gelegdHerkomst,
   type Koppelfout,
+  matchGemeente,
   type Naamvelden,
   overlapRows,
+  proposeDeelwijze,
 } from './eigen/index.ts';
 export {
   compareYears,

@@ -2,8 +2,10 @@
 import { resolve } from 'node:path';
 
 export {
+  type Aanwijzing,
   type Eigenfout,
   type EigenTabel,
+  readEigenBestand,
   readEigenTabel,
   readStroomTabel,
   type Stroomfout,

@@ -9,6 +9,11 @@ export interface AndereNaam {
   readonly jaar: number;
   /** Codes in the year of the atlas: one when it went on or merged, several when it was divided or is still to merge. */
   readonly nu: readonly string[];
+  /**
+   * Per code of `nu`: all codes of that year that went into it, this one among them. A table that names them all
+   * tells where the gemeente of now lies; one that names some does not.
+   */
+  readonly samen: readonly (readonly string[])[];
 }
 
 /**
@@ -27,7 +32,8 @@ export function otherNames(jaarboek: Jaarboek, jaar: number): readonly AndereNaa
       if (gezien.has(sleutel)) continue;
       gezien.add(sleutel);
       const nu = eigen.codes.filter((code) => vertaling.get(code)?.some((v) => v.gemeente === gemeente.code));
-      namen.push({ ...gemeente, jaar: ander, nu });
+      const samen = nu.map((code) => (vertaling.get(code) ?? []).map((v) => v.gemeente));
+      namen.push({ ...gemeente, jaar: ander, nu, samen });
     }
   }
   return namen;

@@ -19,9 +19,19 @@ const atlas: Atlas = {
   gemeenten: namen.map(([code, naam]) => ({ code, naam })),
 };
 const andere: AndereNaam[] = [
-  { code: 'GM0545', naam: 'Leerdam', jaar: 2018, nu: ['GM1961'] },
-  { code: 'GM0620', naam: 'Vianen', jaar: 2018, nu: ['GM1961'] },
-  { code: 'GM0140', naam: 'Littenseradiel', jaar: 2017, nu: ['GM0080', 'GM1900'] },
+  { code: 'GM0545', naam: 'Leerdam', jaar: 2018, nu: ['GM1961'], samen: [['GM0545', 'GM0620', 'GM0707']] },
+  { code: 'GM0620', naam: 'Vianen', jaar: 2018, nu: ['GM1961'], samen: [['GM0545', 'GM0620', 'GM0707']] },
+  { code: 'GM0707', naam: 'Zederik', jaar: 2018, nu: ['GM1961'], samen: [['GM0545', 'GM0620', 'GM0707']] },
+  {
+    code: 'GM0140',
+    naam: 'Littenseradiel',
+    jaar: 2017,
+    nu: ['GM0080', 'GM1900'],
+    samen: [
+      ['GM0080', 'GM0140'],
+      ['GM0140', 'GM1900'],
+    ],
+  },
 ];
 const found = (tekst: string): string[] => {
   const k = matchGemeente(atlas, andere, tekst);
@@ -44,6 +54,22 @@ describe('matchGemeente', () => {
     ['Leerdam', ['Vijfheerenlanden']],
     ['GM0140', ['Leeuwarden', 'Súdwest-Fryslân']],
     ['Atlantis', ['onbekend']],
+    ['Gemeente Utrecht', ['Utrecht']],
+    ['Utrecht (gemeente)', ['Utrecht']],
+    ['="0344"', ['Utrecht']],
+    ["'0344", ['Utrecht']],
+    ['GM 0344', ['Utrecht']],
+    ['344.0', ['Utrecht']],
+    ['0344 Utrecht', ['Utrecht']],
+    ['Utrecht (GM0344)', ['Utrecht']],
+    ['https://identifier.overheid.nl/tooi/id/gemeente/gm0344', ['Utrecht']],
+    ["Den Haag ('s-Gravenhage)", ["'s-Gravenhage"]],
+    // A code and a name that are of two gemeenten.
+    ['GM0344 Leeuwarden', ['onbekend']],
+    ['Utrecht (PV)', ['onbekend']],
+    ['Utrecht (provincie)', ['onbekend']],
+    ['Utrecht, wijk Overvecht', ['onbekend']],
+    ['Leeuwarden en omstreken', ['onbekend']],
     ['GM9999', ['onbekend']],
   ])('understands %s', (tekst, verwacht) => {
     expect(found(tekst)).toEqual(verwacht);
@@ -100,12 +126,16 @@ describe('buildEigenIndeling', () => {
   });
 
   it('carries merged gemeenten to their heir, uncertain where they disagree', () => {
-    const eens = buildEigenIndeling(atlas, andere, [rij(2, 'Leerdam', 'A'), rij(3, 'Vianen', 'A')], 'e', {
-      bron: '',
-    });
+    const twee = [rij(2, 'Leerdam', 'A'), rij(3, 'Vianen', 'A')];
+    const eens = buildEigenIndeling(atlas, andere, [...twee, rij(4, 'Zederik', 'A')], 'e', { bron: '' });
     expect([...ledenVan(eens.editie.overdekking, 0)]).toEqual([6]);
     expect(eens.editie).toMatchObject({ basis: 'afgeleid', onzeker: [] });
-    expect(eens.vertaald.map((v) => v.via.naam)).toEqual(['Leerdam', 'Vianen']);
+    expect([...eens.editie.overdekking.aandeel]).toEqual([1]);
+    expect(eens.vertaald.map((v) => v.via.naam)).toEqual(['Leerdam', 'Vianen', 'Zederik']);
+    // Of Zederik nobody said where it lies.
+    const deels = buildEigenIndeling(atlas, andere, twee, 'e', { bron: '' });
+    expect(deels.editie.onzeker).toEqual([6]);
+    expect([...deels.editie.overdekking.aandeel]).toEqual([Number.NaN]);
     const oneens = buildEigenIndeling(atlas, andere, [rij(2, 'Leerdam', 'A'), rij(3, 'Vianen', 'B')], 'e', {
       bron: '',
     });

@@ -1,6 +1,8 @@
-import { buildOverdekking, type Lid } from '@samenhang/motor';
-import type { AndereNaam, Atlas, Editie, Gemeente } from '../atlas/index.ts';
-import { matchGemeente, suggestGemeenten } from './koppel.ts';
+import { buildOverdekking } from '@samenhang/motor';
+import { type AndereNaam, type Atlas, type Editie, type Gemeente, normalizeNaam } from '../atlas/index.ts';
+import { matchGemeente, matchLijst, suggestGemeenten } from './koppel.ts';
+import { foldNaam, isPlaatshouder, tidyNaam } from './regionaam.ts';
+import { type Aandeelsom, type Eigenlid, oddShares, partlyNamed, settleShares, uncertain } from './zekerheid.ts';
 
 /** One line of somebody's own table: a gemeente by code or name, its regio, and its share in it. */
 export interface EigenRij {
@@ -29,11 +31,28 @@ export interface Vertaalde {
   readonly via: AndereNaam;
 }
 
+/** A line that says that a gemeente is in no regio: "-", "n.v.t.", "niet ingedeeld". */
+export interface Plaatshouder {
+  readonly rij: number;
+  readonly gemeente: string;
+  readonly tekst: string;
+}
+
 /** Somebody's own indeling, fitted to the atlas. */
 export interface EigenIndeling {
   readonly editie: Editie;
   readonly fouten: readonly Koppelfout[];
   readonly vertaald: readonly Vertaalde[];
+  /** Lines that say that there is no regio. */
+  readonly plaatshouders: readonly Plaatshouder[];
+  /** Lines whose cell named several gemeenten, each of which was taken. */
+  readonly lijsten: readonly number[];
+  /** Names of regio's that differ in accents, spaces or signs only, and were kept apart. */
+  readonly gelijkend: readonly (readonly string[])[];
+  /** Gemeenten whose given shares do not add up to one. */
+  readonly sommen: readonly Aandeelsom[];
+  /** Gemeenten of which the table names only some of those that went into them. */
+  readonly deels: readonly Gemeente[];
   /** Gemeenten of the atlas that no line put in a regio. */
   readonly zonderRegio: readonly Gemeente[];
 }
@@ -49,71 +68,104 @@ export interface Eigenherkomst {
 }
 
 interface Opbouw {
-  /** By code, in the order in which they are met. */
-  readonly regios: Map<string, { readonly nummer: number; readonly naam: string }>;
-  /** `gemeente,regio` → share and whether the gemeente itself (not a predecessor) was named. */
-  readonly leden: Map<string, Lid & { readonly zelf: boolean }>;
+  readonly atlas: Atlas;
+  readonly andere: readonly AndereNaam[];
+  /** By key, in the order in which they are met. */
+  readonly regios: Map<string, { readonly nummer: number; readonly code: string; readonly naam: string }>;
+  /** By `gemeente,regio`. */
+  readonly leden: Map<string, Eigenlid>;
   readonly vertaald: Vertaalde[];
+  readonly plaatshouders: Plaatshouder[];
+  readonly lijsten: number[];
+  /** Lines that were not understood so far. */
+  onbekend: number;
 }
 
+/** Suggestions for the first lines that are not understood: who sees twenty of them knows what is wrong with the rest. */
+const MEESTE_SUGGESTIES = 20;
+
 type Afwijzing = Pick<Koppelfout, 'soort' | 'suggesties'>;
+type Gevonden = Extract<ReturnType<typeof matchGemeente>, { soort: 'gevonden' }>;
 
 /** A share above 0 and at most 1, or none at all. */
 function isAandeel(aandeel: number | null): boolean {
   return aandeel === null || (aandeel > 0 && aandeel <= 1);
 }
 
-/** Adds a line to what was built so far, or says why it cannot. */
-function takeRow(
-  atlas: Atlas,
-  andere: readonly AndereNaam[],
-  opbouw: Opbouw,
-  rij: EigenRij,
-): Afwijzing | undefined {
+/** The gemeente of a line, or those of a list in its cell; or why not. */
+function understand(opbouw: Opbouw, rij: EigenRij): readonly Gevonden[] | Afwijzing {
+  const { atlas, andere, lijsten } = opbouw;
   const koppeling = matchGemeente(atlas, andere, rij.gemeente);
-  if (koppeling.soort === 'meerdere') return koppeling;
-  if (koppeling.soort === 'onbekend')
-    return { soort: 'onbekend', suggesties: suggestGemeenten(atlas, andere, rij.gemeente) };
-  const regio = rij.regio.trim();
-  if (regio === '') return { soort: 'zonder-regio', suggesties: [] };
-  if (!isAandeel(rij.aandeel)) return { soort: 'aandeel-ongeldig', suggesties: [] };
-  const aandeel = rij.aandeel ?? Number.NaN;
-  const zelf = koppeling.via === undefined;
-  const code = rij.regiocode ?? regio;
-  const { nummer } = opbouw.regios.get(code) ?? { nummer: opbouw.regios.size };
-  for (const eenheid of koppeling.gemeenten) {
-    const sleutel = `${eenheid},${nummer}`;
-    if (zelf && opbouw.leden.get(sleutel)?.zelf) return { soort: 'dubbel', suggesties: [] };
-    opbouw.leden.set(sleutel, { eenheid, regio: nummer, aandeel: zelf ? aandeel : Number.NaN, zelf });
+  if (koppeling.soort === 'gevonden') return [koppeling];
+  const lijst = matchLijst(atlas, andere, rij.gemeente);
+  if (lijst) {
+    lijsten.push(rij.rij);
+    return lijst;
   }
-  if (!opbouw.regios.has(code)) opbouw.regios.set(code, { nummer, naam: regio });
-  if (koppeling.via) opbouw.vertaald.push({ rij: rij.rij, gemeente: rij.gemeente, via: koppeling.via });
-  return undefined;
+  if (koppeling.soort === 'meerdere') return koppeling;
+  opbouw.onbekend++;
+  const suggesties = opbouw.onbekend > MEESTE_SUGGESTIES ? [] : suggestGemeenten(atlas, andere, rij.gemeente);
+  return { soort: 'onbekend', suggesties };
 }
 
-/** Memberships with shares: a single one is whole; several without a given share stay unknown. */
-function settleShares(leden: readonly Lid[], n: number): Lid[] {
-  const aantal = new Uint32Array(n);
-  for (const lid of leden) aantal[lid.eenheid] = (aantal[lid.eenheid] ?? 0) + 1;
-  return leden.map((lid) =>
-    aantal[lid.eenheid] === 1 && Number.isNaN(lid.aandeel) ? { ...lid, aandeel: 1 } : lid,
+function addRegio({ regios }: Opbouw, rij: EigenRij): number {
+  const naam = tidyNaam(rij.regio);
+  const sleutel = foldNaam(rij.regiocode ?? naam);
+  const bekend = regios.get(sleutel);
+  if (bekend) return bekend.nummer;
+  regios.set(sleutel, { nummer: regios.size, code: rij.regiocode ?? naam, naam });
+  return regios.size - 1;
+}
+
+/** Puts the gemeenten that a line names in its regio; false when the line says what was said before. */
+function place(opbouw: Opbouw, rij: EigenRij, { gemeenten, via }: Gevonden, regio: number): boolean {
+  const zelf = via === undefined;
+  for (const [k, eenheid] of gemeenten.entries()) {
+    const sleutel = `${eenheid},${regio}`;
+    const bekend = opbouw.leden.get(sleutel);
+    if (zelf && bekend?.zelf) return false;
+    const code = via?.code ?? opbouw.atlas.gemeenten[eenheid]?.code ?? '';
+    opbouw.leden.set(sleutel, {
+      eenheid,
+      regio,
+      aandeel: zelf ? (rij.aandeel ?? Number.NaN) : (bekend?.aandeel ?? Number.NaN),
+      zelf: zelf || bekend?.zelf === true,
+      genoemd: (bekend?.genoemd ?? new Set()).add(code),
+      samen: bekend?.samen.length ? bekend.samen : (via?.samen[k] ?? []),
+    });
+  }
+  if (via) opbouw.vertaald.push({ rij: rij.rij, gemeente: rij.gemeente, via });
+  return true;
+}
+
+/** Adds a line to what was built so far, or says why it cannot. */
+function takeRow(opbouw: Opbouw, rij: EigenRij): Afwijzing | undefined {
+  const koppelingen = understand(opbouw, rij);
+  if (!Array.isArray(koppelingen)) return koppelingen as Afwijzing;
+  const gevonden = koppelingen as readonly Gevonden[];
+  if (tidyNaam(rij.regio) === '') return { soort: 'zonder-regio', suggesties: [] };
+  if (isPlaatshouder(rij.regio)) {
+    opbouw.plaatshouders.push({ rij: rij.rij, gemeente: rij.gemeente, tekst: tidyNaam(rij.regio) });
+    return undefined;
+  }
+  // One share cannot be said of several gemeenten at once.
+  if (!isAandeel(rij.aandeel) || (gevonden.length > 1 && (rij.aandeel ?? 1) !== 1))
+    return { soort: 'aandeel-ongeldig', suggesties: [] };
+  const regio = addRegio(opbouw, rij);
+  const nieuw = gevonden.map((koppeling) => place(opbouw, rij, koppeling, regio));
+  return nieuw.includes(true) ? undefined : { soort: 'dubbel', suggesties: [] };
+}
+
+/** Names that were kept apart, and look alike. */
+function findLookalikes(namen: readonly string[]): string[][] {
+  return [...Map.groupBy(namen, (naam) => normalizeNaam(naam).replaceAll(' ', '')).values()].filter(
+    (groep) => groep.length > 1,
   );
 }
 
-/** Gemeenten put in several regio's by way of predecessors that disagree, or without one that has enough of them. */
-function uncertain(leden: readonly (Lid & { readonly zelf: boolean })[], geheel: number): number[] {
-  const perEenheid = Map.groupBy(leden, (lid) => lid.eenheid);
-  const isTwijfel = (eigen: readonly (Lid & { readonly zelf: boolean })[]): boolean =>
-    (eigen.length > 1 && eigen.some((lid) => !lid.zelf)) || eigen.every((lid) => lid.aandeel < geheel);
-  return [...perEenheid]
-    .filter(([, eigen]) => isTwijfel(eigen))
-    .map(([eenheid]) => eenheid)
-    .sort((a, b) => a - b);
-}
-
 /**
- * Fits somebody's own table to the atlas: names and codes in any usual spelling, also of gemeenten that
- * were merged since. Every line that cannot be taken is reported; the others take part.
+ * Fits somebody's own table to the atlas: names and codes in any usual spelling, several gemeenten in a cell, also
+ * gemeenten that were merged since. Every line that cannot be taken is reported; the others take part.
  *
  * @param andere names of other years, see `otherNames`.
  * @param indeling id under which it takes part, such as `eigen-1`.
@@ -126,18 +178,25 @@ export function buildEigenIndeling(
   indeling: string,
   herkomst: Eigenherkomst,
 ): EigenIndeling {
-  const opbouw: Opbouw = { regios: new Map(), leden: new Map(), vertaald: [] };
+  const opbouw: Opbouw = {
+    atlas,
+    andere,
+    regios: new Map(),
+    leden: new Map(),
+    vertaald: [],
+    plaatshouders: [],
+    lijsten: [],
+    onbekend: 0,
+  };
   const fouten: Koppelfout[] = [];
   for (const rij of rijen) {
-    const afwijzing = takeRow(atlas, andere, opbouw, rij);
+    const afwijzing = takeRow(opbouw, rij);
     if (afwijzing) fouten.push({ rij: rij.rij, gemeente: rij.gemeente, ...afwijzing });
   }
+  const regios = [...opbouw.regios.values()].map(({ code, naam }) => ({ code, naam }));
   const leden = [...opbouw.leden.values()];
-  const overdekking = buildOverdekking(
-    atlas.gemeenten.length,
-    opbouw.regios.size,
-    settleShares(leden, atlas.gemeenten.length),
-  );
+  const n = atlas.gemeenten.length;
+  const overdekking = buildOverdekking(n, regios.length, settleShares(leden, n));
   return {
     editie: {
       indeling,
@@ -148,22 +207,28 @@ export function buildEigenIndeling(
       bron: herkomst.bron,
       licentie: '',
       gebreken: '',
-      regios: [...opbouw.regios].map(([code, { naam }]) => ({ code, naam })),
+      regios,
       overdekking,
       onzeker: uncertain(leden, herkomst.geheel ?? 0),
     },
     fouten,
     vertaald: opbouw.vertaald,
+    plaatshouders: opbouw.plaatshouders,
+    lijsten: opbouw.lijsten,
+    gelijkend: findLookalikes(regios.map(({ naam }) => naam)),
+    sommen: oddShares(atlas, leden),
+    deels: partlyNamed(atlas, leden),
     zonderRegio: atlas.gemeenten.filter((_, i) => overdekking.start[i] === overdekking.start[i + 1]),
   };
 }
 
-/** The atlas with somebody's own indeling in it, in every view and measure. */
+/** The atlas with somebody's own indeling in it, in every view and measure; the same atlas when it has no regio. */
 export function addEigenIndeling(
   atlas: Atlas,
   { editie }: Pick<EigenIndeling, 'editie'>,
   naam: string,
 ): Atlas {
+  if (editie.regios.length === 0) return atlas;
   const rij = {
     indeling: editie.indeling,
     naam,

@@ -1,9 +1,19 @@
-export { type Benoemd, type Gebiedsdeel, gelegdHerkomst, type Naamvelden, overlapRows } from './gelegd.ts';
+export {
+  type Benoemd,
+  type Deelwijze,
+  type Gebiedsdeel,
+  gelegdHerkomst,
+  type Naamvelden,
+  overlapRows,
+  proposeDeelwijze,
+} from './gelegd.ts';
 export {
   addEigenIndeling,
   buildEigenIndeling,
   type EigenIndeling,
   type EigenRij,
   type Koppelfout,
+  type Plaatshouder,
 } from './indeling.ts';
 export { type Koppeling, matchGemeente, suggestGemeenten } from './koppel.ts';
+export type { Aandeelsom } from './zekerheid.ts';

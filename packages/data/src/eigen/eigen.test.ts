@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readEigenTabel } from './index.ts';
+import writeXlsx from 'write-excel-file/node';
+import { readEigenBestand, readEigenTabel } from './index.ts';
 
 const utf8 = (tekst: string): Uint8Array => new TextEncoder().encode(tekst);
 const latin = (tekst: string): Uint8Array => Uint8Array.from(tekst, (teken) => teken.charCodeAt(0));
@@ -65,12 +66,131 @@ describe('readEigenTabel', () => {
   it.each([
     ['', 'leeg'],
     ['gemeente;regio\n', 'leeg'],
-    ['plaats;regio\nx;y\n', 'geen-gemeentekolom'],
+    ['kleur;regio\nx;y\n', 'geen-gemeentekolom'],
     ['gemeente;kleur\nx;y\n', 'geen-regiokolom'],
     ['gemeente;regio\n"x;y\n', 'csv-kapot'],
   ])('refuses %j with a reason', (tekst, code) => {
     const tabel = readEigenTabel(utf8(tekst));
     expect(tabel).toMatchObject({ ok: false, fout: { code } });
-    if (!tabel.ok) expect(tabel.fout.herstel).not.toBe('');
+  });
+
+  const isGemeente = (cel: string): boolean => ['Urk', 'Ede', 'Goes', 'Epe'].includes(cel);
+
+  it.each([
+    ['an English heading', 'GM_code;province\r\nGM0184;Flevoland\r\n', 'GM_code', 'province'],
+    [
+      'the name of an indeling',
+      '"Gemeente";"CBS";"Proefregio";"Inwoners van de regio"\n"Urk";"0184";"A";"5"\n',
+      'Gemeente',
+      'Proefregio',
+    ],
+    [
+      'commas in a heading',
+      'gemeente;regio;noot (bron, datum, auteur, versie)\nUrk;A;\n',
+      'gemeente',
+      'regio',
+    ],
+    [
+      'lines above the header',
+      '# Bron: eigen tabel\n# peildatum 2026\nGemeente,Regio\nUrk,A\nEde,B\n',
+      'Gemeente',
+      'Regio',
+    ],
+    [
+      'a title with separators',
+      'Indeling in regio’s;\nPeildatum 2026;\n;\ngemeente;regio\nUrk;A\n',
+      'gemeente',
+      'regio',
+    ],
+    ['two byte order marks', '\uFEFF\uFEFFgemeente;regio\r\nUrk;A;;;\r\n;;;;\r\n', 'gemeente', 'regio'],
+    ['carriage returns only', 'gemeente;regio\rUrk;A\r', 'gemeente', 'regio'],
+    ['a pipe', 'gemeente|regio\nUrk|A\n', 'gemeente', 'regio'],
+  ])('finds the columns of %s', (_, tekst, gemeente, regio) => {
+    const tabel = readEigenTabel(utf8(tekst), { indelingen: ['Proefregio’s', 'province'] });
+    expect(tabel).toMatchObject({ ok: true, zeker: true, kolommen: { gemeente, regio } });
+    expect(tabel.ok && tabel.rijen[0]).toMatchObject({ regio: gemeente === 'GM_code' ? 'Flevoland' : 'A' });
+  });
+
+  it('tells columns by what stands in them, and says that it guessed', () => {
+    const tabel = readEigenTabel(utf8('wie;waar;sinds\nUrk;A;2020\nEde;A;2021\nGoes;B;2022\n'), {
+      isGemeente,
+    });
+    expect(tabel).toMatchObject({ zeker: false, kolommen: { gemeente: 'wie', regio: 'waar' } });
+    const zonderKop = readEigenTabel(utf8('A;Urk\nA;Ede\nB;Goes\n'), { isGemeente });
+    expect(zonderKop).toMatchObject({ zeker: false, koppen: ['kolom 1', 'kolom 2'] });
+    expect(zonderKop.ok && zonderKop.rijen.map((r) => [r.rij, r.gemeente, r.regio])).toEqual([
+      [1, 'Urk', 'A'],
+      [2, 'Ede', 'A'],
+      [3, 'Goes', 'B'],
+    ]);
+  });
+
+  it('takes the columns that somebody chose, or says which is not there', () => {
+    const bytes = utf8('gemeente;oud;nieuw\nUrk;A;B\n');
+    expect(readEigenTabel(bytes, { kolommen: { regio: 'Nieuw' } })).toMatchObject({
+      rijen: [{ regio: 'B' }],
+    });
+    expect(readEigenTabel(bytes, { kolommen: { regio: 'later' } })).toMatchObject({
+      fout: { code: 'kolom-onbekend', gevonden: 'later', koppen: ['gemeente', 'oud', 'nieuw'] },
+    });
+  });
+
+  it.each([
+    ['in a cell', 'gemeente;regio;noot\nUrk;A;\nEde;B;zie "besluit" 2026\nGoes;B;\n'],
+    ['at the beginning of one', 'gemeente;regio;noot\nUrk;A;\nEde;B;"besluit 2026\nGoes;B;\n'],
+    ['at two places', 'gemeente;regio;noot\nUrk;A;"een\nEde;B;twee\nGoes;B;"drie\n'],
+  ])('reads every line where a quotation mark stands %s', (_, tekst) => {
+    const tabel = read(utf8(tekst));
+    expect(tabel.rijen.map((r) => [r.rij, r.gemeente, r.regio])).toEqual([
+      [2, 'Urk', 'A'],
+      [3, 'Ede', 'B'],
+      [4, 'Goes', 'B'],
+    ]);
+  });
+
+  it('reads merged cells as one name, and single empty cells as empty', () => {
+    const samen = read(utf8('gemeente;regio\nUrk;A\nEde;\nGoes;\nEpe;B\n'));
+    expect(samen).toMatchObject({ samengevoegd: true });
+    expect(samen.rijen.map((r) => r.regio)).toEqual(['A', 'A', 'A', 'B']);
+    const leeg = read(utf8('gemeente;regio\nUrk;A\nEde;\nGoes;B\n'));
+    expect(leeg).toMatchObject({ samengevoegd: false });
+    expect(leeg.rijen.map((r) => r.regio)).toEqual(['A', '', 'B']);
+  });
+
+  it('reads UTF-16 without a byte order mark', () => {
+    const bytes = new Uint8Array(
+      Uint16Array.from('gemeente\tregio\r\nUrk\tA\r\n', (c) => c.charCodeAt(0)).buffer,
+    );
+    expect(read(bytes)).toMatchObject({ codering: 'utf-16le', rijen: [{ gemeente: 'Urk', regio: 'A' }] });
+  });
+
+  it.each([
+    ['xls', [0xd0, 0xcf, 0x11, 0xe0]],
+    ['pdf', [0x25, 0x50, 0x44, 0x46]],
+    ['xlsx', [0x50, 0x4b, 0x03, 0x04]],
+  ])('says that it is a file of another kind: %s', (gevonden, begin) => {
+    expect(readEigenTabel(Uint8Array.from(begin))).toMatchObject({
+      fout: { code: 'vreemd-formaat', gevonden },
+    });
+  });
+});
+
+describe('readEigenBestand', () => {
+  it('reads the sheet of a workbook that has the columns', async () => {
+    const bytes = await writeXlsx([
+      { sheet: 'uitleg', data: [['Toelichting']] },
+      { sheet: 'lijst', data: [['Stand 2026'], ['gemeentecode', 'regio'], [184, 'A']] },
+    ]).toBuffer();
+    expect(await readEigenBestand(bytes)).toMatchObject({
+      ok: true,
+      codering: 'xlsx',
+      scheidingsteken: 'lijst',
+      rijen: [{ rij: 3, gemeente: '184', regio: 'A' }],
+    });
+  });
+
+  it('refuses a broken workbook', async () => {
+    const kapot = await readEigenBestand(Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 1, 2, 3]));
+    expect(kapot).toMatchObject({ ok: false, fout: { code: 'werkmap-kapot' } });
   });
 });

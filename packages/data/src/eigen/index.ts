@@ -1,3 +1,4 @@
 /** Reading somebody's own table, without any Node API: also the entry `@samenhang/data/eigen` for browsers. */
-export { type Eigenfout, type EigenTabel, readEigenTabel } from './lees.ts';
+export type { Aanwijzing } from './keuze.ts';
+export { type Eigenfout, type EigenTabel, type Lezing, readEigenBestand, readEigenTabel } from './lees.ts';
 export { readStroomTabel, type Stroomfout, type StroomTabel } from './stromen.ts';

@@ -1,34 +1,21 @@
 /** The columns that an own table may have, by what people call them; the surest names first. */
 const namen = {
-  gemeente: [
-    'gemeentecode',
-    'codegemeente',
-    'gmcode',
-    'cbscode',
-    'gemeente',
-    'gemeentenaam',
-    'naamgemeente',
-    'gemnaam',
-    'gm',
-    'code',
-    'naam',
-    'municipality',
-  ],
-  regio: [
-    'regio',
-    'regionaam',
-    'naamregio',
-    'regiocode',
-    'coderegio',
-    'region',
-    'gebied',
-    'cluster',
-    'district',
-    'samenwerking',
-    'samenwerkingsverband',
-  ],
-  aandeel: ['aandeel', 'deel', 'fractie', 'percentage', 'procent', 'share'],
+  gemeente: words(
+    'gemeentecode codegemeente gmcode gemcode gemeentenummer gemeentenr gemnr cbscode gemeentecodecbs',
+    'gemeente gemeentenaam naamgemeente gemnaam gmnaam gemeenten municipality municipalityname municipalitycode',
+    'gm gem statcode cbs cbsnummer statnaam code naam plaats tooi identificatie',
+  ),
+  regio: words(
+    'regio regionaam naamregio regiocode coderegio regios region regionname regioncode gebied gebiedsnaam cluster',
+    'district samenwerking samenwerkingsverband samenwerkingsregio werkgebied indeling regioindeling deelregio',
+    'subregio zone groep group',
+  ),
+  aandeel: words('aandeel deel fractie percentage procent pct share fraction'),
 } as const;
+
+function words(...regels: string[]): readonly string[] {
+  return regels.join(' ').split(' ');
+}
 
 /** Places of the columns in a header, counted from 0; undefined where there is none of that name. */
 export interface Kolommen {
@@ -39,7 +26,8 @@ export interface Kolommen {
   readonly procent: boolean;
 }
 
-function plain(kop: string): string {
+/** A heading without capitals, accents, spaces and signs: "GM_code" → "gmcode". */
+export function plainKop(kop: string): string {
   return kop
     .normalize('NFD')
     .toLowerCase()
@@ -54,15 +42,32 @@ function place(koppen: readonly string[], bekend: readonly string[]): number | u
   return undefined;
 }
 
-/** Recognises the columns by their headings. */
-export function findKolommen(kop: readonly string[]): Kolommen {
-  const koppen = kop.map(plain);
+/** A heading that is the name of an indeling, with what people write around it: "Naam veiligheidsregio". */
+function placeOfIndeling(koppen: readonly string[], indelingen: readonly string[]): number | undefined {
+  const bekend = new Set(indelingen.map((naam) => plainKop(naam).replace(/s$/u, '')));
+  const plaats = koppen.findIndex((kop) => {
+    const kaal = kop.replace(/^(?:naam|code)|(?:naam|code|nr|nummer|name)$/gu, '');
+    return kaal !== '' && bekend.has(kaal.replace(/s$/u, ''));
+  });
+  return plaats < 0 ? undefined : plaats;
+}
+
+/**
+ * Recognises the columns by their headings.
+ * @param indelingen names of indelingen, which people use as a heading for its regio's.
+ */
+export function findKolommen(kop: readonly string[], indelingen: readonly string[] = []): Kolommen {
+  const koppen = kop.map(plainKop);
   const aandeel = place(koppen, namen.aandeel);
+  const regio = place(koppen, namen.regio) ?? placeOfIndeling(koppen, indelingen);
+  // What names an indeling is no gemeente, whatever else it is called.
+  const rest = koppen.map((naam, k) => (k === regio ? '' : naam));
   return {
-    gemeente: place(koppen, namen.gemeente),
-    regio: place(koppen, namen.regio),
+    gemeente: place(rest, namen.gemeente),
+    regio,
     aandeel,
     procent:
-      /^(?:percentage|procent)$/u.test(koppen[aandeel ?? -1] ?? '') || /%/u.test(kop[aandeel ?? -1] ?? ''),
+      /^(?:percentage|procent|pct)$/u.test(koppen[aandeel ?? -1] ?? '') ||
+      /%/u.test(kop[aandeel ?? -1] ?? ''),
   };
 }

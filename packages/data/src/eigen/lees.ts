@@ -1,32 +1,52 @@
 import type { EigenRij } from '@samenhang/core';
-import { findKolommen, type Kolommen } from './kolommen.ts';
-import { type Regel, readRegels } from './regels.ts';
+import { type Aanwijzing, chooseKolommen, type Kolomkeuze } from './keuze.ts';
+import type { Kolommen } from './kolommen.ts';
+import { type Regel, type Regels, readingsOf } from './regels.ts';
+import { fillMerged } from './samengevoegd.ts';
 import type { Codering } from './tekens.ts';
+import { foreignFormat, isZip, readWerkmap } from './werkmap.ts';
 
 /** Why somebody's own table cannot be read at all. */
 export interface Eigenfout {
-  readonly code: 'leeg' | 'csv-kapot' | 'geen-gemeentekolom' | 'geen-regiokolom';
+  readonly code:
+    | 'leeg'
+    | 'csv-kapot'
+    | 'geen-gemeentekolom'
+    | 'geen-regiokolom'
+    | 'kolom-onbekend'
+    | 'vreemd-formaat'
+    | 'werkmap-kapot';
   /** The headings that were found. */
   readonly koppen: readonly string[];
-  /** What is wrong and how to mend it, in Dutch. */
-  readonly wat: string;
-  readonly herstel: string;
+  /** Line of the file, where the fault has one. */
+  readonly regel: number | undefined;
+  /** What stands there: a kind of file, the name of a column. */
+  readonly gevonden: string;
+}
+
+/** How a table was read, so that somebody can see it and choose otherwise. */
+export interface Lezing {
+  readonly codering: Codering | 'xlsx';
+  /** The sign between columns; the name of the sheet for a workbook. */
+  readonly scheidingsteken: string;
+  /** Headings taken as gemeente, regio and share. */
+  readonly kolommen: {
+    readonly gemeente: string;
+    readonly regio: string;
+    readonly aandeel: string | undefined;
+  };
+  /** The choice of columns is a guess: show it, and ask. */
+  readonly zeker: boolean;
+  /** All headings, and the first rows beneath them. */
+  readonly koppen: readonly string[];
+  readonly voorbeeld: readonly (readonly string[])[];
+  /** Empty cells took the regio of the line above, as merged cells are saved. */
+  readonly samengevoegd: boolean;
 }
 
 /** Somebody's own table, in rows; how it was understood stands beside them. */
 export type EigenTabel =
-  | {
-      readonly ok: true;
-      readonly rijen: readonly EigenRij[];
-      readonly codering: Codering;
-      readonly scheidingsteken: string;
-      /** Headings taken as gemeente, regio and share. */
-      readonly kolommen: {
-        readonly gemeente: string;
-        readonly regio: string;
-        readonly aandeel: string | undefined;
-      };
-    }
+  | ({ readonly ok: true; readonly rijen: readonly EigenRij[] } & Lezing)
   | { readonly ok: false; readonly fout: Eigenfout };
 
 /** A share as people write it: `0,25`, `0.25`, `25%`; in hundreds where the heading says so. NaN = no number. */
@@ -38,58 +58,93 @@ function parseAandeel(tekst: string, procent: boolean): number | null {
   return procent || kaal.endsWith('%') ? Number(getal) / 100 : Number(getal);
 }
 
-function toRij({ nummer, cellen }: Regel, kolommen: Kolommen): EigenRij {
-  const cel = (plaats: number | undefined): string => (plaats === undefined ? '' : (cellen[plaats] ?? ''));
+function cellOf({ cellen }: Regel, plaats: number | undefined): string {
+  return plaats === undefined ? '' : (cellen[plaats] ?? '').trim();
+}
+
+function toRij(regel: Regel, kolommen: Kolommen): EigenRij {
   return {
-    rij: nummer,
-    gemeente: cel(kolommen.gemeente).trim(),
-    regio: cel(kolommen.regio).trim(),
-    aandeel: parseAandeel(cel(kolommen.aandeel), kolommen.procent),
+    rij: regel.nummer,
+    gemeente: cellOf(regel, kolommen.gemeente),
+    regio: cellOf(regel, kolommen.regio),
+    aandeel: parseAandeel(cellOf(regel, kolommen.aandeel), kolommen.procent),
   };
 }
 
-function refuse(code: Eigenfout['code'], koppen: readonly string[]): EigenTabel {
-  const gevonden = koppen.length === 0 ? '' : ` Gevonden: ${koppen.join(', ')}.`;
-  const teksten: Record<Eigenfout['code'], readonly [wat: string, herstel: string]> = {
-    leeg: ['Er staan geen rijen in dit bestand.', 'Zet op de eerste regel de koppen gemeente en regio.'],
-    'csv-kapot': [
-      'Dit bestand is geen goede CSV.',
-      'Controleer de aanhalingstekens, of sla het opnieuw op als CSV.',
-    ],
-    'geen-gemeentekolom': [
-      `Er is geen kolom met gemeenten.${gevonden}`,
-      'Geef één kolom de kop gemeente, met de naam of de code.',
-    ],
-    'geen-regiokolom': [`Er is geen kolom met regio’s.${gevonden}`, 'Geef één kolom de kop regio.'],
+function refuse(code: Eigenfout['code'], velden: Partial<Omit<Eigenfout, 'code'>> = {}): EigenTabel {
+  return { ok: false, fout: { code, koppen: [], regel: undefined, gevonden: '', ...velden } };
+}
+
+/** A quotation mark that is opened and not closed, in a cell that counts. */
+function isBroken(rij: EigenRij): boolean {
+  return [rij.gemeente, rij.regio].some((cel) => /^"[^"]*$/u.test(cel));
+}
+
+/** A table as it stands in one reading of the file. */
+function readBlad(blad: Blad, keuze: Kolomkeuze): EigenTabel {
+  const { kolommen, koppen, vanaf, zeker } = keuze;
+  const regels = blad.regels.slice(vanaf);
+  const { gemeente, regio } = kolommen;
+  if (gemeente === undefined || regio === undefined)
+    return refuse(gemeente === undefined ? 'geen-gemeentekolom' : 'geen-regiokolom', { koppen });
+  if (regels.length === 0) return refuse('leeg', { koppen });
+  const ruw = regels.map((regel) => toRij(regel, kolommen));
+  const kapot = ruw.find(isBroken);
+  if (kapot) return refuse('csv-kapot', { regel: kapot.rij });
+  const { rijen, gevuld } = fillMerged(ruw);
+  return {
+    ok: true,
+    rijen,
+    codering: blad.codering,
+    scheidingsteken: blad.scheidingsteken,
+    kolommen: {
+      gemeente: koppen[gemeente] ?? '',
+      regio: koppen[regio] ?? '',
+      aandeel: koppen[kolommen.aandeel ?? -1],
+    },
+    zeker,
+    koppen,
+    voorbeeld: regels.slice(0, 5).map(({ cellen }) => cellen.map((cel) => cel.trim())),
+    samengevoegd: gevuld,
   };
-  const [wat, herstel] = teksten[code];
-  return { ok: false, fout: { code, koppen, wat, herstel } };
+}
+
+/** One reading of a file: a CSV by one sign, or a sheet of a workbook. */
+type Blad = Pick<Regels, 'regels' | 'scheidingsteken'> & { readonly codering: Codering | 'xlsx' };
+
+/** The first reading in which the columns are known by their headings, else the first in which they can be told. */
+function readBest(bladen: readonly Blad[], aanwijzing: Aanwijzing): EigenTabel {
+  const gelezen = bladen.map((blad) => ({ blad, keuze: chooseKolommen(blad.regels, aanwijzing) }));
+  const heel = gelezen.filter(
+    ({ keuze: { kolommen } }) => kolommen.gemeente !== undefined && kolommen.regio !== undefined,
+  );
+  const beste = heel.find(({ keuze }) => keuze.zeker) ?? heel[0] ?? gelezen[0];
+  if (!beste || beste.blad.regels.length === 0) return refuse('leeg');
+  if (beste.keuze.ontbreekt !== undefined)
+    return refuse('kolom-onbekend', { koppen: beste.keuze.koppen, gevonden: beste.keuze.ontbreekt });
+  return readBlad(beste.blad, beste.keuze);
 }
 
 /**
- * Reads somebody's own table: CSV with `;`, `,` or tabs, with or without byte order mark, in UTF-8 or
- * Windows-1252, with a decimal comma or point. Columns are recognised by their headings. Matching gemeenten is
- * core's work (`buildEigenIndeling`). Runs in a browser as well: nothing leaves it.
+ * Reads somebody's own table from text: CSV with `;`, `,`, tabs or `|`, with or without byte order mark, in UTF-8,
+ * UTF-16 or Windows-1252, with a decimal comma or point, also with lines above the header, merged cells and a stray
+ * quotation mark. Columns are recognised by their headings, or by what stands in them. Matching gemeenten is core's
+ * work (`buildEigenIndeling`). Runs in a browser as well: nothing leaves it.
  */
-export function readEigenTabel(bytes: Uint8Array): EigenTabel {
-  const gelezen = readRegels(bytes);
-  if (!gelezen) return refuse('csv-kapot', []);
-  const { codering, scheidingsteken } = gelezen;
-  const [kop, ...rijen] = gelezen.regels;
-  const koppen = (kop?.cellen ?? []).map((cel) => cel.trim());
-  if (rijen.length === 0) return refuse('leeg', koppen);
-  const kolommen = findKolommen(koppen);
-  if (kolommen.gemeente === undefined) return refuse('geen-gemeentekolom', koppen);
-  if (kolommen.regio === undefined) return refuse('geen-regiokolom', koppen);
-  return {
-    ok: true,
-    rijen: rijen.map((regel) => toRij(regel, kolommen)),
-    codering,
-    scheidingsteken,
-    kolommen: {
-      gemeente: koppen[kolommen.gemeente] ?? '',
-      regio: koppen[kolommen.regio] ?? '',
-      aandeel: koppen[kolommen.aandeel ?? -1],
-    },
-  };
+export function readEigenTabel(bytes: Uint8Array, aanwijzing: Aanwijzing = {}): EigenTabel {
+  const vreemd = foreignFormat(bytes);
+  return vreemd === undefined
+    ? readBest(readingsOf(bytes), aanwijzing)
+    : refuse('vreemd-formaat', { gevonden: vreemd });
+}
+
+/** Reads somebody's own table from text, or from an Excel workbook (`.xlsx`): there the sheet that has the columns. */
+export async function readEigenBestand(bytes: Uint8Array, aanwijzing: Aanwijzing = {}): Promise<EigenTabel> {
+  if (!isZip(bytes)) return readEigenTabel(bytes, aanwijzing);
+  const bladen = await readWerkmap(bytes);
+  if (!bladen) return refuse('werkmap-kapot');
+  return readBest(
+    bladen.map((blad) => ({ ...blad, codering: 'xlsx' as const })),
+    aanwijzing,
+  );
 }

@@ -1,14 +1,9 @@
 import { parse } from 'csv-parse/browser/esm/sync';
 import { type Codering, decodeText } from './tekens.ts';
 
-const tekens = [';', ',', '\t'] as const;
-
-/** The separator that the header uses most, outside quotes. */
-function separatorOf(kopregel: string): string {
-  const bloot = kopregel.replaceAll(/"[^"]*"/gu, '');
-  const aantal = (teken: string): number => bloot.split(teken).length;
-  return [...tekens].sort((a, b) => aantal(b) - aantal(a))[0] ?? ';';
-}
+const tekens = [';', ',', '\t', '|'] as const;
+/** Enough lines to see by which sign a table is divided. */
+const PROEF = 200;
 
 export interface Regel {
   /** Line in the file on which the record begins. */
@@ -16,21 +11,55 @@ export interface Regel {
   readonly cellen: readonly string[];
 }
 
+const breuken = /\r\n|\n|\r/gu;
+
 /** Records with the line they begin on; empty lines are passed over but counted. */
-function records(tekst: string, scheidingsteken: string, eersteRegel: number): Regel[] {
+function records(tekst: string, scheidingsteken: string, eersteRegel: number, quote: '"' | false): Regel[] {
   let nummer = eersteRegel;
   const regels: Regel[] = [];
   parse(tekst, {
     delimiter: scheidingsteken,
+    quote,
+    relax_quotes: true,
     relax_column_count: true,
     record_delimiter: ['\r\n', '\n', '\r'],
     on_record: (cellen: string[]) => {
       if (cellen.some((cel) => cel.trim() !== '')) regels.push({ nummer, cellen });
-      nummer += 1 + cellen.reduce((som, cel) => som + (cel.match(/\r\n|\n|\r/gu)?.length ?? 0), 0);
+      nummer += 1 + cellen.reduce((som, cel) => som + (cel.match(breuken)?.length ?? 0), 0);
       return null;
     },
   });
   return regels;
+}
+
+/** Whether a quotation mark that was never meant as one swallowed lines: a cell in which lines look like records. */
+function isSwallowed(regels: readonly Regel[], scheidingsteken: string): boolean {
+  return regels.some(({ cellen }) =>
+    cellen.some((cel) => cel.split(breuken).length > 1 && cel.includes(scheidingsteken)),
+  );
+}
+
+/** Cells of which the quotation marks stand at both ends, without them. */
+function unquote({ nummer, cellen }: Regel): Regel {
+  return {
+    nummer,
+    cellen: cellen.map((cel) =>
+      cel.trim().length > 1 && cel.trim().startsWith('"') && cel.trim().endsWith('"')
+        ? cel.trim().slice(1, -1).replaceAll('""', '"')
+        : cel,
+    ),
+  };
+}
+
+/** Records; where one stray quotation mark would swallow lines, marks are read as letters. */
+function tolerantRecords(tekst: string, scheidingsteken: string, eersteRegel: number): Regel[] {
+  try {
+    const regels = records(tekst, scheidingsteken, eersteRegel, '"');
+    if (!isSwallowed(regels, scheidingsteken)) return regels;
+  } catch {
+    // A mark that is never closed: read below.
+  }
+  return records(tekst, scheidingsteken, eersteRegel, false).map(unquote);
 }
 
 /** Excel may begin a file with `sep=;`: then that is the separator, and the header is on the next line. */
@@ -46,18 +75,49 @@ export interface Regels {
   readonly scheidingsteken: string;
 }
 
+/** Share of the numbers that are the commonest of those above one, and that commonest number. */
+function commonest(aantallen: readonly number[]): readonly [deel: number, aantal: number] {
+  const keren = new Map<number, number>();
+  for (const aantal of aantallen) keren.set(aantal, (keren.get(aantal) ?? 0) + 1);
+  const [beste] = [...keren].filter(([aantal]) => aantal > 1).sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  return beste ? [beste[1] / aantallen.length, beste[0]] : [0, 0];
+}
+
 /**
- * Records of a CSV with `;`, `,` or tabs, with or without byte order mark, in UTF-8 or Windows-1252. Undefined when
- * it is no CSV.
+ * How well a sign divides a table: the share of its lines that have the commonest number of columns, two or more; of
+ * signs that do so equally well, the number itself. Empty cells at the end may be there or not.
  */
-export function readRegels(bytes: Uint8Array): Regels | undefined {
+function consistency(regels: readonly Regel[]): number {
+  const proef = regels.slice(0, PROEF).map(({ cellen }) => cellen);
+  const alle = commonest(proef.map((cellen) => cellen.length));
+  const gevuld = commonest(proef.map((cellen) => cellen.findLastIndex((cel) => cel.trim() !== '') + 1));
+  const [deel, aantal] = gevuld[0] > alle[0] ? gevuld : alle;
+  return deel + aantal * 1e-6;
+}
+
+/**
+ * The readings of a CSV in UTF-8, UTF-16 or Windows-1252, with or without byte order mark, one for each sign that may
+ * divide it; the one that makes the table most consistent first.
+ */
+export function readingsOf(bytes: Uint8Array): readonly [Regels, ...Regels[]] {
   const { tekst, codering } = decodeText(bytes);
   const { sep, rest } = splitSep(tekst);
-  const kopregel = /^[\s\uFEFF]*([^\r\n]*)/u.exec(rest)?.[1] ?? '';
-  const scheidingsteken = sep ?? separatorOf(kopregel);
-  try {
-    return { regels: records(rest, scheidingsteken, sep === undefined ? 1 : 2), codering, scheidingsteken };
-  } catch {
-    return undefined;
-  }
+  const eerste = sep === undefined ? 1 : 2;
+  const read = (scheidingsteken: string): Regels => ({
+    regels: tolerantRecords(rest, scheidingsteken, eerste),
+    codering,
+    scheidingsteken,
+  });
+  if (sep !== undefined) return [read(sep)];
+  const alle = tekens.map((teken) => {
+    const lezing = read(teken);
+    return { lezing, maat: consistency(lezing.regels) };
+  });
+  const [beste, ...rest2] = alle.sort((a, b) => b.maat - a.maat).map(({ lezing }) => lezing);
+  return [beste ?? read(';'), ...rest2];
+}
+
+/** Records of a CSV, divided by the sign that makes the table most consistent. */
+export function readRegels(bytes: Uint8Array): Regels {
+  return readingsOf(bytes)[0];
 }

@@ -98,7 +98,7 @@ function isHeader(regel: Regel): boolean {
  */
 export function readStroomTabel(bytes: Uint8Array): StroomUitkomst {
   const gelezen = readRegels(bytes);
-  if (!gelezen) {
+  if (gelezen.regels.some(({ cellen }) => cellen.some((cel) => /^\s*"/u.test(cel)))) {
     const herstel = 'Controleer de aanhalingstekens, of sla het opnieuw op als CSV.';
     return { ok: false, fouten: [{ wat: 'dit bestand is geen goede CSV.', herstel }] };
   }

@@ -1,8 +1,10 @@
 import type { Punt } from '@samenhang/beeld';
 import type { Benoemd, EigenRij } from '@samenhang/core';
 import { MEESTE_PUNTEN, type Vlakfout, vlakfout } from './fouten.ts';
+import { asRows, type Veldwens } from './gemeentevlakken.ts';
 import { findStelsel, type Plek, type Stelsel, toMeters } from './stelsel.ts';
 import { findVelden, textsOf, type Velden } from './velden.ts';
+import { isRecord, readVerzameling } from './verzameling.ts';
 
 /** Polygons, each an outer ring and holes, in whole metres of Rijksdriehoek; rings end where they begin. */
 export type Polygonen = readonly (readonly (readonly Punt[])[])[];
@@ -19,8 +21,15 @@ export type EigenVlakken =
       readonly soort: 'vlakken';
       readonly vlakken: readonly EigenVlak[];
       readonly velden: Velden;
+      readonly overgeslagen: readonly Vlakfout[];
     } & Stelsel)
-  | { readonly ok: true; readonly soort: 'rijen'; readonly rijen: readonly EigenRij[] }
+  | {
+      readonly ok: true;
+      readonly soort: 'rijen';
+      readonly rijen: readonly EigenRij[];
+      /** Features that could not be read, each with its fault. */
+      readonly overgeslagen: readonly Vlakfout[];
+    }
   | { readonly ok: false; readonly fout: Vlakfout };
 
 /** A feature whose geometry was looked through, in the coordinates of the file. */
@@ -28,26 +37,44 @@ interface Ruw extends Benoemd {
   readonly polygonen: readonly (readonly (readonly Punt[])[])[];
 }
 
-const isRecord = (waarde: unknown): waarde is Record<string, unknown> =>
-  typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
-
 function isPunt(waarde: unknown): waarde is Punt {
   return Array.isArray(waarde) && Number.isFinite(waarde[0]) && Number.isFinite(waarde[1]);
+}
+
+/** Points of a ring, the last not counted where it is the first again. */
+function countPoints(ring: readonly unknown[]): number {
+  const [eerste, laatste] = [ring[0], ring.at(-1)];
+  const dicht = isPunt(eerste) && isPunt(laatste) && eerste[0] === laatste[0] && eerste[1] === laatste[1];
+  return dicht ? ring.length - 1 : ring.length;
 }
 
 /** What is wrong with the rings of a polygon; undefined when nothing is. */
 function ringFault(ringen: unknown): string | undefined {
   if (!Array.isArray(ringen) || ringen.length === 0) return 'een vlak zonder ringen';
   for (const ring of ringen as unknown[]) {
-    if (!Array.isArray(ring) || ring.length < 4) return 'een ring met minder dan vier punten';
+    if (!Array.isArray(ring) || countPoints(ring) < 3) return 'een ring met minder dan drie punten';
     const mis: unknown = ring.find((punt) => !isPunt(punt));
     if (mis !== undefined) return JSON.stringify(mis).slice(0, 40);
   }
   return undefined;
 }
 
-function readFeature(feature: unknown, nummer: number): Ruw | Vlakfout {
+/** Ends where it begins, also when the file left that out. */
+function closed(ring: readonly Punt[]): readonly Punt[] {
+  const [eerste] = ring;
+  const laatste = ring.at(-1);
+  return eerste && laatste && (eerste[0] !== laatste[0] || eerste[1] !== laatste[1])
+    ? [...ring, eerste]
+    : ring;
+}
+
+function propertiesOf(feature: Record<string, unknown>): Ruw['eigenschappen'] {
+  return { ...textsOf({ id: feature.id }), ...textsOf(feature.properties) };
+}
+
+function readFeature(feature: unknown, nummer: number, knoop: boolean): Ruw | Vlakfout {
   if (!isRecord(feature)) return vlakfout('geen-vlak', 'leeg', nummer);
+  if (knoop) return { nummer, eigenschappen: propertiesOf(feature), polygonen: [] };
   const vorm = isRecord(feature.geometry) ? feature.geometry : {};
   if (vorm.type !== 'Polygon' && vorm.type !== 'MultiPolygon')
     return vlakfout('geen-vlak', typeof vorm.type === 'string' ? vorm.type : 'leeg', nummer);
@@ -59,35 +86,9 @@ function readFeature(feature: unknown, nummer: number): Ruw | Vlakfout {
   }
   return {
     nummer,
-    eigenschappen: { ...textsOf({ id: feature.id }), ...textsOf(feature.properties) },
-    polygonen: polygonen as Ruw['polygonen'],
+    eigenschappen: propertiesOf(feature),
+    polygonen: (polygonen as Ruw['polygonen']).map((ringen) => ringen.map(closed)),
   };
-}
-
-function parseJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8').decode(bytes)) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-const gemeentecode = /^GM\d{4}$/iu;
-const regiovelden = /^(?:regio|region|cluster|gebied)[ _-]?(?:naam)?$/iu;
-
-/** Features that are gemeenten, each with its code and the name of a regio, need no laying over. */
-function asRows(ruw: readonly Ruw[]): readonly EigenRij[] | undefined {
-  const velden = Object.keys(ruw[0]?.eigenschappen ?? {});
-  const codeveld = velden.find((v) => ruw.every((r) => gemeentecode.test(r.eigenschappen[v] ?? '')));
-  const kandidaten = velden.filter((v) => regiovelden.test(v));
-  const regioveld = kandidaten.find((v) => /naam/iu.test(v)) ?? kandidaten[0];
-  if (codeveld === undefined || regioveld === undefined) return undefined;
-  return ruw.map(({ nummer, eigenschappen }) => ({
-    rij: nummer,
-    gemeente: eigenschappen[codeveld] ?? '',
-    regio: eigenschappen[regioveld] ?? '',
-    aandeel: null,
-  }));
 }
 
 function placesOf(ruw: readonly Ruw[]): Plek[] {
@@ -110,41 +111,40 @@ function turn(polygonen: Ruw['polygonen'], meters: (punt: Punt) => Punt): Polygo
     .filter(([buiten]) => (buiten?.length ?? 0) >= 4);
 }
 
-/** Every feature of a collection, or the first fault. */
-function readFeatures(verzameling: unknown): readonly Ruw[] | Vlakfout {
-  if (verzameling === undefined) return vlakfout('geen-json');
-  if (!isRecord(verzameling) || verzameling.type !== 'FeatureCollection') {
-    const soort = isRecord(verzameling) ? verzameling.type : undefined;
-    return vlakfout('geen-verzameling', typeof soort === 'string' ? soort : '');
-  }
-  const features = Array.isArray(verzameling.features) ? (verzameling.features as unknown[]) : [];
-  if (features.length === 0) return vlakfout('geen-vlakken');
+/** The features that can be read, and what is wrong with the others. */
+function readFeatures(features: readonly unknown[], knopen: boolean) {
   const ruw: Ruw[] = [];
+  const overgeslagen: Vlakfout[] = [];
   for (const [i, feature] of features.entries()) {
-    const gelezen = readFeature(feature, i + 1);
-    if ('code' in gelezen) return gelezen;
-    ruw.push(gelezen);
+    const gelezen = readFeature(feature, i + 1, knopen);
+    if ('code' in gelezen) overgeslagen.push(gelezen);
+    else ruw.push(gelezen);
   }
-  return ruw;
+  return { ruw, overgeslagen };
 }
 
 /**
- * Reads somebody's own regio's from GeoJSON: a FeatureCollection of areas in degrees (WGS84) or Rijksdriehoek.
- * Runs in a browser as well: nothing leaves it.
+ * Reads somebody's own regio's from a map: GeoJSON or TopoJSON with areas in degrees (WGS84), Rijksdriehoek or Web
+ * Mercator; or, where each feature (or each node of a graph) is a gemeente, rows. A feature that cannot be read is
+ * named and passed over. Runs in a browser as well: nothing leaves it.
  */
-export function readEigenVlakken(bytes: Uint8Array): EigenVlakken {
-  const verzameling = parseJson(bytes);
-  const ruw = readFeatures(verzameling);
-  if ('code' in ruw) return { ok: false, fout: ruw };
-  const rijen = asRows(ruw);
-  if (rijen) return { ok: true, soort: 'rijen', rijen };
+export function readEigenVlakken(bytes: Uint8Array, wens: Veldwens = {}): EigenVlakken {
+  const verzameling = readVerzameling(bytes);
+  if ('code' in verzameling) return { ok: false, fout: verzameling };
+  const { ruw, overgeslagen } = readFeatures(verzameling.features, verzameling.knopen);
+  const [eerste] = overgeslagen;
+  if (ruw.length === 0) return { ok: false, fout: eerste ?? vlakfout('geen-vlakken') };
+  const rijen = asRows(ruw, wens);
+  if (rijen && 'code' in rijen) return { ok: false, fout: rijen };
+  if (rijen) return { ok: true, soort: 'rijen', rijen, overgeslagen };
+  if (verzameling.knopen) return { ok: false, fout: vlakfout('geen-verzameling', 'nodes') };
   const plekken = placesOf(ruw);
   if (plekken.length > MEESTE_PUNTEN)
     return { ok: false, fout: vlakfout('te-veel-punten', String(plekken.length)) };
-  const stelsel = findStelsel(isRecord(verzameling) ? verzameling.crs : undefined, plekken);
+  const stelsel = findStelsel(verzameling.crs, plekken);
   if ('code' in stelsel) return { ok: false, fout: stelsel };
   const meters = toMeters(stelsel.stelsel);
   const vlakken = ruw.map((r) => ({ ...r, polygonen: turn(r.polygonen, meters) }));
   const velden = findVelden(vlakken.map((v) => v.eigenschappen));
-  return { ok: true, soort: 'vlakken', vlakken, velden, ...stelsel };
+  return { ok: true, soort: 'vlakken', vlakken, velden, overgeslagen, ...stelsel };
 }

@@ -33,6 +33,13 @@ function plain(veld: string): string {
     .replace(/[^a-z0-9]/gu, '');
 }
 
+/** Whether a property is called as people call their regio's. */
+export function isRegioveld(veld: string): boolean {
+  return /^(?:regio|region|cluster|gebied|district|deelregio|subregio)(?:naam|name|code|nr|id)?$/u.test(
+    plain(veld),
+  );
+}
+
 /** Text of a property; numbers as they are written, anything else left out. */
 export function textsOf(eigenschappen: unknown): Eigenschappen {
   if (typeof eigenschappen !== 'object' || eigenschappen === null) return {};
@@ -57,10 +64,10 @@ export function findVelden(alle: readonly Eigenschappen[]): Velden {
   const teksten = velden.filter((veld) => alle.some((e) => /\p{L}/u.test(e[veld] ?? '')));
   const keuzes = teksten.filter((veld) => alle.length === 1 || alle.some((e) => e[veld] !== alle[0]?.[veld]));
   const code = first(velden, codevelden);
-  const uniek = code !== undefined && new Set(alle.map((e) => e[code])).size === alle.length;
-  return {
-    naam: first(keuzes, naamvelden) ?? keuzes.find((veld) => veld !== code) ?? first(teksten, naamvelden),
-    code: uniek ? code : undefined,
-    keuzes,
-  };
+  const naam =
+    first(keuzes, naamvelden) ?? keuzes.find((veld) => veld !== code) ?? first(teksten, naamvelden);
+  const count = (veld: string | undefined): number => new Set(alle.map((e) => e[veld ?? ''])).size;
+  // Features of one name are one regio, whatever id each part has; codes count where they say the same.
+  const telt = code !== undefined && (naam === undefined || naam === code || count(code) === count(naam));
+  return { naam, code: telt ? code : undefined, keuzes };
 }

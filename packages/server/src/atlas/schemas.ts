@@ -79,10 +79,18 @@ export const atlasSchema = z
       description: 'De indelingen die Samenhang aanbiedt waar nog niets is gekozen.',
     }),
     andereNamen: z
-      .array(z.object({ code: z.string(), naam: z.string(), jaar: z.int(), nu: z.array(z.string()) }))
+      .array(
+        z.object({
+          code: z.string(),
+          naam: z.string(),
+          jaar: z.int(),
+          nu: z.array(z.string()),
+          samen: z.array(z.array(z.string())),
+        }),
+      )
       .openapi({
         description:
-          'Codes en namen uit andere jaren, met de codes van de gemeenten die het in dit jaar zijn.',
+          'Codes en namen uit andere jaren, met de codes van de gemeenten die het in dit jaar zijn (nu), en voor elk daarvan alle codes uit dat jaar die erin opgingen (samen).',
       }),
   })
   .openapi('Atlas', {

@@ -34,14 +34,22 @@ export const enEigen: Catalogus['eigen'] = {
   verwijderKort: 'Remove',
   verwijder: (naam) => `Remove ${naam}`,
   fouten: {
-    leeg: 'There are no rows in this file. Put the headings gemeente and regio on the first line.',
-    'csv-kapot': 'This file is not proper CSV. Check the quotation marks, or save it as CSV again.',
-    'geen-gemeentekolom':
+    leeg: () => 'There are no rows in this file. Put the headings gemeente and regio on the first line.',
+    'csv-kapot': (regel) =>
+      `${regel === '' ? 'This file is not proper CSV' : `The quotation marks on line ${regel} are not right`}. Take them out, or save the file as CSV again.`,
+    'geen-gemeentekolom': () =>
       'There is no column with municipalities. Give one column the heading gemeente, with the name or code.',
-    'geen-regiokolom': 'There is no column with regions. Give one column the heading regio.',
-    'te-groot': 'This file is larger than 5 MB. A table of municipalities is much smaller.',
-    'kaart-te-groot': 'This map is larger than 30 MB. Simplify the borders, for instance with mapshaper.org.',
-    niets: 'No line could be used. Does it hold names or codes of Dutch municipalities?',
+    'geen-regiokolom': () => 'There is no column with regions. Give one column the heading regio.',
+    'kolom-onbekend': (naam) => `The column ‘${naam}’ is not in this file.`,
+    'vreemd-formaat': (soort) =>
+      soort === 'xls'
+        ? 'This is an old Excel workbook (.xls). Save the file as .xlsx or as CSV.'
+        : `This is not a table but a file of the kind ${soort}. Save the table as .xlsx or as CSV.`,
+    'werkmap-kapot': () =>
+      'This looks like an Excel workbook, but we cannot open it. Save the file as .xlsx again, or as CSV.',
+    'te-groot': () => 'This file is larger than 5 MB. A table of municipalities is much smaller.',
+    'kaart-te-groot': () => 'This map is larger than 30 MB. Simplify the borders, for instance with mapshaper.org.',
+    niets: () => 'No line could be used. Does it hold names or codes of Dutch municipalities?',
   },
   gevonden: (koppen) => `Headings found: ${koppen}.`,
   nietGelezen: (bestand) => `${bestand} was not read.`,
@@ -49,12 +57,12 @@ export const enEigen: Catalogus['eigen'] = {
   kaartfouten: {
     'geen-json': () => 'This is not valid JSON. Make the file again, for instance with QGIS.',
     'geen-verzameling': () =>
-      'This is not a FeatureCollection. Save the regions as GeoJSON, with a feature for each region.',
+      'This is not a map that we know. Save the regions as GeoJSON or TopoJSON, with a feature for each region.',
     'geen-vlakken': () => 'There are no regions in it. Put in a feature for each region, as an area.',
     'geen-vlak': (soort) =>
       `This is not an area but ${soort}. A region is a Polygon or a MultiPolygon. Take the other features out.`,
     'kapot-vlak': (wat) =>
-      `The coordinates are not right${wat === '' ? '' : `: ${wat}`}. An area has rings of at least four points.`,
+      `The coordinates are not right${wat === '' ? '' : `: ${wat}`}. An area has rings of at least three points.`,
     'vreemd-stelsel': (stelsel) =>
       `We do not know the coordinate system ${stelsel}. Use WGS84 (EPSG:4326) or Rijksdriehoek (EPSG:28992).`,
     'stelsel-onbekend': (punt) =>
@@ -65,8 +73,34 @@ export const enEigen: Catalogus['eigen'] = {
       `All areas lie outside the Netherlands (${punt}). Does the latitude come before the longitude?`,
     'te-veel-punten': (aantal) =>
       `There are ${aantal} points in it. Simplify the borders, for instance with mapshaper.org.`,
+    'assen-verwisseld': (punt) =>
+      `The coordinates (${punt}) seem swapped. Does the latitude come before the longitude? In GeoJSON the longitude comes first: [5.12, 52.09].`,
+    'geen-regioveld': (velden) =>
+      velden === ''
+        ? 'Each area is a municipality, but there is no property with a region. Add a property regio.'
+        : `Each area is a municipality. Which property names the region: ${velden}? Call it regio, or choose it.`,
+    'regioveld-onbekend': (veld) => `The property ‘${veld}’ is not in this file.`,
     'vlak-geweigerd': () =>
       'The border crosses itself so that we cannot measure the area. Mend it, for instance with QGIS.',
+  },
+  noten: {
+    geraden: (gemeente, regio) =>
+      `We took the column ‘${gemeente}’ for the municipalities and ‘${regio}’ for the regions. If that is not right, choose them yourself.`,
+    samengevoegd: () => 'Empty cells took the region of the line above, as merged cells do.',
+    lijsten: (aantal, regels) =>
+      aantal === '1'
+        ? `Line ${regels} has several municipalities in one cell. Each of them counts.`
+        : `${aantal} lines have several municipalities in one cell (${regels}). Each of them counts.`,
+    plaatshouders: (aantal, teksten) =>
+      aantal === '1'
+        ? `1 line names no region (${teksten}). That municipality is in no region.`
+        : `${aantal} lines name no region (${teksten}). Those municipalities are in no region.`,
+    gelijkend: (namen) => `These names look alike, but count as different regions: ${namen}.`,
+    som: (gemeente, som) => `The shares of ${gemeente} add up to ${som}, not 1.`,
+    deels: (namen) =>
+      `Doubt about ${namen}: the table names only a former municipality that went into it. Whether the rest lies in the same region we do not know.`,
+    grootste: () =>
+      'This map is drawn coarsely. So each municipality counts where the largest part of its area lies.',
   },
   leggen: (jaar) => `The regions are being laid over the municipalities of ${jaar}.`,
   leggenMislukt: 'Your browser could not measure the areas. Simplify the borders and try again.',
@@ -81,6 +115,11 @@ export const enEigen: Catalogus['eigen'] = {
       genoemd: 'The coordinates are Rijksdriehoek. The file says so.',
       coordinaten: 'The coordinates are Rijksdriehoek. The numbers show it.',
       standaard: 'The coordinates are Rijksdriehoek.',
+    },
+    mercator: {
+      genoemd: 'The coordinates are Web Mercator. The file says so.',
+      coordinaten: 'The coordinates are Web Mercator. The numbers show it.',
+      standaard: 'The coordinates are Web Mercator.',
     },
   },
   naamUit: 'Take the names of the regions from',

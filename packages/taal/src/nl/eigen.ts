@@ -35,16 +35,23 @@ export const nlEigen = {
   verwijderKort: 'Verwijder',
   verwijder: (naam: string) => `Verwijder ${naam}`,
   fouten: {
-    leeg: 'Er staan geen rijen in dit bestand. Zet op de eerste regel de koppen gemeente en regio.',
-    'csv-kapot':
-      'Dit bestand is geen goede CSV. Controleer de aanhalingstekens, of sla het opnieuw op als CSV.',
-    'geen-gemeentekolom':
+    leeg: () => 'Er staan geen rijen in dit bestand. Zet op de eerste regel de koppen gemeente en regio.',
+    'csv-kapot': (regel: string) =>
+      `${regel === '' ? 'Dit bestand is geen goede CSV' : `De aanhalingstekens op regel ${regel} kloppen niet`}. Haal ze weg, of sla het bestand opnieuw op als CSV.`,
+    'geen-gemeentekolom': () =>
       'Er is geen kolom met gemeenten. Geef één kolom de kop gemeente, met de naam of de code.',
-    'geen-regiokolom': 'Er is geen kolom met regio’s. Geef één kolom de kop regio.',
-    'te-groot': 'Dit bestand is groter dan 5 MB. Een tabel met gemeenten is veel kleiner.',
-    'kaart-te-groot':
+    'geen-regiokolom': () => 'Er is geen kolom met regio’s. Geef één kolom de kop regio.',
+    'kolom-onbekend': (naam: string) => `De kolom ‘${naam}’ staat niet in dit bestand.`,
+    'vreemd-formaat': (soort: string) =>
+      soort === 'xls'
+        ? 'Dit is een oude Excelmap (.xls). Sla het bestand op als .xlsx of als CSV.'
+        : `Dit is geen tabel, maar een bestand van de soort ${soort}. Sla de tabel op als .xlsx of als CSV.`,
+    'werkmap-kapot': () =>
+      'Dit lijkt een Excelmap, maar wij kunnen hem niet openen. Sla het bestand opnieuw op als .xlsx, of als CSV.',
+    'te-groot': () => 'Dit bestand is groter dan 5 MB. Een tabel met gemeenten is veel kleiner.',
+    'kaart-te-groot': () =>
       'Deze kaart is groter dan 30 MB. Vereenvoudig de grenzen, bijvoorbeeld met mapshaper.org.',
-    niets: 'Geen enkele regel was te gebruiken. Staan er namen of codes van Nederlandse gemeenten in?',
+    niets: () => 'Geen enkele regel was te gebruiken. Staan er namen of codes van Nederlandse gemeenten in?',
   },
   gevonden: (koppen: string) => `Gevonden koppen: ${koppen}.`,
   nietGelezen: (bestand: string) => `${bestand} is niet gelezen.`,
@@ -52,12 +59,12 @@ export const nlEigen = {
   kaartfouten: {
     'geen-json': () => 'Dit is geen geldige JSON. Maak het bestand opnieuw, bijvoorbeeld met QGIS.',
     'geen-verzameling': () =>
-      'Dit is geen FeatureCollection. Sla de regio’s op als GeoJSON, met een feature per regio.',
+      'Dit is geen kaart die wij kennen. Sla de regio’s op als GeoJSON of TopoJSON, met een feature per regio.',
     'geen-vlakken': () => 'Er staan geen regio’s in. Zet er een feature per regio in, als vlak.',
     'geen-vlak': (soort: string) =>
       `Dit is geen vlak, maar ${soort}. Een regio is een Polygon of een MultiPolygon. Haal de andere features weg.`,
     'kapot-vlak': (wat: string) =>
-      `De coördinaten kloppen niet${wat === '' ? '' : `: ${wat}`}. Een vlak heeft ringen van ten minste vier punten.`,
+      `De coördinaten kloppen niet${wat === '' ? '' : `: ${wat}`}. Een vlak heeft ringen van ten minste drie punten.`,
     'vreemd-stelsel': (stelsel: string) =>
       `Het coördinatenstelsel ${stelsel} kennen wij niet. Gebruik WGS84 (EPSG:4326) of Rijksdriehoek (EPSG:28992).`,
     'stelsel-onbekend': (punt: string) =>
@@ -68,8 +75,34 @@ export const nlEigen = {
       `Alle vlakken liggen buiten Nederland (${punt}). Staat de breedte misschien voor de lengte?`,
     'te-veel-punten': (aantal: string) =>
       `Er staan ${aantal} punten in. Vereenvoudig de grenzen, bijvoorbeeld met mapshaper.org.`,
+    'assen-verwisseld': (punt: string) =>
+      `De coördinaten (${punt}) lijken verwisseld. Staat de breedte voor de lengte? In GeoJSON komt de lengte eerst: [5.12, 52.09].`,
+    'geen-regioveld': (velden: string) =>
+      velden === ''
+        ? 'Elk vlak is een gemeente, maar er is geen eigenschap met een regio. Voeg een eigenschap regio toe.'
+        : `Elk vlak is een gemeente. Welke eigenschap noemt de regio: ${velden}? Noem die eigenschap regio, of kies haar.`,
+    'regioveld-onbekend': (veld: string) => `De eigenschap ‘${veld}’ staat niet in dit bestand.`,
     'vlak-geweigerd': () =>
       'De grens snijdt zichzelf zo dat wij de oppervlakte niet kunnen meten. Herstel het vlak, bijvoorbeeld met QGIS.',
+  },
+  noten: {
+    geraden: (gemeente: string, regio: string) =>
+      `Wij namen de kolom ‘${gemeente}’ voor de gemeenten en ‘${regio}’ voor de regio’s. Klopt dat niet, kies dan zelf.`,
+    samengevoegd: () => 'Lege cellen kregen de regio van de regel erboven, zoals bij samengevoegde cellen.',
+    lijsten: (aantal: string, regels: string) =>
+      aantal === '1'
+        ? `Op regel ${regels} staan meer gemeenten in één cel. Zij tellen elk mee.`
+        : `Op ${aantal} regels staan meer gemeenten in één cel (${regels}). Zij tellen elk mee.`,
+    plaatshouders: (aantal: string, teksten: string) =>
+      aantal === '1'
+        ? `1 regel noemt geen regio (${teksten}). Die gemeente ligt in geen regio.`
+        : `${aantal} regels noemen geen regio (${teksten}). Die gemeenten liggen in geen regio.`,
+    gelijkend: (namen: string) => `Deze namen lijken op elkaar, maar tellen als aparte regio’s: ${namen}.`,
+    som: (gemeente: string, som: string) => `De aandelen van ${gemeente} zijn samen ${som}, niet 1.`,
+    deels: (namen: string) =>
+      `Twijfel over ${namen}: alleen een vroegere gemeente die erin opging staat in de tabel. Of de rest in dezelfde regio ligt, weten wij niet.`,
+    grootste: () =>
+      'Deze kaart is grof getekend. Elke gemeente telt daarom waar het grootste deel van haar oppervlakte ligt.',
   },
   leggen: (jaar: string) => `De regio’s worden op de gemeenten van ${jaar} gelegd.`,
   leggenMislukt: 'Uw browser kon de vlakken niet meten. Vereenvoudig de grenzen en probeer het opnieuw.',
@@ -85,6 +118,11 @@ export const nlEigen = {
       genoemd: 'De coördinaten zijn Rijksdriehoek. Dat staat in het bestand.',
       coordinaten: 'De coördinaten zijn Rijksdriehoek. Dat zien wij aan de getallen.',
       standaard: 'De coördinaten zijn Rijksdriehoek.',
+    },
+    mercator: {
+      genoemd: 'De coördinaten zijn Web Mercator. Dat staat in het bestand.',
+      coordinaten: 'De coördinaten zijn Web Mercator. Dat zien wij aan de getallen.',
+      standaard: 'De coördinaten zijn Web Mercator.',
     },
   },
   naamUit: 'Neem de namen van de regio’s uit',
