@@ -1,3 +1,4 @@
+export type { CongruentieAntwoord, Recept } from './antwoord.ts';
 export { findAtoms } from './atomen.ts';
 export {
   type Bijdrage,
@@ -21,7 +22,8 @@ export {
 } from './kiezen.ts';
 export { findParen, type Paar, type Parenbeeld, type Uiteinde } from './paren.ts';
 export { computeWithEach } from './proef.ts';
-export { buildRecept, type Recept, type ReceptBron } from './recept.ts';
+export { buildRecept } from './recept.ts';
 export { type Receptfout, type Receptuitkomst, type Receptwens, readRecept } from './receptlezer.ts';
-export { type CongruentieWeergave, presentCongruentie } from './weergave.ts';
+export { congruentieTabellen, receptTabel } from './tabel.ts';
+export { presentCongruentie } from './weergave.ts';
 export { type Stromen, selfContainment, type Zelfvoorziening } from './zelfvoorziening.ts';

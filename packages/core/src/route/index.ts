@@ -1,3 +1,4 @@
+export type { VersnipperingAntwoord } from './antwoord.ts';
 export {
   findPlaats,
   type Plaatsbron,
@@ -35,3 +36,5 @@ export {
 } from './versnippering.ts';
 export { presentRoute, type RouteWeergave } from './weergave.ts';
 export type { Indelingkeuze, Vervanging, Waarommeer, Werkgebied, Werkregio } from './werkgebied.ts';
+export { routeTabel, type Tafelrij, tafelTabel, versnipperingTabellen } from './tabel.ts';
+export { presentVersnippering } from './telweergave.ts';

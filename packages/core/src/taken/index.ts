@@ -1,3 +1,4 @@
+export type { BehoeftenAntwoord, HuishoudensAntwoord, TakenAntwoord } from './antwoord.ts';
 export { isInForce, tasksInForce } from './geldig.ts';
 export {
   BESLISSERS,
@@ -17,3 +18,4 @@ export {
   WOONPLAATSREGELS,
   type Woonplaatsregel,
 } from './typen.ts';
+export { behoeftenTabellen, huishoudensTabellen, takenTabellen } from './tabel.ts';

@@ -1,3 +1,4 @@
+export type { VergelijkAntwoord } from './antwoord.ts';
 export { type Alluviaal, orderAlluvial, orderByPlace } from './alluviaal.ts';
 export { type Nestingmatrix, nestingMatrix, orderFamilies, type Passing, rankFits } from './families.ts';
 export { type Gelijkenis, likeness } from './gelijkenis.ts';
@@ -7,4 +8,5 @@ export { neighboursAlong, type Omgeving } from './omgeving.ts';
 export { assignLargest } from './toewijzing.ts';
 export { compareEdities, type Vergelijking } from './vergelijking.ts';
 export { moves, type Verplaatsing, type Verplaatsingen } from './verplaatsing.ts';
-export { type Maatweergave, presentMaten } from './weergave.ts';
+export { vergelijkTabellen } from './tabel.ts';
+export { type Kant, orderDiagram, presentSamen, presentVergelijking } from './weergave.ts';
