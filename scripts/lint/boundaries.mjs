@@ -19,13 +19,16 @@ const mayImport = {
 };
 
 /**
- * Entries beside the front door: code of the package that runs in a browser as well, open to packages that may
- * not import the package itself.
+ * Doors beside the front door: what must stay a file of its own in the website (another language), and code that
+ * runs in a browser as well, open to packages that may not import the package itself.
  *
  * @type {Readonly<Record<string, readonly { from: string, entry: string }[]>>}
  */
 const sideDoors = {
+  cli: [{ from: 'taal', entry: './src/en/index.ts' }],
+  server: [{ from: 'taal', entry: './src/en/index.ts' }],
   web: [
+    { from: 'taal', entry: './src/en/index.ts' },
     { from: 'data', entry: './src/eigen/index.ts' },
     { from: 'data', entry: './src/vlakken/index.ts' },
   ],
@@ -60,7 +63,7 @@ function packageZones(root) {
         return allowedBy(importer).includes(imported)
           ? {
               ...zone,
-              except: ['./src/index.ts'],
+              except: ['./src/index.ts', ...sideDoorsOf(importer, imported)],
               message: `Import ${imported} by its name, @samenhang/${imported}.`,
             }
           : {

@@ -1,3 +1,7 @@
 // Codes and fields of the other packages become sentences, numbers and dates here, in Dutch and English.
+// Dutch stands here; English has a door of its own, `@samenhang/taal/en`, so that a page in Dutch need not load it.
 
-export {};
+export type { Catalogus } from './catalogus.ts';
+export { datumInWoorden, type Getallen, maakGetallen } from './getal/index.ts';
+export { nl } from './nl/index.ts';
+export type { Taal } from './taal.ts';

@@ -22,7 +22,7 @@ import {
 } from '../uitvoer/index.ts';
 import { type Doelkeuze, doelvorm, makeDoelen } from './doelen.ts';
 import { sideOf } from './editie.ts';
-import type { Herontwerpopties } from './opties.ts';
+import type { Herontwerpopties } from './vraag/opties.ts';
 
 /** Designs that differ in a smaller share of gemeenten are shown once. */
 const drempel = 0.02;

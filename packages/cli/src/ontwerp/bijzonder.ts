@@ -13,9 +13,9 @@ import {
 } from '@samenhang/core';
 import type { Werk } from '../pakket/index.ts';
 import { type Schrijver, tabel, toonAantal, toonMet, toonProcent } from '../uitvoer/index.ts';
-import type { Bijlage } from './bijlagen.ts';
 import { type Doelkeuze, doelvorm, knownDoelen, makeDoelen } from './doelen.ts';
-import type { Herontwerpopties } from './opties.ts';
+import type { Bijlage } from './vraag/bijlagen.ts';
+import type { Herontwerpopties } from './vraag/opties.ts';
 
 const standaardAantal = 500;
 

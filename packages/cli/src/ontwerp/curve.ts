@@ -3,7 +3,7 @@ import { runParallel } from '../arbeiders/index.ts';
 import type { Werk } from '../pakket/index.ts';
 import { compute, tellStopped } from '../rekenen/index.ts';
 import { Bevinding, type Schrijver, tabel, toonAantal, toonGetal, toonProcent } from '../uitvoer/index.ts';
-import type { Herontwerpopties } from './opties.ts';
+import type { Herontwerpopties } from './vraag/opties.ts';
 
 /** 0.05, 0.10 … 0.95, and 0.98: from a few large regions to many small ones. */
 const gammas = [...Array.from({ length: 19 }, (_, k) => (k + 1) / 20), 0.98];

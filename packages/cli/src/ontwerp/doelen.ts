@@ -10,7 +10,7 @@ import {
 import { InvalidArgumentError } from 'commander';
 import { parseList, type Werk } from '../pakket/index.ts';
 import { GebruikFout, toonAantal, toonGetal, toonProcent } from '../uitvoer/index.ts';
-import { refuseFouten } from './vraag.ts';
+import { refuseFouten } from './vraag/vraag.ts';
 
 /** Goals as they are named on the command line: those of the engine, and the tafels of the reference households. */
 export type Doelkeuze = Doelnaam | 'tafels';

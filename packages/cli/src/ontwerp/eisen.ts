@@ -9,8 +9,8 @@ import {
 import { loadHighs } from '@samenhang/oplosser';
 import type { Werk } from '../pakket/index.ts';
 import type { Schrijver } from '../uitvoer/index.ts';
-import type { Bijlage } from './bijlagen.ts';
-import type { Herontwerpopties } from './opties.ts';
+import type { Bijlage } from './vraag/bijlagen.ts';
+import type { Herontwerpopties } from './vraag/opties.ts';
 
 /** How many requirements there are to leave out, each in turn. */
 function countEisen({ atlas }: Werk, opgave: Ontwerpopgave): number {

@@ -10,7 +10,7 @@ import {
 } from '@samenhang/core';
 import { findGemeente } from '../gemeente/index.ts';
 import type { Werk } from '../pakket/index.ts';
-import type { Bijlage } from './bijlagen.ts';
+import type { Bijlage } from './vraag/bijlagen.ts';
 
 interface Regiozinnen {
   readonly laag: number;

@@ -3,8 +3,8 @@ import { type Kant, presentRegios, readWoonwerk } from '@samenhang/server';
 import type { Werk } from '../pakket/index.ts';
 import { describeBound, type Verloop } from '../rekenen/index.ts';
 import { tabel, toonAantal, toonGetal, toonMet, toonProcent } from '../uitvoer/index.ts';
-import type { Bijlage } from './bijlagen.ts';
 import { compareToday, type Vandaagrij } from './vergelijk.ts';
+import type { Bijlage } from './vraag/bijlagen.ts';
 import type { Wegweergave } from './weg.ts';
 
 type Regio = ReturnType<typeof presentRegios>['regios'][number];

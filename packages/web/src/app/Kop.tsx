@@ -1,5 +1,6 @@
+import type { Taal } from '@samenhang/taal';
 import { useNavigate } from '@tanstack/react-router';
-import { type Taal, useTaal } from '../i18n/taal.tsx';
+import { useTaal } from '../i18n/taal.tsx';
 import { keuzeVan } from '../keuze/index.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { bewaarTaal } from './taalkeuze.ts';

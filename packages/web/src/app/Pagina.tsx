@@ -1,7 +1,8 @@
 import { SkipLink } from '@nl-design-system-candidate/skip-link-react';
+import type { Catalogus, Taal } from '@samenhang/taal';
 import { Outlet } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { type Catalogus, type Taal, TaalProvider } from '../i18n/taal.tsx';
+import { TaalProvider } from '../i18n/taal.tsx';
 import { Kop } from './Kop.tsx';
 import { Voet } from './Voet.tsx';
 

@@ -1,3 +1,4 @@
+import type { Taal } from '@samenhang/taal';
 import {
   createRootRoute,
   createRoute,
@@ -5,7 +6,7 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from '@tanstack/react-router';
-import { loadCatalogus, type Taal } from '../i18n/taal.tsx';
+import { loadCatalogus } from '../i18n/taal.tsx';
 import { parseStand, parseZoekdeel, type Stand, stringifyStand } from '../keuze/index.ts';
 import { Start } from '../land/index.ts';
 import { Fout } from './Fout.tsx';

@@ -1,4 +1,4 @@
-import type { Taal } from '../i18n/taal.tsx';
+import type { Taal } from '@samenhang/taal';
 import type { Stand } from '../keuze/index.ts';
 
 const plek = 'samenhang:taal';

@@ -1,8 +1,9 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { type Recept, type Receptwens, readRecept } from '@samenhang/core';
+import type { Catalogus } from '@samenhang/taal';
 import { useState } from 'react';
 import { isEigen } from '../atlas/index.ts';
-import { type Catalogus, useTaal } from '../i18n/taal.tsx';
+import { useTaal } from '../i18n/taal.tsx';
 import type { Standbeheer } from '../keuze/index.ts';
 import { Bestandkiezer } from '../ui/Bestandkiezer.tsx';
 import { Melding } from '../ui/Melding.tsx';

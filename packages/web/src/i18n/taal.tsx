@@ -1,23 +1,9 @@
+import { type Catalogus, type Getallen, maakGetallen, nl, type Taal } from '@samenhang/taal';
 import { createContext, type ReactNode, use, useMemo } from 'react';
-import { type Getallen, maakGetallen } from './getallen.ts';
-import { nl } from './nl.ts';
-
-/** Languages of the screens. */
-export type Taal = 'nl' | 'en';
-
-/** The shape of the Dutch catalogue with any other words in it. */
-type Vertaald<T> = T extends string
-  ? string
-  : T extends (...args: infer A) => string
-    ? (...args: A) => string
-    : { readonly [K in keyof T]: Vertaald<T[K]> };
-
-/** Every string of the screens. Dutch is the source: a language that misses one does not compile. */
-export type Catalogus = Vertaald<typeof nl>;
 
 /** The catalogue of a language; other languages than Dutch come as a file of their own. */
 export async function loadCatalogus(taal: Taal): Promise<Catalogus> {
-  return taal === 'nl' ? nl : (await import('./en.ts')).en;
+  return taal === 'nl' ? nl : (await import('@samenhang/taal/en')).en;
 }
 
 interface Taalgebruik {

@@ -1,6 +1,6 @@
 import { Button } from '@nl-design-system-candidate/button-react';
+import { nl } from '@samenhang/taal';
 import type { Catalogusrij } from '../atlas/index.ts';
-import { nl } from '../i18n/nl.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Keuzeveld } from '../ui/Keuzeveld.tsx';
 import type { Adresbeheer } from './adres.ts';

@@ -1,5 +1,5 @@
 import type { Atlas } from '@samenhang/core';
-import type { Catalogus } from '../i18n/taal.tsx';
+import type { Catalogus } from '@samenhang/taal';
 import type { Kaartvorm } from '../kaart/index.ts';
 import type { Indeling } from '../keuze/index.ts';
 import { requireVorm, toSvg } from '../uitvoer/index.ts';

@@ -1,7 +1,7 @@
 import type { Atlas } from '@samenhang/core';
+import { nl } from '@samenhang/taal';
 import { useId, useState } from 'react';
 import { isEigen } from '../atlas/index.ts';
-import { nl } from '../i18n/nl.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { klassen } from '../ui/klassen.ts';

@@ -1,5 +1,5 @@
 import type { IndelingRij } from '@samenhang/core';
-import type { Taal } from '../i18n/taal.tsx';
+import type { Taal } from '@samenhang/taal';
 
 /** The name of an indeling; Dutch where there is no other. */
 export function naamVan(rij: Pick<IndelingRij, 'naam' | 'naamEn'>, taal: Taal): string {

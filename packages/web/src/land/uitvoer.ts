@@ -1,6 +1,5 @@
 import { type Atlas, indexOfGemeente, orNull } from '@samenhang/core';
-import type { Getallen } from '../i18n/getallen.ts';
-import type { Catalogus } from '../i18n/taal.tsx';
+import type { Catalogus, Getallen } from '@samenhang/taal';
 import type { Kaartvorm } from '../kaart/index.ts';
 import { type Bestanden, type Prent, requireVorm, toCsv, toGeoJson, toPng, toSvg } from '../uitvoer/index.ts';
 import type { Landbeeld } from './landbeeld.ts';

@@ -4,7 +4,7 @@ import { useTaal } from '../i18n/taal.tsx';
 import { Keuzeveld } from '../ui/Keuzeveld.tsx';
 import { countLayers } from './beeld.ts';
 import type { Ontwerpbeeld } from './ontwerpbeeld.ts';
-import type { Bezig } from './rekenen.ts';
+import type { Bezig } from './rekenen/rekenen.ts';
 
 const tijden = [5, 10, 30, 60, 120] as const;
 

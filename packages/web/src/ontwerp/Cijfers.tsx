@@ -5,7 +5,7 @@ import { Schuif } from '../ui/Schuif.tsx';
 import { Tabel } from '../ui/Tabel.tsx';
 import { Term } from '../ui/Term.tsx';
 import { type Ontwerpcijfers, roomAbove, type TegenIndeling } from './beeld.ts';
-import type { Bekend } from './rekenen.ts';
+import type { Bekend } from './rekenen/rekenen.ts';
 
 interface CijfersProps {
   readonly cijfers: Ontwerpcijfers;

@@ -10,7 +10,7 @@ import { Uitvoerbalk } from '../uitvoer/index.ts';
 import { layerEditie, type Ontwerpcijfers } from './beeld.ts';
 import type { Ontwerpbeeld } from './ontwerpbeeld.ts';
 import { maakBestanden } from './uitvoer.ts';
-import { writeVraag } from './vraag.ts';
+import { writeVraag } from './vraag/vraag.ts';
 
 export interface OnderProps {
   readonly atlas: Atlas;

@@ -8,16 +8,16 @@ import { useTitel } from '../ui/titel.ts';
 import { Bediening } from './Bediening.tsx';
 import { layerEditie } from './beeld.ts';
 import { Cijfers } from './Cijfers.tsx';
-import { Curve } from './Curve.tsx';
+import { Curve } from './curve/Curve.tsx';
 import { Gemeentedeel } from './Gemeentedeel.tsx';
+import { type Handeling, Ontwerpkaart } from './kaart/Ontwerpkaart.tsx';
 import { Onder, type OnderProps } from './Onder.tsx';
-import { type Handeling, Ontwerpkaart } from './Ontwerpkaart.tsx';
 import { Opening } from './Opening.tsx';
 import { type Ontwerpbeeld, useCijfers, useOntwerpbeeld } from './ontwerpbeeld.ts';
+import { slotenVan, writeSloten } from './paneel/Vast.tsx';
+import { Vraagpaneel } from './paneel/Vraagpaneel.tsx';
 import { Regiotabel } from './Regiotabel.tsx';
-import { lockedGemeenten, toggleGemeente, toggleRegio } from './sloten.ts';
-import { slotenVan, writeSloten } from './Vast.tsx';
-import { Vraagpaneel } from './Vraagpaneel.tsx';
+import { lockedGemeenten, toggleGemeente, toggleRegio } from './vraag/sloten.ts';
 
 /** What the map shows: a layer of the design by its number, or today. */
 type Weergave = number | 'vandaag';

@@ -1,10 +1,10 @@
 import { type Atlas, buildOverdekking, type Editie } from '@samenhang/core';
 import { describe, expect, it } from 'vitest';
 import { layerEditie, roomAbove } from './beeld.ts';
-import { overeenkomstAs, regioAs } from './curvebeeld.ts';
-import { coloursByGemeente, stableColours } from './kleuring.ts';
+import { overeenkomstAs, regioAs } from './curve/curvebeeld.ts';
+import { coloursByGemeente, stableColours } from './kaart/kleuring.ts';
 import { Paarmeter } from './overeenkomst.ts';
-import { geenSloten, lockAll, lockedGemeenten, toggleGemeente, toggleRegio } from './sloten.ts';
+import { geenSloten, lockAll, lockedGemeenten, toggleGemeente, toggleRegio } from './vraag/sloten.ts';
 
 function editie(indeling: string, labels: readonly number[]): Editie {
   const aantal = Math.max(...labels) + 1;

@@ -4,10 +4,10 @@ import { type Jaarbeeld, useJaarbeeld } from '../atlas/index.ts';
 import { type GekozenIndelingen, type Standbeheer, useGekozen } from '../keuze/index.ts';
 import { measureOntwerp, type Ontwerpcijfers } from './beeld.ts';
 import { decodeKaart, type Kaartfout } from './kaartcode.ts';
-import { makeOpgave, todayOf } from './opgave.ts';
-import { type Bekend, type Rekenen, useRekenen } from './rekenen.ts';
-import type { Vraagwijziging } from './vraag.ts';
-import { useToetsen, useVraag, type Vraagbeheer } from './vraagbeheer.ts';
+import { type Bekend, type Rekenen, useRekenen } from './rekenen/rekenen.ts';
+import { makeOpgave, todayOf } from './vraag/opgave.ts';
+import type { Vraagwijziging } from './vraag/vraag.ts';
+import { useToetsen, useVraag, type Vraagbeheer } from './vraag/vraagbeheer.ts';
 
 /** The map on the screen: what it is, and where it comes from. */
 interface Getoond {

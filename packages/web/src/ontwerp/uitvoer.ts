@@ -1,10 +1,10 @@
 import { type Atlas, indexOfGemeente, type Labels, type Ontwerpopgave, regiosVan } from '@samenhang/core';
-import type { Catalogus } from '../i18n/taal.tsx';
+import type { Catalogus } from '@samenhang/taal';
 import { kleurRegios } from '../indelingen/index.ts';
 import type { Kaartvorm } from '../kaart/index.ts';
 import { type Bestanden, requireVorm, toCsv, toGeoJson, toPng, toSvg } from '../uitvoer/index.ts';
 import { layerEditie } from './beeld.ts';
-import type { Bekend } from './rekenen.ts';
+import type { Bekend } from './rekenen/rekenen.ts';
 
 interface Bronnen {
   readonly atlas: Atlas;

@@ -5,9 +5,9 @@ import {
   type Ontwerpfout,
   type Ontwerpschending,
 } from '@samenhang/core';
+import type { Catalogus, Taal } from '@samenhang/taal';
 import { describeExplanationEn, describeViolationEn } from '../i18n/en.uitleg.ts';
-import type { Catalogus, Taal } from '../i18n/taal.tsx';
-import type { Mislukt } from './rekenen.ts';
+import type { Mislukt } from './rekenen/rekenen.ts';
 
 function namer({ gemeenten }: Atlas) {
   return (g: number) => gemeenten[g]?.naam ?? '';

@@ -1,5 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import type { Gemeente } from '@samenhang/core';
+import { datumInWoorden } from '@samenhang/taal';
 import { useQuery } from '@tanstack/react-query';
 import { useTaal } from '../i18n/taal.tsx';
 import { keuzeVan, type Stand, stringifyStand } from '../keuze/index.ts';
@@ -9,7 +10,6 @@ import { Schuif } from '../ui/Schuif.tsx';
 import { Skelet } from '../ui/Skelet.tsx';
 import { Tabel } from '../ui/Tabel.tsx';
 import { Uitvoerbalk } from '../uitvoer/index.ts';
-import { datumInWoorden } from './datum.ts';
 import { maakEigenBestanden } from './eigenuitvoer.ts';
 import { Recept } from './Recept.tsx';
 import { type Regeling, type Regelingen, regelingenVraag } from './vragen.ts';

@@ -1,9 +1,8 @@
 import type { Atlas } from '@samenhang/core';
+import type { Catalogus, Getallen } from '@samenhang/taal';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { burenOpKaart, gemeenteIndexen, type Kaartbron } from '../atlas/index.ts';
-import type { Getallen } from '../i18n/getallen.ts';
-import type { Catalogus } from '../i18n/taal.tsx';
 import { useTaal } from '../i18n/taal.tsx';
 import { Kaart, type Kaartvorm, type Klasse, Legenda } from '../kaart/index.ts';
 import { keuzeVan } from '../keuze/index.ts';

@@ -1,6 +1,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import type { Band } from '@samenhang/core';
+import { datumInWoorden } from '@samenhang/taal';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Onderweg, useJaarbeeld } from '../atlas/index.ts';
@@ -12,7 +13,6 @@ import { Term } from '../ui/Term.tsx';
 import { useTitel } from '../ui/titel.ts';
 import { Uitvoerbalk } from '../uitvoer/index.ts';
 import { Cijfers } from './Cijfers.tsx';
-import { datumInWoorden } from './datum.ts';
 import { Groepen } from './Groepen.tsx';
 import { Keuze } from './Keuze.tsx';
 import { Netwerkkaart } from './Netwerkkaart.tsx';

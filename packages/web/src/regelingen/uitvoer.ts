@@ -1,5 +1,4 @@
-import type { Getallen } from '../i18n/getallen.ts';
-import type { Catalogus } from '../i18n/taal.tsx';
+import type { Catalogus, Getallen } from '@samenhang/taal';
 import type { Kaartvorm } from '../kaart/index.ts';
 import { type Bestanden, type Prent, requireVorm, toCsv, toGeoJson, toPng, toSvg } from '../uitvoer/index.ts';
 import { type Netwerk, tekenLijnen, telklassen } from './netwerk.ts';

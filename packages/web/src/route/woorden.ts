@@ -1,7 +1,6 @@
 import type { Atlas, Beslisser, Kaart, Partij, Plek, Taak, Tafel, Tafelaantal } from '@samenhang/core';
 import { isGemeentelijk } from '@samenhang/core';
-import type { Getallen } from '../i18n/getallen.ts';
-import type { Catalogus, Taal } from '../i18n/taal.tsx';
+import type { Catalogus, Getallen, Taal } from '@samenhang/taal';
 
 /** What words are made from: the language, the year, the numbers. */
 export interface Spraak {

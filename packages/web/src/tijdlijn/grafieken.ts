@@ -1,5 +1,4 @@
-import type { Getallen } from '../i18n/getallen.ts';
-import type { Catalogus } from '../i18n/taal.tsx';
+import type { Catalogus, Getallen } from '@samenhang/taal';
 import type { Jarenbeeld } from './beeld.ts';
 
 export interface Grafiekpunt {

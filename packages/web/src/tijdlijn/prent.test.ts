@@ -1,6 +1,5 @@
+import { maakGetallen, nl } from '@samenhang/taal';
 import { expect, it } from 'vitest';
-import { maakGetallen } from '../i18n/getallen.ts';
-import { nl } from '../i18n/nl.ts';
 import type { Jarenbeeld } from './beeld.ts';
 import { maakGrafieken, tekens } from './grafieken.ts';
 import { tekenPrent } from './prent.ts';

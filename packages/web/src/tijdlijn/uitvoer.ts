@@ -1,6 +1,5 @@
 import { orNull } from '@samenhang/core';
-import type { Getallen } from '../i18n/getallen.ts';
-import type { Catalogus } from '../i18n/taal.tsx';
+import type { Catalogus, Getallen } from '@samenhang/taal';
 import { type Bestanden, toCsv, toPng } from '../uitvoer/index.ts';
 import type { Jarenbeeld } from './beeld.ts';
 import { maakGrafieken, tekens } from './grafieken.ts';

@@ -1,5 +1,5 @@
+import type { Catalogus } from '@samenhang/taal';
 import { type ReactNode, useId, useState } from 'react';
-import type { Catalogus } from '../i18n/taal.tsx';
 import { useTaal } from '../i18n/taal.tsx';
 
 interface TermProps {

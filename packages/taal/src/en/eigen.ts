@@ -1,0 +1,96 @@
+import type { Catalogus } from '../catalogus.ts';
+
+/** English texts of somebody's own table. */
+export const enEigen: Catalogus['eigen'] = {
+  titel: 'Add a division of your own',
+  uitleg:
+    'Take a CSV file with a column gemeente (name or code) and a column regio. A column aandeel (share) is allowed too. Or take a map: a GeoJSON file with an area for each region. The division then counts everywhere.',
+  prive:
+    'The file stays on your computer. We send and keep nothing. Close or reload this page and it is gone.',
+  kies: 'Choose a file (CSV or GeoJSON)',
+  sleep: 'or drop it here',
+  gelezen: (regels, gemeenten, regios) =>
+    `${regels} lines read: ${gemeenten} municipalities in ${regios} regions.`,
+  zonder: (aantal) =>
+    aantal === '1' ? '1 municipality is in no region.' : `${aantal} municipalities are in no region.`,
+  vertaald: (aantal) =>
+    aantal === '1'
+      ? '1 line names a municipality of another year. It has been translated.'
+      : `${aantal} lines name a municipality of another year. They have been translated.`,
+  onbegrepen: (aantal) => (aantal === '1' ? '1 line does not count' : `${aantal} lines do not count`),
+  regel: 'Line',
+  staat: 'It says',
+  waarom: 'Why not',
+  bedoelt: 'Do you mean',
+  redenen: {
+    meerdere: 'several municipalities have this name',
+    onbekend: 'we do not know this municipality',
+    'zonder-regio': 'the region is empty',
+    'aandeel-ongeldig': 'the share must be above 0 and at most 1',
+    dubbel: 'this municipality is in this region already',
+  },
+  geenSuggestie: '–',
+  neem: (naam, regel) => `Take ${naam} in line ${regel}`,
+  verwijderKort: 'Remove',
+  verwijder: (naam) => `Remove ${naam}`,
+  fouten: {
+    leeg: 'There are no rows in this file. Put the headings gemeente and regio on the first line.',
+    'csv-kapot': 'This file is not proper CSV. Check the quotation marks, or save it as CSV again.',
+    'geen-gemeentekolom':
+      'There is no column with municipalities. Give one column the heading gemeente, with the name or code.',
+    'geen-regiokolom': 'There is no column with regions. Give one column the heading regio.',
+    'te-groot': 'This file is larger than 5 MB. A table of municipalities is much smaller.',
+    'kaart-te-groot': 'This map is larger than 30 MB. Simplify the borders, for instance with mapshaper.org.',
+    niets: 'No line could be used. Does it hold names or codes of Dutch municipalities?',
+  },
+  gevonden: (koppen) => `Headings found: ${koppen}.`,
+  nietGelezen: (bestand) => `${bestand} was not read.`,
+  feature: (nummer) => `Feature ${nummer}:`,
+  kaartfouten: {
+    'geen-json': () => 'This is not valid JSON. Make the file again, for instance with QGIS.',
+    'geen-verzameling': () =>
+      'This is not a FeatureCollection. Save the regions as GeoJSON, with a feature for each region.',
+    'geen-vlakken': () => 'There are no regions in it. Put in a feature for each region, as an area.',
+    'geen-vlak': (soort) =>
+      `This is not an area but ${soort}. A region is a Polygon or a MultiPolygon. Take the other features out.`,
+    'kapot-vlak': (wat) =>
+      `The coordinates are not right${wat === '' ? '' : `: ${wat}`}. An area has rings of at least four points.`,
+    'vreemd-stelsel': (stelsel) =>
+      `We do not know the coordinate system ${stelsel}. Use WGS84 (EPSG:4326) or Rijksdriehoek (EPSG:28992).`,
+    'stelsel-onbekend': (punt) =>
+      `The coordinates (${punt}) are neither longitude and latitude nor Rijksdriehoek. Use one of those.`,
+    'stelsel-klopt-niet': (punt) =>
+      `The coordinates (${punt}) do not go with the system that the file names. Save it again.`,
+    'buiten-nederland': (punt) =>
+      `All areas lie outside the Netherlands (${punt}). Does the latitude come before the longitude?`,
+    'te-veel-punten': (aantal) =>
+      `There are ${aantal} points in it. Simplify the borders, for instance with mapshaper.org.`,
+    'vlak-geweigerd': () =>
+      'The border crosses itself so that we cannot measure the area. Mend it, for instance with QGIS.',
+  },
+  leggen: (jaar) => `The regions are being laid over the municipalities of ${jaar}.`,
+  leggenMislukt: 'Your browser could not measure the areas. Simplify the borders and try again.',
+  gelegd: (gemeenten, regios) => `Map read: ${gemeenten} municipalities in ${regios} regions.`,
+  stelsel: {
+    wgs84: {
+      genoemd: 'The coordinates are longitude and latitude (WGS84). The file says so.',
+      coordinaten: 'The coordinates are longitude and latitude (WGS84). The numbers show it.',
+      standaard: 'The coordinates were read as longitude and latitude (WGS84), as in any GeoJSON.',
+    },
+    rd: {
+      genoemd: 'The coordinates are Rijksdriehoek. The file says so.',
+      coordinaten: 'The coordinates are Rijksdriehoek. The numbers show it.',
+      standaard: 'The coordinates are Rijksdriehoek.',
+    },
+  },
+  naamUit: 'Take the names of the regions from',
+  naamveld: (veld, voorbeeld) =>
+    `${veld}, such as ‘${voorbeeld.length > 24 ? `${voorbeeld.slice(0, 23)}…` : voorbeeld}’`,
+  regel95:
+    'A municipality with 95% or more of its area in one region counts wholly there. Otherwise every part of 1% or more of its area counts.',
+  twijfel: (aantal) =>
+    aantal === '1'
+      ? '1 municipality lies in it only partly'
+      : `${aantal} municipalities lie in it only partly`,
+  nietsGeraakt: 'No municipality lies in these areas. Check the coordinates.',
+};

@@ -1,0 +1,66 @@
+import type { Catalogus } from '../../catalogus.ts';
+
+/** English texts of the pages about the site. */
+export const enOver: Catalogus['over'] = {
+  nav: 'About Samenhang',
+  titel: 'About Samenhang',
+  lead: 'Samenhang shows whom your municipality works with, and measures how well all those forms of cooperation fit together.',
+  voorWie:
+    'The site is for those who decide, advise or write about cooperation between municipalities: policy advisers, council clerks, councillors, researchers and residents. Every figure can be computed again, all data can be taken home, and the software is open.',
+  geenOordeel:
+    'Samenhang passes no judgement. More congruence is not better by itself, and one figure never says it all. So beside every figure stands how it was made and what it does not say.',
+  methode: 'Method',
+  methodeUitleg: 'Every measure with its formula, source and an example to work out yourself.',
+  begrippen: 'Glossary',
+  begrippenUitleg: 'What the words on this site mean.',
+  gegevensUitleg: 'Where the data come from, what is wrong with them, and how to take them home.',
+  toegankelijkheid: 'Accessibility',
+  toegankelijkheidUitleg: 'What we tested, and what not yet.',
+  privacy: 'Privacy',
+  privacyUitleg: 'What this site keeps about you: nothing.',
+  inhoud: 'On this page',
+  begrippenLead:
+    'One word for one thing; the Dutch words are the field’s own. The same meanings stand all over the site at words with a dotted line.',
+  privacyTekst:
+    'This site asks for no personal data, sets no cookies and keeps only your choice of language, on your own device. What you set is in the address of the page, and that address may stand in a technical log of the server.',
+  privacyRoute: 'The route: who is responsible?',
+  privacyRouteTekst:
+    'On the page Route you choose a place and what is going on in a household. Those choices are not sent to us. Your browser fetches the same lists for everybody and does the work itself. Your choices are only behind the # in the address bar: a browser never sends that part to a server, so it does not reach a log either. We do not keep them on your device. Your browser may put the address in its own history. If you use somebody else’s computer, choose a private window. With every change a test records all that the page sends and keeps, and checks that none of your choices is in it.',
+  a11yLead:
+    'We want everyone to be able to use this site, and follow WCAG 2.2 level AA. No independent audit has been done yet. So we do not say that the site conforms. Below we say what has been tested.',
+  a11yGetest: 'What we test',
+  a11yGetestPunten: {
+    axe: 'Every screen is checked by axe-core at every change, on a wide screen (1280 pixels) and on a phone (390 pixels). There are no known errors. Such a check finds only part of what can be wrong.',
+    toetsenbord:
+      'The map of the Netherlands on the start page is tested with the keyboard alone: getting there, going from municipality to municipality, opening. Of other screens we test a part by keyboard.',
+    ontwerp:
+      'Of the redesign we test by keyboard: locking regions on the map and in the list, taking a change back, and choosing a dot of the line. Its states in between and its error messages are checked with axe-core too.',
+    route:
+      'The whole route (choosing a place, ticking what is going on, opening the answer) is tested with the keyboard alone, on a phone and on a wide screen.',
+    breedte: 'No screen scrolls sideways on a phone. Wide tables scroll in a box of their own.',
+    druk: 'The print of the large screens is made in the tests. Not every page of it has been looked at by a person.',
+  },
+  a11yGemaakt: 'How we make it',
+  a11yGemaaktPunten: {
+    tabel: 'Beside every map and every chart stands a table with the same figures.',
+    kleur:
+      'Colour never says something by itself. The scale runs from light to dark and keeps its order without colour.',
+    beweging: 'Who asks their device for less motion sees no animations.',
+    nl: 'We use components of NL Design System.',
+  },
+  a11yNiet: 'What was not tested or still falls short',
+  a11yNietPunten: {
+    mensen: 'People with disabilities have not tested it yet.',
+    lezers:
+      'It was not tested with real screen readers such as NVDA, JAWS or VoiceOver, nor with voice control.',
+    browsers: 'The automatic tests run in Chromium only, not in Firefox or Safari.',
+    zoom: 'Magnifying to 400% and custom text spacing were not tested apart.',
+    kaart:
+      'To a screen reader the map is a control of its own with arrow keys. If that does not work for you, use the table.',
+    taal: 'The English version keeps the Dutch names of laws, sources and joint arrangements. Descriptions in the data are Dutch too.',
+  },
+  a11yMelden: 'Does something not work for you?',
+  a11yMeldenTekst:
+    'Tell the organisation that offers you this site. The software is open: whoever runs it can mend a fault, or pass it on to the makers.',
+  a11yStand: 'This statement was written by the makers, from their own tests.',
+};

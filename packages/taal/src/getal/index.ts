@@ -1,0 +1,2 @@
+export { datumInWoorden } from './datum.ts';
+export { type Getallen, maakGetallen } from './getallen.ts';

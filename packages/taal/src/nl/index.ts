@@ -1,0 +1,251 @@
+import { nlEigen } from './eigen.ts';
+import { nlGemeente } from './gemeente.ts';
+import { nlIndelingen } from './indelingen.ts';
+import { nlJaren } from './jaren.ts';
+import { nlLaboratorium } from './laboratorium.ts';
+import { nlOntwerp } from './ontwerp.ts';
+import { nlBegrippen } from './over/begrippen.ts';
+import { nlGegevens } from './over/gegevens.ts';
+import { nlOver } from './over/over.ts';
+import { nlRegelingen } from './regelingen.ts';
+import { nlRoute } from './route.ts';
+import { nlVergelijking } from './vergelijking.ts';
+import { nlVersnippering } from './versnippering.ts';
+
+/** Dutch, the source of every text. Numbers come in as text, already written the Dutch way. */
+export const nl = {
+  begrippen: nlBegrippen,
+  eigen: nlEigen,
+  gemeente: nlGemeente,
+  laboratorium: nlLaboratorium,
+  gegevens: nlGegevens,
+  jaren: nlJaren,
+  ontwerp: nlOntwerp,
+  over: nlOver,
+  regelingen: nlRegelingen,
+  route: nlRoute,
+  indelingen: nlIndelingen,
+  vergelijking: nlVergelijking,
+  versnippering: nlVersnippering,
+  site: {
+    naam: 'Samenhang',
+    leus: 'Werkbank voor samenwerking tussen gemeenten',
+    naarInhoud: 'Naar de inhoud',
+    andereTaal: 'English',
+    plaatsCongruentie: 'Laboratorium',
+    hoofdnavigatie: 'Hoofdnavigatie',
+    kaart: 'Kaart',
+  },
+  domeinen: {
+    eigen: 'Uw eigen indelingen',
+    sociaal: 'Sociaal domein',
+    'sociaal/zorg': 'Sociaal domein: zorg',
+    'sociaal/werk': 'Sociaal domein: werk en inkomen',
+    'sociaal/onderwijs': 'Sociaal domein: onderwijs',
+    veiligheid: 'Veiligheid',
+    bestuurlijk: 'Bestuur',
+    fysiek: 'Ruimte en milieu',
+    economie: 'Economie en statistiek',
+  },
+  zoek: {
+    label: 'Zoek uw gemeente',
+    voorbeeld: 'Bijvoorbeeld Utrechtse Heuvelrug',
+    niets: (tekst: string) =>
+      `Geen gemeente gevonden met ‘${tekst}’. Let op de spelling, of kies een ander jaar.`,
+    meer: (aantal: string) => `En nog ${aantal}. Typ verder om te kiezen.`,
+  },
+  keuze: {
+    titel: 'Kies jaar en indelingen',
+    jaar: 'Jaar',
+    indelingen: 'Indelingen',
+    gekozen: (gekozen: string, totaal: string) => `${gekozen} van ${totaal} gekozen`,
+    alleWaargenomen: (aantal: string) => `Alle waargenomen (${aantal})`,
+    wettelijk: (aantal: string) => `Wettelijke van 2015 (${aantal})`,
+    alles: (aantal: string) => `Alles (${aantal})`,
+    geen: 'Geen',
+    basisnoot: (aantal: string, totaal: string) =>
+      aantal === totaal
+        ? 'De gekozen indelingen zijn'
+        : `Van de ${totaal} gekozen indelingen ${aantal === '1' ? 'is er 1' : `zijn er ${aantal}`}`,
+    herstel: 'Maak keuze ongedaan',
+    toonAfgeleid: (aantal: string) => `Toon ook ${aantal} afgeleide indelingen`,
+    verbergAfgeleid: 'Verberg de afgeleide indelingen',
+    effectZonder: (verschil: string, naar: string) => `zonder: ${naar} (${verschil})`,
+    effectErbij: (verschil: string, naar: string) => `erbij: ${naar} (${verschil})`,
+    uitleg: (naam: string) => `Uitleg over ${naam}`,
+    opKaart: (naam: string) => `${naam} op de kaart`,
+  },
+  indeling: {
+    waargenomen: 'waargenomen',
+    afgeleid: 'afgeleid',
+    eigen: 'eigen gegevens',
+    afgeleidUit: (jaar: string) => `afgeleid uit ${jaar}`,
+    grondslag: 'Grondslag',
+    herkomst: 'Herkomst',
+    letOp: 'Let op',
+  },
+  weging: {
+    titel: 'Weging aanpassen',
+    uitleg: 'Standaard telt alles even zwaar. Dat is de gepubliceerde formule van RegioAtlas.',
+    partners: 'Partners met meer inwoners tellen zwaarder',
+    land: 'Gemeenten met meer inwoners tellen zwaarder in het landelijk gemiddelde',
+    perIndeling: 'Gewicht per indeling',
+  },
+  start: {
+    titel: 'Samenhang tussen gemeenten',
+    nederland: 'Nederland',
+    nederlandIn: (jaar: string) => `Nederland in ${jaar}`,
+    kop: (gedeeld: string, aantal: string) =>
+      `Een gemeente deelt met een partner gemiddeld ${gedeeld} van de ${aantal} gekozen indelingen.`,
+    kopGewogen: (procent: string) =>
+      `Een gemeente deelt met een partner gemiddeld ${procent} van de gekozen indelingen, gewogen geteld.`,
+    kopEen: 'Met één indeling valt er niets te vergelijken. Kies er meer.',
+    kopGeen: 'Kies indelingen en zie hoe goed ze op elkaar passen.',
+    uitlegVoor: 'De',
+    congruentie: 'congruentie',
+    uitlegNa: (procent: string) =>
+      `is ${procent}. In de andere indelingen zitten dezelfde partners in verschillende regio’s. Elk overleg heeft dan een ander gezelschap.`,
+    uitlegAlgemeen:
+      'Gemeenten werken samen in regio’s. Voor elke taak is Nederland anders verdeeld. Hier ziet u met wie een gemeente samenwerkt en waar de grenzen uiteenlopen.',
+    cijfers: 'Cijfers voor heel Nederland',
+    gemiddelde: 'Congruentie',
+    gemiddeldeUitleg: (aantal: string) => `gemiddeld over ${aantal}`,
+    partners: 'Partners',
+    partnersUitleg: 'gemiddeld',
+    uitersten: 'Laagste en hoogste',
+    tot: 'tot',
+    gemeenten: (aantal: string) => `${aantal} gemeenten`,
+    kaartOfTabel: 'Kaart en tabel',
+    weergave: 'Weergave',
+    kaart: 'Kaart',
+    tabel: 'Tabel',
+    kaartLabel: (jaar: string) => `Kaart van de congruentie per gemeente in ${jaar}`,
+    tabelTitel: (jaar: string) => `Congruentie per gemeente in ${jaar}`,
+    nietsGekozen:
+      'U heeft geen indelingen gekozen. Kies er twee of meer, dan kleurt de kaart vanzelf. Met ‘Alle waargenomen’ begint u met alles wat voor dit jaar bekend is.',
+    nietBepaald: 'Geen partners, dus niet te berekenen',
+    wolk: (procent: string) => `Congruentie ${procent}`,
+    wolkPartners: (aantal: string) => (aantal === '1' ? '1 partner' : `${aantal} partners`),
+    legenda: 'Congruentie, in procenten',
+    legendaKlasse: (van: string, tot: string, aantal: string) => `${van} tot ${tot}: ${aantal} gemeenten`,
+    legendaLaag: 'weinig samenhang',
+    legendaHoog: 'veel samenhang',
+    klasse: (van: string, tot: string) => `${van} tot ${tot}`,
+    prentTitel: (procent: string) => `Congruentie per gemeente: gemiddeld ${procent}`,
+  },
+  kaart: {
+    bediening:
+      'Ga met de pijltjestoetsen van gemeente naar gemeente. Enter opent de gemeente, Escape laat los. Alles staat ook in de tabel.',
+    tikNogmaals: 'Tik nog eens om te openen',
+    geenPartners: 'geen partners, niet te berekenen',
+    onzeker: 'Regio onzeker door herindeling',
+    onzekerLegenda: (aantal: string) =>
+      aantal === '1' ? 'regio onzeker (1 gemeente)' : `regio onzeker (${aantal} gemeenten)`,
+    grenzenAfgeleid: (jaar: string) => `De grenzen op de kaart zijn afgeleid van de kaart van ${jaar}.`,
+  },
+  tabel: {
+    sorteer: (kolom: string) => `Sorteer op ${kolom.toLowerCase()}`,
+    gemeente: 'Gemeente',
+    congruentie: 'Congruentie',
+    partners: 'Partners',
+    inwoners: 'Inwoners',
+    indeling: 'Indeling',
+    regios: 'Regio’s',
+    bijdrage: 'Bijdrage in procentpunten',
+  },
+  bijdragen: {
+    titel: 'Welke indeling maakt het verschil?',
+    uitleg:
+      'Zonder een indeling die onder nul staat, zou de samenhang groter zijn. Dat zegt niets over hoe goed die samenwerking is.',
+    term: 'Hoe is dit berekend?',
+    bijschrift: 'Bijdrage van elke indeling aan de gemiddelde congruentie, in procentpunten',
+  },
+  recept: {
+    titel: 'Hoe komen wij aan deze cijfers?',
+    inleiding: 'Met deze gegevens kan iedereen de cijfers op deze pagina narekenen.',
+    jaar: 'Jaar',
+    basis: 'Basis',
+    bases: {
+      waargenomen: 'Alle indelingen komen uit een bron van dit jaar.',
+      afgeleid: 'Alle indelingen zijn afgeleid uit een ander jaar of uit andere feiten.',
+      gemengd: 'Een deel komt uit een bron van dit jaar, een deel is afgeleid.',
+    },
+    formule: 'Formule',
+    formuleUitleg:
+      'Hierin is n het aantal gekozen indelingen, P(g) de partners van gemeente g, en s(g,h) het aantal indelingen waarin g en h in dezelfde regio zitten.',
+    link: 'Vaste link',
+    bronnen: 'Indelingen en hun bronnen',
+    indeling: 'Indeling',
+    bron: 'Bron',
+    licentie: 'Licentie',
+    gewicht: 'Gewicht',
+  },
+  acties: {
+    titel: 'Verantwoording en gegevens',
+    downloaden: 'Downloaden',
+    download: (soort: string, wat: string) => `${soort} downloaden: ${wat}`,
+    soorten: {
+      csv: 'tabel',
+      json: 'cijfers met recept',
+      geojson: 'kaartgegevens',
+      svg: 'beeld, scherp op elke maat',
+      png: 'beeld als plaatje',
+    },
+    afdrukken: 'Afdrukken',
+    drukklaar: 'De pagina wordt klaargemaakt om af te drukken.',
+    nietGeladen:
+      'Dit deel was nog niet geladen. Druk af met de knop ‘Afdrukken’ op de pagina: dan komt alles mee.',
+    deelGedrukt: (deel: string, geheel: string) =>
+      `Hier staan er ${deel} van ${geheel}. Toon ze eerst alle op het scherm als u de hele lijst wilt afdrukken, of download die als bestand.`,
+    deel: 'Deel deze pagina',
+    kopieer: 'Kopieer de link',
+    gekopieerd: 'De link is gekopieerd.',
+    kopieerZelf: 'Kopieer deze link:',
+    mislukt: 'Het bestand kon niet worden gemaakt. Probeer het nog eens.',
+    prentBron: (adres: string) => `Bron: Samenhang, grenzen CBS/Kadaster (CC BY 4.0). ${adres}`,
+  },
+  laden: {
+    bezig: 'De gegevens worden geladen.',
+    traag: 'Het laden duurt langer dan normaal. Een ogenblik geduld.',
+  },
+  fouten: {
+    verbinding: {
+      titel: 'Geen verbinding',
+      tekst:
+        'De gegevens konden niet worden opgehaald. Controleer uw internetverbinding en probeer het opnieuw.',
+    },
+    nietGevonden: {
+      titel: 'Dit jaar hebben wij niet',
+      tekst: 'Voor dit jaar zijn er geen gegevens. Kies een ander jaar.',
+    },
+    server: {
+      titel: 'Er ging iets mis bij ons',
+      tekst:
+        'De gegevens konden niet worden opgehaald. Dat ligt niet aan u. Probeer het over een minuut opnieuw.',
+    },
+    onbekend: {
+      titel: 'Er ging iets mis bij ons',
+      tekst: 'De pagina kon niet worden getoond. Dat ligt niet aan u. Probeer het opnieuw.',
+    },
+    opnieuw: 'Probeer opnieuw',
+  },
+  nietGevonden: {
+    titel: 'Deze pagina bestaat niet',
+    tekst: 'Misschien is het adres niet goed overgenomen. Op de startpagina vindt u elke gemeente.',
+    start: 'Naar de startpagina',
+  },
+  voet: {
+    adres: (adres: string) => `Deze pagina staat op ${adres}`,
+    watNiet: 'Wat congruentie niet zegt',
+    watNietTekst:
+      'Congruentie zegt niets over hoe goed gemeenten samenwerken. Een nieuwe, grote indeling maakt het getal lager zonder dat er iets slechter wordt. Of meer congruentie helpt, is in onderzoek nog een open vraag.',
+    bronnen: 'Bronnen',
+    bronnenTekst:
+      'CBS, Kadaster, wetten en het Register van Overheidsorganisaties. Wat wij niet in een bron van dat jaar vonden, hebben wij afgeleid. Dat staat er dan bij.',
+    hergebruik: 'Hergebruik',
+    hergebruikTekst:
+      'De software is open onder EUPL-1.2. Gegevens van het CBS mag u gebruiken onder CC BY 4.0. Deze website bewaart niets over u.',
+    api: 'Beschrijving van de API (OpenAPI)',
+    meer: 'Meer over deze website',
+  },
+} as const;

@@ -1,0 +1,181 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { type Atlas, type Editie, regiosVan } from '@samenhang/core';
+import { useMemo, useState } from 'react';
+import { burenOpKaart, gemeenteIndexen, type Kaartbron } from '../../atlas/index.ts';
+import { useTaal } from '../../i18n/taal.tsx';
+import { kleurRegios } from '../../indelingen/index.ts';
+import { Kaart, type Kaartvorm } from '../../kaart/index.ts';
+import { naamVan } from '../../keuze/index.ts';
+import { Kleurgeheugen } from './kleurgeheugen.ts';
+
+/** What a click on the map does. */
+export type Handeling = 'bekijk' | 'gemeente' | 'regio';
+
+interface OntwerpkaartProps {
+  readonly atlas: Atlas;
+  readonly kaart: Kaartbron;
+  /** What is drawn: the design, or today. */
+  readonly editie: Editie;
+  readonly isOntwerp: boolean;
+  readonly vandaag: Editie | undefined;
+  /** Codes of the gemeenten that are locked. */
+  readonly vast: ReadonlySet<string>;
+  readonly hoofd: string | undefined;
+  readonly handeling: Handeling;
+  readonly onHandeling: (handeling: Handeling) => void;
+  readonly onKies: (gemeente: number) => void;
+}
+
+/** The regions on the map: neighbours in other colours, what is locked inside a dashed line. */
+export function Ontwerpkaart(props: OntwerpkaartProps) {
+  const { atlas, kaart, editie, isOntwerp, vandaag, vast, hoofd } = props;
+  const { t, taal } = useTaal();
+  const { vorm } = kaart;
+  const [geheugen] = useState(() => new Kleurgeheugen());
+  const indexen = useMemo(() => gemeenteIndexen(atlas, vorm), [atlas, vorm]);
+  const kleuring = useMemo(
+    () => kleurRegios(atlas, editie, vorm, 'ontwerp', geheugen.tinten(atlas, editie)),
+    [atlas, editie, vorm, geheugen],
+  );
+  const vertel = useVertel(props, indexen);
+  const rij = atlas.indelingen.get(editie.indeling);
+  const naam = rij ? naamVan(rij, taal).toLowerCase() : editie.indeling;
+  const jaar = String(atlas.jaar);
+  const eigen = vorm.indexVan.get(hoofd ?? '');
+  return (
+    <>
+      <Kaart
+        vorm={vorm}
+        kleuren={kleuring.vulling}
+        strepen={kleuring.strepen}
+        grenzen={kleuring.grenzen}
+        opschriften={kleuring.opschriften}
+        label={isOntwerp ? t.ontwerp.kaartLabel(jaar) : t.ontwerp.vandaagLabel(naam, jaar)}
+        uitleg={t.ontwerp.bedieningKaart}
+        vertel={vertel}
+        openTekst={t.ontwerp.tikNogmaals}
+        onOpen={(index) => props.onKies(indexen[index] ?? -1)}
+        burenVan={(index) => burenOpKaart(atlas, vorm, indexen[index] ?? -1)}
+        begin={eigen ?? vorm.indexVan.get('GM0344') ?? 0}
+        className="sh-kaart--regios"
+        laag={
+          <>
+            {vast.size > 0 && vandaag && (
+              <Slotlijnen atlas={atlas} vorm={vorm} vast={vast} vandaag={vandaag} />
+            )}
+            {eigen !== undefined && <path className="sh-ontwerp__eigen" d={vorm.gebieden[eigen]?.pad} />}
+          </>
+        }
+      >
+        <Vastlegenda aantal={vast.size} />
+      </Kaart>
+      <Klikkeuze handeling={props.handeling} onHandeling={props.onHandeling} />
+      {kaart.afgeleid && <p className="sh-noot">{t.kaart.grenzenAfgeleid(String(kaart.bronjaar))}</p>}
+    </>
+  );
+}
+
+interface SlotlijnenProps extends Pick<OntwerpkaartProps, 'atlas' | 'vast'> {
+  readonly vorm: Kaartvorm;
+  readonly vandaag: Editie;
+}
+
+/** A dashed line around what is locked, and between locked gemeenten that are apart today. */
+function Slotlijnen({ atlas, vorm, vast, vandaag }: SlotlijnenProps) {
+  const pad = useMemo(() => {
+    const regio = new Map(atlas.gemeenten.map(({ code }, g) => [code, regiosVan(vandaag.overdekking, g)[0]]));
+    const tussen = vorm.grensTussen((a, b) => vast.has(a) && vast.has(b) && regio.get(a) !== regio.get(b));
+    return vorm.omtrekVan(vast) + tussen;
+  }, [atlas, vorm, vast, vandaag]);
+  return (
+    <>
+      <path className="sh-ontwerp__slot sh-ontwerp__slot--onder" d={pad} />
+      <path className="sh-ontwerp__slot" d={pad} />
+    </>
+  );
+}
+
+function Vastlegenda({ aantal }: { readonly aantal: number }) {
+  const { t, getal } = useTaal();
+  if (aantal === 0) return null;
+  return (
+    <div className="sh-legenda sh-regiolegenda sh-ontwerp__legenda">
+      <p>
+        <span className="sh-ontwerp__slotteken" aria-hidden="true" />{' '}
+        {t.ontwerp.legendaVast(getal.heel(aantal))}
+      </p>
+    </div>
+  );
+}
+
+/** What a click does: to look at, or to lock. */
+function Klikkeuze({ handeling, onHandeling }: Pick<OntwerpkaartProps, 'handeling' | 'onHandeling'>) {
+  const { t } = useTaal();
+  return (
+    <fieldset className="sh-knoppen sh-ontwerp__klik sh-niet-drukken" aria-label={t.ontwerp.klik}>
+      <span className="sh-zacht" aria-hidden="true">
+        {t.ontwerp.klik}
+      </span>
+      {(['bekijk', 'gemeente', 'regio'] as const).map((wat) => (
+        <Button
+          key={wat}
+          purpose="secondary"
+          toggle
+          pressed={wat === handeling}
+          onClick={() => onHandeling(wat)}
+        >
+          {t.ontwerp.handelingen[wat]}
+        </Button>
+      ))}
+    </fieldset>
+  );
+}
+
+function regionaamVan(editie: Editie, gemeente: number): string {
+  return Array.from(
+    regiosVan(editie.overdekking, gemeente),
+    (r) => editie.regios[r]?.naam || editie.regios[r]?.code || '',
+  ).join(', ');
+}
+
+/** What a gemeente says of itself: its region here and today, and whether it is locked. */
+function useVertel(
+  { atlas, kaart, editie, isOntwerp, vandaag, vast }: OntwerpkaartProps,
+  indexen: readonly number[],
+) {
+  const { t, getal } = useTaal();
+  const inwoners = useMemo(
+    () =>
+      editie.regios.map((_, r) =>
+        Array.from(
+          editie.overdekking.leden.subarray(
+            editie.overdekking.regioStart[r],
+            editie.overdekking.regioStart[r + 1],
+          ),
+          (g) => atlas.inwoners[g] ?? Number.NaN,
+        ).reduce((a, b) => a + b, 0),
+      ),
+    [atlas, editie],
+  );
+  const regioregel = (g: number) => {
+    const regio = regiosVan(editie.overdekking, g)[0];
+    return regio === undefined
+      ? t.indelingen.geenRegio
+      : t.ontwerp.wolkRegio(regionaamVan(editie, g), getal.heel(inwoners[regio] ?? Number.NaN));
+  };
+  return (index: number) => {
+    const g = indexen[index] ?? -1;
+    const titel = kaart.vorm.gebieden[index]?.naam ?? '';
+    const gemeente = atlas.gemeenten[g];
+    if (!gemeente) return { titel, regels: [] };
+    const nu = vandaag && isOntwerp ? regionaamVan(vandaag, g) : '';
+    return {
+      titel,
+      regels: [
+        regioregel(g),
+        ...(nu ? [t.ontwerp.wolkVandaag(nu)] : []),
+        ...(vast.has(gemeente.code) ? [t.ontwerp.wolkVast] : []),
+      ],
+    };
+  };
+}

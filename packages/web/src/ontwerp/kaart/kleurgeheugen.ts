@@ -1,0 +1,15 @@
+import type { Atlas, Editie } from '@samenhang/core';
+import { tintenBij } from '../../indelingen/index.ts';
+import { coloursByGemeente, stableColours } from './kleuring.ts';
+
+/** Colours one map after another, so that what stays the same keeps its colour. */
+export class Kleurgeheugen {
+  private vorige: Int8Array = new Int8Array(0);
+
+  /** A hue for each regio of the next map. */
+  tinten(atlas: Atlas, editie: Editie): string[] {
+    const kleuren = stableColours(atlas, editie, this.vorige);
+    this.vorige = coloursByGemeente(editie, kleuren);
+    return tintenBij(kleuren);
+  }
+}

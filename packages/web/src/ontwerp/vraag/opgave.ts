@@ -1,0 +1,85 @@
+import type { Atlas, Editie, Laagopgave, Ontwerpopgave } from '@samenhang/core';
+import type { GekozenIndelingen } from '../../keuze/index.ts';
+import { isEnkelvoudig } from './sloten.ts';
+import type { Vraag } from './vraag.ts';
+
+/** What 'today' is where nothing was said: the indeling that the law laid on everybody longest. */
+const gewoonlijkVandaag = 'veiligheidsregio';
+
+/** The indelingen that can be 'today': each gemeente lies in one regio of them at most. */
+export function todayChoices(atlas: Atlas): Editie[] {
+  return [...atlas.edities.values()].filter((e) => e.regios.length > 1 && isEnkelvoudig(e));
+}
+
+/** The indeling that locks, moves and the first map are counted from. */
+export function todayOf(atlas: Atlas, vraag: Pick<Vraag, 'vandaag'>): Editie | undefined {
+  const mogelijk = todayChoices(atlas);
+  const gevraagd = (id: string | undefined) => mogelijk.find(({ indeling }) => indeling === id);
+  return gevraagd(vraag.vandaag) ?? gevraagd(gewoonlijkVandaag) ?? mogelijk[0];
+}
+
+/** Do locks or moves make 'today' part of the question? */
+function usesToday({ vasteRegios, vasteGemeenten, verplaatsingen }: Vraag): boolean {
+  return (vasteRegios?.length ?? 0) + (vasteGemeenten?.length ?? 0) > 0 || verplaatsingen !== undefined;
+}
+
+function todayPart(vraag: Vraag, vandaag: Editie | undefined): Pick<Ontwerpopgave, 'vandaag'> {
+  if (!usesToday(vraag)) return {};
+  const { vasteRegios, vasteGemeenten, verplaatsingen } = vraag;
+  return {
+    vandaag: {
+      indeling: vandaag?.indeling ?? vraag.vandaag ?? gewoonlijkVandaag,
+      ...(vasteRegios ? { vasteRegios } : {}),
+      ...(vasteGemeenten ? { vasteGemeenten } : {}),
+      ...(verplaatsingen === undefined ? {} : { verplaatsingen }),
+    },
+  };
+}
+
+function layers(vraag: Vraag, gekozen: GekozenIndelingen): Laagopgave[] {
+  const gewichten = gekozen.keuze?.gewichten;
+  const lijst = gekozen.indelingen.map(({ rij: { indeling } }, k) => ({
+    indeling,
+    ...(gewichten ? { gewicht: gewichten[k] ?? 1 } : {}),
+  }));
+  const { laag2 } = vraag;
+  const boven = new Set(laag2?.indelingen);
+  const eerste: Laagopgave = {
+    indelingen: lijst.filter(({ indeling }) => !boven.has(indeling)),
+    gamma: vraag.gamma,
+    ...(vraag.aantal ? { aantal: vraag.aantal } : {}),
+    ...(vraag.inwoners ? { inwoners: vraag.inwoners } : {}),
+  };
+  if (!laag2) return [eerste];
+  const { indelingen: _ids, ...rest } = laag2;
+  return [eerste, { indelingen: lijst.filter(({ indeling }) => boven.has(indeling)), ...rest }];
+}
+
+/** The address as a question to the engine, its time aside; undefined while no indeling is chosen. */
+export function makeOpgave(
+  atlas: Atlas,
+  gekozen: GekozenIndelingen,
+  vraag: Vraag,
+): Ontwerpopgave | undefined {
+  const lagen = layers(vraag, gekozen);
+  if (lagen.some(({ indelingen }) => indelingen.length === 0)) return undefined;
+  return {
+    jaar: atlas.jaar,
+    lagen,
+    ...(vraag.los ? { aaneengesloten: false } : {}),
+    ...(vraag.muren ? { muren: vraag.muren } : {}),
+    ...(vraag.samen ? { samen: vraag.samen } : {}),
+    ...(vraag.apart ? { apart: vraag.apart } : {}),
+    ...todayPart(vraag, todayOf(atlas, vraag)),
+  };
+}
+
+/** The part of the atlas that a question names: what goes to the worker is copied. */
+export function slimAtlas(atlas: Atlas, opgave: Ontwerpopgave): Atlas {
+  const nodig = new Set([
+    ...opgave.lagen.flatMap(({ indelingen }) => indelingen.map(({ indeling }) => indeling)),
+    ...(opgave.muren ?? []),
+    ...(opgave.vandaag ? [opgave.vandaag.indeling] : []),
+  ]);
+  return { ...atlas, edities: new Map([...atlas.edities].filter(([id]) => nodig.has(id))) };
+}
