@@ -1,26 +1,9 @@
 export * from './app/index.ts';
 export { type Bron, buildBron } from './bron/index.ts';
-export {
-  describeElders,
-  type GemeenteBody,
-  type PartnersBody,
-  presentGemeente,
-  presentPartners,
-} from './gemeente/index.ts';
-export {
-  type IndelingBody,
-  presentIndeling,
-  presentIndelingen,
-  presentRegios,
-  presentWijzigingen,
-  type RegiosBody,
-  readWoonwerk,
-  regiokaart,
-} from './indelingen/index.ts';
+export { describeElders } from './gemeente/index.ts';
+export { readWoonwerk, regiokaart } from './indelingen/index.ts';
 export { boxOf, type Crs, toGeoJson, type Vlak, vlakkenVan } from './kaart/index.ts';
 export { describeKeuzefout } from './keuze/index.ts';
-export { atlasOfDate, lastChange, presentRegelingen, type RegelingenBody } from './regelingen/index.ts';
-export { presentVersnippering, type VersnipperingBody } from './route/index.ts';
+export { atlasOfDate, lastChange, presentRegelingen } from './regelingen/index.ts';
 export { toCsv } from './tabel/index.ts';
-export { presentTijdlijn, type TijdlijnBody } from './tijdlijn/index.ts';
-export { type Kant, presentVergelijking, type VergelijkBody } from './vergelijking/index.ts';
+export { timelineAtlases } from './tijdlijn/index.ts';

@@ -5,9 +5,10 @@ import {
   type DagelijksLevenUitkomst,
   dagelijksLeven,
   type Geldigheidseis,
+  type Kant,
 } from '@samenhang/core';
 import type { Resource } from '@samenhang/data';
-import type { Bron, Kant } from '@samenhang/server';
+import type { Bron } from '@samenhang/server';
 import { drawKaart } from '../kaart/index.ts';
 import { openBron, type Pakketopties } from '../pakket/index.ts';
 import { Bevinding, type Doel, writeDoel } from '../uitvoer/index.ts';

@@ -1,5 +1,5 @@
-import { ledenVan } from '@samenhang/core';
-import { type Bron, type Crs, type Kant, regiokaart, toCsv, toGeoJson, vlakkenVan } from '@samenhang/server';
+import { type Kant, ledenVan } from '@samenhang/core';
+import { type Bron, type Crs, regiokaart, toCsv, toGeoJson, vlakkenVan } from '@samenhang/server';
 import { Bevinding, type Doelsoort, toonBasis } from '../uitvoer/index.ts';
 import { drawSvg } from './svg.ts';
 

@@ -1,5 +1,4 @@
-import { type Atlas, addEigenIndeling, designEditie, type Labels } from '@samenhang/core';
-import type { Kant } from '@samenhang/server';
+import { type Atlas, addEigenIndeling, designEditie, type Kant, type Labels } from '@samenhang/core';
 
 /** A layer of a design among the indelingen of an atlas, to measure and draw. */
 export function sideOf(atlas: Atlas, labels: Labels, laag: number, lagen: number): Kant {

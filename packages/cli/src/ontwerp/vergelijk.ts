@@ -1,12 +1,12 @@
 import {
   type Atlas,
+  type Kant,
   moves,
   type Ontwerpopgave,
   partitionValue,
   singleRegio,
   translateOpgave,
 } from '@samenhang/core';
-import type { Kant } from '@samenhang/server';
 
 /** An indeling of now beside the design. */
 export interface Vandaagrij {

@@ -1,5 +1,5 @@
-import { ledenVan, type Ontwerp, type Ontwerpopgave } from '@samenhang/core';
-import { type Kant, presentRegios, readWoonwerk } from '@samenhang/server';
+import { type Kant, ledenVan, type Ontwerp, type Ontwerpopgave, presentRegios } from '@samenhang/core';
+import { readWoonwerk } from '@samenhang/server';
 import type { Werk } from '../pakket/index.ts';
 import { describeBound, type Verloop } from '../rekenen/index.ts';
 import { tabel, toonAantal, toonGetal, toonMet, toonProcent } from '../uitvoer/index.ts';

@@ -1,4 +1,5 @@
-import { presentTijdlijn } from '@samenhang/server';
+import { presentTijdlijn } from '@samenhang/core';
+import { timelineAtlases } from '@samenhang/server';
 import type { Command } from 'commander';
 import { findGemeente } from '../gemeente/index.ts';
 import {
@@ -113,7 +114,7 @@ Voorbeelden:
     const werk = await openWerk(wens);
     openKeuze(werk, wens);
     const code = gemeente === undefined ? undefined : findCode(werk, gemeente.trim());
-    const tijdlijn = presentTijdlijn(werk.bron, wens, code);
+    const tijdlijn = presentTijdlijn(timelineAtlases(werk.bron), werk.bron.pakket.feiten, wens, code);
     if (opties.json) schrijver.json(tijdlijn);
     else schrijver.regels(...describe(tijdlijn));
   });

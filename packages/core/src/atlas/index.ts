@@ -15,6 +15,7 @@ export {
   regiosVan,
 } from './overdekking.ts';
 export { nearestSpelling } from './spelling.ts';
+export { lidmaatschapTabel } from './tabel.ts';
 export {
   type Atlas,
   type Buren,

@@ -50,11 +50,7 @@ function presentRegios(atlas: Atlas, { overdekking: o, regios }: Editie, g: numb
   return lijst;
 }
 
-function presentIndelingen(
-  atlas: Atlas,
-  g: number,
-  bijdragen: readonly Bijdrage[],
-): Indeling[] {
+function presentIndelingen(atlas: Atlas, g: number, bijdragen: readonly Bijdrage[]): Indeling[] {
   const verschil = new Map(bijdragen.map((b) => [b.indeling, b.verschil]));
   return [...atlas.edities.values()].map((editie) => {
     const catalogus = atlas.indelingen.get(editie.indeling);

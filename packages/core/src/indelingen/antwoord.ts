@@ -53,7 +53,10 @@ const wijzigingenSchema = z
       }),
     ),
   })
-  .meta({ id: 'Wijzigingen', description: 'Wat er in een indeling veranderde tussen twee jaren, en waarom.' });
+  .meta({
+    id: 'Wijzigingen',
+    description: 'Wat er in een indeling veranderde tussen twee jaren, en waarom.',
+  });
 
 export const indelingSchema = indelingBase
   .extend({

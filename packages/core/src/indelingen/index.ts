@@ -1,7 +1,12 @@
-export type { IndelingAntwoord, IndelingenAntwoord, RegiosAntwoord, WijzigingenAntwoord } from './antwoord.ts';
+export type {
+  IndelingAntwoord,
+  IndelingenAntwoord,
+  RegiosAntwoord,
+  WijzigingenAntwoord,
+} from './antwoord.ts';
 export { type Regiocijfers, regionFigures } from './regiocijfers.ts';
 export { type StroomRij, translateStromen, type VertaaldeStromen } from './stromen.ts';
-export { compareYears, type Wijziging, type Wijzigingen, type Wijzigingsoort } from './wijzigingen.ts';
-export { catalogusTabellen, indelingTabellen, regioTabellen } from './tabel.ts';
+export { catalogusTabellen, indelingTabellen, regioTabellen, woonwerkTabel } from './tabel.ts';
 export { presentIndeling, presentIndelingen, presentRegios, type Woonwerk } from './weergave.ts';
+export { compareYears, type Wijziging, type Wijzigingen, type Wijzigingsoort } from './wijzigingen.ts';
 export { presentWijzigingen } from './wijzigweergave.ts';

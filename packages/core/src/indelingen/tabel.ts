@@ -1,5 +1,6 @@
 import { fillTabel, koppen, makeKop, type Tabel } from '../tabel/index.ts';
 import type { IndelingAntwoord, IndelingenAntwoord, RegiosAntwoord } from './antwoord.ts';
+import type { StroomRij } from './stromen.ts';
 
 type Regio = RegiosAntwoord['regios'][number];
 type Wijziging = NonNullable<IndelingAntwoord['wijzigingen']>['gemeenten'][number];
@@ -146,4 +147,27 @@ export function regioTabellen(antwoord: RegiosAntwoord): readonly Tabel[] {
       antwoord.regios.flatMap((r) => r.gemeenten.map((g) => ({ r, g }))),
     ),
   ];
+}
+
+/** Commuting: jobs by gemeente of residence and of work. */
+export function woonwerkTabel(rijen: readonly (StroomRij & { readonly jaar: number })[]): Tabel {
+  return fillTabel<StroomRij & { readonly jaar: number }>(
+    'woonwerk',
+    [
+      { ...koppen.jaar, waarde: (r) => r.jaar },
+      {
+        ...makeKop('van', 'tekst', 'Code van de woongemeente', 'Code of the home municipality'),
+        waarde: (r) => r.van,
+      },
+      {
+        ...makeKop('naar', 'tekst', 'Code van de werkgemeente', 'Code of the work municipality'),
+        waarde: (r) => r.naar,
+      },
+      {
+        ...makeKop('banen', 'heel', 'Banen', 'Jobs', { eenheid: { nl: 'banen', en: 'jobs' } }),
+        waarde: (r) => r.banen,
+      },
+    ],
+    rijen,
+  );
 }

@@ -1,6 +1,11 @@
 import { orNull } from '../antwoord/index.ts';
 import { type Atlas, type Editie, type Feiten, type IndelingRij, ledenVan } from '../atlas/index.ts';
-import type { IndelingAntwoord, IndelingenAntwoord, RegiosAntwoord, WijzigingenAntwoord } from './antwoord.ts';
+import type {
+  IndelingAntwoord,
+  IndelingenAntwoord,
+  RegiosAntwoord,
+  WijzigingenAntwoord,
+} from './antwoord.ts';
 import { type Regiocijfers, regionFigures } from './regiocijfers.ts';
 import type { VertaaldeStromen } from './stromen.ts';
 
@@ -83,11 +88,7 @@ export interface Woonwerk {
 }
 
 /** The regio's of one editie with their gemeenten, inhabitants and self-containment. */
-export function presentRegios(
-  atlas: Atlas,
-  editie: Editie,
-  woonwerk: Woonwerk | undefined,
-): RegiosAntwoord {
+export function presentRegios(atlas: Atlas, editie: Editie, woonwerk: Woonwerk | undefined): RegiosAntwoord {
   const onzeker = new Set(editie.onzeker);
   const cijfers = regionFigures(atlas, editie, woonwerk?.stromen);
   const codeOf = (g: number): string => atlas.gemeenten[g]?.code ?? '';

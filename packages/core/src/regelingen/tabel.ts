@@ -54,11 +54,18 @@ const regelingKolommen: readonly Kolom<Regeling>[] = [
 
 /** Some regelingen in force on a day, such as those of one gemeente. */
 export function regelingLijst(peildatum: string, lijst: readonly Regeling[]): Tabel {
-  return fillTabel<Regeling>('regelingen', [{ ...datum, waarde: () => peildatum }, ...regelingKolommen], lijst);
+  return fillTabel<Regeling>(
+    'regelingen',
+    [{ ...datum, waarde: () => peildatum }, ...regelingKolommen],
+    lijst,
+  );
 }
 
 /** How many regelingen and partners each gemeente has. */
-export function gemeenteLijst({ recept, gemeenten }: Pick<RegelingenAntwoord, 'recept' | 'gemeenten'>): Tabel {
+export function gemeenteLijst({
+  recept,
+  gemeenten,
+}: Pick<RegelingenAntwoord, 'recept' | 'gemeenten'>): Tabel {
   return fillTabel<RegelingenAntwoord['gemeenten'][number]>(
     'gemeenten',
     [
@@ -81,9 +88,14 @@ function bandenLijst({ gemeenten, banden }: RegelingenAntwoord): Tabel {
       { ...makeKop('gemeente_a', 'tekst', 'Code van de eerste', 'Code of the first'), waarde: (b) => b.a },
       { ...makeKop('naam_a', 'tekst', 'Gemeente', 'Municipality'), waarde: (b) => namen.get(b.a) ?? b.a },
       { ...makeKop('gemeente_b', 'tekst', 'Code van de tweede', 'Code of the second'), waarde: (b) => b.b },
-      { ...makeKop('naam_b', 'tekst', 'Met gemeente', 'With municipality'), waarde: (b) => namen.get(b.b) ?? b.b },
       {
-        ...makeKop('aantal', 'heel', 'Gedeelde regelingen', 'Joint arrangements shared', { eenheid: regelingen }),
+        ...makeKop('naam_b', 'tekst', 'Met gemeente', 'With municipality'),
+        waarde: (b) => namen.get(b.b) ?? b.b,
+      },
+      {
+        ...makeKop('aantal', 'heel', 'Gedeelde regelingen', 'Joint arrangements shared', {
+          eenheid: regelingen,
+        }),
         waarde: (b) => b.aantal,
       },
     ],

@@ -50,7 +50,8 @@ export const versnipperingSchema = z
       }),
     ),
   })
-  .meta({ id: 'Versnippering',
+  .meta({
+    id: 'Versnippering',
     description: 'Aan hoeveel tafels over de voorbeeldhuishoudens wordt beslist, in elke gemeente.',
   });
 

@@ -18,9 +18,11 @@ export {
   type TweedePlaatsen,
   type Vraaglid,
 } from './route.ts';
+export { routeTabel, type Tafelrij, tafelTabel, versnipperingTabellen } from './tabel.ts';
 export { createTafeldoel, type Tafeldoel } from './tafeldoel.ts';
 export type { Tafel, Tafelkennis } from './tafels.ts';
 export { type Tafelaantal, tafelregel } from './tellen.ts';
+export { presentVersnippering } from './telweergave.ts';
 export {
   compareVersnippering,
   computeVersnippering,
@@ -36,5 +38,3 @@ export {
 } from './versnippering.ts';
 export { presentRoute, type RouteWeergave } from './weergave.ts';
 export type { Indelingkeuze, Vervanging, Waarommeer, Werkgebied, Werkregio } from './werkgebied.ts';
-export { routeTabel, type Tafelrij, tafelTabel, versnipperingTabellen } from './tabel.ts';
-export { presentVersnippering } from './telweergave.ts';

@@ -1,5 +1,13 @@
 import type { Atlas } from '../atlas/index.ts';
-import { fillTabel, type Kolom, koppen, listTabel, makeKop, sourceLines, type Tabel } from '../tabel/index.ts';
+import {
+  fillTabel,
+  type Kolom,
+  koppen,
+  listTabel,
+  makeKop,
+  sourceLines,
+  type Tabel,
+} from '../tabel/index.ts';
 import type { VersnipperingAntwoord } from './antwoord.ts';
 import type { Kaart, Route } from './route.ts';
 import type { Tafelaantal } from './tellen.ts';
@@ -40,7 +48,9 @@ function gemeentenTabel({ recept, gemeenten: lijst, huishoudens }: Versnippering
       { ...koppen.gemeente, waarde: (g) => g.code },
       { ...koppen.gemeentenaam, waarde: (g) => g.naam },
       ...rangeKolommen<Gemeente>('gemiddeld', 'Tafels gemiddeld', 'Tables on average', (g) => g.gemiddelde),
-      ...huishoudens.flatMap((h, k) => rangeKolommen<Gemeente>(h.huishouden, h.naam, h.naamEn, (g) => g.tafels[k])),
+      ...huishoudens.flatMap((h, k) =>
+        rangeKolommen<Gemeente>(h.huishouden, h.naam, h.naamEn, (g) => g.tafels[k]),
+      ),
     ],
     lijst,
   );
@@ -70,9 +80,15 @@ function verdelingTabel({ huishoudens }: VersnipperingAntwoord): Tabel {
   );
 }
 
-const bijdrage = makeKop('bijdrage', 'getal', 'Tafels minder zonder deze taken', 'Fewer tables without these tasks', {
-  eenheid: tafels,
-});
+const bijdrage = makeKop(
+  'bijdrage',
+  'getal',
+  'Tafels minder zonder deze taken',
+  'Fewer tables without these tasks',
+  {
+    eenheid: tafels,
+  },
+);
 
 /** The tables of the reference households in all gemeenten. */
 export function versnipperingTabellen(antwoord: VersnipperingAntwoord): readonly Tabel[] {
@@ -134,8 +150,14 @@ export function routeTabel(atlas: Atlas, route: Route): Tabel {
       { ...makeKop('lid', 'heel', 'Lid', 'Member'), waarde: (k) => k.lid + 1 },
       { ...makeKop('behoefte', 'tekst', 'Behoefte', 'Need'), waarde: (k) => k.behoefte },
       { ...makeKop('taak', 'tekst', 'Taak', 'Task'), waarde: (k) => k.taak.taak },
-      { ...makeKop('wie_beslist', 'tekst', 'Wie beslist', 'Who decides'), waarde: (k) => k.taak.wieBeslist.join(' ') },
-      { ...makeKop('organisatie', 'tekst', 'Organisatie', 'Organisation'), waarde: (k) => k.taak.organisatie },
+      {
+        ...makeKop('wie_beslist', 'tekst', 'Wie beslist', 'Who decides'),
+        waarde: (k) => k.taak.wieBeslist.join(' '),
+      },
+      {
+        ...makeKop('organisatie', 'tekst', 'Organisatie', 'Organisation'),
+        waarde: (k) => k.taak.organisatie,
+      },
       { ...makeKop('wet', 'tekst', 'Wet', 'Act'), waarde: (k) => k.taak.wet },
       { ...makeKop('artikel', 'tekst', 'Artikel', 'Article'), waarde: (k) => k.taak.artikel },
       { ...koppen.gemeente, waarde: (k) => atlas.gemeenten[k.plek.gemeente]?.code ?? '' },
@@ -143,7 +165,8 @@ export function routeTabel(atlas: Atlas, route: Route): Tabel {
       { ...indeling, waarde: (k) => ('indeling' in k.werkgebied ? k.werkgebied.indeling : null) },
       {
         ...makeKop('regios', 'tekst', 'Codes van de regio’s', 'Codes of the regions'),
-        waarde: (k) => (k.werkgebied.soort === 'regio' ? k.werkgebied.regios.map((r) => r.code).join(' ') : null),
+        waarde: (k) =>
+          k.werkgebied.soort === 'regio' ? k.werkgebied.regios.map((r) => r.code).join(' ') : null,
       },
       {
         ...makeKop('woonplaatsregel', 'tekst', 'Regel over de woonplaats', 'Rule about residence'),
@@ -151,7 +174,10 @@ export function routeTabel(atlas: Atlas, route: Route): Tabel {
       },
       {
         ...makeKop('tafels', 'tekst', 'Tafels', 'Tables', {
-          uitleg: { nl: 'Nummers van de tafels in het antwoord.', en: 'Numbers of the tables in the answer.' },
+          uitleg: {
+            nl: 'Nummers van de tafels in het antwoord.',
+            en: 'Numbers of the tables in the answer.',
+          },
         }),
         waarde: (k) => k.tafels.map((sleutel) => nummers.get(sleutel) ?? 0).join(' '),
       },

@@ -2,7 +2,13 @@ import type { Atlas } from '../atlas/index.ts';
 import type { VersnipperingAntwoord } from './antwoord.ts';
 import type { Versnipperingvraag } from './plan.ts';
 import { type Tafelaantal, tafelregel } from './tellen.ts';
-import { computeVersnippering, distributionOf, meanAt, tafelsAt, type Versnippering } from './versnippering.ts';
+import {
+  computeVersnippering,
+  distributionOf,
+  meanAt,
+  tafelsAt,
+  type Versnippering,
+} from './versnippering.ts';
 
 function round(x: number): number {
   return Math.round(x * 1e6) / 1e6;
@@ -17,10 +23,7 @@ function meanOver(lijst: readonly Tafelaantal[]): Tafelaantal {
   return rounded({ min: som('min') / lijst.length, max: som('max') / lijst.length });
 }
 
-function presentRecept(
-  atlas: Atlas,
-  { datum, bijdragen }: Versnippering,
-): VersnipperingAntwoord['recept'] {
+function presentRecept(atlas: Atlas, { datum, bijdragen }: Versnippering): VersnipperingAntwoord['recept'] {
   const nodig = [...new Set(bijdragen.flatMap((b) => b.indeling ?? []))].sort();
   return {
     jaar: atlas.jaar,

@@ -17,7 +17,10 @@ const inwoners = { nl: 'inwoners', en: 'inhabitants' };
 export const koppen = {
   jaar: makeKop('jaar', 'jaar', 'Jaar', 'Year'),
   gemeente: makeKop('gemeente', 'tekst', 'Code', 'Code', {
-    uitleg: { nl: 'Code van de gemeente bij het CBS.', en: 'Code of the municipality at Statistics Netherlands.' },
+    uitleg: {
+      nl: 'Code van de gemeente bij het CBS.',
+      en: 'Code of the municipality at Statistics Netherlands.',
+    },
   }),
   gemeentenaam: makeKop('naam', 'tekst', 'Gemeente', 'Municipality'),
   inwoners: makeKop('inwoners', 'heel', 'Inwoners', 'Inhabitants', { eenheid: inwoners }),
@@ -50,7 +53,12 @@ export const koppen = {
   }),
   regio: makeKop('regio', 'tekst', 'Code van de regio', 'Code of the region'),
   regionaam: makeKop('regionaam', 'tekst', 'Regio', 'Region'),
-  aandeel: makeKop('aandeel', 'deel', 'Deel van de gemeente in de regio', 'Share of the municipality in the region'),
+  aandeel: makeKop(
+    'aandeel',
+    'deel',
+    'Deel van de gemeente in de regio',
+    'Share of the municipality in the region',
+  ),
   onzeker: makeKop('onzeker', 'ja-nee', 'Onzeker', 'Uncertain', {
     uitleg: {
       nl: 'De voorgangers van de gemeente lagen niet allemaal in dezelfde regio.',

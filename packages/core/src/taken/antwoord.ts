@@ -50,7 +50,8 @@ const behoefteSchema = z
     omschrijvingEn: z.string(),
     taken: z.array(z.string()),
   })
-  .meta({ id: 'Behoefte',
+  .meta({
+    id: 'Behoefte',
     description: 'Een situatie in gewone woorden, en de taken waar zij naartoe leidt.',
   });
 
@@ -72,7 +73,9 @@ const huishoudenSchema = z
 
 export const takenSchema = z.object({ taken: z.array(taakSchema) }).meta({ id: 'Taken' });
 export const behoeftenSchema = z.object({ behoeften: z.array(behoefteSchema) }).meta({ id: 'Behoeften' });
-export const huishoudensSchema = z.object({ huishoudens: z.array(huishoudenSchema) }).meta({ id: 'Huishoudens' });
+export const huishoudensSchema = z
+  .object({ huishoudens: z.array(huishoudenSchema) })
+  .meta({ id: 'Huishoudens' });
 
 export const routegegevensSchema = z
   .object({
@@ -84,7 +87,8 @@ export const routegegevensSchema = z
       z.object({ postcode: z.int(), gemeente: z.string(), swvPo: mogelijk, swvVo: mogelijk }),
     ),
   })
-  .meta({ id: 'Routegegevens',
+  .meta({
+    id: 'Routegegevens',
     description:
       'Alles waaruit de website zelf uitrekent wie waar verantwoordelijk is. Er gaat geen vraag naar de server.',
   });

@@ -1,5 +1,6 @@
 export type { BehoeftenAntwoord, HuishoudensAntwoord, TakenAntwoord } from './antwoord.ts';
 export { isInForce, tasksInForce } from './geldig.ts';
+export { behoeftenTabellen, huishoudensTabellen, takenTabellen } from './tabel.ts';
 export {
   BESLISSERS,
   type Behoefte,
@@ -18,4 +19,3 @@ export {
   WOONPLAATSREGELS,
   type Woonplaatsregel,
 } from './typen.ts';
-export { behoeftenTabellen, huishoudensTabellen, takenTabellen } from './tabel.ts';

@@ -39,7 +39,8 @@ export const tijdlijnSchema = z
       }),
     ),
   })
-  .meta({ id: 'Tijdlijn',
+  .meta({
+    id: 'Tijdlijn',
     description: 'Congruentie door de jaren, waargenomen en afgeleid uit elkaar gehouden.',
   });
 

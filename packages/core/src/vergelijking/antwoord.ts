@@ -18,11 +18,9 @@ export const vergelijkSchema = z
     recept: receptSchema,
     a: zijde,
     b: zijde,
-    nesting: z
-      .object({ aInB: fractie, bInA: fractie, aInBInwoners: fractie, bInAInwoners: fractie })
-      .meta({
-        description: 'Welk deel van de gemeenten (of inwoners) bij elkaar blijft; 1 = past er helemaal in.',
-      }),
+    nesting: z.object({ aInB: fractie, bInA: fractie, aInBInwoners: fractie, bInAInwoners: fractie }).meta({
+      description: 'Welk deel van de gemeenten (of inwoners) bij elkaar blijft; 1 = past er helemaal in.',
+    }),
     gelijkenis: z.object({
       aantalGemeenten: z.int(),
       rand: fractie,

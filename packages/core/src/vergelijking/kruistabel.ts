@@ -1,7 +1,7 @@
 import { aantalRegiosVan, type Overdekking } from '../atlas/index.ts';
 
 /** One filled cell of a contingency table: units in both region `a` of A and region `b` of B. */
-export interface Cel {
+export interface Kruiscel {
   readonly a: number;
   readonly b: number;
   /** Number (or mass) of units. */
@@ -31,7 +31,7 @@ export function crossTable(
   b: Overdekking,
   bereik: Bereik,
   massa?: Float64Array,
-): readonly Cel[] {
+): readonly Kruiscel[] {
   const doet = takesPart(a, b, bereik);
   const cellen = new Map<number, number>();
   for (let i = 0; i < a.aantalEenheden; i++) {

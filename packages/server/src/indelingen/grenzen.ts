@@ -1,8 +1,7 @@
-import { type Atlas, type Editie, ledenVan } from '@samenhang/core';
+import type { Immutable } from '@samenhang/core';
+import { type Atlas, type Editie, ledenVan, presentRegios } from '@samenhang/core';
 import type { Jaargrenzen } from '@samenhang/data';
-import type { Immutable } from '../http/index.ts';
 import { type Regiovlak, regiotopologie, type Vlak, vlakkenVan } from '../kaart/index.ts';
-import { presentRegios } from './present.ts';
 import type { RegiogrenzenBody } from './schemas.ts';
 
 /** The regio's of an editie as areas: what they are called and hold, and their gemeenten. */

@@ -1,4 +1,4 @@
-type Waarde = string | number | null;
+type Waarde = string | number | boolean | null;
 
 function cell(waarde: Waarde): string {
   if (waarde === null || (typeof waarde === 'number' && Number.isNaN(waarde))) return '';
