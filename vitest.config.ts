@@ -1,11 +1,26 @@
-import { defineConfig } from 'vitest/config';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vitest/config';
+
+/** Tests read the shipped data package once per worker: see tests/hulp/pakket.ts. */
+const sharedPakket: Plugin = {
+  name: 'samenhang:shared-pakket',
+  enforce: 'pre',
+  resolveId(id) {
+    return id === '@samenhang/data'
+      ? fileURLToPath(new URL('tests/hulp/pakket.ts', import.meta.url))
+      : undefined;
+  },
+};
 
 // Two projects. `unit` stands beside the code and runs first; `cross` is what crosses packages: the API
-// over HTTP, browser journeys, the repository itself. Its files start servers, commands and browsers of their
-// own, so that no more than two run side by side, whatever the machine.
+// over HTTP, commands, browser journeys, the repository itself. Its files share one server and one browser
+// (tests/hulp/omgeving.ts), and no more than two run side by side, whatever the machine.
+// Files of one worker share their modules (`isolate: false`): loading them anew for each took most of the time.
 export default defineConfig({
   cacheDir: 'node_modules/.cache/vite',
+  plugins: [sharedPakket],
   test: {
+    isolate: false,
     projects: [
       {
         extends: true,
@@ -14,6 +29,8 @@ export default defineConfig({
           include: ['packages/*/src/**/*.test.{ts,tsx}'],
           // Commands read the whole data package; a busy machine takes seconds over that.
           testTimeout: 30_000,
+          // Every core: Vitest leaves one free, which is half of a small machine.
+          maxWorkers: '100%',
           sequence: { groupOrder: 0 },
         },
       },
@@ -22,6 +39,7 @@ export default defineConfig({
         test: {
           name: 'cross',
           include: ['tests/**/*.test.ts'],
+          globalSetup: 'tests/hulp/omgeving.ts',
           maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -1,6 +1,6 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserServer, chromium } from 'playwright-core';
 
 /** What to tell someone whose machine has no Chromium. */
 export const howToGetChromium =
@@ -28,11 +28,26 @@ export function findChromium(env: NodeJS.ProcessEnv = process.env): string | und
   return [env.CHROMIUM, ...onPath, playwrightsOwn()].find(isExecutable);
 }
 
-/** A headless browser with an empty profile. Close it when done. */
-export async function launchChromium(): Promise<Browser> {
+/** How a headless browser is started. @throws when there is none on this machine. */
+function launchOptions() {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error(howToGetChromium);
-  return chromium.launch({ executablePath, headless: true, args: launchArguments });
+  return { executablePath, headless: true, args: launchArguments };
+}
+
+/** A headless browser with an empty profile. Close it when done. */
+export async function launchChromium(): Promise<Browser> {
+  return chromium.launch(launchOptions());
+}
+
+/** The same for several processes: each connects to its `wsEndpoint()` with `connectChromium`. */
+export async function serveChromium(): Promise<BrowserServer> {
+  return chromium.launchServer(launchOptions());
+}
+
+/** A connection to a browser that runs elsewhere; its contexts are its own, and end with it. */
+export async function connectChromium(address: string): Promise<Browser> {
+  return chromium.connect(address);
 }
 
 /** Where `playwright-core install chromium` puts it; undefined on a platform Playwright does not serve. */

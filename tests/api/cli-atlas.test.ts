@@ -11,7 +11,7 @@ import type {
 } from '@samenhang/core';
 import type { Listening } from '@samenhang/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { samenhang, serve } from './hulp.ts';
+import { json, samenhang, serve } from './hulp.ts';
 
 let server: Listening;
 let dir: string;
@@ -27,12 +27,6 @@ afterAll(async () => {
 
 async function api<T>(path: string): Promise<T> {
   return (await (await fetch(`${server.url}/api/v1${path}`)).json()) as T;
-}
-
-async function json<T>(...args: readonly string[]): Promise<T> {
-  const { code, uit, fout } = await samenhang(...args, '--json');
-  expect([code, fout]).toEqual([0, '']);
-  return JSON.parse(uit) as T;
 }
 
 async function file(naam: string, inhoud: string | Uint8Array): Promise<string> {

@@ -1,13 +1,12 @@
-// The command line as a program of its own, and that it says what the API says.
+// The command line: that it says what the API says, and what only a program of its own can show.
 
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CongruentieAntwoord } from '@samenhang/core';
 import type { Listening } from '@samenhang/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { root, samenhang, serve } from './hulp.ts';
+import { json, samenhang, serve, startProces } from './hulp.ts';
 import { geplant, plantTien } from './plant.ts';
 
 const wet = 'arbeidsmarktregio,veiligheidsregio';
@@ -22,12 +21,6 @@ afterAll(() => server.close());
 
 async function api<T>(path: string): Promise<T> {
   return (await (await fetch(`${server.url}/api/v1${path}`)).json()) as T;
-}
-
-async function json<T>(...args: readonly string[]): Promise<T> {
-  const { code, uit, fout } = await samenhang(...args, '--json');
-  expect([code, fout]).toEqual([0, '']);
-  return JSON.parse(uit) as T;
 }
 
 function gemeente(
@@ -142,7 +135,7 @@ describe('the other commands', () => {
         fouten: unknown[];
       };
       expect([ok, fouten.length]).toEqual([false, 10]);
-      const start = await samenhang('start', '--port', '0', '--data', dir);
+      const start = await startProces('start', '--port', '0', '--data', dir).afloop;
       expect([start.code, start.uit]).toEqual([1, '']);
       expect(start.fout.split('\n').filter((r) => r.startsWith('  Herstel: '))).toHaveLength(10);
     } finally {
@@ -153,7 +146,7 @@ describe('the other commands', () => {
 
 describe('wrong use', () => {
   it('is told on one line, with exit code 2', async () => {
-    expect(await samenhang('gemeente', 'Utrechtse Hevelrug')).toEqual({
+    expect(await startProces('gemeente', 'Utrechtse Hevelrug').afloop).toEqual({
       code: 2,
       uit: '',
       fout: "De gemeente 'Utrechtse Hevelrug' kennen we niet in 2026. Bedoelde u 'Utrechtse Heuvelrug'?\n",
@@ -163,27 +156,21 @@ describe('wrong use', () => {
 
 describe('samenhang start', () => {
   it('serves until it is asked to stop, and then stops by itself', async () => {
-    const child = spawn(process.execPath, [
-      join(root, 'packages/cli/bin/samenhang.js'),
-      'start',
-      '--port',
-      '0',
-    ]);
+    const { child, afloop } = startProces('start', '--port', '0');
     const address = await new Promise<string>((resolve, reject) => {
-      child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      child.stdout?.on('data', (text: string) => {
         const found = /http:\/\/\S+/u.exec(text);
         if (found) resolve(found[0]);
       });
       child.once('exit', () => reject(new Error('ended before it listened')));
     });
     expect(await (await fetch(`${address}/api/v1/gezondheid`)).json()).toMatchObject({ status: 'ok' });
-    const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
     child.kill('SIGTERM');
-    expect(await ended).toBe(0);
+    expect((await afloop).code).toBe(0);
   });
 
   it('says so when the port is taken', async () => {
-    const { code, fout } = await samenhang('start', '--port', String(server.port));
+    const { code, fout } = await startProces('start', '--port', String(server.port)).afloop;
     expect([code, fout.trim()]).toEqual([
       1,
       `Poort ${server.port} is al in gebruik. Kies een andere met --port, of 0 voor een vrije.`,
@@ -191,17 +178,9 @@ describe('samenhang start', () => {
   });
 
   it('ends quietly when nobody reads on', async () => {
-    const child = spawn(process.execPath, [
-      join(root, 'packages/cli/bin/samenhang.js'),
-      'congruentie',
-      '--json',
-    ]);
-    let fout = '';
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      fout += text;
-    });
-    child.stdout.once('data', () => child.stdout.destroy());
-    const code = await new Promise((resolve) => child.once('exit', resolve));
+    const { child, afloop } = startProces('congruentie', '--json');
+    child.stdout?.once('data', () => child.stdout?.destroy());
+    const { code, fout } = await afloop;
     expect([code, fout]).toEqual([0, '']);
   });
 });

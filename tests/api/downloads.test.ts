@@ -9,6 +9,8 @@ import { unzipSync } from 'fflate';
 import { parquetReadObjects } from 'hyparquet';
 import readXlsx from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Grenzen, maakKaartvorm } from '../../packages/web/src/kaart/vorm.ts';
+import { toGeoJson } from '../../packages/web/src/uitvoer/geojson.ts';
 import { serve } from './hulp.ts';
 
 let server: Listening;
@@ -132,6 +134,14 @@ describe('maps', () => {
         for (const gat of gaten) expect(turning(gat)).toBeLessThan(0);
       }
     }
+  });
+
+  it('are the same bytes as the website makes of the same areas', async () => {
+    const kaart = (await (await ask('/grenzen?jaar=2026')).json()) as Grenzen & { samenhang: object };
+    const namen = new Map(kaart.objects.gemeenten.geometries.map((g) => [String(g.id), g.properties ?? {}]));
+    const { landen } = maakKaartvorm(kaart);
+    const web = await toGeoJson(landen, (code) => ({ ...namen.get(code) }), { samenhang: kaart.samenhang });
+    expect(await (await ask('/grenzen?jaar=2026&formaat=geojson')).text()).toBe(web);
   });
 
   it('are in Rijksdriehoek when asked, and say so', async () => {

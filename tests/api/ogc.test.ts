@@ -102,8 +102,8 @@ describe('items', () => {
     );
     expect(response.headers.get('Content-Type')).toBe('application/geo+json');
     expect(response.headers.get('Content-Crs')).toBe('<http://www.opengis.net/def/crs/EPSG/0/28992>');
-    const { geometry } = (await response.json()) as { geometry: { coordinates: number[][][] } };
-    const [[[x = 0, y = 0] = []] = []] = geometry.coordinates;
+    const { geometry } = (await response.json()) as { geometry: { coordinates: number[][][][] } };
+    const [[[[x = 0, y = 0] = []] = []] = []] = geometry.coordinates;
     // Amersfoort: the middle of the system is 155000, 463000.
     expect(Math.hypot(x - 155_000, y - 463_000)).toBeLessThan(10_000);
   });

@@ -1,6 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { beginReis, breedtes, checkAxe, checkNoOverflow, keepPicture, type Reis } from './reis.ts';
+import {
+  beginReis,
+  breedtes,
+  checkAxe,
+  checkNoOverflow,
+  keepPicture,
+  type Reis,
+  readDownload,
+} from './reis.ts';
 
 let reis: Reis;
 beforeAll(async () => {
@@ -41,7 +48,7 @@ describe('de downloads', () => {
         page.waitForEvent('download'),
         page.getByRole('link', { name: naam, exact: true }).click(),
       ]);
-      return readFile(await bestand.path(), 'utf8');
+      return readDownload(bestand);
     };
     const kaart = JSON.parse(await download('GeoJSON van Veiligheidsregio’s 2016')) as {
       features: unknown[];

@@ -1,6 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { beginReis, breedtes, checkAxe, checkNoOverflow, goud, keepPicture, type Reis } from './reis.ts';
+import {
+  beginReis,
+  breedtes,
+  checkAxe,
+  checkNoOverflow,
+  goud,
+  keepPicture,
+  type Reis,
+  readDownload,
+} from './reis.ts';
 
 let reis: Reis;
 beforeAll(async () => {
@@ -69,8 +77,8 @@ describe('wat erbij hoort', () => {
       page.waitForEvent('download'),
       page.getByRole('button', { name: /^CSV/u }).click(),
     ]);
-    const csv = await readFile(await bestand.path(), 'utf8');
-    expect(csv.trimEnd().split('\n')).toHaveLength(26);
+    const csv = await readDownload(bestand);
+    expect(csv.trimEnd().split('\r\n')).toHaveLength(26);
     expect(csv).toContain(
       '2015,GM1581,GM0312,Bunnik,14662,4,1,arbeidsmarktregio swv_po swv_vo veiligheidsregio',
     );

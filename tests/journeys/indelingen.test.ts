@@ -1,7 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import { type CompactAtlas, colourGraph, fromCompact, regionNeighbours } from '@samenhang/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { beginReis, breedtes, checkAxe, checkNoOverflow, keepPicture, type Reis } from './reis.ts';
+import {
+  beginReis,
+  breedtes,
+  checkAxe,
+  checkNoOverflow,
+  keepPicture,
+  type Reis,
+  readDownload,
+} from './reis.ts';
 
 let reis: Reis;
 beforeAll(async () => {
@@ -100,8 +107,8 @@ describe('wat erbij hoort', () => {
       page.waitForEvent('download'),
       page.getByRole('button', { name: /^CSV/u }).click(),
     ]);
-    const csv = await readFile(await bestand.path(), 'utf8');
-    expect(csv.trimEnd().split('\n')).toHaveLength(43);
+    const csv = await readDownload(bestand);
+    expect(csv.trimEnd().split('\r\n')).toHaveLength(43);
     expect(csv).toContain('2021,jeugdregio');
     const pdf = await page.pdf({ printBackground: true, preferCSSPageSize: true });
     expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-');

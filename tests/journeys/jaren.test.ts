@@ -1,7 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { beginReis, breedtes, checkAxe, checkNoOverflow, keepPicture, type Reis } from './reis.ts';
+import {
+  beginReis,
+  breedtes,
+  checkAxe,
+  checkNoOverflow,
+  keepPicture,
+  type Reis,
+  readDownload,
+} from './reis.ts';
 
 let reis: Reis;
 beforeAll(async () => {
@@ -50,14 +57,14 @@ describe('de jaren', () => {
       page.waitForEvent('download'),
       deel.getByRole('button', { name: 'Door de jaren: CSV downloaden: tabel' }).click(),
     ]);
-    const regels = (await readFile(await bestand.path(), 'utf8')).trimEnd().split('\n');
+    const regels = (await readDownload(bestand)).trimEnd().split('\r\n');
     expect(regels).toHaveLength(13);
     expect(regels[2]).toMatch(/^2016,GM0014,0\.\d+,\d+,5,5,390$/u);
     const [prent] = await Promise.all([
       page.waitForEvent('download'),
       deel.getByRole('button', { name: 'Door de jaren: SVG downloaden' }).click(),
     ]);
-    expect(await readFile(await prent.path(), 'utf8')).toContain('<title>Groningen door de jaren</title>');
+    expect(await readDownload(prent)).toContain('<title>Groningen door de jaren</title>');
     const excel = await deel.getByRole('link', { name: 'Excel' }).getAttribute('href');
     expect((await page.request.get(reis.url + (excel ?? ''))).headers()['content-type']).toContain(
       'spreadsheetml',

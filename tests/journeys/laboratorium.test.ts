@@ -1,12 +1,17 @@
-import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { beginReis, breedtes, checkAxe, checkNoOverflow, goud, keepPicture, type Reis } from './reis.ts';
-
-const root = join(import.meta.dirname, '../..');
+import { json } from '../api/hulp.ts';
+import {
+  beginReis,
+  breedtes,
+  checkAxe,
+  checkNoOverflow,
+  goud,
+  keepPicture,
+  type Reis,
+  saveDownload,
+} from './reis.ts';
 
 let reis: Reis;
 beforeAll(async () => {
@@ -32,7 +37,7 @@ async function download(page: Page, naam: string | RegExp): Promise<{ pad: strin
     page.waitForEvent('download'),
     page.getByRole('button', { name: naam }).click(),
   ]);
-  const pad = await bestand.path();
+  const pad = await saveDownload(bestand);
   return { pad, tekst: await readFile(pad, 'utf8') };
 }
 
@@ -128,7 +133,7 @@ describe('indelingen naast elkaar', () => {
     );
     expect(await matrix.locator('[tabindex="0"]').count()).toBe(1);
     const { tekst } = await download(page, 'Download de matrix (CSV)');
-    expect(tekst.trimEnd().split('\n')).toHaveLength(23);
+    expect(tekst.trimEnd().split('\r\n')).toHaveLength(23);
     await checkAxe(page);
     await page.context().close();
   });
@@ -140,14 +145,7 @@ describe('een recept', () => {
     await page.getByText('Recept bewaren of openen').click();
     const { pad, tekst } = await download(page, 'Bewaar recept.json');
     const cijfer = await page.getByLabel('Cijfers voor heel Nederland').locator('dd').first().innerText();
-    const { stdout } = await promisify(execFile)(process.execPath, [
-      join(root, 'packages/cli/bin/samenhang.js'),
-      'congruentie',
-      '--recept',
-      pad,
-      '--json',
-    ]);
-    const { gemiddelde } = JSON.parse(stdout) as { gemiddelde: number };
+    const { gemiddelde } = await json<{ gemiddelde: number }>('congruentie', '--recept', pad);
     expect(`${(gemiddelde * 100).toFixed(1).replace('.', ',')}%`).toBe(cijfer);
     await page.context().close();
 

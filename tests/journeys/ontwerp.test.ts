@@ -1,13 +1,18 @@
-import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { type Atlas, type CompactAtlas, fromCompact, solveOntwerp } from '@samenhang/core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { beginReis, breedtes, checkAxe, checkNoOverflow, keepPicture, type Reis } from './reis.ts';
-
-const root = join(import.meta.dirname, '../..');
+import { json } from '../api/hulp.ts';
+import {
+  beginReis,
+  breedtes,
+  checkAxe,
+  checkNoOverflow,
+  keepPicture,
+  type Reis,
+  readDownload,
+  saveDownload,
+} from './reis.ts';
 
 /** A small question, of which the best map is found and proven at once, without the solver: its bound is met. */
 const klein = 'jaar=2016&indelingen=arbeidsmarktregio,jeugdregio,veiligheidsregio&gamma=0.5&los=ja&tijd=2';
@@ -204,28 +209,20 @@ it('geeft bestanden die de opdrachtregel leest, papier, en een eigen indeling', 
     page.waitForEvent('download'),
     page.getByRole('button', { name: /^JSON downloaden/u }).click(),
   ]);
-  const pad = await bestand.path();
+  const pad = await saveDownload(bestand);
   const { opgave, antwoord } = JSON.parse(await readFile(pad, 'utf8')) as {
     opgave: { jaar: number };
     antwoord: { waarde: number; lagen: Record<string, string>[] };
   };
   expect(opgave.jaar).toBe(2016);
   expect(Object.keys(antwoord.lagen[0] ?? {})).toHaveLength(390);
-  const { stdout } = await promisify(execFile)(process.execPath, [
-    join(root, 'packages/cli/bin/samenhang.js'),
-    'herontwerp',
-    '--opgave',
-    pad,
-    '--tijd',
-    '20',
-    '--json',
-  ]);
-  expect((JSON.parse(stdout) as { waarde: number }).waarde).toBeCloseTo(antwoord.waarde, 6);
+  const vraag = ['herontwerp', '--opgave', pad, '--tijd', '20'];
+  expect((await json<{ waarde: number }>(...vraag)).waarde).toBeCloseTo(antwoord.waarde, 6);
   const [csv] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: /^CSV downloaden/u }).click(),
   ]);
-  expect((await readFile(await csv.path(), 'utf8')).split('\n')[0]).toBe('gemeente,naam,regio,regionaam');
+  expect((await readDownload(csv)).split('\r\n')[0]).toBe('gemeente,naam,regio,regionaam');
 
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByRole('button', { name: 'Zoek verder' }).isVisible()).toBe(false);

@@ -1,6 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { beginReis, breedtes, checkAxe, checkNoOverflow, keepPicture, type Reis } from './reis.ts';
+import {
+  beginReis,
+  breedtes,
+  checkAxe,
+  checkNoOverflow,
+  keepPicture,
+  type Reis,
+  readDownload,
+} from './reis.ts';
 
 let reis: Reis;
 beforeAll(async () => {
@@ -50,9 +57,7 @@ describe.each(breedtes)('de regelingen op %i pixels', (breedte) => {
       deel.getByRole('button', { name: /CSV downloaden/u }).click(),
     ]);
     expect(bestand.suggestedFilename()).toBe('samenhang-regelingen-GM0014-2026-05-16.csv');
-    expect(await readFile(await bestand.path(), 'utf8')).toMatch(
-      /^datum,gemeente,regeling,.+\n2026-05-16,GM0014,/u,
-    );
+    expect(await readDownload(bestand)).toMatch(/^datum,gemeente,regeling,.+\n2026-05-16,GM0014,/u);
     await deel.getByText('Hoe is er geteld?').click();
     expect(await deel.getByText('/gemeente/GM0014?datum=2026-05-16#eigen-regelingen').isVisible()).toBe(true);
     await deel.getByRole('link', { name: 'Bekijk alle regelingen op de kaart' }).click();
@@ -92,9 +97,9 @@ describe('het netwerk', () => {
         page.waitForEvent('download'),
         page.getByRole('button', { name: naam }).click(),
       ]);
-      return readFile(await bestand.path(), 'utf8');
+      return readDownload(bestand);
     };
-    const regels = (await download(/^CSV/u)).trimEnd().split('\n');
+    const regels = (await download(/^CSV/u)).trimEnd().split('\r\n');
     expect(regels).toHaveLength(343);
     const som = regels.slice(1).reduce((n, regel) => n + Number(/,(\d+),\d+,[\d.]*$/u.exec(regel)?.[1]), 0);
     expect(som / 342).toBeCloseTo(9.3, 1);

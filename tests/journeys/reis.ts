@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Listening, startServer } from '@samenhang/server';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Download, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { launchChromium } from '../chromium.ts';
+import { connectChromium } from '../chromium.ts';
+import { addressOf } from '../hulp/gedeeld.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -17,7 +17,10 @@ export const breedtes = [1280, 390] as const;
 /** The four indelingen of the golden values, and their year, as the address has them. */
 export const goud = 'jaar=2015&indelingen=arbeidsmarktregio,veiligheidsregio,swv_po,swv_vo';
 
-/** The real server with the shipped package and the built web app, and a browser to visit it with. */
+/**
+ * The real server with the shipped package and the built web app, and a browser to visit it with: both shared by
+ * all tests of a run. Every page has a context, and so an empty profile, of its own.
+ */
 export interface Reis {
   readonly url: string;
   readonly browser: Browser;
@@ -29,12 +32,10 @@ export interface Reis {
 export async function beginReis(): Promise<Reis> {
   if (!existsSync(join(root, 'packages/web/dist/index.html')))
     throw new Error('The web app has not been built: run `npm test`, or `vite build` in packages/web.');
-  const started = await startServer({ port: 0 });
-  if (!started.ok) throw new Error(JSON.stringify(started.fouten.slice(0, 3)));
-  const server: Listening = started.server;
-  const browser = await launchChromium();
+  const url = await addressOf('server');
+  const browser = await connectChromium(await addressOf('chromium'));
   return {
-    url: server.url,
+    url,
     browser,
     async open(pad, breedte = 1280) {
       const context = await browser.newContext({
@@ -44,14 +45,24 @@ export async function beginReis(): Promise<Reis> {
         permissions: ['clipboard-read', 'clipboard-write'],
       });
       const page = await context.newPage();
-      await page.goto(server.url + pad);
+      await page.goto(url + pad);
       return page;
     },
-    async stop() {
-      await browser.close();
-      await server.close();
-    },
+    // Ends the connection and its contexts; the browser goes on for others.
+    stop: () => browser.close(),
   };
+}
+
+/** Keeps a download as a file, for a program that reads it. */
+export async function saveDownload(download: Download): Promise<string> {
+  const pad = join(await mkdtemp(join(tmpdir(), 'samenhang-')), download.suggestedFilename());
+  await download.saveAs(pad);
+  return pad;
+}
+
+/** What a download holds. */
+export async function readDownload(download: Download, codering: BufferEncoding = 'utf8'): Promise<string> {
+  return readFile(await saveDownload(download), codering);
 }
 
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');

@@ -1,7 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { beginReis, breedtes, checkAxe, checkNoOverflow, keepPicture, type Reis } from './reis.ts';
+import {
+  beginReis,
+  breedtes,
+  checkAxe,
+  checkNoOverflow,
+  keepPicture,
+  type Reis,
+  readDownload,
+} from './reis.ts';
 
 let reis: Reis;
 beforeAll(async () => {
@@ -161,7 +168,7 @@ describe('een route', () => {
       page.waitForEvent('download'),
       page.getByRole('button', { name: /^JSON/u }).click(),
     ]);
-    const json = JSON.parse(await readFile(await bestand.path(), 'utf8')) as {
+    const json = JSON.parse(await readDownload(bestand)) as {
       aantalTafels: object;
       plaats: { gemeente: string };
       link: string;

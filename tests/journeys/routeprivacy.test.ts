@@ -3,7 +3,9 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchChromium } from '../chromium.ts';
+import { connectChromium } from '../chromium.ts';
+import { addressOf } from '../hulp/gedeeld.ts';
+import { saveDownload } from './reis.ts';
 
 /** Everything that this household is about: places by code, name and postcode, and what is going on. */
 const geheimen =
@@ -27,7 +29,7 @@ beforeAll(async () => {
     });
   });
   url = await klaar;
-  browser = await launchChromium();
+  browser = await connectChromium(await addressOf('chromium'));
 });
 afterAll(async () => {
   await browser.close();
@@ -97,7 +99,7 @@ async function walk(page: Page): Promise<void> {
     page.waitForEvent('download'),
     page.getByRole('button', { name: /^CSV/u }).click(),
   ]);
-  await bestand.path();
+  await saveDownload(bestand);
   // A place on the page is a step in the history of its own; the question comes back behind the '#'.
   await page.getByRole('link', { name: 'Naar de inhoud' }).press('Enter');
   await page.waitForURL(/#plaats=3951/u);

@@ -1,6 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { beginReis, breedtes, checkAxe, checkNoOverflow, goud, keepPicture, type Reis } from './reis.ts';
+import {
+  beginReis,
+  breedtes,
+  checkAxe,
+  checkNoOverflow,
+  goud,
+  keepPicture,
+  type Reis,
+  readDownload,
+} from './reis.ts';
 
 let reis: Reis;
 beforeAll(async () => {
@@ -112,10 +120,10 @@ describe('de proef op de som', () => {
         page.waitForEvent('download'),
         page.getByRole('button', { name: naam }).click(),
       ]);
-      return readFile(await bestand.path(), 'latin1');
+      return readDownload(bestand, 'latin1');
     };
     const csv = await download(/^CSV/u);
-    const regels = csv.trimEnd().split('\n');
+    const regels = csv.trimEnd().split('\r\n');
     expect(regels).toHaveLength(394);
     const waarden = regels.slice(1).map((regel) => Number(/,(0\.\d+|1),\d+,\d*$/u.exec(regel)?.[1]));
     const gemiddelde = waarden.reduce((a, b) => a + b, 0) / waarden.length;

@@ -1,6 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { beginReis, breedtes, checkAxe, checkNoOverflow, keepPicture, type Reis } from './reis.ts';
+import {
+  beginReis,
+  breedtes,
+  checkAxe,
+  checkNoOverflow,
+  keepPicture,
+  type Reis,
+  readDownload,
+} from './reis.ts';
 
 let reis: Reis;
 beforeAll(async () => {
@@ -82,7 +89,7 @@ describe('twee kaarten samen', () => {
         page.waitForEvent('download'),
         page.getByRole('button', { name: naam }).click(),
       ]);
-      return readFile(await bestand.path(), 'utf8');
+      return readDownload(bestand);
     };
     expect(await download(/^CSV/u)).toContain('Haarlemmermeer');
     expect(await download(/^SVG/u)).toMatch(/^<svg[^>]*width="900"/u);

@@ -34,7 +34,6 @@ export {
   readPakket,
   type WoonwerkRij,
 } from './lees/index.ts';
-export { type Punt, toGraden, toRd } from './rd/index.ts';
 export {
   type EigenVlakken,
   layVlakken,

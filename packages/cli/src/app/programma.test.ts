@@ -6,6 +6,7 @@ async function samenhang(...args: readonly string[]) {
   const uit: string[] = [];
   const fout: string[] = [];
   const schrijver: Schrijver = {
+    begin: performance.now(),
     regels: (...regels) => void uit.push(...regels),
     json: (waarde) => void uit.push(JSON.stringify(waarde)),
     fout: (...regels) => void fout.push(...regels),

@@ -1,3 +1,4 @@
+import { vlakkenVan } from '@samenhang/beeld';
 import {
   type Atlas,
   buildEigenIndeling,
@@ -7,7 +8,7 @@ import {
   regiosVan,
 } from '@samenhang/core';
 import { type EigenVlakken, layVlakken, readEigenVlakken, type Vlakfout } from '@samenhang/data';
-import { type Bron, vlakkenVan } from '@samenhang/server';
+import type { Bron } from '@samenhang/server';
 import { Bevinding, GebruikFout, toonMet, toonProcent } from '../uitvoer/index.ts';
 
 type Regiovlakken = Extract<EigenVlakken, { soort: 'vlakken' }>;

@@ -57,11 +57,11 @@ async function computeEigen(bestand: string, eis: Geldigheidseis): Promise<Berek
 }
 
 async function listZones({ uitkomst, zones, gebied }: Berekend): Promise<string> {
-  const { toCsv } = await import('@samenhang/server');
-  return toCsv({
-    koppen: ['zone', 'gebied'],
-    rijen: zones.map((zone, k) => [zone, gebied(uitkomst.labels[k] ?? -1)]),
-  });
+  const { toCsv } = await import('@samenhang/beeld');
+  return toCsv(
+    ['zone', 'gebied'],
+    zones.map((zone, k) => [zone, gebied(uitkomst.labels[k] ?? -1)]),
+  );
 }
 
 async function computeWritten(opties: Functioneelopties): Promise<Berekend> {

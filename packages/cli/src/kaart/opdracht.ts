@@ -1,4 +1,4 @@
-import type { Crs } from '@samenhang/server';
+import type { Crs } from '@samenhang/beeld';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { refuseRest, tellEigen } from '../eigen/index.ts';
 import { addExtraopties, type Extraopties, openKant, openWerk } from '../pakket/index.ts';

@@ -1,5 +1,6 @@
+import { type Crs, toCsv, toGeoJson, vlakkenVan } from '@samenhang/beeld';
 import { type Kant, ledenVan } from '@samenhang/core';
-import { type Bron, type Crs, regiokaart, toCsv, toGeoJson, vlakkenVan } from '@samenhang/server';
+import { type Bron, regiokaart } from '@samenhang/server';
 import { Bevinding, type Doelsoort, toonBasis } from '../uitvoer/index.ts';
 import { drawSvg } from './svg.ts';
 
@@ -17,7 +18,7 @@ function listKaart({ atlas, editie }: Kant): string {
       return [code, naam, regio.code, regio.naam];
     }),
   );
-  return toCsv({ koppen: ['gemeentecode', 'gemeente', 'regiocode', 'regio'], rijen });
+  return toCsv(['gemeentecode', 'gemeente', 'regiocode', 'regio'], rijen);
 }
 
 /** An indeling in the form asked for: a picture, areas, or a table. */
@@ -32,7 +33,9 @@ export async function drawKaart(
   const grenzen = bron.pakket.grenzen(atlas.jaar);
   if (!grenzen) throw new Bevinding(`Van het jaar ${atlas.jaar} zijn er geen grenzen: een kaart kan niet.`);
   const regios = regiokaart(atlas, editie, grenzen);
-  if (soort === 'geojson') return `${JSON.stringify(toGeoJson(regios, crs))}\n`;
+  const { basis, bronjaar } = grenzen;
+  if (soort === 'geojson')
+    return toGeoJson(regios, { crs, samenhang: { jaar: atlas.jaar, basis, bronjaar } });
   const naam = atlas.indelingen.get(editie.indeling)?.naam ?? editie.indeling;
   const svg = drawSvg({
     atlas,

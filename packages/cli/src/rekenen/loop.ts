@@ -51,8 +51,7 @@ export async function compute<T>(
   work: (leiding: Leiding) => Promise<T>,
   vanaf: Klokstart = 'programma',
 ): Promise<Verloop<T>> {
-  // The clock of the process starts with it.
-  const begin = vanaf === 'programma' ? 0 : performance.now();
+  const begin = vanaf === 'programma' ? schrijver.begin : performance.now();
   const elapsed = (): number => performance.now() - begin;
   const tijdMs = Math.max(1, Math.floor(tijd * 1000 - elapsed() - (vanaf === 'programma' ? marge : 0)));
   const stop = new AbortController();

@@ -1,5 +1,5 @@
-import { presentTijdlijn } from '@samenhang/core';
-import { timelineAtlases } from '@samenhang/server';
+import type { TijdlijnAntwoord } from '@samenhang/core';
+import { readTijdlijn } from '@samenhang/server';
 import type { Command } from 'commander';
 import { findGemeente } from '../gemeente/index.ts';
 import {
@@ -17,7 +17,7 @@ interface Tijdlijnopties extends Pakketopties, Wensopties {
   readonly gemeente?: string;
 }
 
-type Tijdlijn = ReturnType<typeof presentTijdlijn>;
+type Tijdlijn = TijdlijnAntwoord;
 type Jaar = Tijdlijn['jaren'][number];
 
 function toonSinds({ sindsVorige: sinds }: Jaar): string {
@@ -114,7 +114,7 @@ Voorbeelden:
     const werk = await openWerk(wens);
     openKeuze(werk, wens);
     const code = gemeente === undefined ? undefined : findCode(werk, gemeente.trim());
-    const tijdlijn = presentTijdlijn(timelineAtlases(werk.bron), werk.bron.pakket.feiten, wens, code);
+    const tijdlijn = readTijdlijn(werk.bron, wens, code);
     if (opties.json) schrijver.json(tijdlijn);
     else schrijver.regels(...describe(tijdlijn));
   });

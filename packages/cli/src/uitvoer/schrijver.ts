@@ -1,5 +1,7 @@
 /** Where a command writes: people's text or machines' JSON, and remarks apart from it. */
 export interface Schrijver {
+  /** When the program began, on the clock of `performance.now()`: what `--tijd` counts from. */
+  readonly begin: number;
   /** Lines on standard output. */
   regels(...regels: readonly string[]): void;
   json(waarde: unknown): void;
@@ -28,6 +30,8 @@ export function buildSchrijver(): Schrijver {
     throw error;
   });
   return {
+    // The clock of the process starts with it.
+    begin: 0,
     regels: (...regels) => void process.stdout.write(lines(regels)),
     json: (waarde) => void process.stdout.write(`${JSON.stringify(waarde, null, 2)}\n`),
     fout: (...regels) => void process.stderr.write(lines(regels)),

@@ -100,7 +100,7 @@ export function presentRegios(atlas: Atlas, editie: Editie, woonwerk: Woonwerk |
     woonwerk: woonwerk ? presentWoonwerk(woonwerk.stromen, woonwerk.namen) : null,
     regios: cijfers.map((regio, r) => ({
       code: editie.regios[r]?.code ?? '',
-      naam: editie.regios[r]?.naam ?? '',
+      naam: editie.regios[r]?.naam || (editie.regios[r]?.code ?? ''),
       inwoners: orNull(Math.round(regio.inwoners)),
       inwonersBekend: Math.round(regio.inwonersBekend),
       zonderInwoners: regio.zonderInwoners.map(codeOf),

@@ -52,11 +52,13 @@ const regelingKolommen: readonly Kolom<Regeling>[] = [
   },
 ];
 
-/** Some regelingen in force on a day, such as those of one gemeente. */
-export function regelingLijst(peildatum: string, lijst: readonly Regeling[]): Tabel {
+/** Some regelingen in force on a day: all, or those of the gemeente with this code. */
+export function regelingLijst(peildatum: string, lijst: readonly Regeling[], gemeente?: string): Tabel {
+  const vanWie: readonly Kolom<Regeling>[] =
+    gemeente === undefined ? [] : [{ ...koppen.gemeente, waarde: () => gemeente }];
   return fillTabel<Regeling>(
     'regelingen',
-    [{ ...datum, waarde: () => peildatum }, ...regelingKolommen],
+    [{ ...datum, waarde: () => peildatum }, ...vanWie, ...regelingKolommen],
     lijst,
   );
 }

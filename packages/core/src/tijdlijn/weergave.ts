@@ -1,12 +1,18 @@
 import { orNull } from '../antwoord/index.ts';
-import type { Atlas, Feiten } from '../atlas/index.ts';
+import type { Atlas, HerindelingRij } from '../atlas/index.ts';
 import { receptVan, type Wens } from '../congruentie/index.ts';
 import type { TijdlijnAntwoord } from './antwoord.ts';
 import { herindelingenSince } from './gebeurtenissen.ts';
 import { chooseJaren, compareWithEarlier, type Jaarkeuze, type Jaarmeting, measureJaar } from './reeks.ts';
 
 type Jaar = TijdlijnAntwoord['jaren'][number];
-type Tijdfeiten = Pick<Feiten, 'gemeenten' | 'herindelingen'>;
+
+/** What a timeline tells beside the figures. */
+interface Tijdfeiten {
+  readonly herindelingen: readonly HerindelingRij[];
+  /** The name of the gemeente with a code, also one of the past. */
+  readonly naamVan: (code: string) => string | undefined;
+}
 
 function presentMeting({ indelingen, congruentie }: Jaarmeting): Jaar['alles'] {
   return { indelingen, congruentie: orNull(congruentie) };
@@ -27,16 +33,15 @@ function presentJaar(keuzes: readonly Jaarkeuze[], k: number, nu: Jaarkeuze, cod
 }
 
 function presentHerindelingen(
-  { gemeenten, herindelingen }: Tijdfeiten,
+  { herindelingen, naamVan }: Tijdfeiten,
   eersteJaar: number,
   code: string | undefined,
 ): TijdlijnAntwoord['herindelingen'] {
-  const namen = new Map(gemeenten.map((g) => [g.gemeente, g.naam]));
-  const naam = (gm: string) => ({ code: gm, naam: namen.get(gm) ?? gm });
+  const metNaam = (gm: string) => ({ code: gm, naam: naamVan(gm) ?? gm });
   return herindelingenSince(herindelingen, eersteJaar, code).map(({ datum, van, naar, blijftBestaan }) => ({
     datum,
-    van: naam(van),
-    naar: naam(naar),
+    van: metNaam(van),
+    naar: metNaam(naar),
     blijftBestaan,
   }));
 }
@@ -54,9 +59,9 @@ export function presentTijdlijn(
 ): TijdlijnAntwoord {
   const keuzes = chooseJaren(atlassen, wens);
   const laatste = keuzes.at(-1);
-  const rij = feiten.gemeenten.findLast((g) => g.gemeente === code);
+  const naam = code === undefined ? undefined : feiten.naamVan(code);
   return {
-    gemeente: rij ? { code: rij.gemeente, naam: rij.naam } : null,
+    gemeente: code === undefined || naam === undefined ? null : { code, naam },
     formule: laatste ? receptVan(laatste.atlas, laatste.keuze).formule : '',
     jaren: keuzes.map((nu, k) => presentJaar(keuzes, k, nu, code)),
     herindelingen: presentHerindelingen(feiten, atlassen[0]?.jaar ?? 0, code),

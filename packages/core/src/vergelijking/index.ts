@@ -5,7 +5,7 @@ export { type Gelijkenis, likeness } from './gelijkenis.ts';
 export { crossTable, type Kruiscel } from './kruistabel.ts';
 export { nesting } from './nesting.ts';
 export { neighboursAlong, type Omgeving } from './omgeving.ts';
-export { vergelijkTabellen } from './tabel.ts';
+export { nestingTabel, vergelijkTabellen } from './tabel.ts';
 export { assignLargest } from './toewijzing.ts';
 export { compareEdities, type Vergelijking } from './vergelijking.ts';
 export { moves, type Verplaatsing, type Verplaatsingen } from './verplaatsing.ts';

@@ -1,6 +1,16 @@
+import { orNull } from '../antwoord/index.ts';
 import { receptTabel } from '../congruentie/index.ts';
-import { fillTabel, type Kolomkop, koppen, listTabel, makeKop, type Tabel } from '../tabel/index.ts';
+import {
+  fillTabel,
+  type Kolom,
+  type Kolomkop,
+  koppen,
+  listTabel,
+  makeKop,
+  type Tabel,
+} from '../tabel/index.ts';
 import type { VergelijkAntwoord } from './antwoord.ts';
+import type { Nestingmatrix } from './families.ts';
 
 type Zonder = Omit<VergelijkAntwoord, 'stroomdiagram'>;
 type Verhuizing = VergelijkAntwoord['verplaatsingen']['lijst'][number];
@@ -77,4 +87,23 @@ export function vergelijkTabellen(antwoord: Zonder): readonly Tabel[] {
     listTabel('maten', Object.entries({ ...antwoord.nesting, ...antwoord.gelijkenis })),
     receptTabel(antwoord.recept),
   ];
+}
+
+/**
+ * Which part of each indeling (a row) fits into each other (a column), as a fraction.
+ *
+ * @param matrix beside `indelingen`, both ways.
+ */
+export function nestingTabel(
+  indelingen: readonly { readonly indeling: string; readonly naam: string; readonly naamEn: string }[],
+  matrix: Nestingmatrix,
+): Tabel {
+  const kolommen = indelingen.map(({ indeling, naam, naamEn }, k): Kolom<number> => {
+    return { ...makeKop(indeling, 'deel', naam, naamEn), waarde: (rij) => orNull(matrix[rij]?.[k]) };
+  });
+  return fillTabel<number>(
+    'nesting',
+    [{ ...koppen.indeling, waarde: (rij) => indelingen[rij]?.indeling ?? '' }, ...kolommen],
+    indelingen.map((_, rij) => rij),
+  );
 }

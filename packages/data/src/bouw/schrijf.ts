@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { stringify } from 'csv-stringify/sync';
+import { toCsv } from '@samenhang/beeld';
 import type { Grenzen } from './grenzen/index.ts';
 import { CBS_KADASTER, CC_BY, EIGEN, type Tabel } from './uitvoer.ts';
 
@@ -16,17 +16,11 @@ function describeBestand(inhoud: Buffer): { bytes: number; hash: string } {
   return { bytes: inhoud.length, hash: `sha256:${createHash('sha256').update(inhoud).digest('hex')}` };
 }
 
-function toCsv(tabel: Tabel): string {
-  const kop = tabel.vorm.velden.map((veld) => veld.name);
-  return stringify([kop, ...tabel.rijen], {
-    record_delimiter: '\n',
-    cast: { boolean: (waarde) => (waarde ? 'true' : 'false') },
-  });
-}
-
 export function toBestand(tabel: Tabel): Bestand {
   const { vorm } = tabel;
-  const inhoud = Buffer.from(toCsv(tabel), 'utf8');
+  const kop = vorm.velden.map((veld) => veld.name);
+  // Facts stay as they are, formula or not: machines read them, and the checks compare them.
+  const inhoud = Buffer.from(toCsv(kop, tabel.rijen, { einde: '\n', formules: 'zoals ze zijn' }), 'utf8');
   return {
     pad: vorm.pad,
     inhoud,

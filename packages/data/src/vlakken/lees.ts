@@ -1,5 +1,5 @@
+import type { Punt } from '@samenhang/beeld';
 import type { Benoemd, EigenRij } from '@samenhang/core';
-import type { Punt } from '../rd/index.ts';
 import { MEESTE_PUNTEN, type Vlakfout, vlakfout } from './fouten.ts';
 import { findStelsel, type Plek, type Stelsel, toMeters } from './stelsel.ts';
 import { findVelden, textsOf, type Velden } from './velden.ts';

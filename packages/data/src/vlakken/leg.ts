@@ -3,11 +3,12 @@
  * around the gemeente (Sutherland & Hodgman 1974, by Turf), which leaves little for the exact intersection
  * (Martinez, Rueda & Feito 2009, by polyclip-ts).
  */
+
+import type { Punt } from '@samenhang/beeld';
 import type { Gebiedsdeel } from '@samenhang/core';
 import { bboxClip } from '@turf/bbox-clip';
 import type { Position } from 'geojson';
 import { type Geom, intersection } from 'polyclip-ts';
-import type { Punt } from '../rd/index.ts';
 import { type Vlakfout, vlakfout } from './fouten.ts';
 import type { EigenVlak, Polygonen } from './lees.ts';
 

@@ -1,4 +1,4 @@
-import { type Punt, toRd } from '../rd/index.ts';
+import { type Punt, toRd } from '@samenhang/beeld';
 import { type Vlakfout, vlakfout } from './fouten.ts';
 
 /** The system of the coordinates, and how that was found out. */

@@ -1,7 +1,7 @@
+import { toGraden } from '@samenhang/beeld';
 import { overlapRows } from '@samenhang/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toGraden } from '../rd/index.ts';
 import { layVlakken, readEigenVlakken } from './index.ts';
 
 type Vierkant = readonly [x: number, y: number, breed: number, hoog: number];

@@ -1,7 +1,6 @@
-import type { Immutable } from '@samenhang/core';
-import { type Atlas, type Editie, ledenVan, presentRegios } from '@samenhang/core';
+import { type Regiovlak, regiotopologie, type Vlak, vlakkenVan } from '@samenhang/beeld';
+import { type Atlas, type Editie, type Immutable, ledenVan, presentRegios } from '@samenhang/core';
 import type { Jaargrenzen } from '@samenhang/data';
-import { type Regiovlak, regiotopologie, type Vlak, vlakkenVan } from '../kaart/index.ts';
 import type { RegiogrenzenBody } from './schemas.ts';
 
 /** The regio's of an editie as areas: what they are called and hold, and their gemeenten. */
@@ -32,7 +31,7 @@ export function presentRegiogrenzen(
 ): Immutable<RegiogrenzenBody> {
   const { basis, bronjaar } = grenzen;
   return {
-    ...regiotopologie(grenzen, regiovlakken(atlas, editie)),
+    ...regiotopologie(grenzen.topologie, regiovlakken(atlas, editie)),
     samenhang: { jaar: atlas.jaar, basis, bronjaar },
   };
 }

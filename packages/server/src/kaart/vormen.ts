@@ -1,6 +1,6 @@
+import { type Crs, crsUri, toGeoJson, vlakkenVan } from '@samenhang/beeld';
 import type { Vormen } from '../http/index.ts';
-import { type Crs, crsField, crsUri, readCrs } from './crs.ts';
-import { toGeoJson, vlakkenVan } from './vlakken.ts';
+import { crsField, readCrs } from './crs.ts';
 
 export const crsParameter = crsField(
   'Alleen bij geojson: het stelsel van de coördinaten. Zonder deze parameter lengte en breedte (WGS84, CRS84); ' +
@@ -17,7 +17,7 @@ export function crsHeader(crs: Crs): Readonly<Record<string, string>> {
 }
 
 /** TopoJSON (the answer as it is) and GeoJSON of an answer that is a topology with one layer. */
-export function kaartVormen<B, Q extends KaartVraag>(): Vormen<B, Q> {
+export function kaartVormen<B extends { readonly samenhang: unknown }, Q extends KaartVraag>(): Vormen<B, Q> {
   return {
     topojson: {
       mediaType: 'application/topo+json',
@@ -30,7 +30,8 @@ export function kaartVormen<B, Q extends KaartVraag>(): Vormen<B, Q> {
       extensie: 'geojson',
       key: ({ crs }) => readCrs(crs),
       headers: ({ crs }) => crsHeader(readCrs(crs)),
-      write: (body, { crs }) => Buffer.from(JSON.stringify(toGeoJson(vlakkenVan(body), readCrs(crs)))),
+      write: (body, { crs }) =>
+        Buffer.from(toGeoJson(vlakkenVan(body), { crs: readCrs(crs), samenhang: body.samenhang })),
     },
   };
 }

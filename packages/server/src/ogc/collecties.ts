@@ -1,8 +1,8 @@
+import { type Vlak, vlakkenVan } from '@samenhang/beeld';
 import { type Atlas, orNull } from '@samenhang/core';
 import type { Jaargrenzen } from '@samenhang/data';
 import type { Bron } from '../bron/index.ts';
 import { regiokaart } from '../indelingen/index.ts';
-import { type Vlak, vlakkenVan } from '../kaart/index.ts';
 
 /** A layer on the map: the gemeenten of a year, or the regio's of an indeling in a year. */
 export interface Collectie {

@@ -1,5 +1,5 @@
+import { boxOf, type Crs, intoRd, type Punt } from '@samenhang/beeld';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
-import { boxOf, type Crs, type Punt, toRd } from '../kaart/index.ts';
 
 type Box = readonly [west: number, zuid: number, oost: number, noord: number];
 
@@ -16,7 +16,7 @@ export function readBox(getallen: readonly number[], crs: Crs): Box {
     [oost, zuid],
     [oost, noord],
   ];
-  const omgezet = hoeken.map(toRd(crs));
+  const omgezet = hoeken.map(intoRd(crs));
   const xs = omgezet.map(([x]) => x);
   const ys = omgezet.map(([, y]) => y);
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];

@@ -1,4 +1,4 @@
-import { type Crs, crsUri, toFeature, type Vlak } from '../kaart/index.ts';
+import { type Crs, crsUri, toFeature, type Vlak } from '@samenhang/beeld';
 import type { Collectie } from './collecties.ts';
 import type { CollectionBody, Link } from './schemas.ts';
 

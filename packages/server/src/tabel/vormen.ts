@@ -1,24 +1,8 @@
 import { z } from '@hono/zod-openapi';
-import { type Cel, keysOf, type Tabel } from '@samenhang/core';
+import { toCsv } from '@samenhang/beeld';
+import { keysOf, type Tabel } from '@samenhang/core';
 import type { Vormen } from '../http/index.ts';
 import { toXlsx } from './xlsx.ts';
-
-/** One cell by RFC 4180: in quotes where it must be. */
-function csvCell(cel: Cel): string {
-  const tekst = cel === null ? '' : String(cel);
-  return /[",\r\n]/u.test(tekst) ? `"${tekst.replaceAll('"', '""')}"` : tekst;
-}
-
-/** A table as CSV: UTF-8, commas, a decimal point, a heading. */
-export function toCsv({
-  koppen,
-  rijen,
-}: {
-  readonly koppen: readonly string[];
-  readonly rijen: Tabel['rijen'];
-}): string {
-  return [koppen, ...rijen].map((rij) => `${rij.map(csvCell).join(',')}\r\n`).join('');
-}
 
 /** The parameter that names a table where a resource has several; only for CSV, which holds one. */
 export function tabelField(namen: readonly [string, ...string[]]) {
@@ -54,7 +38,7 @@ export function tabelVormen<B, Q extends object>(tabellen: (body: B) => readonly
         const naam = tableOf(query);
         const lijst = tabellen(body);
         const gekozen = lijst.find(({ sleutel }) => sleutel === naam) ?? lijst[0];
-        return Buffer.from(gekozen ? toCsv({ koppen: keysOf(gekozen), rijen: gekozen.rijen }) : '');
+        return Buffer.from(gekozen ? toCsv(keysOf(gekozen), gekozen.rijen) : '');
       },
     },
     xlsx: {

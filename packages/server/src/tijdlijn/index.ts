@@ -1,2 +1,2 @@
-export { timelineAtlases } from './jaren.ts';
+export { readTijdlijn } from './jaren.ts';
 export { addTijdlijn } from './routes.ts';

@@ -1,9 +1,9 @@
-import { presentTijdlijn, tijdlijnTabellen } from '@samenhang/core';
+import { tijdlijnTabellen } from '@samenhang/core';
 import { tijdlijnSchema } from '@samenhang/core/antwoorden';
 import { notFound, type ResourceRouter } from '../http/index.ts';
 import { readKeuze } from '../keuze/index.ts';
 import { tabelVormen } from '../tabel/index.ts';
-import { timelineAtlases } from './jaren.ts';
+import { readTijdlijn } from './jaren.ts';
 import { tijdlijnQuery } from './schemas.ts';
 
 export function addTijdlijn(router: ResourceRouter): void {
@@ -35,7 +35,7 @@ export function addTijdlijn(router: ResourceRouter): void {
       return {
         ok: true,
         key: [code ?? null, wens.indelingen === undefined ? wens.basis : '', ...gelezen.key],
-        make: () => presentTijdlijn(timelineAtlases(bron), bron.pakket.feiten, { ...wens, gewichten }, code),
+        make: () => readTijdlijn(bron, { ...wens, gewichten }, code),
       };
     },
   });

@@ -61,7 +61,7 @@ export function Receptbestand({ recept, beheer }: ReceptbestandProps) {
           <Button
             purpose="secondary"
             onClick={() =>
-              bewaar(
+              void bewaar(
                 { type: 'application/json', inhoud: `${JSON.stringify(recept, null, 2)}\n` },
                 'recept.json',
               )

@@ -1,8 +1,16 @@
-import { type Atlas, type Keuze, partnerTabellen, presentGemeente, presentPartners } from '@samenhang/core';
+import { type Atlas, partnerTabellen, presentGemeente, presentPartners } from '@samenhang/core';
 import type { Catalogus, Getallen } from '@samenhang/taal';
 import { type Kaartvorm, kleuren } from '../kaart/index.ts';
 import type { GekozenIndelingen } from '../keuze/index.ts';
-import { type Bestanden, type Prent, csvVan, requireVorm, toGeoJson, toPng, toSvg } from '../uitvoer/index.ts';
+import {
+  type Bestanden,
+  csvVan,
+  type Prent,
+  requireVorm,
+  toGeoJson,
+  toPng,
+  toSvg,
+} from '../uitvoer/index.ts';
 import { type Gemeenteverhaal, maakDeelklassen } from './beeld.ts';
 import { kleurKaart, partnerVenster } from './Partnerkaart.tsx';
 
@@ -11,7 +19,6 @@ interface Bronnen {
   readonly vorm: Kaartvorm | undefined;
   readonly verhaal: Gemeenteverhaal;
   readonly gekozen: GekozenIndelingen;
-  readonly keuze: Keuze;
   readonly adres: string;
   readonly ondertitel: string;
   readonly t: Catalogus;
@@ -39,7 +46,8 @@ function prentVan({ atlas, verhaal, gekozen, adres, ondertitel, t, getal }: Bron
 
 /** The files of the page of a gemeente. */
 export function maakBestanden(bronnen: Bronnen): Bestanden {
-  const { atlas, vorm, verhaal, keuze, adres } = bronnen;
+  const { atlas, vorm, verhaal, adres } = bronnen;
+  const { keuze } = verhaal;
   const svg = () => toSvg(prentVan(bronnen, requireVorm(vorm)));
   const antwoord = presentPartners(atlas, keuze, verhaal.index);
   const { partners } = antwoord;

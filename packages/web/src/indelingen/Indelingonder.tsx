@@ -23,7 +23,16 @@ export function Indelingonder({ atlas, beeld, indeling, regios, antwoord, beheer
   const { rij, editie } = indeling;
   const adres = `${location.origin}/indelingen/${rij.indeling}${stringifyStand({ ...beheer.adres, jaar: atlas.jaar })}`;
   const maak = () =>
-    maakBestanden({ atlas, vorm: beeld.kaart?.vorm, indeling, regios, adres, titel: naamVan(rij, taal), t });
+    maakBestanden({
+      atlas,
+      vorm: beeld.kaart?.vorm,
+      indeling,
+      regios,
+      antwoord,
+      adres,
+      titel: naamVan(rij, taal),
+      t,
+    });
   const api = `/api/v1/indelingen/${rij.indeling}/regios?jaar=${atlas.jaar}`;
   return (
     <section className="sh-sectie sh-sectie--slot" aria-label={t.acties.titel}>

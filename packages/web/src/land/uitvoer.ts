@@ -1,7 +1,15 @@
 import { type Atlas, congruentieTabellen, indexOfGemeente, presentCongruentie } from '@samenhang/core';
 import type { Catalogus, Getallen } from '@samenhang/taal';
 import type { Kaartvorm } from '../kaart/index.ts';
-import { type Bestanden, type Prent, csvVan, requireVorm, toGeoJson, toPng, toSvg } from '../uitvoer/index.ts';
+import {
+  type Bestanden,
+  csvVan,
+  type Prent,
+  requireVorm,
+  toGeoJson,
+  toPng,
+  toSvg,
+} from '../uitvoer/index.ts';
 import type { Landbeeld } from './landbeeld.ts';
 
 interface Bronnen {

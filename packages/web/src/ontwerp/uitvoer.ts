@@ -1,8 +1,9 @@
+import { toCsv } from '@samenhang/beeld';
 import { type Atlas, indexOfGemeente, type Labels, type Ontwerpopgave, regiosVan } from '@samenhang/core';
 import type { Catalogus } from '@samenhang/taal';
 import { kleurRegios } from '../indelingen/index.ts';
 import type { Kaartvorm } from '../kaart/index.ts';
-import { type Bestanden, requireVorm, toCsv, toGeoJson, toPng, toSvg } from '../uitvoer/index.ts';
+import { type Bestanden, requireVorm, toGeoJson, toPng, toSvg } from '../uitvoer/index.ts';
 import { layerEditie } from './beeld.ts';
 import type { Bekend } from './rekenen/rekenen.ts';
 
@@ -66,7 +67,7 @@ function toJson(bronnen: Bronnen): string {
   )}\n`;
 }
 
-function toKaart(bronnen: Bronnen): string {
+function toKaart(bronnen: Bronnen): Promise<string> {
   const { atlas, vorm, adres } = bronnen;
   const kolommen = columnsOf(bronnen);
   return toGeoJson(

@@ -56,7 +56,7 @@ export function Uitvoerbalk(props: UitvoerbalkProps) {
     setMislukt(false);
     try {
       const bestand = await maak()[soort]?.();
-      if (bestand) bewaar(bestand, `${naam}.${soort}`);
+      if (bestand) await bewaar(bestand, `${naam}.${soort}`);
       else setMislukt(true);
     } catch {
       setMislukt(true);

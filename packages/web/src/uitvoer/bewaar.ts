@@ -1,11 +1,13 @@
 /** What a download holds. */
 export interface Bestand {
   readonly type: string;
-  readonly inhoud: string | Blob;
+  /** A promise where a part of the program must be fetched for it. */
+  readonly inhoud: string | Blob | Promise<string>;
 }
 
 /** Hands a file to the visitor. */
-export function bewaar({ type, inhoud }: Bestand, naam: string): void {
+export async function bewaar({ type, inhoud: maak }: Bestand, naam: string): Promise<void> {
+  const inhoud = await maak;
   const adres = URL.createObjectURL(inhoud instanceof Blob ? inhoud : new Blob([inhoud], { type }));
   const anker = document.createElement('a');
   anker.href = adres;

@@ -1,26 +1,15 @@
-import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
-import { toWgs84 } from './rd.ts';
+import type { Eigenschappen } from '@samenhang/beeld';
+import type { Feature, Geometry } from 'geojson';
 
-function mapRings(ringen: readonly Position[][]): Position[][] {
-  return ringen.map((ring) => ring.map(([x = 0, y = 0]) => toWgs84(x, y).map((g) => Number(g.toFixed(6)))));
-}
-
-function mapGeometry(vorm: Geometry): Polygon | MultiPolygon {
-  if (vorm.type === 'Polygon') return { type: 'Polygon', coordinates: mapRings(vorm.coordinates) };
-  if (vorm.type === 'MultiPolygon')
-    return { type: 'MultiPolygon', coordinates: vorm.coordinates.map(mapRings) };
-  throw new TypeError(`a gemeente is an area, not a ${vorm.type}`);
-}
-
-/** GeoJSON (RFC 7946: WGS 84) of areas in RD coordinates, each with the properties given for its code. */
-export function toGeoJson(
-  landen: FeatureCollection<Geometry, { naam?: string }>,
-  eigenschappen: (code: string) => Readonly<Record<string, string | number | null>>,
-  extra: Readonly<Record<string, unknown>>,
-): string {
-  const features = landen.features.map((f): Feature => {
-    const code = String(f.id);
-    return { type: 'Feature', id: code, properties: eigenschappen(code), geometry: mapGeometry(f.geometry) };
-  });
-  return JSON.stringify({ type: 'FeatureCollection', ...extra, features });
+/**
+ * GeoJSON of areas of the map, each with the properties given for its code. The projection is fetched only now: no
+ * page needs it to be drawn.
+ */
+export async function toGeoJson(
+  landen: { readonly features: readonly Feature<Geometry>[] },
+  eigenschappen: (code: string) => Eigenschappen,
+  herkomst: { readonly samenhang: object },
+): Promise<string> {
+  const { writeAreas } = await import('./gebieden.ts');
+  return writeAreas(landen.features, eigenschappen, herkomst);
 }

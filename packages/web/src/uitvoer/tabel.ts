@@ -1,6 +1,6 @@
+import { toCsv } from '@samenhang/beeld';
 import { keysOf, type Tabel } from '@samenhang/core';
 import type { Bestand } from './bewaar.ts';
-import { toCsv } from './csv.ts';
 
 /** A table as a file: the same columns and cells as the API gives. */
 export function csvVan(tabel: Tabel | undefined): Bestand {

@@ -28,7 +28,7 @@ export function Kaartuitvoer({ blikken, adres }: KaartuitvoerProps) {
         soort === 'svg'
           ? { type: 'image/svg+xml', inhoud: svg }
           : { type: 'image/png', inhoud: await toPng(svg) };
-      bewaar(bestand, `samenhang-kaart-${indeling.rij.indeling}-${atlas.jaar}.${soort}`);
+      await bewaar(bestand, `samenhang-kaart-${indeling.rij.indeling}-${atlas.jaar}.${soort}`);
     } catch {
       setMislukt(true);
     }

@@ -1,11 +1,11 @@
-import type { Jaargrenzen } from '@samenhang/data';
 import { mergeArcs } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Topology } from 'topojson-specification';
+import type { Eigenschappen } from './vlakken.ts';
 
 /** A region: what it is, and the gemeenten in it. */
 export interface Regiovlak {
   readonly id: string;
-  readonly eigenschappen: Readonly<Record<string, string | number | boolean | null>>;
+  readonly eigenschappen: Eigenschappen;
   readonly gemeenten: ReadonlySet<string>;
 }
 
@@ -24,7 +24,7 @@ function renumber(bogen: Nummers, nieuw: Map<number, number>): Nummers {
 
 /** Regions as a topology of their own, in Rijksdriehoek; it holds the lines that they use. */
 export function regiotopologie(
-  { topologie }: Jaargrenzen,
+  topologie: Topology<Record<string, GeometryCollection>>,
   regios: readonly Regiovlak[],
 ): Topology<{ regios: GeometryCollection }> {
   const [laag] = Object.values(topologie.objects);

@@ -1,0 +1,1 @@
+export { type Csvvorm, toCsv } from './csv.ts';

@@ -1,0 +1,4 @@
+export { type Crs, crsUri, intoRd } from './crs.ts';
+export { toGeoJson } from './geojson.ts';
+export { type Regiovlak, regiotopologie } from './topologie.ts';
+export { boxOf, type Eigenschappen, toFeature, type Vlak, vlakkenVan } from './vlakken.ts';

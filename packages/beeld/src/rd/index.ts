@@ -1,0 +1,1 @@
+export { type Punt, toGraden, toRd } from './rd.ts';
