@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { root } from './root.ts';
 import { capture } from './run.ts';
 
-const bron = 'packages/core/zoekkern/kern.ts';
+const bron = 'packages/motor/zoekkern/kern.ts';
 const compiler = join(root, 'node_modules/assemblyscript/bin/asc.js');
 const keuzes = '--runtime stub -O3 --converge --noAssert --enable simd --use abort='.split(' ');
 
-/** The module of core that the search for clique partitions ships. */
-export const kernTarget = join(root, 'packages/core/src/herontwerp/zoekkern.generated.ts');
+/** The module of motor that the search for clique partitions ships. */
+export const kernTarget = join(root, 'packages/motor/src/partitie/zoekkern.generated.ts');
 
-/** Compiles the inner loops of the search to the text of the module that core ships. */
+/** Compiles the inner loops of the search to the text of the module that motor ships. */
 export async function compileKern(): Promise<string> {
   const map = mkdtempSync(join(tmpdir(), 'kern-'));
   try {

@@ -12,6 +12,7 @@ const sources = [
   'packages/web/scripts/tekst.ts',
   'packages/web/package.json',
   'packages/core/src',
+  'packages/motor/src',
   'packages/data/src/eigen',
   'packages/data/src/rd',
   'packages/data/src/vlakken',

@@ -1,4 +1,4 @@
-// `npm run kern`: compiles the inner loops of the search (packages/core/zoekkern) to the module that core ships.
+// `npm run kern`: compiles the inner loops of the search (packages/motor/zoekkern) to the module that motor ships.
 
 import { writeFileSync } from 'node:fs';
 import { compileKern, kernTarget } from '../lib/kern.ts';

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { canonical, fromTriangle, partitionValue, seededToeval } from '@samenhang/core';
+import { canonical, fromTriangle, partitionValue, seededToeval } from '@samenhang/motor';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { json, root, samenhang, startProces } from './hulp.ts';
 

@@ -2,7 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Atlas, buildOverdekking, computeCongruentie, type Editie } from '@samenhang/core';
+import { type Atlas, computeCongruentie, type Editie } from '@samenhang/core';
+import { buildOverdekking } from '@samenhang/motor';
 
 interface Commune {
   readonly code: string;
@@ -80,6 +81,8 @@ function buildFrance(): Atlas {
     buren: { start: new Uint32Array(n + 1), naar: new Uint32Array(0), soort: new Uint8Array(0) },
     indelingen: new Map(),
     edities: new Map(edities.map((e) => [e.indeling, e])),
+    regels: [],
+    voorkeuzes: new Map(),
   };
 }
 

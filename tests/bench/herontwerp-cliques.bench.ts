@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { fromTriangle, type LpSolver, type Paargewichten, partitionWeights } from '@samenhang/core';
+import { fromTriangle, type LpSolver, type Paargewichten, partitionWeights } from '@samenhang/motor';
 import { loadHighs } from '@samenhang/oplosser';
 import { aggregationWeights, gaussianWeights, sparseWeights, uniformWeights } from './maken.ts';
 import { type BenchRow, measureOnce, summarize } from './meten.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Opgave, regionalise, type Verbinding } from '@samenhang/core';
+import { type Opgave, regionalise, type Verbinding } from '@samenhang/motor';
 import { loadHighs } from '@samenhang/oplosser';
 import { type BenchRow, summarize } from './meten.ts';
 

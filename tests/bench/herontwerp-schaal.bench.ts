@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { canonical, functioneleRegios } from '@samenhang/core';
+import { canonical, functioneleRegios } from '@samenhang/motor';
 import { commuting } from './maken.ts';
 import { type BenchRow, measure, summarize } from './meten.ts';
 

@@ -1,7 +1,7 @@
 // Run by herontwerp-schaal.bench.ts in a process of its own, so that its memory is its own: one map out of 50
 // synthetic indelingen of 100,000 units. Each indeling is the planted map with some units moved to another region.
 
-import { buildOverdekking, consensusMap, type Overdekking, seededToeval } from '@samenhang/core';
+import { buildOverdekking, consensusMap, type Overdekking, seededToeval } from '@samenhang/motor';
 
 const [n, indelingen, planted, noise] = [100_000, 50, 400, 0.2];
 const toeval = seededToeval(1);

@@ -1,23 +1,25 @@
 import {
   type Atlas,
-  agreementWeights,
   bestMoves,
   buildAtlas,
   buildJaarboek,
-  countRegions,
   dagelijksLeven,
   dagelijksLevenEis,
-  gammaCurve,
   type Jaarboek,
+  Wegstand,
+} from '@samenhang/core';
+import { readPakket, standaardPakket } from '@samenhang/data';
+import {
+  agreementWeights,
+  countRegions,
+  gammaCurve,
   type Opgave,
   type Overdekking,
   type Paargewichten,
   partitionWeights,
   regionalise,
   tiesOf,
-  Wegstand,
-} from '@samenhang/core';
-import { readPakket, standaardPakket } from '@samenhang/data';
+} from '@samenhang/motor';
 import { loadHighs } from '@samenhang/oplosser';
 import { type BenchRow, measure, measureOnce } from './meten.ts';
 

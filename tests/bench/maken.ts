@@ -1,6 +1,6 @@
 // Synthetic questions by published recipes, from a seed: the published files themselves are not here.
 
-import { fromTriangle, type Paargewichten, seededToeval } from '@samenhang/core';
+import { fromTriangle, type Paargewichten, seededToeval } from '@samenhang/motor';
 
 /** Normally distributed, mean 0 and deviation 1 (Box & Muller 1958). */
 function normal(toeval: () => number): () => number {

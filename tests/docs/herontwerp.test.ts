@@ -5,15 +5,14 @@ import {
   addEigenIndeling,
   buildAtlas,
   buildJaarboek,
-  type CurvePunt,
   designEditie,
-  gammaCurve,
   measureDesign,
   type Ontwerp,
   type Ontwerpopgave,
   solveOntwerp,
 } from '@samenhang/core';
 import { readPakket, standaardPakket } from '@samenhang/data';
+import { type CurvePunt, gammaCurve } from '@samenhang/motor';
 import { loadHighs } from '@samenhang/oplosser';
 import { type Bron, buildBron } from '@samenhang/server';
 import { beforeAll, describe, expect, it } from 'vitest';

@@ -4,7 +4,6 @@ import {
   type Atlas,
   buildAtlas,
   buildJaarboek,
-  buildOverdekking,
   compareEdities,
   computeCongruentie,
   countOverlap,
@@ -13,10 +12,10 @@ import {
   indexOfGemeente,
   type Keuze,
   overlapDegrees,
-  selfContainment,
   viewGemeente,
 } from '@samenhang/core';
 import { readPakket, standaardPakket } from '@samenhang/data';
+import { buildOverdekking, selfContainment } from '@samenhang/motor';
 import { expect } from 'vitest';
 import type { Woorden } from './woorden.ts';
 
@@ -58,6 +57,8 @@ const voorbeeld: Atlas = {
   buren: { start: new Uint32Array(7), naar: new Uint32Array(0), soort: new Uint8Array(0) },
   indelingen: new Map(),
   edities: new Map(edities.map((e) => [e.indeling, e])),
+  regels: [],
+  voorkeuzes: new Map(),
 };
 const table = (head: string[], rows: string[][]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');

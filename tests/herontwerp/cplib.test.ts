@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { cliquePartition } from '@samenhang/core';
+import { cliquePartition } from '@samenhang/motor';
 import { loadHighs } from '@samenhang/oplosser';
 import { describe, expect, it } from 'vitest';
 

@@ -1,19 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import {
-  aantalRegiosVan,
   buildAtlas,
   buildJaarboek,
-  canonical,
   carryEditie,
   type DagelijksLevenUitkomst,
   dagelijksLeven,
   dagelijksLevenEis,
-  functioneleRegios,
   type Jaarboek,
-  selfContainment,
 } from '@samenhang/core';
 import { readPakket, standaardPakket } from '@samenhang/data';
+import { aantalRegiosVan, canonical, functioneleRegios, selfContainment } from '@samenhang/motor';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 const pad = (naam: string): string =>

@@ -2,15 +2,13 @@ import {
   type Atlas,
   buildAtlas,
   buildJaarboek,
-  checkMap,
-  countRegions,
   type Ontwerp,
   type Ontwerpopgave,
-  partitionValue,
   solveOntwerp,
   translateOpgave,
 } from '@samenhang/core';
 import { readPakket, standaardPakket } from '@samenhang/data';
+import { checkMap, countRegions, partitionValue } from '@samenhang/motor';
 import { loadHighs } from '@samenhang/oplosser';
 import { beforeAll, describe, expect, it } from 'vitest';
 

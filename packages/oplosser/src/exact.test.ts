@@ -9,7 +9,7 @@ import {
   partitionWeights,
   regionalise,
   seededToeval,
-} from '@samenhang/core';
+} from '@samenhang/motor';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadHighs } from './highs.ts';

@@ -1,4 +1,4 @@
-import type { LpKolommen, LpModel, LpRijen, LpSolver, LpUitkomst, LpWijze } from '@samenhang/core';
+import type { LpKolommen, LpModel, LpRijen, LpSolver, LpUitkomst, LpWijze } from '@samenhang/motor';
 import type { Highs, InitOptions, Model } from 'highs';
 
 export interface HighsKeuze {

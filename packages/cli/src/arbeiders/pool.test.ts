@@ -1,4 +1,4 @@
-import { type CliqueVraag, seededToeval, spreadSeeds } from '@samenhang/core';
+import { type CliqueVraag, seededToeval, spreadSeeds } from '@samenhang/motor';
 import { describe, expect, it } from 'vitest';
 import { defaultWorkers, runParallel, type Tussenstand } from './index.ts';
 

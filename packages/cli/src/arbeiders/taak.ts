@@ -1,3 +1,4 @@
+import { type Ontwerpantwoord, type Ontwerpvraag, solveOntwerp } from '@samenhang/core';
 import {
   type CliqueAntwoord,
   type CliqueVraag,
@@ -8,13 +9,10 @@ import {
   type LpSolver,
   mergeCliqueAnswers,
   mergeRegioAnswers,
-  type Ontwerpantwoord,
-  type Ontwerpvraag,
   type RegioAntwoord,
   type RegioVraag,
   regionalise,
-  solveOntwerp,
-} from '@samenhang/core';
+} from '@samenhang/motor';
 import { mergeOntwerpen } from './ontwerpen.ts';
 
 /** A question without what cannot be sent to a worker: there it gets a seed, a clock and a solver. */

@@ -5,9 +5,9 @@ import {
   type EigenIndeling,
   gelegdHerkomst,
   overlapRows,
-  regiosVan,
 } from '@samenhang/core';
 import { type EigenVlakken, layVlakken, readEigenVlakken, type Vlakfout } from '@samenhang/data';
+import { regiosVan } from '@samenhang/motor';
 import type { Bron } from '@samenhang/server';
 import { Bevinding, GebruikFout, toonMet, toonProcent } from '../uitvoer/index.ts';
 

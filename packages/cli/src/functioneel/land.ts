@@ -4,10 +4,10 @@ import {
   carryEditie,
   type DagelijksLevenUitkomst,
   dagelijksLeven,
-  type Geldigheidseis,
   type Kant,
 } from '@samenhang/core';
 import type { Resource } from '@samenhang/data';
+import type { Geldigheidseis } from '@samenhang/motor';
 import type { Bron } from '@samenhang/server';
 import { drawKaart } from '../kaart/index.ts';
 import { openBron, type Pakketopties } from '../pakket/index.ts';

@@ -1,5 +1,6 @@
-import { dagelijksLevenEis, functioneleRegios, type Geldigheidseis } from '@samenhang/core';
+import { dagelijksLevenEis } from '@samenhang/core';
 import { readStroomTabel } from '@samenhang/data';
+import { functioneleRegios, type Geldigheidseis } from '@samenhang/motor';
 import { type Command, Option } from 'commander';
 import type { Pakketopties } from '../pakket/index.ts';
 import { addJson, numberOption, readBestand } from '../rekenen/index.ts';

@@ -1,4 +1,4 @@
-import type { FunctioneleRegio, FunctioneleRegios } from '@samenhang/core';
+import type { FunctioneleRegio, FunctioneleRegios } from '@samenhang/motor';
 import { tabel, toonAantal, toonGetal, toonMet, toonProcent } from '../uitvoer/index.ts';
 
 /** Functional regions with what their zones and they themselves are called. */

@@ -1,5 +1,6 @@
 import { boxOf, type Vlak } from '@samenhang/beeld';
-import { type Atlas, colourGraph, type Editie, regionNeighbours, regiosVan } from '@samenhang/core';
+import { type Atlas, colourGraph, type Editie, regionNeighbours } from '@samenhang/core';
+import { regiosVan } from '@samenhang/motor';
 
 /** What is drawn: gemeenten in the colour of their regio, the outline of the regio's, a title. */
 export interface Kaartbeeld {

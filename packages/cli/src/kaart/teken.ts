@@ -1,5 +1,6 @@
 import { type Crs, toCsv, toGeoJson, vlakkenVan } from '@samenhang/beeld';
-import { type Kant, ledenVan } from '@samenhang/core';
+import type { Kant } from '@samenhang/core';
+import { ledenVan } from '@samenhang/motor';
 import { type Bron, regiokaart } from '@samenhang/server';
 import { Bevinding, type Doelsoort, toonBasis } from '../uitvoer/index.ts';
 import { drawSvg } from './svg.ts';

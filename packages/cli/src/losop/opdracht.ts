@@ -1,4 +1,4 @@
-import { type CliqueAntwoord, spreadSeeds } from '@samenhang/core';
+import { type CliqueAntwoord, spreadSeeds } from '@samenhang/motor';
 import type { Command } from 'commander';
 import { defaultWorkers, runParallel } from '../arbeiders/index.ts';
 import {

@@ -1,16 +1,13 @@
+import { type Afweegdoel, type Ontwerpopgave, type Richting, translateOpgave } from '@samenhang/core';
 import {
-  type Afweegdoel,
   buildNetwerk,
   countCut,
   type Ensemble,
   type Labels,
-  type Ontwerpopgave,
   type Opgave,
   percentileOf,
-  type Richting,
   sampleMaps,
-  translateOpgave,
-} from '@samenhang/core';
+} from '@samenhang/motor';
 import type { Werk } from '../pakket/index.ts';
 import { type Schrijver, tabel, toonAantal, toonMet, toonProcent } from '../uitvoer/index.ts';
 import { type Doelkeuze, doelvorm, knownDoelen, makeDoelen } from './doelen.ts';

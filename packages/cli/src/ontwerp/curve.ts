@@ -1,4 +1,5 @@
-import type { CurvePunt, Ontwerpopgave } from '@samenhang/core';
+import type { Ontwerpopgave } from '@samenhang/core';
+import type { CurvePunt } from '@samenhang/motor';
 import { runParallel } from '../arbeiders/index.ts';
 import type { Werk } from '../pakket/index.ts';
 import { compute, tellStopped } from '../rekenen/index.ts';

@@ -1,4 +1,5 @@
-import { type Atlas, addEigenIndeling, designEditie, type Kant, type Labels } from '@samenhang/core';
+import { type Atlas, addEigenIndeling, designEditie, type Kant } from '@samenhang/core';
+import type { Labels } from '@samenhang/motor';
 
 /** A layer of a design among the indelingen of an atlas, to measure and draw. */
 export function sideOf(atlas: Atlas, labels: Labels, laag: number, lagen: number): Kant {

@@ -1,11 +1,5 @@
-import {
-  describeEis,
-  explainEisen,
-  familiesOf,
-  type Labels,
-  type Ontwerpopgave,
-  translateOpgave,
-} from '@samenhang/core';
+import { describeEis, explainEisen, type Ontwerpopgave, translateOpgave } from '@samenhang/core';
+import { familiesOf, type Labels } from '@samenhang/motor';
 import { loadHighs } from '@samenhang/oplosser';
 import type { Werk } from '../pakket/index.ts';
 import type { Schrijver } from '../uitvoer/index.ts';

@@ -1,13 +1,12 @@
 import {
   type Atlas,
   describeExplanation,
-  type Labels,
   type Ontwerp,
   type Ontwerpantwoord,
   type Ontwerpopgave,
   singleRegio,
-  spreadSeeds,
 } from '@samenhang/core';
+import { type Labels, spreadSeeds } from '@samenhang/motor';
 import type { Command } from 'commander';
 import { defaultWorkers, runParallel } from '../arbeiders/index.ts';
 import { drawKaart } from '../kaart/index.ts';

@@ -1,13 +1,11 @@
 import {
-  canonical,
-  countRegions,
   describeGemeente,
   describeRegio,
   explainGemeente,
   explainRegio,
-  type Labels,
   type Ontwerpopgave,
 } from '@samenhang/core';
+import { canonical, countRegions, type Labels } from '@samenhang/motor';
 import { findGemeente } from '../gemeente/index.ts';
 import type { Werk } from '../pakket/index.ts';
 import type { Bijlage } from './vraag/bijlagen.ts';

@@ -3,10 +3,10 @@ import {
   type Kant,
   moves,
   type Ontwerpopgave,
-  partitionValue,
   singleRegio,
   translateOpgave,
 } from '@samenhang/core';
+import { partitionValue } from '@samenhang/motor';
 
 /** An indeling of now beside the design. */
 export interface Vandaagrij {

@@ -1,4 +1,5 @@
-import { type Kant, ledenVan, type Ontwerp, type Ontwerpopgave, presentRegios } from '@samenhang/core';
+import { type Kant, type Ontwerp, type Ontwerpopgave, presentRegios } from '@samenhang/core';
+import { ledenVan } from '@samenhang/motor';
 import { readWoonwerk } from '@samenhang/server';
 import type { Werk } from '../pakket/index.ts';
 import { describeBound, type Verloop } from '../rekenen/index.ts';

@@ -1,4 +1,4 @@
-import type { Verbinding } from '@samenhang/core';
+import type { Verbinding } from '@samenhang/motor';
 import { Bevinding } from '../uitvoer/index.ts';
 
 /** A graph of weighted units. */

@@ -1,4 +1,4 @@
-import { type Opgave, type RegioAntwoord, spreadSeeds } from '@samenhang/core';
+import { type Opgave, type RegioAntwoord, spreadSeeds } from '@samenhang/motor';
 import { type Command, Option } from 'commander';
 import { defaultWorkers, runParallel } from '../arbeiders/index.ts';
 import {

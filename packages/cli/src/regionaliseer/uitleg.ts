@@ -1,4 +1,5 @@
-import { describeExplanation, type Uitleg } from '@samenhang/core';
+import { describeExplanation } from '@samenhang/core';
+import type { Uitleg } from '@samenhang/motor';
 
 /** Sentences about gemeenten and inhabitants, said of units and weights. */
 function unitWords(zin: string): string {

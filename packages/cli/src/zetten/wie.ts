@@ -1,4 +1,5 @@
-import { type Atlas, ledenVan, nearestSpelling } from '@samenhang/core';
+import { type Atlas, nearestSpelling } from '@samenhang/core';
+import { ledenVan } from '@samenhang/motor';
 import { GebruikFout } from '../uitvoer/index.ts';
 
 /**

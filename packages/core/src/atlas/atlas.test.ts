@@ -1,8 +1,8 @@
+import { regiosVan } from '@samenhang/motor';
 import { describe, expect, it } from 'vitest';
 import { buildAtlas } from './atlas.ts';
 import type { EditieRij, Feiten } from './feiten.ts';
 import { buildJaarboek } from './jaarboek.ts';
-import { regiosVan } from './overdekking.ts';
 import { indexOfGemeente } from './typen.ts';
 
 // Synthetic country: A and B merge into M in 2002; C is divided over D and E in 2003.
@@ -39,6 +39,23 @@ const leden = (indeling: string, jaar: number, regios: Record<string, string>) =
 const regioRijen = (indeling: string, jaar: number) =>
   ['x', 'y', 'z'].map((regio) => ({ indeling, jaar, regio, naam: regio.toUpperCase() }));
 
+const regelRij = (regel: string, geldigVan: string | null, geldigTot: string | null) => ({
+  regel,
+  soort: 'samenvallend' as const,
+  wet: 'Wet',
+  bwbr: 'BWBR0000001',
+  artikel: '1',
+  indelingen: ['eens', 'later'],
+  organen: [],
+  zin: 'Z',
+  zinEn: 'S',
+  bron: 'https://wetten.example/',
+  gecontroleerdOp: null,
+  geldigVan,
+  geldigTot,
+  twijfel: null,
+  twijfelEn: null,
+});
 const feiten: Feiten = {
   gemeenten: Object.entries(jaren).flatMap(([jaar, per]) =>
     Object.entries(per).map(([gemeente, inwoners]) => ({
@@ -77,6 +94,11 @@ const feiten: Feiten = {
     { jaar: 2003, gemeente: 'GM000D', buur: 'GM000M', soort: 'grens' },
     { jaar: 2003, gemeente: 'GM000D', buur: 'GM000E', soort: 'veer' },
     { jaar: 2001, gemeente: 'GM000A', buur: 'GM000B', soort: 'grens' },
+  ],
+  regels: [regelRij('oud', null, '2003-01-01'), regelRij('nieuw', '2003-01-01', null)],
+  voorkeuzes: [
+    { voorkeuze: 'vandaag', jaar: null, indelingen: ['eens', 'nooit'] },
+    { voorkeuze: 'wettelijk', jaar: 2003, indelingen: ['later', 'eens'] },
   ],
 };
 const jaarboek = buildJaarboek(feiten);
@@ -132,6 +154,16 @@ describe('buildAtlas', () => {
 
   it('leaves out an indeling of which no year is known', () => {
     expect(buildAtlas(jaarboek, 2001).edities.has('nooit')).toBe(false);
+  });
+
+  it('has the rules of law of 1 January, and the choices of its year as far as there are such indelingen', () => {
+    const [eerder, later] = [buildAtlas(jaarboek, 2002), buildAtlas(jaarboek, 2003)];
+    expect([eerder, later].map(({ regels }) => regels.map(({ regel }) => regel))).toEqual([
+      ['oud'],
+      ['nieuw'],
+    ]);
+    expect([...eerder.voorkeuzes]).toEqual([['vandaag', ['eens']]]);
+    expect(later.voorkeuzes.get('wettelijk')).toEqual(['later', 'eens']);
   });
 
   it('completes inhabitants from the nearest year and says which', () => {

@@ -1,5 +1,6 @@
+import { selectInForce } from '../recht/index.ts';
 import { carry, carryCounts } from './draagover.ts';
-import type { BuurRij, EditieRij } from './feiten.ts';
+import type { BuurRij, EditieRij, Feiten, Voorkeuze } from './feiten.ts';
 import type { Jaarboek, Jaargang } from './jaarboek.ts';
 import { type Atlas, type Buren, buursoorten, type Editie } from './typen.ts';
 
@@ -101,6 +102,19 @@ function buildBuren(rows: readonly BuurRij[], jaargang: Jaargang): Buren {
   };
 }
 
+/** The choices that are meant for a year, as far as there are such indelingen. */
+function voorkeuzesIn(
+  { voorkeuzes }: Feiten,
+  jaar: number,
+  edities: ReadonlyMap<string, Editie>,
+): Map<Voorkeuze, readonly string[]> {
+  return new Map(
+    voorkeuzes
+      .filter((rij) => rij.jaar === null || rij.jaar === jaar)
+      .map((rij) => [rij.voorkeuze, rij.indelingen.filter((id) => edities.has(id))] as const),
+  );
+}
+
 /**
  * The atlas of one year: gemeenten, inhabitants, neighbours, and every indeling of the catalogue,
  * observed where the package has it for that year, else derived or carried (and saying so).
@@ -130,5 +144,7 @@ export function buildAtlas(jaarboek: Jaarboek, jaar: number): Atlas {
     ),
     indelingen,
     edities,
+    regels: selectInForce(feiten.regels, `${jaar}-01-01`),
+    voorkeuzes: voorkeuzesIn(feiten, jaar, edities),
   };
 }

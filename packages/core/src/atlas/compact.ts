@@ -1,5 +1,6 @@
-import type { Basis, IndelingRij } from './feiten.ts';
-import { buildOverdekking, type Lid } from './overdekking.ts';
+import { buildOverdekking, type Lid } from '@samenhang/motor';
+import type { Rechtsregel } from '../recht/index.ts';
+import type { Basis, IndelingRij, Voorkeuze } from './feiten.ts';
 import type { Atlas, Editie } from './typen.ts';
 import type { AndereNaam } from './vroeger.ts';
 
@@ -19,6 +20,8 @@ export interface CompactAtlas {
   };
   readonly indelingen: readonly IndelingRij[];
   readonly edities: readonly CompactEditie[];
+  readonly regels: readonly Rechtsregel[];
+  readonly voorkeuzes: readonly (readonly [voorkeuze: Voorkeuze, indelingen: readonly string[]])[];
   /** Codes and names of other years, to understand somebody's own table; see `otherNames`. */
   readonly andereNamen: readonly AndereNaam[];
 }
@@ -80,6 +83,8 @@ export function toCompact(atlas: Atlas, andereNamen: readonly AndereNaam[] = [])
       leden: packLeden(editie),
       onzeker: editie.onzeker,
     })),
+    regels: atlas.regels,
+    voorkeuzes: [...atlas.voorkeuzes],
     andereNamen,
   };
 }
@@ -113,5 +118,7 @@ export function fromCompact(compact: CompactAtlas): Atlas {
     },
     indelingen: new Map(compact.indelingen.map((rij) => [rij.indeling, rij])),
     edities: new Map(compact.edities.map((e) => [e.indeling, expandEditie(e, compact.jaar)])),
+    regels: compact.regels,
+    voorkeuzes: new Map(compact.voorkeuzes),
   };
 }

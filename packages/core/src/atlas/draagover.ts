@@ -1,5 +1,5 @@
+import { buildOverdekking, type Lid, type Overdekking } from '@samenhang/motor';
 import type { Vertaling } from './herindeling.ts';
-import { buildOverdekking, type Lid, type Overdekking } from './overdekking.ts';
 
 /** What carrying needs to know of the origin year. */
 export interface Oorsprong {

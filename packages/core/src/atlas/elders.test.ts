@@ -20,6 +20,8 @@ const jaarboek = buildJaarboek({
   regios: [],
   lidmaatschap: [],
   buren: [],
+  regels: [],
+  voorkeuzes: [],
 });
 
 describe('findElders', () => {

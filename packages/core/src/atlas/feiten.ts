@@ -1,3 +1,5 @@
+import type { Rechtsregel } from '../recht/index.ts';
+
 /**
  * The facts core works from, as plain rows: the shape in which the data package
  * (or anyone's own package) hands them over. No I/O, no parsing: rows are
@@ -85,6 +87,22 @@ export interface BuurRij {
   readonly soort: Buursoort;
 }
 
+/**
+ * What a choice of indelingen is for: laid on every gemeente by law (`wettelijk`), what a redesign counts from where
+ * nothing was said (`vandaag`), and two to lay side by side (`vergelijking`).
+ */
+export const VOORKEUZEN = ['wettelijk', 'vandaag', 'vergelijking'] as const;
+export type Voorkeuze = (typeof VOORKEUZEN)[number];
+
+/** A choice of indelingen that the package makes beforehand. */
+export interface VoorkeuzeRij {
+  readonly voorkeuze: Voorkeuze;
+  /** The year that it is meant for; `null` = every year. */
+  readonly jaar: number | null;
+  /** In the order of use. */
+  readonly indelingen: readonly string[];
+}
+
 /** Everything the atlas is built from. */
 export interface Feiten {
   readonly gemeenten: readonly GemeenteRij[];
@@ -94,4 +112,6 @@ export interface Feiten {
   readonly regios: readonly RegioRij[];
   readonly lidmaatschap: readonly LidmaatschapRij[];
   readonly buren: readonly BuurRij[];
+  readonly regels: readonly Rechtsregel[];
+  readonly voorkeuzes: readonly VoorkeuzeRij[];
 }

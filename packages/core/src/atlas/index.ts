@@ -3,17 +3,10 @@ export { type CompactAtlas, type CompactEditie, fromCompact, toCompact } from '.
 export { carry, carryCounts, type Oorsprong, type Overgedragen } from './draagover.ts';
 export { type Elders, findElders } from './elders.ts';
 export type * from './feiten.ts';
+export { VOORKEUZEN } from './feiten.ts';
 export { translate, type Vertaling, type Verwant } from './herindeling.ts';
 export { buildJaarboek, type Jaarboek, type Jaargang } from './jaarboek.ts';
 export { carryEditie } from './meedragen.ts';
-export {
-  aantalRegiosVan,
-  buildOverdekking,
-  type Lid,
-  ledenVan,
-  type Overdekking,
-  regiosVan,
-} from './overdekking.ts';
 export { nearestSpelling } from './spelling.ts';
 export { lidmaatschapTabel } from './tabel.ts';
 export {

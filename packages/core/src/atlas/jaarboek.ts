@@ -1,6 +1,6 @@
+import { buildOverdekking, type Lid, type Overdekking } from '@samenhang/motor';
 import type { Feiten } from './feiten.ts';
 import { translate, type Vertaling } from './herindeling.ts';
-import { buildOverdekking, type Lid, type Overdekking } from './overdekking.ts';
 import type { Gemeente, Regio } from './typen.ts';
 
 /** The gemeenten of one year, in index order, with the inhabitants the package knows for that year. */

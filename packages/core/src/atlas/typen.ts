@@ -1,5 +1,6 @@
-import type { Basis, Buursoort, IndelingRij } from './feiten.ts';
-import type { Overdekking } from './overdekking.ts';
+import type { Overdekking } from '@samenhang/motor';
+import type { Rechtsregel } from '../recht/index.ts';
+import type { Basis, Buursoort, IndelingRij, Voorkeuze } from './feiten.ts';
 
 /** A gemeente of the atlas' year; its place in `Atlas.gemeenten` is its index everywhere. */
 export interface Gemeente {
@@ -55,6 +56,10 @@ export interface Atlas {
   readonly indelingen: ReadonlyMap<string, IndelingRij>;
   /** By id of the indeling, in the order of the catalogue. */
   readonly edities: ReadonlyMap<string, Editie>;
+  /** The rules of law in force on 1 January of the year. */
+  readonly regels: readonly Rechtsregel[];
+  /** The choices of indelingen that the package makes for this year, as far as the atlas has those indelingen. */
+  readonly voorkeuzes: ReadonlyMap<Voorkeuze, readonly string[]>;
 }
 
 /** Index of a gemeente by its CBS code (upper case), or undefined. */

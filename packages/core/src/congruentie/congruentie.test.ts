@@ -1,7 +1,8 @@
+import type { Overdekking } from '@samenhang/motor';
+import { cover, covers, labels, partition } from '@samenhang/motor/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Overdekking } from '../atlas/index.ts';
-import { atlas, cover, covers, editie, labels, partition } from '../testing/maak.ts';
+import { atlas, editie } from '../testing/maak.ts';
 import { computeCongruentie, type Keuze, pairOf, viewGemeente } from './congruentie.ts';
 
 const N = 9;

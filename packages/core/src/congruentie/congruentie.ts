@@ -1,6 +1,6 @@
+import { findAtoms } from '@samenhang/motor';
 import type { Atlas, Editie } from '../atlas/index.ts';
 import type { Recept } from './antwoord.ts';
-import { findAtoms } from './atomen.ts';
 import { Gemiddelde } from './gemiddelde.ts';
 import { buildRecept } from './recept.ts';
 import { Teller, type Telling } from './teller.ts';

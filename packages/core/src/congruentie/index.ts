@@ -1,5 +1,4 @@
 export type { CongruentieAntwoord, Recept } from './antwoord.ts';
-export { findAtoms } from './atomen.ts';
 export {
   type Bijdrage,
   type Congruentie,
@@ -26,4 +25,3 @@ export { buildRecept } from './recept.ts';
 export { type Receptfout, type Receptuitkomst, type Receptwens, readRecept } from './receptlezer.ts';
 export { congruentieTabellen, receptTabel } from './tabel.ts';
 export { presentCongruentie } from './weergave.ts';
-export { type Stromen, selfContainment, type Zelfvoorziening } from './zelfvoorziening.ts';

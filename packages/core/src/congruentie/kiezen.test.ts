@@ -1,5 +1,6 @@
+import { partition } from '@samenhang/motor/testing';
 import { describe, expect, it } from 'vitest';
-import { atlas, editie, partition } from '../testing/maak.ts';
+import { atlas, editie } from '../testing/maak.ts';
 import { selectKeuze, type Wens } from './kiezen.ts';
 
 const zorg = editie('zorgregio', partition([0, 0, 1]));

@@ -1,7 +1,8 @@
+import { cover, covers, partition } from '@samenhang/motor/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Atlas } from '../atlas/index.ts';
-import { atlas, cover, covers, editie, partition } from '../testing/maak.ts';
+import { atlas, editie } from '../testing/maak.ts';
 import { computeCongruentie, type Keuze } from './congruentie.ts';
 import { findParen } from './paren.ts';
 import { computeWithEach } from './proef.ts';

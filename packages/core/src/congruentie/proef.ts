@@ -1,4 +1,5 @@
-import type { Atlas, Editie, Overdekking } from '../atlas/index.ts';
+import type { Overdekking } from '@samenhang/motor';
+import type { Atlas, Editie } from '../atlas/index.ts';
 import { type Keuze, landWeights, prepare, sumOver } from './congruentie.ts';
 import { Gemiddelde } from './gemiddelde.ts';
 import type { Telling } from './teller.ts';

@@ -1,5 +1,6 @@
+import { partition } from '@samenhang/motor/testing';
 import { describe, expect, it } from 'vitest';
-import { atlas, editie, partition } from '../testing/maak.ts';
+import { atlas, editie } from '../testing/maak.ts';
 import { computeCongruentie, type Keuze } from './congruentie.ts';
 import { selectKeuze } from './kiezen.ts';
 import { readRecept } from './receptlezer.ts';

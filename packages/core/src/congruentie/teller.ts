@@ -1,4 +1,4 @@
-import type { Overdekking } from '../atlas/index.ts';
+import type { Overdekking } from '@samenhang/motor';
 
 /**
  * What one gemeente shares with others over a choice of indelingen. The arrays are

@@ -1,5 +1,6 @@
+import { ledenVan } from '@samenhang/motor';
 import { describe, expect, it } from 'vitest';
-import { type AndereNaam, type Atlas, ledenVan } from '../atlas/index.ts';
+import type { AndereNaam, Atlas } from '../atlas/index.ts';
 import { atlas as maakAtlas } from '../testing/maak.ts';
 import { addEigenIndeling, buildEigenIndeling, matchGemeente, suggestGemeenten } from './index.ts';
 

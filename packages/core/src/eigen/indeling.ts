@@ -1,11 +1,5 @@
-import {
-  type AndereNaam,
-  type Atlas,
-  buildOverdekking,
-  type Editie,
-  type Gemeente,
-  type Lid,
-} from '../atlas/index.ts';
+import { buildOverdekking, type Lid } from '@samenhang/motor';
+import type { AndereNaam, Atlas, Editie, Gemeente } from '../atlas/index.ts';
 import { matchGemeente, suggestGemeenten } from './koppel.ts';
 
 /** One line of somebody's own table: a gemeente by code or name, its regio, and its share in it. */

@@ -1,5 +1,6 @@
+import { ledenVan } from '@samenhang/motor';
 import { orNull } from '../antwoord/index.ts';
-import { type Atlas, buursoorten, type Editie, ledenVan } from '../atlas/index.ts';
+import { type Atlas, buursoorten, type Editie } from '../atlas/index.ts';
 import { type Bijdrage, type Keuze, viewGemeente } from '../congruentie/index.ts';
 import type { GemeenteAntwoord, GemeentenAntwoord, PartnersAntwoord } from './antwoord.ts';
 

@@ -55,7 +55,8 @@ const wijzigingenSchema = z
   })
   .meta({
     id: 'Wijzigingen',
-    description: 'Wat er in een indeling veranderde tussen twee jaren, en waarom.',
+    description:
+      'Wat er in een indeling veranderde tussen twee jaren, en waarom. Alleen met vergelijkMet: de wijzigingen tussen dat jaar en dit.',
   });
 
 export const indelingSchema = indelingBase
@@ -72,9 +73,8 @@ export const indelingSchema = indelingBase
         gebreken: z.string(),
       }),
     ),
-    wijzigingen: wijzigingenSchema.nullable().meta({
-      description: 'Alleen met vergelijkMet: de wijzigingen tussen dat jaar en dit.',
-    }),
+    /** Only with `vergelijkMet`: what changed between that year and this. */
+    wijzigingen: wijzigingenSchema.nullable(),
   })
   .meta({ id: 'Indeling' });
 

@@ -1,6 +1,7 @@
+import { cover, partition } from '@samenhang/motor/testing';
 import { describe, expect, it } from 'vitest';
 import { buildAtlas, buildJaarboek, type Feiten } from '../atlas/index.ts';
-import { cover, editie, atlas as maakAtlas, partition } from '../testing/maak.ts';
+import { editie, atlas as maakAtlas } from '../testing/maak.ts';
 import { compareYears, regionFigures, translateStromen } from './index.ts';
 
 // Synthetic country. 2001 → 2002: A and B merge into M, C is divided over D and E, F to I go on.
@@ -55,6 +56,8 @@ const feiten: Feiten = {
     ...leden(2002, { Y1: 'GI', Y2: 'MF', Y3: 'DEH' }),
   ],
   buren: [],
+  regels: [],
+  voorkeuzes: [],
 };
 const jaarboek = buildJaarboek(feiten);
 const [oud, nieuw] = [buildAtlas(jaarboek, 2001), buildAtlas(jaarboek, 2002)];

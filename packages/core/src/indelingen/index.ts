@@ -4,6 +4,14 @@ export type {
   RegiosAntwoord,
   WijzigingenAntwoord,
 } from './antwoord.ts';
+export {
+  type DagelijksLeven,
+  type DagelijksLevenUitkomst,
+  dagelijksLeven,
+  dagelijksLevenEis,
+  indexStromen,
+  type Pendelrij,
+} from './dagelijksleven.ts';
 export { type Regiocijfers, regionFigures } from './regiocijfers.ts';
 export { type StroomRij, translateStromen, type VertaaldeStromen } from './stromen.ts';
 export { catalogusTabellen, indelingTabellen, regioTabellen, woonwerkTabel } from './tabel.ts';

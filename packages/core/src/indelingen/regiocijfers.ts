@@ -1,5 +1,5 @@
-import { type Atlas, aantalRegiosVan, type Editie, ledenVan } from '../atlas/index.ts';
-import { selfContainment, type Zelfvoorziening } from '../congruentie/index.ts';
+import { aantalRegiosVan, ledenVan, selfContainment, type Zelfvoorziening } from '@samenhang/motor';
+import type { Atlas, Editie } from '../atlas/index.ts';
 import type { VertaaldeStromen } from './stromen.ts';
 
 /** What is known of one regio. */

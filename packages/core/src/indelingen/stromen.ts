@@ -1,5 +1,5 @@
+import type { Stromen } from '@samenhang/motor';
 import type { Jaarboek } from '../atlas/index.ts';
-import type { Stromen } from '../congruentie/index.ts';
 
 /** Jobs by gemeente of residence and of work, by CBS code, in the gemeenten of one year. */
 export interface StroomRij {

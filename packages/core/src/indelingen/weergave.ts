@@ -1,5 +1,6 @@
+import { ledenVan } from '@samenhang/motor';
 import { orNull } from '../antwoord/index.ts';
-import { type Atlas, type Editie, type Feiten, type IndelingRij, ledenVan } from '../atlas/index.ts';
+import type { Atlas, Editie, Feiten, IndelingRij } from '../atlas/index.ts';
 import type {
   IndelingAntwoord,
   IndelingenAntwoord,

@@ -1,4 +1,5 @@
-import { type Atlas, carryEditie, type Editie, type Jaarboek, regiosVan } from '../atlas/index.ts';
+import { regiosVan } from '@samenhang/motor';
+import { type Atlas, carryEditie, type Editie, type Jaarboek } from '../atlas/index.ts';
 import { moves } from '../vergelijking/index.ts';
 
 /**

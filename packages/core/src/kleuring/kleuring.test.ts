@@ -1,6 +1,6 @@
+import { cover, partition } from '@samenhang/motor/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cover, partition } from '../testing/maak.ts';
 import { colourGraph, regionNeighbours } from './kleuring.ts';
 
 const line = (n: number) => {

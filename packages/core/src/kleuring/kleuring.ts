@@ -1,4 +1,5 @@
-import type { Buren, Overdekking } from '../atlas/index.ts';
+import type { Overdekking } from '@samenhang/motor';
+import type { Buren } from '../atlas/index.ts';
 
 /**
  * Which regions touch: two regions are neighbours when a gemeente of one borders a gemeente of the

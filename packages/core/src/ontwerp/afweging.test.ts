@@ -1,8 +1,8 @@
+import { checkMap, seededToeval } from '@samenhang/motor';
+import { allDivisions, labels, partition } from '@samenhang/motor/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkMap, seededToeval } from '../herontwerp/index.ts';
-import { atlas, editie, labels, partition } from '../testing/maak.ts';
-import { allDivisions } from '../testing/verdelingen.ts';
+import { atlas, editie } from '../testing/maak.ts';
 import { Archief } from './archief.ts';
 import { hypervolume } from './hypervolume.ts';
 import { type Ontwerpopgave, tradeOff, translateOpgave } from './index.ts';

@@ -7,16 +7,9 @@
  * scratch on all goals and offered to the archive, so that what is reported never rests on the steering.
  */
 
+import type { Stromen } from '@samenhang/motor';
+import { canonical, checkMap, type Klok, type Labels, type Opgave, regionalise } from '@samenhang/motor';
 import type { Atlas } from '../atlas/index.ts';
-import type { Stromen } from '../congruentie/index.ts';
-import {
-  canonical,
-  checkMap,
-  type Klok,
-  type Labels,
-  type Opgave,
-  regionalise,
-} from '../herontwerp/index.ts';
 import { type Afweegpunt, Archief } from './archief.ts';
 import { type Afweegdoel, type Doelnaam, goalOf, type Stuurdoel } from './doelen.ts';
 import { hypervolume } from './hypervolume.ts';

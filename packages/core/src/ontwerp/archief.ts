@@ -1,4 +1,4 @@
-import { canonical, countMoves, type Labels } from '../herontwerp/index.ts';
+import { canonical, countMoves, type Labels } from '@samenhang/motor';
 
 export type Richting = 'hoog' | 'laag';
 

@@ -1,6 +1,6 @@
 /** What designs are weighed on: how it is measured, which way is better, and between which fixed points. */
 
-import type { Stromen } from '../congruentie/index.ts';
+import type { Stromen } from '@samenhang/motor';
 import {
   canonical,
   countMoves,
@@ -9,7 +9,7 @@ import {
   type Opgave,
   type Paargewichten,
   partitionValue,
-} from '../herontwerp/index.ts';
+} from '@samenhang/motor';
 import type { Richting } from './archief.ts';
 
 export type Doelnaam = 'overeenstemming' | 'aantalRegios' | 'stromen' | 'verplaatsingen' | 'onbalans';

@@ -1,5 +1,5 @@
+import { checkMap, type Opgave } from '@samenhang/motor';
 import { describe, expect, it } from 'vitest';
-import { checkMap, type Opgave } from '../herontwerp/index.ts';
 import { simplestMap } from './eenvoud.ts';
 import { solveLaag } from './laag.ts';
 

@@ -1,6 +1,6 @@
 /** Maps that need no search: what a search that ran out of time before it found any can still answer with. */
 
-import { checkMap, type Labels, type Opgave, type Verbinding } from '../herontwerp/index.ts';
+import { checkMap, type Labels, type Opgave, type Verbinding } from '@samenhang/motor';
 import { layerValue } from './nesten.ts';
 
 /** The parts that edges make of units 0 … n − 1, as labels. */

@@ -1,9 +1,10 @@
 /** What the constraints of a question cost: the same question again, each time without one of them. */
 
-import { type Familie, familienaam, familiesOf, keepFamilies, type Opgave } from '../herontwerp/index.ts';
+import { type Familie, familiesOf, keepFamilies, type Opgave } from '@samenhang/motor';
 import { designValue } from './nesten.ts';
 import { type Ontwerpvraag, solveTranslated } from './ontwerp.ts';
 import { translateOpgave } from './vertaal.ts';
+import { familienaam } from './zinnen.ts';
 
 /** A family of constraints of the layers, or that they nest. */
 export type Eis = Familie | 'nesting';

@@ -44,3 +44,10 @@ export {
 } from './uitleg.ts';
 export { describeGemeente, describeRegio } from './uitlegzinnen.ts';
 export { type Ontwerpfout, type Opgavevertaling, singleRegio, translateOpgave } from './vertaal.ts';
+export {
+  describeExplanation,
+  describeReason,
+  describeViolation,
+  familienaam,
+  type NaamVan,
+} from './zinnen.ts';

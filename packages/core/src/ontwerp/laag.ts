@@ -15,7 +15,7 @@ import {
   partitionWeights,
   regionalise,
   type Uitleg,
-} from '../herontwerp/index.ts';
+} from '@samenhang/motor';
 import { simplestMap } from './eenvoud.ts';
 
 /** How long, how often and how far to look. */

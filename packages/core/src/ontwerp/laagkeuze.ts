@@ -1,4 +1,5 @@
-import { type Atlas, aantalRegiosVan, type Overdekking } from '../atlas/index.ts';
+import { aantalRegiosVan, type Overdekking } from '@samenhang/motor';
+import type { Atlas } from '../atlas/index.ts';
 
 /** One layer and the indelingen that fit its scale. */
 export interface Laagkeuze {
@@ -78,7 +79,7 @@ function cut(groepen: readonly Groep[], k: number): readonly (readonly Groep[])[
  * logarithms of scale lie as close as can be to the mean of their run (one-dimensional least squares, Fisher 1958).
  * Smallest regio's first, as layers nest. Fewer layers come back where there are fewer indelingen.
  *
- * @param gebonden sets that must lie in one layer, as GGD and veiligheidsregio (Wet publieke gezondheid art. 14).
+ * @param gebonden sets that must lie in one layer: see `boundSets`.
  * @throws RangeError when the atlas does not have an indeling.
  */
 export function assignLayers(

@@ -1,7 +1,7 @@
+import { checkMap, fromTriangle, type Opgave, type Verbinding } from '@samenhang/motor';
+import { allDivisions } from '@samenhang/motor/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkMap, fromTriangle, type Opgave, type Verbinding } from '../herontwerp/index.ts';
-import { allDivisions } from '../testing/verdelingen.ts';
 import { checkDesign } from './index.ts';
 import { solveLagen } from './lagen.ts';
 import { designValue, tighten } from './nesten.ts';

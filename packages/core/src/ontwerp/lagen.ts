@@ -12,7 +12,7 @@ import {
   type Opgave,
   type Paargewichten,
   type Uitleg,
-} from '../herontwerp/index.ts';
+} from '@samenhang/motor';
 import { type Laagantwoord, type Laagkaart, solveLaag, type Zoekregels } from './laag.ts';
 import { around, checkDesign, designValue, layerValue, tighten, within } from './nesten.ts';
 import type { GeenOntwerp, Ontwerp, Ontwerpstand } from './ontwerp.ts';

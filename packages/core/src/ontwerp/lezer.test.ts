@@ -1,6 +1,7 @@
+import { partition } from '@samenhang/motor/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { atlas, editie, partition } from '../testing/maak.ts';
+import { atlas, editie } from '../testing/maak.ts';
 import {
   describeOntwerpfout,
   designEditie,

@@ -1,6 +1,7 @@
+import { cover, labels, partition } from '@samenhang/motor/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { atlas, cover, editie, labels, partition } from '../testing/maak.ts';
+import { atlas, editie } from '../testing/maak.ts';
 import { measureDesign, type Ontwerpopgave } from './index.ts';
 
 const zorg = editie('zorg', partition([0, 0, 0, 1, 1, 1]));

@@ -2,10 +2,10 @@
  * The figures of a design beside those of today, on the same measures, so that one can be held against the other.
  */
 
-import { type Atlas, aantalRegiosVan, type Editie, ledenVan, type Overdekking } from '../atlas/index.ts';
-import type { Paargewichten } from '../herontwerp/index.ts';
+import { aantalRegiosVan, ledenVan, likeness, type Overdekking, type Paargewichten } from '@samenhang/motor';
+import type { Atlas, Editie } from '../atlas/index.ts';
 import { type Regiocijfers, regionFigures, type VertaaldeStromen } from '../indelingen/index.ts';
-import { likeness, moves, nesting } from '../vergelijking/index.ts';
+import { moves, nesting } from '../vergelijking/index.ts';
 import { designEditie } from './editie.ts';
 import type { Laagopgave, Ontwerpopgave } from './opgave.ts';
 import { meanInside, sharesOf } from './paren.ts';

@@ -1,6 +1,6 @@
 /** What nesting asks of the layers, and whether a design keeps to it. */
 
-import { canonical, checkMap, type Opgave, partitionValue, type Schending } from '../herontwerp/index.ts';
+import { canonical, checkMap, type Opgave, partitionValue, type Schending } from '@samenhang/motor';
 
 /** One way in which a design breaks what was asked, in layer `laag`. */
 export type Ontwerpschending = { readonly laag: number } & (

@@ -1,5 +1,5 @@
+import type { Klok, Labels, LpSolver, Opgave, Uitleg } from '@samenhang/motor';
 import type { Atlas } from '../atlas/index.ts';
-import type { Klok, Labels, LpSolver, Opgave, Uitleg } from '../herontwerp/index.ts';
 import { solveLaag, type Zoekregels } from './laag.ts';
 import { solveLagen } from './lagen.ts';
 import type { Ontwerpopgave } from './opgave.ts';

@@ -1,4 +1,4 @@
-import type { Overeenkomst } from '../herontwerp/index.ts';
+import type { Overeenkomst } from '@samenhang/motor';
 
 /** Lowest and highest, both included; either may be absent. */
 export interface Band {

@@ -1,5 +1,5 @@
-import { type Atlas, type Overdekking, regiosVan } from '../atlas/index.ts';
-import { agreementWeights, type Paargewichten } from '../herontwerp/index.ts';
+import { agreementWeights, type Overdekking, type Paargewichten, regiosVan } from '@samenhang/motor';
+import type { Atlas } from '../atlas/index.ts';
 import type { Laagopgave, Ontwerpopgave } from './opgave.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { below, seededToeval } from '../herontwerp/index.ts';
+import { below, seededToeval } from '@samenhang/motor';
 import type { Stuurdoel } from './doelen.ts';
 
 /** One run: for each goal, which part (0–1) of the way from the free design to the best it must have gone. */

@@ -18,7 +18,7 @@ import {
   type Opgave,
   seededToeval,
   type Toeval,
-} from '../herontwerp/index.ts';
+} from '@samenhang/motor';
 import { designValue } from './nesten.ts';
 
 export interface Samenvraag {

@@ -1,7 +1,8 @@
+import { canonical, checkMap, countRegions, type Labels, type Opgave } from '@samenhang/motor';
+import { labels, partition } from '@samenhang/motor/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonical, checkMap, countRegions, type Labels, type Opgave } from '../herontwerp/index.ts';
-import { atlas, editie, labels, partition } from '../testing/maak.ts';
+import { atlas, editie } from '../testing/maak.ts';
 import { steerGoal, tradeOff } from './index.ts';
 import { layerValue } from './nesten.ts';
 

@@ -14,7 +14,7 @@ import {
   type Opgave,
   seededToeval,
   type Toeval,
-} from '../herontwerp/index.ts';
+} from '@samenhang/motor';
 import type { Afweegpunt } from './archief.ts';
 import type { Afweegdoel } from './doelen.ts';
 import { layerValue } from './nesten.ts';

@@ -1,6 +1,7 @@
+import { cover, covers, labels, partition } from '@samenhang/motor/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { atlas, cover, covers, editie, labels, partition } from '../testing/maak.ts';
+import { atlas, editie } from '../testing/maak.ts';
 import {
   describeGemeente,
   describeRegio,

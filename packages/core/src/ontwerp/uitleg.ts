@@ -1,7 +1,7 @@
 /** What a design means for one gemeente, and why a region holds together: data that each language says in its own words. */
 
-import { type Atlas, type Editie, ledenVan, type Overdekking, regiosVan } from '../atlas/index.ts';
-import { canonical, type Paargewichten } from '../herontwerp/index.ts';
+import { canonical, ledenVan, type Overdekking, type Paargewichten, regiosVan } from '@samenhang/motor';
+import type { Atlas, Editie } from '../atlas/index.ts';
 import { regionFigures, type VertaaldeStromen } from '../indelingen/index.ts';
 import { moves } from '../vergelijking/index.ts';
 import { designEditie } from './editie.ts';

@@ -1,5 +1,12 @@
-import { type Atlas, aantalRegiosVan, indexOfGemeente, type Overdekking } from '../atlas/index.ts';
-import { agreementWeights, type Opgave, tiesOf, type Verbinding } from '../herontwerp/index.ts';
+import {
+  aantalRegiosVan,
+  agreementWeights,
+  type Opgave,
+  type Overdekking,
+  tiesOf,
+  type Verbinding,
+} from '@samenhang/motor';
+import { type Atlas, indexOfGemeente } from '../atlas/index.ts';
 import type { Band, Laagopgave, Ontwerpopgave, Vandaag } from './opgave.ts';
 
 /** What a question names that the atlas does not have, or cannot count with. `pad` is its place in the JSON. */

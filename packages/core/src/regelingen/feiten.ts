@@ -4,9 +4,10 @@ export interface RegelingRij {
   readonly naam: string;
   /** OL, BVO, GO or RZM (art. 8 Wgr). */
   readonly vorm: string;
-  /** ISO dates; '' when the register has none. */
+  /** ISO date: the first day in force. */
   readonly vanKracht: string;
-  readonly tot: string;
+  /** ISO date: the first day no longer in force; `null` while it is. */
+  readonly tot: string | null;
 }
 
 /** A participation in a regeling; `gemeente` is '' for other bodies. */

@@ -6,7 +6,6 @@ export {
   type Cluster,
   countOverlap,
   findClusters,
-  inForce,
   type Overlap,
   type Samenwerking,
   telregel,

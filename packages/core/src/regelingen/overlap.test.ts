@@ -1,24 +1,14 @@
+import { cover, covers } from '@samenhang/motor/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cover, covers } from '../testing/maak.ts';
-import { buildSamenwerking, countOverlap, findClusters, inForce } from './overlap.ts';
+import { buildSamenwerking, countOverlap, findClusters } from './overlap.ts';
 
-const regeling = (id: string, vanKracht: string, tot = '') => ({ id, naam: id, vorm: 'OL', vanKracht, tot });
-
-describe('inForce', () => {
-  it('counts the first day, not the last', () => {
-    const r = regeling('r', '2020-01-01', '2026-05-16');
-    expect(['2019-12-31', '2020-01-01', '2026-05-15', '2026-05-16'].map((d) => inForce(r, d))).toEqual([
-      false,
-      true,
-      true,
-      false,
-    ]);
-  });
-  it('goes on where no end is known, and never began where no start is known', () => {
-    expect(inForce(regeling('r', '2020-01-01'), '2099-01-01')).toBe(true);
-    expect(inForce(regeling('r', ''), '2099-01-01')).toBe(false);
-  });
+const regeling = (id: string, vanKracht: string, tot: string | null = null) => ({
+  id,
+  naam: id,
+  vorm: 'OL',
+  vanKracht,
+  tot,
 });
 
 describe('buildSamenwerking', () => {

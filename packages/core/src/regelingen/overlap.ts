@@ -1,4 +1,6 @@
-import { aantalRegiosVan, buildOverdekking, type Gemeente, type Overdekking } from '../atlas/index.ts';
+import { aantalRegiosVan, buildOverdekking, type Overdekking } from '@samenhang/motor';
+import type { Gemeente } from '../atlas/index.ts';
+import { isInForce } from '../recht/index.ts';
 import type { DeelnameRij, RegelingRij } from './feiten.ts';
 
 /** The rule of `buildSamenwerking`, in words, for the recipe. */
@@ -16,12 +18,6 @@ export interface Samenwerking {
   readonly vreemdeCodes: readonly string[];
 }
 
-/** True when a regeling is in force on an ISO date. */
-export function inForce(regeling: RegelingRij, datum: string): boolean {
-  if (regeling.vanKracht === '' || regeling.vanKracht > datum) return false;
-  return regeling.tot === '' || regeling.tot > datum;
-}
-
 /**
  * The regelingen in force on a date as a cover of the given gemeenten. A gemeente takes part through any
  * of its organs and counts once a regeling, however many organs or entries the register lists.
@@ -34,7 +30,7 @@ export function buildSamenwerking(
   gemeenten: readonly Gemeente[],
   datum: string,
 ): Samenwerking {
-  const regelingen = register.filter((r) => inForce(r, datum));
+  const regelingen = register.filter((r) => isInForce({ geldigVan: r.vanKracht, geldigTot: r.tot }, datum));
   const regioIndex = new Map(regelingen.map((r, index) => [r.id, index]));
   const gemeenteIndex = new Map(gemeenten.map((g, index) => [g.code, index]));
   const leden = new Set<number>();

@@ -1,6 +1,6 @@
+import { cover, covers } from '@samenhang/motor/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cover, covers } from '../testing/maak.ts';
 import { countOverlap } from './overlap.ts';
 import { overlapDegrees } from './overlapgraad.ts';
 

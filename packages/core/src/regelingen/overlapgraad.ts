@@ -1,4 +1,4 @@
-import type { Overdekking } from '../atlas/index.ts';
+import type { Overdekking } from '@samenhang/motor';
 import type { Overlap } from './overlap.ts';
 
 /** The formula of `overlapDegrees`, in words, for the recipe. */

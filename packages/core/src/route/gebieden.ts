@@ -1,4 +1,4 @@
-import { ledenVan, type Overdekking } from '../atlas/index.ts';
+import { ledenVan, type Overdekking } from '@samenhang/motor';
 
 /** The areas that are no set of gemeenten: the whole country, and "wherever the person is". */
 export const LAND = -1;

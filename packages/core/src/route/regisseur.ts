@@ -1,4 +1,4 @@
-import { type Beslisser, isGemeentelijk } from '../taken/index.ts';
+import { type Beslisser, isGemeentelijk } from '../recht/index.ts';
 import type { Tafel } from './tafels.ts';
 
 /** A body that sits at tables: that of a gemeente of the question, or one with a name or regio of its own. */

@@ -1,7 +1,6 @@
+import { type Beslisser, isGemeentelijk } from '../recht/index.ts';
 import {
   type Behoefte,
-  type Beslisser,
-  isGemeentelijk,
   type Taak,
   type TweedePlaats,
   tasksInForce,

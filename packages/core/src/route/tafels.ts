@@ -1,4 +1,5 @@
-import { type Beslisser, isGemeentelijk, type Taak } from '../taken/index.ts';
+import { type Beslisser, isGemeentelijk } from '../recht/index.ts';
+import type { Taak } from '../taken/index.ts';
 import type { Gebieden } from './gebieden.ts';
 import type { Werkgebied } from './werkgebied.ts';
 import type { Zetel } from './zetels.ts';

@@ -1,7 +1,8 @@
+import { cover, labels, partition } from '@samenhang/motor/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Taak, Takenboek } from '../taken/index.ts';
-import { cover, editie, labels, atlas as maakAtlas, partition } from '../testing/maak.ts';
+import { editie, atlas as maakAtlas } from '../testing/maak.ts';
 import {
   compareVersnippering,
   computeRoute,

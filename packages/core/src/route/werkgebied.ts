@@ -1,12 +1,5 @@
-import {
-  type Atlas,
-  type Basis,
-  type Editie,
-  ledenVan,
-  type Overdekking,
-  type Regio,
-  regiosVan,
-} from '../atlas/index.ts';
+import { ledenVan, type Overdekking, regiosVan } from '@samenhang/motor';
+import type { Atlas, Basis, Editie, Regio } from '../atlas/index.ts';
 import type { Taak } from '../taken/index.ts';
 import type { Plek } from './plaats.ts';
 

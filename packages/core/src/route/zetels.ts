@@ -1,4 +1,5 @@
-import { isGemeentelijk, type Taak } from '../taken/index.ts';
+import { isGemeentelijk } from '../recht/index.ts';
+import type { Taak } from '../taken/index.ts';
 import { type Gebieden, LAND, PERSOON } from './gebieden.ts';
 import type { Plek } from './plaats.ts';
 import { type Indelingkeuze, indelingOf, type Werkgebied } from './werkgebied.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Immutable } from '../antwoord/index.ts';
-import { BESLISSERS, LIDSOORTEN, SCHALEN, TWEEDE_PLAATSEN, WOONPLAATSREGELS } from './typen.ts';
+import { BESLISSERS } from '../recht/index.ts';
+import { LIDSOORTEN, SCHALEN, TWEEDE_PLAATSEN, WOONPLAATSREGELS } from './typen.ts';
 
 const datum = z.string().nullable().meta({ format: 'date' });
 const mogelijk = z.string().nullable();

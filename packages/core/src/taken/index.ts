@@ -1,13 +1,10 @@
 export type { BehoeftenAntwoord, HuishoudensAntwoord, TakenAntwoord } from './antwoord.ts';
-export { isInForce, tasksInForce } from './geldig.ts';
+export { tasksInForce } from './geldig.ts';
 export { behoeftenTabellen, huishoudensTabellen, takenTabellen } from './tabel.ts';
 export {
-  BESLISSERS,
   type Behoefte,
-  type Beslisser,
   type Huishouden,
   type Huishoudlid,
-  isGemeentelijk,
   LIDSOORTEN,
   type Lidsoort,
   SCHALEN,

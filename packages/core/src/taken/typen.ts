@@ -1,30 +1,9 @@
+import type { Beslisser, Geldigheid } from '../recht/index.ts';
+
 /**
  * Who answers for what: the rows of the task table, the situations in plain words that lead to them, and
  * the reference households. Facts, handed over by the reader of the data package; nothing here is a rule in code.
  */
-
-/** The kinds of principal (soort opdrachtgever): who decides on a task. */
-export const BESLISSERS = [
-  'college',
-  'raad',
-  'burgemeester',
-  'schoolbesturen',
-  'zorgkantoor',
-  'zorgverzekeraar',
-  'uwv',
-  'svb',
-  'politie',
-  'rijk',
-] as const;
-export type Beslisser = (typeof BESLISSERS)[number];
-
-/** The deciders that every gemeente has one of: they are known by the gemeenten they come from. */
-const GEMEENTELIJK: readonly Beslisser[] = ['college', 'raad', 'burgemeester'];
-
-/** Whether each gemeente has one of these: its college, raad or burgemeester. */
-export function isGemeentelijk(beslisser: Beslisser): boolean {
-  return GEMEENTELIJK.includes(beslisser);
-}
 
 /**
  * At which scale a task is usually done: by the gemeente itself, by the regio of an indeling, by one body for
@@ -59,7 +38,7 @@ export const LIDSOORTEN = ['kind', 'volwassene', 'oudere'] as const;
 export type Lidsoort = (typeof LIDSOORTEN)[number];
 
 /** One version of a task: who decides, under which law, at which scale, while it is in force. */
-export interface Taak {
+export interface Taak extends Geldigheid {
   readonly taak: string;
   readonly naam: string;
   readonly naamEn: string;
@@ -87,10 +66,6 @@ export interface Taak {
   readonly bron: string;
   /** ISO date on which somebody last held the row against the law; `null` where nobody did. */
   readonly gecontroleerdOp: string | null;
-  /** First day in force; `null` where not known: before every year of the package. */
-  readonly geldigVan: string | null;
-  /** First day no longer in force; `null` while it is. */
-  readonly geldigTot: string | null;
   readonly twijfel: string | null;
   readonly twijfelEn: string | null;
 }

@@ -1,8 +1,9 @@
+import { labels, partition } from '@samenhang/motor/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Atlas, Editie } from '../atlas/index.ts';
 import { computeCongruentie } from '../congruentie/index.ts';
-import { atlas, editie, labels, partition } from '../testing/maak.ts';
+import { atlas, editie } from '../testing/maak.ts';
 import { gebeurtenissenVan, herindelingenSince } from './gebeurtenissen.ts';
 import { chooseJaren, compareWithEarlier, measureJaar } from './reeks.ts';
 import { longestSpan, observedInBoth } from './span.ts';

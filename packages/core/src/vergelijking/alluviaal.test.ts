@@ -1,8 +1,8 @@
+import { crossTable } from '@samenhang/motor';
+import { labels, partition } from '@samenhang/motor/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { labels, partition } from '../testing/maak.ts';
 import { orderAlluvial, orderByPlace } from './alluviaal.ts';
-import { crossTable } from './kruistabel.ts';
 
 const cellsOf = (a: number[], b: number[]) => crossTable(partition(a), partition(b), 'gedeeld');
 

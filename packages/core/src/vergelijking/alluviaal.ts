@@ -1,5 +1,5 @@
-import { ledenVan, type Overdekking } from '../atlas/index.ts';
-import type { Kruiscel } from './kruistabel.ts';
+import type { Cel } from '@samenhang/motor';
+import { ledenVan, type Overdekking } from '@samenhang/motor';
 
 /** Orders of the regions of A (left) and B (right) in an alluvial diagram. */
 export interface Alluviaal {
@@ -33,7 +33,7 @@ function barycentre(banden: readonly Band[]): number {
 }
 
 function bandsPerNode(
-  cellen: readonly Kruiscel[],
+  cellen: readonly Cel[],
   zijde: 'a' | 'b',
   positie: ReadonlyMap<number, number>,
 ): Map<number, Band[]> {
@@ -78,7 +78,7 @@ function totalCrossings(order: readonly number[], banden: ReadonlyMap<number, re
 }
 
 /** Reorders one side by the mean place of its bands on the other (Sugiyama 1981), then by exchanges. */
-function arrange(cellen: readonly Kruiscel[], zijde: 'a' | 'b', overkant: readonly number[]): number[] {
+function arrange(cellen: readonly Cel[], zijde: 'a' | 'b', overkant: readonly number[]): number[] {
   const banden = bandsPerNode(cellen, zijde, positions(overkant));
   const order = [...banden.keys()].sort(
     (x, y) => barycentre(banden.get(x) ?? []) - barycentre(banden.get(y) ?? []) || x - y,
@@ -88,7 +88,7 @@ function arrange(cellen: readonly Kruiscel[], zijde: 'a' | 'b', overkant: readon
 }
 
 /** Sweeps from one order of the left side, until no crossing goes any more. */
-function sweep(cellen: readonly Kruiscel[], start: readonly number[]): Alluviaal {
+function sweep(cellen: readonly Cel[], start: readonly number[]): Alluviaal {
   const aanwezig = new Set(cellen.map((cel) => cel.a));
   let links = start.filter((a) => aanwezig.has(a));
   let beste: Alluviaal | undefined;
@@ -123,7 +123,7 @@ function turnTo(alluviaal: Alluviaal, order: readonly number[]): Alluviaal {
  *   as from north to south; with equal crossings an earlier one wins.
  */
 export function orderAlluvial(
-  cellen: readonly Kruiscel[],
+  cellen: readonly Cel[],
   ...starts: readonly [readonly number[], ...(readonly number[])[]]
 ): Alluviaal {
   const [eerste] = starts;

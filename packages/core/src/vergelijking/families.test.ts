@@ -1,6 +1,6 @@
+import { partition } from '@samenhang/motor/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { partition } from '../testing/maak.ts';
 import { type Nestingmatrix, nestingMatrix, orderFamilies, rankFits } from './families.ts';
 
 describe('families of indelingen', () => {

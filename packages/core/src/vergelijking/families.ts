@@ -1,4 +1,4 @@
-import type { Overdekking } from '../atlas/index.ts';
+import type { Overdekking } from '@samenhang/motor';
 import { nesting } from './nesting.ts';
 
 /** Square: row a, column b = how well a nests in b (0–1). The diagonal is 1. */

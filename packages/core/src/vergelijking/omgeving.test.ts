@@ -1,5 +1,6 @@
+import { partition } from '@samenhang/motor/testing';
 import { expect, it } from 'vitest';
-import { atlas, partition } from '../testing/maak.ts';
+import { atlas } from '../testing/maak.ts';
 import { neighboursAlong } from './omgeving.ts';
 
 it('counts the neighbours that go along', () => {

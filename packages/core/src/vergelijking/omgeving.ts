@@ -1,4 +1,5 @@
-import type { Atlas, Overdekking } from '../atlas/index.ts';
+import type { Overdekking } from '@samenhang/motor';
+import type { Atlas } from '../atlas/index.ts';
 
 /** How many neighbours of a gemeente go along with it in two indelingen. */
 export interface Omgeving {

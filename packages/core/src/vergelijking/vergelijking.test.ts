@@ -1,9 +1,9 @@
+import { assignLargest, likeness } from '@samenhang/motor';
+import { cover, covers, labels, partition } from '@samenhang/motor/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { atlas, cover, covers, editie, labels, partition } from '../testing/maak.ts';
-import { likeness } from './gelijkenis.ts';
+import { atlas, editie } from '../testing/maak.ts';
 import { nesting } from './nesting.ts';
-import { assignLargest } from './toewijzing.ts';
 import { compareEdities } from './vergelijking.ts';
 import { moves } from './verplaatsing.ts';
 

@@ -1,6 +1,6 @@
+import { type Gelijkenis, likeness } from '@samenhang/motor';
 import type { Atlas, Editie } from '../atlas/index.ts';
 import { buildRecept, type Recept } from '../congruentie/index.ts';
-import { type Gelijkenis, likeness } from './gelijkenis.ts';
 import { nesting } from './nesting.ts';
 import { moves, type Verplaatsingen } from './verplaatsing.ts';
 

@@ -1,6 +1,5 @@
-import type { Overdekking } from '../atlas/index.ts';
-import { crossTable, takesPart } from './kruistabel.ts';
-import { assignLargest } from './toewijzing.ts';
+import type { Overdekking } from '@samenhang/motor';
+import { assignLargest, crossTable, takesPart } from '@samenhang/motor';
 
 /** A gemeente that must change regio to turn A into B. */
 export interface Verplaatsing {

@@ -1,8 +1,8 @@
+import { crossTable } from '@samenhang/motor';
 import { orNull } from '../antwoord/index.ts';
 import { type Atlas, carryEditie, type Editie, type Jaarboek } from '../atlas/index.ts';
 import { orderAlluvial, orderByPlace } from './alluviaal.ts';
 import type { VergelijkAntwoord } from './antwoord.ts';
-import { crossTable } from './kruistabel.ts';
 import { neighboursAlong } from './omgeving.ts';
 import { compareEdities, type Vergelijking } from './vergelijking.ts';
 

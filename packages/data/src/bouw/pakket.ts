@@ -6,12 +6,13 @@ import { buildEdities, toCatalogus, toTabellen } from './indelingen/index.ts';
 import { buildGemeenten, buildHerindelingen, readGemeenten, readHerindelingen } from './jaren.ts';
 import { buildKenmerken, buildKerncijfers, inwonersOf, readKerncijfers } from './kerncijfers.ts';
 import { buildDeelnames, buildGeld, buildPostcodes, buildRegelingen, buildWoonwerk } from './overig.ts';
+import { buildRegels, buildVoorkeuzes } from './recht.ts';
 import { type Bestand, toBestand, toDatapackage, toGrensbestand } from './schrijf.ts';
 import { buildBehoeften, buildHuishoudens, buildTaken } from './taken.ts';
 import type { Tabel } from './uitvoer.ts';
 
 /** Raised by hand when the content or the format changes. */
-const VERSIE = '1.1.0';
+const VERSIE = '1.2.0';
 
 export interface Bouwsel {
   readonly bestanden: readonly Bestand[];
@@ -24,9 +25,10 @@ export async function buildPakket(van: string): Promise<Bouwsel> {
   const bron = new Bronmap(van);
   const gemeenten = readGemeenten(bron.readTabel('gemeenten.csv'));
   const herindelingen = readHerindelingen(bron.readTabel('herindelingen.csv'));
+  const regels = invoer.readTabel('regels.csv');
   const kenmerken = invoer.readTabel('kenmerken.csv');
   const cijfers = readKerncijfers(bron, gemeenten, kenmerken);
-  const edities = buildEdities(bron, gemeenten);
+  const edities = buildEdities(bron, gemeenten, regels);
   const grenzen = await buildGrenzen(bron, gemeenten, herindelingen);
   const tabellen: Tabel[] = [
     buildGemeenten(gemeenten, inwonersOf(cijfers)),
@@ -47,6 +49,8 @@ export async function buildPakket(van: string): Promise<Bouwsel> {
     buildTaken(invoer.readTabel('taken.csv')),
     buildBehoeften(invoer.readTabel('behoeften.csv')),
     buildHuishoudens(invoer.readTabel('huishoudens.csv')),
+    buildRegels(regels),
+    buildVoorkeuzes(invoer.readTabel('voorkeuzes.csv')),
   ];
   const bestanden = [...tabellen.map(toBestand), ...grenzen.map(toGrensbestand)];
   return {

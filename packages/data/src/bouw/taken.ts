@@ -1,40 +1,21 @@
 /** The tables of who answers for what: our own editorial work, kept beside this code. */
-import { findTabelvorm } from '../formaat/index.ts';
 import type { Bronrij } from './bron.ts';
-import { EIGEN, type Herkomst, requireVorm, type Tabel } from './uitvoer.ts';
-
-const WETTEN: Herkomst = {
-  title: 'De wetten die in de tabel staan; eigen samenvatting van Samenhang',
-  path: 'https://wetten.overheid.nl/',
-};
-const ZELF: Herkomst = { title: 'Samenhang, eigen werk' };
-
-function copy(naam: string, rijen: readonly Bronrij[], bron: Herkomst, gebreken: readonly string[]): Tabel {
-  const vorm = requireVorm(findTabelvorm(naam), naam);
-  return {
-    vorm,
-    rijen: rijen.map((rij) => vorm.velden.map((veld) => rij(veld.name) || null)),
-    jaren: [],
-    bronnen: [bron],
-    licenties: [EIGEN],
-    gebreken,
-  };
-}
+import { copyTabel, type Tabel, WETTEN, ZELF } from './uitvoer.ts';
 
 export function buildTaken(rijen: readonly Bronrij[]): Tabel {
   const ongekeurd = rijen.filter((rij) => rij('gecontroleerd_op') === '').length;
-  return copy('taken', rijen, WETTEN, [
+  return copyTabel('taken', rijen, WETTEN, [
     `Bij ${String(ongekeurd)} van de ${String(rijen.length)} rijen is niet vastgelegd wanneer iemand ze naast de wet legde.`,
     'De tabel noemt de gewone weg. Gemeenten die een taak samen laten doen, kunnen daarvan afwijken.',
   ]);
 }
 
 export function buildBehoeften(rijen: readonly Bronrij[]): Tabel {
-  return copy('behoeften', rijen, ZELF, []);
+  return copyTabel('behoeften', rijen, ZELF, []);
 }
 
 export function buildHuishoudens(rijen: readonly Bronrij[]): Tabel {
-  return copy('huishoudens', rijen, ZELF, [
+  return copyTabel('huishoudens', rijen, ZELF, [
     'De huishoudens zijn bedacht; zij zeggen niet hoe vaak iets voorkomt.',
   ]);
 }

@@ -1,5 +1,6 @@
 /** What a builder hands over to be written: rows in the columns of a table, and where they come from. */
-import type { Tabelvorm } from '../formaat/index.ts';
+import { findTabelvorm, type Tabelvorm } from '../formaat/index.ts';
+import type { Bronrij } from './bron.ts';
 
 type Cel = string | number | boolean | null;
 
@@ -48,6 +49,11 @@ export const EIGEN: Licentie = {
   path: 'https://eupl.eu/1.2/nl/',
 };
 
+export const WETTEN: Herkomst = {
+  title: 'De wetten die in de tabel staan; eigen samenvatting van Samenhang',
+  path: 'https://wetten.overheid.nl/',
+};
+export const ZELF: Herkomst = { title: 'Samenhang, eigen werk' };
 export const CBS: Herkomst = { title: 'CBS', path: 'https://www.cbs.nl/' };
 export const CBS_KADASTER: Herkomst = {
   title: 'CBS en Kadaster, gegeneraliseerde gemeentegrenzen',
@@ -65,4 +71,22 @@ export function requireVorm(vorm: Tabelvorm | undefined, naam: string): Tabelvor
 
 export function uniqueJaren(jaren: Iterable<number>): number[] {
   return [...new Set(jaren)].sort((a, b) => a - b);
+}
+
+/** A table of our own, as it stands beside this code. */
+export function copyTabel(
+  naam: string,
+  rijen: readonly Bronrij[],
+  bron: Herkomst,
+  gebreken: readonly string[],
+): Tabel {
+  const vorm = requireVorm(findTabelvorm(naam), naam);
+  return {
+    vorm,
+    rijen: rijen.map((rij) => vorm.velden.map((veld) => rij(veld.name) || null)),
+    jaren: [],
+    bronnen: [bron],
+    licenties: [EIGEN],
+    gebreken,
+  };
 }

@@ -39,6 +39,8 @@ describe('a small package', () => {
       'taken',
       'behoeften',
       'huishoudens',
+      'regels',
+      'voorkeuzes',
     ]);
     expect(pakket.feiten.gemeenten[1]).toEqual({
       jaar: 2020,

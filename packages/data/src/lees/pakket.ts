@@ -8,6 +8,7 @@ import { DATAPACKAGE, readDescriptor } from './descriptor.ts';
 import { checkDomein, listGemeenten } from './domein.ts';
 import { type Fout, Foutenlijst } from './fouten.ts';
 import { checkGrenzen, extractJaar, type Grensbestand, type Jaargrenzen, readGrenzen } from './grenzen.ts';
+import { checkRecht, toRegels, toVoorkeuzes } from './recht.ts';
 import * as rijen from './rijen.ts';
 import { readTabel, type Tabel } from './tabel.ts';
 import { checkTaken, toBehoeften, toHuishoudens, toTaken } from './taken.ts';
@@ -73,6 +74,7 @@ function checkSamenhang(resources: readonly Resource[], inhoud: Inhoud, fouten: 
   }
   checkDomein(inhoud.tabellen, fouten);
   checkTaken(inhoud.tabellen, fouten);
+  checkRecht(inhoud.tabellen, fouten);
   const gemeenten = inhoud.tabellen.get('gemeenten');
   if (!gemeenten?.compleet) return;
   const lijst = listGemeenten(gemeenten);
@@ -94,6 +96,8 @@ function toFeiten(tabellen: ReadonlyMap<string, Tabel>): Feiten {
     regios: rijen.toRegios(tabellen.get('regios')),
     lidmaatschap: rijen.toLidmaatschap(tabellen.get('lidmaatschap')),
     buren: rijen.toBuren(tabellen.get('buren')),
+    regels: toRegels(tabellen.get('regels')),
+    voorkeuzes: toVoorkeuzes(tabellen.get('voorkeuzes')),
   };
 }
 

@@ -11,8 +11,9 @@ import type {
 } from '@samenhang/core';
 import type { Tabellen } from './domein.ts';
 import { type Foutenlijst, quote } from './fouten.ts';
+import { checkLijst, checkVersies, listRegels } from './keuring.ts';
 import { mapRijen, orNull, split } from './rij.ts';
-import { isSlecht, type Tabel } from './tabel.ts';
+import type { Tabel } from './tabel.ts';
 
 export function toTaken(tabel: Tabel | undefined): Taak[] {
   return mapRijen(tabel, (cel) => ({
@@ -75,37 +76,6 @@ export function toHuishoudens(tabel: Tabel | undefined): Huishouden[] {
   }));
 }
 
-interface Regel {
-  readonly rij: number;
-  readonly cel: (kolom: string) => string;
-}
-
-/** The rows of which none of these cells was reported before. */
-function listRegels(tabel: Tabel, kolommen: readonly string[]): Regel[] {
-  return tabel.rijen.flatMap((cellen, rij) =>
-    isSlecht(tabel, rij, kolommen)
-      ? []
-      : [{ rij, cel: (kolom: string) => cellen[tabel.plaats.get(kolom) ?? -1] ?? '' }],
-  );
-}
-
-/** A list in a cell: each of its words must stand in the other table. */
-function checkLijst(tabel: Tabel, kolom: string, doel: Tabel, sleutel: string, fouten: Foutenlijst): void {
-  const bekend = new Set(listRegels(doel, []).map(({ cel }) => cel(sleutel)));
-  for (const { rij, cel } of listRegels(tabel, [kolom])) {
-    for (const woord of split(cel(kolom), ' ').filter((w) => !bekend.has(w))) {
-      fouten.add({
-        bestand: tabel.bestand,
-        rij: tabel.regel(rij),
-        kolom,
-        code: 'verwijzing',
-        wat: `De waarde ${quote(woord)} staat niet in ${doel.bestand}.`,
-        herstel: `Verbeter de waarde, of voeg haar toe aan ${doel.bestand} (kolom ${sleutel}).`,
-      });
-    }
-  }
-}
-
 /** A task at the scale of an indeling says which one, and no other task does. */
 function checkSchaal(tabel: Tabel, fouten: Foutenlijst): void {
   for (const { rij, cel } of listRegels(tabel, ['schaal', 'indeling', 'indeling_gezocht'])) {
@@ -123,30 +93,6 @@ function checkSchaal(tabel: Tabel, fouten: Foutenlijst): void {
   }
 }
 
-/** Versions of one task follow each other: no day on which two hold. */
-function checkVersies(tabel: Tabel, fouten: Foutenlijst): void {
-  const regels = listRegels(tabel, ['taak', 'geldig_van', 'geldig_tot']);
-  for (const versies of Map.groupBy(regels, ({ cel }) => cel('taak')).values()) {
-    const opDatum = versies.toSorted((a, b) => (a.cel('geldig_van') < b.cel('geldig_van') ? -1 : 1));
-    opDatum.forEach(({ rij, cel }, i) => {
-      const [van, tot, volgende] = [cel('geldig_van'), cel('geldig_tot'), opDatum[i + 1]?.cel('geldig_van')];
-      const omgekeerd = tot !== '' && tot <= van;
-      const dubbel = volgende !== undefined && (tot === '' || volgende < tot);
-      if (!omgekeerd && !dubbel) return;
-      fouten.add({
-        bestand: tabel.bestand,
-        rij: tabel.regel(rij),
-        kolom: 'geldig_tot',
-        code: 'volgorde',
-        wat: omgekeerd
-          ? 'De taak geldt niet meer voordat zij begint te gelden.'
-          : `De volgende versie van ${cel('taak')} begint op ${volgende ?? ''}, terwijl deze nog geldt.`,
-        herstel: 'Schrijf bij geldig_tot de eerste dag waarop deze versie niet meer geldt.',
-      });
-    });
-  }
-}
-
 /** Runs the checks for which the tables are whole. */
 export function checkTaken(tabellen: Tabellen, fouten: Foutenlijst): void {
   const neem = (naam: string): Tabel | undefined => {
@@ -156,7 +102,7 @@ export function checkTaken(tabellen: Tabellen, fouten: Foutenlijst): void {
   const [taken, behoeften, huishoudens] = [neem('taken'), neem('behoeften'), neem('huishoudens')];
   if (taken) {
     checkSchaal(taken, fouten);
-    checkVersies(taken, fouten);
+    checkVersies(taken, 'taak', fouten);
   }
   if (taken && behoeften) checkLijst(behoeften, 'taken', taken, 'taak', fouten);
   if (behoeften && huishoudens) checkLijst(huishoudens, 'behoeften', behoeften, 'behoefte', fouten);

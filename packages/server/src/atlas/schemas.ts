@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { BESLISSERS, REGELSOORTEN, VOORKEUZEN } from '@samenhang/core';
 import { basisSchema } from '@samenhang/core/antwoorden';
 
 export const atlasParams = z.object({
@@ -22,6 +23,26 @@ const editieSchema = z.object({
       'een deel in een regio ligt.',
   }),
   onzeker: z.array(z.int()),
+});
+
+const datum = z.iso.date().nullable();
+
+const regelSchema = z.object({
+  regel: z.string(),
+  soort: z.enum(REGELSOORTEN),
+  wet: z.string(),
+  bwbr: z.string(),
+  artikel: z.string(),
+  indelingen: z.array(z.string()),
+  organen: z.array(z.enum(BESLISSERS)),
+  zin: z.string(),
+  zinEn: z.string(),
+  bron: z.url(),
+  gecontroleerdOp: datum,
+  geldigVan: datum,
+  geldigTot: datum,
+  twijfel: z.string().nullable(),
+  twijfelEn: z.string().nullable(),
 });
 
 export const atlasSchema = z
@@ -51,6 +72,12 @@ export const atlasSchema = z
       }),
     ),
     edities: z.array(editieSchema),
+    regels: z
+      .array(regelSchema)
+      .openapi({ description: 'De regels uit de wet die op 1 januari van het jaar gelden.' }),
+    voorkeuzes: z.array(z.tuple([z.enum(VOORKEUZEN), z.array(z.string())])).openapi({
+      description: 'De indelingen die Samenhang aanbiedt waar nog niets is gekozen.',
+    }),
     andereNamen: z
       .array(z.object({ code: z.string(), naam: z.string(), jaar: z.int(), nu: z.array(z.string()) }))
       .openapi({

@@ -40,7 +40,7 @@ function buildCooperation(bron: Bron, atlas: Atlas, datum: string): Samenwerking
       naam,
       vorm,
       vanKracht,
-      tot: tot ?? '',
+      tot,
     })),
     deelnames.map(({ regeling, gemeente }) => ({ regeling, gemeente: gemeente ?? '' })),
     atlas.gemeenten,

@@ -2,11 +2,11 @@ import {
   type Nestingmatrix,
   nesting,
   nestingMatrix,
-  type Overdekking,
   orderFamilies,
   type Passing,
   rankFits,
 } from '@samenhang/core';
+import type { Overdekking } from '@samenhang/motor';
 import type { Indeling } from '../keuze/index.ts';
 
 const gemeten = new WeakMap<Overdekking, WeakMap<Overdekking, number>>();

@@ -4,11 +4,10 @@ import {
   type Gemeentebeeld,
   indexOfGemeente,
   type Keuze,
-  ledenVan,
   type Partner,
-  regiosVan,
   viewGemeente,
 } from '@samenhang/core';
+import { ledenVan, regiosVan } from '@samenhang/motor';
 import { burenVan } from '../atlas/index.ts';
 import type { GekozenIndelingen, Indeling } from '../keuze/index.ts';
 

@@ -1,4 +1,5 @@
-import type { Familie, NaamVan, Reden, Schending, Uitleg } from '@samenhang/core';
+import type { NaamVan } from '@samenhang/core';
+import type { Familie, Reden, Schending, Uitleg } from '@samenhang/motor';
 
 /** English beside the sentences of core on what cannot be, and what is broken. */
 

@@ -1,4 +1,5 @@
-import { type Atlas, regiosVan } from '@samenhang/core';
+import type { Atlas } from '@samenhang/core';
+import { regiosVan } from '@samenhang/motor';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { indelingVraag, type Jaarbeeld, regiosVraag } from '../atlas/index.ts';

@@ -1,6 +1,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
-import { type Atlas, aantalRegiosVan } from '@samenhang/core';
+import type { Atlas } from '@samenhang/core';
+import { aantalRegiosVan } from '@samenhang/motor';
 import type { Jaarbeeld, Regios } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Basismerk, type Indeling, Jaarkeuze, jaarVan, naamVan, omschrijvingVan } from '../keuze/index.ts';

@@ -1,4 +1,5 @@
-import { type Atlas, aantalRegiosVan, type Editie, regiosVan } from '@samenhang/core';
+import type { Atlas, Editie } from '@samenhang/core';
+import { aantalRegiosVan, regiosVan } from '@samenhang/motor';
 import { useMemo } from 'react';
 import { burenOpKaart, gemeenteIndexen, type Kaartbron } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';

@@ -1,4 +1,5 @@
-import { type Atlas, ledenVan, regiosVan } from '@samenhang/core';
+import type { Atlas } from '@samenhang/core';
+import { ledenVan, regiosVan } from '@samenhang/motor';
 import { useTaal } from '../i18n/taal.tsx';
 import { type Indeling, jaarVan } from '../keuze/index.ts';
 import { Keuzeveld } from '../ui/Keuzeveld.tsx';

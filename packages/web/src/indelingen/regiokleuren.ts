@@ -1,4 +1,5 @@
-import { type Atlas, colourGraph, type Editie, ledenVan, regionNeighbours, regiosVan } from '@samenhang/core';
+import { type Atlas, colourGraph, type Editie, regionNeighbours } from '@samenhang/core';
+import { ledenVan, regiosVan } from '@samenhang/motor';
 import { gemeenteIndexen } from '../atlas/index.ts';
 import type { Gebied, Kaartvorm, Strepen } from '../kaart/index.ts';
 

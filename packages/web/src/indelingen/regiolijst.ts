@@ -1,4 +1,5 @@
-import { type Atlas, ledenVan, type Regiocijfers, regionFigures } from '@samenhang/core';
+import { type Atlas, type Regiocijfers, regionFigures } from '@samenhang/core';
+import { ledenVan } from '@samenhang/motor';
 import type { Regiorij, Regios } from '../atlas/index.ts';
 import type { Indeling } from '../keuze/index.ts';
 

@@ -1,10 +1,5 @@
-import {
-  indexOfGemeente,
-  presentRegios,
-  type RegiosAntwoord,
-  regiosVan,
-  regioTabellen,
-} from '@samenhang/core';
+import { indexOfGemeente, presentRegios, type RegiosAntwoord, regioTabellen } from '@samenhang/core';
+import { regiosVan } from '@samenhang/motor';
 import { type Bestanden, csvVan, requireVorm, toGeoJson, toPng } from '../uitvoer/index.ts';
 import type { Regio } from './regiolijst.ts';
 import { type Regioprent, toRegioprent } from './regioprent.ts';

@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
 import { Term } from '../ui/Term.tsx';
 import { type Effecten, Indelinglijst } from './Indelinglijst.tsx';
-import { type GekozenIndelingen, indelingenVan, standaardKeuze, wettelijk2015 } from './keuze.ts';
+import { type GekozenIndelingen, indelingenVan, standaardKeuze } from './keuze.ts';
 import { Wegingkeuze } from './Wegingkeuze.tsx';
 import type { Standbeheer } from './wijziging.ts';
 
@@ -76,10 +76,10 @@ function Snelkeuze({ atlas, gekozen, beheer }: Pick<KeuzepaneelProps, 'atlas' | 
   const choose = (indelingen: readonly string[] | undefined) => wijzig({ indelingen, gewichten: undefined });
   const isKeuze = (ids: readonly string[]) =>
     ids.length === gekozen.ids.size && ids.every((id) => gekozen.ids.has(id));
-  const wettelijk = wettelijk2015.filter((id) => atlas.edities.has(id));
+  const wettelijk = atlas.voorkeuzes.get('wettelijk') ?? [];
   const knoppen = [
     { tekst: t.keuze.alleWaargenomen(getal.heel(waargenomen.length)), ids: waargenomen, waarde: undefined },
-    ...(atlas.jaar === 2015 && wettelijk.length > 1
+    ...(wettelijk.length > 1
       ? [{ tekst: t.keuze.wettelijk(getal.heel(wettelijk.length)), ids: wettelijk, waarde: wettelijk }]
       : []),
     {

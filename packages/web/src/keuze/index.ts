@@ -5,6 +5,7 @@ export { Basismerk, type Effecten } from './Indelinglijst.tsx';
 export { Indelinglink } from './Indelinglink.tsx';
 export { Jaarkeuze, Keuzepaneel } from './Keuzepaneel.tsx';
 export {
+  firstPair,
   type GekozenIndelingen,
   type Indeling,
   volledigeStand,

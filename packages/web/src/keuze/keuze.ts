@@ -70,5 +70,8 @@ export function volledigeStand(stand: Stand, atlas: Atlas, gekozen: GekozenIndel
   };
 }
 
-/** The indelingen that the law of 2015 laid on every gemeente in the social and safety domain. */
-export const wettelijk2015 = ['arbeidsmarktregio', 'veiligheidsregio', 'swv_po', 'swv_vo'] as const;
+/** Two indelingen to lay side by side where nobody named any: those that the package says, else the first of the atlas. */
+export function firstPair(atlas: Atlas): readonly string[] {
+  const gekozen = atlas.voorkeuzes.get('vergelijking') ?? [];
+  return gekozen.length === 2 ? gekozen : [...atlas.edities.keys()].slice(0, 2);
+}

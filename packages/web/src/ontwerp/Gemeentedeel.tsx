@@ -4,9 +4,9 @@ import {
   explainGemeente,
   type Indelinguitleg,
   indexOfGemeente,
-  type Labels,
   type Ontwerpopgave,
 } from '@samenhang/core';
+import type { Labels } from '@samenhang/motor';
 import { useMemo } from 'react';
 import { Zoekveld } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';

@@ -1,5 +1,6 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import type { Atlas, Labels, Ontwerpopgave } from '@samenhang/core';
+import type { Atlas, Ontwerpopgave } from '@samenhang/core';
+import type { Labels } from '@samenhang/motor';
 import { useState } from 'react';
 import { voegEigenToe } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';

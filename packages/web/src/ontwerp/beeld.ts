@@ -1,18 +1,15 @@
 import {
   type Atlas,
   checkDesign,
-  countRegions,
   designEditie,
   type Editie,
   type Indelingvergelijking,
-  type Labels,
-  ledenVan,
   measureDesign,
   type Ontwerpopgave,
   type Ontwerpschending,
-  partitionValue,
   translateOpgave,
 } from '@samenhang/core';
+import { countRegions, type Labels, ledenVan, partitionValue } from '@samenhang/motor';
 import type { GekozenIndelingen, Indeling } from '../keuze/index.ts';
 import { type Overeenstemming, Paarmeter } from './overeenkomst.ts';
 

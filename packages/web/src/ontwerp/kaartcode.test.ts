@@ -1,4 +1,4 @@
-import { canonical } from '@samenhang/core';
+import { canonical } from '@samenhang/motor';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeKaart, encodeKaart } from './kaartcode.ts';

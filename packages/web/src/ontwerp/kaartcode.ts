@@ -1,4 +1,4 @@
-import { canonical, type Labels } from '@samenhang/core';
+import { canonical, type Labels } from '@samenhang/motor';
 
 /**
  * A design as a word in an address: the region of each gemeente in as few bits as its layer needs, so that 390

@@ -1,4 +1,5 @@
-import { type Atlas, buildOverdekking, type Editie } from '@samenhang/core';
+import type { Atlas, Editie } from '@samenhang/core';
+import { buildOverdekking } from '@samenhang/motor';
 import { describe, expect, it } from 'vitest';
 import { layerEditie, roomAbove } from './beeld.ts';
 import { overeenkomstAs, regioAs } from './curve/curvebeeld.ts';
@@ -40,6 +41,8 @@ const rij: Atlas = {
   },
   indelingen: new Map(),
   edities: new Map(),
+  regels: [],
+  voorkeuzes: new Map(),
 };
 
 describe('locks', () => {

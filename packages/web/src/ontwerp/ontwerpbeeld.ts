@@ -1,4 +1,5 @@
-import type { Atlas, Editie, Labels, Ontwerpopgave } from '@samenhang/core';
+import type { Atlas, Editie, Ontwerpopgave } from '@samenhang/core';
+import type { Labels } from '@samenhang/motor';
 import { useCallback, useMemo, useState } from 'react';
 import { type Jaarbeeld, useJaarbeeld } from '../atlas/index.ts';
 import { type GekozenIndelingen, type Standbeheer, useGekozen } from '../keuze/index.ts';

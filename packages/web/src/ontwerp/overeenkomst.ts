@@ -1,4 +1,4 @@
-import { agreementWeights, type Labels, type Overdekking } from '@samenhang/core';
+import { agreementWeights, type Labels, type Overdekking } from '@samenhang/motor';
 
 /**
  * How a map of regions agrees with weighted indelingen, told in pairs of gemeenten. With a(i,j) the weighted share

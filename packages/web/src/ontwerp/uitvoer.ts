@@ -1,5 +1,6 @@
 import { toCsv } from '@samenhang/beeld';
-import { type Atlas, indexOfGemeente, type Labels, type Ontwerpopgave, regiosVan } from '@samenhang/core';
+import { type Atlas, indexOfGemeente, type Ontwerpopgave } from '@samenhang/core';
+import { type Labels, regiosVan } from '@samenhang/motor';
 import type { Catalogus } from '@samenhang/taal';
 import { kleurRegios } from '../indelingen/index.ts';
 import type { Kaartvorm } from '../kaart/index.ts';

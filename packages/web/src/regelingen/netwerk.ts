@@ -8,7 +8,7 @@ export const standaardDrempel = 8;
 /** Every pair that shares a regeling, most shared first: counted by core from the participants. */
 export function telBanden({ recept, regelingen, gemeenten }: Regelingen): readonly Band[] {
   const { overdekking } = buildSamenwerking(
-    regelingen.map(({ id, naam, vorm, vanKracht, tot }) => ({ id, naam, vorm, vanKracht, tot: tot ?? '' })),
+    regelingen.map(({ id, naam, vorm, vanKracht, tot }) => ({ id, naam, vorm, vanKracht, tot })),
     regelingen.flatMap(({ id, gemeenten: codes }) => codes.map((gemeente) => ({ regeling: id, gemeente }))),
     gemeenten,
     recept.datum,

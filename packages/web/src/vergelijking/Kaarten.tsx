@@ -1,5 +1,5 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { regiosVan } from '@samenhang/core';
+import { regiosVan } from '@samenhang/motor';
 import { useMemo } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
 import { kleurRegios, Regiokaart } from '../indelingen/index.ts';

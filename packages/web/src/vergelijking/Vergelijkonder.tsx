@@ -1,4 +1,5 @@
-import { indexOfGemeente, regiosVan, vergelijkTabellen } from '@samenhang/core';
+import { indexOfGemeente, vergelijkTabellen } from '@samenhang/core';
+import { regiosVan } from '@samenhang/motor';
 import type { RefObject } from 'react';
 import { isEigen } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';

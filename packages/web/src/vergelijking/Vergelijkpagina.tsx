@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { isEigen, type Jaarbeeld, Onderweg, useJaarbeeld, vergelijkingVraag } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { klein, useAdres } from '../indelingen/index.ts';
-import { naamVan } from '../keuze/index.ts';
+import { firstPair, naamVan } from '../keuze/index.ts';
 import { Melding } from '../ui/Melding.tsx';
 import { Traag } from '../ui/Skelet.tsx';
 import { useTitel } from '../ui/titel.ts';
@@ -92,14 +92,19 @@ function useVergelijking(gevraagd: Gevraagd) {
   };
 }
 
-/** What is compared when the address does not say. */
-const standaard = { a: 'arbeidsmarktregio', b: 'veiligheidsregio' } as const;
+/** What is compared when the address does not say, as the package has it; nothing yet while the atlas is loading. */
+function useStandaard(jaar: number | undefined): Readonly<Record<Zijde, string>> {
+  const { atlas } = useJaarbeeld(jaar);
+  const [a = '', b = ''] = atlas ? firstPair(atlas) : [];
+  return { a, b };
+}
 
 /** Two indelingen side by side: where they run alike, and where not. */
 export function Vergelijkpagina() {
   const { t } = useTaal();
   const beheer = useAdres();
   const { adres } = beheer;
+  const standaard = useStandaard(adres.jaar);
   const gevraagd = samenInJaar(
     leesKant(adres.a ?? standaard.a, adres.jaar),
     leesKant(adres.b ?? standaard.b, adres.jaar),

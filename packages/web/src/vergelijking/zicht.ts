@@ -1,4 +1,5 @@
-import { type Atlas, ledenVan } from '@samenhang/core';
+import type { Atlas } from '@samenhang/core';
+import { ledenVan } from '@samenhang/motor';
 import type { Kaartbron } from '../atlas/index.ts';
 import type { Indeling } from '../keuze/index.ts';
 import type { Zijde } from './kant.ts';

@@ -1,4 +1,4 @@
-import { type Atlas, assignLayers, type Laagopgave } from '@samenhang/core';
+import { type Atlas, assignLayers, boundSets, type Laagopgave } from '@samenhang/core';
 import { type Command, Option } from 'commander';
 import { parseList } from '../../pakket/index.ts';
 import { numberOption } from '../../rekenen/index.ts';
@@ -17,9 +17,6 @@ export interface Laagopties {
   readonly inwoners2?: Band;
   readonly inwoners3?: Band;
 }
-
-/** What must lie in one layer: a GGD-regio is a veiligheidsregio (Wet publieke gezondheid, art. 14). */
-const gebonden = [['ggd_regio', 'veiligheidsregio']];
 
 export function addLaagopties(command: Command): Command {
   command.addOption(
@@ -75,7 +72,7 @@ function layersOf(atlas: Atlas, ids: readonly string[], opties: Laagopties): (re
   if (laag3 && !laag2) throw new GebruikFout('Geef bij --laag3 ook --laag2.');
   if (lagen !== undefined && laag2) throw new GebruikFout('Geef --lagen of --laag2, niet allebei.');
   if (laag2) return byHand(ids, opties);
-  const verdeeld = assignLayers(atlas, ids, lagen ?? 1, gebonden).map((l) => l.indelingen);
+  const verdeeld = assignLayers(atlas, ids, lagen ?? 1, boundSets(atlas.regels)).map((l) => l.indelingen);
   if (lagen !== undefined && verdeeld.length < lagen)
     throw new GebruikFout(`Voor ${lagen} lagen zijn er te weinig indelingen. Noem er meer bij --indelingen.`);
   return lagen === undefined ? [ids] : verdeeld;

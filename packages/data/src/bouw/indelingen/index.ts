@@ -1,5 +1,5 @@
 /** All edities that the sources know, with names and the editions that follow from a law. */
-import { type Bronmap, invoer } from '../bron.ts';
+import { type Bronmap, type Bronrij, invoer } from '../bron.ts';
 import { type Gemeente, namesOf } from '../jaren.ts';
 import { type Editie, sortEdities } from './editie.ts';
 import { fillNamen } from './namen.ts';
@@ -31,7 +31,11 @@ function checkGaten(edities: readonly Editie[]): void {
   }
 }
 
-export function buildEdities(bron: Bronmap, gemeenten: readonly Gemeente[]): Editie[] {
+export function buildEdities(
+  bron: Bronmap,
+  gemeenten: readonly Gemeente[],
+  regels: readonly Bronrij[],
+): Editie[] {
   const duiding = {
     wijzen: invoer.readTabel('wijzen.csv'),
     licenties: invoer.readTabel('licenties.csv'),
@@ -48,7 +52,7 @@ export function buildEdities(bron: Bronmap, gemeenten: readonly Gemeente[]): Edi
   const postcodes = bron.readTabel('wetten/swv_passend_onderwijs_pc4_2015.csv');
   const edities = [
     ...lijst,
-    ...deriveGgd(lijst),
+    ...deriveGgd(lijst, regels),
     buildPassendOnderwijs(postcodes, 'po'),
     buildPassendOnderwijs(postcodes, 'vo'),
     buildPalliatief(bron.readTabel('wetten/palliatief_netwerk_2015.csv'), namesOf(gemeenten, 2015)),

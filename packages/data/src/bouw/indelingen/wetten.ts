@@ -1,4 +1,5 @@
 /** Edities from law annexes in which a gemeente may lie in several regions, and what follows from a law. */
+import { isInForce } from '@samenhang/core';
 import { type Bronrij, compareText, groupBy, roundTo } from '../bron.ts';
 import type { Editie, Lid } from './editie.ts';
 
@@ -122,20 +123,32 @@ export function buildOmgevingsdienst(rijen: readonly Bronrij[], jaar: number): E
   };
 }
 
-const GGD_WIJZE =
-  'Afgeleid van de veiligheidsregio’s van hetzelfde jaar: volgens artikel 14 van de Wet publieke gezondheid ' +
-  'valt een GGD-regio samen met een veiligheidsregio.';
+const GGD = 'ggd_regio';
 
-/** GGD regions for the years in which only the veiligheidsregio's are known. */
-export function deriveGgd(edities: readonly Editie[]): Editie[] {
-  const waargenomen = new Set(edities.filter((e) => e.indeling === 'ggd_regio').map((e) => e.jaar));
+/**
+ * GGD regions for the years in which only the regions are known that they coincide with by law: the first indeling
+ * of the rule that binds them, while it is in force.
+ */
+export function deriveGgd(edities: readonly Editie[], regels: readonly Bronrij[]): Editie[] {
+  return regels
+    .filter((regel) => regel('soort') === 'samenvallend' && regel('indelingen').split(' ').includes(GGD))
+    .flatMap((regel) => deriveBy(regel, edities));
+}
+
+function deriveBy(regel: Bronrij, edities: readonly Editie[]): Editie[] {
+  const [leidend] = regel('indelingen').split(' ');
+  const geldigheid = { geldigVan: regel('geldig_van') || null, geldigTot: regel('geldig_tot') || null };
+  const waargenomen = new Set(edities.filter((e) => e.indeling === GGD).map((e) => e.jaar));
   return edities
-    .filter((e) => e.indeling === 'veiligheidsregio' && !waargenomen.has(e.jaar))
+    .filter((e) => e.indeling === leidend && !waargenomen.has(e.jaar))
+    .filter((e) => isInForce(geldigheid, `${String(e.jaar)}-01-01`))
     .map((e) => ({
       ...e,
-      indeling: 'ggd_regio',
+      indeling: GGD,
       basis: 'afgeleid' as const,
-      wijze: GGD_WIJZE,
+      wijze:
+        `Afgeleid van de veiligheidsregio’s van hetzelfde jaar: volgens artikel ${regel('artikel')} van de ` +
+        `${regel('wet')} valt een GGD-regio samen met een veiligheidsregio.`,
       gebreken: [
         'In 2016 volgde de praktijk de wet niet overal: in Midden- en West-Brabant werkten twee GGD’en. ' +
           'Of dat in dit jaar ook zo was, zegt deze afleiding niet.',

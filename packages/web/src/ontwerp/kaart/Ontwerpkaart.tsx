@@ -1,5 +1,6 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { type Atlas, type Editie, regiosVan } from '@samenhang/core';
+import type { Atlas, Editie } from '@samenhang/core';
+import { regiosVan } from '@samenhang/motor';
 import { useMemo, useState } from 'react';
 import { burenOpKaart, gemeenteIndexen, type Kaartbron } from '../../atlas/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';

@@ -1,5 +1,5 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { type Atlas, assignLayers } from '@samenhang/core';
+import { type Atlas, assignLayers, boundSets } from '@samenhang/core';
 import { useTaal } from '../../i18n/taal.tsx';
 import { type GekozenIndelingen, naamVan } from '../../keuze/index.ts';
 import { Keuzeveld } from '../../ui/Keuzeveld.tsx';
@@ -18,13 +18,10 @@ interface LagenProps {
   readonly beheer: Vraagbeheer;
 }
 
-/** What the law keeps together: one GGD for each veiligheidsregio (Wet publieke gezondheid art. 14). */
-const gebonden = [['ggd_regio', 'veiligheidsregio']] as const;
-
 /** The chosen indelingen whose scale fits the layer of large regions best. */
 function fitLarge(atlas: Atlas, { indelingen }: GekozenIndelingen): readonly string[] {
   const ids = indelingen.map(({ rij }) => rij.indeling);
-  return assignLayers(atlas, ids, 2, gebonden)[1]?.indelingen ?? [];
+  return assignLayers(atlas, ids, 2, boundSets(atlas.regels))[1]?.indelingen ?? [];
 }
 
 /** One layer of regions, or small ones inside large ones. */

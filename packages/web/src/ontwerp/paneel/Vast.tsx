@@ -1,5 +1,6 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { type Atlas, type Editie, indexOfGemeente, ledenVan } from '@samenhang/core';
+import { type Atlas, type Editie, indexOfGemeente } from '@samenhang/core';
+import { ledenVan } from '@samenhang/motor';
 import { useState } from 'react';
 import { Zoekveld } from '../../atlas/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';

@@ -1,4 +1,5 @@
-import type { Atlas, Labels, Ontwerpantwoord, Ontwerpopgave, Ontwerpstand } from '@samenhang/core';
+import type { Atlas, Ontwerpantwoord, Ontwerpopgave, Ontwerpstand } from '@samenhang/core';
+import type { Labels } from '@samenhang/motor';
 import type { Curvepunt } from '../curve/curvebeeld.ts';
 
 /** What the page asks of the worker: one thing, once. To stop it, end the worker. */

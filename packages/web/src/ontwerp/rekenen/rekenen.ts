@@ -1,4 +1,5 @@
-import type { Atlas, Labels, Ontwerp, Ontwerpantwoord, Ontwerpopgave, Ontwerpstand } from '@samenhang/core';
+import type { Atlas, Ontwerp, Ontwerpantwoord, Ontwerpopgave, Ontwerpstand } from '@samenhang/core';
+import type { Labels } from '@samenhang/motor';
 import { useState } from 'react';
 import { encodeKaart } from '../kaartcode.ts';
 import { slimAtlas } from '../vraag/opgave.ts';

@@ -1,6 +1,7 @@
 /** The engine in a thread of its own, so that the page goes on while it works. */
 
-import { gammaCurve, type Ontwerpstand, solveOntwerp } from '@samenhang/core';
+import { type Ontwerpstand, solveOntwerp } from '@samenhang/core';
+import { gammaCurve } from '@samenhang/motor';
 import { asCurvepunt } from '../curve/curvebeeld.ts';
 import { Paarmeter } from '../overeenkomst.ts';
 import type { Bericht, Opdracht } from './berichten.ts';

@@ -3,8 +3,10 @@ import type { GekozenIndelingen } from '../../keuze/index.ts';
 import { isEnkelvoudig } from './sloten.ts';
 import type { Vraag } from './vraag.ts';
 
-/** What 'today' is where nothing was said: the indeling that the law laid on everybody longest. */
-const gewoonlijkVandaag = 'veiligheidsregio';
+/** What 'today' is where nothing was said, as the package has it. */
+function usualToday(atlas: Atlas): string | undefined {
+  return atlas.voorkeuzes.get('vandaag')?.[0];
+}
 
 /** The indelingen that can be 'today': each gemeente lies in one regio of them at most. */
 export function todayChoices(atlas: Atlas): Editie[] {
@@ -15,7 +17,7 @@ export function todayChoices(atlas: Atlas): Editie[] {
 export function todayOf(atlas: Atlas, vraag: Pick<Vraag, 'vandaag'>): Editie | undefined {
   const mogelijk = todayChoices(atlas);
   const gevraagd = (id: string | undefined) => mogelijk.find(({ indeling }) => indeling === id);
-  return gevraagd(vraag.vandaag) ?? gevraagd(gewoonlijkVandaag) ?? mogelijk[0];
+  return gevraagd(vraag.vandaag) ?? gevraagd(usualToday(atlas)) ?? mogelijk[0];
 }
 
 /** Do locks or moves make 'today' part of the question? */
@@ -24,11 +26,12 @@ function usesToday({ vasteRegios, vasteGemeenten, verplaatsingen }: Vraag): bool
 }
 
 function todayPart(vraag: Vraag, vandaag: Editie | undefined): Pick<Ontwerpopgave, 'vandaag'> {
-  if (!usesToday(vraag)) return {};
+  const indeling = vandaag?.indeling ?? vraag.vandaag;
+  if (!usesToday(vraag) || indeling === undefined) return {};
   const { vasteRegios, vasteGemeenten, verplaatsingen } = vraag;
   return {
     vandaag: {
-      indeling: vandaag?.indeling ?? vraag.vandaag ?? gewoonlijkVandaag,
+      indeling,
       ...(vasteRegios ? { vasteRegios } : {}),
       ...(vasteGemeenten ? { vasteGemeenten } : {}),
       ...(verplaatsingen === undefined ? {} : { verplaatsingen }),

@@ -1,4 +1,5 @@
-import { type Atlas, aantalRegiosVan, type Editie, ledenVan, singleRegio } from '@samenhang/core';
+import { type Atlas, type Editie, singleRegio } from '@samenhang/core';
+import { aantalRegiosVan, ledenVan } from '@samenhang/motor';
 
 /** What of today's indeling stays as it is: whole regio's and single gemeenten, by code. */
 export interface Sloten {

@@ -873,7 +873,7 @@ interface components {
             }[];
             wijzigingen: components["schemas"]["Wijzigingen"];
         };
-        /** @description Alleen met vergelijkMet: de wijzigingen tussen dat jaar en dit. */
+        /** @description Wat er in een indeling veranderde tussen twee jaren, en waarom. Alleen met vergelijkMet: de wijzigingen tussen dat jaar en dit. */
         Wijzigingen: {
             eerder: {
                 jaar: number;
@@ -1006,6 +1006,7 @@ interface components {
                 naam: string;
                 congruentie: number | null;
                 partners: number;
+                inwoners: number | null;
             }[];
         };
         /** @description Congruentie door de jaren, waargenomen en afgeleid uit elkaar gehouden. */
@@ -1461,6 +1462,34 @@ interface components {
                 ][])[];
                 onzeker: number[];
             }[];
+            /** @description De regels uit de wet die op 1 januari van het jaar gelden. */
+            regels: {
+                regel: string;
+                /** @enum {string} */
+                soort: "samenvallend";
+                wet: string;
+                bwbr: string;
+                artikel: string;
+                indelingen: string[];
+                organen: ("college" | "raad" | "burgemeester" | "schoolbesturen" | "zorgkantoor" | "zorgverzekeraar" | "uwv" | "svb" | "politie" | "rijk")[];
+                zin: string;
+                zinEn: string;
+                /** Format: uri */
+                bron: string;
+                /** Format: date */
+                gecontroleerdOp: string | null;
+                /** Format: date */
+                geldigVan: string | null;
+                /** Format: date */
+                geldigTot: string | null;
+                twijfel: string | null;
+                twijfelEn: string | null;
+            }[];
+            /** @description De indelingen die Samenhang aanbiedt waar nog niets is gekozen. */
+            voorkeuzes: [
+                "wettelijk" | "vandaag" | "vergelijking",
+                string[]
+            ][];
             /** @description Codes en namen uit andere jaren, met de codes van de gemeenten die het in dit jaar zijn. */
             andereNamen: {
                 code: string;
@@ -1644,6 +1673,8 @@ interface operations {
                 jaar?: number;
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
             };
             header?: never;
             path?: never;
@@ -1731,6 +1762,8 @@ interface operations {
                 tabel?: "indelingen" | "buren";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
             };
             header?: never;
             path: {
@@ -1819,6 +1852,8 @@ interface operations {
                 landweging?: "gelijk" | "inwoners";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
             };
             header?: never;
             path: {
@@ -1897,6 +1932,8 @@ interface operations {
                 jaar?: number;
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
             };
             header?: never;
             path?: never;
@@ -1976,6 +2013,8 @@ interface operations {
                 tabel?: "edities" | "wijzigingen";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
             };
             header?: never;
             path: {
@@ -2056,6 +2095,8 @@ interface operations {
                 tabel?: "regios" | "gemeenten";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
             };
             header?: never;
             path: {
@@ -2226,6 +2267,8 @@ interface operations {
                 tabel?: "gemeenten" | "bijdragen" | "land";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
             };
             header?: never;
             path?: never;
@@ -2313,6 +2356,8 @@ interface operations {
                 tabel?: "jaren" | "herindelingen";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
             };
             header?: never;
             path?: never;
@@ -2396,6 +2441,8 @@ interface operations {
                 tabel?: "verhuizingen" | "kruistabel" | "maten";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
             };
             header?: never;
             path?: never;
@@ -2475,6 +2522,8 @@ interface operations {
                 tabel?: "regelingen" | "gemeenten" | "banden";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
             };
             header?: never;
             path?: never;
@@ -2550,6 +2599,8 @@ interface operations {
                 tabel?: "deelnemers" | "versies";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
             };
             header?: never;
             path: {
@@ -2626,6 +2677,8 @@ interface operations {
             query?: {
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
             };
             header?: never;
             path?: never;
@@ -2699,6 +2752,8 @@ interface operations {
             query?: {
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
             };
             header?: never;
             path?: never;
@@ -2772,6 +2827,8 @@ interface operations {
             query?: {
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
             };
             header?: never;
             path?: never;
@@ -2917,6 +2974,8 @@ interface operations {
                 tabel?: "gemeenten" | "huishoudens" | "bijdragen" | "recept";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
             };
             header?: never;
             path?: never;

@@ -1,0 +1,189 @@
+/**
+ * Clique partitioning: divide n units so that Σ of w_ij over the pairs inside regions is as high as can be
+ * (Grötschel & Wakabayashi 1989, doi 10.1007/BF01589097). Reduction, then search, then, when asked, proof.
+ */
+
+import type { LpSolver } from '../grond/index.ts';
+import { Budget, type Regie } from '../grond/index.ts';
+import { solveExact } from './exact/exact.ts';
+import { searchPartition } from './heuristiek.ts';
+import { fromTriangle, gridOf, type Labels, type Paargewichten, partitionValue } from './paargewichten.ts';
+import { packingBound } from './pakking.ts';
+import { type Deelprobleem, lift, reduce, restrictTo } from './reductie.ts';
+
+export interface CliqueVraag extends Regie {
+  /** Number of units. */
+  readonly n: number;
+  /** Upper triangle, row by row: (0,1), (0,2) … (1,2) … */
+  readonly gewichten: Int32Array | Float64Array;
+  /** Same seed (and iterations), same answer. Default 1. */
+  readonly seed?: number;
+  /** Time limit in milliseconds. Default 10,000. */
+  readonly tijdMs?: number;
+  /** Limit on moves of the search: with it, and time enough, an answer does not depend on the machine. */
+  readonly iteraties?: number;
+  /** Rounds of search without improvement before it rests. Default: grows with n. */
+  readonly geduld?: number;
+  /** A division to start from. */
+  readonly start?: ArrayLike<number>;
+  /** Prove it, as far as time allows; needs `oplosser`. */
+  readonly exact?: boolean;
+  readonly oplosser?: LpSolver;
+}
+
+export interface CliqueAntwoord {
+  /** Region of each unit: 0, 1, 2 … in order of first appearance. */
+  readonly labels: Labels;
+  readonly waarde: number;
+  /** Proven: no division is worth more. */
+  readonly grens: number;
+  /** grens − waarde. */
+  readonly gat: number;
+  /** The gap is zero: for weights on a grid exactly, else to within 1e−7 of the value. */
+  readonly bewezen: boolean;
+  /** Moves of the search. */
+  readonly iteraties: number;
+}
+
+/**
+ * The best division found, with a bound that was computed.
+ *
+ * @example
+ * cliquePartition({ n: 3, gewichten: Int32Array.of(2, -1, -1) });
+ * // { labels: [0, 0, 1], waarde: 2, grens: 2, gat: 0, bewezen: true, … }
+ * @throws RangeError when the weights do not fit n, or proof is asked without a solver.
+ */
+export function cliquePartition(vraag: CliqueVraag): CliqueAntwoord {
+  return partitionWeights(fromTriangle(vraag.n, vraag.gewichten), vraag);
+}
+
+/** Above so many units that hang together the relaxation asks for more memory than there is; the quick bound stays. */
+const maxBewijs = 600;
+/** Share of the time that the quick bound may take. */
+const deelPakking = 0.2;
+
+export type PartitieVraag = Omit<CliqueVraag, 'n' | 'gewichten'>;
+
+/** The same for dense weights. */
+export function partitionWeights(gewichten: Paargewichten, vraag: PartitieVraag): CliqueAntwoord {
+  if (vraag.exact === true && vraag.oplosser === undefined)
+    throw new RangeError('exact needs an LP solver: pass oplosser');
+  if (vraag.start !== undefined && vraag.start.length !== gewichten.n)
+    throw new RangeError(`start has ${vraag.start.length} labels for ${gewichten.n} units`);
+  return new Opdracht(gewichten, vraag).run();
+}
+
+interface Deelantwoord {
+  labels: Labels;
+  waarde: number;
+  grens: number;
+  bewezen: boolean;
+}
+
+class Opdracht {
+  private readonly vraag: PartitieVraag;
+  private readonly stap: number;
+  private readonly heel: Paargewichten;
+  private readonly budget: Budget;
+  private iteraties = 0;
+
+  constructor(gewichten: Paargewichten, vraag: PartitieVraag) {
+    this.vraag = vraag;
+    const stap = gridOf(gewichten);
+    this.stap = stap > 0 ? stap : 1;
+    // On a grid everything is computed in whole numbers, and so without rounding.
+    this.heel = stap > 0 ? { n: gewichten.n, w: gewichten.w.map((x) => Math.round(x / stap)) } : gewichten;
+    this.isGrid = stap > 0;
+    this.budget = new Budget(vraag, vraag.tijdMs ?? 10_000);
+  }
+
+  private readonly isGrid: boolean;
+
+  run(): CliqueAntwoord {
+    const reductie = reduce(this.heel);
+    const werk = reductie.delen.reduce((som, deel) => som + deel.gewichten.n ** 2, 0);
+    let rest = werk;
+    const antwoorden = reductie.delen.map((deel) => {
+      const start = this.vraag.start && restrictTo(reductie, deel, this.vraag.start);
+      const aandeel = deel.gewichten.n ** 2 / rest;
+      rest -= deel.gewichten.n ** 2;
+      return this.solvePart(deel, start, this.budget.rest() * aandeel);
+    });
+    const labels = lift(
+      reductie,
+      antwoorden.map((a) => a.labels),
+    );
+    const waarde = partitionValue(this.heel, labels);
+    const grens = antwoorden.reduce((som, a) => som + a.grens, reductie.binnen);
+    const bewezen = antwoorden.every((a) => a.bewezen);
+    return this.answer(labels, waarde, this.isGrid && bewezen ? waarde : Math.max(waarde, grens), bewezen);
+  }
+
+  private answer(labels: Labels, waarde: number, grens: number, bewezen: boolean): CliqueAntwoord {
+    return {
+      labels,
+      waarde: tidy(waarde * this.stap),
+      grens: tidy(grens * this.stap),
+      gat: tidy((grens - waarde) * this.stap),
+      bewezen,
+      iteraties: this.iteraties,
+    };
+  }
+
+  private solvePart(deel: Deelprobleem, start: Labels | undefined, tijdMs: number): Deelantwoord {
+    const { n } = deel.gewichten;
+    const { vraag } = this;
+    const regie = this.regieVan();
+    const eind = new Budget(regie, tijdMs);
+    const eersteGrens = this.floor(packingBound(deel.gewichten, new Budget(regie, tijdMs * deelPakking)));
+    const exact = vraag.exact === true && vraag.oplosser !== undefined && n <= maxBewijs;
+    const gevonden = searchPartition({
+      ...regie,
+      gewichten: deel.gewichten,
+      seed: vraag.seed ?? 1,
+      tijdMs: exact ? tijdMs * 0.3 : tijdMs,
+      grens: eersteGrens,
+      geduld: vraag.geduld ?? (exact ? 200 + 2 * n : 1000 + 20 * n),
+      ...(vraag.iteraties === undefined ? {} : { iteraties: vraag.iteraties }),
+      ...(start === undefined ? {} : { start: [start] }),
+    });
+    this.iteraties += gevonden.iteraties;
+    const waarde = partitionValue(deel.gewichten, gevonden.labels);
+    const grens = Math.max(waarde, eersteGrens);
+    const eerst = { labels: gevonden.labels, waarde, grens, bewezen: grens <= waarde };
+    if (eerst.bewezen || !exact) return eerst;
+    const bewijs = solveExact({
+      gewichten: deel.gewichten,
+      oplosser: vraag.oplosser,
+      labels: gevonden.labels,
+      stap: this.isGrid ? 1 : 0,
+      budget: eind,
+      voortgang: (w, g) => regie.voortgang?.({ waarde: w, grens: g, iteraties: this.iteraties }),
+    });
+    return { ...bewijs, grens: Math.min(bewijs.grens, Math.max(bewijs.waarde, eersteGrens)) };
+  }
+
+  /** Progress of a part, in the units of the question. */
+  private regieVan(): Regie {
+    const { klok, gestopt, voortgang } = this.vraag;
+    return {
+      ...(klok === undefined ? {} : { klok }),
+      ...(gestopt === undefined ? {} : { gestopt }),
+      ...(voortgang === undefined
+        ? {}
+        : {
+            voortgang: (stand) =>
+              voortgang({ ...stand, waarde: stand.waarde * this.stap, grens: stand.grens * this.stap }),
+          }),
+    };
+  }
+
+  private floor(grens: number): number {
+    return this.isGrid ? Math.floor(grens + 1e-6) : grens;
+  }
+}
+
+/** Drops what multiplying by the grid's width left behind: 0.1 · 3 = 0.3. */
+function tidy(x: number): number {
+  return Number(x.toPrecision(14));
+}

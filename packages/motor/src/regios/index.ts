@@ -1,0 +1,8 @@
+export { type Ensemble, percentileOf, sampleMaps } from './ensemble.ts';
+export { explain, explainAtOnce, type Uitleg } from './onmogelijk/onmogelijk.ts';
+export type { DeelReden, Oorzaak, Reden } from './onmogelijk/structureel.ts';
+export { type Familie, familiesOf, keepFamilies, type Opgave } from './opgave/opgave.ts';
+export { checkMap, countCut, countMoves, type Schending } from './opgave/toets.ts';
+export { type RegioAntwoord, type RegioVraag, regionalise } from './regionaliseer.ts';
+export { mergeCliqueAnswers, mergeRegioAnswers, spreadSeeds } from './spreiding.ts';
+export { mapValue } from './zoek/zoek.ts';

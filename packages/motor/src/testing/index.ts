@@ -1,0 +1,3 @@
+export { grid, opgaven, optimumByForce } from './opgaven.ts';
+export { cover, covers, labels, partition } from './overdekkingen.ts';
+export { allDivisions } from './verdelingen.ts';
