@@ -26,7 +26,10 @@ const mayImport = {
  */
 const sideDoors = {
   core: [{ from: 'motor', entry: './src/testing/index.ts' }],
-  cli: [{ from: 'taal', entry: './src/en/index.ts' }],
+  cli: [
+    { from: 'taal', entry: './src/en/index.ts' },
+    { from: 'taal', entry: './src/getal/index.ts' },
+  ],
   server: [{ from: 'taal', entry: './src/en/index.ts' }],
   web: [
     { from: 'taal', entry: './src/en/index.ts' },

@@ -2,6 +2,28 @@
 // Dutch stands here; English has a door of its own, `@samenhang/taal/en`, so that a page in Dutch need not load it.
 
 export type { Catalogus } from './catalogus.ts';
-export { datumInWoorden, type Getallen, maakGetallen } from './getal/index.ts';
+export {
+  datumInWoorden,
+  type Getal,
+  type Getallen,
+  hoofdletter,
+  kleineLetter,
+  maakGetallen,
+  opsomming,
+  opsommingTot,
+} from './getal/index.ts';
 export { nl } from './nl/index.ts';
+export {
+  aantalTekst,
+  gemeentenaam,
+  inTaal,
+  ledennamen,
+  partijnaam,
+  plaatsnaam,
+  regiosoort,
+  type Spraak,
+  waarTafel,
+  wetTekst,
+  wieAanTafel,
+} from './route/index.ts';
 export type { Taal } from './taal.ts';

@@ -51,7 +51,7 @@ function describeDoubt(atlas: Atlas, { editie }: EigenIndeling): string[] {
   });
   const rest = onzeker.length > HOOGSTENS ? ' …' : '';
   return [
-    `Twijfel: ${toonMet(onzeker.length, 'gemeente ligt', 'gemeenten liggen')} in geen regio voor 95 % of meer: ${meeste.join(', ')}${rest}.`,
+    `Twijfel: ${toonMet(onzeker.length, 'gemeente ligt', 'gemeenten liggen')} in geen regio voor 95% of meer: ${meeste.join(', ')}${rest}.`,
   ];
 }
 

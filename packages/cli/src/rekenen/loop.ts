@@ -1,4 +1,4 @@
-import { Bevinding, type Schrijver } from '../uitvoer/index.ts';
+import { Bevinding, type Schrijver, toonGetal } from '../uitvoer/index.ts';
 
 /** What a computation is told, and may tell. */
 export interface Leiding {
@@ -65,7 +65,7 @@ export async function compute<T>(
       meld: (tekst) => {
         if (elapsed() - laatst < tussenMeldingen || stop.signal.aborted) return;
         laatst = elapsed();
-        schrijver.voortgang(`${(laatst / 1000).toFixed(1).replace('.', ',')} s  ${tekst}`);
+        schrijver.voortgang(`${toonGetal(laatst / 1000, 1)} s  ${tekst}`);
       },
     });
     return { antwoord, seconden: Math.round(elapsed()) / 1000, afgebroken: stop.signal.aborted };

@@ -1,47 +1,18 @@
-const heel = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 });
-const met = (cijfers: number, extra: Intl.NumberFormatOptions = {}) =>
-  new Intl.NumberFormat('nl-NL', {
-    minimumFractionDigits: cijfers,
-    maximumFractionDigits: cijfers,
-    ...extra,
-  });
-const procent = met(1);
-const punt = met(1, { signDisplay: 'exceptZero' });
-const komma = new Map<number, Intl.NumberFormat>();
+import { type Getal, maakGetallen } from '@samenhang/taal/getal';
 
-/** Shown where a figure is not defined or not known. */
-const onbekend = '–';
-
-type Getal = number | null | undefined;
-
-function show(x: Getal, format: (x: number) => string): string {
-  return x === null || x === undefined || Number.isNaN(x) ? onbekend : format(x);
-}
+const getal = maakGetallen('nl');
 
 /** 12.345 */
-export function toonAantal(x: Getal): string {
-  return show(x, (n) => heel.format(n));
-}
+export const toonAantal = getal.heel;
 
-/** A fraction as a percentage: 0.78 → 78,0 % */
-export function toonProcent(x: Getal): string {
-  return show(x, (n) => `${procent.format(n * 100)} %`);
-}
+/** A fraction as a percentage: 0.78 → 78,0% */
+export const toonProcent = getal.procentFijn;
 
 /** Percentage points with a sign: +1,2 */
-export function toonPunt(x: Getal): string {
-  return show(x, (n) => punt.format(n));
-}
+export const toonPunt = getal.punt;
 
 /** A plain number with so many decimals: 18,58 */
-export function toonGetal(x: Getal, cijfers: number): string {
-  let format = komma.get(cijfers);
-  if (!format) {
-    format = met(cijfers);
-    komma.set(cijfers, format);
-  }
-  return show(x, (n) => format.format(n));
-}
+export const toonGetal: (x: Getal, cijfers: number) => string = getal.met;
 
 /** A number with its noun: 1 gemeente, 25 gemeenten. */
 export function toonMet(x: number, enkelvoud: string, meervoud: string): string {

@@ -4,8 +4,8 @@ import { tabel, toonAantal, toonGetal, toonProcent, toonPunt } from './index.ts'
 describe('numbers for people', () => {
   it('writes them the Dutch way', () => {
     expect(toonAantal(12345)).toBe('12.345');
-    expect(toonProcent(0.819927)).toBe('82,0 %');
-    expect(toonPunt(-1.26)).toBe('-1,3');
+    expect(toonProcent(0.819927)).toBe('82,0%');
+    expect(toonPunt(-1.26)).toBe('−1,3');
     expect(toonPunt(1.26)).toBe('+1,3');
     expect(toonGetal(18.58, 1)).toBe('18,6');
   });

@@ -54,7 +54,7 @@ function describe(weergave: Weergave): string[] {
     `${a} (${weergave.a.aantalRegios} regio’s) en ${b} (${weergave.b.aantalRegios} regio’s) op de gemeenten van ${recept.jaar}`,
     ...toonAfgeleid(recept),
     '',
-    'Nesting: welk deel van de gemeenten blijft bij elkaar (100 % = past er helemaal in)',
+    'Nesting: welk deel van de gemeenten blijft bij elkaar (100% = past er helemaal in)',
     ...tabel(
       [{ kop: '' }, { kop: 'naar gemeenten', rechts: true }, { kop: 'naar inwoners', rechts: true }],
       [

@@ -18,5 +18,6 @@ export {
   indexOfGemeente,
   type Regio,
 } from './typen.ts';
+export { compareNamen } from './volgorde.ts';
 export { type AndereNaam, otherNames } from './vroeger.ts';
 export { namenVan, normalizeNaam, searchGemeenten } from './zoek.ts';

@@ -1,4 +1,5 @@
 import type { Gemeente } from './typen.ts';
+import { compareNamen } from './volgorde.ts';
 
 /** A name as people type it: lower case, no accents, no article apostrophe, no punctuation. */
 export function normalizeNaam(naam: string): string {
@@ -46,6 +47,6 @@ export function searchGemeenten(gemeenten: readonly Gemeente[], tekst: string): 
   return gemeenten
     .map((gemeente) => ({ gemeente, rang: rank(gemeente, zoekterm) }))
     .filter(({ rang }) => rang < 4)
-    .sort((a, b) => a.rang - b.rang || a.gemeente.naam.localeCompare(b.gemeente.naam, 'nl'))
+    .sort((a, b) => a.rang - b.rang || compareNamen(a.gemeente.naam, b.gemeente.naam))
     .map(({ gemeente }) => gemeente);
 }

@@ -1,5 +1,5 @@
 import { findAtoms } from '@samenhang/motor';
-import type { Atlas, Editie } from '../atlas/index.ts';
+import { type Atlas, compareNamen, type Editie } from '../atlas/index.ts';
 import type { Recept } from './antwoord.ts';
 import { Gemiddelde } from './gemiddelde.ts';
 import { buildRecept } from './recept.ts';
@@ -275,7 +275,7 @@ export function viewGemeente(atlas: Atlas, keuze: Keuze, gemeente: number): Geme
     aantal: telling.gedeeld[h] ?? 0,
     congruentie: (telling.gewicht[h] ?? 0) / voorbereid.som,
     gedeeld: sharedBetween(keuze.edities, gemeente, h),
-  })).sort((a, b) => b.congruentie - a.congruentie || naam(a.gemeente).localeCompare(naam(b.gemeente), 'nl'));
+  })).sort((a, b) => b.congruentie - a.congruentie || compareNamen(naam(a.gemeente), naam(b.gemeente)));
   return {
     recept: receptVan(atlas, keuze),
     congruentie,

@@ -1,6 +1,6 @@
 import { ledenVan } from '@samenhang/motor';
 import { orNull } from '../antwoord/index.ts';
-import { type Atlas, buursoorten, type Editie } from '../atlas/index.ts';
+import { type Atlas, buursoorten, compareNamen, type Editie } from '../atlas/index.ts';
 import { type Bijdrage, type Keuze, viewGemeente } from '../congruentie/index.ts';
 import type { GemeenteAntwoord, GemeentenAntwoord, PartnersAntwoord } from './antwoord.ts';
 
@@ -34,7 +34,7 @@ function presentBuren(atlas: Atlas, g: number): Buur[] {
     const buur = atlas.gemeenten[naar[k] ?? 0];
     if (buur) buren.push({ code: buur.code, naam: buur.naam, soort: buursoorten[soort[k] ?? 0] ?? 'grens' });
   }
-  return buren.sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
+  return buren.sort((a, b) => compareNamen(a.naam, b.naam));
 }
 
 function presentRegios(atlas: Atlas, { overdekking: o, regios }: Editie, g: number) {

@@ -1,5 +1,5 @@
 import { type Vlak, vlakkenVan } from '@samenhang/beeld';
-import { type Atlas, orNull } from '@samenhang/core';
+import { type Atlas, compareNamen, orNull } from '@samenhang/core';
 import type { Jaargrenzen } from '@samenhang/data';
 import type { Bron } from '../bron/index.ts';
 import { regiokaart } from '../indelingen/index.ts';
@@ -73,7 +73,7 @@ export function listCollecties(bron: Bron): readonly Collectie[] {
     ...metGrenzen.toReversed().map((jaar) => `${gemeenten}-${jaar}`),
     ...[...edities]
       .filter((e) => metGrenzen.includes(e.jaar))
-      .sort((a, b) => a.indeling.localeCompare(b.indeling) || b.jaar - a.jaar)
+      .sort((a, b) => compareNamen(a.indeling, b.indeling) || b.jaar - a.jaar)
       .map((e) => `${e.indeling}-${e.jaar}`),
   ];
   return ids.flatMap((id) => findCollectie(bron, id) ?? []);

@@ -1,4 +1,4 @@
-import type { Atlas } from '@samenhang/core';
+import { type Atlas, compareNamen } from '@samenhang/core';
 import { ledenVan, regiosVan } from '@samenhang/motor';
 import { useTaal } from '../i18n/taal.tsx';
 import { type Indeling, jaarVan } from '../keuze/index.ts';
@@ -17,7 +17,7 @@ interface RegiokeuzeProps {
 /** One regio at a time: who is in it. */
 export function Regiokeuze({ atlas, indeling, regios, gekozen, onKies }: RegiokeuzeProps) {
   const { t, getal } = useTaal();
-  const opNaam = [...regios].sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
+  const opNaam = [...regios].sort((a, b) => compareNamen(a.naam, b.naam));
   return (
     <section className="sh-regio" aria-label={t.indelingen.regio}>
       <div className="sh-niet-drukken">
@@ -51,7 +51,7 @@ function Leden({ atlas, indeling, regio }: Pick<RegiokeuzeProps, 'atlas' | 'inde
   const aandeelVan = (g: number) =>
     o.aandeel[(o.start[g] ?? 0) + regiosVan(o, g).indexOf(regio.index)] ?? Number.NaN;
   const leden = [...ledenVan(o, regio.index)].sort((x, y) =>
-    (atlas.gemeenten[x]?.naam ?? '').localeCompare(atlas.gemeenten[y]?.naam ?? '', 'nl'),
+    compareNamen(atlas.gemeenten[x]?.naam ?? '', atlas.gemeenten[y]?.naam ?? ''),
   );
   return (
     <ul className="sh-regio__lijst">

@@ -1,4 +1,5 @@
 import { Button } from '@nl-design-system-candidate/button-react';
+import { compareNamen } from '@samenhang/core';
 import { useState } from 'react';
 import type { Wijzigingen } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
@@ -18,7 +19,7 @@ export function Wijzigingtabel({ wijzigingen }: { readonly wijzigingen: Wijzigin
   const { t, getal } = useTaal();
   const [alles, setAlles] = useState(false);
   const rijen = [...wijzigingen.gemeenten].sort(
-    (a, b) => gewicht[a.soort] - gewicht[b.soort] || a.naam.localeCompare(b.naam, 'nl'),
+    (a, b) => gewicht[a.soort] - gewicht[b.soort] || compareNamen(a.naam, b.naam),
   );
   // Another name of a regio concerns all its gemeenten and moves none: the sentence above counts them.
   const getoond = alles ? rijen : rijen.filter(({ soort }) => soort !== 'naam');

@@ -7,6 +7,7 @@ import {
   type Ontwerpopgave,
 } from '@samenhang/core';
 import type { Labels } from '@samenhang/motor';
+import { opsommingTot } from '@samenhang/taal';
 import { useMemo } from 'react';
 import { Zoekveld } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
@@ -44,15 +45,9 @@ const hoogstens = 12;
 /** Names of gemeenten in a sentence. */
 function useLijst(atlas: Atlas) {
   const { t, taal, getal } = useTaal();
-  const schrijf = useMemo(
-    () => new Intl.ListFormat(taal === 'nl' ? 'nl-NL' : 'en-GB', { type: 'conjunction' }),
-    [taal],
-  );
   return (gemeenten: readonly number[]) => {
     const namen = gemeenten.map((g) => atlas.gemeenten[g]?.naam ?? '');
-    if (namen.length <= hoogstens) return schrijf.format(namen);
-    const rest = t.ontwerp.anderen(getal.heel(namen.length - hoogstens + 1));
-    return schrijf.format([...namen.slice(0, hoogstens - 1), rest]);
+    return opsommingTot(taal, namen, hoogstens, (aantal) => t.ontwerp.anderen(getal.heel(aantal)));
   };
 }
 

@@ -1,7 +1,5 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import type { Plek, Route } from '@samenhang/core';
-import { useTaal } from '../i18n/taal.tsx';
-import type { Routegegevens } from './vragen.ts';
 import {
   aantalTekst,
   hoofdletter,
@@ -10,7 +8,9 @@ import {
   partijnaam,
   plaatsnaam,
   type Spraak,
-} from './woorden.ts';
+} from '@samenhang/taal';
+import { useTaal } from '../i18n/taal.tsx';
+import type { Routegegevens } from './vragen.ts';
 
 /** The answer in one sentence. */
 export function kopzinVan(spraak: Spraak, plek: Plek, route: Route): string {

@@ -1,6 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { LIDSOORTEN, type Plaatsbron, type Huishouden as Voorbeeld } from '@samenhang/core';
+import { inTaal, ledennamen, plaatsnaam } from '@samenhang/taal';
 import { useTaal } from '../i18n/taal.tsx';
 import { useBreed } from '../ui/breed.ts';
 import { Uitklap } from '../ui/Uitklap.tsx';
@@ -10,7 +11,6 @@ import { Lid } from './Lid.tsx';
 import { findPlek } from './plek.ts';
 import { type Lidkeuze, withLid } from './vraag.ts';
 import type { Routegegevens } from './vragen.ts';
-import { inTaal, ledennamen, plaatsnaam } from './woorden.ts';
 
 interface HuishoudenProps {
   readonly bron: Plaatsbron;

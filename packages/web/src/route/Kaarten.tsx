@@ -1,9 +1,5 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { isGemeentelijk, type Kaart, type Route } from '@samenhang/core';
-import { useTaal } from '../i18n/taal.tsx';
-import { Uitklap } from '../ui/Uitklap.tsx';
-import type { Huishoudvraag } from './vraag.ts';
-import type { Routegegevens } from './vragen.ts';
 import {
   gemeentenaam,
   hoofdletter,
@@ -16,7 +12,11 @@ import {
   waarTafel,
   wetTekst,
   wieAanTafel,
-} from './woorden.ts';
+} from '@samenhang/taal';
+import { useTaal } from '../i18n/taal.tsx';
+import { Uitklap } from '../ui/Uitklap.tsx';
+import type { Huishoudvraag } from './vraag.ts';
+import type { Routegegevens } from './vragen.ts';
 
 interface KaartenProps {
   readonly spraak: Spraak;

@@ -1,5 +1,6 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { LIDSOORTEN, type Lidsoort, type Plaatsbron } from '@samenhang/core';
+import { inTaal } from '@samenhang/taal';
 import { useId, useState } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
 import { tweedePlaatsenOf } from './antwoord.ts';
@@ -7,7 +8,6 @@ import { groupBehoeften } from './groepen.ts';
 import { Plaatsvraag } from './Plaatsvraag.tsx';
 import { type Lidkeuze, toggleBehoefte, withTweede } from './vraag.ts';
 import type { Routegegevens } from './vragen.ts';
-import { inTaal } from './woorden.ts';
 
 interface LidProps {
   readonly wie: string;

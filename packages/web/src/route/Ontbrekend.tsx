@@ -1,9 +1,9 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import type { Taak } from '@samenhang/core';
+import { hoofdletter, regiosoort, type Spraak } from '@samenhang/taal';
 import type { Jaarbeeld } from '../atlas/index.ts';
 import { EigenGegevens } from '../eigen/index.ts';
 import { Keuzeveld } from '../ui/Keuzeveld.tsx';
-import { hoofdletter, regiosoort, type Spraak } from './woorden.ts';
 
 interface OntbrekendProps {
   readonly spraak: Spraak;

@@ -1,12 +1,12 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import type { Plaatsbron } from '@samenhang/core';
+import { gemeentenaam, plaatsnaam } from '@samenhang/taal';
 import { useCallback, useId, useRef, useState } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
 import { Melding } from '../ui/Melding.tsx';
 import { Zoeklijst } from '../ui/Zoeklijst.tsx';
 import { findPlek, listOpties, type Plekuitkomst } from './plek.ts';
 import type { Plaatskeuze } from './vraag.ts';
-import { gemeentenaam, plaatsnaam } from './woorden.ts';
 
 interface PlaatsvraagProps {
   readonly bron: Plaatsbron;

@@ -1,11 +1,11 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { midden, type Tafelaantal, tafelsAt } from '@samenhang/core';
+import { compareNamen, midden, type Tafelaantal, tafelsAt } from '@samenhang/core';
+import { aantalTekst, type Spraak } from '@samenhang/taal';
 import { jaarVan, type Standbeheer } from '../keuze/index.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { Schuif } from '../ui/Schuif.tsx';
 import { type Kolom, Tabel } from '../ui/Tabel.tsx';
 import type { Versnipperbeeld } from './versnipperbeeld.ts';
-import { aantalTekst, type Spraak } from './woorden.ts';
 
 interface RanglijstProps {
   readonly spraak: Spraak;
@@ -88,7 +88,7 @@ export function Ranglijst({ spraak, versnippering: { voor, na }, beheer }: Rangl
         straks: na && tafelsAt(na, g, 0),
       }),
     )
-    .sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
+    .sort((a, b) => compareNamen(a.naam, b.naam));
   return (
     <section className="sh-sectie sh-niet-drukken">
       <Heading level={2}>{tekst.ranglijst}</Heading>

@@ -2,6 +2,7 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import type { Atlas, Plaatsbron } from '@samenhang/core';
+import { inTaal, kleineLetter, ledennamen, type Spraak } from '@samenhang/taal';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
@@ -23,7 +24,6 @@ import { Plaatsvraag } from './Plaatsvraag.tsx';
 import { Tafelbeeld } from './Tafelbeeld.tsx';
 import { legeVraag } from './vraag.ts';
 import { type Routegegevens, routegegevensVraag } from './vragen.ts';
-import { inTaal, ledennamen, type Spraak } from './woorden.ts';
 
 /** Who is responsible for this household, here? Asked, computed and kept in the browser only. */
 export function Routepagina() {
@@ -140,7 +140,7 @@ function Samengevat({ gegevens, beheer }: Pick<BladProps, 'gegevens' | 'beheer'>
   const namen = ledennamen(taalgebruik, leden);
   const regels = leden.map(({ behoeften }, i) => {
     const gekozen = gegevens.takenboek.behoeften.filter((b) => behoeften.includes(b.behoefte));
-    return `${namen[i] ?? ''}: ${gekozen.map((b) => inTaal(taalgebruik.taal, b).toLocaleLowerCase('nl')).join(', ') || '–'}`;
+    return `${namen[i] ?? ''}: ${gekozen.map((b) => kleineLetter(inTaal(taalgebruik.taal, b))).join(', ') || '–'}`;
   });
   return <p className="sh-alleen-druk">{regels.join('. ')}.</p>;
 }

@@ -1,10 +1,19 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { isGemeentelijk, type Route, type Tafel } from '@samenhang/core';
+import {
+  hoofdletter,
+  inTaal,
+  kleineLetter,
+  opsomming,
+  type Spraak,
+  waarTafel,
+  wetTekst,
+  wieAanTafel,
+} from '@samenhang/taal';
 import { useTaal } from '../i18n/taal.tsx';
 import { type Kolom, Tabel } from '../ui/Tabel.tsx';
 import { Term } from '../ui/Term.tsx';
 import { Uitklap } from '../ui/Uitklap.tsx';
-import { hoofdletter, inTaal, opsomming, type Spraak, waarTafel, wetTekst, wieAanTafel } from './woorden.ts';
 
 interface TafelbeeldProps {
   readonly spraak: Spraak;
@@ -35,16 +44,11 @@ function makeTafelregels(spraak: Spraak, route: Route): readonly Tafelregel[] {
       wie: wieAanTafel(spraak, tafel),
       waar: waarTafel(spraak, tafel, route.kaarten),
       waarvoor: hoofdletter(
-        opsomming(spraak.taal, taken.map((taak) => inTaal(spraak.taal, taak)).map(lowerFirst)),
+        opsomming(spraak.taal, taken.map((taak) => inTaal(spraak.taal, taak)).map(kleineLetter)),
       ),
       wetten: [...new Set(taken.map((taak) => wetTekst(spraak, taak)))].join('; '),
     };
   });
-}
-
-/** A task's name inside a sentence; abbreviations stay as they are. */
-function lowerFirst(naam: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(naam) ? naam.charAt(0).toLocaleLowerCase('nl') + naam.slice(1) : naam;
 }
 
 /** Who sits at which table: a picture, and the same as a table. */

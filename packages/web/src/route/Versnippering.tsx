@@ -1,6 +1,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { type Atlas, midden, type Tafelaantal } from '@samenhang/core';
+import { aantalTekst, gemeentenaam, inTaal, opsomming } from '@samenhang/taal';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
@@ -19,7 +20,6 @@ import { Verdeling, Verklaring } from './Versnippertabellen.tsx';
 import { makeVersnipperbeeld, type Versnipperbeeld } from './versnipperbeeld.ts';
 import { makeBestanden } from './versnipperuitvoer.ts';
 import { type Routegegevens, routegegevensVraag } from './vragen.ts';
-import { aantalTekst, gemeentenaam, inTaal, opsomming } from './woorden.ts';
 
 /** The tafels of the reference households over all gemeenten: where, why, and what another map would change. */
 export function Versnippering() {

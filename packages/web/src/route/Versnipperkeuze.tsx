@@ -1,13 +1,13 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import type { Taak } from '@samenhang/core';
+import { hoofdletter, inTaal, kleineLetter, opsomming, regiosoort, type Spraak } from '@samenhang/taal';
 import { isEigen, type Jaarbeeld } from '../atlas/index.ts';
 import { EigenGegevens } from '../eigen/index.ts';
 import { Jaarkeuze, naamVan, type Standbeheer } from '../keuze/index.ts';
 import { Keuzeveld } from '../ui/Keuzeveld.tsx';
 import type { Versnipperbeeld } from './versnipperbeeld.ts';
 import type { Routegegevens } from './vragen.ts';
-import { hoofdletter, inTaal, opsomming, regiosoort, type Spraak } from './woorden.ts';
 
 interface VersnipperkeuzeProps {
   readonly spraak: Spraak;
@@ -30,7 +30,7 @@ export function Versnipperkeuze(props: VersnipperkeuzeProps) {
   const { taken, huishoudens } = gegevens.takenboek;
   const onbekend = versnippering.indelingen
     .filter((i) => !i.bekend)
-    .map((i) => indelingnaam(spraak, taken, i.indeling).toLocaleLowerCase('nl'));
+    .map((i) => kleineLetter(indelingnaam(spraak, taken, i.indeling)));
   return (
     <div className="sh-watals">
       <Keuzeveld

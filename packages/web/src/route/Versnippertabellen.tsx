@@ -1,12 +1,12 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
+import { inTaal, opsomming, type Spraak } from '@samenhang/taal';
 import { Schuif } from '../ui/Schuif.tsx';
 import { Staaf } from '../ui/Staaf.tsx';
 import { type Kolom, Tabel } from '../ui/Tabel.tsx';
 import { indelingnaam } from './Versnipperkeuze.tsx';
 import { makeVerdeling, type Versnipperbeeld } from './versnipperbeeld.ts';
 import type { Routegegevens } from './vragen.ts';
-import { inTaal, opsomming, type Spraak } from './woorden.ts';
 
 interface DeelProps {
   readonly spraak: Spraak;

@@ -1,6 +1,6 @@
 import { type Atlas, type Kaart, type Partij, type Plek, type Route, routeTabel } from '@samenhang/core';
+import { inTaal, regiosoort, type Spraak } from '@samenhang/taal';
 import { type Bestanden, csvVan } from '../uitvoer/index.ts';
-import { inTaal, regiosoort, type Spraak } from './woorden.ts';
 
 export interface Antwoordbron {
   readonly spraak: Spraak;

@@ -1,8 +1,8 @@
 import { midden, orNull, type Tafelrij, tafelsAt, tafelTabel } from '@samenhang/core';
+import { inTaal, type Spraak } from '@samenhang/taal';
 import type { Kaartvorm } from '../kaart/index.ts';
 import { type Bestanden, csvVan, requireVorm, toGeoJson, toPng, toSvg } from '../uitvoer/index.ts';
 import { klasseVan, type Versnipperbeeld } from './versnipperbeeld.ts';
-import { inTaal, type Spraak } from './woorden.ts';
 
 interface Bronnen {
   readonly spraak: Spraak;

@@ -1,3 +1,4 @@
+import { opsomming } from '@samenhang/taal';
 import { useTaal } from '../i18n/taal.tsx';
 import type { Jarenbeeld } from './beeld.ts';
 
@@ -12,7 +13,6 @@ export function useVerhalen(
   land: boolean,
 ): Verhaal[] {
   const { t, taal, getal } = useTaal();
-  const opsomming = new Intl.ListFormat(taal);
   if (land)
     return herindelingsjaren.map((jaar) => {
       const aantal = (j: number) => getal.heel(punten.find((p) => p.jaar === j)?.gemeenten ?? Number.NaN);
@@ -21,6 +21,6 @@ export function useVerhalen(
   return gebeurtenissen.map(({ jaar, soort, anderen }) => {
     const meer = soort === 'opgenomen' && anderen.length > 1;
     const zin = t.jaren.soorten[meer ? 'opgenomenMeer' : soort];
-    return { jaar, tekst: zin(String(jaar), opsomming.format(anderen)) };
+    return { jaar, tekst: zin(String(jaar), opsomming(taal, anderen)) };
   });
 }

@@ -1,3 +1,4 @@
+import { compareNamen } from '@samenhang/core';
 import type { ReactNode } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
 import { klassen } from './klassen.ts';
@@ -46,8 +47,7 @@ export function sorteerRijen<T>(
   return [...rijen].sort((x, y) => {
     const a = waarde(x);
     const b = waarde(y);
-    if (typeof a === 'string' || typeof b === 'string')
-      return teken * String(a).localeCompare(String(b), 'nl');
+    if (typeof a === 'string' || typeof b === 'string') return teken * compareNamen(String(a), String(b));
     if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b));
     return teken * (a - b);
   });

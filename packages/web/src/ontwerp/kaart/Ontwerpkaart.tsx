@@ -1,6 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import type { Atlas, Editie } from '@samenhang/core';
 import { regiosVan } from '@samenhang/motor';
+import { kleineLetter } from '@samenhang/taal';
 import { useMemo, useState } from 'react';
 import { burenOpKaart, gemeenteIndexen, type Kaartbron } from '../../atlas/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
@@ -40,7 +41,7 @@ export function Ontwerpkaart(props: OntwerpkaartProps) {
   );
   const vertel = useVertel(props, indexen);
   const rij = atlas.indelingen.get(editie.indeling);
-  const naam = rij ? naamVan(rij, taal).toLowerCase() : editie.indeling;
+  const naam = rij ? kleineLetter(naamVan(rij, taal)) : editie.indeling;
   const jaar = String(atlas.jaar);
   const eigen = vorm.indexVan.get(hoofd ?? '');
   return (

@@ -1,6 +1,8 @@
 import type { Atlas, Beslisser, Kaart, Partij, Plek, Taak, Tafel, Tafelaantal } from '@samenhang/core';
 import { isGemeentelijk } from '@samenhang/core';
-import type { Catalogus, Getallen, Taal } from '@samenhang/taal';
+import type { Catalogus } from '../catalogus.ts';
+import { type Getallen, hoofdletter, opsomming } from '../getal/index.ts';
+import type { Taal } from '../taal.ts';
 
 /** What words are made from: the language, the year, the numbers. */
 export interface Spraak {
@@ -15,18 +17,7 @@ export function inTaal(taal: Taal, rij: { readonly naam: string; readonly naamEn
   return taal === 'en' && rij.naamEn !== '' ? rij.naamEn : rij.naam;
 }
 
-/** With a capital in front. */
-export function hoofdletter(tekst: string): string {
-  return tekst.charAt(0).toLocaleUpperCase('nl') + tekst.slice(1);
-}
-
-/** "a, b en c" */
-export function opsomming(taal: Taal, delen: readonly string[], soort: 'en' | 'of' = 'en'): string {
-  return new Intl.ListFormat(taal === 'nl' ? 'nl-NL' : 'en-GB', {
-    type: soort === 'en' ? 'conjunction' : 'disjunction',
-  }).format(delen);
-}
-
+/** The name of a gemeente by its number in the atlas. */
 export function gemeentenaam(atlas: Atlas, index: number): string {
   return atlas.gemeenten[index]?.naam ?? '';
 }

@@ -1,0 +1,13 @@
+export {
+  aantalTekst,
+  gemeentenaam,
+  inTaal,
+  ledennamen,
+  partijnaam,
+  plaatsnaam,
+  regiosoort,
+  type Spraak,
+  waarTafel,
+  wetTekst,
+  wieAanTafel,
+} from './woorden.ts';
