@@ -26,6 +26,11 @@ const mayImport = {
  */
 const sideDoors = {
   core: [{ from: 'motor', entry: './src/testing/index.ts' }],
+  beeld: [{ from: 'motor', entry: './src/testing/index.ts' }],
+  taal: [
+    { from: 'motor', entry: './src/testing/index.ts' },
+    { from: 'core', entry: './src/testing/index.ts' },
+  ],
   cli: [
     { from: 'taal', entry: './src/en/index.ts' },
     { from: 'taal', entry: './src/getal/index.ts' },
@@ -33,6 +38,7 @@ const sideDoors = {
   server: [{ from: 'taal', entry: './src/en/index.ts' }],
   web: [
     { from: 'taal', entry: './src/en/index.ts' },
+    { from: 'taal', entry: './src/en/ontwerp/index.ts' },
     { from: 'data', entry: './src/eigen/index.ts' },
     { from: 'data', entry: './src/vlakken/index.ts' },
   ],

@@ -12,7 +12,8 @@ export {
   opsomming,
   opsommingTot,
 } from './getal/index.ts';
-export { nl } from './nl/index.ts';
+export { nl, nlOntwerpzinnen } from './nl/index.ts';
+export type { Ontwerpzinnen } from './ontwerp/index.ts';
 export {
   aantalTekst,
   gemeentenaam,

@@ -1,6 +1,7 @@
-import { describeEis, explainEisen, type Ontwerpopgave, translateOpgave } from '@samenhang/core';
+import { explainEisen, type Ontwerpopgave, translateOpgave } from '@samenhang/core';
 import { familiesOf, type Labels } from '@samenhang/motor';
 import { loadHighs } from '@samenhang/oplosser';
+import { nlOntwerpzinnen } from '@samenhang/taal';
 import type { Werk } from '../pakket/index.ts';
 import type { Schrijver } from '../uitvoer/index.ts';
 import type { Bijlage } from './vraag/bijlagen.ts';
@@ -35,7 +36,7 @@ export async function priceEisen(
       schrijver.voortgang(`eis ${gedaan} van ${aantal}`);
     },
     ...(exact ? { oplosser: await loadHighs() } : {}),
-  }).map((e) => ({ ...e, zin: describeEis(e, ontwerp.waarde) }));
+  }).map((e) => ({ ...e, zin: nlOntwerpzinnen.describeEis(e, ontwerp.waarde) }));
   schrijver.voortgang('');
   return {
     veld: 'eisen',

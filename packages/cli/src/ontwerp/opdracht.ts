@@ -1,12 +1,12 @@
 import {
   type Atlas,
-  describeExplanation,
   type Ontwerp,
   type Ontwerpantwoord,
   type Ontwerpopgave,
   singleRegio,
 } from '@samenhang/core';
 import { type Labels, spreadSeeds } from '@samenhang/motor';
+import { nlOntwerpzinnen } from '@samenhang/taal';
 import type { Command } from 'commander';
 import { defaultWorkers, runParallel } from '../arbeiders/index.ts';
 import { drawKaart } from '../kaart/index.ts';
@@ -101,7 +101,9 @@ function tellNone(
   schrijver: Schrijver,
 ): never {
   if (afgebroken) throw new Bevinding('Gestopt op uw verzoek, voordat er een ontwerp was gevonden.', 130);
-  const uitleg = describeExplanation(antwoord.uitleg, (g) => atlas.gemeenten[g]?.naam ?? '');
+  const uitleg = nlOntwerpzinnen.describeExplanation(antwoord.uitleg, {
+    naam: (g) => atlas.gemeenten[g]?.naam ?? '',
+  });
   if (json === true) schrijver.json({ lagen: null, oordeel: antwoord.uitleg.oordeel, uitleg, seconden });
   throw new Bevinding(uitleg.join('\n'), geenKaart);
 }

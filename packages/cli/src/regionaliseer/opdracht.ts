@@ -1,4 +1,5 @@
 import { type Opgave, type RegioAntwoord, spreadSeeds } from '@samenhang/motor';
+import { nlOntwerpzinnen } from '@samenhang/taal';
 import { type Command, Option } from 'commander';
 import { defaultWorkers, runParallel } from '../arbeiders/index.ts';
 import {
@@ -24,7 +25,6 @@ import {
   toonMet,
 } from '../uitvoer/index.ts';
 import { type Graaf, readGraaf } from './lees.ts';
-import { explainUnits } from './uitleg.ts';
 
 interface Regioopties extends Rekenopties {
   readonly graaf: string;
@@ -117,7 +117,10 @@ function tellNone(
   const { antwoord, seconden, afgebroken } = verloop;
   if (antwoord.soort !== 'geen') throw new TypeError('there is a map');
   if (afgebroken) throw new Bevinding('Gestopt op uw verzoek, voordat er een verdeling was gevonden.', 130);
-  const uitleg = explainUnits(antwoord.uitleg, ids);
+  const uitleg = nlOntwerpzinnen.describeExplanation(antwoord.uitleg, {
+    naam: (k) => ids[k] ?? '',
+    woorden: 'eenheden',
+  });
   if (json)
     schrijver.json({
       labels: null,

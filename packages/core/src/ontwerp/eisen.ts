@@ -4,7 +4,6 @@ import { type Familie, familiesOf, keepFamilies, type Opgave } from '@samenhang/
 import { designValue } from './nesten.ts';
 import { type Ontwerpvraag, solveTranslated } from './ontwerp.ts';
 import { translateOpgave } from './vertaal.ts';
-import { familienaam } from './zinnen.ts';
 
 /** A family of constraints of the layers, or that they nest. */
 export type Eis = Familie | 'nesting';
@@ -121,28 +120,6 @@ export function explainEisen(vraag: Eisvraag): Eisuitleg[] {
   const vertaling = translateOpgave(vraag.atlas, vraag.opgave);
   if (!vertaling.ok) throw new RangeError(`the question has faults: ${vertaling.fouten[0]?.pad ?? ''}`);
   return new Eisenzoeker(vraag, vertaling.lagen).run();
-}
-
-const punten = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
-const procent = new Intl.NumberFormat('nl-NL', { style: 'percent', maximumFractionDigits: 1 });
-
-/**
- * What a requirement costs, as a Dutch sentence.
- * @param waarde what the design itself is worth.
- */
-export function describeEis(uitleg: Eisuitleg, waarde: number): string {
-  const naam =
-    uitleg.eis === 'nesting' ? 'elke regio ligt in één regio van de volgende laag' : familienaam[uitleg.eis];
-  const zonder = `Zonder de eis ‘${naam}’`;
-  if (uitleg.winst === 0)
-    return uitleg.bewezen
-      ? `De eis ‘${naam}’ kost niets: ook zonder deze eis is er geen beter ontwerp.`
-      : `${zonder} is geen beter ontwerp gevonden.`;
-  const deel = waarde > 0 ? ` (${procent.format(uitleg.winst / waarde)})` : '';
-  const begin = `${zonder} zou het ontwerp ${punten.format(uitleg.winst)} punten${deel} beter zijn.`;
-  return uitleg.bewezen || uitleg.hoogstens === undefined
-    ? begin
-    : `${begin} Misschien meer, maar nooit meer dan ${punten.format(uitleg.hoogstens)} punten.`;
 }
 
 /** Drops what subtracting fractions left behind. */

@@ -7,8 +7,7 @@ export {
 export { type Afweegpunt, Archief, type Richting } from './archief.ts';
 export { type Afweegdoel, type Doelnaam, goalOf, type Stuurdoel } from './doelen.ts';
 export { designEditie, type Ontwerpnaam } from './editie.ts';
-export { describeEis, type Eis, type Eisuitleg, type Eisvraag, explainEisen } from './eisen.ts';
-export { describeOntwerpfout } from './foutzinnen.ts';
+export { type Eis, type Eisuitleg, type Eisvraag, explainEisen } from './eisen.ts';
 export { hypervolume } from './hypervolume.ts';
 export { assignLayers, type Laagkeuze } from './laagkeuze.ts';
 export { type Leesfout, type Leessoort, type Leesuitkomst, readOntwerpopgave } from './lezer.ts';
@@ -42,12 +41,4 @@ export {
   type Lidpassing,
   type Regiouitleg,
 } from './uitleg.ts';
-export { describeGemeente, describeRegio } from './uitlegzinnen.ts';
 export { type Ontwerpfout, type Opgavevertaling, singleRegio, translateOpgave } from './vertaal.ts';
-export {
-  describeExplanation,
-  describeReason,
-  describeViolation,
-  familienaam,
-  type NaamVan,
-} from './zinnen.ts';

@@ -12,6 +12,8 @@ import { nlRoute } from './route.ts';
 import { nlVergelijking } from './vergelijking.ts';
 import { nlVersnippering } from './versnippering.ts';
 
+export { nlOntwerpzinnen } from './ontwerp/index.ts';
+
 /** Dutch, the source of every text. Numbers come in as text, already written the Dutch way. */
 export const nl = {
   begrippen: nlBegrippen,

@@ -1,16 +1,8 @@
+import { drawKaartprent, type Kaartprent, type Kaartvorm, rampColours } from '@samenhang/beeld';
 import { type Atlas, partnerTabellen, presentGemeente, presentPartners } from '@samenhang/core';
 import type { Catalogus, Getallen } from '@samenhang/taal';
-import { type Kaartvorm, kleuren } from '../kaart/index.ts';
 import type { GekozenIndelingen } from '../keuze/index.ts';
-import {
-  type Bestanden,
-  csvVan,
-  type Prent,
-  requireVorm,
-  toGeoJson,
-  toPng,
-  toSvg,
-} from '../uitvoer/index.ts';
+import { type Bestanden, csvVan, requireVorm, toGeoJson, toPng } from '../uitvoer/index.ts';
 import { type Gemeenteverhaal, maakDeelklassen } from './beeld.ts';
 import { kleurKaart, partnerVenster } from './Partnerkaart.tsx';
 
@@ -25,9 +17,12 @@ interface Bronnen {
   readonly getal: Getallen;
 }
 
-function prentVan({ atlas, verhaal, gekozen, adres, ondertitel, t, getal }: Bronnen, vorm: Kaartvorm): Prent {
+function prentVan(
+  { atlas, verhaal, gekozen, adres, ondertitel, t, getal }: Bronnen,
+  vorm: Kaartvorm,
+): Kaartprent {
   const klassen = maakDeelklassen(gekozen.indelingen.length, verhaal.partners);
-  const tinten = kleuren(klassen.length);
+  const tinten = rampColours(klassen.length);
   const hoofd = vorm.indexVan.get(verhaal.code);
   return {
     vorm,
@@ -48,7 +43,7 @@ function prentVan({ atlas, verhaal, gekozen, adres, ondertitel, t, getal }: Bron
 export function maakBestanden(bronnen: Bronnen): Bestanden {
   const { atlas, vorm, verhaal, adres } = bronnen;
   const { keuze } = verhaal;
-  const svg = () => toSvg(prentVan(bronnen, requireVorm(vorm)));
+  const svg = () => drawKaartprent(prentVan(bronnen, requireVorm(vorm)));
   const antwoord = presentPartners(atlas, keuze, verhaal.index);
   const { partners } = antwoord;
   const recept = { ...antwoord.recept, link: adres };
@@ -60,11 +55,11 @@ export function maakBestanden(bronnen: Bronnen): Bestanden {
       return { type: 'application/json', inhoud };
     },
     geojson: () => {
-      const { landen } = requireVorm(vorm);
+      const { vlakken } = requireVorm(vorm);
       const partnerVan = new Map(partners.map((p) => [p.code, p]));
-      const nodig = landen.features.filter((f) => f.id === verhaal.code || partnerVan.has(String(f.id)));
+      const nodig = vlakken.filter(({ id }) => id === verhaal.code || partnerVan.has(id));
       const inhoud = toGeoJson(
-        { ...landen, features: nodig },
+        nodig,
         (code) => ({
           code,
           naam: partnerVan.get(code)?.naam ?? verhaal.naam,

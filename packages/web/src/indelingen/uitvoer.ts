@@ -14,7 +14,7 @@ function toKaart({ atlas, vorm, indeling: { editie }, regios }: Bronnen, herkoms
   const regiosIn = (code: string) =>
     [...regiosVan(editie.overdekking, indexOfGemeente(atlas, code) ?? -1)].flatMap((r) => regios[r] ?? []);
   return toGeoJson(
-    requireVorm(vorm).landen,
+    requireVorm(vorm).vlakken,
     (code) => ({
       code,
       naam: atlas.gemeenten[indexOfGemeente(atlas, code) ?? -1]?.naam ?? code,

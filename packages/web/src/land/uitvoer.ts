@@ -1,15 +1,7 @@
+import { drawKaartprent, type Kaartprent, type Kaartvorm } from '@samenhang/beeld';
 import { type Atlas, congruentieTabellen, indexOfGemeente, presentCongruentie } from '@samenhang/core';
 import type { Catalogus, Getallen } from '@samenhang/taal';
-import type { Kaartvorm } from '../kaart/index.ts';
-import {
-  type Bestanden,
-  csvVan,
-  type Prent,
-  requireVorm,
-  toGeoJson,
-  toPng,
-  toSvg,
-} from '../uitvoer/index.ts';
+import { type Bestanden, csvVan, requireVorm, toGeoJson, toPng } from '../uitvoer/index.ts';
 import type { Landbeeld } from './landbeeld.ts';
 
 interface Bronnen {
@@ -23,7 +15,7 @@ interface Bronnen {
   readonly getal: Getallen;
 }
 
-function prentVan({ atlas, land, adres, ondertitel, t, getal }: Bronnen, vorm: Kaartvorm): Prent {
+function prentVan({ atlas, land, adres, ondertitel, t, getal }: Bronnen, vorm: Kaartvorm): Kaartprent {
   return {
     vorm,
     kleuren: vorm.gebieden.map(({ code }) => {
@@ -43,7 +35,7 @@ function prentVan({ atlas, land, adres, ondertitel, t, getal }: Bronnen, vorm: K
 /** The files of the start page. */
 export function maakBestanden(bronnen: Bronnen): Bestanden {
   const { atlas, vorm, land, adres } = bronnen;
-  const svg = () => toSvg(prentVan(bronnen, requireVorm(vorm)));
+  const svg = () => drawKaartprent(prentVan(bronnen, requireVorm(vorm)));
   const antwoord = presentCongruentie(atlas, land);
   const recept = { ...antwoord.recept, link: adres };
   return {
@@ -54,7 +46,7 @@ export function maakBestanden(bronnen: Bronnen): Bestanden {
     }),
     geojson: () => {
       const eigenschappen = new Map(antwoord.gemeenten.map((g) => [g.code, g]));
-      const inhoud = toGeoJson(requireVorm(vorm).landen, (code) => ({ ...eigenschappen.get(code) }), {
+      const inhoud = toGeoJson(requireVorm(vorm).vlakken, (code) => ({ code, ...eigenschappen.get(code) }), {
         samenhang: recept,
       });
       return { type: 'application/geo+json', inhoud };

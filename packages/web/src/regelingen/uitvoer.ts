@@ -1,15 +1,7 @@
+import { drawKaartprent, type Kaartprent, type Kaartvorm } from '@samenhang/beeld';
 import { gemeenteLijst } from '@samenhang/core';
 import type { Catalogus, Getallen } from '@samenhang/taal';
-import type { Kaartvorm } from '../kaart/index.ts';
-import {
-  type Bestanden,
-  csvVan,
-  type Prent,
-  requireVorm,
-  toGeoJson,
-  toPng,
-  toSvg,
-} from '../uitvoer/index.ts';
+import { type Bestanden, csvVan, requireVorm, toGeoJson, toPng } from '../uitvoer/index.ts';
 import { type Netwerk, tekenLijnen, telklassen } from './netwerk.ts';
 import type { Regelingen } from './vragen.ts';
 
@@ -24,7 +16,7 @@ interface Bronnen {
   readonly datum: string;
 }
 
-function prentVan({ data, banden, drempel, adres, t, getal, datum }: Bronnen, vorm: Kaartvorm): Prent {
+function prentVan({ data, banden, drempel, adres, t, getal, datum }: Bronnen, vorm: Kaartvorm): Kaartprent {
   const klassen = telklassen(data.gemeenten.map((g) => g.regelingen));
   const aantal = new Map(data.gemeenten.map((g) => [g.code, g.regelingen]));
   return {
@@ -53,7 +45,7 @@ export function maakBestanden(bronnen: Bronnen): Bestanden {
   const { data, banden, drempel, adres, vorm } = bronnen;
   const rijen = new Map(data.gemeenten.map((g) => [g.code, g]));
   const code = (g: number) => data.gemeenten[g]?.code ?? '';
-  const svg = () => toSvg(prentVan(bronnen, requireVorm(vorm)));
+  const svg = () => drawKaartprent(prentVan(bronnen, requireVorm(vorm)));
   const recept = { ...data.recept, drempel, link: adres };
   return {
     csv: () => csvVan(gemeenteLijst(data)),
@@ -76,7 +68,7 @@ export function maakBestanden(bronnen: Bronnen): Bestanden {
     }),
     geojson: () => ({
       type: 'application/geo+json',
-      inhoud: toGeoJson(requireVorm(vorm).landen, (id) => ({ ...rijen.get(id) }), { samenhang: recept }),
+      inhoud: toGeoJson(requireVorm(vorm).vlakken, (id) => ({ ...rijen.get(id) }), { samenhang: recept }),
     }),
     svg: () => ({ type: 'image/svg+xml', inhoud: svg() }),
     png: async () => ({ type: 'image/png', inhoud: await toPng(svg()) }),

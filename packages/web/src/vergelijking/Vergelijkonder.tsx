@@ -54,7 +54,7 @@ function maakBestanden({ blikken, beeld, svg }: VergelijkonderProps, adres: stri
     geojson: () => ({
       type: 'application/geo+json',
       inhoud: toGeoJson(
-        requireVorm(later.kaart?.vorm).landen,
+        requireVorm(later.kaart?.vorm).vlakken,
         (code) => ({
           code,
           naam: later.atlas.gemeenten[indexOfGemeente(later.atlas, code) ?? -1]?.naam ?? code,

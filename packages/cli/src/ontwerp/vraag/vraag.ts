@@ -1,4 +1,5 @@
-import { type Atlas, describeOntwerpfout, type Ontwerpfout, type Ontwerpopgave } from '@samenhang/core';
+import type { Atlas, Ontwerpfout, Ontwerpopgave } from '@samenhang/core';
+import { nlOntwerpzinnen } from '@samenhang/taal';
 import { findGemeente } from '../../gemeente/index.ts';
 import { openKeuze, type Werk } from '../../pakket/index.ts';
 import { Bevinding, GebruikFout } from '../../uitvoer/index.ts';
@@ -105,7 +106,7 @@ export function refuseFouten(
   atlas: Atlas,
   bestand: string | undefined,
 ): never {
-  const zinnen = fouten.map((fout) => describeOntwerpfout(fout, atlas));
+  const zinnen = fouten.map((fout) => nlOntwerpzinnen.describeOntwerpfout(fout, atlas));
   if (bestand === undefined) throw new GebruikFout(zinnen.join('\n'));
   throw new Bevinding(zinnen.map((zin) => `${bestand}: ${zin}`).join('\n'));
 }
