@@ -1,6 +1,6 @@
 import { computeCongruentie, congruentieTabellen, presentCongruentie } from '@samenhang/core';
 import { congruentieSchema } from '@samenhang/core/antwoorden';
-import type { ResourceRouter } from '../http/index.ts';
+import type { ResourceRouter } from '../http/openbaar/index.ts';
 import { keuzeQuery, readKeuze } from '../keuze/index.ts';
 import { tabelField, tabelVormen } from '../tabel/index.ts';
 

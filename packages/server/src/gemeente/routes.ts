@@ -9,7 +9,7 @@ import {
 } from '@samenhang/core';
 import { gemeentenSchema, gemeenteSchema, partnersSchema } from '@samenhang/core/antwoorden';
 import type { Bron } from '../bron/index.ts';
-import type { ResourceRouter } from '../http/index.ts';
+import type { ResourceRouter } from '../http/openbaar/index.ts';
 import { jaarQuery, keuzeQuery, readJaar, readKeuze } from '../keuze/index.ts';
 import { tabelField, tabelVormen } from '../tabel/index.ts';
 import { gemeenteNotFound } from './elders.ts';

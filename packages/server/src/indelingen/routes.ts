@@ -10,7 +10,7 @@ import {
 } from '@samenhang/core';
 import { indelingenSchema, indelingSchema, regiosSchema } from '@samenhang/core/antwoorden';
 import type { Bron } from '../bron/index.ts';
-import { notFound, type ResourceRouter } from '../http/index.ts';
+import { notFound, type ResourceRouter } from '../http/openbaar/index.ts';
 import { kaartVormen } from '../kaart/index.ts';
 import { jaarQuery, readJaar } from '../keuze/index.ts';
 import { tabelField, tabelVormen } from '../tabel/index.ts';

@@ -1,6 +1,6 @@
 import { regelingenTabellen, regelingTabellen } from '@samenhang/core';
 import { regelingenSchema, regelingSchema } from '@samenhang/core/antwoorden';
-import { notFound, type ResourceRouter } from '../http/index.ts';
+import { notFound, type ResourceRouter } from '../http/openbaar/index.ts';
 import { tabelVormen } from '../tabel/index.ts';
 import { atlasOfDate, lastChange, presentRegeling, presentRegelingen, standaardDrempel } from './present.ts';
 import { regelingenQuery, regelingParams, regelingQuery } from './schemas.ts';

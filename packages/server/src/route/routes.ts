@@ -1,6 +1,6 @@
 import { presentVersnippering, versnipperingTabellen } from '@samenhang/core';
 import { versnipperingSchema } from '@samenhang/core/antwoorden';
-import { notFound, type ResourceRouter } from '../http/index.ts';
+import { notFound, type ResourceRouter } from '../http/openbaar/index.ts';
 import { readJaar } from '../keuze/index.ts';
 import { tabelVormen } from '../tabel/index.ts';
 import { versnipperingQuery } from './schemas.ts';

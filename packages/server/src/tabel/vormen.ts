@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { toCsv } from '@samenhang/beeld';
 import { keysOf, type Tabel } from '@samenhang/core';
-import type { Vormen } from '../http/index.ts';
+import type { Vormen } from '../http/openbaar/index.ts';
 import { toXlsx } from './xlsx.ts';
 
 /** The parameter that names a table where a resource has several; only for CSV, which holds one. */

@@ -6,7 +6,7 @@ import {
   routegegevensSchema,
   takenSchema,
 } from '@samenhang/core/antwoorden';
-import type { ResourceRouter } from '../http/index.ts';
+import type { ResourceRouter } from '../http/openbaar/index.ts';
 import { tabelVormen } from '../tabel/index.ts';
 
 const query = z.strictObject({});

@@ -1,6 +1,6 @@
 import { tijdlijnTabellen } from '@samenhang/core';
 import { tijdlijnSchema } from '@samenhang/core/antwoorden';
-import { notFound, type ResourceRouter } from '../http/index.ts';
+import { notFound, type ResourceRouter } from '../http/openbaar/index.ts';
 import { readKeuze } from '../keuze/index.ts';
 import { tabelVormen } from '../tabel/index.ts';
 import { readTijdlijn } from './jaren.ts';

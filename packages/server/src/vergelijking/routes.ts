@@ -1,7 +1,7 @@
 import { type Kant, presentVergelijking, selectKeuze, vergelijkTabellen } from '@samenhang/core';
 import { vergelijkSchema } from '@samenhang/core/antwoorden';
 import type { Bron } from '../bron/index.ts';
-import { invalidInput, type ResourceRouter } from '../http/index.ts';
+import { invalidInput, type ResourceRouter } from '../http/openbaar/index.ts';
 import { describeKeuzefout, readJaar } from '../keuze/index.ts';
 import { tabelVormen } from '../tabel/index.ts';
 import { vergelijkQuery } from './schemas.ts';
