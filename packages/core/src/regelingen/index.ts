@@ -1,5 +1,4 @@
 export type { RegelingAntwoord, RegelingenAntwoord } from './antwoord.ts';
-export type { DeelnameRij, RegelingRij } from './feiten.ts';
 export {
   type Band,
   buildSamenwerking,

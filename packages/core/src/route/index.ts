@@ -9,7 +9,7 @@ export {
   plekVan,
 } from './plaats.ts';
 export type { Versnipperingvraag } from './plan.ts';
-export type { Partij, Regisseurvoorstel } from './regisseur.ts';
+export type { Partij } from './regisseur.ts';
 export {
   computeRoute,
   type Kaart,
@@ -19,8 +19,8 @@ export {
   type Vraaglid,
 } from './route.ts';
 export { routeTabel, type Tafelrij, tafelTabel, versnipperingTabellen } from './tabel.ts';
-export { createTafeldoel, type Tafeldoel } from './tafeldoel.ts';
-export type { Tafel, Tafelkennis } from './tafels.ts';
+export { createTafeldoel } from './tafeldoel.ts';
+export type { Tafel } from './tafels.ts';
 export { type Tafelaantal, tafelregel } from './tellen.ts';
 export { presentVersnippering } from './telweergave.ts';
 export {
@@ -29,12 +29,9 @@ export {
   distributionOf,
   meanAt,
   midden,
-  type Tafelbijdrage,
-  type Tafelverdeling,
-  type Tafelverschil,
   tafelsAt,
   type Versnippering,
   type Versnipperingvergelijking,
 } from './versnippering.ts';
 export { presentRoute, type RouteWeergave } from './weergave.ts';
-export type { Indelingkeuze, Vervanging, Waarommeer, Werkgebied, Werkregio } from './werkgebied.ts';
+export type { Vervanging, Waarommeer } from './werkgebied.ts';

@@ -4,7 +4,6 @@ export { behoeftenTabellen, huishoudensTabellen, takenTabellen } from './tabel.t
 export {
   type Behoefte,
   type Huishouden,
-  type Huishoudlid,
   LIDSOORTEN,
   type Lidsoort,
   SCHALEN,

@@ -1,6 +1,7 @@
 import { drawKaartprent, type Kaartprent, type Kaartvorm } from '@samenhang/beeld';
 import { type Atlas, congruentieTabellen, indexOfGemeente, presentCongruentie } from '@samenhang/core';
 import type { Catalogus, Getallen } from '@samenhang/taal';
+import { opKaart } from '../atlas/index.ts';
 import { type Bestanden, csvVan, requireVorm, toGeoJson, toPng } from '../uitvoer/index.ts';
 import type { Landbeeld } from './landbeeld.ts';
 
@@ -15,7 +16,19 @@ interface Bronnen {
   readonly getal: Getallen;
 }
 
-function prentVan({ atlas, land, adres, ondertitel, t, getal }: Bronnen, vorm: Kaartvorm): Kaartprent {
+/** What else the map shows, as the legend on the screen says it. */
+function tekensVan({ land, t, getal }: Bronnen, twijfel: number): Kaartprent['tekens'] {
+  return [
+    ...(land.waarden.some(Number.isNaN) ? [{ teken: 'arcering' as const, tekst: t.kaart.geenPartners }] : []),
+    ...(twijfel > 0
+      ? [{ teken: 'stippen' as const, tekst: t.kaart.onzekerLegenda(getal.heel(twijfel)) }]
+      : []),
+  ];
+}
+
+function prentVan(bronnen: Bronnen, vorm: Kaartvorm): Kaartprent {
+  const { atlas, land, adres, ondertitel, t, getal } = bronnen;
+  const twijfel = opKaart(atlas, vorm, land.onzeker);
   return {
     vorm,
     kleuren: vorm.gebieden.map(({ code }) => {
@@ -28,6 +41,8 @@ function prentVan({ atlas, land, adres, ondertitel, t, getal }: Bronnen, vorm: K
     klasseteksten: land.schaal.klassen.map(({ van, tot }) =>
       t.start.klasse(getal.procent(van), getal.procent(tot)),
     ),
+    twijfel,
+    tekens: tekensVan(bronnen, twijfel.length),
     bron: t.acties.prentBron(adres),
   };
 }
