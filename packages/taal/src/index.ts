@@ -14,6 +14,15 @@ export {
 } from './getal/index.ts';
 export { nl } from './nl/index.ts';
 export {
+  describeFout,
+  describeProbleem,
+  type Foutfeit,
+  type Probleemfeit,
+  type Probleemsoort,
+  type Schrijfwijze,
+  type Verwante,
+} from './problemen/index.ts';
+export {
   aantalTekst,
   gemeentenaam,
   inTaal,

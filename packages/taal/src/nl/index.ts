@@ -7,6 +7,7 @@ import { nlOntwerp } from './ontwerp.ts';
 import { nlBegrippen } from './over/begrippen.ts';
 import { nlGegevens } from './over/gegevens.ts';
 import { nlOver } from './over/over.ts';
+import { nlProblemen } from './problemen.ts';
 import { nlRegelingen } from './regelingen.ts';
 import { nlRoute } from './route.ts';
 import { nlVergelijking } from './vergelijking.ts';
@@ -22,6 +23,7 @@ export const nl = {
   jaren: nlJaren,
   ontwerp: nlOntwerp,
   over: nlOver,
+  problemen: nlProblemen,
   regelingen: nlRegelingen,
   route: nlRoute,
   indelingen: nlIndelingen,
