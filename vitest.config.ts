@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vitest/config';
 
@@ -20,6 +21,8 @@ export default defineConfig({
   cacheDir: 'node_modules/.cache/vite',
   plugins: [sharedPakket],
   test: {
+    // Checked packages are kept with what else can be made again, not in the home of whoever tests.
+    env: { SAMENHANG_DIR: join(import.meta.dirname, 'node_modules/.cache/samenhang') },
     isolate: false,
     projects: [
       {
@@ -29,6 +32,7 @@ export default defineConfig({
           include: ['packages/*/src/**/*.test.{ts,tsx}'],
           // Commands read the whole data package; a busy machine takes seconds over that.
           testTimeout: 30_000,
+          hookTimeout: 30_000,
           // Every core: Vitest leaves one free, which is half of a small machine.
           maxWorkers: '100%',
           sequence: { groupOrder: 0 },

@@ -9,31 +9,25 @@ export {
   type Stroomfout,
   type StroomTabel,
 } from './eigen/index.ts';
-export {
-  BASES,
-  BUURSOORTEN,
-  type Datapackage,
-  DEELNEMERSOORTEN,
-  DOMEINEN,
-  type Resource,
-  VERPLICHTINGEN,
-  VORMEN,
-} from './formaat/index.ts';
+export type { Datapackage, Resource } from './formaat/index.ts';
 export { CBS_INDELINGEN, type CbsGebieden, type CbsKeuzes, importCbsGebieden } from './importeurs/index.ts';
 export {
-  type DeelnameRij,
+  checkPakket,
   type Fout,
-  type GeldRij,
   type Grensvlak,
   type Jaargrenzen,
-  type KenmerkRij,
-  type KerncijferRij,
   type LeesUitkomst,
   type Pakket,
-  type RegelingRij,
   readPakket,
-  type WoonwerkRij,
 } from './lees/index.ts';
+export type {
+  DeelnameRij,
+  GeldRij,
+  KenmerkRij,
+  KerncijferRij,
+  RegelingRij,
+  WoonwerkRij,
+} from './tabellen/index.ts';
 export {
   type EigenVlakken,
   layVlakken,

@@ -3,7 +3,8 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Feiten } from '@samenhang/core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { DOMEINEN, type Pakket, readPakket, standaardPakket, VERPLICHTINGEN } from './index.ts';
+import { type Pakket, readPakket, standaardPakket } from './index.ts';
+import { DOMEINEN, VERPLICHTINGEN } from './tabellen/index.ts';
 
 const JAREN = [2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026];
 const AANTALLEN = [418, 415, 408, 403, 393, 390, 388, 380, 355, 355, 352, 345, 342, 342, 342, 342];

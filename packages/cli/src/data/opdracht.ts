@@ -1,4 +1,4 @@
-import { type Fout, type Pakket, readPakket } from '@samenhang/data';
+import { checkPakket, type Fout, type Pakket } from '@samenhang/data';
 import type { Command } from 'commander';
 import { addPakketopties, describeFout, type Pakketopties, packageDir } from '../pakket/index.ts';
 import { Bevinding, type Schrijver, toonAantal, toonMet } from '../uitvoer/index.ts';
@@ -18,7 +18,7 @@ Voorbeelden:
     );
   addPakketopties(check).action(async (map: string | undefined, opties: Pakketopties) => {
     const dir = await packageDir(map ?? opties.data);
-    const uitkomst = await readPakket(dir);
+    const uitkomst = await checkPakket(dir);
     if (opties.json) schrijver.json({ ok: uitkomst.ok, fouten: uitkomst.ok ? [] : uitkomst.fouten });
     else
       schrijver.regels(

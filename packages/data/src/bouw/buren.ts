@@ -1,10 +1,10 @@
 /** Neighbours per year: shared borders in the topology, and links over water where there is no border. */
 import { neighbors } from 'topojson-client';
-import { findTabelvorm } from '../formaat/index.ts';
+import { TABELLEN } from '../tabellen/index.ts';
 import { type Bronrij, compareText } from './bron.ts';
 import type { Grenzen } from './grenzen/index.ts';
 import { followTo, type Herindeling } from './jaren.ts';
-import { CBS_KADASTER, CC_BY, EIGEN, requireVorm, type Tabel, uniqueJaren } from './uitvoer.ts';
+import { CBS_KADASTER, CC_BY, EIGEN, type Tabel, uniqueJaren } from './uitvoer.ts';
 
 interface Buur {
   readonly jaar: number;
@@ -75,7 +75,7 @@ export function buildBuren(
     ),
   );
   return {
-    vorm: requireVorm(findTabelvorm('buren'), 'buren'),
+    vorm: TABELLEN.buren,
     rijen: buren.map((b) => [b.jaar, b.gemeente, b.buur, b.soort, b.naam, b.bron]),
     jaren: uniqueJaren(buren.map((b) => b.jaar)),
     bronnen: [CBS_KADASTER, { title: 'Eigen lijst van veren, bruggen, tunnels en dammen, met beheerder' }],

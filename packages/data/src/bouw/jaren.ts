@@ -1,8 +1,8 @@
 /** Gemeenten per year, and how a code of one year lives on in another. */
-import { findTabelvorm } from '../formaat/index.ts';
+import { TABELLEN } from '../tabellen/index.ts';
 import type { Bronrij } from './bron.ts';
 import { compareText, groupBy } from './bron.ts';
-import { CBS, CC_BY, requireVorm, type Tabel, uniqueJaren, WET } from './uitvoer.ts';
+import { CBS, CC_BY, type Tabel, uniqueJaren, WET } from './uitvoer.ts';
 
 export interface Gemeente {
   readonly jaar: number;
@@ -84,7 +84,7 @@ export function namesOf(gemeenten: readonly Gemeente[], jaar: number): Map<strin
 export function buildGemeenten(gemeenten: readonly Gemeente[], inwoners: ReadonlyMap<string, number>): Tabel {
   const bekend = uniqueJaren([...inwoners.keys()].map((sleutel) => Number(sleutel.slice(0, 4))));
   return {
-    vorm: requireVorm(findTabelvorm('gemeenten'), 'gemeenten'),
+    vorm: TABELLEN.gemeenten,
     rijen: gemeenten.map((g) => [
       g.jaar,
       g.code,
@@ -105,7 +105,7 @@ export function buildGemeenten(gemeenten: readonly Gemeente[], inwoners: Readonl
 
 export function buildHerindelingen(herindelingen: readonly Herindeling[]): Tabel {
   return {
-    vorm: requireVorm(findTabelvorm('herindelingen'), 'herindelingen'),
+    vorm: TABELLEN.herindelingen,
     rijen: herindelingen.map((h) => [h.datum, h.van, h.vanNaam, h.naar, h.naarNaam, h.blijftBestaan]),
     jaren: uniqueJaren(herindelingen.map((h) => Number(h.datum.slice(0, 4)))),
     bronnen: [{ ...CBS, title: 'CBS en Wet algemene regels herindeling' }],

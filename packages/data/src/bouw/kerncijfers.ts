@@ -1,8 +1,8 @@
 /** Key figures: four wide tables of different make, brought into one long one. */
-import { findTabelvorm } from '../formaat/index.ts';
+import { TABELLEN } from '../tabellen/index.ts';
 import { type Bronmap, type Bronrij, compareText, groupBy, roundTo } from './bron.ts';
 import { type Gemeente, namesOf } from './jaren.ts';
-import { CBS, CC_BY, requireVorm, type Tabel, uniqueJaren } from './uitvoer.ts';
+import { CBS, CC_BY, type Tabel, uniqueJaren } from './uitvoer.ts';
 
 interface Kerncijfer {
   readonly jaar: number;
@@ -139,7 +139,7 @@ function gebrekenOf(cijfers: Kerncijfers): string[] {
 
 export function buildKerncijfers(cijfers: Kerncijfers): Tabel {
   return {
-    vorm: requireVorm(findTabelvorm('kerncijfers'), 'kerncijfers'),
+    vorm: TABELLEN.kerncijfers,
     rijen: cijfers.rijen.map((r) => [r.jaar, r.gemeente, r.kenmerk, r.waarde]),
     jaren: uniqueJaren(cijfers.rijen.map((r) => r.jaar)),
     bronnen: [BRON],
@@ -152,7 +152,7 @@ export function buildKenmerken(cijfers: Kerncijfers, kolommen: readonly Bronrij[
   const jaren = groupBy(cijfers.rijen, (r) => r.kenmerk);
   const eerste = new Map([...kolommen].reverse().map((k) => [k('kenmerk'), k]));
   return {
-    vorm: requireVorm(findTabelvorm('kenmerken'), 'kenmerken'),
+    vorm: TABELLEN.kenmerken,
     rijen: [...eerste]
       .sort((a, b) => compareText(a[0], b[0]))
       .map(([kenmerk, k]) => [

@@ -1,14 +1,12 @@
 /** Postcodes, commuting, joint arrangements and money: sources that map to a table row by row. */
-import { findTabelvorm } from '../formaat/index.ts';
+import { TABELLEN } from '../tabellen/index.ts';
 import { type Bronrij, compareText, groupBy } from './bron.ts';
-import { CBS, CC_BY, CC0, ROO, requireVorm, type Tabel, uniqueJaren, WET } from './uitvoer.ts';
-
-const vormVan = (naam: string): Tabel['vorm'] => requireVorm(findTabelvorm(naam), naam);
+import { CBS, CC_BY, CC0, ROO, type Tabel, uniqueJaren, WET } from './uitvoer.ts';
 
 export function buildPostcodes(rijen: readonly Bronrij[]): Tabel {
   const regio = (tekst: string): string | null => (tekst === 'Europoort' ? null : tekst);
   return {
-    vorm: vormVan('postcodes'),
+    vorm: TABELLEN.postcodes,
     rijen: rijen
       .map((rij) => [Number(rij('pc4')), rij('gm_code_2015'), regio(rij('po_swv')), regio(rij('vo_swv'))])
       .sort((a, b) => Number(a[0]) - Number(b[0])),
@@ -28,7 +26,7 @@ export function buildPostcodes(rijen: readonly Bronrij[]): Tabel {
 
 export function buildWoonwerk(rijen: readonly Bronrij[]): Tabel {
   return {
-    vorm: vormVan('woonwerk'),
+    vorm: TABELLEN.woonwerk,
     rijen: rijen
       .map((rij) => ({
         jaar: Number(rij('year')),
@@ -80,7 +78,7 @@ function requireVormnaam(code: string): string {
 
 export function buildRegelingen(rijen: readonly Bronrij[]): Tabel {
   return {
-    vorm: vormVan('regelingen'),
+    vorm: TABELLEN.regelingen,
     rijen: rijen
       .map((rij) => [
         rij('roo_id'),
@@ -103,7 +101,7 @@ export function buildDeelnames(rijen: readonly Bronrij[]): Tabel {
   const soort = (tekst: string): string | null =>
     tekst === 'so' ? 'samenwerkingsorganisatie' : tekst || null;
   return {
-    vorm: vormVan('deelnames'),
+    vorm: TABELLEN.deelnames,
     rijen: rijen
       .map((rij) => [
         rij('gr_roo_id'),
@@ -167,7 +165,7 @@ export function buildGeld(rijen: readonly Bronrij[], namen: readonly Bronrij[]):
     ]);
   });
   return {
-    vorm: vormVan('geld'),
+    vorm: TABELLEN.geld,
     rijen: regels,
     jaren: uniqueJaren(rijen.filter((r) => r('jaar') !== '').map((r) => Number(r('jaar')))),
     bronnen: [

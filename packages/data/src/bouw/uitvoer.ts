@@ -1,5 +1,5 @@
 /** What a builder hands over to be written: rows in the columns of a table, and where they come from. */
-import { findTabelvorm, type Tabelvorm } from '../formaat/index.ts';
+import { TABELLEN, type Tabelnaam, type Tabelvorm } from '../tabellen/index.ts';
 import type { Bronrij } from './bron.ts';
 
 type Cel = string | number | boolean | null;
@@ -64,23 +64,18 @@ export const ROO: Herkomst = {
   path: 'https://organisaties.overheid.nl/',
 };
 
-export function requireVorm(vorm: Tabelvorm | undefined, naam: string): Tabelvorm {
-  if (!vorm) throw new Error(`no table "${naam}" in the format`);
-  return vorm;
-}
-
 export function uniqueJaren(jaren: Iterable<number>): number[] {
   return [...new Set(jaren)].sort((a, b) => a - b);
 }
 
 /** A table of our own, as it stands beside this code. */
 export function copyTabel(
-  naam: string,
+  naam: Tabelnaam,
   rijen: readonly Bronrij[],
   bron: Herkomst,
   gebreken: readonly string[],
 ): Tabel {
-  const vorm = requireVorm(findTabelvorm(naam), naam);
+  const vorm: Tabelvorm = TABELLEN[naam];
   return {
     vorm,
     rijen: rijen.map((rij) => vorm.velden.map((veld) => rij(veld.name) || null)),

@@ -1,4 +1,4 @@
-/** The format of a data package: its tables, their fields and keys, and `datapackage.json`. */
+/** `datapackage.json`, the descriptor of a package. */
 export {
   type Datapackage,
   pakketschema,
@@ -6,7 +6,3 @@ export {
   resourceschema,
   type Veldschema,
 } from './descriptor.ts';
-export { BASES, BUURSOORTEN, DOMEINEN, VERPLICHTINGEN } from './kern.ts';
-export { DEELNEMERSOORTEN, VORMEN } from './overig.ts';
-export { findTabelvorm, TABELLEN } from './tabellen.ts';
-export type { Tabelvorm, Veld } from './vorm.ts';

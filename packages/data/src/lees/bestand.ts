@@ -2,8 +2,27 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { isAbsolute, join, normalize, sep } from 'node:path';
+import type { Foutenlijst } from '../cellen/index.ts';
 import type { Resource } from '../formaat/index.ts';
-import type { Foutenlijst } from './fouten.ts';
+
+export const DATAPACKAGE = 'datapackage.json';
+
+/** SHA-256 of bytes, in hex. */
+export const digest = (inhoud: Buffer): string => createHash('sha256').update(inhoud).digest('hex');
+
+/**
+ * The hash of a package: over its descriptor and what it lists, in its order.
+ *
+ * @param bestanden name and hash of each resource
+ */
+export function hashOf(
+  descriptor: Buffer,
+  bestanden: readonly { readonly naam: string; readonly hash: string }[],
+): string {
+  const hash = createHash('sha256').update(descriptor);
+  for (const bestand of bestanden) hash.update(`\n${bestand.naam} ${bestand.hash}`);
+  return hash.digest('hex');
+}
 
 export interface Bestandstekst {
   readonly tekst: string;
@@ -133,7 +152,7 @@ export async function readBestand(
     });
     return undefined;
   }
-  const hash = createHash('sha256').update(inhoud).digest('hex');
+  const hash = digest(inhoud);
   checkBytes(inhoud, hash, resource, fouten);
   return { tekst: decode(inhoud, resource.path, fouten), hash };
 }

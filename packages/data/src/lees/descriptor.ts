@@ -1,10 +1,9 @@
 /** Reading `datapackage.json`: each resource on its own, so that one bad resource hides no other. */
 import type { z } from 'zod';
-import { type Datapackage, pakketschema, type Resource, resourceschema, TABELLEN } from '../formaat/index.ts';
-import { decode, isSafePath, readBytes } from './bestand.ts';
-import type { Foutenlijst } from './fouten.ts';
-
-export const DATAPACKAGE = 'datapackage.json';
+import type { Foutenlijst } from '../cellen/index.ts';
+import { type Datapackage, pakketschema, type Resource, resourceschema } from '../formaat/index.ts';
+import { TABELLIJST } from '../tabellen/index.ts';
+import { DATAPACKAGE, decode, isSafePath, readBytes } from './bestand.ts';
 
 const SOORTEN: Readonly<Record<string, string>> = {
   string: 'tekst',
@@ -83,7 +82,7 @@ function readResources(
 }
 
 function checkVerplicht(genoemd: ReadonlySet<string>, fouten: Foutenlijst): void {
-  for (const vorm of TABELLEN.filter((v) => v.verplicht && !genoemd.has(v.naam))) {
+  for (const vorm of TABELLIJST.filter((v) => v.verplicht && !genoemd.has(v.naam))) {
     fouten.add({
       bestand: DATAPACKAGE,
       kolom: 'resources',

@@ -2,8 +2,8 @@
 import type { Basis } from '@samenhang/core';
 import type { GeoJsonProperties } from 'geojson';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import { enumerate, type Foutenlijst } from '../cellen/index.ts';
 import type { Resource } from '../formaat/index.ts';
-import { enumerate, type Foutenlijst } from './fouten.ts';
 
 export interface Grensvlak {
   readonly naam: string;
@@ -91,6 +91,15 @@ function jarenOf(resource: Resource): Map<number, Basis> {
   if (jaren === undefined) return new Map();
   if (Array.isArray(jaren)) return new Map(jaren.map((jaar) => [jaar, 'waargenomen']));
   return new Map(Object.entries(jaren).map(([jaar, basis]) => [Number(jaar), basis]));
+}
+
+/** Is this a file of boundaries? The others are tables, or unknown to this format. */
+export const isGrenzen = (resource: Resource): boolean =>
+  resource.format === 'topojson' || resource.path.endsWith('.topojson');
+
+/** A file that was checked before. */
+export function openGrenzen(resource: Resource, tekst: string): Grensbestand {
+  return { resource, topologie: JSON.parse(tekst) as Topology, jaren: jarenOf(resource) };
 }
 
 export function readGrenzen(

@@ -1,12 +1,5 @@
 /** Reading and checking data packages. */
-export type { Fout } from './fouten.ts';
+export type { Fout } from '../cellen/index.ts';
 export type { Grensvlak, Jaargrenzen } from './grenzen.ts';
-export { type LeesUitkomst, type Pakket, readPakket } from './pakket.ts';
-export type {
-  DeelnameRij,
-  GeldRij,
-  KenmerkRij,
-  KerncijferRij,
-  RegelingRij,
-  WoonwerkRij,
-} from './rijen.ts';
+export { checkPakket, readPakket } from './lees.ts';
+export type { LeesUitkomst, Pakket } from './pakket.ts';

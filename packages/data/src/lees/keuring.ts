@@ -1,65 +1,104 @@
-/** Checks that several tables share: a list of words in a cell, and versions that follow each other. */
-import { type Foutenlijst, quote } from './fouten.ts';
-import { split } from './rij.ts';
-import { isSlecht, type Tabel } from './tabel.ts';
+/** Reading and checking all of a package. Loaded only when a package was not checked before. */
+import { stat } from 'node:fs/promises';
+import { type Celtabel, type Fout, Foutenlijst, mapRijen } from '../cellen/index.ts';
+import type { Resource } from '../formaat/index.ts';
+import { listGemeenten, TABELLEN, TABELLIJST } from '../tabellen/index.ts';
+import { DATAPACKAGE, hashOf, readBestand } from './bestand.ts';
+import { readDescriptor } from './descriptor.ts';
+import { checkGrenzen, type Grensbestand, isGrenzen, readGrenzen } from './grenzen.ts';
+import type { Inhoud } from './pakket.ts';
+import { readTabel } from './tabel.ts';
+import { checkVerwijzingen, Sleutelbank } from './verwijzingen.ts';
 
-interface Regel {
-  readonly rij: number;
-  readonly cel: (kolom: string) => string;
+export type Keuring = { ok: true; inhoud: Inhoud } | { ok: false; fouten: readonly Fout[] };
+
+interface Bestanden {
+  readonly tabellen: Map<string, Celtabel>;
+  readonly grenzen: Grensbestand[];
+  readonly hashes: { readonly naam: string; readonly hash: string }[];
 }
 
-/** The rows of which none of these cells was reported before. */
-export function listRegels(tabel: Tabel, kolommen: readonly string[]): Regel[] {
-  return tabel.rijen.flatMap((cellen, rij) =>
-    isSlecht(tabel, rij, kolommen)
-      ? []
-      : [{ rij, cel: (kolom: string) => cellen[tabel.plaats.get(kolom) ?? -1] ?? '' }],
-  );
-}
+const isCsv = (resource: Resource): boolean => resource.format === 'csv' || resource.path.endsWith('.csv');
 
-/** A list in a cell: each of its words must stand in the other table. */
-export function checkLijst(
-  tabel: Tabel,
-  kolom: string,
-  doel: Tabel,
-  sleutel: string,
+async function readBestanden(
+  dir: string,
+  resources: readonly Resource[],
   fouten: Foutenlijst,
-): void {
-  const bekend = new Set(listRegels(doel, []).map(({ cel }) => cel(sleutel)));
-  for (const { rij, cel } of listRegels(tabel, [kolom])) {
-    for (const woord of split(cel(kolom), ' ').filter((w) => !bekend.has(w))) {
-      fouten.add({
-        bestand: tabel.bestand,
-        rij: tabel.regel(rij),
-        kolom,
-        code: 'verwijzing',
-        wat: `De waarde ${quote(woord)} staat niet in ${doel.bestand}.`,
-        herstel: `Verbeter de waarde, of voeg haar toe aan ${doel.bestand} (kolom ${sleutel}).`,
-      });
+): Promise<Bestanden> {
+  const bestanden: Bestanden = { tabellen: new Map(), grenzen: [], hashes: [] };
+  for (const resource of resources) {
+    const bestand = await readBestand(dir, resource, fouten);
+    if (!bestand) continue;
+    bestanden.hashes.push({ naam: resource.name, hash: bestand.hash });
+    const tekst = bestand.tekst.replace(/^\uFEFF/, '');
+    if (isGrenzen(resource)) {
+      const grenzen = readGrenzen(resource, tekst, fouten);
+      if (grenzen) bestanden.grenzen.push(grenzen);
+    } else if (isCsv(resource)) {
+      const tabel = readTabel(resource, tekst, fouten);
+      if (tabel) bestanden.tabellen.set(resource.name, tabel);
     }
   }
+  return bestanden;
 }
 
-/** Versions of one thing (task, rule) follow each other: no day on which two hold. */
-export function checkVersies(tabel: Tabel, sleutel: string, fouten: Foutenlijst): void {
-  const regels = listRegels(tabel, [sleutel, 'geldig_van', 'geldig_tot']);
-  for (const versies of Map.groupBy(regels, ({ cel }) => cel(sleutel)).values()) {
-    const opDatum = versies.toSorted((a, b) => (a.cel('geldig_van') < b.cel('geldig_van') ? -1 : 1));
-    opDatum.forEach(({ rij, cel }, i) => {
-      const [van, tot, volgende] = [cel('geldig_van'), cel('geldig_tot'), opDatum[i + 1]?.cel('geldig_van')];
-      const omgekeerd = tot !== '' && tot <= van;
-      const dubbel = volgende !== undefined && (tot === '' || volgende < tot);
-      if (!omgekeerd && !dubbel) return;
-      fouten.add({
-        bestand: tabel.bestand,
-        rij: tabel.regel(rij),
-        kolom: 'geldig_tot',
-        code: 'volgorde',
-        wat: omgekeerd
-          ? `De ${sleutel} geldt niet meer voordat zij begint te gelden.`
-          : `De volgende versie van ${cel(sleutel)} begint op ${volgende ?? ''}, terwijl deze nog geldt.`,
-        herstel: 'Schrijf bij geldig_tot de eerste dag waarop deze versie niet meer geldt.',
-      });
-    });
+/** The checks that need the meaning of a table, for the tables that have all their columns. */
+function checkTabellen(tabellen: ReadonlyMap<string, Celtabel>, fouten: Foutenlijst): void {
+  for (const { naam, keur } of TABELLIJST) {
+    const tabel = tabellen.get(naam);
+    if (tabel?.compleet) keur?.(tabel, tabellen, fouten);
   }
+}
+
+function checkSamenhang(resources: readonly Resource[], bestanden: Bestanden, fouten: Foutenlijst): void {
+  const { tabellen, grenzen } = bestanden;
+  const bank = new Sleutelbank(tabellen);
+  for (const resource of resources) {
+    const tabel = tabellen.get(resource.name);
+    if (tabel) checkVerwijzingen(resource, tabel, bank, fouten);
+  }
+  checkTabellen(tabellen, fouten);
+  const gemeenten = tabellen.get('gemeenten');
+  if (!gemeenten?.compleet) return;
+  const lijst = listGemeenten(gemeenten);
+  for (const bestand of grenzen) checkGrenzen(bestand, lijst, fouten);
+}
+
+async function isDirectory(dir: string): Promise<boolean> {
+  try {
+    return (await stat(dir)).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** Reads and checks everything; all faults at once. */
+export async function keurPakket(dir: string): Promise<Keuring> {
+  const fouten = new Foutenlijst();
+  if (!(await isDirectory(dir))) {
+    fouten.add({
+      bestand: dir,
+      code: 'map-ontbreekt',
+      wat: 'Deze map is er niet.',
+      herstel: `Geef de map op waarin ${DATAPACKAGE} staat.`,
+    });
+    return { ok: false, fouten: fouten.toList() };
+  }
+  const descriptor = await readDescriptor(dir, fouten);
+  if (!descriptor) return { ok: false, fouten: fouten.toList() };
+  const { beschrijving, inhoud } = descriptor;
+  const bestanden = await readBestanden(dir, beschrijving.resources, fouten);
+  checkSamenhang(beschrijving.resources, bestanden, fouten);
+  if (!fouten.leeg) return { ok: false, fouten: fouten.toList() };
+  const { tabellen, grenzen } = bestanden;
+  return {
+    ok: true,
+    inhoud: {
+      hash: hashOf(inhoud, bestanden.hashes),
+      beschrijving,
+      tabellen: new Set([...tabellen.keys()].filter((naam) => naam in TABELLEN)),
+      rijen: (naam) => mapRijen<object>(tabellen.get(naam), TABELLEN[naam].rij),
+      grenzen: () => grenzen,
+    },
+  };
 }

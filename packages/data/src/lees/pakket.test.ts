@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Fout } from '../cellen/index.ts';
 import { createKlein, type Kopie } from '../testing/kopie.ts';
-import type { Fout } from './fouten.ts';
-import { readPakket } from './pakket.ts';
+import { readPakket } from './lees.ts';
 
 const kopieen: Kopie[] = [];
 function keep(kopie: Kopie): Kopie {

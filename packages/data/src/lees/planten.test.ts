@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Fout } from '../cellen/index.ts';
 import { standaardPakket } from '../index.ts';
 import { Kopie } from '../testing/kopie.ts';
-import type { Fout } from './fouten.ts';
-import { readPakket } from './pakket.ts';
+import { readPakket } from './lees.ts';
 
 const kopieen: Kopie[] = [];
 function keep(kopie: Kopie): Kopie {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createKlein, type Kopie } from '../testing/kopie.ts';
-import { readPakket } from './pakket.ts';
+import { readPakket } from './lees.ts';
 
 const KOP =
   'regel,soort,wet,bwbr,artikel,indelingen,organen,zin,zin_en,bron,gecontroleerd_op,geldig_van,geldig_tot,twijfel,twijfel_en';

@@ -1,37 +1,19 @@
 /** One table of a package: header, cells, key. What is wrong goes in the list; what is right can be used. */
 import {
-  findTabelvorm,
-  type Resource,
-  type Tabelvorm,
-  type Veld,
-  type Veldschema,
-} from '../formaat/index.ts';
+  type Celtabel,
+  enumerate,
+  type Foutenlijst,
+  isSlecht,
+  keyOf,
+  markSlecht,
+  placesOf,
+  quote,
+} from '../cellen/index.ts';
+import type { Resource, Veldschema } from '../formaat/index.ts';
+import { findTabel, type Tabelvorm, type Veld } from '../tabellen/index.ts';
 import { type Cellen, parseCsv } from './csv.ts';
-import { enumerate, type Foutenlijst, quote } from './fouten.ts';
+
 import { compileVeld } from './typen.ts';
-
-export interface Tabel {
-  readonly naam: string;
-  readonly bestand: string;
-  readonly rijen: readonly (readonly string[])[];
-  readonly regel: (rij: number) => number;
-  readonly plaats: ReadonlyMap<string, number>;
-  /** Row → columns with a fault. Later checks on those columns pass the row over. */
-  readonly slecht: Map<number, Set<string>>;
-  /** All columns of the format are there. */
-  readonly compleet: boolean;
-}
-
-export function markSlecht(tabel: Tabel, rij: number, kolommen: Iterable<string>): void {
-  const al = tabel.slecht.get(rij) ?? new Set();
-  for (const kolom of kolommen) al.add(kolom);
-  tabel.slecht.set(rij, al);
-}
-
-export function isSlecht(tabel: Tabel, rij: number, kolommen: readonly string[]): boolean {
-  const slecht = tabel.slecht.get(rij);
-  return slecht !== undefined && kolommen.some((kolom) => slecht.has(kolom));
-}
 
 const alsLijst = (namen: string | readonly string[] | undefined): readonly string[] =>
   namen === undefined ? [] : typeof namen === 'string' ? [namen] : namen;
@@ -103,7 +85,7 @@ function checkKop(
   return ontbreekt.length === 0 && dubbel.length === 0;
 }
 
-function checkBreedte(tabel: Tabel, breedte: number, fouten: Foutenlijst): void {
+function checkBreedte(tabel: Celtabel, breedte: number, fouten: Foutenlijst): void {
   tabel.rijen.forEach((rij, i) => {
     if (rij.length === breedte) return;
     markSlecht(tabel, i, tabel.plaats.keys());
@@ -122,7 +104,7 @@ function checkBreedte(tabel: Tabel, breedte: number, fouten: Foutenlijst): void 
   });
 }
 
-function checkKolom(tabel: Tabel, veld: Veldschema, fouten: Foutenlijst): void {
+function checkKolom(tabel: Celtabel, veld: Veldschema, fouten: Foutenlijst): void {
   const plaats = tabel.plaats.get(veld.name);
   if (plaats === undefined) return;
   const keur = compileVeld(veld);
@@ -147,21 +129,7 @@ function checkKolom(tabel: Tabel, veld: Veldschema, fouten: Foutenlijst): void {
   });
 }
 
-/** Joins the cells of some columns into one key. */
-export function keyOf(rij: readonly string[], plaatsen: readonly number[]): string {
-  const [een, twee, drie] = plaatsen;
-  if (een === undefined) return '';
-  if (twee === undefined) return rij[een] ?? '';
-  if (drie === undefined) return `${rij[een] ?? ''}\t${rij[twee] ?? ''}`;
-  return plaatsen.map((p) => rij[p] ?? '').join('\t');
-}
-
-export function placesOf(tabel: Tabel, kolommen: readonly string[]): number[] | undefined {
-  const plaatsen = kolommen.map((kolom) => tabel.plaats.get(kolom));
-  return plaatsen.every((p) => p !== undefined) ? plaatsen : undefined;
-}
-
-function checkSleutel(tabel: Tabel, sleutel: readonly string[], fouten: Foutenlijst): void {
+function checkSleutel(tabel: Celtabel, sleutel: readonly string[], fouten: Foutenlijst): void {
   const plaatsen = placesOf(tabel, sleutel);
   if (!plaatsen || plaatsen.length === 0) return;
   const gezien = new Map<string, number>();
@@ -205,7 +173,7 @@ function reportUnreadable(resource: Resource, regel: number, reden: string, fout
 }
 
 /** Reads the text of a table and checks all that can be seen in the table alone. */
-export function readTabel(resource: Resource, tekst: string, fouten: Foutenlijst): Tabel | undefined {
+export function readTabel(resource: Resource, tekst: string, fouten: Foutenlijst): Celtabel | undefined {
   if (tekst.includes('\0')) {
     reportUnreadable(resource, 1, 'er staan tekens in die niet in tekst horen', fouten);
     return undefined;
@@ -216,10 +184,10 @@ export function readTabel(resource: Resource, tekst: string, fouten: Foutenlijst
     return undefined;
   }
   const { cellen } = uitkomst;
-  const vorm = findTabelvorm(resource.name);
+  const vorm = findTabel(resource.name);
   const velden = fieldsOf(resource, vorm, fouten);
   const compleet = checkKop(cellen.kop, velden, resource.path, fouten);
-  const tabel: Tabel = {
+  const tabel: Celtabel = {
     naam: resource.name,
     bestand: resource.path,
     rijen: cellen.rijen,

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createKlein, type Kopie } from '../testing/kopie.ts';
-import { readPakket } from './pakket.ts';
+import { readPakket } from './lees.ts';
 
 const KOP =
   'taak,naam,naam_en,wet,artikel,omschrijving,omschrijving_en,wie_beslist,organisatie,schaal,indeling,indeling_gezocht,regiosoort,regiosoort_en,woonplaatsregel,tweede_plaats,wie_recht_heeft,wie_recht_heeft_en,bron,gecontroleerd_op,geldig_van,geldig_tot,twijfel,twijfel_en';

@@ -1,7 +1,17 @@
 /** References between tables: every code that is used must stand in the table it refers to. */
-import { findTabelvorm, type Resource } from '../formaat/index.ts';
-import { enumerate, type Foutenlijst, quote } from './fouten.ts';
-import { isSlecht, keyOf, markSlecht, placesOf, type Tabel } from './tabel.ts';
+import {
+  type Celtabel,
+  type Celtabellen,
+  enumerate,
+  type Foutenlijst,
+  isSlecht,
+  keyOf,
+  markSlecht,
+  placesOf,
+  quote,
+} from '../cellen/index.ts';
+import type { Resource } from '../formaat/index.ts';
+import { findTabel } from '../tabellen/index.ts';
 
 interface Verwijzing {
   readonly van: readonly string[];
@@ -19,7 +29,7 @@ function listVerwijzingen(resource: Resource): Verwijzing[] {
     doel: v.reference.resource === '' ? resource.name : v.reference.resource,
     naar: alsLijst(v.reference.fields),
   }));
-  const vast = (findTabelvorm(resource.name)?.verwijzingen ?? []).map((v) => ({
+  const vast = (findTabel(resource.name)?.verwijzingen ?? []).map((v) => ({
     van: v.fields,
     doel: v.reference.resource,
     naar: v.reference.fields,
@@ -30,10 +40,10 @@ function listVerwijzingen(resource: Resource): Verwijzing[] {
 
 /** The keys that stand in a table, made once per set of columns. */
 export class Sleutelbank {
-  readonly #tabellen: ReadonlyMap<string, Tabel>;
+  readonly #tabellen: Celtabellen;
   readonly #sleutels = new Map<string, ReadonlySet<string>>();
 
-  constructor(tabellen: ReadonlyMap<string, Tabel>) {
+  constructor(tabellen: Celtabellen) {
     this.#tabellen = tabellen;
   }
 
@@ -62,7 +72,7 @@ interface Gemis {
 
 /** Keys that the target does not have. Cells with a fault of their own were reported before. */
 function findGemis(
-  tabel: Tabel,
+  tabel: Celtabel,
   van: readonly string[],
   plaatsen: readonly number[],
   sleutels: ReadonlySet<string>,
@@ -86,7 +96,7 @@ function findGemis(
 
 /** Marks the cells with a loose end, so that later checks do not report them again. */
 function markGemis(
-  tabel: Tabel,
+  tabel: Celtabel,
   van: readonly string[],
   plaatsen: readonly number[],
   gemist: ReadonlyMap<string, Gemis>,
@@ -109,7 +119,7 @@ function describeWaarde(waarde: string, van: readonly string[]): string {
  */
 export function checkVerwijzingen(
   resource: Resource,
-  tabel: Tabel,
+  tabel: Celtabel,
   bank: Sleutelbank,
   fouten: Foutenlijst,
 ): void {

@@ -1,17 +1,7 @@
 /** An editie (one indeling in one year) while it is being built. */
-import { findTabelvorm } from '../../formaat/index.ts';
+import { TABELLEN, type Tabelnaam } from '../../tabellen/index.ts';
 import { compareText } from '../bron.ts';
-import {
-  CBS,
-  CC_BY,
-  CC0,
-  type Herkomst,
-  OPEN,
-  requireVorm,
-  type Tabel,
-  uniqueJaren,
-  WET,
-} from '../uitvoer.ts';
+import { CBS, CC_BY, CC0, type Herkomst, OPEN, type Tabel, uniqueJaren, WET } from '../uitvoer.ts';
 
 export interface Lid {
   readonly gemeente: string;
@@ -46,13 +36,13 @@ const BRONNEN: readonly Herkomst[] = [
 ];
 
 function tabel(
-  naam: string,
+  naam: Tabelnaam,
   edities: readonly Editie[],
   rijen: Tabel['rijen'],
   gebreken: readonly string[],
 ): Tabel {
   return {
-    vorm: requireVorm(findTabelvorm(naam), naam),
+    vorm: TABELLEN[naam],
     rijen,
     jaren: uniqueJaren(edities.map((e) => e.jaar)),
     bronnen: BRONNEN,
@@ -111,7 +101,7 @@ export function toCatalogus(
   rijen: readonly ((kolom: string) => string)[],
   edities: readonly Editie[],
 ): Tabel {
-  const vorm = requireVorm(findTabelvorm('indelingen'), 'indelingen');
+  const vorm = TABELLEN.indelingen;
   const kolommen = vorm.velden.map((v) => v.name);
   return tabel(
     'indelingen',

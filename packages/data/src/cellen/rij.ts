@@ -1,10 +1,10 @@
 /** Reading the cells of a row by the name of their column. */
-import type { Tabel } from './tabel.ts';
+import type { Celtabel } from './tabel.ts';
 
 type Cel = (kolom: string) => string;
 
 /** Rows of a table that is not in the package: none. */
-export function mapRijen<T>(tabel: Tabel | undefined, maak: (cel: Cel) => T): T[] {
+export function mapRijen<T>(tabel: Celtabel | undefined, maak: (cel: Cel) => T): T[] {
   if (!tabel) return [];
   let rij: readonly string[] = [];
   const cel: Cel = (kolom) => rij[tabel.plaats.get(kolom) ?? -1] ?? '';

@@ -1,12 +1,12 @@
-/** Rules of law, and the choices of indelingen that the package makes beforehand. */
-import { BESLISSERS, REGELSOORTEN, VOORKEUZEN } from '@samenhang/core';
-import { mogelijkDatum, mogelijkGeheel, mogelijkTekst, type Tabelvorm, tekst } from './vorm.ts';
+/** Rules of law that Samenhang computes with. */
+import { BESLISSERS, type Beslisser, REGELSOORTEN, type Rechtsregel, type Regelsoort } from '@samenhang/core';
+import { orNull, split } from '../../cellen/index.ts';
+import { checkLijst, checkVersies } from '../keuringen.ts';
+import { defineTabel, ID, IDS, mogelijkDatum, mogelijkTekst, tekst } from '../vorm.ts';
 
-const ID = '^[a-z][a-z0-9_]*$';
-const lijst = '^[a-z][a-z0-9_]*( [a-z][a-z0-9_]*)*$';
 const orgaan = `(${BESLISSERS.join('|')})`;
 
-const regels: Tabelvorm = {
+export const regels = defineTabel({
   naam: 'regels',
   pad: 'regels.csv',
   titel: 'Regels uit de wet',
@@ -24,7 +24,7 @@ const regels: Tabelvorm = {
     tekst('bwbr', 'Het nummer van de wet in het Basiswettenbestand.', { pattern: '^BWBR\\d{7}$' }),
     tekst('artikel', 'Het artikel.'),
     mogelijkTekst('indelingen', 'De indelingen die de regel bindt, met een spatie ertussen.', {
-      pattern: lijst,
+      pattern: IDS,
     }),
     mogelijkTekst('organen', 'De soorten bestuur die de regel bindt, met een streep ertussen.', {
       pattern: `^${orgaan}(\\|${orgaan})*$`,
@@ -47,30 +47,25 @@ const regels: Tabelvorm = {
   sleutel: ['regel', 'geldig_van'],
   verwijzingen: [],
   verplicht: false,
-};
-
-const voorkeuzes: Tabelvorm = {
-  naam: 'voorkeuzes',
-  pad: 'voorkeuzes.csv',
-  titel: 'Keuzes van indelingen vooraf',
-  beschrijving: 'Welke indelingen Samenhang aanbiedt waar de lezer nog niets heeft gekozen.',
-  velden: [
-    tekst(
-      'voorkeuze',
-      'Waarvoor: de wettelijke regio’s, het vandaag van een ontwerp, of twee om naast elkaar te leggen.',
-      { enum: VOORKEUZEN },
-    ),
-    mogelijkGeheel('jaar', 'Het jaar waarvoor de keuze geldt. Leeg als dat voor elk jaar is.', {
-      minimum: 1900,
-      maximum: 2100,
-    }),
-    tekst('indelingen', 'De indelingen, met een spatie ertussen.', { pattern: lijst }),
-    tekst('omschrijving', 'Waarom deze.'),
-    tekst('omschrijving_en', 'Hetzelfde in het Engels.'),
-  ],
-  sleutel: ['voorkeuze', 'jaar'],
-  verwijzingen: [],
-  verplicht: false,
-};
-
-export const RECHTTABELLEN = [regels, voorkeuzes] as const;
+  rij: (cel): Rechtsregel => ({
+    regel: cel('regel'),
+    soort: cel('soort') as Regelsoort,
+    wet: cel('wet'),
+    bwbr: cel('bwbr'),
+    artikel: cel('artikel'),
+    indelingen: split(cel('indelingen'), ' '),
+    organen: split(cel('organen'), '|') as readonly Beslisser[],
+    zin: cel('zin'),
+    zinEn: cel('zin_en'),
+    bron: cel('bron'),
+    gecontroleerdOp: orNull(cel('gecontroleerd_op')),
+    geldigVan: orNull(cel('geldig_van')),
+    geldigTot: orNull(cel('geldig_tot')),
+    twijfel: orNull(cel('twijfel')),
+    twijfelEn: orNull(cel('twijfel_en')),
+  }),
+  keur: (tabel, tabellen, fouten) => {
+    checkVersies(tabel, 'regel', fouten);
+    checkLijst(tabel, 'indelingen', tabellen.get('indelingen'), 'indeling', fouten);
+  },
+});

@@ -1,12 +1,22 @@
-/** Who answers for what: the task table, the needs that lead to tasks, and the reference households. */
-import { BESLISSERS, LIDSOORTEN, SCHALEN, TWEEDE_PLAATSEN, WOONPLAATSREGELS } from '@samenhang/core';
-import { geheel, mogelijkDatum, mogelijkTekst, type Tabelvorm, tekst, verwijs } from './vorm.ts';
+/** Who answers for what. */
+import {
+  BESLISSERS,
+  type Beslisser,
+  SCHALEN,
+  type Schaal,
+  type Taak,
+  TWEEDE_PLAATSEN,
+  type TweedePlaats,
+  WOONPLAATSREGELS,
+  type Woonplaatsregel,
+} from '@samenhang/core';
+import { type Celtabel, type Foutenlijst, listRegels, orNull, quote, split } from '../../cellen/index.ts';
+import { checkVersies } from '../keuringen.ts';
+import { defineTabel, ID, mogelijkDatum, mogelijkTekst, tekst, verwijs } from '../vorm.ts';
 
-const ID = '^[a-z][a-z0-9_]*$';
 const beslisser = `(${BESLISSERS.join('|')})`;
-const lijst = '^[a-z][a-z0-9_]*( [a-z][a-z0-9_]*)*$';
 
-const taken: Tabelvorm = {
+export const taken = defineTabel({
   naam: 'taken',
   pad: 'taken.csv',
   titel: 'Taken: wie waarvoor verantwoordelijk is',
@@ -63,44 +73,51 @@ const taken: Tabelvorm = {
   sleutel: ['taak', 'geldig_van'],
   verwijzingen: [verwijs(['indeling'], 'indelingen')],
   verplicht: false,
-};
+  rij: (cel): Taak => ({
+    taak: cel('taak'),
+    naam: cel('naam'),
+    naamEn: cel('naam_en'),
+    wet: cel('wet'),
+    artikel: orNull(cel('artikel')),
+    omschrijving: cel('omschrijving'),
+    omschrijvingEn: cel('omschrijving_en'),
+    wieBeslist: split(cel('wie_beslist'), '|') as readonly Beslisser[],
+    organisatie: orNull(cel('organisatie')),
+    schaal: cel('schaal') as Schaal,
+    indeling: orNull(cel('indeling')),
+    indelingGezocht: orNull(cel('indeling_gezocht')),
+    regiosoort: orNull(cel('regiosoort')),
+    regiosoortEn: orNull(cel('regiosoort_en')),
+    woonplaatsregel: orNull(cel('woonplaatsregel')) as Woonplaatsregel | null,
+    tweedePlaats: orNull(cel('tweede_plaats')) as TweedePlaats | null,
+    wieRechtHeeft: cel('wie_recht_heeft'),
+    wieRechtHeeftEn: cel('wie_recht_heeft_en'),
+    bron: cel('bron'),
+    gecontroleerdOp: orNull(cel('gecontroleerd_op')),
+    geldigVan: orNull(cel('geldig_van')),
+    geldigTot: orNull(cel('geldig_tot')),
+    twijfel: orNull(cel('twijfel')),
+    twijfelEn: orNull(cel('twijfel_en')),
+  }),
+  keur: (tabel, _, fouten) => {
+    checkSchaal(tabel, fouten);
+    checkVersies(tabel, 'taak', fouten);
+  },
+});
 
-const behoeften: Tabelvorm = {
-  naam: 'behoeften',
-  pad: 'behoeften.csv',
-  titel: 'Behoeften: situaties in gewone woorden',
-  beschrijving: 'Situaties waarin een huishouden hulp nodig heeft, met de taken waar zij naartoe leiden.',
-  velden: [
-    tekst('behoefte', 'De naam van de behoefte in het pakket.', { pattern: ID }),
-    tekst('naam', 'De Nederlandse naam.'),
-    tekst('naam_en', 'De Engelse naam.'),
-    tekst('omschrijving', 'Eén gewone zin.'),
-    tekst('omschrijving_en', 'Dezelfde zin in het Engels.'),
-    tekst('taken', 'De taken, met een spatie ertussen.', { pattern: lijst }),
-  ],
-  sleutel: ['behoefte'],
-  verwijzingen: [],
-  verplicht: false,
-};
-
-const huishoudens: Tabelvorm = {
-  naam: 'huishoudens',
-  pad: 'huishoudens.csv',
-  titel: 'Voorbeeldhuishoudens',
-  beschrijving: 'Bedachte huishoudens, voor elke gemeente dezelfde. Elk lid heeft een rij.',
-  velden: [
-    tekst('huishouden', 'De naam van het huishouden in het pakket.', { pattern: ID }),
-    tekst('naam', 'De Nederlandse naam van het huishouden.'),
-    tekst('naam_en', 'De Engelse naam van het huishouden.'),
-    geheel('lid', 'Het nummer van het lid, vanaf 1.', { minimum: 1 }),
-    tekst('soort', 'Kind, volwassene of oudere.', { enum: LIDSOORTEN }),
-    tekst('rol', 'Wie het is, in gewone woorden.'),
-    tekst('rol_en', 'Hetzelfde in het Engels.'),
-    tekst('behoeften', 'De behoeften van dit lid, met een spatie ertussen.', { pattern: lijst }),
-  ],
-  sleutel: ['huishouden', 'lid'],
-  verwijzingen: [],
-  verplicht: false,
-};
-
-export const TAAKTABELLEN = [taken, behoeften, huishoudens] as const;
+/** A task at the scale of an indeling says which one, and no other task does. */
+function checkSchaal(tabel: Celtabel, fouten: Foutenlijst): void {
+  for (const { rij, cel } of listRegels(tabel, ['schaal', 'indeling', 'indeling_gezocht'])) {
+    const genoemd = [cel('indeling'), cel('indeling_gezocht')].filter((id) => id !== '').length;
+    if (genoemd === (cel('schaal') === 'indeling' ? 1 : 0)) continue;
+    fouten.add({
+      bestand: tabel.bestand,
+      rij: tabel.regel(rij),
+      kolom: 'indeling, indeling_gezocht',
+      code: 'schaal',
+      wat: `Bij de schaal ${quote(cel('schaal'))} ${genoemd === 0 ? 'hoort een indeling' : 'hoort deze indeling niet'}.`,
+      herstel:
+        'Vul bij de schaal indeling één van de twee kolommen in, en laat ze bij een andere schaal leeg.',
+    });
+  }
+}

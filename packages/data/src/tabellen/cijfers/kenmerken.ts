@@ -1,0 +1,32 @@
+/** What the key figures mean. */
+import { split } from '../../cellen/index.ts';
+import { defineTabel, type Rij, tekst } from '../vorm.ts';
+
+export const kenmerken = defineTabel({
+  naam: 'kenmerken',
+  pad: 'kenmerken.csv',
+  titel: 'Kenmerken van gemeenten',
+  beschrijving: 'Wat de kerncijfers betekenen: naam, eenheid, jaren en bron.',
+  velden: [
+    tekst('kenmerk', 'De naam van het kenmerk in het pakket.', { pattern: '^[a-z][a-z0-9_]*$' }),
+    tekst('naam', 'De naam voor de lezer.'),
+    tekst('eenheid', 'De eenheid.'),
+    tekst('jaren', 'De jaren waarvoor er cijfers zijn, met een spatie ertussen.', {
+      pattern: '^\\d{4}( \\d{4})*$',
+    }),
+    tekst('bron', 'De bron.'),
+  ],
+  sleutel: ['kenmerk'],
+  verwijzingen: [],
+  verplicht: false,
+  rij: (cel) => ({
+    kenmerk: cel('kenmerk'),
+    naam: cel('naam'),
+    eenheid: cel('eenheid'),
+    jaren: split(cel('jaren'), ' ').map(Number),
+    bron: cel('bron'),
+  }),
+});
+
+/** One kind of key figure, with its unit and the years that have it. */
+export type KenmerkRij = Rij<typeof kenmerken>;

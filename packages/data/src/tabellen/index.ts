@@ -1,0 +1,67 @@
+/** All tables of the format. A new table is a file beside these, and a line in this list. */
+import { buren } from './atlas/buren.ts';
+import { edities } from './atlas/edities.ts';
+import { gemeenten } from './atlas/gemeenten.ts';
+import { herindelingen } from './atlas/herindelingen.ts';
+import { indelingen } from './atlas/indelingen.ts';
+import { lidmaatschap } from './atlas/lidmaatschap.ts';
+import { postcodes } from './atlas/postcodes.ts';
+import { regios } from './atlas/regios.ts';
+import { kenmerken } from './cijfers/kenmerken.ts';
+import { kerncijfers } from './cijfers/kerncijfers.ts';
+import { woonwerk } from './cijfers/woonwerk.ts';
+import { regels } from './recht/regels.ts';
+import { voorkeuzes } from './recht/voorkeuzes.ts';
+import { deelnames } from './regelingen/deelnames.ts';
+import { geld } from './regelingen/geld.ts';
+import { regelingen } from './regelingen/regelingen.ts';
+import { behoeften } from './taken/behoeften.ts';
+import { huishoudens } from './taken/huishoudens.ts';
+import { taken } from './taken/taken.ts';
+import type { Rij, Tabeldefinitie } from './vorm.ts';
+
+export { listGemeenten } from './atlas/gemeenten.ts';
+export { DOMEINEN, VERPLICHTINGEN } from './atlas/indelingen.ts';
+export type { KenmerkRij } from './cijfers/kenmerken.ts';
+export type { KerncijferRij } from './cijfers/kerncijfers.ts';
+export type { WoonwerkRij } from './cijfers/woonwerk.ts';
+export type { DeelnameRij } from './regelingen/deelnames.ts';
+export type { GeldRij } from './regelingen/geld.ts';
+export type { RegelingRij } from './regelingen/regelingen.ts';
+export { groupHuishoudens } from './taken/huishoudens.ts';
+export type { Tabelvorm, Veld } from './vorm.ts';
+
+/** The tables by name, in the order in which the package lists them. */
+export const TABELLEN = {
+  gemeenten,
+  herindelingen,
+  indelingen,
+  edities,
+  regios,
+  lidmaatschap,
+  buren,
+  postcodes,
+  woonwerk,
+  regelingen,
+  deelnames,
+  geld,
+  kenmerken,
+  kerncijfers,
+  taken,
+  behoeften,
+  huishoudens,
+  regels,
+  voorkeuzes,
+} as const;
+
+export type Tabelnaam = keyof typeof TABELLEN;
+
+/** The typed rows of every table. */
+export type Rijen = { readonly [N in Tabelnaam]: readonly Rij<(typeof TABELLEN)[N]>[] };
+
+/** The definitions in the order of the package. */
+export const TABELLIJST: readonly Tabeldefinitie[] = Object.values(TABELLEN);
+
+export function findTabel(naam: string): Tabeldefinitie | undefined {
+  return TABELLIJST.find((tabel) => tabel.naam === naam);
+}

@@ -1,0 +1,63 @@
+/** The gemeenschappelijke regelingen of the register. */
+import { orNull, split } from '../../cellen/index.ts';
+import { datum, defineTabel, mogelijkDatum, mogelijkTekst, type Rij, tekst, verwijs } from '../vorm.ts';
+
+/** Forms of article 8 of the Wet gemeenschappelijke regelingen. */
+const VORMEN = [
+  'openbaar lichaam',
+  'bedrijfsvoeringsorganisatie',
+  'gemeenschappelijk orgaan',
+  'regeling zonder meer',
+] as const;
+
+export const regelingen = defineTabel({
+  naam: 'regelingen',
+  pad: 'regelingen.csv',
+  titel: 'Gemeenschappelijke regelingen',
+  beschrijving: 'Alle versies van gemeenschappelijke regelingen in het Register van Overheidsorganisaties.',
+  velden: [
+    tekst('roo_id', 'Het nummer van deze versie in het register.'),
+    tekst('naam', 'De naam van de regeling.'),
+    tekst('vorm', 'De vorm volgens artikel 8 van de Wgr.', { enum: VORMEN }),
+    mogelijkTekst('citeertitel', 'De titel waarmee de regeling wordt aangehaald.'),
+    datum('van_kracht', 'De eerste dag dat deze versie geldt.'),
+    mogelijkDatum('tot', 'De eerste dag dat deze versie niet meer geldt. Leeg als zij nog geldt.'),
+    mogelijkTekst('lichaam', 'De naam van het lichaam of de organisatie.'),
+    mogelijkTekst('tooi', 'Het webadres van het lichaam in de standaard TOOI.'),
+    mogelijkTekst('vorige_versie', 'Het nummer van de vorige versie.'),
+    mogelijkTekst('volgende_versie', 'Het nummer van de volgende versie.'),
+    mogelijkTekst('bevoegdheden', 'Delegatie, mandaat of attributie, met een streep ertussen.'),
+    mogelijkTekst('grondslag', 'De wetten waarop de regeling rust, met een streep ertussen.'),
+    mogelijkTekst('beleidsvelden', 'De beleidsvelden, met een streep ertussen.'),
+    mogelijkTekst('belang', 'Waarvoor de regeling is getroffen, in de woorden van de regeling.'),
+    mogelijkTekst('bronhouder', 'Wie de gegevens in het register bijhoudt.'),
+    mogelijkTekst('besluit', 'Het webadres van de tekst van de regeling.'),
+  ],
+  sleutel: ['roo_id'],
+  verwijzingen: [
+    verwijs(['vorige_versie'], 'regelingen', ['roo_id']),
+    verwijs(['volgende_versie'], 'regelingen', ['roo_id']),
+  ],
+  verplicht: false,
+  rij: (cel) => ({
+    rooId: cel('roo_id'),
+    naam: cel('naam'),
+    vorm: cel('vorm'),
+    citeertitel: orNull(cel('citeertitel')),
+    vanKracht: cel('van_kracht'),
+    tot: orNull(cel('tot')),
+    lichaam: orNull(cel('lichaam')),
+    tooi: orNull(cel('tooi')),
+    vorigeVersie: orNull(cel('vorige_versie')),
+    volgendeVersie: orNull(cel('volgende_versie')),
+    bevoegdheden: split(cel('bevoegdheden'), '|'),
+    grondslag: split(cel('grondslag'), '|'),
+    beleidsvelden: split(cel('beleidsvelden'), '|'),
+    belang: orNull(cel('belang')),
+    bronhouder: orNull(cel('bronhouder')),
+    besluit: orNull(cel('besluit')),
+  }),
+});
+
+/** One version of a regeling; `tot` is the first day on which it is no longer in force, `null` while it is. */
+export type RegelingRij = Rij<typeof regelingen>;
