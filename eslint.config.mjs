@@ -1,4 +1,5 @@
-// Types, boundaries and size. Format and complexity are Biome's (biome.json).
+// Types, boundaries and size. Format and complexity are Biome's (biome.json); circles of imports and crowded
+// folders are scripts/lint/house.mjs's.
 
 import { defineConfig, globalIgnores } from 'eslint/config';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
@@ -6,10 +7,19 @@ import { importX } from 'eslint-plugin-import-x';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { boundaryZones } from './scripts/lint/boundaries.mjs';
+import { noSentences } from './scripts/lint/sentences.mjs';
 
 const root = import.meta.dirname;
 const typescript = ['**/*.ts', '**/*.tsx'];
 const tests = ['**/*.test.ts', '**/*.test.tsx', 'tests/**/*.ts', '**/testing/**'];
+
+/** Still to be emptied: their sentences go to packages/taal. */
+const awaitingTaal = [
+  'packages/core/src/indelingen/dagelijksleven.ts',
+  'packages/core/src/ontwerp/{editie,eisen,foutzinnen,uitlegzinnen,zinnen}.ts',
+];
+/** Still to be written as a list. */
+const awaitingList = ['packages/core/src/index.ts'];
 
 export default defineConfig(
   globalIgnores([
@@ -33,14 +43,13 @@ export default defineConfig(
     rules: {
       'max-lines': ['error', { max: 300 }],
       'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
-      'import-x/no-cycle': 'error',
       'import-x/no-restricted-paths': ['error', { basePath: root, zones: boundaryZones(root) }],
     },
   },
   {
     files: typescript,
     extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
+    languageOptions: { parserOptions: { project: 'tsconfig.lint.json', tsconfigRootDir: root } },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
@@ -61,6 +70,23 @@ export default defineConfig(
     // more than the measure, and `!` says exactly what is meant.
     files: ['packages/{motor,core}/src/**/*.ts', ...tests],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
+    // The front door of a package is a list of names: what goes out is chosen, and found by reading one file.
+    files: ['packages/*/src/index.ts'],
+    ignores: awaitingList,
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportAllDeclaration', message: 'The front door of a package lists names.' },
+      ],
+    },
+  },
+  {
+    files: ['packages/{motor,core}/src/**/*.ts'],
+    ignores: [...tests, ...awaitingTaal],
+    plugins: { house: { rules: { 'no-sentences': noSentences } } },
+    rules: { 'house/no-sentences': 'error' },
   },
   {
     files: ['packages/web/**/*.{ts,tsx}'],

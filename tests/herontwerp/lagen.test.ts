@@ -6,8 +6,6 @@ import {
   buildJaarboek,
   checkDesign,
   computeCongruentie,
-  describeGemeente,
-  describeRegio,
   designEditie,
   explainGemeente,
   explainRegio,
@@ -21,6 +19,7 @@ import {
   translateOpgave,
 } from '@samenhang/core';
 import { readPakket, standaardPakket } from '@samenhang/data';
+import { nlOntwerpzinnen } from '@samenhang/taal';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 describe('the country of 2016 in two nested layers', () => {
@@ -84,11 +83,14 @@ describe('the country of 2016 in two nested layers', () => {
   it('is explained to Utrecht', () => {
     const utrecht = indexOfGemeente(atlas, 'GM0344') ?? -1;
     const kaarten = ontwerp.lagen.map((l) => l.labels);
-    const zinnen = describeGemeente(atlas, explainGemeente(atlas, opgave, kaarten, utrecht));
+    const zinnen = nlOntwerpzinnen.describeGemeente(atlas, explainGemeente(atlas, opgave, kaarten, utrecht));
     expect(zinnen[0]).toMatch(/^Utrecht komt in laag 1 in de regio Utrecht, samen met /u);
     expect(zinnen).toHaveLength(2 + 6);
     const regio = kaarten[0]?.[utrecht] ?? -1;
-    const [begin, deelt] = describeRegio(atlas, explainRegio(atlas, opgave, kaarten, { laag: 0, regio }));
+    const [begin, deelt] = nlOntwerpzinnen.describeRegio(
+      atlas,
+      explainRegio(atlas, opgave, kaarten, { laag: 0, regio }),
+    );
     expect(begin).toMatch(/^De regio Utrecht heeft \d+ gemeenten en [\d.]+ inwoners\.$/u);
     expect(deelt).toMatch(/delen nu gemiddeld \d+% van de gekozen indelingen/u);
   });

@@ -42,6 +42,7 @@ const groepen = [
   'over.a11yGetestPunten',
   'over.a11yNietPunten',
   'problemen.herstel',
+  'problemen.titels',
   'problemen.wat',
   'problemen.zinnen',
   'recept.bases',

@@ -1,4 +1,13 @@
-export * from './app/index.ts';
+export {
+  type AppOptions,
+  createApp,
+  type Listening,
+  type ListenOptions,
+  listen,
+  type StartOptions,
+  type StartResult,
+  startServer,
+} from './app/index.ts';
 export { type Bron, buildBron } from './bron/index.ts';
 export {
   type GemeenteBody,

@@ -12,10 +12,12 @@ export {
   opsomming,
   opsommingTot,
 } from './getal/index.ts';
-export { nl } from './nl/index.ts';
+export { nl, nlOntwerpzinnen } from './nl/index.ts';
+export type { Ontwerpzinnen } from './ontwerp/index.ts';
 export {
   describeFout,
   describeProbleem,
+  type EigenProbleemfeit,
   type Foutfeit,
   type Probleemfeit,
   type Probleemsoort,

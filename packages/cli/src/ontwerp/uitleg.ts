@@ -1,11 +1,6 @@
-import {
-  describeGemeente,
-  describeRegio,
-  explainGemeente,
-  explainRegio,
-  type Ontwerpopgave,
-} from '@samenhang/core';
+import { explainGemeente, explainRegio, type Ontwerpopgave } from '@samenhang/core';
 import { canonical, countRegions, type Labels } from '@samenhang/motor';
+import { nlOntwerpzinnen } from '@samenhang/taal';
 import { findGemeente } from '../gemeente/index.ts';
 import type { Werk } from '../pakket/index.ts';
 import type { Bijlage } from './vraag/bijlagen.ts';
@@ -24,7 +19,11 @@ function explainOne(
   waar: { readonly laag: number; readonly regio: number },
 ): Regiozinnen {
   const uitleg = explainRegio(atlas, opgave, kaarten, waar, bron.stromen(atlas.jaar));
-  return { laag: waar.laag + 1, regio: `O${waar.regio + 1}`, zinnen: describeRegio(atlas, uitleg) };
+  return {
+    laag: waar.laag + 1,
+    regio: `O${waar.regio + 1}`,
+    zinnen: nlOntwerpzinnen.describeRegio(atlas, uitleg),
+  };
 }
 
 function describeRegios(regios: readonly Regiozinnen[], lagen: number): string[] {
@@ -54,7 +53,7 @@ export function explainDesign(
   }
   const g = findGemeente(bron, atlas, wie.trim());
   const { code, naam } = atlas.gemeenten[g] ?? { code: '', naam: '' };
-  const zinnen = describeGemeente(atlas, explainGemeente(atlas, opgave, kaarten, g));
+  const zinnen = nlOntwerpzinnen.describeGemeente(atlas, explainGemeente(atlas, opgave, kaarten, g));
   const regios = kaarten.map((kaart, laag) =>
     explainOne(werk, opgave, kaarten, { laag, regio: canonical(kaart)[g] ?? 0 }),
   );

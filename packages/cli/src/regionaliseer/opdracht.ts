@@ -1,6 +1,7 @@
 import { type Opgave, type RegioAntwoord, spreadSeeds } from '@samenhang/motor';
+import { defaultWorkers } from '@samenhang/rekenen/draden';
+import { nlOntwerpzinnen } from '@samenhang/taal';
 import { type Command, Option } from 'commander';
-import { defaultWorkers, runParallel } from '../arbeiders/index.ts';
 import {
   addJson,
   addRekenopties,
@@ -11,6 +12,7 @@ import {
   numberOption,
   type Rekenopties,
   readJson,
+  runTaak,
   tellStopped,
   type Verloop,
 } from '../rekenen/index.ts';
@@ -24,7 +26,6 @@ import {
   toonMet,
 } from '../uitvoer/index.ts';
 import { type Graaf, readGraaf } from './lees.ts';
-import { explainUnits } from './uitleg.ts';
 
 interface Regioopties extends Rekenopties {
   readonly graaf: string;
@@ -52,9 +53,10 @@ function solve(graaf: Graaf, opties: Regioopties, schrijver: Schrijver): Promise
   const opgave = toOpgave(graaf, opties);
   const { iteraties } = opties;
   return compute(opties.tijd, schrijver, ({ signal, tijdMs, meld }) =>
-    runParallel(
+    runTaak(
       { soort: 'regio', vraag: { opgave, tijdMs, ...(iteraties === undefined ? {} : { iteraties }) } },
       spreadSeeds(opties.seed, defaultWorkers()),
+      schrijver,
       {
         signal,
         voortgang: ({ waarde }) => meld(`${toonAantal(-waarde)} doorgesneden verbindingen`),
@@ -117,7 +119,10 @@ function tellNone(
   const { antwoord, seconden, afgebroken } = verloop;
   if (antwoord.soort !== 'geen') throw new TypeError('there is a map');
   if (afgebroken) throw new Bevinding('Gestopt op uw verzoek, voordat er een verdeling was gevonden.', 130);
-  const uitleg = explainUnits(antwoord.uitleg, ids);
+  const uitleg = nlOntwerpzinnen.describeExplanation(antwoord.uitleg, {
+    naam: (k) => ids[k] ?? '',
+    woorden: 'eenheden',
+  });
   if (json)
     schrijver.json({
       labels: null,

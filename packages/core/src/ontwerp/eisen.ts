@@ -4,7 +4,6 @@ import { type Familie, familiesOf, keepFamilies, type Opgave } from '@samenhang/
 import { designValue } from './nesten.ts';
 import { type Ontwerpvraag, solveTranslated } from './ontwerp.ts';
 import { translateOpgave } from './vertaal.ts';
-import { familienaam } from './zinnen.ts';
 
 /** A family of constraints of the layers, or that they nest. */
 export type Eis = Familie | 'nesting';
@@ -14,6 +13,8 @@ export interface Eisvraag extends Omit<Ontwerpvraag, 'start' | 'voortgang'> {
   readonly ontwerp: readonly ArrayLike<number>[];
   /** Seconds for each requirement. Default 5. */
   readonly tijdPerEis?: number;
+  /** Only these, of those that the question has. */
+  readonly alleen?: readonly Eis[] | undefined;
   /** Told of each requirement when it is done. */
   readonly gedaan?: (uitleg: Eisuitleg) => void;
 }
@@ -49,10 +50,9 @@ class Eisenzoeker {
   }
 
   run(): Eisuitleg[] {
-    const families = new Set<Eis>(this.lagen.flatMap((o) => familiesOf(o)));
-    if (this.lagen.length > 1) families.add('nesting');
+    const { alleen } = this.vraag;
     const uit: Eisuitleg[] = [];
-    for (const eis of families) {
+    for (const eis of listEisen(this.lagen).filter((e) => alleen?.includes(e) ?? true)) {
       if (this.vraag.gestopt?.() === true) break;
       const uitleg = this.explain(eis);
       uit.push(uitleg);
@@ -112,6 +112,14 @@ class Eisenzoeker {
   }
 }
 
+/** The requirements of a question: what can be left out, each in turn. */
+export function listEisen(lagen: readonly Opgave[]): Eis[] {
+  return [
+    ...new Set<Eis>(lagen.flatMap((o) => familiesOf(o))),
+    ...(lagen.length > 1 ? (['nesting'] as const) : []),
+  ];
+}
+
 /**
  * How much better a design could be without each of its requirements, dearest first. Each is sought anew, starting
  * from the design; `winst` is what was found, `hoogstens` what is proven.
@@ -121,28 +129,6 @@ export function explainEisen(vraag: Eisvraag): Eisuitleg[] {
   const vertaling = translateOpgave(vraag.atlas, vraag.opgave);
   if (!vertaling.ok) throw new RangeError(`the question has faults: ${vertaling.fouten[0]?.pad ?? ''}`);
   return new Eisenzoeker(vraag, vertaling.lagen).run();
-}
-
-const punten = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
-const procent = new Intl.NumberFormat('nl-NL', { style: 'percent', maximumFractionDigits: 1 });
-
-/**
- * What a requirement costs, as a Dutch sentence.
- * @param waarde what the design itself is worth.
- */
-export function describeEis(uitleg: Eisuitleg, waarde: number): string {
-  const naam =
-    uitleg.eis === 'nesting' ? 'elke regio ligt in één regio van de volgende laag' : familienaam[uitleg.eis];
-  const zonder = `Zonder de eis ‘${naam}’`;
-  if (uitleg.winst === 0)
-    return uitleg.bewezen
-      ? `De eis ‘${naam}’ kost niets: ook zonder deze eis is er geen beter ontwerp.`
-      : `${zonder} is geen beter ontwerp gevonden.`;
-  const deel = waarde > 0 ? ` (${procent.format(uitleg.winst / waarde)})` : '';
-  const begin = `${zonder} zou het ontwerp ${punten.format(uitleg.winst)} punten${deel} beter zijn.`;
-  return uitleg.bewezen || uitleg.hoogstens === undefined
-    ? begin
-    : `${begin} Misschien meer, maar nooit meer dan ${punten.format(uitleg.hoogstens)} punten.`;
 }
 
 /** Drops what subtracting fractions left behind. */

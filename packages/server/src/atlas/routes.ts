@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { toCompact } from '@samenhang/core';
-import type { ResourceRouter } from '../http/index.ts';
+import type { ResourceRouter } from '../http/openbaar/index.ts';
 import { jarenVan } from '../keuze/index.ts';
 import { atlasParams, atlasSchema, jarenSchema } from './schemas.ts';
 

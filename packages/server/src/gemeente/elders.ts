@@ -1,7 +1,7 @@
 import { type Elders, findElders } from '@samenhang/core';
 import type { Probleemfeit } from '@samenhang/taal';
 import type { Bron } from '../bron/index.ts';
-import type { Problem } from '../http/index.ts';
+import type { Problem } from '../http/openbaar/index.ts';
 
 type InAnderJaar = Extract<Probleemfeit, { readonly code: 'gemeente-in-ander-jaar' }>;
 

@@ -1,5 +1,5 @@
 import type { Keuzefout } from '@samenhang/core';
-import type { Fault } from '../http/index.ts';
+import type { Fault } from '../http/openbaar/index.ts';
 
 /** A fault in a choice of indelingen, with the parameter that it stands in. */
 export function locateKeuzefout(fout: Keuzefout): Fault {

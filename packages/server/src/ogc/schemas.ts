@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { alsGeschreven } from '../http/index.ts';
+import { alsGeschreven } from '../http/openbaar/index.ts';
 import { crsField } from '../kaart/index.ts';
 
 const link = z.object({

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { fractie } from '../congruentie/index.ts';
-import { alsGeschreven } from '../http/index.ts';
+import { alsGeschreven } from '../http/openbaar/index.ts';
 import { keuzeQuery } from '../keuze/index.ts';
 import { tabelField } from '../tabel/index.ts';
 

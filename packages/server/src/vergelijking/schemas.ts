@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { Recept } from '@samenhang/core';
 import { basisSchema, fractie, receptSchema } from '../congruentie/index.ts';
-import { alsGeschreven } from '../http/index.ts';
+import { alsGeschreven } from '../http/openbaar/index.ts';
 import { jaarField, jaarQuery } from '../keuze/index.ts';
 import { tabelField } from '../tabel/index.ts';
 

@@ -10,6 +10,7 @@ import { enGegevens } from './over/gegevens.ts';
 import { enOver } from './over/over.ts';
 import { enProblemen } from './problemen.ts';
 import { enRegelingen } from './regelingen.ts';
+import { enRekenen } from './rekenen.ts';
 import { enRoute } from './route.ts';
 import { enVergelijking } from './vergelijking.ts';
 import { enVersnippering } from './versnippering.ts';
@@ -26,6 +27,7 @@ export const en: Catalogus = {
   over: enOver,
   problemen: enProblemen,
   regelingen: enRegelingen,
+  rekenen: enRekenen,
   route: enRoute,
   indelingen: enIndelingen,
   vergelijking: enVergelijking,

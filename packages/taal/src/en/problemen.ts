@@ -82,6 +82,17 @@ const zinnen: ZinPerCode<Probleemfeit> = {
   'geen-huishoudens': () => 'This package has no example households.',
   'geen-regelingen': () => 'This package has no arrangements.',
   'onbekende-regeling': ({ regeling }) => `We do not know an arrangement with number '${regeling}'.`,
+  'niet-aangemeld': () => 'Sign in to see or change this.',
+  'geen-toestemming': () => 'You have no permission to see or change this.',
+  botsing: () =>
+    'This cannot be beside what is there already. Fetch the latest version and see what it says.',
+  'inmiddels-gewijzigd': () =>
+    'Somebody else changed this after you opened it. Fetch the latest version and try again.',
+  'versie-ontbreekt': () =>
+    'Name the version that you change in the header If-Match: the ETag that came with it.',
+  'ongeldige-inhoud': ({ velden }) =>
+    `This is not right: ${velden.map(({ veld }) => veld || 'the whole content').join(', ')}.`,
+  'te-vaak': ({ wacht }) => `Try again in ${wacht} ${wacht === 1 ? 'second' : 'seconds'}.`,
   'onbekend-bestand': ({ bestand, bedoeld }) =>
     `The file '${bestand}' is not in the package. ${meant(bedoeld, 'See the catalogue.')}`,
 };
@@ -92,6 +103,13 @@ export const enProblemen: Catalogus['problemen'] = {
     vraag: 'The question is not right',
     nietGevonden: 'Not found',
     methode: 'This method is not possible here',
+    aanmelden: 'You are not signed in',
+    toestemming: 'You may not do this',
+    botsing: 'This collides with what is there',
+    gewijzigd: 'Changed meanwhile',
+    inhoud: 'The content is not right',
+    versie: 'The version is missing',
+    vaak: 'Asked too often',
     server: 'Something went wrong',
   },
   wat,

@@ -9,9 +9,12 @@ import { nlGegevens } from './over/gegevens.ts';
 import { nlOver } from './over/over.ts';
 import { nlProblemen } from './problemen.ts';
 import { nlRegelingen } from './regelingen.ts';
+import { nlRekenen } from './rekenen.ts';
 import { nlRoute } from './route.ts';
 import { nlVergelijking } from './vergelijking.ts';
 import { nlVersnippering } from './versnippering.ts';
+
+export { nlOntwerpzinnen } from './ontwerp/index.ts';
 
 /** Dutch, the source of every text. Numbers come in as text, already written the Dutch way. */
 export const nl = {
@@ -25,6 +28,7 @@ export const nl = {
   over: nlOver,
   problemen: nlProblemen,
   regelingen: nlRegelingen,
+  rekenen: nlRekenen,
   route: nlRoute,
   indelingen: nlIndelingen,
   vergelijking: nlVergelijking,

@@ -84,6 +84,15 @@ const zinnen: ZinPerCode<Probleemfeit> = {
   'geen-huishoudens': () => 'In dit pakket staan geen voorbeeldhuishoudens.',
   'geen-regelingen': () => 'In dit pakket staan geen regelingen.',
   'onbekende-regeling': ({ regeling }) => `Een regeling met nummer '${regeling}' kennen we niet.`,
+  'niet-aangemeld': () => 'Meld u aan om dit te zien of te wijzigen.',
+  'geen-toestemming': () => 'U heeft geen toestemming om dit te zien of te wijzigen.',
+  botsing: () => 'Dit kan niet samengaan met wat er al is. Haal de laatste versie op en kijk wat er staat.',
+  'inmiddels-gewijzigd': () =>
+    'Iemand anders heeft dit gewijzigd nadat u het opende. Haal de laatste versie op en probeer het opnieuw.',
+  'versie-ontbreekt': () => 'Noem in de kop If-Match de versie die u wijzigt: het ETag waarmee u haar kreeg.',
+  'ongeldige-inhoud': ({ velden }) =>
+    `Dit klopt niet: ${velden.map(({ veld }) => veld || 'de hele inhoud').join(', ')}.`,
+  'te-vaak': ({ wacht }) => `Probeer het over ${wacht} ${wacht === 1 ? 'seconde' : 'seconden'} opnieuw.`,
   'onbekend-bestand': ({ bestand, bedoeld }) =>
     `Het bestand '${bestand}' zit niet in het pakket. ${bedoelde(bedoeld, 'Zie de catalogus.')}`,
 };
@@ -94,6 +103,13 @@ export const nlProblemen = {
     vraag: 'De vraag klopt niet',
     nietGevonden: 'Niet gevonden',
     methode: 'Deze methode kan hier niet',
+    aanmelden: 'U bent niet aangemeld',
+    toestemming: 'Dit mag u niet',
+    botsing: 'Dit botst met wat er al is',
+    gewijzigd: 'Inmiddels gewijzigd',
+    inhoud: 'De inhoud klopt niet',
+    versie: 'De versie ontbreekt',
+    vaak: 'Te vaak gevraagd',
     server: 'Er ging iets mis',
   },
   wat,

@@ -40,8 +40,24 @@ export interface Verwante {
   readonly soort: 'opgegaan-in' | 'ontstaan-uit';
 }
 
+/** Why somebody's own things cannot be shown or changed: problems of who asks, and of what is there already. */
+export type EigenProbleemfeit =
+  | { readonly code: 'niet-aangemeld' }
+  | { readonly code: 'geen-toestemming' }
+  | { readonly code: 'botsing' }
+  | { readonly code: 'inmiddels-gewijzigd' }
+  | { readonly code: 'versie-ontbreekt' }
+  /** `veld` is empty where the whole is wrong. */
+  | {
+      readonly code: 'ongeldige-inhoud';
+      readonly velden: readonly { readonly veld: string; readonly code: string }[];
+    }
+  /** Ask again after so many seconds. */
+  | { readonly code: 'te-vaak'; readonly wacht: number };
+
 /** Why a question has no answer: a stable code with its fields (RFC 9457: extension members). */
 export type Probleemfeit =
+  | EigenProbleemfeit
   | { readonly code: 'ongeldige-invoer'; readonly fouten: readonly Foutfeit[] }
   | { readonly code: 'niet-gevonden'; readonly pad: string }
   | { readonly code: 'methode-niet-toegestaan'; readonly methode: string }

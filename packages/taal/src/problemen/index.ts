@@ -1,2 +1,9 @@
-export type { Foutfeit, Probleemfeit, Schrijfwijze, Verwante, ZinPerCode } from './feiten.ts';
+export type {
+  EigenProbleemfeit,
+  Foutfeit,
+  Probleemfeit,
+  Schrijfwijze,
+  Verwante,
+  ZinPerCode,
+} from './feiten.ts';
 export { describeFout, describeProbleem, type Foutzinnen, type Probleemsoort } from './zinnen.ts';

@@ -24,6 +24,13 @@ const problemen: readonly Probleemfeit[] = [
   { code: 'geen-huishoudens' },
   { code: 'geen-regelingen' },
   { code: 'onbekende-regeling', regeling: '123' },
+  { code: 'niet-aangemeld' },
+  { code: 'geen-toestemming' },
+  { code: 'botsing' },
+  { code: 'inmiddels-gewijzigd' },
+  { code: 'versie-ontbreekt' },
+  { code: 'ongeldige-inhoud', velden: [{ veld: 'naam', code: 'too_small' }] },
+  { code: 'te-vaak', wacht: 60 },
   { code: 'onbekend-bestand', bestand: 'gemeente.csv', bedoeld: 'gemeenten.csv' },
 ];
 

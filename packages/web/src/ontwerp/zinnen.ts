@@ -1,13 +1,11 @@
-import {
-  type Atlas,
-  describeExplanation,
-  describeViolation,
-  type Ontwerpfout,
-  type Ontwerpschending,
-} from '@samenhang/core';
-import type { Catalogus, Taal } from '@samenhang/taal';
-import { describeExplanationEn, describeViolationEn } from '../i18n/en.uitleg.ts';
+import type { Atlas, Ontwerpfout, Ontwerpschending } from '@samenhang/core';
+import { type Catalogus, nlOntwerpzinnen, type Ontwerpzinnen, type Taal } from '@samenhang/taal';
+import { enOntwerpzinnen } from '@samenhang/taal/en/ontwerp';
 import type { Mislukt } from './rekenen/rekenen.ts';
+
+function sentencesOf(taal: Taal): Ontwerpzinnen {
+  return taal === 'en' ? enOntwerpzinnen : nlOntwerpzinnen;
+}
 
 function namer({ gemeenten }: Atlas) {
   return (g: number) => gemeenten[g]?.naam ?? '';
@@ -44,7 +42,7 @@ export function describeFailure(mislukt: Mislukt, atlas: Atlas, taal: Taal, t: C
     case 'geen':
       return [
         ...(mislukt.nesting ? [t.ontwerp.nestingFout] : []),
-        ...(taal === 'en' ? describeExplanationEn : describeExplanation)(mislukt.uitleg, namer(atlas)),
+        ...sentencesOf(taal).describeExplanation(mislukt.uitleg, { naam: namer(atlas) }),
       ];
   }
 }
@@ -56,10 +54,10 @@ export function describeViolations(
   taal: Taal,
   t: Catalogus,
 ): string[] {
-  const describe = taal === 'en' ? describeViolationEn : describeViolation;
+  const { describeViolation } = sentencesOf(taal);
   return schendingen.map((s) =>
     s.code === 'niet-genest'
       ? t.ontwerp.nietGenest(String(s.regio + 1), String(s.boven.length))
-      : describe(s, namer(atlas)),
+      : describeViolation(s, { naam: namer(atlas) }),
   );
 }

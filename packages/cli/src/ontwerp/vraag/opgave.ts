@@ -1,4 +1,5 @@
-import { describeOntwerpfout, type Ontwerpopgave, readOntwerpopgave } from '@samenhang/core';
+import { type Ontwerpopgave, readOntwerpopgave } from '@samenhang/core';
+import { nlOntwerpzinnen } from '@samenhang/taal';
 import { readJson } from '../../rekenen/index.ts';
 import { Bevinding } from '../../uitvoer/index.ts';
 
@@ -6,5 +7,7 @@ import { Bevinding } from '../../uitvoer/index.ts';
 export async function readOpgave(bestand: string): Promise<Ontwerpopgave> {
   const gelezen = readOntwerpopgave(await readJson(bestand));
   if (gelezen.ok) return gelezen.opgave;
-  throw new Bevinding(gelezen.fouten.map((fout) => `${bestand}: ${describeOntwerpfout(fout)}`).join('\n'));
+  throw new Bevinding(
+    gelezen.fouten.map((fout) => `${bestand}: ${nlOntwerpzinnen.describeOntwerpfout(fout)}`).join('\n'),
+  );
 }

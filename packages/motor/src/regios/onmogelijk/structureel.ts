@@ -26,7 +26,7 @@ export type Reden =
   | { readonly code: 'te-weinig-eenheden'; readonly eenheden: number; readonly aantal: number }
   | {
       readonly code: 'band-leeg';
-      readonly wat: 'inwoners' | 'aantal';
+      readonly wat: 'gewicht' | 'aantal';
       readonly minimum: number;
       readonly maximum: number;
     }
@@ -123,7 +123,7 @@ function totals(o: Opgave): Bewijs[] {
   const uit: Bewijs[] = [];
   if (minimum > maximum)
     uit.push({
-      reden: { code: 'band-leeg', wat: 'inwoners', minimum, maximum },
+      reden: { code: 'band-leeg', wat: 'gewicht', minimum, maximum },
       families: ['minimum', 'maximum'],
     });
   if (min > max || max < 1)

@@ -1,0 +1,1 @@
+export { atlas, editie } from './maak.ts';

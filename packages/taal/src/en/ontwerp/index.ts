@@ -1,0 +1,17 @@
+import type { Ontwerpzinnen } from '../../ontwerp/index.ts';
+import { describeEis } from './eisen.ts';
+import { describeOntwerpfout } from './fouten.ts';
+import { describeExplanation, describeFamilie, describeReason, describeViolation } from './kaart.ts';
+import { describeGemeente, describeRegio } from './uitleg.ts';
+
+/** Sentences on maps and designs, in English. */
+export const enOntwerpzinnen: Ontwerpzinnen = {
+  describeFamilie,
+  describeReason,
+  describeExplanation,
+  describeViolation,
+  describeEis,
+  describeGemeente,
+  describeRegio,
+  describeOntwerpfout,
+};

@@ -1,0 +1,2 @@
+export { isLeesfout, nearestKnown } from './bedoeld.ts';
+export type { Aanspreking, Ontwerpzinnen, Vocabulaire } from './zinnen.ts';
