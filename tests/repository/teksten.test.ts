@@ -46,6 +46,7 @@ const groepen = [
   'problemen.wat',
   'problemen.zinnen',
   'recept.bases',
+  'rekenen.fouten',
   'route.beslissers',
   'route.huishouden.groepen',
   'route.kaart.aangenomen',
