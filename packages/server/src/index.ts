@@ -9,8 +9,8 @@ export {
   startServer,
 } from './app/index.ts';
 export { type Bron, buildBron } from './bron/index.ts';
-export { describeElders } from './gemeente/index.ts';
+export { presentElders } from './gemeente/index.ts';
 export { readWoonwerk, regiokaart } from './indelingen/index.ts';
-export { describeKeuzefout } from './keuze/index.ts';
+export { jarenVan } from './keuze/index.ts';
 export { atlasOfDate, lastChange, presentRegelingen } from './regelingen/index.ts';
 export { readTijdlijn } from './tijdlijn/index.ts';

@@ -1,2 +1,2 @@
-export { describeElders } from './elders.ts';
+export { presentElders } from './elders.ts';
 export { addGemeenten } from './routes.ts';

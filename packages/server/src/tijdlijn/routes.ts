@@ -1,6 +1,6 @@
 import { tijdlijnTabellen } from '@samenhang/core';
 import { tijdlijnSchema } from '@samenhang/core/antwoorden';
-import { notFound, type ResourceRouter } from '../http/openbaar/index.ts';
+import type { ResourceRouter } from '../http/openbaar/index.ts';
 import { readKeuze } from '../keuze/index.ts';
 import { tabelVormen } from '../tabel/index.ts';
 import { readTijdlijn } from './jaren.ts';
@@ -23,10 +23,7 @@ export function addTijdlijn(router: ResourceRouter): void {
     handle({ gemeente, ...query }) {
       const code = gemeente?.toUpperCase();
       if (code !== undefined && !bekend.has(code))
-        return {
-          ok: false,
-          problem: notFound(`De gemeente '${code}' kennen we niet.`, 'onbekende-gemeente'),
-        };
+        return { ok: false, problem: { code: 'onbekende-gemeente', gemeente: code } };
       // Without names every indeling of the catalogue takes part, so that each year has the same.
       const { tabel: _, ...wens } = { ...query, basis: query.basis ?? ('alles' as const) };
       const gelezen = readKeuze(bron, { ...wens, jaar: undefined });

@@ -1,9 +1,10 @@
 import { z } from '@hono/zod-openapi';
+import { alsGeschreven } from '../http/openbaar/index.ts';
 import { jaarField, jaarQuery } from '../keuze/index.ts';
 import { tabelField } from '../tabel/index.ts';
 
 const indelingField = (example: string) =>
-  z.string({ error: 'Noem een indeling uit de lijst van indelingen.' }).openapi({
+  z.string({ error: alsGeschreven('indeling') }).openapi({
     description: 'De naam van een indeling.',
     example,
   });
