@@ -235,9 +235,10 @@ describe('samenhang kaart', () => {
     const svg = await readFile(pad, 'utf8');
     expect(svg).toContain('<title>Samenwerkingsverbanden passend onderwijs PO, 2015</title>');
     expect(svg.match(/<path id="GM\d{4}"/gu)).toHaveLength(393);
-    const hatched = svg.match(/fill="url\(#h-GM\d{4}\)"/gu) ?? [];
-    expect(hatched.length).toBe(svg.match(/<pattern /gu)?.length);
-    expect(svg).toMatch(/<path id="GM0599"[^>]*fill="url\(#h-GM0599\)"><title>Rotterdam: .* en /u);
+    const striped = new Set(svg.match(/(?<=fill="url\(#)prent-streep-\d+/gu));
+    expect([...striped].sort()).toEqual(svg.match(/(?<=<pattern id=")prent-streep-\d+/gu)?.sort());
+    expect(svg).toMatch(/<path id="GM0599"[^>]*fill="url\(#prent-streep-\d+\)"><title>Rotterdam: .*, /u);
+    expect(svg).toMatch(/>in meer regio’s \(\d+ gemeenten\)</u);
     const fills = new Set(svg.match(/fill="#[0-9a-f]{6}"><title>/gu));
     expect(fills.size).toBeGreaterThanOrEqual(4);
     expect(fills.size).toBeLessThanOrEqual(6);

@@ -1,3 +1,4 @@
+import { buildKaartvorm, type Kaarttopologie } from '@samenhang/beeld';
 // What people take home: tables, maps, the package, Parquet, and the catalogue of all that.
 
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -9,7 +10,6 @@ import { unzipSync } from 'fflate';
 import { parquetReadObjects } from 'hyparquet';
 import readXlsx from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Grenzen, maakKaartvorm } from '../../packages/web/src/kaart/vorm.ts';
 import { toGeoJson } from '../../packages/web/src/uitvoer/geojson.ts';
 import { serve } from './hulp.ts';
 
@@ -137,10 +137,14 @@ describe('maps', () => {
   });
 
   it('are the same bytes as the website makes of the same areas', async () => {
-    const kaart = (await (await ask('/grenzen?jaar=2026')).json()) as Grenzen & { samenhang: object };
-    const namen = new Map(kaart.objects.gemeenten.geometries.map((g) => [String(g.id), g.properties ?? {}]));
-    const { landen } = maakKaartvorm(kaart);
-    const web = await toGeoJson(landen, (code) => ({ ...namen.get(code) }), { samenhang: kaart.samenhang });
+    const kaart = (await (await ask('/grenzen?jaar=2026')).json()) as Kaarttopologie & { samenhang: object };
+    const namen = new Map(
+      Object.values(kaart.objects)
+        .flatMap(({ geometries }) => geometries)
+        .map((g) => [String(g.id), g.properties ?? {}]),
+    );
+    const { vlakken } = buildKaartvorm(kaart);
+    const web = await toGeoJson(vlakken, (code) => ({ ...namen.get(code) }), { samenhang: kaart.samenhang });
     expect(await (await ask('/grenzen?jaar=2026&formaat=geojson')).text()).toBe(web);
   });
 

@@ -1,4 +1,5 @@
-import { type CompactAtlas, colourGraph, fromCompact, regionNeighbours } from '@samenhang/core';
+import { colourGraph, regionNeighbours } from '@samenhang/beeld';
+import { type CompactAtlas, fromCompact } from '@samenhang/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   beginReis,

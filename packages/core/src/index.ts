@@ -3,7 +3,6 @@ export * from './atlas/index.ts';
 export * from './congruentie/index.ts';
 export * from './eigen/index.ts';
 export * from './indelingen/index.ts';
-export * from './kleuring/index.ts';
 export * from './ontwerp/index.ts';
 export * from './recht/index.ts';
 export * from './regelingen/index.ts';

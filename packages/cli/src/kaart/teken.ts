@@ -1,8 +1,8 @@
-import { type Crs, toCsv, toGeoJson, vlakkenVan } from '@samenhang/beeld';
+import { buildKaartvorm, type Crs, drawRegioprent, toCsv, toGeoJson } from '@samenhang/beeld';
 import { ledenVan } from '@samenhang/motor';
 import { type Bron, type Kant, regiokaart } from '@samenhang/server';
+import { maakGetallen, nl } from '@samenhang/taal';
 import { Bevinding, type Doelsoort, toonBasis } from '../uitvoer/index.ts';
-import { drawSvg } from './svg.ts';
 
 interface Tekenkeuze {
   readonly crs?: Crs;
@@ -21,6 +21,22 @@ function listKaart({ atlas, editie }: Kant): string {
   return toCsv(['gemeentecode', 'gemeente', 'regiocode', 'regio'], rijen);
 }
 
+type Grenzen = NonNullable<ReturnType<Bron['pakket']['grenzen']>>;
+
+function drawSvg({ atlas, editie }: Kant, { topologie, bronjaar }: Grenzen): string {
+  const naam = atlas.indelingen.get(editie.indeling)?.naam ?? editie.indeling;
+  return drawRegioprent({
+    atlas,
+    editie,
+    vorm: buildKaartvorm(topologie),
+    titel: `${naam}, ${atlas.jaar}`,
+    ondertitel: `${editie.regios.length} regio’s, ${toonBasis(editie, atlas.jaar)}. Grenzen van ${bronjaar}.`,
+    bron: `Bron: ${editie.bron}.`,
+    t: nl,
+    getal: maakGetallen('nl'),
+  });
+}
+
 /** An indeling in the form asked for: a picture, areas, or a table. */
 export async function drawKaart(
   bron: Bron,
@@ -32,22 +48,13 @@ export async function drawKaart(
   const { atlas, editie } = kant;
   const grenzen = bron.pakket.grenzen(atlas.jaar);
   if (!grenzen) throw new Bevinding(`Van het jaar ${atlas.jaar} zijn er geen grenzen: een kaart kan niet.`);
-  const regios = regiokaart(atlas, editie, grenzen);
   const { basis, bronjaar } = grenzen;
   if (soort === 'geojson')
-    return toGeoJson(regios, { crs, samenhang: { jaar: atlas.jaar, basis, bronjaar } });
-  const naam = atlas.indelingen.get(editie.indeling)?.naam ?? editie.indeling;
-  const svg = drawSvg({
-    atlas,
-    editie,
-    gemeenten: vlakkenVan(grenzen.topologie),
-    regios,
-    titel: `${naam}, ${atlas.jaar}`,
-    ondertitel: [
-      `${editie.regios.length} regio’s, ${toonBasis(editie, atlas.jaar)}. Bron: ${editie.bron}.`,
-      `Grenzen van ${grenzen.bronjaar}. Gearceerd: in meer regio’s, of onzeker.`,
-    ],
-  });
+    return toGeoJson(regiokaart(atlas, editie, grenzen), {
+      crs,
+      samenhang: { jaar: atlas.jaar, basis, bronjaar },
+    });
+  const svg = drawSvg(kant, grenzen);
   if (soort === 'svg') return svg;
   // Only now: other commands need not wait for it to load.
   const { Resvg } = await import('@resvg/resvg-js');

@@ -1,6 +1,6 @@
 import { type CliqueAntwoord, spreadSeeds } from '@samenhang/motor';
+import { defaultWorkers } from '@samenhang/rekenen/draden';
 import type { Command } from 'commander';
-import { defaultWorkers, runParallel } from '../arbeiders/index.ts';
 import {
   addJson,
   addRekenopties,
@@ -8,6 +8,7 @@ import {
   describeBound,
   type Rekenopties,
   readBestand,
+  runTaak,
   tellStopped,
   type Verloop,
 } from '../rekenen/index.ts';
@@ -29,13 +30,14 @@ function solve(
   schrijver: Schrijver,
 ): Promise<Verloop<CliqueAntwoord>> {
   return compute(tijd, schrijver, ({ signal, tijdMs, meld }) =>
-    runParallel(
+    runTaak(
       {
         soort: 'clique',
         vraag: { ...probleem, tijdMs, ...(exact ? { exact } : { geduld: patience(probleem.n) }) },
       },
       // Where one proves another searches, so that there is an answer in time.
       spreadSeeds(seed, Math.max(exact ? 2 : 1, defaultWorkers())),
+      schrijver,
       {
         signal,
         voortgang: ({ waarde, grens }) =>

@@ -1,16 +1,13 @@
-import {
-  type Afweegdoel,
-  type Afweging,
-  designEditie,
-  type Ontwerpopgave,
-  singleRegio,
-  tradeOff,
-} from '@samenhang/core';
+import { type Afweging, designEditie, type Ontwerpopgave } from '@samenhang/core';
+import { spreadSeeds } from '@samenhang/motor';
+import type { Doelkeuze } from '@samenhang/rekenen';
+import { defaultWorkers } from '@samenhang/rekenen/draden';
 import { drawKaart } from '../kaart/index.ts';
 import type { Werk } from '../pakket/index.ts';
-import { geenKaart } from '../rekenen/index.ts';
+import { compute, geenKaart, runTaak, tellStopped, type Verloop } from '../rekenen/index.ts';
 import {
   Bevinding,
+  type Doel,
   GebruikFout,
   type Schrijver,
   tabel,
@@ -20,7 +17,7 @@ import {
   toonProcent,
   writeDoel,
 } from '../uitvoer/index.ts';
-import { type Doelkeuze, doelvorm, makeDoelen } from './doelen.ts';
+import { doelbronOf, doelvorm, makeDoelen } from './doelen.ts';
 import { sideOf } from './editie.ts';
 import type { Herontwerpopties } from './vraag/opties.ts';
 
@@ -86,30 +83,41 @@ function present({ atlas }: Werk, opgave: Ontwerpopgave, afweging: Afweging, sec
   };
 }
 
-/** Runs in this thread, as one run starts from what others found; Ctrl-C ends it at once. */
+/** Every thread from a seed of its own; what they found is weighed together. */
 function weigh(
-  { atlas, bron }: Werk,
+  werk: Werk,
   opgave: Ontwerpopgave,
-  doelen: readonly Afweegdoel[],
-  { tijd, seed }: Herontwerpopties,
+  { afweging: doelen = [], tijd, seed }: Herontwerpopties,
   schrijver: Schrijver,
-): Afweging {
-  const stromen = bron.stromen(atlas.jaar)?.stromen;
-  return tradeOff({
-    atlas,
-    opgave: { ...opgave, tijd, seed },
-    doelen,
-    drempel,
-    // Indelingen of now are designs too, where every gemeente lies in one regio.
-    start: [...atlas.edities.values()]
-      .map((e) => singleRegio(e.overdekking))
-      .filter((labels) => !labels.includes(-1)),
-    klok: () => performance.now(),
-    voortgang: ({ gedaan, totaal, punten }) => {
-      schrijver.voortgang(`stap ${gedaan} van ${totaal}, ${punten.length} ontwerpen`);
-    },
-    ...(stromen ? { stromen } : {}),
-  });
+  stop: AbortSignal,
+): Promise<Verloop<Afweging>> {
+  const { atlas } = werk;
+  return compute(
+    tijd,
+    schrijver,
+    ({ signal, fase, tijdMs, meld }) =>
+      runTaak(
+        {
+          soort: 'afweging',
+          vraag: {
+            atlas,
+            opgave: { ...opgave, tijd: tijdMs / 1000 },
+            doelen,
+            drempel,
+            bron: doelbronOf(werk),
+          },
+        },
+        spreadSeeds(seed, defaultWorkers()),
+        schrijver,
+        {
+          signal,
+          fase,
+          voortgang: ({ gedaan, totaal, punten }) =>
+            meld(`stap ${gedaan} van ${totaal}, ${punten.length} ontwerpen`),
+        },
+      ),
+    { vanaf: 'zoeken', stop },
+  );
 }
 
 /** The designs that trade off two to four goals, as a table; one of them to a file. */
@@ -118,21 +126,20 @@ export async function showAfweging(
   opgave: Ontwerpopgave,
   opties: Herontwerpopties,
   schrijver: Schrijver,
+  stop: AbortSignal,
 ): Promise<void> {
   const { afweging: namen = [], kies, naar, json } = opties;
   if (opgave.lagen.length > 1) throw new GebruikFout('--afweging werkt met één laag.');
   if ((kies === undefined) !== (naar === undefined))
     throw new GebruikFout('Geef bij --afweging --kies en --naar samen: welk ontwerp, en naar welk bestand.');
-  const doelen = makeDoelen(werk, opgave, 0, namen);
+  const doelen = makeDoelen(werk, opgave, namen);
   const vast = doelen.find((d) => d.best === d.slechtst);
   if (vast)
     throw new GebruikFout(
       `Het doel ‘${vast.naam}’ verandert niet: geen taak hoort bij deze indelingen. Kies andere, of een ander doel.`,
     );
-  const begin = performance.now();
-  const afweging = weigh(werk, opgave, doelen, opties, schrijver);
-  const seconden = Math.round(performance.now() - begin) / 1000;
-  schrijver.voortgang('');
+  const verloop = await weigh(werk, opgave, opties, schrijver, stop);
+  const { antwoord: afweging, seconden } = verloop;
   const { punten } = afweging;
   if (punten.length === 0)
     throw new Bevinding(
@@ -141,9 +148,19 @@ export async function showAfweging(
     );
   if (json === true) schrijver.json(present(werk, opgave, afweging, seconden));
   else schrijver.regels(...describe(opgave, afweging, seconden));
-  if (kies === undefined || !naar) return;
+  if (kies !== undefined && naar) await writeKies(werk, afweging, kies, naar);
+  if (kies !== undefined && naar && json !== true)
+    schrijver.regels('', `Ontwerp ${kies} geschreven: ${naar.bestand}.`);
+  tellStopped(verloop);
+}
+
+async function writeKies(
+  { atlas, bron }: Werk,
+  { punten }: Afweging,
+  kies: number,
+  naar: Doel,
+): Promise<void> {
   const punt = punten[kies - 1];
   if (!punt) throw new GebruikFout(`--kies ${kies}: er zijn ${toonAantal(punten.length)} ontwerpen.`);
-  await writeDoel(naar, await drawKaart(werk.bron, sideOf(werk.atlas, punt.labels, 0, 1), naar.soort));
-  if (json !== true) schrijver.regels('', `Ontwerp ${kies} geschreven: ${naar.bestand}.`);
+  await writeDoel(naar, await drawKaart(bron, sideOf(atlas, punt.labels, 0, 1), naar.soort));
 }

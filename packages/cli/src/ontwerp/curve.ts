@@ -1,8 +1,7 @@
 import type { Ontwerpopgave } from '@samenhang/core';
 import type { CurvePunt } from '@samenhang/motor';
-import { runParallel } from '../arbeiders/index.ts';
 import type { Werk } from '../pakket/index.ts';
-import { compute, tellStopped } from '../rekenen/index.ts';
+import { compute, runTaak, tellStopped } from '../rekenen/index.ts';
 import { Bevinding, type Schrijver, tabel, toonAantal, toonGetal, toonProcent } from '../uitvoer/index.ts';
 import type { Herontwerpopties } from './vraag/opties.ts';
 
@@ -39,6 +38,7 @@ export async function showCurve(
   opgave: Ontwerpopgave,
   { exact = false, tijd, seed, json, laag }: Herontwerpopties,
   schrijver: Schrijver,
+  stop: AbortSignal,
 ): Promise<void> {
   const gewogen = (opgave.lagen[laag - 1]?.indelingen ?? []).flatMap(({ indeling, gewicht = 1 }) => {
     const editie = atlas.edities.get(indeling);
@@ -57,12 +57,13 @@ export async function showCurve(
   const verloop = await compute(
     tijd,
     schrijver,
-    ({ signal, tijdMs, meld }) =>
-      runParallel({ soort: 'curve', vraag: { ...vraag, tijdMs } }, [seed], {
+    ({ signal, fase, tijdMs, meld }) =>
+      runTaak({ soort: 'curve', vraag: { ...vraag, tijdMs } }, [seed], schrijver, {
         signal,
-        voortgang: ({ waarde }) => meld(`waarde ${toonGetal(waarde, 1)}`),
+        fase,
+        voortgang: ({ punten }) => meld(`${punten.length} van ${gammas.length} punten`),
       }),
-    'zoeken',
+    { vanaf: 'zoeken', stop },
   );
   const vandaag = gewogen.map(({ editie }) => ({
     indeling: editie.indeling,

@@ -1,43 +1,46 @@
-import { explainEisen, type Ontwerpopgave, translateOpgave } from '@samenhang/core';
-import { familiesOf, type Labels } from '@samenhang/motor';
-import { loadHighs } from '@samenhang/oplosser';
+import { type Ontwerp, type Ontwerpopgave, slimAtlas } from '@samenhang/core';
+import { spreadSeeds } from '@samenhang/motor';
+import { defaultWorkers } from '@samenhang/rekenen/draden';
 import { nlOntwerpzinnen } from '@samenhang/taal';
 import type { Werk } from '../pakket/index.ts';
+import { compute, runTaak } from '../rekenen/index.ts';
 import type { Schrijver } from '../uitvoer/index.ts';
 import type { Bijlage } from './vraag/bijlagen.ts';
 import type { Herontwerpopties } from './vraag/opties.ts';
 
-/** How many requirements there are to leave out, each in turn. */
-function countEisen({ atlas }: Werk, opgave: Ontwerpopgave): number {
-  const vertaling = translateOpgave(atlas, opgave);
-  const lagen = vertaling.ok ? vertaling.lagen : [];
-  return new Set(lagen.flatMap((o) => familiesOf(o))).size + (lagen.length > 1 ? 1 : 0);
-}
-
-/** What each requirement costs: the design is sought again without it, all of them together within `--tijd`. */
+/**
+ * What each requirement costs: the design is sought again without it, all of them together within `--tijd`, divided
+ * over the threads. Stopped earlier, those that were done are told.
+ */
 export async function priceEisen(
-  werk: Werk,
+  { atlas }: Werk,
   opgave: Ontwerpopgave,
-  ontwerp: { readonly waarde: number; readonly lagen: readonly { readonly labels: Labels }[] },
+  ontwerp: Pick<Ontwerp, 'waarde' | 'lagen'>,
   { tijd, seed, exact = false }: Herontwerpopties,
   schrijver: Schrijver,
+  stop: AbortSignal,
 ): Promise<Bijlage> {
-  const aantal = countEisen(werk, opgave);
-  const tijdPerEis = tijd / Math.max(1, aantal);
-  let gedaan = 0;
-  const eisen = explainEisen({
-    atlas: werk.atlas,
-    opgave: { ...opgave, seed },
-    ontwerp: ontwerp.lagen.map((l) => l.labels),
-    tijdPerEis,
-    klok: () => performance.now(),
-    gedaan: () => {
-      gedaan++;
-      schrijver.voortgang(`eis ${gedaan} van ${aantal}`);
-    },
-    ...(exact ? { oplosser: await loadHighs() } : {}),
-  }).map((e) => ({ ...e, zin: nlOntwerpzinnen.describeEis(e, ontwerp.waarde) }));
-  schrijver.voortgang('');
+  const { antwoord } = await compute(
+    tijd,
+    schrijver,
+    ({ signal, fase, tijdMs, meld }) =>
+      runTaak(
+        {
+          soort: 'eisen',
+          vraag: {
+            atlas: slimAtlas(atlas, opgave),
+            opgave: { ...opgave, tijd: tijdMs / 1000 },
+            ontwerp: ontwerp.lagen.map((l) => l.labels),
+            exact,
+          },
+        },
+        spreadSeeds(seed, defaultWorkers()),
+        schrijver,
+        { signal, fase, voortgang: ({ gedaan, totaal }) => meld(`eis ${gedaan} van ${totaal}`) },
+      ),
+    { vanaf: 'zoeken', stop },
+  );
+  const eisen = antwoord.map((e) => ({ ...e, zin: nlOntwerpzinnen.describeEis(e, ontwerp.waarde) }));
   return {
     veld: 'eisen',
     json: eisen,

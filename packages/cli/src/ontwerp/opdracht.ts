@@ -1,17 +1,11 @@
-import {
-  type Atlas,
-  type Ontwerp,
-  type Ontwerpantwoord,
-  type Ontwerpopgave,
-  singleRegio,
-} from '@samenhang/core';
-import { type Labels, spreadSeeds } from '@samenhang/motor';
+import { type Ontwerp, type Ontwerpantwoord, type Ontwerpopgave, slimAtlas } from '@samenhang/core';
+import { spreadSeeds } from '@samenhang/motor';
+import { defaultWorkers } from '@samenhang/rekenen/draden';
 import { nlOntwerpzinnen } from '@samenhang/taal';
 import type { Command } from 'commander';
-import { defaultWorkers, runParallel } from '../arbeiders/index.ts';
 import { drawKaart } from '../kaart/index.ts';
 import { openWerk, type Werk } from '../pakket/index.ts';
-import { compute, geenKaart, tellStopped, type Verloop } from '../rekenen/index.ts';
+import { compute, geenKaart, runTaak, tellStopped, type Verloop, withStop } from '../rekenen/index.ts';
 import { Bevinding, GebruikFout, type Schrijver, toonGetal, toonMet, writeDoel } from '../uitvoer/index.ts';
 import { showAfweging } from './afweging.ts';
 import { placeDesign } from './bijzonder.ts';
@@ -20,9 +14,10 @@ import { sideOf } from './editie.ts';
 import { priceEisen } from './eisen.ts';
 import { explainDesign } from './uitleg.ts';
 import type { Bijlage } from './vraag/bijlagen.ts';
+import { refuseFouten } from './vraag/fouten.ts';
 import { readOpgave } from './vraag/opgave.ts';
 import { addOntwerpopties, type Herontwerpopties } from './vraag/opties.ts';
-import { buildOpgave, refuseBoth, refuseFouten } from './vraag/vraag.ts';
+import { buildOpgave, refuseBoth } from './vraag/vraag.ts';
 import { describe, presentOntwerp, toJson } from './weergave.ts';
 import { describeWeg, planRoad } from './weg.ts';
 
@@ -53,17 +48,6 @@ function withOpgave(
   };
 }
 
-/** For each layer the indelingen of now that it should agree with: often valid designs, where the search has no time. */
-function startsOf({ edities }: Atlas, { lagen }: Ontwerpopgave): Labels[][] {
-  return lagen.map(({ indelingen }) =>
-    indelingen.flatMap(({ indeling }) => {
-      const overdekking = edities.get(indeling)?.overdekking;
-      const labels = overdekking && singleRegio(overdekking);
-      return labels && !labels.includes(-1) ? [labels] : [];
-    }),
-  );
-}
-
 /** @throws GebruikFout when regions must be connected, and nobody's neighbours are known. */
 function refuseLos({ atlas }: Werk, { aaneengesloten = true }: Ontwerpopgave): void {
   if (aaneengesloten && atlas.buren.naar.length === 0)
@@ -77,20 +61,22 @@ function solve(
   opgave: Ontwerpopgave,
   { exact = false, seed, tijd }: Herontwerpopties,
   schrijver: Schrijver,
+  stop: AbortSignal,
 ): Promise<Verloop<Ontwerpantwoord>> {
   return compute(
     tijd,
     schrijver,
-    ({ signal, tijdMs, meld }) =>
-      runParallel(
+    ({ signal, fase, tijdMs, meld }) =>
+      runTaak(
         {
           soort: 'ontwerp',
-          vraag: { atlas, opgave: { ...opgave, tijd: tijdMs / 1000 }, exact, start: startsOf(atlas, opgave) },
+          vraag: { atlas: slimAtlas(atlas, opgave), opgave: { ...opgave, tijd: tijdMs / 1000 }, exact },
         },
         spreadSeeds(seed, Math.max(exact ? 2 : 1, defaultWorkers())),
-        { signal, voortgang: ({ waarde }) => meld(`waarde ${toonGetal(waarde, 1)}`) },
+        schrijver,
+        { signal, fase, voortgang: ({ waarde }) => meld(`waarde ${toonGetal(waarde, 1)}`) },
       ),
-    'zoeken',
+    { vanaf: 'zoeken', stop },
   );
 }
 
@@ -113,8 +99,9 @@ async function design(
   opgave: Ontwerpopgave,
   opties: Herontwerpopties,
   schrijver: Schrijver,
+  stop: AbortSignal,
 ): Promise<void> {
-  const verloop = await solve(werk, opgave, opties, schrijver);
+  const verloop = await solve(werk, opgave, opties, schrijver, stop);
   const { antwoord, seconden } = verloop;
   if (antwoord.soort === 'fout') return refuseFouten(antwoord.fouten, werk.atlas, opties.opgave);
   if (antwoord.soort === 'geen') return tellNone(werk, { ...verloop, antwoord }, opties, schrijver);
@@ -124,34 +111,50 @@ async function design(
   const weg =
     opties.weg && gekozen ? planRoad(gekozen, opgave.lagen[opties.laag - 1], opties.gelijk) : undefined;
   const weergave = presentOntwerp(werk, opgave, antwoord, kanten, weg);
-  const bijlagen = verloop.afgebroken ? [] : await addBijlagen(werk, opgave, antwoord, opties, schrijver);
+  const bijlagen = await addBijlagen(werk, opgave, antwoord, opties, schrijver, stop);
   const { naar } = opties;
   if (naar && gekozen) await writeDoel(naar, await drawKaart(werk.bron, gekozen, naar.soort));
-  if (opties.json === true) schrijver.json(toJson(weergave, verloop, bijlagen));
+  if (opties.json === true)
+    schrijver.json(toJson(weergave, { seconden, afgebroken: stop.aborted }, bijlagen));
   else {
     schrijver.regels(...describe(weergave, seconden));
     if (weg) schrijver.regels('', ...describeWeg(weg));
     for (const bijlage of bijlagen) schrijver.regels('', ...bijlage.regels);
     if (naar) schrijver.regels('', `Geschreven: ${naar.bestand}.`);
   }
-  tellStopped(verloop);
+  tellStopped({ afgebroken: stop.aborted });
 }
 
-/** What was asked besides the design. */
+/**
+ * What was asked besides the design; what was stopped before it began is left out. What goes wrong is told, and never
+ * costs the design.
+ */
 async function addBijlagen(
   werk: Werk,
   opgave: Ontwerpopgave,
   ontwerp: Ontwerp,
   opties: Herontwerpopties,
   schrijver: Schrijver,
+  stop: AbortSignal,
 ): Promise<Bijlage[]> {
   const kaarten = ontwerp.lagen.map((l) => l.labels);
   const { uitleg, eisen, bijzonder } = opties;
-  return [
-    ...(uitleg === undefined ? [] : [explainDesign(werk, opgave, kaarten, uitleg)]),
-    ...(eisen === true ? [await priceEisen(werk, opgave, ontwerp, opties, schrijver)] : []),
-    ...(bijzonder === undefined ? [] : [placeDesign(werk, opgave, kaarten, opties, schrijver)]),
+  const vragen: readonly (() => Bijlage | Promise<Bijlage>)[] = [
+    ...(uitleg === undefined ? [] : [() => explainDesign(werk, opgave, kaarten, uitleg)]),
+    ...(eisen === true ? [() => priceEisen(werk, opgave, ontwerp, opties, schrijver, stop)] : []),
+    ...(bijzonder === undefined ? [] : [() => placeDesign(werk, opgave, kaarten, opties, schrijver, stop)]),
   ];
+  const bijlagen: Bijlage[] = [];
+  for (const ask of vragen) {
+    if (stop.aborted) break;
+    try {
+      bijlagen.push(await ask());
+    } catch (error) {
+      if (!(error instanceof Bevinding)) throw error;
+      schrijver.fout(error.message);
+    }
+  }
+  return bijlagen;
 }
 
 /** Options that ask for something else than one design leave no room for what belongs to one. */
@@ -199,7 +202,8 @@ De waarde telt elk paar gemeenten in dezelfde regio: hoe vaker de indelingen hen
 eerder, met het beste tot dan toe. Kan het niet, dan staat er waarom, en eindigt het programma met code 3.
 
 --tijd telt vanaf het begin van het zoeken: het lezen van de gegevens gaat er niet van af. --eisen en --bijzonder
-rekenen daarna, elk nog eens hoogstens zo lang; dan, en bij --afweging, stopt Ctrl-C meteen, zonder antwoord. Bij meer lagen ligt elke regio in één regio van de volgende laag;
+rekenen daarna, elk nog eens hoogstens zo lang. Ctrl-C geeft ook dan, en bij --afweging, het antwoord tot zover,
+met code 130. Bij meer lagen ligt elke regio in één regio van de volgende laag;
 --naar, --weg, --curve en --bijzonder nemen laag 1, of die van --laag.
 
 Doelen van --afweging: overeenstemming (de waarde), aantalRegios (liever minder), stromen (deel van de banen in de
@@ -226,6 +230,6 @@ Voorbeelden:
       if (opties.curve !== true) refuseLos(werk, opgave);
       refuseLaag(opgave, opties);
       const wijze = opties.curve === true ? showCurve : opties.afweging ? showAfweging : design;
-      await wijze(werk, opgave, opties, schrijver);
+      await withStop(schrijver, (stop) => wijze(werk, opgave, opties, schrijver, stop));
     });
 }

@@ -1,4 +1,4 @@
-import type { Ontwerp, Ontwerpopgave } from '@samenhang/core';
+import { type Ontwerp, type Ontwerpopgave, standaardGamma } from '@samenhang/core';
 import { ledenVan } from '@samenhang/motor';
 import { type Kant, presentRegios, readWoonwerk } from '@samenhang/server';
 import type { Werk } from '../pakket/index.ts';
@@ -62,7 +62,7 @@ export function presentOntwerp(
 
 export function toJson(
   { opgave, ontwerp, lagen, weg }: Ontwerpweergave,
-  { seconden, afgebroken }: Verloop<unknown>,
+  { seconden, afgebroken }: Omit<Verloop<unknown>, 'antwoord'>,
   bijlagen: readonly Bijlage[],
 ) {
   const { waarde, grens = null, gat = null, bewezen, iteraties } = ontwerp;
@@ -164,7 +164,7 @@ function describeRegios({ regios, binnen }: Laagweergave): string[] {
 
 /** Which layer this is, what it should look like, and what it lies in. */
 function describeLaag({ lagen }: Ontwerpopgave, k: number, { regios, waarde }: Laagweergave): string[] {
-  const { indelingen = [], gamma = 0.5 } = lagen[k] ?? {};
+  const { indelingen = [], gamma = standaardGamma } = lagen[k] ?? {};
   return [
     `Laag ${k + 1}: ${toonMet(regios.length, 'regio', 'regio’s')}, waarde ${toonGetal(waarde, 1)}`,
     `Lijkt op ${indelingen.map((i) => i.indeling).join(', ')} (gamma ${toonGetal(gamma, 2)}).`,

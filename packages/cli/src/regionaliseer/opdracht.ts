@@ -1,7 +1,7 @@
 import { type Opgave, type RegioAntwoord, spreadSeeds } from '@samenhang/motor';
+import { defaultWorkers } from '@samenhang/rekenen/draden';
 import { nlOntwerpzinnen } from '@samenhang/taal';
 import { type Command, Option } from 'commander';
-import { defaultWorkers, runParallel } from '../arbeiders/index.ts';
 import {
   addJson,
   addRekenopties,
@@ -12,6 +12,7 @@ import {
   numberOption,
   type Rekenopties,
   readJson,
+  runTaak,
   tellStopped,
   type Verloop,
 } from '../rekenen/index.ts';
@@ -52,9 +53,10 @@ function solve(graaf: Graaf, opties: Regioopties, schrijver: Schrijver): Promise
   const opgave = toOpgave(graaf, opties);
   const { iteraties } = opties;
   return compute(opties.tijd, schrijver, ({ signal, tijdMs, meld }) =>
-    runParallel(
+    runTaak(
       { soort: 'regio', vraag: { opgave, tijdMs, ...(iteraties === undefined ? {} : { iteraties }) } },
       spreadSeeds(opties.seed, defaultWorkers()),
+      schrijver,
       {
         signal,
         voortgang: ({ waarde }) => meld(`${toonAantal(-waarde)} doorgesneden verbindingen`),

@@ -12,13 +12,13 @@ import { canonical, checkMap, type Klok, type Labels, type Opgave, regionalise }
 import type { Atlas } from '../atlas/index.ts';
 import { type Afweegpunt, Archief } from './archief.ts';
 import { type Afweegdoel, type Doelnaam, goalOf, type Stuurdoel } from './doelen.ts';
-import { hypervolume } from './hypervolume.ts';
 import { solveLaag } from './laag.ts';
 import { layerValue } from './nesten.ts';
 import type { Ontwerpopgave } from './opgave.ts';
 import { buildRooster, type Grenzen, isDriven } from './rooster.ts';
 import { startsFor, steerGoal } from './sturing.ts';
 import { translateOpgave } from './vertaal.ts';
+import { type Afweging, weighDesigns } from './weging.ts';
 
 export interface Afweegvraag {
   readonly atlas: Atlas;
@@ -30,8 +30,10 @@ export interface Afweegvraag {
   /** Bounds on each goal. Default 5. */
   readonly stappen?: number;
   /** Designs that differ in a smaller share of gemeenten are thinned. Default 0.02. */
-  readonly drempel?: number;
+  readonly drempel?: number | undefined;
   readonly start?: readonly ArrayLike<number>[];
+  /** Only this part of the runs, counted from 0, of so many equal parts: the others are somebody else's. */
+  readonly deel?: { readonly rang: number; readonly aantal: number } | undefined;
   readonly klok?: Klok;
   readonly gestopt?: () => boolean;
   readonly voortgang?: (stand: Afweegstand) => void;
@@ -42,19 +44,6 @@ export interface Afweegstand {
   readonly gedaan: number;
   readonly totaal: number;
   readonly punten: readonly Afweegpunt[];
-}
-
-export interface Afweging {
-  readonly doelen: readonly Omit<Afweegdoel, 'meet'>[];
-  /** Best on the first goal first; thinned. */
-  readonly punten: readonly Afweegpunt[];
-  /** Before thinning. */
-  readonly aantalGevonden: number;
-  /** Share (0–1) of the box between `slechtst` and `best` of all goals that the designs found dominate, unthinned. */
-  readonly hypervolume: number;
-  /** All bounds of the grid were tried. */
-  readonly volledig: boolean;
-  readonly iteraties: number;
 }
 
 /** Runs of a bisection on the weight of flows. */
@@ -101,9 +90,10 @@ class Afweger {
 
   run(): Afweging {
     const { stappen = 5, opgave, start = [] } = this.vraag;
-    const rooster = buildRooster(this.doelen, stappen, opgave.seed ?? 1);
+    const rooster = this.part(buildRooster(this.doelen, stappen, opgave.seed ?? 1));
     const gemeten = this.doelen.filter((d) => !isDriven(d) && d.naam !== 'overeenstemming');
-    const totaal = 1 + rooster.length + gemeten.length * verlies.length;
+    const stuur = this.part(verlies.flatMap((deel) => gemeten.map((doel) => ({ deel, doel }))));
+    const totaal = 1 + rooster.length + stuur.length;
     const samen = new Int32Array(this.opgave.n);
     for (const kaart of [...start, samen])
       if (checkMap(this.opgave, kaart).length === 0) this.archief.add(kaart, this.measure(canonical(kaart)));
@@ -121,13 +111,18 @@ class Afweger {
       this.within(grenzen, anker, rooster.length - k);
       tell();
     }
-    const stuur = verlies.flatMap((deel) => gemeten.map((doel) => ({ deel, doel })));
     for (const [k, { deel, doel }] of stuur.entries()) {
       if (this.isOp()) break;
       this.steer(doel, layerValue(this.opgave, vrij), deel, stuur.length - k);
       if (!this.isOp()) tell();
     }
     return this.answer(gedaan === totaal);
+  }
+
+  /** The runs that are ours, of all. */
+  private part<T>(runs: readonly T[]): T[] {
+    const { rang = 0, aantal = 1 } = this.vraag.deel ?? {};
+    return runs.filter((_, k) => k % aantal === rang);
   }
 
   /**
@@ -253,29 +248,7 @@ class Afweger {
   }
 
   private answer(volledig: boolean): Afweging {
-    const { punten } = this.archief;
-    const box = this.doelen.map((d) => Math.abs(d.best - d.slechtst) || 1);
-    const scaled = punten.map((p) =>
-      p.waarden.map(
-        (x, k) => Math.min(1, Math.abs(x - this.doelen[k]!.slechtst) / box[k]!) * this.side(x, k),
-      ),
-    );
-    return {
-      doelen: this.doelen.map(({ naam, richting, slechtst, best }) => ({ naam, richting, slechtst, best })),
-      punten: this.archief.thin(this.vraag.drempel ?? 0.02),
-      aantalGevonden: punten.length,
-      hypervolume: hypervolume(
-        scaled,
-        this.doelen.map(() => 0),
-      ),
-      volledig,
-      iteraties: this.iteraties,
-    };
-  }
-
-  /** 0 where a score is worse than the reference, else 1. */
-  private side(x: number, k: number): number {
-    const { richting, slechtst } = this.doelen[k]!;
-    return (richting === 'hoog' ? x > slechtst : x < slechtst) ? 1 : 0;
+    const { drempel } = this.vraag;
+    return weighDesigns(this.doelen, this.archief.punten, { drempel, volledig, iteraties: this.iteraties });
   }
 }

@@ -65,6 +65,7 @@ export class Archief {
    */
   thin(drempel: number): readonly Afweegpunt[] {
     const rij = this.punten;
+    if (drempel <= 0) return rij;
     const besten = this.tekens.flatMap((teken, k) => {
       const hoogst = Math.max(...rij.map((p) => teken * p.waarden[k]!));
       return rij.filter((p) => teken * p.waarden[k]! === hoogst).slice(0, 1);

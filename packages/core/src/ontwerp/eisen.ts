@@ -13,6 +13,8 @@ export interface Eisvraag extends Omit<Ontwerpvraag, 'start' | 'voortgang'> {
   readonly ontwerp: readonly ArrayLike<number>[];
   /** Seconds for each requirement. Default 5. */
   readonly tijdPerEis?: number;
+  /** Only these, of those that the question has. */
+  readonly alleen?: readonly Eis[] | undefined;
   /** Told of each requirement when it is done. */
   readonly gedaan?: (uitleg: Eisuitleg) => void;
 }
@@ -48,10 +50,9 @@ class Eisenzoeker {
   }
 
   run(): Eisuitleg[] {
-    const families = new Set<Eis>(this.lagen.flatMap((o) => familiesOf(o)));
-    if (this.lagen.length > 1) families.add('nesting');
+    const { alleen } = this.vraag;
     const uit: Eisuitleg[] = [];
-    for (const eis of families) {
+    for (const eis of listEisen(this.lagen).filter((e) => alleen?.includes(e) ?? true)) {
       if (this.vraag.gestopt?.() === true) break;
       const uitleg = this.explain(eis);
       uit.push(uitleg);
@@ -109,6 +110,14 @@ class Eisenzoeker {
       bewezen: antwoord.bewezen,
     };
   }
+}
+
+/** The requirements of a question: what can be left out, each in turn. */
+export function listEisen(lagen: readonly Opgave[]): Eis[] {
+  return [
+    ...new Set<Eis>(lagen.flatMap((o) => familiesOf(o))),
+    ...(lagen.length > 1 ? (['nesting'] as const) : []),
+  ];
 }
 
 /**

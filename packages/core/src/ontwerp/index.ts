@@ -1,13 +1,9 @@
-export {
-  type Afweegstand,
-  type Afweegvraag,
-  type Afweging,
-  tradeOff,
-} from './afweging.ts';
+export { type Afweegstand, type Afweegvraag, tradeOff } from './afweging.ts';
 export { type Afweegpunt, Archief, type Richting } from './archief.ts';
+export { slimAtlas, startsOf } from './begin.ts';
 export { type Afweegdoel, type Doelnaam, goalOf, type Stuurdoel } from './doelen.ts';
 export { designEditie, type Ontwerpnaam } from './editie.ts';
-export { type Eis, type Eisuitleg, type Eisvraag, explainEisen } from './eisen.ts';
+export { type Eis, type Eisuitleg, type Eisvraag, explainEisen, listEisen } from './eisen.ts';
 export { hypervolume } from './hypervolume.ts';
 export { assignLayers, type Laagkeuze } from './laagkeuze.ts';
 export { type Leesfout, type Leessoort, type Leesuitkomst, readOntwerpopgave } from './lezer.ts';
@@ -30,7 +26,7 @@ export {
   type Ontwerpvraag,
   solveOntwerp,
 } from './ontwerp.ts';
-export type { Laagopgave, Ontwerpopgave } from './opgave.ts';
+export { type Laagopgave, type Ontwerpopgave, standaardGamma } from './opgave.ts';
 export { type Stuurantwoord, type Stuurvraag, steerGoal } from './sturing.ts';
 export {
   explainGemeente,
@@ -42,3 +38,4 @@ export {
   type Regiouitleg,
 } from './uitleg.ts';
 export { type Ontwerpfout, type Opgavevertaling, singleRegio, translateOpgave } from './vertaal.ts';
+export { type Afweging, type Doelvorm, mergeAfwegingen, weighDesigns } from './weging.ts';

@@ -7,7 +7,7 @@ import {
   type Verbinding,
 } from '@samenhang/motor';
 import { type Atlas, indexOfGemeente } from '../atlas/index.ts';
-import type { Band, Laagopgave, Ontwerpopgave, Vandaag } from './opgave.ts';
+import { type Band, type Laagopgave, type Ontwerpopgave, standaardGamma, type Vandaag } from './opgave.ts';
 
 /** What a question names that the atlas does not have, or cannot count with. `pad` is its place in the JSON. */
 export type Ontwerpfout =
@@ -91,7 +91,7 @@ class Vertaler {
     const paren = agreementWeights({
       overdekkingen: lijst.map((x) => x.overdekking),
       wegingen: lijst.map((x) => x.gewicht),
-      gamma: laag.gamma ?? 0.5,
+      gamma: laag.gamma ?? standaardGamma,
       ...(overeenkomst === undefined ? {} : { overeenkomst }),
     });
     return { ...this.bounds(laag, pad), doel: lijst.length === 0 ? {} : { paren } };

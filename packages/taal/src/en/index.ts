@@ -9,6 +9,7 @@ import { enBegrippen } from './over/begrippen.ts';
 import { enGegevens } from './over/gegevens.ts';
 import { enOver } from './over/over.ts';
 import { enRegelingen } from './regelingen.ts';
+import { enRekenen } from './rekenen.ts';
 import { enRoute } from './route.ts';
 import { enVergelijking } from './vergelijking.ts';
 import { enVersnippering } from './versnippering.ts';
@@ -24,6 +25,7 @@ export const en: Catalogus = {
   ontwerp: enOntwerp,
   over: enOver,
   regelingen: enRegelingen,
+  rekenen: enRekenen,
   route: enRoute,
   indelingen: enIndelingen,
   vergelijking: enVergelijking,

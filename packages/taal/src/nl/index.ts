@@ -8,6 +8,7 @@ import { nlBegrippen } from './over/begrippen.ts';
 import { nlGegevens } from './over/gegevens.ts';
 import { nlOver } from './over/over.ts';
 import { nlRegelingen } from './regelingen.ts';
+import { nlRekenen } from './rekenen.ts';
 import { nlRoute } from './route.ts';
 import { nlVergelijking } from './vergelijking.ts';
 import { nlVersnippering } from './versnippering.ts';
@@ -25,6 +26,7 @@ export const nl = {
   ontwerp: nlOntwerp,
   over: nlOver,
   regelingen: nlRegelingen,
+  rekenen: nlRekenen,
   route: nlRoute,
   indelingen: nlIndelingen,
   vergelijking: nlVergelijking,

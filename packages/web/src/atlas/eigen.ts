@@ -1,3 +1,4 @@
+import type { Kaartvorm } from '@samenhang/beeld';
 import {
   type AndereNaam,
   type Atlas,
@@ -9,7 +10,6 @@ import {
   overlapRows,
 } from '@samenhang/core';
 import { useSyncExternalStore } from 'react';
-import type { Kaartvorm } from '../kaart/index.ts';
 import { legVlakken } from '../vlakken/index.ts';
 import type { EigenKaart, Legstand } from './eigenkaart.ts';
 
@@ -72,14 +72,14 @@ export function noemEigen(id: string, naam: string): void {
 }
 
 /** Lays every map over the gemeenten of a year, where that was not done yet. */
-export function legEigen(jaar: number, landen: Kaartvorm['landen']): void {
+export function legEigen(jaar: number, gebieden: Kaartvorm['vlakken']): void {
   for (const { id, kaart } of bestanden) {
     if (!kaart || kaart.perJaar.has(jaar)) continue;
     const zet = (stand: Legstand) =>
       changeKaart(id, (oud) => ({ ...oud, perJaar: new Map(oud.perJaar).set(jaar, stand) }));
     zet({ soort: 'bezig', deel: 0 });
     let getoond = 0;
-    const stop = legVlakken(landen, kaart.vlakken, {
+    const stop = legVlakken(gebieden, kaart.vlakken, {
       gedaan: (deel) => {
         // Twenty steps are enough to see that it goes on.
         if (deel - getoond < 0.05) return;

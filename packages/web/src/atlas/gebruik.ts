@@ -28,10 +28,10 @@ export function useJaarbeeld(gevraagd: number | undefined): Jaarbeeld {
   const bestanden = useEigenBestanden();
   const eigen = useMemo(() => (atlas.data ? pasEigen(atlas.data, bestanden) : []), [atlas.data, bestanden]);
   const rijker = useMemo(() => (atlas.data ? metEigen(atlas.data, eigen) : undefined), [atlas.data, eigen]);
-  const landen = kaart.data?.vorm.landen;
+  const gebieden = kaart.data?.vorm.vlakken;
   useEffect(() => {
-    if (jaar !== undefined && landen) legEigen(jaar, landen);
-  }, [bestanden, jaar, landen]);
+    if (jaar !== undefined && gebieden) legEigen(jaar, gebieden);
+  }, [bestanden, jaar, gebieden]);
   const vragen = [jaren, atlas, kaart];
   return {
     jaar,

@@ -25,7 +25,7 @@ export {
   type Wijzigingen,
 } from './indelingvragen.ts';
 export { Onderweg } from './Onderweg.tsx';
-export { burenOpKaart, burenVan, gemeenteIndexen, opKaart } from './opkaart.ts';
+export { burenOpKaart, burenVan, opKaart } from './opkaart.ts';
 export {
   atlasVraag,
   eldersVraag,

@@ -1,10 +1,5 @@
-import { type Atlas, indexOfGemeente } from '@samenhang/core';
-import type { Kaartvorm } from '../kaart/index.ts';
-
-/** For each gebied of the map the index of its gemeente in the atlas; −1 where it has none. */
-export function gemeenteIndexen(atlas: Atlas, vorm: Kaartvorm): readonly number[] {
-  return vorm.gebieden.map((gebied) => indexOfGemeente(atlas, gebied.code) ?? -1);
-}
+import type { Kaartvorm } from '@samenhang/beeld';
+import type { Atlas } from '@samenhang/core';
 
 /** Indices of the neighbours of a gemeente. */
 export function burenVan({ buren }: Atlas, gemeente: number): Uint32Array {

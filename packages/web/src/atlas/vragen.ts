@@ -1,6 +1,6 @@
+import { buildKaartvorm, type Kaarttopologie, type Kaartvorm } from '@samenhang/beeld';
 import { type Atlas, type CompactAtlas, fromCompact } from '@samenhang/core';
 import { queryOptions } from '@tanstack/react-query';
-import { type Grenzen, type Kaartvorm, maakKaartvorm } from '../kaart/index.ts';
 import { ApiFout, api, bodyOf } from './api/client.ts';
 import { onthoudAndereNamen } from './eigen.ts';
 
@@ -61,9 +61,9 @@ export const kaartVraag = (jaar: number) =>
     queryFn: async ({ signal }): Promise<Kaartbron> => {
       const grenzen = (await bodyOf(
         api.GET('/grenzen', { params: { query: { jaar } }, signal }),
-      )) as unknown as Grenzen & MetHerkomst;
+      )) as unknown as Kaarttopologie & MetHerkomst;
       return {
-        vorm: maakKaartvorm(grenzen),
+        vorm: buildKaartvorm(grenzen),
         afgeleid: grenzen.samenhang?.basis === 'afgeleid',
         bronjaar: grenzen.samenhang?.bronjaar ?? jaar,
       };

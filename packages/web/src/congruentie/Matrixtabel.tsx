@@ -1,12 +1,12 @@
+import { rampColours } from '@samenhang/beeld';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
-import { kleuren } from '../kaart/index.ts';
 import { naamVan } from '../keuze/index.ts';
 import { Schuif } from '../ui/Schuif.tsx';
 import type { Nestingbeeld } from './nesting.ts';
 
 /** Eight tints from 20 % up: below that two indelingen of this country hardly ever come. */
-const tinten = kleuren(8);
+const tinten = rampColours(8);
 const laagste = 0.2;
 
 function tintVan(waarde: number): { readonly background?: string; readonly color?: string } {

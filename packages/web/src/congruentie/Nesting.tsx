@@ -1,11 +1,12 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
+import { toCsv } from '@samenhang/beeld';
 import type { Passing } from '@samenhang/core';
 import { memo, useMemo } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
 import { naamVan } from '../keuze/index.ts';
-import { bewaar, toCsv } from '../uitvoer/index.ts';
+import { bewaar } from '../uitvoer/index.ts';
 import type { Proefstand } from './effecten.ts';
 import { Matrixtabel } from './Matrixtabel.tsx';
 import { isGelijk, maakNestingbeeld, type Nestingbeeld } from './nesting.ts';

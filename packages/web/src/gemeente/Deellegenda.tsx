@@ -1,5 +1,6 @@
+import { type Kaartvorm, rampColours, type Venster } from '@samenhang/beeld';
 import { useTaal } from '../i18n/taal.tsx';
-import { type Kaartvorm, kleuren, Tekens, type Venster } from '../kaart/index.ts';
+import { Tekens } from '../kaart/index.ts';
 import type { Deelklasse, Gemeenteverhaal } from './beeld.ts';
 
 interface DeellegendaProps {
@@ -13,7 +14,7 @@ interface DeellegendaProps {
 /** What the colours mean, and where in the country this is. */
 export function Deellegenda({ verhaal, klassen, aantal, vorm, venster }: DeellegendaProps) {
   const { t, getal } = useTaal();
-  const tinten = kleuren(klassen.length);
+  const tinten = rampColours(klassen.length);
   return (
     <div className="sh-deellegenda">
       <div className="sh-legenda">

@@ -1,8 +1,9 @@
+import { gemeenteIndexen, type Kaartvorm, rampColours, windowAround } from '@samenhang/beeld';
 import type { Atlas } from '@samenhang/core';
 import { useMemo } from 'react';
-import { burenOpKaart, gemeenteIndexen, type Kaartbron, opKaart } from '../atlas/index.ts';
+import { burenOpKaart, type Kaartbron, opKaart } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
-import { Kaart, type Kaartvorm, kleuren, vensterRond } from '../kaart/index.ts';
+import { Kaart } from '../kaart/index.ts';
 import { useHerkleurmeting } from '../keuze/index.ts';
 import { Traag } from '../ui/Skelet.tsx';
 import { type Deelklasse, type Gemeenteverhaal, maakDeelklassen } from './beeld.ts';
@@ -22,7 +23,7 @@ const buitenKleur = '#eceef1';
 
 /** Colour of a partner that shares so many indelingen. */
 function kleurVoor(klassen: readonly Deelklasse[], gedeeld: number): string {
-  const tinten = kleuren(klassen.length);
+  const tinten = rampColours(klassen.length);
   return tinten[klassen.findIndex((k) => gedeeld >= k.van && gedeeld <= k.tot)] ?? buitenKleur;
 }
 
@@ -38,7 +39,7 @@ export function kleurKaart(
 
 /** The window on the partners, as the page and the exported picture show it. */
 export function partnerVenster(atlas: Atlas, vorm: Kaartvorm, verhaal: Gemeenteverhaal) {
-  return vensterRond(vorm, opKaart(atlas, vorm, [verhaal.index, ...verhaal.partnerVan.keys()]), 1);
+  return windowAround(vorm, opKaart(atlas, vorm, [verhaal.index, ...verhaal.partnerVan.keys()]), 1);
 }
 
 /** The partners on the map, darker the more they share. */

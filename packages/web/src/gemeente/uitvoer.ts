@@ -1,8 +1,8 @@
+import { drawKaartprent, type Kaartprent, type Kaartvorm, rampColours, toCsv } from '@samenhang/beeld';
 import { type Atlas, orNull } from '@samenhang/core';
 import type { Catalogus, Getallen } from '@samenhang/taal';
-import { type Kaartvorm, kleuren } from '../kaart/index.ts';
 import type { GekozenIndelingen } from '../keuze/index.ts';
-import { type Bestanden, type Prent, requireVorm, toCsv, toGeoJson, toPng, toSvg } from '../uitvoer/index.ts';
+import { type Bestanden, requireVorm, toGeoJson, toPng } from '../uitvoer/index.ts';
 import { type Gemeenteverhaal, maakDeelklassen } from './beeld.ts';
 import { kleurKaart, partnerVenster } from './Partnerkaart.tsx';
 
@@ -50,9 +50,12 @@ function toJson(bronnen: Bronnen): string {
   return `${JSON.stringify(antwoord, null, 2)}\n`;
 }
 
-function prentVan({ atlas, verhaal, gekozen, adres, ondertitel, t, getal }: Bronnen, vorm: Kaartvorm): Prent {
+function prentVan(
+  { atlas, verhaal, gekozen, adres, ondertitel, t, getal }: Bronnen,
+  vorm: Kaartvorm,
+): Kaartprent {
   const klassen = maakDeelklassen(gekozen.indelingen.length, verhaal.partners);
-  const tinten = kleuren(klassen.length);
+  const tinten = rampColours(klassen.length);
   const hoofd = vorm.indexVan.get(verhaal.code);
   return {
     vorm,
@@ -72,7 +75,7 @@ function prentVan({ atlas, verhaal, gekozen, adres, ondertitel, t, getal }: Bron
 /** The files of the page of a gemeente. */
 export function maakBestanden(bronnen: Bronnen): Bestanden {
   const { atlas, vorm, verhaal, adres } = bronnen;
-  const svg = () => toSvg(prentVan(bronnen, requireVorm(vorm)));
+  const svg = () => drawKaartprent(prentVan(bronnen, requireVorm(vorm)));
   const rijen = rowsOf(bronnen);
   const rijVan = new Map(rijen.map((rij) => [rij.code, rij]));
   return {
@@ -94,10 +97,10 @@ export function maakBestanden(bronnen: Bronnen): Bestanden {
     }),
     json: () => ({ type: 'application/json', inhoud: toJson(bronnen) }),
     geojson: () => {
-      const { landen } = requireVorm(vorm);
-      const nodig = landen.features.filter((f) => f.id === verhaal.code || rijVan.has(String(f.id)));
+      const { vlakken } = requireVorm(vorm);
+      const nodig = vlakken.filter(({ id }) => id === verhaal.code || rijVan.has(id));
       const inhoud = toGeoJson(
-        { ...landen, features: nodig },
+        nodig,
         (code) => ({
           code,
           naam: rijVan.get(code)?.naam ?? verhaal.naam,

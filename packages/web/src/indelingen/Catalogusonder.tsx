@@ -1,7 +1,8 @@
+import { toCsv } from '@samenhang/beeld';
 import type { Catalogusrij } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { stringifyStand } from '../keuze/index.ts';
-import { toCsv, Uitvoerbalk } from '../uitvoer/index.ts';
+import { Uitvoerbalk } from '../uitvoer/index.ts';
 import type { Adres } from './adres.ts';
 import { Herkomst } from './Herkomst.tsx';
 

@@ -1,3 +1,4 @@
+import { colourRegios, tintenVan } from '@samenhang/beeld';
 import type { Atlas } from '@samenhang/core';
 import { regiosVan } from '@samenhang/motor';
 import { useQuery } from '@tanstack/react-query';
@@ -15,7 +16,6 @@ import { klein } from './naam.ts';
 import { Regiokaart } from './Regiokaart.tsx';
 import { Regiokeuze } from './Regiokeuze.tsx';
 import { Regiotabel } from './Regiotabel.tsx';
-import { kleurRegios, tintenVan } from './regiokleuren.ts';
 import { maakRegios, type Regio } from './regiolijst.ts';
 import { Veranderingen } from './Veranderingen.tsx';
 
@@ -88,7 +88,7 @@ function Kaartdeel({ atlas, beeld, indeling, regios, wijst, onWijst, onKies }: K
   const { editie, rij } = indeling;
   const { kaart } = beeld;
   const kleuring = useMemo(
-    () => (kaart ? kleurRegios(atlas, editie, kaart.vorm) : undefined),
+    () => (kaart ? colourRegios(atlas, editie, kaart.vorm) : undefined),
     [atlas, editie, kaart],
   );
   const aangewezen = useMemo(() => codesVan(regios, wijst), [regios, wijst]);

@@ -19,11 +19,20 @@ interface IndelingonderProps {
 
 /** The proof and the data of one indeling. */
 export function Indelingonder({ atlas, beeld, indeling, regios, antwoord, beheer }: IndelingonderProps) {
-  const { t, taal } = useTaal();
+  const { t, taal, getal } = useTaal();
   const { rij, editie } = indeling;
   const adres = `${location.origin}/indelingen/${rij.indeling}${stringifyStand({ ...beheer.adres, jaar: atlas.jaar })}`;
   const maak = () =>
-    maakBestanden({ atlas, vorm: beeld.kaart?.vorm, indeling, regios, adres, titel: naamVan(rij, taal), t });
+    maakBestanden({
+      atlas,
+      vorm: beeld.kaart?.vorm,
+      indeling,
+      regios,
+      adres,
+      titel: naamVan(rij, taal),
+      t,
+      getal,
+    });
   const api = `/api/v1/indelingen/${rij.indeling}/regios?jaar=${atlas.jaar}`;
   return (
     <section className="sh-sectie sh-sectie--slot" aria-label={t.acties.titel}>

@@ -1,10 +1,10 @@
+import { gemeenteIndexen, type Regiokleuring } from '@samenhang/beeld';
 import type { Atlas, Editie } from '@samenhang/core';
 import { aantalRegiosVan, regiosVan } from '@samenhang/motor';
 import { useMemo } from 'react';
-import { burenOpKaart, gemeenteIndexen, type Kaartbron } from '../atlas/index.ts';
+import { burenOpKaart, type Kaartbron } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Kaart, Tekens } from '../kaart/index.ts';
-import type { Regiokleuring } from './regiokleuren.ts';
 
 interface RegiokaartProps {
   readonly atlas: Atlas;

@@ -4,5 +4,4 @@ export { Herkomst } from './Herkomst.tsx';
 export { Indelingpagina } from './Indelingpagina.tsx';
 export { klein } from './naam.ts';
 export { Regiokaart } from './Regiokaart.tsx';
-export { kleurRegios, tintenBij, tintenVan } from './regiokleuren.ts';
 export { toRegioprent } from './regioprent.ts';

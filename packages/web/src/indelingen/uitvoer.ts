@@ -1,6 +1,7 @@
+import { toCsv } from '@samenhang/beeld';
 import { indexOfGemeente, orNull } from '@samenhang/core';
 import { regiosVan } from '@samenhang/motor';
-import { type Bestanden, requireVorm, toCsv, toGeoJson, toPng } from '../uitvoer/index.ts';
+import { type Bestanden, requireVorm, toGeoJson, toPng } from '../uitvoer/index.ts';
 import type { Regio } from './regiolijst.ts';
 import { type Regioprent, toRegioprent } from './regioprent.ts';
 
@@ -43,7 +44,7 @@ function toKaart({ atlas, vorm, indeling: { editie }, regios }: Bronnen, herkoms
   const regiosIn = (code: string) =>
     [...regiosVan(editie.overdekking, indexOfGemeente(atlas, code) ?? -1)].flatMap((r) => regios[r] ?? []);
   return toGeoJson(
-    requireVorm(vorm).landen,
+    requireVorm(vorm).vlakken,
     (code) => ({
       code,
       naam: atlas.gemeenten[indexOfGemeente(atlas, code) ?? -1]?.naam ?? code,

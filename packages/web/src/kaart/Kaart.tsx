@@ -1,9 +1,8 @@
+import type { Kaartvorm, Opschrift, Strepen, Venster } from '@samenhang/beeld';
 import { type CSSProperties, type ReactNode, useId } from 'react';
 import { klassen } from '../ui/klassen.ts';
-import type { Strepen } from './strepen.ts';
 import { Vlakken } from './Vlakken.tsx';
 import { useVerkenning, type Wolkplaats } from './verkenning.ts';
-import type { Gebied, Kaartvorm, Venster } from './vorm.ts';
 
 export interface KaartProps {
   readonly vorm: Kaartvorm;
@@ -20,7 +19,7 @@ export interface KaartProps {
   /** Heavier lines, such as the borders of regions, as one path. */
   readonly grenzen?: string;
   /** Names of areas that are no gebied, such as regions. */
-  readonly opschriften?: readonly Gebied[];
+  readonly opschriften?: readonly Opschrift[];
   /** What is pointed at elsewhere on the page, as one path. */
   readonly nadruk?: string;
   /** The gebied that has the attention here; undefined when it goes. */

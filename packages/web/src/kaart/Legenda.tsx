@@ -1,5 +1,5 @@
+import type { Klasse } from '@samenhang/beeld';
 import type { ReactNode } from 'react';
-import type { Klasse } from './schaal.ts';
 
 interface LegendaProps {
   readonly titel: ReactNode;

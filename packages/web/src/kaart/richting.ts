@@ -1,4 +1,4 @@
-import type { Punt } from './vorm.ts';
+import type { Punt } from '@samenhang/beeld';
 
 export type Richting = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
 

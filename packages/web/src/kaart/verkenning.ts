@@ -1,3 +1,4 @@
+import type { Kaartvorm, Venster } from '@samenhang/beeld';
 import {
   type FocusEvent,
   type KeyboardEvent,
@@ -9,7 +10,6 @@ import {
 } from 'react';
 import type { KaartProps } from './Kaart.tsx';
 import { isRichting, nextInRichting, type Richting } from './richting.ts';
-import type { Kaartvorm, Venster } from './vorm.ts';
 
 /** Where the cloud with text stands, in pixels within the frame. */
 export interface Wolkplaats {

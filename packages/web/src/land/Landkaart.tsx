@@ -1,7 +1,8 @@
 import { Button } from '@nl-design-system-candidate/button-react';
+import { gemeenteIndexen } from '@samenhang/beeld';
 import type { Atlas } from '@samenhang/core';
 import { useMemo } from 'react';
-import { burenOpKaart, gemeenteIndexen, type Jaarbeeld, type Kaartbron } from '../atlas/index.ts';
+import { burenOpKaart, type Jaarbeeld, type Kaartbron } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Kaart, Legenda } from '../kaart/index.ts';
 import { type Standbeheer, useHerkleurmeting } from '../keuze/index.ts';

@@ -1,6 +1,6 @@
+import { buildSchaal, type Schaal } from '@samenhang/beeld';
 import { type Atlas, type Congruentie, computeCongruentie } from '@samenhang/core';
 import { useMemo } from 'react';
-import { maakSchaal, type Schaal } from '../kaart/index.ts';
 import type { GekozenIndelingen } from '../keuze/index.ts';
 
 /** The figures of the country for a choice, with the scale that they are coloured by. */
@@ -19,7 +19,7 @@ function maakLandbeeld(atlas: Atlas, gekozen: GekozenIndelingen): Landbeeld | un
   const onzeker = new Set(gekozen.keuze.edities.flatMap((editie) => editie.onzeker));
   return {
     ...cijfers,
-    schaal: maakSchaal(cijfers.waarden),
+    schaal: buildSchaal(cijfers.waarden),
     laagste: cijfers.waarden.indexOf(cijfers.minimum),
     hoogste: cijfers.waarden.indexOf(cijfers.maximum),
     onzeker: [...onzeker].sort((a, b) => a - b),

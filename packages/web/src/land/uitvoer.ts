@@ -1,7 +1,7 @@
+import { drawKaartprent, type Kaartprent, type Kaartvorm, toCsv } from '@samenhang/beeld';
 import { type Atlas, indexOfGemeente, orNull } from '@samenhang/core';
 import type { Catalogus, Getallen } from '@samenhang/taal';
-import type { Kaartvorm } from '../kaart/index.ts';
-import { type Bestanden, type Prent, requireVorm, toCsv, toGeoJson, toPng, toSvg } from '../uitvoer/index.ts';
+import { type Bestanden, requireVorm, toGeoJson, toPng } from '../uitvoer/index.ts';
 import type { Landbeeld } from './landbeeld.ts';
 
 interface Bronnen {
@@ -38,7 +38,7 @@ function toJson({ atlas, land, adres }: Bronnen): string {
   return `${JSON.stringify(antwoord, null, 2)}\n`;
 }
 
-function prentVan({ atlas, land, adres, ondertitel, t, getal }: Bronnen, vorm: Kaartvorm): Prent {
+function prentVan({ atlas, land, adres, ondertitel, t, getal }: Bronnen, vorm: Kaartvorm): Kaartprent {
   return {
     vorm,
     kleuren: vorm.gebieden.map(({ code }) => {
@@ -58,7 +58,7 @@ function prentVan({ atlas, land, adres, ondertitel, t, getal }: Bronnen, vorm: K
 /** The files of the start page. */
 export function maakBestanden(bronnen: Bronnen): Bestanden {
   const { atlas, vorm, land, adres } = bronnen;
-  const svg = () => toSvg(prentVan(bronnen, requireVorm(vorm)));
+  const svg = () => drawKaartprent(prentVan(bronnen, requireVorm(vorm)));
   const rijVan = (i: number) =>
     [orNull(land.waarden[i]), land.partners[i] ?? 0, orNull(atlas.inwoners[i])] as const;
   return {
@@ -73,7 +73,7 @@ export function maakBestanden(bronnen: Bronnen): Bestanden {
     geojson: () => ({
       type: 'application/geo+json',
       inhoud: toGeoJson(
-        requireVorm(vorm).landen,
+        requireVorm(vorm).vlakken,
         (code) => {
           const i = indexOfGemeente(atlas, code) ?? -1;
           const [congruentie, partners, inwoners] = rijVan(i);

@@ -78,6 +78,7 @@ export function Onder(props: OnderProps) {
       titel: `${t.ontwerp.eigenNaam(aantal)}, ${atlas.jaar}`,
       ondertitel: t.ontwerp.kop(aantal, getal.procent(cijfers.overeenstemming.overeenkomst)),
       t,
+      getal,
     });
   return (
     <section className="sh-sectie sh-sectie--slot" aria-label={t.acties.titel}>

@@ -1,9 +1,8 @@
+import { drawRegioprent, type Kaartvorm, toCsv } from '@samenhang/beeld';
 import { type Atlas, indexOfGemeente, type Ontwerpopgave } from '@samenhang/core';
 import { type Labels, regiosVan } from '@samenhang/motor';
-import type { Catalogus } from '@samenhang/taal';
-import { kleurRegios } from '../indelingen/index.ts';
-import type { Kaartvorm } from '../kaart/index.ts';
-import { type Bestanden, requireVorm, toCsv, toGeoJson, toPng, toSvg } from '../uitvoer/index.ts';
+import type { Catalogus, Getallen } from '@samenhang/taal';
+import { type Bestanden, requireVorm, toGeoJson, toPng } from '../uitvoer/index.ts';
 import { layerEditie } from './beeld.ts';
 import type { Bekend } from './rekenen/rekenen.ts';
 
@@ -20,6 +19,7 @@ interface Bronnen {
   readonly titel: string;
   readonly ondertitel: string;
   readonly t: Catalogus;
+  readonly getal: Getallen;
 }
 
 /** Code and name of the region of each gemeente, layer by layer: `regio`, `naam`, then `regio2`, `naam2`. */
@@ -71,7 +71,7 @@ function toKaart(bronnen: Bronnen): Promise<string> {
   const { atlas, vorm, adres } = bronnen;
   const kolommen = columnsOf(bronnen);
   return toGeoJson(
-    requireVorm(vorm).landen,
+    requireVorm(vorm).vlakken,
     (code) => {
       const g = indexOfGemeente(atlas, code) ?? -1;
       return {
@@ -89,20 +89,17 @@ function toKaart(bronnen: Bronnen): Promise<string> {
   );
 }
 
-function toPrent({ atlas, vorm, lagen, laag, adres, titel, ondertitel, t }: Bronnen): string {
-  const drawn = requireVorm(vorm);
+function toPrent({ atlas, vorm, lagen, laag, adres, titel, ondertitel, t, getal }: Bronnen): string {
   const editie = layerEditie(atlas, lagen[laag] ?? new Int32Array(atlas.gemeenten.length));
-  const { vulling, strepen, grenzen } = kleurRegios(atlas, editie, drawn, 'prent');
-  return toSvg({
-    vorm: drawn,
-    kleuren: vulling,
-    strepen,
-    grenzen,
+  return drawRegioprent({
+    atlas,
+    editie,
+    vorm: requireVorm(vorm),
     titel,
     ondertitel,
-    klassen: [],
-    klasseteksten: [],
     bron: t.acties.prentBron(adres),
+    t,
+    getal,
   });
 }
 

@@ -1,10 +1,11 @@
+import { gemeenteIndexen, type Kaartvorm, type Klasse } from '@samenhang/beeld';
 import type { Atlas } from '@samenhang/core';
 import type { Catalogus, Getallen } from '@samenhang/taal';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { burenOpKaart, gemeenteIndexen, type Kaartbron } from '../atlas/index.ts';
+import { burenOpKaart, type Kaartbron } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
-import { Kaart, type Kaartvorm, type Klasse, Legenda } from '../kaart/index.ts';
+import { Kaart, Legenda } from '../kaart/index.ts';
 import { keuzeVan } from '../keuze/index.ts';
 import { type Lijn, type Netwerk, tekenLijnen, telklassen } from './netwerk.ts';
 import type { Regelingen } from './vragen.ts';

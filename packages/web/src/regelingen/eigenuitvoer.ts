@@ -1,5 +1,6 @@
+import { toCsv } from '@samenhang/beeld';
 import type { Gemeente } from '@samenhang/core';
-import { type Bestanden, toCsv } from '../uitvoer/index.ts';
+import type { Bestanden } from '../uitvoer/index.ts';
 import type { Regeling, Regelingen } from './vragen.ts';
 
 interface Bronnen {

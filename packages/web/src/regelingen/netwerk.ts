@@ -1,5 +1,5 @@
+import { type Kaartvorm, type Klasse, rampColours } from '@samenhang/beeld';
 import { type Band, buildSamenwerking, type Cluster, countOverlap, findClusters } from '@samenhang/core';
-import { type Kaartvorm, type Klasse, kleuren } from '../kaart/index.ts';
 import type { Regelingen } from './vragen.ts';
 
 /** At this many shared regelingen the country falls apart into groups that people recognise. */
@@ -37,7 +37,7 @@ export function telklassen(waarden: readonly number[]): Klasse[] {
   const laag = Math.min(...waarden);
   const stap = Math.ceil((Math.max(...waarden) - laag + 1) / 8);
   const aantal = Math.ceil((Math.max(...waarden) - laag + 1) / stap);
-  return kleuren(aantal).map((kleur, i) => {
+  return rampColours(aantal).map((kleur, i) => {
     const van = laag + i * stap;
     return { van, tot: van + stap, kleur, aantal: waarden.filter((x) => x >= van && x < van + stap).length };
   });

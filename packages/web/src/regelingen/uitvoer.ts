@@ -1,6 +1,6 @@
+import { drawKaartprent, type Kaartprent, type Kaartvorm, toCsv } from '@samenhang/beeld';
 import type { Catalogus, Getallen } from '@samenhang/taal';
-import type { Kaartvorm } from '../kaart/index.ts';
-import { type Bestanden, type Prent, requireVorm, toCsv, toGeoJson, toPng, toSvg } from '../uitvoer/index.ts';
+import { type Bestanden, requireVorm, toGeoJson, toPng } from '../uitvoer/index.ts';
 import { type Netwerk, tekenLijnen, telklassen } from './netwerk.ts';
 import type { Regelingen } from './vragen.ts';
 
@@ -15,7 +15,7 @@ interface Bronnen {
   readonly datum: string;
 }
 
-function prentVan({ data, banden, drempel, adres, t, getal, datum }: Bronnen, vorm: Kaartvorm): Prent {
+function prentVan({ data, banden, drempel, adres, t, getal, datum }: Bronnen, vorm: Kaartvorm): Kaartprent {
   const klassen = telklassen(data.gemeenten.map((g) => g.regelingen));
   const aantal = new Map(data.gemeenten.map((g) => [g.code, g.regelingen]));
   return {
@@ -44,7 +44,7 @@ export function maakBestanden(bronnen: Bronnen): Bestanden {
   const { data, banden, drempel, adres, vorm } = bronnen;
   const rijen = new Map(data.gemeenten.map((g) => [g.code, g]));
   const code = (g: number) => data.gemeenten[g]?.code ?? '';
-  const svg = () => toSvg(prentVan(bronnen, requireVorm(vorm)));
+  const svg = () => drawKaartprent(prentVan(bronnen, requireVorm(vorm)));
   const recept = { ...data.recept, drempel, link: adres };
   return {
     csv: () => ({
@@ -80,7 +80,7 @@ export function maakBestanden(bronnen: Bronnen): Bestanden {
     }),
     geojson: () => ({
       type: 'application/geo+json',
-      inhoud: toGeoJson(requireVorm(vorm).landen, (id) => ({ ...rijen.get(id) }), { samenhang: recept }),
+      inhoud: toGeoJson(requireVorm(vorm).vlakken, (id) => ({ ...rijen.get(id) }), { samenhang: recept }),
     }),
     svg: () => ({ type: 'image/svg+xml', inhoud: svg() }),
     png: async () => ({ type: 'image/png', inhoud: await toPng(svg()) }),

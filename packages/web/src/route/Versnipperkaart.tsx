@@ -1,9 +1,10 @@
+import { gemeenteIndexen, type Klasse } from '@samenhang/beeld';
 import type { Atlas } from '@samenhang/core';
 import { inTaal } from '@samenhang/taal';
 import { useMemo } from 'react';
-import { burenOpKaart, gemeenteIndexen, type Kaartbron } from '../atlas/index.ts';
+import { burenOpKaart, type Kaartbron } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
-import { Kaart, type Klasse, Legenda } from '../kaart/index.ts';
+import { Kaart, Legenda } from '../kaart/index.ts';
 import { Traag } from '../ui/Skelet.tsx';
 import { klasseVan, type Versnipperbeeld } from './versnipperbeeld.ts';
 

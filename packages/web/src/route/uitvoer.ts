@@ -1,6 +1,7 @@
+import { toCsv } from '@samenhang/beeld';
 import type { Atlas, Kaart, Partij, Plek, Route } from '@samenhang/core';
 import { inTaal, regiosoort, type Spraak } from '@samenhang/taal';
-import { type Bestanden, toCsv } from '../uitvoer/index.ts';
+import type { Bestanden } from '../uitvoer/index.ts';
 
 export interface Antwoordbron {
   readonly spraak: Spraak;

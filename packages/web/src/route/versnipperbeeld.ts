@@ -1,3 +1,4 @@
+import { type Klasse, rampColours } from '@samenhang/beeld';
 import {
   type Atlas,
   compareVersnippering,
@@ -11,7 +12,6 @@ import {
   type Versnipperingvergelijking,
   type Vervanging,
 } from '@samenhang/core';
-import { type Klasse, kleuren } from '../kaart/index.ts';
 
 /** What is left out, and what takes its place. */
 export interface WatAls {
@@ -52,7 +52,7 @@ function makeKlassen(tafels: readonly Tafelaantal[]): readonly Klasse[] {
   const stap = Math.ceil((hoog - laag + 1) / MEESTE_KLASSEN);
   const aantal = Math.ceil((hoog - laag + 1) / stap);
   // Few classes do not take the ends of the ramp: one tafel more is no difference of night and day.
-  const tinten = kleuren(Math.max(aantal, 4)).slice(0, aantal);
+  const tinten = rampColours(Math.max(aantal, 4)).slice(0, aantal);
   return tinten.map((kleur, i) => {
     const van = laag + i * stap;
     const tot = van + stap;

@@ -1,7 +1,7 @@
+import { drawKaartprent, type Kaartvorm, toCsv } from '@samenhang/beeld';
 import { midden, orNull, tafelsAt } from '@samenhang/core';
 import { inTaal, type Spraak } from '@samenhang/taal';
-import type { Kaartvorm } from '../kaart/index.ts';
-import { type Bestanden, requireVorm, toCsv, toGeoJson, toPng, toSvg } from '../uitvoer/index.ts';
+import { type Bestanden, requireVorm, toGeoJson, toPng } from '../uitvoer/index.ts';
 import { klasseVan, type Versnipperbeeld } from './versnipperbeeld.ts';
 
 interface Bronnen {
@@ -32,7 +32,7 @@ function svgOf({ spraak, versnippering, adres, vorm }: Bronnen): string {
   const { huishouden, voor, na, klassen, tafels } = versnippering;
   const getekend = requireVorm(vorm);
   const plaats = new Map(atlas.gemeenten.map((g, i) => [g.code, i]));
-  return toSvg({
+  return drawKaartprent({
     vorm: getekend,
     kleuren: getekend.gebieden.map((gebied) => {
       const aantal = tafels[plaats.get(gebied.code) ?? -1];
@@ -100,7 +100,9 @@ export function makeBestanden(bronnen: Bronnen): Bestanden {
     }),
     geojson: () => ({
       type: 'application/geo+json',
-      inhoud: toGeoJson(requireVorm(vorm).landen, (code) => ({ ...rijVan.get(code) }), { samenhang: recept }),
+      inhoud: toGeoJson(requireVorm(vorm).vlakken, (code) => ({ ...rijVan.get(code) }), {
+        samenhang: recept,
+      }),
     }),
     svg: () => ({ type: 'image/svg+xml', inhoud: svgOf(bronnen) }),
     png: async () => ({ type: 'image/png', inhoud: await toPng(svgOf(bronnen)) }),

@@ -1,5 +1,10 @@
-import { escapeXml, schrift, text, wrap } from '../uitvoer/index.ts';
+import { schrift, textLines, toText, wrap } from '@samenhang/beeld';
 import { anker, type Grafiekbeeld, isGestreept, type Teken } from './grafieken.ts';
+
+function text(regels: readonly string[], x: number, y: number, korps: number, meer = ''): string {
+  const regel = textLines(regels, { x, y, korps }).map(toText).join('');
+  return regel.replaceAll('<text ', `<text ${meer} `);
+}
 
 /** The charts as a picture of its own: title, signs and source included. */
 interface Prent {
@@ -77,8 +82,8 @@ export function tekenPrent({ titel, grafieken, uitleg, bron }: Prent): string {
     ({ teken, tekst }, i) =>
       sign(teken, marge + 8, onder + i * 22 - 4) + text([tekst], marge + 26, onder + i * 22, 12.5),
   );
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${breedte}" height="${totaal}" viewBox="0 0 ${breedte} ${totaal}" ${schrift} fill="#001a40">
-<title>${escapeXml(titel)}</title>
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${breedte}" height="${totaal}" viewBox="0 0 ${breedte} ${totaal}" font-family="${schrift}" fill="#001a40">
+<title>${toText(titel)}</title>
 <rect width="100%" height="100%" fill="#fff"/>
 ${text(kop, marge, 48, 22, 'font-weight="600"')}
 ${grafieken.map((grafiek, i) => chart(grafiek, boven + i * blok)).join('\n')}

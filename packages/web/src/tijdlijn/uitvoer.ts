@@ -1,6 +1,7 @@
+import { toCsv } from '@samenhang/beeld';
 import { orNull } from '@samenhang/core';
 import type { Catalogus, Getallen } from '@samenhang/taal';
-import { type Bestanden, toCsv, toPng } from '../uitvoer/index.ts';
+import { type Bestanden, toPng } from '../uitvoer/index.ts';
 import type { Jarenbeeld } from './beeld.ts';
 import { maakGrafieken, tekens } from './grafieken.ts';
 import type { JarenProps } from './Jaren.tsx';

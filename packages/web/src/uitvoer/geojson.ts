@@ -1,15 +1,17 @@
-import type { Eigenschappen } from '@samenhang/beeld';
-import type { Feature, Geometry } from 'geojson';
+import type { Eigenschappen, Vlak } from '@samenhang/beeld';
 
 /**
  * GeoJSON of areas of the map, each with the properties given for its code. The projection is fetched only now: no
  * page needs it to be drawn.
  */
 export async function toGeoJson(
-  landen: { readonly features: readonly Feature<Geometry>[] },
+  vlakken: readonly Vlak[],
   eigenschappen: (code: string) => Eigenschappen,
   herkomst: { readonly samenhang: object },
 ): Promise<string> {
-  const { writeAreas } = await import('./gebieden.ts');
-  return writeAreas(landen.features, eigenschappen, herkomst);
+  const { writeGeoJson } = await import('./schrijver.ts');
+  return writeGeoJson(
+    vlakken.map((vlak) => ({ ...vlak, eigenschappen: eigenschappen(vlak.id) })),
+    herkomst,
+  );
 }

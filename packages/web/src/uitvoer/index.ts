@@ -1,7 +1,5 @@
-export { toCsv } from '@samenhang/beeld';
-export { type Prent, toPng, toSvg } from './beeld.ts';
 export { bewaar } from './bewaar.ts';
 export { toGeoJson } from './geojson.ts';
-export { escapeXml, schrift, text, wrap } from './letters.ts';
 export { requireVorm } from './nodig.ts';
+export { toPng } from './png.ts';
 export { type Bestanden, Uitvoerbalk } from './Uitvoerbalk.tsx';

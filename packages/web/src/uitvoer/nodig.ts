@@ -1,4 +1,4 @@
-import type { Kaartvorm } from '../kaart/index.ts';
+import type { Kaartvorm } from '@samenhang/beeld';
 
 /** The drawn map; an Error when it has not come in yet. */
 export function requireVorm(vorm: Kaartvorm | undefined): Kaartvorm {

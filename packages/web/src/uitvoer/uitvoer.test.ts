@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { toGeoJson } from './geojson.ts';
-import { wrap } from './letters.ts';
 
 it('writes GeoJSON with the properties of each code', async () => {
   const ring = [
@@ -10,11 +9,7 @@ it('writes GeoJSON with the properties of each code', async () => {
     [155_000, 463_000],
   ];
   const tekst = await toGeoJson(
-    {
-      features: [
-        { type: 'Feature', id: 'GM0307', properties: {}, geometry: { type: 'Polygon', coordinates: [ring] } },
-      ],
-    },
+    [{ id: 'GM0307', vorm: { type: 'Polygon', coordinates: [ring] }, eigenschappen: {} }],
     (code) => ({ code, congruentie: null }),
     { samenhang: {} },
   );
@@ -23,9 +18,4 @@ it('writes GeoJSON with the properties of each code', async () => {
   };
   expect(features[0]?.properties).toEqual({ code: 'GM0307', congruentie: null });
   expect(features[0]?.geometry.coordinates[0]?.[0]?.[0]).toEqual([5.387204, 52.155172]);
-});
-
-it('breaks a title in lines', () => {
-  expect(wrap('een twee drie', 9)).toEqual(['een twee', 'drie']);
-  expect(wrap('zie /?i=aa,bb,cc', 9)).toEqual(['zie', '/?i=aa,', 'bb,cc']);
 });

@@ -1,8 +1,9 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
+import { colourRegios } from '@samenhang/beeld';
 import { regiosVan } from '@samenhang/motor';
 import { useMemo } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
-import { kleurRegios, Regiokaart } from '../indelingen/index.ts';
+import { Regiokaart } from '../indelingen/index.ts';
 import { Traag } from '../ui/Skelet.tsx';
 import type { Zijde } from './kant.ts';
 import type { Vergelijkbeeld } from './vergelijkbeeld.ts';
@@ -47,7 +48,7 @@ function Zijkaart({ blikken, zijde, aangewezen, onAandacht, onKies }: ZijkaartPr
   const { atlas, kaart, indeling, naam } = blikken[zijde];
   const { editie } = indeling;
   const kleuring = useMemo(
-    () => (kaart ? kleurRegios(atlas, editie, kaart.vorm, zijde) : undefined),
+    () => (kaart ? colourRegios(atlas, editie, kaart.vorm, zijde) : undefined),
     [atlas, editie, kaart, zijde],
   );
   const regioVan = (g: number) => regiosVan(editie.overdekking, g)[0];

@@ -16,14 +16,14 @@ type Soort = 'svg' | 'png';
 
 /** The two maps as pictures of their own. */
 export function Kaartuitvoer({ blikken, adres }: KaartuitvoerProps) {
-  const { t, taal } = useTaal();
+  const { t, taal, getal } = useTaal();
   const [mislukt, setMislukt] = useState(false);
   const download = async (zijde: Zijde, soort: Soort) => {
     setMislukt(false);
     const { atlas, kaart, indeling } = blikken[zijde];
     try {
       const titel = naamVan(indeling.rij, taal);
-      const svg = toRegioprent({ atlas, vorm: kaart?.vorm, indeling, adres, titel, t });
+      const svg = toRegioprent({ atlas, vorm: kaart?.vorm, indeling, adres, titel, t, getal });
       const bestand =
         soort === 'svg'
           ? { type: 'image/svg+xml', inhoud: svg }

@@ -1,8 +1,9 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
+import { tintenVan } from '@samenhang/beeld';
 import { useMemo, useRef, useState } from 'react';
 import { isEigen } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
-import { type Adresbeheer, tintenVan } from '../indelingen/index.ts';
+import type { Adresbeheer } from '../indelingen/index.ts';
 import { Indelinglink } from '../keuze/index.ts';
 import { Traag } from '../ui/Skelet.tsx';
 import { Kaarten } from './Kaarten.tsx';

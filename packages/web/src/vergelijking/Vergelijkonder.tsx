@@ -1,3 +1,4 @@
+import { toCsv } from '@samenhang/beeld';
 import { indexOfGemeente } from '@samenhang/core';
 import { regiosVan } from '@samenhang/motor';
 import type { RefObject } from 'react';
@@ -6,7 +7,7 @@ import { useTaal } from '../i18n/taal.tsx';
 import { Herkomst } from '../indelingen/index.ts';
 import { stringifyStand } from '../keuze/index.ts';
 import { Melding } from '../ui/Melding.tsx';
-import { type Bestanden, requireVorm, toCsv, toGeoJson, toPng, Uitvoerbalk } from '../uitvoer/index.ts';
+import { type Bestanden, requireVorm, toGeoJson, toPng, Uitvoerbalk } from '../uitvoer/index.ts';
 import { Kaartuitvoer } from './Kaartuitvoer.tsx';
 import { type Kant, schrijfKanten, type Zijde } from './kant.ts';
 import type { Vergelijkbeeld } from './vergelijkbeeld.ts';
@@ -71,7 +72,7 @@ function maakBestanden({ blikken, beeld, svg }: VergelijkonderProps, adres: stri
     geojson: () => ({
       type: 'application/geo+json',
       inhoud: toGeoJson(
-        requireVorm(later.kaart?.vorm).landen,
+        requireVorm(later.kaart?.vorm).vlakken,
         (code) => ({
           code,
           naam: later.atlas.gemeenten[indexOfGemeente(later.atlas, code) ?? -1]?.naam ?? code,

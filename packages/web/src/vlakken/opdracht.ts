@@ -1,5 +1,5 @@
+import type { Kaartvorm } from '@samenhang/beeld';
 import type { EigenVlak, EigenVlakken, Overleg } from '@samenhang/data/vlakken';
-import type { Kaartvorm } from '../kaart/index.ts';
 import type { Antwoord, Vraag } from './berichten.ts';
 
 export type Gelezen = EigenVlakken;
@@ -43,14 +43,14 @@ interface Legging {
 
 /** Lays regio's over the gemeenten of a map, beside the page; gives what stops it. */
 export function legVlakken(
-  landen: Kaartvorm['landen'],
+  gebieden: Kaartvorm['vlakken'],
   vlakken: readonly Regiovlak[],
   legging: Legging,
 ): () => void {
-  const gemeenten = landen.features.flatMap(({ id, geometry: vorm }) => {
-    if (vorm.type === 'Polygon') return [{ code: String(id), polygonen: [vorm.coordinates] }];
-    return vorm.type === 'MultiPolygon' ? [{ code: String(id), polygonen: vorm.coordinates }] : [];
-  });
+  const gemeenten = gebieden.map(({ id, vorm }) => ({
+    code: id,
+    polygonen: vorm.type === 'Polygon' ? [vorm.coordinates] : vorm.coordinates,
+  }));
   return start(
     { soort: 'leg', gemeenten, vlakken },
     (antwoord) => {

@@ -1,6 +1,7 @@
+import type { Doelkeuze } from '@samenhang/rekenen';
 import { type Command, Option } from 'commander';
 import { numberOption } from '../../rekenen/index.ts';
-import { type Doelkeuze, parseDoelen } from '../doelen.ts';
+import { parseDoelen } from '../doelen.ts';
 
 /** What is told besides the design. */
 export interface Bijlageopties {

@@ -1,8 +1,7 @@
-import type { Atlas, Ontwerpfout, Ontwerpopgave } from '@samenhang/core';
-import { nlOntwerpzinnen } from '@samenhang/taal';
+import type { Ontwerpopgave } from '@samenhang/core';
 import { findGemeente } from '../../gemeente/index.ts';
 import { openKeuze, type Werk } from '../../pakket/index.ts';
-import { Bevinding, GebruikFout } from '../../uitvoer/index.ts';
+import { GebruikFout } from '../../uitvoer/index.ts';
 import { buildLagen } from './laagopties.ts';
 import type { Herontwerpopties, Vraagopties } from './opties.ts';
 
@@ -98,15 +97,4 @@ export function buildOpgave(werk: Werk, opties: Herontwerpopties): Ontwerpopgave
     ...(vandaag ? { vandaag } : {}),
     ...(iteraties === undefined ? {} : { iteraties }),
   };
-}
-
-/** What the question names wrongly, each with its place. */
-export function refuseFouten(
-  fouten: readonly Ontwerpfout[],
-  atlas: Atlas,
-  bestand: string | undefined,
-): never {
-  const zinnen = fouten.map((fout) => nlOntwerpzinnen.describeOntwerpfout(fout, atlas));
-  if (bestand === undefined) throw new GebruikFout(zinnen.join('\n'));
-  throw new Bevinding(zinnen.map((zin) => `${bestand}: ${zin}`).join('\n'));
 }

@@ -1,9 +1,9 @@
 import type { Atlas, Ontwerpopgave } from '@samenhang/core';
+import type { CurvePunt } from '@samenhang/motor';
 import { useMemo, useState } from 'react';
-import type { Bericht } from '../rekenen/berichten.ts';
+import { Paarmeter } from '../overeenkomst.ts';
 import { useWerk } from '../rekenen/werk.ts';
-import { slimAtlas } from '../vraag/opgave.ts';
-import { type Curvepunt, curvegammas, todayPoints, type Vandaagpunt } from './curvebeeld.ts';
+import { asCurvepunt, type Curvepunt, curvegammas, todayPoints, type Vandaagpunt } from './curvebeeld.ts';
 
 /** Milliseconds for all twenty points. */
 const tijdMs = 60_000;
@@ -25,20 +25,6 @@ interface Loop {
   readonly mislukt: boolean;
 }
 
-function withMessage(loop: Loop, bericht: Bericht): Loop {
-  switch (bericht.soort) {
-    case 'punt':
-      return { ...loop, punten: [...loop.punten, bericht.punt] };
-    // All together, a little better than one by one.
-    case 'curve':
-      return { ...loop, punten: bericht.punten, bezig: false };
-    case 'kapot':
-      return { ...loop, bezig: false, mislukt: true };
-    default:
-      return loop;
-  }
-}
-
 /** The indelingen of the first layer that the atlas has, with their weights. */
 function useIndelingen(atlas: Atlas, vraag: string) {
   return useMemo(() => {
@@ -57,7 +43,7 @@ export function useCurve(atlas: Atlas, opgave: Ontwerpopgave): Curvebeeld {
   const wegingen = useMemo(() => indelingen.map(({ gewicht }) => gewicht), [indelingen]);
   const vandaag = useMemo(() => todayPoints(indelingen, wegingen), [indelingen, wegingen]);
   const waarvoor = `${atlas.jaar} ${vraag}`;
-  const { start, end } = useWerk(waarvoor);
+  const { start, stop } = useWerk(waarvoor);
   const leeg: Loop = { vraag: waarvoor, punten: [], bezig: false, mislukt: false };
   const [laatste, setLoop] = useState(leeg);
   const { punten, bezig, mislukt } = laatste.vraag === waarvoor ? laatste : leeg;
@@ -68,15 +54,22 @@ export function useCurve(atlas: Atlas, opgave: Ontwerpopgave): Curvebeeld {
     mislukt,
     start: () => {
       setLoop({ ...leeg, bezig: true });
-      const ids = indelingen.map(({ indeling }) => indeling);
-      const met = { soort: 'curve', atlas: slimAtlas(atlas, opgave), indelingen: ids, wegingen } as const;
-      start({ ...met, gammas: curvegammas, tijdMs }, (bericht) =>
-        setLoop((loop) => withMessage(loop, bericht)),
+      const overdekkingen = indelingen.map(({ overdekking }) => overdekking);
+      const meter = new Paarmeter(overdekkingen, wegingen);
+      const measure = (gevonden: readonly CurvePunt[]) => gevonden.map((punt) => asCurvepunt(punt, meter));
+      start(
+        { soort: 'curve', vraag: { overdekkingen, wegingen, gammas: curvegammas, tijdMs } },
+        { voortgang: (stand) => setLoop((loop) => ({ ...loop, punten: measure(stand.punten) })) },
+        (uitkomst) =>
+          // The last word is a little better than the points one by one.
+          setLoop((loop) => ({
+            ...loop,
+            ...(uitkomst.ok ? { punten: measure(uitkomst.antwoord) } : {}),
+            bezig: false,
+            mislukt: !uitkomst.ok && uitkomst.fout.code !== 'gestopt',
+          })),
       );
     },
-    stop: () => {
-      end();
-      setLoop((loop) => ({ ...loop, bezig: false }));
-    },
+    stop,
   };
 }

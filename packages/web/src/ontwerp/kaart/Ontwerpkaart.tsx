@@ -1,12 +1,12 @@
 import { Button } from '@nl-design-system-candidate/button-react';
+import { colourRegios, gemeenteIndexen, type Kaartvorm } from '@samenhang/beeld';
 import type { Atlas, Editie } from '@samenhang/core';
 import { regiosVan } from '@samenhang/motor';
 import { kleineLetter } from '@samenhang/taal';
 import { useMemo, useState } from 'react';
-import { burenOpKaart, gemeenteIndexen, type Kaartbron } from '../../atlas/index.ts';
+import { burenOpKaart, type Kaartbron } from '../../atlas/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
-import { kleurRegios } from '../../indelingen/index.ts';
-import { Kaart, type Kaartvorm } from '../../kaart/index.ts';
+import { Kaart } from '../../kaart/index.ts';
 import { naamVan } from '../../keuze/index.ts';
 import { Kleurgeheugen } from './kleurgeheugen.ts';
 
@@ -36,7 +36,7 @@ export function Ontwerpkaart(props: OntwerpkaartProps) {
   const [geheugen] = useState(() => new Kleurgeheugen());
   const indexen = useMemo(() => gemeenteIndexen(atlas, vorm), [atlas, vorm]);
   const kleuring = useMemo(
-    () => kleurRegios(atlas, editie, vorm, 'ontwerp', geheugen.tinten(atlas, editie)),
+    () => colourRegios(atlas, editie, vorm, 'ontwerp', geheugen.tinten(atlas, editie)),
     [atlas, editie, vorm, geheugen],
   );
   const vertel = useVertel(props, indexen);

@@ -1,5 +1,5 @@
+import { tintenBij } from '@samenhang/beeld';
 import type { Atlas, Editie } from '@samenhang/core';
-import { tintenBij } from '../../indelingen/index.ts';
 import { coloursByGemeente, stableColours } from './kleuring.ts';
 
 /** Colours one map after another, so that what stays the same keeps its colour. */

@@ -1,4 +1,5 @@
-import { type Atlas, colourGraph, type Editie, regionNeighbours } from '@samenhang/core';
+import { colourGraph, regionNeighbours } from '@samenhang/beeld';
+import type { Atlas, Editie } from '@samenhang/core';
 import { ledenVan } from '@samenhang/motor';
 
 /** As many hues as the map has: more than four, so that a colour can stay where it was. */

@@ -1,9 +1,15 @@
-import type { Atlas, Ontwerp, Ontwerpantwoord, Ontwerpopgave, Ontwerpstand } from '@samenhang/core';
+import {
+  type Atlas,
+  type Ontwerp,
+  type Ontwerpantwoord,
+  type Ontwerpopgave,
+  type Ontwerpstand,
+  slimAtlas,
+} from '@samenhang/core';
 import type { Labels } from '@samenhang/motor';
+import type { Uitkomst } from '@samenhang/rekenen';
 import { useState } from 'react';
 import { encodeKaart } from '../kaartcode.ts';
-import { slimAtlas } from '../vraag/opgave.ts';
-import type { Bericht } from './berichten.ts';
 import { useWerk } from './werk.ts';
 
 /** What the worker is busy with. */
@@ -56,62 +62,54 @@ interface Loop {
   readonly mislukt?: Mislukt;
 }
 
-/** What a message of the worker makes of a run. */
-function withMessage(loop: Loop, bericht: Bericht): Loop {
-  const { vraag, bezig } = loop;
-  if (!bezig) return loop;
-  switch (bericht.soort) {
-    case 'fase':
-      return { vraag, bezig: { ...bezig, laden: bericht.fase === 'laden', begin: performance.now() } };
-    case 'stand':
-      return { vraag, bezig: { ...bezig, stand: bericht.stand } };
-    case 'kapot':
-      return { vraag, mislukt: { soort: 'kapot', bijLaden: bezig.laden } };
-    case 'antwoord':
-      return bericht.antwoord.soort === 'ontwerp' ? { vraag } : { vraag, mislukt: bericht.antwoord };
-    default:
-      return loop;
+/** What a run that ended without a map comes to; nothing where somebody stopped it. */
+function failureOf(uitkomst: Uitkomst<Ontwerpantwoord>): Mislukt | undefined {
+  if (!uitkomst.ok) {
+    const { code } = uitkomst.fout;
+    return code === 'gestopt' ? undefined : { soort: 'kapot', bijLaden: code === 'oplosser' };
   }
+  return uitkomst.antwoord.soort === 'ontwerp' ? undefined : uitkomst.antwoord;
 }
 
 /** Runs the engine in a worker for the question of now. Another question ends what is running. */
 export function useRekenen({ atlas, opgave, tijd, onKaart }: Bronnen): Rekenen {
   const vraag = JSON.stringify(opgave);
-  const { start, end } = useWerk(vraag);
+  const { start, stop } = useWerk(vraag);
   const [laatste, setLoop] = useState<Loop>({ vraag });
   const [bekend, setBekend] = useState<ReadonlyMap<string, Bekend>>(new Map());
   const loop = laatste.vraag === vraag ? laatste : { vraag };
+  const during = (deel: Partial<Bezig>) =>
+    setLoop(({ bezig, ...nu }) => (bezig ? { ...nu, bezig: { ...bezig, ...deel } } : nu));
 
-  const keep = (lagen: readonly Labels[], weet: Bekend) => {
-    if (!atlas) return;
-    const kaart = encodeKaart(lagen, codesOf(atlas));
-    setBekend((oud) => new Map(oud).set(`${vraag} ${kaart}`, weet));
-    onKaart(kaart);
-  };
-  const hear = (bericht: Bericht) => {
-    setLoop((nu) => withMessage(nu, bericht));
-    if (bericht.soort !== 'antwoord' || bericht.antwoord.soort !== 'ontwerp') return;
-    const { lagen, ...weet } = bericht.antwoord;
-    keep(
+  const keep = (uitkomst: Uitkomst<Ontwerpantwoord>) => {
+    const mislukt = failureOf(uitkomst);
+    setLoop({ vraag, ...(mislukt ? { mislukt } : {}) });
+    if (!atlas || !uitkomst.ok || uitkomst.antwoord.soort !== 'ontwerp') return;
+    const { lagen, ...weet } = uitkomst.antwoord;
+    const kaart = encodeKaart(
       lagen.map(({ labels }) => labels),
-      { ...weet, gestopt: false },
+      codesOf(atlas),
     );
+    setBekend((oud) => new Map(oud).set(`${vraag} ${kaart}`, { ...weet, gestopt: uitkomst.gestopt }));
+    onKaart(kaart);
   };
   return {
     bezig: loop.bezig,
     mislukt: loop.mislukt,
     bekendVan: (kaart) => bekend.get(`${vraag} ${kaart}`),
-    start: (bewijs, vanaf) => {
+    start: (bewijs, begin) => {
       if (!atlas || !opgave) return;
       setLoop({ vraag, bezig: { bewijs, begin: performance.now(), tijdMs: tijd * 1000, laden: bewijs } });
-      const met = { soort: 'ontwerp', atlas: slimAtlas(atlas, opgave), opgave: { ...opgave, tijd } } as const;
-      start({ ...met, bewijs, ...(vanaf ? { start: vanaf } : {}) }, hear);
+      const met = { atlas: slimAtlas(atlas, opgave), opgave: { ...opgave, tijd } };
+      start(
+        { soort: 'ontwerp', vraag: { ...met, exact: bewijs, begin } },
+        {
+          fase: (fase) => during({ laden: fase === 'laden', begin: performance.now() }),
+          voortgang: (stand) => during({ stand }),
+        },
+        keep,
+      );
     },
-    stop: () => {
-      end();
-      setLoop({ vraag });
-      const stand = loop.bezig?.stand;
-      if (stand) keep(stand.lagen, { waarde: stand.waarde, bewezen: false, gestopt: true });
-    },
+    stop,
   };
 }

@@ -1,48 +1,46 @@
+import type { AntwoordVan, Leiding, Soort, Taak, Uitkomst } from '@samenhang/rekenen';
+import { Webwerker } from '@samenhang/rekenen/webwerker';
 import { useCallback, useEffect, useRef } from 'react';
-import type { Bericht, Opdracht } from './berichten.ts';
 
-/**
- * Gives a worker one thing to do and hears it out; the worker ends with its last word. The function that comes back
- * ends it before that.
- */
-function startWerk(opdracht: Opdracht, hoor: (bericht: Bericht) => void): () => void {
-  const werker = new Worker(new URL('./werker.ts', import.meta.url), { type: 'module' });
-  const end = () => werker.terminate();
-  werker.onmessage = ({ data }: MessageEvent<Bericht>) => {
-    if (data.soort === 'antwoord' || data.soort === 'curve' || data.soort === 'kapot') end();
-    hoor(data);
-  };
-  werker.onerror = (event) => {
-    end();
-    hoor({ soort: 'kapot', melding: event.message });
-  };
-  werker.postMessage(opdracht);
-  return end;
-}
+const poort = new Webwerker();
 
 interface Werk {
-  readonly start: (opdracht: Opdracht, hoor: (bericht: Bericht) => void) => void;
-  readonly end: () => void;
+  /** Begins a task; what ran before it ends unheard. */
+  readonly start: <S extends Soort>(
+    taak: Taak<S>,
+    leiding: Omit<Leiding<S>, 'signal'>,
+    done: (uitkomst: Uitkomst<AntwoordVan[S]>) => void,
+  ) => void;
+  /** Ends what runs; it answers with the best so far. */
+  readonly stop: () => void;
 }
 
-/** One worker at a time. It ends when what it works for changes, and when the page is left. */
+/** One task at a time. It ends unheard when what it works for changes, and when the page is left. */
 export function useWerk(waarvoor: string | undefined): Werk {
-  const einde = useRef<(() => void) | undefined>(undefined);
-  const bezigMet = useRef(waarvoor);
-  const end = useCallback(() => {
-    einde.current?.();
+  const einde = useRef<{ readonly controle: AbortController; isWeg: boolean } | undefined>(undefined);
+  const drop = useCallback(() => {
+    if (!einde.current) return;
+    einde.current.isWeg = true;
+    einde.current.controle.abort();
     einde.current = undefined;
   }, []);
   const start = useCallback<Werk['start']>(
-    (opdracht, hoor) => {
-      end();
-      einde.current = startWerk(opdracht, hoor);
+    (taak, { voortgang, fase }, done) => {
+      drop();
+      const dit = { controle: new AbortController(), isWeg: false };
+      einde.current = dit;
+      const heard =
+        <A>(tell: ((x: A) => void) | undefined) =>
+        (x: A) => {
+          if (!dit.isWeg) tell?.(x);
+        };
+      const { signal } = dit.controle;
+      void poort.reken(taak, { signal, voortgang: heard(voortgang), fase: heard(fase) }).then(heard(done));
     },
-    [end],
+    [drop],
   );
-  useEffect(() => {
-    bezigMet.current = waarvoor;
-    return end;
-  }, [waarvoor, end]);
-  return { start, end };
+  const stop = useCallback(() => einde.current?.controle.abort(), []);
+  // What it works for is what it depends on: another question drops what runs.
+  useEffect(() => drop, [waarvoor, drop]);
+  return { start, stop };
 }

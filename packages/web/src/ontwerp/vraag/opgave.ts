@@ -76,13 +76,3 @@ export function makeOpgave(
     ...todayPart(vraag, todayOf(atlas, vraag)),
   };
 }
-
-/** The part of the atlas that a question names: what goes to the worker is copied. */
-export function slimAtlas(atlas: Atlas, opgave: Ontwerpopgave): Atlas {
-  const nodig = new Set([
-    ...opgave.lagen.flatMap(({ indelingen }) => indelingen.map(({ indeling }) => indeling)),
-    ...(opgave.muren ?? []),
-    ...(opgave.vandaag ? [opgave.vandaag.indeling] : []),
-  ]);
-  return { ...atlas, edities: new Map([...atlas.edities].filter(([id]) => nodig.has(id))) };
-}

@@ -1,0 +1,17 @@
+export { gemeenteIndexen } from './indexen.ts';
+export { colourGraph, regionNeighbours } from './kleuring.ts';
+export type { Legendateken } from './legenda.ts';
+export { type Opschrift, placeNamen } from './namen.ts';
+export { drawArcering, drawStippen, drawStrepen, type Strepen } from './patronen.ts';
+export { drawKaartprent, type Kaartprent } from './prent.ts';
+export { colourRegios, type Regiokleuring, tintenBij, tintenVan } from './regiokleuren.ts';
+export { drawRegioprent, type Regioprent } from './regioprent.ts';
+export { buildSchaal, type Klasse, rampColours, type Schaal } from './schaal.ts';
+export {
+  buildKaartvorm,
+  type Gebied,
+  type Kaarttopologie,
+  type Kaartvorm,
+  type Venster,
+  windowAround,
+} from './vorm.ts';

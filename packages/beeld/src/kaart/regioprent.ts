@@ -1,0 +1,75 @@
+import type { Atlas, Editie } from '@samenhang/core';
+import { aantalRegiosVan, regiosVan } from '@samenhang/motor';
+import type { Catalogus, Getallen } from '@samenhang/taal';
+import { gemeenteIndexen } from './indexen.ts';
+import type { Legendateken } from './legenda.ts';
+import { drawKaartprent } from './prent.ts';
+import { colourRegios } from './regiokleuren.ts';
+import type { Kaartvorm } from './vorm.ts';
+
+/** What a picture of an indeling is made of. */
+export interface Regioprent {
+  readonly atlas: Atlas;
+  readonly editie: Editie;
+  readonly vorm: Kaartvorm;
+  readonly titel: string;
+  readonly ondertitel: string;
+  readonly bron: string;
+  /** Hue of each regio, where a screen has chosen them already. */
+  readonly tinten?: readonly string[] | undefined;
+  readonly t: Catalogus;
+  readonly getal: Getallen;
+}
+
+/** What the marks on this map mean, with how many gemeenten have them; none where there are none. */
+function describeMarks({ editie: { overdekking: o, onzeker }, t, getal }: Regioprent): Legendateken[] {
+  const tel = (past: (aantal: number) => boolean) =>
+    Array.from({ length: o.aantalEenheden }, (_, g) => g).filter((g) => past(aantalRegiosVan(o, g))).length;
+  const regels: readonly (readonly [Legendateken['teken'], number, (aantal: string) => string])[] = [
+    ['strepen', tel((aantal) => aantal > 1), t.indelingen.legendaGesplitst],
+    ['stippen', onzeker.length, t.kaart.onzekerLegenda],
+    ['arcering', tel((aantal) => aantal === 0), t.indelingen.legendaZonder],
+  ];
+  return regels.flatMap(([teken, aantal, schrijf]) =>
+    aantal > 0 ? [{ teken, tekst: schrijf(getal.heel(aantal)) }] : [],
+  );
+}
+
+/** What a pointer tells of a gemeente: its name, its regio's, a doubt. */
+function tell({ atlas, editie, t }: Regioprent, g: number, naam: string): string {
+  if (!atlas.gemeenten[g]) return naam;
+  const regios = Array.from(regiosVan(editie.overdekking, g), (r) => {
+    const regio = editie.regios[r];
+    return regio?.naam || regio?.code || '';
+  });
+  const waar = regios.length === 0 ? t.indelingen.geenRegio : regios.join(', ');
+  return `${naam}: ${waar}${editie.onzeker.includes(g) ? ` (${t.kaart.onzeker})` : ''}`;
+}
+
+/** The map of an indeling as SVG text: its regio's in the colours of the screen, named, with a legend of the marks. */
+export function drawRegioprent(prent: Regioprent): string {
+  const { atlas, editie, vorm, tinten, titel, ondertitel, bron } = prent;
+  const { vulling, strepen, twijfel, grenzen, opschriften } = colourRegios(
+    atlas,
+    editie,
+    vorm,
+    'prent',
+    tinten,
+  );
+  const indexen = gemeenteIndexen(atlas, vorm);
+  return drawKaartprent({
+    vorm,
+    kleuren: vulling,
+    strepen,
+    twijfel,
+    grenzen,
+    opschriften,
+    vertel: (i) => tell(prent, indexen[i] ?? -1, vorm.gebieden[i]?.naam ?? ''),
+    titel,
+    ondertitel,
+    klassen: [],
+    klasseteksten: [],
+    tekens: describeMarks(prent),
+    bron,
+  });
+}

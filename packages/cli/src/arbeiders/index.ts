@@ -1,2 +1,0 @@
-export { defaultWorkers, runParallel } from './pool.ts';
-export type { Tussenstand } from './taak.ts';

@@ -1,1 +1,0 @@
-export { colourGraph, regionNeighbours } from './kleuring.ts';

@@ -1,0 +1,30 @@
+import { afweging } from './afweging.ts';
+import { bijzonder } from './bijzonder.ts';
+import { curve } from './curve.ts';
+import { eisen } from './eisen.ts';
+import { ontwerp } from './ontwerp.ts';
+import type { Soort, Werkwijze } from './taak.ts';
+import { clique, regio } from './verdeling.ts';
+
+export type { Bijzonderheid, Plaatsing } from './bijzonder.ts';
+export {
+  type Doelbron,
+  type Doelfout,
+  type Doelkeuze,
+  type Doelplek,
+  makeDoelen,
+  refusalOf,
+} from './doelen.ts';
+export { salvage } from './rest.ts';
+export type { AntwoordVan, Soort, StandVan, Taak, Tussenstand, VraagVan, Werkwijze } from './taak.ts';
+
+/** How each kind of work is done, wherever that is. */
+export const werkwijzen: { readonly [S in Soort]: Werkwijze<S> } = {
+  clique,
+  regio,
+  ontwerp,
+  curve,
+  afweging,
+  eisen,
+  bijzonder,
+};

@@ -1,0 +1,52 @@
+/**
+ * What a worker that was ended, or lost, can still answer with: what it told of last. By itself, so that a page that
+ * listens to a worker need not load the engine.
+ */
+
+import { translateOpgave, weighDesigns } from '@samenhang/core';
+import { partitionValue } from '@samenhang/motor';
+import { makeDoelen } from './doelen.ts';
+import type { AntwoordVan, Soort, StandVan, Taak, VraagVan } from './taak.ts';
+
+type Redding = {
+  readonly [S in Soort]: (stand: StandVan[S], vraag: VraagVan[S]) => AntwoordVan[S] | undefined;
+};
+
+const redding: Redding = {
+  // What these two tell of is only a value.
+  clique: () => undefined,
+  regio: () => undefined,
+  ontwerp: ({ lagen, waarde, iteraties }, { atlas, opgave }) => {
+    const vertaling = translateOpgave(atlas, opgave);
+    if (!vertaling.ok) return { soort: 'fout', fouten: vertaling.fouten };
+    const worth = (labels: ArrayLike<number>, k: number): number => {
+      const paren = vertaling.lagen[k]?.doel.paren;
+      return paren ? partitionValue(paren, labels) : 0;
+    };
+    return {
+      soort: 'ontwerp',
+      lagen: lagen.map((labels, k) => ({ labels, waarde: worth(labels, k) })),
+      waarde,
+      bewezen: false,
+      iteraties,
+    };
+  },
+  curve: ({ punten }) => punten,
+  afweging: ({ punten }, { atlas, opgave, bron, doelen }) =>
+    weighDesigns(makeDoelen({ atlas, opgave, laag: 0 }, bron, doelen), punten, {
+      drempel: 0,
+      volledig: false,
+      iteraties: 0,
+    }),
+  eisen: ({ eisen }) => eisen,
+  // How far it is says nothing of the maps that it drew.
+  bijzonder: () => undefined,
+};
+
+/** The answer that a last word is good for; undefined where there was none, or where it does not tell. */
+export function salvage<S extends Soort>(
+  taak: Taak<S>,
+  stand: StandVan[S] | undefined,
+): AntwoordVan[S] | undefined {
+  return stand && redding[taak.soort](stand, taak.vraag);
+}

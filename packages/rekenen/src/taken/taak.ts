@@ -1,0 +1,143 @@
+import type {
+  Afweegpunt,
+  Afweging,
+  Atlas,
+  Eis,
+  Eisuitleg,
+  Ontwerpantwoord,
+  Ontwerpopgave,
+  Ontwerpstand,
+} from '@samenhang/core';
+import type {
+  CliqueAntwoord,
+  CliqueVraag,
+  CurvePunt,
+  CurveVraag,
+  Labels,
+  LpSolver,
+  RegioAntwoord,
+  RegioVraag,
+} from '@samenhang/motor';
+import type { Bijzonderheid } from './bijzonder.ts';
+import type { Doelbron, Doelkeuze } from './doelen.ts';
+
+/** A question without what cannot be sent to a worker: there it gets a seed, a clock and a solver. */
+type Kaal<V> = Omit<V, 'seed' | 'oplosser' | 'klok' | 'gestopt' | 'voortgang'>;
+
+/** A design of the country. The search starts from the indelingen of now, after the design that is given. */
+export interface Ontwerptaak {
+  readonly atlas: Atlas;
+  /** Its `tijd` is what the work may take; each worker has a seed of its own. */
+  readonly opgave: Ontwerpopgave;
+  /** Layers of a design to start from. */
+  readonly begin?: readonly Labels[] | undefined;
+  /** Prove how much better could be possible; the solver is fetched for it. */
+  readonly exact?: boolean | undefined;
+}
+
+export interface Afweegtaak {
+  readonly atlas: Atlas;
+  /** Of one layer; `tijd` is for all together. */
+  readonly opgave: Ontwerpopgave;
+  readonly doelen: readonly Doelkeuze[];
+  readonly bron: Doelbron;
+  /** Designs that differ in a smaller share of gemeenten are shown once. */
+  readonly drempel: number;
+  /** Only this part of the runs: each worker has its own. */
+  readonly deel?: { readonly rang: number; readonly aantal: number } | undefined;
+}
+
+export interface Eistaak {
+  readonly atlas: Atlas;
+  /** Its `tijd` is for all requirements together. */
+  readonly opgave: Ontwerpopgave;
+  /** The design that the requirements shaped. */
+  readonly ontwerp: readonly Labels[];
+  readonly exact?: boolean | undefined;
+  /** Only these requirements. */
+  readonly alleen?: readonly Eis[] | undefined;
+}
+
+export interface Bijzondertaak {
+  readonly atlas: Atlas;
+  /** Its `tijd` is what drawing the maps may take. */
+  readonly opgave: Ontwerpopgave;
+  readonly ontwerp: readonly Labels[];
+  /** The layer that is compared, from 0. */
+  readonly laag: number;
+  readonly aantal: number;
+  readonly bron: Doelbron;
+}
+
+export interface VraagVan {
+  readonly clique: Kaal<CliqueVraag>;
+  readonly regio: Kaal<RegioVraag>;
+  readonly ontwerp: Ontwerptaak;
+  readonly curve: Kaal<CurveVraag>;
+  readonly afweging: Afweegtaak;
+  readonly eisen: Eistaak;
+  readonly bijzonder: Bijzondertaak;
+}
+
+export interface AntwoordVan {
+  readonly clique: CliqueAntwoord;
+  readonly regio: RegioAntwoord;
+  readonly ontwerp: Ontwerpantwoord;
+  readonly curve: readonly CurvePunt[];
+  readonly afweging: Afweging;
+  readonly eisen: readonly Eisuitleg[];
+  readonly bijzonder: Bijzonderheid;
+}
+
+/** How far a search is; `grens` where a bound was computed. */
+export interface Tussenstand {
+  readonly waarde: number;
+  readonly grens?: number | undefined;
+  readonly iteraties: number;
+}
+
+/** How far a row of steps is. */
+export interface Stappenstand {
+  readonly gedaan: number;
+  readonly totaal: number;
+}
+
+/** How far each kind of work is: all of it so far, so that who hears only the last has missed nothing. */
+export interface StandVan {
+  readonly clique: Tussenstand;
+  readonly regio: Tussenstand;
+  readonly ontwerp: Ontwerpstand;
+  readonly curve: { readonly punten: readonly CurvePunt[] };
+  readonly afweging: Stappenstand & { readonly punten: readonly Afweegpunt[] };
+  readonly eisen: Stappenstand & { readonly eisen: readonly Eisuitleg[] };
+  readonly bijzonder: Stappenstand;
+}
+
+export type Soort = keyof VraagVan;
+
+/** What can be asked. */
+export type Taak<S extends Soort = Soort> = {
+  readonly [K in S]: { readonly soort: K; readonly vraag: VraagVan[K] };
+}[S];
+
+/** What a worker adds to its question. */
+export interface Werkleiding<S extends Soort> {
+  readonly seed: number;
+  readonly klok: () => number;
+  readonly gestopt: () => boolean;
+  readonly voortgang: (stand: StandVan[S]) => void;
+  readonly oplosser?: LpSolver | undefined;
+}
+
+/** How one kind of work is done, and how the answers of several workers become one. */
+export interface Werkwijze<S extends Soort> {
+  readonly solve: (vraag: VraagVan[S], leiding: Werkleiding<S>) => AntwoordVan[S];
+  /** One answer of those of all workers, in their order. */
+  readonly merge: (antwoorden: readonly AntwoordVan[S][], vraag: VraagVan[S]) => AntwoordVan[S];
+  /** Whether no other worker can do better. */
+  readonly isFinal: (antwoord: AntwoordVan[S]) => boolean;
+  /** How far all workers are together. @param standen at least one. */
+  readonly gather: (standen: readonly StandVan[S][]) => StandVan[S];
+  /** What the worker of a rank is asked; undefined where there is nothing for it. The same for all when left out. */
+  readonly divide?: (vraag: VraagVan[S], rang: number, aantal: number) => VraagVan[S] | undefined;
+}

@@ -1,6 +1,0 @@
-export { type Bytes, Content } from './encoding.ts';
-export { etagOf, matchingEtag } from './etag.ts';
-export { type Fault, invalidInput, notFound, type Problem, problemResponse } from './problem.ts';
-export { type Immutable, ResourceRouter } from './resource.ts';
-export { apiBase, apiVersie } from './versie.ts';
-export type { Vormen } from './vormen.ts';

@@ -1,0 +1,230 @@
+import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import type { Bron } from '../../bron/index.ts';
+import { invalidInput, type Problem, parseQuery, problemResponse } from '../gedeeld/index.ts';
+import { allowed, optionsResponse, type Pakje, reply } from './antwoord.ts';
+import { SizedCache } from './cache.ts';
+import { Content } from './encoding.ts';
+import { documentResponses, type Soorten } from './responses.ts';
+import { chooseVorm, fileName, formaatField, type Vorm, type Vormen } from './vormen.ts';
+
+/** Makes every part of a type readonly, so that core's immutable results fit a schema's type. */
+export type Immutable<T> = T extends readonly (infer E)[]
+  ? number extends T['length']
+    ? readonly Immutable<E>[]
+    : { readonly [K in keyof T]: Immutable<T[K]> }
+  : T extends object
+    ? { readonly [K in keyof T]: Immutable<T[K]> }
+    : T;
+
+/**
+ * What a resource makes of a request. `key` is the normalised question: equal questions have equal keys.
+ * `make` is called only when the answer is not known yet.
+ */
+type Outcome<T> =
+  | { readonly ok: true; readonly key: readonly unknown[]; readonly make: () => T }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** One GET resource: what documents it is what checks it. */
+interface Resource<Q extends z.ZodObject, B extends z.ZodType> {
+  /** With `{name}` for a part that varies. */
+  readonly path: string;
+  readonly operationId: string;
+  readonly tag: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly params?: z.ZodObject;
+  readonly query: Q;
+  /** The query as it is documented, where another standard names a parameter as our own rules do not allow. */
+  readonly documented?: z.ZodObject;
+  readonly body: B;
+  /** What the answer itself is; default `application/json`. */
+  readonly mediaType?: string;
+  /** The same answer in other forms, for who asks by `formaat` or by the header Accept. */
+  readonly vormen?: Vormen<Immutable<z.output<B>>, z.output<Q>>;
+  headers?(query: z.output<Q>): Readonly<Record<string, string>>;
+  /** Compress thoroughly: for large answers of which there are few. */
+  readonly thorough?: boolean;
+  handle(
+    query: z.output<Q>,
+    params: Readonly<Record<string, string>>,
+    url: URL,
+  ): Outcome<Immutable<z.output<B>>>;
+}
+
+/** A file as it is, such as an archive; documented, but not described by a schema. */
+interface Download {
+  readonly path: string;
+  /** Another address of the same, such as one with an extension; served, not documented. */
+  readonly alias?: string;
+  readonly operationId: string;
+  readonly tag: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly params?: z.ZodObject;
+  readonly mediaType: string;
+  /** True when compressing it once more gains nothing. */
+  readonly gepakt: boolean;
+  handle(params: Readonly<Record<string, string>>): Outcome<Uint8Array | Promise<Uint8Array>> & {
+    /** How it is called when somebody saves it, and what it is where that differs. */
+    readonly bestand?: string;
+    readonly mediaType?: string;
+  };
+}
+
+/** Answers are kept up to this many bytes (uncompressed). */
+const kept = 48 * 2 ** 20;
+
+/** Adds resources to a router: documentation, checking, caching and compression in one place. */
+export class ResourceRouter {
+  readonly app: OpenAPIHono;
+  readonly bron: Bron;
+  private readonly answers = new SizedCache<Content>(kept);
+
+  constructor(app: OpenAPIHono, bron: Bron) {
+    this.app = app;
+    this.bron = bron;
+  }
+
+  add<Q extends z.ZodObject, B extends z.ZodType>(resource: Resource<Q, B>): void {
+    this.document(resource);
+    const path = resource.path.replaceAll(/\{(\w+)\}/gu, ':$1');
+    this.addPath(path, (c) => this.answer(resource, c));
+  }
+
+  /** Publishes a fixed document, such as the description of the API itself. */
+  addDocument(path: string, document: unknown): void {
+    const content = new Content(Buffer.from(JSON.stringify(document)), true);
+    this.addPath(path, (c) => reply({ content, mediaType: 'application/json; charset=utf-8' }, c));
+  }
+
+  /** Publishes a file that is made when it is first asked for. */
+  addDownload(download: Download): void {
+    const { path, operationId, tag, summary, description, params, mediaType } = download;
+    this.app.openAPIRegistry.registerPath({
+      method: 'get',
+      path,
+      operationId,
+      tags: [tag],
+      summary,
+      description,
+      request: params ? { params } : {},
+      responses: documentResponses({ [mediaType]: binary }),
+    });
+    const answer = async (c: Context): Promise<Response> => {
+      const parsed = parseQuery(z.strictObject({}), new URL(c.req.url));
+      if (!parsed.ok) return problemResponse(invalidInput(parsed.fouten), c.req.path);
+      const outcome = download.handle(c.req.param());
+      if (!outcome.ok) return problemResponse(outcome.problem, c.req.path);
+      const key = JSON.stringify([operationId, ...outcome.key]);
+      const content = await this.contentOf(key, async () => Buffer.from(await outcome.make()), true);
+      const soort = outcome.mediaType ?? mediaType;
+      return reply({ content, mediaType: soort, bestand: outcome.bestand, gepakt: download.gepakt }, c);
+    };
+    this.addPath(path.replaceAll(/\{(\w+)\}/gu, ':$1'), answer);
+    if (download.alias !== undefined) this.addPath(download.alias, answer);
+  }
+
+  private addPath(path: string, answer: (c: Context) => Promise<Response>): void {
+    this.app.get(path, answer);
+    this.app.options(path, () => optionsResponse());
+    this.app.all(path, (c) =>
+      problemResponse(
+        {
+          status: 405,
+          code: 'methode-niet-toegestaan',
+          title: 'Deze methode kan hier niet',
+          detail: `${c.req.method} kan hier niet; gebruik GET of HEAD.`,
+        },
+        c.req.path,
+        { Allow: allowed },
+      ),
+    );
+  }
+
+  private document<Q extends z.ZodObject, B extends z.ZodType>(resource: Resource<Q, B>): void {
+    const { path, operationId, tag, summary, description, params, body, vormen = {} } = resource;
+    const soorten: Soorten = { [resource.mediaType ?? 'application/json']: { schema: body } };
+    for (const { mediaType } of Object.values(vormen)) soorten[mediaType.split(';')[0] ?? mediaType] = binary;
+    this.app.openAPIRegistry.registerPath({
+      method: 'get',
+      path,
+      operationId,
+      tags: [tag],
+      summary,
+      description,
+      request: { query: resource.documented ?? queryOf(resource), ...(params ? { params } : {}) },
+      responses: documentResponses(soorten),
+    });
+  }
+
+  private async answer<Q extends z.ZodObject, B extends z.ZodType>(
+    resource: Resource<Q, B>,
+    c: Context,
+  ): Promise<Response> {
+    const url = publicUrl(c);
+    const parsed = parseQuery(queryOf(resource), url);
+    if (!parsed.ok) return problemResponse(invalidInput(parsed.fouten), c.req.path);
+    const query = parsed.query as z.output<Q> & { readonly formaat?: string };
+    const outcome = resource.handle(query, c.req.param(), url);
+    if (!outcome.ok) return problemResponse(outcome.problem, c.req.path);
+    const { vormen = {} } = resource;
+    const keuze = chooseVorm(vormen, query.formaat, c.req.header('Accept'));
+    const vorm = vormen[keuze];
+    const key = JSON.stringify([resource.operationId, ...outcome.key, keuze, vorm?.key?.(query) ?? null]);
+    const make = (): Promise<Uint8Array> | Uint8Array =>
+      vorm ? vorm.write(outcome.make(), query) : Buffer.from(JSON.stringify(outcome.make()));
+    const content = await this.contentOf(key, make, resource.thorough ?? false);
+    return reply(packUp(resource, content, vorm, c.req.path, query, Object.keys(vormen).length > 0), c);
+  }
+
+  private async contentOf(
+    key: string,
+    make: () => Promise<Uint8Array> | Uint8Array,
+    thorough: boolean,
+  ): Promise<Content> {
+    const known = this.answers.get(key);
+    if (known) return known;
+    const content = new Content(Buffer.from(await make()), thorough);
+    this.answers.set(key, content, content.identity.byteLength);
+    return content;
+  }
+}
+
+const binary = { schema: z.string().openapi({ format: 'binary' }) };
+
+/** The questions that a resource understands: its own, and the form of the answer where it has several. */
+function queryOf<Q extends z.ZodObject, B extends z.ZodType>({ query, vormen }: Resource<Q, B>): z.ZodObject {
+  const namen = Object.keys(vormen ?? {});
+  return namen.length === 0 ? query : query.extend({ formaat: formaatField(namen) });
+}
+
+/** The address as the client knows it, also behind a proxy that ends TLS. */
+function publicUrl(c: Context): URL {
+  const url = new URL(c.req.url);
+  const proto = c.req.header('X-Forwarded-Proto')?.split(',')[0]?.trim();
+  if (proto === 'https' || proto === 'http') url.protocol = proto;
+  return url;
+}
+
+function packUp<B>(
+  resource: {
+    readonly mediaType?: string;
+    headers?(query: never): Readonly<Record<string, string>>;
+  },
+  content: Content,
+  vorm: Vorm<B, never> | undefined,
+  path: string,
+  query: Readonly<Record<string, unknown>>,
+  negotiated: boolean,
+): Pakje {
+  const mediaType = vorm?.mediaType ?? resource.mediaType ?? 'application/json';
+  return {
+    content,
+    mediaType: mediaType.startsWith('application/json') ? `${mediaType}; charset=utf-8` : mediaType,
+    gepakt: vorm?.gepakt,
+    bestand: vorm && fileName(path, query, vorm.extensie),
+    headers: vorm ? vorm.headers?.(query as never) : resource.headers?.(query as never),
+    negotiated,
+  };
+}

@@ -1,0 +1,32 @@
+import type { z } from '@hono/zod-openapi';
+import { problemSchema } from '../gedeeld/index.ts';
+
+/** Media types of a good answer, each with its schema. */
+export type Soorten = Record<string, { schema: z.ZodType }>;
+
+const versionHeader = {
+  'API-Version': { description: 'Volledig versienummer van de API.', schema: { type: 'string' as const } },
+};
+const cacheHeaders = {
+  ...versionHeader,
+  ETag: { description: 'Kenmerk van dit antwoord, voor If-None-Match.', schema: { type: 'string' as const } },
+};
+
+function problemDoc(description: string) {
+  return {
+    description,
+    headers: versionHeader,
+    content: { 'application/problem+json': { schema: problemSchema } },
+  };
+}
+
+/** What every resource may answer, for the description of the API. */
+export function documentResponses(content: Soorten) {
+  return {
+    200: { description: 'Het antwoord.', headers: cacheHeaders, content },
+    304: { description: 'Niet veranderd sinds het antwoord met dit ETag.', headers: cacheHeaders },
+    400: problemDoc('De vraag klopt niet.'),
+    404: problemDoc('Niet gevonden.'),
+    500: problemDoc('Er ging iets mis in de server.'),
+  };
+}

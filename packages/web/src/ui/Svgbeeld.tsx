@@ -1,0 +1,23 @@
+import type { SvgElement, SvgInhoud } from '@samenhang/beeld';
+import { createElement, type ReactNode } from 'react';
+
+/** `stroke-width` as React has it; what has a colon or begins with `aria-` or `data-` stays as it is. */
+function toProp(naam: string): string {
+  if (naam === 'class') return 'className';
+  return /^(?:aria|data)-|:/u.test(naam)
+    ? naam
+    : naam.replaceAll(/-(\w)/gu, (_, letter: string) => letter.toUpperCase());
+}
+
+function toNode(inhoud: SvgInhoud, key: number): ReactNode {
+  if (typeof inhoud === 'string') return inhoud;
+  const props = Object.fromEntries(
+    Object.entries(inhoud.kenmerken).map(([naam, waarde]) => [toProp(naam), waarde]),
+  );
+  return createElement(inhoud.naam, { key, ...props }, ...inhoud.inhoud.map(toNode));
+}
+
+/** Elements of a picture, on the page: the same that a file of it holds. */
+export function Svgbeeld({ van }: { readonly van: readonly SvgElement[] }) {
+  return <>{van.map(toNode)}</>;
+}
