@@ -22,7 +22,7 @@ describe('de pagina met gegevens', () => {
     const page = await reis.open('/');
     await page.getByRole('navigation', { name: 'Hoofdnavigatie' }).getByText('Gegevens').click();
     await page
-      .getByRole('heading', { level: 1, name: /^Alle gegevens zijn open: 22 bestanden en 32 / })
+      .getByRole('heading', { level: 1, name: /^Alle gegevens zijn open: 24 bestanden en 32 / })
       .waitFor();
     await atEachWidth(page, async (breedte) => {
       const bestand = page

@@ -60,7 +60,7 @@ describe('de regelingen', () => {
       deel.getByRole('button', { name: /CSV downloaden/u }).click(),
     ]);
     expect(bestand.suggestedFilename()).toBe('samenhang-regelingen-GM0014-2026-05-16.csv');
-    expect(await readDownload(bestand)).toMatch(/^datum,gemeente,regeling,.+\n2026-05-16,GM0014,/u);
+    expect(await readDownload(bestand)).toMatch(/^datum,gemeente,regeling,.+\r\n2026-05-16,GM0014,/u);
     await deel.getByText('Hoe is er geteld?').click();
     expect(await deel.getByText('/gemeente/GM0014?datum=2026-05-16#eigen-regelingen').isVisible()).toBe(true);
     await deel.getByRole('link', { name: 'Bekijk alle regelingen op de kaart' }).click();
