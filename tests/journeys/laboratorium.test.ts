@@ -91,7 +91,7 @@ describe.each(breedtes)('het laboratorium op %i pixels', (breedte) => {
     page.on('request', (verzoek) => {
       verzoeken.push(`${verzoek.method()} ${verzoek.url()} ${verzoek.postData() ?? ''}`);
     });
-    await choose(page, 'Kies een bestand (CSV of GeoJSON)', csv(eigenTabel));
+    await choose(page, 'Kies een bestand (CSV, Excel of GeoJSON)', csv(eigenTabel));
     await page.getByText('3 regels tellen niet mee').waitFor();
     await page.getByRole('checkbox', { name: 'mijn.csv' }).waitFor();
     expect(await page.getByRole('checkbox', { name: 'mijn.csv' }).isChecked()).toBe(true);
@@ -176,9 +176,9 @@ describe('een recept', () => {
 it('zegt wat er mis is met een bestand dat geen tabel is', async () => {
   const page = await openLab(goud);
   await page.getByText('Uw eigen indeling erbij').click();
-  await choose(page, 'Kies een bestand (CSV of GeoJSON)', csv('plaats;vlak\nUtrecht;Midden\n'));
+  await choose(page, 'Kies een bestand (CSV, Excel of GeoJSON)', csv('soort;vlak\nhuis;Midden\n'));
   await page.getByRole('alert').getByText('Er is geen kolom met gemeenten.').waitFor();
-  await page.getByRole('alert').getByText('Gevonden koppen: plaats, vlak.').waitFor();
+  await page.getByRole('alert').getByText('Gevonden koppen: soort, vlak.').waitFor();
   await page.context().close();
 });
 
@@ -186,7 +186,7 @@ it('wordt bladzijden op papier', async () => {
   const page = await openLab(goud);
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByRole('button', { name: 'Afdrukken' }).isVisible()).toBe(false);
-  expect(await page.getByText('Kies een bestand (CSV of GeoJSON)').isVisible()).toBe(false);
+  expect(await page.getByText('Kies een bestand (CSV, Excel of GeoJSON)').isVisible()).toBe(false);
   expect(await page.getByRole('grid', { name: /Nesting van elke/u }).isVisible()).toBe(true);
   const pdf = await page.pdf({ format: 'A4', printBackground: true, preferCSSPageSize: true });
   expect(pdf.subarray(0, 4).toString()).toBe('%PDF');

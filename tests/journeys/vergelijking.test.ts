@@ -122,7 +122,7 @@ describe.each(breedtes)('een eigen kaart vergeleken op %i pixels', (breedte) => 
     await page.getByText('Uw eigen indeling erbij').focus();
     await page.keyboard.press('Enter');
     const choose = async (wat: typeof bestand) => {
-      const knop = page.getByRole('button', { name: 'Kies een bestand (CSV of GeoJSON)' });
+      const knop = page.getByRole('button', { name: 'Kies een bestand (CSV, Excel of GeoJSON)' });
       const [kiezer] = await Promise.all([page.waitForEvent('filechooser'), knop.press('Enter')]);
       await kiezer.setFiles(wat);
     };

@@ -5,11 +5,20 @@ import {
   type EigenIndeling,
   gelegdHerkomst,
   overlapRows,
+  proposeDeelwijze,
 } from '@samenhang/core';
-import { type EigenVlakken, layVlakken, readEigenVlakken, type Vlakfout } from '@samenhang/data';
+import {
+  type Aanwijzing,
+  type EigenVlakken,
+  layVlakken,
+  readEigenVlakken,
+  type Vlakfout,
+} from '@samenhang/data';
 import { regiosVan } from '@samenhang/motor';
 import type { Bron } from '@samenhang/server';
+import { nl } from '@samenhang/taal';
 import { Bevinding, GebruikFout, toonMet, toonProcent } from '../uitvoer/index.ts';
+import type { Leeswens } from './wens.ts';
 
 type Regiovlakken = Extract<EigenVlakken, { soort: 'vlakken' }>;
 
@@ -20,12 +29,17 @@ export interface Gelegd {
   readonly lezing: readonly string[];
 }
 
-function refuse(bestand: string, { nummer, wat, herstel }: Vlakfout): Bevinding {
+/** A fault in a map as a sentence, with its place. */
+function describeVlakfout(bestand: string, { code, gevonden, nummer }: Vlakfout): string {
   const plaats = nummer === undefined ? bestand : `${bestand}, feature ${nummer}`;
-  return new Bevinding(`${plaats}: ${wat} ${herstel}`);
+  return `${plaats}: ${nl.eigen.kaartfouten[code](gevonden)}`;
 }
 
-const stelsels = { wgs84: 'lengte en breedte (WGS84)', rd: 'Rijksdriehoek (EPSG:28992)' } as const;
+const stelsels = {
+  wgs84: 'lengte en breedte (WGS84)',
+  rd: 'Rijksdriehoek (EPSG:28992)',
+  mercator: 'Web Mercator (EPSG:3857)',
+} as const;
 const vondsten = {
   genoemd: 'dat staat in het bestand',
   coordinaten: 'dat blijkt uit de coördinaten',
@@ -36,6 +50,11 @@ function describeReading({ stelsel, gevonden, velden }: Regiovlakken): string {
   const naam = velden.naam === undefined ? 'geen eigenschap met tekst' : `de eigenschap '${velden.naam}'`;
   const code = velden.code === undefined ? '' : `, de code uit '${velden.code}'`;
   return `Coördinaten gelezen als ${stelsels[stelsel]}: ${vondsten[gevonden]}. De naam van een regio komt uit ${naam}${code}.`;
+}
+
+/** Features that could not be read, each with its fault. */
+function tellSkipped(bestand: string, overgeslagen: readonly Vlakfout[]): string[] {
+  return overgeslagen.slice(0, HOOGSTENS).map((fout) => `Overgeslagen: ${describeVlakfout(bestand, fout)}`);
 }
 
 /** Most of these on one line; the figures themselves say it of each. */
@@ -62,15 +81,19 @@ function describeDoubt(atlas: Atlas, { editie }: EigenIndeling): string[] {
 export function readGelegd(
   bestand: string,
   bytes: Uint8Array,
-  doel: { readonly indeling: string; readonly naam: string },
-  { atlas, bron }: { readonly atlas: Atlas; readonly bron: Bron },
+  doel: { readonly indeling: string; readonly naam: string; readonly wens: Leeswens },
+  { atlas, bron, hints }: { readonly atlas: Atlas; readonly bron: Bron; readonly hints: Aanwijzing },
 ): Gelegd {
-  const gelezen = readEigenVlakken(bytes);
-  if (!gelezen.ok) throw refuse(bestand, gelezen.fout);
+  const gelezen = readEigenVlakken(bytes, {
+    ...(hints.indelingen ? { indelingen: hints.indelingen } : {}),
+    regioveld: doel.wens.kolomRegio,
+  });
+  if (!gelezen.ok) throw new Bevinding(describeVlakfout(bestand, gelezen.fout));
   const andere = bron.andereNamen(atlas.jaar);
   if (gelezen.soort === 'rijen') {
     const uitkomst = buildEigenIndeling(atlas, andere, gelezen.rijen, doel.indeling, { bron: doel.naam });
-    return { uitkomst, lezing: ['Elke feature is een gemeente met een regio: de vlakken zelf tellen niet.'] };
+    const zin = 'Elke feature is een gemeente met een regio: de vlakken zelf tellen niet.';
+    return { uitkomst, lezing: [zin, ...tellSkipped(bestand, gelezen.overgeslagen)] };
   }
   const grenzen = bron.pakket.grenzen(atlas.jaar);
   if (!grenzen) throw new GebruikFout(`Van ${atlas.jaar} zijn er geen grenzen om ${bestand} op te leggen.`);
@@ -79,11 +102,20 @@ export function readGelegd(
     polygonen: vorm.type === 'Polygon' ? [vorm.coordinates] : vorm.coordinates,
   }));
   const overleg = layVlakken(gemeenten, gelezen.vlakken);
-  if (!overleg.ok) throw refuse(bestand, overleg.fout);
-  const rijen = overlapRows(overleg.overlap, gelezen.vlakken, gelezen.velden);
+  if (!overleg.ok) throw new Bevinding(describeVlakfout(bestand, overleg.fout));
+  const wijze = doel.wens.delen ?? proposeDeelwijze(overleg.overlap);
+  const rijen = overlapRows(overleg.overlap, gelezen.vlakken, gelezen.velden, wijze);
   const uitkomst = buildEigenIndeling(atlas, andere, rijen, doel.indeling, {
     bron: doel.naam,
-    ...gelegdHerkomst,
+    ...gelegdHerkomst(wijze),
   });
-  return { uitkomst, lezing: [describeReading(gelezen), ...describeDoubt(atlas, uitkomst)] };
+  return {
+    uitkomst,
+    lezing: [
+      describeReading(gelezen),
+      ...(wijze === 'grootste' && doel.wens.delen === undefined ? [nl.eigen.noten.grootste()] : []),
+      ...tellSkipped(bestand, gelezen.overgeslagen),
+      ...describeDoubt(atlas, uitkomst),
+    ],
+  };
 }

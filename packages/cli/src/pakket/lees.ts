@@ -55,11 +55,11 @@ export interface Werk {
 }
 
 /** Adds the own tables of `--extra` to an atlas, as eigen-1, eigen-2 … in the order given. */
-async function withExtra(bron: Bron, kaal: Atlas, { extra = [] }: Extraopties): Promise<Werk> {
+async function withExtra(bron: Bron, kaal: Atlas, { extra = [], ...wens }: Extraopties): Promise<Werk> {
   let atlas = kaal;
   const eigen: Eigen[] = [];
   for (const bestand of extra) {
-    const een = await readEigen(bestand, `eigen-${eigen.length + 1}`, kaal, bron);
+    const een = await readEigen(bestand, `eigen-${eigen.length + 1}`, kaal, bron, wens);
     atlas = addEigen(atlas, een);
     eigen.push(een);
   }
@@ -104,6 +104,6 @@ export async function openKant(
     const [editie] = openKeuze(werk, { indelingen: [wat] }).edities;
     return { kant: { atlas: werk.atlas, editie: editie as Kant['editie'] }, eigen: [] };
   }
-  const een = await readEigen(wat, wat, werk.atlas, bron);
+  const een = await readEigen(wat, wat, werk.atlas, bron, opties);
   return { kant: { atlas: addEigen(werk.atlas, een), editie: een.uitkomst.editie }, eigen: [een] };
 }

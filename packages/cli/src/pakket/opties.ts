@@ -1,5 +1,6 @@
 import { nearestSpelling, type Weging } from '@samenhang/core';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Leeswens } from '../eigen/index.ts';
 
 /** Options of every command that reads a data package. */
 export interface Pakketopties {
@@ -13,7 +14,7 @@ export interface Jaaropties extends Pakketopties {
 }
 
 /** Options of a command that takes somebody's own tables along. */
-export interface Extraopties extends Jaaropties {
+export interface Extraopties extends Jaaropties, Leeswens {
   readonly extra?: readonly string[];
 }
 
@@ -78,9 +79,19 @@ export function addExtraopties(command: Command): Command {
   command.addOption(
     new Option(
       '--extra <bestand>',
-      'tel een eigen indeling mee (CSV met gemeente en regio, of GeoJSON met vlakken van regio’s); mag vaker, als eigen-1, eigen-2 …',
+      'tel een eigen indeling mee (CSV of Excel met gemeente en regio, of GeoJSON of TopoJSON met vlakken van regio’s); mag vaker, als eigen-1, eigen-2 …',
     ).argParser(gather),
   );
+  command
+    .option('--kolom-gemeente <kop>', 'de kolom met gemeenten in een eigen bestand')
+    .option('--kolom-regio <kop>', 'de kolom (of eigenschap) met regio’s in een eigen bestand')
+    .option('--kolom-aandeel <kop>', 'de kolom met aandelen in een eigen bestand')
+    .addOption(
+      new Option(
+        '--delen <hoe>',
+        'een gemeente die in meer vlakken van een eigen kaart ligt: naar oppervlak, of in het grootste deel',
+      ).argParser(oneOf(['oppervlak', 'grootste'])),
+    );
   return addJaaropties(command);
 }
 

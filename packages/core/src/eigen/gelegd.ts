@@ -35,7 +35,8 @@ export type Deelwijze = 'oppervlak' | 'grootste';
 const wijzen: Readonly<Record<Deelwijze, string>> = {
   oppervlak:
     'op de grenzen van de gemeenten gelegd: vanaf 95 % van de oppervlakte telt een gemeente daar heel, delen onder 1 % vervallen',
-  grootste: 'op de grenzen van de gemeenten gelegd: elke gemeente telt waar het grootste deel van haar oppervlakte ligt',
+  grootste:
+    'op de grenzen van de gemeenten gelegd: elke gemeente telt waar het grootste deel van haar oppervlakte ligt',
 };
 
 /** How such an indeling came about, beside its source. */

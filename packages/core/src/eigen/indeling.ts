@@ -2,7 +2,14 @@ import { buildOverdekking } from '@samenhang/motor';
 import { type AndereNaam, type Atlas, type Editie, type Gemeente, normalizeNaam } from '../atlas/index.ts';
 import { matchGemeente, matchLijst, suggestGemeenten } from './koppel.ts';
 import { foldNaam, isPlaatshouder, tidyNaam } from './regionaam.ts';
-import { type Aandeelsom, type Eigenlid, oddShares, partlyNamed, settleShares, uncertain } from './zekerheid.ts';
+import {
+  type Aandeelsom,
+  type Eigenlid,
+  oddShares,
+  partlyNamed,
+  settleShares,
+  uncertain,
+} from './zekerheid.ts';
 
 /** One line of somebody's own table: a gemeente by code or name, its regio, and its share in it. */
 export interface EigenRij {

@@ -293,12 +293,13 @@ describe('what people have for a map', () => {
     expect(gelezen).toMatchObject({ ok: false, fout: { code: 'assen-verwisseld' } });
   });
 
-  const gemeente = (code: string, meer: object) => ({ statcode: code, statnaam: `naam ${code}`, ...meer });
-  const lijst = [
-    gemeente('GM0001', { groep: 'A', jaar: 2026 }),
-    gemeente('GM0002', { groep: 'A', jaar: 2026 }),
-    gemeente('GM0003', { groep: 'B', jaar: 2026 }),
-  ];
+  const gemeente = (code: string, groep: string) => ({
+    statcode: code,
+    statnaam: `naam ${code}`,
+    groep,
+    jaar: 2026,
+  });
+  const lijst = [gemeente('GM0001', 'A'), gemeente('GM0002', 'A'), gemeente('GM0003', 'B')];
   it('reads gemeenten by the one property that groups them, also from the nodes of a graph', () => {
     const kaart = text({
       type: 'FeatureCollection',

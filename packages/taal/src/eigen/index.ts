@@ -19,12 +19,16 @@ interface Spraak {
   readonly getal: Getallen;
 }
 
-function tellList(teksten: readonly string[], { taal }: Spraak): string {
-  return opsommingTot(teksten, MEESTE, taal);
+function tellList(teksten: readonly string[], { taal, t, getal }: Spraak): string {
+  return opsommingTot(taal, teksten, MEESTE, (aantal) => t.eigen.noten.andere(getal.heel(aantal)));
 }
 
 /** What somebody should know of how their own table was understood: guesses, doubts and what does not add up. */
-export function eigenNoten(uitkomst: EigenIndeling, leeswijze: Leeswijze | undefined, spraak: Spraak): string[] {
+export function eigenNoten(
+  uitkomst: EigenIndeling,
+  leeswijze: Leeswijze | undefined,
+  spraak: Spraak,
+): string[] {
   const { t, getal } = spraak;
   const { noten } = t.eigen;
   const { lijsten, plaatshouders, gelijkend, sommen, deels } = uitkomst;
@@ -36,7 +40,9 @@ export function eigenNoten(uitkomst: EigenIndeling, leeswijze: Leeswijze | undef
       : []),
     ...(leeswijze?.samengevoegd ? [noten.samengevoegd()] : []),
     ...(lijsten.length > 0 ? [noten.lijsten(aantal(lijsten), tellList(lijsten.map(String), spraak))] : []),
-    ...(plaatshouders.length > 0 ? [noten.plaatshouders(aantal(plaatshouders), tellList(teksten, spraak))] : []),
+    ...(plaatshouders.length > 0
+      ? [noten.plaatshouders(aantal(plaatshouders), tellList(teksten, spraak))]
+      : []),
     ...gelijkend.slice(0, MEESTE).map((namen) => noten.gelijkend(tellList(namen, spraak))),
     ...sommen.slice(0, MEESTE).map(({ gemeente, som }) => noten.som(gemeente.naam, getal.fijn(som))),
     ...(deels.length > 0

@@ -4,10 +4,10 @@ import type { Catalogus } from '../catalogus.ts';
 export const enEigen: Catalogus['eigen'] = {
   titel: 'Add a division of your own',
   uitleg:
-    'Take a CSV file with a column gemeente (name or code) and a column regio. A column aandeel (share) is allowed too. Or take a map: a GeoJSON file with an area for each region. The division then counts everywhere.',
+    'Take a CSV file with a column gemeente (name or code) and a column regio. A column aandeel (share) is allowed too. So is an Excel file (.xlsx). Or take a map: a GeoJSON file with an area for each region. The division then counts everywhere.',
   prive:
     'The file stays on your computer. We send and keep nothing. Close or reload this page and it is gone.',
-  kies: 'Choose a file (CSV or GeoJSON)',
+  kies: 'Choose a file (CSV, Excel or GeoJSON)',
   sleep: 'or drop it here',
   gelezen: (regels, gemeenten, regios) =>
     `${regels} lines read: ${gemeenten} municipalities in ${regios} regions.`,
@@ -48,7 +48,8 @@ export const enEigen: Catalogus['eigen'] = {
     'werkmap-kapot': () =>
       'This looks like an Excel workbook, but we cannot open it. Save the file as .xlsx again, or as CSV.',
     'te-groot': () => 'This file is larger than 5 MB. A table of municipalities is much smaller.',
-    'kaart-te-groot': () => 'This map is larger than 30 MB. Simplify the borders, for instance with mapshaper.org.',
+    'kaart-te-groot': () =>
+      'This map is larger than 30 MB. Simplify the borders, for instance with mapshaper.org.',
     niets: () => 'No line could be used. Does it hold names or codes of Dutch municipalities?',
   },
   gevonden: (koppen) => `Headings found: ${koppen}.`,
@@ -84,6 +85,7 @@ export const enEigen: Catalogus['eigen'] = {
       'The border crosses itself so that we cannot measure the area. Mend it, for instance with QGIS.',
   },
   noten: {
+    andere: (aantal) => `${aantal} others`,
     geraden: (gemeente, regio) =>
       `We took the column ‘${gemeente}’ for the municipalities and ‘${regio}’ for the regions. If that is not right, choose them yourself.`,
     samengevoegd: () => 'Empty cells took the region of the line above, as merged cells do.',
@@ -125,6 +127,10 @@ export const enEigen: Catalogus['eigen'] = {
   naamUit: 'Take the names of the regions from',
   naamveld: (veld, voorbeeld) =>
     `${veld}, such as ‘${voorbeeld.length > 24 ? `${voorbeeld.slice(0, 23)}…` : voorbeeld}’`,
+  overgeslagen: 'Passed over:',
+  delen: 'When a municipality lies in more areas',
+  deelwijzen: { oppervlak: 'count each part by area', grootste: 'count it in its largest part' },
+  regelGrootste: 'Each municipality counts in the region where the largest part of its area lies.',
   regel95:
     'A municipality with 95% or more of its area in one region counts wholly there. Otherwise every part of 1% or more of its area counts.',
   twijfel: (aantal) =>

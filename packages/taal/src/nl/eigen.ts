@@ -2,10 +2,10 @@
 export const nlEigen = {
   titel: 'Uw eigen indeling erbij',
   uitleg:
-    'Neem een CSV-bestand met een kolom gemeente (naam of code) en een kolom regio. Een kolom aandeel mag ook. Of neem een kaart: een GeoJSON-bestand met een vlak per regio. De indeling telt daarna overal mee.',
+    'Neem een CSV-bestand met een kolom gemeente (naam of code) en een kolom regio. Een kolom aandeel mag ook. Een Excelbestand (.xlsx) mag ook. Of neem een kaart: een GeoJSON-bestand met een vlak per regio. De indeling telt daarna overal mee.',
   prive:
     'Het bestand blijft op uw computer. Wij versturen en bewaren niets. Sluit of herlaadt u deze pagina, dan is het weg.',
-  kies: 'Kies een bestand (CSV of GeoJSON)',
+  kies: 'Kies een bestand (CSV, Excel of GeoJSON)',
   sleep: 'of sleep het hierheen',
   gelezen: (regels: string, gemeenten: string, regios: string) =>
     `${regels} regels gelezen: ${gemeenten} gemeenten in ${regios} regio’s.`,
@@ -86,6 +86,7 @@ export const nlEigen = {
       'De grens snijdt zichzelf zo dat wij de oppervlakte niet kunnen meten. Herstel het vlak, bijvoorbeeld met QGIS.',
   },
   noten: {
+    andere: (aantal: string) => `${aantal} andere`,
     geraden: (gemeente: string, regio: string) =>
       `Wij namen de kolom ‘${gemeente}’ voor de gemeenten en ‘${regio}’ voor de regio’s. Klopt dat niet, kies dan zelf.`,
     samengevoegd: () => 'Lege cellen kregen de regio van de regel erboven, zoals bij samengevoegde cellen.',
@@ -128,6 +129,10 @@ export const nlEigen = {
   naamUit: 'Neem de namen van de regio’s uit',
   naamveld: (veld: string, voorbeeld: string) =>
     `${veld}, zoals ‘${voorbeeld.length > 24 ? `${voorbeeld.slice(0, 23)}…` : voorbeeld}’`,
+  overgeslagen: 'Overgeslagen:',
+  delen: 'Ligt een gemeente in meer vlakken',
+  deelwijzen: { oppervlak: 'tel elk deel naar oppervlakte', grootste: 'tel haar in het grootste deel' },
+  regelGrootste: 'Elke gemeente telt in de regio waar het grootste deel van haar oppervlakte ligt.',
   regel95:
     'Ligt een gemeente voor 95% of meer in één regio, dan telt zij daar helemaal. Anders telt elk deel vanaf 1% van haar oppervlakte.',
   twijfel: (aantal: string) =>

@@ -4,14 +4,17 @@ import {
   type Atlas,
   addEigenIndeling,
   buildEigenIndeling,
+  type Deelwijze,
   type EigenIndeling,
   type EigenRij,
   gelegdHerkomst,
   overlapRows,
+  proposeDeelwijze,
 } from '@samenhang/core';
+import type { Leeswijze } from '@samenhang/taal';
 import { useSyncExternalStore } from 'react';
 import { legVlakken } from '../vlakken/index.ts';
-import type { EigenKaart, Legstand } from './eigenkaart.ts';
+import type { EigenKaart, Legstand, Vlakfout } from './eigenkaart.ts';
 
 /** Somebody's own table, or map. It lives in the memory of this page: nowhere else, and no longer than the page. */
 export interface EigenBestand {
@@ -22,11 +25,27 @@ export interface EigenBestand {
   /** Of a table; a map has its rows for each year. */
   readonly rijen: readonly EigenRij[];
   readonly kaart?: EigenKaart;
+  /** How a table was read; of rows from a map nothing is guessed. */
+  readonly lezing?: Leeswijze | undefined;
+  /** Features of a map that could not be read. */
+  readonly overgeslagen: readonly Vlakfout[];
 }
+
+/** What comes in: the rows of a table, or a map. */
+export type EigenInhoud =
+  | {
+      readonly soort: 'tabel';
+      readonly rijen: readonly EigenRij[];
+      readonly lezing: Leeswijze | undefined;
+      readonly overgeslagen: readonly Vlakfout[];
+    }
+  | { readonly soort: 'kaart'; readonly kaart: EigenKaart; readonly overgeslagen: readonly Vlakfout[] };
 
 /** An own table with how it fits the gemeenten of a year. */
 export interface Eigen extends EigenBestand {
   readonly uitkomst: EigenIndeling;
+  /** Of a map: what became of gemeenten that lie in more than one area. */
+  readonly wijze?: Deelwijze;
 }
 
 /** Is this indeling somebody's own? */
@@ -44,12 +63,15 @@ function change(nieuw: readonly EigenBestand[]): void {
 }
 
 /** Adds a table, or a map; gives the id that it has from now on. */
-export function voegEigenToe(naam: string, inhoud: readonly EigenRij[] | EigenKaart): string {
+export function voegEigenToe(naam: string, inhoud: EigenInhoud): string {
   laatste++;
   const id = `eigen-${laatste}`;
+  const { overgeslagen } = inhoud;
   change([
     ...bestanden,
-    'vlakken' in inhoud ? { id, naam, rijen: [], kaart: inhoud } : { id, naam, rijen: inhoud },
+    inhoud.soort === 'kaart'
+      ? { id, naam, rijen: [], kaart: inhoud.kaart, overgeslagen }
+      : { id, naam, rijen: inhoud.rijen, lezing: inhoud.lezing, overgeslagen },
   ]);
   return id;
 }
@@ -69,6 +91,11 @@ function changeKaart(id: string, wijziging: (kaart: EigenKaart) => EigenKaart): 
 /** Takes the names of the regio's from another property. */
 export function noemEigen(id: string, naam: string): void {
   changeKaart(id, (kaart) => ({ ...kaart, velden: { ...kaart.velden, naam } }));
+}
+
+/** Chooses what becomes of a gemeente that lies in more than one area. */
+export function deelEigen(id: string, delen: Deelwijze): void {
+  changeKaart(id, (kaart) => ({ ...kaart, delen }));
 }
 
 /** Lays every map over the gemeenten of a year, where that was not done yet. */
@@ -129,12 +156,12 @@ export function pasEigen(atlas: Atlas, eigen: readonly EigenBestand[]): readonly
   return eigen.flatMap((b) => {
     const stand = b.kaart?.perJaar.get(atlas.jaar);
     if (b.kaart && stand?.soort !== 'klaar') return [];
-    const rijen =
-      b.kaart && stand?.soort === 'klaar'
-        ? overlapRows(stand.overlap, b.kaart.vlakken, b.kaart.velden)
-        : b.rijen;
-    const herkomst = { bron: b.naam, ...(b.kaart ? gelegdHerkomst : {}) };
-    return { ...b, rijen, uitkomst: buildEigenIndeling(atlas, andere, rijen, b.id, herkomst) };
+    if (!b.kaart || stand?.soort !== 'klaar')
+      return { ...b, uitkomst: buildEigenIndeling(atlas, andere, b.rijen, b.id, { bron: b.naam }) };
+    const wijze = b.kaart.delen ?? proposeDeelwijze(stand.overlap);
+    const rijen = overlapRows(stand.overlap, b.kaart.vlakken, b.kaart.velden, wijze);
+    const herkomst = { bron: b.naam, ...gelegdHerkomst(wijze) };
+    return { ...b, rijen, wijze, uitkomst: buildEigenIndeling(atlas, andere, rijen, b.id, herkomst) };
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Gebiedsdeel, Naamvelden } from '@samenhang/core';
+import type { Deelwijze, Gebiedsdeel, Naamvelden } from '@samenhang/core';
 import type { Gelezen, Regiovlak } from '../vlakken/index.ts';
 
 type Vlakken = Extract<Gelezen, { soort: 'vlakken' }>;
@@ -20,6 +20,8 @@ export interface EigenKaart {
   /** The properties that may name the regio's. */
   readonly keuzes: readonly string[];
   readonly perJaar: ReadonlyMap<number, Legstand>;
+  /** Chosen by somebody; else by how the map was drawn. */
+  readonly delen?: Deelwijze;
 }
 
 /** A map as it was read, laid over nothing yet. */

@@ -1,8 +1,10 @@
 export { api, bodyOf } from './api/client.ts';
 export {
   andereNamenVan,
+  deelEigen,
   type Eigen,
   type EigenBestand,
+  type EigenInhoud,
   isEigen,
   noemEigen,
   verbeterEigen,

@@ -1,5 +1,6 @@
+import { type Atlas, matchGemeente } from '@samenhang/core';
 import { useState } from 'react';
-import { type Jaarbeeld, voegEigenToe } from '../atlas/index.ts';
+import { andereNamenVan, type Jaarbeeld, voegEigenToe } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Bestandkiezer } from '../ui/Bestandkiezer.tsx';
 import { Uitklap } from '../ui/Uitklap.tsx';
@@ -16,13 +17,23 @@ interface EigenGegevensProps {
   readonly onWeg: (id: string) => void;
 }
 
+/** What the atlas of this moment knows that helps to recognise columns. */
+function hints(atlas: Atlas | undefined) {
+  const andere = atlas ? andereNamenVan(atlas) : [];
+  return {
+    indelingen: [...(atlas?.indelingen.values() ?? [])].flatMap((i) => [i.indeling, i.naam, i.naamEn]),
+    isGemeente: (cel: string) =>
+      atlas !== undefined && matchGemeente(atlas, andere, cel).soort !== 'onbekend',
+  };
+}
+
 /** Somebody's own indeling: read here, matched here, kept nowhere. */
 export function EigenGegevens({ beeld, onErbij, onWeg }: EigenGegevensProps) {
   const { t } = useTaal();
   const [mislukt, setMislukt] = useState<Mislukt>();
   const take = async (bestand: File) => {
     setMislukt(undefined);
-    const gelezen = await leesBestand(bestand);
+    const gelezen = await leesBestand(bestand, hints(beeld.atlas));
     if (gelezen.ok) onErbij(voegEigenToe(bestand.name, gelezen.inhoud));
     else setMislukt({ bestand: bestand.name, fout: gelezen.fout });
   };
@@ -31,7 +42,7 @@ export function EigenGegevens({ beeld, onErbij, onWeg }: EigenGegevensProps) {
       <p>{t.eigen.uitleg}</p>
       <Bestandkiezer
         tekst={t.eigen.kies}
-        soort=".csv,.tsv,.txt,.geojson,.json,text/csv,application/geo+json"
+        soort=".csv,.tsv,.txt,.xlsx,.geojson,.topojson,.json,text/csv,application/geo+json"
         onBestand={(b) => void take(b)}
       >
         {t.eigen.sleep}

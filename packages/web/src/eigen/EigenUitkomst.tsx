@@ -1,4 +1,5 @@
 import type { Atlas, Koppelfout } from '@samenhang/core';
+import { eigenNoten } from '@samenhang/taal';
 import { type Eigen, verbeterEigen } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Melding } from '../ui/Melding.tsx';
@@ -6,6 +7,7 @@ import { Schuif } from '../ui/Schuif.tsx';
 import { Tabel } from '../ui/Tabel.tsx';
 import { Bestandkop } from './Bestandkop.tsx';
 import { Kaartlezing } from './Kaartlezing.tsx';
+import { Vlakzin } from './Leesmelding.tsx';
 
 interface EigenUitkomstProps {
   readonly eigen: Eigen;
@@ -35,12 +37,36 @@ export function EigenUitkomst({ eigen, atlas, onWeg }: EigenUitkomstProps) {
       </p>
       {kaart && <Kaartlezing eigen={eigen} kaart={kaart} atlas={atlas} />}
       {gemeenten === 0 && (
-        <Melding soort="warning">{kaart ? t.eigen.nietsGeraakt : t.eigen.fouten.niets}</Melding>
+        <Melding soort="warning">{kaart ? t.eigen.nietsGeraakt : t.eigen.fouten.niets()}</Melding>
       )}
+      <Noten eigen={eigen} />
       <Onbegrepen eigen={eigen} />
     </div>
   );
 }
+
+/** What to know of how the file was understood: guesses, doubts, and what does not add up. */
+function Noten({ eigen: { uitkomst, lezing, overgeslagen } }: { readonly eigen: Eigen }) {
+  const { taal, t, getal } = useTaal();
+  const noten = eigenNoten(uitkomst, lezing, { taal, t, getal });
+  return (
+    <>
+      {noten.map((noot) => (
+        <p key={noot} className="sh-noot">
+          {noot}
+        </p>
+      ))}
+      {overgeslagen.map((fout) => (
+        <p key={`${fout.code} ${fout.nummer}`} className="sh-noot">
+          {t.eigen.overgeslagen} <Vlakzin fout={fout} />
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** So many lines are shown one by one; who sees these knows what is wrong with the rest. */
+const MEESTE_FOUTEN = 20;
 
 /** The lines that do not count, with a button for each gemeente that may be meant. */
 function Onbegrepen({ eigen }: { readonly eigen: Eigen }) {
@@ -52,11 +78,16 @@ function Onbegrepen({ eigen }: { readonly eigen: Eigen }) {
     <Schuif label={titel}>
       <Tabel<Koppelfout>
         bijschrift={titel}
-        rijen={fouten}
+        rijen={fouten.slice(0, MEESTE_FOUTEN)}
         sleutel={(fout) => String(fout.rij)}
         kolommen={[
           { id: 'regel', kop: t.eigen.regel, getal: true, cel: ({ rij }) => rij },
-          { id: 'staat', kop: t.eigen.staat, isNaam: true, cel: ({ gemeente }) => gemeente },
+          {
+            id: 'staat',
+            kop: t.eigen.staat,
+            isNaam: true,
+            cel: ({ gemeente }) => (gemeente.length > 80 ? `${gemeente.slice(0, 79)}…` : gemeente),
+          },
           { id: 'waarom', kop: t.eigen.waarom, cel: ({ soort }) => t.eigen.redenen[soort] },
           {
             id: 'bedoelt',

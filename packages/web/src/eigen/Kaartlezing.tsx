@@ -1,5 +1,5 @@
 import type { Atlas } from '@samenhang/core';
-import { type Eigen, type EigenKaart, noemEigen } from '../atlas/index.ts';
+import { deelEigen, type Eigen, type EigenKaart, noemEigen } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Keuzeveld } from '../ui/Keuzeveld.tsx';
 import { Uitklap } from '../ui/Uitklap.tsx';
@@ -11,7 +11,7 @@ interface KaartlezingProps {
 }
 
 /** How a map was understood: its coordinates, the names of its regio's, and the gemeenten that are in doubt. */
-export function Kaartlezing({ eigen: { id, uitkomst }, kaart, atlas }: KaartlezingProps) {
+export function Kaartlezing({ eigen: { id, uitkomst, wijze }, kaart, atlas }: KaartlezingProps) {
   const { t, getal } = useTaal();
   const { zonderRegio } = uitkomst;
   const { onzeker, overdekking: o } = uitkomst.editie;
@@ -31,7 +31,19 @@ export function Kaartlezing({ eigen: { id, uitkomst }, kaart, atlas }: Kaartlezi
           onKies={(veld) => noemEigen(id, veld)}
         />
       )}
-      <p className="sh-noot">{t.eigen.regel95}</p>
+      <Keuzeveld
+        label={t.eigen.delen}
+        waarde={wijze ?? 'oppervlak'}
+        opties={(['oppervlak', 'grootste'] as const).map((waarde) => ({
+          waarde,
+          tekst: t.eigen.deelwijzen[waarde],
+        }))}
+        onKies={(waarde) => deelEigen(id, waarde === 'grootste' ? 'grootste' : 'oppervlak')}
+      />
+      <p className="sh-noot">{wijze === 'grootste' ? t.eigen.regelGrootste : t.eigen.regel95}</p>
+      {wijze === 'grootste' && kaart.delen === undefined && (
+        <p className="sh-noot">{t.eigen.noten.grootste()}</p>
+      )}
       {twijfel.length > 0 && (
         <Uitklap titel={t.eigen.twijfel(getal.heel(twijfel.length))}>
           <p>{twijfel.join(', ')}</p>

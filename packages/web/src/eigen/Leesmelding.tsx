@@ -16,7 +16,11 @@ export function Leesmelding({ bestand, fout }: Mislukt) {
     <Melding soort="error" dringend>
       <p>
         <strong>{t.eigen.nietGelezen(bestand)}</strong>{' '}
-        {'koppen' in fout ? t.eigen.fouten[fout.code] : <Vlakzin fout={fout} />}
+        {'koppen' in fout ? (
+          t.eigen.fouten[fout.code](fout.gevonden || String(fout.regel ?? ''))
+        ) : (
+          <Vlakzin fout={fout} />
+        )}
       </p>
       {'koppen' in fout && fout.koppen.length > 0 && <p>{t.eigen.gevonden(fout.koppen.join(', '))}</p>}
     </Melding>
@@ -27,5 +31,5 @@ export function Leesmelding({ bestand, fout }: Mislukt) {
 export function Vlakzin({ fout }: { readonly fout: Vlakfout }) {
   const { t, getal } = useTaal();
   const plaats = fout.nummer === undefined ? '' : `${t.eigen.feature(getal.heel(fout.nummer))} `;
-  return <>{plaats + t.eigen.kaartfouten[fout.code](fout.gevonden ?? '')}</>;
+  return <>{plaats + t.eigen.kaartfouten[fout.code](fout.gevonden)}</>;
 }

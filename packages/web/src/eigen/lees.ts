@@ -1,39 +1,50 @@
-import type { EigenRij } from '@samenhang/core';
-import { type EigenKaart, maakEigenKaart, type Vlakfout } from '../atlas/index.ts';
+import type { Eigenfout } from '@samenhang/data/eigen';
+import { type EigenInhoud, maakEigenKaart, type Vlakfout } from '../atlas/index.ts';
 import { leesVlakken } from '../vlakken/index.ts';
 
 /** A table of all gemeenten takes some twenty kilobytes; a fine map of regio's some megabytes. */
 const hoogstens = { tabel: 5_000_000, kaart: 30_000_000 } as const;
 
-/** Why a file could not be taken; `koppen` are the headings that were found. */
-export interface Leesfout {
-  readonly code:
-    | 'leeg'
-    | 'csv-kapot'
-    | 'geen-gemeentekolom'
-    | 'geen-regiokolom'
-    | 'te-groot'
-    | 'kaart-te-groot'
-    | 'niets';
-  readonly koppen: readonly string[];
+/** Why a file could not be taken. */
+export interface Leesfout extends Omit<Eigenfout, 'code'> {
+  readonly code: Eigenfout['code'] | 'te-groot' | 'kaart-te-groot';
 }
 
 export type Gelezen =
-  | { readonly ok: true; readonly inhoud: readonly EigenRij[] | EigenKaart }
+  | { readonly ok: true; readonly inhoud: EigenInhoud }
   | { readonly ok: false; readonly fout: Leesfout | Vlakfout };
 
-async function leesKaart(bestand: File): Promise<Gelezen> {
-  if (bestand.size > hoogstens.kaart) return { ok: false, fout: { code: 'kaart-te-groot', koppen: [] } };
-  const gelezen = await leesVlakken(new Uint8Array(await bestand.arrayBuffer()));
-  if (!gelezen.ok) return gelezen;
-  return { ok: true, inhoud: gelezen.soort === 'rijen' ? gelezen.rijen : maakEigenKaart(gelezen) };
+function tooLarge(code: 'te-groot' | 'kaart-te-groot'): Gelezen {
+  return { ok: false, fout: { code, koppen: [], regel: undefined, gevonden: '' } };
 }
 
-/** Reads a table or a map in the browser; what reads it is fetched when it is first needed. */
-export async function leesBestand(bestand: File): Promise<Gelezen> {
+async function leesKaart(bestand: File): Promise<Gelezen> {
+  if (bestand.size > hoogstens.kaart) return tooLarge('kaart-te-groot');
+  const gelezen = await leesVlakken(new Uint8Array(await bestand.arrayBuffer()));
+  if (!gelezen.ok) return gelezen;
+  const { overgeslagen } = gelezen;
+  return {
+    ok: true,
+    inhoud:
+      gelezen.soort === 'rijen'
+        ? { soort: 'tabel', rijen: gelezen.rijen, lezing: undefined, overgeslagen }
+        : { soort: 'kaart', kaart: maakEigenKaart(gelezen), overgeslagen },
+  };
+}
+
+/**
+ * Reads a table or a map in the browser; what reads it is fetched when it is first needed.
+ * @param hints names of indelingen and what is a gemeente, to recognise columns by.
+ */
+export async function leesBestand(
+  bestand: File,
+  hints: { readonly indelingen: readonly string[]; readonly isGemeente: (cel: string) => boolean },
+): Promise<Gelezen> {
   if (/json$/iu.test(bestand.name)) return leesKaart(bestand);
-  if (bestand.size > hoogstens.tabel) return { ok: false, fout: { code: 'te-groot', koppen: [] } };
-  const { readEigenTabel } = await import('@samenhang/data/eigen');
-  const tabel = readEigenTabel(new Uint8Array(await bestand.arrayBuffer()));
-  return tabel.ok ? { ok: true, inhoud: tabel.rijen } : tabel;
+  if (bestand.size > hoogstens.tabel) return tooLarge('te-groot');
+  const { readEigenBestand } = await import('@samenhang/data/eigen');
+  const tabel = await readEigenBestand(new Uint8Array(await bestand.arrayBuffer()), hints);
+  return tabel.ok
+    ? { ok: true, inhoud: { soort: 'tabel', rijen: tabel.rijen, lezing: tabel, overgeslagen: [] } }
+    : tabel;
 }

@@ -115,15 +115,13 @@ function Eigen({ atlas, labels, naam, indelingen, sleutel }: EigenProps) {
   const [klaar, setKlaar] = useState<{ readonly sleutel: string; readonly id: string }>();
   const take = () => {
     const { regios } = layerEditie(atlas, labels);
-    const id = voegEigenToe(
-      naam,
-      atlas.gemeenten.map(({ code }, g) => ({
-        rij: g + 1,
-        gemeente: code,
-        regio: regios[labels[g] ?? -1]?.naam ?? '',
-        aandeel: null,
-      })),
-    );
+    const rijen = atlas.gemeenten.map(({ code }, g) => ({
+      rij: g + 1,
+      gemeente: code,
+      regio: regios[labels[g] ?? -1]?.naam ?? '',
+      aandeel: null,
+    }));
+    const id = voegEigenToe(naam, { soort: 'tabel', rijen, lezing: undefined, overgeslagen: [] });
     setKlaar({ sleutel, id });
   };
   return (
