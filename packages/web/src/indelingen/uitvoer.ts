@@ -2,8 +2,8 @@ import { toCsv } from '@samenhang/beeld';
 import { indexOfGemeente, orNull } from '@samenhang/core';
 import { regiosVan } from '@samenhang/motor';
 import { type Bestanden, requireVorm, toGeoJson, toPng } from '../uitvoer/index.ts';
-import type { Regio } from './regiolijst.ts';
-import { type Regioprent, toRegioprent } from './regioprent.ts';
+import type { Regio } from './regio/regiolijst.ts';
+import { type Regioprent, toRegioprent } from './regio/regioprent.ts';
 
 interface Bronnen extends Regioprent {
   readonly regios: readonly Regio[];

@@ -1,0 +1,65 @@
+import { toCsv } from '@samenhang/beeld';
+import type { Catalogusrij } from '../../atlas/index.ts';
+import { useTaal } from '../../i18n/taal.tsx';
+import { stringifyStand } from '../../keuze/index.ts';
+import { Uitvoerbalk } from '../../uitvoer/index.ts';
+import type { Adres } from '../adres.ts';
+import { Herkomst } from '../Herkomst.tsx';
+
+interface CatalogusonderProps {
+  readonly rijen: readonly Catalogusrij[];
+  readonly jaar: number;
+  readonly adres: Adres;
+}
+
+const kolommen = [
+  'indeling',
+  'naam',
+  'domein',
+  'verplichting',
+  'grondslag',
+  'basis',
+  'oorsprongjaar',
+  'aantalRegios',
+  'bron',
+  'licentie',
+  'gebreken',
+] as const;
+
+/** The proof and the data of the catalogue. */
+export function Catalogusonder({ rijen, jaar, adres }: CatalogusonderProps) {
+  const { t } = useTaal();
+  const link = `${location.origin}/indelingen${stringifyStand({ ...adres, jaar })}`;
+  const maak = () => ({
+    csv: () => ({
+      type: 'text/csv;charset=utf-8',
+      inhoud: toCsv(
+        ['jaar', ...kolommen, 'jarenWaargenomen'],
+        rijen.map((rij) => [jaar, ...kolommen.map((naam) => rij[naam]), rij.jarenWaargenomen.join(' ')]),
+      ),
+    }),
+    json: () => ({
+      type: 'application/json',
+      inhoud: `${JSON.stringify({ jaar, link, indelingen: rijen }, null, 2)}\n`,
+    }),
+  });
+  return (
+    <section className="sh-sectie sh-sectie--slot" aria-label={t.acties.titel}>
+      <Herkomst
+        adres={link}
+        regels={[
+          { term: t.recept.jaar, tekst: String(jaar) },
+          { term: t.recept.basis, tekst: t.indelingen.basisUitleg },
+          { term: t.recept.bron, tekst: t.indelingen.catalogusbron },
+        ]}
+      />
+      <Uitvoerbalk
+        adres={link}
+        naam={`samenhang-indelingen-${jaar}`}
+        maak={maak}
+        soorten={['csv', 'json']}
+        vanServer={[{ naam: 'Excel', href: `/api/v1/indelingen?jaar=${jaar}&formaat=xlsx` }]}
+      />
+    </section>
+  );
+}
