@@ -1,15 +1,15 @@
-import { type Atlas, compareYears, type Editie, type Jaarboek, type Wijzigingen } from '@samenhang/core';
-import type { Immutable } from '../http/openbaar/index.ts';
-import type { WijzigingenBody } from './schemas.ts';
+import type { Atlas, Editie, Jaarboek } from '../atlas/index.ts';
+import type { WijzigingenAntwoord } from './antwoord.ts';
+import { compareYears, type Wijzigingen } from './wijzigingen.ts';
 
-type CodeNaam = WijzigingenBody['gemeenten'][number]['van'][number];
+type CodeNaam = WijzigingenAntwoord['gemeenten'][number]['van'][number];
 
 function regionsOf({ regios }: Editie, nummers: readonly number[]): CodeNaam[] {
   return nummers.map((r) => ({ code: regios[r]?.code ?? '', naam: regios[r]?.naam ?? '' }));
 }
 
 /** Which regio goes on as which; then the earlier ones that ended and the later ones that are new. */
-function presentRegios({ eerder, later, koppeling }: Wijzigingen): WijzigingenBody['regios'] {
+function presentRegios({ eerder, later, koppeling }: Wijzigingen): WijzigingenAntwoord['regios'] {
   const vervolgd = new Set(koppeling);
   const nieuw = later.regios.filter((_, r) => !vervolgd.has(r));
   return [
@@ -27,7 +27,7 @@ export function presentWijzigingen(
   een: Atlas,
   ander: Atlas,
   indeling: string,
-): Immutable<WijzigingenBody> {
+): WijzigingenAntwoord {
   const [van, naar] = een.jaar < ander.jaar ? [een, ander] : [ander, een];
   const wijzigingen = compareYears(jaarboek, van, naar, indeling);
   const { eerder, later, lijst } = wijzigingen;

@@ -1,16 +1,14 @@
-import {
-  type Atlas,
-  type Editie,
-  type Feiten,
-  type IndelingRij,
-  orNull,
-  type Regiocijfers,
-  regionFigures,
-  type VertaaldeStromen,
-} from '@samenhang/core';
 import { ledenVan } from '@samenhang/motor';
-import type { Immutable } from '../http/openbaar/index.ts';
-import type { IndelingBody, IndelingenBody, RegiosBody, WijzigingenBody } from './schemas.ts';
+import { orNull } from '../antwoord/index.ts';
+import type { Atlas, Editie, Feiten, IndelingRij } from '../atlas/index.ts';
+import type {
+  IndelingAntwoord,
+  IndelingenAntwoord,
+  RegiosAntwoord,
+  WijzigingenAntwoord,
+} from './antwoord.ts';
+import { type Regiocijfers, regionFigures } from './regiocijfers.ts';
+import type { VertaaldeStromen } from './stromen.ts';
 
 function presentBase(feiten: Feiten, rij: IndelingRij, editie: Editie) {
   return {
@@ -26,7 +24,7 @@ function presentBase(feiten: Feiten, rij: IndelingRij, editie: Editie) {
 }
 
 /** The catalogue as it stands in one year. */
-export function presentIndelingen(atlas: Atlas, feiten: Feiten): Immutable<IndelingenBody> {
+export function presentIndelingen(atlas: Atlas, feiten: Feiten): IndelingenAntwoord {
   return {
     jaar: atlas.jaar,
     indelingen: [...atlas.edities.values()].flatMap((editie) => {
@@ -42,8 +40,8 @@ export function presentIndeling(
   feiten: Feiten,
   rij: IndelingRij,
   editie: Editie,
-  wijzigingen: Immutable<WijzigingenBody> | null = null,
-): Immutable<IndelingBody> {
+  wijzigingen: WijzigingenAntwoord | null = null,
+): IndelingAntwoord {
   return {
     ...presentBase(feiten, rij, editie),
     jaar: atlas.jaar,
@@ -91,11 +89,7 @@ export interface Woonwerk {
 }
 
 /** The regio's of one editie with their gemeenten, inhabitants and self-containment. */
-export function presentRegios(
-  atlas: Atlas,
-  editie: Editie,
-  woonwerk: Woonwerk | undefined,
-): Immutable<RegiosBody> {
+export function presentRegios(atlas: Atlas, editie: Editie, woonwerk: Woonwerk | undefined): RegiosAntwoord {
   const onzeker = new Set(editie.onzeker);
   const cijfers = regionFigures(atlas, editie, woonwerk?.stromen);
   const codeOf = (g: number): string => atlas.gemeenten[g]?.code ?? '';
@@ -107,7 +101,7 @@ export function presentRegios(
     woonwerk: woonwerk ? presentWoonwerk(woonwerk.stromen, woonwerk.namen) : null,
     regios: cijfers.map((regio, r) => ({
       code: editie.regios[r]?.code ?? '',
-      naam: editie.regios[r]?.naam ?? '',
+      naam: editie.regios[r]?.naam || (editie.regios[r]?.code ?? ''),
       inwoners: orNull(Math.round(regio.inwoners)),
       inwonersBekend: Math.round(regio.inwonersBekend),
       zonderInwoners: regio.zonderInwoners.map(codeOf),

@@ -1,7 +1,9 @@
-import { z } from '@hono/zod-openapi';
-import { BESLISSERS, LIDSOORTEN, SCHALEN, TWEEDE_PLAATSEN, WOONPLAATSREGELS } from '@samenhang/core';
+import { z } from 'zod';
+import type { Immutable } from '../antwoord/index.ts';
+import { BESLISSERS } from '../recht/index.ts';
+import { LIDSOORTEN, SCHALEN, TWEEDE_PLAATSEN, WOONPLAATSREGELS } from './typen.ts';
 
-const datum = z.string().nullable().openapi({ format: 'date' });
+const datum = z.string().nullable().meta({ format: 'date' });
 const mogelijk = z.string().nullable();
 
 const taakSchema = z
@@ -10,16 +12,16 @@ const taakSchema = z
     naam: z.string(),
     naamEn: z.string(),
     wet: z.string(),
-    artikel: mogelijk.openapi({ description: 'Leeg als het artikel niet is nagekeken.' }),
+    artikel: mogelijk.meta({ description: 'Leeg als het artikel niet is nagekeken.' }),
     omschrijving: z.string(),
     omschrijvingEn: z.string(),
     wieBeslist: z
       .array(z.enum(BESLISSERS))
-      .openapi({ description: 'De soorten opdrachtgever die samen beslissen.' }),
-    organisatie: mogelijk.openapi({ description: 'De ene organisatie die beslist, als de wet die noemt.' }),
+      .meta({ description: 'De soorten opdrachtgever die samen beslissen.' }),
+    organisatie: mogelijk.meta({ description: 'De ene organisatie die beslist, als de wet die noemt.' }),
     schaal: z.enum(SCHALEN),
-    indeling: mogelijk.openapi({ description: 'De indeling, als het pakket die heeft.' }),
-    indelingGezocht: mogelijk.openapi({
+    indeling: mogelijk.meta({ description: 'De indeling, als het pakket die heeft.' }),
+    indelingGezocht: mogelijk.meta({
       description: 'De naam waaronder de indeling wordt gezocht, als zij er niet is.',
     }),
     regiosoort: mogelijk,
@@ -28,7 +30,7 @@ const taakSchema = z
     tweedePlaats: z
       .enum(TWEEDE_PLAATSEN)
       .nullable()
-      .openapi({ description: 'De plaats die telt in plaats van de woonplaats.' }),
+      .meta({ description: 'De plaats die telt in plaats van de woonplaats.' }),
     wieRechtHeeft: z.string(),
     wieRechtHeeftEn: z.string(),
     bron: z.string(),
@@ -38,7 +40,7 @@ const taakSchema = z
     twijfel: mogelijk,
     twijfelEn: mogelijk,
   })
-  .openapi('Taak', { description: 'Wie volgens welke wet beslist, op welke schaal, voor wie.' });
+  .meta({ id: 'Taak', description: 'Wie volgens welke wet beslist, op welke schaal, voor wie.' });
 
 const behoefteSchema = z
   .object({
@@ -49,7 +51,8 @@ const behoefteSchema = z
     omschrijvingEn: z.string(),
     taken: z.array(z.string()),
   })
-  .openapi('Behoefte', {
+  .meta({
+    id: 'Behoefte',
     description: 'Een situatie in gewone woorden, en de taken waar zij naartoe leidt.',
   });
 
@@ -67,27 +70,30 @@ const huishoudenSchema = z
       }),
     ),
   })
-  .openapi('Huishouden', { description: 'Een bedacht voorbeeldhuishouden, voor elke gemeente hetzelfde.' });
+  .meta({ id: 'Huishouden', description: 'Een bedacht voorbeeldhuishouden, voor elke gemeente hetzelfde.' });
 
-export const takenSchema = z.object({ taken: z.array(taakSchema) }).openapi('Taken');
-export const behoeftenSchema = z.object({ behoeften: z.array(behoefteSchema) }).openapi('Behoeften');
-export const huishoudensSchema = z.object({ huishoudens: z.array(huishoudenSchema) }).openapi('Huishoudens');
+export const takenSchema = z.object({ taken: z.array(taakSchema) }).meta({ id: 'Taken' });
+export const behoeftenSchema = z.object({ behoeften: z.array(behoefteSchema) }).meta({ id: 'Behoeften' });
+export const huishoudensSchema = z
+  .object({ huishoudens: z.array(huishoudenSchema) })
+  .meta({ id: 'Huishoudens' });
 
 export const routegegevensSchema = z
   .object({
     taken: z.array(taakSchema),
     behoeften: z.array(behoefteSchema),
     huishoudens: z.array(huishoudenSchema),
-    postcodejaar: z.int().openapi({ description: 'Het jaar van de gemeenten in de postcodes.' }),
+    postcodejaar: z.int().meta({ description: 'Het jaar van de gemeenten in de postcodes.' }),
     postcodes: z.array(
       z.object({ postcode: z.int(), gemeente: z.string(), swvPo: mogelijk, swvVo: mogelijk }),
     ),
   })
-  .openapi('Routegegevens', {
+  .meta({
+    id: 'Routegegevens',
     description:
       'Alles waaruit de website zelf uitrekent wie waar verantwoordelijk is. Er gaat geen vraag naar de server.',
   });
 
-export type TakenBody = z.infer<typeof takenSchema>;
-export type BehoeftenBody = z.infer<typeof behoeftenSchema>;
-export type HuishoudensBody = z.infer<typeof huishoudensSchema>;
+export type TakenAntwoord = Immutable<z.output<typeof takenSchema>>;
+export type BehoeftenAntwoord = Immutable<z.output<typeof behoeftenSchema>>;
+export type HuishoudensAntwoord = Immutable<z.output<typeof huishoudensSchema>>;

@@ -1,16 +1,11 @@
-import {
-  type Atlas,
-  type Bijdrage,
-  buursoorten,
-  compareNamen,
-  type Editie,
-  type Keuze,
-  orNull,
-  viewGemeente,
-} from '@samenhang/core';
 import { ledenVan } from '@samenhang/motor';
-import type { Immutable } from '../http/openbaar/index.ts';
-import type { GemeenteBody, GemeentenBody, PartnersBody } from './schemas.ts';
+import { orNull } from '../antwoord/index.ts';
+import { type Atlas, buursoorten, compareNamen, type Editie } from '../atlas/index.ts';
+import { type Bijdrage, type Keuze, viewGemeente } from '../congruentie/index.ts';
+import type { GemeenteAntwoord, GemeentenAntwoord, PartnersAntwoord } from './antwoord.ts';
+
+type Buur = GemeenteAntwoord['buren'][number];
+type Indeling = GemeenteAntwoord['indelingen'][number];
 
 /** Register of identifiers of Dutch public bodies: every gemeente has an address made from its CBS code. */
 function tooiVan(code: string): string {
@@ -28,13 +23,13 @@ function presentBase(atlas: Atlas, g: number) {
   };
 }
 
-export function presentGemeenten(atlas: Atlas): Immutable<GemeentenBody> {
+export function presentGemeenten(atlas: Atlas): GemeentenAntwoord {
   return { jaar: atlas.jaar, gemeenten: atlas.gemeenten.map((_, g) => presentBase(atlas, g)) };
 }
 
-function presentBuren(atlas: Atlas, g: number): GemeenteBody['buren'] {
+function presentBuren(atlas: Atlas, g: number): Buur[] {
   const { start, naar, soort } = atlas.buren;
-  const buren: GemeenteBody['buren'] = [];
+  const buren: Buur[] = [];
   for (let k = start[g] ?? 0; k < (start[g + 1] ?? 0); k++) {
     const buur = atlas.gemeenten[naar[k] ?? 0];
     if (buur) buren.push({ code: buur.code, naam: buur.naam, soort: buursoorten[soort[k] ?? 0] ?? 'grens' });
@@ -43,7 +38,7 @@ function presentBuren(atlas: Atlas, g: number): GemeenteBody['buren'] {
 }
 
 function presentRegios(atlas: Atlas, { overdekking: o, regios }: Editie, g: number) {
-  const lijst: GemeenteBody['indelingen'][number]['regios'] = [];
+  const lijst: Indeling['regios'][number][] = [];
   for (let k = o.start[g] ?? 0; k < (o.start[g + 1] ?? 0); k++) {
     const r = o.regio[k] ?? 0;
     lijst.push({
@@ -56,11 +51,7 @@ function presentRegios(atlas: Atlas, { overdekking: o, regios }: Editie, g: numb
   return lijst;
 }
 
-function presentIndelingen(
-  atlas: Atlas,
-  g: number,
-  bijdragen: readonly Bijdrage[],
-): GemeenteBody['indelingen'] {
+function presentIndelingen(atlas: Atlas, g: number, bijdragen: readonly Bijdrage[]): Indeling[] {
   const verschil = new Map(bijdragen.map((b) => [b.indeling, b.verschil]));
   return [...atlas.edities.values()].map((editie) => {
     const catalogus = atlas.indelingen.get(editie.indeling);
@@ -79,7 +70,7 @@ function presentIndelingen(
 }
 
 /** One gemeente with its neighbours, its regio's in every indeling, and its congruentie over the choice. */
-export function presentGemeente(atlas: Atlas, keuze: Keuze, g: number): Immutable<GemeenteBody> {
+export function presentGemeente(atlas: Atlas, keuze: Keuze, g: number): GemeenteAntwoord {
   const beeld = viewGemeente(atlas, keuze, g);
   return {
     ...presentBase(atlas, g),
@@ -92,7 +83,7 @@ export function presentGemeente(atlas: Atlas, keuze: Keuze, g: number): Immutabl
 }
 
 /** The partners of one gemeente, most shared first. */
-export function presentPartners(atlas: Atlas, keuze: Keuze, g: number): Immutable<PartnersBody> {
+export function presentPartners(atlas: Atlas, keuze: Keuze, g: number): PartnersAntwoord {
   const beeld = viewGemeente(atlas, keuze, g);
   const { code, naam } = presentBase(atlas, g);
   return {

@@ -1,16 +1,14 @@
+import type { Atlas } from '../atlas/index.ts';
+import type { VersnipperingAntwoord } from './antwoord.ts';
+import type { Versnipperingvraag } from './plan.ts';
+import { type Tafelaantal, tafelregel } from './tellen.ts';
 import {
-  type Atlas,
   computeVersnippering,
   distributionOf,
   meanAt,
-  type Tafelaantal,
-  tafelregel,
   tafelsAt,
   type Versnippering,
-  type Versnipperingvraag,
-} from '@samenhang/core';
-import type { Immutable } from '../http/openbaar/index.ts';
-import type { VersnipperingBody } from './schemas.ts';
+} from './versnippering.ts';
 
 function round(x: number): number {
   return Math.round(x * 1e6) / 1e6;
@@ -25,10 +23,7 @@ function meanOver(lijst: readonly Tafelaantal[]): Tafelaantal {
   return rounded({ min: som('min') / lijst.length, max: som('max') / lijst.length });
 }
 
-function presentRecept(
-  atlas: Atlas,
-  { datum, bijdragen }: Versnippering,
-): Immutable<VersnipperingBody>['recept'] {
+function presentRecept(atlas: Atlas, { datum, bijdragen }: Versnippering): VersnipperingAntwoord['recept'] {
   const nodig = [...new Set(bijdragen.flatMap((b) => b.indeling ?? []))].sort();
   return {
     jaar: atlas.jaar,
@@ -45,7 +40,7 @@ function presentRecept(
 }
 
 /** The tafels of the reference households at every gemeente, with the recipe. */
-export function presentVersnippering(vraag: Versnipperingvraag): Immutable<VersnipperingBody> {
+export function presentVersnippering(vraag: Versnipperingvraag): VersnipperingAntwoord {
   const { atlas } = vraag;
   const alle = computeVersnippering(vraag);
   return {
