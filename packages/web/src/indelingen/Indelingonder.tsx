@@ -5,7 +5,7 @@ import { type Indeling, naamVan, stringifyStand } from '../keuze/index.ts';
 import { Uitvoerbalk } from '../uitvoer/index.ts';
 import type { Adresbeheer } from './adres.ts';
 import { Herkomst } from './Herkomst.tsx';
-import type { Regio } from './regiolijst.ts';
+import type { Regio } from './regio/regiolijst.ts';
 import { maakBestanden } from './uitvoer.ts';
 
 interface IndelingonderProps {
@@ -28,6 +28,7 @@ export function Indelingonder({ atlas, beeld, indeling, regios, antwoord, beheer
       vorm: beeld.kaart?.vorm,
       indeling,
       regios,
+      antwoord,
       adres,
       titel: naamVan(rij, taal),
       t,

@@ -2,7 +2,7 @@ import type { Atlas } from '@samenhang/core';
 import { useTaal } from '../i18n/taal.tsx';
 import { naamVan, stringifyStand } from '../keuze/index.ts';
 import { Melding } from '../ui/Melding.tsx';
-import { Uitklap } from '../ui/Uitklap.tsx';
+import { Uitklap } from '../ui/velden/Uitklap.tsx';
 import { Uitvoerbalk } from '../uitvoer/index.ts';
 import { type Jarenbeeld, useJarenbeeld } from './beeld.ts';
 import { Cijfers } from './Cijfers.tsx';
@@ -54,7 +54,7 @@ export function Tijdlijn({ wie, lijst, overgangen, beheer }: TijdlijnProps) {
             soorten={['csv', 'json', 'svg', 'png']}
             vanServer={vanServer({ wie, beeld })}
             deel={t.jaren.titel}
-            maak={() => maakBestanden({ wie, beeld, adres, t, getal })}
+            maak={() => maakBestanden({ wie, lijst, overgangen, beeld, adres, t, getal })}
           />
         </>
       )}
