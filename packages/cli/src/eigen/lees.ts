@@ -8,11 +8,10 @@ import {
   type Koppelfout,
   matchGemeente,
 } from '@samenhang/core';
-import { type Aanwijzing, type Eigenfout, readEigenBestand } from '@samenhang/data';
+import type { Aanwijzing, Eigenfout } from '@samenhang/data/eigen';
 import type { Bron } from '@samenhang/server';
 import { eigenNoten, type Leeswijze, maakGetallen, nl } from '@samenhang/taal';
 import { Bevinding, GebruikFout, type Schrijver, toonMet } from '../uitvoer/index.ts';
-import { readGelegd } from './vlakken.ts';
 import type { Leeswens } from './wens.ts';
 
 /** Somebody's own table in the atlas, and what could not be taken of it. */
@@ -73,10 +72,12 @@ export async function readEigen(
   const naam = basename(bestand);
   const hints = hintsOf(atlas, bron, wens);
   if (/json$/iu.test(bestand)) {
+    const { readGelegd } = await import('./vlakken.ts');
     const gelegd = readGelegd(bestand, bytes, { indeling, naam, wens }, { atlas, bron, hints });
     const lezing = [...gelegd.lezing, ...noten(gelegd.uitkomst)];
     return refuseEmpty({ indeling, bestand, uitkomst: gelegd.uitkomst, lezing });
   }
+  const { readEigenBestand } = await import('@samenhang/data/eigen');
   const tabel = await readEigenBestand(bytes, hints);
   if (!tabel.ok) throw new Bevinding(`${bestand}: ${describeEigenfout(tabel.fout)}`);
   const andere = bron.andereNamen(atlas.jaar);

@@ -7,13 +7,8 @@ import {
   overlapRows,
   proposeDeelwijze,
 } from '@samenhang/core';
-import {
-  type Aanwijzing,
-  type EigenVlakken,
-  layVlakken,
-  readEigenVlakken,
-  type Vlakfout,
-} from '@samenhang/data';
+import type { Aanwijzing } from '@samenhang/data/eigen';
+import { type EigenVlakken, layVlakken, readEigenVlakken, type Vlakfout } from '@samenhang/data/vlakken';
 import { regiosVan } from '@samenhang/motor';
 import type { Bron } from '@samenhang/server';
 import { nl } from '@samenhang/taal';

@@ -28,6 +28,8 @@ const SPLINTER = 0.01;
 const RAFEL = 0.001;
 /** From this share of the gemeenten with such parts a map is drawn coarsely. */
 const GROF = 0.2;
+/** Of fewer gemeenten nobody can tell how the map was drawn. */
+const GENOEG = 20;
 
 /** What becomes of a gemeente that lies in more than one area: each part counts, or only the largest. */
 export type Deelwijze = 'oppervlak' | 'grootste';
@@ -54,7 +56,8 @@ export function proposeDeelwijze(overlap: readonly Gebiedsdeel[]): Deelwijze {
   const slordig = perGemeente.filter((delen) =>
     delen.some(({ aandeel }) => aandeel > RAFEL && aandeel < 1 - GEHEEL),
   );
-  return slordig.length > perGemeente.length * GROF ? 'grootste' : 'oppervlak';
+  const veel = perGemeente.length >= GENOEG && slordig.length > perGemeente.length * GROF;
+  return veel ? 'grootste' : 'oppervlak';
 }
 
 interface Deel {

@@ -223,7 +223,8 @@ export function buildEigenIndeling(
     plaatshouders: opbouw.plaatshouders,
     lijsten: opbouw.lijsten,
     gelijkend: findLookalikes(regios.map(({ naam }) => naam)),
-    sommen: oddShares(atlas, leden),
+    // Shares that were measured on a map end where the map does.
+    sommen: herkomst.geheel === undefined ? oddShares(atlas, leden) : [],
     deels: partlyNamed(atlas, leden),
     zonderRegio: atlas.gemeenten.filter((_, i) => overdekking.start[i] === overdekking.start[i + 1]),
   };

@@ -52,10 +52,13 @@ export function uncertain(leden: readonly Eigenlid[], geheel: number): number[] 
     .sort((a, b) => a - b);
 }
 
-/** Gemeenten of which the table names only some of those that went into them. */
+/** Gemeenten of which the table names only some of those that went into them, in whichever regio. */
 export function partlyNamed(atlas: Atlas, leden: readonly Eigenlid[]): Gemeente[] {
-  const deels = new Set(leden.filter((lid) => !isWhole(lid)).map(({ eenheid }) => eenheid));
-  return atlas.gemeenten.filter((_, i) => deels.has(i));
+  return [...Map.groupBy(leden, (lid) => lid.eenheid)].flatMap(([eenheid, eigen]) => {
+    const genoemd = new Set(eigen.flatMap((lid) => [...lid.genoemd]));
+    const heel = eigen.some(({ zelf, samen }) => zelf || samen.every((code) => genoemd.has(code)));
+    return heel ? [] : (atlas.gemeenten[eenheid] ?? []);
+  });
 }
 
 /** Gemeenten for which each line gives a share, and these do not add up to one. */
