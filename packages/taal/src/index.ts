@@ -26,6 +26,7 @@ export {
 } from './problemen/index.ts';
 export {
   aantalTekst,
+  describePartij,
   gemeentenaam,
   inTaal,
   ledennamen,
