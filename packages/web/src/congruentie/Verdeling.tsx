@@ -128,7 +128,7 @@ function Staven({ verdeling: { klassen }, land, actief, naam }: StavenProps) {
                 background: land.schaal.kleur((van + tot) / 2),
               }}
             />
-            <span className="sh-staven__grens">{getal.decimaal(van * 100).replace(/[.,]0$/u, '')}</span>
+            <span className="sh-staven__grens">{getal.kort(van * 100)}</span>
           </div>
         );
       })}

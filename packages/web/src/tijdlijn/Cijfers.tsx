@@ -14,7 +14,7 @@ interface CijfersProps {
 function zinnenVan(verhalen: ReturnType<typeof useVerhalen>, jaar: number): string {
   return verhalen
     .filter((v) => v.jaar === jaar)
-    .map((v) => v.tekst.replace(/^\d+: /u, ''))
+    .map((v) => v.tekst)
     .join(' ');
 }
 

@@ -14,7 +14,7 @@ export function Gebeurtenissen({ beeld, land }: { readonly beeld: Jarenbeeld; re
       </p>
       <ul aria-labelledby="gebeurtenissen">
         {verhalen.map(({ jaar, tekst }) => (
-          <li key={`${jaar}${tekst}`}>{tekst}</li>
+          <li key={`${jaar}${tekst}`}>{t.jaren.inJaar(String(jaar), tekst)}</li>
         ))}
       </ul>
     </div>
