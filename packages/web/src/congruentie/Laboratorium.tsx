@@ -43,7 +43,7 @@ export function Laboratorium() {
   const { atlas } = beeld;
   const navigate = useNavigate();
   const breed = useBreed();
-  useTitel(t.laboratorium.titel);
+  useTitel(t.congruentie.titel);
   const open = (code: string) => void navigate({ to: '/gemeente/$code', params: { code }, search: keuzeVan });
 
   if (beeld.fout)
@@ -146,8 +146,8 @@ function Ontbrekend({ bekend, jaar, gevraagd = [] }: OntbrekendProps) {
   if (weg.length === 0) return null;
   return (
     <Melding soort="warning">
-      <p>{t.laboratorium.ontbreekt(weg.join(', '), String(jaar))}</p>
-      {weg.some(isEigen) && <p>{t.laboratorium.ontbreektEigen}</p>}
+      <p>{t.congruentie.ontbreekt(weg.join(', '), String(jaar))}</p>
+      {weg.some(isEigen) && <p>{t.congruentie.ontbreektEigen}</p>}
     </Melding>
   );
 }

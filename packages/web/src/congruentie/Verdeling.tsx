@@ -26,26 +26,26 @@ export const Verdeling = memo(function Verdeling({ proef, gemeente, onKies }: Ve
   const index = indexOfGemeente(atlas, gemeente ?? '') ?? -1;
   const actief = klasseVan(verdeling, land.waarden[index] ?? Number.NaN);
   const tekst = ({ van, tot }: Staafklasse) =>
-    t.laboratorium.van(getal.procentFijn(van), getal.procentFijn(tot));
+    t.congruentie.van(getal.procentFijn(van), getal.procentFijn(tot));
   return (
     <section className="sh-sectie sh-verdeling">
-      <Heading level={2}>{t.laboratorium.verdeling}</Heading>
+      <Heading level={2}>{t.congruentie.verdeling}</Heading>
       <div className="sh-verdeling__uitleg">
         <Plaats proef={proef} index={index} verdeling={verdeling} />
         <Zoekveld gemeenten={atlas.gemeenten} onKies={onKies} />
       </div>
       <Staven verdeling={verdeling} land={land} actief={actief} naam={atlas.gemeenten[index]?.naam} />
-      <Uitklap titel={t.laboratorium.alsTabel} className="sh-niet-drukken">
+      <Uitklap titel={t.congruentie.alsTabel} className="sh-niet-drukken">
         <Tabel
-          bijschrift={t.laboratorium.verdelingTabel}
+          bijschrift={t.congruentie.verdelingTabel}
           rijen={verdeling.klassen}
           sleutel={({ van }) => String(van)}
           className="sh-tabel--smal"
           kolommen={[
-            { id: 'klasse', kop: t.laboratorium.klasse, isNaam: true, cel: tekst },
+            { id: 'klasse', kop: t.congruentie.klasse, isNaam: true, cel: tekst },
             {
               id: 'aantal',
-              kop: t.laboratorium.gemeenten,
+              kop: t.congruentie.gemeenten,
               getal: true,
               cel: ({ aantal }) => getal.heel(aantal),
             },
@@ -66,22 +66,22 @@ interface PlaatsProps {
 function Plaats({ proef: { atlas, land }, index, verdeling }: PlaatsProps) {
   const { t, getal } = useTaal();
   const gemeente = atlas.gemeenten[index];
-  if (!gemeente) return <p>{t.laboratorium.verdelingUitleg(getal.procentFijn(verdeling.mediaan))}</p>;
+  if (!gemeente) return <p>{t.congruentie.verdelingUitleg(getal.procentFijn(verdeling.mediaan))}</p>;
   const waarde = land.waarden[index] ?? Number.NaN;
   const hoger = land.waarden.filter((x) => x > waarde + 1e-12).length;
   return (
     <p>
       {Number.isNaN(waarde) ? (
-        t.laboratorium.verdelingGeen(gemeente.naam)
+        t.congruentie.verdelingGeen(gemeente.naam)
       ) : (
         <>
-          <strong>{t.laboratorium.verdelingKop(gemeente.naam, getal.procentFijn(waarde))}</strong>{' '}
-          {t.laboratorium.verdelingPlaats(getal.heel(hoger), getal.heel(verdeling.aantal))}
+          <strong>{t.congruentie.verdelingKop(gemeente.naam, getal.procentFijn(waarde))}</strong>{' '}
+          {t.congruentie.verdelingPlaats(getal.heel(hoger), getal.heel(verdeling.aantal))}
         </>
       )}{' '}
       <span className="sh-niet-drukken">
         <Koppeling to="/gemeente/$code" params={{ code: gemeente.code }} search={keuzeVan}>
-          {t.laboratorium.naarGemeente(gemeente.naam)}
+          {t.congruentie.naarGemeente(gemeente.naam)}
         </Koppeling>
       </span>
     </p>
@@ -104,13 +104,9 @@ function Staven({ verdeling: { klassen }, land, actief, naam }: StavenProps) {
     <div className="sh-staven" aria-hidden="true">
       {klassen.map((klasse, i) => {
         const { van, tot, aantal } = klasse;
-        const tekst = t.laboratorium.van(getal.procentFijn(van), getal.procentFijn(tot));
+        const tekst = t.congruentie.van(getal.procentFijn(van), getal.procentFijn(tot));
         return (
-          <div
-            key={van}
-            className="sh-staven__klasse"
-            title={t.laboratorium.staaf(tekst, getal.heel(aantal))}
-          >
+          <div key={van} className="sh-staven__klasse" title={t.congruentie.staaf(tekst, getal.heel(aantal))}>
             {i === actief && (
               <span
                 className={

@@ -19,7 +19,7 @@ export function Grafiek({ titel, punten, maximum, as, schrijf, vergeleken, gebeu
     <figure className="sh-grafiek">
       <figcaption>
         <span className="sh-grafiek__titel">{titel}</span>{' '}
-        <span className="sh-zacht">{t.jaren.schaal(as)}</span>
+        <span className="sh-zacht">{t.tijdlijn.schaal(as)}</span>
       </figcaption>
       <svg viewBox={`0 0 ${breedte} ${hoogte}`} aria-hidden="true">
         {[0, 0.5, 1].map((deel) => (

@@ -26,13 +26,13 @@ export function Jaren({ wie, jaren, beheer }: JarenProps) {
   return (
     <section className="sh-sectie sh-sectie--lang sh-jaren" aria-labelledby="jaren">
       <Heading level={2} id="jaren">
-        {t.jaren.titel}
+        {t.tijdlijn.titel}
       </Heading>
       <div ref={plek} className={klassen(!klaar && 'sh-jaren__wacht')}>
         {fout && <Foutmelding fout={fout} opnieuw={opnieuw} />}
         {!klaar && !fout && (
           <label className="sh-jaren__voortgang">
-            <span>{t.jaren.laden(getal.heel(geladen), getal.heel(jaren.length))}</span>
+            <span>{t.tijdlijn.laden(getal.heel(geladen), getal.heel(jaren.length))}</span>
             <progress value={geladen} max={jaren.length} />
           </label>
         )}

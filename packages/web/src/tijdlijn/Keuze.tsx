@@ -24,15 +24,15 @@ export function Keuze({ beeld, jaren, naam, beheer: { wijzig } }: KeuzeProps) {
     });
   return (
     <div className="sh-jaren__keuze sh-niet-drukken">
-      <fieldset aria-label={t.jaren.vergelijk} className="sh-jaren__tweetal">
+      <fieldset aria-label={t.tijdlijn.vergelijk} className="sh-jaren__tweetal">
         <Jaarveld
-          label={t.jaren.van}
+          label={t.tijdlijn.van}
           jaren={jaren.filter((jaar) => jaar !== tot)}
           jaar={van}
           onJaar={(jaar) => wijzig({ van: jaar, tot, reeks: undefined })}
         />
         <Jaarveld
-          label={t.jaren.tot}
+          label={t.tijdlijn.tot}
           jaren={jaren.filter((jaar) => jaar !== van)}
           jaar={tot}
           onJaar={(jaar) => wijzig({ van, tot: jaar, reeks: undefined })}
@@ -84,7 +84,7 @@ function Indelingen({ mogelijk, gekozen, naam, onWissel }: IndelingenProps) {
   return (
     <fieldset aria-labelledby={`${id}-kop`} className="sh-jaren__indelingen">
       <p id={`${id}-kop`} className="sh-keuze__kop">
-        {t.jaren.indelingen}
+        {t.tijdlijn.indelingen}
       </p>
       <ul>
         {mogelijk.map((indeling) => (
@@ -100,7 +100,7 @@ function Indelingen({ mogelijk, gekozen, naam, onWissel }: IndelingenProps) {
           </li>
         ))}
       </ul>
-      <p className="sh-noot">{t.jaren.alleen}</p>
+      <p className="sh-noot">{t.tijdlijn.alleen}</p>
     </fieldset>
   );
 }

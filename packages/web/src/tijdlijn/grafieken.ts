@@ -47,7 +47,7 @@ export function maakGrafieken(
   return [
     {
       ...gedeeld,
-      titel: t.jaren.congruentie,
+      titel: t.tijdlijn.congruentie,
       punten: reeks('congruentie'),
       maximum: 1,
       as: getal.procent(1),
@@ -55,7 +55,7 @@ export function maakGrafieken(
     },
     {
       ...gedeeld,
-      titel: land ? t.jaren.partnersGemiddeld : t.jaren.partners,
+      titel: land ? t.tijdlijn.partnersGemiddeld : t.tijdlijn.partners,
       punten: reeks('partners'),
       maximum: hoogste,
       as: getal.heel(hoogste),

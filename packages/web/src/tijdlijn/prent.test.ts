@@ -38,10 +38,10 @@ it('draws observed closed, carried open, and nothing where there is no figure', 
   const svg = tekenPrent({
     titel: 'A & B',
     grafieken: grafieken.slice(0, 1),
-    uitleg: tekens.map((teken) => ({ teken, tekst: nl.jaren[teken] })),
+    uitleg: tekens.map((teken) => ({ teken, tekst: nl.tijdlijn[teken] })),
     bron: 'Bron',
   });
-  const inGrafiek = svg.slice(0, svg.indexOf(nl.jaren.dicht));
+  const inGrafiek = svg.slice(0, svg.indexOf(nl.tijdlijn.dicht));
   const stippen = [...inGrafiek.matchAll(/<circle [^>]*fill="([^"]*)"/gu)].map(([, vulling]) => vulling);
   // Three years with a figure, then the closed dot of the legend.
   expect(stippen).toEqual(['#255893', '#fff', '#255893', '#255893']);

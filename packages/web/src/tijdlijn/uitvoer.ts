@@ -19,9 +19,9 @@ export function maakBestanden({ wie, beeld, adres, t, getal }: Bronnen): Partial
   const { punten, gekozen, van, tot } = beeld;
   const svg = () =>
     tekenPrent({
-      titel: t.jaren.tabel(wie.naam),
+      titel: t.tijdlijn.tabel(wie.naam),
       grafieken: maakGrafieken(beeld, wie.code === undefined, t, getal),
-      uitleg: tekens.map((teken) => ({ teken, tekst: t.jaren[teken] })),
+      uitleg: tekens.map((teken) => ({ teken, tekst: t.tijdlijn[teken] })),
       bron: t.acties.prentBron(adres),
     });
   return {

@@ -1,7 +1,7 @@
 import type { Catalogus } from '../catalogus.ts';
 
 /** English texts of the laboratory of congruentie. */
-export const enLaboratorium: Catalogus['laboratorium'] = {
+export const enCongruentie: Catalogus['congruentie'] = {
   titel: 'Laboratory',
   bovenkop: (jaar) => `Laboratory · the Netherlands in ${jaar}`,
   kop: (naam, naar) => `Without ${naam} congruence rises most: to ${naar}.`,

@@ -1,7 +1,7 @@
 import type { Catalogus } from '../catalogus.ts';
 
 /** English texts of the timeline. */
-export const enJaren: Catalogus['jaren'] = {
+export const enTijdlijn: Catalogus['tijdlijn'] = {
   titel: 'Through the years',
   laden: (geladen, totaal) => `${geladen} of ${totaal} years loaded`,
   vergelijk: 'Compare two years',

@@ -1,5 +1,5 @@
 /** Dutch texts of the laboratory of congruentie. */
-export const nlLaboratorium = {
+export const nlCongruentie = {
   titel: 'Laboratorium',
   bovenkop: (jaar: string) => `Laboratorium · Nederland in ${jaar}`,
   kop: (naam: string, naar: string) => `Zonder ${naam} stijgt de congruentie het meest: naar ${naar}.`,

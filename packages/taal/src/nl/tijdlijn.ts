@@ -1,5 +1,5 @@
 /** Dutch texts of the timeline. */
-export const nlJaren = {
+export const nlTijdlijn = {
   titel: 'Door de jaren',
   laden: (geladen: string, totaal: string) => `${geladen} van ${totaal} jaren geladen`,
   vergelijk: 'Vergelijk twee jaren',
