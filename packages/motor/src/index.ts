@@ -1,3 +1,6 @@
+// Units, regions, weights, flows, bounds: the engine. Knows no word of the domain, and depends on nothing.
+// The names that other packages use.
+
 export {
   aantalRegiosVan,
   assignLargest,
@@ -52,8 +55,6 @@ export {
   countCut,
   countMoves,
   type DeelReden,
-  type Ensemble,
-  explain,
   explainAtOnce,
   type Familie,
   familiesOf,
