@@ -81,20 +81,15 @@ function describeLikeness(gelijkenis: Weergave['gelijkenis']): string[] {
   ];
 }
 
-export function addVergelijk(program: Command, schrijver: Schrijver): void {
-  const command = program
-    .command('vergelijk')
-    .argument('<a>', 'de eerste indeling: een naam, naam@jaar, of een eigen bestand (.csv of .geojson)')
-    .argument('<b>', 'de tweede indeling')
-    .description('vergelijk twee indelingen, ook van twee jaren: nesting, gelijkenis en verhuizingen')
-    .addHelpText(
-      'after',
-      `
+export function addVergelijk(command: Command, schrijver: Schrijver): void {
+  command.addHelpText(
+    'after',
+    `
 Voorbeelden:
   samenhang vergelijk arbeidsmarktregio veiligheidsregio --jaar 2015
   samenhang vergelijk jeugdregio@2016 jeugdregio@2021
   samenhang vergelijk corop mijn-regios.csv --json`,
-    );
+  );
   addExtraopties(command).action(async (a: string, b: string, opties: Extraopties) => {
     const werk = await openWerk(opties);
     const een = await openKant(werk, a, opties);
