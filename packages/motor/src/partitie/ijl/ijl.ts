@@ -1,8 +1,8 @@
 /**
- * Consensus of indelingen over very many units, without a matrix of pairs.
+ * Consensus of covers over very many units, without a matrix of pairs.
  *
  * The value of a division is Σ over regions c of Σ_cells weight·m(m − 1) − γW·|c|(|c| − 1), m = |c ∩ cell|: for
- * partitions the same as Σ over pairs of `agreementWeights`. (Where units lie in several cells of one indeling, a
+ * partitions the same as Σ over pairs of `agreementWeights`. (Where units lie in several cells of one cover, a
  * pair that shares two of them counts twice.) It follows from counts m alone, and so do gains. Three steps:
  *
  * 1. Pivots (Ailon, Charikar & Newman 2008, doi 10.1145/1411509.1411513): a random unit gathers every free unit
@@ -22,7 +22,7 @@ import { gatherPivots } from './ijlspil.ts';
 import { IjleVerdeling } from './ijlverdeling.ts';
 
 export interface IjleVraag extends Regie {
-  /** Indelingen over the same units. */
+  /** Covers over the same units. */
   readonly overdekkingen: readonly Overdekking[];
   /** Weight of each; default 1. */
   readonly wegingen?: readonly number[];
