@@ -79,7 +79,7 @@ export function selectKeuze(atlas: Atlas, wens: Wens): Keuzeuitkomst {
     ok: true,
     keuze: {
       edities,
-      ...(wens.gewichten ? { gewichten: wens.gewichten } : {}),
+      gewichten: wens.gewichten,
       partnerweging: wens.partnerweging ?? 'gelijk',
       landweging: wens.landweging ?? 'gelijk',
     },

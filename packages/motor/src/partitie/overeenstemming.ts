@@ -12,10 +12,10 @@ export interface OvereenstemmingVraag {
   /** Covers over the same units. */
   readonly overdekkingen: readonly Overdekking[];
   /** Weight of each; default 1. */
-  readonly wegingen?: readonly number[];
+  readonly wegingen?: readonly number[] | undefined;
   /** Resolution, 0–1: ½ is the median of Mirkin (1974), lower gives fewer and larger regions. */
   readonly gamma: number;
-  readonly overeenkomst?: Overeenkomst;
+  readonly overeenkomst?: Overeenkomst | undefined;
 }
 
 /**

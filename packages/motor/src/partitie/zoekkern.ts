@@ -5,8 +5,7 @@
  * (`packages/motor/zoekkern/kern.ts`), on whole weights: what a good division takes is millions of steps.
  */
 
-import type { Budget } from '../grond/index.ts';
-import { below, type Toeval } from '../grond/index.ts';
+import { type Budget, below, type Toeval } from '../grond/index.ts';
 import { canonical, type Labels, type Paargewichten } from './paargewichten.ts';
 import { kernBytes } from './zoekkern.generated.ts';
 

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
-import type { Verbinding } from '../grond/index.ts';
-import { buildNetwerk } from '../grond/index.ts';
+import { buildNetwerk, type Verbinding } from '../grond/index.ts';
 import { fromTriangle } from '../partitie/index.ts';
-import type { Opgave } from '../regios/index.ts';
-import { checkMap, countCut, mapValue } from '../regios/index.ts';
+import { checkMap, countCut, mapValue, type Opgave } from '../regios/index.ts';
 
 /** A grid of r × c units. */
 export function grid(r: number, c: number): { readonly n: number; readonly verbindingen: Verbinding[] } {

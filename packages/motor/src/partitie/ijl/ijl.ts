@@ -14,8 +14,7 @@
  * Memory: memberships, plus one count per cell for each region of two or more units.
  */
 
-import type { Overdekking } from '../../grond/index.ts';
-import { Budget, type Regie, seededToeval } from '../../grond/index.ts';
+import { Budget, type Overdekking, type Regie, seededToeval } from '../../grond/index.ts';
 import { canonical, type Labels } from '../paargewichten.ts';
 import { flatten } from './ijlcellen.ts';
 import { gatherPivots } from './ijlspil.ts';
@@ -25,12 +24,12 @@ export interface IjleVraag extends Regie {
   /** Covers over the same units. */
   readonly overdekkingen: readonly Overdekking[];
   /** Weight of each; default 1. */
-  readonly wegingen?: readonly number[];
+  readonly wegingen?: readonly number[] | undefined;
   /** Resolution, as in `agreementWeights`. */
   readonly gamma: number;
-  readonly seed?: number;
+  readonly seed?: number | undefined;
   /** Time limit in milliseconds. Default 3000. */
-  readonly tijdMs?: number;
+  readonly tijdMs?: number | undefined;
 }
 
 export interface IjlAntwoord {

@@ -20,7 +20,7 @@ export interface Opgave {
   readonly minimum?: number;
   readonly maximum?: number;
   /** Number of regions. */
-  readonly aantal?: Bandbreedte;
+  readonly aantal?: Bandbreedte | undefined;
   /** Pairs that must share a region. */
   readonly samen?: readonly Verbinding[];
   /** Pairs that may not share a region. */
@@ -37,7 +37,7 @@ export interface Opgave {
   /** Partitions whose borders no region crosses. Units with −1 form one cell. */
   readonly muren?: readonly ArrayLike<number>[];
   /** At most this many units in another region than today. */
-  readonly verplaatsingen?: number;
+  readonly verplaatsingen?: number | undefined;
   readonly doel: Doel;
 }
 
