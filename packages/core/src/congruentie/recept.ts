@@ -18,7 +18,7 @@ export function buildRecept(
     jaar: atlas.jaar,
     indelingen: edities.map((e) => e.indeling),
     basis: commonBasis(edities),
-    gewichten,
+    ...(gewichten ? { gewichten } : {}),
     formule,
     bron: edities.map(({ indeling, basis, oorsprongjaar, bron, licentie }) => ({
       indeling,

@@ -15,12 +15,10 @@ export interface Regiocijfers {
   /** Indices of the gemeenten left out of `inwonersBekend`. */
   readonly zonderInwoners: readonly number[];
   /** By commuting; absent without flows. */
-  readonly zelfvoorziening?:
-    | (Zelfvoorziening & {
-        /** Jobs of residents, and jobs inside, that are left out because the other end cannot be placed. */
-        readonly nietToegewezen: number;
-      })
-    | undefined;
+  readonly zelfvoorziening?: Zelfvoorziening & {
+    /** Jobs of residents, and jobs inside, that are left out because the other end cannot be placed. */
+    readonly nietToegewezen: number;
+  };
 }
 
 function inhabitants(atlas: Atlas, { overdekking: o }: Editie, r: number) {
@@ -67,7 +65,7 @@ export function regionFigures(
       aantalGemeenten: leden.length,
       gesplitst: leden.filter((g) => aantalRegiosVan(o, g) > 1).length,
       ...inhabitants(atlas, editie, r),
-      zelfvoorziening: eigen && { ...eigen, nietToegewezen: rest?.[r] ?? 0 },
+      ...(eigen ? { zelfvoorziening: { ...eigen, nietToegewezen: rest?.[r] ?? 0 } } : {}),
     };
   });
 }
