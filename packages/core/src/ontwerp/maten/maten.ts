@@ -3,11 +3,11 @@
  */
 
 import { aantalRegiosVan, ledenVan, likeness, type Overdekking, type Paargewichten } from '@samenhang/motor';
-import type { Atlas, Editie } from '../atlas/index.ts';
-import { type Regiocijfers, regionFigures, type VertaaldeStromen } from '../indelingen/index.ts';
-import { moves, nesting } from '../vergelijking/index.ts';
+import type { Atlas, Editie } from '../../atlas/index.ts';
+import { type Regiocijfers, regionFigures, type VertaaldeStromen } from '../../indelingen/index.ts';
+import { moves, nesting } from '../../vergelijking/index.ts';
+import type { Laagopgave, Ontwerpopgave } from '../opgave/opgave.ts';
 import { designEditie } from './editie.ts';
-import type { Laagopgave, Ontwerpopgave } from './opgave.ts';
 import { meanInside, sharesOf } from './paren.ts';
 
 /** Places on a flat map, in metres, by gemeente; NaN where not known. */

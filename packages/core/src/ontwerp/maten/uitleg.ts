@@ -1,11 +1,11 @@
 /** What a design means for one gemeente, and why a region holds together: data that each language says in its own words. */
 
 import { canonical, ledenVan, type Overdekking, type Paargewichten, regiosVan } from '@samenhang/motor';
-import type { Atlas, Editie } from '../atlas/index.ts';
-import { regionFigures, type VertaaldeStromen } from '../indelingen/index.ts';
-import { moves } from '../vergelijking/index.ts';
+import type { Atlas, Editie } from '../../atlas/index.ts';
+import { regionFigures, type VertaaldeStromen } from '../../indelingen/index.ts';
+import { moves } from '../../vergelijking/index.ts';
+import type { Laagopgave, Ontwerpopgave } from '../opgave/opgave.ts';
 import { designEditie } from './editie.ts';
-import type { Laagopgave, Ontwerpopgave } from './opgave.ts';
 import { meanBetween, partnersOf, sharesOf } from './paren.ts';
 
 /** What changes for a gemeente in one indeling. Gemeenten by index, regio's by index in the editie. */

@@ -1,4 +1,4 @@
-import { nearestSpelling } from '../atlas/index.ts';
+import { nearestSpelling } from '../../atlas/index.ts';
 import type { Band, Laagopgave, Ontwerpopgave, Vandaag } from './opgave.ts';
 
 /** What a part of a question should have been. */

@@ -1,7 +1,7 @@
 import { partition } from '@samenhang/motor/testing';
 import { describe, expect, it } from 'vitest';
-import { atlas, editie } from '../testing/maak.ts';
-import { assignLayers } from './index.ts';
+import { atlas, editie } from '../../testing/maak.ts';
+import { assignLayers } from '../index.ts';
 
 const blocks = (n: number, maat: number): number[] =>
   Array.from({ length: n }, (_, i) => Math.floor(i / maat));

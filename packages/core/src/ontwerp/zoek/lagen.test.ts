@@ -2,7 +2,7 @@ import { checkMap, fromTriangle, type Opgave, type Verbinding } from '@samenhang
 import { allDivisions } from '@samenhang/motor/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkDesign } from './index.ts';
+import { checkDesign } from '../index.ts';
 import { solveLagen } from './lagen.ts';
 import { designValue, tighten } from './nesten.ts';
 

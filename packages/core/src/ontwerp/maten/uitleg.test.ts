@@ -1,8 +1,8 @@
 import { cover, covers, labels, partition } from '@samenhang/motor/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { atlas, editie } from '../testing/maak.ts';
-import { explainGemeente, explainRegio, type Ontwerpopgave } from './index.ts';
+import { atlas, editie } from '../../testing/maak.ts';
+import { explainGemeente, explainRegio, type Ontwerpopgave } from '../index.ts';
 
 const zorg = editie('zorg', partition([0, 0, 0, 1, 1]));
 const werk = editie('werk', cover([[0], [0, 1], [1], [1], []]));

@@ -1,6 +1,6 @@
 import { agreementWeights, type Overdekking, type Paargewichten, regiosVan } from '@samenhang/motor';
-import type { Atlas } from '../atlas/index.ts';
-import type { Laagopgave, Ontwerpopgave } from './opgave.ts';
+import type { Atlas } from '../../atlas/index.ts';
+import type { Laagopgave, Ontwerpopgave } from '../opgave/opgave.ts';
 
 /**
  * For every two gemeenten the share of a layer's indelingen, by weight, that have them together: `w[i * n + j]`, 0–1,

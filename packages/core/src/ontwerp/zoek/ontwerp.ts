@@ -1,9 +1,10 @@
-import type { Klok, Labels, LpSolver, Opgave, Uitleg } from '@samenhang/motor';
-import type { Atlas } from '../atlas/index.ts';
+import type { Klok, LpSolver, Opgave } from '@samenhang/motor';
+import type { Atlas } from '../../atlas/index.ts';
+import type { Ontwerpopgave } from '../opgave/opgave.ts';
+import { type Ontwerpfout, translateOpgave } from '../opgave/vertaal.ts';
+import type { GeenOntwerp, Ontwerp, Ontwerpstand } from './antwoord.ts';
 import { solveLaag, type Zoekregels } from './laag.ts';
 import { solveLagen } from './lagen.ts';
-import type { Ontwerpopgave } from './opgave.ts';
-import { type Ontwerpfout, translateOpgave } from './vertaal.ts';
 
 export interface Ontwerpvraag {
   readonly atlas: Atlas;
@@ -16,41 +17,6 @@ export interface Ontwerpvraag {
   readonly gestopt?: () => boolean;
   /** Told of every better map. */
   readonly voortgang?: (stand: Ontwerpstand) => void;
-}
-
-export interface Ontwerpstand {
-  readonly waarde: number;
-  /** By layer; the region of each gemeente of the atlas. */
-  readonly lagen: readonly Labels[];
-  readonly iteraties: number;
-}
-
-/** The regions of one layer. */
-export interface Laagontwerp {
-  /** Region of each gemeente of the atlas: 0, 1, 2 … in order of first appearance. */
-  readonly labels: Labels;
-  readonly waarde: number;
-}
-
-export interface Ontwerp {
-  readonly soort: 'ontwerp';
-  readonly lagen: readonly Laagontwerp[];
-  /** Σ over the layers. */
-  readonly waarde: number;
-  /** No design that keeps to the constraints is worth more; absent where no bound was computed. */
-  readonly grens?: number;
-  readonly gat?: number;
-  readonly bewezen: boolean;
-  readonly iteraties: number;
-}
-
-/** No design: the layer that has no map, or (`nesting`) has none that lies within, or around, the other layers'. */
-export interface GeenOntwerp {
-  readonly soort: 'geen';
-  readonly laag: number;
-  readonly uitleg: Uitleg;
-  readonly iteraties: number;
-  readonly nesting?: true;
 }
 
 export type Ontwerpantwoord =

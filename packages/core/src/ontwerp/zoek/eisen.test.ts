@@ -1,7 +1,7 @@
 import { partition } from '@samenhang/motor/testing';
 import { describe, expect, it } from 'vitest';
-import { atlas, editie } from '../testing/maak.ts';
-import { explainEisen, type Ontwerpopgave, solveOntwerp } from './index.ts';
+import { atlas, editie } from '../../testing/maak.ts';
+import { explainEisen, type Ontwerpopgave, solveOntwerp } from '../index.ts';
 
 const a = atlas(6, [
   editie('zorg', partition([0, 0, 0, 1, 1, 1])),

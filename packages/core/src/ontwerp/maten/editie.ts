@@ -1,5 +1,5 @@
 import { buildOverdekking, canonical, countRegions } from '@samenhang/motor';
-import type { Atlas, Editie, Regio } from '../atlas/index.ts';
+import type { Atlas, Editie, Regio } from '../../atlas/index.ts';
 
 export interface Ontwerpnaam {
   /** Id under which it takes part, such as `ontwerp-1`. */

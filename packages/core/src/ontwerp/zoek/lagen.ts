@@ -14,9 +14,9 @@ import {
   tidy,
   type Uitleg,
 } from '@samenhang/motor';
+import type { GeenOntwerp, Ontwerp, Ontwerpstand } from './antwoord.ts';
 import { type Laagantwoord, type Laagkaart, solveLaag, type Zoekregels } from './laag.ts';
 import { around, checkDesign, designValue, layerValue, tighten, within } from './nesten.ts';
-import type { GeenOntwerp, Ontwerp, Ontwerpstand } from './ontwerp.ts';
 import { annealDesign } from './samenzoek.ts';
 
 export interface Lagenvraag extends Zoekregels {

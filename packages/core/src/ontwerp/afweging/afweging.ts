@@ -9,15 +9,15 @@
 
 import type { Stromen } from '@samenhang/motor';
 import { canonical, checkMap, type Klok, type Labels, type Opgave, regionalise } from '@samenhang/motor';
-import type { Atlas } from '../atlas/index.ts';
+import type { Atlas } from '../../atlas/index.ts';
+import type { Ontwerpopgave } from '../opgave/opgave.ts';
+import { translateOpgave } from '../opgave/vertaal.ts';
+import { solveLaag } from '../zoek/laag.ts';
+import { layerValue } from '../zoek/nesten.ts';
 import { type Afweegpunt, Archief } from './archief.ts';
 import { type Afweegdoel, type Doelnaam, goalOf, type Stuurdoel } from './doelen.ts';
-import { solveLaag } from './laag.ts';
-import { layerValue } from './nesten.ts';
-import type { Ontwerpopgave } from './opgave.ts';
 import { buildRooster, type Grenzen, isDriven } from './rooster.ts';
 import { startsFor, steerGoal } from './sturing.ts';
-import { translateOpgave } from './vertaal.ts';
 import { type Afweging, weighDesigns } from './weging.ts';
 
 export interface Afweegvraag {

@@ -1,9 +1,9 @@
 /** What the constraints of a question cost: the same question again, each time without one of them. */
 
 import { type Familie, familiesOf, keepFamilies, type Opgave, tidy } from '@samenhang/motor';
+import { translateOpgave } from '../opgave/vertaal.ts';
 import { designValue } from './nesten.ts';
 import { type Ontwerpvraag, solveTranslated } from './ontwerp.ts';
-import { translateOpgave } from './vertaal.ts';
 
 /** A family of constraints of the layers, or that they nest. */
 export type Eis = Familie | 'nesting';

@@ -1,5 +1,5 @@
 import { aantalRegiosVan, type Overdekking } from '@samenhang/motor';
-import type { Atlas } from '../atlas/index.ts';
+import type { Atlas } from '../../atlas/index.ts';
 
 /** One layer and the indelingen that fit its scale. */
 export interface Laagkeuze {

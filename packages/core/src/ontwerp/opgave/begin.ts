@@ -1,4 +1,4 @@
-import type { Atlas } from '../atlas/index.ts';
+import type { Atlas } from '../../atlas/index.ts';
 import type { Ontwerpopgave } from './opgave.ts';
 import { singleRegio } from './vertaal.ts';
 

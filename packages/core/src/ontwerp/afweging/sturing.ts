@@ -15,9 +15,9 @@ import {
   seededToeval,
   type Toeval,
 } from '@samenhang/motor';
+import { layerValue } from '../zoek/nesten.ts';
 import type { Afweegpunt } from './archief.ts';
 import type { Afweegdoel } from './doelen.ts';
-import { layerValue } from './nesten.ts';
 
 export interface Stuurvraag {
   readonly opgave: Opgave;

@@ -6,7 +6,7 @@ import {
   tiesOf,
   type Verbinding,
 } from '@samenhang/motor';
-import { type Atlas, indexOfGemeente } from '../atlas/index.ts';
+import { type Atlas, indexOfGemeente } from '../../atlas/index.ts';
 import { type Band, type Laagopgave, type Ontwerpopgave, standaardGamma, type Vandaag } from './opgave.ts';
 
 /** What a question names that the atlas does not have, or cannot count with. `pad` is its place in the JSON. */

@@ -2,9 +2,9 @@ import { canonical, checkMap, countRegions, type Labels, type Opgave } from '@sa
 import { labels, partition } from '@samenhang/motor/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { atlas, editie } from '../testing/maak.ts';
-import { steerGoal, tradeOff } from './index.ts';
-import { layerValue } from './nesten.ts';
+import { atlas, editie } from '../../testing/maak.ts';
+import { steerGoal, tradeOff } from '../index.ts';
+import { layerValue } from '../zoek/nesten.ts';
 
 const n = 8;
 /** A ring with one chord; pairs of random weight. */

@@ -2,10 +2,10 @@ import { checkMap, seededToeval } from '@samenhang/motor';
 import { allDivisions, labels, partition } from '@samenhang/motor/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { atlas, editie } from '../testing/maak.ts';
+import { atlas, editie } from '../../testing/maak.ts';
+import { type Ontwerpopgave, tradeOff, translateOpgave } from '../index.ts';
 import { Archief } from './archief.ts';
 import { hypervolume } from './hypervolume.ts';
-import { type Ontwerpopgave, tradeOff, translateOpgave } from './index.ts';
 
 const scores = fc.array(fc.tuple(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 4 })), {
   maxLength: 12,

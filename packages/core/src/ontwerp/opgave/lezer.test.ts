@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { atlas } from '../testing/maak.ts';
-import { designEditie, type Ontwerpopgave, readOntwerpopgave } from './index.ts';
+import { atlas } from '../../testing/maak.ts';
+import { designEditie, type Ontwerpopgave, readOntwerpopgave } from '../index.ts';
 
 const vol: Ontwerpopgave = {
   jaar: 2016,
