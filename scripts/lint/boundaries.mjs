@@ -35,6 +35,8 @@ const sideDoors = {
     { from: 'taal', entry: './src/en/index.ts' },
     { from: 'taal', entry: './src/getal/index.ts' },
     { from: 'rekenen', entry: './src/draden/index.ts' },
+    { from: 'data', entry: './src/eigen/index.ts' },
+    { from: 'data', entry: './src/vlakken/index.ts' },
   ],
   server: [
     { from: 'taal', entry: './src/en/index.ts' },
