@@ -6,7 +6,7 @@ import {
   gelegdHerkomst,
   overlapRows,
 } from '@samenhang/core';
-import { type EigenVlakken, layVlakken, readEigenVlakken, type Vlakfout } from '@samenhang/data';
+import { type EigenVlakken, layVlakken, readEigenVlakken, type Vlakfout } from '@samenhang/data/vlakken';
 import { regiosVan } from '@samenhang/motor';
 import type { Bron } from '@samenhang/server';
 import { Bevinding, GebruikFout, toonMet, toonProcent } from '../uitvoer/index.ts';
