@@ -38,6 +38,7 @@ const sideDoors = {
   ],
   server: [{ from: 'taal', entry: './src/en/index.ts' }],
   web: [
+    { from: 'beeld', entry: './src/grafiek/index.ts' },
     { from: 'taal', entry: './src/en/index.ts' },
     { from: 'taal', entry: './src/en/ontwerp/index.ts' },
     { from: 'data', entry: './src/eigen/index.ts' },

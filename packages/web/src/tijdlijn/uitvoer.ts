@@ -3,9 +3,9 @@ import { orNull } from '@samenhang/core';
 import type { Catalogus, Getallen } from '@samenhang/taal';
 import { type Bestanden, toPng } from '../uitvoer/index.ts';
 import type { Jarenbeeld } from './beeld.ts';
-import { maakGrafieken, tekens } from './grafieken.ts';
+import { maakGrafieken } from './grafieken.ts';
 import type { JarenProps } from './Jaren.tsx';
-import { tekenPrent } from './prent.ts';
+import { drawPrent } from './prent.ts';
 
 interface Bronnen extends Pick<JarenProps, 'wie'> {
   readonly beeld: Jarenbeeld;
@@ -14,16 +14,22 @@ interface Bronnen extends Pick<JarenProps, 'wie'> {
   readonly getal: Getallen;
 }
 
-/** The files of the timeline. */
-export function maakBestanden({ wie, beeld, adres, t, getal }: Bronnen): Partial<Bestanden> {
-  const { punten, gekozen, van, tot } = beeld;
-  const svg = () =>
-    tekenPrent({
+function svgOf({ wie, beeld, adres, t, getal }: Bronnen): string {
+  return drawPrent(
+    {
       titel: t.jaren.tabel(wie.naam),
       grafieken: maakGrafieken(beeld, wie.code === undefined, t, getal),
-      uitleg: tekens.map((teken) => ({ teken, tekst: t.jaren[teken] })),
       bron: t.acties.prentBron(adres),
-    });
+      t,
+    },
+    document,
+  );
+}
+
+/** The files of the timeline. */
+export function maakBestanden(bronnen: Bronnen): Partial<Bestanden> {
+  const { wie, beeld, adres } = bronnen;
+  const { punten, gekozen, van, tot } = beeld;
   return {
     csv: () => ({
       type: 'text/csv;charset=utf-8',
@@ -40,8 +46,8 @@ export function maakBestanden({ wie, beeld, adres, t, getal }: Bronnen): Partial
         ]),
       ),
     }),
-    svg: () => ({ type: 'image/svg+xml', inhoud: svg() }),
-    png: async () => ({ type: 'image/png', inhoud: await toPng(svg()) }),
+    svg: () => ({ type: 'image/svg+xml', inhoud: svgOf(bronnen) }),
+    png: async () => ({ type: 'image/png', inhoud: await toPng(svgOf(bronnen)) }),
     json: () => ({
       type: 'application/json',
       inhoud: `${JSON.stringify(
