@@ -29,7 +29,9 @@ export {
   seededToeval,
   type Toeval,
   takesPart,
+  tidy,
   tiesOf,
+  Unie,
   type Verbinding,
 } from './grond/index.ts';
 export {

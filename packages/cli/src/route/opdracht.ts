@@ -1,5 +1,4 @@
-import { computeRoute, presentRoute } from '@samenhang/core';
-import { presentVersnippering } from '@samenhang/server';
+import { computeRoute, presentRoute, presentVersnippering } from '@samenhang/core';
 import { type Command, Option } from 'commander';
 import { refuseRest, tellEigen } from '../eigen/index.ts';
 import { addExtraopties, openWerk, parseList, type Werk } from '../pakket/index.ts';

@@ -1,4 +1,2 @@
-export { describeElders } from './elders.ts';
-export { presentGemeente, presentPartners } from './present.ts';
+export { presentElders } from './elders.ts';
 export { addGemeenten } from './routes.ts';
-export type { GemeenteBody, PartnersBody } from './schemas.ts';

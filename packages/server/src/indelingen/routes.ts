@@ -1,22 +1,21 @@
-import { nearestSpelling } from '@samenhang/core';
+import {
+  catalogusTabellen,
+  indelingTabellen,
+  nearestSpelling,
+  presentIndeling,
+  presentIndelingen,
+  presentRegios,
+  presentWijzigingen,
+  regioTabellen,
+} from '@samenhang/core';
+import { indelingenSchema, indelingSchema, regiosSchema } from '@samenhang/core/antwoorden';
 import type { Bron } from '../bron/index.ts';
-import { notFound, type ResourceRouter } from '../http/openbaar/index.ts';
+import type { ResourceRouter } from '../http/openbaar/index.ts';
 import { kaartVormen } from '../kaart/index.ts';
 import { jaarQuery, readJaar } from '../keuze/index.ts';
 import { tabelField, tabelVormen } from '../tabel/index.ts';
 import { presentRegiogrenzen } from './grenzen.ts';
-import { presentIndeling, presentIndelingen, presentRegios } from './present.ts';
-import {
-  indelingenSchema,
-  indelingParams,
-  indelingQuery,
-  indelingSchema,
-  regiogrenzenQuery,
-  regiogrenzenSchema,
-  regiosSchema,
-} from './schemas.ts';
-import { catalogusTabel, indelingTabellen, regioTabellen } from './tabellen.ts';
-import { presentWijzigingen } from './wijzigingen.ts';
+import { indelingParams, indelingQuery, regiogrenzenQuery, regiogrenzenSchema } from './schemas.ts';
 import { readWoonwerk } from './woonwerk.ts';
 
 export function addIndelingen(router: ResourceRouter): void {
@@ -35,11 +34,7 @@ function readIndeling(bron: Bron, jaar: number | undefined, params: Readonly<Rec
   const rij = atlas.indelingen.get(id);
   if (editie && rij) return { ok: true, atlas, editie, rij, key: [atlas.jaar, id] } as const;
   const bedoeld = nearestSpelling(id, atlas.edities.keys());
-  const herstel = bedoeld === undefined ? 'Kies uit de lijst op /indelingen.' : `Bedoelde u '${bedoeld}'?`;
-  return {
-    ok: false,
-    problem: notFound(`De indeling '${id}' kennen we niet. ${herstel}`, 'onbekende-indeling'),
-  } as const;
+  return { ok: false, problem: { code: 'onbekende-indeling', indeling: id, bedoeld } } as const;
 }
 
 function addCatalogus(router: ResourceRouter): void {
@@ -52,7 +47,7 @@ function addCatalogus(router: ResourceRouter): void {
     description: 'Elke indeling van Nederland in regio’s, met bron, grondslag en gebreken, voor één jaar.',
     query: jaarQuery,
     body: indelingenSchema,
-    vormen: tabelVormen(catalogusTabel),
+    vormen: tabelVormen(catalogusTabellen),
     handle({ jaar }) {
       const gelezen = readJaar(router.bron, jaar);
       if (!gelezen.ok) return gelezen;
@@ -138,11 +133,7 @@ function addRegiogrenzen(router: ResourceRouter): void {
       if (!gelezen.ok) return gelezen;
       const { atlas, editie, key } = gelezen;
       const grenzen = bron.pakket.grenzen(atlas.jaar);
-      if (!grenzen)
-        return {
-          ok: false,
-          problem: notFound(`Van het jaar ${atlas.jaar} zijn er geen grenzen.`, 'geen-grenzen'),
-        };
+      if (!grenzen) return { ok: false, problem: { code: 'geen-grenzen', jaar: atlas.jaar } };
       return { ok: true, key, make: () => presentRegiogrenzen(atlas, editie, grenzen) };
     },
   });

@@ -1,9 +1,10 @@
-import { notFound, type ResourceRouter } from '../http/openbaar/index.ts';
+import { tijdlijnTabellen } from '@samenhang/core';
+import { tijdlijnSchema } from '@samenhang/core/antwoorden';
+import type { ResourceRouter } from '../http/openbaar/index.ts';
 import { readKeuze } from '../keuze/index.ts';
 import { tabelVormen } from '../tabel/index.ts';
-import { presentTijdlijn } from './present.ts';
-import { tijdlijnQuery, tijdlijnSchema } from './schemas.ts';
-import { tijdlijnTabellen } from './tabellen.ts';
+import { readTijdlijn } from './jaren.ts';
+import { tijdlijnQuery } from './schemas.ts';
 
 export function addTijdlijn(router: ResourceRouter): void {
   const { bron } = router;
@@ -22,10 +23,7 @@ export function addTijdlijn(router: ResourceRouter): void {
     handle({ gemeente, ...query }) {
       const code = gemeente?.toUpperCase();
       if (code !== undefined && !bekend.has(code))
-        return {
-          ok: false,
-          problem: notFound(`De gemeente '${code}' kennen we niet.`, 'onbekende-gemeente'),
-        };
+        return { ok: false, problem: { code: 'onbekende-gemeente', gemeente: code } };
       // Without names every indeling of the catalogue takes part, so that each year has the same.
       const { tabel: _, ...wens } = { ...query, basis: query.basis ?? ('alles' as const) };
       const gelezen = readKeuze(bron, { ...wens, jaar: undefined });
@@ -34,7 +32,7 @@ export function addTijdlijn(router: ResourceRouter): void {
       return {
         ok: true,
         key: [code ?? null, wens.indelingen === undefined ? wens.basis : '', ...gelezen.key],
-        make: () => presentTijdlijn(bron, { ...wens, gewichten }, code),
+        make: () => readTijdlijn(bron, { ...wens, gewichten }, code),
       };
     },
   });

@@ -1,11 +1,10 @@
-import { selectKeuze } from '@samenhang/core';
+import { type Kant, presentVergelijking, selectKeuze, vergelijkTabellen } from '@samenhang/core';
+import { vergelijkSchema } from '@samenhang/core/antwoorden';
 import type { Bron } from '../bron/index.ts';
 import { invalidInput, type ResourceRouter } from '../http/openbaar/index.ts';
-import { describeKeuzefout, readJaar } from '../keuze/index.ts';
+import { readJaar } from '../keuze/index.ts';
 import { tabelVormen } from '../tabel/index.ts';
-import { type Kant, presentVergelijking } from './present.ts';
-import { vergelijkQuery, vergelijkSchema } from './schemas.ts';
-import { vergelijkTabellen } from './tabellen.ts';
+import { vergelijkQuery } from './schemas.ts';
 
 function readKant(bron: Bron, indeling: string, jaar: number | undefined, veld: 'a' | 'b') {
   const gelezen = readJaar(bron, jaar, veld === 'a' ? 'jaar' : 'jaarB');
@@ -15,7 +14,7 @@ function readKant(bron: Bron, indeling: string, jaar: number | undefined, veld: 
   if (!keuze.ok)
     return {
       ok: false,
-      problem: invalidInput(keuze.fouten.map((fout) => ({ ...describeKeuzefout(fout), veld }))),
+      problem: invalidInput(keuze.fouten.map((fout) => ({ ...fout, plaats: 'query', veld }))),
     } as const;
   const [editie] = keuze.keuze.edities;
   return { ok: true, kant: { atlas, editie } as Kant } as const;

@@ -682,7 +682,7 @@ interface components {
                 tooi: string;
             }[];
         };
-        /** @description Een fout volgens RFC 9457. */
+        /** @description Een fout volgens RFC 9457. Naast de zin in detail staan een vaste code en de gegevens waaruit de zin is gemaakt, zodat een programma haar niet hoeft te ontleden. */
         Probleem: {
             /** @description Naam van het soort probleem, als URI. */
             type: string;
@@ -690,14 +690,35 @@ interface components {
             title: string;
             /** @description De HTTP-status. */
             status: number;
-            /** @description Wat er in dit geval mis is. */
+            /** @description Wat er in dit geval mis is, gemaakt uit code en velden. */
             detail: string;
             /** @description Het adres dat werd gevraagd. */
             instance?: string;
             /** @description Vaste code, voor programma’s. */
             code: string;
             fouten?: components["schemas"]["Fout"][];
+            /** @description De code van de gevraagde gemeente. */
+            gemeente?: string;
+            /** @description Haar naam in het jaar waarin zij bestond. */
+            naam?: string;
+            /** @description Het gevraagde jaar. */
+            jaar?: number;
+            /** @description Het dichtstbijzijnde jaar waarin zij bestond. */
+            bekendIn?: number;
+            /** @description Waarin de gemeente opging, of waaruit zij ontstond. */
+            verwanten?: components["schemas"]["VerwanteGemeente"][];
+            /** @description De gevraagde indeling. */
+            indeling?: string;
+            /** @description De geldige waarde die er het meest op lijkt. */
+            bedoeld?: string;
+            /** @description Het eerste jaar dat kan. */
+            van?: number;
+            /** @description Het laatste jaar dat kan. */
+            tot?: number;
+        } & {
+            [key: string]: unknown;
         };
+        /** @description Naast de zinnen staan de gegevens waaruit zij zijn gemaakt. */
         Fout: {
             /**
              * @description Waar de fout staat.
@@ -714,6 +735,33 @@ interface components {
             herstel: string;
             /** @description De geldige waarde die er het meest op lijkt. */
             bedoeld?: string;
+            /** @description De waarde die niet kan. */
+            waarde?: string;
+            /** @description De waarden die wel kunnen. */
+            keuzes?: string[];
+            /** @description Code van hoe de waarde eruit moet zien. */
+            schrijfwijze?: string;
+            /** @description De indeling waar het om gaat. */
+            indeling?: string;
+            /** @description Het jaar waar het om gaat. */
+            jaar?: number;
+            /** @description Het eerste jaar dat kan. */
+            van?: number;
+            /** @description Het laatste jaar dat kan. */
+            tot?: number;
+        } & {
+            [key: string]: unknown;
+        };
+        VerwanteGemeente: {
+            /** @description De code van de gemeente. */
+            code: string;
+            /** @description De naam van de gemeente. */
+            naam: string;
+            /**
+             * @description Of de gevraagde gemeente hierin opging, of hieruit ontstond.
+             * @enum {string}
+             */
+            soort: "opgegaan-in" | "ontstaan-uit";
         };
         Gemeente: {
             /**
@@ -873,7 +921,7 @@ interface components {
             }[];
             wijzigingen: components["schemas"]["Wijzigingen"];
         };
-        /** @description Alleen met vergelijkMet: de wijzigingen tussen dat jaar en dit. */
+        /** @description Wat er in een indeling veranderde tussen twee jaren, en waarom. Alleen met vergelijkMet: de wijzigingen tussen dat jaar en dit. */
         Wijzigingen: {
             eerder: {
                 jaar: number;
@@ -1006,6 +1054,7 @@ interface components {
                 naam: string;
                 congruentie: number | null;
                 partners: number;
+                inwoners: number | null;
             }[];
         };
         /** @description Congruentie door de jaren, waargenomen en afgeleid uit elkaar gehouden. */
@@ -1672,6 +1721,8 @@ interface operations {
                 jaar?: number;
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
             };
             header?: never;
             path?: never;
@@ -1759,6 +1810,8 @@ interface operations {
                 tabel?: "indelingen" | "buren";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
             };
             header?: never;
             path: {
@@ -1847,6 +1900,8 @@ interface operations {
                 landweging?: "gelijk" | "inwoners";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
             };
             header?: never;
             path: {
@@ -1925,6 +1980,8 @@ interface operations {
                 jaar?: number;
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
             };
             header?: never;
             path?: never;
@@ -2004,6 +2061,8 @@ interface operations {
                 tabel?: "edities" | "wijzigingen";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
             };
             header?: never;
             path: {
@@ -2084,6 +2143,8 @@ interface operations {
                 tabel?: "regios" | "gemeenten";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
             };
             header?: never;
             path: {
@@ -2254,6 +2315,8 @@ interface operations {
                 tabel?: "gemeenten" | "bijdragen" | "land";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
             };
             header?: never;
             path?: never;
@@ -2341,6 +2404,8 @@ interface operations {
                 tabel?: "jaren" | "herindelingen";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
             };
             header?: never;
             path?: never;
@@ -2424,6 +2489,8 @@ interface operations {
                 tabel?: "verhuizingen" | "kruistabel" | "maten";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
             };
             header?: never;
             path?: never;
@@ -2503,6 +2570,8 @@ interface operations {
                 tabel?: "regelingen" | "gemeenten" | "banden";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
             };
             header?: never;
             path?: never;
@@ -2578,6 +2647,8 @@ interface operations {
                 tabel?: "deelnemers" | "versies";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
             };
             header?: never;
             path: {
@@ -2654,6 +2725,8 @@ interface operations {
             query?: {
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
             };
             header?: never;
             path?: never;
@@ -2727,6 +2800,8 @@ interface operations {
             query?: {
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
             };
             header?: never;
             path?: never;
@@ -2800,6 +2875,8 @@ interface operations {
             query?: {
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
             };
             header?: never;
             path?: never;
@@ -2945,6 +3022,8 @@ interface operations {
                 tabel?: "gemeenten" | "huishoudens" | "bijdragen" | "recept";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
             };
             header?: never;
             path?: never;
