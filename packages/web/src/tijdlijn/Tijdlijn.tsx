@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
 import { naamVan, stringifyStand } from '../keuze/index.ts';
 import { Melding } from '../ui/Melding.tsx';
-import { Uitklap } from '../ui/Uitklap.tsx';
+import { Uitklap } from '../ui/velden/Uitklap.tsx';
 import { Uitvoerbalk } from '../uitvoer/index.ts';
 import { type Jarenbeeld, useJarenbeeld } from './beeld.ts';
 import { Cijfers } from './Cijfers.tsx';

@@ -5,10 +5,10 @@ import { lazy, Suspense } from 'react';
 import { useTaal } from '../../i18n/taal.tsx';
 import { naamVan } from '../../keuze/index.ts';
 import { Melding } from '../../ui/Melding.tsx';
-import { Schuif } from '../../ui/Schuif.tsx';
 import { Skelet } from '../../ui/Skelet.tsx';
 import { Tabel } from '../../ui/Tabel.tsx';
-import { Uitklap } from '../../ui/Uitklap.tsx';
+import { Schuif } from '../../ui/velden/Schuif.tsx';
+import { Uitklap } from '../../ui/velden/Uitklap.tsx';
 import { type Curvepunt, curvegammas, type Vandaagpunt } from './curvebeeld.ts';
 import { type Curvebeeld, useCurve } from './curvegebruik.ts';
 
