@@ -37,6 +37,7 @@ const sideDoors = {
     { from: 'rekenen', entry: './src/draden/index.ts' },
     { from: 'data', entry: './src/eigen/index.ts' },
     { from: 'data', entry: './src/vlakken/index.ts' },
+    { from: 'server', entry: './src/bron/index.ts' },
   ],
   server: [
     { from: 'taal', entry: './src/en/index.ts' },

@@ -1,5 +1,5 @@
 import type { RegelingenAntwoord } from '@samenhang/core';
-import { atlasOfDate, lastChange, presentRegelingen } from '@samenhang/server';
+import { atlasOfDate, lastChange, presentRegelingen } from '@samenhang/server/bron';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { addPakketopties, openBron, type Pakketopties } from '../pakket/index.ts';
 import {

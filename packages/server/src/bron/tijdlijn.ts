@@ -1,5 +1,5 @@
 import { type Atlas, presentTijdlijn, type TijdlijnAntwoord, type Wens } from '@samenhang/core';
-import type { Bron } from '../bron/index.ts';
+import type { Bron } from './bron.ts';
 
 /** The atlases of the years from the first of which the package holds an editie. */
 function timelineAtlases({ jaren, pakket, atlas }: Bron): readonly Atlas[] {
