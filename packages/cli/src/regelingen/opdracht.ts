@@ -58,7 +58,7 @@ function describeRecept({ recept }: Weergave): string[] {
   ];
 }
 
-function describeGemeenten(gemeenten: RegelingenAntwoord['gemeenten'] | Weergave['gemeenten']): string[] {
+function describeGemeenten(gemeenten: RegelingenAntwoord['gemeenten']): string[] {
   return [
     'Gemeenten',
     ...tabel(
