@@ -3,7 +3,6 @@ import { buildOverdekking } from '@samenhang/motor';
 import { describe, expect, it } from 'vitest';
 import { layerEditie, roomAbove } from './beeld.ts';
 import { coloursByGemeente, stableColours } from './kaart/kleuring.ts';
-import { Paarmeter } from './overeenkomst.ts';
 import { geenSloten, lockAll, lockedGemeenten, toggleGemeente, toggleRegio } from './vraag/sloten.ts';
 
 function editie(indeling: string, labels: readonly number[]): Editie {
@@ -70,39 +69,6 @@ describe('locks', () => {
 
   it('pass by a gemeente that is in no regio today', () => {
     expect(toggleGemeente(rij, vandaag, geenSloten, 5)).toBe(geenSloten);
-  });
-});
-
-describe('agreement in pairs', () => {
-  const twee = [editie('a', [0, 0, 0, 1, 1, 1]), editie('b', [0, 0, 1, 1, 2, 2])].map((e) => e.overdekking);
-
-  it('is one for the same map', () => {
-    const [een] = twee;
-    if (!een) throw new Error('no indeling');
-    expect(new Paarmeter([een], [3]).measure(Int32Array.of(0, 0, 0, 1, 1, 1))).toEqual({
-      deelt: 1,
-      bewaard: 1,
-      overeenkomst: 1,
-    });
-  });
-
-  it('counts what is shared inside and what is kept', () => {
-    // Pairs of a: 01 02 12 34 35 45; of b: 01 23 45. The map has 01 and 45, shared by both.
-    const maat = new Paarmeter(twee, [1, 1]).measure(Int32Array.of(0, 0, 1, 2, 3, 3));
-    expect(maat.deelt).toBe(1);
-    expect(maat.bewaard).toBeCloseTo(4 / 9, 12);
-    expect(maat.overeenkomst).toBeCloseTo(4 / (2 + 4.5), 12);
-  });
-
-  it('measures an indeling as the map that it is', () => {
-    const meter = new Paarmeter(twee, [1, 1]);
-    for (const [k, labels] of [
-      [0, Int32Array.of(0, 0, 0, 1, 1, 1)],
-      [1, Int32Array.of(0, 0, 1, 1, 2, 2)],
-    ] as const) {
-      const overdekking = twee[k];
-      if (overdekking) expect(meter.measureIndeling(overdekking)).toEqual(meter.measure(labels));
-    }
   });
 });
 

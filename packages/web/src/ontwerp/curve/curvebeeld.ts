@@ -1,5 +1,5 @@
+import { Paarmeter } from '@samenhang/core';
 import { countRegions, type Labels, type Overdekking } from '@samenhang/motor';
-import { Paarmeter } from '../overeenkomst.ts';
 
 /** One resolution of the curve: how many regions its best map has, and how well they agree. */
 export interface Curvepunt {
