@@ -1,5 +1,6 @@
 import { axisX, axisY, gridY, type Markish } from '@observablehq/plot';
-import { kleur, korps } from './tekening.ts';
+import { kleur } from '../prent/index.ts';
+import { korps } from './tekening.ts';
 
 const letters = { fill: kleur.zacht, fontSize: korps } as const;
 

@@ -1,6 +1,7 @@
 import { dot, line, type Markish, text } from '@observablehq/plot';
+import { kleur } from '../prent/index.ts';
 import { drawAsX, drawAsY } from './assen.ts';
-import { drawPlot, kleur, korps, type Tekendocument, type Tekening } from './tekening.ts';
+import { drawPlot, korps, type Tekendocument, type Tekening } from './tekening.ts';
 
 /** A map by how many regions it has, and how well they agree (0–1). */
 export interface Curveplek {

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { drawGrafiekprent, prentbreedte } from '../prent/index.ts';
 import { drawCurve, roundOvereenkomst, roundRegios } from './curve.ts';
-import { drawGrafiekprent, prentbreedte } from './prent.ts';
 import { drawTijdlijn, type Tijdlijnbeeld } from './tijdlijn.ts';
 import { drawVerdeling } from './verdeling.ts';
 

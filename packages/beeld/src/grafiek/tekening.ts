@@ -1,4 +1,5 @@
 import { type PlotOptions, plot } from '@observablehq/plot';
+import { kleur } from '../prent/index.ts';
 import { el, type SvgElement, type SvgInhoud, schrift } from '../svg/index.ts';
 
 /** What makes elements: the page's own `document`, or that of a program without a page (linkedom). */
@@ -40,16 +41,6 @@ function readNode(knoop: Knoop): SvgInhoud[] {
     ),
   ];
 }
-
-/** Colours of every chart. */
-export const kleur = {
-  inkt: '#001a40',
-  zacht: '#3d5374',
-  lijn: '#d6dde6',
-  blauw: '#255893',
-  afgeleid: '#6d7f98',
-  hoofd: '#b23c0a',
-} as const;
 
 /** Size of the letters, in the units of the chart: at most a pixel each on a screen. */
 export const korps = 12;

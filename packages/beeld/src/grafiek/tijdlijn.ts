@@ -1,6 +1,7 @@
 import { dot, link, ruleX, text } from '@observablehq/plot';
+import { kleur } from '../prent/index.ts';
 import { drawAsX, drawAsY } from './assen.ts';
-import { drawPlot, kleur, type Tekendocument, type Tekening } from './tekening.ts';
+import { drawPlot, type Tekendocument, type Tekening } from './tekening.ts';
 
 export interface Tijdlijnpunt {
   readonly jaar: number;

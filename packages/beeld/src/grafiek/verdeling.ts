@@ -1,6 +1,7 @@
 import { type Markish, rectY, ruleX, ruleY, text } from '@observablehq/plot';
+import { kleur } from '../prent/index.ts';
 import { drawAsX, drawAsY, roundAantallen } from './assen.ts';
-import { drawPlot, kleur, korps, type Tekendocument, type Tekening } from './tekening.ts';
+import { drawPlot, korps, type Tekendocument, type Tekening } from './tekening.ts';
 
 /** A bar of the histogram: so many values from `van` up to `tot`. */
 export interface Staaf {

@@ -1,4 +1,5 @@
-import type { Grafiekteken, Tijdlijnbeeld, Tijdlijnpunt } from '@samenhang/beeld/grafiek';
+import type { Grafiekteken } from '@samenhang/beeld';
+import type { Tijdlijnbeeld, Tijdlijnpunt } from '@samenhang/beeld/grafiek';
 import type { Catalogus, Getallen } from '@samenhang/taal';
 import type { Jarenbeeld } from './beeld.ts';
 

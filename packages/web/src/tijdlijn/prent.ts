@@ -1,10 +1,5 @@
-import {
-  drawGrafiekprent,
-  drawTijdlijn,
-  prentbreedte,
-  type Tekendocument,
-  type Tijdlijnbeeld,
-} from '@samenhang/beeld/grafiek';
+import { drawGrafiekprent, prentbreedte } from '@samenhang/beeld';
+import { drawTijdlijn, type Tekendocument, type Tijdlijnbeeld } from '@samenhang/beeld/grafiek';
 import type { Catalogus } from '@samenhang/taal';
 import { tekens } from './grafieken.ts';
 

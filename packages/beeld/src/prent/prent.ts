@@ -1,5 +1,5 @@
 import { el, type SvgElement, schrift, textLines, toText, wrap } from '../svg/index.ts';
-import { kleur } from './tekening.ts';
+import { kleur } from './kleur.ts';
 
 /** The signs of a chart: closed dot, open dot, line of a herindeling. */
 export type Grafiekteken = 'dicht' | 'open' | 'streep';
@@ -13,11 +13,12 @@ export interface Grafiekprent {
   readonly bron: string;
 }
 
-const breedte = 800;
+/** Of most pictures; a wider chart makes a wider one. */
+const gewoneBreedte = 800;
 const marge = 32;
 
 /** Room for a chart in a picture. */
-export const prentbreedte: number = breedte - 2 * marge;
+export const prentbreedte: number = gewoneBreedte - 2 * marge;
 
 function drawTeken(teken: Grafiekteken, x: number, y: number): SvgElement {
   if (teken === 'streep')
@@ -62,10 +63,14 @@ export function drawGrafiekprent({
   uitleg = [],
   bron,
 }: Grafiekprent): string {
+  const breedte = Math.max(
+    gewoneBreedte,
+    ...grafieken.map(({ svg }) => Number(svg.kenmerken.width) + 2 * marge),
+  );
   const kop = wrap(titel, 62);
   const onderkop = wrap(ondertitel, 104);
   const voet = wrap(bron, 120);
-  const boven = 34 + kop.length * 29 + onderkop.length * 18;
+  const boven = 34 + kop.length * 29 + (onderkop.length > 0 ? onderkop.length * 18 + 10 : 0);
   const { delen, onder } = stack(grafieken, boven);
   const hoogte = onder + uitleg.length * 22 + voet.length * 15 + 24;
   return toText(
