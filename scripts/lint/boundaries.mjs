@@ -37,12 +37,14 @@ const sideDoors = {
     { from: 'rekenen', entry: './src/draden/index.ts' },
     { from: 'data', entry: './src/eigen/index.ts' },
     { from: 'data', entry: './src/vlakken/index.ts' },
+    { from: 'server', entry: './src/bron/index.ts' },
   ],
   server: [
     { from: 'taal', entry: './src/en/index.ts' },
     { from: 'core', entry: './src/antwoorden.ts' },
   ],
   web: [
+    { from: 'beeld', entry: './src/grafiek/index.ts' },
     { from: 'taal', entry: './src/en/index.ts' },
     { from: 'taal', entry: './src/en/ontwerp/index.ts' },
     { from: 'data', entry: './src/eigen/index.ts' },

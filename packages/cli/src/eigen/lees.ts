@@ -7,7 +7,7 @@ import {
   type EigenIndeling,
   type Koppelfout,
 } from '@samenhang/core';
-import type { Bron } from '@samenhang/server';
+import type { Bron } from '@samenhang/server/bron';
 import { Bevinding, GebruikFout, type Schrijver, toonMet } from '../uitvoer/index.ts';
 
 /** Somebody's own table in the atlas, and what could not be taken of it. */

@@ -8,7 +8,7 @@ import {
 } from '@samenhang/core';
 import { type EigenVlakken, layVlakken, readEigenVlakken, type Vlakfout } from '@samenhang/data/vlakken';
 import { regiosVan } from '@samenhang/motor';
-import type { Bron } from '@samenhang/server';
+import type { Bron } from '@samenhang/server/bron';
 import { Bevinding, GebruikFout, toonMet, toonProcent } from '../uitvoer/index.ts';
 
 type Regiovlakken = Extract<EigenVlakken, { soort: 'vlakken' }>;

@@ -9,7 +9,7 @@ import {
   standaardGamma,
 } from '@samenhang/core';
 import { ledenVan } from '@samenhang/motor';
-import { readWoonwerk } from '@samenhang/server';
+import { readWoonwerk } from '@samenhang/server/bron';
 import type { Werk } from '../pakket/index.ts';
 import { describeBound, type Verloop } from '../rekenen/index.ts';
 import { tabel, toonAantal, toonGetal, toonMet, toonProcent } from '../uitvoer/index.ts';

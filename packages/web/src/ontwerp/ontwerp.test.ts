@@ -2,7 +2,6 @@ import type { Atlas, Editie } from '@samenhang/core';
 import { buildOverdekking } from '@samenhang/motor';
 import { describe, expect, it } from 'vitest';
 import { layerEditie, roomAbove } from './beeld.ts';
-import { overeenkomstAs, regioAs } from './curve/curvebeeld.ts';
 import { coloursByGemeente, stableColours } from './kaart/kleuring.ts';
 import { geenSloten, lockAll, lockedGemeenten, toggleGemeente, toggleRegio } from './vraag/sloten.ts';
 
@@ -83,22 +82,6 @@ describe('colours that stay', () => {
     expect(nieuw[2]).toBe(kleuren[2]);
     expect(nieuw[1]).not.toBe(nieuw[0]);
     expect(nieuw[1]).not.toBe(nieuw[2]);
-  });
-});
-
-describe('the curve', () => {
-  it('puts numbers of regions on round marks', () => {
-    const as = regioAs([12, 33, 87], 100);
-    expect(as.strepen).toEqual([10, 15, 20, 30, 40, 50, 70, 100]);
-    expect([as.plaats(10), as.plaats(100)]).toEqual([0, 100]);
-    expect(as.plaats(50)).toBeGreaterThan(as.plaats(20));
-  });
-
-  it('keeps all agreement between its lowest and highest mark', () => {
-    const as = overeenkomstAs([0.42, 0.86, Number.NaN], 100);
-    expect(as.strepen).toEqual([0.4, 0.5, 0.6, 0.7, 0.8, 0.9]);
-    expect(as.plaats(0.4)).toBeCloseTo(0, 9);
-    expect(as.plaats(0.9)).toBeCloseTo(100, 9);
   });
 });
 
