@@ -13,12 +13,9 @@ const known = [
   'packages/cli/src/ontwerp',
   'packages/core/src/ontwerp',
   'packages/rekenen/src/taken',
-  'packages/web/src/indelingen',
+  'packages/taal/src',
   'packages/web/src/kaart',
-  'packages/web/src/route',
   'packages/web/src/tijdlijn',
-  'packages/web/src/ui',
-  'packages/web/src/vergelijking',
 ];
 
 const source = /(?<!\.d)\.(?:ts|tsx|mjs)$/u;

@@ -6,6 +6,7 @@ export { type Afweging, mergeAfwegingen, weighDesigns } from './afweging/weging.
 export { designEditie } from './maten/editie.ts';
 export { assignLayers } from './maten/laagkeuze.ts';
 export { type Indelingvergelijking, measureDesign } from './maten/maten.ts';
+export { buildPaarmeter, type Overeenstemming, Paarmeter } from './maten/overeenkomst.ts';
 export {
   explainGemeente,
   explainRegio,

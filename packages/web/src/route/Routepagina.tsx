@@ -6,6 +6,7 @@ import { inTaal, kleineLetter, ledennamen, type Spraak } from '@samenhang/taal';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
+import { parseStand } from '../adres/index.ts';
 import { andereNamenVan, type Jaarbeeld, Onderweg, useJaarbeeld } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Jaarkeuze, jaarVan, useStand } from '../keuze/index.ts';
@@ -15,20 +16,20 @@ import { useTitel } from '../ui/titel.ts';
 import { Cijfers, kopzinVan, NietVanKracht, Regie } from './Antwoord.tsx';
 import { fillGaten, listGaten, listOnbekend, makeAntwoord, type Uitkomst } from './antwoord.ts';
 import { useVraag, type Vraagbeheer } from './gebruik.ts';
-import { Huishouden } from './Huishouden.tsx';
-import { stringifyHash } from './hash.ts';
 import { Kaarten } from './Kaarten.tsx';
 import { Meenemen } from './Meenemen.tsx';
 import { Ontbrekend } from './Ontbrekend.tsx';
-import { Plaatsvraag } from './Plaatsvraag.tsx';
 import { Tafelbeeld } from './Tafelbeeld.tsx';
-import { legeVraag } from './vraag.ts';
+import { Huishouden } from './vraag/Huishouden.tsx';
+import { stringifyHash } from './vraag/hash.ts';
+import { Plaatsvraag } from './vraag/Plaatsvraag.tsx';
+import { legeVraag } from './vraag/vraag.ts';
 import { type Routegegevens, routegegevensVraag } from './vragen.ts';
 
 /** Who is responsible for this household, here? Asked, computed and kept in the browser only. */
 export function Routepagina() {
   const { t } = useTaal();
-  const { stand } = useStand();
+  const { stand } = useStand(parseStand);
   const beeld = useJaarbeeld(stand.jaar);
   const gegevens = useQuery(routegegevensVraag);
   const beheer = useVraag();

@@ -1,8 +1,10 @@
 import type { Atlas } from '@samenhang/core';
+import { useMemo } from 'react';
+import { stringifyStand } from '../adres/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
-import { naamVan, stringifyStand } from '../keuze/index.ts';
+import { naamVan } from '../keuze/index.ts';
 import { Melding } from '../ui/Melding.tsx';
-import { Uitklap } from '../ui/Uitklap.tsx';
+import { Uitklap } from '../ui/velden/Uitklap.tsx';
 import { Uitvoerbalk } from '../uitvoer/index.ts';
 import { type Jarenbeeld, useJarenbeeld } from './beeld.ts';
 import { Cijfers } from './Cijfers.tsx';
@@ -107,10 +109,11 @@ function Kopzin({ naam, beeld, indelingen, land }: KopzinProps) {
 
 function Grafieken({ beeld, land }: { readonly beeld: Jarenbeeld; readonly land: boolean }) {
   const { t, getal } = useTaal();
+  const grafieken = useMemo(() => maakGrafieken(beeld, land, t, getal), [beeld, land, t, getal]);
   return (
     <div className="sh-grafieken">
-      {maakGrafieken(beeld, land, t, getal).map((grafiek) => (
-        <Grafiek key={grafiek.titel} {...grafiek} />
+      {grafieken.map((grafiek) => (
+        <Grafiek key={grafiek.titel} beeld={grafiek} />
       ))}
       <ul className="sh-grafiek__uitleg">
         {tekens.map((teken) => (

@@ -1,21 +1,21 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { tintenVan } from '@samenhang/beeld';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { isEigen } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import type { Adresbeheer } from '../indelingen/index.ts';
 import { Indelinglink } from '../keuze/index.ts';
 import { Traag } from '../ui/Skelet.tsx';
-import { Kaarten } from './Kaarten.tsx';
+import { Kaarten } from './kaarten/Kaarten.tsx';
+import type { Aandacht, Blik, Blikken } from './kaarten/zicht.ts';
 import type { Kant, Zijde } from './kant.ts';
 import { Maten } from './Maten.tsx';
-import { Stroomdiagram } from './Stroomdiagram.tsx';
-import { Stroomtabel } from './Stroomtabel.tsx';
 import { Stukken } from './Stukken.tsx';
+import { Stroomdiagram } from './stroom/Stroomdiagram.tsx';
+import { Stroomtabel } from './stroom/Stroomtabel.tsx';
 import { Vergelijkonder } from './Vergelijkonder.tsx';
 import { Verhuizingen } from './Verhuizingen.tsx';
 import type { Vergelijkbeeld } from './vergelijkbeeld.ts';
-import type { Aandacht, Blik, Blikken } from './zicht.ts';
 
 interface VergelijkbladProps {
   readonly blikken: Blikken;
@@ -35,7 +35,6 @@ function vasteAandacht(blikken: Blikken, adres: string | undefined): Aandacht | 
 export function Vergelijkblad({ blikken, beeld, kanten, beheer }: VergelijkbladProps) {
   const { t } = useTaal();
   const [zweeft, setZweeft] = useState<Aandacht>();
-  const svg = useRef<SVGSVGElement>(null);
   const { regio } = beheer.adres;
   const vast = useMemo(() => vasteAandacht(blikken, regio), [blikken, regio]);
   const aandacht = zweeft ?? vast;
@@ -65,13 +64,12 @@ export function Vergelijkblad({ blikken, beeld, kanten, beheer }: VergelijkbladP
               tinten={tinten}
               aandacht={aandacht}
               onAandacht={setZweeft}
-              svg={svg}
             />
             <Stroomtabel blikken={blikken} beeld={beeld} onAandacht={setZweeft} />
           </section>
           <Maten blikken={blikken} beeld={beeld} />
           <Verhuizingen blikken={blikken} beeld={beeld} onAandacht={setZweeft} beheer={beheer} />
-          <Vergelijkonder blikken={blikken} beeld={beeld} kanten={kanten} svg={svg} />
+          <Vergelijkonder blikken={blikken} beeld={beeld} kanten={kanten} tinten={tinten} />
         </>
       )}
     </>

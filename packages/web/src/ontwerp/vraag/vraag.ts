@@ -1,5 +1,5 @@
 import type { Laagopgave } from '@samenhang/core';
-import { parseStand, type Stand } from '../../keuze/index.ts';
+import { code, known, parseStand, type Ruw, type Stand } from '../../adres/index.ts';
 
 /** From a lowest to a highest whole number; either may be absent. */
 export type Getallenband = NonNullable<Laagopgave['aantal']>;
@@ -16,6 +16,8 @@ export type Gemeentepaar = readonly [string, string];
 
 /** The whole question and its answer, as the address has them. What is absent has its default. */
 export interface Vraag extends Stand {
+  /** CBS code of the gemeente whose story is told. */
+  readonly gemeente?: string;
   readonly gamma: number;
   readonly aantal?: Getallenband;
   readonly inwoners?: Getallenband;
@@ -42,17 +44,14 @@ export type Vraagwijziging = { readonly [K in keyof Vraag]?: Vraag[K] | undefine
 export const standaardGamma = 0.3;
 const standaardTijd = 10;
 
-type Ruw = Readonly<Record<string, unknown>>;
-
 function text(waarde: unknown): string | undefined {
   if (typeof waarde === 'number') return String(waarde);
   return typeof waarde === 'string' && waarde !== '' ? waarde : undefined;
 }
 
 function words(waarde: unknown, vorm: RegExp): string[] | undefined {
-  const gelezen = text(waarde)
-    ?.split(',')
-    .filter((w) => vorm.test(w));
+  const delen = Array.isArray(waarde) ? waarde.map(String) : text(waarde)?.split(',');
+  const gelezen = delen?.filter((w) => vorm.test(w));
   return gelezen && gelezen.length > 0 ? [...new Set(gelezen)] : undefined;
 }
 
@@ -79,11 +78,6 @@ function pairs(waarde: unknown): Gemeentepaar[] | undefined {
   return words(waarde, /^GM\d{4}\.GM\d{4}$/u)?.map((w) => [w.slice(0, 6), w.slice(7)]);
 }
 
-/** The properties that are not undefined. */
-function known<T extends object>(deel: { readonly [K in keyof T]: T[K] | undefined }): Partial<T> {
-  return Object.fromEntries(Object.entries(deel).filter(([, w]) => w !== undefined)) as Partial<T>;
-}
-
 const idVorm = /^[a-z0-9_-]+$/u;
 
 function parseLaag2(ruw: Ruw): TweedeLaag | undefined {
@@ -106,6 +100,7 @@ export function parseVraag(ruw: Ruw): Vraag {
     gamma: number(ruw.gamma, 0, 1) ?? standaardGamma,
     tijd: whole(ruw.tijd, 1, 300) ?? standaardTijd,
     ...known<Omit<Vraag, keyof Stand | 'gamma' | 'tijd'>>({
+      gemeente: code(ruw.gemeente),
       aantal: band(ruw.regios),
       inwoners: band(ruw.inwoners),
       los: ruw.los === 'ja' ? true : undefined,
@@ -149,7 +144,7 @@ function writeLaag2(laag: TweedeLaag | undefined) {
 export function writeVraag(vraag: Vraagwijziging): Stand {
   const { jaar, indelingen, gewichten, gemeente, taal } = vraag;
   return {
-    ...known<Stand>({ jaar, indelingen, gewichten, gemeente, taal }),
+    ...known<Stand & Pick<Vraag, 'gemeente'>>({ jaar, indelingen, gewichten, gemeente, taal }),
     ...known({
       gamma: vraag.gamma === standaardGamma ? undefined : vraag.gamma,
       regios: vraag.aantal && writeBand(vraag.aantal),
