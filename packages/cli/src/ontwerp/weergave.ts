@@ -1,4 +1,4 @@
-import { type Ontwerp, type Ontwerpopgave, standaardGamma } from '@samenhang/core';
+import { type Ontwerp, type Ontwerpbestand, type Ontwerpopgave, standaardGamma } from '@samenhang/core';
 import { ledenVan } from '@samenhang/motor';
 import { type Kant, presentRegios, readWoonwerk } from '@samenhang/server';
 import type { Werk } from '../pakket/index.ts';
@@ -60,18 +60,17 @@ export function presentOntwerp(
   };
 }
 
+/** The design file, with everything else that was asked beside it. */
 export function toJson(
-  { opgave, ontwerp, lagen, weg }: Ontwerpweergave,
+  bestand: Ontwerpbestand,
+  { ontwerp, lagen, weg }: Ontwerpweergave,
   { seconden, afgebroken }: Omit<Verloop<unknown>, 'antwoord'>,
   bijlagen: readonly Bijlage[],
 ) {
-  const { waarde, grens = null, gat = null, bewezen, iteraties } = ontwerp;
+  const { gat = null, iteraties } = ontwerp;
   return {
-    opgave,
-    waarde,
-    grens,
+    ...bestand,
     gat,
-    bewezen,
     iteraties,
     seconden,
     ...(afgebroken ? { afgebroken } : {}),

@@ -1,6 +1,27 @@
 export { type Afweegstand, type Afweegvraag, tradeOff } from './afweging.ts';
 export { type Afweegpunt, Archief, type Richting } from './archief.ts';
 export { slimAtlas, startsOf } from './begin.ts';
+export {
+  type Bestandsfout,
+  type Bestandsuitkomst,
+  decodeKaart,
+  encodeKaart,
+  type Gelezenontwerp,
+  type Geplaatstontwerp,
+  type Kaartfout,
+  type Kaartgrens,
+  type Ontwerpbestand,
+  type Ontwerpwaardering,
+  ontwerpschema,
+  openBound,
+  type Pakketmerk,
+  placeOntwerp,
+  readOntwerpbestand,
+  sealBound,
+  type Teschrijven,
+  worthOf,
+  writeOntwerpbestand,
+} from './bestand/index.ts';
 export { type Afweegdoel, type Doelnaam, goalOf, type Stuurdoel } from './doelen.ts';
 export { designEditie, type Ontwerpnaam } from './editie.ts';
 export { type Eis, type Eisuitleg, type Eisvraag, explainEisen, listEisen } from './eisen.ts';
