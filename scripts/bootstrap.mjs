@@ -1,11 +1,12 @@
 // The first thing that runs in a fresh clone: plain JavaScript for Node 20 or later, no dependencies.
-// Installs what package-lock.json names when node_modules does not match it, and hands the task over to
-// the Node that package-lock.json pins.
+// Installs what package-lock.json names when node_modules does not match it (for `npm start` only what running
+// needs), and hands the task over to the Node that package-lock.json pins.
 
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { install, isAlive, isInstalled } from './lib/install.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const modules = join(root, 'node_modules');
@@ -26,49 +27,12 @@ const tasks = new Map(
 const [task = '', ...args] = process.argv.slice(2);
 const script = tasks.get(task);
 if (script === undefined) fail(`Unknown task '${task}'. Choose from: ${[...tasks.keys()].join(', ')}.`);
-if (!isInstalled()) install();
+const dev = task !== 'start';
+if (!isInstalled(root, dev)) {
+  const failure = await install(root, dev);
+  if (failure !== undefined) fail(failure);
+}
 handOver(pinnedNode(), [join(root, script), ...args]);
-
-/**
- * Does node_modules hold what package-lock.json names? Looks at the packages themselves: npm's own account
- * (node_modules/.package-lock.json) is not kept by every kind of install. Optional packages may be absent.
- */
-function isInstalled() {
-  /** @type {Record<string, { version?: string, link?: boolean, optional?: boolean, devOptional?: boolean }>} */
-  const wanted = readJson(join(root, 'package-lock.json'))?.packages ?? {};
-  return Object.entries(wanted)
-    .filter(([path, entry]) => path.includes('node_modules/') && !entry.optional && !entry.devOptional)
-    .every(([path, { link, version }]) => {
-      const installed = readJson(join(root, path, 'package.json'));
-      return installed !== undefined && (link || normalize(installed.version) === version);
-    });
-}
-
-/**
- * As npm writes it in the lock file: 2024.04.13 becomes 2024.4.13.
- * @param {string} version
- */
-function normalize(version) {
-  return version.replace(/(^|\.)0+(?=\d)/g, '$1');
-}
-
-/** @param {string} file */
-function readJson(file) {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return undefined;
-  }
-}
-
-function install() {
-  console.log('Installing dependencies (npm ci) …');
-  const npm = process.env.npm_execpath;
-  const { status } = npm?.endsWith('.js')
-    ? spawnSync(process.execPath, [npm, 'ci'], { cwd: root, stdio: 'inherit' })
-    : spawnSync('npm', ['ci'], { cwd: root, stdio: 'inherit', shell: windows });
-  if (status !== 0) fail('npm ci failed: see above.');
-}
 
 /** The Node that came with node_modules, or this one when it is new enough. */
 function pinnedNode() {
@@ -86,7 +50,8 @@ function pinnedNode() {
 function handOver(node, command) {
   const path = [join(modules, '.bin'), process.env.PATH ?? ''].join(windows ? ';' : ':');
   const child = spawn(node, command, {
-    stdio: 'inherit',
+    // The channel tells the server when we are gone, even by a signal that nobody can pass on.
+    stdio: ['inherit', 'inherit', 'inherit', ...(task === 'start' ? /** @type {const} */ (['ipc']) : [])],
     shell: windows && node.endsWith('.cmd'),
     env: { ...process.env, PATH: path, ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }) },
   });
@@ -94,19 +59,44 @@ function handOver(node, command) {
   process.on('SIGHUP', () => child.kill('SIGHUP'));
   // On a terminal, Ctrl-C reaches the child by itself: passing it on would interrupt it twice.
   process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'));
-  if (process.env.npm_lifecycle_event !== undefined) whenParentEnds(() => child.kill('SIGTERM'));
+  if (process.env.npm_lifecycle_event !== undefined) whenNpmEnds(() => child.kill('SIGTERM'));
   child.on('error', (error) => fail(error.message));
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
 }
 
 /**
- * npm starts us through a shell that does not pass signals on: when npm is told to stop, all that we see
- * is that our parent has gone.
+ * npm starts us through a shell that does not pass signals on: when npm is told to stop or is killed, all that we
+ * see is that our parent, or the parent of that shell, has gone.
  * @param {() => void} stop
  */
-function whenParentEnds(stop) {
+function whenNpmEnds(stop) {
   const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && stop(), 500).unref();
+  const npm = parentOfShell(parent);
+  const gone = () => process.ppid !== parent || (npm !== undefined && !isAlive(npm));
+  setInterval(() => gone() && stop(), 500).unref();
+}
+
+/**
+ * The process that a shell was started by; undefined for what is no shell, or when the system does not say.
+ * @param {number} pid
+ */
+function parentOfShell(pid) {
+  const [, name = '', parent] = /\((.*)\) \S (\d+)/.exec(describeProcess(pid)) ?? [];
+  return /^(.*\/)?-?(ba|da|a|z|k|mk)?sh$/.test(name) ? Number(parent) : undefined;
+}
+
+/**
+ * As /proc has it: 'pid (name) state parent …'.
+ * @param {number} pid
+ */
+function describeProcess(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8');
+  } catch {
+    const { stdout } = spawnSync('ps', ['-o', 'ppid=,comm=', '-p', String(pid)], { encoding: 'utf8' });
+    const [, parent = '', name = ''] = /^\s*(\d+)\s+(.*?)\s*$/.exec(stdout ?? '') ?? [];
+    return `${pid} (${name}) S ${parent}`;
+  }
 }
 
 /**

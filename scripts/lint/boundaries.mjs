@@ -46,14 +46,25 @@ const sideDoors = {
   ],
 };
 
+/**
+ * Rooms of one package that may not even use each other's door.
+ *
+ * @type {readonly { package: string, target: string, from: string }[]}
+ */
+const apart = [
+  { package: 'server', target: 'http/eigen', from: 'http/openbaar' },
+  { package: 'server', target: 'http/openbaar', from: 'http/eigen' },
+];
+
 /** Shared by every feature of its package, and therefore open: there each file is a door of its own. */
 const openFolders = new Set(['ui', 'i18n', 'testing', 'generated']);
 
 /**
- * Zones for the rule import-x/no-restricted-paths. Three laws:
+ * Zones for the rule import-x/no-restricted-paths. Four laws:
  * 1. packages import downward only (motor ← core ← taal, beeld ← data ← server ← cli; web imports the pure ones);
  * 2. a package is entered by its own front door, `src/index.ts`;
- * 3. a feature folder is entered by its `index.ts`.
+ * 3. a feature folder is entered by its `index.ts`;
+ * 4. rooms that are apart do not meet at all.
  *
  * @param {string} root folder of the repository
  */
@@ -93,8 +104,8 @@ function packageZones(root) {
  */
 function featureZones(root, name) {
   const src = join(root, 'packages', name, 'src');
-  const all = folders(src);
-  return all
+  const all = rooms(src);
+  const within = all
     .filter((feature) => !openFolders.has(feature))
     .flatMap((feature) =>
       [
@@ -107,6 +118,28 @@ function featureZones(root, name) {
         message: `Import the feature ${feature} by its index.ts.`,
       })),
     );
+  const between = apart
+    .filter((pair) => pair.package === name)
+    .map((pair) => ({
+      target: join(src, pair.target),
+      from: join(src, pair.from),
+      message: `${pair.target} and ${pair.from} never meet: see docs/architecture.md.`,
+    }));
+  return [...within, ...between];
+}
+
+/**
+ * The features of a package: its folders, and where a folder holds no file but folders only (`http/openbaar`), those.
+ *
+ * @param {string} src
+ */
+function rooms(src) {
+  return folders(src).flatMap((name) => {
+    const inside = readdirSync(join(src, name), { withFileTypes: true });
+    return inside.length > 0 && inside.every((entry) => entry.isDirectory()) && !openFolders.has(name)
+      ? inside.map((entry) => `${name}/${entry.name}`)
+      : [name];
+  });
 }
 
 /** @param {string} importer @returns {readonly string[]} */

@@ -6,6 +6,12 @@ import { buildWeb, isWebBuilt } from '../lib/web.ts';
 
 const args = process.argv.slice(2);
 
+// Whoever started us may be killed without a word: then the server ends as it does when it is told to.
+if (process.connected) {
+  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+  process.channel?.unref();
+}
+
 if (!(await isWebBuilt())) {
   console.log('De website wordt gebouwd, een ogenblik …');
   if (!(await buildWeb())) {

@@ -18,6 +18,11 @@ const files = [
   'packages/data/src/eigen/index.ts',
   'packages/data/src/eigen/binnen.ts',
   'packages/server/src/index.ts',
+  'packages/server/src/atlas/index.ts',
+  'packages/server/src/http/gedeeld/index.ts',
+  'packages/server/src/http/gedeeld/binnen.ts',
+  'packages/server/src/http/openbaar/index.ts',
+  'packages/server/src/http/eigen/index.ts',
   'packages/web/src/ui/knop.ts',
   'packages/web/src/land/index.ts',
 ];
@@ -100,6 +105,25 @@ describe('imports between features', () => {
     ['packages/core/src/atlas/x.ts', './binnen.ts'],
     ['packages/core/src/index.ts', './atlas/index.ts'],
     ['packages/web/src/land/x.ts', '../ui/knop.ts'],
+  ])('%s may import %s', async (file, imported) => {
+    expect(await lint(file, imported)).toEqual([]);
+  });
+});
+
+describe('rooms within a folder', () => {
+  it.each([
+    ['packages/server/src/http/eigen/x.ts', '../openbaar/index.ts', 'never meet'],
+    ['packages/server/src/http/openbaar/x.ts', '../eigen/index.ts', 'never meet'],
+    ['packages/server/src/atlas/x.ts', '../http/gedeeld/binnen.ts', 'http/gedeeld by its index.ts'],
+    ['packages/server/src/http/eigen/x.ts', '../gedeeld/binnen.ts', 'http/gedeeld by its index.ts'],
+  ])('%s may not import %s', async (file, imported, waarom) => {
+    expect(await lint(file, imported)).toEqual([expect.stringContaining(waarom)]);
+  });
+
+  it.each([
+    ['packages/server/src/http/eigen/x.ts', '../gedeeld/index.ts'],
+    ['packages/server/src/http/eigen/x.ts', './binnen.ts'],
+    ['packages/server/src/atlas/x.ts', '../http/openbaar/index.ts'],
   ])('%s may import %s', async (file, imported) => {
     expect(await lint(file, imported)).toEqual([]);
   });

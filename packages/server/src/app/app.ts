@@ -2,7 +2,7 @@ import type { Pakket } from '@samenhang/data';
 import { Hono } from 'hono';
 import type { Logger } from 'pino';
 import { buildBron } from '../bron/index.ts';
-import { apiBase, apiVersie, notFound, problemResponse } from '../http/index.ts';
+import { apiBase, apiVersie, notFound, problemResponse } from '../http/gedeeld/index.ts';
 import { buildApi } from './api.ts';
 import { secureHeaders } from './beveiliging.ts';
 import { Site } from './site.ts';

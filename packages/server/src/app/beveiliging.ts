@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
+import { isPrivate } from '../http/eigen/index.ts';
 
 /**
  * What the site may do: its own scripts only, none inline; the solver is WebAssembly, which is compiled but never
@@ -27,15 +28,19 @@ const always = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
-/** Security headers. The API is open data: any site may read it; the site itself is for its own origin. */
+/**
+ * Security headers. The public API is open data: any site may read it; the site itself, and what is private, is for
+ * its own origin.
+ */
 export function secureHeaders(isApi: (path: string) => boolean): MiddlewareHandler {
   return async (c, next) => {
     await next();
     const api = isApi(c.req.path);
     for (const [name, value] of Object.entries(always)) c.res.headers.set(name, value);
     c.res.headers.set('Content-Security-Policy', api ? apiCsp : siteCsp);
-    c.res.headers.set('Cross-Origin-Resource-Policy', api ? 'cross-origin' : 'same-origin');
-    if (!api) return;
+    const shared = api && !isPrivate(c);
+    c.res.headers.set('Cross-Origin-Resource-Policy', shared ? 'cross-origin' : 'same-origin');
+    if (!shared) return;
     c.res.headers.set('Access-Control-Allow-Origin', '*');
     c.res.headers.set('Access-Control-Expose-Headers', 'API-Version, ETag');
   };

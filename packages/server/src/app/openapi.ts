@@ -1,4 +1,5 @@
-import { apiVersie, type ResourceRouter } from '../http/index.ts';
+import { apiVersie } from '../http/gedeeld/index.ts';
+import type { ResourceRouter } from '../http/openbaar/index.ts';
 
 const info = {
   title: 'Samenhang',

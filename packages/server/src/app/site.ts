@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import type { Context } from 'hono';
-import { type Bytes, Content, etagOf, matchingEtag } from '../http/index.ts';
+import { type Bytes, Content, etagOf, matchingEtag } from '../http/openbaar/index.ts';
 
 const mediaTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { toCompact } from '@samenhang/core';
-import { notFound, type ResourceRouter } from '../http/index.ts';
+import { notFound, type ResourceRouter } from '../http/openbaar/index.ts';
 import { atlasParams, atlasSchema, jarenSchema } from './schemas.ts';
 
 export function addAtlassen(router: ResourceRouter): void {

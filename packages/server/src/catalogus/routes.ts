@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
-import { apiBase, type ResourceRouter } from '../http/index.ts';
+import { apiBase } from '../http/gedeeld/index.ts';
+import type { ResourceRouter } from '../http/openbaar/index.ts';
 import { presentCatalogus } from './present.ts';
 import { catalogusSchema } from './schemas.ts';
 

@@ -1,5 +1,5 @@
 import { computeCongruentie, presentCongruentie } from '@samenhang/core';
-import type { ResourceRouter } from '../http/index.ts';
+import type { ResourceRouter } from '../http/openbaar/index.ts';
 import { keuzeQuery, readKeuze } from '../keuze/index.ts';
 import { tabelField, tabelVormen } from '../tabel/index.ts';
 import { congruentieSchema } from './schemas.ts';

@@ -1,6 +1,6 @@
 import { type Elders, findElders } from '@samenhang/core';
 import type { Bron } from '../bron/index.ts';
-import { notFound, type Problem } from '../http/index.ts';
+import { notFound, type Problem } from '../http/openbaar/index.ts';
 
 /** What became of a gemeente that is not there in the year asked for, in one sentence. */
 export function describeElders({ gemeente, jaar, verwanten }: Elders, gevraagdJaar: number): string {

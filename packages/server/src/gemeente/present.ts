@@ -9,7 +9,7 @@ import {
   viewGemeente,
 } from '@samenhang/core';
 import { ledenVan } from '@samenhang/motor';
-import type { Immutable } from '../http/index.ts';
+import type { Immutable } from '../http/openbaar/index.ts';
 import type { GemeenteBody, GemeentenBody, PartnersBody } from './schemas.ts';
 
 /** Register of identifiers of Dutch public bodies: every gemeente has an address made from its CBS code. */

@@ -1,6 +1,6 @@
 import { indexOfGemeente } from '@samenhang/core';
 import type { Bron } from '../bron/index.ts';
-import type { ResourceRouter } from '../http/index.ts';
+import type { ResourceRouter } from '../http/openbaar/index.ts';
 import { jaarQuery, keuzeQuery, readJaar, readKeuze } from '../keuze/index.ts';
 import { tabelField, tabelVormen } from '../tabel/index.ts';
 import { gemeenteNotFound } from './elders.ts';

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import type { ResourceRouter } from '../http/index.ts';
+import type { ResourceRouter } from '../http/openbaar/index.ts';
 
 const gezondheidSchema = z
   .object({

@@ -2,7 +2,7 @@ import { type Regiovlak, regiotopologie, type Vlak, vlakkenVan } from '@samenhan
 import type { Atlas, Editie } from '@samenhang/core';
 import type { Jaargrenzen } from '@samenhang/data';
 import { ledenVan } from '@samenhang/motor';
-import type { Immutable } from '../http/index.ts';
+import type { Immutable } from '../http/openbaar/index.ts';
 import { presentRegios } from './present.ts';
 import type { RegiogrenzenBody } from './schemas.ts';
 

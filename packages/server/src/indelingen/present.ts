@@ -9,7 +9,7 @@ import {
   type VertaaldeStromen,
 } from '@samenhang/core';
 import { ledenVan } from '@samenhang/motor';
-import type { Immutable } from '../http/index.ts';
+import type { Immutable } from '../http/openbaar/index.ts';
 import type { IndelingBody, IndelingenBody, RegiosBody, WijzigingenBody } from './schemas.ts';
 
 function presentBase(feiten: Feiten, rij: IndelingRij, editie: Editie) {

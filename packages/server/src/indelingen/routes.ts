@@ -1,6 +1,6 @@
 import { nearestSpelling } from '@samenhang/core';
 import type { Bron } from '../bron/index.ts';
-import { notFound, type ResourceRouter } from '../http/index.ts';
+import { notFound, type ResourceRouter } from '../http/openbaar/index.ts';
 import { kaartVormen } from '../kaart/index.ts';
 import { jaarQuery, readJaar } from '../keuze/index.ts';
 import { tabelField, tabelVormen } from '../tabel/index.ts';

@@ -1,5 +1,5 @@
 import { type Atlas, compareYears, type Editie, type Jaarboek, type Wijzigingen } from '@samenhang/core';
-import type { Immutable } from '../http/index.ts';
+import type { Immutable } from '../http/openbaar/index.ts';
 import type { WijzigingenBody } from './schemas.ts';
 
 type CodeNaam = WijzigingenBody['gemeenten'][number]['van'][number];

@@ -1,5 +1,5 @@
 import { type Crs, crsUri, toGeoJson, vlakkenVan } from '@samenhang/beeld';
-import type { Vormen } from '../http/index.ts';
+import type { Vormen } from '../http/openbaar/index.ts';
 import { crsField, readCrs } from './crs.ts';
 
 export const crsParameter = crsField(

@@ -1,5 +1,5 @@
 import type { Keuzefout } from '@samenhang/core';
-import type { Fault } from '../http/index.ts';
+import type { Fault } from '../http/openbaar/index.ts';
 
 function indelingFault(fout: Extract<Keuzefout, { code: 'onbekende-indeling' }>): Fault {
   const { indeling, bedoeld } = fout;

@@ -1,6 +1,6 @@
 import { type Atlas, type Keuze, selectKeuze } from '@samenhang/core';
 import type { Bron } from '../bron/index.ts';
-import { invalidInput, type Problem } from '../http/index.ts';
+import { invalidInput, type Problem } from '../http/openbaar/index.ts';
 import { describeKeuzefout } from './fouten.ts';
 import type { KeuzeQuery } from './query.ts';
 

@@ -1,7 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import type { Vlak } from '@samenhang/beeld';
 import { nearestSpelling } from '@samenhang/core';
-import { apiBase, notFound, type ResourceRouter } from '../http/index.ts';
+import { apiBase } from '../http/gedeeld/index.ts';
+import { notFound, type ResourceRouter } from '../http/openbaar/index.ts';
 import { crsHeader, readCrs } from '../kaart/index.ts';
 import { type Collectie, findCollectie, listCollecties } from './collecties.ts';
 import { intersects, inYear, readBox } from './filter.ts';

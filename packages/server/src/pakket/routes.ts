@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { nearestSpelling } from '@samenhang/core';
-import { notFound, type ResourceRouter } from '../http/index.ts';
+import { notFound, type ResourceRouter } from '../http/openbaar/index.ts';
 import { readResource, resourcesOf, zipPakket } from './bestanden.ts';
 import { inhoudSchema, presentInhoud } from './inhoud.ts';
 import { lidmaatschapParquet, woonwerkParquet } from './parquet.ts';

@@ -12,7 +12,7 @@ import {
 } from '@samenhang/core';
 import type { DeelnameRij, RegelingRij, Resource } from '@samenhang/data';
 import type { Bron } from '../bron/index.ts';
-import type { Immutable } from '../http/index.ts';
+import type { Immutable } from '../http/openbaar/index.ts';
 import type { RegelingBody, RegelingenBody } from './schemas.ts';
 
 /** At this many shared regelingen the country falls apart into groups that people recognise. */

@@ -1,4 +1,4 @@
-import { notFound, type ResourceRouter } from '../http/index.ts';
+import { notFound, type ResourceRouter } from '../http/openbaar/index.ts';
 import { tabelVormen } from '../tabel/index.ts';
 import { atlasOfDate, lastChange, presentRegeling, presentRegelingen, standaardDrempel } from './present.ts';
 import {

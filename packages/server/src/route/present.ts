@@ -9,7 +9,7 @@ import {
   type Versnippering,
   type Versnipperingvraag,
 } from '@samenhang/core';
-import type { Immutable } from '../http/index.ts';
+import type { Immutable } from '../http/openbaar/index.ts';
 import type { VersnipperingBody } from './schemas.ts';
 
 function round(x: number): number {

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { toCsv } from '@samenhang/beeld';
 import writeXlsx from 'write-excel-file/node';
-import type { Vormen } from '../http/index.ts';
+import type { Vormen } from '../http/openbaar/index.ts';
 import type { Tabel } from './tabel.ts';
 
 /** Widths that show most of what is in a column. */

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { POSTCODEJAAR } from '@samenhang/core';
-import type { ResourceRouter } from '../http/index.ts';
+import type { ResourceRouter } from '../http/openbaar/index.ts';
 import { tabelVormen } from '../tabel/index.ts';
 import { behoeftenSchema, huishoudensSchema, routegegevensSchema, takenSchema } from './schemas.ts';
 import { behoeftenTabellen, huishoudensTabellen, takenTabellen } from './tabellen.ts';

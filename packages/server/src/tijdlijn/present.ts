@@ -10,7 +10,7 @@ import {
   type Wens,
 } from '@samenhang/core';
 import type { Bron } from '../bron/index.ts';
-import type { Immutable } from '../http/index.ts';
+import type { Immutable } from '../http/openbaar/index.ts';
 import type { TijdlijnBody } from './schemas.ts';
 
 type Jaar = TijdlijnBody['jaren'][number];

@@ -1,4 +1,4 @@
-import type { Immutable } from '../http/index.ts';
+import type { Immutable } from '../http/openbaar/index.ts';
 import type { Tabel } from '../tabel/index.ts';
 import type { TijdlijnBody } from './schemas.ts';
 

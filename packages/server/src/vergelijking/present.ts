@@ -11,7 +11,7 @@ import {
   type Vergelijking,
 } from '@samenhang/core';
 import { crossTable } from '@samenhang/motor';
-import type { Immutable } from '../http/index.ts';
+import type { Immutable } from '../http/openbaar/index.ts';
 import type { VergelijkBody } from './schemas.ts';
 
 type Naam = VergelijkBody['a']['regios'][number];

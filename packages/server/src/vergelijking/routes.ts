@@ -1,6 +1,6 @@
 import { selectKeuze } from '@samenhang/core';
 import type { Bron } from '../bron/index.ts';
-import { invalidInput, type ResourceRouter } from '../http/index.ts';
+import { invalidInput, type ResourceRouter } from '../http/openbaar/index.ts';
 import { describeKeuzefout, readJaar } from '../keuze/index.ts';
 import { tabelVormen } from '../tabel/index.ts';
 import { type Kant, presentVergelijking } from './present.ts';

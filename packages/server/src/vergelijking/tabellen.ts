@@ -1,4 +1,4 @@
-import type { Immutable } from '../http/index.ts';
+import type { Immutable } from '../http/openbaar/index.ts';
 import { receptTabel, type Tabel } from '../tabel/index.ts';
 import type { VergelijkBody } from './schemas.ts';
 

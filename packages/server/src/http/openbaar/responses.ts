@@ -1,5 +1,5 @@
 import type { z } from '@hono/zod-openapi';
-import { problemSchema } from './problem.ts';
+import { problemSchema } from '../gedeeld/index.ts';
 
 /** Media types of a good answer, each with its schema. */
 export type Soorten = Record<string, { schema: z.ZodType }>;

@@ -27,9 +27,12 @@ export const problemSchema = z
 
 export type Fault = z.infer<typeof faultSchema>;
 
-/** What goes wrong in a request, before it is tied to the address that was asked for. */
-export interface Problem {
-  readonly status: 400 | 404 | 405 | 500 | 503;
+/**
+ * What goes wrong in a request, before it is tied to the address that was asked for. A public resource knows no
+ * other statuses than these; those that need to know who asks are of the room `eigen`.
+ */
+export interface Problem<Status extends number = 400 | 404 | 405 | 500 | 503> {
+  readonly status: Status;
   readonly code: string;
   readonly title: string;
   readonly detail: string;
@@ -37,7 +40,7 @@ export interface Problem {
 }
 
 /** Wrong input: one line that sums up, and every fault. */
-export function invalidInput(fouten: readonly Fault[]): Problem {
+export function invalidInput(fouten: readonly Fault[]): Problem<400> {
   return {
     status: 400,
     code: 'ongeldige-invoer',
@@ -47,13 +50,13 @@ export function invalidInput(fouten: readonly Fault[]): Problem {
   };
 }
 
-export function notFound(detail: string, code = 'niet-gevonden'): Problem {
+export function notFound(detail: string, code = 'niet-gevonden'): Problem<404> {
   return { status: 404, code, title: 'Niet gevonden', detail };
 }
 
 /** The problem as an answer: RFC 9457, never cached. */
 export function problemResponse(
-  problem: Problem,
+  problem: Problem<number>,
   instance: string,
   headers: Readonly<Record<string, string>> = {},
 ): Response {

@@ -1,6 +1,5 @@
+export { type Fault, invalidInput, notFound, type Problem } from '../gedeeld/index.ts';
 export { type Bytes, Content } from './encoding.ts';
 export { etagOf, matchingEtag } from './etag.ts';
-export { type Fault, invalidInput, notFound, type Problem, problemResponse } from './problem.ts';
 export { type Immutable, ResourceRouter } from './resource.ts';
-export { apiBase, apiVersie } from './versie.ts';
 export type { Vormen } from './vormen.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keuzeQuery } from '../keuze/index.ts';
+import { keuzeQuery } from '../../keuze/index.ts';
 import { parseQuery } from './query.ts';
 
 function parse(query: string) {

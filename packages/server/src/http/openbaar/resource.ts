@@ -1,11 +1,10 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import type { Bron } from '../bron/index.ts';
+import type { Bron } from '../../bron/index.ts';
+import { invalidInput, type Problem, parseQuery, problemResponse } from '../gedeeld/index.ts';
 import { allowed, optionsResponse, type Pakje, reply } from './antwoord.ts';
 import { SizedCache } from './cache.ts';
 import { Content } from './encoding.ts';
-import { invalidInput, type Problem, problemResponse } from './problem.ts';
-import { parseQuery } from './query.ts';
 import { documentResponses, type Soorten } from './responses.ts';
 import { chooseVorm, fileName, formaatField, type Vorm, type Vormen } from './vormen.ts';
 

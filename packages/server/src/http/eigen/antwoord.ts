@@ -1,0 +1,50 @@
+import type { Context } from 'hono';
+import { problemResponse } from '../gedeeld/index.ts';
+import { type EigenProblem, unidentified } from './problemen.ts';
+
+/** What the rest of the server knows a private answer by: see `isPrivate`. */
+const kenmerk = 'eigen';
+
+/** Marks a request as private from its first step, so that whatever comes of it is treated so. */
+export function markPrivate(c: Context): void {
+  c.set(kenmerk, true);
+}
+
+/** Is this request for something private? Then no other site may read its answer. */
+export function isPrivate(c: Context): boolean {
+  return c.get(kenmerk) === true;
+}
+
+/** For one person, from now: no cache keeps it, and who asks is part of the question. */
+const besloten = { 'Cache-Control': 'no-store', Vary: 'Authorization, Cookie' } as const;
+
+/** A version as a validator for If-Match. It tells nothing of the content: equal contents keep unequal tags. */
+export const tagOf = (versie: number): string => `"v${versie}"`;
+
+/** The version that If-Match names; undefined where it names none of ours. */
+export function versionOf(ifMatch: string): number | undefined {
+  const gelezen = /^"v(\d{1,15})"$/u.exec(ifMatch.trim())?.[1];
+  return gelezen === undefined ? undefined : Number(gelezen);
+}
+
+/** A good answer of a private resource. Never 304: what was seen before may be another's. */
+export function privateResponse(
+  status: 200 | 201 | 204,
+  body: unknown,
+  versie: number | undefined,
+): Response {
+  const headers = new Headers(besloten);
+  if (versie !== undefined) headers.set('ETag', tagOf(versie));
+  if (status === 204) return new Response(null, { status, headers });
+  headers.set('Content-Type', 'application/json; charset=utf-8');
+  return new Response(JSON.stringify(body), { status, headers });
+}
+
+/** A problem of a private resource (RFC 9457), with when to come back and how to make oneself known. */
+export function privateProblem(problem: EigenProblem, path: string): Response {
+  return problemResponse(problem, path, {
+    ...besloten,
+    ...(problem.wacht === undefined ? {} : { 'Retry-After': String(problem.wacht) }),
+    ...(problem.status === unidentified.status ? { 'WWW-Authenticate': 'Bearer realm="samenhang"' } : {}),
+  });
+}

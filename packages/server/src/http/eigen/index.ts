@@ -1,0 +1,10 @@
+export { isPrivate } from './antwoord.ts';
+export {
+  changedMeanwhile,
+  conflict,
+  type EigenProblem,
+  forbidden,
+  tooMany,
+  unprocessable,
+} from './problemen.ts';
+export { type Actor, EigenRouter, type Identify, type Uitkomst, type Vraag } from './router.ts';
