@@ -199,6 +199,8 @@ describe('samenhang route --alle --ontwerp', () => {
     }>('route', '--alle', '--ontwerp', antwoord);
     expect(v.vervangt).toEqual(['jeugdregio', 'veiligheidsregio', 'ggd_regio', 'arbeidsmarktregio']);
     expect(v.na.min + v.na.max).toBeLessThan(v.voor.min + v.voor.max);
+    // The answer holds a design file, and so does what `--naar` writes: any of the readers takes it.
+    expect(JSON.parse(uit)).toMatchObject({ schema: 'samenhang/ontwerp', versie: 1, jaar: 2026 });
     expect(v.minder + v.gelijk + v.meer).toBe(342 * v.huishoudens.length);
     const stuk = join(dir, 'geen.json');
     await writeFile(stuk, '{"jaar": 2026}');

@@ -44,6 +44,6 @@ export interface Ontwerpzinnen {
    * @param atlas with it, names that are not known get the nearest one that is.
    */
   readonly describeOntwerpfout: (fout: Leesfout | Ontwerpfout, atlas?: Atlas) => string;
-  /** What is wrong with the file of a design, and how to mend it. */
-  readonly describeBestandsfout: (fout: Bestandsfout, atlas?: Atlas) => string;
+  /** What is wrong with the file of a design or with the question in it, and how to mend it. */
+  readonly describeBestandsfout: (fout: Bestandsfout | Ontwerpfout, atlas?: Atlas) => string;
 }

@@ -119,7 +119,7 @@ export function roomAbove({
   grens,
 }: {
   readonly waarde: number;
-  readonly grens?: number;
+  readonly grens?: number | undefined;
 }): number | undefined {
   if (grens === undefined) return undefined;
   if (grens <= waarde) return 0;

@@ -1,8 +1,8 @@
-import type { Atlas, Bestandsfout } from '@samenhang/core';
+import type { Atlas, Bestandsfout, Ontwerpfout } from '@samenhang/core';
 import { describeOntwerpfout } from './fouten.ts';
 
 /** What is wrong with the file of a design, and how to mend it. */
-export function describeBestandsfout(fout: Bestandsfout, atlas?: Atlas): string {
+export function describeBestandsfout(fout: Bestandsfout | Ontwerpfout, atlas?: Atlas): string {
   const plek = `‘${fout.pad}’`;
   switch (fout.code) {
     case 'geen-ontwerp':

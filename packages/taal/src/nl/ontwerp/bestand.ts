@@ -1,8 +1,8 @@
-import type { Atlas, Bestandsfout } from '@samenhang/core';
+import type { Atlas, Bestandsfout, Ontwerpfout } from '@samenhang/core';
 import { describeOntwerpfout } from './fouten.ts';
 
 /** What is wrong with the file of a design, and how to mend it. */
-export function describeBestandsfout(fout: Bestandsfout, atlas?: Atlas): string {
+export function describeBestandsfout(fout: Bestandsfout | Ontwerpfout, atlas?: Atlas): string {
   const plek = `‘${fout.pad}’`;
   switch (fout.code) {
     case 'geen-ontwerp':
@@ -12,7 +12,7 @@ export function describeBestandsfout(fout: Bestandsfout, atlas?: Atlas): string 
     case 'kaart-kapot':
       return `${plek}: de kaart is beschadigd. Bewaar het ontwerp opnieuw.`;
     case 'andere-gemeenten':
-      return `${plek}: de kaart gaat over andere gemeenten dan wij voor dit jaar hebben. Maak het ontwerp opnieuw met --opgave.`;
+      return `${plek}: de kaart gaat over andere gemeenten dan wij voor dit jaar hebben. Maak het ontwerp opnieuw uit zijn vraag.`;
     case 'gemeente-zonder-regio': {
       const naam = atlas?.gemeenten.find((g) => g.code === fout.gemeente)?.naam;
       return `${plek}: de gemeente ${naam === undefined ? fout.gemeente : `${naam} (${fout.gemeente})`} heeft geen regio.`;
