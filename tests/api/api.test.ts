@@ -186,6 +186,19 @@ describe('wrong input', () => {
     expect(body.detail).toContain(detail);
   });
 
+  it('tells what became of a gemeente in fields, beside the sentence', async () => {
+    expect(await problem('/gemeenten/GM0017')).toMatchObject({
+      code: 'gemeente-in-ander-jaar',
+      gemeente: 'GM0017',
+      naam: 'Haren',
+      jaar: 2026,
+      bekendIn: 2018,
+      verwanten: [{ code: 'GM0014', naam: 'Groningen', soort: 'opgegaan-in' }],
+    });
+    const { fouten } = await problem('/congruentie?basis=bb');
+    expect(fouten?.[0]).toMatchObject({ waarde: 'bb', keuzes: ['waargenomen', 'alles'] });
+  });
+
   it.each(['POST', 'PUT', 'PATCH', 'DELETE'])('refuses %s with 405', async (method) => {
     expect(await problem('/gemeenten', { method })).toMatchObject({ status: 405 });
     const response = await ask('/gemeenten', { method });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Ontwerpopgave } from '@samenhang/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { json, samenhang } from './hulp.ts';
+import { json, samenhang, startProces } from './hulp.ts';
 
 let dir: string;
 
@@ -162,6 +162,25 @@ describe('samenhang herontwerp --afweging', () => {
       'Het doel ‘tafels’ verandert niet',
     );
     expect((await samenhang(...vraag, 'overeenstemming,tafel')).fout).toContain("Bedoelde u 'tafels'?");
+  });
+});
+
+describe('samenhang herontwerp that is asked to end', () => {
+  it('gives the finished design when the costs of its requirements are not done', async () => {
+    const naar = join(dir, 'af.json');
+    const vraag = ['--jaar', '2026', '--indelingen', 'jeugdregio,veiligheidsregio', '--inwoners', '250000..'];
+    const meer = ['--eisen', '--bijzonder', '100000', '--tijd', '50', '--iteraties', '2000', '--naar', naar];
+    const { child, afloop } = startProces('herontwerp', ...vraag, ...meer, '--json');
+    // Until far into what comes after the design, however busy the machine is: the maps take the whole time.
+    setTimeout(() => child.kill('SIGTERM'), 25_000);
+    const { code, uit, fout } = await afloop;
+    expect(code).toBe(130);
+    expect(fout).toContain('Gestopt op uw verzoek');
+    expect(JSON.parse(uit)).toMatchObject({ afgebroken: true, schema: 'samenhang/ontwerp', bewezen: false });
+    expect(JSON.parse(await readFile(naar, 'utf8'))).toMatchObject({
+      jaar: 2026,
+      pakket: { versie: expect.any(String) as string },
+    });
   });
 });
 

@@ -61,6 +61,13 @@ describe('een gemeente die er niet is', () => {
     await page.context().close();
   });
 
+  it('zegt dat ook in het Engels', async () => {
+    const page = await reis.open('/gemeente/GM0017?jaar=2026&taal=en');
+    await page.getByText('this municipality became part of Groningen (GM0014).').waitFor();
+    await page.getByRole('link', { name: /Groningen/u }).waitFor();
+    await page.context().close();
+  });
+
   it('kent geen onzin, en wijst ook dan de weg', async () => {
     const page = await reis.open('/gemeente/onzin');
     await page.getByRole('heading', { level: 1, name: 'ONZIN bestaat niet in 2026' }).waitFor();

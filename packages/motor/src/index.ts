@@ -1,3 +1,6 @@
+// Units, regions, weights, flows, bounds: the engine. Knows no word of the domain, and depends on nothing.
+// The names that other packages use.
+
 export {
   aantalRegiosVan,
   assignLargest,
@@ -26,7 +29,9 @@ export {
   seededToeval,
   type Toeval,
   takesPart,
+  tidy,
   tiesOf,
+  Unie,
   type Verbinding,
 } from './grond/index.ts';
 export {
@@ -52,8 +57,6 @@ export {
   countCut,
   countMoves,
   type DeelReden,
-  type Ensemble,
-  explain,
   explainAtOnce,
   type Familie,
   familiesOf,

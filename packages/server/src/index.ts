@@ -10,9 +10,9 @@ export {
 } from './app/index.ts';
 export { type Bron, buildBron } from './bron/index.ts';
 export {
-  describeElders,
   type GemeenteBody,
   type PartnersBody,
+  presentElders,
   presentGemeente,
   presentPartners,
 } from './gemeente/index.ts';
@@ -26,7 +26,7 @@ export {
   readWoonwerk,
   regiokaart,
 } from './indelingen/index.ts';
-export { describeKeuzefout } from './keuze/index.ts';
+export { jarenVan } from './keuze/index.ts';
 export { atlasOfDate, lastChange, presentRegelingen, type RegelingenBody } from './regelingen/index.ts';
 export { presentVersnippering, type VersnipperingBody } from './route/index.ts';
 export { presentTijdlijn, type TijdlijnBody } from './tijdlijn/index.ts';

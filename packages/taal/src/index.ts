@@ -15,6 +15,16 @@ export {
 export { nl, nlOntwerpzinnen } from './nl/index.ts';
 export type { Ontwerpzinnen } from './ontwerp/index.ts';
 export {
+  describeFout,
+  describeProbleem,
+  type EigenProbleemfeit,
+  type Foutfeit,
+  type Probleemfeit,
+  type Probleemsoort,
+  type Schrijfwijze,
+  type Verwante,
+} from './problemen/index.ts';
+export {
   aantalTekst,
   gemeentenaam,
   inTaal,

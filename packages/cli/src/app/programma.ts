@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { Bevinding, GebruikFout, type Schrijver } from '../uitvoer/index.ts';
-import { dutchError, dutchHelp } from './taal.ts';
+import { opdrachten } from './opdrachten.ts';
+import { dutchHelp } from './taal.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   readonly version: string;
@@ -11,36 +12,9 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 const goed = 0;
 const verkeerdGebruik = 2;
 
-type AddCommand = (program: Command, schrijver: Schrijver) => void;
-
-/**
- * Every command, in the order of the help. Only the one that is called is loaded, as most of the time before a
- * short answer would go into loading the others.
- */
-const opdrachten: Readonly<Record<string, () => Promise<AddCommand>>> = {
-  start: async () => (await import('../start/index.ts')).addStart,
-  gemeente: async () => (await import('../gemeente/index.ts')).addGemeente,
-  congruentie: async () => (await import('../congruentie/index.ts')).addCongruentie,
-  indelingen: async () => (await import('../indelingen/index.ts')).addIndelingen,
-  indeling: async () => (await import('../indelingen/index.ts')).addIndeling,
-  vergelijk: async () => (await import('../vergelijking/index.ts')).addVergelijk,
-  tijdlijn: async () => (await import('../tijdlijn/index.ts')).addTijdlijn,
-  regelingen: async () => (await import('../regelingen/index.ts')).addRegelingen,
-  route: async () => (await import('../route/index.ts')).addRoute,
-  kaart: async () => (await import('../kaart/index.ts')).addKaart,
-  herontwerp: async () => (await import('../ontwerp/index.ts')).addHerontwerp,
-  'beste-stap': async () => (await import('../zetten/index.ts')).addBesteStap,
-  'los-op': async () => (await import('../losop/index.ts')).addLosOp,
-  regionaliseer: async () => (await import('../regionaliseer/index.ts')).addRegionaliseer,
-  functioneel: async () => (await import('../functioneel/index.ts')).addFunctioneel,
-  data: async () => (await import('../data/index.ts')).addData,
-};
-
-/** The command that is called, else all of them: for the help, and to guess what was meant. */
-async function loadCommands([eerste = '']: readonly string[]): Promise<AddCommand[]> {
-  const namen = Object.keys(opdrachten);
-  const nodig = namen.includes(eerste) ? [eerste] : namen;
-  return Promise.all(nodig.map((naam) => (opdrachten[naam] as () => Promise<AddCommand>)()));
+/** The command that is called, or of which the help is asked. */
+function findCalled([eerste, tweede]: readonly string[]): string | undefined {
+  return eerste === 'help' ? tweede : eerste;
 }
 
 /** Every command speaks Dutch, writes where it is told, and throws instead of leaving the process. */
@@ -73,7 +47,12 @@ Voorbeelden:
 
 Hulp bij één opdracht: samenhang gemeente --help`,
     );
-  for (const add of await loadCommands(args)) add(program, schrijver);
+  const geroepen = findCalled(args);
+  for (const { naam, gegevens, beschrijving, load } of opdrachten) {
+    const command = program.command(naam).description(beschrijving);
+    for (const [gegeven, betekenis] of gegevens) command.argument(gegeven, betekenis);
+    if (naam === geroepen) (await load())(command, schrijver);
+  }
   localize(program, schrijver);
   return program;
 }
@@ -95,10 +74,16 @@ function ownSentence({ code, message }: CommanderError): string | undefined {
   return / is invalid(?: for argument '[^']*')?\. (.*)$/su.exec(message)?.[1];
 }
 
-function report(error: unknown, program: Command, args: readonly string[], schrijver: Schrijver): number {
+async function report(
+  error: unknown,
+  program: Command,
+  args: readonly string[],
+  schrijver: Schrijver,
+): Promise<number> {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return goed;
     if (error.code === 'commander.help') return verkeerdGebruik;
+    const { dutchError } = await import('./misverstand.ts');
     schrijver.fout(ownSentence(error) ?? dutchError(error, namedCommand(program, args)));
     return verkeerdGebruik;
   }

@@ -50,20 +50,17 @@ function describe(weergave: CongruentieWeergave): string[] {
   ];
 }
 
-export function addCongruentie(program: Command, schrijver: Schrijver): void {
-  const command = program
-    .command('congruentie')
-    .description('hoe goed de indelingen op elkaar passen, voor elke gemeente en voor het land')
-    .addHelpText(
-      'after',
-      `
+export function addCongruentie(command: Command, schrijver: Schrijver): void {
+  command.addHelpText(
+    'after',
+    `
 Voorbeelden:
   samenhang congruentie --jaar 2015 --indelingen arbeidsmarktregio,veiligheidsregio
   samenhang congruentie --jaar 2016 --basis alles --landweging inwoners
   samenhang congruentie --json > congruentie.json
   samenhang congruentie --recept recept.json
   samenhang congruentie --extra mijn-regios.csv`,
-    );
+  );
   command.option(
     '--recept <bestand>',
     'reken een bewaard recept na: jaar, indelingen en gewichten komen eruit',

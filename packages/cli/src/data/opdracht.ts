@@ -3,9 +3,8 @@ import type { Command } from 'commander';
 import { addPakketopties, describeFout, type Pakketopties, packageDir } from '../pakket/index.ts';
 import { Bevinding, type Schrijver, toonAantal, toonMet } from '../uitvoer/index.ts';
 
-export function addData(program: Command, schrijver: Schrijver): void {
-  const data = program.command('data').description('werk met gegevenspakketten');
-  const check = data
+export function addData(command: Command, schrijver: Schrijver): void {
+  const check = command
     .command('check')
     .argument('[map]', 'de map met datapackage.json (standaard het meegeleverde pakket)')
     .description('controleer een gegevenspakket: alle fouten in één keer, en hoe u ze herstelt')

@@ -104,10 +104,8 @@ function addEisopties(command: Command): Command {
     );
 }
 
-export function addFunctioneel(program: Command, schrijver: Schrijver): void {
-  const command = program
-    .command('functioneel')
-    .description('gebieden van dagelijks leven: waar mensen wonen én werken (methode Coombes en Bond)')
+export function addFunctioneel(command: Command, schrijver: Schrijver): void {
+  command
     .option('--data <map>', 'gebruik het gegevenspakket in deze map')
     .option('--stromen <bestand>', 'eigen stromen: CSV van woongebied, werkgebied, aantal')
     .addOption(

@@ -101,19 +101,15 @@ function describe(gemeente: Gemeente, partners: Partners): string[] {
   ];
 }
 
-export function addGemeente(program: Command, schrijver: Schrijver): void {
-  const command = program
-    .command('gemeente')
-    .argument('<code of naam>', 'de code (GM1581) of de naam van de gemeente')
-    .description('met wie een gemeente samenwerkt, in welke indelingen, en hoe congruent dat is')
-    .addHelpText(
-      'after',
-      `
+export function addGemeente(command: Command, schrijver: Schrijver): void {
+  command.addHelpText(
+    'after',
+    `
 Voorbeelden:
   samenhang gemeente "Utrechtse Heuvelrug" --jaar 2015
   samenhang gemeente GM0518 --indelingen arbeidsmarktregio,veiligheidsregio
   samenhang gemeente urk --jaar 2016 --json`,
-    );
+  );
   addKeuzeopties(command).action(async (tekst: string, opties: Keuzeopties) => {
     const werk = await openWerk(opties);
     const { bron, atlas, eigen } = werk;

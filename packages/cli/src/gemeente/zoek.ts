@@ -7,7 +7,8 @@ import {
   nearestSpelling,
   normalizeNaam,
 } from '@samenhang/core';
-import { type Bron, describeElders } from '@samenhang/server';
+import { type Bron, presentElders } from '@samenhang/server';
+import { describeProbleem, nl } from '@samenhang/taal';
 import { GebruikFout } from '../uitvoer/index.ts';
 
 /** A name without the letters that tell namesakes apart: `Bergen (L.)` → `bergen`. */
@@ -25,13 +26,13 @@ function refuse(bron: Bron, atlas: Atlas, tekst: string): never {
   const naam = normalizeNaam(tekst);
   const code = tekst.toUpperCase();
   const elders = findElders(bron.jaarboek, atlas.jaar, (g) => g.code === code || namenVan(g).includes(naam));
-  if (elders) throw new GebruikFout(describeElders(elders, atlas.jaar));
+  if (elders) throw new GebruikFout(describeProbleem(nl, presentElders(elders, atlas.jaar)));
   const bedoeld = nearestSpelling(
     tekst,
     atlas.gemeenten.map((g) => g.naam),
   );
-  const wat = `De gemeente '${tekst}' kennen we niet in ${atlas.jaar}.`;
-  throw new GebruikFout(bedoeld === undefined ? wat : `${wat} Bedoelde u '${bedoeld}'?`);
+  const feit = { code: 'onbekende-gemeente', gemeente: tekst, jaar: atlas.jaar, bedoeld } as const;
+  throw new GebruikFout(describeProbleem(nl, feit));
 }
 
 /**

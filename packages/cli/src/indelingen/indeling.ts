@@ -115,11 +115,8 @@ function describe(indeling: Indeling, regios: Regios): string[] {
   ];
 }
 
-export function addIndeling(program: Command, schrijver: Schrijver): void {
-  const command = program
-    .command('indeling')
-    .argument('<indeling>', 'de naam van een indeling, of een eigen bestand (.csv of .geojson)')
-    .description('één indeling: haar regio’s, inwoners, woon-werk, en wat er veranderde sinds een ander jaar')
+export function addIndeling(command: Command, schrijver: Schrijver): void {
+  command
     .addOption(
       new Option('--vergelijk-met <jaar>', 'toon wat er tussen dit jaar en het andere veranderde').argParser(
         parseJaar,

@@ -31,17 +31,14 @@ function describe({ jaar, indelingen }: ReturnType<typeof presentIndelingen>): s
   ];
 }
 
-export function addIndelingen(program: Command, schrijver: Schrijver): void {
-  const command = program
-    .command('indelingen')
-    .description('de catalogus: welke indelingen er zijn, en waar zij vandaan komen')
-    .addHelpText(
-      'after',
-      `
+export function addIndelingen(command: Command, schrijver: Schrijver): void {
+  command.addHelpText(
+    'after',
+    `
 Voorbeelden:
   samenhang indelingen
   samenhang indelingen --jaar 2016 --json`,
-    );
+  );
   addJaaropties(command).action(async (opties: Jaaropties) => {
     const bron = await openBron(opties);
     const lijst = presentIndelingen(openAtlas(bron, opties), bron.pakket.feiten);

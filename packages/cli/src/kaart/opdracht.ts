@@ -24,11 +24,8 @@ function parseBreedte(tekst: string): number {
   throw new InvalidArgumentError(`'${tekst}' is geen breedte: gebruik een getal van 100 tot en met 10000.`);
 }
 
-export function addKaart(program: Command, schrijver: Schrijver): void {
-  const command = program
-    .command('kaart')
-    .argument('<indeling>', 'de naam van een indeling, naam@jaar, of een eigen bestand (.csv of .geojson)')
-    .description('teken de kaart van een indeling in een bestand: SVG, PNG of GeoJSON')
+export function addKaart(command: Command, schrijver: Schrijver): void {
+  command
     .addOption(
       new Option('--naar <bestand>', 'het bestand: .svg, .png of .geojson')
         .argParser(parseDoel('svg', 'png', 'geojson'))

@@ -80,11 +80,7 @@ function describe({ antwoord, seconden }: Verloop<CliqueAntwoord>): string[] {
   ];
 }
 
-export function addLosOp(program: Command, schrijver: Schrijver): void {
-  const command = program
-    .command('los-op')
-    .argument('<bestand>', 'n, dan het gewicht van elk paar: rij voor rij boven de diagonaal')
-    .description('verdeel eenheden in groepen: de som van de gewichten binnen groepen zo hoog mogelijk');
+export function addLosOp(command: Command, schrijver: Schrijver): void {
   addJson(addRekenopties(command).option('--exact', 'probeer ook te bewijzen dat het antwoord het beste is'))
     .addHelpText(
       'after',

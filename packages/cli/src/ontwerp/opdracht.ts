@@ -218,10 +218,7 @@ function refuseLaag({ lagen }: Ontwerpopgave, { laag }: Herontwerpopties): void 
     throw new GebruikFout(`--laag ${laag}: de vraag heeft ${toonMet(lagen.length, 'laag', 'lagen')}.`);
 }
 
-export function addHerontwerp(program: Command, schrijver: Schrijver): void {
-  const command = program
-    .command('herontwerp')
-    .description('teken regio’s opnieuw: zo goed mogelijk passend bij de indelingen van nu, binnen uw eisen');
+export function addHerontwerp(command: Command, schrijver: Schrijver): void {
   addOntwerpopties(command)
     .addHelpText(
       'after',

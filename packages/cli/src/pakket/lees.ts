@@ -2,7 +2,8 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Atlas, defaultEdities, type Keuze, selectKeuze } from '@samenhang/core';
 import { type Fout, readPakket, standaardPakket } from '@samenhang/data';
-import { type Bron, buildBron, describeKeuzefout, type Kant } from '@samenhang/server';
+import { type Bron, buildBron, jarenVan, type Kant } from '@samenhang/server';
+import { describeProbleem, type Foutfeit, nl } from '@samenhang/taal';
 import { addEigen, type Eigen, isBestand, readEigen } from '../eigen/index.ts';
 import { placeOn, readAsOntwerp, sideOf } from '../ontwerpbestand/index.ts';
 import { Bevinding, GebruikFout } from '../uitvoer/index.ts';
@@ -39,9 +40,12 @@ export async function openBron({ data }: Jaaropties): Promise<Bron> {
 export function openAtlas(bron: Bron, { jaar }: Jaaropties): Atlas {
   const atlas = bron.atlas(jaar ?? bron.laatsteJaar);
   if (atlas) return atlas;
-  throw new GebruikFout(
-    `Van het jaar ${jaar ?? '–'} zijn er geen gegevens. Kies een jaar van ${bron.jaren[0] ?? '–'} tot en met ${bron.laatsteJaar}.`,
-  );
+  throw refusal({ code: 'onbekend-jaar', jaar: jaar ?? bron.laatsteJaar, ...jarenVan(bron) });
+}
+
+/** What is wrong with a question, in the words of the API. */
+function refusal(...fouten: readonly Foutfeit[]): GebruikFout {
+  return new GebruikFout(describeProbleem(nl, { code: 'ongeldige-invoer', fouten }));
 }
 
 /** What a computing command works with: the package, an atlas, and the own tables that were added to it. */
@@ -82,8 +86,7 @@ function withEigen({ atlas, eigen }: Werk, opties: Keuzeopties): Keuzeopties {
 export function openKeuze(werk: Werk, opties: Keuzeopties): Keuze {
   const uitkomst = selectKeuze(werk.atlas, withEigen(werk, opties));
   if (uitkomst.ok) return uitkomst.keuze;
-  const zinnen = uitkomst.fouten.map(describeKeuzefout).map(({ wat, herstel }) => `${wat} ${herstel}`);
-  throw new GebruikFout(zinnen.join(' '));
+  throw refusal(...uitkomst.fouten);
 }
 
 /** A layer of a saved design, as `ontwerp.json` or `ontwerp.json#2`; undefined where it is something else. */

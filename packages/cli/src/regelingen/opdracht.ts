@@ -98,10 +98,8 @@ function describe(weergave: Weergave): string[] {
   ];
 }
 
-export function addRegelingen(program: Command, schrijver: Schrijver): void {
-  const command = program
-    .command('regelingen')
-    .description('de gemeenschappelijke regelingen op een dag: hoeveel, en wie daarin met wie samenwerkt')
+export function addRegelingen(command: Command, schrijver: Schrijver): void {
+  command
     .addOption(
       new Option('--op-datum <datum>', 'de dag (standaard de laatste verandering in het register)').argParser(
         parseDatum,

@@ -158,10 +158,7 @@ function addVraagopties(command: Command): Command {
     );
 }
 
-export function addRegionaliseer(program: Command, schrijver: Schrijver): void {
-  const command = program
-    .command('regionaliseer')
-    .description('verdeel een graaf in aaneengesloten regio’s van begrensd gewicht, met de kleinste snede');
+export function addRegionaliseer(command: Command, schrijver: Schrijver): void {
   addJson(addRekenopties(addVraagopties(command)))
     .addHelpText(
       'after',

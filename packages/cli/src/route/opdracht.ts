@@ -89,13 +89,10 @@ function addOptions(command: Command): Command {
   return addExtraopties(command);
 }
 
-export function addRoute(program: Command, schrijver: Schrijver): void {
-  const command = program
-    .command('route')
-    .description('wie er beslist voor een huishouden op een plaats, en aan hoeveel tafels')
-    .addHelpText(
-      'after',
-      `
+export function addRoute(command: Command, schrijver: Schrijver): void {
+  command.addHelpText(
+    'after',
+    `
 Voorbeelden:
   samenhang route --gemeente Texel --behoeften hulp_thuis,langdurige_zorg
   samenhang route --postcode 2159 --behoeften kind_extra_hulp_basisschool --jaar 2015
@@ -103,7 +100,7 @@ Voorbeelden:
   samenhang route --gemeente Zwolle --behoeften huiselijk_geweld --extra veilig-thuis.csv --taak-indeling veilig_thuis=eigen-1
   samenhang route --alle
   samenhang route --alle --ontwerp antwoord.json`,
-    );
+  );
   addOptions(command).action(async (opties: Routeopties) => {
     const ontwerp = await openOntwerp(opties);
     const werk = await openWerk(ontwerp ? { ...opties, jaar: ontwerp.opgave.jaar } : opties);

@@ -58,10 +58,8 @@ async function start(opties: Startopties, schrijver: Schrijver): Promise<void> {
     );
 }
 
-export function addStart(program: Command, schrijver: Schrijver): void {
-  program
-    .command('start')
-    .description('start de website en de API op deze machine')
+export function addStart(command: Command, schrijver: Schrijver): void {
+  command
     .addOption(
       new Option('--port <getal>', 'de poort; 0 is een vrije poort').argParser(parsePort).default(4321),
     )

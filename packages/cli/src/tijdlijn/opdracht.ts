@@ -94,10 +94,8 @@ function findCode({ bron, atlas }: Werk, tekst: string): string | undefined {
   return vroeger?.gemeente ?? atlas.gemeenten[findGemeente(bron, atlas, tekst)]?.code;
 }
 
-export function addTijdlijn(program: Command, schrijver: Schrijver): void {
-  const command = program
-    .command('tijdlijn')
-    .description('de congruentie door de jaren, van een gemeente of van het land, met de herindelingen')
+export function addTijdlijn(command: Command, schrijver: Schrijver): void {
+  command
     .option('--gemeente <code of naam>', 'de code (GM1581) of de naam; zonder deze optie het land')
     .addHelpText(
       'after',

@@ -23,7 +23,10 @@ export function parseDoel<S extends string>(...soorten: readonly S[]): (bestand:
 }
 
 /** Writes what was drawn. @throws Bevinding when that is not possible. */
-export async function writeDoel({ bestand }: Pick<Doel, 'bestand'>, inhoud: string | Uint8Array): Promise<void> {
+export async function writeDoel(
+  { bestand }: Pick<Doel, 'bestand'>,
+  inhoud: string | Uint8Array,
+): Promise<void> {
   await writeFile(bestand, inhoud).catch((error: unknown) => {
     const oorzaak = error instanceof Error && 'code' in error ? String(error.code) : 'onbekende oorzaak';
     throw new Bevinding(`Het bestand '${bestand}' is niet te schrijven (${oorzaak}).`);

@@ -81,24 +81,16 @@ function describeLikeness(gelijkenis: Weergave['gelijkenis']): string[] {
   ];
 }
 
-export function addVergelijk(program: Command, schrijver: Schrijver): void {
-  const command = program
-    .command('vergelijk')
-    .argument(
-      '<a>',
-      'de eerste indeling: een naam, naam@jaar, een eigen bestand (.csv of .geojson) of een ontwerp (.json, #2 voor laag 2)',
-    )
-    .argument('<b>', 'de tweede indeling')
-    .description('vergelijk twee indelingen, ook van twee jaren: nesting, gelijkenis en verhuizingen')
-    .addHelpText(
-      'after',
-      `
+export function addVergelijk(command: Command, schrijver: Schrijver): void {
+  command.addHelpText(
+    'after',
+    `
 Voorbeelden:
   samenhang vergelijk arbeidsmarktregio veiligheidsregio --jaar 2015
   samenhang vergelijk jeugdregio@2016 jeugdregio@2021
   samenhang vergelijk corop mijn-regios.csv --json
   samenhang vergelijk veiligheidsregio ontwerp.json`,
-    );
+  );
   addExtraopties(command).action(async (a: string, b: string, opties: Extraopties) => {
     const werk = await openWerk(opties);
     const een = await openKant(werk, a, opties);

@@ -75,10 +75,8 @@ function describe(wie: string, jaar: number, congruentie: number, stappen: reado
   ];
 }
 
-export function addBesteStap(program: Command, schrijver: Schrijver): void {
-  const command = program
-    .command('beste-stap')
-    .description('welke gemeente kan het best naar welke regio: de stappen met de meeste winst per inwoner')
+export function addBesteStap(command: Command, schrijver: Schrijver): void {
+  command
     .option('--gemeente <naam>', 'alleen stappen van deze gemeente')
     .option('--regio <indeling:regio>', 'alleen stappen van gemeenten in deze regio')
     .addOption(

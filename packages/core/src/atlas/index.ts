@@ -1,11 +1,22 @@
 export { buildAtlas } from './atlas.ts';
-export { type CompactAtlas, type CompactEditie, fromCompact, toCompact } from './compact.ts';
-export { carry, carryCounts, type Oorsprong, type Overgedragen } from './draagover.ts';
+export { type CompactAtlas, fromCompact, toCompact } from './compact.ts';
 export { type Elders, findElders } from './elders.ts';
-export type * from './feiten.ts';
-export { VOORKEUZEN } from './feiten.ts';
-export { translate, type Vertaling, type Verwant } from './herindeling.ts';
-export { buildJaarboek, type Jaarboek, type Jaargang } from './jaarboek.ts';
+export {
+  type Basis,
+  type BuurRij,
+  type Buursoort,
+  type EditieRij,
+  type Feiten,
+  type GemeenteRij,
+  type HerindelingRij,
+  type IndelingRij,
+  type LidmaatschapRij,
+  type RegioRij,
+  VOORKEUZEN,
+  type Voorkeuze,
+  type VoorkeuzeRij,
+} from './feiten.ts';
+export { buildJaarboek, type Jaarboek } from './jaarboek.ts';
 export { carryEditie } from './meedragen.ts';
 export { nearestSpelling } from './spelling.ts';
 export {

@@ -5,21 +5,13 @@ export {
   type Gemeentebeeld,
   type Keuze,
   type Partner,
-  pairOf,
   receptVan,
   viewGemeente,
   type Weging,
 } from './congruentie.ts';
-export {
-  type Basiskeuze,
-  defaultEdities,
-  type Keuzefout,
-  type Keuzeuitkomst,
-  selectKeuze,
-  type Wens,
-} from './kiezen.ts';
-export { findParen, type Paar, type Parenbeeld, type Uiteinde } from './paren.ts';
+export { defaultEdities, type Keuzefout, selectKeuze, type Wens } from './kiezen.ts';
+export { findParen, type Paar, type Uiteinde } from './paren.ts';
 export { computeWithEach } from './proef.ts';
-export { buildRecept, type Recept, type ReceptBron } from './recept.ts';
-export { type Receptfout, type Receptuitkomst, type Receptwens, readRecept } from './receptlezer.ts';
+export { buildRecept, type Recept } from './recept.ts';
+export { type Receptfout, type Receptwens, readRecept } from './receptlezer.ts';
 export { type CongruentieWeergave, presentCongruentie } from './weergave.ts';

@@ -36,7 +36,7 @@ describe('selectKeuze', () => {
       { code: 'onbekende-indeling', indeling: 'zorgrgio', bedoeld: 'zorgregio' },
       { code: 'dubbele-indeling', indeling: 'werkregio' },
       { code: 'gewichten-aantal', gewichten: 2, indelingen: 3 },
-      { code: 'gewicht-ongeldig', plaats: 1 },
+      { code: 'gewicht-ongeldig', nummer: 2 },
     ]);
   });
 

@@ -15,11 +15,11 @@ export interface Wens {
   readonly landweging?: Weging | undefined;
 }
 
-/** What is wrong with a wish; `bedoeld` is the nearest valid spelling. */
+/** What is wrong with a wish; `bedoeld` is the nearest valid spelling, `nummer` counts from 1. */
 export type Keuzefout =
   | { readonly code: 'onbekende-indeling'; readonly indeling: string; readonly bedoeld: string | undefined }
   | { readonly code: 'dubbele-indeling'; readonly indeling: string }
-  | { readonly code: 'gewicht-ongeldig'; readonly plaats: number }
+  | { readonly code: 'gewicht-ongeldig'; readonly nummer: number }
   | { readonly code: 'gewichten-aantal'; readonly gewichten: number; readonly indelingen: number }
   | { readonly code: 'gewichten-zonder-indelingen' }
   | { readonly code: 'geen-indelingen' };
@@ -61,8 +61,8 @@ function checkGewichten({ gewichten, indelingen }: Wens): readonly Keuzefout[] {
   const fouten: Keuzefout[] = [];
   if (gewichten.length !== indelingen.length)
     fouten.push({ code: 'gewichten-aantal', gewichten: gewichten.length, indelingen: indelingen.length });
-  gewichten.forEach((w, plaats) => {
-    if (!(w > 0 && Number.isFinite(w))) fouten.push({ code: 'gewicht-ongeldig', plaats });
+  gewichten.forEach((w, i) => {
+    if (!(w > 0 && Number.isFinite(w))) fouten.push({ code: 'gewicht-ongeldig', nummer: i + 1 });
   });
   return fouten;
 }

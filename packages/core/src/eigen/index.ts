@@ -1,17 +1,9 @@
-export {
-  type Benoemd,
-  type Gebiedsdeel,
-  gelegdHerkomst,
-  type Naamvelden,
-  overlapRows,
-} from './gelegd.ts';
+export { type Benoemd, type Gebiedsdeel, gelegdHerkomst, type Naamvelden, overlapRows } from './gelegd.ts';
 export {
   addEigenIndeling,
   buildEigenIndeling,
-  type Eigenherkomst,
   type EigenIndeling,
   type EigenRij,
   type Koppelfout,
-  type Vertaalde,
 } from './indeling.ts';
 export { type Koppeling, matchGemeente, suggestGemeenten } from './koppel.ts';

@@ -1,11 +1,4 @@
-export {
-  type DagelijksLeven,
-  type DagelijksLevenUitkomst,
-  dagelijksLeven,
-  dagelijksLevenEis,
-  indexStromen,
-  type Pendelrij,
-} from './dagelijksleven.ts';
+export { type DagelijksLevenUitkomst, dagelijksLeven, dagelijksLevenEis } from './dagelijksleven.ts';
 export { type Regiocijfers, regionFigures } from './regiocijfers.ts';
-export { type StroomRij, translateStromen, type VertaaldeStromen } from './stromen.ts';
-export { compareYears, type Wijziging, type Wijzigingen, type Wijzigingsoort } from './wijzigingen.ts';
+export { translateStromen, type VertaaldeStromen } from './stromen.ts';
+export { compareYears, type Wijzigingen } from './wijzigingen.ts';

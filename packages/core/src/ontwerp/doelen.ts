@@ -1,6 +1,5 @@
 /** What designs are weighed on: how it is measured, which way is better, and between which fixed points. */
 
-import type { Stromen } from '@samenhang/motor';
 import {
   canonical,
   countMoves,
@@ -9,6 +8,8 @@ import {
   type Opgave,
   type Paargewichten,
   partitionValue,
+  type Stromen,
+  tidy,
 } from '@samenhang/motor';
 import type { Richting } from './archief.ts';
 
@@ -62,11 +63,6 @@ function imbalance(gewicht: ArrayLike<number>, labels: Labels): number {
   return totaal === 0 ? 0 : massa.reduce((som, m) => som + Math.abs(m - totaal / massa.length), 0) / totaal;
 }
 
-/** Drops what adding in another order changes, so that equal designs score equally. */
-function tidy(x: number): number {
-  return Number(x.toPrecision(10));
-}
-
 function agreement({ doel }: Opgave): Stuurdoel {
   const paren = doel.paren ?? { n: 0, w: new Float64Array(0) };
   return {
@@ -74,7 +70,7 @@ function agreement({ doel }: Opgave): Stuurdoel {
     richting: 'hoog',
     slechtst: 0,
     best: paren.w.reduce((som, x) => som + Math.max(x, 0), 0) / 2,
-    meet: (labels) => tidy(doel.paren ? partitionValue(paren, labels) : 0),
+    meet: (labels) => tidy(doel.paren ? partitionValue(paren, labels) : 0, 10),
   };
 }
 
@@ -86,7 +82,7 @@ function flows(n: number, stromen: Stromen | undefined): Stuurdoel {
     richting: 'hoog',
     slechtst: 0,
     best: 1,
-    meet: (labels) => tidy(binnen + partitionValue(paren, labels)),
+    meet: (labels) => tidy(binnen + partitionValue(paren, labels), 10),
     paren,
   };
 }
@@ -141,7 +137,7 @@ export function goalOf(naam: Doelnaam, opgave: Opgave, stromen?: Stromen): Stuur
         richting: 'laag',
         slechtst: 2,
         best: 0,
-        meet: (labels) => tidy(imbalance(opgave.gewicht, canonical(labels))),
+        meet: (labels) => tidy(imbalance(opgave.gewicht, canonical(labels)), 10),
       };
   }
 }

@@ -1,19 +1,13 @@
 /** Maps that need no search: what a search that ran out of time before it found any can still answer with. */
 
-import { checkMap, type Labels, type Opgave, type Verbinding } from '@samenhang/motor';
+import { checkMap, type Labels, type Opgave, Unie, type Verbinding } from '@samenhang/motor';
 import { layerValue } from './nesten.ts';
 
 /** The parts that edges make of units 0 … n − 1, as labels. */
 function partsOf(n: number, kanten: Iterable<Verbinding>): Labels {
-  const hoofd = Int32Array.from({ length: n }, (_, v) => v);
-  const find = (v: number): number => {
-    let top = v;
-    while (hoofd[top] !== top) top = hoofd[top]!;
-    hoofd[v] = top;
-    return top;
-  };
-  for (const [a, b] of kanten) hoofd[find(a)] = find(b);
-  return hoofd.map((_, v) => find(v));
+  const unie = new Unie(n);
+  for (const [a, b] of kanten) unie.join(a, b);
+  return unie.labels();
 }
 
 /**

@@ -1,6 +1,6 @@
 /** What the constraints of a question cost: the same question again, each time without one of them. */
 
-import { type Familie, familiesOf, keepFamilies, type Opgave } from '@samenhang/motor';
+import { type Familie, familiesOf, keepFamilies, type Opgave, tidy } from '@samenhang/motor';
 import { designValue } from './nesten.ts';
 import { type Ontwerpvraag, solveTranslated } from './ontwerp.ts';
 import { translateOpgave } from './vertaal.ts';
@@ -129,9 +129,4 @@ export function explainEisen(vraag: Eisvraag): Eisuitleg[] {
   const vertaling = translateOpgave(vraag.atlas, vraag.opgave);
   if (!vertaling.ok) throw new RangeError(`the question has faults: ${vertaling.fouten[0]?.pad ?? ''}`);
   return new Eisenzoeker(vraag, vertaling.lagen).run();
-}
-
-/** Drops what subtracting fractions left behind. */
-function tidy(x: number): number {
-  return Number(x.toPrecision(12));
 }

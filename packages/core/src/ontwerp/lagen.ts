@@ -11,6 +11,7 @@ import {
   type Labels,
   type Opgave,
   type Paargewichten,
+  tidy,
   type Uitleg,
 } from '@samenhang/motor';
 import { type Laagantwoord, type Laagkaart, solveLaag, type Zoekregels } from './laag.ts';
@@ -223,9 +224,4 @@ function addWeights(
 ): Paargewichten | undefined {
   if (!b) return a;
   return { n: b.n, w: b.w.map((x, k) => (a?.w[k] ?? 0) + lambda * x) };
-}
-
-/** Drops what adding fractions left behind. */
-function tidy(x: number): number {
-  return Number(x.toPrecision(12));
 }

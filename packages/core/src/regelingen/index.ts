@@ -1,4 +1,3 @@
-export type { DeelnameRij, RegelingRij } from './feiten.ts';
 export {
   type Band,
   buildSamenwerking,

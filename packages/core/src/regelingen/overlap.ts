@@ -1,4 +1,4 @@
-import { aantalRegiosVan, buildOverdekking, type Overdekking } from '@samenhang/motor';
+import { aantalRegiosVan, buildOverdekking, type Overdekking, Unie } from '@samenhang/motor';
 import type { Gemeente } from '../atlas/index.ts';
 import { isInForce } from '../recht/index.ts';
 import type { DeelnameRij, RegelingRij } from './feiten.ts';
@@ -114,15 +114,6 @@ export interface Cluster {
   readonly dichtheid: number;
 }
 
-function find(ouder: Int32Array, i: number): number {
-  let top = i;
-  while (ouder[top] !== top) {
-    ouder[top] = ouder[ouder[top] ?? 0] ?? 0;
-    top = ouder[top] ?? 0;
-  }
-  return top;
-}
-
 /**
  * Clusters: groups tied by pairs that share at least `drempel` regelingen (single linkage), of two or more,
  * densest first. Gemeenten outside every cluster are the islands at that threshold.
@@ -132,13 +123,14 @@ export function findClusters(
   banden: readonly Band[],
   drempel: number,
 ): { readonly clusters: readonly Cluster[]; readonly eilanden: readonly number[] } {
-  const ouder = Int32Array.from({ length: aantalGemeenten }, (_, i) => i);
-  for (const band of banden) if (band.aantal >= drempel) ouder[find(ouder, band.b)] = find(ouder, band.a);
-  const groepen = Map.groupBy(Array.from(ouder.keys()), (i) => find(ouder, i));
+  const unie = new Unie(aantalGemeenten);
+  for (const band of banden) if (band.aantal >= drempel) unie.join(band.a, band.b);
+  const groepVan = unie.labels();
+  const groepen = Map.groupBy(groepVan.keys(), (i) => groepVan[i] ?? i);
   const som = new Map<number, number>();
   for (const band of banden) {
-    const top = find(ouder, band.a);
-    if (top === find(ouder, band.b)) som.set(top, (som.get(top) ?? 0) + band.aantal);
+    const top = groepVan[band.a] ?? band.a;
+    if (top === groepVan[band.b]) som.set(top, (som.get(top) ?? 0) + band.aantal);
   }
   const clusters = [...groepen]
     .filter(([, leden]) => leden.length > 1)

@@ -8,7 +8,7 @@ export {
   plekVan,
 } from './plaats.ts';
 export type { Versnipperingvraag } from './plan.ts';
-export type { Partij, Regisseurvoorstel } from './regisseur.ts';
+export type { Partij } from './regisseur.ts';
 export {
   computeRoute,
   type Kaart,
@@ -17,8 +17,8 @@ export {
   type TweedePlaatsen,
   type Vraaglid,
 } from './route.ts';
-export { createTafeldoel, type Tafeldoel } from './tafeldoel.ts';
-export type { Tafel, Tafelkennis } from './tafels.ts';
+export { createTafeldoel } from './tafeldoel.ts';
+export type { Tafel } from './tafels.ts';
 export { type Tafelaantal, tafelregel } from './tellen.ts';
 export {
   compareVersnippering,
@@ -26,12 +26,9 @@ export {
   distributionOf,
   meanAt,
   midden,
-  type Tafelbijdrage,
-  type Tafelverdeling,
-  type Tafelverschil,
   tafelsAt,
   type Versnippering,
   type Versnipperingvergelijking,
 } from './versnippering.ts';
 export { presentRoute, type RouteWeergave } from './weergave.ts';
-export type { Indelingkeuze, Vervanging, Waarommeer, Werkgebied, Werkregio } from './werkgebied.ts';
+export type { Vervanging, Waarommeer } from './werkgebied.ts';

@@ -2,7 +2,6 @@ export { tasksInForce } from './geldig.ts';
 export {
   type Behoefte,
   type Huishouden,
-  type Huishoudlid,
   LIDSOORTEN,
   type Lidsoort,
   SCHALEN,

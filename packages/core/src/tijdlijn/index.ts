@@ -5,7 +5,6 @@ export {
   type Jaarkeuze,
   type Jaarmeting,
   type Jaarpunt,
-  type Jaarvergelijking,
   measureJaar,
 } from './reeks.ts';
 export { longestSpan, observedInBoth } from './span.ts';

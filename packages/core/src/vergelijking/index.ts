@@ -1,7 +1,7 @@
-export { type Alluviaal, orderAlluvial, orderByPlace } from './alluviaal.ts';
+export { orderAlluvial, orderByPlace } from './alluviaal.ts';
 export { type Nestingmatrix, nestingMatrix, orderFamilies, type Passing, rankFits } from './families.ts';
 export { nesting } from './nesting.ts';
-export { neighboursAlong, type Omgeving } from './omgeving.ts';
+export { neighboursAlong } from './omgeving.ts';
 export { compareEdities, type Vergelijking } from './vergelijking.ts';
-export { moves, type Verplaatsing, type Verplaatsingen } from './verplaatsing.ts';
-export { type Maatweergave, presentMaten } from './weergave.ts';
+export { moves } from './verplaatsing.ts';
+export { presentMaten } from './weergave.ts';

@@ -1,3 +1,4 @@
+import { Unie } from '@samenhang/motor';
 import type { Atlas } from '../atlas/index.ts';
 import type { Regiowissel, Wegstand } from './wegstand.ts';
 
@@ -104,15 +105,23 @@ function byRegio<T extends Wegzet>(open: readonly T[], van: (w: Regiowissel) => 
 
 /** Steps tied to each other by a chain of regio's that they leave or enter. */
 function chains<T extends Wegzet>(open: readonly T[]): T[][] {
-  const hoofd = new Map<string, string>();
-  const find = (x: string): string => {
-    const ouder = hoofd.get(x) ?? x;
-    return ouder === x ? x : find(ouder);
+  const nummers = new Map<string, number>();
+  const numberOf = (indeling: number, regio: number): number => {
+    const sleutel = `${indeling}/${regio}`;
+    const nummer = nummers.get(sleutel) ?? nummers.size;
+    nummers.set(sleutel, nummer);
+    return nummer;
   };
-  for (const { wijzigingen } of open)
-    for (const { indeling, van, naar } of wijzigingen)
-      hoofd.set(find(`${indeling}/${van}`), find(`${indeling}/${naar}`));
-  const groepen = Map.groupBy(open, ({ wijzigingen: [w] }) => (w ? find(`${w.indeling}/${w.van}`) : ''));
+  const banden = open.flatMap(({ wijzigingen }) =>
+    wijzigingen.map(
+      ({ indeling, van, naar }) => [numberOf(indeling, van), numberOf(indeling, naar)] as const,
+    ),
+  );
+  const unie = new Unie(nummers.size);
+  for (const [van, naar] of banden) unie.join(van, naar);
+  const groepen = Map.groupBy(open, ({ wijzigingen: [w] }) =>
+    w ? unie.find(numberOf(w.indeling, w.van)) : -1,
+  );
   return [...groepen.values()];
 }
 

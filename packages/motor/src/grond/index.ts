@@ -1,3 +1,4 @@
+export { tidy } from './afronding.ts';
 export { findAtoms } from './atomen.ts';
 export { type Gelijkenis, likeness } from './gelijkenis.ts';
 export { type Cel, crossTable, takesPart } from './kruistabel.ts';
@@ -13,4 +14,5 @@ export {
 } from './overdekking.ts';
 export { below, seededToeval, shuffle, type Toeval } from './toeval.ts';
 export { assignLargest, largestTotal } from './toewijzing.ts';
+export { Unie } from './unie.ts';
 export { Budget, type Klok, type Regie } from './voortgang.ts';

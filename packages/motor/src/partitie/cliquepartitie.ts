@@ -3,8 +3,7 @@
  * (Grötschel & Wakabayashi 1989, doi 10.1007/BF01589097). Reduction, then search, then, when asked, proof.
  */
 
-import type { LpSolver } from '../grond/index.ts';
-import { Budget, type Regie } from '../grond/index.ts';
+import { Budget, type LpSolver, type Regie, tidy } from '../grond/index.ts';
 import { solveExact } from './exact/exact.ts';
 import { searchPartition } from './heuristiek.ts';
 import { fromTriangle, gridOf, type Labels, type Paargewichten, partitionValue } from './paargewichten.ts';
@@ -122,9 +121,9 @@ class Opdracht {
   private answer(labels: Labels, waarde: number, grens: number, bewezen: boolean): CliqueAntwoord {
     return {
       labels,
-      waarde: tidy(waarde * this.stap),
-      grens: tidy(grens * this.stap),
-      gat: tidy((grens - waarde) * this.stap),
+      waarde: tidy(waarde * this.stap, 14),
+      grens: tidy(grens * this.stap, 14),
+      gat: tidy((grens - waarde) * this.stap, 14),
       bewezen,
       iteraties: this.iteraties,
     };
@@ -181,9 +180,4 @@ class Opdracht {
   private floor(grens: number): number {
     return this.isGrid ? Math.floor(grens + 1e-6) : grens;
   }
-}
-
-/** Drops what multiplying by the grid's width left behind: 0.1 · 3 = 0.3. */
-function tidy(x: number): number {
-  return Number(x.toPrecision(14));
 }

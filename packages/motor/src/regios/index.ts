@@ -1,5 +1,5 @@
-export { type Ensemble, percentileOf, sampleMaps } from './ensemble.ts';
-export { explain, explainAtOnce, type Uitleg } from './onmogelijk/onmogelijk.ts';
+export { percentileOf, sampleMaps } from './ensemble.ts';
+export { explainAtOnce, type Uitleg } from './onmogelijk/onmogelijk.ts';
 export type { DeelReden, Oorzaak, Reden } from './onmogelijk/structureel.ts';
 export { type Familie, familiesOf, keepFamilies, type Opgave } from './opgave/opgave.ts';
 export { checkMap, countCut, countMoves, type Schending } from './opgave/toets.ts';

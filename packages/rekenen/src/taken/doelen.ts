@@ -10,7 +10,7 @@ import {
   type Takenboek,
   translateOpgave,
 } from '@samenhang/core';
-import type { Stromen } from '@samenhang/motor';
+import { type Stromen, tidy } from '@samenhang/motor';
 
 export type Doelkeuze = Doelnaam | 'tafels';
 
@@ -66,7 +66,7 @@ function tafelsOf({ atlas, opgave, laag }: Doelplek, { takenboek }: Doelbron): A
     richting: 'laag',
     slechtst: doel.bereik.meest,
     best: doel.bereik.minst,
-    meet: (labels) => Number(doel.meanTafels(labels).toPrecision(10)),
+    meet: (labels) => tidy(doel.meanTafels(labels), 10),
     gebieden: doel.gebieden,
   };
 }

@@ -2,7 +2,7 @@ import type { Pakket } from '@samenhang/data';
 import { Hono } from 'hono';
 import type { Logger } from 'pino';
 import { buildBron } from '../bron/index.ts';
-import { apiBase, apiVersie, notFound, problemResponse } from '../http/gedeeld/index.ts';
+import { apiBase, apiVersie, problemResponse } from '../http/gedeeld/index.ts';
 import { buildApi } from './api.ts';
 import { secureHeaders } from './beveiliging.ts';
 import { Site } from './site.ts';
@@ -38,31 +38,16 @@ export function createApp({ pakket, webDir, log }: AppOptions): Hono {
   const site = webDir === undefined ? undefined : new Site(webDir);
   app.notFound(async (c) => {
     const { path } = c.req;
-    if (isApi(path)) return problemResponse(notFound(`Er is niets op ${path}.`), path);
+    if (isApi(path)) return problemResponse({ code: 'niet-gevonden', pad: path }, path);
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD')
-      return problemResponse(
-        {
-          status: 405,
-          code: 'methode-niet-toegestaan',
-          title: 'Deze methode kan hier niet',
-          detail: `${c.req.method} kan hier niet; gebruik GET of HEAD.`,
-        },
-        path,
-        { Allow: 'GET, HEAD' },
-      );
-    return (await site?.answer(c)) ?? problemResponse(notFound(`Er is niets op ${path}.`), path);
+      return problemResponse({ code: 'methode-niet-toegestaan', methode: c.req.method }, path, {
+        Allow: 'GET, HEAD',
+      });
+    return (await site?.answer(c)) ?? problemResponse({ code: 'niet-gevonden', pad: path }, path);
   });
   app.onError((error, c) => {
     log?.error({ err: error, path: c.req.path });
-    return problemResponse(
-      {
-        status: 500,
-        code: 'interne-fout',
-        title: 'Er ging iets mis',
-        detail: 'Er ging iets mis in de server. Het is vastgelegd in het logboek.',
-      },
-      c.req.path,
-    );
+    return problemResponse({ code: 'interne-fout' }, c.req.path);
   });
   return app;
 }

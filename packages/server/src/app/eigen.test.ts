@@ -39,7 +39,7 @@ function createNotes() {
     operationId: 'getNotitie',
     async handle(vraag) {
       const note = seen(vraag);
-      if (!note) return { ok: false, problem: forbidden('Deze notitie is van een ander.') };
+      if (!note) return { ok: false, problem: forbidden };
       return { ok: true, status: 200, antwoord: { tekst: note.tekst }, versie: note.versie };
     },
   });
@@ -51,8 +51,7 @@ function createNotes() {
     body: schema,
     async handle({ actor, body: { tekst } }) {
       if (notes.size > 2) return { ok: false, problem: tooMany(60) };
-      if ([...notes.values()].some((note) => note.tekst === tekst))
-        return { ok: false, problem: conflict('Deze notitie is er al.') };
+      if ([...notes.values()].some((note) => note.tekst === tekst)) return { ok: false, problem: conflict };
       notes.set(String(notes.size + 1), { tekst, versie: 1, van: actor.id });
       return { ok: true, status: 201, antwoord: { tekst }, versie: 1 };
     },
@@ -64,7 +63,7 @@ function createNotes() {
     body: schema,
     async handle({ body, versie, ...vraag }) {
       const note = seen(vraag);
-      if (!note) return { ok: false, problem: forbidden('Deze notitie is van een ander.') };
+      if (!note) return { ok: false, problem: forbidden };
       if (note.versie !== versie) return { ok: false, problem: changedMeanwhile };
       Object.assign(note, body, { versie: versie + 1 });
       return { ok: true, status: 200, antwoord: body, versie: versie + 1 };

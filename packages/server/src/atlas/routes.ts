@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { toCompact } from '@samenhang/core';
-import { notFound, type ResourceRouter } from '../http/openbaar/index.ts';
+import type { ResourceRouter } from '../http/openbaar/index.ts';
+import { jarenVan } from '../keuze/index.ts';
 import { atlasParams, atlasSchema, jarenSchema } from './schemas.ts';
 
 export function addAtlassen(router: ResourceRouter): void {
@@ -20,14 +21,7 @@ export function addAtlassen(router: ResourceRouter): void {
       const atlas = /^\d{4}$/u.test(jaar) ? bron.atlas(Number(jaar)) : undefined;
       if (atlas)
         return { ok: true, key: [atlas.jaar], make: () => toCompact(atlas, bron.andereNamen(atlas.jaar)) };
-      const eerste = bron.jaren[0] ?? '–';
-      return {
-        ok: false,
-        problem: notFound(
-          `Van het jaar '${jaar}' is er geen atlas. Kies een jaar van ${eerste} tot en met ${bron.laatsteJaar}.`,
-          'onbekend-jaar',
-        ),
-      };
+      return { ok: false, problem: { code: 'onbekend-jaar', waarde: jaar, ...jarenVan(bron) } };
     },
   });
 

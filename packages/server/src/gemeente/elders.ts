@@ -1,24 +1,25 @@
 import { type Elders, findElders } from '@samenhang/core';
+import type { Probleemfeit } from '@samenhang/taal';
 import type { Bron } from '../bron/index.ts';
-import { notFound, type Problem } from '../http/openbaar/index.ts';
+import type { Problem } from '../http/openbaar/index.ts';
 
-/** What became of a gemeente that is not there in the year asked for, in one sentence. */
-export function describeElders({ gemeente, jaar, verwanten }: Elders, gevraagdJaar: number): string {
-  const namen = verwanten.map((g) => `${g.naam} (${g.code})`).join(', ');
-  const wie = `${gemeente.naam} (${gemeente.code}) bestaat niet in ${gevraagdJaar}`;
-  if (namen === '') return `${wie}, wel in ${jaar}.`;
-  const deel = verwanten.length > 1;
-  return jaar < gevraagdJaar
-    ? `${wie}: deze gemeente is ${deel ? 'in delen ' : ''}opgegaan in ${namen}.`
-    : `${wie}: deze gemeente is later ontstaan uit ${namen}.`;
+type InAnderJaar = Extract<Probleemfeit, { readonly code: 'gemeente-in-ander-jaar' }>;
+
+/** What became of a gemeente that is not there in the year asked for, with those to look at instead. */
+export function presentElders({ gemeente, jaar, verwanten }: Elders, gevraagdJaar: number): InAnderJaar {
+  const soort = jaar < gevraagdJaar ? 'opgegaan-in' : 'ontstaan-uit';
+  return {
+    code: 'gemeente-in-ander-jaar',
+    gemeente: gemeente.code,
+    naam: gemeente.naam,
+    jaar: gevraagdJaar,
+    bekendIn: jaar,
+    verwanten: verwanten.map(({ code, naam }) => ({ code, naam, soort })),
+  };
 }
 
 /** A code that is not in the year: unknown at all, or a gemeente of another year. */
 export function gemeenteNotFound(bron: Bron, code: string, jaar: number): Problem {
   const elders = findElders(bron.jaarboek, jaar, (g) => g.code === code);
-  if (elders) return notFound(describeElders(elders, jaar), 'gemeente-in-ander-jaar');
-  return notFound(
-    `Een gemeente met de code '${code}' kennen we niet. Een code is GM met vier cijfers, zoals GM1581.`,
-    'onbekende-gemeente',
-  );
+  return elders ? presentElders(elders, jaar) : { code: 'onbekende-gemeente', gemeente: code };
 }

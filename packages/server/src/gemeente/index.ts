@@ -1,4 +1,4 @@
-export { describeElders } from './elders.ts';
+export { presentElders } from './elders.ts';
 export { presentGemeente, presentPartners } from './present.ts';
 export { addGemeenten } from './routes.ts';
 export type { GemeenteBody, PartnersBody } from './schemas.ts';

@@ -1,4 +1,4 @@
-import { notFound, type ResourceRouter } from '../http/openbaar/index.ts';
+import type { ResourceRouter } from '../http/openbaar/index.ts';
 import { crsParameter, kaartVormen } from '../kaart/index.ts';
 import { jaarQuery, readJaar } from '../keuze/index.ts';
 import { grenzenSchema } from './schemas.ts';
@@ -20,8 +20,7 @@ export function addGrenzen(router: ResourceRouter): void {
       if (!gelezen.ok) return gelezen;
       const { jaar } = gelezen.atlas;
       const grenzen = bron.pakket.grenzen(jaar);
-      if (!grenzen)
-        return { ok: false, problem: notFound(`Van het jaar ${jaar} zijn er geen grenzen.`, 'geen-grenzen') };
+      if (!grenzen) return { ok: false, problem: { code: 'geen-grenzen', jaar } };
       const { topologie, basis, bronjaar } = grenzen;
       return {
         ok: true,

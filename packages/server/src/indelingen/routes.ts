@@ -1,6 +1,6 @@
 import { nearestSpelling } from '@samenhang/core';
 import type { Bron } from '../bron/index.ts';
-import { notFound, type ResourceRouter } from '../http/openbaar/index.ts';
+import type { ResourceRouter } from '../http/openbaar/index.ts';
 import { kaartVormen } from '../kaart/index.ts';
 import { jaarQuery, readJaar } from '../keuze/index.ts';
 import { tabelField, tabelVormen } from '../tabel/index.ts';
@@ -35,11 +35,7 @@ function readIndeling(bron: Bron, jaar: number | undefined, params: Readonly<Rec
   const rij = atlas.indelingen.get(id);
   if (editie && rij) return { ok: true, atlas, editie, rij, key: [atlas.jaar, id] } as const;
   const bedoeld = nearestSpelling(id, atlas.edities.keys());
-  const herstel = bedoeld === undefined ? 'Kies uit de lijst op /indelingen.' : `Bedoelde u '${bedoeld}'?`;
-  return {
-    ok: false,
-    problem: notFound(`De indeling '${id}' kennen we niet. ${herstel}`, 'onbekende-indeling'),
-  } as const;
+  return { ok: false, problem: { code: 'onbekende-indeling', indeling: id, bedoeld } } as const;
 }
 
 function addCatalogus(router: ResourceRouter): void {
@@ -138,11 +134,7 @@ function addRegiogrenzen(router: ResourceRouter): void {
       if (!gelezen.ok) return gelezen;
       const { atlas, editie, key } = gelezen;
       const grenzen = bron.pakket.grenzen(atlas.jaar);
-      if (!grenzen)
-        return {
-          ok: false,
-          problem: notFound(`Van het jaar ${atlas.jaar} zijn er geen grenzen.`, 'geen-grenzen'),
-        };
+      if (!grenzen) return { ok: false, problem: { code: 'geen-grenzen', jaar: atlas.jaar } };
       return { ok: true, key, make: () => presentRegiogrenzen(atlas, editie, grenzen) };
     },
   });

@@ -1,3 +1,3 @@
-export { describeKeuzefout } from './fouten.ts';
-export { readJaar, readKeuze } from './lees.ts';
+export { locateKeuzefout } from './fouten.ts';
+export { jarenVan, readJaar, readKeuze } from './lees.ts';
 export { jaarField, jaarQuery, keuzeQuery } from './query.ts';

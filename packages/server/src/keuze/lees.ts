@@ -1,10 +1,15 @@
 import { type Atlas, type Keuze, selectKeuze } from '@samenhang/core';
 import type { Bron } from '../bron/index.ts';
 import { invalidInput, type Problem } from '../http/openbaar/index.ts';
-import { describeKeuzefout } from './fouten.ts';
+import { locateKeuzefout } from './fouten.ts';
 import type { KeuzeQuery } from './query.ts';
 
 type Read<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly problem: Problem };
+
+/** The years that can be asked for. */
+export function jarenVan({ jaren, laatsteJaar }: Bron): { readonly van: number; readonly tot: number } {
+  return { van: jaren[0] ?? laatsteJaar, tot: laatsteJaar };
+}
 
 /** The atlas of the year asked for; the last year when none was. */
 export function readJaar(
@@ -14,19 +19,8 @@ export function readJaar(
 ): Read<{ readonly atlas: Atlas }> {
   const atlas = bron.atlas(jaar ?? bron.laatsteJaar);
   if (atlas) return { ok: true, atlas };
-  const herstel = `Kies een jaar van ${bron.jaren[0] ?? '–'} tot en met ${bron.laatsteJaar}.`;
-  return {
-    ok: false,
-    problem: invalidInput([
-      {
-        plaats: 'query',
-        veld,
-        code: 'onbekend-jaar',
-        wat: `Van het jaar ${jaar ?? '–'} zijn er geen gegevens.`,
-        herstel,
-      },
-    ]),
-  };
+  const fout = { code: 'onbekend-jaar', jaar: jaar ?? bron.laatsteJaar, ...jarenVan(bron) } as const;
+  return { ok: false, problem: invalidInput([{ ...fout, plaats: 'query', veld }]) };
 }
 
 /** The atlas and the choice of indelingen asked for, with the key that stands for both. */
@@ -45,7 +39,7 @@ export function readKeuze(
     partnerweging,
     landweging,
   });
-  if (!uitkomst.ok) return { ok: false, problem: invalidInput(uitkomst.fouten.map(describeKeuzefout)) };
+  if (!uitkomst.ok) return { ok: false, problem: invalidInput(uitkomst.fouten.map(locateKeuzefout)) };
   const { keuze } = uitkomst;
   const key = [
     atlas.jaar,

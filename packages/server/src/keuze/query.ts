@@ -1,8 +1,9 @@
 import { z } from '@hono/zod-openapi';
+import { alsGeschreven } from '../http/openbaar/index.ts';
 
 export const jaarField = z
   .string()
-  .regex(/^\d{4}$/u, 'Geef een jaar van vier cijfers.')
+  .regex(/^\d{4}$/u, alsGeschreven('jaar'))
   .transform(Number)
   .optional()
   .openapi({

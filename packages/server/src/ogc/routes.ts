@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import type { Vlak } from '@samenhang/beeld';
 import { nearestSpelling } from '@samenhang/core';
 import { apiBase } from '../http/gedeeld/index.ts';
-import { notFound, type ResourceRouter } from '../http/openbaar/index.ts';
+import type { Problem, ResourceRouter } from '../http/openbaar/index.ts';
 import { crsHeader, readCrs } from '../kaart/index.ts';
 import { type Collectie, findCollectie, listCollecties } from './collecties.ts';
 import { intersects, inYear, readBox } from './filter.ts';
@@ -40,7 +40,7 @@ const onthouden = 8;
 
 type Gevonden =
   | { readonly ok: true; readonly collectie: Collectie }
-  | { readonly ok: false; readonly problem: ReturnType<typeof notFound> };
+  | { readonly ok: false; readonly problem: Problem };
 
 /** The layers of the package, with the areas of those asked for last. */
 class Lagen {
@@ -62,8 +62,7 @@ class Lagen {
       id,
       this.list().map((c) => c.id),
     );
-    const herstel = bedoeld === undefined ? 'Zie /ogc/collections.' : `Bedoelde u '${bedoeld}'?`;
-    return { ok: false, problem: notFound(`De laag '${id}' is er niet. ${herstel}`, 'onbekende-laag') };
+    return { ok: false, problem: { code: 'onbekende-laag', laag: id, bedoeld } };
   }
 
   areas(collectie: Collectie): readonly Vlak[] {
@@ -213,10 +212,7 @@ function addItem(router: ResourceRouter, lagen: Lagen): void {
       const { collectie } = gevonden;
       const vlak = lagen.areas(collectie).find(({ id }) => id === featureId);
       if (!vlak)
-        return {
-          ok: false,
-          problem: notFound(`In de laag '${collectie.id}' is geen vlak '${featureId}'.`, 'onbekend-vlak'),
-        };
+        return { ok: false, problem: { code: 'onbekend-vlak', laag: collectie.id, vlak: featureId } };
       return { ok: true, key: [url.href], make: () => presentItem(vlak, readCrs(crs), collectie, url) };
     },
   });

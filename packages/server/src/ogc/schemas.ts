@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { alsGeschreven } from '../http/openbaar/index.ts';
 import { crsField } from '../kaart/index.ts';
 
 const link = z.object({
@@ -77,10 +78,7 @@ export const itemQuery = z.strictObject({
 export const itemsQuery = itemQuery.extend({
   bbox: z
     .string()
-    .regex(
-      new RegExp(`^${getal}(?:,${getal}){3}(?:(?:,${getal}){2})?$`),
-      'Geef vier getallen met een komma ertussen.',
-    )
+    .regex(new RegExp(`^${getal}(?:,${getal}){3}(?:(?:,${getal}){2})?$`), alsGeschreven('vier-getallen'))
     .transform((tekst) => tekst.split(',').map(Number))
     .optional()
     .openapi({
@@ -92,7 +90,7 @@ export const itemsQuery = itemQuery.extend({
     .string()
     .regex(
       new RegExp(String.raw`^(?:${dag}|(?:${dag}|\.\.)?/(?:${dag}|\.\.)?)$`),
-      'Geef een datum, of twee met een / ertussen.',
+      alsGeschreven('datum-of-periode'),
     )
     .optional()
     .openapi({
@@ -102,7 +100,7 @@ export const itemsQuery = itemQuery.extend({
     }),
   limit: z
     .string()
-    .regex(/^[1-9]\d{0,5}$/u, 'Geef een heel getal vanaf 1.')
+    .regex(/^[1-9]\d{0,5}$/u, alsGeschreven('heel-vanaf-1'))
     .transform(Number)
     .optional()
     .openapi({
@@ -112,7 +110,7 @@ export const itemsQuery = itemQuery.extend({
     }),
   offset: z
     .string()
-    .regex(/^\d{1,6}$/u, 'Geef een heel getal vanaf 0.')
+    .regex(/^\d{1,6}$/u, alsGeschreven('heel-vanaf-0'))
     .transform(Number)
     .optional()
     .openapi({ type: 'integer', description: 'Hoeveel vlakken worden overgeslagen.', example: 0 }),

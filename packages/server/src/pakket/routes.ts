@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { nearestSpelling } from '@samenhang/core';
-import { notFound, type ResourceRouter } from '../http/openbaar/index.ts';
+import type { ResourceRouter } from '../http/openbaar/index.ts';
 import { readResource, resourcesOf, zipPakket } from './bestanden.ts';
 import { inhoudSchema, presentInhoud } from './inhoud.ts';
 import { lidmaatschapParquet, woonwerkParquet } from './parquet.ts';
@@ -102,11 +102,7 @@ function addBestand(router: ResourceRouter): void {
         };
       }
       const bedoeld = nearestSpelling(naam, resources.keys());
-      const herstel = bedoeld === undefined ? 'Zie de catalogus.' : `Bedoelde u '${bedoeld}'?`;
-      return {
-        ok: false,
-        problem: notFound(`Het bestand '${naam}' zit niet in het pakket. ${herstel}`, 'onbekend-bestand'),
-      };
+      return { ok: false, problem: { code: 'onbekend-bestand', bestand: naam, bedoeld } };
     },
   });
 }

@@ -1,4 +1,4 @@
-import { notFound, type ResourceRouter } from '../http/openbaar/index.ts';
+import type { ResourceRouter } from '../http/openbaar/index.ts';
 import { tabelVormen } from '../tabel/index.ts';
 import { atlasOfDate, lastChange, presentRegeling, presentRegelingen, standaardDrempel } from './present.ts';
 import {
@@ -28,8 +28,7 @@ export function addRegelingen(router: ResourceRouter): void {
     vormen: tabelVormen(regelingenTabellen),
     handle({ datum = laatste, drempel = standaardDrempel }) {
       const atlas = atlasOfDate(bron, datum);
-      if (!atlas || regelingen.length === 0)
-        return { ok: false, problem: notFound('In dit pakket staan geen regelingen.', 'geen-regelingen') };
+      if (!atlas || regelingen.length === 0) return { ok: false, problem: { code: 'geen-regelingen' } };
       return { ok: true, key: [datum, drempel], make: () => presentRegelingen(bron, atlas, datum, drempel) };
     },
   });
@@ -47,10 +46,7 @@ export function addRegelingen(router: ResourceRouter): void {
     handle(_query, { id = '' }) {
       const regeling = regelingen.find((r) => r.rooId === id);
       if (regeling) return { ok: true, key: [id], make: () => presentRegeling(bron, regeling) };
-      return {
-        ok: false,
-        problem: notFound(`Een regeling met nummer '${id}' kennen we niet.`, 'onbekende-regeling'),
-      };
+      return { ok: false, problem: { code: 'onbekende-regeling', regeling: id } };
     },
   });
 }

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { fractie } from '../congruentie/index.ts';
+import { alsGeschreven } from '../http/openbaar/index.ts';
 import { tabelField } from '../tabel/index.ts';
 
 /** A day that the calendar has; without the refinement 31 February would be read as 3 March. */
@@ -10,8 +11,8 @@ function isDay(tekst: string): boolean {
 
 const datum = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'Geef een datum als jjjj-mm-dd.')
-  .refine(isDay, 'Geef een bestaande datum als jjjj-mm-dd.');
+  .regex(/^\d{4}-\d{2}-\d{2}$/, alsGeschreven('datum'))
+  .refine(isDay, alsGeschreven('bestaande-datum'));
 
 export const regelingenQuery = z.strictObject({
   datum: datum.optional().openapi({
@@ -22,7 +23,7 @@ export const regelingenQuery = z.strictObject({
   }),
   drempel: z
     .string()
-    .regex(/^[1-9]\d?$/u, 'Geef een heel getal van 1 tot en met 99.')
+    .regex(/^[1-9]\d?$/u, alsGeschreven('heel-tot-en-met-99'))
     .transform(Number)
     .optional()
     .openapi({

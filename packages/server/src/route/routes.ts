@@ -1,4 +1,4 @@
-import { notFound, type ResourceRouter } from '../http/openbaar/index.ts';
+import type { ResourceRouter } from '../http/openbaar/index.ts';
 import { readJaar } from '../keuze/index.ts';
 import { tabelVormen } from '../tabel/index.ts';
 import { presentVersnippering } from './present.ts';
@@ -25,7 +25,7 @@ export function addVersnippering(router: ResourceRouter): void {
       if (takenboek.huishoudens.length === 0)
         return {
           ok: false,
-          problem: notFound('In dit pakket staan geen voorbeeldhuishoudens.', 'geen-huishoudens'),
+          problem: { code: 'geen-huishoudens' },
         };
       const { atlas } = gelezen;
       return { ok: true, key: [atlas.jaar], make: () => presentVersnippering({ atlas, takenboek }) };

@@ -1,4 +1,4 @@
-import { notFound, type ResourceRouter } from '../http/openbaar/index.ts';
+import type { ResourceRouter } from '../http/openbaar/index.ts';
 import { readKeuze } from '../keuze/index.ts';
 import { tabelVormen } from '../tabel/index.ts';
 import { presentTijdlijn } from './present.ts';
@@ -22,10 +22,7 @@ export function addTijdlijn(router: ResourceRouter): void {
     handle({ gemeente, ...query }) {
       const code = gemeente?.toUpperCase();
       if (code !== undefined && !bekend.has(code))
-        return {
-          ok: false,
-          problem: notFound(`De gemeente '${code}' kennen we niet.`, 'onbekende-gemeente'),
-        };
+        return { ok: false, problem: { code: 'onbekende-gemeente', gemeente: code } };
       // Without names every indeling of the catalogue takes part, so that each year has the same.
       const { tabel: _, ...wens } = { ...query, basis: query.basis ?? ('alles' as const) };
       const gelezen = readKeuze(bron, { ...wens, jaar: undefined });

@@ -1,7 +1,7 @@
 import { selectKeuze } from '@samenhang/core';
 import type { Bron } from '../bron/index.ts';
 import { invalidInput, type ResourceRouter } from '../http/openbaar/index.ts';
-import { describeKeuzefout, readJaar } from '../keuze/index.ts';
+import { readJaar } from '../keuze/index.ts';
 import { tabelVormen } from '../tabel/index.ts';
 import { type Kant, presentVergelijking } from './present.ts';
 import { vergelijkQuery, vergelijkSchema } from './schemas.ts';
@@ -15,7 +15,7 @@ function readKant(bron: Bron, indeling: string, jaar: number | undefined, veld: 
   if (!keuze.ok)
     return {
       ok: false,
-      problem: invalidInput(keuze.fouten.map((fout) => ({ ...describeKeuzefout(fout), veld }))),
+      problem: invalidInput(keuze.fouten.map((fout) => ({ ...fout, plaats: 'query', veld }))),
     } as const;
   const [editie] = keuze.keuze.edities;
   return { ok: true, kant: { atlas, editie } as Kant } as const;

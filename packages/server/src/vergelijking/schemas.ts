@@ -1,11 +1,12 @@
 import { z } from '@hono/zod-openapi';
 import type { Recept } from '@samenhang/core';
 import { basisSchema, fractie, receptSchema } from '../congruentie/index.ts';
+import { alsGeschreven } from '../http/openbaar/index.ts';
 import { jaarField, jaarQuery } from '../keuze/index.ts';
 import { tabelField } from '../tabel/index.ts';
 
 const indelingField = (example: string) =>
-  z.string({ error: 'Noem een indeling uit de lijst van indelingen.' }).openapi({
+  z.string({ error: alsGeschreven('indeling') }).openapi({
     description: 'De naam van een indeling.',
     example,
   });

@@ -8,6 +8,7 @@ import { enOntwerp } from './ontwerp.ts';
 import { enBegrippen } from './over/begrippen.ts';
 import { enGegevens } from './over/gegevens.ts';
 import { enOver } from './over/over.ts';
+import { enProblemen } from './problemen.ts';
 import { enRegelingen } from './regelingen.ts';
 import { enRekenen } from './rekenen.ts';
 import { enRoute } from './route.ts';
@@ -24,6 +25,7 @@ export const en: Catalogus = {
   jaren: enJaren,
   ontwerp: enOntwerp,
   over: enOver,
+  problemen: enProblemen,
   regelingen: enRegelingen,
   rekenen: enRekenen,
   route: enRoute,

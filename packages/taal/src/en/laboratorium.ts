@@ -58,7 +58,6 @@ export const enLaboratorium: Catalogus['laboratorium'] = {
       ? `One pair of neighbours shares least: ${gedeeld}.`
       : `${aantal} pairs of neighbours share least: ${gedeeld}. Shown are the pairs with most inhabitants.`,
   paar: 'Municipalities',
-  enGemeente: (een, ander) => `${een} and ${ander}`,
   gedeeld: 'Shared',
   vanDe: (aantal, totaal) => `${aantal} of ${totaal}`,
   welke: 'Which divisions',

@@ -50,7 +50,6 @@ export const enRoute: Catalogus['route'] = {
     soortVan: (wie) => `What kind of person is ${wie}?`,
     kies: 'Choose what is going on',
     klaar: 'Done choosing',
-    kiesVoor: (wie) => `Choose what is going on for ${wie}`,
     niets: 'Nothing chosen yet.',
     groepen: {
       geld: 'Money and work',

@@ -7,6 +7,7 @@ import { nlOntwerp } from './ontwerp.ts';
 import { nlBegrippen } from './over/begrippen.ts';
 import { nlGegevens } from './over/gegevens.ts';
 import { nlOver } from './over/over.ts';
+import { nlProblemen } from './problemen.ts';
 import { nlRegelingen } from './regelingen.ts';
 import { nlRekenen } from './rekenen.ts';
 import { nlRoute } from './route.ts';
@@ -25,6 +26,7 @@ export const nl = {
   jaren: nlJaren,
   ontwerp: nlOntwerp,
   over: nlOver,
+  problemen: nlProblemen,
   regelingen: nlRegelingen,
   rekenen: nlRekenen,
   route: nlRoute,

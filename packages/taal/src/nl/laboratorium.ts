@@ -59,7 +59,6 @@ export const nlLaboratorium = {
       ? `Eén paar buurgemeenten deelt het minst: ${gedeeld}.`
       : `${aantal} paren van buurgemeenten delen het minst: ${gedeeld}. Hier staan de paren met de meeste inwoners.`,
   paar: 'Gemeenten',
-  enGemeente: (een: string, ander: string) => `${een} en ${ander}`,
   gedeeld: 'Gedeeld',
   vanDe: (aantal: string, totaal: string) => `${aantal} van ${totaal}`,
   welke: 'Welke indelingen',

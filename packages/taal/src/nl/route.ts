@@ -50,7 +50,6 @@ export const nlRoute = {
     soortVan: (wie: string) => `Wat voor iemand is ${wie}?`,
     kies: 'Kies wat er aan de hand is',
     klaar: 'Klaar met kiezen',
-    kiesVoor: (wie: string) => `Kies wat er aan de hand is voor ${wie}`,
     niets: 'Nog niets gekozen.',
     groepen: {
       geld: 'Geld en werk',

@@ -1,5 +1,6 @@
 import { buildKaartvorm, type Kaarttopologie, type Kaartvorm } from '@samenhang/beeld';
 import { type Atlas, type CompactAtlas, fromCompact } from '@samenhang/core';
+import type { Probleemfeit } from '@samenhang/taal';
 import { queryOptions } from '@tanstack/react-query';
 import { ApiFout, api, bodyOf } from './api/client.ts';
 import { onthoudAndereNamen } from './eigen.ts';
@@ -72,46 +73,28 @@ export const kaartVraag = (jaar: number) =>
     ...voorgoed,
   });
 
-/** Why a gemeente is not in a year: the server's own words, with the codes of those to look at instead. */
-export interface Elders {
-  /** What it was called; absent when nobody knows the code. */
-  readonly naam?: string;
-  readonly verhaal: string;
-  readonly verwanten: readonly { readonly code: string; readonly naam: string }[];
+type Elders = Extract<Probleemfeit, { readonly code: 'gemeente-in-ander-jaar' | 'onbekende-gemeente' }>;
+
+/** Whether the server told why there is no such gemeente: the code says so, and its fields come with it. */
+function isElders(probleem: unknown): probleem is Elders {
+  const code = (probleem as { readonly code?: unknown } | undefined)?.code;
+  return code === 'gemeente-in-ander-jaar' || code === 'onbekende-gemeente';
 }
 
-/** Asks what became of a gemeente that the atlas of a year does not have. */
+/** Asks what became of a gemeente that the atlas of a year does not have; null when it is there after all. */
 export const eldersVraag = (code: string, jaar: number) =>
   queryOptions({
     queryKey: ['elders', code, jaar],
-    queryFn: async ({ signal }): Promise<Elders> => {
-      const verhaal = await bodyOf(
-        api.GET('/gemeenten/{code}', { params: { path: { code }, query: { jaar } }, signal }),
-      ).then(
-        () => '',
-        (fout: unknown) => {
-          if (fout instanceof ApiFout && fout.soort === 'nietGevonden') return fout.message;
-          throw fout;
-        },
-      );
-      const genoemd = gemeentenIn(verhaal);
-      const naam = genoemd.find((g) => g.code === code)?.naam;
-      return {
-        ...(naam === undefined ? {} : { naam }),
-        verhaal,
-        verwanten: genoemd.filter((g) => g.code !== code),
-      };
+    queryFn: async ({ signal }): Promise<Elders | null> => {
+      const vraag = api.GET('/gemeenten/{code}', { params: { path: { code }, query: { jaar } }, signal });
+      try {
+        await bodyOf(vraag);
+        return null;
+      } catch (fout) {
+        if (fout instanceof ApiFout && isElders(fout.probleem)) return fout.probleem;
+        throw fout;
+      }
     },
     retry,
     ...voorgoed,
   });
-
-/** The gemeenten named in a sentence, as in "Haren (GM0017) bestaat niet: opgegaan in Groningen (GM0014)". */
-export function gemeentenIn(zin: string): { readonly code: string; readonly naam: string }[] {
-  return [...zin.matchAll(/(\p{Lu}[^()]*?|'s-[^()]*?|'t [^()]*?) \((GM\d{4})\)/gu)].map(
-    ([, naam = '', code = '']) => ({
-      code,
-      naam: naam.replace(/^.*(?:opgegaan in|ontstaan uit|,) /u, ''),
-    }),
-  );
-}

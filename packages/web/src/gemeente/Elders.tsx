@@ -1,5 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
+import { describeProbleem } from '@samenhang/taal';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { eldersVraag } from '../atlas/index.ts';
@@ -17,23 +18,20 @@ interface EldersProps {
 
 /** A gemeente that does not exist in this year: what became of it, and the ways on. */
 export function Elders({ code, jaar, children }: EldersProps) {
-  const { t, taal } = useTaal();
+  const { t } = useTaal();
   const { data, isError } = useQuery(eldersVraag(code, jaar));
+  const { naam, verwanten } = data && 'naam' in data ? data : { naam: code, verwanten: [] };
   return (
     <div className="sh-smal">
-      <Heading level={1}>{t.gemeente.nietInJaar(data?.naam ?? code, String(jaar))}</Heading>
-      {!data && !isError && <Skelet regels={2} />}
-      {data?.verhaal && (
-        <Paragraph className="sh-lead" {...(taal === 'nl' ? {} : { lang: 'nl' })}>
-          {data.verhaal}
-        </Paragraph>
-      )}
-      {data && data.verwanten.length > 0 && (
+      <Heading level={1}>{t.gemeente.nietInJaar(naam, String(jaar))}</Heading>
+      {data === undefined && !isError && <Skelet regels={2} />}
+      {data && <Paragraph className="sh-lead">{describeProbleem(t, data)}</Paragraph>}
+      {verwanten.length > 0 && (
         <ul className="utrecht-unordered-list">
-          {data.verwanten.map(({ code: ander, naam }) => (
+          {verwanten.map(({ code: ander, naam: anderenaam }) => (
             <li key={ander} className="utrecht-unordered-list__item">
               <Koppeling to="/gemeente/$code" params={{ code: ander }} search={keuzeVan}>
-                {t.gemeente.bekijk(naam, String(jaar))}
+                {t.gemeente.bekijk(anderenaam, String(jaar))}
               </Koppeling>
             </li>
           ))}

@@ -19,7 +19,7 @@ interface PartnerkaartProps {
 }
 
 /** Neither partner nor the gemeente itself. */
-const buitenKleur = '#eceef1';
+export const buitenKleur = '#eceef1';
 
 /** Colour of a partner that shares so many indelingen. */
 function kleurVoor(klassen: readonly Deelklasse[], gedeeld: number): string {

@@ -1,10 +1,14 @@
 import { drawKaartprent, type Kaartprent, type Kaartvorm, rampColours, toCsv } from '@samenhang/beeld';
 import { type Atlas, orNull } from '@samenhang/core';
 import type { Catalogus, Getallen } from '@samenhang/taal';
+import { opKaart } from '../atlas/index.ts';
 import type { GekozenIndelingen } from '../keuze/index.ts';
 import { type Bestanden, requireVorm, toGeoJson, toPng } from '../uitvoer/index.ts';
 import { type Gemeenteverhaal, maakDeelklassen } from './beeld.ts';
-import { kleurKaart, partnerVenster } from './Partnerkaart.tsx';
+import { buitenKleur, kleurKaart, partnerVenster } from './Partnerkaart.tsx';
+
+/** Of the gemeente that the page is about, as the screen has it. */
+const hoofdkleur = '#b23c0a';
 
 interface Bronnen {
   readonly atlas: Atlas;
@@ -60,14 +64,21 @@ function prentVan(
   return {
     vorm,
     venster: partnerVenster(atlas, vorm, verhaal),
-    kleuren: kleurKaart(atlas, vorm, verhaal, klassen).map((kleur, i) => (i === hoofd ? '#b23c0a' : kleur)),
-    ...(hoofd === undefined ? {} : { hoofd }),
+    kleuren: kleurKaart(atlas, vorm, verhaal, klassen).map((kleur, i) => (i === hoofd ? hoofdkleur : kleur)),
+    hoofd,
+    opschriften: opKaart(atlas, vorm, [verhaal.index, ...verhaal.partnerVan.keys()]).flatMap(
+      (i) => vorm.gebieden[i] ?? [],
+    ),
     titel: t.gemeente.kop(verhaal.naam, getal.heel(verhaal.partners.length), verhaal.partners.length === 1),
     ondertitel,
-    klassen: tinten.map((kleur) => ({ kleur })),
-    klasseteksten: klassen.map(({ van, tot }) =>
-      t.gemeente.klasse(van === tot ? getal.heel(van) : `${getal.heel(van)}–${getal.heel(tot)}`),
-    ),
+    klassen: [...tinten, hoofdkleur, buitenKleur].map((kleur) => ({ kleur })),
+    klasseteksten: [
+      ...klassen.map(({ van, tot }) =>
+        t.gemeente.klasse(van === tot ? getal.heel(van) : `${getal.heel(van)}–${getal.heel(tot)}`),
+      ),
+      verhaal.naam,
+      t.gemeente.geenPartner,
+    ],
     bron: t.acties.prentBron(adres),
   };
 }

@@ -1,6 +1,7 @@
 import { drawKaartprent, type Kaartprent, type Kaartvorm, toCsv } from '@samenhang/beeld';
 import { type Atlas, indexOfGemeente, orNull } from '@samenhang/core';
 import type { Catalogus, Getallen } from '@samenhang/taal';
+import { opKaart } from '../atlas/index.ts';
 import { type Bestanden, requireVorm, toGeoJson, toPng } from '../uitvoer/index.ts';
 import type { Landbeeld } from './landbeeld.ts';
 
@@ -38,7 +39,19 @@ function toJson({ atlas, land, adres }: Bronnen): string {
   return `${JSON.stringify(antwoord, null, 2)}\n`;
 }
 
-function prentVan({ atlas, land, adres, ondertitel, t, getal }: Bronnen, vorm: Kaartvorm): Kaartprent {
+/** What else the map shows, as the legend on the screen says it. */
+function tekensVan({ land, t, getal }: Bronnen, twijfel: number): Kaartprent['tekens'] {
+  return [
+    ...(land.waarden.some(Number.isNaN) ? [{ teken: 'arcering' as const, tekst: t.kaart.geenPartners }] : []),
+    ...(twijfel > 0
+      ? [{ teken: 'stippen' as const, tekst: t.kaart.onzekerLegenda(getal.heel(twijfel)) }]
+      : []),
+  ];
+}
+
+function prentVan(bronnen: Bronnen, vorm: Kaartvorm): Kaartprent {
+  const { atlas, land, adres, ondertitel, t, getal } = bronnen;
+  const twijfel = opKaart(atlas, vorm, land.onzeker);
   return {
     vorm,
     kleuren: vorm.gebieden.map(({ code }) => {
@@ -51,6 +64,8 @@ function prentVan({ atlas, land, adres, ondertitel, t, getal }: Bronnen, vorm: K
     klasseteksten: land.schaal.klassen.map(({ van, tot }) =>
       t.start.klasse(getal.procent(van), getal.procent(tot)),
     ),
+    twijfel,
+    tekens: tekensVan(bronnen, twijfel.length),
     bron: t.acties.prentBron(adres),
   };
 }

@@ -9,6 +9,7 @@ import { naamVan, stringifyStand } from '../keuze/index.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { Uitvoerbalk } from '../uitvoer/index.ts';
 import { layerEditie, type Ontwerpcijfers } from './beeld.ts';
+import type { Kleurgeheugen } from './kaart/kleurgeheugen.ts';
 import type { Ontwerpbeeld } from './ontwerpbeeld.ts';
 import { maakBestanden } from './uitvoer.ts';
 import { writeVraag } from './vraag/vraag.ts';
@@ -20,6 +21,8 @@ export interface OnderProps {
   readonly lagen: readonly Labels[];
   readonly laag: number;
   readonly cijfers: Ontwerpcijfers;
+  /** Colours of the map on the screen. */
+  readonly geheugen: Kleurgeheugen;
 }
 
 /** The address with the year and the indelingen written out, so that a link keeps its question for good. */
@@ -60,7 +63,7 @@ function useRecept({ atlas, opgave, ontwerp: { gekozen } }: OnderProps) {
 
 /** The proof and the data of a design, and the way to use it elsewhere. */
 export function Onder(props: OnderProps) {
-  const { atlas, opgave, ontwerp, lagen, laag, cijfers } = props;
+  const { atlas, opgave, ontwerp, lagen, laag, cijfers, geheugen } = props;
   const { t, getal } = useTaal();
   const adres = useAdres(props);
   const { beeld, bekend } = ontwerp;
@@ -77,6 +80,7 @@ export function Onder(props: OnderProps) {
       adres,
       titel: `${t.ontwerp.eigenNaam(aantal)}, ${atlas.jaar}`,
       ondertitel: t.ontwerp.kop(aantal, getal.procent(cijfers.overeenstemming.overeenkomst)),
+      geheugen,
       t,
       getal,
     });

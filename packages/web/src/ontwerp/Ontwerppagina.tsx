@@ -10,6 +10,7 @@ import { layerEditie } from './beeld.ts';
 import { Cijfers } from './Cijfers.tsx';
 import { Curve } from './curve/Curve.tsx';
 import { Gemeentedeel } from './Gemeentedeel.tsx';
+import { Kleurgeheugen } from './kaart/kleurgeheugen.ts';
 import { type Handeling, Ontwerpkaart } from './kaart/Ontwerpkaart.tsx';
 import { Onder, type OnderProps } from './Onder.tsx';
 import { Opening } from './Opening.tsx';
@@ -27,6 +28,7 @@ export function Ontwerppagina() {
   const { t } = useTaal();
   const ontwerp = useOntwerpbeeld();
   const [weergave, setWeergave] = useState<Weergave>(0);
+  const [geheugen] = useState(() => new Kleurgeheugen());
   const { beeld, opgave, getoond } = ontwerp;
   const { atlas } = beeld;
   const laag = weergave === 'vandaag' ? 0 : Math.min(weergave, (getoond?.lagen.length ?? 1) - 1);
@@ -45,7 +47,13 @@ export function Ontwerppagina() {
           <Opening ontwerp={ontwerp} cijfers={cijfers} />
           <Bediening ontwerp={ontwerp} />
         </div>
-        <Kaartdeel ontwerp={ontwerp} laag={laag} weergave={weergave} onWeergave={setWeergave} />
+        <Kaartdeel
+          ontwerp={ontwerp}
+          laag={laag}
+          geheugen={geheugen}
+          weergave={weergave}
+          onWeergave={setWeergave}
+        />
         <div className="sh-blad__zij">{atlas && <Vraagpaneel atlas={atlas} ontwerp={ontwerp} />}</div>
       </div>
       {atlas && opgave && (
@@ -62,7 +70,7 @@ export function Ontwerppagina() {
           {cijfers && getoond && (
             <>
               <Regiotabel atlas={atlas} regios={cijfers.regios} />
-              <Onder {...{ ontwerp, atlas, opgave, cijfers, laag }} lagen={getoond.lagen} />
+              <Onder {...{ ontwerp, atlas, opgave, cijfers, laag, geheugen }} lagen={getoond.lagen} />
             </>
           )}
         </div>
@@ -72,7 +80,7 @@ export function Ontwerppagina() {
 }
 
 /** What the map means: in figures, and for one gemeente. */
-function Betekenis({ ontwerp, atlas, opgave, cijfers, lagen, laag }: OnderProps) {
+function Betekenis({ ontwerp, atlas, opgave, cijfers, lagen, laag }: Omit<OnderProps, 'geheugen'>) {
   return (
     <>
       <Cijfers cijfers={cijfers} bekend={ontwerp.bekend} />
@@ -88,6 +96,7 @@ function Betekenis({ ontwerp, atlas, opgave, cijfers, lagen, laag }: OnderProps)
 interface KaartdeelProps {
   readonly ontwerp: Ontwerpbeeld;
   readonly laag: number;
+  readonly geheugen: Kleurgeheugen;
   readonly weergave: Weergave;
   readonly onWeergave: (weergave: Weergave) => void;
 }
@@ -112,7 +121,7 @@ function useKeuze({ beeld: { atlas }, vandaag, beheer }: Ontwerpbeeld, handeling
   };
 }
 
-function Kaartdeel({ ontwerp, laag, weergave, onWeergave }: KaartdeelProps) {
+function Kaartdeel({ ontwerp, laag, geheugen, weergave, onWeergave }: KaartdeelProps) {
   const { t } = useTaal();
   const { beeld, getoond, vandaag, beheer } = ontwerp;
   const { atlas, kaart } = beeld;
@@ -138,6 +147,7 @@ function Kaartdeel({ ontwerp, laag, weergave, onWeergave }: KaartdeelProps) {
           hoofd={beheer.vraag.gemeente}
           handeling={handeling}
           onHandeling={setHandeling}
+          geheugen={geheugen}
           onKies={choose}
         />
       ) : (

@@ -19,7 +19,7 @@ export function Openen({ beheer }: { readonly beheer: Vraagbeheer }) {
   const open = async (bestand: File) => {
     const tekst = bestand.size > hoogsteGrootte ? '' : await bestand.text();
     const uitkomst = await openOntwerp(tekst, (jaar) =>
-      client.ensureQueryData(atlasVraag(jaar)).catch(() => undefined),
+      client.query({ ...atlasVraag(jaar), staleTime: 'static' }).catch(() => undefined),
     );
     setMislukt(uitkomst.ok ? undefined : uitkomst);
     if (uitkomst.ok) beheer.vervang(uitkomst.vraag);

@@ -90,7 +90,7 @@ describe('opening a design', () => {
     const bestand = writeOntwerpbestand(atlas, { opgave, lagen, waarde: 2, grens: 2, bewezen: true });
     const uitkomst = await openOntwerp(JSON.stringify(bestand), load);
     if (!uitkomst.ok) throw new Error(JSON.stringify(uitkomst.fouten));
-    const { kaart = '' } = parseVraag({ ...writeVraag(uitkomst.vraag) } as Record<string, string>);
+    const { kaart = '' } = parseVraag({ ...writeVraag(uitkomst.vraag) });
     const code = decodeKaart(kaart, codes);
     expect(code).toMatchObject({ ok: true, lagen });
     expect(code.ok && openBound(atlas, opgave, lagen, code.grens)).toMatchObject({ grens: 2, bewezen: true });

@@ -4,6 +4,7 @@ import { type Labels, regiosVan } from '@samenhang/motor';
 import type { Catalogus, Getallen } from '@samenhang/taal';
 import { type Bestanden, requireVorm, toGeoJson, toPng } from '../uitvoer/index.ts';
 import { layerEditie } from './beeld.ts';
+import type { Kleurgeheugen } from './kaart/kleurgeheugen.ts';
 import type { Bekend } from './rekenen/rekenen.ts';
 
 interface Bronnen {
@@ -18,6 +19,8 @@ interface Bronnen {
   readonly adres: string;
   readonly titel: string;
   readonly ondertitel: string;
+  /** Colours of the screen. */
+  readonly geheugen: Kleurgeheugen;
   readonly t: Catalogus;
   readonly getal: Getallen;
 }
@@ -72,7 +75,18 @@ function toKaart(bronnen: Bronnen): Promise<string> {
   );
 }
 
-function toPrent({ atlas, vorm, lagen, laag, adres, titel, ondertitel, t, getal }: Bronnen): string {
+function toPrent({
+  atlas,
+  vorm,
+  lagen,
+  laag,
+  adres,
+  titel,
+  ondertitel,
+  geheugen,
+  t,
+  getal,
+}: Bronnen): string {
   const editie = layerEditie(atlas, lagen[laag] ?? new Int32Array(atlas.gemeenten.length));
   return drawRegioprent({
     atlas,
@@ -81,6 +95,7 @@ function toPrent({ atlas, vorm, lagen, laag, adres, titel, ondertitel, t, getal 
     titel,
     ondertitel,
     bron: t.acties.prentBron(adres),
+    tinten: geheugen.read(atlas, editie),
     t,
     getal,
   });

@@ -1,14 +1,7 @@
-export {
-  type Ontwerpbestand,
-  ontwerpschema,
-  type Pakketmerk,
-  type Teschrijven,
-  writeOntwerpbestand,
-} from './bestand.ts';
-export { decodeKaart, encodeKaart, type Kaartfout, type Kaartgrens } from './kaartcode.ts';
+export { type Ontwerpbestand, type Teschrijven, writeOntwerpbestand } from './bestand.ts';
+export { decodeKaart, encodeKaart, type Kaartfout } from './kaartcode.ts';
 export {
   type Bestandsfout,
-  type Bestandsuitkomst,
   type Gelezenontwerp,
   type Geplaatstontwerp,
   placeOntwerp,

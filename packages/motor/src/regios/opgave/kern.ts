@@ -1,4 +1,11 @@
-import { buildNetwerk, connectedParts, membersOf, type Netwerk, type Verbinding } from '../../grond/index.ts';
+import {
+  buildNetwerk,
+  connectedParts,
+  membersOf,
+  type Netwerk,
+  Unie,
+  type Verbinding,
+} from '../../grond/index.ts';
 import {
   canonical,
   contract,
@@ -50,25 +57,6 @@ export interface Kern {
   readonly verplaatsingen: number;
 }
 
-/** Representative of each set of units that must be together. */
-class Bundel {
-  private readonly ouder: Int32Array;
-  constructor(n: number) {
-    this.ouder = Int32Array.from({ length: n }, (_, v) => v);
-  }
-  find(v: number): number {
-    let x = v;
-    while (this.ouder[x] !== x) {
-      this.ouder[x] = this.ouder[this.ouder[x]!]!;
-      x = this.ouder[x]!;
-    }
-    return x;
-  }
-  join(a: number, b: number): void {
-    this.ouder[this.find(a)] = this.find(b);
-  }
-}
-
 /** Pairs of units that a question keeps together, locks included. */
 export function togetherPairs(o: Opgave): Verbinding[] {
   const { vandaag } = o;
@@ -107,9 +95,9 @@ export function apartPairs(o: Opgave): Verbinding[] {
 
 /** Sets of units that must share a region, as labels. */
 export function bundle(o: Opgave): Labels {
-  const bundel = new Bundel(o.n);
+  const bundel = new Unie(o.n);
   for (const [a, b] of togetherPairs(o)) bundel.join(a, b);
-  return canonical(Int32Array.from({ length: o.n }, (_, v) => bundel.find(v)));
+  return canonical(bundel.labels());
 }
 
 /** Cells that no region crosses: those of the walls, and every locked region by itself. */

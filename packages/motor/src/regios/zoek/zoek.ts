@@ -1,4 +1,4 @@
-import { Budget, buildNetwerk, type Regie, seededToeval, type Toeval } from '../../grond/index.ts';
+import { Budget, buildNetwerk, type Regie, seededToeval, type Toeval, tidy } from '../../grond/index.ts';
 import { canonical, expand, type Labels, partitionValue, searchPartition } from '../../partitie/index.ts';
 import { freeBound, proveMap } from '../bewijs/bewijs.ts';
 import { type Grens, upperBound } from '../bewijs/grens.ts';
@@ -273,9 +273,4 @@ class Zoektocht {
 /** What a map is worth to the goal of a question, from scratch. */
 export function mapValue({ doel }: Opgave, labels: ArrayLike<number>, snede: number): number {
   return (doel.paren ? partitionValue(doel.paren, labels) : 0) - (doel.snede ?? 0) * snede;
-}
-
-/** Drops what adding fractions left behind. */
-function tidy(x: number): number {
-  return Number(x.toPrecision(12));
 }

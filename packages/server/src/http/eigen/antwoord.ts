@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { problemResponse } from '../gedeeld/index.ts';
-import { type EigenProblem, unidentified } from './problemen.ts';
+import type { EigenProblem } from './problemen.ts';
 
 /** What the rest of the server knows a private answer by: see `isPrivate`. */
 const kenmerk = 'eigen';
@@ -44,7 +44,7 @@ export function privateResponse(
 export function privateProblem(problem: EigenProblem, path: string): Response {
   return problemResponse(problem, path, {
     ...besloten,
-    ...(problem.wacht === undefined ? {} : { 'Retry-After': String(problem.wacht) }),
-    ...(problem.status === unidentified.status ? { 'WWW-Authenticate': 'Bearer realm="samenhang"' } : {}),
+    ...(problem.code === 'te-vaak' ? { 'Retry-After': String(problem.wacht) } : {}),
+    ...(problem.code === 'niet-aangemeld' ? { 'WWW-Authenticate': 'Bearer realm="samenhang"' } : {}),
   });
 }

@@ -147,7 +147,6 @@ async function readBody<Body extends z.ZodType>(
   const ruw: unknown = await c.req.json().catch(() => undefined);
   const gelezen = schema.safeParse(ruw);
   if (gelezen.success) return { ok: true, waarde: gelezen.data };
-  const { issues } = gelezen.error;
-  const waar = issues.map(({ path, message }) => `${path.join('.') || 'De inhoud'}: ${message}`);
-  return { ok: false, problem: unprocessable(`${waar.join('; ')}.`) };
+  const velden = gelezen.error.issues.map(({ path, code }) => ({ veld: path.join('.'), code }));
+  return { ok: false, problem: unprocessable(velden) };
 }

@@ -1,10 +1,10 @@
 export {
   type Fault,
   invalidInput,
-  notFound,
   type Problem,
   problemResponse,
   problemSchema,
 } from './problem.ts';
 export { parseQuery } from './query.ts';
+export { alsGeschreven } from './schrijfwijze.ts';
 export { apiBase, apiVersie } from './versie.ts';

@@ -6,7 +6,7 @@ function parse(query: string) {
   const parsed = parseQuery(keuzeQuery, new URL(`http://localhost/x?${query}`));
   return parsed.ok
     ? parsed.query
-    : parsed.fouten.map(({ veld, code, bedoeld }) => [veld, code, bedoeld].filter(Boolean));
+    : parsed.fouten.map((f) => [f.veld, f.code, ...('bedoeld' in f ? [f.bedoeld] : [])]);
 }
 
 describe('parseQuery', () => {

@@ -1,6 +1,7 @@
 import type { z } from '@hono/zod-openapi';
 import { nearestSpelling } from '@samenhang/core';
 import type { Fault } from './problem.ts';
+import { schrijfwijzeIn } from './schrijfwijze.ts';
 
 type Raw = Readonly<Record<string, string | readonly string[]>>;
 
@@ -14,28 +15,23 @@ function rawQuery(url: URL): Raw {
   return raw;
 }
 
-function unknownFault(name: string, known: readonly string[]): Fault {
-  const bedoeld = nearestSpelling(name, known);
-  return {
-    plaats: 'query',
-    veld: name,
-    code: 'onbekende-parameter',
-    wat: `De parameter '${name}' bestaat hier niet.`,
-    herstel: bedoeld === undefined ? `Kies uit: ${known.join(', ') || 'geen'}.` : `Bedoelde u '${bedoeld}'?`,
-    ...(bedoeld === undefined ? {} : { bedoeld }),
-  };
+/** A field of a fault, only where there is one: what is sent has no empty members. */
+function bedoeldeVan(given: string, keuzes: readonly string[]): { readonly bedoeld?: string } {
+  const bedoeld = nearestSpelling(given, keuzes);
+  return bedoeld === undefined ? {} : { bedoeld };
 }
 
-function enumFault(veld: string, given: string, values: readonly string[]): Fault {
-  const bedoeld = nearestSpelling(given, values);
-  return {
-    plaats: 'query',
-    veld,
-    code: 'ongeldige-waarde',
-    wat: `'${given}' is geen geldige waarde voor '${veld}'.`,
-    herstel: bedoeld === undefined ? `Kies uit: ${values.join(', ')}.` : `Bedoelde u '${bedoeld}'?`,
-    ...(bedoeld === undefined ? {} : { bedoeld }),
-  };
+function unknownFault(veld: string, keuzes: readonly string[]): Fault {
+  return { plaats: 'query', veld, code: 'onbekende-parameter', keuzes, ...bedoeldeVan(veld, keuzes) };
+}
+
+function valueFault(issue: z.core.$ZodIssue, veld: string, waarde: string): Fault {
+  const fout = { plaats: 'query', veld, code: 'ongeldige-waarde', waarde } as const;
+  if (issue.code === 'invalid_value') {
+    const keuzes = issue.values.map(String);
+    return { ...fout, keuzes, ...bedoeldeVan(waarde, keuzes) };
+  }
+  return { ...fout, ...schrijfwijzeIn(issue.message) };
 }
 
 function faultsOf(issue: z.core.$ZodIssue, raw: Raw, known: readonly string[]): readonly Fault[] {
@@ -43,25 +39,8 @@ function faultsOf(issue: z.core.$ZodIssue, raw: Raw, known: readonly string[]): 
   const veld = String(issue.path[0] ?? '');
   const value = raw[veld];
   if (Array.isArray(value))
-    return [
-      {
-        plaats: 'query',
-        veld,
-        code: 'dubbele-parameter',
-        wat: `De parameter '${veld}' staat er ${value.length} keer.`,
-        herstel: 'Noem deze één keer.',
-      },
-    ];
-  if (issue.code === 'invalid_value') return [enumFault(veld, String(value), issue.values.map(String))];
-  return [
-    {
-      plaats: 'query',
-      veld,
-      code: 'ongeldige-waarde',
-      wat: `'${String(value)}' is geen geldige waarde voor '${veld}'.`,
-      herstel: issue.message,
-    },
-  ];
+    return [{ plaats: 'query', veld, code: 'dubbele-parameter', aantal: value.length }];
+  return [valueFault(issue, veld, String(value))];
 }
 
 /** Checks the query with the schema that also documents it; all faults at once. */

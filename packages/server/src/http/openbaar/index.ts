@@ -1,4 +1,4 @@
-export { type Fault, invalidInput, notFound, type Problem } from '../gedeeld/index.ts';
+export { alsGeschreven, type Fault, invalidInput, type Problem } from '../gedeeld/index.ts';
 export { type Bytes, Content } from './encoding.ts';
 export { etagOf, matchingEtag } from './etag.ts';
 export { type Immutable, ResourceRouter } from './resource.ts';

@@ -129,16 +129,9 @@ export class ResourceRouter {
     this.app.get(path, answer);
     this.app.options(path, () => optionsResponse());
     this.app.all(path, (c) =>
-      problemResponse(
-        {
-          status: 405,
-          code: 'methode-niet-toegestaan',
-          title: 'Deze methode kan hier niet',
-          detail: `${c.req.method} kan hier niet; gebruik GET of HEAD.`,
-        },
-        c.req.path,
-        { Allow: allowed },
-      ),
+      problemResponse({ code: 'methode-niet-toegestaan', methode: c.req.method }, c.req.path, {
+        Allow: allowed,
+      }),
     );
   }
 

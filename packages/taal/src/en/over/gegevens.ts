@@ -26,7 +26,6 @@ export const enGegevens: Catalogus['gegevens'] = {
     twee: 'Click New, give a name and paste this address at URL. As version choose: OGC API - Features.',
     drie: 'Click Connect, choose a layer and click Add.',
   },
-  qgisAdres: 'Address',
   bestanden: 'The files',
   bestandenUitleg: 'These are the tables and borders that all figures on this site come from.',
   jaren: 'Years',

@@ -25,7 +25,6 @@ export const nlGegevens = {
     twee: 'Klik op Nieuw, geef een naam en plak dit adres bij URL. Kies bij versie: OGC API - Features.',
     drie: 'Klik op Verbinden, kies een laag en klik op Toevoegen.',
   },
-  qgisAdres: 'Adres',
   bestanden: 'De bestanden',
   bestandenUitleg: 'Dit zijn de tabellen en grenzen waar alle cijfers op deze website van komen.',
   jaren: 'Jaren',

@@ -8,10 +8,13 @@ export type Foutsoort = 'verbinding' | 'nietGevonden' | 'server';
 export class ApiFout extends Error {
   override readonly name = 'ApiFout';
   readonly soort: Foutsoort;
+  /** The problem as the server told it, with its code and fields; absent when it could not tell. */
+  readonly probleem: unknown;
 
-  constructor(soort: Foutsoort, bericht: string) {
+  constructor(soort: Foutsoort, bericht: string, probleem?: unknown) {
     super(bericht);
     this.soort = soort;
+    this.probleem = probleem;
   }
 }
 
@@ -34,5 +37,6 @@ export async function bodyOf<T>(request: Promise<Antwoord<T>>): Promise<T> {
   throw new ApiFout(
     response.status === 404 ? 'nietGevonden' : 'server',
     error?.detail ?? `${response.status} ${response.url}`,
+    error,
   );
 }

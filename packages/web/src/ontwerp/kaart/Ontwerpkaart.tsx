@@ -3,12 +3,12 @@ import { colourRegios, gemeenteIndexen, type Kaartvorm } from '@samenhang/beeld'
 import type { Atlas, Editie } from '@samenhang/core';
 import { regiosVan } from '@samenhang/motor';
 import { kleineLetter } from '@samenhang/taal';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { burenOpKaart, type Kaartbron } from '../../atlas/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
 import { Kaart } from '../../kaart/index.ts';
 import { naamVan } from '../../keuze/index.ts';
-import { Kleurgeheugen } from './kleurgeheugen.ts';
+import type { Kleurgeheugen } from './kleurgeheugen.ts';
 
 /** What a click on the map does. */
 export type Handeling = 'bekijk' | 'gemeente' | 'regio';
@@ -25,15 +25,15 @@ interface OntwerpkaartProps {
   readonly hoofd: string | undefined;
   readonly handeling: Handeling;
   readonly onHandeling: (handeling: Handeling) => void;
+  readonly geheugen: Kleurgeheugen;
   readonly onKies: (gemeente: number) => void;
 }
 
 /** The regions on the map: neighbours in other colours, what is locked inside a dashed line. */
 export function Ontwerpkaart(props: OntwerpkaartProps) {
-  const { atlas, kaart, editie, isOntwerp, vandaag, vast, hoofd } = props;
+  const { atlas, kaart, editie, isOntwerp, vandaag, vast, hoofd, geheugen } = props;
   const { t, taal } = useTaal();
   const { vorm } = kaart;
-  const [geheugen] = useState(() => new Kleurgeheugen());
   const indexen = useMemo(() => gemeenteIndexen(atlas, vorm), [atlas, vorm]);
   const kleuring = useMemo(
     () => colourRegios(atlas, editie, vorm, 'ontwerp', geheugen.tinten(atlas, editie)),

@@ -12,4 +12,9 @@ export class Kleurgeheugen {
     this.vorige = coloursByGemeente(editie, kleuren);
     return tintenBij(kleuren);
   }
+
+  /** The hues of the map that was last given, or of another as it would be coloured beside it. */
+  read(atlas: Atlas, editie: Editie): string[] {
+    return tintenBij(stableColours(atlas, editie, this.vorige));
+  }
 }

@@ -682,7 +682,7 @@ interface components {
                 tooi: string;
             }[];
         };
-        /** @description Een fout volgens RFC 9457. */
+        /** @description Een fout volgens RFC 9457. Naast de zin in detail staan een vaste code en de gegevens waaruit de zin is gemaakt, zodat een programma haar niet hoeft te ontleden. */
         Probleem: {
             /** @description Naam van het soort probleem, als URI. */
             type: string;
@@ -690,14 +690,35 @@ interface components {
             title: string;
             /** @description De HTTP-status. */
             status: number;
-            /** @description Wat er in dit geval mis is. */
+            /** @description Wat er in dit geval mis is, gemaakt uit code en velden. */
             detail: string;
             /** @description Het adres dat werd gevraagd. */
             instance?: string;
             /** @description Vaste code, voor programma’s. */
             code: string;
             fouten?: components["schemas"]["Fout"][];
+            /** @description De code van de gevraagde gemeente. */
+            gemeente?: string;
+            /** @description Haar naam in het jaar waarin zij bestond. */
+            naam?: string;
+            /** @description Het gevraagde jaar. */
+            jaar?: number;
+            /** @description Het dichtstbijzijnde jaar waarin zij bestond. */
+            bekendIn?: number;
+            /** @description Waarin de gemeente opging, of waaruit zij ontstond. */
+            verwanten?: components["schemas"]["VerwanteGemeente"][];
+            /** @description De gevraagde indeling. */
+            indeling?: string;
+            /** @description De geldige waarde die er het meest op lijkt. */
+            bedoeld?: string;
+            /** @description Het eerste jaar dat kan. */
+            van?: number;
+            /** @description Het laatste jaar dat kan. */
+            tot?: number;
+        } & {
+            [key: string]: unknown;
         };
+        /** @description Naast de zinnen staan de gegevens waaruit zij zijn gemaakt. */
         Fout: {
             /**
              * @description Waar de fout staat.
@@ -714,6 +735,33 @@ interface components {
             herstel: string;
             /** @description De geldige waarde die er het meest op lijkt. */
             bedoeld?: string;
+            /** @description De waarde die niet kan. */
+            waarde?: string;
+            /** @description De waarden die wel kunnen. */
+            keuzes?: string[];
+            /** @description Code van hoe de waarde eruit moet zien. */
+            schrijfwijze?: string;
+            /** @description De indeling waar het om gaat. */
+            indeling?: string;
+            /** @description Het jaar waar het om gaat. */
+            jaar?: number;
+            /** @description Het eerste jaar dat kan. */
+            van?: number;
+            /** @description Het laatste jaar dat kan. */
+            tot?: number;
+        } & {
+            [key: string]: unknown;
+        };
+        VerwanteGemeente: {
+            /** @description De code van de gemeente. */
+            code: string;
+            /** @description De naam van de gemeente. */
+            naam: string;
+            /**
+             * @description Of de gevraagde gemeente hierin opging, of hieruit ontstond.
+             * @enum {string}
+             */
+            soort: "opgegaan-in" | "ontstaan-uit";
         };
         Gemeente: {
             /**

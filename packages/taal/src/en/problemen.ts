@@ -1,0 +1,118 @@
+import type { Catalogus } from '../catalogus.ts';
+import type { Foutfeit, Probleemfeit, Schrijfwijze, Verwante, ZinPerCode } from '../problemen/index.ts';
+
+/** What is meant, or else where to look. */
+function meant(bedoeld: string | undefined, anders: string): string {
+  return bedoeld === undefined ? anders : `Did you mean '${bedoeld}'?`;
+}
+
+const schrijfwijzen: Readonly<Record<Schrijfwijze, string>> = {
+  jaar: 'Give a year of four digits.',
+  datum: 'Give a date as yyyy-mm-dd.',
+  'bestaande-datum': 'Give a date that exists, as yyyy-mm-dd.',
+  'datum-of-periode': 'Give a date, or two with a / between them.',
+  'heel-vanaf-0': 'Give a whole number from 0.',
+  'heel-vanaf-1': 'Give a whole number from 1.',
+  'heel-tot-en-met-99': 'Give a whole number from 1 to 99.',
+  'vier-getallen': 'Give four numbers with a comma between them.',
+  gemeentecode: 'Give a code of GM and four digits.',
+  indeling: 'Name a division from the list of divisions.',
+};
+
+const wat: ZinPerCode<Foutfeit> = {
+  'onbekende-parameter': ({ veld }) => `There is no parameter '${veld}' here.`,
+  'dubbele-parameter': ({ veld, aantal }) => `The parameter '${veld}' is given ${aantal} times.`,
+  'ongeldige-waarde': ({ veld, waarde }) => `'${waarde}' is not a valid value for '${veld}'.`,
+  'onbekend-jaar': ({ jaar }) => `There are no data of the year ${jaar}.`,
+  'onbekende-indeling': ({ indeling }) => `We do not know the division '${indeling}'.`,
+  'dubbele-indeling': ({ indeling }) => `The division '${indeling}' is named twice.`,
+  'gewicht-ongeldig': ({ nummer }) => `Weight ${nummer} is not a number above 0.`,
+  'gewichten-aantal': ({ gewichten, indelingen }) =>
+    `There are ${gewichten} weights for ${indelingen} divisions.`,
+  'gewichten-zonder-indelingen': () => 'There are weights, but no divisions.',
+  'geen-indelingen': () => 'No division has been chosen.',
+};
+
+const herstel: ZinPerCode<Foutfeit> = {
+  'onbekende-parameter': ({ keuzes, bedoeld }) =>
+    meant(bedoeld, `Choose from: ${keuzes.join(', ') || 'none'}.`),
+  'dubbele-parameter': () => 'Name it once.',
+  'ongeldige-waarde': ({ keuzes, schrijfwijze, bedoeld }) => {
+    const wijze = schrijfwijze && schrijfwijzen[schrijfwijze];
+    return meant(bedoeld, keuzes ? `Choose from: ${keuzes.join(', ')}.` : (wijze ?? 'Give another value.'));
+  },
+  'onbekend-jaar': ({ van, tot }) => `Choose a year from ${van} to ${tot}.`,
+  'onbekende-indeling': ({ bedoeld }) => meant(bedoeld, 'Choose from the list of divisions.'),
+  'dubbele-indeling': () => 'Name each division once.',
+  'gewicht-ongeldig': () => 'Use a number above 0, with a point as decimal mark.',
+  'gewichten-aantal': () => 'Give one weight for each division.',
+  'gewichten-zonder-indelingen': () => 'Name the divisions as well.',
+  'geen-indelingen': () => 'Name at least one division.',
+};
+
+function name(verwanten: readonly Verwante[]): string {
+  return verwanten.map(({ naam, code }) => `${naam} (${code})`).join(', ');
+}
+
+const zinnen: ZinPerCode<Probleemfeit> = {
+  'ongeldige-invoer': ({ fouten }) =>
+    fouten.map((f) => `${wat[f.code](f as never)} ${herstel[f.code](f as never)}`).join(' '),
+  'niet-gevonden': ({ pad }) => `There is nothing at ${pad}.`,
+  'methode-niet-toegestaan': ({ methode }) => `${methode} is not possible here; use GET or HEAD.`,
+  'interne-fout': () => 'Something went wrong in the server. It has been logged.',
+  'onbekende-gemeente': ({ gemeente, jaar, bedoeld }) =>
+    `We do not know the municipality '${gemeente}'${jaar === undefined ? '' : ` in ${jaar}`}. ` +
+    meant(bedoeld, 'A code is GM and four digits, such as GM1581.'),
+  'gemeente-in-ander-jaar': ({ gemeente, naam, jaar, bekendIn, verwanten }) => {
+    const wie = `${naam} (${gemeente}) does not exist in ${jaar}`;
+    const [eerste] = verwanten;
+    if (!eerste) return `${wie}; it does in ${bekendIn}.`;
+    if (eerste.soort === 'ontstaan-uit')
+      return `${wie}: this municipality was formed later from ${name(verwanten)}.`;
+    return `${wie}: this municipality became part of ${name(verwanten)}${verwanten.length > 1 ? ', divided between them' : ''}.`;
+  },
+  'onbekend-jaar': ({ waarde, van, tot }) =>
+    `There is no atlas of the year '${waarde}'. Choose a year from ${van} to ${tot}.`,
+  'onbekende-indeling': ({ indeling, bedoeld }) =>
+    `We do not know the division '${indeling}'. ${meant(bedoeld, 'Choose from the list at /indelingen.')}`,
+  'geen-grenzen': ({ jaar }) => `There are no borders of the year ${jaar}.`,
+  'onbekende-laag': ({ laag, bedoeld }) =>
+    `There is no layer '${laag}'. ${meant(bedoeld, 'See /ogc/collections.')}`,
+  'onbekend-vlak': ({ laag, vlak }) => `The layer '${laag}' has no area '${vlak}'.`,
+  'geen-huishoudens': () => 'This package has no example households.',
+  'geen-regelingen': () => 'This package has no arrangements.',
+  'onbekende-regeling': ({ regeling }) => `We do not know an arrangement with number '${regeling}'.`,
+  'niet-aangemeld': () => 'Sign in to see or change this.',
+  'geen-toestemming': () => 'You have no permission to see or change this.',
+  botsing: () =>
+    'This cannot be beside what is there already. Fetch the latest version and see what it says.',
+  'inmiddels-gewijzigd': () =>
+    'Somebody else changed this after you opened it. Fetch the latest version and try again.',
+  'versie-ontbreekt': () =>
+    'Name the version that you change in the header If-Match: the ETag that came with it.',
+  'ongeldige-inhoud': ({ velden }) =>
+    `This is not right: ${velden.map(({ veld }) => veld || 'the whole content').join(', ')}.`,
+  'te-vaak': ({ wacht }) => `Try again in ${wacht} ${wacht === 1 ? 'second' : 'seconds'}.`,
+  'onbekend-bestand': ({ bestand, bedoeld }) =>
+    `The file '${bestand}' is not in the package. ${meant(bedoeld, 'See the catalogue.')}`,
+};
+
+/** English sentences on what is wrong with a question. */
+export const enProblemen: Catalogus['problemen'] = {
+  titels: {
+    vraag: 'The question is not right',
+    nietGevonden: 'Not found',
+    methode: 'This method is not possible here',
+    aanmelden: 'You are not signed in',
+    toestemming: 'You may not do this',
+    botsing: 'This collides with what is there',
+    gewijzigd: 'Changed meanwhile',
+    inhoud: 'The content is not right',
+    versie: 'The version is missing',
+    vaak: 'Asked too often',
+    server: 'Something went wrong',
+  },
+  wat,
+  herstel,
+  zinnen,
+};

@@ -1,0 +1,118 @@
+import type { Foutfeit, Probleemfeit, Schrijfwijze, Verwante, ZinPerCode } from '../problemen/index.ts';
+
+/** What is meant, or else where to look. */
+function bedoelde(bedoeld: string | undefined, anders: string): string {
+  return bedoeld === undefined ? anders : `Bedoelde u '${bedoeld}'?`;
+}
+
+const schrijfwijzen: Readonly<Record<Schrijfwijze, string>> = {
+  jaar: 'Geef een jaar van vier cijfers.',
+  datum: 'Geef een datum als jjjj-mm-dd.',
+  'bestaande-datum': 'Geef een bestaande datum als jjjj-mm-dd.',
+  'datum-of-periode': 'Geef een datum, of twee met een / ertussen.',
+  'heel-vanaf-0': 'Geef een heel getal vanaf 0.',
+  'heel-vanaf-1': 'Geef een heel getal vanaf 1.',
+  'heel-tot-en-met-99': 'Geef een heel getal van 1 tot en met 99.',
+  'vier-getallen': 'Geef vier getallen met een komma ertussen.',
+  gemeentecode: 'Geef een code van GM met vier cijfers.',
+  indeling: 'Noem een indeling uit de lijst van indelingen.',
+};
+
+const wat: ZinPerCode<Foutfeit> = {
+  'onbekende-parameter': ({ veld }) => `De parameter '${veld}' bestaat hier niet.`,
+  'dubbele-parameter': ({ veld, aantal }) => `De parameter '${veld}' staat er ${aantal} keer.`,
+  'ongeldige-waarde': ({ veld, waarde }) => `'${waarde}' is geen geldige waarde voor '${veld}'.`,
+  'onbekend-jaar': ({ jaar }) => `Van het jaar ${jaar} zijn er geen gegevens.`,
+  'onbekende-indeling': ({ indeling }) => `De indeling '${indeling}' kennen we niet.`,
+  'dubbele-indeling': ({ indeling }) => `De indeling '${indeling}' staat er twee keer.`,
+  'gewicht-ongeldig': ({ nummer }) => `Gewicht ${nummer} is geen getal boven 0.`,
+  'gewichten-aantal': ({ gewichten, indelingen }) =>
+    `Er zijn ${gewichten} gewichten voor ${indelingen} indelingen.`,
+  'gewichten-zonder-indelingen': () => 'Er zijn gewichten, maar geen indelingen.',
+  'geen-indelingen': () => 'Er is geen enkele indeling gekozen.',
+};
+
+const herstel: ZinPerCode<Foutfeit> = {
+  'onbekende-parameter': ({ keuzes, bedoeld }) =>
+    bedoelde(bedoeld, `Kies uit: ${keuzes.join(', ') || 'geen'}.`),
+  'dubbele-parameter': () => 'Noem deze één keer.',
+  'ongeldige-waarde': ({ keuzes, schrijfwijze, bedoeld }) => {
+    const wijze = schrijfwijze && schrijfwijzen[schrijfwijze];
+    return bedoelde(
+      bedoeld,
+      keuzes ? `Kies uit: ${keuzes.join(', ')}.` : (wijze ?? 'Geef een andere waarde.'),
+    );
+  },
+  'onbekend-jaar': ({ van, tot }) => `Kies een jaar van ${van} tot en met ${tot}.`,
+  'onbekende-indeling': ({ bedoeld }) => bedoelde(bedoeld, 'Kies uit de lijst van indelingen.'),
+  'dubbele-indeling': () => 'Noem elke indeling één keer.',
+  'gewicht-ongeldig': () => 'Gebruik een getal boven 0, met een punt als decimaalteken.',
+  'gewichten-aantal': () => 'Geef bij elke indeling één gewicht.',
+  'gewichten-zonder-indelingen': () => 'Noem ook de indelingen.',
+  'geen-indelingen': () => 'Noem ten minste één indeling.',
+};
+
+function noem(verwanten: readonly Verwante[]): string {
+  return verwanten.map(({ naam, code }) => `${naam} (${code})`).join(', ');
+}
+
+const zinnen: ZinPerCode<Probleemfeit> = {
+  'ongeldige-invoer': ({ fouten }) =>
+    fouten.map((f) => `${wat[f.code](f as never)} ${herstel[f.code](f as never)}`).join(' '),
+  'niet-gevonden': ({ pad }) => `Er is niets op ${pad}.`,
+  'methode-niet-toegestaan': ({ methode }) => `${methode} kan hier niet; gebruik GET of HEAD.`,
+  'interne-fout': () => 'Er ging iets mis in de server. Het is vastgelegd in het logboek.',
+  'onbekende-gemeente': ({ gemeente, jaar, bedoeld }) =>
+    `De gemeente '${gemeente}' kennen we niet${jaar === undefined ? '' : ` in ${jaar}`}. ` +
+    bedoelde(bedoeld, 'Een code is GM met vier cijfers, zoals GM1581.'),
+  'gemeente-in-ander-jaar': ({ gemeente, naam, jaar, bekendIn, verwanten }) => {
+    const wie = `${naam} (${gemeente}) bestaat niet in ${jaar}`;
+    const [eerste] = verwanten;
+    if (!eerste) return `${wie}, wel in ${bekendIn}.`;
+    if (eerste.soort === 'ontstaan-uit')
+      return `${wie}: deze gemeente is later ontstaan uit ${noem(verwanten)}.`;
+    return `${wie}: deze gemeente is ${verwanten.length > 1 ? 'in delen ' : ''}opgegaan in ${noem(verwanten)}.`;
+  },
+  'onbekend-jaar': ({ waarde, van, tot }) =>
+    `Van het jaar '${waarde}' is er geen atlas. Kies een jaar van ${van} tot en met ${tot}.`,
+  'onbekende-indeling': ({ indeling, bedoeld }) =>
+    `De indeling '${indeling}' kennen we niet. ${bedoelde(bedoeld, 'Kies uit de lijst op /indelingen.')}`,
+  'geen-grenzen': ({ jaar }) => `Van het jaar ${jaar} zijn er geen grenzen.`,
+  'onbekende-laag': ({ laag, bedoeld }) =>
+    `De laag '${laag}' is er niet. ${bedoelde(bedoeld, 'Zie /ogc/collections.')}`,
+  'onbekend-vlak': ({ laag, vlak }) => `In de laag '${laag}' is geen vlak '${vlak}'.`,
+  'geen-huishoudens': () => 'In dit pakket staan geen voorbeeldhuishoudens.',
+  'geen-regelingen': () => 'In dit pakket staan geen regelingen.',
+  'onbekende-regeling': ({ regeling }) => `Een regeling met nummer '${regeling}' kennen we niet.`,
+  'niet-aangemeld': () => 'Meld u aan om dit te zien of te wijzigen.',
+  'geen-toestemming': () => 'U heeft geen toestemming om dit te zien of te wijzigen.',
+  botsing: () => 'Dit kan niet samengaan met wat er al is. Haal de laatste versie op en kijk wat er staat.',
+  'inmiddels-gewijzigd': () =>
+    'Iemand anders heeft dit gewijzigd nadat u het opende. Haal de laatste versie op en probeer het opnieuw.',
+  'versie-ontbreekt': () => 'Noem in de kop If-Match de versie die u wijzigt: het ETag waarmee u haar kreeg.',
+  'ongeldige-inhoud': ({ velden }) =>
+    `Dit klopt niet: ${velden.map(({ veld }) => veld || 'de hele inhoud').join(', ')}.`,
+  'te-vaak': ({ wacht }) => `Probeer het over ${wacht} ${wacht === 1 ? 'seconde' : 'seconden'} opnieuw.`,
+  'onbekend-bestand': ({ bestand, bedoeld }) =>
+    `Het bestand '${bestand}' zit niet in het pakket. ${bedoelde(bedoeld, 'Zie de catalogus.')}`,
+};
+
+/** Dutch sentences on what is wrong with a question, for API, screens and command line. */
+export const nlProblemen = {
+  titels: {
+    vraag: 'De vraag klopt niet',
+    nietGevonden: 'Niet gevonden',
+    methode: 'Deze methode kan hier niet',
+    aanmelden: 'U bent niet aangemeld',
+    toestemming: 'Dit mag u niet',
+    botsing: 'Dit botst met wat er al is',
+    gewijzigd: 'Inmiddels gewijzigd',
+    inhoud: 'De inhoud klopt niet',
+    versie: 'De versie ontbreekt',
+    vaak: 'Te vaak gevraagd',
+    server: 'Er ging iets mis',
+  },
+  wat,
+  herstel,
+  zinnen,
+} as const;

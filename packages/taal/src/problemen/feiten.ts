@@ -1,0 +1,94 @@
+import type { Keuzefout } from '@samenhang/core';
+
+/** How a value must be written, where it is not one of a list. */
+export type Schrijfwijze =
+  | 'jaar'
+  | 'datum'
+  | 'bestaande-datum'
+  | 'datum-of-periode'
+  | 'heel-vanaf-0'
+  | 'heel-vanaf-1'
+  | 'heel-tot-en-met-99'
+  | 'vier-getallen'
+  | 'gemeentecode'
+  | 'indeling';
+
+/** One thing that is wrong with a question: a stable code with its fields. `bedoeld` is the nearest valid value. */
+export type Foutfeit =
+  | Keuzefout
+  | {
+      readonly code: 'onbekende-parameter';
+      readonly veld: string;
+      readonly keuzes: readonly string[];
+      readonly bedoeld?: string | undefined;
+    }
+  | { readonly code: 'dubbele-parameter'; readonly veld: string; readonly aantal: number }
+  | {
+      readonly code: 'ongeldige-waarde';
+      readonly veld: string;
+      readonly waarde: string;
+      readonly keuzes?: readonly string[] | undefined;
+      readonly schrijfwijze?: Schrijfwijze | undefined;
+      readonly bedoeld?: string | undefined;
+    }
+  | { readonly code: 'onbekend-jaar'; readonly jaar: number; readonly van: number; readonly tot: number };
+
+/** A gemeente into which another went, or from which it came. */
+export interface Verwante {
+  readonly code: string;
+  readonly naam: string;
+  readonly soort: 'opgegaan-in' | 'ontstaan-uit';
+}
+
+/** Why somebody's own things cannot be shown or changed: problems of who asks, and of what is there already. */
+export type EigenProbleemfeit =
+  | { readonly code: 'niet-aangemeld' }
+  | { readonly code: 'geen-toestemming' }
+  | { readonly code: 'botsing' }
+  | { readonly code: 'inmiddels-gewijzigd' }
+  | { readonly code: 'versie-ontbreekt' }
+  /** `veld` is empty where the whole is wrong. */
+  | {
+      readonly code: 'ongeldige-inhoud';
+      readonly velden: readonly { readonly veld: string; readonly code: string }[];
+    }
+  /** Ask again after so many seconds. */
+  | { readonly code: 'te-vaak'; readonly wacht: number };
+
+/** Why a question has no answer: a stable code with its fields (RFC 9457: extension members). */
+export type Probleemfeit =
+  | EigenProbleemfeit
+  | { readonly code: 'ongeldige-invoer'; readonly fouten: readonly Foutfeit[] }
+  | { readonly code: 'niet-gevonden'; readonly pad: string }
+  | { readonly code: 'methode-niet-toegestaan'; readonly methode: string }
+  | { readonly code: 'interne-fout' }
+  | {
+      readonly code: 'onbekende-gemeente';
+      readonly gemeente: string;
+      readonly jaar?: number | undefined;
+      readonly bedoeld?: string | undefined;
+    }
+  | {
+      readonly code: 'gemeente-in-ander-jaar';
+      readonly gemeente: string;
+      readonly naam: string;
+      /** The year that was asked for. */
+      readonly jaar: number;
+      /** The nearest year in which it existed. */
+      readonly bekendIn: number;
+      readonly verwanten: readonly Verwante[];
+    }
+  | { readonly code: 'onbekend-jaar'; readonly waarde: string; readonly van: number; readonly tot: number }
+  | { readonly code: 'onbekende-indeling'; readonly indeling: string; readonly bedoeld?: string | undefined }
+  | { readonly code: 'geen-grenzen'; readonly jaar: number }
+  | { readonly code: 'onbekende-laag'; readonly laag: string; readonly bedoeld?: string | undefined }
+  | { readonly code: 'onbekend-vlak'; readonly laag: string; readonly vlak: string }
+  | { readonly code: 'geen-huishoudens' }
+  | { readonly code: 'geen-regelingen' }
+  | { readonly code: 'onbekende-regeling'; readonly regeling: string }
+  | { readonly code: 'onbekend-bestand'; readonly bestand: string; readonly bedoeld?: string | undefined };
+
+/** A sentence for each code, of the fields that go with it. */
+export type ZinPerCode<F extends { readonly code: string }> = {
+  readonly [C in F['code']]: (feit: Extract<F, { readonly code: C }>) => string;
+};

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../en/index.ts';
+import { nl } from '../nl/index.ts';
+import { describeFout, describeProbleem, type Foutfeit, type Probleemfeit } from './index.ts';
+
+const haren = { code: 'gemeente-in-ander-jaar', gemeente: 'GM0017', naam: 'Haren', jaar: 2026 } as const;
+const groningen = { code: 'GM0014', naam: 'Groningen' };
+
+/** One example of every code, and of every way its sentence can go. */
+const problemen: readonly Probleemfeit[] = [
+  { code: 'ongeldige-invoer', fouten: [{ code: 'geen-indelingen' }] },
+  { code: 'niet-gevonden', pad: '/api/v1/niets' },
+  { code: 'methode-niet-toegestaan', methode: 'PUT' },
+  { code: 'interne-fout' },
+  { code: 'onbekende-gemeente', gemeente: 'GM9999' },
+  { code: 'onbekende-gemeente', gemeente: 'Ukr', jaar: 2026, bedoeld: 'Urk' },
+  { ...haren, bekendIn: 2018, verwanten: [{ ...groningen, soort: 'opgegaan-in' }] },
+  { ...haren, bekendIn: 2030, verwanten: [{ ...groningen, soort: 'ontstaan-uit' }] },
+  { code: 'onbekend-jaar', waarde: 'ooit', van: 2011, tot: 2026 },
+  { code: 'onbekende-indeling', indeling: 'corp', bedoeld: 'corop' },
+  { code: 'geen-grenzen', jaar: 2012 },
+  { code: 'onbekende-laag', laag: 'corp-2026', bedoeld: 'corop-2026' },
+  { code: 'onbekend-vlak', laag: 'corop-2026', vlak: 'CR99' },
+  { code: 'geen-huishoudens' },
+  { code: 'geen-regelingen' },
+  { code: 'onbekende-regeling', regeling: '123' },
+  { code: 'niet-aangemeld' },
+  { code: 'geen-toestemming' },
+  { code: 'botsing' },
+  { code: 'inmiddels-gewijzigd' },
+  { code: 'versie-ontbreekt' },
+  { code: 'ongeldige-inhoud', velden: [{ veld: 'naam', code: 'too_small' }] },
+  { code: 'te-vaak', wacht: 60 },
+  { code: 'onbekend-bestand', bestand: 'gemeente.csv', bedoeld: 'gemeenten.csv' },
+];
+
+const fouten: readonly Foutfeit[] = [
+  { code: 'onbekende-indeling', indeling: 'corp', bedoeld: 'corop' },
+  { code: 'dubbele-indeling', indeling: 'corop' },
+  { code: 'gewicht-ongeldig', nummer: 2 },
+  { code: 'gewichten-aantal', gewichten: 3, indelingen: 2 },
+  { code: 'gewichten-zonder-indelingen' },
+  { code: 'geen-indelingen' },
+  { code: 'onbekende-parameter', veld: 'jar', keuzes: ['jaar'] },
+  { code: 'dubbele-parameter', veld: 'jaar', aantal: 2 },
+  { code: 'ongeldige-waarde', veld: 'basis', waarde: 'bb', keuzes: ['alles'] },
+  { code: 'ongeldige-waarde', veld: 'jaar', waarde: 'ooit', schrijfwijze: 'jaar' },
+  { code: 'onbekend-jaar', jaar: 1999, van: 2011, tot: 2026 },
+];
+
+/** Values of the fields, as far as a reader should see them. */
+function values(feit: object): string[] {
+  return Object.entries(feit)
+    .filter(([veld]) => !['code', 'soort', 'schrijfwijze', 'fouten', 'bekendIn'].includes(veld))
+    .flatMap(([, waarde]: [string, unknown]) =>
+      Array.isArray(waarde)
+        ? waarde.flatMap((deel: unknown) => (typeof deel === 'string' ? [deel] : values(deel as object)))
+        : [String(waarde)],
+    );
+}
+
+describe.each([
+  ['Dutch', nl],
+  ['English', en],
+])('problems in %s', (_, t) => {
+  it('are told for every code', () => {
+    expect(new Set(problemen.map((p) => p.code))).toEqual(new Set(Object.keys(t.problemen.zinnen)));
+    expect(new Set(fouten.map((f) => f.code))).toEqual(new Set(Object.keys(t.problemen.wat)));
+  });
+
+  it.each(problemen)('tells every field of $code', (probleem) => {
+    const zin = describeProbleem(t, probleem);
+    for (const waarde of values(probleem)) expect(zin).toContain(waarde);
+    expect(zin).toMatch(/[.?]$/u);
+  });
+
+  it.each(fouten)('tells every field of $code, and how to mend it', (fout) => {
+    const { wat, herstel } = describeFout(t, fout);
+    for (const waarde of values(fout)) expect(`${wat} ${herstel}`).toContain(waarde);
+    expect([wat, herstel]).toEqual([expect.stringMatching(/\.$/u), expect.stringMatching(/[.?]$/u)]);
+  });
+});
+
+it('says what became of a gemeente that was divided, and when it was there', () => {
+  const delen = ['Leeuwarden', 'Waadhoeke'].map(
+    (naam, i) => ({ code: `GM000${i}`, naam, soort: 'opgegaan-in' }) as const,
+  );
+  expect(describeProbleem(nl, { ...haren, bekendIn: 2018, verwanten: delen })).toBe(
+    'Haren (GM0017) bestaat niet in 2026: deze gemeente is in delen opgegaan in Leeuwarden (GM0000), Waadhoeke (GM0001).',
+  );
+  expect(describeProbleem(nl, { ...haren, bekendIn: 2018, verwanten: [] })).toBe(
+    'Haren (GM0017) bestaat niet in 2026, wel in 2018.',
+  );
+});

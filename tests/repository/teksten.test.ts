@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { nl } from '@samenhang/taal';
+import { expect, it } from 'vitest';
+
+/** The path of every text of a catalogue. */
+function paths(deel: object, pad: readonly string[] = []): string[] {
+  return Object.entries(deel).flatMap(([naam, waarde]: [string, unknown]) => {
+    const hier = [...pad, naam];
+    return typeof waarde === 'object' && waarde !== null ? paths(waarde, hier) : [hier.join('.')];
+  });
+}
+
+/** Words of every file that may use texts: all source, but for the catalogues themselves and the tests. */
+function readWords(): ReadonlySet<string>[] {
+  const packages = join(import.meta.dirname, '../../packages');
+  return ['web', 'cli', 'server', 'beeld', 'taal'].flatMap((naam) => {
+    const src = join(packages, naam, 'src');
+    return readdirSync(src, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /(?<!\.test)\.tsx?$/u.test(file))
+      .filter((file) => !(naam === 'taal' && /^(?:nl|en)[/\\]/u.test(file)))
+      .map((file) => readFileSync(join(src, file), 'utf8'))
+      .map((tekst) => new Set(tekst.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu)));
+  });
+}
+
+/** Groups of which one text is chosen by a code, or that are shown whole: who uses the group uses each of them. */
+const groepen = [
+  'begrippen',
+  'domeinen',
+  'eigen.fouten',
+  'eigen.kaartfouten',
+  'eigen.redenen',
+  'eigen.stelsel',
+  'fouten',
+  'indelingen.verplichtingen',
+  'jaren.soorten',
+  'ontwerp.gammaWoorden',
+  'ontwerp.laagKeuze',
+  'ontwerp.toonLaag',
+  'over.a11yGemaaktPunten',
+  'over.a11yGetestPunten',
+  'over.a11yNietPunten',
+  'problemen.herstel',
+  'problemen.titels',
+  'problemen.wat',
+  'problemen.zinnen',
+  'recept.bases',
+  'rekenen.fouten',
+  'route.beslissers',
+  'route.huishouden.groepen',
+  'route.kaart.aangenomen',
+  'route.partij',
+  'route.regels',
+  'route.tweede',
+  'vergelijking.mate',
+];
+
+it('no text is left that nobody uses', () => {
+  const files = readWords();
+  const paden = paths(nl).map((pad) => groepen.find((groep) => pad.startsWith(`${groep}.`)) ?? pad);
+  expect(
+    groepen.filter((groep) => !paden.includes(groep)),
+    'groups that are no longer there',
+  ).toEqual([]);
+  // Used is: one file has every word of the path. Rough, but it finds what was left behind.
+  const unused = paden.filter((pad) => {
+    const delen = pad.split('.');
+    return !files.some((words) => delen.every((deel) => words.has(deel)));
+  });
+  expect(unused).toEqual([]);
+});
