@@ -172,7 +172,7 @@ describe('samenhang herontwerp that is asked to end', () => {
     const meer = ['--eisen', '--bijzonder', '100000', '--tijd', '50', '--iteraties', '2000', '--naar', naar];
     const { child, afloop } = startProces('herontwerp', ...vraag, ...meer, '--json');
     // Until far into what comes after the design, however busy the machine is: the maps take the whole time.
-    setTimeout(() => child.kill('SIGTERM'), 25_000);
+    setTimeout(() => child.kill('SIGTERM'), 10_000);
     const { code, uit, fout } = await afloop;
     expect(code).toBe(130);
     expect(fout).toContain('Gestopt op uw verzoek');
