@@ -13,9 +13,10 @@ const sharedPakket: Plugin = {
   },
 };
 
-// Two projects. `unit` stands beside the code and runs first; `cross` is what crosses packages: the API
+// Three projects. `unit` stands beside the code and runs first; `cross` is what crosses packages: the API
 // over HTTP, commands, browser journeys, the repository itself. Its files share one server and one browser
 // (tests/hulp/omgeving.ts), and no more than two run side by side, whatever the machine.
+// `beproeving` is what is slow or random (tests/beproeving): `npm run beproeving` runs it, `npm test` does not.
 // Files of one worker share their modules (`isolate: false`): loading them anew for each took most of the time.
 export default defineConfig({
   cacheDir: 'node_modules/.cache/vite',
@@ -24,6 +25,7 @@ export default defineConfig({
     // Checked packages are kept with what else can be made again, not in the home of whoever tests.
     env: { SAMENHANG_DIR: join(import.meta.dirname, 'node_modules/.cache/samenhang') },
     isolate: false,
+    setupFiles: 'tests/hulp/toeval.ts',
     projects: [
       {
         extends: true,
@@ -43,11 +45,24 @@ export default defineConfig({
         test: {
           name: 'cross',
           include: ['tests/**/*.test.ts'],
+          exclude: ['tests/beproeving/**'],
           globalSetup: 'tests/hulp/omgeving.ts',
           maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'beproeving',
+          include: ['tests/beproeving/**/*.test.ts'],
+          globalSetup: 'tests/hulp/omgeving.ts',
+          maxWorkers: 2,
+          testTimeout: 600_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

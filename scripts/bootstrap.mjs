@@ -17,6 +17,7 @@ const tasks = new Map(
   Object.entries({
     start: 'scripts/tasks/start.ts',
     test: 'scripts/tasks/test.ts',
+    beproeving: 'scripts/tasks/beproeving.ts',
     check: 'scripts/tasks/check.ts',
     bench: 'tests/bench/index.ts',
     'data:build': 'packages/data/src/bouw/index.ts',

@@ -15,15 +15,26 @@ interface JsonReport {
   readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
 }
 
+interface TestOptions {
+  /** Of vitest.config.ts. */
+  readonly projects?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /**
  * Runs Vitest and counts. A file that could not be loaded counts as a failed test, and so does anything
  * else that made Vitest fail (an error outside a test, no report).
  */
-export async function runTests(args: readonly string[], chromium: string | undefined): Promise<Total> {
+export async function runTests(
+  args: readonly string[],
+  chromium: string | undefined,
+  { projects = ['unit', 'cross'], env: extra = {} }: TestOptions = {},
+): Promise<Total> {
   await rm(resultFile, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${resultFile}`];
-  const env = { ...process.env, ...(chromium === undefined ? {} : { CHROMIUM: chromium }) };
-  const code = await run('vitest', ['run', ...reporters, ...args], { env });
+  const env = { ...process.env, ...extra, ...(chromium === undefined ? {} : { CHROMIUM: chromium }) };
+  const chosen = projects.map((name) => `--project=${name}`);
+  const code = await run('vitest', ['run', ...chosen, ...reporters, ...args], { env });
   const total = await readTotal();
   return code !== 0 && total.failed === 0 ? { ...total, failed: 1 } : total;
 }

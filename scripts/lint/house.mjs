@@ -12,6 +12,7 @@ const most = 15;
 const known = [
   'packages/cli/src/ontwerp',
   'packages/core/src/ontwerp',
+  'packages/rekenen/src/taken',
   'packages/web/src/indelingen',
   'packages/web/src/kaart',
   'packages/web/src/route',

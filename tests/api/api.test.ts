@@ -1,7 +1,7 @@
 // The API as its users meet it: over HTTP, with the shipped package.
 
-import type { CongruentieWeergave } from '@samenhang/core';
-import type { GemeenteBody, Listening, PartnersBody } from '@samenhang/server';
+import type { CongruentieAntwoord, GemeenteAntwoord, PartnersAntwoord } from '@samenhang/core';
+import type { Listening } from '@samenhang/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve } from './hulp.ts';
 
@@ -46,7 +46,7 @@ async function problem(path: string, init: RequestInit = {}): Promise<Probleem> 
 
 describe('resources', () => {
   it('gives the gemeenten of a year', async () => {
-    const { jaar, gemeenten } = await get<{ jaar: number; gemeenten: GemeenteBody[] }>(
+    const { jaar, gemeenten } = await get<{ jaar: number; gemeenten: GemeenteAntwoord[] }>(
       '/gemeenten?jaar=2015',
     );
     expect([jaar, gemeenten.length]).toEqual([2015, 393]);
@@ -63,7 +63,7 @@ describe('resources', () => {
   });
 
   it('gives one gemeente, its code in any case', async () => {
-    const gemeente = await get<GemeenteBody>(`/gemeenten/gm1581?${wet}`);
+    const gemeente = await get<GemeenteAntwoord>(`/gemeenten/gm1581?${wet}`);
     expect(gemeente).toMatchObject({ code: 'GM1581', congruentie: 0.78, jaar: 2015 });
     expect(gemeente.buren.map((b) => b.naam)).toContain('Zeist');
     const gekozen = gemeente.indelingen.filter((i) => i.gekozen);
@@ -72,7 +72,7 @@ describe('resources', () => {
   });
 
   it('gives its partners, most shared first', async () => {
-    const { partners, congruentie } = await get<PartnersBody>(`/gemeenten/GM0518/partners?${wet}`);
+    const { partners, congruentie } = await get<PartnersAntwoord>(`/gemeenten/GM0518/partners?${wet}`);
     expect([congruentie, partners.length]).toEqual([0.75, 8]);
     expect(partners[0]).toMatchObject({ aantal: 2, congruentie: 1 });
     expect(partners.at(-1)?.aantal).toBe(1);
@@ -102,9 +102,9 @@ describe('resources', () => {
   });
 
   it('gives congruentie, weighted when asked', async () => {
-    const gelijk = await get<CongruentieWeergave>(`/congruentie?${wet}`);
+    const gelijk = await get<CongruentieAntwoord>(`/congruentie?${wet}`);
     expect(gelijk.gemiddelde).toBeCloseTo(0.819927, 6);
-    const gewogen = await get<CongruentieWeergave>(
+    const gewogen = await get<CongruentieAntwoord>(
       `/congruentie?${wet}&gewichten=3,1&partnerweging=inwoners&landweging=inwoners`,
     );
     expect(gewogen.recept.gewichten).toEqual([3, 1]);
@@ -113,8 +113,8 @@ describe('resources', () => {
   });
 
   it('counts observed indelingen by default and derived ones when asked', async () => {
-    const standaard = await get<CongruentieWeergave>('/congruentie?jaar=2016');
-    const alles = await get<CongruentieWeergave>('/congruentie?jaar=2016&basis=alles');
+    const standaard = await get<CongruentieAntwoord>('/congruentie?jaar=2016');
+    const alles = await get<CongruentieAntwoord>('/congruentie?jaar=2016&basis=alles');
     expect(standaard.recept.basis).toBe('waargenomen');
     expect(alles.recept.basis).toBe('gemengd');
     expect(alles.recept.indelingen.length).toBeGreaterThan(standaard.recept.indelingen.length);

@@ -1,14 +1,17 @@
 // The atlas over HTTP: regio's, changes, comparisons and the register, with the facts they must reproduce.
 
-import { type CompactAtlas, fromCompact, orderAlluvial, orderByPlace } from '@samenhang/core';
-import type {
-  IndelingBody,
-  Listening,
-  RegelingenBody,
-  RegiosBody,
-  TijdlijnBody,
-  VergelijkBody,
-} from '@samenhang/server';
+import {
+  type CompactAtlas,
+  fromCompact,
+  type IndelingAntwoord,
+  orderAlluvial,
+  orderByPlace,
+  type RegelingenAntwoord,
+  type RegiosAntwoord,
+  type TijdlijnAntwoord,
+  type VergelijkAntwoord,
+} from '@samenhang/core';
+import type { Listening } from '@samenhang/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve } from './hulp.ts';
 
@@ -32,7 +35,7 @@ async function refused(path: string): Promise<{ status: number; code: string; de
 
 describe('/indelingen/{id}/regios', () => {
   it('has inhabitants, sizes and self-containment of every regio', async () => {
-    const { regios, woonwerk } = await get<RegiosBody>('/indelingen/veiligheidsregio/regios?jaar=2015');
+    const { regios, woonwerk } = await get<RegiosAntwoord>('/indelingen/veiligheidsregio/regios?jaar=2015');
     expect(regios).toHaveLength(25);
     for (const regio of regios) {
       expect(regio.aantalGemeenten).toBe(regio.gemeenten.length);
@@ -45,7 +48,7 @@ describe('/indelingen/{id}/regios', () => {
   });
 
   it('tells the jobs of divided gemeenten instead of guessing where they went', async () => {
-    const { regios, woonwerk } = await get<RegiosBody>('/indelingen/veiligheidsregio/regios?jaar=2026');
+    const { regios, woonwerk } = await get<RegiosAntwoord>('/indelingen/veiligheidsregio/regios?jaar=2026');
     expect(woonwerk?.verdeeld.map((g) => g.naam)).toEqual(['Winsum', 'Littenseradiel', 'Haaren']);
     expect(woonwerk?.nietToegewezen).toBe(18_200);
     const groningen = regios.find((r) => r.naam === 'Veiligheidsregio Groningen');
@@ -53,7 +56,7 @@ describe('/indelingen/{id}/regios', () => {
   });
 
   it('tells whose inhabitants are not known', async () => {
-    const { regios } = await get<RegiosBody>('/indelingen/provincie/regios?jaar=2020');
+    const { regios } = await get<RegiosAntwoord>('/indelingen/provincie/regios?jaar=2020');
     for (const regio of regios)
       expect(regio.inwoners === null, regio.naam).toBe(regio.zonderInwoners.length > 0);
   });
@@ -61,7 +64,7 @@ describe('/indelingen/{id}/regios', () => {
 
 describe('/indelingen/{id}?vergelijkMet', () => {
   it('tells herindelingen from choices, whatever the codes are called', async () => {
-    const { wijzigingen } = await get<IndelingBody>(
+    const { wijzigingen } = await get<IndelingAntwoord>(
       '/indelingen/arbeidsmarktregio?jaar=2021&vergelijkMet=2015',
     );
     const verhuisd = (wijzigingen?.gemeenten ?? []).filter((g) => g.verhuisd);
@@ -80,13 +83,13 @@ describe('/indelingen/{id}?vergelijkMet', () => {
   });
 
   it('is the same whichever year comes first', async () => {
-    const een = await get<IndelingBody>('/indelingen/corop?jaar=2026&vergelijkMet=2016');
-    const ander = await get<IndelingBody>('/indelingen/corop?jaar=2016&vergelijkMet=2026');
+    const een = await get<IndelingAntwoord>('/indelingen/corop?jaar=2026&vergelijkMet=2016');
+    const ander = await get<IndelingAntwoord>('/indelingen/corop?jaar=2016&vergelijkMet=2026');
     expect(een.wijzigingen).toEqual(ander.wijzigingen);
   });
 
   it('says so when only one of both years was observed', async () => {
-    const { wijzigingen } = await get<IndelingBody>('/indelingen/kieskring?jaar=2026&vergelijkMet=2015');
+    const { wijzigingen } = await get<IndelingAntwoord>('/indelingen/kieskring?jaar=2026&vergelijkMet=2015');
     expect(wijzigingen).toMatchObject({ zelfdeFeiten: true, aantal: { keuze: 0, naam: 0 } });
   });
 
@@ -97,7 +100,9 @@ describe('/indelingen/{id}?vergelijkMet', () => {
 
 describe('/vergelijkingen', () => {
   it('measures, lists the moves and orders the diagram', async () => {
-    const v = await get<VergelijkBody>('/vergelijkingen?a=arbeidsmarktregio&b=veiligheidsregio&jaar=2015');
+    const v = await get<VergelijkAntwoord>(
+      '/vergelijkingen?a=arbeidsmarktregio&b=veiligheidsregio&jaar=2015',
+    );
     expect(v.kruistabel.reduce((som, cel) => som + cel.gemeenten, 0)).toBe(393);
     expect(v.stroomdiagram.links.toSorted((x, y) => x - y)).toEqual(v.a.regios.map((_, r) => r));
     expect(v.stroomdiagram.rechts.toSorted((x, y) => x - y)).toEqual(v.b.regios.map((_, r) => r));
@@ -128,7 +133,7 @@ describe('/vergelijkingen', () => {
     ] as const) {
       const { overdekking } = atlas.edities.get(a) ?? {};
       if (!overdekking) throw new Error(a);
-      const { kruistabel, stroomdiagram } = await get<VergelijkBody>(
+      const { kruistabel, stroomdiagram } = await get<VergelijkAntwoord>(
         `/vergelijkingen?a=${a}&b=${b}&jaar=2026`,
       );
       const cellen = kruistabel.map((cel) => ({ a: cel.a, b: cel.b, omvang: cel.gemeenten }));
@@ -148,11 +153,11 @@ describe('/vergelijkingen', () => {
   });
 
   it('lays the older of two years on the newer gemeenten', async () => {
-    const v = await get<VergelijkBody>('/vergelijkingen?a=jeugdregio&b=jeugdregio&jaar=2016&jaarB=2021');
+    const v = await get<VergelijkAntwoord>('/vergelijkingen?a=jeugdregio&b=jeugdregio&jaar=2016&jaarB=2021');
     expect([v.a.jaar, v.b.jaar, v.recept.jaar]).toEqual([2016, 2021, 2021]);
     expect(v.recept.bron.map((b) => b.basis)).toEqual(['afgeleid', 'afgeleid']);
     expect(v.nesting.aInB).toBeGreaterThan(0.8);
-    const om = await get<VergelijkBody>('/vergelijkingen?a=jeugdregio&b=jeugdregio&jaar=2021&jaarB=2016');
+    const om = await get<VergelijkAntwoord>('/vergelijkingen?a=jeugdregio&b=jeugdregio&jaar=2021&jaarB=2016');
     expect(om.nesting.bInA).toBe(v.nesting.aInB);
   });
 
@@ -168,7 +173,7 @@ describe('/vergelijkingen', () => {
 
 describe('/tijdlijn', () => {
   it('has a gemeente through the years, with its herindelingen as events', async () => {
-    const t = await get<TijdlijnBody>('/tijdlijn?gemeente=gm1961&indelingen=corop,veiligheidsregio');
+    const t = await get<TijdlijnAntwoord>('/tijdlijn?gemeente=gm1961&indelingen=corop,veiligheidsregio');
     expect(t.gemeente).toEqual({ code: 'GM1961', naam: 'Vijfheerenlanden' });
     expect(t.jaren.map((j) => j.jaar)).toEqual(Array.from({ length: 12 }, (_, k) => 2015 + k));
     expect(t.jaren.filter((j) => !j.bestaat).map((j) => j.jaar)).toEqual([2015, 2016, 2017, 2018]);
@@ -181,7 +186,7 @@ describe('/tijdlijn', () => {
   });
 
   it('keeps observed and carried apart, and compares years over what both observed', async () => {
-    const t = await get<TijdlijnBody>('/tijdlijn?indelingen=arbeidsmarktregio,veiligheidsregio');
+    const t = await get<TijdlijnAntwoord>('/tijdlijn?indelingen=arbeidsmarktregio,veiligheidsregio');
     const jaar = (j: number) => t.jaren.find((x) => x.jaar === j);
     expect(jaar(2015)?.waargenomen.congruentie).toBeCloseTo(0.819927, 6);
     expect(jaar(2015)?.sindsVorige).toBeNull();
@@ -207,7 +212,7 @@ describe('/regelingen', () => {
   // year of the date count: codes of abolished ones (nine on this date) are named in the recipe, and do not count
   // as partners either. Counting those as well would make the partners 26.5 on average instead of 25.9.
   it('reproduces the facts of 16 May 2026', async () => {
-    const r = await get<RegelingenBody>('/regelingen?datum=2026-05-16');
+    const r = await get<RegelingenAntwoord>('/regelingen?datum=2026-05-16');
     expect(r.aantal).toBe(451);
     expect(r.perVorm).toEqual([
       { vorm: 'openbaar lichaam', aantal: 283 },
@@ -225,15 +230,15 @@ describe('/regelingen', () => {
   });
 
   it('names its measure of overlap apart from congruentie', async () => {
-    const r = await get<RegelingenBody>('/regelingen?datum=2026-05-16');
+    const r = await get<RegelingenAntwoord>('/regelingen?datum=2026-05-16');
     expect(r.perGemeente.overlapgraad).toBeCloseTo(0.4556, 4);
     expect(r.recept.formule).toMatch(/^overlapgraad\(g\) = /u);
     expect(JSON.stringify(r)).not.toContain('congruentie');
   });
 
   it('has bands, clusters and islands at the threshold asked for', async () => {
-    const hoog = await get<RegelingenBody>('/regelingen?datum=2026-05-16&drempel=10');
-    const laag = await get<RegelingenBody>('/regelingen?datum=2026-05-16&drempel=5');
+    const hoog = await get<RegelingenAntwoord>('/regelingen?datum=2026-05-16&drempel=10');
+    const laag = await get<RegelingenAntwoord>('/regelingen?datum=2026-05-16&drempel=5');
     expect(Math.min(...hoog.banden.map((b) => b.aantal))).toBe(10);
     expect(laag.banden.length).toBeGreaterThan(hoog.banden.length);
     for (const { clusters, eilanden, gemeenten } of [hoog, laag])
@@ -241,9 +246,9 @@ describe('/regelingen', () => {
   });
 
   it('takes the last day the register knows when none is asked, and the gemeenten of an older date', async () => {
-    const nu = await get<RegelingenBody>('/regelingen');
+    const nu = await get<RegelingenAntwoord>('/regelingen');
     expect([nu.recept.datum, nu.aantal]).toEqual(['2026-05-01', 451]);
-    const toen = await get<RegelingenBody>('/regelingen?datum=2018-06-01');
+    const toen = await get<RegelingenAntwoord>('/regelingen?datum=2018-06-01');
     expect([toen.recept.jaar, toen.gemeenten.length]).toEqual([2018, 380]);
   });
 

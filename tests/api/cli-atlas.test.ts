@@ -3,8 +3,13 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CongruentieWeergave } from '@samenhang/core';
-import type { IndelingBody, Listening, RegiosBody, VergelijkBody } from '@samenhang/server';
+import type {
+  CongruentieAntwoord,
+  IndelingAntwoord,
+  RegiosAntwoord,
+  VergelijkAntwoord,
+} from '@samenhang/core';
+import type { Listening } from '@samenhang/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { json, samenhang, serve } from './hulp.ts';
 
@@ -33,8 +38,8 @@ async function file(naam: string, inhoud: string | Uint8Array): Promise<string> 
 describe('samenhang indeling', () => {
   it('says what the API says, changes included', async () => {
     const uit = await json('indeling', 'arbeidsmarktregio', '--jaar', '2021', '--vergelijk-met', '2015');
-    const indeling = await api<IndelingBody>('/indelingen/arbeidsmarktregio?jaar=2021&vergelijkMet=2015');
-    const { regios, woonwerk } = await api<RegiosBody>('/indelingen/arbeidsmarktregio/regios?jaar=2021');
+    const indeling = await api<IndelingAntwoord>('/indelingen/arbeidsmarktregio?jaar=2021&vergelijkMet=2015');
+    const { regios, woonwerk } = await api<RegiosAntwoord>('/indelingen/arbeidsmarktregio/regios?jaar=2021');
     expect(uit).toEqual({ ...indeling, woonwerk, regios });
   });
 
@@ -115,7 +120,7 @@ describe('samenhang congruentie --recept', () => {
     ['--jaar', '2016', '--indelingen', 'corop,provincie', '--gewichten', '3,1', '--landweging', 'inwoners'],
     ['--jaar', '2020', '--partnerweging', 'inwoners'],
   ])('makes the same figures again: %j', async (...args) => {
-    const eerst = await json<CongruentieWeergave>('congruentie', ...args);
+    const eerst = await json<CongruentieAntwoord>('congruentie', ...args);
     const recept = await file('recept.json', JSON.stringify(eerst.recept));
     expect(await json('congruentie', '--recept', recept)).toEqual(eerst);
   });
@@ -135,7 +140,7 @@ const latin = (tekst: string): Uint8Array => Uint8Array.from(tekst, (teken) => t
 
 describe('--extra', () => {
   it('takes a table along that has all gemeenten, with the figures of the indeling it copies', async () => {
-    const { regios } = await api<RegiosBody>('/indelingen/veiligheidsregio/regios?jaar=2015');
+    const { regios } = await api<RegiosAntwoord>('/indelingen/veiligheidsregio/regios?jaar=2015');
     const rijen = regios.flatMap((r) => r.gemeenten.map((g) => `${g.naam};${r.naam}`));
     const pad = await file('kopie.csv', latin(`Gemeente;Regio\r\n${rijen.join('\r\n')}\r\n`));
     const { code, uit, fout } = await samenhang(
@@ -148,10 +153,10 @@ describe('--extra', () => {
     );
     expect(code).toBe(0);
     expect(fout).toBe(`${pad} telt mee als ${pad}: 25 regio’s.\n`);
-    const v = JSON.parse(uit) as VergelijkBody;
+    const v = JSON.parse(uit) as VergelijkAntwoord;
     expect([v.nesting.aInB, v.nesting.bInA, v.verplaatsingen.aantal]).toEqual([1, 1, 0]);
     const wet = ['--jaar', '2015', '--indelingen', 'arbeidsmarktregio,eigen-1', '--extra', pad, '--json'];
-    const c = JSON.parse((await samenhang('congruentie', ...wet)).uit) as CongruentieWeergave;
+    const c = JSON.parse((await samenhang('congruentie', ...wet)).uit) as CongruentieAntwoord;
     expect(c.gemiddelde).toBeCloseTo(0.819927, 6);
     expect(c.recept.bron[1]).toMatchObject({ indeling: 'eigen-1', bron: 'kopie.csv' });
   });
@@ -159,8 +164,8 @@ describe('--extra', () => {
   it('counts beside the usual indelingen when none are named', async () => {
     const pad = await file('half.csv', 'gemeente,regio\nUtrecht,A\nZeist,A\n');
     const { uit } = await samenhang('congruentie', '--jaar', '2016', '--extra', pad, '--json');
-    const met = (JSON.parse(uit) as CongruentieWeergave).recept.indelingen;
-    const zonder = (await json<CongruentieWeergave>('congruentie', '--jaar', '2016')).recept.indelingen;
+    const met = (JSON.parse(uit) as CongruentieAntwoord).recept.indelingen;
+    const zonder = (await json<CongruentieAntwoord>('congruentie', '--jaar', '2016')).recept.indelingen;
     expect(met).toEqual([...zonder, 'eigen-1']);
   });
 
@@ -171,7 +176,7 @@ describe('--extra', () => {
     );
     const { code, uit, fout } = await samenhang('indeling', pad, '--json');
     expect(code).toBe(1);
-    const { regios } = JSON.parse(uit) as RegiosBody;
+    const { regios } = JSON.parse(uit) as RegiosAntwoord;
     expect(regios.map((r) => [r.naam, r.gemeenten.map((g) => `${g.naam} ${g.aandeel ?? '–'}`)])).toEqual([
       ['A', ['Utrecht 0.5']],
       ['B', ['Utrecht 0.5']],
@@ -198,7 +203,7 @@ describe('--extra', () => {
       '--json',
     );
     expect(code).toBe(0);
-    const { gelijkenis, verplaatsingen, b } = JSON.parse(uit) as VergelijkBody;
+    const { gelijkenis, verplaatsingen, b } = JSON.parse(uit) as VergelijkAntwoord;
     expect([gelijkenis.ari, gelijkenis.vi, verplaatsingen.aantal, b.aantalRegios]).toEqual([1, 0, 0, 25]);
     expect(gelijkenis.aantalGemeenten).toBe(342);
     expect(fout).toContain("De naam van een regio komt uit de eigenschap 'naam', de code uit 'code'.");

@@ -3,7 +3,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CongruentieWeergave } from '@samenhang/core';
+import type { CongruentieAntwoord } from '@samenhang/core';
 import type { Listening } from '@samenhang/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { json, samenhang, serve, startProces } from './hulp.ts';
@@ -24,7 +24,7 @@ async function api<T>(path: string): Promise<T> {
 }
 
 function gemeente(
-  weergave: CongruentieWeergave,
+  weergave: CongruentieAntwoord,
   code: string,
 ): { congruentie: number | null; partners: number } | undefined {
   return weergave.gemeenten.find((g) => g.code === code);
@@ -32,7 +32,7 @@ function gemeente(
 
 describe('samenhang congruentie', () => {
   it('gives the golden values of the law of 2015, and the same JSON as the API', async () => {
-    const c = await json<CongruentieWeergave>('congruentie', '--jaar', '2015', '--indelingen', wet);
+    const c = await json<CongruentieAntwoord>('congruentie', '--jaar', '2015', '--indelingen', wet);
     expect(c.aantalGemeenten).toBe(393);
     expect(c.gemiddelde).toBeCloseTo(0.819927, 6);
     expect([c.minimum, c.maximum]).toEqual([0.5, 1]);
@@ -43,7 +43,7 @@ describe('samenhang congruentie', () => {
   });
 
   it('gives them with passend onderwijs added', async () => {
-    const c = await json<CongruentieWeergave>('congruentie', '--jaar', '2015', '--indelingen', passend);
+    const c = await json<CongruentieAntwoord>('congruentie', '--jaar', '2015', '--indelingen', passend);
     expect(c.gemiddelde).toBeCloseTo(0.582066, 6);
     expect(c.minimum).toBeCloseTo(0.2614, 4);
     expect(c.maximum).toBeCloseTo(0.9891, 4);

@@ -55,9 +55,13 @@ describe('tables', () => {
     const regels = (await csv.text()).trimEnd().split('\r\n');
     const xlsx = await ask(`${path}${path.includes('?') ? '&' : '?'}formaat=xlsx`);
     expect(xlsx.headers.get('Content-Type')).toBe(xlsxType);
-    const [blad] = await readXlsx(Buffer.from(await xlsx.arrayBuffer()));
+    const bladen = await readXlsx(Buffer.from(await xlsx.arrayBuffer()));
+    const [blad] = bladen;
     expect(blad?.data.length).toBe(regels.length);
-    expect(blad?.data[0]?.join(',')).toBe(regels[0]);
+    // Words above the columns; the keys of CSV stand beside them on the last sheet.
+    const uitleg = (bladen.at(-1)?.data ?? []).filter(([welk]) => welk === blad?.sheet);
+    expect(uitleg.map(([, sleutel]) => sleutel).join(',')).toBe(regels[0]);
+    expect(uitleg.map(([, , kop]) => kop)).toEqual(blad?.data[0]);
   });
 
   it('keeps numbers numbers, and the recipe with them', async () => {
@@ -66,9 +70,9 @@ describe('tables', () => {
         await bytes('/congruentie?jaar=2015&indelingen=arbeidsmarktregio,veiligheidsregio&formaat=xlsx'),
       ),
     );
-    expect(bladen.map((b) => b.sheet)).toEqual(['gemeenten', 'bijdragen', 'land', 'recept']);
-    const heuvelrug = bladen[0]?.data.find((rij) => rij[0] === 'GM1581');
-    expect(heuvelrug).toEqual(['GM1581', 'Utrechtse Heuvelrug', 0.78, 25]);
+    expect(bladen.map((b) => b.sheet)).toEqual(['gemeenten', 'bijdragen', 'land', 'recept', 'uitleg']);
+    const heuvelrug = bladen[0]?.data.find((rij) => rij[1] === 'GM1581');
+    expect(heuvelrug).toEqual([2015, 'GM1581', 'Utrechtse Heuvelrug', 0.78, 25, 48183]);
     expect(bladen[3]?.data.find((rij) => rij[0] === 'jaar')?.[1]).toBe(2015);
   });
 
@@ -85,7 +89,7 @@ describe('tables', () => {
   it('gives another table of the same answer when it is named', async () => {
     const csv = await (await ask('/regelingen?datum=2026-05-16&formaat=csv&tabel=gemeenten')).text();
     expect(csv.split('\r\n')).toHaveLength(342 + 2);
-    expect(csv).toMatch(/^code,gemeente,regelingen,partners,overlapgraad\r\n/u);
+    expect(csv).toMatch(/^datum,gemeente,naam,regelingen,partners,overlapgraad\r\n/u);
   });
 
   it('refuses a form that it does not have', async () => {

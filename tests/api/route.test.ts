@@ -1,9 +1,10 @@
+import type { VersnipperingAntwoord } from '@samenhang/core';
 // Who answers for what, over HTTP and on the command line: tables and aggregates, never a household.
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { standaardPakket } from '@samenhang/data';
-import type { Listening, VersnipperingBody } from '@samenhang/server';
+import type { Listening } from '@samenhang/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { samenhang, serve } from './hulp.ts';
 
@@ -51,7 +52,7 @@ describe('the tables', () => {
 
 describe('the aggregates', () => {
   it('count the tafels of every reference household in every gemeente, with the recipe', async () => {
-    const body = (await (await ask('/versnippering?jaar=2026')).json()) as VersnipperingBody;
+    const body = (await (await ask('/versnippering?jaar=2026')).json()) as VersnipperingAntwoord;
     const { recept, huishoudens, gemeenten } = body;
     expect([gemeenten.length, huishoudens.length >= 12]).toEqual([342, true]);
     expect(recept.ontbreekt).toContain('veilig_thuis_regio');

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  atEachWidth,
   beginReis,
   breedtes,
   checkAxe,
@@ -18,27 +19,29 @@ afterAll(async () => {
   await reis.stop();
 });
 
-describe.each(breedtes)('de pagina van een gemeente op %i pixels', (breedte) => {
-  it('zegt met wie en waarin Utrechtse Heuvelrug samenwerkt', async () => {
-    const page = await reis.open(`/gemeente/GM1581?${goud}`, breedte);
-    await page
-      .getByRole('heading', { level: 1, name: /^Utrechtse Heuvelrug werkt samen met 25 gemeenten\./u })
-      .waitFor();
-    const cijfers = page.getByLabel('Cijfers van Utrechtse Heuvelrug');
-    expect(await cijfers.getByText('47%').isVisible()).toBe(true);
-    expect(await cijfers.getByText('landelijk gemiddeld 58%').isVisible()).toBe(true);
-    const regios = page.getByRole('table', { name: 'In welke regio’s?' });
-    expect(await regios.getByRole('row').count()).toBe(5);
-    expect(await regios.getByText('Midden-Utrecht').isVisible()).toBe(true);
-    const partners = page.getByRole('table', { name: 'Met wie, en waarin?' });
-    expect(await partners.getByRole('row').count()).toBe(26);
-    await checkAxe(page);
-    await checkNoOverflow(page);
-    await keepPicture(page, breedte === 1280 ? 'gemeente' : 'gemeente-390', breedte === 1280);
+describe('de pagina van een gemeente', () => {
+  it('zegt op elke breedte met wie en waarin Utrechtse Heuvelrug samenwerkt', async () => {
+    const page = await reis.open(`/gemeente/GM1581?${goud}`);
+    await atEachWidth(page, async (breedte) => {
+      await page
+        .getByRole('heading', { level: 1, name: /^Utrechtse Heuvelrug werkt samen met 25 gemeenten\./u })
+        .waitFor();
+      const cijfers = page.getByLabel('Cijfers van Utrechtse Heuvelrug');
+      expect(await cijfers.getByText('47%').isVisible()).toBe(true);
+      expect(await cijfers.getByText('landelijk gemiddeld 58%').isVisible()).toBe(true);
+      const regios = page.getByRole('table', { name: 'In welke regio’s?' });
+      expect(await regios.getByRole('row').count()).toBe(5);
+      expect(await regios.getByText('Midden-Utrecht').isVisible()).toBe(true);
+      const partners = page.getByRole('table', { name: 'Met wie, en waarin?' });
+      expect(await partners.getByRole('row').count()).toBe(26);
+      await checkAxe(page);
+      await checkNoOverflow(page);
+      await keepPicture(page, breedte === 1280 ? 'gemeente' : 'gemeente-390', breedte === 1280);
+    });
     await page.context().close();
   });
 
-  it('houdt de plaats bij een ander jaar', async () => {
+  it.each(breedtes)('houdt de plaats bij een ander jaar, op %i pixels', async (breedte) => {
     const page = await reis.open(`/gemeente/GM1581?${goud}`, breedte);
     await page.getByText('Wijzig de keuze').click();
     await page.getByLabel('Jaar', { exact: true }).selectOption('2026');

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  atEachWidth,
   beginReis,
-  breedtes,
   checkAxe,
   checkNoOverflow,
   keepPicture,
@@ -26,20 +26,22 @@ async function bekijkJaren(page: Page) {
   return deel;
 }
 
-describe.each(breedtes)('de jaren van een gemeente op %i pixels', (breedte) => {
-  it('laat Groningen zien met haar herindelingen, alleen over wat in beide jaren is waargenomen', async () => {
-    const page = await reis.open('/gemeente/GM0014', breedte);
+describe('de jaren van een gemeente', () => {
+  it('laten op elke breedte Groningen zien met haar herindelingen, alleen over wat in beide jaren is waargenomen', async () => {
+    const page = await reis.open('/gemeente/GM0014');
     const deel = await bekijkJaren(page);
-    await deel.getByText('2019: Ten Boer en Haren gingen op in deze gemeente.').waitFor();
-    expect(await deel.getByText('Gemeten over 3 indelingen').isVisible()).toBe(true);
-    expect(await deel.getByRole('checkbox').count()).toBe(3);
     await deel.getByText('Toon de cijfers per jaar').click();
-    const rij = deel.getByRole('row', { name: /^2017/u });
-    expect(await rij.getByText('0 van 3').isVisible()).toBe(true);
-    expect(await deel.getByRole('row', { name: /^2015/u }).getByText('3 van 3').isVisible()).toBe(true);
-    await checkAxe(page);
-    await checkNoOverflow(page);
-    await keepPicture(page, `jaren-${breedte}`);
+    await atEachWidth(page, async (breedte) => {
+      await deel.getByText('2019: Ten Boer en Haren gingen op in deze gemeente.').waitFor();
+      expect(await deel.getByText('Gemeten over 3 indelingen').isVisible()).toBe(true);
+      expect(await deel.getByRole('checkbox').count()).toBe(3);
+      const rij = deel.getByRole('row', { name: /^2017/u });
+      expect(await rij.getByText('0 van 3').isVisible()).toBe(true);
+      expect(await deel.getByRole('row', { name: /^2015/u }).getByText('3 van 3').isVisible()).toBe(true);
+      await checkAxe(page);
+      await checkNoOverflow(page);
+      await keepPicture(page, `jaren-${breedte}`);
+    });
     await page.context().close();
   });
 });
@@ -84,13 +86,15 @@ describe('de jaren', () => {
     await page.context().close();
   });
 
-  it.each(breedtes)('zijn er ook voor heel Nederland, op %i pixels', async (breedte) => {
-    const page = await reis.open('/', breedte);
+  it('zijn er ook voor heel Nederland, op elke breedte', async () => {
+    const page = await reis.open('/');
     const deel = await bekijkJaren(page);
-    await deel.getByText('2019: van 380 naar 355 gemeenten.').waitFor();
-    await deel.getByText('Nederland: de congruentie ging van 73,9% in 2015 naar 72,8% in 2026.').waitFor();
-    await checkAxe(page);
-    await checkNoOverflow(page);
+    await atEachWidth(page, async () => {
+      await deel.getByText('2019: van 380 naar 355 gemeenten.').waitFor();
+      await deel.getByText('Nederland: de congruentie ging van 73,9% in 2015 naar 72,8% in 2026.').waitFor();
+      await checkAxe(page);
+      await checkNoOverflow(page);
+    });
     await page.context().close();
   });
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { beginReis, breedtes, checkAxe, checkNoOverflow, type Reis } from './reis.ts';
+import { atEachWidth, beginReis, checkAxe, checkNoOverflow, type Reis } from './reis.ts';
 
 let reis: Reis;
 beforeAll(async () => {
@@ -17,12 +17,14 @@ const paginas = [
   ['/over/privacy', 'Privacy'],
 ] as const;
 
-describe.each(breedtes)('de pagina’s over de website op %i pixels', (breedte) => {
-  it.each(paginas)('%s is te lezen', async (pad, titel) => {
-    const page = await reis.open(pad, breedte);
-    await page.getByRole('heading', { level: 1, name: titel }).waitFor();
-    await checkAxe(page);
-    await checkNoOverflow(page);
+describe('de pagina’s over de website', () => {
+  it.each(paginas)('%s is te lezen, op elke breedte', async (pad, titel) => {
+    const page = await reis.open(pad);
+    await atEachWidth(page, async () => {
+      await page.getByRole('heading', { level: 1, name: titel }).waitFor();
+      await checkAxe(page);
+      await checkNoOverflow(page);
+    });
     await page.context().close();
   });
 });

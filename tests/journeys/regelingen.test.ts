@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  atEachWidth,
   beginReis,
   breedtes,
   checkAxe,
@@ -19,29 +20,31 @@ afterAll(async () => {
 
 const dag = '/regelingen?datum=2026-05-16';
 
-describe.each(breedtes)('de regelingen op %i pixels', (breedte) => {
-  it('vertelt hoeveel er zijn, met hoeveel partners, en wie er een groep vormen', async () => {
-    const page = await reis.open(dag, breedte);
-    await page
-      .getByRole('heading', {
-        level: 1,
-        name: /^Er zijn 451 .* gemiddeld 9,3 mee, met 26 andere gemeenten\.$/u,
-      })
-      .waitFor();
-    expect(await page.getByText('per gemeente gemiddeld, van 4 tot 19').isVisible()).toBe(true);
-    await page.getByRole('application', { name: /op 16 mei 2026$/u }).waitFor();
-    const groepen = page.getByRole('table', { name: 'Wie zitten het dichtst op elkaar?' });
-    expect(await groepen.getByRole('row').nth(1).textContent()).toMatch(/Landgraaf.*1610,7$/u);
+describe('de regelingen', () => {
+  it('vertelt op elke breedte hoeveel er zijn, met hoeveel partners, en wie er een groep vormen', async () => {
+    const page = await reis.open(dag);
     await page.getByText('Hoe is er geteld?').click();
-    await page.getByText('elke gemeente telt één keer per regeling').waitFor();
-    await page.getByText(/Delen \d+ of meer regelingen; hoe dikker, hoe meer/u).waitFor();
-    await checkAxe(page);
-    await checkNoOverflow(page);
-    await keepPicture(page, `regelingen-${breedte}`);
+    await atEachWidth(page, async (breedte) => {
+      await page
+        .getByRole('heading', {
+          level: 1,
+          name: /^Er zijn 451 .* gemiddeld 9,3 mee, met 26 andere gemeenten\.$/u,
+        })
+        .waitFor();
+      expect(await page.getByText('per gemeente gemiddeld, van 4 tot 19').isVisible()).toBe(true);
+      await page.getByRole('application', { name: /op 16 mei 2026$/u }).waitFor();
+      const groepen = page.getByRole('table', { name: 'Wie zitten het dichtst op elkaar?' });
+      expect(await groepen.getByRole('row').nth(1).textContent()).toMatch(/Landgraaf.*1610,7$/u);
+      await page.getByText('elke gemeente telt één keer per regeling').waitFor();
+      await page.getByText(/Delen \d+ of meer regelingen; hoe dikker, hoe meer/u).waitFor();
+      await checkAxe(page);
+      await checkNoOverflow(page);
+      await keepPicture(page, `regelingen-${breedte}`);
+    });
     await page.context().close();
   });
 
-  it('staan ook bij een gemeente, met hun vorm', async () => {
+  it.each(breedtes)('staan ook bij een gemeente, met hun vorm, op %i pixels', async (breedte) => {
     const page = await reis.open('/gemeente/GM0014?datum=2026-05-16', breedte);
     const deel = page.getByRole('region', { name: 'Aan welke regelingen doet zij mee?' });
     await deel.scrollIntoViewIfNeeded();
@@ -57,7 +60,7 @@ describe.each(breedtes)('de regelingen op %i pixels', (breedte) => {
       deel.getByRole('button', { name: /CSV downloaden/u }).click(),
     ]);
     expect(bestand.suggestedFilename()).toBe('samenhang-regelingen-GM0014-2026-05-16.csv');
-    expect(await readDownload(bestand)).toMatch(/^datum,gemeente,regeling,.+\n2026-05-16,GM0014,/u);
+    expect(await readDownload(bestand)).toMatch(/^datum,gemeente,regeling,.+\r\n2026-05-16,GM0014,/u);
     await deel.getByText('Hoe is er geteld?').click();
     expect(await deel.getByText('/gemeente/GM0014?datum=2026-05-16#eigen-regelingen').isVisible()).toBe(true);
     await deel.getByRole('link', { name: 'Bekijk alle regelingen op de kaart' }).click();

@@ -1,6 +1,6 @@
 // Maps and charts become SVG here, and geometry becomes GeoJSON: the same for browser and Node.
 
-export { type Cel, type Csvvorm, toCsv } from './csv/index.ts';
+export { type Csvvorm, toCsv } from './csv/index.ts';
 export {
   boxOf,
   type Crs,

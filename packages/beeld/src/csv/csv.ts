@@ -1,5 +1,4 @@
-/** What stands in a cell; null, or a number that is none, is not known. */
-export type Cel = string | number | boolean | null;
+import type { Cel } from '@samenhang/core';
 
 /** How a table is written down. */
 export interface Csvvorm {

@@ -1,1 +1,1 @@
-export { type Cel, type Csvvorm, toCsv } from './csv.ts';
+export { type Csvvorm, toCsv } from './csv.ts';

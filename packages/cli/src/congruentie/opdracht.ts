@@ -1,4 +1,4 @@
-import { type CongruentieWeergave, computeCongruentie, presentCongruentie } from '@samenhang/core';
+import { type CongruentieAntwoord, computeCongruentie, presentCongruentie } from '@samenhang/core';
 import type { Command } from 'commander';
 import { refuseRest, tellEigen } from '../eigen/index.ts';
 import { addKeuzeopties, openKeuze, openWerk } from '../pakket/index.ts';
@@ -15,7 +15,7 @@ import {
 } from '../uitvoer/index.ts';
 import { type Receptopties, readReceptopties } from './recept.ts';
 
-function describe(weergave: CongruentieWeergave): string[] {
+function describe(weergave: CongruentieAntwoord): string[] {
   const { recept, gemeenten } = weergave;
   const bepaald = gemeenten.filter((g) => g.congruentie !== null).length;
   return [

@@ -4,10 +4,11 @@ import {
   carryEditie,
   type DagelijksLevenUitkomst,
   dagelijksLeven,
+  type Kant,
 } from '@samenhang/core';
 import type { Resource } from '@samenhang/data';
 import type { Geldigheidseis } from '@samenhang/motor';
-import type { Bron, Kant } from '@samenhang/server';
+import type { Bron } from '@samenhang/server';
 import { drawKaart } from '../kaart/index.ts';
 import { openBron, type Pakketopties } from '../pakket/index.ts';
 import { Bevinding, type Doel, writeDoel } from '../uitvoer/index.ts';

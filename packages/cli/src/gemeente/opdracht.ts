@@ -1,4 +1,4 @@
-import { presentGemeente, presentPartners } from '@samenhang/server';
+import { presentGemeente, presentPartners } from '@samenhang/core';
 import type { Command } from 'commander';
 import { refuseRest, tellEigen } from '../eigen/index.ts';
 import { addKeuzeopties, type Keuzeopties, openKeuze, openWerk } from '../pakket/index.ts';

@@ -1,4 +1,5 @@
-import { presentIndeling, presentRegios, presentWijzigingen, readWoonwerk } from '@samenhang/server';
+import { presentIndeling, presentRegios, presentWijzigingen } from '@samenhang/core';
+import { readWoonwerk } from '@samenhang/server';
 import { type Command, Option } from 'commander';
 import { refuseRest, tellEigen } from '../eigen/index.ts';
 import {

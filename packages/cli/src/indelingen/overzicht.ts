@@ -1,4 +1,4 @@
-import { presentIndelingen } from '@samenhang/server';
+import { presentIndelingen } from '@samenhang/core';
 import type { Command } from 'commander';
 import { addJaaropties, type Jaaropties, openAtlas, openBron } from '../pakket/index.ts';
 import { type Schrijver, tabel, toonAantal, toonBasis } from '../uitvoer/index.ts';

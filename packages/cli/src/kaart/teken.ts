@@ -1,6 +1,7 @@
 import { buildKaartvorm, type Crs, drawRegioprent, toCsv, toGeoJson } from '@samenhang/beeld';
+import type { Kant } from '@samenhang/core';
 import { ledenVan } from '@samenhang/motor';
-import { type Bron, type Kant, regiokaart } from '@samenhang/server';
+import { type Bron, regiokaart } from '@samenhang/server';
 import { maakGetallen, nl } from '@samenhang/taal';
 import { Bevinding, type Doelsoort, toonBasis } from '../uitvoer/index.ts';
 

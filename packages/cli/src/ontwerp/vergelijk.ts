@@ -1,6 +1,12 @@
-import { type Atlas, moves, type Ontwerpopgave, singleRegio, translateOpgave } from '@samenhang/core';
+import {
+  type Atlas,
+  type Kant,
+  moves,
+  type Ontwerpopgave,
+  singleRegio,
+  translateOpgave,
+} from '@samenhang/core';
 import { partitionValue } from '@samenhang/motor';
-import type { Kant } from '@samenhang/server';
 
 /** An indeling of now beside the design. */
 export interface Vandaagrij {

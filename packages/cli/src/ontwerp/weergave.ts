@@ -1,6 +1,13 @@
-import { type Ontwerp, type Ontwerpbestand, type Ontwerpopgave, standaardGamma } from '@samenhang/core';
+import {
+  type Kant,
+  type Ontwerp,
+  type Ontwerpbestand,
+  type Ontwerpopgave,
+  presentRegios,
+  standaardGamma,
+} from '@samenhang/core';
 import { ledenVan } from '@samenhang/motor';
-import { type Kant, presentRegios, readWoonwerk } from '@samenhang/server';
+import { readWoonwerk } from '@samenhang/server';
 import type { Werk } from '../pakket/index.ts';
 import { describeBound, type Verloop } from '../rekenen/index.ts';
 import { tabel, toonAantal, toonGetal, toonMet, toonProcent } from '../uitvoer/index.ts';

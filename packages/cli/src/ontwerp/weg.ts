@@ -1,5 +1,4 @@
-import { type Keuze, type Ontwerpopgave, planWeg, type Weg } from '@samenhang/core';
-import type { Kant } from '@samenhang/server';
+import { type Kant, type Keuze, type Ontwerpopgave, planWeg, type Weg } from '@samenhang/core';
 import { GebruikFout, tabel, toonAantal, toonGetal, toonMet, toonProcent } from '../uitvoer/index.ts';
 
 /** The road with everything named. */

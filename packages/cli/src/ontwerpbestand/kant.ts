@@ -1,6 +1,5 @@
-import { type Atlas, addEigenIndeling, designEditie } from '@samenhang/core';
+import { type Atlas, addEigenIndeling, designEditie, type Kant } from '@samenhang/core';
 import type { Labels } from '@samenhang/motor';
-import type { Kant } from '@samenhang/server';
 
 /** A layer of a design among the indelingen of an atlas, to measure and draw. */
 export function sideOf(atlas: Atlas, labels: Labels, laag: number, lagen: number): Kant {

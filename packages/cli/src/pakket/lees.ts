@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type Atlas, defaultEdities, type Keuze, selectKeuze } from '@samenhang/core';
+import { type Atlas, defaultEdities, type Kant, type Keuze, selectKeuze } from '@samenhang/core';
 import { type Fout, readPakket, standaardPakket } from '@samenhang/data';
-import { type Bron, buildBron, jarenVan, type Kant } from '@samenhang/server';
+import { type Bron, buildBron, jarenVan } from '@samenhang/server';
 import { describeProbleem, type Foutfeit, nl } from '@samenhang/taal';
 import { addEigen, type Eigen, isBestand, readEigen } from '../eigen/index.ts';
 import { placeOn, readAsOntwerp, sideOf } from '../ontwerpbestand/index.ts';

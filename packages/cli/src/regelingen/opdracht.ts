@@ -1,4 +1,5 @@
-import { atlasOfDate, lastChange, presentRegelingen, type RegelingenBody } from '@samenhang/server';
+import type { RegelingenAntwoord } from '@samenhang/core';
+import { atlasOfDate, lastChange, presentRegelingen } from '@samenhang/server';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { addPakketopties, openBron, type Pakketopties } from '../pakket/index.ts';
 import {
@@ -57,7 +58,7 @@ function describeRecept({ recept }: Weergave): string[] {
   ];
 }
 
-function describeGemeenten(gemeenten: RegelingenBody['gemeenten'] | Weergave['gemeenten']): string[] {
+function describeGemeenten(gemeenten: RegelingenAntwoord['gemeenten'] | Weergave['gemeenten']): string[] {
   return [
     'Gemeenten',
     ...tabel(

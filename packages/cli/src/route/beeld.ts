@@ -1,6 +1,5 @@
 /** A route and the tafels of all gemeenten as text for people. */
-import type { RouteWeergave, TweedePlaats } from '@samenhang/core';
-import type { VersnipperingBody } from '@samenhang/server';
+import type { RouteWeergave, TweedePlaats, VersnipperingAntwoord } from '@samenhang/core';
 import { tabel, toonAantal, toonGetal, toonMet } from '../uitvoer/index.ts';
 import {
   beslisserwoord,
@@ -150,12 +149,12 @@ export function describeRoute(weergave: RouteWeergave, plaats: string): string[]
 
 /** The mean first, then what explains it, then every gemeente from most to fewest tafels. */
 export function describeVersnippering(body: {
-  readonly recept: Pick<VersnipperingBody['recept'], 'jaar' | 'telregel'> & {
+  readonly recept: Pick<VersnipperingAntwoord['recept'], 'jaar' | 'telregel'> & {
     readonly ontbreekt: readonly string[];
   };
-  readonly gemiddelde: VersnipperingBody['gemiddelde'];
+  readonly gemiddelde: VersnipperingAntwoord['gemiddelde'];
   readonly huishoudens: readonly Pick<
-    VersnipperingBody['huishoudens'][number],
+    VersnipperingAntwoord['huishoudens'][number],
     'huishouden' | 'naam' | 'gemiddelde'
   >[];
   readonly bijdragen: readonly {
@@ -163,7 +162,10 @@ export function describeVersnippering(body: {
     readonly indeling: string | null;
     readonly bijdrage: number;
   }[];
-  readonly gemeenten: readonly Pick<VersnipperingBody['gemeenten'][number], 'code' | 'naam' | 'gemiddelde'>[];
+  readonly gemeenten: readonly Pick<
+    VersnipperingAntwoord['gemeenten'][number],
+    'code' | 'naam' | 'gemiddelde'
+  >[];
 }): string[] {
   const { recept, huishoudens, gemeenten } = body;
   const opVolgorde = [...gemeenten].sort(

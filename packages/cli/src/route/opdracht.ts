@@ -1,5 +1,4 @@
-import { computeRoute, type Gelezenontwerp, presentRoute } from '@samenhang/core';
-import { presentVersnippering } from '@samenhang/server';
+import { computeRoute, type Gelezenontwerp, presentRoute, presentVersnippering } from '@samenhang/core';
 import { type Command, Option } from 'commander';
 import { refuseRest, tellEigen } from '../eigen/index.ts';
 import { placeOn, readOntwerp } from '../ontwerpbestand/index.ts';

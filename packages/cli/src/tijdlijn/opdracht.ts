@@ -1,4 +1,5 @@
-import { presentTijdlijn } from '@samenhang/server';
+import type { TijdlijnAntwoord } from '@samenhang/core';
+import { readTijdlijn } from '@samenhang/server';
 import type { Command } from 'commander';
 import { findGemeente } from '../gemeente/index.ts';
 import {
@@ -16,7 +17,7 @@ interface Tijdlijnopties extends Pakketopties, Wensopties {
   readonly gemeente?: string;
 }
 
-type Tijdlijn = ReturnType<typeof presentTijdlijn>;
+type Tijdlijn = TijdlijnAntwoord;
 type Jaar = Tijdlijn['jaren'][number];
 
 function toonSinds({ sindsVorige: sinds }: Jaar): string {
@@ -111,7 +112,7 @@ Voorbeelden:
     const werk = await openWerk(wens);
     openKeuze(werk, wens);
     const code = gemeente === undefined ? undefined : findCode(werk, gemeente.trim());
-    const tijdlijn = presentTijdlijn(werk.bron, wens, code);
+    const tijdlijn = readTijdlijn(werk.bron, wens, code);
     if (opties.json) schrijver.json(tijdlijn);
     else schrijver.regels(...describe(tijdlijn));
   });

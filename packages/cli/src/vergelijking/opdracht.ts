@@ -1,4 +1,4 @@
-import { presentVergelijking, type VergelijkBody } from '@samenhang/server';
+import { presentVergelijking, type VergelijkAntwoord } from '@samenhang/core';
 import type { Command } from 'commander';
 import { refuseRest, tellEigen } from '../eigen/index.ts';
 import { addExtraopties, type Extraopties, openKant, openWerk } from '../pakket/index.ts';
@@ -13,7 +13,7 @@ import {
 } from '../uitvoer/index.ts';
 
 type Weergave = ReturnType<typeof presentVergelijking>;
-type Zijde = VergelijkBody['a'];
+type Zijde = VergelijkAntwoord['a'];
 
 /** How a side is called: with its year when the two differ. */
 function nameSide(zijde: Zijde | Weergave['a'], ander: Weergave['a']): string {

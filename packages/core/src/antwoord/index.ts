@@ -1,1 +1,1 @@
-export { orNull } from './vorm.ts';
+export { type Immutable, orNull } from './vorm.ts';

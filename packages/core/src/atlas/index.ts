@@ -19,6 +19,7 @@ export {
 export { buildJaarboek, type Jaarboek } from './jaarboek.ts';
 export { carryEditie } from './meedragen.ts';
 export { nearestSpelling } from './spelling.ts';
+export { lidmaatschapTabel } from './tabel.ts';
 export {
   type Atlas,
   type Buren,

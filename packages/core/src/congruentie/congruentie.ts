@@ -1,7 +1,8 @@
 import { findAtoms } from '@samenhang/motor';
 import { type Atlas, compareNamen, type Editie } from '../atlas/index.ts';
+import type { Recept } from './antwoord.ts';
 import { Gemiddelde } from './gemiddelde.ts';
-import { buildRecept, type Recept } from './recept.ts';
+import { buildRecept } from './recept.ts';
 import { Teller, type Telling } from './teller.ts';
 
 /** How partners count in the mean of a gemeente, and gemeenten in the mean of the country. */

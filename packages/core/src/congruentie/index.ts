@@ -1,3 +1,4 @@
+export type { CongruentieAntwoord, Recept } from './antwoord.ts';
 export {
   type Bijdrage,
   type Congruentie,
@@ -12,6 +13,7 @@ export {
 export { defaultEdities, type Keuzefout, selectKeuze, type Wens } from './kiezen.ts';
 export { findParen, type Paar, type Uiteinde } from './paren.ts';
 export { computeWithEach } from './proef.ts';
-export { buildRecept, type Recept } from './recept.ts';
+export { buildRecept } from './recept.ts';
 export { type Receptfout, type Receptwens, readRecept } from './receptlezer.ts';
-export { type CongruentieWeergave, presentCongruentie } from './weergave.ts';
+export { congruentieTabellen, receptTabel } from './tabel.ts';
+export { presentCongruentie } from './weergave.ts';

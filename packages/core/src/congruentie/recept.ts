@@ -1,31 +1,5 @@
-import type { Atlas, Basis, Editie } from '../atlas/index.ts';
-
-/** What one indeling contributes to a recipe: where its memberships come from. */
-export interface ReceptBron {
-  readonly indeling: string;
-  readonly basis: Basis;
-  readonly oorsprongjaar: number;
-  readonly bron: string;
-  readonly licentie: string;
-}
-
-/**
- * How a figure was made, complete enough to make it again: indelingen, year, basis,
- * weights, formula and sources.
- */
-export interface Recept {
-  readonly jaar: number;
-  readonly indelingen: readonly string[];
-  /** `gemengd` when some indelingen are observed and others derived. */
-  readonly basis: Basis | 'gemengd';
-  /** Beside `indelingen`; absent when all weigh the same. */
-  readonly gewichten?: readonly number[];
-  /** Absent where partners, or gemeenten, count equally: the published formula. */
-  readonly partnerweging?: 'inwoners';
-  readonly landweging?: 'inwoners';
-  readonly formule: string;
-  readonly bron: readonly ReceptBron[];
-}
+import type { Atlas, Editie } from '../atlas/index.ts';
+import type { Recept } from './antwoord.ts';
 
 function commonBasis(edities: readonly Editie[]): Recept['basis'] {
   const bases = new Set(edities.map((e) => e.basis));

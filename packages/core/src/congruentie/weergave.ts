@@ -1,32 +1,10 @@
 import { orNull } from '../antwoord/index.ts';
 import type { Atlas } from '../atlas/index.ts';
+import type { CongruentieAntwoord } from './antwoord.ts';
 import type { Congruentie } from './congruentie.ts';
-import type { Recept } from './recept.ts';
-
-/** Congruentie as plain JSON: what the command line and the API give out. Fractions 0–1; `null` = undefined. */
-export interface CongruentieWeergave {
-  readonly recept: Recept;
-  /** All gemeenten of the year, also those for which congruentie is undefined. */
-  readonly aantalGemeenten: number;
-  readonly gemiddelde: number | null;
-  readonly minimum: number | null;
-  readonly maximum: number | null;
-  readonly gemiddeldAantalPartners: number | null;
-  readonly bijdragen: readonly {
-    readonly indeling: string;
-    /** (congruentie − congruentie without this indeling) × 100. */
-    readonly procentpunt: number | null;
-  }[];
-  readonly gemeenten: readonly {
-    readonly code: string;
-    readonly naam: string;
-    readonly congruentie: number | null;
-    readonly partners: number;
-  }[];
-}
 
 /** Presents a computed congruentie as plain JSON. */
-export function presentCongruentie(atlas: Atlas, congruentie: Congruentie): CongruentieWeergave {
+export function presentCongruentie(atlas: Atlas, congruentie: Congruentie): CongruentieAntwoord {
   return {
     recept: congruentie.recept,
     aantalGemeenten: atlas.gemeenten.length,
@@ -43,6 +21,7 @@ export function presentCongruentie(atlas: Atlas, congruentie: Congruentie): Cong
       naam,
       congruentie: orNull(congruentie.waarden[g]),
       partners: congruentie.partners[g] ?? 0,
+      inwoners: orNull(atlas.inwoners[g]),
     })),
   };
 }

@@ -2,7 +2,8 @@ import { cover, partition } from '@samenhang/motor/testing';
 import { describe, expect, it } from 'vitest';
 import { buildAtlas, buildJaarboek, type Feiten } from '../atlas/index.ts';
 import { editie, atlas as maakAtlas } from '../testing/maak.ts';
-import { compareYears, regionFigures, translateStromen } from './index.ts';
+import { regionFigures, translateStromen } from './index.ts';
+import { compareYears } from './wijzigingen.ts';
 
 // Synthetic country. 2001 → 2002: A and B merge into M, C is divided over D and E, F to I go on.
 // X1 (A F), X2 (B C G), X3 (D E H I) become Y2 (M F), Y1 (G I), Y3 (D E H): other codes, I was moved.

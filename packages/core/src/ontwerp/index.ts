@@ -1,6 +1,8 @@
-export { tradeOff } from './afweging.ts';
-export type { Afweegpunt, Richting } from './archief.ts';
-export { slimAtlas, startsOf } from './begin.ts';
+export { tradeOff } from './afweging/afweging.ts';
+export type { Afweegpunt, Richting } from './afweging/archief.ts';
+export { type Afweegdoel, type Doelnaam, goalOf } from './afweging/doelen.ts';
+export { steerGoal } from './afweging/sturing.ts';
+export { type Afweging, mergeAfwegingen, weighDesigns } from './afweging/weging.ts';
 export {
   type Bestandsfout,
   decodeKaart,
@@ -18,16 +20,9 @@ export {
   worthOf,
   writeOntwerpbestand,
 } from './bestand/index.ts';
-export { type Afweegdoel, type Doelnaam, goalOf } from './doelen.ts';
-export { designEditie } from './editie.ts';
-export { type Eis, type Eisuitleg, explainEisen, listEisen } from './eisen.ts';
-export { assignLayers } from './laagkeuze.ts';
-export { type Leesfout, type Leessoort, readOntwerpopgave } from './lezer.ts';
-export { type Indelingvergelijking, measureDesign } from './maten.ts';
-export { checkDesign, type Ontwerpschending } from './nesten.ts';
-export { type Ontwerp, type Ontwerpantwoord, type Ontwerpstand, solveOntwerp } from './ontwerp.ts';
-export { type Laagopgave, type Ontwerpopgave, standaardGamma } from './opgave.ts';
-export { steerGoal } from './sturing.ts';
+export { designEditie } from './maten/editie.ts';
+export { assignLayers } from './maten/laagkeuze.ts';
+export { type Indelingvergelijking, measureDesign } from './maten/maten.ts';
 export {
   explainGemeente,
   explainRegio,
@@ -35,6 +30,12 @@ export {
   type Gemeenteuitleg,
   type Indelinguitleg,
   type Regiouitleg,
-} from './uitleg.ts';
-export { type Ontwerpfout, singleRegio, translateOpgave } from './vertaal.ts';
-export { type Afweging, mergeAfwegingen, weighDesigns } from './weging.ts';
+} from './maten/uitleg.ts';
+export { slimAtlas, startsOf } from './opgave/begin.ts';
+export { type Leesfout, type Leessoort, readOntwerpopgave } from './opgave/lezer.ts';
+export { type Laagopgave, type Ontwerpopgave, standaardGamma } from './opgave/opgave.ts';
+export { type Ontwerpfout, singleRegio, translateOpgave } from './opgave/vertaal.ts';
+export type { Ontwerp, Ontwerpstand } from './zoek/antwoord.ts';
+export { type Eis, type Eisuitleg, explainEisen, listEisen } from './zoek/eisen.ts';
+export { checkDesign, type Ontwerpschending } from './zoek/nesten.ts';
+export { type Ontwerpantwoord, solveOntwerp } from './zoek/ontwerp.ts';

@@ -1,3 +1,4 @@
+export type { RegelingAntwoord, RegelingenAntwoord } from './antwoord.ts';
 export {
   type Band,
   buildSamenwerking,
@@ -9,3 +10,4 @@ export {
   telregel,
 } from './overlap.ts';
 export { overlapDegrees, overlapformule } from './overlapgraad.ts';
+export { gemeenteLijst, regelingenTabellen, regelingLijst, regelingTabellen } from './tabel.ts';

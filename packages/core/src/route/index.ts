@@ -1,3 +1,4 @@
+export type { VersnipperingAntwoord } from './antwoord.ts';
 export {
   findPlaats,
   type Plaatsbron,
@@ -17,9 +18,11 @@ export {
   type TweedePlaatsen,
   type Vraaglid,
 } from './route.ts';
+export { routeTabel, type Tafelrij, tafelTabel, versnipperingTabellen } from './tabel.ts';
 export { createTafeldoel } from './tafeldoel.ts';
 export type { Tafel } from './tafels.ts';
 export { type Tafelaantal, tafelregel } from './tellen.ts';
+export { presentVersnippering } from './telweergave.ts';
 export {
   compareVersnippering,
   computeVersnippering,

@@ -1,3 +1,4 @@
+export type { TijdlijnAntwoord } from './antwoord.ts';
 export { type Gebeurtenis, gebeurtenissenVan, herindelingenSince } from './gebeurtenissen.ts';
 export {
   chooseJaren,
@@ -8,3 +9,5 @@ export {
   measureJaar,
 } from './reeks.ts';
 export { longestSpan, observedInBoth } from './span.ts';
+export { tijdlijnTabellen } from './tabel.ts';
+export { presentTijdlijn } from './weergave.ts';

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { BESLISSERS, REGELSOORTEN, VOORKEUZEN } from '@samenhang/core';
-import { basisSchema } from '../congruentie/index.ts';
+import { basisSchema } from '@samenhang/core/antwoorden';
 
 export const atlasParams = z.object({
   jaar: z.string().openapi({ type: 'integer', description: 'Het jaar.', example: 2016 }),

@@ -1,2 +1,1 @@
 export { addCongruentie } from './routes.ts';
-export { basisSchema, fractie, receptSchema } from './schemas.ts';

@@ -1,9 +1,8 @@
-import { computeCongruentie, presentCongruentie } from '@samenhang/core';
+import { computeCongruentie, congruentieTabellen, presentCongruentie } from '@samenhang/core';
+import { congruentieSchema } from '@samenhang/core/antwoorden';
 import type { ResourceRouter } from '../http/openbaar/index.ts';
 import { keuzeQuery, readKeuze } from '../keuze/index.ts';
 import { tabelField, tabelVormen } from '../tabel/index.ts';
-import { congruentieSchema } from './schemas.ts';
-import { congruentieTabellen } from './tabellen.ts';
 
 export function addCongruentie(router: ResourceRouter): void {
   router.add({

@@ -1,12 +1,19 @@
-import { indexOfGemeente } from '@samenhang/core';
+import {
+  gemeentenTabellen,
+  gemeenteTabellen,
+  indexOfGemeente,
+  partnerTabellen,
+  presentGemeente,
+  presentGemeenten,
+  presentPartners,
+} from '@samenhang/core';
+import { gemeentenSchema, gemeenteSchema, partnersSchema } from '@samenhang/core/antwoorden';
 import type { Bron } from '../bron/index.ts';
 import type { ResourceRouter } from '../http/openbaar/index.ts';
 import { jaarQuery, keuzeQuery, readJaar, readKeuze } from '../keuze/index.ts';
 import { tabelField, tabelVormen } from '../tabel/index.ts';
 import { gemeenteNotFound } from './elders.ts';
-import { presentGemeente, presentGemeenten, presentPartners } from './present.ts';
-import { gemeentenSchema, gemeenteParams, gemeenteSchema, partnersSchema } from './schemas.ts';
-import { gemeentenTabel, gemeenteTabellen, partnersTabel } from './tabellen.ts';
+import { gemeenteParams } from './schemas.ts';
 
 type KeuzeVraag = Parameters<typeof readKeuze>[1];
 
@@ -35,7 +42,7 @@ function addLijst(router: ResourceRouter): void {
     description: 'De gemeenten op 1 januari, met inwoners waar die bekend zijn.',
     query: jaarQuery,
     body: gemeentenSchema,
-    vormen: tabelVormen(gemeentenTabel),
+    vormen: tabelVormen(gemeentenTabellen),
     handle({ jaar }) {
       const gelezen = readJaar(router.bron, jaar);
       if (!gelezen.ok) return gelezen;
@@ -74,7 +81,7 @@ function addPartners(router: ResourceRouter): void {
     params: gemeenteParams,
     query: keuzeQuery,
     body: partnersSchema,
-    vormen: tabelVormen(partnersTabel),
+    vormen: tabelVormen(partnerTabellen),
     handle(query, params) {
       const gelezen = readGemeente(router.bron, query, params);
       if (!gelezen.ok) return gelezen;

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { basisSchema } from '../congruentie/index.ts';
+import { basisSchema } from '@samenhang/core/antwoorden';
 
 export const grenzenSchema = z
   .looseObject({

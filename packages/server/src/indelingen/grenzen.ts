@@ -1,9 +1,7 @@
 import { type Regiovlak, regiotopologie, type Vlak, vlakkenVan } from '@samenhang/beeld';
-import type { Atlas, Editie } from '@samenhang/core';
+import { type Atlas, type Editie, type Immutable, presentRegios } from '@samenhang/core';
 import type { Jaargrenzen } from '@samenhang/data';
 import { ledenVan } from '@samenhang/motor';
-import type { Immutable } from '../http/openbaar/index.ts';
-import { presentRegios } from './present.ts';
 import type { RegiogrenzenBody } from './schemas.ts';
 
 /** The regio's of an editie as areas: what they are called and hold, and their gemeenten. */

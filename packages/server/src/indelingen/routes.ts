@@ -1,22 +1,21 @@
-import { nearestSpelling } from '@samenhang/core';
+import {
+  catalogusTabellen,
+  indelingTabellen,
+  nearestSpelling,
+  presentIndeling,
+  presentIndelingen,
+  presentRegios,
+  presentWijzigingen,
+  regioTabellen,
+} from '@samenhang/core';
+import { indelingenSchema, indelingSchema, regiosSchema } from '@samenhang/core/antwoorden';
 import type { Bron } from '../bron/index.ts';
 import type { ResourceRouter } from '../http/openbaar/index.ts';
 import { kaartVormen } from '../kaart/index.ts';
 import { jaarQuery, readJaar } from '../keuze/index.ts';
 import { tabelField, tabelVormen } from '../tabel/index.ts';
 import { presentRegiogrenzen } from './grenzen.ts';
-import { presentIndeling, presentIndelingen, presentRegios } from './present.ts';
-import {
-  indelingenSchema,
-  indelingParams,
-  indelingQuery,
-  indelingSchema,
-  regiogrenzenQuery,
-  regiogrenzenSchema,
-  regiosSchema,
-} from './schemas.ts';
-import { catalogusTabel, indelingTabellen, regioTabellen } from './tabellen.ts';
-import { presentWijzigingen } from './wijzigingen.ts';
+import { indelingParams, indelingQuery, regiogrenzenQuery, regiogrenzenSchema } from './schemas.ts';
 import { readWoonwerk } from './woonwerk.ts';
 
 export function addIndelingen(router: ResourceRouter): void {
@@ -48,7 +47,7 @@ function addCatalogus(router: ResourceRouter): void {
     description: 'Elke indeling van Nederland in regio’s, met bron, grondslag en gebreken, voor één jaar.',
     query: jaarQuery,
     body: indelingenSchema,
-    vormen: tabelVormen(catalogusTabel),
+    vormen: tabelVormen(catalogusTabellen),
     handle({ jaar }) {
       const gelezen = readJaar(router.bron, jaar);
       if (!gelezen.ok) return gelezen;

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
+import type { Immutable } from '@samenhang/core';
 import type { Pakket, Resource } from '@samenhang/data';
-import type { Immutable } from '../http/openbaar/index.ts';
 import { resourcesOf } from './bestanden.ts';
 
 const titelAdres = z.object({ titel: z.string(), adres: z.string().nullable() });

@@ -7,13 +7,13 @@ import {
   orNull,
   overlapDegrees,
   overlapformule,
+  type RegelingAntwoord,
+  type RegelingenAntwoord,
   type Samenwerking,
   telregel,
 } from '@samenhang/core';
 import type { DeelnameRij, RegelingRij, Resource } from '@samenhang/data';
 import type { Bron } from '../bron/index.ts';
-import type { Immutable } from '../http/openbaar/index.ts';
-import type { RegelingBody, RegelingenBody } from './schemas.ts';
 
 /** At this many shared regelingen the country falls apart into groups that people recognise. */
 export const standaardDrempel = 8;
@@ -74,7 +74,7 @@ function presentRecept(bron: Bron, atlas: Atlas, { datum, vreemdeCodes }: Samenw
   };
 }
 
-function presentPerGemeente(overlap: Overlap, graad: Float64Array): RegelingenBody['perGemeente'] {
+function presentPerGemeente(overlap: Overlap, graad: Float64Array): RegelingenAntwoord['perGemeente'] {
   const aantallen = [...overlap.regelingen];
   return {
     gemiddelde: mean(aantallen),
@@ -85,7 +85,7 @@ function presentPerGemeente(overlap: Overlap, graad: Float64Array): RegelingenBo
   };
 }
 
-function countPerVorm(regelingen: readonly { readonly vorm: string }[]): RegelingenBody['perVorm'] {
+function countPerVorm(regelingen: readonly { readonly vorm: string }[]): RegelingenAntwoord['perVorm'] {
   return [...Map.groupBy(regelingen, (r) => r.vorm)]
     .map(([vorm, lijst]) => ({ vorm, aantal: lijst.length }))
     .sort((a, b) => b.aantal - a.aantal);
@@ -114,7 +114,7 @@ export function presentRegelingen(
   atlas: Atlas,
   datum: string,
   drempel = standaardDrempel,
-): Immutable<RegelingenBody> {
+): RegelingenAntwoord {
   const samenwerking = buildCooperation(bron, atlas, datum);
   const overlap = countOverlap(samenwerking.overdekking);
   const graad = overlapDegrees(samenwerking.overdekking, overlap);
@@ -163,7 +163,7 @@ function presentDeelnemer({ naam, soort, gemeente, sinds, organen, verdeelsleute
 }
 
 /** One regeling of the register, with its participants and versions. */
-export function presentRegeling(bron: Bron, regeling: RegelingRij): Immutable<RegelingBody> {
+export function presentRegeling(bron: Bron, regeling: RegelingRij): RegelingAntwoord {
   const { rooId, vorigeVersie: _vorige, volgendeVersie: _volgende, ...rest } = regeling;
   return {
     id: rooId,

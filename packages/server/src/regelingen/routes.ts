@@ -1,14 +1,9 @@
+import { regelingenTabellen, regelingTabellen } from '@samenhang/core';
+import { regelingenSchema, regelingSchema } from '@samenhang/core/antwoorden';
 import type { ResourceRouter } from '../http/openbaar/index.ts';
 import { tabelVormen } from '../tabel/index.ts';
 import { atlasOfDate, lastChange, presentRegeling, presentRegelingen, standaardDrempel } from './present.ts';
-import {
-  regelingenQuery,
-  regelingenSchema,
-  regelingParams,
-  regelingQuery,
-  regelingSchema,
-} from './schemas.ts';
-import { regelingenTabellen, regelingTabellen } from './tabellen.ts';
+import { regelingenQuery, regelingParams, regelingQuery } from './schemas.ts';
 
 export function addRegelingen(router: ResourceRouter): void {
   const { bron } = router;

@@ -1,3 +1,1 @@
-export { presentVersnippering } from './present.ts';
 export { addVersnippering } from './routes.ts';
-export type { VersnipperingBody } from './schemas.ts';

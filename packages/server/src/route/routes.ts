@@ -1,9 +1,9 @@
+import { presentVersnippering, versnipperingTabellen } from '@samenhang/core';
+import { versnipperingSchema } from '@samenhang/core/antwoorden';
 import type { ResourceRouter } from '../http/openbaar/index.ts';
 import { readJaar } from '../keuze/index.ts';
 import { tabelVormen } from '../tabel/index.ts';
-import { presentVersnippering } from './present.ts';
-import { versnipperingQuery, versnipperingSchema } from './schemas.ts';
-import { versnipperingTabellen } from './tabellen.ts';
+import { versnipperingQuery } from './schemas.ts';
 
 export function addVersnippering(router: ResourceRouter): void {
   const { takenboek } = router.bron.pakket;

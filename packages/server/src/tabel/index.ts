@@ -1,2 +1,2 @@
-export { receptTabel, type Tabel } from './tabel.ts';
+export { toParquet } from './parquet.ts';
 export { tabelField, tabelVormen } from './vormen.ts';

@@ -1,30 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { toCsv } from '@samenhang/beeld';
-import writeXlsx from 'write-excel-file/node';
+import { keysOf, type Tabel } from '@samenhang/core';
 import type { Vormen } from '../http/openbaar/index.ts';
-import type { Tabel } from './tabel.ts';
-
-/** Widths that show most of what is in a column. */
-function widths({ koppen, rijen }: Tabel): { width: number }[] {
-  return koppen.map((kop, k) => {
-    const langst = Math.max(kop.length, ...rijen.slice(0, 200).map((rij) => String(rij[k] ?? '').length));
-    return { width: Math.min(60, langst + 2) };
-  });
-}
-
-/** Tables as one Excel file, a sheet each. */
-async function toXlsx(tabellen: readonly Tabel[]): Promise<Uint8Array> {
-  const bladen = tabellen.map((tabel) => ({
-    sheet: tabel.naam,
-    stickyRowsCount: 1,
-    columns: widths(tabel),
-    data: [
-      tabel.koppen.map((kop) => ({ value: kop, fontWeight: 'bold' as const })),
-      ...tabel.rijen.map((rij) => [...rij]),
-    ],
-  }));
-  return writeXlsx(bladen).toBuffer();
-}
+import { toXlsx } from './xlsx.ts';
 
 /** The parameter that names a table where a resource has several; only for CSV, which holds one. */
 export function tabelField(namen: readonly [string, ...string[]]) {
@@ -37,30 +15,39 @@ export function tabelField(namen: readonly [string, ...string[]]) {
     });
 }
 
-/** The table that the question names; not every resource has more than one. */
-function gevraagd(query: { readonly tabel?: unknown }): unknown {
-  return query.tabel;
+/** What a question says about the form; not every resource has more than one table. */
+interface Vormvraag {
+  readonly tabel?: unknown;
+  readonly taal?: unknown;
 }
 
-/** CSV and XLSX of an answer, from the tables in it: the first is the one that CSV gives. */
+const tableOf = ({ tabel }: Vormvraag): unknown => tabel;
+const languageOf = ({ taal }: Vormvraag): 'nl' | 'en' => (taal === 'en' ? 'en' : 'nl');
+
+/**
+ * CSV and XLSX of an answer, from the tables in it: the first is the one that CSV gives. CSV has the keys of the
+ * columns above it, for programs; XLSX has words, for people.
+ */
 export function tabelVormen<B, Q extends object>(tabellen: (body: B) => readonly Tabel[]): Vormen<B, Q> {
   return {
     csv: {
       mediaType: 'text/csv; charset=utf-8; header=present',
       extensie: 'csv',
-      key: (query) => gevraagd(query),
+      key: tableOf,
       write: (body, query) => {
-        const tabel = gevraagd(query);
+        const naam = tableOf(query);
         const lijst = tabellen(body);
-        const gekozen = lijst.find(({ naam }) => naam === tabel) ?? lijst[0];
-        return Buffer.from(gekozen ? toCsv(gekozen.koppen, gekozen.rijen) : '');
+        const gekozen = lijst.find(({ sleutel }) => sleutel === naam) ?? lijst[0];
+        return Buffer.from(gekozen ? toCsv(keysOf(gekozen), gekozen.rijen) : '');
       },
     },
     xlsx: {
       mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       extensie: 'xlsx',
       gepakt: true,
-      write: (body) => toXlsx(tabellen(body)),
+      tweetalig: true,
+      key: languageOf,
+      write: (body, query) => toXlsx(tabellen(body), languageOf(query)),
     },
   };
 }

@@ -1,9 +1,13 @@
 import { z } from '@hono/zod-openapi';
-import { POSTCODEJAAR } from '@samenhang/core';
+import { behoeftenTabellen, huishoudensTabellen, POSTCODEJAAR, takenTabellen } from '@samenhang/core';
+import {
+  behoeftenSchema,
+  huishoudensSchema,
+  routegegevensSchema,
+  takenSchema,
+} from '@samenhang/core/antwoorden';
 import type { ResourceRouter } from '../http/openbaar/index.ts';
 import { tabelVormen } from '../tabel/index.ts';
-import { behoeftenSchema, huishoudensSchema, routegegevensSchema, takenSchema } from './schemas.ts';
-import { behoeftenTabellen, huishoudensTabellen, takenTabellen } from './tabellen.ts';
 
 const query = z.strictObject({});
 

@@ -1,3 +1,2 @@
-export { presentTijdlijn } from './present.ts';
+export { readTijdlijn } from './jaren.ts';
 export { addTijdlijn } from './routes.ts';
-export type { TijdlijnBody } from './schemas.ts';

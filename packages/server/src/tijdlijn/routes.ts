@@ -1,9 +1,10 @@
+import { tijdlijnTabellen } from '@samenhang/core';
+import { tijdlijnSchema } from '@samenhang/core/antwoorden';
 import type { ResourceRouter } from '../http/openbaar/index.ts';
 import { readKeuze } from '../keuze/index.ts';
 import { tabelVormen } from '../tabel/index.ts';
-import { presentTijdlijn } from './present.ts';
-import { tijdlijnQuery, tijdlijnSchema } from './schemas.ts';
-import { tijdlijnTabellen } from './tabellen.ts';
+import { readTijdlijn } from './jaren.ts';
+import { tijdlijnQuery } from './schemas.ts';
 
 export function addTijdlijn(router: ResourceRouter): void {
   const { bron } = router;
@@ -31,7 +32,7 @@ export function addTijdlijn(router: ResourceRouter): void {
       return {
         ok: true,
         key: [code ?? null, wens.indelingen === undefined ? wens.basis : '', ...gelezen.key],
-        make: () => presentTijdlijn(bron, { ...wens, gewichten }, code),
+        make: () => readTijdlijn(bron, { ...wens, gewichten }, code),
       };
     },
   });

@@ -1,11 +1,10 @@
-import { selectKeuze } from '@samenhang/core';
+import { type Kant, presentVergelijking, selectKeuze, vergelijkTabellen } from '@samenhang/core';
+import { vergelijkSchema } from '@samenhang/core/antwoorden';
 import type { Bron } from '../bron/index.ts';
 import { invalidInput, type ResourceRouter } from '../http/openbaar/index.ts';
 import { readJaar } from '../keuze/index.ts';
 import { tabelVormen } from '../tabel/index.ts';
-import { type Kant, presentVergelijking } from './present.ts';
-import { vergelijkQuery, vergelijkSchema } from './schemas.ts';
-import { vergelijkTabellen } from './tabellen.ts';
+import { vergelijkQuery } from './schemas.ts';
 
 function readKant(bron: Bron, indeling: string, jaar: number | undefined, veld: 'a' | 'b') {
   const gelezen = readJaar(bron, jaar, veld === 'a' ? 'jaar' : 'jaarB');

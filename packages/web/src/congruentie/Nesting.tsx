@@ -1,12 +1,11 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
-import { toCsv } from '@samenhang/beeld';
-import type { Passing } from '@samenhang/core';
+import { nestingTabel, type Passing } from '@samenhang/core';
 import { memo, useMemo } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
 import { naamVan } from '../keuze/index.ts';
-import { bewaar } from '../uitvoer/index.ts';
+import { bewaar, csvVan } from '../uitvoer/index.ts';
 import type { Proefstand } from './effecten.ts';
 import { Matrixtabel } from './Matrixtabel.tsx';
 import { isGelijk, maakNestingbeeld, type Nestingbeeld } from './nesting.ts';
@@ -21,12 +20,11 @@ export const Nesting = memo(function Nesting({ proef: { atlas, gekozen } }: { re
   const beste = passingen.slice(0, aantalZinnen);
   const slechtste = passingen.slice(beste.length).slice(-aantalZinnen).reverse();
   const download = () => {
-    const ids = beeld.indelingen.map(({ rij }) => rij.indeling);
-    const rijen = beeld.matrix.map((rij, i) => [ids[i] ?? '', ...rij]);
-    void bewaar(
-      { type: 'text/csv;charset=utf-8', inhoud: toCsv(['indeling', ...ids], rijen) },
-      `samenhang-nesting-${atlas.jaar}.csv`,
+    const tabel = nestingTabel(
+      beeld.indelingen.map(({ rij }) => rij),
+      beeld.matrix,
     );
+    void bewaar(csvVan(tabel), `samenhang-nesting-${atlas.jaar}.csv`);
   };
   return (
     <section className="sh-sectie sh-sectie--lang">

@@ -3,6 +3,7 @@ import {
   computeCongruentie,
   type Gemeentebeeld,
   indexOfGemeente,
+  type Keuze,
   type Partner,
   viewGemeente,
 } from '@samenhang/core';
@@ -30,6 +31,7 @@ export interface EigenIndeling extends Indeling {
 
 /** Everything that the page of a gemeente tells. */
 export interface Gemeenteverhaal extends Gemeentebeeld {
+  readonly keuze: Keuze;
   readonly index: number;
   readonly code: string;
   readonly naam: string;
@@ -75,6 +77,7 @@ export function maakVerhaal(
   const aantal = gekozen.indelingen.length;
   return {
     ...beeld,
+    keuze: gekozen.keuze,
     index,
     code,
     naam: atlas.gemeenten[index]?.naam ?? code,

@@ -1,9 +1,9 @@
-import { drawKaartprent, type Kaartprent, type Kaartvorm, rampColours, toCsv } from '@samenhang/beeld';
-import { type Atlas, orNull } from '@samenhang/core';
+import { drawKaartprent, type Kaartprent, type Kaartvorm, rampColours } from '@samenhang/beeld';
+import { type Atlas, partnerTabellen, presentGemeente, presentPartners } from '@samenhang/core';
 import type { Catalogus, Getallen } from '@samenhang/taal';
 import { opKaart } from '../atlas/index.ts';
 import type { GekozenIndelingen } from '../keuze/index.ts';
-import { type Bestanden, requireVorm, toGeoJson, toPng } from '../uitvoer/index.ts';
+import { type Bestanden, csvVan, requireVorm, toGeoJson, toPng } from '../uitvoer/index.ts';
 import { type Gemeenteverhaal, maakDeelklassen } from './beeld.ts';
 import { buitenKleur, kleurKaart, partnerVenster } from './Partnerkaart.tsx';
 
@@ -19,39 +19,6 @@ interface Bronnen {
   readonly ondertitel: string;
   readonly t: Catalogus;
   readonly getal: Getallen;
-}
-
-function rowsOf({ atlas, verhaal, gekozen }: Bronnen) {
-  return verhaal.partners.map(({ gemeente, aantal, congruentie, gedeeld }) => ({
-    code: atlas.gemeenten[gemeente]?.code ?? '',
-    naam: atlas.gemeenten[gemeente]?.naam ?? '',
-    inwoners: orNull(atlas.inwoners[gemeente]),
-    aantal,
-    congruentie,
-    gedeeld: gedeeld.flatMap((i) => gekozen.indelingen[i]?.rij.indeling ?? []),
-  }));
-}
-
-function toJson(bronnen: Bronnen): string {
-  const { verhaal, adres } = bronnen;
-  const antwoord = {
-    code: verhaal.code,
-    naam: verhaal.naam,
-    jaar: verhaal.recept.jaar,
-    recept: { ...verhaal.recept, link: adres },
-    congruentie: orNull(verhaal.congruentie),
-    indelingen: verhaal.indelingen.map(({ rij, editie, regios, onzeker, bijdrage }) => ({
-      indeling: rij.indeling,
-      naam: rij.naam,
-      basis: editie.basis,
-      oorsprongjaar: editie.oorsprongjaar,
-      regios: regios.map(({ code, naam, aandeel }) => ({ code, naam, aandeel: orNull(aandeel) })),
-      onzeker,
-      bijdrage: orNull(bijdrage),
-    })),
-    partners: rowsOf(bronnen),
-  };
-  return `${JSON.stringify(antwoord, null, 2)}\n`;
 }
 
 function prentVan(
@@ -86,39 +53,31 @@ function prentVan(
 /** The files of the page of a gemeente. */
 export function maakBestanden(bronnen: Bronnen): Bestanden {
   const { atlas, vorm, verhaal, adres } = bronnen;
+  const { keuze } = verhaal;
   const svg = () => drawKaartprent(prentVan(bronnen, requireVorm(vorm)));
-  const rijen = rowsOf(bronnen);
-  const rijVan = new Map(rijen.map((rij) => [rij.code, rij]));
+  const antwoord = presentPartners(atlas, keuze, verhaal.index);
+  const { partners } = antwoord;
+  const recept = { ...antwoord.recept, link: adres };
   return {
-    csv: () => ({
-      type: 'text/csv;charset=utf-8',
-      inhoud: toCsv(
-        ['jaar', 'gemeente', 'partner', 'naam', 'inwoners', 'aantal', 'congruentie', 'gedeeld'],
-        rijen.map((r) => [
-          atlas.jaar,
-          verhaal.code,
-          r.code,
-          r.naam,
-          r.inwoners,
-          r.aantal,
-          r.congruentie,
-          r.gedeeld.join(' '),
-        ]),
-      ),
-    }),
-    json: () => ({ type: 'application/json', inhoud: toJson(bronnen) }),
+    csv: () => csvVan(partnerTabellen(antwoord)[0]),
+    json: () => {
+      const gemeente = presentGemeente(atlas, keuze, verhaal.index);
+      const inhoud = `${JSON.stringify({ ...gemeente, recept, partners }, null, 2)}\n`;
+      return { type: 'application/json', inhoud };
+    },
     geojson: () => {
       const { vlakken } = requireVorm(vorm);
-      const nodig = vlakken.filter(({ id }) => id === verhaal.code || rijVan.has(id));
+      const partnerVan = new Map(partners.map((p) => [p.code, p]));
+      const nodig = vlakken.filter(({ id }) => id === verhaal.code || partnerVan.has(id));
       const inhoud = toGeoJson(
         nodig,
         (code) => ({
           code,
-          naam: rijVan.get(code)?.naam ?? verhaal.naam,
-          aantal: rijVan.get(code)?.aantal ?? null,
-          congruentie: rijVan.get(code)?.congruentie ?? null,
+          naam: partnerVan.get(code)?.naam ?? verhaal.naam,
+          aantal: partnerVan.get(code)?.aantal ?? null,
+          congruentie: partnerVan.get(code)?.congruentie ?? null,
         }),
-        { samenhang: { ...verhaal.recept, gemeente: verhaal.code, link: adres } },
+        { samenhang: { ...recept, gemeente: verhaal.code } },
       );
       return { type: 'application/geo+json', inhoud };
     },

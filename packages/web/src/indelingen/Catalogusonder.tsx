@@ -1,8 +1,8 @@
-import { toCsv } from '@samenhang/beeld';
+import { catalogusTabellen } from '@samenhang/core';
 import type { Catalogusrij } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { stringifyStand } from '../keuze/index.ts';
-import { Uitvoerbalk } from '../uitvoer/index.ts';
+import { csvVan, Uitvoerbalk } from '../uitvoer/index.ts';
 import type { Adres } from './adres.ts';
 import { Herkomst } from './Herkomst.tsx';
 
@@ -12,32 +12,12 @@ interface CatalogusonderProps {
   readonly adres: Adres;
 }
 
-const kolommen = [
-  'indeling',
-  'naam',
-  'domein',
-  'verplichting',
-  'grondslag',
-  'basis',
-  'oorsprongjaar',
-  'aantalRegios',
-  'bron',
-  'licentie',
-  'gebreken',
-] as const;
-
 /** The proof and the data of the catalogue. */
 export function Catalogusonder({ rijen, jaar, adres }: CatalogusonderProps) {
   const { t } = useTaal();
   const link = `${location.origin}/indelingen${stringifyStand({ ...adres, jaar })}`;
   const maak = () => ({
-    csv: () => ({
-      type: 'text/csv;charset=utf-8',
-      inhoud: toCsv(
-        ['jaar', ...kolommen, 'jarenWaargenomen'],
-        rijen.map((rij) => [jaar, ...kolommen.map((naam) => rij[naam]), rij.jarenWaargenomen.join(' ')]),
-      ),
-    }),
+    csv: () => csvVan(catalogusTabellen({ jaar, indelingen: rijen })[0]),
     json: () => ({
       type: 'application/json',
       inhoud: `${JSON.stringify({ jaar, link, indelingen: rijen }, null, 2)}\n`,

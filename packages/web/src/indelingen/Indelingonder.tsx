@@ -28,6 +28,7 @@ export function Indelingonder({ atlas, beeld, indeling, regios, antwoord, beheer
       vorm: beeld.kaart?.vorm,
       indeling,
       regios,
+      antwoord,
       adres,
       titel: naamVan(rij, taal),
       t,

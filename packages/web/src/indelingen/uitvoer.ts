@@ -1,43 +1,13 @@
-import { toCsv } from '@samenhang/beeld';
-import { indexOfGemeente, orNull } from '@samenhang/core';
+import { indexOfGemeente, presentRegios, type RegiosAntwoord, regioTabellen } from '@samenhang/core';
 import { regiosVan } from '@samenhang/motor';
-import { type Bestanden, requireVorm, toGeoJson, toPng } from '../uitvoer/index.ts';
+import { type Bestanden, csvVan, requireVorm, toGeoJson, toPng } from '../uitvoer/index.ts';
 import type { Regio } from './regiolijst.ts';
 import { type Regioprent, toRegioprent } from './regioprent.ts';
 
 interface Bronnen extends Regioprent {
   readonly regios: readonly Regio[];
-}
-
-function rowsOf(regios: readonly Regio[]) {
-  return regios.map((r) => ({
-    code: r.code,
-    naam: r.naam,
-    gemeenten: r.aantalGemeenten,
-    gesplitst: r.gesplitst,
-    inwoners: orNull(r.inwoners),
-    aanbod: orNull(r.aanbod),
-    vraag: orNull(r.vraag),
-    leden: [...r.codes],
-  }));
-}
-
-function toTabel({ atlas, indeling: { editie }, regios }: Bronnen): string {
-  return toCsv(
-    ['jaar', 'indeling', 'regio', 'naam', 'inwoners', 'gemeenten', 'gesplitst', 'aanbod', 'vraag', 'leden'],
-    rowsOf(regios).map((r) => [
-      atlas.jaar,
-      editie.indeling,
-      r.code,
-      r.naam,
-      r.inwoners,
-      r.gemeenten,
-      r.gesplitst,
-      r.aanbod,
-      r.vraag,
-      r.leden.join(' '),
-    ]),
-  );
+  /** What the API says of these regio's; undefined while it is on its way, and for somebody's own indeling. */
+  readonly antwoord: RegiosAntwoord | undefined;
 }
 
 function toKaart({ atlas, vorm, indeling: { editie }, regios }: Bronnen, herkomst: object): Promise<string> {
@@ -61,8 +31,9 @@ function toKaart({ atlas, vorm, indeling: { editie }, regios }: Bronnen, herkoms
 
 /** The files of the page of an indeling. */
 export function maakBestanden(bronnen: Bronnen): Bestanden {
-  const { atlas, indeling, regios, adres } = bronnen;
+  const { atlas, indeling, adres } = bronnen;
   const { editie } = indeling;
+  const antwoord = bronnen.antwoord ?? presentRegios(atlas, editie, undefined);
   const herkomst = {
     indeling: editie.indeling,
     jaar: atlas.jaar,
@@ -73,13 +44,10 @@ export function maakBestanden(bronnen: Bronnen): Bestanden {
     link: adres,
   };
   return {
-    csv: () => ({
-      type: 'text/csv;charset=utf-8',
-      inhoud: toTabel(bronnen),
-    }),
+    csv: () => csvVan(regioTabellen(antwoord)[0]),
     json: () => ({
       type: 'application/json',
-      inhoud: `${JSON.stringify({ recept: herkomst, regios: rowsOf(regios) }, null, 2)}\n`,
+      inhoud: `${JSON.stringify({ recept: herkomst, ...antwoord }, null, 2)}\n`,
     }),
     geojson: () => ({
       type: 'application/geo+json',

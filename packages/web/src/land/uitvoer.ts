@@ -1,8 +1,8 @@
-import { drawKaartprent, type Kaartprent, type Kaartvorm, toCsv } from '@samenhang/beeld';
-import { type Atlas, indexOfGemeente, orNull } from '@samenhang/core';
+import { drawKaartprent, type Kaartprent, type Kaartvorm } from '@samenhang/beeld';
+import { type Atlas, congruentieTabellen, indexOfGemeente, presentCongruentie } from '@samenhang/core';
 import type { Catalogus, Getallen } from '@samenhang/taal';
 import { opKaart } from '../atlas/index.ts';
-import { type Bestanden, requireVorm, toGeoJson, toPng } from '../uitvoer/index.ts';
+import { type Bestanden, csvVan, requireVorm, toGeoJson, toPng } from '../uitvoer/index.ts';
 import type { Landbeeld } from './landbeeld.ts';
 
 interface Bronnen {
@@ -14,29 +14,6 @@ interface Bronnen {
   readonly ondertitel: string;
   readonly t: Catalogus;
   readonly getal: Getallen;
-}
-
-/** The answer of `samenhang congruentie --json`, with the link. */
-function toJson({ atlas, land, adres }: Bronnen): string {
-  const antwoord = {
-    recept: { ...land.recept, link: adres },
-    aantalGemeenten: atlas.gemeenten.length,
-    gemiddelde: orNull(land.gemiddelde),
-    minimum: orNull(land.minimum),
-    maximum: orNull(land.maximum),
-    gemiddeldAantalPartners: orNull(land.gemiddeldAantalPartners),
-    bijdragen: land.bijdragen.map(({ indeling, verschil }) => ({
-      indeling,
-      procentpunt: orNull(verschil * 100),
-    })),
-    gemeenten: atlas.gemeenten.map(({ code, naam }, i) => ({
-      code,
-      naam,
-      congruentie: orNull(land.waarden[i]),
-      partners: land.partners[i] ?? 0,
-    })),
-  };
-  return `${JSON.stringify(antwoord, null, 2)}\n`;
 }
 
 /** What else the map shows, as the legend on the screen says it. */
@@ -74,29 +51,21 @@ function prentVan(bronnen: Bronnen, vorm: Kaartvorm): Kaartprent {
 export function maakBestanden(bronnen: Bronnen): Bestanden {
   const { atlas, vorm, land, adres } = bronnen;
   const svg = () => drawKaartprent(prentVan(bronnen, requireVorm(vorm)));
-  const rijVan = (i: number) =>
-    [orNull(land.waarden[i]), land.partners[i] ?? 0, orNull(atlas.inwoners[i])] as const;
+  const antwoord = presentCongruentie(atlas, land);
+  const recept = { ...antwoord.recept, link: adres };
   return {
-    csv: () => ({
-      type: 'text/csv;charset=utf-8',
-      inhoud: toCsv(
-        ['jaar', 'gemeente', 'naam', 'congruentie', 'partners', 'inwoners'],
-        atlas.gemeenten.map(({ code, naam }, i) => [atlas.jaar, code, naam, ...rijVan(i)]),
-      ),
+    csv: () => csvVan(congruentieTabellen(antwoord)[0]),
+    json: () => ({
+      type: 'application/json',
+      inhoud: `${JSON.stringify({ ...antwoord, recept }, null, 2)}\n`,
     }),
-    json: () => ({ type: 'application/json', inhoud: toJson(bronnen) }),
-    geojson: () => ({
-      type: 'application/geo+json',
-      inhoud: toGeoJson(
-        requireVorm(vorm).vlakken,
-        (code) => {
-          const i = indexOfGemeente(atlas, code) ?? -1;
-          const [congruentie, partners, inwoners] = rijVan(i);
-          return { code, naam: atlas.gemeenten[i]?.naam ?? code, congruentie, partners, inwoners };
-        },
-        { samenhang: { ...land.recept, link: adres } },
-      ),
-    }),
+    geojson: () => {
+      const eigenschappen = new Map(antwoord.gemeenten.map((g) => [g.code, g]));
+      const inhoud = toGeoJson(requireVorm(vorm).vlakken, (code) => ({ code, ...eigenschappen.get(code) }), {
+        samenhang: recept,
+      });
+      return { type: 'application/geo+json', inhoud };
+    },
     svg: () => ({ type: 'image/svg+xml', inhoud: svg() }),
     png: async () => ({ type: 'image/png', inhoud: await toPng(svg()) }),
   };

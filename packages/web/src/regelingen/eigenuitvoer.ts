@@ -1,6 +1,5 @@
-import { toCsv } from '@samenhang/beeld';
-import type { Gemeente } from '@samenhang/core';
-import type { Bestanden } from '../uitvoer/index.ts';
+import { type Gemeente, regelingLijst } from '@samenhang/core';
+import { type Bestanden, csvVan } from '../uitvoer/index.ts';
 import type { Regeling, Regelingen } from './vragen.ts';
 
 interface Bronnen {
@@ -14,22 +13,7 @@ interface Bronnen {
 /** The files of the regelingen of one gemeente. */
 export function maakEigenBestanden({ recept, gemeente, eigen, adres }: Bronnen): Partial<Bestanden> {
   return {
-    csv: () => ({
-      type: 'text/csv;charset=utf-8',
-      inhoud: toCsv(
-        ['datum', 'gemeente', 'regeling', 'naam', 'vorm', 'van_kracht', 'aantal_gemeenten', 'gemeenten'],
-        eigen.map((r) => [
-          recept.datum,
-          gemeente.code,
-          r.id,
-          r.naam,
-          r.vorm,
-          r.vanKracht,
-          r.gemeenten.length,
-          r.gemeenten.join(' '),
-        ]),
-      ),
-    }),
+    csv: () => csvVan(regelingLijst(recept.datum, eigen, gemeente.code)),
     json: () => ({
       type: 'application/json',
       inhoud: `${JSON.stringify({ recept: { ...recept, link: adres }, gemeente: { code: gemeente.code, naam: gemeente.naam }, regelingen: eigen }, null, 2)}\n`,

@@ -1,6 +1,7 @@
-import { drawKaartprent, type Kaartprent, type Kaartvorm, toCsv } from '@samenhang/beeld';
+import { drawKaartprent, type Kaartprent, type Kaartvorm } from '@samenhang/beeld';
+import { gemeenteLijst } from '@samenhang/core';
 import type { Catalogus, Getallen } from '@samenhang/taal';
-import { type Bestanden, requireVorm, toGeoJson, toPng } from '../uitvoer/index.ts';
+import { type Bestanden, csvVan, requireVorm, toGeoJson, toPng } from '../uitvoer/index.ts';
 import { type Netwerk, tekenLijnen, telklassen } from './netwerk.ts';
 import type { Regelingen } from './vragen.ts';
 
@@ -47,20 +48,7 @@ export function maakBestanden(bronnen: Bronnen): Bestanden {
   const svg = () => drawKaartprent(prentVan(bronnen, requireVorm(vorm)));
   const recept = { ...data.recept, drempel, link: adres };
   return {
-    csv: () => ({
-      type: 'text/csv;charset=utf-8',
-      inhoud: toCsv(
-        ['datum', 'gemeente', 'naam', 'regelingen', 'partners', 'overlapgraad'],
-        data.gemeenten.map((g) => [
-          data.recept.datum,
-          g.code,
-          g.naam,
-          g.regelingen,
-          g.partners,
-          g.overlapgraad,
-        ]),
-      ),
-    }),
+    csv: () => csvVan(gemeenteLijst(data)),
     json: () => ({
       type: 'application/json',
       inhoud: `${JSON.stringify(

@@ -1,7 +1,6 @@
-import { toCsv } from '@samenhang/beeld';
-import type { Atlas, Kaart, Partij, Plek, Route } from '@samenhang/core';
+import { type Atlas, type Kaart, type Partij, type Plek, type Route, routeTabel } from '@samenhang/core';
 import { inTaal, regiosoort, type Spraak } from '@samenhang/taal';
-import type { Bestanden } from '../uitvoer/index.ts';
+import { type Bestanden, csvVan } from '../uitvoer/index.ts';
 
 export interface Antwoordbron {
   readonly spraak: Spraak;
@@ -83,55 +82,11 @@ function toJson({ spraak, plek, route, adres }: Antwoordbron): string {
   return `${JSON.stringify(antwoord, null, 2)}\n`;
 }
 
-const kolommen = [
-  'datum',
-  'lid',
-  'behoefte',
-  'taak',
-  'wie_beslist',
-  'organisatie',
-  'wet',
-  'artikel',
-  'gemeente',
-  'werkgebied',
-  'indeling',
-  'regios',
-  'woonplaatsregel',
-  'tafels',
-];
-
-function toRij(spraak: Spraak, route: Route, kaart: Kaart) {
-  const { taak, werkgebied } = kaart;
-  const nummers = kaart.tafels.map((s) => route.tafels.findIndex((x) => x.sleutel === s) + 1);
-  return [
-    route.datum,
-    kaart.lid + 1,
-    kaart.behoefte,
-    taak.taak,
-    taak.wieBeslist.join(' '),
-    taak.organisatie,
-    taak.wet,
-    taak.artikel,
-    codeOf(spraak.atlas, kaart.plek.gemeente),
-    werkgebied.soort,
-    'indeling' in werkgebied ? werkgebied.indeling : null,
-    werkgebied.soort === 'regio' ? werkgebied.regios.map((r) => r.code).join(' ') : null,
-    taak.woonplaatsregel,
-    nummers.join(' '),
-  ];
-}
-
 /** The answer as files, made in the browser. */
 export function makeBestanden(bron: Antwoordbron): Pick<Bestanden, 'csv' | 'json'> {
   const { spraak, route } = bron;
   return {
-    csv: () => ({
-      type: 'text/csv;charset=utf-8',
-      inhoud: toCsv(
-        kolommen,
-        route.kaarten.map((kaart) => toRij(spraak, route, kaart)),
-      ),
-    }),
+    csv: () => csvVan(routeTabel(spraak.atlas, route)),
     json: () => ({ type: 'application/json', inhoud: toJson(bron) }),
   };
 }

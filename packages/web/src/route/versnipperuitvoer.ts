@@ -1,7 +1,7 @@
-import { drawKaartprent, type Kaartvorm, toCsv } from '@samenhang/beeld';
-import { midden, orNull, tafelsAt } from '@samenhang/core';
+import { drawKaartprent, type Kaartvorm } from '@samenhang/beeld';
+import { midden, orNull, type Tafelrij, tafelsAt, tafelTabel } from '@samenhang/core';
 import { inTaal, type Spraak } from '@samenhang/taal';
-import { type Bestanden, requireVorm, toGeoJson, toPng } from '../uitvoer/index.ts';
+import { type Bestanden, csvVan, requireVorm, toGeoJson, toPng } from '../uitvoer/index.ts';
 import { klasseVan, type Versnipperbeeld } from './versnipperbeeld.ts';
 
 interface Bronnen {
@@ -12,19 +12,13 @@ interface Bronnen {
 }
 
 /** One gemeente: at least and at most, now and (where something was left out) then. */
-function rowsOf({ spraak, versnippering: { voor, na } }: Bronnen) {
-  return spraak.atlas.gemeenten.map(({ code, naam }, g) => {
-    const { min, max } = tafelsAt(voor, g, 0);
-    const dan = na && tafelsAt(na, g, 0);
-    return {
-      code,
-      naam,
-      tafelsMin: min,
-      tafelsMax: max,
-      danMin: dan?.min ?? null,
-      danMax: dan?.max ?? null,
-    };
-  });
+function tafelrijen({ spraak, versnippering: { voor, na } }: Bronnen): Tafelrij[] {
+  return spraak.atlas.gemeenten.map(({ code, naam }, g) => ({
+    code,
+    naam,
+    nu: tafelsAt(voor, g, 0),
+    dan: na && tafelsAt(na, g, 0),
+  }));
 }
 
 function svgOf({ spraak, versnippering, adres, vorm }: Bronnen): string {
@@ -61,26 +55,18 @@ export function makeBestanden(bronnen: Bronnen): Bestanden {
   const { spraak, versnippering, adres, vorm } = bronnen;
   const { jaar } = spraak.atlas;
   const { huishouden, voor, na, vergelijking } = versnippering;
-  const rijen = rowsOf(bronnen);
+  const rijen = tafelrijen(bronnen).map(({ code, naam, nu, dan }) => ({
+    code,
+    naam,
+    tafelsMin: nu.min,
+    tafelsMax: nu.max,
+    danMin: dan?.min ?? null,
+    danMax: dan?.max ?? null,
+  }));
   const rijVan = new Map(rijen.map((rij) => [rij.code, rij]));
   const recept = { jaar, datum: voor.datum, huishouden: huishouden.huishouden, link: adres };
   return {
-    csv: () => ({
-      type: 'text/csv;charset=utf-8',
-      inhoud: toCsv(
-        ['jaar', 'huishouden', 'gemeente', 'naam', 'tafels_min', 'tafels_max', 'dan_min', 'dan_max'],
-        rijen.map((r) => [
-          jaar,
-          huishouden.huishouden,
-          r.code,
-          r.naam,
-          r.tafelsMin,
-          r.tafelsMax,
-          r.danMin,
-          r.danMax,
-        ]),
-      ),
-    }),
+    csv: () => csvVan(tafelTabel(jaar, huishouden.huishouden, tafelrijen(bronnen))),
     json: () => ({
       type: 'application/json',
       inhoud: `${JSON.stringify(

@@ -54,7 +54,7 @@ export function Tijdlijn({ wie, lijst, overgangen, beheer }: TijdlijnProps) {
             soorten={['csv', 'json', 'svg', 'png']}
             vanServer={vanServer({ wie, beeld })}
             deel={t.jaren.titel}
-            maak={() => maakBestanden({ wie, beeld, adres, t, getal })}
+            maak={() => maakBestanden({ wie, lijst, overgangen, beeld, adres, t, getal })}
           />
         </>
       )}

@@ -1,13 +1,15 @@
-import { toCsv } from '@samenhang/beeld';
-import { orNull } from '@samenhang/core';
+import { type Atlas, presentTijdlijn, tijdlijnTabellen } from '@samenhang/core';
 import type { Catalogus, Getallen } from '@samenhang/taal';
-import { type Bestanden, toPng } from '../uitvoer/index.ts';
+import { type Bestanden, csvVan, toPng } from '../uitvoer/index.ts';
 import type { Jarenbeeld } from './beeld.ts';
 import { maakGrafieken, tekens } from './grafieken.ts';
+import { namenUit, type Overgang } from './herindelingen.ts';
 import type { JarenProps } from './Jaren.tsx';
 import { tekenPrent } from './prent.ts';
 
 interface Bronnen extends Pick<JarenProps, 'wie'> {
+  readonly lijst: readonly Atlas[];
+  readonly overgangen: readonly Overgang[];
   readonly beeld: Jarenbeeld;
   readonly adres: string;
   readonly t: Catalogus;
@@ -15,8 +17,24 @@ interface Bronnen extends Pick<JarenProps, 'wie'> {
 }
 
 /** The files of the timeline. */
-export function maakBestanden({ wie, beeld, adres, t, getal }: Bronnen): Partial<Bestanden> {
-  const { punten, gekozen, van, tot } = beeld;
+export function maakBestanden({
+  wie,
+  lijst,
+  overgangen,
+  beeld,
+  adres,
+  t,
+  getal,
+}: Bronnen): Partial<Bestanden> {
+  const { gekozen, van, tot } = beeld;
+  const namen = new Map([...namenUit(overgangen), [wie.code ?? '', wie.naam]]);
+  const antwoord = () =>
+    presentTijdlijn(
+      lijst,
+      { herindelingen: overgangen, naamVan: (code) => namen.get(code) },
+      { indelingen: gekozen },
+      wie.code,
+    );
   const svg = () =>
     tekenPrent({
       titel: t.jaren.tabel(wie.naam),
@@ -25,42 +43,14 @@ export function maakBestanden({ wie, beeld, adres, t, getal }: Bronnen): Partial
       bron: t.acties.prentBron(adres),
     });
   return {
-    csv: () => ({
-      type: 'text/csv;charset=utf-8',
-      inhoud: toCsv(
-        ['jaar', 'gemeente', 'congruentie', 'partners', 'waargenomen', 'gekozen', 'gemeenten'],
-        punten.map((p) => [
-          p.jaar,
-          wie.code ?? '',
-          orNull(p.alles.congruentie),
-          orNull(p.alles.partners),
-          p.waargenomen.indelingen.length,
-          gekozen.length,
-          p.gemeenten,
-        ]),
-      ),
-    }),
+    csv: () => csvVan(tijdlijnTabellen(antwoord())[0]),
     svg: () => ({ type: 'image/svg+xml', inhoud: svg() }),
     png: async () => ({ type: 'image/png', inhoud: await toPng(svg()) }),
-    json: () => ({
-      type: 'application/json',
-      inhoud: `${JSON.stringify(
-        {
-          recept: { van, tot, indelingen: gekozen, link: adres },
-          jaren: punten.map(({ jaar, bestaat, gemeenten, waargenomen, alles }) => ({
-            jaar,
-            bestaat,
-            gemeenten,
-            congruentie: orNull(alles.congruentie),
-            partners: orNull(alles.partners),
-            waargenomen: waargenomen.indelingen,
-          })),
-          herindelingen: beeld.gebeurtenissen,
-        },
-        null,
-        2,
-      )}\n`,
-    }),
+    json: () => {
+      const recept = { van, tot, indelingen: gekozen, link: adres };
+      const inhoud = `${JSON.stringify({ recept, ...antwoord() }, null, 2)}\n`;
+      return { type: 'application/json', inhoud };
+    },
   };
 }
 

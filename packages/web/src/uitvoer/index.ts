@@ -2,4 +2,5 @@ export { bewaar } from './bewaar.ts';
 export { toGeoJson } from './geojson.ts';
 export { requireVorm } from './nodig.ts';
 export { toPng } from './png.ts';
+export { csvVan } from './tabel.ts';
 export { type Bestanden, Uitvoerbalk } from './Uitvoerbalk.tsx';

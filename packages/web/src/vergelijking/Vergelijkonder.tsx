@@ -1,5 +1,4 @@
-import { toCsv } from '@samenhang/beeld';
-import { indexOfGemeente } from '@samenhang/core';
+import { indexOfGemeente, vergelijkTabellen } from '@samenhang/core';
 import { regiosVan } from '@samenhang/motor';
 import type { RefObject } from 'react';
 import { isEigen } from '../atlas/index.ts';
@@ -7,7 +6,7 @@ import { useTaal } from '../i18n/taal.tsx';
 import { Herkomst } from '../indelingen/index.ts';
 import { stringifyStand } from '../keuze/index.ts';
 import { Melding } from '../ui/Melding.tsx';
-import { type Bestanden, requireVorm, toGeoJson, toPng, Uitvoerbalk } from '../uitvoer/index.ts';
+import { type Bestanden, csvVan, requireVorm, toGeoJson, toPng, Uitvoerbalk } from '../uitvoer/index.ts';
 import { Kaartuitvoer } from './Kaartuitvoer.tsx';
 import { type Kant, schrijfKanten, type Zijde } from './kant.ts';
 import type { Vergelijkbeeld } from './vergelijkbeeld.ts';
@@ -40,29 +39,12 @@ function maakBestanden({ blikken, beeld, svg }: VergelijkonderProps, adres: stri
   const { a, b } = blikken;
   const later = a.atlas.jaar >= b.atlas.jaar ? a : b;
   return {
-    csv: () => ({
-      type: 'text/csv;charset=utf-8',
-      inhoud: toCsv(
-        ['gemeente', 'naam', 'inwoners', 'van', 'naar', 'doel', 'buren', 'burenInBeide'],
-        beeld.verplaatsingen.lijst.map(({ gemeente, inwoners, van, naar, doel, buren }) => [
-          gemeente.code,
-          gemeente.naam,
-          inwoners,
-          van.naam || van.code,
-          naar ? naar.naam || naar.code : null,
-          doel.naam || doel.code,
-          buren.aantal,
-          buren.inBeide,
-        ]),
-      ),
-    }),
+    csv: () => csvVan(vergelijkTabellen(beeld)[0]),
     json: () => ({
       type: 'application/json',
       inhoud: `${JSON.stringify(
         {
           link: adres,
-          a: { indeling: a.indeling.rij.indeling, jaar: a.atlas.jaar, basis: a.indeling.editie.basis },
-          b: { indeling: b.indeling.rij.indeling, jaar: b.atlas.jaar, basis: b.indeling.editie.basis },
           ...beeld,
         },
         null,

@@ -6,7 +6,7 @@
 
 import type { Labels } from '@samenhang/motor';
 import type { Atlas } from '../../atlas/index.ts';
-import type { Ontwerpopgave } from '../opgave.ts';
+import type { Ontwerpopgave } from '../opgave/opgave.ts';
 import { encodeKaart } from './kaartcode.ts';
 
 export const ontwerpschema = 'samenhang/ontwerp';

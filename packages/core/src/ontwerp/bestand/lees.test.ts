@@ -4,7 +4,7 @@ import { partition } from '@samenhang/motor/testing';
 import { describe, expect, it } from 'vitest';
 import type { Atlas } from '../../atlas/index.ts';
 import { editie, atlas as maakAtlas } from '../../testing/index.ts';
-import type { Ontwerpopgave } from '../opgave.ts';
+import type { Ontwerpopgave } from '../opgave/opgave.ts';
 import {
   decodeKaart,
   encodeKaart,

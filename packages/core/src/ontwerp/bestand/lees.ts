@@ -2,8 +2,8 @@
 
 import { canonical, type Labels } from '@samenhang/motor';
 import type { Atlas } from '../../atlas/index.ts';
-import { type Leesfout, readOntwerpopgave } from '../lezer.ts';
-import type { Ontwerpopgave } from '../opgave.ts';
+import { type Leesfout, readOntwerpopgave } from '../opgave/lezer.ts';
+import type { Ontwerpopgave } from '../opgave/opgave.ts';
 import { ontwerpschema, ontwerpversie, type Pakketmerk } from './bestand.ts';
 import { decodeKaart } from './kaartcode.ts';
 import { type Ontwerpwaardering, withWrittenBound, worthOf } from './stand.ts';

@@ -2,9 +2,9 @@
 
 import type { Labels } from '@samenhang/motor';
 import type { Atlas } from '../../atlas/index.ts';
-import { designValue } from '../nesten.ts';
-import type { Ontwerpopgave } from '../opgave.ts';
-import { translateOpgave } from '../vertaal.ts';
+import type { Ontwerpopgave } from '../opgave/opgave.ts';
+import { translateOpgave } from '../opgave/vertaal.ts';
+import { designValue } from '../zoek/nesten.ts';
 import type { Kaartgrens } from './kaartcode.ts';
 import { bytesOf, digest } from './letters.ts';
 

@@ -1,4 +1,5 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Immutable } from '@samenhang/core';
 import type { Context } from 'hono';
 import type { Bron } from '../../bron/index.ts';
 import { invalidInput, type Problem, parseQuery, problemResponse } from '../gedeeld/index.ts';
@@ -6,16 +7,7 @@ import { allowed, optionsResponse, type Pakje, reply } from './antwoord.ts';
 import { SizedCache } from './cache.ts';
 import { Content } from './encoding.ts';
 import { documentResponses, type Soorten } from './responses.ts';
-import { chooseVorm, fileName, formaatField, type Vorm, type Vormen } from './vormen.ts';
-
-/** Makes every part of a type readonly, so that core's immutable results fit a schema's type. */
-export type Immutable<T> = T extends readonly (infer E)[]
-  ? number extends T['length']
-    ? readonly Immutable<E>[]
-    : { readonly [K in keyof T]: Immutable<T[K]> }
-  : T extends object
-    ? { readonly [K in keyof T]: Immutable<T[K]> }
-    : T;
+import { chooseVorm, fileName, formaatField, taalField, type Vorm, type Vormen } from './vormen.ts';
 
 /**
  * What a resource makes of a request. `key` is the normalised question: equal questions have equal keys.
@@ -189,7 +181,9 @@ const binary = { schema: z.string().openapi({ format: 'binary' }) };
 /** The questions that a resource understands: its own, and the form of the answer where it has several. */
 function queryOf<Q extends z.ZodObject, B extends z.ZodType>({ query, vormen }: Resource<Q, B>): z.ZodObject {
   const namen = Object.keys(vormen ?? {});
-  return namen.length === 0 ? query : query.extend({ formaat: formaatField(namen) });
+  if (namen.length === 0) return query;
+  const tweetalig = Object.values(vormen ?? {}).some((vorm) => vorm.tweetalig);
+  return query.extend({ formaat: formaatField(namen), ...(tweetalig ? { taal: taalField } : {}) });
 }
 
 /** The address as the client knows it, also behind a proxy that ends TLS. */

@@ -7,6 +7,8 @@ export interface Vorm<B, Q> {
   readonly extensie: string;
   /** Compressed in itself already. */
   readonly gepakt?: boolean;
+  /** True when it has words for people, in Dutch or English. */
+  readonly tweetalig?: boolean;
   /** The part of the question that this form alone depends on. */
   key?(query: Q): unknown;
   headers?(query: Q): Readonly<Record<string, string>>;
@@ -24,6 +26,11 @@ export function formaatField(namen: readonly string[]) {
     .optional()
     .openapi({ description: 'De vorm van het antwoord. Gaat voor op de header Accept.', example: namen[0] });
 }
+
+export const taalField = z
+  .enum(['nl', 'en'])
+  .optional()
+  .openapi({ description: 'Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands.' });
 
 interface Wens {
   readonly soort: string;

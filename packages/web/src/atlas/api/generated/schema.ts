@@ -921,7 +921,7 @@ interface components {
             }[];
             wijzigingen: components["schemas"]["Wijzigingen"];
         };
-        /** @description Alleen met vergelijkMet: de wijzigingen tussen dat jaar en dit. */
+        /** @description Wat er in een indeling veranderde tussen twee jaren, en waarom. Alleen met vergelijkMet: de wijzigingen tussen dat jaar en dit. */
         Wijzigingen: {
             eerder: {
                 jaar: number;
@@ -1054,6 +1054,7 @@ interface components {
                 naam: string;
                 congruentie: number | null;
                 partners: number;
+                inwoners: number | null;
             }[];
         };
         /** @description Congruentie door de jaren, waargenomen en afgeleid uit elkaar gehouden. */
@@ -1720,6 +1721,8 @@ interface operations {
                 jaar?: number;
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
             };
             header?: never;
             path?: never;
@@ -1807,6 +1810,8 @@ interface operations {
                 tabel?: "indelingen" | "buren";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
             };
             header?: never;
             path: {
@@ -1895,6 +1900,8 @@ interface operations {
                 landweging?: "gelijk" | "inwoners";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
             };
             header?: never;
             path: {
@@ -1973,6 +1980,8 @@ interface operations {
                 jaar?: number;
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
             };
             header?: never;
             path?: never;
@@ -2052,6 +2061,8 @@ interface operations {
                 tabel?: "edities" | "wijzigingen";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
             };
             header?: never;
             path: {
@@ -2132,6 +2143,8 @@ interface operations {
                 tabel?: "regios" | "gemeenten";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
             };
             header?: never;
             path: {
@@ -2302,6 +2315,8 @@ interface operations {
                 tabel?: "gemeenten" | "bijdragen" | "land";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
             };
             header?: never;
             path?: never;
@@ -2389,6 +2404,8 @@ interface operations {
                 tabel?: "jaren" | "herindelingen";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
             };
             header?: never;
             path?: never;
@@ -2472,6 +2489,8 @@ interface operations {
                 tabel?: "verhuizingen" | "kruistabel" | "maten";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
             };
             header?: never;
             path?: never;
@@ -2551,6 +2570,8 @@ interface operations {
                 tabel?: "regelingen" | "gemeenten" | "banden";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
             };
             header?: never;
             path?: never;
@@ -2626,6 +2647,8 @@ interface operations {
                 tabel?: "deelnemers" | "versies";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
             };
             header?: never;
             path: {
@@ -2702,6 +2725,8 @@ interface operations {
             query?: {
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
             };
             header?: never;
             path?: never;
@@ -2775,6 +2800,8 @@ interface operations {
             query?: {
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
             };
             header?: never;
             path?: never;
@@ -2848,6 +2875,8 @@ interface operations {
             query?: {
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
             };
             header?: never;
             path?: never;
@@ -2993,6 +3022,8 @@ interface operations {
                 tabel?: "gemeenten" | "huishoudens" | "bijdragen" | "recept";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
             };
             header?: never;
             path?: never;

@@ -1,0 +1,74 @@
+import type { Klok, LpSolver, Opgave } from '@samenhang/motor';
+import type { Atlas } from '../../atlas/index.ts';
+import type { Ontwerpopgave } from '../opgave/opgave.ts';
+import { type Ontwerpfout, translateOpgave } from '../opgave/vertaal.ts';
+import type { GeenOntwerp, Ontwerp, Ontwerpstand } from './antwoord.ts';
+import { solveLaag, type Zoekregels } from './laag.ts';
+import { solveLagen } from './lagen.ts';
+
+export interface Ontwerpvraag {
+  readonly atlas: Atlas;
+  readonly opgave: Ontwerpopgave;
+  /** With it, the answer is proven as far as time allows. */
+  readonly oplosser?: LpSolver;
+  /** Maps to start from, one list of labels by gemeente for each layer. */
+  readonly start?: readonly (readonly ArrayLike<number>[])[];
+  readonly klok?: Klok;
+  readonly gestopt?: () => boolean;
+  /** Told of every better map. */
+  readonly voortgang?: (stand: Ontwerpstand) => void;
+}
+
+export type Ontwerpantwoord =
+  | Ontwerp
+  | GeenOntwerp
+  | { readonly soort: 'fout'; readonly fouten: readonly Ontwerpfout[] };
+
+/**
+ * The best design found within the time of the question, with a bound that was computed; or why there is none.
+ *
+ * @example
+ * solveOntwerp({ atlas, opgave: { jaar: 2016, lagen: [{ indelingen: [{ indeling: 'jeugdregio' }], gamma: 0.3 }] } });
+ */
+export function solveOntwerp(vraag: Ontwerpvraag): Ontwerpantwoord {
+  const vertaling = translateOpgave(vraag.atlas, vraag.opgave);
+  return vertaling.ok ? solveTranslated(vertaling.lagen, vraag) : { soort: 'fout', fouten: vertaling.fouten };
+}
+
+/** The same for questions in numbers, one for each layer. */
+export function solveTranslated(
+  lagen: readonly Opgave[],
+  vraag: Omit<Ontwerpvraag, 'atlas'>,
+): Ontwerp | GeenOntwerp {
+  const { seed = 1, iteraties, tijd = 10 } = vraag.opgave;
+  const { klok = Date.now, gestopt, oplosser, start = [], voortgang } = vraag;
+  const regels: Zoekregels = {
+    seed,
+    klok,
+    tijdMs: tijd * 1000,
+    ...(iteraties === undefined ? {} : { iteraties }),
+    ...(gestopt === undefined ? {} : { gestopt }),
+    ...(oplosser === undefined ? {} : { oplosser }),
+  };
+  const [enige, ...meer] = lagen;
+  if (!enige) throw new RangeError('a design has at least one layer');
+  if (meer.length > 0) return solveLagen({ ...regels, lagen, start, ...(voortgang ? { voortgang } : {}) });
+  const antwoord = solveLaag({
+    ...regels,
+    opgave: enige,
+    start: start[0] ?? [],
+    voortgang: (waarde, labels, gedaan) => voortgang?.({ waarde, lagen: [labels], iteraties: gedaan }),
+  });
+  if (!antwoord.kaart)
+    return { soort: 'geen', laag: 0, uitleg: antwoord.uitleg, iteraties: antwoord.iteraties };
+  const { labels, waarde, grens, gat, bewezen } = antwoord.kaart;
+  return {
+    soort: 'ontwerp',
+    lagen: [{ labels, waarde }],
+    waarde,
+    ...(grens === undefined ? {} : { grens }),
+    ...(gat === undefined ? {} : { gat }),
+    bewezen,
+    iteraties: antwoord.iteraties,
+  };
+}
