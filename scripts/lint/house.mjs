@@ -10,9 +10,6 @@ const most = 15;
 
 /** Still to be mended: this only gets shorter. A circle is known when all its files lie below one of these. */
 const known = [
-  'packages/cli/src/ontwerp',
-  'packages/core/src/ontwerp',
-  'packages/rekenen/src/taken',
   'packages/web/src/indelingen',
   'packages/web/src/kaart',
   'packages/web/src/route',

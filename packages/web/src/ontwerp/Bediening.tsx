@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
 import { Keuzeveld } from '../ui/Keuzeveld.tsx';
 import { countLayers } from './beeld.ts';
-import { Openen } from './Openen.tsx';
 import type { Ontwerpbeeld } from './ontwerpbeeld.ts';
+import { Openen } from './openen/Openen.tsx';
 import type { Bezig } from './rekenen/rekenen.ts';
 
 const tijden = [5, 10, 30, 60, 120] as const;

@@ -1,7 +1,7 @@
 import type { Atlas, Ontwerpfout, Ontwerpschending } from '@samenhang/core';
 import { type Catalogus, hoofdletter, nlOntwerpzinnen, type Ontwerpzinnen, type Taal } from '@samenhang/taal';
 import { enOntwerpzinnen } from '@samenhang/taal/en/ontwerp';
-import type { Openfout } from './openen.ts';
+import type { Openfout } from './openen/openen.ts';
 import type { Mislukt } from './rekenen/rekenen.ts';
 
 function sentencesOf(taal: Taal): Ontwerpzinnen {

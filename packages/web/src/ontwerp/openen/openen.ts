@@ -9,10 +9,10 @@ import {
   sealBound,
   translateOpgave,
 } from '@samenhang/core';
-import { resolveKeuze } from '../keuze/index.ts';
-import { makeOpgave } from './vraag/opgave.ts';
-import { vraagOf } from './vraag/vanbestand.ts';
-import type { Vraag } from './vraag/vraag.ts';
+import { resolveKeuze } from '../../keuze/index.ts';
+import { makeOpgave } from '../vraag/opgave.ts';
+import type { Vraag } from '../vraag/vraag.ts';
+import { vraagOf } from './vanbestand.ts';
 
 /** Why a file does not open here. */
 export type Openfout =

@@ -1,11 +1,11 @@
 import { type Atlas, decodeKaart, openBound, writeOntwerpbestand } from '@samenhang/core';
 import { buildOverdekking } from '@samenhang/motor';
 import { describe, expect, it } from 'vitest';
-import { resolveKeuze } from '../keuze/index.ts';
+import { resolveKeuze } from '../../keuze/index.ts';
+import { makeOpgave } from '../vraag/opgave.ts';
+import { parseVraag, writeVraag } from '../vraag/vraag.ts';
 import { openOntwerp } from './openen.ts';
-import { makeOpgave } from './vraag/opgave.ts';
-import { vraagOf } from './vraag/vanbestand.ts';
-import { parseVraag, writeVraag } from './vraag/vraag.ts';
+import { vraagOf } from './vanbestand.ts';
 
 const codes = ['GM0001', 'GM0002', 'GM0003', 'GM0004'];
 

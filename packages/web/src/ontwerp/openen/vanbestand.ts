@@ -1,5 +1,5 @@
 import { type Laagopgave, type Ontwerpopgave, standaardGamma } from '@samenhang/core';
-import { type Getallenband, known, standaardTijd, type TweedeLaag, type Vraag } from './vraag.ts';
+import { type Getallenband, known, standaardTijd, type TweedeLaag, type Vraag } from '../vraag/vraag.ts';
 
 /** A question of a file as this page asks it; or the place of what it has no field for. */
 export type Vraaguitkomst =

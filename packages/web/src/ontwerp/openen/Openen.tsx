@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { atlasVraag } from '../atlas/index.ts';
-import { useTaal } from '../i18n/taal.tsx';
-import { Bestandkiezer } from '../ui/Bestandkiezer.tsx';
-import { Melding } from '../ui/Melding.tsx';
+import { atlasVraag } from '../../atlas/index.ts';
+import { useTaal } from '../../i18n/taal.tsx';
+import { Bestandkiezer } from '../../ui/Bestandkiezer.tsx';
+import { Melding } from '../../ui/Melding.tsx';
+import type { Vraagbeheer } from '../vraag/vraagbeheer.ts';
+import { describeOpenfout } from '../zinnen.ts';
 import { type Openuitkomst, openOntwerp } from './openen.ts';
-import type { Vraagbeheer } from './vraag/vraagbeheer.ts';
-import { describeOpenfout } from './zinnen.ts';
 
 /** More than a design can be: who drops a film gets no frozen page. */
 const hoogsteGrootte = 20_000_000;
