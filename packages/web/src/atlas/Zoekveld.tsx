@@ -1,7 +1,7 @@
 import { type Gemeente, searchGemeenten } from '@samenhang/core';
 import { useCallback } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
-import { Zoeklijst } from '../ui/Zoeklijst.tsx';
+import { Zoeklijst } from '../ui/velden/Zoeklijst.tsx';
 
 interface ZoekveldProps {
   readonly gemeenten: readonly Gemeente[];

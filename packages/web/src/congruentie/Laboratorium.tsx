@@ -8,7 +8,7 @@ import { Bijdragen, Cijfers, Landkaart, Onderblok, useLandbeeld } from '../land/
 import { useBreed } from '../ui/breed.ts';
 import { Melding } from '../ui/Melding.tsx';
 import { useTitel } from '../ui/titel.ts';
-import { Uitklap } from '../ui/Uitklap.tsx';
+import { Uitklap } from '../ui/velden/Uitklap.tsx';
 import { maakEffecten, type Proefstand } from './effecten.ts';
 import { useLater } from './later.ts';
 import { Nesting } from './Nesting.tsx';

@@ -2,7 +2,7 @@ import { rampColours } from '@samenhang/beeld';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
 import { naamVan } from '../keuze/index.ts';
-import { Schuif } from '../ui/Schuif.tsx';
+import { Schuif } from '../ui/velden/Schuif.tsx';
 import type { Nestingbeeld } from './nesting.ts';
 
 /** Eight tints from 20 % up: below that two indelingen of this country hardly ever come. */

@@ -5,9 +5,9 @@ import { useState } from 'react';
 import { isEigen } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import type { Standbeheer } from '../keuze/index.ts';
-import { Bestandkiezer } from '../ui/Bestandkiezer.tsx';
 import { Melding } from '../ui/Melding.tsx';
-import { Uitklap } from '../ui/Uitklap.tsx';
+import { Bestandkiezer } from '../ui/velden/Bestandkiezer.tsx';
+import { Uitklap } from '../ui/velden/Uitklap.tsx';
 import { bewaar } from '../uitvoer/index.ts';
 
 type Lezing = { readonly ok: true; readonly wens: Receptwens } | { readonly ok: false; readonly wat: string };

@@ -7,7 +7,7 @@ import { keuzeVan } from '../keuze/index.ts';
 import type { Landbeeld } from '../land/index.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { Tabel } from '../ui/Tabel.tsx';
-import { Uitklap } from '../ui/Uitklap.tsx';
+import { Uitklap } from '../ui/velden/Uitklap.tsx';
 import type { Proefstand } from './effecten.ts';
 import { klasseVan, maakVerdeling, type Staafklasse, type Verdeling as Verdeeld } from './verdeling.ts';
 

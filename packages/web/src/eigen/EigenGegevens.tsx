@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { type Jaarbeeld, voegEigenToe } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
-import { Bestandkiezer } from '../ui/Bestandkiezer.tsx';
-import { Uitklap } from '../ui/Uitklap.tsx';
+import { Bestandkiezer } from '../ui/velden/Bestandkiezer.tsx';
+import { Uitklap } from '../ui/velden/Uitklap.tsx';
 import { EigenUitkomst } from './EigenUitkomst.tsx';
 import { EigenWachtend } from './EigenWachtend.tsx';
 import { Leesmelding, type Mislukt } from './Leesmelding.tsx';

@@ -2,8 +2,8 @@ import type { Atlas, Koppelfout } from '@samenhang/core';
 import { type Eigen, verbeterEigen } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Melding } from '../ui/Melding.tsx';
-import { Schuif } from '../ui/Schuif.tsx';
 import { Tabel } from '../ui/Tabel.tsx';
+import { Schuif } from '../ui/velden/Schuif.tsx';
 import { Bestandkop } from './Bestandkop.tsx';
 import { Kaartlezing } from './Kaartlezing.tsx';
 

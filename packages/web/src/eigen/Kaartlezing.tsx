@@ -1,8 +1,8 @@
 import type { Atlas } from '@samenhang/core';
 import { type Eigen, type EigenKaart, noemEigen } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
-import { Keuzeveld } from '../ui/Keuzeveld.tsx';
-import { Uitklap } from '../ui/Uitklap.tsx';
+import { Keuzeveld } from '../ui/velden/Keuzeveld.tsx';
+import { Uitklap } from '../ui/velden/Uitklap.tsx';
 
 interface KaartlezingProps {
   readonly eigen: Eigen;

@@ -17,7 +17,7 @@ import { EigenRegelingen } from '../regelingen/index.ts';
 import { Jaren } from '../tijdlijn/index.ts';
 import { Melding } from '../ui/Melding.tsx';
 import { useTitel } from '../ui/titel.ts';
-import { Uitklap } from '../ui/Uitklap.tsx';
+import { Uitklap } from '../ui/velden/Uitklap.tsx';
 import { type Gemeenteverhaal, maakVerhaal } from './beeld.ts';
 import { EigenIndelingen } from './EigenIndelingen.tsx';
 import { Elders } from './Elders.tsx';

@@ -7,8 +7,8 @@ import { useTaal } from '../i18n/taal.tsx';
 import { type GekozenIndelingen, keuzeVan, naamVan, type Standbeheer } from '../keuze/index.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { Merkje } from '../ui/Merkje.tsx';
-import { Schuif } from '../ui/Schuif.tsx';
 import { type Kolom, Tabel } from '../ui/Tabel.tsx';
+import { Schuif } from '../ui/velden/Schuif.tsx';
 import type { Gemeenteverhaal } from './beeld.ts';
 
 interface PartnertabelProps {

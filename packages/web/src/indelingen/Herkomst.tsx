@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
 import { Deelknop } from '../ui/Deelknop.tsx';
-import { Uitklap } from '../ui/Uitklap.tsx';
+import { Uitklap } from '../ui/velden/Uitklap.tsx';
 
 interface HerkomstProps {
   readonly regels: readonly { readonly term: string; readonly tekst: ReactNode }[];

@@ -8,16 +8,16 @@ import { useTaal } from '../i18n/taal.tsx';
 import { type Indeling, naamVan } from '../keuze/index.ts';
 import { Traag } from '../ui/Skelet.tsx';
 import type { Adresbeheer } from './adres.ts';
-import { Edities } from './Edities.tsx';
 import { Gegevens } from './Gegevens.tsx';
 import { Indelingkop } from './Indelingkop.tsx';
 import { Indelingonder } from './Indelingonder.tsx';
 import { klein } from './naam.ts';
-import { Regiokaart } from './Regiokaart.tsx';
-import { Regiokeuze } from './Regiokeuze.tsx';
-import { Regiotabel } from './Regiotabel.tsx';
-import { maakRegios, type Regio } from './regiolijst.ts';
-import { Veranderingen } from './Veranderingen.tsx';
+import { Regiokaart } from './regio/Regiokaart.tsx';
+import { Regiokeuze } from './regio/Regiokeuze.tsx';
+import { Regiotabel } from './regio/Regiotabel.tsx';
+import { maakRegios, type Regio } from './regio/regiolijst.ts';
+import { Edities } from './verandering/Edities.tsx';
+import { Veranderingen } from './verandering/Veranderingen.tsx';
 
 interface IndelingbladProps {
   readonly atlas: Atlas;

@@ -9,7 +9,7 @@ import { Koppeling } from '../ui/Koppeling.tsx';
 import { Term } from '../ui/Term.tsx';
 import type { Adresbeheer } from './adres.ts';
 import { klein } from './naam.ts';
-import { eigenRegio, mediaan, type Regio } from './regiolijst.ts';
+import { eigenRegio, mediaan, type Regio } from './regio/regiolijst.ts';
 
 interface IndelingkopProps {
   readonly atlas: Atlas;

@@ -5,7 +5,7 @@ import { type Indeling, naamVan, stringifyStand } from '../keuze/index.ts';
 import { Uitvoerbalk } from '../uitvoer/index.ts';
 import type { Adresbeheer } from './adres.ts';
 import { Herkomst } from './Herkomst.tsx';
-import type { Regio } from './regiolijst.ts';
+import type { Regio } from './regio/regiolijst.ts';
 import { maakBestanden } from './uitvoer.ts';
 
 interface IndelingonderProps {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalogusrij, Indelingantwoord } from '../atlas/index.ts';
 import { parseAdres } from './adres.ts';
-import { filterCatalogus, telPerWaarde } from './catalogusfilter.ts';
+import { filterCatalogus, telPerWaarde } from './catalogus/catalogusfilter.ts';
 import { reeksen } from './Jarenstrook.tsx';
 import { klein } from './naam.ts';
-import { mediaan } from './regiolijst.ts';
-import { standaardMet } from './Veranderingen.tsx';
+import { mediaan } from './regio/regiolijst.ts';
+import { standaardMet } from './verandering/Veranderingen.tsx';
 
 const rij = (domein: string, basis: string) => ({ domein, basis, verplichting: 'opgelegd' }) as Catalogusrij;
 const rijen = [rij('zorg', 'waargenomen'), rij('zorg', 'afgeleid'), rij('werk', 'afgeleid')];

@@ -1,8 +1,8 @@
 import { indexOfGemeente, presentRegios, type RegiosAntwoord, regioTabellen } from '@samenhang/core';
 import { regiosVan } from '@samenhang/motor';
 import { type Bestanden, csvVan, requireVorm, toGeoJson, toPng } from '../uitvoer/index.ts';
-import type { Regio } from './regiolijst.ts';
-import { type Regioprent, toRegioprent } from './regioprent.ts';
+import type { Regio } from './regio/regiolijst.ts';
+import { type Regioprent, toRegioprent } from './regio/regioprent.ts';
 
 interface Bronnen extends Regioprent {
   readonly regios: readonly Regio[];

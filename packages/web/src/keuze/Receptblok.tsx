@@ -1,9 +1,9 @@
 import type { Recept } from '@samenhang/core';
 import { useTaal } from '../i18n/taal.tsx';
 import { Deelknop } from '../ui/Deelknop.tsx';
-import { Schuif } from '../ui/Schuif.tsx';
 import { Tabel } from '../ui/Tabel.tsx';
-import { Uitklap } from '../ui/Uitklap.tsx';
+import { Schuif } from '../ui/velden/Schuif.tsx';
+import { Uitklap } from '../ui/velden/Uitklap.tsx';
 import { Basismerk } from './Indelinglijst.tsx';
 import { Indelinglink } from './Indelinglink.tsx';
 import type { GekozenIndelingen, Indeling } from './keuze.ts';

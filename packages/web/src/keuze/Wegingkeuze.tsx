@@ -1,7 +1,7 @@
 import type { Weging } from '@samenhang/core';
 import { useId } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
-import { Uitklap } from '../ui/Uitklap.tsx';
+import { Uitklap } from '../ui/velden/Uitklap.tsx';
 import type { GekozenIndelingen } from './keuze.ts';
 import { naamVan } from './namen.ts';
 import type { Standbeheer } from './wijziging.ts';

@@ -3,9 +3,9 @@ import { useMemo } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
 import { keuzeVan, type Standbeheer } from '../keuze/index.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
-import { Schuif } from '../ui/Schuif.tsx';
 import { Staaf } from '../ui/Staaf.tsx';
 import { type Kolom, Tabel } from '../ui/Tabel.tsx';
+import { Schuif } from '../ui/velden/Schuif.tsx';
 import type { Landbeeld } from './landbeeld.ts';
 
 interface Rij {

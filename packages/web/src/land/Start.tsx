@@ -5,7 +5,7 @@ import { Basisnoot, Keuzepaneel, keuzeVan, useGekozen, useStand } from '../keuze
 import { Jaren } from '../tijdlijn/index.ts';
 import { useBreed } from '../ui/breed.ts';
 import { useTitel } from '../ui/titel.ts';
-import { Uitklap } from '../ui/Uitklap.tsx';
+import { Uitklap } from '../ui/velden/Uitklap.tsx';
 import { Bijdragen } from './Bijdragen.tsx';
 import { Cijfers } from './Cijfers.tsx';
 import { Landkaart } from './Landkaart.tsx';

@@ -1,7 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useEffect, useState } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
-import { Keuzeveld } from '../ui/Keuzeveld.tsx';
+import { Keuzeveld } from '../ui/velden/Keuzeveld.tsx';
 import { countLayers } from './beeld.ts';
 import type { Ontwerpbeeld } from './ontwerpbeeld.ts';
 import { Openen } from './openen/Openen.tsx';

@@ -1,9 +1,9 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useTaal } from '../i18n/taal.tsx';
 import { Indelinglink } from '../keuze/index.ts';
-import { Schuif } from '../ui/Schuif.tsx';
 import { Tabel } from '../ui/Tabel.tsx';
 import { Term } from '../ui/Term.tsx';
+import { Schuif } from '../ui/velden/Schuif.tsx';
 import { type Ontwerpcijfers, roomAbove, type TegenIndeling } from './beeld.ts';
 import type { Bekend } from './rekenen/rekenen.ts';
 

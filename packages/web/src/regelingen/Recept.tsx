@@ -1,7 +1,7 @@
 import { Link } from '@nl-design-system-candidate/link-react';
 import { useTaal } from '../i18n/taal.tsx';
 import { Deelknop } from '../ui/Deelknop.tsx';
-import { Uitklap } from '../ui/Uitklap.tsx';
+import { Uitklap } from '../ui/velden/Uitklap.tsx';
 import type { Regelingen } from './vragen.ts';
 
 interface ReceptProps {

@@ -2,9 +2,9 @@ import type { Band } from '@samenhang/core';
 import { useTaal } from '../i18n/taal.tsx';
 import { keuzeVan, type Standbeheer } from '../keuze/index.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
-import { Schuif } from '../ui/Schuif.tsx';
 import { Tabel } from '../ui/Tabel.tsx';
-import { Uitklap } from '../ui/Uitklap.tsx';
+import { Schuif } from '../ui/velden/Schuif.tsx';
+import { Uitklap } from '../ui/velden/Uitklap.tsx';
 import type { Regelingen } from './vragen.ts';
 
 type Rij = Regelingen['gemeenten'][number];

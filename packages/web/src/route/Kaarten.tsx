@@ -14,8 +14,8 @@ import {
   wieAanTafel,
 } from '@samenhang/taal';
 import { useTaal } from '../i18n/taal.tsx';
-import { Uitklap } from '../ui/Uitklap.tsx';
-import type { Huishoudvraag } from './vraag.ts';
+import { Uitklap } from '../ui/velden/Uitklap.tsx';
+import type { Huishoudvraag } from './vraag/vraag.ts';
 import type { Routegegevens } from './vragen.ts';
 
 interface KaartenProps {

@@ -3,7 +3,7 @@ import type { Taak } from '@samenhang/core';
 import { hoofdletter, regiosoort, type Spraak } from '@samenhang/taal';
 import type { Jaarbeeld } from '../atlas/index.ts';
 import { EigenGegevens } from '../eigen/index.ts';
-import { Keuzeveld } from '../ui/Keuzeveld.tsx';
+import { Keuzeveld } from '../ui/velden/Keuzeveld.tsx';
 
 interface OntbrekendProps {
   readonly spraak: Spraak;

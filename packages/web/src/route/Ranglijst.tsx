@@ -3,9 +3,9 @@ import { compareNamen, midden, type Tafelaantal, tafelsAt } from '@samenhang/cor
 import { aantalTekst, type Spraak } from '@samenhang/taal';
 import { jaarVan, type Standbeheer } from '../keuze/index.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
-import { Schuif } from '../ui/Schuif.tsx';
 import { type Kolom, Tabel } from '../ui/Tabel.tsx';
-import type { Versnipperbeeld } from './versnipperbeeld.ts';
+import { Schuif } from '../ui/velden/Schuif.tsx';
+import type { Versnipperbeeld } from './versnippering/versnipperbeeld.ts';
 
 interface RanglijstProps {
   readonly spraak: Spraak;

@@ -15,14 +15,14 @@ import { useTitel } from '../ui/titel.ts';
 import { Cijfers, kopzinVan, NietVanKracht, Regie } from './Antwoord.tsx';
 import { fillGaten, listGaten, listOnbekend, makeAntwoord, type Uitkomst } from './antwoord.ts';
 import { useVraag, type Vraagbeheer } from './gebruik.ts';
-import { Huishouden } from './Huishouden.tsx';
-import { stringifyHash } from './hash.ts';
 import { Kaarten } from './Kaarten.tsx';
 import { Meenemen } from './Meenemen.tsx';
 import { Ontbrekend } from './Ontbrekend.tsx';
-import { Plaatsvraag } from './Plaatsvraag.tsx';
 import { Tafelbeeld } from './Tafelbeeld.tsx';
-import { legeVraag } from './vraag.ts';
+import { Huishouden } from './vraag/Huishouden.tsx';
+import { stringifyHash } from './vraag/hash.ts';
+import { Plaatsvraag } from './vraag/Plaatsvraag.tsx';
+import { legeVraag } from './vraag/vraag.ts';
 import { type Routegegevens, routegegevensVraag } from './vragen.ts';
 
 /** Who is responsible for this household, here? Asked, computed and kept in the browser only. */

@@ -13,7 +13,7 @@ import {
 import { useTaal } from '../i18n/taal.tsx';
 import { type Kolom, Tabel } from '../ui/Tabel.tsx';
 import { Term } from '../ui/Term.tsx';
-import { Uitklap } from '../ui/Uitklap.tsx';
+import { Uitklap } from '../ui/velden/Uitklap.tsx';
 
 interface TafelbeeldProps {
   readonly spraak: Spraak;

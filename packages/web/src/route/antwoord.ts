@@ -9,8 +9,8 @@ import {
   type TweedePlaatsen,
   type Vervanging,
 } from '@samenhang/core';
-import { findPlek } from './plek.ts';
-import type { Huishoudvraag, Lidkeuze } from './vraag.ts';
+import { findPlek } from './vraag/plek.ts';
+import type { Huishoudvraag, Lidkeuze } from './vraag/vraag.ts';
 import type { Routegegevens } from './vragen.ts';
 
 /** The answer, or what is still missing for one. */

@@ -1,7 +1,7 @@
 import { useRouter } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
-import { parseHash, stringifyHash } from './hash.ts';
-import { type Huishoudvraag, legeVraag } from './vraag.ts';
+import { parseHash, stringifyHash } from './vraag/hash.ts';
+import { type Huishoudvraag, legeVraag } from './vraag/vraag.ts';
 
 /** The question of this page, and the ways to change it. */
 export interface Vraagbeheer {

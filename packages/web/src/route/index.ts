@@ -1,2 +1,2 @@
 export { Routepagina } from './Routepagina.tsx';
-export { Versnippering } from './Versnippering.tsx';
+export { Versnippering } from './versnippering/Versnippering.tsx';

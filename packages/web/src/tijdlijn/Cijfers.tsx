@@ -1,7 +1,7 @@
 import type { Jaarpunt } from '@samenhang/core';
 import { useTaal } from '../i18n/taal.tsx';
-import { Schuif } from '../ui/Schuif.tsx';
 import { type Kolom, Tabel } from '../ui/Tabel.tsx';
+import { Schuif } from '../ui/velden/Schuif.tsx';
 import type { Jarenbeeld } from './beeld.ts';
 import { useVerhalen } from './verhalen.ts';
 

@@ -2,7 +2,7 @@ import type { Atlas } from '@samenhang/core';
 import { useTaal } from '../i18n/taal.tsx';
 import { naamVan, stringifyStand } from '../keuze/index.ts';
 import { Melding } from '../ui/Melding.tsx';
-import { Uitklap } from '../ui/Uitklap.tsx';
+import { Uitklap } from '../ui/velden/Uitklap.tsx';
 import { Uitvoerbalk } from '../uitvoer/index.ts';
 import { type Jarenbeeld, useJarenbeeld } from './beeld.ts';
 import { Cijfers } from './Cijfers.tsx';

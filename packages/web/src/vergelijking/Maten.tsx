@@ -1,8 +1,8 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useTaal } from '../i18n/taal.tsx';
 import { Tabel } from '../ui/Tabel.tsx';
+import type { Blikken } from './kaarten/zicht.ts';
 import type { Vergelijkbeeld } from './vergelijkbeeld.ts';
-import type { Blikken } from './zicht.ts';
 
 interface MatenProps {
   readonly blikken: Blikken;

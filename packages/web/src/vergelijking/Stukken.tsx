@@ -3,8 +3,8 @@ import { Fragment } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
 import { jaarVan } from '../keuze/index.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
+import type { Aandacht, Blikken } from './kaarten/zicht.ts';
 import { type Stuk, stukkenVan, type Vergelijkbeeld } from './vergelijkbeeld.ts';
-import type { Aandacht, Blikken } from './zicht.ts';
 
 interface StukkenProps {
   readonly blikken: Blikken;

@@ -6,16 +6,16 @@ import { useTaal } from '../i18n/taal.tsx';
 import type { Adresbeheer } from '../indelingen/index.ts';
 import { Indelinglink } from '../keuze/index.ts';
 import { Traag } from '../ui/Skelet.tsx';
-import { Kaarten } from './Kaarten.tsx';
+import { Kaarten } from './kaarten/Kaarten.tsx';
+import type { Aandacht, Blik, Blikken } from './kaarten/zicht.ts';
 import type { Kant, Zijde } from './kant.ts';
 import { Maten } from './Maten.tsx';
-import { Stroomdiagram } from './Stroomdiagram.tsx';
-import { Stroomtabel } from './Stroomtabel.tsx';
 import { Stukken } from './Stukken.tsx';
+import { Stroomdiagram } from './stroom/Stroomdiagram.tsx';
+import { Stroomtabel } from './stroom/Stroomtabel.tsx';
 import { Vergelijkonder } from './Vergelijkonder.tsx';
 import { Verhuizingen } from './Verhuizingen.tsx';
 import type { Vergelijkbeeld } from './vergelijkbeeld.ts';
-import type { Aandacht, Blik, Blikken } from './zicht.ts';
 
 interface VergelijkbladProps {
   readonly blikken: Blikken;

@@ -5,12 +5,12 @@ import type { Atlas } from '@samenhang/core';
 import { isEigen } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { jaarVan, naamVan } from '../keuze/index.ts';
-import { Keuzeveld } from '../ui/Keuzeveld.tsx';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { Skelet } from '../ui/Skelet.tsx';
+import { Keuzeveld } from '../ui/velden/Keuzeveld.tsx';
+import type { Blikken } from './kaarten/zicht.ts';
 import type { Kant, Zijde } from './kant.ts';
 import { mateVan, type Vergelijkbeeld } from './vergelijkbeeld.ts';
-import type { Blikken } from './zicht.ts';
 
 type Kanten = Readonly<Record<Zijde, Kant>>;
 

@@ -7,10 +7,10 @@ import { Herkomst } from '../indelingen/index.ts';
 import { stringifyStand } from '../keuze/index.ts';
 import { Melding } from '../ui/Melding.tsx';
 import { type Bestanden, csvVan, requireVorm, toGeoJson, toPng, Uitvoerbalk } from '../uitvoer/index.ts';
-import { Kaartuitvoer } from './Kaartuitvoer.tsx';
+import { Kaartuitvoer } from './kaarten/Kaartuitvoer.tsx';
+import { type Blik, type Blikken, regionaam } from './kaarten/zicht.ts';
 import { type Kant, schrijfKanten, type Zijde } from './kant.ts';
 import type { Vergelijkbeeld } from './vergelijkbeeld.ts';
-import { type Blik, type Blikken, regionaam } from './zicht.ts';
 
 interface VergelijkonderProps {
   readonly blikken: Blikken;

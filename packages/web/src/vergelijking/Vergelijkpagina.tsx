@@ -8,11 +8,11 @@ import { Melding } from '../ui/Melding.tsx';
 import { Traag } from '../ui/Skelet.tsx';
 import { useTitel } from '../ui/titel.ts';
 import { Eigenkant } from './Eigenkant.tsx';
+import type { Blik, Blikken } from './kaarten/zicht.ts';
 import { type Kant, leesKant, samenInJaar, schrijfKanten, type Zijde } from './kant.ts';
 import { Vergelijkblad } from './Vergelijkblad.tsx';
 import { Vergelijkkop } from './Vergelijkkop.tsx';
 import { maakVergelijkbeeld, metVolgorde } from './vergelijkbeeld.ts';
-import type { Blik, Blikken } from './zicht.ts';
 
 /** One side as it comes in; undefined while loading, or when the year does not have it. */
 function useBlik({ id }: Kant, { atlas, kaart }: Jaarbeeld, metJaar: boolean): Blik | undefined {

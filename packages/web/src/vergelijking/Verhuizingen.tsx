@@ -5,10 +5,10 @@ import { useTaal } from '../i18n/taal.tsx';
 import type { Adresbeheer } from '../indelingen/index.ts';
 import { jaarVan } from '../keuze/index.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
-import { Schuif } from '../ui/Schuif.tsx';
 import { type Kolom, Tabel } from '../ui/Tabel.tsx';
+import { Schuif } from '../ui/velden/Schuif.tsx';
+import type { Aandacht, Blikken } from './kaarten/zicht.ts';
 import type { Vergelijkbeeld, Verhuizing } from './vergelijkbeeld.ts';
-import type { Aandacht, Blikken } from './zicht.ts';
 
 interface VerhuizingenProps {
   readonly blikken: Blikken;

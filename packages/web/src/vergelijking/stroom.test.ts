@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { leesKant, schrijfKanten } from './kant.ts';
-import { maakStroom } from './stroom.ts';
+import { maakStroom } from './stroom/stroom.ts';
 import { mateVan, stukkenVan, type Verhuizing } from './vergelijkbeeld.ts';
 
 it('gives every regio room for its name and keeps the bands of a regio together', () => {

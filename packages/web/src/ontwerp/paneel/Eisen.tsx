@@ -1,9 +1,9 @@
 import type { Atlas } from '@samenhang/core';
 import { useTaal } from '../../i18n/taal.tsx';
 import { naamVan } from '../../keuze/index.ts';
-import { Keuzeveld } from '../../ui/Keuzeveld.tsx';
 import { Term } from '../../ui/Term.tsx';
-import { Uitklap } from '../../ui/Uitklap.tsx';
+import { Keuzeveld } from '../../ui/velden/Keuzeveld.tsx';
+import { Uitklap } from '../../ui/velden/Uitklap.tsx';
 import type { Vraagbeheer } from '../vraag/vraagbeheer.ts';
 import { Getalveld } from './Getalveld.tsx';
 import { Deeltitel, Vinkje, Weghaallijst } from './Velden.tsx';

@@ -3,7 +3,7 @@ import { type Atlas, indexOfGemeente } from '@samenhang/core';
 import { useState } from 'react';
 import { Zoekveld } from '../../atlas/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
-import { Uitklap } from '../../ui/Uitklap.tsx';
+import { Uitklap } from '../../ui/velden/Uitklap.tsx';
 import type { Gemeentepaar, Vraag } from '../vraag/vraag.ts';
 import type { Vraagbeheer } from '../vraag/vraagbeheer.ts';
 import { Deeltitel, Weghaallijst } from './Velden.tsx';

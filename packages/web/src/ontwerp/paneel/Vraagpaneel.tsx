@@ -3,7 +3,7 @@ import type { Atlas } from '@samenhang/core';
 import { useTaal } from '../../i18n/taal.tsx';
 import { Keuzepaneel, naamVan } from '../../keuze/index.ts';
 import { Term } from '../../ui/Term.tsx';
-import { Uitklap } from '../../ui/Uitklap.tsx';
+import { Uitklap } from '../../ui/velden/Uitklap.tsx';
 import type { Ontwerpbeeld } from '../ontwerpbeeld.ts';
 import type { Vraagbeheer } from '../vraag/vraagbeheer.ts';
 import { Eisen } from './Eisen.tsx';

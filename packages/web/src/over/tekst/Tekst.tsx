@@ -2,7 +2,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Link } from '@nl-design-system-candidate/link-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import type { ReactNode } from 'react';
-import { Schuif } from '../../ui/Schuif.tsx';
+import { Schuif } from '../../ui/velden/Schuif.tsx';
 import type { Blok, Deel } from './soorten.ts';
 
 /** The words of a piece of text, without their dress. */
