@@ -1,14 +1,6 @@
 /** Data packages: reading and checking them, and where the shipped one is. */
 import { resolve } from 'node:path';
 
-export {
-  type Eigenfout,
-  type EigenTabel,
-  readEigenTabel,
-  readStroomTabel,
-  type Stroomfout,
-  type StroomTabel,
-} from './eigen/index.ts';
 export type { Datapackage, Resource } from './formaat/index.ts';
 export { CBS_INDELINGEN, type CbsGebieden, type CbsKeuzes, importCbsGebieden } from './importeurs/index.ts';
 export {
@@ -28,12 +20,6 @@ export type {
   RegelingRij,
   WoonwerkRij,
 } from './tabellen/index.ts';
-export {
-  type EigenVlakken,
-  layVlakken,
-  readEigenVlakken,
-  type Vlakfout,
-} from './vlakken/index.ts';
 
 /** Directory of the shipped package. */
 export const standaardPakket: string = resolve(import.meta.dirname, '../../../data');

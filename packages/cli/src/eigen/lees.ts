@@ -7,10 +7,8 @@ import {
   type EigenIndeling,
   type Koppelfout,
 } from '@samenhang/core';
-import { readEigenTabel } from '@samenhang/data';
-import type { Bron } from '@samenhang/server';
+import type { Bron } from '@samenhang/server/bron';
 import { Bevinding, GebruikFout, type Schrijver, toonMet } from '../uitvoer/index.ts';
-import { readGelegd } from './vlakken.ts';
 
 /** Somebody's own table in the atlas, and what could not be taken of it. */
 export interface Eigen {
@@ -31,8 +29,11 @@ export async function readEigen(bestand: string, indeling: string, atlas: Atlas,
   const bytes = await readFile(bestand).catch(() => undefined);
   if (!bytes) throw new GebruikFout(`Het bestand '${bestand}' is er niet, of u mag het niet lezen.`);
   const naam = basename(bestand);
-  if (/json$/iu.test(bestand))
+  if (/json$/iu.test(bestand)) {
+    const { readGelegd } = await import('./vlakken.ts');
     return { indeling, bestand, ...readGelegd(bestand, bytes, { indeling, naam }, { atlas, bron }) };
+  }
+  const { readEigenTabel } = await import('@samenhang/data/eigen');
   const tabel = readEigenTabel(bytes);
   if (!tabel.ok) throw new Bevinding(`${bestand}: ${tabel.fout.wat} ${tabel.fout.herstel}`);
   const andere = bron.andereNamen(atlas.jaar);

@@ -6,9 +6,9 @@ import {
   gelegdHerkomst,
   overlapRows,
 } from '@samenhang/core';
-import { type EigenVlakken, layVlakken, readEigenVlakken, type Vlakfout } from '@samenhang/data';
+import { type EigenVlakken, layVlakken, readEigenVlakken, type Vlakfout } from '@samenhang/data/vlakken';
 import { regiosVan } from '@samenhang/motor';
-import type { Bron } from '@samenhang/server';
+import type { Bron } from '@samenhang/server/bron';
 import { Bevinding, GebruikFout, toonMet, toonProcent } from '../uitvoer/index.ts';
 
 type Regiovlakken = Extract<EigenVlakken, { soort: 'vlakken' }>;

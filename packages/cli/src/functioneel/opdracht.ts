@@ -1,5 +1,5 @@
 import { dagelijksLevenEis } from '@samenhang/core';
-import { readStroomTabel } from '@samenhang/data';
+import { readStroomTabel } from '@samenhang/data/eigen';
 import { functioneleRegios, type Geldigheidseis } from '@samenhang/motor';
 import { type Command, Option } from 'commander';
 import type { Pakketopties } from '../pakket/index.ts';

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Atlas, defaultEdities, type Kant, type Keuze, selectKeuze } from '@samenhang/core';
 import { type Fout, readPakket, standaardPakket } from '@samenhang/data';
-import { type Bron, buildBron, jarenVan } from '@samenhang/server';
+import { type Bron, buildBron, jarenVan } from '@samenhang/server/bron';
 import { describeProbleem, type Foutfeit, nl } from '@samenhang/taal';
 import { addEigen, type Eigen, isBestand, readEigen } from '../eigen/index.ts';
 import { placeOn, readAsOntwerp, sideOf } from '../ontwerpbestand/index.ts';
@@ -77,8 +77,8 @@ export async function openWerk(opties: Extraopties): Promise<Werk> {
 function withEigen({ atlas, eigen }: Werk, opties: Keuzeopties): Keuzeopties {
   if (eigen.length === 0 || opties.indelingen || opties.gewichten) return opties;
   const ids = eigen.map((e) => e.indeling);
-  const edities = new Map([...atlas.edities].filter(([id]) => !ids.includes(id)));
-  const gewone = defaultEdities({ ...atlas, edities }, opties.basis).map((e) => e.indeling);
+  const andere = [...atlas.edities.values()].filter((e) => !ids.includes(e.indeling));
+  const gewone = defaultEdities(andere, opties.basis).map((e) => e.indeling);
   return { ...opties, indelingen: [...gewone, ...ids] };
 }
 

@@ -1,4 +1,4 @@
-import { type Listening, startServer } from '@samenhang/server';
+import type { Listening } from '@samenhang/server';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { describeFout, packageDir } from '../pakket/index.ts';
 import { Bevinding, GebruikFout, type Schrijver } from '../uitvoer/index.ts';
@@ -43,6 +43,8 @@ function closeOnSignal(server: Listening): void {
 async function start(opties: Startopties, schrijver: Schrijver): Promise<void> {
   const dataDir = await packageDir(opties.data);
   const { port, host, logboek } = opties;
+  // The server is loaded when it is asked for: it is most of the program.
+  const { startServer } = await import('@samenhang/server');
   const result = await startServer({ port, host, dataDir, log: logboek }).catch((error: unknown) => {
     throw describeListenError(error, opties);
   });

@@ -35,7 +35,7 @@ export const gelegdHerkomst: Omit<Eigenherkomst, 'bron'> = {
 interface Deel {
   readonly rij: number;
   readonly regio: string;
-  readonly regiocode?: string;
+  readonly regiocode?: string | undefined;
   aandeel: number;
 }
 
@@ -58,7 +58,7 @@ function gather(
         rij: nummer,
         regio,
         aandeel,
-        ...(regiocode === undefined ? {} : { regiocode }),
+        regiocode,
       });
   }
   return [...perRegio.values()];

@@ -23,6 +23,7 @@ export {
 export { designEditie } from './maten/editie.ts';
 export { assignLayers } from './maten/laagkeuze.ts';
 export { type Indelingvergelijking, measureDesign } from './maten/maten.ts';
+export { buildPaarmeter, type Overeenstemming, Paarmeter } from './maten/overeenkomst.ts';
 export {
   explainGemeente,
   explainRegio,

@@ -49,8 +49,13 @@ export function buildBron(pakket: Pakket): Bron {
   const jaarboek = buildJaarboek(pakket.feiten);
   const { jaren } = jaarboek;
   const atlas = memo((jaar) => buildAtlas(jaarboek, jaar));
-  const flows = latestFlows(pakket, jaren);
-  const stromen = memo((jaar) => translateStromen(jaarboek, flows.rijen, flows.jaar, jaar));
+  // The longest table of the package: read when somebody asks for flows.
+  let gelezen: ReturnType<typeof latestFlows> | undefined;
+  const stromen = memo((jaar) => {
+    gelezen ??= latestFlows(pakket, jaren);
+    const { jaar: bronjaar, rijen } = gelezen;
+    return rijen.length > 0 ? translateStromen(jaarboek, rijen, bronjaar, jaar) : undefined;
+  });
   return {
     pakket,
     jaarboek,
@@ -58,6 +63,11 @@ export function buildBron(pakket: Pakket): Bron {
     laatsteJaar: jaren.at(-1) ?? 0,
     atlas: (jaar) => (jaren.includes(jaar) ? atlas(jaar) : undefined),
     andereNamen: memo((jaar) => otherNames(jaarboek, jaar)),
-    stromen: (jaar) => (flows.rijen.length > 0 && jaren.includes(jaar) ? stromen(jaar) : undefined),
+    stromen: (jaar) => (jaren.includes(jaar) ? stromen(jaar) : undefined),
   };
+}
+
+/** The years that can be asked for. */
+export function jarenVan({ jaren, laatsteJaar }: Bron): { readonly van: number; readonly tot: number } {
+  return { van: jaren[0] ?? laatsteJaar, tot: laatsteJaar };
 }

@@ -20,7 +20,6 @@ export const enJaren: Catalogus['jaren'] = {
     aantal === '1' ? `Measured over 1 division: ${namen}.` : `Measured over ${aantal} divisions: ${namen}.`,
   partnersVan: (eerste, laatste) => `The number of partners went from ${eerste} to ${laatste}.`,
   partnersLand: (eerste, laatste) => `The average number of partners went from ${eerste} to ${laatste}.`,
-  schaal: (hoogste) => `scale from 0 to ${hoogste}`,
   congruentie: 'Congruence',
   partners: 'Number of partners',
   partnersGemiddeld: 'Number of partners, on average',

@@ -21,7 +21,6 @@ export const nlJaren = {
   partnersVan: (eerste: string, laatste: string) => `Het aantal partners ging van ${eerste} naar ${laatste}.`,
   partnersLand: (eerste: string, laatste: string) =>
     `Het aantal partners ging gemiddeld van ${eerste} naar ${laatste}.`,
-  schaal: (hoogste: string) => `schaal van 0 tot ${hoogste}`,
   congruentie: 'Congruentie',
   partners: 'Aantal partners',
   partnersGemiddeld: 'Aantal partners, gemiddeld',

@@ -1,15 +1,17 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { indexOfGemeente } from '@samenhang/core';
-import { memo, useMemo } from 'react';
+import { lazy, memo, Suspense, useMemo } from 'react';
 import { Zoekveld } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { keuzeVan } from '../keuze/index.ts';
-import type { Landbeeld } from '../land/index.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
+import { Skelet } from '../ui/Skelet.tsx';
 import { Tabel } from '../ui/Tabel.tsx';
 import { Uitklap } from '../ui/velden/Uitklap.tsx';
 import type { Proefstand } from './effecten.ts';
-import { klasseVan, maakVerdeling, type Staafklasse, type Verdeling as Verdeeld } from './verdeling.ts';
+import { maakVerdeling, type Staafklasse, type Verdeling as Verdeeld } from './verdeling.ts';
+
+const Staven = lazy(async () => ({ default: (await import('./Staven.tsx')).Staven }));
 
 interface VerdelingProps {
   readonly proef: Proefstand;
@@ -24,7 +26,6 @@ export const Verdeling = memo(function Verdeling({ proef, gemeente, onKies }: Ve
   const { atlas, land } = proef;
   const verdeling = useMemo(() => maakVerdeling(land.waarden), [land]);
   const index = indexOfGemeente(atlas, gemeente ?? '') ?? -1;
-  const actief = klasseVan(verdeling, land.waarden[index] ?? Number.NaN);
   const tekst = ({ van, tot }: Staafklasse) =>
     t.laboratorium.van(getal.procentFijn(van), getal.procentFijn(tot));
   return (
@@ -34,7 +35,14 @@ export const Verdeling = memo(function Verdeling({ proef, gemeente, onKies }: Ve
         <Plaats proef={proef} index={index} verdeling={verdeling} />
         <Zoekveld gemeenten={atlas.gemeenten} onKies={onKies} />
       </div>
-      <Staven verdeling={verdeling} land={land} actief={actief} naam={atlas.gemeenten[index]?.naam} />
+      <Suspense fallback={<Skelet regels={8} />}>
+        <Staven
+          verdeling={verdeling}
+          land={land}
+          naam={atlas.gemeenten[index]?.naam}
+          waarde={land.waarden[index]}
+        />
+      </Suspense>
       <Uitklap titel={t.laboratorium.alsTabel} className="sh-niet-drukken">
         <Tabel
           bijschrift={t.laboratorium.verdelingTabel}
@@ -85,54 +93,5 @@ function Plaats({ proef: { atlas, land }, index, verdeling }: PlaatsProps) {
         </Koppeling>
       </span>
     </p>
-  );
-}
-
-interface StavenProps {
-  readonly verdeling: Verdeeld;
-  readonly land: Landbeeld;
-  readonly actief: number;
-  readonly naam: string | undefined;
-}
-
-/** The bars, in the colours of the map. The table below says the same. */
-function Staven({ verdeling: { klassen }, land, actief, naam }: StavenProps) {
-  const { t, getal } = useTaal();
-  const meeste = Math.max(1, ...klassen.map((k) => k.aantal));
-  const einde = klassen.at(-1);
-  return (
-    <div className="sh-staven" aria-hidden="true">
-      {klassen.map((klasse, i) => {
-        const { van, tot, aantal } = klasse;
-        const tekst = t.laboratorium.van(getal.procentFijn(van), getal.procentFijn(tot));
-        return (
-          <div
-            key={van}
-            className="sh-staven__klasse"
-            title={t.laboratorium.staaf(tekst, getal.heel(aantal))}
-          >
-            {i === actief && (
-              <span
-                className={
-                  i > klassen.length / 2 ? 'sh-staven__naam sh-staven__naam--links' : 'sh-staven__naam'
-                }
-              >
-                {naam}
-              </span>
-            )}
-            <span className="sh-staven__aantal">{aantal > 0 ? getal.heel(aantal) : ''}</span>
-            <span
-              className={i === actief ? 'sh-staven__staaf sh-staven__staaf--actief' : 'sh-staven__staaf'}
-              style={{
-                blockSize: `${(7 * aantal) / meeste}rem`,
-                background: land.schaal.kleur((van + tot) / 2),
-              }}
-            />
-            <span className="sh-staven__grens">{getal.decimaal(van * 100).replace(/[.,]0$/u, '')}</span>
-          </div>
-        );
-      })}
-      {einde && <span className="sh-staven__einde">{getal.procent(einde.tot)}</span>}
-    </div>
   );
 }

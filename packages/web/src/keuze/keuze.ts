@@ -1,4 +1,4 @@
-import type { Atlas, Editie, IndelingRij, Keuze } from '@samenhang/core';
+import { type Atlas, defaultEdities, type Editie, type IndelingRij, type Keuze } from '@samenhang/core';
 import { isEigen } from '../atlas/index.ts';
 import type { Stand } from './stand.ts';
 
@@ -29,8 +29,7 @@ export function indelingenVan(atlas: Atlas): Indeling[] {
 /** The default choice: all observed in that year, or all where none is; somebody's own never by default. */
 export function standaardKeuze(alle: readonly Indeling[]): string[] {
   const gegeven = alle.filter(({ rij }) => !isEigen(rij.indeling));
-  const waargenomen = gegeven.filter(({ editie }) => editie.basis === 'waargenomen');
-  return (waargenomen.length > 0 ? waargenomen : gegeven).map(({ rij }) => rij.indeling);
+  return defaultEdities(gegeven.map(({ editie }) => editie)).map(({ indeling }) => indeling);
 }
 
 /** Resolves an address in an atlas. Indelingen that this atlas does not have are left out. */

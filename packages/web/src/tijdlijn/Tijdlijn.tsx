@@ -1,4 +1,5 @@
 import type { Atlas } from '@samenhang/core';
+import { useMemo } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
 import { naamVan, stringifyStand } from '../keuze/index.ts';
 import { Melding } from '../ui/Melding.tsx';
@@ -104,10 +105,11 @@ function Kopzin({ naam, beeld, indelingen, land }: KopzinProps) {
 
 function Grafieken({ beeld, land }: { readonly beeld: Jarenbeeld; readonly land: boolean }) {
   const { t, getal } = useTaal();
+  const grafieken = useMemo(() => maakGrafieken(beeld, land, t, getal), [beeld, land, t, getal]);
   return (
     <div className="sh-grafieken">
-      {maakGrafieken(beeld, land, t, getal).map((grafiek) => (
-        <Grafiek key={grafiek.titel} {...grafiek} />
+      {grafieken.map((grafiek) => (
+        <Grafiek key={grafiek.titel} beeld={grafiek} />
       ))}
       <ul className="sh-grafiek__uitleg">
         {tekens.map((teken) => (

@@ -1,4 +1,6 @@
 import { agreementWeights, type Labels, type Overdekking } from '@samenhang/motor';
+import type { Atlas } from '../../atlas/index.ts';
+import type { Laagopgave } from '../opgave/opgave.ts';
 
 /**
  * How a map of regions agrees with weighted indelingen, told in pairs of gemeenten. With a(i,j) the weighted share
@@ -57,4 +59,17 @@ export class Paarmeter {
       overeenkomst: (2 * gedeeld) / (paren * this.hoogste + this.alles),
     };
   }
+}
+
+/** The meter of a layer: against its indelingen, by their weights; undefined where the atlas has none of them. */
+export function buildPaarmeter(atlas: Atlas, { indelingen }: Laagopgave): Paarmeter | undefined {
+  const lijst = indelingen.flatMap(({ indeling, gewicht = 1 }) => {
+    const editie = atlas.edities.get(indeling);
+    return editie ? [{ overdekking: editie.overdekking, gewicht }] : [];
+  });
+  if (lijst.length === 0) return undefined;
+  return new Paarmeter(
+    lijst.map(({ overdekking }) => overdekking),
+    lijst.map(({ gewicht }) => gewicht),
+  );
 }

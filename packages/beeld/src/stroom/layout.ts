@@ -1,5 +1,3 @@
-import type { Vergelijkbeeld } from '../vergelijkbeeld.ts';
-
 /** A regio in the diagram. */
 export interface Knoop {
   /** Index of the regio. */
@@ -31,7 +29,18 @@ const tussen = 3;
 /** Height of all gemeenten together. */
 const hoog = 600;
 
-type Cel = Vergelijkbeeld['kruistabel'][number];
+/** How many gemeenten a regio of the one and a regio of the other share. */
+interface Cel {
+  readonly a: number;
+  readonly b: number;
+  readonly gemeenten: number;
+}
+
+/** What flows where, and in which order the regio's of both sides stand. */
+export interface Stromen {
+  readonly kruistabel: readonly Cel[];
+  readonly stroomdiagram: { readonly links: readonly number[]; readonly rechts: readonly number[] };
+}
 
 function sizes(cellen: readonly Cel[], zijde: 'a' | 'b'): Map<number, number> {
   const som = new Map<number, number>();
@@ -87,7 +96,7 @@ function stack(
 }
 
 /** Lays out the alluvial diagram: the order comes from core, the room for names from here. */
-export function maakStroom({ kruistabel, stroomdiagram }: Vergelijkbeeld): Stroom {
+export function layOutStroom({ kruistabel, stroomdiagram }: Stromen): Stroom {
   const { links, rechts } = stroomdiagram;
   const totaal = kruistabel.reduce((som, cel) => som + cel.gemeenten, 0);
   const schaal = hoog / Math.max(1, totaal);

@@ -13,7 +13,7 @@ import {
   telregel,
 } from '@samenhang/core';
 import type { DeelnameRij, RegelingRij, Resource } from '@samenhang/data';
-import type { Bron } from '../bron/index.ts';
+import type { Bron } from './bron.ts';
 
 /** At this many shared regelingen the country falls apart into groups that people recognise. */
 export const standaardDrempel = 8;

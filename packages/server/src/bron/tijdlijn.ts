@@ -1,10 +1,10 @@
 import { type Atlas, presentTijdlijn, type TijdlijnAntwoord, type Wens } from '@samenhang/core';
-import type { Bron } from '../bron/index.ts';
+import type { Bron } from './bron.ts';
 
 /** The atlases of the years from the first of which the package holds an editie. */
-function timelineAtlases({ jaren, pakket, atlas }: Bron): readonly Atlas[] {
-  const eerste = Math.min(...pakket.feiten.edities.map((e) => e.jaar));
-  return jaren.filter((jaar) => jaar >= eerste).flatMap((jaar) => atlas(jaar) ?? []);
+function timelineAtlases(bron: Bron): readonly Atlas[] {
+  const eerste = Math.min(...bron.pakket.feiten.edities.map((e) => e.jaar));
+  return bron.jaren.filter((jaar) => jaar >= eerste).flatMap((jaar) => bron.atlas(jaar) ?? []);
 }
 
 /** The timeline of a gemeente, or of the country without a code. */

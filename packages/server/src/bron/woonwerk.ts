@@ -1,5 +1,5 @@
 import type { Woonwerk } from '@samenhang/core';
-import type { Bron } from '../bron/index.ts';
+import type { Bron } from './bron.ts';
 
 /** The latest commuting flows on the gemeenten of a year, with the names of the gemeenten they were counted in. */
 export function readWoonwerk(bron: Bron, jaar: number): Woonwerk | undefined {
