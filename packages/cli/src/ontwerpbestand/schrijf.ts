@@ -1,6 +1,6 @@
 import type { Atlas } from '@samenhang/core';
 import { type Ontwerpbestand, type Teschrijven, writeOntwerpbestand } from '@samenhang/core';
-import type { Bron } from '@samenhang/server';
+import type { Bron } from '@samenhang/server/bron';
 import { type Doel, writeDoel } from '../uitvoer/index.ts';
 
 /** A design as a file, with the data that it is of. */

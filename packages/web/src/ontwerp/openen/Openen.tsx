@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { atlasVraag } from '../../atlas/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
-import { Bestandkiezer } from '../../ui/Bestandkiezer.tsx';
+import { Bestandkiezer } from '../../ui/velden/Bestandkiezer.tsx';
 import { Melding } from '../../ui/Melding.tsx';
 import type { Vraagbeheer } from '../vraag/vraagbeheer.ts';
 import { describeOpenfout } from '../zinnen.ts';
