@@ -121,7 +121,13 @@ function featureZones(root, name) {
       ].map((target) => ({
         target,
         from: join(src, feature),
-        except: ['./index.ts', './index.tsx', ...schemaDoors(name)],
+        // The address of a page is a door of its own: the router reads it without loading the page.
+        except: [
+          './index.ts',
+          './index.tsx',
+          ...schemaDoors(name),
+          ...(name === 'web' ? ['./adres.ts'] : []),
+        ],
         message: `Import the feature ${feature} by its index.ts.`,
       })),
     );

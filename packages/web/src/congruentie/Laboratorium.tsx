@@ -9,6 +9,7 @@ import { useBreed } from '../ui/breed.ts';
 import { Melding } from '../ui/Melding.tsx';
 import { useTitel } from '../ui/titel.ts';
 import { Uitklap } from '../ui/velden/Uitklap.tsx';
+import { type Congruentieadres, parseCongruentieadres } from './adres.ts';
 import { maakEffecten, type Proefstand } from './effecten.ts';
 import { useLater } from './later.ts';
 import { Nesting } from './Nesting.tsx';
@@ -19,7 +20,7 @@ import { Verdeling } from './Verdeling.tsx';
 
 /** Everything that the laboratory shows: the choice and its figures at once, the rest after the map. */
 function useLaboratorium() {
-  const beheer = useStand();
+  const beheer = useStand(parseCongruentieadres);
   const beeld = useJaarbeeld(beheer.stand.jaar);
   const { atlas } = beeld;
   const gekozen = useGekozen(atlas, beheer.stand);
@@ -113,7 +114,7 @@ function Paneel({ beheer, beeld, gekozen, land, effecten }: Lab) {
 interface BeeldProps {
   readonly proef: Proefstand;
   readonly gemeente: string | undefined;
-  readonly wijzig: Standbeheer['wijzig'];
+  readonly wijzig: Standbeheer<Congruentieadres>['wijzig'];
 }
 
 /** What takes longer to compute: it follows the map. */

@@ -14,5 +14,4 @@ export {
 export { naamVan, omschrijvingVan } from './namen.ts';
 export { jaarVan, keuzeVan } from './plaats.ts';
 export { Receptblok } from './Receptblok.tsx';
-export { parseStand, parseZoekdeel, type Stand, stringifyStand } from './stand.ts';
 export { type Standbeheer, useHerkleurmeting, useStand } from './wijziging.ts';

@@ -1,6 +1,6 @@
 import { type Atlas, defaultEdities, type Editie, type IndelingRij, type Keuze } from '@samenhang/core';
+import type { Stand } from '../adres/index.ts';
 import { isEigen } from '../atlas/index.ts';
-import type { Stand } from './stand.ts';
 
 /** An indeling of the atlas' year: its line in the catalogue beside its editie. */
 export interface Indeling {
@@ -60,7 +60,11 @@ export function resolveKeuze(atlas: Atlas, stand: Stand): GekozenIndelingen {
 }
 
 /** The address with every default written out, so that a link keeps its figures for good. */
-export function volledigeStand(stand: Stand, atlas: Atlas, gekozen: GekozenIndelingen): Stand {
+export function volledigeStand<Adres extends Stand>(
+  stand: Adres,
+  atlas: Atlas,
+  gekozen: GekozenIndelingen,
+): Adres {
   return {
     ...stand,
     jaar: atlas.jaar,

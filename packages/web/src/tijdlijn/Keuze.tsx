@@ -1,13 +1,15 @@
 import { useId } from 'react';
+import type { Stand } from '../adres/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import type { Standbeheer } from '../keuze/index.ts';
+import type { Tijdlijnadres } from './adres.ts';
 import type { Jarenbeeld } from './beeld.ts';
 
 interface KeuzeProps {
   readonly beeld: Jarenbeeld;
   readonly jaren: readonly number[];
   readonly naam: (id: string) => string;
-  readonly beheer: Standbeheer;
+  readonly beheer: Standbeheer<Stand & Tijdlijnadres>;
 }
 
 /** Which two years, and over which indelingen that both have. */

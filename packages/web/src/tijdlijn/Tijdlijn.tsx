@@ -1,7 +1,8 @@
 import type { Atlas } from '@samenhang/core';
 import { useMemo } from 'react';
+import { stringifyStand } from '../adres/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
-import { naamVan, stringifyStand } from '../keuze/index.ts';
+import { naamVan } from '../keuze/index.ts';
 import { Melding } from '../ui/Melding.tsx';
 import { Uitklap } from '../ui/velden/Uitklap.tsx';
 import { Uitvoerbalk } from '../uitvoer/index.ts';

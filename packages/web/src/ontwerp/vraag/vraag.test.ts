@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseZoekdeel, stringifyStand } from '../../keuze/index.ts';
+import { parseZoekdeel, stringifyStand } from '../../adres/index.ts';
 import { type Getallenband, parseVraag, type Vraag, writeVraag } from './vraag.ts';
 
 const gemeente = fc.integer({ min: 1, max: 1999 }).map((x) => `GM${String(x).padStart(4, '0')}`);

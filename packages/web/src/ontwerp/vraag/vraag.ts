@@ -1,5 +1,5 @@
 import { type Laagopgave, standaardGamma } from '@samenhang/core';
-import { parseStand, type Stand } from '../../keuze/index.ts';
+import { code, known, parseStand, type Ruw, type Stand } from '../../adres/index.ts';
 
 /** From a lowest to a highest whole number; either may be absent. */
 export type Getallenband = NonNullable<Laagopgave['aantal']>;
@@ -16,6 +16,8 @@ export type Gemeentepaar = readonly [string, string];
 
 /** The whole question and its answer, as the address has them. What is absent has its default. */
 export interface Vraag extends Stand {
+  /** CBS code of the gemeente whose story is told. */
+  readonly gemeente?: string;
   readonly gamma: number;
   readonly aantal?: Getallenband;
   readonly inwoners?: Getallenband;
@@ -45,17 +47,14 @@ const oudeGamma = 0.3;
 export const groteGamma = standaardGamma / 2;
 export const standaardTijd = 10;
 
-type Ruw = Readonly<Record<string, unknown>>;
-
 function text(waarde: unknown): string | undefined {
   if (typeof waarde === 'number') return String(waarde);
   return typeof waarde === 'string' && waarde !== '' ? waarde : undefined;
 }
 
 function words(waarde: unknown, vorm: RegExp): string[] | undefined {
-  const gelezen = text(waarde)
-    ?.split(',')
-    .filter((w) => vorm.test(w));
+  const delen = Array.isArray(waarde) ? waarde.map(String) : text(waarde)?.split(',');
+  const gelezen = delen?.filter((w) => vorm.test(w));
   return gelezen && gelezen.length > 0 ? [...new Set(gelezen)] : undefined;
 }
 
@@ -82,11 +81,6 @@ function pairs(waarde: unknown): Gemeentepaar[] | undefined {
   return words(waarde, /^GM\d{4}\.GM\d{4}$/u)?.map((w) => [w.slice(0, 6), w.slice(7)]);
 }
 
-/** The properties that are not undefined. */
-export function known<T extends object>(deel: { readonly [K in keyof T]: T[K] | undefined }): Partial<T> {
-  return Object.fromEntries(Object.entries(deel).filter(([, w]) => w !== undefined)) as Partial<T>;
-}
-
 const idVorm = /^[a-z0-9_-]+$/u;
 
 function parseLaag2(ruw: Ruw): TweedeLaag | undefined {
@@ -109,6 +103,7 @@ export function parseVraag(ruw: Ruw): Vraag {
     gamma: number(ruw.gamma, 0, 1) ?? (text(ruw.kaart) === undefined ? standaardGamma : oudeGamma),
     tijd: whole(ruw.tijd, 1, 300) ?? standaardTijd,
     ...known<Omit<Vraag, keyof Stand | 'gamma' | 'tijd'>>({
+      gemeente: code(ruw.gemeente),
       aantal: band(ruw.regios),
       inwoners: band(ruw.inwoners),
       los: ruw.los === 'ja' ? true : undefined,
@@ -152,7 +147,7 @@ function writeLaag2(laag: TweedeLaag | undefined) {
 export function writeVraag(vraag: Vraagwijziging): Stand {
   const { jaar, indelingen, gewichten, gemeente, taal } = vraag;
   return {
-    ...known<Stand>({ jaar, indelingen, gewichten, gemeente, taal }),
+    ...known<Stand & Pick<Vraag, 'gemeente'>>({ jaar, indelingen, gewichten, gemeente, taal }),
     ...known({
       // A map is worth something at its own γ only.
       gamma: vraag.gamma === standaardGamma && vraag.kaart === undefined ? undefined : vraag.gamma,
