@@ -1,5 +1,6 @@
 import { type Laagopgave, type Ontwerpopgave, standaardGamma } from '@samenhang/core';
-import { type Getallenband, known, standaardTijd, type TweedeLaag, type Vraag } from '../vraag/vraag.ts';
+import { known } from '../../adres/index.ts';
+import { type Getallenband, standaardTijd, type TweedeLaag, type Vraag } from '../vraag/vraag.ts';
 
 /** A question of a file as this page asks it; or the place of what it has no field for. */
 export type Vraaguitkomst =
