@@ -3,6 +3,7 @@ import {
   buildPaarmeter,
   type Kant,
   type Ontwerp,
+  type Ontwerpbestand,
   type Ontwerpopgave,
   type Overeenstemming,
   presentRegios,
@@ -83,18 +84,17 @@ export function presentOntwerp(
   };
 }
 
+/** The design file, with everything else that was asked beside it. */
 export function toJson(
-  { opgave, ontwerp, lagen, weg }: Ontwerpweergave,
+  bestand: Ontwerpbestand,
+  { ontwerp, lagen, weg }: Ontwerpweergave,
   { seconden, afgebroken }: Omit<Verloop<unknown>, 'antwoord'>,
   bijlagen: readonly Bijlage[],
 ) {
-  const { waarde, grens = null, gat = null, bewezen, iteraties } = ontwerp;
+  const { gat = null, iteraties } = ontwerp;
   return {
-    opgave,
-    waarde,
-    grens,
+    ...bestand,
     gat,
-    bewezen,
     iteraties,
     seconden,
     ...(afgebroken ? { afgebroken } : {}),

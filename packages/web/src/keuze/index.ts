@@ -8,6 +8,7 @@ export {
   firstPair,
   type GekozenIndelingen,
   type Indeling,
+  resolveKeuze,
   volledigeStand,
 } from './keuze.ts';
 export { naamVan, omschrijvingVan } from './namen.ts';

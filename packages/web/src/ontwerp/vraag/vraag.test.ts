@@ -63,12 +63,19 @@ describe('the question in the address', () => {
         vandaag: 'jeugdregio',
       }),
     ).toEqual({
-      gamma: 0.3,
+      gamma: 0.5,
       tijd: 10,
       samen: [['GM0344', 'GM0307']],
       vasteGemeenten: ['GM0344'],
       vandaag: 'jeugdregio',
     });
+  });
+
+  it('keeps the γ of a link with a map, also of one from before links told it', () => {
+    expect(parseVraag({ kaart: 'AQEF' }).gamma).toBe(0.3);
+    expect(parseVraag({ kaart: 'AQEF', gamma: '0.5' }).gamma).toBe(0.5);
+    expect(writeVraag(parseVraag({ kaart: 'AQEF' }))).toMatchObject({ gamma: 0.3 });
+    expect(writeVraag({ ...parseVraag({}), kaart: 'AgEF' })).toMatchObject({ gamma: 0.5 });
   });
 
   it('says nothing of what is at its default', () => {

@@ -1,4 +1,4 @@
-import type { Laagopgave } from '@samenhang/core';
+import { type Laagopgave, standaardGamma } from '@samenhang/core';
 import { code, known, parseStand, type Ruw, type Stand } from '../../adres/index.ts';
 
 /** From a lowest to a highest whole number; either may be absent. */
@@ -41,8 +41,11 @@ export interface Vraag extends Stand {
 /** What changes of a question; `undefined` takes a part out of it. */
 export type Vraagwijziging = { readonly [K in keyof Vraag]?: Vraag[K] | undefined };
 
-export const standaardGamma = 0.3;
-const standaardTijd = 10;
+/** What a link with a map meant that says nothing of γ, before links with a map always did. */
+const oudeGamma = 0.3;
+/** Larger regions than those of the first layer: half of its resolution to begin with. */
+export const groteGamma = standaardGamma / 2;
+export const standaardTijd = 10;
 
 function text(waarde: unknown): string | undefined {
   if (typeof waarde === 'number') return String(waarde);
@@ -85,7 +88,7 @@ function parseLaag2(ruw: Ruw): TweedeLaag | undefined {
   if (!indelingen) return undefined;
   return {
     indelingen,
-    gamma: number(ruw.gamma2, 0, 1) ?? standaardGamma / 2,
+    gamma: number(ruw.gamma2, 0, 1) ?? groteGamma,
     ...known<Pick<TweedeLaag, 'aantal' | 'inwoners'>>({
       aantal: band(ruw.regios2),
       inwoners: band(ruw.inwoners2),
@@ -97,7 +100,7 @@ function parseLaag2(ruw: Ruw): TweedeLaag | undefined {
 export function parseVraag(ruw: Ruw): Vraag {
   return {
     ...parseStand(ruw),
-    gamma: number(ruw.gamma, 0, 1) ?? standaardGamma,
+    gamma: number(ruw.gamma, 0, 1) ?? (text(ruw.kaart) === undefined ? standaardGamma : oudeGamma),
     tijd: whole(ruw.tijd, 1, 300) ?? standaardTijd,
     ...known<Omit<Vraag, keyof Stand | 'gamma' | 'tijd'>>({
       gemeente: code(ruw.gemeente),
@@ -146,7 +149,8 @@ export function writeVraag(vraag: Vraagwijziging): Stand {
   return {
     ...known<Stand & Pick<Vraag, 'gemeente'>>({ jaar, indelingen, gewichten, gemeente, taal }),
     ...known({
-      gamma: vraag.gamma === standaardGamma ? undefined : vraag.gamma,
+      // A map is worth something at its own γ only.
+      gamma: vraag.gamma === standaardGamma && vraag.kaart === undefined ? undefined : vraag.gamma,
       regios: vraag.aantal && writeBand(vraag.aantal),
       inwoners: vraag.inwoners && writeBand(vraag.inwoners),
       los: vraag.los && 'ja',

@@ -28,6 +28,31 @@ describe('a map in an address', () => {
     );
   });
 
+  it('takes the bound along, and tells it again', () => {
+    fc.assert(
+      fc.property(
+        ontwerpen,
+        fc.double({ noNaN: true }),
+        fc.nat({ max: 0xffffffff }),
+        (lagen, grens, zegel) => {
+          const gemeenten = codes(lagen[0]?.length ?? 0);
+          expect(decodeKaart(encodeKaart(lagen, gemeenten, { grens, zegel }), gemeenten)).toEqual({
+            ok: true,
+            lagen,
+            grens: { grens, zegel },
+          });
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('opens what was written before bounds went along', () => {
+    const [oud, labels] = ['AQECTdHuzxj9GmZW', Int32Array.of(0, 1, 2, 0)] as const;
+    expect(decodeKaart(oud, codes(4))).toEqual({ ok: true, lagen: [labels] });
+    expect(encodeKaart([labels], codes(4))).toBe(oud);
+  });
+
   it('says so when one letter is another', () => {
     fc.assert(
       fc.property(ontwerpen, fc.nat(), fc.nat({ max: 62 }), (lagen, plek, welke) => {

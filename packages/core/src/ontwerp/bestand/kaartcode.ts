@@ -1,12 +1,25 @@
 import { canonical, type Labels } from '@samenhang/motor';
+import { bytesOf, digest, fromLetters, toLetters } from './letters.ts';
 
 /**
  * A design as a word in an address: the region of each gemeente in as few bits as its layer needs, so that 390
  * gemeenten in 30 regions take some 340 letters. Bytes: version, number of layers, bits per layer, a digest of the
- * gemeenten (in which order and of which year), the labels, and a digest of all that.
+ * gemeenten (in which order and of which year), in version 2 the bound, the labels, and a digest of all that.
+ *
+ * Version 2 is a map with the bound that was computed for it: eight bytes, an IEEE number, and the seal of the question
+ * and value that it holds for, four bytes. Version 1 is a map alone.
  */
-const versie = 1;
+const versies = [1, 2];
 const hoogsteLaag = 3;
+/** Bytes of a bound and its seal. */
+const lengteGrens = 12;
+
+/** The bound that a map was computed with, and the seal of what it holds for. */
+export interface Kaartgrens {
+  readonly grens: number;
+  /** 32 bits: see `sealOf`. */
+  readonly zegel: number;
+}
 
 export type Kaartfout =
   /** Letters fell out or were changed on the way. */
@@ -15,22 +28,15 @@ export type Kaartfout =
   | 'andere-gemeenten';
 
 export type Kaartuitkomst =
-  | { readonly ok: true; readonly lagen: readonly Labels[] }
+  | { readonly ok: true; readonly lagen: readonly Labels[]; readonly grens?: Kaartgrens }
   | { readonly ok: false; readonly fout: Kaartfout };
-
-/** FNV-1a, 32 bits (Fowler, Noll & Vo): finds mistakes, no malice. */
-function digest(bytes: Iterable<number>): number {
-  let som = 0x811c9dc5;
-  for (const b of bytes) som = Math.imul(som ^ b, 0x01000193);
-  return som >>> 0;
-}
 
 function asBytes(x: number): number[] {
   return [x >>> 24, (x >>> 16) & 255, (x >>> 8) & 255, x & 255];
 }
 
 function digestOf(gemeenten: readonly string[]): number[] {
-  return asBytes(digest(new TextEncoder().encode(gemeenten.join())));
+  return asBytes(digest(bytesOf(gemeenten.join())));
 }
 
 function bitsFor(labels: Labels): number {
@@ -70,26 +76,36 @@ function unpackBits(bytes: Uint8Array, n: number, bits: readonly number[]): Labe
   );
 }
 
-function toText(bytes: readonly number[]): string {
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
+function boundBytes({ grens, zegel }: Kaartgrens): number[] {
+  const acht = new DataView(new ArrayBuffer(8));
+  acht.setFloat64(0, grens);
+  return [...new Uint8Array(acht.buffer), ...asBytes(zegel)];
 }
 
-function fromText(tekst: string): Uint8Array {
-  try {
-    return Uint8Array.from(atob(tekst.replaceAll('-', '+').replaceAll('_', '/')), (c) => c.charCodeAt(0));
-  } catch {
-    return new Uint8Array(0);
-  }
+function readBound(bytes: Uint8Array): Kaartgrens {
+  const acht = new DataView(Uint8Array.from(bytes).buffer);
+  return { grens: acht.getFloat64(0), zegel: acht.getUint32(8) };
 }
 
-/** Writes the layers of a design, each with a label for each of these gemeenten (codes, in the order of the atlas). */
-export function encodeKaart(lagen: readonly Labels[], gemeenten: readonly string[]): string {
+/**
+ * Writes the layers of a design, each with a label for each of these gemeenten (codes, in the order of the atlas), and
+ * the bound where one is known.
+ */
+export function encodeKaart(
+  lagen: readonly Labels[],
+  gemeenten: readonly string[],
+  grens?: Kaartgrens,
+): string {
   const bits = lagen.map(bitsFor);
-  const inhoud = [versie, lagen.length, ...bits, ...digestOf(gemeenten), ...packBits(lagen, bits)];
-  return toText([...inhoud, ...asBytes(digest(inhoud))]);
+  const inhoud = [
+    grens ? 2 : 1,
+    lagen.length,
+    ...bits,
+    ...digestOf(gemeenten),
+    ...(grens ? boundBytes(grens) : []),
+    ...packBits(lagen, bits),
+  ];
+  return toLetters([...inhoud, ...asBytes(digest(inhoud))]);
 }
 
 function endsIn(bytes: Uint8Array, staart: readonly number[]): boolean {
@@ -98,18 +114,25 @@ function endsIn(bytes: Uint8Array, staart: readonly number[]): boolean {
 
 /** Reads a design again, or says what is wrong with it. Never throws. */
 export function decodeKaart(tekst: string, gemeenten: readonly string[]): Kaartuitkomst {
-  const bytes = fromText(tekst);
+  const bytes = fromLetters(tekst);
   const inhoud = bytes.subarray(0, -4);
-  const [v, lagen = 0] = inhoud;
-  if (v !== versie || lagen < 1 || lagen > hoogsteLaag || !endsIn(bytes, asBytes(digest(inhoud))))
+  const [versie = 0, lagen = 0] = inhoud;
+  if (
+    !versies.includes(versie) ||
+    lagen < 1 ||
+    lagen > hoogsteLaag ||
+    !endsIn(bytes, asBytes(digest(inhoud)))
+  )
     return { ok: false, fout: 'kapot' };
   const bits = [...inhoud.subarray(2, 2 + lagen)];
-  const begin = 2 + lagen + 4;
-  if (!endsIn(inhoud.subarray(0, begin), digestOf(gemeenten))) return { ok: false, fout: 'andere-gemeenten' };
+  const kop = 2 + lagen + 4;
+  if (!endsIn(inhoud.subarray(0, kop), digestOf(gemeenten))) return { ok: false, fout: 'andere-gemeenten' };
+  const begin = versie === 2 ? kop + lengteGrens : kop;
   const nodig = Math.ceil((gemeenten.length * bits.reduce((a, b) => a + b, 0)) / 8);
   if (inhoud.length - begin !== nodig) return { ok: false, fout: 'kapot' };
   return {
     ok: true,
     lagen: unpackBits(inhoud.subarray(begin), gemeenten.length, bits).map((l) => canonical(l)),
+    ...(versie === 2 ? { grens: readBound(inhoud.subarray(kop, begin)) } : {}),
   };
 }
