@@ -41,7 +41,7 @@ it('draws observed closed, carried open, and nothing where there is no figure', 
   const inGrafiek = svg.slice(0, svg.lastIndexOf('</svg>', svg.length - 7));
   const stippen = [...inGrafiek.matchAll(/<circle [^>]*fill="([^"]*)"/gu)].map(([, vulling]) => vulling);
   expect(stippen).toEqual(['#255893', '#fff', '#255893']);
-  expect(svg).toContain(`<title>2017: 50,0%, ${nl.jaren.open}</title>`);
+  expect(svg).toContain(`<title>2017: 50,0%, ${nl.tijdlijn.open}</title>`);
   expect(svg).toContain('A &#38; B');
   expect(svg).toContain('>50,0%<');
   expect(svg).toContain('>75,0%<');
