@@ -20,7 +20,7 @@ const mayImport = {
 
 /**
  * Doors beside the front door: what must stay a file of its own in the website (another language), what only tests
- * use, and code that runs in a browser as well, open to packages that may not import the package itself.
+ * use, the schemas of answers, and code that runs in a browser as well, open to packages that may not import the package itself.
  *
  * @type {Readonly<Record<string, readonly { from: string, entry: string }[]>>}
  */
@@ -37,9 +37,14 @@ const sideDoors = {
     { from: 'rekenen', entry: './src/draden/index.ts' },
     { from: 'data', entry: './src/eigen/index.ts' },
     { from: 'data', entry: './src/vlakken/index.ts' },
+    { from: 'server', entry: './src/bron/index.ts' },
   ],
-  server: [{ from: 'taal', entry: './src/en/index.ts' }],
+  server: [
+    { from: 'taal', entry: './src/en/index.ts' },
+    { from: 'core', entry: './src/antwoorden.ts' },
+  ],
   web: [
+    { from: 'beeld', entry: './src/grafiek/index.ts' },
     { from: 'taal', entry: './src/en/index.ts' },
     { from: 'taal', entry: './src/en/ontwerp/index.ts' },
     { from: 'data', entry: './src/eigen/index.ts' },
@@ -116,7 +121,13 @@ function featureZones(root, name) {
       ].map((target) => ({
         target,
         from: join(src, feature),
-        except: ['./index.ts', './index.tsx'],
+        // The address of a page is a door of its own: the router reads it without loading the page.
+        except: [
+          './index.ts',
+          './index.tsx',
+          ...schemaDoors(name),
+          ...(name === 'web' ? ['./adres.ts'] : []),
+        ],
         message: `Import the feature ${feature} by its index.ts.`,
       })),
     );
@@ -142,6 +153,16 @@ function rooms(src) {
       ? inside.map((entry) => `${name}/${entry.name}`)
       : [name];
   });
+}
+
+/**
+ * In core the schema of an answer is a door of its own: behind the front door stands only its type, so that who
+ * only computes does not load the schema library.
+ *
+ * @param {string} name of the package
+ */
+function schemaDoors(name) {
+  return name === 'core' ? ['./antwoord.ts'] : [];
 }
 
 /** @param {string} importer @returns {readonly string[]} */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Ontwerpopgave } from '@samenhang/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { json, samenhang } from './hulp.ts';
+import { json, samenhang, startProces } from './hulp.ts';
 
 let dir: string;
 
@@ -165,6 +165,25 @@ describe('samenhang herontwerp --afweging', () => {
   });
 });
 
+describe('samenhang herontwerp that is asked to end', () => {
+  it('gives the finished design when the costs of its requirements are not done', async () => {
+    const naar = join(dir, 'af.json');
+    const vraag = ['--jaar', '2026', '--indelingen', 'jeugdregio,veiligheidsregio', '--inwoners', '250000..'];
+    const meer = ['--eisen', '--bijzonder', '100000', '--tijd', '50', '--iteraties', '2000', '--naar', naar];
+    const { child, afloop } = startProces('herontwerp', ...vraag, ...meer, '--json');
+    // Until far into what comes after the design, however busy the machine is: the maps take the whole time.
+    setTimeout(() => child.kill('SIGTERM'), 10_000);
+    const { code, uit, fout } = await afloop;
+    expect(code).toBe(130);
+    expect(fout).toContain('Gestopt op uw verzoek');
+    expect(JSON.parse(uit)).toMatchObject({ afgebroken: true, schema: 'samenhang/ontwerp', bewezen: false });
+    expect(JSON.parse(await readFile(naar, 'utf8'))).toMatchObject({
+      jaar: 2026,
+      pakket: { versie: expect.any(String) as string },
+    });
+  });
+});
+
 describe('samenhang route --alle --ontwerp', () => {
   interface Aantal {
     readonly min: number;
@@ -199,6 +218,8 @@ describe('samenhang route --alle --ontwerp', () => {
     }>('route', '--alle', '--ontwerp', antwoord);
     expect(v.vervangt).toEqual(['jeugdregio', 'veiligheidsregio', 'ggd_regio', 'arbeidsmarktregio']);
     expect(v.na.min + v.na.max).toBeLessThan(v.voor.min + v.voor.max);
+    // The answer holds a design file, and so does what `--naar` writes: any of the readers takes it.
+    expect(JSON.parse(uit)).toMatchObject({ schema: 'samenhang/ontwerp', versie: 1, jaar: 2026 });
     expect(v.minder + v.gelijk + v.meer).toBe(342 * v.huishoudens.length);
     const stuk = join(dir, 'geen.json');
     await writeFile(stuk, '{"jaar": 2026}');

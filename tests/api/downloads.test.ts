@@ -278,7 +278,7 @@ describe('/catalogus', () => {
     expect(mist).toEqual([]);
     const aantal = (klasse: string) => knopen.filter((k) => k['@type'] === klasse).length;
     expect(Object.keys(verplicht).filter((klasse) => aantal(klasse) === 0)).toEqual([]);
-    expect(aantal('dcat:Dataset')).toBe(22);
+    expect(aantal('dcat:Dataset')).toBe(24);
   });
 
   it('refers only to what it describes, and takes its themes and formats from the lists of the EU', async () => {

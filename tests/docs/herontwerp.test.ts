@@ -14,7 +14,7 @@ import {
 import { readPakket, standaardPakket } from '@samenhang/data';
 import { type CurvePunt, gammaCurve } from '@samenhang/motor';
 import { loadHighs } from '@samenhang/oplosser';
-import { type Bron, buildBron } from '@samenhang/server';
+import { type Bron, buildBron } from '@samenhang/server/bron';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { drawKaart } from '../../packages/cli/src/kaart/teken.ts';
 

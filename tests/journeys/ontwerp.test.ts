@@ -1,8 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import { type Atlas, type CompactAtlas, fromCompact, solveOntwerp } from '@samenhang/core';
+import { dirname, join } from 'node:path';
+import {
+  type Atlas,
+  type CompactAtlas,
+  fromCompact,
+  type Ontwerpbestand,
+  placeOntwerp,
+  readOntwerpbestand,
+  solveOntwerp,
+} from '@samenhang/core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { json } from '../api/hulp.ts';
+import { json, root } from '../api/hulp.ts';
 import {
   beginReis,
   breedtes,
@@ -52,6 +61,14 @@ async function openPart(page: Page, naam: string): Promise<void> {
   await page.locator('summary', { hasText: naam }).click();
 }
 
+/** A design file on the gemeenten of its year. */
+function placeFile(bestand: unknown) {
+  const gelezen = readOntwerpbestand(bestand);
+  const geplaatst = gelezen.ok ? placeOntwerp(atlas, gelezen.ontwerp) : gelezen;
+  if (!geplaatst.ok) throw new Error(JSON.stringify(geplaatst.fouten));
+  return geplaatst.ontwerp;
+}
+
 describe.each(breedtes)('een ontwerp op %i pixels', (breedte) => {
   it('wordt in de browser berekend, bewezen, en opent elders zonder rekenen', async () => {
     const page = await openOntwerp(klein, breedte);
@@ -92,7 +109,9 @@ describe.each(breedtes)('een ontwerp op %i pixels', (breedte) => {
     await elders.getByText('Deze kaart is eerder berekend en stond in de link.').waitFor();
     expect(await regiosIn(elders)).toBe(regios);
     expect(elders.workers()).toHaveLength(0);
-    await elders.getByText('Hoeveel beter kan, is niet berekend.').waitFor();
+    await elders.getByText('In de link staat dat beter niet kan.').waitFor();
+    await elders.getByText('bewezen, uit de link').waitFor();
+    expect(await elders.getByRole('button', { name: 'Bewijs het opnieuw' }).isVisible()).toBe(true);
     await checkAxe(elders);
     await elders.context().close();
   });
@@ -210,14 +229,32 @@ it('geeft bestanden die de opdrachtregel leest, papier, en een eigen indeling', 
     page.getByRole('button', { name: /^JSON downloaden/u }).click(),
   ]);
   const pad = await saveDownload(bestand);
-  const { opgave, antwoord } = JSON.parse(await readFile(pad, 'utf8')) as {
-    opgave: { jaar: number };
-    antwoord: { waarde: number; lagen: Record<string, string>[] };
-  };
-  expect(opgave.jaar).toBe(2016);
-  expect(Object.keys(antwoord.lagen[0] ?? {})).toHaveLength(390);
-  const vraag = ['herontwerp', '--opgave', pad, '--tijd', '20'];
-  expect((await json<{ waarde: number }>(...vraag)).waarde).toBeCloseTo(antwoord.waarde, 6);
+  const ontwerp = JSON.parse(await readFile(pad, 'utf8')) as Ontwerpbestand;
+  expect(ontwerp.opgave.jaar).toBe(2016);
+  const geplaatst = placeFile(ontwerp);
+  expect(geplaatst.lagen[0]).toHaveLength(390);
+  expect(geplaatst).toMatchObject({ waarde: ontwerp.waarde, grens: ontwerp.grens, bewezen: true });
+  // What the page saved, the command line reads: as a question, to start from, to compare with and to replace today.
+  const terug = join(dirname(pad), 'opdrachtregel.json');
+  const vraag = ['herontwerp', '--opgave', pad, '--begin', pad, '--tijd', '20', '--naar', terug];
+  expect((await json<{ waarde: number }>(...vraag)).waarde).toBeCloseTo(ontwerp.waarde, 6);
+  const regios = await regiosIn(page);
+  const vergeleken = await json<{ b: { aantalRegios: number } }>('vergelijk', 'corop@2016', pad);
+  expect(vergeleken.b.aantalRegios).toBe(regios);
+  const tafels = await json<{ vervangt: readonly string[] }>('route', '--alle', '--ontwerp', pad);
+  expect(tafels.vervangt).toEqual(['arbeidsmarktregio', 'jeugdregio', 'veiligheidsregio']);
+  // And the other way round: the page opens what the command line saved.
+  const elders = await openOntwerp('jaar=2020');
+  await elders.locator('input[type=file]').setInputFiles(join(root, 'package.json'));
+  await elders.getByRole('alert').getByText('Dit is geen bewaard ontwerp.').waitFor();
+  await elders.locator('input[type=file]').setInputFiles(terug);
+  await kop(elders).waitFor();
+  expect(await regiosIn(elders)).toBe(regios);
+  await elders.getByText('bewezen, uit de link').waitFor();
+  expect(elders.url()).toContain('jaar=2016');
+  await elders.getByRole('button', { name: 'Bewijs het opnieuw' }).click();
+  await elders.getByText('Bewezen: beter kan niet.').waitFor();
+  await elders.context().close();
   const [csv] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: /^CSV downloaden/u }).click(),

@@ -11,7 +11,9 @@ import { boundaryZones } from '../../scripts/lint/boundaries.mjs';
 const files = [
   'packages/core/src/index.ts',
   'packages/core/src/atlas/index.ts',
+  'packages/core/src/atlas/antwoord.ts',
   'packages/core/src/atlas/binnen.ts',
+  'packages/core/src/antwoorden.ts',
   'packages/core/src/congruentie/index.ts',
   'packages/data/src/index.ts',
   'packages/data/src/binnen.ts',
@@ -75,6 +77,7 @@ describe('imports between packages', () => {
     ['packages/web/src/land/x.ts', '../../../data/src/eigen/binnen.ts'],
     ['packages/server/src/x.ts', '@samenhang/data/eigen'],
     ['packages/data/src/x.ts', '../../core/src/atlas/index.ts'],
+    ['packages/web/src/land/x.ts', '../../../core/src/antwoorden.ts'],
   ])('%s may not import %s', async (file, imported) => {
     expect(await lint(file, imported)).toHaveLength(1);
   });
@@ -84,6 +87,7 @@ describe('imports between packages', () => {
     ['packages/server/src/x.ts', '@samenhang/data'],
     ['packages/web/src/land/x.ts', '@samenhang/core'],
     ['packages/web/src/land/x.ts', '@samenhang/data/eigen'],
+    ['packages/server/src/x.ts', '../../core/src/antwoorden.ts'],
   ])('%s may import %s', async (file, imported) => {
     expect(await lint(file, imported)).toEqual([]);
   });
@@ -103,6 +107,8 @@ describe('imports between features', () => {
   it.each([
     ['packages/core/src/congruentie/x.ts', '../atlas/index.ts'],
     ['packages/core/src/atlas/x.ts', './binnen.ts'],
+    ['packages/core/src/congruentie/antwoord.ts', '../atlas/antwoord.ts'],
+    ['packages/core/src/antwoorden.ts', './atlas/antwoord.ts'],
     ['packages/core/src/index.ts', './atlas/index.ts'],
     ['packages/web/src/land/x.ts', '../ui/knop.ts'],
   ])('%s may import %s', async (file, imported) => {

@@ -34,7 +34,7 @@ const groepen = [
   'eigen.stelsel',
   'fouten',
   'indelingen.verplichtingen',
-  'jaren.soorten',
+  'tijdlijn.soorten',
   'ontwerp.gammaWoorden',
   'ontwerp.laagKeuze',
   'ontwerp.toonLaag',

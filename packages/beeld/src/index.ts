@@ -8,7 +8,9 @@ export {
   type Eigenschappen,
   intoRd,
   type Regiovlak,
+  regiokaart,
   regiotopologie,
+  regiovlakken,
   toFeature,
   toGeoJson,
   type Vlak,
@@ -44,5 +46,7 @@ export {
   type Venster,
   windowAround,
 } from './kaart/index.ts';
+export { drawGrafiekprent, type Grafiekprent, type Grafiekteken, prentbreedte } from './prent/index.ts';
 export { type Punt, toGraden, toRd } from './rd/index.ts';
+export { drawStroom, type Stroombeeld } from './stroom/index.ts';
 export { el, type SvgElement, type SvgInhoud, schrift, tenth, textLines, toText, wrap } from './svg/index.ts';

@@ -1,7 +1,7 @@
 /**
  * The inner loops of the search for clique partitions, in AssemblyScript: compiled to WebAssembly with 128-bit
  * vectors, they weigh four moves at a time. `src/partitie/zoekkern.ts` is the only one who calls them, and says what
- * they are for. Compile with `npm run kern`, which writes the bytes that core ships.
+ * they are for. Compile with `npm run kern`, which writes the bytes that motor ships.
  *
  * A division lives in columns, one for each region that it may have. With b = n rounded up to four:
  *   wp[v·b + u]      weight of pair (v, u), 0 beyond n;

@@ -27,6 +27,7 @@ export {
 } from './problemen/index.ts';
 export {
   aantalTekst,
+  describePartij,
   gemeentenaam,
   inTaal,
   ledennamen,

@@ -1,4 +1,5 @@
 export { type Crs, crsUri, intoRd } from './crs.ts';
 export { toGeoJson } from './geojson.ts';
+export { regiokaart, regiovlakken } from './regiokaart.ts';
 export { type Regiovlak, regiotopologie } from './topologie.ts';
 export { boxOf, type Eigenschappen, toFeature, type Vlak, vlakkenVan } from './vlakken.ts';

@@ -51,7 +51,10 @@ export const opdrachten: readonly Opdracht[] = [
   {
     naam: 'vergelijk',
     gegevens: [
-      ['<a>', 'de eerste indeling: een naam, naam@jaar, of een eigen bestand (.csv of .geojson)'],
+      [
+        '<a>',
+        'de eerste indeling: een naam, naam@jaar, een eigen bestand (.csv of .geojson) of een ontwerp (.json, #2 voor laag 2)',
+      ],
       ['<b>', 'de tweede indeling'],
     ],
     beschrijving: 'vergelijk twee indelingen, ook van twee jaren: nesting, gelijkenis en verhuizingen',

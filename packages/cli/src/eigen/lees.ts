@@ -9,7 +9,7 @@ import {
   matchGemeente,
 } from '@samenhang/core';
 import type { Aanwijzing, Eigenfout } from '@samenhang/data/eigen';
-import type { Bron } from '@samenhang/server';
+import type { Bron } from '@samenhang/server/bron';
 import { eigenNoten, type Leeswijze, maakGetallen, nl } from '@samenhang/taal';
 import { Bevinding, GebruikFout, type Schrijver, toonMet } from '../uitvoer/index.ts';
 import type { Leeswens } from './wens.ts';

@@ -10,7 +10,7 @@ import {
 import type { Aanwijzing } from '@samenhang/data/eigen';
 import { type EigenVlakken, layVlakken, readEigenVlakken, type Vlakfout } from '@samenhang/data/vlakken';
 import { regiosVan } from '@samenhang/motor';
-import type { Bron } from '@samenhang/server';
+import type { Bron } from '@samenhang/server/bron';
 import { nl } from '@samenhang/taal';
 import { Bevinding, GebruikFout, toonMet, toonProcent } from '../uitvoer/index.ts';
 import type { Leeswens } from './wens.ts';

@@ -8,7 +8,7 @@ import {
 } from '@samenhang/core';
 import type { Resource } from '@samenhang/data';
 import type { Geldigheidseis } from '@samenhang/motor';
-import type { Bron } from '@samenhang/server';
+import type { Bron } from '@samenhang/server/bron';
 import { drawKaart } from '../kaart/index.ts';
 import { openBron, type Pakketopties } from '../pakket/index.ts';
 import { Bevinding, type Doel, writeDoel } from '../uitvoer/index.ts';

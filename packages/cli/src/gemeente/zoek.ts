@@ -7,7 +7,7 @@ import {
   nearestSpelling,
   normalizeNaam,
 } from '@samenhang/core';
-import { type Bron, presentElders } from '@samenhang/server';
+import { type Bron, presentElders } from '@samenhang/server/bron';
 import { describeProbleem, nl } from '@samenhang/taal';
 import { GebruikFout } from '../uitvoer/index.ts';
 

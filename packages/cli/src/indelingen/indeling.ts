@@ -1,5 +1,5 @@
 import { presentIndeling, presentRegios, presentWijzigingen } from '@samenhang/core';
-import { readWoonwerk } from '@samenhang/server';
+import { readWoonwerk } from '@samenhang/server/bron';
 import { type Command, Option } from 'commander';
 import { refuseRest, tellEigen } from '../eigen/index.ts';
 import {

@@ -1,7 +1,7 @@
-import { buildKaartvorm, type Crs, drawRegioprent, toCsv, toGeoJson } from '@samenhang/beeld';
+import { buildKaartvorm, type Crs, drawRegioprent, regiokaart, toCsv, toGeoJson } from '@samenhang/beeld';
 import type { Kant } from '@samenhang/core';
 import { ledenVan } from '@samenhang/motor';
-import { type Bron, regiokaart } from '@samenhang/server';
+import type { Bron } from '@samenhang/server/bron';
 import { maakGetallen, nl } from '@samenhang/taal';
 import { Bevinding, type Doelsoort, toonBasis } from '../uitvoer/index.ts';
 
@@ -51,7 +51,7 @@ export async function drawKaart(
   if (!grenzen) throw new Bevinding(`Van het jaar ${atlas.jaar} zijn er geen grenzen: een kaart kan niet.`);
   const { basis, bronjaar } = grenzen;
   if (soort === 'geojson')
-    return toGeoJson(regiokaart(atlas, editie, grenzen), {
+    return toGeoJson(regiokaart(atlas, editie, grenzen.topologie), {
       crs,
       samenhang: { jaar: atlas.jaar, basis, bronjaar },
     });

@@ -1,13 +1,13 @@
-import { type Afweging, designEditie, type Ontwerpopgave } from '@samenhang/core';
+import { type Afweging, designEditie, type Ontwerpopgave, worthOf } from '@samenhang/core';
 import { spreadSeeds } from '@samenhang/motor';
 import type { Doelkeuze } from '@samenhang/rekenen';
 import { defaultWorkers } from '@samenhang/rekenen/draden';
 import { drawKaart } from '../kaart/index.ts';
+import { sideOf, toBestand, writeOntwerp } from '../ontwerpbestand/index.ts';
 import type { Werk } from '../pakket/index.ts';
 import { compute, geenKaart, runTaak, tellStopped, type Verloop } from '../rekenen/index.ts';
 import {
   Bevinding,
-  type Doel,
   GebruikFout,
   type Schrijver,
   tabel,
@@ -18,7 +18,6 @@ import {
   writeDoel,
 } from '../uitvoer/index.ts';
 import { doelbronOf, doelvorm, makeDoelen } from './doelen.ts';
-import { sideOf } from './editie.ts';
 import type { Herontwerpopties } from './vraag/opties.ts';
 
 /** Designs that differ in a smaller share of gemeenten are shown once. */
@@ -148,7 +147,7 @@ export async function showAfweging(
     );
   if (json === true) schrijver.json(present(werk, opgave, afweging, seconden));
   else schrijver.regels(...describe(opgave, afweging, seconden));
-  if (kies !== undefined && naar) await writeKies(werk, afweging, kies, naar);
+  if (kies !== undefined && naar) await writeKies(werk, opgave, afweging, kies, naar);
   if (kies !== undefined && naar && json !== true)
     schrijver.regels('', `Ontwerp ${kies} geschreven: ${naar.bestand}.`);
   tellStopped(verloop);
@@ -156,11 +155,16 @@ export async function showAfweging(
 
 async function writeKies(
   { atlas, bron }: Werk,
+  opgave: Ontwerpopgave,
   { punten }: Afweging,
   kies: number,
-  naar: Doel,
+  naar: NonNullable<Herontwerpopties['naar']>,
 ): Promise<void> {
   const punt = punten[kies - 1];
   if (!punt) throw new GebruikFout(`--kies ${kies}: er zijn ${toonAantal(punten.length)} ontwerpen.`);
-  await writeDoel(naar, await drawKaart(bron, sideOf(atlas, punt.labels, 0, 1), naar.soort));
+  const lagen = [punt.labels];
+  if (naar.soort !== 'json')
+    return writeDoel(naar, await drawKaart(bron, sideOf(atlas, punt.labels, 0, 1), naar.soort));
+  const waarde = worthOf(atlas, opgave, lagen) ?? Number.NaN;
+  return writeOntwerp(naar, toBestand(bron, atlas, { opgave, lagen, waarde, bewezen: false }));
 }

@@ -1,16 +1,16 @@
 import { type Ontwerp, type Ontwerpantwoord, type Ontwerpopgave, slimAtlas } from '@samenhang/core';
-import { spreadSeeds } from '@samenhang/motor';
+import { type Labels, spreadSeeds } from '@samenhang/motor';
 import { defaultWorkers } from '@samenhang/rekenen/draden';
 import { nlOntwerpzinnen } from '@samenhang/taal';
 import type { Command } from 'commander';
 import { drawKaart } from '../kaart/index.ts';
+import { placeOn, readOntwerp, sideOf, toBestand, writeOntwerp } from '../ontwerpbestand/index.ts';
 import { openWerk, type Werk } from '../pakket/index.ts';
 import { compute, geenKaart, runTaak, tellStopped, type Verloop, withStop } from '../rekenen/index.ts';
 import { Bevinding, GebruikFout, type Schrijver, toonGetal, toonMet, writeDoel } from '../uitvoer/index.ts';
 import { showAfweging } from './afweging.ts';
 import { placeDesign } from './bijzonder.ts';
 import { showCurve } from './curve.ts';
-import { sideOf } from './editie.ts';
 import { priceEisen } from './eisen.ts';
 import { explainDesign } from './uitleg.ts';
 import type { Bijlage } from './vraag/bijlagen.ts';
@@ -56,10 +56,25 @@ function refuseLos({ atlas }: Werk, { aaneengesloten = true }: Ontwerpopgave): v
     );
 }
 
+/** The design to start from, of the same year and with as many layers. */
+async function openBegin(
+  { atlas }: Werk,
+  { lagen }: Ontwerpopgave,
+  { begin }: Herontwerpopties,
+): Promise<readonly Labels[] | undefined> {
+  if (begin === undefined) return undefined;
+  const ontwerp = placeOn(atlas, await readOntwerp(begin), begin);
+  if (ontwerp.lagen.length === lagen.length) return ontwerp.lagen;
+  throw new GebruikFout(
+    `--begin: het ontwerp heeft ${toonMet(ontwerp.lagen.length, 'laag', 'lagen')}, de vraag ${toonMet(lagen.length, 'laag', 'lagen')}.`,
+  );
+}
+
 function solve(
   { atlas }: Werk,
   opgave: Ontwerpopgave,
   { exact = false, seed, tijd }: Herontwerpopties,
+  begin: readonly Labels[] | undefined,
   schrijver: Schrijver,
   stop: AbortSignal,
 ): Promise<Verloop<Ontwerpantwoord>> {
@@ -70,7 +85,12 @@ function solve(
       runTaak(
         {
           soort: 'ontwerp',
-          vraag: { atlas: slimAtlas(atlas, opgave), opgave: { ...opgave, tijd: tijdMs / 1000 }, exact },
+          vraag: {
+            atlas: slimAtlas(atlas, opgave),
+            opgave: { ...opgave, tijd: tijdMs / 1000 },
+            begin,
+            exact,
+          },
         },
         spreadSeeds(seed, Math.max(exact ? 2 : 1, defaultWorkers())),
         schrijver,
@@ -101,7 +121,8 @@ async function design(
   schrijver: Schrijver,
   stop: AbortSignal,
 ): Promise<void> {
-  const verloop = await solve(werk, opgave, opties, schrijver, stop);
+  const begin = await openBegin(werk, opgave, opties);
+  const verloop = await solve(werk, opgave, opties, begin, schrijver, stop);
   const { antwoord, seconden } = verloop;
   if (antwoord.soort === 'fout') return refuseFouten(antwoord.fouten, werk.atlas, opties.opgave);
   if (antwoord.soort === 'geen') return tellNone(werk, { ...verloop, antwoord }, opties, schrijver);
@@ -113,9 +134,15 @@ async function design(
   const weergave = presentOntwerp(werk, opgave, antwoord, kanten, weg);
   const bijlagen = await addBijlagen(werk, opgave, antwoord, opties, schrijver, stop);
   const { naar } = opties;
-  if (naar && gekozen) await writeDoel(naar, await drawKaart(werk.bron, gekozen, naar.soort));
+  const bestand = toBestand(werk.bron, werk.atlas, {
+    ...antwoord,
+    opgave: { ...opgave, seed: opties.seed, tijd: opties.tijd },
+    lagen: lagen.map(({ labels }) => labels),
+  });
+  if (naar?.soort === 'json') await writeOntwerp(naar, bestand);
+  else if (naar && gekozen) await writeDoel(naar, await drawKaart(werk.bron, gekozen, naar.soort));
   if (opties.json === true)
-    schrijver.json(toJson(weergave, { seconden, afgebroken: stop.aborted }, bijlagen));
+    schrijver.json(toJson(bestand, weergave, { seconden, afgebroken: stop.aborted }, bijlagen));
   else {
     schrijver.regels(...describe(weergave, seconden));
     if (weg) schrijver.regels('', ...describeWeg(weg));
@@ -165,6 +192,7 @@ function refuseMix({
   eisen,
   bijzonder,
   weg,
+  begin,
   kies,
   naar,
   laag,
@@ -178,6 +206,7 @@ function refuseMix({
     '--eisen': eisen,
     '--bijzonder': bijzonder,
     '--weg': weg,
+    '--begin': begin,
     '--naar': curve === true && naar,
     '--laag': afweging && laag > 1,
   }).find(([, gegeven]) => gegeven !== undefined && gegeven !== false);
@@ -207,8 +236,9 @@ Doelen van --afweging: overeenstemming (de waarde), aantalRegios (liever minder)
 eigen regio), verplaatsingen (vanaf --vandaag), onbalans (verschil in inwoners tussen regio’s) en tafels (van de
 voorbeeldhuishoudens, zie samenhang route, als het ontwerp in de plaats komt van de gekozen indelingen).
 
-In JSON: opgave, waarde, grens, gat, bewezen, iteraties, seconden, lagen (labels, regios, vandaag), en wat is
-gevraagd: weg, uitleg, eisen, bijzonder. Bij --afweging: doelen, hypervolume, ontwerpen (waarden, labels).
+In JSON: het ontwerp als bestand (schema, versie, jaar, pakket, opgave, kaart, waarde, grens, bewezen), en gat,
+iteraties, seconden, lagen (labels, regios, vandaag) en wat is gevraagd: weg, uitleg, eisen, bijzonder. Zo’n bestand,
+of dat van --naar ontwerp.json, openen ook de website, --opgave, --begin, vergelijk en route --alle --ontwerp. Bij --afweging: doelen, hypervolume, ontwerpen (waarden, labels).
 
 Voorbeelden:
   samenhang herontwerp --jaar 2016 --gamma 0.3 --los --exact

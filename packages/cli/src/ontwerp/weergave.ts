@@ -1,6 +1,16 @@
-import { type Kant, type Ontwerp, type Ontwerpopgave, presentRegios, standaardGamma } from '@samenhang/core';
+import {
+  type Atlas,
+  buildPaarmeter,
+  type Kant,
+  type Ontwerp,
+  type Ontwerpbestand,
+  type Ontwerpopgave,
+  type Overeenstemming,
+  presentRegios,
+  standaardGamma,
+} from '@samenhang/core';
 import { ledenVan } from '@samenhang/motor';
-import { readWoonwerk } from '@samenhang/server';
+import { readWoonwerk } from '@samenhang/server/bron';
 import type { Werk } from '../pakket/index.ts';
 import { describeBound, type Verloop } from '../rekenen/index.ts';
 import { tabel, toonAantal, toonGetal, toonMet, toonProcent } from '../uitvoer/index.ts';
@@ -13,6 +23,8 @@ type Regio = ReturnType<typeof presentRegios>['regios'][number];
 /** One layer of a design with everything that people want to know of it. */
 interface Laagweergave {
   readonly waarde: number;
+  /** How it agrees with the indelingen of the layer; absent where the layer has none. */
+  readonly overeenstemming?: Overeenstemming | undefined;
   readonly regios: readonly Regio[];
   readonly vandaag: readonly Vandaagrij[];
   /** For each region, the one of the next layer that it lies in; absent in the last layer. */
@@ -36,6 +48,17 @@ function parentsOf({ editie }: Kant, boven: Kant | undefined): string[] | undefi
   });
 }
 
+function measureLaag(
+  atlas: Atlas,
+  opgave: Ontwerpopgave,
+  ontwerp: Ontwerp,
+  k: number,
+): Overeenstemming | undefined {
+  const laag = opgave.lagen[k];
+  const labels = ontwerp.lagen[k]?.labels;
+  return laag && labels && buildPaarmeter(atlas, laag)?.measure(labels);
+}
+
 export function presentOntwerp(
   { bron, atlas }: Werk,
   opgave: Ontwerpopgave,
@@ -51,6 +74,7 @@ export function presentOntwerp(
       const binnen = parentsOf(kant, kanten[k + 1]);
       return {
         waarde: ontwerp.lagen[k]?.waarde ?? Number.NaN,
+        overeenstemming: measureLaag(atlas, opgave, ontwerp, k),
         regios: presentRegios(kant.atlas, kant.editie, woonwerk).regios,
         vandaag: compareToday(atlas, opgave, k, kant),
         ...(binnen ? { binnen } : {}),
@@ -60,23 +84,23 @@ export function presentOntwerp(
   };
 }
 
+/** The design file, with everything else that was asked beside it. */
 export function toJson(
-  { opgave, ontwerp, lagen, weg }: Ontwerpweergave,
+  bestand: Ontwerpbestand,
+  { ontwerp, lagen, weg }: Ontwerpweergave,
   { seconden, afgebroken }: Omit<Verloop<unknown>, 'antwoord'>,
   bijlagen: readonly Bijlage[],
 ) {
-  const { waarde, grens = null, gat = null, bewezen, iteraties } = ontwerp;
+  const { gat = null, iteraties } = ontwerp;
   return {
-    opgave,
-    waarde,
-    grens,
+    ...bestand,
     gat,
-    bewezen,
     iteraties,
     seconden,
     ...(afgebroken ? { afgebroken } : {}),
     lagen: lagen.map((laag) => ({
       waarde: laag.waarde,
+      overeenstemming: laag.overeenstemming,
       aantalRegios: laag.regios.length,
       labels: Object.fromEntries(
         laag.regios
@@ -119,6 +143,15 @@ function describeToday({ waarde, vandaag }: Laagweergave): string[] {
         toonAantal(v.inwoners),
       ]),
     ),
+  ];
+}
+
+function describeAgreement({ overeenstemming }: Laagweergave): string[] {
+  if (!overeenstemming) return [];
+  const { overeenkomst, deelt, bewaard } = overeenstemming;
+  return [
+    `Overeenkomst met de gekozen indelingen: ${toonProcent(overeenkomst)}. Twee gemeenten in één regio delen nu ` +
+      `gemiddeld ${toonProcent(deelt)} van die indelingen; van wat gemeenten nu delen, blijft ${toonProcent(bewaard)} bijeen.`,
   ];
 }
 
@@ -180,6 +213,7 @@ export function describe({ opgave, ontwerp, lagen }: Ontwerpweergave, seconden: 
     `Waarde ${toonGetal(waarde, 1)}${grens === null ? '' : `, grens ${toonGetal(grens, 1)}`}, in ${toonGetal(seconden, 1)} seconden. ${describeBound({ waarde, grens, bewezen })}`,
     ...lagen.flatMap((laag, k) => [
       ...(lagen.length > 1 ? ['', ...describeLaag(opgave, k, laag)] : []),
+      ...describeAgreement(laag),
       ...describeSizes(laag.regios),
       ...describeToday(laag),
       '',

@@ -2,9 +2,10 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Atlas, defaultEdities, type Kant, type Keuze, selectKeuze } from '@samenhang/core';
 import { type Fout, readPakket, standaardPakket } from '@samenhang/data';
-import { type Bron, buildBron, jarenVan } from '@samenhang/server';
+import { type Bron, buildBron, jarenVan } from '@samenhang/server/bron';
 import { describeProbleem, type Foutfeit, nl } from '@samenhang/taal';
 import { addEigen, type Eigen, isBestand, readEigen } from '../eigen/index.ts';
+import { placeOn, readAsOntwerp, sideOf } from '../ontwerpbestand/index.ts';
 import { Bevinding, GebruikFout } from '../uitvoer/index.ts';
 import type { Extraopties, Jaaropties, Keuzeopties } from './opties.ts';
 
@@ -76,8 +77,8 @@ export async function openWerk(opties: Extraopties): Promise<Werk> {
 function withEigen({ atlas, eigen }: Werk, opties: Keuzeopties): Keuzeopties {
   if (eigen.length === 0 || opties.indelingen || opties.gewichten) return opties;
   const ids = eigen.map((e) => e.indeling);
-  const edities = new Map([...atlas.edities].filter(([id]) => !ids.includes(id)));
-  const gewone = defaultEdities({ ...atlas, edities }, opties.basis).map((e) => e.indeling);
+  const andere = [...atlas.edities.values()].filter((e) => !ids.includes(e.indeling));
+  const gewone = defaultEdities(andere, opties.basis).map((e) => e.indeling);
   return { ...opties, indelingen: [...gewone, ...ids] };
 }
 
@@ -88,12 +89,26 @@ export function openKeuze(werk: Werk, opties: Keuzeopties): Keuze {
   throw refusal(...uitkomst.fouten);
 }
 
-/** An indeling as people name it: `corop`, `corop@2016`, or a file of their own. */
+/** A layer of a saved design, as `ontwerp.json` or `ontwerp.json#2`; undefined where it is something else. */
+async function openOntwerp(bron: Bron, tekst: string, opties: Extraopties): Promise<Kant | undefined> {
+  const [, bestand, laag = '1'] = /^(.+\.json)(?:#(\d+))?$/iu.exec(tekst) ?? [];
+  const gelezen = bestand === undefined ? undefined : await readAsOntwerp(bestand);
+  if (bestand === undefined || !gelezen) return undefined;
+  const atlas = openAtlas(bron, { ...opties, jaar: gelezen.opgave.jaar });
+  const { lagen } = placeOn(atlas, gelezen, bestand);
+  const labels = lagen[Number(laag) - 1];
+  if (!labels) throw new GebruikFout(`'${tekst}': het ontwerp heeft geen laag ${laag}.`);
+  return sideOf(atlas, labels, Number(laag) - 1, lagen.length);
+}
+
+/** An indeling as people name it: `corop`, `corop@2016`, a file of their own, or a saved design. */
 export async function openKant(
   { bron, atlas, eigen }: Werk,
   tekst: string,
   opties: Extraopties,
 ): Promise<{ readonly kant: Kant; readonly eigen: readonly Eigen[] }> {
+  const ontwerp = await openOntwerp(bron, tekst, opties);
+  if (ontwerp) return { kant: ontwerp, eigen: [] };
   const [, wat = '', jaar] = /^(.+?)(?:@(\d{4}))?$/u.exec(tekst) ?? [];
   const ander = jaar === undefined || Number(jaar) === atlas.jaar ? undefined : Number(jaar);
   const werk =

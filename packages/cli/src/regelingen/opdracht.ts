@@ -1,5 +1,5 @@
 import type { RegelingenAntwoord } from '@samenhang/core';
-import { atlasOfDate, lastChange, presentRegelingen } from '@samenhang/server';
+import { atlasOfDate, lastChange, presentRegelingen } from '@samenhang/server/bron';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { addPakketopties, openBron, type Pakketopties } from '../pakket/index.ts';
 import {
@@ -58,7 +58,7 @@ function describeRecept({ recept }: Weergave): string[] {
   ];
 }
 
-function describeGemeenten(gemeenten: RegelingenAntwoord['gemeenten'] | Weergave['gemeenten']): string[] {
+function describeGemeenten(gemeenten: RegelingenAntwoord['gemeenten']): string[] {
   return [
     'Gemeenten',
     ...tabel(

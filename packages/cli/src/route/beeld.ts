@@ -1,44 +1,47 @@
 /** A route and the tafels of all gemeenten as text for people. */
-import type { RouteWeergave, TweedePlaats, VersnipperingAntwoord } from '@samenhang/core';
+import type {
+  Beslisser,
+  RouteWeergave,
+  TweedePlaats,
+  VersnipperingAntwoord,
+  Woonplaatsregel,
+} from '@samenhang/core';
+import { describePartij, hoofdletter, nl, opsomming } from '@samenhang/taal';
 import { tabel, toonAantal, toonGetal, toonMet } from '../uitvoer/index.ts';
-import {
-  beslisserwoord,
-  plaatswoord,
-  regelwoord,
-  toonGemiddeld,
-  toonTafels,
-  waaromwoord,
-} from './woorden.ts';
+import { toonGemiddeld, toonTafels } from './woorden.ts';
+
+const { route: zinnen, versnippering } = nl;
 
 type Kaart = RouteWeergave['kaarten'][number];
 type Werkgebied = Kaart['werkgebied'];
-type Kandidaat = RouteWeergave['regisseur']['kandidaten'][number];
 
 function describeWho({ wieBeslist, organisatie }: Pick<Kaart, 'wieBeslist' | 'organisatie'>): string {
   if (organisatie !== null) return organisatie;
-  return wieBeslist.map((b) => beslisserwoord[b as keyof typeof beslisserwoord]).join(' en ');
+  return opsomming(
+    'nl',
+    wieBeslist.map((b) => zinnen.beslissers[b as Beslisser]),
+  );
 }
 
 function describeWhere(werkgebied: Werkgebied, plaats: string, jaar: number): string {
+  const { kaart } = zinnen;
   switch (werkgebied.soort) {
     case 'lokaal':
       return plaats;
     case 'landelijk':
-      return 'heel Nederland';
+      return kaart.landelijk;
     case 'persoon':
-      return 'gaat met u mee';
+      return kaart.persoon;
     case 'onbekend':
-      return werkgebied.waarom === 'geen-regio'
-        ? `geen regio (${werkgebied.indeling})`
-        : `regio niet bekend (${werkgebied.indeling})`;
+      return `${kaart.onbekend} (${werkgebied.indeling})`;
     case 'regio': {
       const { regios, waarommeer, oorsprongjaar } = werkgebied;
-      const namen = regios.map((r) => r.naam).join(' / ');
-      const noten = [
-        ...(waarommeer === null ? [] : [waaromwoord[waarommeer]]),
-        ...(oorsprongjaar === jaar ? [] : [`van ${oorsprongjaar}`]),
-      ];
-      return noten.length === 0 ? namen : `${namen} (${noten.join('; ')})`;
+      const namen = opsomming(
+        'nl',
+        regios.map((r) => r.naam),
+        waarommeer === null || waarommeer === 'overlap' ? 'en' : 'of',
+      );
+      return oorsprongjaar === jaar ? namen : `${namen} (van ${oorsprongjaar})`;
     }
   }
 }
@@ -46,14 +49,16 @@ function describeWhere(werkgebied: Werkgebied, plaats: string, jaar: number): st
 function describeKaarten({ kaarten, jaar }: RouteWeergave): string[] {
   const uniek = new Map(kaarten.map((k) => [`${k.taak} ${k.plaats.code}`, k]));
   return [
-    'Wie, waar, volgens welke wet',
+    zinnen.kaart.kop,
     ...tabel(
       [{ kop: 'taak' }, { kop: 'wie' }, { kop: 'waar' }, { kop: 'wet' }],
       [...uniek.values()].map((k) => [
         k.naam,
         describeWho(k),
         describeWhere(k.werkgebied, k.plaats.naam, jaar),
-        k.artikel === null ? k.wet : `${k.wet}, artikel ${k.artikel}`,
+        k.artikel === null
+          ? `${k.wet} (${zinnen.kaart.geenArtikel})`
+          : zinnen.kaart.artikel(k.wet, k.artikel),
       ]),
     ),
   ];
@@ -82,42 +87,48 @@ function describeTafels({ tafels }: RouteWeergave): string[] {
   ];
 }
 
-function nameOf({ beslisser, gemeente, organisatie, regio }: Kandidaat): string {
-  if (gemeente) return `${beslisserwoord[beslisser]} van ${gemeente.naam}`;
-  return (
-    organisatie ?? (regio ? `${beslisserwoord[beslisser]} van ${regio.naam}` : beslisserwoord[beslisser])
-  );
-}
-
 function describeRegisseur({ regisseur: { kandidaten, tafels, van } }: RouteWeergave): string[] {
   if (kandidaten.length === 0) return [];
-  const namen = kandidaten.map(nameOf).join(', ');
-  const hoe = `aan ${tafels} van de ${toonMet(van, 'tafel', 'tafels')}`;
+  const namen = kandidaten.map((k) => describePartij(nl, k));
+  const aantallen = [toonAantal(tafels), toonAantal(van)] as const;
+  const { kop, een, meer } = zinnen.regie;
   return [
-    kandidaten.length === 1
-      ? `Voorstel voor de regie: ${namen}. Die zit ${hoe}, meer dan elke andere partij.`
-      : `Voor de regie is er geen partij die vaker aan tafel zit dan elke andere. Gelijk, ${hoe}: ${namen}.`,
+    kop,
+    `  ${namen.length === 1 ? een(hoofdletter(namen[0] ?? ''), ...aantallen) : meer(opsomming('nl', namen), ...aantallen)}`,
   ];
 }
 
-function describeNoten({ kaarten, nietVanKracht, datum }: RouteWeergave): string[] {
-  const aangenomen = kaarten.filter((k) => k.aangenomen);
-  const plaatsen = [...new Set(aangenomen.map((k) => k.woonplaatsregel))].flatMap((r) =>
-    r === null ? [] : [regelwoord[r as keyof typeof regelwoord]],
-  );
+/** Why a place lies in more than one regio, a sentence for each reason. */
+function explainMeer({ kaarten }: RouteWeergave): string[] {
+  return [
+    ...new Set(
+      kaarten.flatMap(({ werkgebied, plaats }) =>
+        werkgebied.soort === 'regio' && werkgebied.waarommeer !== null
+          ? [zinnen.kaart[werkgebied.waarommeer](plaats.naam)]
+          : [],
+      ),
+    ),
+  ];
+}
+
+function describeNoten(weergave: RouteWeergave): string[] {
+  const { kaarten, nietVanKracht, jaar } = weergave;
+  const regels = new Set(kaarten.flatMap((k) => (k.aangenomen ? [k.woonplaatsregel] : [])));
+  const plaatsen = [...regels].flatMap((r) => (r === null ? [] : [zinnen.regels[r as Woonplaatsregel]]));
   const twijfels = new Map(
     kaarten.flatMap((k) => (k.twijfel === null ? [] : [[k.naam, k.twijfel] as const])),
   );
+  const taken = [...new Set(nietVanKracht.map((t) => t.taak))].join(', ');
   return [
+    ...explainMeer(weergave),
     ...(plaatsen.length === 0
       ? []
       : [
-          `Let op: hier telt misschien een andere plaats dan de woonplaats (${plaatsen.join('; ')}). Geef die op.`,
+          'Let op: hier telt misschien een andere plaats dan de woonplaats. Geef die op.',
+          ...plaatsen.map((zin) => `  ${zin}`),
         ]),
     ...[...twijfels].map(([naam, twijfel]) => `Onzeker bij ${naam}: ${twijfel}`),
-    ...(nietVanKracht.length === 0
-      ? []
-      : [`Niet van kracht op ${datum}: ${[...new Set(nietVanKracht.map((t) => t.taak))].join(', ')}.`]),
+    ...(taken === '' ? [] : [zinnen.antwoord.nietVanKracht(taken, String(jaar))]),
   ];
 }
 
@@ -125,8 +136,8 @@ export function describeRoute(weergave: RouteWeergave, plaats: string): string[]
   const { aantalTafels, wetten, beslissers, raden, woonplaatsregels, kaarten } = weergave;
   const anders = [...new Set(kaarten.map((k) => k.plaatssoort))].filter((s) => s !== 'woonplaats');
   const tellingen = [
-    toonMet(wetten.length, 'wet', 'wetten'),
-    toonMet(beslissers.length, 'soort opdrachtgever', 'soorten opdrachtgevers'),
+    zinnen.antwoord.wetten(toonAantal(wetten.length)),
+    zinnen.antwoord.soorten(toonAantal(beslissers.length)),
     toonMet(woonplaatsregels.length, 'regel over de woonplaats', 'regels over de woonplaats'),
     toonMet(raden.zeker.length, 'raad die meebeslist', 'raden die meebeslissen'),
   ];
@@ -135,7 +146,7 @@ export function describeRoute(weergave: RouteWeergave, plaats: string): string[]
   return [
     `Wie is hier verantwoordelijk? ${plaats}, ${weergave.jaar}`,
     `Tafels: ${toonTafels(aantalTafels)}. Daarbij: ${tellingen.join(', ')}.`,
-    ...anders.map((s) => `Ook telt ${plaatswoord[s as TweedePlaats]}.`),
+    ...anders.map((s) => zinnen.tweede.waarom[s as TweedePlaats]),
     '',
     ...describeKaarten(weergave),
     '',
@@ -173,7 +184,7 @@ export function describeVersnippering(body: {
   );
   return [
     `Tafels van ${toonMet(huishoudens.length, 'voorbeeldhuishouden', 'voorbeeldhuishoudens')} in ${toonMet(gemeenten.length, 'gemeente', 'gemeenten')}, ${recept.jaar}: gemiddeld ${toonGemiddeld(body.gemiddelde)}`,
-    ...(recept.ontbreekt.length === 0 ? [] : [`Let op: niet in het pakket: ${recept.ontbreekt.join(', ')}.`]),
+    ...(recept.ontbreekt.length === 0 ? [] : [versnippering.ontbreekt(opsomming('nl', recept.ontbreekt))]),
     '',
     'Huishoudens',
     ...tabel(

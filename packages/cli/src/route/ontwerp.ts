@@ -3,63 +3,25 @@ import {
   compareVersnippering,
   computeVersnippering,
   designEditie,
+  type Geplaatstontwerp,
   meanAt,
-  type Ontwerpopgave,
-  readOntwerpopgave,
   type Tafelaantal,
   tafelregel,
   tafelsAt,
   type Versnippering,
 } from '@samenhang/core';
 import type { Werk } from '../pakket/index.ts';
-import { readJson } from '../rekenen/index.ts';
-import { Bevinding, tabel, toonAantal, toonMet } from '../uitvoer/index.ts';
+import { tabel, toonAantal, toonMet } from '../uitvoer/index.ts';
 import { toonGemiddeld } from './woorden.ts';
 
-/** A saved answer of `samenhang herontwerp --json`. */
-export interface BewaardOntwerp {
-  readonly bestand: string;
-  readonly opgave: Ontwerpopgave;
-  /** By layer the region of each gemeente, by code. */
-  readonly lagen: readonly ReadonlyMap<string, string>[];
-}
-
-function labelsOf(laag: unknown): ReadonlyMap<string, string> | undefined {
-  if (typeof laag !== 'object' || laag === null || !('labels' in laag)) return undefined;
-  const { labels } = laag;
-  if (typeof labels !== 'object' || labels === null) return undefined;
-  return new Map(Object.entries(labels).map(([code, regio]) => [code, String(regio)]));
-}
-
-/** Reads a saved design. @throws Bevinding when the file is no answer with regions. */
-export async function readOntwerp(bestand: string): Promise<BewaardOntwerp> {
-  const json = await readJson(bestand);
-  const gelezen = readOntwerpopgave(json);
-  const rij: unknown = typeof json === 'object' && json !== null && 'lagen' in json ? json.lagen : undefined;
-  const lagen = Array.isArray(rij) ? rij.map(labelsOf).filter((l) => l !== undefined) : [];
-  if (!gelezen.ok || lagen.length === 0 || lagen.length !== gelezen.opgave.lagen.length)
-    throw new Bevinding(
-      `${bestand}: dit is geen bewaard ontwerp. Maak er een met: samenhang herontwerp … --json > ${bestand}`,
-    );
-  return { bestand, opgave: gelezen.opgave, lagen };
-}
-
-/** The regions of a layer in the place of its indelingen. */
-function replaceBy(atlas: Atlas, { bestand, opgave, lagen }: BewaardOntwerp) {
+/** The regions of each layer in the place of its indelingen. */
+function replaceBy(atlas: Atlas, { opgave, lagen }: Geplaatstontwerp) {
   return new Map(
-    opgave.lagen.flatMap((laag, k) => {
-      const nummers = new Map<string, number>();
-      const labels = atlas.gemeenten.map(({ code, naam }) => {
-        const regio = lagen[k]?.get(code);
-        if (regio === undefined)
-          throw new Bevinding(
-            `${bestand}: de gemeente ${naam} (${code}) heeft geen regio in lagen[${k}].labels.`,
-          );
-        if (!nummers.has(regio)) nummers.set(regio, nummers.size);
-        return nummers.get(regio) ?? 0;
-      });
+    opgave.lagen.flatMap(({ indelingen }, k) => {
+      const labels = lagen[k];
+      if (!labels) return [];
       const editie = designEditie(atlas, labels, { indeling: `ontwerp-${k + 1}` });
-      return laag.indelingen.map(({ indeling }) => [indeling, editie] as const);
+      return indelingen.map(({ indeling }) => [indeling, editie] as const);
     }),
   );
 }
@@ -74,7 +36,7 @@ function meanOf(alle: Versnippering, h: number): Tafelaantal {
 /** The tafels of the reference households before and after a design. */
 export function compareOntwerp(
   { atlas, bron }: Werk,
-  ontwerp: BewaardOntwerp,
+  ontwerp: Geplaatstontwerp,
   eigen: ReadonlyMap<string, string>,
 ) {
   const vervangen = replaceBy(atlas, ontwerp);

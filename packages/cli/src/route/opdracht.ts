@@ -1,10 +1,11 @@
-import { computeRoute, presentRoute, presentVersnippering } from '@samenhang/core';
+import { computeRoute, type Gelezenontwerp, presentRoute, presentVersnippering } from '@samenhang/core';
 import { type Command, Option } from 'commander';
 import { refuseRest, tellEigen } from '../eigen/index.ts';
+import { placeOn, readOntwerp } from '../ontwerpbestand/index.ts';
 import { addExtraopties, openWerk, parseList, type Werk } from '../pakket/index.ts';
 import { Bevinding, GebruikFout, type Schrijver } from '../uitvoer/index.ts';
 import { describeRoute, describeVersnippering } from './beeld.ts';
-import { type BewaardOntwerp, compareOntwerp, describeOntwerp, readOntwerp } from './ontwerp.ts';
+import { compareOntwerp, describeOntwerp } from './ontwerp.ts';
 import { type Routeopties, readEigenIndelingen, readVraag } from './vraag.ts';
 
 /** What belongs to one household, and so not beside --alle. */
@@ -22,14 +23,15 @@ const VAN_EEN = [
 function tellAlle(
   werk: Werk,
   opties: Routeopties,
-  ontwerp: BewaardOntwerp | undefined,
+  bewaard: Gelezenontwerp | undefined,
   schrijver: Schrijver,
 ): void {
   const dubbel = VAN_EEN.find((naam) => opties[naam] !== undefined);
   if (dubbel) throw new GebruikFout(`Geef --alle of --${dubbel}, niet allebei.`);
   const { takenboek } = werk.bron.pakket;
   const eigen = readEigenIndelingen(werk, opties);
-  if (ontwerp) {
+  if (bewaard) {
+    const ontwerp = placeOn(werk.atlas, bewaard, opties.ontwerp ?? '');
     const vergelijking = compareOntwerp(werk, ontwerp, eigen);
     if (opties.json) schrijver.json(vergelijking);
     else schrijver.regels(...describeOntwerp(vergelijking));
@@ -50,7 +52,7 @@ function tellEen(werk: Werk, opties: Routeopties, schrijver: Schrijver): void {
 }
 
 /** The saved design that is named, if any: it says of which year it is. */
-async function openOntwerp({ ontwerp, alle, jaar }: Routeopties): Promise<BewaardOntwerp | undefined> {
+async function openOntwerp({ ontwerp, alle, jaar }: Routeopties): Promise<Gelezenontwerp | undefined> {
   if (ontwerp === undefined) return undefined;
   if (alle !== true) throw new GebruikFout('--ontwerp hoort bij --alle.');
   const bewaard = await readOntwerp(ontwerp);
@@ -81,7 +83,7 @@ function addOptions(command: Command): Command {
     .option('--alle', 'tel de tafels van de voorbeeldhuishoudens in alle gemeenten')
     .option(
       '--ontwerp <bestand>',
-      'bij --alle: nu en straks, met een bewaard antwoord van herontwerp --json',
+      'bij --alle: nu en straks, met een bewaard ontwerp (.json), ook van de website',
     );
   return addExtraopties(command);
 }

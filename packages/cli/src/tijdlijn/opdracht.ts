@@ -1,5 +1,5 @@
 import type { TijdlijnAntwoord } from '@samenhang/core';
-import { readTijdlijn } from '@samenhang/server';
+import { readTijdlijn } from '@samenhang/server/bron';
 import type { Command } from 'commander';
 import { findGemeente } from '../gemeente/index.ts';
 import {

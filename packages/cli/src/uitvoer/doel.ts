@@ -5,14 +5,14 @@ import { Bevinding } from './fouten.ts';
 /** What the end of a file's name asks for. */
 export type Doelsoort = 'svg' | 'png' | 'geojson' | 'csv';
 
-/** A file to write a map to. */
-export interface Doel {
+/** A file to write to. */
+export interface Doel<S extends string = Doelsoort> {
   readonly bestand: string;
-  readonly soort: Doelsoort;
+  readonly soort: S;
 }
 
-/** Reads the value of `--naar`: a file of one of these kinds. */
-export function parseDoel(...soorten: readonly Doelsoort[]): (bestand: string) => Doel {
+/** Reads the value of an option that names a file: of one of these kinds. */
+export function parseDoel<S extends string>(...soorten: readonly S[]): (bestand: string) => Doel<S> {
   return (bestand) => {
     const soort = soorten.find((s) => bestand.toLowerCase().endsWith(`.${s}`));
     if (soort) return { bestand, soort };
@@ -23,7 +23,10 @@ export function parseDoel(...soorten: readonly Doelsoort[]): (bestand: string) =
 }
 
 /** Writes what was drawn. @throws Bevinding when that is not possible. */
-export async function writeDoel({ bestand }: Doel, inhoud: string | Uint8Array): Promise<void> {
+export async function writeDoel(
+  { bestand }: Pick<Doel, 'bestand'>,
+  inhoud: string | Uint8Array,
+): Promise<void> {
   await writeFile(bestand, inhoud).catch((error: unknown) => {
     const oorzaak = error instanceof Error && 'code' in error ? String(error.code) : 'onbekende oorzaak';
     throw new Bevinding(`Het bestand '${bestand}' is niet te schrijven (${oorzaak}).`);

@@ -88,7 +88,8 @@ export function addVergelijk(command: Command, schrijver: Schrijver): void {
 Voorbeelden:
   samenhang vergelijk arbeidsmarktregio veiligheidsregio --jaar 2015
   samenhang vergelijk jeugdregio@2016 jeugdregio@2021
-  samenhang vergelijk corop mijn-regios.csv --json`,
+  samenhang vergelijk corop mijn-regios.csv --json
+  samenhang vergelijk veiligheidsregio ontwerp.json`,
   );
   addExtraopties(command).action(async (a: string, b: string, opties: Extraopties) => {
     const werk = await openWerk(opties);

@@ -13,7 +13,7 @@ export interface Keuze {
   /** At least one; all from the same atlas. */
   readonly edities: readonly Editie[];
   /** Beside `edities`, each above 0; all 1 when absent. */
-  readonly gewichten?: readonly number[];
+  readonly gewichten?: readonly number[] | undefined;
   /** Default `gelijk`: the published formula. */
   readonly partnerweging?: Weging;
   /** Default `gelijk`: the unweighted mean over gemeenten. */

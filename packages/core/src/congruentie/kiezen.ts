@@ -28,9 +28,12 @@ export type Keuzeuitkomst =
   | { readonly ok: true; readonly keuze: Keuze }
   | { readonly ok: false; readonly fouten: readonly Keuzefout[] };
 
-/** The indelingen that count when none are named: all observed ones; all there are when none is observed. */
-export function defaultEdities(atlas: Atlas, basis: Basiskeuze = 'waargenomen'): readonly Editie[] {
-  const alle = [...atlas.edities.values()];
+/** The edities that count when none are named: all observed ones; all there are when none is observed. */
+export function defaultEdities(
+  edities: Iterable<Editie>,
+  basis: Basiskeuze = 'waargenomen',
+): readonly Editie[] {
+  const alle = [...edities];
   const waargenomen = alle.filter((e) => e.basis === 'waargenomen');
   return basis === 'alles' || waargenomen.length === 0 ? alle : waargenomen;
 }
@@ -71,7 +74,7 @@ function checkGewichten({ gewichten, indelingen }: Wens): readonly Keuzefout[] {
 export function selectKeuze(atlas: Atlas, wens: Wens): Keuzeuitkomst {
   const { edities, fouten: naamfouten } = wens.indelingen
     ? namedEdities(atlas, wens.indelingen)
-    : { edities: defaultEdities(atlas, wens.basis), fouten: [] };
+    : { edities: defaultEdities(atlas.edities.values(), wens.basis), fouten: [] };
   const fouten = [...naamfouten, ...checkGewichten(wens)];
   if (edities.length === 0 && fouten.length === 0) fouten.push({ code: 'geen-indelingen' });
   if (fouten.length > 0) return { ok: false, fouten };
@@ -79,7 +82,7 @@ export function selectKeuze(atlas: Atlas, wens: Wens): Keuzeuitkomst {
     ok: true,
     keuze: {
       edities,
-      ...(wens.gewichten ? { gewichten: wens.gewichten } : {}),
+      gewichten: wens.gewichten,
       partnerweging: wens.partnerweging ?? 'gelijk',
       landweging: wens.landweging ?? 'gelijk',
     },

@@ -63,7 +63,7 @@ export function proposeDeelwijze(overlap: readonly Gebiedsdeel[]): Deelwijze {
 interface Deel {
   readonly rij: number;
   readonly regio: string;
-  readonly regiocode?: string;
+  readonly regiocode?: string | undefined;
   aandeel: number;
 }
 
@@ -86,7 +86,7 @@ function gather(
         rij: nummer,
         regio,
         aandeel,
-        ...(regiocode === undefined ? {} : { regiocode }),
+        regiocode,
       });
   }
   return [...perRegio.values()];

@@ -18,7 +18,7 @@ export interface EigenRij {
   readonly gemeente: string;
   readonly regio: string;
   /** Tells regio's of one name apart; the name itself when left out. */
-  readonly regiocode?: string;
+  readonly regiocode?: string | undefined;
   /** Share above 0 and at most 1; `null` where the table has none. NaN where it is no number. */
   readonly aandeel: number | null;
 }

@@ -1,5 +1,11 @@
-import type { Geldigheidseis, Stromen } from '@samenhang/motor';
-import { buildOverdekking, type FunctioneleRegios, functioneleRegios, type Lid } from '@samenhang/motor';
+import {
+  buildOverdekking,
+  type FunctioneleRegios,
+  functioneleRegios,
+  type Geldigheidseis,
+  type Lid,
+  type Stromen,
+} from '@samenhang/motor';
 import type { Editie, Jaarboek, Regio } from '../atlas/index.ts';
 
 /** Jobs held by residents of `van` in `naar`, by CBS code. */

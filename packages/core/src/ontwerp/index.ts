@@ -3,9 +3,27 @@ export type { Afweegpunt, Richting } from './afweging/archief.ts';
 export { type Afweegdoel, type Doelnaam, goalOf } from './afweging/doelen.ts';
 export { steerGoal } from './afweging/sturing.ts';
 export { type Afweging, mergeAfwegingen, weighDesigns } from './afweging/weging.ts';
+export {
+  type Bestandsfout,
+  decodeKaart,
+  encodeKaart,
+  type Gelezenontwerp,
+  type Geplaatstontwerp,
+  type Kaartfout,
+  type Ontwerpbestand,
+  type Ontwerpwaardering,
+  openBound,
+  placeOntwerp,
+  readOntwerpbestand,
+  sealBound,
+  type Teschrijven,
+  worthOf,
+  writeOntwerpbestand,
+} from './bestand/index.ts';
 export { designEditie } from './maten/editie.ts';
 export { assignLayers } from './maten/laagkeuze.ts';
 export { type Indelingvergelijking, measureDesign } from './maten/maten.ts';
+export { buildPaarmeter, type Overeenstemming, Paarmeter } from './maten/overeenkomst.ts';
 export {
   explainGemeente,
   explainRegio,

@@ -1,5 +1,4 @@
-import type { Cel } from '@samenhang/motor';
-import { ledenVan, type Overdekking } from '@samenhang/motor';
+import { type Cel, ledenVan, type Overdekking } from '@samenhang/motor';
 
 /** Orders of the regions of A (left) and B (right) in an alluvial diagram. */
 export interface Alluviaal {

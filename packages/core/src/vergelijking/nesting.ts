@@ -1,5 +1,4 @@
-import type { Overdekking } from '@samenhang/motor';
-import { crossTable, takesPart } from '@samenhang/motor';
+import { crossTable, type Overdekking, takesPart } from '@samenhang/motor';
 
 /**
  * Nesting of A in B: Σ over regio a of A of max over b in B of |a ∩ b|, divided by the memberships of A

@@ -1,5 +1,4 @@
-import type { Overdekking } from '@samenhang/motor';
-import { assignLargest, crossTable, takesPart } from '@samenhang/motor';
+import { assignLargest, crossTable, type Overdekking, takesPart } from '@samenhang/motor';
 
 /** A gemeente that must change regio to turn A into B. */
 export interface Verplaatsing {

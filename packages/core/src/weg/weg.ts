@@ -43,7 +43,7 @@ export interface Stap {
    * Steps with the same number happen at once: only the state after the last of them keeps to `eisen`. Absent where a
    * step stands by itself.
    */
-  readonly groep?: number;
+  readonly groep?: number | undefined;
 }
 
 export interface Weg {

@@ -14,7 +14,7 @@ export interface ZettenVraag {
   /** What the regio's left and entered must keep to. */
   readonly eisen?: Wegeis;
   /** Number of moves asked for; default 10. */
-  readonly aantal?: number;
+  readonly aantal?: number | undefined;
 }
 
 /** A single move, and what it would bring. */

@@ -3,7 +3,7 @@ import type { Overdekking } from './overdekking.ts';
 
 /** How alike two partitions are. */
 export interface Gelijkenis {
-  /** Gemeenten in exactly one regio of both: those compared. */
+  /** Units in exactly one region of both: those compared. */
   readonly aantal: number;
   /** Rand (1971): share of pairs on which both agree, together or apart. 0–1. */
   readonly rand: number;
@@ -40,8 +40,8 @@ function adjustedRand(samen: number, samenA: number, samenB: number, totaal: num
 }
 
 /**
- * Rand, adjusted Rand, normalised mutual information and variation of information of two indelingen,
- * over the gemeenten that lie in exactly one regio of both. All NaN where there are none.
+ * Rand, adjusted Rand, normalised mutual information and variation of information of two covers,
+ * over the units that lie in exactly one region of both. All NaN where there are none.
  * Two partitions of a single block each (no entropy) have NMI 1.
  */
 export function likeness(a: Overdekking, b: Overdekking): Gelijkenis {

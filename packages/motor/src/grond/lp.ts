@@ -1,7 +1,7 @@
 /**
- * What the exact method needs from a linear programming solver. Core holds no solver: one is passed in
+ * What the exact method needs from a linear programming solver. The motor holds no solver: one is passed in
  * (the package `@samenhang/oplosser` offers HiGHS). A solver may only ever fail to help: bounds are
- * computed from its prices by core itself, so that no tolerance of the solver ends up in a claim.
+ * computed from its prices by the motor itself, so that no tolerance of the solver ends up in a claim.
  */
 export interface LpSolver {
   /** Model of: maximise doel · x, onder ≤ x ≤ boven; rows follow. */

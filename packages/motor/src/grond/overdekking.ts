@@ -1,5 +1,5 @@
 /**
- * A cover: units (gemeenten) in regions, zero, one or more each, as two compressed
+ * A cover: units in regions, zero, one or more each, as two compressed
  * sparse row lists (unit → regions and region → units). A partition is the special
  * case of exactly one region a unit. Immutable after construction and made of typed
  * arrays only, so that a worker can share it.

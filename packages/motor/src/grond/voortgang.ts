@@ -4,11 +4,11 @@ export type Klok = () => number;
 /** What a run can be told while it works, and what it tells. */
 export interface Regie {
   /** The clock; times are differences, so its zero does not matter. Default `Date.now`. */
-  readonly klok?: Klok;
+  readonly klok?: Klok | undefined;
   /** Asked often: true stops the run with the best found so far. */
-  readonly gestopt?: () => boolean;
+  readonly gestopt?: (() => boolean) | undefined;
   /** Told of every improvement of value or bound. */
-  readonly voortgang?: (stand: Stand) => void;
+  readonly voortgang?: ((stand: Stand) => void) | undefined;
 }
 
 export interface Stand {

@@ -16,18 +16,18 @@ export interface CliqueVraag extends Regie {
   /** Upper triangle, row by row: (0,1), (0,2) … (1,2) … */
   readonly gewichten: Int32Array | Float64Array;
   /** Same seed (and iterations), same answer. Default 1. */
-  readonly seed?: number;
+  readonly seed?: number | undefined;
   /** Time limit in milliseconds. Default 10,000. */
-  readonly tijdMs?: number;
+  readonly tijdMs?: number | undefined;
   /** Limit on moves of the search: with it, and time enough, an answer does not depend on the machine. */
-  readonly iteraties?: number;
+  readonly iteraties?: number | undefined;
   /** Rounds of search without improvement before it rests. Default: grows with n. */
-  readonly geduld?: number;
+  readonly geduld?: number | undefined;
   /** A division to start from. */
-  readonly start?: ArrayLike<number>;
+  readonly start?: ArrayLike<number> | undefined;
   /** Prove it, as far as time allows; needs `oplosser`. */
-  readonly exact?: boolean;
-  readonly oplosser?: LpSolver;
+  readonly exact?: boolean | undefined;
+  readonly oplosser?: LpSolver | undefined;
 }
 
 export interface CliqueAntwoord {
@@ -143,8 +143,8 @@ class Opdracht {
       tijdMs: exact ? tijdMs * 0.3 : tijdMs,
       grens: eersteGrens,
       geduld: vraag.geduld ?? (exact ? 200 + 2 * n : 1000 + 20 * n),
-      ...(vraag.iteraties === undefined ? {} : { iteraties: vraag.iteraties }),
-      ...(start === undefined ? {} : { start: [start] }),
+      iteraties: vraag.iteraties,
+      start: start && [start],
     });
     this.iteraties += gevonden.iteraties;
     const waarde = partitionValue(deel.gewichten, gevonden.labels);
@@ -166,8 +166,8 @@ class Opdracht {
   private regieVan(): Regie {
     const { klok, gestopt, voortgang } = this.vraag;
     return {
-      ...(klok === undefined ? {} : { klok }),
-      ...(gestopt === undefined ? {} : { gestopt }),
+      klok,
+      gestopt,
       ...(voortgang === undefined
         ? {}
         : {

@@ -7,16 +7,15 @@
  * bound holds between two proven neighbours: F(γ) ≤ interpolation of their bounds. That closes gaps at no cost.
  */
 
-import type { Overdekking } from '../grond/index.ts';
-import { Budget } from '../grond/index.ts';
+import { Budget, type Overdekking } from '../grond/index.ts';
 import { type CliqueAntwoord, type PartitieVraag, partitionWeights } from './cliquepartitie.ts';
 import { agreementWeights, type Overeenkomst } from './overeenstemming.ts';
 import { countRegions, type Labels, type Paargewichten, partitionValue } from './paargewichten.ts';
 
 export interface CurveVraag extends Omit<PartitieVraag, 'start' | 'voortgang'> {
   readonly overdekkingen: readonly Overdekking[];
-  readonly wegingen?: readonly number[];
-  readonly overeenkomst?: Overeenkomst;
+  readonly wegingen?: readonly number[] | undefined;
+  readonly overeenkomst?: Overeenkomst | undefined;
   /** The resolutions, in any order; each gets an equal share of the time that is left. */
   readonly gammas: readonly number[];
   /** Told of each point when it is found; later ones may still improve it a little. */
@@ -44,7 +43,7 @@ export function gammaCurve(vraag: CurveVraag): CurvePunt[] {
     const antwoord = partitionWeights(weightsAt(vraag, gamma), {
       ...vraag,
       tijdMs: budget.rest() / (volgorde.length - k),
-      ...(start === undefined ? {} : { start }),
+      start,
     });
     start = antwoord.labels;
     const punt = asPoint(gamma, antwoord);
@@ -59,8 +58,8 @@ function weightsAt({ overdekkingen, wegingen, overeenkomst }: CurveVraag, gamma:
   return agreementWeights({
     overdekkingen,
     gamma,
-    ...(wegingen === undefined ? {} : { wegingen }),
-    ...(overeenkomst === undefined ? {} : { overeenkomst }),
+    wegingen,
+    overeenkomst,
   });
 }
 

@@ -15,13 +15,13 @@ export interface HeuristiekVraag extends Regie {
   /** Time limit in milliseconds. */
   readonly tijdMs: number;
   /** Limit in moves; with it, and time enough, a run is the same everywhere. */
-  readonly iteraties?: number;
+  readonly iteraties?: number | undefined;
   /** Divisions to start from, beside the search's own. */
-  readonly start?: readonly ArrayLike<number>[];
+  readonly start?: readonly ArrayLike<number>[] | undefined;
   /** A proven bound: the search ends when it is reached. */
-  readonly grens?: number;
+  readonly grens?: number | undefined;
   /** Ends after this many rounds without improvement. Default: no end but the limits. */
-  readonly geduld?: number;
+  readonly geduld?: number | undefined;
 }
 
 export interface HeuristiekAntwoord {

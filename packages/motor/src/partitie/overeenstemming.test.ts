@@ -29,7 +29,7 @@ describe('agreement weights', () => {
     expect([gelijk.w[1], gelijk.w[2], gelijk.w[3]]).toEqual([2, 0, 0]);
   });
 
-  it('refuses indelingen of different units', () => {
+  it('refuses covers of different units', () => {
     expect(() => agreementWeights({ overdekkingen: [a, partition([0])], gamma: 0.5 })).toThrow('same units');
     expect(() => agreementWeights({ overdekkingen: [a], gamma: Number.NaN })).toThrow('gamma');
   });

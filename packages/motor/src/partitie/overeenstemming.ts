@@ -1,29 +1,29 @@
 import type { Overdekking } from '../grond/index.ts';
 import type { Paargewichten } from './paargewichten.ts';
 
-/** What counts as agreement of an indeling on a pair, where gemeenten may lie in several regio's. */
+/** What counts as agreement of a cover on a pair, where units may lie in several regions. */
 export type Overeenkomst =
-  /** They share at least one regio. */
+  /** They share at least one region. */
   | 'deelt'
-  /** They lie in exactly the same regio's (and in at least one). */
+  /** They lie in exactly the same regions (and in at least one). */
   | 'gelijk';
 
 export interface OvereenstemmingVraag {
-  /** Indelingen over the same units. */
+  /** Covers over the same units. */
   readonly overdekkingen: readonly Overdekking[];
   /** Weight of each; default 1. */
-  readonly wegingen?: readonly number[];
+  readonly wegingen?: readonly number[] | undefined;
   /** Resolution, 0–1: ½ is the median of Mirkin (1974), lower gives fewer and larger regions. */
   readonly gamma: number;
-  readonly overeenkomst?: Overeenkomst;
+  readonly overeenkomst?: Overeenkomst | undefined;
 }
 
 /**
- * Weights of pairs from indelingen: w_ij = 2·Σ_d weight_d·[i and j agree in d] − 2γ·Σ_d weight_d. The value of a
+ * Weights of pairs from covers: w_ij = 2·Σ_d weight_d·[i and j agree in d] − 2γ·Σ_d weight_d. The value of a
  * division is then Σ over pairs inside regions of w; at γ = ½ it is what the division gains, in pairs
- * together or apart as the indelingen have them, over all units by themselves (the median partition:
+ * together or apart as the covers have them, over all units by themselves (the median partition:
  * Régnier 1965, Mirkin 1974).
- * @throws RangeError when γ is no number or the indelingen differ in units.
+ * @throws RangeError when γ is no number or the covers differ in units.
  */
 export function agreementWeights(vraag: OvereenstemmingVraag): Paargewichten {
   const { overdekkingen, gamma } = vraag;
@@ -43,7 +43,7 @@ export function agreementWeights(vraag: OvereenstemmingVraag): Paargewichten {
 
 function unitsOf(overdekkingen: readonly Overdekking[]): number {
   const aantallen = new Set(overdekkingen.map((o) => o.start.length - 1));
-  if (aantallen.size > 1) throw new RangeError('indelingen must be over the same units');
+  if (aantallen.size > 1) throw new RangeError('covers must be over the same units');
   return [...aantallen][0] ?? 0;
 }
 

@@ -33,11 +33,11 @@ describe('reduction', () => {
     );
   });
 
-  it('merges atoms: units that no indeling tells apart', () => {
-    const indelingen = [partition([0, 0, 0, 1, 1, 2]), partition([0, 0, 1, 1, 1, 1])];
-    const atomen = Int32Array.from(findAtoms(indelingen, 6));
+  it('merges atoms: units that no cover tells apart', () => {
+    const covers = [partition([0, 0, 0, 1, 1, 2]), partition([0, 0, 1, 1, 1, 1])];
+    const atomen = Int32Array.from(findAtoms(covers, 6));
     expect([...atomen]).toEqual([0, 0, 1, 2, 2, 3]);
-    const { groep } = reduce(agreementWeights({ overdekkingen: indelingen, gamma: 0.5 }));
+    const { groep } = reduce(agreementWeights({ overdekkingen: covers, gamma: 0.5 }));
     expect(countRegions(groep)).toBeLessThanOrEqual(countRegions(atomen));
     expect(groep[0]).toBe(groep[1]);
     expect(groep[3]).toBe(groep[4]);

@@ -2,15 +2,14 @@
  * Three-phase search for clique partitions (Zhou, Hao & Goëffon 2016, doi 10.1007/s10878-014-9805-6): descend; a
  * short tabu search (Glover 1989) in which each step makes the best move allowed, over all units and all regions; then
  * a kick that moves many units to their best other regions. The inner loops run in WebAssembly, four units at a time
- * (`packages/core/zoekkern/kern.ts`), on whole weights: what a good division takes is millions of steps.
+ * (`packages/motor/zoekkern/kern.ts`), on whole weights: what a good division takes is millions of steps.
  */
 
-import type { Budget } from '../grond/index.ts';
-import { below, type Toeval } from '../grond/index.ts';
+import { type Budget, below, type Toeval } from '../grond/index.ts';
 import { canonical, type Labels, type Paargewichten } from './paargewichten.ts';
 import { kernBytes } from './zoekkern.generated.ts';
 
-// Of the platform, browser and Node alike; core has no types of either.
+// Of the platform, browser and Node alike; motor has no types of either.
 declare const WebAssembly: {
   readonly Module: new (bytes: Uint8Array) => object;
   readonly Instance: new (module: object) => { readonly exports: Kern };

@@ -34,16 +34,16 @@ export interface EnsembleVraag {
   /** A valid map; the chain starts here and keeps its number of regions. */
   readonly start: ArrayLike<number>;
   /** How many maps to keep. Default 1,000. */
-  readonly aantal?: number;
+  readonly aantal?: number | undefined;
   /** Steps of the chain between two maps that are kept. Default 10. */
   readonly dunning?: number;
   /** Steps before the first map is kept. Default 10 · dunning. */
   readonly aanloop?: number;
-  readonly seed?: number;
-  readonly tijdMs?: number;
-  readonly klok?: Klok;
-  readonly gestopt?: () => boolean;
-  readonly voortgang?: (bewaard: number) => void;
+  readonly seed?: number | undefined;
+  readonly tijdMs?: number | undefined;
+  readonly klok?: Klok | undefined;
+  readonly gestopt?: (() => boolean) | undefined;
+  readonly voortgang?: ((bewaard: number) => void) | undefined;
   /** Sees every map that is kept. */
   readonly kaart?: (labels: Labels) => void;
 }
@@ -77,8 +77,8 @@ export function sampleMaps(vraag: EnsembleVraag): Ensemble {
   const doel = vraag.aantal ?? 1000;
   const dunning = Math.max(1, vraag.dunning ?? 10);
   const regie = {
-    ...(vraag.klok ? { klok: vraag.klok } : {}),
-    ...(vraag.gestopt ? { gestopt: vraag.gestopt } : {}),
+    klok: vraag.klok,
+    gestopt: vraag.gestopt,
   };
   const budget = new Budget(regie, vraag.tijdMs ?? Number.POSITIVE_INFINITY);
   const rij: Maten[] = [];

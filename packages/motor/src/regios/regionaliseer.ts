@@ -49,8 +49,8 @@ export function regionalise(vraag: RegioVraag): RegioAntwoord {
       opgave: vraag.opgave,
       tijdMs: Math.max(0, tijdMs - (klok() - begin)),
       klok,
-      ...(vraag.seed === undefined ? {} : { seed: vraag.seed }),
-      ...(vraag.gestopt === undefined ? {} : { gestopt: vraag.gestopt }),
+      seed: vraag.seed,
+      gestopt: vraag.gestopt,
     }),
   };
 }

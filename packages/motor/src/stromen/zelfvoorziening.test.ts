@@ -16,7 +16,7 @@ describe('selfContainment', () => {
     ]);
   });
 
-  it('counts a gemeente that lies in several regios, or in none, as outside', () => {
+  it('counts a unit that lies in several regios, or in none, as outside', () => {
     expect(selfContainment(cover([[0], [0, 1], []]), stromen)).toEqual([
       { intern: 100, aanbod: 100 / 120, vraag: 100 / 180 },
       { intern: 0, aanbod: Number.NaN, vraag: Number.NaN },

@@ -1,6 +1,6 @@
 import { aantalRegiosVan, type Overdekking } from '../grond/index.ts';
 
-/** Jobs by gemeente of residence and of work, by index; flows in a list, each pair at most once. */
+/** Jobs by unit of residence and of work, by index; flows in a list, each pair at most once. */
 export interface Stromen {
   readonly van: Uint32Array;
   readonly naar: Uint32Array;
@@ -8,20 +8,20 @@ export interface Stromen {
   readonly banen: Float64Array;
 }
 
-/** Self-containment of one regio. NaN where there are no jobs to divide by. */
+/** Self-containment of one region. NaN where there are no jobs to divide by. */
 export interface Zelfvoorziening {
-  /** Jobs held by residents inside the regio / all jobs held by its residents (supply side), 0–1. */
+  /** Jobs held by residents inside the region / all jobs held by its residents (supply side), 0–1. */
   readonly aanbod: number;
-  /** Jobs held by residents inside the regio / all jobs inside it (demand side), 0–1. */
+  /** Jobs held by residents inside the region / all jobs inside it (demand side), 0–1. */
   readonly vraag: number;
-  /** Jobs held by residents inside the regio. */
+  /** Jobs held by residents inside the region. */
   readonly intern: number;
 }
 
 /**
- * Self-containment of every regio by commuting: which part of the jobs of its residents lies inside it,
+ * Self-containment of every region by commuting: which part of the jobs of its residents lies inside it,
  * and which part of the jobs inside it is held by its residents (Coombes & Bond 2008).
- * A gemeente that lies in several regio's cannot be divided over them by flows between gemeenten;
+ * A unit that lies in several regions cannot be divided over them by flows between units;
  * it is left out of all, and so is one that lies in none: its jobs still count as outside.
  */
 export function selfContainment(o: Overdekking, stromen: Stromen): readonly Zelfvoorziening[] {

@@ -1,5 +1,4 @@
-import type { LpSolver } from '../grond/index.ts';
-import { seededToeval } from '../grond/index.ts';
+import { type LpSolver, seededToeval } from '../grond/index.ts';
 
 /** A solver that makes its answers up. Bounds must hold all the same. */
 export function liar(seed: number): LpSolver {

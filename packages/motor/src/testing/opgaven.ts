@@ -1,9 +1,7 @@
 import fc from 'fast-check';
-import type { Verbinding } from '../grond/index.ts';
-import { buildNetwerk } from '../grond/index.ts';
+import { buildNetwerk, type Verbinding } from '../grond/index.ts';
 import { fromTriangle } from '../partitie/index.ts';
-import type { Opgave } from '../regios/index.ts';
-import { checkMap, countCut, mapValue } from '../regios/index.ts';
+import { checkMap, countCut, mapValue, type Opgave } from '../regios/index.ts';
 
 /** A grid of r × c units. */
 export function grid(r: number, c: number): { readonly n: number; readonly verbindingen: Verbinding[] } {
@@ -41,7 +39,7 @@ export function opgaven(hoogst: number): fc.Arbitrary<Opgave> {
   return fc.integer({ min: 2, max: hoogst }).chain((n) => {
     const eenheid = fc.integer({ min: 0, max: n - 1 });
     const paar = fc.tuple(eenheid, eenheid).filter(([a, b]) => a !== b);
-    const indeling = fc.array(fc.integer({ min: 0, max: 2 }), { minLength: n, maxLength: n });
+    const kaart = fc.array(fc.integer({ min: 0, max: 2 }), { minLength: n, maxLength: n });
     const soms = <T>(a: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
       fc.option(a, { nil: undefined, freq: 2 });
     return fc
@@ -54,12 +52,12 @@ export function opgaven(hoogst: number): fc.Arbitrary<Opgave> {
         aantal: soms(fc.constantFrom({ min: 2 }, { max: 3 }, { min: 2, max: 3 }, { min: 2, max: 2 })),
         samen: soms(fc.array(paar, { maxLength: 2 })),
         apart: soms(fc.array(paar, { maxLength: 2 })),
-        vandaag: indeling,
+        vandaag: kaart,
         vasteRegios: soms(fc.constant([0])),
         vasteEenheden: soms(fc.array(eenheid, { maxLength: 3 })),
         muren: soms(
           fc.array(
-            indeling.map((m) => m.map((x) => x >> 1)),
+            kaart.map((m) => m.map((x) => x >> 1)),
             { minLength: 1, maxLength: 1 },
           ),
         ),

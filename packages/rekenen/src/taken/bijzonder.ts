@@ -2,29 +2,8 @@
 
 import { type Richting, translateOpgave } from '@samenhang/core';
 import { buildNetwerk, countCut, percentileOf, sampleMaps } from '@samenhang/motor';
-import { type Doelkeuze, knownDoelen, makeDoelen } from './doelen.ts';
-import type { Bijzondertaak, Werkleiding, Werkwijze } from './taak.ts';
-
-/** How a design does on one goal among the random maps; `snede` counts borders between regions. */
-export interface Plaatsing {
-  readonly doel: Doelkeuze | 'snede';
-  readonly ontwerp: number;
-  readonly laagst: number;
-  readonly midden: number;
-  readonly hoogst: number;
-  /** 0–100: the share of the maps that have a lower figure, equal ones for half. */
-  readonly percentiel: number;
-  /** 0–1: the share that does worse, equal ones for half. */
-  readonly beterDan: number;
-}
-
-export interface Bijzonderheid {
-  /** Maps that were drawn, the steps that took, and those of them that changed the map. */
-  readonly aantal: number;
-  readonly stappen: number;
-  readonly veranderd: number;
-  readonly plaatsing: readonly Plaatsing[];
-}
+import { knownDoelen, makeDoelen } from './doelen.ts';
+import type { Bijzonderheid, Bijzondertaak, Plaatsing, Werkleiding, Werkwijze } from './taak.ts';
 
 function placeAmong(
   doel: Plaatsing['doel'],

@@ -6,7 +6,6 @@ import { ontwerp } from './ontwerp.ts';
 import type { Soort, Werkwijze } from './taak.ts';
 import { clique, regio } from './verdeling.ts';
 
-export type { Bijzonderheid, Plaatsing } from './bijzonder.ts';
 export {
   type Doelbron,
   type Doelfout,
@@ -16,7 +15,17 @@ export {
   refusalOf,
 } from './doelen.ts';
 export { salvage } from './rest.ts';
-export type { AntwoordVan, Soort, StandVan, Taak, Tussenstand, VraagVan, Werkwijze } from './taak.ts';
+export type {
+  AntwoordVan,
+  Bijzonderheid,
+  Plaatsing,
+  Soort,
+  StandVan,
+  Taak,
+  Tussenstand,
+  VraagVan,
+  Werkwijze,
+} from './taak.ts';
 
 /** How each kind of work is done, wherever that is. */
 export const werkwijzen: { readonly [S in Soort]: Werkwijze<S> } = {

@@ -18,7 +18,6 @@ import type {
   RegioAntwoord,
   RegioVraag,
 } from '@samenhang/motor';
-import type { Bijzonderheid } from './bijzonder.ts';
 import type { Doelbron, Doelkeuze } from './doelen.ts';
 
 /** A question without what cannot be sent to a worker: there it gets a seed, a clock and a solver. */
@@ -67,6 +66,27 @@ export interface Bijzondertaak {
   readonly laag: number;
   readonly aantal: number;
   readonly bron: Doelbron;
+}
+
+/** How a design does on one goal among the random maps; `snede` counts borders between regions. */
+export interface Plaatsing {
+  readonly doel: Doelkeuze | 'snede';
+  readonly ontwerp: number;
+  readonly laagst: number;
+  readonly midden: number;
+  readonly hoogst: number;
+  /** 0–100: the share of the maps that have a lower figure, equal ones for half. */
+  readonly percentiel: number;
+  /** 0–1: the share that does worse, equal ones for half. */
+  readonly beterDan: number;
+}
+
+export interface Bijzonderheid {
+  /** Maps that were drawn, the steps that took, and those of them that changed the map. */
+  readonly aantal: number;
+  readonly stappen: number;
+  readonly veranderd: number;
+  readonly plaatsing: readonly Plaatsing[];
 }
 
 export interface VraagVan {

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { toCompact } from '@samenhang/core';
+import { jarenVan } from '../bron/index.ts';
 import type { ResourceRouter } from '../http/openbaar/index.ts';
-import { jarenVan } from '../keuze/index.ts';
 import { atlasParams, atlasSchema, jarenSchema } from './schemas.ts';
 
 export function addAtlassen(router: ResourceRouter): void {

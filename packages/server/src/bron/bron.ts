@@ -66,3 +66,8 @@ export function buildBron(pakket: Pakket): Bron {
     stromen: (jaar) => (jaren.includes(jaar) ? stromen(jaar) : undefined),
   };
 }
+
+/** The years that can be asked for. */
+export function jarenVan({ jaren, laatsteJaar }: Bron): { readonly van: number; readonly tot: number } {
+  return { van: jaren[0] ?? laatsteJaar, tot: laatsteJaar };
+}

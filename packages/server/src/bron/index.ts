@@ -1,1 +1,15 @@
-export { type Bron, buildBron } from './bron.ts';
+/**
+ * What answers are read from, and how: without HTTP, for the server and for the command line. A door of its own
+ * (`@samenhang/server/bron`), so that a short question on the command line does not load the server.
+ */
+export { type Bron, buildBron, jarenVan } from './bron.ts';
+export { presentElders } from './elders.ts';
+export {
+  atlasOfDate,
+  lastChange,
+  presentRegeling,
+  presentRegelingen,
+  standaardDrempel,
+} from './regelingen.ts';
+export { readTijdlijn } from './tijdlijn.ts';
+export { readWoonwerk } from './woonwerk.ts';

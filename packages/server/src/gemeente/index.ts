@@ -1,2 +1,1 @@
-export { presentElders } from './elders.ts';
 export { addGemeenten } from './routes.ts';

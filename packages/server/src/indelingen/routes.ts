@@ -9,14 +9,13 @@ import {
   regioTabellen,
 } from '@samenhang/core';
 import { indelingenSchema, indelingSchema, regiosSchema } from '@samenhang/core/antwoorden';
-import type { Bron } from '../bron/index.ts';
+import { type Bron, readWoonwerk } from '../bron/index.ts';
 import type { ResourceRouter } from '../http/openbaar/index.ts';
 import { kaartVormen } from '../kaart/index.ts';
 import { jaarQuery, readJaar } from '../keuze/index.ts';
 import { tabelField, tabelVormen } from '../tabel/index.ts';
 import { presentRegiogrenzen } from './grenzen.ts';
 import { indelingParams, indelingQuery, regiogrenzenQuery, regiogrenzenSchema } from './schemas.ts';
-import { readWoonwerk } from './woonwerk.ts';
 
 export function addIndelingen(router: ResourceRouter): void {
   addCatalogus(router);

@@ -1,3 +1,3 @@
 export { locateKeuzefout } from './fouten.ts';
-export { jarenVan, readJaar, readKeuze } from './lees.ts';
+export { readJaar, readKeuze } from './lees.ts';
 export { jaarField, jaarQuery, keuzeQuery } from './query.ts';

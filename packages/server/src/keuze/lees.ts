@@ -1,15 +1,10 @@
 import { type Atlas, type Keuze, selectKeuze } from '@samenhang/core';
-import type { Bron } from '../bron/index.ts';
+import { type Bron, jarenVan } from '../bron/index.ts';
 import { invalidInput, type Problem } from '../http/openbaar/index.ts';
 import { locateKeuzefout } from './fouten.ts';
 import type { KeuzeQuery } from './query.ts';
 
 type Read<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly problem: Problem };
-
-/** The years that can be asked for. */
-export function jarenVan({ jaren, laatsteJaar }: Bron): { readonly van: number; readonly tot: number } {
-  return { van: jaren[0] ?? laatsteJaar, tot: laatsteJaar };
-}
 
 /** The atlas of the year asked for; the last year when none was. */
 export function readJaar(

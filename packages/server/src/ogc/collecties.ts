@@ -1,8 +1,7 @@
-import { type Vlak, vlakkenVan } from '@samenhang/beeld';
+import { regiokaart, type Vlak, vlakkenVan } from '@samenhang/beeld';
 import { type Atlas, compareNamen, orNull } from '@samenhang/core';
 import type { Jaargrenzen } from '@samenhang/data';
 import type { Bron } from '../bron/index.ts';
-import { regiokaart } from '../indelingen/index.ts';
 
 /** A layer on the map: the gemeenten of a year, or the regio's of an indeling in a year. */
 export interface Collectie {
@@ -52,7 +51,7 @@ function regioCollectie(atlas: Atlas, indeling: string, grenzen: Jaargrenzen): C
       `${rij.omschrijving} Jaar ${atlas.jaar}, ${van}. Bron: ${editie.bron} (${editie.licentie}). ` +
       'Een gemeente in meer regio’s hoort helemaal bij het vlak van elk: vlakken kunnen elkaar overlappen.',
     jaar: atlas.jaar,
-    vlakken: () => regiokaart(atlas, editie, grenzen),
+    vlakken: () => regiokaart(atlas, editie, grenzen.topologie),
   };
 }
 

@@ -1,2 +1,1 @@
-export { atlasOfDate, lastChange, presentRegelingen } from './present.ts';
 export { addRegelingen } from './routes.ts';

@@ -1,8 +1,14 @@
 import { regelingenTabellen, regelingTabellen } from '@samenhang/core';
 import { regelingenSchema, regelingSchema } from '@samenhang/core/antwoorden';
+import {
+  atlasOfDate,
+  lastChange,
+  presentRegeling,
+  presentRegelingen,
+  standaardDrempel,
+} from '../bron/index.ts';
 import type { ResourceRouter } from '../http/openbaar/index.ts';
 import { tabelVormen } from '../tabel/index.ts';
-import { atlasOfDate, lastChange, presentRegeling, presentRegelingen, standaardDrempel } from './present.ts';
 import { regelingenQuery, regelingParams, regelingQuery } from './schemas.ts';
 
 export function addRegelingen(router: ResourceRouter): void {

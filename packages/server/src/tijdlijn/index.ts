@@ -1,2 +1,1 @@
-export { readTijdlijn } from './jaren.ts';
 export { addTijdlijn } from './routes.ts';

@@ -1,9 +1,9 @@
 import { tijdlijnTabellen } from '@samenhang/core';
 import { tijdlijnSchema } from '@samenhang/core/antwoorden';
+import { readTijdlijn } from '../bron/index.ts';
 import type { ResourceRouter } from '../http/openbaar/index.ts';
 import { readKeuze } from '../keuze/index.ts';
 import { tabelVormen } from '../tabel/index.ts';
-import { readTijdlijn } from './jaren.ts';
 import { tijdlijnQuery } from './schemas.ts';
 
 export function addTijdlijn(router: ResourceRouter): void {

@@ -1,9 +1,8 @@
 import type { Catalogus } from '../catalogus.ts';
+import { enCongruentie } from './congruentie.ts';
 import { enEigen } from './eigen.ts';
 import { enGemeente } from './gemeente.ts';
 import { enIndelingen } from './indelingen.ts';
-import { enJaren } from './jaren.ts';
-import { enLaboratorium } from './laboratorium.ts';
 import { enOntwerp } from './ontwerp.ts';
 import { enBegrippen } from './over/begrippen.ts';
 import { enGegevens } from './over/gegevens.ts';
@@ -12,6 +11,7 @@ import { enProblemen } from './problemen.ts';
 import { enRegelingen } from './regelingen.ts';
 import { enRekenen } from './rekenen.ts';
 import { enRoute } from './route.ts';
+import { enTijdlijn } from './tijdlijn.ts';
 import { enVergelijking } from './vergelijking.ts';
 import { enVersnippering } from './versnippering.ts';
 
@@ -20,9 +20,9 @@ export const en: Catalogus = {
   begrippen: enBegrippen,
   eigen: enEigen,
   gemeente: enGemeente,
-  laboratorium: enLaboratorium,
+  congruentie: enCongruentie,
   gegevens: enGegevens,
-  jaren: enJaren,
+  tijdlijn: enTijdlijn,
   ontwerp: enOntwerp,
   over: enOver,
   problemen: enProblemen,

@@ -16,6 +16,10 @@ export const enOntwerp: Catalogus['ontwerp'] = {
   bewezen: 'Proven: nothing better is possible.',
   hoogstens: (procent) => `Better by ${procent} at most is possible.`,
   grensOnbekend: 'How much better could be possible was not computed.',
+  linkBewezen: 'The link says that nothing better exists. That was not proven again here.',
+  linkHoogstens: (procent) =>
+    `The link says: at most ${procent} better is possible. That was not computed again here.`,
+  uitDeLink: 'from the link',
   gestopt: 'You stopped. This is the best map up to that moment.',
   uitLink:
     'This map was computed before and came with the link. Its figures were computed again from the map itself.',
@@ -47,6 +51,13 @@ export const enOntwerp: Catalogus['ontwerp'] = {
   bereken: 'Compute',
   opnieuw: 'Search on',
   bewijs: 'Prove how much better is possible',
+  bewijsOpnieuw: 'Prove it again',
+  open: 'Open a saved design',
+  openGeenJson:
+    'This file is no JSON, or it is too large. Choose a design saved here or with the command line.',
+  openGeenVeld: (pad) =>
+    `This design asks something that has no place on this page (‘${pad}’). Open it with the command line.`,
+  openGeenJaar: (jaar) => `We have no data of ${jaar} here, or they could not be loaded.`,
   bewijsUitleg: 'First loads a solver of 3.5 MB from our own server.',
   stop: 'Stop and keep the best map',
   ongedaan: 'Undo',

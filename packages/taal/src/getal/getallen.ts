@@ -14,6 +14,8 @@ export interface Getallen {
   readonly heel: (x: Getal) => string;
   /** 19,6 */
   readonly decimaal: (x: Getal) => string;
+  /** 19,6; 20 */
+  readonly kort: (x: Getal) => string;
   /** 0,87 */
   readonly fijn: (x: Getal) => string;
   /** With so many decimals: (18.58, 1) → 18,6 */
@@ -57,6 +59,7 @@ export function maakGetallen(taal: Taal): Getallen {
   return {
     heel,
     decimaal: (x) => met(x, 1),
+    kort: make({ maximumFractionDigits: 1 }),
     fijn: (x) => met(x, 2),
     met,
     procent: make({ style: 'percent', maximumFractionDigits: 0 }),

@@ -1,8 +1,7 @@
+import { nlCongruentie } from './congruentie.ts';
 import { nlEigen } from './eigen.ts';
 import { nlGemeente } from './gemeente.ts';
 import { nlIndelingen } from './indelingen.ts';
-import { nlJaren } from './jaren.ts';
-import { nlLaboratorium } from './laboratorium.ts';
 import { nlOntwerp } from './ontwerp.ts';
 import { nlBegrippen } from './over/begrippen.ts';
 import { nlGegevens } from './over/gegevens.ts';
@@ -11,6 +10,7 @@ import { nlProblemen } from './problemen.ts';
 import { nlRegelingen } from './regelingen.ts';
 import { nlRekenen } from './rekenen.ts';
 import { nlRoute } from './route.ts';
+import { nlTijdlijn } from './tijdlijn.ts';
 import { nlVergelijking } from './vergelijking.ts';
 import { nlVersnippering } from './versnippering.ts';
 
@@ -21,9 +21,9 @@ export const nl = {
   begrippen: nlBegrippen,
   eigen: nlEigen,
   gemeente: nlGemeente,
-  laboratorium: nlLaboratorium,
+  congruentie: nlCongruentie,
   gegevens: nlGegevens,
-  jaren: nlJaren,
+  tijdlijn: nlTijdlijn,
   ontwerp: nlOntwerp,
   over: nlOver,
   problemen: nlProblemen,

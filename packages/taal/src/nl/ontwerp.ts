@@ -15,6 +15,10 @@ export const nlOntwerp = {
   bewezen: 'Bewezen: beter kan niet.',
   hoogstens: (procent: string) => `Beter kan hoogstens ${procent}.`,
   grensOnbekend: 'Hoeveel beter kan, is niet berekend.',
+  linkBewezen: 'In de link staat dat beter niet kan. Dat is hier niet opnieuw bewezen.',
+  linkHoogstens: (procent: string) =>
+    `In de link staat: beter kan hoogstens ${procent}. Dat is hier niet opnieuw berekend.`,
+  uitDeLink: 'uit de link',
   gestopt: 'U bent gestopt. Dit is de beste kaart tot dat moment.',
   uitLink:
     'Deze kaart is eerder berekend en stond in de link. De cijfers zijn opnieuw berekend uit de kaart zelf.',
@@ -48,6 +52,13 @@ export const nlOntwerp = {
   bereken: 'Bereken',
   opnieuw: 'Zoek verder',
   bewijs: 'Bewijs hoeveel beter kan',
+  bewijsOpnieuw: 'Bewijs het opnieuw',
+  open: 'Open een bewaard ontwerp',
+  openGeenJson:
+    'Dit bestand is geen JSON, of het is te groot. Kies een ontwerp dat hier of met de opdrachtregel is bewaard.',
+  openGeenVeld: (pad: string) =>
+    `Dit ontwerp stelt een vraag die op deze pagina geen plek heeft (‘${pad}’). Open het met de opdrachtregel.`,
+  openGeenJaar: (jaar: string) => `Van ${jaar} hebben wij hier geen gegevens, of zij zijn niet geladen.`,
   bewijsUitleg: 'Laadt eerst een rekenprogramma van 3,5 MB van onze eigen server.',
   stop: 'Stop en houd de beste kaart',
   ongedaan: 'Ongedaan maken',

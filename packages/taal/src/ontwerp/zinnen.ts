@@ -1,4 +1,12 @@
-import type { Atlas, Eisuitleg, Gemeenteuitleg, Leesfout, Ontwerpfout, Regiouitleg } from '@samenhang/core';
+import type {
+  Atlas,
+  Bestandsfout,
+  Eisuitleg,
+  Gemeenteuitleg,
+  Leesfout,
+  Ontwerpfout,
+  Regiouitleg,
+} from '@samenhang/core';
 import type { Familie, Reden, Schending, Uitleg } from '@samenhang/motor';
 
 /** What a map divides: gemeenten with inhabitants, or units with a weight (any graph). */
@@ -36,4 +44,6 @@ export interface Ontwerpzinnen {
    * @param atlas with it, names that are not known get the nearest one that is.
    */
   readonly describeOntwerpfout: (fout: Leesfout | Ontwerpfout, atlas?: Atlas) => string;
+  /** What is wrong with the file of a design or with the question in it, and how to mend it. */
+  readonly describeBestandsfout: (fout: Bestandsfout | Ontwerpfout, atlas?: Atlas) => string;
 }

@@ -1,5 +1,6 @@
 export {
   aantalTekst,
+  describePartij,
   gemeentenaam,
   inTaal,
   ledennamen,

@@ -33,22 +33,30 @@ export function aantalTekst({ t, getal }: Spraak, { min, max }: Tafelaantal): st
   return min === max ? getal.heel(min) : t.route.antwoord.tussen(getal.heel(min), getal.heel(max));
 }
 
-/** One kind of party: of one gemeente, of more together, or a body of its own. */
-function partijVan({ t, getal, atlas }: Spraak, beslisser: Beslisser, gemeenten: readonly number[]): string {
-  const { partij } = t.route;
-  const [eerste = -1] = gemeenten;
-  const een = gemeenten.length === 1;
-  const aantal = getal.heel(gemeenten.length);
+/** One kind of party: of one gemeente (its name), of more together (how many), or a body of its own. */
+function partijVan({ route: { partij } }: Catalogus, beslisser: Beslisser, wie: Gemeenten): string {
   switch (beslisser) {
     case 'college':
-      return een ? partij.college(gemeentenaam(atlas, eerste)) : partij.colleges(aantal);
+      return wie.een === undefined ? partij.colleges(wie.aantal) : partij.college(wie.een);
     case 'raad':
-      return een ? partij.raad(gemeentenaam(atlas, eerste)) : partij.raden(aantal);
+      return wie.een === undefined ? partij.raden(wie.aantal) : partij.raad(wie.een);
     case 'burgemeester':
-      return een ? partij.burgemeester(gemeentenaam(atlas, eerste)) : partij.burgemeesters(aantal);
+      return wie.een === undefined ? partij.burgemeesters(wie.aantal) : partij.burgemeester(wie.een);
     default:
       return partij[beslisser];
   }
+}
+
+interface Gemeenten {
+  /** The name, where it is only one. */
+  readonly een: string | undefined;
+  readonly aantal: string;
+}
+
+function countGemeenten({ atlas, getal }: Spraak, gemeenten: readonly number[]): Gemeenten {
+  const [eerste = -1] = gemeenten;
+  const een = gemeenten.length === 1 ? gemeentenaam(atlas, eerste) : undefined;
+  return { een, aantal: getal.heel(gemeenten.length) };
 }
 
 /** Who sits at a table. */
@@ -56,7 +64,7 @@ export function wieAanTafel(spraak: Spraak, tafel: Tafel): string {
   const { t, taal } = spraak;
   const delen = tafel.beslissers.map((beslisser) => {
     if (!isGemeentelijk(beslisser)) return tafel.organisatie ?? t.route.partij[beslisser as 'rijk'];
-    const opties = [...new Set(tafel.opties.map((o) => partijVan(spraak, beslisser, o)))];
+    const opties = [...new Set(tafel.opties.map((o) => partijVan(t, beslisser, countGemeenten(spraak, o))))];
     const wie = opsomming(taal, opties, 'of');
     return tafel.kennis === 'onbekend' ? t.route.partij.misschienSamen(wie) : wie;
   });
@@ -93,10 +101,26 @@ export function waarTafel(spraak: Spraak, tafel: Tafel, kaarten: readonly Kaart[
   }
 }
 
-/** A candidate for the director. */
-export function partijnaam(spraak: Spraak, { beslisser, gemeente, organisatie, regio }: Partij): string {
-  const { t } = spraak;
-  if (gemeente !== null) return partijVan(spraak, beslisser, [gemeente]);
+/** A candidate for the director, with its gemeente by number. */
+export function partijnaam({ t, atlas }: Spraak, partij: Partij): string {
+  const { gemeente } = partij;
+  return describePartij(t, {
+    ...partij,
+    gemeente: gemeente === null ? null : { naam: gemeentenaam(atlas, gemeente) },
+  });
+}
+
+/** A candidate for the director, with its gemeente by name. */
+export function describePartij(
+  t: Catalogus,
+  {
+    beslisser,
+    gemeente,
+    organisatie,
+    regio,
+  }: Omit<Partij, 'gemeente'> & { readonly gemeente: { readonly naam: string } | null },
+): string {
+  if (gemeente) return partijVan(t, beslisser, { een: gemeente.naam, aantal: '1' });
   const wie = organisatie ?? t.route.partij[beslisser as 'rijk'];
   return regio ? t.route.partij.inRegio(wie, regio.naam) : wie;
 }

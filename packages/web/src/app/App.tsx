@@ -1,8 +1,8 @@
 import './stijl/index.ts';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
+import { parseStand, parseZoekdeel } from '../adres/index.ts';
 import { atlasVraag, jarenVraag, kaartVraag } from '../atlas/index.ts';
-import { parseStand, parseZoekdeel } from '../keuze/index.ts';
 import { router } from './router.tsx';
 
 const vragen = new QueryClient({

@@ -6,9 +6,16 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from '@tanstack/react-router';
+import { parseStand, parseZoekdeel, type Stand, stringifyStand } from '../adres/index.ts';
+import { parseCongruentieadres } from '../congruentie/adres.ts';
+import { parseGemeenteadres } from '../gemeente/adres.ts';
 import { loadCatalogus } from '../i18n/taal.tsx';
-import { parseStand, parseZoekdeel, type Stand, stringifyStand } from '../keuze/index.ts';
+import { parseAdres } from '../indelingen/adres.ts';
+import { parseLandadres } from '../land/adres.ts';
 import { Start } from '../land/index.ts';
+import { parseOntwerpadres } from '../ontwerp/adres.ts';
+import { parseRegelingenadres } from '../regelingen/adres.ts';
+import { parseVersnipperadres } from '../route/adres.ts';
 import { Fout } from './Fout.tsx';
 import { NietGevonden } from './NietGevonden.tsx';
 import { Pagina } from './Pagina.tsx';
@@ -29,17 +36,24 @@ const root = createRootRoute({
   ),
 });
 
-const start = createRoute({ getParentRoute: () => root, path: '/', component: Start });
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  validateSearch: parseLandadres,
+  component: Start,
+});
 
 const gemeente = createRoute({
   getParentRoute: () => root,
   path: '/gemeente/$code',
+  validateSearch: parseGemeenteadres,
   component: lazyRouteComponent(() => import('../gemeente/index.ts'), 'Gemeentepagina'),
 });
 
 const laboratorium = createRoute({
   getParentRoute: () => root,
   path: '/congruentie',
+  validateSearch: parseCongruentieadres,
   component: lazyRouteComponent(() => import('../congruentie/index.ts'), 'Laboratorium'),
 });
 
@@ -47,11 +61,13 @@ const paginas = [
   createRoute({
     getParentRoute: () => root,
     path: '/ontwerp',
+    validateSearch: parseOntwerpadres,
     component: lazyRouteComponent(() => import('../ontwerp/index.ts'), 'Ontwerppagina'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/regelingen',
+    validateSearch: parseRegelingenadres,
     component: lazyRouteComponent(() => import('../regelingen/index.ts'), 'Regelingenpagina'),
   }),
   createRoute({
@@ -62,6 +78,7 @@ const paginas = [
   createRoute({
     getParentRoute: () => root,
     path: '/route/versnippering',
+    validateSearch: parseVersnipperadres,
     component: lazyRouteComponent(() => import('../route/index.ts'), 'Versnippering'),
   }),
   createRoute({
@@ -99,18 +116,21 @@ const paginas = [
 const indelingen = createRoute({
   getParentRoute: () => root,
   path: '/indelingen',
+  validateSearch: parseAdres,
   component: lazyRouteComponent(() => import('../indelingen/index.ts'), 'Catalogus'),
 });
 
 const indeling = createRoute({
   getParentRoute: () => root,
   path: '/indelingen/$id',
+  validateSearch: parseAdres,
   component: lazyRouteComponent(() => import('../indelingen/index.ts'), 'Indelingpagina'),
 });
 
 const vergelijk = createRoute({
   getParentRoute: () => root,
   path: '/indelingen/vergelijk',
+  validateSearch: parseAdres,
   component: lazyRouteComponent(() => import('../vergelijking/index.ts'), 'Vergelijkpagina'),
 });
 

@@ -1,5 +1,5 @@
 import type { Taal } from '@samenhang/taal';
-import type { Stand } from '../keuze/index.ts';
+import type { Stand } from '../adres/index.ts';
 
 const plek = 'samenhang:taal';
 

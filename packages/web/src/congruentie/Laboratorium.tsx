@@ -9,6 +9,7 @@ import { useBreed } from '../ui/breed.ts';
 import { Melding } from '../ui/Melding.tsx';
 import { useTitel } from '../ui/titel.ts';
 import { Uitklap } from '../ui/velden/Uitklap.tsx';
+import { type Congruentieadres, parseCongruentieadres } from './adres.ts';
 import { maakEffecten, type Proefstand } from './effecten.ts';
 import { useLater } from './later.ts';
 import { Nesting } from './Nesting.tsx';
@@ -19,7 +20,7 @@ import { Verdeling } from './Verdeling.tsx';
 
 /** Everything that the laboratory shows: the choice and its figures at once, the rest after the map. */
 function useLaboratorium() {
-  const beheer = useStand();
+  const beheer = useStand(parseCongruentieadres);
   const beeld = useJaarbeeld(beheer.stand.jaar);
   const { atlas } = beeld;
   const gekozen = useGekozen(atlas, beheer.stand);
@@ -43,7 +44,7 @@ export function Laboratorium() {
   const { atlas } = beeld;
   const navigate = useNavigate();
   const breed = useBreed();
-  useTitel(t.laboratorium.titel);
+  useTitel(t.congruentie.titel);
   const open = (code: string) => void navigate({ to: '/gemeente/$code', params: { code }, search: keuzeVan });
 
   if (beeld.fout)
@@ -113,7 +114,7 @@ function Paneel({ beheer, beeld, gekozen, land, effecten }: Lab) {
 interface BeeldProps {
   readonly proef: Proefstand;
   readonly gemeente: string | undefined;
-  readonly wijzig: Standbeheer['wijzig'];
+  readonly wijzig: Standbeheer<Congruentieadres>['wijzig'];
 }
 
 /** What takes longer to compute: it follows the map. */
@@ -146,8 +147,8 @@ function Ontbrekend({ bekend, jaar, gevraagd = [] }: OntbrekendProps) {
   if (weg.length === 0) return null;
   return (
     <Melding soort="warning">
-      <p>{t.laboratorium.ontbreekt(weg.join(', '), String(jaar))}</p>
-      {weg.some(isEigen) && <p>{t.laboratorium.ontbreektEigen}</p>}
+      <p>{t.congruentie.ontbreekt(weg.join(', '), String(jaar))}</p>
+      {weg.some(isEigen) && <p>{t.congruentie.ontbreektEigen}</p>}
     </Melding>
   );
 }

@@ -68,14 +68,14 @@ export function Matrixtabel({ beeld: { indelingen, matrix } }: { readonly beeld:
   const { tabel, hier, onKeyDown, celVan } = useRooster(namen.length);
   const zin = ([i, j]: Cel) =>
     i === j
-      ? t.laboratorium.zelf(namen[i] ?? '')
-      : t.laboratorium.zin(namen[i] ?? '', namen[j] ?? '', getal.heel((matrix[i]?.[j] ?? Number.NaN) * 100));
+      ? t.congruentie.zelf(namen[i] ?? '')
+      : t.congruentie.zin(namen[i] ?? '', namen[j] ?? '', getal.heel((matrix[i]?.[j] ?? Number.NaN) * 100));
   return (
     <>
       <p className="sh-matrix__zin sh-niet-drukken" aria-live="polite">
-        {hier ? zin(hier) : t.laboratorium.matrixBediening}
+        {hier ? zin(hier) : t.congruentie.matrixBediening}
       </p>
-      <Schuif label={t.laboratorium.matrixTabel}>
+      <Schuif label={t.congruentie.matrixTabel}>
         <table
           ref={tabel}
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells have keys of their own
@@ -83,7 +83,7 @@ export function Matrixtabel({ beeld: { indelingen, matrix } }: { readonly beeld:
           onKeyDown={onKeyDown}
           className={indelingen.length > 16 ? 'sh-matrix sh-matrix--groot' : 'sh-matrix'}
         >
-          <caption className="sh-verborgen">{t.laboratorium.matrixTabel}</caption>
+          <caption className="sh-verborgen">{t.congruentie.matrixTabel}</caption>
           <Matrixkop namen={namen} />
           <tbody>
             {namen.map((naam, i) => (
@@ -112,7 +112,7 @@ function Matrixkop({ namen }: { readonly namen: readonly string[] }) {
   return (
     <thead>
       <tr>
-        <th scope="col">{t.laboratorium.rij}</th>
+        <th scope="col">{t.congruentie.rij}</th>
         {namen.map((naam, j) => (
           <th key={naam} scope="col" title={naam}>
             <span aria-hidden="true">{j + 1}</span>
@@ -133,7 +133,7 @@ function Matrixcel({ waarde, ...rest }: MatrixcelProps) {
   const { t, getal } = useTaal();
   return waarde === undefined ? (
     <td {...rest} className="sh-matrix__zelf">
-      <span className="sh-verborgen">{t.laboratorium.zelfKort}</span>
+      <span className="sh-verborgen">{t.congruentie.zelfKort}</span>
     </td>
   ) : (
     <td {...rest} style={tintVan(waarde)}>

@@ -28,18 +28,16 @@ export const Nesting = memo(function Nesting({ proef: { atlas, gekozen } }: { re
   };
   return (
     <section className="sh-sectie sh-sectie--lang">
-      <Heading level={2}>{t.laboratorium.matrix}</Heading>
+      <Heading level={2}>{t.congruentie.matrix}</Heading>
       <div className="sh-passing">
-        <Zinnen titel={t.laboratorium.past} passingen={beste} beeld={beeld} />
-        {slechtste.length > 0 && (
-          <Zinnen titel={t.laboratorium.schuurt} passingen={slechtste} beeld={beeld} />
-        )}
+        <Zinnen titel={t.congruentie.past} passingen={beste} beeld={beeld} />
+        {slechtste.length > 0 && <Zinnen titel={t.congruentie.schuurt} passingen={slechtste} beeld={beeld} />}
       </div>
-      <Paragraph className="sh-tekst">{t.laboratorium.matrixUitleg}</Paragraph>
+      <Paragraph className="sh-tekst">{t.congruentie.matrixUitleg}</Paragraph>
       <Matrixtabel beeld={beeld} />
       <div className="sh-knoppen sh-niet-drukken">
         <Button purpose="secondary" onClick={download}>
-          {t.laboratorium.matrixCsv}
+          {t.congruentie.matrixCsv}
         </Button>
       </div>
     </section>
@@ -67,8 +65,8 @@ function Zinnen({ titel, passingen, beeld }: ZinnenProps) {
         {passingen.map(({ a, b, aInB, bInA }) => (
           <li key={`${a},${b}`}>
             {isGelijk(beeld, a, b)
-              ? t.laboratorium.heelGelijk(naam(a), naam(b))
-              : `${t.laboratorium.zin(naam(a), naam(b), getal.heel(aInB * 100))} ${t.laboratorium.terug(getal.heel(bInA * 100))}`}
+              ? t.congruentie.heelGelijk(naam(a), naam(b))
+              : `${t.congruentie.zin(naam(a), naam(b), getal.heel(aInB * 100))} ${t.congruentie.terug(getal.heel(bInA * 100))}`}
           </li>
         ))}
       </ul>

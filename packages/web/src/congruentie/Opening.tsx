@@ -19,20 +19,20 @@ export function Opening({ jaar, land, gekozen }: OpeningProps) {
   return (
     <>
       <p className="sh-bovenkop">
-        {jaar === undefined ? t.laboratorium.titel : t.laboratorium.bovenkop(String(jaar))}
+        {jaar === undefined ? t.congruentie.titel : t.congruentie.bovenkop(String(jaar))}
       </p>
       <Heading level={1} className="sh-kopzin">
         {kop ?? <Skelet regels={3} />}
-        {kop === undefined && <span className="sh-verborgen">{t.laboratorium.titel}</span>}
+        {kop === undefined && <span className="sh-verborgen">{t.congruentie.titel}</span>}
       </Heading>
       <Paragraph className="sh-lead">
         {meer ? (
           <>
-            {t.laboratorium.lead(getal.procentFijn(land.gemiddelde))}{' '}
-            <span className="sh-niet-drukken">{t.laboratorium.leadKeuze}</span>
+            {t.congruentie.lead(getal.procentFijn(land.gemiddelde))}{' '}
+            <span className="sh-niet-drukken">{t.congruentie.leadKeuze}</span>
           </>
         ) : (
-          t.laboratorium.leadEen
+          t.congruentie.leadEen
         )}
       </Paragraph>
     </>
@@ -42,12 +42,12 @@ export function Opening({ jaar, land, gekozen }: OpeningProps) {
 function useKop(land: Landbeeld | undefined, gekozen: GekozenIndelingen | undefined): string | undefined {
   const { t, taal, getal } = useTaal();
   if (!gekozen) return undefined;
-  if (!land || gekozen.indelingen.length < 2) return t.laboratorium.kopEen;
+  if (!land || gekozen.indelingen.length < 2) return t.congruentie.kopEen;
   const verschillen = land.bijdragen.map(({ verschil }) => verschil).filter((x) => !Number.isNaN(x));
   const laagste = Math.min(...verschillen);
   const plaats = land.bijdragen.findIndex(({ verschil }) => verschil === laagste);
   const indeling = gekozen.indelingen[plaats];
   return indeling && laagste < 0
-    ? t.laboratorium.kop(naamVan(indeling.rij, taal), getal.procentFijn(land.gemiddelde - laagste))
-    : t.laboratorium.kopVast(getal.procentFijn(land.gemiddelde));
+    ? t.congruentie.kop(naamVan(indeling.rij, taal), getal.procentFijn(land.gemiddelde - laagste))
+    : t.congruentie.kopVast(getal.procentFijn(land.gemiddelde));
 }

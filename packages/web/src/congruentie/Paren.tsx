@@ -20,17 +20,17 @@ export const Paren = memo(function Paren({ proef }: { readonly proef: Proefstand
   if (!beeld) return null;
   return (
     <section className="sh-sectie">
-      <Heading level={2}>{t.laboratorium.paren}</Heading>
+      <Heading level={2}>{t.congruentie.paren}</Heading>
       <div className="sh-passing">
         <Eind
-          titel={t.laboratorium.meest}
-          uitleg={t.laboratorium.meestUitleg}
+          titel={t.congruentie.meest}
+          uitleg={t.congruentie.meestUitleg}
           eind={beeld.meest}
           proef={proef}
         />
         <Eind
-          titel={t.laboratorium.minst}
-          uitleg={t.laboratorium.minstUitleg}
+          titel={t.congruentie.minst}
+          uitleg={t.congruentie.minstUitleg}
           eind={beeld.minst}
           proef={proef}
         />
@@ -53,12 +53,12 @@ function Eind({ titel, uitleg, eind, proef }: EindProps) {
   const eerste = eind.paren[0];
   if (!eerste) return null;
   const hoeveel = ({ gedeeld }: Paar) =>
-    t.laboratorium.vanDe(getal.heel(gedeeld.length), getal.heel(namen.length));
+    t.congruentie.vanDe(getal.heel(gedeeld.length), getal.heel(namen.length));
   const welke = ({ gedeeld }: Paar) => {
-    if (gedeeld.length === 0) return t.laboratorium.geen;
-    if (gedeeld.length === namen.length) return t.laboratorium.alle;
+    if (gedeeld.length === 0) return t.congruentie.geen;
+    if (gedeeld.length === namen.length) return t.congruentie.alle;
     const lijst = (erin: boolean) => namen.filter((_, d) => gedeeld.includes(d) === erin).join(', ');
-    return gedeeld.length > namen.length / 2 ? t.laboratorium.behalve(lijst(false)) : lijst(true);
+    return gedeeld.length > namen.length / 2 ? t.congruentie.behalve(lijst(false)) : lijst(true);
   };
   const deel = gekozen.isGewogen ? getal.procentFijn(eerste.congruentie) : hoeveel(eerste);
   return (
@@ -75,7 +75,7 @@ function Eind({ titel, uitleg, eind, proef }: EindProps) {
         kolommen={[
           {
             id: 'paar',
-            kop: t.laboratorium.paar,
+            kop: t.congruentie.paar,
             isNaam: true,
             cel: ({ a, b }) => (
               <>
@@ -86,11 +86,11 @@ function Eind({ titel, uitleg, eind, proef }: EindProps) {
           },
           {
             id: 'gedeeld',
-            kop: t.laboratorium.gedeeld,
+            kop: t.congruentie.gedeeld,
             getal: true,
             cel: (paar) => (gekozen.isGewogen ? getal.procentFijn(paar.congruentie) : hoeveel(paar)),
           },
-          { id: 'welke', kop: t.laboratorium.welke, cel: welke },
+          { id: 'welke', kop: t.congruentie.welke, cel: welke },
         ]}
       />
     </div>

@@ -17,15 +17,15 @@ function parse(tekst: string, t: Catalogus): Lezing {
   try {
     json = JSON.parse(tekst);
   } catch {
-    return { ok: false, wat: t.laboratorium.receptFout };
+    return { ok: false, wat: t.congruentie.receptFout };
   }
   const gelezen = readRecept(json);
   if (gelezen.ok) return gelezen;
   return {
     ok: false,
     wat: gelezen.fouten.includes('geen-recept')
-      ? t.laboratorium.receptFout
-      : t.laboratorium.receptVelden(gelezen.fouten.join(', ')),
+      ? t.congruentie.receptFout
+      : t.congruentie.receptVelden(gelezen.fouten.join(', ')),
   };
 }
 
@@ -40,17 +40,17 @@ export function Receptbestand({ recept, beheer }: ReceptbestandProps) {
   const [uitkomst, setUitkomst] = useState<{ readonly goed: boolean; readonly tekst: string }>();
   const open = async (bestand: File) => {
     const lezing = parse(await bestand.text(), t);
-    setUitkomst({ goed: lezing.ok, tekst: lezing.ok ? t.laboratorium.receptOpen(bestand.name) : lezing.wat });
+    setUitkomst({ goed: lezing.ok, tekst: lezing.ok ? t.congruentie.receptOpen(bestand.name) : lezing.wat });
     if (!lezing.ok) return;
     const { jaar, indelingen, gewichten, partnerweging, landweging } = lezing.wens;
     beheer.wijzig({ jaar, indelingen, gewichten, partnerweging, landweging });
   };
   const eigen = recept?.indelingen.some(isEigen) ?? false;
   return (
-    <Uitklap titel={t.laboratorium.recept} className="sh-niet-drukken">
-      <p>{t.laboratorium.receptUitleg}</p>
+    <Uitklap titel={t.congruentie.recept} className="sh-niet-drukken">
+      <p>{t.congruentie.receptUitleg}</p>
       <Bestandkiezer
-        tekst={t.laboratorium.open}
+        tekst={t.congruentie.open}
         soort=".json,application/json"
         onBestand={(b) => void open(b)}
       >
@@ -67,11 +67,11 @@ export function Receptbestand({ recept, beheer }: ReceptbestandProps) {
               )
             }
           >
-            {t.laboratorium.bewaar}
+            {t.congruentie.bewaar}
           </Button>
         </div>
       )}
-      {eigen && <p className="sh-noot">{t.laboratorium.receptLet}</p>}
+      {eigen && <p className="sh-noot">{t.congruentie.receptLet}</p>}
       {uitkomst && !uitkomst.goed && (
         <Melding soort="error" dringend>
           {uitkomst.tekst}

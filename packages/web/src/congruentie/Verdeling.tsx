@@ -1,15 +1,17 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { indexOfGemeente } from '@samenhang/core';
-import { memo, useMemo } from 'react';
+import { lazy, memo, Suspense, useMemo } from 'react';
 import { Zoekveld } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { keuzeVan } from '../keuze/index.ts';
-import type { Landbeeld } from '../land/index.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
+import { Skelet } from '../ui/Skelet.tsx';
 import { Tabel } from '../ui/Tabel.tsx';
 import { Uitklap } from '../ui/velden/Uitklap.tsx';
 import type { Proefstand } from './effecten.ts';
-import { klasseVan, maakVerdeling, type Staafklasse, type Verdeling as Verdeeld } from './verdeling.ts';
+import { maakVerdeling, type Staafklasse, type Verdeling as Verdeeld } from './verdeling.ts';
+
+const Staven = lazy(async () => ({ default: (await import('./Staven.tsx')).Staven }));
 
 interface VerdelingProps {
   readonly proef: Proefstand;
@@ -24,28 +26,34 @@ export const Verdeling = memo(function Verdeling({ proef, gemeente, onKies }: Ve
   const { atlas, land } = proef;
   const verdeling = useMemo(() => maakVerdeling(land.waarden), [land]);
   const index = indexOfGemeente(atlas, gemeente ?? '') ?? -1;
-  const actief = klasseVan(verdeling, land.waarden[index] ?? Number.NaN);
   const tekst = ({ van, tot }: Staafklasse) =>
-    t.laboratorium.van(getal.procentFijn(van), getal.procentFijn(tot));
+    t.congruentie.van(getal.procentFijn(van), getal.procentFijn(tot));
   return (
     <section className="sh-sectie sh-verdeling">
-      <Heading level={2}>{t.laboratorium.verdeling}</Heading>
+      <Heading level={2}>{t.congruentie.verdeling}</Heading>
       <div className="sh-verdeling__uitleg">
         <Plaats proef={proef} index={index} verdeling={verdeling} />
         <Zoekveld gemeenten={atlas.gemeenten} onKies={onKies} />
       </div>
-      <Staven verdeling={verdeling} land={land} actief={actief} naam={atlas.gemeenten[index]?.naam} />
-      <Uitklap titel={t.laboratorium.alsTabel} className="sh-niet-drukken">
+      <Suspense fallback={<Skelet regels={8} />}>
+        <Staven
+          verdeling={verdeling}
+          land={land}
+          naam={atlas.gemeenten[index]?.naam}
+          waarde={land.waarden[index]}
+        />
+      </Suspense>
+      <Uitklap titel={t.congruentie.alsTabel} className="sh-niet-drukken">
         <Tabel
-          bijschrift={t.laboratorium.verdelingTabel}
+          bijschrift={t.congruentie.verdelingTabel}
           rijen={verdeling.klassen}
           sleutel={({ van }) => String(van)}
           className="sh-tabel--smal"
           kolommen={[
-            { id: 'klasse', kop: t.laboratorium.klasse, isNaam: true, cel: tekst },
+            { id: 'klasse', kop: t.congruentie.klasse, isNaam: true, cel: tekst },
             {
               id: 'aantal',
-              kop: t.laboratorium.gemeenten,
+              kop: t.congruentie.gemeenten,
               getal: true,
               cel: ({ aantal }) => getal.heel(aantal),
             },
@@ -66,73 +74,24 @@ interface PlaatsProps {
 function Plaats({ proef: { atlas, land }, index, verdeling }: PlaatsProps) {
   const { t, getal } = useTaal();
   const gemeente = atlas.gemeenten[index];
-  if (!gemeente) return <p>{t.laboratorium.verdelingUitleg(getal.procentFijn(verdeling.mediaan))}</p>;
+  if (!gemeente) return <p>{t.congruentie.verdelingUitleg(getal.procentFijn(verdeling.mediaan))}</p>;
   const waarde = land.waarden[index] ?? Number.NaN;
   const hoger = land.waarden.filter((x) => x > waarde + 1e-12).length;
   return (
     <p>
       {Number.isNaN(waarde) ? (
-        t.laboratorium.verdelingGeen(gemeente.naam)
+        t.congruentie.verdelingGeen(gemeente.naam)
       ) : (
         <>
-          <strong>{t.laboratorium.verdelingKop(gemeente.naam, getal.procentFijn(waarde))}</strong>{' '}
-          {t.laboratorium.verdelingPlaats(getal.heel(hoger), getal.heel(verdeling.aantal))}
+          <strong>{t.congruentie.verdelingKop(gemeente.naam, getal.procentFijn(waarde))}</strong>{' '}
+          {t.congruentie.verdelingPlaats(getal.heel(hoger), getal.heel(verdeling.aantal))}
         </>
       )}{' '}
       <span className="sh-niet-drukken">
         <Koppeling to="/gemeente/$code" params={{ code: gemeente.code }} search={keuzeVan}>
-          {t.laboratorium.naarGemeente(gemeente.naam)}
+          {t.congruentie.naarGemeente(gemeente.naam)}
         </Koppeling>
       </span>
     </p>
-  );
-}
-
-interface StavenProps {
-  readonly verdeling: Verdeeld;
-  readonly land: Landbeeld;
-  readonly actief: number;
-  readonly naam: string | undefined;
-}
-
-/** The bars, in the colours of the map. The table below says the same. */
-function Staven({ verdeling: { klassen }, land, actief, naam }: StavenProps) {
-  const { t, getal } = useTaal();
-  const meeste = Math.max(1, ...klassen.map((k) => k.aantal));
-  const einde = klassen.at(-1);
-  return (
-    <div className="sh-staven" aria-hidden="true">
-      {klassen.map((klasse, i) => {
-        const { van, tot, aantal } = klasse;
-        const tekst = t.laboratorium.van(getal.procentFijn(van), getal.procentFijn(tot));
-        return (
-          <div
-            key={van}
-            className="sh-staven__klasse"
-            title={t.laboratorium.staaf(tekst, getal.heel(aantal))}
-          >
-            {i === actief && (
-              <span
-                className={
-                  i > klassen.length / 2 ? 'sh-staven__naam sh-staven__naam--links' : 'sh-staven__naam'
-                }
-              >
-                {naam}
-              </span>
-            )}
-            <span className="sh-staven__aantal">{aantal > 0 ? getal.heel(aantal) : ''}</span>
-            <span
-              className={i === actief ? 'sh-staven__staaf sh-staven__staaf--actief' : 'sh-staven__staaf'}
-              style={{
-                blockSize: `${(7 * aantal) / meeste}rem`,
-                background: land.schaal.kleur((van + tot) / 2),
-              }}
-            />
-            <span className="sh-staven__grens">{getal.decimaal(van * 100).replace(/[.,]0$/u, '')}</span>
-          </div>
-        );
-      })}
-      {einde && <span className="sh-staven__einde">{getal.procent(einde.tot)}</span>}
-    </div>
   );
 }

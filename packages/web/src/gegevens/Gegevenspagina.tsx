@@ -2,6 +2,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { parseStand } from '../adres/index.ts';
 import { Foutmelding, jarenVraag } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Jaarkeuze, useStand } from '../keuze/index.ts';
@@ -16,7 +17,7 @@ import { type Catalogusindeling, indelingenVraag, type Pakketbestand, pakketVraa
 /** Sources, defects and downloads of everything. */
 export function Gegevenspagina() {
   const { t, getal } = useTaal();
-  const { stand, wijzig } = useStand();
+  const { stand, wijzig } = useStand(parseStand);
   const jaren = useQuery(jarenVraag);
   const jaar = stand.jaar ?? jaren.data?.laatste;
   const pakket = useQuery(pakketVraag);

@@ -1,6 +1,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useTaal } from '../i18n/taal.tsx';
 import { Merkje } from '../ui/Merkje.tsx';
+import { inTaal } from '../uitvoer/index.ts';
 import { Downloads, Feiten, Gebreken } from './Feiten.tsx';
 import { jarenInWoorden } from './jaren.ts';
 import type { Catalogusindeling } from './vragen.ts';
@@ -50,7 +51,7 @@ export function Indelingregel({ rij, jaar }: IndelingregelProps) {
                 wat={`${naam} ${jaar}`}
                 bestanden={[
                   { soort: 'CSV', adres: `${adres}?jaar=${jaar}&formaat=csv` },
-                  { soort: 'XLSX', adres: `${adres}?jaar=${jaar}&formaat=xlsx` },
+                  { soort: 'XLSX', adres: inTaal(`${adres}?jaar=${jaar}&formaat=xlsx`, taal) },
                   { soort: 'GeoJSON', adres: `${adres}/grenzen?jaar=${jaar}&formaat=geojson` },
                 ]}
               />

@@ -18,6 +18,7 @@ import { Jaren } from '../tijdlijn/index.ts';
 import { Melding } from '../ui/Melding.tsx';
 import { useTitel } from '../ui/titel.ts';
 import { Uitklap } from '../ui/velden/Uitklap.tsx';
+import { type Gemeenteadres, parseGemeenteadres } from './adres.ts';
 import { type Gemeenteverhaal, maakVerhaal } from './beeld.ts';
 import { EigenIndelingen } from './EigenIndelingen.tsx';
 import { Elders } from './Elders.tsx';
@@ -31,7 +32,7 @@ import { Partnertabel } from './Partnertabel.tsx';
 /** Is my gemeente in pieces? One gemeente, its partners and its indelingen. */
 export function Gemeentepagina() {
   const code = (useParams({ strict: false }).code ?? '').toUpperCase();
-  const beheer = useStand();
+  const beheer = useStand(parseGemeenteadres);
   const beeld = useJaarbeeld(beheer.stand.jaar);
   const { atlas } = beeld;
   const gekozen = useGekozen(atlas, beheer.stand);
@@ -52,7 +53,7 @@ interface BladProps {
   readonly beeld: Jaarbeeld;
   readonly gemeente: Gemeente;
   readonly gekozen: GekozenIndelingen;
-  readonly beheer: Standbeheer;
+  readonly beheer: Standbeheer<Gemeenteadres>;
 }
 
 function Blad({ atlas, beeld, gemeente, gekozen, beheer }: BladProps) {

@@ -1,15 +1,8 @@
 import type { Atlas } from '@samenhang/core';
+import { type Stand, stringifyStand } from '../adres/index.ts';
 import type { Kaartbron } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
-import {
-  excelVan,
-  type GekozenIndelingen,
-  naamVan,
-  Receptblok,
-  type Stand,
-  stringifyStand,
-  volledigeStand,
-} from '../keuze/index.ts';
+import { excelVan, type GekozenIndelingen, naamVan, Receptblok, volledigeStand } from '../keuze/index.ts';
 import { Uitvoerbalk } from '../uitvoer/index.ts';
 import type { Gemeenteverhaal } from './beeld.ts';
 import { maakBestanden } from './uitvoer.ts';

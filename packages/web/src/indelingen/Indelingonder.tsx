@@ -1,7 +1,8 @@
 import type { Atlas } from '@samenhang/core';
+import { stringifyStand } from '../adres/index.ts';
 import type { Jaarbeeld, Regios } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
-import { type Indeling, naamVan, stringifyStand } from '../keuze/index.ts';
+import { type Indeling, naamVan } from '../keuze/index.ts';
 import { Uitvoerbalk } from '../uitvoer/index.ts';
 import type { Adresbeheer } from './adres.ts';
 import { Herkomst } from './Herkomst.tsx';

@@ -1,7 +1,7 @@
 import type { Basis } from '@samenhang/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
-import { parseStand, type Stand } from '../keuze/index.ts';
+import { parseStand, type Stand } from '../adres/index.ts';
 
 /** What the address of the pages about indelingen says, beside year, order and language. */
 export interface Adres extends Pick<Stand, 'jaar' | 'volgorde' | 'taal'> {

@@ -1,7 +1,8 @@
 import type { Atlas } from '@samenhang/core';
+import type { Stand } from '../adres/index.ts';
+import { stringifyStand } from '../adres/index.ts';
 import { isEigen } from '../atlas/index.ts';
 import { type GekozenIndelingen, volledigeStand } from './keuze.ts';
-import { type Stand, stringifyStand } from './stand.ts';
 
 /**
  * The same table as the API makes it, as a workbook. None where an own indeling takes part: that never leaves

@@ -1,7 +1,7 @@
 import type { Atlas } from '@samenhang/core';
 import { useMemo } from 'react';
+import type { Stand } from '../adres/index.ts';
 import { type GekozenIndelingen, resolveKeuze } from './keuze.ts';
-import type { Stand } from './stand.ts';
 
 /** The choice in the address, made again only when the choice itself changes. */
 export function useGekozen(atlas: Atlas | undefined, stand: Stand): GekozenIndelingen | undefined {

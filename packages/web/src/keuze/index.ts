@@ -8,10 +8,10 @@ export {
   firstPair,
   type GekozenIndelingen,
   type Indeling,
+  resolveKeuze,
   volledigeStand,
 } from './keuze.ts';
 export { naamVan, omschrijvingVan } from './namen.ts';
 export { jaarVan, keuzeVan } from './plaats.ts';
 export { Receptblok } from './Receptblok.tsx';
-export { parseStand, parseZoekdeel, type Stand, stringifyStand } from './stand.ts';
 export { type Standbeheer, useHerkleurmeting, useStand } from './wijziging.ts';

@@ -1,6 +1,6 @@
-import type { Atlas, Editie, IndelingRij, Keuze } from '@samenhang/core';
+import { type Atlas, defaultEdities, type Editie, type IndelingRij, type Keuze } from '@samenhang/core';
+import type { Stand } from '../adres/index.ts';
 import { isEigen } from '../atlas/index.ts';
-import type { Stand } from './stand.ts';
 
 /** An indeling of the atlas' year: its line in the catalogue beside its editie. */
 export interface Indeling {
@@ -29,8 +29,7 @@ export function indelingenVan(atlas: Atlas): Indeling[] {
 /** The default choice: all observed in that year, or all where none is; somebody's own never by default. */
 export function standaardKeuze(alle: readonly Indeling[]): string[] {
   const gegeven = alle.filter(({ rij }) => !isEigen(rij.indeling));
-  const waargenomen = gegeven.filter(({ editie }) => editie.basis === 'waargenomen');
-  return (waargenomen.length > 0 ? waargenomen : gegeven).map(({ rij }) => rij.indeling);
+  return defaultEdities(gegeven.map(({ editie }) => editie)).map(({ indeling }) => indeling);
 }
 
 /** Resolves an address in an atlas. Indelingen that this atlas does not have are left out. */
@@ -61,7 +60,11 @@ export function resolveKeuze(atlas: Atlas, stand: Stand): GekozenIndelingen {
 }
 
 /** The address with every default written out, so that a link keeps its figures for good. */
-export function volledigeStand(stand: Stand, atlas: Atlas, gekozen: GekozenIndelingen): Stand {
+export function volledigeStand<Adres extends Stand>(
+  stand: Adres,
+  atlas: Atlas,
+  gekozen: GekozenIndelingen,
+): Adres {
   return {
     ...stand,
     jaar: atlas.jaar,

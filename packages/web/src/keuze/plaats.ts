@@ -1,16 +1,12 @@
-import { parseStand, type Stand } from './stand.ts';
+import type { Ruw } from '../adres/index.ts';
+import { parseMet, type Stand } from '../adres/index.ts';
+import { parseRegelingen, type Regelingenkeuze } from '../regelingen/adres.ts';
+import { parseTijdlijn, type Tijdlijnadres } from '../tijdlijn/adres.ts';
 
-/** The address as another page takes it over: the choice, not how the last page showed it. */
-export function keuzeVan(adres: Stand): Stand {
-  const {
-    weergave: _weergave,
-    volgorde: _volgorde,
-    gemeente: _gemeente,
-    huishouden: _huishouden,
-    zonder: _zonder,
-    door: _door,
-    ...keuze
-  } = parseStand({ ...adres });
+/** The address as another page takes it over: what was chosen, not how the last page showed it. */
+export function keuzeVan(adres: object): Stand & Tijdlijnadres & Regelingenkeuze {
+  const ruw: Ruw = { ...adres };
+  const { volgorde: _volgorde, ...keuze } = parseMet(ruw, { ...parseTijdlijn(ruw), ...parseRegelingen(ruw) });
   return keuze;
 }
 

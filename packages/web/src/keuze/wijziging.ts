@@ -1,13 +1,14 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useLayoutEffect, useState } from 'react';
-import { parseStand, type Stand } from './stand.ts';
+import type { Ruw, Stand } from '../adres/index.ts';
 
-/** What changes of the address; `undefined` takes a part out of it. */
-type Wijziging = { readonly [K in keyof Stand]?: Stand[K] | undefined };
+/** What changes of an address; `undefined` takes a part out of it. */
+export type Wijziging<Adres> = { readonly [K in keyof Adres]?: Adres[K] | undefined };
 
-export interface Standbeheer {
-  readonly stand: Stand;
-  readonly wijzig: (wijziging: Wijziging) => void;
+/** The address of a page as state: what the pages have in common, and what the page adds. */
+export interface Standbeheer<Adres extends Stand = Stand> {
+  readonly stand: Adres;
+  readonly wijzig: (wijziging: Wijziging<Adres>) => void;
   /** Takes the last change of the choice back; absent when there is none. */
   readonly herstel?: () => void;
 }
@@ -15,18 +16,18 @@ export interface Standbeheer {
 /** Name of the mark set when a choice changes, and of the measure from there to the next paint. */
 const herkleuring = 'samenhang:herkleuring';
 
-/** The address as state. Changes of what is chosen can be taken back. */
-export function useStand(): Standbeheer {
-  const stand = parseStand(useSearch({ strict: false }));
+/** The address as state, as the page reads it. Changes of what is chosen can be taken back. */
+export function useStand<Adres extends Stand>(parse: (ruw: Ruw) => Adres): Standbeheer<Adres> {
+  const stand = parse(useSearch({ strict: false }));
   const navigate = useNavigate();
-  const [vorige, setVorige] = useState<readonly Stand[]>([]);
+  const [vorige, setVorige] = useState<readonly Adres[]>([]);
 
   const go = useCallback(
-    (nieuw: Wijziging) => {
+    (nieuw: Wijziging<Adres>) => {
       performance.mark(herkleuring);
-      void navigate({ to: '.', search: () => parseStand(nieuw), replace: false, resetScroll: false });
+      void navigate({ to: '.', search: () => parse(nieuw), replace: false, resetScroll: false });
     },
-    [navigate],
+    [navigate, parse],
   );
   const laatste = vorige.at(-1);
   return {

@@ -2,19 +2,21 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { gemeenteIndexen } from '@samenhang/beeld';
 import type { Atlas } from '@samenhang/core';
 import { useMemo } from 'react';
+import type { Stand } from '../adres/index.ts';
 import { burenOpKaart, type Jaarbeeld, type Kaartbron } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Kaart, Legenda } from '../kaart/index.ts';
 import { type Standbeheer, useHerkleurmeting } from '../keuze/index.ts';
 import { Traag } from '../ui/Skelet.tsx';
 import { Term } from '../ui/Term.tsx';
+import type { Landweergave } from './adres.ts';
 import { Gemeentetabel } from './Gemeentetabel.tsx';
 import type { Landbeeld } from './landbeeld.ts';
 
 interface LandkaartProps {
   readonly beeld: Jaarbeeld;
   readonly land: Landbeeld | undefined;
-  readonly beheer: Standbeheer;
+  readonly beheer: Standbeheer<Stand & Landweergave>;
   readonly onOpen: (code: string) => void;
   /** Code of a gemeente to point out. */
   readonly hoofd?: string | undefined;

@@ -6,6 +6,7 @@ import { Jaren } from '../tijdlijn/index.ts';
 import { useBreed } from '../ui/breed.ts';
 import { useTitel } from '../ui/titel.ts';
 import { Uitklap } from '../ui/velden/Uitklap.tsx';
+import { parseLandadres } from './adres.ts';
 import { Bijdragen } from './Bijdragen.tsx';
 import { Cijfers } from './Cijfers.tsx';
 import { Landkaart } from './Landkaart.tsx';
@@ -16,7 +17,7 @@ import { Opening } from './Opening.tsx';
 /** The country in one picture, and the way to one gemeente. */
 export function Start() {
   const { t } = useTaal();
-  const beheer = useStand();
+  const beheer = useStand(parseLandadres);
   const beeld = useJaarbeeld(beheer.stand.jaar);
   const navigate = useNavigate();
   const breed = useBreed();

@@ -4,6 +4,7 @@ import { useTaal } from '../i18n/taal.tsx';
 import { Keuzeveld } from '../ui/velden/Keuzeveld.tsx';
 import { countLayers } from './beeld.ts';
 import type { Ontwerpbeeld } from './ontwerpbeeld.ts';
+import { Openen } from './openen/Openen.tsx';
 import type { Bezig } from './rekenen/rekenen.ts';
 
 const tijden = [5, 10, 30, 60, 120] as const;
@@ -28,6 +29,7 @@ export function Bediening({ ontwerp }: { readonly ontwerp: Ontwerpbeeld }) {
           {t.ontwerp.opnieuwDoen}
         </Button>
       </div>
+      <Openen beheer={beheer} />
     </section>
   );
 }
@@ -37,7 +39,7 @@ function Beginknoppen({ ontwerp }: { readonly ontwerp: Ontwerpbeeld }) {
   const { rekenen, opgave, getoond, bekend, beheer } = ontwerp;
   const { tijd } = beheer.vraag;
   const heeft = getoond && getoond.vanwaar !== 'oud' ? getoond : undefined;
-  const klaar = heeft !== undefined && bekend?.bewezen === true;
+  const klaar = heeft !== undefined && bekend?.bewezen === true && !bekend.uitLink;
   const keuzes = (tijden as readonly number[]).includes(tijd) ? tijden : [...tijden, tijd];
   return (
     <>
@@ -55,7 +57,7 @@ function Beginknoppen({ ontwerp }: { readonly ontwerp: Ontwerpbeeld }) {
             title={t.ontwerp.bewijsUitleg}
             onClick={() => rekenen.start(true, heeft.lagen)}
           >
-            {t.ontwerp.bewijs}
+            {bekend?.uitLink ? t.ontwerp.bewijsOpnieuw : t.ontwerp.bewijs}
           </Button>
         )}
         <Keuzeveld

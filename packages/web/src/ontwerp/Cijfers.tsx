@@ -66,9 +66,10 @@ function Drie({ cijfers: { regios, overeenstemming }, bekend }: CijfersProps) {
         <dd className="sh-zacht">
           {ruimte === undefined
             ? t.ontwerp.nietBerekend
-            : bekend?.bewezen
-              ? t.ontwerp.bewezenKort
-              : t.ontwerp.grensKort}
+            : [
+                bekend?.bewezen ? t.ontwerp.bewezenKort : t.ontwerp.grensKort,
+                ...(bekend?.uitLink ? [t.ontwerp.uitDeLink] : []),
+              ].join(', ')}
         </dd>
       </div>
     </dl>

@@ -65,13 +65,15 @@ function Lead({ ontwerp, cijfers }: OpeningProps) {
   return <Paragraph className="sh-lead">{tekst}</Paragraph>;
 }
 
-/** How much better could be possible, as far as this page computed it. */
+/** How much better could be possible, as far as this page or the link tells. */
 function useRuimtezin({ bekend }: Ontwerpbeeld, cijfers: Ontwerpcijfers | undefined): string {
   const { t, getal } = useTaal();
   if (!bekend || !cijfers) return t.ontwerp.grensOnbekend;
-  if (bekend.bewezen) return t.ontwerp.bewezen;
+  const { uitLink } = bekend;
+  if (bekend.bewezen) return uitLink ? t.ontwerp.linkBewezen : t.ontwerp.bewezen;
   const ruimte = roomAbove(bekend);
-  return ruimte === undefined ? t.ontwerp.grensOnbekend : t.ontwerp.hoogstens(getal.procentFijn(ruimte));
+  if (ruimte === undefined) return t.ontwerp.grensOnbekend;
+  return (uitLink ? t.ontwerp.linkHoogstens : t.ontwerp.hoogstens)(getal.procentFijn(ruimte));
 }
 
 const hoogstens = 3;

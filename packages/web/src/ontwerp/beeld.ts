@@ -1,5 +1,6 @@
 import {
   type Atlas,
+  buildPaarmeter,
   checkDesign,
   designEditie,
   type Editie,
@@ -7,11 +8,11 @@ import {
   measureDesign,
   type Ontwerpopgave,
   type Ontwerpschending,
+  type Overeenstemming,
   translateOpgave,
 } from '@samenhang/core';
 import { countRegions, type Labels, ledenVan, partitionValue } from '@samenhang/motor';
 import type { GekozenIndelingen, Indeling } from '../keuze/index.ts';
-import { type Overeenstemming, Paarmeter } from './overeenkomst.ts';
 
 /** The id under which a design is looked at on this page. */
 const ontwerpId = 'ontwerp';
@@ -96,10 +97,8 @@ export function measureOntwerp({ atlas, opgave, gekozen, lagen, laag }: Meting):
   const bij = new Map(vraag.indelingen.map(({ indeling, gewicht = 1 }) => [indeling, gewicht]));
   const indelingen = gekozen.indelingen.filter(({ rij }) => bij.has(rij.indeling));
   const maten = measureDesign(atlas, opgave, lagen).lagen[laag];
-  const meter = new Paarmeter(
-    indelingen.map(({ editie }) => editie.overdekking),
-    indelingen.map(({ rij }) => bij.get(rij.indeling) ?? 1),
-  );
+  const meter = buildPaarmeter(atlas, vraag);
+  if (!meter) return undefined;
   const editie = layerEditie(atlas, labels);
   return {
     ...geheel,
@@ -119,7 +118,7 @@ export function roomAbove({
   grens,
 }: {
   readonly waarde: number;
-  readonly grens?: number;
+  readonly grens?: number | undefined;
 }): number | undefined {
   if (grens === undefined) return undefined;
   if (grens <= waarde) return 0;

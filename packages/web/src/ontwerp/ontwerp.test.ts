@@ -2,9 +2,7 @@ import type { Atlas, Editie } from '@samenhang/core';
 import { buildOverdekking } from '@samenhang/motor';
 import { describe, expect, it } from 'vitest';
 import { layerEditie, roomAbove } from './beeld.ts';
-import { overeenkomstAs, regioAs } from './curve/curvebeeld.ts';
 import { coloursByGemeente, stableColours } from './kaart/kleuring.ts';
-import { Paarmeter } from './overeenkomst.ts';
 import { geenSloten, lockAll, lockedGemeenten, toggleGemeente, toggleRegio } from './vraag/sloten.ts';
 
 function editie(indeling: string, labels: readonly number[]): Editie {
@@ -74,39 +72,6 @@ describe('locks', () => {
   });
 });
 
-describe('agreement in pairs', () => {
-  const twee = [editie('a', [0, 0, 0, 1, 1, 1]), editie('b', [0, 0, 1, 1, 2, 2])].map((e) => e.overdekking);
-
-  it('is one for the same map', () => {
-    const [een] = twee;
-    if (!een) throw new Error('no indeling');
-    expect(new Paarmeter([een], [3]).measure(Int32Array.of(0, 0, 0, 1, 1, 1))).toEqual({
-      deelt: 1,
-      bewaard: 1,
-      overeenkomst: 1,
-    });
-  });
-
-  it('counts what is shared inside and what is kept', () => {
-    // Pairs of a: 01 02 12 34 35 45; of b: 01 23 45. The map has 01 and 45, shared by both.
-    const maat = new Paarmeter(twee, [1, 1]).measure(Int32Array.of(0, 0, 1, 2, 3, 3));
-    expect(maat.deelt).toBe(1);
-    expect(maat.bewaard).toBeCloseTo(4 / 9, 12);
-    expect(maat.overeenkomst).toBeCloseTo(4 / (2 + 4.5), 12);
-  });
-
-  it('measures an indeling as the map that it is', () => {
-    const meter = new Paarmeter(twee, [1, 1]);
-    for (const [k, labels] of [
-      [0, Int32Array.of(0, 0, 0, 1, 1, 1)],
-      [1, Int32Array.of(0, 0, 1, 1, 2, 2)],
-    ] as const) {
-      const overdekking = twee[k];
-      if (overdekking) expect(meter.measureIndeling(overdekking)).toEqual(meter.measure(labels));
-    }
-  });
-});
-
 describe('colours that stay', () => {
   it('keep a region its colour where its neighbours allow, and never give neighbours the same', () => {
     const eerst = layerEditie(rij, Int32Array.of(0, 0, 1, 1, 2, 2));
@@ -117,22 +82,6 @@ describe('colours that stay', () => {
     expect(nieuw[2]).toBe(kleuren[2]);
     expect(nieuw[1]).not.toBe(nieuw[0]);
     expect(nieuw[1]).not.toBe(nieuw[2]);
-  });
-});
-
-describe('the curve', () => {
-  it('puts numbers of regions on round marks', () => {
-    const as = regioAs([12, 33, 87], 100);
-    expect(as.strepen).toEqual([10, 15, 20, 30, 40, 50, 70, 100]);
-    expect([as.plaats(10), as.plaats(100)]).toEqual([0, 100]);
-    expect(as.plaats(50)).toBeGreaterThan(as.plaats(20));
-  });
-
-  it('keeps all agreement between its lowest and highest mark', () => {
-    const as = overeenkomstAs([0.42, 0.86, Number.NaN], 100);
-    expect(as.strepen).toEqual([0.4, 0.5, 0.6, 0.7, 0.8, 0.9]);
-    expect(as.plaats(0.4)).toBeCloseTo(0, 9);
-    expect(as.plaats(0.9)).toBeCloseTo(100, 9);
   });
 });
 

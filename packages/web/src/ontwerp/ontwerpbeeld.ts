@@ -1,10 +1,16 @@
-import type { Atlas, Editie, Ontwerpopgave } from '@samenhang/core';
+import {
+  type Atlas,
+  decodeKaart,
+  type Editie,
+  type Kaartfout,
+  type Ontwerpopgave,
+  openBound,
+} from '@samenhang/core';
 import type { Labels } from '@samenhang/motor';
 import { useCallback, useMemo, useState } from 'react';
 import { type Jaarbeeld, useJaarbeeld } from '../atlas/index.ts';
 import { type GekozenIndelingen, type Standbeheer, useGekozen } from '../keuze/index.ts';
 import { measureOntwerp, type Ontwerpcijfers } from './beeld.ts';
-import { decodeKaart, type Kaartfout } from './kaartcode.ts';
 import { type Bekend, type Rekenen, useRekenen } from './rekenen/rekenen.ts';
 import { makeOpgave, todayOf } from './vraag/opgave.ts';
 import type { Vraagwijziging } from './vraag/vraag.ts';
@@ -72,18 +78,36 @@ function keuzebeheerVan({ vraag, wijzig }: Vraagbeheer): Standbeheer {
   };
 }
 
-function useGetoond(atlas: Atlas | undefined, kaart: string | undefined, rekenen: Rekenen) {
+/** What the link tells of its map, as far as it is of this question and these data. */
+function useLinkgrens(
+  atlas: Atlas | undefined,
+  opgave: Ontwerpopgave | undefined,
+  nu: ReturnType<typeof useKaart>,
+): Bekend | undefined {
+  return useMemo(() => {
+    const weet = atlas && opgave && nu?.ok ? openBound(atlas, opgave, nu.lagen, nu.grens) : undefined;
+    return weet && { ...weet, gestopt: false, uitLink: true };
+  }, [atlas, opgave, nu]);
+}
+
+function useGetoond(
+  atlas: Atlas | undefined,
+  opgave: Ontwerpopgave | undefined,
+  kaart: string | undefined,
+  rekenen: Rekenen,
+) {
   const nu = useKaart(atlas, kaart);
+  const link = useLinkgrens(atlas, opgave, nu);
   const vorige = useKaart(atlas, useVorige(kaart));
   const stand = rekenen.bezig?.stand;
-  const bekend = kaart === undefined ? undefined : rekenen.bekendVan(kaart);
-  const berekend = bekend !== undefined;
+  const zelf = kaart === undefined ? undefined : rekenen.bekendVan(kaart);
+  const berekend = zelf !== undefined;
   const getoond = useMemo((): Getoond | undefined => {
     if (stand) return { lagen: stand.lagen, vanwaar: 'bezig' };
     if (nu?.ok) return { lagen: nu.lagen, vanwaar: berekend ? 'berekend' : 'link' };
     return nu === undefined && vorige?.ok ? { lagen: vorige.lagen, vanwaar: 'oud' } : undefined;
   }, [stand, nu, vorige, berekend]);
-  return { getoond, bekend, kaartfout: nu?.ok === false ? nu.fout : undefined };
+  return { getoond, bekend: zelf ?? link, kaartfout: nu?.ok === false ? nu.fout : undefined };
 }
 
 /** Everything that the screen shows: the question, the map, and what runs. */
@@ -109,7 +133,7 @@ export function useOntwerpbeeld(): Ontwerpbeeld {
       [atlas, vraag.vandaag],
     ),
     rekenen,
-    ...useGetoond(atlas, vraag.kaart, rekenen),
+    ...useGetoond(atlas, opgave, vraag.kaart, rekenen),
   };
 }
 

@@ -1,5 +1,5 @@
 import { drawRegioprent, type Kaartvorm, toCsv } from '@samenhang/beeld';
-import { type Atlas, indexOfGemeente, type Ontwerpopgave } from '@samenhang/core';
+import { type Atlas, indexOfGemeente, type Ontwerpopgave, writeOntwerpbestand } from '@samenhang/core';
 import { type Labels, regiosVan } from '@samenhang/motor';
 import type { Catalogus, Getallen } from '@samenhang/taal';
 import { type Bestanden, requireVorm, toGeoJson, toPng } from '../uitvoer/index.ts';
@@ -46,28 +46,11 @@ function toTabel(bronnen: Bronnen): string {
   );
 }
 
-/** The question, as the command line reads it, with the answer beside it. */
-function toJson(bronnen: Bronnen): string {
-  const { atlas, opgave, bekend, waarde, adres } = bronnen;
-  const kolommen = columnsOf(bronnen);
-  const { grens, gat, bewezen } = bekend ?? {};
-  return `${JSON.stringify(
-    {
-      link: adres,
-      opgave,
-      antwoord: {
-        waarde,
-        ...(grens === undefined ? {} : { grens }),
-        ...(gat === undefined ? {} : { gat }),
-        bewezen: bewezen ?? false,
-        lagen: kolommen.map(({ regioVan }) =>
-          Object.fromEntries(atlas.gemeenten.map(({ code }, g) => [code, regioVan(g)?.code ?? null])),
-        ),
-      },
-    },
-    null,
-    2,
-  )}\n`;
+/** The design as a file, which the command line reads and this page opens again. */
+function toJson({ atlas, opgave, lagen, bekend, waarde, adres, titel }: Bronnen): string {
+  const { grens, bewezen = false } = bekend ?? {};
+  const bestand = writeOntwerpbestand(atlas, { opgave, lagen, waarde, grens, bewezen, naam: titel });
+  return `${JSON.stringify({ ...bestand, link: adres }, null, 2)}\n`;
 }
 
 function toKaart(bronnen: Bronnen): Promise<string> {

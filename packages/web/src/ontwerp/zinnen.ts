@@ -1,6 +1,7 @@
 import type { Atlas, Ontwerpfout, Ontwerpschending } from '@samenhang/core';
-import { type Catalogus, nlOntwerpzinnen, type Ontwerpzinnen, type Taal } from '@samenhang/taal';
+import { type Catalogus, hoofdletter, nlOntwerpzinnen, type Ontwerpzinnen, type Taal } from '@samenhang/taal';
 import { enOntwerpzinnen } from '@samenhang/taal/en/ontwerp';
+import type { Openfout } from './openen/openen.ts';
 import type { Mislukt } from './rekenen/rekenen.ts';
 
 function sentencesOf(taal: Taal): Ontwerpzinnen {
@@ -60,4 +61,18 @@ export function describeViolations(
       ? t.ontwerp.nietGenest(String(s.regio + 1), String(s.boven.length))
       : describeViolation(s, { naam: namer(atlas) }),
   );
+}
+
+/** Why a file does not open here. */
+export function describeOpenfout(fout: Openfout, atlas: Atlas | undefined, taal: Taal, t: Catalogus): string {
+  switch (fout.code) {
+    case 'geen-json':
+      return t.ontwerp.openGeenJson;
+    case 'geen-veld':
+      return t.ontwerp.openGeenVeld(fout.pad);
+    case 'geen-atlas':
+      return t.ontwerp.openGeenJaar(String(fout.jaar));
+    default:
+      return hoofdletter(sentencesOf(taal).describeBestandsfout(fout, atlas));
+  }
 }

@@ -2,14 +2,16 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import type { Gemeente } from '@samenhang/core';
 import { datumInWoorden } from '@samenhang/taal';
 import { useQuery } from '@tanstack/react-query';
+import { type Stand, stringifyStand } from '../adres/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
-import { keuzeVan, type Stand, stringifyStand } from '../keuze/index.ts';
+import { keuzeVan } from '../keuze/index.ts';
 import { useGezien } from '../ui/gezien.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { Skelet } from '../ui/Skelet.tsx';
 import { Tabel } from '../ui/Tabel.tsx';
 import { Schuif } from '../ui/velden/Schuif.tsx';
 import { Uitvoerbalk } from '../uitvoer/index.ts';
+import type { Regelingenkeuze } from './adres.ts';
 import { maakEigenBestanden } from './eigenuitvoer.ts';
 import { Recept } from './Recept.tsx';
 import { type Regeling, type Regelingen, regelingenVraag } from './vragen.ts';
@@ -17,7 +19,7 @@ import { type Regeling, type Regelingen, regelingenVraag } from './vragen.ts';
 interface EigenRegelingenProps {
   readonly gemeente: Gemeente;
   /** Its `datum` is the day; the last day that the register changed when not said. */
-  readonly stand: Stand;
+  readonly stand: Stand & Regelingenkeuze;
 }
 
 /** The regelingen that one gemeente takes part in. Comes when it comes in sight. */

@@ -1,8 +1,9 @@
 import { useId } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
 import type { Standbeheer } from '../keuze/index.ts';
+import type { Regelingenadres } from './adres.ts';
 
-interface KeuzeProps extends Pick<Standbeheer, 'wijzig'> {
+interface KeuzeProps extends Pick<Standbeheer<Regelingenadres>, 'wijzig'> {
   readonly datum: string;
   readonly drempel: number;
   /** The most that any pair shares. */

@@ -2,6 +2,7 @@ import { Link } from '@nl-design-system-candidate/link-react';
 import { useTaal } from '../i18n/taal.tsx';
 import { Deelknop } from '../ui/Deelknop.tsx';
 import { Uitklap } from '../ui/velden/Uitklap.tsx';
+import { inTaal } from '../uitvoer/index.ts';
 import type { Regelingen } from './vragen.ts';
 
 interface ReceptProps {
@@ -39,7 +40,7 @@ export function Recept({ recept, adres }: ReceptProps) {
     {
       naam: 'XLSX',
       inhoud: (
-        <Link href={`/api/v1/regelingen?datum=${recept.datum}&formaat=xlsx`} download="">
+        <Link href={inTaal(`/api/v1/regelingen?datum=${recept.datum}&formaat=xlsx`, taal)} download="">
           {t.regelingen.xlsx}
         </Link>
       ),

@@ -4,14 +4,16 @@ import type { Band } from '@samenhang/core';
 import { datumInWoorden } from '@samenhang/taal';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { stringifyStand } from '../adres/index.ts';
 import { Onderweg, useJaarbeeld } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
-import { type Standbeheer, stringifyStand, useStand } from '../keuze/index.ts';
+import { type Standbeheer, useStand } from '../keuze/index.ts';
 import { Melding } from '../ui/Melding.tsx';
 import { Traag } from '../ui/Skelet.tsx';
 import { Term } from '../ui/Term.tsx';
 import { useTitel } from '../ui/titel.ts';
 import { Uitvoerbalk } from '../uitvoer/index.ts';
+import { parseRegelingenadres, type Regelingenadres } from './adres.ts';
 import { Cijfers } from './Cijfers.tsx';
 import { Groepen } from './Groepen.tsx';
 import { Keuze } from './Keuze.tsx';
@@ -25,7 +27,7 @@ import { type Regelingen, regelingenVraag } from './vragen.ts';
 /** Overlap of real cooperation: who meets whom in how many regelingen. */
 export function Regelingenpagina() {
   const { t } = useTaal();
-  const beheer = useStand();
+  const beheer = useStand(parseRegelingenadres);
   const { data, error, refetch } = useQuery({
     ...regelingenVraag(beheer.stand.datum),
     placeholderData: (vorige) => vorige,
@@ -40,7 +42,7 @@ const volledigVanaf = '2018-01-01';
 
 interface BladProps {
   readonly data: Regelingen;
-  readonly beheer: Standbeheer;
+  readonly beheer: Standbeheer<Regelingenadres>;
 }
 
 function Blad({ data, beheer }: BladProps) {

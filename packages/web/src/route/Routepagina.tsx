@@ -6,6 +6,7 @@ import { inTaal, kleineLetter, ledennamen, type Spraak } from '@samenhang/taal';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
+import { parseStand } from '../adres/index.ts';
 import { andereNamenVan, type Jaarbeeld, Onderweg, useJaarbeeld } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Jaarkeuze, jaarVan, useStand } from '../keuze/index.ts';
@@ -28,7 +29,7 @@ import { type Routegegevens, routegegevensVraag } from './vragen.ts';
 /** Who is responsible for this household, here? Asked, computed and kept in the browser only. */
 export function Routepagina() {
   const { t } = useTaal();
-  const { stand } = useStand();
+  const { stand } = useStand(parseStand);
   const beeld = useJaarbeeld(stand.jaar);
   const gegevens = useQuery(routegegevensVraag);
   const beheer = useVraag();

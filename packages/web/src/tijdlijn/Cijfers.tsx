@@ -14,7 +14,7 @@ interface CijfersProps {
 function zinnenVan(verhalen: ReturnType<typeof useVerhalen>, jaar: number): string {
   return verhalen
     .filter((v) => v.jaar === jaar)
-    .map((v) => v.tekst.replace(/^\d+: /u, ''))
+    .map((v) => v.tekst)
     .join(' ');
 }
 
@@ -22,15 +22,15 @@ function zinnenVan(verhalen: ReturnType<typeof useVerhalen>, jaar: number): stri
 export function Cijfers({ naam, beeld, land }: CijfersProps) {
   const { t, getal } = useTaal();
   const verhalen = useVerhalen(beeld, land);
-  const titel = t.jaren.tabel(naam);
+  const titel = t.tijdlijn.tabel(naam);
   const laatste: Kolom<Jaarpunt> = land
     ? {
         id: 'gemeenten',
-        kop: t.jaren.gemeenten,
+        kop: t.tijdlijn.gemeenten,
         getal: true,
         cel: ({ gemeenten }) => getal.heel(gemeenten),
       }
-    : { id: 'gebeurtenis', kop: t.jaren.gebeurtenis, cel: ({ jaar }) => zinnenVan(verhalen, jaar) };
+    : { id: 'gebeurtenis', kop: t.tijdlijn.gebeurtenis, cel: ({ jaar }) => zinnenVan(verhalen, jaar) };
   return (
     <Schuif label={titel}>
       <Tabel<Jaarpunt>
@@ -39,26 +39,26 @@ export function Cijfers({ naam, beeld, land }: CijfersProps) {
         rijen={beeld.punten}
         sleutel={({ jaar }) => String(jaar)}
         kolommen={[
-          { id: 'jaar', kop: t.jaren.jaar, isNaam: true, cel: ({ jaar }) => jaar },
+          { id: 'jaar', kop: t.tijdlijn.jaar, isNaam: true, cel: ({ jaar }) => jaar },
           {
             id: 'congruentie',
-            kop: t.jaren.congruentie,
+            kop: t.tijdlijn.congruentie,
             getal: true,
             cel: ({ bestaat, alles }) =>
-              bestaat ? getal.procentFijn(alles.congruentie) : t.jaren.bestondNiet,
+              bestaat ? getal.procentFijn(alles.congruentie) : t.tijdlijn.bestondNiet,
           },
           {
             id: 'partners',
-            kop: land ? t.jaren.partnersGemiddeld : t.jaren.partners,
+            kop: land ? t.tijdlijn.partnersGemiddeld : t.tijdlijn.partners,
             getal: true,
             cel: ({ alles }) => (land ? getal.decimaal(alles.partners) : getal.heel(alles.partners)),
           },
           {
             id: 'waargenomen',
-            kop: t.jaren.waargenomen,
+            kop: t.tijdlijn.waargenomen,
             getal: true,
             cel: ({ waargenomen }) =>
-              t.jaren.vanDe(getal.heel(waargenomen.indelingen.length), getal.heel(beeld.gekozen.length)),
+              t.tijdlijn.vanDe(getal.heel(waargenomen.indelingen.length), getal.heel(beeld.gekozen.length)),
           },
           laatste,
         ]}

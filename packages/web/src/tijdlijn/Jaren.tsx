@@ -1,11 +1,13 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { lazy, Suspense } from 'react';
+import type { Stand } from '../adres/index.ts';
 import { Foutmelding } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import type { Standbeheer } from '../keuze/index.ts';
 import { useGezien } from '../ui/gezien.ts';
 import { klassen } from '../ui/klassen.ts';
 import { Skelet } from '../ui/Skelet.tsx';
+import type { Tijdlijnadres } from './adres.ts';
 import { useAtlassen } from './gebruik.ts';
 
 const Tijdlijn = lazy(async () => ({ default: (await import('./Tijdlijn.tsx')).Tijdlijn }));
@@ -14,7 +16,7 @@ export interface JarenProps {
   /** Whose years: a gemeente, or the country when there is no code. */
   readonly wie: { readonly naam: string; readonly code?: string };
   readonly jaren: readonly number[];
-  readonly beheer: Standbeheer;
+  readonly beheer: Standbeheer<Stand & Tijdlijnadres>;
 }
 
 /** The timeline. Its data come when it comes in sight. */
@@ -26,13 +28,13 @@ export function Jaren({ wie, jaren, beheer }: JarenProps) {
   return (
     <section className="sh-sectie sh-sectie--lang sh-jaren" aria-labelledby="jaren">
       <Heading level={2} id="jaren">
-        {t.jaren.titel}
+        {t.tijdlijn.titel}
       </Heading>
       <div ref={plek} className={klassen(!klaar && 'sh-jaren__wacht')}>
         {fout && <Foutmelding fout={fout} opnieuw={opnieuw} />}
         {!klaar && !fout && (
           <label className="sh-jaren__voortgang">
-            <span>{t.jaren.laden(getal.heel(geladen), getal.heel(jaren.length))}</span>
+            <span>{t.tijdlijn.laden(getal.heel(geladen), getal.heel(jaren.length))}</span>
             <progress value={geladen} max={jaren.length} />
           </label>
         )}

@@ -1,13 +1,15 @@
 import { useId } from 'react';
+import type { Stand } from '../adres/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import type { Standbeheer } from '../keuze/index.ts';
+import type { Tijdlijnadres } from './adres.ts';
 import type { Jarenbeeld } from './beeld.ts';
 
 interface KeuzeProps {
   readonly beeld: Jarenbeeld;
   readonly jaren: readonly number[];
   readonly naam: (id: string) => string;
-  readonly beheer: Standbeheer;
+  readonly beheer: Standbeheer<Stand & Tijdlijnadres>;
 }
 
 /** Which two years, and over which indelingen that both have. */
@@ -24,15 +26,15 @@ export function Keuze({ beeld, jaren, naam, beheer: { wijzig } }: KeuzeProps) {
     });
   return (
     <div className="sh-jaren__keuze sh-niet-drukken">
-      <fieldset aria-label={t.jaren.vergelijk} className="sh-jaren__tweetal">
+      <fieldset aria-label={t.tijdlijn.vergelijk} className="sh-jaren__tweetal">
         <Jaarveld
-          label={t.jaren.van}
+          label={t.tijdlijn.van}
           jaren={jaren.filter((jaar) => jaar !== tot)}
           jaar={van}
           onJaar={(jaar) => wijzig({ van: jaar, tot, reeks: undefined })}
         />
         <Jaarveld
-          label={t.jaren.tot}
+          label={t.tijdlijn.tot}
           jaren={jaren.filter((jaar) => jaar !== van)}
           jaar={tot}
           onJaar={(jaar) => wijzig({ van, tot: jaar, reeks: undefined })}
@@ -84,7 +86,7 @@ function Indelingen({ mogelijk, gekozen, naam, onWissel }: IndelingenProps) {
   return (
     <fieldset aria-labelledby={`${id}-kop`} className="sh-jaren__indelingen">
       <p id={`${id}-kop`} className="sh-keuze__kop">
-        {t.jaren.indelingen}
+        {t.tijdlijn.indelingen}
       </p>
       <ul>
         {mogelijk.map((indeling) => (
@@ -100,7 +102,7 @@ function Indelingen({ mogelijk, gekozen, naam, onWissel }: IndelingenProps) {
           </li>
         ))}
       </ul>
-      <p className="sh-noot">{t.jaren.alleen}</p>
+      <p className="sh-noot">{t.tijdlijn.alleen}</p>
     </fieldset>
   );
 }

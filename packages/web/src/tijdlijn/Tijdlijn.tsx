@@ -1,6 +1,8 @@
 import type { Atlas } from '@samenhang/core';
+import { useMemo } from 'react';
+import { stringifyStand } from '../adres/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
-import { naamVan, stringifyStand } from '../keuze/index.ts';
+import { naamVan } from '../keuze/index.ts';
 import { Melding } from '../ui/Melding.tsx';
 import { Uitklap } from '../ui/velden/Uitklap.tsx';
 import { Uitvoerbalk } from '../uitvoer/index.ts';
@@ -39,11 +41,11 @@ export function Tijdlijn({ wie, lijst, overgangen, beheer }: TijdlijnProps) {
       <Gebeurtenissen beeld={beeld} land={wie.code === undefined} />
       {gekozen.length > 0 && (
         <>
-          <Uitklap titel={t.jaren.tabelKnop}>
+          <Uitklap titel={t.tijdlijn.tabelKnop}>
             <Cijfers naam={wie.naam} beeld={beeld} land={wie.code === undefined} />
           </Uitklap>
-          <Uitklap titel={t.jaren.recept}>
-            <p className="sh-tekst">{t.jaren.receptTekst}</p>
+          <Uitklap titel={t.tijdlijn.recept}>
+            <p className="sh-tekst">{t.tijdlijn.receptTekst}</p>
             <p>
               <code className="sh-adres">{adres}</code>
             </p>
@@ -53,7 +55,7 @@ export function Tijdlijn({ wie, lijst, overgangen, beheer }: TijdlijnProps) {
             naam={`samenhang-jaren-${wie.code ?? 'nederland'}`}
             soorten={['csv', 'json', 'svg', 'png']}
             vanServer={vanServer({ wie, beeld })}
-            deel={t.jaren.titel}
+            deel={t.tijdlijn.titel}
             maak={() => maakBestanden({ wie, lijst, overgangen, beeld, adres, t, getal })}
           />
         </>
@@ -76,27 +78,30 @@ function Kopzin({ naam, beeld, indelingen, land }: KopzinProps) {
   const eerste = punt(van);
   const laatste = punt(tot);
   const bekend = [eerste, laatste].every((p) => p && !Number.isNaN(p.alles.congruentie));
-  if (mogelijk.length === 0) return <Melding soort="warning">{t.jaren.geen}</Melding>;
-  if (gekozen.length === 0) return <Melding soort="warning">{t.jaren.nietsGekozen}</Melding>;
+  if (mogelijk.length === 0) return <Melding soort="warning">{t.tijdlijn.geen}</Melding>;
+  if (gekozen.length === 0) return <Melding soort="warning">{t.tijdlijn.nietsGekozen}</Melding>;
   if (!eerste || !laatste || !bekend)
-    return <p className="sh-jaren__kop">{t.jaren.kopGeen(naam, String(van), String(tot))}</p>;
+    return <p className="sh-jaren__kop">{t.tijdlijn.kopGeen(naam, String(van), String(tot))}</p>;
   const a = getal.procentFijn(eerste.alles.congruentie);
   const b = getal.procentFijn(laatste.alles.congruentie);
   return (
     <div>
       <p className="sh-jaren__kop">
         {a === b
-          ? t.jaren.kopGelijk(naam, String(van), String(tot), a)
-          : t.jaren.kop(naam, String(van), String(tot), a, b)}
+          ? t.tijdlijn.kopGelijk(naam, String(van), String(tot), a)
+          : t.tijdlijn.kop(naam, String(van), String(tot), a, b)}
       </p>
       <p className="sh-tekst">
         {land
-          ? t.jaren.partnersLand(
+          ? t.tijdlijn.partnersLand(
               getal.decimaal(eerste.alles.partners),
               getal.decimaal(laatste.alles.partners),
             )
-          : t.jaren.partnersVan(getal.heel(eerste.alles.partners), getal.heel(laatste.alles.partners))}{' '}
-        {t.jaren.over(getal.heel(indelingen.length), indelingen.join(', '))}
+          : t.tijdlijn.partnersVan(
+              getal.heel(eerste.alles.partners),
+              getal.heel(laatste.alles.partners),
+            )}{' '}
+        {t.tijdlijn.over(getal.heel(indelingen.length), indelingen.join(', '))}
       </p>
     </div>
   );
@@ -104,16 +109,17 @@ function Kopzin({ naam, beeld, indelingen, land }: KopzinProps) {
 
 function Grafieken({ beeld, land }: { readonly beeld: Jarenbeeld; readonly land: boolean }) {
   const { t, getal } = useTaal();
+  const grafieken = useMemo(() => maakGrafieken(beeld, land, t, getal), [beeld, land, t, getal]);
   return (
     <div className="sh-grafieken">
-      {maakGrafieken(beeld, land, t, getal).map((grafiek) => (
-        <Grafiek key={grafiek.titel} {...grafiek} />
+      {grafieken.map((grafiek) => (
+        <Grafiek key={grafiek.titel} beeld={grafiek} />
       ))}
       <ul className="sh-grafiek__uitleg">
         {tekens.map((teken) => (
           <li key={teken}>
             <span className={`sh-grafiek__teken sh-grafiek__teken--${teken}`} aria-hidden="true" />
-            {t.jaren[teken]}
+            {t.tijdlijn[teken]}
           </li>
         ))}
       </ul>

@@ -9,7 +9,7 @@ import {
   observedInBoth,
 } from '@samenhang/core';
 import { useMemo } from 'react';
-import type { Stand } from '../keuze/index.ts';
+import type { Tijdlijnadres } from './adres.ts';
 import { namenUit, type Overgang } from './herindelingen.ts';
 
 /** Everything that the timeline tells. */
@@ -36,7 +36,7 @@ function changeYears(punten: readonly Jaarpunt[]): number[] {
 function maakBeeld(
   lijst: readonly Atlas[],
   overgangen: readonly Overgang[],
-  stand: Pick<Stand, 'van' | 'tot' | 'reeks'>,
+  stand: Tijdlijnadres,
   code: string | undefined,
 ): Jarenbeeld {
   const atlassen = new Map(lijst.map((atlas) => [atlas.jaar, atlas]));
@@ -72,7 +72,7 @@ function maakBeeld(
 export function useJarenbeeld(
   lijst: readonly Atlas[],
   overgangen: readonly Overgang[],
-  { van, tot, reeks }: Stand,
+  { van, tot, reeks }: Tijdlijnadres,
   code: string | undefined,
 ): Jarenbeeld {
   const sleutel = reeks?.join(',');

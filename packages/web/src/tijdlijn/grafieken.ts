@@ -1,31 +1,10 @@
+import type { Grafiekteken } from '@samenhang/beeld';
+import type { Tijdlijnbeeld, Tijdlijnpunt } from '@samenhang/beeld/grafiek';
 import type { Catalogus, Getallen } from '@samenhang/taal';
 import type { Jarenbeeld } from './beeld.ts';
 
-export interface Grafiekpunt {
-  readonly jaar: number;
-  /** NaN = nothing to show. */
-  readonly waarde: number;
-  /** All that it is made of was observed in that year. */
-  readonly waargenomen: boolean;
-}
-
-/** A chart through the years, on screen and on a picture. */
-export interface Grafiekbeeld {
-  readonly titel: string;
-  readonly punten: readonly Grafiekpunt[];
-  readonly maximum: number;
-  readonly schrijf: (waarde: number) => string;
-  /** The highest value, as the scale has it. */
-  readonly as: string;
-  /** The two years that are compared: their values stand at their dots. */
-  readonly vergeleken: readonly number[];
-  /** Years with a herindeling. */
-  readonly gebeurtenissen: readonly number[];
-}
-
-/** The signs of a chart: closed dot, open dot, line of a herindeling. */
-export const tekens = ['dicht', 'open', 'streep'] as const;
-export type Teken = (typeof tekens)[number];
+/** The signs of a chart, in the order of its legend. */
+export const tekens = ['dicht', 'open', 'streep'] as const satisfies readonly Grafiekteken[];
 
 /** Congruentie, and the number of partners. */
 export function maakGrafieken(
@@ -33,7 +12,7 @@ export function maakGrafieken(
   land: boolean,
   t: Catalogus,
   getal: Getallen,
-): readonly Grafiekbeeld[] {
+): readonly Tijdlijnbeeld[] {
   const { punten, gekozen, van, tot, herindelingsjaren } = beeld;
   const reeks = (waarde: 'congruentie' | 'partners') =>
     punten.map(({ jaar, alles, waargenomen }) => ({
@@ -41,36 +20,26 @@ export function maakGrafieken(
       waarde: alles[waarde],
       waargenomen: waargenomen.indelingen.length === gekozen.length,
     }));
+  const tell = ({ waargenomen }: Tijdlijnpunt) => (waargenomen ? t.tijdlijn.dicht : t.tijdlijn.open);
   const meeste = Math.max(1, ...punten.map((p) => p.alles.partners).filter((x) => !Number.isNaN(x)));
   const hoogste = Math.ceil(meeste / 10) * 10;
-  const gedeeld = { vergeleken: [van, tot], gebeurtenissen: herindelingsjaren };
+  const gedeeld = { vergeleken: [van, tot], gebeurtenissen: herindelingsjaren, vertel: tell };
   return [
     {
       ...gedeeld,
-      titel: t.jaren.congruentie,
+      titel: t.tijdlijn.congruentie,
       punten: reeks('congruentie'),
       maximum: 1,
-      as: getal.procent(1),
+      schrijfAs: getal.procent,
       schrijf: getal.procentFijn,
     },
     {
       ...gedeeld,
-      titel: land ? t.jaren.partnersGemiddeld : t.jaren.partners,
+      titel: land ? t.tijdlijn.partnersGemiddeld : t.tijdlijn.partners,
       punten: reeks('partners'),
       maximum: hoogste,
-      as: getal.heel(hoogste),
+      schrijfAs: getal.heel,
       schrijf: land ? getal.decimaal : getal.heel,
     },
   ];
-}
-
-/** Dashed where one end of a line is carried from another year. */
-export function isGestreept(van: Grafiekpunt, naar: Grafiekpunt): boolean {
-  return !(van.waargenomen && naar.waargenomen);
-}
-
-/** How the i-th of so many labels stands at its dot, so that none sticks out. */
-export function anker(i: number, aantal: number): 'start' | 'middle' | 'end' {
-  if (i === 0) return 'start';
-  return i === aantal - 1 ? 'end' : 'middle';
 }

@@ -1,8 +1,9 @@
 import { maakGetallen, nl } from '@samenhang/taal';
+import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
 import type { Jarenbeeld } from './beeld.ts';
-import { maakGrafieken, tekens } from './grafieken.ts';
-import { tekenPrent } from './prent.ts';
+import { maakGrafieken } from './grafieken.ts';
+import { drawPrent } from './prent.ts';
 
 function punt(jaar: number, congruentie: number, waargenomen: readonly string[]) {
   const meting = { indelingen: ['x'], congruentie, partners: 12 };
@@ -27,7 +28,7 @@ const beeld: Jarenbeeld = {
 const grafieken = maakGrafieken(beeld, false, nl, maakGetallen('nl'));
 
 it('makes a chart of congruentie and one of partners on a round scale', () => {
-  expect(grafieken.map(({ titel, as, maximum }) => [titel, as, maximum])).toEqual([
+  expect(grafieken.map(({ titel, schrijfAs, maximum }) => [titel, schrijfAs(maximum), maximum])).toEqual([
     ['Congruentie', '100%', 1],
     ['Aantal partners', '20', 20],
   ]);
@@ -35,16 +36,12 @@ it('makes a chart of congruentie and one of partners on a round scale', () => {
 });
 
 it('draws observed closed, carried open, and nothing where there is no figure', () => {
-  const svg = tekenPrent({
-    titel: 'A & B',
-    grafieken: grafieken.slice(0, 1),
-    uitleg: tekens.map((teken) => ({ teken, tekst: nl.jaren[teken] })),
-    bron: 'Bron',
-  });
-  const inGrafiek = svg.slice(0, svg.indexOf(nl.jaren.dicht));
+  const { document } = parseHTML('<html></html>');
+  const svg = drawPrent({ titel: 'A & B', grafieken: grafieken.slice(0, 1), bron: 'Bron', t: nl }, document);
+  const inGrafiek = svg.slice(0, svg.lastIndexOf('</svg>', svg.length - 7));
   const stippen = [...inGrafiek.matchAll(/<circle [^>]*fill="([^"]*)"/gu)].map(([, vulling]) => vulling);
-  // Three years with a figure, then the closed dot of the legend.
-  expect(stippen).toEqual(['#255893', '#fff', '#255893', '#255893']);
+  expect(stippen).toEqual(['#255893', '#fff', '#255893']);
+  expect(svg).toContain(`<title>2017: 50,0%, ${nl.tijdlijn.open}</title>`);
   expect(svg).toContain('A &#38; B');
   expect(svg).toContain('>50,0%<');
   expect(svg).toContain('>75,0%<');

@@ -2,10 +2,10 @@ import { type Atlas, presentTijdlijn, tijdlijnTabellen } from '@samenhang/core';
 import type { Catalogus, Getallen } from '@samenhang/taal';
 import { type Bestanden, csvVan, toPng } from '../uitvoer/index.ts';
 import type { Jarenbeeld } from './beeld.ts';
-import { maakGrafieken, tekens } from './grafieken.ts';
+import { maakGrafieken } from './grafieken.ts';
 import { namenUit, type Overgang } from './herindelingen.ts';
 import type { JarenProps } from './Jaren.tsx';
-import { tekenPrent } from './prent.ts';
+import { drawPrent } from './prent.ts';
 
 interface Bronnen extends Pick<JarenProps, 'wie'> {
   readonly lijst: readonly Atlas[];
@@ -36,12 +36,15 @@ export function maakBestanden({
       wie.code,
     );
   const svg = () =>
-    tekenPrent({
-      titel: t.jaren.tabel(wie.naam),
-      grafieken: maakGrafieken(beeld, wie.code === undefined, t, getal),
-      uitleg: tekens.map((teken) => ({ teken, tekst: t.jaren[teken] })),
-      bron: t.acties.prentBron(adres),
-    });
+    drawPrent(
+      {
+        titel: t.tijdlijn.tabel(wie.naam),
+        grafieken: maakGrafieken(beeld, wie.code === undefined, t, getal),
+        bron: t.acties.prentBron(adres),
+        t,
+      },
+      document,
+    );
   return {
     csv: () => csvVan(tijdlijnTabellen(antwoord())[0]),
     svg: () => ({ type: 'image/svg+xml', inhoud: svg() }),

@@ -7,7 +7,7 @@ interface Verhaal {
   readonly tekst: string;
 }
 
-/** What the herindelingen were, a sentence each. */
+/** What the herindelingen were, a sentence each, without their year. */
 export function useVerhalen(
   { punten, gebeurtenissen, herindelingsjaren }: Jarenbeeld,
   land: boolean,
@@ -16,11 +16,11 @@ export function useVerhalen(
   if (land)
     return herindelingsjaren.map((jaar) => {
       const aantal = (j: number) => getal.heel(punten.find((p) => p.jaar === j)?.gemeenten ?? Number.NaN);
-      return { jaar, tekst: t.jaren.land(String(jaar), aantal(jaar - 1), aantal(jaar)) };
+      return { jaar, tekst: t.tijdlijn.land(aantal(jaar - 1), aantal(jaar)) };
     });
   return gebeurtenissen.map(({ jaar, soort, anderen }) => {
     const meer = soort === 'opgenomen' && anderen.length > 1;
-    const zin = t.jaren.soorten[meer ? 'opgenomenMeer' : soort];
-    return { jaar, tekst: zin(String(jaar), opsomming(taal, anderen)) };
+    const zin = t.tijdlijn.soorten[meer ? 'opgenomenMeer' : soort];
+    return { jaar, tekst: zin(opsomming(taal, anderen)) };
   });
 }

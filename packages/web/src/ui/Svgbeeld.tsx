@@ -17,6 +17,24 @@ function toNode(inhoud: SvgInhoud, key: number): ReactNode {
   return createElement(inhoud.naam, { key, ...props }, ...inhoud.inhoud.map(toNode));
 }
 
+/** A whole chart on the page, in the letters of the page; as one image, for a table beside it says it all. */
+export function Svgfiguur({ van, label }: { readonly van: SvgElement; readonly label: string }) {
+  const { viewBox, fill, 'font-size': fontSize } = van.kenmerken;
+  return (
+    <svg
+      role="img"
+      aria-label={label}
+      viewBox={String(viewBox)}
+      fill={String(fill)}
+      fontSize={fontSize}
+      textAnchor="middle"
+      className="sh-figuur"
+    >
+      <Svgbeeld van={van.inhoud.filter((deel) => typeof deel === 'object')} />
+    </svg>
+  );
+}
+
 /** Elements of a picture, on the page: the same that a file of it holds. */
 export function Svgbeeld({ van }: { readonly van: readonly SvgElement[] }) {
   return <>{van.map(toNode)}</>;

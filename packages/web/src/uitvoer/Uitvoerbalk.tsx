@@ -4,6 +4,7 @@ import { useTaal } from '../i18n/taal.tsx';
 import { Deelknop } from '../ui/Deelknop.tsx';
 import { Drukknop } from '../ui/Drukknop.tsx';
 import { type Bestand, bewaar } from './bewaar.ts';
+import { inTaal } from './excel.ts';
 
 type Soort = 'csv' | 'json' | 'geojson' | 'svg' | 'png';
 
@@ -19,7 +20,7 @@ interface UitvoerbalkProps {
   readonly soorten?: readonly Soort[];
   /** Part of the page that the files are of, where a page has more of these rows. */
   readonly deel?: string;
-  /** Files that the server makes. */
+  /** Workbooks that the server makes; it is asked for words in the language of the page. */
   readonly vanServer?: readonly { readonly naam: string; readonly href: string }[];
 }
 
@@ -50,7 +51,7 @@ function Soortknop({ soort, deel, onClick }: SoortknopProps) {
 /** Download, print, share: the same row under every view. */
 export function Uitvoerbalk(props: UitvoerbalkProps) {
   const { adres, naam, maak, soorten = alleSoorten, vanServer = [], deel } = props;
-  const { t } = useTaal();
+  const { t, taal } = useTaal();
   const [mislukt, setMislukt] = useState(false);
   const download = async (soort: Soort) => {
     setMislukt(false);
@@ -73,7 +74,12 @@ export function Uitvoerbalk(props: UitvoerbalkProps) {
         ))}
         {vanServer.map(({ naam: bestand, href }) => (
           // A file to fetch is a link; beside files that are made here it looks like them.
-          <a key={href} href={href} download="" className="nl-button nl-button--secondary sh-uitvoer__link">
+          <a
+            key={href}
+            href={inTaal(href, taal)}
+            download=""
+            className="nl-button nl-button--secondary sh-uitvoer__link"
+          >
             {bestand}
           </a>
         ))}

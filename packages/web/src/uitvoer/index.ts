@@ -1,4 +1,5 @@
 export { bewaar } from './bewaar.ts';
+export { inTaal } from './excel.ts';
 export { toGeoJson } from './geojson.ts';
 export { requireVorm } from './nodig.ts';
 export { toPng } from './png.ts';

@@ -1,6 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { tintenVan } from '@samenhang/beeld';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { isEigen } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import type { Adresbeheer } from '../indelingen/index.ts';
@@ -35,7 +35,6 @@ function vasteAandacht(blikken: Blikken, adres: string | undefined): Aandacht | 
 export function Vergelijkblad({ blikken, beeld, kanten, beheer }: VergelijkbladProps) {
   const { t } = useTaal();
   const [zweeft, setZweeft] = useState<Aandacht>();
-  const svg = useRef<SVGSVGElement>(null);
   const { regio } = beheer.adres;
   const vast = useMemo(() => vasteAandacht(blikken, regio), [blikken, regio]);
   const aandacht = zweeft ?? vast;
@@ -65,13 +64,12 @@ export function Vergelijkblad({ blikken, beeld, kanten, beheer }: VergelijkbladP
               tinten={tinten}
               aandacht={aandacht}
               onAandacht={setZweeft}
-              svg={svg}
             />
             <Stroomtabel blikken={blikken} beeld={beeld} onAandacht={setZweeft} />
           </section>
           <Maten blikken={blikken} beeld={beeld} />
           <Verhuizingen blikken={blikken} beeld={beeld} onAandacht={setZweeft} beheer={beheer} />
-          <Vergelijkonder blikken={blikken} beeld={beeld} kanten={kanten} svg={svg} />
+          <Vergelijkonder blikken={blikken} beeld={beeld} kanten={kanten} tinten={tinten} />
         </>
       )}
     </>

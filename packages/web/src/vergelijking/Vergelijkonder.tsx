@@ -1,10 +1,11 @@
+import { drawGrafiekprent, drawStroom } from '@samenhang/beeld';
 import { indexOfGemeente, vergelijkTabellen } from '@samenhang/core';
 import { regiosVan } from '@samenhang/motor';
-import type { RefObject } from 'react';
+import type { Catalogus } from '@samenhang/taal';
+import { stringifyStand } from '../adres/index.ts';
 import { isEigen } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Herkomst } from '../indelingen/index.ts';
-import { stringifyStand } from '../keuze/index.ts';
 import { Melding } from '../ui/Melding.tsx';
 import { type Bestanden, csvVan, requireVorm, toGeoJson, toPng, Uitvoerbalk } from '../uitvoer/index.ts';
 import { Kaartuitvoer } from './kaarten/Kaartuitvoer.tsx';
@@ -16,7 +17,8 @@ interface VergelijkonderProps {
   readonly blikken: Blikken;
   readonly beeld: Vergelijkbeeld;
   readonly kanten: Readonly<Record<Zijde, Kant>>;
-  readonly svg: RefObject<SVGSVGElement | null>;
+  /** Colour of each regio of a. */
+  readonly tinten: readonly string[];
 }
 
 /** Names of the regio's in which a gemeente lies. */
@@ -25,17 +27,19 @@ function regiosBij(blik: Blik, code: string): string {
   return [...regiosVan(blik.indeling.editie.overdekking, index)].map((r) => regionaam(blik, r)).join('; ');
 }
 
-/** The diagram as it stands on the page, as a file of its own. */
-function diagram(svg: SVGSVGElement | null): string {
-  if (!svg) throw new Error('the diagram is not on the page');
-  const kopie = svg.cloneNode(true) as SVGSVGElement;
-  const { width, height } = svg.viewBox.baseVal;
-  kopie.setAttribute('width', String(width));
-  kopie.setAttribute('height', String(height));
-  return new XMLSerializer().serializeToString(kopie);
+/** The diagram as a file of its own. */
+function diagram({ blikken, beeld, tinten }: VergelijkonderProps, adres: string, t: Catalogus): string {
+  const svg = drawStroom({ ...beeld, naamVan: (zijde, regio) => regionaam(blikken[zijde], regio), tinten });
+  return drawGrafiekprent({
+    titel: t.vergelijking.stroom,
+    ondertitel: t.vergelijking.stroomUitleg(blikken.a.naam, blikken.b.naam),
+    grafieken: [{ titel: '', svg }],
+    bron: t.acties.prentBron(adres),
+  });
 }
 
-function maakBestanden({ blikken, beeld, svg }: VergelijkonderProps, adres: string): Bestanden {
+function maakBestanden(props: VergelijkonderProps, adres: string, t: Catalogus): Bestanden {
+  const { blikken, beeld } = props;
   const { a, b } = blikken;
   const later = a.atlas.jaar >= b.atlas.jaar ? a : b;
   return {
@@ -64,8 +68,8 @@ function maakBestanden({ blikken, beeld, svg }: VergelijkonderProps, adres: stri
         { samenhang: { link: adres } },
       ),
     }),
-    svg: () => ({ type: 'image/svg+xml', inhoud: diagram(svg.current) }),
-    png: async () => ({ type: 'image/png', inhoud: await toPng(diagram(svg.current)) }),
+    svg: () => ({ type: 'image/svg+xml', inhoud: diagram(props, adres, t) }),
+    png: async () => ({ type: 'image/png', inhoud: await toPng(diagram(props, adres, t)) }),
   };
 }
 
@@ -101,7 +105,7 @@ export function Vergelijkonder(props: VergelijkonderProps) {
       <Uitvoerbalk
         adres={adres}
         naam={`samenhang-${a}-${b}`.replaceAll('@', '-')}
-        maak={() => maakBestanden(props, adres)}
+        maak={() => maakBestanden(props, adres, t)}
         vanServer={eigen.length > 0 ? [] : [{ naam: 'Excel', href: `${api}&formaat=xlsx` }]}
       />
       <Kaartuitvoer blikken={blikken} adres={adres} />

@@ -1,32 +1,6 @@
 import { expect, it } from 'vitest';
 import { leesKant, schrijfKanten } from './kant.ts';
-import { maakStroom } from './stroom/stroom.ts';
 import { mateVan, stukkenVan, type Verhuizing } from './vergelijkbeeld.ts';
-
-it('gives every regio room for its name and keeps the bands of a regio together', () => {
-  const aantal = 42;
-  const kruistabel = Array.from({ length: aantal }, (_, i) => ({
-    a: i % 35,
-    b: i,
-    gemeenten: i === 0 ? 300 : 1,
-    inwoners: 0,
-  }));
-  const stroom = maakStroom({
-    kruistabel,
-    stroomdiagram: {
-      links: Array.from({ length: 35 }, (_, i) => i),
-      rechts: Array.from({ length: aantal }, (_, i) => i),
-      kruisingen: 0,
-    },
-  } as unknown as Parameters<typeof maakStroom>[0]);
-  for (const knopen of [stroom.links, stroom.rechts]) {
-    const middens = knopen.map(({ y, hoogte }) => y + hoogte / 2);
-    expect(Math.min(...middens.slice(1).map((y, i) => y - (middens[i] ?? 0)))).toBeGreaterThanOrEqual(14.9);
-    expect(Math.max(...knopen.map(({ y, hoogte }) => y + hoogte))).toBeLessThanOrEqual(stroom.hoogte);
-  }
-  const [eerste, tweede] = stroom.banden.filter(({ a }) => a === 0);
-  expect(tweede?.y0).toBeCloseTo((eerste?.y0 ?? 0) + (eerste?.hoogte ?? 0));
-});
 
 const verhuizing = (code: string, van: string, doel: string, inwoners: number | null): Verhuizing => ({
   gemeente: { code, naam: code },

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { addJaaropties, type Keuzeopties, parseGewichten, parseList } from '../../pakket/index.ts';
 import { addRekenopties, iteratiesOption, numberOption, type Rekenopties } from '../../rekenen/index.ts';
-import { type Doel, parseDoel } from '../../uitvoer/index.ts';
+import { type Doel, type Doelsoort, parseDoel } from '../../uitvoer/index.ts';
 import { type Band, parseBand } from './band.ts';
 import { addBijlageopties, type Bijlageopties } from './bijlagen.ts';
 import { addLaagopties, type Laagopties } from './laagopties.ts';
@@ -28,7 +28,9 @@ export interface Herontwerpopties extends Vraagopties, Rekenopties, Bijlageoptie
   readonly data?: string;
   readonly opgave?: string;
   readonly exact?: boolean;
-  readonly naar?: Doel;
+  readonly naar?: Doel<Doelsoort | 'json'>;
+  /** A saved design to start from. */
+  readonly begin?: string;
   readonly curve?: boolean;
   readonly weg?: boolean;
   readonly gelijk?: readonly (readonly string[])[];
@@ -121,13 +123,14 @@ function addOutput(command: Command): Command {
   ];
   return command
     .option('--opgave <bestand>', 'de hele vraag als JSON, in plaats van de opties hierboven')
+    .option('--begin <bestand>', 'begin met een bewaard ontwerp (.json), ook van de website')
     .option('--exact', 'probeer ook te bewijzen dat het ontwerp het beste is')
     .addOption(iteratiesOption())
     .addOption(
       new Option(
         '--naar <bestand>',
-        'schrijf ook een kaart of lijst: .csv, .svg, .png of .geojson',
-      ).argParser(parseDoel('csv', 'svg', 'png', 'geojson')),
+        'schrijf ook een kaart of lijst: .csv, .svg, .png of .geojson; of het hele ontwerp: .json',
+      ).argParser(parseDoel('csv', 'svg', 'png', 'geojson', 'json')),
     )
     .addOption(
       new Option('--laag <nummer>', 'welke laag --naar, --weg, --curve en --bijzonder nemen')

@@ -7,8 +7,15 @@
  * scratch on all goals and offered to the archive, so that what is reported never rests on the steering.
  */
 
-import type { Stromen } from '@samenhang/motor';
-import { canonical, checkMap, type Klok, type Labels, type Opgave, regionalise } from '@samenhang/motor';
+import {
+  canonical,
+  checkMap,
+  type Klok,
+  type Labels,
+  type Opgave,
+  regionalise,
+  type Stromen,
+} from '@samenhang/motor';
 import type { Atlas } from '../../atlas/index.ts';
 import type { Ontwerpopgave } from '../opgave/opgave.ts';
 import { translateOpgave } from '../opgave/vertaal.ts';
@@ -26,17 +33,17 @@ export interface Afweegvraag {
   readonly opgave: Ontwerpopgave;
   /** Two to four, by name or of your own; one of your own is steered by measuring: see `steerGoal`. */
   readonly doelen: readonly (Doelnaam | Afweegdoel)[];
-  readonly stromen?: Stromen;
+  readonly stromen?: Stromen | undefined;
   /** Bounds on each goal. Default 5. */
   readonly stappen?: number;
   /** Designs that differ in a smaller share of gemeenten are thinned. Default 0.02. */
   readonly drempel?: number | undefined;
-  readonly start?: readonly ArrayLike<number>[];
+  readonly start?: readonly ArrayLike<number>[] | undefined;
   /** Only this part of the runs, counted from 0, of so many equal parts: the others are somebody else's. */
   readonly deel?: { readonly rang: number; readonly aantal: number } | undefined;
-  readonly klok?: Klok;
-  readonly gestopt?: () => boolean;
-  readonly voortgang?: (stand: Afweegstand) => void;
+  readonly klok?: Klok | undefined;
+  readonly gestopt?: (() => boolean) | undefined;
+  readonly voortgang?: ((stand: Afweegstand) => void) | undefined;
 }
 
 export interface Afweegstand {
@@ -142,7 +149,7 @@ class Afweger {
         seed: (vraag.seed ?? 1) + this.runs++,
         gestopt: () => this.isOp(eind),
         gezien: (labels) => void this.archief.add(labels, this.measure(labels)),
-        ...(vraag.iteraties === undefined ? {} : { iteraties: vraag.iteraties }),
+        iteraties: vraag.iteraties,
       });
       this.iteraties += antwoord.iteraties;
     }
@@ -160,8 +167,8 @@ class Afweger {
       voortgang: (_, labels) => {
         this.archief.add(labels, this.measure(labels));
       },
-      ...(opgave.iteraties === undefined ? {} : { iteraties: opgave.iteraties }),
-      ...(gestopt === undefined ? {} : { gestopt }),
+      iteraties: opgave.iteraties,
+      gestopt,
     });
     this.iteraties += antwoord.iteraties;
     return antwoord.kaart?.labels;
@@ -236,8 +243,8 @@ class Afweger {
       voortgang: ({ labels }) => {
         this.archief.add(labels, this.measure(labels));
       },
-      ...(vraag.iteraties === undefined ? {} : { iteraties: vraag.iteraties }),
-      ...(gestopt === undefined ? {} : { gestopt }),
+      iteraties: vraag.iteraties,
+      gestopt,
     });
     this.iteraties += antwoord.iteraties;
     return antwoord.soort === 'kaart' ? antwoord.labels : undefined;

@@ -26,12 +26,12 @@ export interface Stuurvraag {
   readonly start: ArrayLike<number>;
   /** Agreement that no design on the way may fall below. */
   readonly ondergrens: number;
-  readonly seed?: number;
+  readonly seed?: number | undefined;
   /** Changes to try at most. */
-  readonly iteraties?: number;
-  readonly gestopt?: () => boolean;
+  readonly iteraties?: number | undefined;
+  readonly gestopt?: (() => boolean) | undefined;
   /** Sees every design that is kept. */
-  readonly gezien?: (labels: Labels) => void;
+  readonly gezien?: ((labels: Labels) => void) | undefined;
 }
 
 export interface Stuurantwoord {

@@ -18,7 +18,7 @@ export interface Posities {
 
 export interface Maatbronnen {
   /** Commuting; without it no self-containment. */
-  readonly stromen?: VertaaldeStromen;
+  readonly stromen?: VertaaldeStromen | undefined;
   /** Without them no distances. */
   readonly posities?: Posities;
 }
@@ -37,15 +37,17 @@ export interface Kaartmaten {
   };
   /** Mean over pairs in the same region of the share of the layer's indelingen (by weight) that have them together. */
   readonly paarovereenkomst: number;
-  readonly zelfvoorziening?: {
-    /** Jobs whose holder lives in the same region / all jobs in the flows. */
-    readonly land: number;
-    /** Of the smaller of supply and demand side, over the regions that have both. */
-    readonly gemiddelde: number;
-    readonly minimum: number;
-  };
+  readonly zelfvoorziening?:
+    | {
+        /** Jobs whose holder lives in the same region / all jobs in the flows. */
+        readonly land: number;
+        /** Of the smaller of supply and demand side, over the regions that have both. */
+        readonly gemiddelde: number;
+        readonly minimum: number;
+      }
+    | undefined;
   /** Metres from a gemeente to the middle of its region (both weighted by inhabitants), over all inhabitants. */
-  readonly afstand?: number;
+  readonly afstand?: number | undefined;
 }
 
 /** A design beside one of today's indelingen. */
@@ -143,8 +145,8 @@ function measureEditie(
     aantalRegios: cijfers.length,
     inwoners: spread(cijfers.map((c) => c.inwonersBekend)),
     paarovereenkomst: meanInside(editie.overdekking, aandelen),
-    ...(stromen ? { zelfvoorziening: containment(cijfers, stromen) } : {}),
-    ...(posities ? { afstand: meanDistance(atlas, editie.overdekking, posities) } : {}),
+    zelfvoorziening: stromen && containment(cijfers, stromen),
+    afstand: posities && meanDistance(atlas, editie.overdekking, posities),
   };
 }
 

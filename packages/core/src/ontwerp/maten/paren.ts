@@ -17,7 +17,7 @@ export function sharesOf(atlas: Atlas, opgave: Ontwerpopgave, laag: Laagopgave):
     overdekkingen: lijst.map((x) => x.overdekking),
     wegingen: lijst.map((x) => x.gewicht),
     gamma: 0,
-    ...(opgave.overeenkomst === undefined ? {} : { overeenkomst: opgave.overeenkomst }),
+    overeenkomst: opgave.overeenkomst,
   });
   const dubbel = 2 * lijst.reduce((som, x) => som + x.gewicht, 0);
   return { n, w: w.map((x) => x / dubbel) };

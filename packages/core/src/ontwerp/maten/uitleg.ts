@@ -107,7 +107,7 @@ export interface Regiouitleg {
     readonly naam: string;
     readonly overeenkomst: number;
   }[];
-  readonly stromen?: { readonly aanbod: number; readonly vraag: number; readonly intern: number };
+  readonly stromen?: { readonly aanbod: number; readonly vraag: number; readonly intern: number } | undefined;
 }
 
 function heldTogether(atlas: Atlas, laag: Laagopgave, leden: readonly number[]): Regiouitleg['indelingen'] {
@@ -180,6 +180,6 @@ export function explainRegio(
     passing: leden.length < 2 ? [] : fitOf(aandelen, leden),
     indelingen: leden.length < 2 ? [] : heldTogether(atlas, laag, leden),
     naburig: nearest(aandelen, ontwerp, waar.regio),
-    ...(zelf ? { stromen: { aanbod: zelf.aanbod, vraag: zelf.vraag, intern: zelf.intern } } : {}),
+    stromen: zelf && { aanbod: zelf.aanbod, vraag: zelf.vraag, intern: zelf.intern },
   };
 }

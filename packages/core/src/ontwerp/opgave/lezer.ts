@@ -6,7 +6,12 @@ export type Leessoort = 'object' | 'lijst' | 'tekst' | 'getal' | 'geheel-getal' 
 
 /** A part of the JSON that cannot be read; `pad` is its place, as `lagen[0].gamma` ('' is the whole). */
 export type Leesfout =
-  | { readonly code: 'onbekend-veld'; readonly pad: string; readonly veld: string; readonly bedoeld?: string }
+  | {
+      readonly code: 'onbekend-veld';
+      readonly pad: string;
+      readonly veld: string;
+      readonly bedoeld?: string | undefined;
+    }
   | { readonly code: 'ontbreekt'; readonly pad: string; readonly veld: string }
   | { readonly code: 'verkeerde-soort'; readonly pad: string; readonly verwacht: Leessoort }
   | {
@@ -32,7 +37,7 @@ export type Leesfout =
       readonly pad: string;
       readonly waarde: string;
       readonly keuzes: readonly string[];
-      readonly bedoeld?: string;
+      readonly bedoeld?: string | undefined;
     };
 
 export type Leesuitkomst =
@@ -99,7 +104,7 @@ class Lezer {
         pad,
         waarde: x,
         keuzes,
-        ...(bedoeld === undefined ? {} : { bedoeld }),
+        bedoeld,
       });
       return null;
     };
@@ -159,7 +164,7 @@ class Lezer {
 
   private unknown(pad: string, veld: string, velden: object): void {
     const bedoeld = nearestSpelling(veld, Object.keys(velden));
-    this.fouten.push({ code: 'onbekend-veld', pad, veld, ...(bedoeld === undefined ? {} : { bedoeld }) });
+    this.fouten.push({ code: 'onbekend-veld', pad, veld, bedoeld });
   }
 }
 

@@ -26,7 +26,7 @@ export interface Laagopgave {
   /** Resolution, 0–1: ½ is the median of the indelingen, lower gives fewer and larger regions. Default ½. */
   readonly gamma?: number;
   /** Number of regions. */
-  readonly aantal?: Band;
+  readonly aantal?: Band | undefined;
   /** Inhabitants of each region. */
   readonly inwoners?: Band;
 }
@@ -39,7 +39,7 @@ export interface Vandaag {
   /** Codes of gemeenten that keep their place: together with, and apart from, the other fixed ones. */
   readonly vasteGemeenten?: readonly string[];
   /** At most this many gemeenten in another regio than today. */
-  readonly verplaatsingen?: number;
+  readonly verplaatsingen?: number | undefined;
 }
 
 /**
@@ -51,7 +51,7 @@ export interface Ontwerpopgave {
   /** One to three; each region of a layer lies wholly inside one region of the next. */
   readonly lagen: readonly Laagopgave[];
   /** What agreement means where a gemeente lies in several regio's. Default `deelt`. */
-  readonly overeenkomst?: Overeenkomst;
+  readonly overeenkomst?: Overeenkomst | undefined;
   /** Every region is connected over land or by a ferry, bridge, tunnel or dam. Default true. */
   readonly aaneengesloten?: boolean;
   /** Ids of indelingen whose borders no region of the first layer crosses. */
@@ -61,8 +61,8 @@ export interface Ontwerpopgave {
   readonly apart?: readonly (readonly [string, string])[];
   readonly vandaag?: Vandaag;
   /** Same seed and iterations, same answer. Default 1. */
-  readonly seed?: number;
-  readonly iteraties?: number;
+  readonly seed?: number | undefined;
+  readonly iteraties?: number | undefined;
   /** Time limit in seconds. Default 10. */
   readonly tijd?: number;
 }

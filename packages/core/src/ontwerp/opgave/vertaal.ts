@@ -92,7 +92,7 @@ class Vertaler {
       overdekkingen: lijst.map((x) => x.overdekking),
       wegingen: lijst.map((x) => x.gewicht),
       gamma: laag.gamma ?? standaardGamma,
-      ...(overeenkomst === undefined ? {} : { overeenkomst }),
+      overeenkomst,
     });
     return { ...this.bounds(laag, pad), doel: lijst.length === 0 ? {} : { paren } };
   }
@@ -103,7 +103,7 @@ class Vertaler {
   ): Pick<Opgave, 'aantal' | 'minimum' | 'maximum'> {
     if (inwoners) this.requireInwoners(inwoners, `${pad}.inwoners`);
     return {
-      ...(aantal ? { aantal } : {}),
+      aantal,
       ...(inwoners?.min === undefined ? {} : { minimum: inwoners.min }),
       ...(inwoners?.max === undefined ? {} : { maximum: inwoners.max }),
     };
@@ -132,7 +132,7 @@ class Vertaler {
       vandaag: singleRegio(editie.overdekking),
       vasteRegios,
       vasteEenheden: (v.vasteGemeenten ?? []).map((g, k) => this.unit(g, `vandaag.vasteGemeenten[${k}]`)),
-      ...(v.verplaatsingen === undefined ? {} : { verplaatsingen: v.verplaatsingen }),
+      verplaatsingen: v.verplaatsingen,
     };
   }
 

@@ -21,8 +21,8 @@ export interface Ontwerp {
   /** Σ over the layers. */
   readonly waarde: number;
   /** No design that keeps to the constraints is worth more; absent where no bound was computed. */
-  readonly grens?: number;
-  readonly gat?: number;
+  readonly grens?: number | undefined;
+  readonly gat?: number | undefined;
   readonly bewezen: boolean;
   readonly iteraties: number;
 }

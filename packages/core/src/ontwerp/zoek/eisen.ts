@@ -27,7 +27,7 @@ export interface Eisuitleg {
   /** How much better that is than the design: at least so much does the requirement cost. */
   readonly winst: number;
   /** Proven: without it no design is more than so much better. Absent where no bound was computed. */
-  readonly hoogstens?: number;
+  readonly hoogstens?: number | undefined;
   /** The design without it is proven to be the best without it. */
   readonly bewezen: boolean;
 }

@@ -22,25 +22,25 @@ import { simplestMap } from './eenvoud.ts';
 export interface Zoekregels {
   readonly seed: number;
   readonly tijdMs: number;
-  readonly iteraties?: number;
+  readonly iteraties?: number | undefined;
   readonly klok: Klok;
-  readonly gestopt?: () => boolean;
+  readonly gestopt?: (() => boolean) | undefined;
   /** With it, the answer is proven as far as time allows. */
-  readonly oplosser?: LpSolver;
+  readonly oplosser?: LpSolver | undefined;
 }
 
 export interface Laagvraag extends Zoekregels {
   readonly opgave: Opgave;
-  readonly start?: readonly ArrayLike<number>[];
-  readonly voortgang?: (waarde: number, labels: Labels, iteraties: number) => void;
+  readonly start?: readonly ArrayLike<number>[] | undefined;
+  readonly voortgang?: ((waarde: number, labels: Labels, iteraties: number) => void) | undefined;
 }
 
 export interface Laagkaart {
   readonly labels: Labels;
   readonly waarde: number;
   /** Absent where none was computed. */
-  readonly grens?: number;
-  readonly gat?: number;
+  readonly grens?: number | undefined;
+  readonly gat?: number | undefined;
   readonly bewezen: boolean;
 }
 
@@ -63,10 +63,11 @@ function solveFree(vraag: Laagvraag): CliqueAntwoord | undefined {
     seed,
     klok,
     tijdMs: vraag.tijdMs * deelVrij,
-    ...(iteraties === undefined ? {} : { iteraties }),
-    ...(gestopt === undefined ? {} : { gestopt }),
-    ...(start === undefined ? {} : { start }),
-    ...(oplosser === undefined ? {} : { oplosser, exact: true }),
+    iteraties,
+    gestopt,
+    start,
+    oplosser,
+    exact: oplosser !== undefined,
   });
 }
 
@@ -87,10 +88,11 @@ export function solveLaag(vraag: Laagvraag): Laagantwoord {
     tijdMs: Math.max(0, eind - klok()),
     start: [...(vraag.start ?? []), ...(vrij ? [vrij.labels] : [])],
     voortgang: (stand) => vraag.voortgang?.(stand.waarde, stand.labels, gedaan + stand.iteraties),
-    ...(vrij ? { grens: vrij.grens } : {}),
-    ...(iteraties === undefined ? {} : { iteraties }),
-    ...(gestopt === undefined ? {} : { gestopt }),
-    ...(oplosser === undefined ? {} : { oplosser, exact: true }),
+    grens: vrij?.grens,
+    iteraties,
+    gestopt,
+    oplosser,
+    exact: oplosser !== undefined,
   });
   const werk = gedaan + antwoord.iteraties;
   if (antwoord.soort === 'kaart') return { kaart: antwoord, iteraties: werk };

@@ -22,7 +22,7 @@ import { annealDesign } from './samenzoek.ts';
 export interface Lagenvraag extends Zoekregels {
   readonly lagen: readonly Opgave[];
   readonly start: readonly (readonly ArrayLike<number>[])[];
-  readonly voortgang?: (stand: Ontwerpstand) => void;
+  readonly voortgang?: ((stand: Ontwerpstand) => void) | undefined;
 }
 
 /** Parts of time and iterations: the layers by themselves, and the building of nested designs. */
@@ -46,10 +46,7 @@ class Lagenzoeker {
   constructor(vraag: Lagenvraag) {
     this.vraag = vraag;
     this.lagen = tighten(vraag.lagen);
-    this.budget = new Budget(
-      { klok: vraag.klok, ...(vraag.gestopt ? { gestopt: vraag.gestopt } : {}) },
-      vraag.tijdMs,
-    );
+    this.budget = new Budget({ klok: vraag.klok, gestopt: vraag.gestopt }, vraag.tijdMs);
   }
 
   run(): Ontwerp | GeenOntwerp {
@@ -145,8 +142,8 @@ class Lagenzoeker {
       grens,
       klok,
       tijdMs: this.budget.rest(),
-      ...(iteraties === undefined ? {} : { iteraties: share(iteraties, 1 - deelApart - deelBouw) }),
-      ...(gestopt === undefined ? {} : { gestopt }),
+      iteraties: share(iteraties, 1 - deelApart - deelBouw),
+      gestopt,
       beter: (kaarten) => {
         this.offer(kaarten);
       },
@@ -165,12 +162,12 @@ class Lagenzoeker {
     const antwoord = solveLaag({
       seed: regels.seed,
       klok: regels.klok,
-      ...(regels.gestopt ? { gestopt: regels.gestopt } : {}),
+      gestopt: regels.gestopt,
       tijdMs: Math.min(this.budget.rest(), tijdMs * deel),
       opgave,
       start,
-      ...(iteraties === undefined ? {} : { iteraties: share(iteraties, deel) }),
-      ...(bewijs && oplosser ? { oplosser } : {}),
+      iteraties: share(iteraties, deel),
+      oplosser: bewijs ? oplosser : undefined,
     });
     this.gedaan += antwoord.iteraties;
     if (!antwoord.kaart && !bewijs) this.gefaald ??= { ...this.none(laag, antwoord.uitleg), nesting: true };
@@ -212,8 +209,8 @@ function isReached(waarde: number, grens: number): boolean {
   return waarde >= grens - 1e-7 * Math.max(1, Math.abs(waarde));
 }
 
-function share(iteraties: number, deel: number): number {
-  return Math.max(1, Math.round(iteraties * deel));
+function share(iteraties: number | undefined, deel: number): number | undefined {
+  return iteraties === undefined ? undefined : Math.max(1, Math.round(iteraties * deel));
 }
 
 /** a + λ·b. */

@@ -10,13 +10,13 @@ export interface Ontwerpvraag {
   readonly atlas: Atlas;
   readonly opgave: Ontwerpopgave;
   /** With it, the answer is proven as far as time allows. */
-  readonly oplosser?: LpSolver;
+  readonly oplosser?: LpSolver | undefined;
   /** Maps to start from, one list of labels by gemeente for each layer. */
-  readonly start?: readonly (readonly ArrayLike<number>[])[];
-  readonly klok?: Klok;
-  readonly gestopt?: () => boolean;
+  readonly start?: readonly (readonly ArrayLike<number>[])[] | undefined;
+  readonly klok?: Klok | undefined;
+  readonly gestopt?: (() => boolean) | undefined;
   /** Told of every better map. */
-  readonly voortgang?: (stand: Ontwerpstand) => void;
+  readonly voortgang?: ((stand: Ontwerpstand) => void) | undefined;
 }
 
 export type Ontwerpantwoord =
@@ -46,13 +46,13 @@ export function solveTranslated(
     seed,
     klok,
     tijdMs: tijd * 1000,
-    ...(iteraties === undefined ? {} : { iteraties }),
-    ...(gestopt === undefined ? {} : { gestopt }),
-    ...(oplosser === undefined ? {} : { oplosser }),
+    iteraties,
+    gestopt,
+    oplosser,
   };
   const [enige, ...meer] = lagen;
   if (!enige) throw new RangeError('a design has at least one layer');
-  if (meer.length > 0) return solveLagen({ ...regels, lagen, start, ...(voortgang ? { voortgang } : {}) });
+  if (meer.length > 0) return solveLagen({ ...regels, lagen, start, voortgang });
   const antwoord = solveLaag({
     ...regels,
     opgave: enige,
@@ -66,8 +66,8 @@ export function solveTranslated(
     soort: 'ontwerp',
     lagen: [{ labels, waarde }],
     waarde,
-    ...(grens === undefined ? {} : { grens }),
-    ...(gat === undefined ? {} : { gat }),
+    grens,
+    gat,
     bewezen,
     iteraties: antwoord.iteraties,
   };

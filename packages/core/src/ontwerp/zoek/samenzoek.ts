@@ -30,8 +30,8 @@ export interface Samenvraag {
   readonly klok: Klok;
   readonly tijdMs: number;
   /** Limit on proposals. */
-  readonly iteraties?: number;
-  readonly gestopt?: () => boolean;
+  readonly iteraties?: number | undefined;
+  readonly gestopt?: (() => boolean) | undefined;
   /** Told of every better design. */
   readonly beter: (kaarten: readonly Labels[]) => void;
 }
@@ -78,11 +78,7 @@ class Samenzoeker {
     this.rij = new Int32Array(eerste.n);
     this.gezien = new Int32Array(eerste.n);
     this.toeval = seededToeval(vraag.seed);
-    this.budget = new Budget(
-      { klok: vraag.klok, ...(vraag.gestopt ? { gestopt: vraag.gestopt } : {}) },
-      vraag.tijdMs,
-      vraag.iteraties,
-    );
+    this.budget = new Budget({ klok: vraag.klok, gestopt: vraag.gestopt }, vraag.tijdMs, vraag.iteraties);
     this.slots = [];
     this.load(vraag.start);
     this.beste = { slots: this.slots.map((s) => s.slice()), waarde: this.waarde };

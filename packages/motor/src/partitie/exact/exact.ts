@@ -20,7 +20,7 @@ export interface ExactVraag {
   /** Values differ by at least this much, or not at all (0: not known). */
   readonly stap: number;
   readonly budget: Budget;
-  readonly voortgang?: (waarde: number, grens: number) => void;
+  readonly voortgang?: ((waarde: number, grens: number) => void) | undefined;
   /** Where only some divisions count: `labels` is one of them, and what is proven holds for them. */
   readonly eisen?: Eisen;
 }

@@ -1,8 +1,8 @@
 /**
- * Consensus of indelingen over very many units, without a matrix of pairs.
+ * Consensus of covers over very many units, without a matrix of pairs.
  *
  * The value of a division is Σ over regions c of Σ_cells weight·m(m − 1) − γW·|c|(|c| − 1), m = |c ∩ cell|: for
- * partitions the same as Σ over pairs of `agreementWeights`. (Where units lie in several cells of one indeling, a
+ * partitions the same as Σ over pairs of `agreementWeights`. (Where units lie in several cells of one cover, a
  * pair that shares two of them counts twice.) It follows from counts m alone, and so do gains. Three steps:
  *
  * 1. Pivots (Ailon, Charikar & Newman 2008, doi 10.1145/1411509.1411513): a random unit gathers every free unit
@@ -14,23 +14,22 @@
  * Memory: memberships, plus one count per cell for each region of two or more units.
  */
 
-import type { Overdekking } from '../../grond/index.ts';
-import { Budget, type Regie, seededToeval } from '../../grond/index.ts';
+import { Budget, type Overdekking, type Regie, seededToeval } from '../../grond/index.ts';
 import { canonical, type Labels } from '../paargewichten.ts';
 import { flatten } from './ijlcellen.ts';
 import { gatherPivots } from './ijlspil.ts';
 import { IjleVerdeling } from './ijlverdeling.ts';
 
 export interface IjleVraag extends Regie {
-  /** Indelingen over the same units. */
+  /** Covers over the same units. */
   readonly overdekkingen: readonly Overdekking[];
   /** Weight of each; default 1. */
-  readonly wegingen?: readonly number[];
+  readonly wegingen?: readonly number[] | undefined;
   /** Resolution, as in `agreementWeights`. */
   readonly gamma: number;
-  readonly seed?: number;
+  readonly seed?: number | undefined;
   /** Time limit in milliseconds. Default 3000. */
-  readonly tijdMs?: number;
+  readonly tijdMs?: number | undefined;
 }
 
 export interface IjlAntwoord {

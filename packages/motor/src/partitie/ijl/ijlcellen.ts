@@ -1,6 +1,6 @@
 import type { Overdekking } from '../../grond/index.ts';
 
-/** All regions of all indelingen as one numbered list of cells. */
+/** All regions of all covers as one numbered list of cells. */
 export interface Cellen {
   /** Number of units. */
   readonly n: number;
@@ -11,13 +11,13 @@ export interface Cellen {
   /** Units of cell c: leden[celStart[c]] … leden[celStart[c + 1] − 1]. */
   readonly celStart: Uint32Array;
   readonly leden: Uint32Array;
-  /** Weight of the indeling of each cell. */
+  /** Weight of the cover of each cell. */
   readonly weging: Float64Array;
   /** γ · Σ of weights: the agreement a pair must exceed. */
   readonly drempel: number;
 }
 
-/** @throws RangeError when the indelingen are not over the same units. */
+/** @throws RangeError when the covers are not over the same units. */
 export function flatten(
   overdekkingen: readonly Overdekking[],
   wegingen: readonly number[] | undefined,
@@ -25,7 +25,7 @@ export function flatten(
 ): Cellen {
   const n = overdekkingen[0]?.aantalEenheden ?? 0;
   if (overdekkingen.some((o) => o.aantalEenheden !== n))
-    throw new RangeError('indelingen must be over the same units');
+    throw new RangeError('covers must be over the same units');
   const gewichten = overdekkingen.map((_, d) => wegingen?.[d] ?? 1);
   const aantal = overdekkingen.reduce((som, o) => som + o.aantalRegios, 0);
   const lidmaatschappen = overdekkingen.reduce((som, o) => som + o.leden.length, 0);

@@ -1,5 +1,4 @@
-import type { Budget } from '../../grond/index.ts';
-import { shuffle, type Toeval } from '../../grond/index.ts';
+import { type Budget, shuffle, type Toeval } from '../../grond/index.ts';
 import type { Cellen } from './ijlcellen.ts';
 
 /**

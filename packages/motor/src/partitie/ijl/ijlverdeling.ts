@@ -1,5 +1,4 @@
-import type { Budget } from '../../grond/index.ts';
-import { below, type Toeval } from '../../grond/index.ts';
+import { type Budget, below, type Toeval } from '../../grond/index.ts';
 import type { Cellen } from './ijlcellen.ts';
 
 /** Candidate regions looked at closely for each unit or region, and co-members asked per cell. */

@@ -34,7 +34,7 @@ export interface BewijsVraag {
   readonly isGeldig: (labels: Labels) => boolean;
   readonly budget: Budget;
   /** Told of the best value and the bound. */
-  readonly voortgang?: (waarde: number, grens: number) => void;
+  readonly voortgang?: ((waarde: number, grens: number) => void) | undefined;
 }
 
 export interface Bewijs {
@@ -49,8 +49,8 @@ export function freeBound(vraag: {
   readonly oplosser: LpSolver;
   readonly start: Labels;
   readonly tijdMs: number;
-  readonly klok?: Klok;
-  readonly gestopt?: () => boolean;
+  readonly klok?: Klok | undefined;
+  readonly gestopt?: (() => boolean) | undefined;
 }): number {
   const { kern, oplosser, start, tijdMs, klok, gestopt } = vraag;
   const { grens } = partitionWeights(denseWeights(kern), {
@@ -58,8 +58,8 @@ export function freeBound(vraag: {
     oplosser,
     tijdMs,
     start,
-    ...(klok ? { klok } : {}),
-    ...(gestopt ? { gestopt } : {}),
+    klok,
+    gestopt,
   });
   return grens + kern.vast;
 }

@@ -3,7 +3,7 @@ import { denseWeights, type Kern } from '../opgave/kern.ts';
 
 /** An upper bound on the value of any valid map, where one was computed. */
 export interface Grens {
-  readonly grens?: number;
+  readonly grens?: number | undefined;
 }
 
 /**

@@ -19,13 +19,13 @@ export interface Uitleg {
 
 export interface UitlegVraag {
   readonly opgave: Opgave;
-  readonly seed?: number;
+  readonly seed?: number | undefined;
   /** For all searches together. Default 10,000. */
-  readonly tijdMs?: number;
+  readonly tijdMs?: number | undefined;
   /** Proposals of each search. Default 200,000. */
-  readonly iteraties?: number;
-  readonly klok?: Klok;
-  readonly gestopt?: () => boolean;
+  readonly iteraties?: number | undefined;
+  readonly klok?: Klok | undefined;
+  readonly gestopt?: (() => boolean) | undefined;
 }
 
 /** Structural reasons only: at once, and proven. Undefined when there is none. */
@@ -87,8 +87,8 @@ export function explain(vraag: UitlegVraag): Uitleg {
         iteraties,
         klok,
         tijdMs: rest / (actief.length - gedaan),
-        ...(seed === undefined ? {} : { seed }),
-        ...(gestopt === undefined ? {} : { gestopt }),
+        seed,
+        gestopt,
       });
     gedaan++;
     if (!gevonden) over = minder;
@@ -112,8 +112,8 @@ interface Proef {
   readonly iteraties: number;
   readonly tijdMs: number;
   readonly klok: Klok;
-  readonly seed?: number;
-  readonly gestopt?: () => boolean;
+  readonly seed?: number | undefined;
+  readonly gestopt?: (() => boolean) | undefined;
 }
 
 function canBeMet(opgave: Opgave, proef: Proef): boolean {

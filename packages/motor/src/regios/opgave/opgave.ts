@@ -10,17 +10,17 @@ export interface Bandbreedte {
 /** What a map of regions must keep to, and what it is to be good at. Units are 0 … n − 1. */
 export interface Opgave {
   readonly n: number;
-  /** Inhabitants (or any weight ≥ 0) of each unit. */
+  /** Weight of each unit, ≥ 0. */
   readonly gewicht: ArrayLike<number>;
   /** Who borders on whom; a ferry counts. */
   readonly verbindingen: readonly Verbinding[];
   /** Every region is connected. Default true. */
   readonly aaneengesloten?: boolean;
-  /** Inhabitants of a region, both ends included. */
+  /** Weight of a region, both ends included. */
   readonly minimum?: number;
   readonly maximum?: number;
   /** Number of regions. */
-  readonly aantal?: Bandbreedte;
+  readonly aantal?: Bandbreedte | undefined;
   /** Pairs that must share a region. */
   readonly samen?: readonly Verbinding[];
   /** Pairs that may not share a region. */
@@ -34,10 +34,10 @@ export interface Opgave {
    * regions stay apart. The others may come and go.
    */
   readonly vasteEenheden?: readonly number[];
-  /** Indelingen whose borders no region crosses. Units with −1 form one cell. */
+  /** Partitions whose borders no region crosses. Units with −1 form one cell. */
   readonly muren?: readonly ArrayLike<number>[];
   /** At most this many units in another region than today. */
-  readonly verplaatsingen?: number;
+  readonly verplaatsingen?: number | undefined;
   readonly doel: Doel;
 }
 

@@ -1,5 +1,4 @@
-import type { Netwerk } from '../../grond/index.ts';
-import { below, type Toeval } from '../../grond/index.ts';
+import { below, type Netwerk, type Toeval } from '../../grond/index.ts';
 
 /** A rooted spanning tree: `orde` lists the units, every parent before its children; `ouder` of the root is −1. */
 export interface Boom {

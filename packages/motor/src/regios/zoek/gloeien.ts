@@ -1,5 +1,4 @@
-import type { Budget } from '../../grond/index.ts';
-import { below, type Toeval } from '../../grond/index.ts';
+import { type Budget, below, type Toeval } from '../../grond/index.ts';
 import type { Kaart } from './kaart.ts';
 import { drawSplit, recombine, type Verzet } from './recombinatie.ts';
 

@@ -1,5 +1,4 @@
-import type { Kern } from '../opgave/kern.ts';
-import { kernValue } from '../opgave/kern.ts';
+import { type Kern, kernValue } from '../opgave/kern.ts';
 
 /** Penalty for a region being out of its band at all, beside how far (in mean regions) it is out. */
 const drempel = 0.002;

@@ -57,7 +57,7 @@ class Zoektocht {
     this.kern = buildKern(vraag.opgave);
     this.toeval = seededToeval(vraag.seed ?? 1);
     const regie: Regie = {
-      ...(vraag.klok ? { klok: vraag.klok } : {}),
+      klok: vraag.klok,
       gestopt: () => this.klaar || (vraag.gestopt?.() ?? false),
     };
     this.budget = new Budget(regie, vraag.tijdMs ?? 10_000, vraag.iteraties);
@@ -120,7 +120,7 @@ class Zoektocht {
   private tell(waarde: number, labels: Labels): void {
     const { grens } = this.grens;
     const { iteraties } = this.budget;
-    this.vraag.voortgang?.({ waarde, labels, iteraties, ...(grens === undefined ? {} : { grens }) });
+    this.vraag.voortgang?.({ waarde, labels, iteraties, grens });
   }
 
   /** Maps to begin with: today's, those given, and the best without constraints. */
@@ -137,8 +137,8 @@ class Zoektocht {
       tijdMs: this.budget.rest() * 0.1,
       iteraties: Math.min(20_000, Math.ceil((vraag.iteraties ?? Number.POSITIVE_INFINITY) / 10)),
       geduld: 200,
-      ...(vraag.klok ? { klok: vraag.klok } : {}),
-      ...(vraag.gestopt ? { gestopt: vraag.gestopt } : {}),
+      klok: vraag.klok,
+      gestopt: vraag.gestopt,
     });
     this.starts.push(fromLabels(kern, expand(kern.blok, vrij.labels)));
   }

@@ -16,7 +16,7 @@ export interface Actor {
 }
 
 /** Finds out who asks; undefined where nobody is known to. */
-export type Identify = (request: Request) => Promise<Actor | undefined>;
+export type Identify = (request: Request) => Wellicht<Actor | undefined>;
 
 /**
  * What a private resource works from. There is no cache in it, and no way to one: an answer is made for this actor,
@@ -39,6 +39,8 @@ export type Uitkomst<Antwoord> =
     }
   | { readonly ok: false; readonly problem: EigenProblem };
 
+type Wellicht<T> = T | Promise<T>;
+
 interface Omschrijving<Body extends z.ZodType, Antwoord extends z.ZodType> {
   /** With `{name}` for a part that varies. */
   readonly path: string;
@@ -55,14 +57,14 @@ interface Omschrijving<Body extends z.ZodType, Antwoord extends z.ZodType> {
 /** Asks for something, or makes something new. */
 interface Route<Body extends z.ZodType, Antwoord extends z.ZodType> extends Omschrijving<Body, Antwoord> {
   readonly method: 'get' | 'post';
-  handle(vraag: Vraag<z.output<Body>>): Promise<Uitkomst<z.output<Antwoord>>>;
+  handle(vraag: Vraag<z.output<Body>>): Wellicht<Uitkomst<z.output<Antwoord>>>;
 }
 
 /** Changes what is there: only from the version that the request names, so that nobody overwrites another's work. */
 interface Wijziging<Body extends z.ZodType, Antwoord extends z.ZodType> extends Omschrijving<Body, Antwoord> {
   readonly method: 'put' | 'delete';
   /** Answers `changedMeanwhile` where `versie` is not the version that is there. */
-  handle(vraag: Vraag<z.output<Body>> & { readonly versie: number }): Promise<Uitkomst<z.output<Antwoord>>>;
+  handle(vraag: Vraag<z.output<Body>> & { readonly versie: number }): Wellicht<Uitkomst<z.output<Antwoord>>>;
 }
 
 type Gelezen<T> =
@@ -84,7 +86,7 @@ export class EigenRouter {
   }
 
   addChange<Body extends z.ZodType, Antwoord extends z.ZodType>(route: Wijziging<Body, Antwoord>): void {
-    this.mount(route, async (c, vraag) => {
+    this.mount(route, (c, vraag) => {
       const ifMatch = c.req.header('If-Match');
       if (ifMatch === undefined) return { ok: false, problem: versionMissing };
       const versie = versionOf(ifMatch);
@@ -95,7 +97,7 @@ export class EigenRouter {
 
   private mount<Body extends z.ZodType, Antwoord extends z.ZodType>(
     route: Omschrijving<Body, Antwoord> & { readonly method: 'get' | 'post' | 'put' | 'delete' },
-    handle: (c: Context, vraag: Vraag<z.output<Body>>) => Promise<Uitkomst<z.output<Antwoord>>>,
+    handle: (c: Context, vraag: Vraag<z.output<Body>>) => Wellicht<Uitkomst<z.output<Antwoord>>>,
   ): void {
     this.document(route);
     this.app.on(route.method.toUpperCase(), route.path.replaceAll(/\{(\w+)\}/gu, ':$1'), async (c) => {

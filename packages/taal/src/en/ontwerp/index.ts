@@ -1,4 +1,5 @@
 import type { Ontwerpzinnen } from '../../ontwerp/index.ts';
+import { describeBestandsfout } from './bestand.ts';
 import { describeEis } from './eisen.ts';
 import { describeOntwerpfout } from './fouten.ts';
 import { describeExplanation, describeFamilie, describeReason, describeViolation } from './kaart.ts';
@@ -14,4 +15,5 @@ export const enOntwerpzinnen: Ontwerpzinnen = {
   describeGemeente,
   describeRegio,
   describeOntwerpfout,
+  describeBestandsfout,
 };

@@ -1,7 +1,7 @@
 import { catalogusTabellen } from '@samenhang/core';
+import { stringifyStand } from '../../adres/index.ts';
 import type { Catalogusrij } from '../../atlas/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
-import { stringifyStand } from '../../keuze/index.ts';
 import { csvVan, Uitvoerbalk } from '../../uitvoer/index.ts';
 import type { Adres } from '../adres.ts';
 import { Herkomst } from '../Herkomst.tsx';

@@ -1,9 +1,10 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import type { Atlas } from '@samenhang/core';
 import { useQuery } from '@tanstack/react-query';
+import type { Stand } from '../../adres/index.ts';
 import { type Indelingantwoord, indelingVraag, type Jaarbeeld, type Wijzigingen } from '../../atlas/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
-import type { Indeling, Stand } from '../../keuze/index.ts';
+import type { Indeling } from '../../keuze/index.ts';
 import { Koppeling } from '../../ui/Koppeling.tsx';
 import { Melding } from '../../ui/Melding.tsx';
 import { Skelet } from '../../ui/Skelet.tsx';

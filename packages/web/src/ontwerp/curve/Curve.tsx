@@ -1,15 +1,18 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import type { Atlas, Ontwerpopgave } from '@samenhang/core';
+import { lazy, Suspense } from 'react';
 import { useTaal } from '../../i18n/taal.tsx';
 import { naamVan } from '../../keuze/index.ts';
 import { Melding } from '../../ui/Melding.tsx';
+import { Skelet } from '../../ui/Skelet.tsx';
 import { Tabel } from '../../ui/Tabel.tsx';
 import { Schuif } from '../../ui/velden/Schuif.tsx';
 import { Uitklap } from '../../ui/velden/Uitklap.tsx';
-import { Curvegrafiek } from './Curvegrafiek.tsx';
 import { type Curvepunt, curvegammas, type Vandaagpunt } from './curvebeeld.ts';
 import { type Curvebeeld, useCurve } from './curvegebruik.ts';
+
+const Curvegrafiek = lazy(async () => ({ default: (await import('./Curvegrafiek.tsx')).Curvegrafiek }));
 
 interface CurveProps {
   readonly atlas: Atlas;
@@ -39,7 +42,9 @@ export function Curve({ atlas, opgave, gamma, onGamma }: CurveProps) {
       )}
       {!leeg && (
         <>
-          <Curvegrafiek {...curve} naamVan={naam} gamma={gamma} onGamma={onGamma} />
+          <Suspense fallback={<Skelet regels={12} />}>
+            <Curvegrafiek {...curve} naamVan={naam} gamma={gamma} onGamma={onGamma} />
+          </Suspense>
           <p className="sh-noot">{t.ontwerp.curveGrens}</p>
           <Uitklap titel={t.ontwerp.alsTabel}>
             <Curvetabel punten={curve.punten} onGamma={onGamma} />

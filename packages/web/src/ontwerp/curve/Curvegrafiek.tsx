@@ -1,7 +1,10 @@
+import { drawCurve } from '@samenhang/beeld/grafiek';
+import { useMemo } from 'react';
 import { useTaal } from '../../i18n/taal.tsx';
 import { useBreed } from '../../ui/breed.ts';
 import { klassen } from '../../ui/klassen.ts';
-import { type Curvepunt, overeenkomstAs, regioAs, type Vandaagpunt } from './curvebeeld.ts';
+import { Svgfiguur } from '../../ui/Svgbeeld.tsx';
+import type { Curvepunt, Vandaagpunt } from './curvebeeld.ts';
 
 interface CurvegrafiekProps {
   readonly punten: readonly Curvepunt[];
@@ -13,50 +16,38 @@ interface CurvegrafiekProps {
 }
 
 const hoogte = 320;
-const rand = { boven: 34, onder: 44, links: 48, rechts: 20 };
 
 /**
  * Number of regions against agreement. Each dot of the line is a button that takes its γ; the tables behind it say
  * it all.
  */
-export function Curvegrafiek(props: CurvegrafiekProps) {
-  const { punten, vandaag, gamma, onGamma } = props;
-  const breed = useBreed();
-  const breedte = breed ? 760 : 350;
-  const alles = [...punten, ...vandaag];
-  const x = regioAs(
-    alles.map((p) => p.regios),
-    breedte - rand.links - rand.rechts,
+export function Curvegrafiek({ punten, vandaag, naamVan, gamma, onGamma }: CurvegrafiekProps) {
+  const { t, getal } = useTaal();
+  const breedte = useBreed() ? 760 : 350;
+  const gesorteerd = useMemo(() => [...punten].sort((a, b) => a.gamma - b.gamma), [punten]);
+  const { svg, plaats } = drawCurve(
+    {
+      punten: gesorteerd,
+      vandaag: vandaag.map((punt) => ({ ...punt, naam: naamVan(punt.indeling) })),
+      asX: t.ontwerp.curveAs,
+      asY: t.ontwerp.curveAsY,
+      schrijfX: getal.heel,
+      schrijfY: getal.procent,
+    },
+    { breedte, hoogte },
+    document,
   );
-  const y = overeenkomstAs(
-    alles.map((p) => p.overeenkomst),
-    hoogte - rand.boven - rand.onder,
-  );
-  const plaats = (p: { readonly regios: number; readonly overeenkomst: number }) =>
-    [rand.links + x.plaats(p.regios), hoogte - rand.onder - y.plaats(p.overeenkomst)] as const;
-  const gesorteerd = [...punten].sort((a, b) => a.gamma - b.gamma);
   return (
     <div className="sh-curve" style={{ maxInlineSize: breedte }}>
-      <svg viewBox={`0 0 ${breedte} ${hoogte}`} aria-hidden="true">
-        <Assen x={x} y={y} breedte={breedte} />
-        <polyline className="sh-curve__lijn" points={gesorteerd.map((p) => plaats(p).join()).join(' ')} />
-        {vandaag.map((p) => {
-          const [px, py] = plaats(p);
-          return (
-            <rect key={p.indeling} className="sh-curve__nu" x={px - 4} y={py - 4} width={8} height={8}>
-              <title>{props.naamVan(p.indeling)}</title>
-            </rect>
-          );
-        })}
-      </svg>
+      <Svgfiguur van={svg} label={t.ontwerp.curve} />
       {gesorteerd.map((punt) => {
-        const [px, py] = plaats(punt);
+        const [x, y] = plaats(punt.regios, punt.overeenkomst);
         return (
           <Puntknop
             key={punt.gamma}
             punt={punt}
-            x={px / breedte}
-            y={py / hoogte}
+            x={x / breedte}
+            y={y / hoogte}
             isNu={Math.abs(punt.gamma - gamma) < 1e-9}
             onGamma={onGamma}
           />
@@ -88,52 +79,5 @@ function Puntknop({ punt, x, y, isNu, onGamma }: PuntknopProps) {
       title={tekst}
       onClick={() => onGamma(punt.gamma)}
     />
-  );
-}
-
-interface AssenProps {
-  readonly x: ReturnType<typeof regioAs>;
-  readonly y: ReturnType<typeof overeenkomstAs>;
-  readonly breedte: number;
-}
-
-function Assen({ x, y, breedte }: AssenProps) {
-  const { t, getal } = useTaal();
-  const bodem = hoogte - rand.onder;
-  return (
-    <g className="sh-curve__assen">
-      {y.strepen.map((deel) => (
-        <g key={deel}>
-          <line
-            x1={rand.links}
-            x2={breedte - rand.rechts}
-            y1={bodem - y.plaats(deel)}
-            y2={bodem - y.plaats(deel)}
-          />
-          <text x={rand.links - 8} y={bodem - y.plaats(deel) + 4} textAnchor="end">
-            {getal.procent(deel)}
-          </text>
-        </g>
-      ))}
-      {x.strepen.map((aantal) => (
-        <g key={aantal}>
-          <line
-            x1={rand.links + x.plaats(aantal)}
-            x2={rand.links + x.plaats(aantal)}
-            y1={bodem}
-            y2={bodem + 5}
-          />
-          <text x={rand.links + x.plaats(aantal)} y={bodem + 18} textAnchor="middle">
-            {getal.heel(aantal)}
-          </text>
-        </g>
-      ))}
-      <text x={breedte - rand.rechts} y={hoogte - 6} textAnchor="end">
-        {t.ontwerp.curveAs} →
-      </text>
-      <text x={2} y={11}>
-        ↑ {t.ontwerp.curveAsY}
-      </text>
-    </g>
   );
 }

@@ -1,5 +1,5 @@
+import { Paarmeter } from '@samenhang/core';
 import { countRegions, type Labels, type Overdekking } from '@samenhang/motor';
-import { Paarmeter } from '../overeenkomst.ts';
 
 /** One resolution of the curve: how many regions its best map has, and how well they agree. */
 export interface Curvepunt {
@@ -49,36 +49,4 @@ export function todayPoints(
     regios: overdekking.aantalRegios,
     overeenkomst: meter.measureIndeling(overdekking).overeenkomst,
   }));
-}
-
-/** Where values fall on a line of a length: logarithmic for numbers of regions, that run from 2 to 300. */
-export interface As {
-  readonly plaats: (x: number) => number;
-  readonly strepen: readonly number[];
-}
-
-const ronde = [1, 2, 3, 5, 7, 10, 15, 20, 30, 40, 50, 70, 100, 150, 200, 300, 400, 500] as const;
-
-/** The axis of the numbers of regions, with round marks, from 0 to `lengte`. */
-export function regioAs(aantallen: readonly number[], lengte: number): As {
-  const laag = Math.max(1, Math.min(...aantallen));
-  const hoog = Math.max(...aantallen, laag * 2);
-  const begin = Math.max(...ronde.filter((r) => r <= laag));
-  const eind = Math.min(...ronde.filter((r) => r >= hoog), 500);
-  const breedte = Math.log(eind / begin);
-  return {
-    plaats: (x) => (Math.log(Math.max(x, begin) / begin) / breedte) * lengte,
-    strepen: ronde.filter((r) => r >= begin && r <= eind),
-  };
-}
-
-/** The axis of the agreement: from the tenth below the lowest to the tenth above the highest. */
-export function overeenkomstAs(waarden: readonly number[], lengte: number): As {
-  const bekend = waarden.filter((x) => !Number.isNaN(x));
-  const laag = Math.floor(Math.min(...bekend, 0.9) * 10);
-  const hoog = Math.max(Math.ceil(Math.max(...bekend, 0) * 10), laag + 1);
-  return {
-    plaats: (x) => ((x * 10 - laag) / (hoog - laag)) * lengte,
-    strepen: Array.from({ length: hoog - laag + 1 }, (_, k) => (laag + k) / 10),
-  };
 }

@@ -1,7 +1,6 @@
-import type { Atlas, Ontwerpopgave } from '@samenhang/core';
+import { type Atlas, type Ontwerpopgave, Paarmeter } from '@samenhang/core';
 import type { CurvePunt } from '@samenhang/motor';
 import { useMemo, useState } from 'react';
-import { Paarmeter } from '../overeenkomst.ts';
 import { useWerk } from '../rekenen/werk.ts';
 import { asCurvepunt, type Curvepunt, curvegammas, todayPoints, type Vandaagpunt } from './curvebeeld.ts';
 

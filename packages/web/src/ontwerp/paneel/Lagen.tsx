@@ -4,7 +4,7 @@ import { useTaal } from '../../i18n/taal.tsx';
 import { type GekozenIndelingen, naamVan } from '../../keuze/index.ts';
 import { Keuzeveld } from '../../ui/velden/Keuzeveld.tsx';
 import { Uitklap } from '../../ui/velden/Uitklap.tsx';
-import { standaardGamma, type TweedeLaag } from '../vraag/vraag.ts';
+import { groteGamma, type TweedeLaag } from '../vraag/vraag.ts';
 import type { Vraagbeheer } from '../vraag/vraagbeheer.ts';
 import { Gamma } from './Gamma.tsx';
 import { Bandveld } from './Getalveld.tsx';
@@ -29,10 +29,10 @@ export function Lagen({ atlas, gekozen, beheer }: LagenProps) {
   const { t } = useTaal();
   const { laag2 } = beheer.vraag;
   const wijzig = (deel: Laagwijziging) => {
-    const { aantal, inwoners, ...rest } = { gamma: standaardGamma / 2, indelingen: [], ...laag2, ...deel };
+    const { aantal, inwoners, ...rest } = { gamma: groteGamma, indelingen: [], ...laag2, ...deel };
     const nieuw: TweedeLaag = {
       indelingen: rest.indelingen ?? [],
-      gamma: rest.gamma ?? standaardGamma / 2,
+      gamma: rest.gamma ?? groteGamma,
       ...(aantal ? { aantal } : {}),
       ...(inwoners ? { inwoners } : {}),
     };

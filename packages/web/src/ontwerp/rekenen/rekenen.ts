@@ -1,15 +1,17 @@
 import {
   type Atlas,
+  encodeKaart,
   type Ontwerp,
   type Ontwerpantwoord,
   type Ontwerpopgave,
   type Ontwerpstand,
+  type Ontwerpwaardering,
+  sealBound,
   slimAtlas,
 } from '@samenhang/core';
 import type { Labels } from '@samenhang/motor';
 import type { Uitkomst } from '@samenhang/rekenen';
 import { useState } from 'react';
-import { encodeKaart } from '../kaartcode.ts';
 import { useWerk } from './werk.ts';
 
 /** What the worker is busy with. */
@@ -23,9 +25,12 @@ export interface Bezig {
   readonly stand?: Ontwerpstand;
 }
 
-/** What is known of a map that was computed on this page. */
-export interface Bekend extends Pick<Ontwerp, 'waarde' | 'grens' | 'gat' | 'bewezen'> {
+/** What is known of a map. */
+export interface Bekend extends Ontwerpwaardering {
+  /** Somebody stopped the search for it. */
   readonly gestopt: boolean;
+  /** The bound came with the link, and was not computed on this page. */
+  readonly uitLink: boolean;
 }
 
 /** A run that ended without a map. */
@@ -84,13 +89,12 @@ export function useRekenen({ atlas, opgave, tijd, onKaart }: Bronnen): Rekenen {
   const keep = (uitkomst: Uitkomst<Ontwerpantwoord>) => {
     const mislukt = failureOf(uitkomst);
     setLoop({ vraag, ...(mislukt ? { mislukt } : {}) });
-    if (!atlas || !uitkomst.ok || uitkomst.antwoord.soort !== 'ontwerp') return;
-    const { lagen, ...weet } = uitkomst.antwoord;
-    const kaart = encodeKaart(
-      lagen.map(({ labels }) => labels),
-      codesOf(atlas),
-    );
-    setBekend((oud) => new Map(oud).set(`${vraag} ${kaart}`, { ...weet, gestopt: uitkomst.gestopt }));
+    if (!atlas || !opgave || !uitkomst.ok || uitkomst.antwoord.soort !== 'ontwerp') return;
+    const { waarde, grens, bewezen } = uitkomst.antwoord;
+    const lagen = uitkomst.antwoord.lagen.map(({ labels }) => labels);
+    const kaart = encodeKaart(lagen, codesOf(atlas), sealBound(atlas, opgave, lagen, grens));
+    const weet = { waarde, grens, bewezen, gestopt: uitkomst.gestopt, uitLink: false };
+    setBekend((oud) => new Map(oud).set(`${vraag} ${kaart}`, weet));
     onKaart(kaart);
   };
   return {

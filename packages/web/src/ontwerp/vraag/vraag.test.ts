@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseZoekdeel, stringifyStand } from '../../keuze/index.ts';
+import { parseZoekdeel, stringifyStand } from '../../adres/index.ts';
 import { type Getallenband, parseVraag, type Vraag, writeVraag } from './vraag.ts';
 
 const gemeente = fc.integer({ min: 1, max: 1999 }).map((x) => `GM${String(x).padStart(4, '0')}`);
@@ -63,12 +63,19 @@ describe('the question in the address', () => {
         vandaag: 'jeugdregio',
       }),
     ).toEqual({
-      gamma: 0.3,
+      gamma: 0.5,
       tijd: 10,
       samen: [['GM0344', 'GM0307']],
       vasteGemeenten: ['GM0344'],
       vandaag: 'jeugdregio',
     });
+  });
+
+  it('keeps the γ of a link with a map, also of one from before links told it', () => {
+    expect(parseVraag({ kaart: 'AQEF' }).gamma).toBe(0.3);
+    expect(parseVraag({ kaart: 'AQEF', gamma: '0.5' }).gamma).toBe(0.5);
+    expect(writeVraag(parseVraag({ kaart: 'AQEF' }))).toMatchObject({ gamma: 0.3 });
+    expect(writeVraag({ ...parseVraag({}), kaart: 'AgEF' })).toMatchObject({ gamma: 0.5 });
   });
 
   it('says nothing of what is at its default', () => {

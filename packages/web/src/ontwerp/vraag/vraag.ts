@@ -1,5 +1,5 @@
-import type { Laagopgave } from '@samenhang/core';
-import { parseStand, type Stand } from '../../keuze/index.ts';
+import { type Laagopgave, standaardGamma } from '@samenhang/core';
+import { code, known, parseStand, type Ruw, type Stand } from '../../adres/index.ts';
 
 /** From a lowest to a highest whole number; either may be absent. */
 export type Getallenband = NonNullable<Laagopgave['aantal']>;
@@ -16,6 +16,8 @@ export type Gemeentepaar = readonly [string, string];
 
 /** The whole question and its answer, as the address has them. What is absent has its default. */
 export interface Vraag extends Stand {
+  /** CBS code of the gemeente whose story is told. */
+  readonly gemeente?: string;
   readonly gamma: number;
   readonly aantal?: Getallenband;
   readonly inwoners?: Getallenband;
@@ -39,10 +41,11 @@ export interface Vraag extends Stand {
 /** What changes of a question; `undefined` takes a part out of it. */
 export type Vraagwijziging = { readonly [K in keyof Vraag]?: Vraag[K] | undefined };
 
-export const standaardGamma = 0.3;
-const standaardTijd = 10;
-
-type Ruw = Readonly<Record<string, unknown>>;
+/** What a link with a map meant that says nothing of γ, before links with a map always did. */
+const oudeGamma = 0.3;
+/** Larger regions than those of the first layer: half of its resolution to begin with. */
+export const groteGamma = standaardGamma / 2;
+export const standaardTijd = 10;
 
 function text(waarde: unknown): string | undefined {
   if (typeof waarde === 'number') return String(waarde);
@@ -50,9 +53,8 @@ function text(waarde: unknown): string | undefined {
 }
 
 function words(waarde: unknown, vorm: RegExp): string[] | undefined {
-  const gelezen = text(waarde)
-    ?.split(',')
-    .filter((w) => vorm.test(w));
+  const delen = Array.isArray(waarde) ? waarde.map(String) : text(waarde)?.split(',');
+  const gelezen = delen?.filter((w) => vorm.test(w));
   return gelezen && gelezen.length > 0 ? [...new Set(gelezen)] : undefined;
 }
 
@@ -79,11 +81,6 @@ function pairs(waarde: unknown): Gemeentepaar[] | undefined {
   return words(waarde, /^GM\d{4}\.GM\d{4}$/u)?.map((w) => [w.slice(0, 6), w.slice(7)]);
 }
 
-/** The properties that are not undefined. */
-function known<T extends object>(deel: { readonly [K in keyof T]: T[K] | undefined }): Partial<T> {
-  return Object.fromEntries(Object.entries(deel).filter(([, w]) => w !== undefined)) as Partial<T>;
-}
-
 const idVorm = /^[a-z0-9_-]+$/u;
 
 function parseLaag2(ruw: Ruw): TweedeLaag | undefined {
@@ -91,7 +88,7 @@ function parseLaag2(ruw: Ruw): TweedeLaag | undefined {
   if (!indelingen) return undefined;
   return {
     indelingen,
-    gamma: number(ruw.gamma2, 0, 1) ?? standaardGamma / 2,
+    gamma: number(ruw.gamma2, 0, 1) ?? groteGamma,
     ...known<Pick<TweedeLaag, 'aantal' | 'inwoners'>>({
       aantal: band(ruw.regios2),
       inwoners: band(ruw.inwoners2),
@@ -103,9 +100,10 @@ function parseLaag2(ruw: Ruw): TweedeLaag | undefined {
 export function parseVraag(ruw: Ruw): Vraag {
   return {
     ...parseStand(ruw),
-    gamma: number(ruw.gamma, 0, 1) ?? standaardGamma,
+    gamma: number(ruw.gamma, 0, 1) ?? (text(ruw.kaart) === undefined ? standaardGamma : oudeGamma),
     tijd: whole(ruw.tijd, 1, 300) ?? standaardTijd,
     ...known<Omit<Vraag, keyof Stand | 'gamma' | 'tijd'>>({
+      gemeente: code(ruw.gemeente),
       aantal: band(ruw.regios),
       inwoners: band(ruw.inwoners),
       los: ruw.los === 'ja' ? true : undefined,
@@ -149,9 +147,10 @@ function writeLaag2(laag: TweedeLaag | undefined) {
 export function writeVraag(vraag: Vraagwijziging): Stand {
   const { jaar, indelingen, gewichten, gemeente, taal } = vraag;
   return {
-    ...known<Stand>({ jaar, indelingen, gewichten, gemeente, taal }),
+    ...known<Stand & Pick<Vraag, 'gemeente'>>({ jaar, indelingen, gewichten, gemeente, taal }),
     ...known({
-      gamma: vraag.gamma === standaardGamma ? undefined : vraag.gamma,
+      // A map is worth something at its own γ only.
+      gamma: vraag.gamma === standaardGamma && vraag.kaart === undefined ? undefined : vraag.gamma,
       regios: vraag.aantal && writeBand(vraag.aantal),
       inwoners: vraag.inwoners && writeBand(vraag.inwoners),
       los: vraag.los && 'ja',

@@ -21,6 +21,8 @@ export interface Vraagbeheer {
   readonly vraag: Vraag;
   /** Changes the question: an answer to the old one goes out of the address. */
   readonly wijzig: (wijziging: Vraagwijziging) => void;
+  /** Another question with its answer, in the place of this one. */
+  readonly vervang: (nieuw: Vraag) => void;
   /** Writes something that is not part of the question: the answer, or whose story is told. */
   readonly noteer: (wijziging: Vraagwijziging) => void;
   /** Absent when there is nothing to take back, or to do again. */
@@ -60,6 +62,11 @@ export function useVraag(): Vraagbeheer {
       const terug = verder ? spoor.terug : [...spoor.terug, vraag].slice(-hoogstens);
       setSpoor({ terug, vooruit: [], laatst });
       go({ ...vraag, kaart: undefined, ...wijziging }, verder);
+    },
+    vervang: (nieuw) => {
+      setSpoor({ terug: [...spoor.terug, vraag].slice(-hoogstens), vooruit: [] });
+      const { gemeente, taal } = vraag;
+      go({ gemeente, taal, ...nieuw }, false);
     },
     ...(eerder && {
       terug: () => {

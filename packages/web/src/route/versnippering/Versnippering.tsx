@@ -5,13 +5,15 @@ import { aantalTekst, gemeentenaam, inTaal, opsomming } from '@samenhang/taal';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { stringifyStand } from '../../adres/index.ts';
 import { type Jaarbeeld, Onderweg, useJaarbeeld } from '../../atlas/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
-import { jaarVan, type Standbeheer, stringifyStand, useStand } from '../../keuze/index.ts';
+import { jaarVan, type Standbeheer, useStand } from '../../keuze/index.ts';
 import { Koppeling } from '../../ui/Koppeling.tsx';
 import { useTitel } from '../../ui/titel.ts';
 import { Uitklap } from '../../ui/velden/Uitklap.tsx';
 import { Uitvoerbalk } from '../../uitvoer/index.ts';
+import { parseVersnipperadres, type Versnipperadres } from '../adres.ts';
 import { Ranglijst } from '../Ranglijst.tsx';
 import { stringifyHash } from '../vraag/hash.ts';
 import { type Routegegevens, routegegevensVraag } from '../vragen.ts';
@@ -24,7 +26,7 @@ import { makeBestanden } from './versnipperuitvoer.ts';
 /** The tafels of the reference households over all gemeenten: where, why, and what another map would change. */
 export function Versnippering() {
   const { t } = useTaal();
-  const beheer = useStand();
+  const beheer = useStand(parseVersnipperadres);
   const beeld = useJaarbeeld(beheer.stand.jaar);
   const gegevens = useQuery(routegegevensVraag);
   useTitel(t.versnippering.titel);
@@ -46,7 +48,7 @@ interface BladProps {
   readonly atlas: Atlas;
   readonly beeld: Jaarbeeld;
   readonly gegevens: Routegegevens;
-  readonly beheer: Standbeheer;
+  readonly beheer: Standbeheer<Versnipperadres>;
 }
 
 function useVersnipperbeeld({

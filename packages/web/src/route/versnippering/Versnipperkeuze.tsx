@@ -6,6 +6,7 @@ import { isEigen, type Jaarbeeld } from '../../atlas/index.ts';
 import { EigenGegevens } from '../../eigen/index.ts';
 import { Jaarkeuze, naamVan, type Standbeheer } from '../../keuze/index.ts';
 import { Keuzeveld } from '../../ui/velden/Keuzeveld.tsx';
+import type { Versnipperadres } from '../adres.ts';
 import type { Routegegevens } from '../vragen.ts';
 import type { Versnipperbeeld } from './versnipperbeeld.ts';
 
@@ -14,7 +15,7 @@ interface VersnipperkeuzeProps {
   readonly versnippering: Versnipperbeeld;
   readonly gegevens: Routegegevens;
   readonly beeld: Jaarbeeld;
-  readonly beheer: Standbeheer;
+  readonly beheer: Standbeheer<Versnipperadres>;
 }
 
 /** What an indeling is called: by the catalogue, or by its kind of regio where the package does not have it. */

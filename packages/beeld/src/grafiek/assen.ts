@@ -1,0 +1,50 @@
+import { axisX, axisY, gridY, type Markish } from '@observablehq/plot';
+import { kleur } from '../prent/index.ts';
+import { korps } from './tekening.ts';
+
+const letters = { fill: kleur.zacht, fontSize: korps } as const;
+
+/** The axis at the side: a line across at each value, its text in front, what it is of on top. */
+export function drawAsY(
+  waarden: readonly number[],
+  schrijf: (waarde: number) => string,
+  naam: string | null,
+): Markish[] {
+  return [
+    gridY(waarden, { stroke: kleur.lijn, strokeOpacity: 1 }),
+    axisY(waarden, {
+      // As text, for Plot leaves out some of the values of a logarithmic axis.
+      text: (waarde: number) => schrijf(waarde),
+      label: naam === null ? null : `↑ ${naam}`,
+      tickSize: 0,
+      tickPadding: 8,
+      ...letters,
+    }),
+  ];
+}
+
+/** The axis below: a mark at each value, its text below, what it is of at the right. */
+export function drawAsX(
+  waarden: readonly number[],
+  schrijf: (waarde: number) => string,
+  naam: string | null,
+): Markish[] {
+  return [
+    axisX(waarden, {
+      text: (waarde: number) => schrijf(waarde),
+      label: naam === null ? null : `${naam} →`,
+      labelAnchor: 'right',
+      labelOffset: 40,
+      tickSize: naam === null ? 0 : 5,
+      tickPadding: naam === null ? 12 : 6,
+      stroke: kleur.zacht,
+      ...letters,
+    }),
+  ];
+}
+
+/** Round values from nothing to a little above the highest, at most five of them. */
+export function roundAantallen(hoogste: number): number[] {
+  const stap = [1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000].find((s) => hoogste / s <= 4) ?? 5000;
+  return Array.from({ length: Math.ceil(Math.max(hoogste, 1) / stap) + 1 }, (_, k) => k * stap);
+}

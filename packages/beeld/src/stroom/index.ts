@@ -1,0 +1,1 @@
+export { drawStroom, type Stroombeeld } from './stroom.ts';

@@ -1,0 +1,179 @@
+import {
+  type Atlas,
+  buildSamenwerking,
+  countOverlap,
+  findClusters,
+  type Overlap,
+  orNull,
+  overlapDegrees,
+  overlapformule,
+  type RegelingAntwoord,
+  type RegelingenAntwoord,
+  type Samenwerking,
+  telregel,
+} from '@samenhang/core';
+import type { DeelnameRij, RegelingRij, Resource } from '@samenhang/data';
+import type { Bron } from './bron.ts';
+
+/** At this many shared regelingen the country falls apart into groups that people recognise. */
+export const standaardDrempel = 8;
+
+/** The last day on which something in the register begins or ends: until then it is up to date. */
+export function lastChange(regelingen: readonly RegelingRij[]): string {
+  return regelingen.reduce((laatste, { vanKracht, tot }) => {
+    const eigen = tot !== null && tot > vanKracht ? tot : vanKracht;
+    return eigen > laatste ? eigen : laatste;
+  }, '');
+}
+
+/** The atlas whose gemeenten are those of a date: of its year, as near as the package comes. */
+export function atlasOfDate(bron: Bron, datum: string): Atlas | undefined {
+  const jaar = Number(datum.slice(0, 4));
+  return bron.atlas(Math.min(Math.max(jaar, bron.jaren[0] ?? jaar), bron.laatsteJaar));
+}
+
+function buildCooperation(bron: Bron, atlas: Atlas, datum: string): Samenwerking {
+  const { regelingen, deelnames } = bron.pakket;
+  return buildSamenwerking(
+    regelingen.map(({ rooId, naam, vorm, vanKracht, tot }) => ({
+      id: rooId,
+      naam,
+      vorm,
+      vanKracht,
+      tot,
+    })),
+    deelnames.map(({ regeling, gemeente }) => ({ regeling, gemeente: gemeente ?? '' })),
+    atlas.gemeenten,
+    datum,
+  );
+}
+
+function codeNaam(atlas: Atlas, g: number) {
+  const { code, naam } = atlas.gemeenten[g] ?? { code: '', naam: '' };
+  return { code, naam };
+}
+
+function mean(waarden: readonly number[]): number | null {
+  const bepaald = waarden.filter((x) => !Number.isNaN(x));
+  return orNull(bepaald.reduce((a, b) => a + b, 0) / bepaald.length);
+}
+
+function presentRecept(bron: Bron, atlas: Atlas, { datum, vreemdeCodes }: Samenwerking, drempel: number) {
+  const resources: readonly Resource[] = bron.pakket.beschrijving.resources;
+  const resource = resources.find((r) => r.name === 'regelingen');
+  const namen = new Map(bron.andereNamen(atlas.jaar).map((a) => [a.code, a.naam]));
+  return {
+    datum,
+    jaar: atlas.jaar,
+    telregel,
+    formule: overlapformule,
+    drempel,
+    bron: resource?.sources?.map((s) => s.title).join('; ') ?? '',
+    licentie: resource?.licenses?.map((l) => l.title ?? l.name).join('; ') ?? '',
+    vreemdeCodes: vreemdeCodes.map((code) => ({ code, naam: namen.get(code) ?? code })),
+  };
+}
+
+function presentPerGemeente(overlap: Overlap, graad: Float64Array): RegelingenAntwoord['perGemeente'] {
+  const aantallen = [...overlap.regelingen];
+  return {
+    gemiddelde: mean(aantallen),
+    minimum: aantallen.length === 0 ? null : Math.min(...aantallen),
+    maximum: aantallen.length === 0 ? null : Math.max(...aantallen),
+    gemiddeldAantalPartners: mean([...overlap.partners]),
+    overlapgraad: mean([...graad]),
+  };
+}
+
+function countPerVorm(regelingen: readonly { readonly vorm: string }[]): RegelingenAntwoord['perVorm'] {
+  return [...Map.groupBy(regelingen, (r) => r.vorm)]
+    .map(([vorm, lijst]) => ({ vorm, aantal: lijst.length }))
+    .sort((a, b) => b.aantal - a.aantal);
+}
+
+function presentLijst(bron: Bron, atlas: Atlas, { regelingen, overdekking: o }: Samenwerking) {
+  const rijen = new Map(bron.pakket.regelingen.map((r) => [r.rooId, r]));
+  return regelingen.map(({ id, naam, vorm, vanKracht, tot }, r) => ({
+    id,
+    naam,
+    vorm,
+    vanKracht,
+    tot: tot === '' ? null : tot,
+    lichaam: rijen.get(id)?.lichaam ?? null,
+    beleidsvelden: rijen.get(id)?.beleidsvelden ?? [],
+    gemeenten: Array.from(
+      o.leden.subarray(o.regioStart[r], o.regioStart[r + 1]),
+      (g) => codeNaam(atlas, g).code,
+    ),
+  }));
+}
+
+/** The regelingen in force on a date, and how the gemeenten meet in them. */
+export function presentRegelingen(
+  bron: Bron,
+  atlas: Atlas,
+  datum: string,
+  drempel = standaardDrempel,
+): RegelingenAntwoord {
+  const samenwerking = buildCooperation(bron, atlas, datum);
+  const overlap = countOverlap(samenwerking.overdekking);
+  const graad = overlapDegrees(samenwerking.overdekking, overlap);
+  const { clusters, eilanden } = findClusters(atlas.gemeenten.length, overlap.banden, drempel);
+  return {
+    recept: presentRecept(bron, atlas, samenwerking, drempel),
+    aantal: samenwerking.regelingen.length,
+    perVorm: countPerVorm(samenwerking.regelingen),
+    perGemeente: presentPerGemeente(overlap, graad),
+    gemeenten: atlas.gemeenten.map((_, g) => ({
+      ...codeNaam(atlas, g),
+      regelingen: overlap.regelingen[g] ?? 0,
+      partners: overlap.partners[g] ?? 0,
+      overlapgraad: orNull(graad[g]),
+    })),
+    banden: overlap.banden
+      .filter(({ aantal }) => aantal >= drempel)
+      .map(({ a, b, aantal }) => ({ a: codeNaam(atlas, a).code, b: codeNaam(atlas, b).code, aantal })),
+    clusters: clusters.map(({ gemeenten, dichtheid }) => ({
+      gemeenten: gemeenten.map((g) => codeNaam(atlas, g)),
+      dichtheid,
+    })),
+    eilanden: eilanden.map((g) => codeNaam(atlas, g)),
+    regelingen: presentLijst(bron, atlas, samenwerking),
+  };
+}
+
+/** All versions tied to one, by following the register both ways. */
+function versionsOf(regelingen: readonly RegelingRij[], een: RegelingRij): RegelingRij[] {
+  const byId = new Map(regelingen.map((r) => [r.rooId, r]));
+  const gevonden = new Map<string, RegelingRij>();
+  const wachtrij = [een];
+  for (let r = wachtrij.pop(); r !== undefined; r = wachtrij.pop()) {
+    if (gevonden.has(r.rooId)) continue;
+    gevonden.set(r.rooId, r);
+    for (const id of [r.vorigeVersie, r.volgendeVersie]) {
+      const ander = byId.get(id ?? '');
+      if (ander) wachtrij.push(ander);
+    }
+  }
+  return [...gevonden.values()].sort((a, b) => (a.vanKracht < b.vanKracht ? -1 : 1));
+}
+
+function presentDeelnemer({ naam, soort, gemeente, sinds, organen, verdeelsleutel }: DeelnameRij) {
+  return { naam, soort, gemeente, sinds, organen, verdeelsleutel };
+}
+
+/** One regeling of the register, with its participants and versions. */
+export function presentRegeling(bron: Bron, regeling: RegelingRij): RegelingAntwoord {
+  const { rooId, vorigeVersie: _vorige, volgendeVersie: _volgende, ...rest } = regeling;
+  return {
+    id: rooId,
+    ...rest,
+    versies: versionsOf(bron.pakket.regelingen, regeling).map(({ rooId: id, naam, vanKracht, tot }) => ({
+      id,
+      naam,
+      vanKracht,
+      tot,
+    })),
+    deelnemers: bron.pakket.deelnames.filter((d) => d.regeling === rooId).map(presentDeelnemer),
+  };
+}

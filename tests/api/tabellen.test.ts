@@ -1,0 +1,164 @@
+// Every table there is: the answer as JSON, CSV, XLSX and Parquet have the same columns, order and values.
+
+import { toCsv } from '@samenhang/beeld';
+import {
+  behoeftenTabellen,
+  catalogusTabellen,
+  congruentieTabellen,
+  gemeentenTabellen,
+  gemeenteTabellen,
+  huishoudensTabellen,
+  indelingTabellen,
+  keysOf,
+  lidmaatschapTabel,
+  partnerTabellen,
+  regelingenTabellen,
+  regelingTabellen,
+  regioTabellen,
+  type Tabel,
+  takenTabellen,
+  tijdlijnTabellen,
+  vergelijkTabellen,
+  versnipperingTabellen,
+  woonwerkTabel,
+} from '@samenhang/core';
+import { readPakket, standaardPakket } from '@samenhang/data';
+import type { Listening } from '@samenhang/server';
+import { parquetReadObjects } from 'hyparquet';
+import readXlsx from 'read-excel-file/node';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve } from './hulp.ts';
+
+let server: Listening;
+beforeAll(async () => {
+  server = await serve();
+});
+afterAll(() => server.close());
+
+const ask = async (path: string): Promise<Response> => {
+  const response = await fetch(`${server.url}/api/v1${path}`);
+  expect(response.status, path).toBe(200);
+  return response;
+};
+
+/** Address, question, and the tables that core makes of the answer. */
+type Geval = readonly [pad: string, vraag: string, tabellen: (antwoord: never) => readonly Tabel[]];
+
+const gevallen: readonly Geval[] = [
+  ['/gemeenten', 'jaar=2015', gemeentenTabellen],
+  ['/gemeenten/{code}', 'jaar=2015', gemeenteTabellen],
+  ['/gemeenten/{code}/partners', 'jaar=2015', partnerTabellen],
+  ['/indelingen', 'jaar=2015', catalogusTabellen],
+  ['/indelingen/{id}', 'jaar=2026&vergelijkMet=2016', indelingTabellen],
+  ['/indelingen/{id}/regios', 'jaar=2026', regioTabellen],
+  ['/congruentie', 'jaar=2015', congruentieTabellen],
+  ['/vergelijkingen', 'a=corop&b=provincie&jaar=2016', vergelijkTabellen],
+  ['/tijdlijn', 'gemeente=GM1581', tijdlijnTabellen],
+  ['/regelingen', 'datum=2026-05-16', regelingenTabellen],
+  ['/regelingen/{id}', 'formaat=json', regelingTabellen],
+  ['/versnippering', 'jaar=2026', versnipperingTabellen],
+  ['/taken', 'formaat=json', takenTabellen],
+  ['/behoeften', 'formaat=json', behoeftenTabellen],
+  ['/huishoudens', 'formaat=json', huishoudensTabellen],
+];
+
+function adres(pad: string, vraag: string): string {
+  const gevuld = pad.replace('{code}', 'GM1581').replace('/regelingen/{id}', '/regelingen/25178361');
+  return `${gevuld.replace('{id}', 'corop')}?${vraag.replace('formaat=json', '')}`;
+}
+
+interface Document {
+  readonly paths: Record<
+    string,
+    {
+      readonly get: {
+        readonly parameters?: readonly {
+          readonly name: string;
+          readonly schema: { readonly enum?: string[] };
+        }[];
+        readonly responses: { readonly 200: { readonly content?: Record<string, unknown> } };
+      };
+    }
+  >;
+}
+
+it('knows every address that has tables', async () => {
+  const { paths } = (await (await ask('/openapi.json')).json()) as Document;
+  const metTabel = Object.entries(paths)
+    .filter(
+      ([pad, { get }]) => !pad.startsWith('/pakket') && 'text/csv' in (get.responses[200].content ?? {}),
+    )
+    .map(([pad]) => pad);
+  expect(gevallen.map(([pad]) => pad).sort()).toEqual(metTabel.sort());
+});
+
+describe.each(gevallen)('%s', (pad, vraag, tabellenVan) => {
+  const vraagOm = (meer: string) => ask(`${adres(pad, vraag)}&${meer}`.replace('?&', '?'));
+  const tables = async () => tabellenVan((await (await vraagOm('formaat=json')).json()) as never);
+
+  it('has keys that programs can use, each once, with a heading in words', async () => {
+    for (const { sleutel, kolommen } of await tables()) {
+      expect(sleutel).toMatch(/^[a-z]+$/u);
+      const sleutels = kolommen.map((k) => k.sleutel);
+      expect(new Set(sleutels).size, sleutels.join()).toBe(sleutels.length);
+      for (const { sleutel: s, kop } of kolommen) {
+        expect(s).toMatch(/^[a-z][a-z0-9_-]*$/u);
+        expect(kop.nl, s).toMatch(/^[A-Z].* |^[A-Z0-9][^_]*$/u);
+        expect(kop.en, s).toMatch(/^[A-Z].* |^[A-Z0-9][^_]*$/u);
+      }
+    }
+  });
+
+  it('gives each table as CSV, with the keys above it', async () => {
+    const { paths } = (await (await ask('/openapi.json')).json()) as Document;
+    const namen = paths[pad]?.get.parameters?.find((p) => p.name === 'tabel')?.schema.enum;
+    const lijst = await tables();
+    expect(await (await vraagOm('formaat=csv')).text()).toBe(toCsv(keysOf(lijst[0]!), lijst[0]!.rijen));
+    for (const naam of namen ?? []) {
+      const tabel = lijst.find((t) => t.sleutel === naam);
+      if (!tabel) throw new Error(`there is no table ${naam}`);
+      const csv = await (await vraagOm(`formaat=csv&tabel=${naam}`)).text();
+      expect(csv, naam).toBe(toCsv(keysOf(tabel), tabel.rijen));
+    }
+  });
+
+  it.each(['nl', 'en'] as const)('gives them as XLSX with words in %s, and explains them', async (taal) => {
+    const lijst = await tables();
+    const xlsx = await (await vraagOm(`formaat=xlsx&taal=${taal}`)).arrayBuffer();
+    const bladen = await readXlsx(Buffer.from(xlsx));
+    expect(bladen.map((b) => b.sheet)).toEqual([...lijst.map((t) => t.sleutel), 'uitleg']);
+    // A spreadsheet does not tell an empty text from an empty cell.
+    const leeg = (cel: unknown) => (cel === '' ? null : cel);
+    lijst.forEach((tabel, k) => {
+      const [kop, ...rijen] = bladen[k]?.data ?? [];
+      expect(kop).toEqual(tabel.kolommen.map((kolom) => kolom.kop[taal]));
+      expect(rijen).toHaveLength(tabel.rijen.length);
+      for (const r of [0, 1, tabel.rijen.length - 1]) expect(rijen[r]).toEqual(tabel.rijen[r]?.map(leeg));
+    });
+    expect(
+      bladen
+        .at(-1)
+        ?.data.slice(1)
+        .map(([blad, sleutel, kop]) => [blad, sleutel, kop]),
+    ).toEqual(lijst.flatMap((t) => t.kolommen.map((k) => [t.sleutel, k.sleutel, k.kop[taal]])));
+  });
+});
+
+describe('Parquet', () => {
+  it('has the columns and values of the same definitions', async () => {
+    const gelezen = await readPakket(standaardPakket);
+    if (!gelezen.ok) throw new Error('the package is refused');
+    const { feiten, woonwerk } = gelezen.pakket;
+    const lang = {
+      lidmaatschap: lidmaatschapTabel(feiten.lidmaatschap, feiten.edities),
+      woonwerk: woonwerkTabel(woonwerk),
+    };
+    for (const [naam, tabel] of Object.entries(lang)) {
+      const file = await (await ask(`/parquet/${naam}`)).arrayBuffer();
+      const rijen = await parquetReadObjects({ file });
+      expect(rijen).toHaveLength(tabel.rijen.length);
+      for (const r of [0, 1, tabel.rijen.length - 1])
+        expect(Object.entries(rijen[r] ?? {})).toEqual(keysOf(tabel).map((k, i) => [k, tabel.rijen[r]?.[i]]));
+    }
+  });
+});
