@@ -13,13 +13,17 @@ const root = import.meta.dirname;
 const typescript = ['**/*.ts', '**/*.tsx'];
 const tests = ['**/*.test.ts', '**/*.test.tsx', 'tests/**/*.ts', '**/testing/**'];
 
-/** Still to be emptied: their sentences go to packages/taal. */
-const awaitingTaal = [
+/**
+ * Not sentences to users, but what belongs to the form of an answer: the description of a field of the API, the
+ * heading of a column (in both languages), and the provenance that is kept in an editie.
+ */
+const descriptions = [
+  'packages/core/src/**/antwoord.ts',
+  'packages/core/src/**/tabel.ts',
+  'packages/core/src/tabel/koppen.ts',
+  'packages/core/src/ontwerp/maten/editie.ts',
   'packages/core/src/indelingen/dagelijksleven.ts',
-  'packages/core/src/ontwerp/{editie,eisen,foutzinnen,uitlegzinnen,zinnen}.ts',
 ];
-/** Still to be written as a list. */
-const awaitingList = ['packages/core/src/index.ts'];
 
 export default defineConfig(
   globalIgnores([
@@ -74,7 +78,6 @@ export default defineConfig(
   {
     // The front door of a package is a list of names: what goes out is chosen, and found by reading one file.
     files: ['packages/*/src/index.ts'],
-    ignores: awaitingList,
     rules: {
       'no-restricted-syntax': [
         'error',
@@ -84,7 +87,7 @@ export default defineConfig(
   },
   {
     files: ['packages/{motor,core}/src/**/*.ts'],
-    ignores: [...tests, ...awaitingTaal],
+    ignores: [...tests, ...descriptions],
     plugins: { house: { rules: { 'no-sentences': noSentences } } },
     rules: { 'house/no-sentences': 'error' },
   },

@@ -1,7 +1,7 @@
 // The direction of imports, as lint zones built from the folders that exist at this moment:
 // a new package or feature folder is guarded from its first file.
 
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Which packages each package may import. Not listed here = may import no other package. */
@@ -127,6 +127,7 @@ function featureZones(root, name) {
           './index.tsx',
           ...schemaDoors(name),
           ...(name === 'web' ? ['./adres.ts'] : []),
+          ...publishedDoors(root, name, feature).filter((door) => door !== './index.ts'),
         ],
         message: `Import the feature ${feature} by its index.ts.`,
       })),
@@ -163,6 +164,22 @@ function rooms(src) {
  */
 function schemaDoors(name) {
   return name === 'core' ? ['./antwoord.ts'] : [];
+}
+
+/**
+ * What the package publishes from within a feature, such as `@samenhang/taal/en/ontwerp`, is a door for its own too.
+ *
+ * @param {string} root
+ * @param {string} name of the package
+ * @param {string} feature
+ */
+function publishedDoors(root, name, feature) {
+  const { exports = {} } = JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8'));
+  const within = `./src/${feature}/`;
+  return Object.values(exports)
+    .map(String)
+    .filter((entry) => entry.startsWith(within))
+    .map((entry) => `./${entry.slice(within.length)}`);
 }
 
 /** @param {string} importer @returns {readonly string[]} */

@@ -278,6 +278,7 @@ describe('/atlassen/{jaar}', () => {
       naam: 'Leerdam',
       jaar: 2018,
       nu: ['GM1961'],
+      samen: [['GM0545', 'GM0620', 'GM0707']],
     });
     expect(andereNamen.find((a) => a.code === 'GM0140')?.nu).toHaveLength(3);
   });

@@ -61,7 +61,7 @@ describe('de jaren', () => {
     ]);
     const regels = (await readDownload(bestand)).trimEnd().split('\r\n');
     expect(regels).toHaveLength(13);
-    expect(regels[2]).toMatch(/^2016,GM0014,0\.\d+,\d+,5,5,390$/u);
+    expect(regels[2]).toMatch(/^2016,GM0014,(0\.\d+),\d+,5,5,390,\1$/u);
     const [prent] = await Promise.all([
       page.waitForEvent('download'),
       deel.getByRole('button', { name: 'Door de jaren: SVG downloaden' }).click(),

@@ -54,7 +54,7 @@ describe('sentences in motor and core', () => {
         code,
         {
           files: ['**/*.ts'],
-          languageOptions: { parser: tseslint.parser as Linter.Parser },
+          languageOptions: { parser: tseslint.parser },
           plugins: { house: { rules: { s: noSentences } } },
           rules: { 'house/s': 'error' },
         },

@@ -13,18 +13,10 @@ export {
   opsomming,
   opsommingTot,
 } from './getal/index.ts';
+export { describeFout, describeProbleem, type Probleemsoort } from './melding/index.ts';
 export { nl, nlOntwerpzinnen } from './nl/index.ts';
 export type { Ontwerpzinnen } from './ontwerp/index.ts';
-export {
-  describeFout,
-  describeProbleem,
-  type EigenProbleemfeit,
-  type Foutfeit,
-  type Probleemfeit,
-  type Probleemsoort,
-  type Schrijfwijze,
-  type Verwante,
-} from './problemen/index.ts';
+export type { EigenProbleemfeit, Foutfeit, Probleemfeit, Schrijfwijze, Verwante } from './problemen/index.ts';
 export {
   aantalTekst,
   describePartij,

@@ -17,7 +17,7 @@ export interface Leiding {
  * From when time counts: from the start of the program, or from when the search starts, so that reading much data on a
  * busy machine leaves the search its time.
  */
-export type Klokstart = 'programma' | 'zoeken';
+type Klokstart = 'programma' | 'zoeken';
 
 export interface Verloop<T> {
   readonly antwoord: T;

@@ -16,7 +16,7 @@ type Weergave = ReturnType<typeof presentVergelijking>;
 type Zijde = VergelijkAntwoord['a'];
 
 /** How a side is called: with its year when the two differ. */
-function nameSide(zijde: Zijde | Weergave['a'], ander: Weergave['a']): string {
+function nameSide(zijde: Zijde, ander: Weergave['a']): string {
   return zijde.jaar === ander.jaar ? zijde.naam : `${zijde.naam} ${zijde.jaar}`;
 }
 

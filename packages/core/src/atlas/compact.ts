@@ -27,7 +27,7 @@ export interface CompactAtlas {
 }
 
 /** An editie as plain JSON. */
-export interface CompactEditie {
+interface CompactEditie {
   readonly indeling: string;
   readonly basis: Basis;
   readonly oorsprongjaar: number;

@@ -1,7 +1,7 @@
 import type { HerindelingRij } from './feiten.ts';
 
 /** A gemeente of another year from which (part of) a gemeente came, or into which it went. */
-export interface Verwant {
+interface Verwant {
   readonly gemeente: string;
   /** True when only part of the older gemeente is concerned: it had several heirs. */
   readonly deel: boolean;

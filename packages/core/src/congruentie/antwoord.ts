@@ -58,6 +58,4 @@ export const congruentieSchema = z
   .meta({ id: 'Congruentie', description: 'Congruentie van elke gemeente en van het land; delen van 1.' });
 
 export type Recept = Immutable<z.output<typeof receptSchema>>;
-/** What one indeling contributes to a recipe: where its memberships come from. */
-export type ReceptBron = Recept['bron'][number];
 export type CongruentieAntwoord = Immutable<z.output<typeof congruentieSchema>>;

@@ -32,14 +32,14 @@ export interface Koppelfout {
 }
 
 /** A line that was taken by way of an older or newer gemeente. */
-export interface Vertaalde {
+interface Vertaalde {
   readonly rij: number;
   readonly gemeente: string;
   readonly via: AndereNaam;
 }
 
 /** A line that says that a gemeente is in no regio: "-", "n.v.t.", "niet ingedeeld". */
-export interface Plaatshouder {
+interface Plaatshouder {
   readonly rij: number;
   readonly gemeente: string;
   readonly tekst: string;

@@ -13,7 +13,6 @@ export {
   type EigenIndeling,
   type EigenRij,
   type Koppelfout,
-  type Plaatshouder,
 } from './indeling.ts';
 export { type Koppeling, matchGemeente, suggestGemeenten } from './koppel.ts';
 export type { Aandeelsom } from './zekerheid.ts';

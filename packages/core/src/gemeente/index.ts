@@ -1,3 +1,3 @@
-export type { GemeenteAntwoord, GemeentenAntwoord, PartnersAntwoord } from './antwoord.ts';
+export type { GemeenteAntwoord, PartnersAntwoord } from './antwoord.ts';
 export { gemeentenTabellen, gemeenteTabellen, partnerTabellen } from './tabel.ts';
 export { presentGemeente, presentGemeenten, presentPartners } from './weergave.ts';

@@ -9,7 +9,7 @@ import {
 import type { Editie, Jaarboek, Regio } from '../atlas/index.ts';
 
 /** Jobs held by residents of `van` in `naar`, by CBS code. */
-export interface Pendelrij {
+interface Pendelrij {
   readonly van: string;
   readonly naar: string;
   readonly banen: number;
@@ -44,7 +44,7 @@ export const dagelijksLevenEis: Geldigheidseis = {
 };
 
 /** Flows by index of the gemeente. @throws RangeError when a gemeente is not of that year. */
-export function indexStromen(rijen: readonly Pendelrij[], indexVan: ReadonlyMap<string, number>): Stromen {
+function indexStromen(rijen: readonly Pendelrij[], indexVan: ReadonlyMap<string, number>): Stromen {
   const index = (code: string): number => {
     const i = indexVan.get(code);
     if (i === undefined) throw new RangeError(`${code} is not a gemeente of that year`);

@@ -1,8 +1,6 @@
 export type {
   IndelingAntwoord,
-  IndelingenAntwoord,
   RegiosAntwoord,
-  WijzigingenAntwoord,
 } from './antwoord.ts';
 export { type DagelijksLevenUitkomst, dagelijksLeven, dagelijksLevenEis } from './dagelijksleven.ts';
 export { type Regiocijfers, regionFigures } from './regiocijfers.ts';

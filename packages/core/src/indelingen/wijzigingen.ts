@@ -9,10 +9,10 @@ import { moves } from '../vergelijking/index.ts';
  * `keuze`: nobody was merged, or all predecessors lay in one regio, and yet it now lies in another.
  * `naam`: it stayed with the same gemeenten; only the code or name of its regio changed.
  */
-export type Wijzigingsoort = 'herindeling' | 'keuze' | 'naam';
+type Wijzigingsoort = 'herindeling' | 'keuze' | 'naam';
 
 /** What changed for one gemeente of the later year. */
-export interface Wijziging {
+interface Wijziging {
   /** Index in the later atlas. */
   readonly gemeente: number;
   readonly soort: Wijzigingsoort;

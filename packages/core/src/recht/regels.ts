@@ -33,5 +33,5 @@ export interface Rechtsregel extends Geldigheid {
 
 /** The sets of indelingen that have the same regions by law, and therefore go together in a redesign. */
 export function boundSets(regels: readonly Rechtsregel[]): (readonly string[])[] {
-  return regels.filter(({ soort }) => soort === 'samenvallend').map(({ indelingen }) => indelingen);
+  return regels.map(({ indelingen }) => indelingen);
 }

@@ -8,7 +8,7 @@ export {
   type PostcodeRij,
   plekVan,
 } from './plaats.ts';
-export type { Versnipperingvraag } from './plan.ts';
+
 export type { Partij } from './regisseur.ts';
 export {
   computeRoute,
@@ -20,8 +20,8 @@ export {
 } from './route.ts';
 export { routeTabel, type Tafelrij, tafelTabel, versnipperingTabellen } from './tabel.ts';
 export { createTafeldoel } from './tafeldoel.ts';
-export type { Tafel } from './tafels.ts';
-export { type Tafelaantal, tafelregel } from './tellen.ts';
+export type { Tafel } from './tafels/tafels.ts';
+export { type Tafelaantal, tafelregel } from './tafels/tellen.ts';
 export { presentVersnippering } from './telweergave.ts';
 export {
   compareVersnippering,

@@ -1,8 +1,8 @@
 import { type Huishouden, type Taak, type Takenboek, tasksInForce } from '../taken/index.ts';
-import { Gebieden } from './gebieden.ts';
 import { plekVan } from './plaats.ts';
+import { Gebieden } from './tafels/gebieden.ts';
+import { toZetel, Vormen, type Zetel } from './tafels/zetels.ts';
 import { findWerkgebied, type Indelingkeuze, indelingOf } from './werkgebied.ts';
-import { toZetel, Vormen, type Zetel } from './zetels.ts';
 
 /** The question about all gemeenten: the reference households of a task book, each at every gemeente. */
 export interface Versnipperingvraag extends Indelingkeuze {

@@ -1,5 +1,5 @@
 import { type Beslisser, isGemeentelijk } from '../recht/index.ts';
-import type { Tafel } from './tafels.ts';
+import type { Tafel } from './tafels/tafels.ts';
 
 /** A body that sits at tables: that of a gemeente of the question, or one with a name or regio of its own. */
 export interface Partij {

@@ -6,13 +6,13 @@ import {
   tasksInForce,
   type Woonplaatsregel,
 } from '../taken/index.ts';
-import { Gebieden } from './gebieden.ts';
 import type { Plek } from './plaats.ts';
 import { type Regisseurvoorstel, suggestRegisseur } from './regisseur.ts';
-import { type Aanschuiver, layTables, type Tafel } from './tafels.ts';
-import { countTafels, type Tafelaantal } from './tellen.ts';
+import { Gebieden } from './tafels/gebieden.ts';
+import { type Aanschuiver, layTables, type Tafel } from './tafels/tafels.ts';
+import { countTafels, type Tafelaantal } from './tafels/tellen.ts';
+import { toZetel, Vormen } from './tafels/zetels.ts';
 import { findWerkgebied, type Indelingkeuze, type Werkgebied } from './werkgebied.ts';
-import { toZetel, Vormen } from './zetels.ts';
 
 /** Other places than the home, by what makes them count. */
 export type TweedePlaatsen = Partial<Readonly<Record<TweedePlaats, Plek>>>;

@@ -10,7 +10,7 @@ import {
 } from '../tabel/index.ts';
 import type { VersnipperingAntwoord } from './antwoord.ts';
 import type { Kaart, Route } from './route.ts';
-import type { Tafelaantal } from './tellen.ts';
+import type { Tafelaantal } from './tafels/tellen.ts';
 
 type Gemeente = VersnipperingAntwoord['gemeenten'][number];
 type Huishouden = VersnipperingAntwoord['huishoudens'][number];

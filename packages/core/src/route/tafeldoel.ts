@@ -1,8 +1,8 @@
-import type { Gebieden } from './gebieden.ts';
 import { buildPlan, type Plan, type Versnipperingvraag } from './plan.ts';
-import { countTafels } from './tellen.ts';
+import type { Gebieden } from './tafels/gebieden.ts';
+import { countTafels } from './tafels/tellen.ts';
+import type { Zetel } from './tafels/zetels.ts';
 import { midden } from './versnippering.ts';
-import type { Zetel } from './zetels.ts';
 
 /** An area that no known regio has. */
 const NIEUW = 2 ** 23;

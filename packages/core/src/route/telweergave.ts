@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas/index.ts';
 import type { VersnipperingAntwoord } from './antwoord.ts';
 import type { Versnipperingvraag } from './plan.ts';
-import { type Tafelaantal, tafelregel } from './tellen.ts';
+import { type Tafelaantal, tafelregel } from './tafels/tellen.ts';
 import {
   computeVersnippering,
   distributionOf,

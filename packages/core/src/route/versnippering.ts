@@ -1,9 +1,9 @@
 import type { Huishouden } from '../taken/index.ts';
 import { buildPlan, type Plan, type Versnipperingvraag, zetelsAt } from './plan.ts';
-import { countTafels, type Tafelaantal } from './tellen.ts';
+import { countTafels, type Tafelaantal } from './tafels/tellen.ts';
 
 /** What one group of tasks adds to the number of tafels. */
-export interface Tafelbijdrage {
+interface Tafelbijdrage {
   /** Tasks of one kind of party in one indeling, or at one scale. */
   readonly taken: readonly string[];
   /** `null` where they are done in none. */
@@ -131,7 +131,7 @@ export function distributionOf(versnippering: Versnippering, huishouden: number)
 }
 
 /** What becomes of a household at a gemeente: "van 7 naar 4 tafels". */
-export interface Tafelverschil {
+interface Tafelverschil {
   readonly gemeente: number;
   readonly huishouden: number;
   readonly voor: Tafelaantal;

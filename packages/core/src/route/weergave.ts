@@ -1,8 +1,8 @@
 import type { Atlas } from '../atlas/index.ts';
 import type { Partij } from './regisseur.ts';
 import type { Route } from './route.ts';
-import type { Tafel } from './tafels.ts';
-import { type Tafelaantal, tafelregel } from './tellen.ts';
+import type { Tafel } from './tafels/tafels.ts';
+import { type Tafelaantal, tafelregel } from './tafels/tellen.ts';
 import type { Werkgebied } from './werkgebied.ts';
 
 interface CodeNaam {

@@ -16,7 +16,7 @@ export interface Indelingkeuze {
 }
 
 /** A regio that a task may be done in for a place. */
-export interface Werkregio {
+interface Werkregio {
   readonly index: number;
   readonly code: string;
   readonly naam: string;

@@ -7,8 +7,6 @@ export {
   type Kolom,
   type Kolomkop,
   keysOf,
-  pickKolommen,
-  propertiesBy,
   type Tabel,
   type Tweetalig,
 } from './tabel.ts';

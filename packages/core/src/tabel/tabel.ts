@@ -51,32 +51,3 @@ export function fillTabel<R>(sleutel: string, kolommen: readonly Kolom<R>[], rij
 export function keysOf({ kolommen }: Pick<Tabel, 'kolommen'>): string[] {
   return kolommen.map(({ sleutel }) => sleutel);
 }
-
-/**
- * The same rows with some of the columns, in the order named.
- * @throws RangeError when the table has no such column.
- */
-export function pickKolommen(tabel: Tabel, sleutels: readonly string[]): Tabel {
-  const plaatsen = sleutels.map((sleutel) => {
-    const k = tabel.kolommen.findIndex((kolom) => kolom.sleutel === sleutel);
-    if (k < 0) throw new RangeError(`the table ${tabel.sleutel} has no column ${sleutel}`);
-    return k;
-  });
-  return {
-    sleutel: tabel.sleutel,
-    kolommen: plaatsen.flatMap((k) => tabel.kolommen[k] ?? []),
-    rijen: tabel.rijen.map((rij) => plaatsen.map((k) => rij[k] ?? null)),
-  };
-}
-
-/** Rows by the value of one column, as key and value of the other columns: properties on a map. */
-export function propertiesBy(tabel: Tabel, sleutel: string): ReadonlyMap<Cel, Readonly<Record<string, Cel>>> {
-  const sleutels = keysOf(tabel);
-  const plaats = sleutels.indexOf(sleutel);
-  return new Map(
-    tabel.rijen.map((rij) => [
-      rij[plaats] ?? null,
-      Object.fromEntries(sleutels.map((naam, k): [string, Cel] => [naam, rij[k] ?? null])),
-    ]),
-  );
-}

@@ -1,4 +1,3 @@
-export type { BehoeftenAntwoord, HuishoudensAntwoord, TakenAntwoord } from './antwoord.ts';
 export { tasksInForce } from './geldig.ts';
 export { behoeftenTabellen, huishoudensTabellen, takenTabellen } from './tabel.ts';
 export {

@@ -1,4 +1,4 @@
-import { fillTabel, koppen, makeKop, type Tabel } from '../tabel/index.ts';
+import { fillTabel, type Kolom, koppen, makeKop, type Tabel } from '../tabel/index.ts';
 import type { BehoeftenAntwoord, HuishoudensAntwoord, TakenAntwoord } from './antwoord.ts';
 
 const naam = makeKop('naam', 'tekst', 'Naam', 'Name');
@@ -11,72 +11,79 @@ const omschrijvingEn = makeKop(
   'Description in English',
 );
 
+type Taakrij = TakenAntwoord['taken'][number];
+
+/** What the task is, by which law, and who decides. */
+const wat: readonly Kolom<Taakrij>[] = [
+  { ...makeKop('taak', 'tekst', 'Taak', 'Task'), waarde: (t) => t.taak },
+  { ...naam, waarde: (t) => t.naam },
+  { ...naamEn, waarde: (t) => t.naamEn },
+  { ...makeKop('wet', 'tekst', 'Wet', 'Act'), waarde: (t) => t.wet },
+  { ...makeKop('artikel', 'tekst', 'Artikel', 'Article'), waarde: (t) => t.artikel },
+  { ...omschrijving, waarde: (t) => t.omschrijving },
+  { ...omschrijvingEn, waarde: (t) => t.omschrijvingEn },
+  {
+    ...makeKop('wie_beslist', 'tekst', 'Wie beslist', 'Who decides'),
+    waarde: (t) => t.wieBeslist.join('|'),
+  },
+  { ...makeKop('organisatie', 'tekst', 'Organisatie', 'Organisation'), waarde: (t) => t.organisatie },
+  { ...makeKop('schaal', 'tekst', 'Schaal', 'Scale'), waarde: (t) => t.schaal },
+];
+
+/** Where it is done, and for whom. */
+const waar: readonly Kolom<Taakrij>[] = [
+  { ...koppen.indeling, waarde: (t) => t.indeling },
+  {
+    ...makeKop('indeling_gezocht', 'tekst', 'Indeling die ontbreekt', 'Division that is missing'),
+    waarde: (t) => t.indelingGezocht,
+  },
+  { ...makeKop('regiosoort', 'tekst', 'Soort regio', 'Kind of region'), waarde: (t) => t.regiosoort },
+  {
+    ...makeKop('regiosoort_en', 'tekst', 'Soort regio in het Engels', 'Kind of region in English'),
+    waarde: (t) => t.regiosoortEn,
+  },
+  {
+    ...makeKop('woonplaatsregel', 'tekst', 'Regel over de woonplaats', 'Rule about residence'),
+    waarde: (t) => t.woonplaatsregel,
+  },
+  {
+    ...makeKop('tweede_plaats', 'tekst', 'Andere plaats die telt', 'Other place that counts'),
+    waarde: (t) => t.tweedePlaats,
+  },
+  {
+    ...makeKop('wie_recht_heeft', 'tekst', 'Wie recht heeft', 'Who is entitled'),
+    waarde: (t) => t.wieRechtHeeft,
+  },
+  {
+    ...makeKop(
+      'wie_recht_heeft_en',
+      'tekst',
+      'Wie recht heeft, in het Engels',
+      'Who is entitled, in English',
+    ),
+    waarde: (t) => t.wieRechtHeeftEn,
+  },
+];
+
+/** How sure it is, and since when. */
+const zekerheid: readonly Kolom<Taakrij>[] = [
+  { ...koppen.bron, waarde: (t) => t.bron },
+  {
+    ...makeKop('gecontroleerd_op', 'datum', 'Nagekeken op', 'Checked on'),
+    waarde: (t) => t.gecontroleerdOp,
+  },
+  { ...makeKop('geldig_van', 'datum', 'Geldig van', 'Valid from'), waarde: (t) => t.geldigVan },
+  { ...makeKop('geldig_tot', 'datum', 'Geldig tot', 'Valid until'), waarde: (t) => t.geldigTot },
+  { ...makeKop('twijfel', 'tekst', 'Twijfel', 'Doubt'), waarde: (t) => t.twijfel },
+  {
+    ...makeKop('twijfel_en', 'tekst', 'Twijfel, in het Engels', 'Doubt, in English'),
+    waarde: (t) => t.twijfelEn,
+  },
+];
+
 /** The same columns and cells as taken.csv of the package, so that it can be edited and put back. */
 export function takenTabellen({ taken }: TakenAntwoord): readonly Tabel[] {
-  return [
-    fillTabel<TakenAntwoord['taken'][number]>(
-      'taken',
-      [
-        { ...makeKop('taak', 'tekst', 'Taak', 'Task'), waarde: (t) => t.taak },
-        { ...naam, waarde: (t) => t.naam },
-        { ...naamEn, waarde: (t) => t.naamEn },
-        { ...makeKop('wet', 'tekst', 'Wet', 'Act'), waarde: (t) => t.wet },
-        { ...makeKop('artikel', 'tekst', 'Artikel', 'Article'), waarde: (t) => t.artikel },
-        { ...omschrijving, waarde: (t) => t.omschrijving },
-        { ...omschrijvingEn, waarde: (t) => t.omschrijvingEn },
-        {
-          ...makeKop('wie_beslist', 'tekst', 'Wie beslist', 'Who decides'),
-          waarde: (t) => t.wieBeslist.join('|'),
-        },
-        { ...makeKop('organisatie', 'tekst', 'Organisatie', 'Organisation'), waarde: (t) => t.organisatie },
-        { ...makeKop('schaal', 'tekst', 'Schaal', 'Scale'), waarde: (t) => t.schaal },
-        { ...koppen.indeling, waarde: (t) => t.indeling },
-        {
-          ...makeKop('indeling_gezocht', 'tekst', 'Indeling die ontbreekt', 'Division that is missing'),
-          waarde: (t) => t.indelingGezocht,
-        },
-        { ...makeKop('regiosoort', 'tekst', 'Soort regio', 'Kind of region'), waarde: (t) => t.regiosoort },
-        {
-          ...makeKop('regiosoort_en', 'tekst', 'Soort regio in het Engels', 'Kind of region in English'),
-          waarde: (t) => t.regiosoortEn,
-        },
-        {
-          ...makeKop('woonplaatsregel', 'tekst', 'Regel over de woonplaats', 'Rule about residence'),
-          waarde: (t) => t.woonplaatsregel,
-        },
-        {
-          ...makeKop('tweede_plaats', 'tekst', 'Andere plaats die telt', 'Other place that counts'),
-          waarde: (t) => t.tweedePlaats,
-        },
-        {
-          ...makeKop('wie_recht_heeft', 'tekst', 'Wie recht heeft', 'Who is entitled'),
-          waarde: (t) => t.wieRechtHeeft,
-        },
-        {
-          ...makeKop(
-            'wie_recht_heeft_en',
-            'tekst',
-            'Wie recht heeft, in het Engels',
-            'Who is entitled, in English',
-          ),
-          waarde: (t) => t.wieRechtHeeftEn,
-        },
-        { ...koppen.bron, waarde: (t) => t.bron },
-        {
-          ...makeKop('gecontroleerd_op', 'datum', 'Nagekeken op', 'Checked on'),
-          waarde: (t) => t.gecontroleerdOp,
-        },
-        { ...makeKop('geldig_van', 'datum', 'Geldig van', 'Valid from'), waarde: (t) => t.geldigVan },
-        { ...makeKop('geldig_tot', 'datum', 'Geldig tot', 'Valid until'), waarde: (t) => t.geldigTot },
-        { ...makeKop('twijfel', 'tekst', 'Twijfel', 'Doubt'), waarde: (t) => t.twijfel },
-        {
-          ...makeKop('twijfel_en', 'tekst', 'Twijfel, in het Engels', 'Doubt, in English'),
-          waarde: (t) => t.twijfelEn,
-        },
-      ],
-      taken,
-    ),
-  ];
+  return [fillTabel<Taakrij>('taken', [...wat, ...waar, ...zekerheid], taken)];
 }
 
 /** As behoeften.csv of the package. */

@@ -81,7 +81,7 @@ export interface Behoefte {
 }
 
 /** A member of a reference household, with what it needs. */
-export interface Huishoudlid {
+interface Huishoudlid {
   readonly soort: Lidsoort;
   readonly naam: string;
   readonly naamEn: string;

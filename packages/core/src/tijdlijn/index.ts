@@ -1,10 +1,7 @@
 export type { TijdlijnAntwoord } from './antwoord.ts';
-export { type Gebeurtenis, gebeurtenissenVan, herindelingenSince } from './gebeurtenissen.ts';
+export { type Gebeurtenis, gebeurtenissenVan } from './gebeurtenissen.ts';
 export {
   chooseJaren,
-  compareWithEarlier,
-  type Jaarkeuze,
-  type Jaarmeting,
   type Jaarpunt,
   measureJaar,
 } from './reeks.ts';

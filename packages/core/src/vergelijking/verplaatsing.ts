@@ -1,7 +1,7 @@
 import { assignLargest, crossTable, type Overdekking, takesPart } from '@samenhang/motor';
 
 /** A gemeente that must change regio to turn A into B. */
-export interface Verplaatsing {
+interface Verplaatsing {
   readonly gemeente: number;
   /** Its regio in A. */
   readonly van: number;

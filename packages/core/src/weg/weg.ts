@@ -29,7 +29,7 @@ export interface WegVraag {
   readonly eisen?: Wegeis;
 }
 
-export interface Stap {
+interface Stap {
   readonly gemeente: number;
   /** One, or one for each bound indeling. */
   readonly wijzigingen: readonly Regiowissel[];

@@ -1,5 +1,5 @@
 import type { Benoemd, EigenRij } from '@samenhang/core';
-import { plainKop } from '../eigen/kolommen.ts';
+import { plainKop } from '../eigen/index.ts';
 import { type Vlakfout, vlakfout } from './fouten.ts';
 import { isRegioveld } from './velden.ts';
 

@@ -1,6 +1,6 @@
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
-import { decodeText } from '../eigen/tekens.ts';
+import { decodeText } from '../eigen/index.ts';
 import { type Vlakfout, vlakfout } from './fouten.ts';
 
 export const isRecord = (waarde: unknown): waarde is Record<string, unknown> =>

@@ -11,7 +11,7 @@ export interface Regie {
   readonly voortgang?: ((stand: Stand) => void) | undefined;
 }
 
-export interface Stand {
+interface Stand {
   readonly waarde: number;
   readonly grens: number;
   readonly iteraties: number;

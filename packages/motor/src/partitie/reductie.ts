@@ -121,7 +121,7 @@ function mayJoin({ n, w }: Paargewichten, i: number, j: number): boolean {
 }
 
 /** Components of the graph of positive weights. */
-export function components({ n, w }: Paargewichten): Labels {
+function components({ n, w }: Paargewichten): Labels {
   const label = new Int32Array(n).fill(-1);
   const rij = new Int32Array(n);
   let aantal = 0;

@@ -18,7 +18,7 @@ import { fromLabels } from './zoek/start.ts';
 import { mapValue } from './zoek/zoek.ts';
 
 /** What is compared of every map. Lower is better for `snede` and `onbalans`. */
-export interface Maten {
+interface Maten {
   /** Edges between regions. */
   readonly snede: number;
   /** Value of the pairs inside regions; 0 where the question has none. */
@@ -110,7 +110,7 @@ function stepChain(kaart: Kaart, { net }: Kern, toeval: Toeval): boolean {
 }
 
 /** The figures of one map. */
-export function measureMap(opgave: Opgave, net: Netwerk, labels: ArrayLike<number>): Maten {
+function measureMap(opgave: Opgave, net: Netwerk, labels: ArrayLike<number>): Maten {
   const massa = membersOf(canonical(labels)).map((l) => l.reduce((s, v) => s + opgave.gewicht[v]!, 0));
   const totaal = massa.reduce((s, m) => s + m, 0);
   const gemiddeld = totaal / Math.max(massa.length, 1);

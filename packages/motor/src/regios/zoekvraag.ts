@@ -23,7 +23,7 @@ export interface ZoekVraag extends Omit<Regie, 'voortgang'> {
   readonly voortgang?: ((stand: RegioStand) => void) | undefined;
 }
 
-export interface RegioStand {
+interface RegioStand {
   readonly waarde: number;
   readonly labels: Labels;
   readonly iteraties: number;

@@ -29,7 +29,7 @@ export interface FunctioneleVraag extends Geldigheidseis {
  * `verspreid`: its region was scattered. `verzwakt`: it would have lowered the validity of the region with which it
  * coheres most; `geenBand`: it has no tie with any region; `heenEnWeer`: it was moved too often to settle.
  */
-export interface Reservering {
+interface Reservering {
   readonly zone: number;
   readonly uit: 'alleen' | 'uitRegio' | 'verspreid';
   readonly reden: 'verzwakt' | 'geenBand' | 'heenEnWeer';

@@ -127,7 +127,7 @@ class Ploeg<S extends Soort> {
           this.note(rang, bericht.antwoord);
         } else this.hear(rang, bericht);
       });
-      worker.on('error', (error) => lose(error.message));
+      worker.on('error', (error: Error) => lose(error.message));
       worker.on('exit', (code) => lose(`exit code ${code}`));
     });
   }

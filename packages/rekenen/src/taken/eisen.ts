@@ -4,7 +4,7 @@ import { type Eis, explainEisen, listEisen, translateOpgave } from '@samenhang/c
 import type { Eistaak, StandVan, Werkwijze } from './taak.ts';
 
 /** The requirements that a question has. */
-export function eisenOf({ atlas, opgave }: Pick<Eistaak, 'atlas' | 'opgave'>): Eis[] {
+function eisenOf({ atlas, opgave }: Pick<Eistaak, 'atlas' | 'opgave'>): Eis[] {
   const vertaling = translateOpgave(atlas, opgave);
   return vertaling.ok ? listEisen(vertaling.lagen) : [];
 }

@@ -23,7 +23,6 @@ export type {
   StandVan,
   Taak,
   Tussenstand,
-  VraagVan,
   Werkwijze,
 } from './taak.ts';
 

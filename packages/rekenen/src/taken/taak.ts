@@ -24,7 +24,7 @@ import type { Doelbron, Doelkeuze } from './doelen.ts';
 type Kaal<V> = Omit<V, 'seed' | 'oplosser' | 'klok' | 'gestopt' | 'voortgang'>;
 
 /** A design of the country. The search starts from the indelingen of now, after the design that is given. */
-export interface Ontwerptaak {
+interface Ontwerptaak {
   readonly atlas: Atlas;
   /** Its `tijd` is what the work may take; each worker has a seed of its own. */
   readonly opgave: Ontwerpopgave;
@@ -117,7 +117,7 @@ export interface Tussenstand {
 }
 
 /** How far a row of steps is. */
-export interface Stappenstand {
+interface Stappenstand {
   readonly gedaan: number;
   readonly totaal: number;
 }

@@ -1,8 +1,7 @@
 // The port over a web worker: for a page in a browser.
 
 import type { Leiding, Poort, Uitkomst } from '../poort.ts';
-import { salvage } from '../taken/rest.ts';
-import type { AntwoordVan, Soort, StandVan, Taak } from '../taken/taak.ts';
+import { type AntwoordVan, type Soort, type StandVan, salvage, type Taak } from '../taken/index.ts';
 import type { Bericht, Opdracht } from '../werk.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { explainAtOnce, type Opgave, type Reden, type Uitleg } from '@samenhang/motor';
+import { enOntwerpzinnen } from '@samenhang/taal/en/ontwerp';
 import { describe, expect, it } from 'vitest';
-import { enOntwerpzinnen } from '../en/ontwerp/index.ts';
 import { nlOntwerpzinnen } from '../nl/index.ts';
 
 const namen = ['Ameland', 'Terschelling', 'Vlieland', 'Leeuwarden', 'Groningen', 'Assen'];

@@ -7,8 +7,8 @@ import {
 } from '@samenhang/core';
 import { atlas, editie } from '@samenhang/core/testing';
 import { cover, partition } from '@samenhang/motor/testing';
+import { enOntwerpzinnen } from '@samenhang/taal/en/ontwerp';
 import { describe, expect, it } from 'vitest';
-import { enOntwerpzinnen } from '../en/ontwerp/index.ts';
 import { nlOntwerpzinnen } from '../nl/index.ts';
 
 const { describeEis, describeGemeente, describeOntwerpfout, describeRegio } = nlOntwerpzinnen;

@@ -6,4 +6,3 @@ export type {
   Verwante,
   ZinPerCode,
 } from './feiten.ts';
-export { describeFout, describeProbleem, type Foutzinnen, type Probleemsoort } from './zinnen.ts';

@@ -45,7 +45,7 @@ const links: readonly (readonly [Pagina, string])[] = [
   ],
   [
     'ontwerp',
-    '?laag2=provincie,ggd_regio&gamma2=0.1&muren=provincie&vast=0363,0384&vastregio=VR01,VR02&kaart=abc',
+    '?gamma=0.3&laag2=provincie,ggd_regio&gamma2=0.1&muren=provincie&vast=0363,0384&vastregio=VR01,VR02&kaart=abc',
   ],
 ];
 

@@ -63,4 +63,3 @@ export type Indelingantwoord = Antwoord<typeof indelingVraag>;
 export type Wijzigingen = NonNullable<Indelingantwoord['wijzigingen']>;
 export type Regios = Antwoord<typeof regiosVraag>;
 export type Regiorij = Regios['regios'][number];
-export type Vergelijkantwoord = Antwoord<typeof vergelijkingVraag>;

@@ -22,7 +22,6 @@ export {
   type Regiorij,
   type Regios,
   regiosVraag,
-  type Vergelijkantwoord,
   vergelijkingVraag,
   type Wijzigingen,
 } from './indelingvragen.ts';

@@ -9,7 +9,7 @@ import {
 } from '@samenhang/beeld';
 import { memo } from 'react';
 import { Svgbeeld } from '../ui/Svgbeeld.tsx';
-import type { KaartProps } from './Kaart.tsx';
+import type { KaartProps } from './props.ts';
 
 interface VlakProps {
   readonly pad: string;

@@ -8,7 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { KaartProps } from './Kaart.tsx';
+import type { KaartProps } from './props.ts';
 import { isRichting, nextInRichting, type Richting } from './richting.ts';
 
 /** Where the cloud with text stands, in pixels within the frame. */

@@ -3,7 +3,7 @@ import { useCallback, useLayoutEffect, useState } from 'react';
 import type { Ruw, Stand } from '../adres/index.ts';
 
 /** What changes of an address; `undefined` takes a part out of it. */
-export type Wijziging<Adres> = { readonly [K in keyof Adres]?: Adres[K] | undefined };
+type Wijziging<Adres> = { readonly [K in keyof Adres]?: Adres[K] | undefined };
 
 /** The address of a page as state: what the pages have in common, and what the page adds. */
 export interface Standbeheer<Adres extends Stand = Stand> {

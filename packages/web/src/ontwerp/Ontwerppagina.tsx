@@ -56,26 +56,36 @@ export function Ontwerppagina() {
         />
         <div className="sh-blad__zij">{atlas && <Vraagpaneel atlas={atlas} ontwerp={ontwerp} />}</div>
       </div>
-      {atlas && opgave && (
-        <div className="sh-vervolg">
-          {cijfers && getoond && (
-            <Betekenis {...{ ontwerp, atlas, opgave, cijfers, laag }} lagen={getoond.lagen} />
-          )}
-          <Curve
-            atlas={atlas}
-            opgave={opgave}
-            gamma={ontwerp.beheer.vraag.gamma}
-            onGamma={(gamma) => ontwerp.beheer.wijzig({ gamma })}
-          />
-          {cijfers && getoond && (
-            <>
-              <Regiotabel atlas={atlas} regios={cijfers.regios} />
-              <Onder {...{ ontwerp, atlas, opgave, cijfers, laag, geheugen }} lagen={getoond.lagen} />
-            </>
-          )}
-        </div>
-      )}
+      {atlas && opgave && <Vervolg {...{ ontwerp, atlas, opgave, cijfers, laag, geheugen }} />}
     </>
+  );
+}
+
+interface VervolgProps extends Omit<OnderProps, 'cijfers' | 'lagen'> {
+  readonly cijfers: OnderProps['cijfers'] | undefined;
+}
+
+/** Below the map: what it means, other resolutions, its regio's, and what to take home. */
+function Vervolg({ ontwerp, atlas, opgave, cijfers, laag, geheugen }: VervolgProps) {
+  const { getoond, beheer } = ontwerp;
+  const deel =
+    cijfers && getoond ? { ontwerp, atlas, opgave, cijfers, laag, lagen: getoond.lagen } : undefined;
+  return (
+    <div className="sh-vervolg">
+      {deel && <Betekenis {...deel} />}
+      <Curve
+        atlas={atlas}
+        opgave={opgave}
+        gamma={beheer.vraag.gamma}
+        onGamma={(gamma) => beheer.wijzig({ gamma })}
+      />
+      {deel && (
+        <>
+          <Regiotabel atlas={atlas} regios={deel.cijfers.regios} />
+          <Onder {...deel} geheugen={geheugen} />
+        </>
+      )}
+    </div>
   );
 }
 

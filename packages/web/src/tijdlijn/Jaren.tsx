@@ -1,23 +1,14 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { lazy, Suspense } from 'react';
-import type { Stand } from '../adres/index.ts';
 import { Foutmelding } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
-import type { Standbeheer } from '../keuze/index.ts';
 import { useGezien } from '../ui/gezien.ts';
 import { klassen } from '../ui/klassen.ts';
 import { Skelet } from '../ui/Skelet.tsx';
-import type { Tijdlijnadres } from './adres.ts';
 import { useAtlassen } from './gebruik.ts';
+import type { JarenProps } from './props.ts';
 
 const Tijdlijn = lazy(async () => ({ default: (await import('./Tijdlijn.tsx')).Tijdlijn }));
-
-export interface JarenProps {
-  /** Whose years: a gemeente, or the country when there is no code. */
-  readonly wie: { readonly naam: string; readonly code?: string };
-  readonly jaren: readonly number[];
-  readonly beheer: Standbeheer<Stand & Tijdlijnadres>;
-}
 
 /** The timeline. Its data come when it comes in sight. */
 export function Jaren({ wie, jaren, beheer }: JarenProps) {

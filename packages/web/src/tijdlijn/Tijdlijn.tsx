@@ -12,9 +12,9 @@ import { Gebeurtenissen } from './Gebeurtenissen.tsx';
 import { Grafiek } from './Grafiek.tsx';
 import { maakGrafieken, tekens } from './grafieken.ts';
 import type { Overgang } from './herindelingen.ts';
-import type { JarenProps } from './Jaren.tsx';
 import { Keuze } from './Keuze.tsx';
-import { maakBestanden, vanServer } from './uitvoer.ts';
+import type { JarenProps } from './props.ts';
+import { maakBestanden, vanServer } from './uitvoer/bestanden.ts';
 
 interface TijdlijnProps extends Pick<JarenProps, 'wie' | 'beheer'> {
   readonly lijst: readonly Atlas[];

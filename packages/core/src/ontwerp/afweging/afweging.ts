@@ -46,7 +46,7 @@ export interface Afweegvraag {
   readonly voortgang?: ((stand: Afweegstand) => void) | undefined;
 }
 
-export interface Afweegstand {
+interface Afweegstand {
   /** Runs done, of how many; more is done while time lasts. */
   readonly gedaan: number;
   readonly totaal: number;

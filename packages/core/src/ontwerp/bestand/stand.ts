@@ -33,7 +33,7 @@ function isSame(a: number, b: number): boolean {
 }
 
 /** A design with a bound from elsewhere: a bound below the value is of something else, and is left out. */
-export function withBound(waarde: number, grens: number | undefined): Ontwerpwaardering {
+function withBound(waarde: number, grens: number | undefined): Ontwerpwaardering {
   if (grens === undefined || !Number.isFinite(grens)) return { waarde, bewezen: false };
   if (isSame(waarde, grens)) return { waarde, grens: waarde, bewezen: true };
   return grens < waarde ? { waarde, bewezen: false } : { waarde, grens, bewezen: false };
@@ -64,7 +64,7 @@ function ordered(x: unknown): unknown {
 }
 
 /** The seal of a question and what a map is worth to it: 32 bits, to tell that a bound is of something else. */
-export function sealOf(opgave: Ontwerpopgave, waarde: number): number {
+function sealOf(opgave: Ontwerpopgave, waarde: number): number {
   const { seed: _, iteraties: _i, tijd: _t, ...vraag } = opgave;
   return digest(bytesOf(`${JSON.stringify(ordered(vraag))} ${waarde.toPrecision(9)}`));
 }

@@ -11,7 +11,7 @@ import { designEditie } from './editie.ts';
 import { meanInside, sharesOf } from './paren.ts';
 
 /** Places on a flat map, in metres, by gemeente; NaN where not known. */
-export interface Posities {
+interface Posities {
   readonly x: ArrayLike<number>;
   readonly y: ArrayLike<number>;
 }
@@ -24,7 +24,7 @@ export interface Maatbronnen {
 }
 
 /** What one map is like. NaN where it cannot be told. */
-export interface Kaartmaten {
+interface Kaartmaten {
   /** Regions with at least one gemeente. */
   readonly aantalRegios: number;
   /** Over the regions; a gemeente of which inhabitants or share are not known is left out. */
@@ -65,7 +65,7 @@ export interface Indelingvergelijking {
   readonly verplaatsteInwoners: number;
 }
 
-export interface Laagmaten {
+interface Laagmaten {
   readonly ontwerp: Kaartmaten;
   /** In the order of the layer. */
   readonly indelingen: readonly Indelingvergelijking[];

@@ -83,7 +83,7 @@ export function explainGemeente(
 }
 
 /** How well a member fits its region. */
-export interface Lidpassing {
+interface Lidpassing {
   readonly gemeente: number;
   /** Mean over the other members of the share of the indelingen that have the two together, 0–1. */
   readonly overeenkomst: number;

@@ -9,7 +9,7 @@ export interface Ontwerpstand {
 }
 
 /** The regions of one layer. */
-export interface Laagontwerp {
+interface Laagontwerp {
   /** Region of each gemeente of the atlas: 0, 1, 2 … in order of first appearance. */
   readonly labels: Labels;
   readonly waarde: number;

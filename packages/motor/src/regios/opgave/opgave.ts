@@ -2,7 +2,7 @@ import type { Verbinding } from '../../grond/index.ts';
 import type { Paargewichten } from '../../partitie/index.ts';
 
 /** Whole numbers that the number of regions lies between, both included. */
-export interface Bandbreedte {
+interface Bandbreedte {
   readonly min?: number;
   readonly max?: number;
 }
@@ -42,7 +42,7 @@ export interface Opgave {
 }
 
 /** Σ of `paren` over the pairs inside regions − `snede` · (edges between regions), to be as high as can be. */
-export interface Doel {
+interface Doel {
   readonly paren?: Paargewichten;
   readonly snede?: number;
 }

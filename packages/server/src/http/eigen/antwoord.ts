@@ -19,7 +19,7 @@ export function isPrivate(c: Context): boolean {
 const besloten = { 'Cache-Control': 'no-store', Vary: 'Authorization, Cookie' } as const;
 
 /** A version as a validator for If-Match. It tells nothing of the content: equal contents keep unequal tags. */
-export const tagOf = (versie: number): string => `"v${versie}"`;
+const tagOf = (versie: number): string => `"v${versie}"`;
 
 /** The version that If-Match names; undefined where it names none of ours. */
 export function versionOf(ifMatch: string): number | undefined {

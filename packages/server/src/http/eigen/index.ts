@@ -2,9 +2,7 @@ export { isPrivate } from './antwoord.ts';
 export {
   changedMeanwhile,
   conflict,
-  type EigenProblem,
   forbidden,
   tooMany,
-  unprocessable,
 } from './problemen.ts';
-export { type Actor, EigenRouter, type Identify, type Uitkomst, type Vraag } from './router.ts';
+export { type Actor, EigenRouter, type Vraag } from './router.ts';

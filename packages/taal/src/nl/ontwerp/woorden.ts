@@ -38,7 +38,7 @@ export const woordenVan: Readonly<Record<Vocabulaire, Woorden>> = {
     een: 'gemeente',
     meer: 'gemeenten',
     gewicht: (x) => count(x, 'inwoner', 'inwoners'),
-    gewichtIs: (x) => `${count(x, 'inwoner is', 'inwoners zijn')}`,
+    gewichtIs: (x) => count(x, 'inwoner is', 'inwoners zijn'),
     maat: 'aantal inwoners',
     eenheid: ' inwoners',
   },

@@ -1,7 +1,7 @@
 import { drawGrafiekprent, prentbreedte } from '@samenhang/beeld';
 import { drawTijdlijn, type Tekendocument, type Tijdlijnbeeld } from '@samenhang/beeld/grafiek';
 import type { Catalogus } from '@samenhang/taal';
-import { tekens } from './grafieken.ts';
+import { tekens } from '../grafieken.ts';
 
 /** The charts as a picture of its own: title, signs and source included. */
 interface Prent {

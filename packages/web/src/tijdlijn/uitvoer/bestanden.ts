@@ -1,10 +1,10 @@
 import { type Atlas, presentTijdlijn, tijdlijnTabellen } from '@samenhang/core';
 import type { Catalogus, Getallen } from '@samenhang/taal';
-import { type Bestanden, csvVan, toPng } from '../uitvoer/index.ts';
-import type { Jarenbeeld } from './beeld.ts';
-import { maakGrafieken } from './grafieken.ts';
-import { namenUit, type Overgang } from './herindelingen.ts';
-import type { JarenProps } from './Jaren.tsx';
+import { type Bestanden, csvVan, toPng } from '../../uitvoer/index.ts';
+import type { Jarenbeeld } from '../beeld.ts';
+import { maakGrafieken } from '../grafieken.ts';
+import { namenUit, type Overgang } from '../herindelingen.ts';
+import type { JarenProps } from '../props.ts';
 import { drawPrent } from './prent.ts';
 
 interface Bronnen extends Pick<JarenProps, 'wie'> {

@@ -1,14 +1,14 @@
-import { type Beslisser, isGemeentelijk } from '../recht/index.ts';
-import type { Taak } from '../taken/index.ts';
+import { type Beslisser, isGemeentelijk } from '../../recht/index.ts';
+import type { Taak } from '../../taken/index.ts';
+import type { Werkgebied } from '../werkgebied.ts';
 import type { Gebieden } from './gebieden.ts';
-import type { Werkgebied } from './werkgebied.ts';
 import type { Zetel } from './zetels.ts';
 
 /**
  * How much is known of a tafel. `vast`: who sits there is known. `een-van`: it is one of several areas.
  * `onbekend`: in which area is not known; it may be one of the other tafels.
  */
-export type Tafelkennis = 'vast' | 'een-van' | 'onbekend';
+type Tafelkennis = 'vast' | 'een-van' | 'onbekend';
 
 /** One group of parties that must agree. */
 export interface Tafel {

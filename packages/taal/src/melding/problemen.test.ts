@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../en/index.ts';
 import { nl } from '../nl/index.ts';
-import { describeFout, describeProbleem, type Foutfeit, type Probleemfeit } from './index.ts';
+import type { Foutfeit, Probleemfeit } from '../problemen/index.ts';
+import { describeFout, describeProbleem } from './index.ts';
 
 const haren = { code: 'gemeente-in-ander-jaar', gemeente: 'GM0017', naam: 'Haren', jaar: 2026 } as const;
 const groningen = { code: 'GM0014', naam: 'Groningen' };

@@ -1,5 +1,5 @@
 import type { Catalogus } from '../catalogus.ts';
-import type { Foutfeit, Probleemfeit } from './feiten.ts';
+import type { Foutfeit, Probleemfeit } from '../problemen/index.ts';
 
 /** Titles of problems: one for each kind, whatever the case. */
 export type Probleemsoort = keyof Catalogus['problemen']['titels'];

@@ -1,8 +1,8 @@
-import { isGemeentelijk } from '../recht/index.ts';
-import type { Taak } from '../taken/index.ts';
+import { isGemeentelijk } from '../../recht/index.ts';
+import type { Taak } from '../../taken/index.ts';
+import type { Plek } from '../plaats.ts';
+import { type Indelingkeuze, indelingOf, type Werkgebied } from '../werkgebied.ts';
 import { type Gebieden, LAND, PERSOON } from './gebieden.ts';
-import type { Plek } from './plaats.ts';
-import { type Indelingkeuze, indelingOf, type Werkgebied } from './werkgebied.ts';
 
 /**
  * What a task asks of a household at a place: a seat at the table of parties of one kind (`vorm`) in an area.

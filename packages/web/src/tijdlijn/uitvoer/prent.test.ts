@@ -1,8 +1,8 @@
 import { maakGetallen, nl } from '@samenhang/taal';
 import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
-import type { Jarenbeeld } from './beeld.ts';
-import { maakGrafieken } from './grafieken.ts';
+import type { Jarenbeeld } from '../beeld.ts';
+import { maakGrafieken } from '../grafieken.ts';
 import { drawPrent } from './prent.ts';
 
 function punt(jaar: number, congruentie: number, waargenomen: readonly string[]) {

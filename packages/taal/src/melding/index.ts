@@ -1,0 +1,1 @@
+export { describeFout, describeProbleem, type Probleemsoort } from './zinnen.ts';
