@@ -1538,12 +1538,13 @@ interface components {
                 "wettelijk" | "vandaag" | "vergelijking",
                 string[]
             ][];
-            /** @description Codes en namen uit andere jaren, met de codes van de gemeenten die het in dit jaar zijn. */
+            /** @description Codes en namen uit andere jaren, met de codes van de gemeenten die het in dit jaar zijn (nu), en voor elk daarvan alle codes uit dat jaar die erin opgingen (samen). */
             andereNamen: {
                 code: string;
                 naam: string;
                 jaar: number;
                 nu: string[];
+                samen: string[][];
             }[];
         };
         Jaren: {
