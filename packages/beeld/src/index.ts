@@ -1,13 +1,12 @@
 // Maps and charts become SVG here, and geometry becomes GeoJSON: the same for browser and Node.
 
-export { type Csvvorm, toCsv } from './csv/index.ts';
+export { toCsv } from './csv/index.ts';
 export {
   boxOf,
   type Crs,
   crsUri,
   type Eigenschappen,
   intoRd,
-  type Regiovlak,
   regiokaart,
   regiotopologie,
   regiovlakken,
@@ -32,7 +31,6 @@ export {
   type Kaarttopologie,
   type Kaartvorm,
   type Klasse,
-  type Legendateken,
   type Opschrift,
   placeNamen,
   type Regiokleuring,
@@ -46,7 +44,7 @@ export {
   type Venster,
   windowAround,
 } from './kaart/index.ts';
-export { drawGrafiekprent, type Grafiekprent, type Grafiekteken, prentbreedte } from './prent/index.ts';
+export { drawGrafiekprent, type Grafiekteken, prentbreedte } from './prent/index.ts';
 export { type Punt, toGraden, toRd } from './rd/index.ts';
-export { drawStroom, type Stroombeeld } from './stroom/index.ts';
-export { el, type SvgElement, type SvgInhoud, schrift, tenth, textLines, toText, wrap } from './svg/index.ts';
+export { drawStroom } from './stroom/index.ts';
+export type { SvgElement, SvgInhoud } from './svg/index.ts';

@@ -1,2 +1,2 @@
 export { run } from './app/index.ts';
-export { buildSchrijver, type Schrijver } from './uitvoer/index.ts';
+export { buildSchrijver } from './uitvoer/index.ts';

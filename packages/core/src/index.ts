@@ -63,7 +63,6 @@ export {
   type Wens,
 } from './congruentie/index.ts';
 export {
-  type Aandeelsom,
   addEigenIndeling,
   type Benoemd,
   buildEigenIndeling,
@@ -231,7 +230,6 @@ export {
   type Vervanging,
   type Vraaglid,
   versnipperingTabellen,
-  type Waarommeer,
 } from './route/index.ts';
 export {
   type Cel,

@@ -1,1 +1,1 @@
-export { type HighsKeuze, loadHighs } from './highs.ts';
+export { loadHighs } from './highs.ts';

@@ -1,19 +1,17 @@
 // One port for long work. It is opened over worker threads (`@samenhang/rekenen/draden`, in Node) or over a web worker
 // (`@samenhang/rekenen/webwerker`, in a browser).
 
-export type { Fase, Leiding, Poort, Rekenfout, Uitkomst } from './poort.ts';
+export type { Fase, Leiding, Uitkomst } from './poort.ts';
 export {
   type AntwoordVan,
   type Bijzonderheid,
   type Doelbron,
   type Doelfout,
   type Doelkeuze,
-  type Doelplek,
   makeDoelen,
   type Plaatsing,
   refusalOf,
   type Soort,
-  type StandVan,
   type Taak,
   type Tussenstand,
 } from './taken/index.ts';

@@ -5,7 +5,6 @@ export type { Catalogus } from './catalogus.ts';
 export { eigenNoten, type Leeswijze } from './eigen/index.ts';
 export {
   datumInWoorden,
-  type Getal,
   type Getallen,
   hoofdletter,
   kleineLetter,
@@ -16,7 +15,7 @@ export {
 export { describeFout, describeProbleem, type Probleemsoort } from './melding/index.ts';
 export { nl, nlOntwerpzinnen } from './nl/index.ts';
 export type { Ontwerpzinnen } from './ontwerp/index.ts';
-export type { EigenProbleemfeit, Foutfeit, Probleemfeit, Schrijfwijze, Verwante } from './problemen/index.ts';
+export type { EigenProbleemfeit, Foutfeit, Probleemfeit, Schrijfwijze } from './problemen/index.ts';
 export {
   aantalTekst,
   describePartij,

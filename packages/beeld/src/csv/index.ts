@@ -1,1 +1,1 @@
-export { type Csvvorm, toCsv } from './csv.ts';
+export { toCsv } from './csv.ts';

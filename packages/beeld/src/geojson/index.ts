@@ -1,5 +1,5 @@
 export { type Crs, crsUri, intoRd } from './crs.ts';
 export { toGeoJson } from './geojson.ts';
 export { regiokaart, regiovlakken } from './regiokaart.ts';
-export { type Regiovlak, regiotopologie } from './topologie.ts';
+export { regiotopologie } from './topologie.ts';
 export { boxOf, type Eigenschappen, toFeature, type Vlak, vlakkenVan } from './vlakken.ts';

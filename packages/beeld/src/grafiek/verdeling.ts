@@ -4,7 +4,7 @@ import { drawAsX, drawAsY, roundAantallen } from './assen.ts';
 import { drawPlot, korps, type Tekendocument, type Tekening } from './tekening.ts';
 
 /** A bar of the histogram: so many values from `van` up to `tot`. */
-export interface Staaf {
+interface Staaf {
   readonly van: number;
   readonly tot: number;
   readonly aantal: number;

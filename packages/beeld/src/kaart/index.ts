@@ -1,6 +1,6 @@
 export { gemeenteIndexen } from './indexen.ts';
 export { colourGraph, regionNeighbours } from './kleuring.ts';
-export type { Legendateken } from './legenda.ts';
+
 export { type Opschrift, placeNamen, shortenNamen } from './namen.ts';
 export { drawArcering, drawStippen, drawStrepen, type Strepen } from './patronen.ts';
 export { drawKaartprent, type Kaartprent } from './prent.ts';

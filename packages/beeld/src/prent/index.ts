@@ -1,2 +1,2 @@
 export { kleur } from './kleur.ts';
-export { drawGrafiekprent, type Grafiekprent, type Grafiekteken, prentbreedte } from './prent.ts';
+export { drawGrafiekprent, type Grafiekteken, prentbreedte } from './prent.ts';

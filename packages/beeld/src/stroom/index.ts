@@ -1,1 +1,1 @@
-export { drawStroom, type Stroombeeld } from './stroom.ts';
+export { drawStroom } from './stroom.ts';

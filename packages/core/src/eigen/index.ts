@@ -15,4 +15,3 @@ export {
   type Koppelfout,
 } from './indeling.ts';
 export { type Koppeling, matchGemeente, suggestGemeenten } from './koppel.ts';
-export type { Aandeelsom } from './zekerheid.ts';

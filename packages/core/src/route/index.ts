@@ -34,4 +34,4 @@ export {
   type Versnipperingvergelijking,
 } from './versnippering.ts';
 export { presentRoute, type RouteWeergave } from './weergave.ts';
-export type { Vervanging, Waarommeer } from './werkgebied.ts';
+export type { Vervanging } from './werkgebied.ts';

@@ -29,7 +29,7 @@ interface Werkregio {
  * postcode would tell. `herindeling`: the gemeenten that it came from disagree. `overlap`: it lies wholly in
  * each of them, so all apply.
  */
-export type Waarommeer = 'gesplitst' | 'herindeling' | 'overlap';
+type Waarommeer = 'gesplitst' | 'herindeling' | 'overlap';
 
 /** Where a task is decided for a place. */
 export type Werkgebied =

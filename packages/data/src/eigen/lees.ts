@@ -25,7 +25,7 @@ export interface Eigenfout {
 }
 
 /** How a table was read, so that somebody can see it and choose otherwise. */
-export interface Lezing {
+interface Lezing {
   readonly codering: Codering | 'xlsx';
   /** The sign between columns; the name of the sheet for a workbook. */
   readonly scheidingsteken: string;

@@ -1,7 +1,7 @@
 import { type Regel, readRegels } from './regels.ts';
 
 /** Flows between zones as somebody's own table has them. */
-export interface StroomTabel {
+interface StroomTabel {
   /** Every zone that a row names, in the order in which they are first named. */
   readonly zones: readonly string[];
   /** Per row: index of the zone of residence, of the zone of work, and the number. */
@@ -11,7 +11,7 @@ export interface StroomTabel {
 }
 
 /** What is wrong with a table of flows: on which line, what, and how to mend it, in Dutch. */
-export interface Stroomfout {
+interface Stroomfout {
   readonly regel?: number;
   readonly wat: string;
   readonly herstel: string;

@@ -21,7 +21,7 @@ export interface CbsKeuzes {
 }
 
 /** The first two letters of a code → the id of the indeling. */
-export const CBS_INDELINGEN: Readonly<Record<string, string>> = {
+const CBS_INDELINGEN: Readonly<Record<string, string>> = {
   AM: 'arbeidsmarktregio',
   AR: 'arrondissement',
   CP: 'corop_plus',

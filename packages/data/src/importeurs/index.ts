@@ -1,2 +1,2 @@
-/** Importers: from files as others publish them to rows of a data package. */
-export { CBS_INDELINGEN, type CbsGebieden, type CbsKeuzes, importCbsGebieden } from './cbs.ts';
+/** @public For who compiles a package of their own: docs/data.md. */
+export { importCbsGebieden } from './cbs.ts';

@@ -5,7 +5,7 @@ import type { GeometryCollection, GeometryObject, Topology } from 'topojson-spec
 import { enumerate, type Foutenlijst } from '../cellen/index.ts';
 import type { Resource } from '../formaat/index.ts';
 
-export interface Grensvlak {
+interface Grensvlak {
   readonly naam: string;
 }
 

@@ -1,5 +1,5 @@
 /** Reading and checking data packages. */
 export type { Fout } from '../cellen/index.ts';
-export type { Grensvlak, Jaargrenzen } from './grenzen.ts';
+export type { Jaargrenzen } from './grenzen.ts';
 export { checkPakket, readPakket } from './lees.ts';
-export type { LeesUitkomst, Pakket } from './pakket.ts';
+export type { Pakket } from './pakket.ts';

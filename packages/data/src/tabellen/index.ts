@@ -22,11 +22,9 @@ import type { Rij, Tabeldefinitie } from './vorm.ts';
 
 export { listGemeenten } from './atlas/gemeenten.ts';
 export { DOMEINEN, VERPLICHTINGEN } from './atlas/indelingen.ts';
-export type { KenmerkRij } from './cijfers/kenmerken.ts';
-export type { KerncijferRij } from './cijfers/kerncijfers.ts';
-export type { WoonwerkRij } from './cijfers/woonwerk.ts';
+
 export type { DeelnameRij } from './regelingen/deelnames.ts';
-export type { GeldRij } from './regelingen/geld.ts';
+
 export type { RegelingRij } from './regelingen/regelingen.ts';
 export { groupHuishoudens } from './taken/huishoudens.ts';
 export type { Tabelvorm, Veld } from './vorm.ts';

@@ -1,3 +1,2 @@
-export { grid, opgaven, optimumByForce } from './opgaven.ts';
 export { cover, covers, labels, partition } from './overdekkingen.ts';
 export { allDivisions } from './verdelingen.ts';

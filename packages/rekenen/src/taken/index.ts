@@ -10,7 +10,6 @@ export {
   type Doelbron,
   type Doelfout,
   type Doelkeuze,
-  type Doelplek,
   makeDoelen,
   refusalOf,
 } from './doelen.ts';

@@ -1,6 +1,6 @@
 /** What the key figures mean. */
 import { split } from '../../cellen/index.ts';
-import { defineTabel, type Rij, tekst } from '../vorm.ts';
+import { defineTabel, tekst } from '../vorm.ts';
 
 export const kenmerken = defineTabel({
   naam: 'kenmerken',
@@ -27,6 +27,3 @@ export const kenmerken = defineTabel({
     bron: cel('bron'),
   }),
 });
-
-/** One kind of key figure, with its unit and the years that have it. */
-export type KenmerkRij = Rij<typeof kenmerken>;

@@ -1,5 +1,5 @@
 /** Key figures of gemeenten. */
-import { defineTabel, gemeente, getal, jaar, type Rij, tekst, verwijs } from '../vorm.ts';
+import { defineTabel, gemeente, getal, jaar, tekst, verwijs } from '../vorm.ts';
 
 export const kerncijfers = defineTabel({
   naam: 'kerncijfers',
@@ -22,6 +22,3 @@ export const kerncijfers = defineTabel({
     waarde: Number(cel('waarde')),
   }),
 });
-
-/** One figure of one gemeente in one year, in the unit of its kenmerk. */
-export type KerncijferRij = Rij<typeof kerncijfers>;

@@ -1,5 +1,5 @@
 /** Who works where: jobs by home and work. */
-import { defineTabel, geheel, gemeente, jaar, type Rij, verwijs } from '../vorm.ts';
+import { defineTabel, geheel, gemeente, jaar, verwijs } from '../vorm.ts';
 
 export const woonwerk = defineTabel({
   naam: 'woonwerk',
@@ -22,6 +22,3 @@ export const woonwerk = defineTabel({
     banen: Number(cel('banen')),
   }),
 });
-
-/** Jobs of the inhabitants of one gemeente in another, in one year. */
-export type WoonwerkRij = Rij<typeof woonwerk>;

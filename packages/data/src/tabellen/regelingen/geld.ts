@@ -1,6 +1,6 @@
 /** Decentralisatie-uitkeringen, as the annexes name them. */
 import { orNull, toNumber } from '../../cellen/index.ts';
-import { defineTabel, getal, mogelijkGeheel, mogelijkGemeente, type Rij, tekst, verwijs } from '../vorm.ts';
+import { defineTabel, getal, mogelijkGeheel, mogelijkGemeente, tekst, verwijs } from '../vorm.ts';
 
 export const geld = defineTabel({
   naam: 'geld',
@@ -38,6 +38,3 @@ export const geld = defineTabel({
     euro: Number(cel('euro')),
   }),
 });
-
-/** One amount in an annex, in euro. */
-export type GeldRij = Rij<typeof geld>;
