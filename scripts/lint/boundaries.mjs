@@ -174,7 +174,9 @@ function schemaDoors(name) {
  * @param {string} feature
  */
 function publishedDoors(root, name, feature) {
-  const { exports = {} } = JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8'));
+  const description = join(root, 'packages', name, 'package.json');
+  if (!existsSync(description)) return [];
+  const { exports = {} } = JSON.parse(readFileSync(description, 'utf8'));
   const within = `./src/${feature}/`;
   return Object.values(exports)
     .map(String)
