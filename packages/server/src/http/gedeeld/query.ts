@@ -7,7 +7,8 @@ type Raw = Readonly<Record<string, string | readonly string[]>>;
 
 /** Query parameters as they came: one value as text, several as a list. */
 function rawQuery(url: URL): Raw {
-  const raw: Record<string, string | readonly string[]> = {};
+  // Without a prototype, so that a parameter called `__proto__` is one like any other: unknown.
+  const raw = Object.create(null) as Record<string, string | readonly string[]>;
   for (const name of new Set(url.searchParams.keys())) {
     const values = url.searchParams.getAll(name);
     raw[name] = values.length === 1 ? (values[0] ?? '') : values;
