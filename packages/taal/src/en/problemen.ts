@@ -17,6 +17,7 @@ const schrijfwijzen: Readonly<Record<Schrijfwijze, string>> = {
   'vier-getallen': 'Give four numbers with a comma between them.',
   gemeentecode: 'Give a code of GM and four digits.',
   indeling: 'Name a division from the list of divisions.',
+  'lijst-tot-en-met-100': 'Give a list of at most 100.',
 };
 
 const wat: ZinPerCode<Foutfeit> = {

@@ -16,6 +16,7 @@ const schrijfwijzen: Readonly<Record<Schrijfwijze, string>> = {
   'vier-getallen': 'Geef vier getallen met een komma ertussen.',
   gemeentecode: 'Geef een code van GM met vier cijfers.',
   indeling: 'Noem een indeling uit de lijst van indelingen.',
+  'lijst-tot-en-met-100': 'Geef een lijst van ten hoogste 100.',
 };
 
 const wat: ZinPerCode<Foutfeit> = {

@@ -11,7 +11,8 @@ export type Schrijfwijze =
   | 'heel-tot-en-met-99'
   | 'vier-getallen'
   | 'gemeentecode'
-  | 'indeling';
+  | 'indeling'
+  | 'lijst-tot-en-met-100';
 
 /** One thing that is wrong with a question: a stable code with its fields. `bedoeld` is the nearest valid value. */
 export type Foutfeit =

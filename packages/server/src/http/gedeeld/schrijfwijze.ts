@@ -12,6 +12,7 @@ const schrijfwijzen: ReadonlySet<string> = new Set<Schrijfwijze>([
   'vier-getallen',
   'gemeentecode',
   'indeling',
+  'lijst-tot-en-met-100',
 ]);
 
 /** The message of a check in a schema: the code of how the value must be written, for a fault that tells it. */
