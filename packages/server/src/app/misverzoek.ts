@@ -4,15 +4,15 @@ import { problemResponse } from '../http/gedeeld/index.ts';
 import { apiHeaders } from './beveiliging.ts';
 
 /** Requests that Node turns down before they reach the app, by its code; anything else is not HTTP. */
-const redenen = {
-  HPE_HEADER_OVERFLOW: 'kop-te-groot',
-  ERR_HTTP_REQUEST_TIMEOUT: 'te-traag',
-} as const;
+type Reden = 'kop-te-groot' | 'onleesbaar-verzoek' | 'te-traag' | 'verwachting-onbekend';
 
-type Reden = (typeof redenen)[keyof typeof redenen] | 'onleesbaar-verzoek' | 'verwachting-onbekend';
+const redenen: ReadonlyMap<string | undefined, Reden> = new Map([
+  ['HPE_HEADER_OVERFLOW', 'kop-te-groot'],
+  ['ERR_HTTP_REQUEST_TIMEOUT', 'te-traag'],
+]);
 
 function reasonOf(code: string | undefined): Reden {
-  return redenen[code as keyof typeof redenen] ?? 'onleesbaar-verzoek';
+  return redenen.get(code) ?? 'onleesbaar-verzoek';
 }
 
 function responseFor(code: Reden): Response {

@@ -18,6 +18,7 @@ const schrijfwijzen: Readonly<Record<Schrijfwijze, string>> = {
   rechthoek: 'Give the southwest first and then the northeast, in degrees within 180 and 90.',
   gemeentecode: 'Give a code of GM and four digits.',
   indeling: 'Name a division from the list of divisions.',
+  'lijst-tot-en-met-100': 'Give a list of at most 100.',
 };
 
 const wat: ZinPerCode<Foutfeit> = {

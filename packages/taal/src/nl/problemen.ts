@@ -17,6 +17,7 @@ const schrijfwijzen: Readonly<Record<Schrijfwijze, string>> = {
   rechthoek: 'Geef eerst het zuidwesten en dan het noordoosten, in graden binnen 180 en 90.',
   gemeentecode: 'Geef een code van GM met vier cijfers.',
   indeling: 'Noem een indeling uit de lijst van indelingen.',
+  'lijst-tot-en-met-100': 'Geef een lijst van ten hoogste 100.',
 };
 
 const wat: ZinPerCode<Foutfeit> = {

@@ -12,7 +12,8 @@ export type Schrijfwijze =
   | 'vier-getallen'
   | 'rechthoek'
   | 'gemeentecode'
-  | 'indeling';
+  | 'indeling'
+  | 'lijst-tot-en-met-100';
 
 /** One thing that is wrong with a question: a stable code with its fields. `bedoeld` is the nearest valid value. */
 export type Foutfeit =

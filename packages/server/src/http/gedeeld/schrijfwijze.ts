@@ -13,6 +13,7 @@ const schrijfwijzen: ReadonlySet<string> = new Set<Schrijfwijze>([
   'rechthoek',
   'gemeentecode',
   'indeling',
+  'lijst-tot-en-met-100',
 ]);
 
 /** The message of a check in a schema: the code of how the value must be written, for a fault that tells it. */

@@ -85,7 +85,9 @@ export class ResourceRouter {
   add<Q extends z.ZodObject, B extends z.ZodType>(resource: Resource<Q, B>): void {
     this.document(resource);
     const path = resource.path.replaceAll(/\{(\w+)\}/gu, ':$1');
-    this.addPath(path, (c) => this.answer(resource, c));
+    // Made once: a schema costs more to make than a known answer costs to send.
+    const query = queryOf(resource);
+    this.addPath(path, (c) => this.answer(resource, query, c));
   }
 
   /** Publishes a fixed document, such as the description of the API itself. */
@@ -108,7 +110,7 @@ export class ResourceRouter {
       responses: documentResponses({ [mediaType]: binary }),
     });
     const answer = async (c: Context): Promise<Response> => {
-      const parsed = parseQuery(z.strictObject({}), new URL(c.req.url));
+      const parsed = parseQuery(noQuery, new URL(c.req.url));
       if (!parsed.ok) return problemResponse(invalidInput(parsed.fouten), c.req.path);
       const outcome = download.handle(c.req.param());
       if (!outcome.ok) return problemResponse(outcome.problem, c.req.path);
@@ -150,10 +152,11 @@ export class ResourceRouter {
 
   private async answer<Q extends z.ZodObject, B extends z.ZodType>(
     resource: Resource<Q, B>,
+    schema: z.ZodObject,
     c: Context,
   ): Promise<Response> {
     const url = publicUrl(c, this.adres);
-    const parsed = parseQuery(queryOf(resource), url);
+    const parsed = parseQuery(schema, url);
     if (!parsed.ok) return problemResponse(invalidInput(parsed.fouten), c.req.path);
     const query = parsed.query as z.output<Q> & { readonly formaat?: string };
     const outcome = resource.handle(query, c.req.param(), url);
@@ -180,6 +183,8 @@ export class ResourceRouter {
     return content;
   }
 }
+
+const noQuery = z.strictObject({});
 
 const binary = { schema: z.string().openapi({ format: 'binary' }) };
 
