@@ -173,9 +173,9 @@ describe('the own address', () => {
   });
 });
 
-describe('slow and many', () => {
-  it('cuts off who stops reading, and turns away who is one too many', async () => {
-    const result = await startServer({ port: 0, stilteMs: 1000, verbindingen: 2 });
+describe('slow', () => {
+  it('cuts off who stops reading', async () => {
+    const result = await startServer({ port: 0, stilteMs: 1000 });
     if (!result.ok) throw new Error('refused');
     const { hostname, port } = new URL(result.server.url);
     const open = () => connect(Number(port), hostname);
@@ -189,10 +189,6 @@ describe('slow and many', () => {
     traag.write(`GET /api/v1/atlassen/2026 HTTP/1.1\r\nHost: x\r\n\r\n`.repeat(40));
     traag.pause();
     const stil = open();
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    const teveel = open();
-    teveel.resume();
-    expect(await closed(teveel)).toBeLessThan(800);
     stil.resume();
     expect(await closed(stil)).toBeLessThan(5000);
     await new Promise((resolve) => setTimeout(resolve, 2500));
