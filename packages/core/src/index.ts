@@ -174,6 +174,7 @@ export {
   BESLISSERS,
   type Beslisser,
   boundSets,
+  isDag,
   isGemeentelijk,
   isInForce,
   REGELSOORTEN,

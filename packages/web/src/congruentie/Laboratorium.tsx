@@ -5,10 +5,9 @@ import { EigenGegevens } from '../eigen/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Basisnoot, Keuzepaneel, keuzeVan, type Standbeheer, useGekozen, useStand } from '../keuze/index.ts';
 import { Bijdragen, Cijfers, Landkaart, Onderblok, useLandbeeld } from '../land/index.ts';
-import { useBreed } from '../ui/breed.ts';
 import { Melding } from '../ui/Melding.tsx';
 import { useTitel } from '../ui/titel.ts';
-import { Uitklap } from '../ui/velden/Uitklap.tsx';
+import { Smaluitklap } from '../ui/velden/Smaluitklap.tsx';
 import { type Congruentieadres, parseCongruentieadres } from './adres.ts';
 import { maakEffecten, type Proefstand } from './effecten.ts';
 import { useLater } from './later.ts';
@@ -43,7 +42,6 @@ export function Laboratorium() {
   const { beheer, beeld, gekozen, land, proef, rustig } = lab;
   const { atlas } = beeld;
   const navigate = useNavigate();
-  const breed = useBreed();
   useTitel(t.congruentie.titel);
   const open = (code: string) => void navigate({ to: '/gemeente/$code', params: { code }, search: keuzeVan });
 
@@ -60,7 +58,9 @@ export function Laboratorium() {
           <Opening jaar={beeld.jaar} land={land} gekozen={gekozen} />
           {atlas && (
             <Ontbrekend
-              bekend={new Set([...atlas.edities.keys(), ...beeld.wachtend.map(({ id }) => id)])}
+              bekend={
+                new Set([...atlas.edities.keys(), ...[...beeld.eigen, ...beeld.wachtend].map(({ id }) => id)])
+              }
               jaar={atlas.jaar}
               gevraagd={beheer.stand.indelingen}
             />
@@ -70,13 +70,9 @@ export function Laboratorium() {
         <div className="sh-blad__zij">
           <Cijfers atlas={atlas} land={land} gekozen={gekozen} />
           {gekozen && <Basisnoot gekozen={gekozen} />}
-          {breed ? (
+          <Smaluitklap titel={t.keuze.titel}>
             <Paneel {...lab} />
-          ) : (
-            <Uitklap titel={t.keuze.titel}>
-              <Paneel {...lab} />
-            </Uitklap>
-          )}
+          </Smaluitklap>
         </div>
       </div>
       {proef && rustig && (
