@@ -1,4 +1,5 @@
 import { startServer } from '@samenhang/server';
+import { measureBesideXlsx, measurePressure } from './druk.ts';
 import { type BenchRow, summarize } from './meten.ts';
 
 export const name = 'api';
@@ -22,7 +23,8 @@ async function json<T>(url: string): Promise<T> {
 
 /**
  * Latency of computed answers over real HTTP, one request after the other. Every question is another choice of
- * indelingen, so that hardly any answer is known already.
+ * indelingen, so that hardly any answer is known already. Then known answers asked by many at once, and a cheap question
+ * beside heavy ones.
  */
 export async function run(): Promise<readonly BenchRow[]> {
   const started = await startServer({ port: 0 });
@@ -61,6 +63,9 @@ export async function run(): Promise<readonly BenchRow[]> {
       }
       rows.push(summarize(`GET ${what}, any choice of indelingen`, times, 'ms'));
     }
+    rows.push(...(await measurePressure(base)));
+    const named = codes.map(({ code }) => code);
+    rows.push(await measureBesideXlsx(base, named));
     return rows;
   } finally {
     await server.close();

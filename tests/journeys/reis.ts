@@ -69,12 +69,14 @@ export async function readDownload(download: Download, codering: BufferEncoding 
   return readFile(await saveDownload(download), codering);
 }
 
-/** The page at each width in turn, in one visit: what is seen there must hold at all of them. */
+/** The page at each width in turn, in one visit: what is seen there must hold at all of them. It ends as it began. */
 export async function atEachWidth(page: Page, look: (breedte: number) => Promise<void>): Promise<void> {
+  const before = page.viewportSize();
   for (const breedte of breedtes) {
     await page.setViewportSize(sizeOf(breedte));
     await look(breedte);
   }
+  if (before) await page.setViewportSize(before);
 }
 
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');

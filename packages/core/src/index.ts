@@ -178,6 +178,7 @@ export {
   BESLISSERS,
   type Beslisser,
   boundSets,
+  isDag,
   isGemeentelijk,
   isInForce,
   REGELSOORTEN,

@@ -19,6 +19,13 @@ describe('nearestSpelling', () => {
     expect(nearestSpelling('Rotterdam', namen)).toBeUndefined();
   });
 
+  it('suggests nothing for what is longer than any name, and is done at once', () => {
+    const begin = performance.now();
+    expect(nearestSpelling('Utrecht'.repeat(10), ['Utrecht'.repeat(10)])).toBeUndefined();
+    expect(nearestSpelling('x'.repeat(1e6), namen)).toBeUndefined();
+    expect(performance.now() - begin).toBeLessThan(50);
+  });
+
   it('counts a swap of two letters as one mistake', () => {
     expect(nearestSpelling('jara', ['basis', 'jaar'])).toBe('jaar');
   });

@@ -13,17 +13,23 @@ export const jaarField = z
     example: 2015,
   });
 
+/** As many names as a list may have: three times the indelingen that there are. */
+const longestList = 100;
+
+/** Counted, not split: what is refused costs next to nothing. */
+function countItems(list: string): number {
+  let items = 1;
+  for (let at = list.indexOf(','); at >= 0 && items <= longestList; at = list.indexOf(',', at + 1)) items++;
+  return items;
+}
+
 /** A list in one parameter, `a,b,c`; the same parameter given several times means the same. */
 function listField(description: string, example: readonly string[]) {
   return z
     .union([z.string(), z.array(z.string())])
-    .transform((value) =>
-      [value]
-        .flat()
-        .join(',')
-        .split(',')
-        .map((part) => part.trim()),
-    )
+    .transform((value) => [value].flat().join(','))
+    .refine((value) => countItems(value) <= longestList, alsGeschreven('lijst-tot-en-met-100'))
+    .transform((value) => value.split(',').map((part) => part.trim()))
     .optional()
     .openapi({
       type: 'array',

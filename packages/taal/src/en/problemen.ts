@@ -10,13 +10,15 @@ const schrijfwijzen: Readonly<Record<Schrijfwijze, string>> = {
   jaar: 'Give a year of four digits.',
   datum: 'Give a date as yyyy-mm-dd.',
   'bestaande-datum': 'Give a date that exists, as yyyy-mm-dd.',
-  'datum-of-periode': 'Give a date, or two with a / between them.',
+  'datum-of-periode': 'Give a date that exists, or two with a / between them, the earliest first.',
   'heel-vanaf-0': 'Give a whole number from 0.',
   'heel-vanaf-1': 'Give a whole number from 1.',
   'heel-tot-en-met-99': 'Give a whole number from 1 to 99.',
   'vier-getallen': 'Give four numbers with a comma between them.',
+  rechthoek: 'Give the southwest first and then the northeast, in degrees within 180 and 90.',
   gemeentecode: 'Give a code of GM and four digits.',
   indeling: 'Name a division from the list of divisions.',
+  'lijst-tot-en-met-100': 'Give a list of at most 100.',
 };
 
 const wat: ZinPerCode<Foutfeit> = {
@@ -61,6 +63,11 @@ const zinnen: ZinPerCode<Probleemfeit> = {
     fouten.map((f) => `${wat[f.code](f as never)} ${herstel[f.code](f as never)}`).join(' '),
   'niet-gevonden': ({ pad }) => `There is nothing at ${pad}.`,
   'methode-niet-toegestaan': ({ methode }) => `${methode} is not possible here; use GET or HEAD.`,
+  'bereik-bestaat-niet': ({ lengte }) => `This part is not there: the file is ${lengte} bytes long.`,
+  'verwachting-onbekend': () => 'We do not know the expectation in the header Expect. Leave that header out.',
+  'onleesbaar-verzoek': () => 'This request is not valid HTTP.',
+  'te-traag': () => 'The request came in too slowly. Try again.',
+  'kop-te-groot': () => 'The headers or the address of the request are too long. Make them shorter.',
   'interne-fout': () => 'Something went wrong in the server. It has been logged.',
   'onbekende-gemeente': ({ gemeente, jaar, bedoeld }) =>
     `We do not know the municipality '${gemeente}'${jaar === undefined ? '' : ` in ${jaar}`}. ` +
@@ -105,6 +112,10 @@ export const enProblemen: Catalogus['problemen'] = {
     vraag: 'The question is not right',
     nietGevonden: 'Not found',
     methode: 'This method is not possible here',
+    bereik: 'This part is not there',
+    verwachting: 'We cannot meet this expectation',
+    traag: 'The request took too long',
+    kop: 'The request is too long',
     aanmelden: 'You are not signed in',
     toestemming: 'You may not do this',
     botsing: 'This collides with what is there',

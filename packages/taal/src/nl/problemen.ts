@@ -9,13 +9,15 @@ const schrijfwijzen: Readonly<Record<Schrijfwijze, string>> = {
   jaar: 'Geef een jaar van vier cijfers.',
   datum: 'Geef een datum als jjjj-mm-dd.',
   'bestaande-datum': 'Geef een bestaande datum als jjjj-mm-dd.',
-  'datum-of-periode': 'Geef een datum, of twee met een / ertussen.',
+  'datum-of-periode': 'Geef een bestaande datum, of twee met een / ertussen, de vroegste eerst.',
   'heel-vanaf-0': 'Geef een heel getal vanaf 0.',
   'heel-vanaf-1': 'Geef een heel getal vanaf 1.',
   'heel-tot-en-met-99': 'Geef een heel getal van 1 tot en met 99.',
   'vier-getallen': 'Geef vier getallen met een komma ertussen.',
+  rechthoek: 'Geef eerst het zuidwesten en dan het noordoosten, in graden binnen 180 en 90.',
   gemeentecode: 'Geef een code van GM met vier cijfers.',
   indeling: 'Noem een indeling uit de lijst van indelingen.',
+  'lijst-tot-en-met-100': 'Geef een lijst van ten hoogste 100.',
 };
 
 const wat: ZinPerCode<Foutfeit> = {
@@ -63,6 +65,11 @@ const zinnen: ZinPerCode<Probleemfeit> = {
     fouten.map((f) => `${wat[f.code](f as never)} ${herstel[f.code](f as never)}`).join(' '),
   'niet-gevonden': ({ pad }) => `Er is niets op ${pad}.`,
   'methode-niet-toegestaan': ({ methode }) => `${methode} kan hier niet; gebruik GET of HEAD.`,
+  'bereik-bestaat-niet': ({ lengte }) => `Dit deel is er niet: het bestand is ${lengte} bytes lang.`,
+  'verwachting-onbekend': () => 'De verwachting in de kop Expect kennen we niet. Laat die kop weg.',
+  'onleesbaar-verzoek': () => 'Dit verzoek is geen geldig HTTP.',
+  'te-traag': () => 'Het verzoek kwam te langzaam binnen. Probeer het opnieuw.',
+  'kop-te-groot': () => 'De koppen of het adres van het verzoek zijn te lang. Maak ze korter.',
   'interne-fout': () => 'Er ging iets mis in de server. Het is vastgelegd in het logboek.',
   'onbekende-gemeente': ({ gemeente, jaar, bedoeld }) =>
     `De gemeente '${gemeente}' kennen we niet${jaar === undefined ? '' : ` in ${jaar}`}. ` +
@@ -105,6 +112,10 @@ export const nlProblemen = {
     vraag: 'De vraag klopt niet',
     nietGevonden: 'Niet gevonden',
     methode: 'Deze methode kan hier niet',
+    bereik: 'Dit deel is er niet',
+    verwachting: 'Aan deze verwachting kunnen we niet voldoen',
+    traag: 'Het verzoek duurde te lang',
+    kop: 'Het verzoek is te lang',
     aanmelden: 'U bent niet aangemeld',
     toestemming: 'Dit mag u niet',
     botsing: 'Dit botst met wat er al is',

@@ -13,10 +13,9 @@ import {
   useStand,
 } from '../keuze/index.ts';
 import { Bijdragen, Cijfers, Landkaart, Onderblok, useLandbeeld } from '../land/index.ts';
-import { useBreed } from '../ui/breed.ts';
 import { Melding } from '../ui/Melding.tsx';
 import { useTitel } from '../ui/titel.ts';
-import { Uitklap } from '../ui/velden/Uitklap.tsx';
+import { Smaluitklap } from '../ui/velden/Smaluitklap.tsx';
 import { type Congruentieadres, parseCongruentieadres } from './adres.ts';
 import { maakEffecten, type Proefstand } from './effecten.ts';
 import { useLater } from './later.ts';
@@ -51,7 +50,6 @@ export function Laboratorium() {
   const { beheer, beeld, gekozen, land, proef, rustig } = lab;
   const { atlas } = beeld;
   const navigate = useNavigate();
-  const breed = useBreed();
   useTitel(t.congruentie.titel);
   const open = (code: string) => void navigate({ to: '/gemeente/$code', params: { code }, search: keuzeVan });
 
@@ -68,7 +66,9 @@ export function Laboratorium() {
           <Opening jaar={beeld.jaar} land={land} gekozen={gekozen} />
           {atlas && (
             <Ontbrekend
-              bekend={new Set([...atlas.edities.keys(), ...beeld.wachtend.map(({ id }) => id)])}
+              bekend={
+                new Set([...atlas.edities.keys(), ...[...beeld.eigen, ...beeld.wachtend].map(({ id }) => id)])
+              }
               jaar={atlas.jaar}
               gevraagd={beheer.stand.indelingen}
             />
@@ -79,13 +79,9 @@ export function Laboratorium() {
           <Cijfers atlas={atlas} land={land} gekozen={gekozen} />
           {atlas && gekozen && <Ontbreeknoot gekozen={gekozen} jaar={atlas.jaar} />}
           {gekozen && <Basisnoot gekozen={gekozen} />}
-          {breed ? (
+          <Smaluitklap titel={t.keuze.titel}>
             <Paneel {...lab} />
-          ) : (
-            <Uitklap titel={t.keuze.titel}>
-              <Paneel {...lab} />
-            </Uitklap>
-          )}
+          </Smaluitklap>
         </div>
       </div>
       {proef && rustig && (

@@ -3,9 +3,8 @@ import { Foutmelding, useJaarbeeld, Zoekveld } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Basisnoot, Keuzepaneel, keuzeVan, Ontbreeknoot, useGekozen, useStand } from '../keuze/index.ts';
 import { Jaren } from '../tijdlijn/index.ts';
-import { useBreed } from '../ui/breed.ts';
 import { useTitel } from '../ui/titel.ts';
-import { Uitklap } from '../ui/velden/Uitklap.tsx';
+import { Smaluitklap } from '../ui/velden/Smaluitklap.tsx';
 import { parseLandadres } from './adres.ts';
 import { Bijdragen } from './Bijdragen.tsx';
 import { Cijfers } from './Cijfers.tsx';
@@ -20,7 +19,6 @@ export function Start() {
   const beheer = useStand(parseLandadres);
   const beeld = useJaarbeeld(beheer.stand.jaar);
   const navigate = useNavigate();
-  const breed = useBreed();
   useTitel(undefined);
   const { atlas } = beeld;
   const gekozen = useGekozen(atlas, beheer.stand);
@@ -48,7 +46,7 @@ export function Start() {
           <Cijfers atlas={atlas} land={land} gekozen={gekozen} />
           {atlas && gekozen && <Ontbreeknoot gekozen={gekozen} jaar={atlas.jaar} />}
           {gekozen && <Basisnoot gekozen={gekozen} />}
-          {breed ? paneel : <Uitklap titel={t.keuze.titel}>{paneel}</Uitklap>}
+          <Smaluitklap titel={t.keuze.titel}>{paneel}</Smaluitklap>
         </div>
       </div>
       {atlas && gekozen && land && (

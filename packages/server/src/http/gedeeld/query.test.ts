@@ -33,4 +33,18 @@ describe('parseQuery', () => {
   it('refuses a single value that comes twice', () => {
     expect(parse('jaar=2015&jaar=2016')).toEqual([['jaar', 'dubbele-parameter']]);
   });
+
+  it('takes a list of a hundred, and refuses a longer one with one fault', () => {
+    const list = (n: number): string => Array.from({ length: n }, (_, i) => `i${i}`).join(',');
+    expect(parse(`indelingen=${list(100)}`)).toMatchObject({ indelingen: { length: 100 } });
+    expect(parse(`indelingen=${','.repeat(15_000)}`)).toEqual([['indelingen', 'ongeldige-waarde']]);
+    expect(parse(`gewichten=${list(60)}&gewichten=${list(60)}`)).toEqual([
+      ['gewichten', 'dubbele-parameter'],
+    ]);
+  });
+
+  it('tells of twenty unknown parameters at most', () => {
+    const query = Array.from({ length: 5000 }, (_, i) => `a${i}`).join('&');
+    expect(parse(query)).toHaveLength(20);
+  });
 });

@@ -7,12 +7,16 @@ type Raw = Readonly<Record<string, string | readonly string[]>>;
 
 /** Query parameters as they came: one value as text, several as a list. */
 function rawQuery(url: URL): Raw {
-  const raw: Record<string, string | readonly string[]> = {};
-  for (const name of new Set(url.searchParams.keys())) {
-    const values = url.searchParams.getAll(name);
-    raw[name] = values.length === 1 ? (values[0] ?? '') : values;
+  const all = new Map<string, string[]>();
+  for (const [name, value] of url.searchParams) {
+    const values = all.get(name);
+    if (values) values.push(value);
+    else all.set(name, [value]);
   }
-  return raw;
+  // So made, a parameter called `__proto__` is one like any other: unknown.
+  return Object.fromEntries(
+    [...all].map(([name, values]) => [name, values.length === 1 ? (values[0] ?? '') : values]),
+  );
 }
 
 /** A field of a fault, only where there is one: what is sent has no empty members. */
@@ -35,7 +39,8 @@ function valueFault(issue: z.core.$ZodIssue, veld: string, waarde: string): Faul
 }
 
 function faultsOf(issue: z.core.$ZodIssue, raw: Raw, known: readonly string[]): readonly Fault[] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((name) => unknownFault(name, known));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.slice(0, mostFaults).map((name) => unknownFault(name, known));
   const veld = String(issue.path[0] ?? '');
   const value = raw[veld];
   if (Array.isArray(value))
@@ -43,7 +48,10 @@ function faultsOf(issue: z.core.$ZodIssue, raw: Raw, known: readonly string[]): 
   return [valueFault(issue, veld, String(value))];
 }
 
-/** Checks the query with the schema that also documents it; all faults at once. */
+/** More faults than this help nobody, and each costs a search for what was meant. */
+const mostFaults = 20;
+
+/** Checks the query with the schema that also documents it; all faults at once, up to twenty. */
 export function parseQuery<S extends z.ZodObject>(
   schema: S,
   url: URL,
@@ -54,5 +62,6 @@ export function parseQuery<S extends z.ZodObject>(
   const parsed = schema.safeParse(raw);
   if (parsed.success) return { ok: true, query: parsed.data };
   const known = Object.keys(schema.shape);
-  return { ok: false, fouten: parsed.error.issues.flatMap((issue) => faultsOf(issue, raw, known)) };
+  const fouten = parsed.error.issues.flatMap((issue) => faultsOf(issue, raw, known));
+  return { ok: false, fouten: fouten.slice(0, mostFaults) };
 }

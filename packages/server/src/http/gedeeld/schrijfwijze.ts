@@ -10,8 +10,10 @@ const schrijfwijzen: ReadonlySet<string> = new Set<Schrijfwijze>([
   'heel-vanaf-1',
   'heel-tot-en-met-99',
   'vier-getallen',
+  'rechthoek',
   'gemeentecode',
   'indeling',
+  'lijst-tot-en-met-100',
 ]);
 
 /** The message of a check in a schema: the code of how the value must be written, for a fault that tells it. */

@@ -1048,6 +1048,36 @@ interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description GeoJSON volgens RFC 7946; id is de code van de gemeente of de regio. */
+        GeoJson: {
+            /** @enum {string} */
+            type: "FeatureCollection";
+            /** @description Alleen bij het Rijksdriehoeksstelsel. */
+            crs?: {
+                /** @enum {string} */
+                type: "name";
+                properties: {
+                    name: string;
+                };
+            };
+            bbox?: number[];
+            samenhang: {
+                [key: string]: unknown;
+            };
+            features: {
+                /** @enum {string} */
+                type: "Feature";
+                id: string;
+                properties: {
+                    [key: string]: unknown;
+                };
+                geometry: {
+                    /** @enum {string} */
+                    type: "MultiPolygon";
+                    coordinates: number[][][][];
+                };
+            }[];
+        };
         /** @description Congruentie van elke gemeente en van het land; delen van 1. */
         Congruentie: {
             recept: components["schemas"]["Recept"];
@@ -1734,6 +1764,8 @@ interface operations {
                 jaar?: number;
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
                 /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
                 taal?: "nl" | "en";
             };
@@ -1745,6 +1777,21 @@ interface operations {
         responses: {
             /** @description Het antwoord. */
             200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Gemeenten"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -1791,6 +1838,17 @@ interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Er ging iets mis in de server. */
             500: {
                 headers: {
@@ -1825,6 +1883,8 @@ interface operations {
                 tabel?: "indelingen" | "buren";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
                 /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
                 taal?: "nl" | "en";
             };
@@ -1839,6 +1899,21 @@ interface operations {
         responses: {
             /** @description Het antwoord. */
             200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Gemeente"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -1885,6 +1960,17 @@ interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Er ging iets mis in de server. */
             500: {
                 headers: {
@@ -1917,6 +2003,8 @@ interface operations {
                 landweging?: "gelijk" | "inwoners";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
                 /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
                 taal?: "nl" | "en";
             };
@@ -1931,6 +2019,21 @@ interface operations {
         responses: {
             /** @description Het antwoord. */
             200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partners"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -1977,6 +2080,17 @@ interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Er ging iets mis in de server. */
             500: {
                 headers: {
@@ -1997,6 +2111,8 @@ interface operations {
                 jaar?: number;
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
                 /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
                 taal?: "nl" | "en";
             };
@@ -2008,6 +2124,21 @@ interface operations {
         responses: {
             /** @description Het antwoord. */
             200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indelingen"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -2054,6 +2185,17 @@ interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Er ging iets mis in de server. */
             500: {
                 headers: {
@@ -2078,6 +2220,8 @@ interface operations {
                 tabel?: "edities" | "wijzigingen";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
                 /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
                 taal?: "nl" | "en";
             };
@@ -2092,6 +2236,21 @@ interface operations {
         responses: {
             /** @description Het antwoord. */
             200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indeling"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -2138,6 +2297,17 @@ interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Er ging iets mis in de server. */
             500: {
                 headers: {
@@ -2160,6 +2330,8 @@ interface operations {
                 tabel?: "regios" | "gemeenten";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
                 /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
                 taal?: "nl" | "en";
             };
@@ -2174,6 +2346,21 @@ interface operations {
         responses: {
             /** @description Het antwoord. */
             200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Regios"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -2211,6 +2398,17 @@ interface operations {
             };
             /** @description Niet gevonden. */
             404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -2263,8 +2461,23 @@ interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Regiogrenzen"];
-                    "application/topo+json": string;
-                    "application/geo+json": string;
+                    "application/topo+json": components["schemas"]["Regiogrenzen"];
+                    "application/geo+json": components["schemas"]["GeoJson"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Regiogrenzen"];
+                    "application/topo+json": components["schemas"]["Regiogrenzen"];
+                    "application/geo+json": components["schemas"]["GeoJson"];
                 };
             };
             /** @description Niet veranderd sinds het antwoord met dit ETag. */
@@ -2291,6 +2504,17 @@ interface operations {
             };
             /** @description Niet gevonden. */
             404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -2334,6 +2558,8 @@ interface operations {
                 tabel?: "gemeenten" | "bijdragen" | "land";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
                 /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
                 taal?: "nl" | "en";
             };
@@ -2345,6 +2571,21 @@ interface operations {
         responses: {
             /** @description Het antwoord. */
             200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Congruentie"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -2391,6 +2632,17 @@ interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Er ging iets mis in de server. */
             500: {
                 headers: {
@@ -2425,6 +2677,8 @@ interface operations {
                 tabel?: "jaren" | "herindelingen";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
                 /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
                 taal?: "nl" | "en";
             };
@@ -2436,6 +2690,21 @@ interface operations {
         responses: {
             /** @description Het antwoord. */
             200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tijdlijn"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -2482,6 +2751,17 @@ interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Er ging iets mis in de server. */
             500: {
                 headers: {
@@ -2510,6 +2790,8 @@ interface operations {
                 tabel?: "verhuizingen" | "kruistabel" | "maten";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
                 /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
                 taal?: "nl" | "en";
             };
@@ -2521,6 +2803,21 @@ interface operations {
         responses: {
             /** @description Het antwoord. */
             200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vergelijking"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -2567,6 +2864,17 @@ interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Er ging iets mis in de server. */
             500: {
                 headers: {
@@ -2591,6 +2899,8 @@ interface operations {
                 tabel?: "regelingen" | "gemeenten" | "banden";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
                 /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
                 taal?: "nl" | "en";
             };
@@ -2602,6 +2912,21 @@ interface operations {
         responses: {
             /** @description Het antwoord. */
             200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Regelingen"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -2648,6 +2973,17 @@ interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Er ging iets mis in de server. */
             500: {
                 headers: {
@@ -2668,6 +3004,8 @@ interface operations {
                 tabel?: "deelnemers" | "versies";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
                 /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
                 taal?: "nl" | "en";
             };
@@ -2682,6 +3020,21 @@ interface operations {
         responses: {
             /** @description Het antwoord. */
             200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Regeling"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -2728,6 +3081,17 @@ interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Er ging iets mis in de server. */
             500: {
                 headers: {
@@ -2746,6 +3110,8 @@ interface operations {
             query?: {
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
                 /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
                 taal?: "nl" | "en";
             };
@@ -2757,6 +3123,21 @@ interface operations {
         responses: {
             /** @description Het antwoord. */
             200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Taken"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -2803,6 +3184,17 @@ interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Er ging iets mis in de server. */
             500: {
                 headers: {
@@ -2821,6 +3213,8 @@ interface operations {
             query?: {
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
                 /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
                 taal?: "nl" | "en";
             };
@@ -2832,6 +3226,21 @@ interface operations {
         responses: {
             /** @description Het antwoord. */
             200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Behoeften"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -2878,6 +3287,17 @@ interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Er ging iets mis in de server. */
             500: {
                 headers: {
@@ -2896,6 +3316,8 @@ interface operations {
             query?: {
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
                 /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
                 taal?: "nl" | "en";
             };
@@ -2907,6 +3329,21 @@ interface operations {
         responses: {
             /** @description Het antwoord. */
             200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Huishoudens"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -2953,6 +3390,17 @@ interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Er ging iets mis in de server. */
             500: {
                 headers: {
@@ -2977,6 +3425,19 @@ interface operations {
         responses: {
             /** @description Het antwoord. */
             200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Routegegevens"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -3021,6 +3482,17 @@ interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Er ging iets mis in de server. */
             500: {
                 headers: {
@@ -3043,6 +3515,8 @@ interface operations {
                 tabel?: "gemeenten" | "huishoudens" | "bijdragen" | "recept";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
                 /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
                 taal?: "nl" | "en";
             };
@@ -3054,6 +3528,21 @@ interface operations {
         responses: {
             /** @description Het antwoord. */
             200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Versnippering"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -3091,6 +3580,17 @@ interface operations {
             };
             /** @description Niet gevonden. */
             404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -3140,8 +3640,23 @@ interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Grenzen"];
-                    "application/topo+json": string;
-                    "application/geo+json": string;
+                    "application/topo+json": components["schemas"]["Grenzen"];
+                    "application/geo+json": components["schemas"]["GeoJson"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Grenzen"];
+                    "application/topo+json": components["schemas"]["Grenzen"];
+                    "application/geo+json": components["schemas"]["GeoJson"];
                 };
             };
             /** @description Niet veranderd sinds het antwoord met dit ETag. */
@@ -3168,6 +3683,17 @@ interface operations {
             };
             /** @description Niet gevonden. */
             404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -3215,6 +3741,19 @@ interface operations {
                     "application/json": components["schemas"]["Atlas"];
                 };
             };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Atlas"];
+                };
+            };
             /** @description Niet veranderd sinds het antwoord met dit ETag. */
             304: {
                 headers: {
@@ -3239,6 +3778,17 @@ interface operations {
             };
             /** @description Niet gevonden. */
             404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -3283,6 +3833,19 @@ interface operations {
                     "application/json": components["schemas"]["Jaren"];
                 };
             };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Jaren"];
+                };
+            };
             /** @description Niet veranderd sinds het antwoord met dit ETag. */
             304: {
                 headers: {
@@ -3307,6 +3870,17 @@ interface operations {
             };
             /** @description Niet gevonden. */
             404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -3351,6 +3925,19 @@ interface operations {
                     "application/json": components["schemas"]["Pakketinhoud"];
                 };
             };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pakketinhoud"];
+                };
+            };
             /** @description Niet veranderd sinds het antwoord met dit ETag. */
             304: {
                 headers: {
@@ -3375,6 +3962,17 @@ interface operations {
             };
             /** @description Niet gevonden. */
             404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -3419,6 +4017,19 @@ interface operations {
                     "application/zip": string;
                 };
             };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
             /** @description Niet veranderd sinds het antwoord met dit ETag. */
             304: {
                 headers: {
@@ -3443,6 +4054,17 @@ interface operations {
             };
             /** @description Niet gevonden. */
             404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -3487,6 +4109,19 @@ interface operations {
                     "application/vnd.apache.parquet": string;
                 };
             };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.apache.parquet": string;
+                };
+            };
             /** @description Niet veranderd sinds het antwoord met dit ETag. */
             304: {
                 headers: {
@@ -3511,6 +4146,17 @@ interface operations {
             };
             /** @description Niet gevonden. */
             404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -3555,6 +4201,19 @@ interface operations {
                     "application/vnd.apache.parquet": string;
                 };
             };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.apache.parquet": string;
+                };
+            };
             /** @description Niet veranderd sinds het antwoord met dit ETag. */
             304: {
                 headers: {
@@ -3579,6 +4238,17 @@ interface operations {
             };
             /** @description Niet gevonden. */
             404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -3626,6 +4296,19 @@ interface operations {
                     "text/csv": string;
                 };
             };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
             /** @description Niet veranderd sinds het antwoord met dit ETag. */
             304: {
                 headers: {
@@ -3650,6 +4333,17 @@ interface operations {
             };
             /** @description Niet gevonden. */
             404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -3694,6 +4388,19 @@ interface operations {
                     "application/ld+json": components["schemas"]["Catalogus"];
                 };
             };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": components["schemas"]["Catalogus"];
+                };
+            };
             /** @description Niet veranderd sinds het antwoord met dit ETag. */
             304: {
                 headers: {
@@ -3718,6 +4425,17 @@ interface operations {
             };
             /** @description Niet gevonden. */
             404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -3762,6 +4480,19 @@ interface operations {
                     "application/json": components["schemas"]["OgcLanding"];
                 };
             };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OgcLanding"];
+                };
+            };
             /** @description Niet veranderd sinds het antwoord met dit ETag. */
             304: {
                 headers: {
@@ -3786,6 +4517,17 @@ interface operations {
             };
             /** @description Niet gevonden. */
             404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -3830,6 +4572,19 @@ interface operations {
                     "application/json": components["schemas"]["OgcConformance"];
                 };
             };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OgcConformance"];
+                };
+            };
             /** @description Niet veranderd sinds het antwoord met dit ETag. */
             304: {
                 headers: {
@@ -3854,6 +4609,17 @@ interface operations {
             };
             /** @description Niet gevonden. */
             404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -3898,6 +4664,19 @@ interface operations {
                     "application/json": components["schemas"]["OgcCollections"];
                 };
             };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OgcCollections"];
+                };
+            };
             /** @description Niet veranderd sinds het antwoord met dit ETag. */
             304: {
                 headers: {
@@ -3922,6 +4701,17 @@ interface operations {
             };
             /** @description Niet gevonden. */
             404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -3969,6 +4759,19 @@ interface operations {
                     "application/json": components["schemas"]["OgcCollection"];
                 };
             };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OgcCollection"];
+                };
+            };
             /** @description Niet veranderd sinds het antwoord met dit ETag. */
             304: {
                 headers: {
@@ -4002,6 +4805,17 @@ interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Er ging iets mis in de server. */
             500: {
                 headers: {
@@ -4024,7 +4838,7 @@ interface operations {
                 bbox?: string;
                 /** @description Een dag, of een tijdvak als 2016-01-01/2017-01-01; .. is open. De laag geldt voor haar hele jaar. */
                 datetime?: string;
-                /** @description Hoeveel vlakken per keer: ten hoogste 1000. Zonder deze parameter 100. */
+                /** @description Hoeveel vlakken per keer. Wie meer vraagt dan 1000, krijgt er 1000. Zonder deze parameter 100. */
                 limit?: number;
                 /** @description Hoeveel vlakken worden overgeslagen. */
                 offset?: number;
@@ -4040,6 +4854,19 @@ interface operations {
         responses: {
             /** @description Het antwoord. */
             200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geo+json": components["schemas"]["OgcFeatureCollection"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -4075,6 +4902,17 @@ interface operations {
             };
             /** @description Niet gevonden. */
             404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -4127,6 +4965,19 @@ interface operations {
                     "application/geo+json": components["schemas"]["OgcFeature"];
                 };
             };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geo+json": components["schemas"]["OgcFeature"];
+                };
+            };
             /** @description Niet veranderd sinds het antwoord met dit ETag. */
             304: {
                 headers: {
@@ -4151,6 +5002,17 @@ interface operations {
             };
             /** @description Niet gevonden. */
             404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -4195,6 +5057,19 @@ interface operations {
                     "application/json": components["schemas"]["Gezondheid"];
                 };
             };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Gezondheid"];
+                };
+            };
             /** @description Niet veranderd sinds het antwoord met dit ETag. */
             304: {
                 headers: {
@@ -4219,6 +5094,17 @@ interface operations {
             };
             /** @description Niet gevonden. */
             404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;

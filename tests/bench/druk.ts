@@ -1,0 +1,49 @@
+import autocannon from 'autocannon';
+import { type BenchRow, summarize } from './meten.ts';
+
+const vragen = ['/gemeenten/GM1581?jaar=2016', '/congruentie?jaar=2016'];
+const verbindingen = [50, 200];
+
+async function press(base: string, vraag: string, connections: number): Promise<readonly BenchRow[]> {
+  const { requests, latency, errors, timeouts, non2xx } = await autocannon({
+    url: base + vraag,
+    connections,
+    duration: 4,
+    workers: 1,
+    headers: { 'Accept-Encoding': 'br' },
+  });
+  const name = `GET ${vraag}, ${connections} connections`;
+  const outcome = `p99 ${latency.p99} ms; ${errors + timeouts} errors, ${non2xx} refused`;
+  return [{ ...summarize(name, [requests.average], 'requests/s'), outcome }];
+}
+
+/** Known answers, asked by many at once. */
+export async function measurePressure(base: string): Promise<readonly BenchRow[]> {
+  const rows: BenchRow[] = [];
+  for (const vraag of vragen)
+    for (const connections of verbindingen) rows.push(...(await press(base, vraag, connections)));
+  return rows;
+}
+
+/** How long a cheap question takes while fifty different workbooks are made at once. */
+export async function measureBesideXlsx(base: string, codes: readonly string[]): Promise<BenchRow> {
+  let busy = true;
+  const werk = Promise.all(
+    codes.slice(0, 50).map(async (code) => {
+      const response = await fetch(`${base}/gemeenten/${code}?jaar=2026&formaat=xlsx`);
+      await response.arrayBuffer();
+      return response.status;
+    }),
+  ).finally(() => {
+    busy = false;
+  });
+  const times: number[] = [];
+  while (busy) {
+    const start = performance.now();
+    await (await fetch(`${base}/gezondheid`)).arrayBuffer();
+    times.push(performance.now() - start);
+  }
+  const statuses = await werk;
+  const outcome = `worst ${Math.round(Math.max(...times))} ms; ${statuses.filter((s) => s === 200).length} of ${statuses.length} made`;
+  return { ...summarize('GET /gezondheid, while 50 XLSX are made', times, 'ms'), outcome };
+}
