@@ -172,7 +172,6 @@ export {
   type Teschrijven,
   tradeOff,
   translateOpgave,
-  type Verband,
   weighDesigns,
   worthOf,
   writeOntwerpbestand,

@@ -7,7 +7,7 @@ import { type Atlas, type Buursoort, buursoorten } from '../../atlas/index.ts';
 type Verbandsoort = Buursoort | 'vandaag';
 
 /** Two gemeenten, by index, by which parts of one region hang together. */
-export interface Verband {
+interface Regioverband {
   readonly soort: Verbandsoort;
   readonly een: number;
   readonly ander: number;
@@ -113,9 +113,9 @@ export function listVerband(
   atlas: Atlas,
   labels: ArrayLike<number>,
   vandaag?: ArrayLike<number>,
-): ReadonlyMap<number, readonly Verband[]> {
+): ReadonlyMap<number, readonly Regioverband[]> {
   const delen = new Delen(atlas.gemeenten.length);
-  const uit = new Map<number, Verband[]>();
+  const uit = new Map<number, Regioverband[]>();
   const add = (soort: Verbandsoort, [een, ander]: Verbinding): void => {
     const regio = labels[een] ?? -1;
     if (regio !== labels[ander] || !delen.join(een, ander) || soort === 'grens') return;
