@@ -44,6 +44,7 @@ function everything(pakket: Pakket): unknown {
     feiten: { ...pakket.feiten },
     takenboek: { ...pakket.takenboek },
     grenzen: jaren.map(pakket.grenzen),
+    bytes: pakket.beschrijving.resources.map(({ path }) => pakket.bytes(path)),
   };
 }
 
@@ -84,6 +85,7 @@ describe('a package that was checked before', () => {
     await mark('Uit de cache');
     const bestand = join(kopie.map, 'gemeenten.csv');
     kopie.write('gemeenten.csv', kopie.read('gemeenten.csv').replace('Aa', 'Ab'));
+    kopie.write('grenzen.topojson', kopie.read('grenzen.topojson').replace('Aa', 'Ab'));
     utimesSync(bestand, 1, 1);
     expect((await readGood()).feiten.gemeenten[0]?.naam).toBe('Ab');
     kopie.write('gemeenten.csv', kopie.read('gemeenten.csv').replace('GM0001', 'GM000x'));
