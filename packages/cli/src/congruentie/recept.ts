@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { type Receptfout, readRecept } from '@samenhang/core';
+import { readBestand } from '../invoer/index.ts';
 import type { Keuzeopties } from '../pakket/index.ts';
 import { Bevinding, GebruikFout } from '../uitvoer/index.ts';
 
@@ -33,9 +33,7 @@ export async function readReceptopties(opties: Receptopties): Promise<Keuzeoptie
   if (recept === undefined) return rest;
   const dubbel = bepaald.find((naam) => rest[naam] !== undefined);
   if (dubbel) throw new GebruikFout(`Geef --recept of --${dubbel}, niet allebei: het recept bepaalt dat al.`);
-  const tekst = await readFile(recept, 'utf8').catch(() => undefined);
-  if (tekst === undefined)
-    throw new GebruikFout(`Het bestand '${recept}' is er niet, of u mag het niet lezen.`);
+  const tekst = (await readBestand(recept)).toString('utf8');
   const gelezen = readRecept(parseJson(tekst.replace(/^\uFEFF/u, '')));
   if (!gelezen.ok) throw new Bevinding(gelezen.fouten.map((fout) => `${recept}: ${zinnen[fout]}`).join('\n'));
   const { jaar, indelingen, gewichten, partnerweging, landweging } = gelezen.wens;

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import {
   type Atlas,
@@ -11,7 +10,8 @@ import {
 import type { Aanwijzing, Eigenfout } from '@samenhang/data/eigen';
 import type { Bron } from '@samenhang/server/bron';
 import { eigenNoten, type Leeswijze, maakGetallen, nl } from '@samenhang/taal';
-import { Bevinding, GebruikFout, type Schrijver, toonMet } from '../uitvoer/index.ts';
+import { readBestand } from '../invoer/index.ts';
+import { Bevinding, type Schrijver, toonMet } from '../uitvoer/index.ts';
 import type { Leeswens } from './wens.ts';
 
 /** Somebody's own table in the atlas, and what could not be taken of it. */
@@ -67,8 +67,7 @@ export async function readEigen(
   bron: Bron,
   wens: Leeswens = {},
 ): Promise<Eigen> {
-  const bytes = await readFile(bestand).catch(() => undefined);
-  if (!bytes) throw new GebruikFout(`Het bestand '${bestand}' is er niet, of u mag het niet lezen.`);
+  const bytes = await readBestand(bestand);
   const naam = basename(bestand);
   const hints = hintsOf(atlas, bron, wens);
   if (/json$/iu.test(bestand)) {

@@ -2,8 +2,9 @@ import { dagelijksLevenEis } from '@samenhang/core';
 import { readStroomTabel } from '@samenhang/data/eigen';
 import { functioneleRegios, type Geldigheidseis } from '@samenhang/motor';
 import { type Command, Option } from 'commander';
+import { readBestand } from '../invoer/index.ts';
 import type { Pakketopties } from '../pakket/index.ts';
-import { addJson, numberOption, readBestand } from '../rekenen/index.ts';
+import { addJson, numberOption } from '../rekenen/index.ts';
 import { Bevinding, type Doel, GebruikFout, parseDoel, type Schrijver, writeDoel } from '../uitvoer/index.ts';
 import { type Berekend, describe, toJson } from './weergave.ts';
 

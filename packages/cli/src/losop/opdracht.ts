@@ -1,13 +1,13 @@
 import { type CliqueAntwoord, spreadSeeds } from '@samenhang/motor';
 import { defaultWorkers } from '@samenhang/rekenen/draden';
 import type { Command } from 'commander';
+import { readBestand } from '../invoer/index.ts';
 import {
   addJson,
   addRekenopties,
   compute,
   describeBound,
   type Rekenopties,
-  readBestand,
   runTaak,
   tellStopped,
   type Verloop,

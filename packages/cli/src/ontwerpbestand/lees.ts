@@ -7,7 +7,7 @@ import {
   readOntwerpbestand,
 } from '@samenhang/core';
 import { nlOntwerpzinnen } from '@samenhang/taal';
-import { readJson } from '../rekenen/index.ts';
+import { readJson } from '../invoer/index.ts';
 import { Bevinding } from '../uitvoer/index.ts';
 
 function refuse(bestand: string, fouten: readonly Bestandsfout[], atlas?: Atlas): never {

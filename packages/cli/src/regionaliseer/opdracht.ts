@@ -2,6 +2,7 @@ import { type Opgave, type RegioAntwoord, spreadSeeds } from '@samenhang/motor';
 import { defaultWorkers } from '@samenhang/rekenen/draden';
 import { nlOntwerpzinnen } from '@samenhang/taal';
 import { type Command, Option } from 'commander';
+import { readJson } from '../invoer/index.ts';
 import {
   addJson,
   addRekenopties,
@@ -11,7 +12,6 @@ import {
   iteratiesOption,
   numberOption,
   type Rekenopties,
-  readJson,
   runTaak,
   tellStopped,
   type Verloop,

@@ -1,5 +1,3 @@
-export { readBestand } from './bestand.ts';
-export { readJson } from './json.ts';
 export { compute, tellStopped, type Verloop, withStop } from './loop.ts';
 export { describeBound, geenKaart } from './oordeel.ts';
 export { addJson, addRekenopties, iteratiesOption, numberOption, type Rekenopties } from './opties.ts';

@@ -1,6 +1,7 @@
-import { writeFile } from 'node:fs/promises';
 import { InvalidArgumentError } from 'commander';
 import { Bevinding } from './fouten.ts';
+import { writeHeel } from './heel.ts';
+import { describeOorzaak } from './oorzaak.ts';
 
 /** What the end of a file's name asks for. */
 export type Doelsoort = 'svg' | 'png' | 'geojson' | 'csv';
@@ -22,13 +23,12 @@ export function parseDoel<S extends string>(...soorten: readonly S[]): (bestand:
   };
 }
 
-/** Writes what was drawn. @throws Bevinding when that is not possible. */
+/** Writes what was drawn, as a whole: a file that was there stays until it is. @throws Bevinding when that is not possible. */
 export async function writeDoel(
   { bestand }: Pick<Doel, 'bestand'>,
   inhoud: string | Uint8Array,
 ): Promise<void> {
-  await writeFile(bestand, inhoud).catch((error: unknown) => {
-    const oorzaak = error instanceof Error && 'code' in error ? String(error.code) : 'onbekende oorzaak';
-    throw new Bevinding(`Het bestand '${bestand}' is niet te schrijven (${oorzaak}).`);
+  await writeHeel(bestand, inhoud).catch((error: unknown) => {
+    throw new Bevinding(`Het bestand '${bestand}' is niet te schrijven (${describeOorzaak(error)}).`);
   });
 }

@@ -1,6 +1,6 @@
 import { type Ontwerpopgave, readOntwerpopgave } from '@samenhang/core';
 import { nlOntwerpzinnen } from '@samenhang/taal';
-import { readJson } from '../../rekenen/index.ts';
+import { readJson } from '../../invoer/index.ts';
 import { Bevinding } from '../../uitvoer/index.ts';
 
 /** Reads a question as it was kept, also out of an answer. @throws Bevinding that names every part that is wrong. */

@@ -1,0 +1,2 @@
+export { readBestand } from './bestand.ts';
+export { readJson } from './json.ts';
