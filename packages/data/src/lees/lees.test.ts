@@ -44,7 +44,9 @@ function everything(pakket: Pakket): unknown {
     feiten: { ...pakket.feiten },
     takenboek: { ...pakket.takenboek },
     grenzen: jaren.map(pakket.grenzen),
-    bytes: pakket.beschrijving.resources.map(({ path }) => pakket.bytes(path)),
+    bytes: pakket.beschrijving.resources.map(({ path }) =>
+      Buffer.from(pakket.bytes(path) ?? '').toString('latin1'),
+    ),
   };
 }
 
