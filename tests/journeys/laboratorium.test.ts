@@ -114,6 +114,18 @@ describe('het laboratorium op elke breedte', () => {
     expect(verzoeken.join(' ')).not.toMatch(/Atlantis|mijn/u);
     await page.getByRole('link', { name: 'Samenhang', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: /vijf gekozen indelingen/u }).waitFor();
+    // Kept in this browser, as it was mended, until it is taken away.
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: /vijf gekozen indelingen/u }).waitFor();
+    await page.goto(`${reis.url}/congruentie?${goud}`);
+    await page.getByText('Uw eigen indeling erbij').click();
+    await page.getByText('2 regels tellen niet mee').waitFor();
+    await page.getByText('Deze browser onthoudt het tot u op Verwijder drukt.').waitFor();
+    await page.getByRole('button', { name: 'Verwijder mijn.csv' }).click();
+    await page.reload();
+    await page.getByText('Uw eigen indeling erbij').click();
+    await page.getByText('Kies een bestand (CSV, Excel of GeoJSON)').waitFor();
+    expect(await page.getByText('mijn.csv').count()).toBe(0);
     await page.context().close();
   });
 });

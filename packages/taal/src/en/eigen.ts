@@ -6,7 +6,9 @@ export const enEigen: Catalogus['eigen'] = {
   uitleg:
     'Take a CSV file with a column gemeente (name or code) and a column regio. A column aandeel (share) is allowed too. So is an Excel file (.xlsx). Or take a map: a GeoJSON file with an area for each region. The division then counts everywhere.',
   prive:
-    'The file stays on your computer. We send and keep nothing. Close or reload this page and it is gone.',
+    'The file stays on your computer: it is not sent to us. This browser remembers it until you press Remove.',
+  nietBewaard:
+    'The file stays on your computer: it is not sent to us. This browser cannot remember it. Close or reload this page and it is gone.',
   kies: 'Choose a file (CSV, Excel or GeoJSON)',
   sleep: 'or drop it here',
   gelezen: (regels, gemeenten, regios) =>

@@ -4,7 +4,9 @@ export const nlEigen = {
   uitleg:
     'Neem een CSV-bestand met een kolom gemeente (naam of code) en een kolom regio. Een kolom aandeel mag ook. Een Excelbestand (.xlsx) mag ook. Of neem een kaart: een GeoJSON-bestand met een vlak per regio. De indeling telt daarna overal mee.',
   prive:
-    'Het bestand blijft op uw computer. Wij versturen en bewaren niets. Sluit of herlaadt u deze pagina, dan is het weg.',
+    'Het bestand blijft op uw computer: wij krijgen het niet. Deze browser onthoudt het tot u op Verwijder drukt.',
+  nietBewaard:
+    'Het bestand blijft op uw computer: wij krijgen het niet. Deze browser kan het niet onthouden. Sluit of herlaadt u deze pagina, dan is het weg.',
   kies: 'Kies een bestand (CSV, Excel of GeoJSON)',
   sleep: 'of sleep het hierheen',
   gelezen: (regels: string, gemeenten: string, regios: string) =>

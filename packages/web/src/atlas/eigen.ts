@@ -15,8 +15,9 @@ import type { Leeswijze } from '@samenhang/taal';
 import { useSyncExternalStore } from 'react';
 import { legVlakken } from '../vlakken/index.ts';
 import type { EigenKaart, Legstand, Vlakfout } from './eigenkaart.ts';
+import { bewaarEigen, laadEigen } from './eigenopslag.ts';
 
-/** Somebody's own table, or map. It lives in the memory of this page: nowhere else, and no longer than the page. */
+/** Somebody's own table, or map. It lives in this browser and nowhere else, until it is taken away. */
 export interface EigenBestand {
   /** `eigen-1`, `eigen-2`, …: how addresses call it. */
   readonly id: string;
@@ -53,26 +54,71 @@ export function isEigen(indeling: string): boolean {
   return /^eigen-\d+$/u.test(indeling);
 }
 
-let bestanden: readonly EigenBestand[] = [];
-let laatste = 0;
+/** The own files, and whether this browser keeps them: `undefined` until that was tried. */
+interface Eigenstand {
+  readonly bestanden: readonly EigenBestand[];
+  readonly bewaard: boolean | undefined;
+}
+
+let stand: Eigenstand = { bestanden: [], bewaard: undefined };
 const luisteraars = new Set<() => void>();
 
-function change(nieuw: readonly EigenBestand[]): void {
-  bestanden = nieuw;
+function tell(nieuw: Eigenstand): void {
+  stand = nieuw;
   for (const luisteraar of luisteraars) luisteraar();
 }
 
+function change(bestanden: readonly EigenBestand[]): void {
+  tell({ ...stand, bestanden });
+}
+
+/** What was kept in an earlier visit; read once, when a page first asks for own files. */
+let geladen: Promise<void> | undefined;
+
+function load(): Promise<void> {
+  geladen ??= laadEigen().then(
+    (eerder) => {
+      if (eerder.length > 0) tell({ bestanden: [...eerder, ...stand.bestanden], bewaard: true });
+    },
+    () => {
+      tell({ ...stand, bewaard: false });
+    },
+  );
+  return geladen;
+}
+
+/** Keeps the files as they are now; that it cannot be done is told to who looks at them. */
+function keep(): void {
+  bewaarEigen(stand.bestanden).then(
+    () => {
+      tell({ ...stand, bewaard: true });
+    },
+    () => {
+      tell({ ...stand, bewaard: false });
+    },
+  );
+}
+
+/** The first id that no file has; a file that was taken away gives its id free. */
+function freeId(): string {
+  const bezet = new Set(stand.bestanden.map(({ id }) => id));
+  let nummer = 1;
+  while (bezet.has(`eigen-${nummer}`)) nummer++;
+  return `eigen-${nummer}`;
+}
+
 /** Adds a table, or a map; gives the id that it has from now on. */
-export function voegEigenToe(naam: string, inhoud: EigenInhoud): string {
-  laatste++;
-  const id = `eigen-${laatste}`;
+export async function voegEigenToe(naam: string, inhoud: EigenInhoud): Promise<string> {
+  await load();
+  const id = freeId();
   const { overgeslagen } = inhoud;
   change([
-    ...bestanden,
+    ...stand.bestanden,
     inhoud.soort === 'kaart'
       ? { id, naam, rijen: [], kaart: inhoud.kaart, overgeslagen }
       : { id, naam, rijen: inhoud.rijen, lezing: inhoud.lezing, overgeslagen },
   ]);
+  keep();
   return id;
 }
 
@@ -81,29 +127,32 @@ const stoppers = new Map<string, () => void>();
 /** Takes a table out again; work on it stops. */
 export function verwijderEigen(id: string): void {
   for (const [sleutel, stop] of stoppers) if (sleutel.startsWith(`${id} `)) stop();
-  change(bestanden.filter((b) => b.id !== id));
+  change(stand.bestanden.filter((b) => b.id !== id));
+  keep();
 }
 
 function changeKaart(id: string, wijziging: (kaart: EigenKaart) => EigenKaart): void {
-  change(bestanden.map((b) => (b.id === id && b.kaart ? { ...b, kaart: wijziging(b.kaart) } : b)));
+  change(stand.bestanden.map((b) => (b.id === id && b.kaart ? { ...b, kaart: wijziging(b.kaart) } : b)));
 }
 
 /** Takes the names of the regio's from another property. */
 export function noemEigen(id: string, naam: string): void {
   changeKaart(id, (kaart) => ({ ...kaart, velden: { ...kaart.velden, naam } }));
+  keep();
 }
 
 /** Chooses what becomes of a gemeente that lies in more than one area. */
 export function deelEigen(id: string, delen: Deelwijze): void {
   changeKaart(id, (kaart) => ({ ...kaart, delen }));
+  keep();
 }
 
 /** Lays every map over the gemeenten of a year, where that was not done yet. */
 export function legEigen(jaar: number, gebieden: Kaartvorm['vlakken']): void {
-  for (const { id, kaart } of bestanden) {
+  for (const { id, kaart } of stand.bestanden) {
     if (!kaart || kaart.perJaar.has(jaar)) continue;
-    const zet = (stand: Legstand) =>
-      changeKaart(id, (oud) => ({ ...oud, perJaar: new Map(oud.perJaar).set(jaar, stand) }));
+    const zet = (hoever: Legstand) =>
+      changeKaart(id, (oud) => ({ ...oud, perJaar: new Map(oud.perJaar).set(jaar, hoever) }));
     zet({ soort: 'bezig', deel: 0 });
     let getoond = 0;
     const stop = legVlakken(gebieden, kaart.vlakken, {
@@ -124,17 +173,19 @@ export function legEigen(jaar: number, gebieden: Kaartvorm['vlakken']): void {
 /** Writes another gemeente in a line of a table. */
 export function verbeterEigen(id: string, rij: number, gemeente: string): void {
   const mend = (regel: EigenRij): EigenRij => (regel.rij === rij ? { ...regel, gemeente } : regel);
-  change(bestanden.map((b) => (b.id === id ? { ...b, rijen: b.rijen.map(mend) } : b)));
+  change(stand.bestanden.map((b) => (b.id === id ? { ...b, rijen: b.rijen.map(mend) } : b)));
+  keep();
 }
 
-/** The tables of this moment. */
-export function useEigenBestanden(): readonly EigenBestand[] {
+/** The tables and maps of this moment, and whether this browser keeps them. */
+export function useEigenBestanden(): Eigenstand {
   return useSyncExternalStore(
     (luisteraar) => {
       luisteraars.add(luisteraar);
+      void load();
       return () => luisteraars.delete(luisteraar);
     },
-    () => bestanden,
+    () => stand,
   );
 }
 
@@ -165,10 +216,14 @@ export function pasEigen(atlas: Atlas, eigen: readonly EigenBestand[]): readonly
   });
 }
 
-/** The atlas with the own tables in it, in a group of their own; the same atlas when there are none. */
+/**
+ * The atlas with the own tables in it, in a group of their own; the same atlas when there are none. A table without a
+ * single gemeente in a regio says nothing and takes no part.
+ */
 export function metEigen(atlas: Atlas, eigen: readonly Eigen[]): Atlas {
   const namen = andereNamenVan(atlas);
   const rijkste = eigen.reduce((rijker, { id, naam, uitkomst }) => {
+    if (uitkomst.editie.regios.length === 0) return rijker;
     const samen = addEigenIndeling(rijker, uitkomst, naam);
     const rij = samen.indelingen.get(id);
     return rij

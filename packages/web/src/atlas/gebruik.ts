@@ -13,6 +13,8 @@ export interface Jaarbeeld {
   readonly eigen: readonly Eigen[];
   /** Own files that are not in it: still being laid over the gemeenten, or refused. */
   readonly wachtend: readonly EigenBestand[];
+  /** Does this browser keep the own files? `undefined` until that was tried. */
+  readonly bewaard: boolean | undefined;
   readonly kaart: Kaartbron | undefined;
   readonly fout: Error | null;
   readonly opnieuw: () => void;
@@ -25,7 +27,7 @@ export function useJaarbeeld(gevraagd: number | undefined): Jaarbeeld {
   const bekend = jaar !== undefined;
   const atlas = useQuery({ ...atlasVraag(jaar ?? 0), enabled: bekend });
   const kaart = useQuery({ ...kaartVraag(jaar ?? 0), enabled: bekend });
-  const bestanden = useEigenBestanden();
+  const { bestanden, bewaard } = useEigenBestanden();
   const eigen = useMemo(() => (atlas.data ? pasEigen(atlas.data, bestanden) : []), [atlas.data, bestanden]);
   const rijker = useMemo(() => (atlas.data ? metEigen(atlas.data, eigen) : undefined), [atlas.data, eigen]);
   const gebieden = kaart.data?.vorm.vlakken;
@@ -38,6 +40,7 @@ export function useJaarbeeld(gevraagd: number | undefined): Jaarbeeld {
     jaren: jaren.data?.jaren ?? (bekend ? [jaar] : []),
     atlas: rijker,
     eigen,
+    bewaard,
     wachtend: bestanden.filter(({ id }) => !eigen.some((een) => een.id === id)),
     kaart: kaart.data,
     fout: vragen.find((vraag) => vraag.error)?.error ?? null,

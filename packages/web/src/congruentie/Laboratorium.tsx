@@ -58,7 +58,9 @@ export function Laboratorium() {
           <Opening jaar={beeld.jaar} land={land} gekozen={gekozen} />
           {atlas && (
             <Ontbrekend
-              bekend={new Set([...atlas.edities.keys(), ...beeld.wachtend.map(({ id }) => id)])}
+              bekend={
+                new Set([...atlas.edities.keys(), ...[...beeld.eigen, ...beeld.wachtend].map(({ id }) => id)])
+              }
               jaar={atlas.jaar}
               gevraagd={beheer.stand.indelingen}
             />

@@ -10,7 +10,7 @@ import { Leesmelding, type Mislukt } from './Leesmelding.tsx';
 import { leesBestand } from './lees.ts';
 
 interface EigenGegevensProps {
-  readonly beeld: Pick<Jaarbeeld, 'atlas' | 'eigen' | 'wachtend' | 'jaar'>;
+  readonly beeld: Pick<Jaarbeeld, 'atlas' | 'eigen' | 'wachtend' | 'bewaard' | 'jaar'>;
   /** An own indeling came in: the page decides where it takes part. */
   readonly onErbij: (id: string) => void;
   /** It is gone. */
@@ -27,14 +27,14 @@ function hints(atlas: Atlas | undefined) {
   };
 }
 
-/** Somebody's own indeling: read here, matched here, kept nowhere. */
+/** Somebody's own indeling: read here, matched here, kept in this browser only. */
 export function EigenGegevens({ beeld, onErbij, onWeg }: EigenGegevensProps) {
   const { t } = useTaal();
   const [mislukt, setMislukt] = useState<Mislukt>();
   const take = async (bestand: File) => {
     setMislukt(undefined);
     const gelezen = await leesBestand(bestand, hints(beeld.atlas));
-    if (gelezen.ok) onErbij(voegEigenToe(bestand.name, gelezen.inhoud));
+    if (gelezen.ok) onErbij(await voegEigenToe(bestand.name, gelezen.inhoud));
     else setMislukt({ bestand: bestand.name, fout: gelezen.fout });
   };
   return (
@@ -47,7 +47,7 @@ export function EigenGegevens({ beeld, onErbij, onWeg }: EigenGegevensProps) {
       >
         {t.eigen.sleep}
       </Bestandkiezer>
-      <p className="sh-noot">{t.eigen.prive}</p>
+      <p className="sh-noot">{beeld.bewaard === false ? t.eigen.nietBewaard : t.eigen.prive}</p>
       {mislukt && <Leesmelding {...mislukt} />}
       {beeld.wachtend.map((bestand) => (
         <EigenWachtend key={bestand.id} bestand={bestand} jaar={beeld.jaar} onWeg={onWeg} />

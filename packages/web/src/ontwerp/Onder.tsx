@@ -114,7 +114,7 @@ interface EigenProps {
 function Eigen({ atlas, labels, naam, indelingen, sleutel }: EigenProps) {
   const { t } = useTaal();
   const [klaar, setKlaar] = useState<{ readonly sleutel: string; readonly id: string }>();
-  const take = () => {
+  const take = async () => {
     const { regios } = layerEditie(atlas, labels);
     const rijen = atlas.gemeenten.map(({ code }, g) => ({
       rij: g + 1,
@@ -122,7 +122,7 @@ function Eigen({ atlas, labels, naam, indelingen, sleutel }: EigenProps) {
       regio: regios[labels[g] ?? -1]?.naam ?? '',
       aandeel: null,
     }));
-    const id = voegEigenToe(naam, { soort: 'tabel', rijen, lezing: undefined, overgeslagen: [] });
+    const id = await voegEigenToe(naam, { soort: 'tabel', rijen, lezing: undefined, overgeslagen: [] });
     setKlaar({ sleutel, id });
   };
   return (
@@ -142,7 +142,7 @@ function Eigen({ atlas, labels, naam, indelingen, sleutel }: EigenProps) {
         </p>
       ) : (
         <>
-          <Button purpose="secondary" onClick={take}>
+          <Button purpose="secondary" onClick={() => void take()}>
             {t.ontwerp.eigen}
           </Button>
           <span className="sh-zacht">{t.ontwerp.eigenUitleg}</span>

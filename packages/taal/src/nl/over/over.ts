@@ -15,12 +15,12 @@ export const nlOver = {
   toegankelijkheid: 'Toegankelijkheid',
   toegankelijkheidUitleg: 'Wat wij hebben getest, en wat nog niet.',
   privacy: 'Privacy',
-  privacyUitleg: 'Wat deze website van u bewaart: niets.',
+  privacyUitleg: 'Wij bewaren niets van u. Uw browser onthoudt uw taal en uw eigen bestanden.',
   inhoud: 'Op deze pagina',
   begrippenLead:
     'Eén woord voor één ding. Dezelfde uitleg staat overal op de website bij woorden met een stippellijn eronder.',
   privacyTekst:
-    'Deze website vraagt geen persoonsgegevens, plaatst geen cookies en bewaart alleen uw taalkeuze, op uw eigen apparaat. Wat u instelt staat in het adres van de pagina, en dat adres kan in een technisch logboek van de server staan.',
+    'Deze website vraagt geen persoonsgegevens, plaatst geen cookies en bewaart niets van u. Uw eigen browser onthoudt uw taalkeuze en de eigen bestanden die u opent, tot u ze daar verwijdert. Wat u instelt staat in het adres van de pagina, en dat adres kan in een technisch logboek van de server staan.',
   privacyRoute: 'De route: wie is verantwoordelijk?',
   privacyRouteTekst:
     'Op de pagina Route kiest u een plaats en wat er in een huishouden aan de hand is. Die keuzes gaan niet naar ons toe. Uw browser haalt voor iedereen dezelfde lijsten op en rekent zelf. Uw keuzes staan alleen achter het # in de adresbalk: dat deel stuurt een browser nooit naar een server, dus het komt ook niet in een logboek. Wij bewaren ze ook niet op uw apparaat. Uw browser kan het adres wel in zijn eigen geschiedenis zetten. Gebruikt u een computer van een ander, kies dan een privévenster. Een test bij elke wijziging legt alles vast wat de pagina verstuurt en bewaart, en controleert dat er niets van uw keuzes bij is.',
