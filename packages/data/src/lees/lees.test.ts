@@ -44,9 +44,10 @@ function everything(pakket: Pakket): unknown {
     feiten: { ...pakket.feiten },
     takenboek: { ...pakket.takenboek },
     grenzen: jaren.map(pakket.grenzen),
-    bytes: pakket.beschrijving.resources.map(({ path }) =>
-      Buffer.from(pakket.bytes(path) ?? '').toString('latin1'),
-    ),
+    bytes: pakket.beschrijving.resources.map((resource) => {
+      const bytes = pakket.bytes(resource.path);
+      return bytes && Buffer.from(bytes).toString('latin1');
+    }),
   };
 }
 
