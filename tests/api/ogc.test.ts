@@ -85,6 +85,42 @@ describe('items', () => {
   });
 
   it.each([
+    ['-180,-90,180,90', 342],
+    ['-180,-90,-5000,180,90,9000', 342],
+    ['-25,34,45,72', 342],
+    ['170,-90,160,90', 342],
+    ['-120,30,-110,40', 0],
+    ['170,50,-170,54', 0],
+    ['3,5e1,8,5.4e1', 342],
+    ['-1e9,-1e9,1e9,1e9&bbox-crs=EPSG:28992', 342],
+    ['-1e9,-1e9,0,0&bbox-crs=http://www.opengis.net/def/crs/EPSG/0/28992', 0],
+  ])('are those of a box far wider than the country: %s', async (bbox, aantal) => {
+    expect((await items(`gemeenten-2026/items?bbox=${bbox}`)).numberMatched).toBe(aantal);
+  });
+
+  it.each([1001, 10_000, 99_999_999, '9'.repeat(40)])(
+    'are as many as may be for a limit of %s',
+    async (limit) => {
+      const blad = await items(`gemeenten-2026/items?limit=${limit}`);
+      expect([blad.numberReturned, linkTo(blad, 'next')]).toEqual([342, undefined]);
+    },
+  );
+
+  it('keep every parameter from page to page', async () => {
+    const vraag =
+      'bbox=135000,455000,200000,500000&bbox-crs=EPSG:28992&datetime=2026-05-16&crs=EPSG:28992&limit=3';
+    const eerste = await items(`gemeenten-2026/items?${vraag}`);
+    const tweede = await get<Items>(linkTo(eerste, 'next') ?? '');
+    const terug = await get<Items>(linkTo(tweede, 'prev') ?? '');
+    for (const blad of [eerste, tweede]) {
+      const velden = new URL(linkTo(blad, 'next') ?? '').searchParams;
+      for (const [naam, waarde] of new URLSearchParams(vraag)) expect(velden.get(naam)).toBe(waarde);
+      expect(blad.numberMatched).toBe(eerste.numberMatched);
+    }
+    expect(terug.features.map((f) => f.id)).toEqual(eerste.features.map((f) => f.id));
+  });
+
+  it.each([
     ['2026-05-16', 25],
     ['2026-01-01T00:00:00Z/2026-02-01T00:00:00Z', 25],
     ['../2026-01-01', 25],
@@ -115,6 +151,18 @@ describe('items', () => {
     ['/collections/gemeenten-2026/items?limit=0', 400],
     ['/collections/gemeenten-2026/items?datetime=morgen', 400],
     ['/collections/gemeenten-2026/items?naam=Utrecht', 400],
+    ['/collections/gemeenten-2026/items?datetime=2026-02-30', 400],
+    ['/collections/gemeenten-2026/items?datetime=2025-02-29/..', 400],
+    ['/collections/gemeenten-2026/items?datetime=2026-01-01T25:00:00Z', 400],
+    ['/collections/gemeenten-2026/items?datetime=2026-12-31/2026-01-01', 400],
+    ['/collections/gemeenten-2026/items?datetime=2026-01-01T12:00:00Z/2026-01-01T11:00:00Z', 400],
+    ['/collections/gemeenten-2026/items?datetime=2026-01-01/2026-01-02/2026-01-03', 400],
+    ['/collections/gemeenten-2026/items?bbox=5,53,6,52', 400],
+    ['/collections/gemeenten-2026/items?bbox=5,91,6,99', 400],
+    ['/collections/gemeenten-2026/items?bbox=5,52,9,6,53,1', 400],
+    ['/collections/gemeenten-2026/items?bbox=200,52,210,53', 400],
+    ['/collections/gemeenten-2026/items?bbox=6e5,3e5,1e5,4e5&bbox-crs=EPSG:28992', 400],
+    ['/collections/gemeenten-2026/items?bbox=1e999,2,3,4', 400],
     ['/collections/gemeenten-2026/items?crs=EPSG:4258', 400],
   ])('refuse %s with %i', async (path, status) => {
     const response = await fetch(`${server.url}/api/v1/ogc${path}`);

@@ -6,7 +6,6 @@ export {
   type Crs,
   crsUri,
   type Eigenschappen,
-  intoRd,
   regiokaart,
   regiotopologie,
   regiovlakken,

@@ -171,6 +171,7 @@ export {
   BESLISSERS,
   type Beslisser,
   boundSets,
+  isDag,
   isGemeentelijk,
   isInForce,
   REGELSOORTEN,

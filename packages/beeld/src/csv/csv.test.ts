@@ -19,6 +19,9 @@ describe('toCsv', () => {
   it('guards text that a spreadsheet would run, and leaves numbers alone', () => {
     const rij = ['=1+1', '+31', '-x', '@som', '\tx', '\rx', -2, 'a=b', true];
     expect(toCsv(['k'], [rij])).toBe("k\r\n'=1+1,'+31,'-x,'@som,'\tx,\"'\rx\",-2,a=b,true\r\n");
+    expect(toCsv(['=k'], [['\n=1', '-2,5', '-1e3', '-2+3']])).toBe(
+      '\'=k\r\n"\'\n=1","-2,5",\'-1e3,\'-2+3\r\n',
+    );
     expect(toCsv(['k'], [['-x']], { formules: 'zoals ze zijn', einde: '\n' })).toBe('k\n-x\n');
   });
 

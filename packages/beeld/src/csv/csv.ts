@@ -11,14 +11,16 @@ export interface Csvvorm {
 }
 
 /** A text that begins so is run as a formula by a spreadsheet (OWASP, 'CSV injection'). */
-const formulebegin = /^[=+\-@\t\r]/u;
+const formulebegin = /^[=+\-@\t\r\n]/u;
+/** A number below zero that came as text: no formula. */
+const getal = /^-\d+(?:[.,]\d+)?$/u;
 const moetTussenQuotes = { ',': /[",\r\n]/u, ';': /[";\r\n]/u } as const;
 
 function textOf(cel: Cel, { scheiding = ',', formules = 'bewaakt' }: Csvvorm): string {
   if (cel === null || Number.isNaN(cel)) return '';
   if (typeof cel === 'number') return scheiding === ';' ? String(cel).replace('.', ',') : String(cel);
   if (typeof cel === 'boolean') return String(cel);
-  return formules === 'bewaakt' && formulebegin.test(cel) ? `'${cel}` : cel;
+  return formules === 'bewaakt' && formulebegin.test(cel) && !getal.test(cel) ? `'${cel}` : cel;
 }
 
 /**

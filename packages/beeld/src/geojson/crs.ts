@@ -1,4 +1,4 @@
-import { type Punt, toGraden, toRd } from '../rd/index.ts';
+import { type Punt, toGraden } from '../rd/index.ts';
 
 /** Coordinate systems, by the name in an address (URI) of OGC: longitude and latitude, or Rijksdriehoek. */
 export const crsUri = {
@@ -24,10 +24,4 @@ export function fromRd(crs: Crs): (punt: Punt) => [number, number] {
     const [lengte, breedte] = toGraden(punt);
     return [graad(lengte), graad(breedte)];
   };
-}
-
-/** From a system to Rijksdriehoek. */
-export function intoRd(crs: Crs): (punt: Punt) => [number, number] {
-  if (crs === 'rd') return ([x, y]) => [x, y];
-  return toRd;
 }

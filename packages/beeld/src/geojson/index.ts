@@ -1,4 +1,4 @@
-export { type Crs, crsUri, intoRd } from './crs.ts';
+export { type Crs, crsUri } from './crs.ts';
 export { toGeoJson } from './geojson.ts';
 export { regiokaart, regiovlakken } from './regiokaart.ts';
 export { regiotopologie } from './topologie.ts';

@@ -17,8 +17,11 @@ export function el(
   return { naam, kenmerken, inhoud: typeof inhoud === 'string' || 'naam' in inhoud ? [inhoud] : inhoud };
 }
 
+/** What XML 1.0 (section 2.2) does not hold, not even escaped: control characters, lone surrogates, non-characters. */
+const geenXml = /[^\t\n\r\u{20}-\u{7E}\u{85}\u{A0}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
 function escapeXml(tekst: string): string {
-  return tekst.replaceAll(/[&<>"]/gu, (teken) => `&#${teken.charCodeAt(0)};`);
+  return tekst.replaceAll(geenXml, '').replaceAll(/[&<>"]/gu, (teken) => `&#${teken.charCodeAt(0)};`);
 }
 
 /** A picture as SVG text. */

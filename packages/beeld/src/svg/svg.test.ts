@@ -7,6 +7,12 @@ it('breaks a title in lines', () => {
   expect(wrap('zie /?i=aa,bb,cc', 9)).toEqual(['zie', '/?i=aa,', 'bb,cc']);
 });
 
+it('holds nothing that XML does not: control characters, half of a pair', () => {
+  expect(
+    toText(el('text', { id: 'a\u0000b' }, 'x\u0007\u001B[0m\u000B\uD800\uFFFEy\tz \u{1F600}\u007F')),
+  ).toBe('<text id="ab">x[0my\tz \u{1F600}</text>');
+});
+
 it('writes elements, leaves out what is undefined, and escapes text and attributes', () => {
   const beeld = el('g', { id: '"a"', fill: undefined }, [
     el('path', { d: 'M0,0' }),

@@ -1,4 +1,4 @@
-import type { RegelingenAntwoord } from '@samenhang/core';
+import { isDag, type RegelingenAntwoord } from '@samenhang/core';
 import { atlasOfDate, lastChange, presentRegelingen } from '@samenhang/server/bron';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { addPakketopties, openBron, type Pakketopties } from '../pakket/index.ts';
@@ -19,14 +19,8 @@ interface Regelingopties extends Pakketopties {
 
 type Weergave = ReturnType<typeof presentRegelingen>;
 
-function isDay(tekst: string): boolean {
-  const dag = new Date(`${tekst}T00:00:00Z`);
-  return !Number.isNaN(dag.valueOf()) && dag.toISOString().startsWith(tekst);
-}
-
 function parseDatum(tekst: string): string {
-  const goed = /^\d{4}-\d{2}-\d{2}$/u.test(tekst) && isDay(tekst);
-  if (goed) return tekst;
+  if (isDag(tekst)) return tekst;
   throw new InvalidArgumentError(`'${tekst}' is geen datum: gebruik jjjj-mm-dd, zoals 2026-05-16.`);
 }
 

@@ -7,6 +7,7 @@ interface Startopties {
   readonly port: number;
   readonly host: string;
   readonly data?: string;
+  readonly adres?: string;
   readonly logboek?: boolean;
 }
 
@@ -14,6 +15,16 @@ function parsePort(text: string): number {
   const port = Number(text);
   if (/^\d+$/u.test(text) && port <= 65_535) return port;
   throw new InvalidArgumentError(`'${text}' is geen poort: gebruik een getal van 0 tot en met 65535.`);
+}
+
+/** The public address of the server: `https://samenhang.example`, without anything behind it. */
+function parseAdres(text: string): string {
+  const url = URL.parse(text);
+  if (url && /^https?:$/u.test(url.protocol) && url.username === '' && url.href === `${url.origin}/`)
+    return url.origin;
+  throw new InvalidArgumentError(
+    `'${text}' is geen adres van een website: gebruik iets als https://samenhang.example, zonder pad.`,
+  );
 }
 
 function describeListenError(error: unknown, { port, host }: Startopties): unknown {
@@ -42,10 +53,10 @@ function closeOnSignal(server: Listening): void {
 
 async function start(opties: Startopties, schrijver: Schrijver): Promise<void> {
   const dataDir = await packageDir(opties.data);
-  const { port, host, logboek } = opties;
+  const { port, host, logboek, adres } = opties;
   // The server is loaded when it is asked for: it is most of the program.
   const { startServer } = await import('@samenhang/server');
-  const result = await startServer({ port, host, dataDir, log: logboek }).catch((error: unknown) => {
+  const result = await startServer({ port, host, dataDir, log: logboek, adres }).catch((error: unknown) => {
     throw describeListenError(error, opties);
   });
   if (!result.ok)
@@ -66,6 +77,14 @@ export function addStart(command: Command, schrijver: Schrijver): void {
       new Option('--port <getal>', 'de poort; 0 is een vrije poort').argParser(parsePort).default(4321),
     )
     .addOption(new Option('--host <adres>', 'het adres waarop de server luistert').default('127.0.0.1'))
+    .addOption(
+      new Option(
+        '--adres <url>',
+        'hoe de wereld deze server kent; komt in alle links. Zonder dit: het adres waarop hij luistert',
+      )
+        .argParser(parseAdres)
+        .env('SAMENHANG_ADRES'),
+    )
     .option('--data <map>', 'gebruik het gegevenspakket in deze map')
     .option('--logboek', 'schrijf van elk verzoek een regel (JSON), zonder wat achter het vraagteken staat')
     .addHelpText(
@@ -74,7 +93,8 @@ export function addStart(command: Command, schrijver: Schrijver): void {
 Voorbeelden:
   samenhang start
   samenhang start --port 8080 --data mijn-pakket
-  samenhang start --host 0.0.0.0 --logboek`,
+  samenhang start --host 0.0.0.0 --logboek
+  samenhang start --host 0.0.0.0 --adres https://samenhang.example`,
     )
     .action((opties: Startopties) => start(opties, schrijver));
 }

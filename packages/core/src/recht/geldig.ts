@@ -1,3 +1,10 @@
+/** True for an ISO date (yyyy-mm-dd) that the calendar has: 31 February is none, though `Date` reads it as 3 March. */
+export function isDag(tekst: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(tekst)) return false;
+  const dag = new Date(`${tekst}T00:00:00Z`);
+  return !Number.isNaN(dag.valueOf()) && dag.toISOString().startsWith(tekst);
+}
+
 /** From when until when a fact holds, in ISO dates. */
 export interface Geldigheid {
   /** First day in force; `null` where not known: before every date that is asked. */

@@ -1,3 +1,3 @@
 export { BESLISSERS, type Beslisser, isGemeentelijk } from './beslissers.ts';
-export { type Geldigheid, isInForce, selectInForce } from './geldig.ts';
+export { type Geldigheid, isDag, isInForce, selectInForce } from './geldig.ts';
 export { boundSets, REGELSOORTEN, type Rechtsregel, type Regelsoort } from './regels.ts';

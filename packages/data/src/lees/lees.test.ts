@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cacheMap, packRijen, readDelen, unpackRijen, writeDelen } from '../cache/index.ts';
+import type { Resource } from '../formaat/index.ts';
 import { standaardPakket } from '../index.ts';
 import { createKlein, type Kopie } from '../testing/kopie.ts';
 import { checkPakket, readPakket } from './lees.ts';
@@ -38,14 +39,15 @@ async function readGood(dir = kopie.map): Promise<Pakket> {
 
 /** Everything that a package says, made into rows. */
 function everything(pakket: Pakket): unknown {
+  const resources: readonly Resource[] = pakket.beschrijving.resources;
   const jaren = [...new Set(pakket.feiten.gemeenten.map((g) => g.jaar))];
   return {
     ...pakket,
     feiten: { ...pakket.feiten },
     takenboek: { ...pakket.takenboek },
     grenzen: jaren.map(pakket.grenzen),
-    bytes: pakket.beschrijving.resources.map((resource) => {
-      const bytes = pakket.bytes(resource.path);
+    bytes: resources.map(({ path }) => {
+      const bytes = pakket.bytes(path);
       return bytes && Buffer.from(bytes).toString('latin1');
     }),
   };

@@ -19,9 +19,9 @@ import { addVergelijkingen } from '../vergelijking/index.ts';
 import { addOpenapi } from './openapi.ts';
 
 /** The API with all its resources. A new feature is one line here. */
-export function buildApi(bron: Bron): OpenAPIHono {
+export function buildApi(bron: Bron, adres?: string): OpenAPIHono {
   const api = new OpenAPIHono({ strict: true });
-  const router = new ResourceRouter(api, bron);
+  const router = new ResourceRouter(api, bron, adres);
   addGemeenten(router);
   addIndelingen(router);
   addCongruentie(router);

@@ -5,6 +5,8 @@ import { buildBron } from '../bron/index.ts';
 import { apiBase, apiVersie, problemResponse } from '../http/gedeeld/index.ts';
 import { buildApi } from './api.ts';
 import { secureHeaders } from './beveiliging.ts';
+import { pageFinder } from './paginas.ts';
+import { addSecurityTxt } from './securitytxt.ts';
 import { Site } from './site.ts';
 
 export interface AppOptions {
@@ -12,6 +14,8 @@ export interface AppOptions {
   /** Folder of the built web app; without it only the API answers. */
   readonly webDir?: string | undefined;
   readonly log?: Logger | undefined;
+  /** The address by which the world knows this server, such as `https://samenhang.example`: of what it links to. */
+  readonly adres?: string | undefined;
 }
 
 function isApi(path: string): boolean {
@@ -19,9 +23,9 @@ function isApi(path: string): boolean {
 }
 
 /** The whole server as a function from request to response; listening is left to the caller. */
-export function createApp({ pakket, webDir, log }: AppOptions): Hono {
+export function createApp({ pakket, webDir, log, adres }: AppOptions): Hono {
   const app = new Hono();
-  app.use(secureHeaders(isApi));
+  app.use(secureHeaders(isApi, adres?.startsWith('https:') ?? false));
   app.use(async (c, next) => {
     const start = performance.now();
     await next();
@@ -34,8 +38,10 @@ export function createApp({ pakket, webDir, log }: AppOptions): Hono {
       ms: Math.round((performance.now() - start) * 10) / 10,
     });
   });
-  app.route(apiBase, buildApi(buildBron(pakket)));
-  const site = webDir === undefined ? undefined : new Site(webDir);
+  const bron = buildBron(pakket);
+  app.route(apiBase, buildApi(bron, adres));
+  addSecurityTxt(app, adres);
+  const site = webDir === undefined ? undefined : new Site(webDir, pageFinder(bron));
   app.notFound(async (c) => {
     const { path } = c.req;
     if (isApi(path)) return problemResponse({ code: 'niet-gevonden', pad: path }, path);

@@ -28,20 +28,34 @@ const always = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
+/** Seconds in which a browser that came by TLS once comes by nothing else. */
+const eenJaar = 31_536_000;
+
+/** What an answer of the public API carries, also one that is given before the app sees the request. */
+export const apiHeaders: Readonly<Record<string, string>> = {
+  ...always,
+  'Content-Security-Policy': apiCsp,
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers':
+    'Accept-Ranges, API-Version, Content-Crs, Content-Disposition, Content-Length, Content-Range, ETag',
+};
+
 /**
- * Security headers. The public API is open data: any site may read it; the site itself, and what is private, is for
+ * Security headers, with HSTS where the world comes by TLS. The public API is open data: any site may read it; the site itself, and what is private, is for
  * its own origin.
  */
-export function secureHeaders(isApi: (path: string) => boolean): MiddlewareHandler {
+export function secureHeaders(isApi: (path: string) => boolean, tls: boolean): MiddlewareHandler {
   return async (c, next) => {
     await next();
     const api = isApi(c.req.path);
-    for (const [name, value] of Object.entries(always)) c.res.headers.set(name, value);
-    c.res.headers.set('Content-Security-Policy', api ? apiCsp : siteCsp);
+    if (tls) c.res.headers.set('Strict-Transport-Security', `max-age=${eenJaar}`);
     const shared = api && !isPrivate(c);
-    c.res.headers.set('Cross-Origin-Resource-Policy', shared ? 'cross-origin' : 'same-origin');
-    if (!shared) return;
-    c.res.headers.set('Access-Control-Allow-Origin', '*');
-    c.res.headers.set('Access-Control-Expose-Headers', 'API-Version, ETag');
+    const eigen = {
+      ...always,
+      'Content-Security-Policy': api ? apiCsp : siteCsp,
+      'Cross-Origin-Resource-Policy': 'same-origin',
+    };
+    for (const [name, value] of Object.entries(shared ? apiHeaders : eigen)) c.res.headers.set(name, value);
   };
 }

@@ -79,7 +79,7 @@ function createNotes() {
     },
   });
   const app = new Hono();
-  app.use(secureHeaders(() => true));
+  app.use(secureHeaders(() => true, false));
   app.route('/', api);
   return app;
 }

@@ -1,12 +1,19 @@
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
+import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
+import { problemResponse } from '../http/gedeeld/index.ts';
+import { answerMisfits } from './misverzoek.ts';
 
 export interface ListenOptions {
   /** 0 = any free port. */
   readonly port: number;
   /** Default 127.0.0.1: this machine only. */
   readonly host?: string | undefined;
+  /** How many connections at once; the rest is turned away. */
+  readonly verbindingen?: number | undefined;
+  /** Milliseconds without a byte after which a connection is cut, also while an answer waits to be read. */
+  readonly stilteMs?: number | undefined;
 }
 
 /** A server that listens. */
@@ -19,9 +26,31 @@ export interface Listening {
 
 const graceMs = 5000;
 
+/** A server that keeps who asks within bounds: how many, how slow, how silent. */
+function makeServer(app: Hono, { verbindingen = 2000, stilteMs = 30_000 }: ListenOptions): Server {
+  const listener = getRequestListener(app.fetch, {
+    errorHandler: () => problemResponse({ code: 'onleesbaar-verzoek' }, '/'),
+  });
+  const server = createServer(
+    {
+      headersTimeout: 15_000,
+      requestTimeout: 30_000,
+      keepAliveTimeout: 10_000,
+      connectionsCheckingInterval: 5000,
+    },
+    (incoming, outgoing) => void listener(incoming, outgoing),
+  );
+  server.maxConnections = verbindingen;
+  // A reader that takes nothing for so long keeps its answer in our memory: it is cut off.
+  server.setTimeout(stilteMs);
+  answerMisfits(server);
+  return server;
+}
+
 /** @throws the system's error (EADDRINUSE, EACCES …) when the port cannot be had. */
-export async function listen(app: Hono, { port, host = '127.0.0.1' }: ListenOptions): Promise<Listening> {
-  const server = createAdaptorServer({ fetch: app.fetch });
+export async function listen(app: Hono, options: ListenOptions): Promise<Listening> {
+  const { port, host = '127.0.0.1' } = options;
+  const server = makeServer(app, options);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
@@ -33,15 +62,12 @@ export async function listen(app: Hono, { port, host = '127.0.0.1' }: ListenOpti
     port: address.port,
     close: () =>
       new Promise((resolve) => {
-        const cut = setTimeout(
-          () => 'closeAllConnections' in server && server.closeAllConnections(),
-          graceMs,
-        );
+        const cut = setTimeout(() => server.closeAllConnections(), graceMs);
         server.close(() => {
           clearTimeout(cut);
           resolve();
         });
-        if ('closeIdleConnections' in server) server.closeIdleConnections();
+        server.closeIdleConnections();
       }),
   };
 }

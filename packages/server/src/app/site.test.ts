@@ -15,7 +15,7 @@ beforeAll(async () => {
   await writeFile(join(dir, 'site/index.html'), '<!doctype html><title>Samenhang</title>');
   await writeFile(join(dir, 'site/assets/index-DqR8f_3k.js'), 'export const x = 1;\n'.repeat(200));
   await writeFile(join(dir, 'site/robots.txt'), 'User-agent: *');
-  const site = new Site(join(dir, 'site'));
+  const site = new Site(join(dir, 'site'), (pad) => !pad.includes('onbekend'));
   app = new Hono();
   app.notFound(async (c) => (await site.answer(c)) ?? new Response('niets', { status: 404 }));
 });
@@ -28,6 +28,18 @@ describe('Site', () => {
     expect(response.status).toBe(200);
     expect(response.headers.get('Content-Type')).toContain('text/html');
     expect(response.headers.get('Cache-Control')).toBe('public, no-cache');
+  });
+
+  it('says that it does not know an address, and gives the app to tell so', async () => {
+    const response = await app.request('/onbekend');
+    expect([response.status, response.headers.get('Cache-Control')]).toEqual([404, 'no-store']);
+    expect(response.headers.get('ETag')).toBeNull();
+    expect(await response.text()).toContain('<title>Samenhang</title>');
+  });
+
+  it('gives a part of a file', async () => {
+    const response = await app.request('/robots.txt', { headers: { Range: 'bytes=0-3' } });
+    expect([response.status, await response.text()]).toEqual([206, 'User']);
   });
 
   it('keeps a hashed file for ever, compressed', async () => {
@@ -71,7 +83,9 @@ describe('Site', () => {
 
   it('says how to build the app when it is not there', async () => {
     const empty = new Hono();
-    empty.notFound(async (c) => (await new Site(join(dir, 'niets')).answer(c)) ?? c.text('niets', 404));
+    empty.notFound(
+      async (c) => (await new Site(join(dir, 'niets'), () => true).answer(c)) ?? c.text('niets', 404),
+    );
     const response = await empty.request('/');
     expect(response.status).toBe(503);
     expect(await response.text()).toContain('npm start');

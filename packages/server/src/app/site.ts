@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import type { Context } from 'hono';
-import { type Bytes, Content, etagOf, matchingEtag } from '../http/openbaar/index.ts';
+import { type Bytes, Content, reply } from '../http/openbaar/index.ts';
 
 const mediaTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -44,8 +44,12 @@ export class Site {
   private readonly dir: string;
   private readonly files = new Map<string, SiteFile>();
 
-  constructor(dir: string) {
+  private readonly isPagina: (path: string) => boolean;
+
+  /** `isPagina`: whether an address without a file is one of the screens. */
+  constructor(dir: string, isPagina: (path: string) => boolean) {
     this.dir = dir;
+    this.isPagina = isPagina;
   }
 
   /** The answer for a path; undefined when it names a file that is not there. */
@@ -54,13 +58,24 @@ export class Site {
     if (path === undefined) return undefined;
     const isScreen = extname(path) === '';
     const file = await this.load(isScreen ? '/index.html' : path);
-    if (file) return respond(c, isScreen ? '/index.html' : path, file);
+    if (file && isScreen) return this.screen(c, path, file);
+    if (file) return respond(c, path, file);
     return isScreen
       ? new Response(notBuilt, {
           status: 503,
           headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' },
         })
       : undefined;
+  }
+
+  /** The app, which says itself that it does not know an address; the status says so to who does not look. */
+  private async screen(c: Context, path: string, file: SiteFile): Promise<Response> {
+    const response = await respond(c, '/index.html', file);
+    if (this.isPagina(path)) return response;
+    const headers = new Headers(response.headers);
+    headers.delete('ETag');
+    headers.set('Cache-Control', 'no-store');
+    return new Response(response.body, { status: 404, headers });
   }
 
   private async load(path: string): Promise<SiteFile | undefined> {
@@ -86,19 +101,15 @@ function safePath(path: string): string | undefined {
   }
 }
 
-async function respond(c: Context, path: string, { content }: SiteFile): Promise<Response> {
+function respond(c: Context, path: string, { content }: SiteFile): Promise<Response> {
   const extension = extname(path);
-  const encoding = packed.has(extension) ? 'identity' : content.encodingFor(c.req.header('Accept-Encoding'));
-  const headers = new Headers({
-    'Content-Type': mediaTypes[extension] ?? 'application/octet-stream',
-    'Cache-Control': hashed.test(path) ? 'public, max-age=31536000, immutable' : 'public, no-cache',
-    Vary: 'Accept-Encoding',
-  });
-  const same = matchingEtag(c.req.header('If-None-Match'), content.digest);
-  headers.set('ETag', same ?? etagOf(content.digest, encoding));
-  if (same !== undefined) return new Response(null, { status: 304, headers });
-  if (encoding !== 'identity') headers.set('Content-Encoding', encoding);
-  const bytes = await content.bytes(encoding);
-  headers.set('Content-Length', String(bytes.byteLength));
-  return new Response(bytes, { headers });
+  return reply(
+    {
+      content,
+      mediaType: mediaTypes[extension] ?? 'application/octet-stream',
+      gepakt: packed.has(extension),
+      eeuwig: hashed.test(path),
+    },
+    c,
+  );
 }

@@ -10,6 +10,8 @@ export interface StartOptions extends ListenOptions {
   readonly dataDir?: string | undefined;
   /** Folder of the built web app; default: that of this repository. */
   readonly webDir?: string | undefined;
+  /** The address by which the world knows this server; default: that of the socket it listens on. */
+  readonly adres?: string | undefined;
   /** Request log on standard output; off by default. */
   readonly log?: boolean | undefined;
 }
@@ -30,6 +32,9 @@ export async function startServer(options: StartOptions): Promise<StartResult> {
   if (!gelezen.ok) return { ok: false, fouten: gelezen.fouten };
   const webDir = options.webDir ?? standaardWeb;
   const log = buildLog(options.log ?? false);
-  const server = await listen(createApp({ pakket: gelezen.pakket, webDir, log }), options);
+  const server = await listen(
+    createApp({ pakket: gelezen.pakket, webDir, log, adres: options.adres }),
+    options,
+  );
   return { ok: true, server, webBuilt: existsSync(`${webDir}/index.html`) };
 }

@@ -13,7 +13,7 @@ export function addGrenzen(router: ResourceRouter): void {
     description: 'TopoJSON van één jaar, waargenomen of afgeleid uit een ander jaar (dat staat erbij).',
     query: jaarQuery.extend({ crs: crsParameter }),
     body: grenzenSchema,
-    vormen: kaartVormen(),
+    vormen: kaartVormen(grenzenSchema),
     thorough: true,
     handle(query) {
       const gelezen = readJaar(bron, query.jaar);

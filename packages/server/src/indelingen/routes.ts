@@ -126,7 +126,7 @@ function addRegiogrenzen(router: ResourceRouter): void {
     params: indelingParams,
     query: regiogrenzenQuery,
     body: regiogrenzenSchema,
-    vormen: kaartVormen(),
+    vormen: kaartVormen(regiogrenzenSchema),
     handle({ jaar }, params) {
       const gelezen = readIndeling(bron, jaar, params);
       if (!gelezen.ok) return gelezen;

@@ -5,7 +5,8 @@ import { apiBase } from '../http/gedeeld/index.ts';
 import type { Problem, ResourceRouter } from '../http/openbaar/index.ts';
 import { crsHeader, readCrs } from '../kaart/index.ts';
 import { type Collectie, findCollectie, listCollecties } from './collecties.ts';
-import { intersects, inYear, readBox } from './filter.ts';
+import { intersects, readBoxen, vormIn } from './filter.ts';
+import { inYear, readPeriode } from './periode.ts';
 import {
   conformance,
   presentCollection,
@@ -32,7 +33,6 @@ import {
 const niets = z.strictObject({});
 const tag = 'kaartlagen';
 const geojson = 'application/geo+json';
-const hoogsteLimit = 1000;
 const standaardLimit = 100;
 
 /** Layers worked out last; a client pages through one at a time. */
@@ -151,10 +151,12 @@ function addCollections(router: ResourceRouter, lagen: Lagen): void {
 
 /** The areas of a layer that fit the question. */
 function select(vlakken: readonly Vlak[], { jaar }: Collectie, query: ItemsQuery): readonly Vlak[] {
-  if (query.datetime !== undefined && !inYear(query.datetime, jaar)) return [];
+  const periode = query.datetime === undefined ? undefined : readPeriode(query.datetime);
+  if (periode && !inYear(periode, jaar)) return [];
   if (!query.bbox) return vlakken;
-  const box = readBox(query.bbox, readCrs(query['bbox-crs']));
-  return vlakken.filter(({ vorm }) => intersects(vorm, box));
+  const crs = readCrs(query['bbox-crs']);
+  const boxen = readBoxen(query.bbox);
+  return vlakken.filter((vlak) => boxen.some((box) => intersects(vormIn(vlak, crs), box)));
 }
 
 function addItems(router: ResourceRouter, lagen: Lagen): void {
@@ -184,7 +186,7 @@ function addItems(router: ResourceRouter, lagen: Lagen): void {
           const bladzijde = {
             vlakken,
             offset,
-            limit: Math.min(limit, hoogsteLimit),
+            limit,
             crs: readCrs(query.crs),
           };
           return presentItems(bladzijde, collectie, url);

@@ -1,6 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { alsGeschreven } from '../http/openbaar/index.ts';
-import { crsField } from '../kaart/index.ts';
+import { crsField, readCrs } from '../kaart/index.ts';
+import { isBox } from './filter.ts';
+import { readPeriode } from './periode.ts';
 
 const link = z.object({
   href: z.string(),
@@ -68,8 +70,10 @@ export const featureParams = collectionParams.extend({
   featureId: z.string().openapi({ description: 'De code van de regio of de gemeente.', example: 'VR09' }),
 });
 
-const getal = String.raw`-?\d+(?:\.\d+)?`;
-const dag = String.raw`\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?)?`;
+const getal = String.raw`[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?`;
+
+/** More areas than this in one answer are given page by page. */
+const hoogsteLimit = 1000;
 
 export const itemQuery = z.strictObject({
   crs: crsField('Het stelsel van de coördinaten. Zonder deze parameter lengte en breedte (CRS84).'),
@@ -88,10 +92,7 @@ export const itemsQuery = itemQuery.extend({
     }),
   datetime: z
     .string()
-    .regex(
-      new RegExp(String.raw`^(?:${dag}|(?:${dag}|\.\.)?/(?:${dag}|\.\.)?)$`),
-      alsGeschreven('datum-of-periode'),
-    )
+    .refine((tekst) => readPeriode(tekst) !== undefined, alsGeschreven('datum-of-periode'))
     .optional()
     .openapi({
       description:
@@ -100,26 +101,31 @@ export const itemsQuery = itemQuery.extend({
     }),
   limit: z
     .string()
-    .regex(/^[1-9]\d{0,5}$/u, alsGeschreven('heel-vanaf-1'))
-    .transform(Number)
+    .regex(/^0*[1-9]\d*$/u, alsGeschreven('heel-vanaf-1'))
+    .transform((tekst) => Math.min(Number(tekst), hoogsteLimit))
     .optional()
     .openapi({
       type: 'integer',
-      description: 'Hoeveel vlakken per keer: ten hoogste 1000. Zonder deze parameter 100.',
+      description: `Hoeveel vlakken per keer. Wie meer vraagt dan ${hoogsteLimit}, krijgt er ${hoogsteLimit}. Zonder deze parameter 100.`,
       example: 100,
     }),
   offset: z
     .string()
-    .regex(/^\d{1,6}$/u, alsGeschreven('heel-vanaf-0'))
-    .transform(Number)
+    .regex(/^\d+$/u, alsGeschreven('heel-vanaf-0'))
+    .transform((tekst) => Math.min(Number(tekst), Number.MAX_SAFE_INTEGER))
     .optional()
     .openapi({ type: 'integer', description: 'Hoeveel vlakken worden overgeslagen.', example: 0 }),
 });
 
 /** Part 2 of the standard names this parameter; our API rules want names in one word, so it is told in prose. */
-export const itemsQueryMetBboxCrs = itemsQuery.extend({
-  'bbox-crs': crsField('Het stelsel van bbox. Zonder deze parameter lengte en breedte (CRS84).'),
-});
+export const itemsQueryMetBboxCrs = itemsQuery
+  .extend({
+    'bbox-crs': crsField('Het stelsel van bbox. Zonder deze parameter lengte en breedte (CRS84).'),
+  })
+  .refine(({ bbox, 'bbox-crs': crs }) => !Array.isArray(bbox) || isBox(bbox, readCrs(crs)), {
+    message: alsGeschreven('rechthoek'),
+    path: ['bbox'],
+  });
 
 export type ItemsQuery = z.output<typeof itemsQueryMetBboxCrs>;
 export type CollectionBody = z.output<typeof collectionSchema>;

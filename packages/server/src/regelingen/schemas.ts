@@ -1,17 +1,12 @@
 import { z } from '@hono/zod-openapi';
+import { isDag } from '@samenhang/core';
 import { alsGeschreven } from '../http/openbaar/index.ts';
 import { tabelField } from '../tabel/index.ts';
-
-/** A day that the calendar has; without the refinement 31 February would be read as 3 March. */
-function isDay(tekst: string): boolean {
-  const dag = new Date(`${tekst}T00:00:00Z`);
-  return !Number.isNaN(dag.valueOf()) && dag.toISOString().startsWith(tekst);
-}
 
 const datum = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, alsGeschreven('datum'))
-  .refine(isDay, alsGeschreven('bestaande-datum'));
+  .refine(isDag, alsGeschreven('bestaande-datum'));
 
 export const regelingenQuery = z.strictObject({
   datum: datum.optional().openapi({

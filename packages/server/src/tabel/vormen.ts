@@ -15,12 +15,30 @@ export function tabelField(namen: readonly [string, ...string[]]) {
     });
 }
 
+/** The parameter that says how CSV is written down. */
+const scheidingField = z
+  .enum(['komma', 'puntkomma'])
+  .optional()
+  .openapi({
+    description:
+      'Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het ' +
+      'Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s.',
+    example: 'puntkomma',
+  });
+
+const taalField = z
+  .enum(['nl', 'en'])
+  .optional()
+  .openapi({ description: 'Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands.' });
+
 /** What a question says about the form; not every resource has more than one table. */
 interface Vormvraag {
   readonly tabel?: unknown;
   readonly taal?: unknown;
+  readonly scheiding?: unknown;
 }
 
+const separatorOf = ({ scheiding }: Vormvraag): ',' | ';' => (scheiding === 'puntkomma' ? ';' : ',');
 const tableOf = ({ tabel }: Vormvraag): unknown => tabel;
 const languageOf = ({ taal }: Vormvraag): 'nl' | 'en' => (taal === 'en' ? 'en' : 'nl');
 
@@ -33,19 +51,23 @@ export function tabelVormen<B, Q extends object>(tabellen: (body: B) => readonly
     csv: {
       mediaType: 'text/csv; charset=utf-8; header=present',
       extensie: 'csv',
-      key: tableOf,
+      vragen: { scheiding: scheidingField },
+      schema: z.string(),
+      key: (query) => [tableOf(query), separatorOf(query)],
       write: (body, query) => {
         const naam = tableOf(query);
         const lijst = tabellen(body);
         const gekozen = lijst.find(({ sleutel }) => sleutel === naam) ?? lijst[0];
-        return Buffer.from(gekozen ? toCsv(keysOf(gekozen), gekozen.rijen) : '');
+        return Buffer.from(
+          gekozen ? toCsv(keysOf(gekozen), gekozen.rijen, { scheiding: separatorOf(query) }) : '',
+        );
       },
     },
     xlsx: {
       mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       extensie: 'xlsx',
       gepakt: true,
-      tweetalig: true,
+      vragen: { taal: taalField },
       key: languageOf,
       write: (body, query) => toXlsx(tabellen(body), languageOf(query)),
     },

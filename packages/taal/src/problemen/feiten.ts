@@ -10,6 +10,7 @@ export type Schrijfwijze =
   | 'heel-vanaf-1'
   | 'heel-tot-en-met-99'
   | 'vier-getallen'
+  | 'rechthoek'
   | 'gemeentecode'
   | 'indeling'
   | 'lijst-tot-en-met-100';
@@ -63,6 +64,12 @@ export type Probleemfeit =
   | { readonly code: 'niet-gevonden'; readonly pad: string }
   | { readonly code: 'methode-niet-toegestaan'; readonly methode: string }
   | { readonly code: 'interne-fout' }
+  /** A part was asked for beyond the end of a file of so many bytes. */
+  | { readonly code: 'bereik-bestaat-niet'; readonly lengte: number }
+  | { readonly code: 'verwachting-onbekend' }
+  | { readonly code: 'onleesbaar-verzoek' }
+  | { readonly code: 'te-traag' }
+  | { readonly code: 'kop-te-groot' }
   | {
       readonly code: 'onbekende-gemeente';
       readonly gemeente: string;

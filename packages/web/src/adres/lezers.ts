@@ -1,3 +1,5 @@
+import { isDag } from '@samenhang/core';
+
 /**
  * How the parts of an address are read, for every page alike. What cannot be read is left out, and nothing throws:
  * a link with a mistake in it still opens.
@@ -53,7 +55,5 @@ export function year(waarde: unknown): number | undefined {
 /** An ISO date that exists. */
 export function day(waarde: unknown): string | undefined {
   const datum = text(waarde);
-  return datum !== undefined && /^\d{4}-\d{2}-\d{2}$/u.test(datum) && !Number.isNaN(Date.parse(datum))
-    ? datum
-    : undefined;
+  return datum !== undefined && isDag(datum) ? datum : undefined;
 }

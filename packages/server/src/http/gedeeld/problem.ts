@@ -93,14 +93,19 @@ type Soort = readonly [status: number, titel: Probleemsoort];
 /** Status and kind of each code; what is not listed was not found. */
 const soorten: ReadonlyMap<string, Soort> = new Map<Probleemfeit['code'], Soort>([
   ['ongeldige-invoer', [400, 'vraag']],
+  ['onleesbaar-verzoek', [400, 'vraag']],
+  ['te-traag', [408, 'traag']],
   ['niet-aangemeld', [401, 'aanmelden']],
   ['geen-toestemming', [403, 'toestemming']],
   ['methode-niet-toegestaan', [405, 'methode']],
   ['botsing', [409, 'botsing']],
   ['inmiddels-gewijzigd', [412, 'gewijzigd']],
+  ['bereik-bestaat-niet', [416, 'bereik']],
+  ['verwachting-onbekend', [417, 'verwachting']],
   ['ongeldige-inhoud', [422, 'inhoud']],
   ['versie-ontbreekt', [428, 'versie']],
   ['te-vaak', [429, 'vaak']],
+  ['kop-te-groot', [431, 'kop']],
   ['interne-fout', [500, 'server']],
 ]);
 

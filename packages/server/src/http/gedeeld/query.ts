@@ -13,6 +13,7 @@ function rawQuery(url: URL): Raw {
     if (values) values.push(value);
     else all.set(name, [value]);
   }
+  // So made, a parameter called `__proto__` is one like any other: unknown.
   return Object.fromEntries(
     [...all].map(([name, values]) => [name, values.length === 1 ? (values[0] ?? '') : values]),
   );

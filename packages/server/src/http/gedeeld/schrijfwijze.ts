@@ -10,6 +10,7 @@ const schrijfwijzen: ReadonlySet<string> = new Set<Schrijfwijze>([
   'heel-vanaf-1',
   'heel-tot-en-met-99',
   'vier-getallen',
+  'rechthoek',
   'gemeentecode',
   'indeling',
   'lijst-tot-en-met-100',

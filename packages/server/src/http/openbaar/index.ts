@@ -1,5 +1,5 @@
 export { alsGeschreven, type Fault, invalidInput, type Problem } from '../gedeeld/index.ts';
+export { reply } from './antwoord.ts';
 export { type Bytes, Content } from './encoding.ts';
-export { etagOf, matchingEtag } from './etag.ts';
 export { ResourceRouter } from './resource.ts';
 export type { Vormen } from './vormen.ts';

@@ -3,11 +3,12 @@ import type { Immutable } from '@samenhang/core';
 import type { Context } from 'hono';
 import type { Bron } from '../../bron/index.ts';
 import { invalidInput, type Problem, parseQuery, problemResponse } from '../gedeeld/index.ts';
+import { publicUrl } from './adres.ts';
 import { allowed, optionsResponse, type Pakje, reply } from './antwoord.ts';
 import { SizedCache } from './cache.ts';
 import { Content } from './encoding.ts';
 import { documentResponses, type Soorten } from './responses.ts';
-import { chooseVorm, fileName, formaatField, taalField, type Vorm, type Vormen } from './vormen.ts';
+import { chooseVorm, fileName, formaatField, type Vorm, type Vormen } from './vormen.ts';
 
 /**
  * What a resource makes of a request. `key` is the normalised question: equal questions have equal keys.
@@ -71,10 +72,13 @@ const kept = 48 * 2 ** 20;
 export class ResourceRouter {
   readonly app: OpenAPIHono;
   readonly bron: Bron;
+  private readonly adres: string | undefined;
   private readonly answers = new SizedCache<Content>(kept);
 
-  constructor(app: OpenAPIHono, bron: Bron) {
+  /** With the address by which the world knows this server, where it is known. */
+  constructor(app: OpenAPIHono, bron: Bron, adres?: string) {
     this.app = app;
+    this.adres = adres;
     this.bron = bron;
   }
 
@@ -132,7 +136,8 @@ export class ResourceRouter {
   private document<Q extends z.ZodObject, B extends z.ZodType>(resource: Resource<Q, B>): void {
     const { path, operationId, tag, summary, description, params, body, vormen = {} } = resource;
     const soorten: Soorten = { [resource.mediaType ?? 'application/json']: { schema: body } };
-    for (const { mediaType } of Object.values(vormen)) soorten[mediaType.split(';')[0] ?? mediaType] = binary;
+    for (const { mediaType, schema } of Object.values(vormen))
+      soorten[mediaType.split(';')[0] ?? mediaType] = schema ? { schema } : binary;
     this.app.openAPIRegistry.registerPath({
       method: 'get',
       path,
@@ -150,7 +155,7 @@ export class ResourceRouter {
     schema: z.ZodObject,
     c: Context,
   ): Promise<Response> {
-    const url = publicUrl(c);
+    const url = publicUrl(c, this.adres);
     const parsed = parseQuery(schema, url);
     if (!parsed.ok) return problemResponse(invalidInput(parsed.fouten), c.req.path);
     const query = parsed.query as z.output<Q> & { readonly formaat?: string };
@@ -187,16 +192,11 @@ const binary = { schema: z.string().openapi({ format: 'binary' }) };
 function queryOf<Q extends z.ZodObject, B extends z.ZodType>({ query, vormen }: Resource<Q, B>): z.ZodObject {
   const namen = Object.keys(vormen ?? {});
   if (namen.length === 0) return query;
-  const tweetalig = Object.values(vormen ?? {}).some((vorm) => vorm.tweetalig);
-  return query.extend({ formaat: formaatField(namen), ...(tweetalig ? { taal: taalField } : {}) });
-}
-
-/** The address as the client knows it, also behind a proxy that ends TLS. */
-function publicUrl(c: Context): URL {
-  const url = new URL(c.req.url);
-  const proto = c.req.header('X-Forwarded-Proto')?.split(',')[0]?.trim();
-  if (proto === 'https' || proto === 'http') url.protocol = proto;
-  return url;
+  const eigen = Object.assign(
+    {},
+    ...Object.values(vormen ?? {}).map((vorm) => vorm.vragen ?? {}),
+  ) as z.ZodRawShape;
+  return query.extend({ formaat: formaatField(namen), ...eigen });
 }
 
 function packUp<B>(

@@ -24,9 +24,11 @@ function problemDoc(description: string) {
 export function documentResponses(content: Soorten) {
   return {
     200: { description: 'Het antwoord.', headers: cacheHeaders, content },
+    206: { description: 'Het deel dat de kop Range vroeg.', headers: cacheHeaders, content },
     304: { description: 'Niet veranderd sinds het antwoord met dit ETag.', headers: cacheHeaders },
     400: problemDoc('De vraag klopt niet.'),
     404: problemDoc('Niet gevonden.'),
+    416: problemDoc('Het deel dat de kop Range vroeg, is er niet.'),
     500: problemDoc('Er ging iets mis in de server.'),
   };
 }

@@ -7,8 +7,10 @@ export interface Vorm<B, Q> {
   readonly extensie: string;
   /** Compressed in itself already. */
   readonly gepakt?: boolean;
-  /** True when it has words for people, in Dutch or English. */
-  readonly tweetalig?: boolean;
+  /** Parameters that only this form has. */
+  readonly vragen?: z.ZodRawShape;
+  /** What it looks like, where it is JSON or text; without it bytes. */
+  readonly schema?: z.ZodType;
   /** The part of the question that this form alone depends on. */
   key?(query: Q): unknown;
   headers?(query: Q): Readonly<Record<string, string>>;
@@ -27,11 +29,6 @@ export function formaatField(namen: readonly string[]) {
     .openapi({ description: 'De vorm van het antwoord. Gaat voor op de header Accept.', example: namen[0] });
 }
 
-export const taalField = z
-  .enum(['nl', 'en'])
-  .optional()
-  .openapi({ description: 'Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands.' });
-
 interface Wens {
   readonly soort: string;
   readonly q: number;
@@ -49,6 +46,12 @@ function parseAccept(accept: string): Wens[] {
     .sort((a, b) => b.q - a.q);
 }
 
+/** True when a media range such as `text/csv` or `text/*` holds this media type. */
+function suits(mediaType: string, bereik: string): boolean {
+  const [soort = ''] = mediaType.split(';');
+  return bereik.endsWith('/*') ? soort.startsWith(bereik.slice(0, -1)) : soort === bereik;
+}
+
 /** The form that a client asks for, by name; JSON when it asks for nothing that there is. */
 export function chooseVorm<B, Q>(
   vormen: Vormen<B, Q>,
@@ -58,7 +61,7 @@ export function chooseVorm<B, Q>(
   if (formaat !== undefined) return formaat;
   for (const { soort } of parseAccept(accept ?? '')) {
     if (soort === '*/*' || soort === 'application/*' || soort === 'application/json') return standaard;
-    const gevonden = Object.entries(vormen).find(([, vorm]) => vorm.mediaType.split(';')[0] === soort);
+    const gevonden = Object.entries(vormen).find(([, vorm]) => suits(vorm.mediaType, soort));
     if (gevonden) return gevonden[0];
   }
   return standaard;

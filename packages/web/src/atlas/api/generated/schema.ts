@@ -1036,6 +1036,36 @@ interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description GeoJSON volgens RFC 7946; id is de code van de gemeente of de regio. */
+        GeoJson: {
+            /** @enum {string} */
+            type: "FeatureCollection";
+            /** @description Alleen bij het Rijksdriehoeksstelsel. */
+            crs?: {
+                /** @enum {string} */
+                type: "name";
+                properties: {
+                    name: string;
+                };
+            };
+            bbox?: number[];
+            samenhang: {
+                [key: string]: unknown;
+            };
+            features: {
+                /** @enum {string} */
+                type: "Feature";
+                id: string;
+                properties: {
+                    [key: string]: unknown;
+                };
+                geometry: {
+                    /** @enum {string} */
+                    type: "MultiPolygon";
+                    coordinates: number[][][][];
+                };
+            }[];
+        };
         /** @description Congruentie van elke gemeente en van het land; delen van 1. */
         Congruentie: {
             recept: components["schemas"]["Recept"];
@@ -1722,6 +1752,8 @@ interface operations {
                 jaar?: number;
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
                 /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
                 taal?: "nl" | "en";
             };
@@ -1733,6 +1765,21 @@ interface operations {
         responses: {
             /** @description Het antwoord. */
             200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Gemeenten"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -1779,6 +1826,17 @@ interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Er ging iets mis in de server. */
             500: {
                 headers: {
@@ -1811,6 +1869,8 @@ interface operations {
                 tabel?: "indelingen" | "buren";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
                 /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
                 taal?: "nl" | "en";
             };
@@ -1825,6 +1885,21 @@ interface operations {
         responses: {
             /** @description Het antwoord. */
             200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Gemeente"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -1871,6 +1946,17 @@ interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Er ging iets mis in de server. */
             500: {
                 headers: {
@@ -1901,6 +1987,8 @@ interface operations {
                 landweging?: "gelijk" | "inwoners";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
                 /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
                 taal?: "nl" | "en";
             };
@@ -1915,6 +2003,21 @@ interface operations {
         responses: {
             /** @description Het antwoord. */
             200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partners"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -1961,6 +2064,17 @@ interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Er ging iets mis in de server. */
             500: {
                 headers: {
@@ -1981,6 +2095,8 @@ interface operations {
                 jaar?: number;
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
                 /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
                 taal?: "nl" | "en";
             };
@@ -1992,6 +2108,21 @@ interface operations {
         responses: {
             /** @description Het antwoord. */
             200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indelingen"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -2038,6 +2169,17 @@ interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Er ging iets mis in de server. */
             500: {
                 headers: {
@@ -2062,6 +2204,8 @@ interface operations {
                 tabel?: "edities" | "wijzigingen";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
                 /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
                 taal?: "nl" | "en";
             };
@@ -2076,6 +2220,21 @@ interface operations {
         responses: {
             /** @description Het antwoord. */
             200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indeling"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -2122,6 +2281,17 @@ interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Er ging iets mis in de server. */
             500: {
                 headers: {
@@ -2144,6 +2314,8 @@ interface operations {
                 tabel?: "regios" | "gemeenten";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
                 /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
                 taal?: "nl" | "en";
             };
@@ -2158,6 +2330,21 @@ interface operations {
         responses: {
             /** @description Het antwoord. */
             200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Regios"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -2195,6 +2382,17 @@ interface operations {
             };
             /** @description Niet gevonden. */
             404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -2247,8 +2445,23 @@ interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Regiogrenzen"];
-                    "application/topo+json": string;
-                    "application/geo+json": string;
+                    "application/topo+json": components["schemas"]["Regiogrenzen"];
+                    "application/geo+json": components["schemas"]["GeoJson"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Regiogrenzen"];
+                    "application/topo+json": components["schemas"]["Regiogrenzen"];
+                    "application/geo+json": components["schemas"]["GeoJson"];
                 };
             };
             /** @description Niet veranderd sinds het antwoord met dit ETag. */
@@ -2275,6 +2488,17 @@ interface operations {
             };
             /** @description Niet gevonden. */
             404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -2316,6 +2540,8 @@ interface operations {
                 tabel?: "gemeenten" | "bijdragen" | "land";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
                 /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
                 taal?: "nl" | "en";
             };
@@ -2327,6 +2553,21 @@ interface operations {
         responses: {
             /** @description Het antwoord. */
             200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Congruentie"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -2373,6 +2614,17 @@ interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Er ging iets mis in de server. */
             500: {
                 headers: {
@@ -2405,6 +2657,8 @@ interface operations {
                 tabel?: "jaren" | "herindelingen";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
                 /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
                 taal?: "nl" | "en";
             };
@@ -2416,6 +2670,21 @@ interface operations {
         responses: {
             /** @description Het antwoord. */
             200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tijdlijn"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -2462,6 +2731,17 @@ interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Er ging iets mis in de server. */
             500: {
                 headers: {
@@ -2490,6 +2770,8 @@ interface operations {
                 tabel?: "verhuizingen" | "kruistabel" | "maten";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
                 /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
                 taal?: "nl" | "en";
             };
@@ -2501,6 +2783,21 @@ interface operations {
         responses: {
             /** @description Het antwoord. */
             200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vergelijking"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -2547,6 +2844,17 @@ interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Er ging iets mis in de server. */
             500: {
                 headers: {
@@ -2571,6 +2879,8 @@ interface operations {
                 tabel?: "regelingen" | "gemeenten" | "banden";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
                 /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
                 taal?: "nl" | "en";
             };
@@ -2582,6 +2892,21 @@ interface operations {
         responses: {
             /** @description Het antwoord. */
             200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Regelingen"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -2628,6 +2953,17 @@ interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Er ging iets mis in de server. */
             500: {
                 headers: {
@@ -2648,6 +2984,8 @@ interface operations {
                 tabel?: "deelnemers" | "versies";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
                 /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
                 taal?: "nl" | "en";
             };
@@ -2662,6 +3000,21 @@ interface operations {
         responses: {
             /** @description Het antwoord. */
             200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Regeling"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -2708,6 +3061,17 @@ interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Er ging iets mis in de server. */
             500: {
                 headers: {
@@ -2726,6 +3090,8 @@ interface operations {
             query?: {
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
                 /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
                 taal?: "nl" | "en";
             };
@@ -2737,6 +3103,21 @@ interface operations {
         responses: {
             /** @description Het antwoord. */
             200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Taken"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -2783,6 +3164,17 @@ interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Er ging iets mis in de server. */
             500: {
                 headers: {
@@ -2801,6 +3193,8 @@ interface operations {
             query?: {
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
                 /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
                 taal?: "nl" | "en";
             };
@@ -2812,6 +3206,21 @@ interface operations {
         responses: {
             /** @description Het antwoord. */
             200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Behoeften"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -2858,6 +3267,17 @@ interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Er ging iets mis in de server. */
             500: {
                 headers: {
@@ -2876,6 +3296,8 @@ interface operations {
             query?: {
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
                 /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
                 taal?: "nl" | "en";
             };
@@ -2887,6 +3309,21 @@ interface operations {
         responses: {
             /** @description Het antwoord. */
             200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Huishoudens"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -2933,6 +3370,17 @@ interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Er ging iets mis in de server. */
             500: {
                 headers: {
@@ -2957,6 +3405,19 @@ interface operations {
         responses: {
             /** @description Het antwoord. */
             200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Routegegevens"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -3001,6 +3462,17 @@ interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Er ging iets mis in de server. */
             500: {
                 headers: {
@@ -3023,6 +3495,8 @@ interface operations {
                 tabel?: "gemeenten" | "huishoudens" | "bijdragen" | "recept";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
                 /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
                 taal?: "nl" | "en";
             };
@@ -3034,6 +3508,21 @@ interface operations {
         responses: {
             /** @description Het antwoord. */
             200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Versnippering"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -3071,6 +3560,17 @@ interface operations {
             };
             /** @description Niet gevonden. */
             404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -3120,8 +3620,23 @@ interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Grenzen"];
-                    "application/topo+json": string;
-                    "application/geo+json": string;
+                    "application/topo+json": components["schemas"]["Grenzen"];
+                    "application/geo+json": components["schemas"]["GeoJson"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Grenzen"];
+                    "application/topo+json": components["schemas"]["Grenzen"];
+                    "application/geo+json": components["schemas"]["GeoJson"];
                 };
             };
             /** @description Niet veranderd sinds het antwoord met dit ETag. */
@@ -3148,6 +3663,17 @@ interface operations {
             };
             /** @description Niet gevonden. */
             404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -3195,6 +3721,19 @@ interface operations {
                     "application/json": components["schemas"]["Atlas"];
                 };
             };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Atlas"];
+                };
+            };
             /** @description Niet veranderd sinds het antwoord met dit ETag. */
             304: {
                 headers: {
@@ -3219,6 +3758,17 @@ interface operations {
             };
             /** @description Niet gevonden. */
             404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -3263,6 +3813,19 @@ interface operations {
                     "application/json": components["schemas"]["Jaren"];
                 };
             };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Jaren"];
+                };
+            };
             /** @description Niet veranderd sinds het antwoord met dit ETag. */
             304: {
                 headers: {
@@ -3287,6 +3850,17 @@ interface operations {
             };
             /** @description Niet gevonden. */
             404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -3331,6 +3905,19 @@ interface operations {
                     "application/json": components["schemas"]["Pakketinhoud"];
                 };
             };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pakketinhoud"];
+                };
+            };
             /** @description Niet veranderd sinds het antwoord met dit ETag. */
             304: {
                 headers: {
@@ -3355,6 +3942,17 @@ interface operations {
             };
             /** @description Niet gevonden. */
             404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -3399,6 +3997,19 @@ interface operations {
                     "application/zip": string;
                 };
             };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
             /** @description Niet veranderd sinds het antwoord met dit ETag. */
             304: {
                 headers: {
@@ -3423,6 +4034,17 @@ interface operations {
             };
             /** @description Niet gevonden. */
             404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -3467,6 +4089,19 @@ interface operations {
                     "application/vnd.apache.parquet": string;
                 };
             };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.apache.parquet": string;
+                };
+            };
             /** @description Niet veranderd sinds het antwoord met dit ETag. */
             304: {
                 headers: {
@@ -3491,6 +4126,17 @@ interface operations {
             };
             /** @description Niet gevonden. */
             404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -3535,6 +4181,19 @@ interface operations {
                     "application/vnd.apache.parquet": string;
                 };
             };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.apache.parquet": string;
+                };
+            };
             /** @description Niet veranderd sinds het antwoord met dit ETag. */
             304: {
                 headers: {
@@ -3559,6 +4218,17 @@ interface operations {
             };
             /** @description Niet gevonden. */
             404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -3606,6 +4276,19 @@ interface operations {
                     "text/csv": string;
                 };
             };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
             /** @description Niet veranderd sinds het antwoord met dit ETag. */
             304: {
                 headers: {
@@ -3630,6 +4313,17 @@ interface operations {
             };
             /** @description Niet gevonden. */
             404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -3674,6 +4368,19 @@ interface operations {
                     "application/ld+json": components["schemas"]["Catalogus"];
                 };
             };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": components["schemas"]["Catalogus"];
+                };
+            };
             /** @description Niet veranderd sinds het antwoord met dit ETag. */
             304: {
                 headers: {
@@ -3698,6 +4405,17 @@ interface operations {
             };
             /** @description Niet gevonden. */
             404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -3742,6 +4460,19 @@ interface operations {
                     "application/json": components["schemas"]["OgcLanding"];
                 };
             };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OgcLanding"];
+                };
+            };
             /** @description Niet veranderd sinds het antwoord met dit ETag. */
             304: {
                 headers: {
@@ -3766,6 +4497,17 @@ interface operations {
             };
             /** @description Niet gevonden. */
             404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -3810,6 +4552,19 @@ interface operations {
                     "application/json": components["schemas"]["OgcConformance"];
                 };
             };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OgcConformance"];
+                };
+            };
             /** @description Niet veranderd sinds het antwoord met dit ETag. */
             304: {
                 headers: {
@@ -3834,6 +4589,17 @@ interface operations {
             };
             /** @description Niet gevonden. */
             404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -3878,6 +4644,19 @@ interface operations {
                     "application/json": components["schemas"]["OgcCollections"];
                 };
             };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OgcCollections"];
+                };
+            };
             /** @description Niet veranderd sinds het antwoord met dit ETag. */
             304: {
                 headers: {
@@ -3902,6 +4681,17 @@ interface operations {
             };
             /** @description Niet gevonden. */
             404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -3949,6 +4739,19 @@ interface operations {
                     "application/json": components["schemas"]["OgcCollection"];
                 };
             };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OgcCollection"];
+                };
+            };
             /** @description Niet veranderd sinds het antwoord met dit ETag. */
             304: {
                 headers: {
@@ -3982,6 +4785,17 @@ interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Er ging iets mis in de server. */
             500: {
                 headers: {
@@ -4004,7 +4818,7 @@ interface operations {
                 bbox?: string;
                 /** @description Een dag, of een tijdvak als 2016-01-01/2017-01-01; .. is open. De laag geldt voor haar hele jaar. */
                 datetime?: string;
-                /** @description Hoeveel vlakken per keer: ten hoogste 1000. Zonder deze parameter 100. */
+                /** @description Hoeveel vlakken per keer. Wie meer vraagt dan 1000, krijgt er 1000. Zonder deze parameter 100. */
                 limit?: number;
                 /** @description Hoeveel vlakken worden overgeslagen. */
                 offset?: number;
@@ -4020,6 +4834,19 @@ interface operations {
         responses: {
             /** @description Het antwoord. */
             200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geo+json": components["schemas"]["OgcFeatureCollection"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -4055,6 +4882,17 @@ interface operations {
             };
             /** @description Niet gevonden. */
             404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -4107,6 +4945,19 @@ interface operations {
                     "application/geo+json": components["schemas"]["OgcFeature"];
                 };
             };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geo+json": components["schemas"]["OgcFeature"];
+                };
+            };
             /** @description Niet veranderd sinds het antwoord met dit ETag. */
             304: {
                 headers: {
@@ -4131,6 +4982,17 @@ interface operations {
             };
             /** @description Niet gevonden. */
             404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -4175,6 +5037,19 @@ interface operations {
                     "application/json": components["schemas"]["Gezondheid"];
                 };
             };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Gezondheid"];
+                };
+            };
             /** @description Niet veranderd sinds het antwoord met dit ETag. */
             304: {
                 headers: {
@@ -4199,6 +5074,17 @@ interface operations {
             };
             /** @description Niet gevonden. */
             404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;

@@ -1,0 +1,35 @@
+import type { Bron } from '../bron/index.ts';
+
+/** The pages of the website that have one address; those of a gemeente or an indeling are as many as there are. */
+export const vastePaginas: ReadonlySet<string> = new Set([
+  '/',
+  '/congruentie',
+  '/data',
+  '/indelingen',
+  '/indelingen/vergelijk',
+  '/ontwerp',
+  '/over',
+  '/over/begrippen',
+  '/over/methode',
+  '/over/privacy',
+  '/over/toegankelijkheid',
+  '/regelingen',
+  '/route',
+  '/route/versnippering',
+]);
+
+/** Tells whether an address is a page: one that is there always, or of a gemeente or an indeling of any year. */
+export function pageFinder({ pakket }: Bron): (pad: string) => boolean {
+  const { gemeenten, indelingen } = pakket.feiten;
+  const codes = new Set(gemeenten.map(({ gemeente }) => gemeente));
+  const ids = new Set(indelingen.map(({ indeling }) => indeling));
+  return (pad) => {
+    const kaal = pad.length > 1 ? pad.replace(/\/$/u, '') : pad;
+    if (vastePaginas.has(kaal)) return true;
+    const [, soort, id = '', ...rest] = kaal.split('/');
+    if (rest.length > 0) return false;
+    if (soort === 'gemeente') return codes.has(id);
+    // What somebody brought along lives in the browser: the server cannot know whether it is there.
+    return soort === 'indelingen' && (ids.has(id) || /^eigen-\d+$/u.test(id));
+  };
+}
