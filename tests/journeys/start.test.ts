@@ -96,7 +96,9 @@ describe('de startpagina op elke breedte', () => {
     await page.getByRole('button', { name: 'Alle waargenomen' }).click();
     await page.getByText('Nederland in 2016', { exact: true }).waitFor();
     expect(page.url()).toContain('jaar=2016');
-    expect(page.url()).not.toContain('indelingen=');
+    expect(page.url()).toContain('keuze=waargenomen');
+    await page.getByRole('button', { name: 'Samen doen' }).click();
+    await page.waitForURL((adres) => !/keuze=|indelingen=/u.test(adres.search));
     await page.context().close();
   });
 

@@ -17,6 +17,16 @@ function isBlank(byte: number): boolean {
   return byte <= 32;
 }
 
+/** What is wrong with a number; undefined when nothing is. What a double cannot hold is never taken for another. */
+function objection(tekst: string, getal: number): string | undefined {
+  if (Number.isNaN(getal)) return 'is geen getal.';
+  if (!Number.isFinite(getal)) return 'is te groot om mee te rekenen.';
+  if (getal === 0 && /[1-9]/u.test(tekst.replace(/e.*$/iu, ''))) return 'is te klein om mee te rekenen.';
+  if (/^[-+]?\d+$/u.test(tekst) && BigInt(getal) !== BigInt(tekst.replace('+', '')))
+    return 'heeft te veel cijfers om precies mee te rekenen: gebruik kleinere getallen.';
+  return undefined;
+}
+
 /**
  * Numbers of a text, one by one, with the place of the last one read. Bytes, not strings: 320,000 of them would take
  * a regular expression longer than all that follows.
@@ -27,6 +37,7 @@ class Getallenlezer {
   private plek = 0;
   private regel = 1;
   private regelBegin = 0;
+  private laatst = 0;
 
   constructor(bytes: Uint8Array, bestand: string) {
     this.bytes = bytes;
@@ -39,6 +50,7 @@ class Getallenlezer {
     const { bytes } = this;
     const begin = this.skipBlank();
     if (begin >= bytes.length) return undefined;
+    this.laatst = begin;
     const isMin = bytes[begin] === min;
     const eerste = isMin ? begin + 1 : begin;
     let getal = 0;
@@ -68,11 +80,15 @@ class Getallenlezer {
   private fraction(begin: number, eind: number): number {
     const tekst = new TextDecoder().decode(this.bytes.subarray(begin, eind));
     const getal = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/iu.test(tekst) ? Number(tekst) : Number.NaN;
-    if (Number.isFinite(getal)) return getal;
+    const bezwaar = objection(tekst, getal);
+    if (bezwaar === undefined) return getal;
     const getoond = tekst.length > 30 ? `${tekst.slice(0, 30)}…` : tekst;
-    throw new Bevinding(
-      `${this.bestand}, regel ${this.regel}, teken ${begin - this.regelBegin + 1}: '${getoond}' is geen getal.`,
-    );
+    throw this.refuse(`'${getoond}' ${bezwaar}`, begin);
+  }
+
+  /** A fault at a place; without one at the number that was read last. */
+  refuse(wat: string, plek = this.laatst): Bevinding {
+    return new Bevinding(`${this.bestand}, regel ${this.regel}, teken ${plek - this.regelBegin + 1}: ${wat}`);
   }
 
   rest(): number {
@@ -97,6 +113,25 @@ function wrongCount(bestand: string, n: number, gevonden: number): Bevinding {
   );
 }
 
+/** Beside a weight so many times as large, a weight is lost in rounding. */
+const maxVerschil = 1e12;
+
+/** @throws Bevinding where the smallest weights would not count. */
+function refuseSpread(bestand: string, gewichten: Float64Array): void {
+  let kleinst = Number.POSITIVE_INFINITY;
+  let grootst = 0;
+  for (const w of gewichten) {
+    if (w === 0) continue;
+    kleinst = Math.min(kleinst, Math.abs(w));
+    grootst = Math.max(grootst, Math.abs(w));
+  }
+  if (grootst / maxVerschil > kleinst)
+    throw new Bevinding(
+      `${bestand}: de gewichten lopen te ver uiteen (van ${kleinst} tot ${grootst}): het kleinste zou niet meetellen. ` +
+        'Maak de grootste kleiner.',
+    );
+}
+
 function readN(lezer: Getallenlezer, bestand: string): number {
   const n = lezer.next();
   if (n === undefined) throw new Bevinding(`${bestand}: er staat niets in. Het eerste getal is n.`);
@@ -117,12 +152,17 @@ export function readPartitie(bytes: Uint8Array, bestand: string): Partitieproble
   const n = readN(lezer, bestand);
   const nodig = (n * (n - 1)) / 2;
   const gewichten = new Float64Array(nodig);
+  let som = 0;
   for (let k = 0; k < nodig; k++) {
     const w = lezer.next();
     if (w === undefined) throw wrongCount(bestand, n, k);
     gewichten[k] = w;
+    som += Math.abs(w);
+    if (som === Number.POSITIVE_INFINITY)
+      throw lezer.refuse('de gewichten zijn tot hier samen te groot om mee te rekenen: maak ze kleiner.');
   }
   const over = lezer.rest();
   if (over > 0) throw wrongCount(bestand, n, nodig + over);
+  refuseSpread(bestand, gewichten);
   return { n, gewichten: isWhole32(gewichten) ? Int32Array.from(gewichten) : gewichten };
 }

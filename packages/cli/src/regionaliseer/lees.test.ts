@@ -22,6 +22,14 @@ describe('readGraaf', () => {
     [{ nodes: [{ id: null, gewicht: 1 }], edges: [] }, 'g.json, nodes[0].id: null is geen tekst of getal.'],
     [{ nodes: [{ id: 1 }], edges: [] }, 'g.json, nodes[0].gewicht: niets is geen getal van 0 of meer.'],
     [{ nodes: [{ id: 1, gewicht: -1 }], edges: [] }, 'nodes[0].gewicht: -1 is geen getal'],
+    [
+      { nodes: [{ id: 1, gewicht: Number.POSITIVE_INFINITY }], edges: [] },
+      'nodes[0].gewicht: dit getal is te groot',
+    ],
+    [
+      { nodes: [{ id: 1, gewicht: 1e308 }, { id: 2, gewicht: 1e308 }, a], edges: [] },
+      'g.json, nodes[1].gewicht: tot hier zijn de gewichten samen te groot',
+    ],
     [{ nodes: [a], edges: [['a']] }, 'g.json, edges[0]: hier hoort een paar van ids, niet ["a"].'],
     [{ nodes: [a], edges: [['a', 'b']] }, 'g.json, edges[0][1]: "b" is geen id in nodes.'],
   ])('says of %j where it is wrong', (json, zin) => {

@@ -31,6 +31,7 @@ class Graaflezer {
   private readonly index = new Map<string, number>();
   private readonly gewicht: number[] = [];
   private readonly verbindingen: Verbinding[] = [];
+  private som = 0;
 
   node(knoop: unknown, k: number): void {
     const plek = `nodes[${k}]`;
@@ -42,10 +43,21 @@ class Graaflezer {
     const id = idOf(knoop.id);
     if (id === undefined) this.fouten.push(`${plek}.id: ${show(knoop.id)} is geen tekst of getal.`);
     else if (this.index.has(id)) this.fouten.push(`${plek}.id: '${id}' staat er twee keer.`);
-    if (typeof gewicht !== 'number' || gewicht < 0)
-      this.fouten.push(`${plek}.gewicht: ${show(gewicht)} is geen getal van 0 of meer.`);
+    const bezwaar = this.weigh(gewicht);
+    if (bezwaar !== undefined) this.fouten.push(`${plek}.gewicht: ${bezwaar}`);
     this.index.set(id ?? `?${k}`, this.gewicht.length);
     this.gewicht.push(Number(gewicht));
+  }
+
+  /** What is wrong with a weight; undefined when nothing is. JSON reads 1e999 as without end. */
+  private weigh(gewicht: unknown): string | undefined {
+    if (gewicht === Number.POSITIVE_INFINITY) return 'dit getal is te groot om mee te rekenen.';
+    if (typeof gewicht !== 'number' || gewicht < 0) return `${show(gewicht)} is geen getal van 0 of meer.`;
+    const past = Number.isFinite(this.som);
+    this.som += gewicht;
+    return past && !Number.isFinite(this.som)
+      ? 'tot hier zijn de gewichten samen te groot om mee te rekenen.'
+      : undefined;
   }
 
   edge(kant: unknown, k: number): void {

@@ -8,17 +8,32 @@ export interface Rekenopties {
   readonly json?: boolean;
 }
 
-/** A number as people write it, with a point or comma; undefined for anything else. */
-function readNumber(tekst: string): number | undefined {
-  return /^-?(?:\d+(?:[.,]\d*)?|[.,]\d+)$/u.test(tekst) ? Number(tekst.replace(',', '.')) : undefined;
+/** Points or commas between groups of three digits: 1.500, 1.500.000. */
+const groepen = /^-?[1-9]\d{0,2}(?:\.\d{3})+$|^-?[1-9]\d{0,2}(?:,\d{3})+$/u;
+
+/**
+ * What a number may mean as people write it, with a point or comma: 1.500 is fifteen hundred to some, one and a half to
+ * others; where whole numbers are asked only the first.
+ */
+function meaningsOf(tekst: string, heel: boolean): number[] {
+  const duizenden = groepen.test(tekst) ? [Number(tekst.replaceAll(/[.,]/gu, ''))] : [];
+  if (heel && duizenden.length > 0) return duizenden;
+  return /^-?(?:\d+(?:[.,]\d*)?|[.,]\d+)$/u.test(tekst)
+    ? [Number(tekst.replace(',', '.')), ...duizenden]
+    : duizenden;
 }
 
 /** Reads the value of an option: a number from `min` to `max`, both included, whole when `heel`. */
 export function numberOption(wat: string, min: number, max: number, heel = false): (tekst: string) => number {
   return (tekst) => {
-    const getal = readNumber(tekst);
-    if (getal !== undefined && getal >= min && getal <= max && (!heel || Number.isInteger(getal)))
-      return getal;
+    const [getal, ander] = meaningsOf(tekst, heel).filter(
+      (x) => x >= min && x <= max && (!heel || Number.isInteger(x)),
+    );
+    if (getal !== undefined && ander === undefined) return getal;
+    if (getal !== undefined)
+      throw new InvalidArgumentError(
+        `'${tekst}' kan ${ander} zijn, of ${String(getal).replace('.', ',')}: schrijf het zonder punten bij duizenden en zonder nullen aan het eind.`,
+      );
     const soort = heel ? 'een geheel getal' : 'een getal';
     const band = max === Number.MAX_SAFE_INTEGER ? `vanaf ${min}` : `van ${min} tot en met ${max}`;
     throw new InvalidArgumentError(`'${tekst}' is geen ${wat}: gebruik ${soort} ${band}.`);

@@ -10,6 +10,7 @@ export {
   type GemeenteRij,
   type HerindelingRij,
   type IndelingRij,
+  isSamenDoen,
   type LidmaatschapRij,
   type RegioRij,
   VOORKEUZEN,

@@ -48,3 +48,74 @@ describe('readStroomTabel', () => {
     expect(uitkomst.ok ? [] : uitkomst.fouten.map((f) => [f.regel, f.wat])).toEqual(verwacht);
   });
 });
+
+describe('numbers in a table of flows', () => {
+  const rows = (...aantallen: readonly string[]) =>
+    aantallen.map((aantal, k) => `z${k};w${k};${aantal}`).join('\n');
+  const numbers = (...aantallen: readonly string[]) => {
+    const uitkomst = readStroomTabel(utf8(rows(...aantallen)));
+    if (!uitkomst.ok) return uitkomst.fouten.map((f) => f.wat);
+    const { zones, van, banen } = uitkomst.tabel;
+    return aantallen.map((_, k) => banen[van.indexOf(zones.indexOf(`z${k}`))]);
+  };
+
+  it.each([
+    [
+      ['3.000', '200', '900'],
+      [3000, 200, 900],
+    ],
+    [
+      ['3,000', '200', '900'],
+      [3000, 200, 900],
+    ],
+    [
+      ['1.000.000', '2.500'],
+      [1_000_000, 2500],
+    ],
+    [
+      ['1.234,5', '2.500', '0,25'],
+      [1234.5, 2500, 0.25],
+    ],
+    [
+      ['1,234.5', '2,500', '0.25'],
+      [1234.5, 2500, 0.25],
+    ],
+    [
+      ['1.500', '2.25', '12'],
+      [1.5, 2.25, 12],
+    ],
+    [
+      ['0.125', '1.500'],
+      [0.125, 1.5],
+    ],
+    [
+      ['1 500', '2\u00A0000', "3'000", '12'],
+      [1500, 2000, 3000, 12],
+    ],
+    [
+      ['1.500', '25000', '1e+05'],
+      ["'1.500' kan een duizendtal zijn of een breuk; de andere getallen zeggen niet welk."],
+    ],
+    [
+      ['1.500', '2.250'],
+      [
+        "'1.500' kan een duizendtal zijn of een breuk; de andere getallen zeggen niet welk.",
+        "'2.250' kan een duizendtal zijn of een breuk; de andere getallen zeggen niet welk.",
+      ],
+    ],
+    [['1e999', '2'], ["'1e999' is geen aantal."]],
+    [['1e308', '1e308'], ['de aantallen zijn tot hier samen te groot om mee te rekenen.']],
+  ])('%j are %j', (aantallen, verwacht) => {
+    expect(numbers(...aantallen)).toEqual(verwacht);
+  });
+});
+
+it('puts zones in the order of their codes, whatever the order of the rows', () => {
+  const rijen = ['9,10,1', '10,9,2', '100,9,3', '9,9,0.1', '9,9,0.2', '9,9,0.7'];
+  const uitkomsten = [rijen, rijen.toReversed(), rijen.toSorted()].map((r) =>
+    readStroomTabel(utf8(r.join('\n'))),
+  );
+  expect(uitkomsten[0]).toMatchObject({ ok: true, tabel: { zones: ['9', '10', '100'] } });
+  expect(uitkomsten[1]).toEqual(uitkomsten[0]);
+  expect(uitkomsten[2]).toEqual(uitkomsten[0]);
+});

@@ -11,6 +11,49 @@ function permute({ n, w }: Paargewichten, volgorde: readonly number[]): Paargewi
   return { n, w: na };
 }
 
+/** Weights of very different sizes, in one question or from one to the next. */
+const schalen = [1, 1e-9, 1e-12, 1e-300, 2 ** -1060, 1e9, 2 ** 53, 1e18, 1e300] as const;
+
+describe('weights of any size', () => {
+  it.each(schalen)('of some %d give the best division, under a bound that holds', (schaal) => {
+    fc.assert(
+      fc.property(gewichten(6), fc.boolean(), fc.boolean(), ({ n, w }, exact, krom) => {
+        const g = { n, w: w.map((x) => x * schaal * (krom ? 1.1 : 1)) };
+        const antwoord = partitionWeights(g, { exact, oplosser: liar(1), geduld: 300 });
+        const optimum = optimumByForce(g);
+        expect(partitionValue(g, antwoord.labels)).toBeGreaterThanOrEqual(optimum * (1 - 1e-12));
+        expect(antwoord.waarde).toBeGreaterThanOrEqual(optimum * (1 - 1e-12));
+        expect(antwoord.waarde).toBeLessThanOrEqual(optimum * (1 + 1e-12));
+        expect(antwoord.grens).toBeGreaterThanOrEqual(antwoord.waarde);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it.each([
+    [[3e-9, -1e-9, 1e-9], 3e-9],
+    [[1, 1e-9, 1e-9], 1 + 2e-9],
+    [[1, -1e-9, -1e-9], 1],
+    [[-0, -0, -0], 0],
+    [[-1, 1e-9, 1e-9], 1e-9],
+    [[-1e10, 1, 1], 1],
+    [[-1e12, 3, 1], 3],
+    [[1e-15, 3e-15, -7e-15], 3e-15],
+    [[5e307, 5e307, -5e307], 5e307],
+    [[9007199254740991, -9007199254740991, 0], 9007199254740991],
+  ])('%j is worth %d', (driehoek, waarde) => {
+    const antwoord = cliquePartition({ n: 3, gewichten: Float64Array.from(driehoek) });
+    expect(antwoord.waarde).toBe(waarde);
+    expect(antwoord.grens).toBeGreaterThanOrEqual(waarde);
+  });
+
+  it('refuses those that add up to more than a number can be, and says where', () => {
+    expect(() => cliquePartition({ n: 3, gewichten: Float64Array.of(1e308, 7e307, -1e308) })).toThrow(
+      'pair (1, 2)',
+    );
+  });
+});
+
 describe('clique partitioning', () => {
   it('answers the example', () => {
     expect(cliquePartition({ n: 3, gewichten: Int32Array.of(2, -1, -1) })).toMatchObject({

@@ -3,12 +3,13 @@
  * (Grötschel & Wakabayashi 1989, doi 10.1007/BF01589097). Reduction, then search, then, when asked, proof.
  */
 
-import { Budget, type LpSolver, type Regie, tidy } from '../grond/index.ts';
+import { Budget, type LpSolver, type Regie } from '../grond/index.ts';
 import { solveExact } from './exact/exact.ts';
 import { searchPartition } from './heuristiek.ts';
-import { fromTriangle, gridOf, type Labels, type Paargewichten, partitionValue } from './paargewichten.ts';
+import { fromTriangle, type Labels, type Paargewichten, partitionValue } from './paargewichten.ts';
 import { packingBound } from './pakking.ts';
 import { type Deelprobleem, lift, reduce, restrictTo } from './reductie.ts';
+import { chooseScale, type Maatstaf } from './schaal.ts';
 
 export interface CliqueVraag extends Regie {
   /** Number of units. */
@@ -81,25 +82,18 @@ interface Deelantwoord {
 
 class Opdracht {
   private readonly vraag: PartitieVraag;
-  private readonly stap: number;
-  private readonly heel: Paargewichten;
+  private readonly maat: Maatstaf;
   private readonly budget: Budget;
   private iteraties = 0;
 
   constructor(gewichten: Paargewichten, vraag: PartitieVraag) {
     this.vraag = vraag;
-    const stap = gridOf(gewichten);
-    this.stap = stap > 0 ? stap : 1;
-    // On a grid everything is computed in whole numbers, and so without rounding.
-    this.heel = stap > 0 ? { n: gewichten.n, w: gewichten.w.map((x) => Math.round(x / stap)) } : gewichten;
-    this.isGrid = stap > 0;
+    this.maat = chooseScale(gewichten);
     this.budget = new Budget(vraag, vraag.tijdMs ?? 10_000);
   }
 
-  private readonly isGrid: boolean;
-
   run(): CliqueAntwoord {
-    const reductie = reduce(this.heel);
+    const reductie = reduce(this.maat.heel);
     const werk = reductie.delen.reduce((som, deel) => som + deel.gewichten.n ** 2, 0);
     let rest = werk;
     const antwoorden = reductie.delen.map((deel) => {
@@ -112,18 +106,23 @@ class Opdracht {
       reductie,
       antwoorden.map((a) => a.labels),
     );
-    const waarde = partitionValue(this.heel, labels);
+    const waarde = partitionValue(this.maat.heel, labels);
     const grens = antwoorden.reduce((som, a) => som + a.grens, reductie.binnen);
     const bewezen = antwoorden.every((a) => a.bewezen);
-    return this.answer(labels, waarde, this.isGrid && bewezen ? waarde : Math.max(waarde, grens), bewezen);
+    return this.answer(
+      labels,
+      waarde,
+      this.maat.isRooster && bewezen ? waarde : Math.max(waarde, grens),
+      bewezen,
+    );
   }
 
   private answer(labels: Labels, waarde: number, grens: number, bewezen: boolean): CliqueAntwoord {
     return {
       labels,
-      waarde: tidy(waarde * this.stap, 14),
-      grens: tidy(grens * this.stap, 14),
-      gat: tidy((grens - waarde) * this.stap, 14),
+      waarde: this.maat.terug(waarde),
+      grens: this.maat.terug(grens),
+      gat: this.maat.terug(grens - waarde),
       bewezen,
       iteraties: this.iteraties,
     };
@@ -155,7 +154,7 @@ class Opdracht {
       gewichten: deel.gewichten,
       oplosser: vraag.oplosser,
       labels: gevonden.labels,
-      stap: this.isGrid ? 1 : 0,
+      stap: this.maat.isRooster ? 1 : 0,
       budget: eind,
       voortgang: (w, g) => regie.voortgang?.({ waarde: w, grens: g, iteraties: this.iteraties }),
     });
@@ -172,12 +171,16 @@ class Opdracht {
         ? {}
         : {
             voortgang: (stand) =>
-              voortgang({ ...stand, waarde: stand.waarde * this.stap, grens: stand.grens * this.stap }),
+              voortgang({
+                ...stand,
+                waarde: this.maat.terug(stand.waarde),
+                grens: this.maat.terug(stand.grens),
+              }),
           }),
     };
   }
 
   private floor(grens: number): number {
-    return this.isGrid ? Math.floor(grens + 1e-6) : grens;
+    return this.maat.isRooster ? Math.floor(grens + 1e-6) : grens;
   }
 }

@@ -15,7 +15,8 @@ export const ruis = 1e-9;
 
 /**
  * Dense weights from an upper triangle, row by row: (0,1), (0,2) … (0,n−1), (1,2) …
- * @throws RangeError when the length is not n·(n−1)/2 or a weight is not finite.
+ * @throws RangeError when the length is not n·(n−1)/2, a weight is not finite, or the weights are so large that their
+ *   sum is not.
  */
 export function fromTriangle(n: number, driehoek: Int32Array | Float64Array): Paargewichten {
   if (!Number.isInteger(n) || n < 0) throw new RangeError(`n must be a whole number ≥ 0, got ${n}`);
@@ -24,10 +25,14 @@ export function fromTriangle(n: number, driehoek: Int32Array | Float64Array): Pa
     throw new RangeError(`expected ${pairs} weights for n = ${n}, got ${driehoek.length}`);
   const w = new Float64Array(n * n);
   let k = 0;
+  let som = 0;
   for (let i = 0; i < n; i++) {
     for (let j = i + 1; j < n; j++) {
       const x = driehoek[k++]!;
       if (!Number.isFinite(x)) throw new RangeError(`weight of pair (${i}, ${j}) is ${x}`);
+      som += Math.abs(x);
+      if (som === Number.POSITIVE_INFINITY)
+        throw new RangeError(`up to pair (${i}, ${j}) the weights add up to more than a number can be`);
       w[i * n + j] = x;
       w[j * n + i] = x;
     }
@@ -95,26 +100,35 @@ export function expand(groep: Labels, labels: ArrayLike<number>): Labels {
 }
 
 /**
- * Width of the grid on which all values lie: the largest 1/q, q a divisor of 10,000, of which every
- * weight is a whole multiple (then times their greatest common divisor); 0 where there is none.
+ * Width of the grid on which all values lie: the largest 1/q, q a divisor of 100 or a power of ten, of which every
+ * weight is a whole multiple (then times their greatest common divisor); 0 where there is none, or where all weights
+ * together are more than 10¹² steps.
  * Two values that differ, differ by at least this much, which closes gaps smaller than it.
  */
 export function gridOf({ n, w }: Paargewichten): number {
-  for (const q of [1, 2, 5, 10, 20, 50, 100, 1000, 10_000]) {
-    const deler = commonDivisor(w, n, q);
-    if (deler > 0) return deler / q;
+  const hoogst = w.reduce((max, x) => Math.max(max, Math.abs(x)), 0);
+  const samen = w.reduce((som, x) => som + Math.abs(x), 0) / 2;
+  for (const q of delers) {
+    const deler = commonDivisor(w, n, q, Math.min(1e-7, afronding * hoogst * q));
+    if (deler > 0) return samen * q > maxStappen * deler ? 0 : deler / q;
   }
   return 0;
 }
 
+/** What adding and multiplying some numbers of size 1 may leave of rounding: a smaller difference is meant. */
+const afronding = 64 * Number.EPSILON;
+/** More steps than this, and what a proof computes is no longer exact to half a step. */
+const maxStappen = 1e12;
+const delers = [1, 2, 5, 10, 20, 50, ...Array.from({ length: 17 }, (_, k) => 10 ** (k + 2))];
+
 /** Greatest common divisor of w·q, 0 when one of them is not whole (or all are zero: then 1). */
-function commonDivisor(w: Float64Array, n: number, q: number): number {
+function commonDivisor(w: Float64Array, n: number, q: number, speling: number): number {
   let deler = 0;
   for (let i = 0; i < n; i++) {
     for (let j = i + 1; j < n; j++) {
       const x = Math.abs(w[i * n + j]! * q);
       const heel = Math.round(x);
-      if (Math.abs(x - heel) > 1e-7 || heel > 1e9) return 0;
+      if (Math.abs(x - heel) > speling || heel > Number.MAX_SAFE_INTEGER) return 0;
       deler = greatestDivisor(deler, heel);
     }
   }

@@ -14,23 +14,9 @@ import {
 import type { Leeswijze } from '@samenhang/taal';
 import { useSyncExternalStore } from 'react';
 import { legVlakken } from '../vlakken/index.ts';
+import type { EigenBestand } from './eigenbestand.ts';
 import type { EigenKaart, Legstand, Vlakfout } from './eigenkaart.ts';
 import { bewaarEigen, laadEigen } from './eigenopslag.ts';
-
-/** Somebody's own table, or map. It lives in this browser and nowhere else, until it is taken away. */
-export interface EigenBestand {
-  /** `eigen-1`, `eigen-2`, …: how addresses call it. */
-  readonly id: string;
-  /** Name of the file, and of the indeling. */
-  readonly naam: string;
-  /** Of a table; a map has its rows for each year. */
-  readonly rijen: readonly EigenRij[];
-  readonly kaart?: EigenKaart;
-  /** How a table was read; of rows from a map nothing is guessed. */
-  readonly lezing?: Leeswijze | undefined;
-  /** Features of a map that could not be read. */
-  readonly overgeslagen: readonly Vlakfout[];
-}
 
 /** What comes in: the rows of a table, or a map. */
 export type EigenInhoud =

@@ -1,5 +1,5 @@
 import { createStore, get, set, type UseStore } from 'idb-keyval';
-import type { EigenBestand } from './eigen.ts';
+import type { EigenBestand } from './eigenbestand.ts';
 
 /** Where own files are kept in this browser, and nowhere else. */
 const kast = 'samenhang-eigen';

@@ -1,7 +1,8 @@
 import type { Atlas } from '@samenhang/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
-import { type Eigen, type EigenBestand, legEigen, metEigen, pasEigen, useEigenBestanden } from './eigen.ts';
+import { type Eigen, legEigen, metEigen, pasEigen, useEigenBestanden } from './eigen.ts';
+import type { EigenBestand } from './eigenbestand.ts';
 import { atlasVraag, jarenVraag, type Kaartbron, kaartVraag } from './vragen.ts';
 
 /** Everything a screen needs of a year, as it comes in. */

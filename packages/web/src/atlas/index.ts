@@ -3,7 +3,6 @@ export {
   andereNamenVan,
   deelEigen,
   type Eigen,
-  type EigenBestand,
   type EigenInhoud,
   isEigen,
   noemEigen,
@@ -11,6 +10,7 @@ export {
   verwijderEigen,
   voegEigenToe,
 } from './eigen.ts';
+export type { EigenBestand } from './eigenbestand.ts';
 export { type EigenKaart, maakEigenKaart, type Vlakfout } from './eigenkaart.ts';
 export { Foutmelding } from './Foutmelding.tsx';
 export { type Jaarbeeld, useJaarbeeld } from './gebruik.ts';

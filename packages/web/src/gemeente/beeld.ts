@@ -5,6 +5,7 @@ import {
   indexOfGemeente,
   type Keuze,
   type Partner,
+  type Verband,
   viewGemeente,
 } from '@samenhang/core';
 import { ledenVan, regiosVan } from '@samenhang/motor';
@@ -42,6 +43,7 @@ export interface Gemeenteverhaal extends Gemeentebeeld {
   /** Indices of neighbours that are no partner. */
   readonly burenZonder: readonly number[];
   readonly landelijk: number;
+  readonly verband: Verband;
 }
 
 function eigenIndeling({ rij, editie }: Indeling, index: number, bijdrage: number): EigenIndeling {
@@ -88,6 +90,7 @@ export function maakVerhaal(
     overal: beeld.partners.filter((p) => p.aantal === aantal).length,
     burenZonder: [...burenVan(atlas, index)].filter((buur) => !partnerVan.has(buur)),
     landelijk: computeCongruentie(atlas, gekozen.keuze).gemiddelde,
+    verband: gekozen.verband,
   };
 }
 

@@ -42,7 +42,7 @@ export function addLaagopties(command: Command): Command {
       )
       .addOption(
         new Option(`--inwoners${k} <band>`, `inwoners per regio van laag ${k}`).argParser(
-          parseBand('aantal inwoners', false),
+          parseBand('aantal inwoners', true),
         ),
       );
   return command;

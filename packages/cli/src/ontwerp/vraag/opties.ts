@@ -75,7 +75,7 @@ function addBounds(command: Command): Command {
     )
     .addOption(
       new Option('--inwoners <band>', 'inwoners per regio, zoals 250000..1500000').argParser(
-        parseBand('aantal inwoners', false),
+        parseBand('aantal inwoners', true),
       ),
     )
     .option('--los', 'een regio mag uit losse delen bestaan')

@@ -73,6 +73,8 @@ class Boom {
   private knopen = 0;
   /** Highest bound of a node that needs no more work. */
   private gesloten = Number.NEGATIVE_INFINITY;
+  /** On a grid: what rounding may take off a bound. */
+  private readonly speling: number;
   private readonly wortelOnder: Float64Array;
   private readonly wortelBoven: Float64Array;
 
@@ -82,6 +84,8 @@ class Boom {
     this.kern = kern;
     this.labels = vraag.labels;
     this.waarde = partitionValue(vraag.gewichten, vraag.labels);
+    const omvang = vraag.gewichten.w.reduce((som, x) => som + Math.abs(x), 0);
+    this.speling = Math.min(0.5 * vraag.stap, Math.max(1e-6 * vraag.stap, omvang * 1e-13));
     this.open = [{ vast: [], grens: relaxatie.trivialBound() }];
     this.wortelOnder = relaxatie.onder.slice();
     this.wortelBoven = relaxatie.boven.slice();
@@ -113,7 +117,7 @@ class Boom {
   /** A node whose bound is no higher holds nothing better. */
   private enough(): number {
     const { stap } = this.vraag;
-    return this.waarde + (stap > 0 ? stap * (1 - 1e-6) : tolerantie * Math.max(1, Math.abs(this.waarde)));
+    return this.waarde + (stap > 0 ? stap - this.speling : tolerantie * Math.max(1, Math.abs(this.waarde)));
   }
 
   private bound(): number {
@@ -121,7 +125,7 @@ class Boom {
     const { stap } = this.vraag;
     if (stap === 0) return Math.max(this.waarde, hoogst);
     // Values lie on the grid, and so does the highest that the bound leaves room for.
-    return hoogst <= this.enough() ? this.waarde : Math.floor(hoogst / stap + 1e-6) * stap;
+    return hoogst <= this.enough() ? this.waarde : Math.floor((hoogst + this.speling) / stap) * stap;
   }
 
   private work(knoop: Knoop): void {

@@ -1,0 +1,18 @@
+import type { EigenRij } from '@samenhang/core';
+import type { Leeswijze } from '@samenhang/taal';
+import type { EigenKaart, Vlakfout } from './eigenkaart.ts';
+
+/** Somebody's own table, or map. It lives in this browser and nowhere else, until it is taken away. */
+export interface EigenBestand {
+  /** `eigen-1`, `eigen-2`, …: how addresses call it. */
+  readonly id: string;
+  /** Name of the file, and of the indeling. */
+  readonly naam: string;
+  /** Of a table; a map has its rows for each year. */
+  readonly rijen: readonly EigenRij[];
+  readonly kaart?: EigenKaart;
+  /** How a table was read; of rows from a map nothing is guessed. */
+  readonly lezing?: Leeswijze | undefined;
+  /** Features of a map that could not be read. */
+  readonly overgeslagen: readonly Vlakfout[];
+}
