@@ -112,6 +112,33 @@ describe('what was not found', () => {
     expect(uitleg.volledig).toBe(true);
   });
 
+  it('does not call requirements clashing that a division of a few units meets', () => {
+    const opgave: Opgave = {
+      n: 3,
+      gewicht: [1, 5, 4],
+      verbindingen: [[0, 1]],
+      aaneengesloten: false,
+      minimum: 5,
+      aantal: { min: 2 },
+      samen: [[0, 1]],
+      vandaag: [1, 0, 0],
+      verplaatsingen: 1,
+      doel: { snede: 1 },
+    };
+    expect(optimumByForce(opgave)).toBeUndefined();
+    const { samen } = explain({ opgave, tijdMs: 20_000 });
+    expect(optimumByForce(keepFamilies(opgave, samen))).toBeUndefined();
+    for (const f of samen)
+      expect(
+        optimumByForce(
+          keepFamilies(
+            opgave,
+            samen.filter((g) => g !== f),
+          ),
+        ),
+      ).toBeDefined();
+  });
+
   it('takes no longer than it may', () => {
     const opgave = { ...verstrikt, samen: [[0, 5]] as const };
     let nu = 0;

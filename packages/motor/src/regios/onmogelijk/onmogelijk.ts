@@ -1,6 +1,7 @@
 import type { Klok } from '../../grond/index.ts';
 import { type Familie, familiesOf, keepFamilies, type Opgave } from '../opgave/opgave.ts';
 import { searchRegions } from '../zoek/zoek.ts';
+import { firstValid, weinigEenheden } from './klein.ts';
 import { type Bewijs, findReasons, type Reden } from './structureel.ts';
 
 /** Why there is no map: proven impossible, or only not found. */
@@ -118,6 +119,7 @@ interface Proef {
 
 function canBeMet(opgave: Opgave, proef: Proef): boolean {
   if (findReasons(opgave).length > 0) return false;
+  if (opgave.n <= weinigEenheden) return firstValid(opgave) !== undefined;
   const haalbaar = { ...opgave, doel: { snede: 1 } };
   return searchRegions({ ...proef, opgave: haalbaar, eersteGeldige: true }).kaart !== undefined;
 }

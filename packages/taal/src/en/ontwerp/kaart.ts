@@ -98,10 +98,10 @@ export function describeReason(reden: Reden, wie: Aanspreking): string {
 /** The whole explanation: what was proven, or else what was tried. */
 export function describeExplanation(uitleg: Uitleg, wie: Aanspreking): string[] {
   const zinnen = uitleg.redenen.map((r) => describeReason(r, wie));
-  if (uitleg.oordeel === 'onmogelijk') return zinnen;
   const eisen = listAll(uitleg.samen.map((f) => describeFamilie(f, wie.woorden)));
+  if (uitleg.oordeel === 'onmogelijk') return zinnen;
   zinnen.push(
-    uitleg.samen.length > 0
+    uitleg.samen.length > 0 && uitleg.volledig
       ? `No map was found that meets all demands. These demands probably do not go together: ${eisen}.`
       : 'No map was found that meets all demands.',
     'It is not proven that there is none.',

@@ -103,7 +103,7 @@ export function describeExplanation(uitleg: Uitleg, wie: Aanspreking): string[] 
   const zinnen = uitleg.redenen.map((r) => describeReason(r, wie));
   if (uitleg.oordeel === 'onmogelijk') return zinnen;
   zinnen.push(
-    uitleg.samen.length > 0
+    uitleg.samen.length > 0 && uitleg.volledig
       ? `Er is geen kaart gevonden die aan alle eisen voldoet. Deze eisen gaan waarschijnlijk niet samen: ${eisen}.`
       : 'Er is geen kaart gevonden die aan alle eisen voldoet.',
     'Het is niet bewezen dat er geen kaart bestaat.',
