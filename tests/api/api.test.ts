@@ -1,6 +1,11 @@
 // The API as its users meet it: over HTTP, with the shipped package.
 
-import type { CongruentieAntwoord, GemeenteAntwoord, PartnersAntwoord } from '@samenhang/core';
+import type {
+  CongruentieAntwoord,
+  GemeenteAntwoord,
+  PartnersAntwoord,
+  TijdlijnAntwoord,
+} from '@samenhang/core';
 import type { Listening } from '@samenhang/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve } from './hulp.ts';
@@ -112,12 +117,49 @@ describe('resources', () => {
     expect(gewogen.gemiddelde).not.toBeCloseTo(gelijk.gemiddelde ?? 0, 4);
   });
 
-  it('counts observed indelingen by default and derived ones when asked', async () => {
-    const standaard = await get<CongruentieAntwoord>('/congruentie?jaar=2016');
-    const alles = await get<CongruentieAntwoord>('/congruentie?jaar=2016&basis=alles');
-    expect(standaard.recept.basis).toBe('waargenomen');
-    expect(alles.recept.basis).toBe('gemengd');
-    expect(alles.recept.indelingen.length).toBeGreaterThan(standaard.recept.indelingen.length);
+  it('counts by default the indelingen in which gemeenten act together, and others by name', async () => {
+    const indelingen = async (vraag: string) =>
+      (await get<CongruentieAntwoord>(`/congruentie?jaar=2016${vraag}`)).recept.indelingen;
+    const standaard = await indelingen('');
+    expect(standaard).toEqual(await indelingen('&keuze=samen-doen'));
+    expect(standaard).toContain('veiligheidsregio');
+    for (const telgebied of [
+      'corop',
+      'rpa_gebied',
+      'nodaal_gebied',
+      'landsdeel',
+      'nuts3',
+      'provincie',
+      'kvk',
+      'arrondissement',
+    ])
+      expect(standaard).not.toContain(telgebied);
+    expect(await indelingen('&keuze=waargenomen')).toEqual(await indelingen('&basis=waargenomen'));
+    expect(await indelingen('&keuze=alles')).toEqual(await indelingen('&basis=alles'));
+    expect((await indelingen('&keuze=alles')).length).toBeGreaterThan(standaard.length);
+  });
+
+  it('keeps the same indelingen in every year, and the same figure on the timeline', async () => {
+    for (const keuze of ['samen-doen', 'sociaal-domein', 'bij-wet', 'vergelijkbaar']) {
+      const gemeente = (jaar: number) =>
+        get<GemeenteAntwoord>(`/gemeenten/GM1581?jaar=${jaar}&keuze=${keuze}`);
+      const [toen, nu] = [await gemeente(2016), await gemeente(2026)];
+      expect(toen.recept.indelingen, keuze).toEqual(nu.recept.indelingen);
+      const { jaren } = await get<TijdlijnAntwoord>(`/tijdlijn?gemeente=GM1581&keuze=${keuze}`);
+      for (const een of [toen, nu]) {
+        const punt = jaren.find(({ jaar }) => jaar === een.jaar);
+        expect(punt?.alles.congruentie, `${keuze} ${een.jaar}`).toBe(een.congruentie);
+      }
+    }
+  });
+
+  it('says of partners whether they work together or only share a region', async () => {
+    const verband = async (vraag: string) =>
+      (await get<GemeenteAntwoord>(`/gemeenten/GM1581?jaar=2026${vraag}`)).verband;
+    expect(await verband('')).toBe('werkt-samen');
+    expect(await verband('&keuze=alles')).toBe('deelt-regio');
+    expect(await verband('&indelingen=corop')).toBe('deelt-regio');
+    expect(await verband('&indelingen=veiligheidsregio')).toBe('werkt-samen');
   });
 
   it.each([

@@ -132,7 +132,7 @@ describe('het laboratorium op elke breedte', () => {
 
 describe('indelingen naast elkaar', () => {
   it('zegt wat past en wat schuurt, met de matrix erachter', async () => {
-    const page = await openLab('jaar=2016');
+    const page = await openLab('jaar=2016&keuze=waargenomen');
     await page
       .getByText(/zijn gelijk: elke regio heeft dezelfde gemeenten/u)
       .first()
@@ -167,7 +167,7 @@ describe('een recept', () => {
     expect(`${(gemiddelde * 100).toFixed(1).replace('.', ',')}%`).toBe(cijfer);
     await page.context().close();
 
-    const tweede = await openLab('jaar=2016');
+    const tweede = await openLab('jaar=2016&keuze=waargenomen');
     await tweede.getByText('Recept bewaren of openen').click();
     const recept = { name: 'recept.json', mimeType: 'application/json', buffer: Buffer.from(tekst) };
     await choose(tweede, 'Open een recept', recept);

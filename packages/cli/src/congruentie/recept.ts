@@ -8,7 +8,7 @@ export interface Receptopties extends Keuzeopties {
 }
 
 /** What a recipe settles, so that it may not be given beside it. */
-const bepaald = ['jaar', 'indelingen', 'gewichten', 'basis', 'partnerweging', 'landweging'] as const;
+const bepaald = ['jaar', 'indelingen', 'gewichten', 'keuze', 'basis', 'partnerweging', 'landweging'] as const;
 
 const zinnen: Readonly<Record<Receptfout, string>> = {
   'geen-recept': 'dit is geen recept.',

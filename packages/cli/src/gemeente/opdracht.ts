@@ -91,7 +91,7 @@ function describe(gemeente: Gemeente, partners: Partners): string[] {
     `${naam} (${code}) in ${jaar}, ${describeInwoners(gemeente)}`,
     partners.length === 0
       ? `${naam} deelt in ${over} met geen enkele gemeente een regio; congruentie is dan niet bepaald.`
-      : `${naam} werkt samen met ${toonMet(partners.length, 'gemeente', 'gemeenten')} in ${over}. Congruentie: ${toonProcent(gemeente.congruentie)}.`,
+      : `${naam} ${gemeente.verband === 'werkt-samen' ? 'werkt samen' : 'deelt een regio'} met ${toonMet(partners.length, 'gemeente', 'gemeenten')} in ${over}. Congruentie: ${toonProcent(gemeente.congruentie)}.`,
     ...toonAfgeleid(recept),
     '',
     ...describeIndelingen(gemeente),

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type Atlas, defaultEdities, type Kant, type Keuze, selectKeuze } from '@samenhang/core';
+import { type Atlas, impliedEdities, type Kant, type Keuze, selectKeuze } from '@samenhang/core';
 import { type Fout, readPakket, standaardPakket } from '@samenhang/data';
 import { type Bron, buildBron, jarenVan } from '@samenhang/server/bron';
 import { describeProbleem, type Foutfeit, nl } from '@samenhang/taal';
@@ -77,9 +77,11 @@ export async function openWerk(opties: Extraopties): Promise<Werk> {
 function withEigen({ atlas, eigen }: Werk, opties: Keuzeopties): Keuzeopties {
   if (eigen.length === 0 || opties.indelingen || opties.gewichten) return opties;
   const ids = eigen.map((e) => e.indeling);
-  const andere = [...atlas.edities.values()].filter((e) => !ids.includes(e.indeling));
-  const gewone = defaultEdities(andere, opties.basis).map((e) => e.indeling);
-  return { ...opties, indelingen: [...gewone, ...ids] };
+  const gewone = impliedEdities(atlas, opties)
+    .map((e) => e.indeling)
+    .filter((id) => !ids.includes(id));
+  const { keuze: _, ...rest } = opties;
+  return { ...rest, indelingen: [...gewone, ...ids] };
 }
 
 /** The choice of indelingen that the options make. */

@@ -1,4 +1,4 @@
-import { nearestSpelling, type Weging } from '@samenhang/core';
+import { KEUZES, type Keuzenaam, nearestSpelling, type Weging } from '@samenhang/core';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Leeswens } from '../eigen/index.ts';
 
@@ -21,6 +21,7 @@ export interface Extraopties extends Jaaropties, Leeswens {
 /** Which indelingen count, and how much. */
 export interface Wensopties {
   readonly indelingen?: readonly string[];
+  readonly keuze?: Keuzenaam;
   readonly basis?: 'waargenomen' | 'alles';
   readonly gewichten?: readonly number[];
   readonly partnerweging?: Weging;
@@ -105,8 +106,14 @@ export function addWensopties(command: Command): Command {
     )
     .addOption(
       new Option(
+        '--keuze <naam>',
+        `zonder --indelingen: een keuze met een naam (${KEUZES.join(', ')}); standaard samen-doen: de indelingen waarin gemeenten samen iets moeten of willen doen`,
+      ).argParser(oneOf(KEUZES)),
+    )
+    .addOption(
+      new Option(
         '--basis <basis>',
-        'zonder --indelingen: waargenomen (standaard) of alles, ook wat is afgeleid',
+        'zonder --indelingen: alleen wat is waargenomen, of alles, ook wat is afgeleid',
       ).argParser(oneOf(['waargenomen', 'alles'])),
     )
     .addOption(

@@ -106,14 +106,12 @@ Voorbeelden:
   samenhang tijdlijn --gemeente Groningen
   samenhang tijdlijn --gemeente GM1961 --indelingen corop,veiligheidsregio --json`,
     );
-  addPakketopties(addWensopties(command)).action(async ({ gemeente, ...opties }: Tijdlijnopties) => {
-    // Without names every indeling of the catalogue takes part, so that each year has the same.
-    const wens = { ...opties, basis: opties.basis ?? ('alles' as const) };
+  addPakketopties(addWensopties(command)).action(async ({ gemeente, ...wens }: Tijdlijnopties) => {
     const werk = await openWerk(wens);
     openKeuze(werk, wens);
     const code = gemeente === undefined ? undefined : findCode(werk, gemeente.trim());
     const tijdlijn = readTijdlijn(werk.bron, wens, code);
-    if (opties.json) schrijver.json(tijdlijn);
+    if (wens.json) schrijver.json(tijdlijn);
     else schrijver.regels(...describe(tijdlijn));
   });
 }

@@ -1,6 +1,6 @@
 import { selectInForce } from '../recht/index.ts';
 import { carry, carryCounts } from './draagover.ts';
-import type { BuurRij, EditieRij, Feiten, Voorkeuze } from './feiten.ts';
+import { type BuurRij, type EditieRij, type Feiten, isSamenDoen, type Voorkeuze } from './feiten.ts';
 import type { Jaarboek, Jaargang } from './jaarboek.ts';
 import { type Atlas, type Buren, buursoorten, type Editie } from './typen.ts';
 
@@ -102,17 +102,39 @@ function buildBuren(rows: readonly BuurRij[], jaargang: Jaargang): Buren {
   };
 }
 
+/**
+ * What can be followed through the years: of the indelingen in which gemeenten act together those that were observed in
+ * both years of the longest span that has two or more of them; of equal spans the latest. The same for every year.
+ */
+function comparableThrough({ indelingen, edities }: Feiten): readonly string[] {
+  const samen = indelingen.filter(isSamenDoen).map((rij) => rij.indeling);
+  const perJaar = new Map<number, Set<string>>();
+  for (const { indeling, jaar, basis } of edities)
+    if (basis === 'waargenomen') perJaar.set(jaar, (perJaar.get(jaar) ?? new Set()).add(indeling));
+  const spans = [...perJaar].flatMap(([van, eerder]) =>
+    [...perJaar]
+      .filter(([tot]) => tot > van)
+      .map(([tot, later]) => ({ van, tot, ids: samen.filter((id) => eerder.has(id) && later.has(id)) })),
+  );
+  const [langste] = spans
+    .filter(({ ids }) => ids.length > 1)
+    .sort((a, b) => b.tot - b.van - (a.tot - a.van) || b.tot - a.tot);
+  return langste?.ids ?? [];
+}
+
 /** The choices that are meant for a year, as far as there are such indelingen. */
 function voorkeuzesIn(
-  { voorkeuzes }: Feiten,
+  feiten: Feiten,
   jaar: number,
   edities: ReadonlyMap<string, Editie>,
 ): Map<Voorkeuze, readonly string[]> {
-  return new Map(
-    voorkeuzes
+  const vergelijkbaar = comparableThrough(feiten);
+  return new Map([
+    ...(vergelijkbaar.length > 0 ? [['vergelijkbaar', vergelijkbaar] as const] : []),
+    ...feiten.voorkeuzes
       .filter((rij) => rij.jaar === null || rij.jaar === jaar)
       .map((rij) => [rij.voorkeuze, rij.indelingen.filter((id) => edities.has(id))] as const),
-  );
+  ]);
 }
 
 /**

@@ -44,6 +44,17 @@ export interface IndelingRij {
   readonly gebreken: string;
 }
 
+/** How binding an indeling is where gemeenten must or chose to act together in its regio's. */
+const VERBINDEND: readonly string[] = ['opgelegd', 'semi-verplicht', 'vrijwillig'];
+
+/**
+ * Gemeenten act together in the regio's of this indeling: the law obliges it, or they agreed on it. An area in which
+ * somebody counts (`statistisch`) or another body does its own work (`werkgebied`) is only shared.
+ */
+export function isSamenDoen({ verplichting }: Pick<IndelingRij, 'verplichting'>): boolean {
+  return VERBINDEND.includes(verplichting);
+}
+
 /** One indeling in one year, as the package holds it. */
 export interface EditieRij {
   readonly indeling: string;
@@ -77,7 +88,7 @@ export interface LidmaatschapRij {
 }
 
 /** What ties two gemeenten: a shared land border, or a link over or under water. */
-export type Buursoort = 'grens' | 'veer' | 'brug' | 'tunnel' | 'dam';
+export type Buursoort = 'grens' | 'veer' | 'brug' | 'tunnel' | 'dam' | 'water';
 
 /** Two neighbouring gemeenten in a year; each pair once. */
 export interface BuurRij {
@@ -89,9 +100,10 @@ export interface BuurRij {
 
 /**
  * What a choice of indelingen is for: laid on every gemeente by law (`wettelijk`), what a redesign counts from where
- * nothing was said (`vandaag`), and two to lay side by side (`vergelijking`).
+ * nothing was said (`vandaag`), two to lay side by side (`vergelijking`), and the same ones in every year, observed at
+ * both ends of a span of years (`vergelijkbaar`; found where the package does not say).
  */
-export const VOORKEUZEN = ['wettelijk', 'vandaag', 'vergelijking'] as const;
+export const VOORKEUZEN = ['wettelijk', 'vandaag', 'vergelijking', 'vergelijkbaar'] as const;
 export type Voorkeuze = (typeof VOORKEUZEN)[number];
 
 /** A choice of indelingen that the package makes beforehand. */

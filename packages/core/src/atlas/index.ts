@@ -10,6 +10,7 @@ export {
   type GemeenteRij,
   type HerindelingRij,
   type IndelingRij,
+  isSamenDoen,
   type LidmaatschapRij,
   type RegioRij,
   VOORKEUZEN,
@@ -27,6 +28,7 @@ export {
   type Editie,
   type Gemeente,
   indexOfGemeente,
+  neighboursOf,
   type Regio,
 } from './typen.ts';
 export { compareNamen } from './volgorde.ts';

@@ -10,7 +10,15 @@ export {
   viewGemeente,
   type Weging,
 } from './congruentie.ts';
-export { defaultEdities, type Keuzefout, selectKeuze, type Wens } from './kiezen.ts';
+export {
+  editiesOfKeuze,
+  KEUZES,
+  type Keuzenaam,
+  standaardEdities,
+  type Verband,
+  verbandOf,
+} from './keuzes.ts';
+export { impliedEdities, type Keuzefout, selectKeuze, type Wens } from './kiezen.ts';
 export { findParen, type Paar, type Uiteinde } from './paren.ts';
 export { computeWithEach } from './proef.ts';
 export { buildRecept } from './recept.ts';

@@ -1,13 +1,16 @@
 import { type Atlas, type Editie, nearestSpelling } from '../atlas/index.ts';
 import type { Keuze, Weging } from './congruentie.ts';
+import { editiesOfKeuze, type Keuzenaam, standaardEdities } from './keuzes.ts';
 
-/** Which indelingen are meant when none are named: the observed ones, or carried and derived ones too. */
+/** Of the indelingen that are meant when none are named: the observed ones, or carried and derived ones too. */
 export type Basiskeuze = 'waargenomen' | 'alles';
 
 /** A choice as somebody asks for it, by name. */
 export interface Wens {
-  /** Ids; when absent, `basis` decides. Named indelingen count whatever their basis. */
+  /** Ids; when absent, `keuze` and `basis` decide. Named indelingen count whatever their basis. */
   readonly indelingen?: readonly string[] | undefined;
+  /** A choice with a name; without it and without a basis: `samen-doen`. */
+  readonly keuze?: Keuzenaam | undefined;
   readonly basis?: Basiskeuze | undefined;
   /** Beside `indelingen`, each above 0. */
   readonly gewichten?: readonly number[] | undefined;
@@ -22,20 +25,28 @@ export type Keuzefout =
   | { readonly code: 'gewicht-ongeldig'; readonly nummer: number }
   | { readonly code: 'gewichten-aantal'; readonly gewichten: number; readonly indelingen: number }
   | { readonly code: 'gewichten-zonder-indelingen' }
+  | { readonly code: 'keuze-en-indelingen' }
   | { readonly code: 'geen-indelingen' };
 
 export type Keuzeuitkomst =
   | { readonly ok: true; readonly keuze: Keuze }
   | { readonly ok: false; readonly fouten: readonly Keuzefout[] };
 
-/** The edities that count when none are named: all observed ones; all there are when none is observed. */
-export function defaultEdities(
-  edities: Iterable<Editie>,
-  basis: Basiskeuze = 'waargenomen',
+/**
+ * The edities that a wish means when it names no indelingen. Only a basis: everything of that basis, or all there is
+ * where nothing was observed. A choice with a name and `waargenomen`: what of it was observed.
+ */
+export function impliedEdities(
+  atlas: Atlas,
+  { keuze, basis }: Pick<Wens, 'keuze' | 'basis'>,
 ): readonly Editie[] {
-  const alle = [...edities];
-  const waargenomen = alle.filter((e) => e.basis === 'waargenomen');
-  return basis === 'alles' || waargenomen.length === 0 ? alle : waargenomen;
+  if (keuze) {
+    const edities = editiesOfKeuze(atlas, keuze);
+    return basis === 'waargenomen' ? edities.filter((e) => e.basis === 'waargenomen') : edities;
+  }
+  if (!basis) return standaardEdities(atlas);
+  const waargenomen = editiesOfKeuze(atlas, 'waargenomen');
+  return basis === 'alles' || waargenomen.length === 0 ? editiesOfKeuze(atlas, 'alles') : waargenomen;
 }
 
 function namedEdities(
@@ -74,8 +85,9 @@ function checkGewichten({ gewichten, indelingen }: Wens): readonly Keuzefout[] {
 export function selectKeuze(atlas: Atlas, wens: Wens): Keuzeuitkomst {
   const { edities, fouten: naamfouten } = wens.indelingen
     ? namedEdities(atlas, wens.indelingen)
-    : { edities: defaultEdities(atlas.edities.values(), wens.basis), fouten: [] };
+    : { edities: impliedEdities(atlas, wens), fouten: [] };
   const fouten = [...naamfouten, ...checkGewichten(wens)];
+  if (wens.indelingen && wens.keuze) fouten.push({ code: 'keuze-en-indelingen' });
   if (edities.length === 0 && fouten.length === 0) fouten.push({ code: 'geen-indelingen' });
   if (fouten.length > 0) return { ok: false, fouten };
   return {

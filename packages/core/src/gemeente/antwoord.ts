@@ -6,6 +6,12 @@ import { receptSchema } from '../congruentie/antwoord.ts';
 const code = z.string().meta({ description: 'De code van de gemeente bij het CBS.', example: 'GM1581' });
 const naam = z.string().meta({ example: 'Utrechtse Heuvelrug' });
 
+const verband = z.enum(['werkt-samen', 'deelt-regio']).meta({
+  description:
+    'Wat een partner is bij deze keuze: een gemeente waarmee zij samenwerkt, omdat gemeenten in elke gekozen indeling ' +
+    'samen iets moeten of willen doen; of een gemeente waarmee zij alleen een regio deelt.',
+});
+
 const gemeenteBase = z.object({
   code,
   naam,
@@ -33,14 +39,18 @@ const regioVanGemeente = z.object({
 export const gemeenteSchema = gemeenteBase
   .extend({
     jaar: z.int(),
-    buren: z.array(z.object({ code, naam, soort: z.enum(['grens', 'veer', 'brug', 'tunnel', 'dam']) })),
+    buren: z.array(
+      z.object({ code, naam, soort: z.enum(['grens', 'veer', 'brug', 'tunnel', 'dam', 'water']) }),
+    ),
     congruentie: fractie,
+    verband,
     recept: receptSchema,
     indelingen: z.array(
       z.object({
         indeling: z.string(),
         naam: z.string(),
         domein: z.string(),
+        verplichting: z.string().meta({ description: 'Hoe verplicht gemeenten er samen iets doen.' }),
         basis: basisSchema,
         oorsprongjaar: z.int(),
         regios: z.array(regioVanGemeente),
@@ -63,6 +73,7 @@ export const partnersSchema = z
     jaar: z.int(),
     recept: receptSchema,
     congruentie: fractie,
+    verband,
     partners: z.array(
       z.object({
         code,

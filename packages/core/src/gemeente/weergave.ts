@@ -1,7 +1,7 @@
 import { ledenVan } from '@samenhang/motor';
 import { orNull } from '../antwoord/index.ts';
 import { type Atlas, buursoorten, compareNamen, type Editie } from '../atlas/index.ts';
-import { type Bijdrage, type Keuze, viewGemeente } from '../congruentie/index.ts';
+import { type Bijdrage, type Keuze, verbandOf, viewGemeente } from '../congruentie/index.ts';
 import type { GemeenteAntwoord, GemeentenAntwoord, PartnersAntwoord } from './antwoord.ts';
 
 type Buur = GemeenteAntwoord['buren'][number];
@@ -59,6 +59,7 @@ function presentIndelingen(atlas: Atlas, g: number, bijdragen: readonly Bijdrage
       indeling: editie.indeling,
       naam: catalogus?.naam ?? editie.indeling,
       domein: catalogus?.domein ?? '',
+      verplichting: catalogus?.verplichting ?? '',
       basis: editie.basis,
       oorsprongjaar: editie.oorsprongjaar,
       regios: presentRegios(atlas, editie, g),
@@ -77,6 +78,7 @@ export function presentGemeente(atlas: Atlas, keuze: Keuze, g: number): Gemeente
     jaar: atlas.jaar,
     buren: presentBuren(atlas, g),
     congruentie: orNull(beeld.congruentie),
+    verband: verbandOf(atlas, keuze.edities),
     recept: beeld.recept,
     indelingen: presentIndelingen(atlas, g, beeld.bijdragen),
   };
@@ -92,6 +94,7 @@ export function presentPartners(atlas: Atlas, keuze: Keuze, g: number): Partners
     jaar: atlas.jaar,
     recept: beeld.recept,
     congruentie: orNull(beeld.congruentie),
+    verband: verbandOf(atlas, keuze.edities),
     partners: beeld.partners.map((p) => ({
       code: atlas.gemeenten[p.gemeente]?.code ?? '',
       naam: atlas.gemeenten[p.gemeente]?.naam ?? '',

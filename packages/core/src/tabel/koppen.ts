@@ -26,7 +26,7 @@ export const koppen = {
   inwoners: makeKop('inwoners', 'heel', 'Inwoners', 'Inhabitants', { eenheid: inwoners }),
   congruentie: makeKop('congruentie', 'deel', 'Congruentie', 'Congruence', {
     uitleg: {
-      nl: 'Welk deel van de gekozen indelingen een gemeente gemiddeld deelt met de gemeenten waarmee zij samenwerkt.',
+      nl: 'Welk deel van de gekozen indelingen een gemeente gemiddeld deelt met de gemeenten waarmee zij er minstens één deelt.',
       en: 'The share of the chosen divisions that a municipality has in common, on average, with its partners.',
     },
   }),

@@ -1,5 +1,11 @@
 import { type Atlas, type Editie, indexOfGemeente } from '../atlas/index.ts';
-import { computeCongruentie, type Keuze, viewGemeente, type Wens } from '../congruentie/index.ts';
+import {
+  computeCongruentie,
+  impliedEdities,
+  type Keuze,
+  viewGemeente,
+  type Wens,
+} from '../congruentie/index.ts';
 
 /** One year with the indelingen that take part in it, apart from those that were observed in that very year. */
 export interface Jaarkeuze {
@@ -48,12 +54,11 @@ const ids = (edities: readonly Editie[]): string[] => edities.map((e) => e.indel
 
 /** The wish over one year: an indeling that this year lacks is left out, together with its weight. */
 function chooseJaar(atlas: Atlas, wens: Wens): Jaarkeuze {
-  const { indelingen, basis, gewichten, partnerweging = 'gelijk', landweging = 'gelijk' } = wens;
-  const gevraagd = indelingen ?? [...atlas.edities.keys()];
+  const { indelingen, gewichten, partnerweging = 'gelijk', landweging = 'gelijk' } = wens;
+  const gevraagd = indelingen ?? ids(impliedEdities(atlas, wens));
   const rijen = gevraagd.flatMap((id, k) => {
     const editie = atlas.edities.get(id);
-    if (!editie || (!indelingen && basis !== 'alles' && !isWaargenomen(editie))) return [];
-    return [{ editie, gewicht: gewichten?.[k] ?? 1 }];
+    return editie ? [{ editie, gewicht: gewichten?.[k] ?? 1 }] : [];
   });
   const edities = rijen.map(({ editie }) => editie);
   const weging = gewichten ? { gewichten: rijen.map(({ gewicht }) => gewicht) } : {};
@@ -65,8 +70,8 @@ function chooseJaar(atlas: Atlas, wens: Wens): Jaarkeuze {
 }
 
 /**
- * The same wish in every year, in order of the years. When it names no indelingen, its basis decides: in each
- * year what was observed in that year, or all.
+ * The same wish in every year, in order of the years. When it names no indelingen, it means in each year what it would
+ * mean in that year alone (`impliedEdities`).
  */
 export function chooseJaren(atlassen: Iterable<Atlas>, wens: Wens): Jaarkeuze[] {
   return [...atlassen].sort((a, b) => a.jaar - b.jaar).map((atlas) => chooseJaar(atlas, wens));

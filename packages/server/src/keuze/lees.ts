@@ -26,9 +26,10 @@ export function readKeuze(
   const jaar = readJaar(bron, query.jaar);
   if (!jaar.ok) return jaar;
   const { atlas } = jaar;
-  const { indelingen, basis, gewichten, partnerweging, landweging } = query;
+  const { indelingen, keuze: naam, basis, gewichten, partnerweging, landweging } = query;
   const uitkomst = selectKeuze(atlas, {
     indelingen,
+    keuze: naam,
     basis,
     gewichten: gewichten?.map((w) => (w === '' ? Number.NaN : Number(w))),
     partnerweging,

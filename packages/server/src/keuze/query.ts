@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { KEUZES } from '@samenhang/core';
 import { alsGeschreven } from '../http/openbaar/index.ts';
 
 export const jaarField = z
@@ -51,13 +52,23 @@ export const keuzeQuery = z.strictObject({
     'arbeidsmarktregio',
     'veiligheidsregio',
   ]),
+  keuze: z
+    .enum(KEUZES)
+    .optional()
+    .openapi({
+      description:
+        'Als u geen indelingen noemt: een keuze met een naam. `samen-doen` (ook zonder deze parameter): de ' +
+        'indelingen waarin gemeenten samen iets moeten of willen doen, waargenomen of afgeleid. `sociaal-domein` en ' +
+        '`bij-wet`: een deel daarvan. `vergelijkbaar`: in elk jaar dezelfde, waargenomen aan het begin en het eind ' +
+        'van een reeks jaren. `waargenomen`: wat in dat jaar zelf is waargenomen. `alles`: alles wat er is.',
+    }),
   basis: z
     .enum(['waargenomen', 'alles'])
     .optional()
     .openapi({
       description:
-        'Als u geen indelingen noemt: alleen de waargenomen indelingen van dat jaar (dit gebeurt ook zonder deze ' +
-        'parameter), of ook de afgeleide. Is er geen enkele waargenomen, dan tellen alle mee.',
+        'Als u geen indelingen noemt: alleen de waargenomen indelingen (met `keuze`: van die keuze), of ook de ' +
+        'afgeleide. Is er zonder `keuze` geen enkele waargenomen, dan tellen alle mee.',
     }),
   gewichten: listField('Het gewicht van elke genoemde indeling, in dezelfde volgorde.', ['2', '1']),
   partnerweging: weging.openapi({

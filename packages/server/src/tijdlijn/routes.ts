@@ -24,14 +24,17 @@ export function addTijdlijn(router: ResourceRouter): void {
       const code = gemeente?.toUpperCase();
       if (code !== undefined && !bekend.has(code))
         return { ok: false, problem: { code: 'onbekende-gemeente', gemeente: code } };
-      // Without names every indeling of the catalogue takes part, so that each year has the same.
-      const { tabel: _, ...wens } = { ...query, basis: query.basis ?? ('alles' as const) };
+      const { tabel: _, ...wens } = query;
       const gelezen = readKeuze(bron, { ...wens, jaar: undefined });
       if (!gelezen.ok) return gelezen;
       const gewichten = wens.gewichten?.map(Number);
       return {
         ok: true,
-        key: [code ?? null, wens.indelingen === undefined ? wens.basis : '', ...gelezen.key],
+        key: [
+          code ?? null,
+          wens.indelingen === undefined ? [wens.keuze ?? null, wens.basis ?? null] : '',
+          ...gelezen.key,
+        ],
         make: () => readTijdlijn(bron, { ...wens, gewichten }, code),
       };
     },

@@ -3,10 +3,13 @@ import type { Catalogus } from '../catalogus.ts';
 /** English texts of the page of one gemeente. */
 export const enGemeente: Catalogus['gemeente'] = {
   kruimelpad: 'You are here',
-  kop: (naam, aantal, een) =>
-    een
-      ? `${naam} works together with 1 municipality.`
-      : `${naam} works together with ${aantal} municipalities.`,
+  kop: (naam, aantal, een, verband) =>
+    `${naam} ${verband === 'werkt-samen' ? 'works together' : 'shares a region'} with ${een ? '1 municipality' : `${aantal} municipalities`}.`,
+  verband: {
+    'werkt-samen': 'In all chosen divisions municipalities must or want to act together.',
+    'deelt-regio':
+      'Not in every chosen division do municipalities act together. In some there is only counting, or another body works there. That is why it says: shares a region. Choose ‘Acting together’ to see with whom the municipality works together.',
+  },
   kopAlleen: (naam) => `${naam} has no partners in these divisions.`,
   kopGeen: (alle) => `With none of them in ${alle}.`,
   kopDeel: (aantal, alle) => `With ${aantal} of them in ${alle}.`,

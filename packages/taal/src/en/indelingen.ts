@@ -16,6 +16,7 @@ export const enIndelingen: Catalogus['indelingen'] = {
     opgelegd: 'Imposed',
     'semi-verplicht': 'Cooperation imposed, partners free',
     vrijwillig: 'Voluntary',
+    werkgebied: 'Working area of another body',
     statistisch: 'For counting',
   },
   bases: { waargenomen: 'Observed', afgeleid: 'Derived' },

@@ -63,9 +63,21 @@ export const en: Catalogus = {
     jaar: 'Year',
     indelingen: 'Divisions',
     gekozen: (gekozen, totaal) => `${gekozen} of ${totaal} chosen`,
-    alleWaargenomen: (aantal) => `All observed (${aantal})`,
+    namen: {
+      'samen-doen': (aantal) => `Acting together (${aantal})`,
+      'sociaal-domein': (aantal) => `Social domain (${aantal})`,
+      'bij-wet': (aantal) => `By law (${aantal})`,
+      alles: (aantal) => `All (${aantal})`,
+      vergelijkbaar: (aantal) => `Comparable over the years (${aantal})`,
+      waargenomen: (aantal) => `All observed (${aantal})`,
+    },
+    eigenOntbreekt: (aantal) =>
+      aantal === 1
+        ? 'A file of your own takes part in this link. The file is not in the link, so the figures below are without it. Choose it again and it takes part again.'
+        : 'Files of your own take part in this link. They are not in the link, so the figures below are without them. Choose them again and they take part again.',
+    ontbreekt: (jaar, namen) =>
+      `Not everything in this link is there in ${jaar}: ${namen}. The figures below are without it. Choose a year that has it and it takes part again.`,
     wettelijk: (aantal) => `Laid down by law in 2015 (${aantal})`,
-    alles: (aantal) => `All (${aantal})`,
     geen: 'None',
     basisnoot: (aantal, totaal) =>
       aantal === totaal
@@ -126,7 +138,7 @@ export const en: Catalogus = {
     kaartLabel: (jaar) => `Map of congruence by municipality in ${jaar}`,
     tabelTitel: (jaar) => `Congruence by municipality in ${jaar}`,
     nietsGekozen:
-      'You have chosen no divisions. Choose two or more and the map takes its colours. ‘All observed’ starts with everything known for this year.',
+      'You have chosen no divisions. Choose two or more and the map takes its colours. With ‘Acting together’ you start with the divisions in which municipalities must or want to act together.',
     nietBepaald: 'No partners, so it cannot be computed',
     wolk: (procent) => `Congruence ${procent}`,
     wolkPartners: (aantal) => (aantal === '1' ? '1 partner' : `${aantal} partners`),

@@ -32,6 +32,7 @@ const wat: ZinPerCode<Foutfeit> = {
   'gewichten-aantal': ({ gewichten, indelingen }) =>
     `There are ${gewichten} weights for ${indelingen} divisions.`,
   'gewichten-zonder-indelingen': () => 'There are weights, but no divisions.',
+  'keuze-en-indelingen': () => 'A named choice and a list of divisions do not go together.',
   'geen-indelingen': () => 'No division has been chosen.',
 };
 
@@ -49,6 +50,7 @@ const herstel: ZinPerCode<Foutfeit> = {
   'gewicht-ongeldig': () => 'Use a number above 0, with a point as decimal mark.',
   'gewichten-aantal': () => 'Give one weight for each division.',
   'gewichten-zonder-indelingen': () => 'Name the divisions as well.',
+  'keuze-en-indelingen': () => 'Give the choice or the divisions, not both.',
   'geen-indelingen': () => 'Name at least one division.',
 };
 

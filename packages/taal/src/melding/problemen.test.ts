@@ -46,6 +46,7 @@ const fouten: readonly Foutfeit[] = [
   { code: 'gewicht-ongeldig', nummer: 2 },
   { code: 'gewichten-aantal', gewichten: 3, indelingen: 2 },
   { code: 'gewichten-zonder-indelingen' },
+  { code: 'keuze-en-indelingen' },
   { code: 'geen-indelingen' },
   { code: 'onbekende-parameter', veld: 'jar', keuzes: ['jaar'] },
   { code: 'dubbele-parameter', veld: 'jaar', aantal: 2 },

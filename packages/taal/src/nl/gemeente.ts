@@ -1,8 +1,14 @@
 /** Dutch texts of the page of one gemeente. */
 export const nlGemeente = {
   kruimelpad: 'U bent hier',
-  kop: (naam: string, aantal: string, een: boolean) =>
-    een ? `${naam} werkt samen met 1 gemeente.` : `${naam} werkt samen met ${aantal} gemeenten.`,
+  kop: (naam: string, aantal: string, een: boolean, verband: 'werkt-samen' | 'deelt-regio') =>
+    `${naam} ${verband === 'werkt-samen' ? 'werkt samen' : 'deelt een regio'} met ${een ? '1 gemeente' : `${aantal} gemeenten`}.`,
+  verband: {
+    'werkt-samen':
+      'Alle gekozen indelingen zijn indelingen waarin gemeenten samen iets moeten of willen doen.',
+    'deelt-regio':
+      'Niet in elke gekozen indeling doen gemeenten samen iets. In sommige wordt alleen geteld, of werkt een ander. Daarom staat hier: deelt een regio. Kies ‘Samen doen’ om te zien met wie de gemeente samenwerkt.',
+  },
   kopAlleen: (naam: string) => `${naam} heeft in deze indelingen geen partners.`,
   kopGeen: (alle: string) => `Met geen van hen in ${alle}.`,
   kopDeel: (aantal: string, alle: string) => `Met ${aantal} van hen in ${alle}.`,

@@ -14,6 +14,7 @@ export const nlIndelingen = {
     opgelegd: 'Opgelegd',
     'semi-verplicht': 'Samenwerken moet, met wie niet',
     vrijwillig: 'Vrijwillig',
+    werkgebied: 'Werkgebied van een ander',
     statistisch: 'Om te tellen',
   },
   bases: { waargenomen: 'Waargenomen', afgeleid: 'Afgeleid' },

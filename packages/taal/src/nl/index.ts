@@ -65,9 +65,21 @@ export const nl = {
     jaar: 'Jaar',
     indelingen: 'Indelingen',
     gekozen: (gekozen: string, totaal: string) => `${gekozen} van ${totaal} gekozen`,
-    alleWaargenomen: (aantal: string) => `Alle waargenomen (${aantal})`,
+    namen: {
+      'samen-doen': (aantal: string) => `Samen doen (${aantal})`,
+      'sociaal-domein': (aantal: string) => `Sociaal domein (${aantal})`,
+      'bij-wet': (aantal: string) => `Bij wet (${aantal})`,
+      alles: (aantal: string) => `Alles (${aantal})`,
+      vergelijkbaar: (aantal: string) => `Vergelijkbaar over de jaren (${aantal})`,
+      waargenomen: (aantal: string) => `Alle waargenomen (${aantal})`,
+    },
+    eigenOntbreekt: (aantal: number) =>
+      aantal === 1
+        ? 'In deze link telt een eigen bestand mee. Dat bestand zit niet in de link. De cijfers hieronder zijn daarom zonder dat bestand. Kies het opnieuw, dan telt het weer mee.'
+        : 'In deze link tellen eigen bestanden mee. Die zitten niet in de link. De cijfers hieronder zijn daarom zonder die bestanden. Kies ze opnieuw, dan tellen zij weer mee.',
+    ontbreekt: (jaar: string, namen: string) =>
+      `Niet alles uit deze link is er in ${jaar}: ${namen}. De cijfers hieronder zijn daarom zonder. Kiest u een jaar waarin het er wel is, dan telt het weer mee.`,
     wettelijk: (aantal: string) => `Wettelijke van 2015 (${aantal})`,
-    alles: (aantal: string) => `Alles (${aantal})`,
     geen: 'Geen',
     basisnoot: (aantal: string, totaal: string) =>
       aantal === totaal
@@ -128,7 +140,7 @@ export const nl = {
     kaartLabel: (jaar: string) => `Kaart van de congruentie per gemeente in ${jaar}`,
     tabelTitel: (jaar: string) => `Congruentie per gemeente in ${jaar}`,
     nietsGekozen:
-      'U heeft geen indelingen gekozen. Kies er twee of meer, dan kleurt de kaart vanzelf. Met ‘Alle waargenomen’ begint u met alles wat voor dit jaar bekend is.',
+      'U heeft geen indelingen gekozen. Kies er twee of meer, dan kleurt de kaart vanzelf. Met ‘Samen doen’ begint u met de indelingen waarin gemeenten samen iets moeten of willen doen.',
     nietBepaald: 'Geen partners, dus niet te berekenen',
     wolk: (procent: string) => `Congruentie ${procent}`,
     wolkPartners: (aantal: string) => (aantal === '1' ? '1 partner' : `${aantal} partners`),

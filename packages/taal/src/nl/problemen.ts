@@ -31,6 +31,7 @@ const wat: ZinPerCode<Foutfeit> = {
   'gewichten-aantal': ({ gewichten, indelingen }) =>
     `Er zijn ${gewichten} gewichten voor ${indelingen} indelingen.`,
   'gewichten-zonder-indelingen': () => 'Er zijn gewichten, maar geen indelingen.',
+  'keuze-en-indelingen': () => 'Een keuze met een naam en een lijst met indelingen gaan niet samen.',
   'geen-indelingen': () => 'Er is geen enkele indeling gekozen.',
 };
 
@@ -51,6 +52,7 @@ const herstel: ZinPerCode<Foutfeit> = {
   'gewicht-ongeldig': () => 'Gebruik een getal boven 0, met een punt als decimaalteken.',
   'gewichten-aantal': () => 'Geef bij elke indeling één gewicht.',
   'gewichten-zonder-indelingen': () => 'Noem ook de indelingen.',
+  'keuze-en-indelingen': () => 'Geef de keuze of de indelingen, niet allebei.',
   'geen-indelingen': () => 'Noem ten minste één indeling.',
 };
 

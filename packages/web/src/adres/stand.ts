@@ -1,4 +1,4 @@
-import type { Weging } from '@samenhang/core';
+import { KEUZES, type Keuzenaam, type Weging } from '@samenhang/core';
 import { known, list, type Ruw, text, year } from './lezers.ts';
 
 /**
@@ -7,8 +7,10 @@ import { known, list, type Ruw, text, year } from './lezers.ts';
  */
 export interface Stand {
   readonly jaar?: number;
-  /** Chosen indelingen; empty = none chosen; absent = all observed in that year. */
+  /** Chosen indelingen; empty = none chosen; absent = those of `keuze`. */
   readonly indelingen?: readonly string[];
+  /** A choice with a name, where no indelingen are named; absent = `samen-doen`. */
+  readonly keuze?: Keuzenaam;
   /** Beside `indelingen`, each above 0. */
   readonly gewichten?: readonly number[];
   readonly partnerweging?: Weging;
@@ -25,6 +27,11 @@ function weights(waarde: unknown, aantal: number): number[] | undefined {
   return goed && gewichten.some((x) => x !== 1) ? gewichten : undefined;
 }
 
+/** The name of a choice; where indelingen are named they count. */
+function keuzenaam(waarde: unknown, indelingen: readonly string[] | undefined): Keuzenaam | undefined {
+  return indelingen ? undefined : KEUZES.find((naam) => naam === waarde);
+}
+
 const byInwoners = (waarde: unknown) => (waarde === 'inwoners' ? waarde : undefined);
 
 /** Reads what the pages have in common. Never throws: a link with a mistake in it still opens. */
@@ -39,6 +46,7 @@ export function parseMet<Eigen extends object>(ruw: Ruw, eigen: Eigen): Stand & 
     ...known<Stand>({
       jaar: year(ruw.jaar),
       indelingen,
+      keuze: keuzenaam(ruw.keuze, indelingen),
       gewichten: weights(ruw.gewichten, indelingen?.length ?? 0),
       partnerweging: byInwoners(ruw.partnerweging),
       landweging: byInwoners(ruw.landweging),

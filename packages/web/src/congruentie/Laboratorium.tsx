@@ -3,7 +3,15 @@ import { useCallback, useMemo } from 'react';
 import { Foutmelding, isEigen, useJaarbeeld } from '../atlas/index.ts';
 import { EigenGegevens } from '../eigen/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
-import { Basisnoot, Keuzepaneel, keuzeVan, type Standbeheer, useGekozen, useStand } from '../keuze/index.ts';
+import {
+  Basisnoot,
+  Keuzepaneel,
+  keuzeVan,
+  Ontbreeknoot,
+  type Standbeheer,
+  useGekozen,
+  useStand,
+} from '../keuze/index.ts';
 import { Bijdragen, Cijfers, Landkaart, Onderblok, useLandbeeld } from '../land/index.ts';
 import { Melding } from '../ui/Melding.tsx';
 import { useTitel } from '../ui/titel.ts';
@@ -69,6 +77,7 @@ export function Laboratorium() {
         <Landkaart beeld={beeld} land={land} beheer={beheer} onOpen={open} hoofd={beheer.stand.gemeente} />
         <div className="sh-blad__zij">
           <Cijfers atlas={atlas} land={land} gekozen={gekozen} />
+          {atlas && gekozen && <Ontbreeknoot gekozen={gekozen} jaar={atlas.jaar} />}
           {gekozen && <Basisnoot gekozen={gekozen} />}
           <Smaluitklap titel={t.keuze.titel}>
             <Paneel {...lab} />

@@ -9,6 +9,7 @@ import {
   Jaarkeuze,
   Keuzepaneel,
   keuzeVan,
+  Ontbreeknoot,
   type Standbeheer,
   useGekozen,
   useStand,
@@ -110,6 +111,7 @@ function Zijkant({ atlas, beeld, verhaal, gekozen, beheer }: ZijkantProps) {
       ) : (
         <Melding>{t.start.nietsGekozen}</Melding>
       )}
+      <Ontbreeknoot gekozen={gekozen} jaar={atlas.jaar} />
       <Basisnoot gekozen={gekozen} />
       <Uitklap titel={t.gemeente.keuze(String(atlas.jaar), getal.heel(aantal))} className="sh-niet-drukken">
         <Keuzepaneel atlas={atlas} jaren={beeld.jaren} gekozen={gekozen} beheer={beheer} />

@@ -28,6 +28,9 @@ export function Opening({ atlas, gemeente, verhaal }: OpeningProps) {
         <Kopzin gemeente={gemeente} verhaal={verhaal} />
       </Heading>
       <Inwoners atlas={atlas} gemeente={gemeente} />
+      {verhaal && verhaal.partners.length > 0 && (
+        <p className="sh-noot">{t.gemeente.verband[verhaal.verband]}</p>
+      )}
     </>
   );
 }
@@ -35,9 +38,9 @@ export function Opening({ atlas, gemeente, verhaal }: OpeningProps) {
 function Kopzin({ gemeente: { naam }, verhaal }: Omit<OpeningProps, 'atlas'>) {
   const { t, getal } = useTaal();
   if (!verhaal) return <>{naam}</>;
-  const { partners, indelingen, overal } = verhaal;
+  const { partners, indelingen, overal, verband } = verhaal;
   if (partners.length === 0) return <>{t.gemeente.kopAlleen(naam)}</>;
-  const eerste = t.gemeente.kop(naam, getal.heel(partners.length), partners.length === 1);
+  const eerste = t.gemeente.kop(naam, getal.heel(partners.length), partners.length === 1, verband);
   if (indelingen.length < 2) return <>{eerste}</>;
   const alle = indelingen.length === 2 ? t.gemeente.beide : t.gemeente.alle(getal.woord(indelingen.length));
   if (overal === partners.length) return <>{`${eerste} ${t.gemeente.kopAllen(alle)}`}</>;

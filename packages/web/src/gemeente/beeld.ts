@@ -4,11 +4,12 @@ import {
   type Gemeentebeeld,
   indexOfGemeente,
   type Keuze,
+  neighboursOf,
   type Partner,
+  type Verband,
   viewGemeente,
 } from '@samenhang/core';
 import { ledenVan, regiosVan } from '@samenhang/motor';
-import { burenVan } from '../atlas/index.ts';
 import type { GekozenIndelingen, Indeling } from '../keuze/index.ts';
 
 /** A regio that the gemeente lies in. */
@@ -42,6 +43,7 @@ export interface Gemeenteverhaal extends Gemeentebeeld {
   /** Indices of neighbours that are no partner. */
   readonly burenZonder: readonly number[];
   readonly landelijk: number;
+  readonly verband: Verband;
 }
 
 function eigenIndeling({ rij, editie }: Indeling, index: number, bijdrage: number): EigenIndeling {
@@ -86,8 +88,9 @@ export function maakVerhaal(
     ),
     partnerVan,
     overal: beeld.partners.filter((p) => p.aantal === aantal).length,
-    burenZonder: [...burenVan(atlas, index)].filter((buur) => !partnerVan.has(buur)),
+    burenZonder: neighboursOf(atlas, index).filter((buur) => !partnerVan.has(buur)),
     landelijk: computeCongruentie(atlas, gekozen.keuze).gemiddelde,
+    verband: gekozen.verband,
   };
 }
 

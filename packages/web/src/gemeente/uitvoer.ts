@@ -36,7 +36,12 @@ function prentVan(
     opschriften: opKaart(atlas, vorm, [verhaal.index, ...verhaal.partnerVan.keys()]).flatMap(
       (i) => vorm.gebieden[i] ?? [],
     ),
-    titel: t.gemeente.kop(verhaal.naam, getal.heel(verhaal.partners.length), verhaal.partners.length === 1),
+    titel: t.gemeente.kop(
+      verhaal.naam,
+      getal.heel(verhaal.partners.length),
+      verhaal.partners.length === 1,
+      verhaal.verband,
+    ),
     ondertitel,
     klassen: [...tinten, hoofdkleur, buitenKleur].map((kleur) => ({ kleur })),
     klasseteksten: [

@@ -1,10 +1,10 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import type { Atlas } from '@samenhang/core';
+import { type Atlas, KEUZES } from '@samenhang/core';
 import { useId } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
 import { Term } from '../ui/Term.tsx';
 import { type Effecten, Indelinglijst } from './Indelinglijst.tsx';
-import { type GekozenIndelingen, indelingenVan, standaardKeuze } from './keuze.ts';
+import { type GekozenIndelingen, idsVanKeuze, indelingenVan, wijzigJaar } from './keuze.ts';
 import { Wegingkeuze } from './Wegingkeuze.tsx';
 import type { Standbeheer } from './wijziging.ts';
 
@@ -25,13 +25,17 @@ export function Keuzepaneel(props: KeuzepaneelProps) {
   const { wijzig } = beheer;
   return (
     <div className="sh-keuze">
-      <Jaarkeuze jaren={jaren} jaar={atlas.jaar} onJaar={(jaar) => wijzig({ jaar })} />
+      <Jaarkeuze
+        jaren={jaren}
+        jaar={atlas.jaar}
+        onJaar={(jaar) => wijzig(wijzigJaar(jaar, beheer.stand, atlas, gekozen))}
+      />
       <Snelkeuze atlas={atlas} gekozen={gekozen} beheer={beheer} />
       <Indelinglijst
         atlas={atlas}
         ids={gekozen.ids}
         effecten={effecten}
-        onKeuze={(ids) => wijzig({ indelingen: ids, gewichten: undefined })}
+        onKeuze={(ids) => wijzig({ indelingen: ids, keuze: undefined, gewichten: undefined })}
       />
       <Wegingkeuze gekozen={gekozen} beheer={beheer} naarInwoners={naarInwoners} />
     </div>
@@ -72,22 +76,32 @@ function Snelkeuze({ atlas, gekozen, beheer }: Pick<KeuzepaneelProps, 'atlas' | 
   const { t, getal } = useTaal();
   const { wijzig, herstel } = beheer;
   const alle = indelingenVan(atlas);
-  const waargenomen = standaardKeuze(alle);
-  const choose = (indelingen: readonly string[] | undefined) => wijzig({ indelingen, gewichten: undefined });
   const isKeuze = (ids: readonly string[]) =>
     ids.length === gekozen.ids.size && ids.every((id) => gekozen.ids.has(id));
   const wettelijk = atlas.voorkeuzes.get('wettelijk') ?? [];
+  const lijst = (indelingen: readonly string[]) => ({ indelingen, keuze: undefined, gewichten: undefined });
   const knoppen = [
-    { tekst: t.keuze.alleWaargenomen(getal.heel(waargenomen.length)), ids: waargenomen, waarde: undefined },
+    ...KEUZES.map((naam) => ({ naam, ids: idsVanKeuze(atlas, naam) }))
+      .filter(({ ids }) => ids.length > 0)
+      .map(({ naam, ids }) => ({
+        tekst: t.keuze.namen[naam](getal.heel(ids.length)),
+        ids,
+        waarde: {
+          indelingen: undefined,
+          keuze: naam === 'samen-doen' ? undefined : naam,
+          gewichten: undefined,
+        },
+      })),
     ...(wettelijk.length > 1
-      ? [{ tekst: t.keuze.wettelijk(getal.heel(wettelijk.length)), ids: wettelijk, waarde: wettelijk }]
+      ? [
+          {
+            tekst: t.keuze.wettelijk(getal.heel(wettelijk.length)),
+            ids: wettelijk,
+            waarde: lijst(wettelijk),
+          },
+        ]
       : []),
-    {
-      tekst: t.keuze.alles(getal.heel(alle.length)),
-      ids: alle.map((i) => i.rij.indeling),
-      waarde: alle.map((i) => i.rij.indeling),
-    },
-    { tekst: t.keuze.geen, ids: [], waarde: [] },
+    { tekst: t.keuze.geen, ids: [], waarde: lijst([]) },
   ];
   return (
     <div className="sh-keuze__snel">
@@ -104,7 +118,7 @@ function Snelkeuze({ atlas, gekozen, beheer }: Pick<KeuzepaneelProps, 'atlas' | 
             purpose="secondary"
             toggle
             pressed={isKeuze(ids)}
-            onClick={() => choose(waarde)}
+            onClick={() => wijzig(waarde)}
           >
             {tekst}
           </Button>

@@ -5,11 +5,12 @@ import { type GekozenIndelingen, resolveKeuze } from './keuze.ts';
 
 /** The choice in the address, made again only when the choice itself changes. */
 export function useGekozen(atlas: Atlas | undefined, stand: Stand): GekozenIndelingen | undefined {
-  const { indelingen, gewichten, partnerweging, landweging } = stand;
-  const sleutel = JSON.stringify([indelingen, gewichten, partnerweging, landweging]);
+  const { indelingen, keuze, gewichten, partnerweging, landweging } = stand;
+  const sleutel = JSON.stringify([indelingen, keuze, gewichten, partnerweging, landweging]);
   return useMemo(() => {
-    const [ids, weights, partner, land] = JSON.parse(sleutel) as [
+    const [ids, naam, weights, partner, land] = JSON.parse(sleutel) as [
       string[] | null,
+      Stand['keuze'] | null,
       number[] | null,
       Stand['partnerweging'] | null,
       Stand['landweging'] | null,
@@ -17,6 +18,7 @@ export function useGekozen(atlas: Atlas | undefined, stand: Stand): GekozenIndel
     if (!atlas) return undefined;
     return resolveKeuze(atlas, {
       ...(ids ? { indelingen: ids } : {}),
+      ...(naam ? { keuze: naam } : {}),
       ...(weights ? { gewichten: weights } : {}),
       ...(partner ? { partnerweging: partner } : {}),
       ...(land ? { landweging: land } : {}),

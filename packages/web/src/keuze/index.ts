@@ -12,6 +12,7 @@ export {
   volledigeStand,
 } from './keuze.ts';
 export { naamVan, omschrijvingVan } from './namen.ts';
+export { Ontbreeknoot } from './Ontbreeknoot.tsx';
 export { jaarVan, keuzeVan } from './plaats.ts';
 export { Receptblok } from './Receptblok.tsx';
 export { type Standbeheer, useHerkleurmeting, useStand } from './wijziging.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Stand } from '../adres/index.ts';
 import { maakAtlas, maakEditie } from '../testing/maak.ts';
-import { firstPair, indelingenVan, resolveKeuze, standaardKeuze, volledigeStand } from './keuze.ts';
+import { firstPair, idsVanKeuze, resolveKeuze, volledigeStand, wijzigJaar } from './keuze.ts';
 import { jaarVan, keuzeVan } from './plaats.ts';
 
 const atlas = maakAtlas(
@@ -14,14 +15,46 @@ const atlas = maakAtlas(
   ],
 );
 
+const samen = (() => {
+  const bindend = new Map([
+    ['a', 'opgelegd'],
+    ['b', 'vrijwillig'],
+    ['c', 'statistisch'],
+  ]);
+  const rijen = [...atlas.indelingen].map(([id, rij]) => {
+    return [id, { ...rij, verplichting: bindend.get(id) ?? '' }] as const;
+  });
+  return { ...atlas, indelingen: new Map(rijen) };
+})();
+
 describe('the choice that an address stands for', () => {
   it('is what was observed when it names nothing, never somebody’s own', () => {
     expect([...resolveKeuze(atlas, {}).ids]).toEqual(['a', 'c']);
   });
 
   it('is all that there is where nothing was observed', () => {
-    const alles = indelingenVan(maakAtlas([1, 2], [maakEditie('b', [0, 1], 'afgeleid')]));
-    expect(standaardKeuze(alles)).toEqual(['b']);
+    expect(idsVanKeuze(maakAtlas([1, 2], [maakEditie('b', [0, 1], 'afgeleid')]), undefined)).toEqual(['b']);
+  });
+
+  it('is that in which gemeenten act together, observed or derived, where the package says so', () => {
+    expect([...resolveKeuze(samen, {}).ids]).toEqual(['a', 'b']);
+    expect(resolveKeuze(samen, {}).verband).toBe('werkt-samen');
+    expect(resolveKeuze(samen, { keuze: 'alles' })).toMatchObject({
+      ids: new Set(['a', 'b', 'c']),
+      verband: 'deelt-regio',
+    });
+  });
+
+  it('keeps its indelingen when the year changes', () => {
+    const wissel = (stand: Stand) => wijzigJaar(2016, stand, samen, resolveKeuze(samen, stand));
+    expect(wissel({})).toEqual({ jaar: 2016 });
+    expect(wissel({ indelingen: ['c'] })).toEqual({ jaar: 2016 });
+    expect(wissel({ keuze: 'waargenomen' })).toEqual({ jaar: 2016, indelingen: ['a', 'c'] });
+  });
+
+  it('tells what it names but cannot have', () => {
+    expect(resolveKeuze(samen, { indelingen: ['a', 'eigen-2', 'x'] }).ontbreekt).toEqual(['eigen-2', 'x']);
+    expect(resolveKeuze(samen, { keuze: 'alles' }).ontbreekt).toEqual([]);
   });
 
   it('is in the order of the catalogue, and each keeps its own weight', () => {
@@ -47,7 +80,10 @@ describe('the choice that an address stands for', () => {
         (indelingen, w) => {
           const stand = { indelingen, gewichten: w.slice(0, indelingen.length) };
           const gekozen = resolveKeuze(atlas, stand);
-          expect(resolveKeuze(atlas, volledigeStand(stand, atlas, gekozen))).toEqual(gekozen);
+          expect(resolveKeuze(atlas, volledigeStand(stand, atlas, gekozen))).toEqual({
+            ...gekozen,
+            ontbreekt: [],
+          });
         },
       ),
     );

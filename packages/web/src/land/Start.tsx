@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Foutmelding, useJaarbeeld, Zoekveld } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
-import { Basisnoot, Keuzepaneel, keuzeVan, useGekozen, useStand } from '../keuze/index.ts';
+import { Basisnoot, Keuzepaneel, keuzeVan, Ontbreeknoot, useGekozen, useStand } from '../keuze/index.ts';
 import { Jaren } from '../tijdlijn/index.ts';
 import { useTitel } from '../ui/titel.ts';
 import { Smaluitklap } from '../ui/velden/Smaluitklap.tsx';
@@ -44,6 +44,7 @@ export function Start() {
         <Landkaart beeld={beeld} land={land} beheer={beheer} onOpen={open} />
         <div className="sh-blad__zij">
           <Cijfers atlas={atlas} land={land} gekozen={gekozen} />
+          {atlas && gekozen && <Ontbreeknoot gekozen={gekozen} jaar={atlas.jaar} />}
           {gekozen && <Basisnoot gekozen={gekozen} />}
           <Smaluitklap titel={t.keuze.titel}>{paneel}</Smaluitklap>
         </div>

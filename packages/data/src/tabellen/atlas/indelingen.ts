@@ -13,8 +13,17 @@ export const DOMEINEN = [
   'economie',
 ] as const;
 
-/** How binding an indeling is; `statistisch` binds nobody and only counts. */
-export const VERPLICHTINGEN = ['opgelegd', 'semi-verplicht', 'vrijwillig', 'statistisch'] as const;
+/**
+ * Whether gemeenten act together in the regio's, and how binding that is. In a `werkgebied` another body does its own
+ * work (a court, a chamber, the provincie); `statistisch` only counts. Neither binds gemeenten to one another.
+ */
+export const VERPLICHTINGEN = [
+  'opgelegd',
+  'semi-verplicht',
+  'vrijwillig',
+  'werkgebied',
+  'statistisch',
+] as const;
 
 export const indelingen = defineTabel({
   naam: 'indelingen',
@@ -26,9 +35,13 @@ export const indelingen = defineTabel({
     tekst('naam', 'De Nederlandse naam.'),
     tekst('naam_en', 'De Engelse naam.'),
     tekst('domein', 'Het beleidsdomein.', { enum: DOMEINEN }),
-    tekst('verplichting', 'Hoe verplicht de indeling is. Een statistische indeling bindt niemand.', {
-      enum: VERPLICHTINGEN,
-    }),
+    tekst(
+      'verplichting',
+      'Hoe verplicht gemeenten er samen iets doen. In een werkgebied doet een ander zijn eigen werk, en een statistische indeling telt alleen.',
+      {
+        enum: VERPLICHTINGEN,
+      },
+    ),
     mogelijkTekst('grondslag', 'De wet en het artikel. Leeg als wij die niet zeker weten.'),
     tekst('bron', 'De bron van de indeling.'),
     tekst('licentie', 'De licentie van de bron.'),

@@ -1,7 +1,7 @@
 /** Words of the field, as the screens and the glossary explain them. */
 export const nlBegrippen = {
   congruentie:
-    'Het deel van de gekozen indelingen dat een gemeente gemiddeld deelt met de gemeenten waarmee zij samenwerkt. 100% betekent: overal dezelfde partners.',
+    'Het deel van de gekozen indelingen dat een gemeente gemiddeld deelt met de gemeenten waarmee zij er minstens één deelt. 100% betekent: overal dezelfde partners.',
   partner: 'Een gemeente waarmee u in minstens één gekozen indeling in dezelfde regio zit.',
   indeling:
     'Een verdeling van Nederland in regio’s voor één doel, zoals de veiligheidsregio’s of de arbeidsmarktregio’s.',

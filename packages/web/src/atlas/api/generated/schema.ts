@@ -786,14 +786,21 @@ interface components {
                 /** @example Utrechtse Heuvelrug */
                 naam: string;
                 /** @enum {string} */
-                soort: "grens" | "veer" | "brug" | "tunnel" | "dam";
+                soort: "grens" | "veer" | "brug" | "tunnel" | "dam" | "water";
             }[];
             congruentie: number | null;
+            /**
+             * @description Wat een partner is bij deze keuze: een gemeente waarmee zij samenwerkt, omdat gemeenten in elke gekozen indeling samen iets moeten of willen doen; of een gemeente waarmee zij alleen een regio deelt.
+             * @enum {string}
+             */
+            verband: "werkt-samen" | "deelt-regio";
             recept: components["schemas"]["Recept"];
             indelingen: {
                 indeling: string;
                 naam: string;
                 domein: string;
+                /** @description Hoe verplicht gemeenten er samen iets doen. */
+                verplichting: string;
                 basis: components["schemas"]["Basis"];
                 oorsprongjaar: number;
                 regios: {
@@ -852,6 +859,11 @@ interface components {
             jaar: number;
             recept: components["schemas"]["Recept"];
             congruentie: number | null;
+            /**
+             * @description Wat een partner is bij deze keuze: een gemeente waarmee zij samenwerkt, omdat gemeenten in elke gekozen indeling samen iets moeten of willen doen; of een gemeente waarmee zij alleen een regio deelt.
+             * @enum {string}
+             */
+            verband: "werkt-samen" | "deelt-regio";
             partners: {
                 /**
                  * @description De code van de gemeente bij het CBS.
@@ -1565,7 +1577,7 @@ interface components {
             }[];
             /** @description De indelingen die Samenhang aanbiedt waar nog niets is gekozen. */
             voorkeuzes: [
-                "wettelijk" | "vandaag" | "vergelijking",
+                "wettelijk" | "vandaag" | "vergelijking" | "vergelijkbaar",
                 string[]
             ][];
             /** @description Codes en namen uit andere jaren, met de codes van de gemeenten die het in dit jaar zijn (nu), en voor elk daarvan alle codes uit dat jaar die erin opgingen (samen). */
@@ -1857,7 +1869,9 @@ interface operations {
                 jaar?: number;
                 /** @description Welke indelingen meetellen, met een komma ertussen. */
                 indelingen?: string[];
-                /** @description Als u geen indelingen noemt: alleen de waargenomen indelingen van dat jaar (dit gebeurt ook zonder deze parameter), of ook de afgeleide. Is er geen enkele waargenomen, dan tellen alle mee. */
+                /** @description Als u geen indelingen noemt: een keuze met een naam. `samen-doen` (ook zonder deze parameter): de indelingen waarin gemeenten samen iets moeten of willen doen, waargenomen of afgeleid. `sociaal-domein` en `bij-wet`: een deel daarvan. `vergelijkbaar`: in elk jaar dezelfde, waargenomen aan het begin en het eind van een reeks jaren. `waargenomen`: wat in dat jaar zelf is waargenomen. `alles`: alles wat er is. */
+                keuze?: "samen-doen" | "sociaal-domein" | "bij-wet" | "alles" | "vergelijkbaar" | "waargenomen";
+                /** @description Als u geen indelingen noemt: alleen de waargenomen indelingen (met `keuze`: van die keuze), of ook de afgeleide. Is er zonder `keuze` geen enkele waargenomen, dan tellen alle mee. */
                 basis?: "waargenomen" | "alles";
                 /** @description Het gewicht van elke genoemde indeling, in dezelfde volgorde. */
                 gewichten?: string[];
@@ -1977,7 +1991,9 @@ interface operations {
                 jaar?: number;
                 /** @description Welke indelingen meetellen, met een komma ertussen. */
                 indelingen?: string[];
-                /** @description Als u geen indelingen noemt: alleen de waargenomen indelingen van dat jaar (dit gebeurt ook zonder deze parameter), of ook de afgeleide. Is er geen enkele waargenomen, dan tellen alle mee. */
+                /** @description Als u geen indelingen noemt: een keuze met een naam. `samen-doen` (ook zonder deze parameter): de indelingen waarin gemeenten samen iets moeten of willen doen, waargenomen of afgeleid. `sociaal-domein` en `bij-wet`: een deel daarvan. `vergelijkbaar`: in elk jaar dezelfde, waargenomen aan het begin en het eind van een reeks jaren. `waargenomen`: wat in dat jaar zelf is waargenomen. `alles`: alles wat er is. */
+                keuze?: "samen-doen" | "sociaal-domein" | "bij-wet" | "alles" | "vergelijkbaar" | "waargenomen";
+                /** @description Als u geen indelingen noemt: alleen de waargenomen indelingen (met `keuze`: van die keuze), of ook de afgeleide. Is er zonder `keuze` geen enkele waargenomen, dan tellen alle mee. */
                 basis?: "waargenomen" | "alles";
                 /** @description Het gewicht van elke genoemde indeling, in dezelfde volgorde. */
                 gewichten?: string[];
@@ -2528,7 +2544,9 @@ interface operations {
                 jaar?: number;
                 /** @description Welke indelingen meetellen, met een komma ertussen. */
                 indelingen?: string[];
-                /** @description Als u geen indelingen noemt: alleen de waargenomen indelingen van dat jaar (dit gebeurt ook zonder deze parameter), of ook de afgeleide. Is er geen enkele waargenomen, dan tellen alle mee. */
+                /** @description Als u geen indelingen noemt: een keuze met een naam. `samen-doen` (ook zonder deze parameter): de indelingen waarin gemeenten samen iets moeten of willen doen, waargenomen of afgeleid. `sociaal-domein` en `bij-wet`: een deel daarvan. `vergelijkbaar`: in elk jaar dezelfde, waargenomen aan het begin en het eind van een reeks jaren. `waargenomen`: wat in dat jaar zelf is waargenomen. `alles`: alles wat er is. */
+                keuze?: "samen-doen" | "sociaal-domein" | "bij-wet" | "alles" | "vergelijkbaar" | "waargenomen";
+                /** @description Als u geen indelingen noemt: alleen de waargenomen indelingen (met `keuze`: van die keuze), of ook de afgeleide. Is er zonder `keuze` geen enkele waargenomen, dan tellen alle mee. */
                 basis?: "waargenomen" | "alles";
                 /** @description Het gewicht van elke genoemde indeling, in dezelfde volgorde. */
                 gewichten?: string[];
@@ -2643,7 +2661,9 @@ interface operations {
             query?: {
                 /** @description Welke indelingen meetellen, met een komma ertussen. */
                 indelingen?: string[];
-                /** @description Als u geen indelingen noemt: alleen de waargenomen indelingen van dat jaar (dit gebeurt ook zonder deze parameter), of ook de afgeleide. Is er geen enkele waargenomen, dan tellen alle mee. */
+                /** @description Als u geen indelingen noemt: een keuze met een naam. `samen-doen` (ook zonder deze parameter): de indelingen waarin gemeenten samen iets moeten of willen doen, waargenomen of afgeleid. `sociaal-domein` en `bij-wet`: een deel daarvan. `vergelijkbaar`: in elk jaar dezelfde, waargenomen aan het begin en het eind van een reeks jaren. `waargenomen`: wat in dat jaar zelf is waargenomen. `alles`: alles wat er is. */
+                keuze?: "samen-doen" | "sociaal-domein" | "bij-wet" | "alles" | "vergelijkbaar" | "waargenomen";
+                /** @description Als u geen indelingen noemt: alleen de waargenomen indelingen (met `keuze`: van die keuze), of ook de afgeleide. Is er zonder `keuze` geen enkele waargenomen, dan tellen alle mee. */
                 basis?: "waargenomen" | "alles";
                 /** @description Het gewicht van elke genoemde indeling, in dezelfde volgorde. */
                 gewichten?: string[];
