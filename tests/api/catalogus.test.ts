@@ -81,6 +81,14 @@ describe('/catalogus', () => {
     expect(aantal('dcat:Dataset')).toBe(24);
   });
 
+  it('has one licence for a node, and tells the others beside it', async () => {
+    const knopen = nodesOf(await (await ask('/catalogus')).json());
+    const metLicentie = knopen.filter((k) => k['dct:license'] !== undefined);
+    expect(metLicentie.length).toBeGreaterThan(20);
+    for (const k of metLicentie) expect(Object.keys(k['dct:license'] as object)).toEqual(['@id']);
+    expect(JSON.stringify(knopen)).toContain('dct:RightsStatement');
+  });
+
   it('refers only to what it describes, and takes its themes and formats from the lists of the EU', async () => {
     const knopen = nodesOf(await (await ask('/catalogus')).json());
     const ids = new Set(knopen.map((k) => k['@id']));

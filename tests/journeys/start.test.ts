@@ -50,6 +50,29 @@ describe('de startpagina op elke breedte', () => {
     await page.context().close();
   });
 
+  it('laat typen zoals overal: midden in een woord, met een dode toets, en snel', async () => {
+    const page = await reis.open('/');
+    const veld = page.getByRole('combobox').first();
+    await veld.click();
+    await page.keyboard.type('utrecht');
+    for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowLeft');
+    await page.keyboard.type('XY');
+    expect(await veld.inputValue()).toBe('utreXYcht');
+    await veld.fill('');
+    const toetsen = await page.context().newCDPSession(page);
+    await page.keyboard.type('s');
+    await toetsen.send('Input.imeSetComposition', { text: '´', selectionStart: 1, selectionEnd: 1 });
+    await toetsen.send('Input.insertText', { text: 'ú' });
+    await page.keyboard.type('d');
+    expect(await veld.inputValue()).toBe('súd');
+    await page.getByRole('option', { name: /Súdwest-Fryslân/u }).waitFor();
+    await veld.fill('');
+    await page.keyboard.type('heuvelrug utrechtse', { delay: 0 });
+    expect(await veld.inputValue()).toBe('heuvelrug utrechtse');
+    await page.getByRole('option', { name: /Utrechtse Heuvelrug/u }).waitFor();
+    await page.context().close();
+  });
+
   it('laat jaar en indelingen kiezen en de laatste keuze terugnemen', async () => {
     const page = await reis.open(`/?${goud}`, 390);
     await page.getByRole('heading', { level: 1 }).waitFor();

@@ -151,7 +151,13 @@ describe('boundaries and neighbours', () => {
 
   it('tie every island by a link with a name', () => {
     const texel = feiten.buren.filter((b) => b.jaar === 2026 && [b.gemeente, b.buur].includes('GM0448'));
-    expect(texel).toEqual([{ jaar: 2026, gemeente: 'GM0400', buur: 'GM0448', soort: 'veer' }]);
+    expect(texel.filter((b) => b.soort !== 'water')).toEqual([
+      { jaar: 2026, gemeente: 'GM0400', buur: 'GM0448', soort: 'veer' },
+    ]);
+    expect(texel.filter((b) => b.soort === 'water').map((b) => [b.gemeente, b.buur])).toEqual([
+      ['GM0096', 'GM0448'],
+      ['GM0448', 'GM1911'],
+    ]);
   });
 });
 

@@ -88,7 +88,7 @@ export interface LidmaatschapRij {
 }
 
 /** What ties two gemeenten: a shared land border, or a link over or under water. */
-export type Buursoort = 'grens' | 'veer' | 'brug' | 'tunnel' | 'dam';
+export type Buursoort = 'grens' | 'veer' | 'brug' | 'tunnel' | 'dam' | 'water';
 
 /** Two neighbouring gemeenten in a year; each pair once. */
 export interface BuurRij {

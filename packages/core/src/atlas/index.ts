@@ -28,6 +28,7 @@ export {
   type Editie,
   type Gemeente,
   indexOfGemeente,
+  neighboursOf,
   type Regio,
 } from './typen.ts';
 export { compareNamen } from './volgorde.ts';

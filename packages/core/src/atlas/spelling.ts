@@ -1,26 +1,4 @@
-import { normalizeNaam } from './zoek.ts';
-
-/**
- * Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours
- * that turn `a` into `b` (Damerau 1964, restricted form). Core depends on nothing, so it has its own.
- */
-function editDistance(a: string, b: string): number {
-  let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let best = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, (before[j - 2] ?? 0) + 1);
-      row.push(best);
-    }
-    before = previous;
-    previous = row;
-  }
-  return previous[b.length] ?? 0;
-}
+import { editDistance, normalizeNaam } from './zoek.ts';
 
 /** Nobody types a longer name; what is longer is something else, and comparing it takes long. */
 const longest = 64;

@@ -40,7 +40,7 @@ export interface Buren {
 }
 
 /** The kinds of tie, in the order that `Buren.soort` counts them. */
-export const buursoorten: readonly Buursoort[] = ['grens', 'veer', 'brug', 'tunnel', 'dam'];
+export const buursoorten: readonly Buursoort[] = ['grens', 'veer', 'brug', 'tunnel', 'dam', 'water'];
 
 /** Compact, immutable index of everything known for one year. */
 export interface Atlas {
@@ -60,6 +60,20 @@ export interface Atlas {
   readonly regels: readonly Rechtsregel[];
   /** The choices of indelingen that the package makes for this year, as far as the atlas has those indelingen. */
   readonly voorkeuzes: ReadonlyMap<Voorkeuze, readonly string[]>;
+}
+
+/**
+ * Indices of the gemeenten next to one: those it borders on, and those at the other end of a ferry, bridge, tunnel or dam.
+ * Whoever lies across the water without any of these (`water`) is no neighbour: it only ties a region of both.
+ */
+export function neighboursOf(
+  { buren: { start, naar, soort } }: Pick<Atlas, 'buren'>,
+  gemeente: number,
+): number[] {
+  const buren = new Set<number>();
+  for (let p = start[gemeente] ?? 0; p < (start[gemeente + 1] ?? 0); p++)
+    if (buursoorten[soort[p] ?? 0] !== 'water') buren.add(naar[p] ?? 0);
+  return [...buren];
 }
 
 /** Index of a gemeente by its CBS code (upper case), or undefined. */

@@ -35,6 +35,31 @@ describe('searchGemeenten', () => {
     expect(found('gm1581')).toEqual(['Utrechtse Heuvelrug']);
     expect(found('1581')).toEqual(['Utrechtse Heuvelrug']);
   });
+  it.each([
+    ['heuvelrug utr', ['Utrechtse Heuvelrug']],
+    ['zoom bergen', ['Bergen op Zoom']],
+    ['fryslân súdwest', ['Súdwest-Fryslân']],
+    ['zuidwest-friesland', ['Súdwest-Fryslân']],
+    ['sudwestfryslan', ['Súdwest-Fryslân']],
+    ['bergenopzoom', ['Bergen op Zoom']],
+  ])('knows words in any order, and the other language: %s', (tekst, namen) => {
+    expect(found(tekst)).toEqual(namen);
+  });
+  it.each([
+    ['utrehct', 'Utrecht'],
+    ['uterchtse heuvelrug', 'Utrechtse Heuvelrug'],
+    ['utrechtse heuvelug', 'Utrechtse Heuvelrug'],
+    ['sgravnhage', "'s-Gravenhage"],
+    ['zuidwst friesland', 'Súdwest-Fryslân'],
+    ['begen op zoom', 'Bergen op Zoom'],
+  ])('forgives typing faults: %s', (tekst, naam) => {
+    expect(found(tekst)[0]).toBe(naam);
+  });
+  it('finds a code without its zeros, with spaces, and nothing for what nobody types', () => {
+    expect(found('344')).toEqual(['Utrecht']);
+    expect(found(' GM 0344 ')).toEqual(['Utrecht']);
+    expect(found('utrecht'.repeat(2000))).toEqual([]);
+  });
   it('fits all on an empty text and none on nonsense', () => {
     expect(found('')).toHaveLength(gemeenten.length);
     expect(found('qqq')).toEqual([]);

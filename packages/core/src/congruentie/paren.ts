@@ -1,4 +1,4 @@
-import type { Atlas } from '../atlas/index.ts';
+import { type Atlas, neighboursOf } from '../atlas/index.ts';
 import { type Keuze, prepare, sharedBetween } from './congruentie.ts';
 
 /** Two gemeenten and what they have in common. */
@@ -75,7 +75,6 @@ function comesBefore(x: Kandidaat, y: Kandidaat): boolean {
  */
 export function findParen(atlas: Atlas, keuze: Keuze, aantal: number): Parenbeeld {
   const { som, teller } = prepare(atlas, keuze);
-  const { start, naar } = atlas.buren;
   const inwoners = (g: number) => atlas.inwoners[g] || 0;
   const meest = new Kopgroep(aantal);
   const minst = new Kopgroep(aantal);
@@ -86,7 +85,7 @@ export function findParen(atlas: Atlas, keuze: Keuze, aantal: number): Parenbeel
         groep.offer({ a, b, rang: teken * (telling.gewicht[b] ?? 0), inwoners: inwoners(a) + inwoners(b) });
     };
     for (const b of telling.partners.subarray(0, telling.aantal)) offer(meest, b, 1);
-    for (const b of new Set(naar.subarray(start[a], start[a + 1]))) offer(minst, b, -1);
+    for (const b of neighboursOf(atlas, a)) offer(minst, b, -1);
   }
   const maak = ({ a, b, rang }: Kandidaat): Paar => ({
     a,

@@ -39,7 +39,9 @@ const regioVanGemeente = z.object({
 export const gemeenteSchema = gemeenteBase
   .extend({
     jaar: z.int(),
-    buren: z.array(z.object({ code, naam, soort: z.enum(['grens', 'veer', 'brug', 'tunnel', 'dam']) })),
+    buren: z.array(
+      z.object({ code, naam, soort: z.enum(['grens', 'veer', 'brug', 'tunnel', 'dam', 'water']) }),
+    ),
     congruentie: fractie,
     verband,
     recept: receptSchema,

@@ -35,6 +35,7 @@ export {
 export { slimAtlas, startsOf } from './opgave/begin.ts';
 export { type Leesfout, type Leessoort, readOntwerpopgave } from './opgave/lezer.ts';
 export { type Laagopgave, type Ontwerpopgave, standaardGamma } from './opgave/opgave.ts';
+export { listVerband } from './opgave/verband.ts';
 export { type Ontwerpfout, singleRegio, translateOpgave } from './opgave/vertaal.ts';
 export type { Ontwerp, Ontwerpstand } from './zoek/antwoord.ts';
 export { type Eis, type Eisuitleg, explainEisen, listEisen } from './zoek/eisen.ts';

@@ -1,5 +1,5 @@
 import type { Overdekking } from '@samenhang/motor';
-import type { Atlas } from '../atlas/index.ts';
+import { type Atlas, neighboursOf } from '../atlas/index.ts';
 
 /** How many neighbours of a gemeente go along with it in two indelingen. */
 export interface Omgeving {
@@ -18,8 +18,7 @@ function shares(o: Overdekking, g: number, h: number): boolean {
 
 /** Counts the neighbours of a gemeente that share a regio with it in A, in B, and in both. */
 export function neighboursAlong(atlas: Atlas, a: Overdekking, b: Overdekking, g: number): Omgeving {
-  const { start, naar } = atlas.buren;
-  const buren = [...new Set(naar.subarray(start[g], start[g + 1]))];
+  const buren = neighboursOf(atlas, g);
   const inA = buren.filter((h) => shares(a, g, h));
   const inB = buren.filter((h) => shares(b, g, h));
   return {

@@ -1,4 +1,4 @@
-import type { Atlas } from '../atlas/index.ts';
+import { type Atlas, neighboursOf } from '../atlas/index.ts';
 import type { Keuze } from '../congruentie/index.ts';
 import { knownOrMean } from './weg.ts';
 import { type Regiowissel, Wegstand } from './wegstand.ts';
@@ -27,9 +27,8 @@ export interface Zet extends Regiowissel {
 
 /** Regions of an indeling in which a neighbour of the gemeente lies, but not the gemeente itself. */
 function nextDoor(atlas: Atlas, stand: Wegstand, gemeente: number, indeling: number, van: number): number[] {
-  const { start, naar } = atlas.buren;
   const regios = new Set<number>();
-  for (const buur of naar.subarray(start[gemeente], start[gemeente + 1]))
+  for (const buur of neighboursOf(atlas, gemeente))
     for (const r of stand.regiosVan(buur, indeling)) if (r !== van) regios.add(r);
   return [...regios].sort((a, b) => a - b);
 }

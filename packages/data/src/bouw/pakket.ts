@@ -1,7 +1,7 @@
 /** The whole package, from a folder of sources to files in memory. */
 import { Bronmap, invoer } from './bron.ts';
 import { buildBuren } from './buren.ts';
-import { buildGrenzen } from './grenzen/index.ts';
+import { buildGrenzen, readVlakken } from './grenzen/index.ts';
 import { buildEdities, toCatalogus, toTabellen } from './indelingen/index.ts';
 import { buildGemeenten, buildHerindelingen, readGemeenten, readHerindelingen } from './jaren.ts';
 import { buildKenmerken, buildKerncijfers, inwonersOf, readKerncijfers } from './kerncijfers.ts';
@@ -10,6 +10,7 @@ import { buildRegels, buildVoorkeuzes } from './recht.ts';
 import { type Bestand, toBestand, toDatapackage, toGrensbestand } from './schrijf.ts';
 import { buildBehoeften, buildHuishoudens, buildTaken } from './taken.ts';
 import type { Tabel } from './uitvoer.ts';
+import { JAAR_MET_WATER } from './water.ts';
 
 /** Raised by hand when the content or the format changes. */
 const VERSIE = '1.2.0';
@@ -35,7 +36,12 @@ export async function buildPakket(van: string): Promise<Bouwsel> {
     buildHerindelingen(herindelingen),
     toCatalogus(invoer.readTabel('indelingen.csv'), edities),
     ...toTabellen(edities),
-    buildBuren(grenzen, invoer.readTabel('verbindingen.csv'), herindelingen),
+    buildBuren(
+      grenzen,
+      invoer.readTabel('verbindingen.csv'),
+      herindelingen,
+      readVlakken(bron, JAAR_MET_WATER),
+    ),
     buildPostcodes(bron.readTabel('wetten/swv_passend_onderwijs_pc4_2015.csv')),
     buildWoonwerk(bron.readTabel('stromen/woonwerk_2006_2014.csv')),
     buildRegelingen(bron.readTabel('regelingen/regelingen.csv')),

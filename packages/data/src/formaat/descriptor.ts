@@ -1,12 +1,16 @@
 /** `datapackage.json`: the Frictionless Data Package v1 profile, with the few fields that this format adds. */
 import { z } from 'zod';
 
+/** An address on the web, as the specification has it for sources and licences. */
+const adres = z.string().regex(/^https?:\/\/[^\s]+$/i);
+const jaar = z.number().int().min(1900).max(2100);
+
 const licentie = z.looseObject({
   name: z.string(),
   title: z.string().optional(),
-  path: z.string().optional(),
+  path: adres.optional(),
 });
-const herkomst = z.looseObject({ title: z.string(), path: z.string().optional() });
+const herkomst = z.looseObject({ title: z.string(), path: adres.optional() });
 const kolomnamen = z.union([z.string(), z.array(z.string())]);
 
 const veldschema = z.looseObject({
@@ -52,19 +56,25 @@ export const resourceschema = z.looseObject({
   sources: z.array(herkomst).optional(),
   licenses: z.array(licentie).optional(),
   jaren: z
-    .union([z.array(z.number().int()), z.record(z.string(), z.enum(['waargenomen', 'afgeleid']))])
+    .union([
+      z.array(jaar),
+      z.record(z.string().regex(/^(?:19\d\d|20\d\d|2100)$/), z.enum(['waargenomen', 'afgeleid'])),
+    ])
     .optional(),
-  bronjaar: z.number().int().optional(),
+  bronjaar: jaar.optional(),
   rijen: z.number().int().nonnegative().optional(),
   gebreken: z.array(z.string()).optional(),
 });
 
 /** The package without its resources: those are checked one by one, so that one bad resource hides no other. */
 export const pakketschema = z.looseObject({
-  name: z.string().min(1),
+  name: z.string().regex(/^[a-z0-9][a-z0-9._/-]*$/),
   title: z.string().optional(),
   description: z.string().optional(),
-  version: z.string().optional(),
+  version: z
+    .string()
+    .regex(/^[\w.+-]*$/)
+    .optional(),
   licenses: z.array(licentie).optional(),
   resources: z.array(z.unknown()).min(1),
 });

@@ -1,6 +1,7 @@
 /** Getting the text of one file of a package, with its size and checksum compared. */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { open, realpath } from 'node:fs/promises';
 import { isAbsolute, join, normalize, sep } from 'node:path';
 import type { Foutenlijst } from '../cellen/index.ts';
 import type { Resource } from '../formaat/index.ts';
@@ -28,6 +29,7 @@ export interface Bestandstekst {
   readonly tekst: string;
   /** SHA-256 of the bytes, in hex. */
   readonly hash: string;
+  readonly bytes: Buffer;
 }
 
 const OPNIEUW =
@@ -44,6 +46,48 @@ export function isSafePath(pad: string): boolean {
   return !isAbsolute(pad) && !/^[a-z]+:/i.test(pad) && gewoon !== '..' && !gewoon.startsWith(`..${sep}`);
 }
 
+/** Why a file of a package is not read, beside what the system says. */
+class Weigering extends Error {
+  readonly code: string;
+
+  constructor(code: string) {
+    super(code);
+    this.code = code;
+  }
+}
+
+/**
+ * The bytes of a plain file that lies within the package, also after its links are followed: a package that somebody
+ * sends must not publish other files of this machine, nor keep the reader waiting on a device.
+ *
+ * @throws the system's error, or one with the code `link` or `soort`
+ */
+export async function readBinnen(dir: string, pad: string): Promise<Buffer> {
+  const [map, plaats] = await Promise.all([realpath(dir), realpath(join(dir, pad))]);
+  if (!plaats.startsWith(map.endsWith(sep) ? map : map + sep)) throw new Weigering('link');
+  const bestand = await open(plaats, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    if (!(await bestand.stat()).isFile()) throw new Weigering('soort');
+    return await bestand.readFile();
+  } finally {
+    await bestand.close();
+  }
+}
+
+function reportOnleesbaar(pad: string, code: string, fouten: Foutenlijst): void {
+  const link = code === 'link';
+  fouten.add({
+    bestand: pad,
+    code: link ? 'pad-buiten-pakket' : 'niet-te-lezen',
+    wat: link
+      ? 'Dit bestand is een koppeling naar iets buiten het pakket.'
+      : `Dit bestand is niet te lezen (${code === 'soort' ? 'geen gewoon bestand' : code || 'onbekende oorzaak'}).`,
+    herstel: link
+      ? 'Zet het bestand zelf in de map van het pakket.'
+      : 'Kijk of het een gewoon bestand is en of u het mag lezen.',
+  });
+}
+
 /** The bytes of a file of the package; `indien` says what to do when it is not there. */
 export async function readBytes(
   dir: string,
@@ -52,7 +96,7 @@ export async function readBytes(
   indien = 'Zet het bestand in de map van het pakket, of haal het weg uit datapackage.json.',
 ): Promise<Buffer | undefined> {
   try {
-    return await readFile(join(dir, pad));
+    return await readBinnen(dir, pad);
   } catch (fout) {
     const code = codeOf(fout);
     if (code === 'ENOENT' || code === 'ENOTDIR') {
@@ -63,12 +107,7 @@ export async function readBytes(
         herstel: indien,
       });
     } else {
-      fouten.add({
-        bestand: pad,
-        code: 'niet-te-lezen',
-        wat: `Dit bestand is niet te lezen (${code || 'onbekende oorzaak'}).`,
-        herstel: 'Kijk of het een gewoon bestand is en of u het mag lezen.',
-      });
+      reportOnleesbaar(pad, code, fouten);
     }
     return undefined;
   }
@@ -154,5 +193,5 @@ export async function readBestand(
   }
   const hash = digest(inhoud);
   checkBytes(inhoud, hash, resource, fouten);
-  return { tekst: decode(inhoud, resource.path, fouten), hash };
+  return { tekst: decode(inhoud, resource.path, fouten), hash, bytes: inhoud };
 }

@@ -1,9 +1,11 @@
 /** Reading `datapackage.json`: each resource on its own, so that one bad resource hides no other. */
 import type { z } from 'zod';
-import type { Foutenlijst } from '../cellen/index.ts';
+import { type Foutenlijst, quote } from '../cellen/index.ts';
 import { type Datapackage, pakketschema, type Resource, resourceschema } from '../formaat/index.ts';
 import { TABELLIJST } from '../tabellen/index.ts';
 import { DATAPACKAGE, decode, isSafePath, readBytes } from './bestand.ts';
+import { findJsonfout } from './plaats.ts';
+import { findTekstbezwaar } from './typen.ts';
 
 const SOORTEN: Readonly<Record<string, string>> = {
   string: 'tekst',
@@ -93,15 +95,33 @@ function checkVerplicht(genoemd: ReadonlySet<string>, fouten: Foutenlijst): void
   }
 }
 
-function reportJson(fout: unknown, tekst: string, fouten: Foutenlijst): void {
-  const plaats = fout instanceof Error ? /position (\d+)/.exec(fout.message)?.[1] : undefined;
+function reportJson(tekst: string, fouten: Foutenlijst): void {
   fouten.add({
     bestand: DATAPACKAGE,
-    ...(plaats === undefined ? {} : { rij: tekst.slice(0, Number(plaats)).split('\n').length }),
+    rij: findJsonfout(tekst),
     code: 'geen-json',
     wat: 'Dit is geen geldige JSON.',
     herstel: 'Kijk naar komma’s, haken en aanhalingstekens rond deze plaats.',
   });
+}
+
+/** Every text in the descriptor with its place: none may run as code, or break a line where it is shown. */
+function checkTeksten(waarde: unknown, plaats: string, fouten: Foutenlijst): void {
+  if (typeof waarde === 'string') {
+    const bezwaar = findTekstbezwaar(waarde);
+    if (bezwaar) {
+      fouten.add({
+        bestand: DATAPACKAGE,
+        kolom: plaats,
+        code: bezwaar.code,
+        wat: `De waarde ${quote(waarde)} ${bezwaar.wat}.`,
+        herstel: bezwaar.herstel,
+      });
+    }
+  } else if (typeof waarde === 'object' && waarde !== null) {
+    for (const [naam, deel] of Object.entries(waarde))
+      checkTeksten(deel, plaats === '' ? naam : `${plaats}.${naam}`, fouten);
+  }
 }
 
 /** The descriptor with the resources that are right; undefined where it cannot be read at all. */
@@ -120,10 +140,11 @@ export async function readDescriptor(
   let ruw: unknown;
   try {
     ruw = JSON.parse(tekst.replace(/^\uFEFF/, ''));
-  } catch (fout) {
-    reportJson(fout, tekst, fouten);
+  } catch {
+    reportJson(tekst.replace(/^\uFEFF/, ''), fouten);
     return undefined;
   }
+  checkTeksten(ruw, '', fouten);
   const uitkomst = pakketschema.safeParse(ruw);
   if (!uitkomst.success) {
     reportIssues(uitkomst.error.issues, '', fouten);

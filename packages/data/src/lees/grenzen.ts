@@ -2,8 +2,11 @@
 import type { Basis } from '@samenhang/core';
 import type { GeoJsonProperties } from 'geojson';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
-import { enumerate, type Foutenlijst } from '../cellen/index.ts';
+import { enumerate, type Foutenlijst, quote } from '../cellen/index.ts';
 import type { Resource } from '../formaat/index.ts';
+import { findJsonfout, lineOf } from './plaats.ts';
+import { checkRingen } from './ringen.ts';
+import { findTopologiefout, isTopologie, writePad } from './topologie.ts';
 
 interface Grensvlak {
   readonly naam: string;
@@ -24,59 +27,6 @@ export interface Grensbestand {
 }
 
 type Bogen = readonly (number | Bogen)[];
-
-function isRecord(waarde: unknown): waarde is Record<string, unknown> {
-  return typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
-}
-
-function isPunt(waarde: unknown): boolean {
-  return Array.isArray(waarde) && waarde.length >= 2 && waarde.every((getal) => Number.isFinite(getal));
-}
-
-function isTransform(waarde: unknown): boolean {
-  return waarde === undefined || (isRecord(waarde) && isPunt(waarde.scale) && isPunt(waarde.translate));
-}
-
-function hasArcs(waarde: unknown, aantal: number): boolean {
-  if (typeof waarde === 'number') {
-    return Number.isInteger(waarde) && (waarde < 0 ? ~waarde : waarde) < aantal;
-  }
-  return Array.isArray(waarde) && waarde.every((deel) => hasArcs(deel, aantal));
-}
-
-function isVlak(vlak: unknown, aantalBogen: number): boolean {
-  if (!isRecord(vlak)) return false;
-  const soort = vlak.type === 'Polygon' || vlak.type === 'MultiPolygon';
-  const naam = isRecord(vlak.properties) && typeof vlak.properties.naam === 'string';
-  return soort && naam && typeof vlak.id === 'string' && hasArcs(vlak.arcs, aantalBogen) && isDeep(vlak);
-}
-
-/** Polygons nest their arcs two deep, multipolygons three. */
-function isDeep(vlak: Record<string, unknown>): boolean {
-  const diepte = vlak.type === 'Polygon' ? 2 : 3;
-  const past = (waarde: unknown, rest: number): boolean =>
-    rest === 0
-      ? typeof waarde === 'number'
-      : Array.isArray(waarde) && waarde.every((deel) => past(deel, rest - 1));
-  return past(vlak.arcs, diepte);
-}
-
-function isLaag(laag: unknown, aantalBogen: number): boolean {
-  return (
-    isRecord(laag) &&
-    laag.type === 'GeometryCollection' &&
-    Array.isArray(laag.geometries) &&
-    laag.geometries.every((vlak) => isVlak(vlak, aantalBogen))
-  );
-}
-
-function isTopologie(waarde: unknown): waarde is Topology {
-  if (!isRecord(waarde) || waarde.type !== 'Topology' || !isTransform(waarde.transform)) return false;
-  const { arcs, objects } = waarde;
-  if (!Array.isArray(arcs) || !isRecord(objects)) return false;
-  const bogenGoed = arcs.every((boog) => Array.isArray(boog) && boog.length > 1 && boog.every(isPunt));
-  return bogenGoed && Object.values(objects).every((laag) => isLaag(laag, arcs.length));
-}
 
 function parseJson(tekst: string): unknown {
   try {
@@ -102,6 +52,20 @@ export function openGrenzen(resource: Resource, tekst: string): Grensbestand {
   return { resource, topologie: JSON.parse(tekst) as Topology, jaren: jarenOf(resource) };
 }
 
+function reportTopologie(bestand: string, tekst: string, waarde: unknown, fouten: Foutenlijst): void {
+  const fout = waarde === undefined ? undefined : findTopologiefout(waarde);
+  fouten.add({
+    bestand,
+    rij: fout ? lineOf(tekst, [...fout.pad]) : findJsonfout(tekst),
+    ...(fout && fout.pad.length > 0 ? { kolom: writePad(fout.pad) } : {}),
+    code: 'geen-topojson',
+    wat: fout?.wat ?? 'Dit is geen geldige JSON.',
+    herstel: fout
+      ? 'Maak TopoJSON met per jaar een GeometryCollection van vlakken, elk met id en properties.naam.'
+      : 'Kijk naar komma’s, haken en aanhalingstekens rond deze plaats.',
+  });
+}
+
 export function readGrenzen(
   resource: Resource,
   tekst: string,
@@ -109,18 +73,10 @@ export function readGrenzen(
 ): Grensbestand | undefined {
   const topologie = parseJson(tekst);
   if (!isTopologie(topologie)) {
-    fouten.add({
-      bestand: resource.path,
-      code: 'geen-topojson',
-      wat:
-        topologie === undefined
-          ? 'Dit is geen geldige JSON.'
-          : 'Dit is geen TopoJSON zoals dit pakket die vraagt.',
-      herstel:
-        'Maak TopoJSON met per jaar een GeometryCollection van vlakken, elk met id en properties.naam.',
-    });
+    reportTopologie(resource.path, tekst, topologie, fouten);
     return undefined;
   }
+  checkRingen(resource.path, topologie, fouten);
   const jaren = jarenOf(resource);
   for (const jaar of jaren.keys()) {
     if (topologie.objects[String(jaar)]) continue;
@@ -137,6 +93,19 @@ export function readGrenzen(
 
 function idsOf(laag: GeometryObject<GeoJsonProperties> | undefined): string[] {
   return laag?.type === 'GeometryCollection' ? laag.geometries.map((vlak) => String(vlak.id)) : [];
+}
+
+/** The areas that are not called as the gemeente of that code is in that year. */
+function differingNames(
+  laag: GeometryObject<GeoJsonProperties>,
+  lijst: ReadonlyMap<string, string>,
+): string[] {
+  if (laag.type !== 'GeometryCollection') return [];
+  return laag.geometries.flatMap(({ id, properties }) => {
+    const naam = lijst.get(String(id));
+    const vlak = String((properties as Grensvlak | null)?.naam);
+    return naam === undefined || naam === vlak ? [] : [`${String(id)} (${quote(vlak)}, niet ${quote(naam)})`];
+  });
 }
 
 /** Each gemeente of the year has one area, and each area is a gemeente of the year. */
@@ -166,6 +135,14 @@ export function checkGrenzen(
     if (vreemd.length > 0) {
       const wat = `In ${String(jaar)} bestaat niet: ${enumerate(vreemd)}.`;
       meld('verwijzing', wat, 'Verbeter de id, of haal het vlak weg.');
+    }
+    const anders = differingNames(laag, lijst);
+    if (anders.length > 0) {
+      meld(
+        'naam-anders',
+        `In ${String(jaar)} heet het vlak anders dan de gemeente: ${enumerate(anders)}.`,
+        'Geef vlak en gemeente dezelfde naam.',
+      );
     }
     if (dubbel.length > 0) {
       meld('dubbel', `Meer dan één vlak in ${String(jaar)}: ${enumerate(dubbel)}.`, 'Voeg de vlakken samen.');

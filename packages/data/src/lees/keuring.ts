@@ -16,6 +16,8 @@ interface Bestanden {
   readonly tabellen: Map<string, Celtabel>;
   readonly grenzen: Grensbestand[];
   readonly hashes: { readonly naam: string; readonly hash: string }[];
+  /** By path, as they were checked. */
+  readonly bytes: Map<string, Buffer>;
 }
 
 const isCsv = (resource: Resource): boolean => resource.format === 'csv' || resource.path.endsWith('.csv');
@@ -25,11 +27,12 @@ async function readBestanden(
   resources: readonly Resource[],
   fouten: Foutenlijst,
 ): Promise<Bestanden> {
-  const bestanden: Bestanden = { tabellen: new Map(), grenzen: [], hashes: [] };
+  const bestanden: Bestanden = { tabellen: new Map(), grenzen: [], hashes: [], bytes: new Map() };
   for (const resource of resources) {
     const bestand = await readBestand(dir, resource, fouten);
     if (!bestand) continue;
     bestanden.hashes.push({ naam: resource.name, hash: bestand.hash });
+    bestanden.bytes.set(resource.path, bestand.bytes);
     const tekst = bestand.tekst.replace(/^\uFEFF/, '');
     if (isGrenzen(resource)) {
       const grenzen = readGrenzen(resource, tekst, fouten);
@@ -99,6 +102,7 @@ export async function keurPakket(dir: string): Promise<Keuring> {
       tabellen: new Set([...tabellen.keys()].filter((naam) => naam in TABELLEN)),
       rijen: (naam) => mapRijen<object>(tabellen.get(naam), TABELLEN[naam].rij),
       grenzen: () => grenzen,
+      bytes: (pad) => (pad === DATAPACKAGE ? inhoud : bestanden.bytes.get(pad)),
     },
   };
 }

@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cacheMap, packRijen, readDelen, unpackRijen, writeDelen } from '../cache/index.ts';
+import type { Resource } from '../formaat/index.ts';
 import { standaardPakket } from '../index.ts';
 import { createKlein, type Kopie } from '../testing/kopie.ts';
 import { checkPakket, readPakket } from './lees.ts';
@@ -38,12 +39,17 @@ async function readGood(dir = kopie.map): Promise<Pakket> {
 
 /** Everything that a package says, made into rows. */
 function everything(pakket: Pakket): unknown {
+  const resources: readonly Resource[] = pakket.beschrijving.resources;
   const jaren = [...new Set(pakket.feiten.gemeenten.map((g) => g.jaar))];
   return {
     ...pakket,
     feiten: { ...pakket.feiten },
     takenboek: { ...pakket.takenboek },
     grenzen: jaren.map(pakket.grenzen),
+    bytes: resources.map(({ path }) => {
+      const bytes = pakket.bytes(path);
+      return bytes && Buffer.from(bytes).toString('latin1');
+    }),
   };
 }
 
@@ -84,6 +90,7 @@ describe('a package that was checked before', () => {
     await mark('Uit de cache');
     const bestand = join(kopie.map, 'gemeenten.csv');
     kopie.write('gemeenten.csv', kopie.read('gemeenten.csv').replace('Aa', 'Ab'));
+    kopie.write('grenzen.topojson', kopie.read('grenzen.topojson').replace('Aa', 'Ab'));
     utimesSync(bestand, 1, 1);
     expect((await readGood()).feiten.gemeenten[0]?.naam).toBe('Ab');
     kopie.write('gemeenten.csv', kopie.read('gemeenten.csv').replace('GM0001', 'GM000x'));

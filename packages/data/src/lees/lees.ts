@@ -1,10 +1,8 @@
 /** Reading a package: the same bytes are checked once by the same code, and after that loaded from the cache. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { cacheMap, type Delen, packRijen, readDelen, unpackRijen, writeDelen } from '../cache/index.ts';
 import type { Datapackage } from '../formaat/index.ts';
 import { TABELLEN, type Tabelnaam } from '../tabellen/index.ts';
-import { DATAPACKAGE, digest, hashOf, isSafePath } from './bestand.ts';
+import { DATAPACKAGE, digest, hashOf, isSafePath, readBinnen } from './bestand.ts';
 import { isGrenzen, openGrenzen } from './grenzen.ts';
 import { type Inhoud, type LeesUitkomst, toPakket } from './pakket.ts';
 import { stempel } from './stempel.ts';
@@ -35,21 +33,21 @@ function listResources(descriptor: Buffer): { name: string; path: string }[] | u
 /** All bytes of a package, with the hash over them; undefined when something cannot be read. */
 async function readAlles(dir: string): Promise<{ hash: string; bestanden: readonly Bestand[] } | undefined> {
   try {
-    const descriptor = await readFile(join(dir, DATAPACKAGE));
+    const descriptor = await readBinnen(dir, DATAPACKAGE);
     const resources = listResources(descriptor);
     if (!resources) return undefined;
     const bestanden = await Promise.all(
       resources.map(async ({ name, path }) => ({
         naam: name,
         pad: path,
-        bytes: await readFile(join(dir, path)),
+        bytes: await readBinnen(dir, path),
       })),
     );
     const hash = hashOf(
       descriptor,
       bestanden.map(({ naam, bytes }) => ({ naam, hash: digest(bytes) })),
     );
-    return { hash, bestanden };
+    return { hash, bestanden: [{ naam: '', pad: DATAPACKAGE, bytes: descriptor }, ...bestanden] };
   } catch {
     return undefined;
   }
@@ -63,10 +61,8 @@ function fromDelen(delen: Delen, hash: string, bestanden: readonly Bestand[]): I
   const stukken = new Map(namen.map((naam) => [naam, delen.neem(naam)]));
   if (!tekst || [...stukken.values()].includes(undefined)) return undefined;
   const beschrijving = JSON.parse(tekst.toString('utf8')) as Datapackage;
-  const textOf = (pad: string): string => {
-    const bytes = bestanden.find((bestand) => bestand.pad === pad)?.bytes;
-    return (bytes?.toString('utf8') ?? '').replace(/^\uFEFF/, '');
-  };
+  const bytes = (pad: string): Buffer | undefined => bestanden.find((bestand) => bestand.pad === pad)?.bytes;
+  const textOf = (pad: string): string => (bytes(pad)?.toString('utf8') ?? '').replace(/^\uFEFF/, '');
   return {
     hash,
     beschrijving,
@@ -77,6 +73,7 @@ function fromDelen(delen: Delen, hash: string, bestanden: readonly Bestand[]): I
     },
     grenzen: () =>
       beschrijving.resources.filter(isGrenzen).map((bron) => openGrenzen(bron, textOf(bron.path))),
+    bytes,
   };
 }
 

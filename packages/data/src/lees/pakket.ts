@@ -20,6 +20,8 @@ export interface Pakket extends LosseTabellen {
   readonly ontbreekt: readonly string[];
   /** The boundaries of a year; undefined where the package has none. */
   grenzen(jaar: number): Jaargrenzen | undefined;
+  /** The bytes of a file that the package lists, or of its description, as they were checked; the disk is not asked again. */
+  bytes(pad: string): Uint8Array | undefined;
   /** Who answers for what: tasks, needs and reference households. */
   readonly takenboek: Takenboek;
 }
@@ -35,6 +37,7 @@ export interface Inhoud {
   /** The rows of a table; none for one that the package does not have. */
   readonly rijen: (naam: Tabelnaam) => readonly object[];
   readonly grenzen: () => readonly Grensbestand[];
+  readonly bytes: (pad: string) => Uint8Array | undefined;
 }
 
 /** The tables of `feiten`: those that the atlas is built from. */
@@ -108,6 +111,7 @@ export function toPakket(dir: string, inhoud: Inhoud): Pakket {
     feiten: lazyRijen<keyof Feiten>(inhoud, (naam) => naam in FEITEN),
     ontbreekt: listOntbreekt(inhoud),
     grenzen: createGrenzen(inhoud),
+    bytes: inhoud.bytes,
     takenboek: lazyTakenboek(inhoud),
   });
 }

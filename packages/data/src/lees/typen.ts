@@ -1,5 +1,6 @@
 /** Checking one cell against the field it stands in. Gives what is wrong, in Dutch, or nothing. */
 import type { Veldschema } from '../formaat/index.ts';
+import { WEBADRES } from '../tabellen/index.ts';
 
 interface Bezwaar {
   readonly code: string;
@@ -11,6 +12,55 @@ export type Celkeuring = (waarde: string) => Bezwaar | undefined;
 const GEHEEL = /^-?\d+$/;
 const GETAL = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/;
 const DATUM = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Control signs, line breaks among them, and what turns the direction of text: a cell is one line of readable text. */
+const ONZICHTBAAR = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
+/** Takes room, but nobody sees it. */
+const LEEG = /^[\s\p{Cf}]*$/u;
+/** An address that runs as code, or reads a file, where somebody follows it. */
+const ONVEILIG = /^\s*(?:(?:javascript|vbscript|file|blob):|data:[\w-]+\/)/i;
+
+/** What is wrong with a text, wherever it stands. */
+export function findTekstbezwaar(waarde: string): Bezwaar | undefined {
+  if (ONZICHTBAAR.test(waarde)) {
+    return {
+      code: 'onzichtbaar-teken',
+      wat: 'bevat een regeleinde of een teken dat niemand ziet',
+      herstel: 'Schrijf de waarde op één regel, zonder zulke tekens.',
+    };
+  }
+  return ONVEILIG.test(waarde)
+    ? { code: 'onveilig-adres', wat: 'is geen veilig adres', herstel: 'Schrijf een adres met https.' }
+    : undefined;
+}
+
+function checkTekst(waarde: string): Bezwaar | undefined {
+  if (LEEG.test(waarde)) {
+    return {
+      code: 'leeg',
+      wat: 'heeft alleen spaties',
+      herstel: 'Vul de cel in, of maak haar helemaal leeg.',
+    };
+  }
+  if (waarde !== waarde.trim()) {
+    return { code: 'spaties', wat: 'begint of eindigt met een spatie', herstel: 'Haal die spatie weg.' };
+  }
+  return findTekstbezwaar(waarde);
+}
+
+/** No fact of this format is older, or lies further ahead. */
+const JAREN = { van: 1800, tot: 2100 } as const;
+
+function checkDatum(waarde: string): Bezwaar | undefined {
+  const jaar = Number(waarde.slice(0, 4));
+  if (jaar >= JAREN.van && jaar <= JAREN.tot) return undefined;
+  const grens = `${String(JAREN.van)} tot en met ${String(JAREN.tot)}`;
+  return {
+    code: 'buiten-bereik',
+    wat: `ligt niet in de jaren ${grens}`,
+    herstel: `Schrijf een datum van ${grens}.`,
+  };
+}
 
 function isDate(waarde: string): boolean {
   const delen = DATUM.exec(waarde);
@@ -72,23 +122,28 @@ function isNumeric(veld: Veldschema): boolean {
   return begrensd && (veld.type === 'integer' || veld.type === 'number');
 }
 
+const ONTBREEKT: Bezwaar = {
+  code: 'leeg',
+  wat: 'is leeg, maar hier moet iets staan',
+  herstel: 'Vul de cel in of haal de rij weg.',
+};
+
+/** What only values of one kind can have wrong with them. */
+function checkSoort(veld: Veldschema): Celkeuring {
+  if (veld.type === 'string') return checkTekst;
+  if (veld.type === 'date') return checkDatum;
+  return isNumeric(veld) ? (waarde) => checkRange(veld, waarde) : () => undefined;
+}
+
 /** A check for one field, made once and used for each of its cells. */
 export function compileVeld(veld: Veldschema): Celkeuring {
   const soort = SOORTEN[veld.type];
   const patroon = compilePattern(veld.constraints?.pattern);
   const keuze = veld.constraints?.enum;
   const verplicht = veld.constraints?.required === true;
-  const begrensd = isNumeric(veld);
+  const verder = checkSoort(veld);
   return (waarde) => {
-    if (waarde === '') {
-      return verplicht
-        ? {
-            code: 'leeg',
-            wat: 'is leeg, maar hier moet iets staan',
-            herstel: 'Vul de cel in of haal de rij weg.',
-          }
-        : undefined;
-    }
+    if (waarde === '') return verplicht ? ONTBREEKT : undefined;
     if (!soort.past(waarde)) {
       return {
         code: 'verkeerde-soort',
@@ -110,13 +165,14 @@ export function compileVeld(veld: Veldschema): Celkeuring {
         herstel: `Kies uit: ${keuze.join(', ')}.`,
       };
     }
-    return begrensd ? checkRange(veld, waarde) : undefined;
+    return verder(waarde);
   };
 }
 
 function describePattern(veld: Veldschema): string {
   const patroon = veld.constraints?.pattern ?? '';
   if (patroon === '^GM\\d{4}$') return 'Schrijf GM en vier cijfers, bijvoorbeeld GM0363.';
+  if (patroon === WEBADRES) return 'Schrijf een adres dat met https:// begint.';
   if (patroon === '^GM\\d{4}( GM\\d{4})*$') return 'Schrijf codes als GM0363, met een spatie ertussen.';
   return `De waarde moet passen op het patroon ${patroon}.`;
 }

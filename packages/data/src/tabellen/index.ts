@@ -27,7 +27,7 @@ export type { DeelnameRij } from './regelingen/deelnames.ts';
 
 export type { RegelingRij } from './regelingen/regelingen.ts';
 export { groupHuishoudens } from './taken/huishoudens.ts';
-export type { Tabelvorm, Veld } from './vorm.ts';
+export { type Tabelvorm, type Veld, WEBADRES } from './vorm.ts';
 
 /** The tables by name, in the order in which the package lists them. */
 export const TABELLEN = {

@@ -65,6 +65,8 @@ export function defineTabel<const N extends string, R>(
 }
 
 const GEMEENTECODE = '^GM\\d{4}$';
+/** Pattern of an address on the web. */
+export const WEBADRES = '^https?://\\S+$';
 /** Pattern of the names that a package gives: of indelingen, tasks, needs and households. */
 export const ID = '^[a-z][a-z0-9_]*$';
 /** Several of those, with a space between them. */

@@ -89,20 +89,20 @@ export function createKlein(): Kopie {
     'lidmaatschap.csv':
       'indeling,jaar,gemeente,regio,aandeel,overlap\nproef,2020,GM0001,A,1,\nproef,2020,GM0002,A,0.4,\nproef,2020,GM0002,B,0.6,\n',
   };
-  const vlakken = ['GM0001', 'GM0002', 'GM0003'].map((id, i) => ({
+  const vlakken = Object.entries({ GM0001: 'Aa', GM0002: 'Bee, de', GM0003: 'Cee' }).map(([id, naam], i) => ({
     type: 'Polygon',
     id,
-    properties: { naam: id },
+    properties: { naam },
     arcs: [[i]],
   }));
   const topologie = {
     type: 'Topology',
     objects: { '2020': { type: 'GeometryCollection', geometries: vlakken } },
-    arcs: [0, 1, 2].map((x) => [
-      [x, 0],
-      [x + 1, 0],
-      [x, 1],
-      [x, 0],
+    arcs: [100_000, 101_000, 102_000].map((x) => [
+      [x, 400_000],
+      [x + 1000, 400_000],
+      [x, 401_000],
+      [x, 400_000],
     ]),
   };
   for (const [pad, inhoud] of Object.entries(bestanden)) kopie.write(pad, inhoud);

@@ -9,6 +9,7 @@ const publicatie = 'http://publications.europa.eu/resource/authority/';
 const context = {
   dcat: 'http://www.w3.org/ns/dcat#',
   dct: 'http://purl.org/dc/terms/',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
   foaf: 'http://xmlns.com/foaf/0.1/',
   vcard: 'http://www.w3.org/2006/vcard/ns#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
@@ -38,8 +39,17 @@ const gedeeld = {
   'dcat:theme': [id(`${publicatie}data-theme/GOVE`), id(`${publicatie}data-theme/REGI`)],
 };
 
-function licenceOf({ licenses }: { readonly licenses?: Resource['licenses'] }) {
-  return (licenses ?? []).flatMap(({ path }) => (path === undefined ? [] : [id(path)]));
+/** The terms of use. A node has one licence (DCAT-AP): the first, which asks most; the others are told beside it. */
+function termsOf({ licenses = [] }: { readonly licenses?: Resource['licenses'] }) {
+  const [eerste, ...rest] = licenses.filter(({ path }) => path !== undefined);
+  if (eerste?.path === undefined) return {};
+  const delen = rest.map(({ title, name, path }) => `${title ?? name ?? ''} (${path})`).join(', ');
+  return {
+    'dct:license': id(eerste.path),
+    ...(rest.length > 0
+      ? { 'dct:rights': { '@type': 'dct:RightsStatement', 'rdfs:label': nl(`Voor delen geldt: ${delen}.`) } }
+      : {}),
+  };
 }
 
 interface Uitgave {
@@ -58,7 +68,7 @@ function distribution(resource: Resource, { url, titel, media, formaat }: Uitgav
     'dcat:downloadURL': id(url),
     'dcat:mediaType': id(iana + media),
     'dct:format': id(`${publicatie}file-type/${formaat}`),
-    'dct:license': licenceOf(resource),
+    ...termsOf(resource),
   };
 }
 
@@ -124,11 +134,7 @@ function dataset(resource: Resource, basis: string) {
   };
 }
 
-function services(
-  basis: string,
-  datasets: readonly string[],
-  licentie: readonly { readonly '@id': string }[],
-) {
+function services(basis: string, datasets: readonly string[], licentie: ReturnType<typeof termsOf>) {
   const serves = datasets.map(id);
   return [
     {
@@ -137,7 +143,7 @@ function services(
       'dct:identifier': 'api',
       'dct:title': nl('API van Samenhang'),
       'dct:description': nl('Alle gegevens en berekeningen van Samenhang als JSON, CSV en XLSX.'),
-      'dct:license': licentie,
+      ...licentie,
       ...gedeeld,
       'dcat:endpointURL': id(basis),
       'dcat:endpointDescription': id(`${basis}/openapi.json`),
@@ -149,7 +155,7 @@ function services(
       'dct:identifier': 'ogc',
       'dct:title': nl('Kaartlagen volgens OGC API Features'),
       'dct:description': nl('De grenzen van gemeenten en van elke indeling, voor programma’s als QGIS.'),
-      'dct:license': licentie,
+      ...licentie,
       ...gedeeld,
       'dct:conformsTo': id('http://www.opengis.net/spec/ogcapi-features-1/1.0'),
       'dcat:endpointURL': id(`${basis}/ogc`),
@@ -173,14 +179,14 @@ export function presentCatalogus({ pakket }: Bron, basis: string): CatalogusBody
     'dct:publisher': uitgever,
     'dcat:contactPoint': contact,
     'dct:language': gedeeld['dct:language'],
-    'dct:license': licenceOf(pakket.beschrijving),
+    ...termsOf(pakket.beschrijving),
     'dcat:themeTaxonomy': id(`${publicatie}data-theme`),
     'dct:spatial': id(`${publicatie}country/NLD`),
     'dcat:dataset': datasets,
     'dcat:service': services(
       basis,
       datasets.map((d) => d['@id']),
-      licenceOf(pakket.beschrijving),
+      termsOf(pakket.beschrijving),
     ),
   };
 }

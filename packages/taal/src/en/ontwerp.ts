@@ -112,7 +112,8 @@ export const enOntwerp: Catalogus['ontwerp'] = {
   geenGetal: 'Enter a whole number, without points or letters.',
   omgekeerd: 'The first number is higher than the second.',
   eisen: 'What must the map meet?',
-  aaneen: 'Each region is connected (over land, or by a ferry, bridge, tunnel or dam)',
+  aaneen:
+    'Each region is connected (over land, by a ferry, bridge, tunnel or dam, or to the other side of the water)',
   muren: 'No region crosses the borders of',
   geenMuren: 'no division',
   muurErbij: 'Add borders',

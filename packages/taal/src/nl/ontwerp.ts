@@ -114,7 +114,8 @@ export const nlOntwerp = {
   geenGetal: 'Vul een heel getal in, zonder punten of letters.',
   omgekeerd: 'Het eerste getal is hoger dan het tweede.',
   eisen: 'Waar moet de kaart aan voldoen?',
-  aaneen: 'Elke regio is aaneengesloten (over land, of met een veer, brug, tunnel of dam)',
+  aaneen:
+    'Elke regio is aaneengesloten (over land, met een veer, brug, tunnel of dam, of met de overkant van het water)',
   muren: 'Regio’s liggen niet over de grenzen van',
   geenMuren: 'geen indeling',
   muurErbij: 'Voeg grenzen toe',

@@ -26,7 +26,7 @@ export {
   type Wijzigingen,
 } from './indelingvragen.ts';
 export { Onderweg } from './Onderweg.tsx';
-export { burenOpKaart, burenVan, opKaart } from './opkaart.ts';
+export { burenOpKaart, opKaart } from './opkaart.ts';
 export {
   atlasVraag,
   eldersVraag,

@@ -1,8 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import type { Atlas, Partner } from '@samenhang/core';
+import { type Atlas, neighboursOf, type Partner } from '@samenhang/core';
 import { useState } from 'react';
-import { burenVan } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { type GekozenIndelingen, keuzeVan, naamVan, type Standbeheer } from '../keuze/index.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
@@ -91,7 +90,7 @@ function useKolommen(
   gekozen: GekozenIndelingen,
 ): readonly Kolom<Partner>[] {
   const { t, getal } = useTaal();
-  const buren = new Set(burenVan(atlas, verhaal.index));
+  const buren = new Set(neighboursOf(atlas, verhaal.index));
   const n = gekozen.indelingen.length;
   const naam = (index: number) => atlas.gemeenten[index]?.naam ?? '';
   return [

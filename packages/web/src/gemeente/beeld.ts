@@ -4,12 +4,12 @@ import {
   type Gemeentebeeld,
   indexOfGemeente,
   type Keuze,
+  neighboursOf,
   type Partner,
   type Verband,
   viewGemeente,
 } from '@samenhang/core';
 import { ledenVan, regiosVan } from '@samenhang/motor';
-import { burenVan } from '../atlas/index.ts';
 import type { GekozenIndelingen, Indeling } from '../keuze/index.ts';
 
 /** A regio that the gemeente lies in. */
@@ -88,7 +88,7 @@ export function maakVerhaal(
     ),
     partnerVan,
     overal: beeld.partners.filter((p) => p.aantal === aantal).length,
-    burenZonder: [...burenVan(atlas, index)].filter((buur) => !partnerVan.has(buur)),
+    burenZonder: neighboursOf(atlas, index).filter((buur) => !partnerVan.has(buur)),
     landelijk: computeCongruentie(atlas, gekozen.keuze).gemiddelde,
     verband: gekozen.verband,
   };

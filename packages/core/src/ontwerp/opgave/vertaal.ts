@@ -8,6 +8,7 @@ import {
 } from '@samenhang/motor';
 import { type Atlas, indexOfGemeente } from '../../atlas/index.ts';
 import { type Band, type Laagopgave, type Ontwerpopgave, standaardGamma, type Vandaag } from './opgave.ts';
+import { todayTies } from './verband.ts';
 
 /** What a question names that the atlas does not have, or cannot count with. `pad` is its place in the JSON. */
 export type Ontwerpfout =
@@ -60,10 +61,15 @@ class Vertaler {
 
   private base(): Omit<Opgave, 'doel'> {
     const { gemeenten, inwoners, buren } = this.atlas;
+    const { vandaag } = this.vraag;
+    const editie = vandaag && this.atlas.edities.get(vandaag.indeling);
     return {
       n: gemeenten.length,
       gewicht: inwoners.map((x) => (Number.isNaN(x) ? 0 : x)),
-      verbindingen: tiesOf(buren),
+      verbindingen: [
+        ...tiesOf(buren),
+        ...(editie ? todayTies(this.atlas, singleRegio(editie.overdekking)) : []),
+      ],
       aaneengesloten: this.vraag.aaneengesloten ?? true,
     };
   }

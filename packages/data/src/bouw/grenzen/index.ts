@@ -29,7 +29,8 @@ const SPLITSINGEN: readonly Splitsing[] = [
   { oud: 'GM0053', deel: 'GM1969', rest: 'GM1966', jaarMetWater: 2020 },
 ];
 
-function readVlakken(bron: Bronmap, jaar: number): Vlakken {
+/** The areas of one source file. */
+export function readVlakken(bron: Bronmap, jaar: number): Vlakken {
   return JSON.parse(bron.readText(`geometrie/gemeenten_${String(jaar)}.geojson`)) as Vlakken;
 }
 

@@ -1,9 +1,9 @@
 /** Which gemeenten are neighbours. */
 import type { BuurRij, Buursoort } from '@samenhang/core';
 import { type Celtabel, createCel, type Foutenlijst, isSlecht } from '../../cellen/index.ts';
-import { defineTabel, gemeente, jaar, mogelijkTekst, tekst, verwijs } from '../vorm.ts';
+import { defineTabel, gemeente, jaar, mogelijkGetal, mogelijkTekst, tekst, verwijs } from '../vorm.ts';
 
-const BUURSOORTEN = ['grens', 'veer', 'brug', 'tunnel', 'dam'] as const;
+const BUURSOORTEN = ['grens', 'veer', 'brug', 'tunnel', 'dam', 'water'] as const;
 
 export const buren = defineTabel({
   naam: 'buren',
@@ -14,9 +14,17 @@ export const buren = defineTabel({
     jaar('Het jaar.'),
     gemeente('gemeente', 'De gemeente met de laagste code van de twee.'),
     gemeente('buur', 'De andere gemeente.'),
-    tekst('soort', 'Gedeelde grens, veer, brug, tunnel of dam.', { enum: BUURSOORTEN }),
+    tekst(
+      'soort',
+      'Gedeelde grens, veer, brug, tunnel of dam; of zonder dat alles: aan de overkant van het water.',
+      { enum: BUURSOORTEN },
+    ),
     mogelijkTekst('naam', 'De naam van de verbinding.'),
     tekst('bron', 'De bron, of de beheerder van de verbinding.'),
+    mogelijkGetal('afstand', 'Hoe ver het land van de twee uiteen ligt; leeg bij een gedeelde grens.', {
+      unit: 'km',
+      minimum: 0,
+    }),
   ],
   sleutel: ['jaar', 'gemeente', 'buur'],
   verwijzingen: [

@@ -1,7 +1,7 @@
 /** The gemeenten of each year. */
 import type { GemeenteRij } from '@samenhang/core';
 import { type Celtabel, createCel, toNumber } from '../../cellen/index.ts';
-import { defineTabel, gemeente, jaar, mogelijkGeheel, mogelijkTekst, tekst } from '../vorm.ts';
+import { defineTabel, gemeente, jaar, mogelijkGeheel, mogelijkTekst, tekst, WEBADRES } from '../vorm.ts';
 
 export const gemeenten = defineTabel({
   naam: 'gemeenten',
@@ -13,9 +13,11 @@ export const gemeenten = defineTabel({
     gemeente('gemeente', 'De code van de gemeente bij het CBS.'),
     tekst('naam', 'De naam van de gemeente.'),
     mogelijkGeheel('inwoners', 'Het aantal inwoners op 1 januari. Leeg als het niet bekend is.', {
+      minimum: 1,
+      maximum: 2_000_000,
       unit: 'inwoners',
     }),
-    mogelijkTekst('tooi', 'Het webadres van de gemeente in de standaard TOOI.'),
+    mogelijkTekst('tooi', 'Het webadres van de gemeente in de standaard TOOI.', { pattern: WEBADRES }),
   ],
   sleutel: ['jaar', 'gemeente'],
   verwijzingen: [],

@@ -12,7 +12,7 @@ export const kenmerken = defineTabel({
     tekst('naam', 'De naam voor de lezer.'),
     tekst('eenheid', 'De eenheid.'),
     tekst('jaren', 'De jaren waarvoor er cijfers zijn, met een spatie ertussen.', {
-      pattern: '^\\d{4}( \\d{4})*$',
+      pattern: '^(19|20)\\d\\d( (19|20)\\d\\d)*$',
     }),
     tekst('bron', 'De bron.'),
   ],

@@ -1,5 +1,5 @@
 /** Who takes part in which regeling. */
-import { orNull, split } from '../../cellen/index.ts';
+import { type Celtabel, type Foutenlijst, listRegels, orNull, split } from '../../cellen/index.ts';
 import {
   defineTabel,
   mogelijkDatum,
@@ -48,7 +48,25 @@ export const deelnames = defineTabel({
     organen: split(cel('organen'), '|'),
     verdeelsleutel: orNull(cel('verdeelsleutel')),
   }),
+  keur: (tabel, _, fouten) => {
+    checkSoort(tabel, fouten);
+  },
 });
+
+/** Only a gemeente has the code of one; where the register names no kind, the code says it. */
+function checkSoort(tabel: Celtabel, fouten: Foutenlijst): void {
+  for (const { rij, cel } of listRegels(tabel, ['soort', 'gemeente'])) {
+    if (cel('gemeente') === '' || cel('soort') === '' || cel('soort') === 'gemeente') continue;
+    fouten.add({
+      bestand: tabel.bestand,
+      rij: tabel.regel(rij),
+      kolom: 'gemeente',
+      code: 'soort',
+      wat: `Bij een ${cel('soort')} hoort geen code van een gemeente.`,
+      herstel: 'Maak gemeente leeg, of schrijf bij soort gemeente.',
+    });
+  }
+}
 
 /** One body that takes part in one regeling. */
 export type DeelnameRij = Rij<typeof deelnames>;

@@ -1,6 +1,6 @@
 /** Made-up households, the same for every gemeente: each row is a member. */
 import { type Huishouden, LIDSOORTEN, type Lidsoort } from '@samenhang/core';
-import { split } from '../../cellen/index.ts';
+import { type Celtabel, type Foutenlijst, listRegels, split } from '../../cellen/index.ts';
 import { checkLijst } from '../keuringen.ts';
 import { defineTabel, geheel, ID, IDS, type Rij, tekst } from '../vorm.ts';
 
@@ -35,8 +35,28 @@ export const huishoudens = defineTabel({
   }),
   keur: (tabel, tabellen, fouten) => {
     checkLijst(tabel, 'behoeften', tabellen.get('behoeften'), 'behoefte', fouten);
+    checkNummers(tabel, fouten);
   },
 });
+
+/** The members of a household are numbered 1, 2, 3 …, in that order. */
+function checkNummers(tabel: Celtabel, fouten: Foutenlijst): void {
+  const geteld = new Map<string, number>();
+  for (const { rij, cel } of listRegels(tabel, ['huishouden', 'lid'])) {
+    const verwacht = (geteld.get(cel('huishouden')) ?? 0) + 1;
+    const lid = Number(cel('lid'));
+    geteld.set(cel('huishouden'), lid);
+    if (lid === verwacht) continue;
+    fouten.add({
+      bestand: tabel.bestand,
+      rij: tabel.regel(rij),
+      kolom: 'lid',
+      code: 'volgorde',
+      wat: `Na lid ${String(verwacht - 1)} van ${cel('huishouden')} komt lid ${String(lid)}; het moet ${String(verwacht)} zijn.`,
+      herstel: 'Nummer de leden van een huishouden vanaf 1, zonder een nummer over te slaan.',
+    });
+  }
+}
 
 /** One member of a household. */
 export type LidRij = Rij<typeof huishoudens>;

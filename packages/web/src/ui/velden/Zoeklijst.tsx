@@ -41,12 +41,20 @@ function useZoek<T extends Zoekregel>({ zoek, onKies }: ZoeklijstProps<T>) {
     selectedItem: null,
   });
   const open = veld.isOpen && tekst.trim() !== '';
-  return { veld, items, open, tekst, niets: gevonden.length === 0, meer: gevonden.length - items.length };
+  return {
+    veld,
+    items,
+    open,
+    tekst,
+    setTekst,
+    niets: gevonden.length === 0,
+    meer: gevonden.length - items.length,
+  };
 }
 
 /** A field with a list under it of what fits. */
 export function Zoeklijst<T extends Zoekregel>(props: ZoeklijstProps<T>) {
-  const { veld, items, open, tekst, niets, meer } = useZoek(props);
+  const { veld, items, open, tekst, setTekst, niets, meer } = useZoek(props);
   const { htmlFor, ...label } = veld.getLabelProps();
   return (
     <div className="sh-zoek">
@@ -57,7 +65,10 @@ export function Zoeklijst<T extends Zoekregel>(props: ZoeklijstProps<T>) {
         <input
           className="utrecht-textbox sh-zoek__invoer"
           placeholder={props.voorbeeld}
-          {...veld.getInputProps()}
+          {...veld.getInputProps({
+            // At once: through downshift's state it comes a moment later, which moves the caret and breaks dead keys.
+            onChange: (e) => setTekst(e.currentTarget.value),
+          })}
           {...(props.uitleg === undefined ? {} : { 'aria-describedby': props.uitleg })}
           autoComplete="off"
           spellCheck={false}

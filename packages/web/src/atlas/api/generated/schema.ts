@@ -786,7 +786,7 @@ interface components {
                 /** @example Utrechtse Heuvelrug */
                 naam: string;
                 /** @enum {string} */
-                soort: "grens" | "veer" | "brug" | "tunnel" | "dam";
+                soort: "grens" | "veer" | "brug" | "tunnel" | "dam" | "water";
             }[];
             congruentie: number | null;
             /**
