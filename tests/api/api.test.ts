@@ -4,6 +4,7 @@ import type {
   CongruentieAntwoord,
   GemeenteAntwoord,
   PartnersAntwoord,
+  RegelingenAntwoord,
   TijdlijnAntwoord,
 } from '@samenhang/core';
 import type { Listening } from '@samenhang/server';
@@ -151,6 +152,15 @@ describe('resources', () => {
         expect(punt?.alles.congruentie, `${keuze} ${een.jaar}`).toBe(een.congruentie);
       }
     }
+  });
+
+  it('says what the register knows of a day, and what it does not', async () => {
+    const kennis = async (datum: string) =>
+      (await get<RegelingenAntwoord>(`/regelingen?datum=${datum}`)).recept.kennis;
+    expect((await kennis('1900-01-01')).stand).toBe('onbekend');
+    expect((await kennis('2010-06-01')).stand).toBe('onvolledig');
+    expect(await kennis('2024-01-01')).toMatchObject({ stand: 'bekend', vanaf: '2018-01-01' });
+    expect((await kennis('2030-01-01')).stand).toBe('onbekend');
   });
 
   it('says of partners whether they work together or only share a region', async () => {

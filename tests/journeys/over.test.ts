@@ -29,6 +29,24 @@ describe('de pagina’s over de website', () => {
   });
 });
 
+describe('naar een andere pagina', () => {
+  it('begint het toetsenbord bij de inhoud, en hoort een schermlezer de titel', async () => {
+    const page = await reis.open('/over', 390);
+    await page
+      .getByRole('navigation', { name: 'Hoofdnavigatie' })
+      .getByRole('link', { name: 'Gegevens' })
+      .click();
+    await page.getByRole('status').filter({ hasText: 'Gegevens' }).waitFor({ state: 'attached' });
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('inhoud');
+    // One row, and where one is stands in sight.
+    const rij = await page.locator('.sh-nav').boundingBox();
+    expect(rij?.height).toBeLessThan(50);
+    const hier = await page.locator('.sh-nav [aria-current]').boundingBox();
+    expect(hier && hier.x >= 0 && hier.x + hier.width <= 390).toBe(true);
+    await page.context().close();
+  });
+});
+
 describe('over de website', () => {
   it('zijn alle pagina’s te vinden vanuit de voet van elke pagina', async () => {
     const page = await reis.open('/gemeente/GM1581');

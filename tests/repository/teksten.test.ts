@@ -34,6 +34,8 @@ const groepen = [
   'eigen.stelsel',
   'fouten',
   'indelingen.verplichtingen',
+  'keuze.namen',
+  'gemeente.verband',
   'tijdlijn.soorten',
   'ontwerp.gammaWoorden',
   'ontwerp.laagKeuze',

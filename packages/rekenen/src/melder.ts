@@ -13,9 +13,10 @@ export class Melder<T> {
     this.klok = klok;
   }
 
-  take(stand: T): void {
+  /** @param meteen told at once: what comes after it may take long, and may never come. */
+  take(stand: T, meteen = false): void {
     this.wacht = { stand };
-    this.flush();
+    this.flush(meteen);
   }
 
   /** @param alles whether the pause is over or not. */

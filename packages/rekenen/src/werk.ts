@@ -48,12 +48,19 @@ export async function doTaak<S extends Soort>({ taak, seed }: Opdracht<S>, werke
   tell({ soort: 'fase', fase: 'rekenen' });
   const klok = (): number => performance.now();
   const melder = new Melder<StandVan[S]>((stand) => tell({ soort: 'stand', stand }), klok);
+  // A bound is worth telling at once: the round of the proof after it may not end in time.
+  let laagste = Number.POSITIVE_INFINITY;
   try {
     const antwoord = werkwijzen[taak.soort].solve(taak.vraag, {
       seed,
       klok,
       oplosser,
-      voortgang: (stand) => melder.take(stand),
+      voortgang: (stand) => {
+        const grens = 'grens' in stand && stand.grens !== undefined ? stand.grens : laagste;
+        const isLager = grens < laagste;
+        laagste = Math.min(laagste, grens);
+        melder.take(stand, isLager);
+      },
       gestopt: () => {
         melder.flush();
         return gestopt();

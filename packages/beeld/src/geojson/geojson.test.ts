@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toGeoJson } from './geojson.ts';
-import type { Vlak } from './vlakken.ts';
+import { toFeature, type Vlak } from './vlakken.ts';
 
 /** A square of a kilometre with a hole, both wound as TopoJSON does: outer with the clock. */
 const vlak: Vlak = {
@@ -61,6 +61,58 @@ describe('toGeoJson', () => {
     expect(toGeoJson([], { samenhang: { jaar: 2016 } })).toBe(
       '{"type":"FeatureCollection","samenhang":{"jaar":2016},"features":[]}\n',
     );
+  });
+});
+
+describe('toFeature', () => {
+  const vorm = (coordinates: number[][][]): Vlak => ({
+    ...vlak,
+    vorm: { type: 'Polygon', coordinates },
+  });
+  const delen = (v: Vlak) => toFeature(v, 'rd').geometry.coordinates;
+
+  it('makes two parts of an area that touches itself at a point', () => {
+    const acht = [
+      [
+        [0, 0],
+        [9, 0],
+        [9, 9],
+        [18, 9],
+        [18, 18],
+        [9, 18],
+        [9, 9],
+        [0, 9],
+        [0, 0],
+      ],
+    ];
+    expect(delen(vorm(acht)).map((deel) => deel.map(area))).toEqual([[81], [81]]);
+  });
+
+  it('makes a hole of what an edge goes round by itself, and leaves out lines there and back', () => {
+    const hap = [
+      [
+        [0, 0],
+        [30, 0],
+        [30, 30],
+        [0, 30],
+        [0, 0],
+        [5, 10],
+        [10, 5],
+        [0, 0],
+      ],
+    ];
+    expect(delen(vorm(hap)).map((deel) => deel.map(area))).toEqual([[900, -37.5]]);
+    const draad = [
+      [
+        [0, 0],
+        [9, 0],
+        [20, 0],
+        [9, 0],
+        [9, 9],
+        [0, 0],
+      ],
+    ];
+    expect(delen(vorm(draad)).map((deel) => deel.map(area))).toEqual([[40.5]]);
   });
 });
 

@@ -3,6 +3,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Punt } from '../rd/index.ts';
 import { type Crs, fromRd } from './crs.ts';
+import { ringArea, simpleParts } from './ringen.ts';
 
 export type Eigenschappen = Readonly<Record<string, string | number | boolean | null>>;
 
@@ -28,15 +29,6 @@ export function vlakkenVan(topologie: unknown): readonly Vlak[] {
 /** The parts of an area; each an outer ring and its holes. */
 function partsOf(vorm: Polygon | MultiPolygon): readonly (readonly Position[][])[] {
   return vorm.type === 'Polygon' ? [vorm.coordinates] : vorm.coordinates;
-}
-
-function ringArea(ring: readonly Position[]): number {
-  let som = 0;
-  ring.forEach(([x = 0, y = 0], i) => {
-    const [x2 = 0, y2 = 0] = ring[(i + 1) % ring.length] ?? [];
-    som += x * y2 - x2 * y;
-  });
-  return som / 2;
 }
 
 /** A ring in another system, wound as RFC 7946 wants: outer against the clock, holes with it. */
@@ -69,7 +61,9 @@ export function toFeature({ id, vorm, eigenschappen }: Vlak, crs: Crs): Feature<
     properties: eigenschappen,
     geometry: {
       type: 'MultiPolygon',
-      coordinates: partsOf(vorm).map((ringen) => ringen.map((ring, k) => turnRing(ring, k > 0, omzet))),
+      coordinates: simpleParts(
+        partsOf(vorm).map((ringen) => ringen.map((ring, k) => turnRing(ring, k > 0, omzet))),
+      ),
     },
   };
 }

@@ -1,5 +1,6 @@
 import { isDag, type RegelingenAntwoord } from '@samenhang/core';
 import { atlasOfDate, lastChange, presentRegelingen } from '@samenhang/server/bron';
+import { nl } from '@samenhang/taal';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { addPakketopties, openBron, type Pakketopties } from '../pakket/index.ts';
 import {
@@ -76,7 +77,11 @@ function describeGemeenten(gemeenten: RegelingenAntwoord['gemeenten']): string[]
 
 function describe(weergave: Weergave): string[] {
   const { perGemeente: p, perVorm, recept } = weergave;
+  const { stand, vanaf, tot } = recept.kennis;
+  if (stand === 'onbekend')
+    return [nl.regelingen.kopOnbekend(recept.datum), nl.regelingen.onbekend(vanaf, tot)];
   return [
+    ...(stand === 'onvolledig' ? [`Let op: ${nl.regelingen.onvolledig}`] : []),
     `${toonMet(weergave.aantal, 'gemeenschappelijke regeling', 'gemeenschappelijke regelingen')} van kracht op ${recept.datum}`,
     '',
     ...perVorm.map((v) => `  ${toonAantal(v.aantal).padStart(5)}  ${v.vorm}`),

@@ -11,6 +11,19 @@ const receptSchema = z
     drempel: z.int(),
     bron: z.string(),
     licentie: z.string(),
+    kennis: z
+      .object({
+        stand: z.enum(['bekend', 'onvolledig', 'onbekend']),
+        vanaf: z.string().meta({ format: 'date', description: 'Vanaf deze dag is het register volledig.' }),
+        tot: z
+          .string()
+          .meta({ format: 'date', description: 'De laatste dag waarover het register iets zegt.' }),
+      })
+      .meta({
+        description:
+          'Wat het register over deze dag weet. Onvolledig: de aantallen zijn te laag. Onbekend: de dag ligt voor de ' +
+          'eerste regeling of na de laatste verandering in het register; de aantallen zijn dan geen feiten.',
+      }),
     vreemdeCodes: z.array(codeNaam).meta({
       description:
         'Gemeenten die in het register meedoen maar er in dat jaar niet zijn; zij tellen niet mee.',

@@ -15,6 +15,8 @@ interface Stand {
   readonly waarde: number;
   readonly grens: number;
   readonly iteraties: number;
+  /** The map of that value, where the search tells it: region of each unit. */
+  readonly labels?: Int32Array | undefined;
 }
 
 /** When a search must end: whichever comes first of time, iterations and cancellation. */

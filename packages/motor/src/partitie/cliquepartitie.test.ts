@@ -137,3 +137,29 @@ describe('clique partitioning', () => {
     );
   });
 });
+
+describe('what is told on the way', () => {
+  it('is a map of the whole, worth what it says, under a bound that holds and never rises', () => {
+    fc.assert(
+      fc.property(gewichten(8), fc.integer(), (g, seed) => {
+        const optimum = optimumByForce(g);
+        let grens = Number.POSITIVE_INFINITY;
+        let waarde = Number.NEGATIVE_INFINITY;
+        partitionWeights(g, {
+          exact: true,
+          oplosser: liar(seed),
+          iteraties: 3,
+          tijdMs: 20,
+          voortgang: (stand) => {
+            expect(partitionValue(g, stand.labels ?? [])).toBe(stand.waarde);
+            expect(stand.grens).toBeGreaterThanOrEqual(optimum);
+            expect(stand.grens).toBeLessThanOrEqual(grens);
+            expect(stand.waarde).toBeGreaterThanOrEqual(waarde);
+            ({ grens, waarde } = stand);
+          },
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -8,7 +8,7 @@ import { solveExact } from './exact/exact.ts';
 import { searchPartition } from './heuristiek.ts';
 import { fromTriangle, type Labels, type Paargewichten, partitionValue } from './paargewichten.ts';
 import { packingBound } from './pakking.ts';
-import { type Deelprobleem, lift, reduce, restrictTo } from './reductie.ts';
+import { type Deelprobleem, lift, type Reductie, reduce, restrictTo } from './reductie.ts';
 import { chooseScale, type Maatstaf } from './schaal.ts';
 
 export interface CliqueVraag extends Regie {
@@ -73,34 +73,57 @@ export function partitionWeights(gewichten: Paargewichten, vraag: PartitieVraag)
   return new Opdracht(gewichten, vraag).run();
 }
 
-interface Deelantwoord {
-  labels: Labels;
-  waarde: number;
-  grens: number;
-  bewezen: boolean;
+interface Deelstand {
+  readonly labels: Labels;
+  readonly waarde: number;
+  readonly grens: number;
+}
+
+interface Deelantwoord extends Deelstand {
+  readonly bewezen: boolean;
 }
 
 class Opdracht {
   private readonly vraag: PartitieVraag;
   private readonly maat: Maatstaf;
+  private readonly reductie: Reductie;
+  /** What is known of each part so far. */
+  private readonly standen: Deelstand[];
   private readonly budget: Budget;
   private iteraties = 0;
 
   constructor(gewichten: Paargewichten, vraag: PartitieVraag) {
     this.vraag = vraag;
     this.maat = chooseScale(gewichten);
+    this.reductie = reduce(this.maat.heel);
+    // Until a part has its turn, the map that it starts from, under all that it could gain.
+    this.standen = this.reductie.delen.map((deel) => {
+      const { n, w } = deel.gewichten;
+      const labels = vraag.start
+        ? restrictTo(this.reductie, deel, vraag.start)
+        : Int32Array.from({ length: n }, (_, i) => i);
+      return {
+        labels,
+        waarde: partitionValue(deel.gewichten, labels),
+        grens: w.reduce((som, x) => som + Math.max(0, x), 0) / 2,
+      };
+    });
     this.budget = new Budget(vraag, vraag.tijdMs ?? 10_000);
   }
 
   run(): CliqueAntwoord {
-    const reductie = reduce(this.maat.heel);
+    const { reductie } = this;
     const werk = reductie.delen.reduce((som, deel) => som + deel.gewichten.n ** 2, 0);
     let rest = werk;
-    const antwoorden = reductie.delen.map((deel) => {
+    const antwoorden = reductie.delen.map((deel, d) => {
       const start = this.vraag.start && restrictTo(reductie, deel, this.vraag.start);
       const aandeel = deel.gewichten.n ** 2 / rest;
       rest -= deel.gewichten.n ** 2;
-      return this.solvePart(deel, start, this.budget.rest() * aandeel);
+      const antwoord = this.solvePart(deel, start, this.budget.rest() * aandeel, (stand) => {
+        this.tell(d, stand);
+      });
+      this.standen[d] = antwoord;
+      return antwoord;
     });
     const labels = lift(
       reductie,
@@ -128,15 +151,23 @@ class Opdracht {
     };
   }
 
-  private solvePart(deel: Deelprobleem, start: Labels | undefined, tijdMs: number): Deelantwoord {
+  private solvePart(
+    deel: Deelprobleem,
+    start: Labels | undefined,
+    tijdMs: number,
+    tell: (stand: Deelstand) => void,
+  ): Deelantwoord {
     const { n } = deel.gewichten;
     const { vraag } = this;
-    const regie = this.regieVan();
+    const regie: Regie = { klok: vraag.klok, gestopt: vraag.gestopt };
     const eind = new Budget(regie, tijdMs);
     const eersteGrens = this.floor(packingBound(deel.gewichten, new Budget(regie, tijdMs * deelPakking)));
     const exact = vraag.exact === true && vraag.oplosser !== undefined && n <= maxBewijs;
     const gevonden = searchPartition({
       ...regie,
+      voortgang: ({ waarde, labels }) => {
+        if (labels) tell({ labels, waarde, grens: Math.max(waarde, eersteGrens) });
+      },
       gewichten: deel.gewichten,
       seed: vraag.seed ?? 1,
       tijdMs: exact ? tijdMs * 0.3 : tijdMs,
@@ -150,34 +181,33 @@ class Opdracht {
     const grens = Math.max(waarde, eersteGrens);
     const eerst = { labels: gevonden.labels, waarde, grens, bewezen: grens <= waarde };
     if (eerst.bewezen || !exact) return eerst;
+    tell(eerst);
     const bewijs = solveExact({
       gewichten: deel.gewichten,
       oplosser: vraag.oplosser,
       labels: gevonden.labels,
       stap: this.maat.isRooster ? 1 : 0,
       budget: eind,
-      voortgang: (w, g) => regie.voortgang?.({ waarde: w, grens: g, iteraties: this.iteraties }),
+      voortgang: (w, g, labels) => tell({ labels, waarde: w, grens: Math.min(g, Math.max(w, eersteGrens)) }),
     });
     return { ...bewijs, grens: Math.min(bewijs.grens, Math.max(bewijs.waarde, eersteGrens)) };
   }
 
-  /** Progress of a part, in the units of the question. */
-  private regieVan(): Regie {
-    const { klok, gestopt, voortgang } = this.vraag;
-    return {
-      klok,
-      gestopt,
-      ...(voortgang === undefined
-        ? {}
-        : {
-            voortgang: (stand) =>
-              voortgang({
-                ...stand,
-                waarde: this.maat.terug(stand.waarde),
-                grens: this.maat.terug(stand.grens),
-              }),
-          }),
-    };
+  /** A step of one part, told as a map of the whole with its value and bound, in the units of the question. */
+  private tell(d: number, stand: Deelstand): void {
+    this.standen[d] = stand;
+    const { voortgang } = this.vraag;
+    if (voortgang === undefined) return;
+    const { binnen } = this.reductie;
+    voortgang({
+      waarde: this.maat.terug(this.standen.reduce((som, s) => som + s.waarde, binnen)),
+      grens: this.maat.terug(this.standen.reduce((som, s) => som + s.grens, binnen)),
+      iteraties: this.iteraties,
+      labels: lift(
+        this.reductie,
+        this.standen.map((s) => s.labels),
+      ),
+    });
   }
 
   private floor(grens: number): number {

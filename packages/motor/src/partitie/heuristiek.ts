@@ -135,6 +135,7 @@ class Zoektocht {
       waarde,
       grens: this.vraag.grens ?? Number.POSITIVE_INFINITY,
       iteraties: this.budget.iteraties,
+      labels,
     });
   }
 }

@@ -13,8 +13,11 @@ type Redding = {
 };
 
 const redding: Redding = {
-  // What these two tell of is only a value.
-  clique: () => undefined,
+  clique: ({ labels, waarde, grens, iteraties }) =>
+    labels && grens !== undefined
+      ? { labels, waarde, grens, gat: grens - waarde, bewezen: grens <= waarde, iteraties }
+      : undefined,
+  // What this tells of is only a value.
   regio: () => undefined,
   ontwerp: ({ lagen, waarde, iteraties }, { atlas, opgave }) => {
     const vertaling = translateOpgave(atlas, opgave);

@@ -114,6 +114,8 @@ export interface Tussenstand {
   readonly waarde: number;
   readonly grens?: number | undefined;
   readonly iteraties: number;
+  /** The map of that value, where the search tells it. */
+  readonly labels?: Labels | undefined;
 }
 
 /** How far a row of steps is. */

@@ -26,6 +26,18 @@ export function lastChange(regelingen: readonly RegelingRij[]): string {
   }, '');
 }
 
+/** From about this day the register is complete, as its description in the package says. */
+const volledigVanaf = '2018-01-01';
+
+/** What the register knows of a day: nothing before its first regeling and after its last change. */
+function kennisOf(regelingen: readonly RegelingRij[], datum: string): RegelingenAntwoord['recept']['kennis'] {
+  const tot = lastChange(regelingen);
+  const eerste = regelingen.reduce((dag, { vanKracht }) => (vanKracht < dag ? vanKracht : dag), tot);
+  const onbekend = datum < eerste || datum > tot;
+  const stand = onbekend ? 'onbekend' : datum < volledigVanaf ? 'onvolledig' : 'bekend';
+  return { stand, vanaf: volledigVanaf, tot };
+}
+
 /** The atlas whose gemeenten are those of a date: of its year, as near as the package comes. */
 export function atlasOfDate(bron: Bron, datum: string): Atlas | undefined {
   const jaar = Number(datum.slice(0, 4));
@@ -70,6 +82,7 @@ function presentRecept(bron: Bron, atlas: Atlas, { datum, vreemdeCodes }: Samenw
     drempel,
     bron: resource?.sources?.map((s) => s.title).join('; ') ?? '',
     licentie: resource?.licenses?.map((l) => l.title ?? l.name).join('; ') ?? '',
+    kennis: kennisOf(bron.pakket.regelingen, datum),
     vreemdeCodes: vreemdeCodes.map((code) => ({ code, naam: namen.get(code) ?? code })),
   };
 }

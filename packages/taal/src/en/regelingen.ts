@@ -12,6 +12,12 @@ export const enRegelingen: Catalogus['regelingen'] = {
     'municipalities agree to do a task together. The lines tie municipalities that meet in many of them.',
   datum: 'Date',
   onvolledig: 'Before about 2018 the register is not complete. The numbers are too low then.',
+  kopOnvolledig: (datum, aantal) =>
+    `We do not know how many joint arrangements there were on ${datum}. The register still lists ${aantal}.`,
+  kopOnbekend: (datum) => `We do not know which joint arrangements there are on ${datum}.`,
+  onbekend: (vanaf, tot) =>
+    `Our register is complete from ${vanaf} up to ${tot}. For any other day we give no figures and no map.`,
+  geenKaart: 'There is no map of this day.',
   drempel: 'Show ties from',
   drempelWaarde: (aantal) => (aantal === '1' ? '1 shared arrangement' : `${aantal} shared arrangements`),
   netwerk: (banden, clusters, eilanden) =>

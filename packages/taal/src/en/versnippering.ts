@@ -2,6 +2,8 @@ import type { Catalogus } from '../catalogus.ts';
 
 export const enVersnippering: Catalogus['versnippering'] = {
   titel: 'Where are the most tables?',
+  doorOntbreekt:
+    'In this link a division or design of your own takes the place of other divisions. That file is not in the link. You now see the figures of today. Choose the file again below and you see what it changes.',
   bovenkop: (jaar) => `Fragmentation in ${jaar}`,
   kop: (huishouden, gemiddeld, laag, hoog) =>
     `${huishouden}: ${gemiddeld} tables on average. The fewest is ${laag}, the most ${hoog}.`,

@@ -10,6 +10,12 @@ export const nlRegelingen = {
     'spreken gemeenten af een taak samen te doen. De lijnen verbinden gemeenten die elkaar in veel regelingen tegenkomen.',
   datum: 'Datum',
   onvolledig: 'Voor ongeveer 2018 is het register niet volledig. De aantallen zijn dan te laag.',
+  kopOnvolledig: (datum: string, aantal: string) =>
+    `Hoeveel regelingen er waren op ${datum}, weten wij niet. In het register staan er nog ${aantal}.`,
+  kopOnbekend: (datum: string) => `Van ${datum} weten wij niet welke regelingen er zijn.`,
+  onbekend: (vanaf: string, tot: string) =>
+    `Ons register is volledig van ${vanaf} tot en met ${tot}. Over een andere dag geven wij geen cijfers en geen kaart.`,
+  geenKaart: 'Van deze dag is er geen kaart.',
   drempel: 'Toon banden vanaf',
   drempelWaarde: (aantal: string) =>
     aantal === '1' ? '1 gedeelde regeling' : `${aantal} gedeelde regelingen`,

@@ -1,6 +1,8 @@
 /** Dutch texts of the tafels of reference households over all gemeenten. */
 export const nlVersnippering = {
   titel: 'Waar zitten de meeste tafels?',
+  doorOntbreekt:
+    'In deze link staat een eigen indeling of een ontwerp in de plaats van andere indelingen. Dat bestand zit niet in de link. U ziet nu de cijfers van vandaag. Kies het bestand hieronder opnieuw, dan ziet u wat het verandert.',
   bovenkop: (jaar: string) => `Versnippering in ${jaar}`,
   kop: (huishouden: string, gemiddeld: string, laag: string, hoog: string) =>
     `${huishouden}: gemiddeld ${gemiddeld} tafels. Het minst is ${laag}, het meest ${hoog}.`,

@@ -1,5 +1,6 @@
 import type { Taal } from '@samenhang/taal';
-import { useNavigate } from '@tanstack/react-router';
+import { useLocation, useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
 import { keuzeVan } from '../keuze/index.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
@@ -35,6 +36,13 @@ export function Kop() {
 /** The places of the site. A new page is one line here. */
 function Navigatie() {
   const { t } = useTaal();
+  const pad = useLocation({ select: ({ pathname }) => pathname });
+  const rij = useRef<HTMLUListElement>(null);
+  // On a phone the row is longer than the screen: where one is stands in sight.
+  useEffect(() => {
+    const hier = rij.current?.querySelector<HTMLElement>('[aria-current]');
+    rij.current?.scrollTo({ left: pad === '/' ? 0 : (hier?.offsetLeft ?? 0) - 20 });
+  }, [pad]);
   const plaatsen = [
     { naar: '/', naam: t.site.kaart },
     { naar: '/indelingen', naam: t.indelingen.titel },
@@ -48,7 +56,7 @@ function Navigatie() {
   ] as const;
   return (
     <nav aria-label={t.site.hoofdnavigatie} className="sh-nav">
-      <ul>
+      <ul ref={rij}>
         {plaatsen.map(({ naar, naam }) => (
           <li key={naar}>
             <Koppeling

@@ -3,6 +3,7 @@ import type { Catalogus, Taal } from '@samenhang/taal';
 import { Outlet } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { TaalProvider } from '../i18n/taal.tsx';
+import { Aankomst } from './Aankomst.tsx';
 import { Kop } from './Kop.tsx';
 import { Voet } from './Voet.tsx';
 
@@ -19,6 +20,7 @@ export function Pagina({ taal, catalogus }: PaginaProps) {
   return (
     <TaalProvider taal={taal} catalogus={catalogus}>
       <SkipLink href="#inhoud">{catalogus.site.naarInhoud}</SkipLink>
+      <Aankomst />
       <Kop />
       <main id="inhoud" className="sh-inhoud" tabIndex={-1}>
         <Outlet />

@@ -58,8 +58,17 @@ function Lijst({ data, gemeente, stand }: LijstProps) {
   const datum = datumInWoorden(data.recept.datum, taal);
   const adres = `${location.origin}/gemeente/${gemeente.code}${stringifyStand({ ...stand, datum: data.recept.datum })}#eigen-regelingen`;
   if (!rij) return <p>{t.regelingen.eigenNiet(gemeente.naam, String(data.recept.jaar))}</p>;
+  const { stand: kennis, vanaf, tot } = data.recept.kennis;
+  if (kennis === 'onbekend')
+    return (
+      <p>
+        {t.regelingen.kopOnbekend(datum)}{' '}
+        {t.regelingen.onbekend(datumInWoorden(vanaf, taal), datumInWoorden(tot, taal))}
+      </p>
+    );
   return (
     <>
+      {kennis === 'onvolledig' && <p className="sh-noot">{t.regelingen.onvolledig}</p>}
       <p className="sh-tekst">
         {t.regelingen.eigen(gemeente.naam, datum, getal.heel(eigen.length), getal.heel(rij.partners))}
       </p>

@@ -34,11 +34,9 @@ export function Regelingenpagina() {
   });
   useTitel(t.regelingen.titel);
   if (error || !data) return <Onderweg fout={error} opnieuw={() => void refetch()} />;
+  if (data.recept.kennis.stand === 'onbekend') return <Onbekend data={data} beheer={beheer} />;
   return <Blad data={data} beheer={beheer} />;
 }
-
-/** Before this day the register has gaps; the package says so too. */
-const volledigVanaf = '2018-01-01';
 
 interface BladProps {
   readonly data: Regelingen;
@@ -72,7 +70,7 @@ function Blad({ data, beheer }: BladProps) {
             />
           ) : (
             <div className="sh-kaart sh-kaart--leeg">
-              <Traag />
+              {beeld.fout ? <p>{t.regelingen.geenKaart}</p> : <Traag />}
             </div>
           )}
         </section>
@@ -102,16 +100,40 @@ function Opening({ data, datum }: { readonly data: Regelingen; readonly datum: s
     <div className="sh-blad__kop">
       <p className="sh-bovenkop">{t.regelingen.bovenkop(datum)}</p>
       <Heading level={1} className="sh-kopzin">
-        {t.regelingen.kop(
-          getal.heel(data.aantal),
-          getal.decimaal(perGemeente.gemiddelde ?? Number.NaN),
-          getal.heel(perGemeente.gemiddeldAantalPartners ?? Number.NaN),
-        )}
+        {data.recept.kennis.stand === 'bekend'
+          ? t.regelingen.kop(
+              getal.heel(data.aantal),
+              getal.decimaal(perGemeente.gemiddelde ?? Number.NaN),
+              getal.heel(perGemeente.gemiddeldAantalPartners ?? Number.NaN),
+            )
+          : t.regelingen.kopOnvolledig(datum, getal.heel(data.aantal))}
       </Heading>
       <Paragraph className="sh-lead">
         {t.regelingen.uitlegVoor} <Term begrip="regeling">{t.regelingen.regeling}</Term>{' '}
         {t.regelingen.uitlegNa}
       </Paragraph>
+    </div>
+  );
+}
+
+/** A day of which the register knows nothing: that, and the way to another day; no figures and no map. */
+function Onbekend({ data: { recept }, beheer }: BladProps) {
+  const { t, taal } = useTaal();
+  const { vanaf, tot } = recept.kennis;
+  return (
+    <div className="sh-smal">
+      <Heading level={1} className="sh-kopzin">
+        {t.regelingen.kopOnbekend(datumInWoorden(recept.datum, taal))}
+      </Heading>
+      <Paragraph className="sh-lead">
+        {t.regelingen.onbekend(datumInWoorden(vanaf, taal), datumInWoorden(tot, taal))}
+      </Paragraph>
+      <Keuze
+        datum={recept.datum}
+        drempel={beheer.stand.drempel ?? standaardDrempel}
+        hoogste={1}
+        wijzig={beheer.wijzig}
+      />
     </div>
   );
 }
@@ -128,7 +150,7 @@ function Zijkant({ data: { recept, perGemeente }, banden, netwerk, drempel, behe
     <div className="sh-blad__zij">
       <Cijfers perGemeente={perGemeente} />
       <Keuze datum={recept.datum} drempel={drempel} hoogste={banden[0]?.aantal ?? 1} wijzig={beheer.wijzig} />
-      {recept.datum < volledigVanaf && <Melding soort="warning">{t.regelingen.onvolledig}</Melding>}
+      {recept.kennis.stand !== 'bekend' && <Melding soort="warning">{t.regelingen.onvolledig}</Melding>}
       <p role="status">
         {t.regelingen.netwerk(
           getal.heel(netwerk.banden.length),

@@ -20,7 +20,8 @@ export interface ExactVraag {
   /** Values differ by at least this much, or not at all (0: not known). */
   readonly stap: number;
   readonly budget: Budget;
-  readonly voortgang?: ((waarde: number, grens: number) => void) | undefined;
+  /** Told of every round: what is known then is not lost when the proof is ended. */
+  readonly voortgang?: ((waarde: number, grens: number, labels: Labels) => void) | undefined;
   /** Where only some divisions count: `labels` is one of them, and what is proven holds for them. */
   readonly eisen?: Eisen;
 }
@@ -102,7 +103,7 @@ class Boom {
         break;
       }
       if (this.enter(knoop)) this.work(knoop);
-      this.vraag.voortgang?.(this.waarde, this.bound());
+      this.tell();
     }
     const grens = this.bound();
     return {
@@ -120,8 +121,14 @@ class Boom {
     return this.waarde + (stap > 0 ? stap - this.speling : tolerantie * Math.max(1, Math.abs(this.waarde)));
   }
 
-  private bound(): number {
-    const hoogst = this.open.reduce((max, knoop) => Math.max(max, knoop.grens), this.gesloten);
+  /** @param bezig what is proven of the node that is worked on. */
+  private tell(bezig = Number.NEGATIVE_INFINITY): void {
+    this.vraag.voortgang?.(this.waarde, this.bound(bezig), this.labels);
+  }
+
+  private bound(bezig = Number.NEGATIVE_INFINITY): number {
+    const open = Math.max(this.gesloten, bezig);
+    const hoogst = this.open.reduce((max, knoop) => Math.max(max, knoop.grens), open);
     const { stap } = this.vraag;
     if (stap === 0) return Math.max(this.waarde, hoogst);
     // Values lie on the grid, and so does the highest that the bound leaves room for.
@@ -131,7 +138,9 @@ class Boom {
   private work(knoop: Knoop): void {
     this.knopen++;
     const isWortel = knoop.vast.length === 0;
-    const gespannen = this.relaxatie.tighten(this.enough(), this.vraag.budget, isWortel);
+    const gespannen = this.relaxatie.tighten(this.enough(), this.vraag.budget, isWortel, (grens) =>
+      this.tell(Math.min(knoop.grens, grens)),
+    );
     if (isWortel) {
       this.wortelOnder.set(this.relaxatie.onder);
       this.wortelBoven.set(this.relaxatie.boven);

@@ -95,8 +95,9 @@ export class Relaxatie {
    * Solves and adds rows until the bound falls to `genoeg` (then no better division exists here), the point
    * is a division, rows stop helping, or the budget is spent. With `vastzetten`, columns that cannot leave
    * their bound in any division better than `genoeg` are fixed on the way, for good.
+   * @param vertel told of the bound after every round.
    */
-  tighten(genoeg: number, budget: Budget, vastzetten = false): Gespannen {
+  tighten(genoeg: number, budget: Budget, vastzetten = false, vertel?: (grens: number) => void): Gespannen {
     let grens = this.trivialBound();
     this.beste = undefined;
     let x: Float64Array = this.eachItsBest();
@@ -109,6 +110,7 @@ export class Relaxatie {
       const nu = this.price(uitkomst);
       stil = isSlow(grens, nu, genoeg) ? stil + 1 : 0;
       grens = Math.min(grens, nu);
+      vertel?.(grens);
       if (uitkomst.status !== 'klaar') return { grens, x: undefined };
       x = uitkomst.x;
       if (grens <= genoeg || budget.isOp()) return { grens, x };

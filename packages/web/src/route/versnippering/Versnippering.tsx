@@ -10,6 +10,7 @@ import { type Jaarbeeld, Onderweg, useJaarbeeld } from '../../atlas/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
 import { jaarVan, type Standbeheer, useStand } from '../../keuze/index.ts';
 import { Koppeling } from '../../ui/Koppeling.tsx';
+import { Melding } from '../../ui/Melding.tsx';
 import { useTitel } from '../../ui/titel.ts';
 import { Uitklap } from '../../ui/velden/Uitklap.tsx';
 import { Uitvoerbalk } from '../../uitvoer/index.ts';
@@ -62,7 +63,9 @@ function useVersnipperbeeld({
     const { takenboek } = gegevens;
     const huishouden =
       takenboek.huishoudens.find((h) => h.huishouden === gevraagd) ?? takenboek.huishoudens[0];
-    const watAls = { zonder: zonder === '' ? [] : zonder.split(','), door };
+    // What stands in the place of others may be somebody's own, which no link brings along: then nothing is replaced.
+    const mist = door !== undefined && !atlas.edities.has(door);
+    const watAls = { zonder: zonder === '' || mist ? [] : zonder.split(','), door };
     return huishouden && makeVersnipperbeeld(atlas, takenboek, huishouden, watAls);
   }, [atlas, gegevens, gevraagd, zonder, door]);
 }
@@ -87,6 +90,7 @@ function Blad({ atlas, beeld, gegevens, beheer }: BladProps) {
     <>
       <div className="sh-blad">
         <div className="sh-blad__kop">
+          {beheer.stand.door !== versnippering.door && <Ontbreekt beheer={beheer} />}
           <Opening atlas={atlas} versnippering={versnippering} gegevens={gegevens} />
         </div>
         <Versnipperkaart atlas={atlas} kaart={beeld.kaart} versnippering={versnippering} onOpen={open} />
@@ -114,6 +118,23 @@ function Blad({ atlas, beeld, gegevens, beheer }: BladProps) {
         </section>
       </div>
     </>
+  );
+}
+
+/** What should stand in the place of others did not come along with the link. */
+function Ontbreekt({ beheer }: Pick<BladProps, 'beheer'>) {
+  const { t } = useTaal();
+  return (
+    <Melding soort="warning">
+      {t.versnippering.doorOntbreekt}{' '}
+      <button
+        type="button"
+        className="sh-tekstknop"
+        onClick={() => beheer.wijzig({ zonder: undefined, door: undefined })}
+      >
+        {t.versnippering.herstel}
+      </button>
+    </Melding>
   );
 }
 

@@ -1303,6 +1303,21 @@ interface components {
             drempel: number;
             bron: string;
             licentie: string;
+            /** @description Wat het register over deze dag weet. Onvolledig: de aantallen zijn te laag. Onbekend: de dag ligt voor de eerste regeling of na de laatste verandering in het register; de aantallen zijn dan geen feiten. */
+            kennis: {
+                /** @enum {string} */
+                stand: "bekend" | "onvolledig" | "onbekend";
+                /**
+                 * Format: date
+                 * @description Vanaf deze dag is het register volledig.
+                 */
+                vanaf: string;
+                /**
+                 * Format: date
+                 * @description De laatste dag waarover het register iets zegt.
+                 */
+                tot: string;
+            };
             /** @description Gemeenten die in het register meedoen maar er in dat jaar niet zijn; zij tellen niet mee. */
             vreemdeCodes: {
                 code: string;
