@@ -24,7 +24,6 @@ export {
   type HerindelingRij,
   type IndelingRij,
   indexOfGemeente,
-  isSamenDoen,
   type Jaarboek,
   type LidmaatschapRij,
   lidmaatschapTabel,

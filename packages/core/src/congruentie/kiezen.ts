@@ -3,7 +3,7 @@ import type { Keuze, Weging } from './congruentie.ts';
 import { editiesOfKeuze, type Keuzenaam, standaardEdities } from './keuzes.ts';
 
 /** Of the indelingen that are meant when none are named: the observed ones, or carried and derived ones too. */
-export type Basiskeuze = 'waargenomen' | 'alles';
+type Basiskeuze = 'waargenomen' | 'alles';
 
 /** A choice as somebody asks for it, by name. */
 export interface Wens {

@@ -1,7 +1,7 @@
 import type { Bron } from '../bron/index.ts';
 
 /** The pages of the website that have one address; those of a gemeente or an indeling are as many as there are. */
-export const vastePaginas: ReadonlySet<string> = new Set([
+const vastePaginas: ReadonlySet<string> = new Set([
   '/',
   '/congruentie',
   '/data',

@@ -1,5 +1,5 @@
 /** The part of a file that a client asks for (RFC 9110 §14): first and last byte. */
-export interface Bereik {
+interface Bereik {
   readonly van: number;
   readonly tot: number;
 }
