@@ -27,7 +27,7 @@ export async function measurePressure(base: string): Promise<readonly BenchRow[]
 
 /** How long a cheap question takes while fifty different workbooks are made at once. */
 export async function measureBesideXlsx(base: string, codes: readonly string[]): Promise<BenchRow> {
-  let busy = true;
+  const state = { busy: true };
   const werk = Promise.all(
     codes.slice(0, 50).map(async (code) => {
       const response = await fetch(`${base}/gemeenten/${code}?jaar=2026&formaat=xlsx`);
@@ -35,10 +35,10 @@ export async function measureBesideXlsx(base: string, codes: readonly string[]):
       return response.status;
     }),
   ).finally(() => {
-    busy = false;
+    state.busy = false;
   });
   const times: number[] = [];
-  while (busy) {
+  while (state.busy) {
     const start = performance.now();
     await (await fetch(`${base}/gezondheid`)).arrayBuffer();
     times.push(performance.now() - start);

@@ -59,7 +59,8 @@ function drawVragen(openapi: Openapi, seed: number): () => Vraag {
   const routes = Object.entries(openapi.paths);
   const drawValue = ({ schema, example }: Parameter): string => {
     if (toeval() < 0.5) return pick(onzin);
-    return schema?.enum ? pick(schema.enum) : String(example ?? pick(onzin));
+    if (schema?.enum) return pick(schema.enum);
+    return typeof example === 'string' || typeof example === 'number' ? String(example) : pick(onzin);
   };
   return () => {
     const [route, { get }] = pick(routes);

@@ -1,5 +1,4 @@
 // The front door of core: the names that other packages use.
-
 export { type Immutable, orNull } from './antwoord/index.ts';
 export {
   type AndereNaam,

@@ -14,7 +14,7 @@ const write = (cel: string): string =>
 /** Plants each fault in a row of its own, which is added at the end; gives the line of each. */
 function plant(pad: string, planten: readonly Plant[], in_: Kopie): string[] {
   const tekst = in_.read(pad).trimEnd();
-  const [kop = [], voorbeeld = []] = parse(tekst, { toLine: 2 }) as string[][];
+  const [kop = [], voorbeeld = []]: string[][] = parse(tekst, { toLine: 2 });
   let regel = tekst.split('\n').length;
   const regels = planten.map(({ kolom, waarde, code }) => {
     regel += 1;

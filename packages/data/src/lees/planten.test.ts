@@ -127,7 +127,7 @@ const planten: readonly Plant[] = [
   {
     pad: 'buren.csv',
     begin: '2015,GM0003,GM0010,',
-    verander: () => '2015,GM0010,GM0003,grens,,x',
+    verander: () => '2015,GM0010,GM0003,grens,,x,',
     kolom: 'gemeente, buur',
     code: 'volgorde',
     meld: { pad: 'buren.csv', begin: '2015,GM0010,GM0003,' },

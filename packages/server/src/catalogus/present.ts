@@ -39,11 +39,13 @@ const gedeeld = {
   'dcat:theme': [id(`${publicatie}data-theme/GOVE`), id(`${publicatie}data-theme/REGI`)],
 };
 
+type Voorwaarden = Readonly<Record<string, unknown>>;
+
 /** The terms of use. A node has one licence (DCAT-AP): the first, which asks most; the others are told beside it. */
-function termsOf({ licenses = [] }: { readonly licenses?: Resource['licenses'] }) {
+function termsOf({ licenses = [] }: { readonly licenses?: Resource['licenses'] }): Voorwaarden {
   const [eerste, ...rest] = licenses.filter(({ path }) => path !== undefined);
   if (eerste?.path === undefined) return {};
-  const delen = rest.map(({ title, name, path }) => `${title ?? name ?? ''} (${path})`).join(', ');
+  const delen = rest.map(({ title, name, path }) => `${title ?? name} (${path})`).join(', ');
   return {
     'dct:license': id(eerste.path),
     ...(rest.length > 0
@@ -134,7 +136,7 @@ function dataset(resource: Resource, basis: string) {
   };
 }
 
-function services(basis: string, datasets: readonly string[], licentie: ReturnType<typeof termsOf>) {
+function services(basis: string, datasets: readonly string[], licentie: Voorwaarden) {
   const serves = datasets.map(id);
   return [
     {

@@ -72,37 +72,37 @@ export function Jaarkeuze({ jaren, jaar, onJaar }: JaarkeuzeProps) {
   );
 }
 
+/** The choices in words that this year has, each with its indelingen and what it writes in the address. */
+function useKnoppen(atlas: Atlas) {
+  const { t, getal } = useTaal();
+  const lijst = (indelingen: readonly string[]) => ({ indelingen, keuze: undefined, gewichten: undefined });
+  const wettelijk = atlas.voorkeuzes.get('wettelijk') ?? [];
+  const inWoorden = KEUZES.map((naam) => ({ naam, ids: idsVanKeuze(atlas, naam) }))
+    .filter(({ ids }) => ids.length > 0)
+    .map(({ naam, ids }) => ({
+      tekst: t.keuze.namen[naam](getal.heel(ids.length)),
+      ids,
+      waarde: {
+        indelingen: undefined,
+        keuze: naam === 'samen-doen' ? undefined : naam,
+        gewichten: undefined,
+      },
+    }));
+  const volgensWet = { tekst: t.keuze.wettelijk(getal.heel(wettelijk.length)), ids: wettelijk };
+  return [
+    ...inWoorden,
+    ...(wettelijk.length > 1 ? [{ ...volgensWet, waarde: lijst(wettelijk) }] : []),
+    { tekst: t.keuze.geen, ids: [], waarde: lijst([]) },
+  ];
+}
+
 function Snelkeuze({ atlas, gekozen, beheer }: Pick<KeuzepaneelProps, 'atlas' | 'gekozen' | 'beheer'>) {
   const { t, getal } = useTaal();
   const { wijzig, herstel } = beheer;
   const alle = indelingenVan(atlas);
   const isKeuze = (ids: readonly string[]) =>
     ids.length === gekozen.ids.size && ids.every((id) => gekozen.ids.has(id));
-  const wettelijk = atlas.voorkeuzes.get('wettelijk') ?? [];
-  const lijst = (indelingen: readonly string[]) => ({ indelingen, keuze: undefined, gewichten: undefined });
-  const knoppen = [
-    ...KEUZES.map((naam) => ({ naam, ids: idsVanKeuze(atlas, naam) }))
-      .filter(({ ids }) => ids.length > 0)
-      .map(({ naam, ids }) => ({
-        tekst: t.keuze.namen[naam](getal.heel(ids.length)),
-        ids,
-        waarde: {
-          indelingen: undefined,
-          keuze: naam === 'samen-doen' ? undefined : naam,
-          gewichten: undefined,
-        },
-      })),
-    ...(wettelijk.length > 1
-      ? [
-          {
-            tekst: t.keuze.wettelijk(getal.heel(wettelijk.length)),
-            ids: wettelijk,
-            waarde: lijst(wettelijk),
-          },
-        ]
-      : []),
-    { tekst: t.keuze.geen, ids: [], waarde: lijst([]) },
-  ];
+  const knoppen = useKnoppen(atlas);
   return (
     <div className="sh-keuze__snel">
       <p className="sh-keuze__kop" id="snelkeuze">
