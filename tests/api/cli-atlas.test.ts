@@ -268,6 +268,9 @@ describe('samenhang kaart', () => {
 
   it('says so when it cannot write', async () => {
     const { code, fout } = await samenhang('kaart', 'corop', '--naar', join(dir, 'nergens/kaart.svg'));
-    expect([code, fout]).toEqual([1, expect.stringContaining('is niet te schrijven (ENOENT)')]);
+    expect([code, fout]).toEqual([
+      1,
+      expect.stringContaining('is niet te schrijven (die map is er niet, ENOENT)'),
+    ]);
   });
 });

@@ -29,9 +29,18 @@ export function lastChange(regelingen: readonly RegelingRij[]): string {
 /** From about this day the register is complete, as its description in the package says. */
 const volledigVanaf = '2018-01-01';
 
-/** What the register knows of a day: nothing before its first regeling and after its last change. */
+/** The last day of the month of a date. */
+function endOfMonth(datum: string): string {
+  const [jaar = 0, maand = 0] = datum.split('-').map(Number);
+  return new Date(Date.UTC(jaar, maand, 0)).toISOString().slice(0, 10);
+}
+
+/**
+ * What the register knows of a day: nothing before its first regeling, nor after the month in which something last
+ * changed. Of its export only the month is known.
+ */
 function kennisOf(regelingen: readonly RegelingRij[], datum: string): RegelingenAntwoord['recept']['kennis'] {
-  const tot = lastChange(regelingen);
+  const tot = endOfMonth(lastChange(regelingen));
   const eerste = regelingen.reduce((dag, { vanKracht }) => (vanKracht < dag ? vanKracht : dag), tot);
   const onbekend = datum < eerste || datum > tot;
   const stand = onbekend ? 'onbekend' : datum < volledigVanaf ? 'onvolledig' : 'bekend';
