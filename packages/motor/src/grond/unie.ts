@@ -18,9 +18,11 @@ export class Unie {
     return top;
   }
 
-  /** Makes one set of those of `a` and `b`. */
-  join(a: number, b: number): void {
-    this.ouder[this.find(a)] = this.find(b);
+  /** Makes one set of those of `a` and `b`; gives whether they were apart. */
+  join(a: number, b: number): boolean {
+    const [van, naar] = [this.find(a), this.find(b)];
+    this.ouder[van] = naar;
+    return van !== naar;
   }
 
   /** For every element the one that stands for its set. */

@@ -1,6 +1,6 @@
 /** What holds a region together: land first, then bridges, dams, tunnels and ferries, then water, and last today itself. */
 
-import { tiesOf, type Verbinding } from '@samenhang/motor';
+import { tiesOf, Unie, type Verbinding } from '@samenhang/motor';
 import { type Atlas, type Buursoort, buursoorten } from '../../atlas/index.ts';
 
 /** A kind of tie; `vandaag` joins the parts of a regio of today that nothing else joins. */
@@ -15,28 +15,6 @@ interface Regioverband {
 
 /** Strongest first. */
 const volgorde: readonly Buursoort[] = ['grens', 'brug', 'dam', 'tunnel', 'veer', 'water'];
-
-/** Sets that grow together. */
-class Delen {
-  private readonly baas: Int32Array;
-
-  constructor(n: number) {
-    this.baas = Int32Array.from({ length: n }, (_, v) => v);
-  }
-
-  find(v: number): number {
-    let x = v;
-    while (this.baas[x] !== x) x = this.baas[x] ?? x;
-    return x;
-  }
-
-  /** Whether the two were apart. */
-  join(a: number, b: number): boolean {
-    const [x, y] = [this.find(a), this.find(b)];
-    this.baas[Math.max(x, y)] = Math.min(x, y);
-    return x !== y;
-  }
-}
 
 /** Steps over the ties from a set of gemeenten to each other one; −1 where there is no way. */
 function stepsFrom(
@@ -62,7 +40,7 @@ function stepsFrom(
 }
 
 /** The gemeente of another part that is the fewest steps away, and from whom; the first of those equally near. */
-function nearestPart(atlas: Atlas, leden: readonly number[], delen: Delen): Verbinding | undefined {
+function nearestPart(atlas: Atlas, leden: readonly number[], delen: Unie): Verbinding | undefined {
   const [eerste = 0] = leden;
   const hier = leden.filter((v) => delen.find(v) === delen.find(eerste));
   const elders = leden.filter((v) => delen.find(v) !== delen.find(eerste));
@@ -82,7 +60,7 @@ function nearestPart(atlas: Atlas, leden: readonly number[], delen: Delen): Verb
  */
 export function todayTies(atlas: Atlas, vandaag: ArrayLike<number>): Verbinding[] {
   const n = atlas.gemeenten.length;
-  const delen = new Delen(n);
+  const delen = new Unie(n);
   for (const [a, b] of tiesOf(atlas.buren)) if (vandaag[a] === vandaag[b]) delen.join(a, b);
   const regios = Map.groupBy(atlas.gemeenten.keys(), (g) => vandaag[g] ?? -1);
   regios.delete(-1);
@@ -114,7 +92,7 @@ export function listVerband(
   labels: ArrayLike<number>,
   vandaag?: ArrayLike<number>,
 ): ReadonlyMap<number, readonly Regioverband[]> {
-  const delen = new Delen(atlas.gemeenten.length);
+  const delen = new Unie(atlas.gemeenten.length);
   const uit = new Map<number, Regioverband[]>();
   const add = (soort: Verbandsoort, [een, ander]: Verbinding): void => {
     const regio = labels[een] ?? -1;
