@@ -1,6 +1,6 @@
 // What clients other than a browser ask of HTTP: parts of files, odd requests, addresses that nobody may choose.
 
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -236,6 +236,19 @@ describe('the website', () => {
     ['/wp-login.php', 404],
   ])('answers %s with %i', async (pad, status) => {
     expect((await fetch(web.url + pad)).status).toBe(status);
+  });
+
+  // The server keeps a list of its own: a page that the website gets must not answer 404.
+  it('answers every page that the website has', async () => {
+    const router = await readFile(join(import.meta.dirname, '../../packages/web/src/app/router.tsx'), 'utf8');
+    const paden = [...router.matchAll(/\bpath: '([^']+)'/gu)].map(([, pad = '']) =>
+      pad.replace('$code', 'GM0344').replace('$id', 'corop'),
+    );
+    expect(paden.length).toBeGreaterThan(10);
+    const antwoorden = await Promise.all(
+      paden.map(async (pad) => [pad, (await fetch(web.url + pad)).status] as const),
+    );
+    expect(antwoorden).toEqual(paden.map((pad) => [pad, 200]));
   });
 
   it('tells where a weak spot can be told', async () => {
