@@ -99,13 +99,10 @@ async function sticksOut(page: Page): Promise<string[]> {
       x !== null &&
       x !== document.body &&
       (getComputedStyle(x).overflowX !== 'visible' || cut(x.parentElement));
-    return [...document.body.querySelectorAll('*')]
+    const uit = [...document.body.querySelectorAll('*')]
       .filter((x) => x.getBoundingClientRect().right > breedte + 1 && !cut(x.parentElement))
-      .map(
-        (x) =>
-          `${x.tagName.toLowerCase()}.${x.getAttribute('class') ?? ''}: ${x.getBoundingClientRect().right}`,
-      )
-      .slice(-5);
+      .map((x) => x.outerHTML.slice(0, 80));
+    return [`${document.documentElement.scrollWidth} > ${breedte}`, ...uit.slice(-4)];
   });
 }
 
