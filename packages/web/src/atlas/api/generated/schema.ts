@@ -811,6 +811,8 @@ interface components {
                     /** @description Codes van alle gemeenten in de regio. */
                     gemeenten: string[];
                 }[];
+                /** @description Van de indeling is maar een deel bekend: zonder regio kan zij toch in een regio liggen. */
+                deels: boolean;
                 /** @description De voorgangers van de gemeente lagen niet in dezelfde regio. */
                 onzeker: boolean;
                 /** @description Telt mee in het recept. */
@@ -899,6 +901,10 @@ interface components {
                 /** @description Het jaar van de feiten. Een ander jaar dan gevraagd: door herindelingen overgebracht. */
                 oorsprongjaar: number;
                 aantalRegios: number;
+                /** @description Van een deel van de gemeenten is niet bekend in welke regio zij liggen. Zo’n indeling telt in geen keuze vooraf mee. */
+                deels: boolean;
+                /** @description Gemeenten die in een regio liggen, voor zover bekend. */
+                aantalGemeenten: number;
                 jarenWaargenomen: number[];
             }[];
         };
@@ -919,6 +925,10 @@ interface components {
             /** @description Het jaar van de feiten. Een ander jaar dan gevraagd: door herindelingen overgebracht. */
             oorsprongjaar: number;
             aantalRegios: number;
+            /** @description Van een deel van de gemeenten is niet bekend in welke regio zij liggen. Zo’n indeling telt in geen keuze vooraf mee. */
+            deels: boolean;
+            /** @description Gemeenten die in een regio liggen, voor zover bekend. */
+            aantalGemeenten: number;
             jarenWaargenomen: number[];
             jaar: number;
             /** @description Hoe wij aan deze editie kwamen. */
@@ -930,6 +940,7 @@ interface components {
                 bron: string;
                 licentie: string;
                 gebreken: string;
+                deels: boolean;
             }[];
             wijzigingen: components["schemas"]["Wijzigingen"];
         };
@@ -1555,6 +1566,8 @@ interface components {
                 bron: string;
                 licentie: string;
                 gebreken: string;
+                /** @description Van een deel van de gemeenten is de regio niet bekend. */
+                deels: boolean;
                 /** @description Code en naam van elke regio. */
                 regios: [
                     string,
