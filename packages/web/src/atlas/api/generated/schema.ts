@@ -1566,8 +1566,8 @@ interface components {
                 bron: string;
                 licentie: string;
                 gebreken: string;
-                /** @description Van een deel van de gemeenten is de regio niet bekend. */
-                deels: boolean;
+                /** @description Waar: van een deel van de gemeenten is de regio niet bekend. */
+                deels?: boolean;
                 /** @description Code en naam van elke regio. */
                 regios: [
                     string,
