@@ -67,7 +67,9 @@ describe('a small package', () => {
       'edities.csv',
       (regels) => (regels[1] = (regels[1] ?? '').replace('onbekend', 'weet niet')),
     );
-    expect((await faultsOf(kopie.map)).map(short)).toContain('edities.csv | 2 | zonder_regio | verkeerde-vorm');
+    expect((await faultsOf(kopie.map)).map(short)).toContain(
+      'edities.csv | 2 | zonder_regio | verkeerde-vorm',
+    );
   });
 
   it('has a hash that follows every change', async () => {
