@@ -161,3 +161,24 @@ describe('licht en donker', () => {
     await page.context().close();
   });
 });
+
+describe('zonder verbinding', () => {
+  it('blijft de pagina staan, zegt zij dat, en gaat het verder zodra het weer kan', async () => {
+    const page = await reis.open('/over/privacy', 390);
+    await page.getByRole('heading', { level: 1, name: 'Privacy' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.context().setOffline(true);
+    await page.getByText('U heeft geen internetverbinding.').waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Privacy' }).waitFor();
+    const menu = page.getByRole('navigation', { name: 'Hoofdnavigatie' });
+    await menu.getByRole('link', { name: 'Indelingen' }).click();
+    await page.getByRole('heading', { name: 'Geen verbinding' }).waitFor();
+    await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
+    await page.getByRole('heading', { name: 'Geen verbinding' }).waitFor();
+    expect(page.url()).toBe(`${reis.url}/indelingen`);
+    await page.context().setOffline(false);
+    await page.getByRole('heading', { level: 1, name: /manieren/u }).waitFor();
+    expect(await page.getByText('U heeft geen internetverbinding.').count()).toBe(0);
+    await page.context().close();
+  });
+});

@@ -36,6 +36,7 @@ export const en: Catalogus = {
     naam: 'Samenhang',
     leus: 'Workbench for cooperation between municipalities',
     naarInhoud: 'To the content',
+    offline: 'You have no internet connection. What you opened already stays.',
     andereTaal: 'Nederlands',
     plaatsCongruentie: 'Laboratory',
     hoofdnavigatie: 'Main navigation',

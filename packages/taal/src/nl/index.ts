@@ -37,6 +37,7 @@ export const nl = {
     naam: 'Samenhang',
     leus: 'Werkbank voor samenwerking tussen gemeenten',
     naarInhoud: 'Naar de inhoud',
+    offline: 'U heeft geen internetverbinding. Wat u al opende, blijft staan.',
     andereTaal: 'English',
     plaatsCongruentie: 'Laboratorium',
     hoofdnavigatie: 'Hoofdnavigatie',
