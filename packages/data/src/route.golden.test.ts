@@ -45,6 +45,7 @@ function zoek(jaar: number, tekst: string): Plaatsvondst {
     atlas: atlasVan(jaar),
     andereNamen: namenVan(jaar),
     postcodes: pakket.postcodes,
+    plaatsen: pakket.plaatsen,
   };
   return findPlaats(bron, tekst);
 }

@@ -30,6 +30,7 @@ describe('a small package', () => {
       'herindelingen',
       'buren',
       'postcodes',
+      'plaatsen',
       'woonwerk',
       'regelingen',
       'deelnames',

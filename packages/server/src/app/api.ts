@@ -16,11 +16,13 @@ import { addVersnippering } from '../route/index.ts';
 import { addTaken } from '../taken/index.ts';
 import { addTijdlijn } from '../tijdlijn/index.ts';
 import { addVergelijkingen } from '../vergelijking/index.ts';
+import { addZoek } from '../zoek/index.ts';
 import { addOpenapi } from './openapi.ts';
 
 /** All resources of the API. A new feature is one line here. */
 export function addResources(router: ResourceRouter): void {
   addGemeenten(router);
+  addZoek(router);
   addIndelingen(router);
   addCongruentie(router);
   addTijdlijn(router);
