@@ -14,7 +14,7 @@ import type { Tabel } from './uitvoer.ts';
 import { JAAR_MET_WATER } from './water.ts';
 
 /** Raised by hand when the content or the format changes. */
-const VERSIE = '1.2.0';
+const VERSIE = '1.3.0';
 
 export interface Bouwsel {
   readonly bestanden: readonly Bestand[];

@@ -98,6 +98,7 @@ export const en: Catalogus = {
     waargenomen: 'observed',
     afgeleid: 'derived',
     eigen: 'own data',
+    deels: 'known in part',
     afgeleidUit: (jaar) => `derived from ${jaar}`,
     grondslag: 'Legal basis',
     herkomst: 'Origin',

@@ -99,6 +99,7 @@ export const nl = {
     waargenomen: 'waargenomen',
     afgeleid: 'afgeleid',
     eigen: 'eigen gegevens',
+    deels: 'deels bekend',
     afgeleidUit: (jaar: string) => `afgeleid uit ${jaar}`,
     grondslag: 'Grondslag',
     herkomst: 'Herkomst',

@@ -851,6 +851,8 @@ interface components {
                     /** @description Codes van alle gemeenten in de regio. */
                     gemeenten: string[];
                 }[];
+                /** @description Van de indeling is maar een deel bekend: zonder regio kan zij toch in een regio liggen. */
+                deels: boolean;
                 /** @description De voorgangers van de gemeente lagen niet in dezelfde regio. */
                 onzeker: boolean;
                 /** @description Telt mee in het recept. */
@@ -977,6 +979,10 @@ interface components {
                 /** @description Het jaar van de feiten. Een ander jaar dan gevraagd: door herindelingen overgebracht. */
                 oorsprongjaar: number;
                 aantalRegios: number;
+                /** @description Van een deel van de gemeenten is niet bekend in welke regio zij liggen. Zo’n indeling telt in geen keuze vooraf mee. */
+                deels: boolean;
+                /** @description Gemeenten die in een regio liggen, voor zover bekend. */
+                aantalGemeenten: number;
                 jarenWaargenomen: number[];
             }[];
         };
@@ -997,6 +1003,10 @@ interface components {
             /** @description Het jaar van de feiten. Een ander jaar dan gevraagd: door herindelingen overgebracht. */
             oorsprongjaar: number;
             aantalRegios: number;
+            /** @description Van een deel van de gemeenten is niet bekend in welke regio zij liggen. Zo’n indeling telt in geen keuze vooraf mee. */
+            deels: boolean;
+            /** @description Gemeenten die in een regio liggen, voor zover bekend. */
+            aantalGemeenten: number;
             jarenWaargenomen: number[];
             jaar: number;
             /** @description Hoe wij aan deze editie kwamen. */
@@ -1008,6 +1018,7 @@ interface components {
                 bron: string;
                 licentie: string;
                 gebreken: string;
+                deels: boolean;
             }[];
             wijzigingen: components["schemas"]["Wijzigingen"];
         };
@@ -1633,6 +1644,8 @@ interface components {
                 bron: string;
                 licentie: string;
                 gebreken: string;
+                /** @description Waar: van een deel van de gemeenten is de regio niet bekend. */
+                deels?: boolean;
                 /** @description Code en naam van elke regio. */
                 regios: [
                     string,
