@@ -54,10 +54,16 @@ const ingevuld: Readonly<Record<string, string>> = {
   '{id}': 'corop',
 };
 
+/** What some routes do not do without. */
+const verplicht: Readonly<Record<string, string>> = {
+  '/vergelijkingen': '?a=corop&b=provincie',
+  '/zoek': '?q=Doorn',
+};
+
 function fill(pad: string): string {
   let uit = pad;
   for (const [naam, waarde] of Object.entries(ingevuld)) uit = uit.replaceAll(naam, waarde);
-  return pad === '/vergelijkingen' ? `${uit}?a=corop&b=provincie` : uit;
+  return uit + (verplicht[pad] ?? '');
 }
 
 /** Every answer that the API describes, in each of its forms: route, form and address. */
