@@ -26,11 +26,11 @@ describe('the tables', () => {
 
   it('gives the task table as JSON, with its gaps as null', async () => {
     const { taken } = (await (await ask('/taken')).json()) as { taken: Record<string, unknown>[] };
-    expect(taken.find((t) => t.taak === 'veilig_thuis')).toMatchObject({
+    expect(taken.find((t) => t.taak === 'sociale_werkvoorziening')).toMatchObject({
       wieBeslist: ['college'],
-      artikel: '4.1.1',
+      artikel: '1',
       indeling: null,
-      indelingGezocht: 'veilig_thuis_regio',
+      indelingGezocht: 'sw_regio',
       gecontroleerdOp: null,
     });
   });
@@ -55,8 +55,8 @@ describe('the aggregates', () => {
     const body = (await (await ask('/versnippering?jaar=2026')).json()) as VersnipperingAntwoord;
     const { recept, huishoudens, gemeenten } = body;
     expect([gemeenten.length, huishoudens.length >= 12]).toEqual([342, true]);
-    expect(recept.ontbreekt).toContain('veilig_thuis_regio');
-    expect(recept.bron.find((b) => b.indeling === 'jeugdregio')?.oorsprongjaar).toBe(2021);
+    expect(recept.ontbreekt).toEqual(['sw_regio']);
+    expect(recept.bron.find((b) => b.indeling === 'jeugdregio')?.oorsprongjaar).toBe(2026);
     const gezin = huishoudens.findIndex((h) => h.huishouden === 'gezin_schulden_jeugdhulp');
     const tafels = (code: string) => gemeenten.find((g) => g.code === code)?.tafels[gezin];
     // Enschede: work and youth care are both Twente. Tynaarlo: Groningen and Drenthe.
@@ -104,7 +104,7 @@ describe('samenhang route', () => {
     expect([code, fout]).toEqual([0, '']);
     expect(uit).toContain('Tafels: 2.');
     expect(uit).toMatch(
-      /Langdurige zorg +zorgkantoor +Noord-Holland Noord \(van 2019\) +Wet langdurige zorg, artikel 4\.2\.4/u,
+      /Langdurige zorg +zorgkantoor +Noord-Holland Noord \(van 2025\) +Wet langdurige zorg, artikel 4\.2\.4/u,
     );
   });
 

@@ -26,10 +26,10 @@ describe('de catalogus op elke breedte', () => {
     await page.getByLabel('Domein').selectOption('sociaal/zorg');
     await page
       .getByRole('status')
-      .filter({ hasText: /^4 van \d+ indelingen$/u })
+      .filter({ hasText: /^7 van \d+ indelingen$/u })
       .waitFor();
     expect(page.url()).toContain('domein=sociaal');
-    expect(await page.getByLabel('Basis').locator('option').first().textContent()).toBe('Alle (4)');
+    expect(await page.getByLabel('Basis').locator('option').first().textContent()).toBe('Alle (7)');
     await atEachWidth(page, async (breedte) => {
       await checkAxe(page);
       await checkNoOverflow(page);
@@ -44,6 +44,17 @@ describe('de catalogus op elke breedte', () => {
 });
 
 describe('één indeling', () => {
+  it('zegt waar zij maar voor een deel bekend is, in de kop, op de kaart en in de catalogus', async () => {
+    const page = await reis.open('/indelingen/beschermd_wonen_regio?jaar=2026');
+    await page.getByRole('heading', { level: 1, name: /^Van 105 van de 342 gemeenten/u }).waitFor();
+    await page.getByText('Van 237 gemeenten weten wij niet in welke regio zij liggen.').waitFor();
+    await page.getByText('niet bekend (237 gemeenten)').waitFor();
+    expect(await page.getByText('in geen regio').count()).toBe(0);
+    await page.goto(`${reis.url}/indelingen?jaar=2026`);
+    await page.getByRole('row', { name: /beschermd wonen.*deels bekend: 105 gemeenten/u }).waitFor();
+    await page.context().close();
+  });
+
   it('toont op elke breedte de regio’s, wat er veranderde en de jaren', async () => {
     const page = await reis.open('/indelingen/jeugdregio?jaar=2021');
     const regios = page.getByRole('table', { name: 'De regio’s in 2021' });
@@ -53,7 +64,7 @@ describe('één indeling', () => {
       expect(await regios.getByRole('row').count()).toBe(43);
       await page.getByText(/^Tussen 2016 en 2021 veranderde er voor \d+ gemeenten iets\./u).waitFor();
       const jaren = page.getByRole('table', { name: 'De jaren die wij kennen' });
-      expect(await jaren.getByRole('row').count()).toBe(4);
+      expect(await jaren.getByRole('row').count()).toBe(6);
       await page.getByText(/^Rijnmond – 15 gemeenten/u).waitFor();
       expect(page.url()).toMatch(/regio=/u);
       await checkAxe(page);

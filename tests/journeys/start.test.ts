@@ -123,6 +123,15 @@ describe('de startpagina op elke breedte', () => {
     await page.getByRole('combobox', { name: 'Zoek uw gemeente' }).fill('heuvelrug');
     await page.getByRole('option', { name: /Utrechtse Heuvelrug/u }).waitFor();
     await atEachWidth(page, () => checkAxe(page));
+    const veld = page.getByRole('combobox', { name: 'Zoek uw gemeente' });
+    for (const [tekst, gevonden] of [
+      ['1012\u00a0ab', '1012 Amsterdam'],
+      ['weesp', 'Weesp hoort bij Amsterdam'],
+      ['rijsenburg drie', 'Driebergen-Rijsenburg in Utrechtse Heuvelrug'],
+    ] as const) {
+      await veld.fill(tekst);
+      await page.getByRole('option', { name: gevonden }).waitFor();
+    }
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: /^Utrechtse Heuvelrug werkt samen met/u }).waitFor();
     expect(page.url()).toContain('/gemeente/GM1581');

@@ -32,7 +32,6 @@ export {
   normalizeNaam,
   otherNames,
   type RegioRij,
-  searchGemeenten,
   toCompact,
   VOORKEUZEN,
   type Voorkeuze,
@@ -239,16 +238,8 @@ export {
   type Vraaglid,
   versnipperingTabellen,
 } from './route/index.ts';
-export {
-  type Cel,
-  type Celtype,
-  type Kolomkop,
-  keysOf,
-  koppen,
-  makeKop,
-  type Tabel,
-  type Tweetalig,
-} from './tabel/index.ts';
+export type { Cel, Celtype, Kolomkop, Tabel, Tweetalig } from './tabel/index.ts';
+export { keysOf, koppen, makeKop } from './tabel/index.ts';
 export {
   type Behoefte,
   behoeftenTabellen,
@@ -298,3 +289,5 @@ export {
   vergelijkTabellen,
 } from './vergelijking/index.ts';
 export { bestMoves, planWeg, type Weg, Wegstand, type Zet } from './weg/index.ts';
+export type { PlaatsRij, Treffer, ZoekAntwoord, Zoekbron } from './zoek/index.ts';
+export { parsePostcode, presentZoek, searchPlekken, zoekTabellen } from './zoek/index.ts';

@@ -1,5 +1,6 @@
 /** What the shipped package must hold: the numbers that its sources state themselves. */
 import { readdirSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Feiten } from '@samenhang/core';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -35,6 +36,15 @@ describe('the shipped package', () => {
       .map((pad) => statSync(join(standaardPakket, pad)))
       .reduce((som, bestand) => som + (bestand.isFile() ? bestand.size : 0), 0);
     expect(bytes).toBeLessThan(10e6);
+  });
+
+  it('holds no sign that nobody sees', async () => {
+    for (const resource of pakket.beschrijving.resources) {
+      const tekst = await readFile(join(standaardPakket, resource.path), 'utf8');
+      expect(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/u.exec(tekst)?.index, resource.name).toBe(
+        undefined,
+      );
+    }
   });
 
   it('tells of every resource its source, licence and size', () => {
@@ -81,6 +91,14 @@ describe('indelingen', () => {
     ['uwv_vestiging', 2015, 44],
     ['omgevingsdienst', 2026, 28],
     ['provincie', 2026, 12],
+    ['veilig_thuis_regio', 2022, 26],
+    ['veilig_thuis_regio', 2025, 25],
+    ['jeugdregio', 2025, 42],
+    ['jeugdregio', 2026, 41],
+    ['zorgkantoorregio', 2025, 31],
+    ['waterschap', 2026, 21],
+    ['beschermd_wonen_regio', 2026, 13],
+    ['vrouwenopvang_regio', 2026, 2],
   ])('%s of %i has %i regio’s', (indeling, jaar, aantal) => {
     expect(regiosOf(indeling, jaar)).toBe(aantal);
   });
@@ -90,6 +108,7 @@ describe('indelingen', () => {
     ['swv_vo', 2015, 13],
     ['omgevingsdienst', 2026, 26],
     ['uwv_vestiging', 2015, 2],
+    ['waterschap', 2026, 70],
   ])('%s of %i has %i gemeenten in more than one regio', (indeling, jaar, aantal) => {
     const telling = countBy(ledenOf(indeling, jaar), (lid) => lid.gemeente);
     expect(Object.values(telling).filter((keer) => keer > 1)).toHaveLength(aantal);
@@ -103,6 +122,15 @@ describe('indelingen', () => {
     ]);
   });
 
+  it('say of which edities only a part of the gemeenten is known', () => {
+    const deels = feiten.edities.filter((e) => e.deels === true);
+    expect(deels.map((e) => [e.indeling, e.jaar, ledenOf(e.indeling, e.jaar).length])).toEqual([
+      ['beschermd_wonen_regio', 2026, 105],
+      ['vrouwenopvang_regio', 2026, 21],
+    ]);
+    for (const editie of deels) expect(editie.gebreken).toMatch(/^Van \d+ van de 342 gemeenten/);
+  });
+
   it('are described, and tell which edities were derived', () => {
     for (const indeling of feiten.indelingen) {
       expect(DOMEINEN).toContain(indeling.domein);
@@ -111,10 +139,14 @@ describe('indelingen', () => {
     }
     const afgeleid = feiten.edities.filter((e) => e.basis === 'afgeleid');
     expect(countBy(afgeleid, (e) => e.indeling)).toEqual({
+      beschermd_wonen_regio: 1,
       ggd_regio: 6,
-      jeugdregio: 2,
+      jeugdregio: 4,
       nuts3: 2,
       provincie: 2,
+      veilig_thuis_regio: 2,
+      vrouwenopvang_regio: 1,
+      zorgkantoorregio: 1,
     });
     expect(feiten.edities.find((e) => e.indeling === 'jeugdregio' && e.jaar === 2021)?.gebreken).toMatch(
       /Oisterwijk \(80 procent\).*Tilburg \(92 procent\)/,

@@ -19,6 +19,7 @@ export type { EigenProbleemfeit, Foutfeit, Probleemfeit, Schrijfwijze } from './
 export {
   aantalTekst,
   describePartij,
+  gatTekst,
   gemeentenaam,
   inTaal,
   ledennamen,

@@ -22,13 +22,15 @@ export interface Regioprent {
 }
 
 /** What the marks on this map mean, with how many gemeenten have them; none where there are none. */
-function describeMarks({ editie: { overdekking: o, onzeker }, t, getal }: Regioprent): Legendateken[] {
+function describeMarks({ editie, t, getal }: Regioprent): Legendateken[] {
+  const { overdekking: o, onzeker, deels } = editie;
+  const zonder = deels === true ? t.indelingen.legendaNietBekend : t.indelingen.legendaZonder;
   const tel = (past: (aantal: number) => boolean) =>
     Array.from({ length: o.aantalEenheden }, (_, g) => g).filter((g) => past(aantalRegiosVan(o, g))).length;
   const regels: readonly (readonly [Legendateken['teken'], number, (aantal: string) => string])[] = [
     ['strepen', tel((aantal) => aantal > 1), t.indelingen.legendaGesplitst],
     ['stippen', onzeker.length, t.kaart.onzekerLegenda],
-    ['arcering', tel((aantal) => aantal === 0), t.indelingen.legendaZonder],
+    ['arcering', tel((aantal) => aantal === 0), zonder],
   ];
   return regels.flatMap(([teken, aantal, schrijf]) =>
     aantal > 0 ? [{ teken, tekst: schrijf(getal.heel(aantal)) }] : [],
@@ -42,7 +44,8 @@ function tell({ atlas, editie, t }: Regioprent, g: number, naam: string): string
     const regio = editie.regios[r];
     return regio?.naam || regio?.code || '';
   });
-  const waar = regios.length === 0 ? t.indelingen.geenRegio : regios.join(', ');
+  const geen = editie.deels === true ? t.indelingen.regioNietBekend : t.indelingen.geenRegio;
+  const waar = regios.length === 0 ? geen : regios.join(', ');
   return `${naam}: ${waar}${editie.onzeker.includes(g) ? ` (${t.kaart.onzeker})` : ''}`;
 }
 

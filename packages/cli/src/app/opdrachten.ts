@@ -24,8 +24,14 @@ export const opdrachten: readonly Opdracht[] = [
     load: async () => (await import('../start/index.ts')).addStart,
   },
   {
+    naam: 'zoek',
+    gegevens: [['<tekst>', '(een deel van) een naam, een plaats, een postcode of een code']],
+    beschrijving: 'zoek een gemeente, ook op een naam van vroeger, een plaats of een postcode',
+    load: async () => (await import('../zoek/index.ts')).addZoek,
+  },
+  {
     naam: 'gemeente',
-    gegevens: [['<code of naam>', 'de code (GM1581) of de naam van de gemeente']],
+    gegevens: [['<gemeente>', 'de code (GM1581) of de naam, of een plaats of postcode in de gemeente']],
     beschrijving: 'met wie een gemeente samenwerkt, in welke indelingen, en hoe congruent dat is',
     load: async () => (await import('../gemeente/index.ts')).addGemeente,
   },

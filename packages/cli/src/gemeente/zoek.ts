@@ -1,11 +1,13 @@
 import {
   type Atlas,
   findElders,
+  findPlaats,
   type Gemeente,
   indexOfGemeente,
   namenVan,
   nearestSpelling,
   normalizeNaam,
+  parsePostcode,
 } from '@samenhang/core';
 import { type Bron, presentElders } from '@samenhang/server/bron';
 import { describeProbleem, nl } from '@samenhang/taal';
@@ -22,6 +24,18 @@ function byName(gemeenten: readonly Gemeente[], tekst: string): readonly Gemeent
   return exact.length > 0 ? exact : gemeenten.filter((g) => bareName(g.naam) === naam);
 }
 
+/** "Gemeente Zwolle", "1012 AB", "Driebergen": any other way to point at one gemeente of the year. */
+function otherwise(bron: Bron, atlas: Atlas, tekst: string): readonly Gemeente[] {
+  const { postcodes, plaatsen } = bron.pakket;
+  const andereNamen = bron.andereNamen(atlas.jaar);
+  const vondst = findPlaats({ atlas, andereNamen, postcodes, plaatsen }, tekst);
+  if (vondst.soort === 'onbekend') return [];
+  // What became of a gemeente of another year is told, not chosen.
+  if (vondst.via && !parsePostcode(tekst)) return [];
+  const plekken = vondst.soort === 'gevonden' ? [vondst.plek] : vondst.plekken;
+  return plekken.flatMap(({ gemeente }) => atlas.gemeenten[gemeente] ?? []);
+}
+
 function refuse(bron: Bron, atlas: Atlas, tekst: string): never {
   const naam = normalizeNaam(tekst);
   const code = tekst.toUpperCase();
@@ -36,13 +50,15 @@ function refuse(bron: Bron, atlas: Atlas, tekst: string): never {
 }
 
 /**
- * Index of the gemeente that somebody names by code or name, in any case and with or without accents.
+ * Index of the gemeente that somebody names by code or name, in any case and with or without accents, or by a place or
+ * postcode in it.
  * @throws GebruikFout when there is none, or more than one.
  */
 export function findGemeente(bron: Bron, atlas: Atlas, tekst: string): number {
-  const gevonden = /^gm\d{4}$/iu.test(tekst)
+  const opNaam = /^gm\d{4}$/iu.test(tekst)
     ? atlas.gemeenten.filter((g) => g.code === tekst.toUpperCase())
     : byName(atlas.gemeenten, tekst);
+  const gevonden = opNaam.length > 0 ? opNaam : otherwise(bron, atlas, tekst);
   const [eerste, ...rest] = gevonden;
   if (!eerste) return refuse(bron, atlas, tekst);
   if (rest.length > 0) {

@@ -100,6 +100,7 @@ function describe(indeling: Indeling, regios: Regios): string[] {
     ['verplichting', indeling.verplichting],
     ['grondslag', indeling.grondslag],
     ['basis', toonBasis(indeling, indeling.jaar)],
+    ['bekend', indeling.deels ? `deels: ${toonMet(indeling.aantalGemeenten, 'gemeente', 'gemeenten')}` : ''],
     ['wijze', indeling.wijze],
     ['bron', indeling.bron],
     ['licentie', indeling.licentie],

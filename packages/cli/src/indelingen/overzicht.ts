@@ -24,7 +24,7 @@ function describe({ jaar, indelingen }: ReturnType<typeof presentIndelingen>): s
         i.domein,
         i.verplichting,
         toonAantal(i.aantalRegios),
-        toonBasis(i, jaar),
+        i.deels ? `${toonBasis(i, jaar)}, deels bekend` : toonBasis(i, jaar),
         i.jarenWaargenomen.join(' '),
       ]),
     ),

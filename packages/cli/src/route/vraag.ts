@@ -4,6 +4,7 @@ import {
   type Gemeente,
   nearestSpelling,
   type Plek,
+  parsePostcode,
   type Routevraag,
   TWEEDE_PLAATSEN,
   type TweedePlaats,
@@ -38,8 +39,8 @@ function describeVia(via: AndereNaam | undefined): string {
  */
 function readPlaats({ bron, atlas }: Werk, tekst: string): Plek {
   const { jaar } = atlas;
-  const andereNamen = bron.andereNamen(jaar);
-  const vondst = findPlaats({ atlas, andereNamen, postcodes: bron.pakket.postcodes }, tekst);
+  const { postcodes, plaatsen } = bron.pakket;
+  const vondst = findPlaats({ atlas, andereNamen: bron.andereNamen(jaar), postcodes, plaatsen }, tekst);
   if (vondst.soort === 'gevonden') return vondst.plek;
   if (vondst.soort === 'meerdere') {
     const keuze = vondst.plekken.flatMap((p) => atlas.gemeenten[p.gemeente] ?? []);
@@ -53,7 +54,7 @@ function readPlaats({ bron, atlas }: Werk, tekst: string): Plek {
 function readHome(werk: Werk, { gemeente, postcode }: Routeopties): Plek {
   if ((gemeente === undefined) === (postcode === undefined))
     throw new GebruikFout('Geef --gemeente of --postcode: waar woont het huishouden?');
-  if (postcode !== undefined && !/^\d{4}\s*(?:[a-z]{2})?$/iu.test(postcode.trim()))
+  if (postcode !== undefined && !parsePostcode(postcode))
     throw new GebruikFout(`'${postcode}' is geen postcode: gebruik vier cijfers, zoals 2159.`);
   return readPlaats(werk, postcode ?? gemeente ?? '');
 }

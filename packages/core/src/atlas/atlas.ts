@@ -19,6 +19,7 @@ function storedEditie(jaarboek: Jaarboek, rij: EditieRij): Editie {
     bron: rij.bron,
     licentie: rij.licentie,
     gebreken: rij.gebreken,
+    ...(rij.deels === true ? { deels: true } : {}),
     ...jaarboek.editie(rij.indeling, rij.jaar),
     onzeker: [],
   };

@@ -35,6 +35,7 @@ interface CompactEditie {
   readonly bron: string;
   readonly licentie: string;
   readonly gebreken: string;
+  readonly deels?: boolean;
   readonly regios: readonly (readonly [code: string, naam: string])[];
   /** Per gemeente: the index of its regio, or `[regio, aandeel]` pairs when it lies in none, in several, or in part. */
   readonly leden: readonly (number | readonly (readonly [regio: number, aandeel: number | null])[])[];
@@ -79,6 +80,7 @@ export function toCompact(atlas: Atlas, andereNamen: readonly AndereNaam[] = [])
       bron: editie.bron,
       licentie: editie.licentie,
       gebreken: editie.gebreken,
+      ...(editie.deels === true ? { deels: true } : {}),
       regios: editie.regios.map((r) => [r.code, r.naam] as const),
       leden: packLeden(editie),
       onzeker: editie.onzeker,

@@ -67,6 +67,8 @@ export interface EditieRij {
   readonly gebreken: string;
   /** Gemeenten that lie in no regio according to the source (the declared gap). */
   readonly zonderRegio: readonly string[];
+  /** The source names a part of the gemeenten only: of the others nobody said in which regio they lie. */
+  readonly deels?: boolean;
 }
 
 /** A regio of one editie. */

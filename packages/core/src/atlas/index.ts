@@ -33,4 +33,4 @@ export {
 } from './typen.ts';
 export { compareNamen } from './volgorde.ts';
 export { type AndereNaam, otherNames } from './vroeger.ts';
-export { namenVan, normalizeNaam, searchGemeenten } from './zoek.ts';
+export { editDistance, namenVan, normalizeNaam } from './zoek.ts';

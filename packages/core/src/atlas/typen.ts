@@ -25,6 +25,8 @@ export interface Editie {
   readonly bron: string;
   readonly licentie: string;
   readonly gebreken: string;
+  /** True where only a part of the gemeenten is known: who lies in no regio may well lie in one. */
+  readonly deels?: boolean;
   readonly regios: readonly Regio[];
   readonly overdekking: Overdekking;
   /** Indices of gemeenten whose carried membership is uncertain: their predecessors disagree. */

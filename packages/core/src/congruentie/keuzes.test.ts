@@ -46,6 +46,16 @@ describe('choices with a name', () => {
     expect(KEUZES).toContain(naam);
   });
 
+  it('leave out what is known in part, whatever the choice; it can still be named', () => {
+    const [werk, ...rest] = land.edities.values();
+    const deels = { ...(werk as Editie), deels: true };
+    const atlasDeels = { ...land, edities: new Map([deels, ...rest].map((e) => [e.indeling, e])) };
+    for (const naam of KEUZES) expect(ids(editiesOfKeuze(atlasDeels, naam)), naam).not.toContain('werk');
+    expect(ids(standaardEdities(atlasDeels))).toEqual(['jeugd', 'energie']);
+    const gekozen = selectKeuze(atlasDeels, { indelingen: ['werk'] });
+    expect(gekozen.ok && ids(gekozen.keuze.edities)).toEqual(['werk']);
+  });
+
   it('without a word it is where gemeenten act together; a package that does not say so gives what was observed', () => {
     expect(ids(standaardEdities(land))).toEqual(['werk', 'jeugd', 'energie']);
     expect(ids(standaardEdities({ ...land, indelingen: new Map() }))).toEqual(

@@ -25,9 +25,12 @@ function isWaargenomen({ basis }: Editie): boolean {
   return basis === 'waargenomen';
 }
 
-/** The edities of a year that a named choice stands for, in the order of the catalogue; it may be none. */
+/**
+ * The edities of a year that a named choice stands for, in the order of the catalogue; it may be none. One of which only
+ * a part is known stands in no such choice: its silence would count as standing alone.
+ */
 export function editiesOfKeuze(atlas: Atlas, naam: Keuzenaam): readonly Editie[] {
-  const edities = [...atlas.edities.values()];
+  const edities = [...atlas.edities.values()].filter(({ deels }) => deels !== true);
   if (naam === 'alles') return edities;
   if (naam === 'waargenomen') return edities.filter(isWaargenomen);
   if (naam === 'vergelijkbaar') {

@@ -15,3 +15,5 @@ export {
   type Koppelfout,
 } from './indeling.ts';
 export { type Koppeling, matchGemeente, suggestGemeenten } from './koppel.ts';
+export { liesIn, provincieVan } from './provincie.ts';
+export { parseSchrijfwijze } from './schrijfwijze.ts';

@@ -54,6 +54,10 @@ export const gemeenteSchema = gemeenteBase
         basis: basisSchema,
         oorsprongjaar: z.int(),
         regios: z.array(regioVanGemeente),
+        deels: z.boolean().meta({
+          description:
+            'Van de indeling is maar een deel bekend: zonder regio kan zij toch in een regio liggen.',
+        }),
         onzeker: z
           .boolean()
           .meta({ description: 'De voorgangers van de gemeente lagen niet in dezelfde regio.' }),

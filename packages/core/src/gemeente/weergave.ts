@@ -63,6 +63,7 @@ function presentIndelingen(atlas: Atlas, g: number, bijdragen: readonly Bijdrage
       basis: editie.basis,
       oorsprongjaar: editie.oorsprongjaar,
       regios: presentRegios(atlas, editie, g),
+      deels: editie.deels === true,
       onzeker: editie.onzeker.includes(g),
       gekozen: verschil.has(editie.indeling),
       bijdrage: orNull(verschil.get(editie.indeling)),

@@ -19,6 +19,11 @@ const indelingBase = z.object({
     description: 'Het jaar van de feiten. Een ander jaar dan gevraagd: door herindelingen overgebracht.',
   }),
   aantalRegios: z.int(),
+  deels: z.boolean().meta({
+    description:
+      'Van een deel van de gemeenten is niet bekend in welke regio zij liggen. Zo’n indeling telt in geen keuze vooraf mee.',
+  }),
+  aantalGemeenten: z.int().meta({ description: 'Gemeenten die in een regio liggen, voor zover bekend.' }),
   jarenWaargenomen: z.array(z.int()),
 });
 
@@ -71,6 +76,7 @@ export const indelingSchema = indelingBase
         bron: z.string(),
         licentie: z.string(),
         gebreken: z.string(),
+        deels: z.boolean(),
       }),
     ),
     /** Only with `vergelijkMet`: what changed between that year and this. */

@@ -12,6 +12,7 @@ const verplichting = makeKop('verplichting', 'tekst', 'Verplichting', 'Obligatio
 const grondslag = makeKop('grondslag', 'tekst', 'Grondslag', 'Legal basis');
 const regios = makeKop('regios', 'heel', 'Aantal regio’s', 'Number of regions');
 const waargenomen = makeKop('jaren_waargenomen', 'tekst', 'Jaren waargenomen', 'Years observed');
+const deels = makeKop('deels', 'ja-nee', 'Deels bekend', 'Known in part');
 const soort = makeKop('soort', 'tekst', 'Waardoor', 'Why', {
   uitleg: {
     nl: 'Herindeling: zij nam andere gemeenten op. Keuze: zij verhuisde zonder herindeling. Naam: alleen de regio heet anders.',
@@ -60,6 +61,7 @@ export function catalogusTabellen({ jaar, indelingen }: IndelingenAntwoord): rea
         { ...grondslag, waarde: (i) => i.grondslag },
         { ...regios, waarde: (i) => i.aantalRegios },
         { ...koppen.basis, waarde: (i) => i.basis },
+        { ...deels, waarde: (i) => i.deels },
         { ...koppen.oorsprongjaar, waarde: (i) => i.oorsprongjaar },
         { ...waargenomen, waarde: (i) => i.jarenWaargenomen.join(' ') },
         { ...koppen.bron, waarde: (i) => i.bron },
@@ -80,6 +82,7 @@ export function indelingTabellen({ indeling, edities, wijzigingen }: IndelingAnt
         { ...koppen.indeling, waarde: () => indeling },
         { ...koppen.jaar, waarde: (e) => e.jaar },
         { ...koppen.basis, waarde: (e) => e.basis },
+        { ...deels, waarde: (e) => e.deels },
         { ...koppen.wijze, waarde: (e) => e.wijze },
         { ...koppen.bron, waarde: (e) => e.bron },
         { ...koppen.licentie, waarde: (e) => e.licentie },

@@ -1,4 +1,4 @@
-import { ledenVan } from '@samenhang/motor';
+import { aantalRegiosVan, ledenVan } from '@samenhang/motor';
 import { orNull } from '../antwoord/index.ts';
 import type { Atlas, Editie, Feiten, IndelingRij } from '../atlas/index.ts';
 import type {
@@ -10,12 +10,19 @@ import type {
 import { type Regiocijfers, regionFigures } from './regiocijfers.ts';
 import type { VertaaldeStromen } from './stromen.ts';
 
+function countGemeenten({ overdekking: o }: Editie): number {
+  return Array.from({ length: o.aantalEenheden }, (_, g) => aantalRegiosVan(o, g)).filter((n) => n > 0)
+    .length;
+}
+
 function presentBase(feiten: Feiten, rij: IndelingRij, editie: Editie) {
   return {
     ...rij,
     basis: editie.basis,
     oorsprongjaar: editie.oorsprongjaar,
     aantalRegios: editie.regios.length,
+    deels: editie.deels === true,
+    aantalGemeenten: countGemeenten(editie),
     jarenWaargenomen: feiten.edities
       .filter((e) => e.indeling === rij.indeling && e.basis === 'waargenomen')
       .map((e) => e.jaar)
@@ -48,13 +55,14 @@ export function presentIndeling(
     wijze: editie.wijze,
     edities: feiten.edities
       .filter((e) => e.indeling === rij.indeling)
-      .map(({ jaar, basis, wijze, bron, licentie, gebreken }) => ({
+      .map(({ jaar, basis, wijze, bron, licentie, gebreken, deels }) => ({
         jaar,
         basis,
         wijze,
         bron,
         licentie,
         gebreken,
+        deels: deels === true,
       }))
       .sort((a, b) => a.jaar - b.jaar),
     wijzigingen,

@@ -1,5 +1,6 @@
 import { type AndereNaam, type Atlas, type Gemeente, indexOfGemeente } from '../atlas/index.ts';
 import { type Koppeling, matchGemeente, suggestGemeenten } from '../eigen/index.ts';
+import { matchPlaats, parsePostcode, type Zoekbron } from '../zoek/index.ts';
 
 /** A four-digit postcode, as the regulation on passend onderwijs divides them. */
 export interface PostcodeRij {
@@ -25,7 +26,13 @@ export interface Plek {
 
 /** How a text was understood as a place. */
 export type Plaatsvondst =
-  | { readonly soort: 'gevonden'; readonly plek: Plek; readonly via?: AndereNaam }
+  | {
+      readonly soort: 'gevonden';
+      readonly plek: Plek;
+      readonly via?: AndereNaam;
+      /** The place in that gemeente, where one was named. */
+      readonly plaats?: string;
+    }
   /** Several places may be meant: namesakes, or the heirs of a gemeente that was divided. */
   | { readonly soort: 'meerdere'; readonly plekken: readonly Plek[]; readonly via?: AndereNaam }
   | {
@@ -35,10 +42,7 @@ export type Plaatsvondst =
     };
 
 /** What somebody may look a place up in. */
-export interface Plaatsbron {
-  readonly atlas: Atlas;
-  /** Codes and names of other years, see `otherNames`. */
-  readonly andereNamen: readonly AndereNaam[];
+export interface Plaatsbron extends Zoekbron {
   readonly postcodes: readonly PostcodeRij[];
 }
 
@@ -84,16 +88,33 @@ function fromKoppeling(bron: Plaatsbron, koppeling: Koppeling, tekst: string): P
     const indices = koppeling.suggesties.flatMap((g) => indexOfGemeente(atlas, g.code) ?? []);
     return { soort: 'meerdere', plekken: indices.map(plekVan) };
   }
-  return { soort: 'onbekend', waarom: 'gemeente', suggesties: suggestGemeenten(atlas, andereNamen, tekst) };
+  return (
+    fromPlaats(bron, tekst) ?? {
+      soort: 'onbekend',
+      waarom: 'gemeente',
+      suggesties: suggestGemeenten(atlas, andereNamen, tekst),
+    }
+  );
+}
+
+/** "Driebergen": a place that is no gemeente, or no longer. */
+function fromPlaats(bron: Plaatsbron, tekst: string): Plaatsvondst | undefined {
+  const treffers = matchPlaats(bron, tekst);
+  const [eerste] = treffers;
+  if (!eerste) return undefined;
+  if (treffers.length === 1)
+    return { soort: 'gevonden', plek: plekVan(eerste.gemeente), plaats: eerste.naam };
+  return { soort: 'meerdere', plekken: treffers.map(({ gemeente }) => plekVan(gemeente)) };
 }
 
 /**
- * Understands a place as people write it: a gemeente by name or CBS code, also of another year, or a postcode.
+ * Understands a place as people write it: a gemeente by name or CBS code, also of another year, a place that lies in
+ * one, or a postcode.
  * Of a postcode only the four digits are looked at; four bare digits are a postcode, no gemeente code.
  */
 export function findPlaats(bron: Plaatsbron, tekst: string): Plaatsvondst {
-  const cijfers = /^\s*(\d{4})(\s*[a-z]{2})?\s*$/iu.exec(tekst)?.[1];
-  if (cijfers !== undefined) return findPostcode(bron, Number(cijfers));
+  const postcode = parsePostcode(tekst);
+  if (postcode) return findPostcode(bron, postcode.cijfers);
   return fromKoppeling(bron, matchGemeente(bron.atlas, bron.andereNamen, tekst), tekst);
 }
 

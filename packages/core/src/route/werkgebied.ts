@@ -48,8 +48,11 @@ export type Werkgebied =
     }
   | {
       readonly soort: 'onbekend';
-      /** The package has no such indeling, or it has and the place lies in none of its regio's. */
-      readonly waarom: 'indeling-ontbreekt' | 'geen-regio';
+      /**
+       * The package has no such indeling; or it has, and the place lies in none of its regio's; or it knows only a part
+       * of the gemeenten, and this place is not among them.
+       */
+      readonly waarom: 'indeling-ontbreekt' | 'geen-regio' | 'deels-bekend';
       readonly indeling: string;
     };
 
@@ -83,7 +86,10 @@ function inIndeling({ atlas, vervangen }: Indelingkeuze, indeling: string, plek:
   const bron = vervanging ?? editie;
   if (!bron) return { soort: 'onbekend', waarom: 'indeling-ontbreekt', indeling };
   const { regios, uit } = regiosOf(indeling, plek, bron.overdekking, vervanging !== undefined);
-  if (regios.length === 0) return { soort: 'onbekend', waarom: 'geen-regio', indeling };
+  if (regios.length === 0) {
+    const waarom = editie?.deels === true ? 'deels-bekend' : 'geen-regio';
+    return { soort: 'onbekend', waarom, indeling };
+  }
   return {
     soort: 'regio',
     indeling,

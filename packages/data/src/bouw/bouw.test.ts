@@ -147,6 +147,6 @@ describe.skipIf(!aanwezig)(
       expect(anders.map((bestand) => bestand.pad)).toEqual([]);
       expect(datapackage).toBe(readFileSync(join(standaardPakket, 'datapackage.json'), 'utf8'));
       expect(meldingen).toEqual([]);
-    }, 30_000);
+    }, 90_000);
   },
 );

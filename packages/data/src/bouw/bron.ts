@@ -11,13 +11,16 @@ export interface Leeswijze {
   readonly scheiding?: string;
 }
 
+/** Signs that nobody sees and that break searching and sorting: zero width, soft hyphen, direction marks. */
+const ONZICHTBAAR = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+
 export function parseBron(tekst: string, naam: string, scheiding = ','): Bronrij[] {
   const [kop, ...rijen] = parse(tekst, { delimiter: scheiding, bom: true, relax_column_count: true });
   const plaats = new Map((kop ?? []).map((kolom, index) => [kolom, index]));
   return rijen.map((rij) => (kolom: string) => {
     const index = plaats.get(kolom);
     if (index === undefined) throw new Error(`${naam}: no column "${kolom}"`);
-    return rij[index] ?? '';
+    return (rij[index] ?? '').replaceAll(ONZICHTBAAR, '');
   });
 }
 

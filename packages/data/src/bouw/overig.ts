@@ -70,6 +70,9 @@ const REGELINGKOLOMMEN = [
   'besluit_url',
 ] as const;
 
+/** As the makers of the register say: before about this day not every regeling stands in it. */
+const REGISTER_VOLLEDIG_VANAF = '2018-01-01';
+
 function requireVormnaam(code: string): string {
   const naam = VORMNAMEN.get(code);
   if (naam === undefined) throw new Error(`unknown form "${code}"`);
@@ -91,9 +94,10 @@ export function buildRegelingen(rijen: readonly Bronrij[]): Tabel {
     bronnen: [ROO],
     licenties: [CC0],
     gebreken: [
-      'Het register is voor ongeveer 2018 niet volledig.',
+      `Het register is voor ongeveer ${REGISTER_VOLLEDIG_VANAF.slice(0, 4)} niet volledig.`,
       `Het beleidsveld is ingevuld bij ${String(rijen.filter((r) => r('policy_areas') !== '').length)} van de ${String(rijen.length)} versies.`,
     ],
+    volledigVanaf: REGISTER_VOLLEDIG_VANAF,
   };
 }
 

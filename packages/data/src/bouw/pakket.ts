@@ -6,6 +6,7 @@ import { buildEdities, toCatalogus, toTabellen } from './indelingen/index.ts';
 import { buildGemeenten, buildHerindelingen, readGemeenten, readHerindelingen } from './jaren.ts';
 import { buildKenmerken, buildKerncijfers, inwonersOf, readKerncijfers } from './kerncijfers.ts';
 import { buildDeelnames, buildGeld, buildPostcodes, buildRegelingen, buildWoonwerk } from './overig.ts';
+import { buildPlaatsen } from './plaatsen.ts';
 import { buildRegels, buildVoorkeuzes } from './recht.ts';
 import { type Bestand, toBestand, toDatapackage, toGrensbestand } from './schrijf.ts';
 import { buildBehoeften, buildHuishoudens, buildTaken } from './taken.ts';
@@ -13,7 +14,7 @@ import type { Tabel } from './uitvoer.ts';
 import { JAAR_MET_WATER } from './water.ts';
 
 /** Raised by hand when the content or the format changes. */
-const VERSIE = '1.2.0';
+const VERSIE = '1.3.0';
 
 export interface Bouwsel {
   readonly bestanden: readonly Bestand[];
@@ -43,6 +44,7 @@ export async function buildPakket(van: string): Promise<Bouwsel> {
       readVlakken(bron, JAAR_MET_WATER),
     ),
     buildPostcodes(bron.readTabel('wetten/swv_passend_onderwijs_pc4_2015.csv')),
+    buildPlaatsen(invoer.readTabel('plaatsen.csv'), grenzen),
     buildWoonwerk(bron.readTabel('stromen/woonwerk_2006_2014.csv')),
     buildRegelingen(bron.readTabel('regelingen/regelingen.csv')),
     buildDeelnames(bron.readTabel('regelingen/deelnames.csv')),

@@ -47,6 +47,7 @@ export function toBestand(tabel: Tabel): Bestand {
       sources: tabel.bronnen,
       licenses: tabel.licenties,
       ...(tabel.gebreken.length > 0 ? { gebreken: tabel.gebreken } : {}),
+      ...(tabel.volledigVanaf === undefined ? {} : { volledigVanaf: tabel.volledigVanaf }),
     },
   };
 }

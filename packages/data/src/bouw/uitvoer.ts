@@ -22,6 +22,8 @@ export interface Tabel {
   readonly bronnen: readonly Herkomst[];
   readonly licenties: readonly Licentie[];
   readonly gebreken: readonly string[];
+  /** From about this ISO date on the source is complete; not given where it always is. */
+  readonly volledigVanaf?: string;
 }
 
 export const CC_BY: Licentie = {

@@ -64,6 +64,8 @@ export const resourceschema = z.looseObject({
   bronjaar: jaar.optional(),
   rijen: z.number().int().nonnegative().optional(),
   gebreken: z.array(z.string()).optional(),
+  /** Before about this day the source is not complete. */
+  volledigVanaf: z.iso.date().optional(),
 });
 
 /** The package without its resources: those are checked one by one, so that one bad resource hides no other. */

@@ -40,7 +40,7 @@ const CBS_INDELINGEN: Readonly<Record<string, string>> = {
   RT: 'ressort',
   TR: 'toeristengebied',
   VR: 'veiligheidsregio',
-  VT: 'veilig_thuis',
+  VT: 'veilig_thuis_regio',
   WG: 'wgr_gebied',
   ZK: 'zorgkantoorregio',
 };

@@ -30,6 +30,7 @@ describe('a small package', () => {
       'herindelingen',
       'buren',
       'postcodes',
+      'plaatsen',
       'woonwerk',
       'regelingen',
       'deelnames',
@@ -51,6 +52,24 @@ describe('a small package', () => {
     expect(pakket.feiten.edities[0]?.zonderRegio).toEqual(['GM0003']);
     expect(pakket.grenzen(2020)?.topologie.arcs).toHaveLength(3);
     expect(pakket.grenzen(2019)).toBeUndefined();
+  });
+
+  it('may know a part of the gemeenten of an editie: the others are then no fault, and no gap either', async () => {
+    const kopie = keep(createKlein());
+    kopie.changeLines(
+      'edities.csv',
+      (regels) => (regels[1] = (regels[1] ?? '').replace('GM0003', 'onbekend')),
+    );
+    const uitkomst = await readPakket(kopie.map);
+    if (!uitkomst.ok) throw new Error(JSON.stringify(uitkomst.fouten));
+    expect(uitkomst.pakket.feiten.edities[0]).toMatchObject({ zonderRegio: [], deels: true });
+    kopie.changeLines(
+      'edities.csv',
+      (regels) => (regels[1] = (regels[1] ?? '').replace('onbekend', 'weet niet')),
+    );
+    expect((await faultsOf(kopie.map)).map(short)).toContain(
+      'edities.csv | 2 | zonder_regio | verkeerde-vorm',
+    );
   });
 
   it('has a hash that follows every change', async () => {

@@ -5,6 +5,7 @@ import { gemeenten } from './atlas/gemeenten.ts';
 import { herindelingen } from './atlas/herindelingen.ts';
 import { indelingen } from './atlas/indelingen.ts';
 import { lidmaatschap } from './atlas/lidmaatschap.ts';
+import { plaatsen } from './atlas/plaatsen.ts';
 import { postcodes } from './atlas/postcodes.ts';
 import { regios } from './atlas/regios.ts';
 import { kenmerken } from './cijfers/kenmerken.ts';
@@ -39,6 +40,7 @@ export const TABELLEN = {
   lidmaatschap,
   buren,
   postcodes,
+  plaatsen,
   woonwerk,
   regelingen,
   deelnames,

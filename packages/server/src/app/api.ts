@@ -16,6 +16,7 @@ import { addVersnippering } from '../route/index.ts';
 import { addTaken } from '../taken/index.ts';
 import { addTijdlijn } from '../tijdlijn/index.ts';
 import { addVergelijkingen } from '../vergelijking/index.ts';
+import { addZoek } from '../zoek/index.ts';
 import { addOpenapi } from './openapi.ts';
 
 /** The API with all its resources. A new feature is one line here. */
@@ -23,6 +24,7 @@ export function buildApi(bron: Bron, adres?: string): OpenAPIHono {
   const api = new OpenAPIHono({ strict: true });
   const router = new ResourceRouter(api, bron, adres);
   addGemeenten(router);
+  addZoek(router);
   addIndelingen(router);
   addCongruentie(router);
   addTijdlijn(router);

@@ -17,6 +17,8 @@ const examples: Readonly<Record<string, string>> = {
   '/gemeenten/{code}': '/gemeenten/GM1581?jaar=2017&basis=alles',
   '/gemeenten/{code}/partners':
     '/gemeenten/GM1581/partners?jaar=2017&indelingen=corop,provincie&gewichten=1,2',
+  '/zoek': '/zoek?q=Doorn',
+  '/zoekgegevens': '/zoekgegevens?jaar=2019',
   '/indelingen': '/indelingen',
   '/indelingen/{id}': '/indelingen/jeugdregio?jaar=2024',
   '/indelingen/{id}/regios': '/indelingen/jeugdregio/regios?jaar=2024',

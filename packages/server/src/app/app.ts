@@ -3,11 +3,13 @@ import { Hono } from 'hono';
 import type { Logger } from 'pino';
 import { buildBron } from '../bron/index.ts';
 import { apiBase, apiVersie, problemResponse } from '../http/gedeeld/index.ts';
+import { keepReady, type Voorraad } from '../http/openbaar/index.ts';
 import { buildApi } from './api.ts';
 import { secureHeaders } from './beveiliging.ts';
 import { pageFinder } from './paginas.ts';
 import { addSecurityTxt } from './securitytxt.ts';
 import { Site } from './site.ts';
+import { logAnswer } from './verzoeklog.ts';
 
 export interface AppOptions {
   readonly pakket: Pakket;
@@ -16,6 +18,8 @@ export interface AppOptions {
   readonly log?: Logger | undefined;
   /** The address by which the world knows this server, such as `https://samenhang.example`: of what it links to. */
   readonly adres?: string | undefined;
+  /** Where answers that are asked for often are kept ready; the listener sends them from there. */
+  readonly voorraad?: Voorraad | undefined;
 }
 
 function isApi(path: string): boolean {
@@ -23,20 +27,15 @@ function isApi(path: string): boolean {
 }
 
 /** The whole server as a function from request to response; listening is left to the caller. */
-export function createApp({ pakket, webDir, log, adres }: AppOptions): Hono {
+export function createApp({ pakket, webDir, log, adres, voorraad }: AppOptions): Hono {
   const app = new Hono();
+  if (voorraad) app.use(keepReady(voorraad));
   app.use(secureHeaders(isApi, adres?.startsWith('https:') ?? false));
   app.use(async (c, next) => {
-    const start = performance.now();
+    const begin = performance.now();
     await next();
     if (isApi(c.req.path)) c.res.headers.set('API-Version', apiVersie);
-    // The path only: what somebody asks for in the query is nobody's business.
-    log?.info({
-      method: c.req.method,
-      path: c.req.path,
-      status: c.res.status,
-      ms: Math.round((performance.now() - start) * 10) / 10,
-    });
+    logAnswer(log, { method: c.req.method, path: c.req.path, status: c.res.status, begin });
   });
   const bron = buildBron(pakket);
   app.route(apiBase, buildApi(bron, adres));

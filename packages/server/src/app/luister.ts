@@ -2,8 +2,11 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
+import type { Logger } from 'pino';
 import { problemResponse } from '../http/gedeeld/index.ts';
+import type { Voorraad } from '../http/openbaar/index.ts';
 import { answerMisfits } from './misverzoek.ts';
+import { logAnswer } from './verzoeklog.ts';
 
 export interface ListenOptions {
   /** 0 = any free port. */
@@ -14,6 +17,13 @@ export interface ListenOptions {
   readonly verbindingen?: number | undefined;
   /** Milliseconds without a byte after which a connection is cut, also while an answer waits to be read. */
   readonly stilteMs?: number | undefined;
+}
+
+/** What listens hands requests to: the app, and before it what is ready to be sent. */
+export interface Loket {
+  readonly app: Hono;
+  readonly voorraad: Voorraad;
+  readonly log?: Logger | undefined;
 }
 
 /** A server that listens. */
@@ -27,7 +37,10 @@ export interface Listening {
 const graceMs = 5000;
 
 /** A server that keeps who asks within bounds: how many, how slow, how silent. */
-function makeServer(app: Hono, { verbindingen = 2000, stilteMs = 30_000 }: ListenOptions): Server {
+function makeServer(
+  { app, voorraad, log }: Loket,
+  { verbindingen = 2000, stilteMs = 30_000 }: ListenOptions,
+): Server {
   const listener = getRequestListener(app.fetch, {
     errorHandler: () => problemResponse({ code: 'onleesbaar-verzoek' }, '/'),
   });
@@ -38,7 +51,13 @@ function makeServer(app: Hono, { verbindingen = 2000, stilteMs = 30_000 }: Liste
       keepAliveTimeout: 10_000,
       connectionsCheckingInterval: 5000,
     },
-    (incoming, outgoing) => void listener(incoming, outgoing),
+    (incoming, outgoing) => {
+      const begin = performance.now();
+      const verzonden = voorraad.send(incoming, outgoing);
+      if (verzonden)
+        logAnswer(log, { method: incoming.method, path: verzonden.pad, status: verzonden.status, begin });
+      else void listener(incoming, outgoing);
+    },
   );
   server.maxConnections = verbindingen;
   // A reader that takes nothing for so long keeps its answer in our memory: it is cut off.
@@ -48,9 +67,9 @@ function makeServer(app: Hono, { verbindingen = 2000, stilteMs = 30_000 }: Liste
 }
 
 /** @throws the system's error (EADDRINUSE, EACCES …) when the port cannot be had. */
-export async function listen(app: Hono, options: ListenOptions): Promise<Listening> {
+export async function listen(loket: Loket, options: ListenOptions): Promise<Listening> {
   const { port, host = '127.0.0.1' } = options;
-  const server = makeServer(app, options);
+  const server = makeServer(loket, options);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);

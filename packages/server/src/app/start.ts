@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Fout, readPakket, standaardPakket } from '@samenhang/data';
 import { type Logger, pino } from 'pino';
+import { Voorraad } from '../http/openbaar/index.ts';
 import { createApp } from './app.ts';
 import { type Listening, type ListenOptions, listen } from './luister.ts';
 
@@ -32,9 +33,8 @@ export async function startServer(options: StartOptions): Promise<StartResult> {
   if (!gelezen.ok) return { ok: false, fouten: gelezen.fouten };
   const webDir = options.webDir ?? standaardWeb;
   const log = buildLog(options.log ?? false);
-  const server = await listen(
-    createApp({ pakket: gelezen.pakket, webDir, log, adres: options.adres }),
-    options,
-  );
+  const voorraad = new Voorraad();
+  const app = createApp({ pakket: gelezen.pakket, webDir, log, adres: options.adres, voorraad });
+  const server = await listen({ app, voorraad, log }, options);
   return { ok: true, server, webBuilt: existsSync(`${webDir}/index.html`) };
 }

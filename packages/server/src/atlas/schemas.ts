@@ -16,6 +16,10 @@ const editieSchema = z.object({
   bron: z.string(),
   licentie: z.string(),
   gebreken: z.string(),
+  deels: z
+    .boolean()
+    .optional()
+    .openapi({ description: 'Waar: van een deel van de gemeenten is de regio niet bekend.' }),
   regios: z.array(codeEnNaam).openapi({ description: 'Code en naam van elke regio.' }),
   leden: z.array(z.union([z.int(), z.array(z.tuple([z.int(), z.number().nullable()]))])).openapi({
     description:

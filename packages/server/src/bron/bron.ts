@@ -7,6 +7,7 @@ import {
   otherNames,
   translateStromen,
   type VertaaldeStromen,
+  type Zoekbron,
 } from '@samenhang/core';
 import type { Pakket } from '@samenhang/data';
 
@@ -20,6 +21,8 @@ export interface Bron {
   atlas(jaar: number): Atlas | undefined;
   /** Names and codes of other years, for the gemeenten of this year. */
   andereNamen(jaar: number): readonly AndereNaam[];
+  /** By what a gemeente of this year may be found; undefined for another year. */
+  zoekbron(jaar: number): Zoekbron | undefined;
   /** The latest commuting flows on the gemeenten of a year; undefined where the package has none. */
   stromen(jaar: number): VertaaldeStromen | undefined;
 }
@@ -56,13 +59,19 @@ export function buildBron(pakket: Pakket): Bron {
     const { jaar: bronjaar, rijen } = gelezen;
     return rijen.length > 0 ? translateStromen(jaarboek, rijen, bronjaar, jaar) : undefined;
   });
+  const andereNamen = memo((jaar) => otherNames(jaarboek, jaar));
+  const zoekbron = memo((jaar) => {
+    const { postcodes, plaatsen } = pakket;
+    return { atlas: atlas(jaar), andereNamen: andereNamen(jaar), postcodes, plaatsen };
+  });
   return {
     pakket,
     jaarboek,
     jaren,
     laatsteJaar: jaren.at(-1) ?? 0,
     atlas: (jaar) => (jaren.includes(jaar) ? atlas(jaar) : undefined),
-    andereNamen: memo((jaar) => otherNames(jaarboek, jaar)),
+    andereNamen,
+    zoekbron: (jaar) => (jaren.includes(jaar) ? zoekbron(jaar) : undefined),
     stromen: (jaar) => (jaren.includes(jaar) ? stromen(jaar) : undefined),
   };
 }

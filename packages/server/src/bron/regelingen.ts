@@ -26,9 +26,6 @@ export function lastChange(regelingen: readonly RegelingRij[]): string {
   }, '');
 }
 
-/** From about this day the register is complete, as its description in the package says. */
-const volledigVanaf = '2018-01-01';
-
 /** The last day of the month of a date. */
 function endOfMonth(datum: string): string {
   const [jaar = 0, maand = 0] = datum.split('-').map(Number);
@@ -37,14 +34,19 @@ function endOfMonth(datum: string): string {
 
 /**
  * What the register knows of a day: nothing before its first regeling, nor after the month in which something last
- * changed. Of its export only the month is known.
+ * changed. Of its export only the month is known. From what day it is complete, its description in the package says.
  */
-function kennisOf(regelingen: readonly RegelingRij[], datum: string): RegelingenAntwoord['recept']['kennis'] {
+function kennisOf(
+  regelingen: readonly RegelingRij[],
+  datum: string,
+  resource: Resource | undefined,
+): RegelingenAntwoord['recept']['kennis'] {
   const tot = endOfMonth(lastChange(regelingen));
   const eerste = regelingen.reduce((dag, { vanKracht }) => (vanKracht < dag ? vanKracht : dag), tot);
+  const vanaf = resource?.volledigVanaf ?? eerste;
   const onbekend = datum < eerste || datum > tot;
-  const stand = onbekend ? 'onbekend' : datum < volledigVanaf ? 'onvolledig' : 'bekend';
-  return { stand, vanaf: volledigVanaf, tot };
+  const stand = onbekend ? 'onbekend' : datum < vanaf ? 'onvolledig' : 'bekend';
+  return { stand, vanaf, tot };
 }
 
 /** The atlas whose gemeenten are those of a date: of its year, as near as the package comes. */
@@ -91,7 +93,7 @@ function presentRecept(bron: Bron, atlas: Atlas, { datum, vreemdeCodes }: Samenw
     drempel,
     bron: resource?.sources?.map((s) => s.title).join('; ') ?? '',
     licentie: resource?.licenses?.map((l) => l.title ?? l.name).join('; ') ?? '',
-    kennis: kennisOf(bron.pakket.regelingen, datum),
+    kennis: kennisOf(bron.pakket.regelingen, datum, resource),
     vreemdeCodes: vreemdeCodes.map((code) => ({ code, naam: namen.get(code) ?? code })),
   };
 }

@@ -38,6 +38,7 @@ export const enGemeente: Catalogus['gemeente'] = {
   bijdrageUitleg:
     'Contributions are in percentage points. Below zero a division makes the congruence of this municipality smaller. Without a label a division is observed: taken from a source of this year.',
   geenRegio: 'in no region',
+  regioNietBekend: 'region not known',
   en: ' and ',
   onzeker: 'uncertain after a merger',
   partnersTitel: 'With whom, and in what?',

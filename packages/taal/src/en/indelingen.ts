@@ -37,6 +37,13 @@ export const enIndelingen: Catalogus['indelingen'] = {
   onbekend: (id) => `We do not know the division ‘${id}’`,
   naarCatalogus: (aantal) => `See all ${aantal} divisions`,
   kopEen: (jaar, aantal, naam) => `In ${jaar} the Netherlands is divided into ${aantal} ${naam}.`,
+  kopDeels: (jaar, bekend, totaal, naam) =>
+    `Of ${bekend} of the ${totaal} municipalities we know the ${naam} in ${jaar}.`,
+  deelsBekend: (bekend) => `known in part: ${bekend} municipalities`,
+  onbekendZin: (aantal) =>
+    aantal === '1'
+      ? 'Of 1 municipality we do not know the region.'
+      : `Of ${aantal} municipalities we do not know the region.`,
   omvang: (minst, meest) =>
     minst === meest
       ? `Every region has ${minst} municipalities.`
@@ -59,10 +66,13 @@ export const enIndelingen: Catalogus['indelingen'] = {
     'Use the arrow keys to go from municipality to municipality. Enter chooses the region, Escape lets go. The table has it all too.',
   tikNogmaals: 'Tap again to choose the region',
   geenRegio: 'In no region',
+  regioNietBekend: 'Region not known',
   legendaGesplitst: (aantal) =>
     aantal === '1' ? 'in several regions (1 municipality)' : `in several regions (${aantal} municipalities)`,
   legendaZonder: (aantal) =>
     aantal === '1' ? 'in no region (1 municipality)' : `in no region (${aantal} municipalities)`,
+  legendaNietBekend: (aantal) =>
+    aantal === '1' ? 'not known (1 municipality)' : `not known (${aantal} municipalities)`,
   regio: 'Region',
   bekijkRegio: 'Look at one region',
   alleRegios: 'All regions',

@@ -53,9 +53,12 @@ export const en: Catalogus = {
     economie: 'Economy and statistics',
   },
   zoek: {
-    label: 'Find your municipality',
-    voorbeeld: 'For example Utrechtse Heuvelrug',
-    niets: (tekst) => `No municipality found for ‘${tekst}’. Check the spelling, or choose another year.`,
+    label: 'Find your municipality, place or postcode',
+    voorbeeld: 'For example Doorn or 3941',
+    niets: (tekst) =>
+      `No municipality, place or postcode found for ‘${tekst}’. Not every place and postcode is known. Check the spelling, or choose another year.`,
+    inGemeente: (gemeente) => `in ${gemeente}`,
+    hoortBij: (gemeente) => `belongs to ${gemeente}`,
     meer: (aantal) => `And ${aantal} more. Type on to choose.`,
   },
   keuze: {
@@ -95,6 +98,7 @@ export const en: Catalogus = {
     waargenomen: 'observed',
     afgeleid: 'derived',
     eigen: 'own data',
+    deels: 'known in part',
     afgeleidUit: (jaar) => `derived from ${jaar}`,
     grondslag: 'Legal basis',
     herkomst: 'Origin',

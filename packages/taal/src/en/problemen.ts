@@ -19,6 +19,7 @@ const schrijfwijzen: Readonly<Record<Schrijfwijze, string>> = {
   gemeentecode: 'Give a code of GM and four digits.',
   indeling: 'Name a division from the list of divisions.',
   'lijst-tot-en-met-100': 'Give a list of at most 100.',
+  zoekterm: 'Give a text of 1 to 64 characters.',
 };
 
 const wat: ZinPerCode<Foutfeit> = {

@@ -153,6 +153,8 @@ export const enRoute: Catalogus['route'] = {
     indelingOntbreekt: (soort) =>
       `Which municipalities make up a ${soort} is not in our data. So we know only in part who decides here.`,
     geenRegio: (plaats) => `In our data ${plaats} lies in no region of this division.`,
+    deelsBekend: (plaats, soort) =>
+      `For some municipalities we know with whom they make up a ${soort}. Not for ${plaats}. Ask the municipality.`,
     lokaal: (gemeente) => `Municipality of ${gemeente}`,
     landelijk: 'The whole country',
     persoon: 'Goes with the insurance, not with the address',

@@ -38,6 +38,7 @@ export const nlGemeente = {
   bijdrageUitleg:
     'De bijdrage is in procentpunten. Onder nul maakt een indeling de samenhang van deze gemeente kleiner. Zonder label is een indeling waargenomen: gehaald uit een bron van dit jaar.',
   geenRegio: 'in geen regio',
+  regioNietBekend: 'regio niet bekend',
   en: ' en ',
   onzeker: 'onzeker door herindeling',
   partnersTitel: 'Met wie, en waarin?',

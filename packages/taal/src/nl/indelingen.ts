@@ -36,6 +36,13 @@ export const nlIndelingen = {
   naarCatalogus: (aantal: string) => `Bekijk alle ${aantal} indelingen`,
   kopEen: (jaar: string, aantal: string, naam: string) =>
     `Nederland is in ${jaar} verdeeld in ${aantal} ${naam}.`,
+  kopDeels: (jaar: string, bekend: string, totaal: string, naam: string) =>
+    `Van ${bekend} van de ${totaal} gemeenten kennen wij de ${naam} in ${jaar}.`,
+  deelsBekend: (bekend: string) => `deels bekend: ${bekend} gemeenten`,
+  onbekendZin: (aantal: string) =>
+    aantal === '1'
+      ? 'Van 1 gemeente weten wij niet in welke regio zij ligt.'
+      : `Van ${aantal} gemeenten weten wij niet in welke regio zij liggen.`,
   omvang: (minst: string, meest: string) =>
     minst === meest
       ? `Elke regio telt ${minst} gemeenten.`
@@ -58,10 +65,13 @@ export const nlIndelingen = {
     'Ga met de pijltjestoetsen van gemeente naar gemeente. Enter kiest de regio, Escape laat los. Alles staat ook in de tabel.',
   tikNogmaals: 'Tik nog eens om de regio te kiezen',
   geenRegio: 'In geen regio',
+  regioNietBekend: 'Regio niet bekend',
   legendaGesplitst: (aantal: string) =>
     aantal === '1' ? 'in meer regio’s (1 gemeente)' : `in meer regio’s (${aantal} gemeenten)`,
   legendaZonder: (aantal: string) =>
     aantal === '1' ? 'in geen regio (1 gemeente)' : `in geen regio (${aantal} gemeenten)`,
+  legendaNietBekend: (aantal: string) =>
+    aantal === '1' ? 'niet bekend (1 gemeente)' : `niet bekend (${aantal} gemeenten)`,
   regio: 'Regio',
   bekijkRegio: 'Bekijk één regio',
   alleRegios: 'Alle regio’s',

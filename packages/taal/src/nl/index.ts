@@ -54,10 +54,12 @@ export const nl = {
     economie: 'Economie en statistiek',
   },
   zoek: {
-    label: 'Zoek uw gemeente',
-    voorbeeld: 'Bijvoorbeeld Utrechtse Heuvelrug',
+    label: 'Zoek uw gemeente, plaats of postcode',
+    voorbeeld: 'Bijvoorbeeld Doorn of 3941',
     niets: (tekst: string) =>
-      `Geen gemeente gevonden met ‘${tekst}’. Let op de spelling, of kies een ander jaar.`,
+      `Geen gemeente, plaats of postcode gevonden met ‘${tekst}’. Niet elke plaats en elke postcode is bekend. Let op de spelling, of kies een ander jaar.`,
+    inGemeente: (gemeente: string) => `in ${gemeente}`,
+    hoortBij: (gemeente: string) => `hoort bij ${gemeente}`,
     meer: (aantal: string) => `En nog ${aantal}. Typ verder om te kiezen.`,
   },
   keuze: {
@@ -97,6 +99,7 @@ export const nl = {
     waargenomen: 'waargenomen',
     afgeleid: 'afgeleid',
     eigen: 'eigen gegevens',
+    deels: 'deels bekend',
     afgeleidUit: (jaar: string) => `afgeleid uit ${jaar}`,
     grondslag: 'Grondslag',
     herkomst: 'Herkomst',

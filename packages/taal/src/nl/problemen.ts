@@ -18,6 +18,7 @@ const schrijfwijzen: Readonly<Record<Schrijfwijze, string>> = {
   gemeentecode: 'Geef een code van GM met vier cijfers.',
   indeling: 'Noem een indeling uit de lijst van indelingen.',
   'lijst-tot-en-met-100': 'Geef een lijst van ten hoogste 100.',
+  zoekterm: 'Geef een tekst van 1 tot en met 64 tekens.',
 };
 
 const wat: ZinPerCode<Foutfeit> = {

@@ -158,6 +158,8 @@ export const nlRoute = {
     indelingOntbreekt: (soort: string) =>
       `Welke gemeenten samen een ${soort} vormen, zit niet in onze gegevens. Wie hier beslist weten we dus maar voor een deel.`,
     geenRegio: (plaats: string) => `${plaats} ligt in onze gegevens in geen enkele regio van deze indeling.`,
+    deelsBekend: (plaats: string, soort: string) =>
+      `Van een deel van de gemeenten weten wij met wie zij een ${soort} vormen. Van ${plaats} niet. Vraag het aan de gemeente.`,
     lokaal: (gemeente: string) => `Gemeente ${gemeente}`,
     landelijk: 'Heel Nederland',
     persoon: 'Hangt aan de verzekering, niet aan het adres',

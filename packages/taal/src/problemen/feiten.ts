@@ -13,7 +13,8 @@ export type Schrijfwijze =
   | 'rechthoek'
   | 'gemeentecode'
   | 'indeling'
-  | 'lijst-tot-en-met-100';
+  | 'lijst-tot-en-met-100'
+  | 'zoekterm';
 
 /** One thing that is wrong with a question: a stable code with its fields. `bedoeld` is the nearest valid value. */
 export type Foutfeit =

@@ -1,6 +1,7 @@
 export {
   aantalTekst,
   describePartij,
+  gatTekst,
   gemeentenaam,
   inTaal,
   ledennamen,

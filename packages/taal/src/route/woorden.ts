@@ -78,6 +78,22 @@ export function regiosoort({ taal, atlas }: Spraak, taken: readonly Taak[], inde
   return soort ?? atlas.indelingen.get(indeling)?.naam ?? indeling;
 }
 
+/** Why it is not known where a task is decided; empty where it is known. */
+export function gatTekst(spraak: Spraak, { werkgebied, plek, taak }: Kaart): string {
+  if (werkgebied.soort !== 'onbekend') return '';
+  const { kaart } = spraak.t.route;
+  const plaats = gemeentenaam(spraak.atlas, plek.gemeente);
+  const soort = regiosoort(spraak, [taak], werkgebied.indeling);
+  switch (werkgebied.waarom) {
+    case 'geen-regio':
+      return kaart.geenRegio(plaats);
+    case 'deels-bekend':
+      return kaart.deelsBekend(plaats, soort);
+    case 'indeling-ontbreekt':
+      return kaart.indelingOntbreekt(soort);
+  }
+}
+
 /** Where a table stands: its regio's by name, or the gemeente, the country, the insurance. */
 export function waarTafel(spraak: Spraak, tafel: Tafel, kaarten: readonly Kaart[]): string {
   const { t, taal, atlas } = spraak;

@@ -1,22 +1,32 @@
-import { type Gemeente, searchGemeenten } from '@samenhang/core';
-import { useCallback } from 'react';
+import { type Atlas, searchPlekken } from '@samenhang/core';
+import { useCallback, useState } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
 import { Zoeklijst } from '../ui/velden/Zoeklijst.tsx';
+import { useZoekbron, useZoekregel } from './zoekbron.ts';
 
 interface ZoekveldProps {
-  readonly gemeenten: readonly Gemeente[];
+  /** Undefined while it is on its way: then nothing is found yet. */
+  readonly atlas: Atlas | undefined;
   readonly onKies: (code: string) => void;
   /** Default: find your gemeente. */
   readonly label?: string;
 }
 
-/** Finds a gemeente by (part of) its name or by its CBS code. */
-export function Zoekveld({ gemeenten, onKies, label }: ZoekveldProps) {
+/** Finds a gemeente by (part of) its name, also of other years, by a place or postcode in it, or by its CBS code. */
+export function Zoekveld({ atlas, onKies, label }: ZoekveldProps) {
   const { t, getal } = useTaal();
+  const [nodig, setNodig] = useState(false);
+  const bron = useZoekbron(atlas, nodig);
+  const toRegel = useZoekregel();
   const zoek = useCallback(
     (tekst: string) =>
-      searchGemeenten(gemeenten, tekst).map(({ code, naam }) => ({ sleutel: code, naam, bij: code })),
-    [gemeenten],
+      bron
+        ? searchPlekken(bron, tekst).map((treffer) => ({
+            ...toRegel(bron.atlas, treffer),
+            code: bron.atlas.gemeenten[treffer.gemeente]?.code ?? '',
+          }))
+        : [],
+    [bron, toRegel],
   );
   return (
     <Zoeklijst
@@ -25,7 +35,8 @@ export function Zoekveld({ gemeenten, onKies, label }: ZoekveldProps) {
       zoek={zoek}
       niets={t.zoek.niets}
       meer={(aantal) => t.zoek.meer(getal.heel(aantal))}
-      onKies={({ sleutel }) => onKies(sleutel)}
+      onKies={({ code }) => onKies(code)}
+      onNodig={() => setNodig(true)}
     />
   );
 }

@@ -35,5 +35,7 @@ export {
   kaartVraag,
   retry,
   voorgoed,
+  zoekgegevensVraag,
 } from './vragen.ts';
 export { Zoekveld } from './Zoekveld.tsx';
+export { useZoekregel } from './zoekbron.ts';

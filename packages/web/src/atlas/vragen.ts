@@ -73,6 +73,15 @@ export const kaartVraag = (jaar: number) =>
     ...voorgoed,
   });
 
+/** Places and postcodes by which a gemeente of a year is found, all at once. */
+export const zoekgegevensVraag = (jaar: number) =>
+  queryOptions({
+    queryKey: ['zoekgegevens', jaar],
+    queryFn: ({ signal }) => bodyOf(api.GET('/zoekgegevens', { params: { query: { jaar } }, signal })),
+    retry,
+    ...voorgoed,
+  });
+
 type Elders = Extract<Probleemfeit, { readonly code: 'gemeente-in-ander-jaar' | 'onbekende-gemeente' }>;
 
 /** Whether the server told why there is no such gemeente: the code says so, and its fields come with it. */

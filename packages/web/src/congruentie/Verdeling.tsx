@@ -33,7 +33,7 @@ export const Verdeling = memo(function Verdeling({ proef, gemeente, onKies }: Ve
       <Heading level={2}>{t.congruentie.verdeling}</Heading>
       <div className="sh-verdeling__uitleg">
         <Plaats proef={proef} index={index} verdeling={verdeling} />
-        <Zoekveld gemeenten={atlas.gemeenten} onKies={onKies} />
+        <Zoekveld atlas={atlas} onKies={onKies} />
       </div>
       <Suspense fallback={<Skelet regels={8} />}>
         <Staven

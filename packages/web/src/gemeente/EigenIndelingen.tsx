@@ -75,7 +75,8 @@ function Herkomst({ indeling }: { readonly indeling: EigenIndeling }) {
 
 function Regios({ indeling }: { readonly indeling: EigenIndeling }) {
   const { t, getal } = useTaal();
-  if (indeling.regios.length === 0) return <>{t.gemeente.geenRegio}</>;
+  if (indeling.regios.length === 0)
+    return <>{indeling.editie.deels === true ? t.gemeente.regioNietBekend : t.gemeente.geenRegio}</>;
   const tekst = ({ naam, code, aandeel }: EigenRegio) => {
     const deel = Number.isNaN(aandeel) || aandeel > 0.995 ? '' : ` (${getal.procent(aandeel)})`;
     return `${naam || code}${deel}`;

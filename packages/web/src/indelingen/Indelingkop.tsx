@@ -35,7 +35,14 @@ export function Indelingkop({ atlas, beeld, indeling, regios, antwoord, beheer }
         <span aria-current="page">{naam}</span>
       </nav>
       <Heading level={1} className="sh-kopzin">
-        {t.indelingen.kopEen(String(atlas.jaar), getal.heel(regios.length), klein(naam))}
+        {editie.deels === true
+          ? t.indelingen.kopDeels(
+              String(atlas.jaar),
+              getal.heel(countBekend(indeling)),
+              getal.heel(atlas.gemeenten.length),
+              klein(naam),
+            )
+          : t.indelingen.kopEen(String(atlas.jaar), getal.heel(regios.length), klein(naam))}
       </Heading>
       <Paragraph className="sh-lead">{omschrijvingVan(rij, taal)}</Paragraph>
       <Omvangzin indeling={indeling} regios={regios} />
@@ -52,10 +59,17 @@ export function Indelingkop({ atlas, beeld, indeling, regios, antwoord, beheer }
   );
 }
 
+/** The gemeenten of which the regio is known. */
+function countBekend({ editie: { overdekking: o } }: Indeling): number {
+  return Array.from({ length: o.aantalEenheden }, (_, g) => aantalRegiosVan(o, g)).filter((n) => n > 0)
+    .length;
+}
+
 /** From the smallest to the largest, and the gemeenten that lie in several regio's or in none. */
 function Omvangzin({ indeling, regios }: Pick<IndelingkopProps, 'indeling' | 'regios'>) {
   const { t, getal } = useTaal();
-  const { overdekking: o } = indeling.editie;
+  const { overdekking: o, deels } = indeling.editie;
+  const zonderZin = deels === true ? t.indelingen.onbekendZin : t.indelingen.zonderZin;
   const aantallen = regios.map((r) => r.aantalGemeenten);
   const inRegios = Array.from({ length: o.aantalEenheden }, (_, g) => aantalRegiosVan(o, g));
   const gesplitst = inRegios.filter((n) => n > 1).length;
@@ -64,7 +78,7 @@ function Omvangzin({ indeling, regios }: Pick<IndelingkopProps, 'indeling' | 're
     <p className="sh-tekst">
       {t.indelingen.omvang(getal.heel(Math.min(...aantallen)), getal.heel(Math.max(...aantallen)))}
       {gesplitst > 0 && ` ${t.indelingen.gesplitstZin(getal.heel(gesplitst))}`}
-      {zonder > 0 && ` ${t.indelingen.zonderZin(getal.heel(zonder))}`}
+      {zonder > 0 && ` ${zonderZin(getal.heel(zonder))}`}
     </p>
   );
 }

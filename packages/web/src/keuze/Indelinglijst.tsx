@@ -171,6 +171,7 @@ function Uitleg({
 export function Basismerk({ editie }: { readonly editie: Indeling['editie'] }) {
   const { t } = useTaal();
   if (isEigen(editie.indeling)) return <Merkje>{t.indeling.eigen}</Merkje>;
+  if (editie.deels === true) return <Merkje toon="let-op">{t.indeling.deels}</Merkje>;
   if (editie.basis === 'waargenomen') return <Merkje>{t.indeling.waargenomen}</Merkje>;
   const ouder = editie.oorsprongjaar !== editie.jaar;
   return (

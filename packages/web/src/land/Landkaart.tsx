@@ -42,7 +42,7 @@ export function Landkaart({ beeld, land, beheer, onOpen, hoofd }: LandkaartProps
       {atlas && kaart && !tabel && (
         <Landbeeldkaart atlas={atlas} kaart={kaart} land={land} onOpen={onOpen} hoofd={hoofd} />
       )}
-      {(!atlas || !kaart) && !tabel && (
+      {(!atlas || (!kaart && !tabel)) && (
         <div className="sh-kaart sh-kaart--leeg">
           <Traag />
         </div>

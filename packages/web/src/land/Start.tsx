@@ -39,7 +39,7 @@ export function Start() {
       <div className="sh-blad">
         <div className="sh-blad__kop">
           <Opening jaar={beeld.jaar} land={land} gekozen={gekozen} />
-          <Zoekveld gemeenten={atlas?.gemeenten ?? []} onKies={open} />
+          <Zoekveld atlas={atlas} onKies={open} />
         </div>
         <Landkaart beeld={beeld} land={land} beheer={beheer} onOpen={open} />
         <div className="sh-blad__zij">

@@ -31,7 +31,7 @@ export function Gemeentedeel({ gemeente, onGemeente, ...rest }: GemeentedeelProp
   return (
     <section className="sh-sectie" id="sh-mijn-gemeente">
       <Heading level={2}>{t.ontwerp.gemeente}</Heading>
-      <Zoekveld gemeenten={rest.atlas.gemeenten} onKies={onGemeente} />
+      <Zoekveld atlas={rest.atlas} onKies={onGemeente} />
       <div role="status" className="sh-tekst sh-ontwerp__zinnen">
         {index === undefined ? <p>{t.ontwerp.gemeenteKies}</p> : <Verhaal {...rest} gemeente={index} />}
       </div>

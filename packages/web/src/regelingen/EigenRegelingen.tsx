@@ -7,6 +7,7 @@ import { useTaal } from '../i18n/taal.tsx';
 import { keuzeVan } from '../keuze/index.ts';
 import { useGezien } from '../ui/gezien.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
+import { klassen } from '../ui/klassen.ts';
 import { Skelet } from '../ui/Skelet.tsx';
 import { Tabel } from '../ui/Tabel.tsx';
 import { Schuif } from '../ui/velden/Schuif.tsx';
@@ -33,7 +34,7 @@ export function EigenRegelingen({ gemeente, stand }: EigenRegelingenProps) {
       <Heading level={2} id="eigen-regelingen">
         {t.regelingen.eigenTitel}
       </Heading>
-      <div ref={plek} className="sh-eigenregelingen">
+      <div ref={plek} className={klassen('sh-eigenregelingen', gezien && !data && 'sh-laadt')}>
         {data ? (
           <Lijst data={data} gemeente={gemeente} stand={stand} />
         ) : (

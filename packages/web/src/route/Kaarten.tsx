@@ -1,6 +1,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { isGemeentelijk, type Kaart, type Route } from '@samenhang/core';
 import {
+  gatTekst,
   gemeentenaam,
   hoofdletter,
   inTaal,
@@ -150,15 +151,12 @@ function Waar({ spraak, kaart, route }: KaartjeProps) {
 }
 
 /** What we do not know, where it is missed. */
-function Gat({ spraak, kaart: { werkgebied, plek, taak } }: Omit<KaartjeProps, 'route'>) {
+function Gat({ spraak, kaart }: Omit<KaartjeProps, 'route'>) {
   const { kaart: tekst } = spraak.t.route;
-  if (werkgebied.soort !== 'onbekend') return null;
+  if (kaart.werkgebied.soort !== 'onbekend') return null;
   return (
     <p className="sh-kaartje__gat">
-      <strong>{tekst.onbekend}.</strong>{' '}
-      {werkgebied.waarom === 'geen-regio'
-        ? tekst.geenRegio(gemeentenaam(spraak.atlas, plek.gemeente))
-        : tekst.indelingOntbreekt(regiosoort(spraak, [taak], werkgebied.indeling))}
+      <strong>{tekst.onbekend}.</strong> {gatTekst(spraak, kaart)}
     </p>
   );
 }

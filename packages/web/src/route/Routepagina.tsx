@@ -7,7 +7,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { parseStand } from '../adres/index.ts';
-import { andereNamenVan, type Jaarbeeld, Onderweg, useJaarbeeld } from '../atlas/index.ts';
+import { andereNamenVan, type Jaarbeeld, Onderweg, useJaarbeeld, zoekgegevensVraag } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Jaarkeuze, jaarVan, useStand } from '../keuze/index.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
@@ -48,6 +48,8 @@ export function Routepagina() {
   return <Blad beeld={beeld} atlas={beeld.atlas} gegevens={gegevens.data} beheer={beheer} />;
 }
 
+const zonderPlaatsen = { plaatsen: [] };
+
 interface BladProps {
   readonly atlas: Atlas;
   readonly beeld: Jaarbeeld;
@@ -59,9 +61,11 @@ function Blad({ atlas, beeld, gegevens, beheer }: BladProps) {
   const { vraag } = beheer;
   const [gevuld, setGevuld] = useState<ReadonlyMap<string, string>>(new Map());
   const spraak = { ...useTaal(), atlas };
+  // All places at once, before anything is asked: as with the rest, no request tells what somebody looks for.
+  const { plaatsen } = useQuery(zoekgegevensVraag(atlas.jaar)).data ?? zonderPlaatsen;
   const bron = useMemo(
-    () => ({ atlas, andereNamen: andereNamenVan(atlas), postcodes: gegevens.postcodes }),
-    [atlas, gegevens],
+    () => ({ atlas, andereNamen: andereNamenVan(atlas), postcodes: gegevens.postcodes, plaatsen }),
+    [atlas, gegevens, plaatsen],
   );
   const uitkomst = useMemo(
     () => makeAntwoord(bron, gegevens, vraag, fillGaten(bron, gevuld)),

@@ -13,6 +13,7 @@ import {
 import { useTaal } from '../i18n/taal.tsx';
 import { type Kolom, Tabel } from '../ui/Tabel.tsx';
 import { Term } from '../ui/Term.tsx';
+import { Schuif } from '../ui/velden/Schuif.tsx';
 import { Uitklap } from '../ui/velden/Uitklap.tsx';
 
 interface TafelbeeldProps {
@@ -93,12 +94,14 @@ function Tafeltabel({ regels }: { readonly regels: readonly Tafelregel[] }) {
     { id: 'wet', kop: beeld.wet, cel: (r) => r.wetten },
   ];
   return (
-    <Tabel
-      bijschrift={beeld.tabelTitel}
-      kolommen={kolommen}
-      rijen={regels}
-      sleutel={(r) => r.tafel.sleutel}
-    />
+    <Schuif label={beeld.tabelTitel}>
+      <Tabel
+        bijschrift={beeld.tabelTitel}
+        kolommen={kolommen}
+        rijen={regels}
+        sleutel={(r) => r.tafel.sleutel}
+      />
+    </Schuif>
   );
 }
 

@@ -4,7 +4,6 @@ import { Foutmelding } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { useGezien } from '../ui/gezien.ts';
 import { klassen } from '../ui/klassen.ts';
-import { Skelet } from '../ui/Skelet.tsx';
 import { useAtlassen } from './gebruik.ts';
 import type { JarenProps } from './props.ts';
 
@@ -21,7 +20,10 @@ export function Jaren({ wie, jaren, beheer }: JarenProps) {
       <Heading level={2} id="jaren">
         {t.tijdlijn.titel}
       </Heading>
-      <div ref={plek} className={klassen(!klaar && 'sh-jaren__wacht')}>
+      <div
+        ref={plek}
+        className={klassen(!klaar && 'sh-jaren__wacht', gezien && !klaar && !fout && 'sh-laadt')}
+      >
         {fout && <Foutmelding fout={fout} opnieuw={opnieuw} />}
         {!klaar && !fout && (
           <label className="sh-jaren__voortgang">
@@ -31,7 +33,7 @@ export function Jaren({ wie, jaren, beheer }: JarenProps) {
         )}
         {!klaar && <p className="sh-alleen-druk">{t.acties.nietGeladen}</p>}
         {klaar && (
-          <Suspense fallback={<Skelet />}>
+          <Suspense fallback={<div className="sh-jaren__wacht sh-laadt" />}>
             <Tijdlijn wie={wie} lijst={atlassen} overgangen={overgangen} beheer={beheer} />
           </Suspense>
         )}

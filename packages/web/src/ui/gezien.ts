@@ -13,7 +13,7 @@ export function useGezien() {
       ([eerste]) => {
         if (eerste?.isIntersecting) setGezien(true);
       },
-      { rootMargin: '120px' },
+      { rootMargin: '800px' },
     );
     kijker.observe(element);
     return () => kijker.disconnect();

@@ -19,6 +19,8 @@ export interface Editie {
   readonly licentie: string;
   readonly gebreken: readonly string[];
   readonly zonderRegio: readonly string[];
+  /** The source names a part of the gemeenten only. */
+  readonly deels?: boolean;
   readonly leden: readonly Lid[];
   /** Name per region code. */
   readonly namen: ReadonlyMap<string, string>;
@@ -73,7 +75,7 @@ export function toTabellen(ongesorteerd: readonly Editie[]): Tabel[] {
         e.bron,
         e.licentie,
         e.gebreken.join(' '),
-        [...e.zonderRegio].sort(compareText).join(' '),
+        e.deels === true ? 'onbekend' : [...e.zonderRegio].sort(compareText).join(' '),
       ]),
       [],
     ),
@@ -110,8 +112,8 @@ export function toCatalogus(
       .map((rij) => kolommen.map((kolom) => rij(kolom)))
       .sort((a, b) => compareText(a[0] ?? '', b[0] ?? '')),
     [
-      'Niet aanwezig: Veilig Thuis-regio’s, sw-regio’s, woningmarktregio’s, waterschappen, ' +
-        'de gemeenten bij elke centrumgemeente, en veel jaren van de wel aanwezige indelingen.',
+      'Niet aanwezig: sw-regio’s, woningmarktregio’s, de gemeenten bij de meeste centrumgemeenten, ' +
+        'en veel jaren van de wel aanwezige indelingen.',
     ],
   );
 }

@@ -2,6 +2,7 @@
 import { type Bronmap, type Bronrij, invoer } from '../bron.ts';
 import { type Gemeente, namesOf } from '../jaren.ts';
 import { type Editie, sortEdities } from './editie.ts';
+import { findDeels, readLijsten } from './lijsten.ts';
 import { fillNamen } from './namen.ts';
 import { readWaargenomen } from './waargenomen.ts';
 import {
@@ -23,7 +24,7 @@ const BEKENDE_GATEN: ReadonlyMap<string, number> = new Map([
 function checkGaten(edities: readonly Editie[]): void {
   for (const e of edities) {
     const verwacht = BEKENDE_GATEN.get(`${e.indeling} ${String(e.jaar)}`) ?? 0;
-    if (e.zonderRegio.length !== verwacht) {
+    if (e.deels !== true && e.zonderRegio.length !== verwacht) {
       throw new Error(
         `${e.indeling} ${String(e.jaar)}: ${String(e.zonderRegio.length)} gemeenten without regio`,
       );
@@ -36,15 +37,18 @@ export function buildEdities(
   gemeenten: readonly Gemeente[],
   regels: readonly Bronrij[],
 ): Editie[] {
+  const lijsten = invoer.readTabel('lijsten.csv');
   const duiding = {
     wijzen: invoer.readTabel('wijzen.csv'),
     licenties: invoer.readTabel('licenties.csv'),
     gebreken: invoer.readTabel('editiegebreken.csv'),
+    deels: findDeels(lijsten),
   };
   // The source gives for passend onderwijs the majority only; the postcodes give the shares.
-  const rijen = bron
-    .readTabel('indelingen/lidmaatschap.csv')
-    .filter((rij) => !rij('indeling').startsWith('swv_'));
+  const rijen = [
+    ...bron.readTabel('indelingen/lidmaatschap.csv').filter((rij) => !rij('indeling').startsWith('swv_')),
+    ...readLijsten(bron, lijsten),
+  ];
   const lijst = fillNamen(
     readWaargenomen(rijen, duiding, (jaar) => namesOf(gemeenten, jaar)),
     invoer.readTabel('regionamen.csv'),

@@ -5,10 +5,12 @@ import type { Editie, Lid } from './editie.ts';
 export interface Duiding {
   /** Beginning of the source's method → basis and plain sentence. */
   readonly wijzen: readonly Bronrij[];
-  /** Beginning of the source's name → licence. */
+  /** Beginning of the source's name → licence, and what the source is called where its own name is no name for readers. */
   readonly licenties: readonly Bronrij[];
   /** Extra notes per editie. */
   readonly gebreken: readonly Bronrij[];
+  /** Edities of which only a part of the gemeenten is known, as in `waterschap 2026`. */
+  readonly deels: ReadonlySet<string>;
 }
 
 /** Below this share of its area a membership by overlay deserves a flag; so does a name by overlap below 0.90. */
@@ -22,7 +24,7 @@ function findBegin(rijen: readonly Bronrij[], tekst: string): Bronrij {
 }
 
 function shareIn(methode: string): number | null {
-  const getal = /\((?:share )?(\d(?:\.\d+)?)\)$/.exec(methode)?.[1];
+  const getal = /(?:\((?:share )?|, aandeel )(\d(?:\.\d+)?)\)?$/.exec(methode)?.[1];
   return getal === undefined ? null : Number(getal);
 }
 
@@ -54,6 +56,37 @@ function describeZwakkeNamen(rijen: readonly Bronrij[]): string[] {
   return [`Namen die minder zeker zijn: ${lijst}.`];
 }
 
+/** What a source is called, and its licence: several where an editie was put together. */
+function describeBronnen(
+  rijen: readonly Bronrij[],
+  { licenties }: Duiding,
+): { readonly bron: string; readonly licentie: string } {
+  const namen = [...new Set(rijen.map((rij) => rij('bron')))];
+  const gevonden = namen.map((naam) => ({ naam, rij: findBegin(licenties, naam) }));
+  return {
+    bron: [...new Set(gevonden.map(({ naam, rij }) => rij('bron') || naam))].join('; '),
+    licentie: [...new Set(gevonden.map(({ rij }) => rij('licentie')))].join('; '),
+  };
+}
+
+function describeDeels(bekend: number, alle: number): string {
+  return (
+    `Van ${String(bekend)} van de ${String(alle)} gemeenten is een bron gevonden. ` +
+    'Van de andere is niet bekend in welke regio zij liggen.'
+  );
+}
+
+/** Each gemeente once per regio, also where the source names it twice. */
+function toLeden(rijen: readonly Bronrij[], afgeleid: boolean): Lid[] {
+  const perLid = new Map(rijen.map((rij) => [`${rij('gemeente')} ${rij('regio_code')}`, rij]));
+  return [...perLid.values()].map((rij) => ({
+    gemeente: rij('gemeente'),
+    regio: rij('regio_code'),
+    aandeel: 1,
+    overlap: afgeleid ? shareIn(rij('methode')) : null,
+  }));
+}
+
 function toEditie(
   rijen: readonly Bronrij[],
   duiding: Duiding,
@@ -67,25 +100,21 @@ function toEditie(
   const gemeenten = namenVan(jaar);
   const aanwezig = new Set(rijen.map((rij) => rij('gemeente')));
   const eigen = duiding.gebreken.filter((g) => g('indeling') === indeling && Number(g('jaar')) === jaar);
-  const leden: Lid[] = rijen.map((rij) => ({
-    gemeente: rij('gemeente'),
-    regio: rij('regio_code'),
-    aandeel: 1,
-    overlap: afgeleid ? shareIn(rij('methode')) : null,
-  }));
+  const deels = duiding.deels.has(`${indeling} ${String(jaar)}`);
   return {
     indeling,
     jaar,
     basis: afgeleid ? 'afgeleid' : 'waargenomen',
     wijze: [...new Set(wijzen.map((w) => w('wijze')))].join(' '),
-    bron: eerste('bron'),
-    licentie: findBegin(duiding.licenties, eerste('bron'))('licentie'),
+    ...describeBronnen(rijen, duiding),
     gebreken: [
+      ...(deels ? [describeDeels(aanwezig.size, gemeenten.size)] : []),
       ...eigen.map((g) => g('gebrek')),
       ...(afgeleid ? describeZwakkeOverlap(rijen, gemeenten) : describeZwakkeNamen(rijen)),
     ],
-    zonderRegio: [...gemeenten.keys()].filter((code) => !aanwezig.has(code)),
-    leden,
+    zonderRegio: deels ? [] : [...gemeenten.keys()].filter((code) => !aanwezig.has(code)),
+    deels,
+    leden: toLeden(rijen, afgeleid),
     namen: new Map(
       rijen.filter((r) => r('regio_naam') !== '').map((r) => [r('regio_code'), r('regio_naam')]),
     ),

@@ -14,6 +14,9 @@ import { listGemeenten } from './gemeenten.ts';
 
 const BASES = ['waargenomen', 'afgeleid'] as const;
 
+/** In `zonder_regio`: of the gemeenten that are not in the editie, nobody knows in which regio they lie. */
+const ONBEKEND = 'onbekend';
+
 export const edities = defineTabel({
   naam: 'edities',
   pad: 'edities.csv',
@@ -27,9 +30,11 @@ export const edities = defineTabel({
     tekst('bron', 'De bron van deze editie.'),
     tekst('licentie', 'De licentie van de bron.'),
     mogelijkTekst('gebreken', 'Wat wij weten dat er niet klopt of ontbreekt.'),
-    mogelijkTekst('zonder_regio', 'Codes van gemeenten die volgens de bron in geen regio liggen.', {
-      pattern: '^GM\\d{4}( GM\\d{4})*$',
-    }),
+    mogelijkTekst(
+      'zonder_regio',
+      `Codes van gemeenten die volgens de bron in geen regio liggen; ${ONBEKEND} als de bron maar een deel van de gemeenten noemt.`,
+      { pattern: `^(?:${ONBEKEND}|GM\\d{4}( GM\\d{4})*)$` },
+    ),
   ],
   sleutel: ['indeling', 'jaar'],
   verwijzingen: [verwijs(['indeling'], 'indelingen')],
@@ -42,7 +47,8 @@ export const edities = defineTabel({
     bron: cel('bron'),
     licentie: cel('licentie'),
     gebreken: cel('gebreken'),
-    zonderRegio: split(cel('zonder_regio'), ' '),
+    zonderRegio: cel('zonder_regio') === ONBEKEND ? [] : split(cel('zonder_regio'), ' '),
+    deels: cel('zonder_regio') === ONBEKEND,
   }),
 });
 
@@ -107,13 +113,15 @@ export function checkEdities(
     const [indeling, jaar] = [cel(i, 'indeling'), cel(i, 'jaar')];
     const lijst = jaren.get(jaar);
     if (isSlecht(tabel, i, ['indeling', 'jaar', 'zonder_regio'])) return;
-    const gaten = cel(i, 'zonder_regio').split(' ').filter(Boolean);
+    const zonder = cel(i, 'zonder_regio');
+    const gaten = zonder === ONBEKEND ? [] : zonder.split(' ').filter(Boolean);
     const editie: Editieregel = { tabel, rij: i, naam: `${indeling} ${jaar}`, gaten };
     if (!lijst) {
       const wat = `Van het jaar ${jaar} staan geen gemeenten in gemeenten.csv.`;
       reportEditie(editie, 'jaar-onbekend', wat, 'Voeg de gemeenten van dat jaar toe.', fouten);
       return;
     }
+    if (zonder === ONBEKEND) return;
     checkGaten(editie, leden.get(`${indeling}\t${jaar}`) ?? GEEN_LEDEN, lijst, fouten);
   });
 }

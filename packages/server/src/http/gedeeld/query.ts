@@ -45,7 +45,8 @@ function faultsOf(issue: z.core.$ZodIssue, raw: Raw, known: readonly string[]): 
   const value = raw[veld];
   if (Array.isArray(value))
     return [{ plaats: 'query', veld, code: 'dubbele-parameter', aantal: value.length }];
-  return [valueFault(issue, veld, String(value))];
+  // What is not there at all has an empty value.
+  return [valueFault(issue, veld, String(value ?? ''))];
 }
 
 /** More faults than this help nobody, and each costs a search for what was meant. */

@@ -1,8 +1,10 @@
-import type { Context } from 'hono';
+import type { HttpBindings } from '@hono/node-server';
+import type { Context, MiddlewareHandler } from 'hono';
 import { problemResponse } from '../gedeeld/index.ts';
 import { readBereik } from './bereik.ts';
 import type { Content } from './encoding.ts';
 import { etagOf, matchingEtag } from './etag.ts';
+import type { Voorraad } from './voorraad.ts';
 
 export const allowed = 'GET, HEAD, OPTIONS';
 
@@ -87,5 +89,28 @@ export async function reply(pakje: Pakje, c: Context): Promise<Response> {
   if (encoding !== 'identity') headers.set('Content-Encoding', encoding);
   const bytes = await content.bytes(encoding);
   headers.set('Content-Length', String(bytes.byteLength));
+  c.set(geheel, bytes);
   return new Response(bytes, { headers });
+}
+
+/** Under this name a request keeps the body that it was answered with, where that is the whole of a public answer. */
+const geheel = 'geheelAntwoord';
+
+/**
+ * Middleware that offers public answers to those that are kept ready, with every header that they went out with: so it
+ * comes before all others.
+ */
+export function keepReady(voorraad: Voorraad): MiddlewareHandler<{ Bindings: Partial<HttpBindings> }> {
+  return async (c, next) => {
+    await next();
+    const bytes = (c.get as (naam: string) => Uint8Array | undefined)(geheel);
+    const etag = c.res.headers.get('ETag');
+    if (bytes && etag !== null && c.env.incoming)
+      voorraad.offer(c.env.incoming, {
+        pad: c.req.path,
+        etag,
+        koppen: c.res.headers,
+        bytes,
+      });
+  };
 }

@@ -24,4 +24,23 @@ describe('SizedCache', () => {
     cache.set('b', 1, 10);
     expect(cache.get('a')).toBe(9);
   });
+
+  it('keeps what was asked again, however many others are asked once', () => {
+    const cache = new SizedCache<number>(100);
+    cache.set('gewild', 1, 10);
+    cache.get('gewild');
+    for (let i = 0; i < 1000; i++) cache.set(`verzonnen-${i}`, i, 10);
+    expect(cache.get('gewild')).toBe(1);
+  });
+
+  it('gives way in the end, when others are asked again and again', () => {
+    const cache = new SizedCache<number>(100);
+    cache.set('oud', 1, 10);
+    cache.get('oud');
+    for (let i = 0; i < 20; i++) {
+      cache.set(`nieuw-${i}`, i, 10);
+      cache.get(`nieuw-${i}`);
+    }
+    expect([cache.get('oud'), cache.get('nieuw-19')]).toEqual([undefined, 19]);
+  });
 });

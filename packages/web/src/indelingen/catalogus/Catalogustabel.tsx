@@ -85,6 +85,9 @@ function useKolommen(jaar: number, jaren: readonly number[]): readonly Kolom<Cat
           {rij.basis === 'afgeleid' && (
             <Merkje toon="let-op">{t.indelingen.hierAfgeleid(String(jaar))}</Merkje>
           )}
+          {rij.deels && (
+            <Merkje toon="let-op">{t.indelingen.deelsBekend(getal.heel(rij.aantalGemeenten))}</Merkje>
+          )}
         </>
       ),
     },

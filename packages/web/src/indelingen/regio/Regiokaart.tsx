@@ -65,7 +65,8 @@ function useVertel({ atlas, kaart, editie }: RegiokaartProps, indexen: readonly 
       regiosVan(editie.overdekking, g),
       (r) => editie.regios[r]?.naam || editie.regios[r]?.code || '',
     );
-    const regels = namen.length === 0 ? [t.indelingen.geenRegio] : namen;
+    const geen = editie.deels === true ? t.indelingen.regioNietBekend : t.indelingen.geenRegio;
+    const regels = namen.length === 0 ? [geen] : namen;
     return { titel, regels: editie.onzeker.includes(g) ? [...regels, t.kaart.onzeker] : regels };
   };
 }
@@ -73,7 +74,8 @@ function useVertel({ atlas, kaart, editie }: RegiokaartProps, indexen: readonly 
 /** What the marks on this map mean; nothing when there are none. */
 function Regiotekens({ editie }: Pick<RegiokaartProps, 'editie'>) {
   const { t, getal } = useTaal();
-  const { overdekking: o, onzeker } = editie;
+  const { overdekking: o, onzeker, deels } = editie;
+  const zonderTekst = deels === true ? t.indelingen.legendaNietBekend : t.indelingen.legendaZonder;
   const tel = (past: (aantal: number) => boolean) =>
     Array.from({ length: o.aantalEenheden }, (_, g) => g).filter((g) => past(aantalRegiosVan(o, g))).length;
   const zonder = tel((aantal) => aantal === 0);
@@ -91,9 +93,7 @@ function Regiotekens({ editie }: Pick<RegiokaartProps, 'editie'>) {
           ...(onzeker.length > 0
             ? [{ teken: 'stippen' as const, tekst: t.kaart.onzekerLegenda(getal.heel(onzeker.length)) }]
             : []),
-          ...(zonder > 0
-            ? [{ teken: 'arcering' as const, tekst: t.indelingen.legendaZonder(getal.heel(zonder)) }]
-            : []),
+          ...(zonder > 0 ? [{ teken: 'arcering' as const, tekst: zonderTekst(getal.heel(zonder)) }] : []),
         ]}
       />
     </div>

@@ -94,7 +94,7 @@ interface GemeenteveldProps {
 function Gemeenteveld({ atlas, label, naam, onKies }: GemeenteveldProps) {
   return (
     <div>
-      <Zoekveld gemeenten={atlas.gemeenten} label={label} onKies={onKies} />
+      <Zoekveld atlas={atlas} label={label} onKies={onKies} />
       <p role="status" className="sh-ontwerp__gekozen">
         {naam}
       </p>

@@ -97,7 +97,7 @@ function VasteGemeenten({ atlas, vandaag, sloten, onSloten }: VasteGemeentenProp
   return (
     <>
       <Zoekveld
-        gemeenten={atlas.gemeenten}
+        atlas={atlas}
         label={t.ontwerp.vasteGemeente}
         onKies={(code) => {
           if (sloten.gemeenten.includes(code)) return;

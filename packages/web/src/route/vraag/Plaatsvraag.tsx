@@ -1,7 +1,8 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import type { Plaatsbron } from '@samenhang/core';
+import { type Plaatsbron, parsePostcode } from '@samenhang/core';
 import { gemeentenaam, plaatsnaam } from '@samenhang/taal';
 import { useCallback, useId, useRef, useState } from 'react';
+import { useZoekregel } from '../../atlas/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
 import { Melding } from '../../ui/Melding.tsx';
 import { Zoeklijst } from '../../ui/velden/Zoeklijst.tsx';
@@ -109,17 +110,15 @@ interface PlaatsveldProps extends Omit<PlaatsvraagProps, 'keuze' | 'onKies' | 'm
 function Plaatsveld({ bron, label, onKies, uitleg }: PlaatsveldProps) {
   const { t, getal } = useTaal();
   const { plaats } = t.route;
+  const toRegel = useZoekregel();
   const zoek = useCallback(
     (tekst: string) =>
-      listOpties(bron, tekst).map((optie) => ({
-        ...optie,
-        sleutel: JSON.stringify(optie.keuze),
-      })),
-    [bron],
+      listOpties(bron, tekst).map(({ keuze, treffer }) => ({ ...toRegel(bron.atlas, treffer), keuze })),
+    [bron, toRegel],
   );
   const niets = (tekst: string) => {
     if (!/^\s*\d/u.test(tekst)) return plaats.niets(tekst);
-    return /\d{4}/u.test(tekst) ? plaats.geenPostcode(tekst.trim()) : plaats.cijfers;
+    return parsePostcode(tekst) ? plaats.geenPostcode(tekst.trim()) : plaats.cijfers;
   };
   return (
     <Zoeklijst

@@ -1,4 +1,11 @@
-import { type Atlas, findPlaats, type Plaatsbron, type Plek, searchGemeenten } from '@samenhang/core';
+import {
+  type Atlas,
+  findPlaats,
+  type Plaatsbron,
+  type Plek,
+  searchPlekken,
+  type Treffer,
+} from '@samenhang/core';
 import type { Plaatskeuze } from './vraag.ts';
 
 /** What has become of a chosen place in the atlas of a year. */
@@ -30,28 +37,18 @@ export function findPlek(bron: Plaatsbron, { postcode, gemeente }: Plaatskeuze):
 /** A line of the list under the field for a place. */
 export interface Plaatsoptie {
   readonly keuze: Plaatskeuze;
-  readonly naam: string;
-  /** What tells it from others: a code, or the gemeente of a postcode. */
-  readonly bij: string;
+  readonly treffer: Treffer;
 }
 
-function optieVan(atlas: Atlas, plek: Plek, meerdere: boolean): Plaatsoptie {
-  const { naam = '', code = '' } = atlas.gemeenten[plek.gemeente] ?? {};
-  const keuze = keuzeVan(atlas, plek, meerdere);
-  return plek.postcode === undefined
-    ? { keuze, naam, bij: code }
-    : { keuze, naam: String(plek.postcode), bij: naam };
-}
-
-/** The places that fit what somebody types: a postcode, or gemeenten by (part of) a name, also of other years. */
+/** The places that fit what somebody types: as in every search field; of a postcode the digits are kept. */
 export function listOpties(bron: Plaatsbron, tekst: string): readonly Plaatsoptie[] {
-  const { atlas } = bron;
   if (tekst.trim() === '') return [];
-  const gemeenten = /^\s*\d/u.test(tekst) ? [] : searchGemeenten(atlas.gemeenten, tekst);
-  if (gemeenten.length > 0)
-    return gemeenten.map(({ code, naam }) => ({ keuze: { gemeente: code }, naam, bij: code }));
-  const vondst = findPlaats(bron, tekst);
-  if (vondst.soort === 'gevonden') return [optieVan(atlas, vondst.plek, false)];
-  if (vondst.soort === 'meerdere') return vondst.plekken.map((plek) => optieVan(atlas, plek, true));
-  return vondst.suggesties.map(({ code, naam }) => ({ keuze: { gemeente: code }, naam, bij: code }));
+  const treffers = searchPlekken(bron, tekst);
+  const meerdere = treffers.filter(({ soort }) => soort === 'postcode').length > 1;
+  return treffers.map((treffer) => {
+    const gemeente = bron.atlas.gemeenten[treffer.gemeente]?.code ?? '';
+    if (treffer.soort !== 'postcode') return { keuze: { gemeente }, treffer };
+    const postcode = Number(treffer.naam);
+    return { keuze: meerdere ? { postcode, gemeente } : { postcode }, treffer };
+  });
 }

@@ -17,6 +17,8 @@ interface ZoeklijstProps<T extends Zoekregel> {
   readonly niets: (tekst: string) => string;
   readonly meer: (aantal: number) => string;
   readonly onKies: (gekozen: T) => void;
+  /** Called when somebody is about to type. */
+  readonly onNodig?: () => void;
   /** Id of a text that explains the field. */
   readonly uitleg?: string;
 }
@@ -69,6 +71,7 @@ export function Zoeklijst<T extends Zoekregel>(props: ZoeklijstProps<T>) {
             // At once: through downshift's state it comes a moment later, which moves the caret and breaks dead keys.
             onChange: (e) => setTekst(e.currentTarget.value),
           })}
+          {...(props.onNodig && { onFocus: props.onNodig })}
           {...(props.uitleg === undefined ? {} : { 'aria-describedby': props.uitleg })}
           autoComplete="off"
           spellCheck={false}

@@ -61,6 +61,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/zoek": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Zoek een gemeente
+         * @description Gemeenten van een jaar die bij een tekst passen, de beste eerst: op naam, plaats, postcode of code. Niet elke plaats en elke postcode is bekend; wat niet is gevonden, geeft een lege lijst.
+         */
+        get: operations["searchGemeenten"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zoekgegevens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Plaatsen en postcodes van een jaar
+         * @description Waarmee de website zelf zoekt, zodat niets van wat iemand typt naar de server gaat. De gemeenten bij de postcodes zijn die van het genoemde jaar.
+         */
+        get: operations["getZoekgegevens"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/indelingen": {
         parameters: {
             query?: never;
@@ -811,6 +851,8 @@ interface components {
                     /** @description Codes van alle gemeenten in de regio. */
                     gemeenten: string[];
                 }[];
+                /** @description Van de indeling is maar een deel bekend: zonder regio kan zij toch in een regio liggen. */
+                deels: boolean;
                 /** @description De voorgangers van de gemeente lagen niet in dezelfde regio. */
                 onzeker: boolean;
                 /** @description Telt mee in het recept. */
@@ -880,6 +922,44 @@ interface components {
                 gedeeld: string[];
             }[];
         };
+        /** @description Gemeenten die bij een tekst passen, de beste eerst. */
+        Zoekuitkomst: {
+            jaar: number;
+            zoekterm: string;
+            /** @description Hoeveel er passen; `treffers` noemt er hoogstens 50. */
+            aantal: number;
+            treffers: {
+                /** @description De code van de gemeente bij het CBS. */
+                code: string;
+                /** @description De naam van de gemeente. */
+                naam: string;
+                /**
+                 * @description Waarop is gevonden: de naam (`gemeente`), de code, een naam of code uit een ander jaar (`vroeger`), een plaats in de gemeente, of een postcode.
+                 * @enum {string}
+                 */
+                soort: "gemeente" | "code" | "vroeger" | "plaats" | "postcode";
+                /** @description Wat is gevonden: de naam of de vier cijfers. */
+                via: string;
+                /** @description Bij `vroeger`: het jaar waarin die naam of code op de lijst stond. */
+                viaJaar: number | null;
+            }[];
+        };
+        /** @description Plaatsen en postcodes, waarmee de website zelf zoekt: wat iemand typt, gaat niet naar de server. */
+        Zoekgegevens: {
+            jaar: number;
+            plaatsen: {
+                plaats: string;
+                gemeente: string;
+                vanJaar: number;
+                totJaar: number;
+            }[];
+            /** @description Het jaar van de gemeenten bij de postcodes. */
+            postcodejaar: number;
+            postcodes: {
+                postcode: number;
+                gemeente: string;
+            }[];
+        };
         Indelingen: {
             jaar: number;
             indelingen: {
@@ -899,6 +979,10 @@ interface components {
                 /** @description Het jaar van de feiten. Een ander jaar dan gevraagd: door herindelingen overgebracht. */
                 oorsprongjaar: number;
                 aantalRegios: number;
+                /** @description Van een deel van de gemeenten is niet bekend in welke regio zij liggen. Zo’n indeling telt in geen keuze vooraf mee. */
+                deels: boolean;
+                /** @description Gemeenten die in een regio liggen, voor zover bekend. */
+                aantalGemeenten: number;
                 jarenWaargenomen: number[];
             }[];
         };
@@ -919,6 +1003,10 @@ interface components {
             /** @description Het jaar van de feiten. Een ander jaar dan gevraagd: door herindelingen overgebracht. */
             oorsprongjaar: number;
             aantalRegios: number;
+            /** @description Van een deel van de gemeenten is niet bekend in welke regio zij liggen. Zo’n indeling telt in geen keuze vooraf mee. */
+            deels: boolean;
+            /** @description Gemeenten die in een regio liggen, voor zover bekend. */
+            aantalGemeenten: number;
             jarenWaargenomen: number[];
             jaar: number;
             /** @description Hoe wij aan deze editie kwamen. */
@@ -930,6 +1018,7 @@ interface components {
                 bron: string;
                 licentie: string;
                 gebreken: string;
+                deels: boolean;
             }[];
             wijzigingen: components["schemas"]["Wijzigingen"];
         };
@@ -1555,6 +1644,8 @@ interface components {
                 bron: string;
                 licentie: string;
                 gebreken: string;
+                /** @description Waar: van een deel van de gemeenten is de regio niet bekend. */
+                deels?: boolean;
                 /** @description Code en naam van elke regio. */
                 regios: [
                     string,
@@ -2060,6 +2151,208 @@ interface operations {
                     "application/json": components["schemas"]["Partners"];
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    searchGemeenten: {
+        parameters: {
+            query: {
+                /** @description Wat u zoekt: (een deel van) de naam van een gemeente, ook een naam van vroeger, een plaats, een postcode of een code van het CBS. Hoofdletters, accenten, de volgorde van woorden en een enkele typefout maken niet uit. */
+                q: string;
+                /** @description Het jaar; de gemeenten gelden op 1 januari. Zonder jaar: het laatste jaar van het pakket. */
+                jaar?: number;
+                /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
+                formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Zoekuitkomst"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Zoekuitkomst"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    getZoekgegevens: {
+        parameters: {
+            query?: {
+                /** @description Het jaar; de gemeenten gelden op 1 januari. Zonder jaar: het laatste jaar van het pakket. */
+                jaar?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Zoekgegevens"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Zoekgegevens"];
                 };
             };
             /** @description Niet veranderd sinds het antwoord met dit ETag. */

@@ -1,0 +1,1 @@
+export { addZoek } from './opdracht.ts';

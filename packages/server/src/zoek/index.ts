@@ -1,0 +1,1 @@
+export { addZoek } from './routes.ts';

@@ -1,0 +1,139 @@
+// What holds for every page: on the narrowest phone nothing sticks out and nothing jumps while one reads on, and
+// axe finds nothing, by day nor by night. One visit for each page; a page without a visit fails.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beginReis, checkAxe, type Reis } from './reis.ts';
+
+let reis: Reis;
+beforeAll(async () => {
+  reis = await beginReis();
+});
+afterAll(async () => {
+  await reis.stop();
+});
+
+/** The pages that there are, as the router has them. */
+const paginas = [
+  ...readFileSync(join(import.meta.dirname, '../../packages/web/src/app/router.tsx'), 'utf8').matchAll(
+    /path: '([^']+)'/gu,
+  ),
+].map(([, pad]) => pad ?? '');
+
+/** Where each is visited, with what makes it full. */
+const bezoeken: readonly (readonly [pagina: string, adres: string])[] = [
+  ['/', '/'],
+  ['/', '/?weergave=tabel&taal=en'],
+  ['/gemeente/$code', '/gemeente/GM1581'],
+  ['/indelingen', '/indelingen'],
+  ['/indelingen/$id', '/indelingen/jeugdregio?jaar=2016'],
+  ['/indelingen/vergelijk', '/indelingen/vergelijk?a=jeugdregio@2016&b=veiligheidsregio@2016'],
+  ['/congruentie', '/congruentie'],
+  ['/ontwerp', '/ontwerp'],
+  ['/regelingen', '/regelingen'],
+  ['/route', '/route?jaar=2020#plaats=GM1581&lid=volwassene:schulden&lid=kind:kind_in_gevaar'],
+  ['/route/versnippering', '/route/versnippering'],
+  ['/data', '/data'],
+  ['/over', '/over'],
+  ['/over/methode', '/over/methode'],
+  ['/over/begrippen', '/over/begrippen'],
+  ['/over/toegankelijkheid', '/over/toegankelijkheid'],
+  ['/over/privacy', '/over/privacy'],
+  ['', '/bestaat-niet'],
+];
+
+interface Verschuiving {
+  readonly value: number;
+  readonly hadRecentInput: boolean;
+  readonly sources: readonly { readonly node: Node | null }[];
+}
+
+/** A page on the narrowest phone that keeps from its beginning what moves without anybody touching it. */
+async function visit(adres: string): Promise<Page> {
+  const context = await reis.browser.newContext({
+    viewport: { width: 320, height: 700 },
+    locale: 'nl-NL',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const verschoven: [number, string][] = [];
+    Object.assign(window, { verschoven });
+    new PerformanceObserver((lijst) => {
+      for (const x of lijst.getEntries() as unknown as Verschuiving[])
+        if (!x.hadRecentInput)
+          verschoven.push([
+            x.value,
+            x.sources
+              .map(({ node }) =>
+                node instanceof Element ? node.outerHTML.slice(0, 60) : (node?.textContent ?? ''),
+              )
+              .join(' | '),
+          ]);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(reis.url + adres, { waitUntil: 'networkidle' });
+  return page;
+}
+
+/** Reads on to the end of the page, a screen at a time. */
+async function readOn(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const hoogte = innerHeight * 0.9;
+    for (let y = 0; y < document.documentElement.scrollHeight && y < 60_000; y += hoogte) {
+      scrollTo(0, y);
+      await new Promise((later) => setTimeout(later, 40));
+    }
+  });
+}
+
+/** What is wider than the screen with everything open, without what lies in something that scrolls or cuts by itself. */
+async function sticksOut(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    for (const deel of document.querySelectorAll('details')) deel.open = true;
+    const breedte = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= breedte) return [];
+    const cut = (x: Element | null): boolean =>
+      x !== null &&
+      x !== document.body &&
+      (getComputedStyle(x).overflowX !== 'visible' || cut(x.parentElement));
+    const uit = [...document.body.querySelectorAll('*')]
+      .filter((x) => x.getBoundingClientRect().right > breedte + 1 && !cut(x.parentElement))
+      .map((x) => x.outerHTML.slice(0, 80));
+    return [`${document.documentElement.scrollWidth} > ${breedte}`, ...uit.slice(-4)];
+  });
+}
+
+describe('elke pagina', () => {
+  it('wordt bezocht', () => {
+    expect([...new Set(bezoeken.map(([pagina]) => pagina))].filter(Boolean).sort()).toEqual(
+      [...paginas].sort(),
+    );
+  });
+
+  it.each(bezoeken)(
+    '%s: niets steekt uit, niets verspringt, axe vindt niets (%s)',
+    async (_pagina, adres) => {
+      const page = await visit(adres);
+      await readOn(page);
+      const verschoven = await page.evaluate(
+        () => (window as unknown as { verschoven: [number, string][] }).verschoven,
+      );
+      const uit: string[] = [];
+      for (const width of [320, 390]) {
+        await page.setViewportSize({ width, height: 700 });
+        uit.push(...(await sticksOut(page)));
+      }
+      for (const colorScheme of ['light'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await checkAxe(page);
+      }
+      expect(uit).toEqual([]);
+      const som = verschoven.reduce((a, [deel]) => a + deel, 0);
+      expect(som, verschoven.map((x) => x.join(' ')).join('\n')).toBeLessThan(0.1);
+      await page.context().close();
+    },
+  );
+});
