@@ -89,7 +89,8 @@ async function newProfile(browser: Browser, geweigerd: string[]): Promise<Page> 
  */
 async function forgetAll(page: Page, url: string): Promise<void> {
   const context = page.context();
-  await Promise.all(context.pages().map((other) => other !== page && other.close()));
+  const others = context.pages().filter((other) => other !== page);
+  await Promise.all(others.map((other) => other.close()));
   page.removeAllListeners();
   await context.unrouteAll();
   await page.unrouteAll();
