@@ -1,10 +1,10 @@
 /** From one source file to one topology with an object per year: projected, simplified, dissolved, in whole metres. */
 
 import type { GeoJsonProperties } from 'geojson';
-import mapshaper from 'mapshaper';
 import { quantize } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import { compareText } from '../bron.ts';
+import { mapshaper } from './mapshaper.ts';
 import { type Grensbron, RD } from './plan.ts';
 import type { Vlakken } from './splitsing.ts';
 
