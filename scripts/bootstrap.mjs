@@ -28,12 +28,20 @@ const tasks = new Map(
 const [task = '', ...args] = process.argv.slice(2);
 const script = tasks.get(task);
 if (script === undefined) fail(`Unknown task '${task}'. Choose from: ${[...tasks.keys()].join(', ')}.`);
-const dev = task !== 'start';
-if (!isInstalled(root, dev)) {
-  const failure = await install(root, dev);
+await ensureInstalled(root, task !== 'start');
+if (['test', 'data:build', 'kern'].includes(task)) await ensureInstalled(join(root, 'gereedschap'), true);
+handOver(pinnedNode(), [join(root, script), ...args]);
+
+/**
+ * Installs what is missing in this folder, which has a package-lock.json of its own.
+ * @param {string} dir
+ * @param {boolean} dev also what only tests and checks need
+ */
+async function ensureInstalled(dir, dev) {
+  if (isInstalled(dir, dev)) return;
+  const failure = await install(dir, dev);
   if (failure !== undefined) fail(failure);
 }
-handOver(pinnedNode(), [join(root, script), ...args]);
 
 /** The Node that came with node_modules, or this one when it is new enough. */
 function pinnedNode() {

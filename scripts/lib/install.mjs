@@ -111,13 +111,21 @@ export function isAlive(pid) {
  * @param {string} staging
  */
 function copyManifests(root, staging) {
-  const workspaces = readdirSync(join(root, 'packages')).map((name) => join('packages', name));
-  const files = ['.', ...workspaces].flatMap((dir) =>
+  const files = placesOf(root).flatMap((dir) =>
     ['package.json', 'package-lock.json', '.npmrc', 'bin'].map((name) => join(dir, name)),
   );
   mkdirSync(staging, { recursive: true });
   for (const file of files.filter((name) => existsSync(join(root, name))))
     cpSync(join(root, file), join(staging, file), { recursive: true });
+}
+
+/**
+ * Where packages are installed, within `root`: itself, and its workspaces if it has any.
+ * @param {string} root
+ */
+function placesOf(root) {
+  const packages = join(root, 'packages');
+  return ['.', ...(existsSync(packages) ? readdirSync(packages).map((name) => join('packages', name)) : [])];
 }
 
 /**
@@ -186,7 +194,6 @@ function describeFailure(errors) {
  * @param {string} staging
  */
 function swap(root, staging) {
-  const places = ['.', ...readdirSync(join(root, 'packages')).map((name) => join('packages', name))];
   /** @type {[from: string, to: string][]} */
   const moved = [];
   /** @type {(from: string, to: string) => void} */
@@ -197,7 +204,7 @@ function swap(root, staging) {
     moved.push([from, to]);
   };
   try {
-    for (const place of places) {
+    for (const place of placesOf(root)) {
       const modules = join(place, 'node_modules');
       move(join(root, modules), join(staging, 'old', modules));
       move(join(staging, modules), join(root, modules));

@@ -5,7 +5,7 @@ import { root } from './root.ts';
 import { capture } from './run.ts';
 
 const bron = 'packages/motor/zoekkern/kern.ts';
-const compiler = join(root, 'node_modules/assemblyscript/bin/asc.js');
+const compiler = join(root, 'gereedschap/node_modules/assemblyscript/bin/asc.js');
 const keuzes = '--runtime stub -O3 --converge --noAssert --enable simd --use abort='.split(' ');
 
 /** The module of motor that the search for clique partitions ships. */

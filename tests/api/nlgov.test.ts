@@ -11,7 +11,7 @@ import { expect, it } from 'vitest';
 import { root, serve } from './hulp.ts';
 
 const ruleset = join(root, '../shared/data/nlgov/adr-linter-2.2.0.yaml');
-const require = createRequire(import.meta.url);
+const require = createRequire(join(root, 'gereedschap/package.json'));
 const spectral = require.resolve('@stoplight/spectral-cli/dist/index.js');
 const absent = existsSync(ruleset) ? '' : ' (skipped: ../shared/data/nlgov is not here)';
 

@@ -40,7 +40,7 @@ describe('de pagina met gegevens', () => {
       await checkNoOverflow(page);
       await keepPicture(page, `gegevens-${breedte}`);
     });
-    await page.context().close();
+    await reis.close(page);
   });
 });
 
@@ -63,7 +63,7 @@ describe('de downloads', () => {
     await page.getByLabel('Jaar', { exact: true }).selectOption('2015');
     await page.getByText('De downloads zijn van 2015.').waitFor();
     expect(page.url()).toContain('jaar=2015');
-    await page.context().close();
+    await reis.close(page);
   });
 
   it('verwijzen nergens naar iets dat er niet is', async () => {
@@ -77,13 +77,13 @@ describe('de downloads', () => {
       const { status } = await fetch(reis.url + adres, { method: 'HEAD' });
       expect(status, adres).toBe(200);
     }
-    await page.context().close();
+    await reis.close(page);
   });
 
   it('staan ook op papier', async () => {
     const page = await reis.open('/data');
     await page.locator('#veiligheidsregio').waitFor();
     expect((await page.pdf({ preferCSSPageSize: true })).subarray(0, 4).toString()).toBe('%PDF');
-    await page.context().close();
+    await reis.close(page);
   });
 });

@@ -38,7 +38,7 @@ describe('de pagina van een gemeente', () => {
       await checkNoOverflow(page);
       await keepPicture(page, breedte === 1280 ? 'gemeente' : 'gemeente-390', breedte === 1280);
     });
-    await page.context().close();
+    await reis.close(page);
   });
 
   it.each(breedtes)('houdt de plaats bij een ander jaar, op %i pixels', async (breedte) => {
@@ -48,7 +48,7 @@ describe('de pagina van een gemeente', () => {
     await page.getByRole('link', { name: 'Nederland in 2026' }).waitFor();
     expect(page.url()).toContain('/gemeente/GM1581');
     await checkAxe(page);
-    await page.context().close();
+    await reis.close(page);
   });
 });
 
@@ -61,21 +61,21 @@ describe('een gemeente die er niet is', () => {
     await keepPicture(page, 'opgegaan');
     await page.getByRole('link', { name: 'Bekijk Groningen in 2026' }).click();
     await page.getByRole('heading', { level: 1, name: /^Groningen werkt samen/u }).waitFor();
-    await page.context().close();
+    await reis.close(page);
   });
 
   it('zegt dat ook in het Engels', async () => {
     const page = await reis.open('/gemeente/GM0017?jaar=2026&taal=en');
     await page.getByText('this municipality became part of Groningen (GM0014).').waitFor();
     await page.getByRole('link', { name: /Groningen/u }).waitFor();
-    await page.context().close();
+    await reis.close(page);
   });
 
   it('kent geen onzin, en wijst ook dan de weg', async () => {
     const page = await reis.open('/gemeente/onzin');
     await page.getByRole('heading', { level: 1, name: 'ONZIN bestaat niet in 2026' }).waitFor();
     expect(await page.getByRole('link', { name: 'Naar de startpagina' }).isVisible()).toBe(true);
-    await page.context().close();
+    await reis.close(page);
   });
 });
 
@@ -92,7 +92,7 @@ describe('wat erbij hoort', () => {
     expect(csv).toContain(
       '2015,GM1581,GM0312,Bunnik,14662,4,1,arbeidsmarktregio swv_po swv_vo veiligheidsregio',
     );
-    await page.context().close();
+    await reis.close(page);
   });
 
   it('is er ook in het Engels, en onthoudt dat', async () => {
@@ -110,7 +110,7 @@ describe('wat erbij hoort', () => {
     await page.goto(`${reis.url}/`);
     await page.getByRole('heading', { level: 1, name: /On average a municipality shares/u }).waitFor();
     await checkAxe(page);
-    await page.context().close();
+    await reis.close(page);
   });
 
   it('wordt een bladzijde op papier', async () => {
@@ -121,7 +121,7 @@ describe('wat erbij hoort', () => {
     expect(await page.getByText('C(g) = gemiddelde').isVisible()).toBe(true);
     const pdf = await page.pdf({ format: 'A4', printBackground: true, preferCSSPageSize: true });
     expect(pdf.subarray(0, 4).toString()).toBe('%PDF');
-    await page.context().close();
+    await reis.close(page);
   });
 
   it('zegt het eerlijk als de gegevens niet komen, en probeert het op verzoek opnieuw', async () => {
@@ -136,6 +136,6 @@ describe('wat erbij hoort', () => {
     await page.unroute('**/api/v1/atlassen/**');
     await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
     await page.getByRole('heading', { level: 1, name: /Een gemeente deelt/u }).waitFor();
-    await page.context().close();
+    await reis.close(page);
   });
 });

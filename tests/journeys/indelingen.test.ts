@@ -39,7 +39,7 @@ describe('de catalogus op elke breedte', () => {
     await page
       .getByRole('heading', { level: 1, name: 'Nederland is in 2021 verdeeld in 42 jeugdregio’s.' })
       .waitFor();
-    await page.context().close();
+    await reis.close(page);
   });
 });
 
@@ -71,7 +71,7 @@ describe('één indeling', () => {
       await checkNoOverflow(page);
       await keepPicture(page, `indeling-${breedte}`);
     });
-    await page.context().close();
+    await reis.close(page);
   });
 });
 
@@ -87,7 +87,7 @@ describe('kaart en tabel samen', () => {
     await page.getByRole('button', { pressed: true }).waitFor();
     await page.keyboard.press('Escape');
     expect(await page.locator('.sh-kaart__nadruk').count()).toBe(1);
-    await page.context().close();
+    await reis.close(page);
   });
 
   it('arceert gesplitste gemeenten en zegt het', async () => {
@@ -95,7 +95,7 @@ describe('kaart en tabel samen', () => {
     await page.getByText('in meer regio’s (12 gemeenten)').waitFor();
     expect(await page.locator('pattern[id^="regio-streep"]').count()).toBeGreaterThan(0);
     expect(await page.locator('path[fill^="url(#regio-streep"]').count()).toBe(12);
-    await page.context().close();
+    await reis.close(page);
   });
 
   it('geeft een regio nooit de kleur van haar buren, met hoogstens zes kleuren', async () => {
@@ -128,7 +128,7 @@ describe('wat erbij hoort', () => {
     expect(csv).toContain('2021,jeugdregio');
     const pdf = await page.pdf({ printBackground: true, preferCSSPageSize: true });
     expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-');
-    await page.context().close();
+    await reis.close(page);
   });
 
   it('kent geen onzin, en wijst de weg', async () => {
@@ -136,7 +136,7 @@ describe('wat erbij hoort', () => {
     await page.getByRole('heading', { level: 1, name: 'De indeling ‘onzin’ kennen wij niet' }).waitFor();
     await page.getByRole('link', { name: /^Bekijk alle \d+ indelingen$/u }).click();
     await page.getByRole('heading', { level: 1, name: /manieren/u }).waitFor();
-    await page.context().close();
+    await reis.close(page);
   });
 
   it('is vanaf een gemeente te bereiken, ook in het Engels', async () => {
@@ -148,6 +148,6 @@ describe('wat erbij hoort', () => {
     await page
       .getByRole('heading', { level: 1, name: 'In 2015 the Netherlands is divided into 25 safety regions.' })
       .waitFor();
-    await page.context().close();
+    await reis.close(page);
   });
 });

@@ -42,7 +42,7 @@ describe('de jaren van een gemeente', () => {
       await checkNoOverflow(page);
       await keepPicture(page, `jaren-${breedte}`);
     });
-    await page.context().close();
+    await reis.close(page);
   });
 });
 
@@ -74,8 +74,8 @@ describe('de jaren', () => {
     const tweede = await reis.open(page.url().replace(reis.url, ''));
     const weer = await bekijkJaren(tweede);
     await weer.getByText('Gemeten over 5 indelingen').waitFor();
-    await tweede.context().close();
-    await page.context().close();
+    await reis.close(tweede);
+    await reis.close(page);
   });
 
   it('weigeren jaren te vergelijken die niets gemeen hebben', async () => {
@@ -83,7 +83,7 @@ describe('de jaren', () => {
     const deel = page.getByRole('region', { name: 'Door de jaren' });
     await deel.scrollIntoViewIfNeeded();
     await deel.getByText('In deze twee jaren is geen indeling allebei de keren waargenomen.').waitFor();
-    await page.context().close();
+    await reis.close(page);
   });
 
   it('zijn er ook voor heel Nederland, op elke breedte', async () => {
@@ -95,6 +95,6 @@ describe('de jaren', () => {
       await checkAxe(page);
       await checkNoOverflow(page);
     });
-    await page.context().close();
+    await reis.close(page);
   });
 });

@@ -69,7 +69,7 @@ describe('het laboratorium op elke breedte', () => {
       await checkAxe(page);
       await checkNoOverflow(page);
     });
-    await page.context().close();
+    await reis.close(page);
   });
 
   it('wijst de eigen gemeente aan in de verdeling', async () => {
@@ -85,7 +85,7 @@ describe('het laboratorium op elke breedte', () => {
       await checkAxe(page);
       await keepPicture(page, `verdeling-${breedte}`);
     });
-    await page.context().close();
+    await reis.close(page);
   });
 
   it('leest een eigen indeling zonder dat er iets de browser verlaat', async () => {
@@ -126,7 +126,7 @@ describe('het laboratorium op elke breedte', () => {
     await page.getByText('Uw eigen indeling erbij').click();
     await page.getByText('Kies een bestand (CSV, Excel of GeoJSON)').waitFor();
     expect(await page.getByText('mijn.csv').count()).toBe(0);
-    await page.context().close();
+    await reis.close(page);
   });
 });
 
@@ -153,7 +153,7 @@ describe('indelingen naast elkaar', () => {
     const { tekst } = await download(page, 'Download de matrix (CSV)');
     expect(tekst.trimEnd().split('\r\n')).toHaveLength(23);
     await checkAxe(page);
-    await page.context().close();
+    await reis.close(page);
   });
 });
 
@@ -165,7 +165,7 @@ describe('een recept', () => {
     const cijfer = await page.getByLabel('Cijfers voor heel Nederland').locator('dd').first().innerText();
     const { gemiddelde } = await json<{ gemiddelde: number }>('congruentie', '--recept', pad);
     expect(`${(gemiddelde * 100).toFixed(1).replace('.', ',')}%`).toBe(cijfer);
-    await page.context().close();
+    await reis.close(page);
 
     const tweede = await openLab('jaar=2016&keuze=waargenomen');
     await tweede.getByText('Recept bewaren of openen').click();
@@ -179,7 +179,7 @@ describe('een recept', () => {
       .getByText('Dit recept is niet te lezen. Controleer: indelingen.')
       .waitFor();
     await checkAxe(tweede);
-    await tweede.context().close();
+    await reis.close(tweede);
   });
 
   it('zegt het als een link een indeling noemt die er niet is', async () => {
@@ -187,7 +187,7 @@ describe('een recept', () => {
     await page.getByText(/Deze link noemt indelingen die wij voor 2015 niet hebben: eigen-1/u).waitFor();
     await page.getByText(/Open het bestand hier opnieuw/u).waitFor();
     await checkAxe(page);
-    await page.context().close();
+    await reis.close(page);
   });
 });
 
@@ -197,7 +197,7 @@ it('zegt wat er mis is met een bestand dat geen tabel is', async () => {
   await choose(page, 'Kies een bestand (CSV, Excel of GeoJSON)', csv('soort;vlak\nhuis;Midden\n'));
   await page.getByRole('alert').getByText('Er is geen kolom met gemeenten.').waitFor();
   await page.getByRole('alert').getByText('Gevonden koppen: soort, vlak.').waitFor();
-  await page.context().close();
+  await reis.close(page);
 });
 
 it('wordt bladzijden op papier', async () => {
@@ -208,7 +208,7 @@ it('wordt bladzijden op papier', async () => {
   expect(await page.getByRole('grid', { name: /Nesting van elke/u }).isVisible()).toBe(true);
   const pdf = await page.pdf({ format: 'A4', printBackground: true, preferCSSPageSize: true });
   expect(pdf.subarray(0, 4).toString()).toBe('%PDF');
-  await page.context().close();
+  await reis.close(page);
 });
 
 it('is vanuit de kop te bereiken', async () => {
@@ -216,5 +216,5 @@ it('is vanuit de kop te bereiken', async () => {
   await page.getByRole('link', { name: 'Laboratorium' }).click();
   await page.getByRole('heading', { level: 1, name: /^Zonder /u }).waitFor();
   expect(page.url()).toContain('/congruentie?jaar=2015');
-  await page.context().close();
+  await reis.close(page);
 });

@@ -105,7 +105,7 @@ describe('een ontwerp op elke breedte', () => {
     const adres = page.url();
     expect(adres.length).toBeLessThan(1000);
     const regios = await regiosIn(page);
-    await page.context().close();
+    await reis.close(page);
 
     const elders = await reis.open(adres.slice(reis.url.length));
     await elders.getByText('Deze kaart is eerder berekend en stond in de link.').waitFor();
@@ -115,7 +115,7 @@ describe('een ontwerp op elke breedte', () => {
     await elders.getByText('bewezen, uit de link').waitFor();
     expect(await elders.getByRole('button', { name: 'Bewijs het opnieuw' }).isVisible()).toBe(true);
     await atEachWidth(elders, () => checkAxe(elders));
-    await elders.context().close();
+    await reis.close(elders);
   });
 
   it('zet regio’s vast met het toetsenbord, en neemt dat terug', async () => {
@@ -140,7 +140,7 @@ describe('een ontwerp op elke breedte', () => {
     await page.getByText('Vast: 25 regio’s en 0 losse gemeenten.').waitFor();
     await page.keyboard.press('Control+Shift+z');
     await page.getByText('Vast: 24 regio’s en 0 losse gemeenten.').waitFor();
-    await page.context().close();
+    await reis.close(page);
   });
 });
 
@@ -160,7 +160,7 @@ it('stopt wanneer u wilt, en houdt de beste kaart', async () => {
   expect(regios).toBeGreaterThanOrEqual(20);
   expect(regios).toBeLessThanOrEqual(30);
   await expect.poll(() => page.workers().length, { timeout: 10_000 }).toBe(0);
-  await page.context().close();
+  await reis.close(page);
 });
 
 it('bewijst met de oplosser, die pas dan wordt opgehaald', async () => {
@@ -178,7 +178,7 @@ it('bewijst met de oplosser, die pas dan wordt opgehaald', async () => {
   await page.getByRole('button', { name: 'Bewijs hoeveel beter kan' }).click();
   await page.getByText('Bewezen: beter kan niet.').waitFor();
   expect(opgehaald).toEqual([`200 ${reis.url}`, `200 ${reis.url}`]);
-  await page.context().close();
+  await reis.close(page);
 });
 
 it('legt uit waarom er geen kaart is, en bewaart de vraag', async () => {
@@ -199,7 +199,7 @@ it('legt uit waarom er geen kaart is, en bewaart de vraag', async () => {
     .waitFor();
   expect(page.url()).toContain('inwoners=1000000-');
   expect(page.url()).not.toContain('regios=');
-  await page.context().close();
+  await reis.close(page);
 });
 
 it('zegt het als de kaart in de link beschadigd is, en houdt de vraag', async () => {
@@ -208,7 +208,7 @@ it('zegt het als de kaart in de link beschadigd is, en houdt de vraag', async ()
   expect(page.url()).toContain('gamma=0.5');
   await compute(page);
   expect(await page.getByText('beschadigd').count()).toBe(0);
-  await page.context().close();
+  await reis.close(page);
 });
 
 it('tekent de lijn van grof naar fijn, en neemt een stip over', async () => {
@@ -222,7 +222,7 @@ it('tekent de lijn van grof naar fijn, en neemt een stip over', async () => {
   await openPart(page, 'Bekijk als tabel');
   await page.getByRole('table', { name: 'De indelingen van nu als punten naast de lijn' }).waitFor();
   await checkAxe(page);
-  await page.context().close();
+  await reis.close(page);
 });
 
 it('geeft bestanden die de opdrachtregel leest, papier, en een eigen indeling', async () => {
@@ -258,7 +258,7 @@ it('geeft bestanden die de opdrachtregel leest, papier, en een eigen indeling', 
   expect(elders.url()).toContain('jaar=2016');
   await elders.getByRole('button', { name: 'Bewijs het opnieuw' }).click();
   await elders.getByText('Bewezen: beter kan niet.').waitFor();
-  await elders.context().close();
+  await reis.close(elders);
   const [csv] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: /^CSV downloaden/u }).click(),
@@ -283,5 +283,5 @@ it('geeft bestanden die de opdrachtregel leest, papier, en een eigen indeling', 
   ).toBe(true);
   await page.getByRole('link', { name: 'Laboratorium' }).click();
   await page.getByRole('checkbox', { name: /^Ontwerp met \d+ regio’s/u }).waitFor();
-  await page.context().close();
+  await reis.close(page);
 });

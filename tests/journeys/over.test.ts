@@ -25,7 +25,7 @@ describe('de pagina’s over de website', () => {
       await checkAxe(page);
       await checkNoOverflow(page);
     });
-    await page.context().close();
+    await reis.close(page);
   });
 });
 
@@ -43,7 +43,7 @@ describe('naar een andere pagina', () => {
     expect(rij?.height).toBeLessThan(50);
     const hier = await page.locator('.sh-nav [aria-current]').boundingBox();
     expect(hier && hier.x >= 0 && hier.x + hier.width <= 390).toBe(true);
-    await page.context().close();
+    await reis.close(page);
   });
 });
 
@@ -64,7 +64,7 @@ describe('over de website', () => {
       .filter({ hasText: uitleg ?? '?' })
       .first()
       .waitFor();
-    await page.context().close();
+    await reis.close(page);
   });
 
   it('staat de methode in de taal van de lezer, met dezelfde berekende cijfers', async () => {
@@ -76,6 +76,6 @@ describe('over de website', () => {
     await page.getByRole('heading', { level: 1, name: /^Method: every measure/u }).waitFor();
     await page.getByRole('cell', { name: '(3 + 1) / (2 × 3) = 66.67 %' }).waitFor();
     expect((await page.pdf({ preferCSSPageSize: true })).subarray(0, 4).toString()).toBe('%PDF');
-    await page.context().close();
+    await reis.close(page);
   });
 });

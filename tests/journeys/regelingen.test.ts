@@ -41,7 +41,7 @@ describe('de regelingen', () => {
       await checkNoOverflow(page);
       await keepPicture(page, `regelingen-${breedte}`);
     });
-    await page.context().close();
+    await reis.close(page);
   });
 
   it.each(breedtes)('staan ook bij een gemeente, met hun vorm, op %i pixels', async (breedte) => {
@@ -65,7 +65,7 @@ describe('de regelingen', () => {
     expect(await deel.getByText('/gemeente/GM0014?datum=2026-05-16#eigen-regelingen').isVisible()).toBe(true);
     await deel.getByRole('link', { name: 'Bekijk alle regelingen op de kaart' }).click();
     await page.getByRole('heading', { level: 1, name: /^Er zijn 451/u }).waitFor();
-    await page.context().close();
+    await reis.close(page);
   });
 });
 
@@ -82,14 +82,14 @@ describe('het netwerk', () => {
     expect(tekst).not.toContain('547');
     const tweede = await reis.open(page.url().replace(reis.url, ''));
     await tweede.getByText(tekst ?? '?').waitFor();
-    await tweede.context().close();
-    await page.context().close();
+    await reis.close(tweede);
+    await reis.close(page);
   });
 
   it('zegt erbij dat het register vroeger niet volledig was', async () => {
     const page = await reis.open('/regelingen?datum=2016-01-01');
     await page.getByText('Voor ongeveer 2018 is het register niet volledig.').waitFor();
-    await page.context().close();
+    await reis.close(page);
   });
 
   it('is te downloaden en af te drukken', async () => {
@@ -110,6 +110,6 @@ describe('het netwerk', () => {
     expect([json.aantal, json.banden.length]).toEqual([451, 547]);
     expect(await download(/^SVG/u)).toContain('stroke="#b23c0a"');
     expect((await page.pdf({ preferCSSPageSize: true })).subarray(0, 4).toString()).toBe('%PDF');
-    await page.context().close();
+    await reis.close(page);
   });
 });

@@ -73,7 +73,7 @@ describe('een route op elke breedte', () => {
     await page.getByRole('button', { name: 'Maak ongedaan' }).click();
     await kop(page).filter({ hasText: 'maar één tafel: 1 wet' }).waitFor();
     expect(page.url()).toMatch(/\/route\?jaar=2020#plaats=GM1581&lid=volwassene:schulden$/u);
-    await page.context().close();
+    await reis.close(page);
   });
 
   it('telt de tafels van een voorbeeldhuishouden over heel Nederland, en wat een andere kaart scheelt', async () => {
@@ -92,7 +92,7 @@ describe('een route op elke breedte', () => {
       await checkAxe(page);
       await checkNoOverflow(page);
     });
-    await page.context().close();
+    await reis.close(page);
   });
 });
 
@@ -128,7 +128,7 @@ describe('een route', () => {
     await choosePlace(page, '7951');
     await kaartje.getByText('Bepaald met de postcode.').waitFor();
     expect(await kaartje.getByText(/ligt in meer dan één regio/u).count()).toBe(0);
-    await page.context().close();
+    await reis.close(page);
   });
 
   it('vraagt een tweede plaats alleen waar de wet die nodig heeft', async () => {
@@ -142,7 +142,7 @@ describe('een route', () => {
     await school.press('Enter');
     await page.getByText(/^School, Zeist: Samenwerkingsverband PO/u).waitFor();
     expect(page.url()).toContain(';school@GM0355');
-    await page.context().close();
+    await reis.close(page);
   });
 
   it('zegt wat zij niet weet, en welk stuk van een link kapot is, zonder iets te verliezen', async () => {
@@ -160,7 +160,7 @@ describe('een route', () => {
     expect(page.url()).toContain('&kapot');
     await page.getByRole('link', { name: 'To the content' }).press('Enter');
     await page.waitForURL(/kapot|sociale_werkplaats/u);
-    await page.context().close();
+    await reis.close(page);
   });
 
   it('rekent met een eigen bestand waar de gegevens een regio niet kennen', async () => {
@@ -175,7 +175,7 @@ describe('een route', () => {
     await kaartje.getByText('Regio voor sociale werkvoorziening Utrecht (2 gemeenten)').waitFor();
     await kaartje.getByText('Volgens uw eigen indeling.').waitFor();
     expect(await page.getByText('Wij weten niet welke regio').count()).toBe(0);
-    await page.context().close();
+    await reis.close(page);
   });
 
   it('begint met een voorbeeld of bij een gemeente, en gaat mee op één blad papier en als bestand', async () => {
@@ -200,7 +200,7 @@ describe('een route', () => {
     expect([json.aantalTafels, json.plaats.gemeente]).toEqual([{ min: 5, max: 5 }, 'GM1581']);
     const tweede = await reis.open(json.link.replace(reis.url, ''));
     await kop(tweede).filter({ hasText: '5 tafels' }).waitFor();
-    await tweede.context().close();
-    await page.context().close();
+    await reis.close(tweede);
+    await reis.close(page);
   });
 });

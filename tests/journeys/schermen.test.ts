@@ -126,7 +126,7 @@ describe('elke pagina', () => {
         await page.setViewportSize({ width, height: 700 });
         uit.push(...(await sticksOut(page)));
       }
-      for (const colorScheme of ['light'] as const) {
+      for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         await checkAxe(page);
       }
@@ -136,4 +136,49 @@ describe('elke pagina', () => {
       await page.context().close();
     },
   );
+});
+
+describe('licht en donker', () => {
+  const grond = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const dag = 'rgb(255, 255, 255)';
+
+  it('volgt het apparaat, tot iemand kiest; die keuze blijft, en papier is licht', async () => {
+    const page = await reis.open('/over/privacy', 390);
+    const voet = page.getByRole('contentinfo');
+    await voet.getByRole('radio', { name: 'Zoals uw apparaat' }).waitFor();
+    expect(await grond(page)).toBe(dag);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await grond(page)).not.toBe(dag);
+    await voet.getByRole('radio', { name: 'Licht' }).check();
+    expect(await grond(page)).toBe(dag);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await voet.getByRole('radio', { name: 'Donker' }).check();
+    await page.reload();
+    expect(await voet.getByRole('radio', { name: 'Donker' }).isChecked()).toBe(true);
+    expect(await grond(page)).not.toBe(dag);
+    await page.emulateMedia({ media: 'print' });
+    expect(await grond(page)).toBe(dag);
+    await page.context().close();
+  });
+});
+
+describe('zonder verbinding', () => {
+  it('blijft de pagina staan, zegt zij dat, en gaat het verder zodra het weer kan', async () => {
+    const page = await reis.open('/over/privacy', 390);
+    await page.getByRole('heading', { level: 1, name: 'Privacy' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.context().setOffline(true);
+    await page.getByText('U heeft geen internetverbinding.').waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Privacy' }).waitFor();
+    const menu = page.getByRole('navigation', { name: 'Hoofdnavigatie' });
+    await menu.getByRole('link', { name: 'Indelingen' }).click();
+    await page.getByRole('heading', { name: 'Geen verbinding' }).waitFor();
+    await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
+    await page.getByRole('heading', { name: 'Geen verbinding' }).waitFor();
+    expect(page.url()).toBe(`${reis.url}/indelingen`);
+    await page.context().setOffline(false);
+    await page.getByRole('heading', { level: 1, name: /manieren/u }).waitFor();
+    expect(await page.getByText('U heeft geen internetverbinding.').count()).toBe(0);
+    await page.context().close();
+  });
 });

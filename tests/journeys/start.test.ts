@@ -31,7 +31,7 @@ describe('de startpagina op elke breedte', () => {
       await checkNoOverflow(page);
       await keepPicture(page, breedte === 1280 ? 'start' : 'start-390', breedte === 1280);
     });
-    await page.context().close();
+    await reis.close(page);
   });
 
   it('geeft de gouden waarden van 2015', async () => {
@@ -47,7 +47,7 @@ describe('de startpagina op elke breedte', () => {
       expect(await cijfers.getByText('19,6').isVisible()).toBe(true);
       expect(await cijfers.getByText('26% – 99%').isVisible()).toBe(true);
     });
-    await page.context().close();
+    await reis.close(page);
   });
 
   it('laat typen zoals overal: midden in een woord, met een dode toets, en snel', async () => {
@@ -70,7 +70,7 @@ describe('de startpagina op elke breedte', () => {
     await page.keyboard.type('heuvelrug utrechtse', { delay: 0 });
     expect(await veld.inputValue()).toBe('heuvelrug utrechtse');
     await page.getByRole('option', { name: /Utrechtse Heuvelrug/u }).waitFor();
-    await page.context().close();
+    await reis.close(page);
   });
 
   it('laat jaar en indelingen kiezen en de laatste keuze terugnemen', async () => {
@@ -99,7 +99,7 @@ describe('de startpagina op elke breedte', () => {
     expect(page.url()).toContain('keuze=waargenomen');
     await page.getByRole('button', { name: 'Samen doen' }).click();
     await page.waitForURL((adres) => !/keuze=|indelingen=/u.test(adres.search));
-    await page.context().close();
+    await reis.close(page);
   });
 
   it('heeft een tabel achter de kaart, die te sorteren is', async () => {
@@ -115,7 +115,7 @@ describe('de startpagina op elke breedte', () => {
       await checkAxe(page);
       await checkNoOverflow(page);
     });
-    await page.context().close();
+    await reis.close(page);
   });
 
   it('vindt een gemeente op naam', async () => {
@@ -135,7 +135,7 @@ describe('de startpagina op elke breedte', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: /^Utrechtse Heuvelrug werkt samen met/u }).waitFor();
     expect(page.url()).toContain('/gemeente/GM1581');
-    await page.context().close();
+    await reis.close(page);
   });
 });
 
@@ -148,11 +148,11 @@ describe('de proef op de som', () => {
     await page.getByRole('button', { name: 'Deel deze pagina' }).last().click();
     await page.getByText('De link is gekopieerd.').first().waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
-    await page.context().close();
+    await reis.close(page);
     const tweede = await reis.open(link.replace(reis.url, ''));
     await tweede.getByText('58,2%').first().waitFor();
     expect(await tweede.getByText('26% – 99%').isVisible()).toBe(true);
-    await tweede.context().close();
+    await reis.close(tweede);
   });
 
   it('laat downloaden: CSV, JSON, GeoJSON, SVG en PNG', async () => {
@@ -179,7 +179,7 @@ describe('de proef op de som', () => {
     expect(geojson.features).toHaveLength(393);
     expect(await download(/^SVG/u)).toContain('<svg xmlns');
     expect((await download(/^PNG/u)).slice(1, 4)).toBe('PNG');
-    await page.context().close();
+    await reis.close(page);
   });
 
   it('is met alleen het toetsenbord te gebruiken', async () => {
@@ -202,7 +202,7 @@ describe('de proef op de som', () => {
     await page.keyboard.press('Enter');
     const naam = gehoord.split('. ')[0] ?? '';
     await page.getByRole('heading', { level: 1, name: new RegExp(`^${naam} werkt samen`, 'u') }).waitFor();
-    await page.context().close();
+    await reis.close(page);
   });
 
   it('verft de kaart opnieuw bij elke keuze, en laat daarvan een meting achter voor de bench', async () => {
@@ -219,6 +219,6 @@ describe('de proef op de som', () => {
       kleuren.add(await vlakken.evaluateAll((paden) => paden.map((pad) => pad.getAttribute('fill')).join()));
     }
     expect(kleuren.size).toBe(3);
-    await page.context().close();
+    await reis.close(page);
   });
 });

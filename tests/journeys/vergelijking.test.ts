@@ -51,7 +51,7 @@ describe('twee indelingen vergeleken', () => {
       await checkNoOverflow(page);
       await keepPicture(page, `vergelijking-${breedte}`);
     });
-    await page.context().close();
+    await reis.close(page);
   });
 });
 
@@ -63,7 +63,7 @@ describe('twee kaarten samen', () => {
     await page.keyboard.press('ArrowUp');
     await page.getByText(/ligt bij de veiligheidsregio’s in: /u).waitFor();
     expect(await page.locator('.sh-kaart__nadruk').count()).toBe(2);
-    await page.context().close();
+    await reis.close(page);
   });
 
   it('vergelijkt een indeling met zichzelf in een ander jaar', async () => {
@@ -80,7 +80,7 @@ describe('twee kaarten samen', () => {
     await page.getByLabel('Eerste indeling', { exact: true }).selectOption('ggd_regio');
     await page.getByRole('heading', { level: 1, name: /^De GGD-regio’s en de jeugdregio’s/u }).waitFor();
     expect(new URL(page.url()).search).toBe('?jaar=2021&a=ggd_regio&b=jeugdregio');
-    await page.context().close();
+    await reis.close(page);
   });
 
   it('downloadt de verhuizingen en de figuur, en drukt af', async () => {
@@ -100,7 +100,7 @@ describe('twee kaarten samen', () => {
     );
     const pdf = await page.pdf({ printBackground: true, preferCSSPageSize: true });
     expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-');
-    await page.context().close();
+    await reis.close(page);
   });
 });
 
@@ -158,6 +158,6 @@ describe('een eigen kaart vergeleken op elke breedte', () => {
     await page
       .getByRole('heading', { level: 1, name: /^De arbeidsmarktregio’s en de veiligheidsregio’s/u })
       .waitFor();
-    await page.context().close();
+    await reis.close(page);
   });
 });

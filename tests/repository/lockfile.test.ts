@@ -7,10 +7,13 @@ interface LockEntry {
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
-const file = join(import.meta.dirname, '../../package-lock.json');
-const { packages } = JSON.parse(await readFile(file, 'utf8')) as { packages: Record<string, LockEntry> };
+const root = join(import.meta.dirname, '../..');
 
-describe('package-lock.json', () => {
+describe.each(['package-lock.json', 'gereedschap/package-lock.json'])('%s', async (file) => {
+  const { packages } = JSON.parse(await readFile(join(root, file), 'utf8')) as {
+    packages: Record<string, LockEntry>;
+  };
+
   // npm leaves out, without a word, what a registry does not have yet for other platforms; `npm ci` then
   // refuses the lock file. Choose a version whose platform packages are all there (package.json, overrides).
   it('holds every platform of every package', () => {

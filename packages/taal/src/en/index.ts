@@ -38,6 +38,7 @@ export const en: Catalogus = {
     naam: 'Samenhang',
     leus: 'Workbench for cooperation between municipalities',
     naarInhoud: 'To the content',
+    offline: 'You have no internet connection. What you opened already stays.',
     andereTaal: 'Nederlands',
     plaatsCongruentie: 'Laboratory',
     hoofdnavigatie: 'Main navigation',
@@ -267,5 +268,7 @@ export const en: Catalogus = {
       'The software is open under EUPL-1.2. Data of CBS may be used under CC BY 4.0. This website keeps nothing about you.',
     api: 'Description of the API (OpenAPI)',
     meer: 'More about this site',
+    licht: 'Colours',
+    lichten: { systeem: 'As your device', licht: 'Light', donker: 'Dark' },
   },
 };

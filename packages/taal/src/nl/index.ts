@@ -39,6 +39,7 @@ export const nl = {
     naam: 'Samenhang',
     leus: 'Werkbank voor samenwerking tussen gemeenten',
     naarInhoud: 'Naar de inhoud',
+    offline: 'U heeft geen internetverbinding. Wat u al opende, blijft staan.',
     andereTaal: 'English',
     plaatsCongruentie: 'Laboratorium',
     hoofdnavigatie: 'Hoofdnavigatie',
@@ -270,5 +271,7 @@ export const nl = {
       'De software is open onder EUPL-1.2. Gegevens van het CBS mag u gebruiken onder CC BY 4.0. Deze website bewaart niets over u.',
     api: 'Beschrijving van de API (OpenAPI)',
     meer: 'Meer over deze website',
+    licht: 'Kleuren',
+    lichten: { systeem: 'Zoals uw apparaat', licht: 'Licht', donker: 'Donker' },
   },
 } as const;

@@ -20,6 +20,7 @@ import { Kaarten } from './Kaarten.tsx';
 import { Meenemen } from './Meenemen.tsx';
 import { Ontbrekend } from './Ontbrekend.tsx';
 import { Tafelbeeld } from './Tafelbeeld.tsx';
+import { Uitvoerdruk } from './Uitvoering.tsx';
 import { Huishouden } from './vraag/Huishouden.tsx';
 import { stringifyHash } from './vraag/hash.ts';
 import { Plaatsvraag } from './vraag/Plaatsvraag.tsx';
@@ -262,6 +263,7 @@ function Uitkomstblad({ atlas, gegevens, beheer, uitkomst }: UitkomstProps) {
       <Tafelbeeld spraak={spraak} route={route} thuis={plek.gemeente} />
       <Regie spraak={spraak} route={route} />
       <Kaarten spraak={spraak} route={route} gegevens={gegevens} vraag={beheer.vraag} />
+      <Uitvoerdruk spraak={spraak} route={route} />
       <Meenemen spraak={spraak} plek={plek} route={route} adres={adres} />
       <p className="sh-niet-drukken">
         <Koppeling to="/route/versnippering" search={jaarVan}>

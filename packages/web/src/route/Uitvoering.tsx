@@ -1,5 +1,15 @@
-import { addressOf, isGemeentelijk, type Kaart, type Tafel } from '@samenhang/core';
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { Link } from '@nl-design-system-candidate/link-react';
+import {
+  addressOf,
+  isGemeentelijk,
+  type Kaart,
+  type Route,
+  type Tafel,
+  type Wetsartikel,
+} from '@samenhang/core';
 import { datumInWoorden, gemeentenaam, type Spraak, uitvoerders, wetTekst, zegZinnen } from '@samenhang/taal';
+import { Fragment } from 'react';
 
 interface KaartProps {
   readonly spraak: Spraak;
@@ -22,13 +32,7 @@ export function Uitvoerblok({ spraak, kaart }: KaartProps) {
         )}
         {uitvoerders(spraak, kaart).map(({ id, naam, besluit, reden }) => (
           <p key={id} className="sh-kaartje__uitvoerder">
-            {besluit === null ? (
-              naam
-            ) : (
-              <a href={besluit} rel="noreferrer">
-                {naam}
-              </a>
-            )}
+            {besluit === null ? naam : <Link href={besluit}>{naam}</Link>}
             <span className="sh-kaartje__noot">{reden}</span>
           </p>
         ))}
@@ -42,6 +46,21 @@ export function Uitvoerblok({ spraak, kaart }: KaartProps) {
   );
 }
 
+interface Artikelgroep {
+  readonly wet: string;
+  readonly waarover: Wetsartikel['waarover'];
+  readonly delen: readonly Wetsartikel[];
+}
+
+/** The articles of one law that say something about the same, in one line. */
+function groupArtikelen(artikelen: readonly Wetsartikel[]): readonly Artikelgroep[] {
+  const groepen = Map.groupBy(artikelen, ({ wet, waarover }) => `${wet}|${waarover}`);
+  return [...groepen.values()].flatMap((delen) => {
+    const [eerste] = delen;
+    return eerste ? [{ wet: eerste.wet, waarover: eerste.waarover, delen }] : [];
+  });
+}
+
 /** The articles, each a link to its text of that day; what was not checked says so here, and so does what is in doubt. */
 export function Wetten({ spraak, kaart, datum }: KaartProps & { readonly datum: string }) {
   const { t, taal } = spraak;
@@ -53,18 +72,21 @@ export function Wetten({ spraak, kaart, datum }: KaartProps & { readonly datum: 
       <dt>{route.kaart.wet}</dt>
       <dd>
         {artikelen.length === 0 && wetTekst(spraak, taak)}
-        {artikelen.length > 0 && (
-          <ul className="sh-kaartje__wetten">
-            {artikelen.map(({ wet, bwbr, artikel, waarover }) => (
-              <li key={`${bwbr} ${artikel ?? ''}`}>
-                <a href={addressOf({ bwbr, artikel }, datum)} rel="noreferrer">
-                  {artikel === null ? wet : tekst.artikel(wet, artikel)}
-                </a>
-                {waarover !== 'taak' && ` (${tekst.delen[waarover]})`}
-              </li>
-            ))}
-          </ul>
-        )}
+        <ul className="sh-kaartje__wetten">
+          {groupArtikelen(artikelen).map(({ wet, waarover, delen }) => (
+            <li key={`${wet} ${waarover}`}>
+              {delen.map(({ bwbr, artikel }, i) => (
+                <Fragment key={artikel}>
+                  {i > 0 && ', '}
+                  <Link href={addressOf({ bwbr, artikel }, datum)}>
+                    {artikel === null ? wet : i > 0 ? artikel : tekst.artikel(wet, artikel)}
+                  </Link>
+                </Fragment>
+              ))}
+              {waarover !== 'taak' && ` (${tekst.delen[waarover]})`}
+            </li>
+          ))}
+        </ul>
         {taak.gecontroleerdOp === null && (
           <span className="sh-kaartje__noot sh-kaartje__noot--letop">{tekst.nietNagekeken}</span>
         )}
@@ -81,14 +103,12 @@ export function Loketblok({ spraak, kaart, tafels }: KaartProps & { readonly taf
   return (
     <>
       {taak.wieBeslist.some(isGemeentelijk) && (
-        <div>
+        <div className={loket === null ? 'sh-niet-drukken' : undefined}>
           <dt>{tekst.loket}</dt>
           <dd>
             {loket?.naam ?? tekst.loketNaam}{' '}
             {loket?.site ? (
-              <a href={loket.site} rel="noreferrer">
-                {tekst.site(gemeentenaam(spraak.atlas, plek.gemeente))}
-              </a>
+              <Link href={loket.site}>{tekst.site(gemeentenaam(spraak.atlas, plek.gemeente))}</Link>
             ) : (
               tekst.siteOnbekend
             )}{' '}
@@ -103,5 +123,31 @@ export function Loketblok({ spraak, kaart, tafels }: KaartProps & { readonly taf
         </dd>
       </div>
     </>
+  );
+}
+
+/** On paper, where the cards are not printed: for each task who carries it out, and what one can say. */
+export function Uitvoerdruk({ spraak, route }: { readonly spraak: Spraak; readonly route: Route }) {
+  const { uitvoering: tekst } = spraak.t;
+  const uniek = new Map(route.kaarten.map((k) => [`${k.taak.taak} ${String(k.plek.gemeente)}`, k]));
+  return (
+    <section className="sh-alleen-druk sh-uitvoerdruk">
+      <Heading level={2}>{tekst.zeggen}</Heading>
+      <ul>
+        {[...uniek].map(([sleutel, kaart]) => {
+          const namen = uitvoerders(spraak, kaart).map(({ naam }) => naam);
+          const wie = namen.length > 0 ? namen.join(', ') : tekst.onbekend;
+          const tafels = route.tafels.filter((x) => kaart.tafels.includes(x.sleutel));
+          return (
+            <li key={sleutel}>
+              <strong>{inTaal(spraak.taal, kaart.taak)}</strong>
+              {kaart.uitvoering.soort !== 'beslisser' && ` – ${tekst.kop.toLowerCase()}: ${wie}`}
+              <br />
+              <q>{zegZinnen(spraak, kaart, tafels).join(' ')}</q>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }

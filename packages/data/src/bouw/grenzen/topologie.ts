@@ -1,10 +1,10 @@
 /** From one source file to one topology with an object per year: projected, simplified, dissolved, in whole metres. */
 
 import type { GeoJsonProperties } from 'geojson';
-import mapshaper from 'mapshaper';
 import { quantize } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import { compareText } from '../bron.ts';
+import { mapshaper } from './mapshaper.ts';
 import { type Grensbron, RD } from './plan.ts';
 import type { Vlakken } from './splitsing.ts';
 
@@ -25,6 +25,9 @@ function commandsFor(bron: Grensbron): string {
     '-i bron.geojson snap name=bron',
     `-proj '${RD}'`,
     vereenvoudig,
+    // Rounding may lay a corner on another line, or just across it: what came of that is mended on the shared lines,
+    // so that neighbours keep them in common and no ring touches itself where it should not.
+    '-snap precision=1 fix-geometry target=bron',
     ...lagen,
     `-o uit.json format=topojson target=${bron.jaren.map((jaar) => `j${String(jaar)}`).join(',')} no-quantization precision=1`,
   ].join(' ');
