@@ -37,8 +37,8 @@ export const enUitvoering: Catalogus['uitvoering'] = {
   zinnen: {
     vraag: (plaats, taak) => `I live in ${plaats} and I have a question about ${taak}.`,
     metUitvoerder: (wie, uitvoerder) =>
-      `This is decided by ${wie}, and ${uitvoerder} carries it out: whom can I turn to?`,
-    zonderUitvoerder: (wie) => `This is decided by ${wie}: whom can I turn to, and who carries it out?`,
-    beslisser: (wie) => `This is decided by ${wie}: how do I apply?`,
+      `The decision is up to ${wie}, and ${uitvoerder} carries it out: whom can I turn to?`,
+    zonderUitvoerder: (wie) => `The decision is up to ${wie}: whom can I turn to, and who carries it out?`,
+    beslisser: (wie) => `The decision is up to ${wie}: how do I apply?`,
   },
 };

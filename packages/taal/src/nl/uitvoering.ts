@@ -34,9 +34,9 @@ export const nlUitvoering = {
   zinnen: {
     vraag: (plaats: string, taak: string) => `Ik woon in ${plaats} en ik heb een vraag over ${taak}.`,
     metUitvoerder: (wie: string, uitvoerder: string) =>
-      `Hierover beslist ${wie}, en ${uitvoerder} voert het uit: bij wie kan ik terecht?`,
+      `Het besluit is aan ${wie}, en ${uitvoerder} voert het uit: bij wie kan ik terecht?`,
     zonderUitvoerder: (wie: string) =>
-      `Hierover beslist ${wie}: bij wie kan ik terecht, en wie voert het uit?`,
-    beslisser: (wie: string) => `Hierover beslist ${wie}: hoe vraag ik dit aan?`,
+      `Het besluit is aan ${wie}: bij wie kan ik terecht, en wie voert het uit?`,
+    beslisser: (wie: string) => `Het besluit is aan ${wie}: hoe vraag ik dit aan?`,
   },
 } as const;

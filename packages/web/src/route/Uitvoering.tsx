@@ -8,7 +8,15 @@ import {
   type Tafel,
   type Wetsartikel,
 } from '@samenhang/core';
-import { datumInWoorden, gemeentenaam, type Spraak, uitvoerders, wetTekst, zegZinnen } from '@samenhang/taal';
+import {
+  datumInWoorden,
+  gemeentenaam,
+  inTaal,
+  type Spraak,
+  uitvoerders,
+  wetTekst,
+  zegZinnen,
+} from '@samenhang/taal';
 import { Fragment } from 'react';
 
 interface KaartProps {
@@ -126,7 +134,7 @@ export function Loketblok({ spraak, kaart, tafels }: KaartProps & { readonly taf
   );
 }
 
-/** On paper, where the cards are not printed: for each task who carries it out, and what one can say. */
+/** On paper, where the cards are not printed: for each task what one can say, with who carries it out. */
 export function Uitvoerdruk({ spraak, route }: { readonly spraak: Spraak; readonly route: Route }) {
   const { uitvoering: tekst } = spraak.t;
   const uniek = new Map(route.kaarten.map((k) => [`${k.taak.taak} ${String(k.plek.gemeente)}`, k]));
@@ -135,13 +143,10 @@ export function Uitvoerdruk({ spraak, route }: { readonly spraak: Spraak; readon
       <Heading level={2}>{tekst.zeggen}</Heading>
       <ul>
         {[...uniek].map(([sleutel, kaart]) => {
-          const namen = uitvoerders(spraak, kaart).map(({ naam }) => naam);
-          const wie = namen.length > 0 ? namen.join(', ') : tekst.onbekend;
           const tafels = route.tafels.filter((x) => kaart.tafels.includes(x.sleutel));
           return (
             <li key={sleutel}>
               <strong>{inTaal(spraak.taal, kaart.taak)}</strong>
-              {kaart.uitvoering.soort !== 'beslisser' && ` – ${tekst.kop.toLowerCase()}: ${wie}`}
               <br />
               <q>{zegZinnen(spraak, kaart, tafels).join(' ')}</q>
             </li>
