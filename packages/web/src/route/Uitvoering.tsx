@@ -134,10 +134,11 @@ export function Loketblok({ spraak, kaart, tafels }: KaartProps & { readonly taf
   );
 }
 
-/** On paper, where the cards are not printed: for each task what one can say, with who carries it out. */
+/** On paper, where the cards are not printed: for each task of gemeenten what one can say, with who carries it out. */
 export function Uitvoerdruk({ spraak, route }: { readonly spraak: Spraak; readonly route: Route }) {
   const { uitvoering: tekst } = spraak.t;
-  const uniek = new Map(route.kaarten.map((k) => [`${k.taak.taak} ${String(k.plek.gemeente)}`, k]));
+  const vanGemeenten = route.kaarten.filter(({ uitvoering }) => uitvoering.soort !== 'beslisser');
+  const uniek = new Map(vanGemeenten.map((k) => [`${k.taak.taak} ${String(k.plek.gemeente)}`, k]));
   return (
     <section className="sh-alleen-druk sh-uitvoerdruk">
       <Heading level={2}>{tekst.zeggen}</Heading>
