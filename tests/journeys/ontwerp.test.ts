@@ -191,7 +191,7 @@ it('legt uit waarom er geen kaart is, en bewaart de vraag', async () => {
   await checkAxe(page);
   const velden = page.getByRole('textbox', { name: 'minstens' });
   await velden.first().fill('veel');
-  await page.getByText('Vul een heel getal in, zonder punten of letters.').waitFor();
+  await page.getByText('Vul een heel getal in, zoals 25, 100.000 of 0,1 mln.').waitFor();
   await velden.first().fill('');
   await velden.first().press('Enter');
   await page

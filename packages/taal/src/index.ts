@@ -8,6 +8,7 @@ export {
   type Getallen,
   hoofdletter,
   kleineLetter,
+  leesHeel,
   maakGetallen,
   opsomming,
   opsommingTot,

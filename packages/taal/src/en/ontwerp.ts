@@ -109,8 +109,11 @@ export const enOntwerp: Catalogus['ontwerp'] = {
   inwoners: 'Inhabitants of a region',
   minstens: 'at least',
   hoogste: 'at most',
-  geenGetal: 'Enter a whole number, without points or letters.',
-  omgekeerd: 'The first number is higher than the second.',
+  geenGetal: 'Enter a whole number, such as 25, 100,000 or 0.1 million.',
+  gebroken: (tekst) =>
+    `What do you mean by ‘${tekst}’? Write a whole number, such as 1,500, or millions as 1.5 million.`,
+  verbeterEerst: (velden) => `First mend what you entered at: ${velden}.`,
+  omgekeerd: 'This number is lower than the one at ‘at least’.',
   eisen: 'What must the map meet?',
   aaneen:
     'Each region is connected (over land, by a ferry, bridge, tunnel or dam, or to the other side of the water)',

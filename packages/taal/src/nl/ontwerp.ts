@@ -111,8 +111,11 @@ export const nlOntwerp = {
   inwoners: 'Inwoners per regio',
   minstens: 'minstens',
   hoogste: 'hoogstens',
-  geenGetal: 'Vul een heel getal in, zonder punten of letters.',
-  omgekeerd: 'Het eerste getal is hoger dan het tweede.',
+  geenGetal: 'Vul een heel getal in, zoals 25, 100.000 of 0,1 mln.',
+  gebroken: (tekst: string) =>
+    `Wat bedoelt u met ‘${tekst}’? Schrijf een heel getal, zoals 1.500, of miljoenen als 1,5 mln.`,
+  verbeterEerst: (velden: string) => `Verbeter eerst wat u invulde bij: ${velden}.`,
+  omgekeerd: 'Dit getal is lager dan dat bij ‘minstens’.',
   eisen: 'Waar moet de kaart aan voldoen?',
   aaneen:
     'Elke regio is aaneengesloten (over land, met een veer, brug, tunnel of dam, of met de overkant van het water)',
