@@ -13,12 +13,15 @@ export const enOntwerp: Catalogus['ontwerp'] = {
   kopNiet: 'No map was found that meets all these demands.',
   lead: 'You choose which divisions the map has to agree with, how large its regions are and what is fixed. Your browser looks for the best map. Nothing goes to a server.',
   leadBezig: 'The map changes as soon as there is a better one. You can stop whenever you like.',
-  bewezen: 'Proven: nothing better is possible.',
-  hoogstens: (procent) => `Better by ${procent} at most is possible.`,
-  grensOnbekend: 'How much better could be possible was not computed.',
-  linkBewezen: 'The link says that nothing better exists. That was not proven again here.',
+  bewezen: 'Proven: no map has a higher value for this question.',
+  hoogstens: (procent) => `The value can be ${procent} higher at most for this question.`,
+  grensOnbekend: 'How much higher the value could be was not computed.',
+  linkBewezen:
+    'The link says that no map has a higher value for this question. That was not proven again here.',
   linkHoogstens: (procent) =>
-    `The link says: at most ${procent} better is possible. That was not computed again here.`,
+    `The link says: the value can be ${procent} higher at most. That was not computed again here.`,
+  besteNu: (naam, deel) =>
+    `Of the divisions of today ${naam} fits the others best: its agreement is ${deel}.`,
   uitDeLink: 'from the link',
   gestopt: 'You stopped. This is the best map up to that moment.',
   uitLink:
@@ -155,17 +158,19 @@ export const enOntwerp: Catalogus['ontwerp'] = {
   cijfers: 'What does this map bring?',
   cijferRegios: 'Regions',
   cijferOvereenkomst: 'Agreement',
-  cijferGat: 'Room for better',
-  geenGat: 'none',
-  nietBerekend: 'not computed',
-  bewezenKort: 'proven',
-  grensKort: 'at most',
+  cijferWaarde: 'Value',
+  nietBerekend: 'bound not computed',
+  bewezenKort: 'proven the highest for this question',
+  grensKort: (procent) => `${procent} higher at most`,
+  besteNuKort: (deel, naam) => `best of today: ${deel} (${naam})`,
   vanTot: (laag, hoog) => `from ${laag} to ${hoog} inhabitants`,
   deeltZin: (deel, aantal) =>
     `Two municipalities in the same region already share ${deel} of the ${aantal} chosen divisions.`,
   bewaardZin: (deel) => `Of all that municipalities share now, ${deel} stays inside a region of this map.`,
   waardeZin: (waarde, grens) =>
     `Its value is ${waarde}; no map that meets the demands can come above ${grens}.`,
+  waardeUitleg:
+    'Bound and proof are about the value, not about the agreement. At another setting of fine or coarse, or with fewer demands, a map can agree more.',
   tegenVandaag: 'Against the divisions of today',
   indeling: 'Division',
   regiosNu: 'Regions now',
