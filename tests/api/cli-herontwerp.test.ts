@@ -105,9 +105,7 @@ describe('samenhang herontwerp', () => {
     expect(uit).toContain('Bewezen: bij deze vraag heeft geen kaart een hogere waarde.');
     // What the proof is of, and today's best in the unit of the design's own agreement.
     expect(uit).toContain('De grens en het bewijs gaan over de waarde, niet over de overeenkomst.');
-    expect(uit).toContain(
-      'Van de indelingen van nu past Provincies het best bij de andere: de overeenkomst is 100',
-    );
+    expect(uit).toContain('De beste indeling van nu, Provincies, komt voor 100');
     expect(uit).toContain('De indeling van nu die als ontwerp het meest waard is: Provincies');
     expect(uit).toMatch(/COROP-gebieden +40/u);
     expect(uit).toMatch(/O8 +Amsterdam +48 +2\.761\.929/u);

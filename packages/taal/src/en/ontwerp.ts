@@ -20,8 +20,7 @@ export const enOntwerp: Catalogus['ontwerp'] = {
     'The link says that no map has a higher value for this question. That was not proven again here.',
   linkHoogstens: (procent) =>
     `The link says: the value can be ${procent} higher at most. That was not computed again here.`,
-  besteNu: (naam, deel) =>
-    `Of the divisions of today ${naam} fits the others best: its agreement is ${deel}.`,
+  besteNu: (naam, deel) => `The best division of today, ${naam}, agrees for ${deel}.`,
   uitDeLink: 'from the link',
   gestopt: 'You stopped. This is the best map up to that moment.',
   uitLink:

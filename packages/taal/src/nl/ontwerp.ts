@@ -19,8 +19,7 @@ export const nlOntwerp = {
     'In de link staat dat bij deze vraag geen kaart een hogere waarde heeft. Dat is hier niet opnieuw bewezen.',
   linkHoogstens: (procent: string) =>
     `In de link staat: de waarde kan hoogstens ${procent} hoger. Dat is hier niet opnieuw berekend.`,
-  besteNu: (naam: string, deel: string) =>
-    `Van de indelingen van nu past ${naam} het best bij de andere: de overeenkomst is ${deel}.`,
+  besteNu: (naam: string, deel: string) => `De beste indeling van nu, ${naam}, komt voor ${deel} overeen.`,
   uitDeLink: 'uit de link',
   gestopt: 'U bent gestopt. Dit is de beste kaart tot dat moment.',
   uitLink:
