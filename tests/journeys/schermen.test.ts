@@ -1,10 +1,9 @@
 // What holds for every page: on the narrowest phone nothing sticks out and nothing jumps while one reads on, and
 // axe finds nothing, by day nor by night. One visit for each page; a page without a visit fails.
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bezoeken, paginas } from './bezoeken.ts';
 import { beginReis, checkAxe, type Reis } from './reis.ts';
 
 let reis: Reis;
@@ -14,35 +13,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await reis.stop();
 });
-
-/** The pages that there are, as the router has them. */
-const paginas = [
-  ...readFileSync(join(import.meta.dirname, '../../packages/web/src/app/router.tsx'), 'utf8').matchAll(
-    /path: '([^']+)'/gu,
-  ),
-].map(([, pad]) => pad ?? '');
-
-/** Where each is visited, with what makes it full. */
-const bezoeken: readonly (readonly [pagina: string, adres: string])[] = [
-  ['/', '/'],
-  ['/', '/?weergave=tabel&taal=en'],
-  ['/gemeente/$code', '/gemeente/GM1581'],
-  ['/indelingen', '/indelingen'],
-  ['/indelingen/$id', '/indelingen/jeugdregio?jaar=2016'],
-  ['/indelingen/vergelijk', '/indelingen/vergelijk?a=jeugdregio@2016&b=veiligheidsregio@2016'],
-  ['/congruentie', '/congruentie'],
-  ['/ontwerp', '/ontwerp'],
-  ['/regelingen', '/regelingen'],
-  ['/route', '/route?jaar=2020#plaats=GM1581&lid=volwassene:schulden&lid=kind:kind_in_gevaar'],
-  ['/route/versnippering', '/route/versnippering'],
-  ['/data', '/data'],
-  ['/over', '/over'],
-  ['/over/methode', '/over/methode'],
-  ['/over/begrippen', '/over/begrippen'],
-  ['/over/toegankelijkheid', '/over/toegankelijkheid'],
-  ['/over/privacy', '/over/privacy'],
-  ['', '/bestaat-niet'],
-];
 
 interface Verschuiving {
   readonly value: number;

@@ -11,6 +11,7 @@ import { nlRegelingen } from './regelingen.ts';
 import { nlRekenen } from './rekenen.ts';
 import { nlRoute } from './route.ts';
 import { nlTijdlijn } from './tijdlijn.ts';
+import { nlUitvoering } from './uitvoering.ts';
 import { nlVergelijking } from './vergelijking.ts';
 import { nlVersnippering } from './versnippering.ts';
 
@@ -30,6 +31,7 @@ export const nl = {
   regelingen: nlRegelingen,
   rekenen: nlRekenen,
   route: nlRoute,
+  uitvoering: nlUitvoering,
   indelingen: nlIndelingen,
   vergelijking: nlVergelijking,
   versnippering: nlVersnippering,
