@@ -264,7 +264,7 @@ it('geeft bestanden die de opdrachtregel leest, papier, en een eigen indeling', 
   await reis.close(elders);
   const [csv] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: /^CSV downloaden/u }).click(),
+    page.getByRole('button', { name: /^CSV \(,\) downloaden/u }).click(),
   ]);
   expect((await readDownload(csv)).split('\r\n')[0]).toBe('gemeente,naam,regio,regionaam');
 

@@ -19,6 +19,7 @@ export type { Ontwerpzinnen } from './ontwerp/index.ts';
 export type { EigenProbleemfeit, Foutfeit, Probleemfeit, Schrijfwijze } from './problemen/index.ts';
 export {
   aantalTekst,
+  beslisserTekst,
   describePartij,
   gatTekst,
   gemeentenaam,
@@ -26,10 +27,14 @@ export {
   ledennamen,
   partijnaam,
   plaatsnaam,
+  redenTekst,
   regiosoort,
+  rolTekst,
   type Spraak,
+  uitvoerders,
   waarTafel,
   wetTekst,
   wieAanTafel,
+  zegZinnen,
 } from './route/index.ts';
 export type { Taal } from './taal.ts';

@@ -1,4 +1,12 @@
 export {
+  beslisserTekst,
+  redenTekst,
+  rolTekst,
+  type Uitvoerderregel,
+  uitvoerders,
+  zegZinnen,
+} from './uitvoering.ts';
+export {
   aantalTekst,
   describePartij,
   gatTekst,
