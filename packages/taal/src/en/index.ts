@@ -207,8 +207,10 @@ export const en: Catalogus = {
     titel: 'Account and data',
     downloaden: 'Download',
     download: (soort, wat) => `${soort} download: ${wat}`,
+    csvExcel: 'CSV for Dutch Excel (;)',
     soorten: {
-      csv: 'table',
+      csv: 'table with commas, for programs',
+      'csv-excel': 'table with semicolons, for Excel set to Dutch',
       json: 'figures with recipe',
       geojson: 'map data',
       svg: 'picture, sharp at any size',

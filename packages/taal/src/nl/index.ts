@@ -208,8 +208,10 @@ export const nl = {
     titel: 'Verantwoording en gegevens',
     downloaden: 'Downloaden',
     download: (soort: string, wat: string) => `${soort} downloaden: ${wat}`,
+    csvExcel: 'CSV voor Excel (;)',
     soorten: {
-      csv: 'tabel',
+      csv: 'tabel met komma’s, voor programma’s',
+      'csv-excel': 'tabel met puntkomma’s, voor Excel in het Nederlands',
       json: 'cijfers met recept',
       geojson: 'kaartgegevens',
       svg: 'beeld, scherp op elke maat',
