@@ -140,7 +140,8 @@ async function design(
     lagen: lagen.map(({ labels }) => labels),
   });
   if (naar?.soort === 'json') await writeOntwerp(naar, bestand);
-  else if (naar && gekozen) await writeDoel(naar, await drawKaart(werk.bron, gekozen, naar.soort));
+  else if (naar && gekozen)
+    await writeDoel(naar, await drawKaart(werk.bron, gekozen, naar.soort, { scheiding: opties.scheiding }));
   if (opties.json === true)
     schrijver.json(toJson(bestand, weergave, { seconden, afgebroken: stop.aborted }, bijlagen));
   else {

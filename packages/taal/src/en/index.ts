@@ -13,6 +13,7 @@ import { enRegelingen } from './regelingen.ts';
 import { enRekenen } from './rekenen.ts';
 import { enRoute } from './route.ts';
 import { enTijdlijn } from './tijdlijn.ts';
+import { enUitvoering } from './uitvoering.ts';
 import { enVergelijking } from './vergelijking.ts';
 import { enVersnippering } from './versnippering.ts';
 
@@ -30,6 +31,7 @@ export const en: Catalogus = {
   regelingen: enRegelingen,
   rekenen: enRekenen,
   route: enRoute,
+  uitvoering: enUitvoering,
   indelingen: enIndelingen,
   vergelijking: enVergelijking,
   versnippering: enVersnippering,
@@ -207,8 +209,10 @@ export const en: Catalogus = {
     titel: 'Account and data',
     downloaden: 'Download',
     download: (soort, wat) => `${soort} download: ${wat}`,
+    csvExcel: 'CSV for Dutch Excel (;)',
     soorten: {
-      csv: 'table',
+      csv: 'table with commas, for programs',
+      'csv-excel': 'table with semicolons, for Excel set to Dutch',
       json: 'figures with recipe',
       geojson: 'map data',
       svg: 'picture, sharp at any size',

@@ -12,6 +12,7 @@ import { nlRegelingen } from './regelingen.ts';
 import { nlRekenen } from './rekenen.ts';
 import { nlRoute } from './route.ts';
 import { nlTijdlijn } from './tijdlijn.ts';
+import { nlUitvoering } from './uitvoering.ts';
 import { nlVergelijking } from './vergelijking.ts';
 import { nlVersnippering } from './versnippering.ts';
 
@@ -31,6 +32,7 @@ export const nl = {
   regelingen: nlRegelingen,
   rekenen: nlRekenen,
   route: nlRoute,
+  uitvoering: nlUitvoering,
   indelingen: nlIndelingen,
   vergelijking: nlVergelijking,
   versnippering: nlVersnippering,
@@ -208,8 +210,10 @@ export const nl = {
     titel: 'Verantwoording en gegevens',
     downloaden: 'Downloaden',
     download: (soort: string, wat: string) => `${soort} downloaden: ${wat}`,
+    csvExcel: 'CSV voor Excel (;)',
     soorten: {
-      csv: 'tabel',
+      csv: 'tabel met komma’s, voor programma’s',
+      'csv-excel': 'tabel met puntkomma’s, voor Excel in het Nederlands',
       json: 'cijfers met recept',
       geojson: 'kaartgegevens',
       svg: 'beeld, scherp op elke maat',
