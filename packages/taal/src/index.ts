@@ -19,7 +19,6 @@ export type { Ontwerpzinnen } from './ontwerp/index.ts';
 export type { EigenProbleemfeit, Foutfeit, Probleemfeit, Schrijfwijze } from './problemen/index.ts';
 export {
   aantalTekst,
-  beslisserTekst,
   describePartij,
   gatTekst,
   gemeentenaam,
@@ -27,7 +26,6 @@ export {
   ledennamen,
   partijnaam,
   plaatsnaam,
-  redenTekst,
   regiosoort,
   rolTekst,
   type Spraak,

@@ -1,8 +1,5 @@
 export {
-  beslisserTekst,
-  redenTekst,
   rolTekst,
-  type Uitvoerderregel,
   uitvoerders,
   zegZinnen,
 } from './uitvoering.ts';

@@ -15,7 +15,7 @@ function uitvoerdernaam({
 }
 
 /** Who carries out a task: each with its name, its regeling, and why we say so. */
-export interface Uitvoerderregel {
+interface Uitvoerderregel {
   readonly id: string;
   readonly naam: string;
   /** Where the regeling was published; `null` where the register does not say. */
@@ -24,7 +24,7 @@ export interface Uitvoerderregel {
 }
 
 /** Why a regeling is held to carry out a task: where it says so, and with which word. */
-export function redenTekst(
+function redenTekst(
   { t }: Pick<Spraak, 't'>,
   vindplaatsen: readonly { readonly kolom: Vindplaats; readonly woord: string | null }[],
 ): string {
@@ -47,7 +47,7 @@ export function uitvoerders(spraak: Spraak, { uitvoering }: Kaart): readonly Uit
 }
 
 /** Who decides on the household: the own college where the region only helps, else who sits at the tables. */
-export function beslisserTekst(spraak: Spraak, kaart: Kaart, tafels: readonly Tafel[]): string {
+function beslisserTekst(spraak: Spraak, kaart: Kaart, tafels: readonly Tafel[]): string {
   const { t, taal, atlas } = spraak;
   if (kaart.rol) return t.route.partij.college(gemeentenaam(atlas, kaart.plek.gemeente));
   const { organisatie } = kaart.taak;
