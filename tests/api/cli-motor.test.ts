@@ -102,6 +102,13 @@ function square(side: number): string {
   return JSON.stringify({ nodes, edges });
 }
 
+/** The edges of a path of four. */
+const padkanten = [
+  ['a', 'b'],
+  ['b', 'c'],
+  ['c', 'd'],
+];
+
 describe('samenhang regionaliseer', () => {
   it.each([
     ['1', 0],
@@ -120,7 +127,7 @@ describe('samenhang regionaliseer', () => {
       'pad.json',
       JSON.stringify({
         nodes: [0.1, 0.2, 0.3, 0].map((gewicht, k) => ({ id: 'abcd'[k], gewicht })),
-        edges: ['ab', 'bc', 'cd'].map((kant) => [...kant]),
+        edges: padkanten,
       }),
     );
     const args = ['--graaf', pad, '--k', '2', '--min', '0.3', '--max', '0.3', '--tijd', '0.1'];
@@ -134,8 +141,11 @@ describe('samenhang regionaliseer', () => {
   it('makes an island that is heavy enough a region, and says why one that is not cannot be', async () => {
     const graph = (eiland: number): string =>
       JSON.stringify({
-        nodes: [...[...'abcd'].map((id) => ({ id, gewicht: 10 })), { id: 'eiland', gewicht: eiland }],
-        edges: ['ab', 'bc', 'cd'].map((kant) => [...kant]),
+        nodes: [
+          ...['a', 'b', 'c', 'd'].map((id) => ({ id, gewicht: 10 })),
+          { id: 'eiland', gewicht: eiland },
+        ],
+        edges: padkanten,
       });
     const args = ['--k', '3', '--min', '20', '--json'];
     const zwaar = await samenhang('regionaliseer', '--graaf', await file('zwaar.json', graph(20)), ...args);
