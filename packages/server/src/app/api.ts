@@ -7,7 +7,7 @@ import { addGemeenten } from '../gemeente/index.ts';
 import { addGezondheid } from '../gezondheid/index.ts';
 import { addGrenzen } from '../grenzen/index.ts';
 import { apiBase, apiVersie } from '../http/gedeeld/index.ts';
-import { ResourceRouter } from '../http/openbaar/index.ts';
+import { ResourceRouter, type Routeropties } from '../http/openbaar/index.ts';
 import { addIndelingen } from '../indelingen/index.ts';
 import { addOgc } from '../ogc/index.ts';
 import { addPakket } from '../pakket/index.ts';
@@ -19,10 +19,8 @@ import { addVergelijkingen } from '../vergelijking/index.ts';
 import { addZoek } from '../zoek/index.ts';
 import { addOpenapi } from './openapi.ts';
 
-/** The API with all its resources. A new feature is one line here. */
-export function buildApi(bron: Bron, adres?: string): OpenAPIHono {
-  const api = new OpenAPIHono({ strict: true });
-  const router = new ResourceRouter(api, bron, adres);
+/** All resources of the API. A new feature is one line here. */
+export function addResources(router: ResourceRouter): void {
   addGemeenten(router);
   addZoek(router);
   addIndelingen(router);
@@ -38,6 +36,13 @@ export function buildApi(bron: Bron, adres?: string): OpenAPIHono {
   addCatalogus(router);
   addOgc(router);
   addGezondheid(router, apiVersie);
+}
+
+/** The API with its resources and their description. */
+export function buildApi(bron: Bron, opties?: Routeropties): OpenAPIHono {
+  const api = new OpenAPIHono({ strict: true });
+  const router = new ResourceRouter(api, bron, opties);
+  addResources(router);
   addOpenapi(router, apiBase);
   return api;
 }

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { buildBron } from '../bron/index.ts';
 import { apiBase, apiVersie, problemResponse } from '../http/gedeeld/index.ts';
 import { keepReady, type Voorraad } from '../http/openbaar/index.ts';
+import type { Werkplaats } from '../werkplaats/index.ts';
 import { buildApi } from './api.ts';
 import { secureHeaders } from './beveiliging.ts';
 import { pageFinder } from './paginas.ts';
@@ -20,6 +21,8 @@ export interface AppOptions {
   readonly adres?: string | undefined;
   /** Where answers that are asked for often are kept ready; the listener sends them from there. */
   readonly voorraad?: Voorraad | undefined;
+  /** Where long answers are made; without it on this thread. */
+  readonly werkplaats?: Werkplaats | undefined;
 }
 
 function isApi(path: string): boolean {
@@ -27,7 +30,7 @@ function isApi(path: string): boolean {
 }
 
 /** The whole server as a function from request to response; listening is left to the caller. */
-export function createApp({ pakket, webDir, log, adres, voorraad }: AppOptions): Hono {
+export function createApp({ pakket, webDir, log, adres, voorraad, werkplaats }: AppOptions): Hono {
   const app = new Hono();
   if (voorraad) app.use(keepReady(voorraad));
   app.use(secureHeaders(isApi, adres?.startsWith('https:') ?? false));
@@ -38,7 +41,7 @@ export function createApp({ pakket, webDir, log, adres, voorraad }: AppOptions):
     logAnswer(log, { method: c.req.method, path: c.req.path, status: c.res.status, begin });
   });
   const bron = buildBron(pakket);
-  app.route(apiBase, buildApi(bron, adres));
+  app.route(apiBase, buildApi(bron, { adres, werkplaats }));
   addSecurityTxt(app, adres);
   const site = webDir === undefined ? undefined : new Site(webDir, pageFinder(bron));
   app.notFound(async (c) => {

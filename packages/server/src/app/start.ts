@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type Fout, readPakket, standaardPakket } from '@samenhang/data';
 import { type Logger, pino } from 'pino';
 import { Voorraad } from '../http/openbaar/index.ts';
+import { Poule, type Pouleopties } from '../werkplaats/index.ts';
 import { createApp } from './app.ts';
 import { type Listening, type ListenOptions, listen } from './luister.ts';
 
@@ -13,6 +14,8 @@ export interface StartOptions extends ListenOptions {
   readonly webDir?: string | undefined;
   /** The address by which the world knows this server; default: that of the socket it listens on. */
   readonly adres?: string | undefined;
+  /** Bounds of the threads that make long answers. */
+  readonly werkplaats?: Omit<Pouleopties, 'bestand' | 'gegevens' | 'log'> | undefined;
   /** Request log on standard output; off by default. */
   readonly log?: boolean | undefined;
 }
@@ -34,7 +37,21 @@ export async function startServer(options: StartOptions): Promise<StartResult> {
   const webDir = options.webDir ?? standaardWeb;
   const log = buildLog(options.log ?? false);
   const voorraad = new Voorraad();
-  const app = createApp({ pakket: gelezen.pakket, webDir, log, adres: options.adres, voorraad });
-  const server = await listen({ app, voorraad, log }, options);
+  const { pakket } = gelezen;
+  const werkplaats = new Poule({
+    bestand: new URL('./werker.ts', import.meta.url),
+    gegevens: () => pakket.opname(),
+    log,
+    ...options.werkplaats,
+  });
+  const app = createApp({ pakket, webDir, log, adres: options.adres, voorraad, werkplaats });
+  const listening = await listen({ app, voorraad, log }, options);
+  const server = {
+    ...listening,
+    close: async () => {
+      await listening.close();
+      await werkplaats.sluit();
+    },
+  };
   return { ok: true, server, webBuilt: existsSync(`${webDir}/index.html`) };
 }

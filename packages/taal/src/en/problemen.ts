@@ -70,6 +70,10 @@ const zinnen: ZinPerCode<Probleemfeit> = {
   'te-traag': () => 'The request came in too slowly. Try again.',
   'kop-te-groot': () => 'The headers or the address of the request are too long. Make them shorter.',
   'interne-fout': () => 'Something went wrong in the server. It has been logged.',
+  'te-druk': ({ wacht }) =>
+    `Too many large answers are being made at this moment. Try again in ${wacht} seconds.`,
+  'te-zwaar': ({ wacht }) =>
+    `This answer was not ready in time. Try again in ${wacht} seconds, or ask for less at once.`,
   'onbekende-gemeente': ({ gemeente, jaar, bedoeld }) =>
     `We do not know the municipality '${gemeente}'${jaar === undefined ? '' : ` in ${jaar}`}. ` +
     meant(bedoeld, 'A code is GM and four digits, such as GM1581.'),
@@ -125,6 +129,7 @@ export const enProblemen: Catalogus['problemen'] = {
     versie: 'The version is missing',
     vaak: 'Asked too often',
     server: 'Something went wrong',
+    druk: 'Too busy at this moment',
   },
   wat,
   herstel,

@@ -72,6 +72,10 @@ const zinnen: ZinPerCode<Probleemfeit> = {
   'te-traag': () => 'Het verzoek kwam te langzaam binnen. Probeer het opnieuw.',
   'kop-te-groot': () => 'De koppen of het adres van het verzoek zijn te lang. Maak ze korter.',
   'interne-fout': () => 'Er ging iets mis in de server. Het is vastgelegd in het logboek.',
+  'te-druk': ({ wacht }) =>
+    `Er worden nu te veel grote antwoorden tegelijk gemaakt. Probeer het over ${wacht} seconden opnieuw.`,
+  'te-zwaar': ({ wacht }) =>
+    `Dit antwoord kwam niet op tijd klaar. Probeer het over ${wacht} seconden opnieuw, of vraag minder tegelijk.`,
   'onbekende-gemeente': ({ gemeente, jaar, bedoeld }) =>
     `De gemeente '${gemeente}' kennen we niet${jaar === undefined ? '' : ` in ${jaar}`}. ` +
     bedoelde(bedoeld, 'Een code is GM met vier cijfers, zoals GM1581.'),
@@ -125,6 +129,7 @@ export const nlProblemen = {
     versie: 'De versie ontbreekt',
     vaak: 'Te vaak gevraagd',
     server: 'Er ging iets mis',
+    druk: 'Het is nu te druk',
   },
   wat,
   herstel,

@@ -44,7 +44,6 @@ export function privateResponse(
 export function privateProblem(problem: EigenProblem, path: string): Response {
   return problemResponse(problem, path, {
     ...besloten,
-    ...(problem.code === 'te-vaak' ? { 'Retry-After': String(problem.wacht) } : {}),
     ...(problem.code === 'niet-aangemeld' ? { 'WWW-Authenticate': 'Bearer realm="samenhang"' } : {}),
   });
 }

@@ -107,6 +107,8 @@ const soorten: ReadonlyMap<string, Soort> = new Map<Probleemfeit['code'], Soort>
   ['te-vaak', [429, 'vaak']],
   ['kop-te-groot', [431, 'kop']],
   ['interne-fout', [500, 'server']],
+  ['te-druk', [503, 'druk']],
+  ['te-zwaar', [503, 'druk']],
 ]);
 
 /** The fields of a problem as they go out; each fault with its sentences. */
@@ -131,6 +133,7 @@ export function problemResponse(
     ...fieldsOf(problem),
   };
   const all = new Headers({ ...headers });
+  if ('wacht' in problem) all.set('Retry-After', String(problem.wacht));
   all.set('Content-Type', 'application/problem+json; charset=utf-8');
   all.set('Cache-Control', 'no-store');
   all.set('API-Version', apiVersie);
