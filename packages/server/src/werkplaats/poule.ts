@@ -1,5 +1,6 @@
 import { getCompileCacheDir } from 'node:module';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { Piscina } from 'piscina';
 import type { Draadantwoord, Werk, Werkplaats, Werkuitkomst } from './poort.ts';
@@ -26,10 +27,9 @@ function defaultThreads(): number {
   return Math.max(1, Math.min(4, availableParallelism() - 1));
 }
 
-/** Threads do not take over the cache of compiled modules, which spares them half of their start. */
-function cacheEnv(): { readonly NODE_COMPILE_CACHE?: string } {
-  const map = getCompileCacheDir();
-  return map === undefined ? {} : { NODE_COMPILE_CACHE: map };
+/** Threads do not take over the cache of compiled modules, which spares them half of their start; nor have tests one. */
+function cacheMap(): string {
+  return getCompileCacheDir() ?? join(tmpdir(), 'node-compile-cache');
 }
 
 /**
@@ -47,7 +47,7 @@ export class Poule implements Werkplaats {
   constructor(opties: Pouleopties) {
     this.opties = opties;
     this.wachtrij = opties.wachtrij ?? 100;
-    this.tijdMs = opties.tijdMs ?? 20_000;
+    this.tijdMs = opties.tijdMs ?? 25_000;
   }
 
   async doe(werk: Werk): Promise<Werkuitkomst> {
@@ -97,7 +97,7 @@ export class Poule implements Werkplaats {
       maxThreads: draden,
       idleTimeout: 10_000,
       workerData: gegevens(),
-      env: { ...process.env, ...cacheEnv() },
+      env: { ...process.env, NODE_COMPILE_CACHE: cacheMap() },
       resourceLimits: { maxOldGenerationSizeMb: geheugenMb },
       // So that a thread sleeps when it has nothing to do, and can be ended.
       atomics: 'disabled',

@@ -46,6 +46,7 @@ export const enCongruentie: Catalogus['congruentie'] = {
   matrixBediening:
     'Point at a cell to read what it says. By keyboard: Tab to the table, then the arrow keys.',
   matrixCsv: 'Download the matrix (CSV)',
+  matrixExcel: 'Download the matrix (CSV for Dutch Excel)',
   paren: 'Which municipalities have the most and the least in common?',
   meest: 'Most in common',
   meestUitleg: (aantal, gedeeld) =>

@@ -83,6 +83,7 @@ export const enIndelingen: Catalogus['indelingen'] = {
   zelfUitleg: 'The more people work in their own region, the better the region fits daily life.',
   gemeenten: 'Municipalities',
   gesplitst: 'Split',
+  metJaar: (kop, jaar) => `${kop} (${jaar})`,
   aanbod: 'Work in own region',
   vraag: 'Jobs for own residents',
   minstens: (aantal) => `≥ ${aantal}`,
@@ -99,10 +100,13 @@ export const enIndelingen: Catalogus['indelingen'] = {
   nietsVeranderd: (van, tot) => `Nothing changed between ${van} and ${tot}.`,
   somVeranderd: (van, tot, aantal) =>
     aantal === '1'
-      ? `Between ${van} and ${tot} something changed for 1 municipality.`
-      : `Between ${van} and ${tot} something changed for ${aantal} municipalities.`,
-  waarom: (herindeling, keuze, naam) =>
-    `By merger: ${herindeling}. By choice: ${keuze}. Only another name or code of the region: ${naam}.`,
+      ? `Between ${van} and ${tot} 1 municipality came to share its region with others.`
+      : `Between ${van} and ${tot} ${aantal} municipalities came to share their region with others.`,
+  waarom: (herindeling, keuze) => `By merger: ${herindeling}. By choice: ${keuze}.`,
+  alleenNaam: (aantal) =>
+    aantal === '1'
+      ? 'For 1 municipality only the name or code of the region changed.'
+      : `For ${aantal} municipalities only the name or code of the region changed.`,
   opgeheven: (namen) => `No longer a region of its own: ${namen}.`,
   nieuw: (namen) => `New: ${namen}.`,
   zelfdeFeiten: (jaar) =>

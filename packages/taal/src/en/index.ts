@@ -12,6 +12,7 @@ import { enRegelingen } from './regelingen.ts';
 import { enRekenen } from './rekenen.ts';
 import { enRoute } from './route.ts';
 import { enTijdlijn } from './tijdlijn.ts';
+import { enUitvoering } from './uitvoering.ts';
 import { enVergelijking } from './vergelijking.ts';
 import { enVersnippering } from './versnippering.ts';
 
@@ -29,6 +30,7 @@ export const en: Catalogus = {
   regelingen: enRegelingen,
   rekenen: enRekenen,
   route: enRoute,
+  uitvoering: enUitvoering,
   indelingen: enIndelingen,
   vergelijking: enVergelijking,
   versnippering: enVersnippering,
@@ -36,6 +38,7 @@ export const en: Catalogus = {
     naam: 'Samenhang',
     leus: 'Workbench for cooperation between municipalities',
     naarInhoud: 'To the content',
+    offline: 'You have no internet connection. What you opened already stays.',
     andereTaal: 'Nederlands',
     plaatsCongruentie: 'Laboratory',
     hoofdnavigatie: 'Main navigation',
@@ -204,8 +207,10 @@ export const en: Catalogus = {
     titel: 'Account and data',
     downloaden: 'Download',
     download: (soort, wat) => `${soort} download: ${wat}`,
+    csvExcel: 'CSV for Dutch Excel (;)',
     soorten: {
-      csv: 'table',
+      csv: 'table with commas, for programs',
+      'csv-excel': 'table with semicolons, for Excel set to Dutch',
       json: 'figures with recipe',
       geojson: 'map data',
       svg: 'picture, sharp at any size',
@@ -265,5 +270,7 @@ export const en: Catalogus = {
       'The software is open under EUPL-1.2. Data of CBS may be used under CC BY 4.0. This website keeps nothing about you.',
     api: 'Description of the API (OpenAPI)',
     meer: 'More about this site',
+    licht: 'Colours',
+    lichten: { systeem: 'As your device', licht: 'Light', donker: 'Dark' },
   },
 };

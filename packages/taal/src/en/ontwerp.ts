@@ -13,12 +13,14 @@ export const enOntwerp: Catalogus['ontwerp'] = {
   kopNiet: 'No map was found that meets all these demands.',
   lead: 'You choose which divisions the map has to agree with, how large its regions are and what is fixed. Your browser looks for the best map. Nothing goes to a server.',
   leadBezig: 'The map changes as soon as there is a better one. You can stop whenever you like.',
-  bewezen: 'Proven: nothing better is possible.',
-  hoogstens: (procent) => `Better by ${procent} at most is possible.`,
-  grensOnbekend: 'How much better could be possible was not computed.',
-  linkBewezen: 'The link says that nothing better exists. That was not proven again here.',
+  bewezen: 'Proven: no map has a higher value for this question.',
+  hoogstens: (procent) => `The value can be ${procent} higher at most for this question.`,
+  grensOnbekend: 'How much higher the value could be was not computed.',
+  linkBewezen:
+    'The link says that no map has a higher value for this question. That was not proven again here.',
   linkHoogstens: (procent) =>
-    `The link says: at most ${procent} better is possible. That was not computed again here.`,
+    `The link says: the value can be ${procent} higher at most. That was not computed again here.`,
+  besteNu: (naam, deel) => `The best division of today, ${naam}, agrees for ${deel}.`,
   uitDeLink: 'from the link',
   gestopt: 'You stopped. This is the best map up to that moment.',
   uitLink:
@@ -109,8 +111,11 @@ export const enOntwerp: Catalogus['ontwerp'] = {
   inwoners: 'Inhabitants of a region',
   minstens: 'at least',
   hoogste: 'at most',
-  geenGetal: 'Enter a whole number, without points or letters.',
-  omgekeerd: 'The first number is higher than the second.',
+  geenGetal: 'Enter a whole number, such as 25, 100,000 or 0.1 million.',
+  gebroken: (tekst) =>
+    `What do you mean by ‘${tekst}’? Write a whole number, such as 1,500, or millions as 1.5 million.`,
+  verbeterEerst: (velden) => `First mend what you entered at: ${velden}.`,
+  omgekeerd: 'This number is lower than the one at ‘at least’.',
   eisen: 'What must the map meet?',
   aaneen:
     'Each region is connected (over land, by a ferry, bridge, tunnel or dam, or to the other side of the water)',
@@ -152,17 +157,19 @@ export const enOntwerp: Catalogus['ontwerp'] = {
   cijfers: 'What does this map bring?',
   cijferRegios: 'Regions',
   cijferOvereenkomst: 'Agreement',
-  cijferGat: 'Room for better',
-  geenGat: 'none',
-  nietBerekend: 'not computed',
-  bewezenKort: 'proven',
-  grensKort: 'at most',
+  cijferWaarde: 'Value',
+  nietBerekend: 'bound not computed',
+  bewezenKort: 'proven the highest for this question',
+  grensKort: (procent) => `${procent} higher at most`,
+  besteNuKort: (deel, naam) => `best of today: ${deel} (${naam})`,
   vanTot: (laag, hoog) => `from ${laag} to ${hoog} inhabitants`,
   deeltZin: (deel, aantal) =>
     `Two municipalities in the same region already share ${deel} of the ${aantal} chosen divisions.`,
   bewaardZin: (deel) => `Of all that municipalities share now, ${deel} stays inside a region of this map.`,
   waardeZin: (waarde, grens) =>
     `Its value is ${waarde}; no map that meets the demands can come above ${grens}.`,
+  waardeUitleg:
+    'Bound and proof are about the value, not about the agreement. At another setting of fine or coarse, or with fewer demands, a map can agree more.',
   tegenVandaag: 'Against the divisions of today',
   indeling: 'Division',
   regiosNu: 'Regions now',

@@ -9,7 +9,7 @@ export const enTijdlijn: Catalogus['tijdlijn'] = {
   tot: 'Second year',
   indelingen: 'Divisions observed in both years',
   alleen:
-    'Two years can be compared only over divisions that were observed in both. Otherwise you compare different things.',
+    'Two years can be compared only over divisions that were observed in both. Otherwise you compare different things. That is why the figure of a year may differ here from the one at the top of the page, which counts derived divisions too.',
   geen: 'No division was observed in both these years. Choose other years.',
   nietsGekozen: 'You chose no divisions. Choose at least one.',
   kop: (wie, van, tot, eerste, laatste) =>

@@ -47,6 +47,7 @@ export const nlCongruentie = {
   matrixBediening:
     'Wijs een vakje aan om te lezen wat het zegt. Met het toetsenbord: Tab naar de tabel, dan de pijltoetsen.',
   matrixCsv: 'Download de matrix (CSV)',
+  matrixExcel: 'Download de matrix (CSV voor Excel)',
   paren: 'Welke gemeenten hebben het meest en het minst gemeen?',
   meest: 'Het meest gemeen',
   meestUitleg: (aantal: string, gedeeld: string) =>

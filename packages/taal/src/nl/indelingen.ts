@@ -82,6 +82,7 @@ export const nlIndelingen = {
   zelfUitleg: 'Hoe meer mensen in hun eigen regio werken, hoe beter de regio past bij het dagelijks leven.',
   gemeenten: 'Gemeenten',
   gesplitst: 'Gesplitst',
+  metJaar: (kop: string, jaar: string) => `${kop} (${jaar})`,
   aanbod: 'Werkt in eigen regio',
   vraag: 'Banen voor eigen inwoners',
   minstens: (aantal: string) => `≥ ${aantal}`,
@@ -98,10 +99,14 @@ export const nlIndelingen = {
   nietsVeranderd: (van: string, tot: string) => `Tussen ${van} en ${tot} veranderde er niets.`,
   somVeranderd: (van: string, tot: string, aantal: string) =>
     aantal === '1'
-      ? `Tussen ${van} en ${tot} veranderde er voor 1 gemeente iets.`
-      : `Tussen ${van} en ${tot} veranderde er voor ${aantal} gemeenten iets.`,
-  waarom: (herindeling: string, keuze: string, naam: string) =>
-    `Door herindeling: ${herindeling}. Door een keuze: ${keuze}. Alleen een andere naam of code van de regio: ${naam}.`,
+      ? `Tussen ${van} en ${tot} kwam 1 gemeente bij andere gemeenten in een regio.`
+      : `Tussen ${van} en ${tot} kwamen ${aantal} gemeenten bij andere gemeenten in een regio.`,
+  waarom: (herindeling: string, keuze: string) =>
+    `Door herindeling: ${herindeling}. Door een keuze: ${keuze}.`,
+  alleenNaam: (aantal: string) =>
+    aantal === '1'
+      ? 'Bij 1 gemeente veranderde alleen de naam of de code van de regio.'
+      : `Bij ${aantal} gemeenten veranderde alleen de naam of de code van de regio.`,
   opgeheven: (namen: string) => `Niet meer als eigen regio: ${namen}.`,
   nieuw: (namen: string) => `Nieuw: ${namen}.`,
   zelfdeFeiten: (jaar: string) =>

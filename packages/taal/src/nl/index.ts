@@ -11,6 +11,7 @@ import { nlRegelingen } from './regelingen.ts';
 import { nlRekenen } from './rekenen.ts';
 import { nlRoute } from './route.ts';
 import { nlTijdlijn } from './tijdlijn.ts';
+import { nlUitvoering } from './uitvoering.ts';
 import { nlVergelijking } from './vergelijking.ts';
 import { nlVersnippering } from './versnippering.ts';
 
@@ -30,6 +31,7 @@ export const nl = {
   regelingen: nlRegelingen,
   rekenen: nlRekenen,
   route: nlRoute,
+  uitvoering: nlUitvoering,
   indelingen: nlIndelingen,
   vergelijking: nlVergelijking,
   versnippering: nlVersnippering,
@@ -37,6 +39,7 @@ export const nl = {
     naam: 'Samenhang',
     leus: 'Werkbank voor samenwerking tussen gemeenten',
     naarInhoud: 'Naar de inhoud',
+    offline: 'U heeft geen internetverbinding. Wat u al opende, blijft staan.',
     andereTaal: 'English',
     plaatsCongruentie: 'Laboratorium',
     hoofdnavigatie: 'Hoofdnavigatie',
@@ -205,8 +208,10 @@ export const nl = {
     titel: 'Verantwoording en gegevens',
     downloaden: 'Downloaden',
     download: (soort: string, wat: string) => `${soort} downloaden: ${wat}`,
+    csvExcel: 'CSV voor Excel (;)',
     soorten: {
-      csv: 'tabel',
+      csv: 'tabel met komma’s, voor programma’s',
+      'csv-excel': 'tabel met puntkomma’s, voor Excel in het Nederlands',
       json: 'cijfers met recept',
       geojson: 'kaartgegevens',
       svg: 'beeld, scherp op elke maat',
@@ -268,5 +273,7 @@ export const nl = {
       'De software is open onder EUPL-1.2. Gegevens van het CBS mag u gebruiken onder CC BY 4.0. Deze website bewaart niets over u.',
     api: 'Beschrijving van de API (OpenAPI)',
     meer: 'Meer over deze website',
+    licht: 'Kleuren',
+    lichten: { systeem: 'Zoals uw apparaat', licht: 'Licht', donker: 'Donker' },
   },
 } as const;

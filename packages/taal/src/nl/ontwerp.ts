@@ -12,12 +12,14 @@ export const nlOntwerp = {
   kopNiet: 'Er is geen kaart gevonden die aan al deze eisen voldoet.',
   lead: 'U kiest met welke indelingen de kaart moet overeenkomen, hoe groot de regio’s zijn en wat vaststaat. Uw browser zoekt daar de beste kaart bij. Er gaat niets naar een server.',
   leadBezig: 'De kaart verandert mee zodra er een betere is. U kunt stoppen wanneer u wilt.',
-  bewezen: 'Bewezen: beter kan niet.',
-  hoogstens: (procent: string) => `Beter kan hoogstens ${procent}.`,
-  grensOnbekend: 'Hoeveel beter kan, is niet berekend.',
-  linkBewezen: 'In de link staat dat beter niet kan. Dat is hier niet opnieuw bewezen.',
+  bewezen: 'Bewezen: bij deze vraag heeft geen kaart een hogere waarde.',
+  hoogstens: (procent: string) => `De waarde kan bij deze vraag hoogstens ${procent} hoger.`,
+  grensOnbekend: 'Hoeveel hoger de waarde kan, is niet berekend.',
+  linkBewezen:
+    'In de link staat dat bij deze vraag geen kaart een hogere waarde heeft. Dat is hier niet opnieuw bewezen.',
   linkHoogstens: (procent: string) =>
-    `In de link staat: beter kan hoogstens ${procent}. Dat is hier niet opnieuw berekend.`,
+    `In de link staat: de waarde kan hoogstens ${procent} hoger. Dat is hier niet opnieuw berekend.`,
+  besteNu: (naam: string, deel: string) => `De beste indeling van nu, ${naam}, komt voor ${deel} overeen.`,
   uitDeLink: 'uit de link',
   gestopt: 'U bent gestopt. Dit is de beste kaart tot dat moment.',
   uitLink:
@@ -111,8 +113,11 @@ export const nlOntwerp = {
   inwoners: 'Inwoners per regio',
   minstens: 'minstens',
   hoogste: 'hoogstens',
-  geenGetal: 'Vul een heel getal in, zonder punten of letters.',
-  omgekeerd: 'Het eerste getal is hoger dan het tweede.',
+  geenGetal: 'Vul een heel getal in, zoals 25, 100.000 of 0,1 mln.',
+  gebroken: (tekst: string) =>
+    `Wat bedoelt u met ‘${tekst}’? Schrijf een heel getal, zoals 1.500, of miljoenen als 1,5 mln.`,
+  verbeterEerst: (velden: string) => `Verbeter eerst wat u invulde bij: ${velden}.`,
+  omgekeerd: 'Dit getal is lager dan dat bij ‘minstens’.',
   eisen: 'Waar moet de kaart aan voldoen?',
   aaneen:
     'Elke regio is aaneengesloten (over land, met een veer, brug, tunnel of dam, of met de overkant van het water)',
@@ -154,11 +159,11 @@ export const nlOntwerp = {
   cijfers: 'Wat levert deze kaart op?',
   cijferRegios: 'Regio’s',
   cijferOvereenkomst: 'Overeenkomst',
-  cijferGat: 'Ruimte voor beter',
-  geenGat: 'geen',
-  nietBerekend: 'niet berekend',
-  bewezenKort: 'bewezen',
-  grensKort: 'hoogstens',
+  cijferWaarde: 'Waarde',
+  nietBerekend: 'grens niet berekend',
+  bewezenKort: 'bewezen de hoogste bij deze vraag',
+  grensKort: (procent: string) => `hoogstens ${procent} hoger mogelijk`,
+  besteNuKort: (deel: string, naam: string) => `beste van nu: ${deel} (${naam})`,
   vanTot: (laag: string, hoog: string) => `van ${laag} tot ${hoog} inwoners`,
   deeltZin: (deel: string, aantal: string) =>
     `Twee gemeenten in dezelfde regio delen nu al ${deel} van de ${aantal} gekozen indelingen.`,
@@ -166,6 +171,8 @@ export const nlOntwerp = {
     `Van alles wat gemeenten nu delen, blijft ${deel} binnen een regio van deze kaart.`,
   waardeZin: (waarde: string, grens: string) =>
     `De waarde is ${waarde}; geen kaart die aan de eisen voldoet kan boven ${grens} komen.`,
+  waardeUitleg:
+    'De grens en het bewijs gaan over de waarde, niet over de overeenkomst. Bij een andere stand van fijn of grof, of met minder eisen, kan een kaart meer overeenkomen.',
   tegenVandaag: 'Vergeleken met de indelingen van nu',
   indeling: 'Indeling',
   regiosNu: 'Regio’s nu',

@@ -7,7 +7,7 @@ export const nlTijdlijn = {
   tot: 'Tweede jaar',
   indelingen: 'Indelingen die in beide jaren zijn waargenomen',
   alleen:
-    'U kunt twee jaren alleen vergelijken over indelingen die in allebei zijn waargenomen. Anders vergelijkt u verschillende dingen.',
+    'U kunt twee jaren alleen vergelijken over indelingen die in allebei zijn waargenomen. Anders vergelijkt u verschillende dingen. Daarom kan het cijfer van een jaar hier anders zijn dan boven aan de pagina: daar tellen ook afgeleide indelingen mee.',
   geen: 'In deze twee jaren is geen indeling allebei de keren waargenomen. Kies andere jaren.',
   nietsGekozen: 'U heeft geen indelingen gekozen. Kies er minstens één.',
   kop: (wie: string, van: string, tot: string, eerste: string, laatste: string) =>

@@ -25,6 +25,7 @@ export {
   vergelijkingVraag,
   type Wijzigingen,
 } from './indelingvragen.ts';
+export { later } from './Later.tsx';
 export { Onderweg } from './Onderweg.tsx';
 export { burenOpKaart, opKaart } from './opkaart.ts';
 export {

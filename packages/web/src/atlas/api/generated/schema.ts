@@ -1522,6 +1522,7 @@ interface components {
             taken: components["schemas"]["Taak"][];
             behoeften: components["schemas"]["Behoefte"][];
             huishoudens: components["schemas"]["Huishouden"][];
+            uitvoering: components["schemas"]["Uitvoeringsboek"];
             /** @description Het jaar van de gemeenten in de postcodes. */
             postcodejaar: number;
             postcodes: {
@@ -1530,6 +1531,59 @@ interface components {
                 swvPo: string | null;
                 swvVo: string | null;
             }[];
+        };
+        /** @description Wie welke taak uitvoert, voor zover bekend. */
+        Uitvoeringsboek: {
+            artikelen: {
+                taak: string;
+                /** Format: date */
+                geldigVan: string | null;
+                wet: string;
+                bwbr: string;
+                artikel: string | null;
+                /** @enum {string} */
+                waarover: "taak" | "woonplaats" | "regio" | "uitvoering";
+            }[];
+            rollen: {
+                taak: string;
+                /** @enum {string} */
+                besluit: "eigen-college";
+                /** @enum {string} */
+                regio: "koopt-in" | "stemt-af";
+            }[];
+            /** @description Welke regeling welke taak uitvoert, en waar dat in het register is gelezen. */
+            regelingtaken: {
+                taak: string;
+                regeling: string;
+                /** @enum {string} */
+                kolom: "naam" | "belang" | "grondslag";
+                woord: string | null;
+            }[];
+            regelingen: {
+                id: string;
+                naam: string;
+                lichaam: string | null;
+                /** @description Waar de regeling is bekendgemaakt. */
+                besluit: string | null;
+                /** Format: date */
+                vanKracht: string;
+                /** Format: date */
+                tot: string | null;
+                gemeenten: string[];
+            }[];
+            loketten: {
+                gemeente: string;
+                taak: string | null;
+                naam: string | null;
+                site: string | null;
+                telefoon: string | null;
+                bron: string;
+            }[];
+            /**
+             * Format: date
+             * @description De laatste dag die het register kent; null zonder register.
+             */
+            registerTot: string | null;
         };
         /** @description Aan hoeveel tafels over de voorbeeldhuishoudens wordt beslist, in elke gemeente. */
         Versnippering: {
