@@ -3,7 +3,7 @@ import type { Atlas, Ontwerpopgave } from '@samenhang/core';
 import type { Labels } from '@samenhang/motor';
 import { useState } from 'react';
 import { stringifyStand } from '../adres/index.ts';
-import { voegEigenToe } from '../atlas/index.ts';
+import { merkVan, voegEigenToe } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Herkomst } from '../indelingen/index.ts';
 import { naamVan } from '../keuze/index.ts';
@@ -122,7 +122,14 @@ function Eigen({ atlas, labels, naam, indelingen, sleutel }: EigenProps) {
       regio: regios[labels[g] ?? -1]?.naam ?? '',
       aandeel: null,
     }));
-    const id = await voegEigenToe(naam, { soort: 'tabel', rijen, lezing: undefined, overgeslagen: [] });
+    const merk = merkVan(new TextEncoder().encode(JSON.stringify(rijen)), naam);
+    const id = await voegEigenToe(naam, {
+      merk,
+      soort: 'tabel',
+      rijen,
+      lezing: undefined,
+      overgeslagen: [],
+    });
     setKlaar({ sleutel, id });
   };
   return (
