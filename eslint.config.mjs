@@ -89,9 +89,11 @@ export default defineConfig(
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   {
-    // The front door of a package is a list of names: what goes out is chosen, and found by reading one file.
+    // The front door of a package is a list of names: what goes out is chosen, and found by reading one file,
+    // however long that gets.
     files: ['packages/*/src/index.ts'],
     rules: {
+      'max-lines': 'off',
       'no-restricted-syntax': [
         'error',
         { selector: 'ExportAllDeclaration', message: 'The front door of a package lists names.' },
