@@ -49,7 +49,7 @@ describe('een route op elke breedte', () => {
     await kop(page)
       .filter({
         hasText:
-          'In Utrechtse Heuvelrug moeten voor dit huishouden 2 tafels het eens worden: 3 wetten, 2 soorten opdrachtgevers.',
+          'In Utrechtse Heuvelrug wordt voor dit huishouden aan 2 tafels besloten: 3 wetten, 2 soorten opdrachtgevers.',
       })
       .waitFor();
     await tabTo(page, page.getByRole('button', { name: 'Naar het antwoord' }));

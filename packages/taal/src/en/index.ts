@@ -1,4 +1,5 @@
 import type { Catalogus } from '../catalogus.ts';
+import { telling } from '../getal/telling.ts';
 import { enCongruentie } from './congruentie.ts';
 import { enEigen } from './eigen.ts';
 import { enGemeente } from './gemeente.ts';
@@ -137,7 +138,7 @@ export const en: Catalogus = {
     partnersUitleg: 'average',
     uitersten: 'Lowest and highest',
     tot: 'to',
-    gemeenten: (aantal) => `${aantal} municipalities`,
+    gemeenten: (aantal) => `${telling(aantal, 'municipality', 'municipalities')}`,
     kaartOfTabel: 'Map and table',
     weergave: 'View',
     kaart: 'Map',
@@ -150,7 +151,8 @@ export const en: Catalogus = {
     wolk: (procent) => `Congruence ${procent}`,
     wolkPartners: (aantal) => (aantal === '1' ? '1 partner' : `${aantal} partners`),
     legenda: 'Congruence, in per cent',
-    legendaKlasse: (van, tot, aantal) => `${van} to ${tot}: ${aantal} municipalities`,
+    legendaKlasse: (van, tot, aantal) =>
+      `${van} to ${tot}: ${telling(aantal, 'municipality', 'municipalities')}`,
     legendaLaag: 'low congruence',
     legendaHoog: 'high congruence',
     klasse: (van, tot) => `${van} to ${tot}`,

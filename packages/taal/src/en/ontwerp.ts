@@ -1,4 +1,5 @@
 import type { Catalogus } from '../catalogus.ts';
+import { telling } from '../getal/telling.ts';
 
 /** English texts of the redesign. */
 export const enOntwerp: Catalogus['ontwerp'] = {
@@ -6,8 +7,9 @@ export const enOntwerp: Catalogus['ontwerp'] = {
   bovenkop: (jaar) => `Redesign · the Netherlands in ${jaar}`,
   kopVraag: 'Draw regions that fit the divisions of today.',
   kopBezig: 'Your browser is looking for the best map.',
-  kopBezigMet: (aantal) => `The best map so far has ${aantal} regions.`,
-  kop: (aantal, deel) => `This map has ${aantal} regions. It agrees for ${deel} with the chosen divisions.`,
+  kopBezigMet: (aantal) => `The best map so far has ${telling(aantal, 'region', 'regions')}.`,
+  kop: (aantal, deel) =>
+    `This map has ${telling(aantal, 'region', 'regions')}. It agrees for ${deel} with the chosen divisions.`,
   kleinEnGroot: (klein, groot) => `${klein} small and ${groot} large`,
   kopGeen: 'No map meets all these demands.',
   kopNiet: 'No map was found that meets all these demands.',
@@ -31,7 +33,8 @@ export const enOntwerp: Catalogus['ontwerp'] = {
   linkAnders:
     'The map in this link is about other municipalities than we now have for this year. Your question has been kept. Choose ‘Compute’ to make the map again.',
   schendt: 'This map does not meet the question:',
-  nietGenest: (regio, aantal) => `Small region ${regio} is in ${aantal} large regions instead of in one.`,
+  nietGenest: (regio, aantal) =>
+    `Small region ${regio} is in ${telling(aantal, 'large region', 'large regions')} instead of in one.`,
   nestingFout: 'Each layer by itself may have a map, but the layers do not fit into each other:',
   meerSchendingen: (aantal) => `And ${aantal} more like it.`,
   geenTip: 'Make one of the demands less strict. Your question has been kept.',
@@ -69,11 +72,11 @@ export const enOntwerp: Catalogus['ontwerp'] = {
   voortgang: 'Progress of computing',
   nog: (seconden) => (seconden === '1' ? 'At most 1 more second.' : `At most ${seconden} more seconds.`),
   bijnaKlaar: 'Almost done.',
-  besteTotNu: (regios) => `Best so far: ${regios} regions.`,
+  besteTotNu: (regios) => `Best so far: ${telling(regios, 'region', 'regions')}.`,
   nogGeenKaart: 'No map has been found yet.',
   klaar: 'Done computing.',
   tijd: 'Time to compute',
-  seconden: (aantal) => `${aantal} seconds`,
+  seconden: (aantal) => `${telling(aantal, 'second', 'seconds')}`,
 
   kaart: 'Map of the design',
   kaartLabel: (jaar) => `Map of the design, municipalities of ${jaar}`,
@@ -91,7 +94,7 @@ export const enOntwerp: Catalogus['ontwerp'] = {
   bedieningKaart:
     'Use the arrow keys to go from municipality to municipality. Enter does what you chose under ‘Clicking on the map’, Escape lets go. You can also lock with the list under ‘What is fixed?’.',
   tikNogmaals: 'Tap once more to choose',
-  wolkRegio: (naam, inwoners) => `Region ${naam}, ${inwoners} inhabitants`,
+  wolkRegio: (naam, inwoners) => `Region ${naam}, ${telling(inwoners, 'inhabitant', 'inhabitants')}`,
   wolkVandaag: (naam) => `Today: ${naam}`,
   wolkVast: 'Fixed',
   legendaVast: (aantal) =>
@@ -191,7 +194,7 @@ export const enOntwerp: Catalogus['ontwerp'] = {
     `${indeling}: ${erbij === '0' ? 'no new partners' : erbij === '1' ? '1 new partner' : `${erbij} new partners`}, ${weg === '0' ? 'no partner lost' : weg === '1' ? '1 partner lost' : `${weg} partners lost`}.`,
   gemeenteErbij: (namen) => `New: ${namen}.`,
   gemeenteWeg: (namen) => `No longer: ${namen}.`,
-  anderen: (aantal) => `${aantal} others`,
+  anderen: (aantal) => `${telling(aantal, 'other', 'others')}`,
   gemeenteGelijk: (namen) => `The same partners as now: ${namen}.`,
 
   regiotabel: 'The regions of this design',
@@ -210,9 +213,10 @@ export const enOntwerp: Catalogus['ontwerp'] = {
   curveBezig: (aantal) => `${aantal} of 20 settings computed.`,
   curveAs: 'Number of regions',
   curveAsY: 'Agreement',
-  curvePunt: (regios, deel, gamma) => `${regios} regions, ${deel} agreement, γ = ${gamma}`,
+  curvePunt: (regios, deel, gamma) =>
+    `${telling(regios, 'region', 'regions')}, ${deel} agreement, γ = ${gamma}`,
   curveNeem: (gamma) => `Take γ = ${gamma}`,
-  curveBeste: (regios, deel) => `Agreement is highest at ${regios} regions: ${deel}.`,
+  curveBeste: (regios, deel) => `Agreement is highest at ${telling(regios, 'region', 'regions')}: ${deel}.`,
   curveTabel: 'Number of regions and agreement at twenty settings from coarse to fine',
   curveGat: 'Better at most by',
   curveTabelVandaag: 'The divisions of today as dots beside the line',
@@ -223,7 +227,7 @@ export const enOntwerp: Catalogus['ontwerp'] = {
   eigenUitleg:
     'This design then takes part in the laboratory and in comparisons, as long as this page is open.',
   eigenKlaar: 'The design now takes part as a division of your own.',
-  eigenNaam: (nummer) => `Design with ${nummer} regions`,
+  eigenNaam: (nummer) => `Design with ${telling(nummer, 'region', 'regions')}`,
   naarTafels: 'See what it does to the number of tables',
   naarLaboratorium: 'See it in the laboratory',
   formule:

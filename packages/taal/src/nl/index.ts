@@ -1,3 +1,4 @@
+import { telling } from '../getal/telling.ts';
 import { nlCongruentie } from './congruentie.ts';
 import { nlEigen } from './eigen.ts';
 import { nlGemeente } from './gemeente.ts';
@@ -138,7 +139,7 @@ export const nl = {
     partnersUitleg: 'gemiddeld',
     uitersten: 'Laagste en hoogste',
     tot: 'tot',
-    gemeenten: (aantal: string) => `${aantal} gemeenten`,
+    gemeenten: (aantal: string) => `${telling(aantal, 'gemeente', 'gemeenten')}`,
     kaartOfTabel: 'Kaart en tabel',
     weergave: 'Weergave',
     kaart: 'Kaart',
@@ -151,7 +152,8 @@ export const nl = {
     wolk: (procent: string) => `Congruentie ${procent}`,
     wolkPartners: (aantal: string) => (aantal === '1' ? '1 partner' : `${aantal} partners`),
     legenda: 'Congruentie, in procenten',
-    legendaKlasse: (van: string, tot: string, aantal: string) => `${van} tot ${tot}: ${aantal} gemeenten`,
+    legendaKlasse: (van: string, tot: string, aantal: string) =>
+      `${van} tot ${tot}: ${telling(aantal, 'gemeente', 'gemeenten')}`,
     legendaLaag: 'weinig samenhang',
     legendaHoog: 'veel samenhang',
     klasse: (van: string, tot: string) => `${van} tot ${tot}`,

@@ -1,12 +1,14 @@
+import { telling } from '../getal/telling.ts';
+
 /** Dutch texts of the redesign. */
 export const nlOntwerp = {
   titel: 'Ontwerp',
   bovenkop: (jaar: string) => `Ontwerp · Nederland in ${jaar}`,
   kopVraag: 'Teken regio’s die passen bij de indelingen van nu.',
   kopBezig: 'Uw browser zoekt naar de beste kaart.',
-  kopBezigMet: (aantal: string) => `De beste kaart tot nu toe heeft ${aantal} regio’s.`,
+  kopBezigMet: (aantal: string) => `De beste kaart tot nu toe heeft ${telling(aantal, 'regio', 'regio’s')}.`,
   kop: (aantal: string, deel: string) =>
-    `Deze kaart heeft ${aantal} regio’s. Zij komt voor ${deel} overeen met de gekozen indelingen.`,
+    `Deze kaart heeft ${telling(aantal, 'regio', 'regio’s')}. Zij komt voor ${deel} overeen met de gekozen indelingen.`,
   kleinEnGroot: (klein: string, groot: string) => `${klein} kleine en ${groot} grote`,
   kopGeen: 'Er is geen kaart die aan al deze eisen voldoet.',
   kopNiet: 'Er is geen kaart gevonden die aan al deze eisen voldoet.',
@@ -31,7 +33,7 @@ export const nlOntwerp = {
     'De kaart in deze link gaat over andere gemeenten dan wij nu voor dit jaar hebben. Uw vraag is wel bewaard. Kies ‘Bereken’ om de kaart opnieuw te maken.',
   schendt: 'Deze kaart voldoet niet aan de vraag:',
   nietGenest: (regio: string, aantal: string) =>
-    `Kleine regio ${regio} ligt in ${aantal} grote regio’s in plaats van in één.`,
+    `Kleine regio ${regio} ligt in ${telling(aantal, 'grote regio', 'grote regio’s')} in plaats van in één.`,
   nestingFout: 'Voor elke laag apart is er misschien wel een kaart, maar de lagen passen niet in elkaar:',
   meerSchendingen: (aantal: string) => `En nog ${aantal} keer zo.`,
   geenTip: 'Maak een van de eisen minder streng. Uw vraag is bewaard.',
@@ -71,11 +73,11 @@ export const nlOntwerp = {
   nog: (seconden: string) =>
     seconden === '1' ? 'Nog hoogstens 1 seconde.' : `Nog hoogstens ${seconden} seconden.`,
   bijnaKlaar: 'Bijna klaar.',
-  besteTotNu: (regios: string) => `Beste tot nu toe: ${regios} regio’s.`,
+  besteTotNu: (regios: string) => `Beste tot nu toe: ${telling(regios, 'regio', 'regio’s')}.`,
   nogGeenKaart: 'Er is nog geen kaart gevonden.',
   klaar: 'Klaar met rekenen.',
   tijd: 'Rekentijd',
-  seconden: (aantal: string) => `${aantal} seconden`,
+  seconden: (aantal: string) => `${telling(aantal, 'seconde', 'seconden')}`,
 
   kaart: 'Kaart van het ontwerp',
   kaartLabel: (jaar: string) => `Kaart van het ontwerp, gemeenten van ${jaar}`,
@@ -93,7 +95,7 @@ export const nlOntwerp = {
   bedieningKaart:
     'Ga met de pijltjestoetsen van gemeente naar gemeente. Enter doet wat u bij ‘Klikken op de kaart’ heeft gekozen, Escape laat los. Vastzetten kan ook met de lijst onder ‘Wat staat vast?’.',
   tikNogmaals: 'Tik nog eens om te kiezen',
-  wolkRegio: (naam: string, inwoners: string) => `Regio ${naam}, ${inwoners} inwoners`,
+  wolkRegio: (naam: string, inwoners: string) => `Regio ${naam}, ${telling(inwoners, 'inwoner', 'inwoners')}`,
   wolkVandaag: (naam: string) => `Vandaag: ${naam}`,
   wolkVast: 'Staat vast',
   legendaVast: (aantal: string) =>
@@ -214,10 +216,10 @@ export const nlOntwerp = {
   curveAs: 'Aantal regio’s',
   curveAsY: 'Overeenkomst',
   curvePunt: (regios: string, deel: string, gamma: string) =>
-    `${regios} regio’s, ${deel} overeenkomst, γ = ${gamma}`,
+    `${telling(regios, 'regio', 'regio’s')}, ${deel} overeenkomst, γ = ${gamma}`,
   curveNeem: (gamma: string) => `Neem γ = ${gamma}`,
   curveBeste: (regios: string, deel: string) =>
-    `De overeenkomst is het grootst bij ${regios} regio’s: ${deel}.`,
+    `De overeenkomst is het grootst bij ${telling(regios, 'regio', 'regio’s')}: ${deel}.`,
   curveTabel: 'Aantal regio’s en overeenkomst bij twintig standen van fijn tot grof',
   curveGat: 'Beter kan hoogstens',
   curveTabelVandaag: 'De indelingen van nu als punten naast de lijn',
@@ -228,7 +230,7 @@ export const nlOntwerp = {
   eigenUitleg:
     'Dan doet dit ontwerp mee in het laboratorium en bij het vergelijken, zolang deze pagina open is.',
   eigenKlaar: 'Het ontwerp doet nu mee als eigen indeling.',
-  eigenNaam: (nummer: string) => `Ontwerp met ${nummer} regio’s`,
+  eigenNaam: (nummer: string) => `Ontwerp met ${telling(nummer, 'regio', 'regio’s')}`,
   naarTafels: 'Bekijk wat het met het aantal tafels doet',
   naarLaboratorium: 'Bekijk het in het laboratorium',
   formule:
