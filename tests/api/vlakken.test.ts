@@ -6,6 +6,12 @@ import IsValidOp from 'jsts/org/locationtech/jts/operation/valid/IsValidOp.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { serve } from './hulp.ts';
 
+/** What is looked at of a feature. */
+interface Vlak {
+  readonly id?: string;
+  readonly geometry: { readonly type: string; readonly coordinates: unknown };
+}
+
 const stelsels = [
   'http://www.opengis.net/def/crs/OGC/1.3/CRS84',
   'http://www.opengis.net/def/crs/EPSG/0/28992',
