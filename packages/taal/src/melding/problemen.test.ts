@@ -39,8 +39,6 @@ const problemen: readonly Probleemfeit[] = [
   { code: 'versie-ontbreekt' },
   { code: 'ongeldige-inhoud', velden: [{ veld: 'naam', code: 'too_small' }] },
   { code: 'te-vaak', wacht: 60 },
-  { code: 'te-druk', wacht: 5 },
-  { code: 'te-zwaar', wacht: 5 },
   { code: 'onbekend-bestand', bestand: 'gemeente.csv', bedoeld: 'gemeenten.csv' },
 ];
 
