@@ -182,7 +182,7 @@ describe('een route', () => {
     await page.getByText('Begin met een voorbeeld', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Gezin met schulden en een kind met hulp' }).click();
     await kop(page)
-      .filter({ hasText: /^In Utrechtse Heuvelrug moeten voor dit huishouden 5 tafels/u })
+      .filter({ hasText: /^In Utrechtse Heuvelrug wordt voor dit huishouden aan 5 tafels besloten/u })
       .waitFor();
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page\b(?!s)/gu)).toHaveLength(1);
