@@ -37,6 +37,8 @@ const groepen = [
   'keuze.namen',
   'gemeente.verband',
   'tijdlijn.soorten',
+  'mijn.stap',
+  'mijn.wachtwoordfouten',
   'ontwerp.gammaWoorden',
   'ontwerp.laagKeuze',
   'ontwerp.toonLaag',

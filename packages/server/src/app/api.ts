@@ -6,21 +6,31 @@ import { addCongruentie } from '../congruentie/index.ts';
 import { addGemeenten } from '../gemeente/index.ts';
 import { addGezondheid } from '../gezondheid/index.ts';
 import { addGrenzen } from '../grenzen/index.ts';
+import { EigenRouter } from '../http/eigen/index.ts';
 import { apiBase, apiVersie } from '../http/gedeeld/index.ts';
 import { ResourceRouter } from '../http/openbaar/index.ts';
 import { addIndelingen } from '../indelingen/index.ts';
+import { addMijn } from '../mijn/index.ts';
 import { addOgc } from '../ogc/index.ts';
 import { addPakket } from '../pakket/index.ts';
 import { addRegelingen } from '../regelingen/index.ts';
 import { addVersnippering } from '../route/index.ts';
+import type { Opslag } from '../store/index.ts';
 import { addTaken } from '../taken/index.ts';
 import { addTijdlijn } from '../tijdlijn/index.ts';
+import { addToegang, type Toegang } from '../toegang/index.ts';
 import { addVergelijkingen } from '../vergelijking/index.ts';
 import { addZoek } from '../zoek/index.ts';
 import { addOpenapi } from './openapi.ts';
 
+/** What people keep, and who may come to it. */
+export interface Eigen {
+  readonly opslag: Opslag;
+  readonly toegang: Toegang;
+}
+
 /** The API with all its resources. A new feature is one line here. */
-export function buildApi(bron: Bron, adres?: string): OpenAPIHono {
+export function buildApi(bron: Bron, adres?: string, eigen?: Eigen): OpenAPIHono {
   const api = new OpenAPIHono({ strict: true });
   const router = new ResourceRouter(api, bron, adres);
   addGemeenten(router);
@@ -37,7 +47,14 @@ export function buildApi(bron: Bron, adres?: string): OpenAPIHono {
   addPakket(router);
   addCatalogus(router);
   addOgc(router);
+  if (eigen) addEigen(api, eigen, adres);
   addGezondheid(router, apiVersie);
   addOpenapi(router, apiBase);
   return api;
+}
+
+function addEigen(api: OpenAPIHono, { opslag, toegang }: Eigen, adres: string | undefined): void {
+  const router = new EigenRouter(api, (request) => toegang.identify(request), adres);
+  addToegang(router, toegang);
+  addMijn(router, opslag);
 }

@@ -111,6 +111,21 @@ const paginas = [
     path: '/over/privacy',
     component: lazyRouteComponent(() => import('../over/index.ts'), 'Privacy'),
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/aanmelden',
+    component: lazyRouteComponent(() => import('../aanmelden/index.ts'), 'Aanmelden'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/aanmelden/eerste',
+    component: lazyRouteComponent(() => import('../aanmelden/index.ts'), 'Eerste'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/mijn',
+    component: lazyRouteComponent(() => import('../mijn/index.ts'), 'Mijn'),
+  }),
 ] as const;
 
 const indelingen = createRoute({

@@ -96,10 +96,14 @@ const soorten: ReadonlyMap<string, Soort> = new Map<Probleemfeit['code'], Soort>
   ['onleesbaar-verzoek', [400, 'vraag']],
   ['te-traag', [408, 'traag']],
   ['niet-aangemeld', [401, 'aanmelden']],
+  ['aanmelding-onjuist', [401, 'aanmelden']],
+  ['sleutel-ongeldig', [403, 'toestemming']],
+  ['vreemde-herkomst', [403, 'toestemming']],
   ['geen-toestemming', [403, 'toestemming']],
   ['methode-niet-toegestaan', [405, 'methode']],
   ['botsing', [409, 'botsing']],
   ['inmiddels-gewijzigd', [412, 'gewijzigd']],
+  ['te-groot', [413, 'groot']],
   ['bereik-bestaat-niet', [416, 'bereik']],
   ['verwachting-onbekend', [417, 'verwachting']],
   ['ongeldige-inhoud', [422, 'inhoud']],
@@ -107,6 +111,8 @@ const soorten: ReadonlyMap<string, Soort> = new Map<Probleemfeit['code'], Soort>
   ['te-vaak', [429, 'vaak']],
   ['kop-te-groot', [431, 'kop']],
   ['interne-fout', [500, 'server']],
+  ['opslag-onbereikbaar', [503, 'opslag']],
+  ['opslag-vol', [507, 'opslag']],
 ]);
 
 /** The fields of a problem as they go out; each fault with its sentences. */
