@@ -2,22 +2,19 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { tekstPlugin } from './scripts/tekst.ts';
 
-/** The Latin letters that the first screen is set in: asked for at once, not after the style sheet. */
-const firstFonts = /(noto-sans|source-serif-4)-latin-wght-normal-.*\.woff2$/;
-
-function preloadFonts(): Plugin {
+/**
+ * The style sheet comes after what stands in the page itself: on a slow line that is seen at once. What React draws
+ * waits for it all the same, for scripts do.
+ */
+function styleAfterSkeleton(): Plugin {
   return {
-    name: 'preload-fonts',
+    name: 'style-after-skeleton',
     transformIndexHtml: {
       order: 'post',
-      handler: (_html, { bundle }) =>
-        Object.keys(bundle ?? {})
-          .filter((file) => firstFonts.test(file))
-          .map((file) => ({
-            tag: 'link',
-            attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `/${file}`, crossorigin: '' },
-            injectTo: 'head' as const,
-          })),
+      handler: (html) => {
+        const [sheet = ''] = /<link rel="stylesheet"[^>]*>/u.exec(html) ?? [];
+        return html.replace(sheet, '').replace('</body>', `  ${sheet}\n  </body>`);
+      },
     },
   };
 }
@@ -35,7 +32,7 @@ function pruneTheme(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [react(), preloadFonts(), pruneTheme(), tekstPlugin()],
+  plugins: [react(), styleAfterSkeleton(), pruneTheme(), tekstPlugin()],
   build: { outDir: 'dist', assetsInlineLimit: 0, chunkSizeWarningLimit: 600 },
   // In parts, so that the solver is fetched only when it is asked for.
   worker: { format: 'es' },

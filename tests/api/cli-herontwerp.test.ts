@@ -102,7 +102,10 @@ describe('samenhang herontwerp', () => {
     const { code, uit } = await samenhang('herontwerp', ...vraag, '--exact', '--tijd', '30');
     expect(code).toBe(0);
     expect(uit).toContain('Ontwerp van 12 regio’s voor de 390 gemeenten van 2016');
-    expect(uit).toContain('Bewezen: beter kan niet.');
+    expect(uit).toContain('Bewezen: bij deze vraag heeft geen kaart een hogere waarde.');
+    // What the proof is of, and today's best in the unit of the design's own agreement.
+    expect(uit).toContain('De grens en het bewijs gaan over de waarde, niet over de overeenkomst.');
+    expect(uit).toContain('De beste indeling van nu, Provincies, komt voor 100');
     expect(uit).toContain('De indeling van nu die als ontwerp het meest waard is: Provincies');
     expect(uit).toMatch(/COROP-gebieden +40/u);
     expect(uit).toMatch(/O8 +Amsterdam +48 +2\.761\.929/u);

@@ -102,7 +102,60 @@ function square(side: number): string {
   return JSON.stringify({ nodes, edges });
 }
 
+/** The edges of a path of four. */
+const padkanten = [
+  ['a', 'b'],
+  ['b', 'c'],
+  ['c', 'd'],
+];
+
 describe('samenhang regionaliseer', () => {
+  it.each([
+    ['1', 0],
+    ['15', 23],
+    ['16', 24],
+  ])('proves what %s regions of a square cut, without other demands', async (k, waarde) => {
+    const pad = await file('vierkant.json', square(4));
+    expect(await json('regionaliseer', '--graaf', pad, '--k', k, '--tijd', '8')).toMatchObject({
+      waarde,
+      bewezen: true,
+    });
+  });
+
+  it('answers a path of four however short the time, and adds up tenths as people do', async () => {
+    const pad = await file(
+      'pad.json',
+      JSON.stringify({
+        nodes: [0.1, 0.2, 0.3, 0].map((gewicht, k) => ({ id: 'abcd'[k], gewicht })),
+        edges: padkanten,
+      }),
+    );
+    const args = ['--graaf', pad, '--k', '2', '--min', '0.3', '--max', '0.3', '--tijd', '0.1'];
+    expect(await json('regionaliseer', ...args)).toMatchObject({
+      labels: { a: 0, b: 0, c: 1, d: 1 },
+      waarde: 1,
+      bewezen: true,
+    });
+  });
+
+  it('makes an island that is heavy enough a region, and says why one that is not cannot be', async () => {
+    const graph = (eiland: number): string =>
+      JSON.stringify({
+        nodes: [
+          ...['a', 'b', 'c', 'd'].map((id) => ({ id, gewicht: 10 })),
+          { id: 'eiland', gewicht: eiland },
+        ],
+        edges: padkanten,
+      });
+    const args = ['--k', '3', '--min', '20', '--json'];
+    const zwaar = await samenhang('regionaliseer', '--graaf', await file('zwaar.json', graph(20)), ...args);
+    expect(zwaar.code).toBe(0);
+    expect(JSON.parse(zwaar.uit)).toMatchObject({ waarde: 1, labels: { b: 0, c: 1, eiland: 2 } });
+    const licht = await samenhang('regionaliseer', '--graaf', await file('licht.json', graph(5)), ...args);
+    expect(licht.code).toBe(3);
+    expect(licht.fout).toContain('eiland heeft een gewicht van 5; het minimum is 20');
+  });
+
   it('cuts a square in four with as few edges as can be', async () => {
     const pad = await file('vierkant.json', square(4));
     const args = ['--graaf', pad, '--k', '4', '--min', '4', '--max', '4', '--doel', 'snede'];

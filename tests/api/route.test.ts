@@ -93,6 +93,43 @@ describe('privacy', () => {
 });
 
 describe('samenhang route', () => {
+  it('says who carries it out and why, the articles as links, and what one can say', async () => {
+    const vraag = ['--gemeente', 'Utrechtse Heuvelrug', '--behoeften', 'schulden,kind_hulp_bij_opgroeien'];
+    const { code, uit } = await samenhang('route', ...vraag);
+    expect(code).toBe(0);
+    expect(uit).toMatch(
+      /Hulp bij schulden +Regionale Dienst Werk en Inkomen Kromme Rijn Heuvelrug +Deze taak staat in het doel van de regeling/u,
+    );
+    expect(uit).toMatch(/Jeugdhulp +Niet bekend in het register\. +Vraag de gemeente/u);
+    expect(uit).toContain(
+      'beslist zelf over dit huishouden. De gemeenten van de regio kopen de hulp samen in.',
+    );
+    expect(uit).toContain('https://wetten.overheid.nl/jci1.3:c:BWBR0031331&artikel=3&');
+    const json = JSON.parse((await samenhang('route', ...vraag, '--json')).uit) as {
+      kaarten: { taak: string; uitvoering: object; zeggen: Record<string, string[]> }[];
+    };
+    expect(json.kaarten[0]?.uitvoering).toMatchObject({
+      soort: 'register',
+      uitvoerders: [{ id: '29529958' }],
+    });
+    expect(json.kaarten[0]?.zeggen.nl).toHaveLength(2);
+    expect(json.kaarten[0]?.zeggen.en?.[0]).toMatch(/^I live in Utrechtse Heuvelrug/u);
+  });
+
+  it('has the law of the year that is asked', async () => {
+    const { uit } = await samenhang(
+      'route',
+      '--gemeente',
+      'Zeist',
+      '--behoeften',
+      'kind_hulp_bij_opgroeien',
+      '--jaar',
+      '2025',
+    );
+    expect(uit).toContain('Jeugdwet, artikel 2.8');
+    expect(uit).toContain('g=2025-01-01');
+  });
+
   it('tells who decides, where, and under which law', async () => {
     const { code, uit, fout } = await samenhang(
       'route',

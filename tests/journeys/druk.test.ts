@@ -26,7 +26,12 @@ const paginas: readonly (readonly [pad: string, woorden: readonly string[], hoog
   ['/', ['Nederland: de congruentie ging van', 'Hoe komen wij aan deze cijfers?', 'Vaste link'], 6],
   [
     '/gemeente/GM1581?jaar=2015',
-    ['Aan welke regelingen doet zij mee?', 'Telregel', 'Utrechtse Heuvelrug: de congruentie', 'Vaste link'],
+    [
+      'Aan welke regelingen doet deze gemeente mee?',
+      'Telregel',
+      'Utrechtse Heuvelrug: de congruentie',
+      'Vaste link',
+    ],
     14,
   ],
   ['/indelingen', ['Vaste link'], 6],

@@ -85,7 +85,7 @@ describe('wat erbij hoort', () => {
     await page.getByRole('application').waitFor();
     const [bestand] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: /^CSV/u }).click(),
+      page.getByRole('button', { name: /^CSV \(,\)/u }).click(),
     ]);
     const csv = await readDownload(bestand);
     expect(csv.trimEnd().split('\r\n')).toHaveLength(26);

@@ -62,7 +62,9 @@ describe('één indeling', () => {
     await atEachWidth(page, async (breedte) => {
       await regios.getByRole('row', { name: /^Rijnmond.*79%/u }).waitFor();
       expect(await regios.getByRole('row').count()).toBe(43);
-      await page.getByText(/^Tussen 2016 en 2021 veranderde er voor \d+ gemeenten iets\./u).waitFor();
+      await page
+        .getByText(/^Tussen 2016 en 2021 kwamen \d+ gemeenten bij andere gemeenten in een regio\./u)
+        .waitFor();
       const jaren = page.getByRole('table', { name: 'De jaren die wij kennen' });
       expect(await jaren.getByRole('row').count()).toBe(6);
       await page.getByText(/^Rijnmond – 15 gemeenten/u).waitFor();
@@ -121,7 +123,7 @@ describe('wat erbij hoort', () => {
     await page.getByRole('row', { name: /^Rijnmond.*79%/u }).waitFor();
     const [bestand] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: /^CSV/u }).click(),
+      page.getByRole('button', { name: /^CSV \(,\)/u }).click(),
     ]);
     const csv = await readDownload(bestand);
     expect(csv.trimEnd().split('\r\n')).toHaveLength(43);

@@ -57,7 +57,11 @@ describe('de jaren', () => {
     expect(page.url()).toMatch(/van=2016&tot=2026&reeks=/u);
     const [bestand] = await Promise.all([
       page.waitForEvent('download'),
-      deel.getByRole('button', { name: 'Door de jaren: CSV downloaden: tabel' }).click(),
+      deel
+        .getByRole('button', {
+          name: 'Door de jaren: CSV (,) downloaden: tabel met komma’s, voor programma’s',
+        })
+        .click(),
     ]);
     const regels = (await readDownload(bestand)).trimEnd().split('\r\n');
     expect(regels).toHaveLength(13);

@@ -96,7 +96,8 @@ describe('een ontwerp op elke breedte', () => {
     await page.getByRole('option', { name: /Utrechtse Heuvelrug/u }).waitFor();
     await page.keyboard.press('Enter');
     await page.getByText(/^Utrechtse Heuvelrug ligt in de regio /u).waitFor();
-    await page.getByText('Bewezen: beter kan niet.').waitFor();
+    await page.getByText('Bewezen: bij deze vraag heeft geen kaart een hogere waarde.').waitFor();
+    await page.getByText(/beste van nu: \d+%/u).waitFor();
     await atEachWidth(page, async (breedte) => {
       await checkAxe(page);
       await checkNoOverflow(page);
@@ -111,8 +112,10 @@ describe('een ontwerp op elke breedte', () => {
     await elders.getByText('Deze kaart is eerder berekend en stond in de link.').waitFor();
     expect(await regiosIn(elders)).toBe(regios);
     expect(elders.workers()).toHaveLength(0);
-    await elders.getByText('In de link staat dat beter niet kan.').waitFor();
-    await elders.getByText('bewezen, uit de link').waitFor();
+    await elders
+      .getByText('In de link staat dat bij deze vraag geen kaart een hogere waarde heeft.')
+      .waitFor();
+    await elders.getByText('bewezen de hoogste bij deze vraag, uit de link').waitFor();
     expect(await elders.getByRole('button', { name: 'Bewijs het opnieuw' }).isVisible()).toBe(true);
     await atEachWidth(elders, () => checkAxe(elders));
     await reis.close(elders);
@@ -176,7 +179,7 @@ it('bewijst met de oplosser, die pas dan wordt opgehaald', async () => {
   await page.getByRole('button', { name: 'Stop en houd de beste kaart' }).click();
   expect(opgehaald).toEqual([]);
   await page.getByRole('button', { name: 'Bewijs hoeveel beter kan' }).click();
-  await page.getByText('Bewezen: beter kan niet.').waitFor();
+  await page.getByText('Bewezen: bij deze vraag heeft geen kaart een hogere waarde.').waitFor();
   expect(opgehaald).toEqual([`200 ${reis.url}`, `200 ${reis.url}`]);
   await reis.close(page);
 });
@@ -191,7 +194,7 @@ it('legt uit waarom er geen kaart is, en bewaart de vraag', async () => {
   await checkAxe(page);
   const velden = page.getByRole('textbox', { name: 'minstens' });
   await velden.first().fill('veel');
-  await page.getByText('Vul een heel getal in, zonder punten of letters.').waitFor();
+  await page.getByText('Vul een heel getal in, zoals 25, 100.000 of 0,1 mln.').waitFor();
   await velden.first().fill('');
   await velden.first().press('Enter');
   await page
@@ -254,14 +257,14 @@ it('geeft bestanden die de opdrachtregel leest, papier, en een eigen indeling', 
   await elders.locator('input[type=file]').setInputFiles(terug);
   await kop(elders).waitFor();
   expect(await regiosIn(elders)).toBe(regios);
-  await elders.getByText('bewezen, uit de link').waitFor();
+  await elders.getByText('bewezen de hoogste bij deze vraag, uit de link').waitFor();
   expect(elders.url()).toContain('jaar=2016');
   await elders.getByRole('button', { name: 'Bewijs het opnieuw' }).click();
-  await elders.getByText('Bewezen: beter kan niet.').waitFor();
+  await elders.getByText('Bewezen: bij deze vraag heeft geen kaart een hogere waarde.').waitFor();
   await reis.close(elders);
   const [csv] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: /^CSV downloaden/u }).click(),
+    page.getByRole('button', { name: /^CSV \(,\) downloaden/u }).click(),
   ]);
   expect((await readDownload(csv)).split('\r\n')[0]).toBe('gemeente,naam,regio,regionaam');
 

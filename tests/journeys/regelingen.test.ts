@@ -46,7 +46,7 @@ describe('de regelingen', () => {
 
   it.each(breedtes)('staan ook bij een gemeente, met hun vorm, op %i pixels', async (breedte) => {
     const page = await reis.open('/gemeente/GM0014?datum=2026-05-16', breedte);
-    const deel = page.getByRole('region', { name: 'Aan welke regelingen doet zij mee?' });
+    const deel = page.getByRole('region', { name: 'Aan welke regelingen doet deze gemeente mee?' });
     await deel.scrollIntoViewIfNeeded();
     await deel
       .getByText('Groningen doet op 16 mei 2026 mee aan 13 regelingen, met 21 andere gemeenten.')
@@ -57,7 +57,7 @@ describe('de regelingen', () => {
     await checkNoOverflow(page);
     const [bestand] = await Promise.all([
       page.waitForEvent('download'),
-      deel.getByRole('button', { name: /CSV downloaden/u }).click(),
+      deel.getByRole('button', { name: /CSV \(,\) downloaden/u }).click(),
     ]);
     expect(bestand.suggestedFilename()).toBe('samenhang-regelingen-GM0014-2026-05-16.csv');
     expect(await readDownload(bestand)).toMatch(/^datum,gemeente,regeling,.+\r\n2026-05-16,GM0014,/u);
@@ -75,7 +75,7 @@ describe('het netwerk', () => {
     const lijnen = page.locator('.sh-netwerk path');
     await lijnen.first().waitFor({ state: 'attached' });
     await page.getByText('547 paren van gemeenten').waitFor();
-    const schuif = page.getByRole('slider', { name: 'Toon banden vanaf' });
+    const schuif = page.getByRole('slider', { name: 'Toon paren van gemeenten met minstens' });
     await schuif.press('ArrowRight');
     await page.waitForURL(/drempel=9/u);
     const tekst = await page.getByRole('status').filter({ hasText: 'paren van gemeenten' }).textContent();
@@ -102,7 +102,7 @@ describe('het netwerk', () => {
       ]);
       return readDownload(bestand);
     };
-    const regels = (await download(/^CSV/u)).trimEnd().split('\r\n');
+    const regels = (await download(/^CSV \(,\)/u)).trimEnd().split('\r\n');
     expect(regels).toHaveLength(343);
     const som = regels.slice(1).reduce((n, regel) => n + Number(/,(\d+),\d+,[\d.]*$/u.exec(regel)?.[1]), 0);
     expect(som / 342).toBeCloseTo(9.3, 1);

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Download, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Download, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { connectChromium } from '../chromium.ts';
 import { addressOf } from '../hulp/gedeeld.ts';
@@ -26,6 +26,8 @@ export interface Reis {
   readonly browser: Browser;
   /** A page of this width, at this address, in a profile in which the site has kept nothing. */
   open(pad: string, breedte?: number): Promise<Page>;
+  /** What the browser refused so far, since the content policy of the site forbids it: nothing, in every journey. */
+  readonly geweigerd: string[];
   /** Ends the use of a page that `open` gave: closes the others of its profile, and keeps this one for the next. */
   close(page: Page): Promise<void>;
   stop(): Promise<void>;
@@ -41,11 +43,13 @@ export async function beginReis(): Promise<Reis> {
   const url = await addressOf('server');
   const browser = await connectChromium(await addressOf('chromium'));
   const free: Page[] = [];
+  const geweigerd: string[] = [];
   return {
     url,
     browser,
+    geweigerd,
     async open(pad, breedte = 1280) {
-      const page = free.pop() ?? (await newProfile(browser));
+      const page = free.pop() ?? (await newProfile(browser, geweigerd));
       await page.setViewportSize(sizeOf(breedte));
       await page.goto(url + pad);
       return page;
@@ -54,17 +58,28 @@ export async function beginReis(): Promise<Reis> {
       await forgetAll(page, url);
       free.push(page);
     },
-    // Ends the connection and its contexts; the browser goes on for others.
-    stop: () => browser.close(),
+    async stop() {
+      // Ends the connection and its contexts; the browser goes on for others.
+      await browser.close();
+      expect(geweigerd).toEqual([]);
+    },
   };
 }
 
-async function newProfile(browser: Browser): Promise<Page> {
+/** Keeps what the content policy of the site forbids, as the browser tells it. */
+function watchBeleid(context: BrowserContext, geweigerd: string[]): void {
+  context.on('console', (bericht) => {
+    if (/content security policy/iu.test(bericht.text())) geweigerd.push(bericht.text());
+  });
+}
+
+async function newProfile(browser: Browser, geweigerd: string[]): Promise<Page> {
   const context = await browser.newContext({
     locale: 'nl-NL',
     reducedMotion: 'reduce',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
+  watchBeleid(context, geweigerd);
   return context.newPage();
 }
 
@@ -74,7 +89,8 @@ async function newProfile(browser: Browser): Promise<Page> {
  */
 async function forgetAll(page: Page, url: string): Promise<void> {
   const context = page.context();
-  await Promise.all(context.pages().map((other) => other !== page && other.close()));
+  const others = context.pages().filter((other) => other !== page);
+  await Promise.all(others.map((other) => other.close()));
   page.removeAllListeners();
   await context.unrouteAll();
   await page.unrouteAll();

@@ -49,7 +49,7 @@ describe('een route op elke breedte', () => {
     await kop(page)
       .filter({
         hasText:
-          'In Utrechtse Heuvelrug moeten voor dit huishouden 2 tafels het eens worden: 3 wetten, 2 soorten opdrachtgevers.',
+          'In Utrechtse Heuvelrug wordt voor dit huishouden aan 2 tafels besloten: 3 wetten, 2 soorten opdrachtgevers.',
       })
       .waitFor();
     await tabTo(page, page.getByRole('button', { name: 'Naar het antwoord' }));
@@ -97,6 +97,26 @@ describe('een route op elke breedte', () => {
 });
 
 describe('een route', () => {
+  it('zegt wie het uitvoert en waarom, linkt elk artikel, en geeft twee zinnen mee', async () => {
+    const page = await reis.open(
+      '/route?jaar=2026#plaats=GM1581&lid=volwassene:schulden&lid=kind:kind_hulp_bij_opgroeien',
+    );
+    const schuld = page.getByRole('article').filter({ hasText: 'Hulp bij schulden' });
+    await schuld.getByRole('link', { name: /^Regionale Dienst Werk en Inkomen/u }).waitFor();
+    await schuld.getByText('Deze taak staat in het doel van de regeling. Er staat: ‘schuldhulp’.').waitFor();
+    const adres = await schuld.getByRole('link', { name: '3', exact: true }).getAttribute('href');
+    expect(adres).toMatch(/^https:\/\/wetten\.overheid\.nl\/jci1\.3:c:BWBR0031331&artikel=3&/u);
+    await schuld
+      .getByText(/Ik woon in Utrechtse Heuvelrug en ik heb een vraag over hulp bij schulden\./u)
+      .waitFor();
+    const jeugd = page.getByRole('article').filter({ hasText: 'Jeugdhulp' });
+    await jeugd.getByText('Niet bekend in het register.').waitFor();
+    await jeugd.getByText(/beslist zelf over dit huishouden/u).waitFor();
+    await checkAxe(page);
+    await checkNoOverflow(page);
+    await page.context().close();
+  });
+
   it('weet met een postcode welk samenwerkingsverband geldt, en noemt ze anders allemaal', async () => {
     const nood = '&lid=kind:kind_extra_hulp_basisschool';
     const page = await reis.open(`/route?jaar=2015#plaats=GM0180${nood}`);

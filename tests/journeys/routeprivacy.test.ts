@@ -97,7 +97,7 @@ async function walk(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Deel deze pagina' }).click();
   const [bestand] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: /^CSV/u }).click(),
+    page.getByRole('button', { name: /^CSV \(,\)/u }).click(),
   ]);
   await saveDownload(bestand);
   // A place on the page is a step in the history of its own; the question comes back behind the '#'.

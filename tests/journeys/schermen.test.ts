@@ -1,10 +1,9 @@
 // What holds for every page: on the narrowest phone nothing sticks out and nothing jumps while one reads on, and
 // axe finds nothing, by day nor by night. One visit for each page; a page without a visit fails.
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bezoeken, paginas } from './bezoeken.ts';
 import { beginReis, checkAxe, type Reis } from './reis.ts';
 
 let reis: Reis;
@@ -14,35 +13,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await reis.stop();
 });
-
-/** The pages that there are, as the router has them. */
-const paginas = [
-  ...readFileSync(join(import.meta.dirname, '../../packages/web/src/app/router.tsx'), 'utf8').matchAll(
-    /path: '([^']+)'/gu,
-  ),
-].map(([, pad]) => pad ?? '');
-
-/** Where each is visited, with what makes it full. */
-const bezoeken: readonly (readonly [pagina: string, adres: string])[] = [
-  ['/', '/'],
-  ['/', '/?weergave=tabel&taal=en'],
-  ['/gemeente/$code', '/gemeente/GM1581'],
-  ['/indelingen', '/indelingen'],
-  ['/indelingen/$id', '/indelingen/jeugdregio?jaar=2016'],
-  ['/indelingen/vergelijk', '/indelingen/vergelijk?a=jeugdregio@2016&b=veiligheidsregio@2016'],
-  ['/congruentie', '/congruentie'],
-  ['/ontwerp', '/ontwerp'],
-  ['/regelingen', '/regelingen'],
-  ['/route', '/route?jaar=2020#plaats=GM1581&lid=volwassene:schulden&lid=kind:kind_in_gevaar'],
-  ['/route/versnippering', '/route/versnippering'],
-  ['/data', '/data'],
-  ['/over', '/over'],
-  ['/over/methode', '/over/methode'],
-  ['/over/begrippen', '/over/begrippen'],
-  ['/over/toegankelijkheid', '/over/toegankelijkheid'],
-  ['/over/privacy', '/over/privacy'],
-  ['', '/bestaat-niet'],
-];
 
 interface Verschuiving {
   readonly value: number;
@@ -126,7 +96,7 @@ describe('elke pagina', () => {
         await page.setViewportSize({ width, height: 700 });
         uit.push(...(await sticksOut(page)));
       }
-      for (const colorScheme of ['light'] as const) {
+      for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         await checkAxe(page);
       }
@@ -136,4 +106,49 @@ describe('elke pagina', () => {
       await page.context().close();
     },
   );
+});
+
+describe('licht en donker', () => {
+  const grond = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const dag = 'rgb(255, 255, 255)';
+
+  it('volgt het apparaat, tot iemand kiest; die keuze blijft, en papier is licht', async () => {
+    const page = await reis.open('/over/privacy', 390);
+    const voet = page.getByRole('contentinfo');
+    await voet.getByRole('radio', { name: 'Zoals uw apparaat' }).waitFor();
+    expect(await grond(page)).toBe(dag);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await grond(page)).not.toBe(dag);
+    await voet.getByRole('radio', { name: 'Licht' }).check();
+    expect(await grond(page)).toBe(dag);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await voet.getByRole('radio', { name: 'Donker' }).check();
+    await page.reload();
+    expect(await voet.getByRole('radio', { name: 'Donker' }).isChecked()).toBe(true);
+    expect(await grond(page)).not.toBe(dag);
+    await page.emulateMedia({ media: 'print' });
+    expect(await grond(page)).toBe(dag);
+    await page.context().close();
+  });
+});
+
+describe('zonder verbinding', () => {
+  it('blijft de pagina staan, zegt zij dat, en gaat het verder zodra het weer kan', async () => {
+    const page = await reis.open('/over/privacy', 390);
+    await page.getByRole('heading', { level: 1, name: 'Privacy' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.context().setOffline(true);
+    await page.getByText('U heeft geen internetverbinding.').waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Privacy' }).waitFor();
+    const menu = page.getByRole('navigation', { name: 'Hoofdnavigatie' });
+    await menu.getByRole('link', { name: 'Indelingen' }).click();
+    await page.getByRole('heading', { name: 'Geen verbinding' }).waitFor();
+    await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
+    await page.getByRole('heading', { name: 'Geen verbinding' }).waitFor();
+    expect(page.url()).toBe(`${reis.url}/indelingen`);
+    await page.context().setOffline(false);
+    await page.getByRole('heading', { level: 1, name: /manieren/u }).waitFor();
+    expect(await page.getByText('U heeft geen internetverbinding.').count()).toBe(0);
+    await page.context().close();
+  });
 });

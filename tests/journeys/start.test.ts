@@ -165,13 +165,16 @@ describe('de proef op de som', () => {
       ]);
       return readDownload(bestand, 'latin1');
     };
-    const csv = await download(/^CSV/u);
+    const csv = await download(/^CSV \(,\)/u);
     const regels = csv.trimEnd().split('\r\n');
     expect(regels).toHaveLength(394);
     const waarden = regels.slice(1).map((regel) => Number(/,(0\.\d+|1),\d+,\d*$/u.exec(regel)?.[1]));
     const gemiddelde = waarden.reduce((a, b) => a + b, 0) / waarden.length;
     expect(gemiddelde).toBeCloseTo(0.582066, 6);
     expect(csv).toMatch(/2015,GM1581,Utrechtse Heuvelrug,0\.47\d*,25,/u);
+    const excel = await download(/^CSV voor Excel \(;\)/u);
+    expect(excel).toMatch(/^\u00EF\u00BB\u00BFjaar;/u);
+    expect(excel).toMatch(/2015;GM1581;Utrechtse Heuvelrug;0,47\d*;25;/u);
     const json = JSON.parse(await download(/^JSON/u)) as { gemiddelde: number; recept: { link: string } };
     expect(json.gemiddelde).toBeCloseTo(0.582066, 6);
     expect(json.recept.link).toContain('indelingen=arbeidsmarktregio,');

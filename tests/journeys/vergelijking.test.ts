@@ -36,11 +36,11 @@ describe('twee indelingen vergeleken', () => {
     const { aantal, aantalGemeenten, lijst } = api.verplaatsingen;
     const page = await reis.open(`/indelingen/vergelijk?${paar}&jaar=2021`);
     await atEachWidth(page, async (breedte) => {
-      await page.getByText(`Als ${aantal} van de ${aantalGemeenten} gemeenten verhuizen`).waitFor();
+      await page.getByText(`Als ${aantal} van de ${aantalGemeenten} gemeenten van regio wisselen`).waitFor();
       const maten = page.getByRole('table', { name: 'Hoe goed passen ze op elkaar?' });
       const ari = maten.getByRole('row', { name: /Adjusted Rand/u });
       expect(await ari.textContent()).toContain(api.gelijkenis.ari.toFixed(2).replace('.', ','));
-      const verhuizingen = page.getByRole('table', { name: 'De verhuizingen die ze gelijk maken' });
+      const verhuizingen = page.getByRole('table', { name: 'Wie moet van regio wisselen?' });
       expect(await verhuizingen.getByRole('row').nth(1).textContent()).toContain(lijst[0]?.gemeente.naam);
       await page
         .getByText(/^Haarlemmermeer valt bij de arbeidsmarktregio’s in .*, met \d+ van de \d+ buren\.$/u)
@@ -93,7 +93,7 @@ describe('twee kaarten samen', () => {
       ]);
       return readDownload(bestand);
     };
-    expect(await download(/^CSV/u)).toContain('Haarlemmermeer');
+    expect(await download(/^CSV \(,\)/u)).toContain('Haarlemmermeer');
     expect(await download(/^SVG/u)).toMatch(/^<svg[^>]*width="964"[^>]*><title>Waar gaat elke regio heen/u);
     expect(await download(/^Kaart 2 \(SVG\): veiligheidsregio’s/u)).toContain(
       '<title>Veiligheidsregio’s, 2021</title>',
@@ -139,7 +139,7 @@ describe('een eigen kaart vergeleken op elke breedte', () => {
       .waitFor();
     await page.getByText('Deze vergelijking heeft uw eigen bestand nodig: mijn.geojson.').waitFor();
     await page.getByLabel('Eerste indeling', { exact: true }).selectOption('arbeidsmarktregio');
-    await page.getByRole('table', { name: 'De verhuizingen die ze gelijk maken' }).waitFor();
+    await page.getByRole('table', { name: 'Wie moet van regio wisselen?' }).waitFor();
     await page.getByLabel('Neem de namen van de regio’s uit').selectOption('code');
     await page
       .getByText(/bij de arbeidsmarktregio’s in .*, bij de regio’s uit mijn.geojson in [A-Z]{2,3}\d+/u)

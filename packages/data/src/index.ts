@@ -8,7 +8,9 @@ export {
   checkPakket,
   type Fout,
   type Jaargrenzen,
+  openOpname,
   type Pakket,
+  type Pakketopname,
   readPakket,
 } from './lees/index.ts';
 export type {

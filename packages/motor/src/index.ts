@@ -74,6 +74,7 @@ export {
   sampleMaps,
   spreadSeeds,
   type Uitleg,
+  weinigEenheden,
 } from './regios/index.ts';
 export {
   type FunctioneleRegio,

@@ -43,4 +43,31 @@ describe('the catalogues', () => {
     const engels = new Map(texts(en));
     for (const [pad, tekst] of texts(nl)) expect(marks(engels.get(pad) ?? ''), pad).toEqual(marks(tekst));
   });
+
+  it('count one of a thing in the singular', () => {
+    const enen = (catalogus: object) =>
+      leaves(catalogus)
+        .filter(([pad]) => !uitVelden.some((deel) => pad.startsWith(deel)))
+        .map(([pad, blad]) =>
+          typeof blad === 'string'
+            ? [pad, '']
+            : [pad, String((blad as (...delen: string[]) => unknown)('1', '1', '1', '1', '1'))],
+        );
+    const fout = (catalogus: object, meer: RegExp) =>
+      enen(catalogus).filter(([, tekst]) => meer.test(tekst ?? ''));
+    expect(
+      fout(nl, /(?<!van (?:de )?)\b1 (?:andere )?(?:gemeenten|regio’s|regelingen|partners|groepen)\b/iu),
+    ).toEqual([]);
+    expect(
+      fout(en, /(?<!of (?:the )?)\b1 (?:other )?(?:municipalities|regions|arrangements|partners|groups)\b/iu),
+    ).toEqual([]);
+  });
+
+  it('say it in plain words', () => {
+    const afgekeurd =
+      /Regio Veiligheidsregio|doet zij mee|het eens worden|verhuiz|verhuist|middelste regio|Schuurt|^Overlapgraad|\bbanden\b/u;
+    expect(texts(nl).filter(([pad, tekst]) => !pad.startsWith('begrippen') && afgekeurd.test(tekst))).toEqual(
+      [],
+    );
+  });
 });

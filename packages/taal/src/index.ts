@@ -8,6 +8,7 @@ export {
   type Getallen,
   hoofdletter,
   kleineLetter,
+  leesHeel,
   maakGetallen,
   opsomming,
   opsommingTot,
@@ -26,9 +27,12 @@ export {
   partijnaam,
   plaatsnaam,
   regiosoort,
+  rolTekst,
   type Spraak,
+  uitvoerders,
   waarTafel,
   wetTekst,
   wieAanTafel,
+  zegZinnen,
 } from './route/index.ts';
 export type { Taal } from './taal.ts';

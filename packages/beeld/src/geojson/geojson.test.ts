@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { toFeature } from './feature.ts';
 import { toGeoJson } from './geojson.ts';
-import { toFeature, type Vlak } from './vlakken.ts';
+import type { Vlak } from './vlakken.ts';
 
 /** A square of a kilometre with a hole, both wound as TopoJSON does: outer with the clock. */
 const vlak: Vlak = {

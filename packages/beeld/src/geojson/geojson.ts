@@ -1,6 +1,7 @@
 import type { BBox } from 'geojson';
 import { type Crs, crsUri } from './crs.ts';
-import { boxOf, toFeature, type Vlak } from './vlakken.ts';
+import { boxOf, toFeature } from './feature.ts';
+import type { Vlak } from './vlakken.ts';
 
 interface Geojsonkeuze {
   readonly crs?: Crs | undefined;

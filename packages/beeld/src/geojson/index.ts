@@ -1,5 +1,6 @@
 export { type Crs, crsUri } from './crs.ts';
+export { boxOf, toFeature } from './feature.ts';
 export { toGeoJson } from './geojson.ts';
 export { regiokaart, regiovlakken } from './regiokaart.ts';
 export { regiotopologie } from './topologie.ts';
-export { boxOf, type Eigenschappen, toFeature, type Vlak, vlakkenVan } from './vlakken.ts';
+export { type Eigenschappen, type Vlak, vlakkenVan } from './vlakken.ts';

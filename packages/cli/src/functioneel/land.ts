@@ -11,7 +11,7 @@ import type { Geldigheidseis } from '@samenhang/motor';
 import type { Bron } from '@samenhang/server/bron';
 import { drawKaart } from '../kaart/index.ts';
 import { openBron, type Pakketopties } from '../pakket/index.ts';
-import { Bevinding, type Doel, writeDoel } from '../uitvoer/index.ts';
+import { Bevinding, type Doel, type Scheiding, writeDoel } from '../uitvoer/index.ts';
 import type { Berekend } from './weergave.ts';
 
 /** Regions of daily life of the country that the data package is about. */
@@ -68,7 +68,7 @@ function resultOf(land: Land): Berekend {
 
 /** A list is of the gemeenten that the flows name; a map of those of today, whose borders are known. */
 function yearOf({ jaar, bron }: Land, { soort }: Doel): number {
-  return soort === 'csv' ? jaar : bron.laatsteJaar;
+  return soort === 'csv' || soort === 'xlsx' ? jaar : bron.laatsteJaar;
 }
 
 /** Computes the regions of daily life, and writes them where asked. */
@@ -76,8 +76,13 @@ export async function computeLand(
   opties: Pakketopties,
   eis: Geldigheidseis,
   naar: Doel | undefined,
+  scheiding?: Scheiding,
 ): Promise<Berekend> {
   const land = await openLand(opties, eis);
-  if (naar) await writeDoel(naar, await drawKaart(land.bron, sideOf(land, yearOf(land, naar)), naar.soort));
+  if (naar)
+    await writeDoel(
+      naar,
+      await drawKaart(land.bron, sideOf(land, yearOf(land, naar)), naar.soort, { scheiding }),
+    );
   return resultOf(land);
 }

@@ -5,12 +5,23 @@ import { type Command, Option } from 'commander';
 import { readBestand } from '../invoer/index.ts';
 import type { Pakketopties } from '../pakket/index.ts';
 import { addJson, numberOption } from '../rekenen/index.ts';
-import { Bevinding, type Doel, GebruikFout, parseDoel, type Schrijver, writeDoel } from '../uitvoer/index.ts';
+import {
+  addScheiding,
+  Bevinding,
+  type Doel,
+  GebruikFout,
+  parseDoel,
+  type Scheiding,
+  type Schrijver,
+  tableFile,
+  writeDoel,
+} from '../uitvoer/index.ts';
 import { type Berekend, describe, toJson } from './weergave.ts';
 
 interface Functioneelopties extends Pakketopties, Partial<Geldigheidseis> {
   readonly stromen?: string;
   readonly naar?: Doel;
+  readonly scheiding?: Scheiding;
 }
 
 /** What Istat asks of an area, for flows of somebody's own. */
@@ -58,28 +69,30 @@ async function computeEigen(bestand: string, eis: Geldigheidseis): Promise<Berek
   };
 }
 
-async function listZones({ uitkomst, zones, gebied }: Berekend): Promise<string> {
-  const { toCsv } = await import('@samenhang/beeld');
-  return toCsv(
-    ['zone', 'gebied'],
-    zones.map((zone, k) => [zone, gebied(uitkomst.labels[k] ?? -1)]),
-  );
+function listZones(
+  { uitkomst, zones, gebied }: Berekend,
+  soort: 'csv' | 'xlsx',
+  scheiding: Scheiding | undefined,
+): Promise<string | Uint8Array> {
+  const rijen = zones.map((zone, k) => [zone, gebied(uitkomst.labels[k] ?? -1)]);
+  return tableFile(soort, ['zone', 'gebied'], rijen, scheiding);
 }
 
 async function computeWritten(opties: Functioneelopties): Promise<Berekend> {
-  const { stromen, naar } = opties;
+  const { stromen, naar, scheiding } = opties;
   if (stromen === undefined) {
     const eis = chooseEis(opties, dagelijksLevenEis);
     // Only now: for flows of one's own the data package need not be loaded, which takes longer than they do.
     const { computeLand } = await import('./land.ts');
-    return computeLand(opties, eis, naar);
+    return computeLand(opties, eis, naar, scheiding);
   }
-  if (naar && naar.soort !== 'csv')
+  const soort = naar?.soort === 'xlsx' ? 'xlsx' : 'csv';
+  if (naar && naar.soort !== soort)
     throw new GebruikFout(
-      'Van eigen stromen zijn er geen grenzen: met --stromen kan --naar alleen naar .csv.',
+      'Van eigen stromen zijn er geen grenzen: met --stromen kan --naar alleen naar .csv of .xlsx.',
     );
   const berekend = await computeEigen(stromen, chooseEis(opties, istatEis));
-  if (naar) await writeDoel(naar, await listZones(berekend));
+  if (naar) await writeDoel(naar, await listZones(berekend, soort, scheiding));
   return berekend;
 }
 
@@ -112,8 +125,8 @@ export function addFunctioneel(command: Command, schrijver: Schrijver): void {
     .addOption(
       new Option(
         '--naar <bestand>',
-        'schrijf ook een kaart of lijst: .csv, .svg, .png of .geojson',
-      ).argParser(parseDoel('csv', 'svg', 'png', 'geojson')),
+        'schrijf ook een lijst of kaart: .csv, .xlsx, .svg, .png of .geojson',
+      ).argParser(parseDoel('csv', 'xlsx', 'svg', 'png', 'geojson')),
     )
     .addHelpText(
       'after',
@@ -132,7 +145,7 @@ Voorbeelden:
   samenhang functioneel --naar dagelijks-leven.svg
   samenhang functioneel --stromen pendel.csv --min-omvang 1000 --doel-omvang 10000 --json`,
     );
-  addJson(addEisopties(command)).action(async (opties: Functioneelopties) => {
+  addJson(addEisopties(addScheiding(command))).action(async (opties: Functioneelopties) => {
     const berekend = await computeWritten(opties);
     if (opties.json) schrijver.json(toJson(berekend));
     else {

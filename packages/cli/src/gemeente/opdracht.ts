@@ -30,7 +30,8 @@ function indelingRow(indeling: Indeling, { code, jaar }: Gemeente): string[] {
   return [
     indeling.gekozen ? '*' : '',
     indeling.naam,
-    regios.map((r) => describeRegio(r, regios.length === 1)).join(' en ') || 'geen regio',
+    regios.map((r) => describeRegio(r, regios.length === 1)).join(' en ') ||
+      (indeling.deels ? 'niet bekend' : 'geen regio'),
     toonAantal(partners.size),
     toonBasis(indeling, jaar) + (indeling.onzeker ? ', onzeker' : ''),
     indeling.gekozen ? toonPunt(indeling.bijdrage === null ? null : indeling.bijdrage * 100) : '',

@@ -45,6 +45,7 @@ function describeRegios({ regios, woonwerk }: Regios): string[] {
   const gesplitst = new Set(
     regios.flatMap((r) => r.gemeenten.filter((g) => g.aandeel !== 1).map((g) => g.naam)),
   );
+  const vanJaar = woonwerk ? ` (${woonwerk.jaar})` : '';
   return [
     'Regio’s',
     ...tabel(
@@ -53,8 +54,8 @@ function describeRegios({ regios, woonwerk }: Regios): string[] {
         { kop: 'naam' },
         { kop: 'gemeenten', rechts: true },
         { kop: 'inwoners', rechts: true },
-        { kop: 'werkt in eigen regio', rechts: true },
-        { kop: 'banen voor eigen inwoners', rechts: true },
+        { kop: `werkt in eigen regio${vanJaar}`, rechts: true },
+        { kop: `banen voor eigen inwoners${vanJaar}`, rechts: true },
       ],
       regios.map((r) => [
         r.code,

@@ -2,13 +2,21 @@ import type { Crs } from '@samenhang/beeld';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { refuseRest, tellEigen } from '../eigen/index.ts';
 import { addExtraopties, type Extraopties, openKant, openWerk } from '../pakket/index.ts';
-import { type Doel, parseDoel, type Schrijver, writeDoel } from '../uitvoer/index.ts';
+import {
+  addScheiding,
+  type Doel,
+  parseDoel,
+  type Scheiding,
+  type Schrijver,
+  writeDoel,
+} from '../uitvoer/index.ts';
 import { drawKaart } from './teken.ts';
 
 interface Kaartopties extends Extraopties {
   readonly naar: Doel;
   readonly crs?: Crs;
   readonly breedte: number;
+  readonly scheiding: Scheiding;
 }
 
 function parseCrs(tekst: string): Crs {
@@ -27,8 +35,8 @@ function parseBreedte(tekst: string): number {
 export function addKaart(command: Command, schrijver: Schrijver): void {
   command
     .addOption(
-      new Option('--naar <bestand>', 'het bestand: .svg, .png of .geojson')
-        .argParser(parseDoel('svg', 'png', 'geojson'))
+      new Option('--naar <bestand>', 'het bestand: .svg, .png of .geojson; of als lijst: .csv of .xlsx')
+        .argParser(parseDoel('svg', 'png', 'geojson', 'csv', 'xlsx'))
         .makeOptionMandatory(),
     )
     .addOption(
@@ -50,12 +58,15 @@ Voorbeelden:
   samenhang kaart swv_po --jaar 2015 --naar kaart.png --breedte 1200
   samenhang kaart mijn-regios.csv --naar regios.geojson --crs EPSG:28992`,
     );
-  addExtraopties(command).action(async (tekst: string, opties: Kaartopties) => {
+  addExtraopties(addScheiding(command)).action(async (tekst: string, opties: Kaartopties) => {
     const werk = await openWerk(opties);
     const { kant, eigen } = await openKant(werk, tekst, opties);
-    const { naar, crs, breedte } = opties;
+    const { naar, crs, breedte, scheiding } = opties;
     const { bestand } = naar;
-    await writeDoel(naar, await drawKaart(werk.bron, kant, naar.soort, { ...(crs ? { crs } : {}), breedte }));
+    await writeDoel(
+      naar,
+      await drawKaart(werk.bron, kant, naar.soort, { ...(crs ? { crs } : {}), breedte, scheiding }),
+    );
     tellEigen([...werk.eigen, ...eigen], schrijver);
     if (opties.json) schrijver.json({ bestand, indeling: kant.editie.indeling, jaar: kant.atlas.jaar });
     else schrijver.regels(`De kaart staat in ${bestand}.`);

@@ -1,25 +1,27 @@
-import { buildKaartvorm, type Crs, drawRegioprent, regiokaart, toCsv, toGeoJson } from '@samenhang/beeld';
+import { buildKaartvorm, type Crs, drawRegioprent, regiokaart, toGeoJson } from '@samenhang/beeld';
 import type { Kant } from '@samenhang/core';
 import { ledenVan } from '@samenhang/motor';
 import type { Bron } from '@samenhang/server/bron';
 import { maakGetallen, nl } from '@samenhang/taal';
-import { Bevinding, type Doelsoort, toonBasis } from '../uitvoer/index.ts';
+import { Bevinding, type Doelsoort, type Scheiding, tableFile, toonBasis } from '../uitvoer/index.ts';
 
 interface Tekenkeuze {
   readonly crs?: Crs;
   /** Of a PNG, in pixels. */
   readonly breedte?: number;
+  readonly scheiding?: Scheiding | undefined;
 }
 
+const lijstkoppen = ['gemeentecode', 'gemeente', 'regiocode', 'regio'];
+
 /** An indeling as a table: a row for each gemeente in each of its regio's. */
-function listKaart({ atlas, editie }: Kant): string {
-  const rijen = editie.regios.flatMap((regio, r) =>
+function listKaart({ atlas, editie }: Kant): string[][] {
+  return editie.regios.flatMap((regio, r) =>
     Array.from(ledenVan(editie.overdekking, r), (g) => {
       const { code, naam } = atlas.gemeenten[g] ?? { code: '', naam: '' };
       return [code, naam, regio.code, regio.naam];
     }),
   );
-  return toCsv(['gemeentecode', 'gemeente', 'regiocode', 'regio'], rijen);
 }
 
 type Grenzen = NonNullable<ReturnType<Bron['pakket']['grenzen']>>;
@@ -43,9 +45,9 @@ export async function drawKaart(
   bron: Bron,
   kant: Kant,
   soort: Doelsoort,
-  { crs = 'wgs84', breedte = 2480 }: Tekenkeuze = {},
+  { crs = 'wgs84', breedte = 2480, scheiding }: Tekenkeuze = {},
 ): Promise<string | Uint8Array> {
-  if (soort === 'csv') return listKaart(kant);
+  if (soort === 'csv' || soort === 'xlsx') return tableFile(soort, lijstkoppen, listKaart(kant), scheiding);
   const { atlas, editie } = kant;
   const grenzen = bron.pakket.grenzen(atlas.jaar);
   if (!grenzen) throw new Bevinding(`Van het jaar ${atlas.jaar} zijn er geen grenzen: een kaart kan niet.`);

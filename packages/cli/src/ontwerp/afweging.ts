@@ -147,7 +147,7 @@ export async function showAfweging(
     );
   if (json === true) schrijver.json(present(werk, opgave, afweging, seconden));
   else schrijver.regels(...describe(opgave, afweging, seconden));
-  if (kies !== undefined && naar) await writeKies(werk, opgave, afweging, kies, naar);
+  if (kies !== undefined && naar) await writeKies(werk, opgave, afweging, kies, naar, opties.scheiding);
   if (kies !== undefined && naar && json !== true)
     schrijver.regels('', `Ontwerp ${kies} geschreven: ${naar.bestand}.`);
   tellStopped(verloop);
@@ -159,12 +159,16 @@ async function writeKies(
   { punten }: Afweging,
   kies: number,
   naar: NonNullable<Herontwerpopties['naar']>,
+  scheiding: Herontwerpopties['scheiding'],
 ): Promise<void> {
   const punt = punten[kies - 1];
   if (!punt) throw new GebruikFout(`--kies ${kies}: er zijn ${toonAantal(punten.length)} ontwerpen.`);
   const lagen = [punt.labels];
   if (naar.soort !== 'json')
-    return writeDoel(naar, await drawKaart(bron, sideOf(atlas, punt.labels, 0, 1), naar.soort));
+    return writeDoel(
+      naar,
+      await drawKaart(bron, sideOf(atlas, punt.labels, 0, 1), naar.soort, { scheiding }),
+    );
   const waarde = worthOf(atlas, opgave, lagen) ?? Number.NaN;
   return writeOntwerp(naar, toBestand(bron, atlas, { opgave, lagen, waarde, bewezen: false }));
 }

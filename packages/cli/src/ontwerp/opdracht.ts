@@ -6,7 +6,7 @@ import type { Command } from 'commander';
 import { drawKaart } from '../kaart/index.ts';
 import { placeOn, readOntwerp, sideOf, toBestand, writeOntwerp } from '../ontwerpbestand/index.ts';
 import { openWerk, type Werk } from '../pakket/index.ts';
-import { compute, geenKaart, runTaak, tellStopped, type Verloop, withStop } from '../rekenen/index.ts';
+import { compute, exitCodeOf, runTaak, tellStopped, type Verloop, withStop } from '../rekenen/index.ts';
 import { Bevinding, GebruikFout, type Schrijver, toonGetal, toonMet, writeDoel } from '../uitvoer/index.ts';
 import { showAfweging } from './afweging.ts';
 import { placeDesign } from './bijzonder.ts';
@@ -111,7 +111,7 @@ function tellNone(
     naam: (g) => atlas.gemeenten[g]?.naam ?? '',
   });
   if (json === true) schrijver.json({ lagen: null, oordeel: antwoord.uitleg.oordeel, uitleg, seconden });
-  throw new Bevinding(uitleg.join('\n'), geenKaart);
+  throw new Bevinding(uitleg.join('\n'), exitCodeOf(antwoord.uitleg));
 }
 
 async function design(
@@ -140,7 +140,8 @@ async function design(
     lagen: lagen.map(({ labels }) => labels),
   });
   if (naar?.soort === 'json') await writeOntwerp(naar, bestand);
-  else if (naar && gekozen) await writeDoel(naar, await drawKaart(werk.bron, gekozen, naar.soort));
+  else if (naar && gekozen)
+    await writeDoel(naar, await drawKaart(werk.bron, gekozen, naar.soort, { scheiding: opties.scheiding }));
   if (opties.json === true)
     schrijver.json(toJson(bestand, weergave, { seconden, afgebroken: stop.aborted }, bijlagen));
   else {
@@ -225,7 +226,8 @@ export function addHerontwerp(command: Command, schrijver: Schrijver): void {
       `
 De waarde telt elk paar gemeenten in dezelfde regio: hoe vaker de indelingen hen bij elkaar zetten, hoe hoger
 (min gamma maal alle indelingen). De grens is berekend: een hogere waarde bestaat zeker niet. Ctrl-C stopt
-eerder, met het beste tot dan toe. Kan het niet, dan staat er waarom, en eindigt het programma met code 3.
+eerder, met het beste tot dan toe. Kan het niet, dan staat er waarom, en eindigt het programma met code 3; was de
+tijd te kort om dat te weten, met code 4.
 
 --tijd telt vanaf het begin van het zoeken: het lezen van de gegevens gaat er niet van af. --eisen en --bijzonder
 rekenen daarna, elk nog eens hoogstens zo lang. Ctrl-C geeft ook dan, en bij --afweging, het antwoord tot zover,

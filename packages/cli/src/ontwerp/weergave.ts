@@ -11,8 +11,9 @@ import {
 } from '@samenhang/core';
 import { ledenVan } from '@samenhang/motor';
 import { readWoonwerk } from '@samenhang/server/bron';
+import { nl } from '@samenhang/taal';
 import type { Werk } from '../pakket/index.ts';
-import { describeBound, type Verloop } from '../rekenen/index.ts';
+import type { Verloop, Waardering } from '../rekenen/index.ts';
 import { tabel, toonAantal, toonGetal, toonMet, toonProcent } from '../uitvoer/index.ts';
 import { compareToday, type Vandaagrij } from './vergelijk.ts';
 import type { Bijlage } from './vraag/bijlagen.ts';
@@ -132,6 +133,7 @@ function describeToday({ waarde, vandaag }: Laagweergave): string[] {
         { kop: 'indeling' },
         { kop: 'regio’s', rechts: true },
         { kop: 'waarde', rechts: true },
+        { kop: 'overeenkomst', rechts: true },
         { kop: 'gemeenten die verhuizen', rechts: true },
         { kop: 'inwoners', rechts: true },
       ],
@@ -139,6 +141,7 @@ function describeToday({ waarde, vandaag }: Laagweergave): string[] {
         v.naam,
         toonAantal(v.aantalRegios),
         toonGetal(v.waarde, 1),
+        toonProcent(v.overeenkomst),
         toonAantal(v.verhuizingen),
         toonAantal(v.inwoners),
       ]),
@@ -205,15 +208,34 @@ function describeLaag({ lagen }: Ontwerpopgave, k: number, { regios, waarde }: L
   ];
 }
 
+/** How much higher the value can be, in the words of the page. */
+function describeRoom({ waarde, grens, bewezen }: Waardering): string {
+  if (bewezen) return nl.ontwerp.bewezen;
+  if (grens === null || waarde <= 0) return nl.ontwerp.grensOnbekend;
+  return nl.ontwerp.hoogstens(toonProcent((grens - waarde) / waarde));
+}
+
+/** What a proof does not say, and today's best in the same unit as the design's own agreement. */
+function describeScope({ bewezen }: Ontwerp, { vandaag }: Laagweergave): string[] {
+  const [beste, ander] = vandaag
+    .filter((v) => v.overeenkomst !== null)
+    .toSorted((a, b) => (b.overeenkomst ?? 0) - (a.overeenkomst ?? 0));
+  return [
+    ...(beste && ander ? [nl.ontwerp.besteNu(beste.naam, toonProcent(beste.overeenkomst))] : []),
+    ...(bewezen ? [nl.ontwerp.waardeUitleg] : []),
+  ];
+}
+
 export function describe({ opgave, ontwerp, lagen }: Ontwerpweergave, seconden: number): string[] {
   const { waarde, grens = null, bewezen } = ontwerp;
   const gemeenten = lagen[0]?.regios.reduce((som, r) => som + r.aantalGemeenten, 0) ?? 0;
   return [
     `Ontwerp van ${lagen.map((l) => toonMet(l.regios.length, 'regio', 'regio’s')).join(' in ')} voor de ${toonAantal(gemeenten)} gemeenten van ${opgave.jaar}`,
-    `Waarde ${toonGetal(waarde, 1)}${grens === null ? '' : `, grens ${toonGetal(grens, 1)}`}, in ${toonGetal(seconden, 1)} seconden. ${describeBound({ waarde, grens, bewezen })}`,
+    `Waarde ${toonGetal(waarde, 1)}${grens === null ? '' : `, grens ${toonGetal(grens, 1)}`}, in ${toonGetal(seconden, 1)} seconden. ${describeRoom({ waarde, grens, bewezen })}`,
     ...lagen.flatMap((laag, k) => [
       ...(lagen.length > 1 ? ['', ...describeLaag(opgave, k, laag)] : []),
       ...describeAgreement(laag),
+      ...describeScope(ontwerp, laag),
       ...describeSizes(laag.regios),
       ...describeToday(laag),
       '',

@@ -1,4 +1,4 @@
-import { type Opgave, type RegioAntwoord, spreadSeeds } from '@samenhang/motor';
+import { type Opgave, type RegioAntwoord, spreadSeeds, weinigEenheden } from '@samenhang/motor';
 import { defaultWorkers } from '@samenhang/rekenen/draden';
 import { nlOntwerpzinnen } from '@samenhang/taal';
 import { type Command, Option } from 'commander';
@@ -8,7 +8,7 @@ import {
   addRekenopties,
   compute,
   describeBound,
-  geenKaart,
+  exitCodeOf,
   iteratiesOption,
   numberOption,
   type Rekenopties,
@@ -35,6 +35,9 @@ interface Regioopties extends Rekenopties {
   readonly iteraties?: number;
 }
 
+/** Of more units than this a proof by linear programs does not come far, and one by listing regions does. */
+const meesteBewijs = 60;
+
 type Kaart = Extract<RegioAntwoord, { soort: 'kaart' }>;
 
 function toOpgave({ ids, gewicht, verbindingen }: Graaf, { k, min, max }: Regioopties): Opgave {
@@ -52,14 +55,18 @@ function toOpgave({ ids, gewicht, verbindingen }: Graaf, { k, min, max }: Regioo
 function solve(graaf: Graaf, opties: Regioopties, schrijver: Schrijver): Promise<Verloop<RegioAntwoord>> {
   const opgave = toOpgave(graaf, opties);
   const { iteraties } = opties;
+  // A proof takes time of its own, and how far it comes depends on the machine.
+  const { n } = opgave;
+  const exact = iteraties === undefined && n > weinigEenheden && n <= meesteBewijs;
   return compute(opties.tijd, schrijver, ({ signal, tijdMs, meld }) =>
     runTaak(
-      { soort: 'regio', vraag: { opgave, tijdMs, ...(iteraties === undefined ? {} : { iteraties }) } },
-      spreadSeeds(opties.seed, defaultWorkers()),
+      { soort: 'regio', vraag: { opgave, tijdMs, exact, ...(iteraties === undefined ? {} : { iteraties }) } },
+      spreadSeeds(opties.seed, Math.max(exact ? 2 : 1, defaultWorkers())),
       schrijver,
       {
         signal,
-        voortgang: ({ waarde }) => meld(`${toonAantal(-waarde)} doorgesneden verbindingen`),
+        voortgang: ({ waarde }) =>
+          meld(toonMet(0 - waarde, 'doorgesneden verbinding', 'doorgesneden verbindingen')),
       },
     ),
   );
@@ -133,7 +140,7 @@ function tellNone(
       oordeel: antwoord.uitleg.oordeel,
       uitleg,
     });
-  throw new Bevinding(uitleg.join('\n'), geenKaart);
+  throw new Bevinding(uitleg.join('\n'), exitCodeOf(antwoord.uitleg));
 }
 
 function addVraagopties(command: Command): Command {
@@ -165,7 +172,8 @@ export function addRegionaliseer(command: Command, schrijver: Schrijver): void {
       `
 De waarde is het aantal verbindingen tussen verschillende regio’s: lager is beter. De grens is het kleinste
 aantal dat zeker nodig is, of null als die niet is berekend. Ctrl-C stopt eerder, met het beste tot dan toe.
-Kan het niet, dan staat er waarom, en eindigt het programma met code 3.
+Kan het niet, dan staat er waarom, en eindigt het programma met code 3; was de tijd te kort om dat te weten, met
+code 4.
 
 In JSON: labels (id: regio), waarde, grens, bewezen, seconden.
 

@@ -1,3 +1,4 @@
+import type { Uitleg } from '@samenhang/motor';
 import { toonGetal, toonProcent } from '../uitvoer/index.ts';
 
 /** How good an answer is known to be. */
@@ -22,5 +23,11 @@ export function describeBound({ waarde, grens, bewezen }: Waardering): string {
   return `Niet bewezen: misschien is ${toonGetal(gat, decimals(gat))} beter mogelijk${deel}, zeker niet meer.`;
 }
 
-/** Exit code where no map keeps to what was asked. */
+/** Exit codes: no map keeps to what was asked, as far as all of it was looked at; or there was too little time to tell. */
 export const geenKaart = 3;
+const teWeinigTijd = 4;
+
+/** The exit code of an answer without a map. */
+export function exitCodeOf({ volledig }: Pick<Uitleg, 'volledig'>): number {
+  return volledig ? geenKaart : teWeinigTijd;
+}

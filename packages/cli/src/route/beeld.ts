@@ -33,7 +33,9 @@ function describeWhere(werkgebied: Werkgebied, plaats: string, jaar: number): st
     case 'persoon':
       return kaart.persoon;
     case 'onbekend':
-      return `${kaart.onbekend} (${werkgebied.indeling})`;
+      return werkgebied.waarom === 'deels-bekend'
+        ? `${kaart.onbekend} (${werkgebied.indeling}, deels bekend)`
+        : `${kaart.onbekend} (${werkgebied.indeling})`;
     case 'regio': {
       const { regios, waarommeer, oorsprongjaar } = werkgebied;
       const namen = opsomming(
@@ -132,7 +134,8 @@ function describeNoten(weergave: RouteWeergave): string[] {
   ];
 }
 
-export function describeRoute(weergave: RouteWeergave, plaats: string): string[] {
+/** A route as text; `naast` are the lines about who carries it out, under the cards. */
+export function describeRoute(weergave: RouteWeergave, plaats: string, naast: readonly string[]): string[] {
   const { aantalTafels, wetten, beslissers, raden, woonplaatsregels, kaarten } = weergave;
   const anders = [...new Set(kaarten.map((k) => k.plaatssoort))].filter((s) => s !== 'woonplaats');
   const tellingen = [
@@ -149,6 +152,7 @@ export function describeRoute(weergave: RouteWeergave, plaats: string): string[]
     ...anders.map((s) => zinnen.tweede.waarom[s as TweedePlaats]),
     '',
     ...describeKaarten(weergave),
+    ...naast,
     '',
     ...describeTafels(weergave),
     ...(regie.length === 0 ? [] : ['', ...regie]),

@@ -1,10 +1,18 @@
-import { computeRoute, type Gelezenontwerp, presentRoute, presentVersnippering } from '@samenhang/core';
+import {
+  computeRoute,
+  dayOfLaw,
+  type Gelezenontwerp,
+  presentRoute,
+  presentVersnippering,
+} from '@samenhang/core';
+import { readUitvoering } from '@samenhang/server/bron';
 import { type Command, Option } from 'commander';
 import { refuseRest, tellEigen } from '../eigen/index.ts';
 import { placeOn, readOntwerp } from '../ontwerpbestand/index.ts';
 import { addExtraopties, openWerk, parseList, type Werk } from '../pakket/index.ts';
 import { Bevinding, GebruikFout, type Schrijver } from '../uitvoer/index.ts';
 import { describeRoute, describeVersnippering } from './beeld.ts';
+import { addZinnen, describeNaast } from './naast.ts';
 import { compareOntwerp, describeOntwerp } from './ontwerp.ts';
 import { type Routeopties, readEigenIndelingen, readVraag } from './vraag.ts';
 
@@ -43,12 +51,20 @@ function tellAlle(
 }
 
 function tellEen(werk: Werk, opties: Routeopties, schrijver: Schrijver): void {
-  const vraag = readVraag(werk, opties);
-  const weergave = presentRoute(werk.atlas, computeRoute(vraag));
+  const datum = dayOfLaw(werk.atlas.jaar, new Date().toISOString().slice(0, 10));
+  const vraag = { ...readVraag(werk, opties), boek: readUitvoering(werk.bron), datum };
+  const route = computeRoute(vraag);
+  const weergave = presentRoute(werk.atlas, route);
   const { gemeente, postcode } = vraag.plek;
   const naam = werk.atlas.gemeenten[gemeente]?.naam ?? '';
-  if (opties.json) schrijver.json(weergave);
-  else schrijver.regels(...describeRoute(weergave, postcode === undefined ? naam : `${postcode} in ${naam}`));
+  const kaarten = addZinnen(werk.atlas, route, weergave);
+  const plaats = postcode === undefined ? naam : `${postcode} in ${naam}`;
+  if (opties.json)
+    schrijver.json({
+      ...weergave,
+      kaarten: kaarten.map(({ rolzin: _rolzin, redenen: _redenen, ...kaart }) => kaart),
+    });
+  else schrijver.regels(...describeRoute(weergave, plaats, describeNaast(kaarten)));
 }
 
 /** The saved design that is named, if any: it says of which year it is. */

@@ -4,3 +4,4 @@ export { toonAantal, toonGetal, toonMet, toonProcent, toonPunt } from './getal.t
 export { toonAfgeleid, toonBasis, toonRecept } from './recept.ts';
 export { buildSchrijver, type Schrijver } from './schrijver.ts';
 export { tabel } from './tabel.ts';
+export { addScheiding, type Scheiding, tableFile } from './tabelbestand.ts';

@@ -23,7 +23,7 @@ function nameSide(zijde: Zijde, ander: Weergave['a']): string {
 function describeMoves(weergave: Weergave, a: string, b: string): string[] {
   const { aantal, aantalGemeenten, inwoners, lijst } = weergave.verplaatsingen;
   const deel = `${toonAantal(aantal)} van ${toonAantal(aantalGemeenten)} gemeenten, ${toonAantal(inwoners)} inwoners`;
-  if (aantal === 0) return [`Geen gemeente hoeft te verhuizen om van ${a} ${b} te maken.`];
+  if (aantal === 0) return [`Geen gemeente hoeft van regio te wisselen om van ${a} ${b} te maken.`];
   return [
     `Verhuizingen om van ${a} ${b} te maken: ${deel}`,
     ...tabel(

@@ -12,6 +12,7 @@ export {
 export type { Partij } from './regisseur.ts';
 export {
   computeRoute,
+  dayOfLaw,
   type Kaart,
   type Route,
   type Routevraag,

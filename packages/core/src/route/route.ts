@@ -4,6 +4,7 @@ import {
   type Taak,
   type TweedePlaats,
   tasksInForce,
+  type Uitvoeringsboek,
   type Woonplaatsregel,
 } from '../taken/index.ts';
 import type { Plek } from './plaats.ts';
@@ -12,6 +13,7 @@ import { Gebieden } from './tafels/gebieden.ts';
 import { type Aanschuiver, layTables, type Tafel } from './tafels/tafels.ts';
 import { countTafels, type Tafelaantal } from './tafels/tellen.ts';
 import { toZetel, Vormen } from './tafels/zetels.ts';
+import { type Bijkaart, besideCard } from './uitvoering.ts';
 import { findWerkgebied, type Indelingkeuze, type Werkgebied } from './werkgebied.ts';
 
 /** Other places than the home, by what makes them count. */
@@ -33,10 +35,14 @@ export interface Routevraag extends Indelingkeuze {
   /** Where the household lives. */
   readonly plek: Plek;
   readonly tweedePlaatsen?: TweedePlaatsen;
+  /** Who carries out what, where that is known. */
+  readonly boek?: Uitvoeringsboek | undefined;
+  /** The day of the law, in the year of the atlas; without it 1 January. */
+  readonly datum?: string | undefined;
 }
 
 /** The card "wie, waar, volgens welke wet" of one task for one need of one member. */
-export interface Kaart {
+export interface Kaart extends Bijkaart {
   /** Index in `leden` of the question. */
   readonly lid: number;
   readonly behoefte: string;
@@ -54,7 +60,7 @@ export interface Kaart {
 
 /** The answer. */
 export interface Route {
-  /** The day for which it holds: 1 January of the atlas' year. */
+  /** The day for which it holds. */
   readonly datum: string;
   readonly kaarten: readonly Kaart[];
   /** Tasks of the needs that were not in force on that day. */
@@ -99,6 +105,11 @@ function choosePlace(vraag: Routevraag, lid: number, { tweedePlaats }: Taak): Pl
   return plek ? { plek, plaatssoort: tweedePlaats, aangenomen: false } : { ...thuis, aangenomen: true };
 }
 
+/** The day of which the law counts in a year: today in the running year, else 1 January. `vandaag` is an ISO date. */
+export function dayOfLaw(jaar: number, vandaag: string): string {
+  return vandaag.startsWith(`${String(jaar)}-`) ? vandaag : `${String(jaar)}-01-01`;
+}
+
 function unique<T>(lijst: readonly T[]): readonly T[] {
   return [...new Set(lijst)];
 }
@@ -122,7 +133,7 @@ function councils(tafels: readonly Tafel[]): Route['raden'] {
  * @throws RangeError when a need is not among `behoeften`.
  */
 export function computeRoute(vraag: Routevraag): Route {
-  const datum = `${String(vraag.atlas.jaar)}-01-01`;
+  const datum = vraag.datum ?? `${String(vraag.atlas.jaar)}-01-01`;
   const geldig = tasksInForce(vraag.taken, datum);
   const nummers = { gebieden: new Gebieden(vraag.atlas.gemeenten.length), vormen: new Vormen() };
   const opdrachten = listTasks(vraag);
@@ -135,7 +146,8 @@ export function computeRoute(vraag: Routevraag): Route {
     const werkgebied = findWerkgebied(vraag, taak, plaats.plek);
     const zetel = toZetel(vraag, taak, plaats.plek, werkgebied, nummers);
     aanschuivers.push({ kaart: kaarten.length, taak, gemeente: plaats.plek.gemeente, werkgebied, zetel });
-    kaarten.push({ lid, behoefte, taak, ...plaats, werkgebied });
+    const naast = besideCard(vraag.atlas, taak, plaats.plek.gemeente, datum, vraag.boek);
+    kaarten.push({ lid, behoefte, taak, ...plaats, werkgebied, ...naast });
   }
   const tafels = layTables(aanschuivers, nummers.gebieden);
   return {

@@ -1,8 +1,17 @@
 import type { Atlas } from '../atlas/index.ts';
+import {
+  addressOf,
+  type Loket,
+  type Regelingtaak,
+  type Taakrol,
+  type Uitvoerregeling,
+  type Wetsartikel,
+} from '../taken/index.ts';
 import type { Partij } from './regisseur.ts';
-import type { Route } from './route.ts';
+import type { Kaart, Route } from './route.ts';
 import type { Tafel } from './tafels/tafels.ts';
 import { type Tafelaantal, tafelregel } from './tafels/tellen.ts';
+import type { Uitvoering } from './uitvoering.ts';
 import type { Werkgebied } from './werkgebied.ts';
 
 interface CodeNaam {
@@ -34,6 +43,13 @@ export interface RouteWeergave {
     readonly aangenomen: boolean;
     readonly woonplaatsregel: string | null;
     readonly werkgebied: WerkgebiedWeergave;
+    readonly artikelen: readonly (Pick<Wetsartikel, 'wet' | 'artikel' | 'waarover'> & {
+      readonly adres: string;
+    })[];
+    readonly uitvoering: UitvoeringWeergave;
+    readonly rol: Pick<Taakrol, 'besluit' | 'regio'> | null;
+    readonly loket: Omit<Loket, 'gemeente' | 'taak'> | null;
+    readonly gecontroleerdOp: string | null;
     readonly twijfel: string | null;
   }[];
   readonly tafels: readonly (Pick<Tafel, 'kennis' | 'beslissers' | 'organisatie' | 'regios' | 'taken'> & {
@@ -54,6 +70,47 @@ type WerkgebiedWeergave =
       readonly regios: readonly (CodeNaam & { readonly gemeenten: readonly string[] })[];
     });
 
+type UitvoeringWeergave =
+  | Exclude<Uitvoering, { readonly soort: 'register' }>
+  | {
+      readonly soort: 'register';
+      readonly peildatum: string;
+      readonly uitvoerders: readonly (Pick<Uitvoerregeling, 'id' | 'naam' | 'lichaam' | 'besluit'> & {
+        readonly vindplaatsen: readonly Pick<Regelingtaak, 'kolom' | 'woord'>[];
+      })[];
+    };
+
+function presentUitvoering(uitvoering: Uitvoering): UitvoeringWeergave {
+  if (uitvoering.soort !== 'register') return uitvoering;
+  return {
+    ...uitvoering,
+    uitvoerders: uitvoering.uitvoerders.map(({ regeling: { id, naam, lichaam, besluit }, vindplaatsen }) => ({
+      id,
+      naam,
+      lichaam,
+      besluit,
+      vindplaatsen,
+    })),
+  };
+}
+
+/** What stands beside a card, as plain JSON. */
+function presentNaast({ artikelen, uitvoering, rol, loket, taak }: Kaart, datum: string) {
+  return {
+    artikelen: artikelen.map(({ wet, bwbr, artikel, waarover }) => ({
+      wet,
+      artikel,
+      waarover,
+      adres: addressOf({ bwbr, artikel }, datum),
+    })),
+    uitvoering: presentUitvoering(uitvoering),
+    rol: rol && { besluit: rol.besluit, regio: rol.regio },
+    loket: loket && { naam: loket.naam, site: loket.site, telefoon: loket.telefoon, bron: loket.bron },
+    gecontroleerdOp: taak.gecontroleerdOp,
+    twijfel: taak.twijfel,
+  };
+}
+
 /** The route as plain JSON. */
 export function presentRoute(atlas: Atlas, route: Route): RouteWeergave {
   const gemeente = (g: number): CodeNaam => atlas.gemeenten[g] ?? { code: '', naam: '' };
@@ -71,22 +128,25 @@ export function presentRoute(atlas: Atlas, route: Route): RouteWeergave {
     beslissers: route.beslissers,
     woonplaatsregels: route.woonplaatsregels,
     raden: { zeker: route.raden.zeker.map(gemeente), misschien: route.raden.misschien.map(gemeente) },
-    kaarten: route.kaarten.map(({ lid, behoefte, taak, plek, plaatssoort, aangenomen, werkgebied: w }) => ({
-      lid,
-      behoefte,
-      taak: taak.taak,
-      naam: taak.naam,
-      wet: taak.wet,
-      artikel: taak.artikel,
-      wieBeslist: taak.wieBeslist,
-      organisatie: taak.organisatie,
-      plaats: gemeente(plek.gemeente),
-      plaatssoort,
-      aangenomen,
-      woonplaatsregel: taak.woonplaatsregel,
-      werkgebied: werkgebied(w),
-      twijfel: taak.twijfel,
-    })),
+    kaarten: route.kaarten.map((kaart) => {
+      const { lid, behoefte, taak, plek, plaatssoort, aangenomen, werkgebied: w } = kaart;
+      return {
+        lid,
+        behoefte,
+        taak: taak.taak,
+        naam: taak.naam,
+        wet: taak.wet,
+        artikel: taak.artikel,
+        wieBeslist: taak.wieBeslist,
+        organisatie: taak.organisatie,
+        plaats: gemeente(plek.gemeente),
+        plaatssoort,
+        aangenomen,
+        woonplaatsregel: taak.woonplaatsregel,
+        werkgebied: werkgebied(w),
+        ...presentNaast(kaart, route.datum),
+      };
+    }),
     tafels: route.tafels.map(({ kennis, beslissers, organisatie, regios, taken, opties }) => ({
       kennis,
       beslissers,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Immutable } from '../antwoord/index.ts';
 import { BESLISSERS } from '../recht/index.ts';
 import { LIDSOORTEN, SCHALEN, TWEEDE_PLAATSEN, WOONPLAATSREGELS } from './typen.ts';
+import { BESLUITEN, REGIOROLLEN, VINDPLAATSEN, WETSDELEN } from './uitvoering.ts';
 
 const datum = z.string().nullable().meta({ format: 'date' });
 const mogelijk = z.string().nullable();
@@ -72,6 +73,49 @@ const huishoudenSchema = z
   })
   .meta({ id: 'Huishouden', description: 'Een bedacht voorbeeldhuishouden, voor elke gemeente hetzelfde.' });
 
+const uitvoeringsboekSchema = z
+  .object({
+    artikelen: z.array(
+      z.object({
+        taak: z.string(),
+        geldigVan: datum,
+        wet: z.string(),
+        bwbr: z.string(),
+        artikel: mogelijk,
+        waarover: z.enum(WETSDELEN),
+      }),
+    ),
+    rollen: z.array(z.object({ taak: z.string(), besluit: z.enum(BESLUITEN), regio: z.enum(REGIOROLLEN) })),
+    regelingtaken: z
+      .array(
+        z.object({ taak: z.string(), regeling: z.string(), kolom: z.enum(VINDPLAATSEN), woord: mogelijk }),
+      )
+      .meta({ description: 'Welke regeling welke taak uitvoert, en waar dat in het register is gelezen.' }),
+    regelingen: z.array(
+      z.object({
+        id: z.string(),
+        naam: z.string(),
+        lichaam: mogelijk,
+        besluit: mogelijk.meta({ description: 'Waar de regeling is bekendgemaakt.' }),
+        vanKracht: z.string().meta({ format: 'date' }),
+        tot: datum,
+        gemeenten: z.array(z.string()),
+      }),
+    ),
+    loketten: z.array(
+      z.object({
+        gemeente: z.string(),
+        taak: mogelijk,
+        naam: mogelijk,
+        site: mogelijk,
+        telefoon: mogelijk,
+        bron: z.string(),
+      }),
+    ),
+    registerTot: datum.meta({ description: 'De laatste dag die het register kent; null zonder register.' }),
+  })
+  .meta({ id: 'Uitvoeringsboek', description: 'Wie welke taak uitvoert, voor zover bekend.' });
+
 export const takenSchema = z.object({ taken: z.array(taakSchema) }).meta({ id: 'Taken' });
 export const behoeftenSchema = z.object({ behoeften: z.array(behoefteSchema) }).meta({ id: 'Behoeften' });
 export const huishoudensSchema = z
@@ -83,6 +127,7 @@ export const routegegevensSchema = z
     taken: z.array(taakSchema),
     behoeften: z.array(behoefteSchema),
     huishoudens: z.array(huishoudenSchema),
+    uitvoering: uitvoeringsboekSchema,
     postcodejaar: z.int().meta({ description: 'Het jaar van de gemeenten in de postcodes.' }),
     postcodes: z.array(
       z.object({ postcode: z.int(), gemeente: z.string(), swvPo: mogelijk, swvVo: mogelijk }),

@@ -14,3 +14,20 @@ export {
   WOONPLAATSREGELS,
   type Woonplaatsregel,
 } from './typen.ts';
+export {
+  addressOf,
+  BESLUITEN,
+  type Besluit,
+  type Loket,
+  REGIOROLLEN,
+  type Regelingtaak,
+  type Regiorol,
+  type Taakrol,
+  type Uitvoeringsboek,
+  type Uitvoerregeling,
+  VINDPLAATSEN,
+  type Vindplaats,
+  WETSDELEN,
+  type Wetsartikel,
+  type Wetsdeel,
+} from './uitvoering.ts';

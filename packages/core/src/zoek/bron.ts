@@ -9,7 +9,7 @@ export interface PlaatsRij {
 }
 
 /** A four-digit postcode, and its gemeente in the year of the postcodes. */
-export interface Postcodeplek {
+interface Postcodeplek {
   readonly postcode: number;
   readonly gemeente: string;
 }

@@ -9,8 +9,9 @@ import { buildDeelnames, buildGeld, buildPostcodes, buildRegelingen, buildWoonwe
 import { buildPlaatsen } from './plaatsen.ts';
 import { buildRegels, buildVoorkeuzes } from './recht.ts';
 import { type Bestand, toBestand, toDatapackage, toGrensbestand } from './schrijf.ts';
-import { buildBehoeften, buildHuishoudens, buildTaken } from './taken.ts';
+import { buildArtikelen, buildBehoeften, buildHuishoudens, buildTaakrollen, buildTaken } from './taken.ts';
 import type { Tabel } from './uitvoer.ts';
+import { buildLoketten, buildRegelingtaken } from './uitvoering.ts';
 import { JAAR_MET_WATER } from './water.ts';
 
 /** Raised by hand when the content or the format changes. */
@@ -55,6 +56,15 @@ export async function buildPakket(van: string): Promise<Bouwsel> {
     buildKenmerken(cijfers, kenmerken),
     buildKerncijfers(cijfers),
     buildTaken(invoer.readTabel('taken.csv')),
+    buildArtikelen(invoer.readTabel('artikelen.csv')),
+    buildTaakrollen(invoer.readTabel('taakrollen.csv')),
+    buildRegelingtaken({
+      regelingen: bron.readTabel('regelingen/regelingen.csv'),
+      regels: invoer.readTabel('uitvoerregels.csv'),
+      lijst: bron.readTabel('regelingen/taken_2026.csv'),
+      taaknamen: invoer.readTabel('taaknamen.csv'),
+    }),
+    buildLoketten(bron.readTabel('raad/woo_vindplaatsen_gemeenten_2026.csv')),
     buildBehoeften(invoer.readTabel('behoeften.csv')),
     buildHuishoudens(invoer.readTabel('huishoudens.csv')),
     buildRegels(regels),

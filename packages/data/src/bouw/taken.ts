@@ -10,6 +10,14 @@ export function buildTaken(rijen: readonly Bronrij[]): Tabel {
   ]);
 }
 
+export function buildArtikelen(rijen: readonly Bronrij[]): Tabel {
+  return copyTabel('artikelen', rijen, WETTEN, []);
+}
+
+export function buildTaakrollen(rijen: readonly Bronrij[]): Tabel {
+  return copyTabel('taakrollen', rijen, WETTEN, []);
+}
+
 export function buildBehoeften(rijen: readonly Bronrij[]): Tabel {
   return copyTabel('behoeften', rijen, ZELF, []);
 }

@@ -36,7 +36,8 @@ function parseJson(tekst: string): unknown {
   }
 }
 
-function jarenOf(resource: Resource): Map<number, Basis> {
+/** The years of which a file has the borders, and whether those were observed. */
+export function jarenOf(resource: Resource): Map<number, Basis> {
   const { jaren } = resource;
   if (jaren === undefined) return new Map();
   if (Array.isArray(jaren)) return new Map(jaren.map((jaar) => [jaar, 'waargenomen']));
@@ -160,26 +161,42 @@ function renumber(bogen: Bogen, nieuw: Map<number, number>): Bogen {
   });
 }
 
-/** One year of a file as a topology of its own. */
-export function extractJaar(bestand: Grensbestand, jaar: number): Jaargrenzen | undefined {
-  const laag = bestand.topologie.objects[String(jaar)] as GeometryCollection<Grensvlak> | undefined;
-  const basis = bestand.jaren.get(jaar);
-  if (!laag || !basis) return undefined;
+/** One layer of a topology as one of its own, with the arcs that it uses. */
+function extractLaag({ objects, arcs, transform }: Topology, naam: string): Jaargrenzen['topologie'] {
+  const laag = objects[naam] as GeometryCollection<Grensvlak> | undefined;
+  if (!laag) throw new Error(`no layer ${naam}`);
   const nieuw = new Map<number, number>();
   const geometries = laag.geometries.map((vlak) => {
     if (vlak.type !== 'Polygon' && vlak.type !== 'MultiPolygon') return vlak;
     return { ...vlak, arcs: renumber(vlak.arcs, nieuw) } as typeof vlak;
   });
-  const arcs = [...nieuw.keys()].map((oud) => bestand.topologie.arcs[oud] ?? []);
-  const { transform } = bestand.topologie;
   return {
-    topologie: {
-      type: 'Topology',
-      ...(transform ? { transform } : {}),
-      objects: { [String(jaar)]: { ...laag, geometries } },
-      arcs,
-    },
+    type: 'Topology',
+    ...(transform ? { transform } : {}),
+    objects: { [naam]: { ...laag, geometries } },
+    arcs: [...nieuw.keys()].map((oud) => arcs[oud] ?? []),
+  };
+}
+
+/**
+ * One year of a file that was checked; the file is opened when the borders themselves are asked for.
+ *
+ * @param open gives the file; its topology has a layer for each year that the resource lists
+ */
+export function openJaar(
+  resource: Resource,
+  jaar: number,
+  open: () => Grensbestand,
+): Jaargrenzen | undefined {
+  const basis = jarenOf(resource).get(jaar);
+  if (!basis) return undefined;
+  let topologie: Jaargrenzen['topologie'] | undefined;
+  return {
     basis,
-    bronjaar: bestand.resource.bronjaar ?? jaar,
+    bronjaar: resource.bronjaar ?? jaar,
+    get topologie() {
+      topologie ??= extractLaag(open().topologie, String(jaar));
+      return topologie;
+    },
   };
 }

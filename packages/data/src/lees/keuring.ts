@@ -10,7 +10,7 @@ import type { Inhoud } from './pakket.ts';
 import { readTabel } from './tabel.ts';
 import { checkVerwijzingen, Sleutelbank } from './verwijzingen.ts';
 
-export type Keuring = { ok: true; inhoud: Inhoud } | { ok: false; fouten: readonly Fout[] };
+export type Keuring = { ok: true; inhoud: Omit<Inhoud, 'gepakt'> } | { ok: false; fouten: readonly Fout[] };
 
 interface Bestanden {
   readonly tabellen: Map<string, Celtabel>;
@@ -101,7 +101,11 @@ export async function keurPakket(dir: string): Promise<Keuring> {
       beschrijving,
       tabellen: new Set([...tabellen.keys()].filter((naam) => naam in TABELLEN)),
       rijen: (naam) => mapRijen<object>(tabellen.get(naam), TABELLEN[naam].rij),
-      grenzen: () => grenzen,
+      grenzen: ({ path }) => {
+        const bestand = grenzen.find(({ resource }) => resource.path === path);
+        if (!bestand) throw new Error(`no borders in ${path}`);
+        return bestand;
+      },
       bytes: (pad) => (pad === DATAPACKAGE ? inhoud : bestanden.bytes.get(pad)),
     },
   };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdtempSync,
@@ -14,7 +15,7 @@ import { cacheMap, packRijen, readDelen, unpackRijen, writeDelen } from '../cach
 import type { Resource } from '../formaat/index.ts';
 import { standaardPakket } from '../index.ts';
 import { createKlein, type Kopie } from '../testing/kopie.ts';
-import { checkPakket, readPakket } from './lees.ts';
+import { checkPakket, openOpname, readPakket } from './lees.ts';
 import type { LeesUitkomst, Pakket } from './pakket.ts';
 
 let kopie: Kopie;
@@ -37,6 +38,16 @@ async function readGood(dir = kopie.map): Promise<Pakket> {
   return uitkomst.pakket;
 }
 
+/** What another thread is given, by name. */
+function digestsOf(pakket: Pakket): unknown {
+  const { dir, hash, gepakt, bestanden } = pakket.opname();
+  const delen = [...gepakt, ...bestanden].map(([naam, bytes]) => [
+    naam,
+    createHash('sha256').update(bytes).digest('hex'),
+  ]);
+  return { dir, hash, delen };
+}
+
 /** Everything that a package says, made into rows. */
 function everything(pakket: Pakket): unknown {
   const resources: readonly Resource[] = pakket.beschrijving.resources;
@@ -50,6 +61,7 @@ function everything(pakket: Pakket): unknown {
       const bytes = pakket.bytes(path);
       return bytes && Buffer.from(bytes).toString('latin1');
     }),
+    opname: digestsOf(pakket),
   };
 }
 
@@ -70,6 +82,18 @@ describe('a package that was checked before', () => {
     const eerst = everything(await readGood());
     expect(everything(await readGood())).toEqual(eerst);
     expect(files()).toHaveLength(1);
+  });
+
+  it('says the same in another thread, whatever stands on the disk by then', async () => {
+    for (const pakket of [await readGood(), await readGood()]) {
+      const eerst = everything(pakket);
+      const gekregen = structuredClone(pakket.opname());
+      expect(everything(openOpname(gekregen))).toEqual(eerst);
+    }
+    const opname = (await readGood()).opname();
+    rmSync(kopie.map, { recursive: true });
+    expect(openOpname(opname).feiten.gemeenten.length).toBeGreaterThan(0);
+    for (const bytes of opname.bestanden.values()) expect(bytes.buffer).toBeInstanceOf(SharedArrayBuffer);
   });
 
   it('says the same from the cache as from its files: the shipped package', async () => {

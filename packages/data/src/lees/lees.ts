@@ -3,8 +3,8 @@ import { cacheMap, type Delen, packRijen, readDelen, unpackRijen, writeDelen } f
 import type { Datapackage } from '../formaat/index.ts';
 import { TABELLEN, type Tabelnaam } from '../tabellen/index.ts';
 import { DATAPACKAGE, digest, hashOf, isSafePath, readBinnen } from './bestand.ts';
-import { isGrenzen, openGrenzen } from './grenzen.ts';
-import { type Inhoud, type LeesUitkomst, toPakket } from './pakket.ts';
+import { openGrenzen } from './grenzen.ts';
+import { type Inhoud, type LeesUitkomst, type Pakket, type Pakketopname, toPakket } from './pakket.ts';
 import { stempel } from './stempel.ts';
 
 /** Name of the part that holds the descriptor; not the name of a table. */
@@ -53,31 +53,58 @@ async function readAlles(dir: string): Promise<{ hash: string; bestanden: readon
   }
 }
 
-/** A checked package from the cache; its boundaries from the bytes of which the hash was just taken. */
-function fromDelen(delen: Delen, hash: string, bestanden: readonly Bestand[]): Inhoud | undefined {
-  const tekst = delen.neem(BESCHRIJVING);
-  const namen = delen.namen.filter((naam): naam is Tabelnaam => naam in TABELLEN);
-  // All parts now: what is damaged must be known while the package can still be checked anew.
-  const stukken = new Map(namen.map((naam) => [naam, delen.neem(naam)]));
-  if (!tekst || [...stukken.values()].includes(undefined)) return undefined;
-  const beschrijving = JSON.parse(tekst.toString('utf8')) as Datapackage;
-  const bytes = (pad: string): Buffer | undefined => bestanden.find((bestand) => bestand.pad === pad)?.bytes;
+/** A checked package as bytes: what each of its files holds, and its tables packed by column. */
+interface Stukken {
+  readonly hash: string;
+  /** The descriptor under `BESCHRIJVING`, and each table that the package has. */
+  readonly gepakt: ReadonlyMap<string, Buffer>;
+  readonly bestanden: ReadonlyMap<string, Buffer>;
+}
+
+function fromStukken({ hash, gepakt, bestanden }: Stukken): Inhoud {
+  const beschrijving = JSON.parse(gepakt.get(BESCHRIJVING)?.toString('utf8') ?? '') as Datapackage;
+  const namen = [...gepakt.keys()].filter((naam): naam is Tabelnaam => naam in TABELLEN);
+  const bytes = (pad: string): Buffer | undefined => bestanden.get(pad);
   const textOf = (pad: string): string => (bytes(pad)?.toString('utf8') ?? '').replace(/^\uFEFF/, '');
   return {
     hash,
     beschrijving,
     tabellen: new Set<string>(namen),
     rijen: (naam) => {
-      const stuk = stukken.get(naam);
+      const stuk = gepakt.get(naam);
       return stuk ? unpackRijen(stuk) : [];
     },
-    grenzen: () =>
-      beschrijving.resources.filter(isGrenzen).map((bron) => openGrenzen(bron, textOf(bron.path))),
+    grenzen: (bron) => openGrenzen(bron, textOf(bron.path)),
     bytes,
+    gepakt: () => gepakt,
   };
 }
 
-function toDelen({ beschrijving, tabellen, rijen }: Inhoud): Map<string, Buffer> {
+/** A checked package from the cache; its boundaries from the bytes of which the hash was just taken. */
+function fromDelen(delen: Delen, hash: string, bestanden: readonly Bestand[]): Inhoud | undefined {
+  const namen = delen.namen.filter((naam) => naam === BESCHRIJVING || naam in TABELLEN);
+  // All parts now: what is damaged must be known while the package can still be checked anew.
+  const gepakt = new Map<string, Buffer>();
+  for (const naam of namen) {
+    const stuk = delen.neem(naam);
+    if (!stuk) return undefined;
+    gepakt.set(naam, stuk);
+  }
+  if (!gepakt.has(BESCHRIJVING)) return undefined;
+  return fromStukken({ hash, gepakt, bestanden: new Map(bestanden.map(({ pad, bytes }) => [pad, bytes])) });
+}
+
+/**
+ * A package as another thread of this process was given it: the same bytes, in memory that both see, whatever stands
+ * on the disk by now.
+ */
+export function openOpname({ dir, hash, gepakt, bestanden }: Pakketopname): Pakket {
+  const toBuffers = (delen: ReadonlyMap<string, Uint8Array>): Map<string, Buffer> =>
+    new Map([...delen].map(([naam, b]) => [naam, Buffer.from(b.buffer, b.byteOffset, b.byteLength)]));
+  return toPakket(dir, fromStukken({ hash, gepakt: toBuffers(gepakt), bestanden: toBuffers(bestanden) }));
+}
+
+function packInhoud({ beschrijving, tabellen, rijen }: Omit<Inhoud, 'gepakt'>): Map<string, Buffer> {
   const namen = (Object.keys(TABELLEN) as Tabelnaam[]).filter((naam) => tabellen.has(naam));
   return new Map([
     [BESCHRIJVING, Buffer.from(JSON.stringify(beschrijving))],
@@ -91,10 +118,22 @@ async function keur(dir: string) {
   return keurPakket(dir);
 }
 
+/** What was checked, packed at most once. */
+function withGepakt(inhoud: Omit<Inhoud, 'gepakt'>): Inhoud {
+  let gepakt: ReadonlyMap<string, Buffer> | undefined;
+  return {
+    ...inhoud,
+    gepakt: () => {
+      gepakt ??= packInhoud(inhoud);
+      return gepakt;
+    },
+  };
+}
+
 /** Reads and checks everything, whatever was checked before; all faults at once. */
 export async function checkPakket(dir: string): Promise<LeesUitkomst> {
   const keuring = await keur(dir);
-  return keuring.ok ? { ok: true, pakket: toPakket(dir, keuring.inhoud) } : keuring;
+  return keuring.ok ? { ok: true, pakket: toPakket(dir, withGepakt(keuring.inhoud)) } : keuring;
 }
 
 /**
@@ -113,8 +152,9 @@ export async function readPakket(dir: string, map: string = cacheMap()): Promise
   if (bekend) return { ok: true, pakket: toPakket(dir, bekend) };
   const keuring = await keur(dir);
   if (!keuring.ok) return keuring;
+  const inhoud = withGepakt(keuring.inhoud);
   // The hash of the bytes that were checked, should a file have changed since it was read above.
-  const gekeurd = keyOf(keuring.inhoud.hash);
-  if (gekeurd !== undefined) await writeDelen(map, gekeurd, toDelen(keuring.inhoud));
-  return { ok: true, pakket: toPakket(dir, keuring.inhoud) };
+  const gekeurd = keyOf(inhoud.hash);
+  if (gekeurd !== undefined) await writeDelen(map, gekeurd, inhoud.gepakt());
+  return { ok: true, pakket: toPakket(dir, inhoud) };
 }

@@ -1,9 +1,10 @@
 /** A whole package: every fault at once, or everything as typed rows. */
 import type { Feiten, Takenboek } from '@samenhang/core';
 import type { Fout } from '../cellen/index.ts';
-import type { Datapackage } from '../formaat/index.ts';
+import type { Datapackage, Resource } from '../formaat/index.ts';
 import { groupHuishoudens, type Rijen, TABELLEN, type Tabelnaam } from '../tabellen/index.ts';
-import { extractJaar, type Grensbestand, isGrenzen, type Jaargrenzen } from './grenzen.ts';
+import { DATAPACKAGE } from './bestand.ts';
+import { type Grensbestand, isGrenzen, type Jaargrenzen, jarenOf, openJaar } from './grenzen.ts';
 
 /** The tables of a package that do not go by way of `feiten` or `takenboek`. */
 type LosseTabellen = Omit<Rijen, keyof Feiten | keyof Takenboek>;
@@ -22,8 +23,20 @@ export interface Pakket extends LosseTabellen {
   grenzen(jaar: number): Jaargrenzen | undefined;
   /** The bytes of a file that the package lists, or of its description, as they were checked; the disk is not asked again. */
   bytes(pad: string): Uint8Array | undefined;
+  /** Everything that this package is made of, for another thread of this process (`openOpname`). */
+  opname(): Pakketopname;
   /** Who answers for what: tasks, needs and reference households. */
   readonly takenboek: Takenboek;
+}
+
+/** A checked package in memory that threads share. */
+export interface Pakketopname {
+  readonly dir: string;
+  readonly hash: string;
+  /** The descriptor and the tables, packed by column. */
+  readonly gepakt: ReadonlyMap<string, Uint8Array>;
+  /** The bytes of each file, by its path. */
+  readonly bestanden: ReadonlyMap<string, Uint8Array>;
 }
 
 export type LeesUitkomst = { ok: true; pakket: Pakket } | { ok: false; fouten: readonly Fout[] };
@@ -36,8 +49,11 @@ export interface Inhoud {
   readonly tabellen: ReadonlySet<string>;
   /** The rows of a table; none for one that the package does not have. */
   readonly rijen: (naam: Tabelnaam) => readonly object[];
-  readonly grenzen: () => readonly Grensbestand[];
+  /** The boundaries in a file of the package. */
+  readonly grenzen: (bron: Resource) => Grensbestand;
   readonly bytes: (pad: string) => Uint8Array | undefined;
+  /** The descriptor and the tables, packed by column. */
+  readonly gepakt: () => ReadonlyMap<string, Buffer>;
 }
 
 /** The tables of `feiten`: those that the atlas is built from. */
@@ -82,14 +98,36 @@ function lazyTakenboek(inhoud: Inhoud): Takenboek {
   return Object.defineProperties({}, { taken, behoeften, huishoudens }) as Takenboek;
 }
 
-function createGrenzen(inhoud: Inhoud): Pakket['grenzen'] {
+function createGrenzen({ beschrijving, grenzen }: Inhoud): Pakket['grenzen'] {
+  const bronnen = beschrijving.resources.filter(isGrenzen);
   const jaren = new Map<number, Jaargrenzen | undefined>();
   return (jaar) => {
     if (!jaren.has(jaar)) {
-      const bestand = inhoud.grenzen().find((g) => g.jaren.has(jaar));
-      jaren.set(jaar, bestand && extractJaar(bestand, jaar));
+      const bron = bronnen.find((b) => jarenOf(b).has(jaar));
+      jaren.set(jaar, bron && openJaar(bron, jaar, () => grenzen(bron)));
     }
     return jaren.get(jaar);
+  };
+}
+
+function shareAll(delen: Iterable<readonly [string, Uint8Array]>): Map<string, Uint8Array> {
+  return new Map(
+    Array.from(delen, ([naam, bytes]) => {
+      const gedeeld = new Uint8Array(new SharedArrayBuffer(bytes.byteLength));
+      gedeeld.set(bytes);
+      return [naam, gedeeld];
+    }),
+  );
+}
+
+function takeOpname(dir: string, { hash, beschrijving, gepakt, bytes }: Inhoud): Pakketopname {
+  const bronnen: readonly Resource[] = beschrijving.resources;
+  const paden = [DATAPACKAGE, ...bronnen.map(({ path }) => path)];
+  return {
+    dir,
+    hash,
+    gepakt: shareAll(gepakt()),
+    bestanden: shareAll(paden.map((pad) => [pad, bytes(pad) ?? new Uint8Array()] as const)),
   };
 }
 
@@ -112,6 +150,7 @@ export function toPakket(dir: string, inhoud: Inhoud): Pakket {
     ontbreekt: listOntbreekt(inhoud),
     grenzen: createGrenzen(inhoud),
     bytes: inhoud.bytes,
+    opname: () => takeOpname(dir, inhoud),
     takenboek: lazyTakenboek(inhoud),
   });
 }

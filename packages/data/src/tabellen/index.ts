@@ -16,8 +16,12 @@ import { voorkeuzes } from './recht/voorkeuzes.ts';
 import { deelnames } from './regelingen/deelnames.ts';
 import { geld } from './regelingen/geld.ts';
 import { regelingen } from './regelingen/regelingen.ts';
+import { artikelen } from './taken/artikelen.ts';
 import { behoeften } from './taken/behoeften.ts';
 import { huishoudens } from './taken/huishoudens.ts';
+import { loketten } from './taken/loketten.ts';
+import { regelingtaken } from './taken/regelingtaken.ts';
+import { taakrollen } from './taken/taakrollen.ts';
 import { taken } from './taken/taken.ts';
 import type { Rij, Tabeldefinitie } from './vorm.ts';
 
@@ -48,6 +52,10 @@ export const TABELLEN = {
   kenmerken,
   kerncijfers,
   taken,
+  artikelen,
+  taakrollen,
+  regelingtaken,
+  loketten,
   behoeften,
   huishoudens,
   regels,

@@ -1,4 +1,5 @@
 export { percentileOf, sampleMaps } from './ensemble.ts';
+export { weinigEenheden } from './onmogelijk/klein.ts';
 export { explainAtOnce, type Uitleg } from './onmogelijk/onmogelijk.ts';
 export type { DeelReden, Oorzaak, Reden } from './onmogelijk/structureel.ts';
 export { type Familie, familiesOf, keepFamilies, type Opgave } from './opgave/opgave.ts';

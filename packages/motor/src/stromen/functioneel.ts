@@ -11,8 +11,9 @@
  * One detail follows the package, not the papers: a region that has just given up a zone and keeps two or more is
  * judged once on its loose pieces (`pieces`), so that as a rule it goes on being dissolved. It seldom matters.
  *
- * Where two zones or regions are equal, their index decides. The package sorts its communities by code; who asks gives
- * zones in that order, so that the order of the rows of a file decides nothing.
+ * Where two zones or regions are equal, their index decides: who asks gives zones by code, so that the order of the rows
+ * of a file decides nothing. So does the package (R/LabourMarketAreas.R on CRAN): `findClusters` sorts the codes of the
+ * communities and numbers text codes in that order, and `getLeastSelfContained` keys regions by their number.
  */
 
 import { canonical, type Labels } from '../partitie/index.ts';

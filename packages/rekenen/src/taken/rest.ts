@@ -4,7 +4,7 @@
  */
 
 import { translateOpgave, weighDesigns } from '@samenhang/core';
-import { partitionValue } from '@samenhang/motor';
+import { buildNetwerk, countCut, partitionValue } from '@samenhang/motor';
 import { makeDoelen } from './doelen.ts';
 import type { AntwoordVan, Soort, StandVan, Taak, VraagVan } from './taak.ts';
 
@@ -12,14 +12,30 @@ type Redding = {
   readonly [S in Soort]: (stand: StandVan[S], vraag: VraagVan[S]) => AntwoordVan[S] | undefined;
 };
 
+/** What a bound tells of a value. */
+function knownOf(
+  waarde: number,
+  grens: number | undefined,
+): { readonly grens?: number; readonly gat?: number; readonly bewezen: boolean } {
+  if (grens === undefined) return { bewezen: false };
+  return { grens, gat: grens - waarde, bewezen: grens <= waarde };
+}
+
 const redding: Redding = {
   clique: ({ labels, waarde, grens, iteraties }) =>
     labels && grens !== undefined
       ? { labels, waarde, grens, gat: grens - waarde, bewezen: grens <= waarde, iteraties }
       : undefined,
-  // What this tells of is only a value.
-  regio: () => undefined,
-  ontwerp: ({ lagen, waarde, iteraties }, { atlas, opgave }) => {
+  regio: ({ labels, waarde, grens, iteraties }, { opgave }) =>
+    labels && {
+      soort: 'kaart',
+      labels,
+      waarde,
+      snede: countCut(buildNetwerk(opgave.n, opgave.verbindingen), labels),
+      ...knownOf(waarde, grens),
+      iteraties,
+    },
+  ontwerp: ({ lagen, waarde, grens, iteraties }, { atlas, opgave }) => {
     const vertaling = translateOpgave(atlas, opgave);
     if (!vertaling.ok) return { soort: 'fout', fouten: vertaling.fouten };
     const worth = (labels: ArrayLike<number>, k: number): number => {
@@ -30,7 +46,7 @@ const redding: Redding = {
       soort: 'ontwerp',
       lagen: lagen.map((labels, k) => ({ labels, waarde: worth(labels, k) })),
       waarde,
-      bewezen: false,
+      ...knownOf(waarde, grens),
       iteraties,
     };
   },

@@ -8,7 +8,7 @@ import { addGezondheid } from '../gezondheid/index.ts';
 import { addGrenzen } from '../grenzen/index.ts';
 import { EigenRouter } from '../http/eigen/index.ts';
 import { apiBase, apiVersie } from '../http/gedeeld/index.ts';
-import { ResourceRouter } from '../http/openbaar/index.ts';
+import { ResourceRouter, type Routeropties } from '../http/openbaar/index.ts';
 import { addIndelingen } from '../indelingen/index.ts';
 import { addMijn } from '../mijn/index.ts';
 import { addOgc } from '../ogc/index.ts';
@@ -29,10 +29,8 @@ export interface Eigen {
   readonly toegang: Toegang;
 }
 
-/** The API with all its resources. A new feature is one line here. */
-export function buildApi(bron: Bron, adres?: string, eigen?: Eigen): OpenAPIHono {
-  const api = new OpenAPIHono({ strict: true });
-  const router = new ResourceRouter(api, bron, adres);
+/** All resources of the API. A new feature is one line here. */
+export function addResources(router: ResourceRouter): void {
   addGemeenten(router);
   addZoek(router);
   addIndelingen(router);
@@ -47,8 +45,15 @@ export function buildApi(bron: Bron, adres?: string, eigen?: Eigen): OpenAPIHono
   addPakket(router);
   addCatalogus(router);
   addOgc(router);
-  if (eigen) addEigen(api, eigen, adres);
   addGezondheid(router, apiVersie);
+}
+
+/** The API with its resources and their description. */
+export function buildApi(bron: Bron, opties?: Routeropties, eigen?: Eigen): OpenAPIHono {
+  const api = new OpenAPIHono({ strict: true });
+  const router = new ResourceRouter(api, bron, opties);
+  addResources(router);
+  if (eigen) addEigen(api, eigen, opties?.adres);
   addOpenapi(router, apiBase);
   return api;
 }

@@ -6,6 +6,7 @@ import { privateProblem } from '../http/eigen/index.ts';
 import { apiBase, apiVersie, problemResponse } from '../http/gedeeld/index.ts';
 import { keepReady, type Voorraad } from '../http/openbaar/index.ts';
 import { Opslagfout } from '../store/index.ts';
+import type { Werkplaats } from '../werkplaats/index.ts';
 import { buildApi, type Eigen } from './api.ts';
 import { secureHeaders } from './beveiliging.ts';
 import { pageFinder } from './paginas.ts';
@@ -24,6 +25,8 @@ export interface AppOptions {
   readonly voorraad?: Voorraad | undefined;
   /** What people keep; without it there is only what is public. */
   readonly eigen?: Eigen | undefined;
+  /** Where long answers are made; without it on this thread. */
+  readonly werkplaats?: Werkplaats | undefined;
 }
 
 /** Seconds after which a store that did not answer may do so again. */
@@ -34,7 +37,7 @@ function isApi(path: string): boolean {
 }
 
 /** The whole server as a function from request to response; listening is left to the caller. */
-export function createApp({ pakket, webDir, log, adres, voorraad, eigen }: AppOptions): Hono {
+export function createApp({ pakket, webDir, log, adres, voorraad, werkplaats, eigen }: AppOptions): Hono {
   const app = new Hono();
   if (voorraad) app.use(keepReady(voorraad));
   app.use(secureHeaders(isApi, adres?.startsWith('https:') ?? false));
@@ -45,7 +48,7 @@ export function createApp({ pakket, webDir, log, adres, voorraad, eigen }: AppOp
     logAnswer(log, { method: c.req.method, path: c.req.path, status: c.res.status, begin });
   });
   const bron = buildBron(pakket);
-  app.route(apiBase, buildApi(bron, adres, eigen));
+  app.route(apiBase, buildApi(bron, { adres, werkplaats }, eigen));
   addSecurityTxt(app, adres);
   const site = webDir === undefined ? undefined : new Site(webDir, pageFinder(bron));
   app.notFound(async (c) => {

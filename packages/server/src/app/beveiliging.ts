@@ -3,12 +3,13 @@ import { isPrivate } from '../http/eigen/index.ts';
 
 /**
  * What the site may do: its own scripts only, none inline; the solver is WebAssembly, which is compiled but never
- * made from text. Styles may be inline: charts bring their own style element. Pictures may come from memory, for the export of maps.
+ * made from text. Styles come from a file, or by script
+ * from the elements themselves; none stands in the page. Pictures may come from memory, for the export of maps.
  */
 const siteCsp = [
   "default-src 'self'",
   "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self' 'unsafe-inline'",
+  "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
   "connect-src 'self'",

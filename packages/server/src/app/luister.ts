@@ -5,6 +5,7 @@ import type { Hono } from 'hono';
 import type { Logger } from 'pino';
 import { problemResponse } from '../http/gedeeld/index.ts';
 import type { Voorraad } from '../http/openbaar/index.ts';
+import { cutSlowReaders } from './lezers.ts';
 import { answerMisfits } from './misverzoek.ts';
 import { logAnswer } from './verzoeklog.ts';
 
@@ -17,6 +18,8 @@ export interface ListenOptions {
   readonly verbindingen?: number | undefined;
   /** Milliseconds without a byte after which a connection is cut, also while an answer waits to be read. */
   readonly stilteMs?: number | undefined;
+  /** Who reads an answer more slowly than this is cut off, beside `stilteMs` that any may take. */
+  readonly bytesPerSeconde?: number | undefined;
 }
 
 /** What listens hands requests to: the app, and before it what is ready to be sent. */
@@ -39,17 +42,17 @@ const graceMs = 5000;
 /** A server that keeps who asks within bounds: how many, how slow, how silent. */
 function makeServer(
   { app, voorraad, log }: Loket,
-  { verbindingen = 2000, stilteMs = 30_000 }: ListenOptions,
+  { verbindingen = 2000, stilteMs = 30_000, bytesPerSeconde = 4096 }: ListenOptions,
 ): Server {
   const listener = getRequestListener(app.fetch, {
     errorHandler: () => problemResponse({ code: 'onleesbaar-verzoek' }, '/'),
   });
   const server = createServer(
     {
-      headersTimeout: 15_000,
+      headersTimeout: Math.min(15_000, stilteMs),
       requestTimeout: 30_000,
       keepAliveTimeout: 10_000,
-      connectionsCheckingInterval: 5000,
+      connectionsCheckingInterval: Math.min(5000, stilteMs),
     },
     (incoming, outgoing) => {
       const begin = performance.now();
@@ -62,6 +65,7 @@ function makeServer(
   server.maxConnections = verbindingen;
   // A reader that takes nothing for so long keeps its answer in our memory: it is cut off.
   server.setTimeout(stilteMs);
+  cutSlowReaders(server, { geduldMs: stilteMs, bytesPerSeconde });
   answerMisfits(server);
   return server;
 }

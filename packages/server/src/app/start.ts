@@ -5,6 +5,7 @@ import { type Logger, pino } from 'pino';
 import { Voorraad } from '../http/openbaar/index.ts';
 import { Opslag, type Opslagplaats, opslagplaatsOf } from '../store/index.ts';
 import { Toegang } from '../toegang/index.ts';
+import { Poule, type Pouleopties } from '../werkplaats/index.ts';
 import { createApp } from './app.ts';
 import { type Listening, type ListenOptions, listen } from './luister.ts';
 
@@ -17,6 +18,8 @@ export interface StartOptions extends ListenOptions {
   readonly adres?: string | undefined;
   /** Where what people keep goes; default: as the environment says. */
   readonly opslag?: Opslagplaats | undefined;
+  /** Bounds of the threads that make long answers. */
+  readonly werkplaats?: Omit<Pouleopties, 'bestand' | 'gegevens' | 'log'> | undefined;
   /** Request log on standard output; off by default. */
   readonly log?: boolean | undefined;
 }
@@ -49,27 +52,29 @@ export async function startServer(options: StartOptions): Promise<StartResult> {
   const webDir = options.webDir ?? standaardWeb;
   const log = buildLog(options.log ?? false);
   const voorraad = new Voorraad();
+  const { pakket } = gelezen;
+  const werkplaats = new Poule({
+    bestand: new URL('./werker.ts', import.meta.url),
+    gegevens: () => pakket.opname(),
+    log,
+    ...options.werkplaats,
+  });
   const opslag = new Opslag(options.opslag ?? opslagplaatsOf(process.env));
   const toegang = new Toegang(opslag, adres?.startsWith('https:') ?? false);
   const sleutel = await toegang.makeFirstKey();
-  const app = createApp({
-    pakket: gelezen.pakket,
-    webDir,
-    log,
-    adres,
-    voorraad,
-    eigen: { opslag, toegang },
-  });
-  const server = await listen({ app, voorraad, log }, options);
+  const app = createApp({ pakket, webDir, log, adres, voorraad, werkplaats, eigen: { opslag, toegang } });
+  const listening = await listen({ app, voorraad, log }, options);
+  const server = {
+    ...listening,
+    close: async () => {
+      await listening.close();
+      await werkplaats.sluit();
+      await opslag.close();
+    },
+  };
   return {
     ok: true,
-    server: {
-      ...server,
-      async close() {
-        await server.close();
-        await opslag.close();
-      },
-    },
+    server,
     webBuilt: existsSync(`${webDir}/index.html`),
     // Behind a '#', so that the key goes to no server and into no log.
     eersteLink: sleutel && `${adres ?? server.url}/aanmelden/eerste#${sleutel}`,

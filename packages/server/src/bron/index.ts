@@ -12,4 +12,5 @@ export {
   standaardDrempel,
 } from './regelingen.ts';
 export { readTijdlijn } from './tijdlijn.ts';
+export { readUitvoering } from './uitvoering.ts';
 export { readWoonwerk } from './woonwerk.ts';

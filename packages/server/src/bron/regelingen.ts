@@ -32,6 +32,11 @@ function endOfMonth(datum: string): string {
   return new Date(Date.UTC(jaar, maand, 0)).toISOString().slice(0, 10);
 }
 
+/** The last day of which the register knows: of its export only the month is known. */
+export function knownUntil(regelingen: readonly RegelingRij[]): string {
+  return endOfMonth(lastChange(regelingen));
+}
+
 /**
  * What the register knows of a day: nothing before its first regeling, nor after the month in which something last
  * changed. Of its export only the month is known. From what day it is complete, its description in the package says.
@@ -41,7 +46,7 @@ function kennisOf(
   datum: string,
   resource: Resource | undefined,
 ): RegelingenAntwoord['recept']['kennis'] {
-  const tot = endOfMonth(lastChange(regelingen));
+  const tot = knownUntil(regelingen);
   const eerste = regelingen.reduce((dag, { vanKracht }) => (vanKracht < dag ? vanKracht : dag), tot);
   const vanaf = resource?.volledigVanaf ?? eerste;
   const onbekend = datum < eerste || datum > tot;

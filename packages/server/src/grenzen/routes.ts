@@ -21,16 +21,19 @@ export function addGrenzen(router: ResourceRouter): void {
       const { jaar } = gelezen.atlas;
       const grenzen = bron.pakket.grenzen(jaar);
       if (!grenzen) return { ok: false, problem: { code: 'geen-grenzen', jaar } };
-      const { topologie, basis, bronjaar } = grenzen;
+      const { basis, bronjaar } = grenzen;
       return {
         ok: true,
         key: [jaar],
-        make: () => ({
-          ...topologie,
-          // The package names its object by the year; who draws a map wants one name for every year.
-          objects: { gemeenten: Object.values(topologie.objects)[0] },
-          samenhang: { jaar, basis, bronjaar },
-        }),
+        make: () => {
+          const { topologie } = grenzen;
+          return {
+            ...topologie,
+            // The package names its object by the year; who draws a map wants one name for every year.
+            objects: { gemeenten: Object.values(topologie.objects)[0] },
+            samenhang: { jaar, basis, bronjaar },
+          };
+        },
       };
     },
   });

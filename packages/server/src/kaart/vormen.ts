@@ -57,6 +57,7 @@ export function kaartVormen<B extends { readonly samenhang: unknown }, Q extends
     geojson: {
       mediaType: 'application/geo+json',
       extensie: 'geojson',
+      zwaar: true,
       schema: geojsonSchema,
       key: ({ crs }) => readCrs(crs),
       headers: ({ crs }) => crsHeader(readCrs(crs)),

@@ -64,16 +64,20 @@ export function findCollectie(bron: Bron, id: string): Collectie | undefined {
   return wat === gemeenten ? gemeenteCollectie(atlas, grenzen) : regioCollectie(atlas, wat, grenzen);
 }
 
-/** The layers that are listed: gemeenten of every year with borders, and every editie that the package holds. */
-export function listCollecties(bron: Bron): readonly Collectie[] {
+/** The ids of the layers that are listed: gemeenten of every year with borders, and every editie of the package. */
+export function listIds(bron: Bron): readonly string[] {
   const metGrenzen = bron.jaren.filter((jaar) => bron.pakket.grenzen(jaar));
   const { edities } = bron.pakket.feiten;
-  const ids = [
+  return [
     ...metGrenzen.toReversed().map((jaar) => `${gemeenten}-${jaar}`),
     ...[...edities]
       .filter((e) => metGrenzen.includes(e.jaar))
       .sort((a, b) => compareNamen(a.indeling, b.indeling) || b.jaar - a.jaar)
       .map((e) => `${e.indeling}-${e.jaar}`),
   ];
-  return ids.flatMap((id) => findCollectie(bron, id) ?? []);
+}
+
+/** The layers that are listed. */
+export function listCollecties(bron: Bron): readonly Collectie[] {
+  return listIds(bron).flatMap((id) => findCollectie(bron, id) ?? []);
 }

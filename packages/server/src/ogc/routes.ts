@@ -4,7 +4,7 @@ import { nearestSpelling } from '@samenhang/core';
 import { apiBase } from '../http/gedeeld/index.ts';
 import type { Problem, ResourceRouter } from '../http/openbaar/index.ts';
 import { crsHeader, readCrs } from '../kaart/index.ts';
-import { type Collectie, findCollectie, listCollecties } from './collecties.ts';
+import { type Collectie, findCollectie, listCollecties, listIds } from './collecties.ts';
 import { intersects, readBoxen, vormIn } from './filter.ts';
 import { inYear, readPeriode } from './periode.ts';
 import {
@@ -58,10 +58,7 @@ class Lagen {
   find(id = ''): Gevonden {
     const collectie = findCollectie(this.router.bron, id);
     if (collectie) return { ok: true, collectie };
-    const bedoeld = nearestSpelling(
-      id,
-      this.list().map((c) => c.id),
-    );
+    const bedoeld = nearestSpelling(id, listIds(this.router.bron));
     return { ok: false, problem: { code: 'onbekende-laag', laag: id, bedoeld } };
   }
 
@@ -121,6 +118,7 @@ function addCollections(router: ResourceRouter, lagen: Lagen): void {
       'van een indeling bestaat ook (indeling-jaar); dat is dan afgeleid.',
     query: niets,
     body: collectionsSchema,
+    zwaar: true,
     handle: (_query, _params, { origin }) => ({
       ok: true,
       key: [origin],
@@ -171,6 +169,7 @@ function addItems(router: ResourceRouter, lagen: Lagen): void {
     query: itemsQueryMetBboxCrs,
     documented: itemsQuery,
     body: itemsSchema,
+    zwaar: true,
     mediaType: geojson,
     headers: ({ crs }) => crsHeader(readCrs(crs)),
     handle(query, { collectionId }, url) {

@@ -29,6 +29,7 @@ export function addPakket(router: ResourceRouter): void {
       'Alle bestanden met hun beschrijving (Frictionless Data Package) in één archief. Ook op /pakket.zip.',
     mediaType: 'application/zip',
     gepakt: true,
+    zwaar: true,
     handle: () => ({
       ok: true,
       key: [pakket.hash],
@@ -42,7 +43,7 @@ export function addPakket(router: ResourceRouter): void {
 
 function addParquet(router: ResourceRouter): void {
   const { pakket } = router.bron;
-  const shared = { tag: 'downloads', mediaType: parquet, gepakt: true };
+  const shared = { tag: 'downloads', mediaType: parquet, gepakt: true, zwaar: true };
   router.addDownload({
     ...shared,
     path: '/parquet/lidmaatschap',

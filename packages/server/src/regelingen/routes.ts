@@ -27,6 +27,7 @@ export function addRegelingen(router: ResourceRouter): void {
     query: regelingenQuery,
     body: regelingenSchema,
     vormen: tabelVormen(regelingenTabellen),
+    zwaar: true,
     handle({ datum = laatste, drempel = standaardDrempel }) {
       const atlas = atlasOfDate(bron, datum);
       if (!atlas || regelingen.length === 0) return { ok: false, problem: { code: 'geen-regelingen' } };

@@ -19,6 +19,7 @@ export function addVersnippering(router: ResourceRouter): void {
     query: versnipperingQuery,
     body: versnipperingSchema,
     vormen: tabelVormen(versnipperingTabellen),
+    zwaar: true,
     handle({ jaar }) {
       const gelezen = readJaar(router.bron, jaar);
       if (!gelezen.ok) return gelezen;

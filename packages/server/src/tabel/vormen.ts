@@ -67,6 +67,7 @@ export function tabelVormen<B, Q extends object>(tabellen: (body: B) => readonly
       mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       extensie: 'xlsx',
       gepakt: true,
+      zwaar: true,
       vragen: { taal: taalField },
       key: languageOf,
       write: (body, query) => toXlsx(tabellen(body), languageOf(query)),

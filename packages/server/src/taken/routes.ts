@@ -6,6 +6,7 @@ import {
   routegegevensSchema,
   takenSchema,
 } from '@samenhang/core/antwoorden';
+import { readUitvoering } from '../bron/index.ts';
 import type { ResourceRouter } from '../http/openbaar/index.ts';
 import { tabelVormen } from '../tabel/index.ts';
 
@@ -77,7 +78,12 @@ function addRoutegegevens(router: ResourceRouter): void {
     handle: () => ({
       ok: true,
       key: [],
-      make: () => ({ ...takenboek, postcodejaar: POSTCODEJAAR, postcodes }),
+      make: () => ({
+        ...takenboek,
+        uitvoering: readUitvoering(router.bron),
+        postcodejaar: POSTCODEJAAR,
+        postcodes,
+      }),
     }),
   });
 }

@@ -20,6 +20,7 @@ export function addTijdlijn(router: ResourceRouter): void {
     query: tijdlijnQuery,
     body: tijdlijnSchema,
     vormen: tabelVormen(tijdlijnTabellen),
+    zwaar: true,
     handle({ gemeente, ...query }) {
       const code = gemeente?.toUpperCase();
       if (code !== undefined && !bekend.has(code))

@@ -5,7 +5,7 @@ import { jaarField } from '../keuze/index.ts';
 export const zoekQuery = z.strictObject({
   q: z
     .string({ error: alsGeschreven('zoekterm') })
-    .regex(/\S/u, alsGeschreven('zoekterm'))
+    .refine((q) => q.trim() !== '', alsGeschreven('zoekterm'))
     .max(64, alsGeschreven('zoekterm'))
     .openapi({
       description:

@@ -1,4 +1,5 @@
 import type { Catalogus } from '../catalogus.ts';
+import { telling } from '../getal/telling.ts';
 
 /** English texts of the laboratory of congruentie. */
 export const enCongruentie: Catalogus['congruentie'] = {
@@ -21,7 +22,7 @@ export const enCongruentie: Catalogus['congruentie'] = {
   verdelingKop: (naam, waarde) => `${naam} has a congruence of ${waarde}.`,
   verdelingPlaats: (hoger, totaal) =>
     hoger === '0'
-      ? `None of the ${totaal} municipalities is higher.`
+      ? `None of the ${telling(totaal, 'municipality', 'municipalities')} is higher.`
       : `Of the ${totaal} municipalities ${hoger === '1' ? '1 is' : `${hoger} are`} higher.`,
   verdelingGeen: (naam) => `Congruence cannot be computed for ${naam}.`,
   naarGemeente: (naam) => `See ${naam}`,
@@ -37,7 +38,7 @@ export const enCongruentie: Catalogus['congruentie'] = {
   matrixTabel: 'Nesting of each chosen division in each other, in percent',
   rij: 'Division of the row',
   past: 'Fits best',
-  schuurt: 'Clashes most',
+  schuurt: 'Fits worst',
   zin: (a, b, aantal) => `${a} in ${b}: of every 100 municipalities ${aantal} stay together.`,
   terug: (aantal) => `The other way ${aantal}.`,
   heelGelijk: (a, b) => `${a} and ${b} are equal: every region has the same municipalities.`,
@@ -46,6 +47,7 @@ export const enCongruentie: Catalogus['congruentie'] = {
   matrixBediening:
     'Point at a cell to read what it says. By keyboard: Tab to the table, then the arrow keys.',
   matrixCsv: 'Download the matrix (CSV)',
+  matrixExcel: 'Download the matrix (CSV for Dutch Excel)',
   paren: 'Which municipalities have the most and the least in common?',
   meest: 'Most in common',
   meestUitleg: (aantal, gedeeld) =>

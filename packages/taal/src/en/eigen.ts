@@ -1,4 +1,5 @@
 import type { Catalogus } from '../catalogus.ts';
+import { telling } from '../getal/telling.ts';
 
 /** English texts of somebody's own table. */
 export const enEigen: Catalogus['eigen'] = {
@@ -12,7 +13,7 @@ export const enEigen: Catalogus['eigen'] = {
   kies: 'Choose a file (CSV, Excel or GeoJSON)',
   sleep: 'or drop it here',
   gelezen: (regels, gemeenten, regios) =>
-    `${regels} lines read: ${gemeenten} municipalities in ${regios} regions.`,
+    `${telling(regels, 'line', 'lines')} read: ${telling(gemeenten, 'municipality', 'municipalities')} in ${telling(regios, 'region', 'regions')}.`,
   zonder: (aantal) =>
     aantal === '1' ? '1 municipality is in no region.' : `${aantal} municipalities are in no region.`,
   vertaald: (aantal) =>
@@ -75,7 +76,7 @@ export const enEigen: Catalogus['eigen'] = {
     'buiten-nederland': (punt) =>
       `All areas lie outside the Netherlands (${punt}). Does the latitude come before the longitude?`,
     'te-veel-punten': (aantal) =>
-      `There are ${aantal} points in it. Simplify the borders, for instance with mapshaper.org.`,
+      `There are ${telling(aantal, 'point', 'points')} in it. Simplify the borders, for instance with mapshaper.org.`,
     'assen-verwisseld': (punt) =>
       `The coordinates (${punt}) seem swapped. Does the latitude come before the longitude? In GeoJSON the longitude comes first: [5.12, 52.09].`,
     'geen-regioveld': (velden) =>
@@ -87,7 +88,7 @@ export const enEigen: Catalogus['eigen'] = {
       'The border crosses itself so that we cannot measure the area. Mend it, for instance with QGIS.',
   },
   noten: {
-    andere: (aantal) => `${aantal} others`,
+    andere: (aantal) => `${telling(aantal, 'other', 'others')}`,
     geraden: (gemeente, regio) =>
       `We took the column ‘${gemeente}’ for the municipalities and ‘${regio}’ for the regions. If that is not right, choose them yourself.`,
     samengevoegd: () => 'Empty cells took the region of the line above, as merged cells do.',
@@ -108,7 +109,8 @@ export const enEigen: Catalogus['eigen'] = {
   },
   leggen: (jaar) => `The regions are being laid over the municipalities of ${jaar}.`,
   leggenMislukt: 'Your browser could not measure the areas. Simplify the borders and try again.',
-  gelegd: (gemeenten, regios) => `Map read: ${gemeenten} municipalities in ${regios} regions.`,
+  gelegd: (gemeenten, regios) =>
+    `Map read: ${telling(gemeenten, 'municipality', 'municipalities')} in ${telling(regios, 'region', 'regions')}.`,
   stelsel: {
     wgs84: {
       genoemd: 'The coordinates are longitude and latitude (WGS84). The file says so.',

@@ -1,10 +1,11 @@
 import type { Catalogus } from '../catalogus.ts';
+import { telling } from '../getal/telling.ts';
 
 /** English texts of the page of one gemeente. */
 export const enGemeente: Catalogus['gemeente'] = {
   kruimelpad: 'You are here',
   kop: (naam, aantal, een, verband) =>
-    `${naam} ${verband === 'werkt-samen' ? 'works together' : 'shares a region'} with ${een ? '1 municipality' : `${aantal} municipalities`}.`,
+    `${naam} ${verband === 'werkt-samen' ? 'works together' : 'shares a region'} with ${een ? '1 municipality' : `${telling(aantal, 'municipality', 'municipalities')}`}.`,
   verband: {
     'werkt-samen': 'In all chosen divisions municipalities must or want to act together.',
     'deelt-regio':
@@ -14,21 +15,21 @@ export const enGemeente: Catalogus['gemeente'] = {
   kopGeen: (alle) => `With none of them in ${alle}.`,
   kopDeel: (aantal, alle) => `With ${aantal} of them in ${alle}.`,
   kopAllen: (alle) => `With all of them in ${alle}.`,
-  alle: (aantal) => `all ${aantal} divisions`,
+  alle: (aantal) => `all ${telling(aantal, 'division', 'divisions')}`,
   beide: 'both divisions',
-  inwoners: (aantal) => `${aantal} inhabitants`,
-  inwonersUit: (aantal, jaar) => `${aantal} inhabitants (figure of ${jaar})`,
+  inwoners: (aantal) => `${telling(aantal, 'inhabitant', 'inhabitants')}`,
+  inwonersUit: (aantal, jaar) => `${telling(aantal, 'inhabitant', 'inhabitants')} (figure of ${jaar})`,
   cijfers: (naam) => `Figures of ${naam}`,
   landelijk: (procent) => `national average ${procent}`,
-  overal: (aantal, indelingen) => `${aantal} in all ${indelingen} divisions`,
+  overal: (aantal, indelingen) => `${aantal} in all ${telling(indelingen, 'division', 'divisions')}`,
   kostMeest: 'Lowest contribution',
   procentpunt: (naam) => `percentage points, by ${naam}`,
-  keuze: (jaar, aantal) => `Year ${jaar}, ${aantal} divisions. Change the choice`,
+  keuze: (jaar, aantal) => `Year ${jaar}, ${telling(aantal, 'division', 'divisions')}. Change the choice`,
   kaart: 'Map of the partners',
   kaartLabel: (naam) => `Map of the partners of ${naam}`,
   dezeGemeente: 'This municipality',
   geenPartner: 'no partner',
-  gedeeldVan: (aantal, totaal) => `Shares ${aantal} of ${totaal} divisions`,
+  gedeeldVan: (aantal, totaal) => `Shares ${aantal} of ${telling(totaal, 'division', 'divisions')}`,
   legenda: (aantal) => `Number of shared divisions (of ${aantal})`,
   legendaAantal: (aantal) => (aantal === '1' ? '1 municipality' : `${aantal} municipalities`),
   klasse: (aantal) => `${aantal} shared`,
@@ -53,7 +54,7 @@ export const enGemeente: Catalogus['gemeente'] = {
   beideKort: 'both',
   alleen: (namen) => `only ${namen}`,
   behalve: (namen) => `all but ${namen}`,
-  toonAlle: (aantal) => `Show all ${aantal} partners`,
+  toonAlle: (aantal) => `Show all ${telling(aantal, 'partner', 'partners')}`,
   nietInJaar: (code, jaar) => `${code} does not exist in ${jaar}`,
   bekijk: (naam, jaar) => `See ${naam} in ${jaar}`,
   anderJaar: 'Or choose another year:',

@@ -1,9 +1,10 @@
 import type { Catalogus } from '../catalogus.ts';
+import { telling } from '../getal/telling.ts';
 
 /** English texts of the catalogue of indelingen and of the page of one. */
 export const enIndelingen: Catalogus['indelingen'] = {
   titel: 'Divisions',
-  kop: (aantal) => `The Netherlands is divided into regions in ${aantal} ways.`,
+  kop: (aantal) => `The Netherlands is divided into regions in ${telling(aantal, 'way', 'ways')}.`,
   inleiding:
     'Almost every task has a division of its own: imposed by law, chosen freely, or made for counting.',
   basiszin: (jaar, waargenomen, afgeleid) =>
@@ -23,7 +24,7 @@ export const enIndelingen: Catalogus['indelingen'] = {
   alle: 'All',
   optie: (naam, aantal) => `${naam} (${aantal})`,
   wisFilters: 'Clear the choice',
-  telling: (aantal, totaal) => `${aantal} of ${totaal} divisions`,
+  telling: (aantal, totaal) => `${aantal} of ${telling(totaal, 'division', 'divisions')}`,
   nietsGevonden: 'No division fits this choice. Clear the choice or choose something else.',
   tabel: (jaar) => `Divisions in ${jaar}`,
   waargenomenIn: 'Observed in',
@@ -35,18 +36,18 @@ export const enIndelingen: Catalogus['indelingen'] = {
     'Observed: taken from a source of that year. Derived: computed from another year or from other facts.',
   catalogusbron: 'The data package of Samenhang. The source of each division is on its own page.',
   onbekend: (id) => `We do not know the division ‘${id}’`,
-  naarCatalogus: (aantal) => `See all ${aantal} divisions`,
+  naarCatalogus: (aantal) => `See all ${telling(aantal, 'division', 'divisions')}`,
   kopEen: (jaar, aantal, naam) => `In ${jaar} the Netherlands is divided into ${aantal} ${naam}.`,
   kopDeels: (jaar, bekend, totaal, naam) =>
-    `Of ${bekend} of the ${totaal} municipalities we know the ${naam} in ${jaar}.`,
-  deelsBekend: (bekend) => `known in part: ${bekend} municipalities`,
+    `Of ${bekend} of the ${telling(totaal, 'municipality', 'municipalities')} we know the ${naam} in ${jaar}.`,
+  deelsBekend: (bekend) => `known in part: ${telling(bekend, 'municipality', 'municipalities')}`,
   onbekendZin: (aantal) =>
     aantal === '1'
       ? 'Of 1 municipality we do not know the region.'
       : `Of ${aantal} municipalities we do not know the region.`,
   omvang: (minst, meest) =>
     minst === meest
-      ? `Every region has ${minst} municipalities.`
+      ? `Every region has ${telling(minst, 'municipality', 'municipalities')}.`
       : `The smallest region has ${minst === '1' ? '1 municipality' : `${minst} municipalities`}, the largest ${meest}.`,
   gesplitstZin: (aantal) =>
     aantal === '1'
@@ -55,7 +56,7 @@ export const enIndelingen: Catalogus['indelingen'] = {
   zonderZin: (aantal) =>
     aantal === '1' ? '1 municipality lies in no region.' : `${aantal} municipalities lie in no region.`,
   cijfers: 'Figures of this division',
-  middelste: 'Inhabitants, middle region',
+  middelste: 'Inhabitants of a typical region',
   vanTot: (laag, hoog) => `from ${laag} to ${hoog}`,
   eigenRegio: 'Work in their own region',
   woonwerkJaar: (jaar) => `of jobs, ${jaar}`,
@@ -83,13 +84,14 @@ export const enIndelingen: Catalogus['indelingen'] = {
   zelfUitleg: 'The more people work in their own region, the better the region fits daily life.',
   gemeenten: 'Municipalities',
   gesplitst: 'Split',
+  metJaar: (kop, jaar) => `${kop} (${jaar})`,
   aanbod: 'Work in own region',
   vraag: 'Jobs for own residents',
   minstens: (aantal) => `≥ ${aantal}`,
   inwonersOnbekend:
     'The sign ≥ means: at least. For a municipality in that region we do not know how many inhabitants live in it.',
   woonwerkNoot: (jaar, banen) =>
-    `Commuting figures of Statistics Netherlands for ${jaar}. ${banen} jobs are left out: their municipality was divided later. A municipality in several regions counts for none of them.`,
+    `Commuting figures of Statistics Netherlands for ${jaar}. ${telling(banen, 'job', 'jobs')} are left out: their municipality was divided later. A municipality in several regions counts for none of them.`,
   veranderd: 'What changed, and why?',
   vergelijkMet: (jaar) => `Put ${jaar} beside`,
   kiesJaar: 'Choose a year',
@@ -99,10 +101,13 @@ export const enIndelingen: Catalogus['indelingen'] = {
   nietsVeranderd: (van, tot) => `Nothing changed between ${van} and ${tot}.`,
   somVeranderd: (van, tot, aantal) =>
     aantal === '1'
-      ? `Between ${van} and ${tot} something changed for 1 municipality.`
-      : `Between ${van} and ${tot} something changed for ${aantal} municipalities.`,
-  waarom: (herindeling, keuze, naam) =>
-    `By merger: ${herindeling}. By choice: ${keuze}. Only another name or code of the region: ${naam}.`,
+      ? `Between ${van} and ${tot} 1 municipality came to share its region with others.`
+      : `Between ${van} and ${tot} ${aantal} municipalities came to share their region with others.`,
+  waarom: (herindeling, keuze) => `By merger: ${herindeling}. By choice: ${keuze}.`,
+  alleenNaam: (aantal) =>
+    aantal === '1'
+      ? 'For 1 municipality only the name or code of the region changed.'
+      : `For ${aantal} municipalities only the name or code of the region changed.`,
   opgeheven: (namen) => `No longer a region of its own: ${namen}.`,
   nieuw: (namen) => `New: ${namen}.`,
   zelfdeFeiten: (jaar) =>
@@ -113,7 +118,7 @@ export const enIndelingen: Catalogus['indelingen'] = {
   soorten: { keuze: 'Choice', herindeling: 'Merger', naam: 'Name or code only' },
   uit: (soort, namen) => `${soort} (from ${namen})`,
   regioIn: (jaar) => `Region in ${jaar}`,
-  toonAlle: (aantal) => `Show all ${aantal} municipalities`,
+  toonAlle: (aantal) => `Show all ${telling(aantal, 'municipality', 'municipalities')}`,
   editiesTitel: 'The years we know',
   overgebracht: (jaar, bronjaar) =>
     `We have no source for ${jaar}. So here is the division of ${bronjaar}, carried to the municipalities of ${jaar}.`,

@@ -1,4 +1,5 @@
 import type { Catalogus } from '../catalogus.ts';
+import { telling } from '../getal/telling.ts';
 import { enCongruentie } from './congruentie.ts';
 import { enEigen } from './eigen.ts';
 import { enGemeente } from './gemeente.ts';
@@ -13,6 +14,7 @@ import { enRegelingen } from './regelingen.ts';
 import { enRekenen } from './rekenen.ts';
 import { enRoute } from './route.ts';
 import { enTijdlijn } from './tijdlijn.ts';
+import { enUitvoering } from './uitvoering.ts';
 import { enVergelijking } from './vergelijking.ts';
 import { enVersnippering } from './versnippering.ts';
 
@@ -31,6 +33,7 @@ export const en: Catalogus = {
   regelingen: enRegelingen,
   rekenen: enRekenen,
   route: enRoute,
+  uitvoering: enUitvoering,
   indelingen: enIndelingen,
   vergelijking: enVergelijking,
   versnippering: enVersnippering,
@@ -38,6 +41,7 @@ export const en: Catalogus = {
     naam: 'Samenhang',
     leus: 'Workbench for cooperation between municipalities',
     naarInhoud: 'To the content',
+    offline: 'You have no internet connection. What you opened already stays.',
     andereTaal: 'Nederlands',
     plaatsCongruentie: 'Laboratory',
     hoofdnavigatie: 'Main navigation',
@@ -136,7 +140,7 @@ export const en: Catalogus = {
     partnersUitleg: 'average',
     uitersten: 'Lowest and highest',
     tot: 'to',
-    gemeenten: (aantal) => `${aantal} municipalities`,
+    gemeenten: (aantal) => `${telling(aantal, 'municipality', 'municipalities')}`,
     kaartOfTabel: 'Map and table',
     weergave: 'View',
     kaart: 'Map',
@@ -149,7 +153,8 @@ export const en: Catalogus = {
     wolk: (procent) => `Congruence ${procent}`,
     wolkPartners: (aantal) => (aantal === '1' ? '1 partner' : `${aantal} partners`),
     legenda: 'Congruence, in per cent',
-    legendaKlasse: (van, tot, aantal) => `${van} to ${tot}: ${aantal} municipalities`,
+    legendaKlasse: (van, tot, aantal) =>
+      `${van} to ${tot}: ${telling(aantal, 'municipality', 'municipalities')}`,
     legendaLaag: 'low congruence',
     legendaHoog: 'high congruence',
     klasse: (van, tot) => `${van} to ${tot}`,
@@ -206,8 +211,10 @@ export const en: Catalogus = {
     titel: 'Account and data',
     downloaden: 'Download',
     download: (soort, wat) => `${soort} download: ${wat}`,
+    csvExcel: 'CSV for Dutch Excel (;)',
     soorten: {
-      csv: 'table',
+      csv: 'table with commas, for programs',
+      'csv-excel': 'table with semicolons, for Excel set to Dutch',
       json: 'figures with recipe',
       geojson: 'map data',
       svg: 'picture, sharp at any size',
@@ -267,5 +274,7 @@ export const en: Catalogus = {
       'The software is open under EUPL-1.2. Data of CBS may be used under CC BY 4.0. This website keeps nothing about you.',
     api: 'Description of the API (OpenAPI)',
     meer: 'More about this site',
+    licht: 'Colours',
+    lichten: { systeem: 'As your device', licht: 'Light', donker: 'Dark' },
   },
 };

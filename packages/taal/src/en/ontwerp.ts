@@ -1,4 +1,5 @@
 import type { Catalogus } from '../catalogus.ts';
+import { telling } from '../getal/telling.ts';
 
 /** English texts of the redesign. */
 export const enOntwerp: Catalogus['ontwerp'] = {
@@ -6,19 +7,22 @@ export const enOntwerp: Catalogus['ontwerp'] = {
   bovenkop: (jaar) => `Redesign · the Netherlands in ${jaar}`,
   kopVraag: 'Draw regions that fit the divisions of today.',
   kopBezig: 'Your browser is looking for the best map.',
-  kopBezigMet: (aantal) => `The best map so far has ${aantal} regions.`,
-  kop: (aantal, deel) => `This map has ${aantal} regions. It agrees for ${deel} with the chosen divisions.`,
+  kopBezigMet: (aantal) => `The best map so far has ${telling(aantal, 'region', 'regions')}.`,
+  kop: (aantal, deel) =>
+    `This map has ${telling(aantal, 'region', 'regions')}. It agrees for ${deel} with the chosen divisions.`,
   kleinEnGroot: (klein, groot) => `${klein} small and ${groot} large`,
   kopGeen: 'No map meets all these demands.',
   kopNiet: 'No map was found that meets all these demands.',
   lead: 'You choose which divisions the map has to agree with, how large its regions are and what is fixed. Your browser looks for the best map. Nothing goes to a server.',
   leadBezig: 'The map changes as soon as there is a better one. You can stop whenever you like.',
-  bewezen: 'Proven: nothing better is possible.',
-  hoogstens: (procent) => `Better by ${procent} at most is possible.`,
-  grensOnbekend: 'How much better could be possible was not computed.',
-  linkBewezen: 'The link says that nothing better exists. That was not proven again here.',
+  bewezen: 'Proven: no map has a higher value for this question.',
+  hoogstens: (procent) => `The value can be ${procent} higher at most for this question.`,
+  grensOnbekend: 'How much higher the value could be was not computed.',
+  linkBewezen:
+    'The link says that no map has a higher value for this question. That was not proven again here.',
   linkHoogstens: (procent) =>
-    `The link says: at most ${procent} better is possible. That was not computed again here.`,
+    `The link says: the value can be ${procent} higher at most. That was not computed again here.`,
+  besteNu: (naam, deel) => `The best division of today, ${naam}, agrees for ${deel}.`,
   uitDeLink: 'from the link',
   gestopt: 'You stopped. This is the best map up to that moment.',
   uitLink:
@@ -29,7 +33,8 @@ export const enOntwerp: Catalogus['ontwerp'] = {
   linkAnders:
     'The map in this link is about other municipalities than we now have for this year. Your question has been kept. Choose ‘Compute’ to make the map again.',
   schendt: 'This map does not meet the question:',
-  nietGenest: (regio, aantal) => `Small region ${regio} is in ${aantal} large regions instead of in one.`,
+  nietGenest: (regio, aantal) =>
+    `Small region ${regio} is in ${telling(aantal, 'large region', 'large regions')} instead of in one.`,
   nestingFout: 'Each layer by itself may have a map, but the layers do not fit into each other:',
   meerSchendingen: (aantal) => `And ${aantal} more like it.`,
   geenTip: 'Make one of the demands less strict. Your question has been kept.',
@@ -67,11 +72,11 @@ export const enOntwerp: Catalogus['ontwerp'] = {
   voortgang: 'Progress of computing',
   nog: (seconden) => (seconden === '1' ? 'At most 1 more second.' : `At most ${seconden} more seconds.`),
   bijnaKlaar: 'Almost done.',
-  besteTotNu: (regios) => `Best so far: ${regios} regions.`,
+  besteTotNu: (regios) => `Best so far: ${telling(regios, 'region', 'regions')}.`,
   nogGeenKaart: 'No map has been found yet.',
   klaar: 'Done computing.',
   tijd: 'Time to compute',
-  seconden: (aantal) => `${aantal} seconds`,
+  seconden: (aantal) => `${telling(aantal, 'second', 'seconds')}`,
 
   kaart: 'Map of the design',
   kaartLabel: (jaar) => `Map of the design, municipalities of ${jaar}`,
@@ -89,7 +94,7 @@ export const enOntwerp: Catalogus['ontwerp'] = {
   bedieningKaart:
     'Use the arrow keys to go from municipality to municipality. Enter does what you chose under ‘Clicking on the map’, Escape lets go. You can also lock with the list under ‘What is fixed?’.',
   tikNogmaals: 'Tap once more to choose',
-  wolkRegio: (naam, inwoners) => `Region ${naam}, ${inwoners} inhabitants`,
+  wolkRegio: (naam, inwoners) => `Region ${naam}, ${telling(inwoners, 'inhabitant', 'inhabitants')}`,
   wolkVandaag: (naam) => `Today: ${naam}`,
   wolkVast: 'Fixed',
   legendaVast: (aantal) =>
@@ -109,8 +114,11 @@ export const enOntwerp: Catalogus['ontwerp'] = {
   inwoners: 'Inhabitants of a region',
   minstens: 'at least',
   hoogste: 'at most',
-  geenGetal: 'Enter a whole number, without points or letters.',
-  omgekeerd: 'The first number is higher than the second.',
+  geenGetal: 'Enter a whole number, such as 25, 100,000 or 0.1 million.',
+  gebroken: (tekst) =>
+    `What do you mean by ‘${tekst}’? Write a whole number, such as 1,500, or millions as 1.5 million.`,
+  verbeterEerst: (velden) => `First mend what you entered at: ${velden}.`,
+  omgekeerd: 'This number is lower than the one at ‘at least’.',
   eisen: 'What must the map meet?',
   aaneen:
     'Each region is connected (over land, by a ferry, bridge, tunnel or dam, or to the other side of the water)',
@@ -152,17 +160,19 @@ export const enOntwerp: Catalogus['ontwerp'] = {
   cijfers: 'What does this map bring?',
   cijferRegios: 'Regions',
   cijferOvereenkomst: 'Agreement',
-  cijferGat: 'Room for better',
-  geenGat: 'none',
-  nietBerekend: 'not computed',
-  bewezenKort: 'proven',
-  grensKort: 'at most',
+  cijferWaarde: 'Value',
+  nietBerekend: 'bound not computed',
+  bewezenKort: 'proven the highest for this question',
+  grensKort: (procent) => `${procent} higher at most`,
+  besteNuKort: (deel, naam) => `best of today: ${deel} (${naam})`,
   vanTot: (laag, hoog) => `from ${laag} to ${hoog} inhabitants`,
   deeltZin: (deel, aantal) =>
     `Two municipalities in the same region already share ${deel} of the ${aantal} chosen divisions.`,
   bewaardZin: (deel) => `Of all that municipalities share now, ${deel} stays inside a region of this map.`,
   waardeZin: (waarde, grens) =>
     `Its value is ${waarde}; no map that meets the demands can come above ${grens}.`,
+  waardeUitleg:
+    'Bound and proof are about the value, not about the agreement. At another setting of fine or coarse, or with fewer demands, a map can agree more.',
   tegenVandaag: 'Against the divisions of today',
   indeling: 'Division',
   regiosNu: 'Regions now',
@@ -184,7 +194,7 @@ export const enOntwerp: Catalogus['ontwerp'] = {
     `${indeling}: ${erbij === '0' ? 'no new partners' : erbij === '1' ? '1 new partner' : `${erbij} new partners`}, ${weg === '0' ? 'no partner lost' : weg === '1' ? '1 partner lost' : `${weg} partners lost`}.`,
   gemeenteErbij: (namen) => `New: ${namen}.`,
   gemeenteWeg: (namen) => `No longer: ${namen}.`,
-  anderen: (aantal) => `${aantal} others`,
+  anderen: (aantal) => `${telling(aantal, 'other', 'others')}`,
   gemeenteGelijk: (namen) => `The same partners as now: ${namen}.`,
 
   regiotabel: 'The regions of this design',
@@ -203,9 +213,10 @@ export const enOntwerp: Catalogus['ontwerp'] = {
   curveBezig: (aantal) => `${aantal} of 20 settings computed.`,
   curveAs: 'Number of regions',
   curveAsY: 'Agreement',
-  curvePunt: (regios, deel, gamma) => `${regios} regions, ${deel} agreement, γ = ${gamma}`,
+  curvePunt: (regios, deel, gamma) =>
+    `${telling(regios, 'region', 'regions')}, ${deel} agreement, γ = ${gamma}`,
   curveNeem: (gamma) => `Take γ = ${gamma}`,
-  curveBeste: (regios, deel) => `Agreement is highest at ${regios} regions: ${deel}.`,
+  curveBeste: (regios, deel) => `Agreement is highest at ${telling(regios, 'region', 'regions')}: ${deel}.`,
   curveTabel: 'Number of regions and agreement at twenty settings from coarse to fine',
   curveGat: 'Better at most by',
   curveTabelVandaag: 'The divisions of today as dots beside the line',
@@ -216,7 +227,7 @@ export const enOntwerp: Catalogus['ontwerp'] = {
   eigenUitleg:
     'This design then takes part in the laboratory and in comparisons, as long as this page is open.',
   eigenKlaar: 'The design now takes part as a division of your own.',
-  eigenNaam: (nummer) => `Design with ${nummer} regions`,
+  eigenNaam: (nummer) => `Design with ${telling(nummer, 'region', 'regions')}`,
   naarTafels: 'See what it does to the number of tables',
   naarLaboratorium: 'See it in the laboratory',
   formule:

@@ -1,4 +1,5 @@
 import type { Catalogus } from '../catalogus.ts';
+import { telling } from '../getal/telling.ts';
 import type { Foutfeit, Probleemfeit, Schrijfwijze, Verwante, ZinPerCode } from '../problemen/index.ts';
 
 /** What is meant, or else where to look. */
@@ -31,7 +32,7 @@ const wat: ZinPerCode<Foutfeit> = {
   'dubbele-indeling': ({ indeling }) => `The division '${indeling}' is named twice.`,
   'gewicht-ongeldig': ({ nummer }) => `Weight ${nummer} is not a number above 0.`,
   'gewichten-aantal': ({ gewichten, indelingen }) =>
-    `There are ${gewichten} weights for ${indelingen} divisions.`,
+    `There are ${gewichten} weights for ${telling(indelingen, 'division', 'divisions')}.`,
   'gewichten-zonder-indelingen': () => 'There are weights, but no divisions.',
   'keuze-en-indelingen': () => 'A named choice and a list of divisions do not go together.',
   'geen-indelingen': () => 'No division has been chosen.',
@@ -70,6 +71,10 @@ const zinnen: ZinPerCode<Probleemfeit> = {
   'te-traag': () => 'The request came in too slowly. Try again.',
   'kop-te-groot': () => 'The headers or the address of the request are too long. Make them shorter.',
   'interne-fout': () => 'Something went wrong in the server. It has been logged.',
+  'te-druk': ({ wacht }) =>
+    `Too many large answers are being made at this moment. Try again in ${telling(wacht, 'second', 'seconds')}.`,
+  'te-zwaar': ({ wacht }) =>
+    `This answer was not ready in time. Try again in ${telling(wacht, 'second', 'seconds')}, or ask for less at once.`,
   'onbekende-gemeente': ({ gemeente, jaar, bedoeld }) =>
     `We do not know the municipality '${gemeente}'${jaar === undefined ? '' : ` in ${jaar}`}. ` +
     meant(bedoeld, 'A code is GM and four digits, such as GM1581.'),
@@ -135,6 +140,7 @@ export const enProblemen: Catalogus['problemen'] = {
     groot: 'Too large',
     opslag: 'Keeping does not work now',
     server: 'Something went wrong',
+    druk: 'Too busy at this moment',
   },
   wat,
   herstel,

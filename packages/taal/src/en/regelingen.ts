@@ -1,11 +1,12 @@
 import type { Catalogus } from '../catalogus.ts';
+import { telling } from '../getal/telling.ts';
 
 /** English texts of the joint arrangements. */
 export const enRegelingen: Catalogus['regelingen'] = {
   titel: 'Joint arrangements',
   bovenkop: (datum) => `Real cooperation on ${datum}`,
   kop: (aantal, gemiddeld, partners) =>
-    `There are ${aantal} joint arrangements. A municipality takes part in ${gemiddeld} on average, with ${partners} others.`,
+    `There are ${telling(aantal, 'joint arrangement', 'joint arrangements')}. A municipality takes part in ${gemiddeld} on average, with ${telling(partners, 'other', 'others')}.`,
   uitlegVoor: 'In a',
   regeling: 'joint arrangement',
   uitlegNa:
@@ -18,16 +19,17 @@ export const enRegelingen: Catalogus['regelingen'] = {
   onbekend: (vanaf, tot) =>
     `Our register is complete from ${vanaf} up to ${tot}. For any other day we give no figures and no map.`,
   geenKaart: 'There is no map of this day.',
-  drempel: 'Show ties from',
+  drempel: 'Show pairs of municipalities with at least',
   drempelWaarde: (aantal) => (aantal === '1' ? '1 shared arrangement' : `${aantal} shared arrangements`),
   netwerk: (banden, clusters, eilanden) =>
-    `${banden} pairs of municipalities have such a tie. They form ${clusters} groups. ${eilanden} municipalities stay outside.`,
+    `${banden === '1' ? '1 pair of municipalities shares' : `${banden} pairs of municipalities share`} as many. They form ${telling(clusters, 'group', 'groups')}. ${eilanden === '1' ? '1 municipality is' : `${eilanden} municipalities are`} in no pair.`,
   kaartLabel: (datum) => `Map of the number of joint arrangements per municipality on ${datum}`,
   wolk: (aantal) => (aantal === '1' ? '1 joint arrangement' : `${aantal} joint arrangements`),
-  wolkPartners: (aantal) => `${aantal} partners`,
+  wolkPartners: (aantal) => telling(aantal, 'partner', 'partners'),
   legenda: 'Joint arrangements per municipality',
   legendaBanden: (drempel) => `Share ${drempel} or more arrangements; the thicker, the more`,
-  legendaKlasse: (van, tot, aantal) => `${van} to ${tot}: ${aantal} municipalities`,
+  legendaKlasse: (van, tot, aantal) =>
+    `${van} to ${tot}: ${telling(aantal, 'municipality', 'municipalities')}`,
   weinig: 'few',
   veel: 'many',
   anderen: (aantal) => `The other groups (${aantal})`,
@@ -36,17 +38,17 @@ export const enRegelingen: Catalogus['regelingen'] = {
   perGemeenteUitleg: (van, tot) => `per municipality on average, from ${van} to ${tot}`,
   partners: 'Partners',
   partnersUitleg: 'per municipality on average',
-  graad: 'Degree of overlap',
-  graadUitleg: 'of the arrangements shared per partner',
+  graad: 'Shared with a partner',
+  graadUitleg: 'of the arrangements of a municipality, on average',
   clusters: 'Who are closest together?',
   clustersUitleg:
-    'A group consists of municipalities held together by ties, directly or through another. On top stands the group in which two municipalities share the most arrangements on average.',
+    'A group consists of municipalities held together by such pairs, directly or through another. On top stands the group in which two municipalities share the most arrangements on average.',
   cluster: 'Group',
   grootte: 'Municipalities',
   dichtheid: 'Shared per pair',
-  geenClusters: 'At this threshold no pair has a tie. Choose a lower one.',
-  eilanden: (aantal) => `Municipalities without a tie (${aantal})`,
-  banden: (aantal) => `All ties (${aantal})`,
+  geenClusters: 'No pair shares as many. Choose a lower one.',
+  eilanden: (aantal) => `Municipalities without such a pair (${aantal})`,
+  banden: (aantal) => `All pairs (${aantal})`,
   meer: (aantal) => `The first ${aantal} are here. The downloads have them all.`,
   band: 'Pair',
   gedeeld: 'Shared',
@@ -55,16 +57,16 @@ export const enRegelingen: Catalogus['regelingen'] = {
   toonTabel: 'Show the figures per municipality',
   recept: 'How was this counted?',
   telregel: 'Counting rule',
-  formule: 'Formula of the degree of overlap',
+  formule: 'Formula of ‘Shared with a partner’',
   gemeentenVan: 'Municipalities of',
   vreemd: 'Not counted',
   vreemdUitleg: (namen) => `${namen}: they are in the register, but no longer exist in this year.`,
   bron: 'Source',
   link: 'Permanent link',
   xlsx: 'All tables as an Excel file',
-  eigenTitel: 'In which joint arrangements does it take part?',
+  eigenTitel: 'In which joint arrangements does this municipality take part?',
   eigen: (naam, datum, aantal, partners) =>
-    `On ${datum} ${naam} takes part in ${aantal} joint arrangements, with ${partners} other municipalities.`,
+    `On ${datum} ${naam} takes part in ${telling(aantal, 'joint arrangement', 'joint arrangements')}, with ${telling(partners, 'other municipality', 'other municipalities')}.`,
   eigenNiet: (naam, jaar) => `${naam} is not on the list of municipalities of ${jaar}.`,
   eigenMeer: 'See all joint arrangements on the map',
   naam: 'Joint arrangement',

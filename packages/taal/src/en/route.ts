@@ -1,4 +1,5 @@
 import type { Catalogus } from '../catalogus.ts';
+import { telling } from '../getal/telling.ts';
 
 export const enRoute: Catalogus['route'] = {
   menu: 'Route',
@@ -115,7 +116,7 @@ export const enRoute: Catalogus['route'] = {
     waar: 'Where',
     waarvoor: 'For what',
     wet: 'Law',
-    stoelen: (aantal) => `${aantal} municipalities`,
+    stoelen: (aantal) => `${telling(aantal, 'municipality', 'municipalities')}`,
     label: (naam, wie) => `${naam}: ${wie}`,
   },
   ontbrekend: {
@@ -127,9 +128,9 @@ export const enRoute: Catalogus['route'] = {
   regie: {
     kop: 'Who can take the lead?',
     een: (partij, tafels, van) =>
-      `${partij} sits at ${tafels} of the ${van} tables, more than any other. So ask there first who takes the lead.`,
+      `${partij} sits at ${tafels} of the ${telling(van, 'table', 'tables')}, more than any other. So ask there first who takes the lead.`,
     meer: (partijen, tafels, van) =>
-      `No party stands out: ${partijen} each sit at ${tafels} of the ${van} tables. Let them agree who takes the lead.`,
+      `No party stands out: ${partijen} each sit at ${tafels} of the ${telling(van, 'table', 'tables')}. Let them agree who takes the lead.`,
     geen: 'Of no table do we know for certain who sits there.',
     voorbehoud:
       'This is a suggestion, not a rule. We only count tables. Those who know the household may know a better choice.',
@@ -196,9 +197,9 @@ export const enRoute: Catalogus['route'] = {
     college: (gemeente) => `the executive of ${gemeente}`,
     raad: (gemeente) => `the council of ${gemeente}`,
     burgemeester: (gemeente) => `the mayor of ${gemeente}`,
-    colleges: (aantal) => `the executives of ${aantal} municipalities together`,
-    raden: (aantal) => `the councils of ${aantal} municipalities together`,
-    burgemeesters: (aantal) => `the mayors of ${aantal} municipalities together`,
+    colleges: (aantal) => `the executives of ${telling(aantal, 'municipality', 'municipalities')} together`,
+    raden: (aantal) => `the councils of ${telling(aantal, 'municipality', 'municipalities')} together`,
+    burgemeesters: (aantal) => `the mayors of ${telling(aantal, 'municipality', 'municipalities')} together`,
     misschienSamen: (partij) => `${partij}, perhaps together with other municipalities`,
     schoolbesturen: 'the school boards',
     zorgkantoor: 'the long-term care office',

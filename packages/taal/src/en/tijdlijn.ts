@@ -1,15 +1,16 @@
 import type { Catalogus } from '../catalogus.ts';
+import { telling } from '../getal/telling.ts';
 
 /** English texts of the timeline. */
 export const enTijdlijn: Catalogus['tijdlijn'] = {
   titel: 'Through the years',
-  laden: (geladen, totaal) => `${geladen} of ${totaal} years loaded`,
+  laden: (geladen, totaal) => `${geladen} of ${telling(totaal, 'year', 'years')} loaded`,
   vergelijk: 'Compare two years',
   van: 'First year',
   tot: 'Second year',
   indelingen: 'Divisions observed in both years',
   alleen:
-    'Two years can be compared only over divisions that were observed in both. Otherwise you compare different things.',
+    'Two years can be compared only over divisions that were observed in both. Otherwise you compare different things. That is why the figure of a year may differ here from the one at the top of the page, which counts derived divisions too.',
   geen: 'No division was observed in both these years. Choose other years.',
   nietsGekozen: 'You chose no divisions. Choose at least one.',
   kop: (wie, van, tot, eerste, laatste) =>
@@ -44,7 +45,7 @@ export const enTijdlijn: Catalogus['tijdlijn'] = {
     deelAfgestaan: (anderen) => `a part went to ${anderen}.`,
   },
   geenGebeurtenissen: 'This municipality was not reorganised in these years.',
-  land: (van, tot) => `from ${van} to ${tot} municipalities.`,
+  land: (van, tot) => `from ${van} to ${telling(tot, 'municipality', 'municipalities')}.`,
   recept: 'How was this computed?',
   receptTekst:
     'Every year uses the same formula, over the same chosen divisions, unweighted. A division that was not observed in a year was carried there from the nearest year, through the reorganisations. Such a year has an open dot. A change between open dots then comes from reorganisations only, not from a choice to cooperate differently.',

@@ -1,4 +1,5 @@
 import type { Catalogus } from '../catalogus.ts';
+import { telling } from '../getal/telling.ts';
 
 /** English texts of the comparison of two indelingen. */
 export const enVergelijking: Catalogus['vergelijking'] = {
@@ -23,8 +24,8 @@ export const enVergelijking: Catalogus['vergelijking'] = {
   },
   verhuiszin: (aantal, totaal, inwoners) =>
     aantal === '1'
-      ? `If 1 of the ${totaal} municipalities moves, they are the same. ${inwoners} people live there.`
-      : `If ${aantal} of the ${totaal} municipalities move, they are the same. ${inwoners} people live there.`,
+      ? `If 1 of the ${totaal} municipalities changes region, they are the same. ${inwoners} people live there.`
+      : `If ${aantal} of the ${totaal} municipalities change region, they are the same. ${inwoners} people live there.`,
   nestingzin: (a, procent, b) =>
     procent === '100%'
       ? `The ${a} fit wholly within the ${b}: no region is cut.`
@@ -45,7 +46,7 @@ export const enVergelijking: Catalogus['vergelijking'] = {
   vi: 'Variation of information (VI, in bits)',
   viLees: '0 is the same. The higher, the more the borders differ.',
   over: (aantal) =>
-    `Computed over the ${aantal} municipalities that lie in exactly one region of both divisions.`,
+    `Computed over the ${telling(aantal, 'municipality', 'municipalities')} that lie in exactly one region of both divisions.`,
   kaarten: 'Two maps side by side',
   kaartenUitleg: 'Point at a municipality on one of the maps. Both maps then show the outline of its region.',
   wijsAan: 'No region pointed at yet.',
@@ -61,14 +62,14 @@ export const enVergelijking: Catalogus['vergelijking'] = {
   stukken: 'What does not fit?',
   stukkenUitleg:
     'Each region is matched with the region of the other division with which it shares most municipalities. These municipalities fall outside that.',
-  geenStukken: 'Everything fits: no municipality needs to move.',
+  geenStukken: 'Everything fits: no municipality needs to change region.',
   stukEen: (a, regioA, b, regioB) => ` lies in ${regioA} for the ${a}, in ${regioB} for the ${b}`,
   stukMeer: (a, regioA, b, regioB) => ` lie in ${regioA} for the ${a}, in ${regioB} for the ${b}`,
-  metBuren: (beide, buren) => `, with ${beide} of its ${buren} neighbours.`,
-  metInwoners: (inwoners) => `, together ${inwoners} inhabitants.`,
+  metBuren: (beide, buren) => `, with ${beide} of its ${telling(buren, 'neighbour', 'neighbours')}.`,
+  metInwoners: (inwoners) => `, together ${telling(inwoners, 'inhabitant', 'inhabitants')}.`,
   enMeer: (aantal) => ` and ${aantal} more`,
   en: ' and ',
-  verhuizingen: 'The moves that make them the same',
+  verhuizingen: 'Who must change region?',
   verhuizingenUitleg: (a, b) =>
     `The smallest number of municipalities that must change region in the ${a} to get the ${b}. The largest comes first.`,
   van: 'From',
@@ -76,7 +77,7 @@ export const enVergelijking: Catalogus['vergelijking'] = {
   nieuweRegio: (naam) => `a new region (${naam})`,
   buren: 'Neighbours along',
   burenVan: (beide, alle) => `${beide} of ${alle}`,
-  toonAlle: (aantal) => `Show all ${aantal} moves`,
+  toonAlle: (aantal) => `Show all ${telling(aantal, 'change', 'changes')}`,
   zelfde: 'You have chosen the same division twice. Choose another, or another year.',
   gedragen: (van, naar) =>
     `For the figures, the division of ${van} has been carried to the municipalities of ${naar}.`,

@@ -1,4 +1,5 @@
 import type { Catalogus } from '../catalogus.ts';
+import { telling } from '../getal/telling.ts';
 
 export const enVersnippering: Catalogus['versnippering'] = {
   titel: 'Where are the most tables?',
@@ -6,23 +7,26 @@ export const enVersnippering: Catalogus['versnippering'] = {
     'In this link a division or design of your own takes the place of other divisions. That file is not in the link. You now see the figures of today. Choose the file again below and you see what it changes.',
   bovenkop: (jaar) => `Fragmentation in ${jaar}`,
   kop: (huishouden, gemiddeld, laag, hoog) =>
-    `${huishouden}: ${gemiddeld} tables on average. The fewest is ${laag}, the most ${hoog}.`,
-  kopGelijk: (huishouden, aantal) => `${huishouden}: ${aantal} tables everywhere.`,
-  kopNa: (huishouden, voor, na) => `${huishouden}: from ${voor} to ${na} tables on average.`,
+    `${huishouden}: ${telling(gemiddeld, 'table', 'tables')} on average. The fewest is ${laag}, the most ${hoog}.`,
+  kopGelijk: (huishouden, aantal) => `${huishouden}: ${telling(aantal, 'table', 'tables')} everywhere.`,
+  kopNa: (huishouden, voor, na) =>
+    `${huishouden}: from ${voor} to ${telling(na, 'table', 'tables')} on average.`,
   lead: 'The same household does not meet as many tables everywhere. Where the regions of different tasks coincide, the same company sits at the table each time.',
   stelLokaal: (namen) => `Suppose each municipality does this by itself: ${namen}.`,
   stelDoor: (namen, door) => `Suppose ‘${door}’ takes the place of: ${namen}.`,
-  grootste: (gemeente, voor, na) => `The largest gain is in ${gemeente}: from ${voor} to ${na} tables.`,
+  grootste: (gemeente, voor, na) =>
+    `The largest gain is in ${gemeente}: from ${voor} to ${telling(na, 'table', 'tables')}.`,
   gevolg: (minder, gelijk, meer) =>
-    `In ${minder} municipalities there will be fewer, in ${gelijk} as many, in ${meer} more.`,
+    `In ${telling(minder, 'municipality', 'municipalities')} there will be fewer, in ${gelijk} as many, in ${meer} more.`,
   tussen: (min, max) => `${min} to ${max}`,
   tafels: (aantal) => (aantal === '1' ? '1 table' : `${aantal} tables`),
   kaart: (huishouden, jaar) => `Map of the number of tables per municipality in ${jaar}: ${huishouden}`,
   legenda: 'Number of tables',
-  legendaKlasse: (tafels, aantal) => `${tafels} tables: ${aantal} municipalities`,
+  legendaKlasse: (tafels, aantal) =>
+    `${telling(tafels, 'table', 'tables')}: ${telling(aantal, 'municipality', 'municipalities')}`,
   laag: 'few tables',
   hoog: 'many tables',
-  onzeker: (aantal) => `number not certain (${aantal} municipalities)`,
+  onzeker: (aantal) => `number not certain (${telling(aantal, 'municipality', 'municipalities')})`,
   onzekerWolk: 'The number is not certain',
   overalOnzeker:
     'In every municipality the number is not certain. The map shows the middle of what it may be.',
@@ -59,5 +63,5 @@ export const enVersnippering: Catalogus['versnippering'] = {
   recept: 'How were they counted?',
   receptTekst:
     'A table is a group of parties in an area. Two tasks share a table when the same parties decide there: municipalities are known by which they are, other organisations by their name and the area they work in. The households are invented and the same everywhere. We assume that everybody lives, goes to school and asks for help in their own municipality. This says nothing about how good the help is.',
-  prentTitel: (huishouden, gemiddeld) => `${huishouden}: ${gemiddeld} tables on average`,
+  prentTitel: (huishouden, gemiddeld) => `${huishouden}: ${telling(gemiddeld, 'table', 'tables')} on average`,
 };

@@ -1,3 +1,5 @@
+import { telling } from '../getal/telling.ts';
+
 /** Dutch texts of the laboratory of congruentie. */
 export const nlCongruentie = {
   titel: 'Laboratorium',
@@ -20,7 +22,7 @@ export const nlCongruentie = {
   verdelingKop: (naam: string, waarde: string) => `${naam} heeft een congruentie van ${waarde}.`,
   verdelingPlaats: (hoger: string, totaal: string) =>
     hoger === '0'
-      ? `Geen van de ${totaal} gemeenten zit hoger.`
+      ? `Geen van de ${telling(totaal, 'gemeente', 'gemeenten')} zit hoger.`
       : `Van de ${totaal} gemeenten ${hoger === '1' ? 'zit er 1' : `zitten er ${hoger}`} hoger.`,
   verdelingGeen: (naam: string) => `Voor ${naam} is geen congruentie te berekenen.`,
   naarGemeente: (naam: string) => `Bekijk ${naam}`,
@@ -37,7 +39,7 @@ export const nlCongruentie = {
   matrixTabel: 'Nesting van elke gekozen indeling in elke andere, in procenten',
   rij: 'Indeling van de rij',
   past: 'Past het best',
-  schuurt: 'Schuurt het meest',
+  schuurt: 'Past het slechtst',
   zin: (a: string, b: string, aantal: string) =>
     `${a} in ${b}: van elke 100 gemeenten blijven er ${aantal} bij elkaar.`,
   terug: (aantal: string) => `Omgekeerd ${aantal}.`,
@@ -47,6 +49,7 @@ export const nlCongruentie = {
   matrixBediening:
     'Wijs een vakje aan om te lezen wat het zegt. Met het toetsenbord: Tab naar de tabel, dan de pijltoetsen.',
   matrixCsv: 'Download de matrix (CSV)',
+  matrixExcel: 'Download de matrix (CSV voor Excel)',
   paren: 'Welke gemeenten hebben het meest en het minst gemeen?',
   meest: 'Het meest gemeen',
   meestUitleg: (aantal: string, gedeeld: string) =>

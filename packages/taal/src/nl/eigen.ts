@@ -1,3 +1,5 @@
+import { telling } from '../getal/telling.ts';
+
 /** Dutch texts of somebody's own table or map. */
 export const nlEigen = {
   titel: 'Uw eigen indeling erbij',
@@ -10,7 +12,7 @@ export const nlEigen = {
   kies: 'Kies een bestand (CSV, Excel of GeoJSON)',
   sleep: 'of sleep het hierheen',
   gelezen: (regels: string, gemeenten: string, regios: string) =>
-    `${regels} regels gelezen: ${gemeenten} gemeenten in ${regios} regio’s.`,
+    `${telling(regels, 'regel', 'regels')} gelezen: ${telling(gemeenten, 'gemeente', 'gemeenten')} in ${telling(regios, 'regio', 'regio’s')}.`,
   zonder: (aantal: string) =>
     aantal === '1'
       ? '1 gemeente staat in geen enkele regio.'
@@ -76,7 +78,7 @@ export const nlEigen = {
     'buiten-nederland': (punt: string) =>
       `Alle vlakken liggen buiten Nederland (${punt}). Staat de breedte misschien voor de lengte?`,
     'te-veel-punten': (aantal: string) =>
-      `Er staan ${aantal} punten in. Vereenvoudig de grenzen, bijvoorbeeld met mapshaper.org.`,
+      `Er staan ${telling(aantal, 'punt', 'punten')} in. Vereenvoudig de grenzen, bijvoorbeeld met mapshaper.org.`,
     'assen-verwisseld': (punt: string) =>
       `De coördinaten (${punt}) lijken verwisseld. Staat de breedte voor de lengte? In GeoJSON komt de lengte eerst: [5.12, 52.09].`,
     'geen-regioveld': (velden: string) =>
@@ -110,7 +112,7 @@ export const nlEigen = {
   leggen: (jaar: string) => `De regio’s worden op de gemeenten van ${jaar} gelegd.`,
   leggenMislukt: 'Uw browser kon de vlakken niet meten. Vereenvoudig de grenzen en probeer het opnieuw.',
   gelegd: (gemeenten: string, regios: string) =>
-    `Kaart gelezen: ${gemeenten} gemeenten in ${regios} regio’s.`,
+    `Kaart gelezen: ${telling(gemeenten, 'gemeente', 'gemeenten')} in ${telling(regios, 'regio', 'regio’s')}.`,
   stelsel: {
     wgs84: {
       genoemd: 'De coördinaten zijn lengte en breedte (WGS84). Dat staat in het bestand.',

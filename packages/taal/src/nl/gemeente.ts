@@ -1,8 +1,10 @@
+import { telling } from '../getal/telling.ts';
+
 /** Dutch texts of the page of one gemeente. */
 export const nlGemeente = {
   kruimelpad: 'U bent hier',
   kop: (naam: string, aantal: string, een: boolean, verband: 'werkt-samen' | 'deelt-regio') =>
-    `${naam} ${verband === 'werkt-samen' ? 'werkt samen' : 'deelt een regio'} met ${een ? '1 gemeente' : `${aantal} gemeenten`}.`,
+    `${naam} ${verband === 'werkt-samen' ? 'werkt samen' : 'deelt een regio'} met ${een ? '1 gemeente' : `${telling(aantal, 'gemeente', 'gemeenten')}`}.`,
   verband: {
     'werkt-samen':
       'Alle gekozen indelingen zijn indelingen waarin gemeenten samen iets moeten of willen doen.',
@@ -14,21 +16,25 @@ export const nlGemeente = {
   kopDeel: (aantal: string, alle: string) => `Met ${aantal} van hen in ${alle}.`,
   kopAllen: (alle: string) => `Met al die gemeenten in ${alle}.`,
   alle: (aantal: string) =>
-    /\d/u.test(aantal) ? `alle ${aantal} indelingen` : `alle ${aantal} de indelingen`,
+    /\d/u.test(aantal) ? `alle ${telling(aantal, 'indeling', 'indelingen')}` : `alle ${aantal} de indelingen`,
   beide: 'beide indelingen',
-  inwoners: (aantal: string) => `${aantal} inwoners`,
-  inwonersUit: (aantal: string, jaar: string) => `${aantal} inwoners (cijfer van ${jaar})`,
+  inwoners: (aantal: string) => `${telling(aantal, 'inwoner', 'inwoners')}`,
+  inwonersUit: (aantal: string, jaar: string) =>
+    `${telling(aantal, 'inwoner', 'inwoners')} (cijfer van ${jaar})`,
   cijfers: (naam: string) => `Cijfers van ${naam}`,
   landelijk: (procent: string) => `landelijk gemiddeld ${procent}`,
-  overal: (aantal: string, indelingen: string) => `${aantal} in alle ${indelingen} indelingen`,
+  overal: (aantal: string, indelingen: string) =>
+    `${aantal} in alle ${telling(indelingen, 'indeling', 'indelingen')}`,
   kostMeest: 'Laagste bijdrage',
   procentpunt: (naam: string) => `procentpunt, door ${naam}`,
-  keuze: (jaar: string, aantal: string) => `Jaar ${jaar}, ${aantal} indelingen. Wijzig de keuze`,
+  keuze: (jaar: string, aantal: string) =>
+    `Jaar ${jaar}, ${telling(aantal, 'indeling', 'indelingen')}. Wijzig de keuze`,
   kaart: 'Kaart van de partners',
   kaartLabel: (naam: string) => `Kaart van de partners van ${naam}`,
   dezeGemeente: 'Deze gemeente',
   geenPartner: 'geen partner',
-  gedeeldVan: (aantal: string, totaal: string) => `Deelt ${aantal} van ${totaal} indelingen`,
+  gedeeldVan: (aantal: string, totaal: string) =>
+    `Deelt ${aantal} van ${telling(totaal, 'indeling', 'indelingen')}`,
   legenda: (aantal: string) => `Aantal gedeelde indelingen (van ${aantal})`,
   legendaAantal: (aantal: string) => (aantal === '1' ? '1 gemeente' : `${aantal} gemeenten`),
   klasse: (aantal: string) => `${aantal} gedeeld`,
@@ -53,7 +59,7 @@ export const nlGemeente = {
   beideKort: 'beide',
   alleen: (namen: string) => `alleen ${namen}`,
   behalve: (namen: string) => `alle, behalve ${namen}`,
-  toonAlle: (aantal: string) => `Toon alle ${aantal} partners`,
+  toonAlle: (aantal: string) => `Toon alle ${telling(aantal, 'partner', 'partners')}`,
   nietInJaar: (naam: string, jaar: string) => `${naam} bestaat niet in ${jaar}`,
   bekijk: (naam: string, jaar: string) => `Bekijk ${naam} in ${jaar}`,
   anderJaar: 'Of kies een ander jaar:',

@@ -1,7 +1,9 @@
+import { telling } from '../getal/telling.ts';
+
 /** Dutch texts of the catalogue of indelingen and of the page of one. */
 export const nlIndelingen = {
   titel: 'Indelingen',
-  kop: (aantal: string) => `Nederland is op ${aantal} manieren in regio’s verdeeld.`,
+  kop: (aantal: string) => `Nederland is op ${telling(aantal, 'manier', 'manieren')} in regio’s verdeeld.`,
   inleiding:
     'Voor bijna elke taak is er een eigen indeling: door de wet opgelegd, zelf gekozen, of gemaakt om te tellen.',
   basiszin: (jaar: string, waargenomen: string, afgeleid: string) =>
@@ -21,7 +23,7 @@ export const nlIndelingen = {
   alle: 'Alle',
   optie: (naam: string, aantal: string) => `${naam} (${aantal})`,
   wisFilters: 'Wis de keuze',
-  telling: (aantal: string, totaal: string) => `${aantal} van ${totaal} indelingen`,
+  telling: (aantal: string, totaal: string) => `${aantal} van ${telling(totaal, 'indeling', 'indelingen')}`,
   nietsGevonden: 'Geen indeling past bij deze keuze. Wis de keuze of kies iets anders.',
   tabel: (jaar: string) => `Indelingen in ${jaar}`,
   waargenomenIn: 'Waargenomen in',
@@ -33,19 +35,19 @@ export const nlIndelingen = {
     'Waargenomen: gehaald uit een bron van dat jaar. Afgeleid: berekend uit een ander jaar of uit andere feiten.',
   catalogusbron: 'Het datapakket van Samenhang. De bron van elke indeling staat op haar eigen pagina.',
   onbekend: (id: string) => `De indeling ‘${id}’ kennen wij niet`,
-  naarCatalogus: (aantal: string) => `Bekijk alle ${aantal} indelingen`,
+  naarCatalogus: (aantal: string) => `Bekijk alle ${telling(aantal, 'indeling', 'indelingen')}`,
   kopEen: (jaar: string, aantal: string, naam: string) =>
     `Nederland is in ${jaar} verdeeld in ${aantal} ${naam}.`,
   kopDeels: (jaar: string, bekend: string, totaal: string, naam: string) =>
-    `Van ${bekend} van de ${totaal} gemeenten kennen wij de ${naam} in ${jaar}.`,
-  deelsBekend: (bekend: string) => `deels bekend: ${bekend} gemeenten`,
+    `Van ${bekend} van de ${telling(totaal, 'gemeente', 'gemeenten')} kennen wij de ${naam} in ${jaar}.`,
+  deelsBekend: (bekend: string) => `deels bekend: ${telling(bekend, 'gemeente', 'gemeenten')}`,
   onbekendZin: (aantal: string) =>
     aantal === '1'
       ? 'Van 1 gemeente weten wij niet in welke regio zij ligt.'
       : `Van ${aantal} gemeenten weten wij niet in welke regio zij liggen.`,
   omvang: (minst: string, meest: string) =>
     minst === meest
-      ? `Elke regio telt ${minst} gemeenten.`
+      ? `Elke regio telt ${telling(minst, 'gemeente', 'gemeenten')}.`
       : `De kleinste regio telt ${minst} gemeente${minst === '1' ? '' : 'n'}, de grootste ${meest}.`,
   gesplitstZin: (aantal: string) =>
     aantal === '1'
@@ -54,7 +56,7 @@ export const nlIndelingen = {
   zonderZin: (aantal: string) =>
     aantal === '1' ? 'Er ligt 1 gemeente in geen regio.' : `Er liggen ${aantal} gemeenten in geen regio.`,
   cijfers: 'Cijfers van deze indeling',
-  middelste: 'Inwoners, middelste regio',
+  middelste: 'Inwoners van een doorsnee regio',
   vanTot: (laag: string, hoog: string) => `van ${laag} tot ${hoog}`,
   eigenRegio: 'Werkt in de eigen regio',
   woonwerkJaar: (jaar: string) => `van de banen, ${jaar}`,
@@ -82,13 +84,14 @@ export const nlIndelingen = {
   zelfUitleg: 'Hoe meer mensen in hun eigen regio werken, hoe beter de regio past bij het dagelijks leven.',
   gemeenten: 'Gemeenten',
   gesplitst: 'Gesplitst',
+  metJaar: (kop: string, jaar: string) => `${kop} (${jaar})`,
   aanbod: 'Werkt in eigen regio',
   vraag: 'Banen voor eigen inwoners',
   minstens: (aantal: string) => `≥ ${aantal}`,
   inwonersOnbekend:
     'Het teken ≥ betekent: minstens. Van een gemeente in die regio weten wij niet hoeveel inwoners erin wonen.',
   woonwerkNoot: (jaar: string, banen: string) =>
-    `Woon-werkcijfers van het CBS over ${jaar}. ${banen} banen tellen niet mee: hun gemeente is later verdeeld. Een gemeente in meer regio’s telt bij geen van die regio’s mee.`,
+    `Woon-werkcijfers van het CBS over ${jaar}. ${telling(banen, 'baan', 'banen')} tellen niet mee: hun gemeente is later verdeeld. Een gemeente in meer regio’s telt bij geen van die regio’s mee.`,
   veranderd: 'Wat veranderde er, en waarom?',
   vergelijkMet: (jaar: string) => `Leg ${jaar} naast`,
   kiesJaar: 'Kies een jaar',
@@ -98,10 +101,14 @@ export const nlIndelingen = {
   nietsVeranderd: (van: string, tot: string) => `Tussen ${van} en ${tot} veranderde er niets.`,
   somVeranderd: (van: string, tot: string, aantal: string) =>
     aantal === '1'
-      ? `Tussen ${van} en ${tot} veranderde er voor 1 gemeente iets.`
-      : `Tussen ${van} en ${tot} veranderde er voor ${aantal} gemeenten iets.`,
-  waarom: (herindeling: string, keuze: string, naam: string) =>
-    `Door herindeling: ${herindeling}. Door een keuze: ${keuze}. Alleen een andere naam of code van de regio: ${naam}.`,
+      ? `Tussen ${van} en ${tot} kwam 1 gemeente bij andere gemeenten in een regio.`
+      : `Tussen ${van} en ${tot} kwamen ${aantal} gemeenten bij andere gemeenten in een regio.`,
+  waarom: (herindeling: string, keuze: string) =>
+    `Door herindeling: ${herindeling}. Door een keuze: ${keuze}.`,
+  alleenNaam: (aantal: string) =>
+    aantal === '1'
+      ? 'Bij 1 gemeente veranderde alleen de naam of de code van de regio.'
+      : `Bij ${aantal} gemeenten veranderde alleen de naam of de code van de regio.`,
   opgeheven: (namen: string) => `Niet meer als eigen regio: ${namen}.`,
   nieuw: (namen: string) => `Nieuw: ${namen}.`,
   zelfdeFeiten: (jaar: string) =>
@@ -112,7 +119,7 @@ export const nlIndelingen = {
   soorten: { keuze: 'Keuze', herindeling: 'Herindeling', naam: 'Alleen naam of code' },
   uit: (soort: string, namen: string) => `${soort} (uit ${namen})`,
   regioIn: (jaar: string) => `Regio in ${jaar}`,
-  toonAlle: (aantal: string) => `Toon alle ${aantal} gemeenten`,
+  toonAlle: (aantal: string) => `Toon alle ${telling(aantal, 'gemeente', 'gemeenten')}`,
   editiesTitel: 'De jaren die wij kennen',
   overgebracht: (jaar: string, bronjaar: string) =>
     `Van ${jaar} hebben wij geen bron. Daarom staat hier de indeling van ${bronjaar}, overgebracht naar de gemeenten van ${jaar}.`,

@@ -1,3 +1,4 @@
+import { telling } from '../getal/telling.ts';
 import { nlCongruentie } from './congruentie.ts';
 import { nlEigen } from './eigen.ts';
 import { nlGemeente } from './gemeente.ts';
@@ -12,6 +13,7 @@ import { nlRegelingen } from './regelingen.ts';
 import { nlRekenen } from './rekenen.ts';
 import { nlRoute } from './route.ts';
 import { nlTijdlijn } from './tijdlijn.ts';
+import { nlUitvoering } from './uitvoering.ts';
 import { nlVergelijking } from './vergelijking.ts';
 import { nlVersnippering } from './versnippering.ts';
 
@@ -32,6 +34,7 @@ export const nl = {
   regelingen: nlRegelingen,
   rekenen: nlRekenen,
   route: nlRoute,
+  uitvoering: nlUitvoering,
   indelingen: nlIndelingen,
   vergelijking: nlVergelijking,
   versnippering: nlVersnippering,
@@ -39,6 +42,7 @@ export const nl = {
     naam: 'Samenhang',
     leus: 'Werkbank voor samenwerking tussen gemeenten',
     naarInhoud: 'Naar de inhoud',
+    offline: 'U heeft geen internetverbinding. Wat u al opende, blijft staan.',
     andereTaal: 'English',
     plaatsCongruentie: 'Laboratorium',
     hoofdnavigatie: 'Hoofdnavigatie',
@@ -137,7 +141,7 @@ export const nl = {
     partnersUitleg: 'gemiddeld',
     uitersten: 'Laagste en hoogste',
     tot: 'tot',
-    gemeenten: (aantal: string) => `${aantal} gemeenten`,
+    gemeenten: (aantal: string) => `${telling(aantal, 'gemeente', 'gemeenten')}`,
     kaartOfTabel: 'Kaart en tabel',
     weergave: 'Weergave',
     kaart: 'Kaart',
@@ -150,7 +154,8 @@ export const nl = {
     wolk: (procent: string) => `Congruentie ${procent}`,
     wolkPartners: (aantal: string) => (aantal === '1' ? '1 partner' : `${aantal} partners`),
     legenda: 'Congruentie, in procenten',
-    legendaKlasse: (van: string, tot: string, aantal: string) => `${van} tot ${tot}: ${aantal} gemeenten`,
+    legendaKlasse: (van: string, tot: string, aantal: string) =>
+      `${van} tot ${tot}: ${telling(aantal, 'gemeente', 'gemeenten')}`,
     legendaLaag: 'weinig samenhang',
     legendaHoog: 'veel samenhang',
     klasse: (van: string, tot: string) => `${van} tot ${tot}`,
@@ -207,8 +212,10 @@ export const nl = {
     titel: 'Verantwoording en gegevens',
     downloaden: 'Downloaden',
     download: (soort: string, wat: string) => `${soort} downloaden: ${wat}`,
+    csvExcel: 'CSV voor Excel (;)',
     soorten: {
-      csv: 'tabel',
+      csv: 'tabel met komma’s, voor programma’s',
+      'csv-excel': 'tabel met puntkomma’s, voor Excel in het Nederlands',
       json: 'cijfers met recept',
       geojson: 'kaartgegevens',
       svg: 'beeld, scherp op elke maat',
@@ -270,5 +277,7 @@ export const nl = {
       'De software is open onder EUPL-1.2. Gegevens van het CBS mag u gebruiken onder CC BY 4.0. Deze website bewaart niets over u.',
     api: 'Beschrijving van de API (OpenAPI)',
     meer: 'Meer over deze website',
+    licht: 'Kleuren',
+    lichten: { systeem: 'Zoals uw apparaat', licht: 'Licht', donker: 'Donker' },
   },
 } as const;

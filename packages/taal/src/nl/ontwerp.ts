@@ -1,23 +1,27 @@
+import { telling } from '../getal/telling.ts';
+
 /** Dutch texts of the redesign. */
 export const nlOntwerp = {
   titel: 'Ontwerp',
   bovenkop: (jaar: string) => `Ontwerp · Nederland in ${jaar}`,
   kopVraag: 'Teken regio’s die passen bij de indelingen van nu.',
   kopBezig: 'Uw browser zoekt naar de beste kaart.',
-  kopBezigMet: (aantal: string) => `De beste kaart tot nu toe heeft ${aantal} regio’s.`,
+  kopBezigMet: (aantal: string) => `De beste kaart tot nu toe heeft ${telling(aantal, 'regio', 'regio’s')}.`,
   kop: (aantal: string, deel: string) =>
-    `Deze kaart heeft ${aantal} regio’s. Zij komt voor ${deel} overeen met de gekozen indelingen.`,
+    `Deze kaart heeft ${telling(aantal, 'regio', 'regio’s')}. Zij komt voor ${deel} overeen met de gekozen indelingen.`,
   kleinEnGroot: (klein: string, groot: string) => `${klein} kleine en ${groot} grote`,
   kopGeen: 'Er is geen kaart die aan al deze eisen voldoet.',
   kopNiet: 'Er is geen kaart gevonden die aan al deze eisen voldoet.',
   lead: 'U kiest met welke indelingen de kaart moet overeenkomen, hoe groot de regio’s zijn en wat vaststaat. Uw browser zoekt daar de beste kaart bij. Er gaat niets naar een server.',
   leadBezig: 'De kaart verandert mee zodra er een betere is. U kunt stoppen wanneer u wilt.',
-  bewezen: 'Bewezen: beter kan niet.',
-  hoogstens: (procent: string) => `Beter kan hoogstens ${procent}.`,
-  grensOnbekend: 'Hoeveel beter kan, is niet berekend.',
-  linkBewezen: 'In de link staat dat beter niet kan. Dat is hier niet opnieuw bewezen.',
+  bewezen: 'Bewezen: bij deze vraag heeft geen kaart een hogere waarde.',
+  hoogstens: (procent: string) => `De waarde kan bij deze vraag hoogstens ${procent} hoger.`,
+  grensOnbekend: 'Hoeveel hoger de waarde kan, is niet berekend.',
+  linkBewezen:
+    'In de link staat dat bij deze vraag geen kaart een hogere waarde heeft. Dat is hier niet opnieuw bewezen.',
   linkHoogstens: (procent: string) =>
-    `In de link staat: beter kan hoogstens ${procent}. Dat is hier niet opnieuw berekend.`,
+    `In de link staat: de waarde kan hoogstens ${procent} hoger. Dat is hier niet opnieuw berekend.`,
+  besteNu: (naam: string, deel: string) => `De beste indeling van nu, ${naam}, komt voor ${deel} overeen.`,
   uitDeLink: 'uit de link',
   gestopt: 'U bent gestopt. Dit is de beste kaart tot dat moment.',
   uitLink:
@@ -29,7 +33,7 @@ export const nlOntwerp = {
     'De kaart in deze link gaat over andere gemeenten dan wij nu voor dit jaar hebben. Uw vraag is wel bewaard. Kies ‘Bereken’ om de kaart opnieuw te maken.',
   schendt: 'Deze kaart voldoet niet aan de vraag:',
   nietGenest: (regio: string, aantal: string) =>
-    `Kleine regio ${regio} ligt in ${aantal} grote regio’s in plaats van in één.`,
+    `Kleine regio ${regio} ligt in ${telling(aantal, 'grote regio', 'grote regio’s')} in plaats van in één.`,
   nestingFout: 'Voor elke laag apart is er misschien wel een kaart, maar de lagen passen niet in elkaar:',
   meerSchendingen: (aantal: string) => `En nog ${aantal} keer zo.`,
   geenTip: 'Maak een van de eisen minder streng. Uw vraag is bewaard.',
@@ -69,11 +73,11 @@ export const nlOntwerp = {
   nog: (seconden: string) =>
     seconden === '1' ? 'Nog hoogstens 1 seconde.' : `Nog hoogstens ${seconden} seconden.`,
   bijnaKlaar: 'Bijna klaar.',
-  besteTotNu: (regios: string) => `Beste tot nu toe: ${regios} regio’s.`,
+  besteTotNu: (regios: string) => `Beste tot nu toe: ${telling(regios, 'regio', 'regio’s')}.`,
   nogGeenKaart: 'Er is nog geen kaart gevonden.',
   klaar: 'Klaar met rekenen.',
   tijd: 'Rekentijd',
-  seconden: (aantal: string) => `${aantal} seconden`,
+  seconden: (aantal: string) => `${telling(aantal, 'seconde', 'seconden')}`,
 
   kaart: 'Kaart van het ontwerp',
   kaartLabel: (jaar: string) => `Kaart van het ontwerp, gemeenten van ${jaar}`,
@@ -91,7 +95,7 @@ export const nlOntwerp = {
   bedieningKaart:
     'Ga met de pijltjestoetsen van gemeente naar gemeente. Enter doet wat u bij ‘Klikken op de kaart’ heeft gekozen, Escape laat los. Vastzetten kan ook met de lijst onder ‘Wat staat vast?’.',
   tikNogmaals: 'Tik nog eens om te kiezen',
-  wolkRegio: (naam: string, inwoners: string) => `Regio ${naam}, ${inwoners} inwoners`,
+  wolkRegio: (naam: string, inwoners: string) => `Regio ${naam}, ${telling(inwoners, 'inwoner', 'inwoners')}`,
   wolkVandaag: (naam: string) => `Vandaag: ${naam}`,
   wolkVast: 'Staat vast',
   legendaVast: (aantal: string) =>
@@ -111,8 +115,11 @@ export const nlOntwerp = {
   inwoners: 'Inwoners per regio',
   minstens: 'minstens',
   hoogste: 'hoogstens',
-  geenGetal: 'Vul een heel getal in, zonder punten of letters.',
-  omgekeerd: 'Het eerste getal is hoger dan het tweede.',
+  geenGetal: 'Vul een heel getal in, zoals 25, 100.000 of 0,1 mln.',
+  gebroken: (tekst: string) =>
+    `Wat bedoelt u met ‘${tekst}’? Schrijf een heel getal, zoals 1.500, of miljoenen als 1,5 mln.`,
+  verbeterEerst: (velden: string) => `Verbeter eerst wat u invulde bij: ${velden}.`,
+  omgekeerd: 'Dit getal is lager dan dat bij ‘minstens’.',
   eisen: 'Waar moet de kaart aan voldoen?',
   aaneen:
     'Elke regio is aaneengesloten (over land, met een veer, brug, tunnel of dam, of met de overkant van het water)',
@@ -154,11 +161,11 @@ export const nlOntwerp = {
   cijfers: 'Wat levert deze kaart op?',
   cijferRegios: 'Regio’s',
   cijferOvereenkomst: 'Overeenkomst',
-  cijferGat: 'Ruimte voor beter',
-  geenGat: 'geen',
-  nietBerekend: 'niet berekend',
-  bewezenKort: 'bewezen',
-  grensKort: 'hoogstens',
+  cijferWaarde: 'Waarde',
+  nietBerekend: 'grens niet berekend',
+  bewezenKort: 'bewezen de hoogste bij deze vraag',
+  grensKort: (procent: string) => `hoogstens ${procent} hoger mogelijk`,
+  besteNuKort: (deel: string, naam: string) => `beste van nu: ${deel} (${naam})`,
   vanTot: (laag: string, hoog: string) => `van ${laag} tot ${hoog} inwoners`,
   deeltZin: (deel: string, aantal: string) =>
     `Twee gemeenten in dezelfde regio delen nu al ${deel} van de ${aantal} gekozen indelingen.`,
@@ -166,6 +173,8 @@ export const nlOntwerp = {
     `Van alles wat gemeenten nu delen, blijft ${deel} binnen een regio van deze kaart.`,
   waardeZin: (waarde: string, grens: string) =>
     `De waarde is ${waarde}; geen kaart die aan de eisen voldoet kan boven ${grens} komen.`,
+  waardeUitleg:
+    'De grens en het bewijs gaan over de waarde, niet over de overeenkomst. Bij een andere stand van fijn of grof, of met minder eisen, kan een kaart meer overeenkomen.',
   tegenVandaag: 'Vergeleken met de indelingen van nu',
   indeling: 'Indeling',
   regiosNu: 'Regio’s nu',
@@ -207,10 +216,10 @@ export const nlOntwerp = {
   curveAs: 'Aantal regio’s',
   curveAsY: 'Overeenkomst',
   curvePunt: (regios: string, deel: string, gamma: string) =>
-    `${regios} regio’s, ${deel} overeenkomst, γ = ${gamma}`,
+    `${telling(regios, 'regio', 'regio’s')}, ${deel} overeenkomst, γ = ${gamma}`,
   curveNeem: (gamma: string) => `Neem γ = ${gamma}`,
   curveBeste: (regios: string, deel: string) =>
-    `De overeenkomst is het grootst bij ${regios} regio’s: ${deel}.`,
+    `De overeenkomst is het grootst bij ${telling(regios, 'regio', 'regio’s')}: ${deel}.`,
   curveTabel: 'Aantal regio’s en overeenkomst bij twintig standen van fijn tot grof',
   curveGat: 'Beter kan hoogstens',
   curveTabelVandaag: 'De indelingen van nu als punten naast de lijn',
@@ -221,7 +230,7 @@ export const nlOntwerp = {
   eigenUitleg:
     'Dan doet dit ontwerp mee in het laboratorium en bij het vergelijken, zolang deze pagina open is.',
   eigenKlaar: 'Het ontwerp doet nu mee als eigen indeling.',
-  eigenNaam: (nummer: string) => `Ontwerp met ${nummer} regio’s`,
+  eigenNaam: (nummer: string) => `Ontwerp met ${telling(nummer, 'regio', 'regio’s')}`,
   naarTafels: 'Bekijk wat het met het aantal tafels doet',
   naarLaboratorium: 'Bekijk het in het laboratorium',
   formule:

@@ -1,3 +1,4 @@
+import { telling } from '../getal/telling.ts';
 import type { Foutfeit, Probleemfeit, Schrijfwijze, Verwante, ZinPerCode } from '../problemen/index.ts';
 
 /** What is meant, or else where to look. */
@@ -30,7 +31,7 @@ const wat: ZinPerCode<Foutfeit> = {
   'dubbele-indeling': ({ indeling }) => `De indeling '${indeling}' staat er twee keer.`,
   'gewicht-ongeldig': ({ nummer }) => `Gewicht ${nummer} is geen getal boven 0.`,
   'gewichten-aantal': ({ gewichten, indelingen }) =>
-    `Er zijn ${gewichten} gewichten voor ${indelingen} indelingen.`,
+    `Er zijn ${gewichten} gewichten voor ${telling(indelingen, 'indeling', 'indelingen')}.`,
   'gewichten-zonder-indelingen': () => 'Er zijn gewichten, maar geen indelingen.',
   'keuze-en-indelingen': () => 'Een keuze met een naam en een lijst met indelingen gaan niet samen.',
   'geen-indelingen': () => 'Er is geen enkele indeling gekozen.',
@@ -72,6 +73,10 @@ const zinnen: ZinPerCode<Probleemfeit> = {
   'te-traag': () => 'Het verzoek kwam te langzaam binnen. Probeer het opnieuw.',
   'kop-te-groot': () => 'De koppen of het adres van het verzoek zijn te lang. Maak ze korter.',
   'interne-fout': () => 'Er ging iets mis in de server. Het is vastgelegd in het logboek.',
+  'te-druk': ({ wacht }) =>
+    `Er worden nu te veel grote antwoorden tegelijk gemaakt. Probeer het over ${telling(wacht, 'seconde', 'seconden')} opnieuw.`,
+  'te-zwaar': ({ wacht }) =>
+    `Dit antwoord kwam niet op tijd klaar. Probeer het over ${telling(wacht, 'seconde', 'seconden')} opnieuw, of vraag minder tegelijk.`,
   'onbekende-gemeente': ({ gemeente, jaar, bedoeld }) =>
     `De gemeente '${gemeente}' kennen we niet${jaar === undefined ? '' : ` in ${jaar}`}. ` +
     bedoelde(bedoeld, 'Een code is GM met vier cijfers, zoals GM1581.'),
@@ -136,6 +141,7 @@ export const nlProblemen = {
     groot: 'Te groot',
     opslag: 'Bewaren lukt nu niet',
     server: 'Er ging iets mis',
+    druk: 'Het is nu te druk',
   },
   wat,
   herstel,

@@ -1,9 +1,11 @@
+import { telling } from '../getal/telling.ts';
+
 /** Dutch texts of the regelingen. */
 export const nlRegelingen = {
   titel: 'Regelingen',
   bovenkop: (datum: string) => `Echte samenwerking op ${datum}`,
   kop: (aantal: string, gemiddeld: string, partners: string) =>
-    `Er zijn ${aantal} gemeenschappelijke regelingen. Een gemeente doet aan gemiddeld ${gemiddeld} mee, met ${partners} andere gemeenten.`,
+    `Er zijn ${telling(aantal, 'gemeenschappelijke regeling', 'gemeenschappelijke regelingen')}. Een gemeente doet aan gemiddeld ${gemiddeld} mee, met ${telling(partners, 'andere gemeente', 'andere gemeenten')}.`,
   uitlegVoor: 'In een',
   regeling: 'gemeenschappelijke regeling',
   uitlegNa:
@@ -16,17 +18,18 @@ export const nlRegelingen = {
   onbekend: (vanaf: string, tot: string) =>
     `Ons register is volledig van ${vanaf} tot en met ${tot}. Over een andere dag geven wij geen cijfers en geen kaart.`,
   geenKaart: 'Van deze dag is er geen kaart.',
-  drempel: 'Toon banden vanaf',
+  drempel: 'Toon paren van gemeenten met minstens',
   drempelWaarde: (aantal: string) =>
     aantal === '1' ? '1 gedeelde regeling' : `${aantal} gedeelde regelingen`,
   netwerk: (banden: string, clusters: string, eilanden: string) =>
-    `${banden} paren van gemeenten hebben zo’n band. Zij vormen ${clusters} groepen. ${eilanden} gemeenten vallen er buiten.`,
+    `${banden === '1' ? '1 paar gemeenten deelt er zoveel' : `${banden} paren van gemeenten delen er zoveel`}. Zij vormen ${telling(clusters, 'groep', 'groepen')}. ${eilanden === '1' ? '1 gemeente zit' : `${eilanden} gemeenten zitten`} in geen enkel paar.`,
   kaartLabel: (datum: string) => `Kaart van het aantal regelingen per gemeente op ${datum}`,
   wolk: (aantal: string) => (aantal === '1' ? '1 regeling' : `${aantal} regelingen`),
-  wolkPartners: (aantal: string) => `${aantal} partners`,
+  wolkPartners: (aantal: string) => telling(aantal, 'partner', 'partners'),
   legenda: 'Aantal regelingen per gemeente',
   legendaBanden: (drempel: string) => `Delen ${drempel} of meer regelingen; hoe dikker, hoe meer`,
-  legendaKlasse: (van: string, tot: string, aantal: string) => `${van} tot ${tot}: ${aantal} gemeenten`,
+  legendaKlasse: (van: string, tot: string, aantal: string) =>
+    `${van} tot ${tot}: ${telling(aantal, 'gemeente', 'gemeenten')}`,
   weinig: 'weinig',
   veel: 'veel',
   anderen: (aantal: string) => `De andere groepen (${aantal})`,
@@ -35,17 +38,17 @@ export const nlRegelingen = {
   perGemeenteUitleg: (van: string, tot: string) => `per gemeente gemiddeld, van ${van} tot ${tot}`,
   partners: 'Partners',
   partnersUitleg: 'per gemeente gemiddeld',
-  graad: 'Overlapgraad',
-  graadUitleg: 'van de regelingen per partner gedeeld',
+  graad: 'Gedeeld met een partner',
+  graadUitleg: 'van de regelingen van een gemeente, gemiddeld',
   clusters: 'Wie zitten het dichtst op elkaar?',
   clustersUitleg:
-    'Een groep bestaat uit gemeenten die met een band aan elkaar vastzitten, direct of via een ander. Boven staat de groep waarin twee gemeenten gemiddeld de meeste regelingen delen.',
+    'Een groep bestaat uit gemeenten die via zulke paren aan elkaar vastzitten, direct of via een ander. Boven staat de groep waarin twee gemeenten gemiddeld de meeste regelingen delen.',
   cluster: 'Groep',
   grootte: 'Gemeenten',
   dichtheid: 'Gedeeld per paar',
-  geenClusters: 'Bij deze grens heeft geen enkel paar een band. Kies een lagere grens.',
-  eilanden: (aantal: string) => `Gemeenten zonder band (${aantal})`,
-  banden: (aantal: string) => `Alle banden (${aantal})`,
+  geenClusters: 'Zoveel regelingen deelt geen enkel paar. Kies een lagere grens.',
+  eilanden: (aantal: string) => `Gemeenten zonder zo’n paar (${aantal})`,
+  banden: (aantal: string) => `Alle paren (${aantal})`,
   meer: (aantal: string) => `De eerste ${aantal} staan hier. In de downloads staan ze allemaal.`,
   band: 'Paar',
   gedeeld: 'Gedeeld',
@@ -54,16 +57,16 @@ export const nlRegelingen = {
   toonTabel: 'Toon de cijfers per gemeente',
   recept: 'Hoe is er geteld?',
   telregel: 'Telregel',
-  formule: 'Formule van de overlapgraad',
+  formule: 'Formule van ‘Gedeeld met een partner’',
   gemeentenVan: 'Gemeenten van',
   vreemd: 'Tellen niet mee',
   vreemdUitleg: (namen: string) => `${namen}: zij staan in het register, maar bestaan in dit jaar niet meer.`,
   bron: 'Bron',
   link: 'Vaste link',
   xlsx: 'Alle tabellen als Excel-bestand',
-  eigenTitel: 'Aan welke regelingen doet zij mee?',
+  eigenTitel: 'Aan welke regelingen doet deze gemeente mee?',
   eigen: (naam: string, datum: string, aantal: string, partners: string) =>
-    `${naam} doet op ${datum} mee aan ${aantal} regelingen, met ${partners} andere gemeenten.`,
+    `${naam} doet op ${datum} mee aan ${telling(aantal, 'regeling', 'regelingen')}, met ${telling(partners, 'andere gemeente', 'andere gemeenten')}.`,
   eigenNiet: (naam: string, jaar: string) => `${naam} staat niet op de lijst van gemeenten van ${jaar}.`,
   eigenMeer: 'Bekijk alle regelingen op de kaart',
   naam: 'Regeling',

@@ -1,3 +1,5 @@
+import { telling } from '../getal/telling.ts';
+
 /** Dutch texts of the route: who is responsible for this household here. */
 export const nlRoute = {
   menu: 'Route',
@@ -78,7 +80,7 @@ export const nlRoute = {
     eerstPlaats: 'Kies eerst waar het huishouden woont.',
     eerstBehoefte: 'Kies nu wat er aan de hand is, of begin met een voorbeeld.',
     kopzin: (plaats: string, tafels: string, wetten: string, soorten: string) =>
-      `In ${plaats} moeten voor dit huishouden ${tafels} het eens worden: ${wetten}, ${soorten}.`,
+      `In ${plaats} wordt voor dit huishouden aan ${tafels} besloten: ${wetten}, ${soorten}.`,
     kopzinEen: (plaats: string, wetten: string) =>
       `In ${plaats} is er voor dit huishouden maar één tafel: ${wetten}.`,
     tafels: (aantal: string) => (aantal === '1' ? '1 tafel' : `${aantal} tafels`),
@@ -120,7 +122,7 @@ export const nlRoute = {
     waar: 'Waar',
     waarvoor: 'Waarvoor',
     wet: 'Wet',
-    stoelen: (aantal: string) => `${aantal} gemeenten`,
+    stoelen: (aantal: string) => `${telling(aantal, 'gemeente', 'gemeenten')}`,
     label: (naam: string, wie: string) => `${naam}: ${wie}`,
   },
   ontbrekend: {
@@ -132,9 +134,9 @@ export const nlRoute = {
   regie: {
     kop: 'Wie kan de regie nemen?',
     een: (partij: string, tafels: string, van: string) =>
-      `${partij} zit aan ${tafels} van de ${van} tafels, meer dan wie ook. Vraag dus daar als eerste wie de regie neemt.`,
+      `${partij} zit aan ${tafels} van de ${telling(van, 'tafel', 'tafels')}, meer dan wie ook. Vraag dus daar als eerste wie de regie neemt.`,
     meer: (partijen: string, tafels: string, van: string) =>
-      `Geen partij steekt erbovenuit: ${partijen} zitten elk aan ${tafels} van de ${van} tafels. Laat hen samen afspreken wie de regie neemt.`,
+      `Geen partij steekt erbovenuit: ${partijen} zitten elk aan ${tafels} van de ${telling(van, 'tafel', 'tafels')}. Laat hen samen afspreken wie de regie neemt.`,
     geen: 'Van geen enkele tafel weten wij zeker wie er zit.',
     voorbehoud:
       'Dit is een voorstel, geen regel. Wij tellen alleen tafels. Wie het huishouden kent, kan een betere keus weten.',
@@ -196,9 +198,10 @@ export const nlRoute = {
     college: (gemeente: string) => `het college van ${gemeente}`,
     raad: (gemeente: string) => `de gemeenteraad van ${gemeente}`,
     burgemeester: (gemeente: string) => `de burgemeester van ${gemeente}`,
-    colleges: (aantal: string) => `de colleges van ${aantal} gemeenten samen`,
-    raden: (aantal: string) => `de gemeenteraden van ${aantal} gemeenten samen`,
-    burgemeesters: (aantal: string) => `de burgemeesters van ${aantal} gemeenten samen`,
+    colleges: (aantal: string) => `de colleges van ${telling(aantal, 'gemeente', 'gemeenten')} samen`,
+    raden: (aantal: string) => `de gemeenteraden van ${telling(aantal, 'gemeente', 'gemeenten')} samen`,
+    burgemeesters: (aantal: string) =>
+      `de burgemeesters van ${telling(aantal, 'gemeente', 'gemeenten')} samen`,
     misschienSamen: (partij: string) => `${partij}, misschien samen met andere gemeenten`,
     schoolbesturen: 'de schoolbesturen',
     zorgkantoor: 'het zorgkantoor',

@@ -1,13 +1,15 @@
+import { telling } from '../getal/telling.ts';
+
 /** Dutch texts of the timeline. */
 export const nlTijdlijn = {
   titel: 'Door de jaren',
-  laden: (geladen: string, totaal: string) => `${geladen} van ${totaal} jaren geladen`,
+  laden: (geladen: string, totaal: string) => `${geladen} van ${telling(totaal, 'jaar', 'jaren')} geladen`,
   vergelijk: 'Vergelijk twee jaren',
   van: 'Eerste jaar',
   tot: 'Tweede jaar',
   indelingen: 'Indelingen die in beide jaren zijn waargenomen',
   alleen:
-    'U kunt twee jaren alleen vergelijken over indelingen die in allebei zijn waargenomen. Anders vergelijkt u verschillende dingen.',
+    'U kunt twee jaren alleen vergelijken over indelingen die in allebei zijn waargenomen. Anders vergelijkt u verschillende dingen. Daarom kan het cijfer van een jaar hier anders zijn dan boven aan de pagina: daar tellen ook afgeleide indelingen mee.',
   geen: 'In deze twee jaren is geen indeling allebei de keren waargenomen. Kies andere jaren.',
   nietsGekozen: 'U heeft geen indelingen gekozen. Kies er minstens één.',
   kop: (wie: string, van: string, tot: string, eerste: string, laatste: string) =>
@@ -45,7 +47,7 @@ export const nlTijdlijn = {
     deelAfgestaan: (anderen: string) => `een deel ging naar ${anderen}.`,
   },
   geenGebeurtenissen: 'Deze gemeente had in deze jaren geen herindeling.',
-  land: (van: string, tot: string) => `van ${van} naar ${tot} gemeenten.`,
+  land: (van: string, tot: string) => `van ${van} naar ${telling(tot, 'gemeente', 'gemeenten')}.`,
   recept: 'Hoe is dit berekend?',
   receptTekst:
     'Voor elk jaar is dezelfde formule gebruikt, over dezelfde gekozen indelingen, zonder weging. Is een indeling in een jaar niet waargenomen, dan is zij uit het dichtstbijzijnde jaar door de herindelingen heen gedragen. Zo’n jaar heeft een open rondje. Een verandering tussen open rondjes komt dan alleen door herindelingen, niet door een keuze om anders samen te werken.',

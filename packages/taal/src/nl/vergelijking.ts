@@ -1,3 +1,5 @@
+import { telling } from '../getal/telling.ts';
+
 /** Dutch texts of the comparison of two indelingen. */
 export const nlVergelijking = {
   menu: 'Vergelijken',
@@ -21,8 +23,8 @@ export const nlVergelijking = {
   },
   verhuiszin: (aantal: string, totaal: string, inwoners: string) =>
     aantal === '1'
-      ? `Als 1 van de ${totaal} gemeenten verhuist, zijn ze gelijk. Daar wonen ${inwoners} mensen.`
-      : `Als ${aantal} van de ${totaal} gemeenten verhuizen, zijn ze gelijk. Daar wonen ${inwoners} mensen.`,
+      ? `Als 1 van de ${totaal} gemeenten van regio wisselt, zijn ze gelijk. Daar wonen ${inwoners} mensen.`
+      : `Als ${aantal} van de ${totaal} gemeenten van regio wisselen, zijn ze gelijk. Daar wonen ${inwoners} mensen.`,
   nestingzin: (a: string, procent: string, b: string) =>
     procent === '100%'
       ? `De ${a} passen helemaal in de ${b}: geen enkele regio wordt doorgesneden.`
@@ -43,7 +45,7 @@ export const nlVergelijking = {
   vi: 'Verschil in informatie (VI, in bits)',
   viLees: '0 is gelijk. Hoe hoger, hoe meer de grenzen uiteenlopen.',
   over: (aantal: string) =>
-    `Berekend over de ${aantal} gemeenten die in beide indelingen in precies één regio liggen.`,
+    `Berekend over de ${telling(aantal, 'gemeente', 'gemeenten')} die in beide indelingen in precies één regio liggen.`,
   kaarten: 'Twee kaarten naast elkaar',
   kaartenUitleg:
     'Wijs op een van de kaarten een gemeente aan. Op beide kaarten ziet u dan de omtrek van haar regio.',
@@ -53,7 +55,7 @@ export const nlVergelijking = {
   kiezen: 'Kies wat u vergelijkt',
   stroom: 'Waar gaat elke regio heen?',
   stroomUitleg: (a: string, b: string) =>
-    `Links de ${a}, rechts de ${b}. Hoe dikker de band, hoe meer gemeenten beide regio’s delen.`,
+    `Links de ${a}, rechts de ${b}. Hoe dikker de lijn, hoe meer gemeenten beide regio’s delen.`,
   stroomLabel: (a: string, b: string) =>
     `Stroomdiagram van de ${a} naar de ${b}; de tabel eronder zegt hetzelfde`,
   stroomtabel: 'Dezelfde cijfers in een tabel',
@@ -61,16 +63,16 @@ export const nlVergelijking = {
   stukken: 'Wat past er niet?',
   stukkenUitleg:
     'Elke regio is gekoppeld aan de regio in de andere indeling waarmee zij de meeste gemeenten deelt. Deze gemeenten vallen daarbuiten.',
-  geenStukken: 'Alles past: er is geen gemeente die hoeft te verhuizen.',
+  geenStukken: 'Alles past: er is geen gemeente die van regio hoeft te wisselen.',
   stukEen: (a: string, regioA: string, b: string, regioB: string) =>
     ` valt bij de ${a} in ${regioA}, bij de ${b} in ${regioB}`,
   stukMeer: (a: string, regioA: string, b: string, regioB: string) =>
     ` vallen bij de ${a} in ${regioA}, bij de ${b} in ${regioB}`,
-  metBuren: (beide: string, buren: string) => `, met ${beide} van de ${buren} buren.`,
-  metInwoners: (inwoners: string) => `, samen ${inwoners} inwoners.`,
-  enMeer: (aantal: string) => ` en nog ${aantal} gemeenten`,
+  metBuren: (beide: string, buren: string) => `, met ${beide} van de ${telling(buren, 'buur', 'buren')}.`,
+  metInwoners: (inwoners: string) => `, samen ${telling(inwoners, 'inwoner', 'inwoners')}.`,
+  enMeer: (aantal: string) => ` en nog ${telling(aantal, 'gemeente', 'gemeenten')}`,
   en: ' en ',
-  verhuizingen: 'De verhuizingen die ze gelijk maken',
+  verhuizingen: 'Wie moet van regio wisselen?',
   verhuizingenUitleg: (a: string, b: string) =>
     `Dit is het kleinste aantal gemeenten dat in de ${a} van regio moet wisselen om de ${b} te krijgen. De grootste staat bovenaan.`,
   van: 'Van',
@@ -78,14 +80,14 @@ export const nlVergelijking = {
   nieuweRegio: (naam: string) => `een nieuwe regio (${naam})`,
   buren: 'Buren die mee zijn',
   burenVan: (beide: string, alle: string) => `${beide} van ${alle}`,
-  toonAlle: (aantal: string) => `Toon alle ${aantal} verhuizingen`,
+  toonAlle: (aantal: string) => `Toon alle ${telling(aantal, 'wisseling', 'wisselingen')}`,
   zelfde: 'U heeft twee keer dezelfde indeling gekozen. Kies een andere, of een ander jaar.',
   gedragen: (van: string, naar: string) =>
     `De indeling van ${van} is voor de cijfers overgebracht naar de gemeenten van ${naar}.`,
   formule:
-    'nesting(A in B) = Σ over a van max over b van |a ∩ b| / aantal gemeenten in beide; ARI (Hubert & Arabie 1985); NMI; VI (Meilă 2007, bits); verhuizingen: koppeling van regio’s met de meeste gelijke gemeenten',
+    'nesting(A in B) = Σ over a van max over b van |a ∩ b| / aantal gemeenten in beide; ARI (Hubert & Arabie 1985); NMI; VI (Meilă 2007, bits); wisselingen: koppeling van regio’s met de meeste gelijke gemeenten',
   volgorde: 'Volgorde in de figuur',
-  volgordeUitleg: 'Van noord naar zuid, en dan zo geschoven dat de banden elkaar weinig kruisen.',
+  volgordeUitleg: 'Van noord naar zuid, en dan zo geschoven dat de lijnen elkaar weinig kruisen.',
   eigenNaam: (naam: string) => `regio’s uit ${naam}`,
   eigenBron: (bestand: string, jaar: string) => `uw bestand ${bestand}, op de gemeenten van ${jaar}`,
   eigenLink: (namen: string) =>

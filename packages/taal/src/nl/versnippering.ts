@@ -1,3 +1,5 @@
+import { telling } from '../getal/telling.ts';
+
 /** Dutch texts of the tafels of reference households over all gemeenten. */
 export const nlVersnippering = {
   titel: 'Waar zitten de meeste tafels?',
@@ -5,26 +7,28 @@ export const nlVersnippering = {
     'In deze link staat een eigen indeling of een ontwerp in de plaats van andere indelingen. Dat bestand zit niet in de link. U ziet nu de cijfers van vandaag. Kies het bestand hieronder opnieuw, dan ziet u wat het verandert.',
   bovenkop: (jaar: string) => `Versnippering in ${jaar}`,
   kop: (huishouden: string, gemiddeld: string, laag: string, hoog: string) =>
-    `${huishouden}: gemiddeld ${gemiddeld} tafels. Het minst is ${laag}, het meest ${hoog}.`,
-  kopGelijk: (huishouden: string, aantal: string) => `${huishouden}: overal ${aantal} tafels.`,
+    `${huishouden}: gemiddeld ${telling(gemiddeld, 'tafel', 'tafels')}. Het minst is ${laag}, het meest ${hoog}.`,
+  kopGelijk: (huishouden: string, aantal: string) =>
+    `${huishouden}: overal ${telling(aantal, 'tafel', 'tafels')}.`,
   kopNa: (huishouden: string, voor: string, na: string) =>
-    `${huishouden}: van gemiddeld ${voor} naar ${na} tafels.`,
+    `${huishouden}: van gemiddeld ${voor} naar ${telling(na, 'tafel', 'tafels')}.`,
   lead: 'Hetzelfde huishouden komt niet overal aan evenveel tafels. Waar de regio’s van verschillende taken samenvallen, zit steeds hetzelfde gezelschap aan tafel.',
   stelLokaal: (namen: string) => `Stel dat elke gemeente dit zelf doet: ${namen}.`,
   stelDoor: (namen: string, door: string) => `Stel dat ‘${door}’ in de plaats komt van: ${namen}.`,
   grootste: (gemeente: string, voor: string, na: string) =>
-    `De grootste winst is in ${gemeente}: van ${voor} naar ${na} tafels.`,
+    `De grootste winst is in ${gemeente}: van ${voor} naar ${telling(na, 'tafel', 'tafels')}.`,
   gevolg: (minder: string, gelijk: string, meer: string) =>
-    `In ${minder} gemeenten worden het er minder, in ${gelijk} blijft het gelijk, in ${meer} worden het er meer.`,
+    `In ${telling(minder, 'gemeente', 'gemeenten')} worden het er minder, in ${gelijk} blijft het gelijk, in ${meer} worden het er meer.`,
   tussen: (min: string, max: string) => `${min} tot ${max}`,
   tafels: (aantal: string) => (aantal === '1' ? '1 tafel' : `${aantal} tafels`),
   kaart: (huishouden: string, jaar: string) =>
     `Kaart van het aantal tafels per gemeente in ${jaar}: ${huishouden}`,
   legenda: 'Aantal tafels',
-  legendaKlasse: (tafels: string, aantal: string) => `${tafels} tafels: ${aantal} gemeenten`,
+  legendaKlasse: (tafels: string, aantal: string) =>
+    `${telling(tafels, 'tafel', 'tafels')}: ${telling(aantal, 'gemeente', 'gemeenten')}`,
   laag: 'weinig tafels',
   hoog: 'veel tafels',
-  onzeker: (aantal: string) => `aantal niet zeker (${aantal} gemeenten)`,
+  onzeker: (aantal: string) => `aantal niet zeker (${telling(aantal, 'gemeente', 'gemeenten')})`,
   onzekerWolk: 'Het aantal is niet zeker',
   overalOnzeker: 'In elke gemeente is het aantal niet zeker. De kaart toont het midden van wat het kan zijn.',
   ontbreekt: (namen: string) =>
@@ -61,5 +65,6 @@ export const nlVersnippering = {
   recept: 'Hoe is er geteld?',
   receptTekst:
     'Een tafel is een groep partijen in een gebied. Twee taken zitten aan dezelfde tafel als dezelfde partijen er beslissen: gemeenten herkennen we aan welke gemeenten het zijn, andere organisaties aan hun naam en werkgebied. De huishoudens zijn verzonnen en overal hetzelfde. Wij gaan ervan uit dat iedereen in de eigen gemeente woont, naar school gaat en hulp vraagt. Dit zegt niets over hoe goed de hulp is.',
-  prentTitel: (huishouden: string, gemiddeld: string) => `${huishouden}: gemiddeld ${gemiddeld} tafels`,
+  prentTitel: (huishouden: string, gemiddeld: string) =>
+    `${huishouden}: gemiddeld ${telling(gemiddeld, 'tafel', 'tafels')}`,
 } as const;

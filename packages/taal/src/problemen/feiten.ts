@@ -74,6 +74,10 @@ export type Probleemfeit =
   | { readonly code: 'niet-gevonden'; readonly pad: string }
   | { readonly code: 'methode-niet-toegestaan'; readonly methode: string }
   | { readonly code: 'interne-fout' }
+  /** Too many long answers are in the making; ask again after so many seconds. */
+  | { readonly code: 'te-druk'; readonly wacht: number }
+  /** This answer took too long, or too much memory. */
+  | { readonly code: 'te-zwaar'; readonly wacht: number }
   /** A part was asked for beyond the end of a file of so many bytes. */
   | { readonly code: 'bereik-bestaat-niet'; readonly lengte: number }
   | { readonly code: 'verwachting-onbekend' }

@@ -1,4 +1,9 @@
 export {
+  rolTekst,
+  uitvoerders,
+  zegZinnen,
+} from './uitvoering.ts';
+export {
   aantalTekst,
   describePartij,
   gatTekst,

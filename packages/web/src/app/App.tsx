@@ -5,8 +5,11 @@ import { parseStand, parseZoekdeel } from '../adres/index.ts';
 import { atlasVraag, jarenVraag, kaartVraag } from '../atlas/index.ts';
 import { router } from './router.tsx';
 
+// A question without a connection fails at once, and is told; it is asked again when the connection is back.
 const vragen = new QueryClient({
-  defaultOptions: { queries: { refetchOnWindowFocus: false, refetchOnReconnect: true } },
+  defaultOptions: {
+    queries: { refetchOnWindowFocus: false, refetchOnReconnect: true, networkMode: 'always' },
+  },
 });
 
 /** Asks for the data of the first screen before React draws anything. */

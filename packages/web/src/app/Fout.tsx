@@ -1,15 +1,11 @@
+import type { ErrorComponentProps } from '@tanstack/react-router';
 import { Foutmelding } from '../atlas/index.ts';
 
-interface FoutProps {
-  readonly fout: Error;
-  readonly opnieuw: () => void;
-}
-
 /** A page that broke: our fault, said as such. */
-export function Fout(props: FoutProps) {
+export function Fout({ error, reset }: ErrorComponentProps) {
   return (
     <div className="sh-smal">
-      <Foutmelding {...props} />
+      <Foutmelding fout={error instanceof Error ? error : new Error(String(error))} opnieuw={reset} />
     </div>
   );
 }

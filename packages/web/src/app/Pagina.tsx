@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import { TaalProvider } from '../i18n/taal.tsx';
 import { Aankomst } from './Aankomst.tsx';
 import { Kop } from './Kop.tsx';
+import { Verbinding } from './Verbinding.tsx';
 import { Voet } from './Voet.tsx';
 
 interface PaginaProps {
@@ -22,6 +23,7 @@ export function Pagina({ taal, catalogus }: PaginaProps) {
       <SkipLink href="#inhoud">{catalogus.site.naarInhoud}</SkipLink>
       <Aankomst />
       <Kop />
+      <Verbinding />
       <main id="inhoud" className="sh-inhoud" tabIndex={-1}>
         <Outlet />
       </main>

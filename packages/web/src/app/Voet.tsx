@@ -3,6 +3,7 @@ import { useRouterState } from '@tanstack/react-router';
 import { useTaal } from '../i18n/taal.tsx';
 import { keuzeVan } from '../keuze/index.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
+import { Lichtkeuze } from './Lichtkeuze.tsx';
 
 export function Voet() {
   const { t } = useTaal();
@@ -29,7 +30,10 @@ export function Voet() {
             <Link href="/api/v1/openapi.json">{t.voet.api}</Link>
           </p>
         </section>
-        <Meer />
+        <div className="sh-voet__meer sh-niet-drukken">
+          <Meer />
+          <Lichtkeuze />
+        </div>
       </div>
       <Adres />
     </footer>
@@ -53,7 +57,7 @@ function Meer() {
     { naar: '/over/privacy', naam: t.over.privacy },
   ] as const;
   return (
-    <nav aria-labelledby="sh-voet-meer" className="sh-niet-drukken">
+    <nav aria-labelledby="sh-voet-meer">
       <h2 className="sh-voet__kop" id="sh-voet-meer">
         {t.voet.meer}
       </h2>

@@ -1,12 +1,7 @@
 import type { Taal } from '@samenhang/taal';
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  retainSearchParams,
-} from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, retainSearchParams } from '@tanstack/react-router';
 import { parseStand, parseZoekdeel, type Stand, stringifyStand } from '../adres/index.ts';
+import { later } from '../atlas/index.ts';
 import { parseCongruentieadres } from '../congruentie/adres.ts';
 import { parseGemeenteadres } from '../gemeente/adres.ts';
 import { loadCatalogus } from '../i18n/taal.tsx';
@@ -25,15 +20,17 @@ const root = createRootRoute({
   validateSearch: (ruw: Record<string, unknown>): Stand => parseStand(ruw),
   search: { middlewares: [retainSearchParams<Stand>(['taal'])] },
   loaderDeps: ({ search }) => ({ taal: taalVan(search) }),
-  loader: async ({ deps }: { deps: { taal: Taal } }) => ({
-    taal: deps.taal,
-    catalogus: await loadCatalogus(deps.taal),
-  }),
+  loader: async ({ deps: { taal } }: { deps: { taal: Taal } }) => {
+    try {
+      return { taal, catalogus: await loadCatalogus(taal) };
+    } catch {
+      // Without a connection there is Dutch, which came with the page.
+      return { taal: 'nl' as const, catalogus: await loadCatalogus('nl') };
+    }
+  },
   component: () => <Pagina {...root.useLoaderData()} />,
   notFoundComponent: NietGevonden,
-  errorComponent: ({ error, reset }) => (
-    <Fout fout={error instanceof Error ? error : new Error(String(error))} opnieuw={reset} />
-  ),
+  errorComponent: Fout,
 });
 
 const start = createRoute({
@@ -47,14 +44,14 @@ const gemeente = createRoute({
   getParentRoute: () => root,
   path: '/gemeente/$code',
   validateSearch: parseGemeenteadres,
-  component: lazyRouteComponent(() => import('../gemeente/index.ts'), 'Gemeentepagina'),
+  component: later(async () => (await import('../gemeente/index.ts')).Gemeentepagina),
 });
 
 const laboratorium = createRoute({
   getParentRoute: () => root,
   path: '/congruentie',
   validateSearch: parseCongruentieadres,
-  component: lazyRouteComponent(() => import('../congruentie/index.ts'), 'Laboratorium'),
+  component: later(async () => (await import('../congruentie/index.ts')).Laboratorium),
 });
 
 const paginas = [
@@ -62,69 +59,69 @@ const paginas = [
     getParentRoute: () => root,
     path: '/ontwerp',
     validateSearch: parseOntwerpadres,
-    component: lazyRouteComponent(() => import('../ontwerp/index.ts'), 'Ontwerppagina'),
+    component: later(async () => (await import('../ontwerp/index.ts')).Ontwerppagina),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/regelingen',
     validateSearch: parseRegelingenadres,
-    component: lazyRouteComponent(() => import('../regelingen/index.ts'), 'Regelingenpagina'),
+    component: later(async () => (await import('../regelingen/index.ts')).Regelingenpagina),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/route',
-    component: lazyRouteComponent(() => import('../route/index.ts'), 'Routepagina'),
+    component: later(async () => (await import('../route/index.ts')).Routepagina),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/route/versnippering',
     validateSearch: parseVersnipperadres,
-    component: lazyRouteComponent(() => import('../route/index.ts'), 'Versnippering'),
+    component: later(async () => (await import('../route/index.ts')).Versnippering),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/data',
-    component: lazyRouteComponent(() => import('../gegevens/index.ts'), 'Gegevenspagina'),
+    component: later(async () => (await import('../gegevens/index.ts')).Gegevenspagina),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/over',
-    component: lazyRouteComponent(() => import('../over/index.ts'), 'Over'),
+    component: later(async () => (await import('../over/index.ts')).Over),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/over/methode',
-    component: lazyRouteComponent(() => import('../over/index.ts'), 'Methode'),
+    component: later(async () => (await import('../over/index.ts')).Methode),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/over/begrippen',
-    component: lazyRouteComponent(() => import('../over/index.ts'), 'Begrippen'),
+    component: later(async () => (await import('../over/index.ts')).Begrippen),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/over/toegankelijkheid',
-    component: lazyRouteComponent(() => import('../over/index.ts'), 'Toegankelijkheid'),
+    component: later(async () => (await import('../over/index.ts')).Toegankelijkheid),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/over/privacy',
-    component: lazyRouteComponent(() => import('../over/index.ts'), 'Privacy'),
+    component: later(async () => (await import('../over/index.ts')).Privacy),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/aanmelden',
-    component: lazyRouteComponent(() => import('../aanmelden/index.ts'), 'Aanmelden'),
+    component: later(async () => (await import('../aanmelden/index.ts')).Aanmelden),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/aanmelden/eerste',
-    component: lazyRouteComponent(() => import('../aanmelden/index.ts'), 'Eerste'),
+    component: later(async () => (await import('../aanmelden/index.ts')).Eerste),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/mijn',
-    component: lazyRouteComponent(() => import('../mijn/index.ts'), 'Mijn'),
+    component: later(async () => (await import('../mijn/index.ts')).Mijn),
   }),
 ] as const;
 
@@ -132,21 +129,21 @@ const indelingen = createRoute({
   getParentRoute: () => root,
   path: '/indelingen',
   validateSearch: parseAdres,
-  component: lazyRouteComponent(() => import('../indelingen/index.ts'), 'Catalogus'),
+  component: later(async () => (await import('../indelingen/index.ts')).Catalogus),
 });
 
 const indeling = createRoute({
   getParentRoute: () => root,
   path: '/indelingen/$id',
   validateSearch: parseAdres,
-  component: lazyRouteComponent(() => import('../indelingen/index.ts'), 'Indelingpagina'),
+  component: later(async () => (await import('../indelingen/index.ts')).Indelingpagina),
 });
 
 const vergelijk = createRoute({
   getParentRoute: () => root,
   path: '/indelingen/vergelijk',
   validateSearch: parseAdres,
-  component: lazyRouteComponent(() => import('../vergelijking/index.ts'), 'Vergelijkpagina'),
+  component: later(async () => (await import('../vergelijking/index.ts')).Vergelijkpagina),
 });
 
 export const router = createRouter({
@@ -154,6 +151,8 @@ export const router = createRouter({
   parseSearch: parseZoekdeel,
   stringifySearch: stringifyStand,
   defaultPreload: 'intent',
+  // Within the frame: the way to the other pages stays.
+  defaultErrorComponent: Fout,
   scrollRestoration: true,
   // The default falls back on the whole address: what stands behind the '#' of a route may be kept nowhere.
   getScrollRestorationKey: ({ state, pathname }) => state.__TSR_key ?? pathname,

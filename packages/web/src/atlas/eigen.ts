@@ -16,17 +16,21 @@ import { useSyncExternalStore } from 'react';
 import { legVlakken } from '../vlakken/index.ts';
 import type { EigenBestand } from './eigenbestand.ts';
 import type { EigenKaart, Legstand, Vlakfout } from './eigenkaart.ts';
-import { bewaarEigen, laadEigen } from './eigenopslag.ts';
+import { bewaarEigen, laadEigen, vergeetEigen } from './eigenopslag.ts';
 
 /** What comes in: the rows of a table, or a map. */
-export type EigenInhoud =
+export type EigenInhoud = {
+  /** A number made of the bytes of the file: the same file has the same in every browser. */
+  readonly merk: number;
+  readonly overgeslagen: readonly Vlakfout[];
+} & (
   | {
       readonly soort: 'tabel';
       readonly rijen: readonly EigenRij[];
       readonly lezing: Leeswijze | undefined;
-      readonly overgeslagen: readonly Vlakfout[];
     }
-  | { readonly soort: 'kaart'; readonly kaart: EigenKaart; readonly overgeslagen: readonly Vlakfout[] };
+  | { readonly soort: 'kaart'; readonly kaart: EigenKaart }
+);
 
 /** An own table with how it fits the gemeenten of a year. */
 export interface Eigen extends EigenBestand {
@@ -73,9 +77,9 @@ function load(): Promise<void> {
   return geladen;
 }
 
-/** Keeps the files as they are now; that it cannot be done is told to who looks at them. */
-function keep(): void {
-  bewaarEigen(stand.bestanden).then(
+/** Keeps what is done, or tells who looks at the files that it cannot be. */
+function keep(werk: Promise<void>): void {
+  werk.then(
     () => {
       tell({ ...stand, bewaard: true });
     },
@@ -85,18 +89,18 @@ function keep(): void {
   );
 }
 
-/** The first id that no file has; a file that was taken away gives its id free. */
-function freeId(): string {
-  const bezet = new Set(stand.bestanden.map(({ id }) => id));
-  let nummer = 1;
-  while (bezet.has(`eigen-${nummer}`)) nummer++;
-  return `eigen-${nummer}`;
+/** Keeps one file as it is now. */
+function keepOne(id: string): void {
+  const bestand = stand.bestanden.find((b) => b.id === id);
+  if (bestand) keep(bewaarEigen(bestand));
 }
 
 /** Adds a table, or a map; gives the id that it has from now on. */
 export async function voegEigenToe(naam: string, inhoud: EigenInhoud): Promise<string> {
   await load();
-  const id = freeId();
+  // So a link never takes somebody else's file for this one, and counts this one again when it is chosen anew.
+  const id = `eigen-${inhoud.merk}`;
+  if (stand.bestanden.some((b) => b.id === id)) return id;
   const { overgeslagen } = inhoud;
   change([
     ...stand.bestanden,
@@ -104,7 +108,7 @@ export async function voegEigenToe(naam: string, inhoud: EigenInhoud): Promise<s
       ? { id, naam, rijen: [], kaart: inhoud.kaart, overgeslagen }
       : { id, naam, rijen: inhoud.rijen, lezing: inhoud.lezing, overgeslagen },
   ]);
-  keep();
+  keepOne(id);
   return id;
 }
 
@@ -114,7 +118,7 @@ const stoppers = new Map<string, () => void>();
 export function verwijderEigen(id: string): void {
   for (const [sleutel, stop] of stoppers) if (sleutel.startsWith(`${id} `)) stop();
   change(stand.bestanden.filter((b) => b.id !== id));
-  keep();
+  keep(vergeetEigen(id));
 }
 
 function changeKaart(id: string, wijziging: (kaart: EigenKaart) => EigenKaart): void {
@@ -124,13 +128,13 @@ function changeKaart(id: string, wijziging: (kaart: EigenKaart) => EigenKaart): 
 /** Takes the names of the regio's from another property. */
 export function noemEigen(id: string, naam: string): void {
   changeKaart(id, (kaart) => ({ ...kaart, velden: { ...kaart.velden, naam } }));
-  keep();
+  keepOne(id);
 }
 
 /** Chooses what becomes of a gemeente that lies in more than one area. */
 export function deelEigen(id: string, delen: Deelwijze): void {
   changeKaart(id, (kaart) => ({ ...kaart, delen }));
-  keep();
+  keepOne(id);
 }
 
 /** Lays every map over the gemeenten of a year, where that was not done yet. */
@@ -160,7 +164,7 @@ export function legEigen(jaar: number, gebieden: Kaartvorm['vlakken']): void {
 export function verbeterEigen(id: string, rij: number, gemeente: string): void {
   const mend = (regel: EigenRij): EigenRij => (regel.rij === rij ? { ...regel, gemeente } : regel);
   change(stand.bestanden.map((b) => (b.id === id ? { ...b, rijen: b.rijen.map(mend) } : b)));
-  keep();
+  keepOne(id);
 }
 
 /** The tables and maps of this moment, and whether this browser keeps them. */

@@ -4,7 +4,7 @@ import type { EigenKaart, Vlakfout } from './eigenkaart.ts';
 
 /** Somebody's own table, or map. It lives in this browser and nowhere else, until it is taken away. */
 export interface EigenBestand {
-  /** `eigen-1`, `eigen-2`, …: how addresses call it. */
+  /** `eigen-` and a number made of the file: how addresses call it. */
   readonly id: string;
   /** Name of the file, and of the indeling. */
   readonly naam: string;

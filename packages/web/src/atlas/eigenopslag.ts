@@ -1,14 +1,14 @@
-import { createStore, get, set, type UseStore } from 'idb-keyval';
+import { createStore, del, get, set, setMany, type UseStore, values } from 'idb-keyval';
 import type { EigenBestand } from './eigenbestand.ts';
 
 /** Where own files are kept in this browser, and nowhere else. */
 const kast = 'samenhang-eigen';
-const sleutel = 'bestanden';
+const lade = 'bestanden';
 
 let opslag: UseStore | undefined;
 
 function openOpslag(): UseStore {
-  opslag ??= createStore(kast, sleutel);
+  opslag ??= createStore(kast, lade);
   return opslag;
 }
 
@@ -19,17 +19,29 @@ function openOpslag(): UseStore {
 export async function laadEigen(): Promise<readonly EigenBestand[]> {
   const kasten = await indexedDB.databases();
   if (!kasten.some(({ name }) => name === kast)) return [];
-  return (await get<readonly EigenBestand[]>(sleutel, openOpslag())) ?? [];
+  // Before, all files were kept as one list, in which two tabs overwrote each other.
+  const lijst = await get<readonly EigenBestand[]>(lade, openOpslag());
+  if (lijst) {
+    await setMany(
+      lijst.map((bestand) => [bestand.id, bestand]),
+      openOpslag(),
+    );
+    await del(lade, openOpslag());
+  }
+  return values<EigenBestand>(openOpslag());
 }
 
 /**
- * Keeps the own files. How far a map was laid over the gemeenten is not kept: that is done anew.
+ * Keeps a file, apart from all others: another tab keeps its own. How far a map was laid over the gemeenten is not
+ * kept: that is done anew.
  * @throws when the browser keeps nothing (a private window) or has no room.
  */
-export async function bewaarEigen(bestanden: readonly EigenBestand[]): Promise<void> {
-  await set(
-    sleutel,
-    bestanden.map((b) => (b.kaart ? { ...b, kaart: { ...b.kaart, perJaar: new Map() } } : b)),
-    openOpslag(),
-  );
+export async function bewaarEigen(bestand: EigenBestand): Promise<void> {
+  const { id, kaart } = bestand;
+  await set(id, kaart ? { ...bestand, kaart: { ...kaart, perJaar: new Map() } } : bestand, openOpslag());
+}
+
+/** Takes a file out of what is kept. */
+export async function vergeetEigen(id: string): Promise<void> {
+  await del(id, openOpslag());
 }

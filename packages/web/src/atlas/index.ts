@@ -25,6 +25,8 @@ export {
   vergelijkingVraag,
   type Wijzigingen,
 } from './indelingvragen.ts';
+export { later } from './Later.tsx';
+export { merkVan } from './merk.ts';
 export { Onderweg } from './Onderweg.tsx';
 export { burenOpKaart, opKaart } from './opkaart.ts';
 export {

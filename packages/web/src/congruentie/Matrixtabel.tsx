@@ -2,6 +2,7 @@ import { rampColours } from '@samenhang/beeld';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
 import { naamVan } from '../keuze/index.ts';
+import { schermkleur } from '../ui/beeld/schermkleur.ts';
 import { Schuif } from '../ui/velden/Schuif.tsx';
 import type { Nestingbeeld } from './nesting.ts';
 
@@ -13,7 +14,10 @@ function tintVan(waarde: number): { readonly background?: string; readonly color
   if (Number.isNaN(waarde)) return {};
   const stap = Math.floor(((waarde - laagste) / (1 - laagste)) * tinten.length);
   const plaats = Math.max(0, Math.min(tinten.length - 1, stap));
-  return { background: tinten[plaats] ?? '', color: plaats >= 5 ? '#fff' : '#001a40' };
+  return {
+    background: schermkleur(tinten[plaats] ?? ''),
+    color: plaats >= 5 ? '#fff' : 'var(--sh-kaartlijn)',
+  };
 }
 
 /** Where a key leads in a grid of n by n; undefined for other keys (WAI-ARIA APG, grid). */

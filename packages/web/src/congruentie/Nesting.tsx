@@ -19,12 +19,13 @@ export const Nesting = memo(function Nesting({ proef: { atlas, gekozen } }: { re
   const { passingen } = beeld;
   const beste = passingen.slice(0, aantalZinnen);
   const slechtste = passingen.slice(beste.length).slice(-aantalZinnen).reverse();
-  const download = () => {
+  const download = (excel: boolean) => {
     const tabel = nestingTabel(
       beeld.indelingen.map(({ rij }) => rij),
       beeld.matrix,
     );
-    void bewaar(csvVan(tabel), `samenhang-nesting-${atlas.jaar}.csv`);
+    const csv = csvVan(tabel);
+    void bewaar(excel ? { ...csv, inhoud: csv.excel } : csv, `samenhang-nesting-${atlas.jaar}.csv`);
   };
   return (
     <section className="sh-sectie sh-sectie--lang">
@@ -36,7 +37,10 @@ export const Nesting = memo(function Nesting({ proef: { atlas, gekozen } }: { re
       <Paragraph className="sh-tekst">{t.congruentie.matrixUitleg}</Paragraph>
       <Matrixtabel beeld={beeld} />
       <div className="sh-knoppen sh-niet-drukken">
-        <Button purpose="secondary" onClick={download}>
+        <Button purpose="secondary" onClick={() => download(true)}>
+          {t.congruentie.matrixExcel}
+        </Button>
+        <Button purpose="secondary" onClick={() => download(false)}>
           {t.congruentie.matrixCsv}
         </Button>
       </div>

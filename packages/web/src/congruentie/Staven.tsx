@@ -2,8 +2,8 @@ import { drawVerdeling } from '@samenhang/beeld/grafiek';
 import { useMemo } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
 import type { Landbeeld } from '../land/index.ts';
+import { Svgfiguur } from '../ui/beeld/Svgbeeld.tsx';
 import { useBreed } from '../ui/breed.ts';
-import { Svgfiguur } from '../ui/Svgbeeld.tsx';
 import { klasseVan, type Verdeling } from './verdeling.ts';
 
 interface StavenProps {

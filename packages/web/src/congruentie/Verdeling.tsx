@@ -1,7 +1,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { indexOfGemeente } from '@samenhang/core';
-import { lazy, memo, Suspense, useMemo } from 'react';
-import { Zoekveld } from '../atlas/index.ts';
+import { memo, useMemo } from 'react';
+import { later, Zoekveld } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { keuzeVan } from '../keuze/index.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
@@ -11,7 +11,10 @@ import { Uitklap } from '../ui/velden/Uitklap.tsx';
 import type { Proefstand } from './effecten.ts';
 import { maakVerdeling, type Staafklasse, type Verdeling as Verdeeld } from './verdeling.ts';
 
-const Staven = lazy(async () => ({ default: (await import('./Staven.tsx')).Staven }));
+const Staven = later(
+  async () => (await import('./Staven.tsx')).Staven,
+  () => <Skelet regels={8} />,
+);
 
 interface VerdelingProps {
   readonly proef: Proefstand;
@@ -35,14 +38,12 @@ export const Verdeling = memo(function Verdeling({ proef, gemeente, onKies }: Ve
         <Plaats proef={proef} index={index} verdeling={verdeling} />
         <Zoekveld atlas={atlas} onKies={onKies} />
       </div>
-      <Suspense fallback={<Skelet regels={8} />}>
-        <Staven
-          verdeling={verdeling}
-          land={land}
-          naam={atlas.gemeenten[index]?.naam}
-          waarde={land.waarden[index]}
-        />
-      </Suspense>
+      <Staven
+        verdeling={verdeling}
+        land={land}
+        naam={atlas.gemeenten[index]?.naam}
+        waarde={land.waarden[index]}
+      />
       <Uitklap titel={t.congruentie.alsTabel} className="sh-niet-drukken">
         <Tabel
           bijschrift={t.congruentie.verdelingTabel}

@@ -1,5 +1,5 @@
 import type { Eigenfout } from '@samenhang/data/eigen';
-import { type EigenInhoud, maakEigenKaart, type Vlakfout } from '../atlas/index.ts';
+import { type EigenInhoud, maakEigenKaart, merkVan, type Vlakfout } from '../atlas/index.ts';
 import { leesVlakken } from '../vlakken/index.ts';
 
 /** A table of all gemeenten takes some twenty kilobytes; a fine map of regio's some megabytes. */
@@ -20,15 +20,18 @@ function tooLarge(code: 'te-groot' | 'kaart-te-groot'): Gelezen {
 
 async function leesKaart(bestand: File): Promise<Gelezen> {
   if (bestand.size > hoogstens.kaart) return tooLarge('kaart-te-groot');
-  const gelezen = await leesVlakken(new Uint8Array(await bestand.arrayBuffer()));
+  const bytes = new Uint8Array(await bestand.arrayBuffer());
+  // Before it is read: what reads it in a thread of its own may take the bytes along.
+  const merk = merkVan(bytes, bestand.name);
+  const gelezen = await leesVlakken(bytes);
   if (!gelezen.ok) return gelezen;
   const { overgeslagen } = gelezen;
   return {
     ok: true,
     inhoud:
       gelezen.soort === 'rijen'
-        ? { soort: 'tabel', rijen: gelezen.rijen, lezing: undefined, overgeslagen }
-        : { soort: 'kaart', kaart: maakEigenKaart(gelezen), overgeslagen },
+        ? { merk, soort: 'tabel', rijen: gelezen.rijen, lezing: undefined, overgeslagen }
+        : { merk, soort: 'kaart', kaart: maakEigenKaart(gelezen), overgeslagen },
   };
 }
 
@@ -43,8 +46,10 @@ export async function leesBestand(
   if (/json$/iu.test(bestand.name)) return leesKaart(bestand);
   if (bestand.size > hoogstens.tabel) return tooLarge('te-groot');
   const { readEigenBestand } = await import('@samenhang/data/eigen');
-  const tabel = await readEigenBestand(new Uint8Array(await bestand.arrayBuffer()), hints);
+  const bytes = new Uint8Array(await bestand.arrayBuffer());
+  const merk = merkVan(bytes, bestand.name);
+  const tabel = await readEigenBestand(bytes, hints);
   return tabel.ok
-    ? { ok: true, inhoud: { soort: 'tabel', rijen: tabel.rijen, lezing: tabel, overgeslagen: [] } }
+    ? { ok: true, inhoud: { merk, soort: 'tabel', rijen: tabel.rijen, lezing: tabel, overgeslagen: [] } }
     : tabel;
 }

@@ -1,5 +1,6 @@
 import type { Klasse } from '@samenhang/beeld';
 import type { ReactNode } from 'react';
+import { schermkleur } from '../ui/beeld/schermkleur.ts';
 
 interface LegendaProps {
   readonly titel: ReactNode;
@@ -26,9 +27,18 @@ export function Legenda({ titel, klassen, grens, aantal, laag, hoog, tekens = []
         {klassen.map((klasse) => (
           <li key={klasse.van} title={aantal(klasse)}>
             <span className="sh-legenda__kolom" aria-hidden="true">
-              <span style={{ blockSize: `${(100 * klasse.aantal) / meeste}%`, background: klasse.kleur }} />
+              <span
+                style={{
+                  blockSize: `${(100 * klasse.aantal) / meeste}%`,
+                  background: schermkleur(klasse.kleur),
+                }}
+              />
             </span>
-            <span className="sh-legenda__tint" style={{ background: klasse.kleur }} aria-hidden="true" />
+            <span
+              className="sh-legenda__tint"
+              style={{ background: schermkleur(klasse.kleur) }}
+              aria-hidden="true"
+            />
             <span className="sh-legenda__grens" aria-hidden="true">
               {grens(klasse.van)}
             </span>

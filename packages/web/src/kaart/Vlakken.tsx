@@ -8,7 +8,8 @@ import {
   type Strepen,
 } from '@samenhang/beeld';
 import { memo } from 'react';
-import { Svgbeeld } from '../ui/Svgbeeld.tsx';
+import { Svgbeeld } from '../ui/beeld/Svgbeeld.tsx';
+import { schermkleur } from '../ui/beeld/schermkleur.ts';
 import type { KaartProps } from './props.ts';
 
 interface VlakProps {
@@ -19,7 +20,7 @@ interface VlakProps {
 
 /** One gemeente. Its path never changes, so a new choice only sets a fill. */
 const Vlak = memo(function Vlak({ pad, index, vulling }: VlakProps) {
-  return <path d={pad} data-index={index} fill={vulling} />;
+  return <path d={pad} data-index={index} fill={schermkleur(vulling)} />;
 });
 
 interface VlakkenProps

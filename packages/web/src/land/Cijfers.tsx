@@ -47,7 +47,7 @@ export function Cijfers({ atlas, land, gekozen }: CijfersProps) {
 }
 
 function Uitersten({ atlas, land }: { readonly atlas: Atlas; readonly land: Landbeeld }) {
-  const { t } = useTaal();
+  const { t, getal } = useTaal();
   const koppel = (index: number) => {
     const gemeente = atlas.gemeenten[index];
     return (
@@ -62,7 +62,7 @@ function Uitersten({ atlas, land }: { readonly atlas: Atlas; readonly land: Land
   return (
     <>
       {koppel(land.laagste)} {t.start.tot}{' '}
-      {gelijk > 1 ? t.start.gemeenten(String(gelijk)) : koppel(land.hoogste)}
+      {gelijk > 1 ? t.start.gemeenten(getal.heel(gelijk)) : koppel(land.hoogste)}
     </>
   );
 }

@@ -1,10 +1,11 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useEffect, useState } from 'react';
+import { useContext, useEffect, useState } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
 import { Keuzeveld } from '../ui/velden/Keuzeveld.tsx';
 import { countLayers } from './beeld.ts';
 import type { Ontwerpbeeld } from './ontwerpbeeld.ts';
 import { Openen } from './openen/Openen.tsx';
+import { focusVeld, VeldfoutenContext } from './paneel/veldfouten.ts';
 import type { Bezig } from './rekenen/rekenen.ts';
 
 const tijden = [5, 10, 30, 60, 120] as const;
@@ -38,6 +39,15 @@ function Beginknoppen({ ontwerp }: { readonly ontwerp: Ontwerpbeeld }) {
   const { t, getal } = useTaal();
   const { rekenen, opgave, getoond, bekend, beheer } = ontwerp;
   const { tijd } = beheer.vraag;
+  const { fouten } = useContext(VeldfoutenContext);
+  const [geweigerd, setGeweigerd] = useState(false);
+  /** Not with a field of which nobody knows what it says. */
+  const begin = (start: () => void) => {
+    const [eerste] = fouten.keys();
+    setGeweigerd(eerste !== undefined);
+    if (eerste === undefined) start();
+    else focusVeld(eerste);
+  };
   const heeft = getoond && getoond.vanwaar !== 'oud' ? getoond : undefined;
   const klaar = heeft !== undefined && bekend?.bewezen === true && !bekend.uitLink;
   const keuzes = (tijden as readonly number[]).includes(tijd) ? tijden : [...tijden, tijd];
@@ -47,7 +57,7 @@ function Beginknoppen({ ontwerp }: { readonly ontwerp: Ontwerpbeeld }) {
         <Button
           purpose={klaar ? 'secondary' : 'primary'}
           aria-disabled={!opgave}
-          onClick={() => opgave && rekenen.start(false, heeft?.lagen)}
+          onClick={() => opgave && begin(() => rekenen.start(false, heeft?.lagen))}
         >
           {heeft ? t.ontwerp.opnieuw : t.ontwerp.bereken}
         </Button>
@@ -55,7 +65,7 @@ function Beginknoppen({ ontwerp }: { readonly ontwerp: Ontwerpbeeld }) {
           <Button
             purpose="secondary"
             title={t.ontwerp.bewijsUitleg}
-            onClick={() => rekenen.start(true, heeft.lagen)}
+            onClick={() => begin(() => rekenen.start(true, heeft.lagen))}
           >
             {bekend?.uitLink ? t.ontwerp.bewijsOpnieuw : t.ontwerp.bewijs}
           </Button>
@@ -67,6 +77,9 @@ function Beginknoppen({ ontwerp }: { readonly ontwerp: Ontwerpbeeld }) {
           onKies={(s) => beheer.noteer({ tijd: Number(s) })}
         />
       </div>
+      <p role="alert" className="sh-veldfout">
+        {geweigerd && fouten.size > 0 && t.ontwerp.verbeterEerst([...fouten.values()].join('; '))}
+      </p>
       {heeft && !klaar && <p className="sh-noot">{t.ontwerp.bewijsUitleg}</p>}
     </>
   );

@@ -4,7 +4,7 @@ import { Indelinglink } from '../keuze/index.ts';
 import { Tabel } from '../ui/Tabel.tsx';
 import { Term } from '../ui/Term.tsx';
 import { Schuif } from '../ui/velden/Schuif.tsx';
-import { type Ontwerpcijfers, roomAbove, type TegenIndeling } from './beeld.ts';
+import { bestToday, type Ontwerpcijfers, roomAbove, type TegenIndeling } from './beeld.ts';
 import type { Bekend } from './rekenen/rekenen.ts';
 
 interface CijfersProps {
@@ -24,7 +24,10 @@ export function Cijfers({ cijfers, bekend }: CijfersProps) {
         <p>{t.ontwerp.deeltZin(getal.procent(overeenstemming.deelt), getal.heel(tegen.length))}</p>
         <p>{t.ontwerp.bewaardZin(getal.procent(overeenstemming.bewaard))}</p>
         {bekend?.grens !== undefined && (
-          <p>{t.ontwerp.waardeZin(getal.heel(bekend.waarde), getal.heel(bekend.grens))}</p>
+          <p>
+            {t.ontwerp.waardeZin(getal.heel(bekend.waarde), getal.heel(bekend.grens))}{' '}
+            {t.ontwerp.waardeUitleg}
+          </p>
         )}
       </div>
       <Schuif label={t.ontwerp.tegenVandaag}>
@@ -35,10 +38,10 @@ export function Cijfers({ cijfers, bekend }: CijfersProps) {
   );
 }
 
-function Drie({ cijfers: { regios, overeenstemming }, bekend }: CijfersProps) {
+function Drie({ cijfers: { waarde, regios, overeenstemming, tegen }, bekend }: CijfersProps) {
   const { t, getal } = useTaal();
   const inwoners = regios.map((r) => r.inwoners).filter((x) => !Number.isNaN(x));
-  const ruimte = bekend && roomAbove(bekend);
+  const beste = bestToday(tegen);
   return (
     <dl className="sh-cijfers" aria-label={t.ontwerp.cijfers}>
       <div className="sh-cijfer">
@@ -55,25 +58,30 @@ function Drie({ cijfers: { regios, overeenstemming }, bekend }: CijfersProps) {
           <Term begrip="overeenkomst">{t.ontwerp.cijferOvereenkomst}</Term>
         </dt>
         <dd className="sh-cijfer__getal">{getal.procent(overeenstemming.overeenkomst)}</dd>
+        {beste && (
+          <dd className="sh-zacht">
+            {t.ontwerp.besteNuKort(getal.procent(beste.overeenkomst), beste.indeling.rij.naam)}
+          </dd>
+        )}
       </div>
       <div className="sh-cijfer">
         <dt>
-          <Term begrip="grens">{t.ontwerp.cijferGat}</Term>
+          <Term begrip="grens">{t.ontwerp.cijferWaarde}</Term>
         </dt>
-        <dd className="sh-cijfer__getal">
-          {ruimte === undefined ? '–' : ruimte === 0 ? t.ontwerp.geenGat : getal.procentFijn(ruimte)}
-        </dd>
-        <dd className="sh-zacht">
-          {ruimte === undefined
-            ? t.ontwerp.nietBerekend
-            : [
-                bekend?.bewezen ? t.ontwerp.bewezenKort : t.ontwerp.grensKort,
-                ...(bekend?.uitLink ? [t.ontwerp.uitDeLink] : []),
-              ].join(', ')}
-        </dd>
+        <dd className="sh-cijfer__getal">{getal.heel(waarde)}</dd>
+        <dd className="sh-zacht">{useGrens(bekend)}</dd>
       </div>
     </dl>
   );
+}
+
+/** What is known of how much higher the value can be, in a few words. */
+function useGrens(bekend: Bekend | undefined): string {
+  const { t, getal } = useTaal();
+  const ruimte = bekend && roomAbove(bekend);
+  if (!bekend || ruimte === undefined) return t.ontwerp.nietBerekend;
+  const kort = bekend.bewezen ? t.ontwerp.bewezenKort : t.ontwerp.grensKort(getal.procentFijn(ruimte));
+  return [kort, ...(bekend.uitLink ? [t.ontwerp.uitDeLink] : [])].join(', ');
 }
 
 function Tegentabel({ tegen }: { readonly tegen: readonly TegenIndeling[] }) {

@@ -4,7 +4,7 @@ import type { Labels } from '@samenhang/motor';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { stringifyStand } from '../adres/index.ts';
-import { atlasVraag, voegEigenToe } from '../atlas/index.ts';
+import { atlasVraag, merkVan, voegEigenToe } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Herkomst } from '../indelingen/index.ts';
 import { naamVan } from '../keuze/index.ts';
@@ -149,7 +149,14 @@ function Eigen({ atlas, labels, naam, indelingen, sleutel }: EigenProps) {
       regio: regios[labels[g] ?? -1]?.naam ?? '',
       aandeel: null,
     }));
-    const id = await voegEigenToe(naam, { soort: 'tabel', rijen, lezing: undefined, overgeslagen: [] });
+    const merk = merkVan(new TextEncoder().encode(JSON.stringify(rijen)), naam);
+    const id = await voegEigenToe(naam, {
+      merk,
+      soort: 'tabel',
+      rijen,
+      lezing: undefined,
+      overgeslagen: [],
+    });
     setKlaar({ sleutel, id });
   };
   return (

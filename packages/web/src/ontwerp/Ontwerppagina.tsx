@@ -17,6 +17,7 @@ import { Opening } from './Opening.tsx';
 import { type Ontwerpbeeld, useCijfers, useOntwerpbeeld } from './ontwerpbeeld.ts';
 import { slotenVan, writeSloten } from './paneel/Vast.tsx';
 import { Vraagpaneel } from './paneel/Vraagpaneel.tsx';
+import { useVeldfouten, VeldfoutenContext } from './paneel/veldfouten.ts';
 import { Regiotabel } from './Regiotabel.tsx';
 import { lockedGemeenten, toggleGemeente, toggleRegio } from './vraag/sloten.ts';
 
@@ -29,6 +30,7 @@ export function Ontwerppagina() {
   const ontwerp = useOntwerpbeeld();
   const [weergave, setWeergave] = useState<Weergave>(0);
   const [geheugen] = useState(() => new Kleurgeheugen());
+  const veldfouten = useVeldfouten();
   const { beeld, opgave, getoond } = ontwerp;
   const { atlas } = beeld;
   const laag = weergave === 'vandaag' ? 0 : Math.min(weergave, (getoond?.lagen.length ?? 1) - 1);
@@ -41,7 +43,7 @@ export function Ontwerppagina() {
       </div>
     );
   return (
-    <>
+    <VeldfoutenContext value={veldfouten}>
       <div className="sh-blad">
         <div className="sh-blad__kop">
           <Opening ontwerp={ontwerp} cijfers={cijfers} />
@@ -57,7 +59,7 @@ export function Ontwerppagina() {
         <div className="sh-blad__zij">{atlas && <Vraagpaneel atlas={atlas} ontwerp={ontwerp} />}</div>
       </div>
       {atlas && opgave && <Vervolg {...{ ontwerp, atlas, opgave, cijfers, laag, geheugen }} />}
-    </>
+    </VeldfoutenContext>
   );
 }
 

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
 import { Melding } from '../ui/Melding.tsx';
 import { Term } from '../ui/Term.tsx';
-import { countLayers, type Ontwerpcijfers, roomAbove } from './beeld.ts';
+import { bestToday, countLayers, type Ontwerpcijfers, roomAbove } from './beeld.ts';
 import type { Ontwerpbeeld } from './ontwerpbeeld.ts';
 import { describeFailure, describeViolations } from './zinnen.ts';
 
@@ -51,14 +51,16 @@ function useKop({ rekenen, getoond }: Ontwerpbeeld, cijfers: Ontwerpcijfers | un
 }
 
 function Lead({ ontwerp, cijfers }: OpeningProps) {
-  const { t } = useTaal();
+  const { t, getal } = useTaal();
   const ruimte = useRuimtezin(ontwerp, cijfers);
+  const beste = cijfers && bestToday(cijfers.tegen);
   let tekst: ReactNode = t.ontwerp.lead;
   if (ontwerp.rekenen.bezig) tekst = t.ontwerp.leadBezig;
   else if (cijfers)
     tekst = (
       <>
         <Term begrip="gat">{ruimte}</Term>
+        {beste && ` ${t.ontwerp.besteNu(beste.indeling.rij.naam, getal.procent(beste.overeenkomst))}`}
         {ontwerp.bekend?.gestopt && ` ${t.ontwerp.gestopt}`}
       </>
     );

@@ -125,6 +125,12 @@ export function roomAbove({
   return waarde > 0 ? (grens - waarde) / waarde : undefined;
 }
 
+/** The indeling of today that agrees most with all that were chosen; of one alone that says nothing. */
+export function bestToday(tegen: readonly TegenIndeling[]): TegenIndeling | undefined {
+  if (tegen.length < 2) return undefined;
+  return tegen.reduce((a, b) => (b.overeenkomst > a.overeenkomst ? b : a));
+}
+
 /** Number of regions of each layer. */
 export function countLayers(lagen: readonly Labels[]): number[] {
   return lagen.map((labels) => countRegions(labels));

@@ -1,8 +1,8 @@
-import { drawRegioprent, type Kaartvorm, toCsv } from '@samenhang/beeld';
+import { drawRegioprent, type Kaartvorm } from '@samenhang/beeld';
 import { type Atlas, indexOfGemeente, type Ontwerpopgave, writeOntwerpbestand } from '@samenhang/core';
 import { type Labels, regiosVan } from '@samenhang/motor';
 import type { Catalogus, Getallen } from '@samenhang/taal';
-import { type Bestanden, requireVorm, toGeoJson, toPng } from '../uitvoer/index.ts';
+import { type Bestanden, csvVanRijen, requireVorm, toGeoJson, toPng } from '../uitvoer/index.ts';
 import { layerEditie } from './beeld.ts';
 import type { Kleurgeheugen } from './kaart/kleurgeheugen.ts';
 import type { Bekend } from './rekenen/rekenen.ts';
@@ -34,9 +34,9 @@ function columnsOf({ atlas, lagen }: Bronnen) {
   }));
 }
 
-function toTabel(bronnen: Bronnen): string {
+function toTabel(bronnen: Bronnen) {
   const kolommen = columnsOf(bronnen);
-  return toCsv(
+  return csvVanRijen(
     ['gemeente', 'naam', ...kolommen.flatMap(({ kop }) => kop)],
     bronnen.atlas.gemeenten.map(({ code, naam }, g) => [
       code,
@@ -114,7 +114,7 @@ function toPrent({
 /** The files of a design. */
 export function maakBestanden(bronnen: Bronnen): Bestanden {
   return {
-    csv: () => ({ type: 'text/csv;charset=utf-8', inhoud: toTabel(bronnen) }),
+    csv: () => toTabel(bronnen),
     json: () => ({ type: 'application/json', inhoud: toJson(bronnen) }),
     geojson: () => ({ type: 'application/geo+json', inhoud: toKaart(bronnen) }),
     svg: () => ({ type: 'image/svg+xml', inhoud: toPrent(bronnen) }),

@@ -1,5 +1,12 @@
 import type { Atlas, Ontwerpfout, Ontwerpschending } from '@samenhang/core';
-import { type Catalogus, hoofdletter, nlOntwerpzinnen, type Ontwerpzinnen, type Taal } from '@samenhang/taal';
+import {
+  type Catalogus,
+  hoofdletter,
+  maakGetallen,
+  nlOntwerpzinnen,
+  type Ontwerpzinnen,
+  type Taal,
+} from '@samenhang/taal';
 import { enOntwerpzinnen } from '@samenhang/taal/en/ontwerp';
 import type { Openfout } from './openen/openen.ts';
 import type { Mislukt } from './rekenen/rekenen.ts';
@@ -12,7 +19,12 @@ function namer({ gemeenten }: Atlas) {
   return (g: number) => gemeenten[g]?.naam ?? '';
 }
 
-function describeFout(fout: Ontwerpfout, atlas: Atlas, { ontwerp: { fouten } }: Catalogus): string {
+function describeFout(
+  fout: Ontwerpfout,
+  atlas: Atlas,
+  taal: Taal,
+  { ontwerp: { fouten } }: Catalogus,
+): string {
   switch (fout.code) {
     case 'ander-jaar':
       return fouten.anderJaar(String(fout.jaar), String(fout.atlas));
@@ -26,7 +38,7 @@ function describeFout(fout: Ontwerpfout, atlas: Atlas, { ontwerp: { fouten } }: 
       const namen = fout.gemeenten.map((code) => atlas.gemeenten.find((g) => g.code === code)?.naam ?? code);
       return fouten.inwoners(
         namen.length > 3
-          ? fouten.enMeer(namen.slice(0, 3).join(', '), String(namen.length - 3))
+          ? fouten.enMeer(namen.slice(0, 3).join(', '), maakGetallen(taal).heel(namen.length - 3))
           : namen.join(', '),
       );
     }
@@ -39,7 +51,7 @@ export function describeFailure(mislukt: Mislukt, atlas: Atlas, taal: Taal, t: C
     case 'kapot':
       return [mislukt.bijLaden ? t.ontwerp.kapotLaden : t.ontwerp.kapot];
     case 'fout':
-      return mislukt.fouten.map((fout) => describeFout(fout, atlas, t));
+      return mislukt.fouten.map((fout) => describeFout(fout, atlas, taal, t));
     case 'geen':
       return [
         ...(mislukt.nesting ? [t.ontwerp.nestingFout] : []),
@@ -56,9 +68,10 @@ export function describeViolations(
   t: Catalogus,
 ): string[] {
   const { describeViolation } = sentencesOf(taal);
+  const { heel } = maakGetallen(taal);
   return schendingen.map((s) =>
     s.code === 'niet-genest'
-      ? t.ontwerp.nietGenest(String(s.regio + 1), String(s.boven.length))
+      ? t.ontwerp.nietGenest(heel(s.regio + 1), heel(s.boven.length))
       : describeViolation(s, { naam: namer(atlas) }),
   );
 }

@@ -7,6 +7,7 @@ import { burenOpKaart, type Kaartbron } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Kaart, Legenda } from '../kaart/index.ts';
 import { keuzeVan } from '../keuze/index.ts';
+import { schermkleur } from '../ui/beeld/schermkleur.ts';
 import { type Lijn, type Netwerk, tekenLijnen, telklassen } from './netwerk.ts';
 import type { Regelingen } from './vragen.ts';
 
@@ -98,7 +99,7 @@ function Lijnen({ lijnen }: { readonly lijnen: readonly Lijn[] }) {
   return (
     <g className="sh-netwerk">
       {lijnen.map(({ pad, kleur, dikte }) => (
-        <path key={`${dikte} ${pad.slice(0, 24)}`} d={pad} stroke={kleur} strokeWidth={dikte} />
+        <path key={`${dikte} ${pad.slice(0, 24)}`} d={pad} stroke={schermkleur(kleur)} strokeWidth={dikte} />
       ))}
     </g>
   );

@@ -9,13 +9,14 @@ import {
   opsomming,
   plaatsnaam,
   regiosoort,
+  rolTekst,
   type Spraak,
   waarTafel,
-  wetTekst,
   wieAanTafel,
 } from '@samenhang/taal';
 import { useTaal } from '../i18n/taal.tsx';
 import { Uitklap } from '../ui/velden/Uitklap.tsx';
+import { Loketblok, Uitvoerblok, Wetten } from './Uitvoering.tsx';
 import type { Huishoudvraag } from './vraag/vraag.ts';
 import type { Routegegevens } from './vragen.ts';
 
@@ -89,7 +90,7 @@ function Kaartje({ spraak, kaart, route }: KaartjeProps) {
       <dl className="sh-kaartje__feiten">
         <div>
           <dt>{tekst.wie}</dt>
-          <dd>{wie.join('; ')}</dd>
+          <dd>{kaart.rol ? rolTekst(spraak, kaart) : wie.join('; ')}</dd>
         </div>
         <div>
           <dt>{tekst.waar}</dt>
@@ -97,10 +98,9 @@ function Kaartje({ spraak, kaart, route }: KaartjeProps) {
             <Waar spraak={spraak} kaart={kaart} route={route} />
           </dd>
         </div>
-        <div>
-          <dt>{tekst.wet}</dt>
-          <dd>{wetTekst(spraak, taak)}</dd>
-        </div>
+        <Uitvoerblok spraak={spraak} kaart={kaart} />
+        <Wetten spraak={spraak} kaart={kaart} datum={route.datum} />
+        <Loketblok spraak={spraak} kaart={kaart} tafels={tafels} />
       </dl>
       <Gat spraak={spraak} kaart={kaart} />
       <Meer spraak={spraak} kaart={kaart} />
@@ -167,7 +167,6 @@ function Meer({ spraak, kaart }: Omit<KaartjeProps, 'route'>) {
   const { kaart: tekst, regels } = t.route;
   const { taak, werkgebied } = kaart;
   const en = taal === 'en';
-  const twijfel = en ? (taak.twijfelEn ?? taak.twijfel) : taak.twijfel;
   const gemeenten =
     werkgebied.soort === 'regio' && taak.wieBeslist.some(isGemeentelijk)
       ? werkgebied.regios.map((r) => ({ ...r, namen: r.gemeenten.map((g) => gemeentenaam(spraak.atlas, g)) }))
@@ -189,12 +188,6 @@ function Meer({ spraak, kaart }: Omit<KaartjeProps, 'route'>) {
             <dd>{opsomming(taal, r.namen)}.</dd>
           </div>
         ))}
-        {twijfel !== null && (
-          <div>
-            <dt>{tekst.letOp}</dt>
-            <dd>{twijfel}</dd>
-          </div>
-        )}
         <div>
           <dt>{tekst.bron}</dt>
           <dd>

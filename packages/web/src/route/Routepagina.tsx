@@ -2,7 +2,7 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import type { Atlas, Plaatsbron } from '@samenhang/core';
-import { inTaal, kleineLetter, ledennamen, type Spraak } from '@samenhang/taal';
+import { datumInWoorden, inTaal, kleineLetter, ledennamen, type Spraak } from '@samenhang/taal';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
@@ -14,12 +14,13 @@ import { Koppeling } from '../ui/Koppeling.tsx';
 import { Melding } from '../ui/Melding.tsx';
 import { useTitel } from '../ui/titel.ts';
 import { Cijfers, kopzinVan, NietVanKracht, Regie } from './Antwoord.tsx';
-import { fillGaten, listGaten, listOnbekend, makeAntwoord, type Uitkomst } from './antwoord.ts';
+import { fillGaten, lawDay, listGaten, listOnbekend, makeAntwoord, type Uitkomst } from './antwoord.ts';
 import { useVraag, type Vraagbeheer } from './gebruik.ts';
 import { Kaarten } from './Kaarten.tsx';
 import { Meenemen } from './Meenemen.tsx';
 import { Ontbrekend } from './Ontbrekend.tsx';
 import { Tafelbeeld } from './Tafelbeeld.tsx';
+import { Uitvoerdruk } from './Uitvoering.tsx';
 import { Huishouden } from './vraag/Huishouden.tsx';
 import { stringifyHash } from './vraag/hash.ts';
 import { Plaatsvraag } from './vraag/Plaatsvraag.tsx';
@@ -197,7 +198,7 @@ function Vraag({ bron, jaren, gegevens, beheer, klaar }: VraagProps) {
 
 /** The year, which may be in the address that the server sees; what stands behind the '#' stays there. */
 function Jaar({ jaar, jaren }: { readonly jaar: number; readonly jaren: readonly number[] }) {
-  const { t } = useTaal();
+  const { t, taal } = useTaal();
   const navigate = useNavigate();
   const change = (nieuw: number) =>
     void navigate({
@@ -211,7 +212,7 @@ function Jaar({ jaar, jaren }: { readonly jaar: number; readonly jaren: readonly
   return (
     <div>
       <Jaarkeuze jaren={jaren} jaar={jaar} onJaar={change} />
-      <p className="sh-noot">{t.route.jaarUitleg(String(jaar))}</p>
+      <p className="sh-noot">{t.route.jaarUitleg(datumInWoorden(lawDay(jaar), taal))}</p>
     </div>
   );
 }
@@ -262,6 +263,7 @@ function Uitkomstblad({ atlas, gegevens, beheer, uitkomst }: UitkomstProps) {
       <Tafelbeeld spraak={spraak} route={route} thuis={plek.gemeente} />
       <Regie spraak={spraak} route={route} />
       <Kaarten spraak={spraak} route={route} gegevens={gegevens} vraag={beheer.vraag} />
+      <Uitvoerdruk spraak={spraak} route={route} />
       <Meenemen spraak={spraak} plek={plek} route={route} adres={adres} />
       <p className="sh-niet-drukken">
         <Koppeling to="/route/versnippering" search={jaarVan}>

@@ -1,5 +1,6 @@
 import {
   computeRoute,
+  dayOfLaw,
   isInForce,
   type Plaatsbron,
   type Plek,
@@ -24,7 +25,12 @@ export function listOnbekend({ takenboek }: Routegegevens, { leden }: Huishoudvr
   return [...new Set(leden.flatMap((lid) => lid.behoeften))].filter((id) => !bekend.has(id));
 }
 
-/** The second places that the needs of a member ask for on the first day of a year, in the order of the law's list. */
+/** The day of which the law counts: today for this year. The clock is read here, and nowhere deeper. */
+export function lawDay(jaar: number): string {
+  return dayOfLaw(jaar, new Date().toISOString().slice(0, 10));
+}
+
+/** The second places that the needs of a member ask for in a year, in the order of the law's list. */
 export function tweedePlaatsenOf(
   { takenboek }: Routegegevens,
   lid: Lidkeuze,
@@ -32,7 +38,7 @@ export function tweedePlaatsenOf(
 ): readonly TweedePlaats[] {
   const gekozen = takenboek.behoeften.filter((b) => lid.behoeften.includes(b.behoefte));
   const ids = new Set(gekozen.flatMap((b) => b.taken));
-  const datum = `${String(jaar)}-01-01`;
+  const datum = lawDay(jaar);
   const nodig = new Set(
     takenboek.taken.filter((t) => ids.has(t.taak) && isInForce(t, datum)).map((t) => t.tweedePlaats),
   );
@@ -83,6 +89,15 @@ export function makeAntwoord(
   }));
   if (leden.every((lid) => lid.behoeften.length === 0)) return { soort: 'behoefte' };
   const { taken, behoeften } = gegevens.takenboek;
-  const route = computeRoute({ atlas: bron.atlas, taken, behoeften, leden, plek: plaats.plek, vervangen });
+  const route = computeRoute({
+    atlas: bron.atlas,
+    taken,
+    behoeften,
+    leden,
+    plek: plaats.plek,
+    vervangen,
+    boek: gegevens.uitvoering,
+    datum: lawDay(bron.atlas.jaar),
+  });
   return { soort: 'antwoord', plek: plaats.plek, route };
 }

@@ -1,5 +1,13 @@
-import { type Atlas, type Kaart, type Partij, type Plek, type Route, routeTabel } from '@samenhang/core';
-import { inTaal, regiosoort, type Spraak } from '@samenhang/taal';
+import {
+  type Atlas,
+  addressOf,
+  type Kaart,
+  type Partij,
+  type Plek,
+  type Route,
+  routeTabel,
+} from '@samenhang/core';
+import { inTaal, regiosoort, type Spraak, uitvoerders, zegZinnen } from '@samenhang/taal';
 import { type Bestanden, csvVan } from '../uitvoer/index.ts';
 
 export interface Antwoordbron {
@@ -22,8 +30,10 @@ function plekOut(atlas: Atlas, { gemeente, postcode }: Plek) {
   };
 }
 
-function kaartOut(spraak: Spraak, { lid, behoefte, taak, werkgebied, ...rest }: Kaart) {
+function kaartOut(spraak: Spraak, route: Route, kaart: Kaart) {
+  const { lid, behoefte, taak, werkgebied, ...rest } = kaart;
   const { atlas } = spraak;
+  const tafels = route.tafels.filter((x) => kaart.tafels.includes(x.sleutel));
   return {
     lid: lid + 1,
     behoefte,
@@ -48,6 +58,16 @@ function kaartOut(spraak: Spraak, { lid, behoefte, taak, werkgebied, ...rest }: 
             })),
           }
         : werkgebied,
+    artikelen: rest.artikelen.map(({ wet, bwbr, artikel, waarover }) => ({
+      wet,
+      artikel,
+      waarover,
+      adres: addressOf({ bwbr, artikel }, route.datum),
+    })),
+    uitvoering: { ...rest.uitvoering, uitvoerders: uitvoerders(spraak, kaart) },
+    rol: rest.rol,
+    loket: rest.loket,
+    zeggen: zegZinnen(spraak, kaart, tafels),
     woonplaatsregel: taak.woonplaatsregel,
     gecontroleerdOp: taak.gecontroleerdOp,
     twijfel: taak.twijfel,
@@ -75,7 +95,7 @@ function toJson({ spraak, plek, route, adres }: Antwoordbron): string {
       ...route.regisseur,
       kandidaten: route.regisseur.kandidaten.map((k) => partijOut(atlas, k)),
     },
-    kaarten: route.kaarten.map((kaart) => kaartOut(spraak, kaart)),
+    kaarten: route.kaarten.map((kaart) => kaartOut(spraak, route, kaart)),
     tafels: route.tafels.map((tafel) => ({ ...tafel, opties: tafel.opties.map(codes) })),
     nietVanKracht: route.nietVanKracht,
   };

@@ -1,10 +1,11 @@
-import type { PostcodeRij, Takenboek } from '@samenhang/core';
+import type { PostcodeRij, Takenboek, Uitvoeringsboek } from '@samenhang/core';
 import { queryOptions } from '@tanstack/react-query';
 import { api, bodyOf, retry, voorgoed } from '../atlas/index.ts';
 
 /** What a route needs beside the atlas: the same for every place and every household. */
 export interface Routegegevens {
   readonly takenboek: Takenboek;
+  readonly uitvoering: Uitvoeringsboek;
   readonly postcodes: readonly PostcodeRij[];
 }
 
@@ -15,8 +16,8 @@ export interface Routegegevens {
 export const routegegevensVraag = queryOptions({
   queryKey: ['routegegevens'],
   queryFn: async ({ signal }): Promise<Routegegevens> => {
-    const { postcodes, ...takenboek } = await bodyOf(api.GET('/routegegevens', { signal }));
-    return { takenboek, postcodes };
+    const { postcodes, uitvoering, ...takenboek } = await bodyOf(api.GET('/routegegevens', { signal }));
+    return { takenboek, uitvoering, postcodes };
   },
   retry,
   ...voorgoed,

@@ -1,7 +1,7 @@
 import { drawTijdlijn, type Tijdlijnbeeld } from '@samenhang/beeld/grafiek';
 import { useMemo } from 'react';
+import { Svgfiguur } from '../ui/beeld/Svgbeeld.tsx';
 import { useBreed } from '../ui/breed.ts';
-import { Svgfiguur } from '../ui/Svgbeeld.tsx';
 
 /** A line through the years: closed dots were observed, open dots are carried. The table says it all. */
 export function Grafiek({ beeld }: { readonly beeld: Tijdlijnbeeld }) {

@@ -1,13 +1,15 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { lazy, Suspense } from 'react';
-import { Foutmelding } from '../atlas/index.ts';
+import { Foutmelding, later } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { useGezien } from '../ui/gezien.ts';
 import { klassen } from '../ui/klassen.ts';
 import { useAtlassen } from './gebruik.ts';
 import type { JarenProps } from './props.ts';
 
-const Tijdlijn = lazy(async () => ({ default: (await import('./Tijdlijn.tsx')).Tijdlijn }));
+const Tijdlijn = later(
+  async () => (await import('./Tijdlijn.tsx')).Tijdlijn,
+  () => <div className="sh-jaren__wacht sh-laadt" />,
+);
 
 /** The timeline. Its data come when it comes in sight. */
 export function Jaren({ wie, jaren, beheer }: JarenProps) {
@@ -32,11 +34,7 @@ export function Jaren({ wie, jaren, beheer }: JarenProps) {
           </label>
         )}
         {!klaar && <p className="sh-alleen-druk">{t.acties.nietGeladen}</p>}
-        {klaar && (
-          <Suspense fallback={<div className="sh-jaren__wacht sh-laadt" />}>
-            <Tijdlijn wie={wie} lijst={atlassen} overgangen={overgangen} beheer={beheer} />
-          </Suspense>
-        )}
+        {klaar && <Tijdlijn wie={wie} lijst={atlassen} overgangen={overgangen} beheer={beheer} />}
       </div>
     </section>
   );

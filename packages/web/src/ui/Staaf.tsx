@@ -1,3 +1,5 @@
+import { schermkleur } from './beeld/schermkleur.ts';
+
 interface StaafProps {
   /** 0–1: length of the bar; below 0 it runs to the left of the middle when `tweezijdig`. */
   readonly deel: number;
@@ -16,7 +18,7 @@ export function Staaf({ deel, kleur, tweezijdig = false }: StaafProps) {
         style={{
           insetInlineStart: `${begin}%`,
           inlineSize: `${lengte}%`,
-          ...(kleur ? { background: kleur } : {}),
+          ...(kleur ? { background: schermkleur(kleur) } : {}),
         }}
       />
     </span>

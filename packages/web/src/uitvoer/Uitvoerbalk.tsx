@@ -3,13 +3,18 @@ import { useState } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
 import { Deelknop } from '../ui/Deelknop.tsx';
 import { Drukknop } from '../ui/Drukknop.tsx';
-import { type Bestand, bewaar } from './bewaar.ts';
+import { type Bestand, bewaar, type Csvbestand } from './bewaar.ts';
 import { inTaal } from './excel.ts';
 
 type Soort = 'csv' | 'json' | 'geojson' | 'svg' | 'png';
 
 /** Makes a file of each kind, when it is asked for. */
-export type Bestanden<S extends Soort = Soort> = { readonly [K in S]: () => Bestand | Promise<Bestand> };
+export type Bestanden<S extends Soort = Soort> = {
+  readonly [K in S]: K extends 'csv' ? () => Csvbestand : () => Bestand | Promise<Bestand>;
+};
+
+/** A button: a kind of file, where CSV has two forms. */
+type Vorm = Soort | 'csv-excel';
 
 interface UitvoerbalkProps {
   readonly adres: string;
@@ -25,17 +30,18 @@ interface UitvoerbalkProps {
 }
 
 const alleSoorten = ['csv', 'json', 'geojson', 'svg', 'png'] as const;
-const namen: Record<Soort, string> = { csv: 'CSV', json: 'JSON', geojson: 'GeoJSON', svg: 'SVG', png: 'PNG' };
+const vaste = { csv: 'CSV (,)', json: 'JSON', geojson: 'GeoJSON', svg: 'SVG', png: 'PNG' } as const;
 
 interface SoortknopProps {
-  readonly soort: Soort;
+  readonly soort: Vorm;
   readonly deel: string | undefined;
   readonly onClick: () => void;
 }
 
 function Soortknop({ soort, deel, onClick }: SoortknopProps) {
   const { t } = useTaal();
-  const wat = t.acties.download(namen[soort], t.acties.soorten[soort]);
+  const naam = soort === 'csv-excel' ? t.acties.csvExcel : vaste[soort];
+  const wat = t.acties.download(naam, t.acties.soorten[soort]);
   return (
     <Button
       purpose="secondary"
@@ -43,9 +49,15 @@ function Soortknop({ soort, deel, onClick }: SoortknopProps) {
       title={t.acties.soorten[soort]}
       onClick={onClick}
     >
-      {namen[soort]}
+      {naam}
     </Button>
   );
+}
+
+async function fileOf(bestanden: Partial<Bestanden>, vorm: Vorm): Promise<Bestand | undefined> {
+  if (vorm !== 'csv-excel') return bestanden[vorm]?.();
+  const csv = bestanden.csv?.();
+  return csv && { type: csv.type, inhoud: csv.excel };
 }
 
 /** Download, print, share: the same row under every view. */
@@ -53,11 +65,11 @@ export function Uitvoerbalk(props: UitvoerbalkProps) {
   const { adres, naam, maak, soorten = alleSoorten, vanServer = [], deel } = props;
   const { t, taal } = useTaal();
   const [mislukt, setMislukt] = useState(false);
-  const download = async (soort: Soort) => {
+  const download = async (vorm: Vorm) => {
     setMislukt(false);
     try {
-      const bestand = await maak()[soort]?.();
-      if (bestand) await bewaar(bestand, `${naam}.${soort}`);
+      const bestand = await fileOf(maak(), vorm);
+      if (bestand) await bewaar(bestand, `${naam}.${vorm === 'csv-excel' ? 'csv' : vorm}`);
       else setMislukt(true);
     } catch {
       setMislukt(true);
@@ -69,9 +81,11 @@ export function Uitvoerbalk(props: UitvoerbalkProps) {
         <span className="sh-uitvoer__kop" aria-hidden="true">
           {t.acties.downloaden}
         </span>
-        {soorten.map((soort) => (
-          <Soortknop key={soort} soort={soort} deel={deel} onClick={() => void download(soort)} />
-        ))}
+        {soorten
+          .flatMap((soort): Vorm[] => (soort === 'csv' ? ['csv-excel', 'csv'] : [soort]))
+          .map((soort) => (
+            <Soortknop key={soort} soort={soort} deel={deel} onClick={() => void download(soort)} />
+          ))}
         {vanServer.map(({ naam: bestand, href }) => (
           // A file to fetch is a link; beside files that are made here it looks like them.
           <a

@@ -5,6 +5,11 @@ export interface Bestand {
   readonly inhoud: string | Blob | Promise<string>;
 }
 
+/** A table in both forms: with commas for programs, and with semicolons for Excel set to Dutch. */
+export interface Csvbestand extends Bestand {
+  readonly excel: string;
+}
+
 /** Hands a file to the visitor. */
 export async function bewaar({ type, inhoud: maak }: Bestand, naam: string): Promise<void> {
   const inhoud = await maak;

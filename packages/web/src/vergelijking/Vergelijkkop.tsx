@@ -67,7 +67,8 @@ interface UitkomstProps {
 function Kopzin({ blikken: { a, b }, beeld }: UitkomstProps) {
   const { t } = useTaal();
   if (beeld.verplaatsingen.aantal === 0) return <>{t.vergelijking.kopGelijk(a.naam, b.naam)}</>;
-  const mate = t.vergelijking.mate[mateVan(beeld.gelijkenis.ari ?? 0)];
+  const { aantal, aantalGemeenten } = beeld.verplaatsingen;
+  const mate = t.vergelijking.mate[mateVan(beeld.gelijkenis.ari ?? 0, aantal / aantalGemeenten)];
   return <>{t.vergelijking.kop(a.naam, b.naam, mate)}</>;
 }
 

@@ -26,7 +26,18 @@ it('takes gemeenten that go the same way together, most inhabitants first', () =
 });
 
 it('says in a word how alike two are', () => {
-  expect([0.95, 0.7, 0.4, 0.1, 0].map(mateVan)).toEqual(['vrijwel', 'sterk', 'deels', 'weinig', 'toeval']);
+  const inWoord = (ari: number, verhuist: number) => mateVan(ari, verhuist);
+  expect([0.95, 0.7, 0.4, 0.1, 0].map((ari) => inWoord(ari, 0.01))).toEqual([
+    'vrijwel',
+    'sterk',
+    'deels',
+    'weinig',
+    'toeval',
+  ]);
+  // 87 of the 342 gemeenten to move is not 'very alike', whatever the index.
+  expect(inWoord(0.7, 87 / 342)).toBe('deels');
+  expect(inWoord(0.95, 0.1)).toBe('sterk');
+  expect(inWoord(0.95, 0.6)).toBe('weinig');
 });
 
 it('reads and writes the two sides, each in its own year or in one', () => {

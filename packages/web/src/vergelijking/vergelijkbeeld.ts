@@ -49,10 +49,19 @@ export function stukkenVan(lijst: readonly Verhuizing[]): Stuk[] {
     .sort((x, y) => y.inwoners - x.inwoners);
 }
 
-/** How alike, in a word, by the adjusted Rand index. */
-export function mateVan(ari: number): 'vrijwel' | 'sterk' | 'deels' | 'weinig' | 'toeval' {
-  if (ari >= 0.9) return 'vrijwel';
-  if (ari >= 0.65) return 'sterk';
-  if (ari >= 0.35) return 'deels';
-  return ari >= 0.05 ? 'weinig' : 'toeval';
+/**
+ * How alike, in a word, the most alike first: from which adjusted Rand index, and with at most which share of the gemeenten
+ * to move. Both must hold: a high index with a quarter of the gemeenten in another regio is not 'very alike'.
+ */
+const MATEN = [
+  { mate: 'vrijwel', ari: 0.9, verhuist: 0.05 },
+  { mate: 'sterk', ari: 0.65, verhuist: 0.15 },
+  { mate: 'deels', ari: 0.35, verhuist: 0.5 },
+  { mate: 'weinig', ari: 0.05, verhuist: 1 },
+] as const;
+type Mate = (typeof MATEN)[number]['mate'] | 'toeval';
+
+/** The word of `MATEN` for an index and a share (of 1) of gemeenten to move. */
+export function mateVan(ari: number, verhuist: number): Mate {
+  return MATEN.find((m) => ari >= m.ari && verhuist <= m.verhuist)?.mate ?? 'toeval';
 }

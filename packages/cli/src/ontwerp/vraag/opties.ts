@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { addJaaropties, type Keuzeopties, parseGewichten, parseList } from '../../pakket/index.ts';
 import { addRekenopties, iteratiesOption, numberOption, type Rekenopties } from '../../rekenen/index.ts';
-import { type Doel, type Doelsoort, parseDoel } from '../../uitvoer/index.ts';
+import { addScheiding, type Doel, type Doelsoort, parseDoel, type Scheiding } from '../../uitvoer/index.ts';
 import { type Band, parseBand } from './band.ts';
 import { addBijlageopties, type Bijlageopties } from './bijlagen.ts';
 import { addLaagopties, type Laagopties } from './laagopties.ts';
@@ -29,6 +29,7 @@ export interface Herontwerpopties extends Vraagopties, Rekenopties, Bijlageoptie
   readonly opgave?: string;
   readonly exact?: boolean;
   readonly naar?: Doel<Doelsoort | 'json'>;
+  readonly scheiding?: Scheiding;
   /** A saved design to start from. */
   readonly begin?: string;
   readonly curve?: boolean;
@@ -129,8 +130,8 @@ function addOutput(command: Command): Command {
     .addOption(
       new Option(
         '--naar <bestand>',
-        'schrijf ook een kaart of lijst: .csv, .svg, .png of .geojson; of het hele ontwerp: .json',
-      ).argParser(parseDoel('csv', 'svg', 'png', 'geojson', 'json')),
+        'schrijf ook een lijst of kaart: .csv, .xlsx, .svg, .png of .geojson; of het hele ontwerp: .json',
+      ).argParser(parseDoel('csv', 'xlsx', 'svg', 'png', 'geojson', 'json')),
     )
     .addOption(
       new Option('--laag <nummer>', 'welke laag --naar, --weg, --curve en --bijzonder nemen')
@@ -149,5 +150,5 @@ function addOutput(command: Command): Command {
 
 export function addOntwerpopties(command: Command): Command {
   const vraag = addLaagopties(addToday(addBounds(addGoal(command))));
-  return addJaaropties(addRekenopties(addBijlageopties(addOutput(vraag)), 'het zoeken'));
+  return addJaaropties(addRekenopties(addBijlageopties(addScheiding(addOutput(vraag))), 'het zoeken'));
 }

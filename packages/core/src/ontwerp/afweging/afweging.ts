@@ -164,9 +164,7 @@ class Afweger {
       klok: this.klok,
       tijdMs: Math.max(0, this.eind - this.klok()) / 5,
       start: this.vraag.start ?? [],
-      voortgang: (_, labels) => {
-        this.archief.add(labels, this.measure(labels));
-      },
+      gezien: (labels) => void this.archief.add(labels, this.measure(labels)),
       iteraties: opgave.iteraties,
       gestopt,
     });

@@ -6,6 +6,8 @@ export interface Ontwerpstand {
   /** By layer; the region of each gemeente of the atlas. */
   readonly lagen: readonly Labels[];
   readonly iteraties: number;
+  /** No design that keeps to the constraints is worth more, as far as that was computed by now. */
+  readonly grens?: number | undefined;
 }
 
 /** The regions of one layer. */

@@ -32,7 +32,17 @@ export interface Zoekregels {
 export interface Laagvraag extends Zoekregels {
   readonly opgave: Opgave;
   readonly start?: readonly ArrayLike<number>[] | undefined;
-  readonly voortgang?: ((waarde: number, labels: Labels, iteraties: number) => void) | undefined;
+  /** Told of every better map, and of every lower bound once there is a map. */
+  readonly voortgang?: ((stand: Laagstand) => void) | undefined;
+  /** Told of every valid map that the search comes by, better than the best or not. */
+  readonly gezien?: ((labels: Labels) => void) | undefined;
+}
+
+interface Laagstand {
+  readonly waarde: number;
+  readonly labels: Labels;
+  readonly iteraties: number;
+  readonly grens?: number | undefined;
 }
 
 export interface Laagkaart {
@@ -50,11 +60,13 @@ export type Laagantwoord = { readonly iteraties: number } & (
   | { readonly kaart: undefined; readonly uitleg: Uitleg }
 );
 
+/** Less than this in value is rounding. */
+const ruis = 1e-9;
 /** Part of the time that the question without constraints may take where there are any. */
 const deelVrij = 0.25;
 
 /** The best map of all, constraints aside; undefined where no indeling is to be agreed with. */
-function solveFree(vraag: Laagvraag): CliqueAntwoord | undefined {
+function solveFree(vraag: Laagvraag, bord: Bord): CliqueAntwoord | undefined {
   const { paren } = vraag.opgave.doel;
   if (!paren) return undefined;
   const { oplosser, gestopt, iteraties, seed, klok } = vraag;
@@ -68,17 +80,76 @@ function solveFree(vraag: Laagvraag): CliqueAntwoord | undefined {
     start,
     oplosser,
     exact: oplosser !== undefined,
+    voortgang: ({ grens, iteraties: gedaan }) => bord.lower(grens, gedaan),
   });
+}
+
+/** The best map and the lowest bound so far, whichever part of the work they come from. */
+class Bord {
+  private readonly tell: Laagvraag['voortgang'];
+  private beste: Omit<Laagstand, 'grens' | 'iteraties'> | undefined;
+  private grens = Number.POSITIVE_INFINITY;
+
+  constructor(tell: Laagvraag['voortgang']) {
+    this.tell = tell;
+  }
+
+  /** @param waarde of a map that breaks nothing. */
+  offer(waarde: number, labels: Labels, iteraties: number, grens = this.grens): void {
+    const isBeter = this.beste === undefined || waarde > this.beste.waarde;
+    if (!isBeter && grens >= this.grens) return;
+    if (isBeter) this.beste = { waarde, labels };
+    this.grens = Math.min(this.grens, grens);
+    this.show(iteraties);
+  }
+
+  lower(grens: number, iteraties: number): void {
+    if (grens >= this.grens) return;
+    this.grens = grens;
+    this.show(iteraties);
+  }
+
+  /** What is known; undefined where there is no map. */
+  best(): Laagkaart | undefined {
+    const { beste } = this;
+    if (!beste) return undefined;
+    if (!Number.isFinite(this.grens)) return { ...beste, bewezen: false };
+    const grens = Math.max(this.grens, beste.waarde);
+    return { ...beste, grens, gat: grens - beste.waarde, bewezen: grens <= beste.waarde };
+  }
+
+  private show(iteraties: number): void {
+    const { beste, grens } = this;
+    if (!beste) return;
+    this.tell?.({
+      ...beste,
+      iteraties,
+      ...(Number.isFinite(grens) ? { grens: Math.max(grens, beste.waarde) } : {}),
+    });
+  }
+}
+
+function offerSimple(bord: Bord, opgave: Opgave, bij: readonly ArrayLike<number>[], iteraties: number): void {
+  const kaart = simplestMap(opgave, bij);
+  if (kaart) bord.offer(kaart.waarde, canonical(kaart.labels), iteraties);
 }
 
 export function solveLaag(vraag: Laagvraag): Laagantwoord {
   const { klok, opgave, seed, iteraties, gestopt, oplosser } = vraag;
   const eind = klok() + vraag.tijdMs;
-  const vrij = solveFree(vraag);
+  const bord = new Bord(vraag.voortgang);
+  // Whatever becomes of the search, there is this map.
+  offerSimple(bord, opgave, vraag.start ?? [], 0);
+  const vrij = solveFree(vraag, bord);
   const gedaan = vrij?.iteraties ?? 0;
+  if (vrij) {
+    bord.lower(vrij.grens, gedaan);
+    offerSimple(bord, opgave, [vrij.labels], gedaan);
+  }
   const geldig = vrij && checkMap(opgave, vrij.labels).length === 0 ? vrij : undefined;
   if (geldig) {
-    vraag.voortgang?.(geldig.waarde, geldig.labels, gedaan);
+    vraag.gezien?.(geldig.labels);
+    bord.offer(geldig.waarde, geldig.labels, gedaan, geldig.grens);
     if (geldig.bewezen) return { kaart: geldig, iteraties: gedaan };
   }
   const antwoord = regionalise({
@@ -87,7 +158,10 @@ export function solveLaag(vraag: Laagvraag): Laagantwoord {
     klok,
     tijdMs: Math.max(0, eind - klok()),
     start: [...(vraag.start ?? []), ...(vrij ? [vrij.labels] : [])],
-    voortgang: (stand) => vraag.voortgang?.(stand.waarde, stand.labels, gedaan + stand.iteraties),
+    voortgang: ({ waarde, labels, iteraties: meer, grens }) => {
+      vraag.gezien?.(labels);
+      bord.offer(waarde, labels, gedaan + meer, grens);
+    },
     grens: vrij?.grens,
     iteraties,
     gestopt,
@@ -95,24 +169,11 @@ export function solveLaag(vraag: Laagvraag): Laagantwoord {
     exact: oplosser !== undefined,
   });
   const werk = gedaan + antwoord.iteraties;
+  // A search that ran out of time may not have come back to what was known before it.
+  const bekend = bord.best();
+  if (antwoord.soort === 'kaart' && antwoord.waarde >= (bekend?.waarde ?? Number.NEGATIVE_INFINITY) - ruis)
+    return { kaart: antwoord, iteraties: werk };
+  if (bekend) return { kaart: bekend, iteraties: werk };
   if (antwoord.soort === 'kaart') return { kaart: antwoord, iteraties: werk };
-  const noodkaart = geldig ?? handyMap(vraag, vrij, antwoord.uitleg);
-  if (noodkaart) return { kaart: noodkaart, iteraties: werk };
   return { kaart: undefined, uitleg: antwoord.uitleg, iteraties: werk };
-}
-
-/** The time ran out before the search came round to a map: the best of those that need no search. */
-function handyMap(
-  { opgave, start = [], voortgang }: Laagvraag,
-  vrij: CliqueAntwoord | undefined,
-  { oordeel }: Uitleg,
-): Laagkaart | undefined {
-  if (oordeel === 'onmogelijk') return undefined;
-  const kaart = simplestMap(opgave, [...start, ...(vrij ? [vrij.labels] : [])]);
-  if (!kaart) return undefined;
-  const labels = canonical(kaart.labels);
-  voortgang?.(kaart.waarde, labels, 0);
-  if (!vrij) return { labels, waarde: kaart.waarde, bewezen: false };
-  const grens = Math.max(vrij.grens, kaart.waarde);
-  return { labels, waarde: kaart.waarde, grens, gat: grens - kaart.waarde, bewezen: false };
 }

@@ -42,6 +42,8 @@ class Lagenzoeker {
   private beste: { readonly kaarten: readonly Labels[]; readonly waarde: number } | undefined;
   private gefaald: GeenOntwerp | undefined;
   private gedaan = 0;
+  /** What no nested design exceeds, as far as is known. */
+  private grens = Number.POSITIVE_INFINITY;
 
   constructor(vraag: Lagenvraag) {
     this.vraag = vraag;
@@ -52,6 +54,9 @@ class Lagenzoeker {
   run(): Ontwerp | GeenOntwerp {
     const onmogelijk = this.impossible();
     if (onmogelijk) return onmogelijk;
+    // Whatever becomes of the search, there are these.
+    for (let s = 0; s < Math.max(0, ...this.vraag.start.map((x) => x.length)); s++)
+      this.offer(this.vraag.start.flatMap((x) => x.slice(s, s + 1)));
     const apart: Laagkaart[] = [];
     for (const [k, opgave] of this.lagen.entries()) {
       const antwoord = this.solve(opgave, k, deelApart / this.lagen.length, this.vraag.start[k] ?? [], true);
@@ -59,9 +64,9 @@ class Lagenzoeker {
       apart.push(antwoord.kaart);
     }
     const grens = apart.reduce((som, a) => som + (a.grens ?? Number.POSITIVE_INFINITY), 0);
+    this.grens = grens;
+    this.tell();
     this.offer(apart.map((a) => a.labels));
-    for (let s = 0; s < Math.max(0, ...this.vraag.start.map((x) => x.length)); s++)
-      this.offer(this.vraag.start.flatMap((x) => x.slice(s, s + 1)));
     if (!this.isDone(grens)) this.build(apart);
     if (this.beste && !this.isDone(grens)) this.anneal(this.beste.kaarten, grens);
     return this.beste ? this.answer(this.beste, grens) : (this.gefaald ?? this.none(0, onbekend));
@@ -181,7 +186,18 @@ class Lagenzoeker {
     if (this.beste && waarde <= this.beste.waarde) return;
     if (checkDesign(this.vraag.lagen, kaarten).length > 0) return;
     this.beste = { kaarten: kaarten.map((k) => Int32Array.from(k)), waarde };
-    this.vraag.voortgang?.({ waarde, lagen: this.beste.kaarten, iteraties: this.gedaan });
+    this.tell();
+  }
+
+  private tell(): void {
+    const { beste, grens, gedaan } = this;
+    if (!beste) return;
+    this.vraag.voortgang?.({
+      waarde: beste.waarde,
+      lagen: beste.kaarten,
+      iteraties: gedaan,
+      ...(Number.isFinite(grens) ? { grens: Math.max(beste.waarde, tidy(grens)) } : {}),
+    });
   }
 
   private none(laag: number, uitleg: Uitleg): GeenOntwerp {

@@ -57,7 +57,7 @@ export function solveTranslated(
     ...regels,
     opgave: enige,
     start: start[0] ?? [],
-    voortgang: (waarde, labels, gedaan) => voortgang?.({ waarde, lagen: [labels], iteraties: gedaan }),
+    voortgang: ({ labels, ...stand }) => voortgang?.({ ...stand, lagen: [labels] }),
   });
   if (!antwoord.kaart)
     return { soort: 'geen', laag: 0, uitleg: antwoord.uitleg, iteraties: antwoord.iteraties };

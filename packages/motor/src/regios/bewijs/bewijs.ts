@@ -6,10 +6,11 @@
  * - contiguity: whoever shares a region with i beyond a set of blocks S that separates the two, shares it with one of S
  *   (Carvajal et al. 2013, "Imposing connectivity constraints in forest planning models", Operations Research 61(4)):
  *   x_ij ≤ Σ_{s in S} x_js;
+ * - at least k regions: of any tree over the n blocks k − 1 edges at least join two regions, Σ of x over it ≤ n − k;
  * - at most k regions: of any k + 1 blocks two share a region, Σ of x over their pairs ≥ 1 (Chopra & Rao 1993);
  * - walls, locks, pairs together or apart: x_ij fixed.
  *
- * What is not among them (the least number of regions, moves from today) makes the bound no less true, only weaker. Cut edges
+ * What is not among them (moves from today) makes the bound no less true, only weaker. Cut edges
  * are pair weights of neighbours, so that one method serves both goals.
  */
 
@@ -33,12 +34,13 @@ export interface BewijsVraag {
   /** Whether a map (by block) breaks nothing. */
   readonly isGeldig: (labels: Labels) => boolean;
   readonly budget: Budget;
-  /** Told of the best value and the bound. */
-  readonly voortgang?: ((waarde: number, grens: number) => void) | undefined;
+  /** Told of the best value, the bound, and the map (by block) of that value. */
+  readonly voortgang?: ((waarde: number, grens: number, labels: Labels) => void) | undefined;
 }
 
 export interface Bewijs {
   readonly labels: Labels;
+  readonly waarde: number;
   /** What no valid map exceeds. */
   readonly grens: number;
 }
@@ -51,8 +53,10 @@ export function freeBound(vraag: {
   readonly tijdMs: number;
   readonly klok?: Klok | undefined;
   readonly gestopt?: (() => boolean) | undefined;
+  /** Told of every lower bound. */
+  readonly lager: (grens: number) => void;
 }): number {
-  const { kern, oplosser, start, tijdMs, klok, gestopt } = vraag;
+  const { kern, oplosser, start, tijdMs, klok, gestopt, lager } = vraag;
   const { grens } = partitionWeights(denseWeights(kern), {
     exact: true,
     oplosser,
@@ -60,6 +64,7 @@ export function freeBound(vraag: {
     start,
     klok,
     gestopt,
+    voortgang: (stand) => lager(stand.grens + kern.vast),
   });
   return grens + kern.vast;
 }
@@ -81,13 +86,14 @@ export function proveMap(vraag: BewijsVraag): Bewijs | undefined {
     eisen: requirementsOf(kern, vraag.isGeldig),
     ...(voortgang
       ? {
-          voortgang: (w: number, g: number) => {
-            voortgang(w + kern.vast, g + kern.vast);
+          voortgang: (w: number, g: number, l: Labels) => {
+            voortgang(w + kern.vast, g + kern.vast, l);
           },
         }
       : {}),
   });
-  return { labels: antwoord.labels, grens: antwoord.grens + kern.vast };
+  const { labels: beste, waarde, grens } = antwoord;
+  return { labels: beste, waarde: waarde + kern.vast, grens: grens + kern.vast };
 }
 
 function requirementsOf(kern: Kern, isGeldig: (labels: Labels) => boolean): Eisen {
@@ -97,6 +103,7 @@ function requirementsOf(kern: Kern, isGeldig: (labels: Labels) => boolean): Eise
       ...findSizes(kern, x),
       ...(kern.aaneengesloten ? findSeparators(kern, x) : []),
       ...findStrangers(kern, x),
+      ...findTree(kern, x),
     ],
     isGeldig,
   };
@@ -201,6 +208,29 @@ function gatherStrangers(
     deel.push(keus);
   }
   return { deel, som };
+}
+
+/** The tree that holds most together (Prim), where it leaves too little room for so many regions. */
+function findTree({ n, minAantal }: Kern, x: Float64Array): Snede[] {
+  if (minAantal < 2) return [];
+  const via = new Int32Array(n);
+  const band = Float64Array.from({ length: n }, (_, j) => (j === 0 ? -1 : x[pairIndex(n, 0, j)]!));
+  const kolom: number[] = [];
+  let som = 0;
+  while (kolom.length < n - 1) {
+    const v = band.indexOf(Math.max(...band));
+    const k = pairIndex(n, via[v]!, v);
+    kolom.push(k);
+    som += x[k]!;
+    band[v] = -1;
+    for (let j = 1; j < n; j++) {
+      if (band[j]! < 0 || x[pairIndex(n, v, j)]! <= band[j]!) continue;
+      band[j] = x[pairIndex(n, v, j)]!;
+      via[j] = v;
+    }
+  }
+  const teveel = som - (n - minAantal);
+  return teveel < 1e-4 ? [] : [{ kolom, coef: kolom.map(() => 1), rechts: n - minAantal, teveel }];
 }
 
 /** What hangs together with i by blocks that share its region for at least `grens`, and the blocks around that. */

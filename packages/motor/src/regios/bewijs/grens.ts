@@ -1,3 +1,4 @@
+import { Unie } from '../../grond/index.ts';
 import { packingBound } from '../../partitie/index.ts';
 import { denseWeights, type Kern } from '../opgave/kern.ts';
 
@@ -11,7 +12,7 @@ export interface Grens {
  * - `bekend`, given by the caller;
  * - packing of bad triangles on the weights of pairs, pairs in different cells never counting for more
  *   than 0 (constraints only take maps away, so what bounds all maps bounds the valid ones);
- * Where only cut edges count neither says anything, and none is claimed.
+ * - where only cut edges count, what so many regions cut at least (`leastCut`).
  */
 export function upperBound(kern: Kern, bekend?: number): Grens {
   const grenzen: number[] = bekend === undefined ? [] : [bekend];
@@ -21,6 +22,34 @@ export function upperBound(kern: Kern, bekend?: number): Grens {
     for (let i = 0; i < n; i++)
       for (let j = 0; j < n; j++) if (kern.cel[i] !== kern.cel[j] && w[i * n + j]! > 0) w[i * n + j] = 0;
     grenzen.push(packingBound(gewichten) + kern.vast);
+  } else grenzen.push(-leastCut(kern));
+  return { grens: Math.min(...grenzen) };
+}
+
+/**
+ * What a division in as many regions as there must be cuts at least. More regions never cut less, so that the least
+ * number counts. Three reasons, of which the strongest is taken, with c for what an edge costs and m for all of them:
+ * - regions of one part of the graph hang together, so that k regions over p parts cut k − p bundles of edges;
+ * - of n blocks in k regions at most (n − k + 1)·(n − k) / 2 pairs lie inside one: the rest of the edges are cut;
+ * - an edge between cells is always cut.
+ */
+function leastCut({ n, ijl, minAantal, totaal, maximum, cel, vast }: Kern): number {
+  const k = Math.max(minAantal, Math.ceil(totaal / maximum - 1e-9));
+  const kanten: number[] = [];
+  const delen = new Unie(n);
+  let tussen = 0;
+  for (let i = 0; i < n; i++) {
+    for (let p = ijl.start[i]!; p < ijl.start[i + 1]!; p++) {
+      const j = ijl.naar[p]!;
+      if (j <= i) continue;
+      kanten.push(ijl.maat[p]!);
+      delen.join(i, j);
+      if (cel[i] !== cel[j]) tussen += ijl.maat[p]!;
+    }
   }
-  return grenzen.length === 0 ? {} : { grens: Math.min(...grenzen) };
+  kanten.sort((a, b) => b - a);
+  const aantalDelen = new Set(delen.labels()).size;
+  const samen = Math.max(1, n - k + 1);
+  const binnen = kanten.slice(0, (samen * (samen - 1)) / 2).reduce((som, c) => som + c, 0);
+  return Math.max(0, tussen, (k - aantalDelen) * (kanten.at(-1) ?? 0), -vast - binnen);
 }

@@ -1,22 +1,48 @@
-/** Every division of a few units, one by one: where there are so few, what cannot be found cannot be. */
+/** Every division of a few units, one by one: where there are so few, the best is known, and what is not there cannot be. */
 
-import type { Labels } from '../../partitie/index.ts';
+import { buildNetwerk } from '../../grond/index.ts';
+import { canonical, type Labels } from '../../partitie/index.ts';
 import type { Opgave } from '../opgave/opgave.ts';
-import { checkMap } from '../opgave/toets.ts';
+import { checkMap, countCut } from '../opgave/toets.ts';
+import { mapValue } from '../zoek/zoek.ts';
 
 /** So many units have 4140 divisions. */
 export const weinigEenheden = 8;
 
-/** The first division that keeps to all constraints; undefined where there is none. For `weinigEenheden` at most. */
-export function firstValid(opgave: Opgave): Labels | undefined {
-  const labels = new Int32Array(opgave.n);
+/** Tells of each division of n units until one is enough; true when one was. */
+function visitDivisions(n: number, isEnough: (labels: Labels) => boolean): boolean {
+  const labels = new Int32Array(n);
   const visit = (v: number, k: number): boolean => {
-    if (v === opgave.n) return checkMap(opgave, labels).length === 0;
+    if (v === n) return isEnough(labels);
     for (let c = 0; c <= k; c++) {
       labels[v] = c;
       if (visit(v + 1, Math.max(k, c + 1))) return true;
     }
     return false;
   };
-  return visit(0, 0) ? labels : undefined;
+  return visit(0, 0);
+}
+
+/** Whether any division keeps to all constraints. For `weinigEenheden` at most. */
+export function hasValid(opgave: Opgave): boolean {
+  return visitDivisions(opgave.n, (labels) => checkMap(opgave, labels).length === 0);
+}
+
+/** The best division that keeps to all constraints; of those of one value the first of `start`. */
+export function bestOfAll(
+  opgave: Opgave,
+  start: readonly ArrayLike<number>[] = [],
+): { readonly labels: Labels; readonly waarde: number; readonly snede: number } | undefined {
+  const net = buildNetwerk(opgave.n, opgave.verbindingen);
+  let beste: { readonly labels: Labels; readonly waarde: number; readonly snede: number } | undefined;
+  const take = (labels: Labels): false => {
+    const snede = countCut(net, labels);
+    const waarde = mapValue(opgave, labels, snede);
+    if (waarde > (beste?.waarde ?? Number.NEGATIVE_INFINITY) && checkMap(opgave, labels).length === 0)
+      beste = { labels: labels.slice(), waarde, snede };
+    return false;
+  };
+  for (const labels of start) take(canonical(labels));
+  visitDivisions(opgave.n, take);
+  return beste;
 }

@@ -1,7 +1,7 @@
 import type { Klok } from '../../grond/index.ts';
 import { type Familie, familiesOf, keepFamilies, type Opgave } from '../opgave/opgave.ts';
 import { searchRegions } from '../zoek/zoek.ts';
-import { firstValid, weinigEenheden } from './klein.ts';
+import { hasValid, weinigEenheden } from './klein.ts';
 import { type Bewijs, findReasons, type Reden } from './structureel.ts';
 
 /** Why there is no map: proven impossible, or only not found. */
@@ -63,7 +63,8 @@ function without(lijst: readonly Familie[], f: Familie): Familie[] {
 /**
  * A small set of families that cannot hold together, by the deletion filter (Chinneck & Dravnieks 1991,
  * ORSA Journal on Computing 3): leave a family out; when there is still no map, it stays out; else it belongs to
- * the set. With a search in place of a solver 'no map' means 'none found', and so it is said. Time is bounded.
+ * the set. With a search in place of a solver 'no map' means 'none found', and so it is said; a search that time cut
+ * short says nothing. Of a few units every map is looked at, so that it is proven. Time is bounded.
  */
 export function explain(vraag: UitlegVraag): Uitleg {
   const meteen = explainAtOnce(vraag.opgave);
@@ -71,28 +72,15 @@ export function explain(vraag: UitlegVraag): Uitleg {
   const klok = vraag.klok ?? Date.now;
   const eind = klok() + (vraag.tijdMs ?? 10_000);
   const actief = familiesOf(vraag.opgave);
+  const { seed, iteraties = 200_000, gestopt } = vraag;
   let over: readonly Familie[] = actief;
   let volledig = true;
-  let gedaan = 0;
-  for (const f of actief) {
-    const rest = eind - klok();
-    if (rest <= 0 || (vraag.gestopt?.() ?? false)) {
-      volledig = false;
-      break;
-    }
+  for (const [k, f] of actief.entries()) {
     const minder = without(over, f);
-    const { seed, iteraties = 200_000, gestopt } = vraag;
-    const gevonden =
-      minder.length === 0 ||
-      canBeMet(keepFamilies(vraag.opgave, minder), {
-        iteraties,
-        klok,
-        tijdMs: rest / (actief.length - gedaan),
-        seed,
-        gestopt,
-      });
-    gedaan++;
-    if (!gevonden) over = minder;
+    const tijdMs = (eind - klok()) / (actief.length - k);
+    const kan = tryToMeet(keepFamilies(vraag.opgave, minder), { iteraties, klok, tijdMs, seed, gestopt });
+    if (kan === 'onbekend') volledig = false;
+    else if (kan === 'nee') over = minder;
   }
   return conclude(vraag.opgave, over, volledig);
 }
@@ -100,8 +88,9 @@ export function explain(vraag: UitlegVraag): Uitleg {
 /** What is left may be proven after all, now that there is less of it. */
 function conclude(opgave: Opgave, samen: readonly Familie[], volledig: boolean): Uitleg {
   const redenen = findReasons(keepFamilies(opgave, samen)).map((b) => b.reden);
+  const isBewezen = redenen.length > 0 || (opgave.n <= weinigEenheden && volledig);
   return {
-    oordeel: redenen.length > 0 ? 'onmogelijk' : 'niet-gevonden',
+    oordeel: isBewezen ? 'onmogelijk' : 'niet-gevonden',
     redenen,
     samen,
     zonder: volledig ? samen : [],
@@ -117,9 +106,15 @@ interface Proef {
   readonly gestopt?: (() => boolean) | undefined;
 }
 
-function canBeMet(opgave: Opgave, proef: Proef): boolean {
-  if (findReasons(opgave).length > 0) return false;
-  if (opgave.n <= weinigEenheden) return firstValid(opgave) !== undefined;
+/** Whether a map was found; `onbekend` where time, or who asked, ended the search before it was done. */
+function tryToMeet(opgave: Opgave, proef: Proef): 'ja' | 'nee' | 'onbekend' {
+  const { iteraties, tijdMs, gestopt } = proef;
+  if (familiesOf(opgave).length === 0) return 'ja';
+  if (findReasons(opgave).length > 0) return 'nee';
+  if (opgave.n <= weinigEenheden) return hasValid(opgave) ? 'ja' : 'nee';
+  if (tijdMs <= 0 || gestopt?.() === true) return 'onbekend';
   const haalbaar = { ...opgave, doel: { snede: 1 } };
-  return searchRegions({ ...proef, opgave: haalbaar, eersteGeldige: true }).kaart !== undefined;
+  const gevonden = searchRegions({ ...proef, opgave: haalbaar, eersteGeldige: true });
+  if (gevonden.kaart) return 'ja';
+  return gevonden.iteraties >= iteraties ? 'nee' : 'onbekend';
 }

@@ -1,5 +1,6 @@
 import { buildNetwerk, connectedParts, membersOf } from '../../grond/index.ts';
 import { canonical } from '../../partitie/index.ts';
+import { unitOf, weightOf } from '../opgave/gewicht.ts';
 import { apartPairs, bundle, cellsOf, inside, togetherPairs } from '../opgave/kern.ts';
 import type { Familie, Opgave } from '../opgave/opgave.ts';
 
@@ -107,17 +108,18 @@ function sizesBy(label: Int32Array): (v: number) => number {
   return (v) => maat[label[v]!]!;
 }
 
-function sum(o: Opgave, eenheden: readonly number[]): number {
-  return eenheden.reduce((s, v) => s + o.gewicht[v]!, 0);
-}
-
 /** Rounding of sums of weights never makes a reason. */
 const speling = 1e-9;
 
 function totals(o: Opgave): Bewijs[] {
-  const totaal = Array.from({ length: o.n }, (_, v) => o.gewicht[v]!).reduce((s, g) => s + g, 0);
+  const totaal = weightOf(
+    o,
+    unitOf(o),
+    Array.from({ length: o.n }, (_, v) => v),
+  );
   const { minimum = 0, maximum = Number.POSITIVE_INFINITY } = o;
-  const min = o.aantal?.min ?? 1;
+  // Zero regions hold nobody.
+  const min = Math.max(1, o.aantal?.min ?? 1);
   const max = o.aantal?.max ?? Math.max(o.n, 1);
   const marge = totaal * speling;
   const uit: Bewijs[] = [];
@@ -168,8 +170,9 @@ function fits(som: number, minimum: number, maximum: number): boolean {
 function groups(o: Opgave): Bewijs[] {
   const { maximum } = o;
   if (maximum === undefined) return [];
+  const maat = unitOf(o);
   return membersOf(bundle(o)).flatMap((eenheden): Bewijs[] => {
-    const gewicht = sum(o, eenheden);
+    const gewicht = weightOf(o, maat, eenheden);
     if (gewicht <= maximum * (1 + speling)) return [];
     const families: Familie[] = eenheden.length > 1 ? ['maximum', ...togetherFamilies(o)] : ['maximum'];
     return [{ reden: { code: 'groep-te-groot', eenheden, gewicht, maximum }, families }];
@@ -220,8 +223,9 @@ function parts(o: Opgave, { leden, door }: Delen): Bewijs[] {
   const uit: Bewijs[] = [];
   let nodig = 0;
   let mogelijk = 0;
+  const maat = unitOf(o);
   leden.forEach((eenheden, k) => {
-    const gewicht = sum(o, eenheden);
+    const gewicht = weightOf(o, maat, eenheden);
     const { laag, hoog } = range(gewicht, minimum, maximum);
     nodig += laag;
     mogelijk += Math.min(hoog, eenheden.length);

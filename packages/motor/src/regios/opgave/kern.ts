@@ -13,6 +13,7 @@ import {
   type Paargewichten,
   partitionValue,
 } from '../../partitie/index.ts';
+import { inUnits, unitOf } from './gewicht.ts';
 import { checkOpgave, type Opgave } from './opgave.ts';
 
 /** Sparse rows: partners of v are naar[start[v] .. start[v + 1]), each with a number. */
@@ -32,6 +33,7 @@ export interface Kern {
   /** Block of each unit. */
   readonly blok: Labels;
   readonly leden: readonly number[][];
+  /** In the unit of `unitOf`, as are the bounds: added up without rounding. */
   readonly gewicht: Float64Array;
   readonly totaal: number;
   /** Edges that a region may use. */
@@ -137,7 +139,8 @@ export function buildKern(o: Opgave): Kern {
   const blok = aaneengesloten ? canonical(connectedParts(bruikbaar, bundel)) : bundel;
   const leden = membersOf(blok);
   const n = leden.length;
-  const gewicht = Float64Array.from(leden, (l) => l.reduce((s, v) => s + o.gewicht[v]!, 0));
+  const eenheid = unitOf(o);
+  const gewicht = Float64Array.from(leden, (l) => l.reduce((s, v) => s + inUnits(o.gewicht[v]!, eenheid), 0));
   return {
     n,
     blok,
@@ -150,8 +153,8 @@ export function buildKern(o: Opgave): Kern {
     ),
     aaneengesloten,
     cel: Int32Array.from(leden, (l) => cel[l[0]!]!),
-    minimum: o.minimum ?? 0,
-    maximum: o.maximum ?? Number.POSITIVE_INFINITY,
+    minimum: inUnits(o.minimum ?? 0, eenheid),
+    maximum: inUnits(o.maximum ?? Number.POSITIVE_INFINITY, eenheid),
     minAantal: Math.max(1, o.aantal?.min ?? 1),
     maxAantal: o.aantal?.max ?? o.n,
     paren: buildRijen(n, loosePairs(o, blok)),

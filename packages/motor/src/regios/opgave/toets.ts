@@ -1,5 +1,6 @@
 import { buildNetwerk, connectedParts, largestTotal, membersOf, type Netwerk } from '../../grond/index.ts';
 import { canonical } from '../../partitie/index.ts';
+import { unitOf, weightOf } from './gewicht.ts';
 import type { Opgave } from './opgave.ts';
 
 /** One way in which a map breaks a constraint; regions by their canonical label, units by index. */
@@ -52,9 +53,12 @@ function brokenRegions(net: Netwerk, labels: Int32Array, leden: readonly number[
   });
 }
 
-function sizes({ gewicht, minimum, maximum }: Opgave, leden: readonly number[][]): Schending[] {
+function sizes(o: Opgave, leden: readonly number[][]): Schending[] {
+  const { minimum, maximum } = o;
+  if (minimum === undefined && maximum === undefined) return [];
+  const eenheid = unitOf(o);
   return leden.flatMap((eenheden, regio): Schending[] => {
-    const som = eenheden.reduce((s, v) => s + gewicht[v]!, 0);
+    const som = weightOf(o, eenheid, eenheden);
     if (minimum !== undefined && som < minimum) return [{ code: 'te-klein', regio, gewicht: som, minimum }];
     if (maximum !== undefined && som > maximum) return [{ code: 'te-groot', regio, gewicht: som, maximum }];
     return [];

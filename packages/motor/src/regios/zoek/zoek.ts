@@ -89,13 +89,15 @@ class Zoektocht {
     return voorbij > this.begin / 2 || (voorbij > this.begin / 4 && voorbij > 6 * this.gevondenNa);
   }
 
-  /** Lowers the bound: first by the best map without constraints, then with them. */
+  /** Lowers the bound: first by the best map without constraints, then with them; told of at every step. */
   private prove(): void {
     const { kern, vraag, budget } = this;
     const { oplosser, opgave } = vraag;
     if (!oplosser || !this.labels) return;
     const labels = canonical(kern.leden.map((l) => this.labels![l[0]!]!));
-    if (kern.w) this.lower(freeBound({ ...vraag, kern, oplosser, start: labels, tijdMs: budget.rest() / 3 }));
+    const lager = (grens: number): void => this.lowerAndTell(grens);
+    if (kern.w)
+      lager(freeBound({ ...vraag, kern, oplosser, start: labels, tijdMs: budget.rest() / 3, lager }));
     if (budget.isOp()) return;
     const bewijs = proveMap({
       kern,
@@ -103,14 +105,26 @@ class Zoektocht {
       labels,
       isGeldig: (l) => checkMap(opgave, expand(kern.blok, l)).length === 0,
       budget,
-      voortgang: (waarde, grens) => {
-        this.lower(grens);
-        this.tell(Math.max(waarde, this.beste), labels);
+      voortgang: (waarde, grens, l) => {
+        this.take(waarde, l);
+        lager(grens);
       },
     });
     if (!bewijs) return;
-    this.labels = canonical(expand(kern.blok, bewijs.labels));
-    this.lower(bewijs.grens);
+    this.take(bewijs.waarde, bewijs.labels);
+    lager(bewijs.grens);
+  }
+
+  /** A better map of blocks that a proof met. */
+  private take(waarde: number, labels: Labels): void {
+    if (waarde <= this.beste + 1e-9) return;
+    this.beste = waarde;
+    this.labels = canonical(expand(this.kern.blok, labels));
+  }
+
+  private lowerAndTell(grens: number): void {
+    this.lower(grens);
+    if (this.labels) this.tell(this.beste, this.labels);
   }
 
   private lower(grens: number): void {

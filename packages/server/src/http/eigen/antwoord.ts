@@ -48,7 +48,6 @@ export function privateProblem(problem: EigenProblem, path: string): Response {
     ...besloten,
     // What was not read still comes: nothing else can come along this way.
     ...(problem.code === 'te-groot' ? { Connection: 'close' } : {}),
-    ...('wacht' in problem ? { 'Retry-After': String(problem.wacht) } : {}),
     ...(problem.code === 'niet-aangemeld' ? { 'WWW-Authenticate': 'Bearer realm="samenhang"' } : {}),
   });
 }

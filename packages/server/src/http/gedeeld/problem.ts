@@ -113,6 +113,8 @@ const soorten: ReadonlyMap<string, Soort> = new Map<Probleemfeit['code'], Soort>
   ['interne-fout', [500, 'server']],
   ['opslag-onbereikbaar', [503, 'opslag']],
   ['opslag-vol', [507, 'opslag']],
+  ['te-druk', [503, 'druk']],
+  ['te-zwaar', [503, 'druk']],
 ]);
 
 /** The fields of a problem as they go out; each fault with its sentences. */
@@ -137,6 +139,7 @@ export function problemResponse(
     ...fieldsOf(problem),
   };
   const all = new Headers({ ...headers });
+  if ('wacht' in problem) all.set('Retry-After', String(problem.wacht));
   all.set('Content-Type', 'application/problem+json; charset=utf-8');
   all.set('Cache-Control', 'no-store');
   all.set('API-Version', apiVersie);

@@ -1,6 +1,11 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 
+/** What the worker thread is told of the request that it answers (`app/werker.ts`). */
+interface Doorgegeven {
+  readonly oorsprong?: string;
+}
+
 /** Where the connection came in: what the socket says of itself, which nobody who asks can choose. */
 function socketOrigin({ env }: Context): string | undefined {
   const socket = (env as Partial<HttpBindings> | undefined)?.incoming?.socket;
@@ -17,5 +22,6 @@ function socketOrigin({ env }: Context): string | undefined {
  */
 export function publicUrl(c: Context, adres: string | undefined): URL {
   const { pathname, search } = new URL(c.req.url);
-  return new URL((adres ?? socketOrigin(c) ?? 'http://localhost') + pathname + search);
+  const { oorsprong } = (c.env ?? {}) as Doorgegeven;
+  return new URL((oorsprong ?? adres ?? socketOrigin(c) ?? 'http://localhost') + pathname + search);
 }

@@ -2,11 +2,12 @@ import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Immutable } from '@samenhang/core';
 import type { Context } from 'hono';
 import type { Bron } from '../../bron/index.ts';
+import type { Werkplaats } from '../../werkplaats/index.ts';
 import { invalidInput, type Problem, parseQuery, problemResponse } from '../gedeeld/index.ts';
 import { publicUrl } from './adres.ts';
 import { allowed, optionsResponse, type Pakje, reply } from './antwoord.ts';
 import { SizedCache } from './cache.ts';
-import { Content } from './encoding.ts';
+import { type Bytes, Content } from './encoding.ts';
 import { documentResponses, type Soorten } from './responses.ts';
 import { chooseVorm, fileName, formaatField, type Vorm, type Vormen } from './vormen.ts';
 
@@ -36,6 +37,8 @@ interface Resource<Q extends z.ZodObject, B extends z.ZodType> {
   /** The same answer in other forms, for who asks by `formaat` or by the header Accept. */
   readonly vormen?: Vormen<Immutable<z.output<B>>, z.output<Q>>;
   headers?(query: z.output<Q>): Readonly<Record<string, string>>;
+  /** Takes long to make, in every form, so that another thread does. */
+  readonly zwaar?: boolean;
   /** Compress thoroughly: for large answers of which there are few. */
   readonly thorough?: boolean;
   handle(
@@ -58,6 +61,8 @@ interface Download {
   readonly mediaType: string;
   /** True when compressing it once more gains nothing. */
   readonly gepakt: boolean;
+  /** Takes long to make, so that another thread does. */
+  readonly zwaar?: boolean;
   handle(params: Readonly<Record<string, string>>): Outcome<Uint8Array | Promise<Uint8Array>> & {
     /** How it is called when somebody saves it, and what it is where that differs. */
     readonly bestand?: string;
@@ -65,19 +70,36 @@ interface Download {
   };
 }
 
+/** What was made, or why it was not. */
+type Gemaakt<T> =
+  | { readonly ok: true; readonly content: T }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** Seconds after which it makes sense to ask again for what could not be made now. */
+const wacht = 5;
+
 /** Answers are kept up to this many bytes (uncompressed). */
 const kept = 48 * 2 ** 20;
+
+export interface Routeropties {
+  /** The address by which the world knows this server, where it is known. */
+  readonly adres?: string | undefined;
+  /** Where long answers are made; without it they are made here. */
+  readonly werkplaats?: Werkplaats | undefined;
+}
 
 /** Adds resources to a router: documentation, checking, caching and compression in one place. */
 export class ResourceRouter {
   readonly app: OpenAPIHono;
   readonly bron: Bron;
   private readonly adres: string | undefined;
+  private readonly werkplaats: Werkplaats | undefined;
   private readonly answers = new SizedCache<Content>(kept);
+  private readonly inTheMaking = new Map<string, Promise<Gemaakt<Content>>>();
 
-  /** With the address by which the world knows this server, where it is known. */
-  constructor(app: OpenAPIHono, bron: Bron, adres?: string) {
+  constructor(app: OpenAPIHono, bron: Bron, { adres, werkplaats }: Routeropties = {}) {
     this.app = app;
+    this.werkplaats = werkplaats;
     this.adres = adres;
     this.bron = bron;
   }
@@ -115,7 +137,10 @@ export class ResourceRouter {
       const outcome = download.handle(c.req.param());
       if (!outcome.ok) return problemResponse(outcome.problem, c.req.path);
       const key = JSON.stringify([operationId, ...outcome.key]);
-      const content = await this.contentOf(key, async () => Buffer.from(await outcome.make()), true);
+      const url = publicUrl(c, this.adres);
+      const made = await this.contentOf(key, this.maker(download.zwaar ?? false, outcome.make, url, c), true);
+      if (!made.ok) return problemResponse(made.problem, c.req.path);
+      const { content } = made;
       const soort = outcome.mediaType ?? mediaType;
       return reply({ content, mediaType: soort, bestand: outcome.bestand, gepakt: download.gepakt }, c);
     };
@@ -167,20 +192,55 @@ export class ResourceRouter {
     const key = JSON.stringify([resource.operationId, ...outcome.key, keuze, vorm?.key?.(query) ?? null]);
     const make = (): Promise<Uint8Array> | Uint8Array =>
       vorm ? vorm.write(outcome.make(), query) : Buffer.from(JSON.stringify(outcome.make()));
-    const content = await this.contentOf(key, make, resource.thorough ?? false);
+    const zwaar = resource.zwaar ?? vorm?.zwaar ?? false;
+    const made = await this.contentOf(key, this.maker(zwaar, make, url, c), resource.thorough ?? false);
+    if (!made.ok) return problemResponse(made.problem, c.req.path);
+    const { content } = made;
     return reply(packUp(resource, content, vorm, c.req.path, query, Object.keys(vormen).length > 0), c);
   }
 
+  /** How the bytes of an answer are made: here, or by another thread where that takes long. */
+  private maker(
+    zwaar: boolean,
+    make: () => Promise<Uint8Array> | Uint8Array,
+    { href }: URL,
+    c: Context,
+  ): () => Promise<Gemaakt<Bytes>> {
+    const { werkplaats } = this;
+    if (!zwaar || !werkplaats) return async () => ({ ok: true, content: Buffer.from(await make()) });
+    return async () => {
+      const uitkomst = await werkplaats.doe({ adres: href, accept: c.req.header('Accept') });
+      if (uitkomst.ok) return { ok: true, content: uitkomst.bytes };
+      const code = uitkomst.reden === 'vol' ? 'te-druk' : 'te-zwaar';
+      return { ok: false, problem: { code, wacht } };
+    };
+  }
+
+  /** The answer to a question; who asks the same while it is being made waits for the same. */
   private async contentOf(
     key: string,
-    make: () => Promise<Uint8Array> | Uint8Array,
+    make: () => Promise<Gemaakt<Bytes>>,
     thorough: boolean,
-  ): Promise<Content> {
+  ): Promise<Gemaakt<Content>> {
     const known = this.answers.get(key);
-    if (known) return known;
-    const content = new Content(Buffer.from(await make()), thorough);
+    if (known) return { ok: true, content: known };
+    const busy = this.inTheMaking.get(key);
+    if (busy) return busy;
+    const making = this.keep(key, make, thorough).finally(() => this.inTheMaking.delete(key));
+    this.inTheMaking.set(key, making);
+    return making;
+  }
+
+  private async keep(
+    key: string,
+    make: () => Promise<Gemaakt<Bytes>>,
+    thorough: boolean,
+  ): Promise<Gemaakt<Content>> {
+    const made = await make();
+    if (!made.ok) return made;
+    const content = new Content(made.content, thorough);
     this.answers.set(key, content, content.identity.byteLength);
-    return content;
+    return { ok: true, content };
   }
 }
 

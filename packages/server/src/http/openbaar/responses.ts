@@ -30,5 +30,8 @@ export function documentResponses(content: Soorten) {
     404: problemDoc('Niet gevonden.'),
     416: problemDoc('Het deel dat de kop Range vroeg, is er niet.'),
     500: problemDoc('Er ging iets mis in de server.'),
+    503: problemDoc(
+      'Te druk, of niet op tijd klaar. De kop Retry-After zegt wanneer u het weer kunt proberen.',
+    ),
   };
 }

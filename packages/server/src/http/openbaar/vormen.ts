@@ -7,6 +7,8 @@ export interface Vorm<B, Q> {
   readonly extensie: string;
   /** Compressed in itself already. */
   readonly gepakt?: boolean;
+  /** Takes long to make, so that another thread does. */
+  readonly zwaar?: boolean;
   /** Parameters that only this form has. */
   readonly vragen?: z.ZodRawShape;
   /** What it looks like, where it is JSON or text; without it bytes. */

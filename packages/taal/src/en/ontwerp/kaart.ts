@@ -99,7 +99,10 @@ export function describeReason(reden: Reden, wie: Aanspreking): string {
 export function describeExplanation(uitleg: Uitleg, wie: Aanspreking): string[] {
   const zinnen = uitleg.redenen.map((r) => describeReason(r, wie));
   const eisen = listAll(uitleg.samen.map((f) => describeFamilie(f, wie.woorden)));
-  if (uitleg.oordeel === 'onmogelijk') return zinnen;
+  if (uitleg.oordeel === 'onmogelijk')
+    return zinnen.length > 0
+      ? zinnen
+      : [`No map meets all requirements. These requirements cannot be combined: ${eisen}.`];
   zinnen.push(
     uitleg.samen.length > 0 && uitleg.volledig
       ? `No map was found that meets all demands. These demands probably do not go together: ${eisen}.`

@@ -1,7 +1,16 @@
 import { maakGetallen, opsomming, opsommingTot } from '../../getal/index.ts';
 import type { Vocabulaire } from '../../ontwerp/index.ts';
 
-export const { heel, procent } = maakGetallen('en');
+const { heel: geheel, procent } = maakGetallen('en');
+const nauwkeurig = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 12 });
+
+export { procent };
+
+/** A number as it is meant: whole ones whole, weights with their fraction, and in words what no number can hold. */
+export function heel(x: number): string {
+  if (!Number.isFinite(x)) return 'infinitely many';
+  return Number.isInteger(x) ? geheel(x) : nauwkeurig.format(x);
+}
 
 /** A, B and C. */
 export function listAll(delen: readonly string[]): string {

@@ -1,9 +1,11 @@
 import type { Catalogus } from '../../catalogus.ts';
+import { telling } from '../../getal/telling.ts';
 
 /** English texts of the page with sources and downloads. */
 export const enGegevens: Catalogus['gegevens'] = {
   titel: 'Data',
-  kop: (bestanden, indelingen) => `All data are open: ${bestanden} files and ${indelingen} divisions.`,
+  kop: (bestanden, indelingen) =>
+    `All data are open: ${telling(bestanden, 'file', 'files')} and ${telling(indelingen, 'division', 'divisions')}.`,
   lead: 'Every file has a source and a licence, and we say what is wrong with it. You may reuse everything. Please name the source.',
   opPagina: 'On this page',
   meenemen: 'Take it all home',

@@ -18,12 +18,12 @@ export const enOver: Catalogus['over'] = {
   toegankelijkheidUitleg: 'What we tested, and what not yet.',
   privacy: 'Privacy',
   privacyUitleg:
-    'Without signing in we keep nothing about you. Your browser remembers your language and your own files.',
+    'Without signing in we keep nothing about you. Your browser remembers your language, light or dark, and your own files.',
   inhoud: 'On this page',
   begrippenLead:
     'One word for one thing; the Dutch words are the field’s own. The same meanings stand all over the site at words with a dotted line.',
   privacyTekst:
-    'Who does not sign in need not give any personal data. This site then sets no cookies and keeps nothing about you. Your own browser remembers your choice of language and the files of your own that you open, until you remove them there. What you set is in the address of the page, and that address may stand in a technical log of the server.',
+    'Who does not sign in need not give any personal data. This site then sets no cookies and keeps nothing about you. Your own browser remembers your language, whether you chose light or dark colours, and the files of your own that you open, until you remove them there. What you set is in the address of the page, and that address may stand in a technical log of the server.',
   privacyAangemeld: 'If you sign in',
   privacyAangemeldTekst:
     'Then this server keeps your name, your e-mail address, your organisation and your role, a hashed form of your password, and the designs that you keep, with what you changed in them and when. Only you see your designs on the site; whoever runs the server can get at the store. A cookie remembers for 12 hours that you are signed in and does nothing else. What you throw away is gone for good after 30 days. Against guessing, the server counts how often somebody tries to sign in, by account and by network address. It keeps only a hashed form of these, which is cleared after a day.',

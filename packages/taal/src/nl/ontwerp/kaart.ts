@@ -101,7 +101,10 @@ export function describeReason(reden: Reden, wie: Aanspreking): string {
 export function describeExplanation(uitleg: Uitleg, wie: Aanspreking): string[] {
   const eisen = listAll(uitleg.samen.map((f) => describeFamilie(f, wie.woorden)));
   const zinnen = uitleg.redenen.map((r) => describeReason(r, wie));
-  if (uitleg.oordeel === 'onmogelijk') return zinnen;
+  if (uitleg.oordeel === 'onmogelijk')
+    return zinnen.length > 0
+      ? zinnen
+      : [`Er is geen kaart die aan alle eisen voldoet. Deze eisen gaan niet samen: ${eisen}.`];
   zinnen.push(
     uitleg.samen.length > 0 && uitleg.volledig
       ? `Er is geen kaart gevonden die aan alle eisen voldoet. Deze eisen gaan waarschijnlijk niet samen: ${eisen}.`

@@ -1,8 +1,10 @@
+import { telling } from '../../getal/telling.ts';
+
 /** Dutch texts of the page with sources and downloads. */
 export const nlGegevens = {
   titel: 'Gegevens',
   kop: (bestanden: string, indelingen: string) =>
-    `Alle gegevens zijn open: ${bestanden} bestanden en ${indelingen} indelingen.`,
+    `Alle gegevens zijn open: ${telling(bestanden, 'bestand', 'bestanden')} en ${telling(indelingen, 'indeling', 'indelingen')}.`,
   lead: 'Elk bestand heeft een bron en een licentie, en wij zeggen wat eraan mankeert. U mag alles hergebruiken. Noem daarbij de bron.',
   opPagina: 'Op deze pagina',
   meenemen: 'Alles meenemen',

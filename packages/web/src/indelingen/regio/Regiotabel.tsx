@@ -61,11 +61,17 @@ export function Regiotabel(props: RegiotabelProps) {
   );
 }
 
-function useKolommen({ regios, tinten, gekozen, onKies }: RegiotabelProps): readonly Kolom<Regio>[] {
+function useKolommen({
+  regios,
+  antwoord,
+  tinten,
+  gekozen,
+  onKies,
+}: RegiotabelProps): readonly Kolom<Regio>[] {
   const { t, getal } = useTaal();
   const meeste = Math.max(...regios.map((r) => r.inwonersBekend), 1);
   const splitst = regios.some((r) => r.gesplitst > 0);
-  const { gesplitst, zelf } = useVervolgkolommen();
+  const { gesplitst, zelf } = useVervolgkolommen(antwoord?.woonwerk?.jaar);
   return [
     {
       id: 'naam',
@@ -103,9 +109,13 @@ function useKolommen({ regios, tinten, gekozen, onKies }: RegiotabelProps): read
   ];
 }
 
-/** The columns on what is cut, and on self-containment. */
-function useVervolgkolommen(): { readonly gesplitst: Kolom<Regio>; readonly zelf: readonly Kolom<Regio>[] } {
+/** The columns on what is cut, and on self-containment with the year of its commuting in the heading. */
+function useVervolgkolommen(jaar: number | undefined): {
+  readonly gesplitst: Kolom<Regio>;
+  readonly zelf: readonly Kolom<Regio>[];
+} {
   const { t, getal } = useTaal();
+  const metJaar = (kop: string) => (jaar === undefined ? kop : t.indelingen.metJaar(kop, String(jaar)));
   return {
     gesplitst: {
       id: 'gesplitst',
@@ -117,14 +127,14 @@ function useVervolgkolommen(): { readonly gesplitst: Kolom<Regio>; readonly zelf
     zelf: [
       {
         id: 'aanbod',
-        kop: t.indelingen.aanbod,
+        kop: metJaar(t.indelingen.aanbod),
         getal: true,
         sorteer: ({ aanbod }) => aanbod,
         cel: ({ aanbod }) => getal.procent(aanbod),
       },
       {
         id: 'vraag',
-        kop: t.indelingen.vraag,
+        kop: metJaar(t.indelingen.vraag),
         getal: true,
         sorteer: ({ vraag }) => vraag,
         cel: ({ vraag }) => getal.procent(vraag),

@@ -103,16 +103,18 @@ function Samenvatting({ wijzigingen }: { readonly wijzigingen: Wijzigingen }) {
     lijst.map((r) => r?.naam || r?.code || '').join(', ');
   const weg = regios.filter((r) => !r.naar).map((r) => r.van);
   const nieuw = regios.filter((r) => !r.van).map((r) => r.naar);
-  const totaal = aantal.herindeling + aantal.keuze + aantal.naam;
+  const echt = aantal.herindeling + aantal.keuze;
+  const niets = echt + aantal.naam === 0;
   return (
     <div className="sh-tekst sh-alineas">
-      <p>
-        {totaal === 0
-          ? t.indelingen.nietsVeranderd(van, tot)
-          : t.indelingen.somVeranderd(van, tot, getal.heel(totaal))}
-        {totaal > 0 &&
-          ` ${t.indelingen.waarom(getal.heel(aantal.herindeling), getal.heel(aantal.keuze), getal.heel(aantal.naam))}`}
-      </p>
+      {niets && <p>{t.indelingen.nietsVeranderd(van, tot)}</p>}
+      {!niets && (
+        <p>
+          {t.indelingen.somVeranderd(van, tot, getal.heel(echt))}
+          {echt > 0 && ` ${t.indelingen.waarom(getal.heel(aantal.herindeling), getal.heel(aantal.keuze))}`}
+          {aantal.naam > 0 && ` ${t.indelingen.alleenNaam(getal.heel(aantal.naam))}`}
+        </p>
+      )}
       {weg.length > 0 && <p>{t.indelingen.opgeheven(namen(weg))}</p>}
       {nieuw.length > 0 && <p>{t.indelingen.nieuw(namen(nieuw))}</p>}
       {zelfdeFeiten && <Melding>{t.indelingen.zelfdeFeiten(String(eerder.oorsprongjaar))}</Melding>}

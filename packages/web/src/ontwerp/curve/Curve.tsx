@@ -1,7 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import type { Atlas, Ontwerpopgave } from '@samenhang/core';
-import { lazy, Suspense } from 'react';
+import { later } from '../../atlas/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
 import { naamVan } from '../../keuze/index.ts';
 import { Melding } from '../../ui/Melding.tsx';
@@ -12,7 +12,10 @@ import { Uitklap } from '../../ui/velden/Uitklap.tsx';
 import { type Curvepunt, curvegammas, type Vandaagpunt } from './curvebeeld.ts';
 import { type Curvebeeld, useCurve } from './curvegebruik.ts';
 
-const Curvegrafiek = lazy(async () => ({ default: (await import('./Curvegrafiek.tsx')).Curvegrafiek }));
+const Curvegrafiek = later(
+  async () => (await import('./Curvegrafiek.tsx')).Curvegrafiek,
+  () => <Skelet regels={12} />,
+);
 
 interface CurveProps {
   readonly atlas: Atlas;
@@ -42,9 +45,7 @@ export function Curve({ atlas, opgave, gamma, onGamma }: CurveProps) {
       )}
       {!leeg && (
         <>
-          <Suspense fallback={<Skelet regels={12} />}>
-            <Curvegrafiek {...curve} naamVan={naam} gamma={gamma} onGamma={onGamma} />
-          </Suspense>
+          <Curvegrafiek {...curve} naamVan={naam} gamma={gamma} onGamma={onGamma} />
           <p className="sh-noot">{t.ontwerp.curveGrens}</p>
           <Uitklap titel={t.ontwerp.alsTabel}>
             <Curvetabel punten={curve.punten} onGamma={onGamma} />

@@ -1,9 +1,9 @@
 import { drawCurve } from '@samenhang/beeld/grafiek';
 import { useMemo } from 'react';
 import { useTaal } from '../../i18n/taal.tsx';
+import { Svgfiguur } from '../../ui/beeld/Svgbeeld.tsx';
 import { useBreed } from '../../ui/breed.ts';
 import { klassen } from '../../ui/klassen.ts';
-import { Svgfiguur } from '../../ui/Svgbeeld.tsx';
 import type { Curvepunt, Vandaagpunt } from './curvebeeld.ts';
 
 interface CurvegrafiekProps {

@@ -1,50 +1,60 @@
+import { leesHeel } from '@samenhang/taal';
 import { useId, useState } from 'react';
 import { useTaal } from '../../i18n/taal.tsx';
 import type { Getallenband } from '../vraag/vraag.ts';
+import { useVeldfout } from './veldfouten.ts';
 
 interface GetalveldProps {
   readonly label: string;
-  /** Shown only to a screen reader, where the label beside it says enough. */
-  readonly verborgenLabel?: boolean;
+  /** How the field is called where its label alone does not say it. */
+  readonly naam?: string;
   readonly waarde: number | undefined;
+  /** What is wrong with the number beside others. */
+  readonly fout?: string | undefined;
   /** Told of a whole number, or of an empty field. */
   readonly onGetal: (getal: number | undefined) => void;
 }
 
-/** A whole number or nothing. What is no number stays in the field, with what is wrong below it. */
-export function Getalveld({ label, verborgenLabel = false, waarde, onGetal }: GetalveldProps) {
-  const { t } = useTaal();
+/**
+ * A whole number or nothing, as people write it: '100.000', '0,1 mln'. What is no number stays in the field, with what
+ * is wrong below it; as long as it stands there, nothing is computed.
+ */
+export function Getalveld({ label, naam = label, waarde, fout: anders, onGetal }: GetalveldProps) {
+  const { t, getal } = useTaal();
   const id = useId();
   const [tekst, setTekst] = useState<string>();
-  const fout = tekst !== undefined && !/^\d*$/u.test(tekst.trim());
+  const gelezen = leesHeel(tekst ?? '');
+  const mis = { gebroken: t.ontwerp.gebroken(tekst?.trim() ?? ''), geen: t.ontwerp.geenGetal };
+  const fout = gelezen.soort === 'gebroken' || gelezen.soort === 'geen' ? mis[gelezen.soort] : anders;
+  useVeldfout(id, fout === undefined ? undefined : naam);
   const take = () => {
-    if (tekst === undefined || fout) return;
+    if (tekst === undefined || gelezen.soort === 'gebroken' || gelezen.soort === 'geen') return;
     setTekst(undefined);
-    const getal = tekst.trim() === '' ? undefined : Number(tekst);
-    if (getal !== waarde) onGetal(getal);
+    const nieuw = gelezen.soort === 'getal' ? gelezen.getal : undefined;
+    if (nieuw !== waarde) onGetal(nieuw);
   };
   return (
     <div className="utrecht-form-field sh-getalveld">
-      <label className={verborgenLabel ? 'sh-verborgen' : 'utrecht-form-label'} htmlFor={id}>
+      <label className="utrecht-form-label" htmlFor={id}>
         {label}
       </label>
       <input
         id={id}
         className="utrecht-textbox utrecht-textbox--html-input"
-        inputMode="numeric"
+        inputMode="text"
         autoComplete="off"
-        value={tekst ?? (waarde === undefined ? '' : String(waarde))}
-        aria-invalid={fout}
-        {...(fout ? { 'aria-describedby': `${id}-fout` } : {})}
+        value={tekst ?? (waarde === undefined ? '' : getal.heel(waarde))}
+        aria-invalid={fout !== undefined}
+        {...(fout === undefined ? {} : { 'aria-describedby': `${id}-fout` })}
         onChange={(event) => setTekst(event.currentTarget.value)}
         onBlur={take}
         onKeyDown={(event) => {
           if (event.key === 'Enter') take();
         }}
       />
-      {fout && (
+      {fout !== undefined && (
         <p id={`${id}-fout`} className="sh-veldfout">
-          {t.ontwerp.geenGetal}
+          {fout}
         </p>
       )}
     </div>
@@ -70,13 +80,19 @@ export function Bandveld({ label, band, onBand }: BandveldProps) {
   return (
     <fieldset className="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset sh-bandveld">
       <legend className="utrecht-form-fieldset__legend">{label}</legend>
-      <Getalveld label={t.ontwerp.minstens} waarde={min} onGetal={(x) => onBand(asBand(x, max))} />
-      <Getalveld label={t.ontwerp.hoogste} waarde={max} onGetal={(x) => onBand(asBand(min, x))} />
-      {omgekeerd && (
-        <p className="sh-veldfout" role="status">
-          {t.ontwerp.omgekeerd}
-        </p>
-      )}
+      <Getalveld
+        label={t.ontwerp.minstens}
+        naam={`${label}, ${t.ontwerp.minstens}`}
+        waarde={min}
+        onGetal={(x) => onBand(asBand(x, max))}
+      />
+      <Getalveld
+        label={t.ontwerp.hoogste}
+        naam={`${label}, ${t.ontwerp.hoogste}`}
+        waarde={max}
+        fout={omgekeerd ? t.ontwerp.omgekeerd : undefined}
+        onGetal={(x) => onBand(asBand(min, x))}
+      />
     </fieldset>
   );
 }

@@ -1,7 +1,7 @@
 import { drawStroom } from '@samenhang/beeld';
 import { type PointerEvent, useMemo } from 'react';
 import { useTaal } from '../../i18n/taal.tsx';
-import { Svgfiguur } from '../../ui/Svgbeeld.tsx';
+import { Svgfiguur } from '../../ui/beeld/Svgbeeld.tsx';
 import { Schuif } from '../../ui/velden/Schuif.tsx';
 import { type Aandacht, type Blikken, regionaam } from '../kaarten/zicht.ts';
 import type { Vergelijkbeeld } from '../vergelijkbeeld.ts';

@@ -1,5 +1,6 @@
 import type { SvgElement, SvgInhoud } from '@samenhang/beeld';
 import { createElement, type ReactNode } from 'react';
+import { schermkleur } from './schermkleur.ts';
 
 /** `stroke-width` as React has it; what has a colon or begins with `aria-` or `data-` stays as it is. */
 function toProp(naam: string): string {
@@ -12,7 +13,7 @@ function toProp(naam: string): string {
 function toNode(inhoud: SvgInhoud, key: number): ReactNode {
   if (typeof inhoud === 'string') return inhoud;
   const props = Object.fromEntries(
-    Object.entries(inhoud.kenmerken).map(([naam, waarde]) => [toProp(naam), waarde]),
+    Object.entries(inhoud.kenmerken).map(([naam, waarde]) => [toProp(naam), schermkleur(waarde)]),
   );
   return createElement(inhoud.naam, { key, ...props }, ...inhoud.inhoud.map(toNode));
 }
@@ -25,7 +26,7 @@ export function Svgfiguur({ van, label }: { readonly van: SvgElement; readonly l
       role="img"
       aria-label={label}
       viewBox={String(viewBox)}
-      fill={String(fill)}
+      fill={schermkleur(String(fill))}
       fontSize={fontSize}
       textAnchor="middle"
       className="sh-figuur"

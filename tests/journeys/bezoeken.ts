@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The pages that there are, as the router has them. */
+export const paginas = [
+  ...readFileSync(join(import.meta.dirname, '../../packages/web/src/app/router.tsx'), 'utf8').matchAll(
+    /path: '([^']+)'/gu,
+  ),
+].map(([, pad]) => pad ?? '');
+
+/** Where each is visited, with what makes it full. */
+export const bezoeken: readonly (readonly [pagina: string, adres: string])[] = [
+  ['/', '/'],
+  ['/', '/?weergave=tabel&taal=en'],
+  ['/gemeente/$code', '/gemeente/GM1581'],
+  ['/indelingen', '/indelingen'],
+  ['/indelingen/$id', '/indelingen/jeugdregio?jaar=2016'],
+  ['/indelingen/vergelijk', '/indelingen/vergelijk?a=jeugdregio@2016&b=veiligheidsregio@2016'],
+  ['/congruentie', '/congruentie'],
+  ['/ontwerp', '/ontwerp'],
+  ['/regelingen', '/regelingen'],
+  ['/route', '/route?jaar=2020#plaats=GM1581&lid=volwassene:schulden&lid=kind:kind_in_gevaar'],
+  ['/route/versnippering', '/route/versnippering'],
+  ['/data', '/data'],
+  ['/over', '/over'],
+  ['/over/methode', '/over/methode'],
+  ['/over/begrippen', '/over/begrippen'],
+  ['/over/toegankelijkheid', '/over/toegankelijkheid'],
+  ['/over/privacy', '/over/privacy'],
+  ['', '/bestaat-niet'],
+];

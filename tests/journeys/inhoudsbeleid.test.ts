@@ -1,0 +1,44 @@
+// The content policy of the site: no script and no style stands in a page, and no page needs one. Every other journey
+// keeps an eye on it too (`geweigerd` in reis.ts).
+
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { bezoeken } from './bezoeken.ts';
+import { beginReis, type Reis } from './reis.ts';
+
+let reis: Reis;
+beforeAll(async () => {
+  reis = await beginReis();
+});
+afterAll(() => reis.stop());
+
+it('allows no style in the page', async () => {
+  const response = await fetch(`${reis.url}/`);
+  const beleid = response.headers.get('Content-Security-Policy') ?? '';
+  expect(beleid).toContain("style-src 'self';");
+  expect(beleid).not.toContain('unsafe-inline');
+});
+
+it.each(bezoeken)('is kept by %s (%s)', async (_pagina, adres) => {
+  const page = await reis.open(adres);
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => {
+    scrollTo(0, document.body.scrollHeight);
+  });
+  await page.waitForLoadState('networkidle');
+  expect(reis.geweigerd).toEqual([]);
+  await reis.close(page);
+});
+
+it('is heard when it is broken', async () => {
+  const page = await reis.open('/over');
+  const gehoord = page.waitForEvent('console', (bericht) => /content security policy/iu.test(bericht.text()));
+  await page.evaluate(() => {
+    const stijl = document.createElement('style');
+    stijl.textContent = 'body { color: red }';
+    document.head.append(stijl);
+  });
+  await gehoord;
+  expect(reis.geweigerd).toHaveLength(1);
+  reis.geweigerd.length = 0;
+  await reis.close(page);
+});

@@ -1,0 +1,50 @@
+// What CI tells of the packages that the program is made of: it tells, and never fails or waits long.
+
+import { execFile } from 'node:child_process';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+const keten = join(root, '.ci/keten');
+
+/** Runs it with an npm that does as it is told; it must succeed. */
+async function runWith(npm: string): Promise<string> {
+  const map = await mkdtemp(join(tmpdir(), 'samenhang-npm-'));
+  try {
+    await writeFile(join(map, 'npm'), `#!/bin/sh\n${npm}\n`);
+    await chmod(join(map, 'npm'), 0o755);
+    const env = { ...process.env, KETEN_SECONDS: '1', PATH: `${map}${delimiter}${process.env.PATH ?? ''}` };
+    return (await promisify(execFile)(keten, { env })).stdout;
+  } finally {
+    await rm(map, { recursive: true });
+  }
+}
+
+it('tells of weak spots, and goes on', async () => {
+  const uit = await runWith('[ "$1" = audit ] || exit 1; echo "hono  <4\nSeverity: high\nXSS"; exit 1');
+  expect(uit).toContain('Severity: high');
+});
+
+it.each([
+  ['an npm that says no', 'echo "npm error 405 Method Not Allowed"; exit 1'],
+  ['an npm that does not answer', 'exec sleep 30'],
+])('does without %s', async (_wie, npm) => {
+  const uit = await runWith(npm);
+  expect(uit).toContain('the registry did not answer');
+  expect(uit).toContain('npm could not make it');
+});
+
+it('lists what running needs, and nothing of the workshop, as CycloneDX', async () => {
+  await promisify(execFile)(keten, { env: { ...process.env, KETEN_SECONDS: '30' } });
+  const { bomFormat, components } = JSON.parse(await readFile(join(root, 'var/sbom.cdx.json'), 'utf8')) as {
+    readonly bomFormat: string;
+    readonly components: readonly { readonly name: string }[];
+  };
+  const namen = components.map(({ name }) => name);
+  expect(bomFormat).toBe('CycloneDX');
+  expect(namen).toEqual(expect.arrayContaining(['hono', 'zod']));
+  expect(namen).not.toContain('vitest');
+});
