@@ -17,6 +17,8 @@ const problemen: readonly Probleemfeit[] = [
   { code: 'verwachting-onbekend' },
   { code: 'onleesbaar-verzoek' },
   { code: 'te-traag' },
+  { code: 'te-druk', wacht: 7 },
+  { code: 'te-zwaar', wacht: 60 },
   { code: 'kop-te-groot' },
   { code: 'onbekende-gemeente', gemeente: 'GM9999' },
   { code: 'onbekende-gemeente', gemeente: 'Ukr', jaar: 2026, bedoeld: 'Urk' },
@@ -37,6 +39,8 @@ const problemen: readonly Probleemfeit[] = [
   { code: 'versie-ontbreekt' },
   { code: 'ongeldige-inhoud', velden: [{ veld: 'naam', code: 'too_small' }] },
   { code: 'te-vaak', wacht: 60 },
+  { code: 'te-druk', wacht: 5 },
+  { code: 'te-zwaar', wacht: 5 },
   { code: 'onbekend-bestand', bestand: 'gemeente.csv', bedoeld: 'gemeenten.csv' },
 ];
 
