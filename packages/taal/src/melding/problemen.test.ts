@@ -46,8 +46,6 @@ const problemen: readonly Probleemfeit[] = [
   { code: 'opslag-vol' },
   { code: 'ongeldige-inhoud', velden: [{ veld: 'naam', code: 'too_small' }] },
   { code: 'te-vaak', wacht: 60 },
-  { code: 'te-druk', wacht: 5 },
-  { code: 'te-zwaar', wacht: 5 },
   { code: 'onbekend-bestand', bestand: 'gemeente.csv', bedoeld: 'gemeenten.csv' },
 ];
 
