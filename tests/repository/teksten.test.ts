@@ -39,6 +39,8 @@ const groepen = [
   'gegevens.themas',
   'gemeente.verband',
   'tijdlijn.soorten',
+  'mijn.stap',
+  'mijn.wachtwoordfouten',
   'ontwerp.gammaWoorden',
   'ontwerp.laagKeuze',
   'ontwerp.toonLaag',

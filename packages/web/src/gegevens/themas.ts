@@ -1,8 +1,8 @@
 import type { Pakketbestand } from './vragen.ts';
 
 /** What a file is about, as the page groups them. */
-export const THEMAS = ['gemeenten', 'indelingen', 'regelingen', 'taken', 'grenzen', 'overig'] as const;
-export type Thema = (typeof THEMAS)[number];
+const THEMAS = ['gemeenten', 'indelingen', 'regelingen', 'taken', 'grenzen', 'overig'] as const;
+type Thema = (typeof THEMAS)[number];
 
 const inThema: Readonly<Record<Exclude<Thema, 'grenzen' | 'overig'>, readonly string[]>> = {
   gemeenten: [
@@ -25,7 +25,7 @@ const themaVanNaam = new Map(
 );
 
 /** The theme of a file; a file that a later package brings is 'overig' until it is given one. */
-export function themaVan(naam: string): Thema {
+function themaVan(naam: string): Thema {
   return themaVanNaam.get(naam) ?? (naam.startsWith('grenzen-') ? 'grenzen' : 'overig');
 }
 
