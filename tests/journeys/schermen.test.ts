@@ -103,7 +103,7 @@ describe('elke pagina', () => {
       expect(uit).toEqual([]);
       const som = verschoven.reduce((a, [deel]) => a + deel, 0);
       expect(som, verschoven.map((x) => x.join(' ')).join('\n')).toBeLessThan(0.1);
-      await page.context().close();
+      await reis.close(page);
     },
   );
 });
@@ -128,7 +128,7 @@ describe('licht en donker', () => {
     expect(await grond(page)).not.toBe(dag);
     await page.emulateMedia({ media: 'print' });
     expect(await grond(page)).toBe(dag);
-    await page.context().close();
+    await reis.close(page);
   });
 });
 
@@ -149,7 +149,7 @@ describe('zonder verbinding', () => {
     await page.context().setOffline(false);
     await page.getByRole('heading', { level: 1, name: /manieren/u }).waitFor();
     expect(await page.getByText('U heeft geen internetverbinding.').count()).toBe(0);
-    await page.context().close();
+    await reis.close(page);
   });
 });
 
