@@ -66,6 +66,8 @@ export default defineConfig(
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { project: 'tsconfig.lint.json', tsconfigRootDir: root } },
     rules: {
+      // There are none: the compiler allows only what can be erased (tsconfig.base.json).
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-unnecessary-condition': [
@@ -87,9 +89,11 @@ export default defineConfig(
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   {
-    // The front door of a package is a list of names: what goes out is chosen, and found by reading one file.
+    // The front door of a package is a list of names: what goes out is chosen, and found by reading one file,
+    // however long that gets.
     files: ['packages/*/src/index.ts'],
     rules: {
+      'max-lines': 'off',
       'no-restricted-syntax': [
         'error',
         { selector: 'ExportAllDeclaration', message: 'The front door of a package lists names.' },

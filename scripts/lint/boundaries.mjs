@@ -38,6 +38,7 @@ const sideDoors = {
     { from: 'data', entry: './src/eigen/index.ts' },
     { from: 'data', entry: './src/vlakken/index.ts' },
     { from: 'server', entry: './src/bron/index.ts' },
+    { from: 'server', entry: './src/store/index.ts' },
   ],
   server: [
     { from: 'taal', entry: './src/en/index.ts' },

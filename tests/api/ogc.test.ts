@@ -55,8 +55,8 @@ describe('the way in', () => {
   });
 
   it('has carried years too, and says so', async () => {
-    const { description } = await get<{ description: string }>('/collections/jeugdregio-2026');
-    expect(description).toContain('afgeleid van 2021');
+    const { description } = await get<{ description: string }>('/collections/veilig_thuis_regio-2026');
+    expect(description).toContain('afgeleid van 2025');
   });
 });
 

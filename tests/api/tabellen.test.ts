@@ -21,6 +21,7 @@ import {
   vergelijkTabellen,
   versnipperingTabellen,
   woonwerkTabel,
+  zoekTabellen,
 } from '@samenhang/core';
 import { readPakket, standaardPakket } from '@samenhang/data';
 import type { Listening } from '@samenhang/server';
@@ -60,6 +61,7 @@ const gevallen: readonly Geval[] = [
   ['/taken', 'formaat=json', takenTabellen],
   ['/behoeften', 'formaat=json', behoeftenTabellen],
   ['/huishoudens', 'formaat=json', huishoudensTabellen],
+  ['/zoek', 'q=doorn', zoekTabellen],
 ];
 
 function adres(pad: string, vraag: string): string {

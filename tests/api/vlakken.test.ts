@@ -25,6 +25,12 @@ beforeAll(async () => {
   lagen = lijst.collections.map(({ id }) => id);
 });
 
+/** As much of GeoJSON as is judged here. */
+interface Vlak {
+  readonly id?: string;
+  readonly geometry: { readonly type: string; readonly coordinates: unknown };
+}
+
 const lezer = new GeoJSONReader();
 /** Layers of many years and indelingen have areas in common: each is judged once. */
 const bekend = new Map<string, string>();

@@ -3,6 +3,8 @@
 
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Listening, startServer } from '@samenhang/server';
 import type { TestProject } from 'vitest/node';
 import { serveChromium } from '../chromium.ts';
@@ -15,7 +17,9 @@ declare module 'vitest' {
 }
 
 async function startPlatform(): Promise<Listening> {
-  const started = await startServer({ port: 0 });
+  // What the developer keeps stays out of it; nothing is made there, as no test of this server keeps anything.
+  const bestand = join(tmpdir(), `samenhang-proef-${process.pid}`, 'samenhang.sqlite');
+  const started = await startServer({ port: 0, opslag: { bestand } });
   if (!started.ok) throw new Error(JSON.stringify(started.fouten.slice(0, 3)));
   return started.server;
 }

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   atEachWidth,
@@ -8,6 +9,9 @@ import {
   type Reis,
   readDownload,
 } from './reis.ts';
+
+/** Opens a folded group, by the beginning of its title. */
+const openGroep = (page: Page, titel: RegExp) => page.locator('summary').filter({ hasText: titel }).click();
 
 let reis: Reis;
 beforeAll(async () => {
@@ -22,8 +26,10 @@ describe('de pagina met gegevens', () => {
     const page = await reis.open('/');
     await page.getByRole('navigation', { name: 'Hoofdnavigatie' }).getByText('Gegevens').click();
     await page
-      .getByRole('heading', { level: 1, name: /^Alle gegevens zijn open: 24 bestanden en 32 / })
+      .getByRole('heading', { level: 1, name: /^Alle gegevens zijn open: 29 bestanden en 3\d / })
       .waitFor();
+    await openGroep(page, /^Regelingen en geld \(4 bestanden\)$/u);
+    await openGroep(page, /^Sociaal domein: werk en inkomen \(3 indelingen\)$/u);
     await atEachWidth(page, async (breedte) => {
       const bestand = page
         .getByRole('article')
@@ -35,11 +41,31 @@ describe('de pagina met gegevens', () => {
       expect(
         await page.locator('#arbeidsmarktregio').getByText('2015, 2016, 2019–2021, 2026').isVisible(),
       ).toBe(true);
+      if (breedte < 500) await openGroep(page, /^Stap voor stap$/u);
       expect(await page.getByText(`${reis.url}/api/v1/ogc`).isVisible()).toBe(true);
       await checkAxe(page);
       await checkNoOverflow(page);
       await keepPicture(page, `gegevens-${breedte}`);
     });
+    await reis.close(page);
+  });
+
+  it('is dichtgevouwen te overzien op een telefoon, en open waar het adres naar wijst en op papier', async () => {
+    const page = await reis.open('/data', 390);
+    await page.locator('#veiligheidsregio').waitFor({ state: 'attached' });
+    expect(await page.locator('main').evaluate((e) => e.scrollHeight)).toBeLessThan(3000);
+    expect(await page.getByRole('article').count()).toBe(0);
+    await checkAxe(page);
+    await keepPicture(page, 'gegevens-dicht-390');
+    await page.evaluate(() => {
+      location.hash = 'jeugdregio';
+    });
+    const kop = page.locator('#jeugdregio').getByRole('heading', { level: 3 });
+    await kop.waitFor();
+    await expect.poll(() => kop.evaluate((e) => e.getBoundingClientRect().top)).toBeLessThan(200);
+    expect(await page.locator('#veiligheidsregio').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('#veiligheidsregio').isVisible()).toBe(true);
     await reis.close(page);
   });
 });
@@ -54,10 +80,12 @@ describe('de downloads', () => {
       ]);
       return readDownload(bestand);
     };
+    await openGroep(page, /^Veiligheid \(/u);
     const kaart = JSON.parse(await download('GeoJSON van Veiligheidsregio’s 2016')) as {
       features: unknown[];
     };
     expect(kaart.features).toHaveLength(25);
+    await openGroep(page, /^Gemeenten, plaatsen en postcodes \(/u);
     expect(await download('CSV van Gemeenten per jaar')).toMatch(/^jaar,gemeente,naam,inwoners,tooi\n/u);
     expect((await download('Het hele pakket (zip)')).slice(0, 2)).toBe('PK');
     await page.getByLabel('Jaar', { exact: true }).selectOption('2015');
@@ -68,7 +96,7 @@ describe('de downloads', () => {
 
   it('verwijzen nergens naar iets dat er niet is', async () => {
     const page = await reis.open('/data');
-    await page.locator('#veiligheidsregio').waitFor();
+    await page.locator('#veiligheidsregio').waitFor({ state: 'attached' });
     const adressen = await page
       .locator('main a[href^="/"]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
@@ -82,7 +110,7 @@ describe('de downloads', () => {
 
   it('staan ook op papier', async () => {
     const page = await reis.open('/data');
-    await page.locator('#veiligheidsregio').waitFor();
+    await page.locator('#veiligheidsregio').waitFor({ state: 'attached' });
     expect((await page.pdf({ preferCSSPageSize: true })).subarray(0, 4).toString()).toBe('%PDF');
     await reis.close(page);
   });

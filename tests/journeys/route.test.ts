@@ -56,7 +56,7 @@ describe('een route op elke breedte', () => {
     await page.keyboard.press('Enter');
     const kaartje = page.getByRole('article').filter({ hasText: 'Hulp bij schulden' });
     expect(await kaartje.textContent()).toMatch(
-      /Wie beslist.*college van Utrechtse Heuvelrug.*Wet gemeentelijke schuldhulpverlening, artikel 2 en 3/u,
+      /Wie beslist.*college van Utrechtse Heuvelrug.*Wet gemeentelijke schuldhulpverlening, artikel 2, 3 en 4/u,
     );
     expect(await page.getByRole('article').filter({ hasText: 'arbeidsmarkt' }).textContent()).toMatch(
       /Het UWV en de colleges van \d+ gemeenten samen.*Arbeidsmarktregio Midden-Utrecht/u,

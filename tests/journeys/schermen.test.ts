@@ -152,3 +152,48 @@ describe('zonder verbinding', () => {
     await page.context().close();
   });
 });
+
+describe('wat in beeld is', () => {
+  const boven = (page: Page, wat: string) =>
+    page
+      .locator(wat)
+      .first()
+      .evaluate((e) => Math.round(e.getBoundingClientRect().top));
+
+  it('zijn bij een vergelijking meteen de twee kaarten', async () => {
+    const page = await reis.open('/indelingen/vergelijk?a=jeugdregio@2016&b=veiligheidsregio@2016');
+    await page.locator('.sh-zijkaart svg').nth(1).waitFor();
+    for (const kaart of await page.locator('.sh-zijkaart svg').all()) {
+      const { y, height } = (await kaart.boundingBox()) ?? { y: 0, height: 9999 };
+      expect(y + height).toBeLessThanOrEqual(800);
+    }
+    await reis.close(page);
+  });
+
+  it('zijn de cijfers, ook terwijl men ver in de keuze staat, en op een telefoon op één regel', async () => {
+    const page = await reis.open('/congruentie');
+    const ver = page.getByRole('checkbox', { name: /Waterschappen/u });
+    await ver.scrollIntoViewIfNeeded();
+    await page.evaluate(() => {
+      scrollBy(0, 400);
+    });
+    expect(await boven(page, '.sh-cijfers')).toBe(0);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.locator('summary').filter({ hasText: 'Kies jaar en indelingen' }).click();
+    await ver.scrollIntoViewIfNeeded();
+    expect(await boven(page, '.sh-cijferbalk')).toBe(0);
+    const balk = page.locator('.sh-cijferbalk strong').first();
+    const voor = await balk.textContent();
+    await ver.click();
+    await expect.poll(() => balk.textContent()).not.toBe(voor);
+    expect(await boven(page, '.sh-cijferbalk')).toBe(0);
+    await reis.close(page);
+  });
+
+  it('is op een breed scherm breder dan op een smal', async () => {
+    const page = await reis.open('/', 1920);
+    const breedte = await page.locator('main').evaluate((e) => e.clientWidth);
+    expect(breedte).toBeGreaterThan(1700);
+    await reis.close(page);
+  });
+});

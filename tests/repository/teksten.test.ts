@@ -26,6 +26,7 @@ function readWords(): ReadonlySet<string>[] {
 
 /** Groups of which one text is chosen by a code, or that are shown whole: who uses the group uses each of them. */
 const groepen = [
+  'acties.soorten',
   'begrippen',
   'domeinen',
   'eigen.fouten',
@@ -35,8 +36,11 @@ const groepen = [
   'fouten',
   'indelingen.verplichtingen',
   'keuze.namen',
+  'gegevens.themas',
   'gemeente.verband',
   'tijdlijn.soorten',
+  'mijn.stap',
+  'mijn.wachtwoordfouten',
   'ontwerp.gammaWoorden',
   'ontwerp.laagKeuze',
   'ontwerp.toonLaag',
@@ -55,7 +59,9 @@ const groepen = [
   'route.partij',
   'route.regels',
   'route.tweede',
+  'uitvoering.rol',
   'vergelijking.mate',
+  'voet.lichten',
 ];
 
 it('no text is left that nobody uses', () => {

@@ -49,8 +49,12 @@ describe('islands and other places apart', () => {
 
   it('ties the islands to their own province', () => {
     expect(tiesOf(atlas, 'provincie').get('Friesland')).toContain('water: Schiermonnikoog–Noardeast-Fryslân');
-    for (const indeling of ['provincie', 'veiligheidsregio', 'ggd_regio', 'arbeidsmarktregio', 'jeugdregio'])
+    for (const indeling of ['provincie', 'veiligheidsregio', 'ggd_regio', 'arbeidsmarktregio'])
       expect([...tiesOf(atlas, indeling).values()].flat().filter((t) => t.startsWith('vandaag'))).toEqual([]);
+    // Of the gemeenten of 'Een 10 voor de jeugd' around Eindhoven, Veldhoven and Waalre lie on its other side.
+    expect([...tiesOf(atlas, 'jeugdregio').values()].flat().filter((t) => t.startsWith('vandaag'))).toEqual([
+      'vandaag: Nuenen, Gerwen en Nederwetten–Veldhoven',
+    ]);
   });
 
   it('names what holds a region together that does not over land', () => {

@@ -1,8 +1,7 @@
 import { createRoot } from 'react-dom/client';
-import { App } from './app/index.ts';
-import { bewaardLicht, zetLicht } from './app/licht.ts';
+import { App, applyLicht, bewaardLicht } from './app/index.ts';
 
-zetLicht(bewaardLicht());
+applyLicht(bewaardLicht());
 
 const plek = document.getElementById('app');
 if (plek) createRoot(plek).render(<App />);

@@ -35,12 +35,12 @@ function lay(opschrift: Opschrift, regels: readonly string[], korps: number): Ge
   return { opschrift, regels, maat: [breed / 2, (regels.length * korps * regelhoogte) / 2] };
 }
 
-/** In one line where that fits in the area, else in two. */
-function fit(opschrift: Opschrift, korps: number): Gelegd | undefined {
+/** The ways in which it fits in the area: in one line first, then in two. */
+function fits(opschrift: Opschrift, korps: number): readonly Gelegd[] {
   const [, , w, h] = opschrift.kader;
   return [[opschrift.naam], inTwo(opschrift.naam)]
     .map((regels) => lay(opschrift, regels, korps))
-    .find(({ maat }) => 2 * maat[0] < w * 1.25 && 2 * maat[1] < h * 0.9);
+    .filter(({ maat }) => 2 * maat[0] < w * 1.25 && 2 * maat[1] < h * 0.9);
 }
 
 function overlaps(a: Gelegd, b: Gelegd): boolean {
@@ -73,15 +73,17 @@ export function placeNamen(opschriften: readonly Opschrift[], korps: number, hoo
   const grootte = ({ code, kader }: Opschrift) =>
     code === hoofd ? Number.POSITIVE_INFINITY : kader[2] * kader[3];
   for (const opschrift of [...opschriften].sort((a, b) => grootte(b) - grootte(a))) {
-    const kans = opschrift.code === hoofd ? lay(opschrift, [opschrift.naam], korps) : fit(opschrift, korps);
-    if (kans && !gelegd.some((ander) => overlaps(kans, ander))) gelegd.push(kans);
+    const kansen =
+      opschrift.code === hoofd ? [lay(opschrift, [opschrift.naam], korps)] : fits(opschrift, korps);
+    const vrij = kansen.find((kans) => !gelegd.some((ander) => overlaps(kans, ander)));
+    if (vrij) gelegd.push(vrij);
   }
   return gelegd.map((kans) => toNaam(kans, korps));
 }
 
 /** Words that say what kind of body it is, before the name of where it works. */
 const soorten =
-  /^(?:(?:veiligheids(?:regio|-)|gezondheidsregio|gemeentelijke|gezondheids(?:dienst|-)|ggd(?:-regio)?|jeugdregio|omgevingsdienst|milieudienst|regio(?:nale)?|uitvoeringsdienst|dienst|en|&) +)+(?=\p{Lu}|'[st] )/iu;
+  /^(?:(?:veiligheids(?:regio|-)|gezondheidsregio|gemeentelijke|gezondheids(?:dienst|-)|ggd(?:-regio)?|jeugdregio|omgevingsdienst|milieudienst|regio(?:nale)?|uitvoeringsdienst|dienst|waterschap|wetterskip|hoogheemraadschap(?: van)?|agglomeratie|aggl\.|stadsgewest|gewest|en|&) +)+(?=\p{Lu}|'[st][ -])/iu;
 
 /** A word that many names of one indeling begin with. */
 function sharedBegin(namen: readonly string[]): string | undefined {

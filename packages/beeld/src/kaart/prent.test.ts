@@ -145,6 +145,16 @@ describe('names on the map', () => {
         'Regio Twente',
       ]),
     ).toEqual(['Limburg-Noord', 'Gelderland-Midden', 'Gezondheid & Jeugd ZHZ', 'Twente']);
+    expect(
+      shortenNamen([
+        'Veiligheidsregio Fryslân',
+        'Regio Utrecht',
+        'Wetterskip Fryslân',
+        'Hoogheemraadschap van Delfland',
+        "Agglomeratie 's-Gravenhage",
+      ]).slice(1),
+    ).toEqual(['Utrecht', 'Wetterskip Fryslân', 'Delfland', "'s-Gravenhage"]);
+    expect(shortenNamen(['Waterschap Limburg', 'Wetterskip Fryslân'])).toEqual(['Limburg', 'Fryslân']);
     expect(shortenNamen(['Arnhem (noord)', 'Arnhem (zuid)', 'Alkmaar en omgeving'])).toEqual([
       'Arnhem (noord)',
       'Arnhem (zuid)',
@@ -163,6 +173,11 @@ describe('names on the map', () => {
       [gebied('a', 'Midden-Brabant', 0, 60), gebied('b', 'Klein', 10, 30), gebied('c', 'Ver', 100, 40)],
       10,
     );
+    const nauw = placeNamen([gebied('a', 'Groot', 0, 60), gebied('b', 'Noord Zuid', 38, 50)], 10);
+    expect(nauw.map(({ regels }) => regels.map(({ tekst }) => tekst))).toEqual([
+      ['Groot'],
+      ['Noord', 'Zuid'],
+    ]);
     expect(namen.map(({ code, regels }) => [code, regels.map(({ tekst }) => tekst)])).toEqual([
       ['a', ['Midden-', 'Brabant']],
       ['c', ['Ver']],

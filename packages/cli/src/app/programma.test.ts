@@ -25,7 +25,7 @@ describe('wrong use', () => {
     [['gemeente', 'GM9999'], "De gemeente 'GM9999' kennen we niet in 2026."],
     [['gemeente', 'Urk', '--jaar', '1999'], 'Kies een jaar van 2011 tot en met 2026.'],
     [['gemeente', 'Urk', 'Lelystad'], 'Zet een naam met spaties tussen aanhalingstekens.'],
-    [['gemeente'], 'Er ontbreekt iets: <code of naam>.'],
+    [['gemeente'], 'Er ontbreekt iets: <gemeente>.'],
     [['gemente', 'Urk'], "Bedoelde u 'gemeente'?"],
     [['congruentie', '--jar', '2015'], "Bedoelde u '--jaar'?"],
     [['congruentie', '--jaar'], "Achter de optie '--jaar <jaar>' hoort een waarde."],

@@ -1,5 +1,6 @@
 import type { Listening } from '@samenhang/server';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { describeOpslagfout } from '../opslag/index.ts';
 import { describeFout, packageDir } from '../pakket/index.ts';
 import { Bevinding, GebruikFout, type Schrijver } from '../uitvoer/index.ts';
 
@@ -28,6 +29,8 @@ function parseAdres(text: string): string {
 }
 
 function describeListenError(error: unknown, { port, host }: Startopties): unknown {
+  const opslag = describeOpslagfout(error);
+  if (opslag !== undefined) return new Bevinding(opslag);
   switch (error instanceof Error && 'code' in error ? error.code : undefined) {
     case 'EADDRINUSE':
       return new Bevinding(
@@ -65,6 +68,11 @@ async function start(opties: Startopties, schrijver: Schrijver): Promise<void> {
     );
   closeOnSignal(result.server);
   schrijver.regels(`Samenhang staat klaar op ${result.server.url}`, 'Stop met Ctrl+C.');
+  if (result.eersteLink !== undefined && result.webBuilt)
+    schrijver.regels(
+      'Wilt u ontwerpen op deze server bewaren? Maak één keer de eerste beheerder (de link geldt tot de server stopt):',
+      result.eersteLink,
+    );
   if (!result.webBuilt)
     schrijver.fout(
       'De website is nog niet gebouwd: alleen de API werkt. Met npm start komt de website er ook.',

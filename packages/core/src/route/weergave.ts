@@ -111,14 +111,46 @@ function presentNaast({ artikelen, uitvoering, rol, loket, taak }: Kaart, datum:
   };
 }
 
+type Naamgever = (g: number) => CodeNaam;
+
+const codesOf =
+  (gemeente: Naamgever) =>
+  (lijst: readonly number[]): readonly string[] =>
+    lijst.map((g) => gemeente(g).code);
+
+function presentWerkgebied(w: Werkgebied, gemeente: Naamgever): WerkgebiedWeergave {
+  if (w.soort !== 'regio') return w;
+  const codes = codesOf(gemeente);
+  return {
+    ...w,
+    regios: w.regios.map((r) => ({ code: r.code, naam: r.naam, gemeenten: codes(r.gemeenten) })),
+  };
+}
+
+function presentKaart(kaart: Kaart, gemeente: Naamgever, datum: string) {
+  const { lid, behoefte, taak, plek, plaatssoort, aangenomen, werkgebied } = kaart;
+  return {
+    lid,
+    behoefte,
+    taak: taak.taak,
+    naam: taak.naam,
+    wet: taak.wet,
+    artikel: taak.artikel,
+    wieBeslist: taak.wieBeslist,
+    organisatie: taak.organisatie,
+    plaats: gemeente(plek.gemeente),
+    plaatssoort,
+    aangenomen,
+    woonplaatsregel: taak.woonplaatsregel,
+    werkgebied: presentWerkgebied(werkgebied, gemeente),
+    ...presentNaast(kaart, datum),
+  };
+}
+
 /** The route as plain JSON. */
 export function presentRoute(atlas: Atlas, route: Route): RouteWeergave {
   const gemeente = (g: number): CodeNaam => atlas.gemeenten[g] ?? { code: '', naam: '' };
-  const codes = (lijst: readonly number[]): readonly string[] => lijst.map((g) => gemeente(g).code);
-  const werkgebied = (w: Werkgebied): WerkgebiedWeergave =>
-    w.soort === 'regio'
-      ? { ...w, regios: w.regios.map((r) => ({ code: r.code, naam: r.naam, gemeenten: codes(r.gemeenten) })) }
-      : w;
+  const codes = codesOf(gemeente);
   return {
     jaar: atlas.jaar,
     datum: route.datum,
@@ -128,25 +160,7 @@ export function presentRoute(atlas: Atlas, route: Route): RouteWeergave {
     beslissers: route.beslissers,
     woonplaatsregels: route.woonplaatsregels,
     raden: { zeker: route.raden.zeker.map(gemeente), misschien: route.raden.misschien.map(gemeente) },
-    kaarten: route.kaarten.map((kaart) => {
-      const { lid, behoefte, taak, plek, plaatssoort, aangenomen, werkgebied: w } = kaart;
-      return {
-        lid,
-        behoefte,
-        taak: taak.taak,
-        naam: taak.naam,
-        wet: taak.wet,
-        artikel: taak.artikel,
-        wieBeslist: taak.wieBeslist,
-        organisatie: taak.organisatie,
-        plaats: gemeente(plek.gemeente),
-        plaatssoort,
-        aangenomen,
-        woonplaatsregel: taak.woonplaatsregel,
-        werkgebied: werkgebied(w),
-        ...presentNaast(kaart, route.datum),
-      };
-    }),
+    kaarten: route.kaarten.map((kaart) => presentKaart(kaart, gemeente, route.datum)),
     tafels: route.tafels.map(({ kennis, beslissers, organisatie, regios, taken, opties }) => ({
       kennis,
       beslissers,

@@ -24,6 +24,24 @@ export interface Bouwsel {
   readonly meldingen: readonly string[];
 }
 
+/** What must be done for a household, by which law, and who does it. */
+function buildTaaktabellen(bron: Bronmap): readonly Tabel[] {
+  return [
+    buildTaken(invoer.readTabel('taken.csv')),
+    buildArtikelen(invoer.readTabel('artikelen.csv')),
+    buildTaakrollen(invoer.readTabel('taakrollen.csv')),
+    buildRegelingtaken({
+      regelingen: bron.readTabel('regelingen/regelingen.csv'),
+      regels: invoer.readTabel('uitvoerregels.csv'),
+      lijst: bron.readTabel('regelingen/taken_2026.csv'),
+      taaknamen: invoer.readTabel('taaknamen.csv'),
+    }),
+    buildLoketten(bron.readTabel('raad/woo_vindplaatsen_gemeenten_2026.csv')),
+    buildBehoeften(invoer.readTabel('behoeften.csv')),
+    buildHuishoudens(invoer.readTabel('huishoudens.csv')),
+  ];
+}
+
 export async function buildPakket(van: string): Promise<Bouwsel> {
   const bron = new Bronmap(van);
   const gemeenten = readGemeenten(bron.readTabel('gemeenten.csv'));
@@ -55,18 +73,7 @@ export async function buildPakket(van: string): Promise<Bouwsel> {
     ),
     buildKenmerken(cijfers, kenmerken),
     buildKerncijfers(cijfers),
-    buildTaken(invoer.readTabel('taken.csv')),
-    buildArtikelen(invoer.readTabel('artikelen.csv')),
-    buildTaakrollen(invoer.readTabel('taakrollen.csv')),
-    buildRegelingtaken({
-      regelingen: bron.readTabel('regelingen/regelingen.csv'),
-      regels: invoer.readTabel('uitvoerregels.csv'),
-      lijst: bron.readTabel('regelingen/taken_2026.csv'),
-      taaknamen: invoer.readTabel('taaknamen.csv'),
-    }),
-    buildLoketten(bron.readTabel('raad/woo_vindplaatsen_gemeenten_2026.csv')),
-    buildBehoeften(invoer.readTabel('behoeften.csv')),
-    buildHuishoudens(invoer.readTabel('huishoudens.csv')),
+    ...buildTaaktabellen(bron),
     buildRegels(regels),
     buildVoorkeuzes(invoer.readTabel('voorkeuzes.csv')),
   ];

@@ -6,18 +6,28 @@ import { addCongruentie } from '../congruentie/index.ts';
 import { addGemeenten } from '../gemeente/index.ts';
 import { addGezondheid } from '../gezondheid/index.ts';
 import { addGrenzen } from '../grenzen/index.ts';
+import { EigenRouter } from '../http/eigen/index.ts';
 import { apiBase, apiVersie } from '../http/gedeeld/index.ts';
 import { ResourceRouter, type Routeropties } from '../http/openbaar/index.ts';
 import { addIndelingen } from '../indelingen/index.ts';
+import { addMijn } from '../mijn/index.ts';
 import { addOgc } from '../ogc/index.ts';
 import { addPakket } from '../pakket/index.ts';
 import { addRegelingen } from '../regelingen/index.ts';
 import { addVersnippering } from '../route/index.ts';
+import type { Opslag } from '../store/index.ts';
 import { addTaken } from '../taken/index.ts';
 import { addTijdlijn } from '../tijdlijn/index.ts';
+import { addToegang, type Toegang } from '../toegang/index.ts';
 import { addVergelijkingen } from '../vergelijking/index.ts';
 import { addZoek } from '../zoek/index.ts';
 import { addOpenapi } from './openapi.ts';
+
+/** What people keep, and who may come to it. */
+export interface Eigen {
+  readonly opslag: Opslag;
+  readonly toegang: Toegang;
+}
 
 /** All resources of the API. A new feature is one line here. */
 export function addResources(router: ResourceRouter): void {
@@ -39,10 +49,17 @@ export function addResources(router: ResourceRouter): void {
 }
 
 /** The API with its resources and their description. */
-export function buildApi(bron: Bron, opties?: Routeropties): OpenAPIHono {
+export function buildApi(bron: Bron, opties?: Routeropties, eigen?: Eigen): OpenAPIHono {
   const api = new OpenAPIHono({ strict: true });
   const router = new ResourceRouter(api, bron, opties);
   addResources(router);
+  if (eigen) addEigen(api, eigen, opties?.adres);
   addOpenapi(router, apiBase);
   return api;
+}
+
+function addEigen(api: OpenAPIHono, { opslag, toegang }: Eigen, adres: string | undefined): void {
+  const router = new EigenRouter(api, (request) => toegang.identify(request), adres);
+  addToegang(router, toegang);
+  addMijn(router, opslag);
 }

@@ -2,10 +2,12 @@ import type { Pakket } from '@samenhang/data';
 import { Hono } from 'hono';
 import type { Logger } from 'pino';
 import { buildBron } from '../bron/index.ts';
+import { privateProblem } from '../http/eigen/index.ts';
 import { apiBase, apiVersie, problemResponse } from '../http/gedeeld/index.ts';
 import { keepReady, type Voorraad } from '../http/openbaar/index.ts';
+import { Opslagfout } from '../store/index.ts';
 import type { Werkplaats } from '../werkplaats/index.ts';
-import { buildApi } from './api.ts';
+import { buildApi, type Eigen } from './api.ts';
 import { secureHeaders } from './beveiliging.ts';
 import { pageFinder } from './paginas.ts';
 import { addSecurityTxt } from './securitytxt.ts';
@@ -21,16 +23,21 @@ export interface AppOptions {
   readonly adres?: string | undefined;
   /** Where answers that are asked for often are kept ready; the listener sends them from there. */
   readonly voorraad?: Voorraad | undefined;
+  /** What people keep; without it there is only what is public. */
+  readonly eigen?: Eigen | undefined;
   /** Where long answers are made; without it on this thread. */
   readonly werkplaats?: Werkplaats | undefined;
 }
+
+/** Seconds after which a store that did not answer may do so again. */
+const wachtSeconden = 5;
 
 function isApi(path: string): boolean {
   return path === '/api' || path.startsWith('/api/');
 }
 
 /** The whole server as a function from request to response; listening is left to the caller. */
-export function createApp({ pakket, webDir, log, adres, voorraad, werkplaats }: AppOptions): Hono {
+export function createApp({ pakket, webDir, log, adres, voorraad, werkplaats, eigen }: AppOptions): Hono {
   const app = new Hono();
   if (voorraad) app.use(keepReady(voorraad));
   app.use(secureHeaders(isApi, adres?.startsWith('https:') ?? false));
@@ -41,7 +48,7 @@ export function createApp({ pakket, webDir, log, adres, voorraad, werkplaats }: 
     logAnswer(log, { method: c.req.method, path: c.req.path, status: c.res.status, begin });
   });
   const bron = buildBron(pakket);
-  app.route(apiBase, buildApi(bron, { adres, werkplaats }));
+  app.route(apiBase, buildApi(bron, { adres, werkplaats }, eigen));
   addSecurityTxt(app, adres);
   const site = webDir === undefined ? undefined : new Site(webDir, pageFinder(bron));
   app.notFound(async (c) => {
@@ -55,6 +62,13 @@ export function createApp({ pakket, webDir, log, adres, voorraad, werkplaats }: 
   });
   app.onError((error, c) => {
     log?.error({ err: error, path: c.req.path });
+    if (error instanceof Opslagfout)
+      return privateProblem(
+        error.reden === 'vol'
+          ? { code: 'opslag-vol' }
+          : { code: 'opslag-onbereikbaar', wacht: wachtSeconden },
+        c.req.path,
+      );
     return problemResponse({ code: 'interne-fout' }, c.req.path);
   });
   return app;

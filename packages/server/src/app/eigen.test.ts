@@ -64,7 +64,7 @@ function createNotes() {
     handle({ body, versie, ...vraag }) {
       const note = seen(vraag);
       if (!note) return { ok: false, problem: forbidden };
-      if (note.versie !== versie) return { ok: false, problem: changedMeanwhile };
+      if (note.versie !== versie) return { ok: false, problem: changedMeanwhile() };
       Object.assign(note, body, { versie: versie + 1 });
       return { ok: true, status: 200, antwoord: body, versie: versie + 1 };
     },

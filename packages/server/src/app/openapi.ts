@@ -29,6 +29,8 @@ const tags = [
   { name: 'kaartlagen', description: 'De kaart voor QGIS en andere programma’s (OGC API Features).' },
   { name: 'atlassen', description: 'Alles van één jaar in één keer.' },
   { name: 'downloads', description: 'Alle gegevens om mee te nemen, en hun catalogus.' },
+  { name: 'aanmelden', description: 'Aanmelden en afmelden. Wat openbaar is, kan zonder.' },
+  { name: 'mijn', description: 'Wat u zelf bewaart. Niemand anders kan erbij.' },
   { name: 'gezondheid', description: 'De toestand van de server.' },
 ];
 

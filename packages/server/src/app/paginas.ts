@@ -3,10 +3,13 @@ import type { Bron } from '../bron/index.ts';
 /** The pages of the website that have one address; those of a gemeente or an indeling are as many as there are. */
 const vastePaginas: ReadonlySet<string> = new Set([
   '/',
+  '/aanmelden',
+  '/aanmelden/eerste',
   '/congruentie',
   '/data',
   '/indelingen',
   '/indelingen/vergelijk',
+  '/mijn',
   '/ontwerp',
   '/over',
   '/over/begrippen',

@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { type Fout, readPakket, standaardPakket } from '@samenhang/data';
 import { type Logger, pino } from 'pino';
 import { Voorraad } from '../http/openbaar/index.ts';
+import { Opslag, type Opslagplaats, opslagplaatsOf } from '../store/index.ts';
+import { Toegang } from '../toegang/index.ts';
 import { Poule, type Pouleopties } from '../werkplaats/index.ts';
 import { createApp } from './app.ts';
 import { type Listening, type ListenOptions, listen } from './luister.ts';
@@ -14,6 +16,8 @@ export interface StartOptions extends ListenOptions {
   readonly webDir?: string | undefined;
   /** The address by which the world knows this server; default: that of the socket it listens on. */
   readonly adres?: string | undefined;
+  /** Where what people keep goes; default: as the environment says. */
+  readonly opslag?: Opslagplaats | undefined;
   /** Bounds of the threads that make long answers. */
   readonly werkplaats?: Omit<Pouleopties, 'bestand' | 'gegevens' | 'log'> | undefined;
   /** Request log on standard output; off by default. */
@@ -21,7 +25,13 @@ export interface StartOptions extends ListenOptions {
 }
 
 export type StartResult =
-  | { readonly ok: true; readonly server: Listening; readonly webBuilt: boolean }
+  | {
+      readonly ok: true;
+      readonly server: Listening;
+      readonly webBuilt: boolean;
+      /** The page where the first beheerder signs up; undefined where somebody did. Told once, to who starts the server. */
+      readonly eersteLink: string | undefined;
+    }
   | { readonly ok: false; readonly fouten: readonly Fout[] };
 
 const standaardWeb = fileURLToPath(new URL('../../../web/dist', import.meta.url));
@@ -30,10 +40,15 @@ function buildLog(on: boolean): Logger {
   return pino({ enabled: on, base: null, timestamp: pino.stdTimeFunctions.isoTime });
 }
 
-/** Reads the package and listens. A package with faults is refused: the faults come back, nothing listens. */
+/**
+ * Reads the package and listens. A package with faults is refused: the faults come back, nothing listens.
+ *
+ * @throws Opslagfout where there is a store that cannot be used
+ */
 export async function startServer(options: StartOptions): Promise<StartResult> {
   const gelezen = await readPakket(options.dataDir ?? standaardPakket);
   if (!gelezen.ok) return { ok: false, fouten: gelezen.fouten };
+  const { adres } = options;
   const webDir = options.webDir ?? standaardWeb;
   const log = buildLog(options.log ?? false);
   const voorraad = new Voorraad();
@@ -44,14 +59,24 @@ export async function startServer(options: StartOptions): Promise<StartResult> {
     log,
     ...options.werkplaats,
   });
-  const app = createApp({ pakket, webDir, log, adres: options.adres, voorraad, werkplaats });
+  const opslag = new Opslag(options.opslag ?? opslagplaatsOf(process.env));
+  const toegang = new Toegang(opslag, adres?.startsWith('https:') ?? false);
+  const sleutel = await toegang.makeFirstKey();
+  const app = createApp({ pakket, webDir, log, adres, voorraad, werkplaats, eigen: { opslag, toegang } });
   const listening = await listen({ app, voorraad, log }, options);
   const server = {
     ...listening,
     close: async () => {
       await listening.close();
       await werkplaats.sluit();
+      await opslag.close();
     },
   };
-  return { ok: true, server, webBuilt: existsSync(`${webDir}/index.html`) };
+  return {
+    ok: true,
+    server,
+    webBuilt: existsSync(`${webDir}/index.html`),
+    // Behind a '#', so that the key goes to no server and into no log.
+    eersteLink: sleutel && `${adres ?? server.url}/aanmelden/eerste#${sleutel}`,
+  };
 }

@@ -3,10 +3,10 @@ import type { Bron } from './bron.ts';
 import { knownUntil } from './regelingen.ts';
 
 /** The participants of every regeling by code; of one that was dissolved also the gemeenten in which it lives on. */
-function participants({ pakket: { deelnames }, laatsteJaar, andereNamen }: Bron): Map<string, Set<string>> {
-  const erfgenamen = new Map(andereNamen(laatsteJaar).map(({ code, nu }) => [code, nu]));
+function participants(bron: Bron): Map<string, Set<string>> {
+  const erfgenamen = new Map(bron.andereNamen(bron.laatsteJaar).map(({ code, nu }) => [code, nu]));
   const perRegeling = new Map<string, Set<string>>();
-  for (const { regeling, gemeente } of deelnames) {
+  for (const { regeling, gemeente } of bron.pakket.deelnames) {
     if (gemeente === null) continue;
     const leden = perRegeling.get(regeling) ?? new Set();
     perRegeling.set(regeling, leden);

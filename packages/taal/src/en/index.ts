@@ -4,6 +4,7 @@ import { enCongruentie } from './congruentie.ts';
 import { enEigen } from './eigen.ts';
 import { enGemeente } from './gemeente.ts';
 import { enIndelingen } from './indelingen.ts';
+import { enMijn } from './mijn.ts';
 import { enOntwerp } from './ontwerp.ts';
 import { enBegrippen } from './over/begrippen.ts';
 import { enGegevens } from './over/gegevens.ts';
@@ -25,6 +26,7 @@ export const en: Catalogus = {
   congruentie: enCongruentie,
   gegevens: enGegevens,
   tijdlijn: enTijdlijn,
+  mijn: enMijn,
   ontwerp: enOntwerp,
   over: enOver,
   problemen: enProblemen,

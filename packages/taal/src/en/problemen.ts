@@ -107,6 +107,14 @@ const zinnen: ZinPerCode<Probleemfeit> = {
     'Name the version that you change in the header If-Match: the ETag that came with it.',
   'ongeldige-inhoud': ({ velden }) =>
     `This is not right: ${velden.map(({ veld }) => veld || 'the whole content').join(', ')}.`,
+  'onbekend-stuk': () => 'This is not here, or it is not yours.',
+  'aanmelding-onjuist': () => 'The e-mail address or the password is not right.',
+  'sleutel-ongeldig': () => 'This link has been used or has expired. Restart the server for a new one.',
+  'vreemde-herkomst': () => 'This request comes from another website. Do it on the website itself.',
+  'te-groot': () => 'This is too large to keep: at most 2 MB.',
+  'opslag-onbereikbaar': ({ wacht }) =>
+    `The store cannot be reached now. Nothing was kept. Try again in ${wacht} seconds.`,
+  'opslag-vol': () => 'The disk of the server is full. Nothing was kept; what was there still is.',
   'te-vaak': ({ wacht }) => `Try again in ${wacht} ${wacht === 1 ? 'second' : 'seconds'}.`,
   'onbekend-bestand': ({ bestand, bedoeld }) =>
     `The file '${bestand}' is not in the package. ${meant(bedoeld, 'See the catalogue.')}`,
@@ -129,6 +137,8 @@ export const enProblemen: Catalogus['problemen'] = {
     inhoud: 'The content is not right',
     versie: 'The version is missing',
     vaak: 'Asked too often',
+    groot: 'Too large',
+    opslag: 'Keeping does not work now',
     server: 'Something went wrong',
     druk: 'Too busy at this moment',
   },

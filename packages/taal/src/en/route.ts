@@ -145,7 +145,6 @@ export const enRoute: Catalogus['route'] = {
     plaatsregel: 'Which place counts',
     geenRegel: 'The law names no rule of its own for this.',
     recht: 'For whom',
-    letOp: 'Note',
     bron: 'Source',
     nagekeken: (bron, datum) => `${bron}. Last checked on ${datum}.`,
     nietNagekeken: (bron) => `${bron}. This row has not been checked against the text of the law yet.`,

@@ -25,6 +25,7 @@ export const enUitvoering: Catalogus['uitvoering'] = {
     regio: 'on the region',
     uitvoering: 'on who carries it out',
   },
+  en: 'and',
   artikel: (wet, artikel) => `${wet}, article ${artikel}`,
   nietNagekeken: 'Not checked against the text of the act.',
   loket: 'Where you can go',

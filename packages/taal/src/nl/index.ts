@@ -3,6 +3,7 @@ import { nlCongruentie } from './congruentie.ts';
 import { nlEigen } from './eigen.ts';
 import { nlGemeente } from './gemeente.ts';
 import { nlIndelingen } from './indelingen.ts';
+import { nlMijn } from './mijn.ts';
 import { nlOntwerp } from './ontwerp.ts';
 import { nlBegrippen } from './over/begrippen.ts';
 import { nlGegevens } from './over/gegevens.ts';
@@ -26,6 +27,7 @@ export const nl = {
   congruentie: nlCongruentie,
   gegevens: nlGegevens,
   tijdlijn: nlTijdlijn,
+  mijn: nlMijn,
   ontwerp: nlOntwerp,
   over: nlOver,
   problemen: nlProblemen,

@@ -107,6 +107,15 @@ const zinnen: ZinPerCode<Probleemfeit> = {
   'versie-ontbreekt': () => 'Noem in de kop If-Match de versie die u wijzigt: het ETag waarmee u haar kreeg.',
   'ongeldige-inhoud': ({ velden }) =>
     `Dit klopt niet: ${velden.map(({ veld }) => veld || 'de hele inhoud').join(', ')}.`,
+  'onbekend-stuk': () => 'Dit is er niet, of het is niet van u.',
+  'aanmelding-onjuist': () => 'Het e-mailadres of het wachtwoord klopt niet.',
+  'sleutel-ongeldig': () =>
+    'Deze link is gebruikt of verlopen. Start de server opnieuw voor een nieuwe link.',
+  'vreemde-herkomst': () => 'Dit verzoek komt van een andere website. Doe het op de website zelf.',
+  'te-groot': () => 'Dit is te groot om te bewaren: ten hoogste 2 MB.',
+  'opslag-onbereikbaar': ({ wacht }) =>
+    `De opslag is nu niet bereikbaar. Er is niets bewaard. Probeer het over ${wacht} seconden opnieuw.`,
+  'opslag-vol': () => 'De schijf van de server is vol. Er is niets bewaard; wat er al stond, is er nog.',
   'te-vaak': ({ wacht }) => `Probeer het over ${wacht} ${wacht === 1 ? 'seconde' : 'seconden'} opnieuw.`,
   'onbekend-bestand': ({ bestand, bedoeld }) =>
     `Het bestand '${bestand}' zit niet in het pakket. ${bedoelde(bedoeld, 'Zie de catalogus.')}`,
@@ -129,6 +138,8 @@ export const nlProblemen = {
     inhoud: 'De inhoud klopt niet',
     versie: 'De versie ontbreekt',
     vaak: 'Te vaak gevraagd',
+    groot: 'Te groot',
+    opslag: 'Bewaren lukt nu niet',
     server: 'Er ging iets mis',
     druk: 'Het is nu te druk',
   },

@@ -151,7 +151,6 @@ export const nlRoute = {
     plaatsregel: 'Welke plaats telt',
     geenRegel: 'De wet noemt hiervoor geen aparte regel.',
     recht: 'Voor wie',
-    letOp: 'Let op',
     bron: 'Bron',
     nagekeken: (bron: string, datum: string) => `${bron}. Voor het laatst nagekeken op ${datum}.`,
     nietNagekeken: (bron: string) => `${bron}. Deze regel is nog niet tegen de wettekst nagekeken.`,

@@ -22,6 +22,7 @@ export const nlUitvoering = {
     regio: 'over de regio',
     uitvoering: 'over de uitvoering',
   },
+  en: 'en',
   artikel: (wet: string, artikel: string) => `${wet}, artikel ${artikel}`,
   nietNagekeken: 'Niet nagekeken in de wettekst.',
   loket: 'Waar u terechtkunt',

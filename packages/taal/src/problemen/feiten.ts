@@ -48,7 +48,16 @@ export type EigenProbleemfeit =
   | { readonly code: 'niet-aangemeld' }
   | { readonly code: 'geen-toestemming' }
   | { readonly code: 'botsing' }
-  | { readonly code: 'inmiddels-gewijzigd' }
+  /** `huidig` is what is there now. */
+  | { readonly code: 'inmiddels-gewijzigd'; readonly huidig?: unknown }
+  | { readonly code: 'onbekend-stuk' }
+  /** One of both is not right; which is nobody's business. */
+  | { readonly code: 'aanmelding-onjuist' }
+  | { readonly code: 'sleutel-ongeldig' }
+  | { readonly code: 'vreemde-herkomst' }
+  | { readonly code: 'te-groot' }
+  | { readonly code: 'opslag-onbereikbaar'; readonly wacht: number }
+  | { readonly code: 'opslag-vol' }
   | { readonly code: 'versie-ontbreekt' }
   /** `veld` is empty where the whole is wrong. */
   | {

@@ -1,6 +1,7 @@
 import type { Taal } from '@samenhang/taal';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import { Wie } from '../bewaard/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { keuzeVan } from '../keuze/index.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
@@ -26,6 +27,7 @@ export function Kop() {
           <span>{t.site.naam}</span>
         </Koppeling>
         <span className="sh-kop__leus">{t.site.leus}</span>
+        <Wie />
         <Taalwissel />
         <Navigatie />
       </div>

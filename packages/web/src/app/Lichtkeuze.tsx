@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
-import { bewaardLicht, bewaarLicht, type Licht, lichten, zetLicht } from './licht.ts';
+import { applyLicht, bewaardLicht, keepLicht, type Licht, lichten } from './licht.ts';
 
 /** By day, by night, or as the device is set; kept in this browser. */
 export function Lichtkeuze() {
@@ -8,8 +8,8 @@ export function Lichtkeuze() {
   const [gekozen, setGekozen] = useState(bewaardLicht);
   const kies = (licht: Licht) => {
     setGekozen(licht);
-    zetLicht(licht);
-    bewaarLicht(licht);
+    applyLicht(licht);
+    keepLicht(licht);
   };
   return (
     <fieldset className="sh-licht sh-niet-drukken">

@@ -15,12 +15,12 @@ export function bewaardLicht(): Licht {
 }
 
 /** Puts the page in this light. */
-export function zetLicht(licht: Licht): void {
+export function applyLicht(licht: Licht): void {
   document.documentElement.dataset.licht = licht;
 }
 
 /** Remembers the light on this device. */
-export function bewaarLicht(licht: Licht): void {
+export function keepLicht(licht: Licht): void {
   try {
     localStorage.setItem(plek, licht);
   } catch {

@@ -108,6 +108,21 @@ const paginas = [
     path: '/over/privacy',
     component: later(async () => (await import('../over/index.ts')).Privacy),
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/aanmelden',
+    component: later(async () => (await import('../aanmelden/index.ts')).Aanmelden),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/aanmelden/eerste',
+    component: later(async () => (await import('../aanmelden/index.ts')).Eerste),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/mijn',
+    component: later(async () => (await import('../mijn/index.ts')).Mijn),
+  }),
 ] as const;
 
 const indelingen = createRoute({

@@ -1,4 +1,4 @@
-export { api, bodyOf } from './api/client.ts';
+export { ApiFout, api, bodyOf } from './api/client.ts';
 export {
   andereNamenVan,
   deelEigen,

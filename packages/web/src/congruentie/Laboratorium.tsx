@@ -12,7 +12,7 @@ import {
   useGekozen,
   useStand,
 } from '../keuze/index.ts';
-import { Bijdragen, Cijfers, Landkaart, Onderblok, useLandbeeld } from '../land/index.ts';
+import { Bijdragen, Cijferbalk, Cijfers, Landkaart, Onderblok, useLandbeeld } from '../land/index.ts';
 import { Melding } from '../ui/Melding.tsx';
 import { useTitel } from '../ui/titel.ts';
 import { Smaluitklap } from '../ui/velden/Smaluitklap.tsx';
@@ -80,6 +80,7 @@ export function Laboratorium() {
           {atlas && gekozen && <Ontbreeknoot gekozen={gekozen} jaar={atlas.jaar} />}
           {gekozen && <Basisnoot gekozen={gekozen} />}
           <Smaluitklap titel={t.keuze.titel}>
+            <Cijferbalk land={land} />
             <Paneel {...lab} />
           </Smaluitklap>
         </div>

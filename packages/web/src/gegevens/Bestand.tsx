@@ -4,13 +4,16 @@ import { Downloads, Feiten, Gebreken, Verwijzingen } from './Feiten.tsx';
 import { jarenInWoorden } from './jaren.ts';
 import type { Pakketbestand } from './vragen.ts';
 
+/** Where a file stands on the page: apart from an indeling of the same name. */
+export const bestandId = ({ naam }: Pakketbestand): string => `bestand-${naam}`;
+
 /** One file of the package. What the package says of itself is Dutch. */
 export function Bestand({ bestand }: { readonly bestand: Pakketbestand }) {
   const { t, taal, getal } = useTaal();
   const nederlands = taal === 'nl' ? {} : { lang: 'nl' };
   const soort = bestand.bestand.endsWith('.topojson') ? 'TopoJSON' : 'CSV';
   return (
-    <article className="sh-bronblok">
+    <article className="sh-bronblok" id={bestandId(bestand)}>
       <div {...nederlands}>
         <Heading level={3}>{bestand.titel}</Heading>
         <p>{bestand.omschrijving}</p>

@@ -8,10 +8,12 @@ import { useTaal } from '../i18n/taal.tsx';
 import { Jaarkeuze, useStand } from '../keuze/index.ts';
 import { Skelet, Traag } from '../ui/Skelet.tsx';
 import { useTitel } from '../ui/titel.ts';
-import { Bestand } from './Bestand.tsx';
+import { Bestand, bestandId } from './Bestand.tsx';
 import { Downloadlijst } from './Downloadlijst.tsx';
+import { Groep } from './Groep.tsx';
 import { Indelingregel } from './Indelingregel.tsx';
 import { Qgis } from './Qgis.tsx';
+import { naarThema } from './themas.ts';
 import { type Catalogusindeling, indelingenVraag, type Pakketbestand, pakketVraag } from './vragen.ts';
 
 /** Sources, defects and downloads of everything. */
@@ -85,14 +87,23 @@ function Wegwijzer() {
 }
 
 function Bestanden({ bestanden }: { readonly bestanden: readonly Pakketbestand[] }) {
-  const { gegevens } = useTaal().t;
+  const { t, getal } = useTaal();
+  const { gegevens } = t;
   return (
     <section className="sh-sectie sh-sectie--lang" id="bestanden">
       <Heading level={2}>{gegevens.bestanden}</Heading>
       <p className="sh-tekst">{gegevens.bestandenUitleg}</p>
-      <div className="sh-bronnen">
-        {bestanden.map((bestand) => (
-          <Bestand key={bestand.naam} bestand={bestand} />
+      <div className="sh-groepen">
+        {naarThema(bestanden).map(({ thema, bestanden: hierin }) => (
+          <Groep
+            key={thema}
+            titel={gegevens.metBestanden(gegevens.themas[thema], getal.heel(hierin.length))}
+            ids={hierin.map(bestandId)}
+          >
+            {hierin.map((bestand) => (
+              <Bestand key={bestand.naam} bestand={bestand} />
+            ))}
+          </Groep>
         ))}
       </div>
     </section>
@@ -106,16 +117,32 @@ interface IndelingenProps {
 }
 
 function Indelingen({ indelingen, jaar, children }: IndelingenProps) {
-  const { gegevens } = useTaal().t;
+  const { t, getal } = useTaal();
+  const { gegevens } = t;
+  const namen: Readonly<Record<string, string>> = t.domeinen;
+  const domeinen = [...new Set([...Object.keys(namen), ...indelingen.map((rij) => rij.domein)])].filter(
+    (domein) => indelingen.some((rij) => rij.domein === domein),
+  );
   return (
     <section className="sh-sectie sh-sectie--lang" id="indelingen">
       <Heading level={2}>{gegevens.indelingen}</Heading>
       <p className="sh-tekst">{gegevens.indelingenUitleg(String(jaar))}</p>
       {children}
-      <div className="sh-bronnen">
-        {indelingen.map((rij) => (
-          <Indelingregel key={rij.indeling} rij={rij} jaar={jaar} />
-        ))}
+      <div className="sh-groepen">
+        {domeinen.map((domein) => {
+          const hierin = indelingen.filter((rij) => rij.domein === domein);
+          return (
+            <Groep
+              key={domein}
+              titel={gegevens.metIndelingen(namen[domein] ?? domein, getal.heel(hierin.length))}
+              ids={hierin.map(({ indeling }) => indeling)}
+            >
+              {hierin.map((rij) => (
+                <Indelingregel key={rij.indeling} rij={rij} jaar={jaar} />
+              ))}
+            </Groep>
+          );
+        })}
       </div>
     </section>
   );

@@ -7,6 +7,7 @@ import { useTitel } from '../ui/titel.ts';
 import { Smaluitklap } from '../ui/velden/Smaluitklap.tsx';
 import { parseLandadres } from './adres.ts';
 import { Bijdragen } from './Bijdragen.tsx';
+import { Cijferbalk } from './Cijferbalk.tsx';
 import { Cijfers } from './Cijfers.tsx';
 import { Landkaart } from './Landkaart.tsx';
 import { useLandbeeld } from './landbeeld.ts';
@@ -46,7 +47,10 @@ export function Start() {
           <Cijfers atlas={atlas} land={land} gekozen={gekozen} />
           {atlas && gekozen && <Ontbreeknoot gekozen={gekozen} jaar={atlas.jaar} />}
           {gekozen && <Basisnoot gekozen={gekozen} />}
-          <Smaluitklap titel={t.keuze.titel}>{paneel}</Smaluitklap>
+          <Smaluitklap titel={t.keuze.titel}>
+            <Cijferbalk land={land} />
+            {paneel}
+          </Smaluitklap>
         </div>
       </div>
       {atlas && gekozen && land && (

@@ -1,4 +1,5 @@
 export { Bijdragen } from './Bijdragen.tsx';
+export { Cijferbalk } from './Cijferbalk.tsx';
 export { Cijfers } from './Cijfers.tsx';
 export { Landkaart } from './Landkaart.tsx';
 export { type Landbeeld, useLandbeeld } from './landbeeld.ts';

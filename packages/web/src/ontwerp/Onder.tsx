@@ -1,18 +1,21 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import type { Atlas, Ontwerpopgave } from '@samenhang/core';
 import type { Labels } from '@samenhang/motor';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { stringifyStand } from '../adres/index.ts';
-import { merkVan, voegEigenToe } from '../atlas/index.ts';
+import { atlasVraag, merkVan, voegEigenToe } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Herkomst } from '../indelingen/index.ts';
 import { naamVan } from '../keuze/index.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { Uitvoerbalk } from '../uitvoer/index.ts';
+import { Bewaren } from './Bewaren.tsx';
 import { layerEditie, type Ontwerpcijfers } from './beeld.ts';
 import type { Kleurgeheugen } from './kaart/kleurgeheugen.ts';
 import type { Ontwerpbeeld } from './ontwerpbeeld.ts';
-import { maakBestanden } from './uitvoer.ts';
+import { openOntwerp } from './openen/openen.ts';
+import { maakBestanden, toOntwerpbestand } from './uitvoer.ts';
 import { writeVraag } from './vraag/vraag.ts';
 
 export interface OnderProps {
@@ -87,6 +90,7 @@ export function Onder(props: OnderProps) {
     });
   return (
     <section className="sh-sectie sh-sectie--slot" aria-label={t.acties.titel}>
+      <Bewaarknop {...props} />
       <Herkomst adres={adres} regels={useRecept(props)} />
       <Eigen
         atlas={atlas}
@@ -97,6 +101,29 @@ export function Onder(props: OnderProps) {
       />
       <Uitvoerbalk adres={adres} naam={`samenhang-ontwerp-${atlas.jaar}`} maak={maak} />
     </section>
+  );
+}
+
+/** Keeps the design with one's own on the server. */
+function Bewaarknop({ atlas, opgave, ontwerp, lagen, cijfers }: OnderProps) {
+  const { t, getal } = useTaal();
+  const client = useQueryClient();
+  const { beheer, bekend } = ontwerp;
+  const naam = `${t.ontwerp.eigenNaam(getal.heel(cijfers.regios.length))}, ${atlas.jaar}`;
+  const bronnen = { atlas, opgave: { ...opgave, tijd: beheer.vraag.tijd }, lagen, bekend };
+  const show = async (inhoud: unknown) => {
+    const uitkomst = await openOntwerp(JSON.stringify(inhoud), (jaar) =>
+      client.query({ ...atlasVraag(jaar), staleTime: 'static' }).catch(() => undefined),
+    );
+    if (uitkomst.ok) beheer.vervang(uitkomst.vraag);
+  };
+  return (
+    <Bewaren
+      key={beheer.vraag.kaart}
+      naam={naam}
+      maak={(titel) => toOntwerpbestand({ ...bronnen, waarde: cijfers.waarde, titel })}
+      onHunne={(inhoud) => void show(inhoud)}
+    />
   );
 }
 

@@ -1,1 +1,3 @@
 export { Ontwerppagina } from './Ontwerppagina.tsx';
+export { openOntwerp } from './openen/openen.ts';
+export { writeVraag } from './vraag/vraag.ts';

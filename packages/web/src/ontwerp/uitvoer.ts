@@ -47,10 +47,20 @@ function toTabel(bronnen: Bronnen) {
 }
 
 /** The design as a file, which the command line reads and this page opens again. */
-function toJson({ atlas, opgave, lagen, bekend, waarde, adres, titel }: Bronnen): string {
+export function toOntwerpbestand({
+  atlas,
+  opgave,
+  lagen,
+  bekend,
+  waarde,
+  titel,
+}: Pick<Bronnen, 'atlas' | 'opgave' | 'lagen' | 'bekend' | 'waarde' | 'titel'>) {
   const { grens, bewezen = false } = bekend ?? {};
-  const bestand = writeOntwerpbestand(atlas, { opgave, lagen, waarde, grens, bewezen, naam: titel });
-  return `${JSON.stringify({ ...bestand, link: adres }, null, 2)}\n`;
+  return writeOntwerpbestand(atlas, { opgave, lagen, waarde, grens, bewezen, naam: titel });
+}
+
+function toJson(bronnen: Bronnen): string {
+  return `${JSON.stringify({ ...toOntwerpbestand(bronnen), link: bronnen.adres }, null, 2)}\n`;
 }
 
 function toKaart(bronnen: Bronnen): Promise<string> {

@@ -9,6 +9,8 @@ export function Privacy() {
   return (
     <Overpagina pad={over.privacy} titel={over.privacy}>
       <Paragraph className="sh-lead">{over.privacyTekst}</Paragraph>
+      <Heading level={2}>{over.privacyAangemeld}</Heading>
+      <Paragraph>{over.privacyAangemeldTekst}</Paragraph>
       <Heading level={2}>{over.privacyRoute}</Heading>
       <Paragraph>{over.privacyRouteTekst}</Paragraph>
     </Overpagina>

@@ -85,7 +85,7 @@ export function Wetten({ spraak, kaart, datum }: KaartProps & { readonly datum: 
             <li key={`${wet} ${waarover}`}>
               {delen.map(({ bwbr, artikel }, i) => (
                 <Fragment key={artikel}>
-                  {i > 0 && ', '}
+                  {i > 0 && (i === delen.length - 1 ? ` ${tekst.en} ` : ', ')}
                   <Link href={addressOf({ bwbr, artikel }, datum)}>
                     {artikel === null ? wet : i > 0 ? artikel : tekst.artikel(wet, artikel)}
                   </Link>

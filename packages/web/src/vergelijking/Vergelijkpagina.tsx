@@ -119,20 +119,22 @@ export function Vergelijkpagina() {
   const gelijk = kanten.a.id === kanten.b.id && kanten.a.jaar === kanten.b.jaar;
   const zet = (nieuw: Gevraagd) => beheer.wijzig({ ...schrijfKanten(nieuw.a, nieuw.b), regio: undefined });
   return (
-    <div className="sh-pagina">
-      <Vergelijkkop
-        kanten={kanten}
-        atlassen={{ a: jaarA.atlas, b: jaarB.atlas }}
-        jaren={jaarA.jaren}
-        blikken={blikken}
-        beeld={gelijk ? undefined : beeld}
-        isGelijk={gelijk}
-        onKanten={zet}
-      />
-      {gelijk && <Melding>{t.vergelijking.zelfde}</Melding>}
-      {!a && <Onbekend id={kanten.a.id} beeld={jaarA} />}
-      {!b && <Onbekend id={kanten.b.id} beeld={jaarB} />}
-      <Eigenkant kanten={kanten} standaard={standaard} beeld={jaarB} onKanten={zet} />
+    <div className="sh-pagina sh-vergelijking">
+      <div className="sh-vergelijking__keuze">
+        <Vergelijkkop
+          kanten={kanten}
+          atlassen={{ a: jaarA.atlas, b: jaarB.atlas }}
+          jaren={jaarA.jaren}
+          blikken={blikken}
+          beeld={gelijk ? undefined : beeld}
+          isGelijk={gelijk}
+          onKanten={zet}
+        />
+        {gelijk && <Melding>{t.vergelijking.zelfde}</Melding>}
+        {!a && <Onbekend id={kanten.a.id} beeld={jaarA} />}
+        {!b && <Onbekend id={kanten.b.id} beeld={jaarB} />}
+        <Eigenkant kanten={kanten} standaard={standaard} beeld={jaarB} onKanten={zet} />
+      </div>
       {blikken && !gelijk && (
         <Vergelijkblad blikken={blikken} beeld={beeld} kanten={kanten} beheer={beheer} />
       )}

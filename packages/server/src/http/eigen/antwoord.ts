@@ -32,8 +32,10 @@ export function privateResponse(
   status: 200 | 201 | 204,
   body: unknown,
   versie: number | undefined,
+  cookies: readonly string[] = [],
 ): Response {
   const headers = new Headers(besloten);
+  for (const cookie of cookies) headers.append('Set-Cookie', cookie);
   if (versie !== undefined) headers.set('ETag', tagOf(versie));
   if (status === 204) return new Response(null, { status, headers });
   headers.set('Content-Type', 'application/json; charset=utf-8');
@@ -44,6 +46,8 @@ export function privateResponse(
 export function privateProblem(problem: EigenProblem, path: string): Response {
   return problemResponse(problem, path, {
     ...besloten,
+    // What was not read still comes: nothing else can come along this way.
+    ...(problem.code === 'te-groot' ? { Connection: 'close' } : {}),
     ...(problem.code === 'niet-aangemeld' ? { 'WWW-Authenticate': 'Bearer realm="samenhang"' } : {}),
   });
 }

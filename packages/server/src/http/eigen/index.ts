@@ -1,8 +1,15 @@
-export { isPrivate } from './antwoord.ts';
+export { isPrivate, privateProblem } from './antwoord.ts';
 export {
   changedMeanwhile,
   conflict,
+  type EigenProblem,
   forbidden,
   tooMany,
+  unprocessable,
 } from './problemen.ts';
-export { type Actor, EigenRouter, type Vraag } from './router.ts';
+export {
+  type Actor,
+  EigenRouter,
+  type Uitkomst,
+  type Vraag,
+} from './router.ts';

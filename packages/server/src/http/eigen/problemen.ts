@@ -13,8 +13,16 @@ export const forbidden: EigenProblem = { code: 'geen-toestemming' };
 /** It cannot be so beside what is there already (409). */
 export const conflict: EigenProblem = { code: 'botsing' };
 
-/** It was changed after the version that the request names (412). */
-export const changedMeanwhile: EigenProblem = { code: 'inmiddels-gewijzigd' };
+/** It was changed after the version that the request names (412); with what is there now, for who asks to choose. */
+export function changedMeanwhile(huidig?: unknown): EigenProblem {
+  return huidig === undefined ? { code: 'inmiddels-gewijzigd' } : { code: 'inmiddels-gewijzigd', huidig };
+}
+
+/** A page of another site asks it in the name of who is signed in here (403). */
+export const foreign: EigenProblem = { code: 'vreemde-herkomst' };
+
+/** What is brought along is larger than anything that is kept here (413). */
+export const tooLarge: EigenProblem = { code: 'te-groot' };
 
 /** A change that does not name the version it starts from (428). */
 export const versionMissing: EigenProblem = { code: 'versie-ontbreekt' };

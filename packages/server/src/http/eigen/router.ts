@@ -1,10 +1,14 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { invalidInput, parseQuery, problemSchema } from '../gedeeld/index.ts';
+import { invalidInput, parseQuery } from '../gedeeld/index.ts';
 import { markPrivate, privateProblem, privateResponse, versionOf } from './antwoord.ts';
+import { isForeign } from './herkomst.ts';
+import { responsesOf } from './omschrijving.ts';
 import {
   changedMeanwhile,
   type EigenProblem,
+  foreign,
+  tooLarge,
   unidentified,
   unprocessable,
   versionMissing,
@@ -28,6 +32,14 @@ export interface Vraag<Body> {
   readonly body: Body;
 }
 
+/** What signing in works from: who asks is not known yet, and what the request tells of itself is not believed. */
+interface OpenVraag<Body> {
+  readonly request: Request;
+  readonly body: Body;
+  /** The network address that asks. */
+  readonly adres: string;
+}
+
 export type Uitkomst<Antwoord> =
   | {
       readonly ok: true;
@@ -36,6 +48,8 @@ export type Uitkomst<Antwoord> =
       readonly antwoord?: Antwoord;
       /** The version of what is shown or was made, for the next change. */
       readonly versie?: number;
+      /** To be set, each as a whole header. */
+      readonly cookies?: readonly string[];
     }
   | { readonly ok: false; readonly problem: EigenProblem };
 
@@ -52,12 +66,21 @@ interface Omschrijving<Body extends z.ZodType, Antwoord extends z.ZodType> {
   /** What the request brings along, as JSON; without it nothing is read. */
   readonly body?: Body;
   readonly antwoord: Antwoord;
+  /** The status of a good answer, for the description; 200 where nothing else is said. */
+  readonly status?: 200 | 201 | 204;
 }
 
 /** Asks for something, or makes something new. */
 interface Route<Body extends z.ZodType, Antwoord extends z.ZodType> extends Omschrijving<Body, Antwoord> {
   readonly method: 'get' | 'post';
   handle(vraag: Vraag<z.output<Body>>): Wellicht<Uitkomst<z.output<Antwoord>>>;
+}
+
+/** Makes oneself known: the only thing that nobody can ask. */
+interface Aanmelding<Body extends z.ZodType, Antwoord extends z.ZodType>
+  extends Omschrijving<Body, Antwoord> {
+  readonly method: 'post';
+  handle(vraag: OpenVraag<z.output<Body>>): Wellicht<Uitkomst<z.output<Antwoord>>>;
 }
 
 /** Changes what is there: only from the version that the request names, so that nobody overwrites another's work. */
@@ -67,55 +90,96 @@ interface Wijziging<Body extends z.ZodType, Antwoord extends z.ZodType> extends 
   handle(vraag: Vraag<z.output<Body>> & { readonly versie: number }): Wellicht<Uitkomst<z.output<Antwoord>>>;
 }
 
+/** Answers a request; what it brings along is read when it is wanted. */
+type Afhandeling<Body, Antwoord> = (
+  c: Context,
+  lees: () => Promise<Gelezen<Body>>,
+) => Wellicht<Uitkomst<Antwoord>>;
+
 type Gelezen<T> =
   | { readonly ok: true; readonly waarde: T }
   | { readonly ok: false; readonly problem: EigenProblem };
+
+/** Most bytes that a request may bring along. */
+const grootste = 2 * 2 ** 20;
+
+/** The network address that asks; where there is no socket, all who ask are one. */
+function addressOf(c: Context): string {
+  const { incoming } = (c.env ?? {}) as { incoming?: { socket?: { remoteAddress?: string } } };
+  return incoming?.socket?.remoteAddress ?? '';
+}
 
 /** Adds private resources to a router: who asks, what is brought along and from which version, in one place. */
 export class EigenRouter {
   private readonly app: OpenAPIHono;
   private readonly identify: Identify;
+  private readonly adres: string | undefined;
 
-  constructor(app: OpenAPIHono, identify: Identify) {
+  /** `adres`: how the world knows this server, where that is not what the request asks for. */
+  constructor(app: OpenAPIHono, identify: Identify, adres?: string) {
     this.app = app;
     this.identify = identify;
+    this.adres = adres;
   }
 
   add<Body extends z.ZodType, Antwoord extends z.ZodType>(route: Route<Body, Antwoord>): void {
-    this.mount(route, (_c, vraag) => route.handle(vraag));
+    this.mount(
+      route,
+      this.known((_c, vraag) => route.handle(vraag)),
+    );
   }
 
   addChange<Body extends z.ZodType, Antwoord extends z.ZodType>(route: Wijziging<Body, Antwoord>): void {
-    this.mount(route, (c, vraag) => {
-      const ifMatch = c.req.header('If-Match');
-      if (ifMatch === undefined) return { ok: false, problem: versionMissing };
-      const versie = versionOf(ifMatch);
-      if (versie === undefined) return { ok: false, problem: changedMeanwhile };
-      return route.handle({ ...vraag, versie });
+    this.mount(
+      route,
+      this.known((c, vraag) => {
+        const ifMatch = c.req.header('If-Match');
+        if (ifMatch === undefined) return { ok: false, problem: versionMissing };
+        const versie = versionOf(ifMatch);
+        if (versie === undefined) return { ok: false, problem: changedMeanwhile() };
+        return route.handle({ ...vraag, versie });
+      }),
+    );
+  }
+
+  addAanmelding<Body extends z.ZodType, Antwoord extends z.ZodType>(route: Aanmelding<Body, Antwoord>): void {
+    this.mount(route, async (c, lees) => {
+      const body = await lees();
+      return body.ok ? route.handle({ request: c.req.raw, body: body.waarde, adres: addressOf(c) }) : body;
     });
+  }
+
+  /** Whoever is not known gets no further: what they bring along is not even read. */
+  private known<Body, Antwoord>(
+    handle: (c: Context, vraag: Vraag<Body>) => Wellicht<Uitkomst<Antwoord>>,
+  ): Afhandeling<Body, Antwoord> {
+    return async (c, lees) => {
+      const actor = await this.identify(c.req.raw);
+      if (!actor) return { ok: false, problem: unidentified };
+      const body = await lees();
+      return body.ok ? handle(c, { actor, params: c.req.param(), body: body.waarde }) : body;
+    };
   }
 
   private mount<Body extends z.ZodType, Antwoord extends z.ZodType>(
     route: Omschrijving<Body, Antwoord> & { readonly method: 'get' | 'post' | 'put' | 'delete' },
-    handle: (c: Context, vraag: Vraag<z.output<Body>>) => Wellicht<Uitkomst<z.output<Antwoord>>>,
+    handle: Afhandeling<z.output<Body>, z.output<Antwoord>>,
   ): void {
     this.document(route);
     this.app.on(route.method.toUpperCase(), route.path.replaceAll(/\{(\w+)\}/gu, ':$1'), async (c) => {
       markPrivate(c);
-      const actor = await this.identify(c.req.raw);
-      if (!actor) return privateProblem(unidentified, c.req.path);
-      const body = await readBody(route.body, c);
-      if (!body.ok) return privateProblem(body.problem, c.req.path);
-      const uitkomst = await handle(c, { actor, params: c.req.param(), body: body.waarde });
+      const uitkomst: Uitkomst<z.output<Antwoord>> = isForeign(c.req.raw, this.adres)
+        ? { ok: false, problem: foreign }
+        : await handle(c, () => readBody(route.body, c));
       if (!uitkomst.ok) return privateProblem(uitkomst.problem, c.req.path);
-      return privateResponse(uitkomst.status, uitkomst.antwoord, uitkomst.versie);
+      return privateResponse(uitkomst.status, uitkomst.antwoord, uitkomst.versie, uitkomst.cookies);
     });
   }
 
   private document<Body extends z.ZodType, Antwoord extends z.ZodType>(
     route: Omschrijving<Body, Antwoord> & { readonly method: 'get' | 'post' | 'put' | 'delete' },
   ): void {
-    const { method, path, operationId, tag, summary, description, params, body, antwoord } = route;
+    const { method, path, operationId, tag, summary, description, params, body } = route;
     this.app.openAPIRegistry.registerPath({
       method,
       path,
@@ -127,13 +191,7 @@ export class EigenRouter {
         ...(params ? { params } : {}),
         ...(body ? { body: { content: { 'application/json': { schema: body } } } } : {}),
       },
-      responses: {
-        '2XX': { description: 'Het antwoord.', content: { 'application/json': { schema: antwoord } } },
-        '4XX': {
-          description: 'Het kan niet, of het mag niet.',
-          content: { 'application/problem+json': { schema: problemSchema } },
-        },
-      },
+      responses: responsesOf(route),
     });
   }
 }
@@ -146,9 +204,31 @@ async function readBody<Body extends z.ZodType>(
   const query = parseQuery(z.strictObject({}), new URL(c.req.url));
   if (!query.ok) return { ok: false, problem: invalidInput(query.fouten) };
   if (!schema) return { ok: true, waarde: undefined as z.output<Body> };
-  const ruw: unknown = await c.req.json().catch(() => undefined);
-  const gelezen = schema.safeParse(ruw);
+  const tekst = await readText(c.req.raw);
+  if (tekst === undefined) return { ok: false, problem: tooLarge };
+  const gelezen = schema.safeParse(parseJson(tekst));
   if (gelezen.success) return { ok: true, waarde: gelezen.data };
   const velden = gelezen.error.issues.map(({ path, code }) => ({ veld: path.join('.'), code }));
   return { ok: false, problem: unprocessable(velden) };
+}
+
+/** What is brought along; undefined as soon as it is more than `grootste`, whatever it says of its length. */
+async function readText(request: Request): Promise<string | undefined> {
+  const stukken: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const stuk of request.body ?? []) {
+    bytes += stuk.byteLength;
+    if (bytes > grootste) return undefined;
+    stukken.push(stuk);
+  }
+  return Buffer.concat(stukken).toString('utf8');
+}
+
+/** The value of a JSON text; undefined where it is none. */
+function parseJson(tekst: string): unknown {
+  try {
+    return JSON.parse(tekst);
+  } catch {
+    return undefined;
+  }
 }

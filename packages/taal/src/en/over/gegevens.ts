@@ -23,6 +23,7 @@ export const enGegevens: Catalogus['gegevens'] = {
   qgis: 'Open the map layers in QGIS',
   qgisUitleg:
     'The map layers are served by OGC API Features, an open standard. Every year of municipalities and every division is a layer.',
+  qgisVouw: 'Step by step',
   qgisStappen: {
     een: 'In QGIS choose: Layer, Add Layer, Add WFS / OGC API Features Layer.',
     twee: 'Click New, give a name and paste this address at URL. As version choose: OGC API - Features.',
@@ -30,6 +31,16 @@ export const enGegevens: Catalogus['gegevens'] = {
   },
   bestanden: 'The files',
   bestandenUitleg: 'These are the tables and borders that all figures on this site come from.',
+  themas: {
+    gemeenten: 'Municipalities, places and postcodes',
+    indelingen: 'Divisions and regions',
+    regelingen: 'Joint arrangements and money',
+    taken: 'Tasks, laws and desks',
+    grenzen: 'Borders for on the map',
+    overig: 'Other files',
+  },
+  metBestanden: (thema, aantal) => `${thema} (${telling(aantal, 'file', 'files')})`,
+  metIndelingen: (domein, aantal) => `${domein} (${telling(aantal, 'division', 'divisions')})`,
   jaren: 'Years',
   rijen: 'Rows',
   bron: 'Source',

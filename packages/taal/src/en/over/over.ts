@@ -18,12 +18,15 @@ export const enOver: Catalogus['over'] = {
   toegankelijkheidUitleg: 'What we tested, and what not yet.',
   privacy: 'Privacy',
   privacyUitleg:
-    'We keep nothing about you. Your browser remembers your language, light or dark, and your own files.',
+    'Without signing in we keep nothing about you. Your browser remembers your language, light or dark, and your own files.',
   inhoud: 'On this page',
   begrippenLead:
     'One word for one thing; the Dutch words are the field’s own. The same meanings stand all over the site at words with a dotted line.',
   privacyTekst:
-    'This site asks for no personal data, sets no cookies and keeps nothing about you. Your own browser remembers your language, whether you chose light or dark colours, and the files of your own that you open, until you remove them there. What you set is in the address of the page, and that address may stand in a technical log of the server.',
+    'Who does not sign in need not give any personal data. This site then sets no cookies and keeps nothing about you. Your own browser remembers your language, whether you chose light or dark colours, and the files of your own that you open, until you remove them there. What you set is in the address of the page, and that address may stand in a technical log of the server.',
+  privacyAangemeld: 'If you sign in',
+  privacyAangemeldTekst:
+    'Then this server keeps your name, your e-mail address, your organisation and your role, a hashed form of your password, and the designs that you keep, with what you changed in them and when. Only you see your designs on the site; whoever runs the server can get at the store. A cookie remembers for 12 hours that you are signed in and does nothing else. What you throw away is gone for good after 30 days. Against guessing, the server counts how often somebody tries to sign in, by account and by network address. It keeps only a hashed form of these, which is cleared after a day.',
   privacyRoute: 'The route: who is responsible?',
   privacyRouteTekst:
     'On the page Route you choose a place and what is going on in a household. Those choices are not sent to us. Your browser fetches the same lists for everybody and does the work itself. Your choices are only behind the # in the address bar: a browser never sends that part to a server, so it does not reach a log either. We do not keep them on your device. Your browser may put the address in its own history. If you use somebody else’s computer, choose a private window. With every change a test records all that the page sends and keeps, and checks that none of your choices is in it.',

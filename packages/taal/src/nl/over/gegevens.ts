@@ -22,6 +22,7 @@ export const nlGegevens = {
   qgis: 'Kaartlagen openen in QGIS',
   qgisUitleg:
     'De kaartlagen staan klaar volgens OGC API Features, een open standaard. Elk jaar gemeenten en elke indeling is een laag.',
+  qgisVouw: 'Stap voor stap',
   qgisStappen: {
     een: 'Kies in QGIS: Kaartlagen, Laag toevoegen, WFS / OGC API Features-laag toevoegen.',
     twee: 'Klik op Nieuw, geef een naam en plak dit adres bij URL. Kies bij versie: OGC API - Features.',
@@ -29,6 +30,17 @@ export const nlGegevens = {
   },
   bestanden: 'De bestanden',
   bestandenUitleg: 'Dit zijn de tabellen en grenzen waar alle cijfers op deze website van komen.',
+  themas: {
+    gemeenten: 'Gemeenten, plaatsen en postcodes',
+    indelingen: 'Indelingen en regio’s',
+    regelingen: 'Regelingen en geld',
+    taken: 'Taken, wetten en loketten',
+    grenzen: 'Grenzen voor op de kaart',
+    overig: 'Overige bestanden',
+  },
+  metBestanden: (thema: string, aantal: string) => `${thema} (${telling(aantal, 'bestand', 'bestanden')})`,
+  metIndelingen: (domein: string, aantal: string) =>
+    `${domein} (${telling(aantal, 'indeling', 'indelingen')})`,
   jaren: 'Jaren',
   rijen: 'Rijen',
   bron: 'Bron',

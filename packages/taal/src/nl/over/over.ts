@@ -15,12 +15,16 @@ export const nlOver = {
   toegankelijkheid: 'Toegankelijkheid',
   toegankelijkheidUitleg: 'Wat wij hebben getest, en wat nog niet.',
   privacy: 'Privacy',
-  privacyUitleg: 'Wij bewaren niets van u. Uw browser onthoudt uw taal en uw eigen bestanden.',
+  privacyUitleg:
+    'Zonder aanmelden bewaren wij niets van u. Uw browser onthoudt uw taal en uw eigen bestanden.',
   inhoud: 'Op deze pagina',
   begrippenLead:
     'Eén woord voor één ding. Dezelfde uitleg staat overal op de website bij woorden met een stippellijn eronder.',
   privacyTekst:
-    'Deze website vraagt geen persoonsgegevens, plaatst geen cookies en bewaart niets van u. Uw eigen browser onthoudt uw taalkeuze en de eigen bestanden die u opent, tot u ze daar verwijdert. Wat u instelt staat in het adres van de pagina, en dat adres kan in een technisch logboek van de server staan.',
+    'Wie zich niet aanmeldt, hoeft geen persoonsgegevens te geven. Deze website plaatst dan geen cookies en bewaart niets van u. Uw eigen browser onthoudt uw taalkeuze en de eigen bestanden die u opent, tot u ze daar verwijdert. Wat u instelt staat in het adres van de pagina, en dat adres kan in een technisch logboek van de server staan.',
+  privacyAangemeld: 'Als u zich aanmeldt',
+  privacyAangemeldTekst:
+    'Dan bewaart deze server uw naam, uw e-mailadres, uw organisatie en uw rol, een versleutelde vorm van uw wachtwoord, en de ontwerpen die u bewaart, met wat u daaraan wijzigde en wanneer. Alleen u ziet uw ontwerpen op de website; wie de server beheert, kan bij de opslag. Een cookie onthoudt 12 uur dat u bent aangemeld en doet niets anders. Wat u weggooit, is na 30 dagen voorgoed weg. Om raden tegen te gaan telt de server hoe vaak er wordt geprobeerd aan te melden, per account en per netwerkadres. Daarvan bewaart hij alleen een versleutelde vorm, die na een dag wordt opgeruimd.',
   privacyRoute: 'De route: wie is verantwoordelijk?',
   privacyRouteTekst:
     'Op de pagina Route kiest u een plaats en wat er in een huishouden aan de hand is. Die keuzes gaan niet naar ons toe. Uw browser haalt voor iedereen dezelfde lijsten op en rekent zelf. Uw keuzes staan alleen achter het # in de adresbalk: dat deel stuurt een browser nooit naar een server, dus het komt ook niet in een logboek. Wij bewaren ze ook niet op uw apparaat. Uw browser kan het adres wel in zijn eigen geschiedenis zetten. Gebruikt u een computer van een ander, kies dan een privévenster. Een test bij elke wijziging legt alles vast wat de pagina verstuurt en bewaart, en controleert dat er niets van uw keuzes bij is.',

@@ -41,4 +41,5 @@ import './routedruk.css';
 import './indelingen.css';
 import './vergelijking.css';
 import './ontwerp.css';
+import './mijn.css';
 import './druk.css';

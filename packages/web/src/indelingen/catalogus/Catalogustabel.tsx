@@ -40,6 +40,26 @@ function Naam({ rij }: { readonly rij: Catalogusrij }) {
   );
 }
 
+interface Waarneming {
+  readonly rij: Catalogusrij;
+  readonly jaar: number;
+  readonly jaren: readonly number[];
+}
+
+/** The years in which an indeling was observed, and what to know of this year. */
+function Waargenomen({ rij, jaar, jaren }: Waarneming) {
+  const { t, getal } = useTaal();
+  return (
+    <>
+      <Jarenstrook jaren={jaren} waargenomen={rij.jarenWaargenomen} jaar={jaar} />
+      {rij.basis === 'afgeleid' && <Merkje toon="let-op">{t.indelingen.hierAfgeleid(String(jaar))}</Merkje>}
+      {rij.deels && (
+        <Merkje toon="let-op">{t.indelingen.deelsBekend(getal.heel(rij.aantalGemeenten))}</Merkje>
+      )}
+    </>
+  );
+}
+
 function useKolommen(jaar: number, jaren: readonly number[]): readonly Kolom<Catalogusrij>[] {
   const { t, taal, getal } = useTaal();
   const { verplichtingen } = t.indelingen;
@@ -79,17 +99,7 @@ function useKolommen(jaar: number, jaren: readonly number[]): readonly Kolom<Cat
       id: 'waargenomen',
       kop: t.indelingen.waargenomenIn,
       sorteer: (rij) => rij.jarenWaargenomen.length,
-      cel: (rij) => (
-        <>
-          <Jarenstrook jaren={jaren} waargenomen={rij.jarenWaargenomen} jaar={jaar} />
-          {rij.basis === 'afgeleid' && (
-            <Merkje toon="let-op">{t.indelingen.hierAfgeleid(String(jaar))}</Merkje>
-          )}
-          {rij.deels && (
-            <Merkje toon="let-op">{t.indelingen.deelsBekend(getal.heel(rij.aantalGemeenten))}</Merkje>
-          )}
-        </>
-      ),
+      cel: (rij) => <Waargenomen rij={rij} jaar={jaar} jaren={jaren} />,
     },
   ];
 }

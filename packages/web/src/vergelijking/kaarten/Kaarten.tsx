@@ -23,7 +23,7 @@ export function Kaarten(props: KaartenProps) {
   const { blikken, beeld, aandacht } = props;
   const aangewezen = useMemo(() => codesBij(blikken, aandacht), [blikken, aandacht]);
   return (
-    <section className="sh-sectie sh-sectie--lang">
+    <section className="sh-sectie sh-sectie--lang sh-vergelijking__kaarten">
       <Heading level={2}>{t.vergelijking.kaarten}</Heading>
       <p className="sh-tekst sh-niet-drukken">{t.vergelijking.kaartenUitleg}</p>
       <p className="sh-regioverdeling" role="status">

@@ -1,0 +1,1 @@
+export { describeOpslagfout } from './fout.ts';

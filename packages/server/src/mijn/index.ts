@@ -1,0 +1,1 @@
+export { addMijn } from './routes.ts';

@@ -1,0 +1,166 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { type Kysely, sql, type Transaction } from 'kysely';
+import type { Adapter } from './adapter.ts';
+import type { Aanmeldtabellen, Tabellen } from './tabellen.ts';
+
+/** Who signs up first, with the organisation that this server is for. The password comes as its hash. */
+interface Eerste {
+  readonly naam: string;
+  readonly email: string;
+  readonly wachtwoordhash: string;
+  readonly organisatie: { readonly naam: string; readonly soort: string };
+}
+
+interface Persoon {
+  readonly naam: string;
+  readonly email: string;
+  readonly organisaties: { readonly naam: string; readonly soort: string; readonly rol: string }[];
+}
+
+/** Who may come in. What people keep cannot be reached from here. */
+export interface Accounts {
+  /** For better-auth: these tables and no others. */
+  readonly db: Kysely<Aanmeldtabellen>;
+  readonly soort: Adapter['soort'];
+  /** Signs the cookies of all servers on this database; made once, 256 bits. */
+  readonly geheim: string;
+  /** Has anybody signed up? */
+  anybody(): Promise<boolean>;
+  /** Who this is; undefined where there is no such person. */
+  describe(id: string): Promise<Persoon | undefined>;
+  /** Makes the first person, beheerder of their organisation; false where there is somebody already. */
+  createFirst(eerste: Eerste): Promise<boolean>;
+  /** Counts one try under this key within a window of so many seconds: seconds to wait when it was one too many, else 0. */
+  countTry(sleutel: string, hoogstens: number, vensterSeconden: number): Promise<number>;
+  /** Forgets the tries under this key. */
+  forgetTries(sleutel: string): Promise<void>;
+}
+
+async function readSecret(trx: Transaction<Tabellen>): Promise<string> {
+  await trx
+    .insertInto('instelling')
+    .values({ naam: 'geheim', waarde: randomBytes(32).toString('base64url') })
+    .onConflict((botsing) => botsing.column('naam').doNothing())
+    .execute();
+  const rij = await trx
+    .selectFrom('instelling')
+    .select('waarde')
+    .where('naam', '=', 'geheim')
+    .executeTakeFirstOrThrow();
+  return rij.waarde;
+}
+
+async function hasAnybody(db: Kysely<Tabellen>): Promise<boolean> {
+  return (await db.selectFrom('persoon').select('id').limit(1).executeTakeFirst()) !== undefined;
+}
+
+async function describe(db: Kysely<Tabellen>, id: string): Promise<Persoon | undefined> {
+  const persoon = await db
+    .selectFrom('persoon')
+    .where('id', '=', id)
+    .select(['name as naam', 'email'])
+    .executeTakeFirst();
+  const organisaties = await db
+    .selectFrom('lid')
+    .innerJoin('organisatie', 'organisatie.id', 'lid.organisatie')
+    .where('lid.persoon', '=', id)
+    .select(['organisatie.naam', 'organisatie.soort', 'lid.rol'])
+    .orderBy('organisatie.naam')
+    .execute();
+  return persoon && { ...persoon, organisaties };
+}
+
+/** Two servers on one database may both be asked: the first to lock is the first. */
+async function lockPersonen(trx: Transaction<Tabellen>, soort: Adapter['soort']): Promise<void> {
+  if (soort === 'postgres') await sql`lock table persoon in exclusive mode`.execute(trx);
+}
+
+async function insertFirst(
+  trx: Transaction<Tabellen>,
+  { naam, email, wachtwoordhash, organisatie }: Eerste,
+  soort: Adapter['soort'],
+  op: Date,
+): Promise<void> {
+  const nu = soort === 'postgres' ? op : op.toISOString();
+  const nee = soort === 'postgres' ? false : 0;
+  const persoon = randomUUID();
+  const stempels = { createdAt: nu, updatedAt: nu };
+  await trx
+    .insertInto('persoon')
+    .values({ id: persoon, name: naam, email, emailVerified: nee, image: null, ...stempels })
+    .execute();
+  await trx
+    .insertInto('inlogwijze')
+    .values({
+      id: randomUUID(),
+      accountId: persoon,
+      providerId: 'credential',
+      userId: persoon,
+      accessToken: null,
+      refreshToken: null,
+      idToken: null,
+      accessTokenExpiresAt: null,
+      refreshTokenExpiresAt: null,
+      scope: null,
+      password: wachtwoordhash,
+      ...stempels,
+    })
+    .execute();
+  const id = randomUUID();
+  await trx
+    .insertInto('organisatie')
+    .values({ id, ...organisatie, gemaakt_op: op.toISOString() })
+    .execute();
+  await trx.insertInto('lid').values({ persoon, organisatie: id, rol: 'beheerder' }).execute();
+}
+
+/** Counts in one statement, so that no two tries count as one. */
+async function countTry(
+  trx: Transaction<Tabellen>,
+  sleutel: string,
+  nu: number,
+  venster: number,
+): Promise<{ aantal: number; sinds: number }> {
+  const verlopen = sql<boolean>`poging.sinds <= ${nu - venster} or poging.sinds > ${nu}`;
+  return trx
+    .insertInto('poging')
+    .values({ sleutel, aantal: 1, sinds: nu })
+    .onConflict((botsing) =>
+      botsing.column('sleutel').doUpdateSet({
+        aantal: sql`case when ${verlopen} then 1 else poging.aantal + 1 end`,
+        sinds: sql`case when ${verlopen} then ${nu} else poging.sinds end`,
+      }),
+    )
+    .returning(['aantal', 'sinds'])
+    .executeTakeFirstOrThrow();
+}
+
+/** The accounts of a database that is up to date. */
+export async function openAccounts(adapter: Adapter, nu: () => Date): Promise<Accounts> {
+  const { db, soort } = adapter;
+  const seconden = () => Math.floor(nu().getTime() / 1000);
+  return {
+    db: db as unknown as Kysely<Aanmeldtabellen>,
+    soort,
+    geheim: await adapter.write('store', readSecret),
+    anybody: () => adapter.read('store', hasAnybody),
+    describe: (id) => adapter.read({ persoon: id }, (trx) => describe(trx, id)),
+    createFirst: (eerste) =>
+      adapter.write('store', async (trx) => {
+        await lockPersonen(trx, soort);
+        if (await hasAnybody(trx)) return false;
+        await insertFirst(trx, eerste, soort, nu());
+        return true;
+      }),
+    countTry: (sleutel, hoogstens, venster) =>
+      adapter.write('store', async (trx) => {
+        const nuSeconden = seconden();
+        const { aantal, sinds } = await countTry(trx, sleutel, nuSeconden, venster);
+        return aantal > hoogstens ? Math.max(1, sinds + venster - nuSeconden) : 0;
+      }),
+    forgetTries: (sleutel) =>
+      adapter.write('store', async (trx) => {
+        await trx.deleteFrom('poging').where('sleutel', '=', sleutel).execute();
+      }),
+  };
+}

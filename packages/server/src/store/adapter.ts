@@ -1,0 +1,16 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { Tabellen } from './tabellen.ts';
+
+/** For whom a piece of work is done: a person, or the store itself (purging, copying). */
+export type Namens = { readonly persoon: string } | 'store';
+
+/** One kind of database: what differs between them, and nothing else. */
+export interface Adapter {
+  readonly soort: 'sqlite' | 'postgres';
+  readonly db: Kysely<Tabellen>;
+  /** One transaction, kept on disk when it answers. @throws Opslagfout */
+  write<T>(namens: Namens, werk: (trx: Transaction<Tabellen>) => Promise<T>): Promise<T>;
+  /** Reads from one moment. @throws Opslagfout */
+  read<T>(namens: Namens, werk: (db: Kysely<Tabellen>) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}

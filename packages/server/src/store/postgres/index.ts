@@ -1,0 +1,65 @@
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
+import pg from 'pg';
+import type { Adapter, Namens } from '../adapter.ts';
+import { asOpslagfout, guardOpslag, Opslagfout } from '../fouten.ts';
+import type { Tabellen } from '../tabellen.ts';
+
+/** Oldest PostgreSQL that will do, as `server_version_num`. */
+const oudste = 150_000;
+const wachtMs = 5000;
+/** The whole of a count or a sequence fits in a number: far below 2^53. */
+const int8 = 20;
+
+/** Tells the database for whom this transaction is: its policies show the rows of that person alone. */
+async function tellWho(trx: Transaction<Tabellen>, namens: Namens): Promise<void> {
+  await (namens === 'store'
+    ? sql`select set_config('samenhang.alles', 'ja', true)`.execute(trx)
+    : sql`select set_config('samenhang.persoon', ${namens.persoon}, true)`.execute(trx));
+}
+
+/** A role above row-level security would make it a paper wall, and an old server lacks what we use. */
+async function checkServer(db: Kysely<Tabellen>): Promise<void> {
+  const { rows } = await sql<{ versie: number; machtig: boolean }>`
+    select current_setting('server_version_num')::int as versie, (rolsuper or rolbypassrls) as machtig
+    from pg_roles where rolname = current_user`.execute(db);
+  if ((rows[0]?.versie ?? 0) < oudste) throw new Opslagfout('geen-postgres');
+  if (rows[0]?.machtig !== false) throw new Opslagfout('te-machtig');
+}
+
+/** The database at this address. @throws Opslagfout where it does not answer or will not do */
+export async function openPostgres(adres: string): Promise<Adapter> {
+  if (!/^postgres(?:ql)?:\/\//u.test(adres)) throw new Opslagfout('geen-postgres');
+  const types = new pg.TypeOverrides();
+  types.setTypeParser(int8, Number);
+  const pool = new pg.Pool({ connectionString: adres, connectionTimeoutMillis: wachtMs, max: 10, types });
+  // A connection that is lost while nobody uses it is replaced; whoever asks next hears whether that went.
+  pool.on('error', () => undefined);
+  const db = new Kysely<Tabellen>({ dialect: new PostgresDialect({ pool }) });
+  const within = <T>(
+    namens: Namens,
+    stand: 'read committed' | 'repeatable read',
+    werk: (trx: Transaction<Tabellen>) => Promise<T>,
+  ): Promise<T> =>
+    guardOpslag(() =>
+      db
+        .transaction()
+        .setIsolationLevel(stand)
+        .execute(async (trx) => {
+          await tellWho(trx, namens);
+          return werk(trx);
+        }),
+    );
+  try {
+    await checkServer(db);
+  } catch (error) {
+    await db.destroy();
+    throw asOpslagfout(error);
+  }
+  return {
+    soort: 'postgres',
+    db,
+    write: (namens, werk) => within(namens, 'read committed', werk),
+    read: (namens, werk) => within(namens, 'repeatable read', werk),
+    close: () => db.destroy(),
+  };
+}

@@ -1,0 +1,110 @@
+import { existsSync } from 'node:fs';
+import { type Accounts, openAccounts } from './accounts.ts';
+import type { Adapter } from './adapter.ts';
+import { Bereik } from './bereik.ts';
+import { migrate } from './migraties/index.ts';
+import { makeStukken, type Stukken } from './stukken.ts';
+
+/** Where people's own things are kept: in a file on this machine, or in PostgreSQL. */
+export type Opslagplaats = { readonly bestand: string } | { readonly adres: string };
+
+/** What people keep. There is no way to it but as somebody. */
+export interface Store {
+  readonly accounts: Accounts;
+  /** What this person keeps. */
+  for(actor: { readonly id: string }): Stukken;
+  close(): Promise<void>;
+}
+
+const dagMs = 86_400_000;
+
+/** What was in the bin for longer than the retention of the bin goes, with its history; and tries of before yesterday. */
+async function purge(adapter: Adapter, nu: Date): Promise<void> {
+  await adapter.write('store', async (trx) => {
+    const termijn = await trx
+      .selectFrom('bewaartermijn')
+      .select('dagen')
+      .where('wat', '=', 'prullenbak')
+      .executeTakeFirstOrThrow();
+    const grens = new Date(nu.getTime() - termijn.dagen * dagMs).toISOString();
+    await trx.deleteFrom('stuk').where('verwijderd_op', '<', grens).execute();
+    // Nothing is counted for as long as a day.
+    const gisteren = Math.floor((nu.getTime() - dagMs) / 1000);
+    await trx.deleteFrom('poging').where('sinds', '<', gisteren).execute();
+  });
+}
+
+/** Only the driver of the database that there is, is loaded. */
+async function openAdapter(plaats: Opslagplaats): Promise<Adapter> {
+  if ('adres' in plaats) return (await import('./postgres/index.ts')).openPostgres(plaats.adres);
+  return (await import('./sqlite/index.ts')).openSqlite(plaats.bestand);
+}
+
+/** Opens the store, and makes or updates its tables. @throws Opslagfout */
+export async function openStore(plaats: Opslagplaats, nu: () => Date = () => new Date()): Promise<Store> {
+  const adapter = await openAdapter(plaats);
+  try {
+    await migrate(adapter);
+    await purge(adapter, nu());
+    return {
+      accounts: await openAccounts(adapter, nu),
+      for: ({ id }) =>
+        withPurge(
+          makeStukken(
+            {
+              read: (werk) => adapter.read({ persoon: id }, (db) => werk(new Bereik(db, id))),
+              write: (werk) => adapter.write({ persoon: id }, (db) => werk(new Bereik(db, id))),
+            },
+            nu,
+          ),
+          () => purge(adapter, nu()),
+        ),
+      close: () => adapter.close(),
+    };
+  } catch (error) {
+    await adapter.close();
+    throw error;
+  }
+}
+
+/** Whoever looks finds nothing in the bin that should be gone. */
+function withPurge(stukken: Stukken, opruimen: () => Promise<void>): Stukken {
+  return {
+    ...stukken,
+    async list() {
+      await opruimen();
+      return stukken.list();
+    },
+  };
+}
+
+/** The store of a server, opened when it is first needed: no file is made before somebody keeps something. */
+export class Opslag {
+  private readonly plaats: Opslagplaats;
+  private geopend: Promise<Store> | undefined;
+
+  constructor(plaats: Opslagplaats) {
+    this.plaats = plaats;
+  }
+
+  /** The store, made where there is none. @throws Opslagfout */
+  open(): Promise<Store> {
+    this.geopend ??= openStore(this.plaats).catch((error: unknown) => {
+      // What failed may go well when it is asked again: a database that is back, a disk with room.
+      this.geopend = undefined;
+      throw error;
+    });
+    return this.geopend;
+  }
+
+  /** The store where there is one; undefined where nobody has kept anything yet. @throws Opslagfout */
+  async peek(): Promise<Store | undefined> {
+    if (this.geopend === undefined && 'bestand' in this.plaats && !existsSync(this.plaats.bestand))
+      return undefined;
+    return this.open();
+  }
+
+  async close(): Promise<void> {
+    await (await this.geopend?.catch(() => undefined))?.close();
+  }
+}

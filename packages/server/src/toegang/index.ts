@@ -1,0 +1,2 @@
+export { addToegang } from './routes.ts';
+export { Toegang } from './toegang.ts';

@@ -1,0 +1,100 @@
+import { z } from '@hono/zod-openapi';
+import { type EigenRouter, tooMany, type Uitkomst, unprocessable } from '../http/eigen/index.ts';
+import type { Binnenkomst, Toegang } from './toegang.ts';
+import { wachtwoordfoutOf } from './wachtwoord.ts';
+
+const tag = 'aanmelden';
+const leeg = z.object({}).openapi('Leeg');
+
+const inlogSchema = z
+  .strictObject({
+    email: z.email().max(254).toLowerCase().openapi({ description: 'Het e-mailadres.' }),
+    wachtwoord: z.string().min(1).max(1024).openapi({ description: 'Het wachtwoord.' }),
+  })
+  .openapi('Inlog');
+
+const organisatiesoorten = [
+  'gemeente',
+  'samenwerkingsverband',
+  'provincie',
+  'waterschap',
+  'rijk',
+  'kennisinstelling',
+  'anders',
+] as const;
+
+const eersteSchema = z
+  .strictObject({
+    ...inlogSchema.shape,
+    sleutel: z.string().max(128).openapi({ description: 'De sleutel uit de link die de server toont.' }),
+    naam: z.string().trim().min(1).max(200).openapi({ description: 'Uw naam.' }),
+    organisatie: z.strictObject({
+      naam: z.string().trim().min(1).max(200).openapi({ description: 'De naam van uw organisatie.' }),
+      soort: z.enum(organisatiesoorten).openapi({ description: 'Wat voor organisatie het is.' }),
+    }),
+  })
+  .openapi('EersteAanmelding');
+
+function answerOf(binnenkomst: Binnenkomst, status: 201 | 204): Uitkomst<z.output<typeof leeg>> {
+  if (binnenkomst.ok) return { ok: true, status, antwoord: {}, cookies: binnenkomst.cookies };
+  switch (binnenkomst.code) {
+    case 'te-vaak':
+      return { ok: false, problem: tooMany(binnenkomst.wacht) };
+    case 'sleutel':
+      return { ok: false, problem: { code: 'sleutel-ongeldig' } };
+    case 'onjuist':
+      return { ok: false, problem: { code: 'aanmelding-onjuist' } };
+  }
+}
+
+function addFirst(router: EigenRouter, toegang: Toegang): void {
+  router.addAanmelding({
+    method: 'post',
+    path: '/aanmelding/eerste',
+    operationId: 'createEerste',
+    tag,
+    summary: 'Maak de eerste beheerder',
+    description: 'Kan één keer, met de sleutel die de server bij het starten toont. U bent daarna aangemeld.',
+    body: eersteSchema,
+    antwoord: leeg,
+    status: 201,
+    async handle({ body, request }) {
+      if (!toegang.isFirstKey(body.sleutel)) return answerOf({ ok: false, code: 'sleutel' }, 201);
+      const code = await wachtwoordfoutOf(body.wachtwoord, body.email);
+      if (code) return { ok: false, problem: unprocessable([{ veld: 'wachtwoord', code }]) };
+      return answerOf(await toegang.signUpFirst(body, request.headers), 201);
+    },
+  });
+}
+
+/** Signing in and out, and who comes first. */
+export function addToegang(router: EigenRouter, toegang: Toegang): void {
+  addFirst(router, toegang);
+  router.addAanmelding({
+    method: 'post',
+    path: '/aanmelding',
+    operationId: 'createAanmelding',
+    tag,
+    summary: 'Meld u aan',
+    description: 'Geeft een cookie dat 12 uur geldt. Te vaak achter elkaar proberen kan niet.',
+    body: inlogSchema,
+    antwoord: leeg,
+    status: 204,
+    async handle({ body, request, adres }) {
+      return answerOf(await toegang.signIn(body, adres, request.headers), 204);
+    },
+  });
+  router.addAanmelding({
+    method: 'post',
+    path: '/aanmelding/einde',
+    operationId: 'createAfmelding',
+    tag,
+    summary: 'Meld u af',
+    description: 'Maakt het cookie ongeldig, hier en in de browser.',
+    antwoord: leeg,
+    status: 204,
+    async handle({ request }) {
+      return { ok: true, status: 204, cookies: await toegang.signOut(request.headers) };
+    },
+  });
+}

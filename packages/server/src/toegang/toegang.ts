@@ -1,0 +1,106 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import type { Actor } from '../http/eigen/index.ts';
+import type { Opslag, Store } from '../store/index.ts';
+import { makeAuth, type Sleutelkast } from './auth.ts';
+
+/** So often somebody may try within a quarter of an hour: from one address, and for one account. */
+const pogingen = { perAdres: 60, perAccount: 10, vensterSeconden: 900 } as const;
+
+export interface Inlog {
+  readonly email: string;
+  readonly wachtwoord: string;
+}
+
+export interface EersteAanmelding extends Inlog {
+  readonly sleutel: string;
+  readonly naam: string;
+  readonly organisatie: { readonly naam: string; readonly soort: string };
+}
+
+/** The cookies of who came in, or why nobody did: wrong, a key that is not (or no longer) good, or too often. */
+export type Binnenkomst =
+  | { readonly ok: true; readonly cookies: readonly string[] }
+  | { readonly ok: false; readonly code: 'onjuist' | 'sleutel' }
+  | { readonly ok: false; readonly code: 'te-vaak'; readonly wacht: number };
+
+const digest = (tekst: string) => createHash('sha256').update(tekst).digest();
+
+/** Who is let in, and who somebody is. */
+export class Toegang {
+  private readonly opslag: Opslag;
+  private readonly tls: boolean;
+  private readonly kasten = new WeakMap<Store, Promise<Sleutelkast>>();
+  private eersteSleutel: string | undefined;
+
+  /** `tls`: the world comes by TLS, so that cookies may go by nothing else. */
+  constructor(opslag: Opslag, tls: boolean) {
+    this.opslag = opslag;
+    this.tls = tls;
+  }
+
+  /** Who asks, by the cookie of a session that is still good. Nothing is opened or made for who brings no cookie. */
+  async identify(request: Request): Promise<Actor | undefined> {
+    if (!request.headers.get('Cookie')?.includes(cookievoorvoegsel)) return undefined;
+    const store = await this.opslag.peek();
+    return store && (await (await this.kast(store)).whoIs(request.headers));
+  }
+
+  /** A key for the first beheerder, in memory only; undefined where somebody signed up already. @throws Opslagfout */
+  async makeFirstKey(): Promise<string | undefined> {
+    if (await (await this.opslag.peek())?.accounts.anybody()) return undefined;
+    this.eersteSleutel = randomBytes(24).toString('base64url');
+    return this.eersteSleutel;
+  }
+
+  /** Does this key open the door for the first? */
+  isFirstKey(sleutel: string): boolean {
+    return this.eersteSleutel !== undefined && timingSafeEqual(digest(sleutel), digest(this.eersteSleutel));
+  }
+
+  /** Makes the first beheerder, who is in at once. */
+  async signUpFirst(eerste: EersteAanmelding, headers: Headers): Promise<Binnenkomst> {
+    if (!this.isFirstKey(eerste.sleutel)) return { ok: false, code: 'sleutel' };
+    const { naam, email, wachtwoord, organisatie } = eerste;
+    const store = await this.opslag.open();
+    const kast = await this.kast(store);
+    const wachtwoordhash = await kast.hash(wachtwoord);
+    const gelukt = await store.accounts.createFirst({ naam, email, wachtwoordhash, organisatie });
+    this.eersteSleutel = undefined;
+    if (!gelukt) return { ok: false, code: 'sleutel' };
+    const cookies = await kast.signIn({ email, wachtwoord }, headers);
+    return cookies ? { ok: true, cookies } : { ok: false, code: 'onjuist' };
+  }
+
+  async signIn(inlog: Inlog, adres: string, headers: Headers): Promise<Binnenkomst> {
+    const store = await this.opslag.peek();
+    if (!store) return { ok: false, code: 'onjuist' };
+    const account = `account:${digest(inlog.email).toString('hex')}`;
+    const { accounts } = store;
+    const { perAdres, perAccount, vensterSeconden } = pogingen;
+    const wacht =
+      (await accounts.countTry(`adres:${digest(adres).toString('hex')}`, perAdres, vensterSeconden)) ||
+      (await accounts.countTry(account, perAccount, vensterSeconden));
+    if (wacht > 0) return { ok: false, code: 'te-vaak', wacht };
+    const cookies = await (await this.kast(store)).signIn(inlog, headers);
+    if (!cookies) return { ok: false, code: 'onjuist' };
+    await accounts.forgetTries(account);
+    return { ok: true, cookies };
+  }
+
+  /** Ends the session, here and in the browser: the cookies that do so. */
+  async signOut(headers: Headers): Promise<readonly string[]> {
+    const store = await this.opslag.peek();
+    return store ? (await this.kast(store)).signOut(headers) : [];
+  }
+
+  private kast(store: Store): Promise<Sleutelkast> {
+    const bekend = this.kasten.get(store);
+    if (bekend) return bekend;
+    const kast = makeAuth(store.accounts, this.tls);
+    this.kasten.set(store, kast);
+    return kast;
+  }
+}
+
+/** How the names of our cookies begin, also where the browser adds that they are secure. */
+const cookievoorvoegsel = 'samenhang.';

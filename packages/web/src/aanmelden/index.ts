@@ -1,0 +1,2 @@
+export { Aanmelden } from './Aanmelden.tsx';
+export { Eerste } from './Eerste.tsx';

@@ -1,0 +1,100 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { ApiFout, api, retry } from '../atlas/index.ts';
+import { answerOf, codeOf } from './antwoord.ts';
+
+/**
+ * Whether somebody signed in with this browser. The cookie itself cannot be read here; who never signed in asks the
+ * server nothing.
+ */
+const vlag = 'samenhang.aangemeld';
+/** Where somebody was when they went to sign in. */
+const terugnaam = 'samenhang.terug';
+
+/** Storage may be turned off: then one is a visitor until the page is left. */
+function store(opslag: 'localStorage' | 'sessionStorage', naam: string, waarde: string | undefined): void {
+  try {
+    if (waarde === undefined) window[opslag].removeItem(naam);
+    else window[opslag].setItem(naam, waarde);
+  } catch {
+    // Nothing to be done, and nothing lost.
+  }
+}
+
+function stored(opslag: 'localStorage' | 'sessionStorage', naam: string): string | undefined {
+  try {
+    return window[opslag].getItem(naam) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Who is signed in; null where nobody is. */
+export const mijVraag = queryOptions({
+  queryKey: ['mij'],
+  queryFn: async ({ signal }) => {
+    if (stored('localStorage', vlag) === undefined) return null;
+    try {
+      return await answerOf(api.GET('/mijn', { signal }));
+    } catch (fout) {
+      if (!(fout instanceof ApiFout) || codeOf(fout) !== 'niet-aangemeld') throw fout;
+      store('localStorage', vlag, undefined);
+      return null;
+    }
+  },
+  retry,
+  staleTime: 60_000,
+});
+
+export function useMij() {
+  return useQuery(mijVraag);
+}
+
+export async function signIn(email: string, wachtwoord: string): Promise<void> {
+  await answerOf(api.POST('/aanmelding', { body: { email, wachtwoord } }));
+  store('localStorage', vlag, 'ja');
+}
+
+export interface Eersteling {
+  readonly sleutel: string;
+  readonly naam: string;
+  readonly email: string;
+  readonly wachtwoord: string;
+  readonly organisatie: { readonly naam: string; readonly soort: Organisatiesoort };
+}
+
+export type Organisatiesoort =
+  | 'gemeente'
+  | 'samenwerkingsverband'
+  | 'provincie'
+  | 'waterschap'
+  | 'rijk'
+  | 'kennisinstelling'
+  | 'anders';
+
+/** Makes the first account of this server, and signs in with it. */
+export async function signUpFirst(eerste: Eersteling): Promise<void> {
+  await answerOf(api.POST('/aanmelding/eerste', { body: eerste }));
+  store('localStorage', vlag, 'ja');
+}
+
+export async function signOut(): Promise<void> {
+  await answerOf(api.POST('/aanmelding/einde'));
+  store('localStorage', vlag, undefined);
+}
+
+/** Remembers where to come back to after signing in: an address within the site. */
+export function rememberPlace(): void {
+  store('sessionStorage', terugnaam, `${location.pathname}${location.search}`);
+}
+
+/** Is there a design to come back to? */
+export function isExpected(): boolean {
+  return stored('sessionStorage', terugnaam)?.startsWith('/ontwerp?') === true;
+}
+
+/** Where to go after signing in, once. */
+export function takePlace(): string {
+  const terug = stored('sessionStorage', terugnaam);
+  store('sessionStorage', terugnaam, undefined);
+  return terug !== undefined && /^\/(?![/\\])/u.test(terug) ? terug : '/mijn';
+}

@@ -1,0 +1,85 @@
+import { queryOptions } from '@tanstack/react-query';
+import { ApiFout, api, retry } from '../atlas/index.ts';
+import { answerOf, codeOf } from './antwoord.ts';
+
+/** What one keeps, newest change first; also what is in the bin. */
+export const stukkenVraag = queryOptions({
+  queryKey: ['mijn', 'stukken'],
+  queryFn: async ({ signal }) => (await answerOf(api.GET('/mijn/stukken', { signal }))).stukken,
+  retry,
+});
+
+/** A kept design, and what a list tells of it. */
+export type Stuk = Awaited<ReturnType<typeof loadStuk>>;
+export type Kop = Omit<Stuk, 'inhoud'>;
+
+export function loadStuk(id: string) {
+  return answerOf(api.GET('/mijn/stukken/{id}', { params: { path: { id } } }));
+}
+
+/** What happened to a piece, the first step first. */
+export const geschiedenisVraag = (id: string, versie: number) =>
+  queryOptions({
+    queryKey: ['mijn', 'geschiedenis', id, versie],
+    queryFn: async ({ signal }) =>
+      (await answerOf(api.GET('/mijn/stukken/{id}/geschiedenis', { params: { path: { id } }, signal })))
+        .stappen,
+    retry,
+  });
+
+export function loadVersion(id: string, versie: number) {
+  const path = { id, versie: String(versie) };
+  return answerOf(api.GET('/mijn/stukken/{id}/geschiedenis/{versie}', { params: { path } }));
+}
+
+export function createStuk(titel: string, inhoud: unknown) {
+  return answerOf(api.POST('/mijn/stukken', { body: { soort: 'ontwerp', titel, inhoud } }));
+}
+
+const from = (versie: number) => ({ headers: { 'If-Match': `"v${versie}"` } });
+
+/** Writes a piece from the version that one has. */
+export function updateStuk(id: string, versie: number, titel: string, inhoud: unknown) {
+  const body = { titel, inhoud };
+  return answerOf(api.PUT('/mijn/stukken/{id}', { params: { path: { id } }, body, ...from(versie) }));
+}
+
+export function discardStuk(id: string, versie: number) {
+  return answerOf(api.DELETE('/mijn/stukken/{id}', { params: { path: { id } }, ...from(versie) }));
+}
+
+export function recoverStuk(id: string) {
+  return answerOf(api.POST('/mijn/stukken/{id}/herstel', { params: { path: { id } } }));
+}
+
+/** What the server has, where somebody else changed it meanwhile; undefined where another thing went wrong. */
+export function clashOf(fout: unknown): Stuk | undefined {
+  if (!(fout instanceof ApiFout) || codeOf(fout) !== 'inmiddels-gewijzigd') return undefined;
+  return (fout.probleem as { readonly huidig?: Stuk }).huidig;
+}
+
+/** The kept design that is open on the page of designs, in this tab: what it was kept as, and in which version. */
+export interface OpenStuk {
+  readonly id: string;
+  readonly versie: number;
+  readonly titel: string;
+}
+
+const opennaam = 'samenhang.openstuk';
+
+export function rememberOpen({ id, versie, titel }: OpenStuk): void {
+  try {
+    sessionStorage.setItem(opennaam, JSON.stringify({ id, versie, titel }));
+  } catch {
+    // Then it is kept as a new one.
+  }
+}
+
+export function openStuk(): OpenStuk | undefined {
+  try {
+    const stuk = JSON.parse(sessionStorage.getItem(opennaam) ?? 'null') as OpenStuk | null;
+    return stuk ?? undefined;
+  } catch {
+    return undefined;
+  }
+}

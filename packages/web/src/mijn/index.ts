@@ -1,0 +1,1 @@
+export { Mijn } from './Mijn.tsx';

@@ -1,0 +1,156 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { datumInWoorden } from '@samenhang/taal';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import {
+  clashOf,
+  createStuk,
+  type OpenStuk,
+  openStuk,
+  Probleem,
+  rememberOpen,
+  rememberPlace,
+  type Stuk,
+  updateStuk,
+  useMij,
+} from '../bewaard/index.ts';
+import { useTaal } from '../i18n/taal.tsx';
+import { Koppeling } from '../ui/Koppeling.tsx';
+import { Melding } from '../ui/Melding.tsx';
+import { Tekstveld } from '../ui/velden/Tekstveld.tsx';
+
+interface BewarenProps {
+  /** What it is called when it is kept for the first time. */
+  readonly naam: string;
+  /** The design as a file, under this name. */
+  readonly maak: (titel: string) => unknown;
+  /** Shows what the server has in the place of what is on the screen. */
+  readonly onHunne: (inhoud: unknown) => void;
+}
+
+/** Keeps the design on the server; who is not signed in goes there first, and finds the design again afterwards. */
+export function Bewaren(props: BewarenProps) {
+  const { t } = useTaal();
+  const { data: mij } = useMij();
+  const navigate = useNavigate();
+  const [open, setOpen] = useState(false);
+  const begin = () => {
+    if (mij) {
+      setOpen(!open);
+      return;
+    }
+    rememberPlace();
+    void navigate({ to: '/aanmelden' });
+  };
+  return (
+    <div className="sh-bewaren sh-niet-drukken">
+      <div className="sh-knoppen">
+        <Button purpose="secondary" onClick={begin} {...(mij ? { 'aria-expanded': open } : {})}>
+          {t.mijn.bewaren.knop}
+        </Button>
+        <span className="sh-zacht">{t.mijn.bewaren.uitleg}</span>
+      </div>
+      {mij && open && <Formulier {...props} />}
+    </div>
+  );
+}
+
+function useBewaar({ maak }: BewarenProps) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ titel, bij }: { readonly titel: string; readonly bij?: OpenStuk }) =>
+      bij ? updateStuk(bij.id, bij.versie, titel, maak(titel)) : createStuk(titel, maak(titel)),
+    onSuccess: (stuk) => {
+      rememberOpen(stuk);
+      return client.invalidateQueries({ queryKey: ['mijn'] });
+    },
+  });
+}
+
+function Formulier(props: BewarenProps) {
+  const { t } = useTaal();
+  const [bij] = useState(openStuk);
+  const [titel, setTitel] = useState(bij?.titel ?? props.naam);
+  const bewaar = useBewaar(props);
+  const botsing = clashOf(bewaar.error);
+  if (bewaar.data)
+    return (
+      <p role="status" className="sh-knoppen">
+        {t.mijn.bewaren.klaar(bewaar.data.titel)}
+        <Koppeling to="/mijn">{t.mijn.bewaren.naarMijn}</Koppeling>
+      </p>
+    );
+  if (botsing && bij)
+    return (
+      <Botsing
+        hunne={botsing}
+        titel={titel}
+        onUwe={() => bewaar.mutate({ titel, bij: { ...bij, versie: botsing.versie } })}
+        onNieuw={() => bewaar.mutate({ titel })}
+        onHunne={() => {
+          rememberOpen(botsing);
+          props.onHunne(botsing.inhoud);
+        }}
+      />
+    );
+  return (
+    <form
+      className="sh-formulier"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!bewaar.isPending) bewaar.mutate(bij ? { titel, bij } : { titel });
+      }}
+    >
+      {bewaar.error && <Probleem fout={bewaar.error} />}
+      <Tekstveld label={t.mijn.bewaren.naam} required waarde={titel} onWaarde={setTitel} />
+      <div className="sh-knoppen">
+        <Button type="submit" purpose="primary">
+          {bij ? t.mijn.bewaren.bij(bij.titel) : t.mijn.bewaren.knop}
+        </Button>
+        {bij && (
+          <Button purpose="secondary" onClick={() => bewaar.mutate({ titel })}>
+            {t.mijn.bewaren.nieuw}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+interface BotsingProps {
+  readonly hunne: Stuk;
+  readonly titel: string;
+  readonly onUwe: () => void;
+  readonly onNieuw: () => void;
+  readonly onHunne: () => void;
+}
+
+/** Two versions of one design: which is to be the last? Nothing is overwritten without being asked. */
+function Botsing({ hunne, titel, onUwe, onNieuw, onHunne }: BotsingProps) {
+  const { t, taal } = useTaal();
+  return (
+    <Melding soort="warning" dringend>
+      <Heading level={2} appearance="level-4">
+        {t.mijn.bewaren.botsing}
+      </Heading>
+      <p>{t.mijn.bewaren.botsingUitleg}</p>
+      <ul>
+        <li>{t.mijn.bewaren.hunne(hunne.titel, datumInWoorden(hunne.gewijzigdOp, taal))}</li>
+        <li>{t.mijn.bewaren.uwe(titel)}</li>
+      </ul>
+      <div className="sh-knoppen">
+        <Button purpose="primary" onClick={onUwe}>
+          {t.mijn.bewaren.neemUwe}
+        </Button>
+        <Button purpose="secondary" onClick={onNieuw}>
+          {t.mijn.bewaren.nieuw}
+        </Button>
+        <Button purpose="secondary" onClick={onHunne}>
+          {t.mijn.bewaren.neemHunne}
+        </Button>
+      </div>
+    </Melding>
+  );
+}

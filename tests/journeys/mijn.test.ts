@@ -1,0 +1,126 @@
+// Somebody starts a server, signs in within a minute, keeps a design, and finds it again.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startServer } from '@samenhang/server';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { atEachWidth, beginReis, checkAxe, checkNoOverflow, type Reis } from './reis.ts';
+
+const dir = mkdtempSync(join(tmpdir(), 'samenhang-mijnreis-'));
+const wachtwoord = 'paard batterij nietje juist';
+let reis: Reis;
+let link: URL;
+let sluit: () => Promise<void>;
+
+beforeAll(async () => {
+  reis = await beginReis();
+  const gestart = await startServer({ port: 0, opslag: { bestand: join(dir, 'samenhang.sqlite') } });
+  if (!gestart.ok || gestart.eersteLink === undefined) throw new Error('no server, or no link');
+  link = new URL(gestart.eersteLink);
+  sluit = () => gestart.server.close();
+});
+afterAll(async () => {
+  await sluit();
+  await reis.stop();
+  rmSync(dir, { recursive: true });
+});
+
+const knop = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** A page of this server, in a profile of its own. */
+async function visit(pad: string): Promise<Page> {
+  const context = await reis.browser.newContext({ locale: 'nl-NL', reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.goto(link.origin + pad);
+  return page;
+}
+
+async function check(page: Page): Promise<void> {
+  await atEachWidth(page, async () => {
+    await checkAxe(page);
+    await checkNoOverflow(page);
+  });
+}
+
+async function signIn(page: Page): Promise<void> {
+  await page.getByLabel('E-mailadres').fill('anna@voorbeeld.nl');
+  await page.getByLabel('Wachtwoord').fill(wachtwoord);
+  await knop(page, 'Aanmelden').click();
+}
+
+describe('wat u bewaart', () => {
+  it('begint met de link van de server: de eerste beheerder is meteen binnen', async () => {
+    const page = await visit(`${link.pathname}${link.hash}`);
+    await page.getByLabel('Uw naam').fill('Anna de Vries');
+    await page.getByLabel('Naam van uw organisatie').fill('Gemeente Proef');
+    await page.getByLabel('E-mailadres').fill('anna@voorbeeld.nl');
+    await page.getByLabel('Wachtwoord').fill('password1234');
+    await knop(page, 'Maak account').click();
+    await page.getByText('Veel mensen gebruiken dit wachtwoord').waitFor();
+    await check(page);
+    await page.getByLabel('Wachtwoord').fill(wachtwoord);
+    await knop(page, 'Maak account').click();
+    await page.getByText('Aangemeld als Anna de Vries, Gemeente Proef.').waitFor();
+    await page.getByText('Hier staan nog geen ontwerpen').waitFor();
+    await check(page);
+    await knop(page, 'Afmelden').click();
+    await page.getByRole('link', { name: 'Aanmelden' }).waitFor();
+    await page.context().close();
+  });
+
+  it('is een ontwerp dat blijft staan terwijl u zich aanmeldt, en dat u terugvindt', async () => {
+    const page = await visit('/ontwerp?jaar=2026&indelingen=ggd_regio,jeugdregio&tijd=1');
+    await knop(page, 'Bereken').click();
+    await knop(page, 'Bewaren').click();
+    await page.getByText('Uw ontwerp blijft staan').waitFor();
+    await check(page);
+    await signIn(page);
+    await knop(page, 'Bewaren').click();
+    await page.getByLabel('Naam van dit ontwerp').fill('Proefontwerp');
+    await page.locator('form').getByRole('button', { name: 'Bewaren' }).click();
+    await page.getByText('‘Proefontwerp’ is bewaard.').waitFor();
+    await page.getByRole('link', { name: 'Naar mijn ontwerpen' }).click();
+    await knop(page, 'Geschiedenis').click();
+    await page.getByText('gemaakt door Anna de Vries').waitFor();
+    await check(page);
+    await knop(page, 'Andere naam').click();
+    await page.getByLabel('Naam', { exact: true }).fill('Andere proef');
+    await knop(page, 'Bewaar naam').click();
+    await knop(page, 'Andere proef').waitFor();
+    await knop(page, 'Weggooien').click();
+    await page.getByRole('heading', { name: 'Prullenbak' }).waitFor();
+    await check(page);
+    await knop(page, 'Terughalen').click();
+    await knop(page, 'Andere proef').click();
+    await page.waitForURL(/\/ontwerp\?.*kaart=/u);
+    await page.context().close();
+  });
+
+  it('wordt niet stilzwijgend overschreven: twee versies, en u kiest', async () => {
+    const page = await visit('/aanmelden');
+    await signIn(page);
+    await knop(page, 'Andere proef').click();
+    await knop(page, 'Bewaren').click();
+    // Somebody else, or another tab, changes it meanwhile.
+    const tweede = await page.context().newPage();
+    await tweede.goto(`${link.origin}/mijn`);
+    await knop(tweede, 'Andere naam').click();
+    await tweede.getByLabel('Naam', { exact: true }).fill('Van de andere tab');
+    await knop(tweede, 'Bewaar naam').click();
+    await knop(tweede, 'Van de andere tab').waitFor();
+    await tweede.close();
+    await knop(page, 'Werk ‘Andere proef’ bij').click();
+    await page.getByText('Bewaard op de server: ‘Van de andere tab’').waitFor();
+    await check(page);
+    await knop(page, 'Bewaar mijn versie').click();
+    await page.getByText('‘Andere proef’ is bewaard.').waitFor();
+    await page.goto(`${link.origin}/mijn`);
+    await knop(page, 'Geschiedenis').click();
+    // What was not chosen is there still.
+    await page.getByText('Van de andere tab').waitFor();
+    expect(await page.locator('.sh-mijn__stappen li').count()).toBeGreaterThan(4);
+    await page.context().close();
+  });
+});

