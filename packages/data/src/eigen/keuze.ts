@@ -1,4 +1,4 @@
-import { findKolommen, type Kolommen, plainKop } from './kolommen.ts';
+import { findKolommen, findRivals, isProcentkop, type Kolommen, plainKop } from './kolommen.ts';
 import type { Regel } from './regels.ts';
 
 /** What helps to recognise the columns of a table. */
@@ -13,7 +13,15 @@ export interface Aanwijzing {
     readonly regio?: string | undefined;
     readonly aandeel?: string | undefined;
   };
+  /** Columns that somebody chose where they saw the table: headings may be empty there, or the same. */
+  readonly plaatsen?: Kolomplaatsen & {
+    /** The reading in which they were chosen: the sign between columns, or the name of the sheet. */
+    readonly scheidingsteken: string;
+  };
 }
+
+/** Places of the columns, counted from 0; undefined where there is none. */
+export type Kolomplaatsen = Pick<Kolommen, 'gemeente' | 'regio' | 'aandeel'>;
 
 /** Which columns of a table hold what. */
 export interface Kolomkeuze {
@@ -73,13 +81,33 @@ function isGrouped(regels: readonly Regel[], kolom: number): boolean {
   return cellen.length > 0 && (namen < cellen.length || cellen.length < regels.length || cellen.length === 1);
 }
 
+/**
+ * The header above a column of gemeenten: the fullest record before the first gemeente, for titles have fewer cells.
+ * Of records equally full the first, so that a gemeente with a slip of the pen is no header. Undefined where the table
+ * begins at once.
+ */
+function headerAbove(
+  regels: readonly Regel[],
+  kolom: number,
+  { isGemeente }: Aanwijzing,
+): number | undefined {
+  const eerste = regels
+    .slice(0, HOOGSTE_KOP)
+    .findIndex((regel) => isGemeente?.(cellsOf(regel)[kolom] ?? '') === true);
+  if (eerste < 0) return 0;
+  const vol = regels.slice(0, eerste).map((regel) => cellsOf(regel).filter((cel) => cel !== '').length);
+  return eerste === 0 ? undefined : vol.indexOf(Math.max(...vol));
+}
+
 /** By what stands in the columns: one of gemeenten, and the only other one that groups them. */
 function guess(regels: readonly Regel[], aanwijzing: Aanwijzing): Kolomkeuze | undefined {
-  const kop = cellsOf(regels[0]);
-  const lijf = regels.slice(1, 1 + PROEF);
-  const gemeente = bestGemeentekolom(lijf.length === 0 ? regels : lijf, aanwijzing);
+  const proef = regels.length === 1 ? regels : regels.slice(1, 1 + PROEF);
+  const gemeente = bestGemeentekolom(proef, aanwijzing);
   if (gemeente === undefined) return undefined;
-  const zonderKop = aanwijzing.isGemeente?.(kop[gemeente] ?? '') === true;
+  const plek = headerAbove(regels, gemeente, aanwijzing);
+  const zonderKop = plek === undefined;
+  const kop = cellsOf(regels[plek ?? 0]);
+  const lijf = regels.slice((plek ?? 0) + 1, (plek ?? 0) + 1 + PROEF);
   const bekend = findKolommen(kop, aanwijzing.indelingen);
   const over = kop
     .map((_, kolom) => kolom)
@@ -88,10 +116,40 @@ function guess(regels: readonly Regel[], aanwijzing: Aanwijzing): Kolomkeuze | u
   const regio = !zonderKop && bekend.regio !== gemeente ? (bekend.regio ?? anders) : anders;
   return {
     kolommen: { ...bekend, ...(zonderKop ? { aandeel: undefined, procent: false } : {}), gemeente, regio },
-    koppen: zonderKop ? kop.map((_, k) => `kolom ${k + 1}`) : kop,
-    vanaf: zonderKop ? 0 : 1,
+    koppen: zonderKop ? numbered(kop) : kop,
+    vanaf: zonderKop ? 0 : plek + 1,
     zeker: false,
   };
+}
+
+/** What columns without headings are called. */
+function numbered(cellen: readonly string[]): string[] {
+  return cellen.map((_, k) => `kolom ${k + 1}`);
+}
+
+/** The columns that somebody pointed out in a table that they saw. */
+function byPlace(
+  regels: readonly Regel[],
+  { gemeente, regio, aandeel }: Kolomplaatsen,
+  aanwijzing: Aanwijzing,
+): Kolomkeuze {
+  const bekend = findKop(regels, aanwijzing);
+  const plek = bekend >= 0 ? bekend : headerAbove(regels, gemeente ?? -1, aanwijzing);
+  const kop = cellsOf(regels[plek ?? 0]);
+  const procent = plek !== undefined && isProcentkop(kop[aandeel ?? -1] ?? '');
+  return {
+    kolommen: { gemeente, regio, aandeel, procent },
+    koppen: plek === undefined ? numbered(kop) : kop,
+    vanaf: plek === undefined ? 0 : plek + 1,
+    zeker: true,
+  };
+}
+
+/** Whether two columns divide the lines in the same groups, as the name and the code of regio's do. */
+function isSameGrouping(regels: readonly Regel[], a: number, b: number): boolean {
+  const paren = regels.map((regel) => [cellsOf(regel)[a] ?? '', cellsOf(regel)[b] ?? ''] as const);
+  const aantal = new Set(paren.map((paar) => JSON.stringify(paar))).size;
+  return new Set(paren.map(([x]) => x)).size === aantal && new Set(paren.map(([, y]) => y)).size === aantal;
 }
 
 /** The columns that somebody chose, in the first record that has them. */
@@ -128,11 +186,12 @@ function byChoice(
 }
 
 /**
- * Chooses the columns: those that somebody named; else by the headings on the first line that has them; else by what
+ * Chooses the columns: those that somebody pointed out or named; else by the headings on the first line that has them; else by what
  * stands in the columns. Among several headings for gemeenten the one whose cells are gemeenten.
  */
 export function chooseKolommen(regels: readonly Regel[], aanwijzing: Aanwijzing): Kolomkeuze {
-  const gekozen = aanwijzing.kolommen;
+  const { kolommen: gekozen, plaatsen } = aanwijzing;
+  if (plaatsen) return byPlace(regels, plaatsen, aanwijzing);
   if (gekozen && Object.values(gekozen).some((naam) => naam !== undefined))
     return byChoice(regels, gekozen, aanwijzing);
   const plek = findKop(regels, aanwijzing);
@@ -148,10 +207,13 @@ export function chooseKolommen(regels: readonly Regel[], aanwijzing: Aanwijzing)
   const klopt = !isGemeente || shareOf(lijf, kolommen.gemeente ?? -1, isGemeente) >= MEESTE;
   const beter = klopt ? undefined : bestGemeentekolom(lijf, aanwijzing);
   const ruil = beter !== undefined && beter !== kolommen.regio;
+  const twijfel = findRivals(koppen, kolommen, aanwijzing.indelingen).some(
+    (ander) => !isSameGrouping(lijf, kolommen.regio ?? -1, ander),
+  );
   return {
     kolommen: ruil ? { ...kolommen, gemeente: beter } : kolommen,
     koppen,
     vanaf: plek + 1,
-    zeker: !ruil,
+    zeker: !ruil && !twijfel,
   };
 }

@@ -34,6 +34,11 @@ export function plainKop(kop: string): string {
     .replace(/[^a-z0-9]/gu, '');
 }
 
+/** Whether a heading says that what is beneath it counts to a hundred. */
+export function isProcentkop(kop: string): boolean {
+  return /^(?:percentage|procent|pct)$/u.test(plainKop(kop)) || /%/u.test(kop);
+}
+
 function place(koppen: readonly string[], bekend: readonly string[]): number | undefined {
   for (const naam of bekend) {
     const plaats = koppen.indexOf(naam);
@@ -42,14 +47,35 @@ function place(koppen: readonly string[], bekend: readonly string[]): number | u
   return undefined;
 }
 
-/** A heading that is the name of an indeling, with what people write around it: "Naam veiligheidsregio". */
-function placeOfIndeling(koppen: readonly string[], indelingen: readonly string[]): number | undefined {
+/** Tells headings that are the name of an indeling, with what people write around it: "Naam veiligheidsregio". */
+function isIndelingkop(indelingen: readonly string[]): (kop: string) => boolean {
   const bekend = new Set(indelingen.map((naam) => plainKop(naam).replace(/s$/u, '')));
-  const plaats = koppen.findIndex((kop) => {
+  return (kop) => {
     const kaal = kop.replace(/^(?:naam|code)|(?:naam|code|nr|nummer|name)$/gu, '');
     return kaal !== '' && bekend.has(kaal.replace(/s$/u, ''));
-  });
+  };
+}
+
+function placeOfIndeling(koppen: readonly string[], indelingen: readonly string[]): number | undefined {
+  const plaats = koppen.findIndex(isIndelingkop(indelingen));
   return plaats < 0 ? undefined : plaats;
+}
+
+/**
+ * Other columns that may hold the regio's just as well as the one that was found, by their headings. None where the
+ * heading says "regio" outright: that is what we ask people to write.
+ */
+export function findRivals(
+  kop: readonly string[],
+  { gemeente, regio }: Kolommen,
+  indelingen: readonly string[] = [],
+): number[] {
+  const koppen = kop.map(plainKop);
+  if (/^(?:naam|code)?regio(?:naam|code|s)?$/u.test(koppen[regio ?? -1] ?? '')) return [];
+  const isIndeling = isIndelingkop(indelingen);
+  return [...koppen.entries()]
+    .filter(([k, naam]) => k !== gemeente && k !== regio && (namen.regio.includes(naam) || isIndeling(naam)))
+    .map(([k]) => k);
 }
 
 /**
@@ -66,8 +92,6 @@ export function findKolommen(kop: readonly string[], indelingen: readonly string
     gemeente: place(rest, namen.gemeente),
     regio,
     aandeel,
-    procent:
-      /^(?:percentage|procent|pct)$/u.test(koppen[aandeel ?? -1] ?? '') ||
-      /%/u.test(kop[aandeel ?? -1] ?? ''),
+    procent: isProcentkop(kop[aandeel ?? -1] ?? ''),
   };
 }

@@ -50,7 +50,8 @@ export const enEigen: Catalogus['eigen'] = {
         : `This is not a table but a file of the kind ${soort}. Save the table as .xlsx or as CSV.`,
     'werkmap-kapot': () =>
       'This looks like an Excel workbook, but we cannot open it. Save the file as .xlsx again, or as CSV.',
-    'te-groot': () => 'This file is larger than 5 MB. A table of municipalities is much smaller.',
+    'te-groot': () =>
+      'This file is larger than 5 MB. Keep only the columns gemeente, regio and aandeel, and choose it again.',
     'kaart-te-groot': () =>
       'This map is larger than 30 MB. Simplify the borders, for instance with mapshaper.org.',
     niets: () => 'No line could be used. Does it hold names or codes of Dutch municipalities?',

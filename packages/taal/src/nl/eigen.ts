@@ -52,7 +52,8 @@ export const nlEigen = {
         : `Dit is geen tabel, maar een bestand van de soort ${soort}. Sla de tabel op als .xlsx of als CSV.`,
     'werkmap-kapot': () =>
       'Dit lijkt een Excelmap, maar wij kunnen hem niet openen. Sla het bestand opnieuw op als .xlsx, of als CSV.',
-    'te-groot': () => 'Dit bestand is groter dan 5 MB. Een tabel met gemeenten is veel kleiner.',
+    'te-groot': () =>
+      'Dit bestand is groter dan 5 MB. Bewaar alleen de kolommen gemeente, regio en aandeel, en kies het opnieuw.',
     'kaart-te-groot': () =>
       'Deze kaart is groter dan 30 MB. Vereenvoudig de grenzen, bijvoorbeeld met mapshaper.org.',
     niets: () => 'Geen enkele regel was te gebruiken. Staan er namen of codes van Nederlandse gemeenten in?',
