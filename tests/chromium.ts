@@ -17,7 +17,8 @@ const withoutFeatures = [
   'PaintHolding',
   'OptimizationHints',
   'MediaRouter',
-  'WebUIOmniboxFullPopup',
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
 ];
 
 /** Quiet and offline: without these, Chromium looks for its maker at every start. */

@@ -1,5 +1,5 @@
 import type { Catalogus } from '../catalogus.ts';
-import { telling } from '../getal/telling.ts';
+import { telling } from '../getal/index.ts';
 
 /** English texts of the laboratory of congruentie. */
 export const enCongruentie: Catalogus['congruentie'] = {

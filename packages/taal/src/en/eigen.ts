@@ -1,5 +1,5 @@
 import type { Catalogus } from '../catalogus.ts';
-import { telling } from '../getal/telling.ts';
+import { telling } from '../getal/index.ts';
 
 /** English texts of somebody's own table. */
 export const enEigen: Catalogus['eigen'] = {
@@ -89,7 +89,7 @@ export const enEigen: Catalogus['eigen'] = {
       'The border crosses itself so that we cannot measure the area. Mend it, for instance with QGIS.',
   },
   noten: {
-    andere: (aantal) => `${telling(aantal, 'other', 'others')}`,
+    andere: (aantal) => telling(aantal, 'other', 'others'),
     geraden: (gemeente, regio) =>
       `We took the column ‘${gemeente}’ for the municipalities and ‘${regio}’ for the regions. If that is not right, choose them yourself.`,
     samengevoegd: () => 'Empty cells took the region of the line above, as merged cells do.',

@@ -1,11 +1,11 @@
 import type { Catalogus } from '../catalogus.ts';
-import { telling } from '../getal/telling.ts';
+import { telling } from '../getal/index.ts';
 
 /** English texts of the page of one gemeente. */
 export const enGemeente: Catalogus['gemeente'] = {
   kruimelpad: 'You are here',
   kop: (naam, aantal, een, verband) =>
-    `${naam} ${verband === 'werkt-samen' ? 'works together' : 'shares a region'} with ${een ? '1 municipality' : `${telling(aantal, 'municipality', 'municipalities')}`}.`,
+    `${naam} ${verband === 'werkt-samen' ? 'works together' : 'shares a region'} with ${een ? '1 municipality' : telling(aantal, 'municipality', 'municipalities')}.`,
   verband: {
     'werkt-samen': 'In all chosen divisions municipalities must or want to act together.',
     'deelt-regio':
@@ -17,7 +17,7 @@ export const enGemeente: Catalogus['gemeente'] = {
   kopAllen: (alle) => `With all of them in ${alle}.`,
   alle: (aantal) => `all ${telling(aantal, 'division', 'divisions')}`,
   beide: 'both divisions',
-  inwoners: (aantal) => `${telling(aantal, 'inhabitant', 'inhabitants')}`,
+  inwoners: (aantal) => telling(aantal, 'inhabitant', 'inhabitants'),
   inwonersUit: (aantal, jaar) => `${telling(aantal, 'inhabitant', 'inhabitants')} (figure of ${jaar})`,
   cijfers: (naam) => `Figures of ${naam}`,
   landelijk: (procent) => `national average ${procent}`,

@@ -1,5 +1,5 @@
 import type { Catalogus } from '../catalogus.ts';
-import { telling } from '../getal/telling.ts';
+import { telling } from '../getal/index.ts';
 
 /** English texts of the catalogue of indelingen and of the page of one. */
 export const enIndelingen: Catalogus['indelingen'] = {

@@ -1,5 +1,5 @@
 import type { Catalogus } from '../catalogus.ts';
-import { telling } from '../getal/telling.ts';
+import { telling } from '../getal/index.ts';
 import { enCongruentie } from './congruentie.ts';
 import { enEigen } from './eigen.ts';
 import { enGemeente } from './gemeente.ts';
@@ -140,7 +140,7 @@ export const en: Catalogus = {
     partnersUitleg: 'average',
     uitersten: 'Lowest and highest',
     tot: 'to',
-    gemeenten: (aantal) => `${telling(aantal, 'municipality', 'municipalities')}`,
+    gemeenten: (aantal) => telling(aantal, 'municipality', 'municipalities'),
     kaartOfTabel: 'Map and table',
     weergave: 'View',
     kaart: 'Map',

@@ -1,5 +1,5 @@
 import type { Catalogus } from '../catalogus.ts';
-import { telling } from '../getal/telling.ts';
+import { telling } from '../getal/index.ts';
 
 /** English texts of the redesign. */
 export const enOntwerp: Catalogus['ontwerp'] = {
@@ -76,7 +76,7 @@ export const enOntwerp: Catalogus['ontwerp'] = {
   nogGeenKaart: 'No map has been found yet.',
   klaar: 'Done computing.',
   tijd: 'Time to compute',
-  seconden: (aantal) => `${telling(aantal, 'second', 'seconds')}`,
+  seconden: (aantal) => telling(aantal, 'second', 'seconds'),
 
   kaart: 'Map of the design',
   kaartLabel: (jaar) => `Map of the design, municipalities of ${jaar}`,
@@ -194,7 +194,7 @@ export const enOntwerp: Catalogus['ontwerp'] = {
     `${indeling}: ${erbij === '0' ? 'no new partners' : erbij === '1' ? '1 new partner' : `${erbij} new partners`}, ${weg === '0' ? 'no partner lost' : weg === '1' ? '1 partner lost' : `${weg} partners lost`}.`,
   gemeenteErbij: (namen) => `New: ${namen}.`,
   gemeenteWeg: (namen) => `No longer: ${namen}.`,
-  anderen: (aantal) => `${telling(aantal, 'other', 'others')}`,
+  anderen: (aantal) => telling(aantal, 'other', 'others'),
   gemeenteGelijk: (namen) => `The same partners as now: ${namen}.`,
 
   regiotabel: 'The regions of this design',

@@ -1,5 +1,5 @@
 import type { Catalogus } from '../catalogus.ts';
-import { telling } from '../getal/telling.ts';
+import { telling } from '../getal/index.ts';
 
 export const enRoute: Catalogus['route'] = {
   menu: 'Route',
@@ -116,7 +116,7 @@ export const enRoute: Catalogus['route'] = {
     waar: 'Where',
     waarvoor: 'For what',
     wet: 'Law',
-    stoelen: (aantal) => `${telling(aantal, 'municipality', 'municipalities')}`,
+    stoelen: (aantal) => telling(aantal, 'municipality', 'municipalities'),
     label: (naam, wie) => `${naam}: ${wie}`,
   },
   ontbrekend: {

@@ -1,5 +1,5 @@
 import type { Catalogus } from '../catalogus.ts';
-import { telling } from '../getal/telling.ts';
+import { telling } from '../getal/index.ts';
 
 export const enVersnippering: Catalogus['versnippering'] = {
   titel: 'Where are the most tables?',

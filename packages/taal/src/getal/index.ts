@@ -6,3 +6,4 @@ export { type Getal, type Getallen, maakGetallen } from './getallen.ts';
 export { hoofdletter, kleineLetter, telTekens } from './letters.ts';
 export { leesHeel } from './lezen.ts';
 export { opsomming, opsommingTot } from './lijst.ts';
+export { telling } from './telling.ts';

@@ -1,10 +1,10 @@
-import { telling } from '../getal/telling.ts';
+import { telling } from '../getal/index.ts';
 
 /** Dutch texts of the page of one gemeente. */
 export const nlGemeente = {
   kruimelpad: 'U bent hier',
   kop: (naam: string, aantal: string, een: boolean, verband: 'werkt-samen' | 'deelt-regio') =>
-    `${naam} ${verband === 'werkt-samen' ? 'werkt samen' : 'deelt een regio'} met ${een ? '1 gemeente' : `${telling(aantal, 'gemeente', 'gemeenten')}`}.`,
+    `${naam} ${verband === 'werkt-samen' ? 'werkt samen' : 'deelt een regio'} met ${een ? '1 gemeente' : telling(aantal, 'gemeente', 'gemeenten')}.`,
   verband: {
     'werkt-samen':
       'Alle gekozen indelingen zijn indelingen waarin gemeenten samen iets moeten of willen doen.',
@@ -18,7 +18,7 @@ export const nlGemeente = {
   alle: (aantal: string) =>
     /\d/u.test(aantal) ? `alle ${telling(aantal, 'indeling', 'indelingen')}` : `alle ${aantal} de indelingen`,
   beide: 'beide indelingen',
-  inwoners: (aantal: string) => `${telling(aantal, 'inwoner', 'inwoners')}`,
+  inwoners: (aantal: string) => telling(aantal, 'inwoner', 'inwoners'),
   inwonersUit: (aantal: string, jaar: string) =>
     `${telling(aantal, 'inwoner', 'inwoners')} (cijfer van ${jaar})`,
   cijfers: (naam: string) => `Cijfers van ${naam}`,

@@ -1,4 +1,4 @@
-import { telling } from '../getal/telling.ts';
+import { telling } from '../getal/index.ts';
 
 /** Dutch texts of the catalogue of indelingen and of the page of one. */
 export const nlIndelingen = {

@@ -1,4 +1,4 @@
-import { telling } from '../getal/telling.ts';
+import { telling } from '../getal/index.ts';
 import { nlCongruentie } from './congruentie.ts';
 import { nlEigen } from './eigen.ts';
 import { nlGemeente } from './gemeente.ts';
@@ -141,7 +141,7 @@ export const nl = {
     partnersUitleg: 'gemiddeld',
     uitersten: 'Laagste en hoogste',
     tot: 'tot',
-    gemeenten: (aantal: string) => `${telling(aantal, 'gemeente', 'gemeenten')}`,
+    gemeenten: (aantal: string) => telling(aantal, 'gemeente', 'gemeenten'),
     kaartOfTabel: 'Kaart en tabel',
     weergave: 'Weergave',
     kaart: 'Kaart',

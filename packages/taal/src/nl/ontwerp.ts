@@ -1,4 +1,4 @@
-import { telling } from '../getal/telling.ts';
+import { telling } from '../getal/index.ts';
 
 /** Dutch texts of the redesign. */
 export const nlOntwerp = {
@@ -77,7 +77,7 @@ export const nlOntwerp = {
   nogGeenKaart: 'Er is nog geen kaart gevonden.',
   klaar: 'Klaar met rekenen.',
   tijd: 'Rekentijd',
-  seconden: (aantal: string) => `${telling(aantal, 'seconde', 'seconden')}`,
+  seconden: (aantal: string) => telling(aantal, 'seconde', 'seconden'),
 
   kaart: 'Kaart van het ontwerp',
   kaartLabel: (jaar: string) => `Kaart van het ontwerp, gemeenten van ${jaar}`,

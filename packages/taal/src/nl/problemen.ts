@@ -1,4 +1,4 @@
-import { telling } from '../getal/telling.ts';
+import { telling } from '../getal/index.ts';
 import type { Foutfeit, Probleemfeit, Schrijfwijze, Verwante, ZinPerCode } from '../problemen/index.ts';
 
 /** What is meant, or else where to look. */

@@ -1,4 +1,4 @@
-import { telling } from '../getal/telling.ts';
+import { telling } from '../getal/index.ts';
 
 /** Dutch texts of the route: who is responsible for this household here. */
 export const nlRoute = {
@@ -122,7 +122,7 @@ export const nlRoute = {
     waar: 'Waar',
     waarvoor: 'Waarvoor',
     wet: 'Wet',
-    stoelen: (aantal: string) => `${telling(aantal, 'gemeente', 'gemeenten')}`,
+    stoelen: (aantal: string) => telling(aantal, 'gemeente', 'gemeenten'),
     label: (naam: string, wie: string) => `${naam}: ${wie}`,
   },
   ontbrekend: {
