@@ -27,5 +27,8 @@ export const bezoeken: readonly (readonly [pagina: string, adres: string])[] = [
   ['/over/begrippen', '/over/begrippen'],
   ['/over/toegankelijkheid', '/over/toegankelijkheid'],
   ['/over/privacy', '/over/privacy'],
+  ['/mijn', '/mijn'],
+  ['/aanmelden', '/aanmelden'],
+  ['/aanmelden/eerste', '/aanmelden/eerste'],
   ['', '/bestaat-niet'],
 ];

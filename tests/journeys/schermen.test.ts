@@ -96,14 +96,14 @@ describe('elke pagina', () => {
         await page.setViewportSize({ width, height: 700 });
         uit.push(...(await sticksOut(page)));
       }
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        await checkAxe(page);
-      }
+      await checkAxe(page);
+      // By night only the colours are others.
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await checkAxe(page, ['color-contrast']);
       expect(uit).toEqual([]);
       const som = verschoven.reduce((a, [deel]) => a + deel, 0);
       expect(som, verschoven.map((x) => x.join(' ')).join('\n')).toBeLessThan(0.1);
-      await reis.close(page);
+      await page.context().close();
     },
   );
 });
