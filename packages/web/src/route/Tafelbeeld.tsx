@@ -87,7 +87,12 @@ export function Tafelbeeld({ spraak, route, thuis }: TafelbeeldProps) {
 function Tafeltabel({ regels }: { readonly regels: readonly Tafelregel[] }) {
   const { beeld } = useTaal().t.route;
   const kolommen: readonly Kolom<Tafelregel>[] = [
-    { id: 'tafel', kop: hoofdletter(beeld.tafel), cel: (r) => beeld.tafelNummer(String(r.nummer)), isNaam: true },
+    {
+      id: 'tafel',
+      kop: hoofdletter(beeld.tafel),
+      cel: (r) => beeld.tafelNummer(String(r.nummer)),
+      isNaam: true,
+    },
     { id: 'wie', kop: beeld.wie, cel: (r) => r.wie },
     { id: 'waar', kop: beeld.waar, cel: (r) => r.waar },
     { id: 'waarvoor', kop: beeld.waarvoor, cel: (r) => r.waarvoor },
