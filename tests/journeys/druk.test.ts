@@ -58,7 +58,7 @@ describe('op papier', () => {
       await page.locator('html[data-gedrukt]').waitFor();
     }
     await page.emulateMedia({ media: 'print' });
-    expect(await kop.isVisible()).toBe(true);
+    await kop.waitFor();
     const tekst = await page.locator('body').innerText();
     for (const woord of woorden) expect(tekst).toContain(woord);
     expect(tekst).not.toContain('nog niet geladen');
