@@ -1,13 +1,12 @@
+import { polygonArea, polygonContains } from 'd3-polygon';
 import type { Polygon, Position } from 'geojson';
 
-/** The area within a ring, by the shoelace formula; below 0 when it goes with the clock. */
+/** As d3 takes them; whatever else a position has is not looked at. */
+type Punten = [number, number][];
+
+/** The area within a ring; below 0 when it goes with the clock (d3 counts y downwards, and so has it above). */
 export function ringArea(ring: readonly Position[]): number {
-  let som = 0;
-  ring.forEach(([x = 0, y = 0], i) => {
-    const [x2 = 0, y2 = 0] = ring[(i + 1) % ring.length] ?? [];
-    som += x * y2 - x2 * y;
-  });
-  return som / 2;
+  return -polygonArea(ring as Punten);
 }
 
 /** True when a ring comes at no point twice but where it closes: nearly every one. */
@@ -41,21 +40,11 @@ function splitRing(ring: Position[]): Position[][] {
   return uit.filter((lus) => lus.length > 3 && ringArea(lus) !== 0);
 }
 
-/** True when a point lies within a ring, by the even-odd rule. */
-function holds(ring: readonly Position[], [px = 0, py = 0]: Position): boolean {
-  let binnen = false;
-  ring.forEach(([x = 0, y = 0], i) => {
-    const [x2 = 0, y2 = 0] = ring[(i + 1) % ring.length] ?? [];
-    if (y > py !== y2 > py && px < ((x2 - x) * (py - y)) / (y2 - y) + x) binnen = !binnen;
-  });
-  return binnen;
-}
-
 /** True when a ring lies within another: by a point of it that is no point of the other. */
 function within(ring: readonly Position[], buiten: readonly Position[]): boolean {
   const namen = new Set(buiten.map((punt) => punt.join(' ')));
   const vrij = ring.find((punt) => !namen.has(punt.join(' ')));
-  return vrij === undefined || holds(buiten, vrij);
+  return vrij === undefined || polygonContains(buiten as Punten, vrij as [number, number]);
 }
 
 /**

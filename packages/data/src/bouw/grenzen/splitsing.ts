@@ -2,6 +2,7 @@
  * A gemeente that fell apart cannot be dissolved into its heirs. Winsum (2019) is cut first: the part that
  * lies in one heir's area of a later year is cut off, the rest goes to the other heir.
  */
+import { polygonArea } from 'd3-polygon';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { difference, type Geom, intersection } from 'polyclip-ts';
 
@@ -21,20 +22,13 @@ function coordinatesOf(vlak: Vlak): Position[][][] {
   return vlak.geometry.type === 'Polygon' ? [vlak.geometry.coordinates] : vlak.geometry.coordinates;
 }
 
-function ringArea(ring: readonly Position[]): number {
-  let som = 0;
-  ring.forEach(([x = 0, y = 0], i) => {
-    const [volgendX = 0, volgendY = 0] = ring[(i + 1) % ring.length] ?? [];
-    som += x * volgendY - volgendX * y;
-  });
-  return Math.abs(som / 2);
-}
-
 const geomOf = (polygonen: Position[][][]): Geom => polygonen as Geom;
 
 /** Without the slivers that remain where two generalised borders do not quite match. */
 function withoutSplinters(polygonen: Position[][][]): Position[][][] {
-  return polygonen.filter((polygoon) => ringArea(polygoon[0] ?? []) > SPLINTER);
+  return polygonen.filter(
+    (polygoon) => Math.abs(polygonArea((polygoon[0] ?? []) as [number, number][])) > SPLINTER,
+  );
 }
 
 /** Cuts `vlak` in the part that lies in `erfgenaam` and the rest; slivers go with the first. */
