@@ -37,12 +37,12 @@ describe('de pagina met gegevens', () => {
         .or(
           page.getByRole('article').filter({ hasText: 'Het register is voor ongeveer 2018 niet volledig.' }),
         );
-      expect(await bestand.getByText('CC0 1.0').isVisible()).toBe(true);
-      expect(
-        await page.locator('#arbeidsmarktregio').getByText('2015, 2016, 2019–2021, 2026').isVisible(),
-      ).toBe(true);
+      await expect.poll(() => bestand.getByText('CC0 1.0').isVisible()).toBe(true);
+      await expect
+        .poll(() => page.locator('#arbeidsmarktregio').getByText('2015, 2016, 2019–2021, 2026').isVisible())
+        .toBe(true);
       if (breedte < 500) await openGroep(page, /^Stap voor stap$/u);
-      expect(await page.getByText(`${reis.url}/api/v1/ogc`).isVisible()).toBe(true);
+      await expect.poll(() => page.getByText(`${reis.url}/api/v1/ogc`).isVisible()).toBe(true);
       await checkAxe(page);
       await checkNoOverflow(page);
       await keepPicture(page, `gegevens-${breedte}`);
@@ -54,7 +54,7 @@ describe('de pagina met gegevens', () => {
     const page = await reis.open('/data', 390);
     await page.locator('#veiligheidsregio').waitFor({ state: 'attached' });
     expect(await page.locator('main').evaluate((e) => e.scrollHeight)).toBeLessThan(3000);
-    expect(await page.getByRole('article').count()).toBe(0);
+    await expect.poll(() => page.getByRole('article').count()).toBe(0);
     await checkAxe(page);
     await keepPicture(page, 'gegevens-dicht-390');
     await page.evaluate(() => {
@@ -63,9 +63,9 @@ describe('de pagina met gegevens', () => {
     const kop = page.locator('#jeugdregio').getByRole('heading', { level: 3 });
     await kop.waitFor();
     await expect.poll(() => kop.evaluate((e) => e.getBoundingClientRect().top)).toBeLessThan(200);
-    expect(await page.locator('#veiligheidsregio').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('#veiligheidsregio').isVisible()).toBe(false);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('#veiligheidsregio').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('#veiligheidsregio').isVisible()).toBe(true);
     await reis.close(page);
   });
 });

@@ -27,13 +27,13 @@ describe('de pagina van een gemeente', () => {
         .getByRole('heading', { level: 1, name: /^Utrechtse Heuvelrug werkt samen met 25 gemeenten\./u })
         .waitFor();
       const cijfers = page.getByLabel('Cijfers van Utrechtse Heuvelrug');
-      expect(await cijfers.getByText('47%').isVisible()).toBe(true);
-      expect(await cijfers.getByText('landelijk gemiddeld 58%').isVisible()).toBe(true);
+      await expect.poll(() => cijfers.getByText('47%').isVisible()).toBe(true);
+      await expect.poll(() => cijfers.getByText('landelijk gemiddeld 58%').isVisible()).toBe(true);
       const regios = page.getByRole('table', { name: 'In welke regio’s?' });
-      expect(await regios.getByRole('row').count()).toBe(5);
-      expect(await regios.getByText('Midden-Utrecht').isVisible()).toBe(true);
+      await expect.poll(() => regios.getByRole('row').count()).toBe(5);
+      await expect.poll(() => regios.getByText('Midden-Utrecht').isVisible()).toBe(true);
       const partners = page.getByRole('table', { name: 'Met wie, en waarin?' });
-      expect(await partners.getByRole('row').count()).toBe(26);
+      await expect.poll(() => partners.getByRole('row').count()).toBe(26);
       await checkAxe(page);
       await checkNoOverflow(page);
       await keepPicture(page, breedte === 1280 ? 'gemeente' : 'gemeente-390', breedte === 1280);
@@ -74,7 +74,7 @@ describe('een gemeente die er niet is', () => {
   it('kent geen onzin, en wijst ook dan de weg', async () => {
     const page = await reis.open('/gemeente/onzin');
     await page.getByRole('heading', { level: 1, name: 'ONZIN bestaat niet in 2026' }).waitFor();
-    expect(await page.getByRole('link', { name: 'Naar de startpagina' }).isVisible()).toBe(true);
+    await expect.poll(() => page.getByRole('link', { name: 'Naar de startpagina' }).isVisible()).toBe(true);
     await reis.close(page);
   });
 });
@@ -117,8 +117,8 @@ describe('wat erbij hoort', () => {
     const page = await reis.open(`/gemeente/GM1581?${goud}`);
     await page.getByRole('application').waitFor();
     await page.emulateMedia({ media: 'print' });
-    expect(await page.getByRole('button', { name: 'Afdrukken' }).isVisible()).toBe(false);
-    expect(await page.getByText('C(g) = gemiddelde').isVisible()).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: 'Afdrukken' }).isVisible()).toBe(false);
+    await expect.poll(() => page.getByText('C(g) = gemiddelde').isVisible()).toBe(true);
     const pdf = await page.pdf({ format: 'A4', printBackground: true, preferCSSPageSize: true });
     expect(pdf.subarray(0, 4).toString()).toBe('%PDF');
     await reis.close(page);

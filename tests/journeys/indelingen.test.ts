@@ -49,7 +49,7 @@ describe('één indeling', () => {
     await page.getByRole('heading', { level: 1, name: /^Van 105 van de 342 gemeenten/u }).waitFor();
     await page.getByText('Van 237 gemeenten weten wij niet in welke regio zij liggen.').waitFor();
     await page.getByText('niet bekend (237 gemeenten)').waitFor();
-    expect(await page.getByText('in geen regio').count()).toBe(0);
+    await expect.poll(() => page.getByText('in geen regio').count()).toBe(0);
     await page.goto(`${reis.url}/indelingen?jaar=2026`);
     await page.getByRole('row', { name: /beschermd wonen.*deels bekend: 105 gemeenten/u }).waitFor();
     await page.context().close();
@@ -61,12 +61,12 @@ describe('één indeling', () => {
     await page.getByRole('button', { name: 'Rijnmond' }).click();
     await atEachWidth(page, async (breedte) => {
       await regios.getByRole('row', { name: /^Rijnmond.*79%/u }).waitFor();
-      expect(await regios.getByRole('row').count()).toBe(43);
+      await expect.poll(() => regios.getByRole('row').count()).toBe(43);
       await page
         .getByText(/^Tussen 2016 en 2021 kwamen \d+ gemeenten bij andere gemeenten in een regio\./u)
         .waitFor();
       const jaren = page.getByRole('table', { name: 'De jaren die wij kennen' });
-      expect(await jaren.getByRole('row').count()).toBe(6);
+      await expect.poll(() => jaren.getByRole('row').count()).toBe(6);
       await page.getByText(/^Rijnmond – 15 gemeenten/u).waitFor();
       expect(page.url()).toMatch(/regio=/u);
       await checkAxe(page);
@@ -84,19 +84,19 @@ describe('kaart en tabel samen', () => {
     await kaart.focus();
     await page.keyboard.press('ArrowUp');
     await page.locator('.sh-tabel__rij--aangewezen').waitFor();
-    expect(await page.locator('.sh-kaart__nadruk').count()).toBe(1);
+    await expect.poll(() => page.locator('.sh-kaart__nadruk').count()).toBe(1);
     await page.keyboard.press('Enter');
     await page.getByRole('button', { pressed: true }).waitFor();
     await page.keyboard.press('Escape');
-    expect(await page.locator('.sh-kaart__nadruk').count()).toBe(1);
+    await expect.poll(() => page.locator('.sh-kaart__nadruk').count()).toBe(1);
     await reis.close(page);
   });
 
   it('arceert gesplitste gemeenten en zegt het', async () => {
     const page = await reis.open('/indelingen/swv_po?jaar=2015');
     await page.getByText('in meer regio’s (12 gemeenten)').waitFor();
-    expect(await page.locator('pattern[id^="regio-streep"]').count()).toBeGreaterThan(0);
-    expect(await page.locator('path[fill^="url(#regio-streep"]').count()).toBe(12);
+    await expect.poll(() => page.locator('pattern[id^="regio-streep"]').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('path[fill^="url(#regio-streep"]').count()).toBe(12);
     await reis.close(page);
   });
 

@@ -33,11 +33,13 @@ describe('de jaren van een gemeente', () => {
     await deel.getByText('Toon de cijfers per jaar').click();
     await atEachWidth(page, async (breedte) => {
       await deel.getByText('2019: Ten Boer en Haren gingen op in deze gemeente.').waitFor();
-      expect(await deel.getByText('Gemeten over 3 indelingen').isVisible()).toBe(true);
-      expect(await deel.getByRole('checkbox').count()).toBe(3);
+      await expect.poll(() => deel.getByText('Gemeten over 3 indelingen').isVisible()).toBe(true);
+      await expect.poll(() => deel.getByRole('checkbox').count()).toBe(3);
       const rij = deel.getByRole('row', { name: /^2017/u });
-      expect(await rij.getByText('0 van 3').isVisible()).toBe(true);
-      expect(await deel.getByRole('row', { name: /^2015/u }).getByText('3 van 3').isVisible()).toBe(true);
+      await expect.poll(() => rij.getByText('0 van 3').isVisible()).toBe(true);
+      await expect
+        .poll(() => deel.getByRole('row', { name: /^2015/u }).getByText('3 van 3').isVisible())
+        .toBe(true);
       await checkAxe(page);
       await checkNoOverflow(page);
       await keepPicture(page, `jaren-${breedte}`);

@@ -98,7 +98,7 @@ describe('het laboratorium op elke breedte', () => {
     await choose(page, 'Kies een bestand (CSV, Excel of GeoJSON)', csv(eigenTabel));
     await page.getByText('3 regels tellen niet mee').waitFor();
     await page.getByRole('checkbox', { name: 'mijn.csv' }).waitFor();
-    expect(await page.getByRole('checkbox', { name: 'mijn.csv' }).isChecked()).toBe(true);
+    await expect.poll(() => page.getByRole('checkbox', { name: 'mijn.csv' }).isChecked()).toBe(true);
     await atEachWidth(page, () => checkAxe(page));
     await page.getByRole('button', { name: 'Neem Utrecht in regel 4' }).click();
     await page.getByRole('button', { name: 'Neem Bergen (NH.) in regel 5' }).click();
@@ -125,7 +125,7 @@ describe('het laboratorium op elke breedte', () => {
     await page.reload();
     await page.getByText('Uw eigen indeling erbij').click();
     await page.getByText('Kies een bestand (CSV, Excel of GeoJSON)').waitFor();
-    expect(await page.getByText('mijn.csv').count()).toBe(0);
+    await expect.poll(() => page.getByText('mijn.csv').count()).toBe(0);
     await reis.close(page);
   });
 });
@@ -138,7 +138,7 @@ describe('indelingen naast elkaar', () => {
       .first()
       .waitFor();
     const matrix = page.getByRole('grid', { name: /Nesting van elke gekozen indeling/u });
-    expect(await matrix.getByRole('row').count()).toBe(23);
+    await expect.poll(() => matrix.getByRole('row').count()).toBe(23);
     await matrix.locator('[tabindex="0"]').focus();
     await page.keyboard.press('Control+Home');
     await page.getByText(/: dezelfde indeling$/u).waitFor();
@@ -149,7 +149,7 @@ describe('indelingen naast elkaar', () => {
     expect(await page.locator('.sh-matrix__zin').innerText()).toContain(
       `blijven er ${await cel.innerText()} bij`,
     );
-    expect(await matrix.locator('[tabindex="0"]').count()).toBe(1);
+    await expect.poll(() => matrix.locator('[tabindex="0"]').count()).toBe(1);
     const { tekst } = await download(page, 'Download de matrix (CSV)');
     expect(tekst.trimEnd().split('\r\n')).toHaveLength(23);
     await checkAxe(page);
@@ -203,9 +203,9 @@ it('zegt wat er mis is met een bestand dat geen tabel is', async () => {
 it('wordt bladzijden op papier', async () => {
   const page = await openLab(goud);
   await page.emulateMedia({ media: 'print' });
-  expect(await page.getByRole('button', { name: 'Afdrukken' }).isVisible()).toBe(false);
-  expect(await page.getByText('Kies een bestand (CSV, Excel of GeoJSON)').isVisible()).toBe(false);
-  expect(await page.getByRole('grid', { name: /Nesting van elke/u }).isVisible()).toBe(true);
+  await expect.poll(() => page.getByRole('button', { name: 'Afdrukken' }).isVisible()).toBe(false);
+  await expect.poll(() => page.getByText('Kies een bestand (CSV, Excel of GeoJSON)').isVisible()).toBe(false);
+  await expect.poll(() => page.getByRole('grid', { name: /Nesting van elke/u }).isVisible()).toBe(true);
   const pdf = await page.pdf({ format: 'A4', printBackground: true, preferCSSPageSize: true });
   expect(pdf.subarray(0, 4).toString()).toBe('%PDF');
   await reis.close(page);

@@ -120,7 +120,7 @@ describe('wat u bewaart', () => {
     await knop(page, 'Geschiedenis').click();
     // What was not chosen is there still.
     await page.getByText('Van de andere tab').waitFor();
-    expect(await page.locator('.sh-mijn__stappen li').count()).toBeGreaterThan(4);
+    await expect.poll(() => page.locator('.sh-mijn__stappen li').count()).toBeGreaterThan(4);
     await page.context().close();
   });
 });

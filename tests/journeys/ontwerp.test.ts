@@ -116,7 +116,9 @@ describe('een ontwerp op elke breedte', () => {
       .getByText('In de link staat dat bij deze vraag geen kaart een hogere waarde heeft.')
       .waitFor();
     await elders.getByText('bewezen de hoogste bij deze vraag, uit de link').waitFor();
-    expect(await elders.getByRole('button', { name: 'Bewijs het opnieuw' }).isVisible()).toBe(true);
+    await expect
+      .poll(() => elders.getByRole('button', { name: 'Bewijs het opnieuw' }).isVisible())
+      .toBe(true);
     await atEachWidth(elders, () => checkAxe(elders));
     await reis.close(elders);
   });
@@ -210,7 +212,7 @@ it('zegt het als de kaart in de link beschadigd is, en houdt de vraag', async ()
   await page.getByRole('alert').getByText('De kaart in deze link is beschadigd.').waitFor();
   expect(page.url()).toContain('gamma=0.5');
   await compute(page);
-  expect(await page.getByText('beschadigd').count()).toBe(0);
+  await expect.poll(() => page.getByText('beschadigd').count()).toBe(0);
   await reis.close(page);
 });
 
@@ -219,7 +221,7 @@ it('tekent de lijn van grof naar fijn, en neemt een stip over', async () => {
   await page.getByRole('button', { name: 'Bereken de lijn' }).click();
   await page.getByText(/De overeenkomst is het grootst bij \d+ regio’s/u).waitFor();
   const stippen = page.getByRole('button', { name: /^Neem γ = .* overeenkomst/u });
-  expect(await stippen.count()).toBe(20);
+  await expect.poll(() => stippen.count()).toBe(20);
   await page.getByRole('button', { name: /^Neem γ = 0,45:/u }).press('Enter');
   await page.waitForURL(/gamma=0\.45/u);
   await openPart(page, 'Bekijk als tabel');
@@ -269,21 +271,25 @@ it('geeft bestanden die de opdrachtregel leest, papier, en een eigen indeling', 
   expect((await readDownload(csv)).split('\r\n')[0]).toBe('gemeente,naam,regio,regionaam');
 
   await page.emulateMedia({ media: 'print' });
-  expect(await page.getByRole('button', { name: 'Zoek verder' }).isVisible()).toBe(false);
-  expect(await page.getByRole('table', { name: 'De regio’s van dit ontwerp' }).isVisible()).toBe(true);
+  await expect.poll(() => page.getByRole('button', { name: 'Zoek verder' }).isVisible()).toBe(false);
+  await expect
+    .poll(() => page.getByRole('table', { name: 'De regio’s van dit ontwerp' }).isVisible())
+    .toBe(true);
   const pdf = await page.pdf({ format: 'A4', printBackground: true, preferCSSPageSize: true });
   expect(pdf.subarray(0, 4).toString()).toBe('%PDF');
   await page.emulateMedia({ media: 'screen' });
 
   await page.getByRole('button', { name: 'Gebruik als eigen indeling' }).click();
-  expect(await page.getByRole('link', { name: 'Bekijk het in het laboratorium' }).isVisible()).toBe(true);
+  await expect
+    .poll(() => page.getByRole('link', { name: 'Bekijk het in het laboratorium' }).isVisible())
+    .toBe(true);
   await page.getByRole('link', { name: 'Bekijk wat het met het aantal tafels doet' }).click();
   await page
     .getByRole('heading', { level: 1, name: /: van gemiddeld \d,\d naar \d,\d tafels\.$/u })
     .waitFor();
-  expect(
-    await page.getByText(/^Stel dat ‘Ontwerp met \d+ regio’s’ in de plaats komt van: /u).isVisible(),
-  ).toBe(true);
+  await expect
+    .poll(() => page.getByText(/^Stel dat ‘Ontwerp met \d+ regio’s’ in de plaats komt van: /u).isVisible())
+    .toBe(true);
   await page.getByRole('link', { name: 'Laboratorium' }).click();
   await page.getByRole('checkbox', { name: /^Ontwerp met \d+ regio’s/u }).waitFor();
   await reis.close(page);

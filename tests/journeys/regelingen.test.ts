@@ -31,7 +31,7 @@ describe('de regelingen', () => {
           name: /^Er zijn 451 .* gemiddeld 9,3 mee, met 26 andere gemeenten\.$/u,
         })
         .waitFor();
-      expect(await page.getByText('per gemeente gemiddeld, van 4 tot 19').isVisible()).toBe(true);
+      await expect.poll(() => page.getByText('per gemeente gemiddeld, van 4 tot 19').isVisible()).toBe(true);
       await page.getByRole('application', { name: /op 16 mei 2026$/u }).waitFor();
       const groepen = page.getByRole('table', { name: 'Wie zitten het dichtst op elkaar?' });
       expect(await groepen.getByRole('row').nth(1).textContent()).toMatch(/Landgraaf.*1610,7$/u);
@@ -62,7 +62,9 @@ describe('de regelingen', () => {
     expect(bestand.suggestedFilename()).toBe('samenhang-regelingen-GM0014-2026-05-16.csv');
     expect(await readDownload(bestand)).toMatch(/^datum,gemeente,regeling,.+\r\n2026-05-16,GM0014,/u);
     await deel.getByText('Hoe is er geteld?').click();
-    expect(await deel.getByText('/gemeente/GM0014?datum=2026-05-16#eigen-regelingen').isVisible()).toBe(true);
+    await expect
+      .poll(() => deel.getByText('/gemeente/GM0014?datum=2026-05-16#eigen-regelingen').isVisible())
+      .toBe(true);
     await deel.getByRole('link', { name: 'Bekijk alle regelingen op de kaart' }).click();
     await page.getByRole('heading', { level: 1, name: /^Er zijn 451/u }).waitFor();
     await reis.close(page);

@@ -64,7 +64,7 @@ describe('een route op elke breedte', () => {
     await page
       .getByText(/^Het college van Utrechtse Heuvelrug zit aan 2 van de 2 tafels, meer dan wie ook/u)
       .waitFor();
-    expect(await page.getByRole('img', { name: /^QR-code/u }).isVisible()).toBe(true);
+    await expect.poll(() => page.getByRole('img', { name: /^QR-code/u }).isVisible()).toBe(true);
     await atEachWidth(page, async (breedte) => {
       await checkAxe(page);
       await checkNoOverflow(page);
@@ -87,7 +87,7 @@ describe('een route op elke breedte', () => {
     await kop(page)
       .filter({ hasText: /van gemiddeld 4,6 naar 4,0 tafels\.$/u })
       .waitFor();
-    expect(await page.getByRole('columnheader', { name: 'Tafels dan' }).isVisible()).toBe(true);
+    await expect.poll(() => page.getByRole('columnheader', { name: 'Tafels dan' }).isVisible()).toBe(true);
     await atEachWidth(page, async () => {
       await checkAxe(page);
       await checkNoOverflow(page);
@@ -125,14 +125,14 @@ describe('een route', () => {
     await page.getByRole('button', { name: 'Wis: Gemeente of postcode' }).click();
     await choosePlace(page, '7951');
     await kaartje.getByText('Bepaald met de postcode.').waitFor();
-    expect(await kaartje.getByText(/ligt in meer dan één regio/u).count()).toBe(0);
+    await expect.poll(() => kaartje.getByText(/ligt in meer dan één regio/u).count()).toBe(0);
     await reis.close(page);
   });
 
   it('vraagt een tweede plaats alleen waar de wet die nodig heeft', async () => {
     const page = await reis.open('/route?jaar=2020#plaats=GM1581&lid=kind:kind_thuis_van_school');
     await kop(page).filter({ hasText: 'maar één tafel' }).waitFor();
-    expect(await page.getByText('In welke plaats staat de school?').count()).toBe(0);
+    await expect.poll(() => page.getByText('In welke plaats staat de school?').count()).toBe(0);
     await page.goto(`${reis.url}/route?jaar=2020#plaats=GM1581&lid=kind:kind_extra_hulp_basisschool`);
     await page.getByText('Wij gaan ervan uit dat de school in dezelfde plaats staat.').waitFor();
     const school = page.getByRole('combobox', { name: 'In welke plaats staat de school? (kind)' });
@@ -172,7 +172,7 @@ describe('een route', () => {
     });
     await kaartje.getByText('Regio voor sociale werkvoorziening Utrecht (2 gemeenten)').waitFor();
     await kaartje.getByText('Volgens uw eigen indeling.').waitFor();
-    expect(await page.getByText('Wij weten niet welke regio').count()).toBe(0);
+    await expect.poll(() => page.getByText('Wij weten niet welke regio').count()).toBe(0);
     await reis.close(page);
   });
 

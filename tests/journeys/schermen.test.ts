@@ -48,13 +48,16 @@ async function visit(adres: string): Promise<Page> {
   return page;
 }
 
-/** Reads on to the end of the page, a screen at a time. */
+/** Reads on to the end of the page, a screen at a time, and no faster than what is fetched: at most a second for each. */
 async function readOn(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const hoogte = innerHeight * 0.9;
     for (let y = 0; y < document.documentElement.scrollHeight && y < 60_000; y += hoogte) {
       scrollTo(0, y);
-      await new Promise((later) => setTimeout(later, 40));
+      for (let wachten = 0; wachten < 25; wachten += 1) {
+        await new Promise((later) => setTimeout(later, 40));
+        if (!document.querySelector('.sh-laadt')) break;
+      }
     }
   });
 }
@@ -124,7 +127,7 @@ describe('licht en donker', () => {
     await page.emulateMedia({ colorScheme: 'light' });
     await voet.getByRole('radio', { name: 'Donker' }).check();
     await page.reload();
-    expect(await voet.getByRole('radio', { name: 'Donker' }).isChecked()).toBe(true);
+    await expect.poll(() => voet.getByRole('radio', { name: 'Donker' }).isChecked()).toBe(true);
     expect(await grond(page)).not.toBe(dag);
     await page.emulateMedia({ media: 'print' });
     expect(await grond(page)).toBe(dag);
@@ -148,7 +151,7 @@ describe('zonder verbinding', () => {
     expect(page.url()).toBe(`${reis.url}/indelingen`);
     await page.context().setOffline(false);
     await page.getByRole('heading', { level: 1, name: /manieren/u }).waitFor();
-    expect(await page.getByText('U heeft geen internetverbinding.').count()).toBe(0);
+    await expect.poll(() => page.getByText('U heeft geen internetverbinding.').count()).toBe(0);
     await reis.close(page);
   });
 });

@@ -26,7 +26,7 @@ describe('de startpagina op elke breedte', () => {
       .waitFor();
     await page.getByRole('application', { name: 'Kaart van de congruentie per gemeente in 2026' }).waitFor();
     await atEachWidth(page, async (breedte) => {
-      expect(await page.getByText('gemiddeld over 342').isVisible()).toBe(true);
+      await expect.poll(() => page.getByText('gemiddeld over 342').isVisible()).toBe(true);
       await checkAxe(page);
       await checkNoOverflow(page);
       await keepPicture(page, breedte === 1280 ? 'start' : 'start-390', breedte === 1280);
@@ -43,9 +43,9 @@ describe('de startpagina op elke breedte', () => {
       .waitFor();
     const cijfers = page.getByLabel('Cijfers voor heel Nederland');
     await atEachWidth(page, async () => {
-      expect(await cijfers.getByText('58,2%').isVisible()).toBe(true);
-      expect(await cijfers.getByText('19,6').isVisible()).toBe(true);
-      expect(await cijfers.getByText('26% – 99%').isVisible()).toBe(true);
+      await expect.poll(() => cijfers.getByText('58,2%').isVisible()).toBe(true);
+      await expect.poll(() => cijfers.getByText('19,6').isVisible()).toBe(true);
+      await expect.poll(() => cijfers.getByText('26% – 99%').isVisible()).toBe(true);
     });
     await reis.close(page);
   });
@@ -57,18 +57,18 @@ describe('de startpagina op elke breedte', () => {
     await page.keyboard.type('utrecht');
     for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowLeft');
     await page.keyboard.type('XY');
-    expect(await veld.inputValue()).toBe('utreXYcht');
+    await expect.poll(() => veld.inputValue()).toBe('utreXYcht');
     await veld.fill('');
     const toetsen = await page.context().newCDPSession(page);
     await page.keyboard.type('s');
     await toetsen.send('Input.imeSetComposition', { text: '´', selectionStart: 1, selectionEnd: 1 });
     await toetsen.send('Input.insertText', { text: 'ú' });
     await page.keyboard.type('d');
-    expect(await veld.inputValue()).toBe('súd');
+    await expect.poll(() => veld.inputValue()).toBe('súd');
     await page.getByRole('option', { name: /Súdwest-Fryslân/u }).waitFor();
     await veld.fill('');
     await page.keyboard.type('heuvelrug utrechtse', { delay: 0 });
-    expect(await veld.inputValue()).toBe('heuvelrug utrechtse');
+    await expect.poll(() => veld.inputValue()).toBe('heuvelrug utrechtse');
     await page.getByRole('option', { name: /Utrechtse Heuvelrug/u }).waitFor();
     await reis.close(page);
   });
@@ -81,7 +81,9 @@ describe('de startpagina op elke breedte', () => {
     await page.getByRole('heading', { name: /van de drie gekozen indelingen/u }).waitFor();
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.getByRole('button', { name: /Uitleg over Veiligheidsregio/u }).click();
-    expect(await page.getByText('Wet veiligheidsregio’s, artikel 8').first().isVisible()).toBe(true);
+    await expect
+      .poll(() => page.getByText('Wet veiligheidsregio’s, artikel 8').first().isVisible())
+      .toBe(true);
     await page.getByText('Weging aanpassen').click();
     await atEachWidth(page, async (breedte) => {
       await checkAxe(page);
@@ -143,7 +145,9 @@ describe('de proef op de som', () => {
   it('geeft recept en vaste link; de link geeft dezelfde cijfers', async () => {
     const page = await reis.open(`/?${goud}`);
     await page.getByText('Hoe komen wij aan deze cijfers?').click();
-    expect(await page.getByText('C(g) = gemiddelde over h in P(g) van s(g,h) / n').isVisible()).toBe(true);
+    await expect
+      .poll(() => page.getByText('C(g) = gemiddelde over h in P(g) van s(g,h) / n').isVisible())
+      .toBe(true);
     await checkAxe(page);
     await page.getByRole('button', { name: 'Deel deze pagina' }).last().click();
     await page.getByText('De link is gekopieerd.').first().waitFor();
@@ -151,7 +155,7 @@ describe('de proef op de som', () => {
     await reis.close(page);
     const tweede = await reis.open(link.replace(reis.url, ''));
     await tweede.getByText('58,2%').first().waitFor();
-    expect(await tweede.getByText('26% – 99%').isVisible()).toBe(true);
+    await expect.poll(() => tweede.getByText('26% – 99%').isVisible()).toBe(true);
     await reis.close(tweede);
   });
 

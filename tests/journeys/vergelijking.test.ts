@@ -45,7 +45,7 @@ describe('twee indelingen vergeleken', () => {
       await page
         .getByText(/^Haarlemmermeer valt bij de arbeidsmarktregio’s in .*, met \d+ van de \d+ buren\.$/u)
         .waitFor();
-      expect(await page.getByRole('application').count()).toBe(2);
+      await expect.poll(() => page.getByRole('application').count()).toBe(2);
       await page.getByRole('img', { name: /^Stroomdiagram/u }).waitFor();
       await checkAxe(page);
       await checkNoOverflow(page);
@@ -62,7 +62,7 @@ describe('twee kaarten samen', () => {
     await kaart.focus();
     await page.keyboard.press('ArrowUp');
     await page.getByText(/ligt bij de veiligheidsregio’s in: /u).waitFor();
-    expect(await page.locator('.sh-kaart__nadruk').count()).toBe(2);
+    await expect.poll(() => page.locator('.sh-kaart__nadruk').count()).toBe(2);
     await reis.close(page);
   });
 
