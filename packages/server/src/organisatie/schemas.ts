@@ -46,6 +46,7 @@ export const logboekSchema = z
   .object({
     regels: z.array(
       z.object({
+        volgnummer: z.int(),
         wanneer: moment,
         wie: z.string().nullable().openapi({ description: 'Wie het deed; null als die hier niet meer is.' }),
         soort: z.string(),

@@ -25,6 +25,7 @@ export interface Lid {
 
 /** A line of the log: who did what to whom, and what was so before and after. */
 interface Logregel {
+  readonly volgnummer: number;
   readonly wanneer: string;
   /** A name; null where that person is no longer here. */
   readonly wie: string | null;
@@ -211,6 +212,7 @@ async function logboek(bereik: Bereik, id: string): Promise<Uitslag<readonly Log
     .leftJoin('persoon as dader', 'dader.id', 'logboek.wie')
     .leftJoin('persoon as wie', 'wie.id', 'logboek.object')
     .select([
+      'logboek.volgnummer',
       'logboek.wanneer',
       'dader.name as wie',
       'logboek.soort',
