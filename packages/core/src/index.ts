@@ -1,5 +1,4 @@
-// The front door of core: the names that other packages use, in one list, so that each is found in one place. It is as
-// long as there are names; nothing else stands in it.
+// The front door of core: the names that other packages use.
 export { type Immutable, orNull } from './antwoord/index.ts';
 export {
   type AndereNaam,
