@@ -27,7 +27,7 @@ export interface Eigenfout {
 }
 
 /** The top of a table with the columns that were found: to see, and to choose others (`Aanwijzing.plaatsen`). */
-interface Kolomblad {
+export interface Kolomblad {
   /** The sign between columns; the name of the sheet for a workbook. */
   readonly scheidingsteken: string;
   readonly plaatsen: Kolomplaatsen;
@@ -37,7 +37,7 @@ interface Kolomblad {
 }
 
 /** How a table was read, so that somebody can see it and choose otherwise. */
-interface Lezing extends Kolomblad {
+export interface Lezing extends Kolomblad {
   readonly codering: Codering | 'xlsx';
   /** Headings taken as gemeente, regio and share. */
   readonly kolommen: {

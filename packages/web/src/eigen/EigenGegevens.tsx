@@ -1,13 +1,15 @@
-import { type Atlas, matchGemeente } from '@samenhang/core';
 import { useState } from 'react';
-import { andereNamenVan, type Jaarbeeld, voegEigenToe } from '../atlas/index.ts';
+import { type EigenInhoud, type Jaarbeeld, voegEigenToe } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Bestandkiezer } from '../ui/velden/Bestandkiezer.tsx';
 import { Uitklap } from '../ui/velden/Uitklap.tsx';
 import { EigenUitkomst } from './EigenUitkomst.tsx';
 import { EigenWachtend } from './EigenWachtend.tsx';
+import { hintsVan } from './hints.ts';
+import { Kolomkiezer } from './Kolomkiezer.tsx';
 import { Leesmelding, type Mislukt } from './Leesmelding.tsx';
-import { leesBestand } from './lees.ts';
+import { type Kolomvraag, leesBestand } from './lees.ts';
+import { Sjablonen } from './Sjablonen.tsx';
 
 interface EigenGegevensProps {
   readonly beeld: Pick<Jaarbeeld, 'atlas' | 'eigen' | 'wachtend' | 'bewaard' | 'jaar'>;
@@ -17,25 +19,29 @@ interface EigenGegevensProps {
   readonly onWeg: (id: string) => void;
 }
 
-/** What the atlas of this moment knows that helps to recognise columns. */
-function hints(atlas: Atlas | undefined) {
-  const andere = atlas ? andereNamenVan(atlas) : [];
-  return {
-    indelingen: [...(atlas?.indelingen.values() ?? [])].flatMap((i) => [i.indeling, i.naam, i.naamEn]),
-    isGemeente: (cel: string) =>
-      atlas !== undefined && matchGemeente(atlas, andere, cel).soort !== 'onbekend',
-  };
-}
-
 /** Somebody's own indeling: read here, matched here, kept in this browser only. */
 export function EigenGegevens({ beeld, onErbij, onWeg }: EigenGegevensProps) {
   const { t } = useTaal();
   const [mislukt, setMislukt] = useState<Mislukt>();
+  const [vraag, setVraag] = useState<Kolomvraag>();
   const take = async (bestand: File) => {
     setMislukt(undefined);
-    const gelezen = await leesBestand(bestand, hints(beeld.atlas));
+    setVraag(undefined);
+    const gelezen = await leesBestand(bestand, hintsVan(beeld.atlas));
     if (gelezen.ok) onErbij(await voegEigenToe(bestand.name, gelezen.inhoud));
-    else setMislukt({ bestand: bestand.name, fout: gelezen.fout });
+    else {
+      if (gelezen.fout) setMislukt({ bestand: bestand.name, fout: gelezen.fout });
+      setVraag(gelezen.vraag);
+    }
+  };
+  const answer = async (naam: string, inhoud: EigenInhoud) => {
+    setMislukt(undefined);
+    setVraag(undefined);
+    onErbij(await voegEigenToe(naam, inhoud, true));
+  };
+  const stop = () => {
+    setMislukt(undefined);
+    setVraag(undefined);
   };
   return (
     <Uitklap titel={t.eigen.titel} className="sh-niet-drukken">
@@ -47,8 +53,17 @@ export function EigenGegevens({ beeld, onErbij, onWeg }: EigenGegevensProps) {
       >
         {t.eigen.sleep}
       </Bestandkiezer>
+      {beeld.atlas && <Sjablonen atlas={beeld.atlas} />}
       <p className="sh-noot">{beeld.bewaard === false ? t.eigen.nietBewaard : t.eigen.prive}</p>
       {mislukt && <Leesmelding {...mislukt} />}
+      {vraag && beeld.atlas && (
+        <Kolomkiezer
+          vraag={vraag}
+          atlas={beeld.atlas}
+          onGebruik={(inhoud) => void answer(vraag.naam, inhoud)}
+          onStop={stop}
+        />
+      )}
       {beeld.wachtend.map((bestand) => (
         <EigenWachtend key={bestand.id} bestand={bestand} jaar={beeld.jaar} onWeg={onWeg} />
       ))}

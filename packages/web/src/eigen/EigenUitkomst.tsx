@@ -1,12 +1,15 @@
+import { Button } from '@nl-design-system-candidate/button-react';
 import type { Atlas, Koppelfout } from '@samenhang/core';
 import { eigenNoten } from '@samenhang/taal';
-import { type Eigen, verbeterEigen } from '../atlas/index.ts';
+import { useMemo, useState } from 'react';
+import { type Eigen, type EigenInhoud, verbeterEigen, voegEigenToe } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Melding } from '../ui/Melding.tsx';
 import { Tabel } from '../ui/Tabel.tsx';
 import { Schuif } from '../ui/velden/Schuif.tsx';
 import { Bestandkop } from './Bestandkop.tsx';
 import { Kaartlezing } from './Kaartlezing.tsx';
+import { Kolomkiezer } from './Kolomkiezer.tsx';
 import { Vlakzin } from './Leesmelding.tsx';
 
 interface EigenUitkomstProps {
@@ -40,8 +43,43 @@ export function EigenUitkomst({ eigen, atlas, onWeg }: EigenUitkomstProps) {
         <Melding soort="warning">{kaart ? t.eigen.nietsGeraakt : t.eigen.fouten.niets()}</Melding>
       )}
       <Noten eigen={eigen} />
+      {atlas && <Kolommen eigen={eigen} atlas={atlas} />}
       <Onbegrepen eigen={eigen} />
     </div>
+  );
+}
+
+/** A button to choose other columns of a table, also when they were certain. */
+function Kolommen({ eigen, atlas }: { readonly eigen: Eigen; readonly atlas: Atlas }) {
+  const { t } = useTaal();
+  const [kiest, setKiest] = useState(false);
+  const { naam, bytes, lezing } = eigen;
+  const vraag = useMemo(() => lezing && bytes && { naam, bytes, blad: lezing }, [naam, bytes, lezing]);
+  // Files that were kept before columns could be chosen have no bytes.
+  if (!vraag) return null;
+  if (!kiest)
+    return (
+      <div>
+        <Button
+          purpose="secondary"
+          aria-label={t.eigen.kolommen.andersVan(naam)}
+          onClick={() => setKiest(true)}
+        >
+          {t.eigen.kolommen.anders}
+        </Button>
+      </div>
+    );
+  const take = async (inhoud: EigenInhoud) => {
+    setKiest(false);
+    await voegEigenToe(naam, inhoud, true);
+  };
+  return (
+    <Kolomkiezer
+      vraag={vraag}
+      atlas={atlas}
+      onGebruik={(inhoud) => void take(inhoud)}
+      onStop={() => setKiest(false)}
+    />
   );
 }
 
