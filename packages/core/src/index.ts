@@ -1,4 +1,5 @@
-// The front door of core: the names that other packages use.
+// The front door of core: the names that other packages use, in one list, so that each is found in one place. It is as
+// long as there are names; nothing else stands in it.
 export { type Immutable, orNull } from './antwoord/index.ts';
 export {
   type AndereNaam,

@@ -145,7 +145,7 @@ export const enEigen: Catalogus['eigen'] = {
   kolommen: {
     titel: (bestand) => `Which columns of ${bestand} count?`,
     uitleg:
-      'Below are the first rows. Choose the column with the municipalities and the column with the regions.',
+      'Below are the first rows. Choose the column with the municipalities and the column with the regions. You see at once how many rows get a place.',
     rollen: {
       gemeente: 'Municipalities are in',
       regio: 'Regions are in',
@@ -157,6 +157,7 @@ export const enEigen: Catalogus['eigen'] = {
     voorbeeld: 'First rows of your table',
     opbrengst: (geplaatst, rijen, gemeenten, regios) =>
       `${geplaatst} of ${telling(rijen, 'row', 'rows')} ${geplaatst === '1' ? 'gets' : 'get'} a place: ${telling(gemeenten, 'municipality', 'municipalities')} in ${telling(regios, 'region', 'regions')}.`,
+    kiesBeide: 'The table cannot be read so. Choose a column with municipalities and a column with regions.',
     gebruik: 'Use these columns',
     stop: 'Cancel',
     anders: 'Choose other columns',

@@ -144,7 +144,8 @@ export const nlEigen = {
     aantal === '1' ? '1 gemeente ligt er maar deels in' : `${aantal} gemeenten liggen er maar deels in`,
   kolommen: {
     titel: (bestand: string) => `Welke kolommen tellen in ${bestand}?`,
-    uitleg: 'Hieronder staan de eerste rijen. Kies de kolom met de gemeenten en de kolom met de regio’s.',
+    uitleg:
+      'Hieronder staan de eerste rijen. Kies de kolom met de gemeenten en de kolom met de regio’s. U ziet meteen hoeveel rijen een plaats krijgen.',
     rollen: {
       gemeente: 'Gemeenten staan in',
       regio: 'Regio’s staan in',
@@ -156,6 +157,7 @@ export const nlEigen = {
     voorbeeld: 'Eerste rijen van uw tabel',
     opbrengst: (geplaatst: string, rijen: string, gemeenten: string, regios: string) =>
       `${geplaatst} van ${telling(rijen, 'rij', 'rijen')} ${geplaatst === '1' ? 'krijgt' : 'krijgen'} een plaats: ${telling(gemeenten, 'gemeente', 'gemeenten')} in ${telling(regios, 'regio', 'regio’s')}.`,
+    kiesBeide: 'Zo is de tabel niet te lezen. Kies een kolom met gemeenten en een kolom met regio’s.',
     gebruik: 'Gebruik deze kolommen',
     stop: 'Annuleer',
     anders: 'Andere kolommen kiezen',

@@ -1,32 +1,32 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import type { Atlas, Koppelfout } from '@samenhang/core';
 import { eigenNoten } from '@samenhang/taal';
-import { useMemo, useState } from 'react';
-import { type Eigen, type EigenInhoud, verbeterEigen, voegEigenToe } from '../atlas/index.ts';
+import { type Eigen, verbeterEigen } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Melding } from '../ui/Melding.tsx';
 import { Tabel } from '../ui/Tabel.tsx';
 import { Schuif } from '../ui/velden/Schuif.tsx';
 import { Bestandkop } from './Bestandkop.tsx';
 import { Kaartlezing } from './Kaartlezing.tsx';
-import { Kolomkiezer } from './Kolomkiezer.tsx';
+import { Kolommen } from './Kolommen.tsx';
 import { Vlakzin } from './Leesmelding.tsx';
 
 interface EigenUitkomstProps {
   readonly eigen: Eigen;
   readonly atlas: Atlas | undefined;
+  /** It has just come in by somebody's choice of columns: who made it goes on here. */
+  readonly isNet: boolean;
   readonly onWeg: (id: string) => void;
 }
 
 /** How one own table was understood: what counts, what does not and what may be meant. */
-export function EigenUitkomst({ eigen, atlas, onWeg }: EigenUitkomstProps) {
+export function EigenUitkomst({ eigen, atlas, isNet, onWeg }: EigenUitkomstProps) {
   const { t, getal } = useTaal();
   const { id, naam, rijen, uitkomst, kaart } = eigen;
   const { editie, vertaald, zonderRegio } = uitkomst;
   const gemeenten = editie.overdekking.aantalEenheden - zonderRegio.length;
   return (
     <div className="sh-bestand">
-      <Bestandkop id={id} naam={naam} onWeg={onWeg} />
+      <Bestandkop id={id} naam={naam} isNet={isNet} onWeg={onWeg} />
       <p role="status">
         {kaart
           ? t.eigen.gelegd(getal.heel(gemeenten), getal.heel(editie.regios.length))
@@ -46,40 +46,6 @@ export function EigenUitkomst({ eigen, atlas, onWeg }: EigenUitkomstProps) {
       {atlas && <Kolommen eigen={eigen} atlas={atlas} />}
       <Onbegrepen eigen={eigen} />
     </div>
-  );
-}
-
-/** A button to choose other columns of a table, also when they were certain. */
-function Kolommen({ eigen, atlas }: { readonly eigen: Eigen; readonly atlas: Atlas }) {
-  const { t } = useTaal();
-  const [kiest, setKiest] = useState(false);
-  const { naam, bytes, lezing } = eigen;
-  const vraag = useMemo(() => lezing && bytes && { naam, bytes, blad: lezing }, [naam, bytes, lezing]);
-  // Files that were kept before columns could be chosen have no bytes.
-  if (!vraag) return null;
-  if (!kiest)
-    return (
-      <div>
-        <Button
-          purpose="secondary"
-          aria-label={t.eigen.kolommen.andersVan(naam)}
-          onClick={() => setKiest(true)}
-        >
-          {t.eigen.kolommen.anders}
-        </Button>
-      </div>
-    );
-  const take = async (inhoud: EigenInhoud) => {
-    setKiest(false);
-    await voegEigenToe(naam, inhoud, true);
-  };
-  return (
-    <Kolomkiezer
-      vraag={vraag}
-      atlas={atlas}
-      onGebruik={(inhoud) => void take(inhoud)}
-      onStop={() => setKiest(false)}
-    />
   );
 }
 

@@ -2,7 +2,7 @@ import type { Kolomblad, Kolomplaatsen } from '@samenhang/data/eigen';
 import { useTaal } from '../i18n/taal.tsx';
 import { klassen } from '../ui/klassen.ts';
 import { Schuif } from '../ui/velden/Schuif.tsx';
-import type { Rol } from './kolomkeus.ts';
+import { type Rol, rollen } from './kolomkeus.ts';
 
 interface KolomvoorbeeldProps {
   readonly blad: Kolomblad;
@@ -11,11 +11,15 @@ interface KolomvoorbeeldProps {
   readonly keus: Kolomplaatsen;
 }
 
+/** Enough of a cell to see what is in it. */
+const MEESTE_TEKENS = 80;
+const kort = (cel: string): string =>
+  cel.length > MEESTE_TEKENS ? `${cel.slice(0, MEESTE_TEKENS - 1)}…` : cel;
+
 /** The first rows of a table; above the columns that count stands as what. */
 export function Kolomvoorbeeld({ blad, namen, keus }: KolomvoorbeeldProps) {
   const { t } = useTaal();
-  const rolVan = (kolom: number): Rol | undefined =>
-    (['gemeente', 'regio', 'aandeel'] as const).find((rol) => keus[rol] === kolom);
+  const rolVan = (kolom: number): Rol | undefined => rollen.find((rol) => keus[rol] === kolom);
   const klasse = (kolom: number) => (rolVan(kolom) ? 'sh-kolommen__gekozen' : undefined);
   const kolommen = namen.map((naam, k) => ({ naam, k, rol: rolVan(k) }));
   const rijen = blad.voorbeeld.map((cellen, nummer) => ({ cellen, nummer }));
@@ -28,7 +32,7 @@ export function Kolomvoorbeeld({ blad, namen, keus }: KolomvoorbeeldProps) {
             {kolommen.map(({ naam, k, rol }) => (
               <th key={k} scope="col" className={klassen('utrecht-table__header-cell', klasse(k))}>
                 <span className="sh-kolommen__rol">{rol && t.eigen.kolommen.merken[rol]}</span>
-                {naam}
+                {kort(naam)}
               </th>
             ))}
           </tr>
@@ -38,7 +42,7 @@ export function Kolomvoorbeeld({ blad, namen, keus }: KolomvoorbeeldProps) {
             <tr key={nummer} className="utrecht-table__row">
               {kolommen.map(({ k }) => (
                 <td key={k} className={klassen('utrecht-table__cell', klasse(k))}>
-                  {cellen[k]}
+                  {kort(cellen[k] ?? '')}
                 </td>
               ))}
             </tr>
