@@ -118,6 +118,9 @@ function addWriting(router: EigenRouter, opslag: Opslag): void {
       return shown(await stukken.create(soort, { titel, inhoud }), 201);
     },
   });
+}
+
+function addChanging(router: EigenRouter, opslag: Opslag): void {
   router.addChange({
     method: 'put',
     path: '/mijn/stukken/{id}',
@@ -224,6 +227,7 @@ function addHistory(router: EigenRouter, opslag: Opslag): void {
 export function addMijn(router: EigenRouter, opslag: Opslag): void {
   addReading(router, opslag);
   addWriting(router, opslag);
+  addChanging(router, opslag);
   addHandOver(router, opslag);
   addHistory(router, opslag);
 }

@@ -128,6 +128,9 @@ function addLeden(router: EigenRouter, opslag: Opslag): void {
       return { ok: true, status: 200, antwoord: { leden: [...uitslag.waarde] } };
     },
   });
+}
+
+function addLid(router: EigenRouter, opslag: Opslag): void {
   router.addChange({
     method: 'put',
     path: '/mijn/organisaties/{organisatie}/leden/{persoon}',
@@ -190,5 +193,6 @@ function addLogboek(router: EigenRouter, opslag: Opslag): void {
 export function addOrganisaties(router: EigenRouter, opslag: Opslag, bron: Bron): void {
   addOrganisatie(router, opslag, bron);
   addLeden(router, opslag);
+  addLid(router, opslag);
   addLogboek(router, opslag);
 }

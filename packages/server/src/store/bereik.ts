@@ -145,7 +145,7 @@ export class Bereik {
       .where('persoon', '<>', persoon)
       .select((eb) => eb.fn.countAll<number>().as('aantal'))
       .executeTakeFirstOrThrow();
-    return Number(aantal);
+    return aantal;
   }
 
   selectLogboek(organisatie: string) {
