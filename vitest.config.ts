@@ -15,7 +15,7 @@ const sharedPakket: Plugin = {
 
 // Three projects. `unit` stands beside the code and runs first; `cross` is what crosses packages: the API
 // over HTTP, commands, browser journeys, the repository itself. Its files share one server and one browser
-// (tests/hulp/omgeving.ts), and no more than two run side by side, whatever the machine.
+// (tests/hulp/omgeving.ts). They wait for those half of the time, so that three run side by side on two cores.
 // `beproeving` is what is slow or random (tests/beproeving): `npm run beproeving` runs it, `npm test` does not.
 // Files of one worker share their modules (`isolate: false`): loading them anew for each took most of the time.
 export default defineConfig({
@@ -47,7 +47,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/beproeving/**'],
           globalSetup: 'tests/hulp/omgeving.ts',
-          maxWorkers: 2,
+          maxWorkers: 3,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // What a page is to show may come a moment later on a busy machine.

@@ -1,8 +1,9 @@
-// The direction of imports, as lint zones built from the folders that exist at this moment:
-// a new package or feature folder is guarded from its first file.
+// The direction of imports, judged by the folders that exist at this moment: a new package or feature folder is
+// guarded from its first file.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
+import { importsOf, listSources } from './imports.mjs';
 
 /** Which packages each package may import. Not listed here = may import no other package. */
 const mayImport = {
@@ -68,79 +69,132 @@ const apart = [
 const openFolders = new Set(['ui', 'i18n', 'testing', 'generated']);
 
 /**
- * Zones for the rule import-x/no-restricted-paths. Four laws:
+ * Judges imports by four laws:
  * 1. packages import downward only (motor ← core ← taal, beeld ← data ← server ← cli; web imports the pure ones);
  * 2. a package is entered by its own front door, `src/index.ts`;
  * 3. a feature folder is entered by its `index.ts`;
  * 4. rooms that are apart do not meet at all.
  *
  * @param {string} root folder of the repository
+ * @returns {(importer: string, imported: string) => string | undefined} what is wrong when the first file (absolute)
+ *   imports the second; undefined when nothing is
  */
-export function boundaryZones(root) {
-  return [
-    ...packageZones(root),
-    ...folders(join(root, 'packages')).flatMap((name) => featureZones(root, name)),
-  ];
+export function makeJudge(root) {
+  const roomsOf = new Map(
+    folders(join(root, 'packages')).map((name) => [name, rooms(join(root, 'packages', name, 'src'))]),
+  );
+  const placeOf = once((file) => place(root, roomsOf, file));
+  const doorsOf = once((door) => {
+    const [name = '', feature = ''] = door.split(':');
+    return featureDoors(root, name, feature);
+  });
+  return (importer, imported) => {
+    const from = placeOf(importer);
+    const to = placeOf(imported);
+    if (!from || !to) return undefined;
+    if (from.package !== to.package) return judgePackages(from.package, to);
+    return judgeRooms(from, to, doorsOf(`${to.package}:${to.room ?? ''}`));
+  };
 }
 
-/** @param {string} root */
-function packageZones(root) {
-  const packages = folders(join(root, 'packages'));
-  return packages.flatMap((importer) =>
-    packages
-      .filter((imported) => imported !== importer)
-      .map((imported) => {
-        const zone = { target: join(root, 'packages', importer), from: join(root, 'packages', imported) };
-        return allowedBy(importer).includes(imported)
-          ? {
-              ...zone,
-              except: ['./src/index.ts', ...sideDoorsOf(importer, imported)],
-              message: `Import ${imported} by its name, @samenhang/${imported}.`,
-            }
-          : {
-              ...zone,
-              except: sideDoorsOf(importer, imported),
-              message: `packages/${importer} may not import packages/${imported}: see docs/architecture.md.`,
-            };
-      }),
+/**
+ * Where a file stands: its package, its path within that (`./src/…`), its room, and its path within the room.
+ *
+ * @typedef {{ package: string, path: string, room: string | undefined, within: string }} Place
+ */
+
+/**
+ * @param {string} root
+ * @param {ReadonlyMap<string, readonly string[]>} roomsOf
+ * @param {string} file
+ * @returns {Place | undefined} undefined for what is in no package
+ */
+function place(root, roomsOf, file) {
+  const [packages, name = '', ...rest] = relative(root, file).split(sep);
+  if (packages !== 'packages' || rest.length === 0) return undefined;
+  const path = `./${rest.join('/')}`;
+  const room = roomsOf.get(name)?.find((one) => path.startsWith(`./src/${one}/`));
+  return {
+    package: name,
+    path,
+    room,
+    within: room === undefined ? path : `./${path.slice(`./src/${room}/`.length)}`,
+  };
+}
+
+/** @param {string} importer @param {Place} to */
+function judgePackages(importer, to) {
+  const allowed = allowedBy(importer).includes(to.package);
+  const doors = [...(allowed ? ['./src/index.ts'] : []), ...sideDoorsOf(importer, to.package)];
+  if (doors.includes(to.path)) return undefined;
+  return allowed
+    ? `Import ${to.package} by its name, @samenhang/${to.package}.`
+    : `packages/${importer} may not import packages/${to.package}: see docs/architecture.md.`;
+}
+
+/** @param {Place} from @param {Place} to @param {readonly string[]} doors of the room that is entered */
+function judgeRooms(from, to, doors) {
+  if (to.room === undefined || from.room === to.room) return undefined;
+  // What stands beside the folder `src`, such as a configuration, is of no feature.
+  if (from.room === undefined && !/^\.\/src\/[^/]+$/u.test(from.path)) return undefined;
+  const pair = apart.find(
+    (one) => one.package === from.package && one.target === from.room && one.from === to.room,
   );
+  if (pair) return `${pair.target} and ${pair.from} never meet: see docs/architecture.md.`;
+  return openFolders.has(to.room) || doors.includes(to.within)
+    ? undefined
+    : `Import the feature ${to.room} by its index.ts.`;
 }
 
 /**
  * @param {string} root
  * @param {string} name of the package
+ * @param {string} feature
  */
-function featureZones(root, name) {
-  const src = join(root, 'packages', name, 'src');
-  const all = rooms(src);
-  const within = all
-    .filter((feature) => !openFolders.has(feature))
-    .flatMap((feature) =>
-      [
-        ...all.filter((other) => other !== feature).map((other) => join(src, other)),
-        join(src, '*.{ts,tsx}'),
-      ].map((target) => ({
-        target,
-        from: join(src, feature),
-        // The address of a page is a door of its own: the router reads it without loading the page.
-        except: [
-          './index.ts',
-          './index.tsx',
-          ...schemaDoors(name),
-          ...(name === 'web' ? ['./adres.ts'] : []),
-          ...publishedDoors(root, name, feature).filter((door) => door !== './index.ts'),
-        ],
-        message: `Import the feature ${feature} by its index.ts.`,
-      })),
-    );
-  const between = apart
-    .filter((pair) => pair.package === name)
-    .map((pair) => ({
-      target: join(src, pair.target),
-      from: join(src, pair.from),
-      message: `${pair.target} and ${pair.from} never meet: see docs/architecture.md.`,
-    }));
-  return [...within, ...between];
+function featureDoors(root, name, feature) {
+  return [
+    './index.ts',
+    './index.tsx',
+    ...schemaDoors(name),
+    // The address of a page is a door of its own: the router reads it without loading the page.
+    ...(name === 'web' ? ['./adres.ts'] : []),
+    ...publishedDoors(root, name, feature),
+  ];
+}
+
+/**
+ * Every import of the repository that breaks a law, a line each.
+ *
+ * @param {string} root folder of the repository
+ * @param {readonly string[]} dirs below it
+ */
+export function crossings(root, dirs) {
+  const judge = makeJudge(root);
+  return listSources(dirs.map((dir) => join(root, dir))).flatMap((file) =>
+    importsOf(file).flatMap((imported) => {
+      const wrong = judge(file, imported);
+      return wrong === undefined
+        ? []
+        : [`${relative(root, file)} imports ${relative(root, imported)}: ${wrong}`];
+    }),
+  );
+}
+
+/**
+ * @template T
+ * @param {(key: string) => T} make
+ * @returns {(key: string) => T} the same, computed once for each key
+ */
+function once(make) {
+  /** @type {Map<string, T>} */
+  const kept = new Map();
+  return (key) => {
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const made = make(key);
+    kept.set(key, made);
+    return made;
+  };
 }
 
 /**

@@ -1,40 +1,15 @@
 // What the house as a whole must be, which no rule about one file can tell: no circle of imports, no crowded
-// folder. In milliseconds, so that it need not be cached: `node scripts/lint/house.mjs` prints what is wrong.
+// folder, no import past a door. In milliseconds, so that it need not be cached: `node scripts/lint/house.mjs` prints what is wrong.
 
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { crossings } from './boundaries.mjs';
+import { importsOf, listSources } from './imports.mjs';
 
 /** Most source files in one folder; tests stand beside their code and do not count. */
 const most = 15;
 
-const source = /(?<!\.d)\.(?:ts|tsx|mjs)$/u;
 const test = /\.(?:test|bench|work)\.tsx?$/u;
-const skipped = new Set(['node_modules', 'dist', '.git']);
-
-/**
- * Imports, exports from elsewhere, of values as of types, and those that are loaded later.
- * Only those of files beside it (`./`, `../`): packages guard their direction elsewhere (boundaries.mjs).
- */
-const imported = /(?:\bfrom|\bimport)\s*\(?\s*['"](\.[^'"]+)['"]/gu;
-
-/**
- * All source files below these folders, as absolute paths.
- *
- * @param {readonly string[]} dirs
- * @returns {string[]}
- */
-function listSources(dirs) {
-  return dirs.flatMap((dir) =>
-    readdirSync(dir, { withFileTypes: true })
-      .filter(({ name }) => !skipped.has(name))
-      .flatMap((entry) => {
-        const path = join(dir, entry.name);
-        if (entry.isDirectory()) return listSources([path]);
-        return source.test(entry.name) ? [path] : [];
-      }),
-  );
-}
 
 /**
  * Folders with more than fifteen source files, each with their number.
@@ -66,15 +41,6 @@ export function importCircles(root, dirs) {
   return strongComponents(graph)
     .map((circle) => circle.map((file) => relative(root, file)).sort())
     .sort(([a = ''], [b = '']) => a.localeCompare(b));
-}
-
-/** Lines of comments, which may show how a thing is imported. */
-const comment = /^\s*(?:\/?\*|\/\/).*$/gmu;
-
-/** @param {string} file @returns {string[]} */
-function importsOf(file) {
-  const code = readFileSync(file, 'utf8').replace(comment, '');
-  return [...code.matchAll(imported)].map(([, path = '']) => resolve(dirname(file), path));
 }
 
 /**
@@ -126,6 +92,7 @@ function inspect() {
   return [
     ...importCircles(root, dirs).map((circle) => `circle of imports: ${circle.join(', ')}`),
     ...crowdedRooms(root, dirs),
+    ...crossings(root, ['packages']),
   ];
 }
 

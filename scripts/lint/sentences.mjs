@@ -26,19 +26,26 @@ function isSentence(text, filled) {
 }
 
 /**
+ * A rule of the linter, whose package gives its type to its tester only.
+ *
+ * @typedef {Parameters<import('oxlint/plugins-dev').RuleTester['run']>[1]} Rule
+ */
+
+/**
  * The order of names is part of an answer, and no format.
  *
- * @param {import('eslint').Rule.Node} node
+ * @param {{ readonly type: string, readonly property?: object }} parent of the name
  */
-function isCollator({ parent }) {
+function isCollator({ type, property }) {
   return (
-    parent?.type === 'MemberExpression' &&
-    parent.property.type === 'Identifier' &&
-    parent.property.name === 'Collator'
+    type === 'MemberExpression' &&
+    property !== undefined &&
+    'name' in property &&
+    property.name === 'Collator'
   );
 }
 
-/** @type {import('eslint').Rule.RuleModule} */
+/** @type {Rule} */
 export const noSentences = {
   meta: {
     type: 'problem',
@@ -59,7 +66,7 @@ export const noSentences = {
         if (isSentence(text, node.expressions.length > 0)) context.report({ node, messageId: 'sentence' });
       },
       Identifier(node) {
-        if (/^(?:Intl|toLocale\w*String)$/u.test(node.name) && !isCollator(node))
+        if (/^(?:Intl|toLocale\w*String)$/u.test(node.name) && !isCollator(node.parent))
           context.report({ node, messageId: 'format', data: { name: node.name } });
       },
     };

@@ -216,7 +216,8 @@ async function readBody<Body extends z.ZodType>(
 async function readText(request: Request): Promise<string | undefined> {
   const stukken: Uint8Array[] = [];
   let bytes = 0;
-  for await (const stuk of request.body ?? []) {
+  const body: AsyncIterable<Uint8Array> | readonly [] = request.body ?? [];
+  for await (const stuk of body) {
     bytes += stuk.byteLength;
     if (bytes > grootste) return undefined;
     stukken.push(stuk);
