@@ -35,7 +35,7 @@ export function plainKop(kop: string): string {
 }
 
 /** Whether a heading says that what is beneath it counts to a hundred. */
-function isProcentkop(kop: string): boolean {
+export function isProcentkop(kop: string): boolean {
   return /^(?:percentage|procent|pct)$/u.test(plainKop(kop)) || /%/u.test(kop);
 }
 
