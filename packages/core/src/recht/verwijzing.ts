@@ -49,7 +49,7 @@ export function addressOf(
   return `${WETTEN}jci1.3:c:${bwbr}${plaats}&z=${datum}&g=${datum}`;
 }
 
-const escape = (naam: string): string =>
+const literal = (naam: string): string =>
   naam.replace(/[$()*+.?[\\\]^{|}]/gu, String.raw`\$&`).replace(/['’]/gu, "['’]");
 
 const plain = (naam: string): string => naam.replaceAll('’', "'").toLowerCase();
@@ -81,7 +81,7 @@ function findNamen(tekst: string, verwijzingen: readonly Verwijzing[], datum: st
   if (verwijzingen.length === 0) return [];
   const adressen = new Map(verwijzingen.map(({ naam, adres }) => [plain(naam), adres]));
   // The longest first: 'Wet langdurige zorg' is not the law in 'Regeling langdurige zorg', nor is CBS all of a name.
-  const namen = [...adressen.keys()].sort((a, b) => b.length - a.length).map(escape);
+  const namen = [...adressen.keys()].sort((a, b) => b.length - a.length).map(literal);
   const vorm = new RegExp(String.raw`(?<![\p{L}\d])(?:${namen.join('|')})(?![\p{L}\d])`, 'giu');
   return [...tekst.matchAll(vorm)].flatMap(({ 0: naam, index: begin }) => {
     const adres = adressen.get(plain(naam)) ?? '';
