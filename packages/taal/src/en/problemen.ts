@@ -70,7 +70,7 @@ const zinnen: ZinPerCode<Probleemfeit> = {
   'onleesbaar-verzoek': () => 'This request is not valid HTTP.',
   'te-traag': () => 'The request came in too slowly. Try again.',
   'kop-te-groot': () => 'The headers or the address of the request are too long. Make them shorter.',
-  'interne-fout': () => 'Something went wrong in the server. It has been logged.',
+  'interne-fout': () => 'Something went wrong in the server. Whoever runs it can see what.',
   'te-druk': ({ wacht }) =>
     `Too many large answers are being made at this moment. Try again in ${telling(wacht, 'second', 'seconds')}.`,
   'te-zwaar': ({ wacht }) =>

@@ -72,7 +72,7 @@ const zinnen: ZinPerCode<Probleemfeit> = {
   'onleesbaar-verzoek': () => 'Dit verzoek is geen geldig HTTP.',
   'te-traag': () => 'Het verzoek kwam te langzaam binnen. Probeer het opnieuw.',
   'kop-te-groot': () => 'De koppen of het adres van het verzoek zijn te lang. Maak ze korter.',
-  'interne-fout': () => 'Er ging iets mis in de server. Het is vastgelegd in het logboek.',
+  'interne-fout': () => 'Er ging iets mis in de server. Wie de server beheert, kan zien wat er misging.',
   'te-druk': ({ wacht }) =>
     `Er worden nu te veel grote antwoorden tegelijk gemaakt. Probeer het over ${telling(wacht, 'seconde', 'seconden')} opnieuw.`,
   'te-zwaar': ({ wacht }) =>
