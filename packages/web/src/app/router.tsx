@@ -69,6 +69,11 @@ const paginas = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/regelingen/$id',
+    component: later(async () => (await import('../regelingen/index.ts')).Regelingpagina),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/route',
     component: later(async () => (await import('../route/index.ts')).Routepagina),
   }),
