@@ -18,6 +18,7 @@ import {
 } from './databases.ts';
 import { testGedrag } from './gedrag.ts';
 import { killWriters } from './geweld.ts';
+import { testKopie, testKopiebestand } from './kopie.ts';
 
 const inhoud = { tekst: 'x' };
 const anna = { id: 'anna' };
@@ -31,6 +32,8 @@ describe('in a file', () => {
     rmSync(dir, { recursive: true, force: true });
   });
   testGedrag(() => Promise.resolve(filePlace(dir)));
+  testKopie(() => Promise.resolve(filePlace(dir)));
+  testKopiebestand();
 
   it('is made when somebody keeps something and not before, for nobody else on the machine to read', async () => {
     const plaats = opslagplaatsOf({ SAMENHANG_DIR: join(dir, 'nieuw') });
@@ -111,6 +114,7 @@ describe.each(servers)('in $naam', ({ programmas, keren: kills }) => {
     await server.stop();
   });
   testGedrag(() => serverPlace(server));
+  testKopie(() => serverPlace(server));
 
   it('has a second wall: a query that forgets whose rows it wants sees those of the person only', async () => {
     const proef = await serverPlace(server);

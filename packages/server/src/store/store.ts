@@ -3,10 +3,8 @@ import { type Accounts, openAccounts } from './accounts.ts';
 import type { Adapter } from './adapter.ts';
 import { Bereik } from './bereik.ts';
 import { migrate } from './migraties/index.ts';
+import { type Opslagplaats, openAdapter } from './plaats.ts';
 import { makeStukken, type Stukken } from './stukken.ts';
-
-/** Where people's own things are kept: in a file on this machine, or in PostgreSQL. */
-export type Opslagplaats = { readonly bestand: string } | { readonly adres: string };
 
 /** What people keep. There is no way to it but as somebody. */
 export interface Store {
@@ -32,12 +30,6 @@ async function purge(adapter: Adapter, nu: Date): Promise<void> {
     const gisteren = Math.floor((nu.getTime() - dagMs) / 1000);
     await trx.deleteFrom('poging').where('sinds', '<', gisteren).execute();
   });
-}
-
-/** Only the driver of the database that there is, is loaded. */
-async function openAdapter(plaats: Opslagplaats): Promise<Adapter> {
-  if ('adres' in plaats) return (await import('./postgres/index.ts')).openPostgres(plaats.adres);
-  return (await import('./sqlite/index.ts')).openSqlite(plaats.bestand);
 }
 
 /** Opens the store, and makes or updates its tables. @throws Opslagfout */
