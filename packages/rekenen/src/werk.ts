@@ -23,6 +23,13 @@ interface Werker<S extends Soort> {
   /** Asked often: true ends the work with the best so far. */
   readonly gestopt: () => boolean;
   readonly loadSolver: () => Promise<LpSolver>;
+  /** What workers on the same question tell each other; absent where this one works alone. */
+  readonly gedeeld?: Uitwisseling | undefined;
+}
+
+export interface Uitwisseling {
+  offer(waarde: number, lagen: readonly ArrayLike<number>[]): void;
+  news(): Int32Array | undefined;
 }
 
 function faultOf(
@@ -34,7 +41,8 @@ function faultOf(
 
 /** Does a task and tells of it; never throws. */
 export async function doTaak<S extends Soort>({ taak, seed }: Opdracht<S>, werker: Werker<S>): Promise<void> {
-  const { tell, gestopt, loadSolver } = werker;
+  const { tell, gestopt, loadSolver, gedeeld } = werker;
+  const wijze = werkwijzen[taak.soort];
   let oplosser: LpSolver | undefined;
   if ('exact' in taak.vraag && taak.vraag.exact === true) {
     tell({ soort: 'fase', fase: 'laden' });
@@ -51,11 +59,14 @@ export async function doTaak<S extends Soort>({ taak, seed }: Opdracht<S>, werke
   // A bound is worth telling at once: the round of the proof after it may not end in time.
   let laagste = Number.POSITIVE_INFINITY;
   try {
-    const antwoord = werkwijzen[taak.soort].solve(taak.vraag, {
+    const antwoord = wijze.solve(taak.vraag, {
       seed,
+      elders: gedeeld && (() => gedeeld.news()),
       klok,
       oplosser,
       voortgang: (stand) => {
+        const gevonden = gedeeld && wijze.gedeeld?.gevonden(stand);
+        if (gevonden) gedeeld.offer(gevonden.waarde, gevonden.lagen);
         const grens = 'grens' in stand && stand.grens !== undefined ? stand.grens : laagste;
         const isLager = grens < laagste;
         laagste = Math.min(laagste, grens);

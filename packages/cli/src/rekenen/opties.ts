@@ -61,7 +61,7 @@ export function addRekenopties(command: Command, wat = 'het hele programma', tij
 export function iteratiesOption(): Option {
   return new Option(
     '--iteraties <getal>',
-    'hoogstens zoveel stappen: dan is het antwoord overal hetzelfde',
+    'zoveel stappen zoekt elke draad, na een vast begin: dan is het antwoord overal hetzelfde',
   ).argParser(numberOption('aantal', 1, Number.MAX_SAFE_INTEGER, true));
 }
 

@@ -1,4 +1,4 @@
-import { findKolommen, findRivals, type Kolommen, plainKop } from './kolommen.ts';
+import { findKolommen, findRivals, findTwins, isProcentkop, type Kolommen, plainKop } from './kolommen.ts';
 import type { Regel } from './regels.ts';
 
 /** What helps to recognise the columns of a table. */
@@ -13,7 +13,15 @@ export interface Aanwijzing {
     readonly regio?: string | undefined;
     readonly aandeel?: string | undefined;
   };
+  /** Columns that somebody chose where they saw the table: headings may be empty there, or the same. */
+  readonly plaatsen?: Kolomplaatsen & {
+    /** The reading in which they were chosen: the sign between columns, or the name of the sheet. */
+    readonly scheidingsteken: string;
+  };
 }
+
+/** Places of the columns, counted from 0; undefined where there is none. */
+export type Kolomplaatsen = Pick<Kolommen, 'gemeente' | 'regio' | 'aandeel'>;
 
 /** Which columns of a table hold what. */
 export interface Kolomkeuze {
@@ -108,9 +116,32 @@ function guess(regels: readonly Regel[], aanwijzing: Aanwijzing): Kolomkeuze | u
   const regio = !zonderKop && bekend.regio !== gemeente ? (bekend.regio ?? anders) : anders;
   return {
     kolommen: { ...bekend, ...(zonderKop ? { aandeel: undefined, procent: false } : {}), gemeente, regio },
-    koppen: zonderKop ? kop.map((_, k) => `kolom ${k + 1}`) : kop,
+    koppen: zonderKop ? numbered(kop) : kop,
     vanaf: zonderKop ? 0 : plek + 1,
     zeker: false,
+  };
+}
+
+/** What columns without headings are called. */
+function numbered(cellen: readonly string[]): string[] {
+  return cellen.map((_, k) => `kolom ${k + 1}`);
+}
+
+/** The columns that somebody pointed out in a table that they saw. */
+function byPlace(
+  regels: readonly Regel[],
+  { gemeente, regio, aandeel }: Kolomplaatsen,
+  aanwijzing: Aanwijzing,
+): Kolomkeuze {
+  const bekend = findKop(regels, aanwijzing);
+  const plek = bekend >= 0 ? bekend : headerAbove(regels, gemeente ?? -1, aanwijzing);
+  const kop = cellsOf(regels[plek ?? 0]);
+  const procent = plek !== undefined && isProcentkop(kop[aandeel ?? -1] ?? '');
+  return {
+    kolommen: { gemeente, regio, aandeel, procent },
+    koppen: plek === undefined ? numbered(kop) : kop,
+    vanaf: plek === undefined ? 0 : plek + 1,
+    zeker: true,
   };
 }
 
@@ -155,11 +186,12 @@ function byChoice(
 }
 
 /**
- * Chooses the columns: those that somebody named; else by the headings on the first line that has them; else by what
+ * Chooses the columns: those that somebody pointed out or named; else by the headings on the first line that has them; else by what
  * stands in the columns. Among several headings for gemeenten the one whose cells are gemeenten.
  */
 export function chooseKolommen(regels: readonly Regel[], aanwijzing: Aanwijzing): Kolomkeuze {
-  const { kolommen: gekozen } = aanwijzing;
+  const { kolommen: gekozen, plaatsen } = aanwijzing;
+  if (plaatsen) return byPlace(regels, plaatsen, aanwijzing);
   if (gekozen && Object.values(gekozen).some((naam) => naam !== undefined))
     return byChoice(regels, gekozen, aanwijzing);
   const plek = findKop(regels, aanwijzing);
@@ -175,9 +207,10 @@ export function chooseKolommen(regels: readonly Regel[], aanwijzing: Aanwijzing)
   const klopt = !isGemeente || shareOf(lijf, kolommen.gemeente ?? -1, isGemeente) >= MEESTE;
   const beter = klopt ? undefined : bestGemeentekolom(lijf, aanwijzing);
   const ruil = beter !== undefined && beter !== kolommen.regio;
-  const twijfel = findRivals(koppen, kolommen, aanwijzing.indelingen).some(
-    (ander) => !isSameGrouping(lijf, kolommen.regio ?? -1, ander),
-  );
+  const differs = (kolom: number | undefined) => (ander: number) => !isSameGrouping(lijf, kolom ?? -1, ander);
+  const twijfel =
+    findRivals(koppen, kolommen, aanwijzing.indelingen).some(differs(kolommen.regio)) ||
+    findTwins(koppen, kolommen).some(differs(kolommen.gemeente));
   return {
     kolommen: ruil ? { ...kolommen, gemeente: beter } : kolommen,
     koppen,

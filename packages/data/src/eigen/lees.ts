@@ -1,5 +1,5 @@
 import type { EigenRij } from '@samenhang/core';
-import { type Aanwijzing, chooseKolommen, type Kolomkeuze } from './keuze.ts';
+import { type Aanwijzing, chooseKolommen, type Kolomkeuze, type Kolomplaatsen } from './keuze.ts';
 import type { Kolommen } from './kolommen.ts';
 import { type Regel, type Regels, readingsOf } from './regels.ts';
 import { fillMerged } from './samengevoegd.ts';
@@ -22,13 +22,23 @@ export interface Eigenfout {
   readonly regel: number | undefined;
   /** What stands there: a kind of file, the name of a column. */
   readonly gevonden: string;
+  /** The table in which no columns were found, to choose them in. */
+  readonly blad?: Kolomblad;
+}
+
+/** The top of a table with the columns that were found: to see, and to choose others (`Aanwijzing.plaatsen`). */
+export interface Kolomblad {
+  /** The sign between columns; the name of the sheet for a workbook. */
+  readonly scheidingsteken: string;
+  readonly plaatsen: Kolomplaatsen;
+  /** All headings, and the first rows beneath them. */
+  readonly koppen: readonly string[];
+  readonly voorbeeld: readonly (readonly string[])[];
 }
 
 /** How a table was read, so that somebody can see it and choose otherwise. */
-interface Lezing {
+export interface Lezing extends Kolomblad {
   readonly codering: Codering | 'xlsx';
-  /** The sign between columns; the name of the sheet for a workbook. */
-  readonly scheidingsteken: string;
   /** Headings taken as gemeente, regio and share. */
   readonly kolommen: {
     readonly gemeente: string;
@@ -37,9 +47,6 @@ interface Lezing {
   };
   /** The choice of columns is a guess: show it, and ask. */
   readonly zeker: boolean;
-  /** All headings, and the first rows beneath them. */
-  readonly koppen: readonly string[];
-  readonly voorbeeld: readonly (readonly string[])[];
   /** Empty cells took the regio of the line above, as merged cells are saved. */
   readonly samengevoegd: boolean;
 }
@@ -80,41 +87,66 @@ function isBroken(rij: EigenRij): boolean {
   return [rij.gemeente, rij.regio].some((cel) => /^"[^"]*$/u.test(cel));
 }
 
+/** So many rows are enough to see what is in a column. */
+const VOORBEELD = 5;
+
+function showBlad(blad: Blad, { kolommen, koppen, vanaf }: Kolomkeuze): Kolomblad {
+  const { gemeente, regio, aandeel } = kolommen;
+  return {
+    scheidingsteken: blad.scheidingsteken,
+    plaatsen: { gemeente, regio, aandeel },
+    koppen,
+    voorbeeld: blad.regels
+      .slice(vanaf, vanaf + VOORBEELD)
+      .map(({ cellen }) => cellen.map((cel) => cel.trim())),
+  };
+}
+
 /** A table as it stands in one reading of the file. */
 function readBlad(blad: Blad, keuze: Kolomkeuze): EigenTabel {
   const { kolommen, koppen, vanaf, zeker } = keuze;
   const regels = blad.regels.slice(vanaf);
   const { gemeente, regio } = kolommen;
   if (gemeente === undefined || regio === undefined)
-    return refuse(gemeente === undefined ? 'geen-gemeentekolom' : 'geen-regiokolom', { koppen });
+    return refuse(gemeente === undefined ? 'geen-gemeentekolom' : 'geen-regiokolom', {
+      koppen,
+      blad: showBlad(blad, keuze),
+    });
   if (regels.length === 0) return refuse('leeg', { koppen });
   const ruw = regels.map((regel) => toRij(regel, kolommen));
   const kapot = ruw.find(isBroken);
   if (kapot) return refuse('csv-kapot', { regel: kapot.rij });
-  const { rijen, gevuld } = fillMerged(ruw);
+  // A workbook says which cells are merged; of a CSV it can only be seen.
+  const { rijen, gevuld } = blad.samengevoegd
+    ? { rijen: ruw, gevuld: blad.samengevoegd.has(regio) }
+    : fillMerged(ruw, { gemeente, regio });
   return {
+    ...showBlad(blad, keuze),
     ok: true,
     rijen,
     codering: blad.codering,
-    scheidingsteken: blad.scheidingsteken,
     kolommen: {
       gemeente: koppen[gemeente] ?? '',
       regio: koppen[regio] ?? '',
       aandeel: koppen[kolommen.aandeel ?? -1],
     },
     zeker,
-    koppen,
-    voorbeeld: regels.slice(0, 5).map(({ cellen }) => cellen.map((cel) => cel.trim())),
     samengevoegd: gevuld,
   };
 }
 
 /** One reading of a file: a CSV by one sign, or a sheet of a workbook. */
-type Blad = Pick<Regels, 'regels' | 'scheidingsteken'> & { readonly codering: Codering | 'xlsx' };
+type Blad = Pick<Regels, 'regels' | 'scheidingsteken'> & {
+  readonly codering: Codering | 'xlsx';
+  /** Columns with merged cells, where the format tells. */
+  readonly samengevoegd?: ReadonlySet<number>;
+};
 
 /** The first reading in which the columns are known by their headings, else the first in which they can be told. */
 function readBest(bladen: readonly Blad[], aanwijzing: Aanwijzing): EigenTabel {
-  const gelezen = bladen.map((blad) => ({ blad, keuze: chooseKolommen(blad.regels, aanwijzing) }));
+  const { plaatsen } = aanwijzing;
+  const mogelijk = bladen.filter((b) => !plaatsen || b.scheidingsteken === plaatsen.scheidingsteken);
+  const gelezen = mogelijk.map((blad) => ({ blad, keuze: chooseKolommen(blad.regels, aanwijzing) }));
   const heel = gelezen.filter(
     ({ keuze: { kolommen } }) => kolommen.gemeente !== undefined && kolommen.regio !== undefined,
   );

@@ -7,6 +7,11 @@ export interface Regie {
   readonly klok?: Klok | undefined;
   /** Asked often: true stops the run with the best found so far. */
   readonly gestopt?: (() => boolean) | undefined;
+  /**
+   * Asked between rounds: the best map that others at work on the same question found since it was last asked, if any.
+   * What they find, and when, differs from run to run: leave it out where an answer must be the same every time.
+   */
+  readonly elders?: (() => Int32Array | undefined) | undefined;
   /** Told of every improvement of value or bound. */
   readonly voortgang?: ((stand: Stand) => void) | undefined;
 }

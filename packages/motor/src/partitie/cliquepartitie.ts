@@ -159,7 +159,14 @@ class Opdracht {
   ): Deelantwoord {
     const { n } = deel.gewichten;
     const { vraag } = this;
-    const regie: Regie = { klok: vraag.klok, gestopt: vraag.gestopt };
+    const regie: Regie = {
+      klok: vraag.klok,
+      gestopt: vraag.gestopt,
+      elders: () => {
+        const labels = vraag.elders?.();
+        return labels && restrictTo(this.reductie, deel, labels);
+      },
+    };
     const eind = new Budget(regie, tijdMs);
     const eersteGrens = this.floor(packingBound(deel.gewichten, new Budget(regie, tijdMs * deelPakking)));
     const exact = vraag.exact === true && vraag.oplosser !== undefined && n <= maxBewijs;
@@ -188,6 +195,7 @@ class Opdracht {
       labels: gevonden.labels,
       stap: this.maat.isRooster ? 1 : 0,
       budget: eind,
+      elders: regie.elders,
       voortgang: (w, g, labels) => tell({ labels, waarde: w, grens: Math.min(g, Math.max(w, eersteGrens)) }),
     });
     return { ...bewijs, grens: Math.min(bewijs.grens, Math.max(bewijs.waarde, eersteGrens)) };

@@ -6,7 +6,14 @@
  */
 
 import { Budget, below, type Regie, seededToeval, type Toeval } from '../grond/index.ts';
-import { countRegions, type Labels, type Paargewichten, partitionValue, ruis } from './paargewichten.ts';
+import {
+  canonical,
+  countRegions,
+  type Labels,
+  type Paargewichten,
+  partitionValue,
+  ruis,
+} from './paargewichten.ts';
 import { Zoekkern } from './zoekkern.ts';
 
 export interface HeuristiekVraag extends Regie {
@@ -61,6 +68,8 @@ class Zoektocht {
   private stilstand = 0;
   /** The best of this start, in the weights of the kern. */
   private gezien = Number.NEGATIVE_INFINITY;
+  /** The best division is another's, and was not yet searched from. */
+  private isGeleerd = false;
 
   constructor(vraag: HeuristiekVraag, kern: Zoekkern, toeval: Toeval) {
     const { n } = vraag.gewichten;
@@ -77,9 +86,11 @@ class Zoektocht {
     const geduld = Math.min(maxStilstand, 10 + stilstandPerEenheid * alleen.length);
     for (const start of [alleen, ...(this.vraag.start ?? [])]) this.climbFrom(start);
     this.climbFrom(this.labels);
+    this.learn();
     while (!this.isDone()) {
-      if (this.stilstand >= geduld) this.climbFrom(this.scatter());
+      if (this.stilstand >= geduld) this.climbFrom(this.nextStart());
       else this.kickAndClimb();
+      this.learn();
     }
     return { labels: this.labels, waarde: this.waarde, iteraties: this.budget.iteraties };
   }
@@ -110,6 +121,24 @@ class Zoektocht {
     this.gezien = this.kern.hoogst;
     this.stilstand = 0;
     this.keep();
+  }
+
+  /** What others found counts as found; the search goes on from there when its own start leads nowhere. */
+  private learn(): void {
+    const labels = this.vraag.elders?.();
+    if (!labels) return;
+    const waarde = partitionValue(this.vraag.gewichten, labels);
+    if (waarde <= this.waarde + ruis) return;
+    this.labels = canonical(labels);
+    this.waarde = waarde;
+    this.regios = countRegions(this.labels);
+    this.isGeleerd = true;
+  }
+
+  private nextStart(): Labels {
+    if (!this.isGeleerd) return this.scatter();
+    this.isGeleerd = false;
+    return this.labels;
   }
 
   private room(): number {

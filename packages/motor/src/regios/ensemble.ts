@@ -11,11 +11,10 @@ import {
 import { canonical, expand, type Labels } from '../partitie/index.ts';
 import { buildKern, type Kern } from './opgave/kern.ts';
 import type { Opgave } from './opgave/opgave.ts';
-import { checkMap, countCut } from './opgave/toets.ts';
+import { checkMap, countCut, mapValue } from './opgave/toets.ts';
 import { Kaart } from './zoek/kaart.ts';
 import { recombine } from './zoek/recombinatie.ts';
 import { fromLabels } from './zoek/start.ts';
-import { mapValue } from './zoek/zoek.ts';
 
 /** What is compared of every map. Lower is better for `snede` and `onbalans`. */
 interface Maten {

@@ -1,7 +1,8 @@
 /**
  * Long work over worker threads: one thread for each seed, all on the same question or each on a part of it, their
- * answers made one. The answer depends on the question and the seeds only (given iterations, and time enough), not on
- * which thread is done first.
+ * answers made one. Given iterations (and time enough) the answer depends on the question and the seeds only, not on
+ * which thread is done first; one thread does the same every time but for where the clock stops it. Else the threads
+ * tell each other of better maps, and what they find depends on when they hear of it.
  */
 
 import { getCompileCacheDir } from 'node:module';
@@ -18,6 +19,7 @@ import {
 } from '../taken/index.ts';
 import type { Bericht, Opdracht } from '../werk.ts';
 import type { Draadopdracht } from './arbeider.ts';
+import { makeBord } from './gedeeld.ts';
 
 /**
  * Milliseconds that a thread has to answer after it was told to stop, if another did; and if none did, but what it told
@@ -71,6 +73,7 @@ class Ploeg<S extends Soort> {
   private readonly leiding: Leiding<S>;
   private readonly parts: readonly Opdracht<S>[];
   private readonly stop: Int32Array<SharedArrayBuffer>;
+  private readonly bord: SharedArrayBuffer | undefined;
   private readonly threads: Worker[] = [];
   private readonly standen = new Map<number, StandVan[S]>();
   private readonly leave: (() => void)[] = [];
@@ -86,6 +89,8 @@ class Ploeg<S extends Soort> {
       return vraag ? [{ taak: { ...taak, vraag }, seed }] : [];
     });
     this.stop = new Int32Array(new SharedArrayBuffer(4 * this.parts.length));
+    const omvang = werkwijzen[taak.soort].gedeeld?.omvang(taak.vraag) ?? 0;
+    if (omvang > 0 && this.parts.length > 1) this.bord = makeBord(omvang);
   }
 
   async run(): Promise<Uitkomst<AntwoordVan[S]>> {
@@ -111,7 +116,7 @@ class Ploeg<S extends Soort> {
   }
 
   private start(deel: Opdracht<S>, rang: number): Promise<Afloop<S>> {
-    const opdracht: Draadopdracht<S> = { ...deel, rang, stop: this.stop };
+    const opdracht: Draadopdracht<S> = { ...deel, rang, stop: this.stop, bord: this.bord };
     const worker = new Worker(new URL('./arbeider.ts', import.meta.url), {
       workerData: opdracht,
       env: { ...process.env, ...cacheEnv() },

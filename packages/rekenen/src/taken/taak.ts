@@ -21,7 +21,7 @@ import type {
 import type { Doelbron, Doelkeuze } from './doelen.ts';
 
 /** A question without what cannot be sent to a worker: there it gets a seed, a clock and a solver. */
-type Kaal<V> = Omit<V, 'seed' | 'oplosser' | 'klok' | 'gestopt' | 'voortgang'>;
+type Kaal<V> = Omit<V, 'seed' | 'oplosser' | 'klok' | 'gestopt' | 'elders' | 'voortgang'>;
 
 /** A design of the country. The search starts from the indelingen of now, after the design that is given. */
 interface Ontwerptaak {
@@ -149,6 +149,17 @@ export interface Werkleiding<S extends Soort> {
   readonly gestopt: () => boolean;
   readonly voortgang: (stand: StandVan[S]) => void;
   readonly oplosser?: LpSolver | undefined;
+  /** The best map that other workers found since it was last asked, its layers one after the other. */
+  readonly elders?: (() => Int32Array | undefined) | undefined;
+}
+
+/** How the best map so far is shared between workers. */
+interface Deling<S extends Soort> {
+  /** How many labels a map has, of all layers; 0 where the answer must be the same every time. */
+  readonly omvang: (vraag: VraagVan[S]) => number;
+  readonly gevonden: (
+    stand: StandVan[S],
+  ) => { readonly waarde: number; readonly lagen: readonly Labels[] } | undefined;
 }
 
 /** How one kind of work is done, and how the answers of several workers become one. */
@@ -158,6 +169,8 @@ export interface Werkwijze<S extends Soort> {
   readonly merge: (antwoorden: readonly AntwoordVan[S][], vraag: VraagVan[S]) => AntwoordVan[S];
   /** Whether no other worker can do better. */
   readonly isFinal: (antwoord: AntwoordVan[S]) => boolean;
+  /** Absent where workers have nothing to tell each other. */
+  readonly gedeeld?: Deling<S>;
   /** How far all workers are together. @param standen at least one. */
   readonly gather: (standen: readonly StandVan[S][]) => StandVan[S];
   /** What the worker of a rank is asked; undefined where there is nothing for it. The same for all when left out. */

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Fout, readPakket, standaardPakket } from '@samenhang/data';
-import { type Logger, pino } from 'pino';
 import { Voorraad } from '../http/openbaar/index.ts';
 import { Opslag, type Opslagplaats, opslagplaatsOf } from '../store/index.ts';
 import { Toegang } from '../toegang/index.ts';
 import { Poule, type Pouleopties } from '../werkplaats/index.ts';
 import { createApp } from './app.ts';
 import { type Listening, type ListenOptions, listen } from './luister.ts';
+import { buildLog } from './verzoeklog.ts';
 
 export interface StartOptions extends ListenOptions {
   /** Folder of the data package; default: the one that comes with the program. */
@@ -20,7 +20,7 @@ export interface StartOptions extends ListenOptions {
   readonly opslag?: Opslagplaats | undefined;
   /** Bounds of the threads that make long answers. */
   readonly werkplaats?: Omit<Pouleopties, 'bestand' | 'gegevens' | 'log'> | undefined;
-  /** Request log on standard output; off by default. */
+  /** A line of each request on standard output; off by default. Mistakes of ours are told without it, on standard error. */
   readonly log?: boolean | undefined;
 }
 
@@ -35,10 +35,6 @@ export type StartResult =
   | { readonly ok: false; readonly fouten: readonly Fout[] };
 
 const standaardWeb = fileURLToPath(new URL('../../../web/dist', import.meta.url));
-
-function buildLog(on: boolean): Logger {
-  return pino({ enabled: on, base: null, timestamp: pino.stdTimeFunctions.isoTime });
-}
 
 /**
  * Reads the package and listens. A package with faults is refused: the faults come back, nothing listens.

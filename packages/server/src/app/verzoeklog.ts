@@ -1,4 +1,4 @@
-import type { Logger } from 'pino';
+import { type Logger, pino } from 'pino';
 
 interface Afgedaan {
   readonly method: string | undefined;
@@ -12,4 +12,15 @@ interface Afgedaan {
 /** One line for each request that was answered. */
 export function logAnswer(log: Logger | undefined, { method, path, status, begin }: Afgedaan): void {
   log?.info({ method, path, status, ms: Math.round((performance.now() - begin) * 10) / 10 });
+}
+
+/**
+ * Where the server tells of itself: of each request on standard output, or, where that is off, only of what went wrong,
+ * on standard error.
+ */
+export function buildLog(verzoeken: boolean): Logger {
+  return pino(
+    { level: verzoeken ? 'info' : 'error', base: null, timestamp: pino.stdTimeFunctions.isoTime },
+    pino.destination(verzoeken ? 1 : 2),
+  );
 }

@@ -9,6 +9,7 @@ export {
   moveStore,
   restoreStore,
 } from './kopie/index.ts';
+export type { Lid, Organisatie, Organisaties, Uitslag } from './organisaties.ts';
 export { type Opslagplaats, opslagplaatsOf } from './plaats.ts';
 export { Opslag, openStore, type Store } from './store.ts';
 export type { Stuk, Wijziging } from './stukken.ts';

@@ -105,6 +105,8 @@ export const enEigen: Catalogus['eigen'] = {
     som: (gemeente, som) => `The shares of ${gemeente} add up to ${som}, not 1.`,
     deels: (namen) =>
       `Doubt about ${namen}: the table names only a former municipality that went into it. Whether the rest lies in the same region we do not know.`,
+    zonderAandeel: (namen) =>
+      `The table gives more than one region for ${namen}, without shares. How much lies in each we do not know.`,
     grootste: () =>
       'This map is drawn coarsely. So each municipality counts where the largest part of its area lies.',
   },
@@ -142,5 +144,33 @@ export const enEigen: Catalogus['eigen'] = {
     aantal === '1'
       ? '1 municipality lies in it only partly'
       : `${aantal} municipalities lie in it only partly`,
+  kolommen: {
+    titel: (bestand) => `Which columns of ${bestand} count?`,
+    uitleg:
+      'Below are the first rows. Choose the column with the municipalities and the column with the regions. You see at once how many rows get a place.',
+    rollen: {
+      gemeente: 'Municipalities are in',
+      regio: 'Regions are in',
+      aandeel: 'Shares are in',
+    },
+    merken: { gemeente: 'municipality', regio: 'region', aandeel: 'share' },
+    geen: 'no column',
+    zonder: (nummer) => `column ${nummer}`,
+    voorbeeld: 'First rows of your table',
+    opbrengst: (geplaatst, rijen, gemeenten, regios) =>
+      `${geplaatst} of ${telling(rijen, 'row', 'rows')} ${geplaatst === '1' ? 'gets' : 'get'} a place: ${telling(gemeenten, 'municipality', 'municipalities')} in ${telling(regios, 'region', 'regions')}.`,
+    kiesBeide: 'The table cannot be read so. Choose a column with municipalities and a column with regions.',
+    gebruik: 'Use these columns',
+    stop: 'Cancel',
+    anders: 'Choose other columns',
+    andersVan: (bestand) => `Choose other columns in ${bestand}`,
+  },
+  sjabloon: {
+    uitleg: (jaar) =>
+      `Just beginning? Take a template with all municipalities of ${jaar} and fill in the column regio.`,
+    csv: 'Template (CSV for Excel)',
+    excel: 'Template (Excel)',
+    bestand: (jaar) => `own-division-${jaar}`,
+  },
   nietsGeraakt: 'No municipality lies in these areas. Check the coordinates.',
 };

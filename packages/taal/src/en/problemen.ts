@@ -70,7 +70,7 @@ const zinnen: ZinPerCode<Probleemfeit> = {
   'onleesbaar-verzoek': () => 'This request is not valid HTTP.',
   'te-traag': () => 'The request came in too slowly. Try again.',
   'kop-te-groot': () => 'The headers or the address of the request are too long. Make them shorter.',
-  'interne-fout': () => 'Something went wrong in the server. It has been logged.',
+  'interne-fout': () => 'Something went wrong in the server. Whoever runs it can see what.',
   'te-druk': ({ wacht }) =>
     `Too many large answers are being made at this moment. Try again in ${telling(wacht, 'second', 'seconds')}.`,
   'te-zwaar': ({ wacht }) =>
@@ -108,6 +108,10 @@ const zinnen: ZinPerCode<Probleemfeit> = {
   'ongeldige-inhoud': ({ velden }) =>
     `This is not right: ${velden.map(({ veld }) => veld || 'the whole content').join(', ')}.`,
   'onbekend-stuk': () => 'This is not here, or it is not yours.',
+  'onbekende-organisatie': () => 'This organisation is not here, or you are not a member of it.',
+  'onbekend-lid': () => 'This person is not a member of the organisation.',
+  'laatste-beheerder': () =>
+    'This is the only administrator of the organisation. Make somebody else administrator first.',
   'aanmelding-onjuist': () => 'The e-mail address or the password is not right.',
   'sleutel-ongeldig': () => 'This link has been used or has expired. Restart the server for a new one.',
   'vreemde-herkomst': () => 'This request comes from another website. Do it on the website itself.',

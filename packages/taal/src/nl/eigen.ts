@@ -107,6 +107,8 @@ export const nlEigen = {
     som: (gemeente: string, som: string) => `De aandelen van ${gemeente} zijn samen ${som}, niet 1.`,
     deels: (namen: string) =>
       `Twijfel over ${namen}: alleen een vroegere gemeente die erin opging staat in de tabel. Of de rest in dezelfde regio ligt, weten wij niet.`,
+    zonderAandeel: (namen: string) =>
+      `De tabel zet meer dan één regio bij ${namen}, zonder aandeel. Hoeveel ervan in elke regio ligt, weten wij niet.`,
     grootste: () =>
       'Deze kaart is grof getekend. Elke gemeente telt daarom waar het grootste deel van haar oppervlakte ligt.',
   },
@@ -142,5 +144,33 @@ export const nlEigen = {
     'Ligt een gemeente voor 95% of meer in één regio, dan telt zij daar helemaal. Anders telt elk deel vanaf 1% van haar oppervlakte.',
   twijfel: (aantal: string) =>
     aantal === '1' ? '1 gemeente ligt er maar deels in' : `${aantal} gemeenten liggen er maar deels in`,
+  kolommen: {
+    titel: (bestand: string) => `Welke kolommen tellen in ${bestand}?`,
+    uitleg:
+      'Hieronder staan de eerste rijen. Kies de kolom met de gemeenten en de kolom met de regio’s. U ziet meteen hoeveel rijen een plaats krijgen.',
+    rollen: {
+      gemeente: 'Gemeenten staan in',
+      regio: 'Regio’s staan in',
+      aandeel: 'Aandelen staan in',
+    },
+    merken: { gemeente: 'gemeente', regio: 'regio', aandeel: 'aandeel' },
+    geen: 'geen kolom',
+    zonder: (nummer: string) => `kolom ${nummer}`,
+    voorbeeld: 'Eerste rijen van uw tabel',
+    opbrengst: (geplaatst: string, rijen: string, gemeenten: string, regios: string) =>
+      `${geplaatst} van ${telling(rijen, 'rij', 'rijen')} ${geplaatst === '1' ? 'krijgt' : 'krijgen'} een plaats: ${telling(gemeenten, 'gemeente', 'gemeenten')} in ${telling(regios, 'regio', 'regio’s')}.`,
+    kiesBeide: 'Zo is de tabel niet te lezen. Kies een kolom met gemeenten en een kolom met regio’s.',
+    gebruik: 'Gebruik deze kolommen',
+    stop: 'Annuleer',
+    anders: 'Andere kolommen kiezen',
+    andersVan: (bestand: string) => `Andere kolommen kiezen in ${bestand}`,
+  },
+  sjabloon: {
+    uitleg: (jaar: string) =>
+      `Begint u net? Neem een sjabloon met alle gemeenten van ${jaar} en vul de kolom regio in.`,
+    csv: 'Sjabloon (CSV voor Excel)',
+    excel: 'Sjabloon (Excel)',
+    bestand: (jaar: string) => `eigen-indeling-${jaar}`,
+  },
   nietsGeraakt: 'Geen enkele gemeente ligt in deze vlakken. Controleer de coördinaten.',
 } as const;

@@ -72,7 +72,7 @@ const zinnen: ZinPerCode<Probleemfeit> = {
   'onleesbaar-verzoek': () => 'Dit verzoek is geen geldig HTTP.',
   'te-traag': () => 'Het verzoek kwam te langzaam binnen. Probeer het opnieuw.',
   'kop-te-groot': () => 'De koppen of het adres van het verzoek zijn te lang. Maak ze korter.',
-  'interne-fout': () => 'Er ging iets mis in de server. Het is vastgelegd in het logboek.',
+  'interne-fout': () => 'Er ging iets mis in de server. Wie de server beheert, kan zien wat er misging.',
   'te-druk': ({ wacht }) =>
     `Er worden nu te veel grote antwoorden tegelijk gemaakt. Probeer het over ${telling(wacht, 'seconde', 'seconden')} opnieuw.`,
   'te-zwaar': ({ wacht }) =>
@@ -108,6 +108,10 @@ const zinnen: ZinPerCode<Probleemfeit> = {
   'ongeldige-inhoud': ({ velden }) =>
     `Dit klopt niet: ${velden.map(({ veld }) => veld || 'de hele inhoud').join(', ')}.`,
   'onbekend-stuk': () => 'Dit is er niet, of het is niet van u.',
+  'onbekende-organisatie': () => 'Deze organisatie is er niet, of u hoort er niet bij.',
+  'onbekend-lid': () => 'Deze persoon hoort niet bij de organisatie.',
+  'laatste-beheerder': () =>
+    'Dit is de enige beheerder van de organisatie. Maak eerst iemand anders beheerder.',
   'aanmelding-onjuist': () => 'Het e-mailadres of het wachtwoord klopt niet.',
   'sleutel-ongeldig': () =>
     'Deze link is gebruikt of verlopen. Start de server opnieuw voor een nieuwe link.',

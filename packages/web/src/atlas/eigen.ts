@@ -11,7 +11,7 @@ import {
   overlapRows,
   proposeDeelwijze,
 } from '@samenhang/core';
-import type { Leeswijze } from '@samenhang/taal';
+import type { Lezing } from '@samenhang/data/eigen';
 import { useSyncExternalStore } from 'react';
 import { legVlakken } from '../vlakken/index.ts';
 import type { EigenBestand } from './eigenbestand.ts';
@@ -27,7 +27,9 @@ export type EigenInhoud = {
   | {
       readonly soort: 'tabel';
       readonly rijen: readonly EigenRij[];
-      readonly lezing: Leeswijze | undefined;
+      readonly lezing: Lezing | undefined;
+      /** The file itself, where its columns can be chosen. */
+      readonly bytes: Uint8Array | undefined;
     }
   | { readonly soort: 'kaart'; readonly kaart: EigenKaart }
 );
@@ -95,19 +97,25 @@ function keepOne(id: string): void {
   if (bestand) keep(bewaarEigen(bestand));
 }
 
-/** Adds a table, or a map; gives the id that it has from now on. */
-export async function voegEigenToe(naam: string, inhoud: EigenInhoud): Promise<string> {
+function toBestand(id: string, naam: string, inhoud: EigenInhoud): EigenBestand {
+  const { overgeslagen } = inhoud;
+  if (inhoud.soort === 'kaart') return { id, naam, rijen: [], kaart: inhoud.kaart, overgeslagen };
+  const { rijen, lezing, bytes } = inhoud;
+  return { id, naam, rijen, lezing, bytes, overgeslagen };
+}
+
+/**
+ * Adds a table, or a map; gives the id that it has from now on.
+ * @param opnieuw takes the place of the same file as it was read before: somebody chose other columns of it.
+ */
+export async function voegEigenToe(naam: string, inhoud: EigenInhoud, opnieuw = false): Promise<string> {
   await load();
   // So a link never takes somebody else's file for this one, and counts this one again when it is chosen anew.
   const id = `eigen-${inhoud.merk}`;
-  if (stand.bestanden.some((b) => b.id === id)) return id;
-  const { overgeslagen } = inhoud;
-  change([
-    ...stand.bestanden,
-    inhoud.soort === 'kaart'
-      ? { id, naam, rijen: [], kaart: inhoud.kaart, overgeslagen }
-      : { id, naam, rijen: inhoud.rijen, lezing: inhoud.lezing, overgeslagen },
-  ]);
+  const isEr = stand.bestanden.some((b) => b.id === id);
+  if (isEr && !opnieuw) return id;
+  const nieuw = toBestand(id, naam, inhoud);
+  change(isEr ? stand.bestanden.map((b) => (b.id === id ? nieuw : b)) : [...stand.bestanden, nieuw]);
   keepOne(id);
   return id;
 }

@@ -1,5 +1,5 @@
 import type { EigenRij } from '@samenhang/core';
-import type { Leeswijze } from '@samenhang/taal';
+import type { Lezing } from '@samenhang/data/eigen';
 import type { EigenKaart, Vlakfout } from './eigenkaart.ts';
 
 /** Somebody's own table, or map. It lives in this browser and nowhere else, until it is taken away. */
@@ -12,7 +12,9 @@ export interface EigenBestand {
   readonly rijen: readonly EigenRij[];
   readonly kaart?: EigenKaart;
   /** How a table was read; of rows from a map nothing is guessed. */
-  readonly lezing?: Leeswijze | undefined;
+  readonly lezing?: Lezing | undefined;
+  /** The file of a table itself, to choose other columns of it. */
+  readonly bytes?: Uint8Array | undefined;
   /** Features of a map that could not be read. */
   readonly overgeslagen: readonly Vlakfout[];
 }

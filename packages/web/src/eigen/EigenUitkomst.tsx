@@ -7,23 +7,26 @@ import { Tabel } from '../ui/Tabel.tsx';
 import { Schuif } from '../ui/velden/Schuif.tsx';
 import { Bestandkop } from './Bestandkop.tsx';
 import { Kaartlezing } from './Kaartlezing.tsx';
+import { Kolommen } from './Kolommen.tsx';
 import { Vlakzin } from './Leesmelding.tsx';
 
 interface EigenUitkomstProps {
   readonly eigen: Eigen;
   readonly atlas: Atlas | undefined;
+  /** It has just come in by somebody's choice of columns: who made it goes on here. */
+  readonly isNet: boolean;
   readonly onWeg: (id: string) => void;
 }
 
 /** How one own table was understood: what counts, what does not and what may be meant. */
-export function EigenUitkomst({ eigen, atlas, onWeg }: EigenUitkomstProps) {
+export function EigenUitkomst({ eigen, atlas, isNet, onWeg }: EigenUitkomstProps) {
   const { t, getal } = useTaal();
   const { id, naam, rijen, uitkomst, kaart } = eigen;
   const { editie, vertaald, zonderRegio } = uitkomst;
   const gemeenten = editie.overdekking.aantalEenheden - zonderRegio.length;
   return (
     <div className="sh-bestand">
-      <Bestandkop id={id} naam={naam} onWeg={onWeg} />
+      <Bestandkop id={id} naam={naam} isNet={isNet} onWeg={onWeg} />
       <p role="status">
         {kaart
           ? t.eigen.gelegd(getal.heel(gemeenten), getal.heel(editie.regios.length))
@@ -40,6 +43,7 @@ export function EigenUitkomst({ eigen, atlas, onWeg }: EigenUitkomstProps) {
         <Melding soort="warning">{kaart ? t.eigen.nietsGeraakt : t.eigen.fouten.niets()}</Melding>
       )}
       <Noten eigen={eigen} />
+      {atlas && <Kolommen eigen={eigen} atlas={atlas} />}
       <Onbegrepen eigen={eigen} />
     </div>
   );

@@ -1,4 +1,4 @@
-import type { Eigenfout } from '@samenhang/data/eigen';
+import type { Aanwijzing, Eigenfout, Kolomblad } from '@samenhang/data/eigen';
 import { type EigenInhoud, maakEigenKaart, merkVan, type Vlakfout } from '../atlas/index.ts';
 import { leesVlakken } from '../vlakken/index.ts';
 
@@ -10,9 +10,16 @@ export interface Leesfout extends Omit<Eigenfout, 'code'> {
   readonly code: Eigenfout['code'] | 'te-groot' | 'kaart-te-groot';
 }
 
+/** A table of which somebody is to say what the columns are. */
+export interface Kolomvraag {
+  readonly naam: string;
+  readonly bytes: Uint8Array;
+  readonly blad: Kolomblad;
+}
+
 export type Gelezen =
   | { readonly ok: true; readonly inhoud: EigenInhoud }
-  | { readonly ok: false; readonly fout: Leesfout | Vlakfout };
+  | { readonly ok: false; readonly fout?: Leesfout | Vlakfout; readonly vraag?: Kolomvraag };
 
 function tooLarge(code: 'te-groot' | 'kaart-te-groot'): Gelezen {
   return { ok: false, fout: { code, koppen: [], regel: undefined, gevonden: '' } };
@@ -30,26 +37,41 @@ async function leesKaart(bestand: File): Promise<Gelezen> {
     ok: true,
     inhoud:
       gelezen.soort === 'rijen'
-        ? { merk, soort: 'tabel', rijen: gelezen.rijen, lezing: undefined, overgeslagen }
+        ? { merk, soort: 'tabel', rijen: gelezen.rijen, lezing: undefined, bytes: undefined, overgeslagen }
         : { merk, soort: 'kaart', kaart: maakEigenKaart(gelezen), overgeslagen },
   };
 }
 
+/** A table can be chosen from where it has two columns at least. */
+function isChoosable({ koppen, voorbeeld }: Kolomblad): boolean {
+  return Math.max(koppen.length, ...voorbeeld.map((rij) => rij.length)) > 1;
+}
+
+/** Reads the bytes of a table, by the columns that the hints name, or those that can be told. */
+export async function leesTabel(naam: string, bytes: Uint8Array, hints: Aanwijzing): Promise<Gelezen> {
+  const { readEigenBestand } = await import('@samenhang/data/eigen');
+  const tabel = await readEigenBestand(bytes, hints);
+  if (!tabel.ok) {
+    const { blad } = tabel.fout;
+    return {
+      ok: false,
+      fout: tabel.fout,
+      ...(blad && isChoosable(blad) ? { vraag: { naam, bytes, blad } } : {}),
+    };
+  }
+  const { ok: _, rijen, ...lezing } = tabel;
+  if (!lezing.zeker) return { ok: false, vraag: { naam, bytes, blad: lezing } };
+  const merk = merkVan(bytes, naam);
+  return { ok: true, inhoud: { merk, soort: 'tabel', rijen, lezing, bytes, overgeslagen: [] } };
+}
+
 /**
- * Reads a table or a map in the browser; what reads it is fetched when it is first needed.
+ * Reads a table or a map in the browser; what reads it is fetched when it is first needed. A table of which the
+ * columns are not certain comes back as a question.
  * @param hints names of indelingen and what is a gemeente, to recognise columns by.
  */
-export async function leesBestand(
-  bestand: File,
-  hints: { readonly indelingen: readonly string[]; readonly isGemeente: (cel: string) => boolean },
-): Promise<Gelezen> {
+export async function leesBestand(bestand: File, hints: Aanwijzing): Promise<Gelezen> {
   if (/json$/iu.test(bestand.name)) return leesKaart(bestand);
   if (bestand.size > hoogstens.tabel) return tooLarge('te-groot');
-  const { readEigenBestand } = await import('@samenhang/data/eigen');
-  const bytes = new Uint8Array(await bestand.arrayBuffer());
-  const merk = merkVan(bytes, bestand.name);
-  const tabel = await readEigenBestand(bytes, hints);
-  return tabel.ok
-    ? { ok: true, inhoud: { merk, soort: 'tabel', rijen: tabel.rijen, lezing: tabel, overgeslagen: [] } }
-    : tabel;
+  return leesTabel(bestand.name, new Uint8Array(await bestand.arrayBuffer()), hints);
 }

@@ -155,6 +155,7 @@ function Eigen({ atlas, labels, naam, indelingen, sleutel }: EigenProps) {
       soort: 'tabel',
       rijen,
       lezing: undefined,
+      bytes: undefined,
       overgeslagen: [],
     });
     setKlaar({ sleutel, id });

@@ -8,6 +8,7 @@ import {
   type CliqueAntwoord,
   canonical,
   checkMap,
+  familiesOf,
   type Klok,
   type Labels,
   type LpSolver,
@@ -22,6 +23,7 @@ import { simplestMap } from './eenvoud.ts';
 export interface Zoekregels {
   readonly seed: number;
   readonly tijdMs: number;
+  /** Steps of the search itself; what comes before it has a fixed number, so that more steps never give a worse map. */
   readonly iteraties?: number | undefined;
   readonly klok: Klok;
   readonly gestopt?: (() => boolean) | undefined;
@@ -32,6 +34,8 @@ export interface Zoekregels {
 export interface Laagvraag extends Zoekregels {
   readonly opgave: Opgave;
   readonly start?: readonly ArrayLike<number>[] | undefined;
+  /** As in the engine's `Regie`. */
+  readonly elders?: (() => Labels | undefined) | undefined;
   /** Told of every better map, and of every lower bound once there is a map. */
   readonly voortgang?: ((stand: Laagstand) => void) | undefined;
   /** Told of every valid map that the search comes by, better than the best or not. */
@@ -62,24 +66,33 @@ export type Laagantwoord = { readonly iteraties: number } & (
 
 /** Less than this in value is rounding. */
 const ruis = 1e-9;
+/** Steps for the question without constraints where there are any, if steps are counted. */
+const stappenVrij = 20_000;
 /** Part of the time that the question without constraints may take where there are any. */
 const deelVrij = 0.25;
+
+/** Whether every map is valid. */
+function isFree(opgave: Opgave): boolean {
+  return familiesOf(opgave).length === 0;
+}
 
 /** The best map of all, constraints aside; undefined where no indeling is to be agreed with. */
 function solveFree(vraag: Laagvraag, bord: Bord): CliqueAntwoord | undefined {
   const { paren } = vraag.opgave.doel;
   if (!paren) return undefined;
-  const { oplosser, gestopt, iteraties, seed, klok } = vraag;
+  const { oplosser, gestopt, iteraties, seed, klok, elders, opgave } = vraag;
   const [start] = vraag.start ?? [];
   return partitionWeights(paren, {
     seed,
     klok,
     tijdMs: vraag.tijdMs * deelVrij,
-    iteraties,
+    iteraties: isFree(opgave) ? iteraties : iteraties && stappenVrij,
     gestopt,
     start,
     oplosser,
     exact: oplosser !== undefined,
+    // Where there are constraints, the maps of others keep to them, and are no news here.
+    elders: isFree(opgave) ? elders : undefined,
     voortgang: ({ grens, iteraties: gedaan }) => bord.lower(grens, gedaan),
   });
 }
@@ -135,29 +148,44 @@ function offerSimple(bord: Bord, opgave: Opgave, bij: readonly ArrayLike<number>
 }
 
 export function solveLaag(vraag: Laagvraag): Laagantwoord {
-  const { klok, opgave, seed, iteraties, gestopt, oplosser } = vraag;
+  const { klok, opgave, start = [] } = vraag;
   const eind = klok() + vraag.tijdMs;
   const bord = new Bord(vraag.voortgang);
   // Whatever becomes of the search, there is this map.
-  offerSimple(bord, opgave, vraag.start ?? [], 0);
+  offerSimple(bord, opgave, start, 0);
   const vrij = solveFree(vraag, bord);
+  if (!vrij) return solveRegions(vraag, bord, eind, start);
+  const { labels, waarde, grens, iteraties } = vrij;
+  bord.lower(grens, iteraties);
+  offerSimple(bord, opgave, [labels], iteraties);
+  if (checkMap(opgave, labels).length === 0) {
+    vraag.gezien?.(labels);
+    bord.offer(waarde, labels, iteraties, grens);
+    if (vrij.bewezen) return { kaart: vrij, iteraties };
+    // All steps are done.
+    if (vraag.iteraties !== undefined && isFree(opgave) && !vraag.oplosser)
+      return { kaart: bord.best() ?? vrij, iteraties };
+  }
+  return solveRegions(vraag, bord, eind, [...start, labels], vrij);
+}
+
+/** Goes on with the constraints, from what the question without them gave. */
+function solveRegions(
+  vraag: Laagvraag,
+  bord: Bord,
+  eind: number,
+  start: readonly ArrayLike<number>[],
+  vrij?: CliqueAntwoord,
+): Laagantwoord {
+  const { klok, opgave, seed, iteraties, gestopt, oplosser, elders } = vraag;
   const gedaan = vrij?.iteraties ?? 0;
-  if (vrij) {
-    bord.lower(vrij.grens, gedaan);
-    offerSimple(bord, opgave, [vrij.labels], gedaan);
-  }
-  const geldig = vrij && checkMap(opgave, vrij.labels).length === 0 ? vrij : undefined;
-  if (geldig) {
-    vraag.gezien?.(geldig.labels);
-    bord.offer(geldig.waarde, geldig.labels, gedaan, geldig.grens);
-    if (geldig.bewezen) return { kaart: geldig, iteraties: gedaan };
-  }
   const antwoord = regionalise({
     opgave,
     seed,
     klok,
     tijdMs: Math.max(0, eind - klok()),
-    start: [...(vraag.start ?? []), ...(vrij ? [vrij.labels] : [])],
+    start,
+    elders,
     voortgang: ({ waarde, labels, iteraties: meer, grens }) => {
       vraag.gezien?.(labels);
       bord.offer(waarde, labels, gedaan + meer, grens);

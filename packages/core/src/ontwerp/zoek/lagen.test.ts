@@ -1,7 +1,7 @@
-import { checkMap, fromTriangle, type Opgave, type Verbinding } from '@samenhang/motor';
-import { allDivisions } from '@samenhang/motor/testing';
+import { fromTriangle, type Opgave, type Verbinding } from '@samenhang/motor';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bestNested as optimumByForce } from '../../testing/dwang.ts';
 import { checkDesign } from '../index.ts';
 import { solveLagen } from './lagen.ts';
 import { designValue, tighten } from './nesten.ts';
@@ -13,28 +13,6 @@ function tickingClock(): () => number {
 }
 
 const ruim = { seed: 1, tijdMs: 60_000, iteraties: 5_000, klok: () => 0, start: [] };
-
-/** Every region of one map lies in one region of the other. */
-function isWithin(onder: readonly number[], boven: readonly number[]): boolean {
-  return onder.every((r, v) => boven[v] === boven[onder.indexOf(r)]);
-}
-
-/** Value of the best nested design, or undefined when there is none: all are tried. */
-function optimumByForce(lagen: readonly Opgave[]): number | undefined {
-  const kaarten = [...allDivisions(lagen[0]?.n ?? 0)];
-  const [eerste = [], ...hoger] = lagen.map((o) =>
-    kaarten
-      .filter((kaart) => checkMap(o, kaart).length === 0)
-      .map((kaart) => ({ kaart, waarde: designValue([o], [kaart]) })),
-  );
-  let stand = eerste;
-  for (const laag of hoger)
-    stand = laag.flatMap(({ kaart, waarde }) => {
-      const binnen = stand.filter((onder) => isWithin(onder.kaart, kaart)).map((onder) => onder.waarde);
-      return binnen.length > 0 ? [{ kaart, waarde: waarde + Math.max(...binnen) }] : [];
-    });
-  return stand.length > 0 ? Math.max(...stand.map((s) => s.waarde)) : undefined;
-}
 
 /** Layers over the same few units, the larger ones with weights that ask for more to be together. */
 function lagenVan(n: number, aantal: number): fc.Arbitrary<Opgave[]> {

@@ -22,12 +22,17 @@ import { annealDesign } from './samenzoek.ts';
 export interface Lagenvraag extends Zoekregels {
   readonly lagen: readonly Opgave[];
   readonly start: readonly (readonly ArrayLike<number>[])[];
+  /** As in the engine's `Regie`, by layer. */
+  readonly elders?: (() => readonly Labels[] | undefined) | undefined;
   readonly voortgang?: ((stand: Ontwerpstand) => void) | undefined;
 }
 
-/** Parts of time and iterations: the layers by themselves, and the building of nested designs. */
+/** Parts of the time: the layers by themselves, and the building of nested designs. */
 const deelApart = 0.25;
 const deelBouw = 0.25;
+/** Their steps, if steps are counted. */
+const stappenApart = 20_000;
+const stappenBouw = 4_000;
 /** How strongly the smallest layer heeds the larger ones, in the designs that are built so. */
 const gehoor = [0.5, 1, 0.25];
 
@@ -147,8 +152,9 @@ class Lagenzoeker {
       grens,
       klok,
       tijdMs: this.budget.rest(),
-      iteraties: share(iteraties, 1 - deelApart - deelBouw),
+      iteraties,
       gestopt,
+      elders: this.vraag.elders,
       beter: (kaarten) => {
         this.offer(kaarten);
       },
@@ -171,7 +177,7 @@ class Lagenzoeker {
       tijdMs: Math.min(this.budget.rest(), tijdMs * deel),
       opgave,
       start,
-      iteraties: share(iteraties, deel),
+      iteraties: iteraties && (bewijs ? stappenApart : stappenBouw),
       oplosser: bewijs ? oplosser : undefined,
     });
     this.gedaan += antwoord.iteraties;
@@ -223,10 +229,6 @@ const onbekend: Uitleg = { oordeel: 'niet-gevonden', redenen: [], samen: [], zon
 
 function isReached(waarde: number, grens: number): boolean {
   return waarde >= grens - 1e-7 * Math.max(1, Math.abs(waarde));
-}
-
-function share(iteraties: number | undefined, deel: number): number | undefined {
-  return iteraties === undefined ? undefined : Math.max(1, Math.round(iteraties * deel));
 }
 
 /** a + λ·b. */

@@ -1,4 +1,4 @@
-import type { Klok, LpSolver, Opgave } from '@samenhang/motor';
+import type { Klok, Labels, LpSolver, Opgave } from '@samenhang/motor';
 import type { Atlas } from '../../atlas/index.ts';
 import type { Ontwerpopgave } from '../opgave/opgave.ts';
 import { type Ontwerpfout, translateOpgave } from '../opgave/vertaal.ts';
@@ -15,6 +15,8 @@ export interface Ontwerpvraag {
   readonly start?: readonly (readonly ArrayLike<number>[])[] | undefined;
   readonly klok?: Klok | undefined;
   readonly gestopt?: (() => boolean) | undefined;
+  /** As in the engine's `Regie`, by layer: the best design that others found since it was last asked. */
+  readonly elders?: (() => readonly Labels[] | undefined) | undefined;
   /** Told of every better map. */
   readonly voortgang?: ((stand: Ontwerpstand) => void) | undefined;
 }
@@ -41,22 +43,16 @@ export function solveTranslated(
   vraag: Omit<Ontwerpvraag, 'atlas'>,
 ): Ontwerp | GeenOntwerp {
   const { seed = 1, iteraties, tijd = 10 } = vraag.opgave;
-  const { klok = Date.now, gestopt, oplosser, start = [], voortgang } = vraag;
-  const regels: Zoekregels = {
-    seed,
-    klok,
-    tijdMs: tijd * 1000,
-    iteraties,
-    gestopt,
-    oplosser,
-  };
+  const { klok = Date.now, gestopt, oplosser, start = [], elders, voortgang } = vraag;
+  const regels: Zoekregels = { seed, klok, tijdMs: tijd * 1000, iteraties, gestopt, oplosser };
   const [enige, ...meer] = lagen;
   if (!enige) throw new RangeError('a design has at least one layer');
-  if (meer.length > 0) return solveLagen({ ...regels, lagen, start, voortgang });
+  if (meer.length > 0) return solveLagen({ ...regels, lagen, start, elders, voortgang });
   const antwoord = solveLaag({
     ...regels,
     opgave: enige,
     start: start[0] ?? [],
+    elders: elders && (() => elders()?.[0]),
     voortgang: ({ labels, ...stand }) => voortgang?.({ ...stand, lagen: [labels] }),
   });
   if (!antwoord.kaart)

@@ -19,7 +19,7 @@ import {
   seededToeval,
   type Toeval,
 } from '@samenhang/motor';
-import { designValue } from './nesten.ts';
+import { checkDesign, designValue } from './nesten.ts';
 
 export interface Samenvraag {
   readonly lagen: readonly Opgave[];
@@ -32,6 +32,8 @@ export interface Samenvraag {
   /** Limit on proposals. */
   readonly iteraties?: number | undefined;
   readonly gestopt?: (() => boolean) | undefined;
+  /** As in the engine's `Regie`, by layer. */
+  readonly elders?: (() => readonly Labels[] | undefined) | undefined;
   /** Told of every better design. */
   readonly beter: (kaarten: readonly Labels[]) => void;
 }
@@ -88,10 +90,22 @@ class Samenzoeker {
     const { budget } = this;
     const begin = this.startTemperature();
     for (let ronde = 0; !budget.isOp() && !this.isReached(); ronde++) {
+      this.learn();
       this.load(this.beste.slots);
       this.cool(begin * warmtes[ronde % warmtes.length]!, 60 * this.n * (1 + Math.min(ronde, 24) / 4));
     }
     return { iteraties: budget.iteraties };
+  }
+
+  /** A better design that others found is where the next round starts. */
+  private learn(): void {
+    const { lagen, elders } = this.vraag;
+    const kaarten = elders?.();
+    if (!kaarten || checkDesign(lagen, kaarten).length > 0) return;
+    const waarde = designValue(lagen, kaarten);
+    if (waarde <= this.beste.waarde + 1e-9) return;
+    this.load(kaarten);
+    this.note();
   }
 
   private isReached(): boolean {

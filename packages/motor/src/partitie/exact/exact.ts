@@ -20,6 +20,8 @@ export interface ExactVraag {
   /** Values differ by at least this much, or not at all (0: not known). */
   readonly stap: number;
   readonly budget: Budget;
+  /** As in `Regie`: a better division that another found closes more nodes. */
+  readonly elders?: (() => Labels | undefined) | undefined;
   /** Told of every round: what is known then is not lost when the proof is ended. */
   readonly voortgang?: ((waarde: number, grens: number, labels: Labels) => void) | undefined;
   /** Where only some divisions count: `labels` is one of them, and what is proven holds for them. */
@@ -102,6 +104,7 @@ class Boom {
         this.open.push(knoop);
         break;
       }
+      this.learn();
       if (this.enter(knoop)) this.work(knoop);
       this.tell();
     }
@@ -138,8 +141,14 @@ class Boom {
   private work(knoop: Knoop): void {
     this.knopen++;
     const isWortel = knoop.vast.length === 0;
-    const gespannen = this.relaxatie.tighten(this.enough(), this.vraag.budget, isWortel, (grens) =>
-      this.tell(Math.min(knoop.grens, grens)),
+    const gespannen = this.relaxatie.tighten(
+      () => this.enough(),
+      this.vraag.budget,
+      isWortel,
+      (grens) => {
+        this.learn();
+        this.tell(Math.min(knoop.grens, grens));
+      },
     );
     if (isWortel) {
       this.wortelOnder.set(this.relaxatie.onder);
@@ -217,9 +226,18 @@ class Boom {
       if (label[i] !== i) continue;
       for (let j = i + 1; j < n; j++) if (label[j] === j && x[pairIndex(n, i, j)]! > 0.5) label[j] = i;
     }
-    const { eisen } = this.vraag;
-    const labels = eisen === undefined ? this.descendFrom(label) : canonical(label);
-    const waarde = partitionValue(this.vraag.gewichten, labels);
+    this.offer(this.vraag.eisen === undefined ? this.descendFrom(label) : canonical(label));
+  }
+
+  private learn(): void {
+    const labels = this.vraag.elders?.();
+    if (labels) this.offer(labels);
+  }
+
+  /** Takes a division that counts and is better than the best so far. */
+  private offer(labels: Labels): void {
+    const { gewichten, eisen } = this.vraag;
+    const waarde = partitionValue(gewichten, labels);
     if (waarde <= this.waarde + ruis || eisen?.isGeldig(labels) === false) return;
     this.labels = labels;
     this.waarde = waarde;

@@ -92,12 +92,18 @@ export class Relaxatie {
   }
 
   /**
-   * Solves and adds rows until the bound falls to `genoeg` (then no better division exists here), the point
+   * Solves and adds rows until the bound falls to `hoever` (then no better division exists here), the point
    * is a division, rows stop helping, or the budget is spent. With `vastzetten`, columns that cannot leave
-   * their bound in any division better than `genoeg` are fixed on the way, for good.
+   * their bound in any division better than that are fixed on the way, for good.
+   * @param hoever what is enough: asked every round, since it rises with the best division known.
    * @param vertel told of the bound after every round.
    */
-  tighten(genoeg: number, budget: Budget, vastzetten = false, vertel?: (grens: number) => void): Gespannen {
+  tighten(
+    hoever: () => number,
+    budget: Budget,
+    vastzetten = false,
+    vertel?: (grens: number) => void,
+  ): Gespannen {
     let grens = this.trivialBound();
     this.beste = undefined;
     let x: Float64Array = this.eachItsBest();
@@ -108,9 +114,11 @@ export class Relaxatie {
     for (;;) {
       const uitkomst = this.solveWith(nieuw, budget);
       const nu = this.price(uitkomst);
-      stil = isSlow(grens, nu, genoeg) ? stil + 1 : 0;
+      const vorige = grens;
       grens = Math.min(grens, nu);
       vertel?.(grens);
+      const genoeg = hoever();
+      stil = isSlow(vorige, nu, genoeg) ? stil + 1 : 0;
       if (uitkomst.status !== 'klaar') return { grens, x: undefined };
       x = uitkomst.x;
       if (grens <= genoeg || budget.isOp()) return { grens, x };

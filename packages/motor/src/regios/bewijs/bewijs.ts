@@ -34,6 +34,8 @@ export interface BewijsVraag {
   /** Whether a map (by block) breaks nothing. */
   readonly isGeldig: (labels: Labels) => boolean;
   readonly budget: Budget;
+  /** As in `Regie`, by block. */
+  readonly elders?: (() => Labels | undefined) | undefined;
   /** Told of the best value, the bound, and the map (by block) of that value. */
   readonly voortgang?: ((waarde: number, grens: number, labels: Labels) => void) | undefined;
 }
@@ -83,6 +85,7 @@ export function proveMap(vraag: BewijsVraag): Bewijs | undefined {
     labels,
     stap: gridOf(gewichten),
     budget,
+    elders: vraag.elders,
     eisen: requirementsOf(kern, vraag.isGeldig),
     ...(voortgang
       ? {

@@ -3,8 +3,7 @@
 import { buildNetwerk } from '../../grond/index.ts';
 import { canonical, type Labels } from '../../partitie/index.ts';
 import type { Opgave } from '../opgave/opgave.ts';
-import { checkMap, countCut } from '../opgave/toets.ts';
-import { mapValue } from '../zoek/zoek.ts';
+import { checkMap, countCut, mapValue } from '../opgave/toets.ts';
 
 /** So many units have 4140 divisions. */
 export const weinigEenheden = 8;

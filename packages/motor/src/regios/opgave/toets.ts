@@ -1,5 +1,5 @@
 import { buildNetwerk, connectedParts, largestTotal, membersOf, type Netwerk } from '../../grond/index.ts';
-import { canonical } from '../../partitie/index.ts';
+import { canonical, partitionValue } from '../../partitie/index.ts';
 import { unitOf, weightOf } from './gewicht.ts';
 import type { Opgave } from './opgave.ts';
 
@@ -145,4 +145,9 @@ export function countCut(net: Netwerk, labels: ArrayLike<number>): number {
   let som = 0;
   for (let e = 0; e < net.a.length; e++) if (labels[net.a[e]!] !== labels[net.b[e]!]) som++;
   return som;
+}
+
+/** What a map is worth to the goal of a question, from scratch. */
+export function mapValue({ doel }: Opgave, labels: ArrayLike<number>, snede: number): number {
+  return (doel.paren ? partitionValue(doel.paren, labels) : 0) - (doel.snede ?? 0) * snede;
 }

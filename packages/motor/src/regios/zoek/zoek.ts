@@ -1,21 +1,23 @@
-import { Budget, buildNetwerk, type Regie, seededToeval, type Toeval, tidy } from '../../grond/index.ts';
-import { canonical, expand, type Labels, partitionValue, searchPartition } from '../../partitie/index.ts';
+import { Budget, type Regie, seededToeval, type Toeval } from '../../grond/index.ts';
+import { canonical, expand, type Labels, searchPartition } from '../../partitie/index.ts';
 import { freeBound, proveMap } from '../bewijs/bewijs.ts';
 import { type Grens, upperBound } from '../bewijs/grens.ts';
 import { Uitputtend } from '../bewijs/uitputtend.ts';
 import { buildKern, denseWeights, type Kern } from '../opgave/kern.ts';
-import type { Opgave } from '../opgave/opgave.ts';
-import { checkMap, countCut } from '../opgave/toets.ts';
+import { checkMap } from '../opgave/toets.ts';
 import type { ZoekAntwoord, ZoekVraag } from '../zoekvraag.ts';
 import { Gloeier } from './gloeien.ts';
 import { Kaart } from './kaart.ts';
 import { drawCount, fromLabels, fromTrees, singles } from './start.ts';
 import { canDivideAnew, divideAll } from './tweedeling.ts';
+import { toKaart } from './uitkomst.ts';
 
 const maxElite = 8;
 /** So many rounds without a new good map, and the search begins anew; few blocks have few good maps. */
 const maxStil = 12;
 const minHerstart = 30;
+/** Steps for the best map without constraints, where the first rounds begin. */
+const eersteStappen = 20_000;
 /** Rounds before regions are listed: the best map so far tells how long their boundaries are. */
 const aanloop = 3;
 /** Proposals' worth of work that a level of the exhaustive search may take from the start. */
@@ -74,6 +76,7 @@ class Zoektocht {
     this.begin = budget.rest();
     for (let ronde = 0; !budget.isOp() && !this.isProofDue(); ronde++) {
       this.round(ronde);
+      this.learn();
       if (ronde >= aanloop) this.exhaust();
     }
     if (vraag.exact === true && !this.klaar) this.prove();
@@ -94,7 +97,7 @@ class Zoektocht {
     const { kern, vraag, budget } = this;
     const { oplosser, opgave } = vraag;
     if (!oplosser || !this.labels) return;
-    const labels = canonical(kern.leden.map((l) => this.labels![l[0]!]!));
+    const labels = this.blocksOf(this.labels);
     const lager = (grens: number): void => this.lowerAndTell(grens);
     if (kern.w)
       lager(freeBound({ ...vraag, kern, oplosser, start: labels, tijdMs: budget.rest() / 3, lager }));
@@ -105,6 +108,10 @@ class Zoektocht {
       labels,
       isGeldig: (l) => checkMap(opgave, expand(kern.blok, l)).length === 0,
       budget,
+      elders: () => {
+        const kaart = vraag.elders?.();
+        return kaart && this.blocksOf(kaart);
+      },
       voortgang: (waarde, grens, l) => {
         this.take(waarde, l);
         lager(grens);
@@ -113,6 +120,11 @@ class Zoektocht {
     if (!bewijs) return;
     this.take(bewijs.waarde, bewijs.labels);
     lager(bewijs.grens);
+  }
+
+  /** The region of each block; a map that breaks nothing keeps blocks whole. */
+  private blocksOf(labels: ArrayLike<number>): Labels {
+    return canonical(this.kern.leden.map((l) => labels[l[0]!]!));
   }
 
   /** A better map of blocks that a proof met. */
@@ -149,7 +161,8 @@ class Zoektocht {
       gewichten: denseWeights(kern),
       seed: vraag.seed ?? 1,
       tijdMs: this.budget.rest() * 0.1,
-      iteraties: Math.min(20_000, Math.ceil((vraag.iteraties ?? Number.POSITIVE_INFINITY) / 10)),
+      // However many steps there are for all of it: more steps only add to what fewer find.
+      iteraties: eersteStappen,
       geduld: 200,
       klok: vraag.klok,
       gestopt: vraag.gestopt,
@@ -175,6 +188,18 @@ class Zoektocht {
     this.polish();
     if (this.keep()) this.stil = 0;
     else if (++this.stil >= maxStil && kern.n >= minHerstart) this.restart(ronde);
+  }
+
+  /** A better map that others found is one of the good ones, from which rounds start. */
+  private learn(): void {
+    const labels = this.vraag.elders?.();
+    if (!labels) return;
+    const kaart = new Kaart(this.kern, fromLabels(this.kern, labels));
+    // Where moves are counted, by the numbers of today's regions, which a map does not tell.
+    if (kaart.fout > 0) return;
+    this.besteVanRonde = undefined;
+    this.note(kaart);
+    if (this.keep()) this.stil = 0;
   }
 
   /** One level of the exhaustive search, whenever the rounds have had as much work as it. */
@@ -264,27 +289,7 @@ class Zoektocht {
     const { opgave } = this.vraag;
     const labels = opgave.n === 0 ? new Int32Array(0) : this.labels;
     if (!labels) return { kaart: undefined, iteraties };
-    const snede = countCut(buildNetwerk(opgave.n, opgave.verbindingen), labels);
-    const waarde = tidy(mapValue(opgave, labels, snede));
-    const { grens } = opgave.n === 0 ? { grens: 0 } : this.grens;
-    const bewezen = grens !== undefined && grens <= waarde + 1e-7 * Math.max(1, Math.abs(waarde));
-    return {
-      kaart: {
-        labels,
-        waarde,
-        snede,
-        ...(grens === undefined
-          ? {}
-          : { grens: bewezen ? waarde : tidy(grens), gat: bewezen ? 0 : tidy(grens - waarde) }),
-        bewezen,
-        iteraties,
-      },
-      iteraties,
-    };
+    const kaart = toKaart(opgave, labels, opgave.n === 0 ? 0 : this.grens.grens, iteraties);
+    return { kaart, iteraties };
   }
-}
-
-/** What a map is worth to the goal of a question, from scratch. */
-export function mapValue({ doel }: Opgave, labels: ArrayLike<number>, snede: number): number {
-  return (doel.paren ? partitionValue(doel.paren, labels) : 0) - (doel.snede ?? 0) * snede;
 }

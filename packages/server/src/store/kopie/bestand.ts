@@ -4,6 +4,7 @@ import { open, rename, rm } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { pipeline, Readable } from 'node:stream';
 import { pipeline as finish } from 'node:stream/promises';
+import type { ReadableStream as NodeStream } from 'node:stream/web';
 import { createGunzip, createGzip } from 'node:zlib';
 import { Kopiefout } from './fouten.ts';
 import type { Kopieregel } from './lees.ts';
@@ -20,12 +21,16 @@ async function* asLines(regels: AsyncIterable<Kopieregel>): AsyncGenerator<strin
     yield `${JSON.stringify(regel).replace(regeleinden, (teken) => (teken === '\u2028' ? '\\u2028' : '\\u2029'))}\n`;
 }
 
+/** One kind of stream with two descriptions: that of Node, and that of the web, which age speaks of. */
+const toWeb = (bytes: Readable) => Readable.toWeb(bytes) as unknown as ReadableStream<Uint8Array>;
+const fromWeb = (bytes: ReadableStream<Uint8Array>) => Readable.fromWeb(bytes as unknown as NodeStream);
+
 /** The bytes as age makes them of these with a passphrase: anybody with the program `age` can read them too. */
 async function encrypt(bytes: Readable, sleutel: string): Promise<Readable> {
   const { Encrypter } = await import('age-encryption');
   const age = new Encrypter();
   age.setPassphrase(sleutel);
-  return Readable.fromWeb(await age.encrypt(Readable.toWeb(bytes)));
+  return fromWeb(await age.encrypt(toWeb(bytes)));
 }
 
 /** @throws Kopiefout where the passphrase is another */
@@ -34,7 +39,7 @@ async function decrypt(bytes: Readable, sleutel: string): Promise<Readable> {
   const age = new Decrypter();
   age.addPassphrase(sleutel);
   try {
-    return Readable.fromWeb(await age.decrypt(Readable.toWeb(bytes)));
+    return fromWeb(await age.decrypt(toWeb(bytes)));
   } catch (error) {
     bytes.destroy();
     throw new Kopiefout('sleutel-past-niet', { cause: error });

@@ -8,6 +8,7 @@ const kopieregels = {
   persoon: 'blijft',
   organisatie: 'blijft',
   lid: 'blijft',
+  logboek: 'blijft',
   inlogwijze: 'blijft',
   sessie: 'vluchtig',
   verificatie: 'vluchtig',

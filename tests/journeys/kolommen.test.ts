@@ -1,0 +1,112 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { atEachWidth, beginReis, checkAxe, checkNoOverflow, goud, keepPicture, type Reis } from './reis.ts';
+
+let reis: Reis;
+beforeAll(async () => {
+  reis = await beginReis();
+});
+afterAll(async () => {
+  await reis.stop();
+});
+
+const csv = (naam: string, tekst: string) => ({
+  name: naam,
+  mimeType: 'text/csv',
+  buffer: Buffer.from(tekst),
+});
+
+/** Two columns that may hold the regio's, and one of shares in hundreds. */
+const onzeker = csv(
+  'werkverdeling.csv',
+  'gemeente;zone;cluster;opmerking;omvang (%)\nZwolle;Noord;1;loopt tot en met 31 december 2027, daarna opnieuw bezien;100\nKampen;Noord;2;;100\nUtrecht;Midden;2;;100\nAtlantis;Midden;2;;100\n',
+);
+
+async function openEigen(pad: string, breedte = 1280): Promise<Page> {
+  const page = await reis.open(pad, breedte);
+  await page.getByText('Uw eigen indeling erbij').click();
+  return page;
+}
+
+async function choose(page: Page, bestand: ReturnType<typeof csv>): Promise<Locator> {
+  await page.locator('input[type=file][accept*=geojson]').setInputFiles(bestand);
+  return page.getByRole('region', { name: `Welke kolommen tellen in ${bestand.name}?` });
+}
+
+/** What the list of a part has now. */
+const gekozen = (kiezer: Locator, label: string) =>
+  kiezer.getByLabel(label).locator('option:checked').innerText();
+
+describe('een tabel waarvan wij de kolommen niet zeker weten', () => {
+  it('vraagt welke kolommen tellen, en telt meteen', async () => {
+    const page = await openEigen(`/congruentie?${goud}`);
+    const kiezer = await choose(page, onzeker);
+    await expect.poll(() => kiezer.isVisible()).toBe(true);
+    await expect.poll(() => gekozen(kiezer, 'Gemeenten staan in')).toBe('gemeente');
+    await kiezer.getByText('3 van 4 rijen krijgen een plaats: 3 gemeenten in 2 regio’s.').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Welke kolommen tellen');
+    // The columns that count say as what, in words as well as by colour.
+    const kop = (tekst: string) => kiezer.getByRole('columnheader', { name: tekst });
+    await expect.poll(() => kop('gemeente gemeente').isVisible()).toBe(true);
+    await atEachWidth(page, async (breedte) => {
+      await checkAxe(page);
+      await checkNoOverflow(page);
+      await keepPicture(page, `kolommen-${breedte}`);
+    });
+    // By keyboard alone: another column, and use it.
+    await kiezer.getByLabel('Regio’s staan in').focus();
+    await page.keyboard.press('c');
+    await expect.poll(() => kop('regio cluster').isVisible()).toBe(true);
+    await kiezer.getByText('3 van 4 rijen krijgen een plaats: 3 gemeenten in 2 regio’s.').waitFor();
+    await kiezer.getByLabel('Aandelen staan in').selectOption('omvang (%)');
+    await kiezer.getByText('3 van 4 rijen krijgen een plaats: 3 gemeenten in 2 regio’s.').waitFor();
+    await kiezer.getByRole('button', { name: 'Gebruik deze kolommen' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('1 regel telt niet mee').waitFor();
+    await expect.poll(() => kiezer.count()).toBe(0);
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toBe('werkverdeling.csv');
+    await expect.poll(() => page.getByRole('checkbox', { name: 'werkverdeling.csv' }).isChecked()).toBe(true);
+    await reis.close(page);
+  });
+
+  it('laat ook daarna anders kiezen, en onthoudt dat', async () => {
+    const page = await openEigen('/indelingen/vergelijk?a=veiligheidsregio&b=eigen-1&jaar=2021', 320);
+    // Certain, and yet other columns may be meant.
+    const bestand = csv('zeker.csv', 'gemeente;regio;oud\nZwolle;Noord;A\nKampen;Noord;B\nUrk;Midden;C\n');
+    await choose(page, bestand);
+    await page.getByText('3 regels gelezen: 3 gemeenten in 2 regio’s.').waitFor();
+    const anders = page.getByRole('button', { name: 'Andere kolommen kiezen in zeker.csv' });
+    await anders.click();
+    const kiezer = page.getByRole('region', { name: 'Welke kolommen tellen in zeker.csv?' });
+    await kiezer.getByText('3 gemeenten in 2 regio’s').waitFor();
+    await checkNoOverflow(page);
+    await kiezer.getByRole('button', { name: 'Annuleer' }).click();
+    await expect.poll(() => anders.evaluate((knop) => knop === document.activeElement)).toBe(true);
+    await anders.click();
+    await kiezer.getByLabel('Regio’s staan in').selectOption('oud');
+    await kiezer.getByText('3 gemeenten in 3 regio’s').waitFor();
+    await kiezer.getByRole('button', { name: 'Gebruik deze kolommen' }).click();
+    await page.getByText('3 regels gelezen: 3 gemeenten in 3 regio’s.').waitFor();
+    await page.reload();
+    await page.getByText('Uw eigen indeling erbij').click();
+    await page.getByText('3 regels gelezen: 3 gemeenten in 3 regio’s.').waitFor();
+    await reis.close(page);
+  });
+
+  it('vraagt het ook waar geen kop iets zegt, en in het Engels', async () => {
+    const page = await reis.open('/congruentie?taal=en');
+    await page.getByText('Add a division of your own').click();
+    await choose(page, csv('x.csv', 'soort,vlak\nZwolle en omgeving,Midden\nUtrecht e.o.,Zuid\n'));
+    await page.getByRole('alert').getByText('There is no column with municipalities.').waitFor();
+    const kiezer = page.getByRole('region', { name: 'Which columns of x.csv count?' });
+    await kiezer.getByText('0 of 2 rows get a place').waitFor();
+    await expect
+      .poll(() => kiezer.getByRole('button', { name: 'Use these columns' }).isDisabled())
+      .toBe(true);
+    await kiezer.getByRole('button', { name: 'Cancel' }).click();
+    await expect.poll(() => page.getByRole('alert').count()).toBe(0);
+    await reis.close(page);
+  });
+});
