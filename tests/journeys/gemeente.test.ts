@@ -79,6 +79,23 @@ describe('een gemeente die er niet is', () => {
   });
 });
 
+describe('wetten en bronnen', () => {
+  it('zijn links bij een gemeente, bij een indeling en bij de gegevens', async () => {
+    const page = await reis.open('/gemeente/GM1581?jaar=2026');
+    const wet = page.getByRole('link', { name: 'artikel 2.2.2' }).first();
+    expect(await wet.getAttribute('href')).toBe(
+      'https://wetten.overheid.nl/jci1.3:c:BWBR0035779&artikel=2.2.2&z=2026-01-01&g=2026-01-01',
+    );
+    await page.goto(`${reis.url}/indelingen/arbeidsmarktregio?jaar=2016`);
+    const bron = page.getByRole('link', { name: '83287NED' }).first();
+    expect(await bron.getAttribute('href')).toBe('https://opendata.cbs.nl/#/CBS/nl/dataset/83287NED/table');
+    await page.goto(`${reis.url}/data#kieskring`);
+    const kieswet = page.locator('#kieskring').getByRole('link', { name: 'artikel E 1' });
+    expect(await kieswet.getAttribute('href')).toContain('BWBR0004627&artikel=E1&');
+    await reis.close(page);
+  });
+});
+
 describe('wat erbij hoort', () => {
   it('downloadt de partners', async () => {
     const page = await reis.open(`/gemeente/GM1581?${goud}`);

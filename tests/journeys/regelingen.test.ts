@@ -71,6 +71,37 @@ describe('de regelingen', () => {
   });
 });
 
+describe('één regeling', () => {
+  it('is een link bij een gemeente, en zegt wie er meedoen, volgens welke wet', async () => {
+    const page = await reis.open('/gemeente/GM0014?datum=2026-05-16');
+    await page.locator('#eigen-regelingen').scrollIntoViewIfNeeded();
+    await page.getByRole('link', { name: 'Eems Dollard Regio' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Eems Dollard Regio' }).waitFor();
+    await atEachWidth(page, async () => {
+      const wie = page.getByRole('table', { name: 'Wie doet er mee?' });
+      await wie.getByRole('link', { name: 'Gemeente Groningen' }).waitFor();
+      await checkAxe(page);
+      await checkNoOverflow(page);
+    });
+    await reis.close(page);
+  });
+
+  it('maakt van wetten en versies links, en laat staan wat geen adres heeft', async () => {
+    const page = await reis.open('/regelingen/22938625');
+    const wet = page.getByRole('link', { name: 'Wet gemeenschappelijke regelingen', exact: true });
+    expect(await wet.getAttribute('href')).toContain('wetten.overheid.nl/jci1.3:c:BWBR0003740&z=2018-01-01');
+    await page.getByRole('link', { name: 'Gemeenschappelijke regeling De Bedrijfsvoeringspartner' }).click();
+    await page.getByText('vanaf 1 juli 2024').waitFor();
+    await reis.close(page);
+  });
+
+  it('die er niet is, zegt dat', async () => {
+    const page = await reis.open('/regelingen/99999999');
+    await page.getByRole('alert').waitFor();
+    await reis.close(page);
+  });
+});
+
 describe('het netwerk', () => {
   it('volgt de schuif met het toetsenbord, en houdt de grens in het adres', async () => {
     const page = await reis.open(dag);

@@ -175,15 +175,19 @@ export {
   writeOntwerpbestand,
 } from './ontwerp/index.ts';
 export {
+  addressOf,
   BESLISSERS,
   type Beslisser,
   boundSets,
   isDag,
   isGemeentelijk,
   isInForce,
+  linkTekst,
   REGELSOORTEN,
   type Rechtsregel,
   type Regelsoort,
+  type Tekstdeel,
+  type Verwijzing,
 } from './recht/index.ts';
 export {
   type Band,
@@ -243,7 +247,6 @@ export {
 export type { Cel, Celtype, Kolomkop, Tabel, Tweetalig } from './tabel/index.ts';
 export { keysOf, koppen, makeKop } from './tabel/index.ts';
 export {
-  addressOf,
   BESLUITEN,
   type Behoefte,
   type Besluit,
@@ -286,6 +289,21 @@ export {
   type TijdlijnAntwoord,
   tijdlijnTabellen,
 } from './tijdlijn/index.ts';
+export {
+  type Handeling,
+  mayDo,
+  type Objectsoort,
+  type Organisatiesoort,
+  organisatiesoorten,
+  type Recht,
+  type Rechtregel,
+  type Rol,
+  rechten,
+  rolesFor,
+  rollen,
+  type Verhouding,
+  type Vrager,
+} from './toegang/index.ts';
 export {
   compareEdities,
   type Kant,

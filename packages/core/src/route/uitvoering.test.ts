@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { addressOf } from '../recht/index.ts';
 import type { Taak, Uitvoeringsboek, Uitvoerregeling } from '../taken/index.ts';
-import { addressOf } from '../taken/index.ts';
 import { atlas } from '../testing/maak.ts';
 import { dayOfLaw } from './route.ts';
 import { besideCard } from './uitvoering.ts';

@@ -1,12 +1,6 @@
 import type { Atlas } from '../atlas/index.ts';
-import {
-  addressOf,
-  type Loket,
-  type Regelingtaak,
-  type Taakrol,
-  type Uitvoerregeling,
-  type Wetsartikel,
-} from '../taken/index.ts';
+import { addressOf } from '../recht/index.ts';
+import type { Loket, Regelingtaak, Taakrol, Uitvoerregeling, Wetsartikel } from '../taken/index.ts';
 import type { Partij } from './regisseur.ts';
 import type { Kaart, Route } from './route.ts';
 import type { Tafel } from './tafels/tafels.ts';

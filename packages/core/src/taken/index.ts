@@ -15,7 +15,6 @@ export {
   type Woonplaatsregel,
 } from './typen.ts';
 export {
-  addressOf,
   BESLUITEN,
   type Besluit,
   type Loket,

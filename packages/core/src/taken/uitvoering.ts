@@ -84,9 +84,3 @@ export interface Uitvoeringsboek {
   /** The last day that the register knows of; `null` where the package has no register. */
   readonly registerTot: string | null;
 }
-
-/** Address of an article, or of the law, in the text that holds on a day: a Juriconnect link of wetten.overheid.nl. */
-export function addressOf({ bwbr, artikel }: Pick<Wetsartikel, 'bwbr' | 'artikel'>, datum: string): string {
-  const plaats = artikel === null ? '' : `&artikel=${artikel}`;
-  return `https://wetten.overheid.nl/jci1.3:c:${bwbr}${plaats}&z=${datum}&g=${datum}`;
-}

@@ -46,6 +46,7 @@ describe('a small package', () => {
       'huishoudens',
       'regels',
       'voorkeuzes',
+      'verwijzingen',
     ]);
     expect(pakket.feiten.gemeenten[1]).toEqual({
       jaar: 2020,

@@ -12,6 +12,7 @@ import { kenmerken } from './cijfers/kenmerken.ts';
 import { kerncijfers } from './cijfers/kerncijfers.ts';
 import { woonwerk } from './cijfers/woonwerk.ts';
 import { regels } from './recht/regels.ts';
+import { verwijzingen } from './recht/verwijzingen.ts';
 import { voorkeuzes } from './recht/voorkeuzes.ts';
 import { deelnames } from './regelingen/deelnames.ts';
 import { geld } from './regelingen/geld.ts';
@@ -60,6 +61,7 @@ export const TABELLEN = {
   huishoudens,
   regels,
   voorkeuzes,
+  verwijzingen,
 } as const;
 
 export type Tabelnaam = keyof typeof TABELLEN;

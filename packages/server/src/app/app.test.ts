@@ -18,6 +18,7 @@ const examples: Readonly<Record<string, string>> = {
   '/gemeenten/{code}/partners':
     '/gemeenten/GM1581/partners?jaar=2017&indelingen=corop,provincie&gewichten=1,2',
   '/zoek': '/zoek?q=Doorn',
+  '/verwijzingen': '/verwijzingen',
   '/zoekgegevens': '/zoekgegevens?jaar=2019',
   '/indelingen': '/indelingen',
   '/indelingen/{id}': '/indelingen/jeugdregio?jaar=2024',

@@ -27,6 +27,10 @@ export const inhoudSchema = z
   })
   .openapi('Pakketinhoud');
 
+export const verwijzingenSchema = z
+  .object({ verwijzingen: z.array(z.object({ naam: z.string(), adres: z.string() })) })
+  .openapi('Verwijzingen');
+
 type Inhoud = Immutable<z.output<typeof inhoudSchema>>;
 
 function yearsOf({ jaren }: Resource): number[] {

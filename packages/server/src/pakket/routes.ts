@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { nearestSpelling } from '@samenhang/core';
 import type { ResourceRouter } from '../http/openbaar/index.ts';
 import { readResource, resourcesOf, zipPakket } from './bestanden.ts';
-import { inhoudSchema, presentInhoud } from './inhoud.ts';
+import { inhoudSchema, presentInhoud, verwijzingenSchema } from './inhoud.ts';
 import { lidmaatschapParquet, woonwerkParquet } from './parquet.ts';
 
 const parquet = 'application/vnd.apache.parquet';
@@ -18,6 +18,17 @@ export function addPakket(router: ResourceRouter): void {
     query: z.strictObject({}),
     body: inhoudSchema,
     handle: () => ({ ok: true, key: [], make: () => presentInhoud(pakket) }),
+  });
+  router.add({
+    path: '/verwijzingen',
+    operationId: 'listVerwijzingen',
+    tag: 'downloads',
+    summary: 'Adressen van wetten en bronnen',
+    description:
+      'Waar een wet, register of licentie staat die het pakket elders bij naam noemt: om van zo’n naam een link te maken.',
+    query: z.strictObject({}),
+    body: verwijzingenSchema,
+    handle: () => ({ ok: true, key: [], make: () => ({ verwijzingen: pakket.verwijzingen }) }),
   });
   router.addDownload({
     path: '/archief',

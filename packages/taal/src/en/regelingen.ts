@@ -73,4 +73,29 @@ export const enRegelingen: Catalogus['regelingen'] = {
   vorm: 'Form',
   sinds: 'In force since',
   deelnemers: 'Municipalities',
+  alle: (aantal) => `All joint arrangements (${aantal})`,
+  een: (deelnemers, gemeenten) =>
+    deelnemers === gemeenten
+      ? `${telling(gemeenten, 'municipality takes', 'municipalities take')} part in this joint arrangement.`
+      : `${telling(deelnemers, 'participant takes', 'participants take')} part in this joint arrangement, of which ${telling(gemeenten, 'municipality', 'municipalities')}.`,
+  vervallen: (dag) => `This joint arrangement is no longer in force since ${dag}.`,
+  vervalt: (dag) => `This joint arrangement is in force until ${dag}.`,
+  feiten: {
+    lichaam: 'Organisation',
+    beleidsvelden: 'Subjects',
+    bevoegdheden: 'Powers',
+    belang: 'What for',
+    besluit: 'Text',
+    lees: 'Read the arrangement (in Dutch)',
+    register: 'Register van Overheidsorganisaties',
+  },
+  wieDoetMee: 'Who takes part?',
+  deelnemerkolommen: {
+    deelnemer: 'Participant',
+    soort: 'Kind',
+    sinds: 'Takes part since',
+    organen: 'Who decided',
+  },
+  versies: 'All versions of this arrangement',
+  versieDagen: (van, tot) => (tot === null ? `from ${van}` : `from ${van} until ${tot}`),
 };

@@ -73,4 +73,29 @@ export const nlRegelingen = {
   vorm: 'Vorm',
   sinds: 'Van kracht sinds',
   deelnemers: 'Gemeenten',
+  alle: (aantal: string) => `Alle regelingen (${aantal})`,
+  een: (deelnemers: string, gemeenten: string) =>
+    deelnemers === gemeenten
+      ? `Aan deze regeling ${gemeenten === '1' ? 'doet 1 gemeente' : `doen ${gemeenten} gemeenten`} mee.`
+      : `Aan deze regeling ${deelnemers === '1' ? 'doet 1 deelnemer' : `doen ${deelnemers} deelnemers`} mee, van wie ${telling(gemeenten, 'gemeente', 'gemeenten')}.`,
+  vervallen: (dag: string) => `Deze regeling geldt niet meer sinds ${dag}.`,
+  vervalt: (dag: string) => `Deze regeling geldt tot ${dag}.`,
+  feiten: {
+    lichaam: 'Organisatie',
+    beleidsvelden: 'Onderwerpen',
+    bevoegdheden: 'Bevoegdheden',
+    belang: 'Waarvoor',
+    besluit: 'Tekst',
+    lees: 'Lees de regeling',
+    register: 'Register van Overheidsorganisaties',
+  },
+  wieDoetMee: 'Wie doet er mee?',
+  deelnemerkolommen: {
+    deelnemer: 'Deelnemer',
+    soort: 'Soort',
+    sinds: 'Doet mee sinds',
+    organen: 'Wie besloot',
+  },
+  versies: 'Alle versies van deze regeling',
+  versieDagen: (van: string, tot: string | null) => (tot === null ? `vanaf ${van}` : `van ${van} tot ${tot}`),
 } as const;

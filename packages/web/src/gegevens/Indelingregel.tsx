@@ -2,6 +2,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useTaal } from '../i18n/taal.tsx';
 import { Merkje } from '../ui/Merkje.tsx';
 import { inTaal } from '../uitvoer/index.ts';
+import { Verwijstekst } from '../verwijzing/index.ts';
 import { Downloads, Feiten, Gebreken } from './Feiten.tsx';
 import { jarenInWoorden } from './jaren.ts';
 import type { Catalogusindeling } from './vragen.ts';
@@ -37,9 +38,12 @@ export function Indelingregel({ rij, jaar }: IndelingregelProps) {
             naam: t.gegevens.waargenomenIn,
             inhoud: jarenInWoorden(rij.jarenWaargenomen) || t.gegevens.nooit,
           },
-          { naam: t.gegevens.bron, inhoud: rij.bron },
-          { naam: t.gegevens.licentie, inhoud: rij.licentie },
-          { naam: t.gegevens.grondslag, inhoud: rij.grondslag || '–' },
+          { naam: t.gegevens.bron, inhoud: <Verwijstekst tekst={rij.bron} jaar={jaar} /> },
+          { naam: t.gegevens.licentie, inhoud: <Verwijstekst tekst={rij.licentie} jaar={jaar} /> },
+          {
+            naam: t.gegevens.grondslag,
+            inhoud: rij.grondslag ? <Verwijstekst tekst={rij.grondslag} jaar={jaar} /> : '–',
+          },
           {
             naam: t.gegevens.gebreken,
             inhoud: <Gebreken gebreken={rij.gebreken === '' ? [] : [rij.gebreken]} />,

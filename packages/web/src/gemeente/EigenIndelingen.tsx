@@ -4,12 +4,18 @@ import { Basismerk, Indelinglink } from '../keuze/index.ts';
 import { Staaf } from '../ui/Staaf.tsx';
 import { type Kolom, Tabel } from '../ui/Tabel.tsx';
 import { Term } from '../ui/Term.tsx';
+import { Verwijstekst } from '../verwijzing/index.ts';
 import type { EigenIndeling, EigenRegio, Gemeenteverhaal } from './beeld.ts';
 
+interface EigenIndelingenProps {
+  readonly verhaal: Gemeenteverhaal;
+  readonly jaar: number;
+}
+
 /** In which regio's the gemeente lies, by which law, known how, and what each does to its congruentie. */
-export function EigenIndelingen({ verhaal }: { readonly verhaal: Gemeenteverhaal }) {
+export function EigenIndelingen({ verhaal, jaar }: EigenIndelingenProps) {
   const { t } = useTaal();
-  const kolommen = useKolommen(verhaal);
+  const kolommen = useKolommen(verhaal, jaar);
   return (
     <section className="sh-eigen">
       <Heading level={2} appearance="level-3">
@@ -28,7 +34,7 @@ export function EigenIndelingen({ verhaal }: { readonly verhaal: Gemeenteverhaal
   );
 }
 
-function useKolommen(verhaal: Gemeenteverhaal): readonly Kolom<EigenIndeling>[] {
+function useKolommen(verhaal: Gemeenteverhaal, jaar: number): readonly Kolom<EigenIndeling>[] {
   const { t, getal } = useTaal();
   const bekend = verhaal.indelingen.map((i) => Math.abs(i.bijdrage)).filter(Number.isFinite);
   const grootste = Math.max(...bekend, 0.001);
@@ -37,7 +43,7 @@ function useKolommen(verhaal: Gemeenteverhaal): readonly Kolom<EigenIndeling>[] 
       id: 'naam',
       kop: t.gemeente.indelingEnRegio,
       isNaam: true,
-      cel: (indeling) => <Herkomst indeling={indeling} />,
+      cel: (indeling) => <Herkomst indeling={indeling} jaar={jaar} />,
     },
     { id: 'partners', kop: t.tabel.partners, getal: true, cel: ({ partners }) => getal.heel(partners) },
     ...(verhaal.indelingen.length > 1
@@ -58,7 +64,12 @@ function useKolommen(verhaal: Gemeenteverhaal): readonly Kolom<EigenIndeling>[] 
   ];
 }
 
-function Herkomst({ indeling }: { readonly indeling: EigenIndeling }) {
+interface HerkomstProps {
+  readonly indeling: EigenIndeling;
+  readonly jaar: number;
+}
+
+function Herkomst({ indeling, jaar }: HerkomstProps) {
   const { rij, editie } = indeling;
   return (
     <>
@@ -68,7 +79,11 @@ function Herkomst({ indeling }: { readonly indeling: EigenIndeling }) {
       <span className="sh-eigen__regio">
         <Regios indeling={indeling} />
       </span>
-      {rij.grondslag && <span className="sh-eigen__wet">{rij.grondslag}</span>}
+      {rij.grondslag && (
+        <span className="sh-eigen__wet">
+          <Verwijstekst tekst={rij.grondslag} jaar={jaar} />
+        </span>
+      )}
     </>
   );
 }

@@ -116,7 +116,7 @@ function Zijkant({ atlas, beeld, verhaal, gekozen, beheer }: ZijkantProps) {
       <Uitklap titel={t.gemeente.keuze(String(atlas.jaar), getal.heel(aantal))} className="sh-niet-drukken">
         <Keuzepaneel atlas={atlas} jaren={beeld.jaren} gekozen={gekozen} beheer={beheer} />
       </Uitklap>
-      {verhaal && <EigenIndelingen verhaal={verhaal} />}
+      {verhaal && <EigenIndelingen verhaal={verhaal} jaar={atlas.jaar} />}
     </div>
   );
 }

@@ -1,9 +1,15 @@
 import { useTaal } from '../i18n/taal.tsx';
 import type { Indeling } from '../keuze/index.ts';
 import { Melding } from '../ui/Melding.tsx';
+import { Verwijstekst } from '../verwijzing/index.ts';
+
+interface GegevensProps {
+  readonly indeling: Indeling;
+  readonly jaar: number;
+}
 
 /** Law, source and doubts of an indeling in this year. */
-export function Gegevens({ indeling }: { readonly indeling: Indeling }) {
+export function Gegevens({ indeling, jaar }: GegevensProps) {
   const { t } = useTaal();
   const { rij, editie } = indeling;
   const { verplichtingen } = t.indelingen;
@@ -14,10 +20,13 @@ export function Gegevens({ indeling }: { readonly indeling: Indeling }) {
       term: t.indelingen.verplichting,
       tekst: (verplichtingen as Record<string, string>)[rij.verplichting] ?? rij.verplichting,
     },
-    { term: t.indeling.grondslag, tekst: rij.grondslag || t.indelingen.geenWet },
-    { term: t.recept.bron, tekst: editie.bron },
+    {
+      term: t.indeling.grondslag,
+      tekst: rij.grondslag ? <Verwijstekst tekst={rij.grondslag} jaar={jaar} /> : t.indelingen.geenWet,
+    },
+    { term: t.recept.bron, tekst: <Verwijstekst tekst={editie.bron} jaar={jaar} /> },
     { term: t.indeling.herkomst, tekst: editie.wijze },
-    { term: t.recept.licentie, tekst: editie.licentie },
+    { term: t.recept.licentie, tekst: <Verwijstekst tekst={editie.licentie} jaar={jaar} /> },
   ];
   return (
     <>

@@ -55,7 +55,7 @@ export function Indelingblad({ atlas, beeld, indeling, beheer }: IndelingbladPro
         <Kaartdeel {...gedeeld} wijst={wijst} onWijst={setZweeft} onKies={kies} />
         <div className="sh-blad__zij">
           <Regiokeuze {...gedeeld} gekozen={gekozen} onKies={kies} />
-          <Gegevens indeling={indeling} />
+          <Gegevens indeling={indeling} jaar={atlas.jaar} />
         </div>
       </div>
       <div className="sh-vervolg">

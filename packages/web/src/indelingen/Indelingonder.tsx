@@ -4,6 +4,7 @@ import type { Jaarbeeld, Regios } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { type Indeling, naamVan } from '../keuze/index.ts';
 import { Uitvoerbalk } from '../uitvoer/index.ts';
+import { Verwijstekst } from '../verwijzing/index.ts';
 import type { Adresbeheer } from './adres.ts';
 import { Herkomst } from './Herkomst.tsx';
 import type { Regio } from './regio/regiolijst.ts';
@@ -43,7 +44,10 @@ export function Indelingonder({ atlas, beeld, indeling, regios, antwoord, beheer
         regels={[
           { term: t.recept.jaar, tekst: String(atlas.jaar) },
           { term: t.recept.basis, tekst: `${t.indelingen.bases[editie.basis]}. ${editie.wijze}` },
-          { term: t.recept.bron, tekst: `${editie.bron} (${editie.licentie})` },
+          {
+            term: t.recept.bron,
+            tekst: <Verwijstekst tekst={`${editie.bron} (${editie.licentie})`} jaar={atlas.jaar} />,
+          },
           {
             term: t.recept.formule,
             tekst: <code className="sh-formule">{t.indelingen.formule}</code>,

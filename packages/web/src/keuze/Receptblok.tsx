@@ -4,6 +4,7 @@ import { Deelknop } from '../ui/Deelknop.tsx';
 import { Tabel } from '../ui/Tabel.tsx';
 import { Schuif } from '../ui/velden/Schuif.tsx';
 import { Uitklap } from '../ui/velden/Uitklap.tsx';
+import { Verwijstekst } from '../verwijzing/index.ts';
 import { Basismerk } from './Indelinglijst.tsx';
 import { Indelinglink } from './Indelinglink.tsx';
 import type { GekozenIndelingen, Indeling } from './keuze.ts';
@@ -73,8 +74,16 @@ function Bronnen({ recept, gekozen }: Omit<ReceptblokProps, 'adres'>) {
                 },
               ]
             : []),
-          { id: 'bron', kop: t.recept.bron, cel: ({ editie }) => editie.bron },
-          { id: 'licentie', kop: t.recept.licentie, cel: ({ editie }) => editie.licentie },
+          {
+            id: 'bron',
+            kop: t.recept.bron,
+            cel: ({ editie }) => <Verwijstekst tekst={editie.bron} jaar={recept.jaar} />,
+          },
+          {
+            id: 'licentie',
+            kop: t.recept.licentie,
+            cel: ({ editie }) => <Verwijstekst tekst={editie.licentie} jaar={recept.jaar} />,
+          },
         ]}
       />
     </Schuif>

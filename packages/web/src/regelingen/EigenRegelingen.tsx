@@ -9,13 +9,12 @@ import { useGezien } from '../ui/gezien.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { klassen } from '../ui/klassen.ts';
 import { Skelet } from '../ui/Skelet.tsx';
-import { Tabel } from '../ui/Tabel.tsx';
-import { Schuif } from '../ui/velden/Schuif.tsx';
 import { Uitvoerbalk } from '../uitvoer/index.ts';
 import type { Regelingenkeuze } from './adres.ts';
 import { maakEigenBestanden } from './eigenuitvoer.ts';
 import { Recept } from './Recept.tsx';
-import { type Regeling, type Regelingen, regelingenVraag } from './vragen.ts';
+import { Regelingtabel } from './Regelingtabel.tsx';
+import { type Regelingen, regelingenVraag } from './vragen.ts';
 
 interface EigenRegelingenProps {
   readonly gemeente: Gemeente;
@@ -73,7 +72,7 @@ function Lijst({ data, gemeente, stand }: LijstProps) {
       <p className="sh-tekst">
         {t.regelingen.eigen(gemeente.naam, datum, getal.heel(eigen.length), getal.heel(rij.partners))}
       </p>
-      <Eigentabel eigen={eigen} />
+      <Regelingtabel titel={t.regelingen.eigenTitel} regelingen={eigen} />
       <p>
         <Koppeling to="/regelingen" search={(vorige) => ({ ...keuzeVan(vorige), datum: data.recept.datum })}>
           {t.regelingen.eigenMeer}
@@ -88,39 +87,5 @@ function Lijst({ data, gemeente, stand }: LijstProps) {
         maak={() => maakEigenBestanden({ recept: data.recept, gemeente, eigen, adres })}
       />
     </>
-  );
-}
-
-function Eigentabel({ eigen }: { readonly eigen: readonly Regeling[] }) {
-  const { t, taal, getal } = useTaal();
-  return (
-    <Schuif label={t.regelingen.titel}>
-      <Tabel<Regeling>
-        bijschrift={t.regelingen.eigenTitel}
-        bijschriftVerborgen
-        rijen={[...eigen].sort((a, b) => b.gemeenten.length - a.gemeenten.length)}
-        sleutel={({ id }) => id}
-        kolommen={[
-          {
-            id: 'naam',
-            kop: t.regelingen.naam,
-            isNaam: true,
-            cel: ({ naam }) => <span lang="nl">{naam}</span>,
-          },
-          { id: 'vorm', kop: t.regelingen.vorm, cel: ({ vorm }) => <span lang="nl">{vorm}</span> },
-          {
-            id: 'sinds',
-            kop: t.regelingen.sinds,
-            cel: ({ vanKracht }) => datumInWoorden(vanKracht, taal),
-          },
-          {
-            id: 'deelnemers',
-            kop: t.regelingen.deelnemers,
-            getal: true,
-            cel: ({ gemeenten }) => getal.heel(gemeenten.length),
-          },
-        ]}
-      />
-    </Schuif>
   );
 }

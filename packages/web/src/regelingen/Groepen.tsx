@@ -8,6 +8,7 @@ import { Tabel } from '../ui/Tabel.tsx';
 import { Schuif } from '../ui/velden/Schuif.tsx';
 import { Uitklap } from '../ui/velden/Uitklap.tsx';
 import type { Netwerk } from './netwerk.ts';
+import { Regelingtabel } from './Regelingtabel.tsx';
 import { Bandentabel } from './Tabellen.tsx';
 import type { Regelingen } from './vragen.ts';
 
@@ -43,6 +44,9 @@ export function Groepen({ data, netwerk }: GroepenProps) {
       )}
       <Uitklap titel={t.regelingen.banden(getal.heel(banden.length))} className="sh-niet-drukken">
         <Bandentabel data={data} banden={banden} />
+      </Uitklap>
+      <Uitklap titel={t.regelingen.alle(getal.heel(data.regelingen.length))} className="sh-niet-drukken">
+        <Regelingtabel titel={t.regelingen.titel} regelingen={data.regelingen} />
       </Uitklap>
       <Uitklap titel={t.regelingen.eilanden(getal.heel(eilanden.length))} className="sh-niet-drukken">
         <p>

@@ -3,6 +3,7 @@ import { useTaal } from '../i18n/taal.tsx';
 import { Deelknop } from '../ui/Deelknop.tsx';
 import { Uitklap } from '../ui/velden/Uitklap.tsx';
 import { inTaal } from '../uitvoer/index.ts';
+import { Verwijstekst } from '../verwijzing/index.ts';
 import type { Regelingen } from './vragen.ts';
 
 interface ReceptProps {
@@ -27,7 +28,10 @@ export function Recept({ recept, adres }: ReceptProps) {
     },
     { naam: t.regelingen.gemeentenVan, inhoud: recept.jaar },
     ...(vreemd === '' ? [] : [{ naam: t.regelingen.vreemd, inhoud: t.regelingen.vreemdUitleg(vreemd) }]),
-    { naam: t.regelingen.bron, inhoud: `${recept.bron} (${recept.licentie})` },
+    {
+      naam: t.regelingen.bron,
+      inhoud: <Verwijstekst tekst={`${recept.bron} (${recept.licentie})`} jaar={recept.jaar} />,
+    },
     {
       naam: t.regelingen.link,
       inhoud: (

@@ -1,0 +1,43 @@
+import { Link } from '@nl-design-system-candidate/link-react';
+import { linkTekst } from '@samenhang/core';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { api, bodyOf } from '../atlas/index.ts';
+
+const verwijzingenVraag = queryOptions({
+  queryKey: ['verwijzingen'],
+  queryFn: async ({ signal }) => (await bodyOf(api.GET('/verwijzingen', { signal }))).verwijzingen,
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+const geen: readonly [] = [];
+
+interface VerwijstekstProps {
+  readonly tekst: string;
+  /** The year of which the law is meant: as it was on its first day. */
+  readonly jaar: number;
+}
+
+/** A legal basis, source or licence in which each law, register and publication is a link where its address is known. */
+export function Verwijstekst({ tekst, jaar }: VerwijstekstProps) {
+  // Until the list is there, and without it, the text is there all the same.
+  const { data = geen } = useQuery(verwijzingenVraag);
+  const delen = useMemo(() => linkTekst(tekst, data, `${jaar}-01-01`), [tekst, data, jaar]);
+  let plek = 0;
+  // One element: in a list of facts each piece of its own would be on a line of its own.
+  return (
+    <span>
+      {delen.map(({ tekst: deel, adres }) => {
+        const sleutel = plek;
+        plek += deel.length;
+        return adres === null ? (
+          deel
+        ) : (
+          <Link key={sleutel} href={adres}>
+            {deel}
+          </Link>
+        );
+      })}
+    </span>
+  );
+}

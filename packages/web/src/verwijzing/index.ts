@@ -1,0 +1,1 @@
+export { Verwijstekst } from './Verwijstekst.tsx';
