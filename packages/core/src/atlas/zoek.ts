@@ -13,7 +13,7 @@ export function normalizeNaam(naam: string): string {
 
 /** Names that people use beside the official one, also the Dutch or Frisian one where only the other is official. */
 const roepnamen: ReadonlyMap<string, readonly string[]> = new Map([
-  ['gravenhage', ['den haag']],
+  ['gravenhage', ['den haag', 'the hague']],
   ['hertogenbosch', ['den bosch']],
   ['sudwest fryslan', ['zuidwest friesland']],
   ['de fryske marren', ['de friese meren']],

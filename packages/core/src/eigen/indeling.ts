@@ -1,7 +1,7 @@
 import { buildOverdekking } from '@samenhang/motor';
-import { type AndereNaam, type Atlas, type Editie, type Gemeente, normalizeNaam } from '../atlas/index.ts';
+import type { AndereNaam, Atlas, Editie, Gemeente } from '../atlas/index.ts';
 import { matchGemeente, matchLijst, suggestGemeenten } from './koppel.ts';
-import { foldNaam, isPlaatshouder, tidyNaam } from './regionaam.ts';
+import { foldNaam, isPlaatshouder, likenessOf, tidyNaam } from './regionaam.ts';
 import {
   type Aandeelsom,
   type Eigenlid,
@@ -9,6 +9,7 @@ import {
   partlyNamed,
   settleShares,
   uncertain,
+  withoutShares,
 } from './zekerheid.ts';
 
 /** One line of somebody's own table: a gemeente by code or name, its regio, and its share in it. */
@@ -58,6 +59,8 @@ export interface EigenIndeling {
   readonly gelijkend: readonly (readonly string[])[];
   /** Gemeenten whose given shares do not add up to one. */
   readonly sommen: readonly Aandeelsom[];
+  /** Gemeenten in several regio's of which the table does not say how much lies where. */
+  readonly zonderAandeel: readonly Gemeente[];
   /** Gemeenten of which the table names only some of those that went into them. */
   readonly deels: readonly Gemeente[];
   /** Gemeenten of the atlas that no line put in a regio. */
@@ -163,11 +166,22 @@ function takeRow(opbouw: Opbouw, rij: EigenRij): Afwijzing | undefined {
   return nieuw.includes(true) ? undefined : { soort: 'dubbel', suggesties: [] };
 }
 
+function beginOpbouw(atlas: Atlas, andere: readonly AndereNaam[]): Opbouw {
+  return {
+    atlas,
+    andere,
+    regios: new Map(),
+    leden: new Map(),
+    vertaald: [],
+    plaatshouders: [],
+    lijsten: [],
+    onbekend: 0,
+  };
+}
+
 /** Names that were kept apart, and look alike. */
 function findLookalikes(namen: readonly string[]): string[][] {
-  return [...Map.groupBy(namen, (naam) => normalizeNaam(naam).replaceAll(' ', '')).values()].filter(
-    (groep) => groep.length > 1,
-  );
+  return [...Map.groupBy(namen, likenessOf).values()].filter((groep) => groep.length > 1);
 }
 
 /**
@@ -185,16 +199,7 @@ export function buildEigenIndeling(
   indeling: string,
   herkomst: Eigenherkomst,
 ): EigenIndeling {
-  const opbouw: Opbouw = {
-    atlas,
-    andere,
-    regios: new Map(),
-    leden: new Map(),
-    vertaald: [],
-    plaatshouders: [],
-    lijsten: [],
-    onbekend: 0,
-  };
+  const opbouw = beginOpbouw(atlas, andere);
   const fouten: Koppelfout[] = [];
   for (const rij of rijen) {
     const afwijzing = takeRow(opbouw, rij);
@@ -225,6 +230,7 @@ export function buildEigenIndeling(
     gelijkend: findLookalikes(regios.map(({ naam }) => naam)),
     // Shares that were measured on a map end where the map does.
     sommen: herkomst.geheel === undefined ? oddShares(atlas, leden) : [],
+    zonderAandeel: withoutShares(atlas, leden),
     deels: partlyNamed(atlas, leden),
     zonderRegio: atlas.gemeenten.filter((_, i) => overdekking.start[i] === overdekking.start[i + 1]),
   };

@@ -172,7 +172,7 @@ export function matchLijst(
   tekst: string,
 ): readonly Extract<Koppeling, { soort: 'gevonden' }>[] | undefined {
   if (tekst.length > LANGSTE_LIJST) return undefined;
-  const delen = [...tekst.matchAll(/(?:[^,;/|+&\n\r\s]|\s(?!(?:en|and)\s))+/gu)].filter(
+  const delen = [...tekst.matchAll(/(?:[^,;/|+&•·\s]|[^\S\n\r](?!(?:en|and)\s))+/gu)].filter(
     ([deel]) => deel.trim() !== '' && !/^\s*(?:en|and)\s*$/u.test(deel),
   );
   const gevonden: Extract<Koppeling, { soort: 'gevonden' }>[] = [];

@@ -69,3 +69,14 @@ export function oddShares(atlas: Atlas, leden: readonly Eigenlid[]): Aandeelsom[
     return gemeente && Math.abs(som - 1) > SPELING ? { gemeente, som } : [];
   });
 }
+
+/** Gemeenten that the table puts in several regio's itself, without saying how much of them lies where. */
+export function withoutShares(atlas: Atlas, leden: readonly Eigenlid[]): Gemeente[] {
+  return [...Map.groupBy(leden, (lid) => lid.eenheid)].flatMap(([eenheid, eigen]) => {
+    const zonder =
+      eigen.length > 1 &&
+      eigen.every(({ zelf }) => zelf) &&
+      eigen.some(({ aandeel }) => Number.isNaN(aandeel));
+    return zonder ? (atlas.gemeenten[eenheid] ?? []) : [];
+  });
+}

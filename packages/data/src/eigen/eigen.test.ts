@@ -148,13 +148,22 @@ describe('readEigenTabel', () => {
     ]);
   });
 
-  it('reads merged cells as one name, and single empty cells as empty', () => {
-    const samen = read(utf8('gemeente;regio\nUrk;A\nEde;\nGoes;\nEpe;B\n'));
+  it('reads cells that look merged beside the gemeenten as one name, and single empty cells as empty', () => {
+    const samen = read(utf8('regio;gemeente\nA;Urk\n;Ede\n;Goes\nB;Epe\n'));
     expect(samen).toMatchObject({ samengevoegd: true });
     expect(samen.rijen.map((r) => r.regio)).toEqual(['A', 'A', 'A', 'B']);
-    const leeg = read(utf8('gemeente;regio\nUrk;A\nEde;\nGoes;B\n'));
+    const leeg = read(utf8('regio;gemeente\nA;Urk\n;Ede\nB;Goes\n'));
     expect(leeg).toMatchObject({ samengevoegd: false });
     expect(leeg.rijen.map((r) => r.regio)).toEqual(['A', '', 'B']);
+  });
+
+  it.each([
+    ['one regio', 'GM0001;Aa;Noord\nGM0002;Bee;\nGM0003;Cee;\nGM0004;Dee;\n', ['Noord', '', '', '']],
+    ['two', 'GM0001;Aa;Noord\nGM0002;Bee;\nGM0003;Cee;Zuid\nGM0004;Dee;\n', ['Noord', '', 'Zuid', '']],
+  ])('leaves empty what is empty in a list that somebody began to fill in: %s', (_, lijst, regios) => {
+    const begonnen = read(utf8(`gemeentecode;gemeente;regio\n${lijst}`));
+    expect(begonnen).toMatchObject({ samengevoegd: false });
+    expect(begonnen.rijen.map((r) => r.regio)).toEqual(regios);
   });
 
   it('reads UTF-16 without a byte order mark', () => {
@@ -187,6 +196,39 @@ describe('readEigenBestand', () => {
       scheidingsteken: 'lijst',
       rijen: [{ rij: 3, gemeente: '184', regio: 'A' }],
     });
+  });
+
+  it('reads merged cells of a workbook as the workbook says, and empty cells as empty', async () => {
+    const bytes = await writeXlsx([
+      { sheet: 'a & b', data: [[{ value: 'Wie met wie', columnSpan: 2 }]] },
+      {
+        sheet: 'lijst',
+        data: [
+          [{ value: 'Stand 2026', columnSpan: 2 }, null],
+          ['gemeente', 'regio'],
+          ['Urk', { value: 'A', rowSpan: 3 }],
+          ['Ede', null],
+          ['Goes', null],
+          ['Epe', 'B'],
+          ['Tiel', null],
+        ],
+      },
+    ]).toBuffer();
+    const tabel = await readEigenBestand(bytes);
+    expect(tabel).toMatchObject({ ok: true, samengevoegd: true });
+    expect(tabel.ok && tabel.rijen.map((r) => r.regio)).toEqual(['A', 'A', 'A', 'B', '']);
+  });
+
+  it('leaves empty what is empty in a workbook that looks as if its cells were merged', async () => {
+    const data = [
+      ['regio', 'gemeente'],
+      ['A', 'Urk'],
+      [null, 'Ede'],
+      [null, 'Goes'],
+    ];
+    const tabel = await readEigenBestand(await writeXlsx([{ sheet: 'lijst', data }]).toBuffer());
+    expect(tabel).toMatchObject({ ok: true, samengevoegd: false });
+    expect(tabel.ok && tabel.rijen.map((r) => r.regio)).toEqual(['A', '', '']);
   });
 
   it('refuses a broken workbook', async () => {

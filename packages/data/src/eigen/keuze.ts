@@ -1,4 +1,4 @@
-import { findKolommen, findRivals, isProcentkop, type Kolommen, plainKop } from './kolommen.ts';
+import { findKolommen, findRivals, findTwins, isProcentkop, type Kolommen, plainKop } from './kolommen.ts';
 import type { Regel } from './regels.ts';
 
 /** What helps to recognise the columns of a table. */
@@ -207,9 +207,10 @@ export function chooseKolommen(regels: readonly Regel[], aanwijzing: Aanwijzing)
   const klopt = !isGemeente || shareOf(lijf, kolommen.gemeente ?? -1, isGemeente) >= MEESTE;
   const beter = klopt ? undefined : bestGemeentekolom(lijf, aanwijzing);
   const ruil = beter !== undefined && beter !== kolommen.regio;
-  const twijfel = findRivals(koppen, kolommen, aanwijzing.indelingen).some(
-    (ander) => !isSameGrouping(lijf, kolommen.regio ?? -1, ander),
-  );
+  const differs = (kolom: number | undefined) => (ander: number) => !isSameGrouping(lijf, kolom ?? -1, ander);
+  const twijfel =
+    findRivals(koppen, kolommen, aanwijzing.indelingen).some(differs(kolommen.regio)) ||
+    findTwins(koppen, kolommen).some(differs(kolommen.gemeente));
   return {
     kolommen: ruil ? { ...kolommen, gemeente: beter } : kolommen,
     koppen,

@@ -34,6 +34,12 @@ export function plainKop(kop: string): string {
     .replace(/[^a-z0-9]/gu, '');
 }
 
+/** A heading without the year or the remark behind it either: "Regio (nieuw)" and "Regio 2026" both say "regio". */
+function bareKop(kop: string): string {
+  const kaal = kop.replace(/\s*[([][^)\]]*[)\]]\s*$|[\s_-]+(?:19|20)\d\d\s*$/gu, '');
+  return plainKop(kaal === '' ? kop : kaal);
+}
+
 /** Whether a heading says that what is beneath it counts to a hundred. */
 export function isProcentkop(kop: string): boolean {
   return /^(?:percentage|procent|pct)$/u.test(plainKop(kop)) || /%/u.test(kop);
@@ -51,8 +57,8 @@ function place(koppen: readonly string[], bekend: readonly string[]): number | u
 function isIndelingkop(indelingen: readonly string[]): (kop: string) => boolean {
   const bekend = new Set(indelingen.map((naam) => plainKop(naam).replace(/s$/u, '')));
   return (kop) => {
-    const kaal = kop.replace(/^(?:naam|code)|(?:naam|code|nr|nummer|name)$/gu, '');
-    return kaal !== '' && bekend.has(kaal.replace(/s$/u, ''));
+    const kaal = kop.replace(/^(?:naam|code)|(?:naam|code|nr|nummer|name)$/gu, '').replace(/s$/u, '');
+    return kaal !== '' && (bekend.has(kaal) || bekend.has(kaal.replace(/(?:gebied|regio)$/u, '')));
   };
 }
 
@@ -61,21 +67,32 @@ function placeOfIndeling(koppen: readonly string[], indelingen: readonly string[
   return plaats < 0 ? undefined : plaats;
 }
 
+/** "Regio" outright: that is what we ask people to write. */
+const isRegiokop = (kop: string): boolean => /^(?:naam|code)?regio(?:naam|code|s)?$/u.test(kop);
+
 /**
- * Other columns that may hold the regio's just as well as the one that was found, by their headings. None where the
- * heading says "regio" outright: that is what we ask people to write.
+ * Other columns that may hold the regio's just as well as the one that was found, by their headings. Where a heading
+ * says "regio" outright, only those that do so too.
  */
 export function findRivals(
   kop: readonly string[],
   { gemeente, regio }: Kolommen,
   indelingen: readonly string[] = [],
 ): number[] {
-  const koppen = kop.map(plainKop);
-  if (/^(?:naam|code)?regio(?:naam|code|s)?$/u.test(koppen[regio ?? -1] ?? '')) return [];
+  const koppen = kop.map(bareKop);
   const isIndeling = isIndelingkop(indelingen);
+  const isRival = isRegiokop(koppen[regio ?? -1] ?? '')
+    ? isRegiokop
+    : (naam: string) => namen.regio.includes(naam) || isIndeling(naam);
   return [...koppen.entries()]
-    .filter(([k, naam]) => k !== gemeente && k !== regio && (namen.regio.includes(naam) || isIndeling(naam)))
+    .filter(([k, naam]) => k !== gemeente && k !== regio && isRival(naam))
     .map(([k]) => k);
+}
+
+/** Other columns with the heading of the one that was taken for the gemeenten, but for a year or a remark behind it. */
+export function findTwins(kop: readonly string[], { gemeente }: Kolommen): number[] {
+  const koppen = kop.map(bareKop);
+  return [...koppen.keys()].filter((k) => k !== gemeente && koppen[k] === koppen[gemeente ?? -1]);
 }
 
 /**
@@ -83,7 +100,7 @@ export function findRivals(
  * @param indelingen names of indelingen, which people use as a heading for its regio's.
  */
 export function findKolommen(kop: readonly string[], indelingen: readonly string[] = []): Kolommen {
-  const koppen = kop.map(plainKop);
+  const koppen = kop.map(bareKop);
   const aandeel = place(koppen, namen.aandeel);
   const regio = place(koppen, namen.regio) ?? placeOfIndeling(koppen, indelingen);
   // What names an indeling is no gemeente, whatever else it is called.

@@ -116,7 +116,10 @@ function readBlad(blad: Blad, keuze: Kolomkeuze): EigenTabel {
   const ruw = regels.map((regel) => toRij(regel, kolommen));
   const kapot = ruw.find(isBroken);
   if (kapot) return refuse('csv-kapot', { regel: kapot.rij });
-  const { rijen, gevuld } = fillMerged(ruw);
+  // A workbook says which cells are merged; of a CSV it can only be seen.
+  const { rijen, gevuld } = blad.samengevoegd
+    ? { rijen: ruw, gevuld: blad.samengevoegd.has(regio) }
+    : fillMerged(ruw, { gemeente, regio });
   return {
     ...showBlad(blad, keuze),
     ok: true,
@@ -133,7 +136,11 @@ function readBlad(blad: Blad, keuze: Kolomkeuze): EigenTabel {
 }
 
 /** One reading of a file: a CSV by one sign, or a sheet of a workbook. */
-type Blad = Pick<Regels, 'regels' | 'scheidingsteken'> & { readonly codering: Codering | 'xlsx' };
+type Blad = Pick<Regels, 'regels' | 'scheidingsteken'> & {
+  readonly codering: Codering | 'xlsx';
+  /** Columns with merged cells, where the format tells. */
+  readonly samengevoegd?: ReadonlySet<number>;
+};
 
 /** The first reading in which the columns are known by their headings, else the first in which they can be told. */
 function readBest(bladen: readonly Blad[], aanwijzing: Aanwijzing): EigenTabel {

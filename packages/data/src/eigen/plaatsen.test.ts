@@ -17,6 +17,12 @@ describe('how sure the choice of columns is', () => {
       true,
     ],
     ['a column that says regio', 'gemeente;provincie;regio\nUrk;A;X\nEde;A;Y\nGoes;B;Y\n', true],
+    ['two years of regio', 'gemeente;regio 2015;regio 2026\nUrk;A;X\nEde;A;Y\nGoes;B;Y\n', false],
+    ['an old and a new regio', 'gemeente;regio (oud);regio (nieuw)\nUrk;A;X\nEde;A;Y\nGoes;B;Y\n', false],
+    ['two years of gemeente', 'gemeente 2015;gemeente 2026;regio\nUrk;Urk;X\nEpe;Ede;Y\nEde;Ede;Y\n', false],
+    ['a year behind its heading', 'gemeente (2026);Proefregio 2026\nUrk;A\nEde;A\nGoes;B\n', true],
+    ['a remark behind its heading', 'gemeente;regio (nieuw)\nUrk;A\nEde;A\nGoes;B\n', true],
+    ['an indeling with "gebied" behind it', 'gemeente;proefregiogebied\nUrk;A\nEde;A\nGoes;B\n', true],
     ['one indeling', 'gemeente;proefregio;inwoners\nUrk;A;5\nEde;A;6\nGoes;B;7\n', true],
   ])('tells it of a table with %s', (_, tekst, zeker) => {
     expect(read(tekst)).toMatchObject({ ok: true, zeker });
@@ -46,6 +52,12 @@ describe('how sure the choice of columns is', () => {
       },
     });
   });
+});
+
+it('takes of two years the column that somebody names', () => {
+  const tekst = 'gemeente;regio 2015;regio 2026\nUrk;A;X\nEde;A;Y\n';
+  const tabel = readEigenTabel(utf8(tekst), { isGemeente, kolommen: { regio: 'regio 2026' } });
+  expect(tabel.ok && tabel.rijen.map((r) => r.regio)).toEqual(['X', 'Y']);
 });
 
 describe('columns that somebody pointed out', () => {

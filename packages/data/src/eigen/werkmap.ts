@@ -1,4 +1,5 @@
 import type { Regel } from './regels.ts';
+import { mergedIn, spreadMerged } from './samengevoegd.ts';
 
 const begint = (bytes: Uint8Array, ...begin: readonly number[]): boolean =>
   begin.every((byte, i) => bytes[i] === byte);
@@ -22,6 +23,8 @@ export function foreignFormat(bytes: Uint8Array): string | undefined {
 interface Werkblad {
   readonly regels: readonly Regel[];
   readonly scheidingsteken: string;
+  /** Columns in which merged cells were filled. */
+  readonly samengevoegd: ReadonlySet<number>;
 }
 
 function toText(cel: unknown): string {
@@ -33,10 +36,19 @@ function toText(cel: unknown): string {
 export async function readWerkmap(bytes: Uint8Array): Promise<readonly Werkblad[] | undefined> {
   const { default: readXlsx } = await import('read-excel-file/universal');
   const bladen = await readXlsx(new Blob([bytes.slice()])).catch(() => undefined);
-  return bladen?.map(({ sheet, data }) => ({
-    scheidingsteken: sheet,
-    regels: data
-      .map((rij, k) => ({ nummer: k + 1, cellen: rij.map(toText) }))
-      .filter(({ cellen }) => cellen.some((cel) => cel.trim() !== '')),
-  }));
+  if (!bladen) return undefined;
+  const samen = mergedIn(bytes);
+  return bladen.map(({ sheet, data }, nummer) => {
+    const { rijen, kolommen } = spreadMerged(
+      data.map((rij) => rij.map(toText)),
+      samen[nummer] ?? [],
+    );
+    return {
+      scheidingsteken: sheet,
+      regels: rijen
+        .map((cellen, k) => ({ nummer: k + 1, cellen }))
+        .filter(({ cellen }) => cellen.some((cel) => cel.trim() !== '')),
+      samengevoegd: kolommen,
+    };
+  });
 }

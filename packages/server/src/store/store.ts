@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { type Accounts, openAccounts } from './accounts.ts';
 import type { Adapter } from './adapter.ts';
+import type { Toegang } from './bereik.ts';
 import { Bereik } from './bereik.ts';
 import { migrate } from './migraties/index.ts';
+import { makeOrganisaties, type Organisaties } from './organisaties.ts';
 import { makeStukken, type Stukken } from './stukken.ts';
 
 /** Where people's own things are kept: in a file on this machine, or in PostgreSQL. */
@@ -11,8 +13,10 @@ export type Opslagplaats = { readonly bestand: string } | { readonly adres: stri
 /** What people keep. There is no way to it but as somebody. */
 export interface Store {
   readonly accounts: Accounts;
-  /** What this person keeps. */
+  /** What this person keeps, alone and with their organisations. */
   for(actor: { readonly id: string }): Stukken;
+  /** The organisations of this person, with who is what there. */
+  organisatiesFor(actor: { readonly id: string }): Organisaties;
   close(): Promise<void>;
 }
 
@@ -46,19 +50,14 @@ export async function openStore(plaats: Opslagplaats, nu: () => Date = () => new
   try {
     await migrate(adapter);
     await purge(adapter, nu());
+    const als = (id: string): Toegang => ({
+      read: (werk) => adapter.read({ persoon: id }, (db) => werk(new Bereik(db, id))),
+      write: (werk) => adapter.write({ persoon: id }, (db) => werk(new Bereik(db, id))),
+    });
     return {
       accounts: await openAccounts(adapter, nu),
-      for: ({ id }) =>
-        withPurge(
-          makeStukken(
-            {
-              read: (werk) => adapter.read({ persoon: id }, (db) => werk(new Bereik(db, id))),
-              write: (werk) => adapter.write({ persoon: id }, (db) => werk(new Bereik(db, id))),
-            },
-            nu,
-          ),
-          () => purge(adapter, nu()),
-        ),
+      for: ({ id }) => withPurge(makeStukken(als(id), nu), () => purge(adapter, nu())),
+      organisatiesFor: ({ id }) => makeOrganisaties(als(id), nu),
       close: () => adapter.close(),
     };
   } catch (error) {

@@ -23,6 +23,12 @@ function tellList(teksten: readonly string[], { taal, t, getal }: Spraak): strin
   return opsommingTot(taal, teksten, MEESTE, (aantal) => t.eigen.noten.andere(getal.heel(aantal)));
 }
 
+const tellNames = (gemeenten: readonly { readonly naam: string }[], spraak: Spraak): string =>
+  tellList(
+    gemeenten.map(({ naam }) => naam),
+    spraak,
+  );
+
 /** What somebody should know of how their own table was understood: guesses, doubts and what does not add up. */
 export function eigenNoten(
   uitkomst: EigenIndeling,
@@ -31,7 +37,7 @@ export function eigenNoten(
 ): string[] {
   const { t, getal } = spraak;
   const { noten } = t.eigen;
-  const { lijsten, plaatshouders, gelijkend, sommen, deels } = uitkomst;
+  const { lijsten, plaatshouders, gelijkend, sommen, deels, zonderAandeel } = uitkomst;
   const aantal = (lijst: readonly unknown[]): string => getal.heel(lijst.length);
   const teksten = [...new Set(plaatshouders.map(({ tekst }) => `‘${tekst}’`))];
   return [
@@ -45,15 +51,7 @@ export function eigenNoten(
       : []),
     ...gelijkend.slice(0, MEESTE).map((namen) => noten.gelijkend(tellList(namen, spraak))),
     ...sommen.slice(0, MEESTE).map(({ gemeente, som }) => noten.som(gemeente.naam, getal.fijn(som))),
-    ...(deels.length > 0
-      ? [
-          noten.deels(
-            tellList(
-              deels.map(({ naam }) => naam),
-              spraak,
-            ),
-          ),
-        ]
-      : []),
+    ...(deels.length > 0 ? [noten.deels(tellNames(deels, spraak))] : []),
+    ...(zonderAandeel.length > 0 ? [noten.zonderAandeel(tellNames(zonderAandeel, spraak))] : []),
   ];
 }

@@ -105,6 +105,8 @@ export const enEigen: Catalogus['eigen'] = {
     som: (gemeente, som) => `The shares of ${gemeente} add up to ${som}, not 1.`,
     deels: (namen) =>
       `Doubt about ${namen}: the table names only a former municipality that went into it. Whether the rest lies in the same region we do not know.`,
+    zonderAandeel: (namen) =>
+      `The table gives more than one region for ${namen}, without shares. How much lies in each we do not know.`,
     grootste: () =>
       'This map is drawn coarsely. So each municipality counts where the largest part of its area lies.',
   },

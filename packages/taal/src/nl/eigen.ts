@@ -107,6 +107,8 @@ export const nlEigen = {
     som: (gemeente: string, som: string) => `De aandelen van ${gemeente} zijn samen ${som}, niet 1.`,
     deels: (namen: string) =>
       `Twijfel over ${namen}: alleen een vroegere gemeente die erin opging staat in de tabel. Of de rest in dezelfde regio ligt, weten wij niet.`,
+    zonderAandeel: (namen: string) =>
+      `De tabel zet meer dan één regio bij ${namen}, zonder aandeel. Hoeveel ervan in elke regio ligt, weten wij niet.`,
     grootste: () =>
       'Deze kaart is grof getekend. Elke gemeente telt daarom waar het grootste deel van haar oppervlakte ligt.',
   },

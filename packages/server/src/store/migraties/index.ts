@@ -3,10 +3,11 @@ import { type Migration, Migrator } from 'kysely/migration';
 import type { Adapter } from '../adapter.ts';
 import { asOpslagfout, Opslagfout } from '../fouten.ts';
 import { beginMigratie } from './begin.ts';
+import { organisatiesMigratie } from './organisaties.ts';
 
 /** Every change of the schema, by name and in order. One that was released is never changed: a new one follows it. */
 function migraties(soort: Adapter['soort']): Record<string, Migration> {
-  return { '0001-begin': beginMigratie(soort) };
+  return { '0001-begin': beginMigratie(soort), '0002-organisaties': organisatiesMigratie(soort) };
 }
 
 /** Brings the database up to this program, one process at a time. @throws Opslagfout where it is later than that */
