@@ -6,13 +6,11 @@ import type { Toegang } from './bereik.ts';
 import { Bereik } from './bereik.ts';
 import { migrate } from './migraties/index.ts';
 import { makeOrganisaties, type Organisaties } from './organisaties.ts';
+import { type Opslagplaats, openAdapter } from './plaats.ts';
 import { daysAfter } from './sleutels.ts';
 import { makeStukken, type Stukken } from './stukken.ts';
 import type { Tabellen } from './tabellen.ts';
 import { makeUitnodigingen, type Uitnodigingen } from './uitnodigingen.ts';
-
-/** Where people's own things are kept: in a file on this machine, or in PostgreSQL. */
-export type Opslagplaats = { readonly bestand: string } | { readonly adres: string };
 
 /** What people keep. There is no way to it but as somebody. */
 export interface Store {
@@ -53,12 +51,6 @@ async function purgeUitnodigingen(trx: Transaction<Tabellen>, nu: Date): Promise
     .where('wat', '=', 'uitnodiging')
     .executeTakeFirstOrThrow();
   await trx.deleteFrom('uitnodiging').where('verloopt_op', '<', daysAfter(nu, -dagen)).execute();
-}
-
-/** Only the driver of the database that there is, is loaded. */
-async function openAdapter(plaats: Opslagplaats): Promise<Adapter> {
-  if ('adres' in plaats) return (await import('./postgres/index.ts')).openPostgres(plaats.adres);
-  return (await import('./sqlite/index.ts')).openSqlite(plaats.bestand);
 }
 
 /** Opens the store, and makes or updates its tables. @throws Opslagfout */
