@@ -17,7 +17,7 @@ const nu = '2026-06-01T12:00:00.000Z';
 export const wie = ['niemand', ...rollen, 'vreemd', 'los'] as const;
 export type Wie = (typeof wie)[number];
 
-export interface Vraag {
+interface Vraag {
   readonly als: Wie;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;

@@ -6,7 +6,7 @@ import { logOrganisatie, type Uitslag } from './organisaties.ts';
 import { daysAfter, hashOfSleutel, makeSleutel } from './sleutels.ts';
 
 /** A link to a piece, without its key. */
-export interface Deellink {
+interface Deellink {
   readonly id: string;
   readonly gemaaktOp: string;
   readonly verlooptOp: string;

@@ -79,7 +79,7 @@ export interface Geschiedenisrij {
   inhoud: string;
 }
 
-export interface Organisatierij {
+interface Organisatierij {
   id: string;
   naam: string;
   soort: Organisatiesoort;
@@ -90,7 +90,7 @@ export interface Organisatierij {
 }
 
 /** Who is what in which organisation: one role for each. */
-export interface Lidrij {
+interface Lidrij {
   persoon: string;
   organisatie: string;
   rol: Rol;
