@@ -200,3 +200,28 @@ it('geeft een sjabloon dat half ingevuld terugkomt zoals het is', async () => {
   expect(tabel.ok && tabel.rijen).toHaveLength(342);
   await reis.close(page);
 });
+
+describe('een grote tabel', () => {
+  const wijken = (aantal: number) =>
+    csv(
+      'wijken.csv',
+      `gemeente;regio;wijk\n${Array.from({ length: aantal }, (_, k) => `${['Zwolle', 'Urk', 'Onbekendestad'][k % 3]};Regio ${k % 3};wijk ${k}`).join('\n')}\n`,
+    );
+
+  it('houdt de pagina niet op terwijl zij gelezen wordt', async () => {
+    const page = await openEigen(`/congruentie?${goud}`);
+    const werkers: string[] = [];
+    page.on('worker', (werker) => werkers.push(werker.url()));
+    await choose(page, wijken(15_000));
+    await page.getByText('15.000 regels gelezen: 2 gemeenten in 2 regio’s.').waitFor();
+    expect(werkers.filter((url) => url.startsWith(reis.url))).toHaveLength(1);
+    await reis.close(page);
+  });
+
+  it('zegt hoeveel rijen wij hoogstens lezen', async () => {
+    const page = await openEigen(`/congruentie?${goud}`);
+    await choose(page, wijken(20_001));
+    await page.getByRole('alert').getByText('Deze tabel heeft meer dan 20.000 rijen.').waitFor();
+    await reis.close(page);
+  });
+});
