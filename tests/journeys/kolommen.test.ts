@@ -152,7 +152,7 @@ it('neemt over wat een vroegere versie als één lijst bewaarde', async () => {
     () =>
       new Promise<void>((resolve, reject) => {
         const vraag = indexedDB.open('samenhang-eigen');
-        vraag.onerror = () => reject(vraag.error);
+        vraag.onerror = () => reject(new Error('the storage does not open'));
         vraag.onupgradeneeded = () => vraag.result.createObjectStore('bestanden');
         vraag.onsuccess = () => {
           const schrijf = vraag.result.transaction('bestanden', 'readwrite');
