@@ -121,7 +121,15 @@ it('has a first beheerder, who keeps a design, changes it, throws it away and ta
   expect(await (await ask('GET', '/mijn', { cookie })).json()).toEqual({
     naam: 'Anna',
     email,
-    organisaties: [{ naam: 'Gemeente Proef', soort: 'gemeente', rol: 'beheerder' }],
+    organisaties: [
+      {
+        id: expect.any(String) as string,
+        naam: 'Gemeente Proef',
+        soort: 'gemeente',
+        code: null,
+        rol: 'beheerder',
+      },
+    ],
   });
   // The key opens once.
   expect(await codeOf(ask('POST', '/aanmelding/eerste', { body: eerste() }))).toEqual([

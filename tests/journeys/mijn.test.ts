@@ -89,6 +89,7 @@ describe('wat u bewaart', () => {
     await page.getByLabel('Naam', { exact: true }).fill('Andere proef');
     await knop(page, 'Bewaar naam').click();
     await knop(page, 'Andere proef').waitFor();
+    await page.getByText('Alleen u ziet deze ontwerpen.').waitFor();
     await knop(page, 'Weggooien').click();
     await page.getByRole('heading', { name: 'Prullenbak' }).waitFor();
     await check(page);
@@ -121,6 +122,36 @@ describe('wat u bewaart', () => {
     // What was not chosen is there still.
     await page.getByText('Van de andere tab').waitFor();
     await expect.poll(() => page.locator('.sh-mijn__stappen li').count()).toBeGreaterThan(4);
+    await page.context().close();
+  });
+});
+
+describe('wat van uw organisatie is', () => {
+  it('draagt u over, met de leden en de gegevens van de organisatie erbij', async () => {
+    const page = await visit('/aanmelden');
+    await signIn(page);
+    await knop(page, 'Overdragen aan Gemeente Proef').click();
+    await page.getByText('u kunt het niet terugnemen').waitFor();
+    await check(page);
+    await knop(page, 'Ja, draag het over').click();
+    await page.getByText('‘Andere proef’ is nu van Gemeente Proef.').waitFor();
+    await page.getByText('De leden van deze organisatie zien deze ontwerpen.').waitFor();
+    await check(page);
+    await page.getByRole('link', { name: 'Mijn organisatie' }).click();
+    await page.getByText('Anna de Vries (uzelf)').waitFor();
+    await page.getByLabel('Code in de gegevens').fill('GM9999');
+    await knop(page, 'Bewaar gegevens').click();
+    await page.getByText('Deze code hoort niet bij een organisatie van deze soort').waitFor();
+    await check(page);
+    await page.getByLabel('Code in de gegevens').fill('gm0363');
+    await knop(page, 'Bewaar gegevens').click();
+    await page.getByText('Nu: Amsterdam.').waitFor();
+    await page.getByText('Anna de Vries wijzigde de gegevens').waitFor();
+    // Somebody has to manage it.
+    await page.getByLabel('Rol van Anna de Vries').selectOption('Lezer');
+    await page.getByText('Dit is de enige beheerder van de organisatie.').waitFor();
+    await knop(page, 'Voeg een organisatie toe').click();
+    await check(page);
     await page.context().close();
   });
 });

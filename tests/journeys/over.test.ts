@@ -14,6 +14,7 @@ const paginas = [
   ['/over/methode', 'Methode: elke maat, met formule en voorbeeld'],
   ['/over/begrippen', 'Begrippen'],
   ['/over/toegankelijkheid', 'Toegankelijkheid'],
+  ['/over/toegang', 'Wie mag wat'],
   ['/over/privacy', 'Privacy'],
 ] as const;
 

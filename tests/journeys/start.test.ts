@@ -18,6 +18,30 @@ afterAll(async () => {
   await reis.stop();
 });
 
+describe('het eerste cijfer', () => {
+  const adressen = [
+    '/',
+    '/?jaar=2018&keuze=alles&taal=en',
+    '/gemeente/GM0518',
+    '/gemeente/GM1581?jaar=2016&taal=en',
+  ];
+
+  it.each(adressen)('komt met de bladzijde mee, en blijft hetzelfde: %s', async (adres) => {
+    const page = await reis.open('/over/privacy');
+    // Without scripts: what the server sends along is all there is.
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto(reis.url + adres);
+    const kop = page.getByRole('heading', { level: 1 });
+    const eerst = await kop.textContent();
+    expect(eerst).toMatch(/\d/u);
+    await page.unrouteAll();
+    await page.goto(reis.url + adres);
+    await page.getByRole('application').waitFor();
+    expect(await kop.textContent()).toBe(eerst);
+    await reis.close(page);
+  });
+});
+
 describe('de startpagina op elke breedte', () => {
   it('toont het land, de kop en drie cijfers', async () => {
     const page = await reis.open('/');

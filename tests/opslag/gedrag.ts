@@ -129,7 +129,7 @@ export function testGedrag(maak: () => Promise<Proefplaats>): void {
       naam,
       email: `${naam}@voorbeeld.nl`,
       wachtwoordhash: 'x',
-      organisatie: { naam: 'Proef', soort: 'gemeente' },
+      organisatie: { naam: 'Proef', soort: 'gemeente' as const },
     });
     try {
       expect(await store.accounts.anybody()).toBe(false);

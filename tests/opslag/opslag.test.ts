@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { rolesFor, rollen } from '@samenhang/core';
 import { Opslag, openStore, opslagplaatsOf } from '@samenhang/server/store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -18,6 +19,8 @@ import {
 } from './databases.ts';
 import { testGedrag } from './gedrag.ts';
 import { killWriters } from './geweld.ts';
+import { testKopie, testKopiebestand } from './kopie.ts';
+import { addOrganisatie, testOrganisaties } from './organisaties.ts';
 
 const inhoud = { tekst: 'x' };
 const anna = { id: 'anna' };
@@ -31,6 +34,9 @@ describe('in a file', () => {
     rmSync(dir, { recursive: true, force: true });
   });
   testGedrag(() => Promise.resolve(filePlace(dir)));
+  testKopie(() => Promise.resolve(filePlace(dir)));
+  testKopiebestand();
+  testOrganisaties(() => Promise.resolve(filePlace(dir)));
 
   it('is made when somebody keeps something and not before, for nobody else on the machine to read', async () => {
     const plaats = opslagplaatsOf({ SAMENHANG_DIR: join(dir, 'nieuw') });
@@ -111,6 +117,46 @@ describe.each(servers)('in $naam', ({ programmas, keren: kills }) => {
     await server.stop();
   });
   testGedrag(() => serverPlace(server));
+  testKopie(() => serverPlace(server));
+  testOrganisaties(() => serverPlace(server));
+
+  it('keeps what is an organisation’s behind that wall, and lets only who may write there write', async () => {
+    const proef = await serverPlace(server);
+    const adres = 'adres' in proef.plaats ? proef.plaats.adres : '';
+    const store = await openStore(proef.plaats);
+    for (const id of ['anna', 'lex', 'ver']) await addPersoon(proef, id);
+    await addOrganisatie(proef, 'wij', { anna: 'adviseur', lex: 'lezer' });
+    await store.for(anna).createFor('wij', 'ontwerp', { titel: 'van ons', inhoud });
+    await store.close();
+    const als = (wie: string, vraag: string) =>
+      ask(adres, 'begin', `select set_config('samenhang.persoon', '${wie}', true)`, vraag);
+    const lees = 'select titel from stuk';
+    expect(await als('lex', lees)).toEqual([{ titel: 'van ons' }]);
+    expect(await als('ver', lees)).toEqual([]);
+    for (const wie of ['lex', 'ver'])
+      expect(await als(wie, `update stuk set titel = 'gekaapt' returning id`)).toEqual([]);
+    // Nobody brings a piece to an organisation in which they may not make one.
+    await expect(
+      als(
+        'lex',
+        `insert into stuk (id, soort, organisatie, titel, inhoud, versie, gemaakt_op, gewijzigd_op)
+        values ('x', 'ontwerp', 'wij', 'x', '{}', 1, '', '')`,
+      ),
+    ).rejects.toThrow('row-level security');
+    // The roles of the wall are those of the table of permissions.
+    const { rows } = {
+      rows: await ask<{ tekst: string }>(
+        adres,
+        `select pg_get_expr(polqual, polrelid) as tekst
+      from pg_policy where polname = 'wijzigen'`,
+      ),
+    };
+    for (const rol of rollen)
+      expect(rows[0]?.tekst.includes(`'${rol}'`), rol).toBe(
+        rolesFor({ soort: 'ontwerp', handeling: 'wijzigen' }).includes(rol),
+      );
+    expect(await als('anna', `update logboek set na = 'x' returning na`)).toEqual([]);
+  });
 
   it('has a second wall: a query that forgets whose rows it wants sees those of the person only', async () => {
     const proef = await serverPlace(server);

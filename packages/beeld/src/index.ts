@@ -17,6 +17,7 @@ export {
 export {
   buildKaartvorm,
   buildSchaal,
+  buildSchets,
   colourGraph,
   colourRegios,
   drawArcering,
@@ -37,6 +38,7 @@ export {
   rampColours,
   regionNeighbours,
   type Schaal,
+  type Schets,
   type Strepen,
   tintenBij,
   tintenVan,

@@ -290,6 +290,21 @@ export {
   tijdlijnTabellen,
 } from './tijdlijn/index.ts';
 export {
+  type Handeling,
+  mayDo,
+  type Objectsoort,
+  type Organisatiesoort,
+  organisatiesoorten,
+  type Recht,
+  type Rechtregel,
+  type Rol,
+  rechten,
+  rolesFor,
+  rollen,
+  type Verhouding,
+  type Vrager,
+} from './toegang/index.ts';
+export {
   compareEdities,
   type Kant,
   moves,

@@ -13,6 +13,13 @@ export {
   opsomming,
   opsommingTot,
 } from './getal/index.ts';
+export {
+  type Gemeentecijfers,
+  gemeentekop,
+  inwonersnoot,
+  type Landcijfers,
+  landkop,
+} from './kop/index.ts';
 export { describeFout, describeProbleem, type Probleemsoort } from './melding/index.ts';
 export { nl, nlOntwerpzinnen } from './nl/index.ts';
 export type { Ontwerpzinnen } from './ontwerp/index.ts';

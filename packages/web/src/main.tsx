@@ -1,7 +1,14 @@
 import { createRoot } from 'react-dom/client';
-import { App, applyLicht, bewaardLicht } from './app/index.ts';
+import { App, applyLicht, bewaardLicht, readyToShow } from './app/index.ts';
 
 applyLicht(bewaardLicht());
 
 const plek = document.getElementById('app');
-if (plek) createRoot(plek).render(<App />);
+
+/** Where the server sent the first figure along, it stays until the page itself has it too. */
+async function begin(app: HTMLElement): Promise<void> {
+  if (app.querySelector('h1')) await readyToShow();
+  createRoot(app).render(<App />);
+}
+
+if (plek) void begin(plek);

@@ -12,6 +12,7 @@ import { ResourceRouter, type Routeropties } from '../http/openbaar/index.ts';
 import { addIndelingen } from '../indelingen/index.ts';
 import { addMijn } from '../mijn/index.ts';
 import { addOgc } from '../ogc/index.ts';
+import { addOrganisaties } from '../organisatie/index.ts';
 import { addPakket } from '../pakket/index.ts';
 import { addRegelingen } from '../regelingen/index.ts';
 import { addVersnippering } from '../route/index.ts';
@@ -53,13 +54,14 @@ export function buildApi(bron: Bron, opties?: Routeropties, eigen?: Eigen): Open
   const api = new OpenAPIHono({ strict: true });
   const router = new ResourceRouter(api, bron, opties);
   addResources(router);
-  if (eigen) addEigen(api, eigen, opties?.adres);
+  if (eigen) addEigen(api, bron, eigen, opties?.adres);
   addOpenapi(router, apiBase);
   return api;
 }
 
-function addEigen(api: OpenAPIHono, { opslag, toegang }: Eigen, adres: string | undefined): void {
+function addEigen(api: OpenAPIHono, bron: Bron, { opslag, toegang }: Eigen, adres: string | undefined): void {
   const router = new EigenRouter(api, (request) => toegang.identify(request), adres);
   addToegang(router, toegang);
   addMijn(router, opslag);
+  addOrganisaties(router, opslag, bron);
 }

@@ -2,6 +2,7 @@ import type { Pakket } from '@samenhang/data';
 import { Hono } from 'hono';
 import type { Logger } from 'pino';
 import { buildBron } from '../bron/index.ts';
+import { createEersteblik } from '../eerste/index.ts';
 import { privateProblem } from '../http/eigen/index.ts';
 import { apiBase, apiVersie, problemResponse } from '../http/gedeeld/index.ts';
 import { keepReady, type Voorraad } from '../http/openbaar/index.ts';
@@ -50,7 +51,7 @@ export function createApp({ pakket, webDir, log, adres, voorraad, werkplaats, ei
   const bron = buildBron(pakket);
   app.route(apiBase, buildApi(bron, { adres, werkplaats }, eigen));
   addSecurityTxt(app, adres);
-  const site = webDir === undefined ? undefined : new Site(webDir, pageFinder(bron));
+  const site = webDir === undefined ? undefined : new Site(webDir, pageFinder(bron), createEersteblik(bron));
   app.notFound(async (c) => {
     const { path } = c.req;
     if (isApi(path)) return problemResponse({ code: 'niet-gevonden', pad: path }, path);

@@ -3,22 +3,24 @@ import { isPrivate } from '../http/eigen/index.ts';
 
 /**
  * What the site may do: its own scripts only, none inline; the solver is WebAssembly, which is compiled but never
- * made from text. Styles come from a file, or by script
- * from the elements themselves; none stands in the page. Pictures may come from memory, for the export of maps.
+ * made from text. Styles come from a file, or by script from the elements themselves; of those that stand in the page
+ * only the ones with these digests. Pictures may come from memory, for the export of maps.
  */
-const siteCsp = [
-  "default-src 'self'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "worker-src 'self' blob:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
+export function siteCsp(stijlen: readonly string[] = []): string {
+  return [
+    "default-src 'self'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    ["style-src 'self'", ...stijlen].join(' '),
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "worker-src 'self' blob:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
 const apiCsp = "default-src 'none'; frame-ancestors 'none'";
 
 const always = {
@@ -54,7 +56,7 @@ export function secureHeaders(isApi: (path: string) => boolean, tls: boolean): M
     const shared = api && !isPrivate(c);
     const eigen = {
       ...always,
-      'Content-Security-Policy': api ? apiCsp : siteCsp,
+      'Content-Security-Policy': api ? apiCsp : (c.res.headers.get('Content-Security-Policy') ?? siteCsp()),
       'Cross-Origin-Resource-Policy': 'same-origin',
     };
     for (const [name, value] of Object.entries(shared ? apiHeaders : eigen)) c.res.headers.set(name, value);

@@ -32,7 +32,8 @@ function createNotes() {
     summary: 'Proef',
     description: 'Proef.',
     antwoord: schema,
-  };
+    recht: { soort: 'ontwerp', handeling: 'lezen' },
+  } as const;
   router.add({
     ...over,
     method: 'get',

@@ -30,7 +30,8 @@ const tags = [
   { name: 'atlassen', description: 'Alles van één jaar in één keer.' },
   { name: 'downloads', description: 'Alle gegevens om mee te nemen, en hun catalogus.' },
   { name: 'aanmelden', description: 'Aanmelden en afmelden. Wat openbaar is, kan zonder.' },
-  { name: 'mijn', description: 'Wat u zelf bewaart. Niemand anders kan erbij.' },
+  { name: 'mijn', description: 'Wat u en uw organisaties bewaren. Niemand anders kan erbij.' },
+  { name: 'organisaties', description: 'Uw organisaties, en wie daar wat mag.' },
   { name: 'gezondheid', description: 'De toestand van de server.' },
 ];
 

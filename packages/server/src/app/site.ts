@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import type { Context } from 'hono';
-import { type Bytes, Content, reply } from '../http/openbaar/index.ts';
+import { type Eersteblik, keyOf } from '../eerste/index.ts';
+import { type Bytes, Content, reply, SizedCache } from '../http/openbaar/index.ts';
+import { siteCsp } from './beveiliging.ts';
 
 const mediaTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -26,6 +29,12 @@ const packed = new Set(['.png', '.jpg', '.webp', '.ico', '.woff', '.woff2']);
 /** Files whose name holds a digest of what is in them: they never change. */
 const hashed = /^\/assets\/.+-[\w-]{8,}\.\w+$/u;
 
+/** Bytes of filled pages that are kept: some thousands. */
+const roomForScreens = 32_000_000;
+
+/** What goes along with a page of an address. */
+type Eerstekijker = (pad: string, zoek: URLSearchParams) => Promise<Eersteblik>;
+
 interface SiteFile {
   readonly modified: number;
   readonly content: Content;
@@ -45,11 +54,14 @@ export class Site {
   private readonly files = new Map<string, SiteFile>();
 
   private readonly isPagina: (path: string) => boolean;
+  private readonly blik: Eerstekijker | undefined;
+  private readonly screens = new SizedCache<Content>(roomForScreens);
 
-  /** `isPagina`: whether an address without a file is one of the screens. */
-  constructor(dir: string, isPagina: (path: string) => boolean) {
+  /** `isPagina`: whether an address without a file is one of the screens. `blik`: what goes along with a screen. */
+  constructor(dir: string, isPagina: (path: string) => boolean, blik?: Eerstekijker) {
     this.dir = dir;
     this.isPagina = isPagina;
+    this.blik = blik;
   }
 
   /** The answer for a path; undefined when it names a file that is not there. */
@@ -59,7 +71,7 @@ export class Site {
     const isScreen = extname(path) === '';
     const file = await this.load(isScreen ? '/index.html' : path);
     if (file && isScreen) return this.screen(c, path, file);
-    if (file) return respond(c, path, file);
+    if (file) return respond(c, path, file.content);
     return isScreen
       ? new Response(notBuilt, {
           status: 503,
@@ -70,12 +82,30 @@ export class Site {
 
   /** The app, which says itself that it does not know an address; the status says so to who does not look. */
   private async screen(c: Context, path: string, file: SiteFile): Promise<Response> {
-    const response = await respond(c, '/index.html', file);
-    if (this.isPagina(path)) return response;
+    const known = this.isPagina(path);
+    const content = known ? await this.fill(c, path, file) : file.content;
+    const response = await respond(c, '/index.html', content);
+    // Its own rules of style stand in the page: by their digest they, and no others, are allowed.
+    response.headers.set('Content-Security-Policy', siteCsp(stylesIn(file)));
+    if (known) return response;
     const headers = new Headers(response.headers);
     headers.delete('ETag');
     headers.set('Cache-Control', 'no-store');
     return new Response(response.body, { status: 404, headers });
+  }
+
+  /** The app with the first figure of this address in it. Each address is made once, as long as there is room. */
+  private async fill(c: Context, path: string, file: SiteFile): Promise<Content> {
+    if (!this.blik) return file.content;
+    const { searchParams } = new URL(c.req.url);
+    const key = `${file.modified} ${keyOf(path, searchParams)}`;
+    const made = this.screens.get(key);
+    if (made) return made;
+    const content = new Content(
+      new TextEncoder().encode(fillPage(textOf(file), await this.blik(path, searchParams))),
+    );
+    this.screens.set(key, content, content.identity.byteLength);
+    return content;
   }
 
   private async load(path: string): Promise<SiteFile | undefined> {
@@ -91,6 +121,29 @@ export class Site {
   }
 }
 
+function textOf({ content }: SiteFile): string {
+  return new TextDecoder().decode(content.identity);
+}
+
+/** The page with what goes along with it: its language, what to fetch already, and the first screen. */
+function fillPage(html: string, { hoofd, inhoud, taal }: Eersteblik): string {
+  const page = html
+    .replace('<html lang="nl"', `<html lang="${taal}"`)
+    .replace('</head>', () => `  ${hoofd}\n  </head>`);
+  if (inhoud === undefined) return page;
+  return page.replace(
+    /(<div id="app">)[\s\S]*?(<\/div>)/u,
+    (_, open: string, sluit: string) => open + inhoud + sluit,
+  );
+}
+
+/** The digests of the rules of style that stand in a page, as a content policy names them. */
+function stylesIn(file: SiteFile): readonly string[] {
+  return [...textOf(file).matchAll(/<style>([\s\S]*?)<\/style>/gu)].map(
+    ([, regels = '']) => `'sha256-${createHash('sha256').update(regels).digest('base64')}'`,
+  );
+}
+
 /** The path below the folder, or undefined when it is malformed or would leave it. */
 function safePath(path: string): string | undefined {
   try {
@@ -101,7 +154,7 @@ function safePath(path: string): string | undefined {
   }
 }
 
-function respond(c: Context, path: string, { content }: SiteFile): Promise<Response> {
+function respond(c: Context, path: string, content: Content): Promise<Response> {
   const extension = extname(path);
   return reply(
     {

@@ -1,11 +1,18 @@
 import { readOntwerpbestand } from '@samenhang/core';
-import { changedMeanwhile, type EigenProblem, type EigenRouter, unprocessable } from '../http/eigen/index.ts';
+import {
+  changedMeanwhile,
+  type EigenProblem,
+  type EigenRouter,
+  forbidden,
+  unprocessable,
+} from '../http/eigen/index.ts';
 import type { Opslag, Stuk, Wijziging } from '../store/index.ts';
 import {
   geschiedenisSchema,
   idParams,
   mijSchema,
   nieuwSchema,
+  overdrachtSchema,
   schrijfSchema,
   stukkenSchema,
   stukSchema,
@@ -31,10 +38,14 @@ function shown(stuk: Stuk, status: 200 | 201 = 200) {
   return { ok: true, status, antwoord: stuk, versie: stuk.versie } as const;
 }
 
-function afterChange(wijziging: Wijziging) {
-  if (wijziging.ok) return shown(wijziging.stuk);
-  const problem = wijziging.code === 'onbekend' ? onbekend : changedMeanwhile(wijziging.huidig);
-  return { ok: false, problem } as const;
+function problemOf(wijziging: Wijziging & { readonly ok: false }): EigenProblem {
+  if (wijziging.code === 'gewijzigd') return changedMeanwhile(wijziging.huidig);
+  return wijziging.code === 'verboden' ? forbidden : onbekend;
+}
+
+function afterChange(wijziging: Wijziging, status?: 200 | 201) {
+  if (wijziging.ok) return shown(wijziging.stuk, status);
+  return { ok: false, problem: problemOf(wijziging) } as const;
 }
 
 function addReading(router: EigenRouter, opslag: Opslag): void {
@@ -43,6 +54,7 @@ function addReading(router: EigenRouter, opslag: Opslag): void {
     path: '/mijn',
     operationId: 'getMij',
     tag,
+    recht: { soort: 'account', handeling: 'lezen' },
     summary: 'Wie u bent',
     description: 'Uw naam, uw e-mailadres en uw organisaties.',
     antwoord: mijSchema,
@@ -56,8 +68,10 @@ function addReading(router: EigenRouter, opslag: Opslag): void {
     path: '/mijn/stukken',
     operationId: 'listStukken',
     tag,
+    recht: { soort: 'ontwerp', handeling: 'lezen' },
     summary: 'Wat u bewaart',
-    description: 'Ook wat in de prullenbak ligt. Wat het laatst is gewijzigd, staat bovenaan.',
+    description:
+      'Van u en van uw organisaties, ook wat in de prullenbak ligt. Wat het laatst is gewijzigd, staat bovenaan.',
     antwoord: stukkenSchema,
     async handle({ actor }) {
       const stukken = await (await opslag.open()).for(actor).list();
@@ -69,6 +83,7 @@ function addReading(router: EigenRouter, opslag: Opslag): void {
     path: '/mijn/stukken/{id}',
     operationId: 'getStuk',
     tag,
+    recht: { soort: 'ontwerp', handeling: 'lezen' },
     summary: 'Eén stuk dat u bewaart',
     description: 'Met wat erin staat. Het ETag is de versie, die bij een wijziging in If-Match hoort.',
     params: idParams,
@@ -86,23 +101,32 @@ function addWriting(router: EigenRouter, opslag: Opslag): void {
     path: '/mijn/stukken',
     operationId: 'createStuk',
     tag,
+    recht: { soort: 'ontwerp', handeling: 'maken' },
     summary: 'Bewaar een ontwerp',
     description:
-      'De inhoud is een ontwerpbestand, zoals de website en samenhang herontwerp --json het schrijven.',
+      'De inhoud is een ontwerpbestand, zoals de website en samenhang herontwerp --json het schrijven. Het is van u, of ' +
+      'van de organisatie die u noemt.',
     body: nieuwSchema,
     antwoord: stukSchema,
     status: 201,
-    async handle({ actor, body: { soort, titel, inhoud } }) {
+    async handle({ actor, body: { soort, titel, inhoud, organisatie } }) {
       const problem = faultOf(inhoud);
       if (problem) return { ok: false, problem };
-      return shown(await (await opslag.open()).for(actor).create(soort, { titel, inhoud }), 201);
+      const stukken = (await opslag.open()).for(actor);
+      if (organisatie !== undefined)
+        return afterChange(await stukken.createFor(organisatie, soort, { titel, inhoud }), 201);
+      return shown(await stukken.create(soort, { titel, inhoud }), 201);
     },
   });
+}
+
+function addChanging(router: EigenRouter, opslag: Opslag): void {
   router.addChange({
     method: 'put',
     path: '/mijn/stukken/{id}',
     operationId: 'updateStuk',
     tag,
+    recht: { soort: 'ontwerp', handeling: 'wijzigen' },
     summary: 'Wijzig wat u bewaart',
     description:
       'Alleen vanaf de versie die If-Match noemt. Is er intussen een andere, dan staat die in het antwoord (412).',
@@ -120,6 +144,7 @@ function addWriting(router: EigenRouter, opslag: Opslag): void {
     path: '/mijn/stukken/{id}',
     operationId: 'deleteStuk',
     tag,
+    recht: { soort: 'ontwerp', handeling: 'weggooien' },
     summary: 'Leg een stuk in de prullenbak',
     description: 'Het is 30 dagen terug te halen. Daarna is het weg, met zijn geschiedenis.',
     params: idParams,
@@ -130,12 +155,32 @@ function addWriting(router: EigenRouter, opslag: Opslag): void {
   });
 }
 
+function addHandOver(router: EigenRouter, opslag: Opslag): void {
+  router.add({
+    method: 'post',
+    path: '/mijn/stukken/{id}/overdracht',
+    operationId: 'createOverdracht',
+    tag,
+    recht: { soort: 'ontwerp', handeling: 'overdragen' },
+    summary: 'Maak een ontwerp van uw organisatie',
+    description:
+      'Het is daarna van de organisatie: haar leden zien het. U moet daar ontwerpen mogen maken. Terug kan niet.',
+    params: idParams,
+    body: overdrachtSchema,
+    antwoord: stukSchema,
+    async handle({ actor, params: { id = '' }, body: { organisatie } }) {
+      return afterChange(await (await opslag.open()).for(actor).handOver(id, organisatie));
+    },
+  });
+}
+
 function addHistory(router: EigenRouter, opslag: Opslag): void {
   router.add({
     method: 'post',
     path: '/mijn/stukken/{id}/herstel',
     operationId: 'createHerstel',
     tag,
+    recht: { soort: 'ontwerp', handeling: 'terughalen' },
     summary: 'Haal een stuk uit de prullenbak',
     description: 'Daarna is het er weer, met zijn geschiedenis.',
     params: idParams,
@@ -149,6 +194,7 @@ function addHistory(router: EigenRouter, opslag: Opslag): void {
     path: '/mijn/stukken/{id}/geschiedenis',
     operationId: 'listGeschiedenis',
     tag,
+    recht: { soort: 'ontwerp', handeling: 'lezen' },
     summary: 'Wat er met een stuk is gebeurd',
     description: 'Elke versie: wie, wanneer, en wat er is gedaan. De eerste staat bovenaan.',
     params: idParams,
@@ -164,6 +210,7 @@ function addHistory(router: EigenRouter, opslag: Opslag): void {
     path: '/mijn/stukken/{id}/geschiedenis/{versie}',
     operationId: 'getVersie',
     tag,
+    recht: { soort: 'ontwerp', handeling: 'lezen' },
     summary: 'Een stuk zoals het was',
     description: 'De naam en de inhoud in een vorige versie.',
     params: versieParams,
@@ -176,9 +223,11 @@ function addHistory(router: EigenRouter, opslag: Opslag): void {
   });
 }
 
-/** What somebody keeps: theirs, and nobody else's. */
+/** What somebody keeps: theirs and their organisations', and nobody else's. */
 export function addMijn(router: EigenRouter, opslag: Opslag): void {
   addReading(router, opslag);
   addWriting(router, opslag);
+  addChanging(router, opslag);
+  addHandOver(router, opslag);
   addHistory(router, opslag);
 }

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { organisatiesoorten, rollen } from '@samenhang/core';
 
 const moment = z.string().openapi({ format: 'date-time', example: '2026-11-29T10:15:00.000Z' });
 
@@ -6,7 +7,15 @@ export const mijSchema = z
   .object({
     naam: z.string(),
     email: z.string(),
-    organisaties: z.array(z.object({ naam: z.string(), soort: z.string(), rol: z.string() })),
+    organisaties: z.array(
+      z.object({
+        id: z.string(),
+        naam: z.string(),
+        soort: z.enum(organisatiesoorten),
+        code: z.string().nullable(),
+        rol: z.enum(rollen).openapi({ description: 'Wat u daar bent.' }),
+      }),
+    ),
   })
   .openapi('Mij', { description: 'Wie u bent, en voor welke organisatie.' });
 
@@ -14,6 +23,10 @@ const stukkopSchema = z
   .object({
     id: z.string(),
     soort: z.string(),
+    organisatie: z
+      .string()
+      .nullable()
+      .openapi({ description: 'De organisatie waarvan het is; null als het van u alleen is.' }),
     titel: z.string(),
     versie: z.int().openapi({ description: 'De versie; ook in het ETag, voor de volgende wijziging.' }),
     gemaaktOp: moment,
@@ -35,16 +48,22 @@ export const schrijfSchema = z
   })
   .openapi('Teschrijven');
 
-export const nieuwSchema = schrijfSchema.extend({ soort: z.literal('ontwerp') }).openapi('NieuwStuk');
+const organisatieVeld = z.string().max(64).openapi({ description: 'Het nummer van de organisatie.' });
+
+export const nieuwSchema = schrijfSchema
+  .extend({ soort: z.literal('ontwerp'), organisatie: organisatieVeld.optional() })
+  .openapi('NieuwStuk');
+
+export const overdrachtSchema = z.strictObject({ organisatie: organisatieVeld }).openapi('Overdracht');
 
 export const geschiedenisSchema = z
   .object({
     stappen: z.array(
       z.object({
         versie: z.int(),
-        handeling: z.enum(['gemaakt', 'gewijzigd', 'weggegooid', 'teruggehaald']),
+        handeling: z.enum(['gemaakt', 'gewijzigd', 'weggegooid', 'teruggehaald', 'overgedragen']),
         wanneer: moment,
-        wie: z.string(),
+        wie: z.string().nullable().openapi({ description: 'Wie het deed; null als die hier niet meer is.' }),
         titel: z.string(),
       }),
     ),

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import type { Organisatiesoort, Rol } from '@samenhang/core';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Adapter } from './adapter.ts';
 import type { Aanmeldtabellen, Tabellen } from './tabellen.ts';
@@ -8,13 +9,23 @@ interface Eerste {
   readonly naam: string;
   readonly email: string;
   readonly wachtwoordhash: string;
-  readonly organisatie: { readonly naam: string; readonly soort: string };
+  readonly organisatie: {
+    readonly naam: string;
+    readonly soort: Organisatiesoort;
+    readonly code?: string | null | undefined;
+  };
 }
 
 interface Persoon {
   readonly naam: string;
   readonly email: string;
-  readonly organisaties: { readonly naam: string; readonly soort: string; readonly rol: string }[];
+  readonly organisaties: {
+    readonly id: string;
+    readonly naam: string;
+    readonly soort: Organisatiesoort;
+    readonly code: string | null;
+    readonly rol: Rol;
+  }[];
 }
 
 /** Who may come in. What people keep cannot be reached from here. */
@@ -64,7 +75,7 @@ async function describe(db: Kysely<Tabellen>, id: string): Promise<Persoon | und
     .selectFrom('lid')
     .innerJoin('organisatie', 'organisatie.id', 'lid.organisatie')
     .where('lid.persoon', '=', id)
-    .select(['organisatie.naam', 'organisatie.soort', 'lid.rol'])
+    .select(['organisatie.id', 'organisatie.naam', 'organisatie.soort', 'organisatie.code', 'lid.rol'])
     .orderBy('organisatie.naam')
     .execute();
   return persoon && { ...persoon, organisaties };
@@ -109,7 +120,7 @@ async function insertFirst(
   const id = randomUUID();
   await trx
     .insertInto('organisatie')
-    .values({ id, ...organisatie, gemaakt_op: op.toISOString() })
+    .values({ ...organisatie, id, code: organisatie.code ?? null, gemaakt_op: op.toISOString() })
     .execute();
   await trx.insertInto('lid').values({ persoon, organisatie: id, rol: 'beheerder' }).execute();
 }

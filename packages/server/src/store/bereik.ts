@@ -1,9 +1,13 @@
-import type { Kysely } from 'kysely';
-import type { Geschiedenisrij, Stukrij, Tabellen } from './tabellen.ts';
+import { type Handeling, mayDo, type Recht, type Rol, rolesFor } from '@samenhang/core';
+import { type Expression, expressionBuilder, type Kysely, type SqlBool } from 'kysely';
+import type { Geschiedenisrij, Logboekrij, Stukrij, Tabellen } from './tabellen.ts';
+
+const aangemeld = { aangemeld: true } as const;
 
 /**
  * What one person can reach, within one transaction. It is the only way to what people keep: there is no query on those
- * rows in it that does not name that person, and none can be made without this.
+ * rows in it that does not name that person and what they mean to do, and none can be made without this. What they may
+ * is read from the table of permissions.
  */
 export class Bereik {
   private readonly db: Kysely<Tabellen>;
@@ -14,33 +18,35 @@ export class Bereik {
     this.persoon = persoon;
   }
 
-  /** All that this person keeps, also in the bin. */
-  selectStukken() {
-    return this.db.selectFrom('stuk').where('eigenaar', '=', this.persoon);
+  /** The pieces with which this person may do this, also in the bin. */
+  selectStukken(handeling: Handeling) {
+    return this.db.selectFrom('stuk').where(this.reaches(handeling));
   }
 
-  /** To change one piece of this person, from this version and no other. */
-  updateStuk(id: string, versie: number) {
+  /** To do this to one piece, from this version and no other. */
+  updateStuk(handeling: Handeling, id: string, versie: number) {
     return this.db
       .updateTable('stuk')
-      .where('eigenaar', '=', this.persoon)
-      .where('id', '=', id)
-      .where('versie', '=', versie);
+      .where(this.reaches(handeling))
+      .where('stuk.id', '=', id)
+      .where('stuk.versie', '=', versie);
   }
 
+  /** For this person, or for their organisation: see `mayIn` first. */
   async insertStuk(stuk: Omit<Stukrij, 'eigenaar'>): Promise<void> {
+    const eigenaar = stuk.organisatie === null ? this.persoon : null;
     await this.db
       .insertInto('stuk')
-      .values({ ...stuk, eigenaar: this.persoon })
+      .values({ ...stuk, eigenaar })
       .execute();
   }
 
-  /** The history of one piece of this person, in the order in which it came about. */
+  /** The history of one piece that this person may read, in the order in which it came about. */
   selectGeschiedenis(id: string) {
     return this.db
       .selectFrom('geschiedenis')
       .innerJoin('stuk', 'stuk.id', 'geschiedenis.stuk')
-      .where('stuk.eigenaar', '=', this.persoon)
+      .where(this.reaches('lezen'))
       .where('geschiedenis.stuk', '=', id)
       .orderBy('geschiedenis.volgnummer');
   }
@@ -52,4 +58,146 @@ export class Bereik {
       .values({ ...regel, wie: this.persoon })
       .execute();
   }
+
+  /** What this person is in this organisation; undefined where they are no member, or where there is none. */
+  async rolIn(organisatie: string): Promise<Rol | undefined> {
+    const rij = await this.db
+      .selectFrom('lid')
+      .where('persoon', '=', this.persoon)
+      .where('organisatie', '=', organisatie)
+      .select('rol')
+      .executeTakeFirst();
+    return rij?.rol;
+  }
+
+  /** The organisations in which this person may do this, each once. */
+  selectOrganisaties(recht: Recht) {
+    return this.db
+      .selectFrom('organisatie')
+      .innerJoin('lid as mij', 'mij.organisatie', 'organisatie.id')
+      .where('mij.persoon', '=', this.persoon)
+      .where('mij.rol', 'in', named(rolesFor(recht)));
+  }
+
+  updateOrganisatie(id: string, versie: number) {
+    return this.db
+      .updateTable('organisatie')
+      .where('organisatie.id', 'in', this.organisaties({ soort: 'organisatie', handeling: 'wijzigen' }))
+      .where('organisatie.id', '=', id)
+      .where('organisatie.versie', '=', versie);
+  }
+
+  /** Makes an organisation, with this person to manage it. Who may, the caller asks: see `rechten`. */
+  async insertOrganisatie(
+    organisatie: Pick<Tabellen['organisatie'], 'id' | 'naam' | 'soort' | 'code' | 'gemaakt_op'>,
+  ): Promise<void> {
+    await this.db.insertInto('organisatie').values(organisatie).execute();
+    await this.db
+      .insertInto('lid')
+      .values({ persoon: this.persoon, organisatie: organisatie.id, rol: 'beheerder' })
+      .execute();
+  }
+
+  /** Nobody else changes who is a member of this organisation until this transaction is over. */
+  async lockOrganisatie(id: string): Promise<void> {
+    // Writes nothing new, but holds the row on PostgreSQL; on SQLite whoever writes is alone already.
+    await this.db
+      .updateTable('organisatie')
+      .set((eb) => ({ naam: eb.ref('naam') }))
+      .where('id', '=', id)
+      .execute();
+  }
+
+  /** The members with whom this person may do this: of an organisation, and themselves where the table says so. */
+  selectLeden(handeling: Handeling, organisatie: string) {
+    return this.db
+      .selectFrom('lid')
+      .innerJoin('persoon', 'persoon.id', 'lid.persoon')
+      .where('lid.organisatie', '=', organisatie)
+      .where(this.reachesLid(handeling));
+  }
+
+  updateLid(organisatie: string, persoon: string, versie: number) {
+    return this.db
+      .updateTable('lid')
+      .where(this.reachesLid('wijzigen'))
+      .where('lid.organisatie', '=', organisatie)
+      .where('lid.persoon', '=', persoon)
+      .where('lid.versie', '=', versie);
+  }
+
+  deleteLid(organisatie: string, persoon: string, versie: number) {
+    return this.db
+      .deleteFrom('lid')
+      .where(this.reachesLid('weggooien'))
+      .where('lid.organisatie', '=', organisatie)
+      .where('lid.persoon', '=', persoon)
+      .where('lid.versie', '=', versie);
+  }
+
+  /** How many others manage this organisation. */
+  async countOtherBeheerders(organisatie: string, persoon: string): Promise<number> {
+    const { aantal } = await this.db
+      .selectFrom('lid')
+      .where('organisatie', 'in', this.organisaties({ soort: 'organisatie', handeling: 'lezen' }))
+      .where('organisatie', '=', organisatie)
+      .where('rol', '=', 'beheerder')
+      .where('persoon', '<>', persoon)
+      .select((eb) => eb.fn.countAll<number>().as('aantal'))
+      .executeTakeFirstOrThrow();
+    return aantal;
+  }
+
+  selectLogboek(organisatie: string) {
+    return this.db
+      .selectFrom('logboek')
+      .where('logboek.organisatie', 'in', this.organisaties({ soort: 'logboek', handeling: 'lezen' }))
+      .where('logboek.organisatie', '=', organisatie)
+      .orderBy('logboek.volgnummer', 'desc');
+  }
+
+  /** Adds a line, with this person as who did it. */
+  async addLogboek(regel: Omit<Logboekrij, 'volgnummer' | 'wie'>): Promise<void> {
+    await this.db
+      .insertInto('logboek')
+      .values({ ...regel, wie: this.persoon })
+      .execute();
+  }
+
+  private organisaties(recht: Recht) {
+    return this.db
+      .selectFrom('lid as mij')
+      .where('mij.persoon', '=', this.persoon)
+      .where('mij.rol', 'in', named(rolesFor(recht)))
+      .select('mij.organisatie');
+  }
+
+  private reaches(handeling: Handeling): Expression<SqlBool> {
+    const recht = { soort: 'ontwerp', handeling } as const;
+    const eb = expressionBuilder<Tabellen, 'stuk'>();
+    const vanOrganisatie = eb('stuk.organisatie', 'in', this.organisaties(recht));
+    if (!mayDo(aangemeld, recht, 'eigen')) return vanOrganisatie;
+    return eb.or([eb('stuk.eigenaar', '=', this.persoon), vanOrganisatie]);
+  }
+
+  private reachesLid(handeling: Handeling): Expression<SqlBool> {
+    const recht = { soort: 'lid', handeling } as const;
+    const eb = expressionBuilder<Tabellen, 'lid'>();
+    const vanOrganisatie = eb('lid.organisatie', 'in', this.organisaties(recht));
+    if (!mayDo(aangemeld, recht, 'eigen')) return vanOrganisatie;
+    return eb.or([eb('lid.persoon', '=', this.persoon), vanOrganisatie]);
+  }
+}
+
+/** Reading and writing as one person: see `Adapter`. */
+export interface Toegang {
+  readonly read: <T>(werk: (bereik: Bereik) => Promise<T>) => Promise<T>;
+  readonly write: <T>(werk: (bereik: Bereik) => Promise<T>) => Promise<T>;
+}
+
+/** No role is called so: a list of nothing is no SQL. */
+const geenRol = '' as Rol;
+
+function named(rollen: readonly Rol[]): Rol[] {
+  return rollen.length === 0 ? [geenRol] : [...rollen];
 }

@@ -50,3 +50,9 @@ export async function guardOpslag<T>(werk: () => Promise<T>): Promise<T> {
     throw asOpslagfout(error);
   }
 }
+
+/** Is it that something else has what only one may have? Then the matter is what was asked. */
+export function isClash(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return code === 'SQLITE_CONSTRAINT_UNIQUE' || code === '23505';
+}

@@ -1,5 +1,15 @@
 export type { Accounts } from './accounts.ts';
 export { guardOpslag, Opslagfout, type Opslagreden } from './fouten.ts';
-export { opslagplaatsOf } from './plaats.ts';
-export { Opslag, type Opslagplaats, openStore, type Store } from './store.ts';
+export {
+  backupStore,
+  checkBackup,
+  Kopiefout,
+  type Kopiereden,
+  type Kopieverslag,
+  moveStore,
+  restoreStore,
+} from './kopie/index.ts';
+export type { Lid, Organisatie, Organisaties, Uitslag } from './organisaties.ts';
+export { type Opslagplaats, opslagplaatsOf } from './plaats.ts';
+export { Opslag, openStore, type Store } from './store.ts';
 export type { Stuk, Wijziging } from './stukken.ts';

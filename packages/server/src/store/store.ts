@@ -1,18 +1,20 @@
 import { existsSync } from 'node:fs';
 import { type Accounts, openAccounts } from './accounts.ts';
 import type { Adapter } from './adapter.ts';
+import type { Toegang } from './bereik.ts';
 import { Bereik } from './bereik.ts';
 import { migrate } from './migraties/index.ts';
+import { makeOrganisaties, type Organisaties } from './organisaties.ts';
+import { type Opslagplaats, openAdapter } from './plaats.ts';
 import { makeStukken, type Stukken } from './stukken.ts';
-
-/** Where people's own things are kept: in a file on this machine, or in PostgreSQL. */
-export type Opslagplaats = { readonly bestand: string } | { readonly adres: string };
 
 /** What people keep. There is no way to it but as somebody. */
 export interface Store {
   readonly accounts: Accounts;
-  /** What this person keeps. */
+  /** What this person keeps, alone and with their organisations. */
   for(actor: { readonly id: string }): Stukken;
+  /** The organisations of this person, with who is what there. */
+  organisatiesFor(actor: { readonly id: string }): Organisaties;
   close(): Promise<void>;
 }
 
@@ -34,31 +36,20 @@ async function purge(adapter: Adapter, nu: Date): Promise<void> {
   });
 }
 
-/** Only the driver of the database that there is, is loaded. */
-async function openAdapter(plaats: Opslagplaats): Promise<Adapter> {
-  if ('adres' in plaats) return (await import('./postgres/index.ts')).openPostgres(plaats.adres);
-  return (await import('./sqlite/index.ts')).openSqlite(plaats.bestand);
-}
-
 /** Opens the store, and makes or updates its tables. @throws Opslagfout */
 export async function openStore(plaats: Opslagplaats, nu: () => Date = () => new Date()): Promise<Store> {
   const adapter = await openAdapter(plaats);
   try {
     await migrate(adapter);
     await purge(adapter, nu());
+    const als = (id: string): Toegang => ({
+      read: (werk) => adapter.read({ persoon: id }, (db) => werk(new Bereik(db, id))),
+      write: (werk) => adapter.write({ persoon: id }, (db) => werk(new Bereik(db, id))),
+    });
     return {
       accounts: await openAccounts(adapter, nu),
-      for: ({ id }) =>
-        withPurge(
-          makeStukken(
-            {
-              read: (werk) => adapter.read({ persoon: id }, (db) => werk(new Bereik(db, id))),
-              write: (werk) => adapter.write({ persoon: id }, (db) => werk(new Bereik(db, id))),
-            },
-            nu,
-          ),
-          () => purge(adapter, nu()),
-        ),
+      for: ({ id }) => withPurge(makeStukken(als(id), nu), () => purge(adapter, nu())),
+      organisatiesFor: ({ id }) => makeOrganisaties(als(id), nu),
       close: () => adapter.close(),
     };
   } catch (error) {

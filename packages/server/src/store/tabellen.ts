@@ -1,3 +1,4 @@
+import type { Handeling, Objectsoort, Organisatiesoort, Rol } from '@samenhang/core';
 import type { Generated } from 'kysely';
 
 /** A moment as ISO 8601 in UTC. It tells when, never which came first: that is `volgnummer`. */
@@ -49,11 +50,14 @@ export interface Aanmeldtabellen {
   };
 }
 
-/** Something that a person made and keeps. */
+/** Something that somebody made and that is kept: by that person, or by an organisation. */
 export interface Stukrij {
   id: string;
   soort: string;
-  eigenaar: string;
+  /** The person whose it is; null where it is an organisation's. */
+  eigenaar: string | null;
+  /** The organisation whose it is; null where it is a person's. One of both is there, never both. */
+  organisatie: string | null;
   titel: string;
   /** JSON, as it came. */
   inhoud: string;
@@ -70,15 +74,50 @@ export interface Geschiedenisrij {
   versie: number;
   wie: string;
   wanneer: Moment;
-  handeling: 'gemaakt' | 'gewijzigd' | 'weggegooid' | 'teruggehaald';
+  handeling: 'gemaakt' | 'gewijzigd' | 'weggegooid' | 'teruggehaald' | 'overgedragen';
   titel: string;
   inhoud: string;
 }
 
+export interface Organisatierij {
+  id: string;
+  naam: string;
+  soort: Organisatiesoort;
+  /** In the data package: GM… of a gemeente, else the number in the register (roo_id); null where it has none. */
+  code: string | null;
+  versie: Generated<number>;
+  gemaakt_op: Moment;
+}
+
+/** Who is what in which organisation: one role for each. */
+export interface Lidrij {
+  persoon: string;
+  organisatie: string;
+  rol: Rol;
+  versie: Generated<number>;
+}
+
+/** What was done within an organisation beside its pieces, in order; nothing in it is ever changed. */
+export interface Logboekrij {
+  volgnummer: Generated<number>;
+  organisatie: string;
+  /** Who did it: no name, so that who leaves leaves none behind. */
+  wie: string;
+  wanneer: Moment;
+  soort: Objectsoort;
+  handeling: Handeling;
+  /** What it was done to: the id of a person or of the organisation. */
+  object: string;
+  /** JSON of what it was before and after; null where there was nothing. */
+  voor: string | null;
+  na: string | null;
+}
+
 /** Every table of the database. */
 export interface Tabellen extends Aanmeldtabellen {
-  readonly organisatie: { id: string; naam: string; soort: string; gemaakt_op: Moment };
-  readonly lid: { persoon: string; organisatie: string; rol: string };
+  readonly organisatie: Organisatierij;
+  readonly lid: Lidrij;
+  readonly logboek: Logboekrij;
   readonly stuk: Stukrij;
   readonly geschiedenis: Geschiedenisrij;
   /** How long a kind of thing stays, in days, after what ends it. */

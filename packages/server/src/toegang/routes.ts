@@ -1,9 +1,12 @@
 import { z } from '@hono/zod-openapi';
+import { organisatiesoorten } from '@samenhang/core';
 import { type EigenRouter, tooMany, type Uitkomst, unprocessable } from '../http/eigen/index.ts';
 import type { Binnenkomst, Toegang } from './toegang.ts';
 import { wachtwoordfoutOf } from './wachtwoord.ts';
 
 const tag = 'aanmelden';
+/** Whoever comes in is not known yet. */
+const binnenkomen = { soort: 'aanmelding', handeling: 'maken' } as const;
 const leeg = z.object({}).openapi('Leeg');
 
 const inlogSchema = z
@@ -12,16 +15,6 @@ const inlogSchema = z
     wachtwoord: z.string().min(1).max(1024).openapi({ description: 'Het wachtwoord.' }),
   })
   .openapi('Inlog');
-
-const organisatiesoorten = [
-  'gemeente',
-  'samenwerkingsverband',
-  'provincie',
-  'waterschap',
-  'rijk',
-  'kennisinstelling',
-  'anders',
-] as const;
 
 const eersteSchema = z
   .strictObject({
@@ -53,6 +46,7 @@ function addFirst(router: EigenRouter, toegang: Toegang): void {
     path: '/aanmelding/eerste',
     operationId: 'createEerste',
     tag,
+    recht: binnenkomen,
     summary: 'Maak de eerste beheerder',
     description: 'Kan één keer, met de sleutel die de server bij het starten toont. U bent daarna aangemeld.',
     body: eersteSchema,
@@ -75,6 +69,7 @@ export function addToegang(router: EigenRouter, toegang: Toegang): void {
     path: '/aanmelding',
     operationId: 'createAanmelding',
     tag,
+    recht: binnenkomen,
     summary: 'Meld u aan',
     description: 'Geeft een cookie dat 12 uur geldt. Te vaak achter elkaar proberen kan niet.',
     body: inlogSchema,
@@ -89,6 +84,7 @@ export function addToegang(router: EigenRouter, toegang: Toegang): void {
     path: '/aanmelding/einde',
     operationId: 'createAfmelding',
     tag,
+    recht: { soort: 'aanmelding', handeling: 'weggooien' },
     summary: 'Meld u af',
     description: 'Maakt het cookie ongeldig, hier en in de browser.',
     antwoord: leeg,

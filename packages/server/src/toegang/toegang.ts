@@ -1,4 +1,5 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import type { Organisatiesoort } from '@samenhang/core';
 import type { Actor } from '../http/eigen/index.ts';
 import type { Opslag, Store } from '../store/index.ts';
 import { makeAuth, type Sleutelkast } from './auth.ts';
@@ -14,7 +15,7 @@ export interface Inlog {
 export interface EersteAanmelding extends Inlog {
   readonly sleutel: string;
   readonly naam: string;
-  readonly organisatie: { readonly naam: string; readonly soort: string };
+  readonly organisatie: { readonly naam: string; readonly soort: Organisatiesoort };
 }
 
 /** The cookies of who came in, or why nobody did: wrong, a key that is not (or no longer) good, or too often. */

@@ -14,6 +14,7 @@ import { enRegelingen } from './regelingen.ts';
 import { enRekenen } from './rekenen.ts';
 import { enRoute } from './route.ts';
 import { enTijdlijn } from './tijdlijn.ts';
+import { enToegang } from './toegang.ts';
 import { enUitvoering } from './uitvoering.ts';
 import { enVergelijking } from './vergelijking.ts';
 import { enVersnippering } from './versnippering.ts';
@@ -26,6 +27,7 @@ export const en: Catalogus = {
   congruentie: enCongruentie,
   gegevens: enGegevens,
   tijdlijn: enTijdlijn,
+  toegang: enToegang,
   mijn: enMijn,
   ontwerp: enOntwerp,
   over: enOver,

@@ -108,6 +108,10 @@ const zinnen: ZinPerCode<Probleemfeit> = {
   'ongeldige-inhoud': ({ velden }) =>
     `This is not right: ${velden.map(({ veld }) => veld || 'the whole content').join(', ')}.`,
   'onbekend-stuk': () => 'This is not here, or it is not yours.',
+  'onbekende-organisatie': () => 'This organisation is not here, or you are not a member of it.',
+  'onbekend-lid': () => 'This person is not a member of the organisation.',
+  'laatste-beheerder': () =>
+    'This is the only administrator of the organisation. Make somebody else administrator first.',
   'aanmelding-onjuist': () => 'The e-mail address or the password is not right.',
   'sleutel-ongeldig': () => 'This link has been used or has expired. Restart the server for a new one.',
   'vreemde-herkomst': () => 'This request comes from another website. Do it on the website itself.',

@@ -13,6 +13,7 @@ import { nlRegelingen } from './regelingen.ts';
 import { nlRekenen } from './rekenen.ts';
 import { nlRoute } from './route.ts';
 import { nlTijdlijn } from './tijdlijn.ts';
+import { nlToegang } from './toegang.ts';
 import { nlUitvoering } from './uitvoering.ts';
 import { nlVergelijking } from './vergelijking.ts';
 import { nlVersnippering } from './versnippering.ts';
@@ -27,6 +28,7 @@ export const nl = {
   congruentie: nlCongruentie,
   gegevens: nlGegevens,
   tijdlijn: nlTijdlijn,
+  toegang: nlToegang,
   mijn: nlMijn,
   ontwerp: nlOntwerp,
   over: nlOver,

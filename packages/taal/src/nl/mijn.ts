@@ -38,7 +38,14 @@ export const nlMijn = {
   titel: 'Mijn ontwerpen',
   wie: (naam: string, organisatie: string) =>
     organisatie === '' ? `Aangemeld als ${naam}.` : `Aangemeld als ${naam}, ${organisatie}.`,
-  alleenU: 'Alleen u kunt deze ontwerpen zien.',
+  vanU: 'Van u',
+  vanUUitleg: 'Alleen u ziet deze ontwerpen.',
+  vanOrganisatieUitleg: 'De leden van deze organisatie zien deze ontwerpen.',
+  naarOrganisatie: 'Mijn organisatie',
+  draagOver: (organisatie: string) => `Overdragen aan ${organisatie}`,
+  draagOverZeker:
+    'Het ontwerp is daarna van de organisatie. De leden zien het, en u kunt het niet terugnemen.',
+  draagOverJa: 'Ja, draag het over',
   leeg: 'Hier staan nog geen ontwerpen. Maak een ontwerp en kies ‘Bewaren’.',
   naarOntwerp: 'Maak een ontwerp',
   laden: 'Uw ontwerpen worden geladen.',
@@ -56,6 +63,7 @@ export const nlMijn = {
     gewijzigd: 'gewijzigd',
     weggegooid: 'weggegooid',
     teruggehaald: 'teruggehaald',
+    overgedragen: 'overgedragen aan de organisatie',
   },
   doorWie: (wie: string, datum: string) => `door ${wie}, ${datum}`,
   prullenbak: 'Prullenbak',
@@ -65,6 +73,7 @@ export const nlMijn = {
   bewaarNaam: 'Bewaar naam',
   gelukt: {
     naam: 'De nieuwe naam is bewaard.',
+    over: (titel: string, organisatie: string) => `‘${titel}’ is nu van ${organisatie}.`,
     weg: (titel: string) => `‘${titel}’ ligt in de prullenbak.`,
     terug: (titel: string) => `‘${titel}’ is terug.`,
   },

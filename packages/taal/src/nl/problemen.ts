@@ -108,6 +108,10 @@ const zinnen: ZinPerCode<Probleemfeit> = {
   'ongeldige-inhoud': ({ velden }) =>
     `Dit klopt niet: ${velden.map(({ veld }) => veld || 'de hele inhoud').join(', ')}.`,
   'onbekend-stuk': () => 'Dit is er niet, of het is niet van u.',
+  'onbekende-organisatie': () => 'Deze organisatie is er niet, of u hoort er niet bij.',
+  'onbekend-lid': () => 'Deze persoon hoort niet bij de organisatie.',
+  'laatste-beheerder': () =>
+    'Dit is de enige beheerder van de organisatie. Maak eerst iemand anders beheerder.',
   'aanmelding-onjuist': () => 'Het e-mailadres of het wachtwoord klopt niet.',
   'sleutel-ongeldig': () =>
     'Deze link is gebruikt of verlopen. Start de server opnieuw voor een nieuwe link.',

@@ -51,6 +51,10 @@ export type EigenProbleemfeit =
   /** `huidig` is what is there now. */
   | { readonly code: 'inmiddels-gewijzigd'; readonly huidig?: unknown }
   | { readonly code: 'onbekend-stuk' }
+  | { readonly code: 'onbekende-organisatie' }
+  | { readonly code: 'onbekend-lid' }
+  /** Nobody would be left to manage the organisation. */
+  | { readonly code: 'laatste-beheerder' }
   /** One of both is not right; which is nobody's business. */
   | { readonly code: 'aanmelding-onjuist' }
   | { readonly code: 'sleutel-ongeldig' }

@@ -1,12 +1,12 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
+import { type Organisatiesoort, organisatiesoorten } from '@samenhang/core';
 import type { Catalogus } from '@samenhang/taal';
 import { useMutation } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
-import { ApiFout } from '../atlas/index.ts';
-import { type Eersteling, type Organisatiesoort, Probleem, signUpFirst } from '../bewaard/index.ts';
+import { type Eersteling, faultOf, Probleem, signUpFirst } from '../bewaard/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Melding } from '../ui/Melding.tsx';
 import { useTitel } from '../ui/titel.ts';
@@ -15,13 +15,6 @@ import { Tekstveld } from '../ui/velden/Tekstveld.tsx';
 import { useBinnen } from './binnen.ts';
 
 type Fouten = Catalogus['mijn']['wachtwoordfouten'];
-
-/** What is wrong with the password, where the server says that it is that. */
-function passwordFault(fout: Error | null): keyof Fouten | undefined {
-  if (!(fout instanceof ApiFout)) return undefined;
-  const { velden = [] } = (fout.probleem ?? {}) as { velden?: { veld: string; code: keyof Fouten }[] };
-  return velden.find(({ veld }) => veld === 'wachtwoord')?.code;
-}
 
 /** The page of the link that a new server shows: the first account, of its administrator. */
 export function Eerste() {
@@ -44,10 +37,7 @@ export function Eerste() {
 }
 
 const soorten = (t: Catalogus) =>
-  (Object.entries(t.mijn.eerste.soorten) as [Organisatiesoort, string][]).map(([waarde, tekst]) => ({
-    waarde,
-    tekst,
-  }));
+  organisatiesoorten.map((waarde) => ({ waarde, tekst: t.mijn.eerste.soorten[waarde] }));
 
 type Wie = Omit<Eersteling, 'sleutel'>;
 
@@ -66,7 +56,7 @@ function Formulier({ sleutel }: { readonly sleutel: string }) {
   });
   const binnen = useBinnen();
   const maak = useMutation({ mutationFn: () => signUpFirst({ ...wie, sleutel }), onSuccess: binnen });
-  const zwak = passwordFault(maak.error);
+  const zwak = faultOf(maak.error, 'wachtwoord') as keyof Fouten | undefined;
   const velden = { wie, set: (deel: Partial<Wie>) => setWie({ ...wie, ...deel }) };
   return (
     <form

@@ -21,7 +21,18 @@ async function prefetch(): Promise<void> {
   // What goes wrong here, goes wrong again where it is used, and is told there.
   await Promise.allSettled([vragen.query(atlasVraag(jaar)), vragen.query(kaartVraag(jaar))]);
 }
-void prefetch();
+const opgehaald = prefetch();
+
+/** Longest time that what the server sent along may stand, in milliseconds: then the page says how far it is. */
+const langste = 20_000;
+
+/** Resolves when the page of this address and its data are there, or cannot be had, or after a long time. */
+export async function readyToShow(): Promise<void> {
+  const teLang = new Promise((resolve) => {
+    setTimeout(resolve, langste);
+  });
+  await Promise.race([Promise.allSettled([opgehaald, router.load()]), teLang]);
+}
 
 /** The web app. */
 export function App() {

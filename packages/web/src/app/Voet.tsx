@@ -54,6 +54,7 @@ function Meer() {
     { naar: '/over/methode', naam: t.over.methode },
     { naar: '/over/begrippen', naam: t.over.begrippen },
     { naar: '/over/toegankelijkheid', naam: t.over.toegankelijkheid },
+    { naar: '/over/toegang', naam: t.toegang.titel },
     { naar: '/over/privacy', naam: t.over.privacy },
   ] as const;
   return (

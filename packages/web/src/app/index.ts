@@ -1,2 +1,2 @@
-export { App } from './App.tsx';
+export { App, readyToShow } from './App.tsx';
 export { applyLicht, bewaardLicht } from './licht.ts';

@@ -115,6 +115,11 @@ const paginas = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/over/toegang',
+    component: later(async () => (await import('../over/index.ts')).Toegang),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/aanmelden',
     component: later(async () => (await import('../aanmelden/index.ts')).Aanmelden),
   }),
@@ -127,6 +132,11 @@ const paginas = [
     getParentRoute: () => root,
     path: '/mijn',
     component: later(async () => (await import('../mijn/index.ts')).Mijn),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/mijn/organisatie',
+    component: later(async () => (await import('../organisatie/index.ts')).Organisatiepagina),
   }),
 ] as const;
 

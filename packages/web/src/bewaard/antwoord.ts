@@ -20,3 +20,10 @@ export async function answerOf<T>(request: Promise<Antwoord<T>>): Promise<T> {
   if (response.ok) return data as T;
   throw new ApiFout(response.status === 404 ? 'nietGevonden' : 'server', String(response.status), error);
 }
+
+/** What the server says is wrong with this field of what was sent; undefined where it is something else. */
+export function faultOf(fout: Error | null, veld: string): string | undefined {
+  if (!(fout instanceof ApiFout)) return undefined;
+  const { velden = [] } = (fout.probleem ?? {}) as { readonly velden?: { veld: string; code: string }[] };
+  return velden.find((een) => een.veld === veld)?.code;
+}

@@ -1,9 +1,10 @@
+export { answerOf, faultOf } from './antwoord.ts';
+export { Buiten } from './Buiten.tsx';
 export { Probleem } from './Probleem.tsx';
 export {
   type Eersteling,
   isExpected,
   mijVraag,
-  type Organisatiesoort,
   rememberPlace,
   signIn,
   signOut,
@@ -16,6 +17,7 @@ export {
   createStuk,
   discardStuk,
   geschiedenisVraag,
+  handOver,
   type Kop,
   loadStuk,
   loadVersion,

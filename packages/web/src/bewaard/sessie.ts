@@ -1,3 +1,4 @@
+import type { Organisatiesoort } from '@samenhang/core';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { ApiFout, api, retry } from '../atlas/index.ts';
 import { answerOf, codeOf } from './antwoord.ts';
@@ -61,15 +62,6 @@ export interface Eersteling {
   readonly wachtwoord: string;
   readonly organisatie: { readonly naam: string; readonly soort: Organisatiesoort };
 }
-
-export type Organisatiesoort =
-  | 'gemeente'
-  | 'samenwerkingsverband'
-  | 'provincie'
-  | 'waterschap'
-  | 'rijk'
-  | 'kennisinstelling'
-  | 'anders';
 
 /** Makes the first account of this server, and signs in with it. */
 export async function signUpFirst(eerste: Eersteling): Promise<void> {

@@ -52,6 +52,12 @@ export function recoverStuk(id: string) {
   return answerOf(api.POST('/mijn/stukken/{id}/herstel', { params: { path: { id } } }));
 }
 
+/** Makes one's own piece one of this organisation. */
+export function handOver(id: string, organisatie: string) {
+  const vraag = { params: { path: { id } }, body: { organisatie } };
+  return answerOf(api.POST('/mijn/stukken/{id}/overdracht', vraag));
+}
+
 /** What the server has, where somebody else changed it meanwhile; undefined where another thing went wrong. */
 export function clashOf(fout: unknown): Stuk | undefined {
   if (!(fout instanceof ApiFout) || codeOf(fout) !== 'inmiddels-gewijzigd') return undefined;

@@ -1,6 +1,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import type { Atlas, Gemeente } from '@samenhang/core';
 import { indexOfGemeente } from '@samenhang/core';
+import { gemeentekop, inwonersnoot } from '@samenhang/taal';
 import { useTaal } from '../i18n/taal.tsx';
 import { keuzeVan } from '../keuze/index.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
@@ -39,27 +40,16 @@ function Kopzin({ gemeente: { naam }, verhaal }: Omit<OpeningProps, 'atlas'>) {
   const { t, getal } = useTaal();
   if (!verhaal) return <>{naam}</>;
   const { partners, indelingen, overal, verband } = verhaal;
-  if (partners.length === 0) return <>{t.gemeente.kopAlleen(naam)}</>;
-  const eerste = t.gemeente.kop(naam, getal.heel(partners.length), partners.length === 1, verband);
-  if (indelingen.length < 2) return <>{eerste}</>;
-  const alle = indelingen.length === 2 ? t.gemeente.beide : t.gemeente.alle(getal.woord(indelingen.length));
-  if (overal === partners.length) return <>{`${eerste} ${t.gemeente.kopAllen(alle)}`}</>;
-  return (
-    <>{`${eerste} ${overal === 0 ? t.gemeente.kopGeen(alle) : t.gemeente.kopDeel(getal.heel(overal), alle)}`}</>
-  );
+  const cijfers = { naam, partners: partners.length, overal, aantal: indelingen.length, verband };
+  return <>{gemeentekop(t, getal, cijfers)}</>;
 }
 
-function Inwoners({ atlas, gemeente }: Omit<OpeningProps, 'verhaal'>) {
+function Inwoners({ atlas, gemeente: { code } }: Omit<OpeningProps, 'verhaal'>) {
   const { t, getal } = useTaal();
-  const index = indexOfGemeente(atlas, gemeente.code) ?? -1;
+  const index = indexOfGemeente(atlas, code) ?? -1;
   const inwoners = atlas.inwoners[index] ?? Number.NaN;
-  const jaar = atlas.inwonersJaar[index] ?? 0;
+  const inwonersJaar = atlas.inwonersJaar[index] ?? 0;
   return (
-    <p className="sh-noot">
-      {gemeente.code}
-      {Number.isNaN(inwoners) || jaar === 0
-        ? ''
-        : ` · ${jaar === atlas.jaar ? t.gemeente.inwoners(getal.heel(inwoners)) : t.gemeente.inwonersUit(getal.heel(inwoners), String(jaar))}`}
-    </p>
+    <p className="sh-noot">{inwonersnoot(t, getal, { code, inwoners, inwonersJaar, jaar: atlas.jaar })}</p>
   );
 }

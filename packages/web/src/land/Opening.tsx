@@ -1,5 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
+import { landkop } from '@samenhang/taal';
 import { useTaal } from '../i18n/taal.tsx';
 import type { GekozenIndelingen } from '../keuze/index.ts';
 import { Skelet } from '../ui/Skelet.tsx';
@@ -42,10 +43,6 @@ export function Opening({ jaar, land, gekozen }: OpeningProps) {
 function useKop(land: Landbeeld | undefined, gekozen: GekozenIndelingen | undefined): string | undefined {
   const { t, getal } = useTaal();
   if (!gekozen) return undefined;
-  const aantal = gekozen.indelingen.length;
-  if (!land || aantal === 0) return t.start.kopGeen;
-  if (aantal === 1) return t.start.kopEen;
-  return gekozen.isGewogen
-    ? t.start.kopGewogen(getal.procentFijn(land.gemiddelde))
-    : t.start.kop(getal.decimaal(land.gemiddelde * aantal), getal.woord(aantal));
+  const { isGewogen, indelingen } = gekozen;
+  return landkop(t, getal, { gemiddelde: land?.gemiddelde, aantal: indelingen.length, isGewogen });
 }

@@ -22,7 +22,7 @@ export function Geschiedenis({ stuk }: { readonly stuk: Kop }) {
           <li key={versie}>
             <span>
               <strong>{t.mijn.versie(getal.heel(versie))}</strong>, {t.mijn.stap[handeling]}{' '}
-              {t.mijn.doorWie(wie, datumInWoorden(wanneer, taal))}: {titel}
+              {t.mijn.doorWie(wie ?? t.toegang.organisatie.iemand, datumInWoorden(wanneer, taal))}: {titel}
             </span>
             <Button purpose="subtle" onClick={() => openen.mutate(versie)}>
               {t.mijn.openVersie}

@@ -4,13 +4,13 @@ import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { mijVraag, Probleem, rememberPlace, signOut, stukkenVraag, useMij } from '../bewaard/index.ts';
+import { Buiten, type Kop, mijVraag, Probleem, signOut, stukkenVraag, useMij } from '../bewaard/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { Melding } from '../ui/Melding.tsx';
 import { useTitel } from '../ui/titel.ts';
 import { Prullenbak } from './Prullenbak.tsx';
-import { Stuk } from './Stuk.tsx';
+import { type Lidmaatschap, Stuk } from './Stuk.tsx';
 
 /** What one keeps on this server. */
 export function Mijn() {
@@ -25,22 +25,10 @@ export function Mijn() {
       {mij.data && (
         <>
           <Wieben naam={mij.data.naam} organisatie={mij.data.organisaties[0]?.naam ?? ''} />
-          <Bewaard />
+          <Bewaard organisaties={mij.data.organisaties} />
         </>
       )}
     </div>
-  );
-}
-
-function Buiten() {
-  const { t } = useTaal();
-  return (
-    <>
-      <Paragraph>{t.mijn.nietAangemeld}</Paragraph>
-      <Koppeling to="/aanmelden" onClick={rememberPlace}>
-        {t.mijn.aanmelden}
-      </Koppeling>
-    </>
   );
 }
 
@@ -57,18 +45,23 @@ function Wieben({ naam, organisatie }: { readonly naam: string; readonly organis
   };
   return (
     <div className="sh-mijn__wie">
-      <p>
-        {t.mijn.wie(naam, organisatie)} {t.mijn.alleenU}
-      </p>
-      <Button purpose="subtle" onClick={() => void leave().catch(setFout)}>
-        {t.mijn.afmelden}
-      </Button>
+      <p>{t.mijn.wie(naam, organisatie)}</p>
+      <div className="sh-knoppen">
+        {organisatie !== '' && <Koppeling to="/mijn/organisatie">{t.mijn.naarOrganisatie}</Koppeling>}
+        <Button purpose="subtle" onClick={() => void leave().catch(setFout)}>
+          {t.mijn.afmelden}
+        </Button>
+      </div>
       {fout !== undefined && <Probleem fout={fout} />}
     </div>
   );
 }
 
-function Bewaard() {
+interface BewaardProps {
+  readonly organisaties: readonly Lidmaatschap[];
+}
+
+function Bewaard({ organisaties }: BewaardProps) {
   const { t } = useTaal();
   const { data: stukken, error } = useQuery(stukkenVraag);
   const [melding, setMelding] = useState('');
@@ -80,15 +73,48 @@ function Bewaard() {
     <>
       <div role="status">{melding !== '' && <Melding>{melding}</Melding>}</div>
       {hier.length === 0 && <Paragraph>{t.mijn.leeg}</Paragraph>}
-      {hier.length > 0 && (
-        <ul className="sh-mijn__lijst">
-          {hier.map((stuk) => (
-            <Stuk key={stuk.id} stuk={stuk} onMelding={setMelding} />
-          ))}
-        </ul>
-      )}
+      <Groep
+        kop={t.mijn.vanU}
+        uitleg={t.mijn.vanUUitleg}
+        stukken={hier.filter(({ organisatie }) => organisatie === null)}
+        organisaties={organisaties}
+        onMelding={setMelding}
+      />
+      {organisaties.map(({ id, naam }) => (
+        <Groep
+          key={id}
+          kop={naam}
+          uitleg={t.mijn.vanOrganisatieUitleg}
+          stukken={hier.filter(({ organisatie }) => organisatie === id)}
+          organisaties={organisaties}
+          onMelding={setMelding}
+        />
+      ))}
       <Koppeling to="/ontwerp">{t.mijn.naarOntwerp}</Koppeling>
-      {weg.length > 0 && <Prullenbak stukken={weg} onMelding={setMelding} />}
+      {weg.length > 0 && <Prullenbak stukken={weg} organisaties={organisaties} onMelding={setMelding} />}
     </>
+  );
+}
+
+interface GroepProps extends BewaardProps {
+  readonly kop: string;
+  readonly uitleg: string;
+  readonly stukken: readonly Kop[];
+  readonly onMelding: (melding: string) => void;
+}
+
+/** What is of one owner: of oneself, or of an organisation. */
+function Groep({ kop, uitleg, stukken, organisaties, onMelding }: GroepProps) {
+  if (stukken.length === 0) return null;
+  return (
+    <section className="sh-mijn__groep">
+      <Heading level={2}>{kop}</Heading>
+      <p className="sh-zacht">{uitleg}</p>
+      <ul className="sh-mijn__lijst">
+        {stukken.map((stuk) => (
+          <Stuk key={stuk.id} stuk={stuk} organisaties={organisaties} onMelding={onMelding} />
+        ))}
+      </ul>
+    </section>
   );
 }

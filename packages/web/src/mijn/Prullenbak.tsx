@@ -5,14 +5,14 @@ import { datumInWoorden } from '@samenhang/taal';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type Kop, Probleem, recoverStuk } from '../bewaard/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
-import type { StukProps } from './Stuk.tsx';
+import { may, type StukProps } from './Stuk.tsx';
 
-interface PrullenbakProps extends Pick<StukProps, 'onMelding'> {
+interface PrullenbakProps extends Pick<StukProps, 'onMelding' | 'organisaties'> {
   readonly stukken: readonly Kop[];
 }
 
 /** What was thrown away and can come back. */
-export function Prullenbak({ stukken, onMelding }: PrullenbakProps) {
+export function Prullenbak({ stukken, organisaties, onMelding }: PrullenbakProps) {
   const { t, taal } = useTaal();
   const client = useQueryClient();
   const herstel = useMutation({
@@ -30,11 +30,13 @@ export function Prullenbak({ stukken, onMelding }: PrullenbakProps) {
           <li key={stuk.id} className="sh-mijn__stuk">
             <span>{stuk.titel}</span>
             <p className="sh-zacht">{t.mijn.weggegooid(datumInWoorden(stuk.verwijderdOp ?? '', taal))}</p>
-            <div className="sh-knoppen">
-              <Button purpose="secondary" onClick={() => herstel.mutate(stuk)}>
-                {t.mijn.herstel}
-              </Button>
-            </div>
+            {may({ stuk, organisaties }, 'terughalen') && (
+              <div className="sh-knoppen">
+                <Button purpose="secondary" onClick={() => herstel.mutate(stuk)}>
+                  {t.mijn.herstel}
+                </Button>
+              </div>
+            )}
           </li>
         ))}
       </ul>

@@ -1,22 +1,42 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
+import { type Handeling, mayDo, type Rol } from '@samenhang/core';
 import { datumInWoorden } from '@samenhang/taal';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { discardStuk, type Kop, loadStuk, Probleem, updateStuk } from '../bewaard/index.ts';
+import { discardStuk, handOver, type Kop, loadStuk, Probleem, updateStuk } from '../bewaard/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Melding } from '../ui/Melding.tsx';
+import { Keuzeveld } from '../ui/velden/Keuzeveld.tsx';
 import { Tekstveld } from '../ui/velden/Tekstveld.tsx';
 import { Geschiedenis } from './Geschiedenis.tsx';
 import { useOpenen } from './openen.ts';
 
+/** An organisation of who is signed in, and what they are there. */
+export interface Lidmaatschap {
+  readonly id: string;
+  readonly naam: string;
+  readonly rol: Rol;
+}
+
 export interface StukProps {
   readonly stuk: Kop;
+  readonly organisaties: readonly Lidmaatschap[];
   /** Told to who cannot see it, too. */
   readonly onMelding: (melding: string) => void;
 }
 
-type Deel = 'naam' | 'geschiedenis';
+type Deel = 'naam' | 'geschiedenis' | 'overdracht';
+
+/** May who is signed in do this with a piece, by the table of permissions? */
+export function may(
+  { stuk: { organisatie }, organisaties }: Pick<StukProps, 'stuk' | 'organisaties'>,
+  handeling: Handeling,
+): boolean {
+  const rol = organisaties.find(({ id }) => id === organisatie)?.rol;
+  const verhouding = organisatie === null ? 'eigen' : 'organisatie';
+  return mayDo({ aangemeld: true, rol }, { soort: 'ontwerp', handeling }, verhouding);
+}
 
 /** Asks for the list again, as something in it changed. */
 function useAgain(): () => Promise<void> {
@@ -25,13 +45,14 @@ function useAgain(): () => Promise<void> {
 }
 
 /** One design that is kept: open it, give it another name, throw it away, see what happened to it. */
-export function Stuk({ stuk, onMelding }: StukProps) {
+export function Stuk(props: StukProps) {
+  const { stuk } = props;
   const { t, taal } = useTaal();
   const open = useOpenen();
   const openen = useMutation({ mutationFn: async () => open(stuk, (await loadStuk(stuk.id)).inhoud) });
   return (
     <li className="sh-mijn__stuk">
-      <Heading level={2} appearance="level-3">
+      <Heading level={3}>
         <button type="button" className="sh-tekstknop" onClick={() => openen.mutate()}>
           {stuk.titel}
         </button>
@@ -43,50 +64,117 @@ export function Stuk({ stuk, onMelding }: StukProps) {
           <p>{t.mijn.openMislukt}</p>
         </Melding>
       )}
-      <Handelingen stuk={stuk} onMelding={onMelding} />
+      <Handelingen {...props} />
     </li>
   );
 }
 
-function Handelingen({ stuk, onMelding }: StukProps) {
-  const { t } = useTaal();
+function Handelingen(props: StukProps) {
+  const { stuk, onMelding } = props;
   const again = useAgain();
   const [deel, setDeel] = useState<Deel>();
-  const toggle = (welk: Deel) => setDeel(deel === welk ? undefined : welk);
-  const weggooien = useMutation({
-    mutationFn: () => discardStuk(stuk.id, stuk.versie),
-    onSuccess: () => onMelding(t.mijn.gelukt.weg(stuk.titel)),
-    onSettled: again,
-  });
   const finish = () => {
     setDeel(undefined);
     void again();
   };
   return (
     <>
-      <div className="sh-knoppen">
-        <Button purpose="subtle" aria-expanded={deel === 'naam'} onClick={() => toggle('naam')}>
-          {t.mijn.hernoem}
-        </Button>
-        <Button
-          purpose="subtle"
-          aria-expanded={deel === 'geschiedenis'}
-          onClick={() => toggle('geschiedenis')}
-        >
-          {t.mijn.geschiedenis}
-        </Button>
-        <Button purpose="subtle" onClick={() => weggooien.mutate()}>
-          {t.mijn.weg}
-        </Button>
-      </div>
-      {weggooien.error && <Probleem fout={weggooien.error} />}
+      <Knoppen {...props} deel={deel} onDeel={(welk) => setDeel(deel === welk ? undefined : welk)} />
       {deel === 'naam' && <Hernoem stuk={stuk} onMelding={onMelding} onKlaar={finish} />}
       {deel === 'geschiedenis' && <Geschiedenis stuk={stuk} />}
+      {deel === 'overdracht' && <Overdracht {...props} onKlaar={finish} />}
     </>
   );
 }
 
-function Hernoem({ stuk, onMelding, onKlaar }: StukProps & { readonly onKlaar: () => void }) {
+interface KnoppenProps extends StukProps {
+  readonly deel: Deel | undefined;
+  readonly onDeel: (deel: Deel) => void;
+}
+
+function Knoppen(props: KnoppenProps) {
+  const { t } = useTaal();
+  const { stuk, deel, onDeel, onMelding } = props;
+  const weggooien = useMutation({
+    mutationFn: () => discardStuk(stuk.id, stuk.versie),
+    onSuccess: () => onMelding(t.mijn.gelukt.weg(stuk.titel)),
+    onSettled: useAgain(),
+  });
+  const delen: readonly (readonly [Deel, string, boolean])[] = [
+    ['naam', t.mijn.hernoem, may(props, 'wijzigen')],
+    ['geschiedenis', t.mijn.geschiedenis, may(props, 'lezen')],
+    ...receiversOf(props)
+      .slice(0, 1)
+      .map(({ naam }) => ['overdracht', t.mijn.draagOver(naam), true] as const),
+  ];
+  return (
+    <>
+      <div className="sh-knoppen">
+        {delen
+          .filter(([, , mag]) => mag)
+          .map(([welk, tekst]) => (
+            <Button key={welk} purpose="subtle" aria-expanded={deel === welk} onClick={() => onDeel(welk)}>
+              {tekst}
+            </Button>
+          ))}
+        {may(props, 'weggooien') && (
+          <Button purpose="subtle" onClick={() => weggooien.mutate()}>
+            {t.mijn.weg}
+          </Button>
+        )}
+      </div>
+      {weggooien.error && <Probleem fout={weggooien.error} />}
+    </>
+  );
+}
+
+/** The organisations to which one may hand this over. */
+function receiversOf(props: StukProps): readonly Lidmaatschap[] {
+  if (!may(props, 'overdragen')) return [];
+  const maken = { soort: 'ontwerp', handeling: 'maken' } as const;
+  return props.organisaties.filter(({ rol }) => mayDo({ aangemeld: true, rol }, maken, 'organisatie'));
+}
+
+/** Hands a piece over to an organisation, after saying what that means. */
+function Overdracht({ onKlaar, ...props }: StukProps & { readonly onKlaar: () => void }) {
+  const { t } = useTaal();
+  const { stuk, onMelding } = props;
+  const keuzes = receiversOf(props);
+  const [naar, setNaar] = useState(keuzes[0]?.id ?? '');
+  const over = useMutation({
+    mutationFn: () => handOver(stuk.id, naar),
+    onSuccess: () => {
+      onMelding(t.mijn.gelukt.over(stuk.titel, keuzes.find(({ id }) => id === naar)?.naam ?? ''));
+      onKlaar();
+    },
+  });
+  return (
+    <>
+      {over.error && <Probleem fout={over.error} />}
+      <p>{t.mijn.draagOverZeker}</p>
+      {keuzes.length > 1 && (
+        <Keuzeveld
+          label={t.toegang.organisatie.kies}
+          waarde={naar}
+          opties={keuzes.map(({ id, naam }) => ({ waarde: id, tekst: naam }))}
+          onKies={setNaar}
+        />
+      )}
+      <div className="sh-knoppen">
+        <Button purpose="primary" onClick={() => over.mutate()}>
+          {t.mijn.draagOverJa}
+        </Button>
+        <Button purpose="subtle" onClick={onKlaar}>
+          {t.mijn.annuleer}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+type HernoemProps = Pick<StukProps, 'stuk' | 'onMelding'> & { readonly onKlaar: () => void };
+
+function Hernoem({ stuk, onMelding, onKlaar }: HernoemProps) {
   const { t } = useTaal();
   const [titel, setTitel] = useState(stuk.titel);
   const bewaar = useMutation({

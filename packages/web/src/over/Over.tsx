@@ -7,13 +7,14 @@ import { useTitel } from '../ui/titel.ts';
 
 /** What this site is, and the way to its explanations. */
 export function Over() {
-  const { over, gegevens } = useTaal().t;
+  const { over, gegevens, toegang } = useTaal().t;
   useTitel(over.titel);
   const wegen = [
     { naar: '/over/methode', naam: over.methode, uitleg: over.methodeUitleg },
     { naar: '/over/begrippen', naam: over.begrippen, uitleg: over.begrippenUitleg },
     { naar: '/data', naam: gegevens.titel, uitleg: over.gegevensUitleg },
     { naar: '/over/toegankelijkheid', naam: over.toegankelijkheid, uitleg: over.toegankelijkheidUitleg },
+    { naar: '/over/toegang', naam: toegang.titel, uitleg: toegang.uitleg },
     { naar: '/over/privacy', naam: over.privacy, uitleg: over.privacyUitleg },
   ] as const;
   return (

@@ -30,8 +30,9 @@ export function responsesOf({ method, params, body, antwoord, status = 200 }: Be
     },
     400: problem('De vraag klopt niet.'),
     401: problem('U bent niet aangemeld.'),
-    ...(method === 'get' ? {} : { 403: problem('Dit mag u niet, of het komt van een andere website.') }),
+    403: problem('Dit mag u niet, of het komt van een andere website.'),
     ...(params ? { 404: problem('Dit is er niet, of het is niet van u.') } : {}),
+    ...(method === 'get' ? {} : { 409: problem('Dit kan niet naast wat er al is.') }),
     ...(wijzigt
       ? {
           412: problem('Er is intussen een andere versie; zij staat erbij.'),

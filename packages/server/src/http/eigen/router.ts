@@ -1,4 +1,5 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Recht } from '@samenhang/core';
 import type { Context } from 'hono';
 import { invalidInput, parseQuery } from '../gedeeld/index.ts';
 import { markPrivate, privateProblem, privateResponse, versionOf } from './antwoord.ts';
@@ -62,6 +63,8 @@ interface Omschrijving<Body extends z.ZodType, Antwoord extends z.ZodType> {
   readonly tag: string;
   readonly summary: string;
   readonly description: string;
+  /** The cell of the table of permissions that it needs; described as `x-recht`. */
+  readonly recht: Recht;
   readonly params?: z.ZodObject;
   /** What the request brings along, as JSON; without it nothing is read. */
   readonly body?: Body;
@@ -179,7 +182,7 @@ export class EigenRouter {
   private document<Body extends z.ZodType, Antwoord extends z.ZodType>(
     route: Omschrijving<Body, Antwoord> & { readonly method: 'get' | 'post' | 'put' | 'delete' },
   ): void {
-    const { method, path, operationId, tag, summary, description, params, body } = route;
+    const { method, path, operationId, tag, summary, description, recht, params, body } = route;
     this.app.openAPIRegistry.registerPath({
       method,
       path,
@@ -187,6 +190,7 @@ export class EigenRouter {
       tags: [tag],
       summary,
       description,
+      'x-recht': recht,
       request: {
         ...(params ? { params } : {}),
         ...(body ? { body: { content: { 'application/json': { schema: body } } } } : {}),

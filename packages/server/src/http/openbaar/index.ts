@@ -1,5 +1,6 @@
 export { alsGeschreven, type Fault, invalidInput, type Problem } from '../gedeeld/index.ts';
 export { keepReady, reply } from './antwoord.ts';
+export { SizedCache } from './cache.ts';
 export { type Bytes, Content } from './encoding.ts';
 export { ResourceRouter, type Routeropties } from './resource.ts';
 export { Voorraad } from './voorraad.ts';

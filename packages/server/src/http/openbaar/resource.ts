@@ -1,5 +1,5 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
-import type { Immutable } from '@samenhang/core';
+import type { Immutable, Recht } from '@samenhang/core';
 import type { Context } from 'hono';
 import type { Bron } from '../../bron/index.ts';
 import type { Werkplaats } from '../../werkplaats/index.ts';
@@ -128,6 +128,7 @@ export class ResourceRouter {
       tags: [tag],
       summary,
       description,
+      'x-recht': vrij,
       request: params ? { params } : {},
       responses: documentResponses({ [mediaType]: binary }),
     });
@@ -170,6 +171,7 @@ export class ResourceRouter {
       tags: [tag],
       summary,
       description,
+      'x-recht': vrij,
       request: { query: resource.documented ?? queryOf(resource), ...(params ? { params } : {}) },
       responses: documentResponses(soorten),
     });
@@ -243,6 +245,9 @@ export class ResourceRouter {
     return { ok: true, content };
   }
 }
+
+/** What everything in this room asks of who asks: nothing. */
+const vrij: Recht = { soort: 'gegevens', handeling: 'lezen' };
 
 const noQuery = z.strictObject({});
 

@@ -33,42 +33,40 @@ function Blad({ regeling }: { readonly regeling: Regeling }) {
   const adres = `${location.origin}/regelingen/${id}`;
   const api = `/api/v1/regelingen/${id}?formaat=`;
   return (
-    <>
-      <div className="sh-vervolg">
-        <nav aria-label={t.gemeente.kruimelpad} className="sh-pad">
-          <Koppeling to="/regelingen" search={keuzeVan}>
-            {t.regelingen.titel}
-          </Koppeling>
-          <span aria-hidden="true">›</span>
-          <span aria-current="page" lang="nl">
-            {naam}
-          </span>
-        </nav>
-        <Heading level={1} className="sh-kopzin" lang="nl">
+    <div className="sh-vervolg">
+      <nav aria-label={t.gemeente.kruimelpad} className="sh-pad">
+        <Koppeling to="/regelingen" search={keuzeVan}>
+          {t.regelingen.titel}
+        </Koppeling>
+        <span aria-hidden="true">›</span>
+        <span aria-current="page" lang="nl">
           {naam}
-        </Heading>
-        <Paragraph className="sh-lead">
-          {t.regelingen.een(getal.heel(deelnemers.length), getal.heel(gemeenten))}
-        </Paragraph>
-        {tot !== null && <Vervallen tot={tot} />}
-        <Feiten regeling={regeling} />
-        <Deelnemers deelnemers={deelnemers} />
-        {versies.length > 1 && <Versies versies={versies} id={id} />}
-        <section className="sh-sectie sh-sectie--slot" aria-label={t.acties.titel}>
-          <Uitvoerbalk
-            adres={adres}
-            naam={`samenhang-regeling-${id}`}
-            soorten={[]}
-            maak={() => ({})}
-            vanServer={[
-              { naam: 'CSV (,)', href: `${api}csv` },
-              { naam: 'JSON', href: `${api}json` },
-              { naam: 'Excel', href: `${api}xlsx` },
-            ]}
-          />
-        </section>
-      </div>
-    </>
+        </span>
+      </nav>
+      <Heading level={1} className="sh-kopzin" lang="nl">
+        {naam}
+      </Heading>
+      <Paragraph className="sh-lead">
+        {t.regelingen.een(getal.heel(deelnemers.length), getal.heel(gemeenten))}
+      </Paragraph>
+      {tot !== null && <Vervallen tot={tot} />}
+      <Feiten regeling={regeling} />
+      <Deelnemers deelnemers={deelnemers} />
+      {versies.length > 1 && <Versies versies={versies} id={id} />}
+      <section className="sh-sectie sh-sectie--slot" aria-label={t.acties.titel}>
+        <Uitvoerbalk
+          adres={adres}
+          naam={`samenhang-regeling-${id}`}
+          soorten={[]}
+          maak={() => ({})}
+          vanServer={[
+            { naam: 'CSV (,)', href: `${api}csv` },
+            { naam: 'JSON', href: `${api}json` },
+            { naam: 'Excel', href: `${api}xlsx` },
+          ]}
+        />
+      </section>
+    </div>
   );
 }
 

@@ -810,13 +810,13 @@ export interface paths {
         };
         /**
          * Wat u bewaart
-         * @description Ook wat in de prullenbak ligt. Wat het laatst is gewijzigd, staat bovenaan.
+         * @description Van u en van uw organisaties, ook wat in de prullenbak ligt. Wat het laatst is gewijzigd, staat bovenaan.
          */
         get: operations["listStukken"];
         put?: never;
         /**
          * Bewaar een ontwerp
-         * @description De inhoud is een ontwerpbestand, zoals de website en samenhang herontwerp --json het schrijven.
+         * @description De inhoud is een ontwerpbestand, zoals de website en samenhang herontwerp --json het schrijven. Het is van u, of van de organisatie die u noemt.
          */
         post: operations["createStuk"];
         delete?: never;
@@ -848,6 +848,26 @@ export interface paths {
          * @description Het is 30 dagen terug te halen. Daarna is het weg, met zijn geschiedenis.
          */
         delete: operations["deleteStuk"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/stukken/{id}/overdracht": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Maak een ontwerp van uw organisatie
+         * @description Het is daarna van de organisatie: haar leden zien het. U moet daar ontwerpen mogen maken. Terug kan niet.
+         */
+        post: operations["createOverdracht"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -905,6 +925,114 @@ export interface paths {
          * @description De naam en de inhoud in een vorige versie.
          */
         get: operations["getVersie"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/organisaties/{organisatie}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Een organisatie van u
+         * @description Haar naam, haar soort en haar code in de gegevens.
+         */
+        get: operations["getOrganisatie"];
+        /**
+         * Wijzig een organisatie
+         * @description Haar naam, haar soort en haar code in de gegevens, vanaf de versie die If-Match noemt.
+         */
+        put: operations["updateOrganisatie"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/organisaties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Voeg een organisatie toe
+         * @description Dat kan wie al een organisatie beheert, en beheert daarna ook deze.
+         */
+        post: operations["createOrganisatie"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/organisaties/{organisatie}/leden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wie er bij een organisatie horen
+         * @description Met hun rol, op naam.
+         */
+        get: operations["listLeden"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/organisaties/{organisatie}/leden/{persoon}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Geef iemand een andere rol
+         * @description Vanaf de versie die If-Match noemt. De laatste beheerder blijft beheerder.
+         */
+        put: operations["updateLid"];
+        post?: never;
+        /**
+         * Haal iemand uit een organisatie
+         * @description Wat die persoon voor de organisatie maakte, blijft van de organisatie. Uzelf eruit halen kan altijd, behalve als u de laatste beheerder bent.
+         */
+        delete: operations["deleteLid"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/organisaties/{organisatie}/logboek": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wat er in een organisatie is gebeurd
+         * @description Wie wanneer welke rol gaf of nam, en wat er aan de organisatie veranderde. De laatste 200.
+         */
+        get: operations["listLogboek"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2163,9 +2291,16 @@ interface components {
             naam: string;
             email: string;
             organisaties: {
+                id: string;
                 naam: string;
-                soort: string;
-                rol: string;
+                /** @enum {string} */
+                soort: "gemeente" | "samenwerkingsverband" | "provincie" | "waterschap" | "rijk" | "kennisinstelling" | "anders";
+                code: string | null;
+                /**
+                 * @description Wat u daar bent.
+                 * @enum {string}
+                 */
+                rol: "lezer" | "raadslid" | "griffier" | "adviseur" | "bestuurder" | "beheerder";
             }[];
         };
         Stukken: {
@@ -2174,6 +2309,8 @@ interface components {
         Stukkop: {
             id: string;
             soort: string;
+            /** @description De organisatie waarvan het is; null als het van u alleen is. */
+            organisatie: string | null;
             titel: string;
             /** @description De versie; ook in het ETag, voor de volgende wijziging. */
             versie: number;
@@ -2201,6 +2338,8 @@ interface components {
         NieuwStuk: components["schemas"]["Teschrijven"] & {
             /** @enum {string} */
             soort: "ontwerp";
+            /** @description Het nummer van de organisatie. */
+            organisatie?: string;
         };
         Teschrijven: {
             /** @description De naam waaronder u het bewaart. */
@@ -2208,23 +2347,92 @@ interface components {
             /** @description Het ontwerp, zoals in een ontwerpbestand. */
             inhoud?: unknown;
         };
+        Overdracht: {
+            /** @description Het nummer van de organisatie. */
+            organisatie: string;
+        };
         Geschiedenis: {
             stappen: {
                 versie: number;
                 /** @enum {string} */
-                handeling: "gemaakt" | "gewijzigd" | "weggegooid" | "teruggehaald";
+                handeling: "gemaakt" | "gewijzigd" | "weggegooid" | "teruggehaald" | "overgedragen";
                 /**
                  * Format: date-time
                  * @example 2026-11-29T10:15:00.000Z
                  */
                 wanneer: string;
-                wie: string;
+                /** @description Wie het deed; null als die hier niet meer is. */
+                wie: string | null;
                 titel: string;
             }[];
         };
         VorigeVersie: {
             titel: string;
             inhoud?: unknown;
+        };
+        Organisatie: {
+            id: string;
+            naam: string;
+            /** @enum {string} */
+            soort: "gemeente" | "samenwerkingsverband" | "provincie" | "waterschap" | "rijk" | "kennisinstelling" | "anders";
+            code: string | null;
+            /** @description Hoe de gegevens de code noemen. */
+            codenaam: string | null;
+            /** @description De versie; ook in het ETag, voor de volgende wijziging. */
+            versie: number;
+        };
+        Organisatiegegevens: {
+            /** @description De naam van de organisatie. */
+            naam: string;
+            /**
+             * @description Wat voor organisatie het is.
+             * @enum {string}
+             */
+            soort: "gemeente" | "samenwerkingsverband" | "provincie" | "waterschap" | "rijk" | "kennisinstelling" | "anders";
+            /** @description De code in de gegevens: van een gemeente GM met vier cijfers, van een andere overheid het nummer in het Register van Overheidsorganisaties. Null als er geen is. */
+            code: string | null;
+        };
+        Leden: {
+            leden: components["schemas"]["Lid"][];
+        };
+        Lid: {
+            persoon: string;
+            naam: string;
+            email: string;
+            /**
+             * @description Wat iemand in de organisatie is.
+             * @enum {string}
+             */
+            rol: "lezer" | "raadslid" | "griffier" | "adviseur" | "bestuurder" | "beheerder";
+            /** @description De versie; ook in het ETag, voor de volgende wijziging. */
+            versie: number;
+        };
+        Rolwijziging: {
+            /**
+             * @description Wat iemand in de organisatie is.
+             * @enum {string}
+             */
+            rol: "lezer" | "raadslid" | "griffier" | "adviseur" | "bestuurder" | "beheerder";
+        };
+        Logboek: {
+            regels: {
+                volgnummer: number;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-29T10:15:00.000Z
+                 */
+                wanneer: string;
+                /** @description Wie het deed; null als die hier niet meer is. */
+                wie: string | null;
+                soort: string;
+                handeling: string;
+                /** @description Met wie het gebeurde; null als dat niemand is. */
+                wat: string | null;
+                /** @description Hoe het was. */
+                voor?: unknown;
+                /** @description Hoe het werd. */
+                na?: unknown;
+            }[];
         };
     };
     responses: never;
@@ -6352,6 +6560,17 @@ interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Dit is te groot. */
             413: {
                 headers: {
@@ -6444,6 +6663,17 @@ interface operations {
             };
             /** @description Dit mag u niet, of het komt van een andere website. */
             403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -6550,6 +6780,17 @@ interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Te vaak gevraagd. */
             429: {
                 headers: {
@@ -6616,6 +6857,17 @@ interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Te vaak gevraagd. */
             429: {
                 headers: {
@@ -6673,6 +6925,17 @@ interface operations {
             };
             /** @description U bent niet aangemeld. */
             401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -6754,6 +7017,17 @@ interface operations {
             };
             /** @description Dit mag u niet, of het komt van een andere website. */
             403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -6845,6 +7119,17 @@ interface operations {
             };
             /** @description U bent niet aangemeld. */
             401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -6951,6 +7236,17 @@ interface operations {
             };
             /** @description Dit is er niet, of het is niet van u. */
             404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -7095,6 +7391,17 @@ interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Er is intussen een andere versie; zij staat erbij. */
             412: {
                 headers: {
@@ -7108,6 +7415,134 @@ interface operations {
             };
             /** @description De versie ontbreekt: noem haar in If-Match. */
             428: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createOverdracht: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van het stuk. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Overdracht"];
+            };
+        };
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stuk"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -7208,6 +7643,17 @@ interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Te vaak gevraagd. */
             429: {
                 headers: {
@@ -7268,6 +7714,17 @@ interface operations {
             };
             /** @description U bent niet aangemeld. */
             401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -7350,6 +7807,832 @@ interface operations {
             };
             /** @description U bent niet aangemeld. */
             401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    getOrganisatie: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisatie"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    updateOrganisatie: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Organisatiegegevens"];
+            };
+        };
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisatie"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is intussen een andere versie; zij staat erbij. */
+            412: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt: noem haar in If-Match. */
+            428: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createOrganisatie: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Organisatiegegevens"];
+            };
+        };
+        responses: {
+            /** @description Het is gelukt. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisatie"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    listLeden: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Leden"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    updateLid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+                /** @description Het nummer van het lid. */
+                persoon: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Rolwijziging"];
+            };
+        };
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lid"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is intussen een andere versie; zij staat erbij. */
+            412: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt: noem haar in If-Match. */
+            428: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    deleteLid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+                /** @description Het nummer van het lid. */
+                persoon: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lid"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is intussen een andere versie; zij staat erbij. */
+            412: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt: noem haar in If-Match. */
+            428: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    listLogboek: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logboek"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;

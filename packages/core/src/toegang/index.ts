@@ -1,0 +1,13 @@
+export { mayDo, rolesFor, type Vrager } from './beslis.ts';
+export {
+  type Handeling,
+  type Objectsoort,
+  type Organisatiesoort,
+  organisatiesoorten,
+  type Recht,
+  type Rechtregel,
+  type Rol,
+  rechten,
+  rollen,
+  type Verhouding,
+} from './rechten.ts';

@@ -1,0 +1,89 @@
+/**
+ * Who may do what: one table, which is data. `mayDo` reads it and decides; the store makes its queries of it, every route
+ * of the API names the cell that it needs, and the page /over/toegang shows it in words. What is not in it, nobody may.
+ */
+
+/** What somebody is within an organisation. One person has one role in an organisation. */
+export const rollen = ['lezer', 'raadslid', 'griffier', 'adviseur', 'bestuurder', 'beheerder'] as const;
+export type Rol = (typeof rollen)[number];
+
+export const organisatiesoorten = [
+  'gemeente',
+  'samenwerkingsverband',
+  'provincie',
+  'waterschap',
+  'rijk',
+  'kennisinstelling',
+  'anders',
+] as const;
+export type Organisatiesoort = (typeof organisatiesoorten)[number];
+
+/** Kinds of things that somebody may or may not do something with. */
+export type Objectsoort =
+  /** Facts and figures that everybody may know. */
+  | 'gegevens'
+  /** Getting in: signing in and out. */
+  | 'aanmelding'
+  /** One's own name and address. */
+  | 'account'
+  | 'ontwerp'
+  | 'organisatie'
+  | 'lid'
+  | 'logboek';
+
+export type Handeling = 'lezen' | 'maken' | 'wijzigen' | 'weggooien' | 'terughalen' | 'overdragen';
+
+/** What the thing is to who asks: for everybody, their own, or of an organisation of which they are a member. */
+export type Verhouding = 'openbaar' | 'eigen' | 'organisatie';
+
+/** A thing that can be done: what a route of the API names. */
+export interface Recht {
+  readonly soort: Objectsoort;
+  readonly handeling: Handeling;
+}
+
+/** A row of the table. `ieder`: also without an account; `aangemeld`: whoever has one; else these roles. */
+export interface Rechtregel extends Recht {
+  readonly verhouding: Verhouding;
+  readonly wie: 'ieder' | 'aangemeld' | readonly Rol[];
+}
+
+const schrijvers: readonly Rol[] = ['griffier', 'adviseur', 'bestuurder', 'beheerder'];
+const bewaarders: readonly Rol[] = ['adviseur', 'beheerder'];
+const beheerders: readonly Rol[] = ['beheerder'];
+
+function regel(
+  soort: Objectsoort,
+  handeling: Handeling,
+  verhouding: Verhouding,
+  wie: Rechtregel['wie'],
+): Rechtregel {
+  return { soort, handeling, verhouding, wie };
+}
+
+/** The table of permissions. */
+export const rechten: readonly Rechtregel[] = [
+  regel('gegevens', 'lezen', 'openbaar', 'ieder'),
+  regel('aanmelding', 'maken', 'openbaar', 'ieder'),
+  regel('aanmelding', 'weggooien', 'eigen', 'ieder'),
+  regel('account', 'lezen', 'eigen', 'aangemeld'),
+  regel('ontwerp', 'lezen', 'eigen', 'aangemeld'),
+  regel('ontwerp', 'maken', 'eigen', 'aangemeld'),
+  regel('ontwerp', 'wijzigen', 'eigen', 'aangemeld'),
+  regel('ontwerp', 'weggooien', 'eigen', 'aangemeld'),
+  regel('ontwerp', 'terughalen', 'eigen', 'aangemeld'),
+  regel('ontwerp', 'overdragen', 'eigen', 'aangemeld'),
+  regel('ontwerp', 'lezen', 'organisatie', rollen),
+  regel('ontwerp', 'maken', 'organisatie', schrijvers),
+  regel('ontwerp', 'wijzigen', 'organisatie', schrijvers),
+  regel('ontwerp', 'weggooien', 'organisatie', bewaarders),
+  regel('ontwerp', 'terughalen', 'organisatie', bewaarders),
+  regel('organisatie', 'lezen', 'organisatie', rollen),
+  regel('organisatie', 'maken', 'organisatie', beheerders),
+  regel('organisatie', 'wijzigen', 'organisatie', beheerders),
+  regel('lid', 'lezen', 'organisatie', ['raadslid', ...schrijvers]),
+  regel('lid', 'wijzigen', 'organisatie', beheerders),
+  regel('lid', 'weggooien', 'organisatie', beheerders),
+  regel('lid', 'weggooien', 'eigen', 'aangemeld'),
+  regel('logboek', 'lezen', 'organisatie', beheerders),
+];

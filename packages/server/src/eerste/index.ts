@@ -1,0 +1,1 @@
+export { createEersteblik, type Eersteblik, keyOf } from './eersteblik.ts';

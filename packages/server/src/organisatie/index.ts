@@ -1,0 +1,1 @@
+export { addOrganisaties } from './routes.ts';

@@ -1,0 +1,1 @@
+export { type Gemeentecijfers, gemeentekop, inwonersnoot, type Landcijfers, landkop } from './kop.ts';

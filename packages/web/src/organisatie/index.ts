@@ -1,0 +1,1 @@
+export { Organisatiepagina } from './Organisatiepagina.tsx';

@@ -1,0 +1,37 @@
+// Makes a database of the present schema with something of each kind in it, so that a later program can show that it
+// keeps all of it. Once per release, before the schema changes; what was made is never made again.
+//
+//   node tests/opslag/schemas/maak.ts tests/opslag/schemas/0001-begin.sqlite.gz
+
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { openStore } from '@samenhang/server/store';
+import Database from 'better-sqlite3';
+
+const dir = mkdtempSync(join(tmpdir(), 'samenhang-schema-'));
+const bestand = join(dir, 'samenhang.sqlite');
+const klok = { nu: '2026-03-01T09:00:00.000Z' };
+const store = await openStore({ bestand }, () => new Date(klok.nu));
+await store.accounts.createFirst({
+  naam: 'Anna de Vries',
+  email: 'anna@voorbeeld.nl',
+  wachtwoordhash: 'zout:hash',
+  organisatie: { naam: 'Gemeente Proef', soort: 'gemeente' },
+});
+await store.accounts.countTry('adres:proef', 10, 60);
+const db = new Database(bestand);
+const { id } = db.prepare('select id from persoon').get() as { id: string };
+const stukken = store.for({ id });
+const een = await stukken.create('ontwerp', { titel: 'Één regio', inhoud: { a: 1, tekst: 'é ’ 🙂' } });
+klok.nu = '2026-03-02T09:00:00.000Z';
+await stukken.update(een.id, 1, { titel: 'Eén regio', inhoud: { a: 2 } });
+const twee = await stukken.create('ontwerp', { titel: 'Weggegooid', inhoud: { b: [] } });
+await stukken.discard(twee.id, 1);
+await store.close();
+db.pragma('journal_mode = DELETE');
+db.exec('vacuum');
+db.close();
+writeFileSync(process.argv[2] ?? 'schema.sqlite.gz', gzipSync(readFileSync(bestand), { level: 9 }));
+rmSync(dir, { recursive: true });
