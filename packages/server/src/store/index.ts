@@ -1,4 +1,4 @@
-export type { Accounts } from './accounts.ts';
+export type { Accounts, Sessie } from './accounts.ts';
 export { guardOpslag, Opslagfout, type Opslagreden } from './fouten.ts';
 export {
   backupStore,
@@ -13,3 +13,4 @@ export type { Lid, Organisatie, Organisaties, Uitslag } from './organisaties.ts'
 export { type Opslagplaats, opslagplaatsOf } from './plaats.ts';
 export { Opslag, openStore, type Store } from './store.ts';
 export type { Stuk, Wijziging } from './stukken.ts';
+export type { Aanbod, Uitnodiging } from './uitnodigingen.ts';

@@ -4,10 +4,15 @@ import type { Adapter } from '../adapter.ts';
 import { asOpslagfout, Opslagfout } from '../fouten.ts';
 import { beginMigratie } from './begin.ts';
 import { organisatiesMigratie } from './organisaties.ts';
+import { uitnodigingenMigratie } from './uitnodigingen.ts';
 
 /** Every change of the schema, by name and in order. One that was released is never changed: a new one follows it. */
 function migraties(soort: Adapter['soort']): Record<string, Migration> {
-  return { '0001-begin': beginMigratie(soort), '0002-organisaties': organisatiesMigratie(soort) };
+  return {
+    '0001-begin': beginMigratie(soort),
+    '0002-organisaties': organisatiesMigratie(soort),
+    '0003-uitnodigingen': uitnodigingenMigratie(soort),
+  };
 }
 
 /** The changes of the schema that a database has had, in order; none where it is new. */
