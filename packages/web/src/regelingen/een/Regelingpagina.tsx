@@ -30,26 +30,29 @@ function Blad({ regeling }: { readonly regeling: Regeling }) {
   const { t, getal } = useTaal();
   const { id, naam, tot, deelnemers, versies } = regeling;
   const gemeenten = deelnemers.filter(({ gemeente }) => gemeente !== null).length;
+  const voorbij = tot !== null && tot <= new Date().toISOString().slice(0, 10);
   const adres = `${location.origin}/regelingen/${id}`;
   const api = `/api/v1/regelingen/${id}?formaat=`;
   return (
-    <div className="sh-vervolg">
-      <nav aria-label={t.gemeente.kruimelpad} className="sh-pad">
-        <Koppeling to="/regelingen" search={keuzeVan}>
-          {t.regelingen.titel}
-        </Koppeling>
-        <span aria-hidden="true">›</span>
-        <span aria-current="page" lang="nl">
+    <div className="sh-pagina">
+      <div className="sh-pagina__kop">
+        <nav aria-label={t.gemeente.kruimelpad} className="sh-pad">
+          <Koppeling to="/regelingen" search={keuzeVan}>
+            {t.regelingen.titel}
+          </Koppeling>
+          <span aria-hidden="true">›</span>
+          <span aria-current="page" lang="nl">
+            {naam}
+          </span>
+        </nav>
+        <Heading level={1} className="sh-kopzin" lang="nl">
           {naam}
-        </span>
-      </nav>
-      <Heading level={1} className="sh-kopzin" lang="nl">
-        {naam}
-      </Heading>
-      <Paragraph className="sh-lead">
-        {t.regelingen.een(getal.heel(deelnemers.length), getal.heel(gemeenten))}
-      </Paragraph>
-      {tot !== null && <Vervallen tot={tot} />}
+        </Heading>
+        <Paragraph className="sh-lead">
+          {t.regelingen.een(getal.heel(deelnemers.length), getal.heel(gemeenten), voorbij)}
+        </Paragraph>
+        {tot !== null && <Vervallen tot={tot} voorbij={voorbij} />}
+      </div>
       <Feiten regeling={regeling} />
       <Deelnemers deelnemers={deelnemers} />
       {versies.length > 1 && <Versies versies={versies} id={id} />}
@@ -71,10 +74,9 @@ function Blad({ regeling }: { readonly regeling: Regeling }) {
 }
 
 /** The register also tells of what is no more, and of what will end. */
-function Vervallen({ tot }: { readonly tot: string }) {
+function Vervallen({ tot, voorbij }: { readonly tot: string; readonly voorbij: boolean }) {
   const { t, taal } = useTaal();
   const dag = datumInWoorden(tot, taal);
-  const voorbij = tot <= new Date().toISOString().slice(0, 10);
   return (
     <Melding>
       <p>{voorbij ? t.regelingen.vervallen(dag) : t.regelingen.vervalt(dag)}</p>
