@@ -17,6 +17,11 @@ export function Indelingregel({ rij, jaar }: IndelingregelProps) {
   const { t, taal } = useTaal();
   const naam = (taal === 'en' && rij.naamEn) || rij.naam;
   const adres = `/api/v1/indelingen/${rij.indeling}`;
+  const bestanden = [
+    { soort: 'CSV', adres: `${adres}?jaar=${jaar}&formaat=csv` },
+    { soort: 'XLSX', adres: inTaal(`${adres}?jaar=${jaar}&formaat=xlsx`, taal) },
+    { soort: 'GeoJSON', adres: `${adres}/grenzen?jaar=${jaar}&formaat=geojson` },
+  ];
   return (
     <article className="sh-bronblok" id={rij.indeling}>
       <div>
@@ -50,16 +55,7 @@ export function Indelingregel({ rij, jaar }: IndelingregelProps) {
           },
           {
             naam: t.gegevens.downloaden,
-            inhoud: (
-              <Downloads
-                wat={`${naam} ${jaar}`}
-                bestanden={[
-                  { soort: 'CSV', adres: `${adres}?jaar=${jaar}&formaat=csv` },
-                  { soort: 'XLSX', adres: inTaal(`${adres}?jaar=${jaar}&formaat=xlsx`, taal) },
-                  { soort: 'GeoJSON', adres: `${adres}/grenzen?jaar=${jaar}&formaat=geojson` },
-                ]}
-              />
-            ),
+            inhoud: <Downloads wat={`${naam} ${jaar}`} bestanden={bestanden} />,
           },
         ]}
       />

@@ -37,6 +37,9 @@ export function Indelingonder({ atlas, beeld, indeling, regios, antwoord, beheer
       getal,
     });
   const api = `/api/v1/indelingen/${rij.indeling}/regios?jaar=${atlas.jaar}`;
+  const woonwerk = antwoord?.woonwerk
+    ? [{ term: t.indelingen.woonwerk, tekst: t.indelingen.woonwerkBron(String(antwoord.woonwerk.jaar)) }]
+    : [];
   return (
     <section className="sh-sectie sh-sectie--slot" aria-label={t.acties.titel}>
       <Herkomst
@@ -52,14 +55,7 @@ export function Indelingonder({ atlas, beeld, indeling, regios, antwoord, beheer
             term: t.recept.formule,
             tekst: <code className="sh-formule">{t.indelingen.formule}</code>,
           },
-          ...(antwoord?.woonwerk
-            ? [
-                {
-                  term: t.indelingen.woonwerk,
-                  tekst: t.indelingen.woonwerkBron(String(antwoord.woonwerk.jaar)),
-                },
-              ]
-            : []),
+          ...woonwerk,
           { term: t.indelingen.kleuren, tekst: t.indelingen.kleurenUitleg },
         ]}
       />

@@ -1,4 +1,5 @@
 import { Link } from '@nl-design-system-candidate/link-react';
+import type { ReactNode } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
 import { Deelknop } from '../ui/Deelknop.tsx';
 import { Uitklap } from '../ui/velden/Uitklap.tsx';
@@ -14,6 +15,7 @@ interface ReceptProps {
 /** The counting rule, complete enough to count again. */
 export function Recept({ recept, adres }: ReceptProps) {
   const { t, taal } = useTaal();
+  const api = `/api/v1/regelingen?datum=${recept.datum}`;
   const nederlands = taal === 'nl' ? {} : { lang: 'nl' };
   const vreemd = recept.vreemdeCodes.map(({ code, naam }) => `${naam} (${code})`).join(', ');
   const delen = [
@@ -44,7 +46,7 @@ export function Recept({ recept, adres }: ReceptProps) {
     {
       naam: 'XLSX',
       inhoud: (
-        <Link href={inTaal(`/api/v1/regelingen?datum=${recept.datum}&formaat=xlsx`, taal)} download="">
+        <Link href={inTaal(`${api}&formaat=xlsx`, taal)} download="">
           {t.regelingen.xlsx}
         </Link>
       ),
@@ -52,14 +54,24 @@ export function Recept({ recept, adres }: ReceptProps) {
   ];
   return (
     <Uitklap titel={t.regelingen.recept} className="sh-recept">
-      <dl className="sh-gegevens">
-        {delen.map(({ naam, inhoud }) => (
-          <div key={naam}>
-            <dt>{naam}</dt>
-            <dd>{inhoud}</dd>
-          </div>
-        ))}
-      </dl>
+      <Delen delen={delen} />
     </Uitklap>
+  );
+}
+
+interface DelenProps {
+  readonly delen: readonly { readonly naam: string; readonly inhoud: ReactNode }[];
+}
+
+function Delen({ delen }: DelenProps) {
+  return (
+    <dl className="sh-gegevens">
+      {delen.map(({ naam, inhoud }) => (
+        <div key={naam}>
+          <dt>{naam}</dt>
+          <dd>{inhoud}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -12,6 +12,17 @@ const verwijzingenVraag = queryOptions({
 
 const geen: readonly [] = [];
 
+/** Each part with where it ends in the text, which no other does. */
+function placed<T extends { readonly tekst: string }>(
+  delen: readonly T[],
+): (T & { readonly plek: number })[] {
+  let plek = 0;
+  return delen.map((deel) => {
+    plek += deel.tekst.length;
+    return { ...deel, plek };
+  });
+}
+
 interface VerwijstekstProps {
   readonly tekst: string;
   /** The year of which the law is meant: as it was on its first day. */
@@ -22,22 +33,19 @@ interface VerwijstekstProps {
 export function Verwijstekst({ tekst, jaar }: VerwijstekstProps) {
   // Until the list is there, and without it, the text is there all the same.
   const { data = geen } = useQuery(verwijzingenVraag);
-  const delen = useMemo(() => linkTekst(tekst, data, `${jaar}-01-01`), [tekst, data, jaar]);
-  let plek = 0;
+  const delen = useMemo(() => placed(linkTekst(tekst, data, `${jaar}-01-01`)), [tekst, data, jaar]);
   // One element: in a list of facts each piece of its own would be on a line of its own.
   return (
     <span>
-      {delen.map(({ tekst: deel, adres }) => {
-        const sleutel = plek;
-        plek += deel.length;
-        return adres === null ? (
+      {delen.map(({ tekst: deel, adres, plek }) =>
+        adres === null ? (
           deel
         ) : (
-          <Link key={sleutel} href={adres}>
+          <Link key={plek} href={adres}>
             {deel}
           </Link>
-        );
-      })}
+        ),
+      )}
     </span>
   );
 }

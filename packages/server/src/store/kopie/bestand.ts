@@ -23,7 +23,7 @@ async function* asLines(regels: AsyncIterable<Kopieregel>): AsyncGenerator<strin
 
 /** One kind of stream with two descriptions: that of Node, and that of the web, which age speaks of. */
 const toWeb = (bytes: Readable) => Readable.toWeb(bytes) as unknown as ReadableStream<Uint8Array>;
-const fromWeb = (bytes: ReadableStream<Uint8Array>) => Readable.fromWeb(bytes as unknown as NodeStream);
+const fromWeb = (bytes: unknown) => Readable.fromWeb(bytes as NodeStream);
 
 /** The bytes as age makes them of these with a passphrase: anybody with the program `age` can read them too. */
 async function encrypt(bytes: Readable, sleutel: string): Promise<Readable> {
