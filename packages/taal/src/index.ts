@@ -43,3 +43,4 @@ export {
   zegZinnen,
 } from './route/index.ts';
 export type { Taal } from './taal.ts';
+export { zegVerband } from './verband/index.ts';

@@ -55,6 +55,21 @@ export const nlIndelingen = {
       : `Er liggen ${aantal} gemeenten in meer dan één regio.`,
   zonderZin: (aantal: string) =>
     aantal === '1' ? 'Er ligt 1 gemeente in geen regio.' : `Er liggen ${aantal} gemeenten in geen regio.`,
+  verband: {
+    titel: 'Welke regio’s hangen niet over land samen?',
+    uitleg: 'Deze regio’s bestaan uit delen die over land niet aan elkaar grenzen.',
+    soorten: {
+      grens: (regio: string, a: string, b: string) => `${regio}: ${a} en ${b} grenzen aan elkaar.`,
+      brug: (regio: string, a: string, b: string) => `${regio}: ${a} en ${b} zijn verbonden door een brug.`,
+      dam: (regio: string, a: string, b: string) => `${regio}: ${a} en ${b} zijn verbonden door een dam.`,
+      tunnel: (regio: string, a: string, b: string) =>
+        `${regio}: ${a} en ${b} zijn verbonden door een tunnel.`,
+      veer: (regio: string, a: string, b: string) => `${regio}: ${a} en ${b} zijn verbonden door een veer.`,
+      water: (regio: string, a: string, b: string) =>
+        `${regio}: ${a} en ${b} liggen tegenover elkaar aan het water.`,
+      vandaag: (regio: string, a: string, b: string) => `${regio}: ${a} en ${b} liggen los van elkaar.`,
+    },
+  },
   cijfers: 'Cijfers van deze indeling',
   middelste: 'Inwoners van een doorsnee regio',
   vanTot: (laag: string, hoog: string) => `van ${laag} tot ${hoog}`,
