@@ -91,7 +91,7 @@ export const enIndelingen: Catalogus['indelingen'] = {
   bekijkRegio: 'Look at one region',
   alleRegios: 'All regions',
   regiozin: (gemeenten, inwoners) =>
-    `${gemeenten === '1' ? '1 municipality' : `${gemeenten} municipalities`}, ${inwoners} inhabitants`,
+    `${gemeenten === '1' ? '1 municipality' : `${gemeenten} municipalities`}, ${telling(inwoners, 'inhabitant', 'inhabitants')}`,
   deel: (procent) => `${procent} of it`,
   regiotabel: (jaar) => `The regions in ${jaar}`,
   zelfUitleg: 'The more people work in their own region, the better the region fits daily life.',
