@@ -21,7 +21,6 @@ function shell(regel: string) {
   const { status, stdout, stderr } = spawnSync('bash', ['-c', `${programma}\n${regel}`], {
     cwd: map,
     encoding: 'utf8',
-    env: { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' },
   });
   return { status, stdout, stderr, regels: stderr.trimEnd().split('\n') };
 }

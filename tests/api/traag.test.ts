@@ -1,6 +1,6 @@
 // Who keeps a connection without using it: many at once, silent ones, and those who read or ask drop by drop.
 
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { standaardPakket } from '@samenhang/data';
@@ -115,4 +115,40 @@ describe('many, and patient', () => {
     clearInterval(druppels);
     await result.server.close();
   });
+});
+
+describe('who asks for little beside those who ask for much', () => {
+  it('is answered while workbooks are made, by a thread that does not make them and goes before', async () => {
+    const result = await startServer({ port: 0, werkplaats: { tijdMs: 120_000 } });
+    if (!result.ok) throw new Error('refused');
+    const base = `${result.server.url}/api/v1`;
+    const heel = process.cpuUsage();
+    const hier = process.threadCpuUsage();
+    let klaar = 0;
+    const codes = ['GM0014', 'GM0034', 'GM0080', 'GM0106', 'GM0114', 'GM0141', 'GM0193', 'GM0200'];
+    const zwaar = codes.map(async (code) => {
+      const response = await fetch(`${base}/gemeenten/${code}?jaar=2026&formaat=xlsx`);
+      await response.arrayBuffer();
+      klaar++;
+      return response.status;
+    });
+    await Promise.race(zwaar);
+    expect((await fetch(`${base}/gezondheid`)).status).toBe(200);
+    expect(klaar).toBeLessThan(codes.length);
+    if (process.platform === 'linux') expect(await prioritiesOf()).toContain(5);
+    expect(await Promise.all(zwaar)).toEqual(codes.map(() => 200));
+    // This thread asks, receives and answers; making the workbooks costs several times as much.
+    const samen = (tijd: { readonly user: number; readonly system: number }) => tijd.user + tijd.system;
+    expect(samen(process.threadCpuUsage(hier))).toBeLessThan(samen(process.cpuUsage(heel)) / 2);
+    await result.server.close();
+  });
+
+  /** How much each thread of this process gives way to others. */
+  async function prioritiesOf(): Promise<number[]> {
+    const threads = await readdir('/proc/self/task');
+    const staten = await Promise.all(
+      threads.map((t) => readFile(`/proc/self/task/${t}/stat`, 'utf8').catch(() => '')),
+    );
+    return staten.map((stat) => Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[16]));
+  }
 });

@@ -1,6 +1,18 @@
+import { readFile } from 'node:fs/promises';
+import { readEigenBestand } from '@samenhang/data/eigen';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { atEachWidth, beginReis, checkAxe, checkNoOverflow, goud, keepPicture, type Reis } from './reis.ts';
+import {
+  atEachWidth,
+  beginReis,
+  checkAxe,
+  checkNoOverflow,
+  goud,
+  keepPicture,
+  type Reis,
+  readDownload,
+  saveDownload,
+} from './reis.ts';
 
 let reis: Reis;
 beforeAll(async () => {
@@ -107,6 +119,109 @@ describe('een tabel waarvan wij de kolommen niet zeker weten', () => {
       .toBe(true);
     await kiezer.getByRole('button', { name: 'Cancel' }).click();
     await expect.poll(() => page.getByRole('alert').count()).toBe(0);
+    await reis.close(page);
+  });
+});
+
+it('houdt twee tabbladen gelijk: geen van beide wist wat de ander bewaart', async () => {
+  const een = await openEigen(`/congruentie?${goud}`);
+  const twee = await een.context().newPage();
+  await twee.goto(een.url());
+  await twee.getByText('Uw eigen indeling erbij').click();
+  await choose(een, csv('een.csv', 'gemeente;regio\nUtrecth;Midden\nZwole;Noord\n'));
+  await een.getByText('2 regels tellen niet mee').waitFor();
+  await choose(twee, csv('twee.csv', 'gemeente;regio\nUrk;Midden\nEde;Noord\n'));
+  // Each shows what the other took, and what it mended.
+  await een.getByRole('heading', { name: 'twee.csv', exact: true }).waitFor();
+  await twee.getByRole('heading', { name: 'een.csv', exact: true }).waitFor();
+  await een.getByRole('button', { name: 'Neem Utrecht in regel 2' }).click();
+  await twee.getByRole('button', { name: 'Neem Zwolle in regel 3' }).click();
+  await een.getByText('2 regels gelezen: 2 gemeenten in 2 regio’s.').nth(1).waitFor();
+  await twee.getByRole('button', { name: 'Verwijder twee.csv' }).click();
+  await expect.poll(() => een.getByRole('heading', { name: 'twee.csv', exact: true }).count()).toBe(0);
+  await een.reload();
+  await een.getByText('Uw eigen indeling erbij').click();
+  await een.getByText('2 regels gelezen: 2 gemeenten in 2 regio’s.').waitFor();
+  await expect.poll(() => een.getByRole('heading', { name: 'een.csv', exact: true }).count()).toBe(1);
+  await reis.close(een);
+});
+
+it('neemt over wat een vroegere versie als één lijst bewaarde', async () => {
+  const page = await reis.open('/over');
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const vraag = indexedDB.open('samenhang-eigen');
+        vraag.onerror = () => reject(new Error('the storage does not open'));
+        vraag.onupgradeneeded = () => vraag.result.createObjectStore('bestanden');
+        vraag.onsuccess = () => {
+          const schrijf = vraag.result.transaction('bestanden', 'readwrite');
+          const rijen = [{ rij: 2, gemeente: 'Urk', regio: 'Noord', aandeel: null }];
+          schrijf
+            .objectStore('bestanden')
+            .put([{ id: 'eigen-1', naam: 'oud.csv', rijen, overgeslagen: [] }], 'bestanden');
+          schrijf.oncomplete = () => {
+            vraag.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
+  // A link of somebody else that names `eigen-1` is not this file.
+  await page.goto(`${reis.url}/congruentie?jaar=2015&indelingen=veiligheidsregio,eigen-1`);
+  await page.getByText(/Deze link noemt indelingen die wij voor 2015 niet hebben: eigen-1/u).waitFor();
+  await page.getByText('Uw eigen indeling erbij').click();
+  await page.getByText('1 regel gelezen: 1 gemeente in 1 regio.').waitFor();
+  await page.reload();
+  await page.getByText('Uw eigen indeling erbij').click();
+  await expect.poll(() => page.getByRole('heading', { name: 'oud.csv', exact: true }).count()).toBe(1);
+  await reis.close(page);
+});
+
+it('geeft een sjabloon dat half ingevuld terugkomt zoals het is', async () => {
+  const page = await openEigen('/congruentie?jaar=2026');
+  const [bestand] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Sjabloon (CSV voor Excel)' }).click(),
+  ]);
+  const leeg = await readDownload(bestand);
+  expect(leeg.startsWith('\uFEFFgemeentecode;gemeente;regio\r\n')).toBe(true);
+  expect(leeg).toContain('\r\nGM1680;Aa en Hunze;\r\n');
+  const vol = leeg.replace('Aa en Hunze;', 'Aa en Hunze;Drenthe').replace('Zwolle;', 'Zwolle;Overijssel');
+  await choose(page, csv('half.csv', vol));
+  await page.getByText('2 gemeenten in 2 regio’s. 340 gemeenten staan in geen enkele regio.').waitFor();
+  await page.getByText('340 regels tellen niet mee').first().waitFor();
+  const [werkmap] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Sjabloon (Excel)' }).click(),
+  ]);
+  const tabel = await readEigenBestand(await readFile(await saveDownload(werkmap)));
+  expect(tabel).toMatchObject({ ok: true, codering: 'xlsx', zeker: true, samengevoegd: false });
+  expect(tabel.ok && tabel.rijen).toHaveLength(342);
+  await reis.close(page);
+});
+
+describe('een grote tabel', () => {
+  const wijken = (aantal: number) =>
+    csv(
+      'wijken.csv',
+      `gemeente;regio;wijk\n${Array.from({ length: aantal }, (_, k) => `${['Zwolle', 'Urk', 'Onbekendestad'][k % 3]};Regio ${k % 3};wijk ${k}`).join('\n')}\n`,
+    );
+
+  it('houdt de pagina niet op terwijl zij gelezen wordt', async () => {
+    const page = await openEigen(`/congruentie?${goud}`);
+    const werkers: string[] = [];
+    page.on('worker', (werker) => werkers.push(werker.url()));
+    await choose(page, wijken(15_000));
+    await page.getByText('15.000 regels gelezen: 2 gemeenten in 2 regio’s.').waitFor();
+    expect(werkers.filter((url) => url.startsWith(reis.url))).toHaveLength(1);
+    await reis.close(page);
+  });
+
+  it('zegt hoeveel rijen wij hoogstens lezen', async () => {
+    const page = await openEigen(`/congruentie?${goud}`);
+    await choose(page, wijken(20_001));
+    await page.getByRole('alert').getByText('Deze tabel heeft meer dan 20.000 rijen.').waitFor();
     await reis.close(page);
   });
 });

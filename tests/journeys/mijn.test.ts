@@ -154,4 +154,30 @@ describe('wat van uw organisatie is', () => {
     await check(page);
     await page.context().close();
   });
+
+  it('deelt u met wie u uitnodigt, met een link die één keer werkt', async () => {
+    const page = await visit('/aanmelden');
+    await signIn(page);
+    await page.getByRole('link', { name: 'Mijn organisatie' }).click();
+    await page.getByLabel('E-mailadres van de genodigde').fill('lex@voorbeeld.nl');
+    await knop(page, 'Maak een link').click();
+    const uitnodiging = await page.getByLabel('Link', { exact: true }).inputValue();
+    await page.getByText('lex@voorbeeld.nl, lezer.').waitFor();
+    await check(page);
+    const { pathname, hash } = new URL(uitnodiging);
+    const gast = await visit(pathname + hash);
+    await gast.getByText('U bent uitgenodigd voor Gemeente Proef. Uw rol wordt lezer.').waitFor();
+    await check(gast);
+    await gast.getByLabel('Uw naam').fill('Lex');
+    await gast.getByLabel('Wachtwoord').fill(wachtwoord);
+    await knop(gast, 'Neem aan').click();
+    await gast.getByText('Aangemeld als Lex, Gemeente Proef.').waitFor();
+    // Sees what is the organisation's, and cannot change it.
+    await knop(gast, 'Andere proef').waitFor();
+    expect(await knop(gast, 'Weggooien').count()).toBe(0);
+    await gast.getByText('(Deze browser)').waitFor();
+    const laat = await visit(pathname + hash);
+    await laat.getByText('Deze uitnodiging is al gebruikt').waitFor();
+    for (const een of [page, gast, laat]) await een.context().close();
+  });
 });

@@ -19,6 +19,7 @@ import {
 } from './databases.ts';
 import { testGedrag } from './gedrag.ts';
 import { killWriters } from './geweld.ts';
+import { testKopie, testKopiebestand } from './kopie.ts';
 import { addOrganisatie, testOrganisaties } from './organisaties.ts';
 
 const inhoud = { tekst: 'x' };
@@ -33,6 +34,8 @@ describe('in a file', () => {
     rmSync(dir, { recursive: true, force: true });
   });
   testGedrag(() => Promise.resolve(filePlace(dir)));
+  testKopie(() => Promise.resolve(filePlace(dir)));
+  testKopiebestand();
   testOrganisaties(() => Promise.resolve(filePlace(dir)));
 
   it('is made when somebody keeps something and not before, for nobody else on the machine to read', async () => {
@@ -114,6 +117,7 @@ describe.each(servers)('in $naam', ({ programmas, keren: kills }) => {
     await server.stop();
   });
   testGedrag(() => serverPlace(server));
+  testKopie(() => serverPlace(server));
   testOrganisaties(() => serverPlace(server));
 
   it('keeps what is an organisation’s behind that wall, and lets only who may write there write', async () => {

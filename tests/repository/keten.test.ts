@@ -28,13 +28,23 @@ it('tells of weak spots, and goes on', async () => {
   expect(uit).toContain('Severity: high');
 });
 
+const geenAudit =
+  'npm warn audit 405 Method Not Allowed - POST x\\nnpm error audit endpoint returned an error';
+
 it.each([
-  ['an npm that says no', 'echo "npm error 405 Method Not Allowed"; exit 1'],
-  ['an npm that does not answer', 'exec sleep 30'],
-])('does without %s', async (_wie, npm) => {
+  ['a registry without audit', `printf '${geenAudit}'; exit 1`, 'has no audit (405 Method Not Allowed)'],
+  ['an npm that is not reached', 'echo "npm error code ENOTFOUND"; exit 1', 'did not answer'],
+  ['an npm that does not answer', 'exec sleep 30', 'did not answer'],
+])('does without %s, and says which', async (_wie, npm, zin) => {
   const uit = await runWith(npm);
-  expect(uit).toContain('the registry did not answer');
+  expect(uit).toContain(zin);
+  expect(uit).toContain('weak spots were not looked up');
+  expect(uit).not.toContain('no known weak spots');
   expect(uit).toContain('npm could not make it');
+});
+
+it('says that there are none only where they were looked up', async () => {
+  expect(await runWith('exit 0')).toContain('no known weak spots');
 });
 
 it('lists what running needs, and nothing of the workshop, as CycloneDX', async () => {

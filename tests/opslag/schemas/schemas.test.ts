@@ -46,8 +46,11 @@ describe.each(bestanden)('%s', (naam) => {
     for (const [tabel, rijen] of vroeger) {
       // Tries of before yesterday are not kept.
       if (tabel === 'poging') continue;
-      expect(nu.get(tabel), tabel).toMatchObject(rijen);
-      expect(nu.get(tabel), tabel).toHaveLength(rijen.length);
+      // A term of what is new may have come beside those that there were.
+      const nieuw = nu.get(tabel) ?? [];
+      const over = tabel === 'bewaartermijn' ? nieuw.slice(0, rijen.length) : nieuw;
+      expect(over, tabel).toMatchObject(rijen);
+      expect(over, tabel).toHaveLength(rijen.length);
     }
     const db = new Database(bestand);
     expect(db.pragma('integrity_check')).toEqual([{ integrity_check: 'ok' }]);

@@ -128,4 +128,23 @@ export const opdrachten: readonly Opdracht[] = [
     beschrijving: 'werk met gegevenspakketten',
     load: async () => (await import('../data/index.ts')).addData,
   },
+  {
+    naam: 'backup',
+    gegevens: [['<bestand>', 'waar de backup komt']],
+    beschrijving: 'maak een backup van wat mensen bewaren, ook terwijl de server draait',
+    load: async () => (await import('../opslag/index.ts')).addBackup,
+  },
+  {
+    naam: 'herstel',
+    gegevens: [['<bestand>', 'een backup']],
+    beschrijving: 'zet een backup terug in een lege opslag, of controleer hem',
+    load: async () => (await import('../opslag/index.ts')).addHerstel,
+  },
+  {
+    naam: 'verhuis',
+    gegevens: [],
+    beschrijving:
+      'verhuis wat mensen bewaren naar een andere database: van een bestand naar PostgreSQL of terug',
+    load: async () => (await import('../opslag/index.ts')).addVerhuis,
+  },
 ];

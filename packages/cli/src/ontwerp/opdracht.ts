@@ -132,7 +132,6 @@ async function design(
   const weg =
     opties.weg && gekozen ? planRoad(gekozen, opgave.lagen[opties.laag - 1], opties.gelijk) : undefined;
   const weergave = presentOntwerp(werk, opgave, antwoord, kanten, weg);
-  const bijlagen = await addBijlagen(werk, opgave, antwoord, opties, schrijver, stop);
   const { naar } = opties;
   const bestand = toBestand(werk.bron, werk.atlas, {
     ...antwoord,
@@ -142,6 +141,8 @@ async function design(
   if (naar?.soort === 'json') await writeOntwerp(naar, bestand);
   else if (naar && gekozen)
     await writeDoel(naar, await drawKaart(werk.bron, gekozen, naar.soort, { scheiding: opties.scheiding }));
+  // Only now what may take as long again: the design is written, whatever becomes of the rest.
+  const bijlagen = await addBijlagen(werk, opgave, antwoord, opties, schrijver, stop);
   if (opties.json === true)
     schrijver.json(toJson(bestand, weergave, { seconden, afgebroken: stop.aborted }, bijlagen));
   else {

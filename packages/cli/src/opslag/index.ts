@@ -1,1 +1,2 @@
 export { describeOpslagfout } from './fout.ts';
+export { addBackup, addHerstel, addVerhuis } from './opdracht.ts';

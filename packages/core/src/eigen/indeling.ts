@@ -87,6 +87,8 @@ interface Opbouw {
   readonly vertaald: Vertaalde[];
   readonly plaatshouders: Plaatshouder[];
   readonly lijsten: number[];
+  /** Cells that were understood, or not, before: a table of ten thousand lines has some hundreds. */
+  readonly begrepen: Map<string, Begrip>;
   /** Lines that were not understood so far. */
   onbekend: number;
 }
@@ -102,17 +104,27 @@ function isAandeel(aandeel: number | null): boolean {
   return aandeel === null || (aandeel > 0 && aandeel <= 1);
 }
 
+/** What a cell names: gemeenten, several that bear that name, or nothing that is known. */
+type Begrip = readonly Gevonden[] | Exclude<ReturnType<typeof matchGemeente>, Gevonden>;
+
+function matchCel({ atlas, andere, begrepen }: Opbouw, cel: string): Begrip {
+  const bekend = begrepen.get(cel);
+  if (bekend) return bekend;
+  const koppeling = matchGemeente(atlas, andere, cel);
+  const begrip = koppeling.soort === 'gevonden' ? [koppeling] : (matchLijst(atlas, andere, cel) ?? koppeling);
+  begrepen.set(cel, begrip);
+  return begrip;
+}
+
 /** The gemeente of a line, or those of a list in its cell; or why not. */
 function understand(opbouw: Opbouw, rij: EigenRij): readonly Gevonden[] | Afwijzing {
   const { atlas, andere, lijsten } = opbouw;
-  const koppeling = matchGemeente(atlas, andere, rij.gemeente);
-  if (koppeling.soort === 'gevonden') return [koppeling];
-  const lijst = matchLijst(atlas, andere, rij.gemeente);
-  if (lijst) {
-    lijsten.push(rij.rij);
-    return lijst;
+  const begrip = matchCel(opbouw, rij.gemeente);
+  if (!('soort' in begrip)) {
+    if (begrip.length > 1) lijsten.push(rij.rij);
+    return begrip;
   }
-  if (koppeling.soort === 'meerdere') return koppeling;
+  if (begrip.soort === 'meerdere') return begrip;
   opbouw.onbekend++;
   const suggesties = opbouw.onbekend > MEESTE_SUGGESTIES ? [] : suggestGemeenten(atlas, andere, rij.gemeente);
   return { soort: 'onbekend', suggesties };
@@ -175,6 +187,7 @@ function beginOpbouw(atlas: Atlas, andere: readonly AndereNaam[]): Opbouw {
     vertaald: [],
     plaatshouders: [],
     lijsten: [],
+    begrepen: new Map(),
     onbekend: 0,
   };
 }

@@ -26,15 +26,25 @@ export type Objectsoort =
   | 'aanmelding'
   /** One's own name and address. */
   | 'account'
+  /** Being signed in, somewhere. */
+  | 'sessie'
   | 'ontwerp'
   | 'organisatie'
   | 'lid'
+  | 'uitnodiging'
   | 'logboek';
 
-export type Handeling = 'lezen' | 'maken' | 'wijzigen' | 'weggooien' | 'terughalen' | 'overdragen';
+export type Handeling =
+  | 'lezen'
+  | 'maken'
+  | 'wijzigen'
+  | 'weggooien'
+  | 'terughalen'
+  | 'overdragen'
+  | 'aannemen';
 
-/** What the thing is to who asks: for everybody, their own, or of an organisation of which they are a member. */
-export type Verhouding = 'openbaar' | 'eigen' | 'organisatie';
+/** What the thing is to who asks: for everybody, by a link that they got, their own, or of an organisation of theirs. */
+export type Verhouding = 'openbaar' | 'gedeeld' | 'eigen' | 'organisatie';
 
 /** A thing that can be done: what a route of the API names. */
 export interface Recht {
@@ -66,7 +76,11 @@ export const rechten: readonly Rechtregel[] = [
   regel('gegevens', 'lezen', 'openbaar', 'ieder'),
   regel('aanmelding', 'maken', 'openbaar', 'ieder'),
   regel('aanmelding', 'weggooien', 'eigen', 'ieder'),
+  regel('uitnodiging', 'lezen', 'gedeeld', 'ieder'),
+  regel('uitnodiging', 'aannemen', 'gedeeld', 'ieder'),
   regel('account', 'lezen', 'eigen', 'aangemeld'),
+  regel('sessie', 'lezen', 'eigen', 'aangemeld'),
+  regel('sessie', 'weggooien', 'eigen', 'aangemeld'),
   regel('ontwerp', 'lezen', 'eigen', 'aangemeld'),
   regel('ontwerp', 'maken', 'eigen', 'aangemeld'),
   regel('ontwerp', 'wijzigen', 'eigen', 'aangemeld'),
@@ -85,5 +99,8 @@ export const rechten: readonly Rechtregel[] = [
   regel('lid', 'wijzigen', 'organisatie', beheerders),
   regel('lid', 'weggooien', 'organisatie', beheerders),
   regel('lid', 'weggooien', 'eigen', 'aangemeld'),
+  regel('uitnodiging', 'lezen', 'organisatie', beheerders),
+  regel('uitnodiging', 'maken', 'organisatie', beheerders),
+  regel('uitnodiging', 'weggooien', 'organisatie', beheerders),
   regel('logboek', 'lezen', 'organisatie', beheerders),
 ];

@@ -231,6 +231,24 @@ describe('readEigenBestand', () => {
     expect(tabel.ok && tabel.rijen.map((r) => r.regio)).toEqual(['A', '', '']);
   });
 
+  it('refuses more rows than a table of gemeenten can have', async () => {
+    const rows = (aantal: number) => utf8(`gemeente;regio\n${'Urk;A\n'.repeat(aantal)}`);
+    expect(await readEigenBestand(rows(20_000))).toMatchObject({ ok: true });
+    expect(await readEigenBestand(rows(20_001))).toMatchObject({
+      ok: false,
+      fout: { code: 'te-veel-rijen' },
+    });
+  });
+
+  it('tells the sign of a large table by its first lines, and reads all of it', async () => {
+    const noot = 'een noot, met komma’s, en meer'.repeat(2);
+    const tabel = await readEigenBestand(
+      utf8(`gemeente;regio;noot\n${`Urk;A;${noot}\n`.repeat(15_000)}Ede;B;\n`),
+    );
+    expect(tabel).toMatchObject({ ok: true, scheidingsteken: ';' });
+    expect(tabel.ok && [tabel.rijen.length, tabel.rijen.at(-1)?.regio]).toEqual([15_001, 'B']);
+  });
+
   it('refuses a broken workbook', async () => {
     const kapot = await readEigenBestand(Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 1, 2, 3]));
     expect(kapot).toMatchObject({ ok: false, fout: { code: 'werkmap-kapot' } });

@@ -1,6 +1,13 @@
 /** Reading somebody's own table, without any Node API: also the entry `@samenhang/data/eigen` for browsers. */
 export type { Aanwijzing, Kolomplaatsen } from './keuze.ts';
 export { plainKop } from './kolommen.ts';
-export { type Eigenfout, type Kolomblad, type Lezing, readEigenBestand, readEigenTabel } from './lees.ts';
+export {
+  type Eigenfout,
+  type EigenTabel,
+  type Kolomblad,
+  type Lezing,
+  readEigenBestand,
+  readEigenTabel,
+} from './lees.ts';
 export { readStroomTabel } from './stromen.ts';
 export { decodeText } from './tekens.ts';

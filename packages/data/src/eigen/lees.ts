@@ -15,7 +15,8 @@ export interface Eigenfout {
     | 'geen-regiokolom'
     | 'kolom-onbekend'
     | 'vreemd-formaat'
-    | 'werkmap-kapot';
+    | 'werkmap-kapot'
+    | 'te-veel-rijen';
   /** The headings that were found. */
   readonly koppen: readonly string[];
   /** Line of the file, where the fault has one. */
@@ -87,6 +88,9 @@ function isBroken(rij: EigenRij): boolean {
   return [rij.gemeente, rij.regio].some((cel) => /^"[^"]*$/u.test(cel));
 }
 
+/** A line for each wijk or postcode of a gemeente is well below this; what is above it is no table of gemeenten. */
+const MEESTE_RIJEN = 20_000;
+
 /** So many rows are enough to see what is in a column. */
 const VOORBEELD = 5;
 
@@ -113,6 +117,7 @@ function readBlad(blad: Blad, keuze: Kolomkeuze): EigenTabel {
       blad: showBlad(blad, keuze),
     });
   if (regels.length === 0) return refuse('leeg', { koppen });
+  if (regels.length > MEESTE_RIJEN) return refuse('te-veel-rijen', { gevonden: String(regels.length) });
   const ruw = regels.map((regel) => toRij(regel, kolommen));
   const kapot = ruw.find(isBroken);
   if (kapot) return refuse('csv-kapot', { regel: kapot.rij });
@@ -142,14 +147,22 @@ type Blad = Pick<Regels, 'regels' | 'scheidingsteken'> & {
   readonly samengevoegd?: ReadonlySet<number>;
 };
 
-/** The first reading in which the columns are known by their headings, else the first in which they can be told. */
-function readBest(bladen: readonly Blad[], aanwijzing: Aanwijzing): EigenTabel {
+/**
+ * The first reading in which the columns are known by their headings, else the first in which they can be told. Others
+ * are not made where one is certain.
+ */
+function readBest(bladen: Iterable<Blad>, aanwijzing: Aanwijzing): EigenTabel {
   const { plaatsen } = aanwijzing;
-  const mogelijk = bladen.filter((b) => !plaatsen || b.scheidingsteken === plaatsen.scheidingsteken);
-  const gelezen = mogelijk.map((blad) => ({ blad, keuze: chooseKolommen(blad.regels, aanwijzing) }));
-  const heel = gelezen.filter(
-    ({ keuze: { kolommen } }) => kolommen.gemeente !== undefined && kolommen.regio !== undefined,
-  );
+  const gelezen: { readonly blad: Blad; readonly keuze: Kolomkeuze }[] = [];
+  const isHeel = ({ keuze: { kolommen } }: (typeof gelezen)[number]): boolean =>
+    kolommen.gemeente !== undefined && kolommen.regio !== undefined;
+  for (const blad of bladen) {
+    if (plaatsen && blad.scheidingsteken !== plaatsen.scheidingsteken) continue;
+    const lezing = { blad, keuze: chooseKolommen(blad.regels, aanwijzing) };
+    gelezen.push(lezing);
+    if (lezing.keuze.zeker && isHeel(lezing)) break;
+  }
+  const heel = gelezen.filter(isHeel);
   const beste = heel.find(({ keuze }) => keuze.zeker) ?? heel[0] ?? gelezen[0];
   if (!beste || beste.blad.regels.length === 0) return refuse('leeg');
   if (beste.keuze.ontbreekt !== undefined)

@@ -95,29 +95,45 @@ function consistency(regels: readonly Regel[]): number {
   return deel + aantal * 1e-6;
 }
 
+/** Enough of a table to see by which sign it is divided: of a large one the rest is read by that sign only. */
+const PROEF_TEKENS = 200_000;
+
+/** The first whole lines of a text. */
+function beginOf(tekst: string): string {
+  if (tekst.length <= PROEF_TEKENS) return tekst;
+  const begin = tekst.slice(0, PROEF_TEKENS);
+  return begin.slice(0, Math.max(begin.lastIndexOf('\n'), begin.lastIndexOf('\r')) + 1) || begin;
+}
+
 /**
  * The readings of a CSV in UTF-8, UTF-16 or Windows-1252, with or without byte order mark, one for each sign that may
- * divide it; the one that makes the table most consistent first.
+ * divide it; the one that makes the table most consistent first. Each is made when it is asked for.
  */
-export function readingsOf(bytes: Uint8Array): readonly [Regels, ...Regels[]] {
+export function* readingsOf(bytes: Uint8Array): Generator<Regels> {
   const { tekst, codering } = decodeText(bytes);
   const { sep, rest } = splitSep(tekst);
   const eerste = sep === undefined ? 1 : 2;
-  const read = (scheidingsteken: string): Regels => ({
-    regels: tolerantRecords(rest, scheidingsteken, eerste),
+  const begin = beginOf(rest);
+  const read = (scheidingsteken: string, deel: string): Regels => ({
+    regels: tolerantRecords(deel, scheidingsteken, eerste),
     codering,
     scheidingsteken,
   });
-  if (sep !== undefined) return [read(sep)];
-  const alle = tekens.map((teken) => {
-    const lezing = read(teken);
+  if (sep !== undefined) {
+    yield read(sep, rest);
+    return;
+  }
+  const proeven = tekens.map((teken) => {
+    const lezing = read(teken, begin);
     return { lezing, maat: consistency(lezing.regels) };
   });
-  const [beste, ...rest2] = alle.sort((a, b) => b.maat - a.maat).map(({ lezing }) => lezing);
-  return [beste ?? read(';'), ...rest2];
+  for (const { lezing } of proeven.sort((a, b) => b.maat - a.maat))
+    yield begin === rest ? lezing : read(lezing.scheidingsteken, rest);
 }
 
 /** Records of a CSV, divided by the sign that makes the table most consistent. */
 export function readRegels(bytes: Uint8Array): Regels {
-  return readingsOf(bytes)[0];
+  const [beste] = readingsOf(bytes);
+  if (!beste) throw new Error('a text has at least one reading');
+  return beste;
 }

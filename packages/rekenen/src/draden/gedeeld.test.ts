@@ -1,6 +1,6 @@
 import { seededToeval, spreadSeeds } from '@samenhang/motor';
 import { describe, expect, it } from 'vitest';
-import type { StandVan, Taak } from '../taken/index.ts';
+import type { Taak } from '../taken/index.ts';
 import { doTaak } from '../werk.ts';
 import { Gedeeld, makeBord } from './gedeeld.ts';
 import { Draden } from './index.ts';
@@ -41,13 +41,11 @@ describe('work that shares', () => {
     vraag: { n, gewichten, tijdMs: 60_000 },
   } as const;
   const run = async (vraag: Taak<'clique'>['vraag'], bord: SharedArrayBuffer | undefined) => {
-    const standen: StandVan['clique'][] = [];
     let waarde = Number.NaN;
     await doTaak(
       { taak: { soort: 'clique', vraag }, seed: 1 },
       {
         tell: (bericht) => {
-          if (bericht.soort === 'stand') standen.push(bericht.stand as StandVan['clique']);
           if (bericht.soort === 'antwoord') ({ waarde } = bericht.antwoord as { waarde: number });
         },
         gestopt: () => false,

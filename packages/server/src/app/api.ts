@@ -12,7 +12,7 @@ import { ResourceRouter, type Routeropties } from '../http/openbaar/index.ts';
 import { addIndelingen } from '../indelingen/index.ts';
 import { addMijn } from '../mijn/index.ts';
 import { addOgc } from '../ogc/index.ts';
-import { addOrganisaties } from '../organisatie/index.ts';
+import { addOrganisaties, addUitnodigingen } from '../organisatie/index.ts';
 import { addPakket } from '../pakket/index.ts';
 import { addRegelingen } from '../regelingen/index.ts';
 import { addVersnippering } from '../route/index.ts';
@@ -61,7 +61,8 @@ export function buildApi(bron: Bron, opties?: Routeropties, eigen?: Eigen): Open
 
 function addEigen(api: OpenAPIHono, bron: Bron, { opslag, toegang }: Eigen, adres: string | undefined): void {
   const router = new EigenRouter(api, (request) => toegang.identify(request), adres);
-  addToegang(router, toegang);
+  addToegang(router, toegang, opslag);
+  addUitnodigingen(router, opslag);
   addMijn(router, opslag);
   addOrganisaties(router, opslag, bron);
 }

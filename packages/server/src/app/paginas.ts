@@ -21,6 +21,7 @@ const vastePaginas: ReadonlySet<string> = new Set([
   '/regelingen',
   '/route',
   '/route/versnippering',
+  '/uitnodiging',
 ]);
 
 /** Tells whether an address is a page: one that is there always, or of a gemeente, indeling or regeling of any year. */

@@ -1,6 +1,7 @@
 // Runs in a worker thread (see werkplaats/poule.ts): answers with the same API from the same package, and has no
 // workshop of its own, so that it makes what it is asked itself.
 
+import './wijk.ts';
 import { workerData } from 'node:worker_threads';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { openOpname, type Pakketopname } from '@samenhang/data';

@@ -1,1 +1,2 @@
 export { addOrganisaties } from './routes.ts';
+export { addUitnodigingen } from './uitnodigingen.ts';

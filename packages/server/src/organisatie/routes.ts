@@ -1,15 +1,9 @@
 import type { z } from '@hono/zod-openapi';
 import type { Bron } from '../bron/index.ts';
-import {
-  changedMeanwhile,
-  conflict,
-  type EigenProblem,
-  type EigenRouter,
-  forbidden,
-  unprocessable,
-} from '../http/eigen/index.ts';
+import { type EigenProblem, type EigenRouter, unprocessable } from '../http/eigen/index.ts';
 import type { Opslag, Organisatie, Uitslag } from '../store/index.ts';
 import { nameOfCode } from './codes.ts';
+import { problemOf } from './problemen.ts';
 import {
   ledenSchema,
   lidParams,
@@ -22,28 +16,6 @@ import {
 } from './schemas.ts';
 
 const tag = 'organisaties';
-
-/** What is not there and what is another's are the same: not even that it exists is told. */
-const nergens: EigenProblem = { code: 'onbekende-organisatie' };
-
-/** The problem that an outcome is; `onbekend` is what is not found, where it is not the organisation itself. */
-function problemOf(
-  uitslag: Uitslag<unknown> & { readonly ok: false },
-  onbekend: EigenProblem = nergens,
-): EigenProblem {
-  switch (uitslag.code) {
-    case 'gewijzigd':
-      return changedMeanwhile(uitslag.huidig);
-    case 'verboden':
-      return forbidden;
-    case 'bezet':
-      return conflict;
-    case 'laatste':
-      return { code: 'laatste-beheerder' };
-    case 'onbekend':
-      return onbekend;
-  }
-}
 
 /** A code that the data do not know is not kept. */
 function faultOf(bron: Bron, { soort, code }: z.output<typeof schrijfSchema>): EigenProblem | undefined {

@@ -2,7 +2,9 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { Organisatiesoort, Rol } from '@samenhang/core';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Adapter } from './adapter.ts';
+import { isClash } from './fouten.ts';
 import type { Aanmeldtabellen, Tabellen } from './tabellen.ts';
+import { type Aanbod, findAanbod, useUitnodiging } from './uitnodigingen.ts';
 
 /** Who signs up first, with the organisation that this server is for. The password comes as its hash. */
 interface Eerste {
@@ -28,6 +30,15 @@ interface Persoon {
   }[];
 }
 
+/** Being signed in, somewhere, until some moment (ISO 8601). */
+export interface Sessie {
+  readonly id: string;
+  readonly begonnenOp: string;
+  readonly eindigtOp: string;
+  /** What the browser says that it is. */
+  readonly browser: string | null;
+}
+
 /** Who may come in. What people keep cannot be reached from here. */
 export interface Accounts {
   /** For better-auth: these tables and no others. */
@@ -41,6 +52,22 @@ export interface Accounts {
   describe(id: string): Promise<Persoon | undefined>;
   /** Makes the first person, beheerder of their organisation; false where there is somebody already. */
   createFirst(eerste: Eerste): Promise<boolean>;
+  /** What the link of an invitation offers; undefined where it is not, or no longer, good. */
+  findAanbod(sleutel: string): Promise<Aanbod | undefined>;
+  /** Uses that link, once: makes the account that it is for, or takes the one that there is. False where it is too late. */
+  acceptUitnodiging(
+    sleutel: string,
+    wie:
+      | { readonly persoon: string }
+      | { readonly naam: string; readonly email: string; readonly wachtwoordhash: string },
+  ): Promise<boolean>;
+  /** Where this person is signed in, newest first. */
+  sessies(persoon: string): Promise<readonly Sessie[]>;
+  /** Ends a session of this person, or all but the one that is named; false where there was none. */
+  endSessies(
+    persoon: string,
+    welke: { readonly id: string } | { readonly behalve: string },
+  ): Promise<boolean>;
   /** Counts one try under this key within a window of so many seconds: seconds to wait when it was one too many, else 0. */
   countTry(sleutel: string, hoogstens: number, vensterSeconden: number): Promise<number>;
   /** Forgets the tries under this key. */
@@ -86,12 +113,19 @@ async function lockPersonen(trx: Transaction<Tabellen>, soort: Adapter['soort'])
   if (soort === 'postgres') await sql`lock table persoon in exclusive mode`.execute(trx);
 }
 
-async function insertFirst(
+interface Nieuw {
+  readonly naam: string;
+  readonly email: string;
+  readonly wachtwoordhash: string;
+}
+
+/** A new account: its number. */
+async function insertPersoon(
   trx: Transaction<Tabellen>,
-  { naam, email, wachtwoordhash, organisatie }: Eerste,
+  { naam, email, wachtwoordhash }: Nieuw,
   soort: Adapter['soort'],
   op: Date,
-): Promise<void> {
+): Promise<string> {
   const nu = soort === 'postgres' ? op : op.toISOString();
   const nee = soort === 'postgres' ? false : 0;
   const persoon = randomUUID();
@@ -117,12 +151,52 @@ async function insertFirst(
       ...stempels,
     })
     .execute();
+  return persoon;
+}
+
+async function insertFirst(
+  trx: Transaction<Tabellen>,
+  { organisatie, ...wie }: Eerste,
+  soort: Adapter['soort'],
+  op: Date,
+): Promise<void> {
+  const persoon = await insertPersoon(trx, wie, soort, op);
   const id = randomUUID();
   await trx
     .insertInto('organisatie')
     .values({ ...organisatie, id, code: organisatie.code ?? null, gemaakt_op: op.toISOString() })
     .execute();
   await trx.insertInto('lid').values({ persoon, organisatie: id, rol: 'beheerder' }).execute();
+}
+
+async function listSessies(db: Kysely<Tabellen>, persoon: string, nu: Date): Promise<Sessie[]> {
+  const rijen = await db
+    .selectFrom('sessie')
+    .where('userId', '=', persoon)
+    .select(['id', 'createdAt', 'expiresAt', 'userAgent'])
+    .orderBy('createdAt', 'desc')
+    .execute();
+  return rijen
+    .filter(({ expiresAt }) => new Date(expiresAt) > nu)
+    .map(({ id, createdAt, expiresAt, userAgent }) => ({
+      id,
+      begonnenOp: new Date(createdAt).toISOString(),
+      eindigtOp: new Date(expiresAt).toISOString(),
+      browser: userAgent,
+    }));
+}
+
+async function endSessies(
+  trx: Transaction<Tabellen>,
+  persoon: string,
+  welke: { readonly id: string } | { readonly behalve: string },
+): Promise<boolean> {
+  const { numDeletedRows } = await trx
+    .deleteFrom('sessie')
+    .where('userId', '=', persoon)
+    .where('id', 'id' in welke ? '=' : '<>', 'id' in welke ? welke.id : welke.behalve)
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
 }
 
 /** Counts in one statement, so that no two tries count as one. */
@@ -163,6 +237,24 @@ export async function openAccounts(adapter: Adapter, nu: () => Date): Promise<Ac
         await insertFirst(trx, eerste, soort, nu());
         return true;
       }),
+    findAanbod: (sleutel) => findAanbod(adapter, sleutel, nu()),
+    acceptUitnodiging: (sleutel, wie) =>
+      adapter
+        .write('store', async (trx) => {
+          const persoon = 'persoon' in wie ? wie.persoon : await insertPersoon(trx, wie, soort, nu());
+          const gelukt = await useUitnodiging(trx, sleutel, persoon, nu().toISOString());
+          // An account that nobody was invited for is not made after all.
+          if (!gelukt && !('persoon' in wie))
+            await trx.deleteFrom('persoon').where('id', '=', persoon).execute();
+          return gelukt;
+        })
+        .catch((error: unknown) => {
+          // Twice at once: the other has made the account.
+          if (isClash(error)) return false;
+          throw error;
+        }),
+    sessies: (persoon) => adapter.read({ persoon }, (db) => listSessies(db, persoon, nu())),
+    endSessies: (persoon, welke) => adapter.write({ persoon }, (trx) => endSessies(trx, persoon, welke)),
     countTry: (sleutel, hoogstens, venster) =>
       adapter.write('store', async (trx) => {
         const nuSeconden = seconden();

@@ -1,6 +1,6 @@
 import { type Handeling, mayDo, type Recht, type Rol, rolesFor } from '@samenhang/core';
 import { type Expression, expressionBuilder, type Kysely, type SqlBool } from 'kysely';
-import type { Geschiedenisrij, Logboekrij, Stukrij, Tabellen } from './tabellen.ts';
+import type { Geschiedenisrij, Logboekrij, Stukrij, Tabellen, Uitnodigingrij } from './tabellen.ts';
 
 const aangemeld = { aangemeld: true } as const;
 
@@ -146,6 +146,29 @@ export class Bereik {
       .select((eb) => eb.fn.countAll<number>().as('aantal'))
       .executeTakeFirstOrThrow();
     return aantal;
+  }
+
+  selectUitnodigingen(handeling: Handeling, organisatie: string) {
+    return this.db
+      .selectFrom('uitnodiging')
+      .where('uitnodiging.organisatie', 'in', this.organisaties({ soort: 'uitnodiging', handeling }))
+      .where('uitnodiging.organisatie', '=', organisatie);
+  }
+
+  updateUitnodiging(organisatie: string, id: string) {
+    const recht = { soort: 'uitnodiging', handeling: 'weggooien' } as const;
+    return this.db
+      .updateTable('uitnodiging')
+      .where('uitnodiging.organisatie', 'in', this.organisaties(recht))
+      .where('uitnodiging.organisatie', '=', organisatie)
+      .where('uitnodiging.id', '=', id);
+  }
+
+  async insertUitnodiging(uitnodiging: Omit<Uitnodigingrij, 'wie'>): Promise<void> {
+    await this.db
+      .insertInto('uitnodiging')
+      .values({ ...uitnodiging, wie: this.persoon })
+      .execute();
   }
 
   selectLogboek(organisatie: string) {

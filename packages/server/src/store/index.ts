@@ -1,6 +1,16 @@
-export type { Accounts } from './accounts.ts';
+export type { Accounts, Sessie } from './accounts.ts';
 export { guardOpslag, Opslagfout, type Opslagreden } from './fouten.ts';
+export {
+  backupStore,
+  checkBackup,
+  Kopiefout,
+  type Kopiereden,
+  type Kopieverslag,
+  moveStore,
+  restoreStore,
+} from './kopie/index.ts';
 export type { Lid, Organisatie, Organisaties, Uitslag } from './organisaties.ts';
-export { opslagplaatsOf } from './plaats.ts';
-export { Opslag, type Opslagplaats, openStore, type Store } from './store.ts';
+export { type Opslagplaats, opslagplaatsOf } from './plaats.ts';
+export { Opslag, openStore, type Store } from './store.ts';
 export type { Stuk, Wijziging } from './stukken.ts';
+export type { Aanbod, Uitnodiging } from './uitnodigingen.ts';

@@ -68,7 +68,7 @@ const bezet = { ok: false, code: 'bezet' } as const;
 const hoogstens = 200;
 
 /** Why this person may not do this in this organisation: of one that is not theirs nothing is told. */
-async function refusal(
+export async function refusalIn(
   bereik: Bereik,
   organisatie: string,
   soort: Objectsoort,
@@ -101,7 +101,7 @@ async function create(bereik: Bereik, tekst: Organisatietekst, nu: string): Prom
   if (!beheert) return verboden;
   const id = randomUUID();
   await bereik.insertOrganisatie({ id, ...tekst, gemaakt_op: nu });
-  await log(bereik, id, { soort: 'organisatie', handeling: 'maken', object: id, na: tekst }, nu);
+  await logOrganisatie(bereik, id, { soort: 'organisatie', handeling: 'maken', object: id, na: tekst }, nu);
   return { ok: true, waarde: { id, ...tekst, versie: 1 } };
 }
 
@@ -113,7 +113,13 @@ interface Feit {
   readonly na?: unknown;
 }
 
-async function log(bereik: Bereik, organisatie: string, feit: Feit, wanneer: string): Promise<void> {
+/** Writes down what this person did in an organisation. */
+export async function logOrganisatie(
+  bereik: Bereik,
+  organisatie: string,
+  feit: Feit,
+  wanneer: string,
+): Promise<void> {
   const { voor, na, ...rest } = feit;
   const tekst = (waarde: unknown) => (waarde === undefined ? null : JSON.stringify(waarde));
   await bereik.addLogboek({ organisatie, wanneer, ...rest, voor: tekst(voor), na: tekst(na) });
@@ -126,7 +132,7 @@ async function update(
   tekst: Organisatietekst,
   nu: string,
 ): Promise<Uitslag<Organisatie>> {
-  const reden = await refusal(bereik, id, 'organisatie', 'wijzigen');
+  const reden = await refusalIn(bereik, id, 'organisatie', 'wijzigen');
   const was = reden ? undefined : await find(bereik, id);
   if (!was) return reden ?? onbekend;
   const { numUpdatedRows } = await bereik
@@ -136,14 +142,19 @@ async function update(
   if (numUpdatedRows === 0n) return { ok: false, code: 'gewijzigd', huidig: (await find(bereik, id)) ?? was };
   const { naam, soort, code } = was;
   const voor = { naam, soort, code };
-  await log(bereik, id, { soort: 'organisatie', handeling: 'wijzigen', object: id, voor, na: tekst }, nu);
+  await logOrganisatie(
+    bereik,
+    id,
+    { soort: 'organisatie', handeling: 'wijzigen', object: id, voor, na: tekst },
+    nu,
+  );
   return { ok: true, waarde: { id, ...tekst, versie: versie + 1 } };
 }
 
 const lidvelden = ['lid.persoon', 'persoon.name as naam', 'persoon.email', 'lid.rol', 'lid.versie'] as const;
 
 async function leden(bereik: Bereik, id: string): Promise<Uitslag<readonly Lid[]>> {
-  const reden = await refusal(bereik, id, 'lid', 'lezen');
+  const reden = await refusalIn(bereik, id, 'lid', 'lezen');
   if (reden) return reden;
   const waarde = await bereik
     .selectLeden('lezen', id)
@@ -194,7 +205,12 @@ async function changeLid(
   const was = gevonden.waarde;
   if (was.versie !== versie) return { ok: false, code: 'gewijzigd', huidig: was };
   if (rol !== 'beheerder' && (await isLast(bereik, organisatie, was))) return { ok: false, code: 'laatste' };
-  await log(bereik, organisatie, { soort: 'lid', handeling, object: persoon, voor: was.rol, na: rol }, nu);
+  await logOrganisatie(
+    bereik,
+    organisatie,
+    { soort: 'lid', handeling, object: persoon, voor: was.rol, na: rol },
+    nu,
+  );
   if (rol === undefined) await bereik.deleteLid(organisatie, persoon, versie).execute();
   else
     await bereik
@@ -205,7 +221,7 @@ async function changeLid(
 }
 
 async function logboek(bereik: Bereik, id: string): Promise<Uitslag<readonly Logregel[]>> {
-  const reden = await refusal(bereik, id, 'logboek', 'lezen');
+  const reden = await refusalIn(bereik, id, 'logboek', 'lezen');
   if (reden) return reden;
   const rijen = await bereik
     .selectLogboek(id)

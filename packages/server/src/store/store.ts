@@ -1,14 +1,16 @@
 import { existsSync } from 'node:fs';
+import type { Transaction } from 'kysely';
 import { type Accounts, openAccounts } from './accounts.ts';
 import type { Adapter } from './adapter.ts';
 import type { Toegang } from './bereik.ts';
 import { Bereik } from './bereik.ts';
 import { migrate } from './migraties/index.ts';
 import { makeOrganisaties, type Organisaties } from './organisaties.ts';
+import { type Opslagplaats, openAdapter } from './plaats.ts';
+import { daysAfter } from './sleutels.ts';
 import { makeStukken, type Stukken } from './stukken.ts';
-
-/** Where people's own things are kept: in a file on this machine, or in PostgreSQL. */
-export type Opslagplaats = { readonly bestand: string } | { readonly adres: string };
+import type { Tabellen } from './tabellen.ts';
+import { makeUitnodigingen, type Uitnodigingen } from './uitnodigingen.ts';
 
 /** What people keep. There is no way to it but as somebody. */
 export interface Store {
@@ -17,6 +19,8 @@ export interface Store {
   for(actor: { readonly id: string }): Stukken;
   /** The organisations of this person, with who is what there. */
   organisatiesFor(actor: { readonly id: string }): Organisaties;
+  /** Who is invited to them. */
+  uitnodigingenFor(actor: { readonly id: string }): Uitnodigingen;
   close(): Promise<void>;
 }
 
@@ -32,16 +36,21 @@ async function purge(adapter: Adapter, nu: Date): Promise<void> {
       .executeTakeFirstOrThrow();
     const grens = new Date(nu.getTime() - termijn.dagen * dagMs).toISOString();
     await trx.deleteFrom('stuk').where('verwijderd_op', '<', grens).execute();
+    await purgeUitnodigingen(trx, nu);
     // Nothing is counted for as long as a day.
     const gisteren = Math.floor((nu.getTime() - dagMs) / 1000);
     await trx.deleteFrom('poging').where('sinds', '<', gisteren).execute();
   });
 }
 
-/** Only the driver of the database that there is, is loaded. */
-async function openAdapter(plaats: Opslagplaats): Promise<Adapter> {
-  if ('adres' in plaats) return (await import('./postgres/index.ts')).openPostgres(plaats.adres);
-  return (await import('./sqlite/index.ts')).openSqlite(plaats.bestand);
+/** An invitation that ran out is kept for a while, so that who manages it can see what was, and then goes. */
+async function purgeUitnodigingen(trx: Transaction<Tabellen>, nu: Date): Promise<void> {
+  const { dagen } = await trx
+    .selectFrom('bewaartermijn')
+    .select('dagen')
+    .where('wat', '=', 'uitnodiging')
+    .executeTakeFirstOrThrow();
+  await trx.deleteFrom('uitnodiging').where('verloopt_op', '<', daysAfter(nu, -dagen)).execute();
 }
 
 /** Opens the store, and makes or updates its tables. @throws Opslagfout */
@@ -58,6 +67,7 @@ export async function openStore(plaats: Opslagplaats, nu: () => Date = () => new
       accounts: await openAccounts(adapter, nu),
       for: ({ id }) => withPurge(makeStukken(als(id), nu), () => purge(adapter, nu())),
       organisatiesFor: ({ id }) => makeOrganisaties(als(id), nu),
+      uitnodigingenFor: ({ id }) => makeUitnodigingen(als(id), nu),
       close: () => adapter.close(),
     };
   } catch (error) {

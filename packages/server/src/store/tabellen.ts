@@ -113,11 +113,27 @@ export interface Logboekrij {
   na: string | null;
 }
 
+/** Who may become a member, by a link of which only this hash is kept. */
+export interface Uitnodigingrij {
+  id: string;
+  organisatie: string;
+  rol: Rol;
+  email: string;
+  sleutelhash: string;
+  wie: string;
+  gemaakt_op: Moment;
+  verloopt_op: Moment;
+  /** When it was taken up or withdrawn; null where neither. */
+  gebruikt_op: Moment | null;
+  ingetrokken_op: Moment | null;
+}
+
 /** Every table of the database. */
 export interface Tabellen extends Aanmeldtabellen {
   readonly organisatie: Organisatierij;
   readonly lid: Lidrij;
   readonly logboek: Logboekrij;
+  readonly uitnodiging: Uitnodigingrij;
   readonly stuk: Stukrij;
   readonly geschiedenis: Geschiedenisrij;
   /** How long a kind of thing stays, in days, after what ends it. */

@@ -51,7 +51,7 @@ export async function makeAuth(accounts: Accounts, tls: boolean): Promise<Sleute
   return {
     async whoIs(headers) {
       const sessie = await guardOpslag(() => auth.api.getSession({ headers }));
-      return sessie ? { id: sessie.user.id } : undefined;
+      return sessie ? { id: sessie.user.id, sessie: sessie.session.id } : undefined;
     },
     async signIn({ email, wachtwoord }, headers) {
       const antwoord = await guardOpslag(() =>

@@ -1,13 +1,16 @@
 import { z } from '@hono/zod-openapi';
 import { organisatiesoorten } from '@samenhang/core';
-import { type EigenRouter, tooMany, type Uitkomst, unprocessable } from '../http/eigen/index.ts';
-import type { Binnenkomst, Toegang } from './toegang.ts';
+import { type EigenRouter, leeg, unprocessable } from '../http/eigen/index.ts';
+import type { Opslag } from '../store/index.ts';
+import { answerOf } from './antwoord.ts';
+import { addSessies } from './sessies.ts';
+import type { Toegang } from './toegang.ts';
+import { addUitnodiging } from './uitnodiging.ts';
 import { wachtwoordfoutOf } from './wachtwoord.ts';
 
 const tag = 'aanmelden';
 /** Whoever comes in is not known yet. */
 const binnenkomen = { soort: 'aanmelding', handeling: 'maken' } as const;
-const leeg = z.object({}).openapi('Leeg');
 
 const inlogSchema = z
   .strictObject({
@@ -27,18 +30,6 @@ const eersteSchema = z
     }),
   })
   .openapi('EersteAanmelding');
-
-function answerOf(binnenkomst: Binnenkomst, status: 201 | 204): Uitkomst<z.output<typeof leeg>> {
-  if (binnenkomst.ok) return { ok: true, status, antwoord: {}, cookies: binnenkomst.cookies };
-  switch (binnenkomst.code) {
-    case 'te-vaak':
-      return { ok: false, problem: tooMany(binnenkomst.wacht) };
-    case 'sleutel':
-      return { ok: false, problem: { code: 'sleutel-ongeldig' } };
-    case 'onjuist':
-      return { ok: false, problem: { code: 'aanmelding-onjuist' } };
-  }
-}
 
 function addFirst(router: EigenRouter, toegang: Toegang): void {
   router.addAanmelding({
@@ -62,8 +53,10 @@ function addFirst(router: EigenRouter, toegang: Toegang): void {
 }
 
 /** Signing in and out, and who comes first. */
-export function addToegang(router: EigenRouter, toegang: Toegang): void {
+export function addToegang(router: EigenRouter, toegang: Toegang, opslag: Opslag): void {
   addFirst(router, toegang);
+  addUitnodiging(router, toegang);
+  addSessies(router, opslag);
   router.addAanmelding({
     method: 'post',
     path: '/aanmelding',

@@ -1,8 +1,9 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Organisatiesoort } from '@samenhang/core';
 import type { Actor } from '../http/eigen/index.ts';
-import type { Opslag, Store } from '../store/index.ts';
+import type { Aanbod, Opslag, Store } from '../store/index.ts';
 import { makeAuth, type Sleutelkast } from './auth.ts';
+import { type Wachtwoordfout, wachtwoordfoutOf } from './wachtwoord.ts';
 
 /** So often somebody may try within a quarter of an hour: from one address, and for one account. */
 const pogingen = { perAdres: 60, perAccount: 10, vensterSeconden: 900 } as const;
@@ -18,10 +19,16 @@ export interface EersteAanmelding extends Inlog {
   readonly organisatie: { readonly naam: string; readonly soort: Organisatiesoort };
 }
 
+export interface Aanname {
+  readonly sleutel: string;
+  readonly naam: string;
+  readonly wachtwoord: string;
+}
+
 /** The cookies of who came in, or why nobody did: wrong, a key that is not (or no longer) good, or too often. */
 export type Binnenkomst =
   | { readonly ok: true; readonly cookies: readonly string[] }
-  | { readonly ok: false; readonly code: 'onjuist' | 'sleutel' }
+  | { readonly ok: false; readonly code: 'onjuist' | 'sleutel' | 'uitnodiging' }
   | { readonly ok: false; readonly code: 'te-vaak'; readonly wacht: number };
 
 const digest = (tekst: string) => createHash('sha256').update(tekst).digest();
@@ -70,6 +77,39 @@ export class Toegang {
     if (!gelukt) return { ok: false, code: 'sleutel' };
     const cookies = await kast.signIn({ email, wachtwoord }, headers);
     return cookies ? { ok: true, cookies } : { ok: false, code: 'onjuist' };
+  }
+
+  /** What the link of an invitation offers; undefined where it is not, or no longer, good. */
+  async findAanbod(sleutel: string): Promise<Aanbod | undefined> {
+    return (await this.opslag.peek())?.accounts.findAanbod(sleutel);
+  }
+
+  /**
+   * Takes up an invitation, once: with a new account, or with the one that its address has, whose password that must be.
+   * Whoever takes it up is in at once.
+   */
+  async accept(
+    { sleutel, naam, wachtwoord }: Aanname,
+    adres: string,
+    headers: Headers,
+  ): Promise<
+    Binnenkomst | { readonly ok: false; readonly code: 'wachtwoord'; readonly fout: Wachtwoordfout }
+  > {
+    const store = await this.opslag.peek();
+    const aanbod = await store?.accounts.findAanbod(sleutel);
+    if (!store || !aanbod) return { ok: false, code: 'uitnodiging' };
+    const { email, persoon } = aanbod;
+    const inlog = { email, wachtwoord };
+    if (persoon !== undefined) {
+      const binnen = await this.signIn(inlog, adres, headers);
+      if (!binnen.ok || (await store.accounts.acceptUitnodiging(sleutel, { persoon }))) return binnen;
+      return { ok: false, code: 'uitnodiging' };
+    }
+    const fout = await wachtwoordfoutOf(wachtwoord, email);
+    if (fout) return { ok: false, code: 'wachtwoord', fout };
+    const wachtwoordhash = await (await this.kast(store)).hash(wachtwoord);
+    const gelukt = await store.accounts.acceptUitnodiging(sleutel, { naam, email, wachtwoordhash });
+    return gelukt ? this.signIn(inlog, adres, headers) : { ok: false, code: 'uitnodiging' };
   }
 
   async signIn(inlog: Inlog, adres: string, headers: Headers): Promise<Binnenkomst> {

@@ -50,6 +50,8 @@ export const enEigen: Catalogus['eigen'] = {
         : `This is not a table but a file of the kind ${soort}. Save the table as .xlsx or as CSV.`,
     'werkmap-kapot': () =>
       'This looks like an Excel workbook, but we cannot open it. Save the file as .xlsx again, or as CSV.',
+    'te-veel-rijen': () =>
+      'This table has more than 20,000 rows. We read no more. Keep one row for each municipality, and choose the file again.',
     'te-groot': () =>
       'This file is larger than 5 MB. Keep only the columns gemeente, regio and aandeel, and choose it again.',
     'kaart-te-groot': () =>

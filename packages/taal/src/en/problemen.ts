@@ -110,6 +110,10 @@ const zinnen: ZinPerCode<Probleemfeit> = {
   'onbekend-stuk': () => 'This is not here, or it is not yours.',
   'onbekende-organisatie': () => 'This organisation is not here, or you are not a member of it.',
   'onbekend-lid': () => 'This person is not a member of the organisation.',
+  'onbekende-uitnodiging': () => 'This invitation is no longer here.',
+  'onbekende-sessie': () => 'This session is no longer here.',
+  'uitnodiging-ongeldig': () =>
+    'This invitation has been used, withdrawn or has expired. Ask the administrator for a new one.',
   'laatste-beheerder': () =>
     'This is the only administrator of the organisation. Make somebody else administrator first.',
   'aanmelding-onjuist': () => 'The e-mail address or the password is not right.',

@@ -74,10 +74,13 @@ export const enRegelingen: Catalogus['regelingen'] = {
   sinds: 'In force since',
   deelnemers: 'Municipalities',
   alle: (aantal) => `All joint arrangements (${aantal})`,
-  een: (deelnemers, gemeenten) =>
-    deelnemers === gemeenten
-      ? `${telling(gemeenten, 'municipality takes', 'municipalities take')} part in this joint arrangement.`
-      : `${telling(deelnemers, 'participant takes', 'participants take')} part in this joint arrangement, of which ${telling(gemeenten, 'municipality', 'municipalities')}.`,
+  een: (deelnemers, gemeenten, voorbij) => {
+    const deel = (getal: string, enkel: string, meer: string) =>
+      voorbij ? `${telling(getal, enkel, meer)} took` : telling(getal, `${enkel} takes`, `${meer} take`);
+    return deelnemers === gemeenten
+      ? `${deel(gemeenten, 'municipality', 'municipalities')} part in this joint arrangement.`
+      : `${deel(deelnemers, 'participant', 'participants')} part in this joint arrangement, of which ${telling(gemeenten, 'municipality', 'municipalities')}.`;
+  },
   vervallen: (dag) => `This joint arrangement is no longer in force since ${dag}.`,
   vervalt: (dag) => `This joint arrangement is in force until ${dag}.`,
   feiten: {

@@ -52,6 +52,8 @@ export const nlEigen = {
         : `Dit is geen tabel, maar een bestand van de soort ${soort}. Sla de tabel op als .xlsx of als CSV.`,
     'werkmap-kapot': () =>
       'Dit lijkt een Excelmap, maar wij kunnen hem niet openen. Sla het bestand opnieuw op als .xlsx, of als CSV.',
+    'te-veel-rijen': () =>
+      'Deze tabel heeft meer dan 20.000 rijen. Meer lezen wij niet. Bewaar per gemeente één rij, en kies het bestand opnieuw.',
     'te-groot': () =>
       'Dit bestand is groter dan 5 MB. Bewaar alleen de kolommen gemeente, regio en aandeel, en kies het opnieuw.',
     'kaart-te-groot': () =>

@@ -110,6 +110,10 @@ const zinnen: ZinPerCode<Probleemfeit> = {
   'onbekend-stuk': () => 'Dit is er niet, of het is niet van u.',
   'onbekende-organisatie': () => 'Deze organisatie is er niet, of u hoort er niet bij.',
   'onbekend-lid': () => 'Deze persoon hoort niet bij de organisatie.',
+  'onbekende-uitnodiging': () => 'Deze uitnodiging is er niet meer.',
+  'onbekende-sessie': () => 'Deze aanmelding is er niet meer.',
+  'uitnodiging-ongeldig': () =>
+    'Deze uitnodiging is al gebruikt, ingetrokken of verlopen. Vraag de beheerder om een nieuwe.',
   'laatste-beheerder': () =>
     'Dit is de enige beheerder van de organisatie. Maak eerst iemand anders beheerder.',
   'aanmelding-onjuist': () => 'Het e-mailadres of het wachtwoord klopt niet.',

@@ -74,10 +74,13 @@ export const nlRegelingen = {
   sinds: 'Van kracht sinds',
   deelnemers: 'Gemeenten',
   alle: (aantal: string) => `Alle regelingen (${aantal})`,
-  een: (deelnemers: string, gemeenten: string) =>
-    deelnemers === gemeenten
-      ? `Aan deze regeling ${gemeenten === '1' ? 'doet 1 gemeente' : `doen ${gemeenten} gemeenten`} mee.`
-      : `Aan deze regeling ${deelnemers === '1' ? 'doet 1 deelnemer' : `doen ${deelnemers} deelnemers`} mee, van wie ${telling(gemeenten, 'gemeente', 'gemeenten')}.`,
+  een: (deelnemers: string, gemeenten: string, voorbij: boolean) => {
+    const enkel = voorbij ? 'deed' : 'doet';
+    const meer = voorbij ? 'deden' : 'doen';
+    return deelnemers === gemeenten
+      ? `Aan deze regeling ${gemeenten === '1' ? `${enkel} 1 gemeente` : `${meer} ${gemeenten} gemeenten`} mee.`
+      : `Aan deze regeling ${deelnemers === '1' ? `${enkel} 1 deelnemer` : `${meer} ${deelnemers} deelnemers`} mee, van wie ${telling(gemeenten, 'gemeente', 'gemeenten')}.`;
+  },
   vervallen: (dag: string) => `Deze regeling geldt niet meer sinds ${dag}.`,
   vervalt: (dag: string) => `Deze regeling geldt tot ${dag}.`,
   feiten: {

@@ -5,18 +5,22 @@ export const nlToegang = {
   lead: 'Deze lijst is dezelfde die de server gebruikt: wat er niet in staat, mag niemand. Bij elke wijziging van de website controleert een test elk adres van de API voor elke rol.',
   kop: {
     openbaar: 'Wat iedereen mag',
+    gedeeld: 'Wat u mag met een link',
     eigen: 'Wat u mag met wat van u is',
     organisatie: 'Wat u mag met wat van uw organisatie is',
   },
   inleiding: {
     openbaar: 'Hiervoor hoeft u zich niet aan te melden.',
+    gedeeld:
+      'Wie de link heeft, mag dit. Een link is niet te raden, verloopt vanzelf en kan worden ingetrokken.',
     eigen: 'Wat u zelf maakt, is van u. Niemand anders ziet het, ook uw organisatie niet.',
     organisatie:
       'Een organisatie heeft leden, en elk lid heeft één rol. Wie geen lid is, krijgt niet eens te horen dat er iets is.',
   },
   kolomWat: 'Wat',
   kolomWie: 'Wie',
-  wie: { ieder: 'Iedereen', aangemeld: 'U, als u bent aangemeld' },
+  wie: { ieder: 'Iedereen', aangemeld: 'U zelf' },
+  metLink: 'Wie de link heeft',
   alleLeden: 'Alle leden',
   rollenKop: 'De rollen',
   rollen: {
@@ -52,7 +56,34 @@ export const nlToegang = {
     'lid-lezen': 'Zien wie er lid zijn',
     'lid-wijzigen': 'Iemand een andere rol geven',
     'lid-weggooien': 'Een lidmaatschap beëindigen',
+    'uitnodiging-lezen': 'Een uitnodiging lezen',
+    'uitnodiging-maken': 'Iemand uitnodigen, in een rol',
+    'uitnodiging-weggooien': 'Een uitnodiging intrekken',
+    'uitnodiging-aannemen': 'Een uitnodiging aannemen, één keer',
+    'sessie-lezen': 'Zien waar u bent aangemeld',
+    'sessie-weggooien': 'Een aanmelding beëindigen',
     'logboek-lezen': 'Het logboek van de organisatie lezen',
+  },
+  uitnodiging: {
+    titel: 'Uitnodiging',
+    leest: 'De uitnodiging wordt opgehaald.',
+    aanbod: (organisatie: string, rol: string) =>
+      `U bent uitgenodigd voor ${organisatie}. Uw rol wordt ${rol}.`,
+    account: (email: string) =>
+      `Uw account krijgt het e-mailadres ${email}. Heeft dat adres hier al een account? Vul dan het wachtwoord daarvan in.`,
+    neemAan: 'Neem aan',
+    geenSleutel: 'Deze link is niet compleet. Neem de hele link over die u hebt gekregen.',
+  },
+  sessies: {
+    kop: 'Waar u bent aangemeld',
+    uitleg: 'Herkent u er een niet? Beëindig hem dan.',
+    sinds: (browser: string, datum: string) => `${browser}, sinds ${datum}`,
+    deze: 'Deze browser',
+    onbekend: 'Onbekende browser',
+    op: (browser: string, systeem: string) => `${browser} op ${systeem}`,
+    beeindig: 'Beëindig',
+    beeindigAndere: 'Beëindig alle andere',
+    beeindigd: 'De aanmelding is beëindigd.',
   },
   organisatie: {
     titel: 'Mijn organisatie',
@@ -86,6 +117,18 @@ export const nlToegang = {
     voegToeUitleg:
       'Bijvoorbeeld het samenwerkingsverband waar uw gemeente aan meedoet. U wordt daar beheerder.',
     toegevoegd: (naam: string) => `${naam} is toegevoegd.`,
+    uitnodigingen: 'Uitnodigingen',
+    uitnodigingUitleg:
+      'U krijgt een link die u zelf doorgeeft. De link werkt één keer en verloopt na 7 dagen. Rol en e-mailadres staan vast.',
+    emailGenodigde: 'E-mailadres van de genodigde',
+    rolGenodigde: 'Rol van de genodigde',
+    nodigUit: 'Maak een link',
+    linkKlaar: (email: string) =>
+      `De link voor ${email} is klaar. Neem hem nu over: hij is later niet meer te zien.`,
+    link: 'Link',
+    openstaand: (email: string, rol: string, datum: string) => `${email}, ${rol}. Verloopt op ${datum}.`,
+    trekIn: 'Trek in',
+    ingetrokken: (email: string) => `De uitnodiging voor ${email} is ingetrokken.`,
     logboek: 'Logboek',
     logboekUitleg: 'Wat er met leden en gegevens is gebeurd. Niemand kan dit wijzigen.',
     logboekLeeg: 'Er is nog niets gebeurd.',
@@ -95,6 +138,11 @@ export const nlToegang = {
         `${wie} maakte ${wat} van ${voor} tot ${na}`,
       'lid-weggooien': (wie: string, wat: string, voor: string) =>
         `${wie} beëindigde het lidmaatschap van ${wat}, die ${voor} was`,
+      'uitnodiging-maken': (wie: string, _wat: string, _voor: string, na: string) =>
+        `${wie} nodigde iemand uit als ${na}`,
+      'uitnodiging-weggooien': (wie: string) => `${wie} trok een uitnodiging in`,
+      'uitnodiging-aannemen': (wie: string, _wat: string, _voor: string, na: string) =>
+        `${wie} nam de uitnodiging aan en is ${na}`,
       'organisatie-maken': (wie: string) => `${wie} voegde de organisatie toe`,
       'organisatie-wijzigen': (wie: string) => `${wie} wijzigde de gegevens`,
     },

@@ -53,6 +53,10 @@ export type EigenProbleemfeit =
   | { readonly code: 'onbekend-stuk' }
   | { readonly code: 'onbekende-organisatie' }
   | { readonly code: 'onbekend-lid' }
+  | { readonly code: 'onbekende-uitnodiging' }
+  | { readonly code: 'onbekende-sessie' }
+  /** The link of an invitation is not, or no longer, good. */
+  | { readonly code: 'uitnodiging-ongeldig' }
   /** Nobody would be left to manage the organisation. */
   | { readonly code: 'laatste-beheerder' }
   /** One of both is not right; which is nobody's business. */

@@ -130,6 +130,11 @@ const paginas = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/uitnodiging',
+    component: later(async () => (await import('../aanmelden/index.ts')).Uitnodiging),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/mijn',
     component: later(async () => (await import('../mijn/index.ts')).Mijn),
   }),

@@ -16,7 +16,7 @@ import { useSyncExternalStore } from 'react';
 import { legVlakken } from '../vlakken/index.ts';
 import type { EigenBestand } from './eigenbestand.ts';
 import type { EigenKaart, Legstand, Vlakfout } from './eigenkaart.ts';
-import { bewaarEigen, laadEigen, vergeetEigen } from './eigenopslag.ts';
+import { bewaarEigen, laadEigen, vergeetEigen, volgEigen, wijzigBewaard } from './eigenopslag.ts';
 
 /** What comes in: the rows of a table, or a map. */
 export type EigenInhoud = {
@@ -64,6 +64,18 @@ function change(bestanden: readonly EigenBestand[]): void {
   tell({ ...stand, bestanden });
 }
 
+/** A file as another tab has it by now. How far its map is laid here stays as it is: the areas are the same. */
+function hearOf(id: string, bestand: EigenBestand | undefined): void {
+  const hier = stand.bestanden.find((b) => b.id === id);
+  if (!bestand) {
+    if (hier) drop(id);
+    return;
+  }
+  const perJaar = hier?.kaart?.perJaar;
+  const nieuw = bestand.kaart && perJaar ? { ...bestand, kaart: { ...bestand.kaart, perJaar } } : bestand;
+  change(hier ? stand.bestanden.map((b) => (b.id === id ? nieuw : b)) : [...stand.bestanden, nieuw]);
+}
+
 /** What was kept in an earlier visit; read once, when a page first asks for own files. */
 let geladen: Promise<void> | undefined;
 
@@ -71,6 +83,7 @@ function load(): Promise<void> {
   geladen ??= laadEigen().then(
     (eerder) => {
       if (eerder.length > 0) tell({ bestanden: [...eerder, ...stand.bestanden], bewaard: true });
+      volgEigen(hearOf);
     },
     () => {
       tell({ ...stand, bewaard: false });
@@ -91,10 +104,11 @@ function keep(werk: Promise<void>): void {
   );
 }
 
-/** Keeps one file as it is now. */
-function keepOne(id: string): void {
+/** Changes one file, here and where it is kept. */
+function changeOne(id: string, wijziging: (bestand: EigenBestand) => EigenBestand): void {
+  change(stand.bestanden.map((b) => (b.id === id ? wijziging(b) : b)));
   const bestand = stand.bestanden.find((b) => b.id === id);
-  if (bestand) keep(bewaarEigen(bestand));
+  if (bestand) keep(wijzigBewaard(bestand, wijziging));
 }
 
 function toBestand(id: string, naam: string, inhoud: EigenInhoud): EigenBestand {
@@ -116,41 +130,52 @@ export async function voegEigenToe(naam: string, inhoud: EigenInhoud, opnieuw = 
   if (isEr && !opnieuw) return id;
   const nieuw = toBestand(id, naam, inhoud);
   change(isEr ? stand.bestanden.map((b) => (b.id === id ? nieuw : b)) : [...stand.bestanden, nieuw]);
-  keepOne(id);
+  keep(bewaarEigen(nieuw));
   return id;
 }
 
 const stoppers = new Map<string, () => void>();
 
-/** Takes a table out again; work on it stops. */
-export function verwijderEigen(id: string): void {
+function drop(id: string): void {
   for (const [sleutel, stop] of stoppers) if (sleutel.startsWith(`${id} `)) stop();
   change(stand.bestanden.filter((b) => b.id !== id));
+}
+
+/** Takes a table out again; work on it stops. */
+export function verwijderEigen(id: string): void {
+  drop(id);
   keep(vergeetEigen(id));
 }
 
-function changeKaart(id: string, wijziging: (kaart: EigenKaart) => EigenKaart): void {
-  change(stand.bestanden.map((b) => (b.id === id && b.kaart ? { ...b, kaart: wijziging(b.kaart) } : b)));
-}
+const inKaart =
+  (wijziging: (kaart: EigenKaart) => EigenKaart) =>
+  (b: EigenBestand): EigenBestand =>
+    b.kaart ? { ...b, kaart: wijziging(b.kaart) } : b;
 
 /** Takes the names of the regio's from another property. */
 export function noemEigen(id: string, naam: string): void {
-  changeKaart(id, (kaart) => ({ ...kaart, velden: { ...kaart.velden, naam } }));
-  keepOne(id);
+  changeOne(
+    id,
+    inKaart((kaart) => ({ ...kaart, velden: { ...kaart.velden, naam } })),
+  );
 }
 
 /** Chooses what becomes of a gemeente that lies in more than one area. */
 export function deelEigen(id: string, delen: Deelwijze): void {
-  changeKaart(id, (kaart) => ({ ...kaart, delen }));
-  keepOne(id);
+  changeOne(
+    id,
+    inKaart((kaart) => ({ ...kaart, delen })),
+  );
 }
 
 /** Lays every map over the gemeenten of a year, where that was not done yet. */
 export function legEigen(jaar: number, gebieden: Kaartvorm['vlakken']): void {
   for (const { id, kaart } of stand.bestanden) {
     if (!kaart || kaart.perJaar.has(jaar)) continue;
-    const zet = (hoever: Legstand) =>
-      changeKaart(id, (oud) => ({ ...oud, perJaar: new Map(oud.perJaar).set(jaar, hoever) }));
+    const zet = (hoever: Legstand) => {
+      const leg = inKaart((oud) => ({ ...oud, perJaar: new Map(oud.perJaar).set(jaar, hoever) }));
+      change(stand.bestanden.map((b) => (b.id === id ? leg(b) : b)));
+    };
     zet({ soort: 'bezig', deel: 0 });
     let getoond = 0;
     const stop = legVlakken(gebieden, kaart.vlakken, {
@@ -171,8 +196,7 @@ export function legEigen(jaar: number, gebieden: Kaartvorm['vlakken']): void {
 /** Writes another gemeente in a line of a table. */
 export function verbeterEigen(id: string, rij: number, gemeente: string): void {
   const mend = (regel: EigenRij): EigenRij => (regel.rij === rij ? { ...regel, gemeente } : regel);
-  change(stand.bestanden.map((b) => (b.id === id ? { ...b, rijen: b.rijen.map(mend) } : b)));
-  keepOne(id);
+  changeOne(id, (b) => ({ ...b, rijen: b.rijen.map(mend) }));
 }
 
 /** The tables and maps of this moment, and whether this browser keeps them. */

@@ -1,5 +1,6 @@
-import { createStore, del, get, set, setMany, type UseStore, values } from 'idb-keyval';
+import { createStore, del, get, set, setMany, type UseStore, update, values } from 'idb-keyval';
 import type { EigenBestand } from './eigenbestand.ts';
+import { merkVan } from './merk.ts';
 
 /** Where own files are kept in this browser, and nowhere else. */
 const kast = 'samenhang-eigen';
@@ -10,6 +11,21 @@ let opslag: UseStore | undefined;
 function openOpslag(): UseStore {
   opslag ??= createStore(kast, lade);
   return opslag;
+}
+
+let kanaal: BroadcastChannel | undefined;
+
+/** By which the tabs of this browser tell one another that a file changed: its id. */
+function openKanaal(): BroadcastChannel {
+  kanaal ??= new BroadcastChannel(kast);
+  return kanaal;
+}
+
+/** Before, files were numbered, so that a link of somebody else could take this file for theirs: now by what is in them. */
+function numberAnew(bestand: EigenBestand): EigenBestand {
+  const { naam, rijen, kaart } = bestand;
+  const inhoud = new TextEncoder().encode(JSON.stringify([rijen, kaart?.vlakken]));
+  return { ...bestand, id: `eigen-${merkVan(inhoud, naam)}` };
 }
 
 /**
@@ -23,7 +39,7 @@ export async function laadEigen(): Promise<readonly EigenBestand[]> {
   const lijst = await get<readonly EigenBestand[]>(lade, openOpslag());
   if (lijst) {
     await setMany(
-      lijst.map((bestand) => [bestand.id, bestand]),
+      lijst.map(numberAnew).map((bestand) => [bestand.id, bestand]),
       openOpslag(),
     );
     await del(lade, openOpslag());
@@ -31,17 +47,47 @@ export async function laadEigen(): Promise<readonly EigenBestand[]> {
   return values<EigenBestand>(openOpslag());
 }
 
+/** How far a map was laid over the gemeenten is not kept: that is done anew. */
+function toKeep(bestand: EigenBestand): EigenBestand {
+  const { kaart } = bestand;
+  return kaart ? { ...bestand, kaart: { ...kaart, perJaar: new Map() } } : bestand;
+}
+
 /**
- * Keeps a file, apart from all others: another tab keeps its own. How far a map was laid over the gemeenten is not
- * kept: that is done anew.
+ * Keeps a file, apart from all others: another tab keeps its own.
  * @throws when the browser keeps nothing (a private window) or has no room.
  */
 export async function bewaarEigen(bestand: EigenBestand): Promise<void> {
-  const { id, kaart } = bestand;
-  await set(id, kaart ? { ...bestand, kaart: { ...kaart, perJaar: new Map() } } : bestand, openOpslag());
+  await set(bestand.id, toKeep(bestand), openOpslag());
+  openKanaal().postMessage(bestand.id);
+}
+
+/**
+ * Changes what is kept of a file, as it is kept by now: what another tab changed in it meanwhile stays.
+ * @param anders the file as this tab has it, where it was not kept yet.
+ * @throws as `bewaarEigen`.
+ */
+export async function wijzigBewaard(
+  anders: EigenBestand,
+  wijziging: (bestand: EigenBestand) => EigenBestand,
+): Promise<void> {
+  await update<EigenBestand>(
+    anders.id,
+    (bewaard) => toKeep(bewaard ? wijziging(bewaard) : anders),
+    openOpslag(),
+  );
+  openKanaal().postMessage(anders.id);
 }
 
 /** Takes a file out of what is kept. */
 export async function vergeetEigen(id: string): Promise<void> {
   await del(id, openOpslag());
+  openKanaal().postMessage(id);
+}
+
+/** Hears of every file that another tab keeps, changes or takes away; undefined when it is gone. */
+export function volgEigen(hoor: (id: string, bestand: EigenBestand | undefined) => void): void {
+  openKanaal().addEventListener('message', ({ data: id }: MessageEvent<string>) => {
+    void get<EigenBestand>(id, openOpslag()).then((bestand) => hoor(id, bestand));
+  });
 }

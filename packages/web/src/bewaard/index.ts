@@ -2,10 +2,14 @@ export { answerOf, faultOf } from './antwoord.ts';
 export { Buiten } from './Buiten.tsx';
 export { Probleem } from './Probleem.tsx';
 export {
+  acceptUitnodiging,
   type Eersteling,
+  endSessie,
   isExpected,
+  loadAanbod,
   mijVraag,
   rememberPlace,
+  sessiesVraag,
   signIn,
   signOut,
   signUpFirst,

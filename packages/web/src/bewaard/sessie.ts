@@ -69,6 +69,30 @@ export async function signUpFirst(eerste: Eersteling): Promise<void> {
   store('localStorage', vlag, 'ja');
 }
 
+/** What the link of an invitation offers. */
+export function loadAanbod(sleutel: string) {
+  return answerOf(api.POST('/uitnodiging/inzage', { body: { sleutel } }));
+}
+
+/** Takes up an invitation, and signs in. */
+export async function acceptUitnodiging(sleutel: string, naam: string, wachtwoord: string): Promise<void> {
+  await answerOf(api.POST('/uitnodiging/aanname', { body: { sleutel, naam, wachtwoord } }));
+  store('localStorage', vlag, 'ja');
+}
+
+/** Where one is signed in. */
+export const sessiesVraag = queryOptions({
+  queryKey: ['mijn', 'sessies'],
+  queryFn: async ({ signal }) => (await answerOf(api.GET('/mijn/sessies', { signal }))).sessies,
+  retry,
+});
+
+/** Ends a session; without one, all but this. */
+export function endSessie(sessie: string | undefined) {
+  if (sessie === undefined) return answerOf(api.POST('/mijn/sessies/einde'));
+  return answerOf(api.POST('/mijn/sessies/{sessie}/einde', { params: { path: { sessie } } }));
+}
+
 export async function signOut(): Promise<void> {
   await answerOf(api.POST('/aanmelding/einde'));
   store('localStorage', vlag, undefined);

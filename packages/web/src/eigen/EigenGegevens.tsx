@@ -1,15 +1,14 @@
 import type { Atlas } from '@samenhang/core';
 import { useRef, useState } from 'react';
-import { type EigenInhoud, type Jaarbeeld, merkVan, voegEigenToe } from '../atlas/index.ts';
+import { andereNamenVan, type EigenInhoud, type Jaarbeeld, merkVan, voegEigenToe } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Bestandkiezer } from '../ui/velden/Bestandkiezer.tsx';
 import { Uitklap } from '../ui/velden/Uitklap.tsx';
 import { EigenUitkomst } from './EigenUitkomst.tsx';
 import { EigenWachtend } from './EigenWachtend.tsx';
-import { hintsVan } from './hints.ts';
 import { Kolomkiezer } from './Kolomkiezer.tsx';
 import { Leesmelding, type Mislukt } from './Leesmelding.tsx';
-import { type Kolomvraag, leesBestand } from './lees.ts';
+import { type Kolomvraag, leesBestand } from './lezen/lees.ts';
 import { Sjablonen } from './Sjablonen.tsx';
 
 interface EigenGegevensProps {
@@ -32,7 +31,7 @@ function useInvoer(atlas: Atlas | undefined, onErbij: (id: string) => void) {
   const take = async (bestand: File) => {
     stop();
     setNet(undefined);
-    const gelezen = await leesBestand(bestand, hintsVan(atlas));
+    const gelezen = await leesBestand(bestand, { atlas, andere: atlas ? andereNamenVan(atlas) : [] });
     if (gelezen.ok) onErbij(await voegEigenToe(bestand.name, gelezen.inhoud));
     else {
       if (gelezen.fout) setMislukt({ bestand: bestand.name, fout: gelezen.fout });

@@ -3,10 +3,9 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import type { Atlas } from '@samenhang/core';
 import type { Kolomplaatsen } from '@samenhang/data/eigen';
 import { useEffect, useId, useRef, useState } from 'react';
-import type { EigenInhoud } from '../atlas/index.ts';
+import { andereNamenVan, type EigenInhoud } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Keuzeveld } from '../ui/velden/Keuzeveld.tsx';
-import { hintsVan } from './hints.ts';
 import { Kolomvoorbeeld } from './Kolomvoorbeeld.tsx';
 import {
   breedteVan,
@@ -17,7 +16,7 @@ import {
   type Rol,
   rollen,
 } from './kolomkeus.ts';
-import { type Kolomvraag, leesTabel } from './lees.ts';
+import { type Kolomvraag, leesTabel } from './lezen/lees.ts';
 
 interface KolomkiezerProps {
   readonly vraag: Kolomvraag;
@@ -39,7 +38,7 @@ function useStand({ naam, bytes, blad }: Kolomvraag, atlas: Atlas, keus: Kolompl
   useEffect(() => {
     let telt = true;
     const plaatsen = { ...keus, scheidingsteken: blad.scheidingsteken };
-    void leesTabel(naam, bytes, { ...hintsVan(atlas), plaatsen }).then((gelezen) => {
+    void leesTabel(naam, bytes, { atlas, andere: andereNamenVan(atlas) }, plaatsen).then((gelezen) => {
       if (!telt) return;
       const inhoud = gelezen.ok && gelezen.inhoud.soort === 'tabel' ? gelezen.inhoud : undefined;
       setStand({ keus, ...(inhoud ? { inhoud, opbrengst: meetOpbrengst(atlas, inhoud) } : {}) });

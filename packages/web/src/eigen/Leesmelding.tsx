@@ -1,7 +1,7 @@
 import type { Vlakfout } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Melding } from '../ui/Melding.tsx';
-import type { Leesfout } from './lees.ts';
+import type { Leesfout } from './lezen/lees.ts';
 
 /** A file that could not be taken. */
 export interface Mislukt {

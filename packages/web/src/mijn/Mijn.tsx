@@ -10,6 +10,7 @@ import { Koppeling } from '../ui/Koppeling.tsx';
 import { Melding } from '../ui/Melding.tsx';
 import { useTitel } from '../ui/titel.ts';
 import { Prullenbak } from './Prullenbak.tsx';
+import { Sessies } from './Sessies.tsx';
 import { type Lidmaatschap, Stuk } from './Stuk.tsx';
 
 /** What one keeps on this server. */
@@ -92,6 +93,7 @@ function Bewaard({ organisaties }: BewaardProps) {
       ))}
       <Koppeling to="/ontwerp">{t.mijn.naarOntwerp}</Koppeling>
       {weg.length > 0 && <Prullenbak stukken={weg} organisaties={organisaties} onMelding={setMelding} />}
+      <Sessies onMelding={setMelding} />
     </>
   );
 }

@@ -12,6 +12,7 @@ import { Keuzeveld } from '../ui/velden/Keuzeveld.tsx';
 import { Gegevensdeel, Toevoegen } from './Gegevens.tsx';
 import { Leden } from './Leden.tsx';
 import { Logboek } from './Logboek.tsx';
+import { Uitnodigingen } from './Uitnodigingen.tsx';
 
 /** The organisations of who is signed in: who is what there, and what was done. */
 export function Organisatiepagina() {
@@ -81,6 +82,7 @@ function Een({ organisatie: { id, naam, rol }, email, onMelding }: EenProps) {
       {may(rol, 'lid', 'lezen') && (
         <Leden organisatie={id} email={email} beheert={may(rol, 'lid', 'wijzigen')} onMelding={onMelding} />
       )}
+      {may(rol, 'uitnodiging', 'maken') && <Uitnodigingen organisatie={id} onMelding={onMelding} />}
       {may(rol, 'organisatie', 'wijzigen') && <Gegevensdeel organisatie={id} onMelding={onMelding} />}
       {may(rol, 'logboek', 'lezen') && <Logboek organisatie={id} />}
       {may(rol, 'organisatie', 'maken') && <Toevoegen onMelding={onMelding} />}

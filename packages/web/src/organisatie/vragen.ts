@@ -32,6 +32,30 @@ export const logboekVraag = (organisatie: string) =>
     retry,
   });
 
+export const uitnodigingenVraag = (organisatie: string) =>
+  queryOptions({
+    queryKey: ['mijn', 'organisatie', organisatie, 'uitnodigingen'],
+    queryFn: async ({ signal }) =>
+      (
+        await answerOf(
+          api.GET('/mijn/organisaties/{organisatie}/uitnodigingen', { ...van(organisatie), signal }),
+        )
+      ).uitnodigingen,
+    retry,
+  });
+
+/** Invites somebody: with the key of the link, which is told once. */
+export function createUitnodiging(organisatie: string, body: { readonly email: string; readonly rol: Rol }) {
+  return answerOf(api.POST('/mijn/organisaties/{organisatie}/uitnodigingen', { ...van(organisatie), body }));
+}
+
+export function withdrawUitnodiging(organisatie: string, uitnodiging: string) {
+  const params = { path: { organisatie, uitnodiging } };
+  return answerOf(
+    api.POST('/mijn/organisaties/{organisatie}/uitnodigingen/{uitnodiging}/intrekking', { params }),
+  );
+}
+
 /** Who is what in an organisation. */
 export interface Lid {
   readonly persoon: string;

@@ -6,7 +6,7 @@ import { useTaal } from '../i18n/taal.tsx';
 import { type Kolom, Tabel } from '../ui/Tabel.tsx';
 import { Overpagina } from './Overpagina.tsx';
 
-const verhoudingen: readonly Verhouding[] = ['openbaar', 'eigen', 'organisatie'];
+const verhoudingen: readonly Verhouding[] = ['openbaar', 'gedeeld', 'eigen', 'organisatie'];
 
 const watVan = (t: Catalogus, { soort, handeling }: Rechtregel): string =>
   (t.toegang.wat as Readonly<Record<string, string>>)[`${soort}-${handeling}`] ?? '';
@@ -40,6 +40,7 @@ export function Toegang() {
 function Rechten({ verhouding }: { readonly verhouding: Verhouding }) {
   const { t, taal } = useTaal();
   const namen = ({ wie }: Rechtregel): string => {
+    if (verhouding === 'gedeeld') return t.toegang.metLink;
     if (typeof wie === 'string') return t.toegang.wie[wie];
     if (wie.length === rollen.length) return t.toegang.alleLeden;
     return hoofdletter(

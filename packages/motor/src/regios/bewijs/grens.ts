@@ -1,6 +1,7 @@
 import { Unie } from '../../grond/index.ts';
 import { packingBound } from '../../partitie/index.ts';
 import { denseWeights, type Kern } from '../opgave/kern.ts';
+import { lightestCut } from './kleinstesnede.ts';
 
 /** An upper bound on the value of any valid map, where one was computed. */
 export interface Grens {
@@ -28,12 +29,15 @@ export function upperBound(kern: Kern, bekend?: number): Grens {
 
 /**
  * What a division in as many regions as there must be cuts at least. More regions never cut less, so that the least
- * number counts. Three reasons, of which the strongest is taken, with c for what an edge costs and m for all of them:
+ * number counts. Four reasons, of which the strongest is taken:
  * - regions of one part of the graph hang together, so that k regions over p parts cut k − p bundles of edges;
+ * - a region that is no whole part is cut from the rest of its part, each edge by two regions at most, so that k regions
+ *   over p < k parts cut (k − p + 1) / 2 times the lightest cut of a part;
  * - of n blocks in k regions at most (n − k + 1)·(n − k) / 2 pairs lie inside one: the rest of the edges are cut;
  * - an edge between cells is always cut.
  */
-function leastCut({ n, ijl, minAantal, totaal, maximum, cel, vast }: Kern): number {
+function leastCut(kern: Kern): number {
+  const { n, ijl, minAantal, totaal, maximum, cel, vast } = kern;
   const k = Math.max(minAantal, Math.ceil(totaal / maximum - 1e-9));
   const kanten: number[] = [];
   const delen = new Unie(n);
@@ -48,8 +52,16 @@ function leastCut({ n, ijl, minAantal, totaal, maximum, cel, vast }: Kern): numb
     }
   }
   kanten.sort((a, b) => b - a);
-  const aantalDelen = new Set(delen.labels()).size;
+  const deel = delen.labels();
+  const aantalDelen = new Set(deel).size;
+  const stukken = k > aantalDelen ? (k - aantalDelen + 1) / 2 : 0;
   const samen = Math.max(1, n - k + 1);
   const binnen = kanten.slice(0, (samen * (samen - 1)) / 2).reduce((som, c) => som + c, 0);
-  return Math.max(0, tussen, (k - aantalDelen) * (kanten.at(-1) ?? 0), -vast - binnen);
+  return Math.max(
+    0,
+    tussen,
+    (k - aantalDelen) * (kanten.at(-1) ?? 0),
+    stukken * lightestCut(kern, deel),
+    -vast - binnen,
+  );
 }

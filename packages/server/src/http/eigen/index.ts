@@ -1,4 +1,5 @@
 export { isPrivate, privateProblem } from './antwoord.ts';
+export { leeg } from './omschrijving.ts';
 export {
   changedMeanwhile,
   conflict,

@@ -1,5 +1,8 @@
-import type { z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
 import { problemSchema } from '../gedeeld/index.ts';
+
+/** Nothing to show: it is done. */
+export const leeg = z.object({}).openapi('Leeg');
 
 interface Beschreven {
   readonly method: 'get' | 'post' | 'put' | 'delete';

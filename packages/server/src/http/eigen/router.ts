@@ -18,6 +18,8 @@ import {
 /** Who asks: known by the one who is asked to identify, and by nothing that the request says of itself. */
 export interface Actor {
   readonly id: string;
+  /** The session by which they are known; undefined where they are known otherwise. */
+  readonly sessie?: string | undefined;
 }
 
 /** Finds out who asks; undefined where nobody is known to. */

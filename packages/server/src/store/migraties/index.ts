@@ -4,10 +4,31 @@ import type { Adapter } from '../adapter.ts';
 import { asOpslagfout, Opslagfout } from '../fouten.ts';
 import { beginMigratie } from './begin.ts';
 import { organisatiesMigratie } from './organisaties.ts';
+import { uitnodigingenMigratie } from './uitnodigingen.ts';
 
 /** Every change of the schema, by name and in order. One that was released is never changed: a new one follows it. */
 function migraties(soort: Adapter['soort']): Record<string, Migration> {
-  return { '0001-begin': beginMigratie(soort), '0002-organisaties': organisatiesMigratie(soort) };
+  return {
+    '0001-begin': beginMigratie(soort),
+    '0002-organisaties': organisatiesMigratie(soort),
+    '0003-uitnodigingen': uitnodigingenMigratie(soort),
+  };
+}
+
+/** The changes of the schema that a database has had, in order; none where it is new. */
+export async function listMigraties(db: Adapter['db']): Promise<readonly string[]> {
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
+  return rows.map(({ name }) => name);
+}
+
+/** Brings a new database to an earlier schema: that of a copy which is put back. @throws Opslagfout */
+export async function migrateTo({ db, soort }: Adapter, schema: readonly string[]): Promise<void> {
+  const bekend = migraties(soort);
+  const tot = schema.at(-1);
+  if (tot === undefined || schema.some((naam) => !(naam in bekend))) throw new Opslagfout('nieuwer');
+  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(bekend) } });
+  const { error } = await migrator.migrateTo(tot);
+  if (error !== undefined) throw asOpslagfout(error);
 }
 
 /** Brings the database up to this program, one process at a time. @throws Opslagfout where it is later than that */
@@ -21,8 +42,6 @@ export async function migrate({ db, soort }: Adapter): Promise<void> {
 
 /** Did a later version of this program change the schema? Then it made changes that we do not know. */
 async function isNewer(db: Adapter['db'], bekend: readonly string[]): Promise<boolean> {
-  const { rows } = await sql<{ name: string }>`select name from kysely_migration`
-    .execute(db)
-    .catch(() => ({ rows: [] }));
-  return rows.some(({ name }) => !bekend.includes(name));
+  const gedaan = await listMigraties(db).catch(() => []);
+  return gedaan.some((naam) => !bekend.includes(naam));
 }

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
+import Cursor from 'pg-cursor';
 import type { Adapter, Namens } from '../adapter.ts';
 import { asOpslagfout, guardOpslag, Opslagfout } from '../fouten.ts';
 import type { Tabellen } from '../tabellen.ts';
@@ -34,7 +35,7 @@ export async function openPostgres(adres: string): Promise<Adapter> {
   const pool = new pg.Pool({ connectionString: adres, connectionTimeoutMillis: wachtMs, max: 10, types });
   // A connection that is lost while nobody uses it is replaced; whoever asks next hears whether that went.
   pool.on('error', () => undefined);
-  const db = new Kysely<Tabellen>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<Tabellen>({ dialect: new PostgresDialect({ pool, cursor: Cursor }) });
   const within = <T>(
     namens: Namens,
     stand: 'read committed' | 'repeatable read',

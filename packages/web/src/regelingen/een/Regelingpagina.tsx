@@ -30,11 +30,12 @@ function Blad({ regeling }: { readonly regeling: Regeling }) {
   const { t, getal } = useTaal();
   const { id, naam, tot, deelnemers, versies } = regeling;
   const gemeenten = deelnemers.filter(({ gemeente }) => gemeente !== null).length;
+  const voorbij = tot !== null && tot <= new Date().toISOString().slice(0, 10);
   const adres = `${location.origin}/regelingen/${id}`;
   const api = `/api/v1/regelingen/${id}?formaat=`;
   return (
-    <>
-      <div className="sh-vervolg">
+    <div className="sh-pagina">
+      <div className="sh-pagina__kop">
         <nav aria-label={t.gemeente.kruimelpad} className="sh-pad">
           <Koppeling to="/regelingen" search={keuzeVan}>
             {t.regelingen.titel}
@@ -48,35 +49,34 @@ function Blad({ regeling }: { readonly regeling: Regeling }) {
           {naam}
         </Heading>
         <Paragraph className="sh-lead">
-          {t.regelingen.een(getal.heel(deelnemers.length), getal.heel(gemeenten))}
+          {t.regelingen.een(getal.heel(deelnemers.length), getal.heel(gemeenten), voorbij)}
         </Paragraph>
-        {tot !== null && <Vervallen tot={tot} />}
-        <Feiten regeling={regeling} />
-        <Deelnemers deelnemers={deelnemers} />
-        {versies.length > 1 && <Versies versies={versies} id={id} />}
-        <section className="sh-sectie sh-sectie--slot" aria-label={t.acties.titel}>
-          <Uitvoerbalk
-            adres={adres}
-            naam={`samenhang-regeling-${id}`}
-            soorten={[]}
-            maak={() => ({})}
-            vanServer={[
-              { naam: 'CSV (,)', href: `${api}csv` },
-              { naam: 'JSON', href: `${api}json` },
-              { naam: 'Excel', href: `${api}xlsx` },
-            ]}
-          />
-        </section>
+        {tot !== null && <Vervallen tot={tot} voorbij={voorbij} />}
       </div>
-    </>
+      <Feiten regeling={regeling} />
+      <Deelnemers deelnemers={deelnemers} />
+      {versies.length > 1 && <Versies versies={versies} id={id} />}
+      <section className="sh-sectie sh-sectie--slot" aria-label={t.acties.titel}>
+        <Uitvoerbalk
+          adres={adres}
+          naam={`samenhang-regeling-${id}`}
+          soorten={[]}
+          maak={() => ({})}
+          vanServer={[
+            { naam: 'CSV (,)', href: `${api}csv` },
+            { naam: 'JSON', href: `${api}json` },
+            { naam: 'Excel', href: `${api}xlsx` },
+          ]}
+        />
+      </section>
+    </div>
   );
 }
 
 /** The register also tells of what is no more, and of what will end. */
-function Vervallen({ tot }: { readonly tot: string }) {
+function Vervallen({ tot, voorbij }: { readonly tot: string; readonly voorbij: boolean }) {
   const { t, taal } = useTaal();
   const dag = datumInWoorden(tot, taal);
-  const voorbij = tot <= new Date().toISOString().slice(0, 10);
   return (
     <Melding>
       <p>{voorbij ? t.regelingen.vervallen(dag) : t.regelingen.vervalt(dag)}</p>

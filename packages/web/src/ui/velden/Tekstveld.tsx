@@ -1,6 +1,7 @@
 import { type ComponentProps, type ReactNode, useId } from 'react';
 
-interface TekstveldProps extends Pick<ComponentProps<'input'>, 'type' | 'autoComplete' | 'required'> {
+interface TekstveldProps
+  extends Pick<ComponentProps<'input'>, 'type' | 'autoComplete' | 'required' | 'readOnly'> {
   readonly label: string;
   readonly waarde: string;
   readonly onWaarde: (waarde: string) => void;
@@ -38,6 +39,8 @@ export function Tekstveld({ label, waarde, onWaarde, uitleg, fout, ...rest }: Te
         value={waarde}
         aria-invalid={fout !== undefined}
         {...(bij === '' ? {} : { 'aria-describedby': bij })}
+        // What can only be copied is chosen as a whole.
+        {...(rest.readOnly ? { onFocus: (event) => event.currentTarget.select() } : {})}
         onChange={(event) => onWaarde(event.currentTarget.value)}
       />
     </div>

@@ -1,6 +1,8 @@
 import type { Aanwijzing, Eigenfout, Kolomblad } from '@samenhang/data/eigen';
-import { type EigenInhoud, maakEigenKaart, merkVan, type Vlakfout } from '../atlas/index.ts';
-import { leesVlakken } from '../vlakken/index.ts';
+import { type EigenInhoud, maakEigenKaart, merkVan, type Vlakfout } from '../../atlas/index.ts';
+import { leesVlakken } from '../../vlakken/index.ts';
+import type { Kennis } from './hints.ts';
+import { leesBijPagina } from './leesbijpagina.ts';
 
 /** A table of all gemeenten takes some twenty kilobytes; a fine map of regio's some megabytes. */
 const hoogstens = { tabel: 5_000_000, kaart: 30_000_000 } as const;
@@ -47,10 +49,16 @@ function isChoosable({ koppen, voorbeeld }: Kolomblad): boolean {
   return Math.max(koppen.length, ...voorbeeld.map((rij) => rij.length)) > 1;
 }
 
-/** Reads the bytes of a table, by the columns that the hints name, or those that can be told. */
-export async function leesTabel(naam: string, bytes: Uint8Array, hints: Aanwijzing): Promise<Gelezen> {
-  const { readEigenBestand } = await import('@samenhang/data/eigen');
-  const tabel = await readEigenBestand(bytes, hints);
+/** Reads the bytes of a table, by the columns that somebody pointed out, or those that can be told. */
+export async function leesTabel(
+  naam: string,
+  bytes: Uint8Array,
+  kennis: Kennis,
+  plaatsen?: Aanwijzing['plaatsen'],
+): Promise<Gelezen> {
+  const tabel = await leesBijPagina({ bytes, kennis, plaatsen }).catch(() => undefined);
+  // A browser that gives up on a file has had enough of it.
+  if (!tabel) return tooLarge('te-groot');
   if (!tabel.ok) {
     const { blad } = tabel.fout;
     return {
@@ -68,10 +76,10 @@ export async function leesTabel(naam: string, bytes: Uint8Array, hints: Aanwijzi
 /**
  * Reads a table or a map in the browser; what reads it is fetched when it is first needed. A table of which the
  * columns are not certain comes back as a question.
- * @param hints names of indelingen and what is a gemeente, to recognise columns by.
+ * @param kennis names of indelingen and of gemeenten, to recognise columns by.
  */
-export async function leesBestand(bestand: File, hints: Aanwijzing): Promise<Gelezen> {
+export async function leesBestand(bestand: File, kennis: Kennis): Promise<Gelezen> {
   if (/json$/iu.test(bestand.name)) return leesKaart(bestand);
   if (bestand.size > hoogstens.tabel) return tooLarge('te-groot');
-  return leesTabel(bestand.name, new Uint8Array(await bestand.arrayBuffer()), hints);
+  return leesTabel(bestand.name, new Uint8Array(await bestand.arrayBuffer()), kennis);
 }

@@ -1,0 +1,26 @@
+import type { Tabellen } from '../tabellen.ts';
+
+/**
+ * What of every table goes into a copy of the store; none can be forgotten. Each table follows those that it refers to.
+ * Fleeting is who is signed in, who is invited, what was tried and codes for once: an old copy must not let anybody in again.
+ */
+const kopieregels = {
+  persoon: 'blijft',
+  organisatie: 'blijft',
+  lid: 'blijft',
+  logboek: 'blijft',
+  inlogwijze: 'blijft',
+  sessie: 'vluchtig',
+  verificatie: 'vluchtig',
+  uitnodiging: 'vluchtig',
+  stuk: 'blijft',
+  geschiedenis: 'blijft',
+  bewaartermijn: 'blijft',
+  poging: 'vluchtig',
+  instelling: 'blijft',
+} as const satisfies Readonly<Record<keyof Tabellen, 'blijft' | 'vluchtig'>>;
+
+/** The tables that are copied, in the order in which they can be filled. */
+export const kopietabellen: readonly string[] = Object.entries(kopieregels)
+  .filter(([, regel]) => regel === 'blijft')
+  .map(([naam]) => naam);

@@ -1,0 +1,107 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
+import { type Catalogus, kleineLetter } from '@samenhang/taal';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useLocation } from '@tanstack/react-router';
+import { useState } from 'react';
+import { acceptUitnodiging, faultOf, loadAanbod, Probleem } from '../bewaard/index.ts';
+import { useTaal } from '../i18n/taal.tsx';
+import { Melding } from '../ui/Melding.tsx';
+import { useTitel } from '../ui/titel.ts';
+import { Tekstveld } from '../ui/velden/Tekstveld.tsx';
+import { useBinnen } from './binnen.ts';
+
+/** The page of the link of an invitation: what it offers, and taking it up. */
+export function Uitnodiging() {
+  const { t } = useTaal();
+  const sleutel = useLocation({ select: ({ hash }) => hash });
+  useTitel(t.toegang.uitnodiging.titel);
+  return (
+    <div className="sh-smal">
+      <Heading level={1}>{t.toegang.uitnodiging.titel}</Heading>
+      {sleutel === '' ? (
+        <Melding soort="warning">
+          <p>{t.toegang.uitnodiging.geenSleutel}</p>
+        </Melding>
+      ) : (
+        <Aanbod sleutel={sleutel} />
+      )}
+    </div>
+  );
+}
+
+function Aanbod({ sleutel }: { readonly sleutel: string }) {
+  const { t } = useTaal();
+  const woorden = t.toegang.uitnodiging;
+  const { data, error } = useQuery({
+    queryKey: ['uitnodiging', sleutel],
+    queryFn: () => loadAanbod(sleutel),
+    retry: false,
+    staleTime: 'static',
+  });
+  if (error) return <Probleem fout={error} />;
+  if (!data) return <p role="status">{woorden.leest}</p>;
+  return (
+    <>
+      <Paragraph className="sh-lead">
+        {woorden.aanbod(data.organisatie, kleineLetter(t.toegang.rollen[data.rol]))}
+      </Paragraph>
+      <Paragraph>{woorden.account(data.email)}</Paragraph>
+      <Formulier sleutel={sleutel} email={data.email} />
+    </>
+  );
+}
+
+interface FormulierProps {
+  readonly sleutel: string;
+  readonly email: string;
+}
+
+function Formulier({ sleutel, email }: FormulierProps) {
+  const { t } = useTaal();
+  const [naam, setNaam] = useState('');
+  const [wachtwoord, setWachtwoord] = useState('');
+  const binnen = useBinnen();
+  const neem = useMutation({
+    mutationFn: () => acceptUitnodiging(sleutel, naam, wachtwoord),
+    onSuccess: binnen,
+  });
+  const zwak = faultOf(neem.error, 'wachtwoord') as keyof Catalogus['mijn']['wachtwoordfouten'] | undefined;
+  return (
+    <form
+      className="sh-formulier"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!neem.isPending) neem.mutate();
+      }}
+    >
+      {neem.error && zwak === undefined && <Probleem fout={neem.error} />}
+      <Tekstveld label={t.mijn.eerste.naam} autoComplete="name" required waarde={naam} onWaarde={setNaam} />
+      {/* For who keeps passwords: to which account this one belongs. */}
+      <Tekstveld
+        label={t.mijn.email}
+        type="email"
+        autoComplete="username"
+        readOnly
+        waarde={email}
+        onWaarde={() => undefined}
+      />
+      <Tekstveld
+        label={t.mijn.wachtwoord}
+        type="password"
+        autoComplete="new-password"
+        required
+        uitleg={t.mijn.wachtwoordUitleg}
+        fout={zwak && t.mijn.wachtwoordfouten[zwak]}
+        waarde={wachtwoord}
+        onWaarde={setWachtwoord}
+      />
+      <div className="sh-knoppen">
+        <Button type="submit" purpose="primary" aria-disabled={neem.isPending}>
+          {neem.isPending ? t.mijn.bezig : t.toegang.uitnodiging.neemAan}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,233 @@
+// For each route of the API: on which things it can be tried, and what the table of permissions says of each.
+
+import { mayDo, type Recht, type Rol, rollen, type Verhouding } from '@samenhang/core';
+import type { Proef, Wie } from './proef.ts';
+
+/** One request, and the status that the table wants. */
+export interface Geval {
+  readonly wat: string;
+  readonly pad: string;
+  readonly body?: unknown;
+  readonly wil: number;
+}
+
+/** Somebody asks for this route, by the name that the description gives it. */
+export interface Poging {
+  readonly proef: Proef;
+  readonly als: Wie;
+  readonly pad: string;
+  readonly recht: Recht;
+  /** The status of a good answer. */
+  readonly goed: number;
+}
+
+/** What the thing is to who asks; `ander`: nothing at all. */
+type Band = Verhouding | 'ander';
+
+const isRol = (als: Wie): als is Rol => (rollen as readonly string[]).includes(als);
+
+function may({ als }: Poging, recht: Recht, band: Band): boolean {
+  if (band === 'ander') return false;
+  return mayDo({ aangemeld: als !== 'niemand', rol: isRol(als) ? als : undefined }, recht, band);
+}
+
+/** 401 for nobody, 404 for what may not even be seen, 403 for what may be seen and not be done. */
+function statusFor(poging: Poging, band: Band, ziet: boolean): number {
+  if (may(poging, poging.recht, band)) return poging.goed;
+  if (poging.als === 'niemand') return 401;
+  return ziet ? 403 : 404;
+}
+
+const leesOntwerp: Recht = { soort: 'ontwerp', handeling: 'lezen' };
+
+/** Designs of who asks, of their organisation, of a colleague, and of another organisation: new ones each time. */
+function stukken(poging: Poging, body?: unknown): Geval[] {
+  const { proef, als, pad } = poging;
+  const lid = isRol(als);
+  const soorten: readonly (readonly [string, Band, string])[] = [
+    ...(als === 'niemand' ? [] : [['own', 'eigen', proef.addStuk({ eigenaar: als })] as const]),
+    ['the organisation’s', lid ? 'organisatie' : 'ander', proef.addStuk({ organisatie: 'wij' })],
+    ['a colleague’s', 'ander', proef.addStuk({ eigenaar: 'tweede' })],
+    ['another organisation’s', 'ander', proef.addStuk({ organisatie: 'geen' })],
+    ['nobody’s', 'ander', 'bestaat-niet'],
+  ];
+  return soorten.map(([wat, band, id]) => ({
+    wat,
+    pad: pad.replace('{id}', id).replace('{versie}', '1'),
+    body,
+    wil: statusFor(poging, band, may(poging, leesOntwerp, band)),
+  }));
+}
+
+/** To hand over takes two permissions: with one's own piece, and in the organisation that gets it. */
+function overdracht(poging: Poging): Geval[] {
+  const maken = may(
+    poging,
+    { soort: 'ontwerp', handeling: 'maken' },
+    isRol(poging.als) ? 'organisatie' : 'ander',
+  );
+  const naar = (organisatie: string) => stukken(poging, { organisatie });
+  const beperkt = (gevallen: readonly Geval[], wil: number) =>
+    gevallen.map((geval) => (geval.wil === poging.goed ? { ...geval, wil } : geval));
+  return [
+    ...beperkt(naar('wij'), maken ? poging.goed : isRol(poging.als) ? 403 : 404),
+    ...beperkt(naar('geen'), 404),
+  ];
+}
+
+function nieuwStuk(poging: Poging): Geval[] {
+  const { pad, als, proef } = poging;
+  const body = { soort: 'ontwerp', titel: 'nieuw', inhoud: proef.inhoud };
+  const lid = isRol(als);
+  return [
+    { wat: 'own', pad, body, wil: statusFor(poging, als === 'niemand' ? 'ander' : 'eigen', true) },
+    {
+      wat: 'the organisation’s',
+      pad,
+      body: { ...body, organisatie: 'wij' },
+      wil: statusFor(poging, lid ? 'organisatie' : 'ander', lid),
+    },
+    {
+      wat: 'another organisation’s',
+      pad,
+      body: { ...body, organisatie: 'geen' },
+      wil: statusFor(poging, 'ander', false),
+    },
+  ];
+}
+
+/** What is of the organisation itself: by members, and by those of another. */
+function vanOrganisatie(poging: Poging, body?: unknown): Geval[] {
+  const { pad, als } = poging;
+  const lid = isRol(als);
+  return [
+    {
+      wat: 'the organisation’s',
+      pad: pad.replace('{organisatie}', 'wij'),
+      body,
+      wil: statusFor(poging, lid ? 'organisatie' : 'ander', lid),
+    },
+    {
+      wat: 'another organisation’s',
+      pad: pad.replace('{organisatie}', 'geen'),
+      body,
+      wil: statusFor(poging, 'ander', false),
+    },
+    {
+      wat: 'nobody’s',
+      pad: pad.replace('{organisatie}', 'bestaat-niet'),
+      body,
+      wil: statusFor(poging, 'ander', false),
+    },
+  ];
+}
+
+/** One's own membership, of an organisation that is there for that. */
+function eigenLid(poging: Poging): Geval[] {
+  const { proef, als, pad } = poging;
+  if (als === 'niemand') return [];
+  proef.db.prepare(`insert into lid (persoon, organisatie, rol) values (?, 'uit', 'lezer')`).run(als);
+  const hier = pad.replace('{organisatie}', 'uit').replace('{persoon}', als);
+  return [{ wat: 'own', pad: hier, wil: statusFor(poging, 'eigen', true) }];
+}
+
+/** A new member of each organisation, who may be changed or ended. */
+function lid(poging: Poging, body?: unknown): Geval[] {
+  const { proef } = poging;
+  return ['wij', 'geen'].flatMap((organisatie) => {
+    const persoon = proef.addLid(organisatie, 'lezer');
+    const [eigen, ander] = vanOrganisatie({ ...poging, pad: poging.pad.replace('{persoon}', persoon) }, body);
+    const geval = organisatie === 'wij' ? eigen : ander;
+    return geval ? [geval] : [];
+  });
+}
+
+const organisatietekst = { naam: 'Nieuw', soort: 'anders', code: null };
+
+/** Making an organisation: by who manages one, whichever. */
+function nieuweOrganisatie(poging: Poging): Geval[] {
+  const { pad, als } = poging;
+  const beheert = als === 'vreemd' || (isRol(als) && may(poging, poging.recht, 'organisatie'));
+  const wil = als === 'niemand' ? 401 : beheert ? poging.goed : 403;
+  return [{ wat: 'new', pad, body: organisatietekst, wil }];
+}
+
+const altijd = (poging: Poging): Geval[] => [
+  { wat: 'own', pad: poging.pad, wil: statusFor(poging, 'eigen', true) },
+];
+
+/** Signing in and out asks for no permission: what it says depends on what is brought along. */
+const aanmelden = ({ pad }: Poging): Geval[] => [
+  { wat: 'empty', pad, body: {}, wil: pad.endsWith('/einde') ? 204 : 422 },
+];
+
+/** An invitation of each organisation, to withdraw. */
+function uitnodiging(poging: Poging): Geval[] {
+  const { proef } = poging;
+  return ['wij', 'geen'].flatMap((organisatie) => {
+    const { id } = proef.addUitnodiging(organisatie);
+    const hier = { ...poging, pad: poging.pad.replace('{uitnodiging}', id) };
+    const [eigen, ander] = vanOrganisatie(hier);
+    const geval = organisatie === 'wij' ? eigen : ander;
+    return geval ? [geval] : [];
+  });
+}
+
+/** By the link, whoever has it; and by one that is guessed, withdrawn or of long ago. */
+function metLink(poging: Poging, meer: object, wil: number): Geval[] {
+  const { proef, pad } = poging;
+  const met = (wat: string, sleutel: string, goed: number) => ({
+    wat,
+    pad,
+    body: { sleutel, ...meer },
+    wil: goed,
+  });
+  return [
+    met('by a link', proef.addUitnodiging('uit').sleutel, wil),
+    met('by a guess', 'geraden', 403),
+    met('by a link that was withdrawn', proef.addUitnodiging('uit', { ingetrokken: true }).sleutel, 403),
+    met('by a link that has expired', proef.addUitnodiging('uit', { verlopen: true }).sleutel, 403),
+  ];
+}
+
+/** A session of one's own, and one of another. */
+function sessie(poging: Poging): Geval[] {
+  const { proef, als, pad } = poging;
+  const van = (wie: string) => pad.replace('{sessie}', proef.addSessie(wie));
+  const ander = { wat: 'another’s', pad: van('tweede'), wil: als === 'niemand' ? 401 : 404 };
+  return als === 'niemand' ? [ander] : [ander, { wat: 'own', pad: van(als), wil: poging.goed }];
+}
+
+/** By `operationId`: how each route that is not public is tried. */
+export const pogingen: Readonly<Record<string, (poging: Poging) => Geval[]>> = {
+  createEerste: aanmelden,
+  createAanmelding: aanmelden,
+  // By nobody only: it would end the session of who asks.
+  createAfmelding: (poging) => (poging.als === 'niemand' ? aanmelden(poging) : []),
+  getMij: altijd,
+  listStukken: altijd,
+  createStuk: nieuwStuk,
+  getStuk: (poging) => stukken(poging),
+  updateStuk: (poging) => stukken(poging, { titel: 'anders', inhoud: poging.proef.inhoud }),
+  deleteStuk: (poging) => stukken(poging),
+  createOverdracht: overdracht,
+  createHerstel: (poging) => stukken(poging),
+  listGeschiedenis: (poging) => stukken(poging),
+  getVersie: (poging) => stukken(poging),
+  getOrganisatie: (poging) => vanOrganisatie(poging),
+  createOrganisatie: nieuweOrganisatie,
+  updateOrganisatie: (poging) => vanOrganisatie(poging, organisatietekst),
+  listLeden: (poging) => vanOrganisatie(poging),
+  updateLid: (poging) => lid(poging, { rol: 'raadslid' }),
+  deleteLid: (poging) => [...lid(poging), ...eigenLid(poging)],
+  listUitnodigingen: (poging) => vanOrganisatie(poging),
+  createUitnodiging: (poging) => vanOrganisatie(poging, { email: 'nieuw@voorbeeld.nl', rol: 'lezer' }),
+  createIntrekking: uitnodiging,
+  createInzage: (poging) => metLink(poging, {}, 200),
+  // With a password that will not do: taking it up is tried apart, as it takes long.
+  createAanname: (poging) => metLink(poging, { naam: 'Nieuw', wachtwoord: 'kort' }, 422),
+  listSessies: altijd,
+  createSessieeinde: sessie,
+  createAndereeinde: altijd,
+  listLogboek: (poging) => vanOrganisatie(poging),
+};
