@@ -80,7 +80,9 @@ describe('samenhang indeling', () => {
   it('says what holds a region together that does not over land, and changes that matter first', async () => {
     const { uit } = await samenhang('indeling', 'provincie', '--jaar', '2026', '--vergelijk-met', '2015');
     expect(uit).toContain('Friesland: Harlingen en Vlieland zijn verbonden door een veer.');
-    expect(uit).toMatch(/Van 2015 naar 2026: \d+ gemeenten? in een andere regio door een keuze, \d+ door herindeling;/u);
+    expect(uit).toMatch(
+      /Van 2015 naar 2026: \d+ gemeenten? in een andere regio door een keuze, \d+ door herindeling;/u,
+    );
   });
 });
 

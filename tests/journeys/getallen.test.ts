@@ -29,7 +29,8 @@ function wrongNumbers(tekst: string): string[] {
 /** The pieces of text that stand on the page, without code, addresses and what somebody fills in. */
 async function readTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const buiten = 'script, style, code, pre, kbd, input, textarea, option, noscript, .sh-adres, [lang="en"], a[lang="nl"]';
+    const buiten =
+      'script, style, code, pre, kbd, input, textarea, option, noscript, .sh-adres, [lang="en"], a[lang="nl"]';
     const lopen = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const teksten = new Set<string>();
     while (lopen.nextNode()) {

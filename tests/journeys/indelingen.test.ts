@@ -82,13 +82,17 @@ describe('over water', () => {
     const page = await reis.open('/indelingen/provincie?jaar=2026', 390);
     await page.getByText('Welke regio’s hangen niet over land samen?').click();
     await expect
-      .poll(() => page.getByText('Friesland: Harlingen en Vlieland zijn verbonden door een veer.').isVisible())
+      .poll(() =>
+        page.getByText('Friesland: Harlingen en Vlieland zijn verbonden door een veer.').isVisible(),
+      )
       .toBe(true);
     await reis.close(page);
   });
 
   it('zegt ook in de vergelijking dat een indeling maar deels bekend is', async () => {
-    const page = await reis.open('/indelingen/vergelijk?jaar=2026&a=beschermd_wonen_regio&b=veiligheidsregio');
+    const page = await reis.open(
+      '/indelingen/vergelijk?jaar=2026&a=beschermd_wonen_regio&b=veiligheidsregio',
+    );
     await expect.poll(() => page.getByText('deels bekend').first().isVisible()).toBe(true);
     await reis.close(page);
   });
