@@ -9,7 +9,8 @@ function ones(deel: object, pad: readonly string[] = []): (readonly [pad: string
     if (typeof waarde === 'object' && waarde !== null) return ones(waarde, hier);
     if (typeof waarde !== 'function') return [];
     try {
-      const tekst: unknown = waarde(...Array.from({ length: waarde.length }, () => '1'));
+      const zeg = waarde as (...delen: string[]) => unknown;
+      const tekst = zeg(...Array.from({ length: zeg.length }, () => '1'));
       return typeof tekst === 'string' ? [[hier.join('.'), tekst] as const] : [];
     } catch {
       // Takes fields, not words: its own test looks at it.
