@@ -48,7 +48,8 @@ export default defineConfig({
           exclude: ['tests/beproeving/**'],
           globalSetup: 'tests/hulp/omgeving.ts',
           maxWorkers: 3,
-          testTimeout: 60_000,
+          // A busy machine may take a minute over a page in two widths.
+          testTimeout: 120_000,
           hookTimeout: 60_000,
           // What a page is to show may come a moment later on a busy machine.
           expect: { poll: { timeout: 10_000 } },

@@ -29,6 +29,7 @@ export const bezoeken: readonly (readonly [pagina: string, adres: string])[] = [
   ['/over/toegankelijkheid', '/over/toegankelijkheid'],
   ['/over/privacy', '/over/privacy'],
   ['/over/toegang', '/over/toegang'],
+  ['/gedeeld', '/gedeeld'],
   ['/uitnodiging', '/uitnodiging'],
   ['/mijn', '/mijn'],
   ['/mijn/organisatie', '/mijn/organisatie'],

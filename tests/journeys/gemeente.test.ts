@@ -41,6 +41,20 @@ describe('de pagina van een gemeente', () => {
     await reis.close(page);
   });
 
+  it('wijst op een telefoon de weg naar de regelingen, die ver onderaan staan', async () => {
+    const page = await reis.open('/gemeente/GM1581', 390);
+    await page
+      .getByRole('navigation', { name: 'Op deze pagina' })
+      .getByRole('link', { name: 'Regelingen' })
+      .click();
+    const kop = page.getByRole('heading', { name: 'Aan welke regelingen doet deze gemeente mee?' });
+    const inBeeld = async () => ((await kop.boundingBox())?.y ?? -1) < 844;
+    await expect.poll(inBeeld).toBe(true);
+    await expect.poll(() => page.locator('.sh-eigenregelingen').getByRole('link').count()).toBeGreaterThan(3);
+    expect(page.url()).toContain('#eigen-regelingen');
+    await reis.close(page);
+  });
+
   it.each(breedtes)('houdt de plaats bij een ander jaar, op %i pixels', async (breedte) => {
     const page = await reis.open(`/gemeente/GM1581?${goud}`, breedte);
     await page.getByText('Wijzig de keuze').click();

@@ -180,4 +180,25 @@ describe('wat van uw organisatie is', () => {
     await laat.getByText('Deze uitnodiging is al gebruikt').waitFor();
     for (const een of [page, gast, laat]) await een.context().close();
   });
+
+  it('laat u met een link zien aan wie geen account heeft, tot u hem intrekt', async () => {
+    const page = await visit('/aanmelden');
+    await signIn(page);
+    await knop(page, 'Delen').click();
+    await knop(page, 'Maak een link').click();
+    const { pathname, hash } = new URL(await page.getByLabel('Link', { exact: true }).inputValue());
+    await page.getByText('Link die werkt tot').waitFor();
+    await check(page);
+    const gast = await visit(pathname + hash);
+    await gast.getByRole('heading', { level: 1, name: 'Andere proef' }).waitFor();
+    await gast.getByText('Van Gemeente Proef').waitFor();
+    await check(gast);
+    await knop(gast, 'Bekijk het ontwerp').click();
+    await gast.waitForURL(/\/ontwerp\?.*kaart=/u);
+    await knop(page, 'Trek in').click();
+    await expect.poll(() => page.getByText('Link die werkt tot').count()).toBe(0);
+    const laat = await visit(pathname + hash);
+    await laat.getByText('Deze link is ingetrokken, verlopen of niet compleet.').waitFor();
+    for (const een of [page, gast, laat]) await een.context().close();
+  });
 });

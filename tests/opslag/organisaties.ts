@@ -121,6 +121,44 @@ export function testOrganisaties(maak: () => Promise<Proefplaats>): void {
     ).toHaveLength(1);
   });
 
+  it('shows by a link that piece and nothing else, until the link ends', async () => {
+    const gemaakt = await als('ans').createFor('wij', 'ontwerp', schrijven);
+    const id = gemaakt.ok ? gemaakt.stuk.id : '';
+    await als('ans').create('ontwerp', { ...schrijven, titel: 'ander' });
+    const links = store.deellinksFor({ id: 'ans' });
+    const link = await links.create(id, 7);
+    if (!link.ok) throw new Error('not shared');
+    expect(await store.openDeellink(link.waarde.sleutel)).toMatchObject({
+      ...schrijven,
+      van: 'Naam van wij',
+    });
+    expect(await store.openDeellink(id)).toBeUndefined();
+    expect(await store.deellinksFor({ id: 'leo' }).create(id, 7)).toEqual(verboden);
+    expect(await store.deellinksFor({ id: 'ver' }).withdraw(id, link.waarde.id)).toEqual(onbekend);
+    expect((await store.deellinksFor({ id: 'bea' }).withdraw(id, link.waarde.id)).ok).toBe(true);
+    expect(await store.openDeellink(link.waarde.sleutel)).toBeUndefined();
+    expect(await links.list(id)).toEqual({ ok: true, waarde: [] });
+  });
+
+  it('invites somebody once, by who manages it', async () => {
+    const uitnodigingen = store.uitnodigingenFor({ id: 'bea' });
+    const gast = { email: 'gast@voorbeeld.nl', rol: 'griffier' } as const;
+    expect(await store.uitnodigingenFor({ id: 'ans' }).create('wij', gast)).toEqual(verboden);
+    const gemaakt = await uitnodigingen.create('wij', gast);
+    if (!gemaakt.ok) throw new Error('not invited');
+    const { sleutel } = gemaakt.waarde;
+    const nieuw = { naam: 'Gast', email: gast.email, wachtwoordhash: 'x' };
+    const keren = await Promise.all([
+      store.accounts.acceptUitnodiging(sleutel, nieuw),
+      store.accounts.acceptUitnodiging(sleutel, nieuw),
+    ]);
+    expect(keren.filter(Boolean)).toHaveLength(1);
+    expect(await bij('bea').leden('wij')).toMatchObject({
+      waarde: expect.arrayContaining([expect.objectContaining({ naam: 'Gast', rol: 'griffier' })]) as unknown,
+    });
+    expect(await uitnodigingen.list('wij')).toEqual({ ok: true, waarde: [] });
+  });
+
   it('has one organisation for a code, made and changed by who manages one', async () => {
     const code = 'GM0363';
     expect(await bij('ans').create({ ...tweedeTekst, code })).toEqual(verboden);

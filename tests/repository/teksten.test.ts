@@ -59,6 +59,7 @@ const groepen = [
   'route.partij',
   'route.regels',
   'route.tweede',
+  'toegang.delen.keuzes',
   'toegang.kop',
   'toegang.inleiding',
   'toegang.organisatie.log',

@@ -302,7 +302,6 @@ export {
   rolesFor,
   rollen,
   type Verhouding,
-  type Vrager,
 } from './toegang/index.ts';
 export {
   compareEdities,

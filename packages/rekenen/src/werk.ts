@@ -27,7 +27,7 @@ interface Werker<S extends Soort> {
   readonly gedeeld?: Uitwisseling | undefined;
 }
 
-export interface Uitwisseling {
+interface Uitwisseling {
   offer(waarde: number, lagen: readonly ArrayLike<number>[]): void;
   news(): Int32Array | undefined;
 }

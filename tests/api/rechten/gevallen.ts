@@ -173,6 +173,27 @@ function uitnodiging(poging: Poging): Geval[] {
   });
 }
 
+/** A link to each design, to withdraw. */
+function deellink(poging: Poging): Geval[] {
+  return stukken(poging).map((geval) => {
+    const stuk = geval.pad.split('/')[3] ?? '';
+    const { id } = poging.proef.addDeellink(stuk);
+    return { ...geval, pad: geval.pad.replace('{link}', id) };
+  });
+}
+
+/** By a link that shares, whoever has it; and by what is no such link. */
+function gedeeld({ proef, pad }: Poging): Geval[] {
+  const stuk = proef.addStuk({ organisatie: 'geen' });
+  const met = (wat: string, sleutel: string, wil: number) => ({ wat, pad, body: { sleutel }, wil });
+  return [
+    met('by a link', proef.addDeellink(stuk).sleutel, 200),
+    met('by a guess', stuk, 403),
+    met('by a link that was withdrawn', proef.addDeellink(stuk, { ingetrokken: true }).sleutel, 403),
+    met('by a link that has expired', proef.addDeellink(stuk, { verlopen: true }).sleutel, 403),
+  ];
+}
+
 /** By the link, whoever has it; and by one that is guessed, withdrawn or of long ago. */
 function metLink(poging: Poging, meer: object, wil: number): Geval[] {
   const { proef, pad } = poging;
@@ -214,6 +235,10 @@ export const pogingen: Readonly<Record<string, (poging: Poging) => Geval[]>> = {
   createHerstel: (poging) => stukken(poging),
   listGeschiedenis: (poging) => stukken(poging),
   getVersie: (poging) => stukken(poging),
+  listDeellinks: (poging) => stukken(poging),
+  createDeellink: (poging) => stukken(poging, { dagen: 7 }),
+  createDeellinkintrekking: deellink,
+  createGedeeld: gedeeld,
   getOrganisatie: (poging) => vanOrganisatie(poging),
   createOrganisatie: nieuweOrganisatie,
   updateOrganisatie: (poging) => vanOrganisatie(poging, organisatietekst),

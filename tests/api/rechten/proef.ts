@@ -17,7 +17,7 @@ const nu = '2026-06-01T12:00:00.000Z';
 export const wie = ['niemand', ...rollen, 'vreemd', 'los'] as const;
 export type Wie = (typeof wie)[number];
 
-export interface Vraag {
+interface Vraag {
   readonly als: Wie;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
@@ -36,6 +36,11 @@ export interface Proef {
   /** An invitation for somebody new, with the key of its link. */
   addUitnodiging(
     organisatie: string,
+    hoe?: { readonly verlopen?: boolean; readonly ingetrokken?: boolean },
+  ): { readonly id: string; readonly sleutel: string };
+  /** A link to this design, with its key; none where there is no such design. */
+  addDeellink(
+    stuk: string,
     hoe?: { readonly verlopen?: boolean; readonly ingetrokken?: boolean },
   ): { readonly id: string; readonly sleutel: string };
   /** A session of this person elsewhere. */
@@ -154,6 +159,16 @@ export async function startProef(inhoud: unknown): Promise<Proef> {
         `insert into uitnodiging (id, organisatie, rol, email, sleutelhash, wie, gemaakt_op, verloopt_op, ingetrokken_op)
          values (?, ?, 'lezer', ?, ?, 'tweede', ?, ?, ?)`,
       ).run(id, organisatie, `${id}@voorbeeld.nl`, hash, nu, tot, ingetrokken ? nu : null);
+      return { id, sleutel };
+    },
+    addDeellink(stuk, { verlopen = false, ingetrokken = false } = {}) {
+      const [id, sleutel] = [randomUUID(), randomUUID()];
+      const hash = createHash('sha256').update(sleutel).digest('base64url');
+      const tot = verlopen ? '2020-01-01T00:00:00.000Z' : '2999-01-01T00:00:00.000Z';
+      db.prepare(
+        `insert into deellink (id, stuk, sleutelhash, wie, gemaakt_op, verloopt_op, ingetrokken_op)
+         select ?, id, ?, 'tweede', ?, ?, ? from stuk where id = ?`,
+      ).run(id, hash, nu, tot, ingetrokken ? nu : null, stuk);
       return { id, sleutel };
     },
     addSessie(wie) {

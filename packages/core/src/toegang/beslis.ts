@@ -7,7 +7,7 @@ function rowOf({ soort, handeling }: Recht, verhouding: Verhouding): Rechtregel 
 }
 
 /** Who asks, as far as permission goes: nobody known, or somebody, with their role in the organisation it is about. */
-export interface Vrager {
+interface Vrager {
   readonly aangemeld: boolean;
   readonly rol?: Rol | undefined;
 }

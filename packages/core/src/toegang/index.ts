@@ -1,4 +1,4 @@
-export { mayDo, rolesFor, type Vrager } from './beslis.ts';
+export { mayDo, rolesFor } from './beslis.ts';
 export {
   type Handeling,
   type Objectsoort,

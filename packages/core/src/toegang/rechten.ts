@@ -29,6 +29,8 @@ export type Objectsoort =
   /** Being signed in, somewhere. */
   | 'sessie'
   | 'ontwerp'
+  /** A link by which whoever has it sees a design. */
+  | 'deellink'
   | 'organisatie'
   | 'lid'
   | 'uitnodiging'
@@ -76,6 +78,7 @@ export const rechten: readonly Rechtregel[] = [
   regel('gegevens', 'lezen', 'openbaar', 'ieder'),
   regel('aanmelding', 'maken', 'openbaar', 'ieder'),
   regel('aanmelding', 'weggooien', 'eigen', 'ieder'),
+  regel('ontwerp', 'lezen', 'gedeeld', 'ieder'),
   regel('uitnodiging', 'lezen', 'gedeeld', 'ieder'),
   regel('uitnodiging', 'aannemen', 'gedeeld', 'ieder'),
   regel('account', 'lezen', 'eigen', 'aangemeld'),
@@ -87,11 +90,17 @@ export const rechten: readonly Rechtregel[] = [
   regel('ontwerp', 'weggooien', 'eigen', 'aangemeld'),
   regel('ontwerp', 'terughalen', 'eigen', 'aangemeld'),
   regel('ontwerp', 'overdragen', 'eigen', 'aangemeld'),
+  regel('deellink', 'lezen', 'eigen', 'aangemeld'),
+  regel('deellink', 'maken', 'eigen', 'aangemeld'),
+  regel('deellink', 'weggooien', 'eigen', 'aangemeld'),
   regel('ontwerp', 'lezen', 'organisatie', rollen),
   regel('ontwerp', 'maken', 'organisatie', schrijvers),
   regel('ontwerp', 'wijzigen', 'organisatie', schrijvers),
   regel('ontwerp', 'weggooien', 'organisatie', bewaarders),
   regel('ontwerp', 'terughalen', 'organisatie', bewaarders),
+  regel('deellink', 'lezen', 'organisatie', schrijvers),
+  regel('deellink', 'maken', 'organisatie', schrijvers),
+  regel('deellink', 'weggooien', 'organisatie', schrijvers),
   regel('organisatie', 'lezen', 'organisatie', rollen),
   regel('organisatie', 'maken', 'organisatie', beheerders),
   regel('organisatie', 'wijzigen', 'organisatie', beheerders),

@@ -29,6 +29,30 @@ describe('what people have for a map', () => {
     expect(gelezen.overgeslagen).toEqual([{ code: 'geen-vlak', nummer: 2, gevonden: 'leeg' }]);
   });
 
+  it('names the one area that has latitude and longitude the other way round, and passes over it', () => {
+    const vak = (naam: string, punten: readonly (readonly [number, number])[]) => ({
+      type: 'Feature',
+      properties: { naam },
+      geometry: { type: 'Polygon', coordinates: [punten] },
+    });
+    const driehoek = [
+      [5.9, 52.4],
+      [6.3, 52.4],
+      [6.3, 52.8],
+      [5.9, 52.4],
+    ] as const;
+    const features = [
+      vak('Goed', driehoek),
+      vak(
+        'Gedraaid',
+        driehoek.map(([x, y]) => [y, x] as const),
+      ),
+    ];
+    const gelezen = read(text({ type: 'FeatureCollection', features }));
+    expect(gelezen.vlakken.map((v) => v.eigenschappen.naam)).toEqual(['Goed']);
+    expect(gelezen.overgeslagen).toEqual([{ code: 'assen-verwisseld', nummer: 2, gevonden: '52.4, 5.9' }]);
+  });
+
   it('takes parts of one name as one regio, whatever id each has', () => {
     const delen = ['Noord', 'Noord', 'Zuid'].map((naam, k) => feature({ naam }, vak(100_000 + k), { id: k }));
     expect(read(text({ type: 'FeatureCollection', features: delen })).velden).toMatchObject({

@@ -2,7 +2,7 @@ import type { Punt } from '@samenhang/beeld';
 import type { Benoemd, EigenRij } from '@samenhang/core';
 import { MEESTE_PUNTEN, type Vlakfout, vlakfout } from './fouten.ts';
 import { asRows, type Veldwens } from './gemeentevlakken.ts';
-import { findStelsel, type Plek, type Stelsel, toMeters } from './stelsel.ts';
+import { findStelsel, findTurned, type Plek, type Stelsel, toMeters } from './stelsel.ts';
 import { findVelden, textsOf, type Velden } from './velden.ts';
 import { isRecord, readVerzameling } from './verzameling.ts';
 
@@ -143,8 +143,18 @@ export function readEigenVlakken(bytes: Uint8Array, wens: Veldwens = {}): EigenV
     return { ok: false, fout: vlakfout('te-veel-punten', String(plekken.length)) };
   const stelsel = findStelsel(verzameling.crs, plekken);
   if ('code' in stelsel) return { ok: false, fout: stelsel };
+  const gedraaid = findTurned(stelsel, plekken);
   const meters = toMeters(stelsel.stelsel);
-  const vlakken = ruw.map((r) => ({ ...r, polygonen: turn(r.polygonen, meters) }));
+  const vlakken = ruw
+    .filter(({ nummer }) => !gedraaid.some((fout) => fout.nummer === nummer))
+    .map((r) => ({ ...r, polygonen: turn(r.polygonen, meters) }));
   const velden = findVelden(vlakken.map((v) => v.eigenschappen));
-  return { ok: true, soort: 'vlakken', vlakken, velden, overgeslagen, ...stelsel };
+  return {
+    ok: true,
+    soort: 'vlakken',
+    vlakken,
+    velden,
+    overgeslagen: [...overgeslagen, ...gedraaid],
+    ...stelsel,
+  };
 }

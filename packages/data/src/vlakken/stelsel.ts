@@ -107,6 +107,16 @@ export function findStelsel(crs: unknown, plekken: readonly Plek[]): Stelsel | V
   return vlakfout(verwisseld ? 'assen-verwisseld' : 'buiten-nederland', tell(eerste.punt), eerste.nummer);
 }
 
+/** Areas of a map of the Netherlands that have latitude and longitude the other way round from the rest. */
+export function findTurned({ stelsel }: Pick<Stelsel, 'stelsel'>, plekken: readonly Plek[]): Vlakfout[] {
+  const { thuis } = bereiken[stelsel];
+  return [...Map.groupBy(plekken, ({ nummer }) => nummer)].flatMap(([nummer, eigen]) =>
+    eigen.every(({ punt }) => !isIn(thuis, punt) && isIn(thuis, turned(punt)))
+      ? vlakfout('assen-verwisseld', tell(eigen[0]?.punt ?? [0, 0]), nummer)
+      : [],
+  );
+}
+
 /** Radius of the sphere of Web Mercator (EPSG:3857), in metres. */
 const STRAAL = 6_378_137;
 

@@ -3,6 +3,7 @@ import { addAtlassen } from '../atlas/index.ts';
 import type { Bron } from '../bron/index.ts';
 import { addCatalogus } from '../catalogus/index.ts';
 import { addCongruentie } from '../congruentie/index.ts';
+import { addDeellinks } from '../deellink/index.ts';
 import { addGemeenten } from '../gemeente/index.ts';
 import { addGezondheid } from '../gezondheid/index.ts';
 import { addGrenzen } from '../grenzen/index.ts';
@@ -64,5 +65,6 @@ function addEigen(api: OpenAPIHono, bron: Bron, { opslag, toegang }: Eigen, adre
   addToegang(router, toegang, opslag);
   addUitnodigingen(router, opslag);
   addMijn(router, opslag);
+  addDeellinks(router, opslag);
   addOrganisaties(router, opslag, bron);
 }

@@ -7,6 +7,7 @@ const vastePaginas: ReadonlySet<string> = new Set([
   '/aanmelden/eerste',
   '/congruentie',
   '/data',
+  '/gedeeld',
   '/indelingen',
   '/indelingen/vergelijk',
   '/mijn',

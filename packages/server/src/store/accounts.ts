@@ -31,7 +31,7 @@ interface Persoon {
 }
 
 /** Being signed in, somewhere, until some moment (ISO 8601). */
-export interface Sessie {
+interface Sessie {
   readonly id: string;
   readonly begonnenOp: string;
   readonly eindigtOp: string;

@@ -1,8 +1,8 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Tabellen } from './tabellen.ts';
 
-/** For whom a piece of work is done: a person, or the store itself (purging, copying). */
-export type Namens = { readonly persoon: string } | 'store';
+/** For whom a piece of work is done: a person, whoever has a link to one piece, or the store itself (purging, copying). */
+export type Namens = { readonly persoon: string } | { readonly stuk: string } | 'store';
 
 /** One kind of database: what differs between them, and nothing else. */
 export interface Adapter {

@@ -1,6 +1,13 @@
 import { type Handeling, mayDo, type Recht, type Rol, rolesFor } from '@samenhang/core';
 import { type Expression, expressionBuilder, type Kysely, type SqlBool } from 'kysely';
-import type { Geschiedenisrij, Logboekrij, Stukrij, Tabellen, Uitnodigingrij } from './tabellen.ts';
+import type {
+  Deellinkrij,
+  Geschiedenisrij,
+  Logboekrij,
+  Stukrij,
+  Tabellen,
+  Uitnodigingrij,
+} from './tabellen.ts';
 
 const aangemeld = { aangemeld: true } as const;
 
@@ -21,6 +28,33 @@ export class Bereik {
   /** The pieces with which this person may do this, also in the bin. */
   selectStukken(handeling: Handeling) {
     return this.db.selectFrom('stuk').where(this.reaches(handeling));
+  }
+
+  /** The pieces with whose links this person may do this. */
+  selectGedeeld(handeling: Handeling) {
+    return this.db.selectFrom('stuk').where(this.reaches(handeling, 'deellink'));
+  }
+
+  selectDeellinks(stuk: string) {
+    return this.db
+      .selectFrom('deellink')
+      .where('deellink.stuk', 'in', this.selectGedeeld('lezen').select('stuk.id'))
+      .where('deellink.stuk', '=', stuk);
+  }
+
+  updateDeellink(stuk: string, id: string) {
+    return this.db
+      .updateTable('deellink')
+      .where('deellink.stuk', 'in', this.selectGedeeld('weggooien').select('stuk.id'))
+      .where('deellink.stuk', '=', stuk)
+      .where('deellink.id', '=', id);
+  }
+
+  async insertDeellink(link: Omit<Deellinkrij, 'wie'>): Promise<void> {
+    await this.db
+      .insertInto('deellink')
+      .values({ ...link, wie: this.persoon })
+      .execute();
   }
 
   /** To do this to one piece, from this version and no other. */
@@ -195,8 +229,8 @@ export class Bereik {
       .select('mij.organisatie');
   }
 
-  private reaches(handeling: Handeling): Expression<SqlBool> {
-    const recht = { soort: 'ontwerp', handeling } as const;
+  private reaches(handeling: Handeling, soort: 'ontwerp' | 'deellink' = 'ontwerp'): Expression<SqlBool> {
+    const recht = { soort, handeling } as const;
     const eb = expressionBuilder<Tabellen, 'stuk'>();
     const vanOrganisatie = eb('stuk.organisatie', 'in', this.organisaties(recht));
     if (!mayDo(aangemeld, recht, 'eigen')) return vanOrganisatie;

@@ -1,4 +1,4 @@
-export type { Accounts, Sessie } from './accounts.ts';
+export type { Accounts } from './accounts.ts';
 export { guardOpslag, Opslagfout, type Opslagreden } from './fouten.ts';
 export {
   backupStore,
@@ -9,8 +9,8 @@ export {
   moveStore,
   restoreStore,
 } from './kopie/index.ts';
-export type { Lid, Organisatie, Organisaties, Uitslag } from './organisaties.ts';
+export type { Organisatie, Uitslag } from './organisaties.ts';
 export { type Opslagplaats, opslagplaatsOf } from './plaats.ts';
 export { Opslag, openStore, type Store } from './store.ts';
 export type { Stuk, Wijziging } from './stukken.ts';
-export type { Aanbod, Uitnodiging } from './uitnodigingen.ts';
+export type { Aanbod } from './uitnodigingen.ts';

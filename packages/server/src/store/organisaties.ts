@@ -4,7 +4,7 @@ import type { Bereik, Toegang } from './bereik.ts';
 import { isClash } from './fouten.ts';
 
 /** What somebody writes of an organisation. */
-export interface Organisatietekst {
+interface Organisatietekst {
   readonly naam: string;
   readonly soort: Organisatiesoort;
   readonly code: string | null;
@@ -15,7 +15,7 @@ export interface Organisatie extends Organisatietekst {
   readonly versie: number;
 }
 
-export interface Lid {
+interface Lid {
   readonly persoon: string;
   readonly naam: string;
   readonly email: string;

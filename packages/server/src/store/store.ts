@@ -4,6 +4,7 @@ import { type Accounts, openAccounts } from './accounts.ts';
 import type { Adapter } from './adapter.ts';
 import type { Toegang } from './bereik.ts';
 import { Bereik } from './bereik.ts';
+import { type Deellinks, type Gedeeld, makeDeellinks, openDeellink } from './deellinks.ts';
 import { migrate } from './migraties/index.ts';
 import { makeOrganisaties, type Organisaties } from './organisaties.ts';
 import { type Opslagplaats, openAdapter } from './plaats.ts';
@@ -21,6 +22,10 @@ export interface Store {
   organisatiesFor(actor: { readonly id: string }): Organisaties;
   /** Who is invited to them. */
   uitnodigingenFor(actor: { readonly id: string }): Uitnodigingen;
+  /** The links by which they share. */
+  deellinksFor(actor: { readonly id: string }): Deellinks;
+  /** What whoever has this key sees; undefined where it opens nothing. */
+  openDeellink(sleutel: string): Promise<Gedeeld | undefined>;
   close(): Promise<void>;
 }
 
@@ -36,21 +41,26 @@ async function purge(adapter: Adapter, nu: Date): Promise<void> {
       .executeTakeFirstOrThrow();
     const grens = new Date(nu.getTime() - termijn.dagen * dagMs).toISOString();
     await trx.deleteFrom('stuk').where('verwijderd_op', '<', grens).execute();
-    await purgeUitnodigingen(trx, nu);
+    await purgeLinks(trx, 'uitnodiging', nu);
+    await purgeLinks(trx, 'deellink', nu);
     // Nothing is counted for as long as a day.
     const gisteren = Math.floor((nu.getTime() - dagMs) / 1000);
     await trx.deleteFrom('poging').where('sinds', '<', gisteren).execute();
   });
 }
 
-/** An invitation that ran out is kept for a while, so that who manages it can see what was, and then goes. */
-async function purgeUitnodigingen(trx: Transaction<Tabellen>, nu: Date): Promise<void> {
+/** What ran out is kept for a while, and then goes. */
+async function purgeLinks(
+  trx: Transaction<Tabellen>,
+  wat: 'uitnodiging' | 'deellink',
+  nu: Date,
+): Promise<void> {
   const { dagen } = await trx
     .selectFrom('bewaartermijn')
     .select('dagen')
-    .where('wat', '=', 'uitnodiging')
+    .where('wat', '=', wat)
     .executeTakeFirstOrThrow();
-  await trx.deleteFrom('uitnodiging').where('verloopt_op', '<', daysAfter(nu, -dagen)).execute();
+  await trx.deleteFrom(wat).where('verloopt_op', '<', daysAfter(nu, -dagen)).execute();
 }
 
 /** Opens the store, and makes or updates its tables. @throws Opslagfout */
@@ -68,6 +78,8 @@ export async function openStore(plaats: Opslagplaats, nu: () => Date = () => new
       for: ({ id }) => withPurge(makeStukken(als(id), nu), () => purge(adapter, nu())),
       organisatiesFor: ({ id }) => makeOrganisaties(als(id), nu),
       uitnodigingenFor: ({ id }) => makeUitnodigingen(als(id), nu),
+      deellinksFor: ({ id }) => makeDeellinks(als(id), nu),
+      openDeellink: (sleutel) => openDeellink(adapter, sleutel, nu()),
       close: () => adapter.close(),
     };
   } catch (error) {

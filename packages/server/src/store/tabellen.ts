@@ -79,7 +79,7 @@ export interface Geschiedenisrij {
   inhoud: string;
 }
 
-export interface Organisatierij {
+interface Organisatierij {
   id: string;
   naam: string;
   soort: Organisatiesoort;
@@ -90,7 +90,7 @@ export interface Organisatierij {
 }
 
 /** Who is what in which organisation: one role for each. */
-export interface Lidrij {
+interface Lidrij {
   persoon: string;
   organisatie: string;
   rol: Rol;
@@ -128,12 +128,24 @@ export interface Uitnodigingrij {
   ingetrokken_op: Moment | null;
 }
 
+/** A link by which whoever has it sees a piece, until it ends; only this hash of its key is kept. */
+export interface Deellinkrij {
+  id: string;
+  stuk: string;
+  sleutelhash: string;
+  wie: string;
+  gemaakt_op: Moment;
+  verloopt_op: Moment;
+  ingetrokken_op: Moment | null;
+}
+
 /** Every table of the database. */
 export interface Tabellen extends Aanmeldtabellen {
   readonly organisatie: Organisatierij;
   readonly lid: Lidrij;
   readonly logboek: Logboekrij;
   readonly uitnodiging: Uitnodigingrij;
+  readonly deellink: Deellinkrij;
   readonly stuk: Stukrij;
   readonly geschiedenis: Geschiedenisrij;
   /** How long a kind of thing stays, in days, after what ends it. */

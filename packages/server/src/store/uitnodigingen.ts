@@ -7,7 +7,7 @@ import { logOrganisatie, refusalIn, type Uitslag } from './organisaties.ts';
 import { daysAfter, hashOfSleutel, makeSleutel, uitnodigingDagen } from './sleutels.ts';
 import type { Tabellen } from './tabellen.ts';
 
-export interface Uitnodiging {
+interface Uitnodiging {
   readonly id: string;
   readonly email: string;
   readonly rol: Rol;

@@ -4,6 +4,12 @@ import { telling } from '../getal/index.ts';
 /** English texts of the page of one gemeente. */
 export const enGemeente: Catalogus['gemeente'] = {
   kruimelpad: 'You are here',
+  delen: {
+    partners: 'Partners',
+    regelingen: 'Joint arrangements',
+    huishouden: 'Household',
+    jaren: 'Over the years',
+  },
   kop: (naam, aantal, een, verband) =>
     `${naam} ${verband === 'werkt-samen' ? 'works together' : 'shares a region'} with ${een ? '1 municipality' : telling(aantal, 'municipality', 'municipalities')}.`,
   verband: {

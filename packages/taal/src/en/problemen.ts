@@ -114,6 +114,7 @@ const zinnen: ZinPerCode<Probleemfeit> = {
   'onbekende-sessie': () => 'This session is no longer here.',
   'uitnodiging-ongeldig': () =>
     'This invitation has been used, withdrawn or has expired. Ask the administrator for a new one.',
+  'link-ongeldig': () => 'This link was withdrawn, has expired or is not complete. Ask for a new one.',
   'laatste-beheerder': () =>
     'This is the only administrator of the organisation. Make somebody else administrator first.',
   'aanmelding-onjuist': () => 'The e-mail address or the password is not right.',

@@ -43,6 +43,7 @@ const problemen: readonly Probleemfeit[] = [
   { code: 'onbekende-uitnodiging' },
   { code: 'onbekende-sessie' },
   { code: 'uitnodiging-ongeldig' },
+  { code: 'link-ongeldig' },
   { code: 'laatste-beheerder' },
   { code: 'aanmelding-onjuist' },
   { code: 'sleutel-ongeldig' },

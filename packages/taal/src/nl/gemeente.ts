@@ -3,6 +3,7 @@ import { telling } from '../getal/index.ts';
 /** Dutch texts of the page of one gemeente. */
 export const nlGemeente = {
   kruimelpad: 'U bent hier',
+  delen: { partners: 'Partners', regelingen: 'Regelingen', huishouden: 'Huishouden', jaren: 'Door de jaren' },
   kop: (naam: string, aantal: string, een: boolean, verband: 'werkt-samen' | 'deelt-regio') =>
     `${naam} ${verband === 'werkt-samen' ? 'werkt samen' : 'deelt een regio'} met ${een ? '1 gemeente' : telling(aantal, 'gemeente', 'gemeenten')}.`,
   verband: {

@@ -114,6 +114,7 @@ const zinnen: ZinPerCode<Probleemfeit> = {
   'onbekende-sessie': () => 'Deze aanmelding is er niet meer.',
   'uitnodiging-ongeldig': () =>
     'Deze uitnodiging is al gebruikt, ingetrokken of verlopen. Vraag de beheerder om een nieuwe.',
+  'link-ongeldig': () => 'Deze link is ingetrokken, verlopen of niet compleet. Vraag om een nieuwe.',
   'laatste-beheerder': () =>
     'Dit is de enige beheerder van de organisatie. Maak eerst iemand anders beheerder.',
   'aanmelding-onjuist': () => 'Het e-mailadres of het wachtwoord klopt niet.',

@@ -55,6 +55,8 @@ export type EigenProbleemfeit =
   | { readonly code: 'onbekend-lid' }
   | { readonly code: 'onbekende-uitnodiging' }
   | { readonly code: 'onbekende-sessie' }
+  /** A link that shares, which is not, or no longer, good. */
+  | { readonly code: 'link-ongeldig' }
   /** The link of an invitation is not, or no longer, good. */
   | { readonly code: 'uitnodiging-ongeldig' }
   /** Nobody would be left to manage the organisation. */

@@ -18,11 +18,15 @@ export {
 } from './sessie.ts';
 export {
   clashOf,
+  createDeellink,
   createStuk,
+  deellinksVraag,
   discardStuk,
+  forgetOpen,
   geschiedenisVraag,
   handOver,
   type Kop,
+  loadGedeeld,
   loadStuk,
   loadVersion,
   type OpenStuk,
@@ -32,5 +36,6 @@ export {
   type Stuk,
   stukkenVraag,
   updateStuk,
+  withdrawDeellink,
 } from './stukken.ts';
 export { Wie } from './Wie.tsx';

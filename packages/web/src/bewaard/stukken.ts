@@ -52,6 +52,30 @@ export function recoverStuk(id: string) {
   return answerOf(api.POST('/mijn/stukken/{id}/herstel', { params: { path: { id } } }));
 }
 
+/** The links that share a piece and still work. */
+export const deellinksVraag = (id: string) =>
+  queryOptions({
+    queryKey: ['mijn', 'links', id],
+    queryFn: async ({ signal }) =>
+      (await answerOf(api.GET('/mijn/stukken/{id}/links', { params: { path: { id } }, signal }))).links,
+    retry,
+  });
+
+/** Shares a piece for so many days: with the key of the link, which is told once. */
+export function createDeellink(id: string, dagen: number) {
+  return answerOf(api.POST('/mijn/stukken/{id}/links', { params: { path: { id } }, body: { dagen } }));
+}
+
+export function withdrawDeellink(id: string, link: string) {
+  const params = { path: { id, link } };
+  return answerOf(api.POST('/mijn/stukken/{id}/links/{link}/intrekking', { params }));
+}
+
+/** What whoever has a link sees. */
+export function loadGedeeld(sleutel: string) {
+  return answerOf(api.POST('/gedeeld', { body: { sleutel } }));
+}
+
 /** Makes one's own piece one of this organisation. */
 export function handOver(id: string, organisatie: string) {
   const vraag = { params: { path: { id } }, body: { organisatie } };
@@ -78,6 +102,15 @@ export function rememberOpen({ id, versie, titel }: OpenStuk): void {
     sessionStorage.setItem(opennaam, JSON.stringify({ id, versie, titel }));
   } catch {
     // Then it is kept as a new one.
+  }
+}
+
+/** From now what is on the page of designs was not kept yet. */
+export function forgetOpen(): void {
+  try {
+    sessionStorage.removeItem(opennaam);
+  } catch {
+    // Then there was nothing to forget.
   }
 }
 

@@ -10,7 +10,9 @@ export function Naarroute({ gemeente: { code, naam } }: { readonly gemeente: Gem
   const { route } = useTaal().t;
   return (
     <section className="sh-sectie sh-niet-drukken">
-      <Heading level={2}>{route.vanGemeente}</Heading>
+      <Heading level={2} id="huishouden">
+        {route.vanGemeente}
+      </Heading>
       <Paragraph className="sh-tekst">{route.vanGemeenteUitleg(naam)}</Paragraph>
       <p>
         <Koppeling to="/route" search={jaarVan} hash={`plaats=${code}`} hashScrollIntoView={false}>

@@ -32,6 +32,7 @@ export function Opening({ atlas, gemeente, verhaal }: OpeningProps) {
       {verhaal && verhaal.partners.length > 0 && (
         <p className="sh-noot">{t.gemeente.verband[verhaal.verband]}</p>
       )}
+      {verhaal && <Wegwijzer />}
     </>
   );
 }
@@ -42,6 +43,31 @@ function Kopzin({ gemeente: { naam }, verhaal }: Omit<OpeningProps, 'atlas'>) {
   const { partners, indelingen, overal, verband } = verhaal;
   const cijfers = { naam, partners: partners.length, overal, aantal: indelingen.length, verband };
   return <>{gemeentekop(t, getal, cijfers)}</>;
+}
+
+/** What stands further down, far away on a phone, each by the name of its heading. */
+const delen = {
+  partners: 'partners',
+  regelingen: 'eigen-regelingen',
+  huishouden: 'huishouden',
+  jaren: 'jaren',
+};
+
+function Wegwijzer() {
+  const { t } = useTaal();
+  return (
+    <nav aria-label={t.gegevens.opPagina} className="sh-sprongen sh-niet-drukken">
+      <ul>
+        {(Object.keys(delen) as (keyof typeof delen)[]).map((deel) => (
+          <li key={deel}>
+            <a className="nl-link" href={`#${delen[deel]}`}>
+              {t.gemeente.delen[deel]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
 }
 
 function Inwoners({ atlas, gemeente: { code } }: Omit<OpeningProps, 'verhaal'>) {

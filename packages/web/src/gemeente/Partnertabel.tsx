@@ -27,7 +27,9 @@ export function Partnertabel({ atlas, verhaal, gekozen, beheer }: PartnertabelPr
   const aantal = verhaal.partners.length;
   return (
     <section className="sh-sectie sh-sectie--lang">
-      <Heading level={2}>{t.gemeente.partnersTitel}</Heading>
+      <Heading level={2} id="partners">
+        {t.gemeente.partnersTitel}
+      </Heading>
       <Burenzin atlas={atlas} verhaal={verhaal} />
       {aantal > 0 && (
         <Schuif label={t.gemeente.partnersTitel}>

@@ -9,6 +9,7 @@ import { useTaal } from '../i18n/taal.tsx';
 import { Melding } from '../ui/Melding.tsx';
 import { Keuzeveld } from '../ui/velden/Keuzeveld.tsx';
 import { Tekstveld } from '../ui/velden/Tekstveld.tsx';
+import { Delen } from './Delen.tsx';
 import { Geschiedenis } from './Geschiedenis.tsx';
 import { useOpenen } from './openen.ts';
 
@@ -26,16 +27,17 @@ export interface StukProps {
   readonly onMelding: (melding: string) => void;
 }
 
-type Deel = 'naam' | 'geschiedenis' | 'overdracht';
+type Deel = 'naam' | 'geschiedenis' | 'delen' | 'overdracht';
 
 /** May who is signed in do this with a piece, by the table of permissions? */
 export function may(
   { stuk: { organisatie }, organisaties }: Pick<StukProps, 'stuk' | 'organisaties'>,
   handeling: Handeling,
+  soort: 'ontwerp' | 'deellink' = 'ontwerp',
 ): boolean {
   const rol = organisaties.find(({ id }) => id === organisatie)?.rol;
   const verhouding = organisatie === null ? 'eigen' : 'organisatie';
-  return mayDo({ aangemeld: true, rol }, { soort: 'ontwerp', handeling }, verhouding);
+  return mayDo({ aangemeld: true, rol }, { soort, handeling }, verhouding);
 }
 
 /** Asks for the list again, as something in it changed. */
@@ -82,6 +84,7 @@ function Handelingen(props: StukProps) {
       <Knoppen {...props} deel={deel} onDeel={(welk) => setDeel(deel === welk ? undefined : welk)} />
       {deel === 'naam' && <Hernoem stuk={stuk} onMelding={onMelding} onKlaar={finish} />}
       {deel === 'geschiedenis' && <Geschiedenis stuk={stuk} />}
+      {deel === 'delen' && <Delen stuk={stuk} />}
       {deel === 'overdracht' && <Overdracht {...props} onKlaar={finish} />}
     </>
   );
@@ -103,6 +106,7 @@ function Knoppen(props: KnoppenProps) {
   const delen: readonly (readonly [Deel, string, boolean])[] = [
     ['naam', t.mijn.hernoem, may(props, 'wijzigen')],
     ['geschiedenis', t.mijn.geschiedenis, may(props, 'lezen')],
+    ['delen', t.toegang.delen.knop, may(props, 'maken', 'deellink')],
     ...receiversOf(props)
       .slice(0, 1)
       .map(({ naam }) => ['overdracht', t.mijn.draagOver(naam), true] as const),

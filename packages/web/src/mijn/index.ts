@@ -1,1 +1,2 @@
+export { Gedeeld } from './Gedeeld.tsx';
 export { Mijn } from './Mijn.tsx';

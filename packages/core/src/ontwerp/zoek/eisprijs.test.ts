@@ -6,10 +6,10 @@ import { partition } from '@samenhang/motor/testing';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Atlas } from '../../atlas/index.ts';
-import { bestNested } from '../../testing/dwang.ts';
 import { atlas, editie } from '../../testing/maak.ts';
 import { type Eis, explainEisen, type Ontwerpopgave, translateOpgave } from '../index.ts';
 import { solveTranslated } from './ontwerp.ts';
+import { bestNested } from './testing/dwang.ts';
 
 const codeOf = (k: number): string => `GM${String(k).padStart(4, '0')}`;
 const maybe = <T>(a: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>

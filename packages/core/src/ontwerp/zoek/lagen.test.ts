@@ -1,10 +1,10 @@
 import { fromTriangle, type Opgave, type Verbinding } from '@samenhang/motor';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bestNested as optimumByForce } from '../../testing/dwang.ts';
 import { checkDesign } from '../index.ts';
 import { solveLagen } from './lagen.ts';
 import { designValue, tighten } from './nesten.ts';
+import { bestNested as optimumByForce } from './testing/dwang.ts';
 
 /** A clock that ticks when it is looked at: the same everywhere, and no search for a reason goes on for long. */
 function tickingClock(): () => number {

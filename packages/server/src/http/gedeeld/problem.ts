@@ -99,6 +99,7 @@ const soorten: ReadonlyMap<string, Soort> = new Map<Probleemfeit['code'], Soort>
   ['aanmelding-onjuist', [401, 'aanmelden']],
   ['sleutel-ongeldig', [403, 'toestemming']],
   ['uitnodiging-ongeldig', [403, 'toestemming']],
+  ['link-ongeldig', [403, 'toestemming']],
   ['vreemde-herkomst', [403, 'toestemming']],
   ['geen-toestemming', [403, 'toestemming']],
   ['methode-niet-toegestaan', [405, 'methode']],

@@ -3,6 +3,7 @@ import { type Migration, Migrator } from 'kysely/migration';
 import type { Adapter } from '../adapter.ts';
 import { asOpslagfout, Opslagfout } from '../fouten.ts';
 import { beginMigratie } from './begin.ts';
+import { deellinksMigratie } from './deellinks.ts';
 import { organisatiesMigratie } from './organisaties.ts';
 import { uitnodigingenMigratie } from './uitnodigingen.ts';
 
@@ -12,6 +13,7 @@ function migraties(soort: Adapter['soort']): Record<string, Migration> {
     '0001-begin': beginMigratie(soort),
     '0002-organisaties': organisatiesMigratie(soort),
     '0003-uitnodigingen': uitnodigingenMigratie(soort),
+    '0004-deellinks': deellinksMigratie(soort),
   };
 }
 

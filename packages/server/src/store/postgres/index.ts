@@ -13,9 +13,13 @@ const int8 = 20;
 
 /** Tells the database for whom this transaction is: its policies show the rows of that person alone. */
 async function tellWho(trx: Transaction<Tabellen>, namens: Namens): Promise<void> {
-  await (namens === 'store'
-    ? sql`select set_config('samenhang.alles', 'ja', true)`.execute(trx)
-    : sql`select set_config('samenhang.persoon', ${namens.persoon}, true)`.execute(trx));
+  const [naam, waarde] =
+    namens === 'store'
+      ? ['samenhang.alles', 'ja']
+      : 'persoon' in namens
+        ? ['samenhang.persoon', namens.persoon]
+        : ['samenhang.stuk', namens.stuk];
+  await sql`select set_config(${naam}, ${waarde}, true)`.execute(trx);
 }
 
 /** A role above row-level security would make it a paper wall, and an old server lacks what we use. */

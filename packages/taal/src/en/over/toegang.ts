@@ -1,4 +1,4 @@
-import type { Catalogus } from '../catalogus.ts';
+import type { Catalogus } from '../../catalogus.ts';
 
 /** English texts about who may do what, and about organisations and their members. */
 export const enToegang: Catalogus['toegang'] = {
@@ -53,6 +53,9 @@ export const enToegang: Catalogus['toegang'] = {
     'ontwerp-weggooien': 'Put a design into the bin',
     'ontwerp-terughalen': 'Take a design out of the bin',
     'ontwerp-overdragen': 'Hand a design over to an organisation for which you may make designs',
+    'deellink-lezen': 'See by which links a design is shared',
+    'deellink-maken': 'Share a design by a link',
+    'deellink-weggooien': 'Withdraw a link',
     'organisatie-lezen': 'See the details of the organisation',
     'organisatie-maken': 'Add an organisation, and administer it as well',
     'organisatie-wijzigen': 'Change the details of the organisation',
@@ -86,6 +89,23 @@ export const enToegang: Catalogus['toegang'] = {
     beeindig: 'End',
     beeindigAndere: 'End all others',
     beeindigd: 'The session was ended.',
+  },
+  delen: {
+    knop: 'Share',
+    uitleg: 'Whoever has the link can look at the design and cannot change it. No account is needed.',
+    dagen: 'How long does the link work?',
+    keuzes: { 7: 'A week', 30: 'A month', 90: 'Three months', 365: 'A year' },
+    maak: 'Make a link',
+    klaar: 'The link is ready. Copy it now: it cannot be seen later.',
+    werkt: (datum) => `Link that works until ${datum}`,
+    trekIn: 'Withdraw',
+    titel: 'Shared design',
+    leest: 'The design is being fetched.',
+    van: (van, datum) => `Of ${van}, changed on ${datum}.`,
+    tot: (datum) =>
+      `By this link you can look at it until ${datum}. You cannot change the design itself; you can compute on from it.`,
+    bekijk: 'See the design',
+    geenSleutel: 'This link is not complete. Copy the whole link that you were given.',
   },
   organisatie: {
     titel: 'My organisation',
@@ -140,6 +160,8 @@ export const enToegang: Catalogus['toegang'] = {
       'uitnodiging-maken': (wie, _wat, _voor, na) => `${wie} invited somebody as ${na}`,
       'uitnodiging-weggooien': (wie) => `${wie} withdrew an invitation`,
       'uitnodiging-aannemen': (wie, _wat, _voor, na) => `${wie} accepted the invitation and is ${na}`,
+      'deellink-maken': (wie) => `${wie} shared a design by a link`,
+      'deellink-weggooien': (wie) => `${wie} withdrew a link to a design`,
       'organisatie-maken': (wie) => `${wie} added the organisation`,
       'organisatie-wijzigen': (wie) => `${wie} changed the details`,
     },

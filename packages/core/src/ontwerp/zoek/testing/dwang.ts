@@ -1,6 +1,6 @@
 import { checkMap, type Opgave } from '@samenhang/motor';
 import { allDivisions } from '@samenhang/motor/testing';
-import { designValue } from '../ontwerp/zoek/nesten.ts';
+import { designValue } from '../nesten.ts';
 
 /** Every region of one map lies in one region of the other. */
 function isWithin(onder: readonly number[], boven: readonly number[]): boolean {

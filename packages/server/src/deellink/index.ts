@@ -1,0 +1,1 @@
+export { addDeellinks } from './routes.ts';

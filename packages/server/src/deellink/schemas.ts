@@ -1,0 +1,43 @@
+import { z } from '@hono/zod-openapi';
+
+const moment = z.string().openapi({ format: 'date-time' });
+
+const linkSchema = z.object({ id: z.string(), gemaaktOp: moment, verlooptOp: moment }).openapi('Deellink');
+
+export const linksSchema = z.object({ links: z.array(linkSchema) }).openapi('Deellinks');
+
+export const gemaaktSchema = linkSchema
+  .extend({
+    sleutel: z.string().openapi({
+      description:
+        'Hoort achter het # van de link /gedeeld. Wordt alleen nu getoond: de server bewaart alleen een hash.',
+    }),
+  })
+  .openapi('NieuweDeellink');
+
+export const maakSchema = z
+  .strictObject({
+    dagen: z.int().min(1).max(365).openapi({ description: 'Hoeveel dagen de link werkt.' }),
+  })
+  .openapi('Delen');
+
+export const sleutelSchema = z
+  .strictObject({
+    sleutel: z.string().max(128).openapi({ description: 'De sleutel uit de link, achter het #.' }),
+  })
+  .openapi('Deelsleutel');
+
+export const gedeeldSchema = z
+  .object({
+    titel: z.string(),
+    inhoud: z.unknown().openapi({ description: 'Het ontwerp, zoals in een ontwerpbestand.' }),
+    van: z.string().openapi({ description: 'De organisatie of de persoon van wie het is.' }),
+    gewijzigdOp: moment,
+    verlooptOp: moment,
+  })
+  .openapi('Gedeeld');
+
+export const stukParams = z.object({ id: z.string().openapi({ description: 'Het nummer van het stuk.' }) });
+export const linkParams = stukParams.extend({
+  link: z.string().openapi({ description: 'Het nummer van de link.' }),
+});

@@ -1,0 +1,60 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { datumInWoorden } from '@samenhang/taal';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { createDeellink, deellinksVraag, type Kop, Probleem, withdrawDeellink } from '../bewaard/index.ts';
+import { useTaal } from '../i18n/taal.tsx';
+import { Geheimlink } from '../ui/Geheimlink.tsx';
+import { Keuzeveld } from '../ui/velden/Keuzeveld.tsx';
+
+/** Sharing a design by a link, and the links that still work. */
+export function Delen({ stuk: { id } }: { readonly stuk: Kop }) {
+  const { t, taal } = useTaal();
+  const woorden = t.toegang.delen;
+  const client = useQueryClient();
+  const { data: links = [], error } = useQuery(deellinksVraag(id));
+  const [dagen, setDagen] = useState('30');
+  const again = () => client.invalidateQueries({ queryKey: ['mijn', 'links', id] });
+  const maak = useMutation({ mutationFn: () => createDeellink(id, Number(dagen)), onSuccess: again });
+  const weg = useMutation({
+    mutationFn: (link: string) => withdrawDeellink(id, link),
+    onSuccess: () => maak.reset(),
+    onSettled: again,
+  });
+  const fout = error ?? maak.error ?? weg.error;
+  return (
+    <div className="sh-formulier">
+      <p>{woorden.uitleg}</p>
+      {fout && <Probleem fout={fout} />}
+      <Keuzeveld
+        label={woorden.dagen}
+        waarde={dagen}
+        opties={Object.entries(woorden.keuzes).map(([waarde, tekst]) => ({ waarde, tekst }))}
+        onKies={setDagen}
+      />
+      <div className="sh-knoppen">
+        <Button purpose="secondary" onClick={() => maak.mutate()}>
+          {woorden.maak}
+        </Button>
+      </div>
+      {maak.data && (
+        <Geheimlink
+          pad="/gedeeld"
+          sleutel={maak.data.sleutel}
+          klaar={woorden.klaar}
+          label={t.toegang.organisatie.link}
+        />
+      )}
+      <ul className="sh-mijn__stappen">
+        {links.map((link) => (
+          <li key={link.id}>
+            <span>{woorden.werkt(datumInWoorden(link.verlooptOp, taal))}</span>
+            <Button purpose="subtle" onClick={() => weg.mutate(link.id)}>
+              {woorden.trekIn}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
