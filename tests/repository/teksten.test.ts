@@ -45,6 +45,8 @@ const groepen = [
   'ontwerp.laagKeuze',
   'ontwerp.toonLaag',
   'over.a11yGemaaktPunten',
+  'over.bewaring.tot',
+  'over.bewaring.wat',
   'over.a11yGetestPunten',
   'over.a11yNietPunten',
   'problemen.herstel',
