@@ -31,6 +31,8 @@ const groepen = [
   'domeinen',
   'eigen.fouten',
   'eigen.kaartfouten',
+  'eigen.kolommen.merken',
+  'eigen.kolommen.rollen',
   'eigen.redenen',
   'eigen.stelsel',
   'fouten',
