@@ -17,6 +17,8 @@ export function Indelingregel({ rij, jaar }: IndelingregelProps) {
   const { t, taal } = useTaal();
   const naam = (taal === 'en' && rij.naamEn) || rij.naam;
   const adres = `/api/v1/indelingen/${rij.indeling}`;
+  const gebreken = rij.gebreken === '' ? [] : [rij.gebreken];
+  const link = (tekst: string) => (tekst ? <Verwijstekst tekst={tekst} jaar={jaar} /> : '–');
   return (
     <article className="sh-bronblok" id={rij.indeling}>
       <div>
@@ -38,16 +40,10 @@ export function Indelingregel({ rij, jaar }: IndelingregelProps) {
             naam: t.gegevens.waargenomenIn,
             inhoud: jarenInWoorden(rij.jarenWaargenomen) || t.gegevens.nooit,
           },
-          { naam: t.gegevens.bron, inhoud: <Verwijstekst tekst={rij.bron} jaar={jaar} /> },
-          { naam: t.gegevens.licentie, inhoud: <Verwijstekst tekst={rij.licentie} jaar={jaar} /> },
-          {
-            naam: t.gegevens.grondslag,
-            inhoud: rij.grondslag ? <Verwijstekst tekst={rij.grondslag} jaar={jaar} /> : '–',
-          },
-          {
-            naam: t.gegevens.gebreken,
-            inhoud: <Gebreken gebreken={rij.gebreken === '' ? [] : [rij.gebreken]} />,
-          },
+          { naam: t.gegevens.bron, inhoud: link(rij.bron) },
+          { naam: t.gegevens.licentie, inhoud: link(rij.licentie) },
+          { naam: t.gegevens.grondslag, inhoud: link(rij.grondslag) },
+          { naam: t.gegevens.gebreken, inhoud: <Gebreken gebreken={gebreken} /> },
           {
             naam: t.gegevens.downloaden,
             inhoud: (

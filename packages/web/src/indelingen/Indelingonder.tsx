@@ -23,6 +23,7 @@ interface IndelingonderProps {
 export function Indelingonder({ atlas, beeld, indeling, regios, antwoord, beheer }: IndelingonderProps) {
   const { t, taal, getal } = useTaal();
   const { rij, editie } = indeling;
+  const bron = `${editie.bron} (${editie.licentie})`;
   const adres = `${location.origin}/indelingen/${rij.indeling}${stringifyStand({ ...beheer.adres, jaar: atlas.jaar })}`;
   const maak = () =>
     maakBestanden({
@@ -44,10 +45,7 @@ export function Indelingonder({ atlas, beeld, indeling, regios, antwoord, beheer
         regels={[
           { term: t.recept.jaar, tekst: String(atlas.jaar) },
           { term: t.recept.basis, tekst: `${t.indelingen.bases[editie.basis]}. ${editie.wijze}` },
-          {
-            term: t.recept.bron,
-            tekst: <Verwijstekst tekst={`${editie.bron} (${editie.licentie})`} jaar={atlas.jaar} />,
-          },
+          { term: t.recept.bron, tekst: <Verwijstekst tekst={bron} jaar={atlas.jaar} /> },
           {
             term: t.recept.formule,
             tekst: <code className="sh-formule">{t.indelingen.formule}</code>,

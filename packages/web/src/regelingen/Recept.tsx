@@ -16,6 +16,7 @@ export function Recept({ recept, adres }: ReceptProps) {
   const { t, taal } = useTaal();
   const nederlands = taal === 'nl' ? {} : { lang: 'nl' };
   const vreemd = recept.vreemdeCodes.map(({ code, naam }) => `${naam} (${code})`).join(', ');
+  const bron = `${recept.bron} (${recept.licentie})`;
   const delen = [
     { naam: t.regelingen.telregel, inhoud: <span {...nederlands}>{recept.telregel}</span> },
     {
@@ -28,10 +29,7 @@ export function Recept({ recept, adres }: ReceptProps) {
     },
     { naam: t.regelingen.gemeentenVan, inhoud: recept.jaar },
     ...(vreemd === '' ? [] : [{ naam: t.regelingen.vreemd, inhoud: t.regelingen.vreemdUitleg(vreemd) }]),
-    {
-      naam: t.regelingen.bron,
-      inhoud: <Verwijstekst tekst={`${recept.bron} (${recept.licentie})`} jaar={recept.jaar} />,
-    },
+    { naam: t.regelingen.bron, inhoud: <Verwijstekst tekst={bron} jaar={recept.jaar} /> },
     {
       naam: t.regelingen.link,
       inhoud: (

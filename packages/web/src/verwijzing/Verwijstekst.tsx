@@ -1,5 +1,5 @@
 import { Link } from '@nl-design-system-candidate/link-react';
-import { linkTekst } from '@samenhang/core';
+import { linkTekst, type Tekstdeel } from '@samenhang/core';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { api, bodyOf } from '../atlas/index.ts';
@@ -12,6 +12,16 @@ const verwijzingenVraag = queryOptions({
 
 const geen: readonly [] = [];
 
+/** Each piece with where it begins in the text: no two begin at one place. */
+function placed(delen: readonly Tekstdeel[]): (Tekstdeel & { readonly plek: number })[] {
+  let plek = 0;
+  return delen.map((deel) => {
+    const hier = plek;
+    plek += deel.tekst.length;
+    return { ...deel, plek: hier };
+  });
+}
+
 interface VerwijstekstProps {
   readonly tekst: string;
   /** The year of which the law is meant: as it was on its first day. */
@@ -22,22 +32,19 @@ interface VerwijstekstProps {
 export function Verwijstekst({ tekst, jaar }: VerwijstekstProps) {
   // Until the list is there, and without it, the text is there all the same.
   const { data = geen } = useQuery(verwijzingenVraag);
-  const delen = useMemo(() => linkTekst(tekst, data, `${jaar}-01-01`), [tekst, data, jaar]);
-  let plek = 0;
+  const delen = useMemo(() => placed(linkTekst(tekst, data, `${jaar}-01-01`)), [tekst, data, jaar]);
   // One element: in a list of facts each piece of its own would be on a line of its own.
   return (
     <span>
-      {delen.map(({ tekst: deel, adres }) => {
-        const sleutel = plek;
-        plek += deel.length;
-        return adres === null ? (
+      {delen.map(({ tekst: deel, adres, plek }) =>
+        adres === null ? (
           deel
         ) : (
-          <Link key={sleutel} href={adres}>
+          <Link key={plek} href={adres}>
             {deel}
           </Link>
-        );
-      })}
+        ),
+      )}
     </span>
   );
 }

@@ -60,7 +60,7 @@ export const enOver: Catalogus['over'] = {
     'We want everyone to be able to use this site, and follow WCAG 2.2 level AA. No independent audit has been done yet. So we do not say that the site conforms. Below we say what has been tested.',
   a11yGetest: 'What we test',
   a11yGetestPunten: {
-    axe: 'Every screen is checked by axe-core at every change, on a wide screen (1280 pixels) and on a phone (390 pixels). There are no known errors. Such a check finds only part of what can be wrong.',
+    axe: 'Every screen is checked by axe-core at every change, on a wide screen (1,280 pixels) and on a phone (390 pixels). There are no known errors. Such a check finds only part of what can be wrong.',
     toetsenbord:
       'The map of the Netherlands on the start page is tested with the keyboard alone: getting there, going from municipality to municipality, opening. Of other screens we test a part by keyboard.',
     ontwerp:

@@ -58,7 +58,7 @@ export const nlOver = {
     'Wij willen dat iedereen deze website kan gebruiken, en houden WCAG 2.2 niveau AA aan. Er is nog geen onafhankelijk onderzoek gedaan. Daarom zeggen wij niet dat de website voldoet. Wel zeggen wij hieronder wat is getest.',
   a11yGetest: 'Wat wij testen',
   a11yGetestPunten: {
-    axe: 'De schermen worden bij elke wijziging automatisch gecontroleerd met axe-core, op een breed scherm (1280 pixels) en op een telefoon (390 pixels). Er zijn geen bekende fouten. Zo’n controle vindt maar een deel van de mogelijke problemen.',
+    axe: 'De schermen worden bij elke wijziging automatisch gecontroleerd met axe-core, op een breed scherm (1.280 pixels) en op een telefoon (390 pixels). Er zijn geen bekende fouten. Zo’n controle vindt maar een deel van de mogelijke problemen.',
     toetsenbord:
       'De kaart van Nederland op de startpagina wordt getest met alleen het toetsenbord: erheen, van gemeente naar gemeente, openen. Van andere schermen testen wij een deel met het toetsenbord.',
     ontwerp:

@@ -4,7 +4,7 @@ import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { datumInWoorden, hoofdletter } from '@samenhang/taal';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Onderweg } from '../../atlas/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
 import { keuzeVan } from '../../keuze/index.ts';
@@ -30,7 +30,8 @@ function Blad({ regeling }: { readonly regeling: Regeling }) {
   const { t, getal } = useTaal();
   const { id, naam, tot, deelnemers, versies } = regeling;
   const gemeenten = deelnemers.filter(({ gemeente }) => gemeente !== null).length;
-  const voorbij = tot !== null && tot <= new Date().toISOString().slice(0, 10);
+  const [vandaag] = useState(() => new Date().toISOString().slice(0, 10));
+  const voorbij = tot !== null && tot <= vandaag;
   const adres = `${location.origin}/regelingen/${id}`;
   const api = `/api/v1/regelingen/${id}?formaat=`;
   return (
@@ -103,7 +104,7 @@ function Feiten({ regeling }: { readonly regeling: Regeling }) {
   return (
     <dl className="sh-gegevens">
       {regels
-        .filter(([, waarde]) => waarde)
+        .filter(([, waarde]) => Boolean(waarde))
         .map(([term, waarde]) => (
           <div key={term}>
             <dt>{term}</dt>
