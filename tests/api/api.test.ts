@@ -161,6 +161,12 @@ describe('resources', () => {
     expect((await kennis('2010-06-01')).stand).toBe('onvolledig');
     expect(await kennis('2024-01-01')).toMatchObject({ stand: 'bekend', vanaf: '2018-01-01' });
     expect((await kennis('2030-01-01')).stand).toBe('onbekend');
+    for (const dag of ['1900-01-01', '2030-01-01']) {
+      const { recept: _, ...cijfers } = await get<RegelingenAntwoord>(`/regelingen?datum=${dag}`);
+      expect(JSON.stringify(cijfers)).not.toMatch(/\d/u);
+      const csv = await fetch(`${server.url}/api/v1/regelingen?datum=${dag}&formaat=csv`);
+      expect((await csv.text()).trim().split('\n')).toHaveLength(1);
+    }
   });
 
   it('says of partners whether they work together or only share a region', async () => {

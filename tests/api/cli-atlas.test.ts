@@ -76,7 +76,26 @@ describe('samenhang vergelijk', () => {
   });
 });
 
+describe('samenhang indeling', () => {
+  it('says what holds a region together that does not over land, and changes that matter first', async () => {
+    const { uit } = await samenhang('indeling', 'provincie', '--jaar', '2026', '--vergelijk-met', '2015');
+    expect(uit).toContain('Friesland: Harlingen en Vlieland zijn verbonden door een veer.');
+    expect(uit).toMatch(
+      /Van 2015 naar 2026: \d+ gemeenten? in een andere regio door een keuze, \d+ door herindeling;/u,
+    );
+  });
+});
+
 describe('samenhang regelingen', () => {
+  it('gives no figures of a day that the register does not know', async () => {
+    expect(await json('regelingen', '--op-datum', '2030-01-01')).toMatchObject({
+      aantal: null,
+      gemeenten: [],
+      regelingen: [],
+      recept: { kennis: { stand: 'onbekend' } },
+    });
+  });
+
   it('says what the API says', async () => {
     expect(await json('regelingen', '--op-datum', '2026-05-16', '--drempel', '10')).toEqual(
       await api('/regelingen?datum=2026-05-16&drempel=10'),

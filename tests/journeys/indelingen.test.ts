@@ -77,6 +77,27 @@ describe('één indeling', () => {
   });
 });
 
+describe('over water', () => {
+  it('zegt met welk veer, welke brug of welke dam een regio samenhangt', async () => {
+    const page = await reis.open('/indelingen/provincie?jaar=2026', 390);
+    await page.getByText('Welke regio’s hangen niet over land samen?').click();
+    await expect
+      .poll(() =>
+        page.getByText('Friesland: Harlingen en Vlieland zijn verbonden door een veer.').isVisible(),
+      )
+      .toBe(true);
+    await reis.close(page);
+  });
+
+  it('zegt ook in de vergelijking dat een indeling maar deels bekend is', async () => {
+    const page = await reis.open(
+      '/indelingen/vergelijk?jaar=2026&a=beschermd_wonen_regio&b=veiligheidsregio',
+    );
+    await expect.poll(() => page.getByText('deels bekend').first().isVisible()).toBe(true);
+    await reis.close(page);
+  });
+});
+
 describe('kaart en tabel samen', () => {
   it('laat met het toetsenbord de regio van de kaart oplichten in de tabel', async () => {
     const page = await reis.open('/indelingen/veiligheidsregio?jaar=2026');

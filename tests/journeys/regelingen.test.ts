@@ -125,6 +125,27 @@ describe('het netwerk', () => {
     await reis.close(page);
   });
 
+  it.each(['1900-01-01', '2030-01-01'])('geeft van %s geen cijfers en geen kaart', async (datum) => {
+    const page = await reis.open(`/regelingen?datum=${datum}`);
+    await page.getByRole('heading', { level: 1, name: /weten wij niet welke regelingen er zijn/u }).waitFor();
+    expect(await page.getByRole('application').count()).toBe(0);
+    await page.goto(`${reis.url}/gemeente/GM0014?datum=${datum}`);
+    await page.locator('#eigen-regelingen').scrollIntoViewIfNeeded();
+    const deel = page.getByRole('region', { name: 'Aan welke regelingen doet deze gemeente mee?' });
+    await deel.getByText(/weten wij niet welke regelingen er zijn/u).waitFor();
+    expect(await deel.getByRole('table').count()).toBe(0);
+    await reis.close(page);
+  });
+
+  it('zegt ook bij een gemeente dat het register van 2010 niet volledig is', async () => {
+    const page = await reis.open('/regelingen?datum=2010-06-01');
+    await page.getByRole('heading', { level: 1, name: /op 1 juni 2010, weten wij niet/u }).waitFor();
+    await page.goto(`${reis.url}/gemeente/GM0014?datum=2010-06-01`);
+    await page.locator('#eigen-regelingen').scrollIntoViewIfNeeded();
+    await page.getByText('Voor ongeveer 2018 is het register niet volledig.').waitFor();
+    await reis.close(page);
+  });
+
   it('is te downloaden en af te drukken', async () => {
     const page = await reis.open(dag);
     await page.locator('.sh-netwerk path').first().waitFor({ state: 'attached' });

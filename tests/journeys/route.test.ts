@@ -143,6 +143,19 @@ describe('een route', () => {
     await reis.close(page);
   });
 
+  it('zegt van een link met een ontwerp dat er niet is dat het ontbreekt, en toont geen ander cijfer', async () => {
+    const page = await reis.open(
+      '/route/versnippering?jaar=2026&huishouden=gezin_schulden_jeugdhulp&zonder=jeugdregio&door=eigen-7',
+    );
+    await page
+      .getByText(/zit niet in de link/u)
+      .first()
+      .waitFor();
+    const kop = await page.getByRole('heading', { level: 1 }).textContent();
+    expect(kop).not.toMatch(/ naar /u);
+    await reis.close(page);
+  });
+
   it('zegt wat zij niet weet, en welk stuk van een link kapot is, zonder iets te verliezen', async () => {
     const page = await reis.open('/route#plaats=GM1581&lid=volwassene:sociale_werkplaats;hui&kapot');
     await page.getByRole('alert').filter({ hasText: '‘hui’, ‘kapot’' }).waitFor();

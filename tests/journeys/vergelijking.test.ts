@@ -56,6 +56,19 @@ describe('twee indelingen vergeleken', () => {
 });
 
 describe('twee kaarten samen', () => {
+  it('beginnen op een telefoon binnen twee schermen', async () => {
+    const page = await reis.open('/indelingen/vergelijk', 390);
+    const kaarten = page.getByRole('application');
+    await expect.poll(() => kaarten.count()).toBe(2);
+    const boven = await kaarten.evaluateAll((delen) =>
+      delen.map((deel) => deel.getBoundingClientRect().top + scrollY),
+    );
+    const scherm = 844;
+    expect(boven[0]).toBeLessThan(1.2 * scherm);
+    expect(boven[1]).toBeLessThan(1.75 * scherm);
+    await reis.close(page);
+  });
+
   it('tekent met het toetsenbord de omtrek van een regio op beide kaarten', async () => {
     const page = await reis.open(`/indelingen/vergelijk?${paar}&jaar=2021`);
     const kaart = page.getByRole('application', { name: 'Kaart van de arbeidsmarktregio’s in 2021' });

@@ -1,5 +1,6 @@
 // What a store does with organisations, whatever the database: the same tests for each.
 
+import { bewaring } from '@samenhang/core';
 import { openStore, type Store } from '@samenhang/server/store';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { addPersoon, type Proefplaats } from './databases.ts';
@@ -138,6 +139,24 @@ export function testOrganisaties(maak: () => Promise<Proefplaats>): void {
     expect((await store.deellinksFor({ id: 'bea' }).withdraw(id, link.waarde.id)).ok).toBe(true);
     expect(await store.openDeellink(link.waarde.sleutel)).toBeUndefined();
     expect(await links.list(id)).toEqual({ ok: true, waarde: [] });
+  });
+
+  it('keeps nothing longer than the table of retention says', async () => {
+    const termijnen = await proef.sql('select wat, dagen from bewaartermijn order by wat');
+    expect(termijnen.length).toBeGreaterThan(2);
+    for (const { wat, dagen } of termijnen)
+      expect(bewaring.find((een) => een.wat === wat)?.dagen, String(wat)).toBe(dagen);
+    const tot = '2026-05-31T12:00:00.000Z';
+    await proef.sql(
+      `insert into sessie (id, "expiresAt", token, "createdAt", "updatedAt", "userId")
+       values ('oud', '${tot}', 'oud', '${tot}', '${tot}', 'bea')`,
+      `insert into uitnodiging (id, organisatie, rol, email, sleutelhash, wie, gemaakt_op, verloopt_op)
+       values ('oud', 'wij', 'lezer', 'x@voorbeeld.nl', 'h', 'bea', '2026-01-01', '2026-05-01T00:00:00.000Z'),
+              ('nog', 'wij', 'lezer', 'y@voorbeeld.nl', 'i', 'bea', '2026-01-01', '2026-05-20T00:00:00.000Z')`,
+    );
+    await als('bea').list();
+    expect(await proef.sql('select id from sessie')).toEqual([]);
+    expect(await proef.sql('select id from uitnodiging')).toEqual([{ id: 'nog' }]);
   });
 
   it('invites somebody once, by who manages it', async () => {

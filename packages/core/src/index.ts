@@ -290,6 +290,8 @@ export {
   tijdlijnTabellen,
 } from './tijdlijn/index.ts';
 export {
+  type Bewaring,
+  bewaring,
   type Handeling,
   mayDo,
   type Objectsoort,

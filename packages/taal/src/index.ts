@@ -14,10 +14,8 @@ export {
   opsommingTot,
 } from './getal/index.ts';
 export {
-  type Gemeentecijfers,
   gemeentekop,
   inwonersnoot,
-  type Landcijfers,
   landkop,
 } from './kop/index.ts';
 export { describeFout, describeProbleem, type Probleemsoort } from './melding/index.ts';
@@ -43,3 +41,4 @@ export {
   zegZinnen,
 } from './route/index.ts';
 export type { Taal } from './taal.ts';
+export { zegVerband } from './verband/index.ts';

@@ -1,5 +1,6 @@
 import { presentIndeling, presentRegios, presentWijzigingen } from '@samenhang/core';
 import { readWoonwerk } from '@samenhang/server/bron';
+import { nl, zegVerband } from '@samenhang/taal';
 import { type Command, Option } from 'commander';
 import { refuseRest, tellEigen } from '../eigen/index.ts';
 import {
@@ -81,8 +82,8 @@ function describeWijzigingen({ eerder, later, aantal, zelfdeFeiten, gemeenten }:
     lijst.map((r) => r.naam).join(' en ') || '–';
   const verhuisd = gemeenten.filter((g) => g.verhuisd);
   return [
-    `Van ${eerder.jaar} naar ${later.jaar}: ${toonMet(aantal.herindeling, 'gemeente', 'gemeenten')} door herindeling, ` +
-      `${aantal.keuze} door een keuze, ${aantal.naam} alleen met een andere code of naam`,
+    `Van ${eerder.jaar} naar ${later.jaar}: ${toonMet(aantal.keuze, 'gemeente', 'gemeenten')} in een andere regio door een keuze, ` +
+      `${aantal.herindeling} door herindeling; ${aantal.naam} alleen met een andere code of naam`,
     ...(zelfdeFeiten
       ? ['Let op: beide jaren rusten op dezelfde feiten; alleen herindelingen zijn te zien.']
       : []),
@@ -95,7 +96,7 @@ function describeWijzigingen({ eerder, later, aantal, zelfdeFeiten, gemeenten }:
   ];
 }
 
-function describe(indeling: Indeling, regios: Regios): string[] {
+function describe(indeling: Indeling, regios: Regios, verband: readonly string[]): string[] {
   const kop: [string, string][] = [
     ['domein', indeling.domein],
     ['verplichting', indeling.verplichting],
@@ -114,6 +115,7 @@ function describe(indeling: Indeling, regios: Regios): string[] {
     ...kop.filter(([, waarde]) => waarde !== '').map(([naam, waarde]) => `  ${naam.padEnd(12)} ${waarde}`),
     '',
     ...describeRegios(regios),
+    ...(verband.length > 0 ? ['', nl.indelingen.verband.titel, ...verband.map((zin) => `  ${zin}`)] : []),
     ...(indeling.wijzigingen ? ['', ...describeWijzigingen(indeling.wijzigingen)] : []),
   ];
 }
@@ -145,7 +147,7 @@ Voorbeelden:
     const regios = presentRegios(atlas, editie, readWoonwerk(bron, atlas.jaar));
     tellEigen([...werk.eigen, ...eigen], schrijver);
     if (opties.json) schrijver.json({ ...indeling, woonwerk: regios.woonwerk, regios: regios.regios });
-    else schrijver.regels(...describe(indeling, regios));
+    else schrijver.regels(...describe(indeling, regios, zegVerband(nl, atlas, editie)));
     refuseRest([...werk.eigen, ...eigen]);
   });
 }

@@ -82,7 +82,7 @@ function describe(weergave: Weergave): string[] {
     return [nl.regelingen.kopOnbekend(recept.datum), nl.regelingen.onbekend(vanaf, tot)];
   return [
     ...(stand === 'onvolledig' ? [`Let op: ${nl.regelingen.onvolledig}`] : []),
-    `${toonMet(weergave.aantal, 'gemeenschappelijke regeling', 'gemeenschappelijke regelingen')} van kracht op ${recept.datum}`,
+    `${toonMet(weergave.aantal ?? Number.NaN, 'gemeenschappelijke regeling', 'gemeenschappelijke regelingen')} van kracht op ${recept.datum}`,
     '',
     ...perVorm.map((v) => `  ${toonAantal(v.aantal).padStart(5)}  ${v.vorm}`),
     '',

@@ -22,7 +22,7 @@ const receptSchema = z
       .meta({
         description:
           'Wat het register over deze dag weet. Onvolledig: de aantallen zijn te laag. Onbekend: de dag ligt voor de ' +
-          'eerste regeling of na de laatste verandering in het register; de aantallen zijn dan geen feiten.',
+          'eerste regeling of na de laatste verandering in het register; dan zijn er geen cijfers en zijn de lijsten leeg.',
       }),
     vreemdeCodes: z.array(codeNaam).meta({
       description:
@@ -44,7 +44,7 @@ const regelingBase = z.object({
 export const regelingenSchema = z
   .object({
     recept: receptSchema,
-    aantal: z.int(),
+    aantal: z.int().nullable().meta({ description: 'null op een dag die het register niet kent.' }),
     perVorm: z.array(z.object({ vorm: z.string(), aantal: z.int() })),
     perGemeente: z.object({
       gemiddelde: z.number().nullable(),

@@ -1,4 +1,5 @@
 export { mayDo, rolesFor } from './beslis.ts';
+export { type Bewaring, bewaring } from './bewaring.ts';
 export {
   type Handeling,
   type Objectsoort,

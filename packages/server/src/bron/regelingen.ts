@@ -137,6 +137,27 @@ function presentLijst(bron: Bron, atlas: Atlas, { regelingen, overdekking: o }: 
   }));
 }
 
+/** The answer for a day of which the register knows nothing: how we know that, and no figures. */
+function presentOnbekend(recept: RegelingenAntwoord['recept']): RegelingenAntwoord {
+  return {
+    recept,
+    aantal: null,
+    perVorm: [],
+    perGemeente: {
+      gemiddelde: null,
+      minimum: null,
+      maximum: null,
+      gemiddeldAantalPartners: null,
+      overlapgraad: null,
+    },
+    gemeenten: [],
+    banden: [],
+    clusters: [],
+    eilanden: [],
+    regelingen: [],
+  };
+}
+
 /** The regelingen in force on a date, and how the gemeenten meet in them. */
 export function presentRegelingen(
   bron: Bron,
@@ -145,11 +166,13 @@ export function presentRegelingen(
   drempel = standaardDrempel,
 ): RegelingenAntwoord {
   const samenwerking = buildCooperation(bron, atlas, datum);
+  const recept = presentRecept(bron, atlas, samenwerking, drempel);
+  if (recept.kennis.stand === 'onbekend') return presentOnbekend(recept);
   const overlap = countOverlap(samenwerking.overdekking);
   const graad = overlapDegrees(samenwerking.overdekking, overlap);
   const { clusters, eilanden } = findClusters(atlas.gemeenten.length, overlap.banden, drempel);
   return {
-    recept: presentRecept(bron, atlas, samenwerking, drempel),
+    recept,
     aantal: samenwerking.regelingen.length,
     perVorm: countPerVorm(samenwerking.regelingen),
     perGemeente: presentPerGemeente(overlap, graad),

@@ -41,6 +41,9 @@ async function purge(adapter: Adapter, nu: Date): Promise<void> {
       .executeTakeFirstOrThrow();
     const grens = new Date(nu.getTime() - termijn.dagen * dagMs).toISOString();
     await trx.deleteFrom('stuk').where('verwijderd_op', '<', grens).execute();
+    // A session that has ended is nothing to keep.
+    const moment = adapter.soort === 'postgres' ? nu : nu.toISOString();
+    await trx.deleteFrom('sessie').where('expiresAt', '<', moment).execute();
     await purgeLinks(trx, 'uitnodiging', nu);
     await purgeLinks(trx, 'deellink', nu);
     // Nothing is counted for as long as a day.

@@ -55,6 +55,19 @@ export const enIndelingen: Catalogus['indelingen'] = {
       : `${aantal} municipalities lie in more than one region.`,
   zonderZin: (aantal) =>
     aantal === '1' ? '1 municipality lies in no region.' : `${aantal} municipalities lie in no region.`,
+  verband: {
+    titel: 'Which regions do not hang together over land?',
+    uitleg: 'These regions have parts that do not border on one another over land.',
+    soorten: {
+      grens: (regio, a, b) => `${regio}: ${a} and ${b} border on one another.`,
+      brug: (regio, a, b) => `${regio}: ${a} and ${b} are joined by a bridge.`,
+      dam: (regio, a, b) => `${regio}: ${a} and ${b} are joined by a dam.`,
+      tunnel: (regio, a, b) => `${regio}: ${a} and ${b} are joined by a tunnel.`,
+      veer: (regio, a, b) => `${regio}: ${a} and ${b} are joined by a ferry.`,
+      water: (regio, a, b) => `${regio}: ${a} and ${b} face one another across the water.`,
+      vandaag: (regio, a, b) => `${regio}: ${a} and ${b} lie apart.`,
+    },
+  },
   cijfers: 'Figures of this division',
   middelste: 'Inhabitants of a typical region',
   vanTot: (laag, hoog) => `from ${laag} to ${hoog}`,
@@ -78,7 +91,7 @@ export const enIndelingen: Catalogus['indelingen'] = {
   bekijkRegio: 'Look at one region',
   alleRegios: 'All regions',
   regiozin: (gemeenten, inwoners) =>
-    `${gemeenten === '1' ? '1 municipality' : `${gemeenten} municipalities`}, ${inwoners} inhabitants`,
+    `${gemeenten === '1' ? '1 municipality' : `${gemeenten} municipalities`}, ${telling(inwoners, 'inhabitant', 'inhabitants')}`,
   deel: (procent) => `${procent} of it`,
   regiotabel: (jaar) => `The regions in ${jaar}`,
   zelfUitleg: 'The more people work in their own region, the better the region fits daily life.',

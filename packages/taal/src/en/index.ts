@@ -95,7 +95,7 @@ export const en: Catalogus = {
         ? 'The chosen divisions are'
         : `Of the ${totaal} chosen divisions ${aantal === '1' ? '1 is' : `${aantal} are`}`,
     herstel: 'Undo last choice',
-    toonAfgeleid: (aantal) => `Show ${aantal} derived divisions too`,
+    toonAfgeleid: (aantal) => `Show ${telling(aantal, 'derived division', 'derived divisions')} too`,
     verbergAfgeleid: 'Hide the derived divisions',
     effectZonder: (verschil, naar) => `without: ${naar} (${verschil})`,
     effectErbij: (verschil, naar) => `added: ${naar} (${verschil})`,
@@ -273,7 +273,7 @@ export const en: Catalogus = {
       'CBS, Kadaster, laws and the Register van Overheidsorganisaties. What we did not find in a source of that year, we derived. We say so where it matters.',
     hergebruik: 'Reuse',
     hergebruikTekst:
-      'The software is open under EUPL-1.2. Data of CBS may be used under CC BY 4.0. This website keeps nothing about you.',
+      'The software is open under EUPL-1.2. Data of CBS may be used under CC BY 4.0. Unless you sign in, this website keeps nothing about you.',
     api: 'Description of the API (OpenAPI)',
     meer: 'More about this site',
     licht: 'Colours',

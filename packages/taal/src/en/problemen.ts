@@ -32,7 +32,7 @@ const wat: ZinPerCode<Foutfeit> = {
   'dubbele-indeling': ({ indeling }) => `The division '${indeling}' is named twice.`,
   'gewicht-ongeldig': ({ nummer }) => `Weight ${nummer} is not a number above 0.`,
   'gewichten-aantal': ({ gewichten, indelingen }) =>
-    `There are ${gewichten} weights for ${telling(indelingen, 'division', 'divisions')}.`,
+    `${gewichten === 1 ? 'There is 1 weight' : `There are ${gewichten} weights`} for ${telling(indelingen, 'division', 'divisions')}.`,
   'gewichten-zonder-indelingen': () => 'There are weights, but no divisions.',
   'keuze-en-indelingen': () => 'A named choice and a list of divisions do not go together.',
   'geen-indelingen': () => 'No division has been chosen.',
@@ -122,7 +122,7 @@ const zinnen: ZinPerCode<Probleemfeit> = {
   'vreemde-herkomst': () => 'This request comes from another website. Do it on the website itself.',
   'te-groot': () => 'This is too large to keep: at most 2 MB.',
   'opslag-onbereikbaar': ({ wacht }) =>
-    `The store cannot be reached now. Nothing was kept. Try again in ${wacht} seconds.`,
+    `The store cannot be reached now. Nothing was kept. Try again in ${telling(wacht, 'second', 'seconds')}.`,
   'opslag-vol': () => 'The disk of the server is full. Nothing was kept; what was there still is.',
   'te-vaak': ({ wacht }) => `Try again in ${wacht} ${wacht === 1 ? 'second' : 'seconds'}.`,
   'onbekend-bestand': ({ bestand, bedoeld }) =>

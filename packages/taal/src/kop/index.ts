@@ -1,1 +1,1 @@
-export { type Gemeentecijfers, gemeentekop, inwonersnoot, type Landcijfers, landkop } from './kop.ts';
+export { gemeentekop, inwonersnoot, landkop } from './kop.ts';

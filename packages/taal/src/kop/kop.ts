@@ -4,7 +4,7 @@ import type { Catalogus } from '../catalogus.ts';
 import type { Getallen } from '../getal/index.ts';
 
 /** What the headline of the country is made of. */
-export interface Landcijfers {
+interface Landcijfers {
   /** Mean congruentie, from 0 to 1; undefined where nothing could be computed. */
   readonly gemiddelde: number | undefined;
   /** How many indelingen were chosen. */
@@ -26,7 +26,7 @@ export function landkop(
 }
 
 /** What the headline of one gemeente is made of. */
-export interface Gemeentecijfers {
+interface Gemeentecijfers {
   readonly naam: string;
   readonly partners: number;
   /** Partners in every chosen indeling. */

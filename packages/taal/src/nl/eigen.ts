@@ -66,8 +66,8 @@ export const nlEigen = {
   kaartfouten: {
     'geen-json': () => 'Dit is geen geldige JSON. Maak het bestand opnieuw, bijvoorbeeld met QGIS.',
     'geen-verzameling': () =>
-      'Dit is geen kaart die wij kennen. Sla de regio’s op als GeoJSON of TopoJSON, met een feature per regio.',
-    'geen-vlakken': () => 'Er staan geen regio’s in. Zet er een feature per regio in, als vlak.',
+      'Dit is geen kaart die wij kennen. Sla de regio’s op als GeoJSON of TopoJSON, met een vlak (feature) per regio.',
+    'geen-vlakken': () => 'Er staan geen regio’s in. Zet er een vlak (feature) per regio in.',
     'geen-vlak': (soort: string) =>
       `Dit is geen vlak, maar ${soort}. Een regio is een Polygon of een MultiPolygon. Haal de andere features weg.`,
     'kapot-vlak': (wat: string) =>

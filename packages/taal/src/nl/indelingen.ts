@@ -55,6 +55,21 @@ export const nlIndelingen = {
       : `Er liggen ${aantal} gemeenten in meer dan één regio.`,
   zonderZin: (aantal: string) =>
     aantal === '1' ? 'Er ligt 1 gemeente in geen regio.' : `Er liggen ${aantal} gemeenten in geen regio.`,
+  verband: {
+    titel: 'Welke regio’s hangen niet over land samen?',
+    uitleg: 'Deze regio’s bestaan uit delen die over land niet aan elkaar grenzen.',
+    soorten: {
+      grens: (regio: string, a: string, b: string) => `${regio}: ${a} en ${b} grenzen aan elkaar.`,
+      brug: (regio: string, a: string, b: string) => `${regio}: ${a} en ${b} zijn verbonden door een brug.`,
+      dam: (regio: string, a: string, b: string) => `${regio}: ${a} en ${b} zijn verbonden door een dam.`,
+      tunnel: (regio: string, a: string, b: string) =>
+        `${regio}: ${a} en ${b} zijn verbonden door een tunnel.`,
+      veer: (regio: string, a: string, b: string) => `${regio}: ${a} en ${b} zijn verbonden door een veer.`,
+      water: (regio: string, a: string, b: string) =>
+        `${regio}: ${a} en ${b} liggen tegenover elkaar aan het water.`,
+      vandaag: (regio: string, a: string, b: string) => `${regio}: ${a} en ${b} liggen los van elkaar.`,
+    },
+  },
   cijfers: 'Cijfers van deze indeling',
   middelste: 'Inwoners van een doorsnee regio',
   vanTot: (laag: string, hoog: string) => `van ${laag} tot ${hoog}`,
@@ -78,7 +93,7 @@ export const nlIndelingen = {
   bekijkRegio: 'Bekijk één regio',
   alleRegios: 'Alle regio’s',
   regiozin: (gemeenten: string, inwoners: string) =>
-    `${gemeenten} gemeente${gemeenten === '1' ? '' : 'n'}, ${inwoners} inwoners`,
+    `${telling(gemeenten, 'gemeente', 'gemeenten')}, ${telling(inwoners, 'inwoner', 'inwoners')}`,
   deel: (procent: string) => `${procent} ervan`,
   regiotabel: (jaar: string) => `De regio’s in ${jaar}`,
   zelfUitleg: 'Hoe meer mensen in hun eigen regio werken, hoe beter de regio past bij het dagelijks leven.',
@@ -91,12 +106,12 @@ export const nlIndelingen = {
   inwonersOnbekend:
     'Het teken ≥ betekent: minstens. Van een gemeente in die regio weten wij niet hoeveel inwoners erin wonen.',
   woonwerkNoot: (jaar: string, banen: string) =>
-    `Woon-werkcijfers van het CBS over ${jaar}. ${telling(banen, 'baan', 'banen')} tellen niet mee: hun gemeente is later verdeeld. Een gemeente in meer regio’s telt bij geen van die regio’s mee.`,
+    `Woon-werkcijfers van het CBS over ${jaar}. ${banen === '1' ? '1 baan telt niet mee: de gemeente ervan' : `${banen} banen tellen niet mee: hun gemeente`} is later verdeeld. Een gemeente in meer regio’s telt bij geen van die regio’s mee.`,
   veranderd: 'Wat veranderde er, en waarom?',
   vergelijkMet: (jaar: string) => `Leg ${jaar} naast`,
   kiesJaar: 'Kies een jaar',
   jaarMetBasis: (jaar: string, basis: string) => `${jaar} – ${basis}`,
-  geenJaar: 'Kies een ander jaar en zie welke gemeenten verhuisden.',
+  geenJaar: 'Kies een ander jaar en zie welke gemeenten van regio wisselden.',
   naastElkaar: 'Zie beide jaren naast elkaar op de kaart',
   nietsVeranderd: (van: string, tot: string) => `Tussen ${van} en ${tot} veranderde er niets.`,
   somVeranderd: (van: string, tot: string, aantal: string) =>

@@ -96,7 +96,8 @@ export const nl = {
         ? 'De gekozen indelingen zijn'
         : `Van de ${totaal} gekozen indelingen ${aantal === '1' ? 'is er 1' : `zijn er ${aantal}`}`,
     herstel: 'Maak keuze ongedaan',
-    toonAfgeleid: (aantal: string) => `Toon ook ${aantal} afgeleide indelingen`,
+    toonAfgeleid: (aantal: string) =>
+      `Toon ook ${telling(aantal, 'afgeleide indeling', 'afgeleide indelingen')}`,
     verbergAfgeleid: 'Verberg de afgeleide indelingen',
     effectZonder: (verschil: string, naar: string) => `zonder: ${naar} (${verschil})`,
     effectErbij: (verschil: string, naar: string) => `erbij: ${naar} (${verschil})`,
@@ -276,7 +277,7 @@ export const nl = {
       'CBS, Kadaster, wetten en het Register van Overheidsorganisaties. Wat wij niet in een bron van dat jaar vonden, hebben wij afgeleid. Dat staat er dan bij.',
     hergebruik: 'Hergebruik',
     hergebruikTekst:
-      'De software is open onder EUPL-1.2. Gegevens van het CBS mag u gebruiken onder CC BY 4.0. Deze website bewaart niets over u.',
+      'De software is open onder EUPL-1.2. Gegevens van het CBS mag u gebruiken onder CC BY 4.0. Als u zich niet aanmeldt, bewaart deze website niets over u.',
     api: 'Beschrijving van de API (OpenAPI)',
     meer: 'Meer over deze website',
     licht: 'Kleuren',

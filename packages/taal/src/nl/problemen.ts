@@ -31,7 +31,7 @@ const wat: ZinPerCode<Foutfeit> = {
   'dubbele-indeling': ({ indeling }) => `De indeling '${indeling}' staat er twee keer.`,
   'gewicht-ongeldig': ({ nummer }) => `Gewicht ${nummer} is geen getal boven 0.`,
   'gewichten-aantal': ({ gewichten, indelingen }) =>
-    `Er zijn ${gewichten} gewichten voor ${telling(indelingen, 'indeling', 'indelingen')}.`,
+    `${gewichten === 1 ? 'Er is 1 gewicht' : `Er zijn ${gewichten} gewichten`} voor ${telling(indelingen, 'indeling', 'indelingen')}.`,
   'gewichten-zonder-indelingen': () => 'Er zijn gewichten, maar geen indelingen.',
   'keuze-en-indelingen': () => 'Een keuze met een naam en een lijst met indelingen gaan niet samen.',
   'geen-indelingen': () => 'Er is geen enkele indeling gekozen.',
@@ -123,7 +123,7 @@ const zinnen: ZinPerCode<Probleemfeit> = {
   'vreemde-herkomst': () => 'Dit verzoek komt van een andere website. Doe het op de website zelf.',
   'te-groot': () => 'Dit is te groot om te bewaren: ten hoogste 2 MB.',
   'opslag-onbereikbaar': ({ wacht }) =>
-    `De opslag is nu niet bereikbaar. Er is niets bewaard. Probeer het over ${wacht} seconden opnieuw.`,
+    `De opslag is nu niet bereikbaar. Er is niets bewaard. Probeer het over ${telling(wacht, 'seconde', 'seconden')} opnieuw.`,
   'opslag-vol': () => 'De schijf van de server is vol. Er is niets bewaard; wat er al stond, is er nog.',
   'te-vaak': ({ wacht }) => `Probeer het over ${wacht} ${wacht === 1 ? 'seconde' : 'seconden'} opnieuw.`,
   'onbekend-bestand': ({ bestand, bedoeld }) =>

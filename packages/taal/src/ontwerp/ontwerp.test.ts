@@ -47,7 +47,7 @@ describe('what a design means', () => {
       'Twee gemeenten in deze regio delen nu gemiddeld 83% van de gekozen indelingen.',
       'Het best past B (100%), het minst C (75%).',
       'Minstens de helft van de paren ligt nu al samen in zorg (100%) en werk (67%).',
-      'Na de eigen regio is de band met de regio D het sterkst: gemiddeld 17%.',
+      'Na de eigen regio delen de gemeenten het meest met de regio D: gemiddeld 17%.',
     ]);
     expect(
       enOntwerpzinnen.describeRegio(a, explainRegio(a, opgave, [[0, 0, 0, 1, 1]], { laag: 0, regio: 0 })),

@@ -17,11 +17,8 @@ export function Indelingregel({ rij, jaar }: IndelingregelProps) {
   const { t, taal } = useTaal();
   const naam = (taal === 'en' && rij.naamEn) || rij.naam;
   const adres = `/api/v1/indelingen/${rij.indeling}`;
-  const bestanden = [
-    { soort: 'CSV', adres: `${adres}?jaar=${jaar}&formaat=csv` },
-    { soort: 'XLSX', adres: inTaal(`${adres}?jaar=${jaar}&formaat=xlsx`, taal) },
-    { soort: 'GeoJSON', adres: `${adres}/grenzen?jaar=${jaar}&formaat=geojson` },
-  ];
+  const gebreken = rij.gebreken === '' ? [] : [rij.gebreken];
+  const link = (tekst: string) => (tekst ? <Verwijstekst tekst={tekst} jaar={jaar} /> : '–');
   return (
     <article className="sh-bronblok" id={rij.indeling}>
       <div>
@@ -43,19 +40,22 @@ export function Indelingregel({ rij, jaar }: IndelingregelProps) {
             naam: t.gegevens.waargenomenIn,
             inhoud: jarenInWoorden(rij.jarenWaargenomen) || t.gegevens.nooit,
           },
-          { naam: t.gegevens.bron, inhoud: <Verwijstekst tekst={rij.bron} jaar={jaar} /> },
-          { naam: t.gegevens.licentie, inhoud: <Verwijstekst tekst={rij.licentie} jaar={jaar} /> },
-          {
-            naam: t.gegevens.grondslag,
-            inhoud: rij.grondslag ? <Verwijstekst tekst={rij.grondslag} jaar={jaar} /> : '–',
-          },
-          {
-            naam: t.gegevens.gebreken,
-            inhoud: <Gebreken gebreken={rij.gebreken === '' ? [] : [rij.gebreken]} />,
-          },
+          { naam: t.gegevens.bron, inhoud: link(rij.bron) },
+          { naam: t.gegevens.licentie, inhoud: link(rij.licentie) },
+          { naam: t.gegevens.grondslag, inhoud: link(rij.grondslag) },
+          { naam: t.gegevens.gebreken, inhoud: <Gebreken gebreken={gebreken} /> },
           {
             naam: t.gegevens.downloaden,
-            inhoud: <Downloads wat={`${naam} ${jaar}`} bestanden={bestanden} />,
+            inhoud: (
+              <Downloads
+                wat={`${naam} ${jaar}`}
+                bestanden={[
+                  { soort: 'CSV', adres: `${adres}?jaar=${jaar}&formaat=csv` },
+                  { soort: 'XLSX', adres: inTaal(`${adres}?jaar=${jaar}&formaat=xlsx`, taal) },
+                  { soort: 'GeoJSON', adres: `${adres}/grenzen?jaar=${jaar}&formaat=geojson` },
+                ]}
+              />
+            ),
           },
         ]}
       />

@@ -16,6 +16,7 @@ import { Regiokaart } from './regio/Regiokaart.tsx';
 import { Regiokeuze } from './regio/Regiokeuze.tsx';
 import { Regiotabel } from './regio/Regiotabel.tsx';
 import { maakRegios, type Regio } from './regio/regiolijst.ts';
+import { Verband } from './regio/Verband.tsx';
 import { Edities } from './verandering/Edities.tsx';
 import { Veranderingen } from './verandering/Veranderingen.tsx';
 
@@ -56,6 +57,7 @@ export function Indelingblad({ atlas, beeld, indeling, beheer }: IndelingbladPro
         <div className="sh-blad__zij">
           <Regiokeuze {...gedeeld} gekozen={gekozen} onKies={kies} />
           <Gegevens indeling={indeling} jaar={atlas.jaar} />
+          <Verband atlas={atlas} indeling={indeling} />
         </div>
       </div>
       <div className="sh-vervolg">

@@ -23,6 +23,7 @@ interface IndelingonderProps {
 export function Indelingonder({ atlas, beeld, indeling, regios, antwoord, beheer }: IndelingonderProps) {
   const { t, taal, getal } = useTaal();
   const { rij, editie } = indeling;
+  const bron = `${editie.bron} (${editie.licentie})`;
   const adres = `${location.origin}/indelingen/${rij.indeling}${stringifyStand({ ...beheer.adres, jaar: atlas.jaar })}`;
   const maak = () =>
     maakBestanden({
@@ -37,9 +38,6 @@ export function Indelingonder({ atlas, beeld, indeling, regios, antwoord, beheer
       getal,
     });
   const api = `/api/v1/indelingen/${rij.indeling}/regios?jaar=${atlas.jaar}`;
-  const woonwerk = antwoord?.woonwerk
-    ? [{ term: t.indelingen.woonwerk, tekst: t.indelingen.woonwerkBron(String(antwoord.woonwerk.jaar)) }]
-    : [];
   return (
     <section className="sh-sectie sh-sectie--slot" aria-label={t.acties.titel}>
       <Herkomst
@@ -47,15 +45,19 @@ export function Indelingonder({ atlas, beeld, indeling, regios, antwoord, beheer
         regels={[
           { term: t.recept.jaar, tekst: String(atlas.jaar) },
           { term: t.recept.basis, tekst: `${t.indelingen.bases[editie.basis]}. ${editie.wijze}` },
-          {
-            term: t.recept.bron,
-            tekst: <Verwijstekst tekst={`${editie.bron} (${editie.licentie})`} jaar={atlas.jaar} />,
-          },
+          { term: t.recept.bron, tekst: <Verwijstekst tekst={bron} jaar={atlas.jaar} /> },
           {
             term: t.recept.formule,
             tekst: <code className="sh-formule">{t.indelingen.formule}</code>,
           },
-          ...woonwerk,
+          ...(antwoord?.woonwerk
+            ? [
+                {
+                  term: t.indelingen.woonwerk,
+                  tekst: t.indelingen.woonwerkBron(String(antwoord.woonwerk.jaar)),
+                },
+              ]
+            : []),
           { term: t.indelingen.kleuren, tekst: t.indelingen.kleurenUitleg },
         ]}
       />

@@ -57,7 +57,6 @@ function Lijst({ data, gemeente, stand }: LijstProps) {
   const eigen = data.regelingen.filter(({ gemeenten }) => gemeenten.includes(gemeente.code));
   const datum = datumInWoorden(data.recept.datum, taal);
   const adres = `${location.origin}/gemeente/${gemeente.code}${stringifyStand({ ...stand, datum: data.recept.datum })}#eigen-regelingen`;
-  if (!rij) return <p>{t.regelingen.eigenNiet(gemeente.naam, String(data.recept.jaar))}</p>;
   const { stand: kennis, vanaf, tot } = data.recept.kennis;
   if (kennis === 'onbekend')
     return (
@@ -66,6 +65,7 @@ function Lijst({ data, gemeente, stand }: LijstProps) {
         {t.regelingen.onbekend(datumInWoorden(vanaf, taal), datumInWoorden(tot, taal))}
       </p>
     );
+  if (!rij) return <p>{t.regelingen.eigenNiet(gemeente.naam, String(data.recept.jaar))}</p>;
   return (
     <>
       {kennis === 'onvolledig' && <p className="sh-noot">{t.regelingen.onvolledig}</p>}

@@ -1,5 +1,4 @@
 import { Link } from '@nl-design-system-candidate/link-react';
-import type { ReactNode } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
 import { Deelknop } from '../ui/Deelknop.tsx';
 import { Uitklap } from '../ui/velden/Uitklap.tsx';
@@ -15,9 +14,9 @@ interface ReceptProps {
 /** The counting rule, complete enough to count again. */
 export function Recept({ recept, adres }: ReceptProps) {
   const { t, taal } = useTaal();
-  const api = `/api/v1/regelingen?datum=${recept.datum}`;
   const nederlands = taal === 'nl' ? {} : { lang: 'nl' };
   const vreemd = recept.vreemdeCodes.map(({ code, naam }) => `${naam} (${code})`).join(', ');
+  const bron = `${recept.bron} (${recept.licentie})`;
   const delen = [
     { naam: t.regelingen.telregel, inhoud: <span {...nederlands}>{recept.telregel}</span> },
     {
@@ -30,10 +29,7 @@ export function Recept({ recept, adres }: ReceptProps) {
     },
     { naam: t.regelingen.gemeentenVan, inhoud: recept.jaar },
     ...(vreemd === '' ? [] : [{ naam: t.regelingen.vreemd, inhoud: t.regelingen.vreemdUitleg(vreemd) }]),
-    {
-      naam: t.regelingen.bron,
-      inhoud: <Verwijstekst tekst={`${recept.bron} (${recept.licentie})`} jaar={recept.jaar} />,
-    },
+    { naam: t.regelingen.bron, inhoud: <Verwijstekst tekst={bron} jaar={recept.jaar} /> },
     {
       naam: t.regelingen.link,
       inhoud: (
@@ -46,7 +42,7 @@ export function Recept({ recept, adres }: ReceptProps) {
     {
       naam: 'XLSX',
       inhoud: (
-        <Link href={inTaal(`${api}&formaat=xlsx`, taal)} download="">
+        <Link href={inTaal(`/api/v1/regelingen?datum=${recept.datum}&formaat=xlsx`, taal)} download="">
           {t.regelingen.xlsx}
         </Link>
       ),
@@ -54,24 +50,14 @@ export function Recept({ recept, adres }: ReceptProps) {
   ];
   return (
     <Uitklap titel={t.regelingen.recept} className="sh-recept">
-      <Delen delen={delen} />
+      <dl className="sh-gegevens">
+        {delen.map(({ naam, inhoud }) => (
+          <div key={naam}>
+            <dt>{naam}</dt>
+            <dd>{inhoud}</dd>
+          </div>
+        ))}
+      </dl>
     </Uitklap>
-  );
-}
-
-interface DelenProps {
-  readonly delen: readonly { readonly naam: string; readonly inhoud: ReactNode }[];
-}
-
-function Delen({ delen }: DelenProps) {
-  return (
-    <dl className="sh-gegevens">
-      {delen.map(({ naam, inhoud }) => (
-        <div key={naam}>
-          <dt>{naam}</dt>
-          <dd>{inhoud}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }

@@ -102,11 +102,11 @@ function Opening({ data, datum }: { readonly data: Regelingen; readonly datum: s
       <Heading level={1} className="sh-kopzin">
         {data.recept.kennis.stand === 'bekend'
           ? t.regelingen.kop(
-              getal.heel(data.aantal),
+              getal.heel(data.aantal ?? Number.NaN),
               getal.decimaal(perGemeente.gemiddelde ?? Number.NaN),
               getal.heel(perGemeente.gemiddeldAantalPartners ?? Number.NaN),
             )
-          : t.regelingen.kopOnvolledig(datum, getal.heel(data.aantal))}
+          : t.regelingen.kopOnvolledig(datum, getal.heel(data.aantal ?? Number.NaN))}
       </Heading>
       <Paragraph className="sh-lead">
         {t.regelingen.uitlegVoor} <Term begrip="regeling">{t.regelingen.regeling}</Term>{' '}

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { isEigen } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import type { Adresbeheer } from '../indelingen/index.ts';
-import { Indelinglink } from '../keuze/index.ts';
+import { Basismerk, Indelinglink } from '../keuze/index.ts';
 import { Traag } from '../ui/Skelet.tsx';
 import { Kaarten } from './kaarten/Kaarten.tsx';
 import type { Aandacht, Blik, Blikken } from './kaarten/zicht.ts';
@@ -78,6 +78,11 @@ export function Vergelijkblad({ blikken, beeld, kanten, beheer }: VergelijkbladP
 
 /** Leads to the page of a side; somebody's own indeling has none. */
 function Zijlink({ blik: { indeling } }: { readonly blik: Blik }) {
-  const { rij } = indeling;
-  return isEigen(rij.indeling) ? <span>{rij.naam}</span> : <Indelinglink rij={rij} />;
+  const { rij, editie } = indeling;
+  if (isEigen(rij.indeling)) return <span>{rij.naam}</span>;
+  return (
+    <>
+      <Indelinglink rij={rij} /> {editie.deels === true && <Basismerk editie={editie} />}
+    </>
+  );
 }

@@ -88,7 +88,7 @@ function Uitkomst({ blikken: { a, b }, beeld }: UitkomstProps) {
           )}
         </Paragraph>
       )}
-      <p className="sh-tekst">
+      <p className="sh-tekst sh-vergelijking__nesting">
         {t.vergelijking.nestingzin(a.naam, procent(nesting.aInB), b.naam)}{' '}
         {t.vergelijking.nestingzin(b.naam, procent(nesting.bInA), a.naam)}
       </p>

@@ -1,5 +1,5 @@
 import { Link } from '@nl-design-system-candidate/link-react';
-import { linkTekst } from '@samenhang/core';
+import { linkTekst, type Tekstdeel } from '@samenhang/core';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { api, bodyOf } from '../atlas/index.ts';
@@ -12,14 +12,13 @@ const verwijzingenVraag = queryOptions({
 
 const geen: readonly [] = [];
 
-/** Each part with where it ends in the text, which no other does. */
-function placed<T extends { readonly tekst: string }>(
-  delen: readonly T[],
-): (T & { readonly plek: number })[] {
+/** Each piece with where it begins in the text: no two begin at one place. */
+function placed(delen: readonly Tekstdeel[]): (Tekstdeel & { readonly plek: number })[] {
   let plek = 0;
   return delen.map((deel) => {
+    const hier = plek;
     plek += deel.tekst.length;
-    return { ...deel, plek };
+    return { ...deel, plek: hier };
   });
 }
 

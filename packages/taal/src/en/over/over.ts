@@ -27,6 +27,32 @@ export const enOver: Catalogus['over'] = {
   privacyAangemeld: 'If you sign in',
   privacyAangemeldTekst:
     'Then this server keeps your name, your e-mail address, your organisation and your role, a hashed form of your password, and the designs that you keep, with what you changed in them and when. What is yours only you see on the site; what you hand over to your organisation, its members see. Whoever runs the server can get at the store. Of what happens to members of an organisation the server keeps a log, which its administrators can read. A cookie remembers for 12 hours that you are signed in and does nothing else; for as long the server also remembers what your browser says that it is, so that you see where you are signed in. Of an invitation the server keeps the e-mail address, until 30 days after it ends. What you throw away is gone for good after 30 days. Against guessing, the server counts how often somebody tries to sign in, by account and by network address. It keeps only a hashed form of these, which is cleared after a day.',
+  bewaring: {
+    kop: 'How long we keep things',
+    bijschrift: 'Terms of retention',
+    kolomWat: 'What',
+    kolomTot: 'Until when',
+    wat: {
+      account: 'Your name, e-mail address, organisation and role',
+      ontwerp: 'What you keep, with its history',
+      prullenbak: 'What is in the bin',
+      uitnodiging: 'The e-mail address of who is invited',
+      deellink: 'A link by which you share something',
+      sessie: 'Where you are signed in',
+      poging: 'How often somebody tries to sign in',
+      logboek: 'What happened to members of an organisation',
+    },
+    tot: {
+      account: 'As long as you have an account',
+      ontwerp: 'Until you throw it away',
+      prullenbak: (dagen) => `${dagen} days after it was thrown away`,
+      uitnodiging: (dagen) => `${dagen} days after the invitation ended`,
+      deellink: (dagen) => `${dagen} days after the link ended`,
+      sessie: 'Until you sign out, and no longer than 12 hours',
+      poging: 'A day, in a form from which nobody can read your address',
+      logboek: 'As long as the organisation is there, without names',
+    },
+  },
   privacyRoute: 'The route: who is responsible?',
   privacyRouteTekst:
     'On the page Route you choose a place and what is going on in a household. Those choices are not sent to us. Your browser fetches the same lists for everybody and does the work itself. Your choices are only behind the # in the address bar: a browser never sends that part to a server, so it does not reach a log either. We do not keep them on your device. Your browser may put the address in its own history. If you use somebody else’s computer, choose a private window. With every change a test records all that the page sends and keeps, and checks that none of your choices is in it.',
@@ -34,7 +60,7 @@ export const enOver: Catalogus['over'] = {
     'We want everyone to be able to use this site, and follow WCAG 2.2 level AA. No independent audit has been done yet. So we do not say that the site conforms. Below we say what has been tested.',
   a11yGetest: 'What we test',
   a11yGetestPunten: {
-    axe: 'Every screen is checked by axe-core at every change, on a wide screen (1280 pixels) and on a phone (390 pixels). There are no known errors. Such a check finds only part of what can be wrong.',
+    axe: 'Every screen is checked by axe-core at every change, on a wide screen (1,280 pixels) and on a phone (390 pixels). There are no known errors. Such a check finds only part of what can be wrong.',
     toetsenbord:
       'The map of the Netherlands on the start page is tested with the keyboard alone: getting there, going from municipality to municipality, opening. Of other screens we test a part by keyboard.',
     ontwerp:

@@ -59,7 +59,7 @@ function describeTies(atlas: Atlas, { indelingen, naburig, stromen }: Regiouitle
     ...(bindt.length > 0 ? [`Minstens de helft van de paren ligt nu al samen in ${listAll(bindt)}.`] : []),
     ...(buur
       ? [
-          `Na de eigen regio is de band met de regio ${buur.naam} het sterkst: gemiddeld ${procent(buur.overeenkomst)}.`,
+          `Na de eigen regio delen de gemeenten het meest met de regio ${buur.naam}: gemiddeld ${procent(buur.overeenkomst)}.`,
         ]
       : []),
     ...(stromen && !Number.isNaN(stromen.aanbod)

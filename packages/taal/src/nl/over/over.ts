@@ -25,6 +25,32 @@ export const nlOver = {
   privacyAangemeld: 'Als u zich aanmeldt',
   privacyAangemeldTekst:
     'Dan bewaart deze server uw naam, uw e-mailadres, uw organisatie en uw rol, een versleutelde vorm van uw wachtwoord, en de ontwerpen die u bewaart, met wat u daaraan wijzigde en wanneer. Wat van u is, ziet alleen u op de website; wat u aan uw organisatie overdraagt, zien haar leden. Wie de server beheert, kan bij de opslag. Van wat er met leden van een organisatie gebeurt, houdt de server een logboek bij, dat haar beheerders kunnen lezen. Een cookie onthoudt 12 uur dat u bent aangemeld en doet niets anders; de server onthoudt zolang ook wat uw browser van zichzelf zegt, zodat u ziet waar u bent aangemeld. Van een uitnodiging bewaart de server het e-mailadres, tot 30 dagen nadat zij verloopt. Wat u weggooit, is na 30 dagen voorgoed weg. Om raden tegen te gaan telt de server hoe vaak er wordt geprobeerd aan te melden, per account en per netwerkadres. Daarvan bewaart hij alleen een versleutelde vorm, die na een dag wordt opgeruimd.',
+  bewaring: {
+    kop: 'Hoe lang wij iets bewaren',
+    bijschrift: 'Bewaartermijnen',
+    kolomWat: 'Wat',
+    kolomTot: 'Tot wanneer',
+    wat: {
+      account: 'Uw naam, e-mailadres, organisatie en rol',
+      ontwerp: 'Wat u bewaart, met zijn geschiedenis',
+      prullenbak: 'Wat in de prullenbak ligt',
+      uitnodiging: 'Het e-mailadres van een genodigde',
+      deellink: 'Een link waarmee u iets deelt',
+      sessie: 'Waar u bent aangemeld',
+      poging: 'Hoe vaak er wordt geprobeerd aan te melden',
+      logboek: 'Wat er met leden van een organisatie is gebeurd',
+    },
+    tot: {
+      account: 'Zolang u een account hebt',
+      ontwerp: 'Tot u het weggooit',
+      prullenbak: (dagen: string) => `${dagen} dagen na het weggooien`,
+      uitnodiging: (dagen: string) => `${dagen} dagen nadat de uitnodiging is verlopen`,
+      deellink: (dagen: string) => `${dagen} dagen nadat de link is verlopen`,
+      sessie: 'Tot u zich afmeldt, en niet langer dan 12 uur',
+      poging: 'Een dag, in een vorm waaruit niemand uw adres kan lezen',
+      logboek: 'Zolang de organisatie bestaat, zonder namen',
+    },
+  },
   privacyRoute: 'De route: wie is verantwoordelijk?',
   privacyRouteTekst:
     'Op de pagina Route kiest u een plaats en wat er in een huishouden aan de hand is. Die keuzes gaan niet naar ons toe. Uw browser haalt voor iedereen dezelfde lijsten op en rekent zelf. Uw keuzes staan alleen achter het # in de adresbalk: dat deel stuurt een browser nooit naar een server, dus het komt ook niet in een logboek. Wij bewaren ze ook niet op uw apparaat. Uw browser kan het adres wel in zijn eigen geschiedenis zetten. Gebruikt u een computer van een ander, kies dan een privévenster. Een test bij elke wijziging legt alles vast wat de pagina verstuurt en bewaart, en controleert dat er niets van uw keuzes bij is.',
@@ -32,7 +58,7 @@ export const nlOver = {
     'Wij willen dat iedereen deze website kan gebruiken, en houden WCAG 2.2 niveau AA aan. Er is nog geen onafhankelijk onderzoek gedaan. Daarom zeggen wij niet dat de website voldoet. Wel zeggen wij hieronder wat is getest.',
   a11yGetest: 'Wat wij testen',
   a11yGetestPunten: {
-    axe: 'De schermen worden bij elke wijziging automatisch gecontroleerd met axe-core, op een breed scherm (1280 pixels) en op een telefoon (390 pixels). Er zijn geen bekende fouten. Zo’n controle vindt maar een deel van de mogelijke problemen.',
+    axe: 'De schermen worden bij elke wijziging automatisch gecontroleerd met axe-core, op een breed scherm (1.280 pixels) en op een telefoon (390 pixels). Er zijn geen bekende fouten. Zo’n controle vindt maar een deel van de mogelijke problemen.',
     toetsenbord:
       'De kaart van Nederland op de startpagina wordt getest met alleen het toetsenbord: erheen, van gemeente naar gemeente, openen. Van andere schermen testen wij een deel met het toetsenbord.',
     ontwerp:

@@ -25,7 +25,7 @@ export function Kaarten(props: KaartenProps) {
   return (
     <section className="sh-sectie sh-sectie--lang sh-vergelijking__kaarten">
       <Heading level={2}>{t.vergelijking.kaarten}</Heading>
-      <p className="sh-tekst sh-niet-drukken">{t.vergelijking.kaartenUitleg}</p>
+      <p className="sh-tekst sh-niet-drukken sh-vergelijking__uitleg">{t.vergelijking.kaartenUitleg}</p>
       <p className="sh-regioverdeling" role="status">
         {beeld && <Verdeling blikken={blikken} beeld={beeld} aandacht={aandacht} />}
       </p>

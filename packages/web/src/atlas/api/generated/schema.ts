@@ -1877,7 +1877,8 @@ interface components {
         };
         Regelingen: {
             recept: components["schemas"]["ReceptRegelingen"];
-            aantal: number;
+            /** @description null op een dag die het register niet kent. */
+            aantal: number | null;
             perVorm: {
                 vorm: string;
                 aantal: number;
@@ -1940,7 +1941,7 @@ interface components {
             drempel: number;
             bron: string;
             licentie: string;
-            /** @description Wat het register over deze dag weet. Onvolledig: de aantallen zijn te laag. Onbekend: de dag ligt voor de eerste regeling of na de laatste verandering in het register; de aantallen zijn dan geen feiten. */
+            /** @description Wat het register over deze dag weet. Onvolledig: de aantallen zijn te laag. Onbekend: de dag ligt voor de eerste regeling of na de laatste verandering in het register; dan zijn er geen cijfers en zijn de lijsten leeg. */
             kennis: {
                 /** @enum {string} */
                 stand: "bekend" | "onvolledig" | "onbekend";

@@ -1,0 +1,28 @@
+/**
+ * How long a server keeps what is of people, after what ends it: one table, which the page /over/privacy shows. The terms
+ * that the store itself works with (`bewaartermijn`) are held against it by a test.
+ */
+export interface Bewaring {
+  readonly wat:
+    | 'account'
+    | 'ontwerp'
+    | 'prullenbak'
+    | 'uitnodiging'
+    | 'deellink'
+    | 'sessie'
+    | 'poging'
+    | 'logboek';
+  /** Days after it ended; undefined where somebody has to end it. */
+  readonly dagen?: number;
+}
+
+export const bewaring: readonly Bewaring[] = [
+  { wat: 'account' },
+  { wat: 'ontwerp' },
+  { wat: 'prullenbak', dagen: 30 },
+  { wat: 'uitnodiging', dagen: 30 },
+  { wat: 'deellink', dagen: 30 },
+  { wat: 'sessie', dagen: 0 },
+  { wat: 'poging', dagen: 1 },
+  { wat: 'logboek' },
+];

@@ -1,0 +1,1 @@
+export { zegVerband } from './verband.ts';
