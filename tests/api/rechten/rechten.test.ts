@@ -181,7 +181,7 @@ describe('the usual ways around', () => {
 
   it('is not a search, a count or a list of what everybody may read', async () => {
     proef.addStuk({ organisatie: 'wij' });
-    for (const pad of ['/zoek?q=Geheimtitel', '/indelingen', '/regelingen', '/openapi.json', '/dcat.ttl']) {
+    for (const pad of ['/zoek?q=Geheimtitel', '/indelingen', '/gemeenten', '/openapi.json']) {
       const [niemand, lid] = [
         await (await proef.ask('GET', pad, { als: 'niemand' })).text(),
         await (await proef.ask('GET', pad, { als: 'beheerder' })).text(),
