@@ -41,10 +41,10 @@ const paginas: readonly (readonly [pad: string, woorden: readonly string[], hoog
   ['/regelingen', ['Telregel', 'Vaste link'], 6],
   ['/data', [], 20],
   ['/over', [], 1],
-  ['/over/methode', [], 8],
+  ['/over/methode', [], 9],
   ['/over/begrippen', [], 3],
   ['/over/toegankelijkheid', [], 3],
-  ['/over/privacy', [], 2],
+  ['/over/privacy', [], 3],
 ];
 
 describe('op papier', () => {

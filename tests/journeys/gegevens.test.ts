@@ -1,14 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  atEachWidth,
-  beginReis,
-  checkAxe,
-  checkNoOverflow,
-  keepPicture,
-  type Reis,
-  readDownload,
-} from './reis.ts';
+import { atEachWidth, beginReis, checkAxe, checkNoOverflow, type Reis, readDownload } from './reis.ts';
 
 /** Opens a folded group, by the beginning of its title. */
 const openGroep = (page: Page, titel: RegExp) => page.locator('summary').filter({ hasText: titel }).click();
@@ -45,7 +37,6 @@ describe('de pagina met gegevens', () => {
       await expect.poll(() => page.getByText(`${reis.url}/api/v1/ogc`).isVisible()).toBe(true);
       await checkAxe(page);
       await checkNoOverflow(page);
-      await keepPicture(page, `gegevens-${breedte}`);
     });
     await reis.close(page);
   });
@@ -56,7 +47,6 @@ describe('de pagina met gegevens', () => {
     expect(await page.locator('main').evaluate((e) => e.scrollHeight)).toBeLessThan(3000);
     await expect.poll(() => page.getByRole('article').count()).toBe(0);
     await checkAxe(page);
-    await keepPicture(page, 'gegevens-dicht-390');
     await page.evaluate(() => {
       location.hash = 'jeugdregio';
     });

@@ -1,15 +1,7 @@
 import { colourGraph, regionNeighbours } from '@samenhang/beeld';
 import { type CompactAtlas, fromCompact } from '@samenhang/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  atEachWidth,
-  beginReis,
-  checkAxe,
-  checkNoOverflow,
-  keepPicture,
-  type Reis,
-  readDownload,
-} from './reis.ts';
+import { atEachWidth, beginReis, checkAxe, checkNoOverflow, type Reis, readDownload } from './reis.ts';
 
 let reis: Reis;
 beforeAll(async () => {
@@ -30,10 +22,9 @@ describe('de catalogus op elke breedte', () => {
       .waitFor();
     expect(page.url()).toContain('domein=sociaal');
     expect(await page.getByLabel('Basis').locator('option').first().textContent()).toBe('Alle (7)');
-    await atEachWidth(page, async (breedte) => {
+    await atEachWidth(page, async () => {
       await checkAxe(page);
       await checkNoOverflow(page);
-      await keepPicture(page, `catalogus-${breedte}`);
     });
     await page.getByRole('link', { name: 'Jeugdregio’s' }).click();
     await page
@@ -59,7 +50,7 @@ describe('één indeling', () => {
     const page = await reis.open('/indelingen/jeugdregio?jaar=2021');
     const regios = page.getByRole('table', { name: 'De regio’s in 2021' });
     await page.getByRole('button', { name: 'Rijnmond' }).click();
-    await atEachWidth(page, async (breedte) => {
+    await atEachWidth(page, async () => {
       await regios.getByRole('row', { name: /^Rijnmond.*79%/u }).waitFor();
       await expect.poll(() => regios.getByRole('row').count()).toBe(43);
       await page
@@ -71,7 +62,6 @@ describe('één indeling', () => {
       expect(page.url()).toMatch(/regio=/u);
       await checkAxe(page);
       await checkNoOverflow(page);
-      await keepPicture(page, `indeling-${breedte}`);
     });
     await reis.close(page);
   });

@@ -1,14 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  atEachWidth,
-  beginReis,
-  checkAxe,
-  checkNoOverflow,
-  keepPicture,
-  type Reis,
-  readDownload,
-} from './reis.ts';
+import { atEachWidth, beginReis, checkAxe, checkNoOverflow, type Reis, readDownload } from './reis.ts';
 
 let reis: Reis;
 beforeAll(async () => {
@@ -31,7 +23,7 @@ describe('de jaren van een gemeente', () => {
     const page = await reis.open('/gemeente/GM0014');
     const deel = await bekijkJaren(page);
     await deel.getByText('Toon de cijfers per jaar').click();
-    await atEachWidth(page, async (breedte) => {
+    await atEachWidth(page, async () => {
       await deel.getByText('2019: Ten Boer en Haren gingen op in deze gemeente.').waitFor();
       await expect.poll(() => deel.getByText('Gemeten over 3 indelingen').isVisible()).toBe(true);
       await expect.poll(() => deel.getByRole('checkbox').count()).toBe(3);
@@ -42,7 +34,6 @@ describe('de jaren van een gemeente', () => {
         .toBe(true);
       await checkAxe(page);
       await checkNoOverflow(page);
-      await keepPicture(page, `jaren-${breedte}`);
     });
     await reis.close(page);
   });

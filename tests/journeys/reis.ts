@@ -148,19 +148,13 @@ export async function checkAxe(page: Page, rules: readonly string[] = axeRules):
   expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' | ')}`)).toEqual([]);
 }
 
-let map: Promise<string> | undefined;
-
-/**
- * Keeps a picture: those of the README in docs/img when SCREENSHOTS is set, all others (and otherwise) in a
- * temporary folder, so that a test run leaves the repository as it was.
- */
-export async function keepPicture(page: Page, naam: string, voorReadme = false): Promise<void> {
-  map ??= mkdtemp(join(tmpdir(), 'samenhang-'));
-  const dir = voorReadme && process.env.SCREENSHOTS ? join(root, 'docs/img') : await map;
+/** Keeps a picture for the README in docs/img, when SCREENSHOTS is set: no test looks at one. */
+export async function keepPicture(page: Page, naam: string): Promise<void> {
+  if (!process.env.SCREENSHOTS) return;
   await page.evaluate(() => {
     scrollTo(0, 0);
   });
-  await page.screenshot({ path: join(dir, `${naam}.png`) });
+  await page.screenshot({ path: join(root, 'docs/img', `${naam}.png`) });
 }
 
 /** Nothing sticks out of the page to the right. */

@@ -68,7 +68,7 @@ describe('een route op elke breedte', () => {
     await atEachWidth(page, async (breedte) => {
       await checkAxe(page);
       await checkNoOverflow(page);
-      await keepPicture(page, breedte === 1280 ? 'route' : `route-${breedte}`, breedte === 1280);
+      if (breedte === 1280) await keepPicture(page, 'route');
     });
     await page.getByRole('button', { name: 'Maak ongedaan' }).click();
     await kop(page).filter({ hasText: 'maar één tafel: 1 wet' }).waitFor();

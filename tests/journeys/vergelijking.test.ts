@@ -1,13 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  atEachWidth,
-  beginReis,
-  checkAxe,
-  checkNoOverflow,
-  keepPicture,
-  type Reis,
-  readDownload,
-} from './reis.ts';
+import { atEachWidth, beginReis, checkAxe, checkNoOverflow, type Reis, readDownload } from './reis.ts';
 
 let reis: Reis;
 beforeAll(async () => {
@@ -35,7 +27,7 @@ describe('twee indelingen vergeleken', () => {
     ).json()) as Antwoord;
     const { aantal, aantalGemeenten, lijst } = api.verplaatsingen;
     const page = await reis.open(`/indelingen/vergelijk?${paar}&jaar=2021`);
-    await atEachWidth(page, async (breedte) => {
+    await atEachWidth(page, async () => {
       await page.getByText(`Als ${aantal} van de ${aantalGemeenten} gemeenten van regio wisselen`).waitFor();
       const maten = page.getByRole('table', { name: 'Hoe goed passen ze op elkaar?' });
       const ari = maten.getByRole('row', { name: /Adjusted Rand/u });
@@ -49,7 +41,6 @@ describe('twee indelingen vergeleken', () => {
       await page.getByRole('img', { name: /^Stroomdiagram/u }).waitFor();
       await checkAxe(page);
       await checkNoOverflow(page);
-      await keepPicture(page, `vergelijking-${breedte}`);
     });
     await reis.close(page);
   });
@@ -162,10 +153,9 @@ describe('een eigen kaart vergeleken op elke breedte', () => {
       (v) => !/^GET [^?]*\/(?:assets\/|favicon)/u.test(v.replace(reis.url, '')),
     );
     expect(buiten).toEqual([]);
-    await atEachWidth(page, async (breedte) => {
+    await atEachWidth(page, async () => {
       await checkAxe(page);
       await checkNoOverflow(page);
-      await keepPicture(page, `eigen-kaart-${breedte}`);
     });
     await page.getByRole('button', { name: 'Verwijder mijn.geojson' }).click();
     await page
