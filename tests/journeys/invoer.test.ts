@@ -48,3 +48,15 @@ it('leest getallen zoals mensen ze schrijven, en rekent niet met wat geen getal 
   await page.getByText('Verbeter eerst wat u invulde bij: Inwoners per regio, hoogstens.').waitFor();
   await page.context().close();
 });
+
+it('rekent met het getal dat u net typte, ook als u meteen op Bereken drukt', async () => {
+  const vraag = 'jaar=2016&indelingen=arbeidsmarktregio,jeugdregio,veiligheidsregio&gamma=0.5&los=ja&tijd=2';
+  const page = await reis.open(`/ontwerp?${vraag}`);
+  await page.getByRole('application').waitFor();
+  await page.getByRole('textbox', { name: 'hoogstens' }).first().click();
+  await page.keyboard.type('9');
+  await page.getByRole('button', { name: 'Bereken', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: /^Deze kaart heeft [1-9] regio/u }).waitFor();
+  expect(page.url()).toContain('regios=-9');
+  await reis.close(page);
+});
