@@ -1,4 +1,3 @@
-import { toCsv } from '@samenhang/beeld';
 import type { Cel } from '@samenhang/core';
 import { type Command, Option } from 'commander';
 
@@ -24,8 +23,11 @@ export async function tableFile(
   rijen: readonly (readonly Cel[])[],
   scheiding: Scheiding = 'komma',
 ): Promise<string | Uint8Array> {
-  if (soort === 'csv') return toCsv(koppen, rijen, { scheiding: scheiding === 'puntkomma' ? ';' : ',' });
-  // Only now: other commands need not wait for it to load.
+  // What writes is loaded only now: other commands, and the help, need not wait for it.
+  if (soort === 'csv') {
+    const { toCsv } = await import('@samenhang/beeld');
+    return toCsv(koppen, rijen, { scheiding: scheiding === 'puntkomma' ? ';' : ',' });
+  }
   const { default: writeXlsx } = await import('write-excel-file/node');
   const kop = koppen.map((value) => ({ value, fontWeight: 'bold' as const }));
   const breedte = (k: number): number =>

@@ -8,9 +8,15 @@ export function kleineLetter(tekst: string): string {
   return /^\p{Lu}\p{Ll}/u.test(tekst) ? tekst.charAt(0).toLocaleLowerCase('nl') + tekst.slice(1) : tekst;
 }
 
-const tekens = new Intl.Segmenter('nl');
+/** Made when it is first needed: that takes as long as a short answer may. */
+let tekens: Intl.Segmenter | undefined;
+
+/** Latin letters, each of one code unit: nearly every name in the Netherlands. */
+const enkel = /^[ -~\u00a0-\u024f\u2010-\u2027]*$/u;
 
 /** How many characters a text has, as people count them. */
 export function telTekens(tekst: string): number {
+  if (enkel.test(tekst)) return tekst.length;
+  tekens ??= new Intl.Segmenter('nl');
   return Array.from(tekens.segment(tekst)).length;
 }
