@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { openStore } from '@samenhang/server/store';
+import { backupStore, openStore, restoreStore } from '@samenhang/server/store';
 import Database from 'better-sqlite3';
 import { afterAll, describe, expect, it } from 'vitest';
 
@@ -78,5 +78,22 @@ describe.each(bestanden)('%s', (naam) => {
       inhoud: { a: 1, tekst: 'é ’ 🙂' },
     });
     await store.close();
+  });
+
+  it('can be copied as it is, and such a copy becomes a database of now', async () => {
+    const bestand = join(dir, `kopie-${naam.replace('.gz', '')}`);
+    const kopie = `${bestand}.backup`;
+    const nieuw = `${bestand}.terug`;
+    writeFileSync(bestand, gunzipSync(readFileSync(join(import.meta.dirname, naam))));
+    const vroeger = readAll(bestand);
+    await backupStore({ bestand }, kopie, undefined);
+    // Copying changes nothing, not even the schema.
+    expect(readAll(bestand)).toEqual(vroeger);
+    await restoreStore({ bestand: nieuw }, kopie, undefined);
+    const nu = readAll(nieuw);
+    for (const tabel of ['persoon', 'inlogwijze', 'stuk', 'geschiedenis'])
+      expect(nu.get(tabel), tabel).toMatchObject(vroeger.get(tabel) ?? []);
+    expect(nu.get('sessie')).toEqual([]);
+    await (await openStore({ bestand: nieuw })).close();
   });
 });
