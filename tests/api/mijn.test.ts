@@ -3,10 +3,9 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildAtlas, buildJaarboek, writeOntwerpbestand } from '@samenhang/core';
-import { readPakket, standaardPakket } from '@samenhang/data';
 import { startServer } from '@samenhang/server';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { aDesign } from './rechten/proef.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'samenhang-mijn-'));
 const bestand = join(dir, 'samenhang.sqlite');
@@ -68,18 +67,6 @@ const eerste = (over: object = {}) => ({
   ...over,
 });
 
-const ontwerp = async () => {
-  const gelezen = await readPakket(standaardPakket);
-  if (!gelezen.ok) throw new Error('the package cannot be read');
-  const atlas = buildAtlas(buildJaarboek(gelezen.pakket.feiten), 2026);
-  return writeOntwerpbestand(atlas, {
-    opgave: { jaar: 2026, lagen: [{ indelingen: [{ indeling: 'ggd_regio' }] }] },
-    lagen: [new Int32Array(atlas.gemeenten.length)],
-    waarde: 1,
-    bewezen: false,
-  });
-};
-
 it('makes no database for who only looks, tries to sign in, or has an old cookie', async () => {
   const cookie = 'samenhang.session_token=oud';
   expect(await codeOf(ask('GET', '/mijn/stukken'))).toEqual([401, 'niet-aangemeld']);
@@ -137,7 +124,7 @@ it('has a first beheerder, who keeps a design, changes it, throws it away and ta
     'sleutel-ongeldig',
   ]);
 
-  const inhoud = await ontwerp();
+  const inhoud = await aDesign();
   const gemaakt = await ask('POST', '/mijn/stukken', {
     cookie,
     body: { soort: 'ontwerp', titel: 'A', inhoud },
@@ -181,9 +168,9 @@ it('keeps only what a program can open, within bounds, and for who is known', as
   const post = (inhoud: unknown, over = {}) =>
     ask('POST', '/mijn/stukken', { cookie, body: { soort: 'ontwerp', titel: 'x', inhoud, ...over } });
   expect(await codeOf(post({ a: 1 }))).toEqual([422, 'ongeldige-inhoud']);
-  expect(await codeOf(post(await ontwerp(), { titel: ' ' }))).toEqual([422, 'ongeldige-inhoud']);
+  expect(await codeOf(post(await aDesign(), { titel: ' ' }))).toEqual([422, 'ongeldige-inhoud']);
   // Nothing beside what a person may write: not whose it is, nor its version.
-  expect(await codeOf(post(await ontwerp(), { eigenaar: 'ander' }))).toEqual([422, 'ongeldige-inhoud']);
+  expect(await codeOf(post(await aDesign(), { eigenaar: 'ander' }))).toEqual([422, 'ongeldige-inhoud']);
   expect(await codeOf(post({ groot: 'x'.repeat(3_000_000) }))).toEqual([413, 'te-groot']);
   expect(await codeOf(ask('GET', '/mijn/stukken/van-een-ander', { cookie }))).toEqual([404, 'onbekend-stuk']);
 });

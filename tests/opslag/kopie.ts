@@ -1,8 +1,10 @@
 // Copies of a store: to a file and back, and from one database to another.
 
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import {
   backupStore,
   checkBackup,
@@ -154,9 +156,31 @@ export function testKopiebestand(): void {
       await expect(checkBackup(kapot, undefined)).rejects.toBeInstanceOf(Kopiefout);
     }
     const doel = filePlace(dir);
-    await expect(restoreStore(doel.plaats, kapot, undefined)).rejects.toMatchObject({ reden: 'beschadigd' });
+    // Which of the two it is called depends on what the damaged byte stood for.
+    await expect(restoreStore(doel.plaats, kapot, undefined)).rejects.toMatchObject({
+      reden: expect.stringMatching(/^(?:beschadigd|afgebroken)$/u) as unknown,
+    });
+    expect('bestand' in doel.plaats && existsSync(doel.plaats.bestand)).toBe(false);
     await writeFile(kapot, 'zomaar iets');
     await expect(checkBackup(kapot, undefined)).rejects.toMatchObject({ reden: 'geen-kopie' });
+  });
+
+  it('of a later program is refused, and says so', async () => {
+    const dir = makeDir();
+    const bron = filePlace(dir);
+    await fill(bron);
+    const bestand = join(dir, 'later.backup');
+    await backupStore(bron.plaats, bestand, undefined);
+    const [kop = '', ...rest] = gunzipSync(await readFile(bestand))
+      .toString('utf8')
+      .split('\n');
+    const later = [{ vorm: 2 }, { schema: ['0001-begin', '9999-later'] }];
+    for (const anders of later) {
+      const regels = [JSON.stringify({ ...(JSON.parse(kop) as object), ...anders }), ...rest];
+      await writeFile(bestand, gzipSync(regels.join('\n')));
+      await expect(checkBackup(bestand, undefined)).rejects.toMatchObject({ reden: 'nieuwer' });
+      await expect(restoreStore(filePlace(dir).plaats, bestand, undefined)).rejects.toBeInstanceOf(Kopiefout);
+    }
   });
 
   it('is not made where nobody keeps anything', async () => {

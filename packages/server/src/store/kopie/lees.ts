@@ -8,11 +8,14 @@ import { type Cel, Teller, type Telling } from './telling.ts';
 export interface Kopiekop {
   readonly samenhang: 'opslag';
   /** Of the form of a copy. */
-  readonly vorm: 1;
+  readonly vorm: number;
   /** The changes of the schema that the store had, in order. */
   readonly schema: readonly string[];
   readonly gemaaktOp: string;
 }
+
+/** The form of a copy that this program writes and reads. */
+export const kopievorm = 1;
 
 /** One line of a copy: its head, the beginning of a table, a row of it, or the end with what there was. */
 export type Kopieregel =
@@ -63,7 +66,12 @@ async function* readRijen(db: Db, tabel: string, kolommen: readonly string[]): A
 
 /** The whole store as lines, from one moment: within one transaction that reads. */
 export async function* readKopie(db: Db, nu: Date): AsyncGenerator<Kopieregel> {
-  yield { samenhang: 'opslag', vorm: 1, schema: await listMigraties(db), gemaaktOp: nu.toISOString() };
+  yield {
+    samenhang: 'opslag',
+    vorm: kopievorm,
+    schema: await listMigraties(db),
+    gemaaktOp: nu.toISOString(),
+  };
   const einde: Record<string, Telling> = {};
   for (const [tabel, kolommen] of await listTabellen(db)) {
     yield { tabel, kolommen };

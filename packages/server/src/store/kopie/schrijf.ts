@@ -1,9 +1,9 @@
-import { type Kysely, sql, type Transaction } from 'kysely';
+import { type Kysely, sql, type TableMetadata, type Transaction } from 'kysely';
 import type { Adapter } from '../adapter.ts';
-import { migrate, migrateTo } from '../migraties/index.ts';
+import { knowsMigraties, migrate, migrateTo } from '../migraties/index.ts';
 import type { Tabellen } from '../tabellen.ts';
 import { Kopiefout } from './fouten.ts';
-import { asVrij, countTabellen, isRij, type Kopiekop, type Kopieregel } from './lees.ts';
+import { asVrij, countTabellen, isRij, type Kopiekop, type Kopieregel, kopievorm } from './lees.ts';
 import { kopietabellen } from './tabellen.ts';
 import { type Cel, isSame, type Telling } from './telling.ts';
 
@@ -12,11 +12,10 @@ type Tellingen = Readonly<Record<string, Telling>>;
 /** Cells that go into one statement: below the 32,766 of SQLite. */
 const cellen = 20_000;
 
-/** How this database takes a column: as what, and whether it numbers its rows itself. */
+/** How this database takes a column. */
 interface Kolom {
   readonly naam: string;
   readonly waarheid: boolean;
-  readonly nummert: boolean;
 }
 
 /** The head of a copy; what follows it is still to be read. @throws Kopiefout where there is none that we can read */
@@ -25,6 +24,7 @@ export async function takeHead(regels: AsyncIterator<Kopieregel>): Promise<Kopie
   if (eerste.done === true) throw new Kopiefout('geen-kopie');
   const kop = eerste.value;
   if (isRij(kop) || !('samenhang' in kop)) throw new Kopiefout('geen-kopie');
+  if (kop.vorm !== kopievorm || !knowsMigraties(kop.schema)) throw new Kopiefout('nieuwer');
   return kop;
 }
 
@@ -59,17 +59,22 @@ async function fill(
   regels: AsyncIterator<Kopieregel>,
 ): Promise<Tellingen> {
   // What the schema itself put there, such as terms, stands in the copy as well.
+  const tabellen = await trx.introspection.getTables();
   for (const tabel of kopietabellen.toReversed())
-    if (await isThere(trx, tabel)) await asVrij(trx).deleteFrom(tabel).execute();
-  const einde = await insertAll(trx, regels);
-  if (soort === 'postgres') await continueNumbers(trx);
+    if (tabellen.some(({ name }) => name === tabel)) await asVrij(trx).deleteFrom(tabel).execute();
+  const einde = await insertAll(trx, tabellen, regels);
+  if (soort === 'postgres') await continueNumbers(trx, tabellen);
   const er = await countTabellen(trx);
   for (const tabel of new Set([...Object.keys(einde), ...Object.keys(er)]))
     if (!isSame(einde[tabel], er[tabel])) throw new Kopiefout('beschadigd', { tabel });
   return einde;
 }
 
-async function insertAll(trx: Kysely<Tabellen>, regels: AsyncIterator<Kopieregel>): Promise<Tellingen> {
+async function insertAll(
+  trx: Kysely<Tabellen>,
+  tabellen: readonly TableMetadata[],
+  regels: AsyncIterator<Kopieregel>,
+): Promise<Tellingen> {
   let tabel = '';
   let kolommen: readonly Kolom[] = [];
   let rijen: (readonly Cel[])[] = [];
@@ -89,27 +94,21 @@ async function insertAll(trx: Kysely<Tabellen>, regels: AsyncIterator<Kopieregel
     if ('einde' in regel) return regel.einde;
     if (!('tabel' in regel)) throw new Kopiefout('beschadigd');
     tabel = regel.tabel;
-    kolommen = await describeKolommen(trx, tabel, regel.kolommen);
+    kolommen = describeKolommen(tabellen, tabel, regel.kolommen);
   }
   throw new Kopiefout('afgebroken');
 }
 
-async function isThere(trx: Kysely<Tabellen>, tabel: string): Promise<boolean> {
-  return (await trx.introspection.getTables()).some(({ name }) => name === tabel);
-}
-
-async function describeKolommen(
-  trx: Kysely<Tabellen>,
+function describeKolommen(
+  tabellen: readonly TableMetadata[],
   tabel: string,
   namen: readonly string[],
-): Promise<Kolom[]> {
-  const er = kopietabellen.includes(tabel)
-    ? (await trx.introspection.getTables()).find(({ name }) => name === tabel)
-    : undefined;
+): Kolom[] {
+  const er = kopietabellen.includes(tabel) ? tabellen.find(({ name }) => name === tabel) : undefined;
   return namen.map((naam) => {
     const kolom = er?.columns.find(({ name }) => name === naam);
     if (!kolom) throw new Kopiefout('beschadigd', { tabel });
-    return { naam, waarheid: kolom.dataType === 'bool', nummert: kolom.isAutoIncrementing };
+    return { naam, waarheid: kolom.dataType === 'bool' };
   });
 }
 
@@ -131,8 +130,8 @@ async function insertRijen(
 }
 
 /** PostgreSQL numbers on after the highest number, as SQLite does of itself. */
-async function continueNumbers(trx: Kysely<Tabellen>): Promise<void> {
-  for (const { name, columns } of await trx.introspection.getTables())
+async function continueNumbers(trx: Kysely<Tabellen>, tabellen: readonly TableMetadata[]): Promise<void> {
+  for (const { name, columns } of tabellen)
     for (const kolom of columns.filter(({ isAutoIncrementing }) => isAutoIncrementing))
       await sql`select setval(pg_get_serial_sequence(${name}, ${kolom.name}),
         coalesce((select max(${sql.ref(kolom.name)}) from ${sql.table(name)}), 0) + 1, false)`.execute(trx);

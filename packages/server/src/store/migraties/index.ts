@@ -23,11 +23,17 @@ export async function listMigraties(db: Adapter['db']): Promise<readonly string[
   return rows.map(({ name }) => name);
 }
 
+/** Does this program know all these changes of the schema? */
+export function knowsMigraties(namen: readonly string[]): boolean {
+  const bekend = Object.keys(migraties('sqlite'));
+  return namen.every((naam) => bekend.includes(naam));
+}
+
 /** Brings a new database to an earlier schema: that of a copy which is put back. @throws Opslagfout */
 export async function migrateTo({ db, soort }: Adapter, schema: readonly string[]): Promise<void> {
   const bekend = migraties(soort);
   const tot = schema.at(-1);
-  if (tot === undefined || schema.some((naam) => !(naam in bekend))) throw new Opslagfout('nieuwer');
+  if (tot === undefined || !knowsMigraties(schema)) throw new Opslagfout('nieuwer');
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(bekend) } });
   const { error } = await migrator.migrateTo(tot);
   if (error !== undefined) throw asOpslagfout(error);
