@@ -1,13 +1,13 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { isExpected, Probleem, signIn } from '../bewaard/index.ts';
+import { isExpected, signIn } from '../bewaard/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { useTitel } from '../ui/titel.ts';
 import { Tekstveld } from '../ui/velden/Tekstveld.tsx';
 import { useBinnen } from './binnen.ts';
+import { Formulier } from './Formulier.tsx';
 
 /** Signing in. */
 export function Aanmelden() {
@@ -22,13 +22,11 @@ export function Aanmelden() {
       <Heading level={1}>{t.mijn.aanmelden}</Heading>
       <Paragraph>{t.mijn.inleiding}</Paragraph>
       {isExpected() && <Paragraph>{t.mijn.ontwerpWacht}</Paragraph>}
-      {meld.error && <Probleem fout={meld.error} />}
-      <form
-        className="sh-formulier"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!meld.isPending) meld.mutate();
-        }}
+      <Formulier
+        fout={meld.error}
+        knop={t.mijn.aanmelden}
+        bezig={meld.isPending}
+        onVerstuur={() => meld.mutate()}
       >
         <Tekstveld
           label={t.mijn.email}
@@ -46,12 +44,7 @@ export function Aanmelden() {
           waarde={wachtwoord}
           onWaarde={setWachtwoord}
         />
-        <div className="sh-knoppen">
-          <Button type="submit" purpose="primary" aria-disabled={meld.isPending}>
-            {meld.isPending ? t.mijn.bezig : t.mijn.aanmelden}
-          </Button>
-        </div>
-      </form>
+      </Formulier>
     </div>
   );
 }

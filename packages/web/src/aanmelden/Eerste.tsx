@@ -1,4 +1,3 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { type Organisatiesoort, organisatiesoorten } from '@samenhang/core';
@@ -6,13 +5,14 @@ import type { Catalogus } from '@samenhang/taal';
 import { useMutation } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
-import { type Eersteling, faultOf, Probleem, signUpFirst } from '../bewaard/index.ts';
+import { type Eersteling, faultOf, signUpFirst } from '../bewaard/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Melding } from '../ui/Melding.tsx';
 import { useTitel } from '../ui/titel.ts';
 import { Keuzeveld } from '../ui/velden/Keuzeveld.tsx';
 import { Tekstveld } from '../ui/velden/Tekstveld.tsx';
 import { useBinnen } from './binnen.ts';
+import { Formulier } from './Formulier.tsx';
 
 type Fouten = Catalogus['mijn']['wachtwoordfouten'];
 
@@ -30,7 +30,7 @@ export function Eerste() {
           <p>{t.mijn.eerste.geenSleutel}</p>
         </Melding>
       ) : (
-        <Formulier sleutel={sleutel} />
+        <Maken sleutel={sleutel} />
       )}
     </div>
   );
@@ -46,7 +46,7 @@ interface VeldenProps {
   readonly set: (deel: Partial<Wie>) => void;
 }
 
-function Formulier({ sleutel }: { readonly sleutel: string }) {
+function Maken({ sleutel }: { readonly sleutel: string }) {
   const { t } = useTaal();
   const [wie, setWie] = useState<Wie>({
     naam: '',
@@ -59,22 +59,15 @@ function Formulier({ sleutel }: { readonly sleutel: string }) {
   const zwak = faultOf(maak.error, 'wachtwoord') as keyof Fouten | undefined;
   const velden = { wie, set: (deel: Partial<Wie>) => setWie({ ...wie, ...deel }) };
   return (
-    <form
-      className="sh-formulier"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!maak.isPending) maak.mutate();
-      }}
+    <Formulier
+      fout={zwak === undefined ? maak.error : null}
+      knop={t.mijn.eerste.maak}
+      bezig={maak.isPending}
+      onVerstuur={() => maak.mutate()}
     >
-      {maak.error && zwak === undefined && <Probleem fout={maak.error} />}
       <Persoonvelden {...velden} />
       <Inlogvelden {...velden} fout={zwak && t.mijn.wachtwoordfouten[zwak]} />
-      <div className="sh-knoppen">
-        <Button type="submit" purpose="primary" aria-disabled={maak.isPending}>
-          {maak.isPending ? t.mijn.bezig : t.mijn.eerste.maak}
-        </Button>
-      </div>
-    </form>
+    </Formulier>
   );
 }
 

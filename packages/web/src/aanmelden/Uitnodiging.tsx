@@ -1,4 +1,3 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { type Catalogus, kleineLetter } from '@samenhang/taal';
@@ -11,6 +10,7 @@ import { Melding } from '../ui/Melding.tsx';
 import { useTitel } from '../ui/titel.ts';
 import { Tekstveld } from '../ui/velden/Tekstveld.tsx';
 import { useBinnen } from './binnen.ts';
+import { Formulier } from './Formulier.tsx';
 
 /** The page of the link of an invitation: what it offers, and taking it up. */
 export function Uitnodiging() {
@@ -48,17 +48,17 @@ function Aanbod({ sleutel }: { readonly sleutel: string }) {
         {woorden.aanbod(data.organisatie, kleineLetter(t.toegang.rollen[data.rol]))}
       </Paragraph>
       <Paragraph>{woorden.account(data.email)}</Paragraph>
-      <Formulier sleutel={sleutel} email={data.email} />
+      <Aannemen sleutel={sleutel} email={data.email} />
     </>
   );
 }
 
-interface FormulierProps {
+interface AannemenProps {
   readonly sleutel: string;
   readonly email: string;
 }
 
-function Formulier({ sleutel, email }: FormulierProps) {
+function Aannemen({ sleutel, email }: AannemenProps) {
   const { t } = useTaal();
   const [naam, setNaam] = useState('');
   const [wachtwoord, setWachtwoord] = useState('');
@@ -69,14 +69,12 @@ function Formulier({ sleutel, email }: FormulierProps) {
   });
   const zwak = faultOf(neem.error, 'wachtwoord') as keyof Catalogus['mijn']['wachtwoordfouten'] | undefined;
   return (
-    <form
-      className="sh-formulier"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!neem.isPending) neem.mutate();
-      }}
+    <Formulier
+      fout={zwak === undefined ? neem.error : null}
+      knop={t.toegang.uitnodiging.neemAan}
+      bezig={neem.isPending}
+      onVerstuur={() => neem.mutate()}
     >
-      {neem.error && zwak === undefined && <Probleem fout={neem.error} />}
       <Tekstveld label={t.mijn.eerste.naam} autoComplete="name" required waarde={naam} onWaarde={setNaam} />
       {/* For who keeps passwords: to which account this one belongs. */}
       <Tekstveld
@@ -97,11 +95,6 @@ function Formulier({ sleutel, email }: FormulierProps) {
         waarde={wachtwoord}
         onWaarde={setWachtwoord}
       />
-      <div className="sh-knoppen">
-        <Button type="submit" purpose="primary" aria-disabled={neem.isPending}>
-          {neem.isPending ? t.mijn.bezig : t.toegang.uitnodiging.neemAan}
-        </Button>
-      </div>
-    </form>
+    </Formulier>
   );
 }
