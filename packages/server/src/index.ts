@@ -1,3 +1,4 @@
+export { type Aanbiederinstelling, aanbiederOf, type Instelfout } from './aanbieder/index.ts';
 export {
   type Listening,
   startServer,

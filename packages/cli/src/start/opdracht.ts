@@ -1,8 +1,9 @@
-import type { Listening } from '@samenhang/server';
+import type { Aanbiederinstelling, Listening } from '@samenhang/server';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { describeOpslagfout } from '../opslag/index.ts';
 import { describeFout, packageDir } from '../pakket/index.ts';
 import { Bevinding, GebruikFout, type Schrijver } from '../uitvoer/index.ts';
+import { describeInstelfout } from './instelfout.ts';
 
 interface Startopties {
   readonly port: number;
@@ -54,14 +55,28 @@ function closeOnSignal(server: Listening): void {
     });
 }
 
+/** The identity provider by the environment; undefined where there is none. */
+async function readAanbieder(adres: string | undefined): Promise<Aanbiederinstelling | undefined> {
+  const { aanbiederOf } = await import('@samenhang/server');
+  try {
+    return aanbiederOf(process.env, adres);
+  } catch (error) {
+    const zin = describeInstelfout(error);
+    throw zin === undefined ? error : new GebruikFout(zin);
+  }
+}
+
 async function start(opties: Startopties, schrijver: Schrijver): Promise<void> {
   const dataDir = await packageDir(opties.data);
   const { port, host, logboek, adres } = opties;
   // The server is loaded when it is asked for: it is most of the program.
   const { startServer } = await import('@samenhang/server');
-  const result = await startServer({ port, host, dataDir, log: logboek, adres }).catch((error: unknown) => {
-    throw describeListenError(error, opties);
-  });
+  const aanbieder = await readAanbieder(adres);
+  const result = await startServer({ port, host, dataDir, log: logboek, adres, aanbieder }).catch(
+    (error: unknown) => {
+      throw describeListenError(error, opties);
+    },
+  );
   if (!result.ok)
     throw new Bevinding(
       [`Het pakket in ${dataDir} is geweigerd.`, ...result.fouten.map(describeFout)].join('\n'),
@@ -72,6 +87,10 @@ async function start(opties: Startopties, schrijver: Schrijver): Promise<void> {
     schrijver.regels(
       'Wilt u ontwerpen op deze server bewaren? Maak één keer de eerste beheerder (de link geldt tot de server stopt):',
       result.eersteLink,
+    );
+  if (result.aanbiederBereikbaar === false)
+    schrijver.fout(
+      'De identiteitsprovider in SAMENHANG_OIDC_ADRES antwoordt niet, of niet als een. Aanmelden met een wachtwoord kan wel.',
     );
   if (!result.webBuilt)
     schrijver.fout(

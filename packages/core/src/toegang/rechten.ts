@@ -76,12 +76,14 @@ function regel(
 /** The table of permissions. */
 export const rechten: readonly Rechtregel[] = [
   regel('gegevens', 'lezen', 'openbaar', 'ieder'),
+  regel('aanmelding', 'lezen', 'openbaar', 'ieder'),
   regel('aanmelding', 'maken', 'openbaar', 'ieder'),
   regel('aanmelding', 'weggooien', 'eigen', 'ieder'),
   regel('ontwerp', 'lezen', 'gedeeld', 'ieder'),
   regel('uitnodiging', 'lezen', 'gedeeld', 'ieder'),
   regel('uitnodiging', 'aannemen', 'gedeeld', 'ieder'),
   regel('account', 'lezen', 'eigen', 'aangemeld'),
+  regel('account', 'wijzigen', 'eigen', 'aangemeld'),
   regel('sessie', 'lezen', 'eigen', 'aangemeld'),
   regel('sessie', 'weggooien', 'eigen', 'aangemeld'),
   regel('ontwerp', 'lezen', 'eigen', 'aangemeld'),

@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import { type Aanbieder, addAanbieder } from '../aanbieder/index.ts';
 import { addAtlassen } from '../atlas/index.ts';
 import type { Bron } from '../bron/index.ts';
 import { addCatalogus } from '../catalogus/index.ts';
@@ -29,6 +30,8 @@ import { addOpenapi } from './openapi.ts';
 export interface Eigen {
   readonly opslag: Opslag;
   readonly toegang: Toegang;
+  /** The identity provider of the organisation; without it people sign in by password. */
+  readonly aanbieder?: Aanbieder | undefined;
 }
 
 /** All resources of the API. A new feature is one line here. */
@@ -60,9 +63,11 @@ export function buildApi(bron: Bron, opties?: Routeropties, eigen?: Eigen): Open
   return api;
 }
 
-function addEigen(api: OpenAPIHono, bron: Bron, { opslag, toegang }: Eigen, adres: string | undefined): void {
+function addEigen(api: OpenAPIHono, bron: Bron, eigen: Eigen, adres: string | undefined): void {
+  const { opslag, toegang, aanbieder } = eigen;
   const router = new EigenRouter(api, (request) => toegang.identify(request), adres);
-  addToegang(router, toegang, opslag);
+  addToegang(router, toegang, opslag, aanbieder && ((sessie) => aanbieder.endAddress(sessie)));
+  addAanbieder(router, aanbieder, toegang.tls);
   addUitnodigingen(router, opslag);
   addMijn(router, opslag);
   addDeellinks(router, opslag);

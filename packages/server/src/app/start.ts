@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Fout, readPakket, standaardPakket } from '@samenhang/data';
+import { Aanbieder, type Aanbiederinstelling } from '../aanbieder/index.ts';
 import { Voorraad } from '../http/openbaar/index.ts';
 import { Opslag, type Opslagplaats, opslagplaatsOf } from '../store/index.ts';
 import { Toegang } from '../toegang/index.ts';
@@ -18,6 +19,8 @@ export interface StartOptions extends ListenOptions {
   readonly adres?: string | undefined;
   /** Where what people keep goes; default: as the environment says. */
   readonly opslag?: Opslagplaats | undefined;
+  /** The identity provider of the organisation; default: none. */
+  readonly aanbieder?: Aanbiederinstelling | undefined;
   /** Bounds of the threads that make long answers. */
   readonly werkplaats?: Omit<Pouleopties, 'bestand' | 'gegevens' | 'log'> | undefined;
   /** A line of each request on standard output; off by default. Mistakes of ours are told without it, on standard error. */
@@ -31,6 +34,8 @@ export type StartResult =
       readonly webBuilt: boolean;
       /** The page where the first beheerder signs up; undefined where somebody did. Told once, to who starts the server. */
       readonly eersteLink: string | undefined;
+      /** Whether the identity provider answers; undefined where there is none. It may do so later. */
+      readonly aanbiederBereikbaar: boolean | undefined;
     }
   | { readonly ok: false; readonly fouten: readonly Fout[] };
 
@@ -58,7 +63,9 @@ export async function startServer(options: StartOptions): Promise<StartResult> {
   const opslag = new Opslag(options.opslag ?? opslagplaatsOf(process.env));
   const toegang = new Toegang(opslag, adres?.startsWith('https:') ?? false);
   const sleutel = await toegang.makeFirstKey();
-  const app = createApp({ pakket, webDir, log, adres, voorraad, werkplaats, eigen: { opslag, toegang } });
+  const aanbieder = options.aanbieder && new Aanbieder(options.aanbieder, opslag, toegang, log);
+  const eigen = { opslag, toegang, aanbieder };
+  const app = createApp({ pakket, webDir, log, adres, voorraad, werkplaats, eigen });
   const listening = await listen({ app, voorraad, log }, options);
   const server = {
     ...listening,
@@ -71,6 +78,7 @@ export async function startServer(options: StartOptions): Promise<StartResult> {
   return {
     ok: true,
     server,
+    aanbiederBereikbaar: await aanbieder?.isReachable(),
     webBuilt: existsSync(`${webDir}/index.html`),
     // Behind a '#', so that the key goes to no server and into no log.
     eersteLink: sleutel && `${adres ?? server.url}/aanmelden/eerste#${sleutel}`,

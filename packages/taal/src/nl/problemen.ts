@@ -118,6 +118,17 @@ const zinnen: ZinPerCode<Probleemfeit> = {
   'laatste-beheerder': () =>
     'Dit is de enige beheerder van de organisatie. Maak eerst iemand anders beheerder.',
   'aanmelding-onjuist': () => 'Het e-mailadres of het wachtwoord klopt niet.',
+  'geen-aanbieder': () => 'Aanmelden met een account van uw organisatie kan op deze server niet.',
+  'aanbieder-onjuist': () =>
+    'Het aanmelden bij uw organisatie is niet gelukt, of het duurde te lang. Begin opnieuw.',
+  'aanbieder-geen-rol': () =>
+    'Uw organisatie geeft u geen rol in Samenhang. Vraag de beheerder van uw organisatie om toegang.',
+  'aanbieder-geen-adres': () =>
+    'Uw organisatie geeft geen bevestigd e-mailadres van u door. Vraag de beheerder van uw organisatie om dat te regelen.',
+  'aanbieder-bestaat': () =>
+    'Er is hier al een account met deze gegevens. Meld u aan met uw wachtwoord en koppel het account daarna op ‘Mijn ontwerpen’.',
+  'aanbieder-onbereikbaar': ({ wacht }) =>
+    `De aanmelding van uw organisatie antwoordt nu niet. Probeer het over ${telling(wacht, 'seconde', 'seconden')} opnieuw.`,
   'sleutel-ongeldig': () =>
     'Deze link is gebruikt of verlopen. Start de server opnieuw voor een nieuwe link.',
   'vreemde-herkomst': () => 'Dit verzoek komt van een andere website. Doe het op de website zelf.',
@@ -151,6 +162,7 @@ export const nlProblemen = {
     opslag: 'Bewaren lukt nu niet',
     server: 'Er ging iets mis',
     druk: 'Het is nu te druk',
+    aanbieder: 'De aanmelding van uw organisatie antwoordt niet',
   },
   wat,
   herstel,

@@ -9,6 +9,7 @@ import { useTaal } from '../i18n/taal.tsx';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { Melding } from '../ui/Melding.tsx';
 import { useTitel } from '../ui/titel.ts';
+import { Koppelen } from './Koppelen.tsx';
 import { Prullenbak } from './Prullenbak.tsx';
 import { Sessies } from './Sessies.tsx';
 import { type Lidmaatschap, Stuk } from './Stuk.tsx';
@@ -39,10 +40,11 @@ function Wieben({ naam, organisatie }: { readonly naam: string; readonly organis
   const navigate = useNavigate();
   const [fout, setFout] = useState<unknown>();
   const leave = async () => {
-    await signOut();
+    const vervolg = await signOut();
     client.removeQueries({ queryKey: ['mijn'] });
     client.setQueryData(mijVraag.queryKey, null);
-    await navigate({ to: '/' });
+    if (vervolg === null) await navigate({ to: '/' });
+    else location.assign(vervolg);
   };
   return (
     <div className="sh-mijn__wie">
@@ -93,6 +95,7 @@ function Bewaard({ organisaties }: BewaardProps) {
       ))}
       <Koppeling to="/ontwerp">{t.mijn.naarOntwerp}</Koppeling>
       {weg.length > 0 && <Prullenbak stukken={weg} organisaties={organisaties} onMelding={setMelding} />}
+      <Koppelen />
       <Sessies onMelding={setMelding} />
     </>
   );

@@ -1,0 +1,393 @@
+// Signing in with the account of one's organisation, against a real identity provider over HTTP.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { aanbiederOf, startServer } from '@samenhang/server';
+import Database from 'better-sqlite3';
+import { generateKeyPair } from 'jose';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { client, freePort, type Koekjes, type Proefaanbieder, startAanbieder } from './provider.ts';
+
+const dir = mkdtempSync(join(tmpdir(), 'samenhang-aanbieder-'));
+const bestand = join(dir, 'samenhang.sqlite');
+const regels = [
+  { waarde: 'samenhang-beheer', organisatie: 'GM0363', rol: 'beheerder' },
+  { waarde: 'samenhang', organisatie: 'GM0363', rol: 'adviseur' },
+  { waarde: 'samenhang', organisatie: 'verband', rol: 'lezer' },
+  { waarde: 'samenhang', organisatie: 'bestaat-niet', rol: 'beheerder' },
+];
+let url = '';
+let aanbieder: Proefaanbieder;
+let db: Database.Database;
+let annaKoekje = '';
+let sluit: () => Promise<void>;
+
+interface Vraag {
+  readonly cookie?: string;
+  readonly body?: unknown;
+}
+
+function ask(method: string, path: string, { cookie, body }: Vraag = {}): Promise<Response> {
+  return fetch(`${url}/api/v1${path}`, {
+    method,
+    headers: {
+      'Content-Type': 'application/json',
+      ...(method === 'GET' ? {} : { Origin: url }),
+      ...(cookie === undefined ? {} : { Cookie: cookie }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+}
+
+const cookieOf = (antwoord: Response) =>
+  antwoord.headers
+    .getSetCookie()
+    .map((regel) => regel.split(';')[0])
+    .join('; ');
+
+beforeAll(async () => {
+  const port = await freePort();
+  const adres = `http://127.0.0.1:${port}`;
+  aanbieder = await startAanbieder(adres);
+  const instelling = aanbiederOf(
+    {
+      SAMENHANG_OIDC_ADRES: aanbieder.url,
+      SAMENHANG_OIDC_CLIENT: client.id,
+      SAMENHANG_OIDC_GEHEIM: client.geheim,
+      SAMENHANG_OIDC_NAAM: 'Gemeente Proef',
+      SAMENHANG_OIDC_ROLLEN: JSON.stringify(regels),
+      SAMENHANG_OIDC_DOMEINEN: 'eigen.nl',
+    },
+    adres,
+  );
+  const gestart = await startServer({ port, adres, opslag: { bestand }, aanbieder: instelling });
+  if (!gestart.ok) throw new Error('the server did not start');
+  expect(gestart.aanbiederBereikbaar).toBe(true);
+  url = gestart.server.url;
+  sluit = () => gestart.server.close();
+  const sleutel = new URL(gestart.eersteLink ?? '').hash.slice(1);
+  const anna = await ask('POST', '/aanmelding/eerste', {
+    body: {
+      sleutel,
+      naam: 'Anna',
+      email: 'anna@voorbeeld.nl',
+      wachtwoord: 'paard batterij nietje juist',
+      organisatie: { naam: 'Gemeente Proef', soort: 'gemeente' },
+    },
+  });
+  annaKoekje = cookieOf(anna);
+  db = new Database(bestand);
+  db.exec(`update organisatie set code = 'GM0363';
+    insert into organisatie (id, naam, soort, gemaakt_op)
+    values ('verband', 'Verband', 'samenwerkingsverband', '2026-01-01T00:00:00.000Z')`);
+});
+afterAll(async () => {
+  db.close();
+  await sluit();
+  await aanbieder.stop();
+  rmSync(dir, { recursive: true });
+});
+afterEach(() => {
+  aanbieder.bederf = undefined;
+});
+
+/** Leaves for the provider and comes back as this person: what the browser has then, and where it came back. */
+async function travel(
+  wie: string,
+  {
+    pad = '/aanmelding/aanbieder',
+    cookie,
+    koekjes = new Map() as Koekjes,
+  }: {
+    pad?: string;
+    cookie?: string;
+    koekjes?: Koekjes;
+  } = {},
+): Promise<{ vertrek: string; zoekdeel: string }> {
+  aanbieder.wie = wie;
+  const weg = await ask('POST', pad, cookie === undefined ? {} : { cookie });
+  expect(weg.status).toBe(200);
+  const { adres } = (await weg.json()) as { adres: string };
+  const terug = await aanbieder.follow(adres, koekjes, `${url}/aanmelden/terug`);
+  return { vertrek: cookieOf(weg), zoekdeel: terug.search.slice(1) };
+}
+
+const arrive = (zoekdeel: string, cookie: string) =>
+  ask('POST', '/aanmelding/aanbieder/terug', { cookie, body: { zoekdeel } });
+
+/** Signs in as this person: the answer to coming back. */
+async function signIn(wie: string, koekjes?: Koekjes): Promise<Response> {
+  const { vertrek, zoekdeel } = await travel(wie, koekjes ? { koekjes } : {});
+  return arrive(zoekdeel, vertrek);
+}
+
+async function codeOf(antwoord: Response | Promise<Response>): Promise<[number, unknown]> {
+  const response = await antwoord;
+  const tekst = await response.text();
+  return [response.status, tekst === '' ? '' : (JSON.parse(tekst) as { code: unknown }).code];
+}
+
+async function mijn(cookie: string) {
+  const antwoord = await ask('GET', '/mijn', { cookie });
+  return (await antwoord.json()) as {
+    naam: string;
+    email: string;
+    gekoppeld: boolean;
+    organisaties: { naam: string; rol: string }[];
+  };
+}
+
+const rollenVan = async (cookie: string) =>
+  (await mijn(cookie)).organisaties.map(({ naam, rol }) => `${naam}: ${rol}`);
+
+/** Somebody whom the provider knows, with a verified address and these groups. */
+function know(wie: string, groups: readonly string[] | undefined, meer: object = {}): void {
+  aanbieder.mensen.set(wie, {
+    name: `Naam van ${wie}`,
+    email: `${wie}@voorbeeld.nl`,
+    email_verified: true,
+    ...(groups ? { groups } : {}),
+    ...meer,
+  });
+}
+
+const tel = (vraag: string, ...waarden: unknown[]) =>
+  (db.prepare(`select count(*) as n from ${vraag}`).get(...waarden) as { n: number }).n;
+
+describe('signing in with the account of one’s organisation', () => {
+  it('lets somebody in with the roles that the rules give, and no others', async () => {
+    know('bart', ['samenhang', 'iets anders']);
+    expect(await (await ask('GET', '/aanmelding')).json()).toEqual({ aanbieder: { naam: 'Gemeente Proef' } });
+    const binnen = await signIn('bart');
+    expect(binnen.status).toBe(204);
+    const cookie = cookieOf(binnen);
+    expect(await mijn(cookie)).toMatchObject({
+      naam: 'Naam van bart',
+      email: 'bart@voorbeeld.nl',
+      gekoppeld: true,
+    });
+    expect(await rollenVan(cookie)).toEqual(['Gemeente Proef: adviseur', 'Verband: lezer']);
+    // Nothing of what opens the provider is kept with the account.
+    expect(
+      tel(
+        `inlogwijze where providerId like 'oidc:%' and coalesce(idToken, accessToken, refreshToken) is not null`,
+      ),
+    ).toBe(0);
+  });
+
+  it('makes the roles those of now at every sign-in, and writes that down', async () => {
+    know('bart', ['samenhang-beheer', 'samenhang']);
+    expect(await rollenVan(cookieOf(await signIn('bart')))).toEqual([
+      'Gemeente Proef: beheerder',
+      'Verband: lezer',
+    ]);
+    know('bart', ['samenhang-beheer'], { name: 'Bart Nieuw' });
+    const cookie = cookieOf(await signIn('bart'));
+    expect(await mijn(cookie)).toMatchObject({ naam: 'Bart Nieuw', organisaties: [{ rol: 'beheerder' }] });
+    know('bart', []);
+    expect(await codeOf(signIn('bart'))).toEqual([403, 'aanbieder-geen-rol']);
+    // A session of before finds nothing any more.
+    expect(await rollenVan(cookie)).toEqual([]);
+    const regelsVan = db
+      .prepare(
+        `select handeling, voor, na from logboek where soort = 'aanmelding' and organisatie <> 'verband' order by volgnummer`,
+      )
+      .all();
+    expect(regelsVan).toEqual([
+      { handeling: 'maken', voor: null, na: '"adviseur"' },
+      { handeling: 'wijzigen', voor: '"adviseur"', na: '"beheerder"' },
+      { handeling: 'weggooien', voor: '"beheerder"', na: null },
+    ]);
+    expect(tel(`persoon where email = 'bart@voorbeeld.nl'`)).toBe(1);
+  });
+
+  it('leaves what somebody here gave, beside what the provider gives', async () => {
+    know('carla', ['samenhang-beheer']);
+    await signIn('carla');
+    const { id } = db.prepare(`select id from persoon where email = 'carla@voorbeeld.nl'`).get() as {
+      id: string;
+    };
+    db.prepare(`insert into lid (persoon, organisatie, rol) values (?, 'verband', 'griffier')`).run(id);
+    know('carla', []);
+    expect(await rollenVan(cookieOf(await signIn('carla')))).toEqual(['Verband: griffier']);
+  });
+
+  it.each([
+    ['without the claim', { groups: undefined }, 'aanbieder-geen-rol'],
+    ['with a claim of another form', { groups: { samenhang: true } }, 'aanbieder-geen-rol'],
+    ['without an address', { groups: ['samenhang'], email: undefined }, 'aanbieder-geen-adres'],
+    [
+      'with an address that nobody verified',
+      { groups: ['samenhang'], email_verified: false },
+      'aanbieder-geen-adres',
+    ],
+    ['with a word for verified', { groups: ['samenhang'], email_verified: 'true' }, 'aanbieder-geen-adres'],
+    [
+      'with an address of a domain that only looks so',
+      { groups: ['samenhang'], email: 'x@eigen.nl.kwaad.example', email_verified: false },
+      'aanbieder-geen-adres',
+    ],
+  ])('turns away who comes %s, and makes no account', async (_hoe, claims, code) => {
+    const was = tel('persoon');
+    know('dirk', undefined, claims);
+    expect(await codeOf(signIn('dirk'))).toEqual([403, code]);
+    expect(tel('persoon')).toBe(was);
+  });
+
+  it('takes an address of a domain of the provider’s own at its word', async () => {
+    know('els', ['samenhang'], { email: 'Els@Eigen.NL', email_verified: undefined });
+    expect(await mijn(cookieOf(await signIn('els')))).toMatchObject({ email: 'els@eigen.nl' });
+  });
+});
+
+describe('an account that is there already', () => {
+  it('is not taken over by its address: who has the password couples it', async () => {
+    know('anna-daar', ['samenhang'], { email: 'ANNA@voorbeeld.nl' });
+    expect(await codeOf(signIn('anna-daar'))).toEqual([409, 'aanbieder-bestaat']);
+    expect((await mijn(annaKoekje)).gekoppeld).toBe(false);
+    const reis = await travel('anna-daar', { pad: '/mijn/koppeling', cookie: annaKoekje });
+    // Only the one who asked for it: not somebody else who is signed in, nor nobody.
+    expect(await codeOf(arrive(reis.zoekdeel, reis.vertrek))).toEqual([401, 'aanbieder-onjuist']);
+    const weer = await travel('anna-daar', { pad: '/mijn/koppeling', cookie: annaKoekje });
+    expect((await arrive(weer.zoekdeel, `${weer.vertrek}; ${annaKoekje}`)).status).toBe(204);
+    expect((await mijn(annaKoekje)).gekoppeld).toBe(true);
+    // Whoever was made beheerder here and is the only one stays so, whatever the rules say.
+    const cookie = cookieOf(await signIn('anna-daar'));
+    expect(await rollenVan(cookie)).toEqual(['Gemeente Proef: beheerder', 'Verband: lezer']);
+  });
+
+  it('is coupled by its address where both sides know it to be theirs', async () => {
+    db.prepare(
+      `insert into persoon (id, name, email, emailVerified, createdAt, updatedAt)
+       values ('fred', 'Fred', 'fred@voorbeeld.nl', 1, '2026-01-01', '2026-01-01')`,
+    ).run();
+    know('fred-daar', ['samenhang'], { email: 'fred@voorbeeld.nl' });
+    await signIn('fred-daar');
+    expect(tel(`inlogwijze where userId = 'fred'`)).toBe(1);
+  });
+
+  it('cannot be coupled to what is another’s there', async () => {
+    const reis = await travel('fred-daar', { pad: '/mijn/koppeling', cookie: annaKoekje });
+    expect(await codeOf(arrive(reis.zoekdeel, `${reis.vertrek}; ${annaKoekje}`))).toEqual([
+      409,
+      'aanbieder-bestaat',
+    ]);
+  });
+});
+
+describe('what comes back and does not fit', () => {
+  it.each<[string, (claims: Record<string, unknown>) => Record<string, unknown>]>([
+    ['a nonce of another', (claims) => ({ ...claims, nonce: 'een-ander' })],
+    ['no nonce', ({ nonce: _weg, ...claims }) => claims],
+    ['a token that has expired', (claims) => ({ ...claims, iat: 1_700_000_000, exp: 1_700_000_300 })],
+    ['a token of the future', (claims) => ({ ...claims, nbf: 4_000_000_000 })],
+    ['another issuer', (claims) => ({ ...claims, iss: 'https://kwaad.example' })],
+    ['another audience', (claims) => ({ ...claims, aud: 'een-andere-client' })],
+    ['an audience of more, for another', (claims) => ({ ...claims, aud: [client.id, 'x'], azp: 'x' })],
+    ['nobody', ({ sub: _weg, ...claims }) => claims],
+    ['another than the rest of the answer tells of', (claims) => ({ ...claims, sub: 'els' })],
+  ])('is refused: %s', async (_wat, bederf) => {
+    know('gijs', ['samenhang-beheer']);
+    aanbieder.bederf = (claims) => ({ claims: bederf(claims) });
+    expect(await codeOf(signIn('gijs'))).toEqual([401, 'aanbieder-onjuist']);
+    expect(tel(`persoon where email = 'gijs@voorbeeld.nl'`)).toBe(0);
+  });
+
+  it('is refused: a token that another signed', async () => {
+    const { privateKey } = await generateKeyPair('RS256');
+    aanbieder.bederf = (claims) => ({ claims, sleutel: privateKey });
+    expect(await codeOf(signIn('gijs'))).toEqual([401, 'aanbieder-onjuist']);
+  });
+
+  it('is refused: the answer to another’s journey, one without a journey, and one that was used', async () => {
+    know('gijs', ['samenhang']);
+    const [een, twee] = [await travel('gijs'), await travel('gijs')];
+    const onjuist = [401, 'aanbieder-onjuist'];
+    expect(await codeOf(arrive(een.zoekdeel, twee.vertrek))).toEqual(onjuist);
+    expect(await codeOf(arrive(een.zoekdeel, ''))).toEqual(onjuist);
+    expect(await codeOf(arrive(een.zoekdeel, 'samenhang.vertrek=eyJhbGciOiJub25lIn0.e30.'))).toEqual(onjuist);
+    expect((await arrive(twee.zoekdeel, twee.vertrek)).status).toBe(204);
+    expect(await codeOf(arrive(twee.zoekdeel, twee.vertrek))).toEqual(onjuist);
+    const nee = new URLSearchParams({
+      error: 'access_denied',
+      state: new URLSearchParams(een.zoekdeel).get('state') ?? '',
+    });
+    expect(await codeOf(arrive(nee.toString(), een.vertrek))).toEqual(onjuist);
+  });
+});
+
+describe('signing out', () => {
+  it('also signs out at the provider, for who came by it', async () => {
+    know('hans', ['samenhang']);
+    const koekjes: Koekjes = new Map();
+    const cookie = cookieOf(await signIn('hans', koekjes));
+    const uit = await ask('POST', '/aanmelding/einde', { cookie });
+    const { vervolg } = (await uit.json()) as { vervolg: string };
+    expect(vervolg).toContain(`post_logout_redirect_uri=${encodeURIComponent(`${url}/`)}`);
+    expect((await ask('GET', '/mijn', { cookie })).status).toBe(401);
+    expect((await aanbieder.follow(vervolg, koekjes, `${url}/`)).pathname).toBe('/');
+    // There, too, one has to sign in again: as whoever comes next.
+    know('ine', ['samenhang']);
+    expect(await mijn(cookieOf(await signIn('ine', koekjes)))).toMatchObject({ naam: 'Naam van ine' });
+  });
+
+  it('at the provider ends the session here, and only that one', async () => {
+    const koekjes: Koekjes = new Map();
+    const [hier, elders] = [cookieOf(await signIn('hans', koekjes)), cookieOf(await signIn('hans'))];
+    const uit = `${aanbieder.url}/session/end?client_id=${client.id}&post_logout_redirect_uri=${encodeURIComponent(`${url}/`)}`;
+    await aanbieder.follow(uit, koekjes, `${url}/`);
+    await expect.poll(async () => (await ask('GET', '/mijn', { cookie: hier })).status).toBe(401);
+    expect((await ask('GET', '/mijn', { cookie: elders })).status).toBe(200);
+  });
+
+  it('is not ended by a word that is not the provider’s', async () => {
+    const cookie = cookieOf(await signIn('hans'));
+    const nu = Math.floor(Date.now() / 1000);
+    const goed = {
+      iss: aanbieder.url,
+      aud: client.id,
+      sub: 'hans',
+      iat: nu,
+      exp: nu + 120,
+      jti: 'een',
+      events: { 'http://schemas.openid.net/event/backchannel-logout': {} },
+    };
+    const { privateKey } = await generateKeyPair('RS256');
+    const send = async (token: string) => {
+      const antwoord = await fetch(`${url}/api/v1/aanmelding/aanbieder/einde`, {
+        method: 'POST',
+        body: new URLSearchParams({ logout_token: token }),
+      });
+      return antwoord.status;
+    };
+    const { events: _weg, ...zonder } = goed;
+    for (const kwaad of [
+      zonder,
+      { ...goed, nonce: 'x' },
+      { ...goed, aud: 'ander' },
+      { ...goed, iss: 'https://kwaad.example' },
+      { ...goed, exp: nu - 60 },
+      { ...goed, iat: nu - 7200 },
+      { ...goed, sub: undefined },
+    ])
+      expect(await send(await aanbieder.sign(kwaad)), JSON.stringify(kwaad)).toBe(400);
+    expect(await send(await aanbieder.sign(goed, privateKey))).toBe(400);
+    expect(await send('geen.token.x')).toBe(400);
+    expect((await ask('GET', '/mijn', { cookie })).status).toBe(200);
+    expect(await send(await aanbieder.sign(goed))).toBe(204);
+    expect((await ask('GET', '/mijn', { cookie })).status).toBe(401);
+  });
+});
+
+it('says so when the provider does not answer, and stops who tries too often', async () => {
+  know('jan', ['samenhang']);
+  const { vertrek, zoekdeel } = await travel('jan');
+  let laatste = await arrive('', vertrek);
+  for (let i = 0; i < 60 && laatste.status !== 429; i += 1) laatste = await arrive('', vertrek);
+  expect(laatste.status).toBe(429);
+  db.exec('delete from poging');
+  await aanbieder.stop();
+  const uit = await arrive(zoekdeel, vertrek);
+  expect([uit.status, uit.headers.get('Retry-After')]).toEqual([503, '30']);
+});
