@@ -1,4 +1,3 @@
-export { type Aanbiederinstelling, aanbiederOf, type Instelfout } from './aanbieder/index.ts';
 export {
   type Listening,
   startServer,

@@ -56,8 +56,7 @@ function configuratieFor(adres: string, sleutel: JWK, mensen: Proefaanbieder['me
     cookies: { keys: ['proef'] },
     claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name', 'groups'] },
     // By itself it calls no server of this machine.
-    fetch: (adresVan, { dispatcher: _geen, ...opties }: RequestInit & { dispatcher?: unknown }) =>
-      fetch(adresVan, opties),
+    fetch: (naar, opties) => fetch(naar, { ...opties, dispatcher: undefined } as RequestInit),
     pkce: { required: () => true },
     features: {
       devInteractions: { enabled: false },

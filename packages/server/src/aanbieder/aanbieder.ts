@@ -68,7 +68,7 @@ export class Aanbieder {
     // Who asked to be coupled must still be the one who is signed in.
     if (koppel !== undefined && (await this.toegang.identify(request))?.id !== koppel)
       return { ok: false, code: 'onjuist' };
-    const wie = { aanbieder: this.instelling.uitgever.href, onderwerp: claims.sub };
+    const wie = { aanbieder: this.instelling.uitgever, onderwerp: claims.sub };
     const { aanbieder } = store.accounts;
     const toelating = await aanbieder.admit({
       ...wie,
@@ -102,7 +102,7 @@ export class Aanbieder {
     const welke = await this.protocol.readLogout(token);
     if (!welke) return false;
     const store = await this.opslag.peek();
-    await store?.accounts.aanbieder.endSessions(this.instelling.uitgever.href, welke);
+    await store?.accounts.aanbieder.endSessions(this.instelling.uitgever, welke);
     return true;
   }
 }

@@ -1,3 +1,3 @@
 export { Aanbieder } from './aanbieder.ts';
-export { type Aanbiederinstelling, aanbiederOf, type Instelfout } from './instelling.ts';
+export { aanbiederOf } from './instelling.ts';
 export { addAanbieder } from './routes.ts';

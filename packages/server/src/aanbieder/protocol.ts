@@ -2,8 +2,9 @@ import { hkdfSync } from 'node:crypto';
 import { createRemoteJWKSet, EncryptJWT, jwtDecrypt, jwtVerify } from 'jose';
 import type { Configuration } from 'openid-client';
 import type { Logger } from 'pino';
+import { isLocal } from '../instellingen/index.ts';
 import type { Claims } from './claims.ts';
-import { type Aanbiederinstelling, isLocal } from './instelling.ts';
+import type { Aanbiederinstelling } from './instelling.ts';
 
 /** What this browser set out with, so that what comes back is an answer to it. Kept in a cookie that only we can read. */
 interface Vertrek {
@@ -166,7 +167,7 @@ export class Protocol {
     // The signature of a token is checked too, though it comes straight from the provider.
     const execute = [oidc.enableNonRepudiationChecks];
     if (isLocal(uitgever)) execute.push(oidc.allowInsecureRequests);
-    return oidc.discovery(uitgever, client, geheim, undefined, { timeout: wachtSeconden, execute });
+    return oidc.discovery(new URL(uitgever), client, geheim, undefined, { timeout: wachtSeconden, execute });
   }
 
   /** Claims that stand in no token; none where the provider tells none. */
