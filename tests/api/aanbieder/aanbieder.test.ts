@@ -1,158 +1,29 @@
 // Signing in with the account of one's organisation, against a real identity provider over HTTP.
 
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { startServer } from '@samenhang/server';
-import { readInstellingen } from '@samenhang/server/instellingen';
-import Database from 'better-sqlite3';
 import { generateKeyPair } from 'jose';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { client, freePort, type Koekjes, type Proefaanbieder, startAanbieder } from './provider.ts';
+import {
+  arrive,
+  ask,
+  codeOf,
+  cookieOf,
+  hier,
+  know,
+  mijn,
+  rollenVan,
+  signIn,
+  startProef,
+  stopProef,
+  tel,
+  travel,
+} from './proef.ts';
+import { client, type Koekjes } from './provider.ts';
 
-const dir = mkdtempSync(join(tmpdir(), 'samenhang-aanbieder-'));
-const bestand = join(dir, 'samenhang.sqlite');
-const regels = [
-  { waarde: 'samenhang-beheer', organisatie: 'GM0363', rol: 'beheerder' },
-  { waarde: 'samenhang', organisatie: 'GM0363', rol: 'adviseur' },
-  { waarde: 'samenhang', organisatie: 'verband', rol: 'lezer' },
-  { waarde: 'samenhang', organisatie: 'bestaat-niet', rol: 'beheerder' },
-];
-let url = '';
-let aanbieder: Proefaanbieder;
-let db: Database.Database;
-let annaKoekje = '';
-let sluit: () => Promise<void>;
-
-interface Vraag {
-  readonly cookie?: string;
-  readonly body?: unknown;
-}
-
-function ask(method: string, path: string, { cookie, body }: Vraag = {}): Promise<Response> {
-  return fetch(`${url}/api/v1${path}`, {
-    method,
-    headers: {
-      'Content-Type': 'application/json',
-      ...(method === 'GET' ? {} : { Origin: url }),
-      ...(cookie === undefined ? {} : { Cookie: cookie }),
-    },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-}
-
-const cookieOf = (antwoord: Response) =>
-  antwoord.headers
-    .getSetCookie()
-    .map((regel) => regel.split(';')[0])
-    .join('; ');
-
-beforeAll(async () => {
-  const port = await freePort();
-  const adres = `http://127.0.0.1:${port}`;
-  aanbieder = await startAanbieder(adres);
-  const instellingen = readInstellingen({
-    SAMENHANG_ADRES: adres,
-    SAMENHANG_OIDC_ADRES: aanbieder.url,
-    SAMENHANG_OIDC_CLIENT: client.id,
-    SAMENHANG_OIDC_GEHEIM: client.geheim,
-    SAMENHANG_OIDC_NAAM: 'Gemeente Proef',
-    SAMENHANG_OIDC_ROLLEN: JSON.stringify(regels),
-    SAMENHANG_OIDC_DOMEINEN: 'eigen.nl',
-  });
-  const gestart = await startServer({ port, opslag: { bestand }, instellingen });
-  if (!gestart.ok) throw new Error('the server did not start');
-  expect(gestart.aanbiederBereikbaar).toBe(true);
-  url = gestart.server.url;
-  sluit = () => gestart.server.close();
-  const sleutel = new URL(gestart.eersteLink ?? '').hash.slice(1);
-  const anna = await ask('POST', '/aanmelding/eerste', {
-    body: {
-      sleutel,
-      naam: 'Anna',
-      email: 'anna@voorbeeld.nl',
-      wachtwoord: 'paard batterij nietje juist',
-      organisatie: { naam: 'Gemeente Proef', soort: 'gemeente' },
-    },
-  });
-  annaKoekje = cookieOf(anna);
-  db = new Database(bestand);
-  db.exec(`update organisatie set code = 'GM0363';
-    insert into organisatie (id, naam, soort, gemaakt_op)
-    values ('verband', 'Verband', 'samenwerkingsverband', '2026-01-01T00:00:00.000Z')`);
-});
-afterAll(async () => {
-  db.close();
-  await sluit();
-  await aanbieder.stop();
-  rmSync(dir, { recursive: true });
-});
+beforeAll(startProef);
+afterAll(stopProef);
 afterEach(() => {
-  aanbieder.bederf = undefined;
+  hier.aanbieder.bederf = undefined;
 });
-
-/** Leaves for the provider and comes back as this person: what the browser has then, and where it came back. */
-async function travel(
-  wie: string,
-  {
-    pad = '/aanmelding/aanbieder',
-    cookie,
-    koekjes = new Map() as Koekjes,
-  }: {
-    pad?: string;
-    cookie?: string;
-    koekjes?: Koekjes;
-  } = {},
-): Promise<{ vertrek: string; zoekdeel: string }> {
-  aanbieder.wie = wie;
-  const weg = await ask('POST', pad, cookie === undefined ? {} : { cookie });
-  expect(weg.status).toBe(200);
-  const { adres } = (await weg.json()) as { adres: string };
-  const terug = await aanbieder.follow(adres, koekjes, `${url}/aanmelden/terug`);
-  return { vertrek: cookieOf(weg), zoekdeel: terug.search.slice(1) };
-}
-
-const arrive = (zoekdeel: string, cookie: string) =>
-  ask('POST', '/aanmelding/aanbieder/terug', { cookie, body: { zoekdeel } });
-
-/** Signs in as this person: the answer to coming back. */
-async function signIn(wie: string, koekjes?: Koekjes): Promise<Response> {
-  const { vertrek, zoekdeel } = await travel(wie, koekjes ? { koekjes } : {});
-  return arrive(zoekdeel, vertrek);
-}
-
-async function codeOf(antwoord: Response | Promise<Response>): Promise<[number, unknown]> {
-  const response = await antwoord;
-  const tekst = await response.text();
-  return [response.status, tekst === '' ? '' : (JSON.parse(tekst) as { code: unknown }).code];
-}
-
-async function mijn(cookie: string) {
-  const antwoord = await ask('GET', '/mijn', { cookie });
-  return (await antwoord.json()) as {
-    naam: string;
-    email: string;
-    gekoppeld: boolean;
-    organisaties: { naam: string; rol: string }[];
-  };
-}
-
-const rollenVan = async (cookie: string) =>
-  (await mijn(cookie)).organisaties.map(({ naam, rol }) => `${naam}: ${rol}`);
-
-/** Somebody whom the provider knows, with a verified address and these groups. */
-function know(wie: string, groups: readonly string[] | undefined, meer: object = {}): void {
-  aanbieder.mensen.set(wie, {
-    name: `Naam van ${wie}`,
-    email: `${wie}@voorbeeld.nl`,
-    email_verified: true,
-    ...(groups ? { groups } : {}),
-    ...meer,
-  });
-}
-
-const tel = (vraag: string, ...waarden: unknown[]) =>
-  (db.prepare(`select count(*) as n from ${vraag}`).get(...waarden) as { n: number }).n;
 
 describe('signing in with the account of one’s organisation', () => {
   it('lets somebody in with the roles that the rules give, and no others', async () => {
@@ -204,10 +75,10 @@ describe('signing in with the account of one’s organisation', () => {
   it('leaves what somebody here gave, beside what the provider gives', async () => {
     know('carla', ['samenhang-beheer']);
     await signIn('carla');
-    const { id } = db.prepare(`select id from persoon where email = 'carla@voorbeeld.nl'`).get() as {
+    const { id } = hier.db.prepare(`select id from persoon where email = 'carla@voorbeeld.nl'`).get() as {
       id: string;
     };
-    db.prepare(`insert into lid (persoon, organisatie, rol) values (?, 'verband', 'griffier')`).run(id);
+    hier.db.prepare(`insert into lid (persoon, organisatie, rol) values (?, 'verband', 'griffier')`).run(id);
     know('carla', []);
     expect(await rollenVan(cookieOf(await signIn('carla')))).toEqual(['Verband: griffier']);
   });
@@ -244,31 +115,33 @@ describe('an account that is there already', () => {
   it('is not taken over by its address: who has the password couples it', async () => {
     know('anna-daar', ['samenhang'], { email: 'ANNA@voorbeeld.nl' });
     expect(await codeOf(signIn('anna-daar'))).toEqual([409, 'aanbieder-bestaat']);
-    expect((await mijn(annaKoekje)).gekoppeld).toBe(false);
-    const reis = await travel('anna-daar', { pad: '/mijn/koppeling', cookie: annaKoekje });
+    expect((await mijn(hier.annaKoekje)).gekoppeld).toBe(false);
+    const reis = await travel('anna-daar', { pad: '/mijn/koppeling', cookie: hier.annaKoekje });
     // Only the one who asked for it: not somebody else who is signed in, nor nobody.
     expect(await codeOf(arrive(reis.zoekdeel, reis.vertrek))).toEqual([401, 'aanbieder-onjuist']);
-    const weer = await travel('anna-daar', { pad: '/mijn/koppeling', cookie: annaKoekje });
-    expect((await arrive(weer.zoekdeel, `${weer.vertrek}; ${annaKoekje}`)).status).toBe(204);
-    expect((await mijn(annaKoekje)).gekoppeld).toBe(true);
+    const weer = await travel('anna-daar', { pad: '/mijn/koppeling', cookie: hier.annaKoekje });
+    expect((await arrive(weer.zoekdeel, `${weer.vertrek}; ${hier.annaKoekje}`)).status).toBe(204);
+    expect((await mijn(hier.annaKoekje)).gekoppeld).toBe(true);
     // Whoever was made beheerder here and is the only one stays so, whatever the rules say.
     const cookie = cookieOf(await signIn('anna-daar'));
     expect(await rollenVan(cookie)).toEqual(['Gemeente Proef: beheerder', 'Verband: lezer']);
   });
 
   it('is coupled by its address where both sides know it to be theirs', async () => {
-    db.prepare(
-      `insert into persoon (id, name, email, emailVerified, createdAt, updatedAt)
+    hier.db
+      .prepare(
+        `insert into persoon (id, name, email, emailVerified, createdAt, updatedAt)
        values ('fred', 'Fred', 'fred@voorbeeld.nl', 1, '2026-01-01', '2026-01-01')`,
-    ).run();
+      )
+      .run();
     know('fred-daar', ['samenhang'], { email: 'fred@voorbeeld.nl' });
     await signIn('fred-daar');
     expect(tel(`inlogwijze where userId = 'fred'`)).toBe(1);
   });
 
   it('cannot be coupled to what is another’s there', async () => {
-    const reis = await travel('fred-daar', { pad: '/mijn/koppeling', cookie: annaKoekje });
-    expect(await codeOf(arrive(reis.zoekdeel, `${reis.vertrek}; ${annaKoekje}`))).toEqual([
+    const reis = await travel('fred-daar', { pad: '/mijn/koppeling', cookie: hier.annaKoekje });
+    expect(await codeOf(arrive(reis.zoekdeel, `${reis.vertrek}; ${hier.annaKoekje}`))).toEqual([
       409,
       'aanbieder-bestaat',
     ]);
@@ -288,14 +161,14 @@ describe('what comes back and does not fit', () => {
     ['another than the rest of the answer tells of', (claims) => ({ ...claims, sub: 'els' })],
   ])('is refused: %s', async (_wat, bederf) => {
     know('gijs', ['samenhang-beheer']);
-    aanbieder.bederf = (claims) => ({ claims: bederf(claims) });
+    hier.aanbieder.bederf = (claims) => ({ claims: bederf(claims) });
     expect(await codeOf(signIn('gijs'))).toEqual([401, 'aanbieder-onjuist']);
     expect(tel(`persoon where email = 'gijs@voorbeeld.nl'`)).toBe(0);
   });
 
   it('is refused: a token that another signed', async () => {
     const { privateKey } = await generateKeyPair('RS256');
-    aanbieder.bederf = (claims) => ({ claims, sleutel: privateKey });
+    hier.aanbieder.bederf = (claims) => ({ claims, sleutel: privateKey });
     expect(await codeOf(signIn('gijs'))).toEqual([401, 'aanbieder-onjuist']);
   });
 
@@ -323,9 +196,9 @@ describe('signing out', () => {
     const cookie = cookieOf(await signIn('hans', koekjes));
     const uit = await ask('POST', '/aanmelding/einde', { cookie });
     const { vervolg } = (await uit.json()) as { vervolg: string };
-    expect(vervolg).toContain(`post_logout_redirect_uri=${encodeURIComponent(`${url}/`)}`);
+    expect(vervolg).toContain(`post_logout_redirect_uri=${encodeURIComponent(`${hier.url}/`)}`);
     expect((await ask('GET', '/mijn', { cookie })).status).toBe(401);
-    expect((await aanbieder.follow(vervolg, koekjes, `${url}/`)).pathname).toBe('/');
+    expect((await hier.aanbieder.follow(vervolg, koekjes, `${hier.url}/`)).pathname).toBe('/');
     // There, too, one has to sign in again: as whoever comes next.
     know('ine', ['samenhang']);
     expect(await mijn(cookieOf(await signIn('ine', koekjes)))).toMatchObject({ naam: 'Naam van ine' });
@@ -334,8 +207,8 @@ describe('signing out', () => {
   it('at the provider ends the session here, and only that one', async () => {
     const koekjes: Koekjes = new Map();
     const [hier, elders] = [cookieOf(await signIn('hans', koekjes)), cookieOf(await signIn('hans'))];
-    const uit = `${aanbieder.url}/session/end?client_id=${client.id}&post_logout_redirect_uri=${encodeURIComponent(`${url}/`)}`;
-    await aanbieder.follow(uit, koekjes, `${url}/`);
+    const uit = `${hier.aanbieder.url}/session/end?client_id=${client.id}&post_logout_redirect_uri=${encodeURIComponent(`${hier.url}/`)}`;
+    await hier.aanbieder.follow(uit, koekjes, `${hier.url}/`);
     await expect.poll(async () => (await ask('GET', '/mijn', { cookie: hier })).status).toBe(401);
     expect((await ask('GET', '/mijn', { cookie: elders })).status).toBe(200);
   });
@@ -344,7 +217,7 @@ describe('signing out', () => {
     const cookie = cookieOf(await signIn('hans'));
     const nu = Math.floor(Date.now() / 1000);
     const goed = {
-      iss: aanbieder.url,
+      iss: hier.aanbieder.url,
       aud: client.id,
       sub: 'hans',
       iat: nu,
@@ -354,7 +227,7 @@ describe('signing out', () => {
     };
     const { privateKey } = await generateKeyPair('RS256');
     const send = async (token: string) => {
-      const antwoord = await fetch(`${url}/api/v1/aanmelding/aanbieder/einde`, {
+      const antwoord = await fetch(`${hier.url}/api/v1/aanmelding/aanbieder/einde`, {
         method: 'POST',
         body: new URLSearchParams({ logout_token: token }),
       });
@@ -371,11 +244,11 @@ describe('signing out', () => {
       { ...goed, iat: nu - 7200 },
       nergens,
     ])
-      expect(await send(await aanbieder.sign(kwaad)), JSON.stringify(kwaad)).toBe(400);
-    expect(await send(await aanbieder.sign(goed, privateKey))).toBe(400);
+      expect(await send(await hier.aanbieder.sign(kwaad)), JSON.stringify(kwaad)).toBe(400);
+    expect(await send(await hier.aanbieder.sign(goed, privateKey))).toBe(400);
     expect(await send('geen.token.x')).toBe(400);
     expect((await ask('GET', '/mijn', { cookie })).status).toBe(200);
-    expect(await send(await aanbieder.sign(goed))).toBe(204);
+    expect(await send(await hier.aanbieder.sign(goed))).toBe(204);
     expect((await ask('GET', '/mijn', { cookie })).status).toBe(401);
   });
 });
@@ -386,8 +259,8 @@ it('says so when the provider does not answer, and stops who tries too often', a
   let laatste = await arrive('', vertrek);
   for (let i = 0; i < 60 && laatste.status !== 429; i += 1) laatste = await arrive('', vertrek);
   expect(laatste.status).toBe(429);
-  db.exec('delete from poging');
-  await aanbieder.stop();
+  hier.db.exec('delete from poging');
+  await hier.aanbieder.stop();
   const uit = await arrive(zoekdeel, vertrek);
   expect([uit.status, uit.headers.get('Retry-After')]).toEqual([503, '30']);
 });

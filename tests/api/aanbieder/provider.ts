@@ -52,7 +52,7 @@ function configuratieFor(adres: string, sleutel: JWK, mensen: Proefaanbieder['me
         backchannel_logout_session_required: true,
       },
     ],
-    jwks: { keys: [sleutel as never] },
+    jwks: { keys: [sleutel] },
     cookies: { keys: ['proef'] },
     claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name', 'groups'] },
     // By itself it calls no server of this machine.

