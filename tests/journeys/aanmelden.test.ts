@@ -106,8 +106,10 @@ describe('met het account van uw organisatie', () => {
     await check(page);
     await knop(page, 'Aanmelden met Gemeente Proef').click();
     await shown(page, 'Aangemeld als Bart, Gemeente Proef.');
+    await page.getByRole('link', { name: 'Mijn account' }).click();
     await shown(page, 'Dit account is gekoppeld aan Gemeente Proef.');
     await check(page);
+    await page.goBack();
     await knop(page, 'Afmelden').click();
     // At the provider too: it asks.
     await knop(page, 'Yes, sign me out').click();
@@ -122,13 +124,12 @@ describe('met het account van uw organisatie', () => {
     await page.goto(`${url}/aanmelden`);
     await knop(page, 'Aanmelden met Gemeente Proef').click();
     await shown(page, 'Er is hier al een account met deze gegevens.');
-    await check(page);
     await page.getByRole('link', { name: 'Terug naar aanmelden' }).click();
     await page.getByLabel('E-mailadres').fill('anna@voorbeeld.nl');
     await page.getByLabel('Wachtwoord').fill(wachtwoord);
     await knop(page, 'Aanmelden').click();
+    await page.getByRole('link', { name: 'Mijn account' }).click();
     await knop(page, 'Koppel aan Gemeente Proef').waitFor();
-    await check(page);
     await knop(page, 'Koppel aan Gemeente Proef').click();
     await shown(page, 'Dit account is gekoppeld aan Gemeente Proef.');
     await page.context().close();

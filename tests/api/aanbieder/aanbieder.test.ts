@@ -59,7 +59,7 @@ describe('signing in with the account of one’s organisation', () => {
     expect(await codeOf(signIn('bart'))).toEqual([403, 'aanbieder-geen-rol']);
     // A session of before finds nothing any more.
     expect(await rollenVan(cookie)).toEqual([]);
-    const regelsVan = db
+    const regelsVan = hier.db
       .prepare(
         `select handeling, voor, na from logboek where soort = 'aanmelding' and organisatie <> 'verband' order by volgnummer`,
       )
@@ -206,10 +206,10 @@ describe('signing out', () => {
 
   it('at the provider ends the session here, and only that one', async () => {
     const koekjes: Koekjes = new Map();
-    const [hier, elders] = [cookieOf(await signIn('hans', koekjes)), cookieOf(await signIn('hans'))];
+    const [dichtbij, elders] = [cookieOf(await signIn('hans', koekjes)), cookieOf(await signIn('hans'))];
     const uit = `${hier.aanbieder.url}/session/end?client_id=${client.id}&post_logout_redirect_uri=${encodeURIComponent(`${hier.url}/`)}`;
     await hier.aanbieder.follow(uit, koekjes, `${hier.url}/`);
-    await expect.poll(async () => (await ask('GET', '/mijn', { cookie: hier })).status).toBe(401);
+    await expect.poll(async () => (await ask('GET', '/mijn', { cookie: dichtbij })).status).toBe(401);
     expect((await ask('GET', '/mijn', { cookie: elders })).status).toBe(200);
   });
 

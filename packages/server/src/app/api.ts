@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { type Aanbieder, addAanbieder } from '../aanbieder/index.ts';
+import { addAccount } from '../account/index.ts';
 import { addAtlassen } from '../atlas/index.ts';
 import type { Bron } from '../bron/index.ts';
 import { addCatalogus } from '../catalogus/index.ts';
@@ -70,6 +71,7 @@ function addEigen(api: OpenAPIHono, bron: Bron, eigen: Eigen, adres: string | un
   addAanbieder(router, aanbieder, toegang.tls);
   addUitnodigingen(router, opslag);
   addMijn(router, opslag);
+  addAccount(router, opslag, toegang);
   addDeellinks(router, opslag);
   addOrganisaties(router, opslag, bron);
 }

@@ -12,6 +12,7 @@ const vastePaginas: ReadonlySet<string> = new Set([
   '/indelingen',
   '/indelingen/vergelijk',
   '/mijn',
+  '/mijn/account',
   '/mijn/organisatie',
   '/ontwerp',
   '/over',

@@ -1,5 +1,5 @@
 import type { Catalogus } from '../catalogus.ts';
-import { telling } from '../getal/index.ts';
+import { opsomming, telling } from '../getal/index.ts';
 import type { Foutfeit, Probleemfeit, Schrijfwijze, Verwante, ZinPerCode } from '../problemen/index.ts';
 
 /** What is meant, or else where to look. */
@@ -117,6 +117,8 @@ const zinnen: ZinPerCode<Probleemfeit> = {
   'link-ongeldig': () => 'This link was withdrawn, has expired or is not complete. Ask for a new one.',
   'laatste-beheerder': () =>
     'This is the only administrator of the organisation. Make somebody else administrator first.',
+  'eerst-overdragen': ({ organisaties }) =>
+    `You are the only administrator of ${opsomming('en', organisaties)}. Make somebody else administrator there first, or invite somebody who becomes so. After that you can close your account.`,
   'aanmelding-onjuist': () => 'The e-mail address or the password is not right.',
   'geen-aanbieder': () =>
     'On this server it is not possible to sign in with an account of your organisation.',
@@ -126,7 +128,7 @@ const zinnen: ZinPerCode<Probleemfeit> = {
   'aanbieder-geen-adres': () =>
     'Your organisation passes on no verified e-mail address of yours. Ask the administrator of your organisation to arrange that.',
   'aanbieder-bestaat': () =>
-    'There is already an account with these details here. Sign in with your password, and then couple the account at ‘My designs’.',
+    'There is already an account with these details here. Sign in with your password, and then couple the account at ‘My account’.',
   'aanbieder-onbereikbaar': ({ wacht }) =>
     `The sign-in of your organisation does not answer now. Try again in ${telling(wacht, 'second', 'seconds')}.`,
   'sleutel-ongeldig': () => 'This link has been used or has expired. Restart the server for a new one.',

@@ -1,4 +1,4 @@
-import { telling } from '../getal/index.ts';
+import { opsomming, telling } from '../getal/index.ts';
 import type { Foutfeit, Probleemfeit, Schrijfwijze, Verwante, ZinPerCode } from '../problemen/index.ts';
 
 /** What is meant, or else where to look. */
@@ -117,6 +117,8 @@ const zinnen: ZinPerCode<Probleemfeit> = {
   'link-ongeldig': () => 'Deze link is ingetrokken, verlopen of niet compleet. Vraag om een nieuwe.',
   'laatste-beheerder': () =>
     'Dit is de enige beheerder van de organisatie. Maak eerst iemand anders beheerder.',
+  'eerst-overdragen': ({ organisaties }) =>
+    `U bent de enige beheerder van ${opsomming('nl', organisaties)}. Maak daar eerst iemand anders beheerder, of nodig iemand uit die het wordt. Daarna kunt u uw account opheffen.`,
   'aanmelding-onjuist': () => 'Het e-mailadres of het wachtwoord klopt niet.',
   'geen-aanbieder': () => 'Aanmelden met een account van uw organisatie kan op deze server niet.',
   'aanbieder-onjuist': () =>
@@ -126,7 +128,7 @@ const zinnen: ZinPerCode<Probleemfeit> = {
   'aanbieder-geen-adres': () =>
     'Uw organisatie geeft geen bevestigd e-mailadres van u door. Vraag de beheerder van uw organisatie om dat te regelen.',
   'aanbieder-bestaat': () =>
-    'Er is hier al een account met deze gegevens. Meld u aan met uw wachtwoord en koppel het account daarna op ‘Mijn ontwerpen’.',
+    'Er is hier al een account met deze gegevens. Meld u aan met uw wachtwoord en koppel het account daarna op ‘Mijn account’.',
   'aanbieder-onbereikbaar': ({ wacht }) =>
     `De aanmelding van uw organisatie antwoordt nu niet. Probeer het over ${telling(wacht, 'seconde', 'seconden')} opnieuw.`,
   'sleutel-ongeldig': () =>

@@ -9,7 +9,6 @@ import { useTaal } from '../i18n/taal.tsx';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { Melding } from '../ui/Melding.tsx';
 import { useTitel } from '../ui/titel.ts';
-import { Koppelen } from './Koppelen.tsx';
 import { Prullenbak } from './Prullenbak.tsx';
 import { Sessies } from './Sessies.tsx';
 import { type Lidmaatschap, Stuk } from './Stuk.tsx';
@@ -50,6 +49,7 @@ function Wieben({ naam, organisatie }: { readonly naam: string; readonly organis
     <div className="sh-mijn__wie">
       <p>{t.mijn.wie(naam, organisatie)}</p>
       <div className="sh-knoppen">
+        <Koppeling to="/mijn/account">{t.account.titel}</Koppeling>
         {organisatie !== '' && <Koppeling to="/mijn/organisatie">{t.mijn.naarOrganisatie}</Koppeling>}
         <Button purpose="subtle" onClick={() => void leave().catch(setFout)}>
           {t.mijn.afmelden}
@@ -95,7 +95,6 @@ function Bewaard({ organisaties }: BewaardProps) {
       ))}
       <Koppeling to="/ontwerp">{t.mijn.naarOntwerp}</Koppeling>
       {weg.length > 0 && <Prullenbak stukken={weg} organisaties={organisaties} onMelding={setMelding} />}
-      <Koppelen />
       <Sessies onMelding={setMelding} />
     </>
   );
