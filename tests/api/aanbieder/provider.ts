@@ -9,7 +9,7 @@ import Provider, { type Configuration } from 'oidc-provider';
 export const client = { id: 'samenhang', geheim: 'een-geheim-van-ten-minste-32-tekens-lang' } as const;
 
 /** What the provider knows of somebody: their claims. */
-export type Mens = Readonly<Record<string, unknown>>;
+type Mens = Readonly<Record<string, unknown>>;
 
 /** What is done to a token before it goes out: other claims, or another key. */
 type Bederf = (claims: JWTPayload) => { readonly claims: JWTPayload; readonly sleutel?: CryptoKey };

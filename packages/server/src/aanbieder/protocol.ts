@@ -167,9 +167,9 @@ export class Protocol {
     const oidc = await import('openid-client');
     const { uitgever, client, geheim } = this.instelling;
     // The signature of a token is checked too, though it comes straight from the provider.
-    const execute = [oidc.enableNonRepudiationChecks];
+    const execute: ((config: Configuration) => void)[] = [oidc.enableNonRepudiationChecks];
     // Deprecated is what the library calls it so that nobody uses it beyond their own machine, where the setting ends too.
-    if (isLocal(uitgever)) execute.push(Reflect.get(oidc, 'allowInsecureRequests') as (typeof execute)[0]);
+    if (isLocal(uitgever)) execute.push(Reflect.get(oidc, 'allowInsecureRequests'));
     return oidc.discovery(new URL(uitgever), client, geheim, undefined, { timeout: wachtSeconden, execute });
   }
 

@@ -22,7 +22,7 @@ export function isLocal(adres: string): boolean {
 /** The issuer of a provider: by TLS, as secrets go there. */
 export const uitgever: Lees<string> = reader('gebruik iets als https://login.example', (waarde) => {
   const url = URL.parse(waarde);
-  if (!url || url.username !== '' || url.search !== '' || url.hash !== '') return undefined;
+  if (url === null || [url.username, url.search, url.hash].some((deel) => deel !== '')) return undefined;
   return url.protocol === 'https:' || (url.protocol === 'http:' && isLocal(waarde)) ? waarde : undefined;
 });
 

@@ -7,7 +7,7 @@ import { admit, type Bekende, type Toelating } from './toelating.ts';
 type Trx = Transaction<Tabellen>;
 
 /** A session that came by a provider: whose it is there, and the token that ends it there. */
-export interface Aanbiedersessie {
+interface Aanbiedersessie {
   readonly sessie: string;
   readonly aanbieder: string;
   readonly onderwerp: string;
