@@ -20,6 +20,7 @@ import {
 import { testGedrag } from './gedrag.ts';
 import { killWriters } from './geweld.ts';
 import { testKopie, testKopiebestand } from './kopie.ts';
+import { testMensen } from './mensen.ts';
 import { addOrganisatie, testOrganisaties } from './organisaties.ts';
 
 const inhoud = { tekst: 'x' };
@@ -37,6 +38,7 @@ describe('in a file', () => {
   testKopie(() => Promise.resolve(filePlace(dir)));
   testKopiebestand();
   testOrganisaties(() => Promise.resolve(filePlace(dir)));
+  testMensen(() => Promise.resolve(filePlace(dir)));
 
   it('is made when somebody keeps something and not before, for nobody else on the machine to read', async () => {
     const plaats = opslagplaatsOf({ database: undefined, map: join(dir, 'nieuw') });
@@ -119,6 +121,7 @@ describe.each(servers)('in $naam', ({ programmas, keren: kills }) => {
   testGedrag(() => serverPlace(server));
   testKopie(() => serverPlace(server));
   testOrganisaties(() => serverPlace(server));
+  testMensen(() => serverPlace(server));
 
   it('keeps what is an organisation’s behind that wall, and lets only who may write there write', async () => {
     const proef = await serverPlace(server);

@@ -46,6 +46,7 @@ const problemen: readonly Probleemfeit[] = [
   { code: 'uitnodiging-ongeldig' },
   { code: 'link-ongeldig' },
   { code: 'laatste-beheerder' },
+  { code: 'eerst-overdragen', organisaties: ['Proef', 'Tweede'] },
   { code: 'aanmelding-onjuist' },
   { code: 'sleutel-ongeldig' },
   { code: 'vreemde-herkomst' },
