@@ -197,7 +197,12 @@ it('tells nobody which address has an account, and stops who guesses', async () 
   const fout = (adres: string) =>
     ask('POST', '/aanmelding', { body: { email: adres, wachtwoord: 'niet het goede woord' } });
   const [bekend, onbekend] = [await fout(email), await fout('niemand@voorbeeld.nl')];
-  expect([bekend.status, await bekend.text()]).toEqual([onbekend.status, await onbekend.text()]);
+  const gelijk = async (antwoord: Response) => {
+    // Every request has a number of its own.
+    const { verzoek: _nummer, ...rest } = (await antwoord.json()) as Record<string, unknown>;
+    return [antwoord.status, rest];
+  };
+  expect(await gelijk(bekend)).toEqual(await gelijk(onbekend));
   let laatste = bekend;
   for (let i = 0; i < 10; i += 1) laatste = await fout(email);
   expect(laatste.status).toBe(429);

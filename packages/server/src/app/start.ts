@@ -52,14 +52,12 @@ export type StartResult =
 
 const standaardWeb = fileURLToPath(new URL('../../../web/dist', import.meta.url));
 
-function openAanbieder(
-  instellingen: Instellingen,
-  opslag: Opslag,
-  toegang: Toegang,
-  log: Logger,
-): Aanbieder | undefined {
+/** Who may come to what people keep: by a password, and by an identity provider where that is set. */
+function openEigen(opslag: Opslag, instellingen: Instellingen, adres: string | undefined, log: Logger) {
+  const toegang = new Toegang(opslag, adres?.startsWith('https:') ?? false);
   const instelling = aanbiederOf(instellingen);
-  return instelling && new Aanbieder(instelling, opslag, toegang, log);
+  const aanbieder = instelling && new Aanbieder(instelling, opslag, toegang, log);
+  return { opslag, toegang, aanbieder };
 }
 
 /** Figures for who runs the server, where that is asked; the library of it is loaded only then. */
@@ -115,16 +113,14 @@ export async function startServer(options: StartOptions): Promise<StartResult> {
     hoogstens: instellingen.verbindingen,
     meter: metrieken,
   });
-  const toegang = new Toegang(opslag, adres?.startsWith('https:') ?? false);
-  const sleutel = await toegang.makeFirstKey();
+  const eigen = openEigen(opslag, instellingen, adres, log);
+  const sleutel = await eigen.toegang.makeFirstKey();
   const verzoeken = new Verzoeken(instellingen.vertrouwd);
   const dienst = { stopt: false, opslagstand: () => opslag.stand() };
   const vertel = (afgedaan: Afgedaan): void => {
     logAnswer(log, afgedaan);
     metrieken?.telVerzoek(afgedaan);
   };
-  const aanbieder = openAanbieder(instellingen, opslag, toegang, log);
-  const eigen = { opslag, toegang, aanbieder };
   const telOpslagfout = (reden: string): void => metrieken?.telOpslagfout(reden);
   const over = { pakket, webDir, log, adres, voorraad, werkplaats, eigen };
   const app = createApp({ ...over, verzoeken, vertel, telOpslagfout, dienst });
@@ -141,7 +137,7 @@ export async function startServer(options: StartOptions): Promise<StartResult> {
   return {
     ok: true,
     server,
-    aanbiederBereikbaar: await aanbieder?.isReachable(),
+    aanbiederBereikbaar: await eigen.aanbieder?.isReachable(),
     webBuilt: existsSync(`${webDir}/index.html`),
     // Behind a '#', so that the key goes to no server and into no log.
     eersteLink: sleutel && `${adres ?? server.url}/aanmelden/eerste#${sleutel}`,
