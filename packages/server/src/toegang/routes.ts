@@ -5,6 +5,7 @@ import type { Opslag } from '../store/index.ts';
 import { answerOf } from './antwoord.ts';
 import { addSessies } from './sessies.ts';
 import type { Toegang } from './toegang.ts';
+import { addTweedestap } from './tweedestap.ts';
 import { addUitnodiging } from './uitnodiging.ts';
 import { wachtwoordfoutOf } from './wachtwoord.ts';
 
@@ -87,6 +88,7 @@ export function addToegang(router: EigenRouter, toegang: Toegang, opslag: Opslag
   addFirst(router, toegang);
   addUitnodiging(router, toegang);
   addSessies(router, opslag);
+  addTweedestap(router, toegang);
   addEinde(router, toegang, elders);
   router.addAanmelding({
     method: 'post',

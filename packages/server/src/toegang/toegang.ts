@@ -28,7 +28,9 @@ export interface Aanname {
 /** The cookies of who came in, or why nobody did: wrong, a key that is not (or no longer) good, or too often. */
 export type Binnenkomst =
   | { readonly ok: true; readonly cookies: readonly string[] }
-  | { readonly ok: false; readonly code: 'onjuist' | 'sleutel' | 'uitnodiging' }
+  | { readonly ok: false; readonly code: 'onjuist' | 'sleutel' | 'uitnodiging' | 'code' }
+  /** The password is right; a code is asked, and these cookies say for whom. */
+  | { readonly ok: false; readonly code: 'tweede-stap'; readonly cookies: readonly string[] }
   | { readonly ok: false; readonly code: 'te-vaak'; readonly wacht: number };
 
 /** Whether somebody who is signed in is who they say: a password that is missing or wrong, or too many tries. */
@@ -89,8 +91,8 @@ export class Toegang {
     const gelukt = await store.accounts.createFirst({ naam, email, wachtwoordhash, organisatie });
     this.eersteSleutel = undefined;
     if (!gelukt) return { ok: false, code: 'sleutel' };
-    const cookies = await kast.signIn({ email, wachtwoord }, headers);
-    return cookies ? { ok: true, cookies } : { ok: false, code: 'onjuist' };
+    const binnen = await kast.signIn({ email, wachtwoord }, headers);
+    return binnen ? { ok: true, cookies: binnen.cookies } : { ok: false, code: 'onjuist' };
   }
 
   /** What the link of an invitation offers; undefined where it is not, or no longer, good. */
@@ -116,7 +118,9 @@ export class Toegang {
     const inlog = { email, wachtwoord };
     if (persoon !== undefined) {
       const binnen = await this.signIn(inlog, adres, headers);
-      if (!binnen.ok || (await store.accounts.acceptUitnodiging(sleutel, { persoon }))) return binnen;
+      // Who still has to give a code has shown that the account is theirs by its password, as was asked.
+      if (!binnen.ok && binnen.code !== 'tweede-stap') return binnen;
+      if (await store.accounts.acceptUitnodiging(sleutel, { persoon })) return binnen;
       return { ok: false, code: 'uitnodiging' };
     }
     const fout = await wachtwoordfoutOf(wachtwoord, email);
@@ -136,10 +140,26 @@ export class Toegang {
       (await this.countAddress(store, adres)) ||
       (await accounts.countTry(account, perAccount, vensterSeconden));
     if (wacht > 0) return { ok: false, code: 'te-vaak', wacht };
-    const cookies = await (await this.kast(store)).signIn(inlog, headers);
-    if (!cookies) return { ok: false, code: 'onjuist' };
+    const binnen = await (await this.kast(store)).signIn(inlog, headers);
+    if (!binnen) return { ok: false, code: 'onjuist' };
     await accounts.forgetTries(account);
-    return { ok: true, cookies };
+    const { cookies, tweedeStap } = binnen;
+    return tweedeStap ? { ok: false, code: 'tweede-stap', cookies } : { ok: true, cookies };
+  }
+
+  /** The second step: a code of the moment, or one of those for when there is none, each good once. */
+  async giveCode(code: string, adres: string, headers: Headers): Promise<Binnenkomst> {
+    const store = await this.opslag.peek();
+    if (!store) return { ok: false, code: 'code' };
+    const wacht = await this.countAddress(store, adres);
+    if (wacht > 0) return { ok: false, code: 'te-vaak', wacht };
+    const cookies = await (await this.kast(store)).giveCode(code, headers);
+    return cookies ? { ok: true, cookies } : { ok: false, code: 'code' };
+  }
+
+  /** What a signed-in person does with their second step. */
+  async tweedeStap(): Promise<Pick<Sleutelkast, 'beginTweedeStap' | 'confirmTweedeStap' | 'endTweedeStap'>> {
+    return this.kast(await this.opslag.open());
   }
 
   /** Lets somebody in who made themselves known otherwise: by the identity provider of their organisation. */

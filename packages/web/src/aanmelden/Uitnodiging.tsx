@@ -9,7 +9,7 @@ import { useTaal } from '../i18n/taal.tsx';
 import { Melding } from '../ui/Melding.tsx';
 import { useTitel } from '../ui/titel.ts';
 import { Tekstveld } from '../ui/velden/Tekstveld.tsx';
-import { useBinnen } from './binnen.ts';
+import { useBinnen, useTweedeStap } from './binnen.ts';
 import { Formulier } from './Formulier.tsx';
 
 /** The page of the link of an invitation: what it offers, and taking it up. */
@@ -66,6 +66,7 @@ function Aannemen({ sleutel, email }: AannemenProps) {
   const neem = useMutation({
     mutationFn: () => acceptUitnodiging(sleutel, naam, wachtwoord),
     onSuccess: binnen,
+    onError: useTweedeStap(),
   });
   const zwak = faultOf(neem.error, 'wachtwoord') as keyof Catalogus['mijn']['wachtwoordfouten'] | undefined;
   return (

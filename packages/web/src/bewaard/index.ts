@@ -6,6 +6,8 @@ export {
   acceptUitnodiging,
   type Eersteling,
   endSessie,
+  giveCode,
+  isCodeAsked,
   isExpected,
   leaveForAanbieder,
   leaveToCouple,

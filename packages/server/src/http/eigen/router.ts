@@ -55,7 +55,12 @@ export type Uitkomst<Antwoord> =
       /** To be set, each as a whole header. */
       readonly cookies?: readonly string[];
     }
-  | { readonly ok: false; readonly problem: EigenProblem };
+  | {
+      readonly ok: false;
+      readonly problem: EigenProblem;
+      /** To be set, each as a whole header. */
+      readonly cookies?: readonly string[];
+    };
 
 type Wellicht<T> = T | Promise<T>;
 
@@ -82,6 +87,15 @@ interface Omschrijving<Body extends z.ZodType, Antwoord extends z.ZodType> {
 interface Route<Body extends z.ZodType, Antwoord extends z.ZodType> extends Omschrijving<Body, Antwoord> {
   readonly method: 'get' | 'post';
   handle(vraag: Vraag<z.output<Body>>): Wellicht<Uitkomst<z.output<Antwoord>>>;
+}
+
+/** Changes how somebody makes themselves known: with the headers that hold their session, for who keeps those. */
+interface Inlogwijziging<Body extends z.ZodType, Antwoord extends z.ZodType>
+  extends Omschrijving<Body, Antwoord> {
+  readonly method: 'post';
+  handle(
+    vraag: Vraag<z.output<Body>> & { readonly headers: Headers },
+  ): Wellicht<Uitkomst<z.output<Antwoord>>>;
 }
 
 /** Makes oneself known: the only thing that nobody can ask. */
@@ -144,6 +158,13 @@ export class EigenRouter {
     );
   }
 
+  addInlog<Body extends z.ZodType, Antwoord extends z.ZodType>(route: Inlogwijziging<Body, Antwoord>): void {
+    this.mount(
+      route,
+      this.known((c, vraag) => route.handle({ ...vraag, headers: c.req.raw.headers })),
+    );
+  }
+
   addAanmelding<Body extends z.ZodType, Antwoord extends z.ZodType>(route: Aanmelding<Body, Antwoord>): void {
     this.mount(route, async (c, lees) => {
       const body = await lees();
@@ -175,7 +196,7 @@ export class EigenRouter {
       const uitkomst: Uitkomst<z.output<Antwoord>> = isForeign(c.req.raw, this.adres)
         ? { ok: false, problem: foreign }
         : await handle(c, () => readBody(route, c));
-      if (!uitkomst.ok) return privateProblem(uitkomst.problem, c.req.path);
+      if (!uitkomst.ok) return privateProblem(uitkomst.problem, c.req.path, uitkomst.cookies);
       return privateResponse(uitkomst.status, uitkomst.antwoord, uitkomst.versie, uitkomst.cookies);
     });
   }

@@ -7,6 +7,7 @@ import { beginMigratie } from './begin.ts';
 import { deellinksMigratie } from './deellinks.ts';
 import { mensenMigratie } from './mensen.ts';
 import { organisatiesMigratie } from './organisaties.ts';
+import { tweedestapMigratie } from './tweedestap.ts';
 import { uitnodigingenMigratie } from './uitnodigingen.ts';
 
 /** Every change of the schema, by name and in order. One that was released is never changed: a new one follows it. */
@@ -18,6 +19,7 @@ function migraties(soort: Adapter['soort']): Record<string, Migration> {
     '0004-deellinks': deellinksMigratie(soort),
     '0005-mensen': mensenMigratie(soort),
     '0006-aanbieder': aanbiederMigratie(soort),
+    '0007-tweedestap': tweedestapMigratie(soort),
   };
 }
 
