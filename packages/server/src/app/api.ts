@@ -16,6 +16,7 @@ import { addMijn } from '../mijn/index.ts';
 import { addOgc } from '../ogc/index.ts';
 import { addOrganisaties, addUitnodigingen } from '../organisatie/index.ts';
 import { addPakket } from '../pakket/index.ts';
+import { addPost, type Postkamer } from '../post/index.ts';
 import { addRegelingen } from '../regelingen/index.ts';
 import { addVersnippering } from '../route/index.ts';
 import type { Opslag } from '../store/index.ts';
@@ -30,6 +31,7 @@ import { addOpenapi } from './openapi.ts';
 export interface Eigen {
   readonly opslag: Opslag;
   readonly toegang: Toegang;
+  readonly postkamer: Postkamer;
 }
 
 /** All resources of the API. A new feature is one line here. */
@@ -61,10 +63,12 @@ export function buildApi(bron: Bron, opties?: Routeropties, eigen?: Eigen): Open
   return api;
 }
 
-function addEigen(api: OpenAPIHono, bron: Bron, { opslag, toegang }: Eigen, adres: string | undefined): void {
+function addEigen(api: OpenAPIHono, bron: Bron, eigen: Eigen, adres: string | undefined): void {
+  const { opslag, toegang, postkamer } = eigen;
   const router = new EigenRouter(api, (request) => toegang.identify(request), adres);
   addToegang(router, toegang, opslag);
-  addUitnodigingen(router, opslag);
+  addUitnodigingen(router, opslag, postkamer.postbus);
+  addPost(router, opslag, postkamer);
   addMijn(router, opslag);
   addAccount(router, opslag, toegang);
   addDeellinks(router, opslag);

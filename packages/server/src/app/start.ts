@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type Fout, readPakket, standaardPakket } from '@samenhang/data';
 import { Voorraad } from '../http/openbaar/index.ts';
 import { type Instellingen, readInstellingen } from '../instellingen/index.ts';
+import { openPostkamer } from '../post/index.ts';
 import { Opslag, type Opslagplaats, opslagplaatsOf } from '../store/index.ts';
 import { Toegang } from '../toegang/index.ts';
 import { Poule, type Pouleopties } from '../werkplaats/index.ts';
@@ -61,15 +62,19 @@ export async function startServer(options: StartOptions): Promise<StartResult> {
     ...options.werkplaats,
   });
   const opslag = new Opslag(options.opslag ?? opslagplaatsOf(instellingen));
-  const toegang = new Toegang(opslag, adres?.startsWith('https:') ?? false);
+  const postkamer = openPostkamer({ ...instellingen, adres }, opslag, log);
+  const toegang = new Toegang(opslag, adres?.startsWith('https:') ?? false, postkamer.postbus);
   const sleutel = await toegang.makeFirstKey();
-  const app = createApp({ pakket, webDir, log, adres, voorraad, werkplaats, eigen: { opslag, toegang } });
+  const eigen = { opslag, toegang, postkamer };
+  const app = createApp({ pakket, webDir, log, adres, voorraad, werkplaats, eigen });
   const listening = await listen({ app, voorraad, log }, { ...options, port, host });
+  postkamer.begin(listening.url);
   const server = {
     ...listening,
     close: async () => {
       await listening.close();
       await werkplaats.sluit();
+      await postkamer.close();
       await opslag.close();
     },
   };

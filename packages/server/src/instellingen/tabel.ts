@@ -5,7 +5,18 @@
 
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { host, jaOfNee, type Lees, map, poort, postgresadres, tekst, websiteadres } from './vormen.ts';
+import {
+  emailadres,
+  host,
+  jaOfNee,
+  type Lees,
+  map,
+  poort,
+  postgresadres,
+  smtpadres,
+  tekst,
+  websiteadres,
+} from './vormen.ts';
 
 /** One variable of the environment. Where it is absent or empty, `standaard` holds. */
 export interface Instelling<T> {
@@ -63,6 +74,19 @@ export const tabel = {
     standaard: undefined,
     geheim: true,
     lees: tekst,
+  }),
+  smtp: rij('SMTP_URL', {
+    betekenis: 'de mailserver: `smtp://naam:wachtwoord@host:587`, of `smtps://` voor TLS vanaf het begin',
+    zonder: 'er gaat geen e-mail uit; de beheerder leest de berichten op `/beheer/post`',
+    standaard: undefined,
+    geheim: true,
+    lees: smtpadres,
+  }),
+  afzender: rij('SMTP_AFZENDER', {
+    betekenis: 'van wie e-mail komt: een e-mailadres',
+    zonder: 'noreply@ en de naam van de server in `SAMENHANG_ADRES`',
+    standaard: undefined,
+    lees: emailadres,
   }),
   logboek: rij('SAMENHANG_LOGBOEK', {
     betekenis: '`ja`: van elk verzoek een regel JSON (ook `--logboek`)',

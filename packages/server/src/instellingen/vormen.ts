@@ -60,3 +60,18 @@ export const postgresadres: Lees<string> = reader(
   'gebruik een adres van PostgreSQL, zoals postgres://rol:wachtwoord@host/database',
   (waarde) => (/^postgres(?:ql)?:\/\/./u.test(waarde) ? waarde : undefined),
 );
+
+/** The address of a mail server, with nothing behind the host. */
+export const smtpadres: Lees<string> = reader(
+  'gebruik iets als smtp://naam:wachtwoord@mail.voorbeeld.nl:587, zonder pad',
+  (waarde) => {
+    const url = URL.parse(waarde);
+    const kaal = url && /^smtps?:$/u.test(url.protocol) && url.hostname !== '' && /^\/?$/u.test(url.pathname);
+    return kaal && url.search === '' && url.hash === '' ? waarde : undefined;
+  },
+);
+
+export const emailadres: Lees<string> = reader(
+  'gebruik een e-mailadres, zoals samenhang@voorbeeld.nl',
+  (waarde) => (/^[^\s@<>",]+@[^\s@<>",]+$/u.test(waarde) ? waarde : undefined),
+);

@@ -45,6 +45,8 @@ const problemen: readonly Probleemfeit[] = [
   { code: 'uitnodiging-ongeldig' },
   { code: 'link-ongeldig' },
   { code: 'laatste-beheerder' },
+  { code: 'onbekend-bericht' },
+  { code: 'herstel-ongeldig' },
   { code: 'eerst-overdragen', organisaties: ['Proef', 'Tweede'] },
   { code: 'aanmelding-onjuist' },
   { code: 'sleutel-ongeldig' },

@@ -1,3 +1,5 @@
 export { Aanmelden } from './Aanmelden.tsx';
 export { Eerste } from './Eerste.tsx';
+export { Herstel } from './Herstel.tsx';
 export { Uitnodiging } from './Uitnodiging.tsx';
+export { Vergeten } from './Vergeten.tsx';

@@ -2,12 +2,16 @@ export { answerOf, faultOf } from './antwoord.ts';
 export { Buiten } from './Buiten.tsx';
 export { Probleem } from './Probleem.tsx';
 export {
+  acceptGenodigd,
   acceptUitnodiging,
   type Eersteling,
   endSessie,
+  forgetWachtwoord,
+  genodigdVraag,
   isExpected,
   loadAanbod,
   mijVraag,
+  recoverWachtwoord,
   rememberPlace,
   sessiesVraag,
   signIn,
