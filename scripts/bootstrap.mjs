@@ -22,6 +22,7 @@ const tasks = new Map(
     bench: 'tests/bench/index.ts',
     'data:build': 'packages/data/src/bouw/index.ts',
     kern: 'scripts/tasks/kern.ts',
+    pak: 'scripts/tasks/pak.ts',
   }),
 );
 

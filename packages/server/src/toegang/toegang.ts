@@ -1,4 +1,4 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Organisatiesoort } from '@samenhang/core';
 import { type Actor, languageOf } from '../http/eigen/index.ts';
 import type { Postbus } from '../post/index.ts';
@@ -66,10 +66,16 @@ export class Toegang {
     return store && (await (await this.kast(store)).whoIs(request.headers));
   }
 
-  /** A key for the first beheerder, in memory only; undefined where somebody signed up already. @throws Opslagfout */
+  /**
+   * A key for the first beheerder; undefined where somebody signed up already. Servers on one database have the same, which
+   * is made of its secret; where there is no database yet it is in memory only. @throws Opslagfout
+   */
   async makeFirstKey(): Promise<string | undefined> {
-    if (await (await this.opslag.peek())?.accounts.anybody()) return undefined;
-    this.eersteSleutel = randomBytes(24).toString('base64url');
+    const accounts = (await this.opslag.peek())?.accounts;
+    if (await accounts?.anybody()) return undefined;
+    this.eersteSleutel = accounts
+      ? createHmac('sha256', accounts.geheim).update('eerste beheerder').digest('base64url')
+      : randomBytes(24).toString('base64url');
     return this.eersteSleutel;
   }
 
