@@ -1,7 +1,7 @@
 import { createTransport } from 'nodemailer';
 
 /** A message as it goes out. */
-export interface Brief {
+interface Brief {
   /** Its number: the same message that is sent twice has one Message-ID. */
   readonly id: string;
   readonly naar: string;
@@ -10,7 +10,7 @@ export interface Brief {
 }
 
 /** Taken, or why not: in the words of the mail server, or the code of what kept us from it. */
-export type Afgifte =
+type Afgifte =
   | { readonly ok: true }
   | { readonly ok: false; readonly reden: string; readonly bereikt: boolean };
 

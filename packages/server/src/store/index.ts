@@ -13,7 +13,7 @@ export {
 export { herstelMinuten, type Meegenomen, type Opheffing } from './mensen/index.ts';
 export type { Organisatie, Uitslag } from './organisaties.ts';
 export { type Opslagplaats, opslagplaatsOf } from './plaats.ts';
-export type { Bericht, Nieuwbericht } from './post/index.ts';
+export type { Bericht } from './post/index.ts';
 export { makeSleutel } from './sleutels.ts';
 export { Opslag, openStore, type Store } from './store.ts';
 export type { Stuk, Wijziging } from './stukken.ts';

@@ -8,7 +8,7 @@ import { seal, unseal } from './zegel.ts';
 export { makePostvak, type Postvak } from './postvak.ts';
 
 /** A message for somebody: what its text is made of, and the key of the link in it. */
-export interface Nieuwbericht {
+interface Nieuwbericht {
   readonly naar: string;
   readonly taal: Taal;
   readonly soort: string;
