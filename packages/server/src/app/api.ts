@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import { type Aanbieder, addAanbieder } from '../aanbieder/index.ts';
 import { addAccount } from '../account/index.ts';
 import { addAtlassen } from '../atlas/index.ts';
 import type { Bron } from '../bron/index.ts';
@@ -32,6 +33,8 @@ export interface Eigen {
   readonly opslag: Opslag;
   readonly toegang: Toegang;
   readonly postkamer: Postkamer;
+  /** The identity provider of the organisation; without it people sign in by password. */
+  readonly aanbieder?: Aanbieder | undefined;
 }
 
 /** All resources of the API. A new feature is one line here. */
@@ -65,9 +68,10 @@ export function buildApi(bron: Bron, opties?: Routeropties, eigen?: Eigen, diens
 }
 
 function addEigen(api: OpenAPIHono, bron: Bron, eigen: Eigen, adres: string | undefined): void {
-  const { opslag, toegang, postkamer } = eigen;
+  const { opslag, toegang, postkamer, aanbieder } = eigen;
   const router = new EigenRouter(api, (request) => toegang.identify(request), adres);
-  addToegang(router, toegang, opslag);
+  addToegang(router, toegang, opslag, aanbieder && ((sessie) => aanbieder.endAddress(sessie)));
+  addAanbieder(router, aanbieder, toegang.tls);
   addUitnodigingen(router, opslag, postkamer.postbus);
   addPost(router, opslag, postkamer);
   addMijn(router, opslag);

@@ -6,6 +6,7 @@ const vastePaginas: ReadonlySet<string> = new Set([
   '/aanmelden',
   '/aanmelden/eerste',
   '/beheer/post',
+  '/aanmelden/terug',
   '/congruentie',
   '/data',
   '/gedeeld',

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Fout, readPakket, standaardPakket } from '@samenhang/data';
+import type { Logger } from 'pino';
+import { Aanbieder, aanbiederOf } from '../aanbieder/index.ts';
 import { Voorraad } from '../http/openbaar/index.ts';
 import { type Instellingen, readInstellingen } from '../instellingen/index.ts';
 import type { Metrieken } from '../metrieken/index.ts';
@@ -44,10 +46,21 @@ export type StartResult =
       readonly webBuilt: boolean;
       /** The page where the first beheerder signs up; undefined where somebody did. Told once, to who starts the server. */
       readonly eersteLink: string | undefined;
+      /** Whether the identity provider answers; undefined where there is none. It may do so later. */
+      readonly aanbiederBereikbaar: boolean | undefined;
     }
   | { readonly ok: false; readonly fouten: readonly Fout[] };
 
 const standaardWeb = fileURLToPath(new URL('../../../web/dist', import.meta.url));
+
+/** Who may come to what people keep (by a password, and by an identity provider where that is set), and the mail to them. */
+function openEigen(opslag: Opslag, instellingen: Instellingen, adres: string | undefined, log: Logger) {
+  const postkamer = openPostkamer({ ...instellingen, adres }, opslag, log);
+  const toegang = new Toegang(opslag, adres?.startsWith('https:') ?? false, postkamer.postbus);
+  const instelling = aanbiederOf(instellingen);
+  const aanbieder = instelling && new Aanbieder(instelling, opslag, toegang, log);
+  return { opslag, toegang, aanbieder, postkamer };
+}
 
 /** Figures for who runs the server, where that is asked; the library of it is loaded only then. */
 async function openMetrieken({ metrieken }: Instellingen): Promise<Metrieken | undefined> {
@@ -115,26 +128,25 @@ export async function startServer(options: StartOptions): Promise<StartResult> {
     hoogstens: instellingen.verbindingen,
     meter: metrieken,
   });
-  const postkamer = openPostkamer({ ...instellingen, adres }, opslag, log);
-  const toegang = new Toegang(opslag, adres?.startsWith('https:') ?? false, postkamer.postbus);
-  const sleutel = await toegang.makeFirstKey();
+  const eigen = openEigen(opslag, instellingen, adres, log);
+  const sleutel = await eigen.toegang.makeFirstKey();
   const verzoeken = new Verzoeken(instellingen.vertrouwd);
   const dienst = { stopt: false, opslagstand: () => opslag.stand() };
   const vertel = (afgedaan: Afgedaan): void => {
     logAnswer(log, afgedaan);
     metrieken?.telVerzoek(afgedaan);
   };
-  const eigen = { opslag, toegang, postkamer };
   const telOpslagfout = (reden: string): void => metrieken?.telOpslagfout(reden);
   const over = { pakket, webDir, log, adres, voorraad, werkplaats, eigen };
   const app = createApp({ ...over, verzoeken, vertel, telOpslagfout, dienst });
   const loket = { app, voorraad, verzoeken, vertel, dienst };
   const listening = await listenAll(loket, { ...options, port, host }, instellingen, metrieken);
-  postkamer.begin(listening.url);
-  const server = { ...listening, close: () => closeAll(listening, werkplaats, postkamer, opslag) };
+  eigen.postkamer.begin(listening.url);
+  const server = { ...listening, close: () => closeAll(listening, werkplaats, eigen.postkamer, opslag) };
   return {
     ok: true,
     server,
+    aanbiederBereikbaar: await eigen.aanbieder?.isReachable(),
     webBuilt: existsSync(`${webDir}/index.html`),
     // Behind a '#', so that the key goes to no server and into no log.
     eersteLink: sleutel && `${adres ?? server.url}/aanmelden/eerste#${sleutel}`,

@@ -22,12 +22,19 @@ interface Wat {
 const keyOf = (soort: keyof typeof hoogstens, waarde: string): string =>
   `${soort}:${createHash('sha256').update(waarde).digest('hex')}`;
 
+function count(store: Store, soort: keyof typeof hoogstens, waarde: string): Promise<number> {
+  return store.accounts.countTry(keyOf(soort, waarde), hoogstens[soort], vensterSeconden);
+}
+
+/** Counts one try of this network address: seconds to wait when it was one too many, else 0. */
+export function countAddress(store: Store, adres: string): Promise<number> {
+  return count(store, 'adres', adres);
+}
+
 /** Counts a try, whether or not there is such an account: seconds to wait when it was one too many, else 0. */
-export async function countTries({ accounts }: Store, { wat, email, adres }: Wat): Promise<number> {
-  const tel = (soort: keyof typeof hoogstens, waarde: string) =>
-    accounts.countTry(keyOf(soort, waarde), hoogstens[soort], vensterSeconden);
-  const wacht = adres === undefined ? 0 : await tel('adres', adres);
-  return wacht || tel(wat, email);
+export async function countTries(store: Store, { wat, email, adres }: Wat): Promise<number> {
+  const wacht = adres === undefined ? 0 : await countAddress(store, adres);
+  return wacht || count(store, wat, email);
 }
 
 /** It went well: what was counted for this account no longer counts. */

@@ -3,9 +3,9 @@ import type { Organisatiesoort } from '@samenhang/core';
 import { type Actor, languageOf } from '../http/eigen/index.ts';
 import type { Postbus } from '../post/index.ts';
 import type { Aanbod, Opslag, Store } from '../store/index.ts';
-import { makeAuth, type Sleutelkast } from './auth.ts';
+import { makeAuth, type Sessiebegin, type Sleutelkast } from './auth.ts';
 import { meetBrowser } from './browser.ts';
-import { countTries, forgetTries, type Poging } from './pogingen.ts';
+import { countAddress, countTries, forgetTries, type Poging } from './pogingen.ts';
 import { type Wachtwoordfout, wachtwoordfoutOf } from './wachtwoord.ts';
 import { Wachtwoorden } from './wachtwoorden.ts';
 
@@ -44,8 +44,8 @@ const digest = (tekst: string) => createHash('sha256').update(tekst).digest();
 /** Who is let in, and who somebody is. */
 export class Toegang {
   private readonly opslag: Opslag;
-  private readonly tls: boolean;
   private readonly postbus: Postbus;
+  readonly tls: boolean;
   private readonly kasten = new WeakMap<Store, Promise<Sleutelkast>>();
   private eersteSleutel: string | undefined;
   /** Proving, changing and choosing passwords. */
@@ -165,6 +165,17 @@ export class Toegang {
     if (!cookies) return { ok: false, code: 'onjuist' };
     await forgetTries(store, inlog.email);
     return { ok: true, cookies: [...cookies, ...(await this.welcome(cookies, headers))] };
+  }
+
+  /** Lets somebody in who made themselves known otherwise: by the identity provider of their organisation. */
+  async letIn(store: Store, persoon: string, headers: Headers): Promise<Sessiebegin> {
+    const begin = await (await this.kast(store)).letIn(persoon, headers);
+    return { ...begin, cookies: [...begin.cookies, ...(await this.welcome(begin.cookies, headers))] };
+  }
+
+  /** Counts one try of this network address: seconds to wait when it was one too many, else 0. */
+  async countAddress(store: Store, adres: string): Promise<number> {
+    return countAddress(store, adres);
   }
 
   /** Ends the session, here and in the browser: the cookies that do so. */

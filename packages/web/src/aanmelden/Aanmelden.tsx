@@ -7,6 +7,7 @@ import { useTaal } from '../i18n/taal.tsx';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { useTitel } from '../ui/titel.ts';
 import { Tekstveld } from '../ui/velden/Tekstveld.tsx';
+import { BijOrganisatie } from './BijOrganisatie.tsx';
 import { useBinnen } from './binnen.ts';
 import { Formulier } from './Formulier.tsx';
 
@@ -23,6 +24,7 @@ export function Aanmelden() {
       <Heading level={1}>{t.mijn.aanmelden}</Heading>
       <Paragraph>{t.mijn.inleiding}</Paragraph>
       {isExpected() && <Paragraph>{t.mijn.ontwerpWacht}</Paragraph>}
+      <BijOrganisatie />
       <Formulier
         fout={meld.error}
         knop={t.mijn.aanmelden}

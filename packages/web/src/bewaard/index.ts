@@ -2,6 +2,7 @@ export { answerOf, faultOf } from './antwoord.ts';
 export { Buiten } from './Buiten.tsx';
 export { Probleem } from './Probleem.tsx';
 export {
+  aanmeldwijzenVraag,
   acceptGenodigd,
   acceptUitnodiging,
   type Eersteling,
@@ -9,10 +10,13 @@ export {
   forgetWachtwoord,
   genodigdVraag,
   isExpected,
+  leaveForAanbieder,
+  leaveToCouple,
   loadAanbod,
   mijVraag,
   recoverWachtwoord,
   rememberPlace,
+  returnFromAanbieder,
   sessiesVraag,
   signIn,
   signOut,

@@ -792,7 +792,7 @@ export interface paths {
         put?: never;
         /**
          * Neem een uitnodiging aan
-         * @description Kan één keer. Organisatie, rol en adres staan vast. Meld u daarna aan. Het antwoord zegt niet of het adres al een account had: had het dat, en is dit niet het wachtwoord daarvan, dan wacht de uitnodiging op wie zich daarmee aanmeldt.
+         * @description Kan één keer. Organisatie, rol en adres staan vast. U bent daarna aangemeld.
          */
         post: operations["createAanname"];
         delete?: never;
@@ -861,7 +861,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/aanmelding/vergeten": {
+    "/aanmelding/einde": {
         parameters: {
             query?: never;
             header?: never;
@@ -871,30 +871,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Vraag een nieuw wachtwoord aan
-         * @description Heeft het adres een account met een wachtwoord, dan gaat er een link heen die een uur werkt, één keer. Het antwoord is altijd hetzelfde.
+         * Meld u af
+         * @description Maakt het cookie ongeldig, hier en in de browser, en zegt waar u zich ook nog afmeldt.
          */
-        post: operations["createVergeten"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/aanmelding/herstel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Kies een nieuw wachtwoord met een link
-         * @description Kan één keer. Overal waar u was aangemeld, bent u dat daarna niet meer.
-         */
-        post: operations["createWachtwoordherstel"];
+        post: operations["createAfmelding"];
         delete?: never;
         options?: never;
         head?: never;
@@ -908,7 +888,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Hoe u zich kunt aanmelden
+         * @description Met e-mailadres en wachtwoord kan het altijd; hier staat of het ook bij uw organisatie kan.
+         */
+        get: operations["getAanmeldwijzen"];
         put?: never;
         /**
          * Meld u aan
@@ -921,7 +905,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/aanmelding/einde": {
+    "/aanmelding/aanbieder": {
         parameters: {
             query?: never;
             header?: never;
@@ -931,10 +915,70 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Meld u af
-         * @description Maakt het cookie ongeldig, hier en in de browser.
+         * Ga u aanmelden bij uw organisatie
+         * @description Geeft het adres van de identiteitsprovider, met een cookie dat tien minuten geldt.
          */
-        post: operations["createAfmelding"];
+        post: operations["createVertrek"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/koppeling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Koppel uw account aan dat van uw organisatie
+         * @description Geeft het adres waar u zich aanmeldt. Daarna komt u ook zo bij dit account.
+         */
+        post: operations["createKoppeling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aanmelding/aanbieder/terug": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kom terug van uw organisatie
+         * @description Meldt u aan als wat de identiteitsprovider zegt, klopt. Uw rollen zijn daarna die van nu.
+         */
+        post: operations["createTerugkomst"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aanmelding/aanbieder/einde": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Meld dat iemand is afgemeld
+         * @description Voor de identiteitsprovider (OpenID Connect Back-Channel Logout 1.0).
+         */
+        post: operations["createAfmeldbericht"];
         delete?: never;
         options?: never;
         head?: never;
@@ -956,7 +1000,7 @@ export interface paths {
         put?: never;
         /**
          * Nodig iemand uit
-         * @description Met een link die zeven dagen geldt, één keer, voor dit adres en deze rol. Is er een mailserver, dan gaat hij ook naar het adres.
+         * @description Met een link die zeven dagen geldt, één keer, voor dit adres en deze rol.
          */
         post: operations["createUitnodiging"];
         delete?: never;
@@ -979,66 +1023,6 @@ export interface paths {
          * @description De link doet daarna niets meer.
          */
         post: operations["createIntrekking"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/beheer/post": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Berichten die nog niet zijn verstuurd
-         * @description Voor wie de server beheert. Zonder mailserver blijven alle berichten hier staan. Het oudste staat bovenaan.
-         */
-        get: operations["listBerichten"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/beheer/post/{bericht}/inzage": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Lees een bericht dat nog niet is verstuurd
-         * @description Dat u het las, komt in het logboek van uw organisatie.
-         */
-        post: operations["createBerichtinzage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/beheer/post/{bericht}/verwijdering": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Gooi een bericht weg dat nog niet is verstuurd
-         * @description Daarna wordt het niet meer verstuurd.
-         */
-        post: operations["createBerichtverwijdering"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1271,46 +1255,6 @@ export interface paths {
          * @description Uw account en uw eigen ontwerpen zijn daarna weg, voorgoed. Wat van een organisatie is, blijft daar, zonder uw naam. Bent u de enige beheerder van een organisatie, dan moet daar eerst iemand anders beheerder zijn.
          */
         post: operations["createOpheffing"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/mijn/uitnodigingen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Waarvoor u bent uitgenodigd
-         * @description Uitnodigingen voor uw e-mailadres die u nog kunt aannemen.
-         */
-        get: operations["listGenodigd"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/mijn/uitnodigingen/{uitnodiging}/aanname": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Neem een uitnodiging aan die voor u is
-         * @description Zonder link. U bent daarna lid van de organisatie, in de rol die erbij staat.
-         */
-        post: operations["createEigenaanname"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2771,18 +2715,9 @@ interface components {
                 deze: boolean;
             }[];
         };
-        Vergeten: {
-            /**
-             * Format: email
-             * @description Het e-mailadres.
-             */
-            email: string;
-        };
-        Wachtwoordherstel: {
-            /** @description De sleutel uit de link, achter het #. */
-            sleutel: string;
-            /** @description Het nieuwe wachtwoord. */
-            wachtwoord: string;
+        Afgemeld: {
+            /** @description Waar u zich ook bij uw organisatie afmeldt; null als dat niet hoeft. */
+            vervolg: string | null;
         };
         Inlog: {
             /**
@@ -2792,6 +2727,25 @@ interface components {
             email: string;
             /** @description Het wachtwoord. */
             wachtwoord: string;
+        };
+        Aanmeldwijzen: {
+            /** @description De identiteitsprovider van de organisatie; null als die er niet is. */
+            aanbieder: {
+                /** @description Hoe de organisatie hem noemt. */
+                naam: string;
+            } | null;
+        };
+        Vertrek: {
+            /** @description Waar u zich aanmeldt. */
+            adres: string;
+        };
+        Terugkomst: {
+            /** @description Wat achter het vraagteken staat van het adres waarmee u terugkwam. */
+            zoekdeel: string;
+        };
+        Afmeldbericht: {
+            /** @description Het logout token. */
+            logout_token: string;
         };
         Uitnodigingen: {
             uitnodigingen: components["schemas"]["Uitnodiging"][];
@@ -2825,37 +2779,12 @@ interface components {
              */
             rol: "lezer" | "raadslid" | "griffier" | "adviseur" | "bestuurder" | "beheerder";
         };
-        Berichten: {
-            /** @description Of er een mailserver is ingesteld. */
-            verzendt: boolean;
-            berichten: components["schemas"]["Bericht"][];
-        };
-        Bericht: {
-            id: string;
-            /** @description Het e-mailadres. */
-            naar: string;
-            soort: string;
-            /** Format: date-time */
-            gemaaktOp: string;
-            /**
-             * Format: date-time
-             * @description Wanneer de server het (weer) probeert.
-             */
-            volgendeOp: string;
-            pogingen: number;
-            /** @description Wat de mailserver de laatste keer zei. */
-            reden: string | null;
-        };
-        /** @description Met een mailserver staat een link met een sleutel er niet in. */
-        Brief: {
-            naar: string;
-            onderwerp: string;
-            tekst: string;
-        };
         /** @description Wie u bent, en voor welke organisatie. */
         Mij: {
             naam: string;
             email: string;
+            /** @description Of u ook met een account van uw organisatie binnenkomt. */
+            gekoppeld: boolean;
             organisaties: {
                 id: string;
                 naam: string;
@@ -2986,20 +2915,6 @@ interface components {
         Opheffing: {
             /** @description Uw wachtwoord. Alleen nodig als u er een hebt. */
             wachtwoord?: string;
-        };
-        MijnUitnodigingen: {
-            uitnodigingen: {
-                id: string;
-                /** @description De naam van de organisatie. */
-                organisatie: string;
-                /**
-                 * @description Wat u daar wordt.
-                 * @enum {string}
-                 */
-                rol: "lezer" | "raadslid" | "griffier" | "adviseur" | "bestuurder" | "beheerder";
-                /** Format: date-time */
-                verlooptOp: string;
-            }[];
         };
         Deellinks: {
             links: components["schemas"]["Deellink"][];
@@ -7456,13 +7371,15 @@ interface operations {
         };
         responses: {
             /** @description Het is gelukt. */
-            204: {
+            201: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Leeg"];
+                };
             };
             /** @description De vraag klopt niet. */
             400: {
@@ -7817,27 +7734,25 @@ interface operations {
             };
         };
     };
-    createVergeten: {
+    createAfmelding: {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["Vergeten"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description Het is gelukt. */
-            204: {
+            200: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Afgemeld"];
+                };
             };
             /** @description De vraag klopt niet. */
             400: {
@@ -7874,28 +7789,6 @@ interface operations {
             };
             /** @description Dit kan niet naast wat er al is. */
             409: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit is te groot. */
-            413: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De inhoud klopt niet. */
-            422: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -7929,27 +7822,25 @@ interface operations {
             };
         };
     };
-    createWachtwoordherstel: {
+    getAanmeldwijzen: {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["Wachtwoordherstel"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description Het is gelukt. */
-            204: {
+            200: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Aanmeldwijzen"];
+                };
             };
             /** @description De vraag klopt niet. */
             400: {
@@ -7975,39 +7866,6 @@ interface operations {
             };
             /** @description Dit mag u niet, of het komt van een andere website. */
             403: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit kan niet naast wat er al is. */
-            409: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit is te groot. */
-            413: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De inhoud klopt niet. */
-            422: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -8153,7 +8011,7 @@ interface operations {
             };
         };
     };
-    createAfmelding: {
+    createVertrek: {
         parameters: {
             query?: never;
             header?: never;
@@ -8161,6 +8019,186 @@ interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vertrek"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createKoppeling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vertrek"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createTerugkomst: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Terugkomst"];
+            };
+        };
         responses: {
             /** @description Het is gelukt. */
             204: {
@@ -8206,6 +8244,140 @@ interface operations {
             };
             /** @description Dit kan niet naast wat er al is. */
             409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createAfmeldbericht: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["Afmeldbericht"];
+            };
+        };
+        responses: {
+            /** @description Het is gelukt. */
+            204: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
@@ -8467,285 +8639,6 @@ interface operations {
                 organisatie: string;
                 /** @description Het nummer van de uitnodiging. */
                 uitnodiging: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Het is gelukt. */
-            204: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De vraag klopt niet. */
-            400: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description U bent niet aangemeld. */
-            401: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag u niet, of het komt van een andere website. */
-            403: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit is er niet, of het is niet van u. */
-            404: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit kan niet naast wat er al is. */
-            409: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Te vaak gevraagd. */
-            429: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De opslag is nu niet bereikbaar. */
-            503: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-        };
-    };
-    listBerichten: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Het is gelukt. */
-            200: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Berichten"];
-                };
-            };
-            /** @description De vraag klopt niet. */
-            400: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description U bent niet aangemeld. */
-            401: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag u niet, of het komt van een andere website. */
-            403: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Te vaak gevraagd. */
-            429: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De opslag is nu niet bereikbaar. */
-            503: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-        };
-    };
-    createBerichtinzage: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Het nummer van het bericht. */
-                bericht: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Het is gelukt. */
-            200: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Brief"];
-                };
-            };
-            /** @description De vraag klopt niet. */
-            400: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description U bent niet aangemeld. */
-            401: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag u niet, of het komt van een andere website. */
-            403: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit is er niet, of het is niet van u. */
-            404: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit kan niet naast wat er al is. */
-            409: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Te vaak gevraagd. */
-            429: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De opslag is nu niet bereikbaar. */
-            503: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-        };
-    };
-    createBerichtverwijdering: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Het nummer van het bericht. */
-                bericht: string;
             };
             cookie?: never;
         };
@@ -10266,183 +10159,6 @@ interface operations {
             };
             /** @description De inhoud klopt niet. */
             422: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Te vaak gevraagd. */
-            429: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De opslag is nu niet bereikbaar. */
-            503: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-        };
-    };
-    listGenodigd: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Het is gelukt. */
-            200: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MijnUitnodigingen"];
-                };
-            };
-            /** @description De vraag klopt niet. */
-            400: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description U bent niet aangemeld. */
-            401: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag u niet, of het komt van een andere website. */
-            403: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Te vaak gevraagd. */
-            429: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De opslag is nu niet bereikbaar. */
-            503: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-        };
-    };
-    createEigenaanname: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Het nummer van de uitnodiging. */
-                uitnodiging: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Het is gelukt. */
-            204: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De vraag klopt niet. */
-            400: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description U bent niet aangemeld. */
-            401: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag u niet, of het komt van een andere website. */
-            403: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit is er niet, of het is niet van u. */
-            404: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit kan niet naast wat er al is. */
-            409: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
