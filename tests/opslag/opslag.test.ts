@@ -1,7 +1,7 @@
 // The store on every database that it supports: one suite, and what is particular to each.
 
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { rolesFor, rollen } from '@samenhang/core';
 import { Opslag, openStore, opslagplaatsOf } from '@samenhang/server/store';
@@ -17,9 +17,11 @@ import {
   serverPlace,
   startServer,
 } from './databases.ts';
+import { answersFullDisk, mountSmall, testDienst } from './dienst.ts';
 import { testGedrag } from './gedrag.ts';
 import { killWriters } from './geweld.ts';
 import { testKopie, testKopiebestand } from './kopie.ts';
+import { testMensen } from './mensen.ts';
 import { addOrganisatie, testOrganisaties } from './organisaties.ts';
 
 const inhoud = { tekst: 'x' };
@@ -37,9 +39,10 @@ describe('in a file', () => {
   testKopie(() => Promise.resolve(filePlace(dir)));
   testKopiebestand();
   testOrganisaties(() => Promise.resolve(filePlace(dir)));
+  testMensen(() => Promise.resolve(filePlace(dir)));
 
   it('is made when somebody keeps something and not before, for nobody else on the machine to read', async () => {
-    const plaats = opslagplaatsOf({ SAMENHANG_DIR: join(dir, 'nieuw') });
+    const plaats = opslagplaatsOf({ database: undefined, map: join(dir, 'nieuw') });
     const opslag = new Opslag(plaats);
     expect(await opslag.peek()).toBeUndefined();
     expect(existsSync(join(dir, 'nieuw'))).toBe(false);
@@ -69,11 +72,24 @@ describe('in a file', () => {
     expect(await proef.sql('pragma integrity_check')).toEqual([{ integrity_check: 'ok' }]);
   }, 300_000);
 
+  it('says over HTTP that the disk is full, and shows what is there', async (test) => {
+    const vol = join(dir, 'vol-dienst');
+    try {
+      mountSmall(vol);
+    } catch {
+      test.skip('a small disk cannot be made here: that takes the right to mount');
+    }
+    try {
+      await answersFullDisk(vol);
+    } finally {
+      execFileSync('umount', ['-l', vol]);
+    }
+  });
+
   it('says so when the disk is full, and harms nothing that was there', async (test) => {
     const vol = join(dir, 'vol');
-    mkdirSync(vol);
     try {
-      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', vol], { stdio: 'ignore' });
+      mountSmall(vol);
     } catch {
       test.skip('a small disk cannot be made here: that takes the right to mount');
     }
@@ -119,6 +135,9 @@ describe.each(servers)('in $naam', ({ programmas, keren: kills }) => {
   testGedrag(() => serverPlace(server));
   testKopie(() => serverPlace(server));
   testOrganisaties(() => serverPlace(server));
+  testMensen(() => serverPlace(server));
+  // The same of every PostgreSQL: once will do.
+  if (kills > 0) testDienst(() => server);
 
   it('keeps what is an organisation’s behind that wall, and lets only who may write there write', async () => {
     const proef = await serverPlace(server);

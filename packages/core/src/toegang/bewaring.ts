@@ -9,6 +9,9 @@ export interface Bewaring {
     | 'prullenbak'
     | 'uitnodiging'
     | 'deellink'
+    | 'opmerking'
+    | 'post'
+    | 'browser'
     | 'sessie'
     | 'poging'
     | 'logboek';
@@ -22,6 +25,9 @@ export const bewaring: readonly Bewaring[] = [
   { wat: 'prullenbak', dagen: 30 },
   { wat: 'uitnodiging', dagen: 30 },
   { wat: 'deellink', dagen: 30 },
+  { wat: 'opmerking' },
+  { wat: 'post', dagen: 30 },
+  { wat: 'browser', dagen: 365 },
   { wat: 'sessie', dagen: 0 },
   { wat: 'poging', dagen: 1 },
   { wat: 'logboek' },

@@ -34,6 +34,10 @@ export type Objectsoort =
   | 'organisatie'
   | 'lid'
   | 'uitnodiging'
+  /** What whoever has a link says of a design. */
+  | 'opmerking'
+  /** Messages of the server to people, which wait to be sent or handed over. */
+  | 'post'
   | 'logboek';
 
 export type Handeling =
@@ -43,10 +47,15 @@ export type Handeling =
   | 'weggooien'
   | 'terughalen'
   | 'overdragen'
-  | 'aannemen';
+  | 'aannemen'
+  /** By the server itself, when its term is over: nobody may. */
+  | 'opruimen';
 
-/** What the thing is to who asks: for everybody, by a link that they got, their own, or of an organisation of theirs. */
-export type Verhouding = 'openbaar' | 'gedeeld' | 'eigen' | 'organisatie';
+/**
+ * What the thing is to who asks: for everybody, by a link that they got, their own, of an organisation of theirs, or of
+ * the server, as far as they are of the organisation that it is for.
+ */
+export type Verhouding = 'openbaar' | 'gedeeld' | 'eigen' | 'organisatie' | 'server';
 
 /** A thing that can be done: what a route of the API names. */
 export interface Recht {
@@ -76,12 +85,18 @@ function regel(
 /** The table of permissions. */
 export const rechten: readonly Rechtregel[] = [
   regel('gegevens', 'lezen', 'openbaar', 'ieder'),
+  regel('aanmelding', 'lezen', 'openbaar', 'ieder'),
   regel('aanmelding', 'maken', 'openbaar', 'ieder'),
   regel('aanmelding', 'weggooien', 'eigen', 'ieder'),
   regel('ontwerp', 'lezen', 'gedeeld', 'ieder'),
   regel('uitnodiging', 'lezen', 'gedeeld', 'ieder'),
   regel('uitnodiging', 'aannemen', 'gedeeld', 'ieder'),
+  regel('opmerking', 'maken', 'gedeeld', 'ieder'),
   regel('account', 'lezen', 'eigen', 'aangemeld'),
+  regel('account', 'wijzigen', 'eigen', 'aangemeld'),
+  regel('account', 'weggooien', 'eigen', 'aangemeld'),
+  regel('uitnodiging', 'lezen', 'eigen', 'aangemeld'),
+  regel('uitnodiging', 'aannemen', 'eigen', 'aangemeld'),
   regel('sessie', 'lezen', 'eigen', 'aangemeld'),
   regel('sessie', 'weggooien', 'eigen', 'aangemeld'),
   regel('ontwerp', 'lezen', 'eigen', 'aangemeld'),
@@ -93,6 +108,8 @@ export const rechten: readonly Rechtregel[] = [
   regel('deellink', 'lezen', 'eigen', 'aangemeld'),
   regel('deellink', 'maken', 'eigen', 'aangemeld'),
   regel('deellink', 'weggooien', 'eigen', 'aangemeld'),
+  regel('opmerking', 'lezen', 'eigen', 'aangemeld'),
+  regel('opmerking', 'weggooien', 'eigen', 'aangemeld'),
   regel('ontwerp', 'lezen', 'organisatie', rollen),
   regel('ontwerp', 'maken', 'organisatie', schrijvers),
   regel('ontwerp', 'wijzigen', 'organisatie', schrijvers),
@@ -101,6 +118,8 @@ export const rechten: readonly Rechtregel[] = [
   regel('deellink', 'lezen', 'organisatie', schrijvers),
   regel('deellink', 'maken', 'organisatie', schrijvers),
   regel('deellink', 'weggooien', 'organisatie', schrijvers),
+  regel('opmerking', 'lezen', 'organisatie', rollen),
+  regel('opmerking', 'weggooien', 'organisatie', schrijvers),
   regel('organisatie', 'lezen', 'organisatie', rollen),
   regel('organisatie', 'maken', 'organisatie', beheerders),
   regel('organisatie', 'wijzigen', 'organisatie', beheerders),
@@ -112,4 +131,6 @@ export const rechten: readonly Rechtregel[] = [
   regel('uitnodiging', 'maken', 'organisatie', beheerders),
   regel('uitnodiging', 'weggooien', 'organisatie', beheerders),
   regel('logboek', 'lezen', 'organisatie', beheerders),
+  regel('post', 'lezen', 'server', beheerders),
+  regel('post', 'weggooien', 'server', beheerders),
 ];

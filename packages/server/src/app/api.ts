@@ -1,11 +1,13 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import { type Aanbieder, addAanbieder } from '../aanbieder/index.ts';
+import { addAccount } from '../account/index.ts';
 import { addAtlassen } from '../atlas/index.ts';
 import type { Bron } from '../bron/index.ts';
 import { addCatalogus } from '../catalogus/index.ts';
 import { addCongruentie } from '../congruentie/index.ts';
 import { addDeellinks } from '../deellink/index.ts';
 import { addGemeenten } from '../gemeente/index.ts';
-import { addGezondheid } from '../gezondheid/index.ts';
+import { addGereed, addGezondheid, type Dienst } from '../gezondheid/index.ts';
 import { addGrenzen } from '../grenzen/index.ts';
 import { EigenRouter } from '../http/eigen/index.ts';
 import { apiBase, apiVersie } from '../http/gedeeld/index.ts';
@@ -29,6 +31,8 @@ import { addOpenapi } from './openapi.ts';
 export interface Eigen {
   readonly opslag: Opslag;
   readonly toegang: Toegang;
+  /** The identity provider of the organisation; without it people sign in by password. */
+  readonly aanbieder?: Aanbieder | undefined;
 }
 
 /** All resources of the API. A new feature is one line here. */
@@ -51,20 +55,24 @@ export function addResources(router: ResourceRouter): void {
 }
 
 /** The API with its resources and their description. */
-export function buildApi(bron: Bron, opties?: Routeropties, eigen?: Eigen): OpenAPIHono {
+export function buildApi(bron: Bron, opties?: Routeropties, eigen?: Eigen, dienst?: Dienst): OpenAPIHono {
   const api = new OpenAPIHono({ strict: true });
   const router = new ResourceRouter(api, bron, opties);
   addResources(router);
+  if (dienst) addGereed(api, dienst);
   if (eigen) addEigen(api, bron, eigen, opties?.adres);
   addOpenapi(router, apiBase);
   return api;
 }
 
-function addEigen(api: OpenAPIHono, bron: Bron, { opslag, toegang }: Eigen, adres: string | undefined): void {
+function addEigen(api: OpenAPIHono, bron: Bron, eigen: Eigen, adres: string | undefined): void {
+  const { opslag, toegang, aanbieder } = eigen;
   const router = new EigenRouter(api, (request) => toegang.identify(request), adres);
-  addToegang(router, toegang, opslag);
+  addToegang(router, toegang, opslag, aanbieder && ((sessie) => aanbieder.endAddress(sessie)));
+  addAanbieder(router, aanbieder, toegang.tls);
   addUitnodigingen(router, opslag);
   addMijn(router, opslag);
+  addAccount(router, opslag, toegang);
   addDeellinks(router, opslag);
   addOrganisaties(router, opslag, bron);
 }

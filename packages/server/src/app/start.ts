@@ -1,52 +1,105 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Fout, readPakket, standaardPakket } from '@samenhang/data';
+import type { Logger } from 'pino';
+import { Aanbieder, aanbiederOf } from '../aanbieder/index.ts';
 import { Voorraad } from '../http/openbaar/index.ts';
+import { type Instellingen, readInstellingen } from '../instellingen/index.ts';
+import type { Metrieken } from '../metrieken/index.ts';
 import { Opslag, type Opslagplaats, opslagplaatsOf } from '../store/index.ts';
 import { Toegang } from '../toegang/index.ts';
+import { type Afgedaan, buildLog, logAnswer, Verzoeken } from '../verzoek/index.ts';
 import { Poule, type Pouleopties } from '../werkplaats/index.ts';
 import { createApp } from './app.ts';
-import { type Listening, type ListenOptions, listen } from './luister.ts';
-import { buildLog } from './verzoeklog.ts';
+import { type Listening, type ListenOptions, type Loket, listen } from './luister.ts';
 
-export interface StartOptions extends ListenOptions {
+export interface StartOptions extends Omit<ListenOptions, 'port'> {
+  /** Default: as the environment says, as is everything below that is a setting. */
+  readonly instellingen?: Instellingen | undefined;
+  readonly port?: number | undefined;
   /** Folder of the data package; default: the one that comes with the program. */
   readonly dataDir?: string | undefined;
   /** Folder of the built web app; default: that of this repository. */
   readonly webDir?: string | undefined;
-  /** The address by which the world knows this server; default: that of the socket it listens on. */
+  /** The address by which the world knows this server; without it: that of the socket it listens on. */
   readonly adres?: string | undefined;
-  /** Where what people keep goes; default: as the environment says. */
+  /** Where what people keep goes. */
   readonly opslag?: Opslagplaats | undefined;
   /** Bounds of the threads that make long answers. */
   readonly werkplaats?: Omit<Pouleopties, 'bestand' | 'gegevens' | 'log'> | undefined;
   /** A line of each request on standard output; off by default. Mistakes of ours are told without it, on standard error. */
   readonly log?: boolean | undefined;
+  /** Where those lines go instead. */
+  readonly logNaar?: { write(regel: string): void } | undefined;
+}
+
+interface Luisterend extends Listening {
+  /** Where Prometheus reads the figures of this server, where that is set. */
+  readonly metrieken: string | undefined;
 }
 
 export type StartResult =
   | {
       readonly ok: true;
-      readonly server: Listening;
+      readonly server: Luisterend;
       readonly webBuilt: boolean;
       /** The page where the first beheerder signs up; undefined where somebody did. Told once, to who starts the server. */
       readonly eersteLink: string | undefined;
+      /** Whether the identity provider answers; undefined where there is none. It may do so later. */
+      readonly aanbiederBereikbaar: boolean | undefined;
     }
   | { readonly ok: false; readonly fouten: readonly Fout[] };
 
 const standaardWeb = fileURLToPath(new URL('../../../web/dist', import.meta.url));
 
+/** Who may come to what people keep: by a password, and by an identity provider where that is set. */
+function openEigen(opslag: Opslag, instellingen: Instellingen, adres: string | undefined, log: Logger) {
+  const toegang = new Toegang(opslag, adres?.startsWith('https:') ?? false);
+  const instelling = aanbiederOf(instellingen);
+  const aanbieder = instelling && new Aanbieder(instelling, opslag, toegang, log);
+  return { opslag, toegang, aanbieder };
+}
+
+/** Figures for who runs the server, where that is asked; the library of it is loaded only then. */
+async function openMetrieken({ metrieken }: Instellingen): Promise<Metrieken | undefined> {
+  return metrieken && new (await import('../metrieken/index.ts')).Metrieken();
+}
+
+/** Listens for requests, and where that is set for who reads the figures. */
+async function listenAll(
+  loket: Loket,
+  opties: ListenOptions,
+  { metrieken: plek, stopAankondiging, stopGeduld }: Instellingen,
+  metrieken: Metrieken | undefined,
+): Promise<Luisterend> {
+  const cijfers = plek && (await metrieken?.luister(plek));
+  const tijden = { aankondigingMs: stopAankondiging * 1000, geduldMs: stopGeduld * 1000 };
+  const listening = await listen(loket, { ...tijden, ...opties }).catch(async (error: unknown) => {
+    await cijfers?.close();
+    throw error;
+  });
+  return {
+    ...listening,
+    metrieken: cijfers?.url,
+    async close() {
+      await listening.close();
+      await cijfers?.close();
+    },
+  };
+}
+
 /**
  * Reads the package and listens. A package with faults is refused: the faults come back, nothing listens.
  *
- * @throws Opslagfout where there is a store that cannot be used
+ * @throws Instellingfout where the environment says what cannot be, Opslagfout where there is a store that cannot be used
  */
 export async function startServer(options: StartOptions): Promise<StartResult> {
+  const { instellingen = readInstellingen(process.env) } = options;
   const gelezen = await readPakket(options.dataDir ?? standaardPakket);
   if (!gelezen.ok) return { ok: false, fouten: gelezen.fouten };
-  const { adres } = options;
+  const { adres = instellingen.adres, port = instellingen.poort, host = instellingen.host } = options;
   const webDir = options.webDir ?? standaardWeb;
-  const log = buildLog(options.log ?? false);
+  const log = buildLog(options.log ?? instellingen.logboek, options.logNaar);
   const voorraad = new Voorraad();
   const { pakket } = gelezen;
   const werkplaats = new Poule({
@@ -55,11 +108,24 @@ export async function startServer(options: StartOptions): Promise<StartResult> {
     log,
     ...options.werkplaats,
   });
-  const opslag = new Opslag(options.opslag ?? opslagplaatsOf(process.env));
-  const toegang = new Toegang(opslag, adres?.startsWith('https:') ?? false);
-  const sleutel = await toegang.makeFirstKey();
-  const app = createApp({ pakket, webDir, log, adres, voorraad, werkplaats, eigen: { opslag, toegang } });
-  const listening = await listen({ app, voorraad, log }, options);
+  const metrieken = await openMetrieken(instellingen);
+  const opslag = new Opslag(options.opslag ?? opslagplaatsOf(instellingen), {
+    hoogstens: instellingen.verbindingen,
+    meter: metrieken,
+  });
+  const eigen = openEigen(opslag, instellingen, adres, log);
+  const sleutel = await eigen.toegang.makeFirstKey();
+  const verzoeken = new Verzoeken(instellingen.vertrouwd);
+  const dienst = { stopt: false, opslagstand: () => opslag.stand() };
+  const vertel = (afgedaan: Afgedaan): void => {
+    logAnswer(log, afgedaan);
+    metrieken?.telVerzoek(afgedaan);
+  };
+  const telOpslagfout = (reden: string): void => metrieken?.telOpslagfout(reden);
+  const over = { pakket, webDir, log, adres, voorraad, werkplaats, eigen };
+  const app = createApp({ ...over, verzoeken, vertel, telOpslagfout, dienst });
+  const loket = { app, voorraad, verzoeken, vertel, dienst };
+  const listening = await listenAll(loket, { ...options, port, host }, instellingen, metrieken);
   const server = {
     ...listening,
     close: async () => {
@@ -71,6 +137,7 @@ export async function startServer(options: StartOptions): Promise<StartResult> {
   return {
     ok: true,
     server,
+    aanbiederBereikbaar: await eigen.aanbieder?.isReachable(),
     webBuilt: existsSync(`${webDir}/index.html`),
     // Behind a '#', so that the key goes to no server and into no log.
     eersteLink: sleutel && `${adres ?? server.url}/aanmelden/eerste#${sleutel}`,

@@ -1,4 +1,7 @@
+export type { Rolregel } from './aanbieder/rollen.ts';
+export type { Toelating } from './aanbieder/toelating.ts';
 export type { Accounts } from './accounts.ts';
+export type { Opslagmeter, Poolstand } from './adapter.ts';
 export { guardOpslag, Opslagfout, type Opslagreden } from './fouten.ts';
 export {
   backupStore,
@@ -9,6 +12,7 @@ export {
   moveStore,
   restoreStore,
 } from './kopie/index.ts';
+export type { Meegenomen, Opheffing } from './mensen/index.ts';
 export type { Organisatie, Uitslag } from './organisaties.ts';
 export { type Opslagplaats, opslagplaatsOf } from './plaats.ts';
 export { Opslag, openStore, type Store } from './store.ts';

@@ -1,21 +1,23 @@
 import { existsSync } from 'node:fs';
-import type { Transaction } from 'kysely';
+import { sql } from 'kysely';
 import { type Accounts, openAccounts } from './accounts.ts';
-import type { Adapter } from './adapter.ts';
+import type { Verbinding } from './adapter.ts';
 import type { Toegang } from './bereik.ts';
 import { Bereik } from './bereik.ts';
 import { type Deellinks, type Gedeeld, makeDeellinks, openDeellink } from './deellinks.ts';
+import { type Mensen, openMensen } from './mensen/index.ts';
 import { migrate } from './migraties/index.ts';
+import { purge } from './opruimen/index.ts';
 import { makeOrganisaties, type Organisaties } from './organisaties.ts';
 import { type Opslagplaats, openAdapter } from './plaats.ts';
-import { daysAfter } from './sleutels.ts';
 import { makeStukken, type Stukken } from './stukken.ts';
-import type { Tabellen } from './tabellen.ts';
 import { makeUitnodigingen, type Uitnodigingen } from './uitnodigingen.ts';
 
 /** What people keep. There is no way to it but as somebody. */
 export interface Store {
   readonly accounts: Accounts;
+  /** What people do with their own account. */
+  readonly mensen: Mensen;
   /** What this person keeps, alone and with their organisations. */
   for(actor: { readonly id: string }): Stukken;
   /** The organisations of this person, with who is what there. */
@@ -26,49 +28,18 @@ export interface Store {
   deellinksFor(actor: { readonly id: string }): Deellinks;
   /** What whoever has this key sees; undefined where it opens nothing. */
   openDeellink(sleutel: string): Promise<Gedeeld | undefined>;
+  /** Does the database answer? @throws Opslagfout where it does not */
+  ping(): Promise<void>;
   close(): Promise<void>;
 }
 
-const dagMs = 86_400_000;
-
-/** What was in the bin for longer than the retention of the bin goes, with its history; and tries of before yesterday. */
-async function purge(adapter: Adapter, nu: Date): Promise<void> {
-  await adapter.write('store', async (trx) => {
-    const termijn = await trx
-      .selectFrom('bewaartermijn')
-      .select('dagen')
-      .where('wat', '=', 'prullenbak')
-      .executeTakeFirstOrThrow();
-    const grens = new Date(nu.getTime() - termijn.dagen * dagMs).toISOString();
-    await trx.deleteFrom('stuk').where('verwijderd_op', '<', grens).execute();
-    // A session that has ended is nothing to keep.
-    const moment = adapter.soort === 'postgres' ? nu : nu.toISOString();
-    await trx.deleteFrom('sessie').where('expiresAt', '<', moment).execute();
-    await purgeLinks(trx, 'uitnodiging', nu);
-    await purgeLinks(trx, 'deellink', nu);
-    // Nothing is counted for as long as a day.
-    const gisteren = Math.floor((nu.getTime() - dagMs) / 1000);
-    await trx.deleteFrom('poging').where('sinds', '<', gisteren).execute();
-  });
-}
-
-/** What ran out is kept for a while, and then goes. */
-async function purgeLinks(
-  trx: Transaction<Tabellen>,
-  wat: 'uitnodiging' | 'deellink',
-  nu: Date,
-): Promise<void> {
-  const { dagen } = await trx
-    .selectFrom('bewaartermijn')
-    .select('dagen')
-    .where('wat', '=', wat)
-    .executeTakeFirstOrThrow();
-  await trx.deleteFrom(wat).where('verloopt_op', '<', daysAfter(nu, -dagen)).execute();
-}
-
 /** Opens the store, and makes or updates its tables. @throws Opslagfout */
-export async function openStore(plaats: Opslagplaats, nu: () => Date = () => new Date()): Promise<Store> {
-  const adapter = await openAdapter(plaats);
+export async function openStore(
+  plaats: Opslagplaats,
+  nu: () => Date = () => new Date(),
+  verbinding: Verbinding = {},
+): Promise<Store> {
+  const adapter = await openAdapter(plaats, verbinding);
   try {
     await migrate(adapter);
     await purge(adapter, nu());
@@ -78,11 +49,13 @@ export async function openStore(plaats: Opslagplaats, nu: () => Date = () => new
     });
     return {
       accounts: await openAccounts(adapter, nu),
+      mensen: openMensen(adapter, nu),
       for: ({ id }) => withPurge(makeStukken(als(id), nu), () => purge(adapter, nu())),
       organisatiesFor: ({ id }) => makeOrganisaties(als(id), nu),
       uitnodigingenFor: ({ id }) => makeUitnodigingen(als(id), nu),
       deellinksFor: ({ id }) => makeDeellinks(als(id), nu),
       openDeellink: (sleutel) => openDeellink(adapter, sleutel, nu()),
+      ping: () => adapter.read('store', async (db) => void (await sql`select 1`.execute(db))),
       close: () => adapter.close(),
     };
   } catch (error) {
@@ -105,15 +78,17 @@ function withPurge(stukken: Stukken, opruimen: () => Promise<void>): Stukken {
 /** The store of a server, opened when it is first needed: no file is made before somebody keeps something. */
 export class Opslag {
   private readonly plaats: Opslagplaats;
+  private readonly verbinding: Verbinding;
   private geopend: Promise<Store> | undefined;
 
-  constructor(plaats: Opslagplaats) {
+  constructor(plaats: Opslagplaats, verbinding: Verbinding = {}) {
     this.plaats = plaats;
+    this.verbinding = verbinding;
   }
 
   /** The store, made where there is none. @throws Opslagfout */
   open(): Promise<Store> {
-    this.geopend ??= openStore(this.plaats).catch((error: unknown) => {
+    this.geopend ??= openStore(this.plaats, undefined, this.verbinding).catch((error: unknown) => {
       // What failed may go well when it is asked again: a database that is back, a disk with room.
       this.geopend = undefined;
       throw error;
@@ -126,6 +101,17 @@ export class Opslag {
     if (this.geopend === undefined && 'bestand' in this.plaats && !existsSync(this.plaats.bestand))
       return undefined;
     return this.open();
+  }
+
+  /** Whether there is a store, and whether it answers. */
+  async stand(): Promise<'leeg' | 'bereikbaar' | 'onbereikbaar'> {
+    try {
+      const store = await this.peek();
+      await store?.ping();
+      return store ? 'bereikbaar' : 'leeg';
+    } catch {
+      return 'onbereikbaar';
+    }
   }
 
   async close(): Promise<void> {

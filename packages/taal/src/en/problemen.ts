@@ -1,5 +1,5 @@
 import type { Catalogus } from '../catalogus.ts';
-import { telling } from '../getal/index.ts';
+import { opsomming, telling } from '../getal/index.ts';
 import type { Foutfeit, Probleemfeit, Schrijfwijze, Verwante, ZinPerCode } from '../problemen/index.ts';
 
 /** What is meant, or else where to look. */
@@ -71,6 +71,8 @@ const zinnen: ZinPerCode<Probleemfeit> = {
   'te-traag': () => 'The request came in too slowly. Try again.',
   'kop-te-groot': () => 'The headers or the address of the request are too long. Make them shorter.',
   'interne-fout': () => 'Something went wrong in the server. Whoever runs it can see what.',
+  'server-stopt': ({ wacht }) =>
+    `This server is stopping and takes nothing new. Try again in ${telling(wacht, 'second', 'seconds')}.`,
   'te-druk': ({ wacht }) =>
     `Too many large answers are being made at this moment. Try again in ${telling(wacht, 'second', 'seconds')}.`,
   'te-zwaar': ({ wacht }) =>
@@ -117,7 +119,20 @@ const zinnen: ZinPerCode<Probleemfeit> = {
   'link-ongeldig': () => 'This link was withdrawn, has expired or is not complete. Ask for a new one.',
   'laatste-beheerder': () =>
     'This is the only administrator of the organisation. Make somebody else administrator first.',
+  'eerst-overdragen': ({ organisaties }) =>
+    `You are the only administrator of ${opsomming('en', organisaties)}. Make somebody else administrator there first, or invite somebody who becomes so. After that you can close your account.`,
   'aanmelding-onjuist': () => 'The e-mail address or the password is not right.',
+  'geen-aanbieder': () =>
+    'On this server it is not possible to sign in with an account of your organisation.',
+  'aanbieder-onjuist': () => 'Signing in at your organisation did not work, or took too long. Begin again.',
+  'aanbieder-geen-rol': () =>
+    'Your organisation gives you no role in Samenhang. Ask the administrator of your organisation for access.',
+  'aanbieder-geen-adres': () =>
+    'Your organisation passes on no verified e-mail address of yours. Ask the administrator of your organisation to arrange that.',
+  'aanbieder-bestaat': () =>
+    'There is already an account with these details here. Sign in with your password, and then couple the account at ‘My account’.',
+  'aanbieder-onbereikbaar': ({ wacht }) =>
+    `The sign-in of your organisation does not answer now. Try again in ${telling(wacht, 'second', 'seconds')}.`,
   'sleutel-ongeldig': () => 'This link has been used or has expired. Restart the server for a new one.',
   'vreemde-herkomst': () => 'This request comes from another website. Do it on the website itself.',
   'te-groot': () => 'This is too large to keep: at most 2 MB.',
@@ -150,6 +165,8 @@ export const enProblemen: Catalogus['problemen'] = {
     opslag: 'Keeping does not work now',
     server: 'Something went wrong',
     druk: 'Too busy at this moment',
+    stopt: 'The server is stopping',
+    aanbieder: 'The sign-in of your organisation does not answer',
   },
   wat,
   herstel,

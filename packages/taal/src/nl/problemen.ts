@@ -1,4 +1,4 @@
-import { telling } from '../getal/index.ts';
+import { opsomming, telling } from '../getal/index.ts';
 import type { Foutfeit, Probleemfeit, Schrijfwijze, Verwante, ZinPerCode } from '../problemen/index.ts';
 
 /** What is meant, or else where to look. */
@@ -73,6 +73,8 @@ const zinnen: ZinPerCode<Probleemfeit> = {
   'te-traag': () => 'Het verzoek kwam te langzaam binnen. Probeer het opnieuw.',
   'kop-te-groot': () => 'De koppen of het adres van het verzoek zijn te lang. Maak ze korter.',
   'interne-fout': () => 'Er ging iets mis in de server. Wie de server beheert, kan zien wat er misging.',
+  'server-stopt': ({ wacht }) =>
+    `Deze server stopt en neemt niets nieuws aan. Probeer het over ${telling(wacht, 'seconde', 'seconden')} opnieuw.`,
   'te-druk': ({ wacht }) =>
     `Er worden nu te veel grote antwoorden tegelijk gemaakt. Probeer het over ${telling(wacht, 'seconde', 'seconden')} opnieuw.`,
   'te-zwaar': ({ wacht }) =>
@@ -117,7 +119,20 @@ const zinnen: ZinPerCode<Probleemfeit> = {
   'link-ongeldig': () => 'Deze link is ingetrokken, verlopen of niet compleet. Vraag om een nieuwe.',
   'laatste-beheerder': () =>
     'Dit is de enige beheerder van de organisatie. Maak eerst iemand anders beheerder.',
+  'eerst-overdragen': ({ organisaties }) =>
+    `U bent de enige beheerder van ${opsomming('nl', organisaties)}. Maak daar eerst iemand anders beheerder, of nodig iemand uit die het wordt. Daarna kunt u uw account opheffen.`,
   'aanmelding-onjuist': () => 'Het e-mailadres of het wachtwoord klopt niet.',
+  'geen-aanbieder': () => 'Aanmelden met een account van uw organisatie kan op deze server niet.',
+  'aanbieder-onjuist': () =>
+    'Het aanmelden bij uw organisatie is niet gelukt, of het duurde te lang. Begin opnieuw.',
+  'aanbieder-geen-rol': () =>
+    'Uw organisatie geeft u geen rol in Samenhang. Vraag de beheerder van uw organisatie om toegang.',
+  'aanbieder-geen-adres': () =>
+    'Uw organisatie geeft geen bevestigd e-mailadres van u door. Vraag de beheerder van uw organisatie om dat te regelen.',
+  'aanbieder-bestaat': () =>
+    'Er is hier al een account met deze gegevens. Meld u aan met uw wachtwoord en koppel het account daarna op ‘Mijn account’.',
+  'aanbieder-onbereikbaar': ({ wacht }) =>
+    `De aanmelding van uw organisatie antwoordt nu niet. Probeer het over ${telling(wacht, 'seconde', 'seconden')} opnieuw.`,
   'sleutel-ongeldig': () =>
     'Deze link is gebruikt of verlopen. Start de server opnieuw voor een nieuwe link.',
   'vreemde-herkomst': () => 'Dit verzoek komt van een andere website. Doe het op de website zelf.',
@@ -151,6 +166,8 @@ export const nlProblemen = {
     opslag: 'Bewaren lukt nu niet',
     server: 'Er ging iets mis',
     druk: 'Het is nu te druk',
+    stopt: 'De server stopt',
+    aanbieder: 'De aanmelding van uw organisatie antwoordt niet',
   },
   wat,
   herstel,

@@ -61,8 +61,21 @@ export type EigenProbleemfeit =
   | { readonly code: 'uitnodiging-ongeldig' }
   /** Nobody would be left to manage the organisation. */
   | { readonly code: 'laatste-beheerder' }
+  /** Nobody would be left to manage these, by name. */
+  | { readonly code: 'eerst-overdragen'; readonly organisaties: readonly string[] }
   /** One of both is not right; which is nobody's business. */
   | { readonly code: 'aanmelding-onjuist' }
+  /** Nobody signs in by an identity provider here. */
+  | { readonly code: 'geen-aanbieder' }
+  /** What came back from the identity provider does not fit what went out, or it refused. */
+  | { readonly code: 'aanbieder-onjuist' }
+  /** It tells of no role that means something here. */
+  | { readonly code: 'aanbieder-geen-rol' }
+  /** It vouches for no e-mail address. */
+  | { readonly code: 'aanbieder-geen-adres' }
+  /** The address, or the account there, has an account here that it is not coupled to. */
+  | { readonly code: 'aanbieder-bestaat' }
+  | { readonly code: 'aanbieder-onbereikbaar'; readonly wacht: number }
   | { readonly code: 'sleutel-ongeldig' }
   | { readonly code: 'vreemde-herkomst' }
   | { readonly code: 'te-groot' }
@@ -84,6 +97,8 @@ export type Probleemfeit =
   | { readonly code: 'niet-gevonden'; readonly pad: string }
   | { readonly code: 'methode-niet-toegestaan'; readonly methode: string }
   | { readonly code: 'interne-fout' }
+  /** The server was told to stop; another takes over within so many seconds. */
+  | { readonly code: 'server-stopt'; readonly wacht: number }
   /** Too many long answers are in the making; ask again after so many seconds. */
   | { readonly code: 'te-druk'; readonly wacht: number }
   /** This answer took too long, or too much memory. */

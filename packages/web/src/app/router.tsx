@@ -130,6 +130,11 @@ const paginas = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/aanmelden/terug',
+    component: later(async () => (await import('../aanmelden/index.ts')).Terug),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/gedeeld',
     component: later(async () => (await import('../mijn/index.ts')).Gedeeld),
   }),
@@ -142,6 +147,11 @@ const paginas = [
     getParentRoute: () => root,
     path: '/mijn',
     component: later(async () => (await import('../mijn/index.ts')).Mijn),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/mijn/account',
+    component: later(async () => (await import('../account/index.ts')).Accountpagina),
   }),
   createRoute({
     getParentRoute: () => root,

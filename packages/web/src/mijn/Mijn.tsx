@@ -39,15 +39,17 @@ function Wieben({ naam, organisatie }: { readonly naam: string; readonly organis
   const navigate = useNavigate();
   const [fout, setFout] = useState<unknown>();
   const leave = async () => {
-    await signOut();
+    const vervolg = await signOut();
     client.removeQueries({ queryKey: ['mijn'] });
     client.setQueryData(mijVraag.queryKey, null);
-    await navigate({ to: '/' });
+    if (vervolg === null) await navigate({ to: '/' });
+    else location.assign(vervolg);
   };
   return (
     <div className="sh-mijn__wie">
       <p>{t.mijn.wie(naam, organisatie)}</p>
       <div className="sh-knoppen">
+        <Koppeling to="/mijn/account">{t.account.titel}</Koppeling>
         {organisatie !== '' && <Koppeling to="/mijn/organisatie">{t.mijn.naarOrganisatie}</Koppeling>}
         <Button purpose="subtle" onClick={() => void leave().catch(setFout)}>
           {t.mijn.afmelden}

@@ -52,6 +52,9 @@ export const problemSchema = z
     detail: z.string().openapi({ description: 'Wat er in dit geval mis is, gemaakt uit code en velden.' }),
     instance: z.string().optional().openapi({ description: 'Het adres dat werd gevraagd.' }),
     code: z.string().openapi({ description: 'Vaste code, voor programma’s.' }),
+    verzoek: z.string().optional().openapi({
+      description: 'Het nummer van het verzoek, ook in de kop X-Request-Id en in het logboek van de server.',
+    }),
     fouten: z.array(faultSchema).optional(),
     gemeente: z.string().optional().openapi({ description: 'De code van de gevraagde gemeente.' }),
     naam: z.string().optional().openapi({ description: 'Haar naam in het jaar waarin zij bestond.' }),
@@ -97,6 +100,11 @@ const soorten: ReadonlyMap<string, Soort> = new Map<Probleemfeit['code'], Soort>
   ['te-traag', [408, 'traag']],
   ['niet-aangemeld', [401, 'aanmelden']],
   ['aanmelding-onjuist', [401, 'aanmelden']],
+  ['aanbieder-onjuist', [401, 'aanmelden']],
+  ['aanbieder-geen-rol', [403, 'toestemming']],
+  ['aanbieder-geen-adres', [403, 'toestemming']],
+  ['aanbieder-bestaat', [409, 'botsing']],
+  ['aanbieder-onbereikbaar', [503, 'aanbieder']],
   ['sleutel-ongeldig', [403, 'toestemming']],
   ['uitnodiging-ongeldig', [403, 'toestemming']],
   ['link-ongeldig', [403, 'toestemming']],
@@ -105,6 +113,7 @@ const soorten: ReadonlyMap<string, Soort> = new Map<Probleemfeit['code'], Soort>
   ['methode-niet-toegestaan', [405, 'methode']],
   ['botsing', [409, 'botsing']],
   ['laatste-beheerder', [409, 'botsing']],
+  ['eerst-overdragen', [409, 'botsing']],
   ['inmiddels-gewijzigd', [412, 'gewijzigd']],
   ['te-groot', [413, 'groot']],
   ['bereik-bestaat-niet', [416, 'bereik']],
@@ -116,6 +125,7 @@ const soorten: ReadonlyMap<string, Soort> = new Map<Probleemfeit['code'], Soort>
   ['interne-fout', [500, 'server']],
   ['opslag-onbereikbaar', [503, 'opslag']],
   ['opslag-vol', [507, 'opslag']],
+  ['server-stopt', [503, 'stopt']],
   ['te-druk', [503, 'druk']],
   ['te-zwaar', [503, 'druk']],
 ]);
@@ -148,3 +158,15 @@ export function problemResponse(
   all.set('API-Version', apiVersie);
   return new Response(JSON.stringify(body), { status, headers: all });
 }
+
+/** The same answer with the number of its request: in its head, and in what a problem tells. */
+export async function withNumber(response: Response, nummer: string): Promise<Response> {
+  const { headers, status } = response;
+  headers.set(nummerkop, nummer);
+  if (!headers.get('Content-Type')?.startsWith('application/problem+json')) return response;
+  const body = { ...((await response.json()) as object), verzoek: nummer };
+  return new Response(JSON.stringify(body), { status, headers });
+}
+
+/** The header that has the number of a request, coming in from a proxy and going out. */
+export const nummerkop = 'X-Request-Id';

@@ -2,7 +2,7 @@ import type { Tabellen } from '../tabellen.ts';
 
 /**
  * What of every table goes into a copy of the store; none can be forgotten. Each table follows those that it refers to.
- * Fleeting is who is signed in, who is invited or was given a link, what was tried and codes for once: an old copy must not let anybody in again.
+ * Fleeting is who is signed in, who is invited or was given a link, messages with such links in them, what was tried and codes for once: an old copy must not let anybody in again.
  */
 const kopieregels = {
   persoon: 'blijft',
@@ -11,11 +11,16 @@ const kopieregels = {
   logboek: 'blijft',
   inlogwijze: 'blijft',
   sessie: 'vluchtig',
+  aanbiedersessie: 'vluchtig',
   verificatie: 'vluchtig',
   uitnodiging: 'vluchtig',
   stuk: 'blijft',
   geschiedenis: 'blijft',
   deellink: 'vluchtig',
+  opmerking: 'blijft',
+  post: 'vluchtig',
+  herstelsleutel: 'vluchtig',
+  browser: 'vluchtig',
   bewaartermijn: 'blijft',
   poging: 'vluchtig',
   instelling: 'blijft',

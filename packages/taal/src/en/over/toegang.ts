@@ -11,6 +11,7 @@ export const enToegang: Catalogus['toegang'] = {
     gedeeld: 'What you may do with a link',
     eigen: 'What you may do with what is yours',
     organisatie: 'What you may do with what is your organisation’s',
+    server: 'What you may do with the server',
   },
   inleiding: {
     openbaar: 'You need not sign in for this.',
@@ -19,6 +20,7 @@ export const enToegang: Catalogus['toegang'] = {
     eigen: 'What you make yourself is yours. Nobody else sees it, nor does your organisation.',
     organisatie:
       'An organisation has members, and each member has one role. Who is no member is not even told that something is there.',
+    server: 'The organisation with which the server began administers it.',
   },
   kolomWat: 'What',
   kolomWie: 'Who',
@@ -44,9 +46,12 @@ export const enToegang: Catalogus['toegang'] = {
   },
   wat: {
     'gegevens-lezen': 'See and take along all data, maps and figures',
+    'aanmelding-lezen': 'See how to sign in',
     'aanmelding-maken': 'Sign in',
     'aanmelding-weggooien': 'Sign out',
     'account-lezen': 'See your name, e-mail address and organisations',
+    'account-wijzigen': 'Change your name and your password',
+    'account-weggooien': 'Close your account',
     'ontwerp-lezen': 'See a design, with its history',
     'ontwerp-maken': 'Keep a design',
     'ontwerp-wijzigen': 'Change a design',
@@ -56,6 +61,9 @@ export const enToegang: Catalogus['toegang'] = {
     'deellink-lezen': 'See by which links a design is shared',
     'deellink-maken': 'Share a design by a link',
     'deellink-weggooien': 'Withdraw a link',
+    'opmerking-lezen': 'Read the comments on a design',
+    'opmerking-maken': 'Comment on a design, where the link allows it',
+    'opmerking-weggooien': 'Throw away a comment',
     'organisatie-lezen': 'See the details of the organisation',
     'organisatie-maken': 'Add an organisation, and administer it as well',
     'organisatie-wijzigen': 'Change the details of the organisation',
@@ -68,7 +76,20 @@ export const enToegang: Catalogus['toegang'] = {
     'uitnodiging-aannemen': 'Accept an invitation, once',
     'sessie-lezen': 'See where you are signed in',
     'sessie-weggooien': 'End a session',
+    'post-lezen': 'Read the messages that were not sent yet',
+    'post-weggooien': 'Throw away a message that was not sent yet',
     'logboek-lezen': 'Read the log of the organisation',
+  },
+  aanbieder: {
+    knop: (naam) => `Sign in with ${naam}`,
+    of: 'Or with your e-mail address and password:',
+    titel: 'Sign in at your organisation',
+    bezig: 'You are being signed in.',
+    opnieuw: 'Back to signing in',
+    kop: 'Account of your organisation',
+    uitleg: (naam) => `Couple this account to ${naam}. From then you also come in without a password.`,
+    koppel: (naam) => `Couple to ${naam}`,
+    gekoppeld: (naam) => `This account is coupled to ${naam}.`,
   },
   uitnodiging: {
     titel: 'Invitation',
@@ -155,6 +176,12 @@ export const enToegang: Catalogus['toegang'] = {
     logboekLeeg: 'Nothing has happened yet.',
     iemand: 'somebody who is no longer here',
     log: {
+      'aanmelding-maken': (wie, _wat, _voor, na) =>
+        `${wie} came in with the account of the organisation and is ${na}`,
+      'aanmelding-wijzigen': (wie, _wat, voor, na) =>
+        `${wie} was ${voor} and by the account of the organisation is now ${na}`,
+      'aanmelding-weggooien': (wie, _wat, voor) =>
+        `${wie} is no longer ${voor}, by the account of the organisation`,
       'lid-wijzigen': (wie, wat, voor, na) => `${wie} changed ${wat} from ${voor} to ${na}`,
       'lid-weggooien': (wie, wat, voor) => `${wie} ended the membership of ${wat}, who was ${voor}`,
       'uitnodiging-maken': (wie, _wat, _voor, na) => `${wie} invited somebody as ${na}`,
@@ -162,6 +189,7 @@ export const enToegang: Catalogus['toegang'] = {
       'uitnodiging-aannemen': (wie, _wat, _voor, na) => `${wie} accepted the invitation and is ${na}`,
       'deellink-maken': (wie) => `${wie} shared a design by a link`,
       'deellink-weggooien': (wie) => `${wie} withdrew a link to a design`,
+      'ontwerp-opruimen': () => 'the server removed a design that was in the bin too long',
       'organisatie-maken': (wie) => `${wie} added the organisation`,
       'organisatie-wijzigen': (wie) => `${wie} changed the details`,
     },

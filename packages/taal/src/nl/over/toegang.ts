@@ -8,6 +8,7 @@ export const nlToegang = {
     gedeeld: 'Wat u mag met een link',
     eigen: 'Wat u mag met wat van u is',
     organisatie: 'Wat u mag met wat van uw organisatie is',
+    server: 'Wat u mag met de server',
   },
   inleiding: {
     openbaar: 'Hiervoor hoeft u zich niet aan te melden.',
@@ -16,6 +17,7 @@ export const nlToegang = {
     eigen: 'Wat u zelf maakt, is van u. Niemand anders ziet het, ook uw organisatie niet.',
     organisatie:
       'Een organisatie heeft leden, en elk lid heeft één rol. Wie geen lid is, krijgt niet eens te horen dat er iets is.',
+    server: 'De organisatie waarmee de server begon, beheert hem.',
   },
   kolomWat: 'Wat',
   kolomWie: 'Wie',
@@ -41,9 +43,12 @@ export const nlToegang = {
   },
   wat: {
     'gegevens-lezen': 'Alle gegevens, kaarten en cijfers bekijken en meenemen',
+    'aanmelding-lezen': 'Zien hoe u zich kunt aanmelden',
     'aanmelding-maken': 'Zich aanmelden',
     'aanmelding-weggooien': 'Zich afmelden',
     'account-lezen': 'Uw naam, e-mailadres en organisaties zien',
+    'account-wijzigen': 'Uw naam en uw wachtwoord wijzigen',
+    'account-weggooien': 'Uw account opheffen',
     'ontwerp-lezen': 'Een ontwerp zien, met zijn geschiedenis',
     'ontwerp-maken': 'Een ontwerp bewaren',
     'ontwerp-wijzigen': 'Een ontwerp wijzigen',
@@ -53,6 +58,9 @@ export const nlToegang = {
     'deellink-lezen': 'Zien met welke links een ontwerp wordt gedeeld',
     'deellink-maken': 'Een ontwerp delen met een link',
     'deellink-weggooien': 'Een link intrekken',
+    'opmerking-lezen': 'De opmerkingen bij een ontwerp lezen',
+    'opmerking-maken': 'Een opmerking maken bij een ontwerp, als de link dat toelaat',
+    'opmerking-weggooien': 'Een opmerking weggooien',
     'organisatie-lezen': 'De gegevens van de organisatie zien',
     'organisatie-maken': 'Een organisatie toevoegen en die ook beheren',
     'organisatie-wijzigen': 'De gegevens van de organisatie wijzigen',
@@ -65,7 +73,20 @@ export const nlToegang = {
     'uitnodiging-aannemen': 'Een uitnodiging aannemen, één keer',
     'sessie-lezen': 'Zien waar u bent aangemeld',
     'sessie-weggooien': 'Een aanmelding beëindigen',
+    'post-lezen': 'De berichten lezen die nog niet zijn verstuurd',
+    'post-weggooien': 'Een bericht weggooien dat nog niet is verstuurd',
     'logboek-lezen': 'Het logboek van de organisatie lezen',
+  },
+  aanbieder: {
+    knop: (naam: string) => `Aanmelden met ${naam}`,
+    of: 'Of met uw e-mailadres en wachtwoord:',
+    titel: 'Aanmelden bij uw organisatie',
+    bezig: 'U wordt aangemeld.',
+    opnieuw: 'Terug naar aanmelden',
+    kop: 'Account van uw organisatie',
+    uitleg: (naam: string) => `Koppel dit account aan ${naam}. Daarna komt u hier ook zonder wachtwoord.`,
+    koppel: (naam: string) => `Koppel aan ${naam}`,
+    gekoppeld: (naam: string) => `Dit account is gekoppeld aan ${naam}.`,
   },
   uitnodiging: {
     titel: 'Uitnodiging',
@@ -154,6 +175,12 @@ export const nlToegang = {
     logboekLeeg: 'Er is nog niets gebeurd.',
     iemand: 'iemand die hier niet meer is',
     log: {
+      'aanmelding-maken': (wie: string, _wat: string, _voor: string, na: string) =>
+        `${wie} kwam binnen met het account van de organisatie en is ${na}`,
+      'aanmelding-wijzigen': (wie: string, _wat: string, voor: string, na: string) =>
+        `${wie} was ${voor} en is volgens het account van de organisatie nu ${na}`,
+      'aanmelding-weggooien': (wie: string, _wat: string, voor: string) =>
+        `${wie} is volgens het account van de organisatie geen ${voor} meer`,
       'lid-wijzigen': (wie: string, wat: string, voor: string, na: string) =>
         `${wie} maakte ${wat} van ${voor} tot ${na}`,
       'lid-weggooien': (wie: string, wat: string, voor: string) =>
@@ -165,6 +192,7 @@ export const nlToegang = {
         `${wie} nam de uitnodiging aan en is ${na}`,
       'deellink-maken': (wie: string) => `${wie} deelde een ontwerp met een link`,
       'deellink-weggooien': (wie: string) => `${wie} trok een link naar een ontwerp in`,
+      'ontwerp-opruimen': () => 'de server verwijderde een ontwerp dat te lang in de prullenbak lag',
       'organisatie-maken': (wie: string) => `${wie} voegde de organisatie toe`,
       'organisatie-wijzigen': (wie: string) => `${wie} wijzigde de gegevens`,
     },
