@@ -1,12 +1,12 @@
 // A code after the password: setting it up, giving it, doing without the app, and ending it.
 
-import { createHmac } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startServer } from '@samenhang/server';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { codeNow } from './totp.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'samenhang-tweedestap-'));
 const bestand = join(dir, 'samenhang.sqlite');
@@ -35,19 +35,6 @@ const cookieOf = (antwoord: Response) =>
 
 async function codeOf(antwoord: Response): Promise<[number, unknown]> {
   return [antwoord.status, ((await antwoord.json()) as { code: unknown }).code];
-}
-
-/** The code of this moment by RFC 6238, made as an app makes it. */
-function codeNow(base32: string): string {
-  const bits = Array.from(base32.replaceAll('=', ''), (letter) =>
-    'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'),
-  ).join('');
-  const geheim = Buffer.from((bits.match(/.{8}/gu) ?? []).map((byte) => Number.parseInt(byte, 2)));
-  const teller = Buffer.alloc(8);
-  teller.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
-  const hash = createHmac('sha1', geheim).update(teller).digest();
-  const plek = (hash.at(-1) ?? 0) & 15;
-  return String((hash.readUInt32BE(plek) & 0x7f_ff_ff_ff) % 1_000_000).padStart(6, '0');
 }
 
 /** A code of six figures that is not the right one, now nor a moment before or after. */

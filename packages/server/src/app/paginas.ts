@@ -6,6 +6,7 @@ const vastePaginas: ReadonlySet<string> = new Set([
   '/aanmelden',
   '/aanmelden/code',
   '/aanmelden/eerste',
+  '/beheer/post',
   '/aanmelden/terug',
   '/congruentie',
   '/data',
@@ -26,6 +27,8 @@ const vastePaginas: ReadonlySet<string> = new Set([
   '/route',
   '/route/versnippering',
   '/uitnodiging',
+  '/wachtwoord',
+  '/wachtwoord/vergeten',
 ]);
 
 /** Tells whether an address is a page: one that is there always, or of a gemeente, indeling or regeling of any year. */

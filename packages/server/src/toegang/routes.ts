@@ -3,6 +3,7 @@ import { organisatiesoorten } from '@samenhang/core';
 import { type EigenRouter, leeg, unprocessable } from '../http/eigen/index.ts';
 import type { Opslag } from '../store/index.ts';
 import { answerOf } from './antwoord.ts';
+import { addHerstel } from './herstel.ts';
 import { addSessies } from './sessies.ts';
 import type { Toegang } from './toegang.ts';
 import { addTweedestap } from './tweedestap.ts';
@@ -89,6 +90,7 @@ export function addToegang(router: EigenRouter, toegang: Toegang, opslag: Opslag
   addUitnodiging(router, toegang);
   addSessies(router, opslag);
   addTweedestap(router, toegang);
+  addHerstel(router, toegang);
   addEinde(router, toegang, elders);
   router.addAanmelding({
     method: 'post',

@@ -43,7 +43,7 @@ async function doubtOf(
   { id }: Actor,
   wachtwoord: string,
 ): Promise<EigenProblem | undefined> {
-  const proef = await toegang.checkPassword(id, wachtwoord);
+  const proef = await toegang.wachtwoorden.check(id, wachtwoord);
   if (proef.ok) return undefined;
   if (proef.code === 'te-vaak') return tooMany(proef.wacht);
   return unprocessable([{ veld: 'wachtwoord', code: proef.code }]);

@@ -3,9 +3,12 @@ export { Buiten } from './Buiten.tsx';
 export { Probleem } from './Probleem.tsx';
 export {
   aanmeldwijzenVraag,
+  acceptGenodigd,
   acceptUitnodiging,
   type Eersteling,
   endSessie,
+  forgetWachtwoord,
+  genodigdVraag,
   giveCode,
   isCodeAsked,
   isExpected,
@@ -13,6 +16,7 @@ export {
   leaveToCouple,
   loadAanbod,
   mijVraag,
+  recoverWachtwoord,
   rememberPlace,
   returnFromAanbieder,
   sessiesVraag,
