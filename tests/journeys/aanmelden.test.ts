@@ -153,7 +153,7 @@ describe('met een code na uw wachtwoord', () => {
     await check(page);
     const sleutel = await page.locator('p code').first().innerText();
     const herstelcode = await page.locator('li code').first().innerText();
-    await page.getByLabel('Code uit uw app').fill(codeNow(sleutel));
+    await page.getByLabel('Code uit uw app').fill(codeNow(sleutel.replaceAll(' ', '')));
     await knop(page, 'Bevestig').click();
     await shown(page, 'Na uw wachtwoord wordt een code uit uw app gevraagd.');
     await page.getByRole('link', { name: 'Mijn ontwerpen' }).click();

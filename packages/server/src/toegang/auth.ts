@@ -12,7 +12,7 @@ export interface Sessiebegin {
 }
 
 /** What a program that makes codes has to know, and what to use without it; told once. */
-export interface NieuweStap {
+interface NieuweStap {
   /** `otpauth://…`, as in a QR code. */
   readonly adres: string;
   readonly herstelcodes: readonly string[];
@@ -97,6 +97,27 @@ export async function makeAuth(accounts: Accounts, tls: boolean): Promise<Sleute
       if (antwoord.status >= 500) throw new Error(`sign-in failed: ${antwoord.status}`);
       return undefined;
     },
+    ...makeTweedeStap(auth),
+    async letIn(persoon, headers) {
+      const { response, headers: gezet } = await guardOpslag(() =>
+        auth.api.letIn({ body: { persoon }, headers: withoutCookies(headers), returnHeaders: true }),
+      );
+      return { sessie: response.sessie, cookies: gezet.getSetCookie() };
+    },
+    async signOut(headers) {
+      const antwoord = await guardOpslag(() => auth.api.signOut({ headers, asResponse: true }));
+      return antwoord.headers.getSetCookie();
+    },
+    hash: async (wachtwoord) => (await auth.$context).password.hash(wachtwoord),
+    verify: async (hash, password) => (await auth.$context).password.verify({ hash, password }),
+  };
+}
+
+type Tweede = Pick<Sleutelkast, 'giveCode' | 'beginTweedeStap' | 'confirmTweedeStap' | 'endTweedeStap'>;
+
+/** The second step of signing in. */
+function makeTweedeStap(auth: Awaited<ReturnType<typeof buildAuth>>): Tweede {
+  return {
     async giveCode(code, headers) {
       const vraag = { body: { code }, headers: onlyChallenge(headers), asResponse: true } as const;
       const antwoord = await guardOpslag(() =>
@@ -118,18 +139,6 @@ export async function makeAuth(accounts: Accounts, tls: boolean): Promise<Sleute
       cookiesOf(
         await guardOpslag(() => auth.api.disableTwoFactor({ body: { password }, headers, asResponse: true })),
       ),
-    async letIn(persoon, headers) {
-      const { response, headers: gezet } = await guardOpslag(() =>
-        auth.api.letIn({ body: { persoon }, headers: withoutCookies(headers), returnHeaders: true }),
-      );
-      return { sessie: response.sessie, cookies: gezet.getSetCookie() };
-    },
-    async signOut(headers) {
-      const antwoord = await guardOpslag(() => auth.api.signOut({ headers, asResponse: true }));
-      return antwoord.headers.getSetCookie();
-    },
-    hash: async (wachtwoord) => (await auth.$context).password.hash(wachtwoord),
-    verify: async (hash, password) => (await auth.$context).password.verify({ hash, password }),
   };
 }
 

@@ -17,12 +17,13 @@ interface NieuwestapProps {
 
 /** What to put into the app, as a picture and to type; the codes for without it; and a first code to show that it works. */
 export function Nieuwestap({ adres, herstelcodes, onKlaar }: NieuwestapProps) {
-  const { t } = useTaal();
-  const woorden = t.toegang.tweedestap;
+  const woorden = useTaal().t.toegang.tweedestap;
   const [code, setCode] = useState('');
   const bevestig = useMutation({ mutationFn: () => confirmTweedeStap(code.trim()), onSuccess: onKlaar });
   const onjuist = faultOf(bevestig.error, 'code') !== undefined;
   const sleutel = new URL(adres).searchParams.get('secret') ?? '';
+  // In groups, as one types it; apps take no notice of the spaces.
+  const groepen = (sleutel.match(/.{1,4}/gu) ?? []).join(' ');
   return (
     <form
       className="sh-formulier"
@@ -39,7 +40,7 @@ export function Nieuwestap({ adres, herstelcodes, onKlaar }: NieuwestapProps) {
         height={200}
       />
       <Paragraph>
-        {woorden.sleutel} <code>{sleutel}</code>
+        {woorden.sleutel} <code>{groepen}</code>
       </Paragraph>
       <Paragraph>{woorden.herstelcodes}</Paragraph>
       <ul>

@@ -19,54 +19,68 @@ export function Tweedestap({ aan, onMelding }: TweedestapProps) {
   const { t } = useTaal();
   const woorden = t.toegang.tweedestap;
   const client = useQueryClient();
-  const [wachtwoord, setWachtwoord] = useState('');
-  const begin = useMutation({
-    mutationFn: () => beginTweedeStap(wachtwoord),
-    onSuccess: () => setWachtwoord(''),
-  });
-  const changed = (melding: string) => {
+  const begin = useMutation({ mutationFn: beginTweedeStap });
+  const changed = async (melding: string) => {
     onMelding(melding);
-    setWachtwoord('');
     begin.reset();
-    return client.invalidateQueries({ queryKey: mijVraag.queryKey });
+    await client.invalidateQueries({ queryKey: mijVraag.queryKey });
   };
-  const einde = useMutation({
-    mutationFn: () => endTweedeStap(wachtwoord),
-    onSuccess: () => changed(woorden.uit),
-  });
+  const einde = useMutation({ mutationFn: endTweedeStap, onSuccess: () => changed(woorden.uit) });
   const stap = aan ? einde : begin;
-  const code = faultOf(stap.error, 'wachtwoord');
   return (
     <section className="sh-mijn__deel">
       <Heading level={2}>{woorden.kop}</Heading>
       <Paragraph>{aan ? woorden.isAan : woorden.uitleg}</Paragraph>
       {begin.data ? (
-        <Nieuwestap {...begin.data} onKlaar={() => changed(woorden.aan)} />
+        <Nieuwestap {...begin.data} onKlaar={() => void changed(woorden.aan)} />
       ) : (
-        <form
-          className="sh-formulier"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (!stap.isPending) stap.mutate();
-          }}
-        >
-          {stap.error && code === undefined && <Probleem fout={stap.error} />}
-          <Tekstveld
-            label={woorden.wachtwoord}
-            type="password"
-            autoComplete="current-password"
-            required
-            fout={code === undefined ? undefined : woorden.wachtwoordFout}
-            waarde={wachtwoord}
-            onWaarde={setWachtwoord}
-          />
-          <div className="sh-knoppen">
-            <Button type="submit" purpose="secondary" aria-disabled={stap.isPending}>
-              {aan ? woorden.zetUit : woorden.zetAan}
-            </Button>
-          </div>
-        </form>
+        <Controle
+          key={String(aan)}
+          knop={aan ? woorden.zetUit : woorden.zetAan}
+          fout={stap.error}
+          bezig={stap.isPending}
+          onWachtwoord={stap.mutate}
+        />
       )}
     </section>
+  );
+}
+
+interface ControleProps {
+  readonly knop: string;
+  readonly fout: Error | null;
+  readonly bezig: boolean;
+  readonly onWachtwoord: (wachtwoord: string) => void;
+}
+
+/** Asks for the password, to be sure that it is the owner. */
+function Controle({ knop, fout, bezig, onWachtwoord }: ControleProps) {
+  const woorden = useTaal().t.toegang.tweedestap;
+  const [wachtwoord, setWachtwoord] = useState('');
+  const onjuist = faultOf(fout, 'wachtwoord') !== undefined;
+  return (
+    <form
+      className="sh-formulier"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!bezig) onWachtwoord(wachtwoord);
+      }}
+    >
+      {fout && !onjuist && <Probleem fout={fout} />}
+      <Tekstveld
+        label={woorden.wachtwoord}
+        type="password"
+        autoComplete="current-password"
+        required
+        fout={onjuist ? woorden.wachtwoordFout : undefined}
+        waarde={wachtwoord}
+        onWaarde={setWachtwoord}
+      />
+      <div className="sh-knoppen">
+        <Button type="submit" purpose="secondary" aria-disabled={bezig}>
+          {knop}
+        </Button>
+      </div>
+    </form>
   );
 }
