@@ -21,6 +21,8 @@ import { testGedrag } from './gedrag.ts';
 import { killWriters } from './geweld.ts';
 import { testKopie, testKopiebestand } from './kopie.ts';
 import { addOrganisatie, testOrganisaties } from './organisaties.ts';
+import { testServer, testWerkers } from './rekenaars.ts';
+import { testRekentaken } from './rekentaken.ts';
 
 const inhoud = { tekst: 'x' };
 const anna = { id: 'anna' };
@@ -37,6 +39,8 @@ describe('in a file', () => {
   testKopie(() => Promise.resolve(filePlace(dir)));
   testKopiebestand();
   testOrganisaties(() => Promise.resolve(filePlace(dir)));
+  testRekentaken(() => Promise.resolve(filePlace(dir)));
+  testServer(() => Promise.resolve(filePlace(dir)));
 
   it('is made when somebody keeps something and not before, for nobody else on the machine to read', async () => {
     const plaats = opslagplaatsOf({ SAMENHANG_DIR: join(dir, 'nieuw') });
@@ -119,6 +123,9 @@ describe.each(servers)('in $naam', ({ programmas, keren: kills }) => {
   testGedrag(() => serverPlace(server));
   testKopie(() => serverPlace(server));
   testOrganisaties(() => serverPlace(server));
+  testRekentaken(() => serverPlace(server));
+  // These take long, and ask nothing that differs from one version to another.
+  if (kills > 0) testWerkers(() => serverPlace(server));
 
   it('keeps what is an organisation’s behind that wall, and lets only who may write there write', async () => {
     const proef = await serverPlace(server);

@@ -1,42 +1,8 @@
 // For each route of the API: on which things it can be tried, and what the table of permissions says of each.
 
-import { mayDo, type Recht, type Rol, rollen, type Verhouding } from '@samenhang/core';
-import type { Proef, Wie } from './proef.ts';
-
-/** One request, and the status that the table wants. */
-export interface Geval {
-  readonly wat: string;
-  readonly pad: string;
-  readonly body?: unknown;
-  readonly wil: number;
-}
-
-/** Somebody asks for this route, by the name that the description gives it. */
-export interface Poging {
-  readonly proef: Proef;
-  readonly als: Wie;
-  readonly pad: string;
-  readonly recht: Recht;
-  /** The status of a good answer. */
-  readonly goed: number;
-}
-
-/** What the thing is to who asks; `ander`: nothing at all. */
-type Band = Verhouding | 'ander';
-
-const isRol = (als: Wie): als is Rol => (rollen as readonly string[]).includes(als);
-
-function may({ als }: Poging, recht: Recht, band: Band): boolean {
-  if (band === 'ander') return false;
-  return mayDo({ aangemeld: als !== 'niemand', rol: isRol(als) ? als : undefined }, recht, band);
-}
-
-/** 401 for nobody, 404 for what may not even be seen, 403 for what may be seen and not be done. */
-function statusFor(poging: Poging, band: Band, ziet: boolean): number {
-  if (may(poging, poging.recht, band)) return poging.goed;
-  if (poging.als === 'niemand') return 401;
-  return ziet ? 403 : 404;
-}
+import type { Recht } from '@samenhang/core';
+import { type Band, type Geval, isRol, may, type Poging, statusFor } from './oordeel.ts';
+import { nieuweTaak, taken } from './taken.ts';
 
 const leesOntwerp: Recht = { soort: 'ontwerp', handeling: 'lezen' };
 
@@ -239,6 +205,12 @@ export const pogingen: Readonly<Record<string, (poging: Poging) => Geval[]>> = {
   createDeellink: (poging) => stukken(poging, { dagen: 7 }),
   createDeellinkintrekking: deellink,
   createGedeeld: gedeeld,
+  createRekentaak: nieuweTaak,
+  listRekentaken: altijd,
+  getRekentaak: taken,
+  getRekentaakvoortgang: taken,
+  getRekentaakuitkomst: taken,
+  createRekentaakafbreking: taken,
   getOrganisatie: (poging) => vanOrganisatie(poging),
   createOrganisatie: nieuweOrganisatie,
   updateOrganisatie: (poging) => vanOrganisatie(poging, organisatietekst),

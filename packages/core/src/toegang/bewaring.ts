@@ -9,6 +9,7 @@ export interface Bewaring {
     | 'prullenbak'
     | 'uitnodiging'
     | 'deellink'
+    | 'rekentaak'
     | 'sessie'
     | 'poging'
     | 'logboek';
@@ -22,6 +23,7 @@ export const bewaring: readonly Bewaring[] = [
   { wat: 'prullenbak', dagen: 30 },
   { wat: 'uitnodiging', dagen: 30 },
   { wat: 'deellink', dagen: 30 },
+  { wat: 'rekentaak', dagen: 30 },
   { wat: 'sessie', dagen: 0 },
   { wat: 'poging', dagen: 1 },
   { wat: 'logboek' },

@@ -16,6 +16,7 @@ import { addOgc } from '../ogc/index.ts';
 import { addOrganisaties, addUitnodigingen } from '../organisatie/index.ts';
 import { addPakket } from '../pakket/index.ts';
 import { addRegelingen } from '../regelingen/index.ts';
+import { addRekentaken, type Taakdienst } from '../rekentaken/index.ts';
 import { addVersnippering } from '../route/index.ts';
 import type { Opslag } from '../store/index.ts';
 import { addTaken } from '../taken/index.ts';
@@ -29,6 +30,7 @@ import { addOpenapi } from './openapi.ts';
 export interface Eigen {
   readonly opslag: Opslag;
   readonly toegang: Toegang;
+  readonly rekenen: Taakdienst;
 }
 
 /** All resources of the API. A new feature is one line here. */
@@ -60,11 +62,17 @@ export function buildApi(bron: Bron, opties?: Routeropties, eigen?: Eigen): Open
   return api;
 }
 
-function addEigen(api: OpenAPIHono, bron: Bron, { opslag, toegang }: Eigen, adres: string | undefined): void {
+function addEigen(
+  api: OpenAPIHono,
+  bron: Bron,
+  { opslag, toegang, rekenen }: Eigen,
+  adres: string | undefined,
+): void {
   const router = new EigenRouter(api, (request) => toegang.identify(request), adres);
   addToegang(router, toegang, opslag);
   addUitnodigingen(router, opslag);
   addMijn(router, opslag);
   addDeellinks(router, opslag);
+  addRekentaken(router, rekenen);
   addOrganisaties(router, opslag, bron);
 }

@@ -1,7 +1,7 @@
 import type { Pakket } from '@samenhang/data';
 import { Hono } from 'hono';
 import type { Logger } from 'pino';
-import { buildBron } from '../bron/index.ts';
+import { type Bron, buildBron } from '../bron/index.ts';
 import { createEersteblik } from '../eerste/index.ts';
 import { privateProblem } from '../http/eigen/index.ts';
 import { apiBase, apiVersie, problemResponse } from '../http/gedeeld/index.ts';
@@ -17,6 +17,8 @@ import { logAnswer } from './verzoeklog.ts';
 
 export interface AppOptions {
   readonly pakket: Pakket;
+  /** Made of that package, where somebody else works with it too. */
+  readonly bron?: Bron | undefined;
   /** Folder of the built web app; without it only the API answers. */
   readonly webDir?: string | undefined;
   readonly log?: Logger | undefined;
@@ -38,7 +40,8 @@ function isApi(path: string): boolean {
 }
 
 /** The whole server as a function from request to response; listening is left to the caller. */
-export function createApp({ pakket, webDir, log, adres, voorraad, werkplaats, eigen }: AppOptions): Hono {
+export function createApp(opties: AppOptions): Hono {
+  const { pakket, webDir, log, adres, voorraad, werkplaats, eigen } = opties;
   const app = new Hono();
   if (voorraad) app.use(keepReady(voorraad));
   app.use(secureHeaders(isApi, adres?.startsWith('https:') ?? false));
@@ -48,7 +51,7 @@ export function createApp({ pakket, webDir, log, adres, voorraad, werkplaats, ei
     if (isApi(c.req.path)) c.res.headers.set('API-Version', apiVersie);
     logAnswer(log, { method: c.req.method, path: c.req.path, status: c.res.status, begin });
   });
-  const bron = buildBron(pakket);
+  const bron = opties.bron ?? buildBron(pakket);
   app.route(apiBase, buildApi(bron, { adres, werkplaats }, eigen));
   addSecurityTxt(app, adres);
   const site = webDir === undefined ? undefined : new Site(webDir, pageFinder(bron), createEersteblik(bron));

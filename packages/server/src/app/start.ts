@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Fout, readPakket, standaardPakket } from '@samenhang/data';
+import { buildBron } from '../bron/index.ts';
 import { Voorraad } from '../http/openbaar/index.ts';
+import { makeRekendienst, type Rekenopties } from '../rekentaken/index.ts';
 import { Opslag, type Opslagplaats, opslagplaatsOf } from '../store/index.ts';
 import { Toegang } from '../toegang/index.ts';
 import { Poule, type Pouleopties } from '../werkplaats/index.ts';
@@ -20,6 +22,8 @@ export interface StartOptions extends ListenOptions {
   readonly opslag?: Opslagplaats | undefined;
   /** Bounds of the threads that make long answers. */
   readonly werkplaats?: Omit<Pouleopties, 'bestand' | 'gegevens' | 'log'> | undefined;
+  /** Bounds of the long work that this server does itself, where people's own things are in a file. */
+  readonly rekenen?: Rekenopties | undefined;
   /** A line of each request on standard output; off by default. Mistakes of ours are told without it, on standard error. */
   readonly log?: boolean | undefined;
 }
@@ -55,15 +59,22 @@ export async function startServer(options: StartOptions): Promise<StartResult> {
     log,
     ...options.werkplaats,
   });
-  const opslag = new Opslag(options.opslag ?? opslagplaatsOf(process.env));
+  const plaats = options.opslag ?? opslagplaatsOf(process.env);
+  const opslag = new Opslag(plaats);
+  const bron = buildBron(pakket);
+  const rekenen = makeRekendienst(opslag, plaats, bron, options.rekenen);
   const toegang = new Toegang(opslag, adres?.startsWith('https:') ?? false);
   const sleutel = await toegang.makeFirstKey();
-  const app = createApp({ pakket, webDir, log, adres, voorraad, werkplaats, eigen: { opslag, toegang } });
+  const eigen = { opslag, toegang, rekenen };
+  const app = createApp({ pakket, bron, webDir, log, adres, voorraad, werkplaats, eigen });
   const listening = await listen({ app, voorraad, log }, options);
+  rekenen.start();
   const server = {
     ...listening,
     close: async () => {
+      const gestopt = rekenen.close();
       await listening.close();
+      await gestopt;
       await werkplaats.sluit();
       await opslag.close();
     },

@@ -8,6 +8,8 @@ export type Namens = { readonly persoon: string } | { readonly stuk: string } | 
 export interface Adapter {
   readonly soort: 'sqlite' | 'postgres';
   readonly db: Kysely<Tabellen>;
+  /** Of PostgreSQL, for who makes a connection of its own: the queue of long work. */
+  readonly adres?: string;
   /** One transaction, kept on disk when it answers. @throws Opslagfout */
   write<T>(namens: Namens, werk: (trx: Transaction<Tabellen>) => Promise<T>): Promise<T>;
   /** Reads from one moment. @throws Opslagfout */

@@ -11,6 +11,14 @@ export {
 } from './kopie/index.ts';
 export type { Organisatie, Uitslag } from './organisaties.ts';
 export { type Opslagplaats, opslagplaatsOf } from './plaats.ts';
+export {
+  type Afloop,
+  type Beurt,
+  type Rekentaak,
+  type Taakstand,
+  type Takenkast,
+  wachtrijnaam,
+} from './rekentaken/index.ts';
 export { Opslag, openStore, type Store } from './store.ts';
 export type { Stuk, Wijziging } from './stukken.ts';
 export type { Aanbod } from './uitnodigingen.ts';

@@ -8,6 +8,7 @@ import { type Deellinks, type Gedeeld, makeDeellinks, openDeellink } from './dee
 import { migrate } from './migraties/index.ts';
 import { makeOrganisaties, type Organisaties } from './organisaties.ts';
 import { type Opslagplaats, openAdapter } from './plaats.ts';
+import { makeRekentaken, makeTakenkast, type Rekentaken, type Takenkast } from './rekentaken/index.ts';
 import { daysAfter } from './sleutels.ts';
 import { makeStukken, type Stukken } from './stukken.ts';
 import type { Tabellen } from './tabellen.ts';
@@ -24,6 +25,10 @@ export interface Store {
   uitnodigingenFor(actor: { readonly id: string }): Uitnodigingen;
   /** The links by which they share. */
   deellinksFor(actor: { readonly id: string }): Deellinks;
+  /** The long work that the server does for them. */
+  rekentakenFor(actor: { readonly id: string }): Rekentaken;
+  /** The long work of all, for who does it. */
+  readonly takenkast: Takenkast;
   /** What whoever has this key sees; undefined where it opens nothing. */
   openDeellink(sleutel: string): Promise<Gedeeld | undefined>;
   close(): Promise<void>;
@@ -46,6 +51,7 @@ async function purge(adapter: Adapter, nu: Date): Promise<void> {
     await trx.deleteFrom('sessie').where('expiresAt', '<', moment).execute();
     await purgeLinks(trx, 'uitnodiging', nu);
     await purgeLinks(trx, 'deellink', nu);
+    await purgeTaken(trx, nu);
     // Nothing is counted for as long as a day.
     const gisteren = Math.floor((nu.getTime() - dagMs) / 1000);
     await trx.deleteFrom('poging').where('sinds', '<', gisteren).execute();
@@ -66,6 +72,16 @@ async function purgeLinks(
   await trx.deleteFrom(wat).where('verloopt_op', '<', daysAfter(nu, -dagen)).execute();
 }
 
+/** What came of long work is there for a while, and then goes. */
+async function purgeTaken(trx: Transaction<Tabellen>, nu: Date): Promise<void> {
+  const { dagen } = await trx
+    .selectFrom('bewaartermijn')
+    .select('dagen')
+    .where('wat', '=', 'rekentaak')
+    .executeTakeFirstOrThrow();
+  await trx.deleteFrom('rekentaak').where('klaar_op', '<', daysAfter(nu, -dagen)).execute();
+}
+
 /** Opens the store, and makes or updates its tables. @throws Opslagfout */
 export async function openStore(plaats: Opslagplaats, nu: () => Date = () => new Date()): Promise<Store> {
   const adapter = await openAdapter(plaats);
@@ -81,6 +97,8 @@ export async function openStore(plaats: Opslagplaats, nu: () => Date = () => new
       for: ({ id }) => withPurge(makeStukken(als(id), nu), () => purge(adapter, nu())),
       organisatiesFor: ({ id }) => makeOrganisaties(als(id), nu),
       uitnodigingenFor: ({ id }) => makeUitnodigingen(als(id), nu),
+      rekentakenFor: ({ id }) => makeRekentaken(adapter, id, nu),
+      takenkast: makeTakenkast(adapter, nu),
       deellinksFor: ({ id }) => makeDeellinks(als(id), nu),
       openDeellink: (sleutel) => openDeellink(adapter, sleutel, nu()),
       close: () => adapter.close(),

@@ -16,6 +16,7 @@ const kopieregels = {
   stuk: 'blijft',
   geschiedenis: 'blijft',
   deellink: 'vluchtig',
+  rekentaak: 'blijft',
   bewaartermijn: 'blijft',
   poging: 'vluchtig',
   instelling: 'blijft',

@@ -5,6 +5,7 @@ import { asOpslagfout, Opslagfout } from '../fouten.ts';
 import { beginMigratie } from './begin.ts';
 import { deellinksMigratie } from './deellinks.ts';
 import { organisatiesMigratie } from './organisaties.ts';
+import { rekentakenMigratie } from './rekentaken.ts';
 import { uitnodigingenMigratie } from './uitnodigingen.ts';
 
 /** Every change of the schema, by name and in order. One that was released is never changed: a new one follows it. */
@@ -14,6 +15,7 @@ function migraties(soort: Adapter['soort']): Record<string, Migration> {
     '0002-organisaties': organisatiesMigratie(soort),
     '0003-uitnodigingen': uitnodigingenMigratie(soort),
     '0004-deellinks': deellinksMigratie(soort),
+    '0009-rekentaken': rekentakenMigratie(soort),
   };
 }
 

@@ -63,6 +63,7 @@ export async function openPostgres(adres: string): Promise<Adapter> {
   return {
     soort: 'postgres',
     db,
+    adres,
     write: (namens, werk) => within(namens, 'read committed', werk),
     read: (namens, werk) => within(namens, 'repeatable read', werk),
     close: () => db.destroy(),
