@@ -39,6 +39,7 @@ const sideDoors = {
     { from: 'data', entry: './src/eigen/index.ts' },
     { from: 'data', entry: './src/vlakken/index.ts' },
     { from: 'server', entry: './src/bron/index.ts' },
+    { from: 'server', entry: './src/instellingen/index.ts' },
     { from: 'server', entry: './src/store/index.ts' },
   ],
   server: [

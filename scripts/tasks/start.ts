@@ -1,4 +1,4 @@
-// Serves the site. Arguments are those of `samenhang start`; the port is $PORT, else 4321.
+// Serves the site. Arguments and settings are those of `samenhang start`.
 
 import { join } from 'node:path';
 import { root } from '../lib/root.ts';
@@ -20,8 +20,6 @@ if (!(await isWebBuilt())) {
   }
 }
 
-const hasPort = args.some((arg) => arg === '--port' || arg.startsWith('--port='));
-const port = hasPort ? [] : ['--port', process.env.PORT ?? '4321'];
 const main = join(root, 'packages/cli/src/main.ts');
-process.argv = [process.execPath, main, 'start', ...args, ...port];
+process.argv = [process.execPath, main, 'start', ...args];
 await import(main);

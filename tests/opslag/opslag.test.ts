@@ -43,7 +43,7 @@ describe('in a file', () => {
   testServer(() => Promise.resolve(filePlace(dir)));
 
   it('is made when somebody keeps something and not before, for nobody else on the machine to read', async () => {
-    const plaats = opslagplaatsOf({ SAMENHANG_DIR: join(dir, 'nieuw') });
+    const plaats = opslagplaatsOf({ database: undefined, map: join(dir, 'nieuw') });
     const opslag = new Opslag(plaats);
     expect(await opslag.peek()).toBeUndefined();
     expect(existsSync(join(dir, 'nieuw'))).toBe(false);

@@ -135,6 +135,12 @@ export const opdrachten: readonly Opdracht[] = [
     load: async () => (await import('../data/index.ts')).addData,
   },
   {
+    naam: 'instellingen',
+    gegevens: [],
+    beschrijving: 'welke instellingen gelden, en waar elke vandaan komt',
+    load: async () => (await import('../instellingen/index.ts')).addInstellingen,
+  },
+  {
     naam: 'backup',
     gegevens: [['<bestand>', 'waar de backup komt']],
     beschrijving: 'maak een backup van wat mensen bewaren, ook terwijl de server draait',

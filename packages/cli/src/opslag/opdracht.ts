@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import type { Instellingen } from '@samenhang/server/instellingen';
 import type { Kopieverslag, Opslagplaats } from '@samenhang/server/store';
 import { type Command, Option } from 'commander';
+import { readSettings } from '../instellingen/index.ts';
 import { Bevinding, describeOorzaak, GebruikFout, type Schrijver } from '../uitvoer/index.ts';
 import { describeOpslagfout } from './fout.ts';
 import { describeKopiefout, describeVerslag } from './kopiezinnen.ts';
@@ -11,15 +13,16 @@ interface Kopieopties {
   readonly controleer?: boolean;
 }
 
-const omgevingssleutel = 'SAMENHANG_BACKUP_SLEUTEL';
-
 const bewaarplek = `
 De opslag is de database in DATABASE_URL, of anders het bestand samenhang.sqlite in SAMENHANG_DIR
 (standaard ~/.samenhang).`;
 
-/** The passphrase in the file that was named, or in the environment; undefined where there is none. */
-async function readSleutel({ sleutelBestand }: Kopieopties): Promise<string | undefined> {
-  if (sleutelBestand === undefined) return process.env[omgevingssleutel] || undefined;
+/** The passphrase in the file that was named, or of the settings; undefined where there is none. */
+async function readSleutel(
+  { sleutelBestand }: Kopieopties,
+  { backupsleutel }: Instellingen,
+): Promise<string | undefined> {
+  if (sleutelBestand === undefined) return backupsleutel;
   const tekst = await readFile(sleutelBestand, 'utf8').catch((error: unknown) => {
     throw new GebruikFout(describeBestandfout(error) ?? String(error));
   });
@@ -56,7 +59,7 @@ function addKopieopties(command: Command): Command {
     .addOption(
       new Option(
         '--sleutel-bestand <bestand>',
-        `een bestand met de sleutel (een wachtzin); zonder dit: ${omgevingssleutel} in de omgeving`,
+        'een bestand met de sleutel (een wachtzin); zonder dit: SAMENHANG_BACKUP_SLEUTEL in de omgeving',
       ),
     )
     .option('--json', 'geef JSON voor programma’s in plaats van tekst');
@@ -76,10 +79,11 @@ Voorbeelden:
   samenhang backup vandaag.backup --sleutel-bestand sleutel.txt`,
   );
   command.action(async (bestand: string, opties: Kopieopties) => {
-    const sleutel = await readSleutel(opties);
+    const instellingen = await readSettings();
+    const sleutel = await readSleutel(opties, instellingen);
     const { backupStore, opslagplaatsOf } = await import('@samenhang/server/store');
     const kop = `De backup staat in ${bestand}${sleutel === undefined ? ', niet versleuteld.' : ', versleuteld.'}`;
-    await report(schrijver, opties, kop, () => backupStore(opslagplaatsOf(process.env), bestand, sleutel));
+    await report(schrijver, opties, kop, () => backupStore(opslagplaatsOf(instellingen), bestand, sleutel));
   });
 }
 
@@ -98,7 +102,8 @@ Voorbeelden:
   SAMENHANG_DIR=/srv/samenhang samenhang herstel vandaag.backup`,
     );
   command.action(async (bestand: string, opties: Kopieopties) => {
-    const sleutel = await readSleutel(opties);
+    const instellingen = await readSettings();
+    const sleutel = await readSleutel(opties, instellingen);
     const { checkBackup, opslagplaatsOf, restoreStore } = await import('@samenhang/server/store');
     if (opties.controleer === true)
       await report(schrijver, opties, `De backup in ${bestand} is heel.`, () =>
@@ -106,7 +111,7 @@ Voorbeelden:
       );
     else
       await report(schrijver, opties, `De backup in ${bestand} is teruggezet.`, () =>
-        restoreStore(opslagplaatsOf(process.env), bestand, sleutel),
+        restoreStore(opslagplaatsOf(instellingen), bestand, sleutel),
       );
   });
 }

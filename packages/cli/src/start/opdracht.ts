@@ -1,12 +1,14 @@
 import type { Listening } from '@samenhang/server';
+import type { Instellingen } from '@samenhang/server/instellingen';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { readSettings, warnMisspelt } from '../instellingen/index.ts';
 import { describeOpslagfout } from '../opslag/index.ts';
 import { describeFout, packageDir } from '../pakket/index.ts';
 import { Bevinding, GebruikFout, type Schrijver } from '../uitvoer/index.ts';
 
 interface Startopties {
-  readonly port: number;
-  readonly host: string;
+  readonly port?: number;
+  readonly host?: string;
   readonly data?: string;
   readonly adres?: string;
   readonly logboek?: boolean;
@@ -28,16 +30,16 @@ function parseAdres(text: string): string {
   );
 }
 
-function describeListenError(error: unknown, { port, host }: Startopties): unknown {
+function describeListenError(error: unknown, { poort, host }: Instellingen): unknown {
   const opslag = describeOpslagfout(error);
   if (opslag !== undefined) return new Bevinding(opslag);
   switch (error instanceof Error && 'code' in error ? error.code : undefined) {
     case 'EADDRINUSE':
       return new Bevinding(
-        `Poort ${port} is al in gebruik. Kies een andere met --port, of 0 voor een vrije.`,
+        `Poort ${poort} is al in gebruik. Kies een andere met --port, of 0 voor een vrije.`,
       );
     case 'EACCES':
-      return new Bevinding(`Poort ${port} mag u niet gebruiken. Kies een poort boven 1023 met --port.`);
+      return new Bevinding(`Poort ${poort} mag u niet gebruiken. Kies een poort boven 1023 met --port.`);
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
       return new GebruikFout(`Het adres '${host}' is er niet op deze machine.`);
@@ -57,10 +59,12 @@ function closeOnSignal(server: Listening): void {
 async function start(opties: Startopties, schrijver: Schrijver): Promise<void> {
   const dataDir = await packageDir(opties.data);
   const { port, host, logboek, adres } = opties;
+  const instellingen = await readSettings({ poort: port, host, logboek, adres });
+  await warnMisspelt(schrijver);
   // The server is loaded when it is asked for: it is most of the program.
   const { startServer } = await import('@samenhang/server');
-  const result = await startServer({ port, host, dataDir, log: logboek, adres }).catch((error: unknown) => {
-    throw describeListenError(error, opties);
+  const result = await startServer({ instellingen, dataDir }).catch((error: unknown) => {
+    throw describeListenError(error, instellingen);
   });
   if (!result.ok)
     throw new Bevinding(
@@ -82,16 +86,17 @@ async function start(opties: Startopties, schrijver: Schrijver): Promise<void> {
 export function addStart(command: Command, schrijver: Schrijver): void {
   command
     .addOption(
-      new Option('--port <getal>', 'de poort; 0 is een vrije poort').argParser(parsePort).default(4321),
+      new Option(
+        '--port <getal>',
+        'de poort; 0 is een vrije poort (standaard 4321, of wat PORT in de omgeving zegt)',
+      ).argParser(parsePort),
     )
-    .addOption(new Option('--host <adres>', 'het adres waarop de server luistert').default('127.0.0.1'))
+    .option('--host <adres>', 'het adres waarop de server luistert (standaard 127.0.0.1, of SAMENHANG_HOST)')
     .addOption(
       new Option(
         '--adres <url>',
-        'hoe de wereld deze server kent; komt in alle links. Zonder dit: het adres waarop hij luistert',
-      )
-        .argParser(parseAdres)
-        .env('SAMENHANG_ADRES'),
+        'hoe de wereld deze server kent; komt in alle links. Zonder dit, en zonder SAMENHANG_ADRES: het adres waarop hij luistert',
+      ).argParser(parseAdres),
     )
     .option('--data <map>', 'gebruik het gegevenspakket in deze map')
     .option('--logboek', 'schrijf van elk verzoek een regel (JSON), zonder wat achter het vraagteken staat')
@@ -102,7 +107,9 @@ Voorbeelden:
   samenhang start
   samenhang start --port 8080 --data mijn-pakket
   samenhang start --host 0.0.0.0 --logboek
-  samenhang start --host 0.0.0.0 --adres https://samenhang.example`,
+  samenhang start --host 0.0.0.0 --adres https://samenhang.example
+
+Alles kan ook met de omgeving: zie samenhang instellingen.`,
     )
     .action((opties: Startopties) => start(opties, schrijver));
 }

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Werker } from '@samenhang/server';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { readSettings, warnMisspelt } from '../instellingen/index.ts';
 import { describeOpslagfout } from '../opslag/index.ts';
 import { describeFout, packageDir } from '../pakket/index.ts';
 import { Bevinding, GebruikFout, type Schrijver } from '../uitvoer/index.ts';
@@ -20,9 +21,9 @@ function wholeNumber(van: number, tot: number) {
 }
 
 /** Where the work waits. @throws GebruikFout where that is no PostgreSQL */
-function requireAdres(): string {
-  const adres = process.env.DATABASE_URL ?? '';
-  if (adres !== '') return adres;
+async function requireAdres(): Promise<string> {
+  const { database } = await readSettings();
+  if (database !== undefined) return database;
   throw new GebruikFout(
     'DATABASE_URL ontbreekt. Een werker rekent voor servers op PostgreSQL: geef hem dezelfde database. Zonder PostgreSQL rekent de server zelf, en is er geen werker nodig.',
   );
@@ -37,7 +38,8 @@ function closeOnSignal(werker: Werker): void {
 }
 
 async function work({ draden, geheugen, data }: Werkeropties, schrijver: Schrijver): Promise<void> {
-  const adres = requireAdres();
+  const adres = await requireAdres();
+  await warnMisspelt(schrijver);
   const dataDir = await packageDir(data);
   const { startWerker } = await import('@samenhang/server');
   const grenzen = {

@@ -1,18 +1,18 @@
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Adapter } from './adapter.ts';
 
 /** Where people's own things are kept: in a file on this machine, or in PostgreSQL. */
 export type Opslagplaats = { readonly bestand: string } | { readonly adres: string };
 
-/** Where the store is by the environment: `DATABASE_URL`, or else a file in `SAMENHANG_DIR` (default `~/.samenhang`). */
-export function opslagplaatsOf(env: Readonly<Record<string, string | undefined>>): Opslagplaats {
-  const adres = env.DATABASE_URL;
-  if (adres !== undefined && adres !== '') return { adres };
-  const dir = env.SAMENHANG_DIR;
-  return {
-    bestand: join(dir === undefined || dir === '' ? join(homedir(), '.samenhang') : dir, 'samenhang.sqlite'),
-  };
+/** Where the store is by the settings: in the database, or else in a file in the folder. */
+export function opslagplaatsOf({
+  database,
+  map,
+}: {
+  readonly database: string | undefined;
+  readonly map: string;
+}): Opslagplaats {
+  return database === undefined ? { bestand: join(map, 'samenhang.sqlite') } : { adres: database };
 }
 
 /** The database there; only the driver of that is loaded. A file is made where there is none. @throws Opslagfout */

@@ -1,0 +1,2 @@
+export { readSettings, warnMisspelt } from './lees.ts';
+export { addInstellingen } from './opdracht.ts';

@@ -1,0 +1,11 @@
+export {
+  findMisspelt,
+  type Herkomst,
+  type Instellingen,
+  Instellingfout,
+  listStanden,
+  type Opties,
+  readInstellingen,
+  type Stand,
+} from './lees.ts';
+export { showWaarde } from './toon.ts';
