@@ -32,6 +32,7 @@ export const bezoeken: readonly (readonly [pagina: string, adres: string])[] = [
   ['/gedeeld', '/gedeeld'],
   ['/uitnodiging', '/uitnodiging'],
   ['/mijn', '/mijn'],
+  ['/mijn/account', '/mijn/account'],
   ['/mijn/organisatie', '/mijn/organisatie'],
   ['/aanmelden', '/aanmelden'],
   ['/aanmelden/eerste', '/aanmelden/eerste'],

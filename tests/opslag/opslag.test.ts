@@ -20,6 +20,7 @@ import {
 import { testGedrag } from './gedrag.ts';
 import { killWriters } from './geweld.ts';
 import { testKopie, testKopiebestand } from './kopie.ts';
+import { testMensen } from './mensen.ts';
 import { addOrganisatie, testOrganisaties } from './organisaties.ts';
 import { testServer, testWerkers } from './rekenaars.ts';
 import { testRekentaken } from './rekentaken.ts';
@@ -39,6 +40,7 @@ describe('in a file', () => {
   testKopie(() => Promise.resolve(filePlace(dir)));
   testKopiebestand();
   testOrganisaties(() => Promise.resolve(filePlace(dir)));
+  testMensen(() => Promise.resolve(filePlace(dir)));
   testRekentaken(() => Promise.resolve(filePlace(dir)));
   testServer(() => Promise.resolve(filePlace(dir)));
 
@@ -123,6 +125,7 @@ describe.each(servers)('in $naam', ({ programmas, keren: kills }) => {
   testGedrag(() => serverPlace(server));
   testKopie(() => serverPlace(server));
   testOrganisaties(() => serverPlace(server));
+  testMensen(() => serverPlace(server));
   testRekentaken(() => serverPlace(server));
   // These take long, and ask nothing that differs from one version to another.
   if (kills > 0) testWerkers(() => serverPlace(server));

@@ -118,8 +118,9 @@ function nieuweOrganisatie(poging: Poging): Geval[] {
   return [{ wat: 'new', pad, body: organisatietekst, wil }];
 }
 
-const altijd = (poging: Poging): Geval[] => [
-  { wat: 'own', pad: poging.pad, wil: statusFor(poging, 'eigen', true) },
+/** What is one's own is always there; `anders`: what comes of this body, where that is another status. */
+const altijd = (poging: Poging, body?: unknown, anders = poging.goed): Geval[] => [
+  { wat: 'own', pad: poging.pad, body, wil: statusFor({ ...poging, goed: anders }, 'eigen', true) },
 ];
 
 /** Signing in and out asks for no permission: what it says depends on what is brought along. */
@@ -191,8 +192,13 @@ export const pogingen: Readonly<Record<string, (poging: Poging) => Geval[]>> = {
   createAanmelding: aanmelden,
   // By nobody only: it would end the session of who asks.
   createAfmelding: (poging) => (poging.als === 'niemand' ? aanmelden(poging) : []),
-  getMij: altijd,
-  listStukken: altijd,
+  getMij: (poging) => altijd(poging),
+  getGegevens: (poging) => altijd(poging),
+  createNaam: (poging) => altijd(poging, { naam: 'Andere naam' }),
+  // With what will not do: the other is tried apart, as it takes long or ends the account.
+  createWachtwoord: (poging) => altijd(poging, { oud: 'onjuist', nieuw: 'kort' }, 422),
+  createOpheffing: (poging) => altijd(poging, {}, 422),
+  listStukken: (poging) => altijd(poging),
   createStuk: nieuwStuk,
   getStuk: (poging) => stukken(poging),
   updateStuk: (poging) => stukken(poging, { titel: 'anders', inhoud: poging.proef.inhoud }),
@@ -223,8 +229,8 @@ export const pogingen: Readonly<Record<string, (poging: Poging) => Geval[]>> = {
   createInzage: (poging) => metLink(poging, {}, 200),
   // With a password that will not do: taking it up is tried apart, as it takes long.
   createAanname: (poging) => metLink(poging, { naam: 'Nieuw', wachtwoord: 'kort' }, 422),
-  listSessies: altijd,
+  listSessies: (poging) => altijd(poging),
   createSessieeinde: sessie,
-  createAndereeinde: altijd,
+  createAndereeinde: (poging) => altijd(poging),
   listLogboek: (poging) => vanOrganisatie(poging),
 };

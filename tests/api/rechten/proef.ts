@@ -85,6 +85,7 @@ function fill(db: Database.Database): void {
     );
   const lid = db.prepare('insert into lid (persoon, organisatie, rol) values (?, ?, ?)');
   for (const rol of rollen) lid.run(rol, 'wij', rol);
+  db.prepare(`update instelling set waarde = 'wij' where naam = 'organisatie'`).run();
   // So that the one who asks is never the last to manage it.
   addPersoon(db, 'tweede', password);
   lid.run('tweede', 'wij', 'beheerder');

@@ -29,6 +29,11 @@ klok.nu = '2026-03-02T09:00:00.000Z';
 await stukken.update(een.id, 1, { titel: 'Eén regio', inhoud: { a: 2 } });
 const twee = await stukken.create('ontwerp', { titel: 'Weggegooid', inhoud: { b: [] } });
 await stukken.discard(twee.id, 1);
+await store.deellinksFor({ id }).create(een.id, 30);
+const { organisaties } = (await store.accounts.describe(id)) ?? { organisaties: [] };
+await store
+  .uitnodigingenFor({ id })
+  .create(organisaties[0]?.id ?? '', { email: 'bert@voorbeeld.nl', rol: 'lezer' });
 await store.close();
 db.pragma('journal_mode = DELETE');
 db.exec('vacuum');

@@ -46,10 +46,11 @@ describe.each(bestanden)('%s', (naam) => {
     for (const [tabel, rijen] of vroeger) {
       // Tries of before yesterday are not kept.
       if (tabel === 'poging') continue;
-      // A term of what is new may have come beside those that there were.
+      // A term or a setting of what is new may have come beside those that there were.
       const nieuw = nu.get(tabel) ?? [];
+      const naam = { bewaartermijn: 'wat', instelling: 'naam' }[tabel];
       const over =
-        tabel === 'bewaartermijn' ? nieuw.filter((rij) => rijen.some(({ wat }) => wat === rij.wat)) : nieuw;
+        naam === undefined ? nieuw : nieuw.filter((rij) => rijen.some((was) => was[naam] === rij[naam]));
       expect(over, tabel).toMatchObject(rijen);
       expect(over, tabel).toHaveLength(rijen.length);
     }

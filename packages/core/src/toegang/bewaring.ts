@@ -9,6 +9,9 @@ export interface Bewaring {
     | 'prullenbak'
     | 'uitnodiging'
     | 'deellink'
+    | 'opmerking'
+    | 'post'
+    | 'browser'
     | 'rekentaak'
     | 'sessie'
     | 'poging'
@@ -23,6 +26,9 @@ export const bewaring: readonly Bewaring[] = [
   { wat: 'prullenbak', dagen: 30 },
   { wat: 'uitnodiging', dagen: 30 },
   { wat: 'deellink', dagen: 30 },
+  { wat: 'opmerking' },
+  { wat: 'post', dagen: 30 },
+  { wat: 'browser', dagen: 365 },
   { wat: 'rekentaak', dagen: 30 },
   { wat: 'sessie', dagen: 0 },
   { wat: 'poging', dagen: 1 },

@@ -36,6 +36,10 @@ export type Objectsoort =
   | 'organisatie'
   | 'lid'
   | 'uitnodiging'
+  /** What whoever has a link says of a design. */
+  | 'opmerking'
+  /** Messages of the server to people, which wait to be sent or handed over. */
+  | 'post'
   | 'logboek';
 
 export type Handeling =
@@ -45,10 +49,15 @@ export type Handeling =
   | 'weggooien'
   | 'terughalen'
   | 'overdragen'
-  | 'aannemen';
+  | 'aannemen'
+  /** By the server itself, when its term is over: nobody may. */
+  | 'opruimen';
 
-/** What the thing is to who asks: for everybody, by a link that they got, their own, or of an organisation of theirs. */
-export type Verhouding = 'openbaar' | 'gedeeld' | 'eigen' | 'organisatie';
+/**
+ * What the thing is to who asks: for everybody, by a link that they got, their own, of an organisation of theirs, or of
+ * the server, as far as they are of the organisation that it is for.
+ */
+export type Verhouding = 'openbaar' | 'gedeeld' | 'eigen' | 'organisatie' | 'server';
 
 /** A thing that can be done: what a route of the API names. */
 export interface Recht {
@@ -83,7 +92,12 @@ export const rechten: readonly Rechtregel[] = [
   regel('ontwerp', 'lezen', 'gedeeld', 'ieder'),
   regel('uitnodiging', 'lezen', 'gedeeld', 'ieder'),
   regel('uitnodiging', 'aannemen', 'gedeeld', 'ieder'),
+  regel('opmerking', 'maken', 'gedeeld', 'ieder'),
   regel('account', 'lezen', 'eigen', 'aangemeld'),
+  regel('account', 'wijzigen', 'eigen', 'aangemeld'),
+  regel('account', 'weggooien', 'eigen', 'aangemeld'),
+  regel('uitnodiging', 'lezen', 'eigen', 'aangemeld'),
+  regel('uitnodiging', 'aannemen', 'eigen', 'aangemeld'),
   regel('sessie', 'lezen', 'eigen', 'aangemeld'),
   regel('sessie', 'weggooien', 'eigen', 'aangemeld'),
   regel('ontwerp', 'lezen', 'eigen', 'aangemeld'),
@@ -95,6 +109,8 @@ export const rechten: readonly Rechtregel[] = [
   regel('deellink', 'lezen', 'eigen', 'aangemeld'),
   regel('deellink', 'maken', 'eigen', 'aangemeld'),
   regel('deellink', 'weggooien', 'eigen', 'aangemeld'),
+  regel('opmerking', 'lezen', 'eigen', 'aangemeld'),
+  regel('opmerking', 'weggooien', 'eigen', 'aangemeld'),
   regel('rekentaak', 'lezen', 'eigen', 'aangemeld'),
   // It takes room of an organisation: who only reads along there begins none, not even for themselves.
   regel('rekentaak', 'maken', 'eigen', ['raadslid', ...schrijvers]),
@@ -107,6 +123,8 @@ export const rechten: readonly Rechtregel[] = [
   regel('deellink', 'lezen', 'organisatie', schrijvers),
   regel('deellink', 'maken', 'organisatie', schrijvers),
   regel('deellink', 'weggooien', 'organisatie', schrijvers),
+  regel('opmerking', 'lezen', 'organisatie', rollen),
+  regel('opmerking', 'weggooien', 'organisatie', schrijvers),
   regel('rekentaak', 'lezen', 'organisatie', rollen),
   regel('rekentaak', 'maken', 'organisatie', schrijvers),
   regel('rekentaak', 'weggooien', 'organisatie', schrijvers),
@@ -121,4 +139,6 @@ export const rechten: readonly Rechtregel[] = [
   regel('uitnodiging', 'maken', 'organisatie', beheerders),
   regel('uitnodiging', 'weggooien', 'organisatie', beheerders),
   regel('logboek', 'lezen', 'organisatie', beheerders),
+  regel('post', 'lezen', 'server', beheerders),
+  regel('post', 'weggooien', 'server', beheerders),
 ];

@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import { addAccount } from '../account/index.ts';
 import { addAtlassen } from '../atlas/index.ts';
 import type { Bron } from '../bron/index.ts';
 import { addCatalogus } from '../catalogus/index.ts';
@@ -72,6 +73,7 @@ function addEigen(
   addToegang(router, toegang, opslag);
   addUitnodigingen(router, opslag);
   addMijn(router, opslag);
+  addAccount(router, opslag, toegang);
   addDeellinks(router, opslag);
   addRekentaken(router, rekenen);
   addOrganisaties(router, opslag, bron);

@@ -11,6 +11,7 @@ const vastePaginas: ReadonlySet<string> = new Set([
   '/indelingen',
   '/indelingen/vergelijk',
   '/mijn',
+  '/mijn/account',
   '/mijn/organisatie',
   '/ontwerp',
   '/over',

@@ -167,6 +167,12 @@ async function insertFirst(
     .values({ ...organisatie, id, code: organisatie.code ?? null, gemaakt_op: op.toISOString() })
     .execute();
   await trx.insertInto('lid').values({ persoon, organisatie: id, rol: 'beheerder' }).execute();
+  // Whoever manages this one manages the server.
+  await trx
+    .insertInto('instelling')
+    .values({ naam: 'organisatie', waarde: id })
+    .onConflict((botsing) => botsing.column('naam').doUpdateSet({ waarde: id }))
+    .execute();
 }
 
 async function listSessies(db: Kysely<Tabellen>, persoon: string, nu: Date): Promise<Sessie[]> {

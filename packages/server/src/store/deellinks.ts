@@ -71,6 +71,7 @@ async function create(
     gemaakt_op: op,
     verloopt_op: tot,
     ingetrokken_op: null,
+    mag: 'lezen',
   });
   if (van.waarde !== null)
     await logOrganisatie(bereik, van.waarde, { soort, handeling: 'maken', object: stuk }, op);

@@ -9,6 +9,7 @@ export {
   moveStore,
   restoreStore,
 } from './kopie/index.ts';
+export type { Meegenomen, Opheffing } from './mensen/index.ts';
 export type { Organisatie, Uitslag } from './organisaties.ts';
 export { type Opslagplaats, opslagplaatsOf } from './plaats.ts';
 export {

@@ -1,22 +1,22 @@
 import { existsSync } from 'node:fs';
-import type { Transaction } from 'kysely';
 import { type Accounts, openAccounts } from './accounts.ts';
-import type { Adapter } from './adapter.ts';
 import type { Toegang } from './bereik.ts';
 import { Bereik } from './bereik.ts';
 import { type Deellinks, type Gedeeld, makeDeellinks, openDeellink } from './deellinks.ts';
+import { type Mensen, openMensen } from './mensen/index.ts';
 import { migrate } from './migraties/index.ts';
+import { purge } from './opruimen/index.ts';
 import { makeOrganisaties, type Organisaties } from './organisaties.ts';
 import { type Opslagplaats, openAdapter } from './plaats.ts';
 import { makeRekentaken, makeTakenkast, type Rekentaken, type Takenkast } from './rekentaken/index.ts';
-import { daysAfter } from './sleutels.ts';
 import { makeStukken, type Stukken } from './stukken.ts';
-import type { Tabellen } from './tabellen.ts';
 import { makeUitnodigingen, type Uitnodigingen } from './uitnodigingen.ts';
 
 /** What people keep. There is no way to it but as somebody. */
 export interface Store {
   readonly accounts: Accounts;
+  /** What people do with their own account. */
+  readonly mensen: Mensen;
   /** What this person keeps, alone and with their organisations. */
   for(actor: { readonly id: string }): Stukken;
   /** The organisations of this person, with who is what there. */
@@ -34,54 +34,6 @@ export interface Store {
   close(): Promise<void>;
 }
 
-const dagMs = 86_400_000;
-
-/** What was in the bin for longer than the retention of the bin goes, with its history; and tries of before yesterday. */
-async function purge(adapter: Adapter, nu: Date): Promise<void> {
-  await adapter.write('store', async (trx) => {
-    const termijn = await trx
-      .selectFrom('bewaartermijn')
-      .select('dagen')
-      .where('wat', '=', 'prullenbak')
-      .executeTakeFirstOrThrow();
-    const grens = new Date(nu.getTime() - termijn.dagen * dagMs).toISOString();
-    await trx.deleteFrom('stuk').where('verwijderd_op', '<', grens).execute();
-    // A session that has ended is nothing to keep.
-    const moment = adapter.soort === 'postgres' ? nu : nu.toISOString();
-    await trx.deleteFrom('sessie').where('expiresAt', '<', moment).execute();
-    await purgeLinks(trx, 'uitnodiging', nu);
-    await purgeLinks(trx, 'deellink', nu);
-    await purgeTaken(trx, nu);
-    // Nothing is counted for as long as a day.
-    const gisteren = Math.floor((nu.getTime() - dagMs) / 1000);
-    await trx.deleteFrom('poging').where('sinds', '<', gisteren).execute();
-  });
-}
-
-/** What ran out is kept for a while, and then goes. */
-async function purgeLinks(
-  trx: Transaction<Tabellen>,
-  wat: 'uitnodiging' | 'deellink',
-  nu: Date,
-): Promise<void> {
-  const { dagen } = await trx
-    .selectFrom('bewaartermijn')
-    .select('dagen')
-    .where('wat', '=', wat)
-    .executeTakeFirstOrThrow();
-  await trx.deleteFrom(wat).where('verloopt_op', '<', daysAfter(nu, -dagen)).execute();
-}
-
-/** What came of long work is there for a while, and then goes. */
-async function purgeTaken(trx: Transaction<Tabellen>, nu: Date): Promise<void> {
-  const { dagen } = await trx
-    .selectFrom('bewaartermijn')
-    .select('dagen')
-    .where('wat', '=', 'rekentaak')
-    .executeTakeFirstOrThrow();
-  await trx.deleteFrom('rekentaak').where('klaar_op', '<', daysAfter(nu, -dagen)).execute();
-}
-
 /** Opens the store, and makes or updates its tables. @throws Opslagfout */
 export async function openStore(plaats: Opslagplaats, nu: () => Date = () => new Date()): Promise<Store> {
   const adapter = await openAdapter(plaats);
@@ -94,6 +46,7 @@ export async function openStore(plaats: Opslagplaats, nu: () => Date = () => new
     });
     return {
       accounts: await openAccounts(adapter, nu),
+      mensen: openMensen(adapter, nu),
       for: ({ id }) => withPurge(makeStukken(als(id), nu), () => purge(adapter, nu())),
       organisatiesFor: ({ id }) => makeOrganisaties(als(id), nu),
       uitnodigingenFor: ({ id }) => makeUitnodigingen(als(id), nu),

@@ -126,6 +126,8 @@ export interface Uitnodigingrij {
   /** When it was taken up or withdrawn; null where neither. */
   gebruikt_op: Moment | null;
   ingetrokken_op: Moment | null;
+  /** Since when it waits for who has the account of that address: its link was used, but not by them. */
+  wacht_op: Moment | null;
 }
 
 /** A link by which whoever has it sees a piece, until it ends; only this hash of its key is kept. */
@@ -137,6 +139,41 @@ export interface Deellinkrij {
   gemaakt_op: Moment;
   verloopt_op: Moment;
   ingetrokken_op: Moment | null;
+  /** What it lets its holder do: see the piece, or also say something of it. */
+  mag: Deelwijze;
+}
+
+/** What a link lets its holder do. */
+type Deelwijze = 'lezen' | 'opmerken';
+
+/** What somebody with a link said of a piece. */
+interface Opmerkingrij {
+  volgnummer: Generated<number>;
+  id: string;
+  stuk: string;
+  /** As they call themselves: nobody has checked it. */
+  naam: string;
+  tekst: string;
+  gemaakt_op: Moment;
+}
+
+/** A message that waits to be sent, or to be handed over where nothing is sent. What was sent is not kept. */
+interface Postrij {
+  volgnummer: Generated<number>;
+  id: string;
+  naar: string;
+  taal: 'nl' | 'en';
+  soort: string;
+  /** JSON of what its text is made of. */
+  gegevens: string;
+  /** The key in its link, sealed with the secret of this store; null where it has none. */
+  sleutel: string | null;
+  gemaakt_op: Moment;
+  /** When it is tried (again). */
+  volgende_op: Moment;
+  pogingen: Generated<number>;
+  /** Why it was not taken the last time; null where it was not tried. */
+  reden: string | null;
 }
 
 /** Long work that the server does for somebody. */
@@ -184,6 +221,12 @@ export interface Tabellen extends Aanmeldtabellen {
   readonly logboek: Logboekrij;
   readonly uitnodiging: Uitnodigingrij;
   readonly deellink: Deellinkrij;
+  readonly opmerking: Opmerkingrij;
+  readonly post: Postrij;
+  /** By which somebody may choose a new password, once; only the hash of the key is kept. */
+  readonly herstelsleutel: { persoon: string; sleutelhash: string; verloopt_op: Moment };
+  /** With which browsers somebody signed in before, as a hash: of a new one they are told. */
+  readonly browser: { persoon: string; kenmerk: string; gezien_op: Moment };
   readonly rekentaak: Rekentaakrij;
   readonly stuk: Stukrij;
   readonly geschiedenis: Geschiedenisrij;

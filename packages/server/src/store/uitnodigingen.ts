@@ -50,6 +50,7 @@ async function create(
     verloopt_op: tot,
     gebruikt_op: null,
     ingetrokken_op: null,
+    wacht_op: null,
   });
   await logOrganisatie(bereik, organisatie, { soort, handeling: 'maken', object: id, na: rol }, op);
   return { ok: true, waarde: { id, email, rol, gemaaktOp: op, verlooptOp: tot, sleutel } };

@@ -15,6 +15,8 @@ export interface Sleutelkast {
   ): Promise<readonly string[] | undefined>;
   signOut(headers: Headers): Promise<readonly string[]>;
   hash(wachtwoord: string): Promise<string>;
+  /** Is this the password of that hash? */
+  verify(hash: string, wachtwoord: string): Promise<boolean>;
 }
 
 /** better-auth on these accounts. Loaded when somebody signs in: who only reads has no use for it. */
@@ -71,6 +73,7 @@ export async function makeAuth(accounts: Accounts, tls: boolean): Promise<Sleute
       return antwoord.headers.getSetCookie();
     },
     hash: async (wachtwoord) => (await auth.$context).password.hash(wachtwoord),
+    verify: async (hash, password) => (await auth.$context).password.verify({ hash, password }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Organisatiesoort } from '@samenhang/core';
 import type { Actor } from '../http/eigen/index.ts';
-import type { Aanbod, Opslag, Store } from '../store/index.ts';
+import type { Aanbod, Opheffing, Opslag, Store } from '../store/index.ts';
 import { makeAuth, type Sleutelkast } from './auth.ts';
 import { type Wachtwoordfout, wachtwoordfoutOf } from './wachtwoord.ts';
 
@@ -31,7 +31,15 @@ export type Binnenkomst =
   | { readonly ok: false; readonly code: 'onjuist' | 'sleutel' | 'uitnodiging' }
   | { readonly ok: false; readonly code: 'te-vaak'; readonly wacht: number };
 
+/** Whether somebody who is signed in is who they say: a password that is missing or wrong, or too many tries. */
+export type Wachtwoordproef =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly code: 'verplicht' | 'onjuist' }
+  | { readonly ok: false; readonly code: 'te-vaak'; readonly wacht: number };
+
 const digest = (tekst: string) => createHash('sha256').update(tekst).digest();
+/** What the tries of an account are counted under: nobody reads its address from that. */
+const accountkey = (email: string) => `account:${digest(email).toString('hex')}`;
 
 /** Who is let in, and who somebody is. */
 export class Toegang {
@@ -115,7 +123,7 @@ export class Toegang {
   async signIn(inlog: Inlog, adres: string, headers: Headers): Promise<Binnenkomst> {
     const store = await this.opslag.peek();
     if (!store) return { ok: false, code: 'onjuist' };
-    const account = `account:${digest(inlog.email).toString('hex')}`;
+    const account = accountkey(inlog.email);
     const { accounts } = store;
     const { perAdres, perAccount, vensterSeconden } = pogingen;
     const wacht =
@@ -132,6 +140,45 @@ export class Toegang {
   async signOut(headers: Headers): Promise<readonly string[]> {
     const store = await this.opslag.peek();
     return store ? (await this.kast(store)).signOut(headers) : [];
+  }
+
+  /** Is this the password of this account? One that has none is known by its session alone. A try like signing in. */
+  async checkPassword(persoon: string, wachtwoord: string | undefined): Promise<Wachtwoordproef> {
+    const store = await this.opslag.open();
+    const bekend = await store.mensen.passwordOf(persoon);
+    if (!bekend) return { ok: true };
+    if (wachtwoord === undefined) return { ok: false, code: 'verplicht' };
+    const sleutel = accountkey(bekend.email);
+    const wacht = await store.accounts.countTry(sleutel, pogingen.perAccount, pogingen.vensterSeconden);
+    if (wacht > 0) return { ok: false, code: 'te-vaak', wacht };
+    if (!(await (await this.kast(store)).verify(bekend.hash, wachtwoord)))
+      return { ok: false, code: 'onjuist' };
+    await store.accounts.forgetTries(sleutel);
+    return { ok: true };
+  }
+
+  /** What is wrong with a new password for this account; undefined where it will do. */
+  async faultOfNew(
+    persoon: string,
+    wachtwoord: string,
+  ): Promise<Wachtwoordfout | 'geen-wachtwoord' | undefined> {
+    const bekend = await (await this.opslag.open()).mensen.passwordOf(persoon);
+    return bekend ? wachtwoordfoutOf(wachtwoord, bekend.email) : 'geen-wachtwoord';
+  }
+
+  /** Sets a new password; only the session that asks goes on. */
+  async changePassword({ id, sessie }: Actor, wachtwoord: string): Promise<void> {
+    const store = await this.opslag.open();
+    await store.mensen.changePassword(id, await (await this.kast(store)).hash(wachtwoord), sessie);
+  }
+
+  /** Removes an account, with what was counted of it. */
+  async remove(persoon: string): Promise<Opheffing> {
+    const store = await this.opslag.open();
+    const wie = await store.accounts.describe(persoon);
+    const opheffing = await store.mensen.remove(persoon);
+    if (opheffing.ok && wie) await store.accounts.forgetTries(accountkey(wie.email));
+    return opheffing;
   }
 
   private kast(store: Store): Promise<Sleutelkast> {

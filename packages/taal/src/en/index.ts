@@ -1,5 +1,6 @@
 import type { Catalogus } from '../catalogus.ts';
 import { telling } from '../getal/index.ts';
+import { enAccount } from './account/index.ts';
 import { enCongruentie } from './congruentie.ts';
 import { enEigen } from './eigen.ts';
 import { enGemeente } from './gemeente.ts';
@@ -21,6 +22,7 @@ import { enVersnippering } from './versnippering.ts';
 
 /** English. Names of laws and sources stay Dutch: they have no other. */
 export const en: Catalogus = {
+  account: enAccount,
   begrippen: enBegrippen,
   eigen: enEigen,
   gemeente: enGemeente,

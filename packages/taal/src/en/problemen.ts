@@ -1,5 +1,5 @@
 import type { Catalogus } from '../catalogus.ts';
-import { telling } from '../getal/index.ts';
+import { opsomming, telling } from '../getal/index.ts';
 import type { Foutfeit, Probleemfeit, Schrijfwijze, Verwante, ZinPerCode } from '../problemen/index.ts';
 
 /** What is meant, or else where to look. */
@@ -123,6 +123,8 @@ const zinnen: ZinPerCode<Probleemfeit> = {
     `Your organisation has used its computing time for today (${uren} hours in 24). Choose a shorter time, or try again tomorrow.`,
   'laatste-beheerder': () =>
     'This is the only administrator of the organisation. Make somebody else administrator first.',
+  'eerst-overdragen': ({ organisaties }) =>
+    `You are the only administrator of ${opsomming('en', organisaties)}. Make somebody else administrator there first, or invite somebody who becomes so. After that you can close your account.`,
   'aanmelding-onjuist': () => 'The e-mail address or the password is not right.',
   'sleutel-ongeldig': () => 'This link has been used or has expired. Restart the server for a new one.',
   'vreemde-herkomst': () => 'This request comes from another website. Do it on the website itself.',

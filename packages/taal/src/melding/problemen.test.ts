@@ -45,6 +45,7 @@ const problemen: readonly Probleemfeit[] = [
   { code: 'uitnodiging-ongeldig' },
   { code: 'link-ongeldig' },
   { code: 'laatste-beheerder' },
+  { code: 'eerst-overdragen', organisaties: ['Proef', 'Tweede'] },
   { code: 'onbekende-taak' },
   { code: 'geen-uitkomst' },
   { code: 'te-veel-taken', hoogstens: 20 },

@@ -1,4 +1,5 @@
 import { telling } from '../getal/index.ts';
+import { nlAccount } from './account/index.ts';
 import { nlCongruentie } from './congruentie.ts';
 import { nlEigen } from './eigen.ts';
 import { nlGemeente } from './gemeente.ts';
@@ -22,6 +23,7 @@ export { nlOntwerpzinnen } from './ontwerp/index.ts';
 
 /** Dutch, the source of every text. Numbers come in as text, already written the Dutch way. */
 export const nl = {
+  account: nlAccount,
   begrippen: nlBegrippen,
   eigen: nlEigen,
   gemeente: nlGemeente,

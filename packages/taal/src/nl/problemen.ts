@@ -1,4 +1,4 @@
-import { telling } from '../getal/index.ts';
+import { opsomming, telling } from '../getal/index.ts';
 import type { Foutfeit, Probleemfeit, Schrijfwijze, Verwante, ZinPerCode } from '../problemen/index.ts';
 
 /** What is meant, or else where to look. */
@@ -123,6 +123,8 @@ const zinnen: ZinPerCode<Probleemfeit> = {
     `Uw organisatie heeft de rekentijd voor vandaag gebruikt (${uren} uur per 24 uur). Kies een kortere tijd, of probeer het morgen.`,
   'laatste-beheerder': () =>
     'Dit is de enige beheerder van de organisatie. Maak eerst iemand anders beheerder.',
+  'eerst-overdragen': ({ organisaties }) =>
+    `U bent de enige beheerder van ${opsomming('nl', organisaties)}. Maak daar eerst iemand anders beheerder, of nodig iemand uit die het wordt. Daarna kunt u uw account opheffen.`,
   'aanmelding-onjuist': () => 'Het e-mailadres of het wachtwoord klopt niet.',
   'sleutel-ongeldig': () =>
     'Deze link is gebruikt of verlopen. Start de server opnieuw voor een nieuwe link.',

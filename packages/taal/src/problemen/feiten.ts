@@ -68,6 +68,8 @@ export type EigenProbleemfeit =
   | { readonly code: 'uitnodiging-ongeldig' }
   /** Nobody would be left to manage the organisation. */
   | { readonly code: 'laatste-beheerder' }
+  /** Nobody would be left to manage these, by name. */
+  | { readonly code: 'eerst-overdragen'; readonly organisaties: readonly string[] }
   /** One of both is not right; which is nobody's business. */
   | { readonly code: 'aanmelding-onjuist' }
   | { readonly code: 'sleutel-ongeldig' }

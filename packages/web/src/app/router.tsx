@@ -145,6 +145,11 @@ const paginas = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/mijn/account',
+    component: later(async () => (await import('../account/index.ts')).Accountpagina),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/mijn/organisatie',
     component: later(async () => (await import('../organisatie/index.ts')).Organisatiepagina),
   }),

@@ -48,6 +48,7 @@ function Wieben({ naam, organisatie }: { readonly naam: string; readonly organis
     <div className="sh-mijn__wie">
       <p>{t.mijn.wie(naam, organisatie)}</p>
       <div className="sh-knoppen">
+        <Koppeling to="/mijn/account">{t.account.titel}</Koppeling>
         {organisatie !== '' && <Koppeling to="/mijn/organisatie">{t.mijn.naarOrganisatie}</Koppeling>}
         <Button purpose="subtle" onClick={() => void leave().catch(setFout)}>
           {t.mijn.afmelden}

@@ -13,6 +13,8 @@ export function Privacy() {
       <Paragraph className="sh-lead">{over.privacyTekst}</Paragraph>
       <Heading level={2}>{over.privacyAangemeld}</Heading>
       <Paragraph>{over.privacyAangemeldTekst}</Paragraph>
+      <Heading level={2}>{over.privacyWeg}</Heading>
+      <Paragraph>{over.privacyWegTekst}</Paragraph>
       <Heading level={2}>{over.bewaring.kop}</Heading>
       <Bewaartermijnen />
       <Heading level={2}>{over.privacyRoute}</Heading>

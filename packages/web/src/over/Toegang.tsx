@@ -6,7 +6,7 @@ import { useTaal } from '../i18n/taal.tsx';
 import { type Kolom, Tabel } from '../ui/Tabel.tsx';
 import { Overpagina } from './Overpagina.tsx';
 
-const verhoudingen: readonly Verhouding[] = ['openbaar', 'gedeeld', 'eigen', 'organisatie'];
+const verhoudingen: readonly Verhouding[] = ['openbaar', 'gedeeld', 'eigen', 'organisatie', 'server'];
 
 const watVan = (t: Catalogus, { soort, handeling }: Rechtregel): string =>
   (t.toegang.wat as Readonly<Record<string, string>>)[`${soort}-${handeling}`] ?? '';

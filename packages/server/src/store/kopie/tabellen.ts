@@ -2,7 +2,7 @@ import type { Tabellen } from '../tabellen.ts';
 
 /**
  * What of every table goes into a copy of the store; none can be forgotten. Each table follows those that it refers to.
- * Fleeting is who is signed in, who is invited or was given a link, what was tried and codes for once: an old copy must not let anybody in again.
+ * Fleeting is who is signed in, who is invited or was given a link, messages with such links in them, what was tried and codes for once: an old copy must not let anybody in again.
  */
 const kopieregels = {
   persoon: 'blijft',
@@ -16,6 +16,10 @@ const kopieregels = {
   stuk: 'blijft',
   geschiedenis: 'blijft',
   deellink: 'vluchtig',
+  opmerking: 'blijft',
+  post: 'vluchtig',
+  herstelsleutel: 'vluchtig',
+  browser: 'vluchtig',
   rekentaak: 'blijft',
   bewaartermijn: 'blijft',
   poging: 'vluchtig',

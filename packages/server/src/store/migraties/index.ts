@@ -4,6 +4,7 @@ import type { Adapter } from '../adapter.ts';
 import { asOpslagfout, Opslagfout } from '../fouten.ts';
 import { beginMigratie } from './begin.ts';
 import { deellinksMigratie } from './deellinks.ts';
+import { mensenMigratie } from './mensen.ts';
 import { organisatiesMigratie } from './organisaties.ts';
 import { rekentakenMigratie } from './rekentaken.ts';
 import { uitnodigingenMigratie } from './uitnodigingen.ts';
@@ -15,6 +16,7 @@ function migraties(soort: Adapter['soort']): Record<string, Migration> {
     '0002-organisaties': organisatiesMigratie(soort),
     '0003-uitnodigingen': uitnodigingenMigratie(soort),
     '0004-deellinks': deellinksMigratie(soort),
+    '0005-mensen': mensenMigratie(soort),
     '0009-rekentaken': rekentakenMigratie(soort),
   };
 }

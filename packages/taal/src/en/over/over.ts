@@ -27,6 +27,9 @@ export const enOver: Catalogus['over'] = {
   privacyAangemeld: 'If you sign in',
   privacyAangemeldTekst:
     'Then this server keeps your name, your e-mail address, your organisation and your role, a hashed form of your password, and the designs that you keep, with what you changed in them and when. What is yours only you see on the site; what you hand over to your organisation, its members see. Whoever runs the server can get at the store. Of what happens to members of an organisation the server keeps a log, which its administrators can read. A cookie remembers for 12 hours that you are signed in and does nothing else; for as long the server also remembers what your browser says that it is, so that you see where you are signed in. Of an invitation the server keeps the e-mail address, until 30 days after it ends. What you throw away is gone for good after 30 days. Against guessing, the server counts how often somebody tries to sign in, by account and by network address. It keeps only a hashed form of these, which is cleared after a day.',
+  privacyWeg: 'Taking your data along, or having them removed',
+  privacyWegTekst:
+    'On ‘My account’ you download all that the server keeps of you and by you, change your name, and close your account. After that your name, your e-mail address and your own designs are gone. What you made for an organisation stays with it. In the history of those designs and in its log there is only a number left that refers to nobody; nobody can change those lines. You may still be in a backup that was made before, until the administrator throws that away.',
   bewaring: {
     kop: 'How long we keep things',
     bijschrift: 'Terms of retention',
@@ -38,6 +41,9 @@ export const enOver: Catalogus['over'] = {
       prullenbak: 'What is in the bin',
       uitnodiging: 'The e-mail address of who is invited',
       deellink: 'A link by which you share something',
+      opmerking: 'A comment that somebody makes by a link, with the name that goes with it',
+      post: 'A message that was not sent yet',
+      browser: 'With which browsers you signed in before',
       rekentaak: 'What the server computes for you, with the question',
       sessie: 'Where you are signed in',
       poging: 'How often somebody tries to sign in',
@@ -49,6 +55,9 @@ export const enOver: Catalogus['over'] = {
       prullenbak: (dagen) => `${dagen} days after it was thrown away`,
       uitnodiging: (dagen) => `${dagen} days after the invitation ended`,
       deellink: (dagen) => `${dagen} days after the link ended`,
+      opmerking: 'Until somebody throws it away, or the design is gone',
+      post: (dagen) => `Until it is sent, and no longer than ${dagen} days`,
+      browser: (dagen) => `${dagen} days after the last time, in a form that nobody can read`,
       rekentaak: (dagen) => `${dagen} days after it is done`,
       sessie: 'Until you sign out, and no longer than 12 hours',
       poging: 'A day, in a form from which nobody can read your address',

@@ -25,6 +25,9 @@ export const nlOver = {
   privacyAangemeld: 'Als u zich aanmeldt',
   privacyAangemeldTekst:
     'Dan bewaart deze server uw naam, uw e-mailadres, uw organisatie en uw rol, een versleutelde vorm van uw wachtwoord, en de ontwerpen die u bewaart, met wat u daaraan wijzigde en wanneer. Wat van u is, ziet alleen u op de website; wat u aan uw organisatie overdraagt, zien haar leden. Wie de server beheert, kan bij de opslag. Van wat er met leden van een organisatie gebeurt, houdt de server een logboek bij, dat haar beheerders kunnen lezen. Een cookie onthoudt 12 uur dat u bent aangemeld en doet niets anders; de server onthoudt zolang ook wat uw browser van zichzelf zegt, zodat u ziet waar u bent aangemeld. Van een uitnodiging bewaart de server het e-mailadres, tot 30 dagen nadat zij verloopt. Wat u weggooit, is na 30 dagen voorgoed weg. Om raden tegen te gaan telt de server hoe vaak er wordt geprobeerd aan te melden, per account en per netwerkadres. Daarvan bewaart hij alleen een versleutelde vorm, die na een dag wordt opgeruimd.',
+  privacyWeg: 'Uw gegevens meenemen of weghalen',
+  privacyWegTekst:
+    'Op ‘Mijn account’ downloadt u alles wat de server van u en over u bewaart, wijzigt u uw naam en heft u uw account op. Daarna zijn uw naam, uw e-mailadres en uw eigen ontwerpen weg. Wat u voor een organisatie maakte, blijft van haar. In de geschiedenis van die ontwerpen en in haar logboek staat alleen nog een nummer dat naar niemand meer verwijst; die regels kan niemand wijzigen. In een backup die al was gemaakt, kunt u nog staan tot de beheerder die weggooit.',
   bewaring: {
     kop: 'Hoe lang wij iets bewaren',
     bijschrift: 'Bewaartermijnen',
@@ -36,6 +39,9 @@ export const nlOver = {
       prullenbak: 'Wat in de prullenbak ligt',
       uitnodiging: 'Het e-mailadres van een genodigde',
       deellink: 'Een link waarmee u iets deelt',
+      opmerking: 'Een opmerking die iemand met een link maakt, met de naam die erbij staat',
+      post: 'Een bericht dat nog niet is verstuurd',
+      browser: 'Met welke browsers u zich eerder aanmeldde',
       rekentaak: 'Wat de server voor u uitrekent, met de vraag',
       sessie: 'Waar u bent aangemeld',
       poging: 'Hoe vaak er wordt geprobeerd aan te melden',
@@ -47,6 +53,9 @@ export const nlOver = {
       prullenbak: (dagen: string) => `${dagen} dagen na het weggooien`,
       uitnodiging: (dagen: string) => `${dagen} dagen nadat de uitnodiging is verlopen`,
       deellink: (dagen: string) => `${dagen} dagen nadat de link is verlopen`,
+      opmerking: 'Tot iemand haar weggooit, of het ontwerp weg is',
+      post: (dagen: string) => `Tot het is verstuurd, en niet langer dan ${dagen} dagen`,
+      browser: (dagen: string) => `${dagen} dagen na de laatste keer, in een vorm die niemand kan lezen`,
       rekentaak: (dagen: string) => `${dagen} dagen nadat het klaar is`,
       sessie: 'Tot u zich afmeldt, en niet langer dan 12 uur',
       poging: 'Een dag, in een vorm waaruit niemand uw adres kan lezen',

@@ -1,0 +1,1 @@
+export { addAccount } from './routes.ts';

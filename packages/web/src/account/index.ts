@@ -1,0 +1,1 @@
+export { Accountpagina } from './Accountpagina.tsx';

@@ -1,0 +1,20 @@
+import { api } from '../atlas/index.ts';
+import { answerOf } from '../bewaard/index.ts';
+
+export function changeNaam(naam: string) {
+  return answerOf(api.POST('/mijn/naam', { body: { naam } }));
+}
+
+export function changeWachtwoord(oud: string, nieuw: string) {
+  return answerOf(api.POST('/mijn/wachtwoord', { body: { oud, nieuw } }));
+}
+
+/** All that the server keeps of who asks. */
+export function loadGegevens() {
+  return answerOf(api.GET('/mijn/gegevens'));
+}
+
+/** Closes the account, for good. */
+export function closeAccount(wachtwoord: string) {
+  return answerOf(api.POST('/mijn/opheffing', { body: wachtwoord === '' ? {} : { wachtwoord } }));
+}

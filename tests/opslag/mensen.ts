@@ -1,0 +1,187 @@
+// What a store does with the accounts of people, whatever the database: the same tests for each.
+
+import { openStore, type Store } from '@samenhang/server/store';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { addPersoon, type Proefplaats } from './databases.ts';
+import { addOrganisatie } from './organisaties.ts';
+
+const nu = '2026-06-01T12:00:00.000Z';
+const ver = '2026-06-09T12:00:00.000Z';
+
+/** Where the number of who is gone stays: the page /over/privacy says so. */
+const blijft = ['geschiedenis', 'logboek'];
+
+/** The names of all tables, past the store. */
+async function listTables({ plaats, sql }: Proefplaats): Promise<string[]> {
+  const rijen = await sql(
+    'adres' in plaats
+      ? `select table_name as naam from information_schema.tables where table_schema = 'public'`
+      : `select name as naam from sqlite_master where type = 'table'`,
+  );
+  return rijen.map(({ naam }) => String(naam));
+}
+
+/** The tables in which one of these stands, in whatever column. */
+async function findTraces(proef: Proefplaats, sporen: readonly string[]): Promise<string[]> {
+  const gevonden: string[] = [];
+  for (const tabel of await listTables(proef)) {
+    const tekst = JSON.stringify(await proef.sql(`select * from "${tabel}"`)).toLowerCase();
+    if (sporen.some((spoor) => tekst.includes(spoor.toLowerCase()))) gevonden.push(tabel);
+  }
+  return gevonden.sort();
+}
+
+/** Opens a store at a new place before each test: an organisation with two who manage it, and one with one. */
+export function testMensen(maak: () => Promise<Proefplaats>): void {
+  let proef: Proefplaats;
+  let store: Store;
+
+  beforeEach(async () => {
+    proef = await maak();
+    store = await openStore(proef.plaats, () => new Date(nu));
+    for (const id of ['quirijn', 'bea', 'leo']) await addPersoon(proef, id);
+    await addOrganisatie(proef, 'wij', { quirijn: 'beheerder', bea: 'beheerder' });
+    await addOrganisatie(proef, 'zij', { bea: 'beheerder', leo: 'lezer' });
+  });
+  afterEach(async () => {
+    await store.close();
+  });
+
+  /** Leaves something of Quirijn in every table where something of somebody can be. */
+  async function leaveTraces(): Promise<{ readonly eigen: string; readonly vanOns: string }> {
+    const stukken = store.for({ id: 'quirijn' });
+    const eigen = await stukken.create('ontwerp', { titel: 'Van Quirijn alleen', inhoud: { a: 1 } });
+    await stukken.update(eigen.id, 1, { titel: 'Van Quirijn zelf', inhoud: { a: 2 } });
+    const ons = await stukken.createFor('wij', 'ontwerp', { titel: 'van ons', inhoud: { b: 1 } });
+    if (!ons.ok) throw new Error('not made');
+    for (const stuk of [eigen.id, ons.stuk.id]) await store.deellinksFor({ id: 'quirijn' }).create(stuk, 7);
+    const gast = { email: 'gast@voorbeeld.nl', rol: 'lezer' } as const;
+    await store.uitnodigingenFor({ id: 'quirijn' }).create('wij', gast);
+    await store.uitnodigingenFor({ id: 'bea' }).create('zij', { ...gast, email: 'quirijn@voorbeeld.nl' });
+    const stempels = `'${nu}', '${nu}'`;
+    await proef.sql(
+      `insert into inlogwijze (id, "accountId", "providerId", "userId", password, "createdAt", "updatedAt")
+       values ('inlog', 'quirijn', 'credential', 'quirijn', 'hash van quirijn', ${stempels})`,
+      `insert into sessie (id, "expiresAt", token, "userId", "userAgent", "createdAt", "updatedAt")
+       values ('s', '${ver}', 't', 'quirijn', 'Firefox', ${stempels})`,
+      `insert into verificatie (id, identifier, value, "expiresAt", "createdAt", "updatedAt")
+       values ('v', 'voor', '{"wie":"quirijn"}', '${ver}', ${stempels})`,
+      `insert into browser (persoon, kenmerk, gezien_op) values ('quirijn', 'k', '${nu}')`,
+      `insert into herstelsleutel (persoon, sleutelhash, verloopt_op) values ('quirijn', 'h', '${ver}')`,
+      `insert into post (id, naar, taal, soort, gegevens, gemaakt_op, volgende_op)
+       values ('p', 'quirijn@voorbeeld.nl', 'nl', 'proef', '{}', '${nu}', '${nu}')`,
+      `insert into opmerking (id, stuk, naam, tekst, gemaakt_op)
+       values ('o', '${eigen.id}', 'Iemand', 'Mooi, Quirijn', '${nu}')`,
+    );
+    const werk = { soort: 'los-op', vraag: { n: 2 }, seconden: 1, kanWachten: true };
+    const rekentaken = store.rekentakenFor({ id: 'quirijn' });
+    await rekentaken.begin({ ...werk, titel: 'Som van Quirijn' });
+    await rekentaken.begin({ ...werk, titel: 'som van ons', organisatie: 'wij' });
+    return { eigen: eigen.id, vanOns: ons.stuk.id };
+  }
+
+  it('gives somebody all that is kept of them and by them, and nothing that opens a door', async () => {
+    const { eigen, vanOns } = await leaveTraces();
+    const alles = JSON.parse(JSON.stringify(await store.mensen.exportOf('quirijn'))) as unknown;
+    expect(alles).toMatchObject({
+      schema: 'samenhang/mijn-gegevens',
+      account: { id: 'quirijn', naam: 'Naam van quirijn', email: 'quirijn@voorbeeld.nl' },
+      inlogwijzen: [{ soort: 'credential' }],
+      sessies: [{ browser: 'Firefox', begonnenOp: nu }],
+      browsers: [{ gezienOp: nu }],
+      organisaties: [{ id: 'wij', rol: 'beheerder' }],
+      ontwerpen: [
+        {
+          id: eigen,
+          inhoud: { a: 2 },
+          versies: [{ titel: 'Van Quirijn alleen', inhoud: { a: 1 } }, { versie: 2 }],
+          links: [{ mag: 'lezen' }],
+          opmerkingen: [{ naam: 'Iemand', tekst: 'Mooi, Quirijn' }],
+        },
+      ],
+      werkBijOrganisaties: [{ stuk: vanOns, organisatie: 'Naam van wij', inhoud: { b: 1 } }],
+      berichten: [{ soort: 'proef' }],
+      rekentaken: expect.arrayContaining([
+        expect.objectContaining({ titel: 'Som van Quirijn', vraag: { n: 2 } }),
+        expect.objectContaining({ titel: 'som van ons' }),
+      ]) as unknown,
+    });
+    const tekst = JSON.stringify(alles);
+    expect(tekst).toContain('gast@voorbeeld.nl');
+    expect(tekst).not.toMatch(/hash van quirijn|sleutelhash|"token"/u);
+    // Of who is no longer a member, what is in the organisation's designs stays there.
+    await proef.sql(`delete from lid where persoon = 'quirijn'`);
+    const werkBijOrganisaties = (await store.mensen.exportOf('quirijn'))?.werkBijOrganisaties;
+    expect(werkBijOrganisaties).toMatchObject([{ stuk: vanOns, handeling: 'gemaakt' }]);
+    expect(JSON.stringify(werkBijOrganisaties)).not.toContain('van ons');
+    expect(await store.mensen.exportOf('bestaat-niet')).toBeUndefined();
+  });
+
+  it('removes somebody from every table, and leaves to an organisation what is its own', async () => {
+    const { eigen, vanOns } = await leaveTraces();
+    expect((await findTraces(proef, ['quirijn'])).length).toBeGreaterThan(10);
+    expect(await store.mensen.remove('quirijn')).toEqual({ ok: true });
+    expect(await findTraces(proef, ['@voorbeeld.nl'])).toEqual(['persoon', 'uitnodiging']);
+    expect(await findTraces(proef, ['quirijn@', 'naam van quirijn', 'van quirijn', eigen])).toEqual([]);
+    expect(await findTraces(proef, ['quirijn'])).toEqual(blijft);
+    expect(await store.for({ id: 'bea' }).history(vanOns)).toMatchObject([{ wie: null, titel: 'van ons' }]);
+    const logboek = await store.organisatiesFor({ id: 'bea' }).logboek('wij');
+    expect(logboek.ok && logboek.waarde[0]).toMatchObject({
+      soort: 'lid',
+      handeling: 'weggooien',
+      wie: null,
+      wat: null,
+    });
+  });
+
+  it('does not leave an organisation without who manages it, and says which', async () => {
+    expect(await store.mensen.remove('bea')).toEqual({
+      ok: false,
+      organisaties: [{ id: 'zij', naam: 'Naam van zij' }],
+    });
+    expect(await store.accounts.describe('bea')).toBeDefined();
+    // Of two that go at once, one stays.
+    await proef.sql(`delete from lid where organisatie = 'zij'`);
+    const gaan = await Promise.all(['bea', 'quirijn'].map((wie) => store.mensen.remove(wie)));
+    expect(gaan.filter(({ ok }) => ok)).toHaveLength(1);
+  });
+
+  it('changes a name wherever it stands, and a password with the end of all other sessions', async () => {
+    await leaveTraces();
+    await proef.sql(
+      `insert into sessie (id, "expiresAt", token, "userId", "createdAt", "updatedAt")
+       values ('deze', '${ver}', 'd', 'quirijn', '${nu}', '${nu}')`,
+    );
+    await store.mensen.rename('quirijn', 'Robin');
+    const leden = await store.organisatiesFor({ id: 'bea' }).leden('wij');
+    expect(leden.ok && leden.waarde.map(({ naam }) => naam)).toEqual(['Naam van bea', 'Robin']);
+    await store.mensen.changePassword('quirijn', 'nieuw', 'deze');
+    expect(await store.mensen.passwordOf('quirijn')).toEqual({
+      email: 'quirijn@voorbeeld.nl',
+      hash: 'nieuw',
+    });
+    expect((await store.accounts.sessies('quirijn')).map(({ id }) => id)).toEqual(['deze']);
+    expect(await proef.sql('select * from herstelsleutel')).toEqual([]);
+    expect(await store.mensen.passwordOf('bea')).toBeUndefined();
+  });
+
+  it('says in the log of an organisation what went out of its bin, and in nobody’s what was their own', async () => {
+    const { eigen, vanOns } = await leaveTraces();
+    const stukken = store.for({ id: 'quirijn' });
+    await stukken.discard(vanOns, 1);
+    await stukken.discard(eigen, 2);
+    await store.close();
+    store = await openStore(proef.plaats, () => new Date('2026-07-02T12:00:00.000Z'));
+    const logboek = await store.organisatiesFor({ id: 'bea' }).logboek('wij');
+    expect(logboek.ok && logboek.waarde[0]).toMatchObject({
+      soort: 'ontwerp',
+      handeling: 'opruimen',
+      wie: null,
+      voor: { weggegooidOp: nu },
+    });
+    expect(await proef.sql(`select object from logboek where handeling = 'opruimen'`)).toEqual([
+      { object: vanOns },
+    ]);
+    expect(await store.for({ id: 'bea' }).list()).toEqual([]);
+  });
+}
