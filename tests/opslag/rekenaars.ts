@@ -70,11 +70,12 @@ export function testWerkers(maak: () => Promise<Proefplaats>): void {
       `create trigger noteer after update on rekentaak for each row
          when (new.staat = 'klaar' and old.staat <> 'klaar') execute function noteer()`,
     );
-    const ids = [await begin(), await begin(), await begin()];
-    // Kept by a later version of the program, it can be done by none of them.
-    const giftig = await begin({ soort: 'van-later', kanWachten: true });
-    const werkers = await Promise.all(ids.map(() => startRekenaar(proef.plaats)));
+    // They wait before there is anything to do, so that all three begin at once.
+    const werkers = await Promise.all([1, 2, 3].map(() => startRekenaar(proef.plaats)));
     try {
+      const ids = await Promise.all([1, 2, 3].map(() => begin({ seconden: 2 })));
+      // Kept by a later version of the program, it can be done by none of them.
+      const giftig = await begin({ soort: 'van-later', kanWachten: true });
       await expect
         .poll(async () => (await standen(store)).filter((een) => een === 'bezig 1').length, {
           timeout: 30_000,
