@@ -85,7 +85,12 @@ describe('the API and the table of permissions', () => {
         await proef.ask('GET', pad, { als: 'niemand' }),
         await proef.ask('GET', pad, { als: 'beheerder' }),
       ];
-      expect([niemand.status, await niemand.text()], path).toEqual([lid.status, await lid.text()]);
+      // But for the number, which every request has of its own.
+      const [een, ander] = [await niemand.json(), await lid.json()] as { verzoek?: string }[];
+      expect([niemand.status, { ...een, verzoek: '' }], path).toEqual([
+        lid.status,
+        { ...ander, verzoek: '' },
+      ]);
       expect([200, 400, 404], path).toContain(niemand.status);
       expect(niemand.headers.getSetCookie(), path).toEqual([]);
     }

@@ -31,15 +31,16 @@ function parseAdres(text: string): string {
 }
 
 function describeListenError(error: unknown, { poort, host }: Instellingen): unknown {
+  // There may be two ports: the error says which.
+  const welke = error instanceof Error && 'port' in error ? Number(error.port) : poort;
+  const anders = welke === poort ? 'Kies een andere met --port' : 'Kies een andere in SAMENHANG_METRIEKEN';
   const opslag = describeOpslagfout(error);
   if (opslag !== undefined) return new Bevinding(opslag);
   switch (error instanceof Error && 'code' in error ? error.code : undefined) {
     case 'EADDRINUSE':
-      return new Bevinding(
-        `Poort ${poort} is al in gebruik. Kies een andere met --port, of 0 voor een vrije.`,
-      );
+      return new Bevinding(`Poort ${welke} is al in gebruik. ${anders}, of 0 voor een vrije.`);
     case 'EACCES':
-      return new Bevinding(`Poort ${poort} mag u niet gebruiken. Kies een poort boven 1023 met --port.`);
+      return new Bevinding(`Poort ${welke} mag u niet gebruiken. Kies een poort boven 1023 met --port.`);
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
       return new GebruikFout(`Het adres '${host}' is er niet op deze machine.`);

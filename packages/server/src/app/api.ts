@@ -6,7 +6,7 @@ import { addCatalogus } from '../catalogus/index.ts';
 import { addCongruentie } from '../congruentie/index.ts';
 import { addDeellinks } from '../deellink/index.ts';
 import { addGemeenten } from '../gemeente/index.ts';
-import { addGezondheid } from '../gezondheid/index.ts';
+import { addGereed, addGezondheid, type Dienst } from '../gezondheid/index.ts';
 import { addGrenzen } from '../grenzen/index.ts';
 import { EigenRouter } from '../http/eigen/index.ts';
 import { apiBase, apiVersie } from '../http/gedeeld/index.ts';
@@ -54,10 +54,11 @@ export function addResources(router: ResourceRouter): void {
 }
 
 /** The API with its resources and their description. */
-export function buildApi(bron: Bron, opties?: Routeropties, eigen?: Eigen): OpenAPIHono {
+export function buildApi(bron: Bron, opties?: Routeropties, eigen?: Eigen, dienst?: Dienst): OpenAPIHono {
   const api = new OpenAPIHono({ strict: true });
   const router = new ResourceRouter(api, bron, opties);
   addResources(router);
+  if (dienst) addGereed(api, dienst);
   if (eigen) addEigen(api, bron, eigen, opties?.adres);
   addOpenapi(router, apiBase);
   return api;

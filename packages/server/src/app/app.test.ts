@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { type Pakket, readPakket, standaardPakket } from '@samenhang/data';
-import { pino } from 'pino';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { buildLog } from '../verzoek/index.ts';
 import { createApp } from './app.ts';
 
 let pakket: Pakket;
@@ -115,7 +115,7 @@ describe('createApp', () => {
         throw new Error('geheime regel 12');
       },
     };
-    const log = pino({ base: null }, { write: (line: string) => lines.push(line) });
+    const log = buildLog(true, { write: (line: string) => lines.push(line) });
     const response = await createApp({ pakket: broken, log }).request('/api/v1/grenzen?jaar=2015');
     expect(response.status).toBe(500);
     expect(response.headers.get('Content-Type')).toContain('application/problem+json');
@@ -128,7 +128,7 @@ describe('createApp', () => {
 
   it('logs the path, never the query', async () => {
     const lines: string[] = [];
-    const log = pino({ base: null }, { write: (line: string) => lines.push(line) });
+    const log = buildLog(true, { write: (line: string) => lines.push(line) });
     await createApp({ pakket, log }).request('/api/v1/gemeenten?jaar=2015&naam=jansen');
     expect(lines).toHaveLength(1);
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({

@@ -1,19 +1,22 @@
+import type { IncomingMessage } from 'node:http';
 import type { Pakket } from '@samenhang/data';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
+import { routePath } from 'hono/route';
 import type { Logger } from 'pino';
 import { type Bron, buildBron } from '../bron/index.ts';
 import { createEersteblik } from '../eerste/index.ts';
-import { privateProblem } from '../http/eigen/index.ts';
-import { apiBase, apiVersie, problemResponse } from '../http/gedeeld/index.ts';
+import type { Dienst } from '../gezondheid/index.ts';
+import { isPrivate, privateProblem } from '../http/eigen/index.ts';
+import { apiBase, apiVersie, problemResponse, withNumber } from '../http/gedeeld/index.ts';
 import { keepReady, type Voorraad } from '../http/openbaar/index.ts';
 import { Opslagfout } from '../store/index.ts';
+import { type Afgedaan, logAnswer, markVerzoek, Verzoeken, verzoekOf } from '../verzoek/index.ts';
 import type { Werkplaats } from '../werkplaats/index.ts';
 import { buildApi, type Eigen } from './api.ts';
 import { secureHeaders } from './beveiliging.ts';
 import { pageFinder } from './paginas.ts';
 import { addSecurityTxt } from './securitytxt.ts';
 import { Site } from './site.ts';
-import { logAnswer } from './verzoeklog.ts';
 
 export interface AppOptions {
   readonly pakket: Pakket;
@@ -22,6 +25,14 @@ export interface AppOptions {
   /** Folder of the built web app; without it only the API answers. */
   readonly webDir?: string | undefined;
   readonly log?: Logger | undefined;
+  /** Who sends a request; without it no proxy is believed. */
+  readonly verzoeken?: Verzoeken | undefined;
+  /** Told of each request that was answered; by default a line of the log. */
+  readonly vertel?: ((afgedaan: Afgedaan) => void) | undefined;
+  /** Told of what the store could not do, by its reason. */
+  readonly telOpslagfout?: ((reden: string) => void) | undefined;
+  /** What the server knows of itself; without it nobody can ask. */
+  readonly dienst?: Dienst | undefined;
   /** The address by which the world knows this server, such as `https://samenhang.example`: of what it links to. */
   readonly adres?: string | undefined;
   /** Where answers that are asked for often are kept ready; the listener sends them from there. */
@@ -39,20 +50,49 @@ function isApi(path: string): boolean {
   return path === '/api' || path.startsWith('/api/');
 }
 
+/** The route as it was written; undefined where only what is for every request saw it. */
+function routeOf(c: Context): string | undefined {
+  const route = routePath(c);
+  return route.includes('*') ? undefined : route;
+}
+
+/** Gives each request its number, before anything else, and tells of it when it is answered. */
+function addAccount(
+  app: Hono,
+  { log, vertel = (afgedaan) => logAnswer(log, afgedaan), verzoeken = new Verzoeken() }: AppOptions,
+): void {
+  app.use(async (c, next) => {
+    const begin = performance.now();
+    const { incoming } = (c.env ?? {}) as { incoming?: IncomingMessage };
+    const verzoek = verzoeken.of(incoming);
+    const { nummer } = verzoek;
+    markVerzoek(c, verzoek);
+    await next();
+    if (isApi(c.req.path)) c.res.headers.set('API-Version', apiVersie);
+    c.res = await withNumber(c.res, nummer);
+    const route = routeOf(c);
+    const pad = isPrivate(c) && route !== undefined ? route : c.req.path;
+    vertel({
+      method: c.req.method,
+      pad,
+      route,
+      status: c.res.status,
+      begin,
+      nummer,
+      van: verzoeken.markOf(verzoek),
+    });
+  });
+}
+
 /** The whole server as a function from request to response; listening is left to the caller. */
-export function createApp(opties: AppOptions): Hono {
-  const { pakket, webDir, log, adres, voorraad, werkplaats, eigen } = opties;
+export function createApp(options: AppOptions): Hono {
+  const { pakket, webDir, log, adres, voorraad, werkplaats, eigen, dienst } = options;
   const app = new Hono();
   if (voorraad) app.use(keepReady(voorraad));
   app.use(secureHeaders(isApi, adres?.startsWith('https:') ?? false));
-  app.use(async (c, next) => {
-    const begin = performance.now();
-    await next();
-    if (isApi(c.req.path)) c.res.headers.set('API-Version', apiVersie);
-    logAnswer(log, { method: c.req.method, path: c.req.path, status: c.res.status, begin });
-  });
-  const bron = opties.bron ?? buildBron(pakket);
-  app.route(apiBase, buildApi(bron, { adres, werkplaats }, eigen));
+  addAccount(app, options);
+  const bron = options.bron ?? buildBron(pakket);
+  app.route(apiBase, buildApi(bron, { adres, werkplaats }, eigen, dienst));
   addSecurityTxt(app, adres);
   const site = webDir === undefined ? undefined : new Site(webDir, pageFinder(bron), createEersteblik(bron));
   app.notFound(async (c) => {
@@ -65,14 +105,16 @@ export function createApp(opties: AppOptions): Hono {
     return (await site?.answer(c)) ?? problemResponse({ code: 'niet-gevonden', pad: path }, path);
   });
   app.onError((error, c) => {
-    log?.error({ err: error, path: c.req.path });
-    if (error instanceof Opslagfout)
+    log?.error({ verzoek: verzoekOf(c)?.nummer, route: routeOf(c), fout: error });
+    if (error instanceof Opslagfout) {
+      options.telOpslagfout?.(error.reden);
       return privateProblem(
         error.reden === 'vol'
           ? { code: 'opslag-vol' }
           : { code: 'opslag-onbereikbaar', wacht: wachtSeconden },
         c.req.path,
       );
+    }
     return problemResponse({ code: 'interne-fout' }, c.req.path);
   });
   return app;

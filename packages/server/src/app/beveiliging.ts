@@ -41,7 +41,7 @@ export const apiHeaders: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers':
-    'Accept-Ranges, API-Version, Content-Crs, Content-Disposition, Content-Length, Content-Range, ETag',
+    'Accept-Ranges, API-Version, Content-Crs, Content-Disposition, Content-Length, Content-Range, ETag, X-Request-Id',
 };
 
 /**

@@ -1,6 +1,7 @@
-import { type Server, STATUS_CODES } from 'node:http';
+import { randomUUID } from 'node:crypto';
+import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { problemResponse } from '../http/gedeeld/index.ts';
+import { problemResponse, withNumber } from '../http/gedeeld/index.ts';
 import { apiHeaders } from './beveiliging.ts';
 
 /** Requests that Node turns down before they reach the app, by its code; anything else is not HTTP. */
@@ -15,20 +16,28 @@ function reasonOf(code: string | undefined): Reden {
   return redenen.get(code) ?? 'onleesbaar-verzoek';
 }
 
-function responseFor(code: Reden): Response {
+function responseFor(code: Reden): Promise<Response> {
   const response = problemResponse({ code }, '/');
   for (const [naam, waarde] of Object.entries(apiHeaders)) response.headers.set(naam, waarde);
-  return response;
+  return withNumber(response, randomUUID());
 }
 
 /** The answer as it goes over the wire, where there is no longer anything else that writes it. */
 async function writeTo(socket: Duplex, code: Reden): Promise<void> {
-  const response = responseFor(code);
+  const response = await responseFor(code);
   const body = await response.text();
   response.headers.set('Content-Length', String(Buffer.byteLength(body)));
   response.headers.set('Connection', 'close');
   const koppen = Array.from(response.headers, ([naam, waarde]) => `${naam}: ${waarde}\r\n`).join('');
   socket.end(`HTTP/1.1 ${response.status} ${STATUS_CODES[response.status]}\r\n${koppen}\r\n${body}`);
+}
+
+/** The answer where there is still something that writes it. */
+async function refuse({ method }: IncomingMessage, outgoing: ServerResponse, code: Reden): Promise<void> {
+  const response = await responseFor(code);
+  outgoing.writeHead(response.status, { ...Object.fromEntries(response.headers), Connection: 'close' });
+  const body = await response.text();
+  outgoing.end(method === 'HEAD' ? undefined : body);
 }
 
 /** Tells in the same form as the app what is wrong with a request that never comes there. */
@@ -38,9 +47,7 @@ export function answerMisfits(server: Server): void {
     else void writeTo(socket, reasonOf(error.code));
   });
   server.on('checkExpectation', (incoming, outgoing) => {
-    const response = responseFor('verwachting-onbekend');
-    outgoing.writeHead(response.status, { ...Object.fromEntries(response.headers), Connection: 'close' });
-    void response.text().then((body) => outgoing.end(incoming.method === 'HEAD' ? undefined : body));
+    void refuse(incoming, outgoing, 'verwachting-onbekend');
   });
   // Neither a tunnel nor another protocol is to be had; without an answer the client would wait.
   server.on('connect', (_incoming, socket) => void writeTo(socket, 'onleesbaar-verzoek'));

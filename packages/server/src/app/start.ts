@@ -4,13 +4,14 @@ import { type Fout, readPakket, standaardPakket } from '@samenhang/data';
 import { buildBron } from '../bron/index.ts';
 import { Voorraad } from '../http/openbaar/index.ts';
 import { type Instellingen, readInstellingen } from '../instellingen/index.ts';
-import { makeRekendienst, type Rekenopties } from '../rekentaken/index.ts';
+import type { Metrieken } from '../metrieken/index.ts';
+import { makeRekendienst, type Rekendienst, type Rekenopties } from '../rekentaken/index.ts';
 import { Opslag, type Opslagplaats, opslagplaatsOf } from '../store/index.ts';
 import { Toegang } from '../toegang/index.ts';
+import { type Afgedaan, buildLog, logAnswer, Verzoeken } from '../verzoek/index.ts';
 import { Poule, type Pouleopties } from '../werkplaats/index.ts';
 import { createApp } from './app.ts';
-import { type Listening, type ListenOptions, listen } from './luister.ts';
-import { buildLog } from './verzoeklog.ts';
+import { type Listening, type ListenOptions, type Loket, listen } from './luister.ts';
 
 export interface StartOptions extends Omit<ListenOptions, 'port'> {
   /** Default: as the environment says, as is everything below that is a setting. */
@@ -30,12 +31,19 @@ export interface StartOptions extends Omit<ListenOptions, 'port'> {
   readonly rekenen?: Rekenopties | undefined;
   /** A line of each request on standard output; off by default. Mistakes of ours are told without it, on standard error. */
   readonly log?: boolean | undefined;
+  /** Where those lines go instead. */
+  readonly logNaar?: { write(regel: string): void } | undefined;
+}
+
+interface Luisterend extends Listening {
+  /** Where Prometheus reads the figures of this server, where that is set. */
+  readonly metrieken: string | undefined;
 }
 
 export type StartResult =
   | {
       readonly ok: true;
-      readonly server: Listening;
+      readonly server: Luisterend;
       readonly webBuilt: boolean;
       /** The page where the first beheerder signs up; undefined where somebody did. Told once, to who starts the server. */
       readonly eersteLink: string | undefined;
@@ -43,6 +51,48 @@ export type StartResult =
   | { readonly ok: false; readonly fouten: readonly Fout[] };
 
 const standaardWeb = fileURLToPath(new URL('../../../web/dist', import.meta.url));
+
+/** Figures for who runs the server, where that is asked; the library of it is loaded only then. */
+async function openMetrieken({ metrieken }: Instellingen): Promise<Metrieken | undefined> {
+  return metrieken && new (await import('../metrieken/index.ts')).Metrieken();
+}
+
+/** Listens for requests, and where that is set for who reads the figures. */
+async function listenAll(
+  loket: Loket,
+  opties: ListenOptions,
+  { metrieken: plek, stopAankondiging, stopGeduld }: Instellingen,
+  metrieken: Metrieken | undefined,
+): Promise<Luisterend> {
+  const cijfers = plek && (await metrieken?.luister(plek));
+  const tijden = { aankondigingMs: stopAankondiging * 1000, geduldMs: stopGeduld * 1000 };
+  const listening = await listen(loket, { ...tijden, ...opties }).catch(async (error: unknown) => {
+    await cijfers?.close();
+    throw error;
+  });
+  return {
+    ...listening,
+    metrieken: cijfers?.url,
+    async close() {
+      await listening.close();
+      await cijfers?.close();
+    },
+  };
+}
+
+/** In order: nothing new, what runs, and then what that worked with. */
+async function closeAll(
+  listening: Luisterend,
+  rekenen: Rekendienst,
+  werkplaats: Poule,
+  opslag: Opslag,
+): Promise<void> {
+  const gestopt = rekenen.close();
+  await listening.close();
+  await gestopt;
+  await werkplaats.sluit();
+  await opslag.close();
+}
 
 /**
  * Reads the package and listens. A package with faults is refused: the faults come back, nothing listens.
@@ -55,7 +105,7 @@ export async function startServer(options: StartOptions): Promise<StartResult> {
   if (!gelezen.ok) return { ok: false, fouten: gelezen.fouten };
   const { adres = instellingen.adres, port = instellingen.poort, host = instellingen.host } = options;
   const webDir = options.webDir ?? standaardWeb;
-  const log = buildLog(options.log ?? instellingen.logboek);
+  const log = buildLog(options.log ?? instellingen.logboek, options.logNaar);
   const voorraad = new Voorraad();
   const { pakket } = gelezen;
   const werkplaats = new Poule({
@@ -64,26 +114,28 @@ export async function startServer(options: StartOptions): Promise<StartResult> {
     log,
     ...options.werkplaats,
   });
+  const metrieken = await openMetrieken(instellingen);
   const plaats = options.opslag ?? opslagplaatsOf(instellingen);
-  const opslag = new Opslag(plaats);
+  const opslag = new Opslag(plaats, { hoogstens: instellingen.verbindingen, meter: metrieken });
   const bron = buildBron(pakket);
   const rekenen = makeRekendienst(opslag, plaats, bron, options.rekenen);
   const toegang = new Toegang(opslag, adres?.startsWith('https:') ?? false);
   const sleutel = await toegang.makeFirstKey();
-  const eigen = { opslag, toegang, rekenen };
-  const app = createApp({ pakket, bron, webDir, log, adres, voorraad, werkplaats, eigen });
-  const listening = await listen({ app, voorraad, log }, { ...options, port, host });
-  rekenen.start();
-  const server = {
-    ...listening,
-    close: async () => {
-      const gestopt = rekenen.close();
-      await listening.close();
-      await gestopt;
-      await werkplaats.sluit();
-      await opslag.close();
-    },
+  const verzoeken = new Verzoeken(instellingen.vertrouwd);
+  const dienst = { stopt: false, opslagstand: () => opslag.stand() };
+  const vertel = (afgedaan: Afgedaan): void => {
+    logAnswer(log, afgedaan);
+    metrieken?.telVerzoek(afgedaan);
   };
+  const eigen = { opslag, toegang, rekenen };
+  const telOpslagfout = (reden: string): void => metrieken?.telOpslagfout(reden);
+  const over = { pakket, bron, webDir, log, adres, voorraad, werkplaats, eigen };
+  const app = createApp({ ...over, verzoeken, vertel, telOpslagfout, dienst });
+  const loket = { app, voorraad, verzoeken, vertel, dienst };
+  const listening = await listenAll(loket, { ...options, port, host }, instellingen, metrieken);
+  rekenen.start();
+  const close = () => closeAll(listening, rekenen, werkplaats, opslag);
+  const server = { ...listening, close };
   return {
     ok: true,
     server,

@@ -29,7 +29,7 @@ function ask(pad: string, headers: Record<string, string> = {}, method = 'GET'):
       const delen: Buffer[] = [];
       message.on('data', (deel: Buffer) => delen.push(deel));
       message.on('end', () => {
-        const { date: _, ...koppen } = message.headers;
+        const { date: _, 'x-request-id': __, ...koppen } = message.headers;
         resolve({ status: message.statusCode, koppen, tekst: Buffer.concat(delen).toString('base64') });
       });
     })
@@ -54,6 +54,13 @@ describe('an answer that is asked again and again', () => {
     expect(eerste.koppen['content-security-policy']).toContain("default-src 'none'");
     for (let keer = 0; keer < 4; keer++) expect(await ask(pad, headers)).toEqual(eerste);
     expect(await ask(pad, headers, 'HEAD')).toEqual({ ...eerste, tekst: '' });
+  });
+
+  it('has a number of its own every time', async () => {
+    const nummers = new Set<string | null>();
+    for (let keer = 0; keer < 4; keer++)
+      nummers.add((await fetch(`${server.url}/api/v1/gemeenten?jaar=2014`)).headers.get('X-Request-Id'));
+    expect(nummers.size).toBe(4);
   });
 
   it('says that nothing changed in the same words, ready or not', async () => {
@@ -82,6 +89,7 @@ describe('an answer that is asked again and again', () => {
 
 const gereed = (bytes: number) => ({
   pad: '/api/v1/x',
+  route: '/api/v1/x',
   etag: '"x"',
   koppen: new Headers({ ETag: '"x"', 'Content-Type': 'application/json' }),
   bytes: new Uint8Array(bytes),
@@ -92,7 +100,7 @@ const vraag = (url: string, headers: Record<string, string> = {}, method = 'GET'
 
 function isReady(voorraad: Voorraad, url: string): boolean {
   const uit = { writeHead: () => undefined, end: () => undefined } as unknown as ServerResponse;
-  return voorraad.send(vraag(url), uit) !== undefined;
+  return voorraad.send(vraag(url), uit, 'nummer-1') !== undefined;
 }
 
 describe('Voorraad', () => {

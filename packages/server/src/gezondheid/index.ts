@@ -1,1 +1,2 @@
+export { addGereed, type Dienst } from './gereed.ts';
 export { addGezondheid } from './routes.ts';

@@ -9,3 +9,4 @@ export {
   type Stand,
 } from './lees.ts';
 export { showWaarde } from './toon.ts';
+export type { Luisterplek } from './vormen.ts';

@@ -66,11 +66,35 @@ it.each([
   ['SAMENHANG_DIR', '~/samenhang'],
   ['SAMENHANG_DIR', 'samenhang'],
   ['SAMENHANG_LOGBOEK', 'aan'],
+  ['TRUST_PROXY', 'true'],
+  ['TRUST_PROXY', '1'],
+  ['TRUST_PROXY', '10.0.0.1,'],
+  ['TRUST_PROXY', '10.0.0.0/33'],
+  ['SAMENHANG_METRIEKEN', 'ja'],
+  ['SAMENHANG_METRIEKEN', '0.0.0.0:99999'],
+  ['SAMENHANG_DB_VERBINDINGEN', '0'],
+  ['SAMENHANG_STOP_GEDULD', '5s'],
 ])('refuses %s=%s in one line that names it, the value and the mend', (naam, waarde) => {
   const fouten = faultsOf({ [naam]: waarde });
   expect(fouten).toHaveLength(1);
   expect(fouten[0]).toMatch(/^[A-Z_]+ klopt niet \('.*'\): gebruik .*\.$/u);
   expect(fouten[0]).toContain(`${naam} klopt niet ('${waarde}')`);
+});
+
+it('reads places to listen and lists of proxies, and shows them as they were meant', () => {
+  const env = { SAMENHANG_METRIEKEN: '[::1]:9464', TRUST_PROXY: '10.0.0.5, loopback,fd00::/8' };
+  expect(readInstellingen(env)).toMatchObject({
+    metrieken: { host: '::1', poort: 9464 },
+    vertrouwd: ['10.0.0.5', 'loopback', 'fd00::/8'],
+  });
+  expect(readInstellingen({ SAMENHANG_METRIEKEN: '9464' }).metrieken).toEqual({
+    host: '127.0.0.1',
+    poort: 9464,
+  });
+  expect([shown(env, 'SAMENHANG_METRIEKEN'), shown(env, 'TRUST_PROXY')]).toEqual([
+    '::1:9464',
+    '10.0.0.5,loopback,fd00::/8',
+  ]);
 });
 
 it('names every setting that will not do', () => {

@@ -5,7 +5,19 @@
 
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { host, jaOfNee, type Lees, map, poort, postgresadres, tekst, websiteadres } from './vormen.ts';
+import {
+  adreslijst,
+  heel,
+  host,
+  jaOfNee,
+  type Lees,
+  luisterplek,
+  map,
+  poort,
+  postgresadres,
+  tekst,
+  websiteadres,
+} from './vormen.ts';
 
 /** One variable of the environment. Where it is absent or empty, `standaard` holds. */
 export interface Instelling<T> {
@@ -69,5 +81,37 @@ export const tabel = {
     zonder: 'nee: alleen wat misgaat',
     standaard: false,
     lees: jaOfNee,
+  }),
+  vertrouwd: rij('TRUST_PROXY', {
+    betekenis:
+      'welke proxy’s mogen zeggen van wie een verzoek komt (`X-Forwarded-For`) en welk nummer het heeft (`X-Request-Id`): adressen, reeksen als `10.0.0.0/8`, of `loopback`, `linklocal`, `uniquelocal`',
+    zonder: 'geen: het adres van de verbinding telt',
+    standaard: [],
+    lees: adreslijst,
+  }),
+  metrieken: rij('SAMENHANG_METRIEKEN', {
+    betekenis: 'waar Prometheus `/metrics` kan lezen: een poort, of `adres:poort`',
+    zonder: 'nergens',
+    standaard: undefined,
+    lees: luisterplek,
+  }),
+  verbindingen: rij('SAMENHANG_DB_VERBINDINGEN', {
+    betekenis: 'hoogstens zoveel verbindingen tegelijk met PostgreSQL, per server',
+    zonder: '10',
+    standaard: 10,
+    lees: heel(1, 1000),
+  }),
+  stopAankondiging: rij('SAMENHANG_STOP_AANKONDIGING', {
+    betekenis:
+      'zoveel seconden gaat een server die moet stoppen nog door, terwijl `/api/v1/gezondheid/gereed` al 503 zegt',
+    zonder: '0',
+    standaard: 0,
+    lees: heel(0, 300),
+  }),
+  stopGeduld: rij('SAMENHANG_STOP_GEDULD', {
+    betekenis: 'zoveel seconden krijgen lopende verzoeken daarna om klaar te komen',
+    zonder: '5',
+    standaard: 5,
+    lees: heel(0, 300),
   }),
 };

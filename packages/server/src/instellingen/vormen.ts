@@ -2,6 +2,7 @@
 
 import { isIP } from 'node:net';
 import { isAbsolute } from 'node:path';
+import proxyaddr from 'proxy-addr';
 
 /** What a value means, or how it must be written instead: an order to whoever set it, without a point at the end. */
 type Gelezen<T> =
@@ -22,7 +23,7 @@ function reader<T>(herstel: string, lees: (tekst: string) => T | undefined): Lee
 export const tekst: Lees<string> = (waarde) => ({ ok: true, waarde });
 
 /** A whole number from `van` up to and including `tot`. */
-function heel(van: number, tot: number, wat = 'een heel getal'): Lees<number> {
+export function heel(van: number, tot: number, wat = 'een heel getal'): Lees<number> {
   return reader(`gebruik ${wat} van ${van} tot en met ${tot}`, (waarde) => {
     const getal = /^\d{1,9}$/u.test(waarde) ? Number(waarde) : Number.NaN;
     return getal >= van && getal <= tot ? getal : undefined;
@@ -56,7 +57,40 @@ export const map: Lees<string> = reader('gebruik een heel pad, zoals /srv/samenh
   isAbsolute(waarde) ? waarde : undefined,
 );
 
+/** Where to listen. */
+export interface Luisterplek {
+  readonly host: string;
+  readonly poort: number;
+}
+
+/** `9464` (this machine only) or `0.0.0.0:9464`. */
+export const luisterplek: Lees<Luisterplek> = reader(
+  'gebruik een poort, of adres:poort, zoals 9464 of 0.0.0.0:9464',
+  (waarde) => {
+    const plek = /^(?:(?:\[([\da-f:.]+)\]|([\w.-]+)):)?(\d+)$/iu.exec(waarde);
+    const gelezen = poort(plek?.[3] ?? '');
+    return gelezen.ok ? { host: plek?.[1] ?? plek?.[2] ?? '127.0.0.1', poort: gelezen.waarde } : undefined;
+  },
+);
+
 export const postgresadres: Lees<string> = reader(
   'gebruik een adres van PostgreSQL, zoals postgres://rol:wachtwoord@host/database',
   (waarde) => (/^postgres(?:ql)?:\/\/./u.test(waarde) ? waarde : undefined),
+);
+
+/** Addresses, ranges (`10.0.0.0/8`) and the names of ranges that `proxy-addr` knows, with commas between them. */
+export const adreslijst: Lees<readonly string[]> = reader(
+  'gebruik adressen van proxy’s met komma’s ertussen, zoals 10.0.0.5,10.1.0.0/16 of loopback',
+  (waarde) => {
+    const delen = waarde.split(',').map((deel) => deel.trim());
+    // What `proxy-addr` would read as an address and nobody means so, such as a number of proxies.
+    if (delen.some((deel) => /^[^a-z]/u.test(deel) && isIP(deel.replace(/\/.*$/u, '')) === 0))
+      return undefined;
+    try {
+      proxyaddr.compile(delen);
+      return delen;
+    } catch {
+      return undefined;
+    }
+  },
 );

@@ -4,6 +4,28 @@ import type { Tabellen } from './tabellen.ts';
 /** For whom a piece of work is done: a person, whoever has a link to one piece, or the store itself (purging, copying). */
 export type Namens = { readonly persoon: string } | { readonly stuk: string } | 'store';
 
+/** How many connections to a database work, rest, and how much work waits for one. */
+export interface Poolstand {
+  readonly bezig: number;
+  readonly vrij: number;
+  readonly wachtend: number;
+}
+
+/** Who keeps count of how the store is doing. */
+export interface Opslagmeter {
+  /** Work waited so many seconds for a connection. */
+  wachtte(seconden: number): void;
+  /** From now on this tells how the connections are. */
+  volg(lees: () => Poolstand): void;
+}
+
+/** How the store connects. */
+export interface Verbinding {
+  /** Most connections to PostgreSQL at once. */
+  readonly hoogstens?: number | undefined;
+  readonly meter?: Opslagmeter | undefined;
+}
+
 /** One kind of database: what differs between them, and nothing else. */
 export interface Adapter {
   readonly soort: 'sqlite' | 'postgres';

@@ -1,4 +1,5 @@
 export type { Accounts } from './accounts.ts';
+export type { Opslagmeter, Poolstand } from './adapter.ts';
 export { guardOpslag, Opslagfout, type Opslagreden } from './fouten.ts';
 export {
   backupStore,

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Adapter } from './adapter.ts';
+import type { Adapter, Verbinding } from './adapter.ts';
 
 /** Where people's own things are kept: in a file on this machine, or in PostgreSQL. */
 export type Opslagplaats = { readonly bestand: string } | { readonly adres: string };
@@ -16,7 +16,7 @@ export function opslagplaatsOf({
 }
 
 /** The database there; only the driver of that is loaded. A file is made where there is none. @throws Opslagfout */
-export async function openAdapter(plaats: Opslagplaats): Promise<Adapter> {
-  if ('adres' in plaats) return (await import('./postgres/index.ts')).openPostgres(plaats.adres);
+export async function openAdapter(plaats: Opslagplaats, verbinding: Verbinding = {}): Promise<Adapter> {
+  if ('adres' in plaats) return (await import('./postgres/index.ts')).openPostgres(plaats.adres, verbinding);
   return (await import('./sqlite/index.ts')).openSqlite(plaats.bestand);
 }

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
+import { sql } from 'kysely';
 import { type Accounts, openAccounts } from './accounts.ts';
+import type { Verbinding } from './adapter.ts';
 import type { Toegang } from './bereik.ts';
 import { Bereik } from './bereik.ts';
 import { type Deellinks, type Gedeeld, makeDeellinks, openDeellink } from './deellinks.ts';
@@ -31,12 +33,18 @@ export interface Store {
   readonly takenkast: Takenkast;
   /** What whoever has this key sees; undefined where it opens nothing. */
   openDeellink(sleutel: string): Promise<Gedeeld | undefined>;
+  /** Does the database answer? @throws Opslagfout where it does not */
+  ping(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** Opens the store, and makes or updates its tables. @throws Opslagfout */
-export async function openStore(plaats: Opslagplaats, nu: () => Date = () => new Date()): Promise<Store> {
-  const adapter = await openAdapter(plaats);
+export async function openStore(
+  plaats: Opslagplaats,
+  nu: () => Date = () => new Date(),
+  verbinding: Verbinding = {},
+): Promise<Store> {
+  const adapter = await openAdapter(plaats, verbinding);
   try {
     await migrate(adapter);
     await purge(adapter, nu());
@@ -54,6 +62,7 @@ export async function openStore(plaats: Opslagplaats, nu: () => Date = () => new
       takenkast: makeTakenkast(adapter, nu),
       deellinksFor: ({ id }) => makeDeellinks(als(id), nu),
       openDeellink: (sleutel) => openDeellink(adapter, sleutel, nu()),
+      ping: () => adapter.read('store', async (db) => void (await sql`select 1`.execute(db))),
       close: () => adapter.close(),
     };
   } catch (error) {
@@ -76,15 +85,17 @@ function withPurge(stukken: Stukken, opruimen: () => Promise<void>): Stukken {
 /** The store of a server, opened when it is first needed: no file is made before somebody keeps something. */
 export class Opslag {
   private readonly plaats: Opslagplaats;
+  private readonly verbinding: Verbinding;
   private geopend: Promise<Store> | undefined;
 
-  constructor(plaats: Opslagplaats) {
+  constructor(plaats: Opslagplaats, verbinding: Verbinding = {}) {
     this.plaats = plaats;
+    this.verbinding = verbinding;
   }
 
   /** The store, made where there is none. @throws Opslagfout */
   open(): Promise<Store> {
-    this.geopend ??= openStore(this.plaats).catch((error: unknown) => {
+    this.geopend ??= openStore(this.plaats, undefined, this.verbinding).catch((error: unknown) => {
       // What failed may go well when it is asked again: a database that is back, a disk with room.
       this.geopend = undefined;
       throw error;
@@ -97,6 +108,17 @@ export class Opslag {
     if (this.geopend === undefined && 'bestand' in this.plaats && !existsSync(this.plaats.bestand))
       return undefined;
     return this.open();
+  }
+
+  /** Whether there is a store, and whether it answers. */
+  async stand(): Promise<'leeg' | 'bereikbaar' | 'onbereikbaar'> {
+    try {
+      const store = await this.peek();
+      await store?.ping();
+      return store ? 'bereikbaar' : 'leeg';
+    } catch {
+      return 'onbereikbaar';
+    }
   }
 
   async close(): Promise<void> {

@@ -71,6 +71,8 @@ const zinnen: ZinPerCode<Probleemfeit> = {
   'te-traag': () => 'The request came in too slowly. Try again.',
   'kop-te-groot': () => 'The headers or the address of the request are too long. Make them shorter.',
   'interne-fout': () => 'Something went wrong in the server. Whoever runs it can see what.',
+  'server-stopt': ({ wacht }) =>
+    `This server is stopping and takes nothing new. Try again in ${telling(wacht, 'second', 'seconds')}.`,
   'te-druk': ({ wacht }) =>
     `Too many large answers are being made at this moment. Try again in ${telling(wacht, 'second', 'seconds')}.`,
   'te-zwaar': ({ wacht }) =>
@@ -158,6 +160,7 @@ export const enProblemen: Catalogus['problemen'] = {
     opslag: 'Keeping does not work now',
     server: 'Something went wrong',
     druk: 'Too busy at this moment',
+    stopt: 'The server is stopping',
   },
   wat,
   herstel,

@@ -17,6 +17,7 @@ const problemen: readonly Probleemfeit[] = [
   { code: 'verwachting-onbekend' },
   { code: 'onleesbaar-verzoek' },
   { code: 'te-traag' },
+  { code: 'server-stopt', wacht: 5 },
   { code: 'te-druk', wacht: 7 },
   { code: 'te-zwaar', wacht: 60 },
   { code: 'kop-te-groot' },

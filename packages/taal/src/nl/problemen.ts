@@ -73,6 +73,8 @@ const zinnen: ZinPerCode<Probleemfeit> = {
   'te-traag': () => 'Het verzoek kwam te langzaam binnen. Probeer het opnieuw.',
   'kop-te-groot': () => 'De koppen of het adres van het verzoek zijn te lang. Maak ze korter.',
   'interne-fout': () => 'Er ging iets mis in de server. Wie de server beheert, kan zien wat er misging.',
+  'server-stopt': ({ wacht }) =>
+    `Deze server stopt en neemt niets nieuws aan. Probeer het over ${telling(wacht, 'seconde', 'seconden')} opnieuw.`,
   'te-druk': ({ wacht }) =>
     `Er worden nu te veel grote antwoorden tegelijk gemaakt. Probeer het over ${telling(wacht, 'seconde', 'seconden')} opnieuw.`,
   'te-zwaar': ({ wacht }) =>
@@ -159,6 +161,7 @@ export const nlProblemen = {
     opslag: 'Bewaren lukt nu niet',
     server: 'Er ging iets mis',
     druk: 'Het is nu te druk',
+    stopt: 'De server stopt',
   },
   wat,
   herstel,

@@ -93,6 +93,8 @@ export type Probleemfeit =
   | { readonly code: 'niet-gevonden'; readonly pad: string }
   | { readonly code: 'methode-niet-toegestaan'; readonly methode: string }
   | { readonly code: 'interne-fout' }
+  /** The server was told to stop; another takes over within so many seconds. */
+  | { readonly code: 'server-stopt'; readonly wacht: number }
   /** Too many long answers are in the making; ask again after so many seconds. */
   | { readonly code: 'te-druk'; readonly wacht: number }
   /** This answer took too long, or too much memory. */

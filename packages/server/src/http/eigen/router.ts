@@ -1,6 +1,7 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Recht } from '@samenhang/core';
 import type { Context } from 'hono';
+import { verzoekOf } from '../../verzoek/index.ts';
 import { invalidInput, parseQuery } from '../gedeeld/index.ts';
 import { markPrivate, privateProblem, privateResponse, privateStream, versionOf } from './antwoord.ts';
 import { isForeign } from './herkomst.ts';
@@ -39,7 +40,7 @@ export interface Vraag<Body> {
 interface OpenVraag<Body> {
   readonly request: Request;
   readonly body: Body;
-  /** The network address that asks. */
+  /** The network that asks: see `Verzoek`. */
   readonly adres: string;
 }
 
@@ -119,12 +120,6 @@ type Gelezen<T> =
 /** Most bytes that a request may bring along. */
 const grootste = 2 * 2 ** 20;
 
-/** The network address that asks; where there is no socket, all who ask are one. */
-function addressOf(c: Context): string {
-  const { incoming } = (c.env ?? {}) as { incoming?: { socket?: { remoteAddress?: string } } };
-  return incoming?.socket?.remoteAddress ?? '';
-}
-
 /** Adds private resources to a router: who asks, what is brought along and from which version, in one place. */
 export class EigenRouter {
   private readonly app: OpenAPIHono;
@@ -172,7 +167,9 @@ export class EigenRouter {
   addAanmelding<Body extends z.ZodType, Antwoord extends z.ZodType>(route: Aanmelding<Body, Antwoord>): void {
     this.mount(route, async (c, lees) => {
       const body = await lees();
-      return body.ok ? route.handle({ request: c.req.raw, body: body.waarde, adres: addressOf(c) }) : body;
+      return body.ok
+        ? route.handle({ request: c.req.raw, body: body.waarde, adres: verzoekOf(c)?.netwerk ?? '' })
+        : body;
     });
   }
 

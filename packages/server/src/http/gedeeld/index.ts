@@ -1,9 +1,11 @@
 export {
   type Fault,
   invalidInput,
+  nummerkop,
   type Problem,
   problemResponse,
   problemSchema,
+  withNumber,
 } from './problem.ts';
 export { parseQuery } from './query.ts';
 export { alsGeschreven } from './schrijfwijze.ts';

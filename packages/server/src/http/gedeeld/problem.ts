@@ -52,6 +52,9 @@ export const problemSchema = z
     detail: z.string().openapi({ description: 'Wat er in dit geval mis is, gemaakt uit code en velden.' }),
     instance: z.string().optional().openapi({ description: 'Het adres dat werd gevraagd.' }),
     code: z.string().openapi({ description: 'Vaste code, voor programma’s.' }),
+    verzoek: z.string().optional().openapi({
+      description: 'Het nummer van het verzoek, ook in de kop X-Request-Id en in het logboek van de server.',
+    }),
     fouten: z.array(faultSchema).optional(),
     gemeente: z.string().optional().openapi({ description: 'De code van de gevraagde gemeente.' }),
     naam: z.string().optional().openapi({ description: 'Haar naam in het jaar waarin zij bestond.' }),
@@ -120,6 +123,7 @@ const soorten: ReadonlyMap<string, Soort> = new Map<Probleemfeit['code'], Soort>
   ['interne-fout', [500, 'server']],
   ['opslag-onbereikbaar', [503, 'opslag']],
   ['opslag-vol', [507, 'opslag']],
+  ['server-stopt', [503, 'stopt']],
   ['te-druk', [503, 'druk']],
   ['te-zwaar', [503, 'druk']],
 ]);
@@ -152,3 +156,15 @@ export function problemResponse(
   all.set('API-Version', apiVersie);
   return new Response(JSON.stringify(body), { status, headers: all });
 }
+
+/** The same answer with the number of its request: in its head, and in what a problem tells. */
+export async function withNumber(response: Response, nummer: string): Promise<Response> {
+  const { headers, status } = response;
+  headers.set(nummerkop, nummer);
+  if (!headers.get('Content-Type')?.startsWith('application/problem+json')) return response;
+  const body = { ...((await response.json()) as object), verzoek: nummer };
+  return new Response(JSON.stringify(body), { status, headers });
+}
+
+/** The header that has the number of a request, coming in from a proxy and going out. */
+export const nummerkop = 'X-Request-Id';

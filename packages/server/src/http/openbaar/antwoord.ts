@@ -1,5 +1,6 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context, MiddlewareHandler } from 'hono';
+import { routePath } from 'hono/route';
 import { problemResponse } from '../gedeeld/index.ts';
 import { readBereik } from './bereik.ts';
 import type { Content } from './encoding.ts';
@@ -108,6 +109,7 @@ export function keepReady(voorraad: Voorraad): MiddlewareHandler<{ Bindings: Par
     if (bytes && etag !== null && c.env.incoming)
       voorraad.offer(c.env.incoming, {
         pad: c.req.path,
+        route: routePath(c),
         etag,
         koppen: c.res.headers,
         bytes,

@@ -3,5 +3,6 @@ export { keepReady, reply } from './antwoord.ts';
 export { SizedCache } from './cache.ts';
 export { type Bytes, Content } from './encoding.ts';
 export { ResourceRouter, type Routeropties } from './resource.ts';
+export { problemDoc, versionHeader } from './responses.ts';
 export { Voorraad } from './voorraad.ts';
 export type { Vormen } from './vormen.ts';

@@ -4,7 +4,7 @@ import { problemSchema } from '../gedeeld/index.ts';
 /** Media types of a good answer, each with its schema. */
 export type Soorten = Record<string, { schema: z.ZodType }>;
 
-const versionHeader = {
+export const versionHeader = {
   'API-Version': { description: 'Volledig versienummer van de API.', schema: { type: 'string' as const } },
 };
 const cacheHeaders = {
@@ -12,7 +12,8 @@ const cacheHeaders = {
   ETag: { description: 'Kenmerk van dit antwoord, voor If-None-Match.', schema: { type: 'string' as const } },
 };
 
-function problemDoc(description: string) {
+/** A problem, for the description of the API. */
+export function problemDoc(description: string) {
   return {
     description,
     headers: versionHeader,

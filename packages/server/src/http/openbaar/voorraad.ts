@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { apiBase } from '../gedeeld/index.ts';
+import { apiBase, nummerkop } from '../gedeeld/index.ts';
 import { SizedCache } from './cache.ts';
 
 /** A whole answer as it went out, headers and all. */
 export interface Gereed {
   /** For the log: without what was asked. */
   readonly pad: string;
+  readonly route: string;
   readonly etag: string;
   readonly koppen: Headers;
   readonly bytes: Uint8Array;
@@ -35,8 +36,9 @@ const gewoneHost = /^[\w.:[\]-]+$/u;
 
 const beschrijftInhoud = /^(?:accept-ranges|content-(?!security-policy$).*)$/u;
 
+/** The number of a request is that of one request only. */
 function linesOf(koppen: Headers, neem: (naam: string) => boolean): Kopregels {
-  return [...koppen].filter(([naam]) => neem(naam)).flat();
+  return [...koppen].filter(([naam]) => naam !== nummerkop.toLowerCase() && neem(naam)).flat();
 }
 
 /** Questions that this way does not answer: for a part, with a body, or longer than anybody writes. */
@@ -100,7 +102,8 @@ export class Voorraad {
   send(
     incoming: IncomingMessage,
     outgoing: ServerResponse,
-  ): { readonly pad: string; readonly status: number } | undefined {
+    nummer: string,
+  ): { readonly pad: string; readonly route: string; readonly status: number } | undefined {
     const key = this.keyOf(incoming);
     const bewaard = key === undefined ? undefined : this.bekend.get(key);
     if (!bewaard) return undefined;
@@ -109,8 +112,8 @@ export class Voorraad {
     // A list, a weak tag or that of another form is compared by the app.
     if (heeft !== undefined && heeft !== gereed.etag) return undefined;
     const status = heeft === undefined ? 200 : 304;
-    outgoing.writeHead(status, status === 200 ? koppen : ongewijzigd);
+    outgoing.writeHead(status, [...(status === 200 ? koppen : ongewijzigd), nummerkop, nummer]);
     outgoing.end(status === 200 && incoming.method === 'GET' ? gereed.bytes : undefined);
-    return { pad: gereed.pad, status };
+    return { pad: gereed.pad, route: gereed.route, status };
   }
 }

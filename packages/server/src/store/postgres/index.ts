@@ -1,7 +1,7 @@
-import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
+import { Kysely, PostgresDialect, type PostgresPool, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import Cursor from 'pg-cursor';
-import type { Adapter, Namens } from '../adapter.ts';
+import type { Adapter, Namens, Opslagmeter, Verbinding } from '../adapter.ts';
 import { asOpslagfout, guardOpslag, Opslagfout } from '../fouten.ts';
 import type { Tabellen } from '../tabellen.ts';
 
@@ -31,15 +31,46 @@ async function checkServer(db: Kysely<Tabellen>): Promise<void> {
   if (rows[0]?.machtig !== false) throw new Opslagfout('te-machtig');
 }
 
+/** The pool, with the time that work waits for a connection told to who keeps count of it. */
+function measured(pool: pg.Pool, meter: Opslagmeter): PostgresPool {
+  meter.volg(() => ({
+    bezig: pool.totalCount - pool.idleCount,
+    vrij: pool.idleCount,
+    wachtend: pool.waitingCount,
+  }));
+  return {
+    options: pool.options,
+    end: () => pool.end(),
+    async connect() {
+      const begin = performance.now();
+      try {
+        return await pool.connect();
+      } finally {
+        meter.wachtte((performance.now() - begin) / 1000);
+      }
+    },
+  };
+}
+
 /** The database at this address. @throws Opslagfout where it does not answer or will not do */
-export async function openPostgres(adres: string): Promise<Adapter> {
+export async function openPostgres(
+  adres: string,
+  { hoogstens = 10, meter }: Verbinding = {},
+): Promise<Adapter> {
   if (!/^postgres(?:ql)?:\/\//u.test(adres)) throw new Opslagfout('geen-postgres');
   const types = new pg.TypeOverrides();
   types.setTypeParser(int8, Number);
-  const pool = new pg.Pool({ connectionString: adres, connectionTimeoutMillis: wachtMs, max: 10, types });
+  const pool = new pg.Pool({
+    connectionString: adres,
+    connectionTimeoutMillis: wachtMs,
+    max: hoogstens,
+    types,
+  });
   // A connection that is lost while nobody uses it is replaced; whoever asks next hears whether that went.
   pool.on('error', () => undefined);
-  const db = new Kysely<Tabellen>({ dialect: new PostgresDialect({ pool, cursor: Cursor }) });
+  const db = new Kysely<Tabellen>({
+    dialect: new PostgresDialect({ pool: meter ? measured(pool, meter) : pool, cursor: Cursor }),
+  });
   const within = <T>(
     namens: Namens,
     stand: 'read committed' | 'repeatable read',

@@ -721,6 +721,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/gezondheid/gereed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Neemt de server verzoeken aan?
+         * @description Voor wie verzoeken verdeelt over servers. Een server die gaat stoppen, zegt 503.
+         */
+        get: operations["getGereed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/aanmelding/eerste": {
         parameters: {
             query?: never;
@@ -1468,6 +1488,8 @@ interface components {
             instance?: string;
             /** @description Vaste code, voor programma’s. */
             code: string;
+            /** @description Het nummer van het verzoek, ook in de kop X-Request-Id en in het logboek van de server. */
+            verzoek?: string;
             fouten?: components["schemas"]["Fout"][];
             /** @description De code van de gevraagde gemeente. */
             gemeente?: string;
@@ -2646,6 +2668,15 @@ interface components {
                 versie: string;
                 hash: string;
             };
+        };
+        Gereed: {
+            /** @enum {string} */
+            status: "gereed";
+            /**
+             * @description Of wat mensen bewaren bereikbaar is. Zo niet, dan werkt alles wat openbaar is gewoon door: de server blijft gereed.
+             * @enum {string}
+             */
+            opslag: "leeg" | "bereikbaar" | "onbereikbaar";
         };
         Leeg: Record<string, never>;
         EersteAanmelding: {
@@ -7157,6 +7188,50 @@ interface operations {
                 };
             };
             /** @description Te druk, of niet op tijd klaar. De kop Retry-After zegt wanneer u het weer kunt proberen. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    getGereed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ja. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Gereed"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De server stopt. */
             503: {
                 headers: {
                     /** @description Volledig versienummer van de API. */

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect, it } from 'vitest';
 
-const bestand = new URL('./verzoeklog.ts', import.meta.url).href;
+const bestand = new URL('./log.ts', import.meta.url).href;
 
 it.each([
   [false, '', 'stuk'],

@@ -1,0 +1,1 @@
+export { Metrieken } from './metrieken.ts';
