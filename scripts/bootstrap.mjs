@@ -22,13 +22,14 @@ const tasks = new Map(
     bench: 'tests/bench/index.ts',
     'data:build': 'packages/data/src/bouw/index.ts',
     kern: 'scripts/tasks/kern.ts',
+    pak: 'scripts/tasks/pak.ts',
   }),
 );
 
 const [task = '', ...args] = process.argv.slice(2);
 const script = tasks.get(task);
 if (script === undefined) fail(`Unknown task '${task}'. Choose from: ${[...tasks.keys()].join(', ')}.`);
-await ensureInstalled(root, task !== 'start');
+await ensureInstalled(root, !['start', 'pak'].includes(task));
 if (['test', 'data:build', 'kern'].includes(task)) await ensureInstalled(join(root, 'gereedschap'), true);
 handOver(pinnedNode(), [join(root, script), ...args]);
 

@@ -1,7 +1,7 @@
 // The store on every database that it supports: one suite, and what is particular to each.
 
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { rolesFor, rollen } from '@samenhang/core';
 import { Opslag, openStore, opslagplaatsOf } from '@samenhang/server/store';
@@ -17,6 +17,7 @@ import {
   serverPlace,
   startServer,
 } from './databases.ts';
+import { answersFullDisk, mountSmall, testDienst } from './dienst.ts';
 import { testGedrag } from './gedrag.ts';
 import { killWriters } from './geweld.ts';
 import { testKopie, testKopiebestand } from './kopie.ts';
@@ -75,11 +76,24 @@ describe('in a file', () => {
     expect(await proef.sql('pragma integrity_check')).toEqual([{ integrity_check: 'ok' }]);
   }, 300_000);
 
+  it('says over HTTP that the disk is full, and shows what is there', async (test) => {
+    const vol = join(dir, 'vol-dienst');
+    try {
+      mountSmall(vol);
+    } catch {
+      test.skip('a small disk cannot be made here: that takes the right to mount');
+    }
+    try {
+      await answersFullDisk(vol);
+    } finally {
+      execFileSync('umount', ['-l', vol]);
+    }
+  });
+
   it('says so when the disk is full, and harms nothing that was there', async (test) => {
     const vol = join(dir, 'vol');
-    mkdirSync(vol);
     try {
-      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', vol], { stdio: 'ignore' });
+      mountSmall(vol);
     } catch {
       test.skip('a small disk cannot be made here: that takes the right to mount');
     }
@@ -126,6 +140,8 @@ describe.each(servers)('in $naam', ({ programmas, keren: kills }) => {
   testKopie(() => serverPlace(server));
   testOrganisaties(() => serverPlace(server));
   testMensen(() => serverPlace(server));
+  // The same of every PostgreSQL: once will do.
+  if (kills > 0) testDienst(() => server);
   testRekentaken(() => serverPlace(server));
   // These take long, and ask nothing that differs from one version to another.
   if (kills > 0) testWerkers(() => serverPlace(server));

@@ -14,7 +14,7 @@ const MAPPEN = ['cache', 'cellen', 'formaat', 'lees', 'tabellen'];
 async function listBestanden(map: string): Promise<string[]> {
   const namen = await readdir(join(BRON, map), { recursive: true });
   return namen
-    .filter((naam) => naam.endsWith('.ts') && !naam.endsWith('.test.ts'))
+    .filter((naam) => /\.[jt]s$/u.test(naam) && !naam.endsWith('.test.ts'))
     .map((naam) => join(map, naam));
 }
 

@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import { type Aanbieder, addAanbieder } from '../aanbieder/index.ts';
 import { addAccount } from '../account/index.ts';
 import { addAtlassen } from '../atlas/index.ts';
 import type { Bron } from '../bron/index.ts';
@@ -31,6 +32,8 @@ import { addOpenapi } from './openapi.ts';
 export interface Eigen {
   readonly opslag: Opslag;
   readonly toegang: Toegang;
+  /** The identity provider of the organisation; without it people sign in by password. */
+  readonly aanbieder?: Aanbieder | undefined;
   readonly rekenen: Taakdienst;
 }
 
@@ -64,14 +67,11 @@ export function buildApi(bron: Bron, opties?: Routeropties, eigen?: Eigen, diens
   return api;
 }
 
-function addEigen(
-  api: OpenAPIHono,
-  bron: Bron,
-  { opslag, toegang, rekenen }: Eigen,
-  adres: string | undefined,
-): void {
+function addEigen(api: OpenAPIHono, bron: Bron, eigen: Eigen, adres: string | undefined): void {
+  const { opslag, toegang, aanbieder, rekenen } = eigen;
   const router = new EigenRouter(api, (request) => toegang.identify(request), adres);
-  addToegang(router, toegang, opslag);
+  addToegang(router, toegang, opslag, aanbieder && ((sessie) => aanbieder.endAddress(sessie)));
+  addAanbieder(router, aanbieder, toegang.tls);
   addUitnodigingen(router, opslag);
   addMijn(router, opslag);
   addAccount(router, opslag, toegang);

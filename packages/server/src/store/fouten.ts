@@ -36,10 +36,17 @@ const verbroken = /terminat|timeout|connection|closed/iu;
 /** The error as one of the store, where it is a matter of the machine; else as it was: a mistake in our own code. */
 export function asOpslagfout(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof Opslagfout) return error;
-  const code = 'code' in error ? String(error.code) : '';
-  const reden = redenen.find(([patroon]) => patroon.test(code))?.[1];
+  const reden = reasonOf(error);
   if (reden) return new Opslagfout(reden, error);
-  return code === '' && verbroken.test(error.message) ? new Opslagfout('onbereikbaar', error) : error;
+  // Who works on the database for us may wrap what it said.
+  const oorzaak = asOpslagfout(error.cause);
+  return oorzaak instanceof Opslagfout ? oorzaak : error;
+}
+
+function reasonOf(error: Error): Opslagreden | undefined {
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const reden = redenen.find(([patroon]) => patroon.test(code))?.[1];
+  return reden ?? (code === '' && verbroken.test(error.message) ? 'onbereikbaar' : undefined);
 }
 
 /** Does this work; what is a matter of the machine comes out as such. @throws Opslagfout */

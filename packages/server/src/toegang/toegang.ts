@@ -1,8 +1,8 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Organisatiesoort } from '@samenhang/core';
 import type { Actor } from '../http/eigen/index.ts';
 import type { Aanbod, Opheffing, Opslag, Store } from '../store/index.ts';
-import { makeAuth, type Sleutelkast } from './auth.ts';
+import { makeAuth, type Sessiebegin, type Sleutelkast } from './auth.ts';
 import { type Wachtwoordfout, wachtwoordfoutOf } from './wachtwoord.ts';
 
 /** So often somebody may try within a quarter of an hour: from one address, and for one account. */
@@ -44,7 +44,7 @@ const accountkey = (email: string) => `account:${digest(email).toString('hex')}`
 /** Who is let in, and who somebody is. */
 export class Toegang {
   private readonly opslag: Opslag;
-  private readonly tls: boolean;
+  readonly tls: boolean;
   private readonly kasten = new WeakMap<Store, Promise<Sleutelkast>>();
   private eersteSleutel: string | undefined;
 
@@ -61,10 +61,16 @@ export class Toegang {
     return store && (await (await this.kast(store)).whoIs(request.headers));
   }
 
-  /** A key for the first beheerder, in memory only; undefined where somebody signed up already. @throws Opslagfout */
+  /**
+   * A key for the first beheerder; undefined where somebody signed up already. Servers on one database have the same, which
+   * is made of its secret; where there is no database yet it is in memory only. @throws Opslagfout
+   */
   async makeFirstKey(): Promise<string | undefined> {
-    if (await (await this.opslag.peek())?.accounts.anybody()) return undefined;
-    this.eersteSleutel = randomBytes(24).toString('base64url');
+    const accounts = (await this.opslag.peek())?.accounts;
+    if (await accounts?.anybody()) return undefined;
+    this.eersteSleutel = accounts
+      ? createHmac('sha256', accounts.geheim).update('eerste beheerder').digest('base64url')
+      : randomBytes(24).toString('base64url');
     return this.eersteSleutel;
   }
 
@@ -125,15 +131,26 @@ export class Toegang {
     if (!store) return { ok: false, code: 'onjuist' };
     const account = accountkey(inlog.email);
     const { accounts } = store;
-    const { perAdres, perAccount, vensterSeconden } = pogingen;
+    const { perAccount, vensterSeconden } = pogingen;
     const wacht =
-      (await accounts.countTry(`adres:${digest(adres).toString('hex')}`, perAdres, vensterSeconden)) ||
+      (await this.countAddress(store, adres)) ||
       (await accounts.countTry(account, perAccount, vensterSeconden));
     if (wacht > 0) return { ok: false, code: 'te-vaak', wacht };
     const cookies = await (await this.kast(store)).signIn(inlog, headers);
     if (!cookies) return { ok: false, code: 'onjuist' };
     await accounts.forgetTries(account);
     return { ok: true, cookies };
+  }
+
+  /** Lets somebody in who made themselves known otherwise: by the identity provider of their organisation. */
+  async letIn(store: Store, persoon: string, headers: Headers): Promise<Sessiebegin> {
+    return (await this.kast(store)).letIn(persoon, headers);
+  }
+
+  /** Counts one try of this network address: seconds to wait when it was one too many, else 0. */
+  async countAddress(store: Store, adres: string): Promise<number> {
+    const { perAdres, vensterSeconden } = pogingen;
+    return store.accounts.countTry(`adres:${digest(adres).toString('hex')}`, perAdres, vensterSeconden);
   }
 
   /** Ends the session, here and in the browser: the cookies that do so. */
