@@ -36,5 +36,7 @@ export interface Adapter {
   write<T>(namens: Namens, werk: (trx: Transaction<Tabellen>) => Promise<T>): Promise<T>;
   /** Reads from one moment. @throws Opslagfout */
   read<T>(namens: Namens, werk: (db: Kysely<Tabellen>) => Promise<T>): Promise<T>;
+  /** Work that changes tables, and that reads which there are: one process at a time. @throws Opslagfout */
+  alone<T>(werk: () => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }

@@ -46,10 +46,11 @@ export async function migrateTo({ db, soort }: Adapter, schema: readonly string[
 }
 
 /** Brings the database up to this program, one process at a time. @throws Opslagfout where it is later than that */
-export async function migrate({ db, soort }: Adapter): Promise<void> {
+export async function migrate(adapter: Adapter): Promise<void> {
+  const { db, soort } = adapter;
   const bekend = migraties(soort);
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(bekend) } });
-  const { error } = await migrator.migrateToLatest();
+  const { error } = await adapter.alone(() => migrator.migrateToLatest());
   if (error === undefined) return;
   throw (await isNewer(db, Object.keys(bekend))) ? new Opslagfout('nieuwer', error) : asOpslagfout(error);
 }

@@ -5,14 +5,10 @@
 
 import { type Kysely, sql } from 'kysely';
 import type { Adapter } from '../adapter.ts';
-import { guardOpslag } from '../fouten.ts';
 import type { Tabellen } from '../tabellen.ts';
 
 /** What the queue calls our work. */
 export const wachtrijnaam = 'rekentaak';
-
-/** Any number will do, as long as it is ours alone: held while the tables of the queue are made. */
-const slot = 7_311_209;
 
 const klaar = new WeakSet<Adapter>();
 
@@ -21,11 +17,8 @@ export async function prepareQueue(adapter: Adapter): Promise<void> {
   if (adapter.adres === undefined || klaar.has(adapter)) return;
   const { Logger, runMigrations } = await import('graphile-worker');
   const connectionString = adapter.adres;
-  // Workers that start at the same moment would trip over each other's half-made tables: one at a time.
-  await adapter.write('store', async (trx) => {
-    await sql`select pg_advisory_xact_lock(${slot})`.execute(trx);
-    await guardOpslag(() => runMigrations({ connectionString, logger: new Logger(() => () => undefined) }));
-  });
+  // Those that start at the same moment would trip over each other's half-made tables.
+  await adapter.alone(() => runMigrations({ connectionString, logger: new Logger(() => () => undefined) }));
   klaar.add(adapter);
 }
 
