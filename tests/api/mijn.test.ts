@@ -108,6 +108,7 @@ it('has a first beheerder, who keeps a design, changes it, throws it away and ta
   expect(await (await ask('GET', '/mijn', { cookie })).json()).toEqual({
     naam: 'Anna',
     email,
+    gekoppeld: false,
     organisaties: [
       {
         id: expect.any(String) as string,
@@ -186,7 +187,9 @@ it('does not act for a page of another site, and ends a session for good', async
     await codeOf(ask('POST', '/mijn/stukken', { cookie, body: {}, headers: { Origin: 'null' } })),
   ).toEqual([403, 'vreemde-herkomst']);
   expect((await ask('GET', '/mijn', { cookie })).status).toBe(200);
-  expect((await ask('POST', '/aanmelding/einde', { cookie })).status).toBe(204);
+  const uit = await ask('POST', '/aanmelding/einde', { cookie });
+  // Who came by a password has nowhere else to sign out.
+  expect([uit.status, await uit.json()]).toEqual([200, { vervolg: null }]);
   expect(await codeOf(ask('GET', '/mijn', { cookie }))).toEqual([401, 'niet-aangemeld']);
 });
 
@@ -194,7 +197,12 @@ it('tells nobody which address has an account, and stops who guesses', async () 
   const fout = (adres: string) =>
     ask('POST', '/aanmelding', { body: { email: adres, wachtwoord: 'niet het goede woord' } });
   const [bekend, onbekend] = [await fout(email), await fout('niemand@voorbeeld.nl')];
-  expect([bekend.status, await bekend.text()]).toEqual([onbekend.status, await onbekend.text()]);
+  const gelijk = async (antwoord: Response) => {
+    // Every request has a number of its own.
+    const { verzoek: _nummer, ...rest } = (await antwoord.json()) as Record<string, unknown>;
+    return [antwoord.status, rest];
+  };
+  expect(await gelijk(bekend)).toEqual(await gelijk(onbekend));
   let laatste = bekend;
   for (let i = 0; i < 10; i += 1) laatste = await fout(email);
   expect(laatste.status).toBe(429);

@@ -13,6 +13,7 @@ export {
   opsomming,
   opsommingTot,
 } from './getal/index.ts';
+export { describeBesteDag, describeBotsingen, describeRaad, describeStap } from './kalender/index.ts';
 export {
   gemeentekop,
   inwonersnoot,

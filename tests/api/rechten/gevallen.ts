@@ -159,7 +159,12 @@ const altijd = (poging: Poging, body?: unknown, anders = poging.goed): Geval[] =
 
 /** Signing in and out asks for no permission: what it says depends on what is brought along. */
 const aanmelden = ({ pad }: Poging): Geval[] => [
-  { wat: 'empty', pad, body: {}, wil: pad.endsWith('/einde') ? 204 : 422 },
+  { wat: 'empty', pad, body: {}, wil: pad === '/aanmelding/einde' ? 200 : 422 },
+];
+
+/** By the identity provider of an organisation, which is not there: how it goes where it is stands in tests of its own. */
+const zonderAanbieder = ({ pad }: Poging): Geval[] => [
+  { wat: 'without a provider', pad, body: { zoekdeel: '' }, wil: 404 },
 ];
 
 /** An invitation of each organisation, to withdraw. */
@@ -222,6 +227,11 @@ function sessie(poging: Poging): Geval[] {
 
 /** By `operationId`: how each route that is not public is tried. */
 export const pogingen: Readonly<Record<string, (poging: Poging) => Geval[]>> = {
+  getAanmeldwijzen: ({ pad }) => [{ wat: 'how', pad, wil: 200 }],
+  createVertrek: zonderAanbieder,
+  createTerugkomst: zonderAanbieder,
+  createAfmeldbericht: aanmelden,
+  createKoppeling: ({ pad, als }) => [{ wat: 'without a provider', pad, wil: als === 'niemand' ? 401 : 404 }],
   createEerste: aanmelden,
   createAanmelding: aanmelden,
   // By nobody only: it would end the session of who asks.

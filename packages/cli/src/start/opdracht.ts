@@ -78,6 +78,10 @@ async function start(opties: Startopties, schrijver: Schrijver): Promise<void> {
       'Wilt u ontwerpen op deze server bewaren? Maak één keer de eerste beheerder (de link geldt tot de server stopt):',
       result.eersteLink,
     );
+  if (result.aanbiederBereikbaar === false)
+    schrijver.fout(
+      'Let op: de identiteitsprovider in SAMENHANG_OIDC_ADRES antwoordt nu niet. Aanmelden met een wachtwoord kan wel.',
+    );
   if (!result.webBuilt)
     schrijver.fout(
       'De website is nog niet gebouwd: alleen de API werkt. Met npm start komt de website er ook.',

@@ -85,6 +85,7 @@ function regel(
 /** The table of permissions. */
 export const rechten: readonly Rechtregel[] = [
   regel('gegevens', 'lezen', 'openbaar', 'ieder'),
+  regel('aanmelding', 'lezen', 'openbaar', 'ieder'),
   regel('aanmelding', 'maken', 'openbaar', 'ieder'),
   regel('aanmelding', 'weggooien', 'eigen', 'ieder'),
   regel('ontwerp', 'lezen', 'gedeeld', 'ieder'),

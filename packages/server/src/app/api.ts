@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import { type Aanbieder, addAanbieder } from '../aanbieder/index.ts';
 import { addAccount } from '../account/index.ts';
 import { addAtlassen } from '../atlas/index.ts';
 import type { Bron } from '../bron/index.ts';
@@ -30,6 +31,8 @@ import { addOpenapi } from './openapi.ts';
 export interface Eigen {
   readonly opslag: Opslag;
   readonly toegang: Toegang;
+  /** The identity provider of the organisation; without it people sign in by password. */
+  readonly aanbieder?: Aanbieder | undefined;
 }
 
 /** All resources of the API. A new feature is one line here. */
@@ -62,9 +65,11 @@ export function buildApi(bron: Bron, opties?: Routeropties, eigen?: Eigen, diens
   return api;
 }
 
-function addEigen(api: OpenAPIHono, bron: Bron, { opslag, toegang }: Eigen, adres: string | undefined): void {
+function addEigen(api: OpenAPIHono, bron: Bron, eigen: Eigen, adres: string | undefined): void {
+  const { opslag, toegang, aanbieder } = eigen;
   const router = new EigenRouter(api, (request) => toegang.identify(request), adres);
-  addToegang(router, toegang, opslag);
+  addToegang(router, toegang, opslag, aanbieder && ((sessie) => aanbieder.endAddress(sessie)));
+  addAanbieder(router, aanbieder, toegang.tls);
   addUitnodigingen(router, opslag);
   addMijn(router, opslag);
   addAccount(router, opslag, toegang);

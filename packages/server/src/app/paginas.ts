@@ -5,6 +5,7 @@ const vastePaginas: ReadonlySet<string> = new Set([
   '/',
   '/aanmelden',
   '/aanmelden/eerste',
+  '/aanmelden/terug',
   '/congruentie',
   '/data',
   '/gedeeld',

@@ -1,3 +1,4 @@
+export { type Claimregel, isLocal } from './aanbieder.ts';
 export {
   findMisspelt,
   type Herkomst,

@@ -80,7 +80,15 @@ function standOf(naam: Naam, env: Omgeving, opties: Opties): Stand {
 
 /** Every setting with its value and where that comes from, in the order of the table. */
 export function listStanden(env: Omgeving, opties: Opties = {}): readonly Stand[] {
-  return (Object.keys(tabel) as Naam[]).map((naam) => standOf(naam, env, opties));
+  const standen = (Object.keys(tabel) as Naam[]).map((naam) => standOf(naam, env, opties));
+  const gezet = new Set(
+    standen.filter(({ herkomst }) => herkomst !== 'standaard').map(({ instelling }) => instelling.variabele),
+  );
+  return standen.map((stand) => {
+    const { variabele, nodigBij } = stand.instelling;
+    if (nodigBij === undefined || !gezet.has(nodigBij) || gezet.has(variabele)) return stand;
+    return { ...stand, fout: `${variabele} ontbreekt: zet die naast ${nodigBij}.` };
+  });
 }
 
 /** Everything that is set, checked. @throws Instellingfout */

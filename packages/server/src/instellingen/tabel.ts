@@ -5,6 +5,7 @@
 
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { type Claimregel, claimregels, domeinen, scopes, uitgever } from './aanbieder.ts';
 import {
   adreslijst,
   heel,
@@ -27,6 +28,8 @@ export interface Instelling<T> {
   /** What holds without it, in words. */
   readonly zonder: string;
   readonly standaard: T;
+  /** The variable beside which it must be set. */
+  readonly nodigBij?: string;
   /** Never shown; may also stand in a file, which `<variabele>_FILE` names. */
   readonly geheim?: true;
   readonly lees: Lees<T>;
@@ -36,6 +39,9 @@ export interface Instelling<T> {
 function rij<T>(variabele: string, rest: Omit<Instelling<T>, 'variabele'>): Instelling<T> {
   return { variabele, ...rest };
 }
+
+/** Where this is set, people sign in by an identity provider. */
+const oidc = 'SAMENHANG_OIDC_ADRES';
 
 export const tabel = {
   poort: rij('PORT', {
@@ -54,6 +60,7 @@ export const tabel = {
     betekenis: 'hoe de wereld de server kent; komt in alle links (ook `--adres`)',
     zonder: 'het adres waarop hij luistert',
     standaard: undefined,
+    nodigBij: oidc,
     lees: websiteadres,
   }),
   map: rij('SAMENHANG_DIR', {
@@ -113,5 +120,57 @@ export const tabel = {
     zonder: '5',
     standaard: 5,
     lees: heel(0, 300),
+  }),
+  oidcAdres: rij(oidc, {
+    betekenis: 'de identiteitsprovider van de organisatie: zijn issuer (OpenID Connect)',
+    zonder: 'aanmelden gaat met een wachtwoord',
+    standaard: undefined,
+    lees: uitgever,
+  }),
+  oidcClient: rij('SAMENHANG_OIDC_CLIENT', {
+    betekenis: 'hoe de provider deze server kent: het client-id',
+    zonder: 'verplicht bij een provider',
+    standaard: undefined,
+    nodigBij: oidc,
+    lees: tekst,
+  }),
+  oidcGeheim: rij('SAMENHANG_OIDC_GEHEIM', {
+    betekenis: 'het client-geheim bij de provider',
+    zonder: 'verplicht bij een provider',
+    standaard: undefined,
+    geheim: true,
+    nodigBij: oidc,
+    lees: tekst,
+  }),
+  oidcRollen: rij<readonly Claimregel[] | undefined>('SAMENHANG_OIDC_ROLLEN', {
+    betekenis: 'welke waarde van de claim welke rol geeft in welke organisatie, als JSON',
+    zonder: 'verplicht bij een provider',
+    standaard: undefined,
+    nodigBij: oidc,
+    lees: claimregels,
+  }),
+  oidcClaim: rij('SAMENHANG_OIDC_CLAIM', {
+    betekenis: 'de claim waarin die waarden staan; met punten als zij dieper staat',
+    zonder: 'groups',
+    standaard: 'groups',
+    lees: tekst,
+  }),
+  oidcNaam: rij('SAMENHANG_OIDC_NAAM', {
+    betekenis: 'hoe mensen de provider noemen: op de knop',
+    zonder: 'de host van zijn adres',
+    standaard: undefined,
+    lees: tekst,
+  }),
+  oidcScopes: rij('SAMENHANG_OIDC_SCOPES', {
+    betekenis: 'wat aan de provider wordt gevraagd',
+    zonder: 'openid profile email',
+    standaard: 'openid profile email',
+    lees: scopes,
+  }),
+  oidcDomeinen: rij<readonly string[]>('SAMENHANG_OIDC_DOMEINEN', {
+    betekenis: 'domeinen waarvan de provider de adressen zelf uitgeeft; die hoeft hij niet te bevestigen',
+    zonder: 'alleen adressen die de provider bevestigt (`email_verified`)',
+    standaard: [],
+    lees: domeinen,
   }),
 };

@@ -19,7 +19,7 @@ export function showWaarde({ instelling, waarde }: Stand): string {
   if (waarde === undefined) return '';
   if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee';
   if (isPlek(waarde)) return `${waarde.host}:${waarde.poort}`;
-  if (Array.isArray(waarde)) return waarde.join(',');
+  if (Array.isArray(waarde) && waarde.every((deel) => typeof deel === 'string')) return waarde.join(',');
   const tekst = typeof waarde === 'string' ? waarde : JSON.stringify(waarde);
   if (!instelling.geheim) return tekst;
   return (/^\w+:\/\//u.test(tekst) ? withoutPassword(tekst) : undefined) ?? '(verborgen)';

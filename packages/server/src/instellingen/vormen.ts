@@ -12,7 +12,7 @@ type Gelezen<T> =
 export type Lees<T> = (tekst: string) => Gelezen<T>;
 
 /** Reads with a function that gives undefined for what will not do. */
-function reader<T>(herstel: string, lees: (tekst: string) => T | undefined): Lees<T> {
+export function reader<T>(herstel: string, lees: (tekst: string) => T | undefined): Lees<T> {
   return (tekst) => {
     const waarde = lees(tekst);
     return waarde === undefined ? { ok: false, herstel } : { ok: true, waarde };

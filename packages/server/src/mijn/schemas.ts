@@ -7,6 +7,9 @@ export const mijSchema = z
   .object({
     naam: z.string(),
     email: z.string(),
+    gekoppeld: z
+      .boolean()
+      .openapi({ description: 'Of u ook met een account van uw organisatie binnenkomt.' }),
     organisaties: z.array(
       z.object({
         id: z.string(),

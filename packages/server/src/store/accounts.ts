@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Organisatiesoort, Rol } from '@samenhang/core';
 import { type Kysely, sql, type Transaction } from 'kysely';
+import { type Aanbiedertoegang, openAanbiedertoegang } from './aanbieder/index.ts';
 import type { Adapter } from './adapter.ts';
 import { isClash } from './fouten.ts';
 import type { Aanmeldtabellen, Tabellen } from './tabellen.ts';
@@ -21,6 +22,8 @@ interface Eerste {
 interface Persoon {
   readonly naam: string;
   readonly email: string;
+  /** Can they also come in by the identity provider of their organisation? */
+  readonly gekoppeld: boolean;
   readonly organisaties: {
     readonly id: string;
     readonly naam: string;
@@ -68,6 +71,8 @@ export interface Accounts {
     persoon: string,
     welke: { readonly id: string } | { readonly behalve: string },
   ): Promise<boolean>;
+  /** What comes in by an organisation's own identity provider. */
+  readonly aanbieder: Aanbiedertoegang;
   /** Counts one try under this key within a window of so many seconds: seconds to wait when it was one too many, else 0. */
   countTry(sleutel: string, hoogstens: number, vensterSeconden: number): Promise<number>;
   /** Forgets the tries under this key. */
@@ -105,7 +110,13 @@ async function describe(db: Kysely<Tabellen>, id: string): Promise<Persoon | und
     .select(['organisatie.id', 'organisatie.naam', 'organisatie.soort', 'organisatie.code', 'lid.rol'])
     .orderBy('organisatie.naam')
     .execute();
-  return persoon && { ...persoon, organisaties };
+  const koppeling = await db
+    .selectFrom('inlogwijze')
+    .where('userId', '=', id)
+    .where('providerId', 'like', 'oidc:%')
+    .select('id')
+    .executeTakeFirst();
+  return persoon && { ...persoon, gekoppeld: koppeling !== undefined, organisaties };
 }
 
 /** Two servers on one database may both be asked: the first to lock is the first. */
@@ -259,6 +270,7 @@ export async function openAccounts(adapter: Adapter, nu: () => Date): Promise<Ac
           if (isClash(error)) return false;
           throw error;
         }),
+    aanbieder: openAanbiedertoegang(adapter, nu),
     sessies: (persoon) => adapter.read({ persoon }, (db) => listSessies(db, persoon, nu())),
     endSessies: (persoon, welke) => adapter.write({ persoon }, (trx) => endSessies(trx, persoon, welke)),
     countTry: (sleutel, hoogstens, venster) =>

@@ -1,3 +1,5 @@
+export type { Rolregel } from './aanbieder/rollen.ts';
+export type { Toelating } from './aanbieder/toelating.ts';
 export type { Accounts } from './accounts.ts';
 export type { Opslagmeter, Poolstand } from './adapter.ts';
 export { guardOpslag, Opslagfout, type Opslagreden } from './fouten.ts';

@@ -95,6 +95,20 @@ interface Lidrij {
   organisatie: string;
   rol: Rol;
   versie: Generated<number>;
+  /** Who gave it: somebody here, or the identity provider, which also takes it back. */
+  herkomst: Generated<'hier' | 'aanbieder'>;
+}
+
+/** A session that came by an identity provider, with what ends it there. */
+interface Aanbiedersessierij {
+  sessie: string;
+  /** The issuer. */
+  aanbieder: string;
+  /** Whose it is there (`sub`), and its number there; null where that is not told. */
+  onderwerp: string;
+  sid: string | null;
+  /** The token by which it came, as a hint for signing out there. */
+  bewijs: string;
 }
 
 /** What was done within an organisation beside its pieces, in order; nothing in it is ever changed. */
@@ -181,6 +195,7 @@ export interface Tabellen extends Aanmeldtabellen {
   readonly organisatie: Organisatierij;
   readonly lid: Lidrij;
   readonly logboek: Logboekrij;
+  readonly aanbiedersessie: Aanbiedersessierij;
   readonly uitnodiging: Uitnodigingrij;
   readonly deellink: Deellinkrij;
   readonly opmerking: Opmerkingrij;

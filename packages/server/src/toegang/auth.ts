@@ -5,6 +5,12 @@ import { langste } from './wachtwoord.ts';
 /** A working day: after it one signs in again. */
 const sessieSeconden = 12 * 60 * 60;
 
+/** A session that was made, and the cookies by which the browser has it. */
+export interface Sessiebegin {
+  readonly sessie: string;
+  readonly cookies: readonly string[];
+}
+
 /** What we use of better-auth: sessions, cookies and passwords. Its own routes are not mounted. */
 export interface Sleutelkast {
   whoIs(headers: Headers): Promise<Actor | undefined>;
@@ -13,6 +19,8 @@ export interface Sleutelkast {
     inlog: { readonly email: string; readonly wachtwoord: string },
     headers: Headers,
   ): Promise<readonly string[] | undefined>;
+  /** A new session for somebody who made themselves known otherwise than by a password, with its cookies. */
+  letIn(persoon: string, headers: Headers): Promise<Sessiebegin>;
   signOut(headers: Headers): Promise<readonly string[]>;
   hash(wachtwoord: string): Promise<string>;
   /** Is this the password of that hash? */
@@ -22,7 +30,9 @@ export interface Sleutelkast {
 /** better-auth on these accounts. Loaded when somebody signs in: who only reads has no use for it. */
 async function buildAuth({ db, soort, geheim }: Accounts, tls: boolean) {
   const { betterAuth } = await import('better-auth');
+  const { zonderWachtwoord } = await import('./zonderwachtwoord.ts');
   return betterAuth({
+    plugins: [zonderWachtwoord],
     database: { db, type: soort },
     secret: geheim,
     // The address is of no use: no mail is sent, and where a request comes from is checked before it comes here.
@@ -67,6 +77,12 @@ export async function makeAuth(accounts: Accounts, tls: boolean): Promise<Sleute
       // Whatever else is wrong is a matter of the store or of our own code.
       if (antwoord.status >= 500) throw new Error(`sign-in failed: ${antwoord.status}`);
       return undefined;
+    },
+    async letIn(persoon, headers) {
+      const { response, headers: gezet } = await guardOpslag(() =>
+        auth.api.letIn({ body: { persoon }, headers: withoutCookies(headers), returnHeaders: true }),
+      );
+      return { sessie: response.sessie, cookies: gezet.getSetCookie() };
     },
     async signOut(headers) {
       const antwoord = await guardOpslag(() => auth.api.signOut({ headers, asResponse: true }));

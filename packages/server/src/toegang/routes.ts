@@ -12,6 +12,14 @@ const tag = 'aanmelden';
 /** Whoever comes in is not known yet. */
 const binnenkomen = { soort: 'aanmelding', handeling: 'maken' } as const;
 
+const afgemeldSchema = z
+  .object({
+    vervolg: z.string().nullable().openapi({
+      description: 'Waar u zich ook bij uw organisatie afmeldt; null als dat niet hoeft.',
+    }),
+  })
+  .openapi('Afgemeld');
+
 const inlogSchema = z
   .strictObject({
     email: z.email().max(254).toLowerCase().openapi({ description: 'Het e-mailadres.' }),
@@ -52,11 +60,34 @@ function addFirst(router: EigenRouter, toegang: Toegang): void {
   });
 }
 
+/** Where to sign out beside here, for who is signed in by this session; undefined where nowhere else. */
+type Elders = (sessie: string) => Promise<string | undefined>;
+
+function addEinde(router: EigenRouter, toegang: Toegang, elders: Elders | undefined): void {
+  router.addAanmelding({
+    method: 'post',
+    path: '/aanmelding/einde',
+    operationId: 'createAfmelding',
+    tag,
+    recht: { soort: 'aanmelding', handeling: 'weggooien' },
+    summary: 'Meld u af',
+    description: 'Maakt het cookie ongeldig, hier en in de browser, en zegt waar u zich ook nog afmeldt.',
+    antwoord: afgemeldSchema,
+    async handle({ request }) {
+      const sessie = elders && (await toegang.identify(request))?.sessie;
+      const vervolg = sessie === undefined ? undefined : await elders?.(sessie);
+      const cookies = await toegang.signOut(request.headers);
+      return { ok: true, status: 200, antwoord: { vervolg: vervolg ?? null }, cookies };
+    },
+  });
+}
+
 /** Signing in and out, and who comes first. */
-export function addToegang(router: EigenRouter, toegang: Toegang, opslag: Opslag): void {
+export function addToegang(router: EigenRouter, toegang: Toegang, opslag: Opslag, elders?: Elders): void {
   addFirst(router, toegang);
   addUitnodiging(router, toegang);
   addSessies(router, opslag);
+  addEinde(router, toegang, elders);
   router.addAanmelding({
     method: 'post',
     path: '/aanmelding',
@@ -70,20 +101,6 @@ export function addToegang(router: EigenRouter, toegang: Toegang, opslag: Opslag
     status: 204,
     async handle({ body, request, adres }) {
       return answerOf(await toegang.signIn(body, adres, request.headers), 204);
-    },
-  });
-  router.addAanmelding({
-    method: 'post',
-    path: '/aanmelding/einde',
-    operationId: 'createAfmelding',
-    tag,
-    recht: { soort: 'aanmelding', handeling: 'weggooien' },
-    summary: 'Meld u af',
-    description: 'Maakt het cookie ongeldig, hier en in de browser.',
-    antwoord: leeg,
-    status: 204,
-    async handle({ request }) {
-      return { ok: true, status: 204, cookies: await toegang.signOut(request.headers) };
     },
   });
 }

@@ -2,7 +2,7 @@ import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypt
 import type { Organisatiesoort } from '@samenhang/core';
 import type { Actor } from '../http/eigen/index.ts';
 import type { Aanbod, Opheffing, Opslag, Store } from '../store/index.ts';
-import { makeAuth, type Sleutelkast } from './auth.ts';
+import { makeAuth, type Sessiebegin, type Sleutelkast } from './auth.ts';
 import { type Wachtwoordfout, wachtwoordfoutOf } from './wachtwoord.ts';
 
 /** So often somebody may try within a quarter of an hour: from one address, and for one account. */
@@ -44,7 +44,7 @@ const accountkey = (email: string) => `account:${digest(email).toString('hex')}`
 /** Who is let in, and who somebody is. */
 export class Toegang {
   private readonly opslag: Opslag;
-  private readonly tls: boolean;
+  readonly tls: boolean;
   private readonly kasten = new WeakMap<Store, Promise<Sleutelkast>>();
   private eersteSleutel: string | undefined;
 
@@ -131,15 +131,26 @@ export class Toegang {
     if (!store) return { ok: false, code: 'onjuist' };
     const account = accountkey(inlog.email);
     const { accounts } = store;
-    const { perAdres, perAccount, vensterSeconden } = pogingen;
+    const { perAccount, vensterSeconden } = pogingen;
     const wacht =
-      (await accounts.countTry(`adres:${digest(adres).toString('hex')}`, perAdres, vensterSeconden)) ||
+      (await this.countAddress(store, adres)) ||
       (await accounts.countTry(account, perAccount, vensterSeconden));
     if (wacht > 0) return { ok: false, code: 'te-vaak', wacht };
     const cookies = await (await this.kast(store)).signIn(inlog, headers);
     if (!cookies) return { ok: false, code: 'onjuist' };
     await accounts.forgetTries(account);
     return { ok: true, cookies };
+  }
+
+  /** Lets somebody in who made themselves known otherwise: by the identity provider of their organisation. */
+  async letIn(store: Store, persoon: string, headers: Headers): Promise<Sessiebegin> {
+    return (await this.kast(store)).letIn(persoon, headers);
+  }
+
+  /** Counts one try of this network address: seconds to wait when it was one too many, else 0. */
+  async countAddress(store: Store, adres: string): Promise<number> {
+    const { perAdres, vensterSeconden } = pogingen;
+    return store.accounts.countTry(`adres:${digest(adres).toString('hex')}`, perAdres, vensterSeconden);
   }
 
   /** Ends the session, here and in the browser: the cookies that do so. */

@@ -12,6 +12,7 @@ import { enGegevens } from './over/gegevens.ts';
 import { enOver } from './over/over.ts';
 import { enToegang } from './over/toegang.ts';
 import { enProblemen } from './problemen.ts';
+import { enKalender } from './raad/kalender.ts';
 import { enRegelingen } from './regelingen.ts';
 import { enRekenen } from './rekenen.ts';
 import { enRoute } from './route.ts';
@@ -30,6 +31,7 @@ export const en: Catalogus = {
   gegevens: enGegevens,
   tijdlijn: enTijdlijn,
   toegang: enToegang,
+  kalender: enKalender,
   mijn: enMijn,
   ontwerp: enOntwerp,
   over: enOver,

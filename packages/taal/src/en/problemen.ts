@@ -122,6 +122,17 @@ const zinnen: ZinPerCode<Probleemfeit> = {
   'eerst-overdragen': ({ organisaties }) =>
     `You are the only administrator of ${opsomming('en', organisaties)}. Make somebody else administrator there first, or invite somebody who becomes so. After that you can close your account.`,
   'aanmelding-onjuist': () => 'The e-mail address or the password is not right.',
+  'geen-aanbieder': () =>
+    'On this server it is not possible to sign in with an account of your organisation.',
+  'aanbieder-onjuist': () => 'Signing in at your organisation did not work, or took too long. Begin again.',
+  'aanbieder-geen-rol': () =>
+    'Your organisation gives you no role in Samenhang. Ask the administrator of your organisation for access.',
+  'aanbieder-geen-adres': () =>
+    'Your organisation passes on no verified e-mail address of yours. Ask the administrator of your organisation to arrange that.',
+  'aanbieder-bestaat': () =>
+    'There is already an account with these details here. Sign in with your password, and then couple the account at ‘My account’.',
+  'aanbieder-onbereikbaar': ({ wacht }) =>
+    `The sign-in of your organisation does not answer now. Try again in ${telling(wacht, 'second', 'seconds')}.`,
   'sleutel-ongeldig': () => 'This link has been used or has expired. Restart the server for a new one.',
   'vreemde-herkomst': () => 'This request comes from another website. Do it on the website itself.',
   'te-groot': () => 'This is too large to keep: at most 2 MB.',
@@ -155,6 +166,7 @@ export const enProblemen: Catalogus['problemen'] = {
     server: 'Something went wrong',
     druk: 'Too busy at this moment',
     stopt: 'The server is stopping',
+    aanbieder: 'The sign-in of your organisation does not answer',
   },
   wat,
   herstel,

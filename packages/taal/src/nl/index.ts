@@ -11,6 +11,7 @@ import { nlGegevens } from './over/gegevens.ts';
 import { nlOver } from './over/over.ts';
 import { nlToegang } from './over/toegang.ts';
 import { nlProblemen } from './problemen.ts';
+import { nlKalender } from './raad/kalender.ts';
 import { nlRegelingen } from './regelingen.ts';
 import { nlRekenen } from './rekenen.ts';
 import { nlRoute } from './route.ts';
@@ -31,6 +32,7 @@ export const nl = {
   gegevens: nlGegevens,
   tijdlijn: nlTijdlijn,
   toegang: nlToegang,
+  kalender: nlKalender,
   mijn: nlMijn,
   ontwerp: nlOntwerp,
   over: nlOver,

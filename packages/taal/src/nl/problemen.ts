@@ -122,6 +122,17 @@ const zinnen: ZinPerCode<Probleemfeit> = {
   'eerst-overdragen': ({ organisaties }) =>
     `U bent de enige beheerder van ${opsomming('nl', organisaties)}. Maak daar eerst iemand anders beheerder, of nodig iemand uit die het wordt. Daarna kunt u uw account opheffen.`,
   'aanmelding-onjuist': () => 'Het e-mailadres of het wachtwoord klopt niet.',
+  'geen-aanbieder': () => 'Aanmelden met een account van uw organisatie kan op deze server niet.',
+  'aanbieder-onjuist': () =>
+    'Het aanmelden bij uw organisatie is niet gelukt, of het duurde te lang. Begin opnieuw.',
+  'aanbieder-geen-rol': () =>
+    'Uw organisatie geeft u geen rol in Samenhang. Vraag de beheerder van uw organisatie om toegang.',
+  'aanbieder-geen-adres': () =>
+    'Uw organisatie geeft geen bevestigd e-mailadres van u door. Vraag de beheerder van uw organisatie om dat te regelen.',
+  'aanbieder-bestaat': () =>
+    'Er is hier al een account met deze gegevens. Meld u aan met uw wachtwoord en koppel het account daarna op ‘Mijn account’.',
+  'aanbieder-onbereikbaar': ({ wacht }) =>
+    `De aanmelding van uw organisatie antwoordt nu niet. Probeer het over ${telling(wacht, 'seconde', 'seconden')} opnieuw.`,
   'sleutel-ongeldig': () =>
     'Deze link is gebruikt of verlopen. Start de server opnieuw voor een nieuwe link.',
   'vreemde-herkomst': () => 'Dit verzoek komt van een andere website. Doe het op de website zelf.',
@@ -156,6 +167,7 @@ export const nlProblemen = {
     server: 'Er ging iets mis',
     druk: 'Het is nu te druk',
     stopt: 'De server stopt',
+    aanbieder: 'De aanmelding van uw organisatie antwoordt niet',
   },
   wat,
   herstel,

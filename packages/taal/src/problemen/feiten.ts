@@ -65,6 +65,17 @@ export type EigenProbleemfeit =
   | { readonly code: 'eerst-overdragen'; readonly organisaties: readonly string[] }
   /** One of both is not right; which is nobody's business. */
   | { readonly code: 'aanmelding-onjuist' }
+  /** Nobody signs in by an identity provider here. */
+  | { readonly code: 'geen-aanbieder' }
+  /** What came back from the identity provider does not fit what went out, or it refused. */
+  | { readonly code: 'aanbieder-onjuist' }
+  /** It tells of no role that means something here. */
+  | { readonly code: 'aanbieder-geen-rol' }
+  /** It vouches for no e-mail address. */
+  | { readonly code: 'aanbieder-geen-adres' }
+  /** The address, or the account there, has an account here that it is not coupled to. */
+  | { readonly code: 'aanbieder-bestaat' }
+  | { readonly code: 'aanbieder-onbereikbaar'; readonly wacht: number }
   | { readonly code: 'sleutel-ongeldig' }
   | { readonly code: 'vreemde-herkomst' }
   | { readonly code: 'te-groot' }

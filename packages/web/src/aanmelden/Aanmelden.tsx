@@ -6,6 +6,7 @@ import { isExpected, signIn } from '../bewaard/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { useTitel } from '../ui/titel.ts';
 import { Tekstveld } from '../ui/velden/Tekstveld.tsx';
+import { BijOrganisatie } from './BijOrganisatie.tsx';
 import { useBinnen } from './binnen.ts';
 import { Formulier } from './Formulier.tsx';
 
@@ -22,6 +23,7 @@ export function Aanmelden() {
       <Heading level={1}>{t.mijn.aanmelden}</Heading>
       <Paragraph>{t.mijn.inleiding}</Paragraph>
       {isExpected() && <Paragraph>{t.mijn.ontwerpWacht}</Paragraph>}
+      <BijOrganisatie />
       <Formulier
         fout={meld.error}
         knop={t.mijn.aanmelden}

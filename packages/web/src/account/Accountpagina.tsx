@@ -5,6 +5,7 @@ import { useTaal } from '../i18n/taal.tsx';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { Melding } from '../ui/Melding.tsx';
 import { useTitel } from '../ui/titel.ts';
+import { Koppelen } from './Koppelen.tsx';
 import { Meenemen } from './Meenemen.tsx';
 import { Naam } from './Naam.tsx';
 import { Opheffen } from './Opheffen.tsx';
@@ -27,6 +28,7 @@ export function Accountpagina() {
           <p>{t.account.email(mij.data.email)}</p>
           <Naam naam={mij.data.naam} onMelding={setMelding} />
           <Wachtwoord email={mij.data.email} onMelding={setMelding} />
+          <Koppelen />
           <Meenemen />
           <Opheffen />
           <p>

@@ -130,6 +130,11 @@ const paginas = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/aanmelden/terug',
+    component: later(async () => (await import('../aanmelden/index.ts')).Terug),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/gedeeld',
     component: later(async () => (await import('../mijn/index.ts')).Gedeeld),
   }),

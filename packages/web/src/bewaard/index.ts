@@ -2,13 +2,17 @@ export { answerOf, faultOf } from './antwoord.ts';
 export { Buiten } from './Buiten.tsx';
 export { Probleem } from './Probleem.tsx';
 export {
+  aanmeldwijzenVraag,
   acceptUitnodiging,
   type Eersteling,
   endSessie,
   isExpected,
+  leaveForAanbieder,
+  leaveToCouple,
   loadAanbod,
   mijVraag,
   rememberPlace,
+  returnFromAanbieder,
   sessiesVraag,
   signIn,
   signOut,

@@ -55,6 +55,32 @@ export async function signIn(email: string, wachtwoord: string): Promise<void> {
   store('localStorage', vlag, 'ja');
 }
 
+/** Beside the password: how one can sign in. */
+export const aanmeldwijzenVraag = queryOptions({
+  queryKey: ['aanmeldwijzen'],
+  queryFn: ({ signal }) => answerOf(api.GET('/aanmelding', { signal })),
+  retry,
+  staleTime: 300_000,
+});
+
+/** Leaves for the identity provider of one's organisation. */
+export async function leaveForAanbieder(): Promise<void> {
+  const { adres } = await answerOf(api.POST('/aanmelding/aanbieder'));
+  location.assign(adres);
+}
+
+/** Leaves for it to couple it to the account that one has. */
+export async function leaveToCouple(): Promise<void> {
+  const { adres } = await answerOf(api.POST('/mijn/koppeling'));
+  location.assign(adres);
+}
+
+/** Comes back from it with what it put behind the question mark. */
+export async function returnFromAanbieder(zoekdeel: string): Promise<void> {
+  await answerOf(api.POST('/aanmelding/aanbieder/terug', { body: { zoekdeel } }));
+  store('localStorage', vlag, 'ja');
+}
+
 export interface Eersteling {
   readonly sleutel: string;
   readonly naam: string;
@@ -93,9 +119,11 @@ export function endSessie(sessie: string | undefined) {
   return answerOf(api.POST('/mijn/sessies/{sessie}/einde', { params: { path: { sessie } } }));
 }
 
-export async function signOut(): Promise<void> {
-  await answerOf(api.POST('/aanmelding/einde'));
+/** Signs out: where to go to sign out there too, for who came by their organisation. */
+export async function signOut(): Promise<string | null> {
+  const { vervolg } = await answerOf(api.POST('/aanmelding/einde'));
   store('localStorage', vlag, undefined);
+  return vervolg;
 }
 
 /** Remembers where to come back to after signing in: an address within the site. */

@@ -39,10 +39,11 @@ function Wieben({ naam, organisatie }: { readonly naam: string; readonly organis
   const navigate = useNavigate();
   const [fout, setFout] = useState<unknown>();
   const leave = async () => {
-    await signOut();
+    const vervolg = await signOut();
     client.removeQueries({ queryKey: ['mijn'] });
     client.setQueryData(mijVraag.queryKey, null);
-    await navigate({ to: '/' });
+    if (vervolg === null) await navigate({ to: '/' });
+    else location.assign(vervolg);
   };
   return (
     <div className="sh-mijn__wie">

@@ -69,8 +69,10 @@ interface Omschrijving<Body extends z.ZodType, Antwoord extends z.ZodType> {
   /** The cell of the table of permissions that it needs; described as `x-recht`. */
   readonly recht: Recht;
   readonly params?: z.ZodObject;
-  /** What the request brings along, as JSON; without it nothing is read. */
+  /** What the request brings along; without it nothing is read. */
   readonly body?: Body;
+  /** How it is written: as JSON, or as a form sends it (no page of ours does; another server may). */
+  readonly vorm?: 'json' | 'formulier';
   readonly antwoord: Antwoord;
   /** The status of a good answer, for the description; 200 where nothing else is said. */
   readonly status?: 200 | 201 | 204;
@@ -85,7 +87,7 @@ interface Route<Body extends z.ZodType, Antwoord extends z.ZodType> extends Omsc
 /** Makes oneself known: the only thing that nobody can ask. */
 interface Aanmelding<Body extends z.ZodType, Antwoord extends z.ZodType>
   extends Omschrijving<Body, Antwoord> {
-  readonly method: 'post';
+  readonly method: 'get' | 'post';
   handle(vraag: OpenVraag<z.output<Body>>): Wellicht<Uitkomst<z.output<Antwoord>>>;
 }
 
@@ -172,7 +174,7 @@ export class EigenRouter {
       markPrivate(c);
       const uitkomst: Uitkomst<z.output<Antwoord>> = isForeign(c.req.raw, this.adres)
         ? { ok: false, problem: foreign }
-        : await handle(c, () => readBody(route.body, c));
+        : await handle(c, () => readBody(route, c));
       if (!uitkomst.ok) return privateProblem(uitkomst.problem, c.req.path);
       return privateResponse(uitkomst.status, uitkomst.antwoord, uitkomst.versie, uitkomst.cookies);
     });
@@ -181,7 +183,7 @@ export class EigenRouter {
   private document<Body extends z.ZodType, Antwoord extends z.ZodType>(
     route: Omschrijving<Body, Antwoord> & { readonly method: 'get' | 'post' | 'put' | 'delete' },
   ): void {
-    const { method, path, operationId, tag, summary, description, recht, params, body } = route;
+    const { method, path, operationId, tag, summary, description, recht, params, body, vorm } = route;
     this.app.openAPIRegistry.registerPath({
       method,
       path,
@@ -192,16 +194,18 @@ export class EigenRouter {
       'x-recht': recht,
       request: {
         ...(params ? { params } : {}),
-        ...(body ? { body: { content: { 'application/json': { schema: body } } } } : {}),
+        ...(body ? { body: { content: { [mediatypes[vorm ?? 'json']]: { schema: body } } } } : {}),
       },
       responses: responsesOf(route),
     });
   }
 }
 
+const mediatypes = { json: 'application/json', formulier: 'application/x-www-form-urlencoded' } as const;
+
 /** Reads what the request brings along, and holds it against its schema. No parameter may stand in the address. */
 async function readBody<Body extends z.ZodType>(
-  schema: Body | undefined,
+  { body: schema, vorm = 'json' }: { readonly body?: Body; readonly vorm?: 'json' | 'formulier' },
   c: Context,
 ): Promise<Gelezen<z.output<Body>>> {
   const query = parseQuery(z.strictObject({}), new URL(c.req.url));
@@ -209,7 +213,9 @@ async function readBody<Body extends z.ZodType>(
   if (!schema) return { ok: true, waarde: undefined as z.output<Body> };
   const tekst = await readText(c.req.raw);
   if (tekst === undefined) return { ok: false, problem: tooLarge };
-  const gelezen = schema.safeParse(parseJson(tekst));
+  const gelezen = schema.safeParse(
+    vorm === 'json' ? parseJson(tekst) : Object.fromEntries(new URLSearchParams(tekst)),
+  );
   if (gelezen.success) return { ok: true, waarde: gelezen.data };
   const velden = gelezen.error.issues.map(({ path, code }) => ({ veld: path.join('.'), code }));
   return { ok: false, problem: unprocessable(velden) };

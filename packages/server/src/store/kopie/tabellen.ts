@@ -11,6 +11,7 @@ const kopieregels = {
   logboek: 'blijft',
   inlogwijze: 'blijft',
   sessie: 'vluchtig',
+  aanbiedersessie: 'vluchtig',
   verificatie: 'vluchtig',
   uitnodiging: 'vluchtig',
   stuk: 'blijft',

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import type { Adapter } from '../adapter.ts';
 import { asOpslagfout, Opslagfout } from '../fouten.ts';
+import { aanbiederMigratie } from './aanbieder.ts';
 import { beginMigratie } from './begin.ts';
 import { deellinksMigratie } from './deellinks.ts';
 import { mensenMigratie } from './mensen.ts';
@@ -16,6 +17,7 @@ function migraties(soort: Adapter['soort']): Record<string, Migration> {
     '0003-uitnodigingen': uitnodigingenMigratie(soort),
     '0004-deellinks': deellinksMigratie(soort),
     '0005-mensen': mensenMigratie(soort),
+    '0006-aanbieder': aanbiederMigratie(soort),
   };
 }
 

@@ -46,6 +46,7 @@ export const enToegang: Catalogus['toegang'] = {
   },
   wat: {
     'gegevens-lezen': 'See and take along all data, maps and figures',
+    'aanmelding-lezen': 'See how to sign in',
     'aanmelding-maken': 'Sign in',
     'aanmelding-weggooien': 'Sign out',
     'account-lezen': 'See your name, e-mail address and organisations',
@@ -78,6 +79,17 @@ export const enToegang: Catalogus['toegang'] = {
     'post-lezen': 'Read the messages that were not sent yet',
     'post-weggooien': 'Throw away a message that was not sent yet',
     'logboek-lezen': 'Read the log of the organisation',
+  },
+  aanbieder: {
+    knop: (naam) => `Sign in with ${naam}`,
+    of: 'Or with your e-mail address and password:',
+    titel: 'Sign in at your organisation',
+    bezig: 'You are being signed in.',
+    opnieuw: 'Back to signing in',
+    kop: 'Account of your organisation',
+    uitleg: (naam) => `Couple this account to ${naam}. From then you also come in without a password.`,
+    koppel: (naam) => `Couple to ${naam}`,
+    gekoppeld: (naam) => `This account is coupled to ${naam}.`,
   },
   uitnodiging: {
     titel: 'Invitation',
@@ -164,6 +176,12 @@ export const enToegang: Catalogus['toegang'] = {
     logboekLeeg: 'Nothing has happened yet.',
     iemand: 'somebody who is no longer here',
     log: {
+      'aanmelding-maken': (wie, _wat, _voor, na) =>
+        `${wie} came in with the account of the organisation and is ${na}`,
+      'aanmelding-wijzigen': (wie, _wat, voor, na) =>
+        `${wie} was ${voor} and by the account of the organisation is now ${na}`,
+      'aanmelding-weggooien': (wie, _wat, voor) =>
+        `${wie} is no longer ${voor}, by the account of the organisation`,
       'lid-wijzigen': (wie, wat, voor, na) => `${wie} changed ${wat} from ${voor} to ${na}`,
       'lid-weggooien': (wie, wat, voor) => `${wie} ended the membership of ${wat}, who was ${voor}`,
       'uitnodiging-maken': (wie, _wat, _voor, na) => `${wie} invited somebody as ${na}`,

@@ -43,6 +43,7 @@ export const nlToegang = {
   },
   wat: {
     'gegevens-lezen': 'Alle gegevens, kaarten en cijfers bekijken en meenemen',
+    'aanmelding-lezen': 'Zien hoe u zich kunt aanmelden',
     'aanmelding-maken': 'Zich aanmelden',
     'aanmelding-weggooien': 'Zich afmelden',
     'account-lezen': 'Uw naam, e-mailadres en organisaties zien',
@@ -75,6 +76,17 @@ export const nlToegang = {
     'post-lezen': 'De berichten lezen die nog niet zijn verstuurd',
     'post-weggooien': 'Een bericht weggooien dat nog niet is verstuurd',
     'logboek-lezen': 'Het logboek van de organisatie lezen',
+  },
+  aanbieder: {
+    knop: (naam: string) => `Aanmelden met ${naam}`,
+    of: 'Of met uw e-mailadres en wachtwoord:',
+    titel: 'Aanmelden bij uw organisatie',
+    bezig: 'U wordt aangemeld.',
+    opnieuw: 'Terug naar aanmelden',
+    kop: 'Account van uw organisatie',
+    uitleg: (naam: string) => `Koppel dit account aan ${naam}. Daarna komt u hier ook zonder wachtwoord.`,
+    koppel: (naam: string) => `Koppel aan ${naam}`,
+    gekoppeld: (naam: string) => `Dit account is gekoppeld aan ${naam}.`,
   },
   uitnodiging: {
     titel: 'Uitnodiging',
@@ -163,6 +175,12 @@ export const nlToegang = {
     logboekLeeg: 'Er is nog niets gebeurd.',
     iemand: 'iemand die hier niet meer is',
     log: {
+      'aanmelding-maken': (wie: string, _wat: string, _voor: string, na: string) =>
+        `${wie} kwam binnen met het account van de organisatie en is ${na}`,
+      'aanmelding-wijzigen': (wie: string, _wat: string, voor: string, na: string) =>
+        `${wie} was ${voor} en is volgens het account van de organisatie nu ${na}`,
+      'aanmelding-weggooien': (wie: string, _wat: string, voor: string) =>
+        `${wie} is volgens het account van de organisatie geen ${voor} meer`,
       'lid-wijzigen': (wie: string, wat: string, voor: string, na: string) =>
         `${wie} maakte ${wat} van ${voor} tot ${na}`,
       'lid-weggooien': (wie: string, wat: string, voor: string) =>

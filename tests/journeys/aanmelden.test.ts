@@ -1,0 +1,137 @@
+// The other ways in than a password: the account of one's organisation.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startServer } from '@samenhang/server';
+import { readInstellingen } from '@samenhang/server/instellingen';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { client, freePort, type Proefaanbieder, startAanbieder } from '../api/aanbieder/provider.ts';
+import { atEachWidth, beginReis, checkAxe, checkNoOverflow, type Reis } from './reis.ts';
+
+const dir = mkdtempSync(join(tmpdir(), 'samenhang-aanmeldreis-'));
+const wachtwoord = 'paard batterij nietje juist';
+let reis: Reis;
+let url = '';
+let aanbieder: Proefaanbieder;
+let sluit: () => Promise<void>;
+
+beforeAll(async () => {
+  reis = await beginReis();
+  const port = await freePort();
+  url = `http://127.0.0.1:${port}`;
+  aanbieder = await startAanbieder(url);
+  const instellingen = readInstellingen({
+    SAMENHANG_ADRES: url,
+    SAMENHANG_OIDC_ADRES: aanbieder.url,
+    SAMENHANG_OIDC_CLIENT: client.id,
+    SAMENHANG_OIDC_GEHEIM: client.geheim,
+    SAMENHANG_OIDC_NAAM: 'Gemeente Proef',
+    SAMENHANG_OIDC_ROLLEN: JSON.stringify([{ waarde: 'sh', organisatie: 'GM0363', rol: 'griffier' }]),
+  });
+  const opslag = { bestand: join(dir, 'samenhang.sqlite') };
+  const gestart = await startServer({ port, opslag, instellingen });
+  if (!gestart.ok) throw new Error('no server');
+  sluit = () => gestart.server.close();
+  const sleutel = new URL(gestart.eersteLink ?? '').hash.slice(1);
+  const organisatie = { naam: 'Gemeente Proef', soort: 'gemeente' };
+  const api = (method: string, pad: string, body: unknown, meer: Record<string, string> = {}) =>
+    fetch(`${url}/api/v1${pad}`, {
+      method,
+      headers: { 'Content-Type': 'application/json', Origin: url, ...meer },
+      body: JSON.stringify(body),
+    });
+  const anna = await api('POST', '/aanmelding/eerste', {
+    sleutel,
+    naam: 'Anna de Vries',
+    email: 'anna@voorbeeld.nl',
+    wachtwoord,
+    organisatie,
+  });
+  const Cookie = anna.headers
+    .getSetCookie()
+    .map((regel) => regel.split(';')[0] ?? '')
+    .join('; ');
+  const mij = await fetch(`${url}/api/v1/mijn`, { headers: { Cookie } });
+  const { organisaties } = (await mij.json()) as { organisaties: { id: string }[] };
+  await api(
+    'PUT',
+    `/mijn/organisaties/${organisaties[0]?.id ?? ''}`,
+    { ...organisatie, code: 'GM0363' },
+    {
+      Cookie,
+      'If-Match': '"v1"',
+    },
+  );
+});
+afterAll(async () => {
+  await sluit();
+  await aanbieder.stop();
+  await reis.stop();
+  rmSync(dir, { recursive: true });
+});
+
+const knop = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** A page of this server, in a profile of its own. */
+async function visit(pad: string): Promise<Page> {
+  const context = await reis.browser.newContext({ locale: 'nl-NL', reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.goto(url + pad);
+  return page;
+}
+
+async function check(page: Page): Promise<void> {
+  await atEachWidth(page, async () => {
+    await checkAxe(page);
+    await checkNoOverflow(page);
+  });
+}
+
+const shown = (page: Page, tekst: string) =>
+  expect.poll(() => page.getByText(tekst).first().isVisible()).toBe(true);
+
+describe('met het account van uw organisatie', () => {
+  it('meldt u zich aan en af, en komt u niet in een account met een wachtwoord voordat u dat koppelt', async () => {
+    aanbieder.mensen.set('bart', {
+      name: 'Bart',
+      email: 'bart@voorbeeld.nl',
+      email_verified: true,
+      groups: ['sh'],
+    });
+    aanbieder.wie = 'bart';
+    const page = await visit('/aanmelden');
+    await knop(page, 'Aanmelden met Gemeente Proef').waitFor();
+    await check(page);
+    await knop(page, 'Aanmelden met Gemeente Proef').click();
+    await shown(page, 'Aangemeld als Bart, Gemeente Proef.');
+    await page.getByRole('link', { name: 'Mijn account' }).click();
+    await shown(page, 'Dit account is gekoppeld aan Gemeente Proef.');
+    await check(page);
+    await page.goBack();
+    await knop(page, 'Afmelden').click();
+    // At the provider too: it asks.
+    await knop(page, 'Yes, sign me out').click();
+    await page.waitForURL(`${url}/`);
+    aanbieder.mensen.set('anna', {
+      name: 'Anna',
+      email: 'anna@voorbeeld.nl',
+      email_verified: true,
+      groups: ['sh'],
+    });
+    aanbieder.wie = 'anna';
+    await page.goto(`${url}/aanmelden`);
+    await knop(page, 'Aanmelden met Gemeente Proef').click();
+    await shown(page, 'Er is hier al een account met deze gegevens.');
+    await page.getByRole('link', { name: 'Terug naar aanmelden' }).click();
+    await page.getByLabel('E-mailadres').fill('anna@voorbeeld.nl');
+    await page.getByLabel('Wachtwoord').fill(wachtwoord);
+    await knop(page, 'Aanmelden').click();
+    await page.getByRole('link', { name: 'Mijn account' }).click();
+    await knop(page, 'Koppel aan Gemeente Proef').waitFor();
+    await knop(page, 'Koppel aan Gemeente Proef').click();
+    await shown(page, 'Dit account is gekoppeld aan Gemeente Proef.');
+    await page.context().close();
+  });
+});
