@@ -12,7 +12,9 @@ export async function ensureChromium(): Promise<string | undefined> {
   await attempt('playwright-core', ['install', '--no-shell', 'chromium']);
   if (findChromium() === undefined && process.getuid?.() === 0) {
     await attempt('apt-get', ['update', '-qq']);
-    await attempt('apt-get', ['install', '-y', '-qq', 'chromium']);
+    // Not every version of Debian has the first.
+    for (const pakket of ['chromium-headless-shell', 'chromium'])
+      if (findChromium() === undefined) await attempt('apt-get', ['install', '-y', '-qq', pakket]);
   }
 
   const installed = findChromium();

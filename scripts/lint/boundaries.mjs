@@ -31,8 +31,11 @@ const sideDoors = {
   taal: [
     { from: 'motor', entry: './src/testing/index.ts' },
     { from: 'core', entry: './src/testing/index.ts' },
+    { from: 'core', entry: './src/kalender/index.ts' },
   ],
+  data: [{ from: 'core', entry: './src/kalender/index.ts' }],
   cli: [
+    { from: 'core', entry: './src/kalender/index.ts' },
     { from: 'taal', entry: './src/en/index.ts' },
     { from: 'taal', entry: './src/getal/index.ts' },
     { from: 'rekenen', entry: './src/draden/index.ts' },

@@ -198,6 +198,18 @@ describe('samenhang regionaliseer', () => {
     expect(fout).toContain('Er was te weinig tijd');
   });
 
+  it('writes the weight of a region as it is, with its fraction', async () => {
+    const nodes = [0.1, 0.2, 1.25].map((gewicht, id) => ({ id, gewicht }));
+    const edges = [
+      [0, 1],
+      [1, 2],
+    ];
+    const pad = await file('licht-gewicht.json', JSON.stringify({ nodes, edges }));
+    const { uit } = await samenhang('regionaliseer', '--graaf', pad, '--k', '2', '--min', '0.25');
+    expect(uit).toMatch(/^ +1 +0,3 +2 +0 1$/mu);
+    expect(uit).toMatch(/^ +2 +1,25 +1 +2$/mu);
+  });
+
   it('tells where JSON breaks off', async () => {
     const pad = await file('half.json', '{"nodes": [\n  {"id": 1,,}');
     const { code, fout } = await samenhang('regionaliseer', '--graaf', pad, '--k', '2');

@@ -41,7 +41,7 @@ const paginas: readonly (readonly [pad: string, woorden: readonly string[], hoog
   ['/regelingen', ['Telregel', 'Vaste link'], 6],
   ['/data', [], 20],
   ['/over', [], 1],
-  ['/over/methode', [], 9],
+  ['/over/methode', [], 10],
   ['/over/begrippen', [], 3],
   ['/over/toegankelijkheid', [], 3],
   ['/over/privacy', [], 3],

@@ -1,9 +1,8 @@
-// The content policy of the site: no script stands in a page, no style but that of the first figure, and no page needs one. Every other journey
-// keeps an eye on it too (`geweigerd` in reis.ts).
+// The content policy of the site: no script stands in a page, no style but that of the first figure, and no page needs
+// one. Every journey keeps an eye on it (`geweigerd` in reis.ts), and schermen.test.ts opens every page.
 
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { bezoeken } from './bezoeken.ts';
 import { beginReis, type Reis } from './reis.ts';
 
 let reis: Reis;
@@ -19,17 +18,6 @@ it('allows no style in the page but the one that comes with it, by its digest', 
   const digest = createHash('sha256').update(regels).digest('base64');
   expect(beleid).toContain(`style-src 'self' 'sha256-${digest}';`);
   expect(beleid).not.toContain('unsafe-inline');
-});
-
-it.each(bezoeken)('is kept by %s (%s)', async (_pagina, adres) => {
-  const page = await reis.open(adres);
-  await page.waitForLoadState('networkidle');
-  await page.evaluate(() => {
-    scrollTo(0, document.body.scrollHeight);
-  });
-  await page.waitForLoadState('networkidle');
-  expect(reis.geweigerd).toEqual([]);
-  await reis.close(page);
 });
 
 it('is heard when it is broken', async () => {

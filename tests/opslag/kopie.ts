@@ -125,6 +125,15 @@ export function testKopie(maak: () => Promise<Proefplaats>): void {
   });
 }
 
+/** Between the last of what is packed and its checksum are some bits that stand for nothing. */
+function saysTheSame(ene: Buffer, andere: Buffer): boolean {
+  try {
+    return gunzipSync(ene).equals(gunzipSync(andere));
+  } catch {
+    return false;
+  }
+}
+
 /** What holds for the file of a copy, whatever the database. */
 export function testKopiebestand(): void {
   it('is encrypted with a key, and opens with no other', async () => {
@@ -154,6 +163,7 @@ export function testKopiebestand(): void {
       if (plek === heel.length - 9) continue;
       const anders = Buffer.from(heel);
       anders[plek] = (anders[plek] ?? 0) ^ 0x10;
+      if (saysTheSame(anders, heel)) continue;
       await writeFile(kapot, anders);
       await expect(checkBackup(kapot, undefined)).rejects.toBeInstanceOf(Kopiefout);
     }

@@ -21,6 +21,13 @@ describe('findChromium', () => {
     expect(findChromium({ CHROMIUM: join(dir, 'mine'), PATH: dir })).toBe(join(dir, 'mine'));
   });
 
+  it('takes the one without a window before the other', async () => {
+    const shell = join(dir, 'chromium-headless-shell');
+    await writeFile(shell, '', { mode: 0o755 });
+    expect(findChromium({ PATH: dir })).toBe(shell);
+    await rm(shell);
+  });
+
   it('searches the PATH when $CHROMIUM is not there', () => {
     const env = { CHROMIUM: join(dir, 'gone'), PATH: ['/nowhere', dir].join(delimiter) };
     expect(findChromium(env)).toBe(join(dir, 'chromium'));

@@ -1,7 +1,8 @@
 // For each route of the API: on which things it can be tried, and what the table of permissions says of each.
 
 import type { Recht } from '@samenhang/core';
-import { type Band, type Geval, isRol, may, type Poging, statusFor } from './oordeel.ts';
+import { type Band, type Geval, isRol, may, type Poging, statusFor } from './poging.ts';
+import { emailVan } from './proef.ts';
 import { nieuweTaak, taken } from './taken.ts';
 
 const leesOntwerp: Recht = { soort: 'ontwerp', handeling: 'lezen' };
@@ -183,6 +184,27 @@ function metLink(poging: Poging, meer: object, wil: number): Geval[] {
   ];
 }
 
+/** A message of the server that waits: for who manages the organisation that the server is for. */
+function bericht(poging: Poging): Geval[] {
+  const { proef, als, pad } = poging;
+  const wil = may(poging, poging.recht, isRol(als) ? 'server' : 'ander') ? poging.goed : 403;
+  return [
+    {
+      wat: 'waiting',
+      pad: pad.replace('{bericht}', proef.addBericht()),
+      wil: als === 'niemand' ? 401 : wil,
+    },
+  ];
+}
+
+/** An invitation for one's own address, and one for another's. */
+function genodigd(poging: Poging): Geval[] {
+  const { proef, als, pad } = poging;
+  const naar = (email?: string) => pad.replace('{uitnodiging}', proef.addUitnodiging('gast', { email }).id);
+  const ander = { wat: 'another’s', pad: naar(), wil: als === 'niemand' ? 401 : 404 };
+  return als === 'niemand' ? [ander] : [ander, { wat: 'own', pad: naar(emailVan(als)), wil: poging.goed }];
+}
+
 /** A session of one's own, and one of another. */
 function sessie(poging: Poging): Geval[] {
   const { proef, als, pad } = poging;
@@ -202,6 +224,13 @@ export const pogingen: Readonly<Record<string, (poging: Poging) => Geval[]>> = {
   createAanmelding: aanmelden,
   // By nobody only: it would end the session of who asks.
   createAfmelding: (poging) => (poging.als === 'niemand' ? aanmelden(poging) : []),
+  createVergeten: aanmelden,
+  createWachtwoordherstel: aanmelden,
+  listBerichten: bericht,
+  createBerichtinzage: bericht,
+  createBerichtverwijdering: bericht,
+  listGenodigd: (poging) => altijd(poging),
+  createEigenaanname: genodigd,
   getMij: (poging) => altijd(poging),
   getGegevens: (poging) => altijd(poging),
   createNaam: (poging) => altijd(poging, { naam: 'Andere naam' }),

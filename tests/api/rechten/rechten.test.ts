@@ -4,7 +4,7 @@
 import type { Recht } from '@samenhang/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pogingen } from './gevallen.ts';
-import type { Geval } from './oordeel.ts';
+import type { Geval } from './poging.ts';
 import { aDesign, emailVan, type Proef, startProef, type Wie, wachtwoord, wie } from './proef.ts';
 
 interface Operatie {

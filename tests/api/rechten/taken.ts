@@ -1,7 +1,7 @@
 // Long work: on which of it each route can be tried.
 
 import type { Recht } from '@samenhang/core';
-import { type Band, type Geval, isRol, may, type Poging, statusFor } from './oordeel.ts';
+import { type Band, type Geval, isRol, may, type Poging, statusFor } from './poging.ts';
 
 /** Long work of who asks, of their organisation, of a colleague, and of another organisation. */
 export function taken(poging: Poging): Geval[] {

@@ -85,6 +85,12 @@ export const opdrachten: readonly Opdracht[] = [
     load: async () => (await import('../regelingen/index.ts')).addRegelingen,
   },
   {
+    naam: 'kalender',
+    gegevens: [],
+    beschrijving: 'wat bestuur en raden voor een begroting moeten doen, en uiterlijk wanneer',
+    load: async () => (await import('../kalender/index.ts')).addKalender,
+  },
+  {
     naam: 'route',
     gegevens: [],
     beschrijving: 'wie er beslist voor een huishouden op een plaats, en aan hoeveel tafels',

@@ -24,6 +24,7 @@ import {
   toonAantal,
   toonGetal,
   toonMet,
+  toonNauwkeurig,
 } from '../uitvoer/index.ts';
 import { type Graaf, readGraaf } from './lees.ts';
 
@@ -109,7 +110,7 @@ function describe({ ids, gewicht }: Graaf, kaart: Kaart, seconden: number): stri
       ],
       regios.map(([regio, leden]) => [
         toonAantal(regio + 1),
-        toonAantal(leden.reduce((som, k) => som + (gewicht[k] ?? 0), 0)),
+        toonNauwkeurig(leden.reduce((som, k) => som + (gewicht[k] ?? 0), 0)),
         toonAantal(leden.length),
         leden.map((k) => ids[k]).join(' '),
       ]),

@@ -5,6 +5,9 @@ const getal = maakGetallen('nl');
 /** 12.345 */
 export const toonAantal = getal.heel;
 
+/** A number as it is meant, with its fraction: 0.3 → 0,3 */
+export const toonNauwkeurig = getal.nauwkeurig;
+
 /** A fraction as a percentage: 0.78 → 78,0% */
 export const toonProcent = getal.procentFijn;
 

@@ -1,6 +1,6 @@
 export { type Doel, type Doelsoort, parseDoel, writeDoel } from './doel.ts';
 export { Bevinding, GebruikFout } from './fouten.ts';
-export { toonAantal, toonGetal, toonMet, toonProcent, toonPunt } from './getal.ts';
+export { toonAantal, toonGetal, toonMet, toonNauwkeurig, toonProcent, toonPunt } from './getal.ts';
 export { describeOorzaak } from './oorzaak.ts';
 export { toonAfgeleid, toonBasis, toonRecept } from './recept.ts';
 export { buildSchrijver, type Schrijver } from './schrijver.ts';

@@ -165,3 +165,36 @@ describe('addEigenIndeling', () => {
     expect(atlas.edities.has('eigen-1')).toBe(false);
   });
 });
+
+describe('several regio’s in a cell', () => {
+  const build = (...regios: readonly string[]) =>
+    buildEigenIndeling(
+      atlas,
+      [],
+      regios.map((regio, k) => ({ rij: k + 2, gemeente: namen[k]?.[0] ?? '', regio, aandeel: null })),
+      'eigen-1',
+      { bron: 'proef.csv' },
+    );
+
+  it.each(['Noord; Zuid', 'noord / ZUID', 'Noord\nZuid', 'Noord en Zuid', 'Noord & Zuid'])(
+    'are each taken of %s, as both stand alone elsewhere',
+    (cel) => {
+      const { editie, regiolijsten, misschienLijst, zonderAandeel } = build('Noord', 'Zuid', cel);
+      expect(editie.regios.map(({ naam }) => naam)).toEqual(['Noord', 'Zuid']);
+      expect([0, 1].map((regio) => [...ledenVan(editie.overdekking, regio)])).toEqual([
+        [0, 2],
+        [1, 2],
+      ]);
+      expect([regiolijsten, misschienLijst]).toEqual([[4], []]);
+      expect(zonderAandeel.map(({ code }) => code)).toEqual(['GM0373']);
+    },
+  );
+
+  it('are one name when no part stands alone, and maybe two when one does', () => {
+    const een = build('Rijk van Nijmegen en Maas, Waal', 'Zuid');
+    expect([een.editie.regios.length, een.regiolijsten, een.misschienLijst]).toEqual([2, [], []]);
+    const twee = build('Noord', 'Noord; Oost');
+    expect(twee.editie.regios.map(({ naam }) => naam)).toEqual(['Noord', 'Noord; Oost']);
+    expect(twee.misschienLijst).toEqual(['Noord; Oost']);
+  });
+});

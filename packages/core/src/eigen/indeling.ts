@@ -1,6 +1,7 @@
 import { buildOverdekking } from '@samenhang/motor';
 import type { AndereNaam, Atlas, Editie, Gemeente } from '../atlas/index.ts';
 import { matchGemeente, matchLijst, suggestGemeenten } from './koppel.ts';
+import { writeOutRegios } from './regiocel.ts';
 import { foldNaam, isPlaatshouder, likenessOf, tidyNaam } from './regionaam.ts';
 import {
   type Aandeelsom,
@@ -55,6 +56,10 @@ export interface EigenIndeling {
   readonly plaatshouders: readonly Plaatshouder[];
   /** Lines whose cell named several gemeenten, each of which was taken. */
   readonly lijsten: readonly number[];
+  /** Lines whose cell named several regio's, in each of which the gemeente was put. */
+  readonly regiolijsten: readonly number[];
+  /** Names of regio's that hold the name of another, and were taken as one: two may be meant. */
+  readonly misschienLijst: readonly string[];
   /** Names of regio's that differ in accents, spaces or signs only, and were kept apart. */
   readonly gelijkend: readonly (readonly string[])[];
   /** Gemeenten whose given shares do not add up to one. */
@@ -214,7 +219,8 @@ export function buildEigenIndeling(
 ): EigenIndeling {
   const opbouw = beginOpbouw(atlas, andere);
   const fouten: Koppelfout[] = [];
-  for (const rij of rijen) {
+  const uitgeschreven = writeOutRegios(rijen);
+  for (const rij of uitgeschreven.rijen) {
     const afwijzing = takeRow(opbouw, rij);
     if (afwijzing) fouten.push({ rij: rij.rij, gemeente: rij.gemeente, ...afwijzing });
   }
@@ -240,6 +246,8 @@ export function buildEigenIndeling(
     vertaald: opbouw.vertaald,
     plaatshouders: opbouw.plaatshouders,
     lijsten: opbouw.lijsten,
+    regiolijsten: uitgeschreven.lijsten,
+    misschienLijst: uitgeschreven.misschien,
     gelijkend: findLookalikes(regios.map(({ naam }) => naam)),
     // Shares that were measured on a map end where the map does.
     sommen: herkomst.geheel === undefined ? oddShares(atlas, leden) : [],

@@ -8,6 +8,19 @@ export function buildRegels(rijen: readonly Bronrij[]): Tabel {
   ]);
 }
 
+/** The steps of councils and boards, and the days on which no term ends. */
+export function buildTermijnen(termijnen: readonly Bronrij[], feestdagen: readonly Bronrij[]): Tabel[] {
+  return [
+    copyTabel('termijnen', termijnen, WETTEN, [
+      'De wijziging van 1 juli 2022 telt vanaf het begrotingsjaar 2024: dat is het eerste jaar dat er helemaal onder viel.',
+      'Nagekeken is de Wet gemeenschappelijke regelingen zoals die op 12 februari 2025 gold, waar dat bij de rij staat.',
+    ]),
+    copyTabel('feestdagen', feestdagen, WETTEN, [
+      'Dagen die de regering voor één jaar met een feestdag gelijkstelt, staan er niet in.',
+    ]),
+  ];
+}
+
 /** The laws of the task table, and what else texts name: of each where it stands. */
 export function buildVerwijzingen(rijen: readonly Bronrij[], artikelen: readonly Bronrij[]): Tabel {
   const wetten = artikelen.map((rij) => [rij('wet'), `https://wetten.overheid.nl/${rij('bwbr')}`] as const);

@@ -45,6 +45,8 @@ describe('a small package', () => {
       'behoeften',
       'huishoudens',
       'regels',
+      'termijnen',
+      'feestdagen',
       'voorkeuzes',
       'verwijzingen',
     ]);

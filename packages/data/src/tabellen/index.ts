@@ -11,7 +11,9 @@ import { regios } from './atlas/regios.ts';
 import { kenmerken } from './cijfers/kenmerken.ts';
 import { kerncijfers } from './cijfers/kerncijfers.ts';
 import { woonwerk } from './cijfers/woonwerk.ts';
+import { feestdagen } from './recht/feestdagen.ts';
 import { regels } from './recht/regels.ts';
+import { termijnen } from './recht/termijnen.ts';
 import { verwijzingen } from './recht/verwijzingen.ts';
 import { voorkeuzes } from './recht/voorkeuzes.ts';
 import { deelnames } from './regelingen/deelnames.ts';
@@ -60,6 +62,8 @@ export const TABELLEN = {
   behoeften,
   huishoudens,
   regels,
+  termijnen,
+  feestdagen,
   voorkeuzes,
   verwijzingen,
 } as const;

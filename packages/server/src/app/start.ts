@@ -7,6 +7,7 @@ import { buildBron } from '../bron/index.ts';
 import { Voorraad } from '../http/openbaar/index.ts';
 import { type Instellingen, readInstellingen } from '../instellingen/index.ts';
 import type { Metrieken } from '../metrieken/index.ts';
+import { openPostkamer, type Postkamer } from '../post/index.ts';
 import { makeRekendienst, type Rekendienst, type Rekenopties } from '../rekentaken/index.ts';
 import { Opslag, type Opslagplaats, opslagplaatsOf } from '../store/index.ts';
 import { Toegang } from '../toegang/index.ts';
@@ -56,12 +57,13 @@ export type StartResult =
 
 const standaardWeb = fileURLToPath(new URL('../../../web/dist', import.meta.url));
 
-/** Who may come to what people keep: by a password, and by an identity provider where that is set. */
+/** Who may come to what people keep (by a password, and by an identity provider where that is set), and the mail to them. */
 function openEigen(opslag: Opslag, instellingen: Instellingen, adres: string | undefined, log: Logger) {
-  const toegang = new Toegang(opslag, adres?.startsWith('https:') ?? false);
+  const postkamer = openPostkamer({ ...instellingen, adres }, opslag, log);
+  const toegang = new Toegang(opslag, adres?.startsWith('https:') ?? false, postkamer.postbus);
   const instelling = aanbiederOf(instellingen);
   const aanbieder = instelling && new Aanbieder(instelling, opslag, toegang, log);
-  return { opslag, toegang, aanbieder };
+  return { opslag, toegang, aanbieder, postkamer };
 }
 
 /** Figures for who runs the server, where that is asked; the library of it is loaded only then. */
@@ -92,17 +94,18 @@ async function listenAll(
   };
 }
 
-/** In order: nothing new, what runs, and then what that worked with. */
+/** Nothing new comes in; what is under way ends; then what it all stands on is closed. */
 async function closeAll(
-  listening: Luisterend,
-  rekenen: Rekendienst,
+  listening: { close(): Promise<void> },
+  { rekenen, postkamer, opslag }: { rekenen: Rekendienst; postkamer: Postkamer; opslag: Opslag },
   werkplaats: Poule,
-  opslag: Opslag,
 ): Promise<void> {
+  // What follows long work would keep the server from closing.
   const gestopt = rekenen.close();
   await listening.close();
   await gestopt;
   await werkplaats.sluit();
+  await postkamer.close();
   await opslag.close();
 }
 
@@ -144,9 +147,9 @@ export async function startServer(options: StartOptions): Promise<StartResult> {
   const app = createApp({ ...over, verzoeken, vertel, telOpslagfout, dienst });
   const loket = { app, voorraad, verzoeken, vertel, dienst };
   const listening = await listenAll(loket, { ...options, port, host }, instellingen, metrieken);
+  eigen.postkamer.begin(listening.url);
   rekenen.start();
-  const close = () => closeAll(listening, rekenen, werkplaats, opslag);
-  const server = { ...listening, close };
+  const server = { ...listening, close: () => closeAll(listening, eigen, werkplaats) };
   return {
     ok: true,
     server,

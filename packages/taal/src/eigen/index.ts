@@ -37,7 +37,8 @@ export function eigenNoten(
 ): string[] {
   const { t, getal } = spraak;
   const { noten } = t.eigen;
-  const { lijsten, plaatshouders, gelijkend, sommen, deels, zonderAandeel } = uitkomst;
+  const { lijsten, regiolijsten, misschienLijst, plaatshouders, gelijkend, sommen, deels, zonderAandeel } =
+    uitkomst;
   const aantal = (lijst: readonly unknown[]): string => getal.heel(lijst.length);
   const teksten = [...new Set(plaatshouders.map(({ tekst }) => `‘${tekst}’`))];
   return [
@@ -46,6 +47,10 @@ export function eigenNoten(
       : []),
     ...(leeswijze?.samengevoegd ? [noten.samengevoegd()] : []),
     ...(lijsten.length > 0 ? [noten.lijsten(aantal(lijsten), tellList(lijsten.map(String), spraak))] : []),
+    ...(regiolijsten.length > 0
+      ? [noten.regiolijsten(aantal(regiolijsten), tellList(regiolijsten.map(String), spraak))]
+      : []),
+    ...misschienLijst.slice(0, MEESTE).map((naam) => noten.misschienLijst(naam)),
     ...(plaatshouders.length > 0
       ? [noten.plaatshouders(aantal(plaatshouders), tellList(teksten, spraak))]
       : []),

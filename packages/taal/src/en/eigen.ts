@@ -99,6 +99,12 @@ export const enEigen: Catalogus['eigen'] = {
       aantal === '1'
         ? `Line ${regels} has several municipalities in one cell. Each of them counts.`
         : `${aantal} lines have several municipalities in one cell (${regels}). Each of them counts.`,
+    regiolijsten: (aantal, regels) =>
+      aantal === '1'
+        ? `Line ${regels} has several regions in one cell. The municipality counts in each of them.`
+        : `${aantal} lines have several regions in one cell (${regels}). Those municipalities count in each of them.`,
+    misschienLijst: (naam) =>
+      `‘${naam}’ counts as one region. Did you mean more? Then give each region a line of its own.`,
     plaatshouders: (aantal, teksten) =>
       aantal === '1'
         ? `1 line names no region (${teksten}). That municipality is in no region.`

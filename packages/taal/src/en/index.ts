@@ -1,6 +1,6 @@
 import type { Catalogus } from '../catalogus.ts';
 import { telling } from '../getal/index.ts';
-import { enAccount } from './account/index.ts';
+import { enAccount, enPost } from './account/index.ts';
 import { enCongruentie } from './congruentie.ts';
 import { enEigen } from './eigen.ts';
 import { enGemeente } from './gemeente.ts';
@@ -12,6 +12,7 @@ import { enGegevens } from './over/gegevens.ts';
 import { enOver } from './over/over.ts';
 import { enToegang } from './over/toegang.ts';
 import { enProblemen } from './problemen.ts';
+import { enKalender } from './raad/kalender.ts';
 import { enRegelingen } from './regelingen.ts';
 import { enRekenen } from './rekenen.ts';
 import { enRoute } from './route.ts';
@@ -30,9 +31,11 @@ export const en: Catalogus = {
   gegevens: enGegevens,
   tijdlijn: enTijdlijn,
   toegang: enToegang,
+  kalender: enKalender,
   mijn: enMijn,
   ontwerp: enOntwerp,
   over: enOver,
+  post: enPost,
   problemen: enProblemen,
   regelingen: enRegelingen,
   rekenen: enRekenen,

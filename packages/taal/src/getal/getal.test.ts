@@ -17,6 +17,7 @@ describe('numbers', () => {
     expect(getal.procentpunt(-0.0823)).toBe('−8,2');
     expect(getal.procentpunt(0.013)).toBe('+1,3');
     expect(getal.procent(Number.NaN)).toBe('–');
+    expect([getal.nauwkeurig(0.1 + 0.2), getal.nauwkeurig(12_345)]).toEqual(['0,3', '12.345']);
     expect([getal.kort(20), getal.kort(19.56)]).toEqual(['20', '19,6']);
     expect([getal.woord(4), getal.woord(13)]).toEqual(['vier', '13']);
     expect([getal.punt(-1.26), getal.punt(0), getal.met(18.5751, 2)]).toEqual(['−1,3', '0,0', '18,58']);

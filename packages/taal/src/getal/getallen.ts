@@ -18,6 +18,8 @@ export interface Getallen {
   readonly kort: (x: Getal) => string;
   /** 0,87 */
   readonly fijn: (x: Getal) => string;
+  /** As it is meant, to twelve digits: 0.1 + 0.2 → 0,3; 12.345 */
+  readonly nauwkeurig: (x: Getal) => string;
   /** With so many decimals: (18.58, 1) → 18,6 */
   readonly met: (x: Getal, decimalen: number) => string;
   /** 0.47 → 47% */
@@ -61,6 +63,7 @@ export function maakGetallen(taal: Taal): Getallen {
     decimaal: (x) => met(x, 1),
     kort: make({ maximumFractionDigits: 1 }),
     fijn: (x) => met(x, 2),
+    nauwkeurig: make({ maximumSignificantDigits: 12 }),
     met,
     procent: make({ style: 'percent', maximumFractionDigits: 0 }),
     procentFijn: make({ style: 'percent', ...een }),

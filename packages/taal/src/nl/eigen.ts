@@ -101,6 +101,12 @@ export const nlEigen = {
       aantal === '1'
         ? `Op regel ${regels} staan meer gemeenten in één cel. Zij tellen elk mee.`
         : `Op ${aantal} regels staan meer gemeenten in één cel (${regels}). Zij tellen elk mee.`,
+    regiolijsten: (aantal: string, regels: string) =>
+      aantal === '1'
+        ? `Op regel ${regels} staan meer regio’s in één cel. De gemeente telt in elk van die regio’s mee.`
+        : `Op ${aantal} regels staan meer regio’s in één cel (${regels}). Die gemeenten tellen in elk van die regio’s mee.`,
+    misschienLijst: (naam: string) =>
+      `‘${naam}’ telt als één regio. Bedoelt u er meer? Geef elke regio een eigen regel.`,
     plaatshouders: (aantal: string, teksten: string) =>
       aantal === '1'
         ? `1 regel noemt geen regio (${teksten}). Die gemeente ligt in geen regio.`

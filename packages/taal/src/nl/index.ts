@@ -1,5 +1,5 @@
 import { telling } from '../getal/index.ts';
-import { nlAccount } from './account/index.ts';
+import { nlAccount, nlPost } from './account/index.ts';
 import { nlCongruentie } from './congruentie.ts';
 import { nlEigen } from './eigen.ts';
 import { nlGemeente } from './gemeente.ts';
@@ -11,6 +11,7 @@ import { nlGegevens } from './over/gegevens.ts';
 import { nlOver } from './over/over.ts';
 import { nlToegang } from './over/toegang.ts';
 import { nlProblemen } from './problemen.ts';
+import { nlKalender } from './raad/kalender.ts';
 import { nlRegelingen } from './regelingen.ts';
 import { nlRekenen } from './rekenen.ts';
 import { nlRoute } from './route.ts';
@@ -31,9 +32,11 @@ export const nl = {
   gegevens: nlGegevens,
   tijdlijn: nlTijdlijn,
   toegang: nlToegang,
+  kalender: nlKalender,
   mijn: nlMijn,
   ontwerp: nlOntwerp,
   over: nlOver,
+  post: nlPost,
   problemen: nlProblemen,
   regelingen: nlRegelingen,
   rekenen: nlRekenen,

@@ -1,15 +1,14 @@
 import { maakGetallen, opsomming, opsommingTot } from '../../getal/index.ts';
 import type { Vocabulaire } from '../../ontwerp/index.ts';
 
-const { heel: geheel, procent } = maakGetallen('en');
-const nauwkeurig = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 12 });
+const { heel: geheel, nauwkeurig, procent } = maakGetallen('en');
 
 export { procent };
 
 /** A number as it is meant: whole ones whole, weights with their fraction, and in words what no number can hold. */
 export function heel(x: number): string {
   if (!Number.isFinite(x)) return 'infinitely many';
-  return Number.isInteger(x) ? geheel(x) : nauwkeurig.format(x);
+  return Number.isInteger(x) ? geheel(x) : nauwkeurig(x);
 }
 
 /** A, B and C. */

@@ -1,15 +1,14 @@
 import { maakGetallen, opsomming, opsommingTot } from '../../getal/index.ts';
 import type { Vocabulaire } from '../../ontwerp/index.ts';
 
-const { heel: geheel, procent } = maakGetallen('nl');
-const nauwkeurig = new Intl.NumberFormat('nl-NL', { maximumSignificantDigits: 12 });
+const { heel: geheel, nauwkeurig, procent } = maakGetallen('nl');
 
 export { procent };
 
 /** A number as it is meant: whole ones whole, weights with their fraction, and in words what no number can hold. */
 export function heel(x: number): string {
   if (!Number.isFinite(x)) return 'oneindig veel';
-  return Number.isInteger(x) ? geheel(x) : nauwkeurig.format(x);
+  return Number.isInteger(x) ? geheel(x) : nauwkeurig(x);
 }
 
 /** A, B en C. */

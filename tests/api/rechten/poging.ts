@@ -1,4 +1,4 @@
-// What the table of permissions says of one request.
+// Somebody tries a route on a thing: what the table of permissions says of that.
 
 import { mayDo, type Recht, type Rol, rollen, type Verhouding } from '@samenhang/core';
 import type { Proef, Wie } from './proef.ts';

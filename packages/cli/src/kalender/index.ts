@@ -1,0 +1,1 @@
+export { addKalender } from './opdracht.ts';

@@ -1,0 +1,99 @@
+import { addDays, daysBetween } from './dagen.ts';
+
+/** A council with the days on which it meets; none given means that nobody told them. */
+interface Raad {
+  readonly gemeente: string;
+  /** ISO dates, ascending. */
+  readonly vergaderdagen: readonly string[];
+}
+
+/** What is asked: can every council give its view between draft and adoption? All lengths are in days. */
+export interface Haalbaarheidsvraag {
+  readonly raden: readonly Raad[];
+  /** The day on which the board adopts the budget. */
+  readonly vaststelling: string;
+  /** The last day on which the law lets it. */
+  readonly laatste: string;
+  /** The day on which the draft is with the councils. */
+  readonly ontwerp: string;
+  /** What a council needs between the arrival of the draft and its meeting. */
+  readonly voorbereiding: number;
+  /** What the board needs between the last view and the adoption, to answer each council. */
+  readonly antwoord: number;
+}
+
+/** What moves, and how far, so that a council can give its view after all. */
+export type Uitweg =
+  | { readonly soort: 'ontwerp-eerder'; readonly dagen: number; readonly vergadering: string }
+  | { readonly soort: 'vaststelling-later'; readonly dagen: number; readonly vergadering: string }
+  | { readonly soort: 'extra-vergadering'; readonly vanaf: string; readonly uiterlijk: string };
+
+/** Whether one council can give its view, and if not, what could move. */
+export type Raadoordeel = { readonly gemeente: string } & (
+  | { readonly stand: 'kan'; readonly vergaderingen: readonly string[] }
+  | { readonly stand: 'kan-niet'; readonly uitwegen: readonly Uitweg[] }
+  | { readonly stand: 'onbekend' }
+);
+
+/** The days between which a council must meet. */
+interface Vergaderruimte {
+  readonly vanaf: string;
+  readonly uiterlijk: string;
+}
+
+export interface Haalbaarheid {
+  readonly ruimte: Vergaderruimte;
+  readonly raden: readonly Raadoordeel[];
+}
+
+function roomOf({ ontwerp, vaststelling, voorbereiding, antwoord }: Haalbaarheidsvraag): Vergaderruimte {
+  return { vanaf: addDays(ontwerp, voorbereiding), uiterlijk: addDays(vaststelling, -antwoord) };
+}
+
+function judge(
+  { gemeente, vergaderdagen }: Raad,
+  { vanaf, uiterlijk }: Vergaderruimte,
+  uitstel: number,
+): Raadoordeel {
+  if (vergaderdagen.length === 0) return { gemeente, stand: 'onbekend' };
+  const vergaderingen = vergaderdagen.filter((dag) => vanaf <= dag && dag <= uiterlijk);
+  if (vergaderingen.length > 0) return { gemeente, stand: 'kan', vergaderingen };
+  const voor = vergaderdagen.findLast((dag) => dag < vanaf);
+  const na = vergaderdagen.find((dag) => dag > uiterlijk);
+  const uitwegen: Uitweg[] = [];
+  if (voor !== undefined)
+    uitwegen.push({ soort: 'ontwerp-eerder', dagen: daysBetween(voor, vanaf), vergadering: voor });
+  if (na !== undefined && daysBetween(uiterlijk, na) <= uitstel)
+    uitwegen.push({ soort: 'vaststelling-later', dagen: daysBetween(uiterlijk, na), vergadering: na });
+  if (vanaf <= uiterlijk) uitwegen.push({ soort: 'extra-vergadering', vanaf, uiterlijk });
+  return { gemeente, stand: 'kan-niet', uitwegen };
+}
+
+/** Whether every council can meet, give its view and be answered, between draft and adoption. */
+export function judgeHaalbaarheid(vraag: Haalbaarheidsvraag): Haalbaarheid {
+  const ruimte = roomOf(vraag);
+  const uitstel = daysBetween(vraag.vaststelling, vraag.laatste);
+  return { ruimte, raden: vraag.raden.map((raad) => judge(raad, ruimte, uitstel)) };
+}
+
+/** A day of adoption that suits the most councils, and how many. */
+export interface BesteDag {
+  readonly vaststelling: string;
+  readonly kan: number;
+}
+
+/**
+ * The day of adoption, from the first to the last that the law allows, on which most councils can give their view when the
+ * draft comes `vooraf` days before; of equal days the one nearest to what was planned. Undefined when no day is allowed.
+ */
+export function findBestDay(vraag: Haalbaarheidsvraag, eerste: string, vooraf: number): BesteDag | undefined {
+  let beste: (BesteDag & { readonly afstand: number }) | undefined;
+  for (let dag = eerste; dag <= vraag.laatste; dag = addDays(dag, 1)) {
+    const { raden } = judgeHaalbaarheid({ ...vraag, vaststelling: dag, ontwerp: addDays(dag, -vooraf) });
+    const kan = raden.filter(({ stand }) => stand === 'kan').length;
+    const afstand = Math.abs(daysBetween(vraag.vaststelling, dag));
+    if (!beste || kan > beste.kan || (kan === beste.kan && afstand < beste.afstand))
+      beste = { vaststelling: dag, kan, afstand };
+  }
+  return beste && { vaststelling: beste.vaststelling, kan: beste.kan };
+}

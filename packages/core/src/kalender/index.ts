@@ -1,0 +1,38 @@
+export {
+  type Botsing,
+  type Cyclusdagen,
+  type Cyclusvraag,
+  type Kalenderstap,
+  planCyclus,
+  type Stapgrond,
+  type Termijnboek,
+} from './cyclus.ts';
+export {
+  addDays,
+  daysBetween,
+  easterOf,
+  FEESTDAGWIJZEN,
+  type Feestdagregel,
+  type Feestdagwijze,
+  runOn,
+  weekdayOf,
+  whyFree,
+} from './dagen.ts';
+export {
+  type BesteDag,
+  findBestDay,
+  type Haalbaarheid,
+  type Haalbaarheidsvraag,
+  judgeHaalbaarheid,
+  type Raadoordeel,
+  type Uitweg,
+} from './haalbaar.ts';
+export {
+  CYCLI,
+  type Cyclus,
+  STAPNEMERS,
+  type Stapnemer,
+  TERMIJNGRENZEN,
+  type Termijngrens,
+  type Termijnregel,
+} from './regels.ts';

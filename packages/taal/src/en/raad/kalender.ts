@@ -1,0 +1,43 @@
+import type { Catalogus } from '../../catalogus.ts';
+import { telling } from '../../getal/index.ts';
+
+/** English texts of the calendar of councils and boards. */
+export const enKalender: Catalogus['kalender'] = {
+  titel: (jaar) => `Calendar for the budget year ${jaar}`,
+  titelRegeling: (jaar) => `Calendar for an agreement that begins or changes in ${jaar}`,
+  uitleg:
+    'These are the last days that the Joint Regulations Act (Wgr) allows. An agreement may name earlier days itself. Check it: this is no verdict.',
+  stap: 'Step',
+  wie: 'Who',
+  vanaf: 'From',
+  uiterlijk: 'At the latest',
+  artikel: 'Article',
+  reden: 'Why',
+  nemers: { bestuur: 'the board', raad: 'the council', college: 'the executive' },
+  gekozen: (datum) => `You chose ${datum}.`,
+  terug: (dag) => `Counted back from ${dag}.`,
+  door: (stap, dag) => `Otherwise the step ‘${stap}’ cannot be taken by ${dag}.`,
+  zonder: 'The law names no last day.',
+  over: (dagen, dag) =>
+    `The term ends on ${dagen} and runs on to ${dag} (General Time Limits Act, article 1).`,
+  dag: (datum, waarom) => `${datum}, ${waarom}`,
+  vrij: { zaterdag: 'a Saturday', zondag: 'a Sunday' },
+  botsing: (stap, vanaf, uiterlijk) =>
+    `This cannot be: the step ‘${stap}’ is possible from ${vanaf} only, and must be taken by ${uiterlijk}.`,
+  voorKaders: (ontwerp, kaders) =>
+    `Note: the draft budget must be there on ${ontwerp} already. By law the frameworks need be there on ${kaders} only. Ask for them earlier.`,
+  nietNagekeken: 'This rule was not held against the law.',
+  raden: 'Can the councils give their view in time?',
+  ruimte: (vanaf, uiterlijk) => `The councils must meet from ${vanaf} up to and including ${uiterlijk}.`,
+  kan: (raad, dagen) => `${raad}: yes, on ${dagen}.`,
+  kanNiet: (raad, uitwegen) => `${raad}: no. It can if ${uitwegen}.`,
+  onbekend: (raad) => `${raad}: not known, as no days of meeting were given.`,
+  eerder: (dagen, dag) =>
+    `the draft budget comes ${telling(dagen, 'day', 'days')} earlier (then the council can on ${dag})`,
+  later: (dagen, dag) =>
+    `the adoption is ${telling(dagen, 'day', 'days')} later (then the council can on ${dag})`,
+  extra: (vanaf, uiterlijk) =>
+    `the council holds an extra meeting, from ${vanaf} up to and including ${uiterlijk}`,
+  beste: (dag, kan, raden) =>
+    `The best day to adopt the budget is ${dag}: then it works for ${kan} of the ${telling(raden, 'council', 'councils')}.`,
+};

@@ -1,0 +1,61 @@
+import type { BesteDag, Haalbaarheid, Raadoordeel, Uitweg } from '@samenhang/core/kalender';
+import type { Catalogus } from '../catalogus.ts';
+import { datumInWoorden, maakGetallen, opsomming } from '../getal/index.ts';
+import type { Taal } from '../taal.ts';
+
+interface Spraak {
+  readonly t: Catalogus;
+  readonly taal: Taal;
+}
+
+function tellUitweg(uitweg: Uitweg, { t, taal }: Spraak): string {
+  const dag = (datum: string): string => datumInWoorden(datum, taal);
+  if (uitweg.soort === 'extra-vergadering') return t.kalender.extra(dag(uitweg.vanaf), dag(uitweg.uiterlijk));
+  const dagen = maakGetallen(taal).heel(uitweg.dagen);
+  const vergadering = dag(uitweg.vergadering);
+  return uitweg.soort === 'ontwerp-eerder'
+    ? t.kalender.eerder(dagen, vergadering)
+    : t.kalender.later(dagen, vergadering);
+}
+
+/** Whether a council can be in time, in words; `naam` is what it is called. */
+export function describeRaad(oordeel: Raadoordeel, naam: string, spraak: Spraak): string {
+  const { t, taal } = spraak;
+  switch (oordeel.stand) {
+    case 'kan':
+      return t.kalender.kan(
+        naam,
+        opsomming(
+          taal,
+          oordeel.vergaderingen.map((dag) => datumInWoorden(dag, taal)),
+          'of',
+        ),
+      );
+    case 'kan-niet':
+      return t.kalender.kanNiet(
+        naam,
+        opsomming(
+          taal,
+          oordeel.uitwegen.map((uitweg) => tellUitweg(uitweg, spraak)),
+          'of',
+        ),
+      );
+    case 'onbekend':
+      return t.kalender.onbekend(naam);
+  }
+}
+
+/** The days between which councils must meet, and the day of adoption that suits most of them, in words. */
+export function describeBesteDag(
+  { ruimte, raden }: Haalbaarheid,
+  beste: BesteDag | undefined,
+  { t, taal }: Spraak,
+): { readonly ruimte: string; readonly beste: string | null } {
+  const { heel } = maakGetallen(taal);
+  return {
+    ruimte: t.kalender.ruimte(datumInWoorden(ruimte.vanaf, taal), datumInWoorden(ruimte.uiterlijk, taal)),
+    beste: beste
+      ? t.kalender.beste(datumInWoorden(beste.vaststelling, taal), heel(beste.kan), heel(raden.length))
+      : null,
+  };
+}

@@ -1,0 +1,2 @@
+export { describeBesteDag, describeRaad } from './haalbaar.ts';
+export { describeBotsingen, describeStap } from './kalender.ts';

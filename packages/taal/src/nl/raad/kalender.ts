@@ -1,0 +1,43 @@
+import { telling } from '../../getal/index.ts';
+
+/** Dutch texts of the calendar of councils and boards. */
+export const nlKalender = {
+  titel: (jaar: string) => `Kalender voor het begrotingsjaar ${jaar}`,
+  titelRegeling: (jaar: string) => `Kalender voor een regeling die in ${jaar} begint of verandert`,
+  uitleg:
+    'Dit zijn de laatste dagen die de Wet gemeenschappelijke regelingen toelaat. Een regeling kan zelf eerdere dagen noemen. Kijk het na: dit is geen oordeel.',
+  stap: 'Stap',
+  wie: 'Wie',
+  vanaf: 'Vanaf',
+  uiterlijk: 'Uiterlijk',
+  artikel: 'Artikel',
+  reden: 'Waarom',
+  nemers: { bestuur: 'het bestuur', raad: 'de raad', college: 'het college' },
+  gekozen: (datum: string) => `U koos ${datum}.`,
+  terug: (dag: string) => `Teruggerekend vanaf ${dag}.`,
+  door: (stap: string, dag: string) => `Anders is de stap ‘${stap}’ niet uiterlijk op ${dag} te zetten.`,
+  zonder: 'De wet noemt geen laatste dag.',
+  over: (dagen: string, dag: string) =>
+    `De termijn eindigt op ${dagen} en loopt door tot ${dag} (Algemene termijnenwet, artikel 1).`,
+  dag: (datum: string, waarom: string) => `${datum}, ${waarom}`,
+  vrij: { zaterdag: 'een zaterdag', zondag: 'een zondag' },
+  botsing: (stap: string, vanaf: string, uiterlijk: string) =>
+    `Dit gaat niet: de stap ‘${stap}’ kan pas op ${vanaf}, en moet uiterlijk op ${uiterlijk}.`,
+  voorKaders: (ontwerp: string, kaders: string) =>
+    `Let op: de ontwerpbegroting moet er al op ${ontwerp} zijn. De kaders hoeven er volgens de wet pas op ${kaders} te zijn. Vraag ze eerder.`,
+  nietNagekeken: 'Deze regel is niet naast de wet gelegd.',
+  raden: 'Kunnen de raden op tijd een zienswijze geven?',
+  ruimte: (vanaf: string, uiterlijk: string) =>
+    `De raden moeten vergaderen van ${vanaf} tot en met ${uiterlijk}.`,
+  kan: (raad: string, dagen: string) => `${raad}: ja, op ${dagen}.`,
+  kanNiet: (raad: string, uitwegen: string) => `${raad}: nee. Dat kan wel als ${uitwegen}.`,
+  onbekend: (raad: string) => `${raad}: niet bekend, want er zijn geen vergaderdagen opgegeven.`,
+  eerder: (dagen: string, dag: string) =>
+    `de ontwerpbegroting ${telling(dagen, 'dag', 'dagen')} eerder komt (dan kan de raad op ${dag})`,
+  later: (dagen: string, dag: string) =>
+    `de vaststelling ${telling(dagen, 'dag', 'dagen')} later is (dan kan de raad op ${dag})`,
+  extra: (vanaf: string, uiterlijk: string) =>
+    `de raad een extra vergadering houdt, van ${vanaf} tot en met ${uiterlijk}`,
+  beste: (dag: string, kan: string, raden: string) =>
+    `De beste dag om de begroting vast te stellen is ${dag}: dan kan het voor ${kan} van de ${telling(raden, 'raad', 'raden')}.`,
+};
