@@ -165,7 +165,9 @@ export class EigenRouter {
     this.on('GET', route.path, async (c) => {
       const actor = await this.identify(c.req.raw);
       if (!actor) return privateProblem(unidentified, c.req.path);
-      const uitkomst = await route.handle({ actor, params: c.req.param(), body: undefined });
+      const taal = languageOf(c.req.raw.headers);
+      const vraag = { actor, params: c.req.param(), body: undefined, taal };
+      const uitkomst = await route.handle(vraag);
       return uitkomst.ok ? privateStream(uitkomst.stroom) : privateProblem(uitkomst.problem, c.req.path);
     });
   }
