@@ -44,9 +44,9 @@ async function check(page: Page): Promise<void> {
   });
 }
 
-async function signIn(page: Page): Promise<void> {
-  await page.getByLabel('E-mailadres').fill('anna@voorbeeld.nl');
-  await page.getByLabel('Wachtwoord').fill(wachtwoord);
+async function signIn(page: Page, wie = 'anna', woord = wachtwoord): Promise<void> {
+  await page.getByLabel('E-mailadres').fill(`${wie}@voorbeeld.nl`);
+  await page.getByLabel('Wachtwoord').fill(woord);
   await knop(page, 'Aanmelden').click();
 }
 
@@ -200,5 +200,56 @@ describe('wat van uw organisatie is', () => {
     const laat = await visit(pathname + hash);
     await laat.getByText('Deze link is ingetrokken, verlopen of niet compleet.').waitFor();
     for (const een of [page, gast, laat]) await een.context().close();
+  });
+});
+
+describe('uw account', () => {
+  const nieuw = 'heel ander nietje paard';
+
+  it('krijgt een nieuw wachtwoord; zonder mailserver geeft de beheerder de link door', async () => {
+    const page = await visit('/aanmelden');
+    await page.getByRole('link', { name: 'Wachtwoord vergeten?' }).click();
+    await page.getByLabel('E-mailadres').fill('lex@voorbeeld.nl');
+    await check(page);
+    await knop(page, 'Stuur een link').click();
+    await page.getByText('Heeft lex@voorbeeld.nl hier een account').waitFor();
+    const beheer = await visit('/aanmelden');
+    await signIn(beheer);
+    await beheer.getByRole('link', { name: 'Mijn organisatie' }).click();
+    await beheer.getByRole('link', { name: /^Berichten van de server/u }).click();
+    const bericht = beheer.locator('li', { hasText: 'Kies een nieuw wachtwoord' });
+    await bericht.getByRole('button', { name: 'Lees' }).click();
+    await bericht.locator('pre').waitFor();
+    await check(beheer);
+    const [, pad = ''] =
+      /(\/wachtwoord#[\w-]+)/u.exec((await bericht.locator('pre').textContent()) ?? '') ?? [];
+    await page.goto(link.origin + pad);
+    await page.getByLabel('Nieuw wachtwoord').fill(nieuw);
+    await check(page);
+    await knop(page, 'Bewaar wachtwoord').click();
+    await page.getByText('Uw wachtwoord is gewijzigd.').waitFor();
+    await beheer.context().close();
+    await page.context().close();
+  });
+
+  it('neemt u mee, geeft u een andere naam, en heft u op', async () => {
+    const page = await visit('/aanmelden');
+    await signIn(page, 'lex', nieuw);
+    await page.getByRole('link', { name: 'Mijn account' }).click();
+    await page.getByLabel('Uw naam').fill('Alex');
+    await knop(page, 'Bewaar naam').click();
+    await page.getByText('Uw naam is gewijzigd.').waitFor();
+    const download = page.waitForEvent('download');
+    await knop(page, 'Download mijn gegevens').click();
+    expect((await download).suggestedFilename()).toMatch(/^samenhang-mijn-gegevens-[\d-]+\.json$/u);
+    await knop(page, 'Hef mijn account op').click();
+    await page.getByLabel('Uw wachtwoord, om zeker te zijn').fill(wachtwoord);
+    await knop(page, 'Ja, hef mijn account op').click();
+    await page.getByText('Dit wachtwoord klopt niet.').waitFor();
+    await check(page);
+    await page.getByLabel('Uw wachtwoord, om zeker te zijn').fill(nieuw);
+    await knop(page, 'Ja, hef mijn account op').click();
+    await page.getByRole('link', { name: 'Aanmelden' }).waitFor();
+    await page.context().close();
   });
 });

@@ -27,6 +27,7 @@ function readWords(): ReadonlySet<string>[] {
 /** Groups of which one text is chosen by a code, or that are shown whole: who uses the group uses each of them. */
 const groepen = [
   'acties.soorten',
+  'account.fouten',
   'begrippen',
   'domeinen',
   'eigen.fouten',
@@ -51,6 +52,7 @@ const groepen = [
   'over.bewaring.wat',
   'over.a11yGetestPunten',
   'over.a11yNietPunten',
+  'post.brieven',
   'problemen.herstel',
   'problemen.titels',
   'problemen.wat',

@@ -22,6 +22,7 @@ export {
 export { describeFout, describeProbleem, type Probleemsoort } from './melding/index.ts';
 export { nl, nlOntwerpzinnen } from './nl/index.ts';
 export type { Ontwerpzinnen } from './ontwerp/index.ts';
+export { type Berichtfeit, browsernaam, describeBericht } from './post/index.ts';
 export type { EigenProbleemfeit, Foutfeit, Probleemfeit, Schrijfwijze } from './problemen/index.ts';
 export {
   aantalTekst,

@@ -1,42 +1,8 @@
 // For each route of the API: on which things it can be tried, and what the table of permissions says of each.
 
-import { mayDo, type Recht, type Rol, rollen, type Verhouding } from '@samenhang/core';
-import type { Proef, Wie } from './proef.ts';
-
-/** One request, and the status that the table wants. */
-export interface Geval {
-  readonly wat: string;
-  readonly pad: string;
-  readonly body?: unknown;
-  readonly wil: number;
-}
-
-/** Somebody asks for this route, by the name that the description gives it. */
-export interface Poging {
-  readonly proef: Proef;
-  readonly als: Wie;
-  readonly pad: string;
-  readonly recht: Recht;
-  /** The status of a good answer. */
-  readonly goed: number;
-}
-
-/** What the thing is to who asks; `ander`: nothing at all. */
-type Band = Verhouding | 'ander';
-
-const isRol = (als: Wie): als is Rol => (rollen as readonly string[]).includes(als);
-
-function may({ als }: Poging, recht: Recht, band: Band): boolean {
-  if (band === 'ander') return false;
-  return mayDo({ aangemeld: als !== 'niemand', rol: isRol(als) ? als : undefined }, recht, band);
-}
-
-/** 401 for nobody, 404 for what may not even be seen, 403 for what may be seen and not be done. */
-function statusFor(poging: Poging, band: Band, ziet: boolean): number {
-  if (may(poging, poging.recht, band)) return poging.goed;
-  if (poging.als === 'niemand') return 401;
-  return ziet ? 403 : 404;
-}
+import type { Recht } from '@samenhang/core';
+import { type Band, type Geval, isRol, may, type Poging, statusFor } from './poging.ts';
+import { emailVan } from './proef.ts';
 
 const leesOntwerp: Recht = { soort: 'ontwerp', handeling: 'lezen' };
 
@@ -217,6 +183,27 @@ function metLink(poging: Poging, meer: object, wil: number): Geval[] {
   ];
 }
 
+/** A message of the server that waits: for who manages the organisation that the server is for. */
+function bericht(poging: Poging): Geval[] {
+  const { proef, als, pad } = poging;
+  const wil = may(poging, poging.recht, isRol(als) ? 'server' : 'ander') ? poging.goed : 403;
+  return [
+    {
+      wat: 'waiting',
+      pad: pad.replace('{bericht}', proef.addBericht()),
+      wil: als === 'niemand' ? 401 : wil,
+    },
+  ];
+}
+
+/** An invitation for one's own address, and one for another's. */
+function genodigd(poging: Poging): Geval[] {
+  const { proef, als, pad } = poging;
+  const naar = (email?: string) => pad.replace('{uitnodiging}', proef.addUitnodiging('gast', { email }).id);
+  const ander = { wat: 'another’s', pad: naar(), wil: als === 'niemand' ? 401 : 404 };
+  return als === 'niemand' ? [ander] : [ander, { wat: 'own', pad: naar(emailVan(als)), wil: poging.goed }];
+}
+
 /** A session of one's own, and one of another. */
 function sessie(poging: Poging): Geval[] {
   const { proef, als, pad } = poging;
@@ -236,6 +223,13 @@ export const pogingen: Readonly<Record<string, (poging: Poging) => Geval[]>> = {
   createAanmelding: aanmelden,
   // By nobody only: it would end the session of who asks.
   createAfmelding: (poging) => (poging.als === 'niemand' ? aanmelden(poging) : []),
+  createVergeten: aanmelden,
+  createWachtwoordherstel: aanmelden,
+  listBerichten: bericht,
+  createBerichtinzage: bericht,
+  createBerichtverwijdering: bericht,
+  listGenodigd: (poging) => altijd(poging),
+  createEigenaanname: genodigd,
   getMij: (poging) => altijd(poging),
   getGegevens: (poging) => altijd(poging),
   createNaam: (poging) => altijd(poging, { naam: 'Andere naam' }),

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { buildAtlas, buildJaarboek, rollen, writeOntwerpbestand } from '@samenhang/core';
 import { readPakket, standaardPakket } from '@samenhang/data';
 import { startServer } from '@samenhang/server';
+import { readInstellingen } from '@samenhang/server/instellingen';
 import Database from 'better-sqlite3';
 
 export const wachtwoord = 'paard batterij nietje juist';
@@ -36,8 +37,14 @@ export interface Proef {
   /** An invitation for somebody new, with the key of its link. */
   addUitnodiging(
     organisatie: string,
-    hoe?: { readonly verlopen?: boolean; readonly ingetrokken?: boolean },
+    hoe?: {
+      readonly verlopen?: boolean;
+      readonly ingetrokken?: boolean;
+      readonly email?: string | undefined;
+    },
   ): { readonly id: string; readonly sleutel: string };
+  /** A message that waits in the outbox. */
+  addBericht(): string;
   /** A link to this design, with its key; none where there is no such design. */
   addDeellink(
     stuk: string,
@@ -75,7 +82,7 @@ function fill(db: Database.Database): void {
   // The first account has a password that was hashed by the server: all others have the same.
   const { password } = db.prepare('select password from inlogwijze').get() as { password: string };
   for (const id of wie) if (id !== 'niemand') addPersoon(db, id, password);
-  for (const id of ['wij', 'zij', 'geen', 'uit'])
+  for (const id of ['wij', 'zij', 'geen', 'uit', 'gast'])
     db.prepare(`insert into organisatie (id, naam, soort, gemaakt_op) values (?, ?, 'gemeente', ?)`).run(
       id,
       `Naam van ${id}`,
@@ -88,13 +95,18 @@ function fill(db: Database.Database): void {
   addPersoon(db, 'tweede', password);
   lid.run('tweede', 'wij', 'beheerder');
   lid.run('vreemd', 'zij', 'beheerder');
-  for (const id of ['geen', 'uit']) lid.run('tweede', id, 'beheerder');
+  for (const id of ['geen', 'uit', 'gast']) lid.run('tweede', id, 'beheerder');
 }
 
-export async function startProef(inhoud: unknown): Promise<Proef> {
+/** `smtp`: the mail server that it sends by. */
+export async function startProef(inhoud: unknown, smtp = ''): Promise<Proef> {
   const dir = mkdtempSync(join(tmpdir(), 'samenhang-rechten-'));
   const bestand = join(dir, 'samenhang.sqlite');
-  const gestart = await startServer({ port: 0, opslag: { bestand } });
+  const gestart = await startServer({
+    port: 0,
+    opslag: { bestand },
+    instellingen: readInstellingen({ ...process.env, SMTP_URL: smtp }),
+  });
   if (!gestart.ok) throw new Error('the server did not start');
   const { url } = gestart.server;
   const send = (method: string, path: string, cookie: string | undefined, vraag: Partial<Vraag>) =>
@@ -152,14 +164,22 @@ export async function startProef(inhoud: unknown): Promise<Proef> {
       db.prepare('insert into lid (persoon, organisatie, rol) values (?, ?, ?)').run(id, organisatie, rol);
       return id;
     },
-    addUitnodiging(organisatie, { verlopen = false, ingetrokken = false } = {}) {
+    addBericht() {
+      const id = randomUUID();
+      db.prepare(
+        `insert into post (id, naar, taal, soort, gegevens, gemaakt_op, volgende_op)
+         values (?, 'iemand@voorbeeld.nl', 'nl', 'wachtwoord-gewijzigd', ?, ?, '2999-01-01')`,
+      ).run(id, JSON.stringify({ op: nu }), nu);
+      return id;
+    },
+    addUitnodiging(organisatie, { verlopen = false, ingetrokken = false, email } = {}) {
       const [id, sleutel] = [randomUUID(), randomUUID()];
       const hash = createHash('sha256').update(sleutel).digest('base64url');
       const tot = verlopen ? '2020-01-01T00:00:00.000Z' : '2999-01-01T00:00:00.000Z';
       db.prepare(
         `insert into uitnodiging (id, organisatie, rol, email, sleutelhash, wie, gemaakt_op, verloopt_op, ingetrokken_op)
          values (?, ?, 'lezer', ?, ?, 'tweede', ?, ?, ?)`,
-      ).run(id, organisatie, `${id}@voorbeeld.nl`, hash, nu, tot, ingetrokken ? nu : null);
+      ).run(id, organisatie, email ?? `${id}@voorbeeld.nl`, hash, nu, tot, ingetrokken ? nu : null);
       return { id, sleutel };
     },
     addDeellink(stuk, { verlopen = false, ingetrokken = false } = {}) {

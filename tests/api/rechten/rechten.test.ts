@@ -3,7 +3,8 @@
 
 import type { Recht } from '@samenhang/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Geval, pogingen } from './gevallen.ts';
+import { pogingen } from './gevallen.ts';
+import type { Geval } from './poging.ts';
 import { aDesign, emailVan, type Proef, startProef, type Wie, wachtwoord, wie } from './proef.ts';
 
 interface Operatie {

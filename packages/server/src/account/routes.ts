@@ -8,6 +8,7 @@ import {
 } from '../http/eigen/index.ts';
 import type { Meegenomen, Opslag } from '../store/index.ts';
 import type { Toegang } from '../toegang/index.ts';
+import { addGenodigd } from './genodigd.ts';
 import { gegevensSchema, naamSchema, opheffingSchema, wachtwoordSchema } from './schemas.ts';
 
 const tag = 'mijn';
@@ -20,7 +21,7 @@ async function doubtOf(
   veld: string,
   wachtwoord: string | undefined,
 ): Promise<EigenProblem | undefined> {
-  const proef = await toegang.checkPassword(id, wachtwoord);
+  const proef = await toegang.wachtwoorden.check(id, wachtwoord);
   if (proef.ok) return undefined;
   return proef.code === 'te-vaak' ? tooMany(proef.wacht) : unprocessable([{ veld, code: proef.code }]);
 }
@@ -73,12 +74,12 @@ function addWijziging(router: EigenRouter, opslag: Opslag, toegang: Toegang): vo
     body: wachtwoordSchema,
     antwoord: leeg,
     status: 204,
-    async handle({ actor, body: { oud, nieuw } }) {
-      const fout = await toegang.faultOfNew(actor.id, nieuw);
+    async handle({ actor, taal, body: { oud, nieuw } }) {
+      const fout = await toegang.wachtwoorden.faultOf(actor.id, nieuw);
       if (fout) return { ok: false, problem: unprocessable([{ veld: 'nieuw', code: fout }]) };
       const problem = await doubtOf(toegang, actor, 'oud', oud);
       if (problem) return { ok: false, problem };
-      await toegang.changePassword(actor, nieuw);
+      await toegang.wachtwoorden.change(actor, nieuw, taal);
       return { ok: true, status: 204 };
     },
   });
@@ -101,7 +102,7 @@ function addOpheffing(router: EigenRouter, toegang: Toegang): void {
     async handle({ actor, body: { wachtwoord } }) {
       const problem = await doubtOf(toegang, actor, 'wachtwoord', wachtwoord);
       if (problem) return { ok: false, problem };
-      const opheffing = await toegang.remove(actor.id);
+      const opheffing = await toegang.wachtwoorden.remove(actor.id);
       if (opheffing.ok) return { ok: true, status: 204 };
       const organisaties = opheffing.organisaties.map(({ naam }) => naam);
       return { ok: false, problem: { code: 'eerst-overdragen', organisaties } };
@@ -114,4 +115,5 @@ export function addAccount(router: EigenRouter, opslag: Opslag, toegang: Toegang
   addGegevens(router, opslag);
   addWijziging(router, opslag, toegang);
   addOpheffing(router, toegang);
+  addGenodigd(router, opslag);
 }

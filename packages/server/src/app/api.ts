@@ -17,6 +17,7 @@ import { addMijn } from '../mijn/index.ts';
 import { addOgc } from '../ogc/index.ts';
 import { addOrganisaties, addUitnodigingen } from '../organisatie/index.ts';
 import { addPakket } from '../pakket/index.ts';
+import { addPost, type Postkamer } from '../post/index.ts';
 import { addRegelingen } from '../regelingen/index.ts';
 import { addVersnippering } from '../route/index.ts';
 import type { Opslag } from '../store/index.ts';
@@ -31,6 +32,7 @@ import { addOpenapi } from './openapi.ts';
 export interface Eigen {
   readonly opslag: Opslag;
   readonly toegang: Toegang;
+  readonly postkamer: Postkamer;
   /** The identity provider of the organisation; without it people sign in by password. */
   readonly aanbieder?: Aanbieder | undefined;
 }
@@ -66,11 +68,12 @@ export function buildApi(bron: Bron, opties?: Routeropties, eigen?: Eigen, diens
 }
 
 function addEigen(api: OpenAPIHono, bron: Bron, eigen: Eigen, adres: string | undefined): void {
-  const { opslag, toegang, aanbieder } = eigen;
+  const { opslag, toegang, postkamer, aanbieder } = eigen;
   const router = new EigenRouter(api, (request) => toegang.identify(request), adres);
   addToegang(router, toegang, opslag, aanbieder && ((sessie) => aanbieder.endAddress(sessie)));
   addAanbieder(router, aanbieder, toegang.tls);
-  addUitnodigingen(router, opslag);
+  addUitnodigingen(router, opslag, postkamer.postbus);
+  addPost(router, opslag, postkamer);
   addMijn(router, opslag);
   addAccount(router, opslag, toegang);
   addDeellinks(router, opslag);

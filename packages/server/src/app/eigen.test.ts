@@ -182,7 +182,7 @@ describe('a private resource', () => {
 
 /** Compiles only as long as what a private resource works from has an actor, and neither a cache nor a key for one. */
 type Keys = keyof Vraag<undefined>;
-const keys: Readonly<Record<Keys, true>> = { actor: true, params: true, body: true };
-it('works from the actor and what was brought along, and from nothing else', () => {
-  expect(Object.keys(keys)).toEqual(['actor', 'params', 'body']);
+const keys: Readonly<Record<Keys, true>> = { actor: true, taal: true, params: true, body: true };
+it('works from the actor, their language and what was brought along, and from nothing else', () => {
+  expect(Object.keys(keys)).toEqual(['actor', 'taal', 'params', 'body']);
 });

@@ -5,6 +5,7 @@ const vastePaginas: ReadonlySet<string> = new Set([
   '/',
   '/aanmelden',
   '/aanmelden/eerste',
+  '/beheer/post',
   '/aanmelden/terug',
   '/congruentie',
   '/data',
@@ -25,6 +26,8 @@ const vastePaginas: ReadonlySet<string> = new Set([
   '/route',
   '/route/versnippering',
   '/uitnodiging',
+  '/wachtwoord',
+  '/wachtwoord/vergeten',
 ]);
 
 /** Tells whether an address is a page: one that is there always, or of a gemeente, indeling or regeling of any year. */

@@ -6,6 +6,7 @@ import { Aanbieder, aanbiederOf } from '../aanbieder/index.ts';
 import { Voorraad } from '../http/openbaar/index.ts';
 import { type Instellingen, readInstellingen } from '../instellingen/index.ts';
 import type { Metrieken } from '../metrieken/index.ts';
+import { openPostkamer, type Postkamer } from '../post/index.ts';
 import { Opslag, type Opslagplaats, opslagplaatsOf } from '../store/index.ts';
 import { Toegang } from '../toegang/index.ts';
 import { type Afgedaan, buildLog, logAnswer, Verzoeken } from '../verzoek/index.ts';
@@ -52,12 +53,13 @@ export type StartResult =
 
 const standaardWeb = fileURLToPath(new URL('../../../web/dist', import.meta.url));
 
-/** Who may come to what people keep: by a password, and by an identity provider where that is set. */
+/** Who may come to what people keep (by a password, and by an identity provider where that is set), and the mail to them. */
 function openEigen(opslag: Opslag, instellingen: Instellingen, adres: string | undefined, log: Logger) {
-  const toegang = new Toegang(opslag, adres?.startsWith('https:') ?? false);
+  const postkamer = openPostkamer({ ...instellingen, adres }, opslag, log);
+  const toegang = new Toegang(opslag, adres?.startsWith('https:') ?? false, postkamer.postbus);
   const instelling = aanbiederOf(instellingen);
   const aanbieder = instelling && new Aanbieder(instelling, opslag, toegang, log);
-  return { opslag, toegang, aanbieder };
+  return { opslag, toegang, aanbieder, postkamer };
 }
 
 /** Figures for who runs the server, where that is asked; the library of it is loaded only then. */
@@ -86,6 +88,19 @@ async function listenAll(
       await cijfers?.close();
     },
   };
+}
+
+/** Nothing new comes in; what is under way ends; then what it all stands on is closed. */
+async function closeAll(
+  listening: { close(): Promise<void> },
+  werkplaats: Poule,
+  postkamer: Postkamer,
+  opslag: Opslag,
+): Promise<void> {
+  await listening.close();
+  await werkplaats.sluit();
+  await postkamer.close();
+  await opslag.close();
 }
 
 /**
@@ -126,14 +141,8 @@ export async function startServer(options: StartOptions): Promise<StartResult> {
   const app = createApp({ ...over, verzoeken, vertel, telOpslagfout, dienst });
   const loket = { app, voorraad, verzoeken, vertel, dienst };
   const listening = await listenAll(loket, { ...options, port, host }, instellingen, metrieken);
-  const server = {
-    ...listening,
-    close: async () => {
-      await listening.close();
-      await werkplaats.sluit();
-      await opslag.close();
-    },
-  };
+  eigen.postkamer.begin(listening.url);
+  const server = { ...listening, close: () => closeAll(listening, werkplaats, eigen.postkamer, opslag) };
   return {
     ok: true,
     server,

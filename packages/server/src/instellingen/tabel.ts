@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { type Claimregel, claimregels, domeinen, scopes, uitgever } from './aanbieder.ts';
 import {
   adreslijst,
+  emailadres,
   heel,
   host,
   jaOfNee,
@@ -16,6 +17,7 @@ import {
   map,
   poort,
   postgresadres,
+  smtpadres,
   tekst,
   websiteadres,
 } from './vormen.ts';
@@ -82,6 +84,19 @@ export const tabel = {
     standaard: undefined,
     geheim: true,
     lees: tekst,
+  }),
+  smtp: rij('SMTP_URL', {
+    betekenis: 'de mailserver: `smtp://naam:wachtwoord@host:587`, of `smtps://` voor TLS vanaf het begin',
+    zonder: 'er gaat geen e-mail uit; de beheerder leest de berichten op `/beheer/post`',
+    standaard: undefined,
+    geheim: true,
+    lees: smtpadres,
+  }),
+  afzender: rij('SMTP_AFZENDER', {
+    betekenis: 'van wie e-mail komt: een e-mailadres',
+    zonder: 'noreply@ en de naam van de server in `SAMENHANG_ADRES`',
+    standaard: undefined,
+    lees: emailadres,
   }),
   logboek: rij('SAMENHANG_LOGBOEK', {
     betekenis: '`ja`: van elk verzoek een regel JSON (ook `--logboek`)',

@@ -78,6 +78,20 @@ export const postgresadres: Lees<string> = reader(
   (waarde) => (/^postgres(?:ql)?:\/\/./u.test(waarde) ? waarde : undefined),
 );
 
+/** The address of a mail server, with nothing behind the host. */
+export const smtpadres: Lees<string> = reader(
+  'gebruik iets als smtp://naam:wachtwoord@mail.voorbeeld.nl:587, zonder pad',
+  (waarde) => {
+    const url = URL.parse(waarde);
+    const kaal = url && /^smtps?:$/u.test(url.protocol) && url.hostname !== '' && /^\/?$/u.test(url.pathname);
+    return kaal && url.search === '' && url.hash === '' ? waarde : undefined;
+  },
+);
+
+export const emailadres: Lees<string> = reader(
+  'gebruik een e-mailadres, zoals samenhang@voorbeeld.nl',
+  (waarde) => (/^[^\s@<>",]+@[^\s@<>",]+$/u.test(waarde) ? waarde : undefined),
+);
 /** Addresses, ranges (`10.0.0.0/8`) and the names of ranges that `proxy-addr` knows, with commas between them. */
 export const adreslijst: Lees<readonly string[]> = reader(
   'gebruik adressen van proxy’s met komma’s ertussen, zoals 10.0.0.5,10.1.0.0/16 of loopback',

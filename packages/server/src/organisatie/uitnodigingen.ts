@@ -1,9 +1,11 @@
 import { z } from '@hono/zod-openapi';
 import { rollen } from '@samenhang/core';
 import { type EigenRouter, leeg } from '../http/eigen/index.ts';
+import type { Postbus } from '../post/index.ts';
 import type { Opslag } from '../store/index.ts';
 import { problemOf } from './problemen.ts';
 import { organisatieParams } from './schemas.ts';
+import { sendUitnodiging } from './uitnodigingpost.ts';
 
 const tag = 'organisaties';
 const pad = '/mijn/organisaties/{organisatie}/uitnodigingen';
@@ -33,7 +35,7 @@ const params = organisatieParams.extend({
 });
 
 /** Who is invited to an organisation, by a link that works once. */
-export function addUitnodigingen(router: EigenRouter, opslag: Opslag): void {
+export function addUitnodigingen(router: EigenRouter, opslag: Opslag, postbus: Postbus): void {
   router.add({
     method: 'get',
     path: pad,
@@ -57,14 +59,18 @@ export function addUitnodigingen(router: EigenRouter, opslag: Opslag): void {
     tag,
     recht: { soort: 'uitnodiging', handeling: 'maken' },
     summary: 'Nodig iemand uit',
-    description: 'Met een link die zeven dagen geldt, één keer, voor dit adres en deze rol.',
+    description:
+      'Met een link die zeven dagen geldt, één keer, voor dit adres en deze rol. Is er een mailserver, dan gaat hij ook naar ' +
+      'het adres.',
     params: organisatieParams,
     body: maakSchema,
     antwoord: gemaaktSchema,
     status: 201,
-    async handle({ actor, params: { organisatie = '' }, body }) {
-      const uitslag = await (await opslag.open()).uitnodigingenFor(actor).create(organisatie, body);
+    async handle({ actor, taal, params: { organisatie = '' }, body }) {
+      const store = await opslag.open();
+      const uitslag = await store.uitnodigingenFor(actor).create(organisatie, body);
       if (!uitslag.ok) return { ok: false, problem: problemOf(uitslag) };
+      await sendUitnodiging(store, postbus, { ...uitslag.waarde, taal });
       return { ok: true, status: 201, antwoord: uitslag.waarde };
     },
   });

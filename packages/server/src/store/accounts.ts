@@ -57,11 +57,14 @@ export interface Accounts {
   createFirst(eerste: Eerste): Promise<boolean>;
   /** What the link of an invitation offers; undefined where it is not, or no longer, good. */
   findAanbod(sleutel: string): Promise<Aanbod | undefined>;
-  /** Uses that link, once: makes the account that it is for, or takes the one that there is. False where it is too late. */
+  /**
+   * Uses that link, once: makes the account that it is for, takes the one that there is, or lets it wait for who has that.
+   * False where it is too late.
+   */
   acceptUitnodiging(
     sleutel: string,
     wie:
-      | { readonly persoon: string }
+      | { readonly persoon: string | undefined }
       | { readonly naam: string; readonly email: string; readonly wachtwoordhash: string },
   ): Promise<boolean>;
   /** Where this person is signed in, newest first. */
@@ -258,11 +261,12 @@ export async function openAccounts(adapter: Adapter, nu: () => Date): Promise<Ac
     acceptUitnodiging: (sleutel, wie) =>
       adapter
         .write('store', async (trx) => {
-          const persoon = 'persoon' in wie ? wie.persoon : await insertPersoon(trx, wie, soort, nu());
+          const nieuw = 'persoon' in wie ? undefined : await insertPersoon(trx, wie, soort, nu());
+          const persoon = 'persoon' in wie ? wie.persoon : nieuw;
           const gelukt = await useUitnodiging(trx, sleutel, persoon, nu().toISOString());
           // An account that nobody was invited for is not made after all.
-          if (!gelukt && !('persoon' in wie))
-            await trx.deleteFrom('persoon').where('id', '=', persoon).execute();
+          if (!gelukt && nieuw !== undefined)
+            await trx.deleteFrom('persoon').where('id', '=', nieuw).execute();
           return gelukt;
         })
         .catch((error: unknown) => {

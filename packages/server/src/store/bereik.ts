@@ -221,6 +221,34 @@ export class Bereik {
       .execute();
   }
 
+  /** The organisation that this server is for, where this person may do this with the server; else undefined. */
+  async serverFor(recht: Recht): Promise<string | undefined> {
+    return (await this.selectServer(recht).executeTakeFirst())?.organisatie;
+  }
+
+  selectPost(handeling: Handeling) {
+    return this.db
+      .selectFrom('post')
+      .where((eb) => eb.exists(this.selectServer({ soort: 'post', handeling })));
+  }
+
+  deletePost(id: string) {
+    return this.db
+      .deleteFrom('post')
+      .where((eb) => eb.exists(this.selectServer({ soort: 'post', handeling: 'weggooien' })))
+      .where('post.id', '=', id);
+  }
+
+  private selectServer(recht: Recht) {
+    return this.db
+      .selectFrom('lid as mij')
+      .innerJoin('instelling', 'instelling.waarde', 'mij.organisatie')
+      .where('instelling.naam', '=', 'organisatie')
+      .where('mij.persoon', '=', this.persoon)
+      .where('mij.rol', 'in', named(rolesFor(recht, 'server')))
+      .select('mij.organisatie');
+  }
+
   private organisaties(recht: Recht) {
     return this.db
       .selectFrom('lid as mij')

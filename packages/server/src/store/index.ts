@@ -12,9 +12,11 @@ export {
   moveStore,
   restoreStore,
 } from './kopie/index.ts';
-export type { Meegenomen, Opheffing } from './mensen/index.ts';
+export { herstelMinuten, type Meegenomen, type Opheffing } from './mensen/index.ts';
 export type { Organisatie, Uitslag } from './organisaties.ts';
 export { type Opslagplaats, opslagplaatsOf } from './plaats.ts';
+export type { Bericht } from './post/index.ts';
+export { makeSleutel } from './sleutels.ts';
 export { Opslag, openStore, type Store } from './store.ts';
 export type { Stuk, Wijziging } from './stukken.ts';
 export type { Aanbod } from './uitnodigingen.ts';

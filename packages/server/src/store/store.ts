@@ -10,6 +10,7 @@ import { migrate } from './migraties/index.ts';
 import { purge } from './opruimen/index.ts';
 import { makeOrganisaties, type Organisaties } from './organisaties.ts';
 import { type Opslagplaats, openAdapter } from './plaats.ts';
+import { makePostvak, openPost, type Post, type Postvak } from './post/index.ts';
 import { makeStukken, type Stukken } from './stukken.ts';
 import { makeUitnodigingen, type Uitnodigingen } from './uitnodigingen.ts';
 
@@ -18,6 +19,10 @@ export interface Store {
   readonly accounts: Accounts;
   /** What people do with their own account. */
   readonly mensen: Mensen;
+  /** Messages to people. */
+  readonly post: Post;
+  /** Those that wait, for who manages the server. */
+  postvakFor(actor: { readonly id: string }): Postvak;
   /** What this person keeps, alone and with their organisations. */
   for(actor: { readonly id: string }): Stukken;
   /** The organisations of this person, with who is what there. */
@@ -47,9 +52,12 @@ export async function openStore(
       read: (werk) => adapter.read({ persoon: id }, (db) => werk(new Bereik(db, id))),
       write: (werk) => adapter.write({ persoon: id }, (db) => werk(new Bereik(db, id))),
     });
+    const accounts = await openAccounts(adapter, nu);
     return {
-      accounts: await openAccounts(adapter, nu),
+      accounts,
       mensen: openMensen(adapter, nu),
+      post: openPost(adapter, accounts.geheim, nu),
+      postvakFor: ({ id }) => makePostvak(als(id), accounts.geheim, nu),
       for: ({ id }) => withPurge(makeStukken(als(id), nu), () => purge(adapter, nu())),
       organisatiesFor: ({ id }) => makeOrganisaties(als(id), nu),
       uitnodigingenFor: ({ id }) => makeUitnodigingen(als(id), nu),

@@ -135,16 +135,19 @@ export async function findAanbod(adapter: Adapter, sleutel: string, nu: Date): P
   });
 }
 
-/** Uses the link, once, and makes this person a member; false where it was used or withdrawn meanwhile. */
+/**
+ * Uses the link, once, and makes this person a member; without one it waits for who has the account of its address. False
+ * where it was used or withdrawn meanwhile.
+ */
 export async function useUitnodiging(
   trx: Transaction<Tabellen>,
   sleutel: string,
-  persoon: string,
+  persoon: string | undefined,
   nu: string,
 ): Promise<boolean> {
   const rij = await trx
     .updateTable('uitnodiging')
-    .set({ gebruikt_op: nu })
+    .set({ gebruikt_op: nu, wacht_op: persoon === undefined ? nu : null })
     .where('sleutelhash', '=', hashOfSleutel(sleutel))
     .where('gebruikt_op', 'is', null)
     .where('ingetrokken_op', 'is', null)
@@ -152,7 +155,17 @@ export async function useUitnodiging(
     .returning(['organisatie', 'rol'])
     .executeTakeFirst();
   if (!rij) return false;
-  const { organisatie, rol } = rij;
+  if (persoon !== undefined) await joinOrganisatie(trx, persoon, rij, nu);
+  return true;
+}
+
+/** Makes somebody who was invited a member, and says so in the log. */
+export async function joinOrganisatie(
+  trx: Transaction<Tabellen>,
+  persoon: string,
+  { organisatie, rol }: { readonly organisatie: string; readonly rol: Rol },
+  nu: string,
+): Promise<void> {
   // Who is a member already stays what they are.
   const erbij = await trx
     .insertInto('lid')
@@ -160,7 +173,7 @@ export async function useUitnodiging(
     .onConflict((botsing) => botsing.doNothing())
     .returning('persoon')
     .executeTakeFirst();
-  if (!erbij) return true;
+  if (!erbij) return;
   await trx
     .insertInto('logboek')
     .values({
@@ -174,5 +187,4 @@ export async function useUitnodiging(
       na: JSON.stringify(rol),
     })
     .execute();
-  return true;
 }

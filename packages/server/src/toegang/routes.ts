@@ -3,6 +3,7 @@ import { organisatiesoorten } from '@samenhang/core';
 import { type EigenRouter, leeg, unprocessable } from '../http/eigen/index.ts';
 import type { Opslag } from '../store/index.ts';
 import { answerOf } from './antwoord.ts';
+import { addHerstel } from './herstel.ts';
 import { addSessies } from './sessies.ts';
 import type { Toegang } from './toegang.ts';
 import { addUitnodiging } from './uitnodiging.ts';
@@ -87,6 +88,7 @@ export function addToegang(router: EigenRouter, toegang: Toegang, opslag: Opslag
   addFirst(router, toegang);
   addUitnodiging(router, toegang);
   addSessies(router, opslag);
+  addHerstel(router, toegang);
   addEinde(router, toegang, elders);
   router.addAanmelding({
     method: 'post',

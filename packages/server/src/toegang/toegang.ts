@@ -1,12 +1,13 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Organisatiesoort } from '@samenhang/core';
-import type { Actor } from '../http/eigen/index.ts';
-import type { Aanbod, Opheffing, Opslag, Store } from '../store/index.ts';
+import { type Actor, languageOf } from '../http/eigen/index.ts';
+import type { Postbus } from '../post/index.ts';
+import type { Aanbod, Opslag, Store } from '../store/index.ts';
 import { makeAuth, type Sessiebegin, type Sleutelkast } from './auth.ts';
+import { meetBrowser } from './browser.ts';
+import { countAddress, countTries, forgetTries, type Poging } from './pogingen.ts';
 import { type Wachtwoordfout, wachtwoordfoutOf } from './wachtwoord.ts';
-
-/** So often somebody may try within a quarter of an hour: from one address, and for one account. */
-const pogingen = { perAdres: 60, perAccount: 10, vensterSeconden: 900 } as const;
+import { Wachtwoorden } from './wachtwoorden.ts';
 
 export interface Inlog {
   readonly email: string;
@@ -31,27 +32,31 @@ export type Binnenkomst =
   | { readonly ok: false; readonly code: 'onjuist' | 'sleutel' | 'uitnodiging' }
   | { readonly ok: false; readonly code: 'te-vaak'; readonly wacht: number };
 
-/** Whether somebody who is signed in is who they say: a password that is missing or wrong, or too many tries. */
-export type Wachtwoordproef =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly code: 'verplicht' | 'onjuist' }
-  | { readonly ok: false; readonly code: 'te-vaak'; readonly wacht: number };
+/** Who has the account of an address that is invited, and the password that was given. */
+interface Bekende {
+  readonly persoon: string;
+  readonly wachtwoord: string;
+  readonly headers: Headers;
+}
 
 const digest = (tekst: string) => createHash('sha256').update(tekst).digest();
-/** What the tries of an account are counted under: nobody reads its address from that. */
-const accountkey = (email: string) => `account:${digest(email).toString('hex')}`;
 
 /** Who is let in, and who somebody is. */
 export class Toegang {
   private readonly opslag: Opslag;
+  private readonly postbus: Postbus;
   readonly tls: boolean;
   private readonly kasten = new WeakMap<Store, Promise<Sleutelkast>>();
   private eersteSleutel: string | undefined;
+  /** Proving, changing and choosing passwords. */
+  readonly wachtwoorden: Wachtwoorden;
 
   /** `tls`: the world comes by TLS, so that cookies may go by nothing else. */
-  constructor(opslag: Opslag, tls: boolean) {
+  constructor(opslag: Opslag, tls: boolean, postbus: Postbus) {
     this.opslag = opslag;
     this.tls = tls;
+    this.postbus = postbus;
+    this.wachtwoorden = new Wachtwoorden(opslag, (store) => this.kast(store), postbus);
   }
 
   /** Who asks, by the cookie of a session that is still good. Nothing is opened or made for who brings no cookie. */
@@ -90,7 +95,8 @@ export class Toegang {
     this.eersteSleutel = undefined;
     if (!gelukt) return { ok: false, code: 'sleutel' };
     const cookies = await kast.signIn({ email, wachtwoord }, headers);
-    return cookies ? { ok: true, cookies } : { ok: false, code: 'onjuist' };
+    if (!cookies) return { ok: false, code: 'onjuist' };
+    return { ok: true, cookies: [...cookies, ...(await this.welcome(cookies, headers))] };
   }
 
   /** What the link of an invitation offers; undefined where it is not, or no longer, good. */
@@ -99,13 +105,12 @@ export class Toegang {
   }
 
   /**
-   * Takes up an invitation, once: with a new account, or with the one that its address has, whose password that must be.
-   * Whoever takes it up is in at once.
+   * Takes up an invitation, once: with a new account, or with the one that its address has, where the password is of that.
+   * Where it is not, the invitation waits for who has that account. Nothing that is answered tells which of these it was.
    */
   async accept(
     { sleutel, naam, wachtwoord }: Aanname,
-    adres: string,
-    headers: Headers,
+    { adres, headers }: Poging,
   ): Promise<
     Binnenkomst | { readonly ok: false; readonly code: 'wachtwoord'; readonly fout: Wachtwoordfout }
   > {
@@ -113,44 +118,64 @@ export class Toegang {
     const aanbod = await store?.accounts.findAanbod(sleutel);
     if (!store || !aanbod) return { ok: false, code: 'uitnodiging' };
     const { email, persoon } = aanbod;
-    const inlog = { email, wachtwoord };
-    if (persoon !== undefined) {
-      const binnen = await this.signIn(inlog, adres, headers);
-      if (!binnen.ok || (await store.accounts.acceptUitnodiging(sleutel, { persoon }))) return binnen;
-      return { ok: false, code: 'uitnodiging' };
-    }
     const fout = await wachtwoordfoutOf(wachtwoord, email);
     if (fout) return { ok: false, code: 'wachtwoord', fout };
+    const wacht = await countTries(store, { wat: 'account', email, adres });
+    if (wacht > 0) return { ok: false, code: 'te-vaak', wacht };
+    const gelukt =
+      persoon === undefined
+        ? await this.acceptAsNew(store, sleutel, { naam, email, wachtwoord })
+        : await this.acceptAs(store, sleutel, { ...aanbod, persoon, wachtwoord, headers });
+    return gelukt ? { ok: true, cookies: [] } : { ok: false, code: 'uitnodiging' };
+  }
+
+  private async acceptAsNew(
+    store: Store,
+    sleutel: string,
+    { naam, email, wachtwoord }: Inlog & { readonly naam: string },
+  ): Promise<boolean> {
     const wachtwoordhash = await (await this.kast(store)).hash(wachtwoord);
-    const gelukt = await store.accounts.acceptUitnodiging(sleutel, { naam, email, wachtwoordhash });
-    return gelukt ? this.signIn(inlog, adres, headers) : { ok: false, code: 'uitnodiging' };
+    return store.accounts.acceptUitnodiging(sleutel, { naam, email, wachtwoordhash });
+  }
+
+  private async acceptAs(
+    store: Store,
+    sleutel: string,
+    { persoon, wachtwoord, headers, ...aanbod }: Aanbod & Bekende,
+  ): Promise<boolean> {
+    const bekend = await store.mensen.passwordOf(persoon);
+    const kast = await this.kast(store);
+    // Without a password there is nothing to hold it against; it takes as long all the same.
+    const zelf = bekend ? await kast.verify(bekend.hash, wachtwoord) : (await kast.hash(wachtwoord)) === '';
+    const gelukt = await store.accounts.acceptUitnodiging(sleutel, { persoon: zelf ? persoon : undefined });
+    if (gelukt && !zelf) {
+      const { email: naar, organisatie, verlooptOp } = aanbod;
+      const aan = { naar, taal: languageOf(headers) };
+      await this.postbus.post(store, aan, { soort: 'genodigd', organisatie, verlooptOp });
+    }
+    return gelukt;
   }
 
   async signIn(inlog: Inlog, adres: string, headers: Headers): Promise<Binnenkomst> {
     const store = await this.opslag.peek();
     if (!store) return { ok: false, code: 'onjuist' };
-    const account = accountkey(inlog.email);
-    const { accounts } = store;
-    const { perAccount, vensterSeconden } = pogingen;
-    const wacht =
-      (await this.countAddress(store, adres)) ||
-      (await accounts.countTry(account, perAccount, vensterSeconden));
+    const wacht = await countTries(store, { wat: 'account', email: inlog.email, adres });
     if (wacht > 0) return { ok: false, code: 'te-vaak', wacht };
     const cookies = await (await this.kast(store)).signIn(inlog, headers);
     if (!cookies) return { ok: false, code: 'onjuist' };
-    await accounts.forgetTries(account);
-    return { ok: true, cookies };
+    await forgetTries(store, inlog.email);
+    return { ok: true, cookies: [...cookies, ...(await this.welcome(cookies, headers))] };
   }
 
   /** Lets somebody in who made themselves known otherwise: by the identity provider of their organisation. */
   async letIn(store: Store, persoon: string, headers: Headers): Promise<Sessiebegin> {
-    return (await this.kast(store)).letIn(persoon, headers);
+    const begin = await (await this.kast(store)).letIn(persoon, headers);
+    return { ...begin, cookies: [...begin.cookies, ...(await this.welcome(begin.cookies, headers))] };
   }
 
   /** Counts one try of this network address: seconds to wait when it was one too many, else 0. */
   async countAddress(store: Store, adres: string): Promise<number> {
-    const { perAdres, vensterSeconden } = pogingen;
-    return store.accounts.countTry(`adres:${digest(adres).toString('hex')}`, perAdres, vensterSeconden);
+    return countAddress(store, adres);
   }
 
   /** Ends the session, here and in the browser: the cookies that do so. */
@@ -159,43 +184,13 @@ export class Toegang {
     return store ? (await this.kast(store)).signOut(headers) : [];
   }
 
-  /** Is this the password of this account? One that has none is known by its session alone. A try like signing in. */
-  async checkPassword(persoon: string, wachtwoord: string | undefined): Promise<Wachtwoordproef> {
+  /** Somebody came in with these cookies: what else to set. Nothing where more is asked of them first. */
+  async welcome(cookies: readonly string[], headers: Headers): Promise<readonly string[]> {
     const store = await this.opslag.open();
-    const bekend = await store.mensen.passwordOf(persoon);
-    if (!bekend) return { ok: true };
-    if (wachtwoord === undefined) return { ok: false, code: 'verplicht' };
-    const sleutel = accountkey(bekend.email);
-    const wacht = await store.accounts.countTry(sleutel, pogingen.perAccount, pogingen.vensterSeconden);
-    if (wacht > 0) return { ok: false, code: 'te-vaak', wacht };
-    if (!(await (await this.kast(store)).verify(bekend.hash, wachtwoord)))
-      return { ok: false, code: 'onjuist' };
-    await store.accounts.forgetTries(sleutel);
-    return { ok: true };
-  }
-
-  /** What is wrong with a new password for this account; undefined where it will do. */
-  async faultOfNew(
-    persoon: string,
-    wachtwoord: string,
-  ): Promise<Wachtwoordfout | 'geen-wachtwoord' | undefined> {
-    const bekend = await (await this.opslag.open()).mensen.passwordOf(persoon);
-    return bekend ? wachtwoordfoutOf(wachtwoord, bekend.email) : 'geen-wachtwoord';
-  }
-
-  /** Sets a new password; only the session that asks goes on. */
-  async changePassword({ id, sessie }: Actor, wachtwoord: string): Promise<void> {
-    const store = await this.opslag.open();
-    await store.mensen.changePassword(id, await (await this.kast(store)).hash(wachtwoord), sessie);
-  }
-
-  /** Removes an account, with what was counted of it. */
-  async remove(persoon: string): Promise<Opheffing> {
-    const store = await this.opslag.open();
-    const wie = await store.accounts.describe(persoon);
-    const opheffing = await store.mensen.remove(persoon);
-    if (opheffing.ok && wie) await store.accounts.forgetTries(accountkey(wie.email));
-    return opheffing;
+    const Cookie = cookies.map((regel) => regel.split(';')[0]).join('; ');
+    const wie = await (await this.kast(store)).whoIs(new Headers({ Cookie }));
+    if (!wie) return [];
+    return [await meetBrowser(store, this.postbus, wie.id, { headers, tls: this.tls })];
   }
 
   private kast(store: Store): Promise<Sleutelkast> {

@@ -56,15 +56,17 @@ export function addUitnodiging(router: EigenRouter, toegang: Toegang): void {
     tag,
     recht: { soort: 'uitnodiging', handeling: 'aannemen' },
     summary: 'Neem een uitnodiging aan',
-    description: 'Kan één keer. Organisatie, rol en adres staan vast. U bent daarna aangemeld.',
+    description:
+      'Kan één keer. Organisatie, rol en adres staan vast. Meld u daarna aan. Het antwoord zegt niet of het adres al een ' +
+      'account had: had het dat, en is dit niet het wachtwoord daarvan, dan wacht de uitnodiging op wie zich daarmee aanmeldt.',
     body: aannameSchema,
     antwoord: leeg,
-    status: 201,
-    async handle({ body, adres, request }) {
-      const uitkomst = await toegang.accept(body, adres, request.headers);
+    status: 204,
+    async handle({ body, adres, request: { headers } }) {
+      const uitkomst = await toegang.accept(body, { adres, headers });
       if (!uitkomst.ok && uitkomst.code === 'wachtwoord')
         return { ok: false, problem: unprocessable([{ veld: 'wachtwoord', code: uitkomst.fout }]) };
-      return answerOf(uitkomst, 201);
+      return answerOf(uitkomst, 204);
     },
   });
 }

@@ -1,6 +1,6 @@
 import type { Catalogus } from '../catalogus.ts';
 import { telling } from '../getal/index.ts';
-import { enAccount } from './account/index.ts';
+import { enAccount, enPost } from './account/index.ts';
 import { enCongruentie } from './congruentie.ts';
 import { enEigen } from './eigen.ts';
 import { enGemeente } from './gemeente.ts';
@@ -35,6 +35,7 @@ export const en: Catalogus = {
   mijn: enMijn,
   ontwerp: enOntwerp,
   over: enOver,
+  post: enPost,
   problemen: enProblemen,
   regelingen: enRegelingen,
   rekenen: enRekenen,

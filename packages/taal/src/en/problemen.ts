@@ -114,6 +114,8 @@ const zinnen: ZinPerCode<Probleemfeit> = {
   'onbekend-lid': () => 'This person is not a member of the organisation.',
   'onbekende-uitnodiging': () => 'This invitation is no longer here.',
   'onbekende-sessie': () => 'This session is no longer here.',
+  'onbekend-bericht': () => 'This message is no longer here: it was sent or thrown away.',
+  'herstel-ongeldig': () => 'This link was used or has expired. Ask for a new one.',
   'uitnodiging-ongeldig': () =>
     'This invitation has been used, withdrawn or has expired. Ask the administrator for a new one.',
   'link-ongeldig': () => 'This link was withdrawn, has expired or is not complete. Ask for a new one.',

@@ -46,6 +46,8 @@ const problemen: readonly Probleemfeit[] = [
   { code: 'uitnodiging-ongeldig' },
   { code: 'link-ongeldig' },
   { code: 'laatste-beheerder' },
+  { code: 'onbekend-bericht' },
+  { code: 'herstel-ongeldig' },
   { code: 'eerst-overdragen', organisaties: ['Proef', 'Tweede'] },
   { code: 'aanmelding-onjuist' },
   { code: 'geen-aanbieder' },

@@ -1,5 +1,5 @@
 import { telling } from '../getal/index.ts';
-import { nlAccount } from './account/index.ts';
+import { nlAccount, nlPost } from './account/index.ts';
 import { nlCongruentie } from './congruentie.ts';
 import { nlEigen } from './eigen.ts';
 import { nlGemeente } from './gemeente.ts';
@@ -36,6 +36,7 @@ export const nl = {
   mijn: nlMijn,
   ontwerp: nlOntwerp,
   over: nlOver,
+  post: nlPost,
   problemen: nlProblemen,
   regelingen: nlRegelingen,
   rekenen: nlRekenen,

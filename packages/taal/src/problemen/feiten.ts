@@ -55,6 +55,9 @@ export type EigenProbleemfeit =
   | { readonly code: 'onbekend-lid' }
   | { readonly code: 'onbekende-uitnodiging' }
   | { readonly code: 'onbekende-sessie' }
+  | { readonly code: 'onbekend-bericht' }
+  /** The link to choose a new password is not, or no longer, good. */
+  | { readonly code: 'herstel-ongeldig' }
   /** A link that shares, which is not, or no longer, good. */
   | { readonly code: 'link-ongeldig' }
   /** The link of an invitation is not, or no longer, good. */

@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { isExpected, signIn } from '../bewaard/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
+import { Koppeling } from '../ui/Koppeling.tsx';
 import { useTitel } from '../ui/titel.ts';
 import { Tekstveld } from '../ui/velden/Tekstveld.tsx';
 import { BijOrganisatie } from './BijOrganisatie.tsx';
@@ -47,6 +48,9 @@ export function Aanmelden() {
           onWaarde={setWachtwoord}
         />
       </Formulier>
+      <p>
+        <Koppeling to="/wachtwoord/vergeten">{t.account.vergeten.link}</Koppeling>
+      </p>
     </div>
   );
 }

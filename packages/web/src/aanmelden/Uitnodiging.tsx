@@ -4,8 +4,9 @@ import { type Catalogus, kleineLetter } from '@samenhang/taal';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
-import { acceptUitnodiging, faultOf, loadAanbod, Probleem } from '../bewaard/index.ts';
+import { acceptUitnodiging, faultOf, loadAanbod, Probleem, signIn } from '../bewaard/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
+import { Koppeling } from '../ui/Koppeling.tsx';
 import { Melding } from '../ui/Melding.tsx';
 import { useTitel } from '../ui/titel.ts';
 import { Tekstveld } from '../ui/velden/Tekstveld.tsx';
@@ -63,16 +64,19 @@ function Aannemen({ sleutel, email }: AannemenProps) {
   const [naam, setNaam] = useState('');
   const [wachtwoord, setWachtwoord] = useState('');
   const binnen = useBinnen();
+  const meld = useMutation({ mutationFn: () => signIn(email, wachtwoord), onSuccess: binnen });
   const neem = useMutation({
     mutationFn: () => acceptUitnodiging(sleutel, naam, wachtwoord),
-    onSuccess: binnen,
+    onSuccess: () => meld.mutate(),
   });
   const zwak = faultOf(neem.error, 'wachtwoord') as keyof Catalogus['mijn']['wachtwoordfouten'] | undefined;
+  // The address may have an account with another password: that is told to who signs in with it, and to nobody else.
+  if (meld.error) return <Wacht />;
   return (
     <Formulier
       fout={zwak === undefined ? neem.error : null}
       knop={t.toegang.uitnodiging.neemAan}
-      bezig={neem.isPending}
+      bezig={neem.isPending || meld.isPending}
       onVerstuur={() => neem.mutate()}
     >
       <Tekstveld label={t.mijn.eerste.naam} autoComplete="name" required waarde={naam} onWaarde={setNaam} />
@@ -96,5 +100,24 @@ function Aannemen({ sleutel, email }: AannemenProps) {
         onWaarde={setWachtwoord}
       />
     </Formulier>
+  );
+}
+
+/** The invitation was taken up, but one does not come in with this password. */
+function Wacht() {
+  const { t } = useTaal();
+  const woorden = t.toegang.uitnodiging;
+  return (
+    <>
+      <Melding soort="warning" dringend>
+        <p>{woorden.wacht}</p>
+      </Melding>
+      <p>
+        <Koppeling to="/aanmelden">{t.mijn.aanmelden}</Koppeling>
+      </p>
+      <p>
+        <Koppeling to="/wachtwoord/vergeten">{t.account.vergeten.link}</Koppeling>
+      </p>
+    </>
   );
 }

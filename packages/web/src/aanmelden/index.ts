@@ -1,4 +1,6 @@
 export { Aanmelden } from './Aanmelden.tsx';
 export { Eerste } from './Eerste.tsx';
+export { Herstel } from './Herstel.tsx';
 export { Terug } from './Terug.tsx';
 export { Uitnodiging } from './Uitnodiging.tsx';
+export { Vergeten } from './Vergeten.tsx';

@@ -145,6 +145,21 @@ const paginas = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/wachtwoord',
+    component: later(async () => (await import('../aanmelden/index.ts')).Herstel),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/wachtwoord/vergeten',
+    component: later(async () => (await import('../aanmelden/index.ts')).Vergeten),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/beheer/post',
+    component: later(async () => (await import('../post/index.ts')).Postpagina),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/mijn',
     component: later(async () => (await import('../mijn/index.ts')).Mijn),
   }),

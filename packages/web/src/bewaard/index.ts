@@ -3,14 +3,18 @@ export { Buiten } from './Buiten.tsx';
 export { Probleem } from './Probleem.tsx';
 export {
   aanmeldwijzenVraag,
+  acceptGenodigd,
   acceptUitnodiging,
   type Eersteling,
   endSessie,
+  forgetWachtwoord,
+  genodigdVraag,
   isExpected,
   leaveForAanbieder,
   leaveToCouple,
   loadAanbod,
   mijVraag,
+  recoverWachtwoord,
   rememberPlace,
   returnFromAanbieder,
   sessiesVraag,

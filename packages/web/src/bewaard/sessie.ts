@@ -100,10 +100,32 @@ export function loadAanbod(sleutel: string) {
   return answerOf(api.POST('/uitnodiging/inzage', { body: { sleutel } }));
 }
 
-/** Takes up an invitation, and signs in. */
-export async function acceptUitnodiging(sleutel: string, naam: string, wachtwoord: string): Promise<void> {
-  await answerOf(api.POST('/uitnodiging/aanname', { body: { sleutel, naam, wachtwoord } }));
-  store('localStorage', vlag, 'ja');
+/** Takes up an invitation; what comes of it shows when one signs in. */
+export function acceptUitnodiging(sleutel: string, naam: string, wachtwoord: string) {
+  return answerOf(api.POST('/uitnodiging/aanname', { body: { sleutel, naam, wachtwoord } }));
+}
+
+/** Asks for a link to choose a new password. */
+export function forgetWachtwoord(email: string) {
+  return answerOf(api.POST('/aanmelding/vergeten', { body: { email } }));
+}
+
+/** Chooses a new password by that link. */
+export function recoverWachtwoord(sleutel: string, wachtwoord: string) {
+  return answerOf(api.POST('/aanmelding/herstel', { body: { sleutel, wachtwoord } }));
+}
+
+/** Invitations for who is signed in. */
+export const genodigdVraag = queryOptions({
+  queryKey: ['mijn', 'uitnodigingen'],
+  queryFn: async ({ signal }) => (await answerOf(api.GET('/mijn/uitnodigingen', { signal }))).uitnodigingen,
+  retry,
+});
+
+export function acceptGenodigd(uitnodiging: string) {
+  return answerOf(
+    api.POST('/mijn/uitnodigingen/{uitnodiging}/aanname', { params: { path: { uitnodiging } } }),
+  );
 }
 
 /** Where one is signed in. */

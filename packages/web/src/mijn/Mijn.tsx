@@ -9,6 +9,7 @@ import { useTaal } from '../i18n/taal.tsx';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { Melding } from '../ui/Melding.tsx';
 import { useTitel } from '../ui/titel.ts';
+import { Genodigd } from './Genodigd.tsx';
 import { Prullenbak } from './Prullenbak.tsx';
 import { Sessies } from './Sessies.tsx';
 import { type Lidmaatschap, Stuk } from './Stuk.tsx';
@@ -75,6 +76,7 @@ function Bewaard({ organisaties }: BewaardProps) {
   return (
     <>
       <div role="status">{melding !== '' && <Melding>{melding}</Melding>}</div>
+      <Genodigd onMelding={setMelding} />
       {hier.length === 0 && <Paragraph>{t.mijn.leeg}</Paragraph>}
       <Groep
         kop={t.mijn.vanU}

@@ -5,6 +5,7 @@ import { kleineLetter } from '@samenhang/taal';
 import { useState } from 'react';
 import { Buiten, Probleem, useMij } from '../bewaard/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
+import { Postlink } from '../post/index.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { Melding } from '../ui/Melding.tsx';
 import { useTitel } from '../ui/titel.ts';
@@ -85,6 +86,7 @@ function Een({ organisatie: { id, naam, rol }, email, onMelding }: EenProps) {
       {may(rol, 'uitnodiging', 'maken') && <Uitnodigingen organisatie={id} onMelding={onMelding} />}
       {may(rol, 'organisatie', 'wijzigen') && <Gegevensdeel organisatie={id} onMelding={onMelding} />}
       {may(rol, 'logboek', 'lezen') && <Logboek organisatie={id} />}
+      {may(rol, 'organisatie', 'maken') && <Postlink />}
       {may(rol, 'organisatie', 'maken') && <Toevoegen onMelding={onMelding} />}
     </>
   );

@@ -14,3 +14,4 @@ export {
   type Uitkomst,
   type Vraag,
 } from './router.ts';
+export { languageOf } from './taal.ts';

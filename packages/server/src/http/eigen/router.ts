@@ -1,5 +1,6 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Recht } from '@samenhang/core';
+import type { Taal } from '@samenhang/taal';
 import type { Context } from 'hono';
 import { verzoekOf } from '../../verzoek/index.ts';
 import { invalidInput, parseQuery } from '../gedeeld/index.ts';
@@ -15,6 +16,7 @@ import {
   unprocessable,
   versionMissing,
 } from './problemen.ts';
+import { languageOf } from './taal.ts';
 
 /** Who asks: known by the one who is asked to identify, and by nothing that the request says of itself. */
 export interface Actor {
@@ -32,6 +34,8 @@ export type Identify = (request: Request) => Wellicht<Actor | undefined>;
  */
 export interface Vraag<Body> {
   readonly actor: Actor;
+  /** In which they are written to. */
+  readonly taal: Taal;
   readonly params: Readonly<Record<string, string>>;
   readonly body: Body;
 }
@@ -161,7 +165,9 @@ export class EigenRouter {
       const actor = await this.identify(c.req.raw);
       if (!actor) return { ok: false, problem: unidentified };
       const body = await lees();
-      return body.ok ? handle(c, { actor, params: c.req.param(), body: body.waarde }) : body;
+      return body.ok
+        ? handle(c, { actor, taal: languageOf(c.req.raw.headers), params: c.req.param(), body: body.waarde })
+        : body;
     };
   }
 

@@ -108,6 +108,7 @@ const soorten: ReadonlyMap<string, Soort> = new Map<Probleemfeit['code'], Soort>
   ['sleutel-ongeldig', [403, 'toestemming']],
   ['uitnodiging-ongeldig', [403, 'toestemming']],
   ['link-ongeldig', [403, 'toestemming']],
+  ['herstel-ongeldig', [403, 'toestemming']],
   ['vreemde-herkomst', [403, 'toestemming']],
   ['geen-toestemming', [403, 'toestemming']],
   ['methode-niet-toegestaan', [405, 'methode']],

@@ -1,8 +1,12 @@
 import type { Adapter } from '../adapter.ts';
 import { changePassword, passwordOf, rename } from './account.ts';
+import { meetBrowser } from './browsers.ts';
+import { acceptGenodigd, type Genodigd, listGenodigd } from './genodigd.ts';
+import { findHerstel, type Herstel, makeHerstel, useHerstel } from './herstel.ts';
 import { exportOf, type Meegenomen } from './meenemen.ts';
 import { type Opheffing, removePersoon } from './opheffing.ts';
 
+export { herstelMinuten } from './herstel.ts';
 export type { Meegenomen } from './meenemen.ts';
 export type { Opheffing } from './opheffing.ts';
 
@@ -13,6 +17,18 @@ export interface Mensen {
   rename(persoon: string, naam: string): Promise<void>;
   /** Sets the hash of a new password, and ends all sessions but this one. */
   changePassword(persoon: string, hash: string, behalve: string | undefined): Promise<void>;
+  /** A key to choose a new password for the account of this address; undefined where there is none with a password. */
+  makeHerstel(email: string): Promise<string | undefined>;
+  /** Whose key that is; undefined where it is not, or no longer, good. */
+  findHerstel(sleutel: string): Promise<Herstel | undefined>;
+  /** Uses it, once: sets the hash of a new password and ends all sessions. False where it is too late. */
+  useHerstel(sleutel: string, hash: string): Promise<boolean>;
+  /** Remembers a browser by the key that it brings: is it new to somebody who signed in with others before? */
+  meetBrowser(persoon: string, sleutel: string): Promise<boolean>;
+  /** Invitations for their address. */
+  listGenodigd(persoon: string): Promise<readonly Genodigd[]>;
+  /** Takes one of those up; false where there is none. */
+  acceptGenodigd(persoon: string, id: string): Promise<boolean>;
   /** All that is kept of them and by them. */
   exportOf(persoon: string): Promise<Meegenomen | undefined>;
   /** Removes them with all that is theirs alone; what is of an organisation stays there, without their name. */
@@ -27,6 +43,15 @@ export function openMensen(adapter: Adapter, nu: () => Date): Mensen {
       adapter.write('store', (trx) => rename(trx, adapter.soort, persoon, naam, nu())),
     changePassword: (persoon, hash, behalve) =>
       adapter.write('store', (trx) => changePassword(trx, adapter.soort, { persoon, hash, behalve }, nu())),
+    makeHerstel: (email) => adapter.write('store', (trx) => makeHerstel(trx, email, nu())),
+    findHerstel: (sleutel) => adapter.read('store', (db) => findHerstel(db, sleutel, nu())),
+    useHerstel: (sleutel, hash) =>
+      adapter.write('store', (trx) => useHerstel(trx, adapter.soort, { sleutel, hash }, nu())),
+    meetBrowser: (persoon, sleutel) =>
+      adapter.write('store', (trx) => meetBrowser(trx, persoon, sleutel, nu().toISOString())),
+    listGenodigd: (persoon) => adapter.read('store', (db) => listGenodigd(db, persoon, nu().toISOString())),
+    acceptGenodigd: (persoon, id) =>
+      adapter.write('store', (trx) => acceptGenodigd(trx, persoon, id, nu().toISOString())),
     exportOf: (persoon) => adapter.read('store', (db) => exportOf(db, persoon, nu())),
     remove: (persoon) => adapter.write('store', (trx) => removePersoon(trx, persoon, nu().toISOString())),
   };

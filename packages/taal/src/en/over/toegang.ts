@@ -98,6 +98,8 @@ export const enToegang: Catalogus['toegang'] = {
     account: (email) =>
       `Your account gets the e-mail address ${email}. Does that address have an account here already? Then fill in its password.`,
     neemAan: 'Accept',
+    wacht:
+      'Your invitation was accepted, but you do not come in with this password. Did your e-mail address have an account here already? Then sign in with the password of that, and accept the invitation at ‘My designs’.',
     geenSleutel: 'This link is not complete. Copy the whole link that you were given.',
   },
   sessies: {
@@ -162,7 +164,7 @@ export const enToegang: Catalogus['toegang'] = {
     toegevoegd: (naam) => `${naam} was added.`,
     uitnodigingen: 'Invitations',
     uitnodigingUitleg:
-      'You get a link to pass on yourself. It works once and ends after 7 days. Role and e-mail address are fixed.',
+      'You get a link that you can pass on yourself. If the server has e-mail, the link also goes to the address. It works once and ends after 7 days. Role and e-mail address are fixed.',
     emailGenodigde: 'E-mail address of who is invited',
     rolGenodigde: 'Role of who is invited',
     nodigUit: 'Make a link',
@@ -176,6 +178,7 @@ export const enToegang: Catalogus['toegang'] = {
     logboekLeeg: 'Nothing has happened yet.',
     iemand: 'somebody who is no longer here',
     log: {
+      'post-lezen': (wie) => `${wie} read a message that was not sent yet`,
       'aanmelding-maken': (wie, _wat, _voor, na) =>
         `${wie} came in with the account of the organisation and is ${na}`,
       'aanmelding-wijzigen': (wie, _wat, voor, na) =>

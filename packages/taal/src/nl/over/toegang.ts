@@ -96,6 +96,8 @@ export const nlToegang = {
     account: (email: string) =>
       `Uw account krijgt het e-mailadres ${email}. Heeft dat adres hier al een account? Vul dan het wachtwoord daarvan in.`,
     neemAan: 'Neem aan',
+    wacht:
+      'Uw uitnodiging is aangenomen, maar u komt niet binnen met dit wachtwoord. Had uw e-mailadres hier al een account? Meld u dan aan met het wachtwoord daarvan, en neem de uitnodiging aan bij ‘Mijn ontwerpen’.',
     geenSleutel: 'Deze link is niet compleet. Neem de hele link over die u hebt gekregen.',
   },
   sessies: {
@@ -160,7 +162,7 @@ export const nlToegang = {
     toegevoegd: (naam: string) => `${naam} is toegevoegd.`,
     uitnodigingen: 'Uitnodigingen',
     uitnodigingUitleg:
-      'U krijgt een link die u zelf doorgeeft. De link werkt één keer en verloopt na 7 dagen. Rol en e-mailadres staan vast.',
+      'U krijgt een link die u zelf kunt doorgeven. Heeft de server e-mail, dan gaat de link ook naar het adres. De link werkt één keer en verloopt na 7 dagen. Rol en e-mailadres staan vast.',
     emailGenodigde: 'E-mailadres van de genodigde',
     rolGenodigde: 'Rol van de genodigde',
     nodigUit: 'Maak een link',
@@ -175,6 +177,7 @@ export const nlToegang = {
     logboekLeeg: 'Er is nog niets gebeurd.',
     iemand: 'iemand die hier niet meer is',
     log: {
+      'post-lezen': (wie: string) => `${wie} las een bericht dat nog niet was verstuurd`,
       'aanmelding-maken': (wie: string, _wat: string, _voor: string, na: string) =>
         `${wie} kwam binnen met het account van de organisatie en is ${na}`,
       'aanmelding-wijzigen': (wie: string, _wat: string, voor: string, na: string) =>

@@ -22,6 +22,13 @@ export const api = createClient<paths, 'application/json' | 'application/problem
   baseUrl: '/api/v1',
 });
 
+// Whoever changes something may be written to about it: in the language of the page.
+api.use({
+  onRequest({ request }) {
+    if (request.method !== 'GET') request.headers.set('Accept-Language', document.documentElement.lang);
+  },
+});
+
 interface Antwoord<T> {
   readonly data?: T;
   readonly error?: { readonly detail?: string };

@@ -1,0 +1,73 @@
+import type { Catalogus } from '../../catalogus.ts';
+
+/** English texts of messages to people, and of the page of those that wait. */
+export const enPost: Catalogus['post'] = {
+  aanhef: 'Hello,',
+  groet: 'This message was made automatically. You cannot reply to it.',
+  linkVerborgen: '(the link is in the message itself only)',
+  brieven: {
+    uitnodiging: {
+      onderwerp: 'You are invited to Samenhang',
+      tekst: (link, organisatie, rol, tot) =>
+        [
+          `${organisatie} invites you to work with them in Samenhang. Your role becomes ${rol}.`,
+          `Accept the invitation with this link. It works once, until ${tot}:`,
+          link,
+          'Did you not expect this message? Then you need not do anything.',
+        ].join('\n\n'),
+    },
+    genodigd: {
+      onderwerp: 'Your invitation to Samenhang is waiting',
+      tekst: (link, organisatie, tot) =>
+        [
+          `Somebody used the link of your invitation to ${organisatie}, with another password than that of your account. You already have an account with this address.`,
+          `Sign in with your own password and accept the invitation there. You can do so until ${tot}:`,
+          link,
+          'Was this not you? Then tell the administrator of your organisation.',
+        ].join('\n\n'),
+    },
+    herstel: {
+      onderwerp: 'Choose a new password for Samenhang',
+      tekst: (link, minuten) =>
+        [
+          'Somebody asked for a new password for the account with this e-mail address.',
+          `Choose a new password with this link. It works once, for ${minuten} minutes:`,
+          link,
+          'Did you not ask for this? Then you need not do anything: your password stays as it is.',
+        ].join('\n\n'),
+    },
+    'nieuwe-browser': {
+      onderwerp: 'New sign-in to Samenhang',
+      tekst: (link, op, browser) =>
+        [
+          `On ${op} somebody signed in with your account in a browser that we did not know yet: ${browser}.`,
+          'Was it you? Then you need not do anything.',
+          'Was it not you? Then change your password at once. That also ends all other sessions:',
+          link,
+        ].join('\n\n'),
+    },
+    'wachtwoord-gewijzigd': {
+      onderwerp: 'Your password for Samenhang was changed',
+      tekst: (link, op) =>
+        [
+          `On ${op} the password of your account was changed.`,
+          'Was it not you? Then choose a new password at once, and tell the administrator of your organisation:',
+          link,
+        ].join('\n\n'),
+    },
+  },
+  pagina: {
+    titel: 'Messages of the server',
+    naar: (aantal) => `Messages of the server (${aantal})`,
+    laden: 'The messages are being fetched.',
+    uitlegMet:
+      'The mail server has not taken these messages yet. The server tries again and again. A link with a key is in the message itself only.',
+    uitlegZonder:
+      'No mail server is set. Hand these messages over yourself, or set a mail server: then they are sent after all. That you read a message is written in the log.',
+    leeg: 'No messages are waiting.',
+    aan: (naar, datum) => `To ${naar}, ${datum}`,
+    reden: (keren, reden) => `Tries so far: ${keren}. The mail server said: ${reden}`,
+    lees: 'Read',
+    weg: 'Throw away',
+  },
+};

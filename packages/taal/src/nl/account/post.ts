@@ -1,0 +1,74 @@
+/** Each with its paragraphs; `link` is where it sends its reader. */
+const brieven = {
+  uitnodiging: {
+    onderwerp: 'U bent uitgenodigd voor Samenhang',
+    tekst: (link: string, organisatie: string, rol: string, tot: string) =>
+      [
+        `${organisatie} nodigt u uit om mee te werken in Samenhang. Uw rol wordt ${rol}.`,
+        `Neem de uitnodiging aan met deze link. Hij werkt één keer, tot ${tot}:`,
+        link,
+        'Verwacht u dit bericht niet? Dan hoeft u niets te doen.',
+      ].join('\n\n'),
+  },
+  genodigd: {
+    onderwerp: 'Uw uitnodiging voor Samenhang staat klaar',
+    tekst: (link: string, organisatie: string, tot: string) =>
+      [
+        `Iemand gebruikte de link van uw uitnodiging voor ${organisatie}, met een ander wachtwoord dan dat van uw account. U hebt al een account met dit adres.`,
+        `Meld u aan met uw eigen wachtwoord en neem de uitnodiging daar aan. Dat kan tot ${tot}:`,
+        link,
+        'Was u dit niet? Laat het dan weten aan de beheerder van uw organisatie.',
+      ].join('\n\n'),
+  },
+  herstel: {
+    onderwerp: 'Kies een nieuw wachtwoord voor Samenhang',
+    tekst: (link: string, minuten: string) =>
+      [
+        'Iemand vroeg een nieuw wachtwoord aan voor het account met dit e-mailadres.',
+        `Kies een nieuw wachtwoord met deze link. Hij werkt één keer, ${minuten} minuten lang:`,
+        link,
+        'Hebt u dit niet gevraagd? Dan hoeft u niets te doen: uw wachtwoord blijft zoals het is.',
+      ].join('\n\n'),
+  },
+  'nieuwe-browser': {
+    onderwerp: 'Nieuwe aanmelding bij Samenhang',
+    tekst: (link: string, op: string, browser: string) =>
+      [
+        `Op ${op} meldde iemand zich met uw account aan in een browser die wij nog niet kenden: ${browser}.`,
+        'Was u dat? Dan hoeft u niets te doen.',
+        'Was u dat niet? Wijzig dan meteen uw wachtwoord. Daarmee beëindigt u ook alle andere aanmeldingen:',
+        link,
+      ].join('\n\n'),
+  },
+  'wachtwoord-gewijzigd': {
+    onderwerp: 'Uw wachtwoord voor Samenhang is gewijzigd',
+    tekst: (link: string, op: string) =>
+      [
+        `Op ${op} is het wachtwoord van uw account gewijzigd.`,
+        'Was u dat niet? Kies dan meteen een nieuw wachtwoord, en laat het weten aan de beheerder van uw organisatie:',
+        link,
+      ].join('\n\n'),
+  },
+};
+
+/** Dutch texts of messages to people, and of the page of those that wait. */
+export const nlPost = {
+  aanhef: 'Goedendag,',
+  groet: 'Dit bericht is automatisch gemaakt. U kunt het niet beantwoorden.',
+  linkVerborgen: '(de link staat alleen in het bericht zelf)',
+  brieven,
+  pagina: {
+    titel: 'Berichten van de server',
+    naar: (aantal: string) => `Berichten van de server (${aantal})`,
+    laden: 'De berichten worden opgehaald.',
+    uitlegMet:
+      'Deze berichten zijn nog niet door de mailserver aangenomen. De server probeert het steeds opnieuw. Een link met een sleutel staat alleen in het bericht zelf.',
+    uitlegZonder:
+      'Er is geen mailserver ingesteld. Geef deze berichten zelf door, of stel een mailserver in: dan gaan ze alsnog weg. Dat u een bericht leest, komt in het logboek.',
+    leeg: 'Er wachten geen berichten.',
+    aan: (naar: string, datum: string) => `Aan ${naar}, ${datum}`,
+    reden: (keren: string, reden: string) => `${keren} keer geprobeerd. De mailserver zei: ${reden}`,
+    lees: 'Lees',
+    weg: 'Gooi weg',
+  },
+} as const;

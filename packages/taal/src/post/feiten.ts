@@ -1,0 +1,19 @@
+import type { Rol } from '@samenhang/core';
+
+/** A message of the server to somebody: what happened or is asked, with its fields. Moments are ISO 8601, UTC. */
+export type Berichtfeit =
+  /** Somebody may become a member. */
+  | {
+      readonly soort: 'uitnodiging';
+      readonly organisatie: string;
+      readonly rol: Rol;
+      readonly verlooptOp: string;
+    }
+  /** The link of an invitation was used to make an account that is there already. */
+  | { readonly soort: 'genodigd'; readonly organisatie: string; readonly verlooptOp: string }
+  /** Somebody forgot their password. */
+  | { readonly soort: 'herstel'; readonly minuten: number; readonly verlooptOp: string }
+  /** Somebody signed in with a browser that was not seen before. */
+  | { readonly soort: 'nieuwe-browser'; readonly op: string; readonly browser: string | null }
+  /** The password was changed. */
+  | { readonly soort: 'wachtwoord-gewijzigd'; readonly op: string };

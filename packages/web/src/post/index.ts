@@ -1,0 +1,2 @@
+export { Postlink } from './Postlink.tsx';
+export { Postpagina } from './Postpagina.tsx';
