@@ -54,7 +54,7 @@ export interface Controledeelnemer {
 }
 
 /** A regeling that a check points at, with what it saw. */
-export interface Controletreffer {
+interface Controletreffer {
   readonly rooId: string;
   readonly naam: string;
   /** The words, names or date that made it a hit. */
