@@ -56,6 +56,11 @@ function routeOf(c: Context): string | undefined {
   return route.includes('*') ? undefined : route;
 }
 
+/** Did the other side end the connection before all of the request was there? */
+function hasGone(error: Error): boolean {
+  return 'code' in error && error.code === 'ECONNRESET' && error.message === 'aborted';
+}
+
 /** Gives each request its number, before anything else, and tells of it when it is answered. */
 function addAccount(
   app: Hono,
@@ -105,7 +110,8 @@ export function createApp(options: AppOptions): Hono {
     return (await site?.answer(c)) ?? problemResponse({ code: 'niet-gevonden', pad: path }, path);
   });
   app.onError((error, c) => {
-    log?.error({ verzoek: verzoekOf(c)?.nummer, route: routeOf(c), fout: error });
+    // Who asked has gone in the middle of asking: nothing of ours went wrong.
+    if (!hasGone(error)) log?.error({ verzoek: verzoekOf(c)?.nummer, route: routeOf(c), fout: error });
     if (error instanceof Opslagfout) {
       options.telOpslagfout?.(error.reden);
       return privateProblem(
