@@ -50,6 +50,8 @@ export interface Proef {
     stuk: string,
     hoe?: { readonly verlopen?: boolean; readonly ingetrokken?: boolean },
   ): { readonly id: string; readonly sleutel: string };
+  /** Long work that is done, of this person or else of the organisation. */
+  addTaak(van: { readonly eigenaar?: string; readonly organisatie: string }): string;
   /** A session of this person elsewhere. */
   addSessie(wie: string): string;
   stop(): Promise<void>;
@@ -191,6 +193,15 @@ export async function startProef(inhoud: unknown, smtp = ''): Promise<Proef> {
          select ?, id, ?, 'tweede', ?, ?, ? from stuk where id = ?`,
       ).run(id, hash, nu, tot, ingetrokken ? nu : null, stuk);
       return { id, sleutel };
+    },
+    addTaak({ eigenaar = null, organisatie }: { eigenaar?: string | null; organisatie: string }) {
+      const id = randomUUID();
+      db.prepare(
+        `insert into rekentaak (id, soort, titel, vraag, eigenaar, organisatie, wie, seconden, voorrang, staat, pogingen,
+           uitkomst, gemaakt_op, klaar_op)
+         values (?, 'los-op', 'Geheimtitel', '{}', ?, ?, 'tweede', 1, 0, 'klaar', 1, '{}', ?, ?)`,
+      ).run(id, eigenaar, organisatie, nu, nu);
+      return id;
     },
     addSessie(wie) {
       const id = randomUUID();

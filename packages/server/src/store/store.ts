@@ -11,6 +11,7 @@ import { purge } from './opruimen/index.ts';
 import { makeOrganisaties, type Organisaties } from './organisaties.ts';
 import { type Opslagplaats, openAdapter } from './plaats.ts';
 import { makePostvak, openPost, type Post, type Postvak } from './post/index.ts';
+import { makeRekentaken, makeTakenkast, type Rekentaken, type Takenkast } from './rekentaken/index.ts';
 import { makeStukken, type Stukken } from './stukken.ts';
 import { makeUitnodigingen, type Uitnodigingen } from './uitnodigingen.ts';
 
@@ -31,6 +32,10 @@ export interface Store {
   uitnodigingenFor(actor: { readonly id: string }): Uitnodigingen;
   /** The links by which they share. */
   deellinksFor(actor: { readonly id: string }): Deellinks;
+  /** The long work that the server does for them. */
+  rekentakenFor(actor: { readonly id: string }): Rekentaken;
+  /** The long work of all, for who does it. */
+  readonly takenkast: Takenkast;
   /** What whoever has this key sees; undefined where it opens nothing. */
   openDeellink(sleutel: string): Promise<Gedeeld | undefined>;
   /** Does the database answer? @throws Opslagfout where it does not */
@@ -61,6 +66,8 @@ export async function openStore(
       for: ({ id }) => withPurge(makeStukken(als(id), nu), () => purge(adapter, nu())),
       organisatiesFor: ({ id }) => makeOrganisaties(als(id), nu),
       uitnodigingenFor: ({ id }) => makeUitnodigingen(als(id), nu),
+      rekentakenFor: ({ id }) => makeRekentaken(adapter, id, nu),
+      takenkast: makeTakenkast(adapter, nu),
       deellinksFor: ({ id }) => makeDeellinks(als(id), nu),
       openDeellink: (sleutel) => openDeellink(adapter, sleutel, nu()),
       ping: () => adapter.read('store', async (db) => void (await sql`select 1`.execute(db))),

@@ -22,6 +22,7 @@ const kopieregels = {
   post: 'vluchtig',
   herstelsleutel: 'vluchtig',
   browser: 'vluchtig',
+  rekentaak: 'blijft',
   bewaartermijn: 'blijft',
   poging: 'vluchtig',
   instelling: 'blijft',
