@@ -6,6 +6,7 @@ import { verzoekOf } from '../../verzoek/index.ts';
 import { invalidInput, parseQuery } from '../gedeeld/index.ts';
 import { markPrivate, privateProblem, privateResponse, privateStream, versionOf } from './antwoord.ts';
 import { isForeign } from './herkomst.ts';
+import { parseJson } from './json.ts';
 import { responsesOf } from './omschrijving.ts';
 import {
   changedMeanwhile,
@@ -292,13 +293,4 @@ async function readText(request: Request): Promise<string | undefined> {
     stukken.push(stuk);
   }
   return Buffer.concat(stukken).toString('utf8');
-}
-
-/** The value of a JSON text; undefined where it is none. */
-function parseJson(tekst: string): unknown {
-  try {
-    return JSON.parse(tekst);
-  } catch {
-    return undefined;
-  }
 }
