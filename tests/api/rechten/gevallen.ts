@@ -2,7 +2,7 @@
 
 import type { Recht } from '@samenhang/core';
 import { type Band, type Geval, isRol, may, type Poging, statusFor } from './poging.ts';
-import { emailVan } from './proef.ts';
+import { emailVan, type Proef } from './proef.ts';
 
 const leesOntwerp: Recht = { soort: 'ontwerp', handeling: 'lezen' };
 
@@ -154,6 +154,30 @@ function deellink(poging: Poging): Geval[] {
   });
 }
 
+/** A comment on each design, to throw away. */
+function opmerking(poging: Poging): Geval[] {
+  return stukken(poging).map((geval) => {
+    const id = poging.proef.addOpmerking(geval.pad.split('/')[3] ?? '');
+    return { ...geval, pad: geval.pad.replace('{opmerking}', id) };
+  });
+}
+
+/** By a link that allows it, whoever has it; and by one that does not. */
+function opmerken({ proef, pad }: Poging): Geval[] {
+  const stuk = proef.addStuk({ organisatie: 'geen' });
+  const met = (wat: string, hoe: Parameters<Proef['addDeellink']>[1], wil: number) => ({
+    wat,
+    pad,
+    body: { sleutel: proef.addDeellink(stuk, hoe).sleutel, naam: 'Gast', tekst: 'Mooi' },
+    wil,
+  });
+  return [
+    met('by a link to comment', { mag: 'opmerken' }, 201),
+    met('by a link to read', {}, 403),
+    met('by a link that has expired', { mag: 'opmerken', verlopen: true }, 403),
+  ];
+}
+
 /** By a link that shares, whoever has it; and by what is no such link. */
 function gedeeld({ proef, pad }: Poging): Geval[] {
   const stuk = proef.addStuk({ organisatie: 'geen' });
@@ -249,6 +273,10 @@ export const pogingen: Readonly<Record<string, (poging: Poging) => Geval[]>> = {
   createDeellink: (poging) => stukken(poging, { dagen: 7 }),
   createDeellinkintrekking: deellink,
   createGedeeld: gedeeld,
+  // By some only: so many from one address are too many.
+  createOpmerking: (poging) => (['niemand', 'lezer'].includes(poging.als) ? opmerken(poging) : []),
+  listOpmerkingen: (poging) => stukken(poging),
+  createOpmerkingverwijdering: opmerking,
   getOrganisatie: (poging) => vanOrganisatie(poging),
   createOrganisatie: nieuweOrganisatie,
   updateOrganisatie: (poging) => vanOrganisatie(poging, organisatietekst),
