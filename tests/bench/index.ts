@@ -22,7 +22,7 @@ for (const file of (await readdir(import.meta.dirname))
   console.log(`… ${module.name}`);
   const measured = await module.run();
   for (const row of measured) rows.push(toTableRow(module, row));
-  if (process.argv.includes('--schrijf'))
+  if (measured.length > 0 && process.argv.includes('--schrijf'))
     await writeReport({ module, rows: measured, machine, when: new Date() });
 }
 if (rows.length === 0) console.log('No benchmarks.');

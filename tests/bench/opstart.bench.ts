@@ -8,9 +8,9 @@ export const name = 'opstart';
 
 export const about =
   'Whole processes, from their start to their end or their first page. Goals: a small question within 0.5 s, `--help` ' +
-  'within 0.25 s, a fresh clone to its first page within 30 s, `npm ci` within 45 s, the suite within 7 minutes. With ' +
+  'within 0.25 s, a fresh clone to its first page within 30 s, `npm ci` within 45 s. With ' +
   '`--naast=DIR` another checkout is measured in turns with this one, so that what else the machine does weighs on ' +
-  'both; with `--installatie` also the installs, with `--suite` also the suite.';
+  'both; with `--installatie` also the installs.';
 
 const root = join(import.meta.dirname, '../..');
 const argumenten = process.argv.slice(2);
@@ -137,13 +137,6 @@ const installatie: readonly Meting[] = [
   { wat: 'git clone and npm start: until the first page', runs: 1, meet: fromClone },
 ];
 
-const suite: Meting = {
-  wat: 'npm test: the checks and the whole suite',
-  runs: 1,
-  meet: ({ dir, env }) =>
-    seconds(() => execute(process.execPath, [join(dir, 'scripts/bootstrap.mjs'), 'test'], dir, env)),
-};
-
 /** Each checkout in its turn, run after run. */
 async function measure({ wat, runs, meet }: Meting): Promise<BenchRow[]> {
   const tijden = bomen.map((): number[] => []);
@@ -151,13 +144,9 @@ async function measure({ wat, runs, meet }: Meting): Promise<BenchRow[]> {
   return bomen.map(({ merk }, b) => summarize(wat + merk, tijden[b] ?? [], 's'));
 }
 
-/** Start, help, a small question, installing, the suite. */
+/** Start, help, a small question, installing. */
 export async function run(): Promise<readonly BenchRow[]> {
-  const gevraagd = [
-    ...metingen,
-    ...(argumenten.includes('--installatie') ? installatie : []),
-    ...(argumenten.includes('--suite') ? [suite] : []),
-  ];
+  const gevraagd = [...metingen, ...(argumenten.includes('--installatie') ? installatie : [])];
   try {
     // Once without measuring: the website is built, code is compiled, and the package is checked.
     for (const boom of bomen) await start(boom);

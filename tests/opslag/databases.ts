@@ -111,8 +111,12 @@ export async function ask<T extends pg.QueryResultRow>(adres: string, ...vragen:
   }
 }
 
-/** Makes and starts a server from these programs, in this folder. */
-export async function startServer({ bin, lib }: Programmas, dir: string): Promise<Server> {
+/** Makes and starts a server from these programs, in this folder. Nothing here must outlive a power cut, unless it says so. */
+export async function startServer(
+  { bin, lib }: Programmas,
+  dir: string,
+  { fsync = 'off' }: { readonly fsync?: 'on' | 'off' } = {},
+): Promise<Server> {
   const data = join(dir, 'data');
   mkdirSync(data);
   const wie = process.getuid?.() === 0 ? { uid: niemand, gid: niemand } : {};
@@ -130,7 +134,7 @@ export async function startServer({ bin, lib }: Programmas, dir: string): Promis
     const instellingen = [
       'shared_buffers=16MB',
       'max_connections=60',
-      'fsync=off',
+      `fsync=${fsync}`,
       'unix_socket_directories=',
     ];
     child = spawn(

@@ -133,11 +133,13 @@ describe.each(servers)('in $naam', ({ programmas, keren: kills }) => {
     await server.stop();
   });
   testGedrag(() => serverPlace(server));
-  testKopie(() => serverPlace(server));
-  testOrganisaties(() => serverPlace(server));
-  testMensen(() => serverPlace(server));
-  // The same of every PostgreSQL: once will do.
-  if (kills > 0) testDienst(() => server);
+  // Another version shows in how rows are kept and walled off; what is built on that is asked of one.
+  if (kills > 0) {
+    testKopie(() => serverPlace(server));
+    testOrganisaties(() => serverPlace(server));
+    testMensen(() => serverPlace(server));
+    testDienst(() => server);
+  }
 
   it('keeps what is an organisation’s behind that wall, and lets only who may write there write', async () => {
     const proef = await serverPlace(server);

@@ -68,6 +68,8 @@ export async function openPostgres(
   });
   // A connection that is lost while nobody uses it is replaced; whoever asks next hears whether that went.
   pool.on('error', () => undefined);
+  // Nor is one that is lost between two questions of one piece of work a reason to stop: the next question fails.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const db = new Kysely<Tabellen>({
     dialect: new PostgresDialect({ pool: meter ? measured(pool, meter) : pool, cursor: Cursor }),
   });
