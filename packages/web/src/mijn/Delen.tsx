@@ -17,7 +17,7 @@ import { Opmerkingen } from './Opmerkingen.tsx';
 
 /** Sharing a design by a link, and the links that still work. */
 export function Delen({ stuk: { id } }: { readonly stuk: Kop }) {
-  const { t, taal } = useTaal();
+  const { t } = useTaal();
   const woorden = t.toegang.delen;
   const client = useQueryClient();
   const { data: links = [], error } = useQuery(deellinksVraag(id));
@@ -60,21 +60,32 @@ export function Delen({ stuk: { id } }: { readonly stuk: Kop }) {
           label={t.toegang.organisatie.link}
         />
       )}
-      <ul className="sh-mijn__stappen">
-        {links.map((link) => (
-          <li key={link.id}>
-            <span>
-              {(link.mag === 'opmerken' ? woorden.werktOpmerken : woorden.werkt)(
-                datumInWoorden(link.verlooptOp, taal),
-              )}
-            </span>
-            <Button purpose="subtle" onClick={() => weg.mutate(link.id)}>
-              {woorden.trekIn}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <Links links={links} onTrekIn={(link) => weg.mutate(link)} />
       <Opmerkingen stuk={id} />
     </div>
+  );
+}
+
+interface LinksProps {
+  readonly links: readonly { readonly id: string; readonly verlooptOp: string; readonly mag: Deelwijze }[];
+  readonly onTrekIn: (link: string) => void;
+}
+
+function Links({ links, onTrekIn }: LinksProps) {
+  const { t, taal } = useTaal();
+  const woorden = t.toegang.delen;
+  return (
+    <ul className="sh-mijn__stappen">
+      {links.map(({ id, mag, verlooptOp }) => (
+        <li key={id}>
+          <span>
+            {(mag === 'opmerken' ? woorden.werktOpmerken : woorden.werkt)(datumInWoorden(verlooptOp, taal))}
+          </span>
+          <Button purpose="subtle" onClick={() => onTrekIn(id)}>
+            {woorden.trekIn}
+          </Button>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -43,7 +43,6 @@ function Zeg({ sleutel }: { readonly sleutel: string }) {
   const { t } = useTaal();
   const woorden = t.toegang.delen.opmerkingen;
   const client = useQueryClient();
-  const id = useId();
   const [naam, setNaam] = useState('');
   const [tekst, setTekst] = useState('');
   const zeg = useMutation({
@@ -70,25 +69,38 @@ function Zeg({ sleutel }: { readonly sleutel: string }) {
         )}
       </div>
       <Tekstveld label={t.mijn.eerste.naam} autoComplete="name" required waarde={naam} onWaarde={setNaam} />
-      <div className="utrecht-form-field sh-tekstveld">
-        <label className="utrecht-form-label" htmlFor={id}>
-          {woorden.tekst}
-        </label>
-        <textarea
-          id={id}
-          className="utrecht-textbox"
-          rows={4}
-          maxLength={2000}
-          required
-          value={tekst}
-          onChange={(event) => setTekst(event.currentTarget.value)}
-        />
-      </div>
+      <Tekstvak tekst={tekst} onTekst={setTekst} />
       <div className="sh-knoppen">
         <Button type="submit" purpose="secondary" aria-disabled={zeg.isPending}>
           {woorden.plaats}
         </Button>
       </div>
     </form>
+  );
+}
+
+interface TekstvakProps {
+  readonly tekst: string;
+  readonly onTekst: (tekst: string) => void;
+}
+
+function Tekstvak({ tekst, onTekst }: TekstvakProps) {
+  const { t } = useTaal();
+  const id = useId();
+  return (
+    <div className="utrecht-form-field sh-tekstveld">
+      <label className="utrecht-form-label" htmlFor={id}>
+        {t.toegang.delen.opmerkingen.tekst}
+      </label>
+      <textarea
+        id={id}
+        className="utrecht-textbox"
+        rows={4}
+        maxLength={2000}
+        required
+        value={tekst}
+        onChange={(event) => onTekst(event.currentTarget.value)}
+      />
+    </div>
   );
 }
