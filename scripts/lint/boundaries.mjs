@@ -48,6 +48,7 @@ const sideDoors = {
   server: [
     { from: 'taal', entry: './src/en/index.ts' },
     { from: 'core', entry: './src/antwoorden.ts' },
+    { from: 'rekenen', entry: './src/draden/index.ts' },
   ],
   web: [
     { from: 'beeld', entry: './src/grafiek/index.ts' },

@@ -193,10 +193,14 @@ it('finishes what runs when it is told to stop, says so meanwhile, and takes not
 });
 
 it('does not wait for ever', async () => {
-  const { server } = await start('ongeduldig', {}, { geduldMs: 100 });
+  const log: string[] = [];
+  const logNaar = { write: (regel: string) => log.push(regel) };
+  const { server } = await start('ongeduldig', {}, { geduldMs: 100, logNaar });
   const { antwoord } = slowRequest(server.url);
   const afgebroken = expect(antwoord).rejects.toThrow();
   await fetch(server.url);
   await server.close();
   await afgebroken;
+  // That somebody was cut off is no mistake of ours.
+  expect(log).toEqual([]);
 });

@@ -159,6 +159,8 @@ export function testKopiebestand(): void {
     for (let plek = 10; plek < heel.length; plek += 41) {
       await writeFile(kapot, heel.subarray(0, plek));
       await expect(checkBackup(kapot, undefined)).rejects.toBeInstanceOf(Kopiefout);
+      // Of the byte before the checksum not every bit says something: what is packed ends within it.
+      if (plek === heel.length - 9) continue;
       const anders = Buffer.from(heel);
       anders[plek] = (anders[plek] ?? 0) ^ 0x10;
       if (saysTheSame(anders, heel)) continue;

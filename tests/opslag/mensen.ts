@@ -73,6 +73,10 @@ export function testMensen(maak: () => Promise<Proefplaats>): void {
       `insert into opmerking (id, stuk, naam, tekst, gemaakt_op)
        values ('o', '${eigen.id}', 'Iemand', 'Mooi, Quirijn', '${nu}')`,
     );
+    const werk = { soort: 'los-op', vraag: { n: 2 }, seconden: 1, kanWachten: true };
+    const rekentaken = store.rekentakenFor({ id: 'quirijn' });
+    await rekentaken.begin({ ...werk, titel: 'Som van Quirijn' });
+    await rekentaken.begin({ ...werk, titel: 'som van ons', organisatie: 'wij' });
     return { eigen: eigen.id, vanOns: ons.stuk.id };
   }
 
@@ -97,6 +101,10 @@ export function testMensen(maak: () => Promise<Proefplaats>): void {
       ],
       werkBijOrganisaties: [{ stuk: vanOns, organisatie: 'Naam van wij', inhoud: { b: 1 } }],
       berichten: [{ soort: 'proef' }],
+      rekentaken: expect.arrayContaining([
+        expect.objectContaining({ titel: 'Som van Quirijn', vraag: { n: 2 } }),
+        expect.objectContaining({ titel: 'som van ons' }),
+      ]) as unknown,
     });
     const tekst = JSON.stringify(alles);
     expect(tekst).toContain('gast@voorbeeld.nl');

@@ -23,6 +23,8 @@ import { killWriters } from './geweld.ts';
 import { testKopie, testKopiebestand } from './kopie.ts';
 import { testMensen } from './mensen.ts';
 import { addOrganisatie, testOrganisaties } from './organisaties.ts';
+import { testServer, testWerkers } from './rekenaars.ts';
+import { testRekentaken } from './rekentaken.ts';
 
 const inhoud = { tekst: 'x' };
 const anna = { id: 'anna' };
@@ -40,6 +42,8 @@ describe('in a file', () => {
   testKopiebestand();
   testOrganisaties(() => Promise.resolve(filePlace(dir)));
   testMensen(() => Promise.resolve(filePlace(dir)));
+  testRekentaken(() => Promise.resolve(filePlace(dir)));
+  testServer(() => Promise.resolve(filePlace(dir)));
 
   it('is made when somebody keeps something and not before, for nobody else on the machine to read', async () => {
     const plaats = opslagplaatsOf({ database: undefined, map: join(dir, 'nieuw') });
@@ -139,6 +143,8 @@ describe.each(servers)('in $naam', ({ programmas, keren: kills }) => {
     testOrganisaties(() => serverPlace(server));
     testMensen(() => serverPlace(server));
     testDienst(() => server);
+    testRekentaken(() => serverPlace(server));
+    testWerkers(() => serverPlace(server));
   }
 
   it('keeps what is an organisation’s behind that wall, and lets only who may write there write', async () => {

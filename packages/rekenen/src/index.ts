@@ -1,7 +1,7 @@
 // One port for long work. It is opened over worker threads (`@samenhang/rekenen/draden`, in Node) or over a web worker
 // (`@samenhang/rekenen/webwerker`, in a browser).
 
-export type { Fase, Leiding, Uitkomst } from './poort.ts';
+export type { Fase, Leiding, Poort, Uitkomst } from './poort.ts';
 export {
   type AntwoordVan,
   type Bijzonderheid,

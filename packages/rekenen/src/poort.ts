@@ -41,8 +41,10 @@ export interface Rekenfout {
     | 'vraag'
     /** The solver could not be fetched. */
     | 'oplosser'
-    /** The worker ended by itself, as where memory ran out. */
+    /** The worker ended by itself. */
     | 'werker-verloren'
+    /** It took more memory than it may. */
+    | 'geheugen'
     /** Stopped before there was anything to answer with. */
     | 'gestopt'
     /** A mistake of ours. */

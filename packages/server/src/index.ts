@@ -2,3 +2,4 @@ export {
   type Listening,
   startServer,
 } from './app/index.ts';
+export { startWerker, type Werker } from './rekentaken/index.ts';

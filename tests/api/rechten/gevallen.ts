@@ -3,6 +3,7 @@
 import type { Recht } from '@samenhang/core';
 import { type Band, type Geval, isRol, may, type Poging, statusFor } from './poging.ts';
 import { emailVan, type Proef } from './proef.ts';
+import { nieuweTaak, taken } from './taken.ts';
 
 const leesOntwerp: Recht = { soort: 'ontwerp', handeling: 'lezen' };
 
@@ -277,6 +278,12 @@ export const pogingen: Readonly<Record<string, (poging: Poging) => Geval[]>> = {
   createOpmerking: (poging) => (['niemand', 'lezer'].includes(poging.als) ? opmerken(poging) : []),
   listOpmerkingen: (poging) => stukken(poging),
   createOpmerkingverwijdering: opmerking,
+  createRekentaak: nieuweTaak,
+  listRekentaken: altijd,
+  getRekentaak: taken,
+  getRekentaakvoortgang: taken,
+  getRekentaakuitkomst: taken,
+  createRekentaakafbreking: taken,
   getOrganisatie: (poging) => vanOrganisatie(poging),
   createOrganisatie: nieuweOrganisatie,
   updateOrganisatie: (poging) => vanOrganisatie(poging, organisatietekst),

@@ -52,6 +52,8 @@ export interface Proef {
   ): { readonly id: string; readonly sleutel: string };
   /** What somebody said of this design; none where there is no such design. */
   addOpmerking(stuk: string): string;
+  /** Long work that is done, of this person or else of the organisation. */
+  addTaak(van: { readonly eigenaar?: string; readonly organisatie: string }): string;
   /** A session of this person elsewhere. */
   addSessie(wie: string): string;
   stop(): Promise<void>;
@@ -201,6 +203,15 @@ export async function startProef(inhoud: unknown, smtp = ''): Promise<Proef> {
          select ?, id, ?, 'tweede', ?, ?, ?, ? from stuk where id = ?`,
       ).run(id, hash, nu, tot, ingetrokken ? nu : null, mag, stuk);
       return { id, sleutel };
+    },
+    addTaak({ eigenaar = null, organisatie }: { eigenaar?: string | null; organisatie: string }) {
+      const id = randomUUID();
+      db.prepare(
+        `insert into rekentaak (id, soort, titel, vraag, eigenaar, organisatie, wie, seconden, voorrang, staat, pogingen,
+           uitkomst, gemaakt_op, klaar_op)
+         values (?, 'los-op', 'Geheimtitel', '{}', ?, ?, 'tweede', 1, 0, 'klaar', 1, '{}', ?, ?)`,
+      ).run(id, eigenaar, organisatie, nu, nu);
+      return id;
     },
     addSessie(wie) {
       const id = randomUUID();

@@ -36,6 +36,8 @@ export function dutchError(error: CommanderError, command: Command): string {
       return `De optie '${wat}' is hier nodig. Zie 'samenhang ${command.name()} --help'.`;
     case 'commander.optionMissingArgument':
       return `Achter de optie '${wat}' hoort een waarde.`;
+    case 'commander.conflictingOption':
+      return `Deze opties gaan niet samen: ${[...error.message.matchAll(/'([^']+)'/gu)].map(([naam]) => naam).join(' en ')}.`;
     case 'commander.excessArguments':
       return `Er staat te veel achter '${command.name()}'. Zet een naam met spaties tussen aanhalingstekens.`;
     default:

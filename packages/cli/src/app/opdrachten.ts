@@ -24,6 +24,12 @@ export const opdrachten: readonly Opdracht[] = [
     load: async () => (await import('../start/index.ts')).addStart,
   },
   {
+    naam: 'werker',
+    gegevens: [],
+    beschrijving: 'reken uit wat aangemelde gebruikers de server vragen; op zoveel machines als u wilt',
+    load: async () => (await import('../werker/index.ts')).addWerker,
+  },
+  {
     naam: 'zoek',
     gegevens: [['<tekst>', '(een deel van) een naam, een plaats, een postcode of een code']],
     beschrijving: 'zoek een gemeente, ook op een naam van vroeger, een plaats of een postcode',

@@ -12,10 +12,12 @@ import {
   toonMet,
   toonProcent,
 } from '../uitvoer/index.ts';
+import { describeControle, presentControle } from './controle.ts';
 
 interface Regelingopties extends Pakketopties {
   readonly opDatum?: string;
   readonly drempel?: number;
+  readonly controle?: boolean;
 }
 
 type Weergave = ReturnType<typeof presentRegelingen>;
@@ -111,19 +113,31 @@ export function addRegelingen(command: Command, schrijver: Schrijver): void {
         'vanaf hoeveel gedeelde regelingen een paar telt (standaard 8)',
       ).argParser(parseDrempel),
     )
+    .addOption(
+      new Option('--controle', 'waar de wet aanleiding geeft om naar een regeling te kijken').conflicts(
+        'drempel',
+      ),
+    )
     .addHelpText(
       'after',
       `
 Voorbeelden:
   samenhang regelingen --op-datum 2026-05-16
-  samenhang regelingen --drempel 10 --json`,
+  samenhang regelingen --drempel 10 --json
+  samenhang regelingen --controle --op-datum 2026-05-16`,
     );
-  addPakketopties(command).action(async ({ opDatum, drempel, json, ...opties }: Regelingopties) => {
+  addPakketopties(command).action(async ({ opDatum, drempel, controle, json, ...opties }: Regelingopties) => {
     const bron = await openBron(opties);
     const datum = opDatum ?? lastChange(bron.pakket.regelingen);
     const atlas = atlasOfDate(bron, datum);
     if (!atlas || bron.pakket.regelingen.length === 0)
       throw new Bevinding('In dit pakket staan geen regelingen.');
+    if (controle) {
+      const uitslag = presentControle(bron.pakket, atlas, datum);
+      if (json) schrijver.json(uitslag);
+      else schrijver.regels(...describeControle(uitslag));
+      return;
+    }
     const weergave = presentRegelingen(bron, atlas, datum, drempel);
     if (json) schrijver.json(weergave);
     else schrijver.regels(...describe(weergave));

@@ -1,4 +1,5 @@
-import type { Eigenherkomst, EigenRij } from './indeling.ts';
+import type { Eigenherkomst } from './indeling.ts';
+import type { EigenRij } from './rij.ts';
 
 /** Share of a gemeente's area in one area of somebody's own map, above 0. */
 export interface Gebiedsdeel {

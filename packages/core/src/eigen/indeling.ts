@@ -3,6 +3,7 @@ import type { AndereNaam, Atlas, Editie, Gemeente } from '../atlas/index.ts';
 import { matchGemeente, matchLijst, suggestGemeenten } from './koppel.ts';
 import { writeOutRegios } from './regiocel.ts';
 import { foldNaam, isPlaatshouder, likenessOf, tidyNaam } from './regionaam.ts';
+import type { EigenRij } from './rij.ts';
 import {
   type Aandeelsom,
   type Eigenlid,
@@ -12,18 +13,6 @@ import {
   uncertain,
   withoutShares,
 } from './zekerheid.ts';
-
-/** One line of somebody's own table: a gemeente by code or name, its regio, and its share in it. */
-export interface EigenRij {
-  /** Line in the file, for messages; the header is line 1. */
-  readonly rij: number;
-  readonly gemeente: string;
-  readonly regio: string;
-  /** Tells regio's of one name apart; the name itself when left out. */
-  readonly regiocode?: string | undefined;
-  /** Share above 0 and at most 1; `null` where the table has none. NaN where it is no number. */
-  readonly aandeel: number | null;
-}
 
 /** A line that could not be taken, with gemeenten that may be meant. */
 export interface Koppelfout {

@@ -11,9 +11,9 @@ export {
   addEigenIndeling,
   buildEigenIndeling,
   type EigenIndeling,
-  type EigenRij,
   type Koppelfout,
 } from './indeling.ts';
 export { type Koppeling, matchGemeente, suggestGemeenten } from './koppel.ts';
 export { liesIn, provincieVan } from './provincie.ts';
+export type { EigenRij } from './rij.ts';
 export { parseSchrijfwijze } from './schrijfwijze.ts';

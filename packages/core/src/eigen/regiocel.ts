@@ -1,5 +1,5 @@
-import type { EigenRij } from './indeling.ts';
 import { foldNaam, tidyNaam } from './regionaam.ts';
+import type { EigenRij } from './rij.ts';
 
 /** What people put between names in a cell. */
 const tussen = /\s*[;,/|+&•·\n\r]\s*|\s+(?:en|and)\s+/u;

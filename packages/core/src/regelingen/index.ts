@@ -1,5 +1,13 @@
 export type { RegelingAntwoord, RegelingenAntwoord } from './antwoord.ts';
 export {
+  CONTROLESOORTEN,
+  CONTROLEVELDEN,
+  type Controle,
+  type Controlesoort,
+  type Controleuitslag,
+  checkRegelingen,
+} from './controle.ts';
+export {
   type Band,
   buildSamenwerking,
   type Cluster,

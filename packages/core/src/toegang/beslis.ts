@@ -21,7 +21,10 @@ export function mayDo({ aangemeld, rol }: Vrager, recht: Recht, verhouding: Verh
   return wie === 'aangemeld' || (rol !== undefined && wie.includes(rol));
 }
 
-/** The roles that may do this with a thing of their organisation, or of the server; empty where none may. */
-export function rolesFor(recht: Recht, verhouding: 'organisatie' | 'server' = 'organisatie'): readonly Rol[] {
+/** The roles that may do this with a thing of their organisation, of the server, or with what is their own; empty where none may. */
+export function rolesFor(
+  recht: Recht,
+  verhouding: 'organisatie' | 'server' | 'eigen' = 'organisatie',
+): readonly Rol[] {
   return rollen.filter((rol) => mayDo({ aangemeld: true, rol }, recht, verhouding));
 }

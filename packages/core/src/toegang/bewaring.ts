@@ -12,6 +12,7 @@ export interface Bewaring {
     | 'opmerking'
     | 'post'
     | 'browser'
+    | 'rekentaak'
     | 'sessie'
     | 'poging'
     | 'logboek';
@@ -28,6 +29,7 @@ export const bewaring: readonly Bewaring[] = [
   { wat: 'opmerking' },
   { wat: 'post', dagen: 30 },
   { wat: 'browser', dagen: 365 },
+  { wat: 'rekentaak', dagen: 30 },
   { wat: 'sessie', dagen: 0 },
   { wat: 'poging', dagen: 1 },
   { wat: 'logboek' },

@@ -31,6 +31,8 @@ export type Objectsoort =
   | 'ontwerp'
   /** A link by which whoever has it sees a design. */
   | 'deellink'
+  /** Long work that the server does for somebody. */
+  | 'rekentaak'
   | 'organisatie'
   | 'lid'
   | 'uitnodiging'
@@ -110,6 +112,10 @@ export const rechten: readonly Rechtregel[] = [
   regel('deellink', 'weggooien', 'eigen', 'aangemeld'),
   regel('opmerking', 'lezen', 'eigen', 'aangemeld'),
   regel('opmerking', 'weggooien', 'eigen', 'aangemeld'),
+  regel('rekentaak', 'lezen', 'eigen', 'aangemeld'),
+  // It takes room of an organisation: who only reads along there begins none, not even for themselves.
+  regel('rekentaak', 'maken', 'eigen', ['raadslid', ...schrijvers]),
+  regel('rekentaak', 'weggooien', 'eigen', 'aangemeld'),
   regel('ontwerp', 'lezen', 'organisatie', rollen),
   regel('ontwerp', 'maken', 'organisatie', schrijvers),
   regel('ontwerp', 'wijzigen', 'organisatie', schrijvers),
@@ -120,6 +126,9 @@ export const rechten: readonly Rechtregel[] = [
   regel('deellink', 'weggooien', 'organisatie', schrijvers),
   regel('opmerking', 'lezen', 'organisatie', rollen),
   regel('opmerking', 'weggooien', 'organisatie', schrijvers),
+  regel('rekentaak', 'lezen', 'organisatie', rollen),
+  regel('rekentaak', 'maken', 'organisatie', schrijvers),
+  regel('rekentaak', 'weggooien', 'organisatie', schrijvers),
   regel('organisatie', 'lezen', 'organisatie', rollen),
   regel('organisatie', 'maken', 'organisatie', beheerders),
   regel('organisatie', 'wijzigen', 'organisatie', beheerders),

@@ -7,7 +7,7 @@ import { buildGemeenten, buildHerindelingen, readGemeenten, readHerindelingen } 
 import { buildKenmerken, buildKerncijfers, inwonersOf, readKerncijfers } from './kerncijfers.ts';
 import { buildDeelnames, buildGeld, buildPostcodes, buildRegelingen, buildWoonwerk } from './overig.ts';
 import { buildPlaatsen } from './plaatsen.ts';
-import { buildRegels, buildTermijnen, buildVerwijzingen, buildVoorkeuzes } from './recht.ts';
+import { buildControles, buildRegels, buildTermijnen, buildVerwijzingen, buildVoorkeuzes } from './recht.ts';
 import { type Bestand, toBestand, toDatapackage, toGrensbestand } from './schrijf.ts';
 import { buildArtikelen, buildBehoeften, buildHuishoudens, buildTaakrollen, buildTaken } from './taken.ts';
 import type { Tabel } from './uitvoer.ts';
@@ -75,6 +75,7 @@ export async function buildPakket(van: string): Promise<Bouwsel> {
     buildKerncijfers(cijfers),
     ...buildTaaktabellen(bron),
     buildRegels(regels),
+    buildControles(invoer.readTabel('controles.csv')),
     ...buildTermijnen(invoer.readTabel('termijnen.csv'), invoer.readTabel('feestdagen.csv')),
     buildVoorkeuzes(invoer.readTabel('voorkeuzes.csv')),
     buildVerwijzingen(invoer.readTabel('verwijzingen.csv'), invoer.readTabel('artikelen.csv')),

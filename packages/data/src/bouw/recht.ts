@@ -8,6 +8,13 @@ export function buildRegels(rijen: readonly Bronrij[]): Tabel {
   ]);
 }
 
+/** What is looked at of a regeling. */
+export function buildControles(rijen: readonly Bronrij[]): Tabel {
+  return copyTabel('controles', rijen, WETTEN, [
+    'De tabel noemt wat uit het register te zien is, niet alles wat een regeling volgens de wet moet zeggen.',
+  ]);
+}
+
 /** The steps of councils and boards, and the days on which no term ends. */
 export function buildTermijnen(termijnen: readonly Bronrij[], feestdagen: readonly Bronrij[]): Tabel[] {
   return [

@@ -45,6 +45,7 @@ describe('a small package', () => {
       'behoeften',
       'huishoudens',
       'regels',
+      'controles',
       'termijnen',
       'feestdagen',
       'voorkeuzes',

@@ -11,6 +11,7 @@ import { regios } from './atlas/regios.ts';
 import { kenmerken } from './cijfers/kenmerken.ts';
 import { kerncijfers } from './cijfers/kerncijfers.ts';
 import { woonwerk } from './cijfers/woonwerk.ts';
+import { controles } from './recht/controles.ts';
 import { feestdagen } from './recht/feestdagen.ts';
 import { regels } from './recht/regels.ts';
 import { termijnen } from './recht/termijnen.ts';
@@ -62,6 +63,7 @@ export const TABELLEN = {
   behoeften,
   huishoudens,
   regels,
+  controles,
   termijnen,
   feestdagen,
   voorkeuzes,

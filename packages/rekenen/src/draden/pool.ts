@@ -50,16 +50,26 @@ export function defaultWorkers(): number {
  */
 export class Draden implements Poort {
   private readonly seeds: readonly number[];
+  private readonly grenzen: Draadgrenzen;
 
   /** @throws RangeError when there are no seeds. */
-  constructor(seeds: readonly number[]) {
+  constructor(seeds: readonly number[], grenzen: Draadgrenzen = {}) {
     if (seeds.length === 0) throw new RangeError('one seed at least');
     this.seeds = seeds;
+    this.grenzen = grenzen;
   }
 
   reken<S extends Soort>(taak: Taak<S>, leiding: Leiding<S> = {}): Promise<Uitkomst<AntwoordVan[S]>> {
-    return new Ploeg(taak, this.seeds, leiding).run();
+    return new Ploeg(taak, this.seeds, leiding, this.grenzen).run();
   }
+}
+
+/** What keeps threads within bounds, beside the time in their task. */
+export interface Draadgrenzen {
+  /** Megabytes that one thread may hold in objects; arrays of numbers do not count. */
+  readonly geheugenMb?: number | undefined;
+  /** Milliseconds after which threads that were stopped are ended, also where there is nothing to answer with. */
+  readonly eindeMs?: number | undefined;
 }
 
 /** How one thread ended: with an answer, by itself, or left behind. */
@@ -72,6 +82,7 @@ type Afloop<S extends Soort> =
 class Ploeg<S extends Soort> {
   private readonly taak: Taak<S>;
   private readonly leiding: Leiding<S>;
+  private readonly grenzen: Draadgrenzen;
   private readonly parts: readonly Opdracht<S>[];
   private readonly stop: Int32Array<SharedArrayBuffer>;
   private readonly bord: SharedArrayBuffer | undefined;
@@ -81,9 +92,10 @@ class Ploeg<S extends Soort> {
   private antwoorden = 0;
   private isLaat = false;
 
-  constructor(taak: Taak<S>, seeds: readonly number[], leiding: Leiding<S>) {
+  constructor(taak: Taak<S>, seeds: readonly number[], leiding: Leiding<S>, grenzen: Draadgrenzen) {
     this.taak = taak;
     this.leiding = leiding;
+    this.grenzen = grenzen;
     const { divide } = werkwijzen[taak.soort];
     this.parts = seeds.flatMap((seed, rang) => {
       const vraag = divide ? divide(taak.vraag, rang, seeds.length) : taak.vraag;
@@ -105,6 +117,8 @@ class Ploeg<S extends Soort> {
       setTimeout(() => {
         if (this.hasRest()) this.leaveAll();
       }, geduld).unref();
+      const { eindeMs } = this.grenzen;
+      if (eindeMs !== undefined) setTimeout(() => this.leaveAll(), eindeMs).unref();
     };
     if (signal?.aborted === true) stopAll();
     signal?.addEventListener('abort', stopAll);
@@ -118,13 +132,16 @@ class Ploeg<S extends Soort> {
 
   private start(deel: Opdracht<S>, rang: number): Promise<Afloop<S>> {
     const opdracht: Draadopdracht<S> = { ...deel, rang, stop: this.stop, bord: this.bord };
+    const { geheugenMb } = this.grenzen;
     const worker = new Worker(new URL('./arbeider.ts', import.meta.url), {
       workerData: opdracht,
+      ...(geheugenMb === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: geheugenMb } }),
       env: { ...process.env, NODE_COMPILE_CACHE: cacheMap },
     });
     this.threads.push(worker);
     return new Promise((resolve) => {
-      const lose = (melding: string): void => resolve({ fout: { code: 'werker-verloren', melding } });
+      const lose = (melding: string, code: 'werker-verloren' | 'geheugen' = 'werker-verloren'): void =>
+        resolve({ fout: { code, melding } });
       this.leave.push(() => resolve({ verlaten: true }));
       worker.on('message', (bericht: Bericht<S>) => {
         if (bericht.soort === 'fout') resolve({ fout: bericht.fout });
@@ -133,7 +150,9 @@ class Ploeg<S extends Soort> {
           this.note(rang, bericht.antwoord);
         } else this.hear(rang, bericht);
       });
-      worker.on('error', (error: Error) => lose(error.message));
+      worker.on('error', (error: NodeJS.ErrnoException) =>
+        lose(error.message, error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'geheugen' : undefined),
+      );
       worker.on('exit', (code) => lose(`exit code ${code}`));
     });
   }

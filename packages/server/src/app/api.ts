@@ -19,6 +19,7 @@ import { addOrganisaties, addUitnodigingen } from '../organisatie/index.ts';
 import { addPakket } from '../pakket/index.ts';
 import { addPost, type Postkamer } from '../post/index.ts';
 import { addRegelingen } from '../regelingen/index.ts';
+import { addRekentaken, type Taakdienst } from '../rekentaken/index.ts';
 import { addVersnippering } from '../route/index.ts';
 import type { Opslag } from '../store/index.ts';
 import { addTaken } from '../taken/index.ts';
@@ -35,6 +36,7 @@ export interface Eigen {
   readonly postkamer: Postkamer;
   /** The identity provider of the organisation; without it people sign in by password. */
   readonly aanbieder?: Aanbieder | undefined;
+  readonly rekenen: Taakdienst;
 }
 
 /** All resources of the API. A new feature is one line here. */
@@ -68,7 +70,7 @@ export function buildApi(bron: Bron, opties?: Routeropties, eigen?: Eigen, diens
 }
 
 function addEigen(api: OpenAPIHono, bron: Bron, eigen: Eigen, adres: string | undefined): void {
-  const { opslag, toegang, postkamer, aanbieder } = eigen;
+  const { opslag, toegang, postkamer, aanbieder, rekenen } = eigen;
   const router = new EigenRouter(api, (request) => toegang.identify(request), adres);
   addToegang(router, toegang, opslag, aanbieder && ((sessie) => aanbieder.endAddress(sessie)));
   addAanbieder(router, aanbieder, toegang.tls);
@@ -78,5 +80,6 @@ function addEigen(api: OpenAPIHono, bron: Bron, eigen: Eigen, adres: string | un
   addAccount(router, opslag, toegang);
   addDeellinks(router, opslag);
   addOpmerkingen(router, opslag);
+  addRekentaken(router, rekenen);
   addOrganisaties(router, opslag, bron);
 }

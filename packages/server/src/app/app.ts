@@ -3,7 +3,7 @@ import type { Pakket } from '@samenhang/data';
 import { type Context, Hono } from 'hono';
 import { routePath } from 'hono/route';
 import type { Logger } from 'pino';
-import { buildBron } from '../bron/index.ts';
+import { type Bron, buildBron } from '../bron/index.ts';
 import { createEersteblik } from '../eerste/index.ts';
 import type { Dienst } from '../gezondheid/index.ts';
 import { isPrivate, privateProblem } from '../http/eigen/index.ts';
@@ -20,6 +20,8 @@ import { Site } from './site.ts';
 
 export interface AppOptions {
   readonly pakket: Pakket;
+  /** Made of that package, where somebody else works with it too. */
+  readonly bron?: Bron | undefined;
   /** Folder of the built web app; without it only the API answers. */
   readonly webDir?: string | undefined;
   readonly log?: Logger | undefined;
@@ -52,6 +54,11 @@ function isApi(path: string): boolean {
 function routeOf(c: Context): string | undefined {
   const route = routePath(c);
   return route.includes('*') ? undefined : route;
+}
+
+/** Did the other side end the connection before all of the request was there? */
+function hasGone(error: Error): boolean {
+  return 'code' in error && error.code === 'ECONNRESET' && error.message === 'aborted';
 }
 
 /** Gives each request its number, before anything else, and tells of it when it is answered. */
@@ -89,7 +96,7 @@ export function createApp(options: AppOptions): Hono {
   if (voorraad) app.use(keepReady(voorraad));
   app.use(secureHeaders(isApi, adres?.startsWith('https:') ?? false));
   addAccount(app, options);
-  const bron = buildBron(pakket);
+  const bron = options.bron ?? buildBron(pakket);
   app.route(apiBase, buildApi(bron, { adres, werkplaats }, eigen, dienst));
   addSecurityTxt(app, adres);
   const site = webDir === undefined ? undefined : new Site(webDir, pageFinder(bron), createEersteblik(bron));
@@ -103,7 +110,8 @@ export function createApp(options: AppOptions): Hono {
     return (await site?.answer(c)) ?? problemResponse({ code: 'niet-gevonden', pad: path }, path);
   });
   app.onError((error, c) => {
-    log?.error({ verzoek: verzoekOf(c)?.nummer, route: routeOf(c), fout: error });
+    // Who asked has gone in the middle of asking: nothing of ours went wrong.
+    if (!hasGone(error)) log?.error({ verzoek: verzoekOf(c)?.nummer, route: routeOf(c), fout: error });
     if (error instanceof Opslagfout) {
       options.telOpslagfout?.(error.reden);
       return privateProblem(

@@ -31,6 +31,7 @@ const tags = [
   { name: 'downloads', description: 'Alle gegevens om mee te nemen, en hun catalogus.' },
   { name: 'aanmelden', description: 'Aanmelden en afmelden. Wat openbaar is, kan zonder.' },
   { name: 'mijn', description: 'Wat u en uw organisaties bewaren. Niemand anders kan erbij.' },
+  { name: 'rekentaken', description: 'Wat lang duurt, rekent de server uit; u hoeft er niet op te wachten.' },
   { name: 'organisaties', description: 'Uw organisaties, en wie daar wat mag.' },
   { name: 'gezondheid', description: 'De toestand van de server.' },
 ];

@@ -3,10 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { type Fout, readPakket, standaardPakket } from '@samenhang/data';
 import type { Logger } from 'pino';
 import { Aanbieder, aanbiederOf } from '../aanbieder/index.ts';
+import { buildBron } from '../bron/index.ts';
 import { Voorraad } from '../http/openbaar/index.ts';
 import { type Instellingen, readInstellingen } from '../instellingen/index.ts';
 import type { Metrieken } from '../metrieken/index.ts';
 import { openPostkamer, type Postkamer } from '../post/index.ts';
+import { makeRekendienst, type Rekendienst, type Rekenopties } from '../rekentaken/index.ts';
 import { Opslag, type Opslagplaats, opslagplaatsOf } from '../store/index.ts';
 import { Toegang } from '../toegang/index.ts';
 import { type Afgedaan, buildLog, logAnswer, Verzoeken } from '../verzoek/index.ts';
@@ -28,6 +30,8 @@ export interface StartOptions extends Omit<ListenOptions, 'port'> {
   readonly opslag?: Opslagplaats | undefined;
   /** Bounds of the threads that make long answers. */
   readonly werkplaats?: Omit<Pouleopties, 'bestand' | 'gegevens' | 'log'> | undefined;
+  /** Bounds of the long work that this server does itself, where people's own things are in a file. */
+  readonly rekenen?: Rekenopties | undefined;
   /** A line of each request on standard output; off by default. Mistakes of ours are told without it, on standard error. */
   readonly log?: boolean | undefined;
   /** Where those lines go instead. */
@@ -93,11 +97,13 @@ async function listenAll(
 /** Nothing new comes in; what is under way ends; then what it all stands on is closed. */
 async function closeAll(
   listening: { close(): Promise<void> },
+  { rekenen, postkamer, opslag }: { rekenen: Rekendienst; postkamer: Postkamer; opslag: Opslag },
   werkplaats: Poule,
-  postkamer: Postkamer,
-  opslag: Opslag,
 ): Promise<void> {
+  // What follows long work would keep the server from closing.
+  const gestopt = rekenen.close();
   await listening.close();
+  await gestopt;
   await werkplaats.sluit();
   await postkamer.close();
   await opslag.close();
@@ -124,11 +130,11 @@ export async function startServer(options: StartOptions): Promise<StartResult> {
     ...options.werkplaats,
   });
   const metrieken = await openMetrieken(instellingen);
-  const opslag = new Opslag(options.opslag ?? opslagplaatsOf(instellingen), {
-    hoogstens: instellingen.verbindingen,
-    meter: metrieken,
-  });
-  const eigen = openEigen(opslag, instellingen, adres, log);
+  const plaats = options.opslag ?? opslagplaatsOf(instellingen);
+  const opslag = new Opslag(plaats, { hoogstens: instellingen.verbindingen, meter: metrieken });
+  const bron = buildBron(pakket);
+  const rekenen = makeRekendienst(opslag, plaats, bron, options.rekenen);
+  const eigen = { ...openEigen(opslag, instellingen, adres, log), rekenen };
   const sleutel = await eigen.toegang.makeFirstKey();
   const verzoeken = new Verzoeken(instellingen.vertrouwd);
   const dienst = { stopt: false, opslagstand: () => opslag.stand() };
@@ -137,12 +143,13 @@ export async function startServer(options: StartOptions): Promise<StartResult> {
     metrieken?.telVerzoek(afgedaan);
   };
   const telOpslagfout = (reden: string): void => metrieken?.telOpslagfout(reden);
-  const over = { pakket, webDir, log, adres, voorraad, werkplaats, eigen };
+  const over = { pakket, bron, webDir, log, adres, voorraad, werkplaats, eigen };
   const app = createApp({ ...over, verzoeken, vertel, telOpslagfout, dienst });
   const loket = { app, voorraad, verzoeken, vertel, dienst };
   const listening = await listenAll(loket, { ...options, port, host }, instellingen, metrieken);
   eigen.postkamer.begin(listening.url);
-  const server = { ...listening, close: () => closeAll(listening, werkplaats, eigen.postkamer, opslag) };
+  rekenen.start();
+  const server = { ...listening, close: () => closeAll(listening, eigen, werkplaats) };
   return {
     ok: true,
     server,

@@ -30,9 +30,13 @@ export interface Verbinding {
 export interface Adapter {
   readonly soort: 'sqlite' | 'postgres';
   readonly db: Kysely<Tabellen>;
+  /** Of PostgreSQL, for who makes a connection of its own: the queue of long work. */
+  readonly adres?: string;
   /** One transaction, kept on disk when it answers. @throws Opslagfout */
   write<T>(namens: Namens, werk: (trx: Transaction<Tabellen>) => Promise<T>): Promise<T>;
   /** Reads from one moment. @throws Opslagfout */
   read<T>(namens: Namens, werk: (db: Kysely<Tabellen>) => Promise<T>): Promise<T>;
+  /** Work that changes tables, and that reads which there are: one process at a time. @throws Opslagfout */
+  alone<T>(werk: () => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }

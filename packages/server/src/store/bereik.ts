@@ -295,6 +295,7 @@ export interface Toegang {
 /** No role is called so: a list of nothing is no SQL. */
 const geenRol = '' as Rol;
 
-function named(rollen: readonly Rol[]): Rol[] {
+/** These roles as SQL takes them. */
+export function named(rollen: readonly Rol[]): Rol[] {
   return rollen.length === 0 ? [geenRol] : [...rollen];
 }

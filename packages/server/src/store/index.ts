@@ -16,6 +16,14 @@ export { herstelMinuten, type Meegenomen, type Opheffing } from './mensen/index.
 export type { Organisatie, Uitslag } from './organisaties.ts';
 export { type Opslagplaats, opslagplaatsOf } from './plaats.ts';
 export type { Bericht } from './post/index.ts';
+export {
+  type Afloop,
+  type Beurt,
+  type Rekentaak,
+  type Taakstand,
+  type Takenkast,
+  wachtrijnaam,
+} from './rekentaken/index.ts';
 export { makeSleutel } from './sleutels.ts';
 export { Opslag, openStore, type Store } from './store.ts';
 export type { Stuk, Wijziging } from './stukken.ts';

@@ -12,6 +12,7 @@ import { purge } from './opruimen/index.ts';
 import { makeOrganisaties, type Organisaties } from './organisaties.ts';
 import { type Opslagplaats, openAdapter } from './plaats.ts';
 import { makePostvak, openPost, type Post, type Postvak } from './post/index.ts';
+import { makeRekentaken, makeTakenkast, type Rekentaken, type Takenkast } from './rekentaken/index.ts';
 import { makeStukken, type Stukken } from './stukken.ts';
 import { makeUitnodigingen, type Uitnodigingen } from './uitnodigingen.ts';
 
@@ -39,6 +40,10 @@ export interface Store {
     sleutel: string,
     opmerking: { readonly naam: string; readonly tekst: string },
   ): Promise<Opgemerkt>;
+  /** The long work that the server does for them. */
+  rekentakenFor(actor: { readonly id: string }): Rekentaken;
+  /** The long work of all, for who does it. */
+  readonly takenkast: Takenkast;
   /** What whoever has this key sees; undefined where it opens nothing. */
   openDeellink(sleutel: string): Promise<Gedeeld | undefined>;
   /** Does the database answer? @throws Opslagfout where it does not */
@@ -69,6 +74,8 @@ export async function openStore(
       for: ({ id }) => withPurge(makeStukken(als(id), nu), () => purge(adapter, nu())),
       organisatiesFor: ({ id }) => makeOrganisaties(als(id), nu),
       uitnodigingenFor: ({ id }) => makeUitnodigingen(als(id), nu),
+      rekentakenFor: ({ id }) => makeRekentaken(adapter, id, nu),
+      takenkast: makeTakenkast(adapter, nu),
       deellinksFor: ({ id }) => makeDeellinks(als(id), nu),
       opmerkingenFor: ({ id }) => makeOpmerkingen(als(id), nu),
       addOpmerking: (sleutel, opmerking) => addOpmerking(adapter, sleutel, opmerking, nu()),

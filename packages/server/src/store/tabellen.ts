@@ -190,6 +190,44 @@ interface Postrij {
   reden: string | null;
 }
 
+/** Long work that the server does for somebody. */
+export interface Rekentaakrij {
+  id: string;
+  soort: string;
+  titel: string;
+  /** The question, as JSON. */
+  vraag: string;
+  /** The person whose it is; null where it is the organisation's. */
+  eigenaar: string | null;
+  /** The organisation whose room it takes. */
+  organisatie: string;
+  wie: string;
+  /** Seconds that it may take, as was asked. */
+  seconden: number;
+  /** Lower goes first. */
+  voorrang: number;
+  staat: 'wacht' | 'bezig' | 'klaar' | 'mislukt' | 'afgebroken';
+  /** How often a worker began. */
+  pogingen: number;
+  /** Whose turn it is: only who has this key may write what came of it. */
+  loper: string | null;
+  /** The worker as its queue knows it. */
+  werker: string | null;
+  /** When that worker was heard last: milliseconds by the clock of the database. */
+  levensteken: number | null;
+  /** How far it is, as JSON. */
+  stand: string | null;
+  /** Why it failed: a code. */
+  reden: string | null;
+  /** What came of it, as JSON. */
+  uitkomst: string | null;
+  gemaakt_op: Moment;
+  begonnen_op: Moment | null;
+  /** When somebody asked to end it. */
+  afbreken_op: Moment | null;
+  klaar_op: Moment | null;
+}
+
 /** Every table of the database. */
 export interface Tabellen extends Aanmeldtabellen {
   readonly organisatie: Organisatierij;
@@ -204,6 +242,7 @@ export interface Tabellen extends Aanmeldtabellen {
   readonly herstelsleutel: { persoon: string; sleutelhash: string; verloopt_op: Moment };
   /** With which browsers somebody signed in before, as a hash: of a new one they are told. */
   readonly browser: { persoon: string; kenmerk: string; gezien_op: Moment };
+  readonly rekentaak: Rekentaakrij;
   readonly stuk: Stukrij;
   readonly geschiedenis: Geschiedenisrij;
   /** How long a kind of thing stays, in days, after what ends it. */

@@ -121,6 +121,12 @@ const zinnen: ZinPerCode<Probleemfeit> = {
   'uitnodiging-ongeldig': () =>
     'This invitation has been used, withdrawn or has expired. Ask the administrator for a new one.',
   'link-ongeldig': () => 'This link was withdrawn, has expired or is not complete. Ask for a new one.',
+  'onbekende-taak': () => 'This task is not here, or it is not yours.',
+  'geen-uitkomst': () => 'There is nothing to show yet: the task is not done, or nothing came of it.',
+  'te-veel-taken': ({ hoogstens }) =>
+    `Your organisation has ${hoogstens} tasks open already. Wait until one is done, or end one.`,
+  'rekentijd-op': ({ uren }) =>
+    `Your organisation has used its computing time for today (${uren} hours in 24). Choose a shorter time, or try again tomorrow.`,
   'laatste-beheerder': () =>
     'This is the only administrator of the organisation. Make somebody else administrator first.',
   'eerst-overdragen': ({ organisaties }) =>

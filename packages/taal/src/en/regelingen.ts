@@ -101,4 +101,15 @@ export const enRegelingen: Catalogus['regelingen'] = {
   },
   versies: 'All versions of this arrangement',
   versieDagen: (van, tot) => (tot === null ? `from ${van}` : `from ${van} until ${tot}`),
+  controle: {
+    titel: (datum) => `Checks on the arrangements in force on ${datum}`,
+    controle: 'Check',
+    treffers: 'Hits',
+    van: 'of',
+    artikel: 'Article',
+    enNog: (aantal) => `and ${aantal} more; --json gives them all`,
+    nietNagekeken: 'This rule was not held against the law.',
+    geenOordeel:
+      'A hit is something to look at, not a verdict. A mistake in the register and a real breach look the same.',
+  },
 };

@@ -9,6 +9,8 @@ export const enRekenen: Catalogus['rekenen'] = {
     vraag: 'The program cannot answer this question.',
     oplosser: 'The solver that gives the proof could not be loaded. Ask for no proof, or try again.',
     'werker-verloren': 'The computation ended by itself before there was an answer. Perhaps memory ran out.',
+    geheugen: 'The computation needed more memory than there is for it.',
+    tijd: 'Time was up before there was an answer.',
     gestopt: 'Stopped before there was an answer.',
     kapot: 'The computation went wrong through a mistake of ours. Please tell us.',
   },

@@ -121,6 +121,12 @@ const zinnen: ZinPerCode<Probleemfeit> = {
   'uitnodiging-ongeldig': () =>
     'Deze uitnodiging is al gebruikt, ingetrokken of verlopen. Vraag de beheerder om een nieuwe.',
   'link-ongeldig': () => 'Deze link is ingetrokken, verlopen of niet compleet. Vraag om een nieuwe.',
+  'onbekende-taak': () => 'Deze taak is er niet, of zij is niet van u.',
+  'geen-uitkomst': () => 'Er is nog niets om te laten zien: de taak is niet klaar, of er kwam niets uit.',
+  'te-veel-taken': ({ hoogstens }) =>
+    `Uw organisatie heeft al ${hoogstens} taken open. Wacht tot er een klaar is, of breek er een af.`,
+  'rekentijd-op': ({ uren }) =>
+    `Uw organisatie heeft de rekentijd voor vandaag gebruikt (${uren} uur per 24 uur). Kies een kortere tijd, of probeer het morgen.`,
   'laatste-beheerder': () =>
     'Dit is de enige beheerder van de organisatie. Maak eerst iemand anders beheerder.',
   'eerst-overdragen': ({ organisaties }) =>

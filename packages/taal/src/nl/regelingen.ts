@@ -101,4 +101,15 @@ export const nlRegelingen = {
   },
   versies: 'Alle versies van deze regeling',
   versieDagen: (van: string, tot: string | null) => (tot === null ? `vanaf ${van}` : `van ${van} tot ${tot}`),
+  controle: {
+    titel: (datum: string) => `Controles van de regelingen die op ${datum} gelden`,
+    controle: 'Controle',
+    treffers: 'Treffers',
+    van: 'van',
+    artikel: 'Artikel',
+    enNog: (aantal: string) => `en nog ${aantal}; --json geeft ze allemaal`,
+    nietNagekeken: 'Deze regel is niet naast de wet gelegd.',
+    geenOordeel:
+      'Een treffer is iets om naar te kijken, geen oordeel. Een fout in het register en een echte afwijking zien er hetzelfde uit.',
+  },
 } as const;

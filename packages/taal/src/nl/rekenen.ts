@@ -9,6 +9,8 @@ export const nlRekenen = {
     oplosser:
       'De oplosser die het bewijs levert, is niet geladen. Vraag geen bewijs, of probeer het nog eens.',
     'werker-verloren': 'Het rekenen viel uit voordat er een antwoord was. Misschien was het geheugen op.',
+    geheugen: 'Het rekenen had meer geheugen nodig dan er voor is.',
+    tijd: 'De tijd was om voordat er een antwoord was.',
     gestopt: 'Gestopt voordat er een antwoord was.',
     kapot: 'Het rekenen ging mis door een fout van ons. Meld het ons.',
   },

@@ -59,6 +59,13 @@ export type EigenProbleemfeit =
   | { readonly code: 'te-veel-opmerkingen' }
   /** The link to choose a new password is not, or no longer, good. */
   | { readonly code: 'herstel-ongeldig' }
+  | { readonly code: 'onbekende-taak' }
+  /** Nothing came of it, or nothing yet. */
+  | { readonly code: 'geen-uitkomst' }
+  /** The organisation has so many open already. */
+  | { readonly code: 'te-veel-taken'; readonly hoogstens: number }
+  /** The organisation asked for so many hours in a day. */
+  | { readonly code: 'rekentijd-op'; readonly uren: number }
   /** A link that shares, which is not, or no longer, good. */
   | { readonly code: 'link-ongeldig' }
   /** The link of an invitation is not, or no longer, good. */

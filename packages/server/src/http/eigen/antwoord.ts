@@ -51,3 +51,25 @@ export function privateProblem(problem: EigenProblem, path: string): Response {
     ...(problem.code === 'niet-aangemeld' ? { 'WWW-Authenticate': 'Bearer realm="samenhang"' } : {}),
   });
 }
+
+/** Events as they happen (text/event-stream), for one person: each has the whole answer as it is then. */
+export function privateStream(stroom: AsyncIterator<unknown, undefined>): Response {
+  const tekst = new TextEncoder();
+  const body = new ReadableStream<Uint8Array>({
+    async pull(uit) {
+      const stap = await stroom.next();
+      if (stap.done === true) uit.close();
+      else
+        uit.enqueue(
+          tekst.encode(stap.value === undefined ? ':\n\n' : `data: ${JSON.stringify(stap.value)}\n\n`),
+        );
+    },
+    async cancel() {
+      await stroom.return?.();
+    },
+  });
+  const headers = new Headers({ ...besloten, 'Content-Type': 'text/event-stream; charset=utf-8' });
+  // A proxy that gathers answers before it passes them on would hold the events back.
+  headers.set('X-Accel-Buffering', 'no');
+  return new Response(body, { status: 200, headers });
+}

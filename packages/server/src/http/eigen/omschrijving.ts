@@ -10,6 +10,8 @@ interface Beschreven {
   readonly body?: z.ZodType;
   readonly antwoord: z.ZodType;
   readonly status?: 200 | 201 | 204;
+  /** Events instead of one answer. */
+  readonly stroom?: true;
 }
 
 const versie = {
@@ -23,13 +25,14 @@ const problem = (description: string) => ({
 });
 
 /** What a private resource can answer, as the description of the API tells it. */
-export function responsesOf({ method, params, body, antwoord, status = 200 }: Beschreven) {
+export function responsesOf({ method, params, body, antwoord, status = 200, stroom }: Beschreven) {
+  const soort = stroom ? 'text/event-stream' : 'application/json';
   const wijzigt = method === 'put' || method === 'delete';
   return {
     [status]: {
       description: 'Het is gelukt.',
       headers: versie,
-      ...(status === 204 ? {} : { content: { 'application/json': { schema: antwoord } } }),
+      ...(status === 204 ? {} : { content: { [soort]: { schema: antwoord } } }),
     },
     400: problem('De vraag klopt niet.'),
     401: problem('U bent niet aangemeld.'),

@@ -4,7 +4,7 @@ import type { Taal } from '@samenhang/taal';
 import type { Context } from 'hono';
 import { verzoekOf } from '../../verzoek/index.ts';
 import { invalidInput, parseQuery } from '../gedeeld/index.ts';
-import { markPrivate, privateProblem, privateResponse, versionOf } from './antwoord.ts';
+import { markPrivate, privateProblem, privateResponse, privateStream, versionOf } from './antwoord.ts';
 import { isForeign } from './herkomst.ts';
 import { responsesOf } from './omschrijving.ts';
 import {
@@ -88,6 +88,17 @@ interface Route<Body extends z.ZodType, Antwoord extends z.ZodType> extends Omsc
   handle(vraag: Vraag<z.output<Body>>): Wellicht<Uitkomst<z.output<Antwoord>>>;
 }
 
+/** Follows something: what is shown comes each time that it changes, until it is over. */
+interface Stroom<Antwoord extends z.ZodType> extends Omschrijving<z.ZodUndefined, Antwoord> {
+  /** Yields what is there now, or undefined where nothing changed: then only a sign of life goes out. */
+  handle(
+    vraag: Vraag<undefined>,
+  ): Wellicht<
+    | { readonly ok: true; readonly stroom: AsyncIterator<z.output<Antwoord> | undefined, undefined> }
+    | { readonly ok: false; readonly problem: EigenProblem }
+  >;
+}
+
 /** Makes oneself known: the only thing that nobody can ask. */
 interface Aanmelding<Body extends z.ZodType, Antwoord extends z.ZodType>
   extends Omschrijving<Body, Antwoord> {
@@ -148,6 +159,19 @@ export class EigenRouter {
     );
   }
 
+  /** Server-sent events: each `data` is the answer as it is then. */
+  addStroom<Antwoord extends z.ZodType>(route: Stroom<Antwoord>): void {
+    this.document({ ...route, method: 'get', stroom: true });
+    this.on('GET', route.path, async (c) => {
+      const actor = await this.identify(c.req.raw);
+      if (!actor) return privateProblem(unidentified, c.req.path);
+      const taal = languageOf(c.req.raw.headers);
+      const vraag = { actor, params: c.req.param(), body: undefined, taal };
+      const uitkomst = await route.handle(vraag);
+      return uitkomst.ok ? privateStream(uitkomst.stroom) : privateProblem(uitkomst.problem, c.req.path);
+    });
+  }
+
   addAanmelding<Body extends z.ZodType, Antwoord extends z.ZodType>(route: Aanmelding<Body, Antwoord>): void {
     this.mount(route, async (c, lees) => {
       const body = await lees();
@@ -176,8 +200,7 @@ export class EigenRouter {
     handle: Afhandeling<z.output<Body>, z.output<Antwoord>>,
   ): void {
     this.document(route);
-    this.app.on(route.method.toUpperCase(), route.path.replaceAll(/\{(\w+)\}/gu, ':$1'), async (c) => {
-      markPrivate(c);
+    this.on(route.method.toUpperCase(), route.path, async (c) => {
       const uitkomst: Uitkomst<z.output<Antwoord>> = isForeign(c.req.raw, this.adres)
         ? { ok: false, problem: foreign }
         : await handle(c, () => readBody(route, c));
@@ -186,8 +209,18 @@ export class EigenRouter {
     });
   }
 
+  private on(method: string, path: string, handler: (c: Context) => Promise<Response>): void {
+    this.app.on(method, path.replaceAll(/\{(\w+)\}/gu, ':$1'), (c) => {
+      markPrivate(c);
+      return handler(c);
+    });
+  }
+
   private document<Body extends z.ZodType, Antwoord extends z.ZodType>(
-    route: Omschrijving<Body, Antwoord> & { readonly method: 'get' | 'post' | 'put' | 'delete' },
+    route: Omschrijving<Body, Antwoord> & {
+      readonly method: 'get' | 'post' | 'put' | 'delete';
+      readonly stroom?: true;
+    },
   ): void {
     const { method, path, operationId, tag, summary, description, recht, params, body, vorm } = route;
     this.app.openAPIRegistry.registerPath({

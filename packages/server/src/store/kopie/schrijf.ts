@@ -131,7 +131,8 @@ async function insertRijen(
 
 /** PostgreSQL numbers on after the highest number, as SQLite does of itself. */
 async function continueNumbers(trx: Kysely<Tabellen>, tabellen: readonly TableMetadata[]): Promise<void> {
-  for (const { name, columns } of tabellen)
+  // Other programs may have tables in other schemas of this database, such as the queue of long work.
+  for (const { name, columns } of tabellen.filter((tabel) => kopietabellen.includes(tabel.name)))
     for (const kolom of columns.filter(({ isAutoIncrementing }) => isAutoIncrementing))
       await sql`select setval(pg_get_serial_sequence(${name}, ${kolom.name}),
         coalesce((select max(${sql.ref(kolom.name)}) from ${sql.table(name)}), 0) + 1, false)`.execute(trx);

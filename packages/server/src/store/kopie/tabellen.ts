@@ -21,6 +21,7 @@ const kopieregels = {
   post: 'vluchtig',
   herstelsleutel: 'vluchtig',
   browser: 'vluchtig',
+  rekentaak: 'blijft',
   bewaartermijn: 'blijft',
   poging: 'vluchtig',
   instelling: 'blijft',

@@ -86,6 +86,33 @@ async function readOntwerpen(db: Db, persoon: string) {
   }));
 }
 
+/** What the server computes for them; what they asked for an organisation only where they are still a member. */
+async function readRekentaken(db: Db, persoon: string) {
+  const rijen = await db
+    .selectFrom('rekentaak')
+    .where('wie', '=', persoon)
+    .where((eb) =>
+      eb.or([
+        eb('eigenaar', '=', persoon),
+        eb(
+          'organisatie',
+          'in',
+          eb.selectFrom('lid').where('lid.persoon', '=', persoon).select('lid.organisatie'),
+        ),
+      ]),
+    )
+    .select(['id', 'soort', 'titel', 'vraag', 'staat', 'uitkomst', 'gemaakt_op', 'klaar_op'])
+    .orderBy('gemaakt_op')
+    .execute();
+  return rijen.map(({ vraag, uitkomst, gemaakt_op, klaar_op, ...rest }) => ({
+    ...rest,
+    gemaaktOp: gemaakt_op,
+    klaarOp: klaar_op,
+    vraag: contentOf(vraag),
+    uitkomst: contentOf(uitkomst),
+  }));
+}
+
 /** What they did with designs of organisations; what is in those only where they are still a member. */
 async function readWerk(db: Db, persoon: string) {
   const rijen = await db
@@ -198,6 +225,7 @@ export async function exportOf(db: Db, persoon: string, nu: Date): Promise<Meege
     ...(await readAanmelden(db, persoon)),
     ...(await readOrganisaties(db, persoon, rij.email)),
     ontwerpen: await readOntwerpen(db, persoon),
+    rekentaken: await readRekentaken(db, persoon),
     werkBijOrganisaties: await readWerk(db, persoon),
     logboek: await readLogboek(db, persoon),
     berichten: berichten.map((bericht) => ({ ...bericht, gegevens: contentOf(bericht.gegevens) })),

@@ -82,7 +82,7 @@ async function forgetAddress(trx: Transaction<Tabellen>, persoon: string): Promi
     .executeTakeFirstOrThrow();
   await trx.deleteFrom('uitnodiging').where('email', '=', email).execute();
   await trx.deleteFrom('post').where('naar', '=', email).execute();
-  for (const tabel of ['uitnodiging', 'deellink'] as const)
+  for (const tabel of ['uitnodiging', 'deellink', 'rekentaak'] as const)
     await trx.updateTable(tabel).set({ wie: niemand }).where('wie', '=', persoon).execute();
   await trx
     .deleteFrom('verificatie')

@@ -7,6 +7,7 @@ import { beginMigratie } from './begin.ts';
 import { deellinksMigratie } from './deellinks.ts';
 import { mensenMigratie } from './mensen.ts';
 import { organisatiesMigratie } from './organisaties.ts';
+import { rekentakenMigratie } from './rekentaken.ts';
 import { uitnodigingenMigratie } from './uitnodigingen.ts';
 
 /** Every change of the schema, by name and in order. One that was released is never changed: a new one follows it. */
@@ -18,6 +19,7 @@ function migraties(soort: Adapter['soort']): Record<string, Migration> {
     '0004-deellinks': deellinksMigratie(soort),
     '0005-mensen': mensenMigratie(soort),
     '0006-aanbieder': aanbiederMigratie(soort),
+    '0009-rekentaken': rekentakenMigratie(soort),
   };
 }
 
@@ -44,10 +46,11 @@ export async function migrateTo({ db, soort }: Adapter, schema: readonly string[
 }
 
 /** Brings the database up to this program, one process at a time. @throws Opslagfout where it is later than that */
-export async function migrate({ db, soort }: Adapter): Promise<void> {
+export async function migrate(adapter: Adapter): Promise<void> {
+  const { db, soort } = adapter;
   const bekend = migraties(soort);
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(bekend) } });
-  const { error } = await migrator.migrateToLatest();
+  const { error } = await adapter.alone(() => migrator.migrateToLatest());
   if (error === undefined) return;
   throw (await isNewer(db, Object.keys(bekend))) ? new Opslagfout('nieuwer', error) : asOpslagfout(error);
 }

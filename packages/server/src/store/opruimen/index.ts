@@ -21,6 +21,10 @@ export async function purge(adapter: Adapter, nu: Date): Promise<void> {
         .where('verloopt_op', '<', daysAfter(nu, -(await daysOf(trx, wat))))
         .execute();
     await trx
+      .deleteFrom('rekentaak')
+      .where('klaar_op', '<', daysAfter(nu, -(await daysOf(trx, 'rekentaak'))))
+      .execute();
+    await trx
       .deleteFrom('post')
       .where('gemaakt_op', '<', daysAfter(nu, -(await daysOf(trx, 'post'))))
       .execute();

@@ -52,6 +52,22 @@ function measured(pool: pg.Pool, meter: Opslagmeter): PostgresPool {
   };
 }
 
+/** Any number will do, as long as it is ours alone. */
+const slot = 7_311_209;
+
+/** Does this while no other process does; by a connection of its own, so that the pool may be small. */
+async function holdSlot<T>(adres: string, werk: () => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: adres, connectionTimeoutMillis: wachtMs });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    await client.query('select pg_advisory_lock($1)', [slot]);
+    return await werk();
+  } finally {
+    await client.end();
+  }
+}
+
 /** The database at this address. @throws Opslagfout where it does not answer or will not do */
 export async function openPostgres(
   adres: string,
@@ -96,8 +112,10 @@ export async function openPostgres(
   return {
     soort: 'postgres',
     db,
+    adres,
     write: (namens, werk) => within(namens, 'read committed', werk),
     read: (namens, werk) => within(namens, 'repeatable read', werk),
+    alone: (werk) => guardOpslag(() => holdSlot(adres, werk)),
     close: () => db.destroy(),
   };
 }

@@ -39,6 +39,8 @@ export function openSqlite(bestand: string): Adapter {
     db,
     write: (_namens, werk) => guardOpslag(() => db.transaction().execute(werk)),
     read: (_namens, werk) => guardOpslag(() => db.transaction().setAccessMode('read only').execute(werk)),
+    // Whoever writes is alone already, and nobody else makes tables in this file.
+    alone: (werk) => werk(),
     close: () => db.destroy(),
   };
 }

@@ -1416,7 +1416,7 @@ export interface paths {
         put?: never;
         /**
          * Deel een ontwerp met een link
-         * @description Wie de link heeft, ziet het ontwerp en kan het niet wijzigen, tot de link verloopt. Met mag ‘opmerken’ ziet en maakt hij ook opmerkingen.
+         * @description Wie de link heeft, ziet het ontwerp en kan het niet wijzigen, tot de link verloopt.
          */
         post: operations["createDeellink"];
         delete?: never;
@@ -1465,27 +1465,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/gedeeld/opmerkingen": {
+    "/mijn/taken": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Wat de server voor u uitrekent
+         * @description Van u en van uw organisaties, tot 30 dagen nadat het klaar is. De laatste staat bovenaan.
+         */
+        get: operations["listRekentaken"];
         put?: never;
         /**
-         * Maak een opmerking bij wat met een link is gedeeld
-         * @description Alleen met een link die dat toelaat. Wie de link heeft en wie het ontwerp ziet, leest de opmerking.
+         * Laat de server iets uitrekenen
+         * @description Voor wat lang duurt: u hoeft niet te wachten. Wie het minst in de rij heeft, gaat voor. Elke organisatie heeft een aantal taken tegelijk en een aantal uren per dag.
          */
-        post: operations["createOpmerking"];
+        post: operations["createRekentaak"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/mijn/stukken/{id}/opmerkingen": {
+    "/mijn/taken/{taak}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1493,10 +1497,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Wat er bij een ontwerp is opgemerkt
-         * @description Door wie een link hadden. De eerste staat bovenaan.
+         * Eén taak
+         * @description Hoe ver zij is, en waarom zij mislukte.
          */
-        get: operations["listOpmerkingen"];
+        get: operations["getRekentaak"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1505,7 +1509,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/mijn/stukken/{id}/opmerkingen/{opmerking}/verwijdering": {
+    "/mijn/taken/{taak}/voortgang": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Volg een taak
+         * @description Server-sent events: de taak, telkens als er iets aan verandert, tot zij klaar is. Na vijf minuten houdt het op; vraag het dan opnieuw, zoals een browser vanzelf doet.
+         */
+        get: operations["getRekentaakvoortgang"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/taken/{taak}/uitkomst": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wat uit een taak kwam
+         * @description Ook van een taak die is afgebroken, als er toen al iets was: gestopt zegt dat.
+         */
+        get: operations["getRekentaakuitkomst"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/taken/{taak}/afbreking": {
         parameters: {
             query?: never;
             header?: never;
@@ -1515,10 +1559,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Gooi een opmerking weg
-         * @description Daarna ziet niemand haar meer.
+         * Breek een taak af
+         * @description Wat nog wacht, begint niet. Wat bezig is, stopt zo snel mogelijk, met het beste tot dan toe.
          */
-        post: operations["createOpmerkingverwijdering"];
+        post: operations["createRekentaakafbreking"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3179,11 +3223,6 @@ interface components {
             gemaaktOp: string;
             /** Format: date-time */
             verlooptOp: string;
-            /**
-             * @description Of wie de link heeft alleen leest, of ook opmerkingen maakt en ziet.
-             * @enum {string}
-             */
-            mag: "lezen" | "opmerken";
         };
         NieuweDeellink: components["schemas"]["Deellink"] & {
             /** @description Hoort achter het # van de link /gedeeld. Wordt alleen nu getoond: de server bewaart alleen een hash. */
@@ -3192,11 +3231,6 @@ interface components {
         Delen: {
             /** @description Hoeveel dagen de link werkt. */
             dagen: number;
-            /**
-             * @description Of wie de link heeft alleen leest, of ook opmerkingen maakt en ziet.
-             * @enum {string}
-             */
-            mag?: "lezen" | "opmerken";
         };
         Gedeeld: {
             titel: string;
@@ -3208,33 +3242,133 @@ interface components {
             gewijzigdOp: string;
             /** Format: date-time */
             verlooptOp: string;
-            /**
-             * @description Of wie de link heeft alleen leest, of ook opmerkingen maakt en ziet.
-             * @enum {string}
-             */
-            mag: "lezen" | "opmerken";
-            opmerkingen: components["schemas"]["Opmerking"][];
-        };
-        Opmerking: {
-            id: string;
-            /** @description Zoals de maker zich noemt; niemand heeft dat gecontroleerd. */
-            naam: string;
-            tekst: string;
-            /** Format: date-time */
-            gemaaktOp: string;
         };
         Deelsleutel: {
             /** @description De sleutel uit de link, achter het #. */
             sleutel: string;
         };
-        Opmerken: components["schemas"]["Deelsleutel"] & {
-            /** @description Uw naam. */
-            naam: string;
-            /** @description Wat u ervan vindt. */
-            tekst: string;
+        Rekentaak: {
+            id: string;
+            /** @description Wat er wordt gerekend: ontwerp, bijzonder, los-op of regionaliseer. */
+            soort: string;
+            titel: string;
+            /** @description Van welke organisatie; null: van uzelf. */
+            organisatie: string | null;
+            /** @enum {string} */
+            staat: "wacht" | "bezig" | "klaar" | "mislukt" | "afgebroken";
+            /** @description Hoe vaak eraan is begonnen. */
+            pogingen: number;
+            /** @description Hoe lang het rekenen mag duren. */
+            seconden: number;
+            stand: {
+                /** @description Van 0 tot en met 1: van de tijd of van de stappen. */
+                aandeel: number;
+                /** @description Wat het beste tot nu toe waard is. */
+                waarde?: number;
+            } | null;
+            /** @description Waarom het mislukte, als code. */
+            reden: string | null;
+            /** @description Of iemand vroeg om te stoppen. */
+            stopt: boolean;
+            heeftUitkomst: boolean;
+            /** Format: date-time */
+            gemaaktOp: string;
+            /** Format: date-time */
+            begonnenOp: string | null;
+            /** Format: date-time */
+            klaarOp: string | null;
         };
-        Opmerkingen: {
-            opmerkingen: components["schemas"]["Opmerking"][];
+        NieuweRekentaak: {
+            /** @description Hoe u de taak terugvindt. */
+            titel: string;
+            /** @description Hoe lang het rekenen mag duren. */
+            seconden: number;
+            /** @description Of de taak pas aan de beurt hoeft te komen als er niets anders te doen is. */
+            kanWachten?: boolean;
+            /** @description Voor welke organisatie u het vraagt; anders voor uzelf. */
+            organisatie?: string;
+            /** @enum {string} */
+            soort: "ontwerp";
+            vraag: {
+                /** @description De vraag, zoals opgave.json van samenhang herontwerp. Haar tijd is die van de taak. */
+                opgave?: unknown;
+                /** @description Een kaart om vanaf te zoeken, in de code van een ontwerpbestand. */
+                kaart?: string;
+                /** @description Of ook wordt bewezen hoeveel beter nog kan. */
+                bewijs?: boolean;
+            };
+        } | {
+            /** @description Hoe u de taak terugvindt. */
+            titel: string;
+            /** @description Hoe lang het rekenen mag duren. */
+            seconden: number;
+            /** @description Of de taak pas aan de beurt hoeft te komen als er niets anders te doen is. */
+            kanWachten?: boolean;
+            /** @description Voor welke organisatie u het vraagt; anders voor uzelf. */
+            organisatie?: string;
+            /** @enum {string} */
+            soort: "bijzonder";
+            vraag: {
+                /** @description Een ontwerpbestand. */
+                ontwerp?: unknown;
+                /** @description De laag die wordt vergeleken; anders 1. */
+                laag?: number;
+                /** @description Hoeveel willekeurige kaarten; anders 500. */
+                aantal?: number;
+            };
+        } | {
+            /** @description Hoe u de taak terugvindt. */
+            titel: string;
+            /** @description Hoe lang het rekenen mag duren. */
+            seconden: number;
+            /** @description Of de taak pas aan de beurt hoeft te komen als er niets anders te doen is. */
+            kanWachten?: boolean;
+            /** @description Voor welke organisatie u het vraagt; anders voor uzelf. */
+            organisatie?: string;
+            /** @enum {string} */
+            soort: "los-op";
+            vraag: {
+                /** @description Het aantal eenheden. */
+                n: number;
+                /** @description Het gewicht van elk paar: rij voor rij boven de diagonaal. */
+                gewichten: number[];
+                /** @description Of ook wordt bewezen hoeveel beter nog kan. */
+                bewijs?: boolean;
+            };
+        } | {
+            /** @description Hoe u de taak terugvindt. */
+            titel: string;
+            /** @description Hoe lang het rekenen mag duren. */
+            seconden: number;
+            /** @description Of de taak pas aan de beurt hoeft te komen als er niets anders te doen is. */
+            kanWachten?: boolean;
+            /** @description Voor welke organisatie u het vraagt; anders voor uzelf. */
+            organisatie?: string;
+            /** @enum {string} */
+            soort: "regionaliseer";
+            vraag: {
+                /** @description De eenheden met hun gewicht. */
+                nodes: {
+                    id: string | number;
+                    gewicht: number;
+                }[];
+                /** @description Wie aan wie grenst. */
+                edges: (string | number)[][];
+                /** @description Het aantal regio’s. */
+                k: number;
+                /** @description Het kleinste gewicht van een regio. */
+                min?: number;
+                /** @description Het grootste gewicht van een regio. */
+                max?: number;
+            };
+        };
+        Rekentaken: {
+            taken: components["schemas"]["Rekentaak"][];
+        };
+        Taakuitkomst: {
+            titel: string;
+            /** @description Wat eruit kwam, met zijn soort. Van een ontwerp: een ontwerpbestand, onder ontwerp. */
+            uitkomst?: unknown;
         };
         Organisatie: {
             id: string;
@@ -11592,7 +11726,84 @@ interface operations {
             };
         };
     };
-    createOpmerking: {
+    listRekentaken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rekentaken"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createRekentaak: {
         parameters: {
             query?: never;
             header?: never;
@@ -11601,7 +11812,7 @@ interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["Opmerken"];
+                "application/json": components["schemas"]["NieuweRekentaak"];
             };
         };
         responses: {
@@ -11613,7 +11824,7 @@ interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Opmerking"];
+                    "application/json": components["schemas"]["Rekentaak"];
                 };
             };
             /** @description De vraag klopt niet. */
@@ -11706,13 +11917,13 @@ interface operations {
             };
         };
     };
-    listOpmerkingen: {
+    getRekentaak: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description Het nummer van het stuk. */
-                id: string;
+                /** @description Het nummer van de taak. */
+                taak: string;
             };
             cookie?: never;
         };
@@ -11726,7 +11937,7 @@ interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Opmerkingen"];
+                    "application/json": components["schemas"]["Rekentaak"];
                 };
             };
             /** @description De vraag klopt niet. */
@@ -11797,28 +12008,210 @@ interface operations {
             };
         };
     };
-    createOpmerkingverwijdering: {
+    getRekentaakvoortgang: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description Het nummer van het stuk. */
-                id: string;
-                /** @description Het nummer van de opmerking. */
-                opmerking: string;
+                /** @description Het nummer van de taak. */
+                taak: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description Het is gelukt. */
-            204: {
+            200: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/event-stream": components["schemas"]["Rekentaak"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    getRekentaakuitkomst: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de taak. */
+                taak: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Taakuitkomst"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createRekentaakafbreking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de taak. */
+                taak: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rekentaak"];
+                };
             };
             /** @description De vraag klopt niet. */
             400: {

@@ -1,0 +1,1 @@
+export { addWerker } from './opdracht.ts';
