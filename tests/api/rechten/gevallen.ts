@@ -1,8 +1,9 @@
 // For each route of the API: on which things it can be tried, and what the table of permissions says of each.
 
 import type { Recht } from '@samenhang/core';
+import { opmerken } from './opmerken.ts';
 import { type Band, type Geval, isRol, may, type Poging, statusFor } from './poging.ts';
-import { emailVan, type Proef } from './proef.ts';
+import { emailVan } from './proef.ts';
 import { nieuweTaak, taken } from './taken.ts';
 
 const leesOntwerp: Recht = { soort: 'ontwerp', handeling: 'lezen' };
@@ -161,22 +162,6 @@ function opmerking(poging: Poging): Geval[] {
     const id = poging.proef.addOpmerking(geval.pad.split('/')[3] ?? '');
     return { ...geval, pad: geval.pad.replace('{opmerking}', id) };
   });
-}
-
-/** By a link that allows it, whoever has it; and by one that does not. */
-function opmerken({ proef, pad }: Poging): Geval[] {
-  const stuk = proef.addStuk({ organisatie: 'geen' });
-  const met = (wat: string, hoe: Parameters<Proef['addDeellink']>[1], wil: number) => ({
-    wat,
-    pad,
-    body: { sleutel: proef.addDeellink(stuk, hoe).sleutel, naam: 'Gast', tekst: 'Mooi' },
-    wil,
-  });
-  return [
-    met('by a link to comment', { mag: 'opmerken' }, 201),
-    met('by a link to read', {}, 403),
-    met('by a link that has expired', { mag: 'opmerken', verlopen: true }, 403),
-  ];
 }
 
 /** By a link that shares, whoever has it; and by what is no such link. */
