@@ -292,10 +292,7 @@ export interface Toegang {
   readonly write: <T>(werk: (bereik: Bereik) => Promise<T>) => Promise<T>;
 }
 
-/** No role is called so: a list of nothing is no SQL. */
-const geenRol = '' as Rol;
-
-/** These roles as SQL takes them. */
+/** These roles as SQL takes them; where there are none, one that nobody has: a list of nothing is no SQL. */
 export function named(rollen: readonly Rol[]): Rol[] {
-  return rollen.length === 0 ? [geenRol] : [...rollen];
+  return rollen.length === 0 ? ['' as Rol] : [...rollen];
 }
