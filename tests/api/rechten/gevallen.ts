@@ -1,6 +1,7 @@
 // For each route of the API: on which things it can be tried, and what the table of permissions says of each.
 
 import type { Recht } from '@samenhang/core';
+import { opmerken } from './opmerken.ts';
 import { type Band, type Geval, isRol, may, type Poging, statusFor } from './poging.ts';
 import { emailVan } from './proef.ts';
 import { nieuweTaak, taken } from './taken.ts';
@@ -160,6 +161,14 @@ function deellink(poging: Poging): Geval[] {
   });
 }
 
+/** A comment on each design, to throw away. */
+function opmerking(poging: Poging): Geval[] {
+  return stukken(poging).map((geval) => {
+    const id = poging.proef.addOpmerking(geval.pad.split('/')[3] ?? '');
+    return { ...geval, pad: geval.pad.replace('{opmerking}', id) };
+  });
+}
+
 /** By a link that shares, whoever has it; and by what is no such link. */
 function gedeeld({ proef, pad }: Poging): Geval[] {
   const stuk = proef.addStuk({ organisatie: 'geen' });
@@ -259,6 +268,10 @@ export const pogingen: Readonly<Record<string, (poging: Poging) => Geval[]>> = {
   createDeellink: (poging) => stukken(poging, { dagen: 7 }),
   createDeellinkintrekking: deellink,
   createGedeeld: gedeeld,
+  // By some only: so many from one address are too many.
+  createOpmerking: (poging) => (['niemand', 'lezer'].includes(poging.als) ? opmerken(poging) : []),
+  listOpmerkingen: (poging) => stukken(poging),
+  createOpmerkingverwijdering: opmerking,
   createRekentaak: nieuweTaak,
   listRekentaken: altijd,
   getRekentaak: taken,

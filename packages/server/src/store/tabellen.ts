@@ -169,7 +169,7 @@ export interface Deellinkrij {
 }
 
 /** What a link lets its holder do. */
-type Deelwijze = 'lezen' | 'opmerken';
+export type Deelwijze = 'lezen' | 'opmerken';
 
 /** What somebody with a link said of a piece. */
 interface Opmerkingrij {

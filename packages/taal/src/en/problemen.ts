@@ -114,6 +114,8 @@ const zinnen: ZinPerCode<Probleemfeit> = {
   'onbekend-lid': () => 'This person is not a member of the organisation.',
   'onbekende-uitnodiging': () => 'This invitation is no longer here.',
   'onbekende-sessie': () => 'This session is no longer here.',
+  'te-veel-opmerkingen': () =>
+    'There are too many comments on this design already. Ask its maker to throw some away.',
   'onbekend-bericht': () => 'This message is no longer here: it was sent or thrown away.',
   'herstel-ongeldig': () => 'This link was used or has expired. Ask for a new one.',
   'uitnodiging-ongeldig': () =>

@@ -47,6 +47,7 @@ const problemen: readonly Probleemfeit[] = [
   { code: 'link-ongeldig' },
   { code: 'laatste-beheerder' },
   { code: 'onbekend-bericht' },
+  { code: 'te-veel-opmerkingen' },
   { code: 'herstel-ongeldig' },
   { code: 'eerst-overdragen', organisaties: ['Proef', 'Tweede'] },
   { code: 'onbekende-taak' },

@@ -56,6 +56,7 @@ export type EigenProbleemfeit =
   | { readonly code: 'onbekende-uitnodiging' }
   | { readonly code: 'onbekende-sessie' }
   | { readonly code: 'onbekend-bericht' }
+  | { readonly code: 'te-veel-opmerkingen' }
   /** The link to choose a new password is not, or no longer, good. */
   | { readonly code: 'herstel-ongeldig' }
   | { readonly code: 'onbekende-taak' }
