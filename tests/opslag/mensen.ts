@@ -184,4 +184,27 @@ export function testMensen(maak: () => Promise<Proefplaats>): void {
     ]);
     expect(await store.for({ id: 'bea' }).list()).toEqual([]);
   });
+
+  it('keeps what is said by a link, for who works on the piece, and for nobody else', async () => {
+    const gemaakt = await store.for({ id: 'bea' }).createFor('wij', 'ontwerp', { titel: 'x', inhoud: {} });
+    if (!gemaakt.ok) throw new Error('not made');
+    const { id } = gemaakt.stuk;
+    const link = await store.deellinksFor({ id: 'bea' }).create(id, 7, 'opmerken');
+    if (!link.ok) throw new Error('not shared');
+    const { sleutel } = link.waarde;
+    const gezegd = await store.addOpmerking(sleutel, { naam: 'Gast', tekst: 'Mooi' });
+    if (!gezegd.ok) throw new Error('not said');
+    const { opmerking } = gezegd;
+    expect(await store.openDeellink(sleutel)).toMatchObject({ mag: 'opmerken', opmerkingen: [opmerking] });
+    const bij = (wie: string) => store.opmerkingenFor({ id: wie });
+    expect(await bij('quirijn').list(id)).toEqual({ ok: true, waarde: [opmerking] });
+    expect(await bij('leo').list(id)).toEqual({ ok: false, code: 'onbekend' });
+    expect(await bij('leo').remove(id, opmerking.id)).toEqual({ ok: false, code: 'onbekend' });
+    expect(await bij('quirijn').remove(id, opmerking.id)).toMatchObject({ ok: true });
+    await store.for({ id: 'bea' }).discard(id, 1);
+    expect(await store.addOpmerking(sleutel, { naam: 'Gast', tekst: 'te laat' })).toEqual({
+      ok: false,
+      code: 'link',
+    });
+  });
 }

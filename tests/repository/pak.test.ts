@@ -1,16 +1,7 @@
 // The package that people install, in an empty folder without this repository and without a network.
 
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-} from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
@@ -48,9 +39,14 @@ it('starts with npx from what npm pack gives', async () => {
   const leeg = join(map, 'leeg');
   const modules = join(leeg, 'node_modules');
   mkdirSync(join(modules, '.bin'), { recursive: true });
-  execFileSync('tar', ['-xzf', join(map, filename), '-C', modules]);
-  cpSync(join(modules, 'package'), join(modules, 'samenhang'), { recursive: true });
-  rmSync(join(modules, 'package'), { recursive: true });
+  mkdirSync(join(modules, 'samenhang'));
+  execFileSync('tar', [
+    '-xzf',
+    join(map, filename),
+    '--strip-components=1',
+    '-C',
+    join(modules, 'samenhang'),
+  ]);
   const { dependencies, bin } = JSON.parse(readFileSync(join(modules, 'samenhang/package.json'), 'utf8')) as {
     dependencies: Record<string, string>;
     bin: { samenhang: string };
@@ -74,7 +70,6 @@ it('starts with npx from what npm pack gives', async () => {
       ...(process.env.PATH ?? '').split(':').filter((deel) => !deel.includes('.bin')),
     ].join(':'),
     PORT: '0',
-    SAMENHANG_DIR: join(map, 'thuis'),
     DATABASE_URL: '',
     npm_config_offline: 'true',
     npm_config_registry: 'http://127.0.0.1:9/',

@@ -66,6 +66,7 @@ const groepen = [
   'route.regels',
   'route.tweede',
   'toegang.delen.keuzes',
+  'toegang.delen.magKeuzes',
   'toegang.kop',
   'toegang.inleiding',
   'toegang.organisatie.log',

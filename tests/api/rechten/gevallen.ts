@@ -1,6 +1,7 @@
 // For each route of the API: on which things it can be tried, and what the table of permissions says of each.
 
 import type { Recht } from '@samenhang/core';
+import { opmerken } from './opmerken.ts';
 import { type Band, type Geval, isRol, may, type Poging, statusFor } from './poging.ts';
 import { emailVan } from './proef.ts';
 import { nieuweTaak, taken } from './taken.ts';
@@ -129,6 +130,11 @@ const aanmelden = ({ pad }: Poging): Geval[] => [
   { wat: 'empty', pad, body: {}, wil: pad === '/aanmelding/einde' ? 200 : 422 },
 ];
 
+/** With nothing brought along: what it takes to change how one signs in is tried apart. */
+const leegVanU = ({ pad, als }: Poging): Geval[] => [
+  { wat: 'own', pad, body: {}, wil: als === 'niemand' ? 401 : 422 },
+];
+
 /** By the identity provider of an organisation, which is not there: how it goes where it is stands in tests of its own. */
 const zonderAanbieder = ({ pad }: Poging): Geval[] => [
   { wat: 'without a provider', pad, body: { zoekdeel: '' }, wil: 404 },
@@ -152,6 +158,14 @@ function deellink(poging: Poging): Geval[] {
     const stuk = geval.pad.split('/')[3] ?? '';
     const { id } = poging.proef.addDeellink(stuk);
     return { ...geval, pad: geval.pad.replace('{link}', id) };
+  });
+}
+
+/** A comment on each design, to throw away. */
+function opmerking(poging: Poging): Geval[] {
+  return stukken(poging).map((geval) => {
+    const id = poging.proef.addOpmerking(geval.pad.split('/')[3] ?? '');
+    return { ...geval, pad: geval.pad.replace('{opmerking}', id) };
   });
 }
 
@@ -220,6 +234,10 @@ export const pogingen: Readonly<Record<string, (poging: Poging) => Geval[]>> = {
   createTerugkomst: zonderAanbieder,
   createAfmeldbericht: aanmelden,
   createKoppeling: ({ pad, als }) => [{ wat: 'without a provider', pad, wil: als === 'niemand' ? 401 : 404 }],
+  createCode: aanmelden,
+  createTweedestap: leegVanU,
+  createTweedestapbevestiging: leegVanU,
+  createTweedestapeinde: leegVanU,
   createEerste: aanmelden,
   createAanmelding: aanmelden,
   // By nobody only: it would end the session of who asks.
@@ -250,6 +268,10 @@ export const pogingen: Readonly<Record<string, (poging: Poging) => Geval[]>> = {
   createDeellink: (poging) => stukken(poging, { dagen: 7 }),
   createDeellinkintrekking: deellink,
   createGedeeld: gedeeld,
+  // By some only: so many from one address are too many.
+  createOpmerking: (poging) => (['niemand', 'lezer'].includes(poging.als) ? opmerken(poging) : []),
+  listOpmerkingen: (poging) => stukken(poging),
+  createOpmerkingverwijdering: opmerking,
   createRekentaak: nieuweTaak,
   listRekentaken: altijd,
   getRekentaak: taken,

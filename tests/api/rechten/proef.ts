@@ -48,8 +48,10 @@ export interface Proef {
   /** A link to this design, with its key; none where there is no such design. */
   addDeellink(
     stuk: string,
-    hoe?: { readonly verlopen?: boolean; readonly ingetrokken?: boolean },
+    hoe?: { readonly verlopen?: boolean; readonly ingetrokken?: boolean; readonly mag?: 'opmerken' },
   ): { readonly id: string; readonly sleutel: string };
+  /** What somebody said of this design; none where there is no such design. */
+  addOpmerking(stuk: string): string;
   /** Long work that is done, of this person or else of the organisation. */
   addTaak(van: { readonly eigenaar?: string; readonly organisatie: string }): string;
   /** A session of this person elsewhere. */
@@ -184,14 +186,22 @@ export async function startProef(inhoud: unknown, smtp = ''): Promise<Proef> {
       ).run(id, organisatie, email ?? `${id}@voorbeeld.nl`, hash, nu, tot, ingetrokken ? nu : null);
       return { id, sleutel };
     },
-    addDeellink(stuk, { verlopen = false, ingetrokken = false } = {}) {
+    addOpmerking(stuk) {
+      const id = randomUUID();
+      db.prepare(
+        `insert into opmerking (id, stuk, naam, tekst, gemaakt_op)
+         select ?, id, 'Gast', 'Geheimtekst', ? from stuk where id = ?`,
+      ).run(id, nu, stuk);
+      return id;
+    },
+    addDeellink(stuk, { verlopen = false, ingetrokken = false, mag = 'lezen' } = {}) {
       const [id, sleutel] = [randomUUID(), randomUUID()];
       const hash = createHash('sha256').update(sleutel).digest('base64url');
       const tot = verlopen ? '2020-01-01T00:00:00.000Z' : '2999-01-01T00:00:00.000Z';
       db.prepare(
-        `insert into deellink (id, stuk, sleutelhash, wie, gemaakt_op, verloopt_op, ingetrokken_op)
-         select ?, id, ?, 'tweede', ?, ?, ? from stuk where id = ?`,
-      ).run(id, hash, nu, tot, ingetrokken ? nu : null, stuk);
+        `insert into deellink (id, stuk, sleutelhash, wie, gemaakt_op, verloopt_op, ingetrokken_op, mag)
+         select ?, id, ?, 'tweede', ?, ?, ?, ? from stuk where id = ?`,
+      ).run(id, hash, nu, tot, ingetrokken ? nu : null, mag, stuk);
       return { id, sleutel };
     },
     addTaak({ eigenaar = null, organisatie }: { eigenaar?: string | null; organisatie: string }) {

@@ -5,7 +5,7 @@ import { addAtlassen } from '../atlas/index.ts';
 import type { Bron } from '../bron/index.ts';
 import { addCatalogus } from '../catalogus/index.ts';
 import { addCongruentie } from '../congruentie/index.ts';
-import { addDeellinks } from '../deellink/index.ts';
+import { addDeellinks, addOpmerkingen } from '../deellink/index.ts';
 import { addGemeenten } from '../gemeente/index.ts';
 import { addGereed, addGezondheid, type Dienst } from '../gezondheid/index.ts';
 import { addGrenzen } from '../grenzen/index.ts';
@@ -79,6 +79,7 @@ function addEigen(api: OpenAPIHono, bron: Bron, eigen: Eigen, adres: string | un
   addMijn(router, opslag);
   addAccount(router, opslag, toegang);
   addDeellinks(router, opslag);
+  addOpmerkingen(router, opslag);
   addRekentaken(router, rekenen);
   addOrganisaties(router, opslag, bron);
 }

@@ -4,6 +4,7 @@ import type { Bron } from '../bron/index.ts';
 const vastePaginas: ReadonlySet<string> = new Set([
   '/',
   '/aanmelden',
+  '/aanmelden/code',
   '/aanmelden/eerste',
   '/beheer/post',
   '/aanmelden/terug',

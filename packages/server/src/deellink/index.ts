@@ -1,1 +1,2 @@
+export { addOpmerkingen } from './opmerkingen.ts';
 export { addDeellinks } from './routes.ts';

@@ -14,7 +14,7 @@ const tag = 'mijn';
 const pad = '/mijn/stukken/{id}/links';
 
 /** What is not there and what is another's are the same: not even that it exists is told. */
-function problemOf({ code }: Uitslag<unknown> & { readonly ok: false }): EigenProblem {
+export function problemOf({ code }: Uitslag<unknown> & { readonly ok: false }): EigenProblem {
   return code === 'verboden' ? forbidden : { code: 'onbekend-stuk' };
 }
 
@@ -42,13 +42,15 @@ function addEigen(router: EigenRouter, opslag: Opslag): void {
     tag,
     recht: { soort: 'deellink', handeling: 'maken' },
     summary: 'Deel een ontwerp met een link',
-    description: 'Wie de link heeft, ziet het ontwerp en kan het niet wijzigen, tot de link verloopt.',
+    description:
+      'Wie de link heeft, ziet het ontwerp en kan het niet wijzigen, tot de link verloopt. Met mag ‘opmerken’ ziet en maakt hij ' +
+      'ook opmerkingen.',
     params: stukParams,
     body: maakSchema,
     antwoord: gemaaktSchema,
     status: 201,
-    async handle({ actor, params: { id = '' }, body: { dagen } }) {
-      const uitslag = await (await opslag.open()).deellinksFor(actor).create(id, dagen);
+    async handle({ actor, params: { id = '' }, body: { dagen, mag } }) {
+      const uitslag = await (await opslag.open()).deellinksFor(actor).create(id, dagen, mag);
       if (!uitslag.ok) return { ok: false, problem: problemOf(uitslag) };
       return { ok: true, status: 201, antwoord: uitslag.waarde };
     },
@@ -91,7 +93,7 @@ export function addDeellinks(router: EigenRouter, opslag: Opslag): void {
     async handle({ body: { sleutel } }) {
       const gedeeld = await (await opslag.peek())?.openDeellink(sleutel);
       if (!gedeeld) return { ok: false, problem: { code: 'link-ongeldig' } };
-      return { ok: true, status: 200, antwoord: gedeeld };
+      return { ok: true, status: 200, antwoord: { ...gedeeld, opmerkingen: [...gedeeld.opmerkingen] } };
     },
   });
 }

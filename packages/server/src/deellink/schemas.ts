@@ -2,7 +2,13 @@ import { z } from '@hono/zod-openapi';
 
 const moment = z.string().openapi({ format: 'date-time' });
 
-const linkSchema = z.object({ id: z.string(), gemaaktOp: moment, verlooptOp: moment }).openapi('Deellink');
+const mag = z
+  .enum(['lezen', 'opmerken'])
+  .openapi({ description: 'Of wie de link heeft alleen leest, of ook opmerkingen maakt en ziet.' });
+
+const linkSchema = z
+  .object({ id: z.string(), gemaaktOp: moment, verlooptOp: moment, mag })
+  .openapi('Deellink');
 
 export const linksSchema = z.object({ links: z.array(linkSchema) }).openapi('Deellinks');
 
@@ -18,6 +24,7 @@ export const gemaaktSchema = linkSchema
 export const maakSchema = z
   .strictObject({
     dagen: z.int().min(1).max(365).openapi({ description: 'Hoeveel dagen de link werkt.' }),
+    mag: mag.optional(),
   })
   .openapi('Delen');
 
@@ -27,6 +34,24 @@ export const sleutelSchema = z
   })
   .openapi('Deelsleutel');
 
+export const opmerkingSchema = z
+  .object({
+    id: z.string(),
+    naam: z.string().openapi({ description: 'Zoals de maker zich noemt; niemand heeft dat gecontroleerd.' }),
+    tekst: z.string(),
+    gemaaktOp: moment,
+  })
+  .openapi('Opmerking');
+
+export const opmerkingenSchema = z.object({ opmerkingen: z.array(opmerkingSchema) }).openapi('Opmerkingen');
+
+export const opmerkenSchema = sleutelSchema
+  .extend({
+    naam: z.string().trim().min(1).max(100).openapi({ description: 'Uw naam.' }),
+    tekst: z.string().trim().min(1).max(2000).openapi({ description: 'Wat u ervan vindt.' }),
+  })
+  .openapi('Opmerken');
+
 export const gedeeldSchema = z
   .object({
     titel: z.string(),
@@ -34,10 +59,15 @@ export const gedeeldSchema = z
     van: z.string().openapi({ description: 'De organisatie of de persoon van wie het is.' }),
     gewijzigdOp: moment,
     verlooptOp: moment,
+    mag,
+    opmerkingen: z.array(opmerkingSchema),
   })
   .openapi('Gedeeld');
 
 export const stukParams = z.object({ id: z.string().openapi({ description: 'Het nummer van het stuk.' }) });
 export const linkParams = stukParams.extend({
   link: z.string().openapi({ description: 'Het nummer van de link.' }),
+});
+export const opmerkingParams = stukParams.extend({
+  opmerking: z.string().openapi({ description: 'Het nummer van de opmerking.' }),
 });

@@ -10,6 +10,8 @@ import type {
 } from './tabellen.ts';
 
 const aangemeld = { aangemeld: true } as const;
+/** A piece itself, or what goes with it. */
+type Stukdeel = 'ontwerp' | 'deellink' | 'opmerking';
 
 /**
  * What one person can reach, within one transaction. It is the only way to what people keep: there is no query on those
@@ -25,29 +27,39 @@ export class Bereik {
     this.persoon = persoon;
   }
 
-  /** The pieces with which this person may do this, also in the bin. */
-  selectStukken(handeling: Handeling) {
-    return this.db.selectFrom('stuk').where(this.reaches(handeling));
-  }
-
-  /** The pieces with whose links this person may do this. */
-  selectGedeeld(handeling: Handeling) {
-    return this.db.selectFrom('stuk').where(this.reaches(handeling, 'deellink'));
+  /** The pieces with which, or with whose links or comments, this person may do this; also in the bin. */
+  selectStukken(handeling: Handeling, soort: Stukdeel = 'ontwerp') {
+    return this.db.selectFrom('stuk').where(this.reaches(handeling, soort));
   }
 
   selectDeellinks(stuk: string) {
     return this.db
       .selectFrom('deellink')
-      .where('deellink.stuk', 'in', this.selectGedeeld('lezen').select('stuk.id'))
+      .where('deellink.stuk', 'in', this.selectStukken('lezen', 'deellink').select('stuk.id'))
       .where('deellink.stuk', '=', stuk);
   }
 
   updateDeellink(stuk: string, id: string) {
     return this.db
       .updateTable('deellink')
-      .where('deellink.stuk', 'in', this.selectGedeeld('weggooien').select('stuk.id'))
+      .where('deellink.stuk', 'in', this.selectStukken('weggooien', 'deellink').select('stuk.id'))
       .where('deellink.stuk', '=', stuk)
       .where('deellink.id', '=', id);
+  }
+
+  selectOpmerkingen(stuk: string) {
+    return this.db
+      .selectFrom('opmerking')
+      .where('opmerking.stuk', 'in', this.selectStukken('lezen', 'opmerking').select('stuk.id'))
+      .where('opmerking.stuk', '=', stuk);
+  }
+
+  deleteOpmerking(stuk: string, id: string) {
+    return this.db
+      .deleteFrom('opmerking')
+      .where('opmerking.stuk', 'in', this.selectStukken('weggooien', 'opmerking').select('stuk.id'))
+      .where('opmerking.stuk', '=', stuk)
+      .where('opmerking.id', '=', id);
   }
 
   async insertDeellink(link: Omit<Deellinkrij, 'wie'>): Promise<void> {
@@ -257,7 +269,7 @@ export class Bereik {
       .select('mij.organisatie');
   }
 
-  private reaches(handeling: Handeling, soort: 'ontwerp' | 'deellink' = 'ontwerp'): Expression<SqlBool> {
+  private reaches(handeling: Handeling, soort: Stukdeel = 'ontwerp'): Expression<SqlBool> {
     const recht = { soort, handeling } as const;
     const eb = expressionBuilder<Tabellen, 'stuk'>();
     const vanOrganisatie = eb('stuk.organisatie', 'in', this.organisaties(recht));
@@ -280,10 +292,7 @@ export interface Toegang {
   readonly write: <T>(werk: (bereik: Bereik) => Promise<T>) => Promise<T>;
 }
 
-/** No role is called so: a list of nothing is no SQL. */
-const geenRol = '' as Rol;
-
-/** These roles as SQL takes them. */
+/** These roles as SQL takes them; where there are none, one that nobody has: a list of nothing is no SQL. */
 export function named(rollen: readonly Rol[]): Rol[] {
-  return rollen.length === 0 ? [geenRol] : [...rollen];
+  return rollen.length === 0 ? ['' as Rol] : [...rollen];
 }

@@ -4,12 +4,14 @@ import type { Adapter } from './adapter.ts';
 import type { Bereik, Toegang } from './bereik.ts';
 import { logOrganisatie, type Uitslag } from './organisaties.ts';
 import { daysAfter, hashOfSleutel, makeSleutel } from './sleutels.ts';
+import type { Deelwijze } from './tabellen.ts';
 
 /** A link to a piece, without its key. */
 interface Deellink {
   readonly id: string;
   readonly gemaaktOp: string;
   readonly verlooptOp: string;
+  readonly mag: Deelwijze;
 }
 
 /** What somebody does with the links to what they may share. */
@@ -17,7 +19,11 @@ export interface Deellinks {
   /** Those that still work, newest first. */
   list(stuk: string): Promise<Uitslag<readonly Deellink[]>>;
   /** A new one for so many days, with its key: that is told now and never again. */
-  create(stuk: string, dagen: number): Promise<Uitslag<Deellink & { readonly sleutel: string }>>;
+  create(
+    stuk: string,
+    dagen: number,
+    mag?: Deelwijze,
+  ): Promise<Uitslag<Deellink & { readonly sleutel: string }>>;
   /** From now it does nothing. */
   withdraw(stuk: string, id: string): Promise<Uitslag<undefined>>;
 }
@@ -30,7 +36,26 @@ export interface Gedeeld {
   readonly van: string;
   readonly gewijzigdOp: string;
   readonly verlooptOp: string;
+  readonly mag: Deelwijze;
+  /** What was said of it, for who may say something too; else empty. */
+  readonly opmerkingen: readonly Opmerking[];
 }
+
+/** What somebody with a link said of a piece. */
+export interface Opmerking {
+  readonly id: string;
+  /** As they call themselves: nobody has checked it. */
+  readonly naam: string;
+  readonly tekst: string;
+  readonly gemaaktOp: string;
+}
+
+export const opmerkingvelden = [
+  'opmerking.id',
+  'opmerking.naam',
+  'opmerking.tekst',
+  'opmerking.gemaakt_op as gemaaktOp',
+] as const;
 
 const soort = 'deellink';
 
@@ -38,10 +63,15 @@ type Eigenaar =
   | { readonly ok: true; readonly waarde: string | null }
   | { readonly ok: false; readonly code: 'onbekend' | 'verboden' };
 
-/** The organisation of the piece (null: one's own), or why this person may not do this with its links. */
-async function ownerOf(bereik: Bereik, stuk: string, handeling: Handeling): Promise<Eigenaar> {
+/** The organisation of the piece (null: one's own), or why this person may not do this with its links or comments. */
+export async function ownerOf(
+  bereik: Bereik,
+  stuk: string,
+  handeling: Handeling,
+  deel: 'deellink' | 'opmerking' = soort,
+): Promise<Eigenaar> {
   const rij = await bereik
-    .selectGedeeld(handeling)
+    .selectStukken(handeling, deel)
     .where('stuk.id', '=', stuk)
     .select('stuk.organisatie')
     .executeTakeFirst();
@@ -57,7 +87,7 @@ async function ownerOf(bereik: Bereik, stuk: string, handeling: Handeling): Prom
 async function create(
   bereik: Bereik,
   stuk: string,
-  dagen: number,
+  { dagen, mag }: { readonly dagen: number; readonly mag: Deelwijze },
   nu: Date,
 ): Promise<Uitslag<Deellink & { readonly sleutel: string }>> {
   const van = await ownerOf(bereik, stuk, 'maken');
@@ -71,11 +101,11 @@ async function create(
     gemaakt_op: op,
     verloopt_op: tot,
     ingetrokken_op: null,
-    mag: 'lezen',
+    mag,
   });
   if (van.waarde !== null)
     await logOrganisatie(bereik, van.waarde, { soort, handeling: 'maken', object: stuk }, op);
-  return { ok: true, waarde: { id, gemaaktOp: op, verlooptOp: tot, sleutel } };
+  return { ok: true, waarde: { id, gemaaktOp: op, verlooptOp: tot, mag, sleutel } };
 }
 
 async function list(bereik: Bereik, stuk: string, nu: string): Promise<Uitslag<readonly Deellink[]>> {
@@ -85,7 +115,7 @@ async function list(bereik: Bereik, stuk: string, nu: string): Promise<Uitslag<r
     .selectDeellinks(stuk)
     .where('ingetrokken_op', 'is', null)
     .where('verloopt_op', '>', nu)
-    .select(['deellink.id', 'deellink.gemaakt_op as gemaaktOp', 'verloopt_op as verlooptOp'])
+    .select(['deellink.id', 'deellink.gemaakt_op as gemaaktOp', 'verloopt_op as verlooptOp', 'deellink.mag'])
     .orderBy('deellink.gemaakt_op', 'desc')
     .execute();
   return { ok: true, waarde };
@@ -108,9 +138,34 @@ async function withdraw(bereik: Bereik, stuk: string, id: string, nu: string): P
 export function makeDeellinks({ read, write }: Toegang, nu: () => Date): Deellinks {
   return {
     list: (stuk) => read((bereik) => list(bereik, stuk, nu().toISOString())),
-    create: (stuk, dagen) => write((bereik) => create(bereik, stuk, dagen, nu())),
+    create: (stuk, dagen, mag = 'lezen') => write((bereik) => create(bereik, stuk, { dagen, mag }, nu())),
     withdraw: (stuk, id) => write((bereik) => withdraw(bereik, stuk, id, nu().toISOString())),
   };
+}
+
+/** The link with this key, while it works. */
+export async function findLink(adapter: Adapter, sleutel: string, nu: Date) {
+  return adapter.read('store', (db) =>
+    db
+      .selectFrom('deellink')
+      .where('sleutelhash', '=', hashOfSleutel(sleutel))
+      .where('ingetrokken_op', 'is', null)
+      .where('verloopt_op', '>', nu.toISOString())
+      .select(['stuk', 'mag', 'verloopt_op as verlooptOp'])
+      .executeTakeFirst(),
+  );
+}
+
+/** What was said of this piece, in order, for who has a link to it. */
+async function listByLink(adapter: Adapter, stuk: string): Promise<readonly Opmerking[]> {
+  return adapter.read({ stuk }, (db) =>
+    db
+      .selectFrom('opmerking')
+      .where('opmerking.stuk', '=', stuk)
+      .select([...opmerkingvelden])
+      .orderBy('opmerking.volgnummer')
+      .execute(),
+  );
 }
 
 /** What a link that still works shows; undefined for any other, and for what lies in the bin. */
@@ -119,16 +174,9 @@ export async function openDeellink(
   sleutel: string,
   nu: Date,
 ): Promise<Gedeeld | undefined> {
-  const link = await adapter.read('store', (db) =>
-    db
-      .selectFrom('deellink')
-      .where('sleutelhash', '=', hashOfSleutel(sleutel))
-      .where('ingetrokken_op', 'is', null)
-      .where('verloopt_op', '>', nu.toISOString())
-      .select(['stuk', 'verloopt_op as verlooptOp'])
-      .executeTakeFirst(),
-  );
+  const link = await findLink(adapter, sleutel, nu);
   if (!link) return undefined;
+  const { mag } = link;
   const rij = await adapter.read({ stuk: link.stuk }, (db) =>
     db
       .selectFrom('stuk')
@@ -148,5 +196,14 @@ export async function openDeellink(
   if (!rij) return undefined;
   const { titel, inhoud, gewijzigdOp, organisatie, persoon } = rij;
   const van = organisatie ?? persoon ?? '';
-  return { titel, inhoud: JSON.parse(inhoud), van, gewijzigdOp, verlooptOp: link.verlooptOp };
+  const opmerkingen = mag === 'opmerken' ? await listByLink(adapter, link.stuk) : [];
+  return {
+    titel,
+    inhoud: JSON.parse(inhoud),
+    van,
+    gewijzigdOp,
+    verlooptOp: link.verlooptOp,
+    mag,
+    opmerkingen,
+  };
 }

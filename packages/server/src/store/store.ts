@@ -7,6 +7,7 @@ import { Bereik } from './bereik.ts';
 import { type Deellinks, type Gedeeld, makeDeellinks, openDeellink } from './deellinks.ts';
 import { type Mensen, openMensen } from './mensen/index.ts';
 import { migrate } from './migraties/index.ts';
+import { addOpmerking, makeOpmerkingen, type Opgemerkt, type Opmerkingen } from './opmerkingen/index.ts';
 import { purge } from './opruimen/index.ts';
 import { makeOrganisaties, type Organisaties } from './organisaties.ts';
 import { type Opslagplaats, openAdapter } from './plaats.ts';
@@ -32,6 +33,13 @@ export interface Store {
   uitnodigingenFor(actor: { readonly id: string }): Uitnodigingen;
   /** The links by which they share. */
   deellinksFor(actor: { readonly id: string }): Deellinks;
+  /** What was said of what they share. */
+  opmerkingenFor(actor: { readonly id: string }): Opmerkingen;
+  /** Keeps what whoever has this key says. */
+  addOpmerking(
+    sleutel: string,
+    opmerking: { readonly naam: string; readonly tekst: string },
+  ): Promise<Opgemerkt>;
   /** The long work that the server does for them. */
   rekentakenFor(actor: { readonly id: string }): Rekentaken;
   /** The long work of all, for who does it. */
@@ -69,6 +77,8 @@ export async function openStore(
       rekentakenFor: ({ id }) => makeRekentaken(adapter, id, nu),
       takenkast: makeTakenkast(adapter, nu),
       deellinksFor: ({ id }) => makeDeellinks(als(id), nu),
+      opmerkingenFor: ({ id }) => makeOpmerkingen(als(id), nu),
+      addOpmerking: (sleutel, opmerking) => addOpmerking(adapter, sleutel, opmerking, nu()),
       openDeellink: (sleutel) => openDeellink(adapter, sleutel, nu()),
       ping: () => adapter.read('store', async (db) => void (await sql`select 1`.execute(db))),
       close: () => adapter.close(),

@@ -114,6 +114,8 @@ const zinnen: ZinPerCode<Probleemfeit> = {
   'onbekend-lid': () => 'Deze persoon hoort niet bij de organisatie.',
   'onbekende-uitnodiging': () => 'Deze uitnodiging is er niet meer.',
   'onbekende-sessie': () => 'Deze aanmelding is er niet meer.',
+  'te-veel-opmerkingen': () =>
+    'Bij dit ontwerp staan al te veel opmerkingen. Vraag de maker om er weg te gooien.',
   'onbekend-bericht': () => 'Dit bericht is er niet meer: het is verstuurd of weggegooid.',
   'herstel-ongeldig': () => 'Deze link is gebruikt of verlopen. Vraag een nieuwe aan.',
   'uitnodiging-ongeldig': () =>
@@ -141,6 +143,9 @@ const zinnen: ZinPerCode<Probleemfeit> = {
     'Er is hier al een account met deze gegevens. Meld u aan met uw wachtwoord en koppel het account daarna op ‘Mijn account’.',
   'aanbieder-onbereikbaar': ({ wacht }) =>
     `De aanmelding van uw organisatie antwoordt nu niet. Probeer het over ${telling(wacht, 'seconde', 'seconden')} opnieuw.`,
+  'tweede-stap': () => 'Geef nu de code uit uw app.',
+  'code-onjuist': () =>
+    'Deze code klopt niet, of u wachtte te lang. Probeer de volgende code, of meld u opnieuw aan.',
   'sleutel-ongeldig': () =>
     'Deze link is gebruikt of verlopen. Start de server opnieuw voor een nieuwe link.',
   'vreemde-herkomst': () => 'Dit verzoek komt van een andere website. Doe het op de website zelf.',

@@ -130,6 +130,11 @@ const paginas = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/aanmelden/code',
+    component: later(async () => (await import('../aanmelden/index.ts')).Code),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/aanmelden/terug',
     component: later(async () => (await import('../aanmelden/index.ts')).Terug),
   }),

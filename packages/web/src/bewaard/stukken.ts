@@ -61,9 +61,32 @@ export const deellinksVraag = (id: string) =>
     retry,
   });
 
+/** What a link lets its holder do. */
+export type Deelwijze = 'lezen' | 'opmerken';
+
 /** Shares a piece for so many days: with the key of the link, which is told once. */
-export function createDeellink(id: string, dagen: number) {
-  return answerOf(api.POST('/mijn/stukken/{id}/links', { params: { path: { id } }, body: { dagen } }));
+export function createDeellink(id: string, dagen: number, mag: Deelwijze) {
+  return answerOf(api.POST('/mijn/stukken/{id}/links', { params: { path: { id } }, body: { dagen, mag } }));
+}
+
+/** What was said of a piece by who had a link. */
+export const opmerkingenVraag = (id: string) =>
+  queryOptions({
+    queryKey: ['mijn', 'opmerkingen', id],
+    queryFn: async ({ signal }) =>
+      (await answerOf(api.GET('/mijn/stukken/{id}/opmerkingen', { params: { path: { id } }, signal })))
+        .opmerkingen,
+    retry,
+  });
+
+export function removeOpmerking(id: string, opmerking: string) {
+  const params = { path: { id, opmerking } };
+  return answerOf(api.POST('/mijn/stukken/{id}/opmerkingen/{opmerking}/verwijdering', { params }));
+}
+
+/** Says something of what is shared by this link. */
+export function createOpmerking(sleutel: string, naam: string, tekst: string) {
+  return answerOf(api.POST('/gedeeld/opmerkingen', { body: { sleutel, naam, tekst } }));
 }
 
 export function withdrawDeellink(id: string, link: string) {

@@ -8,6 +8,7 @@ import { loadGedeeld, Probleem } from '../bewaard/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Melding } from '../ui/Melding.tsx';
 import { useTitel } from '../ui/titel.ts';
+import { Opmerken } from './Opmerken.tsx';
 import { useTonen } from './openen.ts';
 
 /** The page of a link that shares a design: what it is, and the way to see it. */
@@ -62,6 +63,7 @@ function Ontwerp({ sleutel }: { readonly sleutel: string }) {
               {woorden.bekijk}
             </Button>
           </div>
+          {data.mag === 'opmerken' && <Opmerken sleutel={sleutel} opmerkingen={data.opmerkingen} />}
         </>
       )}
     </>
