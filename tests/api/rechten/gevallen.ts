@@ -130,6 +130,11 @@ const aanmelden = ({ pad }: Poging): Geval[] => [
   { wat: 'empty', pad, body: {}, wil: pad === '/aanmelding/einde' ? 200 : 422 },
 ];
 
+/** With nothing brought along: what it takes to change how one signs in is tried apart. */
+const leegVanU = ({ pad, als }: Poging): Geval[] => [
+  { wat: 'own', pad, body: {}, wil: als === 'niemand' ? 401 : 422 },
+];
+
 /** By the identity provider of an organisation, which is not there: how it goes where it is stands in tests of its own. */
 const zonderAanbieder = ({ pad }: Poging): Geval[] => [
   { wat: 'without a provider', pad, body: { zoekdeel: '' }, wil: 404 },
@@ -229,6 +234,10 @@ export const pogingen: Readonly<Record<string, (poging: Poging) => Geval[]>> = {
   createTerugkomst: zonderAanbieder,
   createAfmeldbericht: aanmelden,
   createKoppeling: ({ pad, als }) => [{ wat: 'without a provider', pad, wil: als === 'niemand' ? 401 : 404 }],
+  createCode: aanmelden,
+  createTweedestap: leegVanU,
+  createTweedestapbevestiging: leegVanU,
+  createTweedestapeinde: leegVanU,
   createEerste: aanmelden,
   createAanmelding: aanmelden,
   // By nobody only: it would end the session of who asks.

@@ -4,6 +4,7 @@ import type { Bron } from '../bron/index.ts';
 const vastePaginas: ReadonlySet<string> = new Set([
   '/',
   '/aanmelden',
+  '/aanmelden/code',
   '/aanmelden/eerste',
   '/beheer/post',
   '/aanmelden/terug',
@@ -15,6 +16,7 @@ const vastePaginas: ReadonlySet<string> = new Set([
   '/mijn',
   '/mijn/account',
   '/mijn/organisatie',
+  '/mijn/taken',
   '/ontwerp',
   '/over',
   '/over/begrippen',

@@ -7,6 +7,7 @@ export const mijSchema = z
   .object({
     naam: z.string(),
     email: z.string(),
+    tweedeStap: z.boolean().openapi({ description: 'Of u na uw wachtwoord een code geeft.' }),
     gekoppeld: z
       .boolean()
       .openapi({ description: 'Of u ook met een account van uw organisatie binnenkomt.' }),

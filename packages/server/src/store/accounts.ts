@@ -22,6 +22,8 @@ interface Eerste {
 interface Persoon {
   readonly naam: string;
   readonly email: string;
+  /** Is a code asked of them after the password? */
+  readonly tweedeStap: boolean;
   /** Can they also come in by the identity provider of their organisation? */
   readonly gekoppeld: boolean;
   readonly organisaties: {
@@ -104,7 +106,7 @@ async function describe(db: Kysely<Tabellen>, id: string): Promise<Persoon | und
   const persoon = await db
     .selectFrom('persoon')
     .where('id', '=', id)
-    .select(['name as naam', 'email'])
+    .select(['name as naam', 'email', 'twoFactorEnabled'])
     .executeTakeFirst();
   const organisaties = await db
     .selectFrom('lid')
@@ -119,7 +121,10 @@ async function describe(db: Kysely<Tabellen>, id: string): Promise<Persoon | und
     .where('providerId', 'like', 'oidc:%')
     .select('id')
     .executeTakeFirst();
-  return persoon && { ...persoon, gekoppeld: koppeling !== undefined, organisaties };
+  if (!persoon) return undefined;
+  const { naam, email, twoFactorEnabled } = persoon;
+  const gekoppeld = koppeling !== undefined;
+  return { naam, email, tweedeStap: Boolean(twoFactorEnabled), gekoppeld, organisaties };
 }
 
 /** Two servers on one database may both be asked: the first to lock is the first. */

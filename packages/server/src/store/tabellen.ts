@@ -11,6 +11,7 @@ export interface Aanmeldtabellen {
     name: string;
     email: string;
     emailVerified: boolean | number;
+    twoFactorEnabled: Generated<boolean | number>;
     image: string | null;
     createdAt: Date | string;
     updatedAt: Date | string;
@@ -39,6 +40,16 @@ export interface Aanmeldtabellen {
     password: string | null;
     createdAt: Date | string;
     updatedAt: Date | string;
+  };
+  /** What makes the codes of somebody's second step; both texts are encrypted. */
+  readonly tweedestap: {
+    id: string;
+    userId: string;
+    secret: string;
+    backupCodes: string;
+    verified: boolean | number;
+    failedVerificationCount: Generated<number>;
+    lockedUntil: Date | string | null;
   };
   readonly verificatie: {
     id: string;

@@ -14,6 +14,10 @@ export function answerOf(
       return { ok: false, problem: { code: 'sleutel-ongeldig' } };
     case 'uitnodiging':
       return { ok: false, problem: { code: 'uitnodiging-ongeldig' } };
+    case 'code':
+      return { ok: false, problem: { code: 'code-onjuist' } };
+    case 'tweede-stap':
+      return { ok: false, problem: { code: 'tweede-stap' }, cookies: binnenkomst.cookies };
     case 'onjuist':
       return { ok: false, problem: { code: 'aanmelding-onjuist' } };
   }

@@ -11,14 +11,28 @@ export interface Sessiebegin {
   readonly cookies: readonly string[];
 }
 
+/** What a program that makes codes has to know, and what to use without it; told once. */
+interface NieuweStap {
+  /** `otpauth://…`, as in a QR code. */
+  readonly adres: string;
+  readonly herstelcodes: readonly string[];
+}
+
 /** What we use of better-auth: sessions, cookies and passwords. Its own routes are not mounted. */
 export interface Sleutelkast {
   whoIs(headers: Headers): Promise<Actor | undefined>;
-  /** The cookies to set; undefined where address and password do not belong together. */
+  /** Whether a code is asked too, and the cookies to set; undefined where address and password do not belong together. */
   signIn(
     inlog: { readonly email: string; readonly wachtwoord: string },
     headers: Headers,
-  ): Promise<readonly string[] | undefined>;
+  ): Promise<{ readonly tweedeStap: boolean; readonly cookies: readonly string[] } | undefined>;
+  /** The code of who gave their password: the cookies of a session; undefined where it is not right. */
+  giveCode(code: string, headers: Headers): Promise<readonly string[] | undefined>;
+  /** A new secret for who is signed in, which counts when a code of it is given; undefined where there is one, or a wrong password. */
+  beginTweedeStap(wachtwoord: string, headers: Headers): Promise<NieuweStap | undefined>;
+  /** The first code of a new secret, or the password to end it: the cookies of a new session; undefined where it is not right. */
+  confirmTweedeStap(code: string, headers: Headers): Promise<readonly string[] | undefined>;
+  endTweedeStap(wachtwoord: string, headers: Headers): Promise<readonly string[] | undefined>;
   /** A new session for somebody who made themselves known otherwise than by a password, with its cookies. */
   letIn(persoon: string, headers: Headers): Promise<Sessiebegin>;
   signOut(headers: Headers): Promise<readonly string[]>;
@@ -30,9 +44,11 @@ export interface Sleutelkast {
 /** better-auth on these accounts. Loaded when somebody signs in: who only reads has no use for it. */
 async function buildAuth({ db, soort, geheim }: Accounts, tls: boolean) {
   const { betterAuth } = await import('better-auth');
+  const { twoFactor } = await import('better-auth/plugins/two-factor');
   const { zonderWachtwoord } = await import('./zonderwachtwoord.ts');
   return betterAuth({
-    plugins: [zonderWachtwoord],
+    appName: 'Samenhang',
+    plugins: [zonderWachtwoord, twoFactor({ schema: { twoFactor: { modelName: 'tweedestap' } } })],
     database: { db, type: soort },
     secret: geheim,
     // The address is of no use: no mail is sent, and where a request comes from is checked before it comes here.
@@ -73,11 +89,15 @@ export async function makeAuth(accounts: Accounts, tls: boolean): Promise<Sleute
           asResponse: true,
         }),
       );
-      if (antwoord.ok) return antwoord.headers.getSetCookie();
+      if (antwoord.ok) {
+        const gelezen = (await antwoord.json()) as { readonly twoFactorRedirect?: boolean };
+        return { tweedeStap: gelezen.twoFactorRedirect === true, cookies: antwoord.headers.getSetCookie() };
+      }
       // Whatever else is wrong is a matter of the store or of our own code.
       if (antwoord.status >= 500) throw new Error(`sign-in failed: ${antwoord.status}`);
       return undefined;
     },
+    ...makeTweedeStap(auth),
     async letIn(persoon, headers) {
       const { response, headers: gezet } = await guardOpslag(() =>
         auth.api.letIn({ body: { persoon }, headers: withoutCookies(headers), returnHeaders: true }),
@@ -91,6 +111,53 @@ export async function makeAuth(accounts: Accounts, tls: boolean): Promise<Sleute
     hash: async (wachtwoord) => (await auth.$context).password.hash(wachtwoord),
     verify: async (hash, password) => (await auth.$context).password.verify({ hash, password }),
   };
+}
+
+type Tweede = Pick<Sleutelkast, 'giveCode' | 'beginTweedeStap' | 'confirmTweedeStap' | 'endTweedeStap'>;
+
+/** The second step of signing in. */
+function makeTweedeStap(auth: Awaited<ReturnType<typeof buildAuth>>): Tweede {
+  return {
+    async giveCode(code, headers) {
+      const vraag = { body: { code }, headers: onlyChallenge(headers), asResponse: true } as const;
+      const antwoord = await guardOpslag(() =>
+        isCode(code) ? auth.api.verifyTOTP(vraag) : auth.api.verifyBackupCode(vraag),
+      );
+      return cookiesOf(antwoord);
+    },
+    async beginTweedeStap(password, headers) {
+      const antwoord = await guardOpslag(() =>
+        auth.api.enableTwoFactor({ body: { password, method: 'totp' }, headers, asResponse: true }),
+      );
+      if (!cookiesOf(antwoord)) return undefined;
+      const { totpURI, backupCodes } = (await antwoord.json()) as { totpURI: string; backupCodes: string[] };
+      return { adres: totpURI, herstelcodes: backupCodes };
+    },
+    confirmTweedeStap: async (code, headers) =>
+      cookiesOf(await guardOpslag(() => auth.api.verifyTOTP({ body: { code }, headers, asResponse: true }))),
+    endTweedeStap: async (password, headers) =>
+      cookiesOf(
+        await guardOpslag(() => auth.api.disableTwoFactor({ body: { password }, headers, asResponse: true })),
+      ),
+  };
+}
+
+/** Six figures are a code of the moment; anything else is one of the codes for when there is none. */
+const isCode = (code: string): boolean => /^\d{6}$/u.test(code);
+
+/** The cookies of a good answer; undefined of one that says what was given is not right. */
+function cookiesOf(antwoord: Response): readonly string[] | undefined {
+  if (antwoord.ok) return antwoord.headers.getSetCookie();
+  if (antwoord.status >= 500) throw new Error(`second step failed: ${antwoord.status}`);
+  return undefined;
+}
+
+/** Of the cookies only the one that says who gave their password: a session that is still there is not asked. */
+function onlyChallenge(headers: Headers): Headers {
+  const kaal = withoutCookies(headers);
+  const koekjes = (headers.get('Cookie') ?? '').split('; ').filter((deel) => deel.includes('two_factor='));
+  if (koekjes.length > 0) kaal.set('Cookie', koekjes.join('; '));
+  return kaal;
 }
 
 /** Who signs in gets a new session, whatever the browser brought along. */

@@ -6,6 +6,7 @@ import { answerOf } from './antwoord.ts';
 import { addHerstel } from './herstel.ts';
 import { addSessies } from './sessies.ts';
 import type { Toegang } from './toegang.ts';
+import { addTweedestap } from './tweedestap.ts';
 import { addUitnodiging } from './uitnodiging.ts';
 import { wachtwoordfoutOf } from './wachtwoord.ts';
 
@@ -88,6 +89,7 @@ export function addToegang(router: EigenRouter, toegang: Toegang, opslag: Opslag
   addFirst(router, toegang);
   addUitnodiging(router, toegang);
   addSessies(router, opslag);
+  addTweedestap(router, toegang);
   addHerstel(router, toegang);
   addEinde(router, toegang, elders);
   router.addAanmelding({

@@ -29,7 +29,9 @@ export interface Aanname {
 /** The cookies of who came in, or why nobody did: wrong, a key that is not (or no longer) good, or too often. */
 export type Binnenkomst =
   | { readonly ok: true; readonly cookies: readonly string[] }
-  | { readonly ok: false; readonly code: 'onjuist' | 'sleutel' | 'uitnodiging' }
+  | { readonly ok: false; readonly code: 'onjuist' | 'sleutel' | 'uitnodiging' | 'code' }
+  /** The password is right; a code is asked, and these cookies say for whom. */
+  | { readonly ok: false; readonly code: 'tweede-stap'; readonly cookies: readonly string[] }
   | { readonly ok: false; readonly code: 'te-vaak'; readonly wacht: number };
 
 /** Who has the account of an address that is invited, and the password that was given. */
@@ -94,9 +96,9 @@ export class Toegang {
     const gelukt = await store.accounts.createFirst({ naam, email, wachtwoordhash, organisatie });
     this.eersteSleutel = undefined;
     if (!gelukt) return { ok: false, code: 'sleutel' };
-    const cookies = await kast.signIn({ email, wachtwoord }, headers);
-    if (!cookies) return { ok: false, code: 'onjuist' };
-    return { ok: true, cookies: [...cookies, ...(await this.welcome(cookies, headers))] };
+    const binnen = await kast.signIn({ email, wachtwoord }, headers);
+    if (!binnen) return { ok: false, code: 'onjuist' };
+    return { ok: true, cookies: [...binnen.cookies, ...(await this.welcome(binnen.cookies, headers))] };
   }
 
   /** What the link of an invitation offers; undefined where it is not, or no longer, good. */
@@ -161,10 +163,28 @@ export class Toegang {
     if (!store) return { ok: false, code: 'onjuist' };
     const wacht = await countTries(store, { wat: 'account', email: inlog.email, adres });
     if (wacht > 0) return { ok: false, code: 'te-vaak', wacht };
-    const cookies = await (await this.kast(store)).signIn(inlog, headers);
-    if (!cookies) return { ok: false, code: 'onjuist' };
+    const binnen = await (await this.kast(store)).signIn(inlog, headers);
+    if (!binnen) return { ok: false, code: 'onjuist' };
     await forgetTries(store, inlog.email);
+    const { cookies, tweedeStap } = binnen;
+    if (tweedeStap) return { ok: false, code: 'tweede-stap', cookies };
     return { ok: true, cookies: [...cookies, ...(await this.welcome(cookies, headers))] };
+  }
+
+  /** The second step: a code of the moment, or one of those for when there is none, each good once. */
+  async giveCode(code: string, adres: string, headers: Headers): Promise<Binnenkomst> {
+    const store = await this.opslag.peek();
+    if (!store) return { ok: false, code: 'code' };
+    const wacht = await this.countAddress(store, adres);
+    if (wacht > 0) return { ok: false, code: 'te-vaak', wacht };
+    const cookies = await (await this.kast(store)).giveCode(code, headers);
+    if (!cookies) return { ok: false, code: 'code' };
+    return { ok: true, cookies: [...cookies, ...(await this.welcome(cookies, headers))] };
+  }
+
+  /** What a signed-in person does with their second step. */
+  async tweedeStap(): Promise<Pick<Sleutelkast, 'beginTweedeStap' | 'confirmTweedeStap' | 'endTweedeStap'>> {
+    return this.kast(await this.opslag.open());
   }
 
   /** Lets somebody in who made themselves known otherwise: by the identity provider of their organisation. */

@@ -143,6 +143,8 @@ const zinnen: ZinPerCode<Probleemfeit> = {
     'There is already an account with these details here. Sign in with your password, and then couple the account at ‘My account’.',
   'aanbieder-onbereikbaar': ({ wacht }) =>
     `The sign-in of your organisation does not answer now. Try again in ${telling(wacht, 'second', 'seconds')}.`,
+  'tweede-stap': () => 'Now give the code of your app.',
+  'code-onjuist': () => 'This code is not right, or you waited too long. Try the next code, or sign in anew.',
   'sleutel-ongeldig': () => 'This link has been used or has expired. Restart the server for a new one.',
   'vreemde-herkomst': () => 'This request comes from another website. Do it on the website itself.',
   'te-groot': () => 'This is too large to keep: at most 2 MB.',

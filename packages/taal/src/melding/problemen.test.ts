@@ -61,6 +61,8 @@ const problemen: readonly Probleemfeit[] = [
   { code: 'aanbieder-geen-adres' },
   { code: 'aanbieder-bestaat' },
   { code: 'aanbieder-onbereikbaar', wacht: 30 },
+  { code: 'tweede-stap' },
+  { code: 'code-onjuist' },
   { code: 'sleutel-ongeldig' },
   { code: 'vreemde-herkomst' },
   { code: 'te-groot' },

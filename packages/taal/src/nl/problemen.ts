@@ -143,6 +143,9 @@ const zinnen: ZinPerCode<Probleemfeit> = {
     'Er is hier al een account met deze gegevens. Meld u aan met uw wachtwoord en koppel het account daarna op ‘Mijn account’.',
   'aanbieder-onbereikbaar': ({ wacht }) =>
     `De aanmelding van uw organisatie antwoordt nu niet. Probeer het over ${telling(wacht, 'seconde', 'seconden')} opnieuw.`,
+  'tweede-stap': () => 'Geef nu de code uit uw app.',
+  'code-onjuist': () =>
+    'Deze code klopt niet, of u wachtte te lang. Probeer de volgende code, of meld u opnieuw aan.',
   'sleutel-ongeldig': () =>
     'Deze link is gebruikt of verlopen. Start de server opnieuw voor een nieuwe link.',
   'vreemde-herkomst': () => 'Dit verzoek komt van een andere website. Doe het op de website zelf.',

@@ -87,6 +87,9 @@ export type EigenProbleemfeit =
   /** The address, or the account there, has an account here that it is not coupled to. */
   | { readonly code: 'aanbieder-bestaat' }
   | { readonly code: 'aanbieder-onbereikbaar'; readonly wacht: number }
+  /** The password is right; now a code is asked. */
+  | { readonly code: 'tweede-stap' }
+  | { readonly code: 'code-onjuist' }
   | { readonly code: 'sleutel-ongeldig' }
   | { readonly code: 'vreemde-herkomst' }
   | { readonly code: 'te-groot' }

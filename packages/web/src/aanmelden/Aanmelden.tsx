@@ -8,7 +8,7 @@ import { Koppeling } from '../ui/Koppeling.tsx';
 import { useTitel } from '../ui/titel.ts';
 import { Tekstveld } from '../ui/velden/Tekstveld.tsx';
 import { BijOrganisatie } from './BijOrganisatie.tsx';
-import { useBinnen } from './binnen.ts';
+import { useBinnen, useTweedeStap } from './binnen.ts';
 import { Formulier } from './Formulier.tsx';
 
 /** Signing in. */
@@ -17,7 +17,11 @@ export function Aanmelden() {
   const [email, setEmail] = useState('');
   const [wachtwoord, setWachtwoord] = useState('');
   const binnen = useBinnen();
-  const meld = useMutation({ mutationFn: () => signIn(email, wachtwoord), onSuccess: binnen });
+  const meld = useMutation({
+    mutationFn: () => signIn(email, wachtwoord),
+    onSuccess: binnen,
+    onError: useTweedeStap(),
+  });
   useTitel(t.mijn.aanmelden);
   return (
     <div className="sh-smal">

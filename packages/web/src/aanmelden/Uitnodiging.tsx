@@ -10,7 +10,7 @@ import { Koppeling } from '../ui/Koppeling.tsx';
 import { Melding } from '../ui/Melding.tsx';
 import { useTitel } from '../ui/titel.ts';
 import { Tekstveld } from '../ui/velden/Tekstveld.tsx';
-import { useBinnen } from './binnen.ts';
+import { useBinnen, useTweedeStap } from './binnen.ts';
 import { Formulier } from './Formulier.tsx';
 
 /** The page of the link of an invitation: what it offers, and taking it up. */
@@ -64,7 +64,11 @@ function Aannemen({ sleutel, email }: AannemenProps) {
   const [naam, setNaam] = useState('');
   const [wachtwoord, setWachtwoord] = useState('');
   const binnen = useBinnen();
-  const meld = useMutation({ mutationFn: () => signIn(email, wachtwoord), onSuccess: binnen });
+  const meld = useMutation({
+    mutationFn: () => signIn(email, wachtwoord),
+    onSuccess: binnen,
+    onError: useTweedeStap(),
+  });
   const neem = useMutation({
     mutationFn: () => acceptUitnodiging(sleutel, naam, wachtwoord),
     onSuccess: () => meld.mutate(),

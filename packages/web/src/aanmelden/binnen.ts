@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import { mijVraag, takePlace } from '../bewaard/index.ts';
+import { isCodeAsked, mijVraag, takePlace } from '../bewaard/index.ts';
 
 /** What to do when somebody is in: know who it is, and go back to where they were. */
 export function useBinnen(): () => Promise<void> {
@@ -10,5 +10,13 @@ export function useBinnen(): () => Promise<void> {
     client.removeQueries({ queryKey: ['mijn'] });
     await client.invalidateQueries({ queryKey: mijVraag.queryKey });
     router.history.push(takePlace());
+  };
+}
+
+/** What to do when the password is right and a code is asked too. */
+export function useTweedeStap(): (fout: Error) => void {
+  const router = useRouter();
+  return (fout) => {
+    if (isCodeAsked(fout)) router.history.push('/aanmelden/code');
   };
 }

@@ -1,4 +1,5 @@
 export { Aanmelden } from './Aanmelden.tsx';
+export { Code } from './Code.tsx';
 export { Eerste } from './Eerste.tsx';
 export { Herstel } from './Herstel.tsx';
 export { Terug } from './Terug.tsx';

@@ -9,6 +9,7 @@ import { Koppelen } from './Koppelen.tsx';
 import { Meenemen } from './Meenemen.tsx';
 import { Naam } from './Naam.tsx';
 import { Opheffen } from './Opheffen.tsx';
+import { Tweedestap } from './Tweedestap.tsx';
 import { Wachtwoord } from './Wachtwoord.tsx';
 
 /** One's own account: who one is here, how one signs in, and what is kept. */
@@ -28,6 +29,7 @@ export function Accountpagina() {
           <p>{t.account.email(mij.data.email)}</p>
           <Naam naam={mij.data.naam} onMelding={setMelding} />
           <Wachtwoord email={mij.data.email} onMelding={setMelding} />
+          <Tweedestap aan={mij.data.tweedeStap} onMelding={setMelding} />
           <Koppelen />
           <Meenemen />
           <Opheffen />

@@ -130,6 +130,11 @@ const paginas = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/aanmelden/code',
+    component: later(async () => (await import('../aanmelden/index.ts')).Code),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/aanmelden/terug',
     component: later(async () => (await import('../aanmelden/index.ts')).Terug),
   }),
@@ -167,6 +172,11 @@ const paginas = [
     getParentRoute: () => root,
     path: '/mijn/account',
     component: later(async () => (await import('../account/index.ts')).Accountpagina),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/mijn/taken',
+    component: later(async () => (await import('../mijn/index.ts')).Taken),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -9,6 +9,8 @@ export {
   endSessie,
   forgetWachtwoord,
   genodigdVraag,
+  giveCode,
+  isCodeAsked,
   isExpected,
   leaveForAanbieder,
   leaveToCouple,
@@ -50,4 +52,15 @@ export {
   updateStuk,
   withdrawDeellink,
 } from './stukken.ts';
+export {
+  beginOntwerptaak,
+  cancelTaak,
+  followTaak,
+  isOpen,
+  loadUitkomst,
+  mayBegin,
+  type Taak,
+  takenVraag,
+  uitkomstadres,
+} from './taken.ts';
 export { Wie } from './Wie.tsx';

@@ -81,6 +81,17 @@ export async function returnFromAanbieder(zoekdeel: string): Promise<void> {
   store('localStorage', vlag, 'ja');
 }
 
+/** Was the password right, and is a code asked too? */
+export function isCodeAsked(fout: Error): boolean {
+  return fout instanceof ApiFout && codeOf(fout) === 'tweede-stap';
+}
+
+/** Gives the code that is asked after the password. */
+export async function giveCode(code: string): Promise<void> {
+  await answerOf(api.POST('/aanmelding/code', { body: { code } }));
+  store('localStorage', vlag, 'ja');
+}
+
 export interface Eersteling {
   readonly sleutel: string;
   readonly naam: string;

@@ -43,13 +43,19 @@ export function privateResponse(
 }
 
 /** A problem of a private resource (RFC 9457), with when to come back and how to make oneself known. */
-export function privateProblem(problem: EigenProblem, path: string): Response {
-  return problemResponse(problem, path, {
+export function privateProblem(
+  problem: EigenProblem,
+  path: string,
+  cookies: readonly string[] = [],
+): Response {
+  const response = problemResponse(problem, path, {
     ...besloten,
     // What was not read still comes: nothing else can come along this way.
     ...(problem.code === 'te-groot' ? { Connection: 'close' } : {}),
     ...(problem.code === 'niet-aangemeld' ? { 'WWW-Authenticate': 'Bearer realm="samenhang"' } : {}),
   });
+  for (const cookie of cookies) response.headers.append('Set-Cookie', cookie);
+  return response;
 }
 
 /** Events as they happen (text/event-stream), for one person: each has the whole answer as it is then. */

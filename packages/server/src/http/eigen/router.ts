@@ -6,6 +6,7 @@ import { verzoekOf } from '../../verzoek/index.ts';
 import { invalidInput, parseQuery } from '../gedeeld/index.ts';
 import { markPrivate, privateProblem, privateResponse, privateStream, versionOf } from './antwoord.ts';
 import { isForeign } from './herkomst.ts';
+import { parseJson } from './json.ts';
 import { responsesOf } from './omschrijving.ts';
 import {
   changedMeanwhile,
@@ -59,7 +60,12 @@ export type Uitkomst<Antwoord> =
       /** To be set, each as a whole header. */
       readonly cookies?: readonly string[];
     }
-  | { readonly ok: false; readonly problem: EigenProblem };
+  | {
+      readonly ok: false;
+      readonly problem: EigenProblem;
+      /** To be set, each as a whole header. */
+      readonly cookies?: readonly string[];
+    };
 
 type Wellicht<T> = T | Promise<T>;
 
@@ -86,6 +92,15 @@ interface Omschrijving<Body extends z.ZodType, Antwoord extends z.ZodType> {
 interface Route<Body extends z.ZodType, Antwoord extends z.ZodType> extends Omschrijving<Body, Antwoord> {
   readonly method: 'get' | 'post';
   handle(vraag: Vraag<z.output<Body>>): Wellicht<Uitkomst<z.output<Antwoord>>>;
+}
+
+/** Changes how somebody makes themselves known: with the headers that hold their session, for who keeps those. */
+interface Inlogwijziging<Body extends z.ZodType, Antwoord extends z.ZodType>
+  extends Omschrijving<Body, Antwoord> {
+  readonly method: 'post';
+  handle(
+    vraag: Vraag<z.output<Body>> & { readonly headers: Headers },
+  ): Wellicht<Uitkomst<z.output<Antwoord>>>;
 }
 
 /** Follows something: what is shown comes each time that it changes, until it is over. */
@@ -159,6 +174,13 @@ export class EigenRouter {
     );
   }
 
+  addInlog<Body extends z.ZodType, Antwoord extends z.ZodType>(route: Inlogwijziging<Body, Antwoord>): void {
+    this.mount(
+      route,
+      this.known((c, vraag) => route.handle({ ...vraag, headers: c.req.raw.headers })),
+    );
+  }
+
   /** Server-sent events: each `data` is the answer as it is then. */
   addStroom<Antwoord extends z.ZodType>(route: Stroom<Antwoord>): void {
     this.document({ ...route, method: 'get', stroom: true });
@@ -204,7 +226,7 @@ export class EigenRouter {
       const uitkomst: Uitkomst<z.output<Antwoord>> = isForeign(c.req.raw, this.adres)
         ? { ok: false, problem: foreign }
         : await handle(c, () => readBody(route, c));
-      if (!uitkomst.ok) return privateProblem(uitkomst.problem, c.req.path);
+      if (!uitkomst.ok) return privateProblem(uitkomst.problem, c.req.path, uitkomst.cookies);
       return privateResponse(uitkomst.status, uitkomst.antwoord, uitkomst.versie, uitkomst.cookies);
     });
   }
@@ -271,13 +293,4 @@ async function readText(request: Request): Promise<string | undefined> {
     stukken.push(stuk);
   }
   return Buffer.concat(stukken).toString('utf8');
-}
-
-/** The value of a JSON text; undefined where it is none. */
-function parseJson(tekst: string): unknown {
-  try {
-    return JSON.parse(tekst);
-  } catch {
-    return undefined;
-  }
 }

@@ -105,6 +105,8 @@ const soorten: ReadonlyMap<string, Soort> = new Map<Probleemfeit['code'], Soort>
   ['aanbieder-geen-adres', [403, 'toestemming']],
   ['aanbieder-bestaat', [409, 'botsing']],
   ['aanbieder-onbereikbaar', [503, 'aanbieder']],
+  ['tweede-stap', [401, 'aanmelden']],
+  ['code-onjuist', [401, 'aanmelden']],
   ['sleutel-ongeldig', [403, 'toestemming']],
   ['uitnodiging-ongeldig', [403, 'toestemming']],
   ['link-ongeldig', [403, 'toestemming']],

@@ -10,6 +10,7 @@ const kopieregels = {
   lid: 'blijft',
   logboek: 'blijft',
   inlogwijze: 'blijft',
+  tweedestap: 'blijft',
   sessie: 'vluchtig',
   aanbiedersessie: 'vluchtig',
   verificatie: 'vluchtig',

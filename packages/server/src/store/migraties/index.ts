@@ -8,6 +8,7 @@ import { deellinksMigratie } from './deellinks.ts';
 import { mensenMigratie } from './mensen.ts';
 import { organisatiesMigratie } from './organisaties.ts';
 import { rekentakenMigratie } from './rekentaken.ts';
+import { tweedestapMigratie } from './tweedestap.ts';
 import { uitnodigingenMigratie } from './uitnodigingen.ts';
 
 /** Every change of the schema, by name and in order. One that was released is never changed: a new one follows it. */
@@ -20,6 +21,7 @@ function migraties(soort: Adapter['soort']): Record<string, Migration> {
     '0005-mensen': mensenMigratie(soort),
     '0006-aanbieder': aanbiederMigratie(soort),
     '0009-rekentaken': rekentakenMigratie(soort),
+    '0010-tweedestap': tweedestapMigratie(soort),
   };
 }
 
