@@ -37,6 +37,7 @@ export const bezoeken: readonly (readonly [pagina: string, adres: string])[] = [
   ['/mijn', '/mijn'],
   ['/mijn/account', '/mijn/account'],
   ['/mijn/organisatie', '/mijn/organisatie'],
+  ['/mijn/taken', '/mijn/taken'],
   ['/aanmelden', '/aanmelden'],
   ['/aanmelden/eerste', '/aanmelden/eerste'],
   ['', '/bestaat-niet'],

@@ -264,4 +264,25 @@ describe('uw account', () => {
     await page.getByRole('link', { name: 'Aanmelden' }).waitFor();
     await page.context().close();
   });
+
+  it('laat de server iets uitrekenen: de taak staat in een lijst, is te volgen en kan worden afgebroken', async () => {
+    const page = await visit('/aanmelden');
+    await signIn(page);
+    await page.waitForURL('**/mijn');
+    await page.goto(`${link.origin}/ontwerp?indelingen=ggd_regio,veiligheidsregio`);
+    await knop(page, 'Laat de server dit uitrekenen').click();
+    await page.getByLabel('Naam van de taak').fill('Voor de raad');
+    await page.getByLabel('Hoe lang mag het duren?').selectOption('60');
+    await checkAxe(page);
+    await knop(page, 'Begin').click();
+    await page.getByRole('link', { name: 'Naar mijn rekentaken' }).click();
+    await expect.poll(() => page.getByRole('heading', { name: 'Voor de raad' }).isVisible()).toBe(true);
+    await check(page);
+    const stand = page.getByText(/^(?:Klaar|Afgebroken)\./u);
+    const breekAf = knop(page, 'Breek af');
+    await expect.poll(async () => (await breekAf.isVisible()) || (await stand.isVisible())).toBe(true);
+    if (await breekAf.isVisible()) await breekAf.click({ timeout: 2000 }).catch(() => undefined);
+    await expect.poll(() => stand.isVisible()).toBe(true);
+    await page.context().close();
+  });
 });

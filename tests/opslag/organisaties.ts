@@ -30,12 +30,14 @@ export async function addOrganisatie(
 export function testOrganisaties(maak: () => Promise<Proefplaats>): void {
   let proef: Proefplaats;
   let store: Store;
+  const klok = { nu };
   const als = (id: string) => store.for({ id });
   const bij = (id: string) => store.organisatiesFor({ id });
 
   beforeEach(async () => {
     proef = await maak();
-    store = await openStore(proef.plaats, () => new Date(nu));
+    klok.nu = nu;
+    store = await openStore(proef.plaats, () => new Date(klok.nu));
     for (const id of ['bea', 'ans', 'leo', 'ver']) await addPersoon(proef, id);
     await addOrganisatie(proef, 'wij', { bea: 'beheerder', ans: 'adviseur', leo: 'lezer' });
     await addOrganisatie(proef, 'zij', { ver: 'beheerder' });
@@ -154,6 +156,8 @@ export function testOrganisaties(maak: () => Promise<Proefplaats>): void {
        values ('oud', 'wij', 'lezer', 'x@voorbeeld.nl', 'h', 'bea', '2026-01-01', '2026-05-01T00:00:00.000Z'),
               ('nog', 'wij', 'lezer', 'y@voorbeeld.nl', 'i', 'bea', '2026-01-01', '2026-05-20T00:00:00.000Z')`,
     );
+    // It is looked at once a minute.
+    klok.nu = '2026-06-01T12:02:00.000Z';
     await als('bea').list();
     expect(await proef.sql('select id from sessie')).toEqual([]);
     expect(await proef.sql('select id from uitnodiging')).toEqual([{ id: 'nog' }]);

@@ -16,6 +16,7 @@ const vastePaginas: ReadonlySet<string> = new Set([
   '/mijn',
   '/mijn/account',
   '/mijn/organisatie',
+  '/mijn/taken',
   '/ontwerp',
   '/over',
   '/over/begrippen',

@@ -60,7 +60,8 @@ export async function openStore(
   const adapter = await openAdapter(plaats, verbinding);
   try {
     await migrate(adapter);
-    await purge(adapter, nu());
+    const opruimen = atMostEvery(minuut, nu, () => purge(adapter, nu()));
+    await opruimen();
     const als = (id: string): Toegang => ({
       read: (werk) => adapter.read({ persoon: id }, (db) => werk(new Bereik(db, id))),
       write: (werk) => adapter.write({ persoon: id }, (db) => werk(new Bereik(db, id))),
@@ -71,7 +72,7 @@ export async function openStore(
       mensen: openMensen(adapter, nu),
       post: openPost(adapter, accounts.geheim, nu),
       postvakFor: ({ id }) => makePostvak(als(id), accounts.geheim, nu),
-      for: ({ id }) => withPurge(makeStukken(als(id), nu), () => purge(adapter, nu())),
+      for: ({ id }) => withPurge(makeStukken(als(id), nu), opruimen),
       organisatiesFor: ({ id }) => makeOrganisaties(als(id), nu),
       uitnodigingenFor: ({ id }) => makeUitnodigingen(als(id), nu),
       rekentakenFor: ({ id }) => makeRekentaken(adapter, id, nu),
@@ -89,7 +90,20 @@ export async function openStore(
   }
 }
 
-/** Whoever looks finds nothing in the bin that should be gone. */
+const minuut = 60_000;
+
+/** Work that was done less than so many milliseconds ago, by a clock that may jump, is not done again. */
+function atMostEvery(ms: number, nu: () => Date, werk: () => Promise<void>): () => Promise<void> {
+  let laatst = Number.NaN;
+  return async () => {
+    const moment = nu().getTime();
+    if (Math.abs(moment - laatst) < ms) return;
+    laatst = moment;
+    await werk();
+  };
+}
+
+/** Whoever looks finds nothing in the bin that should be gone: that costs more than looking, so once a minute will do. */
 function withPurge(stukken: Stukken, opruimen: () => Promise<void>): Stukken {
   return {
     ...stukken,

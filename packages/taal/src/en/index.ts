@@ -16,6 +16,7 @@ import { enKalender } from './raad/kalender.ts';
 import { enRegelingen } from './regelingen.ts';
 import { enRekenen } from './rekenen.ts';
 import { enRoute } from './route.ts';
+import { enTaken } from './taken.ts';
 import { enTijdlijn } from './tijdlijn.ts';
 import { enUitvoering } from './uitvoering.ts';
 import { enVergelijking } from './vergelijking.ts';
@@ -29,6 +30,7 @@ export const en: Catalogus = {
   gemeente: enGemeente,
   congruentie: enCongruentie,
   gegevens: enGegevens,
+  taken: enTaken,
   tijdlijn: enTijdlijn,
   toegang: enToegang,
   kalender: enKalender,

@@ -15,6 +15,7 @@ import { nlKalender } from './raad/kalender.ts';
 import { nlRegelingen } from './regelingen.ts';
 import { nlRekenen } from './rekenen.ts';
 import { nlRoute } from './route.ts';
+import { nlTaken } from './taken.ts';
 import { nlTijdlijn } from './tijdlijn.ts';
 import { nlUitvoering } from './uitvoering.ts';
 import { nlVergelijking } from './vergelijking.ts';
@@ -30,6 +31,7 @@ export const nl = {
   gemeente: nlGemeente,
   congruentie: nlCongruentie,
   gegevens: nlGegevens,
+  taken: nlTaken,
   tijdlijn: nlTijdlijn,
   toegang: nlToegang,
   kalender: nlKalender,

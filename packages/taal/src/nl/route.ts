@@ -153,7 +153,7 @@ export const nlRoute = {
     recht: 'Voor wie',
     bron: 'Bron',
     nagekeken: (bron: string, datum: string) => `${bron}. Voor het laatst nagekeken op ${datum}.`,
-    nietNagekeken: (bron: string) => `${bron}. Deze regel is nog niet tegen de wettekst nagekeken.`,
+    nietNagekeken: (bron: string) => `${bron}. Deze regel is nog niet met de wettekst vergeleken.`,
     meerOver: (taak: string) => `Meer over ${taak.toLowerCase()}`,
     onbekend: 'Wij weten niet welke regio',
     indelingOntbreekt: (soort: string) =>

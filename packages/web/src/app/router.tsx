@@ -175,6 +175,11 @@ const paginas = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/mijn/taken',
+    component: later(async () => (await import('../mijn/index.ts')).Taken),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/mijn/organisatie',
     component: later(async () => (await import('../organisatie/index.ts')).Organisatiepagina),
   }),

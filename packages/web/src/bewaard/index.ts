@@ -52,4 +52,15 @@ export {
   updateStuk,
   withdrawDeellink,
 } from './stukken.ts';
+export {
+  beginOntwerptaak,
+  cancelTaak,
+  followTaak,
+  isOpen,
+  loadUitkomst,
+  mayBegin,
+  type Taak,
+  takenVraag,
+  uitkomstadres,
+} from './taken.ts';
 export { Wie } from './Wie.tsx';

@@ -51,6 +51,7 @@ function Wieben({ naam, organisatie }: { readonly naam: string; readonly organis
       <p>{t.mijn.wie(naam, organisatie)}</p>
       <div className="sh-knoppen">
         <Koppeling to="/mijn/account">{t.account.titel}</Koppeling>
+        <Koppeling to="/mijn/taken">{t.taken.menu}</Koppeling>
         {organisatie !== '' && <Koppeling to="/mijn/organisatie">{t.mijn.naarOrganisatie}</Koppeling>}
         <Button purpose="subtle" onClick={() => void leave().catch(setFout)}>
           {t.mijn.afmelden}

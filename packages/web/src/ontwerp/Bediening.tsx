@@ -7,6 +7,7 @@ import type { Ontwerpbeeld } from './ontwerpbeeld.ts';
 import { Openen } from './openen/Openen.tsx';
 import { focusVeld, VeldfoutenContext } from './paneel/veldfouten.ts';
 import type { Bezig } from './rekenen/rekenen.ts';
+import { Serverwerk } from './Serverwerk.tsx';
 
 const tijden = [5, 10, 30, 60, 120] as const;
 
@@ -81,6 +82,7 @@ function Beginknoppen({ ontwerp }: { readonly ontwerp: Ontwerpbeeld }) {
         {geweigerd && fouten.size > 0 && t.ontwerp.verbeterEerst([...fouten.values()].join('; '))}
       </p>
       {heeft && !klaar && <p className="sh-noot">{t.ontwerp.bewijsUitleg}</p>}
+      <Serverwerk ontwerp={ontwerp} begin={begin} />
     </>
   );
 }
