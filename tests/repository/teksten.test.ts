@@ -65,6 +65,8 @@ const groepen = [
   'route.partij',
   'route.regels',
   'route.tweede',
+  'taken.soort',
+  'taken.vraag.tijden',
   'toegang.delen.keuzes',
   'toegang.delen.magKeuzes',
   'toegang.kop',

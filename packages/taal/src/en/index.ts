@@ -16,7 +16,7 @@ import { enKalender } from './raad/kalender.ts';
 import { enRegelingen } from './regelingen.ts';
 import { enRekenen } from './rekenen.ts';
 import { enRoute } from './route.ts';
-import { enTaken } from './taken.ts';
+import { enTaken } from './taken/index.ts';
 import { enTijdlijn } from './tijdlijn.ts';
 import { enUitvoering } from './uitvoering.ts';
 import { enVergelijking } from './vergelijking.ts';

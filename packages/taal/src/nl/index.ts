@@ -15,7 +15,7 @@ import { nlKalender } from './raad/kalender.ts';
 import { nlRegelingen } from './regelingen.ts';
 import { nlRekenen } from './rekenen.ts';
 import { nlRoute } from './route.ts';
-import { nlTaken } from './taken.ts';
+import { nlTaken } from './taken/index.ts';
 import { nlTijdlijn } from './tijdlijn.ts';
 import { nlUitvoering } from './uitvoering.ts';
 import { nlVergelijking } from './vergelijking.ts';

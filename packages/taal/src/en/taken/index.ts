@@ -1,4 +1,4 @@
-import type { Catalogus } from '../catalogus.ts';
+import type { Catalogus } from '../../catalogus.ts';
 
 export const enTaken: Catalogus['taken'] = {
   titel: 'My computing tasks',
