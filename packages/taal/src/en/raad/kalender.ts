@@ -4,7 +4,6 @@ import { telling } from '../../getal/index.ts';
 /** English texts of the calendar of councils and boards. */
 export const enKalender: Catalogus['kalender'] = {
   titel: (jaar) => `Calendar for the budget year ${jaar}`,
-  titelRegeling: (jaar) => `Calendar for an agreement that begins or changes in ${jaar}`,
   uitleg:
     'These are the last days that the Joint Regulations Act (Wgr) allows. An agreement may name earlier days itself. Check it: this is no verdict.',
   stap: 'Step',
@@ -12,7 +11,6 @@ export const enKalender: Catalogus['kalender'] = {
   vanaf: 'From',
   uiterlijk: 'At the latest',
   artikel: 'Article',
-  reden: 'Why',
   nemers: { bestuur: 'the board', raad: 'the council', college: 'the executive' },
   gekozen: (datum) => `You chose ${datum}.`,
   terug: (dag) => `Counted back from ${dag}.`,

@@ -3,7 +3,6 @@ import { telling } from '../../getal/index.ts';
 /** Dutch texts of the calendar of councils and boards. */
 export const nlKalender = {
   titel: (jaar: string) => `Kalender voor het begrotingsjaar ${jaar}`,
-  titelRegeling: (jaar: string) => `Kalender voor een regeling die in ${jaar} begint of verandert`,
   uitleg:
     'Dit zijn de laatste dagen die de Wet gemeenschappelijke regelingen toelaat. Een regeling kan zelf eerdere dagen noemen. Kijk het na: dit is geen oordeel.',
   stap: 'Stap',
@@ -11,7 +10,6 @@ export const nlKalender = {
   vanaf: 'Vanaf',
   uiterlijk: 'Uiterlijk',
   artikel: 'Artikel',
-  reden: 'Waarom',
   nemers: { bestuur: 'het bestuur', raad: 'de raad', college: 'het college' },
   gekozen: (datum: string) => `U koos ${datum}.`,
   terug: (dag: string) => `Teruggerekend vanaf ${dag}.`,
