@@ -1,3 +1,5 @@
+import { Kopiefout } from './kopie/fouten.ts';
+
 /** Why the store cannot do what is asked: a matter of the machine or of its settings, not of who asks. */
 export type Opslagreden =
   /** The disk has no room. What was there is unharmed. */
@@ -35,7 +37,8 @@ const verbroken = /terminat|timeout|connection|closed/iu;
 
 /** The error as one of the store, where it is a matter of the machine; else as it was: a mistake in our own code. */
 export function asOpslagfout(error: unknown): unknown {
-  if (!(error instanceof Error) || error instanceof Opslagfout) return error;
+  // What is wrong with a file of a copy is no matter of the database.
+  if (!(error instanceof Error) || error instanceof Opslagfout || error instanceof Kopiefout) return error;
   const reden = reasonOf(error);
   if (reden) return new Opslagfout(reden, error);
   // Who works on the database for us may wrap what it said.
