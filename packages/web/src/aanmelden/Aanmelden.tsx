@@ -10,6 +10,7 @@ import { Tekstveld } from '../ui/velden/Tekstveld.tsx';
 import { BijOrganisatie } from './BijOrganisatie.tsx';
 import { useBinnen, useTweedeStap } from './binnen.ts';
 import { Formulier } from './Formulier.tsx';
+import { MetPasskey } from './MetPasskey.tsx';
 
 /** Signing in. */
 export function Aanmelden() {
@@ -52,6 +53,7 @@ export function Aanmelden() {
           onWaarde={setWachtwoord}
         />
       </Formulier>
+      <MetPasskey />
       <p>
         <Koppeling to="/wachtwoord/vergeten">{t.account.vergeten.link}</Koppeling>
       </p>
