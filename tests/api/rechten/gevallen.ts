@@ -2,6 +2,7 @@
 
 import type { Recht } from '@samenhang/core';
 import { opmerken } from './opmerken.ts';
+import { passkeys } from './passkeys.ts';
 import { type Band, type Geval, isRol, may, type Poging, statusFor } from './poging.ts';
 import { emailVan } from './proef.ts';
 import { nieuweTaak, taken } from './taken.ts';
@@ -227,19 +228,6 @@ function sessie(poging: Poging): Geval[] {
   return als === 'niemand' ? [ander] : [ander, { wat: 'own', pad: van(als), wil: poging.goed }];
 }
 
-/** Passkeys, on a server without an address that they could be for: where it has one stands in a test of its own. */
-const zonderPasskeys = (poging: Poging, body?: unknown): Geval[] => [
-  { wat: 'own', pad: poging.pad, body, wil: poging.als === 'niemand' ? 401 : 404 },
-];
-
-/** A passkey of one's own, and one of another. */
-function passkey(poging: Poging): Geval[] {
-  const { proef, als, pad } = poging;
-  const van = (wie: string) => pad.replace('{passkey}', proef.addPasskey(wie));
-  const ander = { wat: 'another’s', pad: van('tweede'), wil: als === 'niemand' ? 401 : 404 };
-  return als === 'niemand' ? [ander] : [ander, { wat: 'own', pad: van(als), wil: poging.goed }];
-}
-
 /** By `operationId`: how each route that is not public is tried. */
 export const pogingen: Readonly<Record<string, (poging: Poging) => Geval[]>> = {
   getAanmeldwijzen: ({ pad }) => [{ wat: 'how', pad, wil: 200 }],
@@ -247,12 +235,7 @@ export const pogingen: Readonly<Record<string, (poging: Poging) => Geval[]>> = {
   createTerugkomst: zonderAanbieder,
   createAfmeldbericht: aanmelden,
   createKoppeling: ({ pad, als }) => [{ wat: 'without a provider', pad, wil: als === 'niemand' ? 401 : 404 }],
-  createPasskeyvraag: ({ pad }) => [{ wat: 'without an address', pad, wil: 404 }],
-  createPasskeyaanmelding: aanmelden,
-  listPasskeys: (poging) => altijd(poging),
-  createPasskeybegin: (poging) => zonderPasskeys(poging, {}),
-  createPasskey: leegVanU,
-  createPasskeyverwijdering: passkey,
+  ...passkeys,
   createCode: aanmelden,
   createTweedestap: leegVanU,
   createTweedestapbevestiging: leegVanU,
