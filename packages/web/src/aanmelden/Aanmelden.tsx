@@ -53,10 +53,10 @@ export function Aanmelden() {
           onWaarde={setWachtwoord}
         />
       </Formulier>
-      <MetPasskey />
       <p>
         <Koppeling to="/wachtwoord/vergeten">{t.account.vergeten.link}</Koppeling>
       </p>
+      <MetPasskey />
     </div>
   );
 }

@@ -20,7 +20,7 @@ interface Passkey {
 }
 
 /** What is kept of a new one: all that a device tells of it is public. */
-export type NieuwePasskey = Pick<Passkeyrij, 'kenmerk' | 'naam' | 'sleutel' | 'teller'>;
+type NieuwePasskey = Pick<Passkeyrij, 'kenmerk' | 'naam' | 'sleutel' | 'teller'>;
 
 /** Passkeys (WebAuthn), and the challenges by which one is made or used. */
 export interface Passkeys {
