@@ -1,6 +1,8 @@
 export { answerOf, faultOf } from './antwoord.ts';
 export { Buiten } from './Buiten.tsx';
+export { Passkeyprobleem } from './Passkeyprobleem.tsx';
 export { Probleem } from './Probleem.tsx';
+export { addPasskey, hasPasskeys, passkeysVraag, removePasskey, usePasskey } from './passkeys.ts';
 export {
   aanmeldwijzenVraag,
   acceptGenodigd,
