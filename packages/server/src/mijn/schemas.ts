@@ -7,6 +7,9 @@ export const mijSchema = z
   .object({
     naam: z.string(),
     email: z.string(),
+    wachtwoord: z
+      .boolean()
+      .openapi({ description: 'Of u een wachtwoord hebt; zonder komt u binnen via uw organisatie.' }),
     tweedeStap: z.boolean().openapi({ description: 'Of u na uw wachtwoord een code geeft.' }),
     gekoppeld: z
       .boolean()

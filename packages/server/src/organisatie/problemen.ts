@@ -1,5 +1,5 @@
 import { changedMeanwhile, conflict, type EigenProblem, forbidden } from '../http/eigen/index.ts';
-import type { Uitslag } from '../store/index.ts';
+import { type Uitslag, uitnodigingenHoogstens } from '../store/index.ts';
 
 /** What is not there and what is another's are the same: not even that it exists is told. */
 const nergens: EigenProblem = { code: 'onbekende-organisatie' };
@@ -18,6 +18,8 @@ export function problemOf(
       return conflict;
     case 'laatste':
       return { code: 'laatste-beheerder' };
+    case 'vol':
+      return { code: 'te-veel-uitnodigingen', hoogstens: uitnodigingenHoogstens };
     case 'onbekend':
       return onbekend;
   }

@@ -27,4 +27,4 @@ export {
 export { makeSleutel } from './sleutels.ts';
 export { Opslag, openStore, type Store } from './store.ts';
 export type { Stuk, Wijziging } from './stukken.ts';
-export type { Aanbod } from './uitnodigingen.ts';
+export { type Aanbod, uitnodigingenHoogstens } from './uitnodigingen.ts';

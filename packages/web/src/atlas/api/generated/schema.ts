@@ -3221,6 +3221,8 @@ interface components {
         Mij: {
             naam: string;
             email: string;
+            /** @description Of u een wachtwoord hebt; zonder komt u binnen via uw organisatie. */
+            wachtwoord: boolean;
             /** @description Of u na uw wachtwoord een code geeft. */
             tweedeStap: boolean;
             /** @description Of u ook met een account van uw organisatie binnenkomt. */
