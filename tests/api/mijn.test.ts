@@ -120,6 +120,7 @@ it('has a first beheerder, who keeps a design, changes it, throws it away and ta
         rol: 'beheerder',
       },
     ],
+    wachtOpTweedeStap: [],
   });
   // The key opens once.
   expect(await codeOf(ask('POST', '/aanmelding/eerste', { body: eerste() }))).toEqual([

@@ -74,7 +74,8 @@ it('counts when a code of it was given, and is set up with the password only', a
   expect((await ask('POST', '/aanmelding', inlog)).status).toBe(204);
   const bevestig = (code: string) => ask('POST', '/mijn/tweedestap/bevestiging', { code }, cookie);
   expect(await codeOf(await bevestig(fout()))).toEqual([422, 'ongeldige-inhoud']);
-  const bevestigd = await bevestig(codeNow(sleutel));
+  // Of the step before this one, which is good still: each step is good once.
+  const bevestigd = await bevestig(codeNow(sleutel, -1));
   expect(bevestigd.status).toBe(204);
   cookie = cookieOf(bevestigd);
   expect(await (await ask('GET', '/mijn', undefined, cookie)).json()).toMatchObject({ tweedeStap: true });
@@ -107,10 +108,32 @@ it('is asked after the password, which alone opens nothing', async () => {
     204, 200,
   ]);
   // It is of one sign-in.
-  expect(await codeOf(await giveCode(codeNow(sleutel), koekje))).toEqual(onjuist);
+  expect(await codeOf(await giveCode(codeNow(sleutel, 1), koekje))).toEqual(onjuist);
   // A wrong password hears nothing of it.
   const mis = await ask('POST', '/aanmelding', { ...inlog, wachtwoord: 'niet het goede woord' });
   expect(await codeOf(mis)).toEqual([401, 'aanmelding-onjuist']);
+});
+
+it('is good once: not again within its time, nor is one of before it, nor twice at once', async () => {
+  const stap = () => {
+    const db = new Database(bestand, { readonly: true });
+    const rij = db.prepare('select laatste_tel from tweedestap').get() as { laatste_tel: number };
+    db.close();
+    return rij.laatste_tel;
+  };
+  const was = stap();
+  // It was given a moment ago, by this person; somebody who looked along gives it once more.
+  expect(Math.abs(was - Math.floor(Date.now() / 30_000))).toBeLessThan(3);
+  const om = was - Math.floor(Date.now() / 30_000);
+  for (const verschil of [om, om - 1])
+    expect(await codeOf(await giveCode(codeNow(sleutel, verschil), await givePassword()))).toEqual(onjuist);
+  expect(stap()).toBe(was);
+  // The next is not spent on that: who typed the old one gives the next without a new password.
+  const [een, twee] = [await givePassword(), await givePassword()];
+  await giveCode(codeNow(sleutel, om), een);
+  const samen = await Promise.all([een, twee].map((koekje) => giveCode(codeNow(sleutel, om + 1), koekje)));
+  expect(samen.map(({ status }) => status).sort()).toEqual([204, 401]);
+  expect(stap()).toBe(was + 1);
 });
 
 it('can be done without by a recovery code, each once', async () => {

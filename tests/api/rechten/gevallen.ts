@@ -17,6 +17,8 @@ function stukken(poging: Poging, body?: unknown): Geval[] {
     ['the organisation’s', lid ? 'organisatie' : 'ander', proef.addStuk({ organisatie: 'wij' })],
     ['a colleague’s', 'ander', proef.addStuk({ eigenaar: 'tweede' })],
     ['another organisation’s', 'ander', proef.addStuk({ organisatie: 'geen' })],
+    // Also for who manages it, as long as they have no second step.
+    ['that of one which asks a second step', 'ander', proef.addStuk({ organisatie: 'streng' })],
     ['nobody’s', 'ander', 'bestaat-niet'],
   ];
   return soorten.map(([wat, band, id]) => ({
@@ -40,6 +42,7 @@ function overdracht(poging: Poging): Geval[] {
   return [
     ...beperkt(naar('wij'), maken ? poging.goed : isRol(poging.als) ? 403 : 404),
     ...beperkt(naar('geen'), 404),
+    ...beperkt(naar('streng'), 404),
   ];
 }
 
@@ -59,6 +62,12 @@ function nieuwStuk(poging: Poging): Geval[] {
       wat: 'another organisation’s',
       pad,
       body: { ...body, organisatie: 'geen' },
+      wil: statusFor(poging, 'ander', false),
+    },
+    {
+      wat: 'that of one which asks a second step',
+      pad,
+      body: { ...body, organisatie: 'streng' },
       wil: statusFor(poging, 'ander', false),
     },
   ];
@@ -87,6 +96,12 @@ function vanOrganisatie(poging: Poging, body?: unknown): Geval[] {
       body,
       wil: statusFor(poging, 'ander', false),
     },
+    {
+      wat: 'that of one which asks a second step',
+      pad: pad.replace('{organisatie}', 'streng'),
+      body,
+      wil: statusFor(poging, 'ander', false),
+    },
   ];
 }
 
@@ -102,11 +117,11 @@ function eigenLid(poging: Poging): Geval[] {
 /** A new member of each organisation, who may be changed or ended. */
 function lid(poging: Poging, body?: unknown): Geval[] {
   const { proef } = poging;
-  return ['wij', 'geen'].flatMap((organisatie) => {
+  return ['wij', 'geen', 'streng'].flatMap((organisatie) => {
     const persoon = proef.addLid(organisatie, 'lezer');
-    const [eigen, ander] = vanOrganisatie({ ...poging, pad: poging.pad.replace('{persoon}', persoon) }, body);
-    const geval = organisatie === 'wij' ? eigen : ander;
-    return geval ? [geval] : [];
+    proef.db.prepare('update persoon set twoFactorEnabled = 1 where id = ?').run(persoon);
+    const hier = { ...poging, pad: poging.pad.replace('{persoon}', persoon) };
+    return vanOrganisatie(hier, body).filter(({ pad }) => pad.includes(`/${organisatie}/`));
   });
 }
 
@@ -143,12 +158,10 @@ const zonderAanbieder = ({ pad }: Poging): Geval[] => [
 /** An invitation of each organisation, to withdraw. */
 function uitnodiging(poging: Poging): Geval[] {
   const { proef } = poging;
-  return ['wij', 'geen'].flatMap((organisatie) => {
+  return ['wij', 'geen', 'streng'].flatMap((organisatie) => {
     const { id } = proef.addUitnodiging(organisatie);
     const hier = { ...poging, pad: poging.pad.replace('{uitnodiging}', id) };
-    const [eigen, ander] = vanOrganisatie(hier);
-    const geval = organisatie === 'wij' ? eigen : ander;
-    return geval ? [geval] : [];
+    return vanOrganisatie(hier).filter(({ pad }) => pad.includes(`/${organisatie}/`));
   });
 }
 
@@ -283,6 +296,7 @@ export const pogingen: Readonly<Record<string, (poging: Poging) => Geval[]>> = {
   updateOrganisatie: (poging) => vanOrganisatie(poging, organisatietekst),
   listLeden: (poging) => vanOrganisatie(poging),
   updateLid: (poging) => lid(poging, { rol: 'raadslid' }),
+  createLedenstapeinde: (poging) => lid(poging),
   deleteLid: (poging) => [...lid(poging), ...eigenLid(poging)],
   listUitnodigingen: (poging) => vanOrganisatie(poging),
   createUitnodiging: (poging) => vanOrganisatie(poging, { email: 'nieuw@voorbeeld.nl', rol: 'lezer' }),

@@ -23,6 +23,9 @@ export const mijSchema = z
         rol: z.enum(rollen).openapi({ description: 'Wat u daar bent.' }),
       }),
     ),
+    wachtOpTweedeStap: z
+      .array(z.object({ id: z.string(), naam: z.string() }))
+      .openapi({ description: 'Organisaties waarvan u pas iets ziet als u een code na uw wachtwoord hebt.' }),
   })
   .openapi('Mij', { description: 'Wie u bent, en voor welke organisatie.' });
 

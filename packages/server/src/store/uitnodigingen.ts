@@ -3,9 +3,9 @@ import type { Rol } from '@samenhang/core';
 import type { Transaction } from 'kysely';
 import type { Adapter } from './adapter.ts';
 import type { Bereik, Toegang } from './bereik.ts';
-import { logOrganisatie, refusalIn, type Uitslag } from './organisaties.ts';
 import { daysAfter, hashOfSleutel, makeSleutel, uitnodigingDagen } from './sleutels.ts';
 import type { Tabellen } from './tabellen.ts';
+import { logOrganisatie, refusalIn, type Uitslag } from './uitslag.ts';
 
 interface Uitnodiging {
   readonly id: string;
@@ -44,7 +44,7 @@ async function countOpen(bereik: Bereik, organisatie: string, nu: string): Promi
   const { aantal } = await selectOpen(bereik, 'maken', organisatie, nu)
     .select((eb) => eb.fn.countAll<number>().as('aantal'))
     .executeTakeFirstOrThrow();
-  return Number(aantal);
+  return aantal;
 }
 
 async function create(

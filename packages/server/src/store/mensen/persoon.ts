@@ -1,6 +1,7 @@
 import type { Organisatiesoort, Rol } from '@samenhang/core';
 import type { Kysely } from 'kysely';
 import type { Tabellen } from '../tabellen.ts';
+import { awaitsTweedeStap } from './lidmaatschap.ts';
 
 export interface Persoon {
   readonly naam: string;
@@ -18,6 +19,8 @@ export interface Persoon {
     readonly code: string | null;
     readonly rol: Rol;
   }[];
+  /** Organisations of theirs that ask a second step, which they have not: nothing of these may be seen yet. */
+  readonly wachtOpTweedeStap: { readonly id: string; readonly naam: string }[];
 }
 
 /** Who this is, how they come in, and what they are where; undefined where there is no such person. */
@@ -27,11 +30,18 @@ export async function describe(db: Kysely<Tabellen>, id: string): Promise<Persoo
     .where('id', '=', id)
     .select(['name as naam', 'email', 'twoFactorEnabled'])
     .executeTakeFirst();
-  const organisaties = await db
+  const lidmaatschappen = await db
     .selectFrom('lid')
     .innerJoin('organisatie', 'organisatie.id', 'lid.organisatie')
     .where('lid.persoon', '=', id)
-    .select(['organisatie.id', 'organisatie.naam', 'organisatie.soort', 'organisatie.code', 'lid.rol'])
+    .select([
+      'organisatie.id',
+      'organisatie.naam',
+      'organisatie.soort',
+      'organisatie.code',
+      'lid.rol',
+      awaitsTweedeStap('lid').as('wacht'),
+    ])
     .orderBy('organisatie.naam')
     .execute();
   const wijzen = await db
@@ -47,6 +57,9 @@ export async function describe(db: Kysely<Tabellen>, id: string): Promise<Persoo
     wachtwoord: wijzen.some(({ password }) => password !== null),
     tweedeStap: Boolean(twoFactorEnabled),
     gekoppeld: wijzen.some(({ providerId }) => providerId.startsWith('oidc:')),
-    organisaties,
+    organisaties: lidmaatschappen.filter(({ wacht }) => !wacht).map(({ wacht: _, ...rest }) => rest),
+    wachtOpTweedeStap: lidmaatschappen
+      .filter(({ wacht }) => wacht)
+      .map((een) => ({ id: een.id, naam: een.naam })),
   };
 }
