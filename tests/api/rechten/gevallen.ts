@@ -5,6 +5,14 @@ import { opmerken } from './opmerken.ts';
 import { type Band, type Geval, isRol, may, type Poging, statusFor } from './poging.ts';
 import { emailVan } from './proef.ts';
 import { nieuweTaak, taken } from './taken.ts';
+import {
+  eigenLid,
+  lid,
+  nieuweOrganisatie,
+  organisatietekst,
+  uitnodiging,
+  vanOrganisatie,
+} from './vanorganisatie.ts';
 
 const leesOntwerp: Recht = { soort: 'ontwerp', handeling: 'lezen' };
 
@@ -73,68 +81,6 @@ function nieuwStuk(poging: Poging): Geval[] {
   ];
 }
 
-/** What is of the organisation itself: by members, and by those of another. */
-function vanOrganisatie(poging: Poging, body?: unknown): Geval[] {
-  const { pad, als } = poging;
-  const lid = isRol(als);
-  return [
-    {
-      wat: 'the organisation’s',
-      pad: pad.replace('{organisatie}', 'wij'),
-      body,
-      wil: statusFor(poging, lid ? 'organisatie' : 'ander', lid),
-    },
-    {
-      wat: 'another organisation’s',
-      pad: pad.replace('{organisatie}', 'geen'),
-      body,
-      wil: statusFor(poging, 'ander', false),
-    },
-    {
-      wat: 'nobody’s',
-      pad: pad.replace('{organisatie}', 'bestaat-niet'),
-      body,
-      wil: statusFor(poging, 'ander', false),
-    },
-    {
-      wat: 'that of one which asks a second step',
-      pad: pad.replace('{organisatie}', 'streng'),
-      body,
-      wil: statusFor(poging, 'ander', false),
-    },
-  ];
-}
-
-/** One's own membership, of an organisation that is there for that. */
-function eigenLid(poging: Poging): Geval[] {
-  const { proef, als, pad } = poging;
-  if (als === 'niemand') return [];
-  proef.db.prepare(`insert into lid (persoon, organisatie, rol) values (?, 'uit', 'lezer')`).run(als);
-  const hier = pad.replace('{organisatie}', 'uit').replace('{persoon}', als);
-  return [{ wat: 'own', pad: hier, wil: statusFor(poging, 'eigen', true) }];
-}
-
-/** A new member of each organisation, who may be changed or ended. */
-function lid(poging: Poging, body?: unknown): Geval[] {
-  const { proef } = poging;
-  return ['wij', 'geen', 'streng'].flatMap((organisatie) => {
-    const persoon = proef.addLid(organisatie, 'lezer');
-    proef.db.prepare('update persoon set twoFactorEnabled = 1 where id = ?').run(persoon);
-    const hier = { ...poging, pad: poging.pad.replace('{persoon}', persoon) };
-    return vanOrganisatie(hier, body).filter(({ pad }) => pad.includes(`/${organisatie}/`));
-  });
-}
-
-const organisatietekst = { naam: 'Nieuw', soort: 'anders', code: null };
-
-/** Making an organisation: by who manages one, whichever. */
-function nieuweOrganisatie(poging: Poging): Geval[] {
-  const { pad, als } = poging;
-  const beheert = als === 'vreemd' || (isRol(als) && may(poging, poging.recht, 'organisatie'));
-  const wil = als === 'niemand' ? 401 : beheert ? poging.goed : 403;
-  return [{ wat: 'new', pad, body: organisatietekst, wil }];
-}
-
 /** What is one's own is always there; `anders`: what comes of this body, where that is another status. */
 const altijd = (poging: Poging, body?: unknown, anders = poging.goed): Geval[] => [
   { wat: 'own', pad: poging.pad, body, wil: statusFor({ ...poging, goed: anders }, 'eigen', true) },
@@ -154,16 +100,6 @@ const leegVanU = ({ pad, als }: Poging): Geval[] => [
 const zonderAanbieder = ({ pad }: Poging): Geval[] => [
   { wat: 'without a provider', pad, body: { zoekdeel: '' }, wil: 404 },
 ];
-
-/** An invitation of each organisation, to withdraw. */
-function uitnodiging(poging: Poging): Geval[] {
-  const { proef } = poging;
-  return ['wij', 'geen', 'streng'].flatMap((organisatie) => {
-    const { id } = proef.addUitnodiging(organisatie);
-    const hier = { ...poging, pad: poging.pad.replace('{uitnodiging}', id) };
-    return vanOrganisatie(hier).filter(({ pad }) => pad.includes(`/${organisatie}/`));
-  });
-}
 
 /** A link to each design, to withdraw. */
 function deellink(poging: Poging): Geval[] {
