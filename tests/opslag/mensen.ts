@@ -67,6 +67,9 @@ export function testMensen(maak: () => Promise<Proefplaats>): void {
       `insert into verificatie (id, identifier, value, "expiresAt", "createdAt", "updatedAt")
        values ('v', 'voor', '{"wie":"quirijn"}', '${ver}', ${stempels})`,
       `insert into browser (persoon, kenmerk, gezien_op) values ('quirijn', 'k', '${nu}')`,
+      `insert into passkey (id, persoon, kenmerk, naam, sleutel, teller, gemaakt_op)
+       values ('pk', 'quirijn', 'kenmerk', 'Telefoon van Quirijn', 'publieke sleutel', 4294967295, '${nu}')`,
+      `insert into passkeyvraag (vraaghash, persoon, verloopt_op) values ('h', 'quirijn', '${ver}')`,
       `insert into herstelsleutel (persoon, sleutelhash, verloopt_op) values ('quirijn', 'h', '${ver}')`,
       `insert into post (id, naar, taal, soort, gegevens, gemaakt_op, volgende_op)
        values ('p', 'quirijn@voorbeeld.nl', 'nl', 'proef', '{}', '${nu}', '${nu}')`,
@@ -89,6 +92,7 @@ export function testMensen(maak: () => Promise<Proefplaats>): void {
       inlogwijzen: [{ soort: 'credential' }],
       sessies: [{ browser: 'Firefox', begonnenOp: nu }],
       browsers: [{ gezienOp: nu }],
+      passkeys: [{ naam: 'Telefoon van Quirijn', gebruiktOp: null }],
       organisaties: [{ id: 'wij', rol: 'beheerder' }],
       ontwerpen: [
         {
@@ -144,6 +148,27 @@ export function testMensen(maak: () => Promise<Proefplaats>): void {
     await proef.sql(`delete from lid where organisatie = 'zij'`);
     const gaan = await Promise.all(['bea', 'quirijn'].map((wie) => store.mensen.remove(wie)));
     expect(gaan.filter(({ ok }) => ok)).toHaveLength(1);
+  });
+
+  it('takes a challenge once and in time, and a passkey only when what it counts has gone on', async () => {
+    const { passkeys } = store.mensen;
+    await passkeys.keepVraag('een', 'quirijn');
+    await passkeys.keepVraag('twee', undefined);
+    const tweemaal = await Promise.all([1, 2].map(() => passkeys.takeVraag('een', 'quirijn')));
+    expect(tweemaal.toSorted()).toEqual([false, true]);
+    expect(await passkeys.takeVraag('twee', 'quirijn')).toBe(false);
+    await passkeys.keepVraag('drie', undefined);
+    await proef.sql(`update passkeyvraag set verloopt_op = '${nu}'`);
+    expect(await passkeys.takeVraag('drie', undefined)).toBe(false);
+    const nieuw = { kenmerk: 'k', naam: 'Telefoon', sleutel: 's', teller: 4_294_967_294 };
+    const id = (await passkeys.add('quirijn', nieuw)) ?? '';
+    expect(await passkeys.add('bea', nieuw)).toBeUndefined();
+    expect(await passkeys.find('k')).toMatchObject({ persoon: 'quirijn', teller: 4_294_967_294 });
+    const tellers = [4_294_967_294, 0, 4_294_967_295];
+    const gebruikt: boolean[] = [];
+    for (const teller of tellers) gebruikt.push(await passkeys.use(id, teller));
+    expect(gebruikt).toEqual([false, false, true]);
+    expect([await passkeys.remove('bea', id), await passkeys.remove('quirijn', id)]).toEqual([false, true]);
   });
 
   it('changes a name wherever it stands, and a password with the end of all other sessions', async () => {

@@ -28,7 +28,10 @@ afterEach(() => {
 describe('signing in with the account of one’s organisation', () => {
   it('lets somebody in with the roles that the rules give, and no others', async () => {
     know('bart', ['samenhang', 'iets anders']);
-    expect(await (await ask('GET', '/aanmelding')).json()).toEqual({ aanbieder: { naam: 'Gemeente Proef' } });
+    expect(await (await ask('GET', '/aanmelding')).json()).toEqual({
+      aanbieder: { naam: 'Gemeente Proef' },
+      passkeys: false,
+    });
     const binnen = await signIn('bart');
     expect(binnen.status).toBe(204);
     const cookie = cookieOf(binnen);

@@ -2,6 +2,7 @@
 
 import type { Recht } from '@samenhang/core';
 import { opmerken } from './opmerken.ts';
+import { passkeys } from './passkeys.ts';
 import { type Band, type Geval, isRol, may, type Poging, statusFor } from './poging.ts';
 import { emailVan } from './proef.ts';
 import { nieuweTaak, taken } from './taken.ts';
@@ -183,6 +184,7 @@ export const pogingen: Readonly<Record<string, (poging: Poging) => Geval[]>> = {
   createTerugkomst: zonderAanbieder,
   createAfmeldbericht: aanmelden,
   createKoppeling: ({ pad, als }) => [{ wat: 'without a provider', pad, wil: als === 'niemand' ? 401 : 404 }],
+  ...passkeys,
   createCode: aanmelden,
   createTweedestap: leegVanU,
   createTweedestapbevestiging: leegVanU,

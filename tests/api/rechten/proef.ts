@@ -59,6 +59,7 @@ export interface Proef {
   addTaak(van: { readonly eigenaar?: string; readonly organisatie: string }): string;
   /** A session of this person elsewhere. */
   addSessie(wie: string): string;
+  addPasskey(wie: string): string;
   stop(): Promise<void>;
 }
 
@@ -216,6 +217,13 @@ export async function startProef(inhoud: unknown, smtp = ''): Promise<Proef> {
            uitkomst, gemaakt_op, klaar_op)
          values (?, 'los-op', 'Geheimtitel', '{}', ?, ?, 'tweede', 1, 0, 'klaar', 1, '{}', ?, ?)`,
       ).run(id, eigenaar, organisatie, nu, nu);
+      return id;
+    },
+    addPasskey(wie) {
+      const id = randomUUID();
+      db.prepare(
+        `insert into passkey (id, persoon, kenmerk, naam, sleutel, teller, gemaakt_op) values (?, ?, ?, 'x', 'x', 0, ?)`,
+      ).run(id, wie, id, nu);
       return id;
     },
     addSessie(wie) {

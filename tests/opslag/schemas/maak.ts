@@ -34,6 +34,7 @@ const { organisaties } = (await store.accounts.describe(id)) ?? { organisaties: 
 await store
   .uitnodigingenFor({ id })
   .create(organisaties[0]?.id ?? '', { email: 'bert@voorbeeld.nl', rol: 'lezer' });
+await store.mensen.passkeys.add(id, { kenmerk: 'k', naam: 'Telefoon', sleutel: 's', teller: 1 });
 await store.close();
 db.pragma('journal_mode = DELETE');
 db.exec('vacuum');

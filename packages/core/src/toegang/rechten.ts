@@ -28,6 +28,8 @@ export type Objectsoort =
   | 'account'
   /** Being signed in, somewhere. */
   | 'sessie'
+  /** By which one signs in without a password. */
+  | 'passkey'
   | 'ontwerp'
   /** A link by which whoever has it sees a design. */
   | 'deellink'
@@ -99,6 +101,9 @@ export const rechten: readonly Rechtregel[] = [
   regel('account', 'weggooien', 'eigen', 'aangemeld'),
   regel('uitnodiging', 'lezen', 'eigen', 'aangemeld'),
   regel('uitnodiging', 'aannemen', 'eigen', 'aangemeld'),
+  regel('passkey', 'lezen', 'eigen', 'aangemeld'),
+  regel('passkey', 'maken', 'eigen', 'aangemeld'),
+  regel('passkey', 'weggooien', 'eigen', 'aangemeld'),
   regel('sessie', 'lezen', 'eigen', 'aangemeld'),
   regel('sessie', 'weggooien', 'eigen', 'aangemeld'),
   regel('ontwerp', 'lezen', 'eigen', 'aangemeld'),

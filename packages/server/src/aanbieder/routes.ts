@@ -16,6 +16,7 @@ const wijzenSchema = z
       .object({ naam: z.string().openapi({ description: 'Hoe de organisatie hem noemt.' }) })
       .nullable()
       .openapi({ description: 'De identiteitsprovider van de organisatie; null als die er niet is.' }),
+    passkeys: z.boolean().openapi({ description: 'Of het met een passkey kan.' }),
   })
   .openapi('Aanmeldwijzen');
 
@@ -141,8 +142,19 @@ function addTerug(router: EigenRouter, aanbieder: Aanbieder | undefined, koekje:
   });
 }
 
-/** Signing in by the identity provider of an organisation, where there is one. `tls`: the world comes by TLS. */
-export function addAanbieder(router: EigenRouter, aanbieder: Aanbieder | undefined, tls: boolean): void {
+interface Opzet {
+  /** The world comes by TLS. */
+  readonly tls: boolean;
+  /** One can sign in by passkey here. */
+  readonly passkeys: boolean;
+}
+
+/** Signing in by the identity provider of an organisation, where there is one. */
+export function addAanbieder(
+  router: EigenRouter,
+  aanbieder: Aanbieder | undefined,
+  { tls, passkeys }: Opzet,
+): void {
   const koekje = new Reiskoekje(tls);
   router.addAanmelding({
     method: 'get',
@@ -152,12 +164,12 @@ export function addAanbieder(router: EigenRouter, aanbieder: Aanbieder | undefin
     recht: { soort: 'aanmelding', handeling: 'lezen' },
     summary: 'Hoe u zich kunt aanmelden',
     description:
-      'Met e-mailadres en wachtwoord kan het altijd; hier staat of het ook bij uw organisatie kan.',
+      'Met e-mailadres en wachtwoord kan het altijd; hier staat of het ook bij uw organisatie en met een passkey kan.',
     antwoord: wijzenSchema,
     handle: () => ({
       ok: true,
       status: 200,
-      antwoord: { aanbieder: aanbieder ? { naam: aanbieder.naam } : null },
+      antwoord: { aanbieder: aanbieder ? { naam: aanbieder.naam } : null, passkeys },
     }),
   });
   addVertrek(router, aanbieder, koekje);

@@ -126,6 +126,21 @@ interface Aanbiedersessierij {
   bewijs: string;
 }
 
+/** A passkey of somebody (WebAuthn): it opens nothing without the device that has the other half. */
+export interface Passkeyrij {
+  id: string;
+  persoon: string;
+  /** The credential id, base64url. */
+  kenmerk: string;
+  naam: string;
+  /** The public key (COSE), base64url. */
+  sleutel: string;
+  /** How often the device says that it was used; 0 where it does not count. */
+  teller: number;
+  gemaakt_op: Moment;
+  gebruikt_op: Moment | null;
+}
+
 /** What was done within an organisation beside its pieces, in order; nothing in it is ever changed. */
 export interface Logboekrij {
   volgnummer: Generated<number>;
@@ -257,6 +272,9 @@ export interface Tabellen extends Aanmeldtabellen {
   readonly herstelsleutel: { persoon: string; sleutelhash: string; verloopt_op: Moment };
   /** With which browsers somebody signed in before, as a hash: of a new one they are told. */
   readonly browser: { persoon: string; kenmerk: string; gezien_op: Moment };
+  readonly passkey: Passkeyrij;
+  /** Challenges that wait for the answer of a passkey, as a hash: of who adds one, or (null) of who signs in. */
+  readonly passkeyvraag: { vraaghash: string; persoon: string | null; verloopt_op: Moment };
   readonly rekentaak: Rekentaakrij;
   readonly stuk: Stukrij;
   readonly geschiedenis: Geschiedenisrij;

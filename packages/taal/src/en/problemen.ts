@@ -147,6 +147,10 @@ const zinnen: ZinPerCode<Probleemfeit> = {
     `The sign-in of your organisation does not answer now. Try again in ${telling(wacht, 'second', 'seconds')}.`,
   'tweede-stap': () => 'Now give the code of your app.',
   'code-onjuist': () => 'This code is not right, or you waited too long. Try the next code, or sign in anew.',
+  'passkey-onjuist': () =>
+    'This passkey does not let you in here, or you waited too long. Try again, or use your password.',
+  'geen-passkeys': () => 'Passkeys cannot be used on this server. Sign in with your password.',
+  'onbekende-passkey': () => 'This passkey is no longer here.',
   'sleutel-ongeldig': () => 'This link has been used or has expired. Restart the server for a new one.',
   'vreemde-herkomst': () => 'This request comes from another website. Do it on the website itself.',
   'te-groot': () => 'This is too large to keep: at most 2 MB.',

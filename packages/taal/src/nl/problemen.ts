@@ -148,6 +148,10 @@ const zinnen: ZinPerCode<Probleemfeit> = {
   'tweede-stap': () => 'Geef nu de code uit uw app.',
   'code-onjuist': () =>
     'Deze code klopt niet, of u wachtte te lang. Probeer de volgende code, of meld u opnieuw aan.',
+  'passkey-onjuist': () =>
+    'Met deze passkey komt u hier niet binnen, of u wachtte te lang. Probeer het opnieuw, of gebruik uw wachtwoord.',
+  'geen-passkeys': () => 'Op deze server kunt u geen passkeys gebruiken. Meld u aan met uw wachtwoord.',
+  'onbekende-passkey': () => 'Deze passkey is er niet meer.',
   'sleutel-ongeldig': () =>
     'Deze link is gebruikt of verlopen. Start de server opnieuw voor een nieuwe link.',
   'vreemde-herkomst': () => 'Dit verzoek komt van een andere website. Doe het op de website zelf.',

@@ -92,6 +92,11 @@ export type EigenProbleemfeit =
   /** The password is right; now a code is asked. */
   | { readonly code: 'tweede-stap' }
   | { readonly code: 'code-onjuist' }
+  /** The answer of a passkey does not fit what was asked, or nobody has it here. */
+  | { readonly code: 'passkey-onjuist' }
+  /** This server has no address by which passkeys could know it. */
+  | { readonly code: 'geen-passkeys' }
+  | { readonly code: 'onbekende-passkey' }
   | { readonly code: 'sleutel-ongeldig' }
   | { readonly code: 'vreemde-herkomst' }
   | { readonly code: 'te-groot' }

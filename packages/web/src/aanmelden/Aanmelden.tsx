@@ -10,6 +10,7 @@ import { Tekstveld } from '../ui/velden/Tekstveld.tsx';
 import { BijOrganisatie } from './BijOrganisatie.tsx';
 import { useBinnen, useTweedeStap } from './binnen.ts';
 import { Formulier } from './Formulier.tsx';
+import { MetPasskey } from './MetPasskey.tsx';
 
 /** Signing in. */
 export function Aanmelden() {
@@ -55,6 +56,7 @@ export function Aanmelden() {
       <p>
         <Koppeling to="/wachtwoord/vergeten">{t.account.vergeten.link}</Koppeling>
       </p>
+      <MetPasskey />
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { Koppelen } from './Koppelen.tsx';
 import { Meenemen } from './Meenemen.tsx';
 import { Naam } from './Naam.tsx';
 import { Opheffen } from './Opheffen.tsx';
+import { Passkeys } from './Passkeys.tsx';
 import { Tweedestap } from './Tweedestap.tsx';
 import { Wachtwoord } from './Wachtwoord.tsx';
 
@@ -32,6 +33,7 @@ export function Accountpagina() {
             <>
               <Wachtwoord email={mij.data.email} onMelding={setMelding} />
               <Tweedestap aan={mij.data.tweedeStap} onMelding={setMelding} />
+              <Passkeys onMelding={setMelding} />
             </>
           )}
           <Koppelen />

@@ -92,6 +92,19 @@ export async function giveCode(code: string): Promise<void> {
   store('localStorage', vlag, 'ja');
 }
 
+interface Passkeyantwoord {
+  readonly id: string;
+  readonly response: Readonly<
+    Record<'clientDataJSON' | 'authenticatorData' | 'signature' | 'userHandle', string>
+  >;
+}
+
+/** Signs in with what a passkey answered. */
+export async function signInByPasskey(antwoord: Passkeyantwoord): Promise<void> {
+  await answerOf(api.POST('/aanmelding/passkey', { body: { antwoord } }));
+  store('localStorage', vlag, 'ja');
+}
+
 export interface Eersteling {
   readonly sleutel: string;
   readonly naam: string;

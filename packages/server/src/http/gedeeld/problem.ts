@@ -107,6 +107,7 @@ const soorten: ReadonlyMap<string, Soort> = new Map<Probleemfeit['code'], Soort>
   ['aanbieder-onbereikbaar', [503, 'aanbieder']],
   ['tweede-stap', [401, 'aanmelden']],
   ['code-onjuist', [401, 'aanmelden']],
+  ['passkey-onjuist', [401, 'aanmelden']],
   ['sleutel-ongeldig', [403, 'toestemming']],
   ['uitnodiging-ongeldig', [403, 'toestemming']],
   ['link-ongeldig', [403, 'toestemming']],

@@ -11,6 +11,8 @@ const kopieregels = {
   logboek: 'blijft',
   inlogwijze: 'blijft',
   tweedestap: 'blijft',
+  passkey: 'blijft',
+  passkeyvraag: 'vluchtig',
   sessie: 'vluchtig',
   aanbiedersessie: 'vluchtig',
   verificatie: 'vluchtig',

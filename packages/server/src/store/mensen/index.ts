@@ -5,10 +5,12 @@ import { acceptGenodigd, type Genodigd, listGenodigd } from './genodigd.ts';
 import { findHerstel, type Herstel, makeHerstel, useHerstel } from './herstel.ts';
 import { exportOf, type Meegenomen } from './meenemen.ts';
 import { type Opheffing, removePersoon } from './opheffing.ts';
+import { openPasskeys, type Passkeys } from './passkeys.ts';
 
 export { herstelMinuten } from './herstel.ts';
 export type { Meegenomen } from './meenemen.ts';
 export type { Opheffing } from './opheffing.ts';
+export { vraagMinuten } from './passkeys.ts';
 
 /** What is done with the account of one person, who is named with each. */
 export interface Mensen {
@@ -25,6 +27,8 @@ export interface Mensen {
   useHerstel(sleutel: string, hash: string): Promise<boolean>;
   /** Remembers a browser by the key that it brings: is it new to somebody who signed in with others before? */
   meetBrowser(persoon: string, sleutel: string): Promise<boolean>;
+  /** By which they sign in without a password. */
+  readonly passkeys: Passkeys;
   /** Invitations for their address. */
   listGenodigd(persoon: string): Promise<readonly Genodigd[]>;
   /** Takes one of those up; false where there is none. */
@@ -49,6 +53,7 @@ export function openMensen(adapter: Adapter, nu: () => Date): Mensen {
       adapter.write('store', (trx) => useHerstel(trx, adapter.soort, { sleutel, hash }, nu())),
     meetBrowser: (persoon, sleutel) =>
       adapter.write('store', (trx) => meetBrowser(trx, persoon, sleutel, nu().toISOString())),
+    passkeys: openPasskeys(adapter, nu),
     listGenodigd: (persoon) => adapter.read('store', (db) => listGenodigd(db, persoon, nu().toISOString())),
     acceptGenodigd: (persoon, id) =>
       adapter.write('store', (trx) => acceptGenodigd(trx, persoon, id, nu().toISOString())),

@@ -33,7 +33,14 @@ async function readAanmelden(db: Db, persoon: string) {
     .where('persoon', '=', persoon)
     .select(['kenmerk', 'gezien_op as gezienOp'])
     .execute();
+  const passkeys = await db
+    .selectFrom('passkey')
+    .where('persoon', '=', persoon)
+    .select(['naam', 'kenmerk', 'gemaakt_op as gemaaktOp', 'gebruikt_op as gebruiktOp'])
+    .orderBy('gemaakt_op')
+    .execute();
   return {
+    passkeys,
     inlogwijzen: wijzen.map(({ createdAt, ...rest }) => ({ ...rest, sinds: moment(createdAt) })),
     sessies: sessies.map(({ createdAt, expiresAt, ...rest }) => ({
       ...rest,

@@ -8,6 +8,7 @@ import { codevereistMigratie } from './codevereist.ts';
 import { deellinksMigratie } from './deellinks.ts';
 import { mensenMigratie } from './mensen.ts';
 import { organisatiesMigratie } from './organisaties.ts';
+import { passkeysMigratie } from './passkeys.ts';
 import { rekentakenMigratie } from './rekentaken.ts';
 import { tweedestapMigratie } from './tweedestap.ts';
 import { uitnodigingenMigratie } from './uitnodigingen.ts';
@@ -23,6 +24,7 @@ function migraties(soort: Adapter['soort']): Record<string, Migration> {
     '0006-aanbieder': aanbiederMigratie(soort),
     '0009-rekentaken': rekentakenMigratie(soort),
     '0010-tweedestap': tweedestapMigratie(soort),
+    '0011-passkeys': passkeysMigratie(soort),
     '0012-codevereist': codevereistMigratie,
   };
 }

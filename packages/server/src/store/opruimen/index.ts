@@ -14,7 +14,8 @@ export async function purge(adapter: Adapter, nu: Date): Promise<void> {
     // A session that has ended is nothing to keep.
     const moment = adapter.soort === 'postgres' ? nu : nu.toISOString();
     await trx.deleteFrom('sessie').where('expiresAt', '<', moment).execute();
-    await trx.deleteFrom('herstelsleutel').where('verloopt_op', '<', nu.toISOString()).execute();
+    for (const tabel of ['herstelsleutel', 'passkeyvraag'] as const)
+      await trx.deleteFrom(tabel).where('verloopt_op', '<', nu.toISOString()).execute();
     for (const wat of ['uitnodiging', 'deellink'] as const)
       await trx
         .deleteFrom(wat)

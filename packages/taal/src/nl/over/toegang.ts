@@ -49,6 +49,9 @@ export const nlToegang = {
     'account-lezen': 'Uw naam, e-mailadres en organisaties zien',
     'account-wijzigen': 'Uw naam en uw wachtwoord wijzigen',
     'account-weggooien': 'Uw account opheffen',
+    'passkey-lezen': 'Zien welke passkeys u hebt',
+    'passkey-maken': 'Een passkey toevoegen',
+    'passkey-weggooien': 'Een passkey verwijderen',
     'ontwerp-lezen': 'Een ontwerp zien, met zijn geschiedenis',
     'ontwerp-maken': 'Een ontwerp bewaren',
     'ontwerp-wijzigen': 'Een ontwerp wijzigen',
@@ -102,6 +105,33 @@ export const nlToegang = {
     geef: 'Geef de code',
     geefUitleg: 'Uw wachtwoord klopt. Geef nu de code uit uw app, of een herstelcode.',
     code: 'Code',
+  },
+  passkeys: {
+    kop: 'Passkeys',
+    uitleg:
+      'Met een passkey meldt u zich aan met uw vinger, uw gezicht of de pincode van uw apparaat. U hoeft dan geen wachtwoord en geen code te geven.',
+    naam: 'Naam van de passkey',
+    naamUitleg: 'Zo herkent u hem later, bijvoorbeeld: telefoon van het werk.',
+    wachtwoord: 'Uw wachtwoord, om een passkey toe te voegen',
+    fouten: {
+      verplicht: 'Vul uw wachtwoord in.',
+      onjuist: 'Dit wachtwoord klopt niet.',
+      'geen-wachtwoord':
+        'U komt binnen met het account van uw organisatie. Daar stelt u in hoe u zich aanmeldt.',
+    },
+    voegToe: 'Voeg een passkey toe',
+    toegevoegd: (naam: string) => `De passkey ‘${naam}’ is toegevoegd.`,
+    sinds: (naam: string, datum: string) => `${naam}, sinds ${datum}`,
+    gebruikt: (datum: string) => `Laatst gebruikt op ${datum}.`,
+    ongebruikt: 'Nog niet gebruikt.',
+    verwijder: 'Verwijder',
+    verwijderLabel: (naam: string) => `Verwijder ${naam}`,
+    verwijderd: (naam: string) =>
+      `Met de passkey ‘${naam}’ komt niemand meer binnen. Verwijder hem ook op uw apparaat.`,
+    knop: 'Aanmelden met een passkey',
+    gestopt:
+      'Het is niet gelukt: u stopte, het duurde te lang, of dit apparaat heeft geen passkey voor Samenhang.',
+    bestaat: 'Dit apparaat heeft al een passkey voor uw account.',
   },
   aanbieder: {
     knop: (naam: string) => `Aanmelden met ${naam}`,

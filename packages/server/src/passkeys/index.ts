@@ -1,0 +1,3 @@
+export { Passkeypoort } from './passkeys.ts';
+export { plekOf } from './plek.ts';
+export { addPasskeys } from './routes.ts';
