@@ -34,6 +34,14 @@ describe('signing in with the account of one’s organisation', () => {
     });
     const binnen = await signIn('bart');
     expect(binnen.status).toBe(204);
+    // The first browser is not a new one, and is greeted once.
+    expect(tel(`post where naar = 'bart@voorbeeld.nl' and soort = 'nieuwe-browser'`)).toBe(0);
+    expect(
+      binnen.headers
+        .getSetCookie()
+        .join()
+        .match(/samenhang-browser=/gu),
+    ).toHaveLength(1);
     const cookie = cookieOf(binnen);
     expect(await mijn(cookie)).toMatchObject({
       naam: 'Naam van bart',

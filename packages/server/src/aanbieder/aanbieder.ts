@@ -80,8 +80,7 @@ export class Aanbieder {
     if (!toelating.ok) return toelating;
     const { sessie, cookies } = await this.toegang.letIn(store, toelating.persoon, request.headers);
     await aanbieder.keepSession({ sessie, ...wie, sid, bewijs });
-    const welkom = await this.toegang.welcome(cookies, request.headers);
-    return { ok: true, cookies: [...cookies, ...welkom] };
+    return { ok: true, cookies };
   }
 
   /** Where to go to be signed out at the provider too; undefined for who did not come by it, or where it has no such page. */

@@ -187,7 +187,7 @@ export class Toegang {
     return this.kast(await this.opslag.open());
   }
 
-  /** Lets somebody in who made themselves known otherwise: by the identity provider of their organisation. */
+  /** Lets somebody in who made themselves known otherwise: by the identity provider of their organisation, or by a passkey. */
   async letIn(store: Store, persoon: string, headers: Headers): Promise<Sessiebegin> {
     const begin = await (await this.kast(store)).letIn(persoon, headers);
     return { ...begin, cookies: [...begin.cookies, ...(await this.welcome(begin.cookies, headers))] };
