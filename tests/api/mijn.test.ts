@@ -108,6 +108,7 @@ it('has a first beheerder, who keeps a design, changes it, throws it away and ta
   expect(await (await ask('GET', '/mijn', { cookie })).json()).toEqual({
     naam: 'Anna',
     email,
+    wachtwoord: true,
     tweedeStap: false,
     gekoppeld: false,
     organisaties: [
@@ -119,6 +120,7 @@ it('has a first beheerder, who keeps a design, changes it, throws it away and ta
         rol: 'beheerder',
       },
     ],
+    wachtOpTweedeStap: [],
   });
   // The key opens once.
   expect(await codeOf(ask('POST', '/aanmelding/eerste', { body: eerste() }))).toEqual([

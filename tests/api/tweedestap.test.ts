@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { startServer } from '@samenhang/server';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { codeNow } from './totp.ts';
+import { codeNow, stepNow } from './totp.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'samenhang-tweedestap-'));
 const bestand = join(dir, 'samenhang.sqlite');
@@ -39,6 +39,21 @@ async function codeOf(antwoord: Response): Promise<[number, unknown]> {
 
 /** A code of six figures that is not the right one, now nor a moment before or after. */
 const fout = () => String((Number(codeNow(sleutel)) + 500_000) % 1_000_000).padStart(6, '0');
+
+/** The step of the clock of which a code was used last, as the server keeps it. */
+function usedStep(): number {
+  const db = new Database(bestand, { readonly: true });
+  const { laatste_tel } = db.prepare('select laatste_tel from tweedestap').get() as { laatste_tel: number };
+  db.close();
+  return laatste_tel;
+}
+
+/** As if the last code had been of this step: no test waits for the next. */
+function forgetStep(stap: number | null): void {
+  const db = new Database(bestand);
+  db.prepare('update tweedestap set laatste_tel = ?').run(stap);
+  db.close();
+}
 
 beforeAll(async () => {
   const gestart = await startServer({ port: 0, opslag: { bestand } });
@@ -75,6 +90,7 @@ it('counts when a code of it was given, and is set up with the password only', a
   const bevestig = (code: string) => ask('POST', '/mijn/tweedestap/bevestiging', { code }, cookie);
   expect(await codeOf(await bevestig(fout()))).toEqual([422, 'ongeldige-inhoud']);
   const bevestigd = await bevestig(codeNow(sleutel));
+  expect(usedStep()).toBeGreaterThanOrEqual(stepNow() - 1);
   expect(bevestigd.status).toBe(204);
   cookie = cookieOf(bevestigd);
   expect(await (await ask('GET', '/mijn', undefined, cookie)).json()).toMatchObject({ tweedeStap: true });
@@ -102,6 +118,7 @@ it('is asked after the password, which alone opens nothing', async () => {
   expect((await ask('GET', '/mijn', undefined, koekje)).status).toBe(401);
   expect(await codeOf(await giveCode(fout(), koekje))).toEqual(onjuist);
   expect(await codeOf(await giveCode(codeNow(sleutel), ''))).toEqual(onjuist);
+  forgetStep(null);
   const binnen = await giveCode(codeNow(sleutel), koekje);
   expect([binnen.status, (await ask('GET', '/mijn', undefined, cookieOf(binnen))).status]).toEqual([
     204, 200,
@@ -111,6 +128,19 @@ it('is asked after the password, which alone opens nothing', async () => {
   // A wrong password hears nothing of it.
   const mis = await ask('POST', '/aanmelding', { ...inlog, wachtwoord: 'niet het goede woord' });
   expect(await codeOf(mis)).toEqual([401, 'aanmelding-onjuist']);
+});
+
+it('is good once: not again within its time, nor is one of before it, nor twice at once', async () => {
+  const was = usedStep();
+  for (const stap of [was, was - 1])
+    expect(await codeOf(await giveCode(codeNow(sleutel, stap), await givePassword()))).toEqual(onjuist);
+  expect(usedStep()).toBe(was);
+  const koekjes = [await givePassword(), await givePassword()];
+  const nu = stepNow();
+  forgetStep(nu - 1);
+  const samen = await Promise.all(koekjes.map((koekje) => giveCode(codeNow(sleutel, nu), koekje)));
+  expect(samen.map(({ status }) => status).sort()).toEqual([204, 401]);
+  expect(usedStep()).toBe(nu);
 });
 
 it('can be done without by a recovery code, each once', async () => {

@@ -110,6 +110,9 @@ describe('met het account van uw organisatie', () => {
     await shown(page, 'Aangemeld als Bart, Gemeente Proef.');
     await page.getByRole('link', { name: 'Mijn account' }).click();
     await shown(page, 'Dit account is gekoppeld aan Gemeente Proef.');
+    // Who has no password is asked for none, nor for a code after it.
+    await knop(page, 'Hef mijn account op').click();
+    expect(await page.getByLabel(/wachtwoord/iu).count()).toBe(0);
     await check(page);
     await page.goBack();
     await knop(page, 'Afmelden').click();

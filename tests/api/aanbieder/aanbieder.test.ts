@@ -46,6 +46,7 @@ describe('signing in with the account of one’s organisation', () => {
     expect(await mijn(cookie)).toMatchObject({
       naam: 'Naam van bart',
       email: 'bart@voorbeeld.nl',
+      wachtwoord: false,
       gekoppeld: true,
     });
     expect(await rollenVan(cookie)).toEqual(['Gemeente Proef: adviseur', 'Verband: lezer']);

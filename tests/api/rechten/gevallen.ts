@@ -6,6 +6,14 @@ import { passkeys } from './passkeys.ts';
 import { type Band, type Geval, isRol, may, type Poging, statusFor } from './poging.ts';
 import { emailVan } from './proef.ts';
 import { nieuweTaak, taken } from './taken.ts';
+import {
+  eigenLid,
+  lid,
+  nieuweOrganisatie,
+  organisatietekst,
+  uitnodiging,
+  vanOrganisatie,
+} from './vanorganisatie.ts';
 
 const leesOntwerp: Recht = { soort: 'ontwerp', handeling: 'lezen' };
 
@@ -18,6 +26,8 @@ function stukken(poging: Poging, body?: unknown): Geval[] {
     ['the organisation’s', lid ? 'organisatie' : 'ander', proef.addStuk({ organisatie: 'wij' })],
     ['a colleague’s', 'ander', proef.addStuk({ eigenaar: 'tweede' })],
     ['another organisation’s', 'ander', proef.addStuk({ organisatie: 'geen' })],
+    // Also for who manages it, as long as they have no second step.
+    ['that of one which asks a second step', 'ander', proef.addStuk({ organisatie: 'streng' })],
     ['nobody’s', 'ander', 'bestaat-niet'],
   ];
   return soorten.map(([wat, band, id]) => ({
@@ -41,6 +51,7 @@ function overdracht(poging: Poging): Geval[] {
   return [
     ...beperkt(naar('wij'), maken ? poging.goed : isRol(poging.als) ? 403 : 404),
     ...beperkt(naar('geen'), 404),
+    ...beperkt(naar('streng'), 404),
   ];
 }
 
@@ -62,63 +73,13 @@ function nieuwStuk(poging: Poging): Geval[] {
       body: { ...body, organisatie: 'geen' },
       wil: statusFor(poging, 'ander', false),
     },
-  ];
-}
-
-/** What is of the organisation itself: by members, and by those of another. */
-function vanOrganisatie(poging: Poging, body?: unknown): Geval[] {
-  const { pad, als } = poging;
-  const lid = isRol(als);
-  return [
     {
-      wat: 'the organisation’s',
-      pad: pad.replace('{organisatie}', 'wij'),
-      body,
-      wil: statusFor(poging, lid ? 'organisatie' : 'ander', lid),
-    },
-    {
-      wat: 'another organisation’s',
-      pad: pad.replace('{organisatie}', 'geen'),
-      body,
-      wil: statusFor(poging, 'ander', false),
-    },
-    {
-      wat: 'nobody’s',
-      pad: pad.replace('{organisatie}', 'bestaat-niet'),
-      body,
+      wat: 'that of one which asks a second step',
+      pad,
+      body: { ...body, organisatie: 'streng' },
       wil: statusFor(poging, 'ander', false),
     },
   ];
-}
-
-/** One's own membership, of an organisation that is there for that. */
-function eigenLid(poging: Poging): Geval[] {
-  const { proef, als, pad } = poging;
-  if (als === 'niemand') return [];
-  proef.db.prepare(`insert into lid (persoon, organisatie, rol) values (?, 'uit', 'lezer')`).run(als);
-  const hier = pad.replace('{organisatie}', 'uit').replace('{persoon}', als);
-  return [{ wat: 'own', pad: hier, wil: statusFor(poging, 'eigen', true) }];
-}
-
-/** A new member of each organisation, who may be changed or ended. */
-function lid(poging: Poging, body?: unknown): Geval[] {
-  const { proef } = poging;
-  return ['wij', 'geen'].flatMap((organisatie) => {
-    const persoon = proef.addLid(organisatie, 'lezer');
-    const [eigen, ander] = vanOrganisatie({ ...poging, pad: poging.pad.replace('{persoon}', persoon) }, body);
-    const geval = organisatie === 'wij' ? eigen : ander;
-    return geval ? [geval] : [];
-  });
-}
-
-const organisatietekst = { naam: 'Nieuw', soort: 'anders', code: null };
-
-/** Making an organisation: by who manages one, whichever. */
-function nieuweOrganisatie(poging: Poging): Geval[] {
-  const { pad, als } = poging;
-  const beheert = als === 'vreemd' || (isRol(als) && may(poging, poging.recht, 'organisatie'));
-  const wil = als === 'niemand' ? 401 : beheert ? poging.goed : 403;
-  return [{ wat: 'new', pad, body: organisatietekst, wil }];
 }
 
 /** What is one's own is always there; `anders`: what comes of this body, where that is another status. */
@@ -140,18 +101,6 @@ const leegVanU = ({ pad, als }: Poging): Geval[] => [
 const zonderAanbieder = ({ pad }: Poging): Geval[] => [
   { wat: 'without a provider', pad, body: { zoekdeel: '' }, wil: 404 },
 ];
-
-/** An invitation of each organisation, to withdraw. */
-function uitnodiging(poging: Poging): Geval[] {
-  const { proef } = poging;
-  return ['wij', 'geen'].flatMap((organisatie) => {
-    const { id } = proef.addUitnodiging(organisatie);
-    const hier = { ...poging, pad: poging.pad.replace('{uitnodiging}', id) };
-    const [eigen, ander] = vanOrganisatie(hier);
-    const geval = organisatie === 'wij' ? eigen : ander;
-    return geval ? [geval] : [];
-  });
-}
 
 /** A link to each design, to withdraw. */
 function deellink(poging: Poging): Geval[] {
@@ -285,6 +234,7 @@ export const pogingen: Readonly<Record<string, (poging: Poging) => Geval[]>> = {
   updateOrganisatie: (poging) => vanOrganisatie(poging, organisatietekst),
   listLeden: (poging) => vanOrganisatie(poging),
   updateLid: (poging) => lid(poging, { rol: 'raadslid' }),
+  createLedenstapeinde: (poging) => lid(poging),
   deleteLid: (poging) => [...lid(poging), ...eigenLid(poging)],
   listUitnodigingen: (poging) => vanOrganisatie(poging),
   createUitnodiging: (poging) => vanOrganisatie(poging, { email: 'nieuw@voorbeeld.nl', rol: 'lezer' }),

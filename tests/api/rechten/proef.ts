@@ -14,8 +14,11 @@ export const wachtwoord = 'paard batterij nietje juist';
 export const emailVan = (wie: string) => `${wie}@voorbeeld.nl`;
 const nu = '2026-06-01T12:00:00.000Z';
 
-/** Who asks: nobody, somebody for each role in `wij`, who manages `zij`, and who is in no organisation. */
-export const wie = ['niemand', ...rollen, 'vreemd', 'los'] as const;
+/**
+ * Who asks: nobody, somebody for each role in `wij`, who manages `zij`, who is in no organisation, and who manages one
+ * that asks a second step, which they have not.
+ */
+export const wie = ['niemand', ...rollen, 'vreemd', 'los', 'streng'] as const;
 export type Wie = (typeof wie)[number];
 
 interface Vraag {
@@ -87,7 +90,7 @@ function fill(db: Database.Database): void {
   // The first account has a password that was hashed by the server: all others have the same.
   const { password } = db.prepare('select password from inlogwijze').get() as { password: string };
   for (const id of wie) if (id !== 'niemand') addPersoon(db, id, password);
-  for (const id of ['wij', 'zij', 'geen', 'uit', 'gast'])
+  for (const id of ['wij', 'zij', 'geen', 'uit', 'gast', 'streng'])
     db.prepare(`insert into organisatie (id, naam, soort, gemaakt_op) values (?, ?, 'gemeente', ?)`).run(
       id,
       `Naam van ${id}`,
@@ -100,7 +103,9 @@ function fill(db: Database.Database): void {
   addPersoon(db, 'tweede', password);
   lid.run('tweede', 'wij', 'beheerder');
   lid.run('vreemd', 'zij', 'beheerder');
-  for (const id of ['geen', 'uit', 'gast']) lid.run('tweede', id, 'beheerder');
+  lid.run('streng', 'streng', 'beheerder');
+  for (const id of ['geen', 'uit', 'gast', 'streng']) lid.run('tweede', id, 'beheerder');
+  db.prepare(`update organisatie set eist_tweede_stap = 1 where id = 'streng'`).run();
 }
 
 /** `smtp`: the mail server that it sends by. */

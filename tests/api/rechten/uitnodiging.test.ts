@@ -174,3 +174,18 @@ it('keeps messages to be read and handed over by who manages the server, where n
   await proef.ask('POST', `/beheer/post/${id}/verwijdering`, { als: 'beheerder' });
   expect((await post()).berichten.map((een) => een.id)).not.toContain(id);
 });
+
+it('is made at most so often: while 200 are open, one is withdrawn first', async () => {
+  const open = (id: string) => `/mijn/organisaties/${id}/uitnodigingen`;
+  const ids = Array.from({ length: 199 }, () => proef.addUitnodiging('zij').id);
+  // What can no longer be taken up takes no place.
+  proef.addUitnodiging('zij', { verlopen: true });
+  proef.addUitnodiging('zij', { ingetrokken: true });
+  const body = { email: 'nog-een@voorbeeld.nl', rol: 'lezer' };
+  const maak = () => proef.ask('POST', open('zij'), { als: 'vreemd', body });
+  const twee = await Promise.all([maak(), maak()]);
+  expect(twee.map(({ status }) => status).sort()).toEqual([201, 409]);
+  expect(await (await maak()).json()).toMatchObject({ code: 'te-veel-uitnodigingen', hoogstens: 200 });
+  const weg = await proef.ask('POST', `${open('zij')}/${ids[0]}/intrekking`, { als: 'vreemd' });
+  expect([weg.status, (await maak()).status]).toEqual([204, 201]);
+});

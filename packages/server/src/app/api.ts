@@ -15,7 +15,7 @@ import { ResourceRouter, type Routeropties } from '../http/openbaar/index.ts';
 import { addIndelingen } from '../indelingen/index.ts';
 import { addMijn } from '../mijn/index.ts';
 import { addOgc } from '../ogc/index.ts';
-import { addOrganisaties, addUitnodigingen } from '../organisatie/index.ts';
+import { addLedenstap, addOrganisaties, addUitnodigingen } from '../organisatie/index.ts';
 import { addPakket } from '../pakket/index.ts';
 import { addPasskeys, Passkeypoort, plekOf } from '../passkeys/index.ts';
 import { addPost, type Postkamer } from '../post/index.ts';
@@ -79,6 +79,7 @@ function addEigen(api: OpenAPIHono, bron: Bron, eigen: Eigen, adres: string | un
   addPasskeys(router, opslag, poort);
   addAanbieder(router, aanbieder, { tls: toegang.tls, passkeys: poort !== undefined });
   addUitnodigingen(router, opslag, postkamer.postbus);
+  addLedenstap(router, opslag, postkamer.postbus);
   addPost(router, opslag, postkamer);
   addMijn(router, opslag);
   addAccount(router, opslag, toegang);

@@ -7,6 +7,9 @@ export const mijSchema = z
   .object({
     naam: z.string(),
     email: z.string(),
+    wachtwoord: z
+      .boolean()
+      .openapi({ description: 'Of u een wachtwoord hebt; zonder komt u binnen via uw organisatie.' }),
     tweedeStap: z.boolean().openapi({ description: 'Of u na uw wachtwoord een code geeft.' }),
     gekoppeld: z
       .boolean()
@@ -20,6 +23,9 @@ export const mijSchema = z
         rol: z.enum(rollen).openapi({ description: 'Wat u daar bent.' }),
       }),
     ),
+    wachtOpTweedeStap: z
+      .array(z.object({ id: z.string(), naam: z.string() }))
+      .openapi({ description: 'Organisaties waarvan u pas iets ziet als u een code na uw wachtwoord hebt.' }),
   })
   .openapi('Mij', { description: 'Wie u bent, en voor welke organisatie.' });
 

@@ -1,2 +1,3 @@
 export { addOrganisaties } from './routes.ts';
+export { addLedenstap } from './tweedestap.ts';
 export { addUitnodigingen } from './uitnodigingen.ts';

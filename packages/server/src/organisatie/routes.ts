@@ -3,7 +3,7 @@ import type { Bron } from '../bron/index.ts';
 import { type EigenProblem, type EigenRouter, unprocessable } from '../http/eigen/index.ts';
 import type { Opslag, Organisatie, Uitslag } from '../store/index.ts';
 import { nameOfCode } from './codes.ts';
-import { problemOf } from './problemen.ts';
+import { onbekendLid, problemOf } from './problemen.ts';
 import {
   ledenSchema,
   lidParams,
@@ -13,12 +13,16 @@ import {
   organisatieSchema,
   rolSchema,
   schrijfSchema,
+  wijzigSchema,
 } from './schemas.ts';
 
 const tag = 'organisaties';
 
 /** A code that the data do not know is not kept. */
-function faultOf(bron: Bron, { soort, code }: z.output<typeof schrijfSchema>): EigenProblem | undefined {
+function faultOf(
+  bron: Bron,
+  { soort, code }: Pick<z.output<typeof schrijfSchema>, 'soort' | 'code'>,
+): EigenProblem | undefined {
   if (code === null || nameOfCode(bron, soort, code) !== undefined) return undefined;
   return unprocessable([{ veld: 'code', code: 'onbekend' }]);
 }
@@ -62,6 +66,9 @@ function addOrganisatie(router: EigenRouter, opslag: Opslag, bron: Bron): void {
       return show(bron, await (await opslag.open()).organisatiesFor(actor).create(body), 201);
     },
   });
+}
+
+function addWijziging(router: EigenRouter, opslag: Opslag, bron: Bron): void {
   router.addChange({
     method: 'put',
     path: '/mijn/organisaties/{organisatie}',
@@ -69,9 +76,10 @@ function addOrganisatie(router: EigenRouter, opslag: Opslag, bron: Bron): void {
     tag,
     recht: { soort: 'organisatie', handeling: 'wijzigen' },
     summary: 'Wijzig een organisatie',
-    description: 'Haar naam, haar soort en haar code in de gegevens, vanaf de versie die If-Match noemt.',
+    description:
+      'Haar naam, haar soort, haar code in de gegevens en wat zij van leden eist, vanaf de versie die If-Match noemt.',
     params: organisatieParams,
-    body: schrijfSchema,
+    body: wijzigSchema,
     antwoord: organisatieSchema,
     async handle({ actor, params: { organisatie = '' }, versie, body }) {
       const problem = faultOf(bron, body);
@@ -80,8 +88,6 @@ function addOrganisatie(router: EigenRouter, opslag: Opslag, bron: Bron): void {
     },
   });
 }
-
-const onbekendLid: EigenProblem = { code: 'onbekend-lid' };
 
 function addLeden(router: EigenRouter, opslag: Opslag): void {
   router.add({
@@ -164,6 +170,7 @@ function addLogboek(router: EigenRouter, opslag: Opslag): void {
 /** Organisations, who is what there, and what was done there. */
 export function addOrganisaties(router: EigenRouter, opslag: Opslag, bron: Bron): void {
   addOrganisatie(router, opslag, bron);
+  addWijziging(router, opslag, bron);
   addLeden(router, opslag);
   addLid(router, opslag);
   addLogboek(router, opslag);

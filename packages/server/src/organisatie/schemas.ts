@@ -23,19 +23,40 @@ export const schrijfSchema = z
   })
   .openapi('Organisatiegegevens');
 
+/** To change one: also what it asks of its members. */
+export const wijzigSchema = schrijfSchema
+  .extend({
+    eistTweedeStap: z.boolean().optional().openapi({
+      description:
+        'Of een lid met een wachtwoord pas iets van de organisatie ziet met een code na dat wachtwoord. Zonder blijft het zoals het is.',
+    }),
+  })
+  .openapi('Organisatiewijziging');
+
 export const organisatieSchema = z
   .object({
     id: z.string(),
     naam: z.string(),
     soort: z.enum(organisatiesoorten),
     code: z.string().nullable(),
+    eistTweedeStap: z.boolean().openapi({ description: 'Of zij een code na het wachtwoord eist.' }),
     codenaam: z.string().nullable().openapi({ description: 'Hoe de gegevens de code noemen.' }),
     versie,
   })
   .openapi('Organisatie');
 
 export const lidSchema = z
-  .object({ persoon: z.string(), naam: z.string(), email: z.string(), rol, versie })
+  .object({
+    persoon: z.string(),
+    naam: z.string(),
+    email: z.string(),
+    rol,
+    versie,
+    tweedeStap: z.enum(['aan', 'uit', 'zonder']).nullable().openapi({
+      description:
+        'Of na het wachtwoord een code wordt gevraagd; zonder: er is geen wachtwoord. Null voor wie geen leden beheert.',
+    }),
+  })
   .openapi('Lid');
 
 export const ledenSchema = z.object({ leden: z.array(lidSchema) }).openapi('Leden');

@@ -15,6 +15,7 @@ const paden: Readonly<Record<Berichtfeit['soort'], string>> = {
   herstel: '/wachtwoord',
   'nieuwe-browser': '/mijn/account',
   'wachtwoord-gewijzigd': '/wachtwoord/vergeten',
+  'tweede-stap-gewist': '/mijn/account',
 };
 
 const feitOf = ({ soort, gegevens }: Stof) => ({ ...gegevens, soort }) as Berichtfeit;

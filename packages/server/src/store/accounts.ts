@@ -1,9 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { Organisatiesoort, Rol } from '@samenhang/core';
+import type { Organisatiesoort } from '@samenhang/core';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { type Aanbiedertoegang, openAanbiedertoegang } from './aanbieder/index.ts';
 import type { Adapter } from './adapter.ts';
 import { isClash } from './fouten.ts';
+import { describe, type Persoon } from './mensen/persoon.ts';
 import type { Aanmeldtabellen, Tabellen } from './tabellen.ts';
 import { type Aanbod, findAanbod, useUitnodiging } from './uitnodigingen.ts';
 
@@ -17,22 +18,6 @@ interface Eerste {
     readonly soort: Organisatiesoort;
     readonly code?: string | null | undefined;
   };
-}
-
-interface Persoon {
-  readonly naam: string;
-  readonly email: string;
-  /** Is a code asked of them after the password? */
-  readonly tweedeStap: boolean;
-  /** Can they also come in by the identity provider of their organisation? */
-  readonly gekoppeld: boolean;
-  readonly organisaties: {
-    readonly id: string;
-    readonly naam: string;
-    readonly soort: Organisatiesoort;
-    readonly code: string | null;
-    readonly rol: Rol;
-  }[];
 }
 
 /** Being signed in, somewhere, until some moment (ISO 8601). */
@@ -100,31 +85,6 @@ async function readSecret(trx: Transaction<Tabellen>): Promise<string> {
 
 async function hasAnybody(db: Kysely<Tabellen>): Promise<boolean> {
   return (await db.selectFrom('persoon').select('id').limit(1).executeTakeFirst()) !== undefined;
-}
-
-async function describe(db: Kysely<Tabellen>, id: string): Promise<Persoon | undefined> {
-  const persoon = await db
-    .selectFrom('persoon')
-    .where('id', '=', id)
-    .select(['name as naam', 'email', 'twoFactorEnabled'])
-    .executeTakeFirst();
-  const organisaties = await db
-    .selectFrom('lid')
-    .innerJoin('organisatie', 'organisatie.id', 'lid.organisatie')
-    .where('lid.persoon', '=', id)
-    .select(['organisatie.id', 'organisatie.naam', 'organisatie.soort', 'organisatie.code', 'lid.rol'])
-    .orderBy('organisatie.naam')
-    .execute();
-  const koppeling = await db
-    .selectFrom('inlogwijze')
-    .where('userId', '=', id)
-    .where('providerId', 'like', 'oidc:%')
-    .select('id')
-    .executeTakeFirst();
-  if (!persoon) return undefined;
-  const { naam, email, twoFactorEnabled } = persoon;
-  const gekoppeld = koppeling !== undefined;
-  return { naam, email, tweedeStap: Boolean(twoFactorEnabled), gekoppeld, organisaties };
 }
 
 /** Two servers on one database may both be asked: the first to lock is the first. */

@@ -1,5 +1,6 @@
-import { type Handeling, mayDo, type Recht, type Rol, rolesFor } from '@samenhang/core';
-import { type Expression, expressionBuilder, type Kysely, type SqlBool } from 'kysely';
+import { type Handeling, mayDo, type Recht, type Rol } from '@samenhang/core';
+import { type Expression, expressionBuilder, type Kysely, type SqlBool, sql } from 'kysely';
+import { selectMij, selectMijFor } from './mensen/lidmaatschap.ts';
 import type {
   Deellinkrij,
   Geschiedenisrij,
@@ -107,22 +108,16 @@ export class Bereik {
 
   /** What this person is in this organisation; undefined where they are no member, or where there is none. */
   async rolIn(organisatie: string): Promise<Rol | undefined> {
-    const rij = await this.db
-      .selectFrom('lid')
-      .where('persoon', '=', this.persoon)
-      .where('organisatie', '=', organisatie)
-      .select('rol')
+    const rij = await selectMij(this.db, this.persoon)
+      .where('mij.organisatie', '=', organisatie)
+      .select('mij.rol')
       .executeTakeFirst();
     return rij?.rol;
   }
 
   /** The organisations in which this person may do this, each once. */
   selectOrganisaties(recht: Recht) {
-    return this.db
-      .selectFrom('organisatie')
-      .innerJoin('lid as mij', 'mij.organisatie', 'organisatie.id')
-      .where('mij.persoon', '=', this.persoon)
-      .where('mij.rol', 'in', named(rolesFor(recht)));
+    return this.db.selectFrom('organisatie').where('organisatie.id', 'in', this.organisaties(recht));
   }
 
   updateOrganisatie(id: string, versie: number) {
@@ -179,6 +174,20 @@ export class Bereik {
       .where('lid.organisatie', '=', organisatie)
       .where('lid.persoon', '=', persoon)
       .where('lid.versie', '=', versie);
+  }
+
+  /** Takes the second step from a member, and ends their sessions: then their password is enough, until they set up a new one. */
+  async endTweedeStap(organisatie: string, persoon: string): Promise<void> {
+    const wie = this.selectLeden('wijzigen', organisatie)
+      .where('lid.persoon', '=', persoon)
+      .select('lid.persoon');
+    await this.db.deleteFrom('tweedestap').where('userId', 'in', wie).execute();
+    await this.db
+      .updateTable('persoon')
+      .set({ twoFactorEnabled: sql<boolean>`false` })
+      .where('id', 'in', wie)
+      .execute();
+    await this.db.deleteFrom('sessie').where('userId', 'in', wie).execute();
   }
 
   /** How many others manage this organisation. */
@@ -252,21 +261,14 @@ export class Bereik {
   }
 
   private selectServer(recht: Recht) {
-    return this.db
-      .selectFrom('lid as mij')
+    return selectMijFor(this.db, this.persoon, recht, 'server')
       .innerJoin('instelling', 'instelling.waarde', 'mij.organisatie')
       .where('instelling.naam', '=', 'organisatie')
-      .where('mij.persoon', '=', this.persoon)
-      .where('mij.rol', 'in', named(rolesFor(recht, 'server')))
       .select('mij.organisatie');
   }
 
   private organisaties(recht: Recht) {
-    return this.db
-      .selectFrom('lid as mij')
-      .where('mij.persoon', '=', this.persoon)
-      .where('mij.rol', 'in', named(rolesFor(recht)))
-      .select('mij.organisatie');
+    return selectMijFor(this.db, this.persoon, recht).select('mij.organisatie');
   }
 
   private reaches(handeling: Handeling, soort: Stukdeel = 'ontwerp'): Expression<SqlBool> {
@@ -290,9 +292,4 @@ export class Bereik {
 export interface Toegang {
   readonly read: <T>(werk: (bereik: Bereik) => Promise<T>) => Promise<T>;
   readonly write: <T>(werk: (bereik: Bereik) => Promise<T>) => Promise<T>;
-}
-
-/** These roles as SQL takes them; where there are none, one that nobody has: a list of nothing is no SQL. */
-export function named(rollen: readonly Rol[]): Rol[] {
-  return rollen.length === 0 ? ['' as Rol] : [...rollen];
 }

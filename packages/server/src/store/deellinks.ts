@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Handeling } from '@samenhang/core';
 import type { Adapter } from './adapter.ts';
 import type { Bereik, Toegang } from './bereik.ts';
-import { logOrganisatie, type Uitslag } from './organisaties.ts';
 import { daysAfter, hashOfSleutel, makeSleutel } from './sleutels.ts';
 import type { Deelwijze } from './tabellen.ts';
+import { logOrganisatie, type Uitslag } from './uitslag.ts';
 
 /** A link to a piece, without its key. */
 interface Deellink {

@@ -13,7 +13,7 @@ export {
   restoreStore,
 } from './kopie/index.ts';
 export { herstelMinuten, type Meegenomen, type Opheffing, vraagMinuten } from './mensen/index.ts';
-export type { Organisatie, Uitslag } from './organisaties.ts';
+export type { Organisatie } from './organisaties.ts';
 export { type Opslagplaats, opslagplaatsOf } from './plaats.ts';
 export type { Bericht } from './post/index.ts';
 export {
@@ -27,4 +27,5 @@ export {
 export { makeSleutel } from './sleutels.ts';
 export { Opslag, openStore, type Store } from './store.ts';
 export type { Stuk, Wijziging } from './stukken.ts';
-export type { Aanbod } from './uitnodigingen.ts';
+export { type Aanbod, uitnodigingenHoogstens } from './uitnodigingen.ts';
+export type { Uitslag } from './uitslag.ts';

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { type Handeling, mayDo, type Objectsoort, type Organisatiesoort, type Rol } from '@samenhang/core';
+import type { Handeling, Objectsoort, Organisatiesoort, Rol } from '@samenhang/core';
 import type { Bereik, Toegang } from './bereik.ts';
 import { isClash } from './fouten.ts';
+import { changeLid, endTweedeStap, type Lid, leden } from './leden.ts';
+import { logOrganisatie, refusalIn, type Uitslag } from './uitslag.ts';
 
 /** What somebody writes of an organisation. */
 interface Organisatietekst {
@@ -12,16 +14,13 @@ interface Organisatietekst {
 
 export interface Organisatie extends Organisatietekst {
   readonly id: string;
+  /** Must a member who comes in by a password have a second step? */
+  readonly eistTweedeStap: boolean;
   readonly versie: number;
 }
 
-interface Lid {
-  readonly persoon: string;
-  readonly naam: string;
-  readonly email: string;
-  readonly rol: Rol;
-  readonly versie: number;
-}
+/** What somebody changes of one; where they say nothing of the second step, that stays as it is. */
+type Organisatiewijziging = Organisatietekst & { readonly eistTweedeStap?: boolean | undefined };
 
 /** A line of the log: who did what to whom, and what was so before and after. */
 interface Logregel {
@@ -37,26 +36,19 @@ interface Logregel {
   readonly na: unknown;
 }
 
-/**
- * What came of it, or why nothing did: there is none that this person may see, they may not do this, another organisation
- * has that code, nobody would be left to manage it, or it has another version.
- */
-export type Uitslag<T> =
-  | { readonly ok: true; readonly waarde: T }
-  | { readonly ok: false; readonly code: 'onbekend' | 'verboden' | 'bezet' | 'laatste' }
-  | { readonly ok: false; readonly code: 'gewijzigd'; readonly huidig: T };
-
 /** What one person does with their organisations. */
 export interface Organisaties {
   get(id: string): Promise<Uitslag<Organisatie>>;
   /** A new one, which this person manages; only who manages one may. */
   create(tekst: Organisatietekst): Promise<Uitslag<Organisatie>>;
-  update(id: string, versie: number, tekst: Organisatietekst): Promise<Uitslag<Organisatie>>;
+  update(id: string, versie: number, tekst: Organisatiewijziging): Promise<Uitslag<Organisatie>>;
   /** Its members, by name. */
   leden(id: string): Promise<Uitslag<readonly Lid[]>>;
   changeRol(id: string, persoon: string, versie: number, rol: Rol): Promise<Uitslag<Lid>>;
   /** Ends a membership; what that person made of the organisation stays. */
   removeLid(id: string, persoon: string, versie: number): Promise<Uitslag<Lid>>;
+  /** Takes the second step of a member who lost it, whose sessions end; never one's own. */
+  endTweedeStap(id: string, persoon: string): Promise<Uitslag<Lid>>;
   /** What was done, newest first. */
   logboek(id: string): Promise<Uitslag<readonly Logregel[]>>;
 }
@@ -67,20 +59,8 @@ const bezet = { ok: false, code: 'bezet' } as const;
 /** The log is read as far back as this. */
 const hoogstens = 200;
 
-/** Why this person may not do this in this organisation: of one that is not theirs nothing is told. */
-export async function refusalIn(
-  bereik: Bereik,
-  organisatie: string,
-  soort: Objectsoort,
-  handeling: Handeling,
-): Promise<typeof onbekend | typeof verboden | undefined> {
-  const rol = await bereik.rolIn(organisatie);
-  if (rol === undefined) return onbekend;
-  return mayDo({ aangemeld: true, rol }, { soort, handeling }, 'organisatie') ? undefined : verboden;
-}
-
 async function find(bereik: Bereik, id: string): Promise<Organisatie | undefined> {
-  return bereik
+  const rij = await bereik
     .selectOrganisaties({ soort: 'organisatie', handeling: 'lezen' })
     .where('organisatie.id', '=', id)
     .select([
@@ -89,8 +69,12 @@ async function find(bereik: Bereik, id: string): Promise<Organisatie | undefined
       'organisatie.soort',
       'organisatie.code',
       'organisatie.versie',
+      'organisatie.eist_tweede_stap',
     ])
     .executeTakeFirst();
+  if (!rij) return undefined;
+  const { eist_tweede_stap, ...rest } = rij;
+  return { ...rest, eistTweedeStap: eist_tweede_stap === 1 };
 }
 
 async function create(bereik: Bereik, tekst: Organisatietekst, nu: string): Promise<Uitslag<Organisatie>> {
@@ -102,122 +86,28 @@ async function create(bereik: Bereik, tekst: Organisatietekst, nu: string): Prom
   const id = randomUUID();
   await bereik.insertOrganisatie({ id, ...tekst, gemaakt_op: nu });
   await logOrganisatie(bereik, id, { soort: 'organisatie', handeling: 'maken', object: id, na: tekst }, nu);
-  return { ok: true, waarde: { id, ...tekst, versie: 1 } };
-}
-
-interface Feit {
-  readonly soort: Objectsoort;
-  readonly handeling: Handeling;
-  readonly object: string;
-  readonly voor?: unknown;
-  readonly na?: unknown;
-}
-
-/** Writes down what this person did in an organisation. */
-export async function logOrganisatie(
-  bereik: Bereik,
-  organisatie: string,
-  feit: Feit,
-  wanneer: string,
-): Promise<void> {
-  const { voor, na, ...rest } = feit;
-  const tekst = (waarde: unknown) => (waarde === undefined ? null : JSON.stringify(waarde));
-  await bereik.addLogboek({ organisatie, wanneer, ...rest, voor: tekst(voor), na: tekst(na) });
+  return { ok: true, waarde: { id, ...tekst, eistTweedeStap: false, versie: 1 } };
 }
 
 async function update(
   bereik: Bereik,
   id: string,
   versie: number,
-  tekst: Organisatietekst,
+  { naam, soort, code, eistTweedeStap }: Organisatiewijziging,
   nu: string,
 ): Promise<Uitslag<Organisatie>> {
   const reden = await refusalIn(bereik, id, 'organisatie', 'wijzigen');
   const was = reden ? undefined : await find(bereik, id);
   if (!was) return reden ?? onbekend;
+  const na = { naam, soort, code, eistTweedeStap: eistTweedeStap ?? was.eistTweedeStap };
   const { numUpdatedRows } = await bereik
     .updateOrganisatie(id, versie)
-    .set({ ...tekst, versie: versie + 1 })
+    .set({ naam, soort, code, eist_tweede_stap: na.eistTweedeStap ? 1 : 0, versie: versie + 1 })
     .executeTakeFirstOrThrow();
   if (numUpdatedRows === 0n) return { ok: false, code: 'gewijzigd', huidig: (await find(bereik, id)) ?? was };
-  const { naam, soort, code } = was;
-  const voor = { naam, soort, code };
-  await logOrganisatie(
-    bereik,
-    id,
-    { soort: 'organisatie', handeling: 'wijzigen', object: id, voor, na: tekst },
-    nu,
-  );
-  return { ok: true, waarde: { id, ...tekst, versie: versie + 1 } };
-}
-
-const lidvelden = ['lid.persoon', 'persoon.name as naam', 'persoon.email', 'lid.rol', 'lid.versie'] as const;
-
-async function leden(bereik: Bereik, id: string): Promise<Uitslag<readonly Lid[]>> {
-  const reden = await refusalIn(bereik, id, 'lid', 'lezen');
-  if (reden) return reden;
-  const waarde = await bereik
-    .selectLeden('lezen', id)
-    .select([...lidvelden])
-    .orderBy('persoon.name')
-    .execute();
-  return { ok: true, waarde };
-}
-
-/** The member to whom this may be done, or why not: of oneself one may do more than of others. */
-async function findLid(
-  bereik: Bereik,
-  handeling: Handeling,
-  organisatie: string,
-  persoon: string,
-): Promise<Uitslag<Lid>> {
-  const rol = await bereik.rolIn(organisatie);
-  if (rol === undefined) return onbekend;
-  const lid = await bereik
-    .selectLeden(handeling, organisatie)
-    .where('lid.persoon', '=', persoon)
-    .select([...lidvelden])
-    .executeTakeFirst();
-  if (lid) return { ok: true, waarde: lid };
-  const wie = { aangemeld: true, rol };
-  // Who may not see the members hears of none of them whether they are one.
-  return mayDo(wie, { soort: 'lid', handeling }, 'organisatie') ? onbekend : verboden;
-}
-
-/** Would nobody be left to manage it, were this member no longer to? */
-async function isLast(bereik: Bereik, organisatie: string, { persoon, rol }: Lid): Promise<boolean> {
-  if (rol !== 'beheerder') return false;
-  return (await bereik.countOtherBeheerders(organisatie, persoon)) === 0;
-}
-
-async function changeLid(
-  bereik: Bereik,
-  organisatie: string,
-  persoon: string,
-  versie: number,
-  rol: Rol | undefined,
-  nu: string,
-): Promise<Uitslag<Lid>> {
-  const handeling = rol === undefined ? 'weggooien' : 'wijzigen';
-  await bereik.lockOrganisatie(organisatie);
-  const gevonden = await findLid(bereik, handeling, organisatie, persoon);
-  if (!gevonden.ok) return gevonden;
-  const was = gevonden.waarde;
-  if (was.versie !== versie) return { ok: false, code: 'gewijzigd', huidig: was };
-  if (rol !== 'beheerder' && (await isLast(bereik, organisatie, was))) return { ok: false, code: 'laatste' };
-  await logOrganisatie(
-    bereik,
-    organisatie,
-    { soort: 'lid', handeling, object: persoon, voor: was.rol, na: rol },
-    nu,
-  );
-  if (rol === undefined) await bereik.deleteLid(organisatie, persoon, versie).execute();
-  else
-    await bereik
-      .updateLid(organisatie, persoon, versie)
-      .set({ rol, versie: versie + 1 })
-      .execute();
-  return { ok: true, waarde: { ...was, rol: rol ?? was.rol, versie: versie + 1 } };
+  const { id: _, versie: __, ...voor } = was;
+  await logOrganisatie(bereik, id, { soort: 'organisatie', handeling: 'wijzigen', object: id, voor, na }, nu);
+  return { ok: true, waarde: { id, ...na, versie: versie + 1 } };
 }
 
 async function logboek(bereik: Bereik, id: string): Promise<Uitslag<readonly Logregel[]>> {
@@ -268,6 +158,7 @@ export function makeOrganisaties({ read, write }: Toegang, nu: () => Date): Orga
       write((bereik) => changeLid(bereik, id, persoon, versie, rol, stempel())),
     removeLid: (id, persoon, versie) =>
       write((bereik) => changeLid(bereik, id, persoon, versie, undefined, stempel())),
+    endTweedeStap: (id, persoon) => write((bereik) => endTweedeStap(bereik, id, persoon, stempel())),
     logboek: (id) => read((bereik) => logboek(bereik, id)),
   };
 }

@@ -50,6 +50,8 @@ export interface Aanmeldtabellen {
     verified: boolean | number;
     failedVerificationCount: Generated<number>;
     lockedUntil: Date | string | null;
+    /** The step of the clock (30 seconds) whose code was used last; null where none was. */
+    laatste_tel: Generated<number | null>;
   };
   readonly verificatie: {
     id: string;
@@ -97,6 +99,8 @@ interface Organisatierij {
   /** In the data package: GM… of a gemeente, else the number in the register (roo_id); null where it has none. */
   code: string | null;
   versie: Generated<number>;
+  /** 1 where a member with a password must have a second step before they reach anything of it. */
+  eist_tweede_stap: Generated<number>;
   gemaakt_op: Moment;
 }
 

@@ -3,9 +3,9 @@ import type { Rol } from '@samenhang/core';
 import type { Transaction } from 'kysely';
 import type { Adapter } from './adapter.ts';
 import type { Bereik, Toegang } from './bereik.ts';
-import { logOrganisatie, refusalIn, type Uitslag } from './organisaties.ts';
 import { daysAfter, hashOfSleutel, makeSleutel, uitnodigingDagen } from './sleutels.ts';
 import type { Tabellen } from './tabellen.ts';
+import { logOrganisatie, refusalIn, type Uitslag } from './uitslag.ts';
 
 interface Uitnodiging {
   readonly id: string;
@@ -29,6 +29,23 @@ export interface Uitnodigingen {
 }
 
 const soort = 'uitnodiging';
+/** An organisation has at most so many that can still be taken up. */
+export const uitnodigingenHoogstens = 200;
+
+function selectOpen(bereik: Bereik, handeling: 'lezen' | 'maken', organisatie: string, nu: string) {
+  return bereik
+    .selectUitnodigingen(handeling, organisatie)
+    .where('gebruikt_op', 'is', null)
+    .where('ingetrokken_op', 'is', null)
+    .where('verloopt_op', '>', nu);
+}
+
+async function countOpen(bereik: Bereik, organisatie: string, nu: string): Promise<number> {
+  const { aantal } = await selectOpen(bereik, 'maken', organisatie, nu)
+    .select((eb) => eb.fn.countAll<number>().as('aantal'))
+    .executeTakeFirstOrThrow();
+  return aantal;
+}
 
 async function create(
   bereik: Bereik,
@@ -38,6 +55,10 @@ async function create(
 ): Promise<Uitslag<Uitnodiging & { readonly sleutel: string }>> {
   const reden = await refusalIn(bereik, organisatie, soort, 'maken');
   if (reden) return reden;
+  // One at a time, so that no two take the last place.
+  await bereik.lockOrganisatie(organisatie);
+  if ((await countOpen(bereik, organisatie, nu.toISOString())) >= uitnodigingenHoogstens)
+    return { ok: false, code: 'vol' };
   const [sleutel, id, op] = [makeSleutel(), randomUUID(), nu.toISOString()];
   const tot = daysAfter(nu, uitnodigingDagen);
   await bereik.insertUitnodiging({
@@ -63,11 +84,7 @@ async function list(
 ): Promise<Uitslag<readonly Uitnodiging[]>> {
   const reden = await refusalIn(bereik, organisatie, soort, 'lezen');
   if (reden) return reden;
-  const waarde = await bereik
-    .selectUitnodigingen('lezen', organisatie)
-    .where('gebruikt_op', 'is', null)
-    .where('ingetrokken_op', 'is', null)
-    .where('verloopt_op', '>', nu)
+  const waarde = await selectOpen(bereik, 'lezen', organisatie, nu)
     .select(['id', 'email', 'rol', 'gemaakt_op as gemaaktOp', 'verloopt_op as verlooptOp'])
     .orderBy('gemaakt_op', 'desc')
     .execute();

@@ -46,9 +46,10 @@ async function buildAuth({ db, soort, geheim }: Accounts, tls: boolean) {
   const { betterAuth } = await import('better-auth');
   const { twoFactor } = await import('better-auth/plugins/two-factor');
   const { zonderWachtwoord } = await import('./zonderwachtwoord.ts');
+  const { gevraagde } = await import('./eenmalig.ts');
   return betterAuth({
     appName: 'Samenhang',
-    plugins: [zonderWachtwoord, twoFactor({ schema: { twoFactor: { modelName: 'tweedestap' } } })],
+    plugins: [zonderWachtwoord, gevraagde, twoFactor({ schema: { twoFactor: { modelName: 'tweedestap' } } })],
     database: { db, type: soort },
     secret: geheim,
     // The address is of no use: no mail is sent, and where a request comes from is checked before it comes here.
@@ -97,7 +98,7 @@ export async function makeAuth(accounts: Accounts, tls: boolean): Promise<Sleute
       if (antwoord.status >= 500) throw new Error(`sign-in failed: ${antwoord.status}`);
       return undefined;
     },
-    ...makeTweedeStap(auth),
+    ...makeTweedeStap(auth, accounts),
     async letIn(persoon, headers) {
       const { response, headers: gezet } = await guardOpslag(() =>
         auth.api.letIn({ body: { persoon }, headers: withoutCookies(headers), returnHeaders: true }),
@@ -116,10 +117,21 @@ export async function makeAuth(accounts: Accounts, tls: boolean): Promise<Sleute
 type Tweede = Pick<Sleutelkast, 'giveCode' | 'beginTweedeStap' | 'confirmTweedeStap' | 'endTweedeStap'>;
 
 /** The second step of signing in. */
-function makeTweedeStap(auth: Awaited<ReturnType<typeof buildAuth>>): Tweede {
+function makeTweedeStap(auth: Awaited<ReturnType<typeof buildAuth>>, accounts: Accounts): Tweede {
+  /** Was this code used before? Then it opens nothing. */
+  const isUsed = async (persoon: string | undefined, code: string): Promise<boolean> => {
+    if (persoon === undefined) return false;
+    const { useOnce } = await import('./eenmalig.ts');
+    const { secretConfig } = await auth.$context;
+    return !(await guardOpslag(() => useOnce(accounts, secretConfig, persoon, code)));
+  };
   return {
     async giveCode(code, headers) {
       const vraag = { body: { code }, headers: onlyChallenge(headers), asResponse: true } as const;
+      if (isCode(code)) {
+        const { persoon } = await guardOpslag(() => auth.api.whoIsAsked({ headers: vraag.headers }));
+        if (await isUsed(persoon, code)) return undefined;
+      }
       const antwoord = await guardOpslag(() =>
         isCode(code) ? auth.api.verifyTOTP(vraag) : auth.api.verifyBackupCode(vraag),
       );
@@ -133,8 +145,13 @@ function makeTweedeStap(auth: Awaited<ReturnType<typeof buildAuth>>): Tweede {
       const { totpURI, backupCodes } = (await antwoord.json()) as { totpURI: string; backupCodes: string[] };
       return { adres: totpURI, herstelcodes: backupCodes };
     },
-    confirmTweedeStap: async (code, headers) =>
-      cookiesOf(await guardOpslag(() => auth.api.verifyTOTP({ body: { code }, headers, asResponse: true }))),
+    async confirmTweedeStap(code, headers) {
+      const sessie = await guardOpslag(() => auth.api.getSession({ headers }));
+      if (await isUsed(sessie?.user.id, code)) return undefined;
+      return cookiesOf(
+        await guardOpslag(() => auth.api.verifyTOTP({ body: { code }, headers, asResponse: true })),
+      );
+    },
     endTweedeStap: async (password, headers) =>
       cookiesOf(
         await guardOpslag(() => auth.api.disableTwoFactor({ body: { password }, headers, asResponse: true })),

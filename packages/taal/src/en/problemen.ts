@@ -114,6 +114,8 @@ const zinnen: ZinPerCode<Probleemfeit> = {
   'onbekend-lid': () => 'This person is not a member of the organisation.',
   'onbekende-uitnodiging': () => 'This invitation is no longer here.',
   'onbekende-sessie': () => 'This session is no longer here.',
+  'te-veel-uitnodigingen': ({ hoogstens }) =>
+    `Your organisation has ${hoogstens} invitations open already. Withdraw one first, or wait until one was accepted or has ended.`,
   'te-veel-opmerkingen': () =>
     'There are too many comments on this design already. Ask its maker to throw some away.',
   'onbekend-bericht': () => 'This message is no longer here: it was sent or thrown away.',

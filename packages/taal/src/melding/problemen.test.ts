@@ -48,6 +48,7 @@ const problemen: readonly Probleemfeit[] = [
   { code: 'laatste-beheerder' },
   { code: 'onbekend-bericht' },
   { code: 'te-veel-opmerkingen' },
+  { code: 'te-veel-uitnodigingen', hoogstens: 200 },
   { code: 'herstel-ongeldig' },
   { code: 'eerst-overdragen', organisaties: ['Proef', 'Tweede'] },
   { code: 'onbekende-taak' },

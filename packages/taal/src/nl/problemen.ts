@@ -114,6 +114,8 @@ const zinnen: ZinPerCode<Probleemfeit> = {
   'onbekend-lid': () => 'Deze persoon hoort niet bij de organisatie.',
   'onbekende-uitnodiging': () => 'Deze uitnodiging is er niet meer.',
   'onbekende-sessie': () => 'Deze aanmelding is er niet meer.',
+  'te-veel-uitnodigingen': ({ hoogstens }) =>
+    `Uw organisatie heeft al ${hoogstens} uitnodigingen openstaan. Trek er eerst een in, of wacht tot er een is aangenomen of verlopen.`,
   'te-veel-opmerkingen': () =>
     'Bij dit ontwerp staan al te veel opmerkingen. Vraag de maker om er weg te gooien.',
   'onbekend-bericht': () => 'Dit bericht is er niet meer: het is verstuurd of weggegooid.',

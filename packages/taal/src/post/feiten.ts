@@ -16,4 +16,6 @@ export type Berichtfeit =
   /** Somebody signed in with a browser that was not seen before. */
   | { readonly soort: 'nieuwe-browser'; readonly op: string; readonly browser: string | null }
   /** The password was changed. */
-  | { readonly soort: 'wachtwoord-gewijzigd'; readonly op: string };
+  | { readonly soort: 'wachtwoord-gewijzigd'; readonly op: string }
+  /** Who manages an organisation of theirs took their second step. */
+  | { readonly soort: 'tweede-stap-gewist'; readonly op: string; readonly organisatie: string };

@@ -57,6 +57,8 @@ export type EigenProbleemfeit =
   | { readonly code: 'onbekende-sessie' }
   | { readonly code: 'onbekend-bericht' }
   | { readonly code: 'te-veel-opmerkingen' }
+  /** The organisation has so many open already. */
+  | { readonly code: 'te-veel-uitnodigingen'; readonly hoogstens: number }
   /** The link to choose a new password is not, or no longer, good. */
   | { readonly code: 'herstel-ongeldig' }
   | { readonly code: 'onbekende-taak' }

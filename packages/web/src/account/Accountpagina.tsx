@@ -29,12 +29,16 @@ export function Accountpagina() {
         <>
           <p>{t.account.email(mij.data.email)}</p>
           <Naam naam={mij.data.naam} onMelding={setMelding} />
-          <Wachtwoord email={mij.data.email} onMelding={setMelding} />
-          <Tweedestap aan={mij.data.tweedeStap} onMelding={setMelding} />
-          <Passkeys onMelding={setMelding} />
+          {mij.data.wachtwoord && (
+            <>
+              <Wachtwoord email={mij.data.email} onMelding={setMelding} />
+              <Tweedestap aan={mij.data.tweedeStap} onMelding={setMelding} />
+              <Passkeys onMelding={setMelding} />
+            </>
+          )}
           <Koppelen />
           <Meenemen />
-          <Opheffen />
+          <Opheffen metWachtwoord={mij.data.wachtwoord} />
           <p>
             <Koppeling to="/mijn">{t.mijn.titel}</Koppeling>
           </p>

@@ -9,8 +9,13 @@ import { useTaal } from '../i18n/taal.tsx';
 import { Tekstveld } from '../ui/velden/Tekstveld.tsx';
 import { closeAccount } from './vragen.ts';
 
-/** Closing one's account: asked twice, with the password. */
-export function Opheffen() {
+interface OpheffenProps {
+  /** Is there a password to ask? Who comes in by their organisation has none. */
+  readonly metWachtwoord: boolean;
+}
+
+/** Closing one's account: asked twice, with the password where there is one. */
+export function Opheffen({ metWachtwoord }: OpheffenProps) {
   const { t } = useTaal();
   const woorden = t.account.opheffen;
   const [begonnen, setBegonnen] = useState(false);
@@ -19,7 +24,7 @@ export function Opheffen() {
       <Heading level={2}>{woorden.kop}</Heading>
       <Paragraph>{woorden.uitleg}</Paragraph>
       {begonnen ? (
-        <Zeker onNee={() => setBegonnen(false)} />
+        <Zeker metWachtwoord={metWachtwoord} onNee={() => setBegonnen(false)} />
       ) : (
         <Button purpose="secondary" onClick={() => setBegonnen(true)}>
           {woorden.begin}
@@ -29,7 +34,7 @@ export function Opheffen() {
   );
 }
 
-function Zeker({ onNee }: { readonly onNee: () => void }) {
+function Zeker({ metWachtwoord, onNee }: OpheffenProps & { readonly onNee: () => void }) {
   const { t } = useTaal();
   const woorden = t.account.opheffen;
   const client = useQueryClient();
@@ -57,14 +62,16 @@ function Zeker({ onNee }: { readonly onNee: () => void }) {
       }}
     >
       {hef.error && code === undefined && <Probleem fout={hef.error} />}
-      <Tekstveld
-        label={woorden.wachtwoord}
-        type="password"
-        autoComplete="current-password"
-        fout={code && t.account.fouten[code]}
-        waarde={wachtwoord}
-        onWaarde={setWachtwoord}
-      />
+      {metWachtwoord && (
+        <Tekstveld
+          label={woorden.wachtwoord}
+          type="password"
+          autoComplete="current-password"
+          fout={code && t.account.fouten[code]}
+          waarde={wachtwoord}
+          onWaarde={setWachtwoord}
+        />
+      )}
       <div className="sh-knoppen">
         <Button type="submit" purpose="primary" aria-disabled={hef.isPending}>
           {woorden.ja}

@@ -1,5 +1,6 @@
 export { answerOf, faultOf } from './antwoord.ts';
 export { Buiten } from './Buiten.tsx';
+export { Eerststap } from './Eerststap.tsx';
 export { Passkeyprobleem } from './Passkeyprobleem.tsx';
 export { Probleem } from './Probleem.tsx';
 export { addPasskey, hasPasskeys, passkeysVraag, removePasskey, usePasskey } from './passkeys.ts';

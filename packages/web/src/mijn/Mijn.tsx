@@ -4,7 +4,16 @@ import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Buiten, type Kop, mijVraag, Probleem, signOut, stukkenVraag, useMij } from '../bewaard/index.ts';
+import {
+  Buiten,
+  Eerststap,
+  type Kop,
+  mijVraag,
+  Probleem,
+  signOut,
+  stukkenVraag,
+  useMij,
+} from '../bewaard/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { Melding } from '../ui/Melding.tsx';
@@ -27,6 +36,7 @@ export function Mijn() {
       {mij.data && (
         <>
           <Wieben naam={mij.data.naam} organisatie={mij.data.organisaties[0]?.naam ?? ''} />
+          <Eerststap wacht={mij.data.wachtOpTweedeStap} />
           <Bewaard organisaties={mij.data.organisaties} />
         </>
       )}

@@ -3,7 +3,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { type Organisatiesoort, organisatiesoorten } from '@samenhang/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { faultOf, mijVraag, Probleem } from '../bewaard/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Keuzeveld } from '../ui/velden/Keuzeveld.tsx';
@@ -28,6 +28,7 @@ export function Gegevensdeel({ organisatie, onMelding }: DeelProps & { readonly 
           begin={data}
           codenaam={data.codenaam}
           knop={t.toegang.organisatie.bewaar}
+          eist={data.eistTweedeStap}
           bewaar={(gegevens) => updateOrganisatie(organisatie, data.versie, gegevens)}
           onKlaar={() => onMelding(t.toegang.organisatie.bewaard)}
         />
@@ -70,8 +71,12 @@ interface FormulierProps {
   readonly begin: Gegevens;
   /** What the data call the code that there is. */
   readonly codenaam: string | null;
+  /** Does it ask a second step of its members? Not asked of one that is new. */
+  readonly eist?: boolean;
   readonly knop: string;
-  readonly bewaar: (gegevens: Gegevens) => Promise<unknown>;
+  readonly bewaar: (
+    gegevens: Gegevens & { readonly eistTweedeStap?: boolean | undefined },
+  ) => Promise<unknown>;
   readonly onKlaar: (naam: string) => void;
 }
 
@@ -87,6 +92,37 @@ function useBewaar({ bewaar, onKlaar }: FormulierProps) {
   });
 }
 
+interface EisProps {
+  readonly aan: boolean;
+  readonly onWissel: (aan: boolean) => void;
+}
+
+/** Whether the organisation asks a second step of its members. */
+function Eis({ aan, onWissel }: EisProps) {
+  const woorden = useTaal().t.toegang.organisatie;
+  const id = useId();
+  return (
+    <div>
+      <div className="sh-regel">
+        <input
+          type="checkbox"
+          id={id}
+          className="utrecht-checkbox utrecht-checkbox--html-input"
+          aria-describedby={`${id}-uitleg`}
+          checked={aan}
+          onChange={() => onWissel(!aan)}
+        />
+        <label htmlFor={id} className="sh-regel__naam">
+          {woorden.eist}
+        </label>
+      </div>
+      <p id={`${id}-uitleg`} className="sh-zacht">
+        {woorden.eistUitleg}
+      </p>
+    </div>
+  );
+}
+
 function Formulier(props: FormulierProps) {
   const { t } = useTaal();
   const { begin, codenaam, knop } = props;
@@ -94,6 +130,7 @@ function Formulier(props: FormulierProps) {
   const [naam, setNaam] = useState(begin.naam);
   const [soort, setSoort] = useState(begin.soort);
   const [code, setCode] = useState(begin.code ?? '');
+  const [eistTweedeStap, setEist] = useState(props.eist);
   const bewaar = useBewaar(props);
   const codeFout = faultOf(bewaar.error, 'code') !== undefined;
   return (
@@ -101,7 +138,7 @@ function Formulier(props: FormulierProps) {
       className="sh-formulier"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!bewaar.isPending) bewaar.mutate({ naam, soort, code: code.trim() === '' ? null : code.trim() });
+        if (!bewaar.isPending) bewaar.mutate({ naam, soort, code: code.trim() || null, eistTweedeStap });
       }}
     >
       {bewaar.error && !codeFout && <Probleem fout={bewaar.error} />}
@@ -123,6 +160,7 @@ function Formulier(props: FormulierProps) {
         waarde={code}
         onWaarde={setCode}
       />
+      {eistTweedeStap !== undefined && <Eis aan={eistTweedeStap} onWissel={setEist} />}
       <div className="sh-knoppen">
         <Button type="submit" purpose="primary" aria-disabled={bewaar.isPending}>
           {knop}

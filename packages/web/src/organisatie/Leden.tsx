@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { mijVraag, Probleem } from '../bewaard/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Keuzeveld } from '../ui/velden/Keuzeveld.tsx';
+import { Ledenstap } from './Ledenstap.tsx';
 import { deleteLid, type Lid, ledenVraag, updateLid } from './vragen.ts';
 
 interface LedenProps {
@@ -68,6 +69,7 @@ function Lidregel(props: LidProps) {
           onKies={(rol) => geef.mutate(rol as Rol)}
         />
       )}
+      {lid.tweedeStap !== null && <Ledenstap {...props} stand={lid.tweedeStap} zelf={zelf} />}
       {(beheert || zelf) && <Weghalen {...props} zelf={zelf} />}
     </li>
   );

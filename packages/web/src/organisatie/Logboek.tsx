@@ -9,6 +9,13 @@ import { type Logregel, logboekVraag } from './vragen.ts';
 
 type Zin = (wie: string, wat: string, voor: string, na: string) => string;
 
+/** Did this change of an organisation begin or end what it asks of its members? Then that is what is told of it. */
+function changeOfEis(voor: unknown, na: unknown): 'organisatie-eist' | 'organisatie-eist-niet' | undefined {
+  const [was, werd] = [voor, na].map((een) => (een as { eistTweedeStap?: boolean } | null)?.eistTweedeStap);
+  if (was === undefined || was === werd) return undefined;
+  return werd ? 'organisatie-eist' : 'organisatie-eist-niet';
+}
+
 /** What happened, as a sentence. */
 function sentenceOf(t: Catalogus, { wie, wat, soort, handeling, voor, na }: Logregel): string {
   const woorden = t.toegang.organisatie;
@@ -16,7 +23,8 @@ function sentenceOf(t: Catalogus, { wie, wat, soort, handeling, voor, na }: Logr
     typeof waarde === 'string' && waarde in t.toegang.rollen
       ? kleineLetter(t.toegang.rollen[waarde as Rol])
       : '';
-  const zin = (woorden.log as Readonly<Record<string, Zin>>)[`${soort}-${handeling}`];
+  const eis = soort === 'organisatie' ? changeOfEis(voor, na) : undefined;
+  const zin = (woorden.log as Readonly<Record<string, Zin>>)[eis ?? `${soort}-${handeling}`];
   return hoofdletter(zin?.(wie ?? woorden.iemand, wat ?? woorden.iemand, rol(voor), rol(na)) ?? '');
 }
 

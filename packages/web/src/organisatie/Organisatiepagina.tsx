@@ -3,7 +3,7 @@ import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { mayDo, type Objectsoort, type Rol } from '@samenhang/core';
 import { kleineLetter } from '@samenhang/taal';
 import { useState } from 'react';
-import { Buiten, Probleem, useMij } from '../bewaard/index.ts';
+import { Buiten, Eerststap, Probleem, useMij } from '../bewaard/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Postlink } from '../post/index.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
@@ -33,7 +33,7 @@ export function Organisatiepagina() {
 type Mij = NonNullable<ReturnType<typeof useMij>['data']>;
 type Lidmaatschap = Mij['organisaties'][number];
 
-function Organisaties({ organisaties, email }: Mij) {
+function Organisaties({ organisaties, wachtOpTweedeStap, email }: Mij) {
   const { t } = useTaal();
   const woorden = t.toegang.organisatie;
   const [gekozen, setGekozen] = useState<string>();
@@ -42,7 +42,8 @@ function Organisaties({ organisaties, email }: Mij) {
   return (
     <>
       <div role="status">{melding !== '' && <Melding>{melding}</Melding>}</div>
-      {!hier && <Paragraph>{woorden.geen}</Paragraph>}
+      <Eerststap wacht={wachtOpTweedeStap} />
+      {!hier && wachtOpTweedeStap.length === 0 && <Paragraph>{woorden.geen}</Paragraph>}
       {hier && organisaties.length > 1 && (
         <Keuzeveld
           label={woorden.kies}

@@ -63,6 +63,8 @@ export interface Lid {
   readonly email: string;
   readonly rol: Rol;
   readonly versie: number;
+  /** Whether a code is asked after their password; `zonder`: they have none. Null for who may not know. */
+  readonly tweedeStap: 'aan' | 'uit' | 'zonder' | null;
 }
 
 export type Logregel = Awaited<
@@ -76,11 +78,19 @@ export interface Gegevens {
   readonly code: string | null;
 }
 
+/** What one changes of an organisation that is there. */
+type Wijziging = Gegevens & { readonly eistTweedeStap?: boolean | undefined };
+
 export function createOrganisatie(body: Gegevens) {
   return answerOf(api.POST('/mijn/organisaties', { body }));
 }
 
-export function updateOrganisatie(organisatie: string, versie: number, body: Gegevens) {
+export function updateOrganisatie(
+  organisatie: string,
+  versie: number,
+  { eistTweedeStap, ...gegevens }: Wijziging,
+) {
+  const body = { ...gegevens, ...(eistTweedeStap === undefined ? {} : { eistTweedeStap }) };
   return answerOf(
     api.PUT('/mijn/organisaties/{organisatie}', { ...van(organisatie), body, ...vanaf(versie) }),
   );
@@ -96,4 +106,11 @@ export function updateLid(organisatie: string, lid: Lid, rol: Rol) {
 export function deleteLid(organisatie: string, lid: Lid) {
   const vraag = { ...vanLid(organisatie, lid), ...vanaf(lid.versie) };
   return answerOf(api.DELETE('/mijn/organisaties/{organisatie}/leden/{persoon}', vraag));
+}
+
+/** Takes the second step of a member who lost it. */
+export function endLedenstap(organisatie: string, lid: Lid) {
+  return answerOf(
+    api.POST('/mijn/organisaties/{organisatie}/leden/{persoon}/tweedestapeinde', vanLid(organisatie, lid)),
+  );
 }

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Tabellen } from '../tabellen.ts';
+import { awaitsTweedeStap, selectMij } from './lidmaatschap.ts';
 
 /** All that is kept of somebody and by them, under the names of this schema. Moments are ISO 8601, UTC. */
 export interface Meegenomen {
@@ -101,11 +102,7 @@ async function readRekentaken(db: Db, persoon: string) {
     .where((eb) =>
       eb.or([
         eb('eigenaar', '=', persoon),
-        eb(
-          'organisatie',
-          'in',
-          eb.selectFrom('lid').where('lid.persoon', '=', persoon).select('lid.organisatie'),
-        ),
+        eb('organisatie', 'in', selectMij(db, persoon).select('mij.organisatie')),
       ]),
     )
     .select(['id', 'soort', 'titel', 'vraag', 'staat', 'uitkomst', 'gemaakt_op', 'klaar_op'])
@@ -127,7 +124,10 @@ async function readWerk(db: Db, persoon: string) {
     .innerJoin('stuk', 'stuk.id', 'geschiedenis.stuk')
     .innerJoin('organisatie', 'organisatie.id', 'stuk.organisatie')
     .leftJoin('lid', (join) =>
-      join.onRef('lid.organisatie', '=', 'stuk.organisatie').on('lid.persoon', '=', persoon),
+      join
+        .onRef('lid.organisatie', '=', 'stuk.organisatie')
+        .on('lid.persoon', '=', persoon)
+        .on((eb) => eb.not(awaitsTweedeStap('lid'))),
     )
     .where('geschiedenis.wie', '=', persoon)
     .select([

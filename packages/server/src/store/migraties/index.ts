@@ -4,6 +4,7 @@ import type { Adapter } from '../adapter.ts';
 import { asOpslagfout, Opslagfout } from '../fouten.ts';
 import { aanbiederMigratie } from './aanbieder.ts';
 import { beginMigratie } from './begin.ts';
+import { codevereistMigratie } from './codevereist.ts';
 import { deellinksMigratie } from './deellinks.ts';
 import { mensenMigratie } from './mensen.ts';
 import { organisatiesMigratie } from './organisaties.ts';
@@ -24,6 +25,7 @@ function migraties(soort: Adapter['soort']): Record<string, Migration> {
     '0009-rekentaken': rekentakenMigratie(soort),
     '0010-tweedestap': tweedestapMigratie(soort),
     '0011-passkeys': passkeysMigratie(soort),
+    '0012-codevereist': codevereistMigratie,
   };
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Adapter } from '../adapter.ts';
 import type { Toegang } from '../bereik.ts';
 import { findLink, type Opmerking, opmerkingvelden, ownerOf } from '../deellinks.ts';
-import { logOrganisatie, type Uitslag } from '../organisaties.ts';
+import { logOrganisatie, type Uitslag } from '../uitslag.ts';
 
 /** What somebody does with what was said of their pieces. */
 export interface Opmerkingen {

@@ -1,6 +1,6 @@
 import type { Taal } from '@samenhang/taal';
 import type { Toegang } from '../bereik.ts';
-import { logOrganisatie, type Uitslag } from '../organisaties.ts';
+import { logOrganisatie, type Uitslag } from '../uitslag.ts';
 import { unseal } from './zegel.ts';
 
 /** A message that waits, without its text. Moments are ISO 8601, UTC. */

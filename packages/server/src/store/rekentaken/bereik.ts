@@ -1,6 +1,6 @@
-import { type Handeling, mayDo, rolesFor } from '@samenhang/core';
+import { type Handeling, mayDo } from '@samenhang/core';
 import { type Expression, expressionBuilder, type Kysely, type SqlBool } from 'kysely';
-import { named } from '../bereik.ts';
+import { selectMij, selectMijFor } from '../mensen/lidmaatschap.ts';
 import type { Rekentaakrij, Tabellen } from '../tabellen.ts';
 
 const soort = 'rekentaak';
@@ -40,22 +40,17 @@ export class Taakbereik {
 
   /** Is this person a member of it? */
   async isLid(organisatie: string): Promise<boolean> {
-    const rij = await this.db
-      .selectFrom('lid')
-      .where('persoon', '=', this.persoon)
-      .where('organisatie', '=', organisatie)
-      .select('rol')
+    const rij = await selectMij(this.db, this.persoon)
+      .where('mij.organisatie', '=', organisatie)
+      .select('mij.rol')
       .executeTakeFirst();
     return rij !== undefined;
   }
 
   /** The organisations whose room this person may use, for themselves or for the organisation; by name. */
   organisaties(verhouding: 'eigen' | 'organisatie'): Promise<Ruimtegever[]> {
-    return this.db
-      .selectFrom('organisatie')
-      .innerJoin('lid', 'lid.organisatie', 'organisatie.id')
-      .where('lid.persoon', '=', this.persoon)
-      .where('lid.rol', 'in', named(rolesFor({ soort, handeling: 'maken' }, verhouding)))
+    return selectMijFor(this.db, this.persoon, { soort, handeling: 'maken' }, verhouding)
+      .innerJoin('organisatie', 'organisatie.id', 'mij.organisatie')
       .select(['organisatie.id', 'organisatie.naam'])
       .orderBy('organisatie.naam')
       .orderBy('organisatie.id')
@@ -65,11 +60,7 @@ export class Taakbereik {
   private reaches(handeling: Handeling): Expression<SqlBool> {
     const recht = { soort, handeling } as const;
     const eb = expressionBuilder<Tabellen, 'rekentaak'>();
-    const vanMijne = this.db
-      .selectFrom('lid as mij')
-      .where('mij.persoon', '=', this.persoon)
-      .where('mij.rol', 'in', named(rolesFor(recht)))
-      .select('mij.organisatie');
+    const vanMijne = selectMijFor(this.db, this.persoon, recht).select('mij.organisatie');
     return eb.or([
       ...(mayDo({ aangemeld: true }, recht, 'eigen') ? [eb('rekentaak.eigenaar', '=', this.persoon)] : []),
       eb.and([eb('rekentaak.eigenaar', 'is', null), eb('rekentaak.organisatie', 'in', vanMijne)]),

@@ -55,6 +55,16 @@ export const enPost: Catalogus['post'] = {
           link,
         ].join('\n\n'),
     },
+    'tweede-stap-gewist': {
+      onderwerp: 'Samenhang no longer asks you for a code',
+      tekst: (link, op, organisatie) =>
+        [
+          `On ${op} an administrator of ${organisatie} switched off the code after your password. Wherever you were signed in, you no longer are. Your old code and your recovery codes no longer work.`,
+          'Sign in with your password and set up a new code:',
+          link,
+          'Did you not ask for this? Then tell the administrator at once, and change your password.',
+        ].join('\n\n'),
+    },
   },
   pagina: {
     titel: 'Messages of the server',

@@ -74,7 +74,7 @@ export const enToegang: Catalogus['toegang'] = {
     'organisatie-maken': 'Add an organisation, and administer it as well',
     'organisatie-wijzigen': 'Change the details of the organisation',
     'lid-lezen': 'See who the members are',
-    'lid-wijzigen': 'Give somebody another role',
+    'lid-wijzigen': 'Give somebody another role, or switch off the code after the password of a member',
     'lid-weggooien': 'End a membership',
     'uitnodiging-lezen': 'Read an invitation',
     'uitnodiging-maken': 'Invite somebody, in a role',
@@ -241,6 +241,21 @@ export const enToegang: Catalogus['toegang'] = {
     openstaand: (email, rol, datum) => `${email}, ${rol}. Ends on ${datum}.`,
     trekIn: 'Withdraw',
     ingetrokken: (email) => `The invitation for ${email} was withdrawn.`,
+    eist: 'Members with a password must also give a code',
+    eistUitleg:
+      'Who has no code yet, you too, sees nothing of the organisation until it is set up. It does not hold for who comes in with the account of the organisation.',
+    stapStand: {
+      aan: 'Gives a code after the password.',
+      uit: 'Gives no code after the password.',
+      zonder: 'Comes in with the account of the organisation.',
+    },
+    wisStap: 'Switch off the code',
+    zekerStap: (naam) =>
+      `Do this only if you are sure that ${naam} lost the app and the recovery codes. ${naam} is signed out everywhere and is told.`,
+    stapGewist: (naam) => `${naam} need not give a code any more.`,
+    eerstStap: (naam) =>
+      `${naam} asks for a code after your password. You see nothing of this organisation until you have set it up.`,
+    stelStapIn: 'Set up the code',
     logboek: 'Log',
     logboekUitleg: 'What happened to members and details. Nobody can change this.',
     logboekLeeg: 'Nothing has happened yet.',
@@ -264,6 +279,9 @@ export const enToegang: Catalogus['toegang'] = {
       'ontwerp-opruimen': () => 'the server removed a design that was in the bin too long',
       'organisatie-maken': (wie) => `${wie} added the organisation`,
       'organisatie-wijzigen': (wie) => `${wie} changed the details`,
+      'organisatie-eist': (wie) => `${wie} asks a code after the password of members`,
+      'organisatie-eist-niet': (wie) => `${wie} no longer asks a code after the password of members`,
+      'account-wijzigen': (wie, wat) => `${wie} switched off the code after the password of ${wat}`,
     },
   },
 };

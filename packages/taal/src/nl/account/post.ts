@@ -49,6 +49,16 @@ const brieven = {
         link,
       ].join('\n\n'),
   },
+  'tweede-stap-gewist': {
+    onderwerp: 'Samenhang vraagt u geen code meer',
+    tekst: (link: string, op: string, organisatie: string) =>
+      [
+        `Op ${op} zette een beheerder van ${organisatie} de code na uw wachtwoord uit. Waar u was aangemeld, bent u dat niet meer. Uw oude code en uw herstelcodes werken niet meer.`,
+        'Meld u aan met uw wachtwoord en stel een nieuwe code in:',
+        link,
+        'Hebt u hier niet om gevraagd? Laat het dan meteen weten aan de beheerder, en wijzig uw wachtwoord.',
+      ].join('\n\n'),
+  },
 };
 
 /** Dutch texts of messages to people, and of the page of those that wait. */

@@ -71,7 +71,7 @@ export const nlToegang = {
     'organisatie-maken': 'Een organisatie toevoegen en die ook beheren',
     'organisatie-wijzigen': 'De gegevens van de organisatie wijzigen',
     'lid-lezen': 'Zien wie er lid zijn',
-    'lid-wijzigen': 'Iemand een andere rol geven',
+    'lid-wijzigen': 'Iemand een andere rol geven, of de code na het wachtwoord van een lid uitzetten',
     'lid-weggooien': 'Een lidmaatschap beëindigen',
     'uitnodiging-lezen': 'Een uitnodiging lezen',
     'uitnodiging-maken': 'Iemand uitnodigen, in een rol',
@@ -242,6 +242,21 @@ export const nlToegang = {
     openstaand: (email: string, rol: string, datum: string) => `${email}, ${rol}. Verloopt op ${datum}.`,
     trekIn: 'Trek in',
     ingetrokken: (email: string) => `De uitnodiging voor ${email} is ingetrokken.`,
+    eist: 'Leden met een wachtwoord moeten ook een code geven',
+    eistUitleg:
+      'Wie nog geen code heeft, ook u, ziet niets van de organisatie tot die is ingesteld. Het geldt niet voor wie binnenkomt met het account van de organisatie.',
+    stapStand: {
+      aan: 'Geeft na het wachtwoord een code.',
+      uit: 'Geeft na het wachtwoord geen code.',
+      zonder: 'Komt binnen met het account van de organisatie.',
+    },
+    wisStap: 'Code uitzetten',
+    zekerStap: (naam: string) =>
+      `Doe dit alleen als u zeker weet dat ${naam} de app en de herstelcodes kwijt is. ${naam} wordt overal afgemeld en krijgt er bericht van.`,
+    stapGewist: (naam: string) => `${naam} hoeft geen code meer te geven.`,
+    eerstStap: (naam: string) =>
+      `${naam} vraagt een code na uw wachtwoord. U ziet pas iets van deze organisatie als u die hebt ingesteld.`,
+    stelStapIn: 'Stel de code in',
     logboek: 'Logboek',
     logboekUitleg: 'Wat er met leden en gegevens is gebeurd. Niemand kan dit wijzigen.',
     logboekLeeg: 'Er is nog niets gebeurd.',
@@ -269,6 +284,10 @@ export const nlToegang = {
       'ontwerp-opruimen': () => 'de server verwijderde een ontwerp dat te lang in de prullenbak lag',
       'organisatie-maken': (wie: string) => `${wie} voegde de organisatie toe`,
       'organisatie-wijzigen': (wie: string) => `${wie} wijzigde de gegevens`,
+      'organisatie-eist': (wie: string) => `${wie} eist van leden een code na het wachtwoord`,
+      'organisatie-eist-niet': (wie: string) => `${wie} eist van leden geen code na het wachtwoord meer`,
+      'account-wijzigen': (wie: string, wat: string) =>
+        `${wie} zette de code na het wachtwoord van ${wat} uit`,
     },
   },
 } as const;

@@ -1253,6 +1253,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mijn/organisaties/{organisatie}/leden/{persoon}/tweedestapeinde": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Vraag een lid geen code meer
+         * @description Voor wie de app en de herstelcodes kwijt is. Overal waar dit lid is aangemeld, eindigt dat; het krijgt er bericht van, en het staat in het logboek. Van uzelf kan het alleen met uw wachtwoord.
+         */
+        post: operations["createLedenstapeinde"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/beheer/post": {
         parameters: {
             query?: never;
@@ -1827,7 +1847,7 @@ export interface paths {
         get: operations["getOrganisatie"];
         /**
          * Wijzig een organisatie
-         * @description Haar naam, haar soort en haar code in de gegevens, vanaf de versie die If-Match noemt.
+         * @description Haar naam, haar soort, haar code in de gegevens en wat zij van leden eist, vanaf de versie die If-Match noemt.
          */
         put: operations["updateOrganisatie"];
         post?: never;
@@ -3351,6 +3371,23 @@ interface components {
              */
             rol: "lezer" | "raadslid" | "griffier" | "adviseur" | "bestuurder" | "beheerder";
         };
+        Lid: {
+            persoon: string;
+            naam: string;
+            email: string;
+            /**
+             * @description Wat iemand in de organisatie is.
+             * @enum {string}
+             */
+            rol: "lezer" | "raadslid" | "griffier" | "adviseur" | "bestuurder" | "beheerder";
+            /** @description De versie; ook in het ETag, voor de volgende wijziging. */
+            versie: number;
+            /**
+             * @description Of na het wachtwoord een code wordt gevraagd; zonder: er is geen wachtwoord. Null voor wie geen leden beheert.
+             * @enum {string|null}
+             */
+            tweedeStap: "aan" | "uit" | "zonder" | null;
+        };
         Berichten: {
             /** @description Of er een mailserver is ingesteld. */
             verzendt: boolean;
@@ -3382,6 +3419,8 @@ interface components {
         Mij: {
             naam: string;
             email: string;
+            /** @description Of u een wachtwoord hebt; zonder komt u binnen via uw organisatie. */
+            wachtwoord: boolean;
             /** @description Of u na uw wachtwoord een code geeft. */
             tweedeStap: boolean;
             /** @description Of u ook met een account van uw organisatie binnenkomt. */
@@ -3397,6 +3436,11 @@ interface components {
                  * @enum {string}
                  */
                 rol: "lezer" | "raadslid" | "griffier" | "adviseur" | "bestuurder" | "beheerder";
+            }[];
+            /** @description Organisaties waarvan u pas iets ziet als u een code na uw wachtwoord hebt. */
+            wachtOpTweedeStap: {
+                id: string;
+                naam: string;
             }[];
         };
         Stukken: {
@@ -3726,6 +3770,8 @@ interface components {
             /** @enum {string} */
             soort: "gemeente" | "samenwerkingsverband" | "provincie" | "waterschap" | "rijk" | "kennisinstelling" | "anders";
             code: string | null;
+            /** @description Of zij een code na het wachtwoord eist. */
+            eistTweedeStap: boolean;
             /** @description Hoe de gegevens de code noemen. */
             codenaam: string | null;
             /** @description De versie; ook in het ETag, voor de volgende wijziging. */
@@ -3742,20 +3788,12 @@ interface components {
             /** @description De code in de gegevens: van een gemeente GM met vier cijfers, van een andere overheid het nummer in het Register van Overheidsorganisaties. Null als er geen is. */
             code: string | null;
         };
+        Organisatiewijziging: components["schemas"]["Organisatiegegevens"] & {
+            /** @description Of een lid met een wachtwoord pas iets van de organisatie ziet met een code na dat wachtwoord. Zonder blijft het zoals het is. */
+            eistTweedeStap?: boolean;
+        };
         Leden: {
             leden: components["schemas"]["Lid"][];
-        };
-        Lid: {
-            persoon: string;
-            naam: string;
-            email: string;
-            /**
-             * @description Wat iemand in de organisatie is.
-             * @enum {string}
-             */
-            rol: "lezer" | "raadslid" | "griffier" | "adviseur" | "bestuurder" | "beheerder";
-            /** @description De versie; ook in het ETag, voor de volgende wijziging. */
-            versie: number;
         };
         Rolwijziging: {
             /**
@@ -10780,6 +10818,110 @@ interface operations {
             };
         };
     };
+    createLedenstapeinde: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+                /** @description Het nummer van het lid. */
+                persoon: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lid"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
     listBerichten: {
         parameters: {
             query?: never;
@@ -14107,7 +14249,7 @@ interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["Organisatiegegevens"];
+                "application/json": components["schemas"]["Organisatiewijziging"];
             };
         };
         responses: {

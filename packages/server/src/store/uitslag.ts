@@ -1,0 +1,46 @@
+import { type Handeling, mayDo, type Objectsoort } from '@samenhang/core';
+import type { Bereik } from './bereik.ts';
+
+/**
+ * What came of it, or why nothing did: there is none that this person may see, they may not do this, another organisation
+ * has that code, nobody would be left to manage it, there are as many as there may be, or it has another version.
+ */
+export type Uitslag<T> =
+  | { readonly ok: true; readonly waarde: T }
+  | { readonly ok: false; readonly code: 'onbekend' | 'verboden' | 'bezet' | 'laatste' | 'vol' }
+  | { readonly ok: false; readonly code: 'gewijzigd'; readonly huidig: T };
+
+const onbekend = { ok: false, code: 'onbekend' } as const;
+const verboden = { ok: false, code: 'verboden' } as const;
+
+/** Why this person may not do this in this organisation: of one that is not theirs nothing is told. */
+export async function refusalIn(
+  bereik: Bereik,
+  organisatie: string,
+  soort: Objectsoort,
+  handeling: Handeling,
+): Promise<typeof onbekend | typeof verboden | undefined> {
+  const rol = await bereik.rolIn(organisatie);
+  if (rol === undefined) return onbekend;
+  return mayDo({ aangemeld: true, rol }, { soort, handeling }, 'organisatie') ? undefined : verboden;
+}
+
+interface Feit {
+  readonly soort: Objectsoort;
+  readonly handeling: Handeling;
+  readonly object: string;
+  readonly voor?: unknown;
+  readonly na?: unknown;
+}
+
+/** Writes down what this person did in an organisation. */
+export async function logOrganisatie(
+  bereik: Bereik,
+  organisatie: string,
+  feit: Feit,
+  wanneer: string,
+): Promise<void> {
+  const { voor, na, ...rest } = feit;
+  const tekst = (waarde: unknown) => (waarde === undefined ? null : JSON.stringify(waarde));
+  await bereik.addLogboek({ organisatie, wanneer, ...rest, voor: tekst(voor), na: tekst(na) });
+}
