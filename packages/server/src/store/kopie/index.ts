@@ -57,21 +57,20 @@ export async function checkBackup(bestand: string, sleutel: string | undefined):
   const { gemaaktOp } = await takeHead(regels);
   const tellers = new Map<string, Teller>();
   let teller: Teller | undefined;
+  let tabellen: Kopieverslag['tabellen'] | undefined;
+  // Read beyond the last line too: the checksum of the file comes after it.
   for await (const regel of regels) {
+    if (tabellen !== undefined) throw new Kopiefout('beschadigd');
     if (isRij(regel)) teller?.add(regel);
     else if ('tabel' in regel) {
       teller = new Teller();
       tellers.set(regel.tabel, teller);
-    } else if ('einde' in regel) {
-      const { einde: tabellen } = regel;
-      const anders = Object.keys(tabellen).find(
-        (tabel) => !isSame(tellers.get(tabel)?.telling, tabellen[tabel]),
-      );
-      if (anders !== undefined) throw new Kopiefout('beschadigd', { tabel: anders });
-      return { gemaaktOp, tabellen };
-    }
+    } else if ('einde' in regel) tabellen = regel.einde;
   }
-  throw new Kopiefout('afgebroken');
+  if (tabellen === undefined) throw new Kopiefout('afgebroken');
+  for (const [tabel, telling] of Object.entries(tabellen))
+    if (!isSame(tellers.get(tabel)?.telling, telling)) throw new Kopiefout('beschadigd', { tabel });
+  return { gemaaktOp, tabellen };
 }
 
 /**
