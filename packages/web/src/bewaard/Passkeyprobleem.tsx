@@ -5,7 +5,7 @@ import { Passkeyfout } from './passkeys.ts';
 
 /** What went wrong with a passkey, in words: with the device, or with the server. */
 export function Passkeyprobleem({ fout }: { readonly fout: Error }) {
-  const woorden = useTaal().t.toegang.passkeys;
+  const woorden = useTaal().t.toegang.passkeys.apparaat;
   if (!(fout instanceof Passkeyfout)) return <Probleem fout={fout} />;
   return (
     <Melding soort="error" dringend>

@@ -131,8 +131,10 @@ export const enToegang: Catalogus['toegang'] = {
     verwijderd: (naam) =>
       `Nobody comes in with the passkey ‘${naam}’ any more. Remove it on your device too.`,
     knop: 'Sign in with a passkey',
-    gestopt: 'It did not work: you stopped, it took too long, or this device has no passkey for Samenhang.',
-    bestaat: 'This device has a passkey for your account already.',
+    apparaat: {
+      gestopt: 'It did not work: you stopped, it took too long, or this device has no passkey for Samenhang.',
+      bestaat: 'This device has a passkey for your account already.',
+    },
   },
   aanbieder: {
     knop: (naam) => `Sign in with ${naam}`,

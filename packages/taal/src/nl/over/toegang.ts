@@ -129,9 +129,11 @@ export const nlToegang = {
     verwijderd: (naam: string) =>
       `Met de passkey ‘${naam}’ komt niemand meer binnen. Verwijder hem ook op uw apparaat.`,
     knop: 'Aanmelden met een passkey',
-    gestopt:
-      'Het is niet gelukt: u stopte, het duurde te lang, of dit apparaat heeft geen passkey voor Samenhang.',
-    bestaat: 'Dit apparaat heeft al een passkey voor uw account.',
+    apparaat: {
+      gestopt:
+        'Het is niet gelukt: u stopte, het duurde te lang, of dit apparaat heeft geen passkey voor Samenhang.',
+      bestaat: 'Dit apparaat heeft al een passkey voor uw account.',
+    },
   },
   aanbieder: {
     knop: (naam: string) => `Aanmelden met ${naam}`,
