@@ -32,7 +32,7 @@ function parseDagen(tekst: string): number {
   );
 }
 
-/** The calendar as JSON: what the page and the API tell too. */
+/** The calendar as JSON: its days, and in words why they are what they are. */
 function present(dagen: Cyclusdagen, gekozen: ReadonlyMap<string, string>, jaar: number) {
   return {
     begrotingsjaar: jaar,

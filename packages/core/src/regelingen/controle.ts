@@ -1,5 +1,4 @@
-import type { Geldigheid } from '../recht/index.ts';
-import { selectInForce } from '../recht/index.ts';
+import { type Geldigheid, isInForce, selectInForce } from '../recht/index.ts';
 
 /**
  * What a check looks at. `ouder_dan`: the version began before the day `waarde`; `organen`, `bevoegdheden`: it names
@@ -110,8 +109,8 @@ export function checkRegelingen(
   datum: string,
   isGemeente: (code: string) => boolean,
 ): readonly Controleuitslag[] {
-  const geldig = regelingen.filter(
-    ({ vanKracht, tot }) => vanKracht <= datum && (tot === null || datum < tot),
+  const geldig = regelingen.filter(({ vanKracht, tot }) =>
+    isInForce({ geldigVan: vanKracht, geldigTot: tot }, datum),
   );
   const bij = Map.groupBy(deelnames, ({ regeling }) => regeling);
   return selectInForce(controles, datum).map((controle) => {
