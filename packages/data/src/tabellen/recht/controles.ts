@@ -3,6 +3,7 @@ import { CONTROLESOORTEN, CONTROLEVELDEN, type Controle, type Controlesoort } fr
 import { type Celtabel, type Foutenlijst, listRegels, orNull, quote } from '../../cellen/index.ts';
 import { checkVersies } from '../keuringen.ts';
 import { defineTabel, ID, mogelijkDatum, mogelijkTekst, tekst, WEBADRES } from '../vorm.ts';
+import { readGrond } from './grond.ts';
 
 /** A check of a field names one that the register has; a check of a date names one. */
 function checkWaarde(tabel: Celtabel, fouten: Foutenlijst): void {
@@ -66,17 +67,7 @@ export const controles = defineTabel({
     waarde: orNull(cel('waarde')),
     naam: cel('naam'),
     naamEn: cel('naam_en'),
-    zin: cel('zin'),
-    zinEn: cel('zin_en'),
-    wet: cel('wet'),
-    bwbr: cel('bwbr'),
-    artikel: cel('artikel'),
-    bron: cel('bron'),
-    gecontroleerdOp: orNull(cel('gecontroleerd_op')),
-    geldigVan: orNull(cel('geldig_van')),
-    geldigTot: orNull(cel('geldig_tot')),
-    twijfel: orNull(cel('twijfel')),
-    twijfelEn: orNull(cel('twijfel_en')),
+    ...readGrond(cel),
   }),
   keur: (tabel, _tabellen, fouten) => {
     checkVersies(tabel, 'controle', fouten);

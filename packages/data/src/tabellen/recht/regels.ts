@@ -1,8 +1,9 @@
 /** Rules of law that Samenhang computes with. */
 import { BESLISSERS, type Beslisser, REGELSOORTEN, type Rechtsregel, type Regelsoort } from '@samenhang/core';
-import { orNull, split } from '../../cellen/index.ts';
+import { split } from '../../cellen/index.ts';
 import { checkLijst, checkVersies } from '../keuringen.ts';
 import { defineTabel, ID, IDS, mogelijkDatum, mogelijkTekst, tekst } from '../vorm.ts';
+import { readGrond } from './grond.ts';
 
 const orgaan = `(${BESLISSERS.join('|')})`;
 
@@ -50,19 +51,9 @@ export const regels = defineTabel({
   rij: (cel): Rechtsregel => ({
     regel: cel('regel'),
     soort: cel('soort') as Regelsoort,
-    wet: cel('wet'),
-    bwbr: cel('bwbr'),
-    artikel: cel('artikel'),
     indelingen: split(cel('indelingen'), ' '),
     organen: split(cel('organen'), '|') as readonly Beslisser[],
-    zin: cel('zin'),
-    zinEn: cel('zin_en'),
-    bron: cel('bron'),
-    gecontroleerdOp: orNull(cel('gecontroleerd_op')),
-    geldigVan: orNull(cel('geldig_van')),
-    geldigTot: orNull(cel('geldig_tot')),
-    twijfel: orNull(cel('twijfel')),
-    twijfelEn: orNull(cel('twijfel_en')),
+    ...readGrond(cel),
   }),
   keur: (tabel, tabellen, fouten) => {
     checkVersies(tabel, 'regel', fouten);

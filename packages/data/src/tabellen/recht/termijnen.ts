@@ -10,6 +10,7 @@ import {
 } from '@samenhang/core/kalender';
 import { type Celtabel, type Foutenlijst, listRegels, orNull, quote, toNumber } from '../../cellen/index.ts';
 import { defineTabel, ID, mogelijkDatum, mogelijkGetal, mogelijkTekst, tekst, WEBADRES } from '../vorm.ts';
+import { readGrond } from './grond.ts';
 
 /** A row tells its day in one way, and counts from a step that its cycle has. */
 function checkAnkers(tabel: Celtabel, fouten: Foutenlijst): void {
@@ -95,17 +96,7 @@ export const termijnen = defineTabel({
     jaar: toNumber(cel('jaar')),
     weken: toNumber(cel('weken')),
     anker: orNull(cel('anker')),
-    wet: cel('wet'),
-    bwbr: cel('bwbr'),
-    artikel: cel('artikel'),
-    zin: cel('zin'),
-    zinEn: cel('zin_en'),
-    bron: cel('bron'),
-    gecontroleerdOp: orNull(cel('gecontroleerd_op')),
-    geldigVan: orNull(cel('geldig_van')),
-    geldigTot: orNull(cel('geldig_tot')),
-    twijfel: orNull(cel('twijfel')),
-    twijfelEn: orNull(cel('twijfel_en')),
+    ...readGrond(cel),
   }),
   keur: (tabel, _tabellen, fouten) => {
     checkAnkers(tabel, fouten);
