@@ -66,9 +66,9 @@ export interface Zegsman {
 /** Which value it is. */
 interface Waardesleutel {
   readonly veld: Aanvulveldnaam;
-  readonly deelnemer?: string;
-  readonly jaar?: number;
-  readonly kenmerk?: string;
+  readonly deelnemer?: string | undefined;
+  readonly jaar?: number | undefined;
+  readonly kenmerk?: string | undefined;
 }
 
 /**
@@ -83,6 +83,8 @@ export type Veldwaarde = Waardesleutel & { readonly van: readonly Zegsman[] } & 
   );
 
 type Registerwaarde = Waardesleutel & { readonly waarde: Aanvulwaarde };
+
+const isEmpty = (waarde: Aanvulwaarde): boolean => typeof waarde !== 'number' && waarde.length === 0;
 
 /** The values that the register has, in our fields; what is empty there is none. */
 function valuesOf({ regeling, deelnames }: Registerbeeld): readonly Registerwaarde[] {
@@ -109,7 +111,7 @@ function valuesOf({ regeling, deelnames }: Registerbeeld): readonly Registerwaar
       ];
     }),
   ];
-  return waarden.filter((rij): rij is Registerwaarde => rij.waarde !== null && rij.waarde.length !== 0);
+  return waarden.filter((rij): rij is Registerwaarde => rij.waarde !== null && !isEmpty(rij.waarde));
 }
 
 type Gezegd = Omit<Ondertekend, 'veld'> & {

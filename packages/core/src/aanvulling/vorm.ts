@@ -86,11 +86,8 @@ const laatsteJaar = 2100;
 /** No body has more than this, in euro. */
 const meesteEuro = 1e12;
 
-/** Is this an address on the web that a link may go to? */
-function isWebadres(tekst: string): boolean {
-  const adres = URL.parse(tekst);
-  return adres !== null && (adres.protocol === 'https:' || adres.protocol === 'http:');
-}
+/** An address on the web that a link may go to. */
+const webadres = /^https?:\/\/[^\s/?#@]+\.[^\s/?#@]+(?:[/?#]\S*)?$/u;
 
 const isTekst = (waarde: unknown): waarde is string => typeof waarde === 'string' && waarde.trim() !== '';
 const isLijst = (waarde: unknown): waarde is readonly string[] =>
@@ -125,7 +122,7 @@ const keurders: Readonly<Record<Aanvulveld['vorm'], Keurder>> = {
   keuzes: (waarde, { keuzes = [] }) =>
     isLijst(waarde) && waarde.every((woord) => keuzes.includes(woord)) ? undefined : 'keuze',
   lijst: (waarde) => (isLijst(waarde) ? undefined : 'tekst'),
-  webadres: (waarde) => (isTekst(waarde) && isWebadres(waarde) ? undefined : 'webadres'),
+  webadres: (waarde) => (isTekst(waarde) && webadres.test(waarde) ? undefined : 'webadres'),
 };
 
 const sleutelkeurders = {
@@ -145,10 +142,10 @@ function keyFaults(regel: Aanvulregel, veld: Aanvulveld, pad: string): Aanvulfou
   });
 }
 
-function sourceFaults({ tekst, webadres, datum }: Aanvulregel['bron'], pad: string): Aanvulfout[] {
+function sourceFaults({ tekst, webadres: adres, datum }: Aanvulregel['bron'], pad: string): Aanvulfout[] {
   const fouten: Aanvulfout[] = [];
   if (tekst.trim() === '') fouten.push({ pad: `${pad}.bron.tekst`, code: 'ontbreekt' });
-  if (webadres !== undefined && !isWebadres(webadres))
+  if (adres !== undefined && !webadres.test(adres))
     fouten.push({ pad: `${pad}.bron.webadres`, code: 'webadres' });
   if (datum !== undefined && !isDag(datum)) fouten.push({ pad: `${pad}.bron.datum`, code: 'dag' });
   return fouten;
