@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { rolesFor, rollen } from '@samenhang/core';
 import { Opslag, openStore, opslagplaatsOf } from '@samenhang/server/store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { testAanvullingen } from './aanvullingen.ts';
 import {
   addPersoon,
   ask,
@@ -41,6 +42,7 @@ describe('in a file', () => {
   testKopie(() => Promise.resolve(filePlace(dir)));
   testKopiebestand();
   testOrganisaties(() => Promise.resolve(filePlace(dir)));
+  testAanvullingen(() => Promise.resolve(filePlace(dir)));
   testMensen(() => Promise.resolve(filePlace(dir)));
   testRekentaken(() => Promise.resolve(filePlace(dir)));
   testServer(() => Promise.resolve(filePlace(dir)));
@@ -141,6 +143,7 @@ describe.each(servers)('in $naam', ({ programmas, keren: kills }) => {
   if (kills > 0) {
     testKopie(() => serverPlace(server));
     testOrganisaties(() => serverPlace(server));
+    testAanvullingen(() => serverPlace(server));
     testMensen(() => serverPlace(server));
     testDienst(() => server);
     testRekentaken(() => serverPlace(server));
