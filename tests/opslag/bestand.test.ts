@@ -15,6 +15,7 @@ import { testMensen } from './mensen.ts';
 import { testOrganisaties } from './organisaties.ts';
 import { testServer } from './rekenaars.ts';
 import { testRekentaken } from './rekentaken.ts';
+import { testZienswijzen } from './zienswijzen.ts';
 
 const inhoud = { tekst: 'x' };
 const anna = { id: 'anna' };
@@ -30,6 +31,7 @@ describe('in a file', () => {
   testKopiebestand();
   testOrganisaties(leeg);
   testAanvullingen(leeg);
+  testZienswijzen(leeg);
   testMensen(leeg);
   testRekentaken(leeg);
   testServer(leeg);

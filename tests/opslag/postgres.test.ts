@@ -23,6 +23,7 @@ import { testMensen } from './mensen.ts';
 import { addOrganisatie, testOrganisaties } from './organisaties.ts';
 import { testWerkers } from './rekenaars.ts';
 import { testRekentaken } from './rekentaken.ts';
+import { testZienswijzen } from './zienswijzen.ts';
 
 const inhoud = { tekst: 'x' };
 const anna = { id: 'anna' };
@@ -54,6 +55,7 @@ describe.each(servers)('in $naam', ({ programmas, keren: kills }) => {
     testKopie(leeg);
     testOrganisaties(klaar);
     testAanvullingen(klaar);
+    testZienswijzen(klaar);
     testMensen(klaar);
     testDienst(() => server);
     // One for all of its tests, so that it is not given back before.

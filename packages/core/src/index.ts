@@ -375,5 +375,23 @@ export {
   vergelijkTabellen,
 } from './vergelijking/index.ts';
 export { bestMoves, planWeg, type Weg, Wegstand, type Zet } from './weg/index.ts';
+export {
+  AANLEIDINGEN,
+  type Aanleiding,
+  type Alineapaar,
+  compareAlineas,
+  isOpenbaar,
+  keurZienswijze,
+  OPVOLGINGEN,
+  type Opvolging,
+  readZienswijze,
+  ruleOfStaat,
+  STAATREGELS,
+  type Tekstdeel,
+  ZIENSWIJZESTATEN,
+  type Zienswijze,
+  type Zienswijzefout,
+  type Zienswijzestaat,
+} from './zienswijze/index.ts';
 export type { PlaatsRij, Treffer, ZoekAntwoord, Zoekbron } from './zoek/index.ts';
 export { parsePostcode, presentZoek, searchPlekken, zoekTabellen } from './zoek/index.ts';
