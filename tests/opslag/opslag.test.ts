@@ -17,7 +17,7 @@ import {
   serverPlace,
   startServer,
 } from './databases.ts';
-import { answersFullDisk, mountSmall, testDienst } from './dienst.ts';
+import { answersFullDisk, mountSmall, testDienst, testVolgen } from './dienst.ts';
 import { testGedrag } from './gedrag.ts';
 import { killWriters } from './geweld.ts';
 import { testKopie, testKopiebestand } from './kopie.ts';
@@ -44,6 +44,7 @@ describe('in a file', () => {
   testMensen(() => Promise.resolve(filePlace(dir)));
   testRekentaken(() => Promise.resolve(filePlace(dir)));
   testServer(() => Promise.resolve(filePlace(dir)));
+  testVolgen(() => Promise.resolve(filePlace(dir)));
 
   it('is made when somebody keeps something and not before, for nobody else on the machine to read', async () => {
     const plaats = opslagplaatsOf({ database: undefined, map: join(dir, 'nieuw') });
