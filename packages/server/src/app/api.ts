@@ -75,7 +75,7 @@ function addEigen(api: OpenAPIHono, bron: Bron, eigen: Eigen, adres: string | un
   const router = new EigenRouter(api, (request) => toegang.identify(request), adres);
   addToegang(router, toegang, opslag, aanbieder && ((sessie) => aanbieder.endAddress(sessie)));
   const plek = plekOf(adres);
-  const poort = plek && new Passkeypoort(plek, opslag, toegang);
+  const poort = plek && new Passkeypoort(plek, opslag, toegang, postkamer.postbus);
   addPasskeys(router, opslag, poort);
   addAanbieder(router, aanbieder, { tls: toegang.tls, passkeys: poort !== undefined });
   addUitnodigingen(router, opslag, postkamer.postbus);
