@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { rolesFor, rollen } from '@samenhang/core';
 import { Opslag, openStore, opslagplaatsOf } from '@samenhang/server/store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { testAanbieder } from './aanbieder.ts';
 import {
   addPersoon,
   ask,
@@ -42,6 +43,7 @@ describe('in a file', () => {
   testKopiebestand();
   testOrganisaties(() => Promise.resolve(filePlace(dir)));
   testMensen(() => Promise.resolve(filePlace(dir)));
+  testAanbieder(() => Promise.resolve(filePlace(dir)));
   testRekentaken(() => Promise.resolve(filePlace(dir)));
   testServer(() => Promise.resolve(filePlace(dir)));
   testVolgen(() => Promise.resolve(filePlace(dir)));
@@ -143,6 +145,7 @@ describe.each(servers)('in $naam', ({ programmas, keren: kills }) => {
     testKopie(() => serverPlace(server));
     testOrganisaties(() => serverPlace(server));
     testMensen(() => serverPlace(server));
+    testAanbieder(() => serverPlace(server));
     testDienst(() => server);
     testRekentaken(() => serverPlace(server));
     testWerkers(() => serverPlace(server));
