@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { type Aanbieder, addAanbieder } from '../aanbieder/index.ts';
+import { addAanvullingen } from '../aanvulling/index.ts';
 import { addAccount } from '../account/index.ts';
 import { addAtlassen } from '../atlas/index.ts';
 import type { Bron } from '../bron/index.ts';
@@ -87,4 +88,5 @@ function addEigen(api: OpenAPIHono, bron: Bron, eigen: Eigen, adres: string | un
   addOpmerkingen(router, opslag);
   addRekentaken(router, rekenen);
   addOrganisaties(router, opslag, bron);
+  addAanvullingen(router, opslag, bron);
 }
