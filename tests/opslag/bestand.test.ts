@@ -14,8 +14,8 @@ import { kapot, keren, killWriters } from './geweld.ts';
 import { testKopie, testKopiebestand } from './kopie.ts';
 import { testMensen } from './mensen.ts';
 import { testOrganisaties } from './organisaties.ts';
-import { testServer } from './rekenaars.ts';
-import { testRekentaken } from './rekentaken.ts';
+import { testServer } from './rekenen/rekenaars.ts';
+import { testRekentaken } from './rekenen/rekentaken.ts';
 
 const inhoud = { tekst: 'x' };
 const anna = { id: 'anna' };

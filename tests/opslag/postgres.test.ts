@@ -22,8 +22,8 @@ import { kapot, keren, killWriters } from './geweld.ts';
 import { testKopie } from './kopie.ts';
 import { testMensen } from './mensen.ts';
 import { addOrganisatie, testOrganisaties } from './organisaties.ts';
-import { testWerkers } from './rekenaars.ts';
-import { testRekentaken } from './rekentaken.ts';
+import { testWerkers } from './rekenen/rekenaars.ts';
+import { testRekentaken } from './rekenen/rekentaken.ts';
 
 const inhoud = { tekst: 'x' };
 const anna = { id: 'anna' };
