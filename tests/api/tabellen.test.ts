@@ -23,6 +23,7 @@ import {
   woonwerkTabel,
   zoekTabellen,
 } from '@samenhang/core';
+import { agendaTabellen, kalenderTabellen } from '@samenhang/core/kalender';
 import { readPakket, standaardPakket } from '@samenhang/data';
 import type { Listening } from '@samenhang/server';
 import { parquetReadObjects } from 'hyparquet';
@@ -57,6 +58,8 @@ const gevallen: readonly Geval[] = [
   ['/tijdlijn', 'gemeente=GM1581', tijdlijnTabellen],
   ['/regelingen', 'datum=2026-05-16', regelingenTabellen],
   ['/regelingen/{id}', 'formaat=json', regelingTabellen],
+  ['/kalender', 'begrotingsjaar=2028&gemeente=GM0106', kalenderTabellen],
+  ['/agenda', 'gemeente=GM0106&vanaf=2027-01-01&tot=2027-12-31', agendaTabellen],
   ['/versnippering', 'jaar=2026', versnipperingTabellen],
   ['/taken', 'formaat=json', takenTabellen],
   ['/behoeften', 'formaat=json', behoeftenTabellen],

@@ -4,6 +4,15 @@
  */
 export { type Bron, buildBron, jarenVan } from './bron.ts';
 export { presentElders } from './elders.ts';
+export { presentHaalbaar, type Raadvraag } from './haalbaar.ts';
+export {
+  type Agendatijd,
+  type Kalenderspraak,
+  type Kalendervraag,
+  presentAgenda,
+  presentKalender,
+} from './kalender.ts';
+export { bodyName, findKring, type Kring, type Kringfout } from './kring.ts';
 export {
   atlasOfDate,
   lastChange,
