@@ -8,9 +8,9 @@ import { join } from 'node:path';
 import { startServer as startDienst } from '@samenhang/server';
 import { readInstellingen } from '@samenhang/server/instellingen';
 import type { Opslagplaats } from '@samenhang/server/store';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { aDesign } from '../api/rechten/proef.ts';
-import { type Server, serverPlace } from './databases.ts';
+import { type Server, storePlace } from './databases.ts';
 
 type Dienst = Extract<Awaited<ReturnType<typeof startDienst>>, { ok: true }>;
 
@@ -108,7 +108,7 @@ async function balance(
 /** What a server does when PostgreSQL goes away, and two servers on one. */
 export function testDienst(server: () => Server): void {
   it('answers 503 while the database is away, shows what is public, and goes on when it is back', async () => {
-    const { plaats } = await serverPlace(server());
+    const { plaats } = await storePlace(server(), onTestFinished);
     const dienst = await start(plaats, { SAMENHANG_METRIEKEN: '0' });
     let weg = false;
     try {
@@ -142,7 +142,7 @@ export function testDienst(server: () => Server): void {
   });
 
   it('survives connections that are cut at any moment, also between two questions of one piece of work', async () => {
-    const proef = await serverPlace(server());
+    const proef = await storePlace(server(), onTestFinished);
     const dienst = await start(proef.plaats);
     try {
       const anna = new Bezoeker(dienst.server.url);
@@ -163,7 +163,7 @@ export function testDienst(server: () => Server): void {
   });
 
   it('carries a session from one server to another, and on when one of them stops', async () => {
-    const { plaats } = await serverPlace(server());
+    const { plaats } = await storePlace(server(), onTestFinished);
     const diensten = [await start(plaats), await start(plaats)];
     const balans = await balance(diensten.map((dienst) => dienst.server.url));
     try {

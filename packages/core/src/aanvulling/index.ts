@@ -1,0 +1,37 @@
+export {
+  findWaarde,
+  type Inbreng,
+  layAanvullingen,
+  listWaarden,
+  type Ondertekend,
+  type Registerbeeld,
+  type Registerdeelname,
+  type Registerregeling,
+  type Veldwaarde,
+  type Zegsman,
+} from './beeld.ts';
+export {
+  AANVULSOORTEN,
+  AANVULVELDEN,
+  type Aanvulsoort,
+  type Aanvulveld,
+  type Aanvulveldnaam,
+  fieldOf,
+  fieldsFor,
+  SLEUTELDELEN,
+  VELDGROEPEN,
+} from './velden.ts';
+export {
+  type Aanvulfout,
+  type Aanvulfoutcode,
+  type Aanvulling,
+  type Aanvulregel,
+  type Aanvulwaarde,
+  aanvullingSchema,
+  equalWaarde,
+  isOnderwerp,
+  keyOfRegel,
+  type Onderwerp,
+  readAanvulling,
+  stampAanvulling,
+} from './vorm.ts';
