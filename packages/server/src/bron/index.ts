@@ -4,15 +4,8 @@
  */
 export { type Bron, buildBron, jarenVan } from './bron.ts';
 export { presentElders } from './elders.ts';
-export { presentHaalbaar, type Raadvraag } from './haalbaar.ts';
-export {
-  type Agendatijd,
-  type Kalenderspraak,
-  type Kalendervraag,
-  presentAgenda,
-  presentKalender,
-} from './kalender.ts';
-export { bodyName, findKring, type Kring, type Kringfout } from './kring.ts';
+export { presentAgenda, presentKalender } from './kalender.ts';
+export { bodyName, findKring, type Kring } from './kring.ts';
 export {
   atlasOfDate,
   lastChange,
@@ -20,6 +13,7 @@ export {
   presentRegelingen,
   standaardDrempel,
 } from './regelingen.ts';
+export type { Kalenderspraak } from './spraak.ts';
 export { readTijdlijn } from './tijdlijn.ts';
 export { readUitvoering } from './uitvoering.ts';
 export { readWoonwerk } from './woonwerk.ts';

@@ -7,16 +7,11 @@ import {
   planCyclus,
 } from '@samenhang/core/kalender';
 import type { RegelingRij } from '@samenhang/data';
-import { type Catalogus, describeBotsingen, describeStap, type Taal } from '@samenhang/taal';
+import { describeBotsingen, describeStap } from '@samenhang/taal';
 import type { Bron } from './bron.ts';
 import { presentHaalbaar, type Raadvraag } from './haalbaar.ts';
 import { bodyName, type Kring } from './kring.ts';
-
-/** The language of an answer. */
-export interface Kalenderspraak {
-  readonly t: Catalogus;
-  readonly taal: Taal;
-}
+import type { Kalenderspraak } from './spraak.ts';
 
 /** What is asked of the calendar of a year. */
 export interface Kalendervraag {

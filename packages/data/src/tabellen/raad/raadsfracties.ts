@@ -1,6 +1,6 @@
 /** Who sits in which council. */
 import { type Celtabel, type Foutenlijst, listRegels, toNumber } from '../../cellen/index.ts';
-import { defineTabel, geheel, gemeente, mogelijkGeheel, type Rij, tekst, verwijs } from '../vorm.ts';
+import { defineTabel, geheel, gemeente, mogelijkGeheel, tekst, verwijs } from '../vorm.ts';
 import { GEZIEN } from './gezien.ts';
 
 export const raadsfracties = defineTabel({
@@ -54,5 +54,3 @@ function checkZetels(tabel: Celtabel, fouten: Foutenlijst): void {
     });
   }
 }
-
-export type RaadsfractieRij = Rij<typeof raadsfracties>;

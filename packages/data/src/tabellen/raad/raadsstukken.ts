@@ -1,6 +1,6 @@
 /** Where the papers of a council are published. */
 import { orNull } from '../../cellen/index.ts';
-import { defineTabel, gemeente, mogelijkTekst, type Rij, tekst, verwijs, WEBADRES } from '../vorm.ts';
+import { defineTabel, gemeente, mogelijkTekst, tekst, verwijs, WEBADRES } from '../vorm.ts';
 import { GEZIEN } from './gezien.ts';
 
 /** What can be found there; `systeem`: only what the council's system is, without an address. */
@@ -32,5 +32,3 @@ export const raadsstukken = defineTabel({
     bron: cel('bron'),
   }),
 });
-
-export type RaadsstukRij = Rij<typeof raadsstukken>;
