@@ -14,7 +14,7 @@ export {
   type Vlak,
   vlakkenVan,
 } from './geojson/index.ts';
-export { type Agendakop, agendaToIcal, kalenderToIcal } from './ical/index.ts';
+export { agendaToIcal, kalenderToIcal } from './ical/index.ts';
 export {
   buildKaartvorm,
   buildSchaal,

@@ -1,2 +1,2 @@
-export { type Agendakop, agendaToIcal, kalenderToIcal } from './agenda.ts';
-export { type Kalenderbestand, type Kalenderdag, toIcal } from './ical.ts';
+export { agendaToIcal, kalenderToIcal } from './agenda.ts';
+export { type Kalenderdag, toIcal } from './ical.ts';

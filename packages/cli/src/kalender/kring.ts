@@ -8,7 +8,7 @@ import { Bevinding, GebruikFout } from '../uitvoer/index.ts';
  * others.
  * @throws GebruikFout when there is none, or more than one.
  */
-export function findRegeling(bron: Bron, tekst: string): string {
+function findRegeling(bron: Bron, tekst: string): string {
   const { regelingen } = bron.pakket;
   const nummer = regelingen.find(({ rooId }) => rooId === tekst.trim());
   if (nummer) return nummer.rooId;

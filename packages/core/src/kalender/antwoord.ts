@@ -39,7 +39,7 @@ const raadSchema = z.object({
   zin: z.string(),
 });
 
-export const haalbaarSchema = z
+const haalbaarSchema = z
   .object({
     vanaf: dag,
     uiterlijk: dag,

@@ -5,7 +5,7 @@ import { tabelField } from '../tabel/index.ts';
 
 const datum = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/u, alsGeschreven('datum'))
+  .regex(/^\d{4}-\d{2}-\d{2}$/, alsGeschreven('datum'))
   .refine(isDag, alsGeschreven('bestaande-datum'));
 
 function dagField(description: string, example: string) {
