@@ -5,8 +5,10 @@ import { existsSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Opslag, openStore, opslagplaatsOf } from '@samenhang/server/store';
 import { afterAll, describe, expect, it } from 'vitest';
+import { testAanbieder } from './aanbieder.ts';
+import { testAanvullingen } from './aanvullingen.ts';
 import { addPersoon, filePlace, makeDir } from './databases.ts';
-import { answersFullDisk, mountSmall } from './dienst.ts';
+import { answersFullDisk, mountSmall, testVolgen } from './dienst.ts';
 import { testGedrag } from './gedrag.ts';
 import { kapot, keren, killWriters } from './geweld.ts';
 import { testKopie, testKopiebestand } from './kopie.ts';
@@ -28,9 +30,12 @@ describe('in a file', () => {
   testKopie(leeg);
   testKopiebestand();
   testOrganisaties(leeg);
+  testAanvullingen(leeg);
   testMensen(leeg);
+  testAanbieder(leeg);
   testRekentaken(leeg);
   testServer(leeg);
+  testVolgen(leeg);
 
   it('is made when somebody keeps something and not before, for nobody else on the machine to read', async () => {
     const plaats = opslagplaatsOf({ database: undefined, map: join(dir, 'nieuw') });

@@ -3,6 +3,8 @@
 import { rolesFor, rollen } from '@samenhang/core';
 import { openStore } from '@samenhang/server/store';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { testAanbieder } from './aanbieder.ts';
+import { testAanvullingen } from './aanvullingen.ts';
 import { ask } from './ask.ts';
 import {
   addPersoon,
@@ -52,7 +54,9 @@ describe.each(servers)('in $naam', ({ programmas, keren: kills }) => {
   if (kills > 0) {
     testKopie(leeg);
     testOrganisaties(klaar);
+    testAanvullingen(klaar);
     testMensen(klaar);
+    testAanbieder(() => storePlace(server));
     testDienst(() => server);
     // One for all of its tests, so that it is not given back before.
     testRekentaken(() => storePlace(server));

@@ -1,5 +1,6 @@
 /** The schemas of all answers: apart from the front door, so that who only computes does not load zod. */
 
+export { aanvullingSchema, aanvulregelSchema, onderwerpSchema } from './aanvulling/antwoord.ts';
 export { basisSchema } from './antwoord/antwoord.ts';
 export { congruentieSchema } from './congruentie/antwoord.ts';
 export { gemeentenSchema, gemeenteSchema, partnersSchema } from './gemeente/antwoord.ts';

@@ -3,6 +3,7 @@
 export {
   AANVULSOORTEN,
   AANVULVELDEN,
+  type Aanvulbron,
   type Aanvulfout,
   type Aanvulfoutcode,
   type Aanvulling,
@@ -11,7 +12,6 @@ export {
   type Aanvulveld,
   type Aanvulveldnaam,
   type Aanvulwaarde,
-  aanvullingSchema,
   equalWaarde,
   fieldOf,
   fieldsFor,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findWaarde, type Inbreng, layAanvullingen, listWaarden, type Registerbeeld } from './beeld.ts';
+import type { Aanvulling, Aanvulregel } from './regel.ts';
 import { AANVULVELDEN, fieldsFor } from './velden.ts';
-import { type Aanvulling, type Aanvulregel, readAanvulling, stampAanvulling } from './vorm.ts';
+import { readAanvulling, stampAanvulling } from './vorm.ts';
 
 const bron = { tekst: 'Begroting 2028, blz. 12', webadres: 'https://voorbeeld.nl/b', datum: '2027-04-01' };
 const over = { soort: 'regeling', id: '200' } as const;

@@ -10,6 +10,15 @@ export {
   type Veldwaarde,
   type Zegsman,
 } from './beeld.ts';
+export type {
+  Aanvulbron,
+  Aanvulfout,
+  Aanvulfoutcode,
+  Aanvulling,
+  Aanvulregel,
+  Aanvulwaarde,
+  Onderwerp,
+} from './regel.ts';
 export {
   AANVULSOORTEN,
   AANVULVELDEN,
@@ -21,17 +30,4 @@ export {
   SLEUTELDELEN,
   VELDGROEPEN,
 } from './velden.ts';
-export {
-  type Aanvulfout,
-  type Aanvulfoutcode,
-  type Aanvulling,
-  type Aanvulregel,
-  type Aanvulwaarde,
-  aanvullingSchema,
-  equalWaarde,
-  isOnderwerp,
-  keyOfRegel,
-  type Onderwerp,
-  readAanvulling,
-  stampAanvulling,
-} from './vorm.ts';
+export { equalWaarde, isOnderwerp, keyOfRegel, readAanvulling, stampAanvulling } from './vorm.ts';

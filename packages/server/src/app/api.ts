@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { type Aanbieder, addAanbieder } from '../aanbieder/index.ts';
+import { addAanvullingen } from '../aanvulling/index.ts';
 import { addAccount } from '../account/index.ts';
 import { addAtlassen } from '../atlas/index.ts';
 import type { Bron } from '../bron/index.ts';
@@ -77,7 +78,7 @@ function addEigen(api: OpenAPIHono, bron: Bron, eigen: Eigen, adres: string | un
   const router = new EigenRouter(api, (request) => toegang.identify(request), adres);
   addToegang(router, toegang, opslag, aanbieder && ((sessie) => aanbieder.endAddress(sessie)));
   const plek = plekOf(adres);
-  const poort = plek && new Passkeypoort(plek, opslag, toegang);
+  const poort = plek && new Passkeypoort(plek, opslag, toegang, postkamer.postbus);
   addPasskeys(router, opslag, poort);
   addAanbieder(router, aanbieder, { tls: toegang.tls, passkeys: poort !== undefined });
   addUitnodigingen(router, opslag, postkamer.postbus);
@@ -89,4 +90,5 @@ function addEigen(api: OpenAPIHono, bron: Bron, eigen: Eigen, adres: string | un
   addOpmerkingen(router, opslag);
   addRekentaken(router, rekenen);
   addOrganisaties(router, opslag, bron);
+  addAanvullingen(router, opslag, bron);
 }
