@@ -14,6 +14,7 @@ import { EigenRouter } from '../http/eigen/index.ts';
 import { apiBase, apiVersie } from '../http/gedeeld/index.ts';
 import { ResourceRouter, type Routeropties } from '../http/openbaar/index.ts';
 import { addIndelingen } from '../indelingen/index.ts';
+import { addKalender } from '../kalender/index.ts';
 import { addMijn } from '../mijn/index.ts';
 import { addOgc } from '../ogc/index.ts';
 import { addLedenstap, addOrganisaties, addUitnodigingen } from '../organisatie/index.ts';
@@ -50,6 +51,7 @@ export function addResources(router: ResourceRouter): void {
   addTijdlijn(router);
   addVergelijkingen(router);
   addRegelingen(router);
+  addKalender(router);
   addTaken(router);
   addVersnippering(router);
   addGrenzen(router);
