@@ -5,6 +5,7 @@ export { basisSchema } from './antwoord/antwoord.ts';
 export { congruentieSchema } from './congruentie/antwoord.ts';
 export { gemeentenSchema, gemeenteSchema, partnersSchema } from './gemeente/antwoord.ts';
 export { indelingenSchema, indelingSchema, regiosSchema } from './indelingen/antwoord.ts';
+export { agendaSchema, kalenderSchema } from './kalender/antwoord.ts';
 export { regelingenSchema, regelingSchema } from './regelingen/antwoord.ts';
 export { versnipperingSchema } from './route/antwoord.ts';
 export { behoeftenSchema, huishoudensSchema, routegegevensSchema, takenSchema } from './taken/antwoord.ts';

@@ -14,6 +14,7 @@ import { EigenRouter } from '../http/eigen/index.ts';
 import { apiBase, apiVersie } from '../http/gedeeld/index.ts';
 import { ResourceRouter, type Routeropties } from '../http/openbaar/index.ts';
 import { addIndelingen } from '../indelingen/index.ts';
+import { addKalender } from '../kalender/index.ts';
 import { addMijn } from '../mijn/index.ts';
 import { addOgc } from '../ogc/index.ts';
 import { addLedenstap, addOrganisaties, addUitnodigingen } from '../organisatie/index.ts';
@@ -51,6 +52,7 @@ export function addResources(router: ResourceRouter): void {
   addTijdlijn(router);
   addVergelijkingen(router);
   addRegelingen(router);
+  addKalender(router);
   addTaken(router);
   addVersnippering(router);
   addGrenzen(router);
@@ -77,7 +79,7 @@ function addEigen(api: OpenAPIHono, bron: Bron, eigen: Eigen, adres: string | un
   const router = new EigenRouter(api, (request) => toegang.identify(request), adres);
   addToegang(router, toegang, opslag, aanbieder && ((sessie) => aanbieder.endAddress(sessie)));
   const plek = plekOf(adres);
-  const poort = plek && new Passkeypoort(plek, opslag, toegang);
+  const poort = plek && new Passkeypoort(plek, opslag, toegang, postkamer.postbus);
   addPasskeys(router, opslag, poort);
   addAanbieder(router, aanbieder, { tls: toegang.tls, passkeys: poort !== undefined });
   addUitnodigingen(router, opslag, postkamer.postbus);

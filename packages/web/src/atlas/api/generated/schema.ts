@@ -281,6 +281,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/kalender": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De stappen van een begrotingsjaar, of van een nieuwe regeling
+         * @description Wanneer de raden en het bestuur van een gemeenschappelijke regeling aan zet zijn, met het artikel en de reden van elke dag. Kies een dag, en de andere dagen worden teruggerekend. Met vergaderdagen van raden: kunnen zij op tijd een zienswijze geven, en zo niet, wat moet er schuiven?
+         */
+        get: operations["getKalender"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wat de wet wanneer vraagt van een raad, of rond een regeling
+         * @description De laatste dagen van de wet op volgorde, over alle begrotingsjaren in een tijd. Voor een gemeente: van al haar regelingen samen. Met formaat=ics is dit het adres waarop een agenda zich abonneert.
+         */
+        get: operations["getAgenda"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/taken": {
         parameters: {
             query?: never;
@@ -2818,6 +2858,165 @@ interface components {
                 sinds: string | null;
                 organen: string[];
                 verdeelsleutel: string | null;
+            }[];
+        };
+        /** @description De stappen van een jaar, met hun dagen en waarom. */
+        Kalender: {
+            begrotingsjaar: number;
+            /** @enum {string} */
+            cyclus: "begroting" | "regeling" | "veilig_thuis";
+            /** @description De dagen die de vraag zelf noemde. */
+            gekozen: {
+                [key: string]: string;
+            };
+            gemeente: {
+                code: string;
+                naam: string;
+            } | null;
+            /** @description De regelingen waarover het gaat; leeg als niemand ze noemde. */
+            regelingen: {
+                id: string;
+                naam: string;
+                vorm: string;
+                /** @description De stappen die voor deze regeling gelden; leeg zonder eigen bestuur. */
+                stappen: string[];
+            }[];
+            stappen: components["schemas"]["Kalenderstap"][];
+            letOp: string[];
+            haalbaar?: components["schemas"]["Haalbaarheid"];
+        };
+        Kalenderstap: {
+            stap: string;
+            /** @enum {string} */
+            cyclus: "begroting" | "regeling" | "veilig_thuis";
+            naam: string;
+            /** @description Wie de stap zet, in woorden. */
+            wie: string;
+            /**
+             * @description Wie de stap zet, als code.
+             * @enum {string}
+             */
+            nemer: "bestuur" | "raad" | "college";
+            /** Format: date */
+            vanaf: string | null;
+            /**
+             * Format: date
+             * @description null als de wet geen laatste dag noemt.
+             */
+            uiterlijk: string | null;
+            wet: string;
+            /** @description Met het lid tussen haakjes, zoals 35(1). */
+            artikel: string;
+            /** Format: uri */
+            bron: string;
+            /** @description Waarom de laatste dag is wat zij is. */
+            reden: string;
+            twijfel: string[];
+        };
+        /** @description Of raden op tijd een zienswijze kunnen geven. */
+        Haalbaarheid: {
+            /** Format: date */
+            vanaf: string;
+            /** Format: date */
+            uiterlijk: string;
+            raden: {
+                gemeente: string;
+                /** @enum {string} */
+                stand: "kan" | "kan-niet" | "onbekend";
+                vergaderingen?: string[];
+                uitwegen?: ({
+                    /** @enum {string} */
+                    soort: "ontwerp-eerder";
+                    dagen: number;
+                    /** Format: date */
+                    vergadering: string;
+                } | {
+                    /** @enum {string} */
+                    soort: "vaststelling-later";
+                    dagen: number;
+                    /** Format: date */
+                    vergadering: string;
+                } | {
+                    /** @enum {string} */
+                    soort: "extra-vergadering";
+                    /** Format: date */
+                    vanaf: string;
+                    /** Format: date */
+                    uiterlijk: string;
+                })[];
+                zin: string;
+            }[];
+            /** Format: date */
+            besteVaststelling: string | null;
+            zinnen: string[];
+        };
+        /** @description Wat de wet in een tijd vraagt van de raden en besturen. */
+        Agenda: {
+            gemeente: {
+                code: string;
+                naam: string;
+            } | null;
+            regeling: {
+                id: string;
+                naam: string;
+            } | null;
+            /** Format: date */
+            vanaf: string;
+            /**
+             * Format: date
+             * @description De laatste dag.
+             */
+            tot: string;
+            /**
+             * Format: uri
+             * @description Waar dit antwoord vandaan komt.
+             */
+            adres: string;
+            /**
+             * Format: date
+             * @description De dag waarop de regelingen in het register gelden.
+             */
+            peildatum: string;
+            /** @description Op volgorde van dag. */
+            punten: components["schemas"]["Agendapunt"][];
+            /** @description Regelingen zonder eigen bestuur: zij stellen geen begroting vast. */
+            zonderBegroting: {
+                id: string;
+                naam: string;
+            }[];
+        };
+        Agendapunt: {
+            stap: string;
+            /** @enum {string} */
+            cyclus: "begroting" | "regeling" | "veilig_thuis";
+            naam: string;
+            /** @description Wie de stap zet, in woorden. */
+            wie: string;
+            /**
+             * @description Wie de stap zet, als code.
+             * @enum {string}
+             */
+            nemer: "bestuur" | "raad" | "college";
+            wet: string;
+            /** @description Met het lid tussen haakjes, zoals 35(1). */
+            artikel: string;
+            /** Format: uri */
+            bron: string;
+            /** @description Waarom de laatste dag is wat zij is. */
+            reden: string;
+            twijfel: string[];
+            /** @description Blijft hetzelfde, ook als de dag verandert. */
+            id: string;
+            /**
+             * Format: date
+             * @description De laatste dag voor deze stap.
+             */
+            datum: string;
+            /** @description Het begrotingsjaar; bij Veilig Thuis het jaar ervoor. */
+            jaar: number;
+            regelingen: {
+                id: string;
+                naam: string;
             }[];
         };
         Taken: {
@@ -5668,6 +5867,272 @@ interface operations {
                     "application/json": components["schemas"]["Regeling"];
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te druk, of niet op tijd klaar. De kop Retry-After zegt wanneer u het weer kunt proberen. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    getKalender: {
+        parameters: {
+            query: {
+                /** @description Het jaar van de begroting, of het jaar waarin een regeling moet ingaan. */
+                begrotingsjaar: number;
+                /** @description De begroting van een jaar (zonder deze parameter), of een regeling maken, wijzigen, toetreden of uittreden. */
+                cyclus?: "begroting" | "regeling";
+                /** @description De code van een gemeente: haar regelingen staan erbij. */
+                gemeente?: string;
+                /** @description Het nummer van een regeling in het register. */
+                regeling?: string;
+                /** @description De dag waarop het bestuur de begroting vaststelt. */
+                vaststelling?: string;
+                /** @description De dag waarop de raden het ontwerp krijgen. */
+                ontwerp?: string;
+                /** @description Bij een regeling: de dag waarop de raad toestemming geeft. */
+                toestemming?: string;
+                /** @description Bij een regeling: de dag waarop zij ingaat. */
+                ingang?: string;
+                /** @description Raden met hun vergaderdagen: kan elke raad op tijd een zienswijze geven? */
+                raden?: string;
+                /** @description Zoveel dagen heeft een raad nodig voor zijn vergadering. Zonder: 14. */
+                voorbereiding?: number;
+                /** @description Zoveel dagen heeft het bestuur nodig om de raden te antwoorden. Zonder: 14. */
+                antwoord?: number;
+                /** @description De taal van de zinnen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
+                /** @description Alleen bij csv: welke tabel. Zonder deze parameter: stappen. Een xlsx bevat ze alle. */
+                tabel?: "stappen";
+                /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
+                formaat?: "json" | "csv" | "xlsx" | "ics";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kalender"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/calendar": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kalender"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/calendar": string;
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te druk, of niet op tijd klaar. De kop Retry-After zegt wanneer u het weer kunt proberen. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    getAgenda: {
+        parameters: {
+            query?: {
+                /** @description De code van een gemeente: haar regelingen staan erbij. */
+                gemeente?: string;
+                /** @description Het nummer van een regeling in het register. */
+                regeling?: string;
+                /** @description De eerste dag. Zonder: 1 januari van het laatste jaar in de gegevens. */
+                vanaf?: string;
+                /** @description De laatste dag. Zonder: vijf jaar later, op 31 december. */
+                tot?: string;
+                /** @description De taal van de zinnen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
+                /** @description Alleen bij csv: welke tabel. Zonder deze parameter: punten. Een xlsx bevat ze alle. */
+                tabel?: "punten";
+                /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
+                formaat?: "json" | "csv" | "xlsx" | "ics";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agenda"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/calendar": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agenda"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/calendar": string;
                 };
             };
             /** @description Niet veranderd sinds het antwoord met dit ETag. */
