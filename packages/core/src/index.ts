@@ -387,7 +387,7 @@ export {
   readZienswijze,
   ruleOfStaat,
   STAATREGELS,
-  type Tekstdeel,
+  type Verschildeel,
   ZIENSWIJZESTATEN,
   type Zienswijze,
   type Zienswijzefout,

@@ -1,5 +1,5 @@
 export { ruleOfStaat, STAATREGELS, ZIENSWIJZESTATEN, type Zienswijzestaat } from './staten.ts';
-export { type Alineapaar, compareAlineas, type Tekstdeel } from './verschil.ts';
+export { type Alineapaar, compareAlineas, type Verschildeel } from './verschil.ts';
 export {
   AANLEIDINGEN,
   type Aanleiding,

@@ -2,7 +2,7 @@
 import { diffArrays, diffWords } from 'diff';
 
 /** A piece of a paragraph: in both, only in the first, or only in the second. */
-export interface Tekstdeel {
+export interface Verschildeel {
   readonly waar: 'beide' | 'eerste' | 'tweede';
   readonly tekst: string;
 }
@@ -12,7 +12,7 @@ export interface Alineapaar {
   readonly eerste: string | null;
   readonly tweede: string | null;
   /** Where both are there and differ: the words. */
-  readonly delen: readonly Tekstdeel[];
+  readonly delen: readonly Verschildeel[];
 }
 
 const whereOf = ({
@@ -21,7 +21,7 @@ const whereOf = ({
 }: {
   readonly added: boolean;
   readonly removed: boolean;
-}): Tekstdeel['waar'] => (added ? 'tweede' : removed ? 'eerste' : 'beide');
+}): Verschildeel['waar'] => (added ? 'tweede' : removed ? 'eerste' : 'beide');
 
 function pair(eerste: string | null, tweede: string | null): Alineapaar {
   const delen =
