@@ -23,6 +23,7 @@ export {
   type Invoerfout,
   type Invoerplan,
   type Invoerregel,
+  isAanvulkop,
   isOnderwerp,
   keyOfRegel,
   layAanvullingen,

@@ -23,6 +23,7 @@ export type {
 export {
   aanvulTabel,
   type Gelezentabel,
+  isAanvulkop,
   type Namenboek,
   type Rijfout,
   readAanvulrijen,

@@ -12,7 +12,9 @@ import { enGegevens } from './over/gegevens.ts';
 import { enOver } from './over/over.ts';
 import { enToegang } from './over/toegang.ts';
 import { enProblemen } from './problemen.ts';
+import { enAanvulling } from './raad/aanvulling.ts';
 import { enKalender } from './raad/kalender.ts';
+import { enZienswijzen } from './raad/zienswijzen.ts';
 import { enRegelingen } from './regelingen.ts';
 import { enRekenen } from './rekenen.ts';
 import { enRoute } from './route.ts';
@@ -33,7 +35,9 @@ export const en: Catalogus = {
   taken: enTaken,
   tijdlijn: enTijdlijn,
   toegang: enToegang,
+  aanvulling: enAanvulling,
   kalender: enKalender,
+  zienswijzen: enZienswijzen,
   mijn: enMijn,
   ontwerp: enOntwerp,
   over: enOver,
