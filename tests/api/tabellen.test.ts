@@ -56,6 +56,7 @@ const gevallen: readonly Geval[] = [
   ['/vergelijkingen', 'a=corop&b=provincie&jaar=2016', vergelijkTabellen],
   ['/tijdlijn', 'gemeente=GM1581', tijdlijnTabellen],
   ['/regelingen', 'datum=2026-05-16', regelingenTabellen],
+  ['/regelingen', 'zoek=jeugdhulp&sociaal=ja&sorteer=naam', regelingenTabellen],
   ['/regelingen/{id}', 'formaat=json', regelingTabellen],
   ['/versnippering', 'jaar=2026', versnipperingTabellen],
   ['/taken', 'formaat=json', takenTabellen],

@@ -7,7 +7,14 @@ import { buildGemeenten, buildHerindelingen, readGemeenten, readHerindelingen } 
 import { buildKenmerken, buildKerncijfers, inwonersOf, readKerncijfers } from './kerncijfers.ts';
 import { buildDeelnames, buildGeld, buildPostcodes, buildRegelingen, buildWoonwerk } from './overig.ts';
 import { buildPlaatsen } from './plaatsen.ts';
-import { buildControles, buildRegels, buildTermijnen, buildVerwijzingen, buildVoorkeuzes } from './recht.ts';
+import {
+  buildControles,
+  buildRegels,
+  buildRegisterregels,
+  buildTermijnen,
+  buildVerwijzingen,
+  buildVoorkeuzes,
+} from './recht.ts';
 import { type Bestand, toBestand, toDatapackage, toGrensbestand } from './schrijf.ts';
 import { buildArtikelen, buildBehoeften, buildHuishoudens, buildTaakrollen, buildTaken } from './taken.ts';
 import type { Tabel } from './uitvoer.ts';
@@ -15,7 +22,7 @@ import { buildLoketten, buildRegelingtaken } from './uitvoering.ts';
 import { JAAR_MET_WATER } from './water.ts';
 
 /** Raised by hand when the content or the format changes. */
-const VERSIE = '1.5.0';
+const VERSIE = '1.6.0';
 
 export interface Bouwsel {
   readonly bestanden: readonly Bestand[];
@@ -76,6 +83,7 @@ export async function buildPakket(van: string): Promise<Bouwsel> {
     ...buildTaaktabellen(bron),
     buildRegels(regels),
     buildControles(invoer.readTabel('controles.csv')),
+    ...buildRegisterregels((naam) => invoer.readTabel(naam)),
     ...buildTermijnen(invoer.readTabel('termijnen.csv'), invoer.readTabel('feestdagen.csv')),
     buildVoorkeuzes(invoer.readTabel('voorkeuzes.csv')),
     buildVerwijzingen(invoer.readTabel('verwijzingen.csv'), invoer.readTabel('artikelen.csv')),

@@ -14,6 +14,7 @@ import { enToegang } from './over/toegang.ts';
 import { enProblemen } from './problemen.ts';
 import { enKalender } from './raad/kalender.ts';
 import { enRegelingen } from './regelingen.ts';
+import { enRegister } from './register.ts';
 import { enRekenen } from './rekenen.ts';
 import { enRoute } from './route.ts';
 import { enTaken } from './taken/index.ts';
@@ -40,6 +41,7 @@ export const en: Catalogus = {
   post: enPost,
   problemen: enProblemen,
   regelingen: enRegelingen,
+  register: enRegister,
   rekenen: enRekenen,
   route: enRoute,
   uitvoering: enUitvoering,

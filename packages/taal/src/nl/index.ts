@@ -13,6 +13,7 @@ import { nlToegang } from './over/toegang.ts';
 import { nlProblemen } from './problemen.ts';
 import { nlKalender } from './raad/kalender.ts';
 import { nlRegelingen } from './regelingen.ts';
+import { nlRegister } from './register.ts';
 import { nlRekenen } from './rekenen.ts';
 import { nlRoute } from './route.ts';
 import { nlTaken } from './taken/index.ts';
@@ -41,6 +42,7 @@ export const nl = {
   post: nlPost,
   problemen: nlProblemen,
   regelingen: nlRegelingen,
+  register: nlRegister,
   rekenen: nlRekenen,
   route: nlRoute,
   uitvoering: nlUitvoering,
