@@ -2,7 +2,9 @@
 // temporary folder. No server runs as root, and the role that the store uses is an ordinary one.
 
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { randomInt } from 'node:crypto';
+import { chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -10,7 +12,8 @@ import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Opslagplaats } from '@samenhang/server/store';
 import Database from 'better-sqlite3';
-import pg from 'pg';
+import { ask } from './ask.ts';
+import { type AtEnd, makeVoorraad } from './hergebruik.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -23,10 +26,19 @@ interface Programmas {
   readonly lib?: string;
 }
 
+interface Adressen {
+  /** For the store. */
+  readonly adres: string;
+  /** For who is above its policies. */
+  readonly alsBaas: string;
+}
+
 /** A server that runs. */
 export interface Server {
-  /** A new, empty database: for the store, and for who is above its policies. */
-  makeDatabase(): Promise<{ readonly adres: string; readonly alsBaas: string }>;
+  /** A new, empty database; given back `atEnd`, where that is given. */
+  makeDatabase(atEnd?: AtEnd): Promise<Adressen>;
+  /** As new, with the tables of a store in it. */
+  makeStore(atEnd?: AtEnd): Promise<Adressen>;
   /** Ends at once, as when the power fails. */
   kill(): Promise<void>;
   start(): Promise<void>;
@@ -67,16 +79,22 @@ export async function packagedPrograms(dir: string): Promise<Programmas> {
   return { bin, lib: `${lib}:${join(native, 'lib')}` };
 }
 
-async function freePort(): Promise<number> {
+/** Can something listen there now? */
+function isFree(port: number): Promise<boolean> {
   const server = createServer();
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
+  return new Promise((resolve) => {
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });
-  const adres = server.address();
-  await new Promise((resolve) => {
-    server.close(resolve);
-  });
-  return typeof adres === 'object' && adres ? adres.port : 0;
+}
+
+/** A port that the system gives to nobody by itself, so that it is still free when the server takes it, also later. */
+async function freePort(): Promise<number> {
+  for (let keer = 0; keer < 100; keer += 1) {
+    const port = randomInt(15_000, 30_000);
+    if (await isFree(port)) return port;
+  }
+  throw new Error('no free port');
 }
 
 /** An empty folder that the tests throw away. */
@@ -84,31 +102,25 @@ export function makeDir(): string {
   return mkdtempSync(join(tmpdir(), 'samenhang-opslag-'));
 }
 
-async function until(klaar: () => Promise<unknown>): Promise<void> {
+const sleep = (ms: number) =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+
+const isGone = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;
+
+/** Waits until this server answers. @throws where it has ended, or does not answer within half a minute */
+async function untilUp(child: ChildProcess, adres: string): Promise<void> {
   const einde = Date.now() + 30_000;
   for (;;)
     try {
-      await klaar();
+      await ask(adres, 'select 1');
       return;
     } catch (error) {
+      if (isGone(child)) throw new Error(`postgres ended with ${child.exitCode ?? child.signalCode}`);
       if (Date.now() > einde) throw error;
-      await new Promise((resolve) => {
-        setTimeout(resolve, 50);
-      });
+      await sleep(50);
     }
-}
-
-/** One statement as this role. */
-export async function ask<T extends pg.QueryResultRow>(adres: string, ...vragen: string[]): Promise<T[]> {
-  const client = new pg.Client({ connectionString: adres });
-  await client.connect();
-  try {
-    let rows: T[] = [];
-    for (const vraag of vragen) ({ rows } = await client.query<T>(vraag));
-    return rows;
-  } finally {
-    await client.end();
-  }
 }
 
 /** Makes and starts a server from these programs, in this folder. Nothing here must outlive a power cut, unless it says so. */
@@ -128,7 +140,16 @@ export async function startServer(
   const port = await freePort();
   const adresVan = (rol: string, database: string) => `postgres://${rol}@127.0.0.1:${port}/${database}`;
   let child: ChildProcess | undefined;
+  const adressen = (database: string) => ({
+    adres: adresVan('samenhang', database),
+    alsBaas: adresVan('baas', database),
+  });
   let nummer = 0;
+  const voorraad = makeVoorraad(adresVan, async () => {
+    nummer += 1;
+    await ask(adresVan('baas', 'postgres'), `create database proef${nummer} owner samenhang`);
+    return `proef${nummer}`;
+  });
 
   async function start(): Promise<void> {
     const instellingen = [
@@ -142,15 +163,19 @@ export async function startServer(
       ['-D', data, '-h', '127.0.0.1', '-p', String(port), ...instellingen.flatMap((i) => ['-c', i])],
       { ...opties, stdio: 'ignore' },
     );
-    await until(() => ask(adresVan('baas', 'postgres'), 'select 1'));
+    await untilUp(child, adresVan('baas', 'postgres'));
   }
 
   /** At once, as when the power goes: nothing here is kept, and an orderly end of forty databases takes long. */
   async function end(): Promise<void> {
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
-    const weg = new Promise((resolve) => child?.once('exit', resolve));
-    child.kill('SIGQUIT');
+    const proces = child;
+    if (!proces || isGone(proces)) return;
+    const weg = new Promise((resolve) => proces.once('exit', resolve));
+    proces.kill('SIGQUIT');
+    // It waits for its own processes, which may wait for the disk.
+    const geduld = setTimeout(() => proces.kill('SIGKILL'), 10_000);
     await weg;
+    clearTimeout(geduld);
   }
 
   await start();
@@ -160,14 +185,10 @@ export async function startServer(
     kill: end,
     async stop() {
       await end();
-      rmSync(dir, { recursive: true, force: true });
+      await rm(dir, { recursive: true, force: true, maxRetries: 5 });
     },
-    async makeDatabase() {
-      nummer += 1;
-      const naam = `proef${nummer}`;
-      await ask(adresVan('baas', 'postgres'), `create database ${naam} owner samenhang`);
-      return { adres: adresVan('samenhang', naam), alsBaas: adresVan('baas', naam) };
-    },
+    makeDatabase: async (atEnd) => adressen(await voorraad.takeEmpty(atEnd)),
+    makeStore: async (atEnd) => adressen(await voorraad.takeStore(atEnd)),
   };
 }
 
@@ -198,10 +219,19 @@ export function filePlace(dir: string): Proefplaats {
   };
 }
 
+const asPlace = ({ adres, alsBaas }: Adressen): Proefplaats => ({
+  plaats: { adres },
+  sql: (...vragen) => ask(alsBaas, ...vragen),
+});
+
 /** A new database of this server. */
-export async function serverPlace(server: Server): Promise<Proefplaats> {
-  const { adres, alsBaas } = await server.makeDatabase();
-  return { plaats: { adres }, sql: (...vragen) => ask(alsBaas, ...vragen) };
+export async function serverPlace(server: Server, atEnd?: AtEnd): Promise<Proefplaats> {
+  return asPlace(await server.makeDatabase(atEnd));
+}
+
+/** A database of this server in which a store was opened before, and in which nothing is kept. */
+export async function storePlace(server: Server, atEnd?: AtEnd): Promise<Proefplaats> {
+  return asPlace(await server.makeStore(atEnd));
 }
 
 const nu = '2026-01-01T00:00:00.000Z';

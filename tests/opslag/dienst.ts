@@ -8,15 +8,16 @@ import { join } from 'node:path';
 import { startServer as startDienst } from '@samenhang/server';
 import { readInstellingen } from '@samenhang/server/instellingen';
 import type { Opslagplaats } from '@samenhang/server/store';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { aDesign } from '../api/rechten/proef.ts';
-import { type Server, serverPlace } from './databases.ts';
+import { type Proefplaats, type Server, storePlace } from './databases.ts';
+import { grenzen, tempo } from './tempo.ts';
 
 type Dienst = Extract<Awaited<ReturnType<typeof startDienst>>, { ok: true }>;
 
 async function start(opslag: Opslagplaats, env: Record<string, string> = {}): Promise<Dienst> {
   const instellingen = readInstellingen({ PORT: '0', ...env });
-  const gestart = await startDienst({ instellingen, opslag, log: false });
+  const gestart = await startDienst({ instellingen, opslag, log: false, rekenen: { grenzen, tempo } });
   if (!gestart.ok) throw new Error('the server did not start');
   return gestart;
 }
@@ -108,7 +109,7 @@ async function balance(
 /** What a server does when PostgreSQL goes away, and two servers on one. */
 export function testDienst(server: () => Server): void {
   it('answers 503 while the database is away, shows what is public, and goes on when it is back', async () => {
-    const { plaats } = await serverPlace(server());
+    const { plaats } = await storePlace(server(), onTestFinished);
     const dienst = await start(plaats, { SAMENHANG_METRIEKEN: '0' });
     let weg = false;
     try {
@@ -142,7 +143,7 @@ export function testDienst(server: () => Server): void {
   });
 
   it('survives connections that are cut at any moment, also between two questions of one piece of work', async () => {
-    const proef = await serverPlace(server());
+    const proef = await storePlace(server(), onTestFinished);
     const dienst = await start(proef.plaats);
     try {
       const anna = new Bezoeker(dienst.server.url);
@@ -163,7 +164,7 @@ export function testDienst(server: () => Server): void {
   });
 
   it('carries a session from one server to another, and on when one of them stops', async () => {
-    const { plaats } = await serverPlace(server());
+    const { plaats } = await storePlace(server(), onTestFinished);
     const diensten = [await start(plaats), await start(plaats)];
     const balans = await balance(diensten.map((dienst) => dienst.server.url));
     try {
@@ -218,4 +219,31 @@ export async function answersFullDisk(map: string): Promise<void> {
   } finally {
     await dienst.server.close();
   }
+}
+
+/** A server that does long work itself. */
+export function testVolgen(maak: () => Promise<Proefplaats>): void {
+  it('tells who follows it how far long work is while it goes on, and when it is done', async () => {
+    const { plaats } = await maak();
+    const dienst = await start(plaats);
+    try {
+      const anna = new Bezoeker(dienst.server.url);
+      await anna.signUp(dienst.eersteLink);
+      const n = 200;
+      const gewichten = Array.from({ length: (n * (n - 1)) / 2 }, (_, k) => ((k * 7919) % 201) - 100);
+      const vraag = { soort: 'los-op', titel: 'lang', seconden: 2, vraag: { n, gewichten } };
+      const { id } = (await (await anna.ask('POST', '/mijn/taken', vraag)).json()) as { id: string };
+      const antwoord = await anna.ask('GET', `/mijn/taken/${id}/voortgang`);
+      expect(antwoord.headers.get('Content-Type')).toContain('text/event-stream');
+      const gehoord = [...(await antwoord.text()).matchAll(/^data: ?(.+)$/gmu)].map(
+        ([, data = '']) => JSON.parse(data) as { staat: string; stand: { aandeel: number } | null },
+      );
+      const onderweg = gehoord.flatMap(({ staat, stand }) => (staat === 'bezig' && stand ? [stand] : []));
+      expect(onderweg.length).toBeGreaterThan(0);
+      for (const { aandeel } of onderweg) expect(aandeel).toBeGreaterThan(0);
+      expect(gehoord.at(-1)).toMatchObject({ id, staat: 'klaar', heeftUitkomst: true });
+    } finally {
+      await dienst.server.close();
+    }
+  });
 }

@@ -40,6 +40,12 @@ function writeUntilKilled(schrijver: string, plaats: Opslagplaats, na: number): 
   });
 }
 
+/** Kills in every run; `npm run beproeving` does a thousand. */
+export const keren = 8;
+
+/** What may be found afterwards. */
+export const kapot = { kwijt: [], half: [] };
+
 export interface Schade {
   /** Versions that were kept, by what the killed processes said. */
   readonly beloofd: number;

@@ -1,5 +1,38 @@
 // The front door of core: the names that other packages use, in one list, so that each is found in one place. It is as
 // long as there are names; nothing else stands in it.
+export {
+  AANVULSOORTEN,
+  AANVULVELDEN,
+  type Aanvulbron,
+  type Aanvulfout,
+  type Aanvulfoutcode,
+  type Aanvulling,
+  type Aanvulregel,
+  type Aanvulsoort,
+  type Aanvulveld,
+  type Aanvulveldnaam,
+  type Aanvulwaarde,
+  equalWaarde,
+  fieldOf,
+  fieldsFor,
+  findWaarde,
+  type Inbreng,
+  isOnderwerp,
+  keyOfRegel,
+  layAanvullingen,
+  listWaarden,
+  type Ondertekend,
+  type Onderwerp,
+  type Registerbeeld,
+  type Registerdeelname,
+  type Registerregeling,
+  readAanvulling,
+  SLEUTELDELEN,
+  stampAanvulling,
+  VELDGROEPEN,
+  type Veldwaarde,
+  type Zegsman,
+} from './aanvulling/index.ts';
 export { type Immutable, orNull } from './antwoord/index.ts';
 export {
   type AndereNaam,

@@ -6,6 +6,7 @@ export interface Bewaring {
   readonly wat:
     | 'account'
     | 'ontwerp'
+    | 'aanvulling'
     | 'prullenbak'
     | 'uitnodiging'
     | 'deellink'
@@ -23,6 +24,7 @@ export interface Bewaring {
 export const bewaring: readonly Bewaring[] = [
   { wat: 'account' },
   { wat: 'ontwerp' },
+  { wat: 'aanvulling' },
   { wat: 'prullenbak', dagen: 30 },
   { wat: 'uitnodiging', dagen: 30 },
   { wat: 'deellink', dagen: 30 },

@@ -31,6 +31,8 @@ export type Objectsoort =
   /** By which one signs in without a password. */
   | 'passkey'
   | 'ontwerp'
+  /** What an organisation adds to the national register, or corrects in it. */
+  | 'aanvulling'
   /** A link by which whoever has it sees a design. */
   | 'deellink'
   /** Long work that the server does for somebody. */
@@ -74,6 +76,8 @@ export interface Rechtregel extends Recht {
 }
 
 const schrijvers: readonly Rol[] = ['griffier', 'adviseur', 'bestuurder', 'beheerder'];
+/** Who keeps the records of an organisation and of its council. */
+const dossierhouders: readonly Rol[] = ['griffier', 'adviseur', 'beheerder'];
 const bewaarders: readonly Rol[] = ['adviseur', 'beheerder'];
 const beheerders: readonly Rol[] = ['beheerder'];
 
@@ -126,6 +130,11 @@ export const rechten: readonly Rechtregel[] = [
   regel('ontwerp', 'wijzigen', 'organisatie', schrijvers),
   regel('ontwerp', 'weggooien', 'organisatie', bewaarders),
   regel('ontwerp', 'terughalen', 'organisatie', bewaarders),
+  regel('aanvulling', 'lezen', 'organisatie', rollen),
+  regel('aanvulling', 'maken', 'organisatie', dossierhouders),
+  regel('aanvulling', 'wijzigen', 'organisatie', dossierhouders),
+  regel('aanvulling', 'weggooien', 'organisatie', dossierhouders),
+  regel('aanvulling', 'terughalen', 'organisatie', dossierhouders),
   regel('deellink', 'lezen', 'organisatie', schrijvers),
   regel('deellink', 'maken', 'organisatie', schrijvers),
   regel('deellink', 'weggooien', 'organisatie', schrijvers),

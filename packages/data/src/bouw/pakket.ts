@@ -7,6 +7,7 @@ import { buildGemeenten, buildHerindelingen, readGemeenten, readHerindelingen } 
 import { buildKenmerken, buildKerncijfers, inwonersOf, readKerncijfers } from './kerncijfers.ts';
 import { buildDeelnames, buildGeld, buildPostcodes, buildRegelingen, buildWoonwerk } from './overig.ts';
 import { buildPlaatsen } from './plaatsen.ts';
+import { buildRaadsfracties, buildRaadsstukken } from './raad.ts';
 import {
   buildControles,
   buildRegels,
@@ -85,6 +86,11 @@ export async function buildPakket(van: string): Promise<Bouwsel> {
     buildControles(invoer.readTabel('controles.csv')),
     ...buildRegisterregels((naam) => invoer.readTabel(naam)),
     ...buildTermijnen(invoer.readTabel('termijnen.csv'), invoer.readTabel('feestdagen.csv')),
+    buildRaadsfracties(bron.readTabel('raad/raadszetels_2026.csv')),
+    buildRaadsstukken(
+      bron.readTabel('raad/woo_vindplaatsen_gemeenten_2026.csv'),
+      bron.readTabel('raad/ori_bronnen_2026.csv'),
+    ),
     buildVoorkeuzes(invoer.readTabel('voorkeuzes.csv')),
     buildVerwijzingen(invoer.readTabel('verwijzingen.csv'), invoer.readTabel('artikelen.csv')),
   ];

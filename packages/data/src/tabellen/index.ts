@@ -11,6 +11,8 @@ import { regios } from './atlas/regios.ts';
 import { kenmerken } from './cijfers/kenmerken.ts';
 import { kerncijfers } from './cijfers/kerncijfers.ts';
 import { woonwerk } from './cijfers/woonwerk.ts';
+import { raadsfracties } from './raad/raadsfracties.ts';
+import { raadsstukken } from './raad/raadsstukken.ts';
 import { controles } from './recht/controles.ts';
 import { feestdagen } from './recht/feestdagen.ts';
 import { inhoudseisen } from './recht/inhoudseisen.ts';
@@ -75,6 +77,8 @@ export const TABELLEN = {
   synoniemen,
   termijnen,
   feestdagen,
+  raadsfracties,
+  raadsstukken,
   voorkeuzes,
   verwijzingen,
 } as const;

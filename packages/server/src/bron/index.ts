@@ -5,6 +5,8 @@
 export { type Bron, buildBron, jarenVan } from './bron.ts';
 export { atlasOfDate } from './datum.ts';
 export { presentElders } from './elders.ts';
+export { presentAgenda, presentKalender } from './kalender.ts';
+export { bodyName, findKring, type Kring } from './kring.ts';
 export {
   presentRegeling,
   presentRegelingen,
@@ -12,6 +14,7 @@ export {
   standaardDrempel,
 } from './regelingen.ts';
 export { registerOf, registerOn, zoekindexOf } from './register/register.ts';
+export type { Kalenderspraak } from './spraak.ts';
 export { readTijdlijn } from './tijdlijn.ts';
 export { readUitvoering } from './uitvoering.ts';
 export { readWoonwerk } from './woonwerk.ts';

@@ -13,7 +13,7 @@ import { makeOrganisaties, type Organisaties } from './organisaties.ts';
 import { type Opslagplaats, openAdapter } from './plaats.ts';
 import { makePostvak, openPost, type Post, type Postvak } from './post/index.ts';
 import { makeRekentaken, makeTakenkast, type Rekentaken, type Takenkast } from './rekentaken/index.ts';
-import { makeStukken, type Stukken } from './stukken.ts';
+import { type Aanvullingen, makeAanvullingen, makeStukken, type Stukken } from './stukken/index.ts';
 import { makeUitnodigingen, type Uitnodigingen } from './uitnodigingen.ts';
 
 /** What people keep. There is no way to it but as somebody. */
@@ -27,6 +27,8 @@ export interface Store {
   postvakFor(actor: { readonly id: string }): Postvak;
   /** What this person keeps, alone and with their organisations. */
   for(actor: { readonly id: string }): Stukken;
+  /** What their organisations add to the national register. */
+  aanvullingenFor(actor: { readonly id: string }): Aanvullingen;
   /** The organisations of this person, with who is what there. */
   organisatiesFor(actor: { readonly id: string }): Organisaties;
   /** Who is invited to them. */
@@ -73,6 +75,7 @@ export async function openStore(
       post: openPost(adapter, accounts.geheim, nu),
       postvakFor: ({ id }) => makePostvak(als(id), accounts.geheim, nu),
       for: ({ id }) => withPurge(makeStukken(als(id), nu), opruimen),
+      aanvullingenFor: ({ id }) => makeAanvullingen(als(id), nu),
       organisatiesFor: ({ id }) => makeOrganisaties(als(id), nu),
       uitnodigingenFor: ({ id }) => makeUitnodigingen(als(id), nu),
       rekentakenFor: ({ id }) => makeRekentaken(adapter, id, nu),

@@ -1,5 +1,6 @@
 import type { Handeling, Objectsoort, Organisatiesoort, Rol } from '@samenhang/core';
 import type { Generated } from 'kysely';
+import type { Stuksoort } from './stukken/soorten.ts';
 
 /** A moment as ISO 8601 in UTC. It tells when, never which came first: that is `volgnummer`. */
 type Moment = string;
@@ -66,7 +67,7 @@ export interface Aanmeldtabellen {
 /** Something that somebody made and that is kept: by that person, or by an organisation. */
 export interface Stukrij {
   id: string;
-  soort: string;
+  soort: Stuksoort;
   /** The person whose it is; null where it is an organisation's. */
   eigenaar: string | null;
   /** The organisation whose it is; null where it is a person's. One of both is there, never both. */

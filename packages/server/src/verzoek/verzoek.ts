@@ -1,6 +1,6 @@
-import { createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { hash, randomBytes, randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { isIP } from 'node:net';
+import { isIP, type Socket } from 'node:net';
 import type { Context } from 'hono';
 import ipaddr from 'ipaddr.js';
 import proxyaddr from 'proxy-addr';
@@ -31,7 +31,8 @@ function networkOf(adres: string): string {
 export class Verzoeken {
   private readonly isVertrouwd: (adres: string, stap: number) => boolean;
   private readonly bekend = new WeakMap<IncomingMessage, Verzoek>();
-  private readonly zout = randomBytes(32);
+  private readonly netwerken = new WeakMap<Socket, string>();
+  private readonly zout = randomBytes(32).toString('hex');
 
   /** Addresses, ranges and names of ranges of proxies, as the setting `TRUST_PROXY` has them. */
   constructor(vertrouwd: readonly string[] = []) {
@@ -50,18 +51,29 @@ export class Verzoeken {
 
   /** Tells requests of one network together in the log, and from others, without telling which network; anew at each start. */
   markOf({ netwerk }: Verzoek): string {
-    return createHmac('sha256', this.zout).update(netwerk).digest('hex').slice(0, 12);
+    // In one go: making a keyed hash anew for each request took a quarter of what a known answer takes.
+    return hash('sha256', this.zout + netwerk).slice(0, 12);
   }
 
   private read(incoming: IncomingMessage): Verzoek {
-    const verbinding = incoming.socket.remoteAddress ?? '';
-    if (!this.isVertrouwd(verbinding, 0)) return { nummer: randomUUID(), netwerk: networkOf(verbinding) };
+    const { socket } = incoming;
+    const verbinding = socket.remoteAddress ?? '';
+    if (!this.isVertrouwd(verbinding, 0)) return { nummer: randomUUID(), netwerk: this.networkAt(socket) };
     const nummer = incoming.headers['x-request-id'];
     return {
       nummer: typeof nummer === 'string' && nummervorm.test(nummer) ? nummer : randomUUID(),
       // What is no address came with the request, not from the proxy.
-      netwerk: networkOf(proxyaddr(incoming, this.isVertrouwd)) || networkOf(verbinding),
+      netwerk: networkOf(proxyaddr(incoming, this.isVertrouwd)) || this.networkAt(socket),
     };
+  }
+
+  /** Of who is at the other end of a connection, over which many requests come. */
+  private networkAt(socket: Socket): string {
+    const bekend = this.netwerken.get(socket);
+    if (bekend !== undefined) return bekend;
+    const netwerk = networkOf(socket.remoteAddress ?? '');
+    this.netwerken.set(socket, netwerk);
+    return netwerk;
   }
 }
 

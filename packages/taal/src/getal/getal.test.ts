@@ -52,11 +52,23 @@ describe('words around them', () => {
     expect(datumInWoorden('2026-05-16', 'en')).toBe('16 May 2026');
   });
 
-  it('changes the first letter only, and leaves abbreviations', () => {
-    expect([hoofdletter('één tafel'), kleineLetter('Schuldhulp'), kleineLetter('GGD-regio’s')]).toEqual([
-      'Één tafel',
-      'schuldhulp',
+  it('changes the first letter only, and leaves abbreviations and proper names', () => {
+    expect(hoofdletter('één tafel')).toBe('Één tafel');
+    const binnenEenZin = [
+      'Schuldhulp',
+      'Gebieden van de Kamer van Koophandel',
       'GGD-regio’s',
+      'Wgr-samenwerkingsgebieden',
+      'Veilig Thuis-regio’s',
+      'Chamber of Commerce areas',
+    ].map(kleineLetter);
+    expect(binnenEenZin).toEqual([
+      'schuldhulp',
+      'gebieden van de Kamer van Koophandel',
+      'GGD-regio’s',
+      'Wgr-samenwerkingsgebieden',
+      'Veilig Thuis-regio’s',
+      'Chamber of Commerce areas',
     ]);
   });
 

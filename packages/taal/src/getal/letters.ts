@@ -3,9 +3,14 @@ export function hoofdletter(tekst: string): string {
   return tekst.charAt(0).toLocaleUpperCase('nl') + tekst.slice(1);
 }
 
-/** Without the capital in front, as a name within a sentence; an abbreviation (GGD-regio) keeps its own. */
+/** What keeps its capital within a sentence: an abbreviation (GGD-regio, Wgr-gebied) and a proper name (Veilig Thuis). */
+const eigenHoofdletter = /^(?:[^AEIOUYaeiouy\s-]+(?:[\s-]|$)|\p{L}+ (?:of )?\p{Lu}\p{Ll})/u;
+
+/** Without the capital in front, as a name within a sentence. */
 export function kleineLetter(tekst: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(tekst) ? tekst.charAt(0).toLocaleLowerCase('nl') + tekst.slice(1) : tekst;
+  return /^\p{Lu}\p{Ll}/u.test(tekst) && !eigenHoofdletter.test(tekst)
+    ? tekst.charAt(0).toLocaleLowerCase('nl') + tekst.slice(1)
+    : tekst;
 }
 
 /** Made when it is first needed: that takes as long as a short answer may. */

@@ -1,5 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
+import { kleineLetter } from '@samenhang/taal';
 import { useTaal } from '../i18n/taal.tsx';
 import { type GekozenIndelingen, naamVan } from '../keuze/index.ts';
 import type { Landbeeld } from '../land/index.ts';
@@ -48,6 +49,9 @@ function useKop(land: Landbeeld | undefined, gekozen: GekozenIndelingen | undefi
   const plaats = land.bijdragen.findIndex(({ verschil }) => verschil === laagste);
   const indeling = gekozen.indelingen[plaats];
   return indeling && laagste < 0
-    ? t.congruentie.kop(naamVan(indeling.rij, taal), getal.procentFijn(land.gemiddelde - laagste))
+    ? t.congruentie.kop(
+        kleineLetter(naamVan(indeling.rij, taal)),
+        getal.procentFijn(land.gemiddelde - laagste),
+      )
     : t.congruentie.kopVast(getal.procentFijn(land.gemiddelde));
 }

@@ -1,5 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { findParen, type Paar, type Uiteinde } from '@samenhang/core';
+import { kleineLetter } from '@samenhang/taal';
 import { memo, useMemo } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
 import { keuzeVan, naamVan } from '../keuze/index.ts';
@@ -57,8 +58,10 @@ function Eind({ titel, uitleg, eind, proef }: EindProps) {
   const welke = ({ gedeeld }: Paar) => {
     if (gedeeld.length === 0) return t.congruentie.geen;
     if (gedeeld.length === namen.length) return t.congruentie.alle;
-    const lijst = (erin: boolean) => namen.filter((_, d) => gedeeld.includes(d) === erin).join(', ');
-    return gedeeld.length > namen.length / 2 ? t.congruentie.behalve(lijst(false)) : lijst(true);
+    const lijst = (erin: boolean) => namen.filter((_, d) => gedeeld.includes(d) === erin);
+    return gedeeld.length > namen.length / 2
+      ? t.congruentie.behalve(lijst(false).map(kleineLetter).join(', '))
+      : lijst(true).join(', ');
   };
   const deel = gekozen.isGewogen ? getal.procentFijn(eerste.congruentie) : hoeveel(eerste);
   return (

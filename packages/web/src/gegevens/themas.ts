@@ -27,6 +27,8 @@ const inThema: Readonly<Record<Exclude<Thema, 'grenzen' | 'overig'>, readonly st
     'synoniemen',
     'termijnen',
     'feestdagen',
+    'raadsfracties',
+    'raadsstukken',
     'geld',
   ],
   taken: ['taken', 'artikelen', 'taakrollen', 'loketten', 'behoeften', 'huishoudens', 'regels'],

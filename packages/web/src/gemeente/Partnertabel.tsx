@@ -1,6 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { type Atlas, neighboursOf, type Partner } from '@samenhang/core';
+import { kleineLetter } from '@samenhang/taal';
 import { useState } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
 import { type GekozenIndelingen, keuzeVan, naamVan, type Standbeheer } from '../keuze/index.ts';
@@ -17,7 +18,8 @@ interface PartnertabelProps {
   readonly beheer: Standbeheer;
 }
 
-const eersteRijen = 25;
+/** On a phone ten are two screens already; who wants them all asks once. */
+const eersteRijen = 10;
 
 /** The partners, most shared first, and the neighbours that are no partner. */
 export function Partnertabel({ atlas, verhaal, gekozen, beheer }: PartnertabelProps) {
@@ -171,11 +173,11 @@ function Welke({ partner, gekozen }: { readonly partner: Partner; readonly gekoz
   const namen = (delen: boolean) =>
     gekozen.indelingen
       .filter((_, i) => partner.gedeeld.includes(i) === delen)
-      .map(({ rij }) => naamVan(rij, taal))
-      .join(', ');
+      .map(({ rij }) => naamVan(rij, taal));
+  const lijst = (delen: boolean) => namen(delen).map(kleineLetter).join(', ');
   if (partner.aantal === n)
     return (
-      <>{n === 1 ? namen(true) : n === 2 ? t.gemeente.beideKort : t.gemeente.alleKort(getal.woord(n))}</>
+      <>{n === 1 ? namen(true)[0] : n === 2 ? t.gemeente.beideKort : t.gemeente.alleKort(getal.woord(n))}</>
     );
-  return <>{partner.aantal <= n / 2 ? t.gemeente.alleen(namen(true)) : t.gemeente.behalve(namen(false))}</>;
+  return <>{partner.aantal <= n / 2 ? t.gemeente.alleen(lijst(true)) : t.gemeente.behalve(lijst(false))}</>;
 }

@@ -36,6 +36,7 @@ export const nlOver = {
     wat: {
       account: 'Uw naam, e-mailadres, organisatie en rol',
       ontwerp: 'Wat u bewaart, met zijn geschiedenis',
+      aanvulling: 'Wat een organisatie toevoegt aan het landelijke register, met de geschiedenis',
       prullenbak: 'Wat in de prullenbak ligt',
       uitnodiging: 'Het e-mailadres van een genodigde',
       deellink: 'Een link waarmee u iets deelt',
@@ -50,6 +51,7 @@ export const nlOver = {
     tot: {
       account: 'Zolang u een account hebt',
       ontwerp: 'Tot u het weggooit',
+      aanvulling: 'Tot de organisatie het weggooit',
       prullenbak: (dagen: string) => `${dagen} dagen na het weggooien`,
       uitnodiging: (dagen: string) => `${dagen} dagen nadat de uitnodiging is verlopen`,
       deellink: (dagen: string) => `${dagen} dagen nadat de link is verlopen`,

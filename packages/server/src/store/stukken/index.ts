@@ -1,0 +1,9 @@
+export {
+  type Aanvullingen,
+  type Deel,
+  type Ingebracht,
+  makeAanvullingen,
+  type Samenuitslag,
+} from './aanvullingen.ts';
+export { makeStukken } from './stukken.ts';
+export type { Soortstukken, Stuk, Stukken, Wijziging } from './vormen.ts';
