@@ -7,15 +7,8 @@ export {
   type Controleuitslag,
   checkRegelingen,
 } from './controle.ts';
-export { presentRegelingdeel, type Regelingbron } from './een/weergave.ts';
-export {
-  checkInhoud,
-  type Inhoudmerk,
-  type Inhoudseis,
-  type Inhoudstand,
-  type Inhoudsuitslag,
-  type Regelingtekst,
-} from './eisen/inhoud.ts';
+export { presentRegelingdeel } from './een/weergave.ts';
+export type { Inhoudseis } from './eisen/inhoud.ts';
 export {
   chainOfDecision,
   rulesOfForm,
@@ -25,7 +18,6 @@ export {
   type Vormregel,
 } from './eisen/vormregels.ts';
 export {
-  ageOf,
   compareGrip,
   GRIPMATEN,
   GROOTTEBAND,
@@ -37,23 +29,17 @@ export {
   measureGrip,
 } from './grip/maten.ts';
 export {
-  countFacetten,
   FILTERS,
-  type Filter,
   type Registerkeuze,
-  type Registerrij,
-  selectRijen,
 } from './lijst/keuze.ts';
 export {
   buildRegisterdag,
   buildRegisterindex,
-  type Registerbron,
   type Registerdag,
   type Registerindex,
 } from './lijst/register.ts';
 export { SORTERINGEN, type Sortering } from './lijst/sorteer.ts';
 export {
-  type Rijtreffer,
   ZOEKVELDEN,
   type Zoektreffer,
   type Zoekveld,
@@ -72,26 +58,14 @@ export {
 } from './overlap.ts';
 export { overlapDegrees, overlapformule } from './overlapgraad.ts';
 export {
-  classifyDomeinen,
   DOMEINGRONDEN,
-  type Domeincorrectie,
   type Domeingrond,
   type Domeinregel,
-  isSociaal,
 } from './register/domein.ts';
-export { findGebieden, type Gebied } from './register/gebieden.ts';
-export { buildKringen, findGelijken, type Gelijken, type Kring } from './register/gelijken.ts';
-export { type Kennis, kennisOn, knownUntil, lastChange } from './register/kennis.ts';
+export { kennisOn, knownUntil, lastChange } from './register/kennis.ts';
 export {
-  buildKetens,
-  type Keten,
-  previousOf,
   STANDEN,
   type Stand,
-  standOf,
-  versionOn,
 } from './register/ketens.ts';
-export { compareVersies, type Versieverschil } from './register/verschil.ts';
-export type { Registerdeelname, Registerversie } from './register/versie.ts';
 export { gemeenteLijst, regelingenTabellen, regelingLijst, regelingTabellen } from './tabel.ts';
 export { OVERDRACHTEN, REGELINGVORMEN } from './vormen.ts';

@@ -8,8 +8,8 @@ const GEWICHT = { synoniem: 0.6, deel: 0.4 };
 
 /** A word that stands in fewer texts than this is looked for by its parts too. */
 const ZELDZAAM = 5;
-/** Shorter words are the beginning of too much. */
-const KORTSTE_BEGIN = 3;
+/** Shorter words that occur by themselves are the beginning of too much. */
+const KORTSTE_BEGIN = 4;
 
 const weigh = (gewicht: number) => () => gewicht;
 
@@ -18,11 +18,11 @@ function any(queries: readonly Query[]): Query {
 }
 
 /** One word, as it is or as the beginning of others. */
-function exact(woord: string, gewicht = 1): Query {
+function exact(woord: string, boek: Woordenboek, gewicht = 1): Query {
   return {
     queries: [stemOf(woord)],
     combineWith: 'OR',
-    prefix: woord.length >= KORTSTE_BEGIN,
+    prefix: woord.length >= KORTSTE_BEGIN || boek.countOf(woord) === 0,
     boostTerm: weigh(gewicht),
   };
 }
@@ -32,8 +32,8 @@ function byParts(woord: string, boek: Woordenboek): Query[] {
   const delen = boek.partsOf(woord).toSorted((a, b) => boek.countOf(a) - boek.countOf(b));
   const [zeldzaamste, ...overige] = delen;
   if (zeldzaamste === undefined || boek.countOf(woord) >= ZELDZAAM) return [];
-  const alle = [zeldzaamste, ...overige].map((deel) => exact(deel, GEWICHT.deel));
-  return [exact(zeldzaamste, GEWICHT.deel), { combineWith: 'AND', queries: alle }];
+  const alle = [zeldzaamste, ...overige].map((deel) => exact(deel, boek, GEWICHT.deel));
+  return [exact(zeldzaamste, boek, GEWICHT.deel), { combineWith: 'AND', queries: alle }];
 }
 
 function all(woorden: readonly string[], make: (woord: string) => Query): Query {
@@ -42,8 +42,8 @@ function all(woorden: readonly string[], make: (woord: string) => Query): Query 
 
 /** A part of the question, in every way in which a text may say it. */
 function partQuery({ woorden, synoniemen }: Zinsdeel, boek: Woordenboek): Query {
-  const eigen = all(woorden, (woord) => any([exact(woord), ...byParts(woord, boek)]));
-  const anders = synoniemen.map((synoniem) => all(synoniem, (woord) => exact(woord, GEWICHT.synoniem)));
+  const eigen = all(woorden, (woord) => any([exact(woord, boek), ...byParts(woord, boek)]));
+  const anders = synoniemen.map((synoniem) => all(synoniem, (woord) => exact(woord, boek, GEWICHT.synoniem)));
   return any([eigen, ...anders]);
 }
 

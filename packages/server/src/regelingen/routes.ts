@@ -52,10 +52,14 @@ async function search(bron: Bron, zoek: string | undefined): Promise<Zoekvondst 
 }
 
 export function addRegelingen(router: ResourceRouter): void {
+  addList(router);
+  addOne(router);
+}
+
+function addList(router: ResourceRouter): void {
   const { bron } = router;
   const { regelingen } = bron.pakket;
   const laatste = lastChange(regelingen);
-
   router.add({
     path: '/regelingen',
     operationId: 'listRegelingen',
@@ -101,7 +105,12 @@ export function addRegelingen(router: ResourceRouter): void {
       };
     },
   });
+}
 
+function addOne(router: ResourceRouter): void {
+  const { bron } = router;
+  const { regelingen } = bron.pakket;
+  const laatste = lastChange(regelingen);
   router.add({
     path: '/regelingen/{id}',
     operationId: 'getRegeling',

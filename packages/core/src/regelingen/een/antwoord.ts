@@ -33,7 +33,7 @@ const partij = {
   organen: z.array(z.string()),
 };
 
-export const verschilSchema = z
+const verschilSchema = z
   .object({
     van: z.string(),
     naar: z.string(),

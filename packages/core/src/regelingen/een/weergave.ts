@@ -11,7 +11,7 @@ import { findGebieden } from '../register/gebieden.ts';
 import { buildKringen, findGelijken, type Kring } from '../register/gelijken.ts';
 import { standOf } from '../register/ketens.ts';
 import { compareVersies } from '../register/verschil.ts';
-import type { Registerdeelname, Registerversie } from '../register/versie.ts';
+import type { Registerversie, Versiedeelname } from '../register/versie.ts';
 
 /** From what one regeling is told. */
 export interface Regelingbron {
@@ -96,10 +96,7 @@ function presentGelijken({ bron }: Registerindex, versie: Registerversie, datum:
   };
 }
 
-function presentGebieden(
-  atlas: Atlas | undefined,
-  deelnemers: readonly Registerdeelname[],
-): Deel['gebieden'] {
+function presentGebieden(atlas: Atlas | undefined, deelnemers: readonly Versiedeelname[]): Deel['gebieden'] {
   if (!atlas) return [];
   const gemeenten = deelnemers.flatMap(({ gemeente }) => indexOfGemeente(atlas, gemeente ?? '') ?? []);
   const named = (g: number) => ({

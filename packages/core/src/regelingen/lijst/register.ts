@@ -4,13 +4,13 @@ import { type Controle, type Controleuitslag, checkRegelingen } from '../control
 import { classifyDomeinen, type Domeincorrectie, type Domeinregel, isSociaal } from '../register/domein.ts';
 import { buildKringen, groupGelijken, type Kring } from '../register/gelijken.ts';
 import { buildKetens, type Keten, type Stand, standOf, versionOn } from '../register/ketens.ts';
-import type { Registerdeelname, Registerversie } from '../register/versie.ts';
+import type { Registerversie, Versiedeelname } from '../register/versie.ts';
 import type { Registerrij } from './keuze.ts';
 
 /** The tables that the register is read from. */
 export interface Registerbron {
   readonly regelingen: readonly Registerversie[];
-  readonly deelnames: readonly Registerdeelname[];
+  readonly deelnames: readonly Versiedeelname[];
   readonly controles: readonly Controle[];
   readonly domeinregels: readonly Domeinregel[];
 }
@@ -19,7 +19,7 @@ export interface Registerbron {
 export interface Registerindex {
   readonly bron: Registerbron;
   readonly versies: ReadonlyMap<string, Registerversie>;
-  readonly deelnames: ReadonlyMap<string, readonly Registerdeelname[]>;
+  readonly deelnames: ReadonlyMap<string, readonly Versiedeelname[]>;
   /** By the number of every version. */
   readonly ketens: ReadonlyMap<string, Keten>;
 }

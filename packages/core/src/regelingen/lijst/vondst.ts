@@ -57,7 +57,10 @@ export function findRijen(dag: Registerdag, vondst: Zoekvondst): ReadonlyMap<str
   return new Map(
     dag.rijen.flatMap((rij) => {
       const eigen = vondst.treffers.get(rij.id);
-      const treffer = eigen ? { ...eigen, via: null } : bestOther(dag, rij, vondst);
+      const ander = bestOther(dag, rij, vondst);
+      // Who looks for an old name means what it is called now, though that has some of the words by chance.
+      const treffer =
+        eigen && (ander === undefined || eigen.score >= ander.score) ? { ...eigen, via: null } : ander;
       return treffer ? [[rij.id, treffer] as const] : [];
     }),
   );

@@ -4,7 +4,7 @@ import { buildKringen, findGelijken, groupGelijken } from './gelijken.ts';
 import { kennisOn } from './kennis.ts';
 import { buildKetens, previousOf, standOf, versionOn } from './ketens.ts';
 import { compareVersies } from './verschil.ts';
-import type { Registerdeelname, Registerversie } from './versie.ts';
+import type { Registerversie, Versiedeelname } from './versie.ts';
 
 function versie(rooId: string, vanKracht: string, tot: string | null, meer: Partial<Registerversie> = {}) {
   return {
@@ -27,11 +27,7 @@ function versie(rooId: string, vanKracht: string, tot: string | null, meer: Part
   } satisfies Registerversie;
 }
 
-const deelname = (
-  regeling: string,
-  deelnemer: string,
-  organen: readonly string[] = [],
-): Registerdeelname => ({
+const deelname = (regeling: string, deelnemer: string, organen: readonly string[] = []): Versiedeelname => ({
   regeling,
   deelnemer,
   naam: `Gemeente ${deelnemer}`,
@@ -154,7 +150,7 @@ describe('regelingen with the same participants', () => {
   const kringen = buildKringen(
     Object.keys(deelnemers).map((rooId) => ({ rooId, naam: rooId })),
     Object.entries(deelnemers).flatMap(([regeling, wie]) =>
-      [...wie, ...wie].map((deelnemer) => ({ regeling, deelnemer })),
+      Array.from(wie + wie, (deelnemer) => ({ regeling, deelnemer })),
     ),
   );
   const ids = (lijst: readonly { id: string }[]) => lijst.map(({ id }) => id);

@@ -1,4 +1,4 @@
-import type { Registerdeelname, Registerversie } from './versie.ts';
+import type { Registerversie, Versiedeelname } from './versie.ts';
 
 /** A field that says something else than before. */
 interface Wijziging {
@@ -42,7 +42,7 @@ export interface Versieverschil {
 /** A version with who takes part in it. */
 export interface VersieMetDeelnemers {
   readonly versie: Registerversie;
-  readonly deelnemers: readonly Registerdeelname[];
+  readonly deelnemers: readonly Versiedeelname[];
 }
 
 /** Spaces and letters of another size make no other text. */
@@ -63,13 +63,13 @@ function compareLijst(van: readonly string[], naar: readonly string[]): Lijstver
 
 const isLeeg = ({ erbij, eraf }: Lijstverschil): boolean => erbij.length === 0 && eraf.length === 0;
 
-function partijOf({ deelnemer, naam, gemeente, organen }: Registerdeelname): Partij {
+function partijOf({ deelnemer, naam, gemeente, organen }: Versiedeelname): Partij {
   return { deelnemer, naam, gemeente, organen: [...new Set(organen)] };
 }
 
 function compareDeelnemers(
-  oud: readonly Registerdeelname[],
-  nieuw: readonly Registerdeelname[],
+  oud: readonly Versiedeelname[],
+  nieuw: readonly Versiedeelname[],
   isGemeente: (code: string) => boolean,
 ) {
   const was = new Map(oud.map((partij) => [partij.deelnemer, partij]));

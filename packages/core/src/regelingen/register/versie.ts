@@ -11,7 +11,7 @@ export interface Registerversie extends Controleerbaar {
 }
 
 /** A body that takes part in a version. */
-export interface Registerdeelname extends Controledeelnemer {
+export interface Versiedeelname extends Controledeelnemer {
   /** Its number in the register: the same body in every regeling. */
   readonly deelnemer: string;
   readonly soort: string | null;

@@ -1,4 +1,4 @@
-import { telling } from '../getal/index.ts';
+import { telling } from '../../getal/index.ts';
 
 /** Dutch texts of the register: its list, and one regeling. */
 export const nlRegister = {
@@ -42,7 +42,6 @@ export const nlRegister = {
     correctie: (waarde: string) => `een correctie: ${waarde}`,
   },
   verschil: {
-    titel: (van: string, naar: string) => `Van ${van} naar ${naar}`,
     gelijk: 'In het register verschilt niets dan de datum.',
     toegetreden: (namen: string) => `Erbij gekomen: ${namen}.`,
     uitgetreden: (namen: string) => `Niet meer erbij: ${namen}.`,
@@ -69,10 +68,8 @@ export const nlRegister = {
     rondom: 'Al deze deelnemers, en nog andere',
   },
   titels: {
-    beslist: 'Wie beslist',
     deelnemers: 'Deelnemers',
     versies: 'Versies',
-    veranderd: 'Wat er veranderde',
     gelijken: 'Andere regelingen met deze deelnemers',
     gebieden: 'Samenvallen met regio’s',
     domeinen: 'Bij welk domein zij hoort, en waarom',

@@ -1,5 +1,5 @@
-import type { Catalogus } from '../catalogus.ts';
-import { telling } from '../getal/index.ts';
+import type { Catalogus } from '../../catalogus.ts';
+import { telling } from '../../getal/index.ts';
 
 /** English texts of the register. */
 export const enRegister: Catalogus['register'] = {
@@ -43,7 +43,6 @@ export const enRegister: Catalogus['register'] = {
     correctie: (waarde: string) => `a correction: ${waarde}`,
   },
   verschil: {
-    titel: (van: string, naar: string) => `From ${van} to ${naar}`,
     gelijk: 'In the register nothing differs but the date.',
     toegetreden: (namen: string) => `Joined: ${namen}.`,
     uitgetreden: (namen: string) => `No longer in it: ${namen}.`,
@@ -70,10 +69,8 @@ export const enRegister: Catalogus['register'] = {
     rondom: 'All of these participants, and others',
   },
   titels: {
-    beslist: 'Who decides',
     deelnemers: 'Participants',
     versies: 'Versions',
-    veranderd: 'What changed',
     gelijken: 'Other joint arrangements with these participants',
     gebieden: 'Coinciding with regions',
     domeinen: 'Of what domain it is, and why',
