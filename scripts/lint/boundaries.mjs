@@ -27,7 +27,10 @@ const mayImport = {
  */
 const sideDoors = {
   core: [{ from: 'motor', entry: './src/testing/index.ts' }],
-  beeld: [{ from: 'motor', entry: './src/testing/index.ts' }],
+  beeld: [
+    { from: 'motor', entry: './src/testing/index.ts' },
+    { from: 'core', entry: './src/kalender/index.ts' },
+  ],
   taal: [
     { from: 'motor', entry: './src/testing/index.ts' },
     { from: 'core', entry: './src/testing/index.ts' },
@@ -46,6 +49,7 @@ const sideDoors = {
     { from: 'server', entry: './src/store/index.ts' },
   ],
   server: [
+    { from: 'core', entry: './src/kalender/index.ts' },
     { from: 'taal', entry: './src/en/index.ts' },
     { from: 'core', entry: './src/antwoorden.ts' },
     { from: 'rekenen', entry: './src/draden/index.ts' },

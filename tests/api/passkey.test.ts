@@ -108,6 +108,9 @@ it('is added with the password, by a device that knows who holds it, at this add
   expect(await codeOf(await add(telefoon.make({ ...(await begin()), user })))).toEqual(ongeldig);
   const antwoord = telefoon.make(opties);
   expect((await add(antwoord)).status).toBe(201);
+  // It is a way in: its owner is told by mail.
+  const bericht = db.prepare(`select naar, gegevens from post where soort = 'passkey-toegevoegd'`).all();
+  expect(bericht).toEqual([{ naar: inlog.email, gegevens: expect.stringContaining('Telefoon') as unknown }]);
   // Once: neither the challenge nor the device a second time.
   expect(await codeOf(await add(antwoord))).toEqual(ongeldig);
   expect(await codeOf(await add(telefoon.make({ challenge: askedNew(), user })))).toEqual(ongeldig);

@@ -23,6 +23,7 @@ import {
   woonwerkTabel,
   zoekTabellen,
 } from '@samenhang/core';
+import { agendaTabellen, kalenderTabellen } from '@samenhang/core/kalender';
 import { readPakket, standaardPakket } from '@samenhang/data';
 import type { Listening } from '@samenhang/server';
 import { parquetReadObjects } from 'hyparquet';
@@ -57,6 +58,8 @@ const gevallen: readonly Geval[] = [
   ['/tijdlijn', 'gemeente=GM1581', tijdlijnTabellen],
   ['/regelingen', 'datum=2026-05-16', regelingenTabellen],
   ['/regelingen/{id}', 'formaat=json', regelingTabellen],
+  ['/kalender', 'begrotingsjaar=2028&gemeente=GM0106', kalenderTabellen],
+  ['/agenda', 'gemeente=GM0106&vanaf=2027-01-01&tot=2027-12-31', agendaTabellen],
   ['/versnippering', 'jaar=2026', versnipperingTabellen],
   ['/taken', 'formaat=json', takenTabellen],
   ['/behoeften', 'formaat=json', behoeftenTabellen],
@@ -96,7 +99,8 @@ it('knows every address that has tables', async () => {
 
 describe.each(gevallen)('%s', (pad, vraag, tabellenVan) => {
   const vraagOm = (meer: string) => ask(`${adres(pad, vraag)}&${meer}`.replace('?&', '?'));
-  const tables = async () => tabellenVan((await (await vraagOm('formaat=json')).json()) as never);
+  const tables = async (taal = 'nl') =>
+    tabellenVan((await (await vraagOm(`formaat=json&taal=${taal}`)).json()) as never);
 
   it('has keys that programs can use, each once, with a heading in words', async () => {
     for (const { sleutel, kolommen } of await tables()) {
@@ -125,7 +129,7 @@ describe.each(gevallen)('%s', (pad, vraag, tabellenVan) => {
   });
 
   it.each(['nl', 'en'] as const)('gives them as XLSX with words in %s, and explains them', async (taal) => {
-    const lijst = await tables();
+    const lijst = await tables(taal);
     const xlsx = await (await vraagOm(`formaat=xlsx&taal=${taal}`)).arrayBuffer();
     const bladen = await readXlsx(Buffer.from(xlsx));
     expect(bladen.map((b) => b.sheet)).toEqual([...lijst.map((t) => t.sleutel), 'uitleg']);

@@ -1,5 +1,5 @@
 // The store under a thousand kills in the middle of writes, in a file and in PostgreSQL: what was acknowledged is there,
-// and nothing is half.
+// and nothing is half. And long work under workers that are killed again and again: each piece is done, once.
 
 import { rmSync } from 'node:fs';
 import { openStore } from '@samenhang/server/store';
@@ -14,8 +14,10 @@ import {
   startServer,
 } from '../opslag/databases.ts';
 import { killWriters } from '../opslag/geweld.ts';
+import { killWorkers } from '../opslag/rekenen/rekenaars.ts';
 
 const keren = 1000;
+const werkerkeren = 25;
 
 async function killMany(proef: Proefplaats): Promise<void> {
   await (await openStore(proef.plaats)).close();
@@ -37,5 +39,12 @@ it(`loses nothing in PostgreSQL when the writer is killed ${keren} times`, async
   const dir = makeDir();
   const server = await startServer(await packagedPrograms(dir), dir);
   await killMany(await serverPlace(server));
+  await server.stop();
+});
+
+it(`does long work once in PostgreSQL when a worker is killed ${werkerkeren} times`, async () => {
+  const dir = makeDir();
+  const server = await startServer(await packagedPrograms(dir), dir);
+  await killWorkers(await serverPlace(server), werkerkeren, Math.random);
   await server.stop();
 });

@@ -5,15 +5,18 @@ import { existsSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Opslag, openStore, opslagplaatsOf } from '@samenhang/server/store';
 import { afterAll, describe, expect, it } from 'vitest';
+import { testAanbieder } from './aanbieder.ts';
+import { testAanvullingen } from './aanvullingen.ts';
 import { addPersoon, filePlace, makeDir } from './databases.ts';
-import { answersFullDisk, mountSmall } from './dienst.ts';
+import { answersFullDisk, mountSmall, testVolgen } from './dienst.ts';
 import { testGedrag } from './gedrag.ts';
 import { kapot, keren, killWriters } from './geweld.ts';
 import { testKopie, testKopiebestand } from './kopie.ts';
 import { testMensen } from './mensen.ts';
 import { testOrganisaties } from './organisaties.ts';
-import { testServer } from './rekenaars.ts';
-import { testRekentaken } from './rekentaken.ts';
+import { testServer } from './rekenen/rekenaars.ts';
+import { testRekentaken } from './rekenen/rekentaken.ts';
+import { testZienswijzen } from './zienswijzen.ts';
 
 const inhoud = { tekst: 'x' };
 const anna = { id: 'anna' };
@@ -28,9 +31,13 @@ describe('in a file', () => {
   testKopie(leeg);
   testKopiebestand();
   testOrganisaties(leeg);
+  testAanvullingen(leeg);
+  testZienswijzen(leeg);
   testMensen(leeg);
+  testAanbieder(leeg);
   testRekentaken(leeg);
   testServer(leeg);
+  testVolgen(leeg);
 
   it('is made when somebody keeps something and not before, for nobody else on the machine to read', async () => {
     const plaats = opslagplaatsOf({ database: undefined, map: join(dir, 'nieuw') });

@@ -10,13 +10,14 @@ import { readInstellingen } from '@samenhang/server/instellingen';
 import type { Opslagplaats } from '@samenhang/server/store';
 import { expect, it, onTestFinished } from 'vitest';
 import { aDesign } from '../api/rechten/proef.ts';
-import { type Server, storePlace } from './databases.ts';
+import { type Proefplaats, type Server, storePlace } from './databases.ts';
+import { grenzen, tempo } from './rekenen/tempo.ts';
 
 type Dienst = Extract<Awaited<ReturnType<typeof startDienst>>, { ok: true }>;
 
 async function start(opslag: Opslagplaats, env: Record<string, string> = {}): Promise<Dienst> {
   const instellingen = readInstellingen({ PORT: '0', ...env });
-  const gestart = await startDienst({ instellingen, opslag, log: false });
+  const gestart = await startDienst({ instellingen, opslag, log: false, rekenen: { grenzen, tempo } });
   if (!gestart.ok) throw new Error('the server did not start');
   return gestart;
 }
@@ -218,4 +219,31 @@ export async function answersFullDisk(map: string): Promise<void> {
   } finally {
     await dienst.server.close();
   }
+}
+
+/** A server that does long work itself. */
+export function testVolgen(maak: () => Promise<Proefplaats>): void {
+  it('tells who follows it how far long work is while it goes on, and when it is done', async () => {
+    const { plaats } = await maak();
+    const dienst = await start(plaats);
+    try {
+      const anna = new Bezoeker(dienst.server.url);
+      await anna.signUp(dienst.eersteLink);
+      const n = 200;
+      const gewichten = Array.from({ length: (n * (n - 1)) / 2 }, (_, k) => ((k * 7919) % 201) - 100);
+      const vraag = { soort: 'los-op', titel: 'lang', seconden: 2, vraag: { n, gewichten } };
+      const { id } = (await (await anna.ask('POST', '/mijn/taken', vraag)).json()) as { id: string };
+      const antwoord = await anna.ask('GET', `/mijn/taken/${id}/voortgang`);
+      expect(antwoord.headers.get('Content-Type')).toContain('text/event-stream');
+      const gehoord = [...(await antwoord.text()).matchAll(/^data: ?(.+)$/gmu)].map(
+        ([, data = '']) => JSON.parse(data) as { staat: string; stand: { aandeel: number } | null },
+      );
+      const onderweg = gehoord.flatMap(({ staat, stand }) => (staat === 'bezig' && stand ? [stand] : []));
+      expect(onderweg.length).toBeGreaterThan(0);
+      for (const { aandeel } of onderweg) expect(aandeel).toBeGreaterThan(0);
+      expect(gehoord.at(-1)).toMatchObject({ id, staat: 'klaar', heeftUitkomst: true });
+    } finally {
+      await dienst.server.close();
+    }
+  });
 }

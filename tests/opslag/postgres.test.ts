@@ -3,6 +3,8 @@
 import { rolesFor, rollen } from '@samenhang/core';
 import { openStore } from '@samenhang/server/store';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { testAanbieder } from './aanbieder.ts';
+import { testAanvullingen } from './aanvullingen.ts';
 import { ask } from './ask.ts';
 import {
   addPersoon,
@@ -20,8 +22,9 @@ import { kapot, keren, killWriters } from './geweld.ts';
 import { testKopie } from './kopie.ts';
 import { testMensen } from './mensen.ts';
 import { addOrganisatie, testOrganisaties } from './organisaties.ts';
-import { testWerkers } from './rekenaars.ts';
-import { testRekentaken } from './rekentaken.ts';
+import { testWerkers } from './rekenen/rekenaars.ts';
+import { testRekentaken } from './rekenen/rekentaken.ts';
+import { testZienswijzen } from './zienswijzen.ts';
 
 const inhoud = { tekst: 'x' };
 const anna = { id: 'anna' };
@@ -52,7 +55,10 @@ describe.each(servers)('in $naam', ({ programmas, keren: kills }) => {
   if (kills > 0) {
     testKopie(leeg);
     testOrganisaties(klaar);
+    testAanvullingen(klaar);
+    testZienswijzen(klaar);
     testMensen(klaar);
+    testAanbieder(() => storePlace(server));
     testDienst(() => server);
     // One for all of its tests, so that it is not given back before.
     testRekentaken(() => storePlace(server));

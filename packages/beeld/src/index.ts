@@ -14,6 +14,7 @@ export {
   type Vlak,
   vlakkenVan,
 } from './geojson/index.ts';
+export { agendaToIcal, kalenderToIcal } from './ical/index.ts';
 export {
   buildKaartvorm,
   buildSchaal,

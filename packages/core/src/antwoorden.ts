@@ -1,12 +1,15 @@
 /** The schemas of all answers: apart from the front door, so that who only computes does not load zod. */
 
+export { aanvullingSchema, aanvulregelSchema, onderwerpSchema } from './aanvulling/antwoord.ts';
 export { basisSchema } from './antwoord/antwoord.ts';
 export { congruentieSchema } from './congruentie/antwoord.ts';
 export { gemeentenSchema, gemeenteSchema, partnersSchema } from './gemeente/antwoord.ts';
 export { indelingenSchema, indelingSchema, regiosSchema } from './indelingen/antwoord.ts';
+export { agendaSchema, kalenderSchema } from './kalender/antwoord.ts';
 export { regelingenSchema, regelingSchema } from './regelingen/antwoord.ts';
 export { versnipperingSchema } from './route/antwoord.ts';
 export { behoeftenSchema, huishoudensSchema, routegegevensSchema, takenSchema } from './taken/antwoord.ts';
 export { tijdlijnSchema } from './tijdlijn/antwoord.ts';
 export { vergelijkSchema } from './vergelijking/antwoord.ts';
+export { zienswijzeSchema } from './zienswijze/antwoord.ts';
 export { zoekgegevensSchema, zoekSchema } from './zoek/antwoord.ts';

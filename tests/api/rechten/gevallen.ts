@@ -1,6 +1,7 @@
 // For each route of the API: on which things it can be tried, and what the table of permissions says of each.
 
 import type { Recht } from '@samenhang/core';
+import { dossier } from './dossier.ts';
 import { opmerken } from './opmerken.ts';
 import { passkeys } from './passkeys.ts';
 import { type Band, type Geval, isRol, may, type Poging, statusFor } from './poging.ts';
@@ -185,6 +186,7 @@ export const pogingen: Readonly<Record<string, (poging: Poging) => Geval[]>> = {
   createAfmeldbericht: aanmelden,
   createKoppeling: ({ pad, als }) => [{ wat: 'without a provider', pad, wil: als === 'niemand' ? 401 : 404 }],
   ...passkeys,
+  ...dossier,
   createCode: aanmelden,
   createTweedestap: leegVanU,
   createTweedestapbevestiging: leegVanU,

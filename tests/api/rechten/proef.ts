@@ -34,8 +34,11 @@ export interface Proef {
   readonly inhoud: unknown;
   ask(method: string, path: string, vraag: Vraag): Promise<Response>;
   cookieOf(wie: Wie): string | undefined;
-  /** A design of this person, or of this organisation, in its first version. */
-  addStuk(van: { readonly eigenaar: string } | { readonly organisatie: string }): string;
+  /** A piece of this person, or of this organisation, in its first version; a design where nothing else is said. */
+  addStuk(
+    van: { readonly eigenaar: string } | { readonly organisatie: string },
+    wat?: { readonly soort: string; readonly titel: string; readonly inhoud: unknown },
+  ): string;
   addLid(organisatie: string, rol: string): string;
   /** An invitation for somebody new, with the key of its link. */
   addUitnodiging(
@@ -161,17 +164,18 @@ export async function startProef(inhoud: unknown, smtp = ''): Promise<Proef> {
     inhoud,
     cookieOf: (een) => cookies.get(een),
     ask: (method, path, vraag) => send(method, path, cookies.get(vraag.als), vraag),
-    addStuk(van) {
+    addStuk(van, { soort, titel, inhoud: wat } = { soort: 'ontwerp', titel: 'Geheimtitel', inhoud }) {
       const id = randomUUID();
+      const tekst = JSON.stringify(wat);
       const { eigenaar = null, organisatie = null } = van as { eigenaar?: string; organisatie?: string };
       db.prepare(
         `insert into stuk (id, soort, eigenaar, organisatie, titel, inhoud, versie, gemaakt_op, gewijzigd_op)
-         values (?, 'ontwerp', ?, ?, 'Geheimtitel', ?, 1, ?, ?)`,
-      ).run(id, eigenaar, organisatie, JSON.stringify(inhoud), nu, nu);
+         values (?, ?, ?, ?, ?, ?, 1, ?, ?)`,
+      ).run(id, soort, eigenaar, organisatie, titel, tekst, nu, nu);
       db.prepare(
         `insert into geschiedenis (stuk, versie, wie, wanneer, handeling, titel, inhoud)
-         values (?, 1, 'tweede', ?, 'gemaakt', 'Geheimtitel', ?)`,
-      ).run(id, nu, JSON.stringify(inhoud));
+         values (?, 1, 'tweede', ?, 'gemaakt', ?, ?)`,
+      ).run(id, nu, titel, tekst);
       return id;
     },
     addLid(organisatie, rol) {

@@ -3,9 +3,11 @@
 
 import type { Recht } from '@samenhang/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { testAanvullingen } from './aanvulling.ts';
 import { pogingen } from './gevallen.ts';
 import type { Geval } from './poging.ts';
 import { aDesign, emailVan, type Proef, startProef, type Wie, wachtwoord, wie } from './proef.ts';
+import { testZienswijzen } from './zienswijze.ts';
 
 interface Operatie {
   readonly operationId: string;
@@ -108,7 +110,9 @@ describe('the API and the table of permissions', () => {
     expect([eigen, ons, ander].map((id) => lezer.has(id))).toEqual([true, true, false]);
     expect([eigen, ons, ander].map((id) => los.has(id))).toEqual([false, false, false]);
     const [{ aantal = 0 } = {}] = proef.db
-      .prepare(`select count(*) as aantal from stuk where eigenaar = 'lezer' or organisatie = 'wij'`)
+      .prepare(
+        `select count(*) as aantal from stuk where soort = 'ontwerp' and (eigenaar = 'lezer' or organisatie = 'wij')`,
+      )
       .all() as { aantal?: number }[];
     expect(lezer.size).toBe(aantal);
   });
@@ -222,4 +226,18 @@ describe('the usual ways around', () => {
     await proef.ask('POST', '/aanmelding/einde', { als: 'niemand', headers: { Cookie } });
     expect(await mijn()).toBe(401);
   });
+});
+
+describe('what an organisation adds to the register', () => {
+  testAanvullingen(() => proef);
+});
+
+describe('the view of a council', () => {
+  testZienswijzen(
+    () => proef,
+    () =>
+      routes
+        .filter(({ method, path }) => method === 'GET' && /mijn|zienswijze|gedeeld/u.test(path))
+        .map(({ path }) => path),
+  );
 });

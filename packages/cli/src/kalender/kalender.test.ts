@@ -1,5 +1,8 @@
 // The command on the shipped package: what a griffier asks of it.
 
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../app/index.ts';
 import type { Schrijver } from '../uitvoer/index.ts';
@@ -72,6 +75,35 @@ describe('samenhang kalender', () => {
       'Anders is de stap ‘Begroting naar gedeputeerde staten’ niet uiterlijk op 14 september 2027',
     );
     expect(uit).toContain('dit is geen oordeel');
+  });
+
+  it('has the regelingen of a gemeente, or of a name, with those that have no budget', async () => {
+    const { code, uit } = await kalender('--gemeente', 'Assen');
+    expect(code).toBe(0);
+    expect(uit).toContain('Regelingen waar Assen aan meedoet:');
+    expect(uit).toMatch(/^ {2}GGD Drenthe \(\d+, openbaar lichaam\)$/mu);
+    expect(uit).toMatch(/regeling zonder meer\): geen eigen bestuur, dus geen begroting$/mu);
+    const { antwoord } = await kalender('--regeling', 'GGD Drenthe', '--json');
+    expect(antwoord).toMatchObject({ regelingen: [{ naam: 'GGD Drenthe' }] });
+    expect((await kalender('--regeling', 'GGD Drente')).uit).toContain("Bedoelde u 'GGD Drenthe'?");
+  });
+
+  it('has the steps of a new regeling, and says which day is not of its steps', async () => {
+    const { antwoord } = await kalender('--cyclus', 'regeling', '--toestemming', '2027-10-14', '--json');
+    expect(antwoord.stappen.find(({ stap }) => stap === 'ontwerp')?.uiterlijk).toBe('2027-08-19');
+    const vreemd = await kalender('--ingang', '2028-01-01', '--json');
+    expect(vreemd.antwoord.letOp).toEqual([expect.stringContaining('ingang')]);
+  });
+
+  it('writes a calendar with the chosen days', async () => {
+    const map = await mkdtemp(join(tmpdir(), 'samenhang-kalender-'));
+    const bestand = join(map, 'kalender.ics');
+    const { code, uit } = await kalender('--vaststelling', '2027-07-05', '--naar', bestand);
+    expect([code, uit]).toEqual([0, expect.stringContaining('staan nu 9 dagen')]);
+    const ics = await readFile(bestand, 'utf8');
+    expect(ics).toContain('DTSTART;VALUE=DATE:20270412\r\n');
+    expect(ics).toContain('UID:begroting-2028-ontwerpbegroting@samenhang\r\n');
+    await rm(map, { recursive: true });
   });
 
   it('says which day it cannot read', async () => {

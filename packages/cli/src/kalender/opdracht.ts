@@ -1,57 +1,47 @@
-import { isDag } from '@samenhang/core';
-import { type Cyclusdagen, planCyclus, type Termijnboek } from '@samenhang/core/kalender';
-import { describeBotsingen, describeStap, nl } from '@samenhang/taal';
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { kalenderToIcal } from '@samenhang/beeld';
+import { CYCLI, type KalenderAntwoord } from '@samenhang/core/kalender';
+import { type Bron, type Kring, presentKalender } from '@samenhang/server/bron';
+import { datumInWoorden, nl } from '@samenhang/taal';
+import { type Command, Option } from 'commander';
 import { addPakketopties, openBron, type Pakketopties } from '../pakket/index.ts';
-import { Bevinding, type Schrijver, tabel } from '../uitvoer/index.ts';
-import { parseRaad, presentRaden, type Raadoptie, type Raadtijden } from './raden.ts';
+import { Bevinding, type Doel, parseDoel, type Schrijver, tabel, writeDoel } from '../uitvoer/index.ts';
+import { readKring } from './kring.ts';
+import { parseDag, parseDagen, parseJaar, parseRaad, type Raadoptie } from './opties.ts';
 
-interface Kalenderopties extends Pakketopties, Raadtijden {
+interface Kalenderopties extends Pakketopties {
   readonly begrotingsjaar: number;
+  readonly cyclus: 'begroting' | 'regeling';
+  readonly gemeente?: string;
+  readonly regeling?: string;
   readonly vaststelling?: string;
   readonly ontwerp?: string;
+  readonly toestemming?: string;
+  readonly ingang?: string;
   readonly raad?: readonly Raadoptie[];
+  readonly voorbereiding: number;
+  readonly antwoord: number;
+  readonly naar?: Doel<'ics'>;
 }
 
 const spraak = { t: nl, taal: 'nl' } as const;
 
-function parseDag(tekst: string): string {
-  if (isDag(tekst)) return tekst;
-  throw new InvalidArgumentError(`'${tekst}' is geen datum: gebruik jjjj-mm-dd, zoals 2027-09-14.`);
-}
-
-function parseJaar(tekst: string): number {
-  if (/^(?:19|20|21)\d\d$/u.test(tekst)) return Number(tekst);
-  throw new InvalidArgumentError(`'${tekst}' is geen jaar: gebruik vier cijfers, zoals 2028.`);
-}
-
-function parseDagen(tekst: string): number {
-  if (/^\d{1,3}$/u.test(tekst)) return Number(tekst);
-  throw new InvalidArgumentError(
-    `'${tekst}' is geen aantal dagen: gebruik een heel getal van 0 tot en met 999.`,
-  );
-}
-
-/** The calendar as JSON: its days, and in words why they are what they are. */
-function present(dagen: Cyclusdagen, gekozen: ReadonlyMap<string, string>, jaar: number) {
-  return {
-    begrotingsjaar: jaar,
-    gekozen: Object.fromEntries(gekozen),
-    stappen: dagen.stappen.map((stap) => {
-      const { naam, wie, artikel, reden, twijfel } = describeStap(stap, dagen, gekozen, spraak);
-      const { vanaf, uiterlijk } = stap;
-      return { stap: stap.stap, naam, wie, uiterlijk, vanaf, artikel, reden, twijfel };
-    }),
-    letOp: describeBotsingen(dagen, spraak),
-  };
-}
-
-type Weergave = ReturnType<typeof present> & { readonly haalbaar?: ReturnType<typeof presentRaden> };
-
-function describe({ begrotingsjaar, stappen, letOp, haalbaar }: Weergave): string[] {
+function describe({
+  begrotingsjaar,
+  cyclus,
+  gemeente,
+  regelingen,
+  stappen,
+  letOp,
+  haalbaar,
+}: KalenderAntwoord): string[] {
   const t = nl.kalender;
+  const jaar = String(begrotingsjaar);
   return [
-    t.titel(String(begrotingsjaar)),
+    cyclus === 'begroting' ? t.titel(jaar) : t.titelRegeling(jaar),
+    ...(gemeente ? [t.regelingenVan(gemeente.naam)] : []),
+    ...regelingen.map(({ id, naam, vorm, stappen: eigen }) =>
+      eigen.length > 0 ? `  ${naam} (${id}, ${vorm})` : `  ${naam} (${id}, ${vorm}): ${t.zonderBegroting}`,
+    ),
     '',
     ...tabel(
       [{ kop: t.uiterlijk }, { kop: t.vanaf }, { kop: t.stap }, { kop: t.wie }, { kop: t.artikel }],
@@ -67,23 +57,18 @@ function describe({ begrotingsjaar, stappen, letOp, haalbaar }: Weergave): strin
   ];
 }
 
-export function addKalender(command: Command, schrijver: Schrijver): void {
+function addDagopties(command: Command): void {
+  const dag = (naam: string, uitleg: string): void => {
+    command.addOption(new Option(`--${naam} <datum>`, uitleg).argParser(parseDag));
+  };
+  dag('vaststelling', 'de dag waarop het bestuur de begroting vaststelt');
+  dag('ontwerp', 'de dag waarop de raden het ontwerp krijgen');
+  dag('toestemming', 'bij een regeling: de dag waarop de raad toestemming geeft');
+  dag('ingang', 'bij een regeling: de dag waarop zij ingaat');
+}
+
+function addRaadopties(command: Command): void {
   command
-    .addOption(
-      new Option('--begrotingsjaar <jaar>', 'het jaar waarvoor de begroting is')
-        .argParser(parseJaar)
-        .makeOptionMandatory(),
-    )
-    .addOption(
-      new Option('--vaststelling <datum>', 'de dag waarop het bestuur de begroting vaststelt').argParser(
-        parseDag,
-      ),
-    )
-    .addOption(
-      new Option('--ontwerp <datum>', 'de dag waarop de raden de ontwerpbegroting krijgen').argParser(
-        parseDag,
-      ),
-    )
     .addOption(
       new Option(
         '--raad <gemeente=datums>',
@@ -99,32 +84,79 @@ export function addKalender(command: Command, schrijver: Schrijver): void {
       new Option('--antwoord <dagen>', 'zoveel dagen heeft het bestuur nodig om de raden te antwoorden')
         .argParser(parseDagen)
         .default(14),
+    );
+}
+
+export function addKalender(command: Command, schrijver: Schrijver): void {
+  command
+    .addOption(
+      new Option(
+        '--begrotingsjaar <jaar>',
+        'het jaar waarvoor de begroting is, of waarin een regeling ingaat',
+      )
+        .argParser(parseJaar)
+        .makeOptionMandatory(),
     )
+    .addOption(
+      new Option('--cyclus <cyclus>', 'de begroting, of een regeling maken, wijzigen, toetreden of uittreden')
+        .choices(CYCLI.filter((cyclus) => cyclus !== 'veilig_thuis'))
+        .default('begroting'),
+    )
+    .addOption(new Option('--gemeente <gemeente>', 'alle regelingen van een gemeente'))
+    .addOption(
+      new Option('--regeling <nummer of naam>', 'één regeling: haar nummer in het register of haar naam'),
+    );
+  addDagopties(command);
+  addRaadopties(command);
+  command
+    .addOption(new Option('--naar <bestand>', 'bewaar de dagen als agenda: .ics').argParser(parseDoel('ics')))
     .addHelpText(
       'after',
       `
 Voorbeelden:
   samenhang kalender --begrotingsjaar 2028
   samenhang kalender --begrotingsjaar 2028 --vaststelling 2027-07-05 --json
-  samenhang kalender --begrotingsjaar 2028 --raad Assen=2027-06-24,2027-09-09 --raad Tynaarlo=2027-08-31`,
+  samenhang kalender --begrotingsjaar 2028 --gemeente Assen --naar kalender.ics
+  samenhang kalender --begrotingsjaar 2028 --raad Assen=2027-06-24,2027-09-09 --raad Tynaarlo=2027-08-31
+  samenhang kalender --begrotingsjaar 2028 --cyclus regeling --toestemming 2027-10-14`,
     );
   addPakketopties(command).action(async (opties: Kalenderopties & { readonly json?: boolean }) => {
-    const { pakket } = await openBron(opties);
-    if (pakket.termijnen.length === 0) throw new Bevinding('In dit pakket staan geen termijnen uit de wet.');
-    const weergave = answer(pakket, opties);
-    if (opties.json) schrijver.json(weergave);
-    else schrijver.regels(...describe(weergave));
+    const bron = await openBron(opties);
+    if (bron.pakket.termijnen.length === 0)
+      throw new Bevinding('In dit pakket staan geen termijnen uit de wet.');
+    const kring = readKring(bron, opties);
+    const antwoord = presentKalender(bron, kring, questionOf(opties), spraak);
+    if (opties.naar) await save(bron, kring, antwoord, opties.naar, schrijver);
+    else if (opties.json) schrijver.json(antwoord);
+    else schrijver.regels(...describe(antwoord));
   });
 }
 
-function answer(boek: Termijnboek, opties: Kalenderopties): Weergave {
-  const { begrotingsjaar: jaar, vaststelling, ontwerp, raad } = opties;
-  const gekozen = new Map<string, string>();
-  if (vaststelling !== undefined) gekozen.set('vaststelling', vaststelling);
-  if (ontwerp !== undefined) gekozen.set('ontwerpbegroting', ontwerp);
-  const plan = (dagen: ReadonlyMap<string, string>) =>
-    planCyclus(boek, { cyclus: 'begroting', jaar, gekozen: dagen });
-  const dagen = plan(gekozen);
-  const haalbaar = raad && presentRaden(plan(new Map()), dagen, raad, opties);
-  return { ...present(dagen, gekozen, jaar), ...(haalbaar && { haalbaar }) };
+function questionOf(opties: Kalenderopties) {
+  const { begrotingsjaar: jaar, cyclus, vaststelling, ontwerp, toestemming, ingang, raad: raden } = opties;
+  const dagen = {
+    vaststelling,
+    [cyclus === 'begroting' ? 'ontwerpbegroting' : 'ontwerp']: ontwerp,
+    toestemming,
+    ingang,
+  };
+  const gekozen = new Map(
+    Object.entries(dagen).flatMap(([stap, dag]) => (dag === undefined ? [] : [[stap, dag] as const])),
+  );
+  const { voorbereiding, antwoord } = opties;
+  return { cyclus, jaar, gekozen, raden: raden && { raden, voorbereiding, antwoord } };
+}
+
+/** Writes the days of this year's steps as a calendar. */
+async function save(
+  { pakket }: Bron,
+  { peildatum }: Kring,
+  antwoord: KalenderAntwoord,
+  naar: Doel<'ics'>,
+  schrijver: Schrijver,
+): Promise<void> {
+  const kop = { ...spraak, site: null, bron: null, versie: pakket.beschrijving.version };
+  await writeDoel(naar, kalenderToIcal(antwoord, peildatum, kop));
+  const dagen = antwoord.stappen.filter(({ uiterlijk }) => uiterlijk !== null).length;
+  schrijver.regels(nl.kalender.bewaard(naar.bestand, String(dagen), datumInWoorden(peildatum, 'nl')));
 }

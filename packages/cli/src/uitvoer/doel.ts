@@ -4,7 +4,7 @@ import { writeHeel } from './heel.ts';
 import { describeOorzaak } from './oorzaak.ts';
 
 /** What the end of a file's name asks for. */
-export type Doelsoort = 'svg' | 'png' | 'geojson' | 'csv' | 'xlsx';
+export type Doelsoort = 'svg' | 'png' | 'geojson' | 'csv' | 'xlsx' | 'ics' | 'html';
 
 /** A file to write to. */
 export interface Doel<S extends string = Doelsoort> {

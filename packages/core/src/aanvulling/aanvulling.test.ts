@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findWaarde, type Inbreng, layAanvullingen, listWaarden, type Registerbeeld } from './beeld.ts';
+import type { Aanvulling, Aanvulregel } from './regel.ts';
 import { AANVULVELDEN, fieldsFor } from './velden.ts';
-import { type Aanvulling, type Aanvulregel, readAanvulling, stampAanvulling } from './vorm.ts';
+import { readAanvulling, stampAanvulling } from './vorm.ts';
 
 const bron = { tekst: 'Begroting 2028, blz. 12', webadres: 'https://voorbeeld.nl/b', datum: '2027-04-01' };
 const over = { soort: 'regeling', id: '200' } as const;
@@ -62,6 +63,8 @@ describe('what may be added', () => {
     [regel({ veld: 'bevoegdheden', waarde: ['Mandaat', 'Mandaat'] }), 'regels.0.waarde keuze'],
     [regel({ veld: 'website', waarde: 'javascript:alert(1)' }), 'regels.0.waarde webadres'],
     [regel({ waarde: '  ' }), 'regels.0.waarde tekst'],
+    [regel({ waarde: 'twee\nregels' }), 'regels.0.waarde tekst'],
+    [regel({ veld: 'document', kenmerk: ' x', waarde: 'https://a.nl' }), 'regels.0.kenmerk tekst'],
     [regel({ bron: { tekst: ' ' } }), 'regels.0.bron.tekst ontbreekt'],
     [regel({ bron: { tekst: 'x', datum: 'gisteren' } }), 'regels.0.bron.datum dag'],
     [regel({ bron: { tekst: 'x', webadres: 'voorbeeld' } }), 'regels.0.bron.webadres webadres'],
@@ -71,9 +74,9 @@ describe('what may be added', () => {
 
   it('refuses the same value twice, a name of nothing, and what has another shape', () => {
     const document = { veld: 'document', waarde: 'https://voorbeeld.nl' };
-    expect(
-      codes([regel({ ...document, kenmerk: 'Nota' }), regel({ ...document, kenmerk: ' nota ' })]),
-    ).toEqual(['regels.1 dubbel']);
+    expect(codes([regel({ ...document, kenmerk: 'Nota' }), regel({ ...document, kenmerk: 'nota' })])).toEqual(
+      ['regels.1 dubbel'],
+    );
     expect(codes([], { soort: 'lichaam', id: '200' })).toEqual(['over.id onderwerp']);
     expect(readAanvulling({ over, regels: [{ veld: 'risico' }] })).toMatchObject({
       ok: false,

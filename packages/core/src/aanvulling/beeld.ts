@@ -2,8 +2,9 @@
  * What organisations add, laid over what the national register says: of each value where it comes from. The register
  * itself never changes, and where two organisations say otherwise both are shown: nobody chooses for the reader.
  */
+import type { Aanvulling, Aanvulregel, Aanvulwaarde } from './regel.ts';
 import { type Aanvulveldnaam, fieldOf } from './velden.ts';
-import { type Aanvulling, type Aanvulregel, type Aanvulwaarde, equalWaarde, keyOfRegel } from './vorm.ts';
+import { equalWaarde, keyOfRegel } from './vorm.ts';
 
 /** A regeling as the register has it: a row of the data package. */
 export interface Registerregeling {

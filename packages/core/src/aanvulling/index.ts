@@ -10,6 +10,24 @@ export {
   type Veldwaarde,
   type Zegsman,
 } from './beeld.ts';
+export { type Bestaand, type Invoerfout, type Invoerplan, type Invoerregel, planInvoer } from './invoer.ts';
+export type {
+  Aanvulbron,
+  Aanvulfout,
+  Aanvulfoutcode,
+  Aanvulling,
+  Aanvulregel,
+  Aanvulwaarde,
+  Onderwerp,
+} from './regel.ts';
+export {
+  aanvulTabel,
+  type Gelezentabel,
+  type Namenboek,
+  type Rijfout,
+  readAanvulrijen,
+  type Tabelrij,
+} from './tabel.ts';
 export {
   AANVULSOORTEN,
   AANVULVELDEN,
@@ -21,17 +39,4 @@ export {
   SLEUTELDELEN,
   VELDGROEPEN,
 } from './velden.ts';
-export {
-  type Aanvulfout,
-  type Aanvulfoutcode,
-  type Aanvulling,
-  type Aanvulregel,
-  type Aanvulwaarde,
-  aanvullingSchema,
-  equalWaarde,
-  isOnderwerp,
-  keyOfRegel,
-  type Onderwerp,
-  readAanvulling,
-  stampAanvulling,
-} from './vorm.ts';
+export { equalWaarde, isOnderwerp, keyOfRegel, readAanvulling, stampAanvulling } from './vorm.ts';

@@ -1,79 +1,15 @@
-import { z } from 'zod';
 import { isDag } from '../recht/index.ts';
-import { AANVULSOORTEN, type Aanvulveld, fieldOf, SLEUTELDELEN } from './velden.ts';
-
-/** A value: a text, a number, or some texts, as its field has it. */
-const waardeSchema = z.union([z.string().max(4000), z.number(), z.array(z.string().max(200)).max(400)]);
-export type Aanvulwaarde = z.output<typeof waardeSchema>;
-
-/** Where a value can be read: in words, with an address and the day of the source where there are any. */
-const bronSchema = z.strictObject({
-  tekst: z.string().max(400),
-  webadres: z.string().max(1000).optional(),
-  datum: z.string().max(10).optional(),
-});
-
-export const aanvulregelSchema = z.strictObject({
-  veld: z.string().max(40),
-  /** GM… of a gemeente, else the number in the register. */
-  deelnemer: z.string().max(20).optional(),
-  jaar: z.int().optional(),
-  kenmerk: z.string().max(120).optional(),
-  waarde: waardeSchema,
-  bron: bronSchema,
-  /** The version of the whole in which it came to stand so; the history tells who wrote that, and when. */
-  sinds: z.int().min(1).optional(),
-});
-
-/** A value for one field, with its source. */
-export type Aanvulregel = z.output<typeof aanvulregelSchema>;
-
-export const onderwerpSchema = z.strictObject({
-  soort: z.enum(AANVULSOORTEN),
-  /** The number in the register, the organisation's own id (`eigen-…`), or the code of the gemeente. */
-  id: z.string().max(80),
-});
-
-/** What is added to. */
-export type Onderwerp = z.output<typeof onderwerpSchema>;
-
-/** All that one organisation adds to one regeling, body or council. */
-export const aanvullingSchema = z.strictObject({
-  over: onderwerpSchema,
-  regels: z.array(aanvulregelSchema).max(5000),
-});
-
-/** All that one organisation adds to one regeling, body or council, as it is kept. */
-export type Aanvulling = z.output<typeof aanvullingSchema>;
-
-/**
- * What is wrong with a value. `hoort-hier-niet`: the field is of another kind of thing; `te-veel`: it says a participant,
- * a year or a mark that the field has not; `dubbel`: an earlier line says the same field of the same.
- */
-export type Aanvulfoutcode =
-  | 'vorm'
-  | 'onderwerp'
-  | 'onbekend-veld'
-  | 'hoort-hier-niet'
-  | 'ontbreekt'
-  | 'te-veel'
-  | 'deelnemer'
-  | 'jaar'
-  | 'tekst'
-  | 'getal'
-  | 'bedrag'
-  | 'heel-getal'
-  | 'dag'
-  | 'periode'
-  | 'keuze'
-  | 'webadres'
-  | 'dubbel';
-
-/** One mistake: where it stands (`regels.3.waarde`), and what it is. */
-export interface Aanvulfout {
-  readonly pad: string;
-  readonly code: Aanvulfoutcode;
-}
+import { type Gelezen, readVorm } from './lees.ts';
+import type {
+  Aanvulbron,
+  Aanvulfout,
+  Aanvulfoutcode,
+  Aanvulling,
+  Aanvulregel,
+  Aanvulwaarde,
+  Onderwerp,
+} from './regel.ts';
+import { type Aanvulveld, fieldOf, SLEUTELDELEN } from './velden.ts';
 
 const patronen = {
   regeling: /^\d{1,12}$/u,
@@ -89,7 +25,10 @@ const meesteEuro = 1e12;
 /** An address on the web that a link may go to. */
 const webadres = /^https?:\/\/[^\s/?#@]+\.[^\s/?#@]+(?:[/?#]\S*)?$/u;
 
-const isTekst = (waarde: unknown): waarde is string => typeof waarde === 'string' && waarde.trim() !== '';
+/** One line, without space around it: so it stands in a cell of any table as it is. */
+const pastInCel = (waarde: string): boolean =>
+  waarde !== '' && waarde.trim() === waarde && !/\p{Cc}|^'[=+\-@]/u.test(waarde);
+const isTekst = (waarde: unknown): waarde is string => typeof waarde === 'string' && pastInCel(waarde);
 const isLijst = (waarde: unknown): waarde is readonly string[] =>
   Array.isArray(waarde) &&
   waarde.length > 0 &&
@@ -104,7 +43,7 @@ function isPeriode(waarde: string): boolean {
 }
 
 function isEuro(waarde: number): boolean {
-  return Math.abs(waarde) <= meesteEuro && Math.abs(waarde * 100 - Math.round(waarde * 100)) < 1e-4;
+  return Math.abs(waarde) <= meesteEuro && Number(waarde.toFixed(2)) === waarde;
 }
 
 type Keurder = (waarde: unknown, veld: Aanvulveld) => Aanvulfoutcode | undefined;
@@ -144,7 +83,8 @@ function keyFaults(regel: Aanvulregel, veld: Aanvulveld, pad: string): Aanvulfou
 
 function sourceFaults({ tekst, webadres: adres, datum }: Aanvulregel['bron'], pad: string): Aanvulfout[] {
   const fouten: Aanvulfout[] = [];
-  if (tekst.trim() === '') fouten.push({ pad: `${pad}.bron.tekst`, code: 'ontbreekt' });
+  if (!pastInCel(tekst))
+    fouten.push({ pad: `${pad}.bron.tekst`, code: tekst.trim() === '' ? 'ontbreekt' : 'tekst' });
   if (adres !== undefined && !webadres.test(adres))
     fouten.push({ pad: `${pad}.bron.webadres`, code: 'webadres' });
   if (datum !== undefined && !isDag(datum)) fouten.push({ pad: `${pad}.bron.datum`, code: 'dag' });
@@ -175,7 +115,7 @@ export function keyOfRegel({
   jaar,
   kenmerk,
 }: Pick<Aanvulregel, 'veld' | 'deelnemer' | 'jaar' | 'kenmerk'>): string {
-  return [veld, deelnemer ?? '', jaar ?? '', (kenmerk ?? '').trim().toLowerCase()].join('\u001f');
+  return [veld, deelnemer ?? '', jaar ?? '', (kenmerk ?? '').toLowerCase()].join('\u001f');
 }
 
 /** Whether two values say the same: of some texts the order does not matter. */
@@ -189,19 +129,11 @@ export function isOnderwerp({ soort, id }: Onderwerp): boolean {
   return patronen[soort].test(id);
 }
 
-export type Gelezen =
-  | { readonly ok: true; readonly aanvulling: Aanvulling }
-  | { readonly ok: false; readonly fouten: readonly Aanvulfout[] };
-
 /** Reads what came from outside: an addition of which every line can be right, or each mistake with its place. */
 export function readAanvulling(invoer: unknown): Gelezen {
-  const gelezen = aanvullingSchema.safeParse(invoer);
-  if (!gelezen.success)
-    return {
-      ok: false,
-      fouten: gelezen.error.issues.map(({ path }) => ({ pad: path.map(String).join('.'), code: 'vorm' })),
-    };
-  const { over, regels } = gelezen.data;
+  const gelezen = readVorm(invoer);
+  if (!gelezen.ok) return gelezen;
+  const { over, regels } = gelezen.aanvulling;
   const gezien = new Set<string>();
   const fouten: Aanvulfout[] = isOnderwerp(over) ? [] : [{ pad: 'over.id', code: 'onderwerp' }];
   for (const [k, regel] of regels.entries()) {
@@ -210,7 +142,7 @@ export function readAanvulling(invoer: unknown): Gelezen {
     if (gezien.has(sleutel)) fouten.push({ pad: `regels.${k}`, code: 'dubbel' });
     gezien.add(sleutel);
   }
-  return fouten.length > 0 ? { ok: false, fouten } : { ok: true, aanvulling: gelezen.data };
+  return fouten.length > 0 ? { ok: false, fouten } : gelezen;
 }
 
 /**
@@ -234,6 +166,6 @@ export function stampAanvulling(
 }
 
 /** Whether two sources are the same. */
-export function sameBron(a: Aanvulregel['bron'], b: Aanvulregel['bron']): boolean {
+export function sameBron(a: Aanvulbron, b: Aanvulbron): boolean {
   return a.tekst === b.tekst && a.webadres === b.webadres && a.datum === b.datum;
 }

@@ -45,6 +45,8 @@ export interface Cyclusvraag {
   /** The budget year; of a regeling the year in which it is to begin. */
   readonly jaar: number;
   readonly gekozen: ReadonlyMap<string, string>;
+  /** The legal form of the regeling; without it, the rows of all forms. */
+  readonly vorm?: string | undefined;
 }
 
 interface Laatste {
@@ -54,8 +56,12 @@ interface Laatste {
 }
 
 /** The rows of a cycle that count for a year: those in force when its first step is due, at the beginning of the year before. */
-function rowsOf({ termijnen }: Termijnboek, { cyclus, jaar }: Cyclusvraag): readonly Termijnregel[] {
-  return selectInForce(termijnen, `${jaar - 1}-01-01`).filter((regel) => regel.cyclus === cyclus);
+function rowsOf({ termijnen }: Termijnboek, { cyclus, jaar, vorm }: Cyclusvraag): readonly Termijnregel[] {
+  return selectInForce(termijnen, `${jaar - 1}-01-01`).filter(
+    (regel) =>
+      regel.cyclus === cyclus &&
+      (vorm === undefined || regel.vormen.length === 0 || regel.vormen.includes(vorm)),
+  );
 }
 
 /** Finds first and last days of the steps of one cycle: a small network of terms, walked until nothing moves. */

@@ -1,3 +1,4 @@
+export type { AgendaAntwoord, HaalbaarAntwoord, KalenderAntwoord } from './antwoord.ts';
 export {
   type Botsing,
   type Cyclusdagen,
@@ -36,3 +37,4 @@ export {
   type Termijngrens,
   type Termijnregel,
 } from './regels.ts';
+export { agendaTabellen, kalenderTabellen } from './tabel.ts';

@@ -1,7 +1,10 @@
 import type { Geldigheid } from '../recht/index.ts';
 
-/** The cycles of steps that the calendar knows. `begroting`: the budget year of a regeling; `regeling`: making or changing one. */
-export const CYCLI = ['begroting', 'regeling'] as const;
+/**
+ * The cycles of steps that the calendar knows. `begroting`: the budget year of a regeling; `regeling`: making or changing
+ * one; `veilig_thuis`: the accounts of who carries that out.
+ */
+export const CYCLI = ['begroting', 'regeling', 'veilig_thuis'] as const;
 export type Cyclus = (typeof CYCLI)[number];
 
 /** Whether a row says until when a step may be taken, or from when. */
@@ -19,6 +22,8 @@ export type Stapnemer = (typeof STAPNEMERS)[number];
  */
 export interface Termijnregel extends Geldigheid {
   readonly cyclus: Cyclus;
+  /** The legal forms for which it holds, as the register names them; none: for all. */
+  readonly vormen: readonly string[];
   readonly stap: string;
   readonly stapnaam: string;
   readonly stapnaamEn: string;

@@ -6,6 +6,8 @@ export interface Bewaring {
   readonly wat:
     | 'account'
     | 'ontwerp'
+    | 'aanvulling'
+    | 'zienswijze'
     | 'prullenbak'
     | 'uitnodiging'
     | 'deellink'
@@ -23,6 +25,8 @@ export interface Bewaring {
 export const bewaring: readonly Bewaring[] = [
   { wat: 'account' },
   { wat: 'ontwerp' },
+  { wat: 'aanvulling' },
+  { wat: 'zienswijze' },
   { wat: 'prullenbak', dagen: 30 },
   { wat: 'uitnodiging', dagen: 30 },
   { wat: 'deellink', dagen: 30 },

@@ -7,6 +7,7 @@ import { buildGemeenten, buildHerindelingen, readGemeenten, readHerindelingen } 
 import { buildKenmerken, buildKerncijfers, inwonersOf, readKerncijfers } from './kerncijfers.ts';
 import { buildDeelnames, buildGeld, buildPostcodes, buildRegelingen, buildWoonwerk } from './overig.ts';
 import { buildPlaatsen } from './plaatsen.ts';
+import { buildRaadsfracties, buildRaadsstukken } from './raad.ts';
 import { buildControles, buildRegels, buildTermijnen, buildVerwijzingen, buildVoorkeuzes } from './recht.ts';
 import { type Bestand, toBestand, toDatapackage, toGrensbestand } from './schrijf.ts';
 import { buildArtikelen, buildBehoeften, buildHuishoudens, buildTaakrollen, buildTaken } from './taken.ts';
@@ -15,7 +16,7 @@ import { buildLoketten, buildRegelingtaken } from './uitvoering.ts';
 import { JAAR_MET_WATER } from './water.ts';
 
 /** Raised by hand when the content or the format changes. */
-const VERSIE = '1.5.0';
+const VERSIE = '1.6.0';
 
 export interface Bouwsel {
   readonly bestanden: readonly Bestand[];
@@ -77,6 +78,11 @@ export async function buildPakket(van: string): Promise<Bouwsel> {
     buildRegels(regels),
     buildControles(invoer.readTabel('controles.csv')),
     ...buildTermijnen(invoer.readTabel('termijnen.csv'), invoer.readTabel('feestdagen.csv')),
+    buildRaadsfracties(bron.readTabel('raad/raadszetels_2026.csv')),
+    buildRaadsstukken(
+      bron.readTabel('raad/woo_vindplaatsen_gemeenten_2026.csv'),
+      bron.readTabel('raad/ori_bronnen_2026.csv'),
+    ),
     buildVoorkeuzes(invoer.readTabel('voorkeuzes.csv')),
     buildVerwijzingen(invoer.readTabel('verwijzingen.csv'), invoer.readTabel('artikelen.csv')),
   ];

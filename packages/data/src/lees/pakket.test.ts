@@ -48,6 +48,8 @@ describe('a small package', () => {
       'controles',
       'termijnen',
       'feestdagen',
+      'raadsfracties',
+      'raadsstukken',
       'voorkeuzes',
       'verwijzingen',
     ]);

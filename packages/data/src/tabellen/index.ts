@@ -11,6 +11,8 @@ import { regios } from './atlas/regios.ts';
 import { kenmerken } from './cijfers/kenmerken.ts';
 import { kerncijfers } from './cijfers/kerncijfers.ts';
 import { woonwerk } from './cijfers/woonwerk.ts';
+import { raadsfracties } from './raad/raadsfracties.ts';
+import { raadsstukken } from './raad/raadsstukken.ts';
 import { controles } from './recht/controles.ts';
 import { feestdagen } from './recht/feestdagen.ts';
 import { regels } from './recht/regels.ts';
@@ -66,6 +68,8 @@ export const TABELLEN = {
   controles,
   termijnen,
   feestdagen,
+  raadsfracties,
+  raadsstukken,
   voorkeuzes,
   verwijzingen,
 } as const;

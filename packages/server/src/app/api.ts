@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { type Aanbieder, addAanbieder } from '../aanbieder/index.ts';
+import { addAanvullingen } from '../aanvulling/index.ts';
 import { addAccount } from '../account/index.ts';
 import { addAtlassen } from '../atlas/index.ts';
 import type { Bron } from '../bron/index.ts';
@@ -13,6 +14,7 @@ import { EigenRouter } from '../http/eigen/index.ts';
 import { apiBase, apiVersie } from '../http/gedeeld/index.ts';
 import { ResourceRouter, type Routeropties } from '../http/openbaar/index.ts';
 import { addIndelingen } from '../indelingen/index.ts';
+import { addKalender } from '../kalender/index.ts';
 import { addMijn } from '../mijn/index.ts';
 import { addOgc } from '../ogc/index.ts';
 import { addLedenstap, addOrganisaties, addUitnodigingen } from '../organisatie/index.ts';
@@ -27,6 +29,7 @@ import { addTaken } from '../taken/index.ts';
 import { addTijdlijn } from '../tijdlijn/index.ts';
 import { addToegang, type Toegang } from '../toegang/index.ts';
 import { addVergelijkingen } from '../vergelijking/index.ts';
+import { addZienswijzen } from '../zienswijze/index.ts';
 import { addZoek } from '../zoek/index.ts';
 import { addOpenapi } from './openapi.ts';
 
@@ -49,6 +52,7 @@ export function addResources(router: ResourceRouter): void {
   addTijdlijn(router);
   addVergelijkingen(router);
   addRegelingen(router);
+  addKalender(router);
   addTaken(router);
   addVersnippering(router);
   addGrenzen(router);
@@ -75,7 +79,7 @@ function addEigen(api: OpenAPIHono, bron: Bron, eigen: Eigen, adres: string | un
   const router = new EigenRouter(api, (request) => toegang.identify(request), adres);
   addToegang(router, toegang, opslag, aanbieder && ((sessie) => aanbieder.endAddress(sessie)));
   const plek = plekOf(adres);
-  const poort = plek && new Passkeypoort(plek, opslag, toegang);
+  const poort = plek && new Passkeypoort(plek, opslag, toegang, postkamer.postbus);
   addPasskeys(router, opslag, poort);
   addAanbieder(router, aanbieder, { tls: toegang.tls, passkeys: poort !== undefined });
   addUitnodigingen(router, opslag, postkamer.postbus);
@@ -87,4 +91,6 @@ function addEigen(api: OpenAPIHono, bron: Bron, eigen: Eigen, adres: string | un
   addOpmerkingen(router, opslag);
   addRekentaken(router, rekenen);
   addOrganisaties(router, opslag, bron);
+  addAanvullingen(router, opslag, bron);
+  addZienswijzen(router, opslag, bron);
 }

@@ -21,6 +21,7 @@ const tags = [
   { name: 'indelingen', description: 'De catalogus van indelingen, en hun regio’s.' },
   { name: 'congruentie', description: 'Hoe goed de indelingen op elkaar passen.' },
   { name: 'regelingen', description: 'Gemeenschappelijke regelingen, en wie daarin met wie samenwerkt.' },
+  { name: 'kalender', description: 'Wanneer raden en besturen aan zet zijn.' },
   {
     name: 'taken',
     description: 'Wie waarvoor verantwoordelijk is, en aan hoeveel tafels over een huishouden wordt beslist.',

@@ -4,6 +4,8 @@
  */
 export { type Bron, buildBron, jarenVan } from './bron.ts';
 export { presentElders } from './elders.ts';
+export { presentAgenda, presentKalender } from './kalender.ts';
+export { bodyName, findKring, type Kring } from './kring.ts';
 export {
   atlasOfDate,
   lastChange,
@@ -11,6 +13,7 @@ export {
   presentRegelingen,
   standaardDrempel,
 } from './regelingen.ts';
+export type { Kalenderspraak } from './spraak.ts';
 export { readTijdlijn } from './tijdlijn.ts';
 export { readUitvoering } from './uitvoering.ts';
 export { readWoonwerk } from './woonwerk.ts';

@@ -1,1 +1,2 @@
+export { gemeenteNotFound } from './elders.ts';
 export { addGemeenten } from './routes.ts';

@@ -1,29 +1,25 @@
 import { readOntwerpbestand } from '@samenhang/core';
+import { type EigenProblem, type EigenRouter, unprocessable } from '../http/eigen/index.ts';
+import type { Opslag } from '../store/index.ts';
 import {
-  changedMeanwhile,
-  type EigenProblem,
-  type EigenRouter,
-  forbidden,
-  unprocessable,
-} from '../http/eigen/index.ts';
-import type { Opslag, Stuk, Wijziging } from '../store/index.ts';
-import {
+  afterChange,
   geschiedenisSchema,
   idParams,
+  onbekendStuk,
+  shown,
+  versieParams,
+  vorigeSchema,
+} from '../stuk/index.ts';
+import {
   mijSchema,
   nieuwSchema,
   overdrachtSchema,
   schrijfSchema,
   stukkenSchema,
   stukSchema,
-  versieParams,
-  vorigeSchema,
 } from './schemas.ts';
 
 const tag = 'mijn';
-
-/** What is not there and what is another's are the same: not even that it exists is told. */
-const onbekend: EigenProblem = { code: 'onbekend-stuk' };
 
 /** A design that no program could open is not kept. */
 function faultOf(inhoud: unknown): EigenProblem | undefined {
@@ -32,20 +28,6 @@ function faultOf(inhoud: unknown): EigenProblem | undefined {
   return unprocessable(
     gelezen.fouten.map(({ pad, code }) => ({ veld: pad === '' ? 'inhoud' : `inhoud.${pad}`, code })),
   );
-}
-
-function shown(stuk: Stuk, status: 200 | 201 = 200) {
-  return { ok: true, status, antwoord: stuk, versie: stuk.versie } as const;
-}
-
-function problemOf(wijziging: Wijziging & { readonly ok: false }): EigenProblem {
-  if (wijziging.code === 'gewijzigd') return changedMeanwhile(wijziging.huidig);
-  return wijziging.code === 'verboden' ? forbidden : onbekend;
-}
-
-function afterChange(wijziging: Wijziging, status?: 200 | 201) {
-  if (wijziging.ok) return shown(wijziging.stuk, status);
-  return { ok: false, problem: problemOf(wijziging) } as const;
 }
 
 function addReading(router: EigenRouter, opslag: Opslag): void {
@@ -60,7 +42,7 @@ function addReading(router: EigenRouter, opslag: Opslag): void {
     antwoord: mijSchema,
     async handle({ actor }) {
       const mij = await (await opslag.open()).accounts.describe(actor.id);
-      return mij ? { ok: true, status: 200, antwoord: mij } : { ok: false, problem: onbekend };
+      return mij ? { ok: true, status: 200, antwoord: mij } : { ok: false, problem: onbekendStuk };
     },
   });
   router.add({
@@ -90,7 +72,7 @@ function addReading(router: EigenRouter, opslag: Opslag): void {
     antwoord: stukSchema,
     async handle({ actor, params: { id = '' } }) {
       const stuk = await (await opslag.open()).for(actor).get(id);
-      return stuk ? shown(stuk) : { ok: false, problem: onbekend };
+      return stuk ? shown(stuk) : { ok: false, problem: onbekendStuk };
     },
   });
 }
@@ -201,7 +183,7 @@ function addHistory(router: EigenRouter, opslag: Opslag): void {
     antwoord: geschiedenisSchema,
     async handle({ actor, params: { id = '' } }) {
       const stappen = await (await opslag.open()).for(actor).history(id);
-      if (stappen.length === 0) return { ok: false, problem: onbekend };
+      if (stappen.length === 0) return { ok: false, problem: onbekendStuk };
       return { ok: true, status: 200, antwoord: { stappen: [...stappen] } };
     },
   });
@@ -218,7 +200,7 @@ function addHistory(router: EigenRouter, opslag: Opslag): void {
     async handle({ actor, params: { id = '', versie = '' } }) {
       const nummer = /^\d{1,9}$/u.test(versie) ? Number(versie) : 0;
       const vorige = await (await opslag.open()).for(actor).atVersion(id, nummer);
-      return vorige ? { ok: true, status: 200, antwoord: vorige } : { ok: false, problem: onbekend };
+      return vorige ? { ok: true, status: 200, antwoord: vorige } : { ok: false, problem: onbekendStuk };
     },
   });
 }

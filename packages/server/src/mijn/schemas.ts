@@ -1,7 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { organisatiesoorten, rollen } from '@samenhang/core';
-
-const moment = z.string().openapi({ format: 'date-time', example: '2026-11-29T10:15:00.000Z' });
+import { stukkopSchema } from '../stuk/index.ts';
 
 export const mijSchema = z
   .object({
@@ -29,22 +28,6 @@ export const mijSchema = z
   })
   .openapi('Mij', { description: 'Wie u bent, en voor welke organisatie.' });
 
-const stukkopSchema = z
-  .object({
-    id: z.string(),
-    soort: z.string(),
-    organisatie: z
-      .string()
-      .nullable()
-      .openapi({ description: 'De organisatie waarvan het is; null als het van u alleen is.' }),
-    titel: z.string(),
-    versie: z.int().openapi({ description: 'De versie; ook in het ETag, voor de volgende wijziging.' }),
-    gemaaktOp: moment,
-    gewijzigdOp: moment,
-    verwijderdOp: moment.nullable().openapi({ description: 'Sinds wanneer het in de prullenbak ligt.' }),
-  })
-  .openapi('Stukkop');
-
 export const stukSchema = stukkopSchema
   .extend({ inhoud: z.unknown().openapi({ description: 'Het ontwerp, zoals in een ontwerpbestand.' }) })
   .openapi('Stuk');
@@ -65,24 +48,3 @@ export const nieuwSchema = schrijfSchema
   .openapi('NieuwStuk');
 
 export const overdrachtSchema = z.strictObject({ organisatie: organisatieVeld }).openapi('Overdracht');
-
-export const geschiedenisSchema = z
-  .object({
-    stappen: z.array(
-      z.object({
-        versie: z.int(),
-        handeling: z.enum(['gemaakt', 'gewijzigd', 'weggegooid', 'teruggehaald', 'overgedragen']),
-        wanneer: moment,
-        wie: z.string().nullable().openapi({ description: 'Wie het deed; null als die hier niet meer is.' }),
-        titel: z.string(),
-      }),
-    ),
-  })
-  .openapi('Geschiedenis');
-
-export const vorigeSchema = z.object({ titel: z.string(), inhoud: z.unknown() }).openapi('VorigeVersie');
-
-export const idParams = z.object({ id: z.string().openapi({ description: 'Het nummer van het stuk.' }) });
-export const versieParams = idParams.extend({
-  versie: z.string().openapi({ description: 'De versie, vanaf 1.' }),
-});

@@ -1,3 +1,5 @@
+import type { Taal } from '@samenhang/taal';
+import type { Postbus } from '../post/index.ts';
 import { type Opslag, vraagMinuten } from '../store/index.ts';
 import type { Toegang } from '../toegang/index.ts';
 import type { Plek } from './plek.ts';
@@ -15,11 +17,13 @@ export class Passkeypoort {
   private readonly plek: Plek;
   private readonly opslag: Opslag;
   private readonly toegang: Toegang;
+  private readonly postbus: Postbus;
 
-  constructor(plek: Plek, opslag: Opslag, toegang: Toegang) {
+  constructor(plek: Plek, opslag: Opslag, toegang: Toegang, postbus: Postbus) {
     this.plek = plek;
     this.opslag = opslag;
     this.toegang = toegang;
+    this.postbus = postbus;
   }
 
   /**
@@ -44,13 +48,22 @@ export class Passkeypoort {
     return { ok: true, opties } as const;
   }
 
-  /** Keeps a new passkey under that name: its number; undefined where the answer does not fit what was asked. */
-  async add(persoon: string, naam: string, antwoord: Aanmaak): Promise<string | undefined> {
-    const { passkeys } = (await this.opslag.open()).mensen;
+  /**
+   * Keeps a new passkey under that name, and tells its owner by mail: it is a way in. Its number; undefined where the
+   * answer does not fit what was asked.
+   */
+  async add(persoon: string, taal: Taal, naam: string, antwoord: Aanmaak): Promise<string | undefined> {
+    const store = await this.opslag.open();
+    const { passkeys } = store.mensen;
     const vraag = await challengeIn(antwoord.response.clientDataJSON);
     if (vraag === undefined || !(await passkeys.takeVraag(vraag, persoon))) return undefined;
     const nieuw = await checkNew(this.plek, antwoord, vraag);
-    return nieuw && passkeys.add(persoon, { ...nieuw, naam });
+    const id = nieuw && (await passkeys.add(persoon, { ...nieuw, naam }));
+    const wie = id === undefined ? undefined : await store.accounts.describe(persoon);
+    const op = new Date().toISOString();
+    if (wie)
+      await this.postbus.post(store, { naar: wie.email, taal }, { soort: 'passkey-toegevoegd', op, naam });
+    return id;
   }
 
   /** What to ask the device of whoever wants to come in; or seconds to wait where this address asked too often. */

@@ -82,8 +82,8 @@ function addNew(router: EigenRouter, poort: Passkeypoort | undefined): void {
     body: nieuwSchema,
     antwoord: gemaaktSchema,
     status: 201,
-    async handle({ actor, body: { naam, antwoord } }) {
-      const id = await poort?.add(actor.id, naam, antwoord);
+    async handle({ actor, taal, body: { naam, antwoord } }) {
+      const id = await poort?.add(actor.id, taal, naam, antwoord);
       if (id === undefined)
         return { ok: false, problem: poort ? unprocessable([{ veld: 'antwoord', code: 'onjuist' }]) : geen };
       return { ok: true, status: 201, antwoord: { id } };

@@ -15,6 +15,7 @@ const paden: Readonly<Record<Berichtfeit['soort'], string>> = {
   herstel: '/wachtwoord',
   'nieuwe-browser': '/mijn/account',
   'wachtwoord-gewijzigd': '/wachtwoord/vergeten',
+  'passkey-toegevoegd': '/mijn/account',
   'tweede-stap-gewist': '/mijn/account',
 };
 

@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi';
 const moment = z.string().openapi({ format: 'date-time' });
 const getal = z.number().min(-1e300).max(1e300);
 
+const bewijs = z.boolean().optional().openapi({ description: 'Of ook wordt bewezen hoeveel beter nog kan.' });
 const ontwerpVraag = z.strictObject({
   opgave: z.unknown().openapi({
     description: 'De vraag, zoals opgave.json van samenhang herontwerp. Haar tijd is die van de taak.',
@@ -10,7 +11,7 @@ const ontwerpVraag = z.strictObject({
   kaart: z.string().max(20_000).optional().openapi({
     description: 'Een kaart om vanaf te zoeken, in de code van een ontwerpbestand.',
   }),
-  bewijs: z.boolean().optional().openapi({ description: 'Of ook wordt bewezen hoeveel beter nog kan.' }),
+  bewijs,
 });
 const bijzonderVraag = z.strictObject({
   ontwerp: z.unknown().openapi({ description: 'Een ontwerpbestand.' }),
@@ -19,12 +20,29 @@ const bijzonderVraag = z.strictObject({
     description: 'Hoeveel willekeurige kaarten; anders 500.',
   }),
 });
+const eisVraag = z.strictObject({
+  ontwerp: z.unknown().openapi({ description: 'Een ontwerpbestand: wat kost elke eis ervan?' }),
+  bewijs,
+});
+const afweegVraag = z.strictObject({
+  opgave: z.unknown().openapi({ description: 'De vraag van één laag, zoals opgave.json.' }),
+  doelen: z
+    .array(z.enum(['overeenstemming', 'aantalRegios', 'stromen', 'onbalans', 'verplaatsingen', 'tafels']))
+    .min(2)
+    .max(4)
+    .openapi({ description: 'Twee tot vier doelen die tegen elkaar worden afgewogen.' }),
+});
+const curveVraag = z.strictObject({
+  opgave: z.unknown().openapi({ description: 'De vraag, zoals opgave.json; haar eisen tellen hier niet.' }),
+  laag: z.int().min(1).max(3).optional().openapi({ description: 'Van welke laag; anders 1.' }),
+  bewijs,
+});
 const partitieVraag = z.strictObject({
   n: z.int().min(1).max(1500).openapi({ description: 'Het aantal eenheden.' }),
   gewichten: z.array(getal).openapi({
     description: 'Het gewicht van elk paar: rij voor rij boven de diagonaal.',
   }),
-  bewijs: z.boolean().optional().openapi({ description: 'Of ook wordt bewezen hoeveel beter nog kan.' }),
+  bewijs,
 });
 const naam = z.union([z.string().min(1).max(200), z.number()]);
 const graafVraag = z.strictObject({
@@ -41,6 +59,9 @@ const graafVraag = z.strictObject({
 
 export type Ontwerpvraag = z.output<typeof ontwerpVraag>;
 export type Bijzondervraag = z.output<typeof bijzonderVraag>;
+export type Eisvraag = z.output<typeof eisVraag>;
+export type Afweegvraag = z.output<typeof afweegVraag>;
+export type Curvevraag = z.output<typeof curveVraag>;
 export type Partitievraag = z.output<typeof partitieVraag>;
 export type Graafvraag = z.output<typeof graafVraag>;
 
@@ -62,6 +83,9 @@ export const nieuwSchema = z
   .discriminatedUnion('soort', [
     z.strictObject({ ...gemeenschappelijk, soort: z.literal('ontwerp'), vraag: ontwerpVraag }),
     z.strictObject({ ...gemeenschappelijk, soort: z.literal('bijzonder'), vraag: bijzonderVraag }),
+    z.strictObject({ ...gemeenschappelijk, soort: z.literal('eisen'), vraag: eisVraag }),
+    z.strictObject({ ...gemeenschappelijk, soort: z.literal('afweging'), vraag: afweegVraag }),
+    z.strictObject({ ...gemeenschappelijk, soort: z.literal('curve'), vraag: curveVraag }),
     z.strictObject({ ...gemeenschappelijk, soort: z.literal('los-op'), vraag: partitieVraag }),
     z.strictObject({ ...gemeenschappelijk, soort: z.literal('regionaliseer'), vraag: graafVraag }),
   ])
@@ -76,9 +100,10 @@ export type Taakvraag = {
 export const taakSchema = z
   .object({
     id: z.string(),
-    soort: z
-      .string()
-      .openapi({ description: 'Wat er wordt gerekend: ontwerp, bijzonder, los-op of regionaliseer.' }),
+    soort: z.string().openapi({
+      description:
+        'Wat er wordt gerekend: ontwerp, bijzonder, eisen, afweging, curve, los-op of regionaliseer.',
+    }),
     titel: z.string(),
     organisatie: z.string().nullable().openapi({ description: 'Van welke organisatie; null: van uzelf.' }),
     staat: z.enum(['wacht', 'bezig', 'klaar', 'mislukt', 'afgebroken']),
@@ -105,7 +130,8 @@ export const uitkomstSchema = z
   .object({
     titel: z.string(),
     uitkomst: z.unknown().openapi({
-      description: 'Wat eruit kwam, met zijn soort. Van een ontwerp: een ontwerpbestand, onder ontwerp.',
+      description:
+        'Wat eruit kwam, met zijn soort. Van een ontwerp: een ontwerpbestand, onder ontwerp; van een afweging: ontwerpen, elk met zijn waarden.',
     }),
   })
   .openapi('Taakuitkomst');

@@ -1,111 +1,17 @@
 import { type Handeling, mayDo, type Recht, type Rol } from '@samenhang/core';
-import { type Expression, expressionBuilder, type Kysely, type SqlBool, sql } from 'kysely';
+import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely';
 import { selectMij, selectMijFor } from './mensen/lidmaatschap.ts';
-import type {
-  Deellinkrij,
-  Geschiedenisrij,
-  Logboekrij,
-  Stukrij,
-  Tabellen,
-  Uitnodigingrij,
-} from './tabellen.ts';
+import { Stukbereik } from './stukken/bereik.ts';
+import type { Logboekrij, Tabellen, Uitnodigingrij } from './tabellen.ts';
 
 const aangemeld = { aangemeld: true } as const;
-/** A piece itself, or what goes with it. */
-type Stukdeel = 'ontwerp' | 'deellink' | 'opmerking';
 
 /**
  * What one person can reach, within one transaction. It is the only way to what people keep: there is no query on those
  * rows in it that does not name that person and what they mean to do, and none can be made without this. What they may
  * is read from the table of permissions.
  */
-export class Bereik {
-  private readonly db: Kysely<Tabellen>;
-  readonly persoon: string;
-
-  constructor(db: Kysely<Tabellen>, persoon: string) {
-    this.db = db;
-    this.persoon = persoon;
-  }
-
-  /** The pieces with which, or with whose links or comments, this person may do this; also in the bin. */
-  selectStukken(handeling: Handeling, soort: Stukdeel = 'ontwerp') {
-    return this.db.selectFrom('stuk').where(this.reaches(handeling, soort));
-  }
-
-  selectDeellinks(stuk: string) {
-    return this.db
-      .selectFrom('deellink')
-      .where('deellink.stuk', 'in', this.selectStukken('lezen', 'deellink').select('stuk.id'))
-      .where('deellink.stuk', '=', stuk);
-  }
-
-  updateDeellink(stuk: string, id: string) {
-    return this.db
-      .updateTable('deellink')
-      .where('deellink.stuk', 'in', this.selectStukken('weggooien', 'deellink').select('stuk.id'))
-      .where('deellink.stuk', '=', stuk)
-      .where('deellink.id', '=', id);
-  }
-
-  selectOpmerkingen(stuk: string) {
-    return this.db
-      .selectFrom('opmerking')
-      .where('opmerking.stuk', 'in', this.selectStukken('lezen', 'opmerking').select('stuk.id'))
-      .where('opmerking.stuk', '=', stuk);
-  }
-
-  deleteOpmerking(stuk: string, id: string) {
-    return this.db
-      .deleteFrom('opmerking')
-      .where('opmerking.stuk', 'in', this.selectStukken('weggooien', 'opmerking').select('stuk.id'))
-      .where('opmerking.stuk', '=', stuk)
-      .where('opmerking.id', '=', id);
-  }
-
-  async insertDeellink(link: Omit<Deellinkrij, 'wie'>): Promise<void> {
-    await this.db
-      .insertInto('deellink')
-      .values({ ...link, wie: this.persoon })
-      .execute();
-  }
-
-  /** To do this to one piece, from this version and no other. */
-  updateStuk(handeling: Handeling, id: string, versie: number) {
-    return this.db
-      .updateTable('stuk')
-      .where(this.reaches(handeling))
-      .where('stuk.id', '=', id)
-      .where('stuk.versie', '=', versie);
-  }
-
-  /** For this person, or for their organisation: see `mayIn` first. */
-  async insertStuk(stuk: Omit<Stukrij, 'eigenaar'>): Promise<void> {
-    const eigenaar = stuk.organisatie === null ? this.persoon : null;
-    await this.db
-      .insertInto('stuk')
-      .values({ ...stuk, eigenaar })
-      .execute();
-  }
-
-  /** The history of one piece that this person may read, in the order in which it came about. */
-  selectGeschiedenis(id: string) {
-    return this.db
-      .selectFrom('geschiedenis')
-      .innerJoin('stuk', 'stuk.id', 'geschiedenis.stuk')
-      .where(this.reaches('lezen'))
-      .where('geschiedenis.stuk', '=', id)
-      .orderBy('geschiedenis.volgnummer');
-  }
-
-  /** Adds a line, with this person as who did it. */
-  async addGeschiedenis(regel: Omit<Geschiedenisrij, 'volgnummer' | 'wie'>): Promise<void> {
-    await this.db
-      .insertInto('geschiedenis')
-      .values({ ...regel, wie: this.persoon })
-      .execute();
-  }
-
+export class Bereik extends Stukbereik {
   /** What this person is in this organisation; undefined where they are no member, or where there is none. */
   async rolIn(organisatie: string): Promise<Rol | undefined> {
     const rij = await selectMij(this.db, this.persoon)
@@ -265,18 +171,6 @@ export class Bereik {
       .innerJoin('instelling', 'instelling.waarde', 'mij.organisatie')
       .where('instelling.naam', '=', 'organisatie')
       .select('mij.organisatie');
-  }
-
-  private organisaties(recht: Recht) {
-    return selectMijFor(this.db, this.persoon, recht).select('mij.organisatie');
-  }
-
-  private reaches(handeling: Handeling, soort: Stukdeel = 'ontwerp'): Expression<SqlBool> {
-    const recht = { soort, handeling } as const;
-    const eb = expressionBuilder<Tabellen, 'stuk'>();
-    const vanOrganisatie = eb('stuk.organisatie', 'in', this.organisaties(recht));
-    if (!mayDo(aangemeld, recht, 'eigen')) return vanOrganisatie;
-    return eb.or([eb('stuk.eigenaar', '=', this.persoon), vanOrganisatie]);
   }
 
   private reachesLid(handeling: Handeling): Expression<SqlBool> {

@@ -77,7 +77,7 @@ export async function ownerOf(
     .executeTakeFirst();
   if (rij) return { ok: true, waarde: rij.organisatie };
   const ziet = await bereik
-    .selectStukken('lezen')
+    .selectStukken('lezen', 'ontwerp')
     .where('stuk.id', '=', stuk)
     .select('stuk.id')
     .executeTakeFirst();

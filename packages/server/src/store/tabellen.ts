@@ -1,5 +1,7 @@
 import type { Handeling, Objectsoort, Organisatiesoort, Rol } from '@samenhang/core';
 import type { Generated } from 'kysely';
+import type { Publicatierij } from './stukken/rijen.ts';
+import type { Stuksoort } from './stukken/soort.ts';
 
 /** A moment as ISO 8601 in UTC. It tells when, never which came first: that is `volgnummer`. */
 type Moment = string;
@@ -66,7 +68,7 @@ export interface Aanmeldtabellen {
 /** Something that somebody made and that is kept: by that person, or by an organisation. */
 export interface Stukrij {
   id: string;
-  soort: string;
+  soort: Stuksoort;
   /** The person whose it is; null where it is an organisation's. */
   eigenaar: string | null;
   /** The organisation whose it is; null where it is a person's. One of both is there, never both. */
@@ -92,7 +94,7 @@ export interface Geschiedenisrij {
   inhoud: string;
 }
 
-interface Organisatierij {
+export interface Organisatierij {
   id: string;
   naam: string;
   soort: Organisatiesoort;
@@ -191,7 +193,7 @@ export interface Deellinkrij {
 export type Deelwijze = 'lezen' | 'opmerken';
 
 /** What somebody with a link said of a piece. */
-interface Opmerkingrij {
+export interface Opmerkingrij {
   volgnummer: Generated<number>;
   id: string;
   stuk: string;
@@ -199,6 +201,8 @@ interface Opmerkingrij {
   naam: string;
   tekst: string;
   gemaakt_op: Moment;
+  /** The member who said it; null where it was somebody with a link. */
+  wie: string | null;
 }
 
 /** A message that waits to be sent, or to be handed over where nothing is sent. What was sent is not kept. */
@@ -278,6 +282,7 @@ export interface Tabellen extends Aanmeldtabellen {
   readonly rekentaak: Rekentaakrij;
   readonly stuk: Stukrij;
   readonly geschiedenis: Geschiedenisrij;
+  readonly publicatie: Publicatierij;
   /** How long a kind of thing stays, in days, after what ends it. */
   readonly bewaartermijn: { wat: string; dagen: number };
   /** How often something was tried since: against guessing. */

@@ -21,6 +21,7 @@ const schrijfwijzen: Readonly<Record<Schrijfwijze, string>> = {
   indeling: 'Name a division from the list of divisions.',
   'lijst-tot-en-met-100': 'Give a list of at most 100.',
   zoekterm: 'Give a text of 1 to 64 characters.',
+  raden: 'Write for each council municipality:date,date, with a semicolon between councils.',
 };
 
 const wat: ZinPerCode<Foutfeit> = {

@@ -9,6 +9,7 @@ const leeg = { dag: null, jaar: null, weken: null, anker: null, geldigVan: null,
 const regel = (stap: string, rest: Partial<Termijnregel>): Termijnregel => ({
   ...leeg,
   cyclus: 'begroting',
+  vormen: [],
   stap,
   stapnaam: `Stap ${stap}`,
   stapnaamEn: `Step ${stap}`,

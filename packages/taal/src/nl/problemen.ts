@@ -20,6 +20,7 @@ const schrijfwijzen: Readonly<Record<Schrijfwijze, string>> = {
   indeling: 'Noem een indeling uit de lijst van indelingen.',
   'lijst-tot-en-met-100': 'Geef een lijst van ten hoogste 100.',
   zoekterm: 'Geef een tekst van 1 tot en met 64 tekens.',
+  raden: 'Schrijf per raad gemeente:datum,datum, met een puntkomma tussen de raden.',
 };
 
 const wat: ZinPerCode<Foutfeit> = {

@@ -36,6 +36,8 @@ function partsOf(t: Catalogus, taal: Taal, feit: Berichtfeit): readonly string[]
       return [momentInWoorden(feit.op, taal), browsernaam(t, feit.browser)];
     case 'wachtwoord-gewijzigd':
       return [momentInWoorden(feit.op, taal)];
+    case 'passkey-toegevoegd':
+      return [momentInWoorden(feit.op, taal), feit.naam];
     case 'tweede-stap-gewist':
       return [momentInWoorden(feit.op, taal), feit.organisatie];
   }

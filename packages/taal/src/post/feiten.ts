@@ -17,5 +17,7 @@ export type Berichtfeit =
   | { readonly soort: 'nieuwe-browser'; readonly op: string; readonly browser: string | null }
   /** The password was changed. */
   | { readonly soort: 'wachtwoord-gewijzigd'; readonly op: string }
+  /** A passkey was added. */
+  | { readonly soort: 'passkey-toegevoegd'; readonly op: string; readonly naam: string }
   /** Who manages an organisation of theirs took their second step. */
   | { readonly soort: 'tweede-stap-gewist'; readonly op: string; readonly organisatie: string };

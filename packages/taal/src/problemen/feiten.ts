@@ -14,7 +14,8 @@ export type Schrijfwijze =
   | 'gemeentecode'
   | 'indeling'
   | 'lijst-tot-en-met-100'
-  | 'zoekterm';
+  | 'zoekterm'
+  | 'raden';
 
 /** One thing that is wrong with a question: a stable code with its fields. `bedoeld` is the nearest valid value. */
 export type Foutfeit =

@@ -16,7 +16,17 @@ const inThema: Readonly<Record<Exclude<Thema, 'grenzen' | 'overig'>, readonly st
     'woonwerk',
   ],
   indelingen: ['indelingen', 'edities', 'regios', 'lidmaatschap', 'voorkeuzes'],
-  regelingen: ['regelingen', 'deelnames', 'regelingtaken', 'controles', 'termijnen', 'feestdagen', 'geld'],
+  regelingen: [
+    'regelingen',
+    'deelnames',
+    'regelingtaken',
+    'controles',
+    'termijnen',
+    'feestdagen',
+    'raadsfracties',
+    'raadsstukken',
+    'geld',
+  ],
   taken: ['taken', 'artikelen', 'taakrollen', 'loketten', 'behoeften', 'huishoudens', 'regels'],
 };
 

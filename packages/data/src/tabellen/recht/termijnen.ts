@@ -8,7 +8,15 @@ import {
   type Termijngrens,
   type Termijnregel,
 } from '@samenhang/core/kalender';
-import { type Celtabel, type Foutenlijst, listRegels, orNull, quote, toNumber } from '../../cellen/index.ts';
+import {
+  type Celtabel,
+  type Foutenlijst,
+  listRegels,
+  orNull,
+  quote,
+  split,
+  toNumber,
+} from '../../cellen/index.ts';
 import { defineTabel, ID, mogelijkDatum, mogelijkGetal, mogelijkTekst, tekst, WEBADRES } from '../vorm.ts';
 import { readGrond } from './grond.ts';
 
@@ -46,10 +54,14 @@ export const termijnen = defineTabel({
   velden: [
     tekst(
       'cyclus',
-      'Waar de stap bij hoort: de begroting van een jaar, of het maken of wijzigen van een regeling.',
+      'Waar de stap bij hoort: de begroting van een jaar, het maken of wijzigen van een regeling, of Veilig Thuis.',
       {
         enum: CYCLI,
       },
+    ),
+    mogelijkTekst(
+      'vormen',
+      'De vormen van regelingen waarvoor dit geldt, met een streep ertussen. Leeg: alle.',
     ),
     tekst('stap', 'De naam van de stap in het pakket.', { pattern: ID }),
     tekst('stapnaam', 'De stap in woorden.'),
@@ -87,6 +99,7 @@ export const termijnen = defineTabel({
   verplicht: false,
   rij: (cel): Termijnregel => ({
     cyclus: cel('cyclus') as Cyclus,
+    vormen: split(cel('vormen'), '|'),
     stap: cel('stap'),
     stapnaam: cel('stapnaam'),
     stapnaamEn: cel('stapnaam_en'),

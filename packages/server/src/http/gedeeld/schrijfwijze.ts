@@ -15,6 +15,7 @@ const schrijfwijzen: ReadonlySet<string> = new Set<Schrijfwijze>([
   'indeling',
   'lijst-tot-en-met-100',
   'zoekterm',
+  'raden',
 ]);
 
 /** The message of a check in a schema: the code of how the value must be written, for a fault that tells it. */

@@ -54,9 +54,9 @@ async function purgeBin(trx: Transaction<Tabellen>, dagen: number, nu: Date): Pr
   const weg = await trx
     .deleteFrom('stuk')
     .where('verwijderd_op', '<', daysAfter(nu, -dagen))
-    .returning(['id', 'organisatie', 'verwijderd_op'])
+    .returning(['id', 'soort', 'organisatie', 'verwijderd_op'])
     .execute();
-  for (const { id, organisatie, verwijderd_op } of weg)
+  for (const { id, soort, organisatie, verwijderd_op } of weg)
     if (organisatie !== null)
       await trx
         .insertInto('logboek')
@@ -64,7 +64,7 @@ async function purgeBin(trx: Transaction<Tabellen>, dagen: number, nu: Date): Pr
           organisatie,
           wie: niemand,
           wanneer: nu.toISOString(),
-          soort: 'ontwerp',
+          soort,
           handeling: 'opruimen',
           object: id,
           voor: JSON.stringify({ weggegooidOp: verwijderd_op }),

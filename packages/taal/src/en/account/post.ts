@@ -55,6 +55,15 @@ export const enPost: Catalogus['post'] = {
           link,
         ].join('\n\n'),
     },
+    'passkey-toegevoegd': {
+      onderwerp: 'A passkey was added to your account for Samenhang',
+      tekst: (link, op, naam) =>
+        [
+          `On ${op} the passkey ‘${naam}’ was added. Whoever has that device can sign in with it as you.`,
+          'Was it not you? Then remove the passkey at once, and choose a new password:',
+          link,
+        ].join('\n\n'),
+    },
     'tweede-stap-gewist': {
       onderwerp: 'Samenhang no longer asks you for a code',
       tekst: (link, op, organisatie) =>

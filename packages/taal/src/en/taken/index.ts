@@ -10,6 +10,9 @@ export const enTaken: Catalogus['taken'] = {
   soort: {
     ontwerp: 'Design',
     bijzonder: 'Comparison with random maps',
+    eisen: 'What requirements cost',
+    afweging: 'Trade-off between goals',
+    curve: 'From coarse to fine',
     'los-op': 'Division in groups',
     regionaliseer: 'Division in regions',
   },

@@ -49,6 +49,15 @@ const brieven = {
         link,
       ].join('\n\n'),
   },
+  'passkey-toegevoegd': {
+    onderwerp: 'Er is een passkey bij uw account voor Samenhang gekomen',
+    tekst: (link: string, op: string, naam: string) =>
+      [
+        `Op ${op} is de passkey ‘${naam}’ toegevoegd. Wie dat apparaat heeft, kan zich daarmee als u aanmelden.`,
+        'Was u dat niet? Verwijder de passkey dan meteen, en kies een nieuw wachtwoord:',
+        link,
+      ].join('\n\n'),
+  },
   'tweede-stap-gewist': {
     onderwerp: 'Samenhang vraagt u geen code meer',
     tekst: (link: string, op: string, organisatie: string) =>

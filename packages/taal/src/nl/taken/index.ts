@@ -9,6 +9,9 @@ export const nlTaken = {
   soort: {
     ontwerp: 'Ontwerp',
     bijzonder: 'Vergelijking met willekeurige kaarten',
+    eisen: 'Wat eisen kosten',
+    afweging: 'Afweging van doelen',
+    curve: 'Van grof naar fijn',
     'los-op': 'Verdeling in groepen',
     regionaliseer: 'Verdeling in regio’s',
   },

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { startServer } from '@samenhang/server';
 import { type Opslagplaats, openStore, type Store } from '@samenhang/server/store';
 import { expect, it } from 'vitest';
-import { addPersoon, type Proefplaats } from './databases.ts';
-import { addOrganisatie } from './organisaties.ts';
+import { addPersoon, type Proefplaats } from '../databases.ts';
+import { addOrganisatie } from '../organisaties.ts';
 import { grenzen, tempo } from './tempo.ts';
 
 /** Weights that a search is never done with. */
@@ -18,7 +18,10 @@ const lang = { soort: 'los-op', titel: 'lang', vraag: { n, gewichten }, seconden
 async function startRekenaar(plaats: Opslagplaats): Promise<ChildProcess> {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'rekenaar.ts'), JSON.stringify(plaats)], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, NODE_COMPILE_CACHE: join(import.meta.dirname, '../../node_modules/.cache/node') },
+    env: {
+      ...process.env,
+      NODE_COMPILE_CACHE: join(import.meta.dirname, '../../../node_modules/.cache/node'),
+    },
   });
   await new Promise((resolve, reject) => {
     child.stdout.once('data', resolve);
@@ -56,20 +59,57 @@ const standen = async (store: Store) =>
     .map(({ staat, pogingen }) => `${staat} ${pogingen}`)
     .sort();
 
+/** Whatever is written as done, is written down once more, in the table `klaar`. */
+async function noteDone({ sql }: Proefplaats): Promise<void> {
+  await sql(
+    'create table klaar (taak text, uitkomst text)',
+    'grant all on klaar to samenhang',
+    `create function noteer() returns trigger language plpgsql as $$ begin
+       insert into klaar values (new.id, new.uitkomst); return new; end $$`,
+    `create trigger noteer after update on rekentaak for each row
+       when (new.staat = 'klaar' and old.staat <> 'klaar') execute function noteer()`,
+  );
+}
+
+/**
+ * Two workers, of which one is killed at a moment by chance and replaced, so many times, while there is work for both.
+ * A piece of which three workers died is told as failed; every other is done, and once.
+ */
+export async function killWorkers(proef: Proefplaats, keren: number, toeval: () => number): Promise<void> {
+  const { store, begin } = await open(proef);
+  await noteDone(proef);
+  const werkers = await Promise.all([1, 2].map(() => startRekenaar(proef.plaats)));
+  const ids: string[] = [];
+  try {
+    for (let keer = 0; keer < keren; keer++) {
+      while ((await standen(store)).filter((een) => !/^(?:klaar|mislukt)/u.test(een)).length < 3)
+        ids.push(await begin());
+      await new Promise((resolve) => {
+        setTimeout(resolve, toeval() * 1500);
+      });
+      const wie = toeval() < 0.5 ? 0 : 1;
+      await kill(werkers[wie]);
+      werkers[wie] = await startRekenaar(proef.plaats);
+    }
+    const over = (een: string) => /^(?:klaar [123]|mislukt 3)$/u.test(een);
+    await expect.poll(async () => (await standen(store)).every(over), { timeout: 120_000 }).toBe(true);
+    const klaar = (await proef.sql('select taak from klaar')).map(({ taak }) => String(taak));
+    expect(new Set(klaar).size).toBe(klaar.length);
+    const gedaan = (await standen(store)).filter((een) => een.startsWith('klaar'));
+    expect([klaar.length, (await standen(store)).length]).toEqual([gedaan.length, ids.length]);
+    expect(gedaan.length).toBeGreaterThan(0);
+  } finally {
+    await Promise.all(werkers.map(kill));
+    await store.close();
+  }
+}
+
 /** Three workers on one PostgreSQL. */
 export function testWerkers(maak: () => Promise<Proefplaats>): void {
   it('is done by three workers; that of one that is killed in the middle by another, once', async () => {
     const proef = await maak();
     const { store, begin } = await open(proef);
-    // Whatever is written as done, is written down once more.
-    await proef.sql(
-      'create table klaar (taak text, uitkomst text)',
-      'grant all on klaar to samenhang',
-      `create function noteer() returns trigger language plpgsql as $$ begin
-         insert into klaar values (new.id, new.uitkomst); return new; end $$`,
-      `create trigger noteer after update on rekentaak for each row
-         when (new.staat = 'klaar' and old.staat <> 'klaar') execute function noteer()`,
-    );
+    await noteDone(proef);
     // They wait before there is anything to do, so that all three begin at once.
     const werkers = await Promise.all([1, 2, 3].map(() => startRekenaar(proef.plaats)));
     try {

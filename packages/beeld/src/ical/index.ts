@@ -1,0 +1,2 @@
+export { agendaToIcal, kalenderToIcal } from './agenda.ts';
+export { type Kalenderdag, toIcal } from './ical.ts';

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { codeNaam } from '../antwoord/antwoord.ts';
+import type { Immutable } from '../antwoord/index.ts';
+import { CYCLI, STAPNEMERS } from './regels.ts';
+
+const dag = z.string().meta({ format: 'date' });
+
+/** A regeling of the register, as far as a calendar names it. */
+const genoemdeRegeling = z.object({ id: z.string(), naam: z.string() });
+
+const stapSchema = z
+  .object({
+    stap: z.string(),
+    cyclus: z.enum(CYCLI),
+    naam: z.string(),
+    wie: z.string().meta({ description: 'Wie de stap zet, in woorden.' }),
+    nemer: z.enum(STAPNEMERS).meta({ description: 'Wie de stap zet, als code.' }),
+    vanaf: dag.nullable(),
+    uiterlijk: dag.nullable().meta({ description: 'null als de wet geen laatste dag noemt.' }),
+    wet: z.string(),
+    artikel: z.string().meta({ description: 'Met het lid tussen haakjes, zoals 35(1).' }),
+    bron: z.string().meta({ format: 'uri' }),
+    reden: z.string().meta({ description: 'Waarom de laatste dag is wat zij is.' }),
+    twijfel: z.array(z.string()),
+  })
+  .meta({ id: 'Kalenderstap' });
+
+const uitwegSchema = z.discriminatedUnion('soort', [
+  z.object({ soort: z.literal('ontwerp-eerder'), dagen: z.int(), vergadering: dag }),
+  z.object({ soort: z.literal('vaststelling-later'), dagen: z.int(), vergadering: dag }),
+  z.object({ soort: z.literal('extra-vergadering'), vanaf: dag, uiterlijk: dag }),
+]);
+
+const raadSchema = z.object({
+  gemeente: z.string(),
+  stand: z.enum(['kan', 'kan-niet', 'onbekend']),
+  vergaderingen: z.array(dag).optional(),
+  uitwegen: z.array(uitwegSchema).optional(),
+  zin: z.string(),
+});
+
+const haalbaarSchema = z
+  .object({
+    vanaf: dag,
+    uiterlijk: dag,
+    raden: z.array(raadSchema),
+    besteVaststelling: dag.nullable(),
+    zinnen: z.array(z.string()),
+  })
+  .meta({ id: 'Haalbaarheid', description: 'Of raden op tijd een zienswijze kunnen geven.' });
+
+export const kalenderSchema = z
+  .object({
+    begrotingsjaar: z.int(),
+    cyclus: z.enum(CYCLI),
+    gekozen: z.record(z.string(), dag).meta({ description: 'De dagen die de vraag zelf noemde.' }),
+    gemeente: codeNaam.nullable(),
+    regelingen: z
+      .array(
+        genoemdeRegeling.extend({
+          vorm: z.string(),
+          stappen: z.array(z.string()).meta({
+            description: 'De stappen die voor deze regeling gelden; leeg zonder eigen bestuur.',
+          }),
+        }),
+      )
+      .meta({ description: 'De regelingen waarover het gaat; leeg als niemand ze noemde.' }),
+    stappen: z.array(stapSchema),
+    letOp: z.array(z.string()),
+    haalbaar: haalbaarSchema.optional(),
+  })
+  .meta({ id: 'Kalender', description: 'De stappen van een jaar, met hun dagen en waarom.' });
+
+export const agendaSchema = z
+  .object({
+    gemeente: codeNaam.nullable(),
+    regeling: genoemdeRegeling.nullable(),
+    vanaf: dag,
+    tot: dag.meta({ description: 'De laatste dag.' }),
+    adres: z.string().meta({ format: 'uri', description: 'Waar dit antwoord vandaan komt.' }),
+    peildatum: dag.meta({ description: 'De dag waarop de regelingen in het register gelden.' }),
+    punten: z
+      .array(
+        stapSchema
+          .omit({ vanaf: true, uiterlijk: true })
+          .extend({
+            id: z.string().meta({ description: 'Blijft hetzelfde, ook als de dag verandert.' }),
+            datum: dag.meta({ description: 'De laatste dag voor deze stap.' }),
+            jaar: z.int().meta({ description: 'Het begrotingsjaar; bij Veilig Thuis het jaar ervoor.' }),
+            regelingen: z.array(genoemdeRegeling),
+          })
+          .meta({ id: 'Agendapunt' }),
+      )
+      .meta({ description: 'Op volgorde van dag.' }),
+    zonderBegroting: z.array(genoemdeRegeling).meta({
+      description: 'Regelingen zonder eigen bestuur: zij stellen geen begroting vast.',
+    }),
+  })
+  .meta({ id: 'Agenda', description: 'Wat de wet in een tijd vraagt van de raden en besturen.' });
+
+export type KalenderAntwoord = Immutable<z.output<typeof kalenderSchema>>;
+export type AgendaAntwoord = Immutable<z.output<typeof agendaSchema>>;
+export type HaalbaarAntwoord = Immutable<z.output<typeof haalbaarSchema>>;

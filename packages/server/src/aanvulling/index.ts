@@ -1,0 +1,1 @@
+export { addAanvullingen } from './routes.ts';

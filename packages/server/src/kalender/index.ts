@@ -1,0 +1,1 @@
+export { addKalender } from './routes.ts';

@@ -1,0 +1,153 @@
+import { type Handeling, mayDo, type Recht } from '@samenhang/core';
+import { type Expression, expressionBuilder, type Kysely, type SqlBool } from 'kysely';
+import { selectMijFor } from '../mensen/lidmaatschap.ts';
+import type { Deellinkrij, Geschiedenisrij, Opmerkingrij, Stukrij, Tabellen } from '../tabellen.ts';
+import type { Publicatierij } from './rijen.ts';
+import type { Stuksoort } from './soort.ts';
+
+const aangemeld = { aangemeld: true } as const;
+
+/** Of which kind the piece is with which something may be done, or with what goes with it. */
+const stukVan = {
+  ontwerp: 'ontwerp',
+  deellink: 'ontwerp',
+  opmerking: 'ontwerp',
+  aanvulling: 'aanvulling',
+  zienswijze: 'zienswijze',
+  bespreking: 'zienswijze',
+} as const satisfies Readonly<Record<string, Stuksoort>>;
+/** A piece itself, or what goes with it. */
+type Stukdeel = keyof typeof stukVan;
+
+/** The pieces that one person can reach, with what goes with them: see `Bereik`. */
+export class Stukbereik {
+  protected readonly db: Kysely<Tabellen>;
+  readonly persoon: string;
+
+  constructor(db: Kysely<Tabellen>, persoon: string) {
+    this.db = db;
+    this.persoon = persoon;
+  }
+
+  /** The pieces with which, or with whose links or comments, this person may do this; also in the bin. */
+  selectStukken(handeling: Handeling, soort: Stukdeel) {
+    return this.db.selectFrom('stuk').where(this.reaches(handeling, soort));
+  }
+
+  selectDeellinks(stuk: string) {
+    return this.db
+      .selectFrom('deellink')
+      .where('deellink.stuk', 'in', this.selectStukken('lezen', 'deellink').select('stuk.id'))
+      .where('deellink.stuk', '=', stuk);
+  }
+
+  updateDeellink(stuk: string, id: string) {
+    return this.db
+      .updateTable('deellink')
+      .where('deellink.stuk', 'in', this.selectStukken('weggooien', 'deellink').select('stuk.id'))
+      .where('deellink.stuk', '=', stuk)
+      .where('deellink.id', '=', id);
+  }
+
+  selectOpmerkingen(stuk: string, deel: 'opmerking' | 'bespreking') {
+    return this.db
+      .selectFrom('opmerking')
+      .where('opmerking.stuk', 'in', this.selectStukken('lezen', deel).select('stuk.id'))
+      .where('opmerking.stuk', '=', stuk);
+  }
+
+  deleteOpmerking(stuk: string, id: string, deel: 'opmerking' | 'bespreking') {
+    return this.db
+      .deleteFrom('opmerking')
+      .where('opmerking.stuk', 'in', this.selectStukken('weggooien', deel).select('stuk.id'))
+      .where('opmerking.stuk', '=', stuk)
+      .where('opmerking.id', '=', id);
+  }
+
+  /** With this person as who said it: see first whether they may. */
+  async insertOpmerking(opmerking: Omit<Opmerkingrij, 'volgnummer' | 'naam' | 'wie'>): Promise<void> {
+    await this.db
+      .insertInto('opmerking')
+      .values({ ...opmerking, naam: '', wie: this.persoon })
+      .execute();
+  }
+
+  /** Of a piece that this person just changed: what everybody may read of it. */
+  async putPublicatie(rij: Publicatierij): Promise<void> {
+    const { staat, titel, inhoud, gewijzigd_op } = rij;
+    await this.db
+      .insertInto('publicatie')
+      .values(rij)
+      .onConflict((op) => op.column('stuk').doUpdateSet({ staat, titel, inhoud, gewijzigd_op }))
+      .execute();
+  }
+
+  /** The same, where it was published before; else nothing. */
+  async withdrawPublicatie(
+    stuk: string,
+    rest: Pick<Publicatierij, 'staat' | 'titel' | 'inhoud' | 'gewijzigd_op'>,
+  ): Promise<void> {
+    await this.db.updateTable('publicatie').set(rest).where('stuk', '=', stuk).execute();
+  }
+
+  async insertDeellink(link: Omit<Deellinkrij, 'wie'>): Promise<void> {
+    await this.db
+      .insertInto('deellink')
+      .values({ ...link, wie: this.persoon })
+      .execute();
+  }
+
+  /** To do this to one piece, from this version and no other. */
+  updateStuk(handeling: Handeling, soort: Stuksoort, id: string, versie: number) {
+    return this.db
+      .updateTable('stuk')
+      .where(this.reaches(handeling, soort))
+      .where('stuk.id', '=', id)
+      .where('stuk.versie', '=', versie);
+  }
+
+  /** For this person, or for their organisation: see `mayIn` first. */
+  async insertStuk(stuk: Omit<Stukrij, 'eigenaar'>): Promise<void> {
+    const eigenaar = stuk.organisatie === null ? this.persoon : null;
+    await this.db
+      .insertInto('stuk')
+      .values({ ...stuk, eigenaar })
+      .execute();
+  }
+
+  /** The history of one piece that this person may read, in the order in which it came about. */
+  selectGeschiedenis(soort: Stuksoort, id: string) {
+    return this.selectAlleGeschiedenis(soort).where('geschiedenis.stuk', '=', id);
+  }
+
+  /** The same of all pieces of this kind. */
+  selectAlleGeschiedenis(soort: Stuksoort) {
+    return this.db
+      .selectFrom('geschiedenis')
+      .innerJoin('stuk', 'stuk.id', 'geschiedenis.stuk')
+      .where(this.reaches('lezen', soort))
+      .orderBy('geschiedenis.volgnummer');
+  }
+
+  /** Adds a line, with this person as who did it. */
+  async addGeschiedenis(regel: Omit<Geschiedenisrij, 'volgnummer' | 'wie'>): Promise<void> {
+    await this.db
+      .insertInto('geschiedenis')
+      .values({ ...regel, wie: this.persoon })
+      .execute();
+  }
+
+  protected organisaties(recht: Recht) {
+    return selectMijFor(this.db, this.persoon, recht).select('mij.organisatie');
+  }
+
+  private reaches(handeling: Handeling, soort: Stukdeel): Expression<SqlBool> {
+    const recht = { soort, handeling } as const;
+    const eb = expressionBuilder<Tabellen, 'stuk'>();
+    const vanOrganisatie = eb('stuk.organisatie', 'in', this.organisaties(recht));
+    const vanWie = mayDo(aangemeld, recht, 'eigen')
+      ? eb.or([eb('stuk.eigenaar', '=', this.persoon), vanOrganisatie])
+      : vanOrganisatie;
+    return eb.and([eb('stuk.soort', '=', stukVan[soort]), vanWie]);
+  }
+}

@@ -1,0 +1,64 @@
+import { keurZienswijze, readAanvulling, readZienswijze, stampAanvulling } from '@samenhang/core';
+import type { Stukbereik } from './bereik.ts';
+import { publish } from './publicaties.ts';
+import type { Stuksoort } from './soort.ts';
+import type { Stuk, Stukfout } from './vormen.ts';
+
+type Keuring =
+  | { readonly ok: true; readonly inhoud: unknown; readonly titel?: string }
+  | { readonly ok: false; readonly fouten: readonly Stukfout[] };
+
+interface Soortregel {
+  /**
+   * What is kept as this version, or what is wrong with it. `vorige`: what the piece holds until then; undefined where
+   * it is new.
+   */
+  keur(nieuw: unknown, vorige: unknown, versie: number): Keuring;
+  /** An organisation has one of each title. */
+  readonly uniek?: true;
+  /** May it go into the bin as it is? Where nothing is said, it may. */
+  readonly magWeg?: (inhoud: unknown) => boolean;
+  /** What follows of a change, in the same transaction. */
+  readonly na?: (bereik: Stukbereik, stuk: Stuk, nu: string) => Promise<void>;
+}
+
+function keurAanvulling(nieuw: unknown, vorige: unknown, versie: number): Keuring {
+  const gelezen = readAanvulling(nieuw);
+  if (!gelezen.ok) return gelezen;
+  const { over } = gelezen.aanvulling;
+  const oud = readAanvulling(vorige);
+  if (oud.ok && (oud.aanvulling.over.id !== over.id || oud.aanvulling.over.soort !== over.soort))
+    return { ok: false, fouten: [{ pad: 'over', code: 'vast' }] };
+  const inhoud = stampAanvulling(gelezen.aanvulling, oud.ok ? oud.aanvulling : undefined, versie);
+  return { ok: true, inhoud, titel: `${over.soort} ${over.id}` };
+}
+
+function keurView(nieuw: unknown, vorige: unknown): Keuring {
+  const gelezen = readZienswijze(nieuw);
+  if (!gelezen.ok) return gelezen;
+  const oud = readZienswijze(vorige);
+  const fouten = keurZienswijze(gelezen.zienswijze, oud.ok ? oud.zienswijze : undefined);
+  if (fouten.length > 0) return { ok: false, fouten };
+  return { ok: true, inhoud: gelezen.zienswijze, titel: gelezen.zienswijze.titel };
+}
+
+/** What everybody may read, or what was decided, is withdrawn first: nothing of that vanishes silently. */
+function isLoose(inhoud: unknown): boolean {
+  const gelezen = readZienswijze(inhoud);
+  return !gelezen.ok || !['vastgesteld', 'gepubliceerd', 'beantwoord'].includes(gelezen.zienswijze.staat);
+}
+
+/**
+ * The kinds of pieces, and what each asks of what is written. Of a design the caller sees to that: what a program wrote
+ * is kept as it came.
+ */
+const stuksoorten: Readonly<Record<Stuksoort, Soortregel>> = {
+  ontwerp: { keur: (inhoud) => ({ ok: true, inhoud }) },
+  aanvulling: { keur: keurAanvulling, uniek: true },
+  zienswijze: { keur: keurView, magWeg: isLoose, na: publish },
+};
+
+/** The rule of a kind. */
+export function ruleOf(soort: Stuksoort): Soortregel {
+  return stuksoorten[soort];
+}

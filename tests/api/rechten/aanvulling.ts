@@ -1,0 +1,124 @@
+// What an organisation adds to the national register, over HTTP: with its source, who wrote it, and no way to lose it.
+
+import { expect, it } from 'vitest';
+import type { Proef, Wie } from './proef.ts';
+
+const bron = { tekst: 'Begroting 2028', webadres: 'https://voorbeeld.nl/begroting.pdf', datum: '2027-04-01' };
+const over = { soort: 'regeling', id: '22938625' };
+const regel = (waarde: number, jaar = 2028) => ({ veld: 'begroting', jaar, waarde, bron });
+const lijst = '/mijn/organisaties/wij/aanvullingen';
+interface Lijst {
+  aanvullingen: { stuk: string; versie: number; over: object; regels: object[] }[];
+  prullenbak: { id: string }[];
+}
+
+/** Tries it at this server. */
+export function testAanvullingen(server: () => Proef): void {
+  const post = (body: unknown, als: Wie = 'griffier', pad = lijst) =>
+    server().ask('POST', pad, { als, body });
+  const put = (id: string, versie: number, body: unknown) =>
+    server().ask('PUT', `/mijn/aanvullingen/${id}`, {
+      als: 'griffier',
+      body,
+      headers: { 'If-Match': `"v${versie}"` },
+    });
+  const read = async (antwoord: Response) => (await antwoord.json()) as Record<string, unknown>;
+  const readAll = async (als: Wie = 'lezer') =>
+    (await (await server().ask('GET', lijst, { als })).json()) as Lijst;
+
+  it('keeps values with their source, says who wrote each and when, and keeps what they were', async () => {
+    const gemaakt = await post({ over, regels: [regel(1), regel(2, 2029)] });
+    expect(gemaakt.status).toBe(201);
+    const { id } = (await read(gemaakt)) as { id: string };
+    const { naam: wie } = await read(await server().ask('GET', '/mijn', { als: 'griffier' }));
+    const gewijzigd = await put(id, 1, { over, regels: [regel(1), regel(3, 2029)] });
+    expect([gewijzigd.status, gewijzigd.headers.get('ETag')]).toEqual([200, '"v2"']);
+    const zoek = async () => (await readAll()).aanvullingen.find(({ stuk }) => stuk === id);
+    expect(await zoek()).toMatchObject({
+      versie: 2,
+      organisatie: { id: 'wij' },
+      over,
+      regels: [
+        { waarde: 1, bron, sinds: 1, door: wie },
+        { waarde: 3, sinds: 2, door: wie },
+      ],
+    });
+    // Two people at once: the second hears what there is now.
+    const laat = await put(id, 1, { over, regels: [] });
+    expect([laat.status, await read(laat)]).toMatchObject([412, { huidig: { versie: 2 } }]);
+    const eerder = await server().ask('GET', `/mijn/aanvullingen/${id}/geschiedenis/1`, { als: 'lezer' });
+    expect(await read(eerder)).toMatchObject({ inhoud: { regels: [{ waarde: 1 }, { waarde: 2 }] } });
+    // One of each, also when it comes back from the bin.
+    expect((await post({ over, regels: [] })).status).toBe(409);
+    const weg = { als: 'griffier', headers: { 'If-Match': '"v2"' } } as const;
+    expect((await server().ask('DELETE', `/mijn/aanvullingen/${id}`, weg)).status).toBe(200);
+    expect(await zoek()).toBeUndefined();
+    expect((await readAll()).prullenbak.map((kop) => kop.id)).toContain(id);
+    const tweede = (await read(await post({ over, regels: [] }))) as { id: string };
+    const terug = (wie: string) =>
+      server().ask('POST', `/mijn/aanvullingen/${wie}/herstel`, { als: 'griffier' });
+    expect((await terug(id)).status).toBe(409);
+    await server().ask('DELETE', `/mijn/aanvullingen/${tweede.id}`, {
+      als: 'griffier',
+      headers: { 'If-Match': '"v1"' },
+    });
+    expect((await terug(id)).status).toBe(200);
+  });
+
+  it('refuses what cannot be, and says where it stands', async () => {
+    const faults = async (body: unknown) => {
+      const antwoord = await post(body);
+      return [antwoord.status, (await read(antwoord)).velden];
+    };
+    expect(await faults({ over: { soort: 'regeling', id: '1' }, regels: [] })).toEqual([
+      422,
+      [{ veld: 'over.id', code: 'onbekend' }],
+    ]);
+    expect(await faults({ over: { soort: 'raad', id: 'GM9999' }, regels: [] })).toMatchObject([
+      422,
+      [{ code: 'onbekend' }],
+    ]);
+    const bij = { soort: 'lichaam', id: 'eigen-nv' };
+    expect(await faults({ over: bij, regels: [{ ...regel(1), waarde: 'veel' }] })).toEqual([
+      422,
+      [{ veld: 'regels.0.waarde', code: 'bedrag' }],
+    ]);
+    expect(await faults({ over: bij, regels: [{ veld: 'begroting', jaar: 2028, waarde: 1 }] })).toMatchObject(
+      [422, [{ veld: 'regels.0.bron' }]],
+    );
+    const { id } = (await read(await post({ over: bij, regels: [] }))) as { id: string };
+    const ander = await put(id, 1, { over, regels: [] });
+    expect([ander.status, (await read(ander)).velden]).toEqual([422, [{ veld: 'over', code: 'vast' }]]);
+  });
+
+  it('keeps many at once: all of them, or none', async () => {
+    const voor = await readAll();
+    const deel = (id: string, waarde: unknown) => ({
+      inhoud: { over: { soort: 'lichaam', id: `eigen-${id}` }, regels: [{ ...regel(1), waarde }] },
+    });
+    const invoer = (delen: unknown, als?: Wie) => post({ delen }, als, `${lijst}/invoer`);
+    const fout = await invoer([deel('a', 1), deel('b', 2), deel('c', 'drie')]);
+    expect([fout.status, (await read(fout)).velden]).toEqual([
+      422,
+      [{ veld: 'delen.2.inhoud.regels.0.waarde', code: 'bedrag' }],
+    ]);
+    expect(await readAll()).toEqual(voor);
+    expect((await invoer([deel('a', 1), deel('b', 2)])).status).toBe(204);
+    const na = await readAll();
+    expect(na.aanvullingen.length).toBe(voor.aanvullingen.length + 2);
+    const a = na.aanvullingen.find(({ over: { id } }: { over: { id?: string } }) => id === 'eigen-a');
+    const bestaand = { id: a?.stuk, versie: 1 };
+    expect((await invoer([{ ...deel('a', 5), bestaand }, deel('d', 4)])).status).toBe(204);
+    const laat = await invoer([deel('e', 1), { ...deel('a', 6), bestaand }]);
+    expect(laat.status).toBe(412);
+    expect(
+      (await readAll()).aanvullingen.map(({ over: { id } }: { over: { id?: string } }) => id),
+    ).not.toContain('eigen-e');
+    // A piece of another organisation is not there for this one.
+    const elders = server().addStuk(
+      { organisatie: 'geen' },
+      { soort: 'aanvulling', titel: 'x', inhoud: deel('a', 1).inhoud },
+    );
+    expect((await invoer([{ ...deel('a', 7), bestaand: { id: elders, versie: 1 } }])).status).toBe(404);
+  });
+}

@@ -1,0 +1,91 @@
+// What an organisation keeps for its councils: on which pieces each route can be tried.
+
+import { randomUUID } from 'node:crypto';
+import { type Band, type Geval, isRol, may, type Poging, statusFor } from './poging.ts';
+import type { Proef } from './proef.ts';
+import { vanOrganisatie } from './vanorganisatie.ts';
+
+const bron = { tekst: 'Geheime bron' };
+const aanvulling = (id: string) => ({
+  over: { soort: 'lichaam', id },
+  regels: [{ veld: 'adres', waarde: 'Geheimadres 1', bron }],
+});
+
+const zienswijze = {
+  over: { soort: 'regeling', id: '22938625' },
+  aanleiding: 'begroting',
+  jaar: 2028,
+  titel: 'Geheimtitel',
+  alineas: ['Geheimtekst'],
+  staat: 'concept',
+};
+
+type Stuk = NonNullable<Parameters<Proef['addStuk']>[1]>;
+const eenAanvulling: Stuk = {
+  soort: 'aanvulling',
+  titel: 'lichaam eigen-x',
+  inhoud: aanvulling('eigen-x'),
+};
+const eenZienswijze: Stuk = { soort: 'zienswijze', titel: 'Geheimtitel', inhoud: zienswijze };
+
+/** A piece of the organisation, one of a colleague’s other organisation, and none: new ones each time. */
+function dossierstukken(poging: Poging, body?: unknown, wat: Stuk = eenAanvulling): Geval[] {
+  const { proef, als, pad } = poging;
+  const soorten: readonly (readonly [string, Band, string])[] = [
+    ['the organisation’s', isRol(als) ? 'organisatie' : 'ander', proef.addStuk({ organisatie: 'wij' }, wat)],
+    ['another organisation’s', 'ander', proef.addStuk({ organisatie: 'geen' }, wat)],
+    ['that of one which asks a second step', 'ander', proef.addStuk({ organisatie: 'streng' }, wat)],
+    // A design is no addition: neither by this route.
+    ['a design', 'ander', proef.addStuk({ organisatie: 'wij' })],
+    ['nobody’s', 'ander', 'bestaat-niet'],
+  ];
+  return soorten.map(([naam, band, id]) => ({
+    wat: naam,
+    pad: pad.replace('{id}', id).replace('{versie}', '1'),
+    body,
+    wil: statusFor(poging, band, may(poging, { soort: wat.soort as 'aanvulling', handeling: 'lezen' }, band)),
+  }));
+}
+
+const view = (poging: Poging, body?: unknown) => dossierstukken(poging, body, eenZienswijze);
+
+/** Something that was said of each view, to throw away. */
+function gezegd(poging: Poging): Geval[] {
+  return view(poging).map((geval) => {
+    const id = poging.proef.addOpmerking(geval.pad.split('/')[3] ?? '');
+    return { ...geval, pad: geval.pad.replace('{opmerking}', id) };
+  });
+}
+
+const nieuw = () => aanvulling(`eigen-${randomUUID()}`);
+
+/** By `operationId`. */
+export const dossier: Readonly<Record<string, (poging: Poging) => Geval[]>> = {
+  listAanvullingen: (poging) => vanOrganisatie(poging),
+  createAanvulling: (poging) => vanOrganisatie(poging, nieuw()),
+  createAanvullinginvoer: (poging) => vanOrganisatie(poging, { delen: [{ inhoud: nieuw() }] }),
+  getAanvulling: (poging) => dossierstukken(poging),
+  updateAanvulling: (poging) => dossierstukken(poging, aanvulling('eigen-x')),
+  deleteAanvulling: (poging) => dossierstukken(poging),
+  createAanvullingherstel: (poging) => dossierstukken(poging),
+  listAanvullinggeschiedenis: (poging) => dossierstukken(poging),
+  getAanvullingversie: (poging) => dossierstukken(poging),
+  listZienswijzen: (poging) => vanOrganisatie(poging),
+  createZienswijze: (poging) => vanOrganisatie(poging, zienswijze),
+  getZienswijze: (poging) => view(poging),
+  updateZienswijze: (poging) => view(poging, zienswijze),
+  deleteZienswijze: (poging) => view(poging),
+  createZienswijzeherstel: (poging) => view(poging),
+  listZienswijzegeschiedenis: (poging) => view(poging),
+  getZienswijzeversie: (poging) => view(poging),
+  listBespreking: (poging) => view(poging),
+  createBespreking: (poging) => view(poging, { tekst: 'Geheimtekst' }),
+  createBesprekingverwijdering: gezegd,
+  // Everybody reads what is published, of whatever there is.
+  listPublicaties: ({ pad }) =>
+    ['22938625', 'eigen-x', 'bestaat-niet'].map((over) => ({
+      wat: over,
+      pad: pad.replace('{over}', over),
+      wil: 200,
+    })),
+};
