@@ -201,7 +201,6 @@ describe('a small package', () => {
         if (uitkomst.ok) for (const jaar of [2019, 2020]) uitkomst.pakket.grenzen(jaar);
         else expect(uitkomst.fouten.length).toBeGreaterThan(0);
       }),
-      { numRuns: 150 },
     );
   });
 });
