@@ -73,7 +73,7 @@ describe('the API and the table of permissions', () => {
     // None of what is tried is no longer there.
     const namen = new Set(routes.map(({ operationId }) => operationId));
     expect(Object.keys(pogingen).filter((naam) => !namen.has(naam))).toEqual([]);
-  }, 120_000);
+  });
 
   it('name a permission at every route, and ask nobody who they are where everybody may read', async () => {
     expect(routes.filter((route) => route['x-recht'] === undefined)).toEqual([]);

@@ -14,6 +14,7 @@ import { enToegang } from './over/toegang.ts';
 import { enProblemen } from './problemen.ts';
 import { enAanvulling } from './raad/aanvulling.ts';
 import { enKalender } from './raad/kalender.ts';
+import { enRegister } from './raad/register.ts';
 import { enZienswijzen } from './raad/zienswijzen.ts';
 import { enRegelingen } from './regelingen.ts';
 import { enRekenen } from './rekenen.ts';
@@ -44,6 +45,7 @@ export const en: Catalogus = {
   post: enPost,
   problemen: enProblemen,
   regelingen: enRegelingen,
+  register: enRegister,
   rekenen: enRekenen,
   route: enRoute,
   uitvoering: enUitvoering,

@@ -13,6 +13,7 @@ import { nlToegang } from './over/toegang.ts';
 import { nlProblemen } from './problemen.ts';
 import { nlAanvulling } from './raad/aanvulling.ts';
 import { nlKalender } from './raad/kalender.ts';
+import { nlRegister } from './raad/register.ts';
 import { nlZienswijzen } from './raad/zienswijzen.ts';
 import { nlRegelingen } from './regelingen.ts';
 import { nlRekenen } from './rekenen.ts';
@@ -45,6 +46,7 @@ export const nl = {
   post: nlPost,
   problemen: nlProblemen,
   regelingen: nlRegelingen,
+  register: nlRegister,
   rekenen: nlRekenen,
   route: nlRoute,
   uitvoering: nlUitvoering,

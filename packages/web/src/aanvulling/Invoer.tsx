@@ -48,7 +48,7 @@ export function Invoer({ bestaand, boek, nameOf, bewaren }: InvoerProps) {
       );
   };
   return (
-    <section className="sh-mijn__deel">
+    <section className="sh-mijn__deel sh-stapel">
       <Heading level={3}>{woorden.kop}</Heading>
       <Paragraph>{woorden.uitleg}</Paragraph>
       {boek ? (

@@ -1,5 +1,6 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
+import { Link } from '@nl-design-system-candidate/link-react';
 import { AANVULVELDEN, type Aanvulveldnaam, type Aanvulwaarde, fieldOf, keyOfRegel } from '@samenhang/core';
 import { datumInWoorden } from '@samenhang/taal';
 import { useTaal } from '../i18n/taal.tsx';
@@ -61,12 +62,19 @@ function useKolommen(nameOf: OnderwerpProps['nameOf']): readonly Kolom<Aangevuld
         </>
       ),
     },
-    { id: 'waarde', kop: woorden.waarde, cel: (regel) => waarde(regel.veld, regel.waarde) },
-    { id: 'bron', kop: woorden.bron, cel: ({ bron }) => <Bron {...bron} /> },
     {
-      id: 'door',
-      kop: woorden.kolomVan,
-      cel: ({ door, op }) => woorden.door(door ?? woorden.iemand, datumInWoorden(op, taal)),
+      id: 'waarde',
+      kop: woorden.kolomWaarde,
+      breed: true,
+      cel: ({ veld, waarde: getoond, bron, door, op }) => (
+        <>
+          {waarde(veld, getoond)}
+          <br />
+          <span className="sh-zacht">
+            <Bron {...bron} /> · {woorden.door(door ?? woorden.iemand, datumInWoorden(op, taal))}
+          </span>
+        </>
+      ),
     },
   ];
 }
@@ -129,8 +137,8 @@ function Bron({ tekst, webadres, datum }: Aangevulderegel['bron']) {
   const { taal } = useTaal();
   return (
     <>
-      {webadres === undefined ? tekst : <a href={webadres}>{tekst}</a>}
-      {datum !== undefined && <span className="sh-zacht"> ({datumInWoorden(datum, taal)})</span>}
+      {webadres === undefined ? tekst : <Link href={webadres}>{tekst}</Link>}
+      {datum !== undefined && <> ({datumInWoorden(datum, taal)})</>}
     </>
   );
 }

@@ -21,7 +21,7 @@ export function Bespreking({ stuk, rol }: { readonly stuk: string; readonly rol:
     mayDo({ aangemeld: true, rol }, { soort: 'bespreking', handeling }, 'organisatie');
   const fout = error ?? weg.error;
   return (
-    <section>
+    <section className="sh-mijn__deel">
       <Heading level={3}>{woorden.bespreking}</Heading>
       <p className="sh-zacht">{woorden.besprekingUitleg}</p>
       {fout && <Probleem fout={fout} />}

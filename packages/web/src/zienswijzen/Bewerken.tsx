@@ -66,7 +66,7 @@ export function Bewerken(props: BewerkenProps) {
   };
   const anders = bewaar.error && faultOf(bewaar.error, 'over.id') === undefined;
   return (
-    <section className="sh-mijn__deel">
+    <section className="sh-mijn__deel sh-stapel">
       <Heading level={2}>{inhoud.titel || woorden.nieuw}</Heading>
       <p className="sh-zacht">
         {woorden.staat}: {woorden.staten[props.begin.staat]}

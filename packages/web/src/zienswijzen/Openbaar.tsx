@@ -1,4 +1,5 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
+import { Link } from '@nl-design-system-candidate/link-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { datumInWoorden, kleineLetter } from '@samenhang/taal';
 import { useQuery } from '@tanstack/react-query';
@@ -26,7 +27,7 @@ export function Openbaar() {
       {!over.startsWith('eigen-') && (
         <p>
           <Koppeling to="/regelingen/$id" params={{ id: over }}>
-            {woorden.kop(over)}
+            {woorden.naarRegeling}
           </Koppeling>
         </p>
       )}
@@ -46,11 +47,11 @@ function Een({ zienswijze }: { readonly zienswijze: Gepubliceerd }) {
   const { organisatie, titel, alineas, besluit, antwoord, staat, id } = zienswijze;
   if (staat === 'ingetrokken') return <Paragraph>{woorden.ingetrokken(organisatie.naam)}</Paragraph>;
   return (
-    <section className="sh-mijn__deel">
+    <section className="sh-mijn__deel sh-stapel">
       <Heading level={2}>{woorden.van(organisatie.naam)}</Heading>
       <p className="sh-zacht">
         {titel}. {besluit && woorden.besluit(besluit.door, datumInWoorden(besluit.op, taal))}{' '}
-        {besluit?.webadres !== undefined && <a href={besluit.webadres}>{woorden.vindplaats}</a>}
+        {besluit?.webadres !== undefined && <Link href={besluit.webadres}>{woorden.vindplaats}</Link>}
       </p>
       {alineas.map((alinea, k) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: what was published does not change
@@ -92,10 +93,12 @@ function Kiezen({ zienswijzen }: { readonly zienswijzen: readonly Gepubliceerd[]
   const find = (id: string | undefined) => zienswijzen.find((een) => een.id === id);
   const [a, b] = [find(eerste), find(tweede)];
   return (
-    <section className="sh-mijn__deel">
+    <section className="sh-mijn__deel sh-stapel">
       <Heading level={2}>{woorden.naastElkaar}</Heading>
-      <Keuzeveld label={woorden.eerste} waarde={eerste ?? ''} opties={opties} onKies={setEerste} />
-      <Keuzeveld label={woorden.tweede} waarde={tweede ?? ''} opties={opties} onKies={setTweede} />
+      <div className="sh-formulier">
+        <Keuzeveld label={woorden.eerste} waarde={eerste ?? ''} opties={opties} onKies={setEerste} />
+        <Keuzeveld label={woorden.tweede} waarde={tweede ?? ''} opties={opties} onKies={setTweede} />
+      </div>
       {a && b && <Naast eerste={a} tweede={b} />}
     </section>
   );

@@ -124,7 +124,7 @@ export function Tekstvak({ label, uitleg, begin, fout, onTekst }: TekstvakProps)
       )}
       <textarea
         id={id}
-        className="utrecht-textarea"
+        className="utrecht-textbox"
         rows={10}
         defaultValue={begin}
         aria-invalid={fout !== undefined}

@@ -116,7 +116,7 @@ export const enAanvulling: Catalogus['aanvulling'] = {
   maakOngedaan: 'Undo',
   ongedaan: 'This was put back.',
   kolomVeld: 'Field',
-  kolomVan: 'By',
+  kolomWaarde: 'Value, with source',
   invoer: {
     kop: 'Read a table',
     uitleg:

@@ -83,7 +83,7 @@ export const enZienswijzen: Catalogus['zienswijzen'] = {
   },
   openbaar: {
     titel: 'Views of councils',
-    kop: (naam) => `Views on ${naam}`,
+    naarRegeling: 'To the arrangement in the register',
     uitleg:
       'Only what councils published here. That a council is missing does not mean that it gave no view.',
     geen: 'No view was published here yet.',

@@ -114,7 +114,7 @@ export const nlAanvulling = {
   maakOngedaan: 'Maak ongedaan',
   ongedaan: 'Dit is teruggezet.',
   kolomVeld: 'Veld',
-  kolomVan: 'Door',
+  kolomWaarde: 'Waarde, met bron',
   invoer: {
     kop: 'Tabel inlezen',
     uitleg:

@@ -81,7 +81,7 @@ export const nlZienswijzen = {
   },
   openbaar: {
     titel: 'Zienswijzen van raden',
-    kop: (naam: string) => `Zienswijzen over ${naam}`,
+    naarRegeling: 'Naar de regeling in het register',
     uitleg:
       'Alleen wat raden hier publiceerden. Dat een raad ontbreekt, wil niet zeggen dat hij geen zienswijze gaf.',
     geen: 'Hier is nog geen zienswijze gepubliceerd.',
