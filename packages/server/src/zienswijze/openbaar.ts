@@ -1,13 +1,12 @@
 import type { z } from '@hono/zod-openapi';
-import { buildKetens } from '@samenhang/core';
-import type { Bron } from '../bron/index.ts';
+import { type Bron, registerOf } from '../bron/index.ts';
 import type { EigenRouter } from '../http/eigen/index.ts';
 import type { Opslag } from '../store/index.ts';
 import { overParams, publicatiesSchema } from './schemas.ts';
 
 /** The numbers of all versions of the regeling with this number; only that number where the register has it not. */
 function chainOf(bron: Bron, nummer: string): readonly string[] {
-  const keten = buildKetens(bron.pakket.regelingen).get(nummer);
+  const keten = registerOf(bron).ketens.get(nummer);
   return keten?.versies.map(({ rooId }) => rooId) ?? [nummer];
 }
 
