@@ -12,6 +12,7 @@ import { nlOver } from './over/over.ts';
 import { nlToegang } from './over/toegang.ts';
 import { nlProblemen } from './problemen.ts';
 import { nlKalender } from './raad/kalender.ts';
+import { nlOverheveling } from './raad/overheveling.ts';
 import { nlRegelingen } from './regelingen.ts';
 import { nlRekenen } from './rekenen.ts';
 import { nlRoute } from './route.ts';
@@ -35,6 +36,7 @@ export const nl = {
   tijdlijn: nlTijdlijn,
   toegang: nlToegang,
   kalender: nlKalender,
+  overheveling: nlOverheveling,
   mijn: nlMijn,
   ontwerp: nlOntwerp,
   over: nlOver,
