@@ -1,17 +1,11 @@
 import type { z } from '@hono/zod-openapi';
 import { agendaToIcal, kalenderToIcal } from '@samenhang/beeld';
+import { lastChange } from '@samenhang/core';
 import { agendaSchema, kalenderSchema } from '@samenhang/core/antwoorden';
 import { agendaTabellen, kalenderTabellen } from '@samenhang/core/kalender';
 import { nl, type Taal } from '@samenhang/taal';
 import { en } from '@samenhang/taal/en';
-import {
-  type Bron,
-  findKring,
-  type Kalenderspraak,
-  lastChange,
-  presentAgenda,
-  presentKalender,
-} from '../bron/index.ts';
+import { type Bron, findKring, type Kalenderspraak, presentAgenda, presentKalender } from '../bron/index.ts';
 import { gemeenteNotFound } from '../gemeente/index.ts';
 import type { Problem, ResourceRouter } from '../http/openbaar/index.ts';
 import { taligeTabelVormen } from '../tabel/index.ts';
