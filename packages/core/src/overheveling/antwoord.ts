@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { codeNaam } from '../antwoord/antwoord.ts';
 import type { Immutable } from '../antwoord/index.ts';
 import { stapSchema } from '../kalender/antwoord.ts';
-import { VINDPLAATSEN } from '../taken/uitvoering.ts';
+import { VINDPLAATSEN } from '../taken/index.ts';
 import { SAMENWERKVORMEN, VORMGEVOLGEN } from './vraag.ts';
 
 const dag = z.string().meta({ format: 'date' });

@@ -8,7 +8,7 @@ import {
 import { day, known, list, parseMet, type Ruw, type Stand, whole } from '../adres/index.ts';
 
 /** What the address says of a move that is thought of. */
-export interface Overhevelkeuze {
+interface Overhevelkeuze {
   readonly taken?: readonly string[];
   readonly gemeenten?: readonly string[];
   readonly vorm?: Samenwerkvorm;

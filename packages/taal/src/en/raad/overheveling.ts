@@ -6,7 +6,6 @@ export const enOverheveling: Catalogus['overheveling'] = {
   lead: 'Choose tasks, municipalities, a form and a day. You see which steps must be done by when, who must agree and what is not known yet. These are points to look at, not a verdict.',
   vraag: 'What do you want to do together?',
   taken: 'Tasks',
-  takenLaden: 'The tasks are being loaded.',
   gemeenten: 'Municipalities',
   voegToe: 'Add a municipality',
   haalWeg: (naam) => `Remove ${naam}`,

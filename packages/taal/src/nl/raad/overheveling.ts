@@ -4,7 +4,6 @@ export const nlOverheveling = {
   lead: 'Kies taken, gemeenten, een vorm en een dag. U ziet welke stappen wanneer klaar moeten zijn, wie ja moet zeggen en wat nog niet bekend is. Het zijn punten om naar te kijken, geen oordeel.',
   vraag: 'Wat wilt u samen doen?',
   taken: 'Taken',
-  takenLaden: 'De taken worden geladen.',
   gemeenten: 'Gemeenten',
   voegToe: 'Voeg een gemeente toe',
   haalWeg: (naam: string) => `Haal ${naam} weg`,
