@@ -344,6 +344,7 @@ export {
   TWEEDE_PLAATSEN,
   type TweedePlaats,
   takenTabellen,
+  tasksInForce,
   type Uitvoeringsboek,
   type Uitvoerregeling,
   VINDPLAATSEN,

@@ -14,6 +14,7 @@ import { enToegang } from './over/toegang.ts';
 import { enProblemen } from './problemen.ts';
 import { enAanvulling } from './raad/aanvulling.ts';
 import { enKalender } from './raad/kalender.ts';
+import { enOverheveling } from './raad/overheveling.ts';
 import { enRegister } from './raad/register.ts';
 import { enZienswijzen } from './raad/zienswijzen.ts';
 import { enRegelingen } from './regelingen.ts';
@@ -39,6 +40,7 @@ export const en: Catalogus = {
   aanvulling: enAanvulling,
   kalender: enKalender,
   zienswijzen: enZienswijzen,
+  overheveling: enOverheveling,
   mijn: enMijn,
   ontwerp: enOntwerp,
   over: enOver,

@@ -13,6 +13,7 @@ import { nlToegang } from './over/toegang.ts';
 import { nlProblemen } from './problemen.ts';
 import { nlAanvulling } from './raad/aanvulling.ts';
 import { nlKalender } from './raad/kalender.ts';
+import { nlOverheveling } from './raad/overheveling.ts';
 import { nlRegister } from './raad/register.ts';
 import { nlZienswijzen } from './raad/zienswijzen.ts';
 import { nlRegelingen } from './regelingen.ts';
@@ -40,6 +41,7 @@ export const nl = {
   toegang: nlToegang,
   kalender: nlKalender,
   zienswijzen: nlZienswijzen,
+  overheveling: nlOverheveling,
   mijn: nlMijn,
   ontwerp: nlOntwerp,
   over: nlOver,
