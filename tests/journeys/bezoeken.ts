@@ -21,6 +21,10 @@ export const bezoeken: readonly (readonly [pagina: string, adres: string])[] = [
   ['/regelingen', '/regelingen'],
   ['/regelingen/samen', '/regelingen/samen'],
   ['/regelingen/$id', '/regelingen/22938625'],
+  [
+    '/overheveling',
+    '/overheveling?taken=schuldhulp,maatschappelijke_opvang&gemeenten=GM1581,GM0355,GM0344&ingang=2028-01-01&kosten=project~50000~80000&contracten=inkoop~2029-12-31',
+  ],
   ['/route', '/route?jaar=2020#plaats=GM1581&lid=volwassene:schulden&lid=kind:kind_in_gevaar'],
   ['/route/versnippering', '/route/versnippering'],
   ['/data', '/data'],

@@ -13,6 +13,7 @@ import { enOver } from './over/over.ts';
 import { enToegang } from './over/toegang.ts';
 import { enProblemen } from './problemen.ts';
 import { enKalender } from './raad/kalender.ts';
+import { enOverheveling } from './raad/overheveling.ts';
 import { enRegister } from './raad/register.ts';
 import { enRegelingen } from './regelingen.ts';
 import { enRekenen } from './rekenen.ts';
@@ -35,6 +36,7 @@ export const en: Catalogus = {
   tijdlijn: enTijdlijn,
   toegang: enToegang,
   kalender: enKalender,
+  overheveling: enOverheveling,
   mijn: enMijn,
   ontwerp: enOntwerp,
   over: enOver,

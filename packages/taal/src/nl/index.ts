@@ -12,6 +12,7 @@ import { nlOver } from './over/over.ts';
 import { nlToegang } from './over/toegang.ts';
 import { nlProblemen } from './problemen.ts';
 import { nlKalender } from './raad/kalender.ts';
+import { nlOverheveling } from './raad/overheveling.ts';
 import { nlRegister } from './raad/register.ts';
 import { nlRegelingen } from './regelingen.ts';
 import { nlRekenen } from './rekenen.ts';
@@ -36,6 +37,7 @@ export const nl = {
   tijdlijn: nlTijdlijn,
   toegang: nlToegang,
   kalender: nlKalender,
+  overheveling: nlOverheveling,
   mijn: nlMijn,
   ontwerp: nlOntwerp,
   over: nlOver,
