@@ -19,6 +19,7 @@ export const bezoeken: readonly (readonly [pagina: string, adres: string])[] = [
   ['/congruentie', '/congruentie'],
   ['/ontwerp', '/ontwerp'],
   ['/regelingen', '/regelingen'],
+  ['/regelingen/samen', '/regelingen/samen'],
   ['/regelingen/$id', '/regelingen/22938625'],
   [
     '/overheveling',
