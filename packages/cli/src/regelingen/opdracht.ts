@@ -15,11 +15,13 @@ import {
 import { describeControle, presentControle } from './controle.ts';
 import { parseDatum } from './datum.ts';
 import { addLijstopties, asksForList, describeLijst, type Lijstopties, readKeuze } from './lijst.ts';
+import { compareExport, describeExport } from './uitexport.ts';
 
 interface Regelingopties extends Pakketopties, Lijstopties {
   readonly opDatum?: string;
   readonly drempel?: number;
   readonly controle?: boolean;
+  readonly uit?: string;
 }
 
 type Weergave = ReturnType<typeof presentRegelingen>;
@@ -102,8 +104,17 @@ async function search(bron: Bron, zoek: string | undefined) {
   return zoek === undefined ? undefined : (await zoekindexOf(bron)).search(zoek);
 }
 
-async function answer({ opDatum, drempel, controle, json, ...opties }: Regelingopties, schrijver: Schrijver) {
+async function answer(
+  { opDatum, drempel, controle, uit, json, ...opties }: Regelingopties,
+  schrijver: Schrijver,
+) {
   const bron = await openBron(opties);
+  if (uit !== undefined) {
+    const verschil = await compareExport(bron.pakket, uit);
+    if (json) schrijver.json(verschil);
+    else schrijver.regels(...describeExport(verschil));
+    return;
+  }
   const datum = opDatum ?? lastChange(bron.pakket.regelingen);
   const dag = registerOn(bron, datum);
   if (!dag || bron.pakket.regelingen.length === 0)
@@ -138,6 +149,7 @@ function describeOfList(weergave: Weergave): string[] {
 
 export function addRegelingen(command: Command, schrijver: Schrijver): void {
   addLijstopties(command)
+    .option('--uit <export.xml>', 'wat een export van het register (XML) anders zegt dan dit pakket')
     .addOption(
       new Option('--op-datum <datum>', 'de dag (standaard de laatste verandering in het register)').argParser(
         parseDatum,
