@@ -3,6 +3,7 @@
  * (`@samenhang/server/bron`), so that a short question on the command line does not load the server.
  */
 export { type Bron, buildBron, jarenVan } from './bron.ts';
+export { presentDossier, presentOplegger } from './dossier.ts';
 export { presentElders } from './elders.ts';
 export { presentAgenda, presentKalender } from './kalender.ts';
 export { bodyName, findKring, type Kring } from './kring.ts';

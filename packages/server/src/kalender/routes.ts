@@ -2,35 +2,10 @@ import type { z } from '@hono/zod-openapi';
 import { agendaToIcal, kalenderToIcal } from '@samenhang/beeld';
 import { agendaSchema, kalenderSchema } from '@samenhang/core/antwoorden';
 import { agendaTabellen, kalenderTabellen } from '@samenhang/core/kalender';
-import { nl, type Taal } from '@samenhang/taal';
-import { en } from '@samenhang/taal/en';
-import {
-  type Bron,
-  findKring,
-  type Kalenderspraak,
-  lastChange,
-  presentAgenda,
-  presentKalender,
-} from '../bron/index.ts';
-import { gemeenteNotFound } from '../gemeente/index.ts';
-import type { Problem, ResourceRouter } from '../http/openbaar/index.ts';
-import { tabelVormen } from '../tabel/index.ts';
+import { type Bron, lastChange, presentAgenda, presentKalender } from '../bron/index.ts';
+import type { ResourceRouter } from '../http/openbaar/index.ts';
 import { agendaQuery, kalenderQuery } from './schemas.ts';
-
-const spraakOf = (taal: Taal): Kalenderspraak => ({ t: taal === 'en' ? en : nl, taal });
-
-/** Whose calendar is asked for, or why that is not known. */
-function readKring(
-  bron: Bron,
-  vraag: { readonly gemeente?: string | undefined; readonly regeling?: string | undefined },
-) {
-  const gevonden = findKring(bron, vraag);
-  if (gevonden.ok) return gevonden;
-  const { fout } = gevonden;
-  const problem: Problem =
-    fout.code === 'onbekende-gemeente' ? gemeenteNotFound(bron, fout.gemeente, bron.laatsteJaar) : fout;
-  return { ok: false, problem } as const;
-}
+import { answerTables, readKring, spraakOf } from './vraag.ts';
 
 /** The step that each parameter of a cycle chooses a day for. */
 const STAPPEN = {
@@ -62,14 +37,6 @@ function chosenDays(
     if (datum !== undefined) gekozen.set(stap, datum);
   }
   return gekozen;
-}
-
-/** Tables whose headings are in the language of the whole answer. */
-function tables<B, Q extends object>(tabellen: Parameters<typeof tabelVormen<B, Q>>[0]) {
-  const { csv, xlsx } = tabelVormen<B, Q>(tabellen);
-  if (!csv || !xlsx) return {};
-  const { vragen: _taal, ...zonder } = xlsx;
-  return { csv, xlsx: zonder };
 }
 
 function answerJaar(
@@ -111,7 +78,7 @@ function addJaar(router: ResourceRouter): void {
     query: kalenderQuery,
     body: kalenderSchema,
     vormen: {
-      ...tables(kalenderTabellen),
+      ...answerTables(kalenderTabellen),
       ics: {
         mediaType: icsType,
         extensie: 'ics',
@@ -139,7 +106,7 @@ function addAgenda(router: ResourceRouter): void {
     query: agendaQuery,
     body: agendaSchema,
     vormen: {
-      ...tables(agendaTabellen),
+      ...answerTables(agendaTabellen),
       ics: {
         mediaType: icsType,
         extensie: 'ics',

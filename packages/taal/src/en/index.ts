@@ -12,6 +12,7 @@ import { enGegevens } from './over/gegevens.ts';
 import { enOver } from './over/over.ts';
 import { enToegang } from './over/toegang.ts';
 import { enProblemen } from './problemen.ts';
+import { enDossier } from './raad/dossier.ts';
 import { enKalender } from './raad/kalender.ts';
 import { enRegelingen } from './regelingen.ts';
 import { enRekenen } from './rekenen.ts';
@@ -33,6 +34,7 @@ export const en: Catalogus = {
   taken: enTaken,
   tijdlijn: enTijdlijn,
   toegang: enToegang,
+  dossier: enDossier,
   kalender: enKalender,
   mijn: enMijn,
   ontwerp: enOntwerp,

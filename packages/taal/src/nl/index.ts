@@ -11,6 +11,7 @@ import { nlGegevens } from './over/gegevens.ts';
 import { nlOver } from './over/over.ts';
 import { nlToegang } from './over/toegang.ts';
 import { nlProblemen } from './problemen.ts';
+import { nlDossier } from './raad/dossier.ts';
 import { nlKalender } from './raad/kalender.ts';
 import { nlRegelingen } from './regelingen.ts';
 import { nlRekenen } from './rekenen.ts';
@@ -34,6 +35,7 @@ export const nl = {
   taken: nlTaken,
   tijdlijn: nlTijdlijn,
   toegang: nlToegang,
+  dossier: nlDossier,
   kalender: nlKalender,
   mijn: nlMijn,
   ontwerp: nlOntwerp,

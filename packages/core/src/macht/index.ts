@@ -1,0 +1,1 @@
+export { type Macht, majorityOf, measureMacht, type Stemming } from './macht.ts';
