@@ -14,5 +14,5 @@ export const dossierParams = z.object({
   code: z.string().openapi({ description: 'De code van de gemeente bij het CBS.', example: 'GM0106' }),
 });
 export const opleggerParams = dossierParams.extend({
-  id: z.string().openapi({ description: 'Het nummer van de regeling in het register.', example: '26466093' }),
+  id: z.string().openapi({ description: 'Het nummer van de regeling in het register.', example: '30175736' }),
 });

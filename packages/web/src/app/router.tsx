@@ -74,6 +74,21 @@ const paginas = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/raad/$code',
+    component: later(async () => (await import('../raad/index.ts')).Raadpagina),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/raad/$code/verbonden-partijen',
+    component: later(async () => (await import('../raad/index.ts')).Verbondenpagina),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/raad/$code/$regeling',
+    component: later(async () => (await import('../raad/index.ts')).Opleggerpagina),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/route',
     component: later(async () => (await import('../route/index.ts')).Routepagina),
   }),

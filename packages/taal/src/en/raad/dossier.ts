@@ -32,8 +32,6 @@ export const enDossier: Catalogus['dossier'] = {
   geenDag: 'no day set by law',
   naarOplegger: 'Cover note',
   naarDossier: 'What must the council do, and when?',
-  naarDossierUitleg:
-    'All joint arrangements in a row, with days, a cover note to print and a calendar to subscribe to.',
   naarRegister: 'This arrangement in the register',
   naarVerbonden: 'Overview of affiliated bodies to print',
   agenda: 'Put the days in your calendar',
@@ -148,6 +146,7 @@ export const enDossier: Catalogus['dossier'] = {
   haalbaarRaden: 'Days on which the councils meet',
   haalbaarDag: 'Day of adoption',
   haalbaarReken: 'Compute',
+  haalbaarFout: (dag) => `‘${dag}’ is no date. Write 24-6-2027 or 2027-06-24.`,
   voet: (dag) =>
     `Source: Register van Overheidsorganisaties (CC0), as of ${dag}. Wet gemeenschappelijke regelingen, text of 12 February 2025.`,
 };

@@ -32,8 +32,6 @@ export const nlDossier = {
   geenDag: 'geen dag uit de wet',
   naarOplegger: 'Oplegger',
   naarDossier: 'Wat moet de raad doen, en wanneer?',
-  naarDossierUitleg:
-    'Alle regelingen op een rij, met dagen, een oplegger om af te drukken en een agenda om u op te abonneren.',
   naarRegister: 'Deze regeling in het register',
   naarVerbonden: 'Overzicht verbonden partijen om af te drukken',
   agenda: 'Zet de dagen in uw agenda',
@@ -150,6 +148,7 @@ export const nlDossier = {
   haalbaarRaden: 'Vergaderdagen van de raden',
   haalbaarDag: 'Dag van vaststelling',
   haalbaarReken: 'Reken uit',
+  haalbaarFout: (dag: string) => `‘${dag}’ is geen datum. Schrijf 24-6-2027 of 2027-06-24.`,
   voet: (dag: string) =>
     `Bron: Register van Overheidsorganisaties (CC0), stand van ${dag}. Wet gemeenschappelijke regelingen, tekst van 12 februari 2025.`,
 };
