@@ -7,6 +7,7 @@ interface Check {
   readonly name: string;
   readonly command: string;
   readonly args: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export interface CheckOutcome {
@@ -16,9 +17,16 @@ export interface CheckOutcome {
 
 const cache = 'node_modules/.cache';
 
-/** Slowest first. */
+/** The compiler of types ends soon: clearing memory before that, unless it takes this much, is a third of its work. */
+const withoutClearing = { GOGC: 'off', GOMEMLIMIT: '3GiB' };
+
 const checks: readonly Check[] = [
-  { name: 'types and lint (oxlint)', command: 'oxlint', args: ['--max-warnings=0'] },
+  {
+    name: 'types and lint (oxlint)',
+    command: 'oxlint',
+    args: ['--max-warnings=0'],
+    env: withoutClearing,
+  },
   {
     name: 'format and complexity (biome)',
     command: 'biome',
@@ -28,17 +36,21 @@ const checks: readonly Check[] = [
   { name: 'dead code (knip)', command: 'knip', args: ['--cache', '--cache-location', `${cache}/knip`] },
 ];
 
-/** Every check, one after another; prints each one's verdict, with its findings when it failed. */
+/** Every check, two side by side; prints each one's verdict, with its findings when it failed. */
 export async function runChecks(): Promise<readonly CheckOutcome[]> {
+  await mkdir(join(root, cache), { recursive: true });
+  const wait = [...checks];
   const outcomes: CheckOutcome[] = [];
-  for (const check of checks) outcomes.push(await runCheck(check));
+  const lane = async () => {
+    for (let check = wait.shift(); check; check = wait.shift()) outcomes.push(await runCheck(check));
+  };
+  await Promise.all([lane(), lane()]);
   return outcomes;
 }
 
-async function runCheck({ name, command, args }: Check): Promise<CheckOutcome> {
-  await mkdir(join(root, cache), { recursive: true });
+async function runCheck({ name, command, args, env }: Check): Promise<CheckOutcome> {
   const start = performance.now();
-  const { code, output } = await capture(command, args);
+  const { code, output } = await capture(command, args, { env: { ...process.env, ...env } });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   if (code !== 0) console.log(output.trimEnd());
   console.log(`${code === 0 ? '✓' : '✗'} ${name} ${seconds} s`);

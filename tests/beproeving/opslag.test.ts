@@ -14,7 +14,7 @@ import {
   startServer,
 } from '../opslag/databases.ts';
 import { killWriters } from '../opslag/geweld.ts';
-import { killWorkers } from '../opslag/rekenaars.ts';
+import { killWorkers } from '../opslag/rekenen/rekenaars.ts';
 
 const keren = 1000;
 const werkerkeren = 25;

@@ -18,9 +18,9 @@ describe('de pagina met gegevens', () => {
     const page = await reis.open('/');
     await page.getByRole('navigation', { name: 'Hoofdnavigatie' }).getByText('Gegevens').click();
     await page
-      .getByRole('heading', { level: 1, name: /^Alle gegevens zijn open: 35 bestanden en 36 / })
+      .getByRole('heading', { level: 1, name: /^Alle gegevens zijn open: 39 bestanden en 36 / })
       .waitFor();
-    await openGroep(page, /^Regelingen en geld \(9 bestanden\)$/u);
+    await openGroep(page, /^Regelingen en geld \(13 bestanden\)$/u);
     await openGroep(page, /^Sociaal domein: werk en inkomen \(3 indelingen\)$/u);
     await atEachWidth(page, async (breedte) => {
       const bestand = page

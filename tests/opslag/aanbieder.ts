@@ -64,9 +64,7 @@ export function testAanbieder(maak: () => Promise<Proefplaats>): void {
     });
     expect(await admit('7', { email: undefined })).toEqual({ ok: false, code: 'geen-adres' });
     expect(await admit('7', { email: 'leo@voorbeeld.nl' })).toEqual({ ok: false, code: 'bestaat' });
-    expect(await proef.sql(`select count(*) as n from inlogwijze where "accountId" = '7'`)).toSatisfy(
-      ([{ n }]: { n: unknown }[]) => Number(n) === 0,
-    );
+    expect(await proef.sql(`select id from inlogwijze where "accountId" = '7'`)).toEqual([]);
     // Leo, signed in by his password, asks for it himself; his number there is nobody else's then.
     expect(await admit('7', { koppel: 'leo' })).toEqual({ ok: true, persoon: 'leo' });
     expect(await admit('7', { koppel: 'bea' })).toEqual({ ok: false, code: 'bestaat' });

@@ -14,8 +14,9 @@ import { kapot, keren, killWriters } from './geweld.ts';
 import { testKopie, testKopiebestand } from './kopie.ts';
 import { testMensen } from './mensen.ts';
 import { testOrganisaties } from './organisaties.ts';
-import { testServer } from './rekenaars.ts';
-import { testRekentaken } from './rekentaken.ts';
+import { testServer } from './rekenen/rekenaars.ts';
+import { testRekentaken } from './rekenen/rekentaken.ts';
+import { testZienswijzen } from './zienswijzen.ts';
 
 const inhoud = { tekst: 'x' };
 const anna = { id: 'anna' };
@@ -31,6 +32,7 @@ describe('in a file', () => {
   testKopiebestand();
   testOrganisaties(leeg);
   testAanvullingen(leeg);
+  testZienswijzen(leeg);
   testMensen(leeg);
   testAanbieder(leeg);
   testRekentaken(leeg);

@@ -11,7 +11,7 @@ import type { Opslagplaats } from '@samenhang/server/store';
 import { expect, it, onTestFinished } from 'vitest';
 import { aDesign } from '../api/rechten/proef.ts';
 import { type Proefplaats, type Server, storePlace } from './databases.ts';
-import { grenzen, tempo } from './tempo.ts';
+import { grenzen, tempo } from './rekenen/tempo.ts';
 
 type Dienst = Extract<Awaited<ReturnType<typeof startDienst>>, { ok: true }>;
 

@@ -22,8 +22,9 @@ import { kapot, keren, killWriters } from './geweld.ts';
 import { testKopie } from './kopie.ts';
 import { testMensen } from './mensen.ts';
 import { addOrganisatie, testOrganisaties } from './organisaties.ts';
-import { testWerkers } from './rekenaars.ts';
-import { testRekentaken } from './rekentaken.ts';
+import { testWerkers } from './rekenen/rekenaars.ts';
+import { testRekentaken } from './rekenen/rekentaken.ts';
+import { testZienswijzen } from './zienswijzen.ts';
 
 const inhoud = { tekst: 'x' };
 const anna = { id: 'anna' };
@@ -55,6 +56,7 @@ describe.each(servers)('in $naam', ({ programmas, keren: kills }) => {
     testKopie(leeg);
     testOrganisaties(klaar);
     testAanvullingen(klaar);
+    testZienswijzen(klaar);
     testMensen(klaar);
     testAanbieder(() => storePlace(server));
     testDienst(() => server);

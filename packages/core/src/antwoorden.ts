@@ -12,4 +12,5 @@ export { versnipperingSchema } from './route/antwoord.ts';
 export { behoeftenSchema, huishoudensSchema, routegegevensSchema, takenSchema } from './taken/antwoord.ts';
 export { tijdlijnSchema } from './tijdlijn/antwoord.ts';
 export { vergelijkSchema } from './vergelijking/antwoord.ts';
+export { zienswijzeSchema } from './zienswijze/antwoord.ts';
 export { zoekgegevensSchema, zoekSchema } from './zoek/antwoord.ts';

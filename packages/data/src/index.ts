@@ -17,6 +17,7 @@ export type {
   DeelnameRij,
   RegelingRij,
 } from './tabellen/index.ts';
+export { LANGSTE_VRAAG, toDocumenten, Zoekindex } from './zoek/index.ts';
 
 /** Directory of the shipped package. */
 export const standaardPakket: string = resolve(import.meta.dirname, '../../../data');

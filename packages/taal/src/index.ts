@@ -26,6 +26,14 @@ export type { Ontwerpzinnen } from './ontwerp/index.ts';
 export { type Berichtfeit, browsernaam, describeBericht } from './post/index.ts';
 export type { EigenProbleemfeit, Foutfeit, Probleemfeit, Schrijfwijze } from './problemen/index.ts';
 export {
+  describeGebied,
+  describeReden,
+  describeVerschil,
+  describeZoek,
+  overdrachtTekst,
+  schakelnaam,
+} from './register/index.ts';
+export {
   aantalTekst,
   describePartij,
   gatTekst,

@@ -2,6 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { type Band, type Geval, isRol, may, type Poging, statusFor } from './poging.ts';
+import type { Proef } from './proef.ts';
 import { vanOrganisatie } from './vanorganisatie.ts';
 
 const bron = { tekst: 'Geheime bron' };
@@ -10,10 +11,26 @@ const aanvulling = (id: string) => ({
   regels: [{ veld: 'adres', waarde: 'Geheimadres 1', bron }],
 });
 
+const zienswijze = {
+  over: { soort: 'regeling', id: '22938625' },
+  aanleiding: 'begroting',
+  jaar: 2028,
+  titel: 'Geheimtitel',
+  alineas: ['Geheimtekst'],
+  staat: 'concept',
+};
+
+type Stuk = NonNullable<Parameters<Proef['addStuk']>[1]>;
+const eenAanvulling: Stuk = {
+  soort: 'aanvulling',
+  titel: 'lichaam eigen-x',
+  inhoud: aanvulling('eigen-x'),
+};
+const eenZienswijze: Stuk = { soort: 'zienswijze', titel: 'Geheimtitel', inhoud: zienswijze };
+
 /** A piece of the organisation, one of a colleague’s other organisation, and none: new ones each time. */
-function dossierstukken(poging: Poging, body?: unknown): Geval[] {
+function dossierstukken(poging: Poging, body?: unknown, wat: Stuk = eenAanvulling): Geval[] {
   const { proef, als, pad } = poging;
-  const wat = { soort: 'aanvulling', titel: 'lichaam eigen-x', inhoud: aanvulling('eigen-x') };
   const soorten: readonly (readonly [string, Band, string])[] = [
     ['the organisation’s', isRol(als) ? 'organisatie' : 'ander', proef.addStuk({ organisatie: 'wij' }, wat)],
     ['another organisation’s', 'ander', proef.addStuk({ organisatie: 'geen' }, wat)],
@@ -26,8 +43,18 @@ function dossierstukken(poging: Poging, body?: unknown): Geval[] {
     wat: naam,
     pad: pad.replace('{id}', id).replace('{versie}', '1'),
     body,
-    wil: statusFor(poging, band, may(poging, { soort: poging.recht.soort, handeling: 'lezen' }, band)),
+    wil: statusFor(poging, band, may(poging, { soort: wat.soort as 'aanvulling', handeling: 'lezen' }, band)),
   }));
+}
+
+const view = (poging: Poging, body?: unknown) => dossierstukken(poging, body, eenZienswijze);
+
+/** Something that was said of each view, to throw away. */
+function gezegd(poging: Poging): Geval[] {
+  return view(poging).map((geval) => {
+    const id = poging.proef.addOpmerking(geval.pad.split('/')[3] ?? '');
+    return { ...geval, pad: geval.pad.replace('{opmerking}', id) };
+  });
 }
 
 const nieuw = () => aanvulling(`eigen-${randomUUID()}`);
@@ -43,4 +70,22 @@ export const dossier: Readonly<Record<string, (poging: Poging) => Geval[]>> = {
   createAanvullingherstel: (poging) => dossierstukken(poging),
   listAanvullinggeschiedenis: (poging) => dossierstukken(poging),
   getAanvullingversie: (poging) => dossierstukken(poging),
+  listZienswijzen: (poging) => vanOrganisatie(poging),
+  createZienswijze: (poging) => vanOrganisatie(poging, zienswijze),
+  getZienswijze: (poging) => view(poging),
+  updateZienswijze: (poging) => view(poging, zienswijze),
+  deleteZienswijze: (poging) => view(poging),
+  createZienswijzeherstel: (poging) => view(poging),
+  listZienswijzegeschiedenis: (poging) => view(poging),
+  getZienswijzeversie: (poging) => view(poging),
+  listBespreking: (poging) => view(poging),
+  createBespreking: (poging) => view(poging, { tekst: 'Geheimtekst' }),
+  createBesprekingverwijdering: gezegd,
+  // Everybody reads what is published, of whatever there is.
+  listPublicaties: ({ pad }) =>
+    ['22938625', 'eigen-x', 'bestaat-niet'].map((over) => ({
+      wat: over,
+      pad: pad.replace('{over}', over),
+      wil: 200,
+    })),
 };

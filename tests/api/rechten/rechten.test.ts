@@ -7,6 +7,7 @@ import { testAanvullingen } from './aanvulling.ts';
 import { pogingen } from './gevallen.ts';
 import type { Geval } from './poging.ts';
 import { aDesign, emailVan, type Proef, startProef, type Wie, wachtwoord, wie } from './proef.ts';
+import { testZienswijzen } from './zienswijze.ts';
 
 interface Operatie {
   readonly operationId: string;
@@ -72,7 +73,7 @@ describe('the API and the table of permissions', () => {
     // None of what is tried is no longer there.
     const namen = new Set(routes.map(({ operationId }) => operationId));
     expect(Object.keys(pogingen).filter((naam) => !namen.has(naam))).toEqual([]);
-  }, 120_000);
+  });
 
   it('name a permission at every route, and ask nobody who they are where everybody may read', async () => {
     expect(routes.filter((route) => route['x-recht'] === undefined)).toEqual([]);
@@ -229,4 +230,14 @@ describe('the usual ways around', () => {
 
 describe('what an organisation adds to the register', () => {
   testAanvullingen(() => proef);
+});
+
+describe('the view of a council', () => {
+  testZienswijzen(
+    () => proef,
+    () =>
+      routes
+        .filter(({ method, path }) => method === 'GET' && /mijn|zienswijze|gedeeld/u.test(path))
+        .map(({ path }) => path),
+  );
 });

@@ -34,6 +34,28 @@ const { organisaties } = (await store.accounts.describe(id)) ?? { organisaties: 
 await store
   .uitnodigingenFor({ id })
   .create(organisaties[0]?.id ?? '', { email: 'bert@voorbeeld.nl', rol: 'lezer' });
+const wij = organisaties[0]?.id ?? '';
+const over = { soort: 'regeling', id: '200' };
+const regels = [{ veld: 'adres', waarde: 'Plein 1', bron: { tekst: 'Begroting' } }];
+await store.aanvullingenFor({ id }).createFor(wij, { titel: '', inhoud: { over, regels } });
+const zienswijzen = store.zienswijzenFor({ id });
+const concept = {
+  over,
+  aanleiding: 'begroting',
+  jaar: 2028,
+  titel: 'Begroting',
+  alineas: ['Akkoord.'],
+  staat: 'concept',
+};
+const besluit = { door: 'raad', op: '2027-05-12' };
+const gemaakt = await zienswijzen.createFor(wij, { titel: '', inhoud: concept });
+const zienswijze = gemaakt.ok ? gemaakt.stuk.id : '';
+for (const [k, staat] of ['ter_bespreking', 'vastgesteld', 'gepubliceerd'].entries())
+  await zienswijzen.update(zienswijze, k + 1, {
+    titel: '',
+    inhoud: { ...concept, staat, ...(staat === 'ter_bespreking' ? {} : { besluit }) },
+  });
+await zienswijzen.bespreking.say(zienswijze, 'Eens.');
 await store.mensen.passkeys.add(id, { kenmerk: 'k', naam: 'Telefoon', sleutel: 's', teller: 1 });
 await store.close();
 db.pragma('journal_mode = DELETE');

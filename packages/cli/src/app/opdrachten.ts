@@ -85,6 +85,12 @@ export const opdrachten: readonly Opdracht[] = [
     load: async () => (await import('../regelingen/index.ts')).addRegelingen,
   },
   {
+    naam: 'regeling',
+    gegevens: [['<regeling>', 'het nummer in het register, of (een deel van) de naam']],
+    beschrijving: 'één regeling: wie meedoet, wat er veranderde, wie op haar lijkt en waarnaar te kijken is',
+    load: async () => (await import('../regelingen/index.ts')).addRegeling,
+  },
+  {
     naam: 'kalender',
     gegevens: [],
     beschrijving: 'wat bestuur en raden voor een begroting moeten doen, en uiterlijk wanneer',

@@ -1,5 +1,5 @@
-import { isInForce, nearestSpelling } from '@samenhang/core';
-import { type Bron, bodyName, findKring, type Kring, lastChange } from '@samenhang/server/bron';
+import { isInForce, lastChange, nearestSpelling } from '@samenhang/core';
+import { type Bron, bodyName, findKring, type Kring } from '@samenhang/server/bron';
 import { findGemeente } from '../gemeente/index.ts';
 import { Bevinding, GebruikFout } from '../uitvoer/index.ts';
 

@@ -1,1 +1,2 @@
+export { addRegeling } from './een.ts';
 export { addRegelingen } from './opdracht.ts';

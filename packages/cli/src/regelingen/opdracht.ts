@@ -1,5 +1,5 @@
-import { isDag, type RegelingenAntwoord } from '@samenhang/core';
-import { atlasOfDate, lastChange, presentRegelingen } from '@samenhang/server/bron';
+import { lastChange, type RegelingenAntwoord } from '@samenhang/core';
+import { type Bron, presentRegelingen, registerOn, zoekindexOf } from '@samenhang/server/bron';
 import { nl } from '@samenhang/taal';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { addPakketopties, openBron, type Pakketopties } from '../pakket/index.ts';
@@ -13,19 +13,16 @@ import {
   toonProcent,
 } from '../uitvoer/index.ts';
 import { describeControle, presentControle } from './controle.ts';
+import { parseDatum } from './datum.ts';
+import { addLijstopties, asksForList, describeLijst, type Lijstopties, readKeuze } from './lijst.ts';
 
-interface Regelingopties extends Pakketopties {
+interface Regelingopties extends Pakketopties, Lijstopties {
   readonly opDatum?: string;
   readonly drempel?: number;
   readonly controle?: boolean;
 }
 
 type Weergave = ReturnType<typeof presentRegelingen>;
-
-function parseDatum(tekst: string): string {
-  if (isDag(tekst)) return tekst;
-  throw new InvalidArgumentError(`'${tekst}' is geen datum: gebruik jjjj-mm-dd, zoals 2026-05-16.`);
-}
 
 function parseDrempel(tekst: string): number {
   if (/^[1-9]\d?$/u.test(tekst)) return Number(tekst);
@@ -100,8 +97,47 @@ function describe(weergave: Weergave): string[] {
   ];
 }
 
+/** What a search finds; undefined where nobody searches. */
+async function search(bron: Bron, zoek: string | undefined) {
+  return zoek === undefined ? undefined : (await zoekindexOf(bron)).search(zoek);
+}
+
+async function answer({ opDatum, drempel, controle, json, ...opties }: Regelingopties, schrijver: Schrijver) {
+  const bron = await openBron(opties);
+  const datum = opDatum ?? lastChange(bron.pakket.regelingen);
+  const dag = registerOn(bron, datum);
+  if (!dag || bron.pakket.regelingen.length === 0)
+    throw new Bevinding('In dit pakket staan geen regelingen.');
+  if (controle) {
+    const uitslag = presentControle(bron.pakket, dag.atlas, datum);
+    if (json) schrijver.json(uitslag);
+    else schrijver.regels(...describeControle(uitslag));
+    return;
+  }
+  const lijst = asksForList(opties);
+  const weergave = presentRegelingen(bron, dag, {
+    drempel,
+    overlap: !lijst,
+    keuze: readKeuze(bron, datum, opties),
+    vondst: await search(bron, opties.zoek),
+    sorteer: opties.sorteer,
+  });
+  if (json) schrijver.json(weergave);
+  else schrijver.regels(...(lijst ? describeOfList(weergave) : describe(weergave)));
+}
+
+/** The list; of a day that the register does not know only that. */
+function describeOfList(weergave: Weergave): string[] {
+  const { stand } = weergave.recept.kennis;
+  if (stand === 'onbekend') return describe(weergave);
+  return [
+    ...(stand === 'onvolledig' ? [`Let op: ${nl.regelingen.onvolledig}`] : []),
+    ...describeLijst(weergave),
+  ];
+}
+
 export function addRegelingen(command: Command, schrijver: Schrijver): void {
-  command
+  addLijstopties(command)
     .addOption(
       new Option('--op-datum <datum>', 'de dag (standaard de laatste verandering in het register)').argParser(
         parseDatum,
@@ -122,24 +158,11 @@ export function addRegelingen(command: Command, schrijver: Schrijver): void {
       'after',
       `
 Voorbeelden:
+  samenhang regelingen --zoek "jeugdhulp" --gemeente Utrecht
+  samenhang regelingen --domein sociaal --vorm "openbaar lichaam" --json
   samenhang regelingen --op-datum 2026-05-16
   samenhang regelingen --drempel 10 --json
   samenhang regelingen --controle --op-datum 2026-05-16`,
     );
-  addPakketopties(command).action(async ({ opDatum, drempel, controle, json, ...opties }: Regelingopties) => {
-    const bron = await openBron(opties);
-    const datum = opDatum ?? lastChange(bron.pakket.regelingen);
-    const atlas = atlasOfDate(bron, datum);
-    if (!atlas || bron.pakket.regelingen.length === 0)
-      throw new Bevinding('In dit pakket staan geen regelingen.');
-    if (controle) {
-      const uitslag = presentControle(bron.pakket, atlas, datum);
-      if (json) schrijver.json(uitslag);
-      else schrijver.regels(...describeControle(uitslag));
-      return;
-    }
-    const weergave = presentRegelingen(bron, atlas, datum, drempel);
-    if (json) schrijver.json(weergave);
-    else schrijver.regels(...describe(weergave));
-  });
+  addPakketopties(command).action((opties: Regelingopties) => answer(opties, schrijver));
 }

@@ -63,6 +63,8 @@ describe('what may be added', () => {
     [regel({ veld: 'bevoegdheden', waarde: ['Mandaat', 'Mandaat'] }), 'regels.0.waarde keuze'],
     [regel({ veld: 'website', waarde: 'javascript:alert(1)' }), 'regels.0.waarde webadres'],
     [regel({ waarde: '  ' }), 'regels.0.waarde tekst'],
+    [regel({ waarde: 'twee\nregels' }), 'regels.0.waarde tekst'],
+    [regel({ veld: 'document', kenmerk: ' x', waarde: 'https://a.nl' }), 'regels.0.kenmerk tekst'],
     [regel({ bron: { tekst: ' ' } }), 'regels.0.bron.tekst ontbreekt'],
     [regel({ bron: { tekst: 'x', datum: 'gisteren' } }), 'regels.0.bron.datum dag'],
     [regel({ bron: { tekst: 'x', webadres: 'voorbeeld' } }), 'regels.0.bron.webadres webadres'],
@@ -72,9 +74,9 @@ describe('what may be added', () => {
 
   it('refuses the same value twice, a name of nothing, and what has another shape', () => {
     const document = { veld: 'document', waarde: 'https://voorbeeld.nl' };
-    expect(
-      codes([regel({ ...document, kenmerk: 'Nota' }), regel({ ...document, kenmerk: ' nota ' })]),
-    ).toEqual(['regels.1 dubbel']);
+    expect(codes([regel({ ...document, kenmerk: 'Nota' }), regel({ ...document, kenmerk: 'nota' })])).toEqual(
+      ['regels.1 dubbel'],
+    );
     expect(codes([], { soort: 'lichaam', id: '200' })).toEqual(['over.id onderwerp']);
     expect(readAanvulling({ over, regels: [{ veld: 'risico' }] })).toMatchObject({
       ok: false,

@@ -10,6 +10,7 @@ export {
   type Veldwaarde,
   type Zegsman,
 } from './beeld.ts';
+export { type Bestaand, type Invoerfout, type Invoerplan, type Invoerregel, planInvoer } from './invoer.ts';
 export type {
   Aanvulbron,
   Aanvulfout,
@@ -19,6 +20,14 @@ export type {
   Aanvulwaarde,
   Onderwerp,
 } from './regel.ts';
+export {
+  aanvulTabel,
+  type Gelezentabel,
+  type Namenboek,
+  type Rijfout,
+  readAanvulrijen,
+  type Tabelrij,
+} from './tabel.ts';
 export {
   AANVULSOORTEN,
   AANVULVELDEN,

@@ -25,7 +25,10 @@ const meesteEuro = 1e12;
 /** An address on the web that a link may go to. */
 const webadres = /^https?:\/\/[^\s/?#@]+\.[^\s/?#@]+(?:[/?#]\S*)?$/u;
 
-const isTekst = (waarde: unknown): waarde is string => typeof waarde === 'string' && waarde.trim() !== '';
+/** One line, without space around it: so it stands in a cell of any table as it is. */
+const pastInCel = (waarde: string): boolean =>
+  waarde !== '' && waarde.trim() === waarde && !/\p{Cc}|^'[=+\-@]/u.test(waarde);
+const isTekst = (waarde: unknown): waarde is string => typeof waarde === 'string' && pastInCel(waarde);
 const isLijst = (waarde: unknown): waarde is readonly string[] =>
   Array.isArray(waarde) &&
   waarde.length > 0 &&
@@ -40,7 +43,7 @@ function isPeriode(waarde: string): boolean {
 }
 
 function isEuro(waarde: number): boolean {
-  return Math.abs(waarde) <= meesteEuro && Math.abs(waarde * 100 - Math.round(waarde * 100)) < 1e-4;
+  return Math.abs(waarde) <= meesteEuro && Number(waarde.toFixed(2)) === waarde;
 }
 
 type Keurder = (waarde: unknown, veld: Aanvulveld) => Aanvulfoutcode | undefined;
@@ -80,7 +83,8 @@ function keyFaults(regel: Aanvulregel, veld: Aanvulveld, pad: string): Aanvulfou
 
 function sourceFaults({ tekst, webadres: adres, datum }: Aanvulregel['bron'], pad: string): Aanvulfout[] {
   const fouten: Aanvulfout[] = [];
-  if (tekst.trim() === '') fouten.push({ pad: `${pad}.bron.tekst`, code: 'ontbreekt' });
+  if (!pastInCel(tekst))
+    fouten.push({ pad: `${pad}.bron.tekst`, code: tekst.trim() === '' ? 'ontbreekt' : 'tekst' });
   if (adres !== undefined && !webadres.test(adres))
     fouten.push({ pad: `${pad}.bron.webadres`, code: 'webadres' });
   if (datum !== undefined && !isDag(datum)) fouten.push({ pad: `${pad}.bron.datum`, code: 'dag' });
@@ -111,7 +115,7 @@ export function keyOfRegel({
   jaar,
   kenmerk,
 }: Pick<Aanvulregel, 'veld' | 'deelnemer' | 'jaar' | 'kenmerk'>): string {
-  return [veld, deelnemer ?? '', jaar ?? '', (kenmerk ?? '').trim().toLowerCase()].join('\u001f');
+  return [veld, deelnemer ?? '', jaar ?? '', (kenmerk ?? '').toLowerCase()].join('\u001f');
 }
 
 /** Whether two values say the same: of some texts the order does not matter. */
@@ -162,6 +166,6 @@ export function stampAanvulling(
 }
 
 /** Whether two sources are the same. */
-function sameBron(a: Aanvulbron, b: Aanvulbron): boolean {
+export function sameBron(a: Aanvulbron, b: Aanvulbron): boolean {
   return a.tekst === b.tekst && a.webadres === b.webadres && a.datum === b.datum;
 }

@@ -14,6 +14,6 @@ export {
   type Koppelfout,
 } from './indeling.ts';
 export { type Koppeling, matchGemeente, suggestGemeenten } from './koppel.ts';
-export { liesIn, provincieVan } from './provincie.ts';
+export { liesIn, provincieOf, provincieVan, readProvincie } from './provincie.ts';
 export type { EigenRij } from './rij.ts';
 export { parseSchrijfwijze } from './schrijfwijze.ts';

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { codeNaam, fractie } from '../antwoord/antwoord.ts';
 import type { Immutable } from '../antwoord/index.ts';
+import { regelingVelden } from './een/antwoord.ts';
+import { registerrijVelden, registerSchema } from './lijst/antwoord.ts';
 
 const receptSchema = z
   .object({
@@ -9,6 +11,10 @@ const receptSchema = z
     telregel: z.string(),
     formule: z.string(),
     drempel: z.int(),
+    overlap: z.enum(['geteld', 'niet_gevraagd']).meta({
+      description:
+        'Of er is geteld wie elkaar in de gekozen regelingen ontmoeten. Zo niet, dan zijn die cijfers leeg.',
+    }),
     bron: z.string(),
     licentie: z.string(),
     kennis: z
@@ -72,7 +78,8 @@ export const regelingenSchema = z
       }),
     ),
     eilanden: z.array(codeNaam).meta({ description: 'Gemeenten zonder band bij deze drempel.' }),
-    regelingen: z.array(regelingBase.extend({ gemeenten: z.array(z.string()) })),
+    regelingen: z.array(regelingBase.extend(registerrijVelden)),
+    register: registerSchema.nullable().meta({ description: 'null op een dag die het register niet kent.' }),
   })
   .meta({ id: 'Regelingen' });
 
@@ -98,8 +105,13 @@ export const regelingSchema = regelingBase
         sinds: z.string().nullable(),
         organen: z.array(z.string()),
         verdeelsleutel: z.string().nullable(),
+        keten: z.array(z.string()).nullable().meta({
+          description:
+            'Van de raad naar wie dagelijks besluit; null als het register geen orgaan van de gemeente noemt.',
+        }),
       }),
     ),
+    ...regelingVelden,
   })
   .meta({ id: 'Regeling' });
 

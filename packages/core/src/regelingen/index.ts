@@ -7,6 +7,45 @@ export {
   type Controleuitslag,
   checkRegelingen,
 } from './controle.ts';
+export { presentRegelingdeel } from './een/weergave.ts';
+export type { Inhoudseis } from './eisen/inhoud.ts';
+export {
+  chainOfDecision,
+  rulesOfForm,
+  VORMONDERWERPEN,
+  VORMTOESTANDEN,
+  type Vormonderwerp,
+  type Vormregel,
+} from './eisen/vormregels.ts';
+export {
+  compareGrip,
+  GRIPMATEN,
+  GROOTTEBAND,
+  type Gripmaat,
+  type Gripregeling,
+  type Gripvergelijking,
+  type Gripwaarden,
+  gripformules,
+  measureGrip,
+} from './grip/maten.ts';
+export {
+  FILTERS,
+  type Registerkeuze,
+} from './lijst/keuze.ts';
+export {
+  buildRegisterdag,
+  buildRegisterindex,
+  type Registerdag,
+  type Registerindex,
+} from './lijst/register.ts';
+export { SORTERINGEN, type Sortering } from './lijst/sorteer.ts';
+export {
+  ZOEKVELDEN,
+  type Zoektreffer,
+  type Zoekveld,
+  type Zoekvondst,
+} from './lijst/vondst.ts';
+export { type Lijstvraag, presentLijst, type Registerlijst } from './lijst/weergave.ts';
 export {
   type Band,
   buildSamenwerking,
@@ -18,4 +57,15 @@ export {
   telregel,
 } from './overlap.ts';
 export { overlapDegrees, overlapformule } from './overlapgraad.ts';
+export {
+  DOMEINGRONDEN,
+  type Domeingrond,
+  type Domeinregel,
+} from './register/domein.ts';
+export { kennisOn, knownUntil, lastChange } from './register/kennis.ts';
+export {
+  STANDEN,
+  type Stand,
+} from './register/ketens.ts';
 export { gemeenteLijst, regelingenTabellen, regelingLijst, regelingTabellen } from './tabel.ts';
+export { OVERDRACHTEN, REGELINGVORMEN } from './vormen.ts';

@@ -1,5 +1,6 @@
 import { fillTabel, type Kolom, koppen, listTabel, makeKop, type Tabel } from '../tabel/index.ts';
 import type { RegelingAntwoord, RegelingenAntwoord } from './antwoord.ts';
+import { eisenTabellen } from './een/tabel.ts';
 
 type Regeling = RegelingenAntwoord['regelingen'][number];
 type Band = RegelingenAntwoord['banden'][number];
@@ -42,6 +43,13 @@ const regelingKolommen: readonly Kolom<Regeling>[] = [
     ...makeKop('beleidsvelden', 'tekst', 'Beleidsvelden', 'Policy fields'),
     waarde: (r) => r.beleidsvelden.join('; '),
   },
+  { ...makeKop('stand', 'tekst', 'Stand', 'Status'), waarde: (r) => r.stand },
+  { ...makeKop('overdracht', 'tekst', 'Overdracht', 'Transfer'), waarde: (r) => r.overdracht.join('; ') },
+  { ...makeKop('grondslag', 'tekst', 'Grondslag', 'Legal basis'), waarde: (r) => r.grondslag.join('; ') },
+  { ...makeKop('domeinen', 'tekst', 'Domeinen', 'Domains'), waarde: (r) => r.domeinen.join('; ') },
+  { ...makeKop('provincies', 'tekst', 'Provincies', 'Provinces'), waarde: (r) => r.provincies.join('; ') },
+  { ...makeKop('controles', 'tekst', 'Controles', 'Checks'), waarde: (r) => r.controles.join('; ') },
+  { ...makeKop('deelnemers', 'heel', 'Deelnemers', 'Participants'), waarde: (r) => r.deelnemers },
   {
     ...makeKop('aantal_gemeenten', 'heel', 'Aantal gemeenten', 'Number of municipalities'),
     waarde: (r) => r.gemeenten.length,
@@ -124,8 +132,9 @@ export function regelingenTabellen(antwoord: RegelingenAntwoord): readonly Tabel
   ];
 }
 
-/** The tables of one regeling: who takes part, and its versions. */
-export function regelingTabellen({ id, deelnemers, versies }: RegelingAntwoord): readonly Tabel[] {
+/** The tables of one regeling: who takes part, its versions, its checks and what must be in it. */
+export function regelingTabellen(antwoord: RegelingAntwoord): readonly Tabel[] {
+  const { id, deelnemers, versies } = antwoord;
   return [
     fillTabel<RegelingAntwoord['deelnemers'][number]>(
       'deelnemers',
@@ -153,5 +162,6 @@ export function regelingTabellen({ id, deelnemers, versies }: RegelingAntwoord):
       ],
       versies,
     ),
+    ...eisenTabellen(antwoord),
   ];
 }

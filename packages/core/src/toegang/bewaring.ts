@@ -7,6 +7,7 @@ export interface Bewaring {
     | 'account'
     | 'ontwerp'
     | 'aanvulling'
+    | 'zienswijze'
     | 'prullenbak'
     | 'uitnodiging'
     | 'deellink'
@@ -25,6 +26,7 @@ export const bewaring: readonly Bewaring[] = [
   { wat: 'account' },
   { wat: 'ontwerp' },
   { wat: 'aanvulling' },
+  { wat: 'zienswijze' },
   { wat: 'prullenbak', dagen: 30 },
   { wat: 'uitnodiging', dagen: 30 },
   { wat: 'deellink', dagen: 30 },

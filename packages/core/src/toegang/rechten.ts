@@ -33,6 +33,12 @@ export type Objectsoort =
   | 'ontwerp'
   /** What an organisation adds to the national register, or corrects in it. */
   | 'aanvulling'
+  /** The view of a council, until it is published. */
+  | 'zienswijze'
+  /** What members say of it among themselves. */
+  | 'bespreking'
+  /** A view that was published. */
+  | 'publicatie'
   /** A link by which whoever has it sees a design. */
   | 'deellink'
   /** Long work that the server does for somebody. */
@@ -96,6 +102,7 @@ export const rechten: readonly Rechtregel[] = [
   regel('aanmelding', 'lezen', 'openbaar', 'ieder'),
   regel('aanmelding', 'maken', 'openbaar', 'ieder'),
   regel('aanmelding', 'weggooien', 'eigen', 'ieder'),
+  regel('publicatie', 'lezen', 'openbaar', 'ieder'),
   regel('ontwerp', 'lezen', 'gedeeld', 'ieder'),
   regel('uitnodiging', 'lezen', 'gedeeld', 'ieder'),
   regel('uitnodiging', 'aannemen', 'gedeeld', 'ieder'),
@@ -135,6 +142,14 @@ export const rechten: readonly Rechtregel[] = [
   regel('aanvulling', 'wijzigen', 'organisatie', dossierhouders),
   regel('aanvulling', 'weggooien', 'organisatie', dossierhouders),
   regel('aanvulling', 'terughalen', 'organisatie', dossierhouders),
+  regel('zienswijze', 'lezen', 'organisatie', rollen),
+  regel('zienswijze', 'maken', 'organisatie', dossierhouders),
+  regel('zienswijze', 'wijzigen', 'organisatie', dossierhouders),
+  regel('zienswijze', 'weggooien', 'organisatie', dossierhouders),
+  regel('zienswijze', 'terughalen', 'organisatie', dossierhouders),
+  regel('bespreking', 'lezen', 'organisatie', rollen),
+  regel('bespreking', 'maken', 'organisatie', ['raadslid', ...schrijvers]),
+  regel('bespreking', 'weggooien', 'organisatie', dossierhouders),
   regel('deellink', 'lezen', 'organisatie', schrijvers),
   regel('deellink', 'maken', 'organisatie', schrijvers),
   regel('deellink', 'weggooien', 'organisatie', schrijvers),

@@ -8,7 +8,14 @@ import { buildKenmerken, buildKerncijfers, inwonersOf, readKerncijfers } from '.
 import { buildDeelnames, buildGeld, buildPostcodes, buildRegelingen, buildWoonwerk } from './overig.ts';
 import { buildPlaatsen } from './plaatsen.ts';
 import { buildRaadsfracties, buildRaadsstukken } from './raad.ts';
-import { buildControles, buildRegels, buildTermijnen, buildVerwijzingen, buildVoorkeuzes } from './recht.ts';
+import {
+  buildControles,
+  buildRegels,
+  buildRegisterregels,
+  buildTermijnen,
+  buildVerwijzingen,
+  buildVoorkeuzes,
+} from './recht.ts';
 import { type Bestand, toBestand, toDatapackage, toGrensbestand } from './schrijf.ts';
 import { buildArtikelen, buildBehoeften, buildHuishoudens, buildTaakrollen, buildTaken } from './taken.ts';
 import type { Tabel } from './uitvoer.ts';
@@ -77,6 +84,7 @@ export async function buildPakket(van: string): Promise<Bouwsel> {
     ...buildTaaktabellen(bron),
     buildRegels(regels),
     buildControles(invoer.readTabel('controles.csv')),
+    ...buildRegisterregels((naam) => invoer.readTabel(naam)),
     ...buildTermijnen(invoer.readTabel('termijnen.csv'), invoer.readTabel('feestdagen.csv')),
     buildRaadsfracties(bron.readTabel('raad/raadszetels_2026.csv')),
     buildRaadsstukken(

@@ -15,6 +15,23 @@ export function buildControles(rijen: readonly Bronrij[]): Tabel {
   ]);
 }
 
+/** What a regeling may do by its form and must say by law, what domain it is of, and how it is found. */
+export function buildRegisterregels(read: (naam: string) => readonly Bronrij[]): Tabel[] {
+  const nagekeken =
+    'Nagekeken is de Wet gemeenschappelijke regelingen zoals die op 12 februari 2025 gold, waar dat bij de rij staat.';
+  return [
+    copyTabel('vormregels', read('vormregels.csv'), WETTEN, [nagekeken]),
+    copyTabel('inhoudseisen', read('inhoudseisen.csv'), WETTEN, [
+      nagekeken,
+      'De tabel noemt niet alles wat een regeling volgens de wet moet zeggen.',
+    ]),
+    copyTabel('domeinregels', read('domeinregels.csv'), ZELF, [
+      'Een regeling waarvan het register geen wet, beleidsveld of belang noemt, kan bij een domein horen zonder dat het te zien is.',
+    ]),
+    copyTabel('synoniemen', read('synoniemen.csv'), ZELF, []),
+  ];
+}
+
 /** The steps of councils and boards, and the days on which no term ends. */
 export function buildTermijnen(termijnen: readonly Bronrij[], feestdagen: readonly Bronrij[]): Tabel[] {
   return [

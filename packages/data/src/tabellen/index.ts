@@ -15,13 +15,17 @@ import { raadsfracties } from './raad/raadsfracties.ts';
 import { raadsstukken } from './raad/raadsstukken.ts';
 import { controles } from './recht/controles.ts';
 import { feestdagen } from './recht/feestdagen.ts';
+import { inhoudseisen } from './recht/inhoudseisen.ts';
 import { regels } from './recht/regels.ts';
 import { termijnen } from './recht/termijnen.ts';
 import { verwijzingen } from './recht/verwijzingen.ts';
 import { voorkeuzes } from './recht/voorkeuzes.ts';
+import { vormregels } from './recht/vormregels.ts';
 import { deelnames } from './regelingen/deelnames.ts';
+import { domeinregels } from './regelingen/domeinregels.ts';
 import { geld } from './regelingen/geld.ts';
 import { regelingen } from './regelingen/regelingen.ts';
+import { synoniemen } from './regelingen/synoniemen.ts';
 import { artikelen } from './taken/artikelen.ts';
 import { behoeften } from './taken/behoeften.ts';
 import { huishoudens } from './taken/huishoudens.ts';
@@ -37,6 +41,7 @@ export { DOMEINEN, VERPLICHTINGEN } from './atlas/indelingen.ts';
 export type { DeelnameRij } from './regelingen/deelnames.ts';
 
 export type { RegelingRij } from './regelingen/regelingen.ts';
+export type { SynoniemRij } from './regelingen/synoniemen.ts';
 export { groupHuishoudens } from './taken/huishoudens.ts';
 export { type Tabelvorm, type Veld, WEBADRES } from './vorm.ts';
 
@@ -66,6 +71,10 @@ export const TABELLEN = {
   huishoudens,
   regels,
   controles,
+  vormregels,
+  inhoudseisen,
+  domeinregels,
+  synoniemen,
   termijnen,
   feestdagen,
   raadsfracties,

@@ -65,7 +65,6 @@ describe('regionalise', () => {
         const { grens } = upperBound(buildKern(opgave));
         if (beste !== undefined) expect(grens).toBeGreaterThanOrEqual(beste - 1e-9);
       }),
-      { numRuns: 200 },
     );
   });
 
@@ -207,7 +206,6 @@ describe('map under search', () => {
             ),
           ).toEqual(canonical(kaart.slot));
       }),
-      { numRuns: 100 },
     );
   }, 60_000);
 

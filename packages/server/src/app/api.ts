@@ -30,6 +30,7 @@ import { addTaken } from '../taken/index.ts';
 import { addTijdlijn } from '../tijdlijn/index.ts';
 import { addToegang, type Toegang } from '../toegang/index.ts';
 import { addVergelijkingen } from '../vergelijking/index.ts';
+import { addZienswijzen } from '../zienswijze/index.ts';
 import { addZoek } from '../zoek/index.ts';
 import { addOpenapi } from './openapi.ts';
 
@@ -93,4 +94,5 @@ function addEigen(api: OpenAPIHono, bron: Bron, eigen: Eigen, adres: string | un
   addRekentaken(router, rekenen);
   addOrganisaties(router, opslag, bron);
   addAanvullingen(router, opslag, bron);
+  addZienswijzen(router, opslag, bron);
 }

@@ -3,17 +3,18 @@
  * (`@samenhang/server/bron`), so that a short question on the command line does not load the server.
  */
 export { type Bron, buildBron, jarenVan } from './bron.ts';
+export { atlasOfDate } from './datum.ts';
 export { presentDossier, presentOplegger } from './dossier.ts';
 export { presentElders } from './elders.ts';
 export { presentAgenda, presentKalender } from './kalender.ts';
 export { bodyName, findKring, type Kring } from './kring.ts';
 export {
-  atlasOfDate,
-  lastChange,
   presentRegeling,
   presentRegelingen,
+  type Regelingenvraag,
   standaardDrempel,
 } from './regelingen.ts';
+export { registerOf, registerOn, zoekindexOf } from './register/register.ts';
 export type { Kalenderspraak } from './spraak.ts';
 export { readTijdlijn } from './tijdlijn.ts';
 export { readUitvoering } from './uitvoering.ts';

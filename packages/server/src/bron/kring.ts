@@ -1,7 +1,6 @@
-import { isInForce } from '@samenhang/core';
+import { isInForce, lastChange } from '@samenhang/core';
 import type { RegelingRij } from '@samenhang/data';
 import type { Bron } from './bron.ts';
-import { lastChange } from './regelingen.ts';
 
 /** Whose calendar it is: of a gemeente, of one regeling, or of nobody in particular. */
 export interface Kring {

@@ -1,6 +1,5 @@
-import type { Uitvoeringsboek, Uitvoerregeling } from '@samenhang/core';
+import { knownUntil, type Uitvoeringsboek, type Uitvoerregeling } from '@samenhang/core';
 import type { Bron } from './bron.ts';
-import { knownUntil } from './regelingen.ts';
 
 /** The participants of every regeling by code; of one that was dissolved also the gemeenten in which it lives on. */
 function participants(bron: Bron): Map<string, Set<string>> {

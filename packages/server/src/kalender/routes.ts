@@ -1,8 +1,9 @@
 import type { z } from '@hono/zod-openapi';
 import { agendaToIcal, kalenderToIcal } from '@samenhang/beeld';
+import { lastChange } from '@samenhang/core';
 import { agendaSchema, kalenderSchema } from '@samenhang/core/antwoorden';
 import { agendaTabellen, kalenderTabellen } from '@samenhang/core/kalender';
-import { type Bron, lastChange, presentAgenda, presentKalender } from '../bron/index.ts';
+import { type Bron, presentAgenda, presentKalender } from '../bron/index.ts';
 import type { ResourceRouter } from '../http/openbaar/index.ts';
 import { agendaQuery, kalenderQuery } from './schemas.ts';
 import { answerTables, readKring, spraakOf } from './vraag.ts';

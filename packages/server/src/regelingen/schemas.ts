@@ -1,20 +1,108 @@
 import { z } from '@hono/zod-openapi';
-import { isDag } from '@samenhang/core';
+import { isDag, OVERDRACHTEN, REGELINGVORMEN, SORTERINGEN, STANDEN } from '@samenhang/core';
+import { LANGSTE_VRAAG } from '@samenhang/data';
 import { alsGeschreven } from '../http/openbaar/index.ts';
 import { tabelField } from '../tabel/index.ts';
 
 const datum = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, alsGeschreven('datum'))
-  .refine(isDag, alsGeschreven('bestaande-datum'));
+  .refine(isDag, alsGeschreven('bestaande-datum'))
+  .optional();
+
+const datumVoorbeeld = { format: 'date', example: '2026-05-16' };
+
+/** As many values as one filter may have. */
+const MEESTE_WAARDEN = 20;
+
+/** A filter: its parameter once or several times; one of the values must fit. */
+function filter<S extends z.ZodType<string>>(een: S, description: string, example: string) {
+  return z
+    .union([een, z.array(een).max(MEESTE_WAARDEN, alsGeschreven('lijst-tot-en-met-100'))])
+    .transform((waarde): readonly string[] => [waarde].flat())
+    .optional()
+    .openapi({
+      type: 'array',
+      items: { type: 'string' },
+      description: `${description} Mag meer keer: dan past elke waarde.`,
+      example: [example],
+      param: { style: 'form', explode: true },
+    });
+}
+
+const tekst = z.string().min(1).max(200);
+
+const heel = (voorbeeld: number, description: string) =>
+  z
+    .string()
+    .regex(/^[1-9]\d?$/u, alsGeschreven('heel-tot-en-met-99'))
+    .transform(Number)
+    .optional()
+    .openapi({ type: 'integer', description, example: voorbeeld });
+
+/** By what the list is filtered. */
+export const keuzeVelden = {
+  stand: filter(
+    z.enum(STANDEN),
+    'Van kracht op de dag, beëindigd of nog toekomstig. Zonder deze parameter: geldig.',
+    'geldig',
+  ),
+  vorm: filter(z.enum(REGELINGVORMEN), 'De vorm volgens artikel 8 van de Wgr.', 'openbaar lichaam'),
+  overdracht: filter(z.enum(OVERDRACHTEN), 'Hoe bevoegdheden overgaan.', 'Delegatie'),
+  grondslag: filter(tekst, 'Een wet waarop de regeling rust, zoals het register haar schrijft.', 'Jeugdwet'),
+  beleidsterrein: filter(tekst, 'Een beleidsveld, zoals het register het schrijft.', 'sociale zekerheid'),
+  domein: filter(
+    z.string().regex(/^[a-z]+(?:\/[a-z]+)?$/u),
+    'Een domein, zoals sociaal/zorg of veiligheid; sociaal is alles wat daarmee begint.',
+    'sociaal/zorg',
+  ),
+  gemeente: filter(
+    z.string().regex(/^GM\d{4}$/u, alsGeschreven('gemeentecode')),
+    'De code van een gemeente die meedoet.',
+    'GM0363',
+  ),
+  provincie: filter(tekst, 'Een provincie waarin een gemeente ligt die meedoet.', 'Utrecht'),
+  sociaal: filter(z.enum(['ja', 'nee']), 'Alleen het sociaal domein, of juist niet.', 'ja'),
+  controle: filter(
+    z.string().regex(/^[a-z][a-z0-9_]*$/u),
+    'Een controle die de regeling aanwijst; geen oordeel.',
+    'voor_2022',
+  ),
+};
 
 export const regelingenQuery = z.strictObject({
-  datum: datum.optional().openapi({
-    format: 'date',
+  datum: datum.openapi({
+    ...datumVoorbeeld,
     description:
       'De dag waarop de regelingen van kracht zijn. Zonder datum: de laatste dag waarop er in het register iets veranderde.',
-    example: '2026-05-16',
   }),
+  zoek: z
+    .string()
+    .max(5 * LANGSTE_VRAAG)
+    .optional()
+    .openapi({
+      description:
+        `Woorden uit naam, belang, wetten, beleidsvelden of deelnemers, ook met een tikfout of als deel van een woord. ` +
+        `De eerste ${String(LANGSTE_VRAAG)} tekens tellen.`,
+      example: 'jeugdhulp',
+    }),
+  ...keuzeVelden,
+  sorteer: z.enum(SORTERINGEN).optional().openapi({
+    description:
+      'De volgorde van de lijst. Zonder deze parameter: de volgorde van het register, en bij een zoekvraag de beste eerst.',
+    example: 'naam',
+  }),
+  pagina: heel(1, 'Welke pagina van de lijst.'),
+  perPagina: heel(25, 'Hoeveel regelingen op een pagina. Zonder deze parameter en zonder pagina: allemaal.'),
+  overlap: z
+    .enum(['ja', 'nee'])
+    .optional()
+    .openapi({
+      description:
+        'Of ook wordt geteld wie elkaar in deze regelingen ontmoeten. Zonder deze parameter: ja, maar nee als er wordt ' +
+        'gezocht, gefilterd, gesorteerd of gebladerd.',
+      example: 'nee',
+    }),
   drempel: z
     .string()
     .regex(/^[1-9]\d?$/u, alsGeschreven('heel-tot-en-met-99'))
@@ -28,7 +116,15 @@ export const regelingenQuery = z.strictObject({
   tabel: tabelField(['regelingen', 'gemeenten', 'banden']),
 });
 
-export const regelingQuery = z.strictObject({ tabel: tabelField(['deelnemers', 'versies']) });
+export const regelingQuery = z.strictObject({
+  datum: datum.openapi({
+    ...datumVoorbeeld,
+    description:
+      'De dag waarop controles, gelijken en gebieden worden bepaald. Zonder datum: de laatste dag waarop er in het ' +
+      'register iets veranderde. Is de versie dan niet van kracht, dan telt haar eigen laatste dag.',
+  }),
+  tabel: tabelField(['deelnemers', 'versies', 'controles', 'inhoud']),
+});
 
 export const regelingParams = z.object({
   id: z.string().openapi({ description: 'Het nummer in het register.', example: '22938625' }),

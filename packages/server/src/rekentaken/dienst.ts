@@ -1,3 +1,4 @@
+import type { Poort } from '@samenhang/rekenen';
 import type { Bron } from '../bron/index.ts';
 import type { Opslag, Opslagplaats } from '../store/index.ts';
 import { grenzenBesideServer } from './grenzen.ts';
@@ -17,6 +18,8 @@ export interface Rekendienst extends Taakdienst {
 export interface Rekenopties {
   readonly grenzen?: Partial<Taakgrenzen> | undefined;
   readonly tempo?: Partial<Lustempo> | undefined;
+  /** By which the work is done; threads where none is given. */
+  readonly poort?: Poort | undefined;
 }
 
 /** Long work for who is signed in. With a file the server does it itself; with PostgreSQL workers do. */
@@ -24,18 +27,15 @@ export function makeRekendienst(
   opslag: Opslag,
   plaats: Opslagplaats,
   bron: Bron,
-  { grenzen, tempo }: Rekenopties = {},
+  { grenzen, tempo, poort }: Rekenopties = {},
 ): Rekendienst {
   const stromen = new Stromen();
   const lus =
     'bestand' in plaats
       ? new Lus(
           opslag,
-          ({ takenkast }) => new Loper(takenkast, bron, { ...grenzenBesideServer(), ...grenzen }),
-          {
-            ...lustempo,
-            ...tempo,
-          },
+          ({ takenkast }) => new Loper(takenkast, bron, { ...grenzenBesideServer(), ...grenzen }, poort),
+          { ...lustempo, ...tempo },
         )
       : undefined;
   return {

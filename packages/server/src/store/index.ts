@@ -26,6 +26,12 @@ export {
 } from './rekentaken/index.ts';
 export { makeSleutel } from './sleutels.ts';
 export { Opslag, openStore, type Store } from './store.ts';
-export type { Deel, Ingebracht, Samenuitslag, Soortstukken, Stuk, Wijziging } from './stukken/index.ts';
+export type {
+  Ingebracht,
+  Publicatie,
+  Soortstukken,
+  Stuk,
+  Wijziging,
+} from './stukken/index.ts';
 export { type Aanbod, uitnodigingenHoogstens } from './uitnodigingen.ts';
 export type { Uitslag } from './uitslag.ts';

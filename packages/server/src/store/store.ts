@@ -13,7 +13,16 @@ import { makeOrganisaties, type Organisaties } from './organisaties.ts';
 import { type Opslagplaats, openAdapter } from './plaats.ts';
 import { makePostvak, openPost, type Post, type Postvak } from './post/index.ts';
 import { makeRekentaken, makeTakenkast, type Rekentaken, type Takenkast } from './rekentaken/index.ts';
-import { type Aanvullingen, makeAanvullingen, makeStukken, type Stukken } from './stukken/index.ts';
+import {
+  type Aanvullingen,
+  listPublicaties,
+  makeAanvullingen,
+  makeStukken,
+  makeZienswijzen,
+  type Publicatie,
+  type Stukken,
+  type Zienswijzen,
+} from './stukken/index.ts';
 import { makeUitnodigingen, type Uitnodigingen } from './uitnodigingen.ts';
 
 /** What people keep. There is no way to it but as somebody. */
@@ -29,6 +38,10 @@ export interface Store {
   for(actor: { readonly id: string }): Stukken;
   /** What their organisations add to the national register. */
   aanvullingenFor(actor: { readonly id: string }): Aanvullingen;
+  /** The views of their councils, and how members discuss them. */
+  zienswijzenFor(actor: { readonly id: string }): Zienswijzen;
+  /** What everybody may read of views about any of these things (`regeling 22938625`). */
+  publicaties(over: readonly string[]): Promise<readonly Publicatie[]>;
   /** The organisations of this person, with who is what there. */
   organisatiesFor(actor: { readonly id: string }): Organisaties;
   /** Who is invited to them. */
@@ -76,6 +89,8 @@ export async function openStore(
       postvakFor: ({ id }) => makePostvak(als(id), accounts.geheim, nu),
       for: ({ id }) => withPurge(makeStukken(als(id), nu), opruimen),
       aanvullingenFor: ({ id }) => makeAanvullingen(als(id), nu),
+      zienswijzenFor: ({ id }) => makeZienswijzen(als(id), nu),
+      publicaties: (over) => listPublicaties(adapter, over),
       organisatiesFor: ({ id }) => makeOrganisaties(als(id), nu),
       uitnodigingenFor: ({ id }) => makeUitnodigingen(als(id), nu),
       rekentakenFor: ({ id }) => makeRekentaken(adapter, id, nu),

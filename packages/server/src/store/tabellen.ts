@@ -1,6 +1,7 @@
 import type { Handeling, Objectsoort, Organisatiesoort, Rol } from '@samenhang/core';
 import type { Generated } from 'kysely';
-import type { Stuksoort } from './stukken/soorten.ts';
+import type { Publicatierij } from './stukken/rijen.ts';
+import type { Stuksoort } from './stukken/soort.ts';
 
 /** A moment as ISO 8601 in UTC. It tells when, never which came first: that is `volgnummer`. */
 type Moment = string;
@@ -93,7 +94,7 @@ export interface Geschiedenisrij {
   inhoud: string;
 }
 
-interface Organisatierij {
+export interface Organisatierij {
   id: string;
   naam: string;
   soort: Organisatiesoort;
@@ -192,7 +193,7 @@ export interface Deellinkrij {
 export type Deelwijze = 'lezen' | 'opmerken';
 
 /** What somebody with a link said of a piece. */
-interface Opmerkingrij {
+export interface Opmerkingrij {
   volgnummer: Generated<number>;
   id: string;
   stuk: string;
@@ -200,6 +201,8 @@ interface Opmerkingrij {
   naam: string;
   tekst: string;
   gemaakt_op: Moment;
+  /** The member who said it; null where it was somebody with a link. */
+  wie: string | null;
 }
 
 /** A message that waits to be sent, or to be handed over where nothing is sent. What was sent is not kept. */
@@ -279,6 +282,7 @@ export interface Tabellen extends Aanmeldtabellen {
   readonly rekentaak: Rekentaakrij;
   readonly stuk: Stukrij;
   readonly geschiedenis: Geschiedenisrij;
+  readonly publicatie: Publicatierij;
   /** How long a kind of thing stays, in days, after what ends it. */
   readonly bewaartermijn: { wat: string; dagen: number };
   /** How often something was tried since: against guessing. */

@@ -14,6 +14,7 @@ import { enToegang } from './over/toegang.ts';
 import { enProblemen } from './problemen.ts';
 import { enDossier } from './raad/dossier.ts';
 import { enKalender } from './raad/kalender.ts';
+import { enRegister } from './raad/register.ts';
 import { enRegelingen } from './regelingen.ts';
 import { enRekenen } from './rekenen.ts';
 import { enRoute } from './route.ts';
@@ -42,6 +43,7 @@ export const en: Catalogus = {
   post: enPost,
   problemen: enProblemen,
   regelingen: enRegelingen,
+  register: enRegister,
   rekenen: enRekenen,
   route: enRoute,
   uitvoering: enUitvoering,

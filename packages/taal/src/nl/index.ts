@@ -13,6 +13,7 @@ import { nlToegang } from './over/toegang.ts';
 import { nlProblemen } from './problemen.ts';
 import { nlDossier } from './raad/dossier.ts';
 import { nlKalender } from './raad/kalender.ts';
+import { nlRegister } from './raad/register.ts';
 import { nlRegelingen } from './regelingen.ts';
 import { nlRekenen } from './rekenen.ts';
 import { nlRoute } from './route.ts';
@@ -43,6 +44,7 @@ export const nl = {
   post: nlPost,
   problemen: nlProblemen,
   regelingen: nlRegelingen,
+  register: nlRegister,
   rekenen: nlRekenen,
   route: nlRoute,
   uitvoering: nlUitvoering,

@@ -1,4 +1,5 @@
 /** The gemeenschappelijke regelingen of the register. */
+import { REGELINGVORMEN } from '@samenhang/core';
 import { type Celtabel, type Foutenlijst, listRegels, orNull, split } from '../../cellen/index.ts';
 import {
   datum,
@@ -11,14 +12,6 @@ import {
   WEBADRES,
 } from '../vorm.ts';
 
-/** Forms of article 8 of the Wet gemeenschappelijke regelingen. */
-const VORMEN = [
-  'openbaar lichaam',
-  'bedrijfsvoeringsorganisatie',
-  'gemeenschappelijk orgaan',
-  'regeling zonder meer',
-] as const;
-
 export const regelingen = defineTabel({
   naam: 'regelingen',
   pad: 'regelingen.csv',
@@ -27,7 +20,7 @@ export const regelingen = defineTabel({
   velden: [
     tekst('roo_id', 'Het nummer van deze versie in het register.'),
     tekst('naam', 'De naam van de regeling.'),
-    tekst('vorm', 'De vorm volgens artikel 8 van de Wgr.', { enum: VORMEN }),
+    tekst('vorm', 'De vorm volgens artikel 8 van de Wgr.', { enum: REGELINGVORMEN }),
     mogelijkTekst('citeertitel', 'De titel waarmee de regeling wordt aangehaald.'),
     datum('van_kracht', 'De eerste dag dat deze versie geldt.'),
     mogelijkDatum('tot', 'De eerste dag dat deze versie niet meer geldt. Leeg als zij nog geldt.'),

@@ -28,7 +28,6 @@ describe('lightestCut', () => {
         );
         expect(lightestCut(kern, new Int32Array(n))).toBe(Math.min(...sneden));
       }),
-      { numRuns: 100 },
     );
   });
 });
@@ -41,7 +40,6 @@ describe('upperBound', () => {
         if (beste === undefined) return;
         expect(upperBound(buildKern(opgave)).grens).toBeGreaterThanOrEqual(beste - 1e-9);
       }),
-      { numRuns: 200 },
     );
   });
 

@@ -44,6 +44,7 @@ export interface Vraag<Body> {
 /** What signing in works from: who asks is not known yet, and what the request tells of itself is not believed. */
 interface OpenVraag<Body> {
   readonly request: Request;
+  readonly params: Readonly<Record<string, string>>;
   readonly body: Body;
   /** The network that asks: see `Verzoek`. */
   readonly adres: string;
@@ -197,9 +198,8 @@ export class EigenRouter {
   addAanmelding<Body extends z.ZodType, Antwoord extends z.ZodType>(route: Aanmelding<Body, Antwoord>): void {
     this.mount(route, async (c, lees) => {
       const body = await lees();
-      return body.ok
-        ? route.handle({ request: c.req.raw, body: body.waarde, adres: verzoekOf(c)?.netwerk ?? '' })
-        : body;
+      const vraag = { request: c.req.raw, params: c.req.param(), adres: verzoekOf(c)?.netwerk ?? '' };
+      return body.ok ? route.handle({ ...vraag, body: body.waarde }) : body;
     });
   }
 

@@ -16,7 +16,13 @@ import { chooseVorm, fileName, formaatField, type Vorm, type Vormen } from './vo
  * `make` is called only when the answer is not known yet.
  */
 type Outcome<T> =
-  | { readonly ok: true; readonly key: readonly unknown[]; readonly make: () => T }
+  | {
+      readonly ok: true;
+      readonly key: readonly unknown[];
+      readonly make: () => T;
+      /** Whether this question takes long to answer, where that differs from question to question. */
+      readonly zwaar?: boolean;
+    }
   | { readonly ok: false; readonly problem: Problem };
 
 /** One GET resource: what documents it is what checks it. */
@@ -45,7 +51,7 @@ interface Resource<Q extends z.ZodObject, B extends z.ZodType> {
     query: z.output<Q>,
     params: Readonly<Record<string, string>>,
     url: URL,
-  ): Outcome<Immutable<z.output<B>>>;
+  ): Outcome<Immutable<z.output<B>> | Promise<Immutable<z.output<B>>>>;
 }
 
 /** A file as it is, such as an archive; documented, but not described by a schema. */
@@ -192,9 +198,11 @@ export class ResourceRouter {
     const keuze = chooseVorm(vormen, query.formaat, c.req.header('Accept'));
     const vorm = vormen[keuze];
     const key = JSON.stringify([resource.operationId, ...outcome.key, keuze, vorm?.key?.(query) ?? null]);
-    const make = (): Promise<Uint8Array> | Uint8Array =>
-      vorm ? vorm.write(outcome.make(), query) : Buffer.from(JSON.stringify(outcome.make()));
-    const zwaar = resource.zwaar ?? vorm?.zwaar ?? false;
+    const make = async (): Promise<Uint8Array> => {
+      const body = await outcome.make();
+      return vorm ? vorm.write(body, query) : Buffer.from(JSON.stringify(body));
+    };
+    const zwaar = (outcome.zwaar ?? resource.zwaar ?? false) || (vorm?.zwaar ?? false);
     const made = await this.contentOf(key, this.maker(zwaar, make, url, c), resource.thorough ?? false);
     if (!made.ok) return problemResponse(made.problem, c.req.path);
     const { content } = made;

@@ -19,6 +19,7 @@ const kopieregels = {
   uitnodiging: 'vluchtig',
   stuk: 'blijft',
   geschiedenis: 'blijft',
+  publicatie: 'blijft',
   deellink: 'vluchtig',
   opmerking: 'blijft',
   post: 'vluchtig',

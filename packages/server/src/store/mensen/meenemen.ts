@@ -210,6 +210,16 @@ async function readOrganisaties(db: Db, persoon: string, email: string) {
   return { organisaties, uitnodigingen, linksBijOrganisaties: links };
 }
 
+/** What they said of the views of councils. */
+function readBesprekingen(db: Db, persoon: string) {
+  return db
+    .selectFrom('opmerking')
+    .where('wie', '=', persoon)
+    .select(['stuk', 'tekst', 'gemaakt_op as gemaaktOp'])
+    .orderBy('volgnummer')
+    .execute();
+}
+
 /** All that is kept of this person and by them; undefined where there is no such person. */
 export async function exportOf(db: Db, persoon: string, nu: Date): Promise<Meegenomen | undefined> {
   const rij = await db
@@ -234,6 +244,7 @@ export async function exportOf(db: Db, persoon: string, nu: Date): Promise<Meege
     ontwerpen: await readOntwerpen(db, persoon),
     rekentaken: await readRekentaken(db, persoon),
     werkBijOrganisaties: await readWerk(db, persoon),
+    besprekingen: await readBesprekingen(db, persoon),
     logboek: await readLogboek(db, persoon),
     berichten: berichten.map((bericht) => ({ ...bericht, gegevens: contentOf(bericht.gegevens) })),
   };

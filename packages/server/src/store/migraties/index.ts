@@ -9,6 +9,7 @@ import { deellinksMigratie } from './deellinks.ts';
 import { mensenMigratie } from './mensen.ts';
 import { organisatiesMigratie } from './organisaties.ts';
 import { passkeysMigratie } from './passkeys.ts';
+import { publicatiesMigratie } from './publicaties.ts';
 import { rekentakenMigratie } from './rekentaken.ts';
 import { tweedestapMigratie } from './tweedestap.ts';
 import { uitnodigingenMigratie } from './uitnodigingen.ts';
@@ -26,6 +27,7 @@ function migraties(soort: Adapter['soort']): Record<string, Migration> {
     '0010-tweedestap': tweedestapMigratie(soort),
     '0011-passkeys': passkeysMigratie(soort),
     '0012-codevereist': codevereistMigratie,
+    '0013-publicaties': publicatiesMigratie(soort),
   };
 }
 

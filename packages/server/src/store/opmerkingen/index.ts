@@ -22,7 +22,7 @@ export function makeOpmerkingen({ read, write }: Toegang, nu: () => Date): Opmer
         const van = await ownerOf(bereik, stuk, 'lezen', 'opmerking');
         if (!van.ok) return van;
         const waarde = await bereik
-          .selectOpmerkingen(stuk)
+          .selectOpmerkingen(stuk, 'opmerking')
           .select([...opmerkingvelden])
           .orderBy('opmerking.volgnummer')
           .execute();
@@ -32,7 +32,9 @@ export function makeOpmerkingen({ read, write }: Toegang, nu: () => Date): Opmer
       write(async (bereik) => {
         const van = await ownerOf(bereik, stuk, 'weggooien', 'opmerking');
         if (!van.ok) return van;
-        const { numDeletedRows } = await bereik.deleteOpmerking(stuk, id).executeTakeFirstOrThrow();
+        const { numDeletedRows } = await bereik
+          .deleteOpmerking(stuk, id, 'opmerking')
+          .executeTakeFirstOrThrow();
         if (numDeletedRows === 0n) return { ok: false, code: 'onbekend' };
         const feit = { soort: 'opmerking', handeling: 'weggooien', object: stuk } as const;
         if (van.waarde !== null) await logOrganisatie(bereik, van.waarde, feit, nu().toISOString());
@@ -72,7 +74,10 @@ export async function addOpmerking(
       .executeTakeFirstOrThrow();
     if (aantal >= hoogstens) return { ok: false, code: 'vol' };
     const [id, gemaaktOp] = [randomUUID(), nu.toISOString()];
-    await trx.insertInto('opmerking').values({ id, stuk, naam, tekst, gemaakt_op: gemaaktOp }).execute();
+    await trx
+      .insertInto('opmerking')
+      .values({ id, stuk, naam, tekst, gemaakt_op: gemaaktOp, wie: null })
+      .execute();
     return { ok: true, opmerking: { id, naam, tekst, gemaaktOp } };
   });
 }

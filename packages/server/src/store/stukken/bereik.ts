@@ -1,8 +1,9 @@
 import { type Handeling, mayDo, type Recht } from '@samenhang/core';
 import { type Expression, expressionBuilder, type Kysely, type SqlBool } from 'kysely';
 import { selectMijFor } from '../mensen/lidmaatschap.ts';
-import type { Deellinkrij, Geschiedenisrij, Stukrij, Tabellen } from '../tabellen.ts';
-import type { Stuksoort } from './soorten.ts';
+import type { Deellinkrij, Geschiedenisrij, Opmerkingrij, Stukrij, Tabellen } from '../tabellen.ts';
+import type { Publicatierij } from './rijen.ts';
+import type { Stuksoort } from './soort.ts';
 
 const aangemeld = { aangemeld: true } as const;
 
@@ -12,6 +13,8 @@ const stukVan = {
   deellink: 'ontwerp',
   opmerking: 'ontwerp',
   aanvulling: 'aanvulling',
+  zienswijze: 'zienswijze',
+  bespreking: 'zienswijze',
 } as const satisfies Readonly<Record<string, Stuksoort>>;
 /** A piece itself, or what goes with it. */
 type Stukdeel = keyof typeof stukVan;
@@ -46,19 +49,45 @@ export class Stukbereik {
       .where('deellink.id', '=', id);
   }
 
-  selectOpmerkingen(stuk: string) {
+  selectOpmerkingen(stuk: string, deel: 'opmerking' | 'bespreking') {
     return this.db
       .selectFrom('opmerking')
-      .where('opmerking.stuk', 'in', this.selectStukken('lezen', 'opmerking').select('stuk.id'))
+      .where('opmerking.stuk', 'in', this.selectStukken('lezen', deel).select('stuk.id'))
       .where('opmerking.stuk', '=', stuk);
   }
 
-  deleteOpmerking(stuk: string, id: string) {
+  deleteOpmerking(stuk: string, id: string, deel: 'opmerking' | 'bespreking') {
     return this.db
       .deleteFrom('opmerking')
-      .where('opmerking.stuk', 'in', this.selectStukken('weggooien', 'opmerking').select('stuk.id'))
+      .where('opmerking.stuk', 'in', this.selectStukken('weggooien', deel).select('stuk.id'))
       .where('opmerking.stuk', '=', stuk)
       .where('opmerking.id', '=', id);
+  }
+
+  /** With this person as who said it: see first whether they may. */
+  async insertOpmerking(opmerking: Omit<Opmerkingrij, 'volgnummer' | 'naam' | 'wie'>): Promise<void> {
+    await this.db
+      .insertInto('opmerking')
+      .values({ ...opmerking, naam: '', wie: this.persoon })
+      .execute();
+  }
+
+  /** Of a piece that this person just changed: what everybody may read of it. */
+  async putPublicatie(rij: Publicatierij): Promise<void> {
+    const { staat, titel, inhoud, gewijzigd_op } = rij;
+    await this.db
+      .insertInto('publicatie')
+      .values(rij)
+      .onConflict((op) => op.column('stuk').doUpdateSet({ staat, titel, inhoud, gewijzigd_op }))
+      .execute();
+  }
+
+  /** The same, where it was published before; else nothing. */
+  async withdrawPublicatie(
+    stuk: string,
+    rest: Pick<Publicatierij, 'staat' | 'titel' | 'inhoud' | 'gewijzigd_op'>,
+  ): Promise<void> {
+    await this.db.updateTable('publicatie').set(rest).where('stuk', '=', stuk).execute();
   }
 
   async insertDeellink(link: Omit<Deellinkrij, 'wie'>): Promise<void> {

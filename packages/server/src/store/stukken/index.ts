@@ -5,5 +5,7 @@ export {
   makeAanvullingen,
   type Samenuitslag,
 } from './aanvullingen.ts';
+export { listPublicaties, type Publicatie } from './publicaties.ts';
 export { makeStukken } from './stukken.ts';
 export type { Soortstukken, Stuk, Stukken, Wijziging } from './vormen.ts';
+export { makeZienswijzen, type Zienswijzen } from './zienswijzen.ts';

@@ -1,10 +1,8 @@
-import { readAanvulling, stampAanvulling } from '@samenhang/core';
-
-/** What is wrong with what was to be kept: where it stands in it, and what it is. */
-export interface Stukfout {
-  readonly pad: string;
-  readonly code: string;
-}
+import { keurZienswijze, readAanvulling, readZienswijze, stampAanvulling } from '@samenhang/core';
+import type { Stukbereik } from './bereik.ts';
+import { publish } from './publicaties.ts';
+import type { Stuksoort } from './soort.ts';
+import type { Stuk, Stukfout } from './vormen.ts';
 
 type Keuring =
   | { readonly ok: true; readonly inhoud: unknown; readonly titel?: string }
@@ -17,7 +15,11 @@ interface Soortregel {
    */
   keur(nieuw: unknown, vorige: unknown, versie: number): Keuring;
   /** An organisation has one of each title. */
-  readonly uniek: boolean;
+  readonly uniek?: true;
+  /** May it go into the bin as it is? Where nothing is said, it may. */
+  readonly magWeg?: (inhoud: unknown) => boolean;
+  /** What follows of a change, in the same transaction. */
+  readonly na?: (bereik: Stukbereik, stuk: Stuk, nu: string) => Promise<void>;
 }
 
 function keurAanvulling(nieuw: unknown, vorige: unknown, versie: number): Keuring {
@@ -31,16 +33,30 @@ function keurAanvulling(nieuw: unknown, vorige: unknown, versie: number): Keurin
   return { ok: true, inhoud, titel: `${over.soort} ${over.id}` };
 }
 
+function keurView(nieuw: unknown, vorige: unknown): Keuring {
+  const gelezen = readZienswijze(nieuw);
+  if (!gelezen.ok) return gelezen;
+  const oud = readZienswijze(vorige);
+  const fouten = keurZienswijze(gelezen.zienswijze, oud.ok ? oud.zienswijze : undefined);
+  if (fouten.length > 0) return { ok: false, fouten };
+  return { ok: true, inhoud: gelezen.zienswijze, titel: gelezen.zienswijze.titel };
+}
+
+/** What everybody may read, or what was decided, is withdrawn first: nothing of that vanishes silently. */
+function isLoose(inhoud: unknown): boolean {
+  const gelezen = readZienswijze(inhoud);
+  return !gelezen.ok || !['vastgesteld', 'gepubliceerd', 'beantwoord'].includes(gelezen.zienswijze.staat);
+}
+
 /**
  * The kinds of pieces, and what each asks of what is written. Of a design the caller sees to that: what a program wrote
  * is kept as it came.
  */
-const stuksoorten = {
-  ontwerp: { keur: (inhoud) => ({ ok: true, inhoud }), uniek: false },
+const stuksoorten: Readonly<Record<Stuksoort, Soortregel>> = {
+  ontwerp: { keur: (inhoud) => ({ ok: true, inhoud }) },
   aanvulling: { keur: keurAanvulling, uniek: true },
-} as const satisfies Readonly<Record<string, Soortregel>>;
-
-export type Stuksoort = keyof typeof stuksoorten;
+  zienswijze: { keur: keurView, magWeg: isLoose, na: publish },
+};
 
 /** The rule of a kind. */
 export function ruleOf(soort: Stuksoort): Soortregel {

@@ -4,7 +4,8 @@ import { sql } from 'kysely';
 import type { Bereik, Toegang } from '../bereik.ts';
 import type { Geschiedenisrij, Stukrij } from '../tabellen.ts';
 import { refusalIn } from '../uitslag.ts';
-import { ruleOf, type Stuksoort } from './soorten.ts';
+import type { Stuksoort } from './soort.ts';
+import { ruleOf } from './soorten.ts';
 import type { Schrijven, Soortstukken, Stap, Stuk, Stukken, Stukkop, Werk, Wijziging } from './vormen.ts';
 
 function headOf(rij: Omit<Stukrij, 'inhoud' | 'eigenaar'>): Stukkop {
@@ -93,7 +94,16 @@ export async function changeStuk(werk: Werk, id: string, versie: number, wat: Wa
     return huidig ? { ok: false, code: 'gewijzigd', huidig } : { ok: false, code: 'onbekend' };
   }
   await log(werk.bereik, rij, gebeurd);
-  return { ok: true, stuk: { ...headOf(rij), inhoud: contentOf(rij.inhoud) } };
+  const stuk = { ...headOf(rij), inhoud: contentOf(rij.inhoud) };
+  await ruleOf(werk.soort).na?.(werk.bereik, stuk, werk.nu);
+  return { ok: true, stuk };
+}
+
+/** Into the bin, where what it holds may go there. */
+async function discard(werk: Werk, id: string, versie: number): Promise<Wijziging> {
+  const stuk = ruleOf(werk.soort).magWeg && (await find(werk, id, 'weggooien'));
+  if (stuk && ruleOf(werk.soort).magWeg?.(stuk.inhoud) === false) return bezet;
+  return changeStuk(werk, id, versie, { ...weggooien, verwijderdOp: werk.nu });
 }
 
 async function log(
@@ -223,11 +233,7 @@ export function makeSoortstukken({ read, write }: Toegang, nu: () => Date, soort
       write((bereik) => createFor(werkOf(bereik), organisatie, schrijven)),
     update: (id, versie, schrijven) =>
       write((bereik) => changeStuk(werkOf(bereik), id, versie, { ...wijzigen, schrijven })),
-    discard: (id, versie) =>
-      write((bereik) => {
-        const werk = werkOf(bereik);
-        return changeStuk(werk, id, versie, { ...weggooien, verwijderdOp: werk.nu });
-      }),
+    discard: (id, versie) => write((bereik) => discard(werkOf(bereik), id, versie)),
     recover: (id) => write((bereik) => recover(werkOf(bereik), id)),
     history: (id) => read((bereik) => history(werkOf(bereik), id)),
     atVersion: (id, versie) => read((bereik) => atVersion(werkOf(bereik), id, versie)),

@@ -1,6 +1,12 @@
 import type { Bereik } from '../bereik.ts';
 import type { Geschiedenisrij } from '../tabellen.ts';
-import type { Stukfout, Stuksoort } from './soorten.ts';
+import type { Stuksoort } from './soort.ts';
+
+/** What is wrong with what was to be kept: where it stands in it, and what it is. */
+export interface Stukfout {
+  readonly pad: string;
+  readonly code: string;
+}
 
 /** A kept piece without what it holds: for a list. Moments are ISO 8601, UTC. */
 export interface Stukkop {

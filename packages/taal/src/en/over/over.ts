@@ -39,6 +39,7 @@ export const enOver: Catalogus['over'] = {
       account: 'Your name, e-mail address, organisation and role',
       ontwerp: 'What you keep, with its history',
       aanvulling: 'What an organisation adds to the national register, with its history',
+      zienswijze: 'A view of the council, with its history and discussion',
       prullenbak: 'What is in the bin',
       uitnodiging: 'The e-mail address of who is invited',
       deellink: 'A link by which you share something',
@@ -54,6 +55,8 @@ export const enOver: Catalogus['over'] = {
       account: 'As long as you have an account',
       ontwerp: 'Until you throw it away',
       aanvulling: 'Until the organisation throws it away',
+      zienswijze:
+        'Until the organisation throws it away; what was published and withdrawn stays, without its text',
       prullenbak: (dagen) => `${dagen} days after it was thrown away`,
       uitnodiging: (dagen) => `${dagen} days after the invitation ended`,
       deellink: (dagen) => `${dagen} days after the link ended`,

@@ -37,6 +37,7 @@ export const nlOver = {
       account: 'Uw naam, e-mailadres, organisatie en rol',
       ontwerp: 'Wat u bewaart, met zijn geschiedenis',
       aanvulling: 'Wat een organisatie toevoegt aan het landelijke register, met de geschiedenis',
+      zienswijze: 'Een zienswijze van de raad, met de geschiedenis en de bespreking',
       prullenbak: 'Wat in de prullenbak ligt',
       uitnodiging: 'Het e-mailadres van een genodigde',
       deellink: 'Een link waarmee u iets deelt',
@@ -52,6 +53,8 @@ export const nlOver = {
       account: 'Zolang u een account hebt',
       ontwerp: 'Tot u het weggooit',
       aanvulling: 'Tot de organisatie het weggooit',
+      zienswijze:
+        'Tot de organisatie haar weggooit; wat gepubliceerd was en is ingetrokken, blijft staan zonder tekst',
       prullenbak: (dagen: string) => `${dagen} dagen na het weggooien`,
       uitnodiging: (dagen: string) => `${dagen} dagen nadat de uitnodiging is verlopen`,
       deellink: (dagen: string) => `${dagen} dagen nadat de link is verlopen`,

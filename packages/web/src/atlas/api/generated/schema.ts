@@ -250,7 +250,7 @@ export interface paths {
         };
         /**
          * Gemeenschappelijke regelingen op een dag
-         * @description De regelingen die op een dag van kracht zijn, en wie met wie samenwerkt: regelingen en partners per gemeente, banden boven een drempel, clusters en eilanden. Het recept zegt hoe er is geteld.
+         * @description Het register op een dag: zoeken, filteren, sorteren en bladeren, met tellingen per filter. Zonder zo’n vraag ook wie met wie samenwerkt: regelingen en partners per gemeente, banden boven een drempel, clusters en eilanden. Het recept zegt hoe er is geteld.
          */
         get: operations["listRegelingen"];
         put?: never;
@@ -270,7 +270,7 @@ export interface paths {
         };
         /**
          * Eén gemeenschappelijke regeling
-         * @description Een versie van een regeling uit het register, met haar deelnemers en haar andere versies.
+         * @description Een versie van een regeling uit het register: wie meedoet, haar andere versies en wat daarin veranderde, regelingen met dezelfde deelnemers, gebieden waarmee zij samenvalt, haar domeinen, de controles die haar aanwijzen, wat haar vorm mag en wat erin moet staan.
          */
         get: operations["getRegeling"];
         put?: never;
@@ -2153,6 +2153,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mijn/organisaties/{organisatie}/zienswijzen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De zienswijzen van een organisatie
+         * @description Ook die in voorbereiding zijn, en wat in de prullenbak ligt.
+         */
+        get: operations["listZienswijzen"];
+        put?: never;
+        /**
+         * Begin een zienswijze
+         * @description Als concept. Niemand buiten de organisatie ziet haar voordat zij is gepubliceerd.
+         */
+        post: operations["createZienswijze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/zienswijzen/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lees een zienswijze
+         * @description Met wat erin staat. Het ETag is de versie, die bij een wijziging in If-Match hoort.
+         */
+        get: operations["getZienswijze"];
+        /**
+         * Wijzig een zienswijze
+         * @description Alleen vanaf de versie die If-Match noemt. Is er intussen een andere, dan staat die in het antwoord (412).
+         */
+        put: operations["updateZienswijze"];
+        post?: never;
+        /**
+         * Leg een zienswijze in de prullenbak
+         * @description Terughalen kan 30 dagen lang. Daarna is het weg, met zijn geschiedenis.
+         */
+        delete: operations["deleteZienswijze"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/zienswijzen/{id}/geschiedenis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wat er met een zienswijze is gebeurd
+         * @description Elke versie: wie, wanneer, en wat er is gedaan. De eerste staat bovenaan.
+         */
+        get: operations["listZienswijzegeschiedenis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/zienswijzen/{id}/geschiedenis/{versie}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lees een zienswijze zoals het was
+         * @description De inhoud in een vorige versie.
+         */
+        get: operations["getZienswijzeversie"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/zienswijzen/{id}/herstel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Haal een zienswijze uit de prullenbak
+         * @description Daarna is het er weer, met zijn geschiedenis.
+         */
+        post: operations["createZienswijzeherstel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/zienswijzen/{id}/bespreking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wat leden over een zienswijze zeggen
+         * @description In de volgorde waarin het is gezegd. Alleen leden zien het, ook na publicatie.
+         */
+        get: operations["listBespreking"];
+        put?: never;
+        /**
+         * Zeg iets over een zienswijze
+         * @description Voor de leden van de organisatie.
+         */
+        post: operations["createBespreking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/zienswijzen/{id}/bespreking/{opmerking}/verwijdering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gooi weg wat over een zienswijze is gezegd
+         * @description Voorgoed.
+         */
+        post: operations["createBesprekingverwijdering"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zienswijzen/{over}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Gepubliceerde zienswijzen over een verbonden partij
+         * @description Van alle raden die er hier een publiceerden, over elke versie van de regeling, met het antwoord van het bestuur. Van wat is ingetrokken, staat er alleen dat het is ingetrokken.
+         */
+        get: operations["listPublicaties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 type webhooks = Record<string, never>;
 interface components {
@@ -2834,7 +3010,148 @@ interface components {
                 lichaam: string | null;
                 beleidsvelden: string[];
                 gemeenten: string[];
+                /**
+                 * @description Of deze versie op de dag van kracht is, voorbij is of nog komt.
+                 * @enum {string}
+                 */
+                stand: "geldig" | "beeindigd" | "toekomstig";
+                overdracht: string[];
+                grondslag: string[];
+                /** @description Afgeleid uit grondslag, beleidsvelden en tekst; bij één regeling staat waarom. */
+                domeinen: string[];
+                sociaal: boolean;
+                provincies: string[];
+                /** @description De controles die deze regeling aanwijzen; geen oordeel. */
+                controles: string[];
+                /** @description Alle deelnemers, ook wie geen gemeente is. */
+                deelnemers: number;
+                /** @description Waarin de gezochte woorden staan; null zonder zoekvraag. */
+                treffer: {
+                    velden: ("naam" | "belang" | "kenmerken" | "deelnemers")[];
+                    /** @description De andere versie waarin de woorden staan, zoals een oude naam. */
+                    via: {
+                        id: string;
+                        naam: string;
+                        vanKracht: string;
+                    } | null;
+                } | null;
             }[];
+            /** @description null op een dag die het register niet kent. */
+            register: {
+                /** @description Zoveel regelingen passen bij de vraag, over alle pagina’s. */
+                aantal: number;
+                /** @description Zoveel regelingen zijn er op deze dag van kracht. */
+                totaal: number;
+                pagina: number;
+                /** @description null: alles op één pagina. */
+                perPagina: number | null;
+                paginas: number;
+                /** @enum {string} */
+                sorteer: "register" | "relevantie" | "naam" | "gemeenten" | "nieuwste" | "oudste";
+                zoek: {
+                    tekst: string;
+                    /** @description Bedoelde u dit? null: geen voorstel. */
+                    suggestie: string | null;
+                    /** @description Geen regeling heeft alle woorden; deze hebben er enkele van. */
+                    ruimer: boolean;
+                    /** @description De tekst was te lang; alleen het begin is gezocht. */
+                    afgekapt: boolean;
+                } | null;
+                keuze: {
+                    stand: string[];
+                    vorm: string[];
+                    overdracht: string[];
+                    grondslag: string[];
+                    beleidsterrein: string[];
+                    domein: string[];
+                    gemeente: string[];
+                    provincie: string[];
+                    sociaal: string[];
+                    controle: string[];
+                };
+                facetten: {
+                    stand: {
+                        /** @description Wat er in het filter komt te staan. */
+                        waarde: string;
+                        /** @description Hoe het heet. */
+                        naam: string;
+                        /** @description Zoveel regelingen geeft deze waarde, met de andere filters erbij. */
+                        aantal: number;
+                    }[];
+                    vorm: {
+                        /** @description Wat er in het filter komt te staan. */
+                        waarde: string;
+                        /** @description Hoe het heet. */
+                        naam: string;
+                        /** @description Zoveel regelingen geeft deze waarde, met de andere filters erbij. */
+                        aantal: number;
+                    }[];
+                    overdracht: {
+                        /** @description Wat er in het filter komt te staan. */
+                        waarde: string;
+                        /** @description Hoe het heet. */
+                        naam: string;
+                        /** @description Zoveel regelingen geeft deze waarde, met de andere filters erbij. */
+                        aantal: number;
+                    }[];
+                    grondslag: {
+                        /** @description Wat er in het filter komt te staan. */
+                        waarde: string;
+                        /** @description Hoe het heet. */
+                        naam: string;
+                        /** @description Zoveel regelingen geeft deze waarde, met de andere filters erbij. */
+                        aantal: number;
+                    }[];
+                    beleidsterrein: {
+                        /** @description Wat er in het filter komt te staan. */
+                        waarde: string;
+                        /** @description Hoe het heet. */
+                        naam: string;
+                        /** @description Zoveel regelingen geeft deze waarde, met de andere filters erbij. */
+                        aantal: number;
+                    }[];
+                    domein: {
+                        /** @description Wat er in het filter komt te staan. */
+                        waarde: string;
+                        /** @description Hoe het heet. */
+                        naam: string;
+                        /** @description Zoveel regelingen geeft deze waarde, met de andere filters erbij. */
+                        aantal: number;
+                    }[];
+                    gemeente: {
+                        /** @description Wat er in het filter komt te staan. */
+                        waarde: string;
+                        /** @description Hoe het heet. */
+                        naam: string;
+                        /** @description Zoveel regelingen geeft deze waarde, met de andere filters erbij. */
+                        aantal: number;
+                    }[];
+                    provincie: {
+                        /** @description Wat er in het filter komt te staan. */
+                        waarde: string;
+                        /** @description Hoe het heet. */
+                        naam: string;
+                        /** @description Zoveel regelingen geeft deze waarde, met de andere filters erbij. */
+                        aantal: number;
+                    }[];
+                    sociaal: {
+                        /** @description Wat er in het filter komt te staan. */
+                        waarde: string;
+                        /** @description Hoe het heet. */
+                        naam: string;
+                        /** @description Zoveel regelingen geeft deze waarde, met de andere filters erbij. */
+                        aantal: number;
+                    }[];
+                    controle: {
+                        /** @description Wat er in het filter komt te staan. */
+                        waarde: string;
+                        /** @description Hoe het heet. */
+                        naam: string;
+                        /** @description Zoveel regelingen geeft deze waarde, met de andere filters erbij. */
+                        aantal: number;
+                    }[];
+                };
+            } | null;
         };
         /** @description Hoe de cijfers over regelingen zijn geteld. */
         ReceptRegelingen: {
@@ -2845,6 +3162,11 @@ interface components {
             telregel: string;
             formule: string;
             drempel: number;
+            /**
+             * @description Of er is geteld wie elkaar in de gekozen regelingen ontmoeten. Zo niet, dan zijn die cijfers leeg.
+             * @enum {string}
+             */
+            overlap: "geteld" | "niet_gevraagd";
             bron: string;
             licentie: string;
             /** @description Wat het register over deze dag weet. Onvolledig: de aantallen zijn te laag. Onbekend: de dag ligt voor de eerste regeling of na de laatste verandering in het register; dan zijn er geen cijfers en zijn de lijsten leeg. */
@@ -2898,6 +3220,192 @@ interface components {
                 sinds: string | null;
                 organen: string[];
                 verdeelsleutel: string | null;
+                /** @description Van de raad naar wie dagelijks besluit; null als het register geen orgaan van de gemeente noemt. */
+                keten: string[] | null;
+            }[];
+            /**
+             * Format: date
+             * @description De dag waarop controles, gelijken en gebieden zijn bepaald.
+             */
+            datum: string;
+            /**
+             * @description Of deze versie op de gevraagde dag van kracht is.
+             * @enum {string}
+             */
+            stand: "geldig" | "beeindigd" | "toekomstig";
+            /** @description Het nummer van de eerste versie: dat blijft gelijk. */
+            keten: string;
+            /** @description Tussen elke twee versies na elkaar, oudste eerst. */
+            verschillen: components["schemas"]["Versieverschil"][];
+            /** @description De grondslag, met waar elke wet staat; null: dat weten wij niet. */
+            wetten: {
+                naam: string;
+                adres: string | null;
+            }[];
+            gelijken: components["schemas"]["Gelijken"];
+            /** @description Regio’s die (bijna) samenvallen met de gemeenten die meedoen; de dichtste eerst. */
+            gebieden: {
+                indeling: string;
+                indelingnaam: string;
+                regio: string;
+                naam: string;
+                basis: string;
+                samen: number;
+                alleenRegio: {
+                    code: string;
+                    naam: string;
+                }[];
+                alleenRegeling: {
+                    code: string;
+                    naam: string;
+                }[];
+            }[];
+            domeinen: {
+                domein: string;
+                hoort: boolean;
+                redenen: {
+                    /** @enum {string} */
+                    soort: "grondslag" | "beleidsveld" | "tekst" | "correctie";
+                    waarde: string;
+                }[];
+            }[];
+            sociaal: boolean;
+            /** @description Wat iets is om naar te kijken; geen oordeel. */
+            controles: {
+                controle: string;
+                naam: string;
+                naamEn: string;
+                zin: string;
+                zinEn: string;
+                wet: string;
+                artikel: string;
+                /** @description Waar het artikel staat, in de tekst van de peildatum. */
+                adres: string;
+                /** @description De tekst van de wet waar iemand de rij naast legde; null: niemand deed dat. */
+                gecontroleerdOp: string | null;
+                twijfel: string | null;
+                twijfelEn: string | null;
+                gezien: string[];
+            }[];
+            /** @description Wat deze vorm is en mag. */
+            vormregels: {
+                /** @enum {string} */
+                onderwerp: "rechtspersoon" | "bestuur" | "deelnemers" | "overdracht" | "adviescommissie";
+                /** @enum {string} */
+                mag: "ja" | "nee" | "alleen";
+                waarde: string[];
+                naam: string;
+                naamEn: string;
+                zin: string;
+                zinEn: string;
+                wet: string;
+                artikel: string;
+                /** @description Waar het artikel staat, in de tekst van de peildatum. */
+                adres: string;
+                /** @description De tekst van de wet waar iemand de rij naast legde; null: niemand deed dat. */
+                gecontroleerdOp: string | null;
+                twijfel: string | null;
+                twijfelEn: string | null;
+            }[];
+            /** @description Wat een regeling moet of kan zeggen. Onbekend tot iemand keek; een voorstel is een plaats om te lezen, geen bewijs. */
+            inhoud: {
+                eis: string;
+                verplicht: boolean;
+                naam: string;
+                naamEn: string;
+                zin: string;
+                zinEn: string;
+                wet: string;
+                artikel: string;
+                /** @description Waar het artikel staat, in de tekst van de peildatum. */
+                adres: string;
+                /** @description De tekst van de wet waar iemand de rij naast legde; null: niemand deed dat. */
+                gecontroleerdOp: string | null;
+                twijfel: string | null;
+                twijfelEn: string | null;
+                /** @enum {string} */
+                stand: "onbekend" | "aanwezig" | "afwezig";
+                plaats: string | null;
+                voorstellen: {
+                    veld: string;
+                    woord: string;
+                    fragment: string;
+                }[];
+            }[];
+        };
+        /** @description Wat een versie anders zegt dan die ervoor. */
+        Versieverschil: {
+            van: string;
+            naar: string;
+            naam: {
+                van: string | null;
+                naar: string | null;
+            } | null;
+            vorm: {
+                van: string | null;
+                naar: string | null;
+            } | null;
+            lichaam: {
+                van: string | null;
+                naar: string | null;
+            } | null;
+            belang: {
+                van: string | null;
+                naar: string | null;
+            } | null;
+            bevoegdheden: {
+                erbij: string[];
+                eraf: string[];
+            };
+            grondslag: {
+                erbij: string[];
+                eraf: string[];
+            };
+            beleidsvelden: {
+                erbij: string[];
+                eraf: string[];
+            };
+            toegetreden: {
+                deelnemer: string;
+                naam: string;
+                gemeente: string | null;
+                organen: string[];
+            }[];
+            uitgetreden: {
+                deelnemer: string;
+                naam: string;
+                gemeente: string | null;
+                organen: string[];
+                opgeheven: boolean;
+            }[];
+            organen: {
+                deelnemer: string;
+                naam: string;
+                erbij: string[];
+                eraf: string[];
+            }[];
+            /** @description Niets hiervan verschilt. */
+            gelijk: boolean;
+        };
+        /** @description Andere regelingen van die dag met dezelfde deelnemers. */
+        Gelijken: {
+            /** @description Precies dezelfde deelnemers: zij zouden samen kunnen gaan. */
+            gelijk: {
+                id: string;
+                naam: string;
+                deelnemers: number;
+            }[];
+            /** @description Een deel van dezelfde deelnemers, en geen andere. */
+            binnen: {
+                id: string;
+                naam: string;
+                deelnemers: number;
+            }[];
+            /** @description Al deze deelnemers, en nog andere. */
+            rondom: {
+                id: string;
+                naam: string;
+                deelnemers: number;
             }[];
         };
         /** @description De stappen van een jaar, met hun dagen en waarom. */
@@ -4470,6 +4978,102 @@ interface components {
                 };
             }[];
         };
+        Zienswijzen: {
+            zienswijzen: components["schemas"]["Zienswijzestuk"][];
+        };
+        Zienswijzestuk: components["schemas"]["Stukkop"] & {
+            inhoud: components["schemas"]["Zienswijze"];
+        };
+        /** @description De zienswijze van een raad op een ontwerp van een verbonden partij. De staat zegt hoe ver zij is: concept, ter bespreking, vastgesteld, gepubliceerd, beantwoord of ingetrokken. Vóór publicatie ziet alleen de organisatie haar. */
+        Zienswijze: {
+            over: {
+                /** @enum {string} */
+                soort: "regeling" | "lichaam";
+                id: string;
+            };
+            /** @enum {string} */
+            aanleiding: "begroting" | "begrotingswijziging" | "kaders" | "jaarrekening" | "regeling" | "anders";
+            jaar: number | null;
+            titel: string;
+            alineas: string[];
+            /** @enum {string} */
+            staat: "concept" | "ter_bespreking" | "vastgesteld" | "gepubliceerd" | "beantwoord" | "ingetrokken";
+            overgenomenVan?: string;
+            besluit?: {
+                door: string;
+                op: string;
+                webadres?: string;
+            };
+            antwoord?: {
+                op: string;
+                /** @enum {string} */
+                gevolgd: "ja" | "deels" | "nee";
+                waarom: string;
+                webadres?: string;
+            };
+        };
+        Bespreking: {
+            opmerkingen: {
+                id: string;
+                /** @description Wie het zei; null als die hier niet meer is. */
+                wie: string | null;
+                tekst: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-29T10:15:00.000Z
+                 */
+                gemaaktOp: string;
+            }[];
+        };
+        Besprekingstekst: {
+            tekst: string;
+        };
+        GepubliceerdeZienswijzen: {
+            zienswijzen: {
+                id: string;
+                organisatie: {
+                    naam: string;
+                    /** @enum {string} */
+                    soort: "gemeente" | "samenwerkingsverband" | "provincie" | "waterschap" | "rijk" | "kennisinstelling" | "anders";
+                    code: string | null;
+                };
+                over: {
+                    /** @enum {string} */
+                    soort: "regeling" | "lichaam";
+                    id: string;
+                };
+                /** @enum {string} */
+                aanleiding: "begroting" | "begrotingswijziging" | "kaders" | "jaarrekening" | "regeling" | "anders";
+                jaar: number | null;
+                titel: string;
+                alineas: string[];
+                overgenomenVan?: string;
+                besluit?: {
+                    door: string;
+                    op: string;
+                    webadres?: string;
+                };
+                antwoord?: {
+                    op: string;
+                    /** @enum {string} */
+                    gevolgd: "ja" | "deels" | "nee";
+                    waarom: string;
+                    webadres?: string;
+                };
+                /** @enum {string} */
+                staat: "gepubliceerd" | "beantwoord" | "ingetrokken";
+                /**
+                 * Format: date-time
+                 * @example 2026-11-29T10:15:00.000Z
+                 */
+                gepubliceerdOp: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-29T10:15:00.000Z
+                 */
+                gewijzigdOp: string;
+            }[];
+        };
     };
     responses: never;
     parameters: never;
@@ -5949,6 +6553,36 @@ interface operations {
             query?: {
                 /** @description De dag waarop de regelingen van kracht zijn. Zonder datum: de laatste dag waarop er in het register iets veranderde. */
                 datum?: string;
+                /** @description Woorden uit naam, belang, wetten, beleidsvelden of deelnemers, ook met een tikfout of als deel van een woord. De eerste 200 tekens tellen. */
+                zoek?: string;
+                /** @description Van kracht op de dag, beëindigd of nog toekomstig. Zonder deze parameter: geldig. Mag meer keer: dan past elke waarde. */
+                stand?: string[];
+                /** @description De vorm volgens artikel 8 van de Wgr. Mag meer keer: dan past elke waarde. */
+                vorm?: string[];
+                /** @description Hoe bevoegdheden overgaan. Mag meer keer: dan past elke waarde. */
+                overdracht?: string[];
+                /** @description Een wet waarop de regeling rust, zoals het register haar schrijft. Mag meer keer: dan past elke waarde. */
+                grondslag?: string[];
+                /** @description Een beleidsveld, zoals het register het schrijft. Mag meer keer: dan past elke waarde. */
+                beleidsterrein?: string[];
+                /** @description Een domein, zoals sociaal/zorg of veiligheid; sociaal is alles wat daarmee begint. Mag meer keer: dan past elke waarde. */
+                domein?: string[];
+                /** @description De code van een gemeente die meedoet. Mag meer keer: dan past elke waarde. */
+                gemeente?: string[];
+                /** @description Een provincie waarin een gemeente ligt die meedoet. Mag meer keer: dan past elke waarde. */
+                provincie?: string[];
+                /** @description Alleen het sociaal domein, of juist niet. Mag meer keer: dan past elke waarde. */
+                sociaal?: string[];
+                /** @description Een controle die de regeling aanwijst; geen oordeel. Mag meer keer: dan past elke waarde. */
+                controle?: string[];
+                /** @description De volgorde van de lijst. Zonder deze parameter: de volgorde van het register, en bij een zoekvraag de beste eerst. */
+                sorteer?: "register" | "relevantie" | "naam" | "gemeenten" | "nieuwste" | "oudste";
+                /** @description Welke pagina van de lijst. */
+                pagina?: number;
+                /** @description Hoeveel regelingen op een pagina. Zonder deze parameter en zonder pagina: allemaal. */
+                perPagina?: number;
+                /** @description Of ook wordt geteld wie elkaar in deze regelingen ontmoeten. Zonder deze parameter: ja, maar nee als er wordt gezocht, gefilterd, gesorteerd of gebladerd. */
+                overlap?: "ja" | "nee";
                 /** @description Vanaf hoeveel gedeelde regelingen twee gemeenten een band hebben. Zonder drempel: 8. */
                 drempel?: number;
                 /** @description Alleen bij csv: welke tabel. Zonder deze parameter: regelingen. Een xlsx bevat ze alle. */
@@ -6067,8 +6701,10 @@ interface operations {
     getRegeling: {
         parameters: {
             query?: {
+                /** @description De dag waarop controles, gelijken en gebieden worden bepaald. Zonder datum: de laatste dag waarop er in het register iets veranderde. Is de versie dan niet van kracht, dan telt haar eigen laatste dag. */
+                datum?: string;
                 /** @description Alleen bij csv: welke tabel. Zonder deze parameter: deelnemers. Een xlsx bevat ze alle. */
-                tabel?: "deelnemers" | "versies";
+                tabel?: "deelnemers" | "versies" | "controles" | "inhoud";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
                 /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
@@ -17072,6 +17708,1286 @@ interface operations {
             };
             /** @description Dit kan niet naast wat er al is. */
             409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    listZienswijzen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Zienswijzen"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createZienswijze: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Zienswijze"];
+            };
+        };
+        responses: {
+            /** @description Het is gelukt. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Zienswijzestuk"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    getZienswijze: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van het stuk. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Zienswijzestuk"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    updateZienswijze: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van het stuk. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Zienswijze"];
+            };
+        };
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Zienswijzestuk"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is intussen een andere versie; zij staat erbij. */
+            412: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt: noem haar in If-Match. */
+            428: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    deleteZienswijze: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van het stuk. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Zienswijzestuk"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is intussen een andere versie; zij staat erbij. */
+            412: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt: noem haar in If-Match. */
+            428: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    listZienswijzegeschiedenis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van het stuk. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Geschiedenis"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    getZienswijzeversie: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van het stuk. */
+                id: string;
+                /** @description De versie, vanaf 1. */
+                versie: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VorigeVersie"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createZienswijzeherstel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van het stuk. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Zienswijzestuk"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    listBespreking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van het stuk. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bespreking"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createBespreking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van het stuk. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Besprekingstekst"];
+            };
+        };
+        responses: {
+            /** @description Het is gelukt. */
+            204: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createBesprekingverwijdering: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van het stuk. */
+                id: string;
+                /** @description Het nummer van wat er is gezegd. */
+                opmerking: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            204: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    listPublicaties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van een regeling in het register (elke versie telt), of van een lichaam (eigen-…). */
+                over: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GepubliceerdeZienswijzen"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;

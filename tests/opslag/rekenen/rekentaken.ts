@@ -2,8 +2,8 @@
 
 import { openStore, type Store } from '@samenhang/server/store';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { addPersoon, type Proefplaats } from './databases.ts';
-import { addOrganisatie } from './organisaties.ts';
+import { addPersoon, type Proefplaats } from '../databases.ts';
+import { addOrganisatie } from '../organisaties.ts';
 
 const taak = {
   soort: 'los-op',

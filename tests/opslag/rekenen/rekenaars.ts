@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { startServer } from '@samenhang/server';
 import { type Opslagplaats, openStore, type Store } from '@samenhang/server/store';
 import { expect, it } from 'vitest';
-import { addPersoon, type Proefplaats } from './databases.ts';
-import { addOrganisatie } from './organisaties.ts';
+import { addPersoon, type Proefplaats } from '../databases.ts';
+import { addOrganisatie } from '../organisaties.ts';
 import { grenzen, tempo } from './tempo.ts';
 
 /** Weights that a search is never done with. */
@@ -18,7 +18,10 @@ const lang = { soort: 'los-op', titel: 'lang', vraag: { n, gewichten }, seconden
 async function startRekenaar(plaats: Opslagplaats): Promise<ChildProcess> {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'rekenaar.ts'), JSON.stringify(plaats)], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, NODE_COMPILE_CACHE: join(import.meta.dirname, '../../node_modules/.cache/node') },
+    env: {
+      ...process.env,
+      NODE_COMPILE_CACHE: join(import.meta.dirname, '../../../node_modules/.cache/node'),
+    },
   });
   await new Promise((resolve, reject) => {
     child.stdout.once('data', resolve);

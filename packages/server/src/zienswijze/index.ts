@@ -1,0 +1,1 @@
+export { addZienswijzen } from './routes.ts';

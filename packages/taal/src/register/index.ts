@@ -1,0 +1,8 @@
+export {
+  describeGebied,
+  describeReden,
+  describeVerschil,
+  describeZoek,
+  overdrachtTekst,
+  schakelnaam,
+} from './zinnen.ts';
