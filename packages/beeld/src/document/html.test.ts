@@ -1,4 +1,3 @@
-import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
 import { toHtml } from './index.ts';
 
@@ -21,11 +20,10 @@ it('writes a document as a page of its own: what people wrote is text, whatever 
     },
     'nl',
   );
-  const { document } = parseHTML(html);
-  expect(document.documentElement.getAttribute('lang')).toBe('nl');
-  expect(document.querySelector('h1')?.textContent).toBe('Oplegger: <b>GGD & co</b>');
-  expect(document.querySelector('td')?.textContent).toBe('"1" <script>');
-  expect(document.querySelector('dd.leeg')?.textContent).toBe('Niet bekend.');
-  expect([...document.querySelectorAll('h2')].map((h) => h.textContent)).toEqual(['Geld', 'Dagen']);
+  expect(html).toContain('<html lang="nl">');
+  expect(html).toContain('<h1>Oplegger: &lt;b&gt;GGD &amp; co&lt;/b&gt;</h1>');
+  expect(html).toContain('<td>&quot;1&quot; &lt;script&gt;</td>');
+  expect(html).toContain('<dd class="leeg">Niet bekend.</dd>');
+  expect([...html.matchAll(/<h2>(\w+)<\/h2>/gu)].map(([, kop]) => kop)).toEqual(['Geld', 'Dagen']);
   expect(html).not.toMatch(/<script|src=|href=/u);
 });

@@ -31,12 +31,14 @@ export function Abonnement({ code, regeling }: AbonnementProps) {
         <Link href={`webcal://${location.host}${pad}`}>{d.abonneer}</Link>
         <Link href={pad}>{d.agendabestand}</Link>
       </p>
-      <Tekstveld
-        label={d.adresVanAgenda}
-        readOnly
-        waarde={`${location.origin}${pad}`}
-        onWaarde={() => undefined}
-      />
+      <div className="sh-agenda-adres">
+        <Tekstveld
+          label={d.adresVanAgenda}
+          readOnly
+          waarde={`${location.origin}${pad}`}
+          onWaarde={() => undefined}
+        />
+      </div>
     </section>
   );
 }

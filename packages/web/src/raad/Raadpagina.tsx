@@ -32,6 +32,7 @@ function Blad({ dossier }: { readonly dossier: Dossier }) {
   const { dossier: d } = t;
   const { gemeente, punten, regelingen, peildatum } = dossier;
   const [eerste] = punten;
+  const zelf = punten.find(({ nemer }) => nemer === 'raad');
   const aantal = getal.heel(regelingen.length);
   const pad = `/raad/${gemeente.code}`;
   return (
@@ -49,6 +50,7 @@ function Blad({ dossier }: { readonly dossier: Dossier }) {
         </Heading>
         <Paragraph className="sh-lead">
           {eerste ? d.lead(aantal, datumInWoorden(eerste.datum, taal)) : d.leadZonder(aantal)}
+          {zelf && ` ${d.leadRaad(zelf.naam, datumInWoorden(zelf.datum, taal))}`}
         </Paragraph>
       </div>
       <Komend punten={punten} vandaag={dossier.vanaf} />

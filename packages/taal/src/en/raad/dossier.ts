@@ -10,6 +10,7 @@ export const enDossier: Catalogus['dossier'] = {
   kopVerbonden: (gemeente) => `Affiliated bodies of ${gemeente}`,
   lead: (regelingen, dag) =>
     `The municipality takes part in ${telling(regelingen, 'joint arrangement', 'joint arrangements')}. The first thing that the law asks is on ${dag}.`,
+  leadRaad: (stap, dag) => `The council itself is to act by ${dag}: ${stap}.`,
   leadZonder: (regelingen) =>
     `The municipality takes part in ${telling(regelingen, 'joint arrangement', 'joint arrangements')}. The law names no day in the coming year.`,
   leadOplegger: (vorm, gemeenten, sinds) =>

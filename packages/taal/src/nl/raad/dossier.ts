@@ -9,6 +9,7 @@ export const nlDossier = {
   kopVerbonden: (gemeente: string) => `Verbonden partijen van ${gemeente}`,
   lead: (regelingen: string, dag: string) =>
     `De gemeente doet mee aan ${telling(regelingen, 'regeling', 'regelingen')}. De wet vraagt als eerste iets op ${dag}.`,
+  leadRaad: (stap: string, dag: string) => `De raad is zelf aan zet vóór of op ${dag}: ${stap}.`,
   leadZonder: (regelingen: string) =>
     `De gemeente doet mee aan ${telling(regelingen, 'regeling', 'regelingen')}. De wet noemt het komende jaar geen dag.`,
   leadOplegger: (vorm: string, gemeenten: string, sinds: string) =>
