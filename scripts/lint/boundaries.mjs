@@ -54,11 +54,13 @@ const sideDoors = {
   server: [
     { from: 'core', entry: './src/dossier/index.ts' },
     { from: 'core', entry: './src/kalender/index.ts' },
+    { from: 'core', entry: './src/overheveling/index.ts' },
     { from: 'taal', entry: './src/en/index.ts' },
     { from: 'core', entry: './src/antwoorden.ts' },
     { from: 'rekenen', entry: './src/draden/index.ts' },
   ],
   web: [
+    { from: 'core', entry: './src/overheveling/index.ts' },
     { from: 'beeld', entry: './src/grafiek/index.ts' },
     { from: 'taal', entry: './src/en/index.ts' },
     { from: 'taal', entry: './src/en/ontwerp/index.ts' },

@@ -62,6 +62,8 @@ const groepen = [
   'over.a11yGetestPunten',
   'over.a11yNietPunten',
   'post.brieven',
+  'overheveling.gevolgen',
+  'overheveling.vormen',
   'problemen.herstel',
   'problemen.titels',
   'problemen.wat',

@@ -361,6 +361,7 @@ export {
   TWEEDE_PLAATSEN,
   type TweedePlaats,
   takenTabellen,
+  tasksInForce,
   type Uitvoeringsboek,
   type Uitvoerregeling,
   VINDPLAATSEN,

@@ -19,6 +19,7 @@ const vastePaginas: ReadonlySet<string> = new Set([
   '/mijn/taken',
   '/ontwerp',
   '/over',
+  '/overheveling',
   '/over/begrippen',
   '/over/methode',
   '/over/privacy',

@@ -2,7 +2,8 @@ import { dossierSchema, opleggerSchema } from '@samenhang/core/antwoorden';
 import { dossierTabellen } from '@samenhang/core/dossier';
 import { type Bron, presentDossier, presentOplegger } from '../bron/index.ts';
 import type { Problem, ResourceRouter } from '../http/openbaar/index.ts';
-import { answerTables, readKring, spraakOf } from '../kalender/index.ts';
+import { readKring, spraakOf } from '../kalender/index.ts';
+import { taligeTabelVormen } from '../tabel/index.ts';
 import { dossierParams, dossierQuery, opleggerParams, opleggerQuery } from './schemas.ts';
 
 /** The gemeente in the address with its bodies, and the day from which is looked. */
@@ -31,7 +32,7 @@ function addEen(router: ResourceRouter): void {
     params: dossierParams,
     query: dossierQuery,
     body: dossierSchema,
-    vormen: answerTables(dossierTabellen),
+    vormen: taligeTabelVormen(dossierTabellen),
     handle({ vanaf, taal = 'nl' }, { code = '' }) {
       const gelezen = readDossier(bron, code, vanaf);
       if (!gelezen.ok) return gelezen;

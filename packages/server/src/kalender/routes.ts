@@ -5,8 +5,9 @@ import { agendaSchema, kalenderSchema } from '@samenhang/core/antwoorden';
 import { agendaTabellen, kalenderTabellen } from '@samenhang/core/kalender';
 import { type Bron, presentAgenda, presentKalender } from '../bron/index.ts';
 import type { ResourceRouter } from '../http/openbaar/index.ts';
+import { taligeTabelVormen } from '../tabel/index.ts';
 import { agendaQuery, kalenderQuery } from './schemas.ts';
-import { answerTables, readKring, spraakOf } from './vraag.ts';
+import { readKring, spraakOf } from './vraag.ts';
 
 /** The step that each parameter of a cycle chooses a day for. */
 const STAPPEN = {
@@ -79,7 +80,7 @@ function addJaar(router: ResourceRouter): void {
     query: kalenderQuery,
     body: kalenderSchema,
     vormen: {
-      ...answerTables(kalenderTabellen),
+      ...taligeTabelVormen(kalenderTabellen),
       ics: {
         mediaType: icsType,
         extensie: 'ics',
@@ -107,7 +108,7 @@ function addAgenda(router: ResourceRouter): void {
     query: agendaQuery,
     body: agendaSchema,
     vormen: {
-      ...answerTables(agendaTabellen),
+      ...taligeTabelVormen(agendaTabellen),
       ics: {
         mediaType: icsType,
         extensie: 'ics',

@@ -1,10 +1,8 @@
-import type { Tabel } from '@samenhang/core';
 import { nl, type Taal } from '@samenhang/taal';
 import { en } from '@samenhang/taal/en';
 import { type Bron, findKring, type Kalenderspraak } from '../bron/index.ts';
 import { gemeenteNotFound } from '../gemeente/index.ts';
 import type { Problem } from '../http/openbaar/index.ts';
-import { tabelVormen } from '../tabel/index.ts';
 
 export const spraakOf = (taal: Taal): Kalenderspraak => ({ t: taal === 'en' ? en : nl, taal });
 
@@ -19,12 +17,4 @@ export function readKring(
   const problem: Problem =
     fout.code === 'onbekende-gemeente' ? gemeenteNotFound(bron, fout.gemeente, bron.laatsteJaar) : fout;
   return { ok: false, problem } as const;
-}
-
-/** CSV and XLSX of an answer that is in one language as a whole, its headings too. */
-export function answerTables<B, Q extends object>(tabellen: (antwoord: B) => readonly Tabel[]) {
-  const { csv, xlsx } = tabelVormen<B, Q>(tabellen);
-  if (!csv || !xlsx) return {};
-  const { vragen: _taal, ...zonder } = xlsx;
-  return { csv, xlsx: zonder };
 }

@@ -14,6 +14,7 @@ import { enToegang } from './over/toegang.ts';
 import { enProblemen } from './problemen.ts';
 import { enDossier } from './raad/dossier.ts';
 import { enKalender } from './raad/kalender.ts';
+import { enOverheveling } from './raad/overheveling.ts';
 import { enRegister } from './raad/register.ts';
 import { enRegelingen } from './regelingen.ts';
 import { enRekenen } from './rekenen.ts';
@@ -37,6 +38,7 @@ export const en: Catalogus = {
   toegang: enToegang,
   dossier: enDossier,
   kalender: enKalender,
+  overheveling: enOverheveling,
   mijn: enMijn,
   ontwerp: enOntwerp,
   over: enOver,

@@ -13,6 +13,7 @@ import { nlToegang } from './over/toegang.ts';
 import { nlProblemen } from './problemen.ts';
 import { nlDossier } from './raad/dossier.ts';
 import { nlKalender } from './raad/kalender.ts';
+import { nlOverheveling } from './raad/overheveling.ts';
 import { nlRegister } from './raad/register.ts';
 import { nlRegelingen } from './regelingen.ts';
 import { nlRekenen } from './rekenen.ts';
@@ -38,6 +39,7 @@ export const nl = {
   toegang: nlToegang,
   dossier: nlDossier,
   kalender: nlKalender,
+  overheveling: nlOverheveling,
   mijn: nlMijn,
   ontwerp: nlOntwerp,
   over: nlOver,

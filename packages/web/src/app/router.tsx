@@ -9,6 +9,7 @@ import { parseAdres } from '../indelingen/adres.ts';
 import { parseLandadres } from '../land/adres.ts';
 import { Start } from '../land/index.ts';
 import { parseOntwerpadres } from '../ontwerp/adres.ts';
+import { parseOverheveladres } from '../overheveling/adres.ts';
 import { parseRegelingenadres } from '../regelingen/adres.ts';
 import { parseVersnipperadres } from '../route/adres.ts';
 import { Fout } from './Fout.tsx';
@@ -86,6 +87,12 @@ const paginas = [
     getParentRoute: () => root,
     path: '/raad/$code/$regeling',
     component: later(async () => (await import('../raad/index.ts')).Opleggerpagina),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/overheveling',
+    validateSearch: parseOverheveladres,
+    component: later(async () => (await import('../overheveling/index.ts')).Overhevelingpagina),
   }),
   createRoute({
     getParentRoute: () => root,
