@@ -1,5 +1,4 @@
 export type { DossierAntwoord, OpleggerAntwoord } from './antwoord.ts';
-export type { Beslisstap, Leegveld, Raadsvraag } from './codes.ts';
 export { findTekst, type Lichaam, listVerbonden, measureGeld, medianOf } from './geld.ts';
 export { weighStem } from './stem.ts';
 export { dossierTabellen } from './tabel.ts';

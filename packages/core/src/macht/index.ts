@@ -1,1 +1,1 @@
-export { type Macht, majorityOf, measureMacht, type Stemming } from './macht.ts';
+export { majorityOf, measureMacht } from './macht.ts';

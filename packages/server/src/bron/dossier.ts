@@ -27,7 +27,7 @@ import { bodyName, type Kring } from './kring.ts';
 import type { Kalenderspraak } from './spraak.ts';
 
 /** What is known of a body beside the register, by its number; nothing where nobody told. */
-export type Bekend = (regeling: string) => readonly Veldwaarde[];
+type Bekend = (regeling: string) => readonly Veldwaarde[];
 
 /** Of one gemeente, from a day on. */
 export interface Dossiervraag {
