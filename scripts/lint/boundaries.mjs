@@ -41,6 +41,7 @@ const sideDoors = {
   data: [{ from: 'core', entry: './src/kalender/index.ts' }],
   cli: [
     { from: 'core', entry: './src/dossier/index.ts' },
+    { from: 'core', entry: './src/geld/index.ts' },
     { from: 'core', entry: './src/kalender/index.ts' },
     { from: 'taal', entry: './src/en/index.ts' },
     { from: 'taal', entry: './src/getal/index.ts' },

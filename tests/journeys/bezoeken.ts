@@ -19,6 +19,7 @@ export const bezoeken: readonly (readonly [pagina: string, adres: string])[] = [
   ['/congruentie', '/congruentie'],
   ['/ontwerp', '/ontwerp'],
   ['/regelingen', '/regelingen'],
+  ['/regelingen/samen', '/regelingen/samen'],
   ['/regelingen/$id', '/regelingen/22938625'],
   ['/raad/$code', '/raad/GM0106'],
   ['/raad/$code/$regeling', '/raad/GM0106/30175736'],

@@ -26,6 +26,7 @@ const vastePaginas: ReadonlySet<string> = new Set([
   '/over/toegang',
   '/over/toegankelijkheid',
   '/regelingen',
+  '/regelingen/samen',
   '/route',
   '/route/versnippering',
   '/uitnodiging',

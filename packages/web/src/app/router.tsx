@@ -10,7 +10,7 @@ import { parseLandadres } from '../land/adres.ts';
 import { Start } from '../land/index.ts';
 import { parseOntwerpadres } from '../ontwerp/adres.ts';
 import { parseOverheveladres } from '../overheveling/adres.ts';
-import { parseRegelingenadres } from '../regelingen/adres.ts';
+import { parseRegelingenadres, parseRegisteradres } from '../regelingen/adres.ts';
 import { parseVersnipperadres } from '../route/adres.ts';
 import { Fout } from './Fout.tsx';
 import { NietGevonden } from './NietGevonden.tsx';
@@ -65,6 +65,12 @@ const paginas = [
   createRoute({
     getParentRoute: () => root,
     path: '/regelingen',
+    validateSearch: parseRegisteradres,
+    component: later(async () => (await import('../regelingen/index.ts')).Registerpagina),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/regelingen/samen',
     validateSearch: parseRegelingenadres,
     component: later(async () => (await import('../regelingen/index.ts')).Regelingenpagina),
   }),
