@@ -38,6 +38,7 @@ const sideDoors = {
   ],
   data: [{ from: 'core', entry: './src/kalender/index.ts' }],
   cli: [
+    { from: 'core', entry: './src/geld/index.ts' },
     { from: 'core', entry: './src/kalender/index.ts' },
     { from: 'taal', entry: './src/en/index.ts' },
     { from: 'taal', entry: './src/getal/index.ts' },
@@ -50,11 +51,13 @@ const sideDoors = {
   ],
   server: [
     { from: 'core', entry: './src/kalender/index.ts' },
+    { from: 'core', entry: './src/overheveling/index.ts' },
     { from: 'taal', entry: './src/en/index.ts' },
     { from: 'core', entry: './src/antwoorden.ts' },
     { from: 'rekenen', entry: './src/draden/index.ts' },
   ],
   web: [
+    { from: 'core', entry: './src/overheveling/index.ts' },
     { from: 'beeld', entry: './src/grafiek/index.ts' },
     { from: 'taal', entry: './src/en/index.ts' },
     { from: 'taal', entry: './src/en/ontwerp/index.ts' },

@@ -38,7 +38,7 @@ const paginas: readonly (readonly [pad: string, woorden: readonly string[], hoog
   ['/indelingen/jeugdregio', ['Vaste link'], 8],
   ['/indelingen/vergelijk?a=jeugdregio&b=arbeidsmarktregio&jaar=2016', ['Vaste link'], 10],
   ['/congruentie', ['Welke indelingen passen in elkaar?', 'Vaste link'], 7],
-  ['/regelingen', ['Telregel', 'Vaste link'], 6],
+  ['/regelingen/samen', ['Telregel', 'Vaste link'], 6],
   ['/data', [], 22],
   ['/over', [], 1],
   ['/over/methode', [], 10],

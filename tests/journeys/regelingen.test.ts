@@ -17,7 +17,7 @@ afterAll(async () => {
   await reis.stop();
 });
 
-const dag = '/regelingen?datum=2026-05-16';
+const dag = '/regelingen/samen?datum=2026-05-16';
 
 describe('de regelingen', () => {
   it('vertelt op elke breedte hoeveel er zijn, met hoeveel partners, en wie er een groep vormen', async () => {
@@ -118,13 +118,13 @@ describe('het netwerk', () => {
   });
 
   it('zegt erbij dat het register vroeger niet volledig was', async () => {
-    const page = await reis.open('/regelingen?datum=2016-01-01');
+    const page = await reis.open('/regelingen/samen?datum=2016-01-01');
     await page.getByText('Voor ongeveer 2018 is het register niet volledig.').waitFor();
     await reis.close(page);
   });
 
   it.each(['1900-01-01', '2030-01-01'])('geeft van %s geen cijfers en geen kaart', async (datum) => {
-    const page = await reis.open(`/regelingen?datum=${datum}`);
+    const page = await reis.open(`/regelingen/samen?datum=${datum}`);
     await page.getByRole('heading', { level: 1, name: /weten wij niet welke regelingen er zijn/u }).waitFor();
     expect(await page.getByRole('application').count()).toBe(0);
     await page.goto(`${reis.url}/gemeente/GM0014?datum=${datum}`);
@@ -136,7 +136,7 @@ describe('het netwerk', () => {
   });
 
   it('zegt ook bij een gemeente dat het register van 2010 niet volledig is', async () => {
-    const page = await reis.open('/regelingen?datum=2010-06-01');
+    const page = await reis.open('/regelingen/samen?datum=2010-06-01');
     await page.getByRole('heading', { level: 1, name: /op 1 juni 2010, weten wij niet/u }).waitFor();
     await page.goto(`${reis.url}/gemeente/GM0014?datum=2010-06-01`);
     await page.locator('#eigen-regelingen').scrollIntoViewIfNeeded();

@@ -97,6 +97,12 @@ export const opdrachten: readonly Opdracht[] = [
     load: async () => (await import('../kalender/index.ts')).addKalender,
   },
   {
+    naam: 'geld',
+    gegevens: [],
+    beschrijving: 'wat samen risico dragen scheelt, en hoeveel plaatsen er nodig zijn',
+    load: async () => (await import('../geld/index.ts')).addGeld,
+  },
+  {
     naam: 'route',
     gegevens: [],
     beschrijving: 'wie er beslist voor een huishouden op een plaats, en aan hoeveel tafels',

@@ -8,7 +8,7 @@ const dag = z.string().meta({ format: 'date' });
 /** A regeling of the register, as far as a calendar names it. */
 const genoemdeRegeling = z.object({ id: z.string(), naam: z.string() });
 
-const stapSchema = z
+export const stapSchema = z
   .object({
     stap: z.string(),
     cyclus: z.enum(CYCLI),

@@ -18,6 +18,7 @@ import { addKalender } from '../kalender/index.ts';
 import { addMijn } from '../mijn/index.ts';
 import { addOgc } from '../ogc/index.ts';
 import { addLedenstap, addOrganisaties, addUitnodigingen } from '../organisatie/index.ts';
+import { addOverheveling } from '../overheveling/index.ts';
 import { addPakket } from '../pakket/index.ts';
 import { addPasskeys, Passkeypoort, plekOf } from '../passkeys/index.ts';
 import { addPost, type Postkamer } from '../post/index.ts';
@@ -53,6 +54,7 @@ export function addResources(router: ResourceRouter): void {
   addVergelijkingen(router);
   addRegelingen(router);
   addKalender(router);
+  addOverheveling(router);
   addTaken(router);
   addVersnippering(router);
   addGrenzen(router);

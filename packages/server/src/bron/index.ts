@@ -5,7 +5,7 @@
 export { type Bron, buildBron, jarenVan } from './bron.ts';
 export { atlasOfDate } from './datum.ts';
 export { presentElders } from './elders.ts';
-export { presentAgenda, presentKalender } from './kalender.ts';
+export { presentAgenda, presentKalender, presentStap } from './kalender.ts';
 export { bodyName, findKring, type Kring } from './kring.ts';
 export {
   presentRegeling,

@@ -26,7 +26,13 @@ type Stap = KalenderAntwoord['stappen'][number];
 type Gekozen = ReadonlyMap<string, string>;
 const niets: Gekozen = new Map();
 
-function presentStap(stap: Kalenderstap, dagen: Cyclusdagen, gekozen: Gekozen, spraak: Kalenderspraak): Stap {
+/** A step of a cycle in the words of who reads it. */
+export function presentStap(
+  stap: Kalenderstap,
+  dagen: Cyclusdagen,
+  gekozen: Gekozen,
+  spraak: Kalenderspraak,
+): Stap {
   const regel = stap.grond?.regel ?? stap.regels[0];
   return {
     stap: stap.stap,

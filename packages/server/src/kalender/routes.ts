@@ -8,7 +8,7 @@ import { en } from '@samenhang/taal/en';
 import { type Bron, findKring, type Kalenderspraak, presentAgenda, presentKalender } from '../bron/index.ts';
 import { gemeenteNotFound } from '../gemeente/index.ts';
 import type { Problem, ResourceRouter } from '../http/openbaar/index.ts';
-import { tabelVormen } from '../tabel/index.ts';
+import { taligeTabelVormen } from '../tabel/index.ts';
 import { agendaQuery, kalenderQuery } from './schemas.ts';
 
 const spraakOf = (taal: Taal): Kalenderspraak => ({ t: taal === 'en' ? en : nl, taal });
@@ -58,14 +58,6 @@ function chosenDays(
   return gekozen;
 }
 
-/** Tables whose headings are in the language of the whole answer. */
-function tables<B, Q extends object>(tabellen: Parameters<typeof tabelVormen<B, Q>>[0]) {
-  const { csv, xlsx } = tabelVormen<B, Q>(tabellen);
-  if (!csv || !xlsx) return {};
-  const { vragen: _taal, ...zonder } = xlsx;
-  return { csv, xlsx: zonder };
-}
-
 function answerJaar(
   bron: Bron,
   {
@@ -105,7 +97,7 @@ function addJaar(router: ResourceRouter): void {
     query: kalenderQuery,
     body: kalenderSchema,
     vormen: {
-      ...tables(kalenderTabellen),
+      ...taligeTabelVormen(kalenderTabellen),
       ics: {
         mediaType: icsType,
         extensie: 'ics',
@@ -133,7 +125,7 @@ function addAgenda(router: ResourceRouter): void {
     query: agendaQuery,
     body: agendaSchema,
     vormen: {
-      ...tables(agendaTabellen),
+      ...taligeTabelVormen(agendaTabellen),
       ics: {
         mediaType: icsType,
         extensie: 'ics',

@@ -1,2 +1,2 @@
 export { toParquet } from './parquet.ts';
-export { tabelField, tabelVormen } from './vormen.ts';
+export { tabelField, tabelVormen, taligeTabelVormen } from './vormen.ts';

@@ -74,3 +74,13 @@ export function tabelVormen<B, Q extends object>(tabellen: (body: B) => readonly
     },
   };
 }
+
+/** As `tabelVormen`, of an answer that has a language itself: the headings are in that one. */
+export function taligeTabelVormen<B, Q extends object>(
+  tabellen: (body: B) => readonly Tabel[],
+): Vormen<B, Q> {
+  const { csv, xlsx } = tabelVormen<B, Q>(tabellen);
+  if (!csv || !xlsx) return {};
+  const { vragen: _taal, ...zonder } = xlsx;
+  return { csv, xlsx: zonder };
+}

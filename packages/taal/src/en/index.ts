@@ -12,8 +12,11 @@ import { enGegevens } from './over/gegevens.ts';
 import { enOver } from './over/over.ts';
 import { enToegang } from './over/toegang.ts';
 import { enProblemen } from './problemen.ts';
+import { enAanvulling } from './raad/aanvulling.ts';
 import { enKalender } from './raad/kalender.ts';
+import { enOverheveling } from './raad/overheveling.ts';
 import { enRegister } from './raad/register.ts';
+import { enZienswijzen } from './raad/zienswijzen.ts';
 import { enRegelingen } from './regelingen.ts';
 import { enRekenen } from './rekenen.ts';
 import { enRoute } from './route.ts';
@@ -34,7 +37,10 @@ export const en: Catalogus = {
   taken: enTaken,
   tijdlijn: enTijdlijn,
   toegang: enToegang,
+  aanvulling: enAanvulling,
   kalender: enKalender,
+  zienswijzen: enZienswijzen,
+  overheveling: enOverheveling,
   mijn: enMijn,
   ontwerp: enOntwerp,
   over: enOver,

@@ -100,6 +100,8 @@ const zinnen: ZinPerCode<Probleemfeit> = {
   'geen-huishoudens': () => 'This package has no example households.',
   'geen-regelingen': () => 'This package has no arrangements.',
   'onbekende-regeling': ({ regeling }) => `We do not know an arrangement with number '${regeling}'.`,
+  'onbekende-wetstaak': ({ taak }) =>
+    `We do not know a task '${taak}' on that day. /api/v1/taken has them all.`,
   'niet-aangemeld': () => 'Sign in to see or change this.',
   'geen-toestemming': () => 'You have no permission to see or change this.',
   botsing: () =>

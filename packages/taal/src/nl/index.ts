@@ -11,8 +11,11 @@ import { nlGegevens } from './over/gegevens.ts';
 import { nlOver } from './over/over.ts';
 import { nlToegang } from './over/toegang.ts';
 import { nlProblemen } from './problemen.ts';
+import { nlAanvulling } from './raad/aanvulling.ts';
 import { nlKalender } from './raad/kalender.ts';
+import { nlOverheveling } from './raad/overheveling.ts';
 import { nlRegister } from './raad/register.ts';
+import { nlZienswijzen } from './raad/zienswijzen.ts';
 import { nlRegelingen } from './regelingen.ts';
 import { nlRekenen } from './rekenen.ts';
 import { nlRoute } from './route.ts';
@@ -26,6 +29,7 @@ export { nlOntwerpzinnen } from './ontwerp/index.ts';
 
 /** Dutch, the source of every text. Numbers come in as text, already written the Dutch way. */
 export const nl = {
+  aanvulling: nlAanvulling,
   account: nlAccount,
   begrippen: nlBegrippen,
   eigen: nlEigen,
@@ -36,6 +40,8 @@ export const nl = {
   tijdlijn: nlTijdlijn,
   toegang: nlToegang,
   kalender: nlKalender,
+  zienswijzen: nlZienswijzen,
+  overheveling: nlOverheveling,
   mijn: nlMijn,
   ontwerp: nlOntwerp,
   over: nlOver,

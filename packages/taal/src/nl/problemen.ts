@@ -102,6 +102,8 @@ const zinnen: ZinPerCode<Probleemfeit> = {
   'geen-huishoudens': () => 'In dit pakket staan geen voorbeeldhuishoudens.',
   'geen-regelingen': () => 'In dit pakket staan geen regelingen.',
   'onbekende-regeling': ({ regeling }) => `Een regeling met nummer '${regeling}' kennen we niet.`,
+  'onbekende-wetstaak': ({ taak }) =>
+    `Een taak '${taak}' kennen we op die dag niet. Op /api/v1/taken staan ze alle.`,
   'niet-aangemeld': () => 'Meld u aan om dit te zien of te wijzigen.',
   'geen-toestemming': () => 'U heeft geen toestemming om dit te zien of te wijzigen.',
   botsing: () => 'Dit kan niet samengaan met wat er al is. Haal de laatste versie op en kijk wat er staat.',

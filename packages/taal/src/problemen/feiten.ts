@@ -155,6 +155,7 @@ export type Probleemfeit =
   | { readonly code: 'geen-huishoudens' }
   | { readonly code: 'geen-regelingen' }
   | { readonly code: 'onbekende-regeling'; readonly regeling: string }
+  | { readonly code: 'onbekende-wetstaak'; readonly taak: string }
   | { readonly code: 'onbekend-bestand'; readonly bestand: string; readonly bedoeld?: string | undefined };
 
 /** A sentence for each code, of the fields that go with it. */

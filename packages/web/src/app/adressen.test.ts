@@ -6,7 +6,7 @@ import { parseAdres } from '../indelingen/adres.ts';
 import { keuzeVan } from '../keuze/index.ts';
 import { parseLandadres } from '../land/adres.ts';
 import { parseOntwerpadres } from '../ontwerp/adres.ts';
-import { parseRegelingenadres } from '../regelingen/adres.ts';
+import { parseRegelingenadres, parseRegisteradres } from '../regelingen/adres.ts';
 import { parseVersnipperadres } from '../route/adres.ts';
 
 const paginas = {
@@ -14,6 +14,7 @@ const paginas = {
   congruentie: parseCongruentieadres,
   gemeente: parseGemeenteadres,
   regelingen: parseRegelingenadres,
+  register: parseRegisteradres,
   versnippering: parseVersnipperadres,
   indelingen: parseAdres,
   ontwerp: parseOntwerpadres,
@@ -34,6 +35,10 @@ const links: readonly (readonly [Pagina, string])[] = [
   ['gemeente', '?jaar=2016&indelingen=geen'],
   ['gemeente', '?van=2015&tot=2020&reeks=geen&datum=2026-05-16&volgorde=naam'],
   ['regelingen', '?datum=2026-05-16&drempel=8&volgorde=-regelingen&taal=en'],
+  [
+    'register',
+    '?datum=2026-05-16&zoek=jeugdhulp&vorm=openbaar lichaam&gemeente=GM0518&sorteer=naam&pagina=2&taal=en',
+  ],
   [
     'versnippering',
     '?jaar=2026&huishouden=gezin_schulden_jeugdhulp&zonder=jeugdregio,rmc_regio&door=eigen-1',
@@ -75,6 +80,7 @@ describe('the address of each page', () => {
   it.each([
     ['land', '?datum=2026-05-16&drempel=3&huishouden=jong_gezin&domein=veiligheid'],
     ['congruentie', '?van=2015&tot=2020'],
+    ['register', '?van=2015&drempel=8&sorteer=mooi&pagina=1'],
     ['regelingen', '?van=2015&weergave=tabel&zonder=jeugdregio'],
     ['versnippering', '?datum=2026-05-16&gamma=0.5'],
   ] as const)('%s leaves what is another page’s: %s', (pagina, link) => {

@@ -9,7 +9,8 @@ import { parseAdres } from '../indelingen/adres.ts';
 import { parseLandadres } from '../land/adres.ts';
 import { Start } from '../land/index.ts';
 import { parseOntwerpadres } from '../ontwerp/adres.ts';
-import { parseRegelingenadres } from '../regelingen/adres.ts';
+import { parseOverheveladres } from '../overheveling/adres.ts';
+import { parseRegelingenadres, parseRegisteradres } from '../regelingen/adres.ts';
 import { parseVersnipperadres } from '../route/adres.ts';
 import { Fout } from './Fout.tsx';
 import { NietGevonden } from './NietGevonden.tsx';
@@ -64,6 +65,12 @@ const paginas = [
   createRoute({
     getParentRoute: () => root,
     path: '/regelingen',
+    validateSearch: parseRegisteradres,
+    component: later(async () => (await import('../regelingen/index.ts')).Registerpagina),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/regelingen/samen',
     validateSearch: parseRegelingenadres,
     component: later(async () => (await import('../regelingen/index.ts')).Regelingenpagina),
   }),
@@ -71,6 +78,12 @@ const paginas = [
     getParentRoute: () => root,
     path: '/regelingen/$id',
     component: later(async () => (await import('../regelingen/index.ts')).Regelingpagina),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/overheveling',
+    validateSearch: parseOverheveladres,
+    component: later(async () => (await import('../overheveling/index.ts')).Overhevelingpagina),
   }),
   createRoute({
     getParentRoute: () => root,
@@ -177,6 +190,21 @@ const paginas = [
     getParentRoute: () => root,
     path: '/mijn/taken',
     component: later(async () => (await import('../mijn/index.ts')).Taken),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/mijn/zienswijzen',
+    component: later(async () => (await import('../zienswijzen/index.ts')).Zienswijzenpagina),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/zienswijzen/$over',
+    component: later(async () => (await import('../zienswijzen/index.ts')).Openbaar),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/mijn/register',
+    component: later(async () => (await import('../aanvulling/index.ts')).Aanvulpagina),
   }),
   createRoute({
     getParentRoute: () => root,

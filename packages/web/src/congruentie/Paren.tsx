@@ -1,6 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { findParen, type Paar, type Uiteinde } from '@samenhang/core';
-import { kleineLetter } from '@samenhang/taal';
+import { type Catalogus, kleineLetter } from '@samenhang/taal';
 import { memo, useMemo } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
 import { keuzeVan, naamVan } from '../keuze/index.ts';
@@ -47,6 +47,16 @@ interface EindProps {
   readonly proef: Proefstand;
 }
 
+/** Which indelingen a pair shares, or which not: the shorter of the two lists. */
+function sayShared({ congruentie }: Catalogus, namen: readonly string[], { gedeeld }: Paar): string {
+  if (gedeeld.length === 0) return congruentie.geen;
+  if (gedeeld.length === namen.length) return congruentie.alle;
+  const lijst = (erin: boolean) => namen.filter((_, d) => gedeeld.includes(d) === erin);
+  return gedeeld.length > namen.length / 2
+    ? congruentie.behalve(lijst(false).map(kleineLetter).join(', '))
+    : lijst(true).join(', ');
+}
+
 function Eind({ titel, uitleg, eind, proef }: EindProps) {
   const { t, taal, getal } = useTaal();
   const { atlas, gekozen } = proef;
@@ -55,14 +65,6 @@ function Eind({ titel, uitleg, eind, proef }: EindProps) {
   if (!eerste) return null;
   const hoeveel = ({ gedeeld }: Paar) =>
     t.congruentie.vanDe(getal.heel(gedeeld.length), getal.heel(namen.length));
-  const welke = ({ gedeeld }: Paar) => {
-    if (gedeeld.length === 0) return t.congruentie.geen;
-    if (gedeeld.length === namen.length) return t.congruentie.alle;
-    const lijst = (erin: boolean) => namen.filter((_, d) => gedeeld.includes(d) === erin);
-    return gedeeld.length > namen.length / 2
-      ? t.congruentie.behalve(lijst(false).map(kleineLetter).join(', '))
-      : lijst(true).join(', ');
-  };
   const deel = gekozen.isGewogen ? getal.procentFijn(eerste.congruentie) : hoeveel(eerste);
   return (
     <div>
@@ -93,7 +95,7 @@ function Eind({ titel, uitleg, eind, proef }: EindProps) {
             getal: true,
             cel: (paar) => (gekozen.isGewogen ? getal.procentFijn(paar.congruentie) : hoeveel(paar)),
           },
-          { id: 'welke', kop: t.congruentie.welke, cel: welke },
+          { id: 'welke', kop: t.congruentie.welke, cel: (paar) => sayShared(t, namen, paar) },
         ]}
       />
     </div>

@@ -5,9 +5,12 @@ import { useTaal } from '../i18n/taal.tsx';
 import { jaarVan } from '../keuze/index.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
 
-/** The way on to who is responsible for a household here; the place goes behind the '#', as all of a route. */
+/**
+ * The ways on: to who is responsible for a household here, where the place goes behind the '#', as all of a route; and to
+ * what a move of tasks takes.
+ */
 export function Naarroute({ gemeente: { code, naam } }: { readonly gemeente: Gemeente }) {
-  const { route } = useTaal().t;
+  const { route, overheveling } = useTaal().t;
   return (
     <section className="sh-sectie sh-niet-drukken">
       <Heading level={2} id="huishouden">
@@ -17,6 +20,11 @@ export function Naarroute({ gemeente: { code, naam } }: { readonly gemeente: Gem
       <p>
         <Koppeling to="/route" search={jaarVan} hash={`plaats=${code}`} hashScrollIntoView={false}>
           {route.vanGemeenteLink(naam)}
+        </Koppeling>
+      </p>
+      <p>
+        <Koppeling to="/overheveling" search={{ gemeenten: [code] }}>
+          {overheveling.naar}
         </Koppeling>
       </p>
     </section>

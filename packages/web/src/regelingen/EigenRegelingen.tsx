@@ -74,7 +74,10 @@ function Lijst({ data, gemeente, stand }: LijstProps) {
       </p>
       <Regelingtabel titel={t.regelingen.eigenTitel} regelingen={eigen} />
       <p>
-        <Koppeling to="/regelingen" search={(vorige) => ({ ...keuzeVan(vorige), datum: data.recept.datum })}>
+        <Koppeling
+          to="/regelingen/samen"
+          search={(vorige) => ({ ...keuzeVan(vorige), datum: data.recept.datum })}
+        >
           {t.regelingen.eigenMeer}
         </Koppeling>
       </p>

@@ -51,7 +51,7 @@ function Blad({ data, beheer }: BladProps) {
   const banden = useMemo(() => telBanden(data), [data]);
   const netwerk = useMemo(() => maakNetwerk(banden, gemeenten.length, drempel), [banden, gemeenten, drempel]);
   const datum = datumInWoorden(recept.datum, taal);
-  const adres = `${location.origin}/regelingen${stringifyStand({ datum: recept.datum, drempel })}`;
+  const adres = `${location.origin}/regelingen/samen${stringifyStand({ datum: recept.datum, drempel })}`;
   const { atlas, kaart } = beeld;
   const bronnen = { data, banden: netwerk, drempel, adres, vorm: kaart?.vorm, t, getal, datum };
   return (

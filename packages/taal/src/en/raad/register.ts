@@ -3,6 +3,61 @@ import { telling } from '../../getal/index.ts';
 
 /** English texts of the register. */
 export const enRegister: Catalogus['register'] = {
+  kop: 'Find a joint arrangement',
+  inleiding: (dag: string) =>
+    `municipalities agree to carry out a task together. You see what the register says on ${dag}.`,
+  zoek: 'Search by name, subject, act or participant',
+  zoekUitleg: 'Such as jeugdhulp, afval or Haaglanden, in Dutch. A typing fault does no harm.',
+  filters: 'Filters',
+  filter: {
+    domein: 'Domain',
+    vorm: 'Form',
+    overdracht: 'Transfer',
+    beleidsterrein: 'Subject',
+    grondslag: 'Act',
+    gemeente: 'Municipality',
+    provincie: 'Province',
+    controle: 'To look at',
+    stand: 'In force',
+  },
+  alles: 'All',
+  opDatum: 'On this day',
+  wisFilters: 'Clear the filters',
+  sorteer: 'Order',
+  volgordes: {
+    relevantie: 'Best first',
+    naam: 'Name',
+    gemeenten: 'Most municipalities first',
+    nieuwste: 'Newest first',
+    oudste: 'Oldest first',
+  },
+  sinds: (dag: string) => `since ${dag}`,
+  gemeenten: (aantal: string) => telling(aantal, 'municipality', 'municipalities'),
+  aantalControles: (aantal: string) => `${telling(aantal, 'point', 'points')} to look at`,
+  gevondenIn: (velden: string) => `Found in ${velden}.`,
+  paginas: 'Pages of the list',
+  pagina: (nummer: string, aantal: string) => `Page ${nummer} of ${aantal}`,
+  vorige: 'Previous',
+  volgende: 'Next',
+  naarBekend: 'To the last day that the register knows',
+  naarSamen: 'See which municipalities meet in many joint arrangements',
+  alleGelden: (aantal: string) =>
+    `On this day ${telling(aantal, 'joint arrangement is', 'joint arrangements are')} in force.`,
+  kaart: (naam: string) => `Map of the municipalities that take part in ${naam}`,
+  geenKaart: 'The map could not be loaded.',
+  doetMee: 'takes part',
+  doetNietMee: 'does not take part',
+  bijGemeenten: (aantal: string) => (aantal === '1' ? 'Of 1 municipality:' : `Of ${aantal} municipalities:`),
+  geenOrgaan: (aantal: string) =>
+    `Of ${telling(aantal, 'municipality', 'municipalities')} the register does not name the organ that takes part.`,
+  geenDomein: 'No domain can be seen from acts, policy fields and words in the register.',
+  hoortNiet: 'not of it, says a correction',
+  artikel: (artikel: string) => (artikel.startsWith('Stb.') ? artikel : `article ${artikel}`),
+  gezien: (wat: string) => `Seen: ${wat}.`,
+  inhoudUitleg:
+    'By law a joint arrangement must say this. The register does not have the text itself. So it is not known what is in it, until somebody reads it.',
+  eis: 'Subject',
+  stand: 'Status',
   gevonden: (aantal: string, totaal: string) =>
     `${telling(aantal, 'joint arrangement fits', 'joint arrangements fit')} your question, of ${totaal} in force on this day.`,
   voorSuggestie: (getypt: string, bedoeld: string) =>
@@ -69,6 +124,7 @@ export const enRegister: Catalogus['register'] = {
     rondom: 'All of these participants, and others',
   },
   titels: {
+    beslist: 'Who decides',
     deelnemers: 'Participants',
     versies: 'Versions',
     gelijken: 'Other joint arrangements with these participants',

@@ -2,6 +2,61 @@ import { telling } from '../../getal/index.ts';
 
 /** Dutch texts of the register: its list, and one regeling. */
 export const nlRegister = {
+  kop: 'Zoek een gemeenschappelijke regeling',
+  inleiding: (dag: string) =>
+    `spreken gemeenten af een taak samen te doen. U ziet wat het register op ${dag} zegt.`,
+  zoek: 'Zoek op naam, onderwerp, wet of deelnemer',
+  zoekUitleg: 'Bijvoorbeeld jeugdhulp, afval of Haaglanden. Een tikfout is niet erg.',
+  filters: 'Filters',
+  filter: {
+    domein: 'Domein',
+    vorm: 'Vorm',
+    overdracht: 'Overdracht',
+    beleidsterrein: 'Onderwerp',
+    grondslag: 'Wet',
+    gemeente: 'Gemeente',
+    provincie: 'Provincie',
+    controle: 'Om naar te kijken',
+    stand: 'Geldigheid',
+  },
+  alles: 'Alles',
+  opDatum: 'Op deze dag',
+  wisFilters: 'Wis de filters',
+  sorteer: 'Volgorde',
+  volgordes: {
+    relevantie: 'Beste eerst',
+    naam: 'Naam',
+    gemeenten: 'Meeste gemeenten eerst',
+    nieuwste: 'Nieuwste eerst',
+    oudste: 'Oudste eerst',
+  },
+  sinds: (dag: string) => `sinds ${dag}`,
+  gemeenten: (aantal: string) => telling(aantal, 'gemeente', 'gemeenten'),
+  aantalControles: (aantal: string) => `${telling(aantal, 'punt', 'punten')} om naar te kijken`,
+  gevondenIn: (velden: string) => `Gevonden in ${velden}.`,
+  paginas: 'Pagina’s van de lijst',
+  pagina: (nummer: string, aantal: string) => `Pagina ${nummer} van ${aantal}`,
+  vorige: 'Vorige',
+  volgende: 'Volgende',
+  naarBekend: 'Naar de laatste dag die het register kent',
+  naarSamen: 'Bekijk welke gemeenten elkaar in veel regelingen tegenkomen',
+  alleGelden: (aantal: string) =>
+    `Op deze dag ${aantal === '1' ? 'geldt 1 regeling' : `gelden ${aantal} regelingen`}.`,
+  kaart: (naam: string) => `Kaart van de gemeenten die meedoen aan ${naam}`,
+  geenKaart: 'De kaart kon niet worden geladen.',
+  doetMee: 'doet mee',
+  doetNietMee: 'doet niet mee',
+  bijGemeenten: (aantal: string) => (aantal === '1' ? 'Bij 1 gemeente:' : `Bij ${aantal} gemeenten:`),
+  geenOrgaan: (aantal: string) =>
+    `Van ${telling(aantal, 'gemeente', 'gemeenten')} noemt het register niet welk orgaan meedoet.`,
+  geenDomein: 'Aan wetten, beleidsvelden en woorden in het register is geen domein te zien.',
+  hoortNiet: 'hoort er niet bij, volgens een correctie',
+  artikel: (artikel: string) => (artikel.startsWith('Stb.') ? artikel : `artikel ${artikel}`),
+  gezien: (wat: string) => `Gezien: ${wat}.`,
+  inhoudUitleg:
+    'Dit moet een regeling volgens de wet zeggen. Het register heeft de tekst zelf niet. Daarom is niet bekend wat erin staat, tot iemand het naleest.',
+  eis: 'Onderwerp',
+  stand: 'Stand',
   gevonden: (aantal: string, totaal: string) =>
     `${telling(aantal, 'regeling past', 'regelingen passen')} bij uw vraag, van ${totaal} die op deze dag gelden.`,
   voorSuggestie: (getypt: string, bedoeld: string) =>
@@ -68,6 +123,7 @@ export const nlRegister = {
     rondom: 'Al deze deelnemers, en nog andere',
   },
   titels: {
+    beslist: 'Wie beslist',
     deelnemers: 'Deelnemers',
     versies: 'Versies',
     gelijken: 'Andere regelingen met deze deelnemers',

@@ -33,6 +33,7 @@ import './kaart.css';
 import './laboratorium.css';
 import './proza.css';
 import './jaren.css';
+import './overheveling.css';
 import './regelingen.css';
 import './route.css';
 import './antwoord.css';

@@ -1,5 +1,5 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { datumInWoorden, hoofdletter } from '@samenhang/taal';
+import { datumInWoorden, describeVerschil, hoofdletter } from '@samenhang/taal';
 import { useTaal } from '../../i18n/taal.tsx';
 import { keuzeVan } from '../../keuze/index.ts';
 import { Koppeling } from '../../ui/Koppeling.tsx';
@@ -48,12 +48,13 @@ function Naam({ naam, gemeente }: Deelnemer) {
 
 interface VersiesProps {
   readonly versies: Regeling['versies'];
+  readonly verschillen: Regeling['verschillen'];
   /** The one that is shown. */
   readonly id: string;
 }
 
-/** The versions that the register ties together, the oldest first. */
-export function Versies({ versies, id }: VersiesProps) {
+/** The versions that the register ties together, the oldest first, each with what it says otherwise than the one before. */
+export function Versies({ versies, verschillen, id }: VersiesProps) {
   const { t, taal } = useTaal();
   return (
     <section className="sh-sectie sh-sectie--lang">
@@ -72,6 +73,15 @@ export function Versies({ versies, id }: VersiesProps) {
               datumInWoorden(versie.vanKracht, taal),
               versie.tot === null ? null : datumInWoorden(versie.tot, taal),
             )}
+            {verschillen
+              .filter(({ naar }) => naar === versie.id)
+              .map((verschil) => (
+                <ul key={verschil.naar} className="sh-verschil">
+                  {describeVerschil(t, verschil, taal).map((zin) => (
+                    <li key={zin}>{zin}</li>
+                  ))}
+                </ul>
+              ))}
           </li>
         ))}
       </ul>

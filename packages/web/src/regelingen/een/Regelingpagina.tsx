@@ -1,7 +1,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Link } from '@nl-design-system-candidate/link-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
-import { datumInWoorden, hoofdletter } from '@samenhang/taal';
+import { datumInWoorden, hoofdletter, overdrachtTekst } from '@samenhang/taal';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
@@ -13,7 +13,10 @@ import { Melding } from '../../ui/Melding.tsx';
 import { useTitel } from '../../ui/titel.ts';
 import { Uitvoerbalk } from '../../uitvoer/index.ts';
 import { Verwijstekst } from '../../verwijzing/index.ts';
+import { Deelnemerkaart } from './Deelnemerkaart.tsx';
 import { Deelnemers, Versies } from './Deelnemers.tsx';
+import { Controles, Inhoud, Vorm } from './Eisen.tsx';
+import { Beslissers, Domeinen, Gebieden, Gelijken } from './Samenhang.tsx';
 import { type Regeling, regelingVraag } from './vragen.ts';
 
 /** One regeling of the register: who takes part, by which law, since when. */
@@ -27,36 +30,28 @@ export function Regelingpagina() {
 }
 
 function Blad({ regeling }: { readonly regeling: Regeling }) {
-  const { t, getal } = useTaal();
-  const { id, naam, tot, deelnemers, versies } = regeling;
-  const gemeenten = deelnemers.filter(({ gemeente }) => gemeente !== null).length;
-  const [vandaag] = useState(() => new Date().toISOString().slice(0, 10));
-  const voorbij = tot !== null && tot <= vandaag;
+  const { t } = useTaal();
+  const { id, deelnemers, versies, verschillen } = regeling;
   const adres = `${location.origin}/regelingen/${id}`;
   const api = `/api/v1/regelingen/${id}?formaat=`;
   return (
     <div className="sh-pagina">
-      <div className="sh-pagina__kop">
-        <nav aria-label={t.gemeente.kruimelpad} className="sh-pad">
-          <Koppeling to="/regelingen" search={keuzeVan}>
-            {t.regelingen.titel}
-          </Koppeling>
-          <span aria-hidden="true">›</span>
-          <span aria-current="page" lang="nl">
-            {naam}
-          </span>
-        </nav>
-        <Heading level={1} className="sh-kopzin" lang="nl">
-          {naam}
-        </Heading>
-        <Paragraph className="sh-lead">
-          {t.regelingen.een(getal.heel(deelnemers.length), getal.heel(gemeenten), voorbij)}
-        </Paragraph>
-        {tot !== null && <Vervallen tot={tot} voorbij={voorbij} />}
+      <Kop regeling={regeling} />
+      <div className="sh-regelingkop">
+        <Feiten regeling={regeling} />
+        <div>
+          <Deelnemerkaart regeling={regeling} />
+        </div>
       </div>
-      <Feiten regeling={regeling} />
       <Deelnemers deelnemers={deelnemers} />
-      {versies.length > 1 && <Versies versies={versies} id={id} />}
+      <Beslissers regeling={regeling} />
+      <Controles regeling={regeling} />
+      {versies.length > 1 && <Versies versies={versies} verschillen={verschillen} id={id} />}
+      <Gelijken regeling={regeling} />
+      <Gebieden regeling={regeling} />
+      <Domeinen regeling={regeling} />
+      <Vorm regeling={regeling} />
+      <Inhoud regeling={regeling} />
       <section className="sh-sectie sh-sectie--slot" aria-label={t.acties.titel}>
         <Uitvoerbalk
           adres={adres}
@@ -70,6 +65,35 @@ function Blad({ regeling }: { readonly regeling: Regeling }) {
           ]}
         />
       </section>
+    </div>
+  );
+}
+
+/** The name, who takes part in a sentence, and until when. */
+function Kop({ regeling }: { readonly regeling: Regeling }) {
+  const { t, getal } = useTaal();
+  const { naam, tot, deelnemers } = regeling;
+  const gemeenten = deelnemers.filter(({ gemeente }) => gemeente !== null).length;
+  const [vandaag] = useState(() => new Date().toISOString().slice(0, 10));
+  const voorbij = tot !== null && tot <= vandaag;
+  return (
+    <div className="sh-pagina__kop">
+      <nav aria-label={t.gemeente.kruimelpad} className="sh-pad">
+        <Koppeling to="/regelingen" search={keuzeVan}>
+          {t.regelingen.titel}
+        </Koppeling>
+        <span aria-hidden="true">›</span>
+        <span aria-current="page" lang="nl">
+          {naam}
+        </span>
+      </nav>
+      <Heading level={1} className="sh-kopzin" lang="nl">
+        {naam}
+      </Heading>
+      <Paragraph className="sh-lead">
+        {t.regelingen.een(getal.heel(deelnemers.length), getal.heel(gemeenten), voorbij)}
+      </Paragraph>
+      {tot !== null && <Vervallen tot={tot} voorbij={voorbij} />}
     </div>
   );
 }
@@ -95,7 +119,7 @@ function Feiten({ regeling }: { readonly regeling: Regeling }) {
     [t.regelingen.sinds, datumInWoorden(vanKracht, taal)],
     [feiten.lichaam, lichaam],
     [feiten.beleidsvelden, beleidsvelden.join(', ')],
-    [feiten.bevoegdheden, bevoegdheden.join(', ')],
+    [feiten.bevoegdheden, bevoegdheden.map((soort) => overdrachtTekst(t, soort)).join(' ')],
     [feiten.belang, belang],
     [t.indeling.grondslag, grondslag.length > 0 && <Verwijstekst tekst={grondslag.join('; ')} jaar={jaar} />],
     [feiten.besluit, besluit && <Link href={besluit}>{feiten.lees}</Link>],

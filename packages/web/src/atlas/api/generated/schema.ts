@@ -321,6 +321,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/overheveling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wat nodig is voordat taken verhuizen
+         * @description Taken, gemeenten, een vorm en een dag: welke stappen moeten wanneer zijn gezet, welke raden moeten toestemming geven, wie de taken nu doet, en wat over geld bekend is. Punten om naar te kijken, geen oordeel.
+         */
+        get: operations["getOverheveling"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/taken": {
         parameters: {
             query?: never;
@@ -2025,6 +2045,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mijn/regelingen/{regeling}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Een regeling, met wat uw organisaties toevoegen
+         * @description Elke waarde met waar zij vandaan komt: uit het register, of van wie. Het register zelf verandert nooit.
+         */
+        get: operations["getRegisterbeeld"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/mijn/aanvullingen/{id}": {
         parameters: {
             query?: never;
@@ -3527,6 +3567,111 @@ interface components {
                 naam: string;
             }[];
         };
+        /** @description Wat nodig is voordat taken naar een regeling gaan. */
+        Overheveling: {
+            /** Format: date */
+            ingang: string;
+            /** Format: date */
+            vandaag: string;
+            /** @enum {string} */
+            vorm: "openbaar lichaam" | "bedrijfsvoeringsorganisatie" | "gemeenschappelijk orgaan" | "regeling zonder meer";
+            gevolgen: ("mandaat" | "bedrijfsvoering" | "geen-rechtspersoon" | "eigen-bestuur")[];
+            /** @description Of geen enkele laatste dag al voorbij is. */
+            kan: boolean;
+            /**
+             * Format: date
+             * @description De eerste dag waarop het kan als de raden het ontwerp vandaag krijgen.
+             */
+            vroegst: string | null;
+            stappen: {
+                stap: string;
+                /** @enum {string} */
+                cyclus: "begroting" | "regeling" | "veilig_thuis";
+                naam: string;
+                /** @description Wie de stap zet, in woorden. */
+                wie: string;
+                /**
+                 * @description Wie de stap zet, als code.
+                 * @enum {string}
+                 */
+                nemer: "bestuur" | "raad" | "college";
+                /** Format: date */
+                vanaf: string | null;
+                /**
+                 * Format: date
+                 * @description null als de wet geen laatste dag noemt.
+                 */
+                uiterlijk: string | null;
+                wet: string;
+                /** @description Met het lid tussen haakjes, zoals 35(1). */
+                artikel: string;
+                /** Format: uri */
+                bron: string;
+                /** @description Waarom de laatste dag is wat zij is. */
+                reden: string;
+                twijfel: string[];
+                /** @description Dagen vanaf vandaag; negatief als de dag voorbij is. */
+                dagen: number | null;
+            }[];
+            /** @description De raad van elke gemeente moet toestemming geven. */
+            gemeenten: {
+                code: string;
+                naam: string;
+            }[];
+            inwoners: number | null;
+            taken: {
+                taak: string;
+                naam: string;
+                naamEn: string;
+                wet: string;
+                /** @description Leeg als het artikel niet is nagekeken. */
+                artikel: string | null;
+                bron: string;
+                twijfel: string | null;
+                twijfelEn: string | null;
+                wieBeslist: string[];
+                /** @description Of de wet de taak aan gemeenten geeft. */
+                gemeentelijk: boolean;
+                regiosoort: string | null;
+                regiosoortEn: string | null;
+                /** @description De wettelijke regio’s waarin de gemeenten liggen; null als de wet geen regio noemt. */
+                regios: {
+                    regio: string;
+                    naam: string;
+                    erin: number;
+                    totaal: number;
+                }[] | null;
+                /** @description De regelingen die de taak nu voor deze gemeenten doen, volgens het register. */
+                dragers: {
+                    regeling: string;
+                    naam: string;
+                    /** @enum {string} */
+                    kolom: "naam" | "belang" | "grondslag";
+                    gemeenten: {
+                        code: string;
+                        naam: string;
+                    }[];
+                    anderen: number;
+                }[];
+                /** @description Gemeenten waarvan het register geen regeling noemt. */
+                zonder: {
+                    code: string;
+                    naam: string;
+                }[];
+                /** @description Het laatste bekende bedrag; null als het niet bekend is. */
+                geld: {
+                    onderwerp: string;
+                    jaar: number;
+                    euro: number;
+                    gemeenten: {
+                        code: string;
+                        naam: string;
+                    }[];
+                } | null;
+            }[];
+            /** Format: date */
+            registerTot: string | null;
+        };
         Taken: {
             taken: components["schemas"]["Taak"][];
         };
@@ -4783,6 +4928,40 @@ interface components {
                     id: string;
                     versie: number;
                 };
+            }[];
+        };
+        Registerbeeld: {
+            waarden: {
+                veld: string;
+                deelnemer?: string;
+                jaar?: number;
+                kenmerk?: string;
+                /**
+                 * @description Waar de waarde vandaan komt. Bij een botsing zeggen organisaties iets anders: dan is er geen waarde, alleen wat elk zegt.
+                 * @enum {string}
+                 */
+                stand: "register" | "aangevuld" | "verbeterd" | "botsing";
+                waarde?: string | number | string[];
+                /** @description Wat het register zegt, als dat iets anders is. */
+                register?: string | number | string[];
+                van: {
+                    organisatie: {
+                        id: string;
+                        naam: string;
+                    };
+                    waarde: string | number | string[];
+                    bron: {
+                        tekst: string;
+                        webadres?: string;
+                        datum?: string;
+                    };
+                    door: string | null;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-29T10:15:00.000Z
+                     */
+                    op: string;
+                }[];
             }[];
         };
         Zienswijzen: {
@@ -6822,6 +7001,132 @@ interface operations {
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/calendar": string;
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te druk, of niet op tijd klaar. De kop Retry-After zegt wanneer u het weer kunt proberen. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    getOverheveling: {
+        parameters: {
+            query: {
+                /** @description De taken die verhuizen, met hun sleutel, gescheiden door komma’s. */
+                taken: string;
+                /** @description De gemeenten die samen gaan doen, met hun code, gescheiden door komma’s. */
+                gemeenten: string;
+                /** @description De vorm volgens artikel 8 van de Wgr. */
+                vorm: "openbaar lichaam" | "bedrijfsvoeringsorganisatie" | "gemeenschappelijk orgaan" | "regeling zonder meer";
+                /** @description De dag waarop de regeling ingaat. */
+                ingang: string;
+                /** @description De dag vanaf wanneer er iets gedaan kan worden. */
+                vandaag: string;
+                /** @description De taal van de zinnen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
+                /** @description Alleen bij csv: welke tabel. Zonder deze parameter: stappen. Een xlsx bevat ze alle. */
+                tabel?: "stappen";
+                /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
+                formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overheveling"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overheveling"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Niet veranderd sinds het antwoord met dit ETag. */
@@ -16630,6 +16935,97 @@ interface operations {
             };
             /** @description De inhoud klopt niet. */
             422: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    getRegisterbeeld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer in het register. */
+                regeling: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registerbeeld"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;

@@ -1,0 +1,1 @@
+export { addOverheveling } from './routes.ts';

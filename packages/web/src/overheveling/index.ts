@@ -1,0 +1,1 @@
+export { Overhevelingpagina } from './Overhevelingpagina.tsx';

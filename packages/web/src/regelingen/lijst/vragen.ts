@@ -1,0 +1,63 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { api, bodyOf, retry } from '../../atlas/index.ts';
+import { LIJSTFILTERS, type Lijstkeuze } from '../adres.ts';
+
+/** As many as somebody reads before turning the page. */
+export const PER_PAGINA = 25;
+
+/** The question to the server that an address means. */
+function questionOf(keuze: Lijstkeuze) {
+  const { datum, zoek, sorteer } = keuze;
+  const filters = LIJSTFILTERS.flatMap((filter) => {
+    const waarde = keuze[filter];
+    return waarde === undefined ? [] : [[filter, [waarde]] as const];
+  });
+  return {
+    ...(datum === undefined ? {} : { datum }),
+    ...(zoek === undefined ? {} : { zoek }),
+    ...(sorteer === undefined ? {} : { sorteer }),
+    ...(Object.fromEntries(filters) as Partial<Record<(typeof LIJSTFILTERS)[number], never>>),
+  };
+}
+
+const loadLijst = (keuze: Lijstkeuze, signal: AbortSignal) =>
+  bodyOf(
+    api.GET('/regelingen', {
+      params: {
+        query: {
+          // The order of a list that nobody ordered: by name, or by how well it fits.
+          ...(keuze.zoek === undefined ? { sorteer: 'naam' as const } : {}),
+          ...questionOf(keuze),
+          pagina: keuze.pagina ?? 1,
+          perPagina: PER_PAGINA,
+        },
+      },
+      signal,
+    }),
+  );
+
+/** A page of the list, with the counts of every filter. */
+export type Lijst = Awaited<ReturnType<typeof loadLijst>>;
+export type Register = NonNullable<Lijst['register']>;
+export type Rij = Lijst['regelingen'][number];
+
+/** A page of the list; while the next is on its way the last stays. */
+export const lijstVraag = (keuze: Lijstkeuze) =>
+  queryOptions({
+    queryKey: ['register', keuze],
+    queryFn: ({ signal }) => loadLijst(keuze, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+    placeholderData: keepPreviousData,
+    retry,
+  });
+
+/** Address of the whole list, all pages, in a form. */
+export function fileAddress(keuze: Lijstkeuze, formaat: 'csv' | 'json' | 'xlsx'): string {
+  const vraag = new URLSearchParams();
+  for (const [naam, waarde] of Object.entries(questionOf(keuze)))
+    for (const een of [waarde].flat()) vraag.append(naam, een);
+  // Without a question the server would count who meets whom too.
+  if (!vraag.has('sorteer') && !vraag.has('zoek')) vraag.append('sorteer', 'naam');
+  vraag.append('formaat', formaat);
+  return `/api/v1/regelingen?${vraag}`;
+}
