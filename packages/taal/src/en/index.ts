@@ -13,9 +13,11 @@ import { enOver } from './over/over.ts';
 import { enToegang } from './over/toegang.ts';
 import { enProblemen } from './problemen.ts';
 import { enDossier } from './raad/dossier.ts';
+import { enAanvulling } from './raad/aanvulling.ts';
 import { enKalender } from './raad/kalender.ts';
 import { enOverheveling } from './raad/overheveling.ts';
 import { enRegister } from './raad/register.ts';
+import { enZienswijzen } from './raad/zienswijzen.ts';
 import { enRegelingen } from './regelingen.ts';
 import { enRekenen } from './rekenen.ts';
 import { enRoute } from './route.ts';
@@ -37,7 +39,9 @@ export const en: Catalogus = {
   tijdlijn: enTijdlijn,
   toegang: enToegang,
   dossier: enDossier,
+  aanvulling: enAanvulling,
   kalender: enKalender,
+  zienswijzen: enZienswijzen,
   overheveling: enOverheveling,
   mijn: enMijn,
   ontwerp: enOntwerp,

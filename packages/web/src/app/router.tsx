@@ -208,6 +208,21 @@ const paginas = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/mijn/zienswijzen',
+    component: later(async () => (await import('../zienswijzen/index.ts')).Zienswijzenpagina),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/zienswijzen/$over',
+    component: later(async () => (await import('../zienswijzen/index.ts')).Openbaar),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/mijn/register',
+    component: later(async () => (await import('../aanvulling/index.ts')).Aanvulpagina),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/mijn/organisatie',
     component: later(async () => (await import('../organisatie/index.ts')).Organisatiepagina),
   }),

@@ -2085,6 +2085,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mijn/regelingen/{regeling}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Een regeling, met wat uw organisaties toevoegen
+         * @description Elke waarde met waar zij vandaan komt: uit het register, of van wie. Het register zelf verandert nooit.
+         */
+        get: operations["getRegisterbeeld"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/mijn/aanvullingen/{id}": {
         parameters: {
             query?: never;
@@ -5101,6 +5121,40 @@ interface components {
                     id: string;
                     versie: number;
                 };
+            }[];
+        };
+        Registerbeeld: {
+            waarden: {
+                veld: string;
+                deelnemer?: string;
+                jaar?: number;
+                kenmerk?: string;
+                /**
+                 * @description Waar de waarde vandaan komt. Bij een botsing zeggen organisaties iets anders: dan is er geen waarde, alleen wat elk zegt.
+                 * @enum {string}
+                 */
+                stand: "register" | "aangevuld" | "verbeterd" | "botsing";
+                waarde?: string | number | string[];
+                /** @description Wat het register zegt, als dat iets anders is. */
+                register?: string | number | string[];
+                van: {
+                    organisatie: {
+                        id: string;
+                        naam: string;
+                    };
+                    waarde: string | number | string[];
+                    bron: {
+                        tekst: string;
+                        webadres?: string;
+                        datum?: string;
+                    };
+                    door: string | null;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-29T10:15:00.000Z
+                     */
+                    op: string;
+                }[];
             }[];
         };
         Zienswijzen: {
@@ -17308,6 +17362,97 @@ interface operations {
             };
             /** @description De inhoud klopt niet. */
             422: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    getRegisterbeeld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer in het register. */
+                regeling: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registerbeeld"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
