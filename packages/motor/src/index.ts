@@ -27,6 +27,7 @@ export {
   type Overdekking,
   regiosVan,
   seededToeval,
+  shuffle,
   type Toeval,
   takesPart,
   tidy,

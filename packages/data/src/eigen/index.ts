@@ -1,4 +1,6 @@
 /** Reading somebody's own table, without any Node API: also the entry `@samenhang/data/eigen` for browsers. */
+
+export { type Clientenfout, readClientenTabel } from './clienten.ts';
 export type { Aanwijzing, Kolomplaatsen } from './keuze.ts';
 export { plainKop } from './kolommen.ts';
 export {
@@ -10,4 +12,5 @@ export {
   readEigenTabel,
 } from './lees.ts';
 export { readStroomTabel } from './stromen.ts';
+export { readTabelbestand } from './tabelbestand.ts';
 export { decodeText } from './tekens.ts';

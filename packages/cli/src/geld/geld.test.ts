@@ -1,0 +1,61 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runHere } from '../testing/opvang.ts';
+
+let dir = '';
+beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'samenhang-geld-'));
+});
+afterAll(() => rm(dir, { recursive: true }));
+
+async function samen(tekst: string, ...meer: readonly string[]) {
+  const bestand = join(dir, 'tabel.csv');
+  await writeFile(bestand, tekst);
+  return runHere('geld', 'samen', '--gemeenten', bestand, '--prijs', '1', '--spreiding', '0', ...meer);
+}
+
+describe('samenhang geld', () => {
+  it('says how many places are needed, and what they do', async () => {
+    const { json } = await runHere('geld', 'plaatsen', '--aanbod', '50', '--weigering', '0,05', '--json');
+    expect(json).toMatchObject({ plaatsen: 56 });
+    const { uit } = await runHere('geld', 'plaatsen', '--aanbod', '12', '--weigering', '.01');
+    expect(uit).toContain('Voor een aanbod van 12,0 zijn 20 plaatsen nodig.');
+  });
+
+  it('says from which scale on places can be in use and free at once', async () => {
+    const { json } = await runHere('geld', 'schaal', '--bezetting', '.9', '--weigering', '.05', '--json');
+    expect(json).toMatchObject({ plaatsen: 94 });
+  });
+
+  it('says what sharing risk saves, who pays what, and who would rather leave', async () => {
+    const tekst = 'gemeente;cliënten\nA;4\nB;9\nC;16\nD;25\n';
+    const { json } = await samen(tekst, '--zekerheid', '.95', '--json');
+    const z = 1.6448536269514722;
+    const { buffer, gemeenten, afscheiding } = json as {
+      buffer: number;
+      gemeenten: { gemeente: string; risico: number; shapley: number }[];
+      afscheiding: Record<string, { gemeenten: string[] } | null>;
+    };
+    expect(buffer).toBeCloseTo(z * Math.sqrt(54), 9);
+    expect(gemeenten[0]?.risico).toBeCloseTo((z * Math.sqrt(54) * 4) / 54, 9);
+    expect(gemeenten.reduce((som, { shapley }) => som + shapley, 0)).toBeCloseTo(buffer, 9);
+    expect(afscheiding).toMatchObject({ gelijk: { gemeenten: ['A', 'B', 'C'] }, risico: null });
+    const { uit } = await samen(tekst);
+    expect(uit).toContain('Verdeeld naar risico: geen enkele groep is apart beter af.');
+  });
+
+  it('names the file, the line and the column of what is wrong, and option values that cannot be', async () => {
+    const { code, uit } = await samen('gemeente;cliënten\nA;veel\n');
+    expect([code, uit]).toEqual([
+      1,
+      expect.stringMatching(/tabel\.csv, regel 2, kolom cliënten: 'veel' is geen aantal\./u),
+    ]);
+    expect(await samen('gemeente;cliënten\nA;0\n')).toMatchObject({ code: 1 });
+    for (const weigering of ['0', '1', '-1', 'weinig'])
+      expect(await runHere('geld', 'plaatsen', '--aanbod', '5', '--weigering', weigering)).toMatchObject({
+        code: 2,
+      });
+  });
+});
