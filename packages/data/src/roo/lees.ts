@@ -31,8 +31,8 @@ type Rooresultaat = Rooexport | { readonly ok: false; readonly fout: Roofout };
 class Afwijzing extends Error {
   readonly code: Roofout['code'];
 
-  constructor(code: Roofout['code']) {
-    super(code);
+  constructor(code: Roofout['code'], gevonden: string = code) {
+    super(gevonden);
     this.code = code;
   }
 }
@@ -85,7 +85,20 @@ class Bouwer {
   write(stuk: string): void {
     this.tekens += stuk.length;
     if (this.tekens > meesteTekens) throw new Afwijzing('te-groot');
-    this.parser.write(stuk);
+    this.guard(() => this.parser.write(stuk));
+  }
+
+  close(): void {
+    this.guard(() => this.parser.close());
+  }
+
+  /** What the parser cannot take is a matter of the file. */
+  private guard(werk: () => unknown): void {
+    try {
+      werk();
+    } catch (error) {
+      throw error instanceof Afwijzing ? error : new Afwijzing('geen-xml', (error as Error).message);
+    }
   }
 }
 
@@ -139,13 +152,11 @@ export async function readRoo(stukken: AsyncIterable<string> | Iterable<string>)
   const bouwer = new Bouwer();
   try {
     for await (const stuk of stukken) bouwer.write(stuk);
-    bouwer.parser.close();
+    bouwer.close();
   } catch (error) {
-    const code = error instanceof Afwijzing ? error.code : 'geen-xml';
-    return {
-      ok: false,
-      fout: { code, regel: bouwer.parser.line, gevonden: String((error as Error).message) },
-    };
+    // That the file cannot be had at all is no fault of what stands in it.
+    if (!(error instanceof Afwijzing)) throw error;
+    return { ok: false, fout: { code: error.code, regel: bouwer.parser.line, gevonden: error.message } };
   }
   const { wortel, parser } = bouwer;
   return wortel

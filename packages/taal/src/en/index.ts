@@ -12,7 +12,7 @@ import { enGegevens } from './over/gegevens.ts';
 import { enOver } from './over/over.ts';
 import { enToegang } from './over/toegang.ts';
 import { enProblemen } from './problemen.ts';
-import { enAanvulling, enKalender, enOverheveling, enRegister, enZienswijzen } from './raad/index.ts';
+import { enRaad } from './raad/index.ts';
 import { enRegelingen } from './regelingen.ts';
 import { enRekenen } from './rekenen.ts';
 import { enRoute } from './route.ts';
@@ -24,6 +24,7 @@ import { enVersnippering } from './versnippering.ts';
 
 /** English. Names of laws and sources stay Dutch: they have no other. */
 export const en: Catalogus = {
+  ...enRaad,
   account: enAccount,
   begrippen: enBegrippen,
   eigen: enEigen,
@@ -33,17 +34,12 @@ export const en: Catalogus = {
   taken: enTaken,
   tijdlijn: enTijdlijn,
   toegang: enToegang,
-  aanvulling: enAanvulling,
-  kalender: enKalender,
-  zienswijzen: enZienswijzen,
-  overheveling: enOverheveling,
   mijn: enMijn,
   ontwerp: enOntwerp,
   over: enOver,
   post: enPost,
   problemen: enProblemen,
   regelingen: enRegelingen,
-  register: enRegister,
   rekenen: enRekenen,
   route: enRoute,
   uitvoering: enUitvoering,

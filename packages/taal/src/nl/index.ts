@@ -11,7 +11,7 @@ import { nlGegevens } from './over/gegevens.ts';
 import { nlOver } from './over/over.ts';
 import { nlToegang } from './over/toegang.ts';
 import { nlProblemen } from './problemen.ts';
-import { nlAanvulling, nlKalender, nlOverheveling, nlRegister, nlZienswijzen } from './raad/index.ts';
+import { nlRaad } from './raad/index.ts';
 import { nlRegelingen } from './regelingen.ts';
 import { nlRekenen } from './rekenen.ts';
 import { nlRoute } from './route.ts';
@@ -25,7 +25,7 @@ export { nlOntwerpzinnen } from './ontwerp/index.ts';
 
 /** Dutch, the source of every text. Numbers come in as text, already written the Dutch way. */
 export const nl = {
-  aanvulling: nlAanvulling,
+  ...nlRaad,
   account: nlAccount,
   begrippen: nlBegrippen,
   eigen: nlEigen,
@@ -35,16 +35,12 @@ export const nl = {
   taken: nlTaken,
   tijdlijn: nlTijdlijn,
   toegang: nlToegang,
-  kalender: nlKalender,
-  zienswijzen: nlZienswijzen,
-  overheveling: nlOverheveling,
   mijn: nlMijn,
   ontwerp: nlOntwerp,
   over: nlOver,
   post: nlPost,
   problemen: nlProblemen,
   regelingen: nlRegelingen,
-  register: nlRegister,
   rekenen: nlRekenen,
   route: nlRoute,
   uitvoering: nlUitvoering,
