@@ -9,7 +9,7 @@ const diepste = 40;
 const meesteKnopen = 6_000_000;
 
 /** Why a file is no export that can be read, and where. */
-export interface Roofout {
+interface Roofout {
   readonly code: 'geen-xml' | 'doctype' | 'te-groot' | 'te-diep' | 'geen-register' | 'andere-versie';
   readonly regel: number;
   /** What stands there: a version, or what the reader said. */
@@ -17,7 +17,7 @@ export interface Roofout {
 }
 
 /** An export of the register, whole. `nieuwer`: a later version of the same schema: what is new in it is kept, not read. */
-export interface Rooexport {
+interface Rooexport {
   readonly ok: true;
   readonly wortel: Knoop;
   readonly versie: string | undefined;
