@@ -71,6 +71,7 @@ const groepen = [
   'recept.bases',
   'register.filter',
   'register.gelijken',
+  'register.grip.maten',
   'register.inhoudstand',
   'register.keten',
   'register.mag',
