@@ -33,7 +33,6 @@ export const en: Catalogus = {
   taken: enTaken,
   tijdlijn: enTijdlijn,
   toegang: enToegang,
-  ...enRaad,
   mijn: enMijn,
   ontwerp: enOntwerp,
   over: enOver,
@@ -286,4 +285,5 @@ export const en: Catalogus = {
     licht: 'Colours',
     lichten: { systeem: 'As your device', licht: 'Light', donker: 'Dark' },
   },
+  ...enRaad,
 };
