@@ -21,6 +21,9 @@ export const bezoeken: readonly (readonly [pagina: string, adres: string])[] = [
   ['/regelingen', '/regelingen'],
   ['/regelingen/samen', '/regelingen/samen'],
   ['/regelingen/$id', '/regelingen/22938625'],
+  ['/raad/$code', '/raad/GM0106'],
+  ['/raad/$code/$regeling', '/raad/GM0106/30175736'],
+  ['/raad/$code/verbonden-partijen', '/raad/GM0106/verbonden-partijen'],
   [
     '/overheveling',
     '/overheveling?taken=schuldhulp,maatschappelijke_opvang&gemeenten=GM1581,GM0355,GM0344&ingang=2028-01-01&kosten=project~50000~80000&contracten=inkoop~2029-12-31',

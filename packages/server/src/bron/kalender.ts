@@ -184,7 +184,8 @@ export function presentAgenda(
     regeling: regeling && named(regeling),
     ...tijd,
     peildatum,
-    punten: [...punten].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, punt]) => punt),
+    // Of one day in the order of the steps.
+    punten: [...punten.values()].sort((a, b) => (a.datum === b.datum ? 0 : a.datum < b.datum ? -1 : 1)),
     zonderBegroting: regelingen.filter((een) => !hasBegroting(bron, een)).map(named),
   };
 }

@@ -13,6 +13,7 @@ import { enOver } from './over/over.ts';
 import { enToegang } from './over/toegang.ts';
 import { enProblemen } from './problemen.ts';
 import { enAanvulling } from './raad/aanvulling.ts';
+import { enDossier } from './raad/dossier.ts';
 import { enKalender } from './raad/kalender.ts';
 import { enOverheveling } from './raad/overheveling.ts';
 import { enRegister } from './raad/register.ts';
@@ -37,6 +38,7 @@ export const en: Catalogus = {
   taken: enTaken,
   tijdlijn: enTijdlijn,
   toegang: enToegang,
+  dossier: enDossier,
   aanvulling: enAanvulling,
   kalender: enKalender,
   zienswijzen: enZienswijzen,

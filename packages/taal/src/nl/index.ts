@@ -12,6 +12,7 @@ import { nlOver } from './over/over.ts';
 import { nlToegang } from './over/toegang.ts';
 import { nlProblemen } from './problemen.ts';
 import { nlAanvulling } from './raad/aanvulling.ts';
+import { nlDossier } from './raad/dossier.ts';
 import { nlKalender } from './raad/kalender.ts';
 import { nlOverheveling } from './raad/overheveling.ts';
 import { nlRegister } from './raad/register.ts';
@@ -39,6 +40,7 @@ export const nl = {
   taken: nlTaken,
   tijdlijn: nlTijdlijn,
   toegang: nlToegang,
+  dossier: nlDossier,
   kalender: nlKalender,
   zienswijzen: nlZienswijzen,
   overheveling: nlOverheveling,

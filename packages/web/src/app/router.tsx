@@ -81,6 +81,21 @@ const paginas = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/raad/$code',
+    component: later(async () => (await import('../raad/index.ts')).Raadpagina),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/raad/$code/verbonden-partijen',
+    component: later(async () => (await import('../raad/index.ts')).Verbondenpagina),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/raad/$code/$regeling',
+    component: later(async () => (await import('../raad/index.ts')).Opleggerpagina),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/overheveling',
     validateSearch: parseOverheveladres,
     component: later(async () => (await import('../overheveling/index.ts')).Overhevelingpagina),

@@ -138,6 +138,28 @@ export const enRegister: Catalogus['register'] = {
   voorstel: (fragment: string) => `possible place: ‘${fragment}’`,
   facultatief: 'may, need not',
   nietNagekeken: 'This rule was not held against the act.',
+  grip: {
+    titel: (gemeente: string, dag: string) => `Hold of ${gemeente} on its joint arrangements on ${dag}`,
+    maat: 'measure',
+    waarde: 'value',
+    mediaan: 'median',
+    van: 'of',
+    uitleg:
+      'The median is that of municipalities with two thirds to one and a half times as many inhabitants. Each measure stands by itself; there is no total.',
+    deelnemers: 'participants',
+    jaren: 'years old',
+    beslist: 'who decides',
+    regeling: 'joint arrangement',
+    welkeGemeente: 'Name a municipality with --gemeente.',
+    maten: {
+      regelingen: 'Joint arrangements',
+      schakels: 'Steps from council to board',
+      delegatie: 'With delegation or attribution',
+      eigenaren: 'Participants in each',
+      leeftijd: 'Age of the version in force (years)',
+      gelijken: 'With exactly the same participants',
+    },
+  },
   meerKandidaten: (naam: string) =>
     `Several joint arrangements look like ‘${naam}’. Choose one by its number:`,
   geenKandidaat: (naam: string) =>

@@ -137,6 +137,28 @@ export const nlRegister = {
   voorstel: (fragment: string) => `mogelijke plaats: ‘${fragment}’`,
   facultatief: 'mag, hoeft niet',
   nietNagekeken: 'Deze regel is niet naast de wet gelegd.',
+  grip: {
+    titel: (gemeente: string, dag: string) => `Grip van ${gemeente} op zijn regelingen op ${dag}`,
+    maat: 'maat',
+    waarde: 'waarde',
+    mediaan: 'mediaan',
+    van: 'van',
+    uitleg:
+      'De mediaan is die van gemeenten met twee derde tot anderhalf keer zoveel inwoners. Elke maat staat op zichzelf; één totaal is er niet.',
+    deelnemers: 'deelnemers',
+    jaren: 'jaar oud',
+    beslist: 'wie beslist',
+    regeling: 'regeling',
+    welkeGemeente: 'Noem een gemeente met --gemeente.',
+    maten: {
+      regelingen: 'Regelingen',
+      schakels: 'Stappen van raad naar bestuur',
+      delegatie: 'Met delegatie of attributie',
+      eigenaren: 'Deelnemers per regeling',
+      leeftijd: 'Leeftijd van de geldende versie (jaar)',
+      gelijken: 'Met precies dezelfde deelnemers',
+    },
+  },
   meerKandidaten: (naam: string) =>
     `Er zijn meer regelingen die op ‘${naam}’ lijken. Kies er een met zijn nummer:`,
   geenKandidaat: (naam: string) =>
