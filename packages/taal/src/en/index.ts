@@ -12,12 +12,7 @@ import { enGegevens } from './over/gegevens.ts';
 import { enOver } from './over/over.ts';
 import { enToegang } from './over/toegang.ts';
 import { enProblemen } from './problemen.ts';
-import { enAanvulling } from './raad/aanvulling.ts';
-import { enDossier } from './raad/dossier.ts';
-import { enKalender } from './raad/kalender.ts';
-import { enOverheveling } from './raad/overheveling.ts';
-import { enRegister } from './raad/register.ts';
-import { enZienswijzen } from './raad/zienswijzen.ts';
+import { enRaad } from './raad/index.ts';
 import { enRegelingen } from './regelingen.ts';
 import { enRekenen } from './rekenen.ts';
 import { enRoute } from './route.ts';
@@ -38,18 +33,12 @@ export const en: Catalogus = {
   taken: enTaken,
   tijdlijn: enTijdlijn,
   toegang: enToegang,
-  dossier: enDossier,
-  aanvulling: enAanvulling,
-  kalender: enKalender,
-  zienswijzen: enZienswijzen,
-  overheveling: enOverheveling,
   mijn: enMijn,
   ontwerp: enOntwerp,
   over: enOver,
   post: enPost,
   problemen: enProblemen,
   regelingen: enRegelingen,
-  register: enRegister,
   rekenen: enRekenen,
   route: enRoute,
   uitvoering: enUitvoering,
@@ -296,4 +285,5 @@ export const en: Catalogus = {
     licht: 'Colours',
     lichten: { systeem: 'As your device', licht: 'Light', donker: 'Dark' },
   },
+  ...enRaad,
 };

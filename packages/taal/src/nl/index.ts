@@ -11,12 +11,7 @@ import { nlGegevens } from './over/gegevens.ts';
 import { nlOver } from './over/over.ts';
 import { nlToegang } from './over/toegang.ts';
 import { nlProblemen } from './problemen.ts';
-import { nlAanvulling } from './raad/aanvulling.ts';
-import { nlDossier } from './raad/dossier.ts';
-import { nlKalender } from './raad/kalender.ts';
-import { nlOverheveling } from './raad/overheveling.ts';
-import { nlRegister } from './raad/register.ts';
-import { nlZienswijzen } from './raad/zienswijzen.ts';
+import { nlRaad } from './raad/index.ts';
 import { nlRegelingen } from './regelingen.ts';
 import { nlRekenen } from './rekenen.ts';
 import { nlRoute } from './route.ts';
@@ -30,7 +25,6 @@ export { nlOntwerpzinnen } from './ontwerp/index.ts';
 
 /** Dutch, the source of every text. Numbers come in as text, already written the Dutch way. */
 export const nl = {
-  aanvulling: nlAanvulling,
   account: nlAccount,
   begrippen: nlBegrippen,
   eigen: nlEigen,
@@ -40,17 +34,12 @@ export const nl = {
   taken: nlTaken,
   tijdlijn: nlTijdlijn,
   toegang: nlToegang,
-  dossier: nlDossier,
-  kalender: nlKalender,
-  zienswijzen: nlZienswijzen,
-  overheveling: nlOverheveling,
   mijn: nlMijn,
   ontwerp: nlOntwerp,
   over: nlOver,
   post: nlPost,
   problemen: nlProblemen,
   regelingen: nlRegelingen,
-  register: nlRegister,
   rekenen: nlRekenen,
   route: nlRoute,
   uitvoering: nlUitvoering,
@@ -300,4 +289,5 @@ export const nl = {
     licht: 'Kleuren',
     lichten: { systeem: 'Zoals uw apparaat', licht: 'Licht', donker: 'Donker' },
   },
+  ...nlRaad,
 } as const;
