@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vitest/config';
+import { LangsteEerst } from './tests/hulp/volgorde.ts';
 
 /** Tests read the shipped data package once per worker: see tests/hulp/pakket.ts. */
 const sharedPakket: Plugin = {
@@ -39,6 +40,7 @@ export default defineConfig({
     // More room for what does not live long: clearing it away was a tenth of the work.
     execArgv: ['--max-semi-space-size=64', '--min-semi-space-size=16'],
     setupFiles: 'tests/hulp/toeval.ts',
+    sequence: { sequencer: LangsteEerst },
     projects: [
       {
         extends: true,

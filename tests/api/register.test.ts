@@ -133,6 +133,9 @@ describe('GET /regelingen/{id}', () => {
     expect(vr).toMatchObject({ alleenRegio: [], alleenRegeling: [] });
     expect(ggd.controles.map(({ controle }) => controle)).toContain('zonder_organen');
     expect(ggd.wetten.find(({ naam }) => naam === 'Jeugdwet')?.adres).toContain('BWBR0034925');
+    const archief = await list('grondslag=Archiefwet%201995&perPagina=1');
+    const een = await get<RegelingAntwoord>(`/regelingen/${archief.regelingen[0]?.id ?? ''}`);
+    expect(een.wetten.find(({ naam }) => naam === 'Archiefwet 1995')?.adres).toContain('BWBR0007376');
     expect(ggd.inhoud.map(({ artikel }) => artikel)).toEqual(
       expect.arrayContaining(['9(1)', '10(5)', '10(7)', '10(8)', '11a', '17(3)', '35(6)']),
     );

@@ -11,6 +11,7 @@ export {
   aanvulTabel,
   fieldOf,
   fieldsFor,
+  findWaarde,
   type Inbreng,
   type Invoerfout,
   type Invoerplan,
@@ -26,6 +27,7 @@ export {
   SLEUTELDELEN,
   stampAanvulling,
   VELDGROEPEN,
+  type Veldwaarde,
 } from './aanvulling/index.ts';
 export { type Immutable, orNull } from './antwoord/index.ts';
 export {

@@ -1,13 +1,7 @@
-import {
-  type Controle,
-  checkRegelingen,
-  findWaarde,
-  indexOfGemeente,
-  orNull,
-  type Veldwaarde,
-} from '@samenhang/core';
+import { type Controle, checkRegelingen, indexOfGemeente, orNull } from '@samenhang/core';
 import {
   type DossierAntwoord,
+  findGetal,
   findTekst,
   type Lichaam,
   listBeslissers,
@@ -27,7 +21,7 @@ import { bodyName, type Kring } from './kring.ts';
 import type { Kalenderspraak } from './spraak.ts';
 
 /** What is known of a body beside the register, by its number; nothing where nobody told. */
-type Bekend = (regeling: string) => readonly Veldwaarde[];
+type Bekend = (regeling: string) => Lichaam['beeld'];
 
 /** Of one gemeente, from a day on. */
 export interface Dossiervraag {
@@ -227,10 +221,9 @@ export function presentOplegger(
   };
 }
 
-function presentUittreding(beeld: readonly Veldwaarde[], deelnemer: string): OpleggerAntwoord['uittreding'] {
-  const som = findWaarde(beeld, { veld: 'uittreedsom', deelnemer });
+function presentUittreding(beeld: Lichaam['beeld'], deelnemer: string): OpleggerAntwoord['uittreding'] {
   return {
     tekst: findTekst(beeld, { veld: 'uittreding' }),
-    som: som && som.stand !== 'botsing' && typeof som.waarde === 'number' ? som.waarde : null,
+    som: findGetal(beeld, { veld: 'uittreedsom', deelnemer }),
   };
 }

@@ -24,7 +24,6 @@ import { enVersnippering } from './versnippering.ts';
 
 /** English. Names of laws and sources stay Dutch: they have no other. */
 export const en: Catalogus = {
-  ...enRaad,
   account: enAccount,
   begrippen: enBegrippen,
   eigen: enEigen,
@@ -286,4 +285,5 @@ export const en: Catalogus = {
     licht: 'Colours',
     lichten: { systeem: 'As your device', licht: 'Light', donker: 'Dark' },
   },
+  ...enRaad,
 };

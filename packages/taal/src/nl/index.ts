@@ -25,7 +25,6 @@ export { nlOntwerpzinnen } from './ontwerp/index.ts';
 
 /** Dutch, the source of every text. Numbers come in as text, already written the Dutch way. */
 export const nl = {
-  ...nlRaad,
   account: nlAccount,
   begrippen: nlBegrippen,
   eigen: nlEigen,
@@ -290,4 +289,5 @@ export const nl = {
     licht: 'Kleuren',
     lichten: { systeem: 'Zoals uw apparaat', licht: 'Licht', donker: 'Donker' },
   },
+  ...nlRaad,
 } as const;

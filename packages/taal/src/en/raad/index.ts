@@ -1,4 +1,3 @@
-import type { Catalogus } from '../../catalogus.ts';
 import { enAanvulling } from './aanvulling.ts';
 import { enDossier } from './dossier.ts';
 import { enKalender } from './kalender.ts';
@@ -6,11 +5,8 @@ import { enOverheveling } from './overheveling.ts';
 import { enRegister } from './register.ts';
 import { enZienswijzen } from './zienswijzen.ts';
 
-/** English texts for councils and boards. */
-export const enRaad: Pick<
-  Catalogus,
-  'aanvulling' | 'dossier' | 'kalender' | 'overheveling' | 'register' | 'zienswijzen'
-> = {
+/** All English texts about councils and their regelingen. */
+export const enRaad = {
   aanvulling: enAanvulling,
   dossier: enDossier,
   kalender: enKalender,

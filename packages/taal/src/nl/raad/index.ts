@@ -5,7 +5,7 @@ import { nlOverheveling } from './overheveling.ts';
 import { nlRegister } from './register.ts';
 import { nlZienswijzen } from './zienswijzen.ts';
 
-/** Dutch texts for councils and boards. */
+/** All Dutch texts about councils and their regelingen. */
 export const nlRaad = {
   aanvulling: nlAanvulling,
   dossier: nlDossier,
@@ -13,4 +13,4 @@ export const nlRaad = {
   overheveling: nlOverheveling,
   register: nlRegister,
   zienswijzen: nlZienswijzen,
-} as const;
+};
