@@ -17,12 +17,14 @@ import { describeControle, presentControle } from './controle.ts';
 import { parseDatum } from './datum.ts';
 import { describeGrip, presentGripOf } from './grip.ts';
 import { addLijstopties, asksForList, describeLijst, type Lijstopties, readKeuze } from './lijst.ts';
+import { compareExport, describeExport } from './uitexport.ts';
 
 interface Regelingopties extends Pakketopties, Lijstopties {
   readonly opDatum?: string;
   readonly drempel?: number;
   readonly controle?: boolean;
   readonly grip?: boolean;
+  readonly uit?: string;
 }
 
 type Weergave = ReturnType<typeof presentRegelingen>;
@@ -135,16 +137,23 @@ async function answerList(bron: Bron, dag: Registerdag, opties: Regelingopties):
   return { json: weergave, regels: () => (lijst ? describeOfList(weergave) : describe(weergave)) };
 }
 
-async function answer(opties: Regelingopties, schrijver: Schrijver): Promise<void> {
-  const bron = await openBron(opties);
+async function answerExport(bron: Bron, bestand: string): Promise<Antwoord> {
+  const verschil = await compareExport(bron.pakket, bestand);
+  return { json: verschil, regels: () => describeExport(verschil) };
+}
+
+async function answerRegister(bron: Bron, opties: Regelingopties): Promise<Antwoord> {
   const dag = registerOn(bron, opties.opDatum ?? lastChange(bron.pakket.regelingen));
   if (!dag || bron.pakket.regelingen.length === 0)
     throw new Bevinding('In dit pakket staan geen regelingen.');
-  const antwoord = opties.controle
-    ? answerControle(bron, dag)
-    : opties.grip
-      ? answerGrip(bron, dag, opties)
-      : await answerList(bron, dag, opties);
+  if (opties.controle) return answerControle(bron, dag);
+  return opties.grip ? answerGrip(bron, dag, opties) : answerList(bron, dag, opties);
+}
+
+async function answer(opties: Regelingopties, schrijver: Schrijver): Promise<void> {
+  const bron = await openBron(opties);
+  const { uit } = opties;
+  const antwoord = uit === undefined ? await answerRegister(bron, opties) : await answerExport(bron, uit);
   if (opties.json) schrijver.json(antwoord.json);
   else schrijver.regels(...antwoord.regels());
 }
@@ -183,6 +192,7 @@ export function addRegelingen(command: Command, schrijver: Schrijver): void {
         'hoeveel grip een gemeente (--gemeente) heeft: elke maat naast die van even grote gemeenten',
       ).conflicts(['drempel', 'controle', 'zoek']),
     )
+    .option('--uit <export.xml>', 'wat een export van het register (XML) anders zegt dan dit pakket')
     .addHelpText(
       'after',
       `

@@ -2,6 +2,27 @@ import { telling } from '../../getal/index.ts';
 
 /** Dutch texts of the register: its list, and one regeling. */
 export const nlRegister = {
+  uitExport: {
+    kop: (aantal: string, versie: string, verschillen: string) =>
+      `Export met ${aantal} regelingen (schema ${versie}). Anders dan in dit pakket: ${verschillen}.`,
+    onbekend: 'onbekend',
+    leeg: 'leeg',
+    soorten: { nieuw: 'Nieuw', verdwenen: 'Verdwenen', gewijzigd: 'Gewijzigd' },
+    noten: {
+      nieuwer: 'Let op: deze export is nieuwer dan schema 2.6.9. Wat nieuw is, is niet vergeleken.',
+      'versie-onbekend': 'Let op: de export zegt niet welk schema hij volgt.',
+    },
+    nietGelezen: (bestand: string, reden: string) => `${bestand} kan niet worden gelezen. ${reden}`,
+    fouten: {
+      'geen-xml': 'dit is geen goede XML. Haal de export opnieuw op.',
+      doctype: 'een DOCTYPE hoort niet in een export van het register. Haal de export opnieuw op.',
+      'te-groot': 'dit is groter dan een export van het register kan zijn.',
+      'te-diep': 'dit is dieper genest dan een export van het register.',
+      'geen-register': 'dit is geen export van het Register van Overheidsorganisaties.',
+      'andere-versie':
+        'dit schema kan deze versie van Samenhang niet lezen; gebruik een export met schema 2.',
+    },
+  },
   kop: 'Zoek een gemeenschappelijke regeling',
   inleiding: (dag: string) =>
     `spreken gemeenten af een taak samen te doen. U ziet wat het register op ${dag} zegt.`,
