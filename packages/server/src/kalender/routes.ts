@@ -94,6 +94,14 @@ function addJaar(router: ResourceRouter): void {
   });
 }
 
+/** At most so many years: an agenda is for people who plan. */
+const MEESTE_JAREN = 20;
+
+function boundTijd(vanaf: string, tot: string) {
+  const laatste = `${String(Number(vanaf.slice(0, 4)) + MEESTE_JAREN).padStart(4, '0')}-12-31`;
+  return { vanaf, tot: tot < laatste ? tot : laatste };
+}
+
 function addAgenda(router: ResourceRouter): void {
   const { bron } = router;
   const versie = bron.pakket.beschrijving.version;
@@ -124,7 +132,7 @@ function addAgenda(router: ResourceRouter): void {
       const gelezen = readKring(bron, wie);
       if (!gelezen.ok) return gelezen;
       const jaar = bron.laatsteJaar;
-      const tijd = { vanaf: vanaf ?? `${jaar}-01-01`, tot: tot ?? `${jaar + 5}-12-31` };
+      const tijd = boundTijd(vanaf ?? `${jaar}-01-01`, tot ?? `${jaar + 5}-12-31`);
       const { gemeente, regeling } = gelezen.kring;
       const adres = url.href;
       const key = [gemeente?.code, regeling?.rooId, tijd.vanaf, tijd.tot, taal, adres];

@@ -94,7 +94,10 @@ export const kalenderQuery = z.strictObject({
 export const agendaQuery = z.strictObject({
   ...kringFields,
   vanaf: dagField('De eerste dag. Zonder: 1 januari van het laatste jaar in de gegevens.', '2027-01-01'),
-  tot: dagField('De laatste dag. Zonder: vijf jaar later, op 31 december.', '2027-12-31'),
+  tot: dagField(
+    'De laatste dag, hoogstens twintig jaar na de eerste. Zonder: vijf jaar na het laatste jaar in de gegevens.',
+    '2027-12-31',
+  ),
   taal: taalField,
   tabel: tabelField(['punten']),
 });

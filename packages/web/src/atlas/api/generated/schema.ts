@@ -7147,7 +7147,7 @@ interface operations {
                 regeling?: string;
                 /** @description De eerste dag. Zonder: 1 januari van het laatste jaar in de gegevens. */
                 vanaf?: string;
-                /** @description De laatste dag. Zonder: vijf jaar later, op 31 december. */
+                /** @description De laatste dag, hoogstens twintig jaar na de eerste. Zonder: vijf jaar na het laatste jaar in de gegevens. */
                 tot?: string;
                 /** @description De taal van de zinnen. Zonder deze parameter: Nederlands. */
                 taal?: "nl" | "en";
