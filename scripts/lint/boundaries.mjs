@@ -29,15 +29,18 @@ const sideDoors = {
   core: [{ from: 'motor', entry: './src/testing/index.ts' }],
   beeld: [
     { from: 'motor', entry: './src/testing/index.ts' },
+    { from: 'core', entry: './src/dossier/index.ts' },
     { from: 'core', entry: './src/kalender/index.ts' },
   ],
   taal: [
     { from: 'motor', entry: './src/testing/index.ts' },
     { from: 'core', entry: './src/testing/index.ts' },
+    { from: 'core', entry: './src/dossier/index.ts' },
     { from: 'core', entry: './src/kalender/index.ts' },
   ],
   data: [{ from: 'core', entry: './src/kalender/index.ts' }],
   cli: [
+    { from: 'core', entry: './src/dossier/index.ts' },
     { from: 'core', entry: './src/geld/index.ts' },
     { from: 'core', entry: './src/kalender/index.ts' },
     { from: 'taal', entry: './src/en/index.ts' },
@@ -50,6 +53,7 @@ const sideDoors = {
     { from: 'server', entry: './src/store/index.ts' },
   ],
   server: [
+    { from: 'core', entry: './src/dossier/index.ts' },
     { from: 'core', entry: './src/kalender/index.ts' },
     { from: 'core', entry: './src/overheveling/index.ts' },
     { from: 'taal', entry: './src/en/index.ts' },

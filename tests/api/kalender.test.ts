@@ -88,6 +88,11 @@ describe('/agenda', () => {
     expect(punten.find(({ id }) => id === 'begroting-2026-jaarrekening_naar_gs')?.datum).toBe('2027-07-14');
   });
 
+  it('looks at most twenty years ahead, and says so', async () => {
+    const ver = await get<AgendaAntwoord>('/agenda?gemeente=GM0106&vanaf=2027-01-01&tot=9999-12-31');
+    expect([ver.tot, ver.punten.at(-1)?.datum.slice(0, 4)]).toEqual(['2047-12-31', '2047']);
+  });
+
   it('is a feed that another library reads: the same days, known by what stays the same', async () => {
     const { punten, adres } = await get<AgendaAntwoord>(vraag);
     const feed = await fetch(`${url}/api/v1${vraag}&formaat=ics`);

@@ -133,6 +133,9 @@ describe('GET /regelingen/{id}', () => {
     expect(vr).toMatchObject({ alleenRegio: [], alleenRegeling: [] });
     expect(ggd.controles.map(({ controle }) => controle)).toContain('zonder_organen');
     expect(ggd.wetten.find(({ naam }) => naam === 'Jeugdwet')?.adres).toContain('BWBR0034925');
+    const archief = await list('grondslag=Archiefwet%201995&perPagina=1');
+    const een = await get<RegelingAntwoord>(`/regelingen/${archief.regelingen[0]?.id ?? ''}`);
+    expect(een.wetten.find(({ naam }) => naam === 'Archiefwet 1995')?.adres).toContain('BWBR0007376');
     expect(ggd.inhoud.map(({ artikel }) => artikel)).toEqual(
       expect.arrayContaining(['9(1)', '10(5)', '10(7)', '10(8)', '11a', '17(3)', '35(6)']),
     );
@@ -193,5 +196,20 @@ describe('the command line says what the API says', () => {
     expect([geen.code, geen.fout]).toEqual([2, expect.stringContaining('samenhang regelingen --zoek')]);
     const provincie = await samenhang('regelingen', '--provincie', 'Atlantis');
     expect([provincie.code, provincie.fout]).toEqual([2, expect.stringContaining('Atlantis')]);
+  });
+
+  it('of the hold that a gemeente has, each measure by itself with its recipe', async () => {
+    const args = ['--gemeente', 'Den Haag', '--grip', '--op-datum', '2026-05-16'];
+    const grip = JSON.parse((await samenhang('regelingen', ...args, '--json')).uit) as {
+      maten: { maat: string; waarde: number | null; aantal: number; formule: string }[];
+      regelingen: { id: string; gelijken: number; keten: string[] | null }[];
+    };
+    const eigen = await list('gemeente=GM0518');
+    expect(grip.regelingen.map(({ id }) => id).sort()).toEqual(eigen.regelingen.map(({ id }) => id).sort());
+    expect(grip.maten.find(({ maat }) => maat === 'regelingen')?.waarde).toBe(eigen.register.aantal);
+    expect(grip.regelingen.find(({ id }) => id === '30372532')).toMatchObject({ gelijken: 2, keten: null });
+    expect(grip.maten.every(({ formule, aantal }) => formule !== '' && aantal > 0)).toBe(true);
+    expect((await samenhang('regelingen', ...args)).uit).toContain('Elke maat staat op zichzelf');
+    expect((await samenhang('regelingen', '--grip')).code).toBe(2);
   });
 });

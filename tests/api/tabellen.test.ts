@@ -23,6 +23,7 @@ import {
   woonwerkTabel,
   zoekTabellen,
 } from '@samenhang/core';
+import { dossierTabellen } from '@samenhang/core/dossier';
 import { agendaTabellen, kalenderTabellen } from '@samenhang/core/kalender';
 import { readPakket, standaardPakket } from '@samenhang/data';
 import type { Listening } from '@samenhang/server';
@@ -60,6 +61,7 @@ const gevallen: readonly Geval[] = [
   ['/regelingen/{id}', 'formaat=json', regelingTabellen],
   ['/kalender', 'begrotingsjaar=2028&gemeente=GM0106', kalenderTabellen],
   ['/agenda', 'gemeente=GM0106&vanaf=2027-01-01&tot=2027-12-31', agendaTabellen],
+  ['/dossiers/{code}', 'vanaf=2027-01-01', dossierTabellen],
   ['/versnippering', 'jaar=2026', versnipperingTabellen],
   ['/taken', 'formaat=json', takenTabellen],
   ['/behoeften', 'formaat=json', behoeftenTabellen],

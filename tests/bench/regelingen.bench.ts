@@ -6,7 +6,7 @@ import {
   findClusters,
   overlapDegrees,
 } from '@samenhang/core';
-import { readPakket, standaardPakket } from '@samenhang/data';
+import { readPakket, standaardPakket, toDocumenten, Zoekindex } from '@samenhang/data';
 import { type BenchRow, measure } from './meten.ts';
 
 export const name = 'regelingen';
@@ -32,7 +32,22 @@ export async function run(): Promise<readonly BenchRow[]> {
     overlapDegrees(overdekking, geteld);
     return findClusters(gemeenten.length, geteld.banden, 8);
   };
+  const { synoniemen } = gelezen.pakket;
+  const index = await Zoekindex.build(toDocumenten(regelingen, deelnames), synoniemen);
+  const vragen = [
+    'jeugdhulp',
+    'jeugdhlup',
+    'sociale werkvoorziening drechtsteden',
+    'belastng',
+    'den haag jeugd',
+  ];
+  let beurt = 0;
   return [
+    await measure(
+      'search in the register of regelingen, five questions in turn',
+      () => index.search(vragen[beurt++ % vragen.length] ?? ''),
+      { runs: 100 },
+    ),
     await measure('overlap of the regelingen in force on 16 May 2026', () => overlap(register), { runs: 50 }),
     await measure(`overlap of all ${alle.length} regelingen of the register`, () => overlap(alle), {
       runs: 50,

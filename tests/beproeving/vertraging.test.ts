@@ -20,7 +20,12 @@ const zwaarst: Readonly<Record<string, readonly string[]>> = {
   ],
   '/vergelijkingen': ['/vergelijkingen?a=jeugdregio&b=ggd_regio&jaar=2016&jaarB=2020'],
   '/tijdlijn': ['/tijdlijn', '/tijdlijn?gemeente=GM0363&keuze=alles'],
-  '/regelingen': ['/regelingen', '/regelingen?datum=2025-01-01&drempel=1'],
+  '/regelingen': [
+    '/regelingen',
+    '/regelingen?datum=2025-01-01&drempel=1',
+    '/regelingen?zoek=jeugdhlup',
+    '/regelingen?datum=2019-01-01&sorteer=naam',
+  ],
   '/regelingen/{id}': ['/regelingen/28555748'],
   '/zoek': ['/zoek?q=Driebergen', `/zoek?q=${'xqzjwvk'.repeat(9)}`, `/zoek?q=${'a%20'.repeat(31)}a`],
   '/ogc/collections/{collectionId}': ['/ogc/collections/corop-2026', '/ogc/collections/koropp-2026'],

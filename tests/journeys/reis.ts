@@ -133,8 +133,9 @@ const axeSource = readFileSync(axeFile, 'utf8');
 const axeRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
- * The rules that take most of axe's time: they measure every part against what lies behind and beside it. On the
- * widest screen they are asked for in every journey, on a phone for every page as it opens (schermen.test.ts).
+ * The rules that take most of axe's time: they measure every part against what lies behind and beside it. They are
+ * asked for on a phone for every page as it opens, by day and by night (schermen.test.ts), and by `npm run beproeving`
+ * in every state of every page.
  */
 const metend = ['color-contrast', 'target-size'];
 
@@ -144,24 +145,31 @@ const alikes = 12;
 /**
  * No violations of WCAG 2.2 A and AA, nor of axe's best practices.
  *
- * @param alles - also the rules that measure; without, those are asked for on a screen that is wide.
+ * @param alles - also the rules that measure.
  */
-export async function checkAxe(page: Page, alles = (page.viewportSize()?.width ?? 0) > 500): Promise<void> {
+export async function checkAxe(page: Page, alles = process.env.SAMENHANG_AXE === 'alles'): Promise<void> {
   await runAxe(page, axeRules, alles ? [] : metend);
 }
 
-/** No violation of this rule of axe's. */
+/** No violation of this rule of axe's; of what is alike a few are looked at, as all were by `checkAxe`. */
 export async function checkAxeRule(page: Page, rule: string): Promise<void> {
-  await runAxe(page, [rule], []);
+  await runAxe(page, [rule], [], 3);
 }
 
-async function runAxe(page: Page, rules: readonly string[], without: readonly string[]): Promise<void> {
+async function runAxe(
+  page: Page,
+  rules: readonly string[],
+  without: readonly string[],
+  most = alikes,
+): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
   // The site allows no script from elsewhere: it is handed over by the browser's own way in.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   const options = {
     runOnly: rules,
     rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
+    // No rule that is asked for reads style sheets, and axe would read them all.
+    preload: { assets: ['media'] },
     // Only these are looked at: the rest need not be described.
     resultTypes: ['violations'],
   };
@@ -188,7 +196,7 @@ async function runAxe(page: Page, rules: readonly string[], without: readonly st
         for (const part of hidden) part.style.display = '';
       }
     },
-    [options, alikes] as const,
+    [options, most] as const,
   );
   expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' | ')}`)).toEqual([]);
 }

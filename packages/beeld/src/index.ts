@@ -1,6 +1,7 @@
 // Maps and charts become SVG here, and geometry becomes GeoJSON: the same for browser and Node.
 
 export { toCsv } from './csv/index.ts';
+export { toHtml } from './document/index.ts';
 export {
   boxOf,
   type Crs,

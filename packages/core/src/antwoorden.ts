@@ -3,6 +3,7 @@
 export { aanvullingSchema, aanvulregelSchema, onderwerpSchema } from './aanvulling/antwoord.ts';
 export { basisSchema } from './antwoord/antwoord.ts';
 export { congruentieSchema } from './congruentie/antwoord.ts';
+export { dossierSchema, opleggerSchema } from './dossier/antwoord.ts';
 export { gemeentenSchema, gemeenteSchema, partnersSchema } from './gemeente/antwoord.ts';
 export { indelingenSchema, indelingSchema, regiosSchema } from './indelingen/antwoord.ts';
 export { agendaSchema, kalenderSchema } from './kalender/antwoord.ts';

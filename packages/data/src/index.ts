@@ -13,6 +13,15 @@ export {
   type Pakketopname,
   readPakket,
 } from './lees/index.ts';
+export {
+  compareRegister,
+  type Rooverschil,
+  readRoo,
+  toDeelnames,
+  toRegeling,
+  toRoo,
+  writeRoo,
+} from './roo/index.ts';
 export type {
   DeelnameRij,
   RegelingRij,

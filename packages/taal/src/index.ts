@@ -2,6 +2,7 @@
 // Dutch stands here; English has a door of its own, `@samenhang/taal/en`, so that a page in Dutch need not load it.
 
 export type { Catalogus } from './catalogus.ts';
+export { type Blok, type Stuk, tellOplegger, tellVerbonden } from './dossier/index.ts';
 export { eigenNoten, type Leeswijze } from './eigen/index.ts';
 export {
   datumInWoorden,

@@ -43,6 +43,18 @@ export function testAanvullingen(server: () => Proef): void {
         { waarde: 3, sinds: 2, door: wie },
       ],
     });
+    // Laid over the register: for members, and for nobody else.
+    const beeld = async (als: Wie) => {
+      const uit = await server().ask('GET', `/mijn/regelingen/${over.id}`, { als });
+      const { waarden } = (await uit.json()) as { waarden: { veld: string; stand: string; jaar?: number }[] };
+      return waarden.filter(({ veld }) => ['begroting', 'vorm'].includes(veld));
+    };
+    expect(await beeld('lezer')).toMatchObject([
+      { veld: 'vorm', stand: 'register' },
+      { jaar: 2028, stand: 'aangevuld', waarde: 1, van: [{ organisatie: { id: 'wij' }, bron, door: wie }] },
+      { jaar: 2029, stand: 'aangevuld', waarde: 3 },
+    ]);
+    expect(await beeld('vreemd')).toMatchObject([{ veld: 'vorm' }]);
     // Two people at once: the second hears what there is now.
     const laat = await put(id, 1, { over, regels: [] });
     expect([laat.status, await read(laat)]).toMatchObject([412, { huidig: { versie: 2 } }]);

@@ -62,6 +62,13 @@ const nieuw = () => aanvulling(`eigen-${randomUUID()}`);
 /** By `operationId`. */
 export const dossier: Readonly<Record<string, (poging: Poging) => Geval[]>> = {
   listAanvullingen: (poging) => vanOrganisatie(poging),
+  // Whoever is signed in sees the register, with what is of their own organisations.
+  getRegisterbeeld: ({ pad, als }) =>
+    ['22938625', '1'].map((regeling) => ({
+      wat: regeling,
+      pad: pad.replace('{regeling}', regeling),
+      wil: als === 'niemand' ? 401 : regeling === '1' ? 404 : 200,
+    })),
   createAanvulling: (poging) => vanOrganisatie(poging, nieuw()),
   createAanvullinginvoer: (poging) => vanOrganisatie(poging, { delen: [{ inhoud: nieuw() }] }),
   getAanvulling: (poging) => dossierstukken(poging),

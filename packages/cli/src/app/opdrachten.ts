@@ -97,6 +97,12 @@ export const opdrachten: readonly Opdracht[] = [
     load: async () => (await import('../kalender/index.ts')).addKalender,
   },
   {
+    naam: 'dossier',
+    gegevens: [['<gemeente>', 'de code (GM1581) of de naam, of een plaats of postcode in de gemeente']],
+    beschrijving: 'wat een raad wanneer te doen heeft; en van één regeling de oplegger',
+    load: async () => (await import('../dossier/index.ts')).addDossier,
+  },
+  {
     naam: 'geld',
     gegevens: [],
     beschrijving: 'wat samen risico dragen scheelt, en hoeveel plaatsen er nodig zijn',

@@ -1,1 +1,3 @@
+export { readKring } from './kring.ts';
 export { addKalender } from './opdracht.ts';
+export { parseDag } from './opties.ts';

@@ -1,10 +1,11 @@
-import { lastChange, type RegelingenAntwoord } from '@samenhang/core';
+import { lastChange, type RegelingenAntwoord, type Registerdag } from '@samenhang/core';
 import { type Bron, presentRegelingen, registerOn, zoekindexOf } from '@samenhang/server/bron';
 import { nl } from '@samenhang/taal';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { addPakketopties, openBron, type Pakketopties } from '../pakket/index.ts';
 import {
   Bevinding,
+  GebruikFout,
   type Schrijver,
   tabel,
   toonAantal,
@@ -14,12 +15,16 @@ import {
 } from '../uitvoer/index.ts';
 import { describeControle, presentControle } from './controle.ts';
 import { parseDatum } from './datum.ts';
+import { describeGrip, presentGripOf } from './grip.ts';
 import { addLijstopties, asksForList, describeLijst, type Lijstopties, readKeuze } from './lijst.ts';
+import { compareExport, describeExport } from './uitexport.ts';
 
 interface Regelingopties extends Pakketopties, Lijstopties {
   readonly opDatum?: string;
   readonly drempel?: number;
   readonly controle?: boolean;
+  readonly grip?: boolean;
+  readonly uit?: string;
 }
 
 type Weergave = ReturnType<typeof presentRegelingen>;
@@ -102,28 +107,55 @@ async function search(bron: Bron, zoek: string | undefined) {
   return zoek === undefined ? undefined : (await zoekindexOf(bron)).search(zoek);
 }
 
-async function answer({ opDatum, drempel, controle, json, ...opties }: Regelingopties, schrijver: Schrijver) {
-  const bron = await openBron(opties);
-  const datum = opDatum ?? lastChange(bron.pakket.regelingen);
-  const dag = registerOn(bron, datum);
-  if (!dag || bron.pakket.regelingen.length === 0)
-    throw new Bevinding('In dit pakket staan geen regelingen.');
-  if (controle) {
-    const uitslag = presentControle(bron.pakket, dag.atlas, datum);
-    if (json) schrijver.json(uitslag);
-    else schrijver.regels(...describeControle(uitslag));
-    return;
-  }
+/** What is to be shown: as JSON, or in words. */
+interface Antwoord {
+  readonly json: unknown;
+  readonly regels: () => readonly string[];
+}
+
+function answerControle(bron: Bron, { atlas, datum }: Registerdag): Antwoord {
+  const uitslag = presentControle(bron.pakket, atlas, datum);
+  return { json: uitslag, regels: () => describeControle(uitslag) };
+}
+
+function answerGrip(bron: Bron, dag: Registerdag, opties: Regelingopties): Antwoord {
+  const [code] = readKeuze(bron, dag.datum, opties).gemeente ?? [];
+  if (code === undefined) throw new GebruikFout(nl.register.grip.welkeGemeente);
+  const overzicht = presentGripOf(dag, bron.pakket, code);
+  return { json: overzicht, regels: () => describeGrip(overzicht) };
+}
+
+async function answerList(bron: Bron, dag: Registerdag, opties: Regelingopties): Promise<Antwoord> {
   const lijst = asksForList(opties);
   const weergave = presentRegelingen(bron, dag, {
-    drempel,
+    drempel: opties.drempel,
     overlap: !lijst,
-    keuze: readKeuze(bron, datum, opties),
+    keuze: readKeuze(bron, dag.datum, opties),
     vondst: await search(bron, opties.zoek),
     sorteer: opties.sorteer,
   });
-  if (json) schrijver.json(weergave);
-  else schrijver.regels(...(lijst ? describeOfList(weergave) : describe(weergave)));
+  return { json: weergave, regels: () => (lijst ? describeOfList(weergave) : describe(weergave)) };
+}
+
+async function answerExport(bron: Bron, bestand: string): Promise<Antwoord> {
+  const verschil = await compareExport(bron.pakket, bestand);
+  return { json: verschil, regels: () => describeExport(verschil) };
+}
+
+async function answerRegister(bron: Bron, opties: Regelingopties): Promise<Antwoord> {
+  const dag = registerOn(bron, opties.opDatum ?? lastChange(bron.pakket.regelingen));
+  if (!dag || bron.pakket.regelingen.length === 0)
+    throw new Bevinding('In dit pakket staan geen regelingen.');
+  if (opties.controle) return answerControle(bron, dag);
+  return opties.grip ? answerGrip(bron, dag, opties) : answerList(bron, dag, opties);
+}
+
+async function answer(opties: Regelingopties, schrijver: Schrijver): Promise<void> {
+  const bron = await openBron(opties);
+  const { uit } = opties;
+  const antwoord = uit === undefined ? await answerRegister(bron, opties) : await answerExport(bron, uit);
+  if (opties.json) schrijver.json(antwoord.json);
+  else schrijver.regels(...antwoord.regels());
 }
 
 /** The list; of a day that the register does not know only that. */
@@ -154,6 +186,13 @@ export function addRegelingen(command: Command, schrijver: Schrijver): void {
         'drempel',
       ),
     )
+    .addOption(
+      new Option(
+        '--grip',
+        'hoeveel grip een gemeente (--gemeente) heeft: elke maat naast die van even grote gemeenten',
+      ).conflicts(['drempel', 'controle', 'zoek']),
+    )
+    .option('--uit <export.xml>', 'wat een export van het register (XML) anders zegt dan dit pakket')
     .addHelpText(
       'after',
       `
@@ -162,7 +201,8 @@ Voorbeelden:
   samenhang regelingen --domein sociaal --vorm "openbaar lichaam" --json
   samenhang regelingen --op-datum 2026-05-16
   samenhang regelingen --drempel 10 --json
-  samenhang regelingen --controle --op-datum 2026-05-16`,
+  samenhang regelingen --controle --op-datum 2026-05-16
+  samenhang regelingen --gemeente Utrecht --grip`,
     );
   addPakketopties(command).action((opties: Regelingopties) => answer(opties, schrijver));
 }

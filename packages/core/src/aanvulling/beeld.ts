@@ -7,7 +7,7 @@ import { type Aanvulveldnaam, fieldOf } from './velden.ts';
 import { equalWaarde, keyOfRegel } from './vorm.ts';
 
 /** A regeling as the register has it: a row of the data package. */
-export interface Registerregeling {
+interface Registerregeling {
   readonly rooId: string;
   readonly naam: string;
   readonly vorm: string;
@@ -24,7 +24,7 @@ export interface Registerregeling {
 }
 
 /** A participation as the register has it: a row of the data package. */
-export interface Registerdeelname {
+interface Registerdeelname {
   readonly deelnemer: string;
   readonly gemeente: string | null;
   readonly sinds: string | null;
@@ -41,7 +41,7 @@ export interface Registerbeeld {
 }
 
 /** A line with who wrote it and when, as the history of the piece tells. */
-export interface Ondertekend extends Aanvulregel {
+interface Ondertekend extends Aanvulregel {
   /** Null where that person is no longer here. */
   readonly door: string | null;
   /** ISO 8601, UTC. */
@@ -56,7 +56,7 @@ export interface Inbreng {
 }
 
 /** Who says a value, by which source. */
-export interface Zegsman {
+interface Zegsman {
   readonly organisatie: Inbreng['organisatie'];
   readonly waarde: Aanvulwaarde;
   readonly bron: Aanvulregel['bron'];

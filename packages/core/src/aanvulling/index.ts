@@ -3,30 +3,16 @@ export {
   type Inbreng,
   layAanvullingen,
   listWaarden,
-  type Ondertekend,
   type Registerbeeld,
-  type Registerdeelname,
-  type Registerregeling,
   type Veldwaarde,
-  type Zegsman,
 } from './beeld.ts';
-export { type Bestaand, type Invoerfout, type Invoerplan, type Invoerregel, planInvoer } from './invoer.ts';
-export type {
-  Aanvulbron,
-  Aanvulfout,
-  Aanvulfoutcode,
-  Aanvulling,
-  Aanvulregel,
-  Aanvulwaarde,
-  Onderwerp,
-} from './regel.ts';
+export { type Invoerfout, type Invoerplan, type Invoerregel, planInvoer } from './invoer.ts';
+export type { Aanvulling, Aanvulwaarde } from './regel.ts';
 export {
   aanvulTabel,
-  type Gelezentabel,
+  isAanvulkop,
   type Namenboek,
-  type Rijfout,
   readAanvulrijen,
-  type Tabelrij,
 } from './tabel.ts';
 export {
   AANVULSOORTEN,
@@ -39,4 +25,4 @@ export {
   SLEUTELDELEN,
   VELDGROEPEN,
 } from './velden.ts';
-export { equalWaarde, isOnderwerp, keyOfRegel, readAanvulling, stampAanvulling } from './vorm.ts';
+export { keyOfRegel, readAanvulling, stampAanvulling } from './vorm.ts';

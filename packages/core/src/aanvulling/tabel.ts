@@ -103,6 +103,15 @@ interface Indeling {
 
 const plain = (tekst: string): string => tekst.trim().toLowerCase().replaceAll(/\s+/gu, ' ');
 
+/** Is this the heading of a column that is read? */
+export function isAanvulkop(kop: string): boolean {
+  const kaal = plain(kop);
+  return (
+    Object.values<readonly string[]>(namen).some((alle) => alle.includes(kaal)) ||
+    fieldOf(kaal.replaceAll(' ', '_')) !== undefined
+  );
+}
+
 function layOut(koppen: readonly string[]): Indeling {
   const kaal = koppen.map(plain);
   const plaats: Partial<Record<Kolomrol, number>> = {};

@@ -71,6 +71,17 @@ export const kalenderSchema = z
   })
   .meta({ id: 'Kalender', description: 'De stappen van een jaar, met hun dagen en waarom.' });
 
+/** One thing that the law asks before a day, of one body or of several. */
+export const agendapuntSchema = stapSchema
+  .omit({ vanaf: true, uiterlijk: true })
+  .extend({
+    id: z.string().meta({ description: 'Blijft hetzelfde, ook als de dag verandert.' }),
+    datum: dag.meta({ description: 'De laatste dag voor deze stap.' }),
+    jaar: z.int().meta({ description: 'Het begrotingsjaar; bij Veilig Thuis het jaar ervoor.' }),
+    regelingen: z.array(genoemdeRegeling),
+  })
+  .meta({ id: 'Agendapunt' });
+
 export const agendaSchema = z
   .object({
     gemeente: codeNaam.nullable(),
@@ -79,19 +90,7 @@ export const agendaSchema = z
     tot: dag.meta({ description: 'De laatste dag.' }),
     adres: z.string().meta({ format: 'uri', description: 'Waar dit antwoord vandaan komt.' }),
     peildatum: dag.meta({ description: 'De dag waarop de regelingen in het register gelden.' }),
-    punten: z
-      .array(
-        stapSchema
-          .omit({ vanaf: true, uiterlijk: true })
-          .extend({
-            id: z.string().meta({ description: 'Blijft hetzelfde, ook als de dag verandert.' }),
-            datum: dag.meta({ description: 'De laatste dag voor deze stap.' }),
-            jaar: z.int().meta({ description: 'Het begrotingsjaar; bij Veilig Thuis het jaar ervoor.' }),
-            regelingen: z.array(genoemdeRegeling),
-          })
-          .meta({ id: 'Agendapunt' }),
-      )
-      .meta({ description: 'Op volgorde van dag.' }),
+    punten: z.array(agendapuntSchema).meta({ description: 'Op volgorde van dag.' }),
     zonderBegroting: z.array(genoemdeRegeling).meta({
       description: 'Regelingen zonder eigen bestuur: zij stellen geen begroting vast.',
     }),

@@ -10,24 +10,13 @@ export {
 export { presentRegelingdeel } from './een/weergave.ts';
 export type { Inhoudseis } from './eisen/inhoud.ts';
 export {
-  chainOfDecision,
   rulesOfForm,
   VORMONDERWERPEN,
   VORMTOESTANDEN,
   type Vormonderwerp,
   type Vormregel,
 } from './eisen/vormregels.ts';
-export {
-  compareGrip,
-  GRIPMATEN,
-  GROOTTEBAND,
-  type Gripmaat,
-  type Gripregeling,
-  type Gripvergelijking,
-  type Gripwaarden,
-  gripformules,
-  measureGrip,
-} from './grip/maten.ts';
+export { type Gripoverzicht, presentGrip } from './grip/weergave.ts';
 export {
   FILTERS,
   type Registerkeuze,

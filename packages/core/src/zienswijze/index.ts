@@ -1,9 +1,8 @@
-export { ruleOfStaat, STAATREGELS, ZIENSWIJZESTATEN, type Zienswijzestaat } from './staten.ts';
-export { type Alineapaar, compareAlineas, type Verschildeel } from './verschil.ts';
+export { ruleOfStaat, type Zienswijzestaat } from './staten.ts';
+export { type Alineapaar, compareAlineas } from './verschil.ts';
 export {
   AANLEIDINGEN,
   type Aanleiding,
-  isOpenbaar,
   keurZienswijze,
   OPVOLGINGEN,
   type Opvolging,

@@ -14,7 +14,7 @@ export const ZIENSWIJZESTATEN = [
 export type Zienswijzestaat = (typeof ZIENSWIJZESTATEN)[number];
 
 /** What must be there before a step is made: text, who adopted it and when, what the board answered. */
-export type Vereiste = 'tekst' | 'besluit' | 'antwoord';
+type Vereiste = 'tekst' | 'besluit' | 'antwoord';
 
 interface Staatregel {
   readonly staat: Zienswijzestaat;

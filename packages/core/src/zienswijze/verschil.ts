@@ -2,7 +2,7 @@
 import { diffArrays, diffWords } from 'diff';
 
 /** A piece of a paragraph: in both, only in the first, or only in the second. */
-export interface Verschildeel {
+interface Verschildeel {
   readonly waar: 'beide' | 'eerste' | 'tweede';
   readonly tekst: string;
 }

@@ -1,4 +1,5 @@
 /** Postcodes, commuting, joint arrangements and money: sources that map to a table row by row. */
+import { VORMNAMEN } from '../roo/index.ts';
 import { TABELLEN } from '../tabellen/index.ts';
 import { type Bronrij, compareText, groupBy } from './bron.ts';
 import { CBS, CC_BY, CC0, ROO, type Tabel, uniqueJaren, WET } from './uitvoer.ts';
@@ -46,13 +47,6 @@ export function buildWoonwerk(rijen: readonly Bronrij[]): Tabel {
     ],
   };
 }
-
-const VORMNAMEN: ReadonlyMap<string, string> = new Map([
-  ['OL', 'openbaar lichaam'],
-  ['BVO', 'bedrijfsvoeringsorganisatie'],
-  ['GO', 'gemeenschappelijk orgaan'],
-  ['RZM', 'regeling zonder meer'],
-]);
 
 const REGELINGKOLOMMEN = [
   'citeertitel',

@@ -12,4 +12,5 @@ export {
   readEigenTabel,
 } from './lees.ts';
 export { readStroomTabel } from './stromen.ts';
+export { readTabelbestand } from './tabelbestand.ts';
 export { decodeText } from './tekens.ts';

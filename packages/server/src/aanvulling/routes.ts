@@ -5,6 +5,7 @@ import type { Bron } from '../bron/index.ts';
 import { type EigenProblem, type EigenRouter, leeg, unprocessable } from '../http/eigen/index.ts';
 import type { Opslag } from '../store/index.ts';
 import { addStukroutes, afterChange, problemOfWijziging } from '../stuk/index.ts';
+import { addBeeld } from './beeld.ts';
 import { invoerSchema, lijstSchema, organisatieParams, stukSchema } from './schemas.ts';
 
 const tag = 'aanvullingen';
@@ -106,6 +107,7 @@ export function addAanvullingen(router: EigenRouter, opslag: Opslag, bron: Bron)
   addListing(router, opslag);
   addMaking(router, opslag, bron);
   addInvoer(router, opslag, bron);
+  addBeeld(router, opslag, bron);
   addStukroutes(router, opslag, {
     pad: 'aanvullingen',
     naam: 'Aanvulling',

@@ -7,6 +7,7 @@ import type { Bron } from '../bron/index.ts';
 import { addCatalogus } from '../catalogus/index.ts';
 import { addCongruentie } from '../congruentie/index.ts';
 import { addDeellinks, addOpmerkingen } from '../deellink/index.ts';
+import { addDossiers } from '../dossier/index.ts';
 import { addGemeenten } from '../gemeente/index.ts';
 import { addGereed, addGezondheid, type Dienst } from '../gezondheid/index.ts';
 import { addGrenzen } from '../grenzen/index.ts';
@@ -54,6 +55,7 @@ export function addResources(router: ResourceRouter): void {
   addVergelijkingen(router);
   addRegelingen(router);
   addKalender(router);
+  addDossiers(router);
   addOverheveling(router);
   addTaken(router);
   addVersnippering(router);

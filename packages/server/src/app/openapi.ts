@@ -22,6 +22,7 @@ const tags = [
   { name: 'congruentie', description: 'Hoe goed de indelingen op elkaar passen.' },
   { name: 'regelingen', description: 'Gemeenschappelijke regelingen, en wie daarin met wie samenwerkt.' },
   { name: 'kalender', description: 'Wanneer raden en besturen aan zet zijn.' },
+  { name: 'raad', description: 'Wat een raad weten moet van de regelingen van haar gemeente.' },
   {
     name: 'taken',
     description: 'Wie waarvoor verantwoordelijk is, en aan hoeveel tafels over een huishouden wordt beslist.',

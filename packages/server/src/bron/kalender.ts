@@ -137,15 +137,44 @@ class Stappenvinder {
     return lijst;
   }
 
-  private year(cyclus: Cyclus, jaar: number, vorm: string | undefined): Stappunt[] {
+  private year(cyclus: Cyclus, jaar: number, vorm: string | undefined): readonly Stappunt[] {
     const { vanaf, tot } = this.tijd;
-    const dagen = planCyclus(this.bron.pakket, { cyclus, jaar, gekozen: niets, vorm });
-    return dagen.stappen.flatMap((stap) => {
-      if (stap.uiterlijk === null || stap.uiterlijk < vanaf || stap.uiterlijk > tot) return [];
-      const { vanaf: _vanaf, uiterlijk: _tot, ...rest } = presentStap(stap, dagen, niets, this.spraak);
-      return [{ ...rest, id: [cyclus, jaar, stap.stap].join('-'), datum: stap.uiterlijk, cyclus, jaar }];
-    });
+    return yearOf(this.bron, { cyclus, jaar, vorm }, this.spraak).filter(
+      ({ datum }) => vanaf <= datum && datum <= tot,
+    );
   }
+}
+
+/** Of each source the steps of the years that were asked for: few years, forms and languages, asked over and over. */
+const perJaar = new WeakMap<Bron, Map<string, readonly Stappunt[]>>();
+
+const EERSTE = 1990;
+const LAATSTE = 2100;
+
+/** The steps of one cycle of one year that have a last day. */
+function yearOf(
+  bron: Bron,
+  {
+    cyclus,
+    jaar,
+    vorm,
+  }: { readonly cyclus: Cyclus; readonly jaar: number; readonly vorm: string | undefined },
+  spraak: Kalenderspraak,
+): readonly Stappunt[] {
+  const bekend = perJaar.get(bron) ?? new Map<string, readonly Stappunt[]>();
+  perJaar.set(bron, bekend);
+  const sleutel = [cyclus, jaar, vorm ?? '', spraak.taal].join(' ');
+  const eerder = bekend.get(sleutel);
+  if (eerder) return eerder;
+  const dagen = planCyclus(bron.pakket, { cyclus, jaar, gekozen: niets, vorm });
+  const punten = dagen.stappen.flatMap((stap) => {
+    const { vanaf: _vanaf, uiterlijk, ...rest } = presentStap(stap, dagen, niets, spraak);
+    if (uiterlijk === null) return [];
+    return [{ ...rest, id: [cyclus, jaar, stap.stap].join('-'), datum: uiterlijk, cyclus, jaar }];
+  });
+  // What is asked of other years than people plan for is not kept: there is no end of them.
+  if (jaar >= EERSTE && jaar <= LAATSTE) bekend.set(sleutel, punten);
+  return punten;
 }
 
 /** Whether bodies of this form adopt a budget of their own. */
@@ -184,7 +213,8 @@ export function presentAgenda(
     regeling: regeling && named(regeling),
     ...tijd,
     peildatum,
-    punten: [...punten].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, punt]) => punt),
+    // Of one day in the order of the steps.
+    punten: [...punten.values()].sort((a, b) => (a.datum === b.datum ? 0 : a.datum < b.datum ? -1 : 1)),
     zonderBegroting: regelingen.filter((een) => !hasBegroting(bron, een)).map(named),
   };
 }

@@ -3,28 +3,11 @@ import { agendaToIcal, kalenderToIcal } from '@samenhang/beeld';
 import { lastChange } from '@samenhang/core';
 import { agendaSchema, kalenderSchema } from '@samenhang/core/antwoorden';
 import { agendaTabellen, kalenderTabellen } from '@samenhang/core/kalender';
-import { nl, type Taal } from '@samenhang/taal';
-import { en } from '@samenhang/taal/en';
-import { type Bron, findKring, type Kalenderspraak, presentAgenda, presentKalender } from '../bron/index.ts';
-import { gemeenteNotFound } from '../gemeente/index.ts';
-import type { Problem, ResourceRouter } from '../http/openbaar/index.ts';
+import { type Bron, presentAgenda, presentKalender } from '../bron/index.ts';
+import type { ResourceRouter } from '../http/openbaar/index.ts';
 import { taligeTabelVormen } from '../tabel/index.ts';
 import { agendaQuery, kalenderQuery } from './schemas.ts';
-
-const spraakOf = (taal: Taal): Kalenderspraak => ({ t: taal === 'en' ? en : nl, taal });
-
-/** Whose calendar is asked for, or why that is not known. */
-function readKring(
-  bron: Bron,
-  vraag: { readonly gemeente?: string | undefined; readonly regeling?: string | undefined },
-) {
-  const gevonden = findKring(bron, vraag);
-  if (gevonden.ok) return gevonden;
-  const { fout } = gevonden;
-  const problem: Problem =
-    fout.code === 'onbekende-gemeente' ? gemeenteNotFound(bron, fout.gemeente, bron.laatsteJaar) : fout;
-  return { ok: false, problem } as const;
-}
+import { readKring, spraakOf } from './vraag.ts';
 
 /** The step that each parameter of a cycle chooses a day for. */
 const STAPPEN = {
@@ -111,6 +94,14 @@ function addJaar(router: ResourceRouter): void {
   });
 }
 
+/** At most so many years: an agenda is for people who plan. */
+const MEESTE_JAREN = 20;
+
+function boundTijd(vanaf: string, tot: string) {
+  const laatste = `${String(Number(vanaf.slice(0, 4)) + MEESTE_JAREN).padStart(4, '0')}-12-31`;
+  return { vanaf, tot: tot < laatste ? tot : laatste };
+}
+
 function addAgenda(router: ResourceRouter): void {
   const { bron } = router;
   const versie = bron.pakket.beschrijving.version;
@@ -141,7 +132,7 @@ function addAgenda(router: ResourceRouter): void {
       const gelezen = readKring(bron, wie);
       if (!gelezen.ok) return gelezen;
       const jaar = bron.laatsteJaar;
-      const tijd = { vanaf: vanaf ?? `${jaar}-01-01`, tot: tot ?? `${jaar + 5}-12-31` };
+      const tijd = boundTijd(vanaf ?? `${jaar}-01-01`, tot ?? `${jaar + 5}-12-31`);
       const { gemeente, regeling } = gelezen.kring;
       const adres = url.href;
       const key = [gemeente?.code, regeling?.rooId, tijd.vanaf, tijd.tot, taal, adres];

@@ -8,7 +8,7 @@ const datum = z
   .regex(/^\d{4}-\d{2}-\d{2}$/, alsGeschreven('datum'))
   .refine(isDag, alsGeschreven('bestaande-datum'));
 
-function dagField(description: string, example: string) {
+export function dagField(description: string, example: string) {
   return datum.optional().openapi({ format: 'date', description, example });
 }
 
@@ -48,7 +48,7 @@ const radenField = z
     example: 'Assen:2027-06-24,2027-09-09;Tynaarlo:2027-08-31',
   });
 
-const taal = z
+export const taalField = z
   .enum(['nl', 'en'])
   .optional()
   .openapi({ description: 'De taal van de zinnen. Zonder deze parameter: Nederlands.', example: 'nl' });
@@ -87,14 +87,17 @@ export const kalenderQuery = z.strictObject({
   raden: radenField,
   voorbereiding: dagen('Zoveel dagen heeft een raad nodig voor zijn vergadering. Zonder: 14.'),
   antwoord: dagen('Zoveel dagen heeft het bestuur nodig om de raden te antwoorden. Zonder: 14.'),
-  taal,
+  taal: taalField,
   tabel: tabelField(['stappen']),
 });
 
 export const agendaQuery = z.strictObject({
   ...kringFields,
   vanaf: dagField('De eerste dag. Zonder: 1 januari van het laatste jaar in de gegevens.', '2027-01-01'),
-  tot: dagField('De laatste dag. Zonder: vijf jaar later, op 31 december.', '2027-12-31'),
-  taal,
+  tot: dagField(
+    'De laatste dag, hoogstens twintig jaar na de eerste. Zonder: vijf jaar na het laatste jaar in de gegevens.',
+    '2027-12-31',
+  ),
+  taal: taalField,
   tabel: tabelField(['punten']),
 });

@@ -1,23 +1,13 @@
 import type { z } from '@hono/zod-openapi';
-import type { Bron } from '../bron/index.ts';
+import { type Bron, registerOf } from '../bron/index.ts';
 import type { EigenRouter } from '../http/eigen/index.ts';
 import type { Opslag } from '../store/index.ts';
 import { overParams, publicatiesSchema } from './schemas.ts';
 
 /** The numbers of all versions of the regeling with this number; only that number where the register has it not. */
 function chainOf(bron: Bron, nummer: string): readonly string[] {
-  const { regelingen } = bron.pakket;
-  const keten = new Set([nummer]);
-  const versies = regelingen.map(({ rooId, vorigeVersie, volgendeVersie }) =>
-    [rooId, vorigeVersie, volgendeVersie].filter((ander) => ander !== null),
-  );
-  // Each version names the one before and the one after: those that are found lead to others.
-  for (let grootte = 0; grootte < keten.size; ) {
-    grootte = keten.size;
-    for (const buren of versies.filter((een) => een.some((ander) => keten.has(ander))))
-      for (const ander of buren) keten.add(ander);
-  }
-  return [...keten];
+  const keten = registerOf(bron).ketens.get(nummer);
+  return keten?.versies.map(({ rooId }) => rooId) ?? [nummer];
 }
 
 /** What everybody may read: it comes from a table that holds nothing else. */

@@ -12,9 +12,7 @@ import { enGegevens } from './over/gegevens.ts';
 import { enOver } from './over/over.ts';
 import { enToegang } from './over/toegang.ts';
 import { enProblemen } from './problemen.ts';
-import { enKalender } from './raad/kalender.ts';
-import { enOverheveling } from './raad/overheveling.ts';
-import { enRegister } from './raad/register.ts';
+import { enRaad } from './raad/index.ts';
 import { enRegelingen } from './regelingen.ts';
 import { enRekenen } from './rekenen.ts';
 import { enRoute } from './route.ts';
@@ -35,15 +33,12 @@ export const en: Catalogus = {
   taken: enTaken,
   tijdlijn: enTijdlijn,
   toegang: enToegang,
-  kalender: enKalender,
-  overheveling: enOverheveling,
   mijn: enMijn,
   ontwerp: enOntwerp,
   over: enOver,
   post: enPost,
   problemen: enProblemen,
   regelingen: enRegelingen,
-  register: enRegister,
   rekenen: enRekenen,
   route: enRoute,
   uitvoering: enUitvoering,
@@ -290,4 +285,5 @@ export const en: Catalogus = {
     licht: 'Colours',
     lichten: { systeem: 'As your device', licht: 'Light', donker: 'Dark' },
   },
+  ...enRaad,
 };

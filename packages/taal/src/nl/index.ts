@@ -11,9 +11,7 @@ import { nlGegevens } from './over/gegevens.ts';
 import { nlOver } from './over/over.ts';
 import { nlToegang } from './over/toegang.ts';
 import { nlProblemen } from './problemen.ts';
-import { nlKalender } from './raad/kalender.ts';
-import { nlOverheveling } from './raad/overheveling.ts';
-import { nlRegister } from './raad/register.ts';
+import { nlRaad } from './raad/index.ts';
 import { nlRegelingen } from './regelingen.ts';
 import { nlRekenen } from './rekenen.ts';
 import { nlRoute } from './route.ts';
@@ -36,15 +34,12 @@ export const nl = {
   taken: nlTaken,
   tijdlijn: nlTijdlijn,
   toegang: nlToegang,
-  kalender: nlKalender,
-  overheveling: nlOverheveling,
   mijn: nlMijn,
   ontwerp: nlOntwerp,
   over: nlOver,
   post: nlPost,
   problemen: nlProblemen,
   regelingen: nlRegelingen,
-  register: nlRegister,
   rekenen: nlRekenen,
   route: nlRoute,
   uitvoering: nlUitvoering,
@@ -294,4 +289,5 @@ export const nl = {
     licht: 'Kleuren',
     lichten: { systeem: 'Zoals uw apparaat', licht: 'Licht', donker: 'Donker' },
   },
+  ...nlRaad,
 } as const;

@@ -81,6 +81,21 @@ const paginas = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/raad/$code',
+    component: later(async () => (await import('../raad/index.ts')).Raadpagina),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/raad/$code/verbonden-partijen',
+    component: later(async () => (await import('../raad/index.ts')).Verbondenpagina),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/raad/$code/$regeling',
+    component: later(async () => (await import('../raad/index.ts')).Opleggerpagina),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/overheveling',
     validateSearch: parseOverheveladres,
     component: later(async () => (await import('../overheveling/index.ts')).Overhevelingpagina),
@@ -190,6 +205,21 @@ const paginas = [
     getParentRoute: () => root,
     path: '/mijn/taken',
     component: later(async () => (await import('../mijn/index.ts')).Taken),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/mijn/zienswijzen',
+    component: later(async () => (await import('../zienswijzen/index.ts')).Zienswijzenpagina),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/zienswijzen/$over',
+    component: later(async () => (await import('../zienswijzen/index.ts')).Openbaar),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/mijn/register',
+    component: later(async () => (await import('../aanvulling/index.ts')).Aanvulpagina),
   }),
   createRoute({
     getParentRoute: () => root,

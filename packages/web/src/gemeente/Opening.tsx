@@ -32,6 +32,7 @@ export function Opening({ atlas, gemeente, verhaal }: OpeningProps) {
       {verhaal && verhaal.partners.length > 0 && (
         <p className="sh-noot">{t.gemeente.verband[verhaal.verband]}</p>
       )}
+      <Naarraad code={gemeente.code} />
       {verhaal && <Wegwijzer />}
     </>
   );
@@ -52,6 +53,18 @@ const delen = {
   huishouden: 'huishouden',
   jaren: 'jaren',
 };
+
+/** The way on to what the council of this gemeente must do. */
+function Naarraad({ code }: { readonly code: string }) {
+  const { t } = useTaal();
+  return (
+    <p className="sh-niet-drukken">
+      <Koppeling to="/raad/$code" params={{ code }} search={keuzeVan}>
+        {t.dossier.naarDossier}
+      </Koppeling>
+    </p>
+  );
+}
 
 function Wegwijzer() {
   const { t } = useTaal();

@@ -81,6 +81,12 @@ function Een({ organisatie: { id, naam, rol }, email, onMelding }: EenProps) {
         {woorden.uwRol(kleineLetter(t.toegang.rollen[rol]))}{' '}
         <Koppeling to="/over/toegang">{woorden.watMag}</Koppeling>
       </p>
+      <p>
+        <Koppeling to="/mijn/register">{t.aanvulling.titel}</Koppeling>
+      </p>
+      <p>
+        <Koppeling to="/mijn/zienswijzen">{t.zienswijzen.titel}</Koppeling>
+      </p>
       {may(rol, 'lid', 'lezen') && (
         <Leden organisatie={id} email={email} beheert={may(rol, 'lid', 'wijzigen')} onMelding={onMelding} />
       )}

@@ -1,5 +1,5 @@
 import { type Atlas, indexOfGemeente } from '../../atlas/index.ts';
-import { addressOf, type Verwijzing } from '../../recht/index.ts';
+import { addressOf, linkTekst, type Verwijzing } from '../../recht/index.ts';
 import type { RegelingAntwoord } from '../antwoord.ts';
 import { checkRegelingen } from '../controle.ts';
 import { checkInhoud, type Inhoudmerk, type Inhoudseis } from '../eisen/inhoud.ts';
@@ -67,12 +67,11 @@ function presentWetsrij(rij: Wetsrij, datum: string) {
   return { naam, naamEn, zin, zinEn, wet, artikel, adres, gecontroleerdOp, twijfel, twijfelEn };
 }
 
+/** The laws of the legal basis, each with where its text stands; also where the register names an article of it. */
 function presentWetten(grondslag: readonly string[], verwijzingen: readonly Verwijzing[], datum: string) {
-  const adressen = new Map(verwijzingen.map(({ naam, adres }) => [naam.toLowerCase(), adres]));
   return grondslag.map((naam) => {
-    const adres = adressen.get(naam.trim().toLowerCase());
-    const [, bwbr] = /\/(BWBR\d{7})$/u.exec(adres ?? '') ?? [];
-    return { naam, adres: bwbr === undefined ? (adres ?? null) : addressOf({ bwbr, artikel: null }, datum) };
+    const deel = linkTekst(naam, verwijzingen, datum).findLast(({ adres }) => adres !== null);
+    return { naam, adres: deel?.adres ?? null };
   });
 }
 

@@ -17,15 +17,8 @@ export interface Gripregeling {
   readonly gelijken: number;
 }
 
-export const GRIPMATEN = [
-  'regelingen',
-  'schakels',
-  'delegatie',
-  'eigenaren',
-  'leeftijd',
-  'gelijken',
-] as const;
-export type Gripmaat = (typeof GRIPMATEN)[number];
+const GRIPMATEN = ['regelingen', 'schakels', 'delegatie', 'eigenaren', 'leeftijd', 'gelijken'] as const;
+type Gripmaat = (typeof GRIPMATEN)[number];
 
 /** The measures of one gemeente; `null` where nothing is known to count. */
 export type Gripwaarden = Readonly<Record<Gripmaat, number | null>>;
@@ -92,7 +85,7 @@ export function measureGrip(regelingen: readonly Gripregeling[], datum: string):
 }
 
 /** Gemeenten of like size have between two thirds and one and a half times as many inhabitants. */
-export const GROOTTEBAND = 1.5;
+const GROOTTEBAND = 1.5;
 
 /** One measure of a gemeente beside the median of others. */
 export interface Gripvergelijking {

@@ -6,19 +6,19 @@ import type { Soortstukken, Werk, Wijziging } from './vormen.ts';
 const soort = 'aanvulling';
 
 /** What one organisation adds to one thing, with the piece that keeps it. */
-export interface Ingebracht extends Inbreng {
+interface Ingebracht extends Inbreng {
   readonly stuk: string;
   readonly versie: number;
 }
 
 /** A change of many at once: a new one, or another content from this version. */
-export interface Deel {
+interface Deel {
   readonly inhoud: unknown;
   readonly bestaand?: { readonly id: string; readonly versie: number } | undefined;
 }
 
 /** All were kept, or none: why not, and which of them (from 0) it was. */
-export type Samenuitslag =
+type Samenuitslag =
   | { readonly ok: true }
   | { readonly ok: false; readonly nummer: number; readonly reden: Wijziging & { readonly ok: false } };
 

@@ -1,10 +1,4 @@
-export {
-  type Aanvullingen,
-  type Deel,
-  type Ingebracht,
-  makeAanvullingen,
-  type Samenuitslag,
-} from './aanvullingen.ts';
+export { type Aanvullingen, makeAanvullingen } from './aanvullingen.ts';
 export { listPublicaties, type Publicatie } from './publicaties.ts';
 export { makeStukken } from './stukken.ts';
 export type { Soortstukken, Stuk, Stukken, Wijziging } from './vormen.ts';

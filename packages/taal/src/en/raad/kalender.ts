@@ -36,7 +36,7 @@ export const enKalender: Catalogus['kalender'] = {
     titel: (van) => `Council and joint arrangements: ${van}`,
     uitleg: (datum) =>
       `The last days that the law allows, for the arrangements in the register on ${datum}. A board may name earlier days.`,
-    begroting: (stap, jaar) => `${stap} (budget ${jaar})`,
+    begroting: (stap, jaar) => `${stap} (budget year ${jaar})`,
     regeling: (stap, jaar) => `${stap} (in ${jaar})`,
     veilig_thuis: (stap, jaar) => `${stap} (of ${jaar})`,
     alle: 'all arrangements',

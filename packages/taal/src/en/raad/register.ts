@@ -3,6 +3,26 @@ import { telling } from '../../getal/index.ts';
 
 /** English texts of the register. */
 export const enRegister: Catalogus['register'] = {
+  uitExport: {
+    kop: (aantal, versie, verschillen) =>
+      `Export with ${aantal} arrangements (schema ${versie}). Other than in this package: ${verschillen}.`,
+    onbekend: 'unknown',
+    leeg: 'empty',
+    soorten: { nieuw: 'New', verdwenen: 'Vanished', gewijzigd: 'Changed' },
+    noten: {
+      nieuwer: 'Note: this export is later than schema 2.6.9. What is new in it was not compared.',
+      'versie-onbekend': 'Note: the export does not say which schema it follows.',
+    },
+    nietGelezen: (bestand, reden) => `${bestand} cannot be read. ${reden}`,
+    fouten: {
+      'geen-xml': 'this is no proper XML. Fetch the export again.',
+      doctype: 'a DOCTYPE does not belong in an export of the register. Fetch the export again.',
+      'te-groot': 'this is larger than an export of the register can be.',
+      'te-diep': 'this is nested deeper than an export of the register.',
+      'geen-register': 'this is no export of the Register van Overheidsorganisaties.',
+      'andere-versie': 'this version of Samenhang cannot read this schema; use an export with schema 2.',
+    },
+  },
   kop: 'Find a joint arrangement',
   inleiding: (dag: string) =>
     `municipalities agree to carry out a task together. You see what the register says on ${dag}.`,
@@ -138,6 +158,28 @@ export const enRegister: Catalogus['register'] = {
   voorstel: (fragment: string) => `possible place: ‘${fragment}’`,
   facultatief: 'may, need not',
   nietNagekeken: 'This rule was not held against the act.',
+  grip: {
+    titel: (gemeente: string, dag: string) => `Hold of ${gemeente} on its joint arrangements on ${dag}`,
+    maat: 'measure',
+    waarde: 'value',
+    mediaan: 'median',
+    van: 'of',
+    uitleg:
+      'The median is that of municipalities with two thirds to one and a half times as many inhabitants. Each measure stands by itself; there is no total.',
+    deelnemers: 'participants',
+    jaren: 'years old',
+    beslist: 'who decides',
+    regeling: 'joint arrangement',
+    welkeGemeente: 'Name a municipality with --gemeente.',
+    maten: {
+      regelingen: 'Joint arrangements',
+      schakels: 'Steps from council to board',
+      delegatie: 'With delegation or attribution',
+      eigenaren: 'Participants in each',
+      leeftijd: 'Age of the version in force (years)',
+      gelijken: 'With exactly the same participants',
+    },
+  },
   meerKandidaten: (naam: string) =>
     `Several joint arrangements look like ‘${naam}’. Choose one by its number:`,
   geenKandidaat: (naam: string) =>

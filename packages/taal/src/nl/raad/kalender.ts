@@ -36,7 +36,7 @@ export const nlKalender = {
     titel: (van: string) => `Raad en regelingen: ${van}`,
     uitleg: (datum: string) =>
       `De laatste dagen die de wet toelaat, voor de regelingen die op ${datum} in het register stonden. Een bestuur kan eerdere dagen noemen.`,
-    begroting: (stap: string, jaar: string) => `${stap} (begroting ${jaar})`,
+    begroting: (stap: string, jaar: string) => `${stap} (begrotingsjaar ${jaar})`,
     regeling: (stap: string, jaar: string) => `${stap} (in ${jaar})`,
     veilig_thuis: (stap: string, jaar: string) => `${stap} (over ${jaar})`,
     alle: 'alle regelingen',

@@ -2,6 +2,27 @@ import { telling } from '../../getal/index.ts';
 
 /** Dutch texts of the register: its list, and one regeling. */
 export const nlRegister = {
+  uitExport: {
+    kop: (aantal: string, versie: string, verschillen: string) =>
+      `Export met ${aantal} regelingen (schema ${versie}). Anders dan in dit pakket: ${verschillen}.`,
+    onbekend: 'onbekend',
+    leeg: 'leeg',
+    soorten: { nieuw: 'Nieuw', verdwenen: 'Verdwenen', gewijzigd: 'Gewijzigd' },
+    noten: {
+      nieuwer: 'Let op: deze export is nieuwer dan schema 2.6.9. Wat nieuw is, is niet vergeleken.',
+      'versie-onbekend': 'Let op: de export zegt niet welk schema hij volgt.',
+    },
+    nietGelezen: (bestand: string, reden: string) => `${bestand} kan niet worden gelezen. ${reden}`,
+    fouten: {
+      'geen-xml': 'dit is geen goede XML. Haal de export opnieuw op.',
+      doctype: 'een DOCTYPE hoort niet in een export van het register. Haal de export opnieuw op.',
+      'te-groot': 'dit is groter dan een export van het register kan zijn.',
+      'te-diep': 'dit is dieper genest dan een export van het register.',
+      'geen-register': 'dit is geen export van het Register van Overheidsorganisaties.',
+      'andere-versie':
+        'dit schema kan deze versie van Samenhang niet lezen; gebruik een export met schema 2.',
+    },
+  },
   kop: 'Zoek een gemeenschappelijke regeling',
   inleiding: (dag: string) =>
     `spreken gemeenten af een taak samen te doen. U ziet wat het register op ${dag} zegt.`,
@@ -137,6 +158,28 @@ export const nlRegister = {
   voorstel: (fragment: string) => `mogelijke plaats: ‘${fragment}’`,
   facultatief: 'mag, hoeft niet',
   nietNagekeken: 'Deze regel is niet naast de wet gelegd.',
+  grip: {
+    titel: (gemeente: string, dag: string) => `Grip van ${gemeente} op zijn regelingen op ${dag}`,
+    maat: 'maat',
+    waarde: 'waarde',
+    mediaan: 'mediaan',
+    van: 'van',
+    uitleg:
+      'De mediaan is die van gemeenten met twee derde tot anderhalf keer zoveel inwoners. Elke maat staat op zichzelf; één totaal is er niet.',
+    deelnemers: 'deelnemers',
+    jaren: 'jaar oud',
+    beslist: 'wie beslist',
+    regeling: 'regeling',
+    welkeGemeente: 'Noem een gemeente met --gemeente.',
+    maten: {
+      regelingen: 'Regelingen',
+      schakels: 'Stappen van raad naar bestuur',
+      delegatie: 'Met delegatie of attributie',
+      eigenaren: 'Deelnemers per regeling',
+      leeftijd: 'Leeftijd van de geldende versie (jaar)',
+      gelijken: 'Met precies dezelfde deelnemers',
+    },
+  },
   meerKandidaten: (naam: string) =>
     `Er zijn meer regelingen die op ‘${naam}’ lijken. Kies er een met zijn nummer:`,
   geenKandidaat: (naam: string) =>

@@ -43,4 +43,5 @@ import './indelingen.css';
 import './vergelijking.css';
 import './ontwerp.css';
 import './mijn.css';
+import './raad.css';
 import './druk.css';

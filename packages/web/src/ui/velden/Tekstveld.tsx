@@ -1,7 +1,7 @@
 import { type ComponentProps, type ReactNode, useId } from 'react';
 
 interface TekstveldProps
-  extends Pick<ComponentProps<'input'>, 'type' | 'autoComplete' | 'required' | 'readOnly'> {
+  extends Pick<ComponentProps<'input'>, 'type' | 'autoComplete' | 'required' | 'readOnly' | 'list'> {
   readonly label: string;
   readonly waarde: string;
   readonly onWaarde: (waarde: string) => void;

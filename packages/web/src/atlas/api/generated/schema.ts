@@ -321,6 +321,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dossiers/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Alle regelingen van een gemeente, voor haar raad
+         * @description Wat de raad het komende jaar wanneer te doen heeft, alle regelingen waar de gemeente aan meedoet (wat het eerst aandacht vraagt bovenaan), de zetels per fractie en waar de stukken staan.
+         */
+        get: operations["getDossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{code}/regelingen/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De oplegger van één regeling voor één raad
+         * @description In een vaste vorm: wat er wordt gevraagd en wanneer, waar het over gaat, wat het kost, wat de stem weegt, wie beslist, waar naar te kijken is, en welke vragen de raad kan stellen. Wat niemand heeft ingevuld, staat bij onbekend.
+         */
+        get: operations["getOplegger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/overheveling": {
         parameters: {
             query?: never;
@@ -2045,6 +2085,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mijn/regelingen/{regeling}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Een regeling, met wat uw organisaties toevoegen
+         * @description Elke waarde met waar zij vandaan komt: uit het register, of van wie. Het register zelf verandert nooit.
+         */
+        get: operations["getRegisterbeeld"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/mijn/aanvullingen/{id}": {
         parameters: {
             query?: never;
@@ -3547,6 +3607,159 @@ interface components {
                 naam: string;
             }[];
         };
+        /** @description Alle regelingen van een gemeente, en wat de raad wanneer te doen heeft. */
+        Dossier: {
+            gemeente: {
+                code: string;
+                naam: string;
+                inwoners: number | null;
+            };
+            /** Format: date */
+            vanaf: string;
+            /**
+             * Format: date
+             * @description De dag waarop de regelingen in het register gelden.
+             */
+            peildatum: string;
+            raad: components["schemas"]["Raad"];
+            stukken: components["schemas"]["Raadsstuk"][];
+            punten: components["schemas"]["Agendapunt"][];
+            /** @description Wat het eerst aandacht vraagt, staat bovenaan. */
+            regelingen: {
+                id: string;
+                naam: string;
+                vorm: string;
+                beleidsvelden: string[];
+                belang: string | null;
+                /** @description Hoeveel gemeenten meedoen. */
+                gemeenten: number;
+                controles: string[];
+                volgende: {
+                    /** Format: date */
+                    datum: string;
+                    naam: string;
+                    wie: string;
+                } | null;
+                geld: components["schemas"]["Regelinggeld"];
+                /** @description Voor de paragraaf verbonden partijen (BBV, artikel 15). */
+                verbonden: {
+                    jaar: number | null;
+                    zetel: string | null;
+                    eigenVermogen: number | null;
+                    vreemdVermogen: number | null;
+                    resultaat: number | null;
+                    risico: string | null;
+                };
+            }[];
+        };
+        /** @description De zetels per fractie, zoals het register ze het laatst noemde. */
+        Raad: {
+            zetels: number;
+            fracties: {
+                fractie: string;
+                zetels: number | null;
+            }[];
+            /** @description Alle fracties samen; minder dan zetels als er een ontbreekt. */
+            opgeteld: number;
+            gezien: string;
+            bron: string;
+        } | null;
+        /** @description Waar de gemeente raadsstukken openbaar maakt. Nooit compleet. */
+        Raadsstuk: {
+            /** @enum {string} */
+            soort: "vergaderstukken" | "ingekomen_stukken" | "jaarplannen" | "systeem";
+            adres: string | null;
+            systeem: string | null;
+            gezien: string;
+            bron: string;
+        };
+        Regelinggeld: {
+            jaar: number;
+            /** @description Van het hele lichaam, in euro. */
+            begroting: number | null;
+            /** @description Van deze gemeente, in euro. */
+            bijdrage: number | null;
+            /** @description De bijdrage per inwoner, in euro. */
+            perInwoner: number | null;
+            /** @description Deel van alle bijdragen; null als niet alle bekend zijn. */
+            aandeel: number | null;
+            /** @description Van de bijdrage sinds het jaar ervoor: 0,1 is 10 % meer. */
+            verandering: number | null;
+            /** @description De middelste bijdrage per inwoner aan andere regelingen met hetzelfde beleidsveld. */
+            soortgenoten: number | null;
+        } | null;
+        /** @description Eén regeling voor één raad, in een vaste vorm. */
+        Oplegger: {
+            gemeente: {
+                code: string;
+                naam: string;
+                inwoners: number | null;
+            };
+            /** Format: date */
+            vanaf: string;
+            /**
+             * Format: date
+             * @description De dag waarop de regelingen in het register gelden.
+             */
+            peildatum: string;
+            raad: components["schemas"]["Raad"];
+            stukken: components["schemas"]["Raadsstuk"][];
+            regeling: {
+                id: string;
+                naam: string;
+                titel: string;
+                vorm: string;
+                belang: string | null;
+                beleidsvelden: string[];
+                taken: string[];
+                bevoegdheden: string[];
+                grondslag: string[];
+                besluit: string | null;
+                /** Format: date */
+                vanKracht: string;
+                /** Format: date */
+                tot: string | null;
+            };
+            punten: components["schemas"]["Agendapunt"][];
+            geld: components["schemas"]["Regelinggeld"];
+            stem: components["schemas"]["Stemgewicht"];
+            /** @description Wie beslist, in volgorde. */
+            beslissers: ("raad" | "college" | "burgemeester" | "algemeen_bestuur" | "dagelijks_bestuur" | "bestuur" | "gemeenschappelijk_orgaan" | "uitvoerende_deelnemer")[];
+            deelnemers: {
+                naam: string;
+                gemeente: string | null;
+            }[];
+            /** @description Om naar te kijken: geen oordeel. */
+            controles: {
+                naam: string;
+                zin: string;
+                wet: string;
+                artikel: string;
+                twijfel: string[];
+            }[];
+            /** Format: date */
+            evaluatie: string | null;
+            uittreding: {
+                tekst: string | null;
+                som: number | null;
+            };
+            vragen: ("aangepast_aan_wet" | "evaluatie" | "uittreding" | "zienswijzen" | "doelen" | "kosten" | "risico" | "macht")[];
+            /** @description Wat niemand nog heeft ingevuld. */
+            onbekend: ("begroting" | "bijdrage" | "stemmen" | "evaluatie" | "uittreding" | "zienswijzen")[];
+        };
+        /** @description Hoe zwaar de stem weegt, en hoe vaak zij de doorslag geeft. */
+        Stemgewicht: {
+            /** @enum {string} */
+            telling: "stemgewicht" | "zetels";
+            gewicht: number;
+            totaal: number;
+            aandeel: number;
+            drempel: number;
+            /** @description Niemand noemde een drempel: meer dan de helft. */
+            gewoneMeerderheid: boolean;
+            banzhaf: number | null;
+            shapley: number | null;
+        } | null;
         /** @description Wat nodig is voordat taken naar een regeling gaan. */
         Overheveling: {
             /** Format: date */
@@ -4908,6 +5121,40 @@ interface components {
                     id: string;
                     versie: number;
                 };
+            }[];
+        };
+        Registerbeeld: {
+            waarden: {
+                veld: string;
+                deelnemer?: string;
+                jaar?: number;
+                kenmerk?: string;
+                /**
+                 * @description Waar de waarde vandaan komt. Bij een botsing zeggen organisaties iets anders: dan is er geen waarde, alleen wat elk zegt.
+                 * @enum {string}
+                 */
+                stand: "register" | "aangevuld" | "verbeterd" | "botsing";
+                waarde?: string | number | string[];
+                /** @description Wat het register zegt, als dat iets anders is. */
+                register?: string | number | string[];
+                van: {
+                    organisatie: {
+                        id: string;
+                        naam: string;
+                    };
+                    waarde: string | number | string[];
+                    bron: {
+                        tekst: string;
+                        webadres?: string;
+                        datum?: string;
+                    };
+                    door: string | null;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-29T10:15:00.000Z
+                     */
+                    op: string;
+                }[];
             }[];
         };
         Zienswijzen: {
@@ -6900,7 +7147,7 @@ interface operations {
                 regeling?: string;
                 /** @description De eerste dag. Zonder: 1 januari van het laatste jaar in de gegevens. */
                 vanaf?: string;
-                /** @description De laatste dag. Zonder: vijf jaar later, op 31 december. */
+                /** @description De laatste dag, hoogstens twintig jaar na de eerste. Zonder: vijf jaar na het laatste jaar in de gegevens. */
                 tot?: string;
                 /** @description De taal van de zinnen. Zonder deze parameter: Nederlands. */
                 taal?: "nl" | "en";
@@ -6947,6 +7194,240 @@ interface operations {
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/calendar": string;
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te druk, of niet op tijd klaar. De kop Retry-After zegt wanneer u het weer kunt proberen. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    getDossier: {
+        parameters: {
+            query?: {
+                /** @description Vanaf welke dag wordt gekeken, een jaar vooruit. Zonder: de laatste dag waarop het register veranderde. */
+                vanaf?: string;
+                /** @description De taal van de zinnen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
+                /** @description Alleen bij csv: welke tabel. Zonder deze parameter: regelingen. Een xlsx bevat ze alle. */
+                tabel?: "regelingen";
+                /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
+                formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
+            };
+            header?: never;
+            path: {
+                /** @description De code van de gemeente bij het CBS. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te druk, of niet op tijd klaar. De kop Retry-After zegt wanneer u het weer kunt proberen. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    getOplegger: {
+        parameters: {
+            query?: {
+                /** @description Vanaf welke dag wordt gekeken, een jaar vooruit. Zonder: de laatste dag waarop het register veranderde. */
+                vanaf?: string;
+                /** @description De taal van de zinnen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description De code van de gemeente bij het CBS. */
+                code: string;
+                /** @description Het nummer van de regeling in het register. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Oplegger"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Oplegger"];
                 };
             };
             /** @description Niet veranderd sinds het antwoord met dit ETag. */
@@ -16881,6 +17362,97 @@ interface operations {
             };
             /** @description De inhoud klopt niet. */
             422: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    getRegisterbeeld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer in het register. */
+                regeling: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registerbeeld"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;

@@ -1,0 +1,1 @@
+export { addDossier } from './opdracht.ts';

@@ -1,0 +1,1 @@
+export { majorityOf, measureMacht } from './macht.ts';

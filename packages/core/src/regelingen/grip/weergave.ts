@@ -1,0 +1,77 @@
+import { chainOfDecision, type Vormregel } from '../eisen/vormregels.ts';
+import type { Registerdag } from '../lijst/register.ts';
+import {
+  ageOf,
+  compareGrip,
+  type Gripregeling,
+  type Gripvergelijking,
+  type Gripwaarden,
+  gripformules,
+  measureGrip,
+} from './maten.ts';
+
+/** How far a gemeente has hold of its bodies: each measure with its recipe, and what it was counted from. */
+export interface Gripoverzicht {
+  readonly gemeente: { readonly code: string; readonly naam: string };
+  readonly datum: string;
+  readonly maten: readonly (Gripvergelijking & { readonly formule: string; readonly eenheid: string })[];
+  readonly regelingen: readonly (Gripregeling & { readonly naam: string; readonly leeftijd: number })[];
+}
+
+type Deel = Gripregeling & { readonly naam: string };
+
+/** What each gemeente takes part in on the day, by its code. */
+function partsOf(dag: Registerdag, vormregels: readonly Vormregel[]): ReadonlyMap<string, readonly Deel[]> {
+  const { index, datum, rijen, gelijken } = dag;
+  const paren = rijen
+    .filter(({ stand }) => stand === 'geldig')
+    .flatMap((rij) => {
+      const eigenaren = index.deelnames.get(rij.id) ?? [];
+      return rij.gemeenten.map((code) => {
+        const organen = eigenaren.filter(({ gemeente }) => gemeente === code).flatMap((een) => een.organen);
+        const deel: Deel = {
+          id: rij.id,
+          naam: rij.naam,
+          keten: chainOfDecision(vormregels, rij.vorm, organen, datum),
+          overdracht: rij.overdracht,
+          eigenaren: rij.deelnemers,
+          vanKracht: rij.vanKracht,
+          gelijken: (gelijken.get(rij.id)?.length ?? 1) - 1,
+        };
+        return [code, deel] as const;
+      });
+    });
+  return new Map(
+    [...Map.groupBy(paren, ([code]) => code)].map(([code, eigen]) => [code, eigen.map(([, deel]) => deel)]),
+  );
+}
+
+/**
+ * The measures of one gemeente on a day beside the median of gemeenten of like size; undefined for a code that is no
+ * gemeente of that day.
+ */
+export function presentGrip(
+  dag: Registerdag,
+  vormregels: readonly Vormregel[],
+  code: string,
+): Gripoverzicht | undefined {
+  const { atlas, datum } = dag;
+  const delen = partsOf(dag, vormregels);
+  const metWaarden = atlas.gemeenten.map((gemeente, g) => ({
+    gemeente,
+    inwoners: atlas.inwoners[g] ?? Number.NaN,
+    waarden: measureGrip(delen.get(gemeente.code) ?? [], datum) satisfies Gripwaarden,
+  }));
+  const eigen = metWaarden.find(({ gemeente }) => gemeente.code === code);
+  if (!eigen) return undefined;
+  const vergelijking = compareGrip(
+    eigen,
+    metWaarden.filter((ander) => ander !== eigen),
+  );
+  return {
+    gemeente: { code, naam: eigen.gemeente.naam },
+    datum,
+    maten: vergelijking.map((een) => ({ ...een, ...gripformules[een.maat] })),
+    regelingen: (delen.get(code) ?? []).map((deel) => ({ ...deel, leeftijd: ageOf(deel.vanKracht, datum) })),
+  };
+}

@@ -1,0 +1,80 @@
+import { z } from '@hono/zod-openapi';
+import { layAanvullingen, type Registerbeeld } from '@samenhang/core';
+import { type Bron, registerOf } from '../bron/index.ts';
+import type { EigenRouter } from '../http/eigen/index.ts';
+import type { Opslag } from '../store/index.ts';
+import { moment, onbekendStuk } from '../stuk/index.ts';
+
+const waarde = z.union([z.string(), z.number(), z.array(z.string())]);
+
+const beeldSchema = z
+  .object({
+    waarden: z.array(
+      z.object({
+        veld: z.string(),
+        deelnemer: z.string().optional(),
+        jaar: z.int().optional(),
+        kenmerk: z.string().optional(),
+        stand: z.enum(['register', 'aangevuld', 'verbeterd', 'botsing']).openapi({
+          description:
+            'Waar de waarde vandaan komt. Bij een botsing zeggen organisaties iets anders: dan is er geen waarde, alleen wat elk zegt.',
+        }),
+        waarde: waarde.optional(),
+        register: waarde
+          .optional()
+          .openapi({ description: 'Wat het register zegt, als dat iets anders is.' }),
+        van: z.array(
+          z.object({
+            organisatie: z.object({ id: z.string(), naam: z.string() }),
+            waarde,
+            bron: z.object({
+              tekst: z.string(),
+              webadres: z.string().optional(),
+              datum: z.string().optional(),
+            }),
+            door: z.string().nullable(),
+            op: moment,
+          }),
+        ),
+      }),
+    ),
+  })
+  .openapi('Registerbeeld');
+
+/** What the register says of one version of a regeling; undefined where it does not have it. */
+function registerbeeldOf(bron: Bron, nummer: string): Registerbeeld | undefined {
+  const regeling = bron.pakket.regelingen.find(({ rooId }) => rooId === nummer);
+  return (
+    regeling && {
+      regeling,
+      deelnames: bron.pakket.deelnames.filter((rij) => rij.regeling === nummer),
+      keten: registerOf(bron)
+        .ketens.get(nummer)
+        ?.versies.map(({ rooId }) => rooId) ?? [nummer],
+    }
+  );
+}
+
+/** A regeling of the register with what one's own organisations add laid over it. */
+export function addBeeld(router: EigenRouter, opslag: Opslag, bron: Bron): void {
+  const antwoord: z.ZodType = beeldSchema;
+  router.add({
+    method: 'get',
+    path: '/mijn/regelingen/{regeling}',
+    operationId: 'getRegisterbeeld',
+    tag: 'aanvullingen',
+    recht: { soort: 'aanvulling', handeling: 'lezen' },
+    summary: 'Een regeling, met wat uw organisaties toevoegen',
+    description:
+      'Elke waarde met waar zij vandaan komt: uit het register, of van wie. Het register zelf verandert nooit.',
+    params: z.object({ regeling: z.string().openapi({ description: 'Het nummer in het register.' }) }),
+    antwoord,
+    async handle({ actor, params: { regeling = '' } }) {
+      const register = registerbeeldOf(bron, regeling);
+      if (!register) return { ok: false, problem: onbekendStuk };
+      const inbreng = await (await opslag.open()).aanvullingenFor(actor).inbreng();
+      const waarden = layAanvullingen({ soort: 'regeling', id: regeling }, inbreng, register);
+      return { ok: true, status: 200, antwoord: { waarden } };
+    },
+  });
+}

@@ -1,0 +1,229 @@
+import { type Controle, checkRegelingen, indexOfGemeente, orNull } from '@samenhang/core';
+import {
+  type DossierAntwoord,
+  findGetal,
+  findTekst,
+  type Lichaam,
+  listBeslissers,
+  listOnbekend,
+  listVerbonden,
+  listVragen,
+  measureGeld,
+  medianOf,
+  type OpleggerAntwoord,
+  weighStem,
+} from '@samenhang/core/dossier';
+import { addDays } from '@samenhang/core/kalender';
+import type { DeelnameRij, RegelingRij } from '@samenhang/data';
+import type { Bron } from './bron.ts';
+import { presentAgenda } from './kalender.ts';
+import { bodyName, type Kring } from './kring.ts';
+import type { Kalenderspraak } from './spraak.ts';
+
+/** What is known of a body beside the register, by its number; nothing where nobody told. */
+type Bekend = (regeling: string) => Lichaam['beeld'];
+
+/** Of one gemeente, from a day on. */
+export interface Dossiervraag {
+  readonly kring: Kring & { readonly gemeente: NonNullable<Kring['gemeente']> };
+  readonly vanaf: string;
+  readonly bekend?: Bekend | undefined;
+}
+
+/** A dossier looks a year ahead: a budget year's steps fall within it. */
+const VOORUIT = 365;
+const niets: Bekend = () => [];
+
+/** What many answers need of the register, made once: who takes part, and which checks point where. */
+interface Register {
+  readonly deelnemers: ReadonlyMap<string, readonly DeelnameRij[]>;
+  readonly controles: ReadonlyMap<string, readonly Controle[]>;
+}
+
+const registers = new WeakMap<Bron, Register>();
+
+function registerOf(bron: Bron, datum: string): Register {
+  const bekend = registers.get(bron);
+  if (bekend) return bekend;
+  const { regelingen, deelnames, controles } = bron.pakket;
+  const atlas = bron.atlas(bron.laatsteJaar);
+  const isGemeente = (code: string): boolean => !atlas || indexOfGemeente(atlas, code) !== undefined;
+  const perRegeling = new Map<string, Controle[]>();
+  for (const { controle, treffers } of checkRegelingen(regelingen, deelnames, controles, datum, isGemeente))
+    for (const { rooId } of treffers) perRegeling.set(rooId, [...(perRegeling.get(rooId) ?? []), controle]);
+  const register = {
+    deelnemers: Map.groupBy(deelnames, ({ regeling }) => regeling),
+    controles: perRegeling,
+  };
+  registers.set(bron, register);
+  return register;
+}
+
+function inwonersOf(bron: Bron, code: string): number | null {
+  const atlas = bron.atlas(bron.laatsteJaar);
+  const plek = atlas && indexOfGemeente(atlas, code);
+  return plek === undefined ? null : orNull(atlas?.inwoners[plek]);
+}
+
+function presentRaad({ pakket }: Bron, code: string): DossierAntwoord['raad'] {
+  const rijen = pakket.raadsfracties.filter(({ gemeente }) => gemeente === code);
+  const [eerste] = rijen;
+  if (!eerste) return null;
+  const fracties = rijen
+    .map(({ fractie, zetels }) => ({ fractie, zetels }))
+    .toSorted((a, b) => (b.zetels ?? 0) - (a.zetels ?? 0) || a.fractie.localeCompare(b.fractie, 'nl'));
+  const { raadszetels: zetels, gezien, bron } = eerste;
+  return { zetels, fracties, opgeteld: fracties.reduce((som, f) => som + (f.zetels ?? 0), 0), gezien, bron };
+}
+
+function presentKop(bron: Bron, { kring, vanaf }: Dossiervraag) {
+  const { code, naam } = kring.gemeente;
+  return {
+    gemeente: { code, naam, inwoners: inwonersOf(bron, code) },
+    vanaf,
+    peildatum: kring.peildatum,
+    raad: presentRaad(bron, code),
+    stukken: bron.pakket.raadsstukken
+      .filter(({ gemeente }) => gemeente === code)
+      .map(({ gemeente: _, ...stuk }) => stuk),
+  };
+}
+
+function bodyOf(register: Register, { rooId }: RegelingRij, bekend: Bekend): Lichaam {
+  const deelnemers = register.deelnemers.get(rooId) ?? [];
+  return { beeld: bekend(rooId), deelnemers: deelnemers.map((d) => d.gemeente ?? d.deelnemer) };
+}
+
+/** The middle contribution per inhabitant to the other bodies of this gemeente in the same policy area. */
+function kinOf(bron: Bron, register: Register, een: RegelingRij, vraag: Dossiervraag): number | null {
+  const { code } = vraag.kring.gemeente;
+  const inwoners = inwonersOf(bron, code);
+  const velden = new Set(een.beleidsvelden);
+  const andere = vraag.kring.regelingen.filter(
+    (r) => r.rooId !== een.rooId && r.beleidsvelden.some((veld) => velden.has(veld)),
+  );
+  return medianOf(
+    andere.flatMap(
+      (r) => measureGeld(bodyOf(register, r, vraag.bekend ?? niets), code, inwoners)?.perInwoner ?? [],
+    ),
+  );
+}
+
+function geldOf(bron: Bron, register: Register, een: RegelingRij, vraag: Dossiervraag) {
+  const { code } = vraag.kring.gemeente;
+  const geld = measureGeld(bodyOf(register, een, vraag.bekend ?? niets), code, inwonersOf(bron, code));
+  return geld && { ...geld, soortgenoten: kinOf(bron, register, een, vraag) };
+}
+
+/** All bodies of a gemeente: what is due first stands first, then where there is most to look at. */
+export function presentDossier(bron: Bron, vraag: Dossiervraag, spraak: Kalenderspraak): DossierAntwoord {
+  const { kring, vanaf } = vraag;
+  const { t, taal } = spraak;
+  const register = registerOf(bron, kring.peildatum);
+  const { punten } = presentAgenda(bron, kring, { vanaf, tot: addDays(vanaf, VOORUIT) }, spraak);
+  const regelingen = kring.regelingen.map((een) => {
+    const volgende = punten.find((punt) => punt.regelingen.some(({ id }) => id === een.rooId));
+    return {
+      id: een.rooId,
+      naam: bodyName(een),
+      vorm: een.vorm,
+      beleidsvelden: een.beleidsvelden.map((veld) => veld.trim()),
+      belang: een.belang,
+      gemeenten: register.deelnemers.get(een.rooId)?.filter(({ gemeente }) => gemeente !== null).length ?? 0,
+      controles: (register.controles.get(een.rooId) ?? []).map((c) => (taal === 'nl' ? c.naam : c.naamEn)),
+      volgende: volgende
+        ? { datum: volgende.datum, naam: volgende.naam, wie: t.kalender.nemers[volgende.nemer] }
+        : null,
+      geld: geldOf(bron, register, een, vraag),
+      verbonden: listVerbonden((vraag.bekend ?? niets)(een.rooId)),
+    };
+  });
+  const laatst = '9999';
+  return {
+    ...presentKop(bron, vraag),
+    punten,
+    regelingen: regelingen.sort(
+      (a, b) =>
+        (a.volgende?.datum ?? laatst).localeCompare(b.volgende?.datum ?? laatst) ||
+        b.controles.length - a.controles.length ||
+        a.naam.localeCompare(b.naam, 'nl'),
+    ),
+  };
+}
+
+function presentControle(
+  { naam, naamEn, zin, zinEn, wet, artikel, twijfel, twijfelEn, gecontroleerdOp }: Controle,
+  { t, taal }: Kalenderspraak,
+): OpleggerAntwoord['controles'][number] {
+  const nl = taal === 'nl';
+  const twijfels = [
+    (nl ? twijfel : twijfelEn) ?? [],
+    gecontroleerdOp === null ? [t.kalender.nietNagekeken] : [],
+  ];
+  return { naam: nl ? naam : naamEn, zin: nl ? zin : zinEn, wet, artikel, twijfel: twijfels.flat() };
+}
+
+function tasksOf({ pakket }: Bron, id: string, taal: 'nl' | 'en'): string[] {
+  const taken = new Set(pakket.regelingtaken.filter((r) => r.regeling === id).map((r) => r.taak));
+  return [...taken].flatMap((taak) => {
+    const rij = pakket.takenboek.taken.find((t) => t.taak === taak && t.geldigTot === null);
+    return rij ? [taal === 'nl' ? rij.naam : rij.naamEn] : [];
+  });
+}
+
+/** One body of a gemeente in the fixed form; undefined when the gemeente takes no part in it. */
+export function presentOplegger(
+  bron: Bron,
+  vraag: Dossiervraag,
+  id: string,
+  spraak: Kalenderspraak,
+): OpleggerAntwoord | undefined {
+  const { kring, vanaf, bekend = niets } = vraag;
+  const een = kring.regelingen.find(({ rooId }) => rooId === id);
+  if (!een) return undefined;
+  const register = registerOf(bron, kring.peildatum);
+  const { code } = kring.gemeente;
+  const deelnemers = register.deelnemers.get(id) ?? [];
+  const lichaam = bodyOf(register, een, bekend);
+  const tijd = { vanaf, tot: addDays(vanaf, VOORUIT) };
+  const feiten = {
+    punten: presentAgenda(bron, { ...kring, regelingen: [een] }, tijd, spraak).punten,
+    geld: geldOf(bron, register, een, vraag),
+    stem: weighStem(lichaam, code),
+    controles: (register.controles.get(id) ?? []).map((c) => presentControle(c, spraak)),
+    evaluatie: findTekst(lichaam.beeld, { veld: 'evaluatie' }),
+    uittreding: presentUittreding(lichaam.beeld, code),
+  };
+  const organen = deelnemers.find(({ gemeente }) => gemeente === code)?.organen ?? [];
+  return {
+    ...presentKop(bron, vraag),
+    regeling: {
+      id,
+      naam: bodyName(een),
+      titel: een.naam,
+      vorm: een.vorm,
+      belang: een.belang,
+      beleidsvelden: een.beleidsvelden.map((veld) => veld.trim()),
+      taken: tasksOf(bron, id, spraak.taal),
+      bevoegdheden: [...een.bevoegdheden],
+      grondslag: [...een.grondslag],
+      besluit: een.besluit,
+      vanKracht: een.vanKracht,
+      tot: een.tot,
+    },
+    ...feiten,
+    beslissers: [...listBeslissers(een.vorm, organen)],
+    deelnemers: deelnemers
+      .map(({ naam, gemeente }) => ({ naam, gemeente }))
+      .toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl')),
+    vragen: [...listVragen(feiten)],
+    onbekend: [...listOnbekend(feiten)],
+  };
+}
+
+function presentUittreding(beeld: Lichaam['beeld'], deelnemer: string): OpleggerAntwoord['uittreding'] {
+  return {
+    tekst: findTekst(beeld, { veld: 'uittreding' }),
+    som: findGetal(beeld, { veld: 'uittreedsom', deelnemer }),
+  };
+}

@@ -1,0 +1,1 @@
+export { addDossiers } from './routes.ts';

@@ -1,0 +1,3 @@
+export { tellOplegger } from './oplegger.ts';
+export type { Blok, Stuk } from './stuk.ts';
+export { tellVerbonden } from './verbonden.ts';

@@ -1,0 +1,168 @@
+import type { OpleggerAntwoord } from '@samenhang/core/dossier';
+import type { Catalogus } from '../catalogus.ts';
+import { datumInWoorden, maakGetallen, opsomming } from '../getal/index.ts';
+import type { Taal } from '../taal.ts';
+import type { Blok, Feit, Stuk } from './stuk.ts';
+
+export interface Dossierspraak {
+  readonly t: Catalogus;
+  readonly taal: Taal;
+}
+
+type Leeg = keyof Catalogus['dossier']['wieVult'];
+
+/** A fact, or who can tell it. */
+function factOf(term: string, waarde: string | null, leeg: Leeg | null, { t }: Dossierspraak): Feit {
+  if (waarde !== null && waarde !== '') return { term, waarde };
+  const zin = leeg === null ? [] : [t.dossier.wieVult[leeg]];
+  return { term, waarde: [t.dossier.nietBekend, ...zin].join(' '), leeg: true };
+}
+
+function tellGevraagd({ punten }: OpleggerAntwoord, { t, taal }: Dossierspraak): Blok {
+  const { blok, kolom, geenBegroting } = t.dossier;
+  const kop = { id: 'gevraagd', kop: blok.gevraagd };
+  if (punten.length === 0) return { ...kop, zinnen: [geenBegroting] };
+  return {
+    ...kop,
+    tabel: {
+      koppen: [kolom.dag, kolom.stap, kolom.wie, kolom.artikel],
+      rijen: punten.map((punt) => [
+        datumInWoorden(punt.datum, taal),
+        t.kalender.agenda[punt.cyclus](punt.naam, String(punt.jaar)),
+        punt.wie,
+        punt.artikel,
+      ]),
+    },
+  };
+}
+
+function tellWaarover({ regeling }: OpleggerAntwoord, spraak: Dossierspraak): Blok {
+  const { blok, term } = spraak.t.dossier;
+  const lijst = (woorden: readonly string[]): string | null =>
+    woorden.length === 0 ? null : opsomming(spraak.taal, woorden);
+  return {
+    id: 'waarover',
+    kop: blok.waarover,
+    feiten: [
+      factOf(term.belang, regeling.belang, null, spraak),
+      factOf(term.taken, lijst(regeling.taken), null, spraak),
+      factOf(term.beleidsvelden, lijst(regeling.beleidsvelden), null, spraak),
+      factOf(term.vorm, regeling.vorm, null, spraak),
+      factOf(term.bevoegdheden, lijst(regeling.bevoegdheden), null, spraak),
+      factOf(term.grondslag, lijst(regeling.grondslag), null, spraak),
+    ],
+  };
+}
+
+/** An amount in words: without cents where it is large. */
+export function euroIn(bedrag: number | null, { t, taal }: Dossierspraak): string | null {
+  if (bedrag === null) return null;
+  const { heel, met } = maakGetallen(taal);
+  return t.dossier.euro(Math.abs(bedrag) >= 1000 ? heel(bedrag) : met(bedrag, 2));
+}
+
+function tellGeld({ geld }: OpleggerAntwoord, spraak: Dossierspraak): Blok {
+  const { blok, term, inJaar } = spraak.t.dossier;
+  const { procentFijn } = maakGetallen(spraak.taal);
+  const euro = (bedrag: number | null | undefined) => euroIn(bedrag ?? null, spraak);
+  const perJaar = (bedrag: number | null | undefined) => {
+    const tekst = euro(bedrag);
+    return tekst === null || !geld ? null : inJaar(tekst, String(geld.jaar));
+  };
+  const deel = (x: number | null | undefined) => (x === null || x === undefined ? null : procentFijn(x));
+  return {
+    id: 'geld',
+    kop: blok.geld,
+    feiten: [
+      factOf(term.begroting, perJaar(geld?.begroting), 'begroting', spraak),
+      factOf(term.bijdrage, perJaar(geld?.bijdrage), 'bijdrage', spraak),
+      factOf(term.perInwoner, euro(geld?.perInwoner), null, spraak),
+      factOf(term.aandeel, deel(geld?.aandeel), null, spraak),
+      factOf(term.verandering, deel(geld?.verandering), null, spraak),
+      factOf(term.soortgenoten, euro(geld?.soortgenoten), null, spraak),
+    ],
+  };
+}
+
+function tellStem({ stem }: OpleggerAntwoord, spraak: Dossierspraak): Blok {
+  const { t, taal } = spraak;
+  const { blok, term, stemmen, drempel, macht } = t.dossier;
+  const { kort, procentFijn } = maakGetallen(taal);
+  const kop = { id: 'stem', kop: blok.stem };
+  if (!stem) return { ...kop, feiten: [factOf(term.gewicht, null, 'stemmen', spraak)] };
+  const machtIn = (x: number | null) => (x === null ? null : macht(procentFijn(x)));
+  return {
+    ...kop,
+    feiten: [
+      {
+        term: term.gewicht,
+        waarde: stemmen(kort(stem.gewicht), kort(stem.totaal), procentFijn(stem.aandeel)),
+      },
+      { term: term.drempel, waarde: drempel(kort(stem.drempel), stem.gewoneMeerderheid) },
+      factOf(term.banzhaf, machtIn(stem.banzhaf), null, spraak),
+      factOf(term.shapley, machtIn(stem.shapley), null, spraak),
+    ],
+  };
+}
+
+function tellEvaluatie({ evaluatie, uittreding }: OpleggerAntwoord, spraak: Dossierspraak): Blok {
+  const { blok, term } = spraak.t.dossier;
+  const dag = evaluatie === null ? null : datumInWoorden(evaluatie, spraak.taal);
+  const som = euroIn(uittreding.som, spraak);
+  return {
+    id: 'evaluatie',
+    kop: blok.evaluatie,
+    feiten: [
+      factOf(term.evaluatie, dag, 'evaluatie', spraak),
+      factOf(term.uittreding, uittreding.tekst, 'uittreding', spraak),
+      ...(som === null ? [] : [{ term: term.uittreedsom, waarde: som }]),
+    ],
+  };
+}
+
+function tellAnderen({ gemeente, deelnemers }: OpleggerAntwoord, { t, taal }: Dossierspraak): Blok {
+  const namen = deelnemers.flatMap((d) =>
+    d.gemeente === null || d.gemeente === gemeente.code ? [] : d.naam.replace(/^Gemeente /u, ''),
+  );
+  const { blok, wieVult } = t.dossier;
+  return {
+    id: 'anderen',
+    kop: blok.anderen,
+    zinnen: [wieVult.zienswijzen, ...(namen.length > 0 ? [opsomming(taal, namen)] : [])],
+  };
+}
+
+/** The oplegger of one regeling: always the same headings in the same order, also where nothing is known. */
+export function tellOplegger(oplegger: OpleggerAntwoord, spraak: Dossierspraak): Stuk {
+  const { t, taal } = spraak;
+  const { dossier: d } = t;
+  const { gemeente, regeling, deelnemers, beslissers, controles, vragen, peildatum } = oplegger;
+  const aantal = maakGetallen(taal).heel(deelnemers.length);
+  return {
+    bovenkop: d.bovenkop(gemeente.naam),
+    kop: d.kopOplegger(regeling.naam),
+    lead: d.leadOplegger(regeling.vorm, aantal, datumInWoorden(regeling.vanKracht, taal)),
+    blokken: [
+      tellGevraagd(oplegger, spraak),
+      tellWaarover(oplegger, spraak),
+      tellGeld(oplegger, spraak),
+      tellStem(oplegger, spraak),
+      {
+        id: 'beslist',
+        kop: d.blok.beslist,
+        zinnen: [beslissers.map((stap) => d.beslissers[stap]).join(' → ')],
+      },
+      tellAnderen(oplegger, spraak),
+      {
+        id: 'controles',
+        kop: d.blok.controles,
+        ...(controles.length === 0
+          ? { zinnen: [d.geenControles] }
+          : { lijst: controles.map(({ naam, zin, artikel }) => d.controle(naam, zin, artikel)) }),
+      },
+      tellEvaluatie(oplegger, spraak),
+      { id: 'vragen', kop: d.blok.vragen, lijst: vragen.map((vraag) => d.vragen[vraag]) },
+    ],
+    voet: [d.letOp, d.voet(datumInWoorden(peildatum, taal))],
+  };
+}

@@ -1,0 +1,16 @@
+import { enAanvulling } from './aanvulling.ts';
+import { enDossier } from './dossier.ts';
+import { enKalender } from './kalender.ts';
+import { enOverheveling } from './overheveling.ts';
+import { enRegister } from './register.ts';
+import { enZienswijzen } from './zienswijzen.ts';
+
+/** All English texts about councils and their regelingen. */
+export const enRaad = {
+  aanvulling: enAanvulling,
+  dossier: enDossier,
+  kalender: enKalender,
+  overheveling: enOverheveling,
+  register: enRegister,
+  zienswijzen: enZienswijzen,
+};

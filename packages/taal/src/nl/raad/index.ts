@@ -1,0 +1,16 @@
+import { nlAanvulling } from './aanvulling.ts';
+import { nlDossier } from './dossier.ts';
+import { nlKalender } from './kalender.ts';
+import { nlOverheveling } from './overheveling.ts';
+import { nlRegister } from './register.ts';
+import { nlZienswijzen } from './zienswijzen.ts';
+
+/** All Dutch texts about councils and their regelingen. */
+export const nlRaad = {
+  aanvulling: nlAanvulling,
+  dossier: nlDossier,
+  kalender: nlKalender,
+  overheveling: nlOverheveling,
+  register: nlRegister,
+  zienswijzen: nlZienswijzen,
+};

@@ -1,0 +1,83 @@
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
+import { aanvulTabel, mayDo, type Rol } from '@samenhang/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Buiten, Probleem, useMij } from '../bewaard/index.ts';
+import { useTaal } from '../i18n/taal.tsx';
+import { Koppeling } from '../ui/Koppeling.tsx';
+import { useTitel } from '../ui/titel.ts';
+import { Keuzeveld } from '../ui/velden/Keuzeveld.tsx';
+import { csvVan, Uitvoerbalk } from '../uitvoer/index.ts';
+import { useBoeken } from './boeken.ts';
+import { Invoer } from './Invoer.tsx';
+import { Onderwerp } from './Onderwerp.tsx';
+import { Terugzetten, useBewaren } from './terug.tsx';
+import { aanvullingenVraag } from './vragen.ts';
+import { Waardeformulier } from './Waardeformulier.tsx';
+
+/** What the organisations of who is signed in add to the national register. */
+export function Aanvulpagina() {
+  const { t } = useTaal();
+  const mij = useMij();
+  const [gekozen, setGekozen] = useState<string>();
+  useTitel(t.aanvulling.titel);
+  const organisaties = mij.data?.organisaties ?? [];
+  const hier = organisaties.find(({ id }) => id === gekozen) ?? organisaties[0];
+  return (
+    <div className="sh-smal sh-mijn">
+      <Heading level={1}>{t.aanvulling.titel}</Heading>
+      <Paragraph>{t.aanvulling.uitleg}</Paragraph>
+      {mij.error && <Probleem fout={mij.error} />}
+      {mij.data === null && <Buiten />}
+      {mij.data && !hier && <Paragraph>{t.aanvulling.nietLezen}</Paragraph>}
+      {hier && organisaties.length > 1 && (
+        <Keuzeveld
+          label={t.aanvulling.kies}
+          waarde={hier.id}
+          opties={organisaties.map(({ id, naam }) => ({ waarde: id, tekst: naam }))}
+          onKies={setGekozen}
+        />
+      )}
+      {hier && <Een key={hier.id} organisatie={hier.id} naam={hier.naam} rol={hier.rol} />}
+      <p>
+        <Koppeling to="/mijn">{t.mijn.titel}</Koppeling>
+      </p>
+    </div>
+  );
+}
+
+interface EenProps {
+  readonly organisatie: string;
+  readonly naam: string;
+  readonly rol: Rol;
+}
+
+function Een({ organisatie, naam, rol }: EenProps) {
+  const { t } = useTaal();
+  const { data = [], error, isSuccess } = useQuery(aanvullingenVraag(organisatie));
+  const { boek, nameOf, regelingen } = useBoeken();
+  const bewaren = useBewaren(organisatie, data);
+  const mag = mayDo({ aangemeld: true, rol }, { soort: 'aanvulling', handeling: 'wijzigen' }, 'organisatie');
+  return (
+    <>
+      <Heading level={2}>{naam}</Heading>
+      {error && <Probleem fout={error} />}
+      <Terugzetten bewaren={bewaren} />
+      {isSuccess && data.length === 0 && <Paragraph>{t.aanvulling.geen}</Paragraph>}
+      {data.map((deel) => (
+        <Onderwerp key={deel.stuk} deel={deel} nameOf={nameOf} bewaren={mag ? bewaren : undefined} />
+      ))}
+      {data.length > 0 && (
+        <Uitvoerbalk
+          adres=""
+          naam="eigen-gegevens"
+          soorten={['csv']}
+          maak={() => ({ csv: () => csvVan(aanvulTabel(data)) })}
+        />
+      )}
+      {mag && <Waardeformulier bestaand={data} boek={boek} regelingen={regelingen} bewaren={bewaren} />}
+      {mag && <Invoer bestaand={data} boek={boek} nameOf={nameOf} bewaren={bewaren} />}
+    </>
+  );
+}

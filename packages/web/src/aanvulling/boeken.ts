@@ -1,0 +1,38 @@
+import { type Atlas, matchGemeente, type Namenboek } from '@samenhang/core';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useJaarbeeld } from '../atlas/index.ts';
+import { regelingnamenVraag } from './vragen.ts';
+
+const plain = (tekst: string): string => tekst.trim().toLowerCase();
+
+/** A gemeente as people write it: its code, or its name where that is of one. */
+function findGemeente(atlas: Atlas | undefined, tekst: string): string | undefined {
+  if (/^GM\d{4}$/u.test(tekst.trim())) return tekst.trim();
+  const koppeling = atlas && matchGemeente(atlas, [], tekst);
+  if (koppeling?.soort !== 'gevonden' || koppeling.gemeenten.length !== 1) return undefined;
+  return atlas?.gemeenten[koppeling.gemeenten[0] ?? -1]?.code;
+}
+
+/** By which names regelingen and gemeenten may be called, and how they are shown; undefined until it is there. */
+export function useBoeken() {
+  const { atlas } = useJaarbeeld(undefined);
+  const { data: regelingen } = useQuery(regelingnamenVraag);
+  const boek = useMemo((): Namenboek | undefined => {
+    if (!atlas || !regelingen) return undefined;
+    const opNaam = Map.groupBy(regelingen, ({ naam }) => plain(naam));
+    return {
+      gemeente: (tekst) => findGemeente(atlas, tekst),
+      regeling: (tekst) => {
+        if (/^\d{1,12}$/u.test(tekst.trim())) return tekst.trim();
+        const [een, ander] = opNaam.get(plain(tekst)) ?? [];
+        return ander === undefined ? een?.id : undefined;
+      },
+    };
+  }, [atlas, regelingen]);
+  const nameOf = (id: string): string =>
+    regelingen?.find((een) => een.id === id)?.naam ??
+    atlas?.gemeenten.find(({ code }) => code === id)?.naam ??
+    id;
+  return { boek, nameOf, regelingen: regelingen ?? [] };
+}

@@ -1,0 +1,1 @@
+export { Aanvulpagina } from './Aanvulpagina.tsx';

@@ -1,0 +1,63 @@
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
+import { datumInWoorden, opsomming } from '@samenhang/taal';
+import { useTaal } from '../i18n/taal.tsx';
+import type { Punt } from './vragen.ts';
+
+const DAG = 86_400_000;
+
+interface KomendProps {
+  readonly punten: readonly Punt[];
+  readonly vandaag: string;
+}
+
+/** What the law asks in the coming year, the first day first; where the council itself is to act, that is said. */
+export function Komend({ punten, vandaag }: KomendProps) {
+  const { dossier: d } = useTaal().t;
+  return (
+    <section className="sh-sectie sh-sectie--lang">
+      <Heading level={2}>{d.komend}</Heading>
+      {punten.length === 0 ? (
+        <Paragraph className="sh-tekst">{d.nietsKomend}</Paragraph>
+      ) : (
+        <ol className="sh-komend">
+          {punten.map((punt) => (
+            <Stap key={punt.id} punt={punt} vandaag={vandaag} />
+          ))}
+        </ol>
+      )}
+      <p className="sh-noot">{d.letOp}</p>
+    </section>
+  );
+}
+
+function Stap({ punt, vandaag }: { readonly punt: Punt; readonly vandaag: string }) {
+  const { t, taal, getal } = useTaal();
+  const { dossier: d } = t;
+  const dagen = Math.round((Date.parse(punt.datum) - Date.parse(vandaag)) / DAG);
+  const titel = t.kalender.agenda[punt.cyclus](punt.naam, String(punt.jaar));
+  return (
+    <li className={punt.nemer === 'raad' ? 'sh-komend__raad' : undefined}>
+      <div className="sh-komend__dag">
+        <strong>{datumInWoorden(punt.datum, taal)}</strong>
+        <span>{dagen === 0 ? d.vandaag : d.nogDagen(getal.heel(dagen))}</span>
+      </div>
+      <div className="sh-komend__wat">
+        <strong>{titel}</strong>
+        <span>
+          {punt.nemer === 'raad' ? d.deRaad : punt.wie}, {d.bijRegelingen(getal.heel(punt.regelingen.length))}
+        </span>
+        <details>
+          <summary>{t.kalender.agenda.artikel(punt.wet, punt.artikel)}</summary>
+          <p>{punt.reden}</p>
+          <p lang="nl">
+            {opsomming(
+              taal,
+              punt.regelingen.map(({ naam }) => naam),
+            )}
+          </p>
+        </details>
+      </div>
+    </li>
+  );
+}

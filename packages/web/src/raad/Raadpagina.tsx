@@ -1,0 +1,76 @@
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
+import { datumInWoorden } from '@samenhang/taal';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { Onderweg } from '../atlas/index.ts';
+import { useTaal } from '../i18n/taal.tsx';
+import { keuzeVan } from '../keuze/index.ts';
+import { Koppeling } from '../ui/Koppeling.tsx';
+import { useTitel } from '../ui/titel.ts';
+import { Uitvoerbalk } from '../uitvoer/index.ts';
+import { Abonnement } from './Abonnement.tsx';
+import { Komend } from './Komend.tsx';
+import { Raadsleden } from './Raadsleden.tsx';
+import { Regelinglijst } from './Regelinglijst.tsx';
+import { useVandaag } from './vandaag.ts';
+import { type Dossier, dossierVraag } from './vragen.ts';
+
+/** What must my council do, when, and about what? */
+export function Raadpagina() {
+  const code = (useParams({ strict: false }).code ?? '').toUpperCase();
+  const { t, taal } = useTaal();
+  const vandaag = useVandaag();
+  const { data, error, refetch } = useQuery(dossierVraag(code, vandaag, taal));
+  useTitel(data ? t.dossier.titel(data.gemeente.naam) : code);
+  if (error || !data) return <Onderweg fout={error} opnieuw={() => void refetch()} />;
+  return <Blad dossier={data} />;
+}
+
+function Blad({ dossier }: { readonly dossier: Dossier }) {
+  const { t, taal, getal } = useTaal();
+  const { dossier: d } = t;
+  const { gemeente, punten, regelingen, peildatum } = dossier;
+  const [eerste] = punten;
+  const zelf = punten.find(({ nemer }) => nemer === 'raad');
+  const aantal = getal.heel(regelingen.length);
+  const pad = `/raad/${gemeente.code}`;
+  return (
+    <div className="sh-pagina">
+      <div className="sh-pagina__kop">
+        <nav aria-label={t.gemeente.kruimelpad} className="sh-pad">
+          <Koppeling to="/gemeente/$code" params={{ code: gemeente.code }} search={keuzeVan}>
+            {gemeente.naam}
+          </Koppeling>
+          <span aria-hidden="true">›</span>
+          <span aria-current="page">{d.titel(gemeente.naam)}</span>
+        </nav>
+        <Heading level={1} className="sh-kopzin">
+          {d.kop(gemeente.naam)}
+        </Heading>
+        <Paragraph className="sh-lead">
+          {eerste ? d.lead(aantal, datumInWoorden(eerste.datum, taal)) : d.leadZonder(aantal)}
+          {zelf && ` ${d.leadRaad(zelf.naam, datumInWoorden(zelf.datum, taal))}`}
+        </Paragraph>
+      </div>
+      <Komend punten={punten} vandaag={dossier.vanaf} />
+      <Regelinglijst dossier={dossier} />
+      <Abonnement code={gemeente.code} />
+      <Raadsleden dossier={dossier} />
+      <section className="sh-sectie sh-sectie--slot" aria-label={t.acties.titel}>
+        <p className="sh-noot">{d.voet(datumInWoorden(peildatum, taal))}</p>
+        <Uitvoerbalk
+          adres={`${location.origin}${pad}`}
+          naam={`samenhang-raad-${gemeente.code}`}
+          soorten={[]}
+          maak={() => ({})}
+          vanServer={[
+            { naam: 'CSV (,)', href: `/api/v1/dossiers/${gemeente.code}?formaat=csv&vanaf=${dossier.vanaf}` },
+            { naam: 'JSON', href: `/api/v1/dossiers/${gemeente.code}?vanaf=${dossier.vanaf}` },
+            { naam: 'Excel', href: `/api/v1/dossiers/${gemeente.code}?formaat=xlsx&vanaf=${dossier.vanaf}` },
+          ]}
+        />
+      </section>
+    </div>
+  );
+}

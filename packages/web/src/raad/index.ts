@@ -1,0 +1,2 @@
+export { Opleggerpagina, Verbondenpagina } from './Opleggerpagina.tsx';
+export { Raadpagina } from './Raadpagina.tsx';

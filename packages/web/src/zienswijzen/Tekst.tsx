@@ -1,0 +1,136 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
+import { AANLEIDINGEN, type Aanleiding, type Zienswijze } from '@samenhang/core';
+import { useId, useState } from 'react';
+import { useTaal } from '../i18n/taal.tsx';
+import { Keuzeveld } from '../ui/velden/Keuzeveld.tsx';
+import { Tekstveld } from '../ui/velden/Tekstveld.tsx';
+
+interface TekstProps {
+  readonly inhoud: Zienswijze;
+  /** May it still change? */
+  readonly open: boolean;
+  readonly foutBij: (pad: string) => string | undefined;
+  readonly onWijzig: (inhoud: Zienswijze) => void;
+  readonly onBewaar: () => void;
+}
+
+/** Paragraphs as one text, with an empty line between them; and back. */
+const splitAlineas = (tekst: string): readonly string[] =>
+  tekst
+    .split(/\n\s*\n/u)
+    .map((alinea) => alinea.trim())
+    .filter((alinea) => alinea !== '');
+
+/** What a view says, to write or to read. */
+export function Tekst(props: TekstProps) {
+  const woorden = useTaal().t.zienswijzen;
+  const { inhoud, open, foutBij, onWijzig, onBewaar } = props;
+  if (!open)
+    return inhoud.alineas.map((alinea, k) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: what was adopted does not change
+      <Paragraph key={k}>{alinea}</Paragraph>
+    ));
+  return (
+    <form
+      className="sh-formulier"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onBewaar();
+      }}
+    >
+      <Waarover {...props} />
+      <Tekstvak
+        label={woorden.tekst}
+        uitleg={woorden.tekstUitleg}
+        begin={inhoud.alineas.join('\n\n')}
+        fout={foutBij('alineas')}
+        onTekst={(tekst) => onWijzig({ ...inhoud, alineas: splitAlineas(tekst) })}
+      />
+      <div className="sh-knoppen">
+        <Button type="submit" purpose="primary">
+          {woorden.bewaar}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** What the view is about, and what it is called. */
+function Waarover({ inhoud, foutBij, onWijzig }: TekstProps) {
+  const woorden = useTaal().t.zienswijzen;
+  const [jaar, setJaar] = useState(inhoud.jaar === null ? '' : String(inhoud.jaar));
+  const changeOver = (tekst: string) => {
+    const id = tekst.trim();
+    onWijzig({ ...inhoud, over: { soort: id.startsWith('eigen-') ? 'lichaam' : 'regeling', id } });
+  };
+  const changeJaar = (tekst: string) => {
+    setJaar(tekst);
+    onWijzig({ ...inhoud, jaar: tekst.trim() === '' ? null : Number.parseInt(tekst, 10) || 0 });
+  };
+  return (
+    <>
+      <Tekstveld
+        label={woorden.over}
+        waarde={inhoud.over.id}
+        fout={foutBij('over.id')}
+        onWaarde={changeOver}
+      />
+      <Keuzeveld
+        label={woorden.aanleiding}
+        waarde={inhoud.aanleiding}
+        opties={AANLEIDINGEN.map((waarde) => ({ waarde, tekst: woorden.aanleidingen[waarde] }))}
+        onKies={(aanleiding) => onWijzig({ ...inhoud, aanleiding: aanleiding as Aanleiding })}
+      />
+      <Tekstveld label={woorden.jaar} waarde={jaar} fout={foutBij('jaar')} onWaarde={changeJaar} />
+      <Tekstveld
+        label={woorden.naam}
+        waarde={inhoud.titel}
+        fout={foutBij('titel')}
+        onWaarde={(titel) => onWijzig({ ...inhoud, titel })}
+      />
+    </>
+  );
+}
+
+interface TekstvakProps {
+  readonly label: string;
+  readonly uitleg?: string;
+  readonly begin: string;
+  readonly fout?: string | undefined;
+  readonly onTekst: (tekst: string) => void;
+}
+
+/** A field for more lines. */
+export function Tekstvak({ label, uitleg, begin, fout, onTekst }: TekstvakProps) {
+  const id = useId();
+  const bij = [uitleg === undefined ? '' : `${id}-uitleg`, fout === undefined ? '' : `${id}-fout`]
+    .filter(Boolean)
+    .join(' ');
+  return (
+    <div className="utrecht-form-field sh-tekstveld">
+      <label className="utrecht-form-label" htmlFor={id}>
+        {label}
+      </label>
+      {uitleg !== undefined && (
+        <span id={`${id}-uitleg`} className="sh-noot">
+          {uitleg}
+        </span>
+      )}
+      {fout !== undefined && (
+        <span id={`${id}-fout`} className="sh-tekstveld__fout" role="alert">
+          {fout}
+        </span>
+      )}
+      <textarea
+        id={id}
+        className="utrecht-textbox"
+        rows={10}
+        defaultValue={begin}
+        aria-invalid={fout !== undefined}
+        {...(bij === '' ? {} : { 'aria-describedby': bij })}
+        onChange={(event) => onTekst(event.currentTarget.value)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,153 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
+import { mayDo, type Rol, type Zienswijze } from '@samenhang/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Buiten, Probleem, useMij } from '../bewaard/index.ts';
+import { useTaal } from '../i18n/taal.tsx';
+import { Koppeling } from '../ui/Koppeling.tsx';
+import { useTitel } from '../ui/titel.ts';
+import { Keuzeveld } from '../ui/velden/Keuzeveld.tsx';
+import { Bewerken } from './Bewerken.tsx';
+import { leegOntwerp, readOvername } from './leeg.ts';
+import { publicatiesVraag, recoverZienswijze, type Zienswijzestuk, zienswijzenVraag } from './vragen.ts';
+
+/** The views of the councils of who is signed in, from draft to answer. */
+export function Zienswijzenpagina() {
+  const { t } = useTaal();
+  const mij = useMij();
+  const [gekozen, setGekozen] = useState<string>();
+  useTitel(t.zienswijzen.titel);
+  const organisaties = mij.data?.organisaties ?? [];
+  const hier = organisaties.find(({ id }) => id === gekozen) ?? organisaties[0];
+  return (
+    <div className="sh-smal sh-mijn">
+      <Heading level={1}>{t.zienswijzen.titel}</Heading>
+      <Paragraph>{t.zienswijzen.uitleg}</Paragraph>
+      {mij.error && <Probleem fout={mij.error} />}
+      {mij.data === null && <Buiten />}
+      {mij.data && !hier && <Paragraph>{t.aanvulling.nietLezen}</Paragraph>}
+      {hier && organisaties.length > 1 && (
+        <Keuzeveld
+          label={t.aanvulling.kies}
+          waarde={hier.id}
+          opties={organisaties.map(({ id, naam }) => ({ waarde: id, tekst: naam }))}
+          onKies={setGekozen}
+        />
+      )}
+      {hier && <Lijst key={hier.id} organisatie={hier.id} rol={hier.rol} />}
+      <p>
+        <Koppeling to="/mijn">{t.mijn.titel}</Koppeling>
+      </p>
+    </div>
+  );
+}
+
+/** What is open: one that is kept, or a new one with what it begins with. */
+type Open = { readonly id: string } | { readonly nieuw: Zienswijze };
+
+function Lijst({ organisatie, rol }: { readonly organisatie: string; readonly rol: Rol }) {
+  const { t } = useTaal();
+  const woorden = t.zienswijzen;
+  const { data = [], error, isSuccess } = useQuery(zienswijzenVraag(organisatie));
+  const overname = readOvername();
+  const bron = useQuery({ ...publicatiesVraag(overname?.over ?? ''), enabled: overname !== undefined });
+  const [open, setOpen] = useState<Open>();
+  const mag = mayDo({ aangemeld: true, rol }, { soort: 'zienswijze', handeling: 'wijzigen' }, 'organisatie');
+  const stuk = open && 'id' in open ? data.find(({ id }) => id === open.id) : undefined;
+  const sluit = () => setOpen(undefined);
+  if (open && ('nieuw' in open || stuk))
+    return (
+      <Bewerken
+        key={stuk ? `${stuk.id} ${stuk.versie}` : 'nieuw'}
+        organisatie={organisatie}
+        rol={rol}
+        begin={'nieuw' in open ? open.nieuw : (stuk as Zienswijzestuk).inhoud}
+        stuk={stuk}
+        mag={mag}
+        onBewaard={(id) => setOpen({ id })}
+        onSluit={sluit}
+      />
+    );
+  const overgenomen = bron.data?.find(({ id }) => id === overname?.van);
+  return (
+    <>
+      {error && <Probleem fout={error} />}
+      {isSuccess && data.length === 0 && <Paragraph>{woorden.geen}</Paragraph>}
+      <Stukken stukken={data} onOpen={(id) => setOpen({ id })} />
+      {mag && (
+        <Button purpose="primary" onClick={() => setOpen({ nieuw: leegOntwerp(overgenomen) })}>
+          {woorden.nieuw}
+        </Button>
+      )}
+      {mag && <Prullenbak organisatie={organisatie} stukken={data} />}
+    </>
+  );
+}
+
+interface StukkenProps {
+  readonly stukken: readonly Zienswijzestuk[];
+  readonly onOpen: (id: string) => void;
+}
+
+function Stukken({ stukken, onOpen }: StukkenProps) {
+  const woorden = useTaal().t.zienswijzen;
+  return (
+    <ul className="sh-mijn__stappen">
+      {stukken
+        .filter(({ verwijderdOp }) => verwijderdOp === null)
+        .map(({ id, inhoud }) => (
+          <li key={id}>
+            <span>
+              <strong>{inhoud.titel}</strong>
+              <br />
+              <span className="sh-zacht">
+                {woorden.staten[inhoud.staat]} · {woorden.aanleidingen[inhoud.aanleiding]} {inhoud.jaar}
+              </span>
+            </span>
+            <Button purpose="secondary" aria-label={woorden.openBij(inhoud.titel)} onClick={() => onOpen(id)}>
+              {woorden.open}
+            </Button>
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+function Prullenbak({
+  organisatie,
+  stukken,
+}: {
+  readonly organisatie: string;
+  readonly stukken: readonly Zienswijzestuk[];
+}) {
+  const woorden = useTaal().t.zienswijzen;
+  const client = useQueryClient();
+  const terug = useMutation({
+    mutationFn: recoverZienswijze,
+    onSettled: () => client.invalidateQueries({ queryKey: zienswijzenVraag(organisatie).queryKey }),
+  });
+  const weg = stukken.filter(({ verwijderdOp }) => verwijderdOp !== null);
+  if (weg.length === 0) return null;
+  return (
+    <section className="sh-mijn__deel">
+      <Heading level={2}>{woorden.prullenbak}</Heading>
+      {terug.error && <Probleem fout={terug.error} />}
+      <ul className="sh-mijn__stappen">
+        {weg.map(({ id, titel }) => (
+          <li key={id}>
+            <span>{titel}</span>
+            <Button
+              purpose="subtle"
+              aria-label={woorden.haalTerugBij(titel)}
+              onClick={() => terug.mutate(id)}
+            >
+              {woorden.haalTerug}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

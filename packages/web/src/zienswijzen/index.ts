@@ -1,0 +1,2 @@
+export { Openbaar } from './Openbaar.tsx';
+export { Zienswijzenpagina } from './Zienswijzenpagina.tsx';

@@ -1,0 +1,98 @@
+import type { Zienswijze } from '@samenhang/core';
+import { queryOptions } from '@tanstack/react-query';
+import { api, retry } from '../atlas/index.ts';
+import { answerOf } from '../bewaard/index.ts';
+
+const van = (organisatie: string) => ({ params: { path: { organisatie } } });
+const stuk = (id: string) => ({ params: { path: { id } } });
+const vanaf = (versie: number) => ({ headers: { 'If-Match': `"v${versie}"` } });
+
+export const zienswijzenVraag = (organisatie: string) =>
+  queryOptions({
+    queryKey: ['mijn', 'organisatie', organisatie, 'zienswijzen'],
+    queryFn: async ({ signal }) =>
+      (
+        await answerOf(
+          api.GET('/mijn/organisaties/{organisatie}/zienswijzen', { ...van(organisatie), signal }),
+        )
+      ).zienswijzen,
+    retry,
+  });
+
+/** A view that an organisation keeps. */
+export type Zienswijzestuk = Awaited<
+  ReturnType<Exclude<ReturnType<typeof zienswijzenVraag>['queryFn'], symbol | undefined>>
+>[number];
+
+/** A view without what is not there: so it is sent. */
+function bodyOf({ overgenomenVan, besluit, antwoord, alineas, ...rest }: Zienswijze) {
+  const adres = (webadres: string | undefined) => (webadres === undefined ? {} : { webadres });
+  return {
+    ...rest,
+    alineas: [...alineas],
+    ...(overgenomenVan === undefined ? {} : { overgenomenVan }),
+    ...(besluit ? { besluit: { door: besluit.door, op: besluit.op, ...adres(besluit.webadres) } } : {}),
+    ...(antwoord
+      ? {
+          antwoord: {
+            op: antwoord.op,
+            gevolgd: antwoord.gevolgd,
+            waarom: antwoord.waarom,
+            ...adres(antwoord.webadres),
+          },
+        }
+      : {}),
+  };
+}
+
+/** Keeps a view: a new one, or another version of this one. */
+export function keepZienswijze(
+  organisatie: string,
+  zienswijze: Zienswijze,
+  bestaand?: { readonly id: string; readonly versie: number },
+) {
+  const body = bodyOf(zienswijze);
+  return answerOf(
+    bestaand
+      ? api.PUT('/mijn/zienswijzen/{id}', { ...stuk(bestaand.id), ...vanaf(bestaand.versie), body })
+      : api.POST('/mijn/organisaties/{organisatie}/zienswijzen', { ...van(organisatie), body }),
+  );
+}
+
+export function discardZienswijze({ id, versie }: { readonly id: string; readonly versie: number }) {
+  return answerOf(api.DELETE('/mijn/zienswijzen/{id}', { ...stuk(id), ...vanaf(versie) }));
+}
+
+export function recoverZienswijze(id: string) {
+  return answerOf(api.POST('/mijn/zienswijzen/{id}/herstel', stuk(id)));
+}
+
+export const besprekingVraag = (id: string) =>
+  queryOptions({
+    queryKey: ['mijn', 'zienswijze', id, 'bespreking'],
+    queryFn: async ({ signal }) =>
+      (await answerOf(api.GET('/mijn/zienswijzen/{id}/bespreking', { ...stuk(id), signal }))).opmerkingen,
+    retry,
+  });
+
+export function sayBespreking(id: string, tekst: string) {
+  return answerOf(api.POST('/mijn/zienswijzen/{id}/bespreking', { ...stuk(id), body: { tekst } }));
+}
+
+export function removeBespreking(id: string, opmerking: string) {
+  const params = { path: { id, opmerking } };
+  return answerOf(api.POST('/mijn/zienswijzen/{id}/bespreking/{opmerking}/verwijdering', { params }));
+}
+
+export const publicatiesVraag = (over: string) =>
+  queryOptions({
+    queryKey: ['zienswijzen', over],
+    queryFn: async ({ signal }) =>
+      (await answerOf(api.GET('/zienswijzen/{over}', { params: { path: { over } }, signal }))).zienswijzen,
+    retry,
+  });
+
+/** A view that everybody may read. */
+export type Gepubliceerd = Awaited<
+  ReturnType<Exclude<ReturnType<typeof publicatiesVraag>['queryFn'], symbol | undefined>>
+>[number];

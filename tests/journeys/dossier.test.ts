@@ -1,0 +1,161 @@
+// Somebody who keeps the records of a council: what the register lacks, and the view of the council from draft to answer.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startServer } from '@samenhang/server';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { atEachWidth, beginReis, checkAxe, checkNoOverflow, type Reis } from './reis.ts';
+
+const dir = mkdtempSync(join(tmpdir(), 'samenhang-dossierreis-'));
+let reis: Reis;
+let page: Page;
+let adres: string;
+let sluit: () => Promise<void>;
+
+const knop = (naam: string) => page.getByRole('button', { name: naam, exact: true });
+
+/** The first administrator makes an account by the link of the server, and is in. */
+beforeAll(async () => {
+  reis = await beginReis();
+  const gestart = await startServer({ port: 0, opslag: { bestand: join(dir, 'samenhang.sqlite') } });
+  if (!gestart.ok || gestart.eersteLink === undefined) throw new Error('no server, or no link');
+  adres = new URL(gestart.eersteLink).origin;
+  sluit = () => gestart.server.close();
+  const context = await reis.browser.newContext({ locale: 'nl-NL', reducedMotion: 'reduce' });
+  page = await context.newPage();
+  await page.goto(gestart.eersteLink);
+  await page.getByLabel('Uw naam').fill('Anna de Vries');
+  await page.getByLabel('Naam van uw organisatie').fill('Gemeente Proef');
+  await page.getByLabel('E-mailadres').fill('anna@voorbeeld.nl');
+  await page.getByLabel('Wachtwoord').fill('paard batterij nietje juist');
+  await knop('Maak account').click();
+  await page.getByText('Aangemeld als Anna de Vries, Gemeente Proef.').waitFor();
+});
+afterAll(async () => {
+  await sluit();
+  await reis.stop();
+  rmSync(dir, { recursive: true });
+});
+
+async function check(): Promise<void> {
+  await atEachWidth(page, async () => {
+    await checkAxe(page);
+    await checkNoOverflow(page);
+  });
+}
+
+const regeling = '28478366';
+
+describe('eigen gegevens', () => {
+  it('zijn aan te vullen met een bron, en terug te zetten', async () => {
+    await page.goto(`${adres}/mijn/register`);
+    await page.getByText('Hier staat nog niets').waitFor();
+    await page.getByLabel('Nummer of naam van de regeling').fill(regeling);
+    await page.getByLabel('Jaar', { exact: true }).fill('2028');
+    await page.getByLabel('Waarde', { exact: true }).fill('veel');
+    await page.getByText('Kies een bestand').waitFor();
+    await knop('Bewaar').click();
+    await page.getByText('schrijf een getal').waitFor();
+    await page.getByLabel('Waarde', { exact: true }).fill('1.250.000,50');
+    await page.getByLabel('Bron', { exact: true }).fill('Begroting 2028');
+    await knop('Bewaar').click();
+    await page.getByText('€ 1.250.000,50').waitFor();
+    expect(await page.getByRole('row', { name: /Begroting.*2028.*Anna de Vries/u }).count()).toBe(1);
+    await check();
+    await page.getByRole('button', { name: /^Verwijder: Begroting/u }).click();
+    await page.getByText('Verwijderd.').waitFor();
+    await knop('Maak ongedaan').click();
+    await page.getByText('Dit is teruggezet.').waitFor();
+    await page.getByText('€ 1.250.000,50').waitFor();
+  });
+
+  it('komen uit een tabel, nadat te zien was wat er verandert', async () => {
+    const tabel = [
+      'regeling;gemeente;jaar;begroting;bijdrage;bron',
+      `${regeling};;2028;1300000;;Begroting 2028`,
+      `${regeling};GM0059;2028;;250000;Begroting 2028`,
+      `${regeling};Achtkarspeln;2028;;5;Begroting 2028`,
+    ].join('\n');
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'tabel.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(tabel),
+    });
+    await page.getByText('Nieuw: 1. Gewijzigd: 1. Hetzelfde: 0. Geweigerd: 1.').waitFor();
+    await page
+      .getByText('Rij 4, kolom ‘gemeente’ (‘Achtkarspeln’): deze gemeente is niet gevonden')
+      .waitFor();
+    await check();
+    // Nothing was kept yet.
+    expect(await page.getByText('€ 250.000').count()).toBe(1);
+    await knop('Bewaar deze wijzigingen').click();
+    await page.getByText('De tabel is bewaard.').waitFor();
+    await page.getByText('€ 1.300.000').waitFor();
+    await page.getByText('€ 250.000').waitFor();
+  });
+});
+
+describe('de zienswijze van een raad', () => {
+  async function write(titel: string, tekst: string): Promise<void> {
+    await page.goto(`${adres}/mijn/zienswijzen`);
+    await knop('Begin een zienswijze').click();
+    await page.getByLabel('Nummer van de regeling').fill(regeling);
+    await page.getByLabel('Begrotingsjaar').fill('2028');
+    await page.getByLabel('Titel').fill(titel);
+    await page.getByLabel('Tekst').fill(tekst);
+    await knop('Bewaar').click();
+    await page.getByText('Hoe ver: Concept').waitFor();
+  }
+
+  async function publish(): Promise<void> {
+    await knop('Leg ter bespreking voor').click();
+    await page.getByText('Hoe ver: Ter bespreking').waitFor();
+    await knop('Leg de vaststelling vast').click();
+    await page.getByLabel('Vastgesteld door').fill('gemeenteraad');
+    await page.getByLabel('Op welke dag').fill('2027-05-12');
+    await knop('Leg de vaststelling vast').click();
+    await page.getByText('Hoe ver: Vastgesteld').waitFor();
+    await knop('Publiceer').click();
+    await page.getByText('Daarna kan iedereen haar lezen.').waitFor();
+    await knop('Publiceer').click();
+    await page.getByText('Hoe ver: Gepubliceerd').waitFor();
+  }
+
+  it('gaat van concept naar antwoord, en is pas na publicatie te lezen', async () => {
+    await write('Zienswijze begroting', 'Wij stemmen in.\n\nDe bijdrage stijgt met 4 procent.');
+    const buiten = async () => (await fetch(`${adres}/api/v1/zienswijzen/${regeling}`)).text();
+    expect(await buiten()).toBe('{"zienswijzen":[]}');
+    await page.getByLabel('Uw opmerking').fill('Te lief.');
+    await knop('Plaats opmerking').click();
+    await page.getByText('Te lief.').waitFor();
+    await check();
+    await publish();
+    expect(await buiten()).toContain('stijgt met 4 procent');
+    expect(await buiten()).not.toContain('Te lief');
+    await knop('Leg het antwoord vast').click();
+    await page.getByLabel('Op welke dag').fill('2027-06-20');
+    await page.getByLabel('Waarom').fill('De lonen stijgen.');
+    await check();
+    await knop('Leg het antwoord vast').click();
+    await page.getByText('Hoe ver: Beantwoord').waitFor();
+  });
+
+  it('staat naast die van een andere raad, met de verschillen', async () => {
+    await write('Tweede zienswijze', 'Wij stemmen in.\n\nDe bijdrage stijgt met 9 procent.');
+    await publish();
+    await page.goto(`${adres}/zienswijzen/${regeling}`);
+    await page.getByRole('heading', { name: 'Naast elkaar' }).waitFor();
+    expect([
+      await page.locator('del').allTextContents(),
+      await page.locator('ins').allTextContents(),
+    ]).toEqual([['4'], ['9']]);
+    await page.getByText('De lonen stijgen.').waitFor();
+    await check();
+    await page.getByRole('link', { name: 'Begin met deze tekst' }).first().click();
+    await knop('Begin een zienswijze').click();
+    await expect.poll(() => page.getByLabel('Tekst').inputValue()).toContain('Wij stemmen in.');
+    await reis.close(page);
+  });
+});
