@@ -50,7 +50,7 @@ const ingevuld: Readonly<Record<string, string>> = {
   '{featureId}': 'GM0344',
   '{jaar}': '2026',
   '{naam}': 'gemeenten',
-  '/regelingen/{id}': '/regelingen/28555748',
+  '/regelingen/{id}': '/regelingen/28426877',
   '{id}': 'corop',
 };
 
@@ -58,6 +58,9 @@ const ingevuld: Readonly<Record<string, string>> = {
 const verplicht: Readonly<Record<string, string>> = {
   '/vergelijkingen': '?a=corop&b=provincie',
   '/zoek': '?q=Doorn',
+  '/overheveling':
+    '?taken=schuldhulp&gemeenten=GM0344,GM0355&vorm=openbaar%20lichaam&ingang=2028-01-01&vandaag=2027-03-01',
+  '/kalender': '?begrotingsjaar=2028',
 };
 
 function fill(pad: string): string {
