@@ -69,6 +69,10 @@ describe('eigen gegevens', () => {
     await knop('Maak ongedaan').click();
     await page.getByText('Dit is teruggezet.').waitFor();
     await page.getByText('€ 1.250.000,50').waitFor();
+    await knop('Toon naast het register').click();
+    await page.getByText('Orgaan dat verantwoordelijk is: onbekend').waitFor();
+    await page.getByText('Er is niets om aan het register door te geven.').waitFor();
+    await check();
   });
 
   it('komen uit een tabel, nadat te zien was wat er verandert', async () => {

@@ -94,6 +94,8 @@ const groepen = [
   'aanvulling.invoer.bestand',
   'aanvulling.invoer.standen',
   'aanvulling.nummers',
+  'aanvulling.register.groepen',
+  'aanvulling.register.standen',
   'aanvulling.soorten',
   'aanvulling.velden',
   'aanvulling.vormen',

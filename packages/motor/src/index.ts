@@ -54,6 +54,13 @@ export {
   partitionWeights,
 } from './partitie/index.ts';
 export {
+  locate,
+  mergePlaatsAnswers,
+  type Plaatsantwoord,
+  type Plaatsstand,
+  type Plaatsvraag,
+} from './plaatsen/index.ts';
+export {
   checkMap,
   countCut,
   countMoves,

@@ -46,7 +46,11 @@ export function testAanvullingen(server: () => Proef): void {
     // Laid over the register: for members, and for nobody else.
     const beeld = async (als: Wie) => {
       const uit = await server().ask('GET', `/mijn/regelingen/${over.id}`, { als });
-      const { waarden } = (await uit.json()) as { waarden: { veld: string; stand: string; jaar?: number }[] };
+      const { waarden, groepen } = (await uit.json()) as {
+        groepen: { groep: string }[];
+        waarden: { veld: string; stand: string; jaar?: number }[];
+      };
+      expect(groepen.map(({ groep }) => groep).join('')).toBe('abcdefghi');
       return waarden.filter(({ veld }) => ['begroting', 'vorm'].includes(veld));
     };
     expect(await beeld('lezer')).toMatchObject([

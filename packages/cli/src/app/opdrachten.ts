@@ -109,6 +109,12 @@ export const opdrachten: readonly Opdracht[] = [
     load: async () => (await import('../geld/index.ts')).addGeld,
   },
   {
+    naam: 'spreiding',
+    gegevens: [],
+    beschrijving: 'waar plaatsen moeten zijn, zodat iedereen er dichtbij een heeft',
+    load: async () => (await import('../spreiding/index.ts')).addSpreiding,
+  },
+  {
     naam: 'route',
     gegevens: [],
     beschrijving: 'wie er beslist voor een huishouden op een plaats, en aan hoeveel tafels',

@@ -1,2 +1,3 @@
 export { readBestand } from './bestand.ts';
+export { Getallenlezer } from './getallen.ts';
 export { readJson } from './json.ts';

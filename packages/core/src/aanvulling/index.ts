@@ -25,4 +25,5 @@ export {
   SLEUTELDELEN,
   VELDGROEPEN,
 } from './velden.ts';
+export { correctieTabel, type Groepaanwezigheid, judgeVolledigheid } from './volledig.ts';
 export { keyOfRegel, readAanvulling, stampAanvulling } from './vorm.ts';

@@ -3,6 +3,7 @@ import { bijzonder } from './bijzonder.ts';
 import { curve } from './curve.ts';
 import { eisen } from './eisen.ts';
 import { ontwerp } from './ontwerp.ts';
+import { plaatsen } from './plaatsen.ts';
 import type { Soort, Werkwijze } from './taak.ts';
 import { clique, regio } from './verdeling.ts';
 
@@ -29,6 +30,7 @@ export type {
 export const werkwijzen: { readonly [S in Soort]: Werkwijze<S> } = {
   clique,
   regio,
+  plaatsen,
   ontwerp,
   curve,
   afweging,

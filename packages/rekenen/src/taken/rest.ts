@@ -35,6 +35,7 @@ const redding: Redding = {
       ...knownOf(waarde, grens),
       iteraties,
     },
+  plaatsen: ({ grens, waarde, ...stand }) => ({ ...stand, waarde, grens, bewezen: grens >= waarde }),
   ontwerp: ({ lagen, waarde, grens, iteraties }, { atlas, opgave }) => {
     const vertaling = translateOpgave(atlas, opgave);
     if (!vertaling.ok) return { soort: 'fout', fouten: vertaling.fouten };

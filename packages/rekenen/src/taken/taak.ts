@@ -15,6 +15,9 @@ import type {
   CurveVraag,
   Labels,
   LpSolver,
+  Plaatsantwoord,
+  Plaatsstand,
+  Plaatsvraag,
   RegioAntwoord,
   RegioVraag,
 } from '@samenhang/motor';
@@ -92,6 +95,7 @@ export interface Bijzonderheid {
 export interface VraagVan {
   readonly clique: Kaal<CliqueVraag>;
   readonly regio: Kaal<RegioVraag>;
+  readonly plaatsen: Kaal<Plaatsvraag>;
   readonly ontwerp: Ontwerptaak;
   readonly curve: Kaal<CurveVraag>;
   readonly afweging: Afweegtaak;
@@ -102,6 +106,7 @@ export interface VraagVan {
 export interface AntwoordVan {
   readonly clique: CliqueAntwoord;
   readonly regio: RegioAntwoord;
+  readonly plaatsen: Plaatsantwoord;
   readonly ontwerp: Ontwerpantwoord;
   readonly curve: readonly CurvePunt[];
   readonly afweging: Afweging;
@@ -128,6 +133,7 @@ interface Stappenstand {
 export interface StandVan {
   readonly clique: Tussenstand;
   readonly regio: Tussenstand;
+  readonly plaatsen: Plaatsstand;
   readonly ontwerp: Ontwerpstand;
   readonly curve: { readonly punten: readonly CurvePunt[] };
   readonly afweging: Stappenstand & { readonly punten: readonly Afweegpunt[] };

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { layAanvullingen, type Registerbeeld } from '@samenhang/core';
+import { judgeVolledigheid, layAanvullingen, type Registerbeeld } from '@samenhang/core';
 import { type Bron, registerOf } from '../bron/index.ts';
 import type { EigenRouter } from '../http/eigen/index.ts';
 import type { Opslag } from '../store/index.ts';
@@ -7,8 +7,23 @@ import { moment, onbekendStuk } from '../stuk/index.ts';
 
 const waarde = z.union([z.string(), z.number(), z.array(z.string())]);
 
+const aanwezigheid = z.enum(['aanwezig', 'deels', 'afwezig', 'onbekend']);
+
 const beeldSchema = z
   .object({
+    groepen: z
+      .array(
+        z.object({
+          groep: z.string(),
+          stand: aanwezigheid,
+          velden: z.array(z.object({ veld: z.string(), stand: aanwezigheid })),
+        }),
+      )
+      .openapi({
+        description:
+          'De negen groepen van artikel 136 van de Wgr, en wat er van elk is. Onbekend: onze kopie van het register heeft ' +
+          'dat veld niet, en niemand vulde het aan. Dit is geen oordeel over de regeling.',
+      }),
     waarden: z.array(
       z.object({
         veld: z.string(),
@@ -74,7 +89,7 @@ export function addBeeld(router: EigenRouter, opslag: Opslag, bron: Bron): void 
       if (!register) return { ok: false, problem: onbekendStuk };
       const inbreng = await (await opslag.open()).aanvullingenFor(actor).inbreng();
       const waarden = layAanvullingen({ soort: 'regeling', id: regeling }, inbreng, register);
-      return { ok: true, status: 200, antwoord: { waarden } };
+      return { ok: true, status: 200, antwoord: { groepen: judgeVolledigheid(waarden), waarden } };
     },
   });
 }

@@ -1,11 +1,13 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Link } from '@nl-design-system-candidate/link-react';
-import { AANVULVELDEN, type Aanvulveldnaam, type Aanvulwaarde, fieldOf, keyOfRegel } from '@samenhang/core';
+import { AANVULVELDEN, type Aanvulwaarde, fieldOf, keyOfRegel } from '@samenhang/core';
 import { datumInWoorden } from '@samenhang/taal';
 import { useTaal } from '../i18n/taal.tsx';
 import { type Kolom, Tabel } from '../ui/Tabel.tsx';
+import { Naastregister } from './Naastregister.tsx';
 import type { Bewaren } from './terug.tsx';
+import { useVeldnaam } from './veldnaam.ts';
 import type { Aangevuld, Aangevulderegel } from './vragen.ts';
 
 /** A value as people read it. */
@@ -20,12 +22,6 @@ export function useWaarde(): (veld: string, waarde: Aanvulwaarde) => string {
     const dag = (tekst: string) => (vorm === 'dag' || vorm === 'dagen' ? datumInWoorden(tekst, taal) : tekst);
     return typeof waarde === 'string' ? dag(waarde) : waarde.map(dag).join(', ');
   };
-}
-
-/** What a field is called; the name in the table where it is not known. */
-export function useVeldnaam(): (veld: string) => string {
-  const { t } = useTaal();
-  return (veld) => (veld in t.aanvulling.velden ? t.aanvulling.velden[veld as Aanvulveldnaam] : veld);
 }
 
 interface OnderwerpProps {
@@ -129,6 +125,7 @@ export function Onderwerp({ deel, nameOf, bewaren }: OnderwerpProps) {
         sleutel={keyOfRegel}
         kolommen={bewaren ? [...kolommen, weg] : kolommen}
       />
+      {over.soort === 'regeling' && <Naastregister regeling={over.id} versie={versie} />}
     </section>
   );
 }

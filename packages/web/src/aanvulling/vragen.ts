@@ -1,4 +1,4 @@
-import type { Aanvulling, Invoerplan } from '@samenhang/core';
+import type { Aanvulling, Groepaanwezigheid, Invoerplan, Veldwaarde } from '@samenhang/core';
 import { queryOptions } from '@tanstack/react-query';
 import { api, retry } from '../atlas/index.ts';
 import { answerOf } from '../bewaard/index.ts';
@@ -22,6 +22,21 @@ export type Aangevuld = Awaited<
   ReturnType<Exclude<ReturnType<typeof aanvullingenVraag>['queryFn'], symbol | undefined>>
 >[number];
 export type Aangevulderegel = Aangevuld['regels'][number];
+
+/** A regeling of the register with what was added laid over it; asked anew for each version of what was added. */
+export const registerbeeldVraag = (regeling: string, versie: number) =>
+  queryOptions({
+    queryKey: ['mijn', 'registerbeeld', regeling, versie],
+    queryFn: async ({ signal }) =>
+      // The client widens what the server wrote by the schema of core.
+      (await answerOf(
+        api.GET('/mijn/regelingen/{regeling}', { params: { path: { regeling } }, signal }),
+      )) as unknown as {
+        readonly groepen: readonly Groepaanwezigheid[];
+        readonly waarden: readonly Veldwaarde[];
+      },
+    retry,
+  });
 
 /** The names of the regelingen in force, by which somebody may call them. */
 export const regelingnamenVraag = queryOptions({

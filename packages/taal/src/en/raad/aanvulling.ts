@@ -117,6 +117,27 @@ export const enAanvulling: Catalogus['aanvulling'] = {
   ongedaan: 'This was put back.',
   kolomVeld: 'Field',
   kolomWaarde: 'Value, with source',
+  register: {
+    toon: 'Show beside the register',
+    kop: 'What the register must hold (Wgr, article 136)',
+    uitleg:
+      'This is no verdict. Unknown means: our copy of the register does not hold this, and nobody added it.',
+    groepen: {
+      a: 'Participants, and since when',
+      b: 'Organs that take part',
+      c: 'Organ that is responsible',
+      d: 'Acts on which it rests',
+      e: 'Powers transferred',
+      f: 'Address, area and seat',
+      g: 'Form, name and date',
+      h: 'Where the consolidated text can be found',
+      i: 'Overview of changes and versions',
+    },
+    standen: { aanwezig: 'present', deels: 'present in part', afwezig: 'not present', onbekend: 'unknown' },
+    botsing: (velden) => `Your organisations say otherwise of: ${velden}. That is not in the correction.`,
+    correctie: 'Download the correction for the register (CSV)',
+    geenCorrectie: 'There is nothing to pass on to the register.',
+  },
   invoer: {
     kop: 'Read a table',
     uitleg:

@@ -115,6 +115,33 @@ export const nlAanvulling = {
   ongedaan: 'Dit is teruggezet.',
   kolomVeld: 'Veld',
   kolomWaarde: 'Waarde, met bron',
+  register: {
+    toon: 'Toon naast het register',
+    kop: 'Wat het register moet bevatten (Wgr, artikel 136)',
+    uitleg:
+      'Dit is geen oordeel. Onbekend betekent: onze kopie van het register heeft dit niet, en niemand vulde het aan.',
+    groepen: {
+      a: 'Deelnemers, en sinds wanneer',
+      b: 'Bestuursorganen die meedoen',
+      c: 'Orgaan dat verantwoordelijk is',
+      d: 'Wetten waarop zij rust',
+      e: 'Overgedragen bevoegdheden',
+      f: 'Adres, gebied en plaats van vestiging',
+      g: 'Vorm, naam en datum',
+      h: 'Vindplaats van de doorlopende tekst',
+      i: 'Overzicht van wijzigingen en versies',
+    },
+    standen: {
+      aanwezig: 'aanwezig',
+      deels: 'deels aanwezig',
+      afwezig: 'niet aanwezig',
+      onbekend: 'onbekend',
+    },
+    botsing: (velden: string) =>
+      `Uw organisaties zeggen hier iets anders over: ${velden}. Dat staat niet in de correctie.`,
+    correctie: 'Download de correctie voor het register (CSV)',
+    geenCorrectie: 'Er is niets om aan het register door te geven.',
+  },
   invoer: {
     kop: 'Tabel inlezen',
     uitleg:

@@ -5124,6 +5124,17 @@ interface components {
             }[];
         };
         Registerbeeld: {
+            /** @description De negen groepen van artikel 136 van de Wgr, en wat er van elk is. Onbekend: onze kopie van het register heeft dat veld niet, en niemand vulde het aan. Dit is geen oordeel over de regeling. */
+            groepen: {
+                groep: string;
+                /** @enum {string} */
+                stand: "aanwezig" | "deels" | "afwezig" | "onbekend";
+                velden: {
+                    veld: string;
+                    /** @enum {string} */
+                    stand: "aanwezig" | "deels" | "afwezig" | "onbekend";
+                }[];
+            }[];
             waarden: {
                 veld: string;
                 deelnemer?: string;

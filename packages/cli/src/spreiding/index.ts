@@ -1,0 +1,1 @@
+export { addSpreiding } from './opdracht.ts';
