@@ -18,7 +18,7 @@ export function Deelnemers({ deelnemers }: { readonly deelnemers: readonly Deeln
         <Tabel<Deelnemer>
           bijschrift={t.regelingen.wieDoetMee}
           bijschriftVerborgen
-          className="sh-tabel--stapel"
+          className="sh-tabel--stapel sh-tabel--alles"
           rijen={[...deelnemers].sort((a, b) => a.naam.localeCompare(b.naam, 'nl'))}
           sleutel={({ naam, gemeente, sinds }) => `${naam} ${gemeente} ${sinds}`}
           kolommen={[

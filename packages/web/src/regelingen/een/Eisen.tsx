@@ -91,7 +91,7 @@ export function Inhoud({ regeling: { inhoud } }: EisenProps) {
         <Tabel<Eis>
           bijschrift={t.register.titels.inhoud}
           bijschriftVerborgen
-          className="sh-tabel--stapel"
+          className="sh-tabel--stapel sh-tabel--alles"
           rijen={inhoud}
           sleutel={({ eis }) => eis}
           kolommen={[
