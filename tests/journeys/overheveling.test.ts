@@ -9,7 +9,7 @@ afterAll(async () => {
   await reis.stop();
 });
 
-it('zegt of een taak op een dag kan verhuizen, wie ja moet zeggen en wat nog niet bekend is', async () => {
+it('zegt of een taak op een dag kan overgaan, wie ja moet zeggen en wat nog niet bekend is', async () => {
   const page = await reis.open('/overheveling?gemeenten=GM1581&ingang=2199-01-01');
   await page.getByText('Kies minstens één taak en twee gemeenten.').waitFor();
   await page.getByRole('checkbox', { name: 'Hulp bij schulden' }).check();
@@ -19,7 +19,7 @@ it('zegt of een taak op een dag kan verhuizen, wie ja moet zeggen en wat nog nie
   await atEachWidth(page, async () => {
     const rij = page.getByRole('row', { name: /^Toestemming van de raad/u });
     await rij.getByRole('link', { name: 'Wet gemeenschappelijke regelingen, artikel 1(2)–(4)' }).waitFor();
-    await page.getByText('Dat zijn twee raden.').waitFor();
+    await page.getByText('Zeist en Utrechtse Heuvelrug: 2 raden.').waitFor();
     await page.getByText('voor Zeist en Utrechtse Heuvelrug. Er doen nog 3 andere gemeenten mee.').waitFor();
     await page.getByText('Het budget voor hulp bij schulden.').waitFor();
     await checkAxe(page);

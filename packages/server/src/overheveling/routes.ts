@@ -114,7 +114,7 @@ export function addOverheveling(router: ResourceRouter): void {
     path: '/overheveling',
     operationId: 'getOverheveling',
     tag: 'kalender',
-    summary: 'Wat nodig is voordat taken verhuizen',
+    summary: 'Wat nodig is om taken samen te gaan doen',
     description:
       'Taken, gemeenten, een vorm en een dag: welke stappen moeten wanneer zijn gezet, welke raden moeten toestemming geven, ' +
       'wie de taken nu doet, en wat over geld bekend is. Punten om naar te kijken, geen oordeel.',

@@ -20,7 +20,10 @@ const codes = (description: string, example: string) =>
     .openapi({ type: 'string', description, example });
 
 export const overhevelQuery = z.strictObject({
-  taken: codes('De taken die verhuizen, met hun sleutel, gescheiden door komma’s.', 'schuldhulp,bijstand'),
+  taken: codes(
+    'De taken die samen gedaan gaan worden, met hun sleutel, gescheiden door komma’s.',
+    'schuldhulp,bijstand',
+  ),
   gemeenten: codes(
     'De gemeenten die samen gaan doen, met hun code, gescheiden door komma’s.',
     'GM1581,GM0355,GM0632',

@@ -94,7 +94,8 @@ function Toestemming({ antwoord: { gemeenten } }: Pick<BladProps, 'antwoord'>) {
     <section className="sh-sectie">
       <Heading level={2}>{t.overheveling.toestemming}</Heading>
       <p className="sh-tekst">
-        {opsomming(taal, namen)}. {t.overheveling.toestemmingUitleg(getal.woord(gemeenten.length))}
+        {opsomming(taal, namen)}: {t.overheveling.raden(getal.heel(gemeenten.length))}.{' '}
+        {t.overheveling.toestemmingUitleg}
       </p>
       <ul className="sh-overheveling__raden sh-niet-drukken">
         {gemeenten.map(({ code, naam }) => (

@@ -63,7 +63,7 @@ function Dragers({ taak: { dragers, zonder }, antwoord: { registerTot } }: Taakb
           <Koppeling to="/regelingen/$id" params={{ id: regeling }} search={keuzeVan}>
             <span lang="nl">{naam}</span>
           </Koppeling>{' '}
-          {t.overheveling.drager(namen(gemeenten), anderen, getal.heel(anderen))}
+          {t.overheveling.drager(namen(gemeenten), getal.heel(anderen))}
         </p>
       ))}
       {dragers.length > 0 && zonder.length > 0 && <p>{t.overheveling.zonder(namen(zonder))}</p>}

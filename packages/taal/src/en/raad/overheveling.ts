@@ -1,8 +1,9 @@
 import type { Catalogus } from '../../catalogus.ts';
+import { telling } from '../../getal/index.ts';
 
 /** English texts of the page 'before a task moves'. */
 export const enOverheveling: Catalogus['overheveling'] = {
-  titel: 'Before a task moves',
+  titel: 'Doing a task together',
   lead: 'Choose tasks, municipalities, a form and a day. You see which steps must be done by when, who must agree and what is not known yet. These are points to look at, not a verdict.',
   vraag: 'What do you want to do together?',
   taken: 'Tasks',
@@ -41,15 +42,16 @@ export const enOverheveling: Catalogus['overheveling'] = {
   nogDagen: (dagen, tekst) => (dagen === 1 ? '1 day' : `${tekst} days`),
   voorbij: 'passed',
   toestemming: 'Who must agree?',
-  toestemmingUitleg: (aantal) =>
-    `Each executive needs the consent of its own council. That is ${aantal} councils. If one says no, that municipality does not take part. See then whether the draft must go to the councils again.`,
+  toestemmingUitleg:
+    'Each executive needs the consent of its own council. If one says no, that municipality does not take part. See then whether the draft must go to the councils again.',
+  raden: (aantal) => telling(aantal, 'council', 'councils'),
   wet: 'Act',
   wieNu: 'Who does it now?',
   geenDrager: 'The register names no arrangement that does this task for these municipalities.',
-  drager: (erin, anderen, anderenTekst) =>
-    anderen === 0
+  drager: (erin, anderen) =>
+    anderen === '0'
       ? `for ${erin}. No others take part: the arrangement can be changed or dissolved.`
-      : `for ${erin}. ${anderen === 1 ? '1 other municipality takes' : `${anderenTekst} other municipalities take`} part. Leaving takes the same steps; its consequences stand in the arrangement itself.`,
+      : `for ${erin}. ${telling(anderen, 'other municipality takes', 'other municipalities take')} part. Leaving takes the same steps; its consequences stand in the arrangement itself.`,
   zonder: (namen) => `Itself, or not known: ${namen}.`,
   register: (dag) => `According to the register, which is known until ${dag}.`,
   regio: 'Region in the law',
@@ -97,5 +99,5 @@ export const enOverheveling: Catalogus['overheveling'] = {
     mensen: 'How many people come along.',
     raden: 'The meeting days of the councils.',
   },
-  naar: 'Work out what is needed before a task moves',
+  naar: 'What does it take to do a task together?',
 };

@@ -5,7 +5,7 @@ import { telling } from '../../getal/index.ts';
 export const enRegister: Catalogus['register'] = {
   uitExport: {
     kop: (aantal, versie, verschillen) =>
-      `Export with ${aantal} arrangements (schema ${versie}). Other than in this package: ${verschillen}.`,
+      `Export with ${telling(aantal, 'arrangement', 'arrangements')} (schema ${versie}). Other than in this package: ${verschillen}.`,
     onbekend: 'unknown',
     leeg: 'empty',
     soorten: { nieuw: 'New', verdwenen: 'Vanished', gewijzigd: 'Changed' },

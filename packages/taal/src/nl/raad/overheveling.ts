@@ -1,6 +1,8 @@
+import { telling } from '../../getal/index.ts';
+
 /** Dutch texts of the page 'before a task moves'. */
 export const nlOverheveling = {
-  titel: 'Voordat een taak verhuist',
+  titel: 'Een taak samen gaan doen',
   lead: 'Kies taken, gemeenten, een vorm en een dag. U ziet welke stappen wanneer klaar moeten zijn, wie ja moet zeggen en wat nog niet bekend is. Het zijn punten om naar te kijken, geen oordeel.',
   vraag: 'Wat wilt u samen doen?',
   taken: 'Taken',
@@ -41,15 +43,16 @@ export const nlOverheveling = {
   nogDagen: (dagen: number, tekst: string) => (dagen === 1 ? '1 dag' : `${tekst} dagen`),
   voorbij: 'voorbij',
   toestemming: 'Wie moet ja zeggen?',
-  toestemmingUitleg: (aantal: string) =>
-    `Elk college heeft toestemming van zijn eigen raad nodig. Dat zijn ${aantal} raden. Zegt een raad nee, dan doet die gemeente niet mee. Kijk dan of het ontwerp opnieuw naar de raden moet.`,
+  toestemmingUitleg:
+    'Elk college heeft toestemming van zijn eigen raad nodig. Zegt een raad nee, dan doet die gemeente niet mee. Kijk dan of het ontwerp opnieuw naar de raden moet.',
+  raden: (aantal: string) => telling(aantal, 'raad', 'raden'),
   wet: 'Wet',
   wieNu: 'Wie doet het nu?',
   geenDrager: 'Het register noemt geen regeling die deze taak voor deze gemeenten doet.',
-  drager: (erin: string, anderen: number, anderenTekst: string) =>
-    anderen === 0
+  drager: (erin: string, anderen: string) =>
+    anderen === '0'
       ? `voor ${erin}. Er doen geen andere gemeenten mee: de regeling kan worden gewijzigd of opgeheven.`
-      : `voor ${erin}. ${anderen === 1 ? 'Er doet nog 1 andere gemeente' : `Er doen nog ${anderenTekst} andere gemeenten`} mee. Uittreden vraagt dezelfde stappen; de gevolgen staan in de regeling zelf.`,
+      : `voor ${erin}. Er ${anderen === '1' ? 'doet' : 'doen'} nog ${telling(anderen, 'andere gemeente', 'andere gemeenten')} mee. Uittreden vraagt dezelfde stappen; de gevolgen staan in de regeling zelf.`,
   zonder: (namen: string) => `Zelf, of niet bekend: ${namen}.`,
   register: (dag: string) => `Volgens het register, dat tot ${dag} bekend is.`,
   regio: 'Regio in de wet',
@@ -99,5 +102,5 @@ export const nlOverheveling = {
     mensen: 'Hoeveel mensen meegaan.',
     raden: 'De vergaderdagen van de raden.',
   },
-  naar: 'Reken na wat er nodig is voordat een taak verhuist',
+  naar: 'Wat is nodig om een taak samen te gaan doen?',
 } as const;

@@ -4,7 +4,7 @@ import { telling } from '../../getal/index.ts';
 export const nlRegister = {
   uitExport: {
     kop: (aantal: string, versie: string, verschillen: string) =>
-      `Export met ${aantal} regelingen (schema ${versie}). Anders dan in dit pakket: ${verschillen}.`,
+      `Export met ${telling(aantal, 'regeling', 'regelingen')} (schema ${versie}). Anders dan in dit pakket: ${verschillen}.`,
     onbekend: 'onbekend',
     leeg: 'leeg',
     soorten: { nieuw: 'Nieuw', verdwenen: 'Verdwenen', gewijzigd: 'Gewijzigd' },
