@@ -49,7 +49,7 @@ function Blokdeel({ blok: { kop, zinnen = [], feiten = [], lijst = [], tabel } }
         <Tabel<readonly string[]>
           bijschrift={kop}
           bijschriftVerborgen
-          className="sh-tabel--stapel"
+          className="sh-stukblad__tabel"
           rijen={tabel.rijen}
           sleutel={(rij) => rij.join(' ')}
           kolommen={tabel.koppen.map((naam, k) => ({

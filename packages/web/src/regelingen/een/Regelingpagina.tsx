@@ -94,6 +94,11 @@ function Kop({ regeling }: { readonly regeling: Regeling }) {
         {t.regelingen.een(getal.heel(deelnemers.length), getal.heel(gemeenten), voorbij)}
       </Paragraph>
       {tot !== null && <Vervallen tot={tot} voorbij={voorbij} />}
+      <p>
+        <Koppeling to="/zienswijzen/$over" params={{ over: regeling.id }}>
+          {t.zienswijzen.openbaar.titel}
+        </Koppeling>
+      </p>
     </div>
   );
 }
