@@ -31,7 +31,6 @@ export {
   stampAanvulling,
   VELDGROEPEN,
   type Veldwaarde,
-  type Veldwaarde,
 } from './aanvulling/index.ts';
 export { type Immutable, orNull } from './antwoord/index.ts';
 export {

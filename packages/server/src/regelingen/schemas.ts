@@ -41,7 +41,7 @@ const heel = (voorbeeld: number, description: string) =>
     .openapi({ type: 'integer', description, example: voorbeeld });
 
 /** By what the list is filtered. */
-export const keuzeVelden = {
+const keuzeVelden = {
   stand: filter(
     z.enum(STANDEN),
     'Van kracht op de dag, beëindigd of nog toekomstig. Zonder deze parameter: geldig.',

@@ -14,7 +14,7 @@ export interface Inhoudseis extends Wetsrij {
 
 /** Whether a regeling says it: unknown until somebody looked. */
 export const INHOUDSTANDEN = ['onbekend', 'aanwezig', 'afwezig'] as const;
-export type Inhoudstand = (typeof INHOUDSTANDEN)[number];
+type Inhoudstand = (typeof INHOUDSTANDEN)[number];
 
 /** What somebody who read the text says of it. */
 export interface Inhoudmerk {
@@ -34,7 +34,7 @@ export interface Regelingtekst {
 }
 
 /** A place that may be about it: a proposal, to be read by somebody. */
-export interface Vindplek {
+interface Vindplek {
   readonly veld: string;
   /** The word that was found, as it stands there. */
   readonly woord: string;

@@ -48,9 +48,7 @@ export function buildRegisterindex(bron: Registerbron): Registerindex {
 }
 
 /** Names of laws as people write them differently: the one that is written most counts for all. */
-export function lawNames(
-  regelingen: readonly Pick<Registerversie, 'grondslag'>[],
-): ReadonlyMap<string, string> {
+function lawNames(regelingen: readonly Pick<Registerversie, 'grondslag'>[]): ReadonlyMap<string, string> {
   const tellers = new Map<string, number>();
   for (const { grondslag } of regelingen)
     for (const wet of grondslag) tellers.set(wet, (tellers.get(wet) ?? 0) + 1);

@@ -25,7 +25,7 @@ export interface Domeincorrectie {
 }
 
 /** Why a regeling is of a domain. */
-export interface Domeinreden {
+interface Domeinreden {
   readonly soort: Domeingrond | 'correctie';
   /** The law, field or word that was found; of a correction its source. */
   readonly waarde: string;

@@ -15,7 +15,7 @@ export interface Gebied {
 }
 
 /** The share of gemeenten that two areas have in common, of all that lie in either (Jaccard), from which they are alike. */
-export const GEBIEDSGRENS = 0.75;
+const GEBIEDSGRENS = 0.75;
 
 function compareRegio(
   indeling: string,

@@ -3,7 +3,7 @@ import { api, bodyOf, retry } from '../../atlas/index.ts';
 import { LIJSTFILTERS, type Lijstkeuze } from '../adres.ts';
 
 /** As many as somebody reads before turning the page. */
-export const PER_PAGINA = 25;
+const PER_PAGINA = 25;
 
 /** The question to the server that an address means. */
 function questionOf(keuze: Lijstkeuze) {
