@@ -12,7 +12,6 @@ export {
   correctieTabel,
   fieldOf,
   fieldsFor,
-  findWaarde,
   type Groepaanwezigheid,
   type Inbreng,
   type Invoerfout,

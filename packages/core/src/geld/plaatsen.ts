@@ -31,7 +31,7 @@ export function occupancyOf(aanbod: number, plaatsen: number): number {
 }
 
 /** A number of places, and what it does. */
-export interface Plaatsenplan {
+interface Plaatsenplan {
   readonly plaatsen: number;
   readonly weigering: number;
   readonly bezetting: number;
@@ -53,7 +53,7 @@ export function findPlaatsen(aanbod: number, weigering: number): Plaatsenplan {
 }
 
 /** The largest load of which no more than this share is refused at so many places: refusal grows with load. */
-export function largestLoad(plaatsen: number, weigering: number): number {
+function largestLoad(plaatsen: number, weigering: number): number {
   assertErlang(0, plaatsen);
   let laag = 0;
   let hoog = Math.max(1, plaatsen) / (1 - weigering);
@@ -66,7 +66,7 @@ export function largestLoad(plaatsen: number, weigering: number): number {
 }
 
 /** The smallest scale at which both are met: places, the load they bear, and what that does. */
-export interface Schaal extends Plaatsenplan {
+interface Schaal extends Plaatsenplan {
   readonly aanbod: number;
 }
 

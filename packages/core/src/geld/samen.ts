@@ -33,7 +33,7 @@ export function divideBy(maat: readonly number[], varianties: readonly number[],
 export const exactTot = 16;
 
 /** The buffer divided by what each adds on average, over all orders of joining (Shapley 1953). */
-export interface Shapley {
+interface Shapley {
   readonly delen: readonly number[];
   /** Standard error of each part; 0 where it is exact. */
   readonly fout: readonly number[];
@@ -95,7 +95,7 @@ export function shapleyOf(varianties: readonly number[], z: number, toeval: Toev
 }
 
 /** A group that would be better off apart, and by how much together. */
-export interface Afscheiding {
+interface Afscheiding {
   /** By index, ascending. */
   readonly wie: readonly number[];
   readonly winst: number;

@@ -3,7 +3,7 @@ import { isInForce } from '../recht/index.ts';
 import type { Taak, Uitvoeringsboek, Vindplaats } from '../taken/index.ts';
 
 /** A regeling that does a task now for gemeenten that are to move it. */
-export interface Drager {
+interface Drager {
   readonly regeling: string;
   readonly naam: string;
   /** Where the register says that it does so. */
@@ -15,7 +15,7 @@ export interface Drager {
 }
 
 /** Who does one task now. */
-export interface Uitvoering {
+interface Uitvoering {
   readonly dragers: readonly Drager[];
   /** Chosen gemeenten of which the register names no regeling for it: they do it themselves, or it is not known. */
   readonly zonder: readonly string[];
@@ -55,7 +55,7 @@ export function findDragers(
 }
 
 /** How the chosen gemeenten lie in the regio's that the law names for a task. */
-export interface Wetsregio {
+interface Wetsregio {
   readonly regio: string;
   readonly naam: string;
   readonly erin: number;

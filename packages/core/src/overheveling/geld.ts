@@ -1,5 +1,5 @@
 /** What the gemeenten got for a task by name, in the last year that the package has of it. */
-export interface Bekendgeld {
+interface Bekendgeld {
   readonly onderwerp: string;
   readonly jaar: number;
   /** Euro together, of the chosen gemeenten that are in it. */

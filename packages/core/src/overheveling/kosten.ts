@@ -22,8 +22,3 @@ export function sumKosten(kosten: readonly Overgangskost[]): {
     hoog: 0,
   });
 }
-
-/** The contracts that run on when the regeling takes effect: the last to end first. */
-export function selectLopend(contracten: readonly Lopendcontract[], ingang: string): Lopendcontract[] {
-  return contracten.filter(({ tot }) => tot >= ingang).toSorted((a, b) => b.tot.localeCompare(a.tot));
-}

@@ -8,14 +8,14 @@ import {
 import type { Overhevelvraag } from './vraag.ts';
 
 /** A step on the way, and whether its last day is still to come. */
-export interface Overhevelstap {
+interface Overhevelstap {
   readonly stap: Kalenderstap;
   /** Days from today until its last day; negative when that has passed, `null` where nothing bounds it. */
   readonly dagen: number | null;
 }
 
 /** The way to the day on which a regeling takes effect. */
-export interface Overhevelweg {
+interface Overhevelweg {
   readonly dagen: Cyclusdagen;
   readonly stappen: readonly Overhevelstap[];
   /** No last day has passed. */

@@ -27,7 +27,7 @@ export interface Overhevelvraag {
  * power to decide itself, and has a board that the councils must be able to follow.
  */
 export const VORMGEVOLGEN = ['mandaat', 'bedrijfsvoering', 'geen-rechtspersoon', 'eigen-bestuur'] as const;
-export type Vormgevolg = (typeof VORMGEVOLGEN)[number];
+type Vormgevolg = (typeof VORMGEVOLGEN)[number];
 
 const gevolgen: Readonly<Record<Samenwerkvorm, readonly Vormgevolg[]>> = {
   'openbaar lichaam': ['eigen-bestuur'],

@@ -69,8 +69,7 @@ const webadres = /^https?:\/\/[^\s/?#@]+\.[^\s/?#@]+(?:[/?#]\S*)?$/u;
 const patronen = { regeling: /^\d{1,12}$/u, lichaam: /^eigen-[a-z0-9][a-z0-9-]{0,60}$/u } as const;
 
 const vormen: Readonly<Record<keyof Zienswijze, (waarde: unknown) => boolean>> = {
-  over: (waarde) =>
-    isObject(waarde) && isVan(waarde['soort'], Object.keys(patronen)) && isTekst(waarde['id'], 80),
+  over: (waarde) => isObject(waarde) && isVan(waarde.soort, Object.keys(patronen)) && isTekst(waarde.id, 80),
   aanleiding: (waarde) => isVan(waarde, AANLEIDINGEN),
   jaar: (waarde) => waarde === null || Number.isInteger(waarde),
   titel: (waarde) => isTekst(waarde, 200),
@@ -85,19 +84,19 @@ const vormen: Readonly<Record<keyof Zienswijze, (waarde: unknown) => boolean>> =
       waarde,
       (besluit) =>
         isObject(besluit) &&
-        isTekst(besluit['door'], 120) &&
-        isTekst(besluit['op'], 10) &&
-        isMisschien(besluit['webadres'], (adres) => isTekst(adres, 1000)),
+        isTekst(besluit.door, 120) &&
+        isTekst(besluit.op, 10) &&
+        isMisschien(besluit.webadres, (adres) => isTekst(adres, 1000)),
     ),
   antwoord: (waarde) =>
     isMisschien(
       waarde,
       (antwoord) =>
         isObject(antwoord) &&
-        isTekst(antwoord['op'], 10) &&
-        isVan(antwoord['gevolgd'], OPVOLGINGEN) &&
-        isTekst(antwoord['waarom'], langsteAlinea) &&
-        isMisschien(antwoord['webadres'], (adres) => isTekst(adres, 1000)),
+        isTekst(antwoord.op, 10) &&
+        isVan(antwoord.gevolgd, OPVOLGINGEN) &&
+        isTekst(antwoord.waarom, langsteAlinea) &&
+        isMisschien(antwoord.webadres, (adres) => isTekst(adres, 1000)),
     ),
 };
 

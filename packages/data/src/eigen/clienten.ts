@@ -2,14 +2,14 @@ import { parseGetallen } from './getallen.ts';
 import { type Regel, readRegels } from './regels.ts';
 
 /** Clients per gemeente, as somebody's own table has them. */
-export interface Clientenrij {
+interface Clientenrij {
   /** As it stands there. */
   readonly gemeente: string;
   readonly clienten: number;
 }
 
 /** What is wrong with the table: on which line, in which column, what, and how to mend it, in Dutch. */
-export interface Clientenfout {
+interface Clientenfout {
   readonly regel?: number;
   readonly kolom?: string;
   readonly wat: string;

@@ -1,6 +1,6 @@
 /** Reading somebody's own table, without any Node API: also the entry `@samenhang/data/eigen` for browsers. */
 
-export { type Clientenfout, readClientenTabel } from './clienten.ts';
+export { readClientenTabel } from './clienten.ts';
 export type { Aanwijzing, Kolomplaatsen } from './keuze.ts';
 export { plainKop } from './kolommen.ts';
 export {

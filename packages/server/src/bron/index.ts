@@ -11,7 +11,6 @@ export { bodyName, findKring, type Kring } from './kring.ts';
 export {
   presentRegeling,
   presentRegelingen,
-  type Regelingenvraag,
   standaardDrempel,
 } from './regelingen.ts';
 export { registerOf, registerOn, zoekindexOf } from './register/register.ts';

@@ -125,7 +125,7 @@ function presentOverlap({ atlas }: Registerdag, { overdekking }: Samenwerking, d
 }
 
 /** What is asked of the regelingen of a day. */
-export interface Regelingenvraag extends Partial<Lijstvraag> {
+interface Regelingenvraag extends Partial<Lijstvraag> {
   readonly drempel?: number | undefined;
   /** Whether to count who meets whom; it takes long. */
   readonly overlap?: boolean | undefined;

@@ -19,7 +19,7 @@ interface Vraagopgave {
 }
 
 /** Names a fault by the field that it is in, below this one. */
-export function atField(veld: string) {
+function atField(veld: string) {
   return ({ pad, code }: { readonly pad: string; readonly code: string }): Vraagfout => ({
     veld: pad === '' ? veld : `${veld}.${pad}`,
     code,

@@ -27,7 +27,6 @@ export {
 export { makeSleutel } from './sleutels.ts';
 export { Opslag, openStore, type Store } from './store.ts';
 export type {
-  Publicatie,
   Soortstukken,
   Stuk,
   Wijziging,

@@ -4,7 +4,7 @@ import type { Bereik, Toegang } from '../bereik.ts';
 import type { Uitslag } from '../uitslag.ts';
 
 /** What a member said of a view that is being written. */
-export interface Gezegd {
+interface Gezegd {
   readonly id: string;
   /** Null where that person is no longer here. */
   readonly wie: string | null;
