@@ -71,6 +71,8 @@ export default defineConfig({
           name: 'beproeving',
           include: ['tests/beproeving/**/*.test.ts'],
           globalSetup: 'tests/hulp/omgeving.ts',
+          // What a busy machine makes fail by chance is tried once more; the report says which did (retry x1).
+          retry: 1,
           maxWorkers: 2,
           testTimeout: 600_000,
           hookTimeout: 120_000,

@@ -193,6 +193,8 @@ describe('the website', () => {
     ['/gemeente/GM0457', 200],
     ['/indelingen/corop', 200],
     ['/indelingen/eigen-1', 200],
+    ['/raad/GM9999', 404],
+    ['/raad/GM0344/bestaat-niet', 404],
     ['/gemeente/GM9999', 404],
     ['/gemeente/Utrecht', 404],
     ['/gemeente', 404],
@@ -211,6 +213,8 @@ describe('the website', () => {
     const paden = [...router.matchAll(/\bpath: '([^']+)'/gu)].map(([, pad = '']) =>
       pad
         .replace('$code', 'GM0344')
+        .replace('$regeling', '22938625')
+        .replace('$over', '22938625')
         .replace('/regelingen/$id', '/regelingen/22938625')
         .replace('$id', 'corop'),
     );

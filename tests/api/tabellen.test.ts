@@ -25,6 +25,7 @@ import {
 } from '@samenhang/core';
 import { dossierTabellen } from '@samenhang/core/dossier';
 import { agendaTabellen, kalenderTabellen } from '@samenhang/core/kalender';
+import { overhevelingTabellen } from '@samenhang/core/overheveling';
 import { readPakket, standaardPakket } from '@samenhang/data';
 import type { Listening } from '@samenhang/server';
 import { parquetReadObjects } from 'hyparquet';
@@ -62,6 +63,11 @@ const gevallen: readonly Geval[] = [
   ['/kalender', 'begrotingsjaar=2028&gemeente=GM0106', kalenderTabellen],
   ['/agenda', 'gemeente=GM0106&vanaf=2027-01-01&tot=2027-12-31', agendaTabellen],
   ['/dossiers/{code}', 'vanaf=2027-01-01', dossierTabellen],
+  [
+    '/overheveling',
+    'taken=schuldhulp&gemeenten=GM0355,GM1581&vorm=openbaar%20lichaam&ingang=2028-01-01&vandaag=2027-03-01',
+    overhevelingTabellen,
+  ],
   ['/versnippering', 'jaar=2026', versnipperingTabellen],
   ['/taken', 'formaat=json', takenTabellen],
   ['/behoeften', 'formaat=json', behoeftenTabellen],

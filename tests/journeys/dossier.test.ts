@@ -98,6 +98,10 @@ describe('eigen gegevens', () => {
     await page.getByText('De tabel is bewaard.').waitFor();
     await page.getByText('€ 1.300.000').waitFor();
     await page.getByText('€ 250.000').waitFor();
+    // What was filled in of an earlier version stands on the sheet of the one in force, for who is signed in.
+    await page.goto(`${adres}/raad/GM0059/30019255`);
+    await page.getByText('250.000').first().waitFor();
+    await check();
   });
 });
 

@@ -81,6 +81,25 @@ export function testAanvullingen(server: () => Proef): void {
     expect((await terug(id)).status).toBe(200);
   });
 
+  it('stands in the dossier of a council and on the sheet of a body: for members, and for nobody else', async () => {
+    const van = { soort: 'regeling', id: '30175736' };
+    const bijdrage = { veld: 'bijdrage', deelnemer: 'GM0106', jaar: 2028, waarde: 684_000, bron };
+    expect((await post({ over: van, regels: [regel(9_000_000), bijdrage] })).status).toBe(201);
+    const vel = async (als: Wie) =>
+      read(await server().ask('GET', '/mijn/dossiers/GM0106/regelingen/30175736', { als }));
+    const { geld, onbekend } = (await vel('lezer')) as { geld: object; onbekend: string[] };
+    expect(geld).toMatchObject({ jaar: 2028, begroting: 9_000_000, bijdrage: 684_000 });
+    expect(onbekend).not.toContain('begroting');
+    expect(await vel('vreemd')).toMatchObject({ geld: null });
+    const lijst = async (als: Wie) => {
+      const { regelingen } = await read(await server().ask('GET', '/mijn/dossiers/GM0106', { als }));
+      return (regelingen as { id: string; geld: { bijdrage: number } | null }[]).find(
+        ({ id }) => id === '30175736',
+      )?.geld;
+    };
+    expect([(await lijst('raadslid'))?.bijdrage, await lijst('vreemd')]).toEqual([684_000, null]);
+  });
+
   it('refuses what cannot be, and says where it stands', async () => {
     const faults = async (body: unknown) => {
       const antwoord = await post(body);

@@ -69,6 +69,19 @@ export const dossier: Readonly<Record<string, (poging: Poging) => Geval[]>> = {
       pad: pad.replace('{regeling}', regeling),
       wil: als === 'niemand' ? 401 : regeling === '1' ? 404 : 200,
     })),
+  // The same for the dossier of a council, and for one body in it.
+  getEigenDossier: ({ pad, als }) =>
+    ['GM0106', 'GM9999'].map((code) => ({
+      wat: code,
+      pad: pad.replace('{code}', code),
+      wil: als === 'niemand' ? 401 : code === 'GM9999' ? 404 : 200,
+    })),
+  getEigenOplegger: ({ pad, als }) =>
+    ['30175736', '1'].map((id) => ({
+      wat: id,
+      pad: pad.replace('{code}', 'GM0106').replace('{id}', id),
+      wil: als === 'niemand' ? 401 : id === '1' ? 404 : 200,
+    })),
   createAanvulling: (poging) => vanOrganisatie(poging, nieuw()),
   createAanvullinginvoer: (poging) => vanOrganisatie(poging, { delen: [{ inhoud: nieuw() }] }),
   getAanvulling: (poging) => dossierstukken(poging),

@@ -11,7 +11,7 @@ export const aanvulregelSchema = z.strictObject({
   bron: z.strictObject({
     tekst: z.string().max(400),
     webadres: z.string().max(1000).optional(),
-    datum: z.string().max(10).optional(),
+    datum: z.string().max(10).optional().meta({ format: 'date' }),
   }),
   sinds: z.int().min(1).optional(),
 });

@@ -45,7 +45,7 @@ const beeldSchema = z
             bron: z.object({
               tekst: z.string(),
               webadres: z.string().optional(),
-              datum: z.string().optional(),
+              datum: z.string().optional().openapi({ format: 'date' }),
             }),
             door: z.string().nullable(),
             op: moment,
@@ -57,7 +57,7 @@ const beeldSchema = z
   .openapi('Registerbeeld');
 
 /** What the register says of one version of a regeling; undefined where it does not have it. */
-function registerbeeldOf(bron: Bron, nummer: string): Registerbeeld | undefined {
+export function registerbeeldOf(bron: Bron, nummer: string): Registerbeeld | undefined {
   const regeling = bron.pakket.regelingen.find(({ rooId }) => rooId === nummer);
   return (
     regeling && {

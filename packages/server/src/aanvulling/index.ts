@@ -1,1 +1,2 @@
+export { registerbeeldOf } from './beeld.ts';
 export { addAanvullingen } from './routes.ts';

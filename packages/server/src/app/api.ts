@@ -7,7 +7,7 @@ import type { Bron } from '../bron/index.ts';
 import { addCatalogus } from '../catalogus/index.ts';
 import { addCongruentie } from '../congruentie/index.ts';
 import { addDeellinks, addOpmerkingen } from '../deellink/index.ts';
-import { addDossiers } from '../dossier/index.ts';
+import { addDossiers, addEigenDossiers } from '../dossier/index.ts';
 import { addGemeenten } from '../gemeente/index.ts';
 import { addGereed, addGezondheid, type Dienst } from '../gezondheid/index.ts';
 import { addGrenzen } from '../grenzen/index.ts';
@@ -96,5 +96,6 @@ function addEigen(api: OpenAPIHono, bron: Bron, eigen: Eigen, adres: string | un
   addRekentaken(router, rekenen);
   addOrganisaties(router, opslag, bron);
   addAanvullingen(router, opslag, bron);
+  addEigenDossiers(router, opslag, bron);
   addZienswijzen(router, opslag, bron);
 }

@@ -16,7 +16,9 @@ const vastePaginas: ReadonlySet<string> = new Set([
   '/mijn',
   '/mijn/account',
   '/mijn/organisatie',
+  '/mijn/register',
   '/mijn/taken',
+  '/mijn/zienswijzen',
   '/ontwerp',
   '/over',
   '/overheveling',
@@ -34,20 +36,34 @@ const vastePaginas: ReadonlySet<string> = new Set([
   '/wachtwoord/vergeten',
 ]);
 
+/** What stands below the page of a council: all its bodies on one sheet, or one of them. */
+function isOfCouncil(rest: readonly string[], regelingen: ReadonlySet<string>): boolean {
+  const [welke, ...verder] = rest;
+  return (
+    welke === undefined || (verder.length === 0 && (welke === 'verbonden-partijen' || regelingen.has(welke)))
+  );
+}
+
 /** Tells whether an address is a page: one that is there always, or of a gemeente, indeling or regeling of any year. */
 export function pageFinder({ pakket }: Bron): (pad: string) => boolean {
   const { gemeenten, indelingen } = pakket.feiten;
   const codes = new Set(gemeenten.map(({ gemeente }) => gemeente));
   const regelingen = new Set(pakket.regelingen.map(({ rooId }) => rooId));
   const ids = new Set(indelingen.map(({ indeling }) => indeling));
+  // What somebody brought along or added is theirs: the server cannot tell everybody whether it is there.
+  const soorten = new Map<string, (id: string, rest: readonly string[]) => boolean>([
+    ['gemeente', (id, rest) => rest.length === 0 && codes.has(id)],
+    ['regelingen', (id, rest) => rest.length === 0 && regelingen.has(id)],
+    ['indelingen', (id, rest) => rest.length === 0 && (ids.has(id) || /^eigen-\d+$/u.test(id))],
+    [
+      'zienswijzen',
+      (id, rest) => rest.length === 0 && (regelingen.has(id) || /^eigen-[a-z0-9-]+$/u.test(id)),
+    ],
+    ['raad', (id, rest) => codes.has(id) && isOfCouncil(rest, regelingen)],
+  ]);
   return (pad) => {
     const kaal = pad.length > 1 ? pad.replace(/\/$/u, '') : pad;
-    if (vastePaginas.has(kaal)) return true;
-    const [, soort, id = '', ...rest] = kaal.split('/');
-    if (rest.length > 0) return false;
-    if (soort === 'gemeente') return codes.has(id);
-    if (soort === 'regelingen') return regelingen.has(id);
-    // What somebody brought along lives in the browser: the server cannot know whether it is there.
-    return soort === 'indelingen' && (ids.has(id) || /^eigen-\d+$/u.test(id));
+    const [, soort = '', id = '', ...rest] = kaal.split('/');
+    return vastePaginas.has(kaal) || (soorten.get(soort)?.(id, rest) ?? false);
   };
 }

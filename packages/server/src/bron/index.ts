@@ -4,7 +4,7 @@
  */
 export { type Bron, buildBron, jarenVan } from './bron.ts';
 export { atlasOfDate } from './datum.ts';
-export { presentDossier, presentOplegger } from './dossier.ts';
+export { type Dossiervraag, presentDossier, presentOplegger } from './dossier.ts';
 export { presentElders } from './elders.ts';
 export { presentAgenda, presentKalender, presentStap } from './kalender.ts';
 export { bodyName, findKring, type Kring } from './kring.ts';

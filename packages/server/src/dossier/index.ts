@@ -1,1 +1,2 @@
+export { addEigenDossiers } from './eigen.ts';
 export { addDossiers } from './routes.ts';

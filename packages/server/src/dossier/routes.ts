@@ -7,7 +7,7 @@ import { taligeTabelVormen } from '../tabel/index.ts';
 import { dossierParams, dossierQuery, opleggerParams, opleggerQuery } from './schemas.ts';
 
 /** The gemeente in the address with its bodies, and the day from which is looked. */
-function readDossier(bron: Bron, code: string, vanaf: string | undefined) {
+export function readDossier(bron: Bron, code: string, vanaf: string | undefined) {
   const gelezen = readKring(bron, { gemeente: code });
   if (!gelezen.ok) return gelezen;
   const { kring } = gelezen;

@@ -11,7 +11,7 @@ import { Uitvoerbalk } from '../uitvoer/index.ts';
 import { Abonnement } from './Abonnement.tsx';
 import { Haalbaar } from './Haalbaar.tsx';
 import { Stukblad } from './Stukblad.tsx';
-import { useVandaag } from './vandaag.ts';
+import { useRaadvraag } from './vandaag.ts';
 import { dossierVraag, opleggerVraag } from './vragen.ts';
 
 interface PadProps {
@@ -60,8 +60,8 @@ export function Opleggerpagina() {
   const { code: ruw = '', regeling: id = '' } = useParams({ strict: false });
   const code = ruw.toUpperCase();
   const { t, taal } = useTaal();
-  const vandaag = useVandaag();
-  const { data, error, refetch } = useQuery(opleggerVraag(code, id, vandaag, taal));
+  const vraag = useRaadvraag(code);
+  const { data, error, refetch } = useQuery(opleggerVraag(id, vraag));
   useTitel(data ? t.dossier.kopOplegger(data.regeling.naam) : code);
   if (error || !data) return <Onderweg fout={error} opnieuw={() => void refetch()} />;
   const { gemeente, regeling, deelnemers, punten } = data;
@@ -76,7 +76,7 @@ export function Opleggerpagina() {
       <Slot
         pad={`/raad/${code}/${id}`}
         naam={`samenhang-oplegger-${code}-${id}`}
-        json={`/api/v1/dossiers/${code}/regelingen/${id}?vanaf=${vandaag}`}
+        json={`/api/v1/dossiers/${code}/regelingen/${id}?vanaf=${vraag.vanaf}`}
       >
         <p className="sh-niet-drukken">
           <Koppeling to="/regelingen/$id" params={{ id: regeling.id }} search={keuzeVan}>
@@ -92,8 +92,8 @@ export function Opleggerpagina() {
 export function Verbondenpagina() {
   const code = (useParams({ strict: false }).code ?? '').toUpperCase();
   const { t, taal } = useTaal();
-  const vandaag = useVandaag();
-  const { data, error, refetch } = useQuery(dossierVraag(code, vandaag, taal));
+  const vraag = useRaadvraag(code);
+  const { data, error, refetch } = useQuery(dossierVraag(vraag));
   useTitel(data ? t.dossier.kopVerbonden(data.gemeente.naam) : code);
   if (error || !data) return <Onderweg fout={error} opnieuw={() => void refetch()} />;
   const stuk = tellVerbonden(data, { t, taal });
@@ -102,7 +102,7 @@ export function Verbondenpagina() {
       <Slot
         pad={`/raad/${code}/verbonden-partijen`}
         naam={`samenhang-verbonden-${code}`}
-        json={`/api/v1/dossiers/${code}?vanaf=${vandaag}`}
+        json={`/api/v1/dossiers/${code}?vanaf=${vraag.vanaf}`}
       />
     </Stukblad>
   );

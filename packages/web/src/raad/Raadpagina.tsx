@@ -13,21 +13,21 @@ import { Abonnement } from './Abonnement.tsx';
 import { Komend } from './Komend.tsx';
 import { Raadsleden } from './Raadsleden.tsx';
 import { Regelinglijst } from './Regelinglijst.tsx';
-import { useVandaag } from './vandaag.ts';
+import { useRaadvraag } from './vandaag.ts';
 import { type Dossier, dossierVraag } from './vragen.ts';
 
 /** What must my council do, when, and about what? */
 export function Raadpagina() {
   const code = (useParams({ strict: false }).code ?? '').toUpperCase();
-  const { t, taal } = useTaal();
-  const vandaag = useVandaag();
-  const { data, error, refetch } = useQuery(dossierVraag(code, vandaag, taal));
+  const { t } = useTaal();
+  const vraag = useRaadvraag(code);
+  const { data, error, refetch } = useQuery(dossierVraag(vraag));
   useTitel(data ? t.dossier.titel(data.gemeente.naam) : code);
   if (error || !data) return <Onderweg fout={error} opnieuw={() => void refetch()} />;
-  return <Blad dossier={data} />;
+  return <Blad dossier={data} eigen={vraag.eigen} />;
 }
 
-function Blad({ dossier }: { readonly dossier: Dossier }) {
+function Blad({ dossier, eigen }: { readonly dossier: Dossier; readonly eigen: boolean }) {
   const { t, taal, getal } = useTaal();
   const { dossier: d } = t;
   const { gemeente, punten, regelingen, peildatum } = dossier;
@@ -58,7 +58,10 @@ function Blad({ dossier }: { readonly dossier: Dossier }) {
       <Abonnement code={gemeente.code} />
       <Raadsleden dossier={dossier} />
       <section className="sh-sectie sh-sectie--slot" aria-label={t.acties.titel}>
-        <p className="sh-noot">{d.voet(datumInWoorden(peildatum, taal))}</p>
+        <p className="sh-noot">
+          {d.voet(datumInWoorden(peildatum, taal))}
+          {eigen && ` ${d.voetEigen}`}
+        </p>
         <Uitvoerbalk
           adres={`${location.origin}${pad}`}
           naam={`samenhang-raad-${gemeente.code}`}

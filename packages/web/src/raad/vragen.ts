@@ -2,16 +2,38 @@ import type { Taal } from '@samenhang/taal';
 import { queryOptions } from '@tanstack/react-query';
 import { api, bodyOf, retry } from '../atlas/index.ts';
 
-const loadDossier = (code: string, vanaf: string, taal: Taal, signal: AbortSignal) =>
-  bodyOf(api.GET('/dossiers/{code}', { params: { path: { code }, query: { vanaf, taal } }, signal }));
+/** A question about a council. `eigen`: with what the organisations of who is signed in add to the register. */
+interface Raadvraag {
+  readonly code: string;
+  /** The day from which is looked; of one's own it is today. */
+  readonly vanaf: string;
+  readonly taal: Taal;
+  readonly eigen: boolean;
+}
 
-const loadOplegger = (code: string, id: string, vanaf: string, taal: Taal, signal: AbortSignal) =>
-  bodyOf(
-    api.GET('/dossiers/{code}/regelingen/{id}', {
-      params: { path: { code, id }, query: { vanaf, taal } },
-      signal,
-    }),
-  );
+const loadDossier = ({ code, vanaf, taal, eigen }: Raadvraag, signal: AbortSignal) =>
+  eigen
+    ? bodyOf(api.GET('/mijn/dossiers/{code}', { params: { path: { code } }, headers: spoken(taal), signal }))
+    : bodyOf(api.GET('/dossiers/{code}', { params: { path: { code }, query: { vanaf, taal } }, signal }));
+
+/** What is somebody's own is told in the language that they ask for. */
+const spoken = (taal: Taal) => ({ 'Accept-Language': taal });
+
+const loadOplegger = (id: string, { code, vanaf, taal, eigen }: Raadvraag, signal: AbortSignal) =>
+  eigen
+    ? bodyOf(
+        api.GET('/mijn/dossiers/{code}/regelingen/{id}', {
+          params: { path: { code, id } },
+          headers: spoken(taal),
+          signal,
+        }),
+      )
+    : bodyOf(
+        api.GET('/dossiers/{code}/regelingen/{id}', {
+          params: { path: { code, id }, query: { vanaf, taal } },
+          signal,
+        }),
+      );
 
 const loadHaalbaar = (jaar: number, vaststelling: string, raden: string, taal: Taal, signal: AbortSignal) =>
   bodyOf(
@@ -28,19 +50,20 @@ export type Dossier = Awaited<ReturnType<typeof loadDossier>>;
 export type Punt = Dossier['punten'][number];
 export type Dossierregel = Dossier['regelingen'][number];
 
-export const dossierVraag = (code: string, vanaf: string, taal: Taal) =>
+export const dossierVraag = (vraag: Raadvraag) =>
   queryOptions({
-    queryKey: ['dossier', code, vanaf, taal],
-    queryFn: ({ signal }) => loadDossier(code, vanaf, taal, signal),
-    staleTime: Number.POSITIVE_INFINITY,
+    queryKey: ['dossier', vraag],
+    queryFn: ({ signal }) => loadDossier(vraag, signal),
+    // What colleagues fill in is there when one looks again.
+    staleTime: vraag.eigen ? 0 : Number.POSITIVE_INFINITY,
     retry,
   });
 
-export const opleggerVraag = (code: string, id: string, vanaf: string, taal: Taal) =>
+export const opleggerVraag = (id: string, vraag: Raadvraag) =>
   queryOptions({
-    queryKey: ['oplegger', code, id, vanaf, taal],
-    queryFn: ({ signal }) => loadOplegger(code, id, vanaf, taal, signal),
-    staleTime: Number.POSITIVE_INFINITY,
+    queryKey: ['oplegger', id, vraag],
+    queryFn: ({ signal }) => loadOplegger(id, vraag, signal),
+    staleTime: vraag.eigen ? 0 : Number.POSITIVE_INFINITY,
     retry,
   });
 

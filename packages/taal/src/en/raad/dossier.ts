@@ -148,6 +148,7 @@ export const enDossier: Catalogus['dossier'] = {
   haalbaarDag: 'Day of adoption',
   haalbaarReken: 'Compute',
   haalbaarFout: (dag) => `‘${dag}’ is no date. Write 24-6-2027 or 2027-06-24.`,
+  voetEigen: 'What your organisations told of these arrangements is in it. Only their members see that.',
   voet: (dag) =>
     `Source: Register van Overheidsorganisaties (CC0), as of ${dag}. Wet gemeenschappelijke regelingen, text of 12 February 2025.`,
 };

@@ -150,6 +150,7 @@ export const nlDossier = {
   haalbaarDag: 'Dag van vaststelling',
   haalbaarReken: 'Reken uit',
   haalbaarFout: (dag: string) => `‘${dag}’ is geen datum. Schrijf 24-6-2027 of 2027-06-24.`,
+  voetEigen: 'Wat uw organisaties over deze regelingen invulden, staat erbij. Alleen hun leden zien dat.',
   voet: (dag: string) =>
     `Bron: Register van Overheidsorganisaties (CC0), stand van ${dag}. Wet gemeenschappelijke regelingen, tekst van 12 februari 2025.`,
 };

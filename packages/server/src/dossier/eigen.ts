@@ -1,0 +1,78 @@
+import type { z } from '@hono/zod-openapi';
+import { layAanvullingen } from '@samenhang/core';
+import { dossierSchema, opleggerSchema } from '@samenhang/core/antwoorden';
+import { registerbeeldOf } from '../aanvulling/index.ts';
+import { type Bron, type Dossiervraag, presentDossier, presentOplegger } from '../bron/index.ts';
+import type { Actor, EigenRouter } from '../http/eigen/index.ts';
+import { spraakOf } from '../kalender/index.ts';
+import type { Opslag } from '../store/index.ts';
+import { onbekendStuk } from '../stuk/index.ts';
+import { readDossier } from './routes.ts';
+import { dossierParams, opleggerParams } from './schemas.ts';
+
+const recht = { soort: 'aanvulling', handeling: 'lezen' } as const;
+
+/** Today in the Netherlands, where councils meet. */
+const today = (): string =>
+  new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Amsterdam' }).format(new Date());
+
+/** The question of who asks: their gemeente from today on, with what their organisations told of its bodies. */
+async function readEigen(
+  opslag: Opslag,
+  bron: Bron,
+  actor: Actor,
+  code: string,
+): Promise<Dossiervraag | undefined> {
+  const gelezen = readDossier(bron, code, today());
+  if (!gelezen.ok) return undefined;
+  const inbreng = await (await opslag.open()).aanvullingenFor(actor).inbreng();
+  const beelden = new Map<string, ReturnType<typeof layAanvullingen>>();
+  const bekend = (id: string): ReturnType<typeof layAanvullingen> => {
+    const al = beelden.get(id);
+    if (al) return al;
+    const beeld = layAanvullingen({ soort: 'regeling', id }, inbreng, registerbeeldOf(bron, id));
+    beelden.set(id, beeld);
+    return beeld;
+  };
+  return { ...gelezen.vraag, bekend };
+}
+
+/** The dossier of a council with what one's own organisations add to the register: for their members only. */
+export function addEigenDossiers(router: EigenRouter, opslag: Opslag, bron: Bron): void {
+  // What these schemas describe is made of immutable answers.
+  const dossier: z.ZodType = dossierSchema;
+  const oplegger: z.ZodType = opleggerSchema;
+  router.add({
+    method: 'get',
+    path: '/mijn/dossiers/{code}',
+    operationId: 'getEigenDossier',
+    tag: 'aanvullingen',
+    recht,
+    summary: 'Alle regelingen van een gemeente, met wat uw organisaties toevoegen',
+    description:
+      'Als /dossiers/{code}, vanaf vandaag, met het geld en de stemmen die uw organisaties invulden.',
+    params: dossierParams,
+    antwoord: dossier,
+    async handle({ actor, taal, params: { code = '' } }) {
+      const vraag = await readEigen(opslag, bron, actor, code);
+      if (!vraag) return { ok: false, problem: onbekendStuk };
+      return { ok: true, status: 200, antwoord: presentDossier(bron, vraag, spraakOf(taal)) };
+    },
+  });
+  router.add({
+    method: 'get',
+    path: '/mijn/dossiers/{code}/regelingen/{id}',
+    operationId: 'getEigenOplegger',
+    tag: 'aanvullingen',
+    recht,
+    summary: 'De oplegger van één regeling, met wat uw organisaties toevoegen',
+    description: 'Als /dossiers/{code}/regelingen/{id}, vanaf vandaag, met wat uw organisaties invulden.',
+    params: opleggerParams,
+    antwoord: oplegger,
+    async handle({ actor, taal, params: { code = '', id = '' } }) {
+      const vraag = await readEigen(opslag, bron, actor, code);
+      const antwoord = vraag && presentOplegger(bron, vraag, id, spraakOf(taal));
+      return antwoord ? { ok: true, status: 200, antwoord } : { ok: false, problem: onbekendStuk };
+    },
+  });
+}
