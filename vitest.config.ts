@@ -20,6 +20,8 @@ const kruisend = {
   maxWorkers: 3,
   testTimeout: 240_000,
   hookTimeout: 120_000,
+  // What a busy machine makes fail by chance is tried once more; the report says which did (retry x1).
+  retry: 1,
   // What a page is to show may come a while later on a busy machine.
   expect: { poll: { timeout: 30_000 } },
 };
@@ -71,8 +73,6 @@ export default defineConfig({
           name: 'beproeving',
           include: ['tests/beproeving/**/*.test.ts'],
           globalSetup: 'tests/hulp/omgeving.ts',
-          // What a busy machine makes fail by chance is tried once more; the report says which did (retry x1).
-          retry: 1,
           maxWorkers: 2,
           testTimeout: 600_000,
           hookTimeout: 120_000,
