@@ -71,7 +71,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'beproeving',
-          include: ['tests/beproeving/**/*.test.ts'],
+          // The planted faults are quick enough for every run; here they stand beside the other faults.
+          include: ['tests/beproeving/**/*.test.ts', 'packages/data/src/lees/planten.test.ts'],
           globalSetup: 'tests/hulp/omgeving.ts',
           maxWorkers: 2,
           testTimeout: 600_000,

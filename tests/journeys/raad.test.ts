@@ -62,4 +62,10 @@ describe('het dossier van de raad', () => {
     expect(await (await fetch(adres)).text()).toMatch(/^BEGIN:VCALENDAR\r\n/u);
     await reis.close(page);
   });
+
+  it('zegt van een regeling waaraan de gemeente niet meedoet dat die er niet is, en niets van een jaar', async () => {
+    const page = await reis.open('/raad/GM0106/22938625');
+    await page.getByRole('heading', { level: 1, name: 'Deze pagina bestaat niet' }).waitFor();
+    await reis.close(page);
+  });
 });

@@ -9,10 +9,19 @@ interface FoutmeldingProps {
   readonly opnieuw: () => void;
 }
 
+/** Was something else not found than a year, such as a regeling that is no more? */
+function isNotYear(fout: Error): boolean {
+  if (!(fout instanceof ApiFout) || fout.soort !== 'nietGevonden') return false;
+  const { code } = (fout.probleem ?? {}) as { readonly code?: string };
+  return code !== undefined && code !== 'onbekend-jaar';
+}
+
 /** What went wrong, in words, with a way on. */
 export function Foutmelding({ fout, opnieuw }: FoutmeldingProps) {
   const { t } = useTaal();
-  const { titel, tekst } = t.fouten[fout instanceof ApiFout ? fout.soort : 'onbekend'];
+  const { titel, tekst } = isNotYear(fout)
+    ? t.nietGevonden
+    : t.fouten[fout instanceof ApiFout ? fout.soort : 'onbekend'];
   return (
     <Melding soort="error" dringend>
       <Heading level={1} appearance="level-3">
