@@ -32,8 +32,10 @@ export function logAnswer(
   log: Logger | undefined,
   { method, pad, status, begin, nummer, van }: Afgedaan,
 ): void {
+  // Where requests are not told, nothing is made of what would be told.
+  if (!log?.isLevelEnabled('info')) return;
   const ms = Math.round((performance.now() - begin) * 10) / 10;
-  log?.info({ verzoek: nummer, method, path: withoutPersonal(pad), status, ms, van });
+  log.info({ verzoek: nummer, method, path: withoutPersonal(pad), status, ms, van });
 }
 
 /**
