@@ -150,6 +150,7 @@ export {
   type Afweegdoel,
   type Afweegpunt,
   type Afweging,
+  afweegdrempel,
   assignLayers,
   type Bestandsfout,
   buildPaarmeter,

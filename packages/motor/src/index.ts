@@ -45,6 +45,7 @@ export {
   cliquePartition,
   consensusMap,
   countRegions,
+  curvegammas,
   fromTriangle,
   gammaCurve,
   type Labels,

@@ -4,24 +4,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { run } from '../app/index.ts';
-import type { Schrijver } from '../uitvoer/index.ts';
+import { runHere } from '../testing/opvang.ts';
 
-async function dossier(...args: readonly string[]) {
-  const uit: string[] = [];
-  let json: unknown;
-  const schrijver: Schrijver = {
-    begin: performance.now(),
-    regels: (...regels) => void uit.push(...regels),
-    json: (waarde) => {
-      json = waarde;
-    },
-    fout: (...regels) => void uit.push(...regels),
-    voortgang: () => undefined,
-  };
-  const code = await run(['dossier', ...args], schrijver);
-  return { code, uit: uit.join('\n'), json };
-}
+const dossier = (...args: readonly string[]) => runHere('dossier', ...args);
 
 describe('samenhang dossier', () => {
   it('tells what comes, and each body with its first day and what to look at', async () => {

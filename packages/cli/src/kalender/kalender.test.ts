@@ -4,8 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { run } from '../app/index.ts';
-import type { Schrijver } from '../uitvoer/index.ts';
+import { runHere } from '../testing/opvang.ts';
 
 interface Antwoord {
   readonly stappen: readonly { stap: string; uiterlijk: string | null; artikel: string; reden: string }[];
@@ -17,19 +16,8 @@ interface Antwoord {
 }
 
 async function kalender(...args: readonly string[]) {
-  const uit: string[] = [];
-  let json: unknown;
-  const schrijver: Schrijver = {
-    begin: performance.now(),
-    regels: (...regels) => void uit.push(...regels),
-    json: (waarde) => {
-      json = waarde;
-    },
-    fout: (...regels) => void uit.push(...regels),
-    voortgang: () => undefined,
-  };
-  const code = await run(['kalender', '--begrotingsjaar', '2028', ...args], schrijver);
-  return { code, uit: uit.join('\n'), antwoord: json as Antwoord };
+  const { json, ...rest } = await runHere('kalender', '--begrotingsjaar', '2028', ...args);
+  return { ...rest, antwoord: json as Antwoord };
 }
 
 describe('samenhang kalender', () => {

@@ -1,4 +1,4 @@
-import { type Afweging, designEditie, type Ontwerpopgave, worthOf } from '@samenhang/core';
+import { type Afweging, afweegdrempel, designEditie, type Ontwerpopgave, worthOf } from '@samenhang/core';
 import { spreadSeeds } from '@samenhang/motor';
 import type { Doelkeuze } from '@samenhang/rekenen';
 import { defaultWorkers } from '@samenhang/rekenen/draden';
@@ -19,9 +19,6 @@ import {
 } from '../uitvoer/index.ts';
 import { doelbronOf, doelvorm, makeDoelen } from './doelen.ts';
 import type { Herontwerpopties } from './vraag/opties.ts';
-
-/** Designs that differ in a smaller share of gemeenten are shown once. */
-const drempel = 0.02;
 
 function toonWaarde(naam: string, x: number): string {
   return doelvorm[naam as Doelkeuze].toon(x);
@@ -47,7 +44,7 @@ function describe(opgave: Ontwerpopgave, afweging: Afweging, seconden: number): 
     ),
     '',
     `Gevonden: ${toonMet(aantalGevonden, 'ontwerp', 'ontwerpen')}, in ${toonGetal(seconden, 1)} seconden. ` +
-      `Wat in minder dan ${toonProcent(drempel)} van de gemeenten verschilt, staat er één keer.`,
+      `Wat in minder dan ${toonProcent(afweegdrempel)} van de gemeenten verschilt, staat er één keer.`,
     `Hypervolume: ${toonGetal(hypervolume, 4)} (0 tot 1) van alles wat is gevonden, gemeten vanaf ${referentie.join(', ')}.`,
     ...(doelen.some((d) => d.naam === 'tafels')
       ? [
@@ -65,7 +62,7 @@ function present({ atlas }: Werk, opgave: Ontwerpopgave, afweging: Afweging, sec
   return {
     opgave,
     doelen,
-    drempel,
+    drempel: afweegdrempel,
     ...rest,
     seconden,
     ontwerpen: punten.map(({ labels, waarden }, k) => {
@@ -102,7 +99,7 @@ function weigh(
             atlas,
             opgave: { ...opgave, tijd: tijdMs / 1000 },
             doelen,
-            drempel,
+            drempel: afweegdrempel,
             bron: doelbronOf(werk),
           },
         },

@@ -1,12 +1,9 @@
 import type { Ontwerpopgave } from '@samenhang/core';
-import type { CurvePunt } from '@samenhang/motor';
+import { type CurvePunt, curvegammas } from '@samenhang/motor';
 import type { Werk } from '../pakket/index.ts';
 import { compute, runTaak, tellStopped } from '../rekenen/index.ts';
 import { Bevinding, type Schrijver, tabel, toonAantal, toonGetal, toonProcent } from '../uitvoer/index.ts';
 import type { Herontwerpopties } from './vraag/opties.ts';
-
-/** 0.05, 0.10 … 0.95, and 0.98: from a few large regions to many small ones. */
-const gammas = [...Array.from({ length: 19 }, (_, k) => (k + 1) / 20), 0.98];
 
 function describe(punten: readonly CurvePunt[]): string[] {
   return [
@@ -51,7 +48,7 @@ export async function showCurve(
     wegingen: gewogen.map((g) => g.gewicht),
     ...(opgave.overeenkomst ? { overeenkomst: opgave.overeenkomst } : {}),
     ...(opgave.iteraties === undefined ? {} : { iteraties: opgave.iteraties }),
-    gammas,
+    gammas: curvegammas,
     exact,
   };
   const verloop = await compute(
@@ -61,7 +58,7 @@ export async function showCurve(
       runTaak({ soort: 'curve', vraag: { ...vraag, tijdMs } }, [seed], schrijver, {
         signal,
         fase,
-        voortgang: ({ punten }) => meld(`${punten.length} van ${gammas.length} punten`),
+        voortgang: ({ punten }) => meld(`${punten.length} van ${curvegammas.length} punten`),
       }),
     { vanaf: 'zoeken', stop },
   );

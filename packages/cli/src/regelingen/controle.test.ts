@@ -1,18 +1,7 @@
 import { expect, it } from 'vitest';
-import { run } from '../app/index.ts';
-import type { Schrijver } from '../uitvoer/index.ts';
+import { runHere } from '../testing/opvang.ts';
 
-async function regelingen(...args: readonly string[]) {
-  const uit: string[] = [];
-  const schrijver: Schrijver = {
-    begin: performance.now(),
-    regels: (...regels) => void uit.push(...regels),
-    json: (waarde) => void uit.push(JSON.stringify(waarde)),
-    fout: (...regels) => void uit.push(...regels),
-    voortgang: () => undefined,
-  };
-  return { code: await run(['regelingen', ...args], schrijver), uit: uit.join('\n') };
-}
+const regelingen = (...args: readonly string[]) => runHere('regelingen', ...args);
 
 it('samenhang regelingen --controle tells each check with its article, some hits, and that it is no verdict', async () => {
   const { code, uit } = await regelingen('--controle', '--op-datum', '2026-05-16');
@@ -21,8 +10,8 @@ it('samenhang regelingen --controle tells each check with its article, some hits
   expect(uit).toMatch(/^ {2}29772709 {2}.*\(Gemeenteraad\)$/mu);
   expect(uit).toContain('en nog 122; --json geeft ze allemaal');
   expect(uit).toContain('geen oordeel');
-  const json = await regelingen('--controle', '--op-datum', '2026-05-16', '--json');
-  expect(JSON.parse(json.uit)).toMatchObject({
+  const { json } = await regelingen('--controle', '--op-datum', '2026-05-16', '--json');
+  expect(json).toMatchObject({
     datum: '2026-05-16',
     controles: expect.arrayContaining([
       expect.objectContaining({ controle: 'bvo_organen', aantal: 5, van: 64 }),

@@ -1,4 +1,5 @@
-import { type Geldigheid, isInForce, selectInForce } from '../recht/index.ts';
+import { isInForce, selectInForce } from '../recht/index.ts';
+import type { Wetsrij } from './eisen/wetsrij.ts';
 
 /**
  * What a check looks at. `ouder_dan`: the version began before the day `waarde`; `organen`, `bevoegdheden`: it names
@@ -12,23 +13,12 @@ export type Controlesoort = (typeof CONTROLESOORTEN)[number];
 export const CONTROLEVELDEN = ['belang', 'grondslag', 'besluit', 'organen'] as const;
 
 /** A check on a regeling: a row of the data package. It gives something to look at, never a verdict. */
-export interface Controle extends Geldigheid {
+export interface Controle extends Wetsrij {
   readonly controle: string;
   readonly soort: Controlesoort;
   /** The form that it is about; `null` for all. */
   readonly vorm: string | null;
   readonly waarde: string | null;
-  readonly naam: string;
-  readonly naamEn: string;
-  readonly zin: string;
-  readonly zinEn: string;
-  readonly wet: string;
-  readonly bwbr: string;
-  readonly artikel: string;
-  readonly bron: string;
-  readonly gecontroleerdOp: string | null;
-  readonly twijfel: string | null;
-  readonly twijfelEn: string | null;
 }
 
 /** What is looked at of a regeling. */

@@ -32,6 +32,9 @@ export interface CurvePunt {
   readonly bewezen: boolean;
 }
 
+/** From a few large regions to many small ones: 0.05, 0.10 … 0.95, and 0.98. */
+export const curvegammas: readonly number[] = [...Array.from({ length: 19 }, (_, k) => (k + 1) / 20), 0.98];
+
 /** Points in the order of `gammas`. */
 export function gammaCurve(vraag: CurveVraag): CurvePunt[] {
   const budget = new Budget(vraag, vraag.tijdMs ?? 60_000);

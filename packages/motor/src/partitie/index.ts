@@ -4,7 +4,7 @@ export {
   cliquePartition,
   partitionWeights,
 } from './cliquepartitie.ts';
-export { type CurvePunt, type CurveVraag, gammaCurve } from './curve.ts';
+export { type CurvePunt, type CurveVraag, curvegammas, gammaCurve } from './curve.ts';
 export { type Eisen, solveExact } from './exact/exact.ts';
 export { pairIndex, type Snede } from './exact/snedes.ts';
 export { searchPartition } from './heuristiek.ts';

@@ -1,4 +1,4 @@
-import { type Atlas, isGemeentelijk, type Taak, tasksInForce } from '@samenhang/core';
+import { type Atlas, isGemeentelijk, type Taak, tasksInForce, type Uitvoeringsboek } from '@samenhang/core';
 import { overhevelingSchema } from '@samenhang/core/antwoorden';
 import {
   findDragers,
@@ -39,11 +39,17 @@ function findUnknown(
 
 type Taakdeel = OverhevelingAntwoord['taken'][number];
 
+/** What an answer is made from; who does what is read once for all its tasks. */
+interface Bronnen {
+  readonly bron: Bron;
+  readonly atlas: Atlas;
+  readonly uitvoering: Uitvoeringsboek;
+}
+
 /** What is known of one task. */
-function presentTaak(bron: Bron, atlas: Atlas, taak: Taak, vraag: Overhevelvraag): Taakdeel {
+function presentTaak({ bron, atlas, uitvoering }: Bronnen, taak: Taak, vraag: Overhevelvraag): Taakdeel {
   const namen = new Map(atlas.gemeenten.map(({ code, naam }) => [code, naam]));
   const named = (codes: readonly string[]) => codes.map((code) => ({ code, naam: namen.get(code) ?? code }));
-  const uitvoering = readUitvoering(bron);
   const { gemeenten, vandaag } = vraag;
   // After its export the register knows nothing: what stood in it last is the best that there is.
   const dag =
@@ -79,6 +85,7 @@ function present(
   spraak: Kalenderspraak,
 ): OverhevelingAntwoord {
   const { ingang, vandaag, vorm } = vraag;
+  const uitvoering = readUitvoering(bron);
   const weg = planOverheveling(bron.pakket, vraag);
   const gekozen = new Map([['ingang', ingang]]);
   const codes = new Set(vraag.gemeenten);
@@ -101,9 +108,9 @@ function present(
     inwoners: Number.isNaN(inwoners) ? null : inwoners,
     taken: vraag.taken.flatMap((id) => {
       const taak = taken.get(id);
-      return taak ? [presentTaak(bron, atlas, taak, vraag)] : [];
+      return taak ? [presentTaak({ bron, atlas, uitvoering }, taak, vraag)] : [];
     }),
-    registerTot: readUitvoering(bron).registerTot,
+    registerTot: uitvoering.registerTot,
   };
 }
 

@@ -2,6 +2,7 @@
 
 import {
   type Atlas,
+  afweegdrempel,
   decodeKaart,
   type Ontwerpantwoord,
   type Ontwerpopgave,
@@ -9,18 +10,12 @@ import {
   worthOf,
   writeOntwerpbestand,
 } from '@samenhang/core';
-import type { Labels } from '@samenhang/motor';
+import { curvegammas, type Labels } from '@samenhang/motor';
 import { type Doelbron, refusalOf } from '@samenhang/rekenen';
 import type { Bron } from '../bron/index.ts';
 import { type Gelezenvraag, ready, wrong } from './klaarzetten.ts';
 import { readOntwerpvraag, readOpgave } from './opgaven.ts';
 import type { Afweegvraag, Bijzondervraag, Curvevraag, Eisvraag, Ontwerpvraag } from './schemas.ts';
-
-/** Designs that differ in a smaller share of gemeenten are shown once. */
-const drempel = 0.02;
-
-/** 0.05, 0.10 … 0.95, and 0.98: from a few large regions to many small ones. */
-const gammas = [...Array.from({ length: 19 }, (_, k) => (k + 1) / 20), 0.98];
 
 interface Gevonden {
   readonly lagen: readonly Labels[];
@@ -126,7 +121,7 @@ export function readAfweging(
   });
   if (fouten.length > 0) return wrong(...fouten);
   return ready<'afweging'>(
-    { soort: 'afweging', vraag: { atlas, opgave, doelen, drempel, bron: doelbron } },
+    { soort: 'afweging', vraag: { atlas, opgave, doelen, drempel: afweegdrempel, bron: doelbron } },
     ({ punten, ...rest }, gestopt) => ({
       soort: 'afweging',
       gestopt,
@@ -162,7 +157,7 @@ export function readCurve(bron: Bron, vraag: Curvevraag, seconden: number): Gele
         overdekkingen: gewogen.map(({ overdekking }) => overdekking),
         wegingen: gewogen.map(({ gewicht }) => gewicht),
         overeenkomst: opgave.overeenkomst,
-        gammas,
+        gammas: curvegammas,
         exact: vraag.bewijs ?? false,
         tijdMs: seconden * 1000,
       },

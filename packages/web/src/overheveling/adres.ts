@@ -5,7 +5,7 @@ import {
   SAMENWERKVORMEN,
   type Samenwerkvorm,
 } from '@samenhang/core/overheveling';
-import { day, known, list, parseMet, type Ruw, type Stand, whole } from '../adres/index.ts';
+import { code, day, known, list, parseMet, type Ruw, type Stand, whole } from '../adres/index.ts';
 
 /** What the address says of a move that is thought of. */
 interface Overhevelkeuze {
@@ -55,7 +55,7 @@ export function writeContracten(contracten: readonly Lopendcontract[]): string |
 
 function gemeenten(waarde: unknown): readonly string[] | undefined {
   const codes = Array.isArray(waarde) ? waarde : typeof waarde === 'string' ? waarde.split(',') : undefined;
-  return codes && [...new Set(codes.filter((c) => typeof c === 'string' && /^GM\d{4}$/u.test(c)))];
+  return codes && [...new Set(codes.flatMap((c) => code(c) ?? []))];
 }
 
 const woord = (waarde: unknown): string | undefined =>

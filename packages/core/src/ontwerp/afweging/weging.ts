@@ -20,8 +20,11 @@ export interface Afweging {
   readonly iteraties: number;
 }
 
+/** Designs that differ in a smaller share of gemeenten than this are shown once. */
+export const afweegdrempel = 0.02;
+
 interface Zoekverloop {
-  /** Designs that differ in a smaller share of gemeenten are thinned. Default 0.02. */
+  /** Designs that differ in a smaller share of gemeenten are thinned. Default `afweegdrempel`. */
   readonly drempel?: number | undefined;
   readonly volledig: boolean;
   readonly iteraties: number;
@@ -31,7 +34,7 @@ interface Zoekverloop {
 export function weighDesigns(
   doelen: readonly Doelvorm[],
   gevonden: readonly Afweegpunt[],
-  { drempel = 0.02, volledig, iteraties }: Zoekverloop,
+  { drempel = afweegdrempel, volledig, iteraties }: Zoekverloop,
 ): Afweging {
   const archief = new Archief(doelen.map((d) => d.richting));
   for (const { labels, waarden } of gevonden) archief.add(labels, waarden);
