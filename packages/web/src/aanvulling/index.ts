@@ -1,1 +1,4 @@
 export { Aanvulpagina } from './Aanvulpagina.tsx';
+export { findRegeling, isNummer } from './noemen.ts';
+export { Regelingvak } from './Regelingvak.tsx';
+export { regelingnamenVraag } from './vragen.ts';
