@@ -103,6 +103,39 @@ describe('eigen gegevens', () => {
     await page.getByText('250.000').first().waitFor();
     await check();
   });
+
+  it('staan op de pagina van de regeling naast het register, en zijn daar te merken en te verbeteren', async () => {
+    await page.goto(`${adres}/regelingen/30019255`);
+    const eigen = page.getByRole('table', { name: 'Wat uw organisaties toevoegen' });
+    await eigen
+      .getByRole('row', { name: /Begroting.*2028 € 1\.300\.000 aangevuld Gemeente Proef/u })
+      .waitFor();
+    await page.getByText('Geef aan of het in de regeling staat').click();
+    await page.getByLabel('Onderwerp').selectOption({ label: 'Evaluatie' });
+    await page.getByLabel('Waar leest u dat?').fill('artikel 40');
+    await knop('Bewaar').first().click();
+    const eisen = page.getByRole('table', { name: 'Wat erin moet staan' });
+    await eisen
+      .getByRole('row', { name: /^Evaluatie staat erin Gemeente Proef.*Bron: artikel 40/u })
+      .waitFor();
+    await page.getByText('Zoek in de tekst van de regeling').click();
+    await page.getByLabel('Tekst van de regeling').fill('Artikel 32\nEen deelnemer kan uittreden.');
+    await eisen
+      .getByText('mogelijke plaats, artikel 32: ‘Artikel 32 Een deelnemer kan uittreden.’')
+      .waitFor();
+    await page.getByText('Klopt het sociaal domein niet? Verbeter het').click();
+    const sociaal = page.locator('form').filter({ hasText: 'Hoort deze regeling bij het sociaal domein?' });
+    await sociaal.getByRole('combobox').selectOption('Nee');
+    await sociaal.getByLabel('Bron', { exact: true }).fill('griffie');
+    await sociaal.getByRole('button', { name: 'Bewaar' }).click();
+    await page
+      .getByText(/een correctie: Gemeente Proef: griffie/u)
+      .first()
+      .waitFor();
+    await check();
+    // Who has no account sees the register only.
+    expect(await (await fetch(`${adres}/api/v1/regelingen/30019255`)).text()).not.toContain('griffie');
+  });
 });
 
 describe('de zienswijze van een raad', () => {

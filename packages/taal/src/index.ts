@@ -29,6 +29,7 @@ export {
   describeGebied,
   describeReden,
   describeVerschil,
+  describeVormtoets,
   describeZoek,
   overdrachtTekst,
   schakelnaam,
