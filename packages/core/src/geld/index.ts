@@ -1,10 +1,17 @@
-export { normalQuantile } from './kwantiel.ts';
+export { damp } from './overgang/demping.ts';
+export { breakEvenOf, computeOvergang, type Overgang, type Overgangsjaar } from './overgang/overgang.ts';
 export {
-  findPlaatsen,
-  findSchaal,
-  occupancyOf,
-  refusalOf,
-} from './plaatsen.ts';
+  budgetsAt,
+  divideOudgeld,
+  firstStep,
+  OUDGELDWIJZEN,
+  type Pad,
+  partsOf,
+  phaseIn,
+} from './overgang/pad.ts';
+export { faultsOfSleutel, type Sleutelmaat, shareBySleutel } from './overgang/sleutel.ts';
+export { clientsPaidBy, OVERGANGSWIJZEN } from './overgang/vraag.ts';
+export { normalQuantile } from './risico/kwantiel.ts';
 export {
   bufferOf,
   divideBy,
@@ -13,4 +20,10 @@ export {
   findAfscheiding,
   shapleyOf,
   varianceOf,
-} from './samen.ts';
+} from './risico/samen.ts';
+export {
+  findPlaatsen,
+  findSchaal,
+  occupancyOf,
+  refusalOf,
+} from './schaal/plaatsen.ts';
