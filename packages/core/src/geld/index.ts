@@ -1,16 +1,9 @@
+export type { OvergangAntwoord } from './antwoord.ts';
 export { damp } from './overgang/demping.ts';
-export { breakEvenOf, computeOvergang, type Overgang, type Overgangsjaar } from './overgang/overgang.ts';
-export {
-  budgetsAt,
-  divideOudgeld,
-  firstStep,
-  OUDGELDWIJZEN,
-  type Pad,
-  partsOf,
-  phaseIn,
-} from './overgang/pad.ts';
-export { faultsOfSleutel, type Sleutelmaat, shareBySleutel } from './overgang/sleutel.ts';
-export { clientsPaidBy, OVERGANGSWIJZEN } from './overgang/vraag.ts';
+export { breakEvenOf, computeOvergang, type Overgang } from './overgang/overgang.ts';
+export { budgetsAt, divideOudgeld, partsOf, phaseIn } from './overgang/pad.ts';
+export { faultsOfSleutel, shareBySleutel } from './overgang/sleutel.ts';
+export { clientsPaidBy } from './overgang/vraag.ts';
 export { normalQuantile } from './risico/kwantiel.ts';
 export {
   bufferOf,
@@ -27,3 +20,9 @@ export {
   occupancyOf,
   refusalOf,
 } from './schaal/plaatsen.ts';
+export { overgangTabellen, uitkeringenTabel } from './tabel.ts';
+export {
+  findUitkeringen,
+  listOnderwerpen,
+  type Uitkeringuitkomst,
+} from './uitkeringen/uitkeringen.ts';

@@ -36,7 +36,6 @@ export function indexed(bedrag: number, index: number, jaren: number): number {
 
 /** By what the old money of a region is spread over its gemeenten. */
 export const OUDGELDWIJZEN = ['centrum', 'clienten', 'inwoners'] as const;
-export type Oudgeldwijze = (typeof OUDGELDWIJZEN)[number];
 
 /** Old money per region, and who belongs to it. */
 export interface Oudgeld {
