@@ -47,6 +47,8 @@ const groepen = [
   'kalender.nemers',
   'kalender.vrij',
   'gegevens.themas',
+  'geld.fouten',
+  'geld.soorten',
   'gemeente.verband',
   'taken.soort',
   'taken.vraag.tijden',
