@@ -138,6 +138,51 @@ describe('eigen gegevens', () => {
   });
 });
 
+describe('eigen dagen', () => {
+  it('staan bij de raad met wie ze invulde en de bron, en zeggen of de raad op tijd kan', async () => {
+    const jaar = new Date().getFullYear() + 1;
+    const dag = `${jaar}-05-13`;
+    await page.evaluate(
+      async ({ jaar, dag }) => {
+        const mij = (await (await fetch('/api/v1/mijn')).json()) as { organisaties: { id: string }[] };
+        const bron = { tekst: 'Vergaderschema' };
+        const vul = (over: object, regels: object[]) =>
+          fetch(`/api/v1/mijn/organisaties/${mij.organisaties[0]?.id}/aanvullingen`, {
+            method: 'POST',
+            headers: { 'Content-Type': 'application/json' },
+            body: JSON.stringify({ over, regels: regels.map((regel) => ({ ...regel, bron })) }),
+          });
+        await vul({ soort: 'raad', id: 'GM0106' }, [{ veld: 'raadsvergaderingen', jaar, waarde: [dag] }]);
+        await vul({ soort: 'regeling', id: '29786190' }, [
+          { veld: 'kalenderdag', jaar: jaar + 1, kenmerk: 'vaststelling', waarde: `${jaar}-07-05` },
+        ]);
+      },
+      { jaar, dag },
+    );
+    await page.goto(`${adres}/raad/GM0106`);
+    const vergadering = page.getByRole('listitem').filter({ hasText: 'Vergadering van de raad van Assen' });
+    await expect
+      .poll(() => vergadering.textContent())
+      .toContain('Ingevuld door Gemeente Proef. Bron: Vergaderschema.');
+    await expect
+      .poll(() =>
+        page
+          .getByText(/^eigen dag van het bestuur, de wet laat/u)
+          .first()
+          .isVisible(),
+      )
+      .toBe(true);
+    await check();
+    await page.goto(`${adres}/raad/GM0106/29786190`);
+    await page.getByText('Kan de raad op tijd?').click();
+    await expect.poll(() => page.getByText(`Assen: ja, op 13 mei ${jaar}.`).isVisible()).toBe(true);
+    await expect
+      .poll(() => page.getByLabel('Vergaderdagen van de raden').inputValue())
+      .toContain(`Assen: ${dag}`);
+    await check();
+  });
+});
+
 describe('de zienswijze van een raad', () => {
   async function write(titel: string, tekst: string): Promise<void> {
     await page.goto(`${adres}/mijn/zienswijzen`);

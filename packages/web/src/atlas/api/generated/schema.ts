@@ -2233,6 +2233,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mijn/kalender": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Het begrotingsjaar van een regeling, met de dagen die uw organisaties invulden
+         * @description Als /kalender voor één regeling. De eigen dagen van het bestuur gelden, en van elke raad die meedoet de vergaderdagen, het reces en de aanlevertermijn. Dagen in de vraag gaan voor. Er wordt niets bewaard.
+         */
+        post: operations["createEigenKalender"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/agendas/{soort}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wat er het komende jaar komt, met de dagen die uw organisaties invulden
+         * @description Als /agenda, vanaf vandaag. Waar een bestuur zelf een dag aanhoudt, staat die er, met de laatste dag van de wet erbij.
+         */
+        get: operations["getEigenAgenda"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/mijn/organisaties/{organisatie}/zienswijzen": {
         parameters: {
             query?: never;
@@ -3521,6 +3561,8 @@ interface components {
             stappen: components["schemas"]["Kalenderstap"][];
             letOp: string[];
             haalbaar?: components["schemas"]["Haalbaarheid"];
+            /** @description Dagen die uw organisaties zelf invulden. Alleen voor wie is aangemeld. */
+            eigen?: components["schemas"]["Eigendag"][];
         };
         Kalenderstap: {
             stap: string;
@@ -3581,11 +3623,53 @@ interface components {
                     /** Format: date */
                     uiterlijk: string;
                 })[];
+                reces?: {
+                    /** Format: date */
+                    van: string;
+                    /** Format: date */
+                    tot: string;
+                }[];
                 zin: string;
             }[];
             /** Format: date */
             besteVaststelling: string | null;
             zinnen: string[];
+        };
+        /** @description Een dag die een organisatie zelf invulde. */
+        Eigendag: {
+            /** @description Zegt om welke dag het gaat. */
+            id: string;
+            /** @enum {string} */
+            soort: "kalenderdag" | "bestuursvergadering" | "raadsvergadering" | "commissievergadering" | "reces" | "evaluatie";
+            /** Format: date */
+            datum: string;
+            /**
+             * Format: date
+             * @description De laatste dag; bij één dag dezelfde.
+             */
+            tot: string;
+            naam: string;
+            over: {
+                /** @enum {string} */
+                soort: "regeling" | "lichaam" | "raad";
+                id: string;
+                naam: string;
+            };
+            /** @description Organisaties zeggen iets anders: er wordt niet mee gerekend. */
+            botsing: boolean;
+            /** @description Welke organisatie dit invulde, met haar bron. */
+            van: {
+                organisatie: string;
+                bron: {
+                    tekst: string;
+                    webadres?: string;
+                    /** Format: date */
+                    datum?: string;
+                };
+                door: string | null;
+                /** Format: date-time */
+                op: string;
+            }[];
         };
         /** @description Wat de wet in een tijd vraagt van de raden en besturen. */
         Agenda: {
@@ -3621,6 +3705,8 @@ interface components {
                 id: string;
                 naam: string;
             }[];
+            /** @description Dagen die uw organisaties zelf invulden. Alleen voor wie is aangemeld. */
+            eigen?: components["schemas"]["Eigendag"][];
         };
         Agendapunt: {
             stap: string;
@@ -3655,6 +3741,27 @@ interface components {
                 id: string;
                 naam: string;
             }[];
+            /** @description Deze dag is van het bestuur zelf, niet de laatste van de wet. */
+            eigen?: {
+                /**
+                 * Format: date
+                 * @description De laatste dag volgens de wet.
+                 */
+                wettelijk: string | null;
+                /** @description Welke organisatie dit invulde, met haar bron. */
+                van: {
+                    organisatie: string;
+                    bron: {
+                        tekst: string;
+                        webadres?: string;
+                        /** Format: date */
+                        datum?: string;
+                    };
+                    door: string | null;
+                    /** Format: date-time */
+                    op: string;
+                }[];
+            };
         };
         /** @description Alle regelingen van een gemeente, en wat de raad wanneer te doen heeft. */
         Dossier: {
@@ -3673,6 +3780,7 @@ interface components {
             raad: components["schemas"]["Raad"];
             stukken: components["schemas"]["Raadsstuk"][];
             punten: components["schemas"]["Agendapunt"][];
+            eigen?: components["schemas"]["Eigendag"][];
             /** @description Wat het eerst aandacht vraagt, staat bovenaan. */
             regelingen: {
                 id: string;
@@ -3770,6 +3878,7 @@ interface components {
                 tot: string | null;
             };
             punten: components["schemas"]["Agendapunt"][];
+            eigen?: components["schemas"]["Eigendag"][];
             geld: components["schemas"]["Regelinggeld"];
             stem: components["schemas"]["Stemgewicht"];
             /** @description Wie beslist, in volgorde. */
@@ -5256,6 +5365,56 @@ interface components {
                     op: string;
                 }[];
             }[];
+        };
+        EigenKalendervraag: {
+            begrotingsjaar: number;
+            /** @description Het nummer van de regeling in het register. */
+            regeling: string;
+            /** Format: date */
+            vaststelling?: string;
+            /** Format: date */
+            ontwerp?: string;
+            /** @description Andere vergaderdagen dan die zijn ingevuld. */
+            raden?: {
+                /** @description De naam of de code. */
+                gemeente: string;
+                vergaderdagen: string[];
+            }[];
+            /** @description Zoals in /kalender. */
+            voorbereiding?: number;
+            /** @description Zoals in /kalender. */
+            antwoord?: number;
+        };
+        EigenAgenda: {
+            gemeente: {
+                code: string;
+                naam: string;
+            } | null;
+            regeling: {
+                id: string;
+                naam: string;
+            } | null;
+            /** Format: date */
+            vanaf: string;
+            /**
+             * Format: date
+             * @description De laatste dag.
+             */
+            tot: string;
+            /**
+             * Format: date
+             * @description De dag waarop de regelingen in het register gelden.
+             */
+            peildatum: string;
+            /** @description Op volgorde van dag. */
+            punten: components["schemas"]["Agendapunt"][];
+            /** @description Regelingen zonder eigen bestuur: zij stellen geen begroting vast. */
+            zonderBegroting: {
+                id: string;
+                naam: string;
+            }[];
+            /** @description Dagen die uw organisaties zelf invulden. Alleen voor wie is aangemeld. */
+            eigen?: components["schemas"]["Eigendag"][];
         };
         Zienswijzen: {
             zienswijzen: components["schemas"]["Zienswijzestuk"][];
@@ -18351,6 +18510,213 @@ interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Oplegger"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createEigenKalender: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["EigenKalendervraag"];
+            };
+        };
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kalender"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    getEigenAgenda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Van een gemeente, of van één regeling. */
+                soort: "gemeente" | "regeling";
+                /** @description De code van de gemeente, of het nummer van de regeling in het register. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EigenAgenda"];
                 };
             };
             /** @description De vraag klopt niet. */
