@@ -103,6 +103,84 @@ describe('eigen gegevens', () => {
     await page.getByText('250.000').first().waitFor();
     await check();
   });
+
+  it('staan op de pagina van de regeling naast het register, en zijn daar te merken en te verbeteren', async () => {
+    await page.goto(`${adres}/regelingen/30019255`);
+    const eigen = page.getByRole('table', { name: 'Wat uw organisaties toevoegen' });
+    await eigen
+      .getByRole('row', { name: /Begroting.*2028 € 1\.300\.000 aangevuld Gemeente Proef/u })
+      .waitFor();
+    await page.getByText('Geef aan of het in de regeling staat').click();
+    await page.getByLabel('Onderwerp').selectOption({ label: 'Evaluatie' });
+    await page.getByLabel('Waar leest u dat?').fill('artikel 40');
+    await knop('Bewaar').first().click();
+    const eisen = page.getByRole('table', { name: 'Wat erin moet staan' });
+    await eisen
+      .getByRole('row', { name: /^Evaluatie staat erin Gemeente Proef.*Bron: artikel 40/u })
+      .waitFor();
+    await page.getByText('Zoek in de tekst van de regeling').click();
+    await page.getByLabel('Tekst van de regeling').fill('Artikel 32\nEen deelnemer kan uittreden.');
+    await eisen
+      .getByText('mogelijke plaats, artikel 32: ‘Artikel 32 Een deelnemer kan uittreden.’')
+      .waitFor();
+    await page.getByText('Klopt het sociaal domein niet? Verbeter het').click();
+    const sociaal = page.locator('form').filter({ hasText: 'Hoort deze regeling bij het sociaal domein?' });
+    await sociaal.getByRole('combobox').selectOption('Nee');
+    await sociaal.getByLabel('Bron', { exact: true }).fill('griffie');
+    await sociaal.getByRole('button', { name: 'Bewaar' }).click();
+    await page
+      .getByText(/een correctie: Gemeente Proef: griffie/u)
+      .first()
+      .waitFor();
+    await check();
+    // Who has no account sees the register only.
+    expect(await (await fetch(`${adres}/api/v1/regelingen/30019255`)).text()).not.toContain('griffie');
+  });
+});
+
+describe('eigen dagen', () => {
+  it('staan bij de raad met wie ze invulde en de bron, en zeggen of de raad op tijd kan', async () => {
+    const jaar = new Date().getFullYear() + 1;
+    const dag = `${jaar}-05-13`;
+    await page.evaluate(
+      async ({ jaar, dag }) => {
+        const mij = (await (await fetch('/api/v1/mijn')).json()) as { organisaties: { id: string }[] };
+        const bron = { tekst: 'Vergaderschema' };
+        const vul = (over: object, regels: object[]) =>
+          fetch(`/api/v1/mijn/organisaties/${mij.organisaties[0]?.id}/aanvullingen`, {
+            method: 'POST',
+            headers: { 'Content-Type': 'application/json' },
+            body: JSON.stringify({ over, regels: regels.map((regel) => ({ ...regel, bron })) }),
+          });
+        await vul({ soort: 'raad', id: 'GM0106' }, [{ veld: 'raadsvergaderingen', jaar, waarde: [dag] }]);
+        await vul({ soort: 'regeling', id: '29786190' }, [
+          { veld: 'kalenderdag', jaar: jaar + 1, kenmerk: 'vaststelling', waarde: `${jaar}-07-05` },
+        ]);
+      },
+      { jaar, dag },
+    );
+    await page.goto(`${adres}/raad/GM0106`);
+    const vergadering = page.getByRole('listitem').filter({ hasText: 'Vergadering van de raad van Assen' });
+    await expect
+      .poll(() => vergadering.textContent())
+      .toContain('Ingevuld door Gemeente Proef. Bron: Vergaderschema.');
+    await expect
+      .poll(() =>
+        page
+          .getByText(/^eigen dag van het bestuur, de wet laat/u)
+          .first()
+          .isVisible(),
+      )
+      .toBe(true);
+    await check();
+    await page.goto(`${adres}/raad/GM0106/29786190`);
+    await page.getByText('Kan de raad op tijd?').click();
+    await expect.poll(() => page.getByText(`Assen: ja, op 13 mei ${jaar}.`).isVisible()).toBe(true);
+    await expect
+      .poll(() => page.getByLabel('Vergaderdagen van de raden').inputValue())
+      .toContain(`Assen: ${dag}`);
+    await check();
+  });
 });
 
 describe('de zienswijze van een raad', () => {

@@ -15,7 +15,14 @@ export {
   opsomming,
   opsommingTot,
 } from './getal/index.ts';
-export { describeBesteDag, describeBotsingen, describeRaad, describeStap } from './kalender/index.ts';
+export {
+  describeBesteDag,
+  describeBotsingen,
+  describeEigendag,
+  describeEigenReden,
+  describeRaad,
+  describeStap,
+} from './kalender/index.ts';
 export {
   gemeentekop,
   inwonersnoot,
@@ -30,6 +37,7 @@ export {
   describeGebied,
   describeReden,
   describeVerschil,
+  describeVormtoets,
   describeZoek,
   overdrachtTekst,
   schakelnaam,

@@ -71,7 +71,7 @@ export function Opleggerpagina() {
       stuk={tellOplegger(data, { t, taal })}
       pad={<Kruimels gemeente={gemeente} hier={t.dossier.naarOplegger} />}
     >
-      {jaar !== undefined && <Haalbaar jaar={jaar} deelnemers={deelnemers} />}
+      {jaar !== undefined && <Haalbaar jaar={jaar} regeling={id} deelnemers={deelnemers} />}
       <Abonnement code={code} regeling={id} />
       <Slot
         pad={`/raad/${code}/${id}`}
