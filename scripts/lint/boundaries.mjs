@@ -33,6 +33,8 @@ const sideDoors = {
     { from: 'core', entry: './src/kalender/index.ts' },
   ],
   taal: [
+    { from: 'core', entry: './src/geld/index.ts' },
+    { from: 'core', entry: './src/geld/scenario/index.ts' },
     { from: 'motor', entry: './src/testing/index.ts' },
     { from: 'core', entry: './src/testing/index.ts' },
     { from: 'core', entry: './src/dossier/index.ts' },
@@ -42,6 +44,7 @@ const sideDoors = {
   cli: [
     { from: 'core', entry: './src/dossier/index.ts' },
     { from: 'core', entry: './src/geld/index.ts' },
+    { from: 'core', entry: './src/geld/scenario/index.ts' },
     { from: 'core', entry: './src/kalender/index.ts' },
     { from: 'taal', entry: './src/en/index.ts' },
     { from: 'taal', entry: './src/getal/index.ts' },

@@ -27,6 +27,12 @@ describe('het dossier van de raad', () => {
     await expect
       .poll(() => page.getByText('Zienswijze van de raad (begrotingsjaar').first().isVisible())
       .toBe(true);
+    // Without an account nobody's days of meeting are known: nothing is made up.
+    await expect
+      .poll(() =>
+        page.getByText(/^De vergaderdagen en het reces van deze raad zijn hier niet bekend/u).isVisible(),
+      )
+      .toBe(true);
     await checkNoOverflow(page);
     await checkAxe(page);
     await reis.close(page);
@@ -40,6 +46,9 @@ describe('het dossier van de raad', () => {
       .poll(() => page.getByText('De griffie kan de stemmen van alle deelnemers invullen.').isVisible())
       .toBe(true);
     await page.getByText('Kan de raad op tijd?').click();
+    await expect
+      .poll(() => page.getByText(/^De vergaderdagen van de raden zijn hier niet bekend/u).isVisible())
+      .toBe(true);
     const veld = page.getByLabel('Vergaderdagen van de raden');
     await veld.fill('Assen: 31-2-2027');
     await page.getByRole('button', { name: 'Reken uit' }).click();

@@ -4,6 +4,7 @@
 export type { Catalogus } from './catalogus.ts';
 export { type Blok, type Stuk, tellOplegger, tellVerbonden } from './dossier/index.ts';
 export { eigenNoten, type Leeswijze } from './eigen/index.ts';
+export { describeScenariofout } from './geld/index.ts';
 export {
   datumInWoorden,
   type Getallen,
@@ -14,7 +15,14 @@ export {
   opsomming,
   opsommingTot,
 } from './getal/index.ts';
-export { describeBesteDag, describeBotsingen, describeRaad, describeStap } from './kalender/index.ts';
+export {
+  describeBesteDag,
+  describeBotsingen,
+  describeEigendag,
+  describeEigenReden,
+  describeRaad,
+  describeStap,
+} from './kalender/index.ts';
 export {
   gemeentekop,
   inwonersnoot,
@@ -29,6 +37,7 @@ export {
   describeGebied,
   describeReden,
   describeVerschil,
+  describeVormtoets,
   describeZoek,
   overdrachtTekst,
   schakelnaam,

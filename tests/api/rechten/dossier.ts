@@ -82,6 +82,20 @@ export const dossier: Readonly<Record<string, (poging: Poging) => Geval[]>> = {
       pad: pad.replace('{code}', 'GM0106').replace('{id}', id),
       wil: als === 'niemand' ? 401 : id === '1' ? 404 : 200,
     })),
+  // The same for the calendar of a body, and for an agenda.
+  createEigenKalender: ({ pad, als }) =>
+    ['30175736', '1'].map((regeling) => ({
+      wat: regeling,
+      pad,
+      body: { begrotingsjaar: 2028, regeling },
+      wil: als === 'niemand' ? 401 : regeling === '1' ? 404 : 200,
+    })),
+  getEigenAgenda: ({ pad, als }) =>
+    ['gemeente/GM0106', 'regeling/1'].map((wie) => ({
+      wat: wie,
+      pad: pad.replace('{soort}/{id}', wie),
+      wil: als === 'niemand' ? 401 : wie === 'regeling/1' ? 404 : 200,
+    })),
   createAanvulling: (poging) => vanOrganisatie(poging, nieuw()),
   createAanvullinginvoer: (poging) => vanOrganisatie(poging, { delen: [{ inhoud: nieuw() }] }),
   getAanvulling: (poging) => dossierstukken(poging),

@@ -4,6 +4,7 @@
 import type { Recht } from '@samenhang/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testAanvullingen } from './aanvulling.ts';
+import { testEigenDagen } from './agenda.ts';
 import { pogingen } from './gevallen.ts';
 import type { Geval } from './poging.ts';
 import { aDesign, emailVan, type Proef, startProef, type Wie, wachtwoord, wie } from './proef.ts';
@@ -226,6 +227,10 @@ describe('the usual ways around', () => {
     await proef.ask('POST', '/aanmelding/einde', { als: 'niemand', headers: { Cookie } });
     expect(await mijn()).toBe(401);
   });
+});
+
+describe('the days that an organisation keeps itself', () => {
+  testEigenDagen(() => proef);
 });
 
 describe('what an organisation adds to the register', () => {

@@ -105,7 +105,8 @@ export const opdrachten: readonly Opdracht[] = [
   {
     naam: 'geld',
     gegevens: [],
-    beschrijving: 'wat samen risico dragen scheelt, en hoeveel plaatsen er nodig zijn',
+    beschrijving:
+      'wat het overgaan van geld doet, wat samen risico dragen scheelt, en hoeveel plaatsen er nodig zijn',
     load: async () => (await import('../geld/index.ts')).addGeld,
   },
   {

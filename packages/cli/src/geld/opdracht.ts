@@ -2,7 +2,9 @@ import { findPlaatsen, findSchaal } from '@samenhang/core/geld';
 import { type Command, Option } from 'commander';
 import { addJson, numberOption } from '../rekenen/index.ts';
 import { Bevinding, type Schrijver, toonAantal, toonGetal, toonProcent } from '../uitvoer/index.ts';
+import { addOvergang } from './overgang.ts';
 import { addSamen } from './samen.ts';
+import { addUitkeringen } from './uitkeringen.ts';
 
 /** The most clients at once, or places, that anybody asks about. */
 const meeste = 1_000_000;
@@ -94,8 +96,10 @@ function addSchaal(command: Command, schrijver: Schrijver): void {
   });
 }
 
-/** What moving money and sharing risk does: so far places, scale and sharing. */
+/** What moving money and sharing risk does. */
 export function addGeld(command: Command, schrijver: Schrijver): void {
+  addUitkeringen(command, schrijver);
+  addOvergang(command, schrijver);
   addPlaatsen(command, schrijver);
   addSchaal(command, schrijver);
   addSamen(command, schrijver);

@@ -5,4 +5,4 @@ export { describeOorzaak } from './oorzaak.ts';
 export { toonAfgeleid, toonBasis, toonRecept } from './recept.ts';
 export { buildSchrijver, type Schrijver } from './schrijver.ts';
 export { tabel } from './tabel.ts';
-export { addScheiding, type Scheiding, tableFile } from './tabelbestand.ts';
+export { addScheiding, type Scheiding, tableFile, tablesFile } from './tabelbestand.ts';

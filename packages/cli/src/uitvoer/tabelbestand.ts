@@ -1,4 +1,4 @@
-import type { Cel } from '@samenhang/core';
+import { type Cel, keysOf, type Tabel } from '@samenhang/core';
 import { type Command, Option } from 'commander';
 
 /** What stands between the cells of a CSV file. */
@@ -28,11 +28,37 @@ export async function tableFile(
     const { toCsv } = await import('@samenhang/beeld');
     return toCsv(koppen, rijen, { scheiding: scheiding === 'puntkomma' ? ';' : ',' });
   }
-  const { default: writeXlsx } = await import('write-excel-file/node');
+  return workbook([sheetOf('regios', koppen, rijen)]);
+}
+
+function sheetOf(sheet: string, koppen: readonly string[], rijen: readonly (readonly Cel[])[]) {
   const kop = koppen.map((value) => ({ value, fontWeight: 'bold' as const }));
   const breedte = (k: number): number =>
-    Math.max(koppen[k]?.length ?? 0, ...rijen.map((rij) => String(rij[k] ?? '').length));
+    rijen.reduce((meest, rij) => Math.max(meest, String(rij[k] ?? '').length), koppen[k]?.length ?? 0);
   const columns = koppen.map((_, k) => ({ width: Math.min(60, breedte(k) + 2) }));
-  const data = [kop, ...rijen.map((rij) => [...rij])];
-  return writeXlsx([{ sheet: 'regios', stickyRowsCount: 1, columns, data }]).toBuffer();
+  return { sheet, stickyRowsCount: 1, columns, data: [kop, ...rijen.map((rij) => [...rij])] };
+}
+
+async function workbook(bladen: readonly ReturnType<typeof sheetOf>[]): Promise<Uint8Array> {
+  const { default: writeXlsx } = await import('write-excel-file/node');
+  return writeXlsx([...bladen]).toBuffer();
+}
+
+/** Tables as a file: a workbook with a sheet for each, or the first as CSV. */
+export async function tablesFile(
+  soort: 'csv' | 'xlsx',
+  tabellen: readonly Tabel[],
+  scheiding: Scheiding = 'komma',
+): Promise<string | Uint8Array> {
+  const [eerste] = tabellen;
+  if (soort === 'csv' && eerste) return tableFile(soort, keysOf(eerste), eerste.rijen, scheiding);
+  return workbook(
+    tabellen.map(({ sleutel, kolommen, rijen }) =>
+      sheetOf(
+        sleutel,
+        kolommen.map(({ kop }) => kop.nl),
+        rijen,
+      ),
+    ),
+  );
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { codeNaam, fractie } from '../antwoord/antwoord.ts';
 import type { Immutable } from '../antwoord/index.ts';
-import { agendapuntSchema } from '../kalender/antwoord.ts';
+import { agendapuntSchema, eigendagSchema } from '../kalender/antwoord.ts';
 import { BESLISSTAPPEN, LEGE_VELDEN, VRAGEN } from './codes.ts';
 
 const dag = z.string().meta({ format: 'date' });
@@ -93,6 +93,7 @@ export const opleggerSchema = z
       tot: dag.nullable(),
     }),
     punten: z.array(agendapuntSchema),
+    eigen: z.array(eigendagSchema).optional(),
     geld: geldSchema.nullable(),
     stem: stemSchema.nullable(),
     beslissers: z.array(z.enum(BESLISSTAPPEN)).meta({ description: 'Wie beslist, in volgorde.' }),
@@ -109,6 +110,7 @@ export const dossierSchema = z
   .object({
     ...kop,
     punten: z.array(agendapuntSchema),
+    eigen: z.array(eigendagSchema).optional(),
     regelingen: z
       .array(
         z.object({

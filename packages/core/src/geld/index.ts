@@ -1,10 +1,12 @@
-export { normalQuantile } from './kwantiel.ts';
-export {
-  findPlaatsen,
-  findSchaal,
-  occupancyOf,
-  refusalOf,
-} from './plaatsen.ts';
+export type { OvergangAntwoord } from './antwoord.ts';
+export { computeBanden } from './bandbreedte/band.ts';
+export type { Bandvraag } from './bandbreedte/rekenaar.ts';
+export { damp } from './overgang/demping.ts';
+export { breakEvenOf, computeOvergang, type Overgang } from './overgang/overgang.ts';
+export { budgetsAt, divideOudgeld, partsOf, phaseIn } from './overgang/pad.ts';
+export { faultsOfSleutel, shareBySleutel } from './overgang/sleutel.ts';
+export { clientsPaidBy } from './overgang/vraag.ts';
+export { normalQuantile } from './risico/kwantiel.ts';
 export {
   bufferOf,
   divideBy,
@@ -13,4 +15,16 @@ export {
   findAfscheiding,
   shapleyOf,
   varianceOf,
-} from './samen.ts';
+} from './risico/samen.ts';
+export {
+  findPlaatsen,
+  findSchaal,
+  occupancyOf,
+  refusalOf,
+} from './schaal/plaatsen.ts';
+export { overgangTabellen, uitkeringenTabel } from './tabel.ts';
+export {
+  findUitkeringen,
+  listOnderwerpen,
+  type Uitkeringuitkomst,
+} from './uitkeringen/uitkeringen.ts';

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { AANVULSOORTEN } from '../aanvulling/index.ts';
 import { codeNaam } from '../antwoord/antwoord.ts';
 import type { Immutable } from '../antwoord/index.ts';
+import { EIGENDAGSOORTEN } from './eigen.ts';
 import { CYCLI, STAPNEMERS } from './regels.ts';
 
 const dag = z.string().meta({ format: 'date' });
@@ -36,8 +38,41 @@ const raadSchema = z.object({
   stand: z.enum(['kan', 'kan-niet', 'onbekend']),
   vergaderingen: z.array(dag).optional(),
   uitwegen: z.array(uitwegSchema).optional(),
+  reces: z.array(z.object({ van: dag, tot: dag })).optional(),
   zin: z.string(),
 });
+
+/** Who filled a day in, and by which source. */
+const zegslieden = z
+  .array(
+    z.object({
+      organisatie: z.string(),
+      bron: z.object({ tekst: z.string(), webadres: z.string().optional(), datum: dag.optional() }),
+      door: z.string().nullable(),
+      op: z.string().meta({ format: 'date-time' }),
+    }),
+  )
+  .meta({ description: 'Welke organisatie dit invulde, met haar bron.' });
+
+export const eigendagSchema = z
+  .object({
+    id: z.string().meta({ description: 'Zegt om welke dag het gaat.' }),
+    soort: z.enum(EIGENDAGSOORTEN),
+    datum: dag,
+    tot: dag.meta({ description: 'De laatste dag; bij één dag dezelfde.' }),
+    naam: z.string(),
+    over: z.object({ soort: z.enum(AANVULSOORTEN), id: z.string(), naam: z.string() }),
+    botsing: z
+      .boolean()
+      .meta({ description: 'Organisaties zeggen iets anders: er wordt niet mee gerekend.' }),
+    van: zegslieden,
+  })
+  .meta({ id: 'Eigendag', description: 'Een dag die een organisatie zelf invulde.' });
+
+const eigen = z
+  .array(eigendagSchema)
+  .optional()
+  .meta({ description: 'Dagen die uw organisaties zelf invulden. Alleen voor wie is aangemeld.' });
 
 const haalbaarSchema = z
   .object({
@@ -68,6 +103,7 @@ export const kalenderSchema = z
     stappen: z.array(stapSchema),
     letOp: z.array(z.string()),
     haalbaar: haalbaarSchema.optional(),
+    eigen,
   })
   .meta({ id: 'Kalender', description: 'De stappen van een jaar, met hun dagen en waarom.' });
 
@@ -79,6 +115,13 @@ export const agendapuntSchema = stapSchema
     datum: dag.meta({ description: 'De laatste dag voor deze stap.' }),
     jaar: z.int().meta({ description: 'Het begrotingsjaar; bij Veilig Thuis het jaar ervoor.' }),
     regelingen: z.array(genoemdeRegeling),
+    eigen: z
+      .object({
+        wettelijk: dag.nullable().meta({ description: 'De laatste dag volgens de wet.' }),
+        van: zegslieden,
+      })
+      .optional()
+      .meta({ description: 'Deze dag is van het bestuur zelf, niet de laatste van de wet.' }),
   })
   .meta({ id: 'Agendapunt' });
 
@@ -94,9 +137,11 @@ export const agendaSchema = z
     zonderBegroting: z.array(genoemdeRegeling).meta({
       description: 'Regelingen zonder eigen bestuur: zij stellen geen begroting vast.',
     }),
+    eigen,
   })
   .meta({ id: 'Agenda', description: 'Wat de wet in een tijd vraagt van de raden en besturen.' });
 
+export type EigendagAntwoord = Immutable<z.output<typeof eigendagSchema>>;
 export type KalenderAntwoord = Immutable<z.output<typeof kalenderSchema>>;
 export type AgendaAntwoord = Immutable<z.output<typeof agendaSchema>>;
 export type HaalbaarAntwoord = Immutable<z.output<typeof haalbaarSchema>>;

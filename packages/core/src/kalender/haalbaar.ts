@@ -1,10 +1,20 @@
 import { addDays, daysBetween } from './dagen.ts';
 
+/** Days on end, both included. */
+interface Periode {
+  readonly van: string;
+  readonly tot: string;
+}
+
 /** A council with the days on which it meets; none given means that nobody told them. */
-interface Raad {
+export interface Raad {
   readonly gemeente: string;
   /** ISO dates, ascending. */
   readonly vergaderdagen: readonly string[];
+  /** When it does not meet. */
+  readonly reces?: readonly Periode[];
+  /** What this council needs to prepare, in days, where that is not what others need. */
+  readonly voorbereiding?: number;
 }
 
 /** What is asked: can every council give its view between draft and adoption? All lengths are in days. */
@@ -31,7 +41,12 @@ export type Uitweg =
 /** Whether one council can give its view, and if not, what could move. */
 export type Raadoordeel = { readonly gemeente: string } & (
   | { readonly stand: 'kan'; readonly vergaderingen: readonly string[] }
-  | { readonly stand: 'kan-niet'; readonly uitwegen: readonly Uitweg[] }
+  | {
+      readonly stand: 'kan-niet';
+      readonly uitwegen: readonly Uitweg[];
+      /** When the council does not meet, of the days between which it must. */
+      readonly reces?: readonly Periode[];
+    }
   | { readonly stand: 'onbekend' }
 );
 
@@ -46,18 +61,33 @@ export interface Haalbaarheid {
   readonly raden: readonly Raadoordeel[];
 }
 
-function roomOf({ ontwerp, vaststelling, voorbereiding, antwoord }: Haalbaarheidsvraag): Vergaderruimte {
-  return { vanaf: addDays(ontwerp, voorbereiding), uiterlijk: addDays(vaststelling, -antwoord) };
+function roomOf(
+  { ontwerp, vaststelling, voorbereiding, antwoord }: Haalbaarheidsvraag,
+  eigen = voorbereiding,
+): Vergaderruimte {
+  return { vanaf: addDays(ontwerp, eigen), uiterlijk: addDays(vaststelling, -antwoord) };
 }
 
-function judge(
-  { gemeente, vergaderdagen }: Raad,
+/** What of a stretch of days lies outside all recess, in order. */
+function outside(ruimte: Vergaderruimte, reces: readonly Periode[]): readonly Vergaderruimte[] {
+  const vrij: Vergaderruimte[] = [];
+  let { vanaf } = ruimte;
+  for (const { van, tot } of reces.toSorted((a, b) => a.van.localeCompare(b.van))) {
+    if (vanaf < van && vanaf <= ruimte.uiterlijk) {
+      const einde = addDays(van, -1);
+      vrij.push({ vanaf, uiterlijk: einde < ruimte.uiterlijk ? einde : ruimte.uiterlijk });
+    }
+    if (tot >= vanaf) vanaf = addDays(tot, 1);
+  }
+  return vanaf <= ruimte.uiterlijk ? [...vrij, { vanaf, uiterlijk: ruimte.uiterlijk }] : vrij;
+}
+
+function findUitwegen(
+  vergaderdagen: readonly string[],
   { vanaf, uiterlijk }: Vergaderruimte,
+  vrij: readonly Vergaderruimte[],
   uitstel: number,
-): Raadoordeel {
-  if (vergaderdagen.length === 0) return { gemeente, stand: 'onbekend' };
-  const vergaderingen = vergaderdagen.filter((dag) => vanaf <= dag && dag <= uiterlijk);
-  if (vergaderingen.length > 0) return { gemeente, stand: 'kan', vergaderingen };
+): readonly Uitweg[] {
   const voor = vergaderdagen.findLast((dag) => dag < vanaf);
   const na = vergaderdagen.find((dag) => dag > uiterlijk);
   const uitwegen: Uitweg[] = [];
@@ -65,15 +95,31 @@ function judge(
     uitwegen.push({ soort: 'ontwerp-eerder', dagen: daysBetween(voor, vanaf), vergadering: voor });
   if (na !== undefined && daysBetween(uiterlijk, na) <= uitstel)
     uitwegen.push({ soort: 'vaststelling-later', dagen: daysBetween(uiterlijk, na), vergadering: na });
-  if (vanaf <= uiterlijk) uitwegen.push({ soort: 'extra-vergadering', vanaf, uiterlijk });
-  return { gemeente, stand: 'kan-niet', uitwegen };
+  return [...uitwegen, ...vrij.map((stuk) => ({ soort: 'extra-vergadering' as const, ...stuk }))];
+}
+
+function judge(raad: Raad, ruimte: Vergaderruimte, uitstel: number): Raadoordeel {
+  const { gemeente, vergaderdagen, reces = [] } = raad;
+  const { vanaf, uiterlijk } = ruimte;
+  const vergaderingen = vergaderdagen.filter((dag) => vanaf <= dag && dag <= uiterlijk);
+  if (vergaderingen.length > 0) return { gemeente, stand: 'kan', vergaderingen };
+  const vrij = outside(ruimte, reces);
+  const erin = reces.filter(({ van, tot }) => van <= uiterlijk && tot >= vanaf);
+  // Of a council of which only the recess is known, one thing is sure: in it, it does not meet.
+  if (vergaderdagen.length === 0 && (vrij.length > 0 || erin.length === 0))
+    return { gemeente, stand: 'onbekend' };
+  const uitwegen = findUitwegen(vergaderdagen, ruimte, vrij, uitstel);
+  return { gemeente, stand: 'kan-niet', uitwegen, ...(erin.length > 0 ? { reces: erin } : {}) };
 }
 
 /** Whether every council can meet, give its view and be answered, between draft and adoption. */
 export function judgeHaalbaarheid(vraag: Haalbaarheidsvraag): Haalbaarheid {
   const ruimte = roomOf(vraag);
   const uitstel = daysBetween(vraag.vaststelling, vraag.laatste);
-  return { ruimte, raden: vraag.raden.map((raad) => judge(raad, ruimte, uitstel)) };
+  return {
+    ruimte,
+    raden: vraag.raden.map((raad) => judge(raad, roomOf(vraag, raad.voorbereiding), uitstel)),
+  };
 }
 
 /** A day of adoption that suits the most councils, and how many. */

@@ -1,4 +1,4 @@
-export type { AgendaAntwoord, HaalbaarAntwoord, KalenderAntwoord } from './antwoord.ts';
+export type { AgendaAntwoord, EigendagAntwoord, HaalbaarAntwoord, KalenderAntwoord } from './antwoord.ts';
 export {
   type Botsing,
   type Cyclusdagen,
@@ -20,11 +20,17 @@ export {
   whyFree,
 } from './dagen.ts';
 export {
+  councilOf,
+  type Eigendag,
+  listEigendagen,
+} from './eigen.ts';
+export {
   type BesteDag,
   findBestDay,
   type Haalbaarheid,
   type Haalbaarheidsvraag,
   judgeHaalbaarheid,
+  type Raad,
   type Raadoordeel,
   type Uitweg,
 } from './haalbaar.ts';

@@ -15,7 +15,7 @@ import { EigenRouter } from '../http/eigen/index.ts';
 import { apiBase, apiVersie } from '../http/gedeeld/index.ts';
 import { ResourceRouter, type Routeropties } from '../http/openbaar/index.ts';
 import { addIndelingen } from '../indelingen/index.ts';
-import { addKalender } from '../kalender/index.ts';
+import { addEigenKalender, addKalender } from '../kalender/index.ts';
 import { addMijn } from '../mijn/index.ts';
 import { addOgc } from '../ogc/index.ts';
 import { addLedenstap, addOrganisaties, addUitnodigingen } from '../organisatie/index.ts';
@@ -97,5 +97,6 @@ function addEigen(api: OpenAPIHono, bron: Bron, eigen: Eigen, adres: string | un
   addOrganisaties(router, opslag, bron);
   addAanvullingen(router, opslag, bron);
   addEigenDossiers(router, opslag, bron);
+  addEigenKalender(router, opslag, bron);
   addZienswijzen(router, opslag, bron);
 }

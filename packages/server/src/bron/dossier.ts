@@ -16,7 +16,7 @@ import {
 import { addDays } from '@samenhang/core/kalender';
 import type { DeelnameRij, RegelingRij } from '@samenhang/data';
 import type { Bron } from './bron.ts';
-import { presentAgenda } from './kalender.ts';
+import { type Kennis, presentAgenda } from './kalender/index.ts';
 import { bodyName, type Kring } from './kring.ts';
 import type { Kalenderspraak } from './spraak.ts';
 
@@ -28,6 +28,8 @@ export interface Dossiervraag {
   readonly kring: Kring & { readonly gemeente: NonNullable<Kring['gemeente']> };
   readonly vanaf: string;
   readonly bekend?: Bekend | undefined;
+  /** What organisations filled in of days, for who may see it. */
+  readonly kennis?: Kennis | undefined;
 }
 
 /** A dossier looks a year ahead: a budget year's steps fall within it. */
@@ -117,10 +119,11 @@ function geldOf(bron: Bron, register: Register, een: RegelingRij, vraag: Dossier
 
 /** All bodies of a gemeente: what is due first stands first, then where there is most to look at. */
 export function presentDossier(bron: Bron, vraag: Dossiervraag, spraak: Kalenderspraak): DossierAntwoord {
-  const { kring, vanaf } = vraag;
+  const { kring, vanaf, kennis } = vraag;
   const { t, taal } = spraak;
   const register = registerOf(bron, kring.peildatum);
-  const { punten } = presentAgenda(bron, kring, { vanaf, tot: addDays(vanaf, VOORUIT) }, spraak);
+  const tijd = { vanaf, tot: addDays(vanaf, VOORUIT) };
+  const { punten, eigen } = presentAgenda(bron, kring, tijd, spraak, kennis);
   const regelingen = kring.regelingen.map((een) => {
     const volgende = punten.find((punt) => punt.regelingen.some(({ id }) => id === een.rooId));
     return {
@@ -142,6 +145,7 @@ export function presentDossier(bron: Bron, vraag: Dossiervraag, spraak: Kalender
   return {
     ...presentKop(bron, vraag),
     punten,
+    ...(eigen && { eigen }),
     regelingen: regelingen.sort(
       (a, b) =>
         (a.volgende?.datum ?? laatst).localeCompare(b.volgende?.datum ?? laatst) ||
@@ -178,7 +182,7 @@ export function presentOplegger(
   id: string,
   spraak: Kalenderspraak,
 ): OpleggerAntwoord | undefined {
-  const { kring, vanaf, bekend = niets } = vraag;
+  const { kring, vanaf, kennis, bekend = niets } = vraag;
   const een = kring.regelingen.find(({ rooId }) => rooId === id);
   if (!een) return undefined;
   const register = registerOf(bron, kring.peildatum);
@@ -186,8 +190,9 @@ export function presentOplegger(
   const deelnemers = register.deelnemers.get(id) ?? [];
   const lichaam = bodyOf(register, een, bekend);
   const tijd = { vanaf, tot: addDays(vanaf, VOORUIT) };
+  const { punten, eigen } = presentAgenda(bron, { ...kring, regelingen: [een] }, tijd, spraak, kennis);
   const feiten = {
-    punten: presentAgenda(bron, { ...kring, regelingen: [een] }, tijd, spraak).punten,
+    punten,
     geld: geldOf(bron, register, een, vraag),
     stem: weighStem(lichaam, code),
     controles: (register.controles.get(id) ?? []).map((c) => presentControle(c, spraak)),
@@ -212,6 +217,7 @@ export function presentOplegger(
       tot: een.tot,
     },
     ...feiten,
+    ...(eigen && { eigen }),
     beslissers: [...listBeslissers(een.vorm, organen)],
     deelnemers: deelnemers
       .map(({ naam, gemeente }) => ({ naam, gemeente }))

@@ -6,7 +6,14 @@ export { type Bron, buildBron, jarenVan } from './bron.ts';
 export { atlasOfDate } from './datum.ts';
 export { type Dossiervraag, presentDossier, presentOplegger } from './dossier.ts';
 export { presentElders } from './elders.ts';
-export { presentAgenda, presentKalender, presentStap } from './kalender.ts';
+export {
+  type Kennis,
+  makeKennis,
+  participantsOf,
+  presentAgenda,
+  presentKalender,
+  presentStap,
+} from './kalender/index.ts';
 export { bodyName, findKring, type Kring } from './kring.ts';
 export {
   presentRegeling,

@@ -2,19 +2,15 @@ import type { z } from '@hono/zod-openapi';
 import { layAanvullingen } from '@samenhang/core';
 import { dossierSchema, opleggerSchema } from '@samenhang/core/antwoorden';
 import { registerbeeldOf } from '../aanvulling/index.ts';
-import { type Bron, type Dossiervraag, presentDossier, presentOplegger } from '../bron/index.ts';
+import { type Bron, type Dossiervraag, makeKennis, presentDossier, presentOplegger } from '../bron/index.ts';
 import type { Actor, EigenRouter } from '../http/eigen/index.ts';
-import { spraakOf } from '../kalender/index.ts';
+import { spraakOf, today } from '../kalender/index.ts';
 import type { Opslag } from '../store/index.ts';
 import { onbekendStuk } from '../stuk/index.ts';
 import { readDossier } from './routes.ts';
 import { dossierParams, opleggerParams } from './schemas.ts';
 
 const recht = { soort: 'aanvulling', handeling: 'lezen' } as const;
-
-/** Today in the Netherlands, where councils meet. */
-const today = (): string =>
-  new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Amsterdam' }).format(new Date());
 
 /** The question of who asks: their gemeente from today on, with what their organisations told of its bodies. */
 async function readEigen(
@@ -34,7 +30,8 @@ async function readEigen(
     beelden.set(id, beeld);
     return beeld;
   };
-  return { ...gelezen.vraag, bekend };
+  const kennis = makeKennis(inbreng, (id) => registerbeeldOf(bron, id));
+  return { ...gelezen.vraag, bekend, kennis };
 }
 
 /** The dossier of a council with what one's own organisations add to the register: for their members only. */

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { isDag } from '@samenhang/core';
+import { agendaSchema } from '@samenhang/core/antwoorden';
 import { alsGeschreven } from '../http/openbaar/index.ts';
 import { tabelField } from '../tabel/index.ts';
 
@@ -101,3 +102,37 @@ export const agendaQuery = z.strictObject({
   taal: taalField,
   tabel: tabelField(['punten']),
 });
+
+export const eigenAgendaSchema = agendaSchema.omit({ adres: true }).meta({ id: 'EigenAgenda' });
+
+export const eigenParams = z.object({
+  soort: z.enum(['gemeente', 'regeling']).openapi({ description: 'Van een gemeente, of van één regeling.' }),
+  id: z.string().openapi({
+    description: 'De code van de gemeente, of het nummer van de regeling in het register.',
+    example: 'GM0106',
+  }),
+});
+
+const dag = z.string().refine(isDag).openapi({ format: 'date' });
+const aantalDagen = z.int().min(1).max(99).optional();
+
+export const eigenVraagSchema = z
+  .strictObject({
+    begrotingsjaar: z.int().min(1900).max(2199),
+    regeling: z.string().max(20).openapi({ description: 'Het nummer van de regeling in het register.' }),
+    vaststelling: dag.optional(),
+    ontwerp: dag.optional(),
+    raden: z
+      .array(
+        z.strictObject({
+          gemeente: z.string().max(100).openapi({ description: 'De naam of de code.' }),
+          vergaderdagen: z.array(dag).max(400),
+        }),
+      )
+      .max(meesteRaden)
+      .optional()
+      .openapi({ description: 'Andere vergaderdagen dan die zijn ingevuld.' }),
+    voorbereiding: aantalDagen.openapi({ description: 'Zoals in /kalender.' }),
+    antwoord: aantalDagen.openapi({ description: 'Zoals in /kalender.' }),
+  })
+  .openapi('EigenKalendervraag');

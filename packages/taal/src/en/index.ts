@@ -3,6 +3,7 @@ import { telling } from '../getal/index.ts';
 import { enAccount, enPost } from './account/index.ts';
 import { enCongruentie } from './congruentie.ts';
 import { enEigen } from './eigen.ts';
+import { enGeld } from './geld/index.ts';
 import { enGemeente } from './gemeente.ts';
 import { enIndelingen } from './indelingen.ts';
 import { enMijn } from './mijn.ts';
@@ -27,6 +28,7 @@ export const en: Catalogus = {
   account: enAccount,
   begrippen: enBegrippen,
   eigen: enEigen,
+  geld: enGeld,
   gemeente: enGemeente,
   congruentie: enCongruentie,
   gegevens: enGegevens,

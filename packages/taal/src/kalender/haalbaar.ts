@@ -18,6 +18,29 @@ function tellUitweg(uitweg: Uitweg, { t, taal }: Spraak): string {
     : t.kalender.later(dagen, vergadering);
 }
 
+function tellKanNiet(uitwegen: readonly Uitweg[], naam: string, spraak: Spraak): string {
+  const { t, taal } = spraak;
+  if (uitwegen.length === 0) return t.kalender.kanNergens(naam);
+  return t.kalender.kanNiet(
+    naam,
+    opsomming(
+      taal,
+      uitwegen.map((uitweg) => tellUitweg(uitweg, spraak)),
+      'of',
+    ),
+  );
+}
+
+function tellReces(
+  reces: readonly { readonly van: string; readonly tot: string }[],
+  { t, taal }: Spraak,
+): string[] {
+  if (reces.length === 0) return [];
+  const dag = (datum: string): string => datumInWoorden(datum, taal);
+  const stukken = reces.map(({ van, tot }) => t.kalender.periode(dag(van), dag(tot)));
+  return [t.kalender.reces(opsomming(taal, stukken))];
+}
+
 /** Whether a council can be in time, in words; `naam` is what it is called. */
 export function describeRaad(oordeel: Raadoordeel, naam: string, spraak: Spraak): string {
   const { t, taal } = spraak;
@@ -32,13 +55,8 @@ export function describeRaad(oordeel: Raadoordeel, naam: string, spraak: Spraak)
         ),
       );
     case 'kan-niet':
-      return t.kalender.kanNiet(
-        naam,
-        opsomming(
-          taal,
-          oordeel.uitwegen.map((uitweg) => tellUitweg(uitweg, spraak)),
-          'of',
-        ),
+      return [tellKanNiet(oordeel.uitwegen, naam, spraak), ...tellReces(oordeel.reces ?? [], spraak)].join(
+        ' ',
       );
     case 'onbekend':
       return t.kalender.onbekend(naam);

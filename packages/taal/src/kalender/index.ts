@@ -1,2 +1,3 @@
+export { describeEigendag, describeEigenReden } from './eigen.ts';
 export { describeBesteDag, describeRaad } from './haalbaar.ts';
 export { describeBotsingen, describeStap } from './kalender.ts';

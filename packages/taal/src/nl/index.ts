@@ -2,6 +2,7 @@ import { telling } from '../getal/index.ts';
 import { nlAccount, nlPost } from './account/index.ts';
 import { nlCongruentie } from './congruentie.ts';
 import { nlEigen } from './eigen.ts';
+import { nlGeld } from './geld/index.ts';
 import { nlGemeente } from './gemeente.ts';
 import { nlIndelingen } from './indelingen.ts';
 import { nlMijn } from './mijn.ts';
@@ -28,6 +29,7 @@ export const nl = {
   account: nlAccount,
   begrippen: nlBegrippen,
   eigen: nlEigen,
+  geld: nlGeld,
   gemeente: nlGemeente,
   congruentie: nlCongruentie,
   gegevens: nlGegevens,

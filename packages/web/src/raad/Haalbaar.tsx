@@ -2,43 +2,78 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { useQuery } from '@tanstack/react-query';
 import { type SubmitEvent, useId, useState } from 'react';
+import { useMij } from '../bewaard/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Tekstveld } from '../ui/velden/Tekstveld.tsx';
 import { Uitklap } from '../ui/velden/Uitklap.tsx';
-import { readRaden } from './raden.ts';
-import { haalbaarVraag } from './vragen.ts';
+import { Eigendagen } from './Eigendagen.tsx';
+import { readRaden, writeRaden } from './raden.ts';
+import { type Eigendag, eigenHaalbaarVraag, haalbaarVraag } from './vragen.ts';
 
 interface HaalbaarProps {
   /** The budget year. */
   readonly jaar: number;
+  readonly regeling: string;
   readonly deelnemers: readonly { readonly naam: string; readonly gemeente: string | null }[];
 }
 
-/** Can every council meet, give its view and be answered? Nothing of what is filled in is kept. */
-export function Haalbaar({ jaar, deelnemers }: HaalbaarProps) {
-  const { dossier: d } = useTaal().t;
-  const [gevraagd, setGevraagd] = useState({ raden: '', dag: '' });
+type Raden = NonNullable<Parameters<typeof eigenHaalbaarVraag>[0]['raden']>;
+
+/** What somebody asks by the form; nothing of it is kept. */
+interface Gevraagd {
+  readonly raden: Raden;
+  readonly dag: string;
+}
+
+/** Can every council meet, give its view and be answered? With the days that one's own organisations filled in. */
+export function Haalbaar({ jaar, regeling, deelnemers }: HaalbaarProps) {
+  const { t, taal } = useTaal();
+  const { data: mij } = useMij();
+  const eigen = Boolean(mij);
+  const bekend = useQuery(eigenHaalbaarVraag({ jaar, regeling, taal, dag: '' }, eigen)).data;
+  const [gevraagd, setGevraagd] = useState<Gevraagd>();
+  const raadsdagen = bekend?.eigen?.filter(({ over }) => over.soort === 'raad') ?? [];
+  const { pagina } = t.kalender;
   return (
-    <Uitklap titel={d.blok.haalbaar} className="sh-niet-drukken">
-      <Vraag deelnemers={deelnemers} onVraag={setGevraagd} />
-      {gevraagd.raden !== '' && <Uitkomst jaar={jaar} {...gevraagd} />}
+    <Uitklap titel={t.dossier.blok.haalbaar} className="sh-niet-drukken">
+      <Paragraph className="sh-tekst">
+        {!eigen ? pagina.radenOnbekend : raadsdagen.length > 0 ? pagina.radenBekend : pagina.radenGeen}
+      </Paragraph>
+      {raadsdagen.length > 0 && <Eigendagen dagen={raadsdagen} />}
+      {gevraagd ? (
+        <Gerekend jaar={jaar} regeling={regeling} eigen={eigen} gevraagd={gevraagd} />
+      ) : (
+        raadsdagen.length > 0 && bekend && <Uitkomst kalender={bekend} />
+      )}
+      <Vraag
+        key={bekend ? 'bekend' : 'leeg'}
+        begin={writeBegin(deelnemers, raadsdagen)}
+        onVraag={setGevraagd}
+      />
     </Uitklap>
   );
 }
 
-interface VraagProps extends Pick<HaalbaarProps, 'deelnemers'> {
-  readonly onVraag: (vraag: { readonly raden: string; readonly dag: string }) => void;
+/** A line for each council, with its days as far as they are known. */
+function writeBegin(deelnemers: HaalbaarProps['deelnemers'], dagen: readonly Eigendag[]): string {
+  return deelnemers
+    .filter(({ gemeente }) => gemeente !== null)
+    .map(({ naam, gemeente }) => {
+      const van = dagen.filter((d) => d.soort === 'raadsvergadering' && d.over.id === gemeente && !d.botsing);
+      return `${naam.replace(/^Gemeente /u, '')}: ${van.map(({ datum }) => datum).join(', ')}`;
+    })
+    .join('\n');
 }
 
-function Vraag({ deelnemers, onVraag }: VraagProps) {
+interface VraagProps {
+  readonly begin: string;
+  readonly onVraag: (vraag: Gevraagd) => void;
+}
+
+function Vraag({ begin, onVraag }: VraagProps) {
   const { dossier: d } = useTaal().t;
   const id = useId();
-  const [tekst, setTekst] = useState(() =>
-    deelnemers
-      .filter(({ gemeente }) => gemeente !== null)
-      .map(({ naam }) => `${naam.replace(/^Gemeente /u, '')}: `)
-      .join('\n'),
-  );
+  const [tekst, setTekst] = useState(begin);
   const [dag, setDag] = useState('');
   const [fout, setFout] = useState<string>();
   const submit = (event: SubmitEvent) => {
@@ -81,39 +116,55 @@ function Vraag({ deelnemers, onVraag }: VraagProps) {
   );
 }
 
-interface UitkomstProps {
-  readonly jaar: number;
-  readonly raden: string;
-  readonly dag: string;
+interface GerekendProps extends Pick<HaalbaarProps, 'jaar' | 'regeling'> {
+  readonly eigen: boolean;
+  readonly gevraagd: Gevraagd;
 }
 
-function Uitkomst({ jaar, raden, dag }: UitkomstProps) {
+/** With an account also by recess and by what a council needs to prepare. */
+function Gerekend({ jaar, regeling, eigen, gevraagd: { raden, dag } }: GerekendProps) {
   const { t, taal } = useTaal();
-  const { data, error } = useQuery(haalbaarVraag(jaar, dag, raden, taal));
+  const wel = useQuery(eigenHaalbaarVraag({ jaar, regeling, taal, dag, raden }, eigen));
+  const niet = useQuery({
+    ...haalbaarVraag(jaar, dag, writeRaden(raden), taal),
+    enabled: !eigen && raden.length > 0,
+  });
+  const { data, error } = eigen ? wel : niet;
   if (error) return <p role="alert">{t.fouten.onbekend.tekst}</p>;
+  return <div role="status">{data && <Uitkomst kalender={data} />}</div>;
+}
+
+interface UitkomstProps {
+  readonly kalender: {
+    readonly letOp: readonly string[];
+    readonly haalbaar?: {
+      readonly zinnen: readonly string[];
+      readonly raden: readonly { readonly gemeente: string; readonly zin: string }[];
+    };
+  };
+}
+
+function Uitkomst({ kalender: { haalbaar, letOp } }: UitkomstProps) {
+  if (!haalbaar) return null;
   return (
-    <div role="status">
-      {data?.haalbaar && (
-        <>
-          {data.haalbaar.zinnen.map((zin) => (
-            <Paragraph key={zin} className="sh-tekst">
-              {zin}
-            </Paragraph>
-          ))}
-          <ul className="utrecht-unordered-list">
-            {data.haalbaar.raden.map(({ gemeente, zin }) => (
-              <li key={gemeente} className="utrecht-unordered-list__item">
-                {zin}
-              </li>
-            ))}
-          </ul>
-          {data.letOp.map((zin) => (
-            <Paragraph key={zin} className="sh-tekst">
-              {zin}
-            </Paragraph>
-          ))}
-        </>
-      )}
-    </div>
+    <>
+      {haalbaar.zinnen.map((zin) => (
+        <Paragraph key={zin} className="sh-tekst">
+          {zin}
+        </Paragraph>
+      ))}
+      <ul className="utrecht-unordered-list">
+        {haalbaar.raden.map(({ gemeente, zin }) => (
+          <li key={gemeente} className="utrecht-unordered-list__item">
+            {zin}
+          </li>
+        ))}
+      </ul>
+      {letOp.map((zin) => (
+        <Paragraph key={zin} className="sh-tekst">
+          {zin}
+        </Paragraph>
+      ))}
+    </>
   );
 }

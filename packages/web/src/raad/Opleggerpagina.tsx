@@ -71,7 +71,7 @@ export function Opleggerpagina() {
       stuk={tellOplegger(data, { t, taal })}
       pad={<Kruimels gemeente={gemeente} hier={t.dossier.naarOplegger} />}
     >
-      {jaar !== undefined && <Haalbaar jaar={jaar} deelnemers={deelnemers} />}
+      {jaar !== undefined && <Haalbaar jaar={jaar} regeling={id} deelnemers={deelnemers} />}
       <Abonnement code={code} regeling={id} />
       <Slot
         pad={`/raad/${code}/${id}`}
@@ -81,6 +81,16 @@ export function Opleggerpagina() {
         <p className="sh-niet-drukken">
           <Koppeling to="/regelingen/$id" params={{ id: regeling.id }} search={keuzeVan}>
             {t.dossier.naarRegister}
+          </Koppeling>
+        </p>
+        <p className="sh-niet-drukken">
+          <Koppeling to="/zienswijzen/$over" params={{ over: regeling.id }}>
+            {t.zienswijzen.openbaar.titel}
+          </Koppeling>
+        </p>
+        <p className="sh-niet-drukken">
+          <Koppeling to="/mijn/zienswijzen" hash={`over=${regeling.id}&jaar=${jaar ?? ''}`}>
+            {t.zienswijzen.schrijf}
           </Koppeling>
         </p>
       </Slot>

@@ -10,6 +10,7 @@ import { Koppeling } from '../ui/Koppeling.tsx';
 import { useTitel } from '../ui/titel.ts';
 import { Uitvoerbalk } from '../uitvoer/index.ts';
 import { Abonnement } from './Abonnement.tsx';
+import { Vergaderdagen } from './Eigendagen.tsx';
 import { Komend } from './Komend.tsx';
 import { Raadsleden } from './Raadsleden.tsx';
 import { Regelinglijst } from './Regelinglijst.tsx';
@@ -27,6 +28,19 @@ export function Raadpagina() {
   return <Blad dossier={data} eigen={vraag.eigen} />;
 }
 
+function Kruimels({ gemeente }: Pick<Dossier, 'gemeente'>) {
+  const { t } = useTaal();
+  return (
+    <nav aria-label={t.gemeente.kruimelpad} className="sh-pad">
+      <Koppeling to="/gemeente/$code" params={{ code: gemeente.code }} search={keuzeVan}>
+        {gemeente.naam}
+      </Koppeling>
+      <span aria-hidden="true">›</span>
+      <span aria-current="page">{t.dossier.titel(gemeente.naam)}</span>
+    </nav>
+  );
+}
+
 function Blad({ dossier, eigen }: { readonly dossier: Dossier; readonly eigen: boolean }) {
   const { t, taal, getal } = useTaal();
   const { dossier: d } = t;
@@ -38,13 +52,7 @@ function Blad({ dossier, eigen }: { readonly dossier: Dossier; readonly eigen: b
   return (
     <div className="sh-pagina">
       <div className="sh-pagina__kop">
-        <nav aria-label={t.gemeente.kruimelpad} className="sh-pad">
-          <Koppeling to="/gemeente/$code" params={{ code: gemeente.code }} search={keuzeVan}>
-            {gemeente.naam}
-          </Koppeling>
-          <span aria-hidden="true">›</span>
-          <span aria-current="page">{d.titel(gemeente.naam)}</span>
-        </nav>
+        <Kruimels gemeente={gemeente} />
         <Heading level={1} className="sh-kopzin">
           {d.kop(gemeente.naam)}
         </Heading>
@@ -54,6 +62,7 @@ function Blad({ dossier, eigen }: { readonly dossier: Dossier; readonly eigen: b
         </Paragraph>
       </div>
       <Komend punten={punten} vandaag={dossier.vanaf} />
+      <Vergaderdagen dagen={dossier.eigen} />
       <Regelinglijst dossier={dossier} />
       <Abonnement code={gemeente.code} />
       <Raadsleden dossier={dossier} />

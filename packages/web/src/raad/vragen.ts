@@ -45,9 +45,36 @@ const loadHaalbaar = (jaar: number, vaststelling: string, raden: string, taal: T
     }),
   );
 
+interface Eigenvraag {
+  readonly jaar: number;
+  readonly regeling: string;
+  readonly taal: Taal;
+  /** Empty: the board's own day, or the last that the law allows. */
+  readonly dag: string;
+  /** Other days than those that are known. */
+  readonly raden?: readonly { readonly gemeente: string; readonly vergaderdagen: readonly string[] }[];
+}
+
+const loadEigenHaalbaar = ({ jaar, regeling, taal, dag, raden }: Eigenvraag, signal: AbortSignal) =>
+  bodyOf(
+    api.POST('/mijn/kalender', {
+      body: {
+        begrotingsjaar: jaar,
+        regeling,
+        ...(dag === '' ? {} : { vaststelling: dag }),
+        ...(raden
+          ? { raden: raden.map((raad) => ({ ...raad, vergaderdagen: [...raad.vergaderdagen] })) }
+          : {}),
+      },
+      headers: spoken(taal),
+      signal,
+    }),
+  );
+
 /** All that the council of a gemeente must know, from a day on. */
 export type Dossier = Awaited<ReturnType<typeof loadDossier>>;
 export type Punt = Dossier['punten'][number];
+export type Eigendag = NonNullable<Dossier['eigen']>[number];
 export type Dossierregel = Dossier['regelingen'][number];
 
 export const dossierVraag = (vraag: Raadvraag) =>
@@ -73,5 +100,14 @@ export const haalbaarVraag = (jaar: number, vaststelling: string, raden: string,
     queryKey: ['haalbaar', jaar, vaststelling, raden, taal],
     queryFn: ({ signal }) => loadHaalbaar(jaar, vaststelling, raden, taal, signal),
     staleTime: Number.POSITIVE_INFINITY,
+    retry,
+  });
+
+/** The same with the days that the organisations of who is signed in filled in. */
+export const eigenHaalbaarVraag = (vraag: Eigenvraag, eigen: boolean) =>
+  queryOptions({
+    queryKey: ['haalbaar', vraag],
+    queryFn: ({ signal }) => loadEigenHaalbaar(vraag, signal),
+    enabled: eigen,
     retry,
   });

@@ -44,10 +44,43 @@ export const enKalender: Catalogus['kalender'] = {
     regelingen: (namen) => `Arrangements: ${namen}`,
     artikel: (wet, artikel) => `${wet}, article ${artikel}`,
   },
+  eigen: {
+    reden: (dag, wie) => `The board itself keeps ${dag}, by ${wie}.`,
+    bron: (organisatie, bron) => `${organisatie} (source: ${bron})`,
+    laat: (dag, wet) => `${dag} is later than the law allows: ${wet} at the latest. Check this.`,
+    namen: {
+      kalenderdag: (stap, jaar, van) => `${stap} ${jaar} of ${van}`,
+      bestuursvergadering: (van) => `Meeting of the board of ${van}`,
+      raadsvergadering: (van) => `Meeting of the council of ${van}`,
+      commissievergadering: (van) => `Meeting of a council committee of ${van}`,
+      reces: (naam, van) => `Recess of the council of ${van}: ${naam}`,
+      evaluatie: (van) => `Evaluation of ${van}`,
+    },
+  },
+  pagina: {
+    vergadert: 'Meetings and recess',
+    onbekend:
+      'The days on which this council meets and its recess are not known here. Members of an organisation that filled them in see them when they sign in.',
+    niemand:
+      'None of your organisations filled in meetings, recess or other days of its own for the coming year.',
+    vulIn: 'Fill them in at Own records',
+    eigenDag: (wet) => `the board’s own day, the law allows ${wet}`,
+    eigenDagZonder: 'the board’s own day',
+    volgens: (wie) => `Filled in by ${wie}.`,
+    tegenspraak: 'Organisations say otherwise. Nothing is planned by this day.',
+    radenOnbekend:
+      'The days on which these councils meet are not known here. Fill them in yourself. Members of an organisation that filled them in see them when they sign in.',
+    radenBekend: 'Reckoned with the days that your organisations filled in:',
+    radenGeen: 'Your organisations filled in no days of any of these councils. Fill them in below to reckon.',
+    bron: 'Source',
+  },
   raden: 'Can the councils give their view in time?',
   ruimte: (vanaf, uiterlijk) => `The councils must meet from ${vanaf} up to and including ${uiterlijk}.`,
   kan: (raad, dagen) => `${raad}: yes, on ${dagen}.`,
   kanNiet: (raad, uitwegen) => `${raad}: no. It can if ${uitwegen}.`,
+  kanNergens: (raad) => `${raad}: no, and there is no day to which anything could move.`,
+  periode: (van, tot) => `${van} up to and including ${tot}`,
+  reces: (perioden) => `The council is in recess from ${perioden}.`,
   onbekend: (raad) => `${raad}: not known, as no days of meeting were given.`,
   eerder: (dagen, dag) =>
     `the draft budget comes ${telling(dagen, 'day', 'days')} earlier (then the council can on ${dag})`,

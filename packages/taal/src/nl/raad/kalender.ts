@@ -44,11 +44,44 @@ export const nlKalender = {
     regelingen: (namen: string) => `Regelingen: ${namen}`,
     artikel: (wet: string, artikel: string) => `${wet}, artikel ${artikel}`,
   },
+  eigen: {
+    reden: (dag: string, wie: string) => `Het bestuur houdt zelf ${dag} aan, volgens ${wie}.`,
+    bron: (organisatie: string, bron: string) => `${organisatie} (bron: ${bron})`,
+    laat: (dag: string, wet: string) => `${dag} is later dan de wet toelaat: uiterlijk ${wet}. Kijk dit na.`,
+    namen: {
+      kalenderdag: (stap: string, jaar: string, van: string) => `${stap} ${jaar} van ${van}`,
+      bestuursvergadering: (van: string) => `Vergadering van het bestuur van ${van}`,
+      raadsvergadering: (van: string) => `Vergadering van de raad van ${van}`,
+      commissievergadering: (van: string) => `Vergadering van een raadscommissie van ${van}`,
+      reces: (naam: string, van: string) => `Reces van de raad van ${van}: ${naam}`,
+      evaluatie: (van: string) => `Evaluatie van ${van}`,
+    },
+  },
+  pagina: {
+    vergadert: 'Vergaderingen en reces',
+    onbekend:
+      'De vergaderdagen en het reces van deze raad zijn hier niet bekend. Leden van een organisatie die ze invulde, zien ze als zij zich aanmelden.',
+    niemand:
+      'Niemand van uw organisaties vulde voor het komende jaar vergaderdagen, reces of andere eigen dagen in.',
+    vulIn: 'Vul ze in bij Eigen gegevens',
+    eigenDag: (wet: string) => `eigen dag van het bestuur, de wet laat ${wet} toe`,
+    eigenDagZonder: 'eigen dag van het bestuur',
+    volgens: (wie: string) => `Ingevuld door ${wie}.`,
+    tegenspraak: 'Organisaties zeggen iets anders. Met deze dag wordt niet gerekend.',
+    radenOnbekend:
+      'De vergaderdagen van de raden zijn hier niet bekend. Vul ze zelf in. Leden van een organisatie die ze invulde, zien ze als zij zich aanmelden.',
+    radenBekend: 'Gerekend met de dagen die uw organisaties invulden:',
+    radenGeen: 'Uw organisaties vulden van geen van deze raden dagen in. Vul ze hieronder in om te rekenen.',
+    bron: 'Bron',
+  },
   raden: 'Kunnen de raden op tijd een zienswijze geven?',
   ruimte: (vanaf: string, uiterlijk: string) =>
     `De raden moeten vergaderen van ${vanaf} tot en met ${uiterlijk}.`,
   kan: (raad: string, dagen: string) => `${raad}: ja, op ${dagen}.`,
   kanNiet: (raad: string, uitwegen: string) => `${raad}: nee. Dat kan wel als ${uitwegen}.`,
+  kanNergens: (raad: string) => `${raad}: nee, en er is geen dag waarop het met schuiven wel kan.`,
+  periode: (van: string, tot: string) => `${van} tot en met ${tot}`,
+  reces: (perioden: string) => `De raad heeft reces van ${perioden}.`,
   onbekend: (raad: string) => `${raad}: niet bekend, want er zijn geen vergaderdagen opgegeven.`,
   eerder: (dagen: string, dag: string) =>
     `de ontwerpbegroting ${telling(dagen, 'dag', 'dagen')} eerder komt (dan kan de raad op ${dag})`,

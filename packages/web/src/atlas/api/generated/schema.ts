@@ -2094,7 +2094,7 @@ export interface paths {
         };
         /**
          * Een regeling, met wat uw organisaties toevoegen
-         * @description Elke waarde met waar zij vandaan komt: uit het register, of van wie. Het register zelf verandert nooit.
+         * @description Elke waarde met waar zij vandaan komt: uit het register, of van wie. De domeinen en de inhoud zijn die van /regelingen/{id}, met wat uw organisaties daarvan zeggen. Het register zelf verandert nooit.
          */
         get: operations["getRegisterbeeld"];
         put?: never;
@@ -2225,6 +2225,46 @@ export interface paths {
          * @description Als /dossiers/{code}/regelingen/{id}, vanaf vandaag, met wat uw organisaties invulden.
          */
         get: operations["getEigenOplegger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/kalender": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Het begrotingsjaar van een regeling, met de dagen die uw organisaties invulden
+         * @description Als /kalender voor één regeling. De eigen dagen van het bestuur gelden, en van elke raad die meedoet de vergaderdagen, het reces en de aanlevertermijn. Dagen in de vraag gaan voor. Er wordt niets bewaard.
+         */
+        post: operations["createEigenKalender"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/agendas/{soort}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wat er het komende jaar komt, met de dagen die uw organisaties invulden
+         * @description Als /agenda, vanaf vandaag. Waar een bestuur zelf een dag aanhoudt, staat die er, met de laatste dag van de wet erbij.
+         */
+        get: operations["getEigenAgenda"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3367,7 +3407,7 @@ interface components {
                 twijfelEn: string | null;
                 gezien: string[];
             }[];
-            /** @description Wat deze vorm is en mag. */
+            /** @description Wat deze vorm is en mag, en wat het register daarover zegt. */
             vormregels: {
                 /** @enum {string} */
                 onderwerp: "rechtspersoon" | "bestuur" | "deelnemers" | "overdracht" | "adviescommissie";
@@ -3386,8 +3426,15 @@ interface components {
                 gecontroleerdOp: string | null;
                 twijfel: string | null;
                 twijfelEn: string | null;
+                /**
+                 * @description Of het register bij deze regel past. Kijken: er staat iets anders, of er ontbreekt iets; dat is geen oordeel. Niet te zien: het register zegt er niets over.
+                 * @enum {string}
+                 */
+                toets: "past" | "kijken" | "niet_te_zien";
+                /** @description Wat het register noemt en de regel niet. */
+                gezien: string[];
             }[];
-            /** @description Wat een regeling moet of kan zeggen. Onbekend tot iemand keek; een voorstel is een plaats om te lezen, geen bewijs. */
+            /** @description Wat een regeling moet of kan zeggen. Onbekend tot iemand keek; een voorstel is een plaats om te lezen, geen bewijs. Gezocht is in het belang: de tekst van een regeling heeft het register niet. */
             inhoud: {
                 eis: string;
                 verplicht: boolean;
@@ -3404,10 +3451,12 @@ interface components {
                 twijfel: string | null;
                 twijfelEn: string | null;
                 /** @enum {string} */
-                stand: "onbekend" | "aanwezig" | "afwezig";
-                plaats: string | null;
+                stand: "onbekend" | "aanwezig" | "afwezig" | "botsing";
+                /** @description Waarmee een plaats in een tekst wordt gezocht. */
+                woorden: string[];
                 voorstellen: {
                     veld: string;
+                    artikel: string | null;
                     woord: string;
                     fragment: string;
                 }[];
@@ -3512,6 +3561,8 @@ interface components {
             stappen: components["schemas"]["Kalenderstap"][];
             letOp: string[];
             haalbaar?: components["schemas"]["Haalbaarheid"];
+            /** @description Dagen die uw organisaties zelf invulden. Alleen voor wie is aangemeld. */
+            eigen?: components["schemas"]["Eigendag"][];
         };
         Kalenderstap: {
             stap: string;
@@ -3572,11 +3623,53 @@ interface components {
                     /** Format: date */
                     uiterlijk: string;
                 })[];
+                reces?: {
+                    /** Format: date */
+                    van: string;
+                    /** Format: date */
+                    tot: string;
+                }[];
                 zin: string;
             }[];
             /** Format: date */
             besteVaststelling: string | null;
             zinnen: string[];
+        };
+        /** @description Een dag die een organisatie zelf invulde. */
+        Eigendag: {
+            /** @description Zegt om welke dag het gaat. */
+            id: string;
+            /** @enum {string} */
+            soort: "kalenderdag" | "bestuursvergadering" | "raadsvergadering" | "commissievergadering" | "reces" | "evaluatie";
+            /** Format: date */
+            datum: string;
+            /**
+             * Format: date
+             * @description De laatste dag; bij één dag dezelfde.
+             */
+            tot: string;
+            naam: string;
+            over: {
+                /** @enum {string} */
+                soort: "regeling" | "lichaam" | "raad";
+                id: string;
+                naam: string;
+            };
+            /** @description Organisaties zeggen iets anders: er wordt niet mee gerekend. */
+            botsing: boolean;
+            /** @description Welke organisatie dit invulde, met haar bron. */
+            van: {
+                organisatie: string;
+                bron: {
+                    tekst: string;
+                    webadres?: string;
+                    /** Format: date */
+                    datum?: string;
+                };
+                door: string | null;
+                /** Format: date-time */
+                op: string;
+            }[];
         };
         /** @description Wat de wet in een tijd vraagt van de raden en besturen. */
         Agenda: {
@@ -3612,6 +3705,8 @@ interface components {
                 id: string;
                 naam: string;
             }[];
+            /** @description Dagen die uw organisaties zelf invulden. Alleen voor wie is aangemeld. */
+            eigen?: components["schemas"]["Eigendag"][];
         };
         Agendapunt: {
             stap: string;
@@ -3646,6 +3741,27 @@ interface components {
                 id: string;
                 naam: string;
             }[];
+            /** @description Deze dag is van het bestuur zelf, niet de laatste van de wet. */
+            eigen?: {
+                /**
+                 * Format: date
+                 * @description De laatste dag volgens de wet.
+                 */
+                wettelijk: string | null;
+                /** @description Welke organisatie dit invulde, met haar bron. */
+                van: {
+                    organisatie: string;
+                    bron: {
+                        tekst: string;
+                        webadres?: string;
+                        /** Format: date */
+                        datum?: string;
+                    };
+                    door: string | null;
+                    /** Format: date-time */
+                    op: string;
+                }[];
+            };
         };
         /** @description Alle regelingen van een gemeente, en wat de raad wanneer te doen heeft. */
         Dossier: {
@@ -3664,6 +3780,7 @@ interface components {
             raad: components["schemas"]["Raad"];
             stukken: components["schemas"]["Raadsstuk"][];
             punten: components["schemas"]["Agendapunt"][];
+            eigen?: components["schemas"]["Eigendag"][];
             /** @description Wat het eerst aandacht vraagt, staat bovenaan. */
             regelingen: {
                 id: string;
@@ -3761,6 +3878,7 @@ interface components {
                 tot: string | null;
             };
             punten: components["schemas"]["Agendapunt"][];
+            eigen?: components["schemas"]["Eigendag"][];
             geld: components["schemas"]["Regelinggeld"];
             stem: components["schemas"]["Stemgewicht"];
             /** @description Wie beslist, in volgorde. */
@@ -5177,6 +5295,43 @@ interface components {
                     stand: "aanwezig" | "deels" | "afwezig" | "onbekend";
                 }[];
             }[];
+            domeinen: {
+                domein: string;
+                hoort: boolean;
+                redenen: {
+                    /** @enum {string} */
+                    soort: "grondslag" | "beleidsveld" | "tekst" | "correctie";
+                    waarde: string;
+                }[];
+            }[];
+            sociaal: boolean;
+            /** @description Wat een regeling moet of kan zeggen. Onbekend tot iemand keek; een voorstel is een plaats om te lezen, geen bewijs. Gezocht is in het belang: de tekst van een regeling heeft het register niet. */
+            inhoud: {
+                eis: string;
+                verplicht: boolean;
+                naam: string;
+                naamEn: string;
+                zin: string;
+                zinEn: string;
+                wet: string;
+                artikel: string;
+                /** @description Waar het artikel staat, in de tekst van de peildatum. */
+                adres: string;
+                /** @description De tekst van de wet waar iemand de rij naast legde; null: niemand deed dat. */
+                gecontroleerdOp: string | null;
+                twijfel: string | null;
+                twijfelEn: string | null;
+                /** @enum {string} */
+                stand: "onbekend" | "aanwezig" | "afwezig" | "botsing";
+                /** @description Waarmee een plaats in een tekst wordt gezocht. */
+                woorden: string[];
+                voorstellen: {
+                    veld: string;
+                    artikel: string | null;
+                    woord: string;
+                    fragment: string;
+                }[];
+            }[];
             waarden: {
                 veld: string;
                 deelnemer?: string;
@@ -5210,6 +5365,56 @@ interface components {
                     op: string;
                 }[];
             }[];
+        };
+        EigenKalendervraag: {
+            begrotingsjaar: number;
+            /** @description Het nummer van de regeling in het register. */
+            regeling: string;
+            /** Format: date */
+            vaststelling?: string;
+            /** Format: date */
+            ontwerp?: string;
+            /** @description Andere vergaderdagen dan die zijn ingevuld. */
+            raden?: {
+                /** @description De naam of de code. */
+                gemeente: string;
+                vergaderdagen: string[];
+            }[];
+            /** @description Zoals in /kalender. */
+            voorbereiding?: number;
+            /** @description Zoals in /kalender. */
+            antwoord?: number;
+        };
+        EigenAgenda: {
+            gemeente: {
+                code: string;
+                naam: string;
+            } | null;
+            regeling: {
+                id: string;
+                naam: string;
+            } | null;
+            /** Format: date */
+            vanaf: string;
+            /**
+             * Format: date
+             * @description De laatste dag.
+             */
+            tot: string;
+            /**
+             * Format: date
+             * @description De dag waarop de regelingen in het register gelden.
+             */
+            peildatum: string;
+            /** @description Op volgorde van dag. */
+            punten: components["schemas"]["Agendapunt"][];
+            /** @description Regelingen zonder eigen bestuur: zij stellen geen begroting vast. */
+            zonderBegroting: {
+                id: string;
+                naam: string;
+            }[];
+            /** @description Dagen die uw organisaties zelf invulden. Alleen voor wie is aangemeld. */
+            eigen?: components["schemas"]["Eigendag"][];
         };
         Zienswijzen: {
             zienswijzen: components["schemas"]["Zienswijzestuk"][];
@@ -18305,6 +18510,213 @@ interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Oplegger"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createEigenKalender: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["EigenKalendervraag"];
+            };
+        };
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kalender"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    getEigenAgenda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Van een gemeente, of van één regeling. */
+                soort: "gemeente" | "regeling";
+                /** @description De code van de gemeente, of het nummer van de regeling in het register. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EigenAgenda"];
                 };
             };
             /** @description De vraag klopt niet. */

@@ -1,103 +1,13 @@
-import {
-  type AgendaAntwoord,
-  type Cyclus,
-  type Cyclusdagen,
-  type KalenderAntwoord,
-  type Kalenderstap,
-  planCyclus,
-} from '@samenhang/core/kalender';
+import { type AgendaAntwoord, type Cyclus, type Eigendag, planCyclus } from '@samenhang/core/kalender';
 import type { RegelingRij } from '@samenhang/data';
-import { describeBotsingen, describeStap } from '@samenhang/taal';
-import type { Bron } from './bron.ts';
-import { presentHaalbaar, type Raadvraag } from './haalbaar.ts';
-import { bodyName, type Kring } from './kring.ts';
-import type { Kalenderspraak } from './spraak.ts';
+import { describeEigenReden } from '@samenhang/taal';
+import type { Bron } from '../bron.ts';
+import type { Kring } from '../kring.ts';
+import type { Kalenderspraak } from '../spraak.ts';
+import { presentStap } from './jaar.ts';
+import { cycliOf, type Kennis, named, presentEigendagen, presentZegslieden, stepsOf } from './kennis.ts';
 
-/** What is asked of the calendar of a year. */
-export interface Kalendervraag {
-  readonly cyclus: Cyclus;
-  readonly jaar: number;
-  /** Days that somebody chose for steps. */
-  readonly gekozen: ReadonlyMap<string, string>;
-  readonly raden?: Raadvraag | undefined;
-}
-
-type Stap = KalenderAntwoord['stappen'][number];
-type Gekozen = ReadonlyMap<string, string>;
-const niets: Gekozen = new Map();
-
-/** A step of a cycle in the words of who reads it. */
-export function presentStap(
-  stap: Kalenderstap,
-  dagen: Cyclusdagen,
-  gekozen: Gekozen,
-  spraak: Kalenderspraak,
-): Stap {
-  const regel = stap.grond?.regel ?? stap.regels[0];
-  return {
-    stap: stap.stap,
-    cyclus: stap.regels[0]?.cyclus ?? 'begroting',
-    ...describeStap(stap, dagen, gekozen, spraak),
-    nemer: regel?.wie ?? 'bestuur',
-    vanaf: stap.vanaf,
-    uiterlijk: stap.uiterlijk,
-    wet: regel?.wet ?? '',
-    bron: regel?.bron ?? '',
-  };
-}
-
-/** The cycles of which a regeling has the steps, beside making or changing it. */
-function cycliOf({ pakket }: Bron, { rooId }: RegelingRij): readonly Cyclus[] {
-  const veiligThuis = pakket.regelingtaken.some((r) => r.regeling === rooId && r.taak === 'veilig_thuis');
-  return veiligThuis ? ['begroting', 'veilig_thuis'] : ['begroting'];
-}
-
-function named(regeling: RegelingRij): { readonly id: string; readonly naam: string } {
-  return { id: regeling.rooId, naam: bodyName(regeling) };
-}
-
-/** The calendar of a year: of everybody, or of the bodies of a gemeente, or of one. */
-export function presentKalender(
-  bron: Bron,
-  kring: Kring,
-  vraag: Kalendervraag,
-  spraak: Kalenderspraak,
-): KalenderAntwoord {
-  const { cyclus, jaar, gekozen } = vraag;
-  const { t } = spraak;
-  const plan = (wat: Cyclus, dagen: Gekozen, vorm?: string): Cyclusdagen =>
-    planCyclus(bron.pakket, { cyclus: wat, jaar, gekozen: dagen, vorm });
-  const dagen = plan(cyclus, gekozen, kring.regeling?.vorm);
-  const regelingen = kring.regelingen.map((regeling) => {
-    const cycli = cyclus === 'begroting' ? cycliOf(bron, regeling) : [cyclus];
-    const stappen = cycli.flatMap((c) => plan(c, niets, regeling.vorm).stappen.map(({ stap }) => stap));
-    return { ...named(regeling), vorm: regeling.vorm, stappen, cycli };
-  });
-  const extra = regelingen.some(({ cycli }) => cycli.includes('veilig_thuis'))
-    ? plan('veilig_thuis', niets, 'regeling zonder meer')
-    : undefined;
-  const bekend = new Set(dagen.stappen.map(({ stap }) => stap));
-  const vreemd = [...gekozen.keys()].filter((stap) => !bekend.has(stap));
-  const haalbaar =
-    vraag.raden && cyclus === 'begroting' && presentHaalbaar(plan(cyclus, niets), dagen, vraag.raden, spraak);
-  return {
-    begrotingsjaar: jaar,
-    cyclus,
-    gekozen: Object.fromEntries(gekozen),
-    gemeente: kring.gemeente,
-    regelingen: regelingen.map(({ cycli: _cycli, ...rest }) => rest),
-    stappen: [
-      ...dagen.stappen.map((stap) => presentStap(stap, dagen, gekozen, spraak)),
-      ...(extra?.stappen.map((stap) => presentStap(stap, extra, niets, spraak)) ?? []),
-    ],
-    letOp: [
-      ...(kring.regeling && bekend.size === 0 ? [t.kalender.geenBestuur] : []),
-      ...(bekend.size > 0 && vreemd.length > 0 ? [t.kalender.vreemdeStap(vreemd.join(', '))] : []),
-      ...describeBotsingen(dagen, spraak),
-    ],
-    ...(haalbaar && { haalbaar }),
-  };
-}
+const niets: ReadonlyMap<string, string> = new Map();
 
 /** Between which days, the last one included. */
 export interface Agendatijd {
@@ -188,17 +98,79 @@ interface Groeipunt extends Omit<Punt, 'regelingen'> {
   readonly regelingen: Punt['regelingen'][number][];
 }
 
+/** The steps of a year for a body that keeps days of its own: what is the law's date stays what all bodies have. */
+function ownYear(
+  { bron, spraak }: Agendaplaats,
+  { cyclus, jaar }: { readonly cyclus: Cyclus; readonly jaar: number },
+  een: RegelingRij,
+  eigen: ReadonlyMap<string, Eigendag>,
+): readonly Stappunt[] {
+  const gekozen = new Map([...eigen].map(([stap, { datum }]) => [stap, datum]));
+  const wet = new Map(
+    yearOf(bron, { cyclus, jaar, vorm: een.vorm }, spraak).map((punt) => [punt.stap, punt]),
+  );
+  const dagen = planCyclus(bron.pakket, { cyclus, jaar, gekozen, vorm: een.vorm });
+  const [eerste] = eigen.values();
+  return dagen.stappen.flatMap((stap) => {
+    const { vanaf: _vanaf, uiterlijk, ...rest } = presentStap(stap, dagen, gekozen, spraak);
+    if (uiterlijk === null) return [];
+    const zelf = eigen.get(stap.stap);
+    const gewoon = wet.get(stap.stap);
+    if (!zelf && gewoon?.datum === uiterlijk) return [gewoon];
+    const wettelijk = gewoon?.datum ?? null;
+    const zinnen = describeEigenReden(uiterlijk, wettelijk, zelf?.van, spraak);
+    return [
+      {
+        ...rest,
+        ...(zinnen.reden === null ? {} : { reden: zinnen.reden }),
+        twijfel: [...zinnen.twijfel, ...rest.twijfel],
+        id: [cyclus, jaar, stap.stap, een.rooId].join('-'),
+        datum: uiterlijk,
+        cyclus,
+        jaar,
+        eigen: { wettelijk, van: presentZegslieden((zelf ?? eerste)?.van ?? []) },
+      },
+    ];
+  });
+}
+
+/** Of one body what the law asks within a time, on the days that it keeps itself where it does. */
+function stepsWithin(plaats: Agendaplaats, vinder: Stappenvinder, een: RegelingRij): readonly Stappunt[] {
+  const { bron, tijd, kennis } = plaats;
+  const dagen = kennis?.daysOf({ soort: 'regeling', id: een.rooId }) ?? [];
+  return cycliOf(bron, een).flatMap((cyclus) => {
+    const eigen = stepsOf(bron.pakket.termijnen, dagen, cyclus);
+    const gewoon = vinder.of(cyclus, een.vorm).filter(({ jaar }) => !eigen.has(jaar));
+    const anders = [...eigen].flatMap(([jaar, stappen]) =>
+      ownYear(plaats, { cyclus, jaar }, een, stappen).filter(
+        ({ datum }) => tijd.vanaf <= datum && datum <= tijd.tot,
+      ),
+    );
+    return [...gewoon, ...anders];
+  });
+}
+
+/** From what an agenda is made; `kennis`: with what organisations filled in of days. */
+interface Agendaplaats {
+  readonly bron: Bron;
+  readonly tijd: Agendatijd;
+  readonly spraak: Kalenderspraak;
+  readonly kennis?: Kennis | undefined;
+}
+
 /** Everything that the law asks within a time, in order of day: what is the same for several bodies is one point. */
 export function presentAgenda(
   bron: Bron,
   { gemeente, regeling, peildatum, regelingen }: Kring,
   tijd: Agendatijd,
   spraak: Kalenderspraak,
+  kennis?: Kennis,
 ): Omit<AgendaAntwoord, 'adres'> {
+  const plaats = { bron, tijd, spraak, kennis };
   const vinder = new Stappenvinder(bron, tijd, spraak);
   const punten = new Map<string, Groeipunt>();
   for (const een of regelingen) {
-    for (const punt of cycliOf(bron, een).flatMap((cyclus) => vinder.of(cyclus, een.vorm))) {
+    for (const punt of stepsWithin(plaats, vinder, een)) {
       const sleutel = `${punt.datum} ${punt.id}`;
       const bekend = punten.get(sleutel) ?? { ...punt, regelingen: [] };
       bekend.regelingen.push(named(een));
@@ -216,5 +188,6 @@ export function presentAgenda(
     // Of one day in the order of the steps.
     punten: [...punten.values()].sort((a, b) => (a.datum === b.datum ? 0 : a.datum < b.datum ? -1 : 1)),
     zonderBegroting: regelingen.filter((een) => !hasBegroting(bron, een)).map(named),
+    ...(kennis && { eigen: presentEigendagen(bron, { gemeente, regelingen }, tijd, kennis, spraak) }),
   };
 }

@@ -8,7 +8,7 @@ import {
   judgeHaalbaarheid,
 } from '@samenhang/core/kalender';
 import { describeBesteDag, describeRaad } from '@samenhang/taal';
-import type { Kalenderspraak } from './spraak.ts';
+import type { Kalenderspraak } from '../spraak.ts';
 
 /** Councils with the days on which they meet, and what they and the board need, in days. */
 export type Raadvraag = Pick<Haalbaarheidsvraag, 'raden' | 'voorbereiding' | 'antwoord'>;

@@ -1,0 +1,161 @@
+import { type Inbreng, layAanvullingen, type Registerbeeld } from '@samenhang/core';
+import { findTekst } from '@samenhang/core/dossier';
+import {
+  type Cyclus,
+  councilOf,
+  type Eigendag,
+  type EigendagAntwoord,
+  listEigendagen,
+  type Raad,
+  type Termijnregel,
+} from '@samenhang/core/kalender';
+import type { RegelingRij } from '@samenhang/data';
+import { describeEigendag } from '@samenhang/taal';
+import type { Bron } from '../bron.ts';
+import { bodyName, type Kring } from '../kring.ts';
+import type { Kalenderspraak } from '../spraak.ts';
+
+type Over = Inbreng['over'];
+type Beeld = ReturnType<typeof layAanvullingen>;
+
+/** What organisations filled in of days, for who may see it; it is theirs, and stands beside the law. */
+export interface Kennis {
+  daysOf(over: Over): readonly Eigendag[];
+  /** When the council of this gemeente meets and does not; `naam` is what it is called. */
+  councilOf(gemeente: string, naam: string): Raad;
+  /** Bodies that the register lacks in which this gemeente takes part. */
+  bodiesOf(gemeente: string): readonly { readonly id: string; readonly naam: string }[];
+}
+
+/** What these organisations filled in; `registerbeeld` is what the register says of a regeling. */
+export function makeKennis(
+  inbreng: readonly Inbreng[],
+  registerbeeld: (regeling: string) => Registerbeeld | undefined,
+): Kennis {
+  const beelden = new Map<string, Beeld>();
+  const imageOf = (over: Over): Beeld => {
+    const sleutel = `${over.soort} ${over.id}`;
+    const register = over.soort === 'regeling' ? registerbeeld(over.id) : undefined;
+    const beeld = beelden.get(sleutel) ?? layAanvullingen(over, inbreng, register);
+    beelden.set(sleutel, beeld);
+    return beeld;
+  };
+  const daysOf = (over: Over) => listEigendagen(over, imageOf(over));
+  const lichamen = new Set(inbreng.filter(({ over }) => over.soort === 'lichaam').map(({ over }) => over.id));
+  return {
+    daysOf,
+    councilOf(gemeente, naam) {
+      const over = { soort: 'raad', id: gemeente } as const;
+      return councilOf(naam, daysOf(over), imageOf(over));
+    },
+    bodiesOf: (gemeente) =>
+      [...lichamen].flatMap((id) => {
+        const beeld = imageOf({ soort: 'lichaam', id });
+        if (findTekst(beeld, { veld: 'deelname', deelnemer: gemeente }) !== 'ja') return [];
+        return [{ id, naam: findTekst(beeld, { veld: 'naam' }) ?? id }];
+      }),
+  };
+}
+
+/** The cycles of which a regeling has the steps, beside making or changing it. */
+export function cycliOf({ pakket }: Bron, { rooId }: RegelingRij): readonly Cyclus[] {
+  const veiligThuis = pakket.regelingtaken.some((r) => r.regeling === rooId && r.taak === 'veilig_thuis');
+  return veiligThuis ? ['begroting', 'veilig_thuis'] : ['begroting'];
+}
+
+export function named(regeling: RegelingRij): { readonly id: string; readonly naam: string } {
+  return { id: regeling.rooId, naam: bodyName(regeling) };
+}
+
+/** Is this mark the step of this row? People write its key or its name. */
+function isStep({ stap, stapnaam, stapnaamEn }: Termijnregel, kenmerk: string): boolean {
+  const gezocht = kenmerk.toLowerCase();
+  return [stap, stapnaam, stapnaamEn].some((naam) => naam.toLowerCase() === gezocht);
+}
+
+/** By year the days that a body itself keeps for steps of a cycle; where organisations say otherwise, none. */
+export function stepsOf(
+  termijnen: readonly Termijnregel[],
+  dagen: readonly Eigendag[],
+  cyclus: Cyclus,
+): ReadonlyMap<number, ReadonlyMap<string, Eigendag>> {
+  const perJaar = new Map<number, Map<string, Eigendag>>();
+  for (const dag of dagen) {
+    const { soort, jaar, kenmerk, botsing } = dag;
+    if (soort !== 'kalenderdag' || jaar === null || kenmerk === null || botsing) continue;
+    const regel = termijnen.find((rij) => rij.cyclus === cyclus && isStep(rij, kenmerk));
+    if (regel) perJaar.set(jaar, (perJaar.get(jaar) ?? new Map<string, Eigendag>()).set(regel.stap, dag));
+  }
+  return perJaar;
+}
+
+/** Who says it, as an answer has it. */
+export const presentZegslieden = (van: Eigendag['van']): EigendagAntwoord['van'] =>
+  van.map(({ organisatie, bron, door, op }) => ({ organisatie: organisatie.naam, bron, door, op }));
+
+/** A day of their own in the words of who reads it; `naam`: what the body or the gemeente is called. */
+function presentEigendag(dag: Eigendag, naam: string, spraak: Kalenderspraak): EigendagAntwoord {
+  const { soort, over, datum, tot, jaar, kenmerk, botsing, van } = dag;
+  // A step, a recess and an evaluation keep their name when they move; of a meeting the day is all that there is.
+  const naamloos = soort !== 'evaluatie' && kenmerk === null;
+  const welke = [kenmerk ?? '', naamloos || botsing ? datum : ''].join(' ').trim();
+  const id = [soort, over.id, jaar, welke.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-')];
+  return {
+    id: id.filter((deel) => deel !== null && deel !== '').join('-'),
+    soort,
+    datum,
+    tot,
+    naam: describeEigendag({ soort, jaar, kenmerk }, naam, spraak),
+    over: { ...over, naam },
+    botsing,
+    van: presentZegslieden(van),
+  };
+}
+
+/** The gemeenten that take part in a regeling, as people call them, by name. */
+export function participantsOf(
+  { pakket }: Bron,
+  regeling: string,
+): readonly { readonly id: string; readonly naam: string }[] {
+  return pakket.deelnames
+    .flatMap(({ regeling: van, gemeente, naam }) =>
+      van === regeling && gemeente !== null ? [{ id: gemeente, naam: naam.replace(/^Gemeente /u, '') }] : [],
+    )
+    .toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl'));
+}
+
+/** Of what the days are told: of a gemeente its council and its bodies, of regelingen, and of other councils. */
+interface Dagenkring extends Pick<Kring, 'gemeente' | 'regelingen'> {
+  readonly raden?: readonly { readonly id: string; readonly naam: string }[];
+}
+
+/** What organisations filled in of days within a time, of all that a calendar is about; steps stand among the points. */
+export function presentEigendagen(
+  bron: Bron,
+  { gemeente, regelingen, raden = [] }: Dagenkring,
+  { vanaf, tot }: { readonly vanaf: string; readonly tot: string },
+  kennis: Kennis,
+  spraak: Kalenderspraak,
+) {
+  const { termijnen } = bron.pakket;
+  const over = [
+    ...(gemeente ? [{ id: gemeente.code, naam: gemeente.naam }] : raden).map((een) => ({
+      soort: 'raad' as const,
+      ...een,
+    })),
+    ...regelingen.map((een) => ({ soort: 'regeling' as const, ...named(een) })),
+    ...(gemeente ? kennis.bodiesOf(gemeente.code) : []).map((een) => ({ soort: 'lichaam' as const, ...een })),
+  ];
+  return over
+    .flatMap(({ soort, id, naam }) => {
+      const dagen = kennis.daysOf({ soort, id });
+      const een = regelingen.find(({ rooId }) => rooId === id);
+      const stappen = een
+        ? cycliOf(bron, een).flatMap((c) => [...stepsOf(termijnen, dagen, c).values()])
+        : [];
+      const gezet = new Set(stappen.flatMap((perStap) => [...perStap.values()]));
+      return dagen.filter((dag) => !gezet.has(dag)).map((dag) => presentEigendag(dag, naam, spraak));
+    })
+    .filter((dag) => vanaf <= dag.tot && dag.datum <= tot)
+    .sort((a, b) => a.datum.localeCompare(b.datum));
+}

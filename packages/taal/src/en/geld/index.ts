@@ -1,0 +1,58 @@
+import type { Catalogus } from '../../catalogus.ts';
+
+const meant = ({ bedoeld }: { readonly bedoeld: string }): string =>
+  bedoeld === '' ? '' : ` Did you mean ‘${bedoeld}’?`;
+
+/** English texts on money that moves. */
+export const enGeld: Catalogus['geld'] = {
+  fouten: {
+    ontbreekt: () => 'this field is missing. Fill it in.',
+    'onbekend-veld': (w) => `there is no field ‘${w.naam}’. Remove it.${meant(w)}`,
+    soort: (w) => `this must be ${w.naam}.`,
+    'te-laag': (w) => `this must be ${w.grens} or more.`,
+    'te-hoog': (w) => `this may be at most ${w.grens}.`,
+    keuze: (w) => `this is not possible. Choose from: ${w.keuzes}.`,
+    'niet-goed': () => 'this is not possible. See the explanation of the file for what belongs here.',
+    'half-bereik': () => 'there is only a low (laag) or only a high (hoog). Give both, or neither.',
+    bereik: (w) => `the value is not between low (${w.laag}) and high (${w.hoog}). Change one of the three.`,
+    jaren: (w) => `choose a last year from ${w.laag} to ${w.hoog}.`,
+    'start-te-vroeg': (w) =>
+      `the first step is before the first year (${w.jaar}). Start later, or compute from an earlier year.`,
+    'pad-dubbel': () => 'there are a duration and a table. Choose one of them.',
+    'oud-geld-een-van-beide': () => 'give the old money by ‘euro’ or by ‘uitkering’: one of them.',
+    'geen-geld': () => 'all amounts are zero: there is nothing to divide. Fill in the old money.',
+    gewichten: (w) => `the weights add up to ${w.grens}. Make them add up to exactly 1.`,
+    dubbel: (w) => `${w.naam} also stands at place ${w.grens}. Leave one out.`,
+    'gemeente-onbekend': (w) =>
+      `there was no municipality ‘${w.naam}’ in ${w.jaar}. Correct the name, or choose another year.${meant(w)}`,
+    'gemeente-meerdere': (w) => `‘${w.naam}’ may be more than one municipality: ${w.keuzes}. Write the code.`,
+    'centrum-niet-in-lijst': (w) =>
+      `${w.naam} is not in ‘gemeenten’. Put the centre municipality in that list too.`,
+    'centrum-heeft-centrum': (w) =>
+      `${w.naam} itself belongs to another centre. Name a municipality that is a centre itself.`,
+    'inwoners-onbekend': (w) => `the number of inhabitants of ${w.naam} is not known. Fill it in.`,
+    'maat-onbekend': (w) =>
+      `there is no measure ‘${w.naam}’. Name a key figure of the package, or give measures of your own.${meant(w)}`,
+    'maat-jaar': (w) => `‘${w.naam}’ is known of these years: ${w.keuzes}. Choose one with ‘jaar’.`,
+    'maat-mist': (w) =>
+      `‘${w.naam}’ is not known of ${w.keuzes}. Choose another year, or give measures of your own.`,
+    'maat-nergens': (w) =>
+      w.regio === ''
+        ? `‘${w.naam}’ is zero everywhere, so it cannot divide anything. Choose another measure.`
+        : `‘${w.naam}’ is zero everywhere in the region of ${w.regio}, so it cannot divide anything there. Choose another measure.`,
+    'uitkering-onbekend': (w) =>
+      w.keuzes === ''
+        ? `there are no amounts for ‘${w.naam}’.${meant(w)}`
+        : `there are no amounts for ‘${w.naam}’ in ${w.jaar}. Choose from: ${w.keuzes}.`,
+    'ontvanger-niet-in-lijst': (w) => `this money also goes to ${w.keuzes}. Put them in ‘gemeenten’.`,
+  },
+  soorten: {
+    getal: 'a number',
+    'heel-getal': 'a whole number',
+    tekst: 'a text',
+    lijst: 'a list',
+    velden: 'a group of fields',
+  },
+  rest: (aantal) => `${aantal} more`,
+  plek: (bestand, pad) => (pad === '' ? bestand : `${bestand}, ${pad}`),
+};

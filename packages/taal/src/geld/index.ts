@@ -1,0 +1,1 @@
+export { describeScenariofout } from './scenario.ts';

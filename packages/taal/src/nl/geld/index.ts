@@ -1,0 +1,74 @@
+/** What a fault in a scenario may tell, as text already; empty where it says nothing of the kind. */
+interface Scenariowoorden {
+  readonly naam: string;
+  /** What may have been meant. */
+  readonly bedoeld: string;
+  readonly keuzes: string;
+  readonly grens: string;
+  readonly laag: string;
+  readonly hoog: string;
+  readonly jaar: string;
+  readonly regio: string;
+}
+
+const bedoelde = ({ bedoeld }: Scenariowoorden): string =>
+  bedoeld === '' ? '' : ` Bedoelde u ‘${bedoeld}’?`;
+
+/** Dutch texts on money that moves. */
+export const nlGeld = {
+  fouten: {
+    ontbreekt: () => 'dit veld ontbreekt. Vul het in.',
+    'onbekend-veld': (w: Scenariowoorden) => `het veld ‘${w.naam}’ bestaat niet. Haal het weg.${bedoelde(w)}`,
+    soort: (w: Scenariowoorden) => `hier hoort ${w.naam}.`,
+    'te-laag': (w: Scenariowoorden) => `dit moet ${w.grens} of meer zijn.`,
+    'te-hoog': (w: Scenariowoorden) => `dit mag hoogstens ${w.grens} zijn.`,
+    keuze: (w: Scenariowoorden) => `dit kan niet. Kies uit: ${w.keuzes}.`,
+    'niet-goed': () => 'dit kan niet. Kijk in de uitleg van het bestand wat hier hoort.',
+    'half-bereik': () => 'er staat alleen een laag of alleen een hoog. Geef allebei, of geen van beide.',
+    bereik: (w: Scenariowoorden) =>
+      `de waarde ligt niet tussen laag (${w.laag}) en hoog (${w.hoog}). Pas een van de drie aan.`,
+    jaren: (w: Scenariowoorden) => `kies een laatste jaar van ${w.laag} tot en met ${w.hoog}.`,
+    'start-te-vroeg': (w: Scenariowoorden) =>
+      `de eerste stap is voor het eerste jaar (${w.jaar}). Begin later, of reken vanaf een eerder jaar.`,
+    'pad-dubbel': () => 'er staan een duur en een tabel. Kies een van beide.',
+    'oud-geld-een-van-beide': () => 'geef het oude geld met ‘euro’ of met ‘uitkering’: een van beide.',
+    'geen-geld': () => 'alle bedragen zijn nul: er is niets te verdelen. Vul het oude geld in.',
+    gewichten: (w: Scenariowoorden) => `de gewichten zijn samen ${w.grens}. Maak ze samen precies 1.`,
+    dubbel: (w: Scenariowoorden) => `${w.naam} staat ook op plaats ${w.grens}. Laat er een weg.`,
+    'gemeente-onbekend': (w: Scenariowoorden) =>
+      `in ${w.jaar} was er geen gemeente ‘${w.naam}’. Verbeter de naam, of kies een ander jaar.${bedoelde(w)}`,
+    'gemeente-meerdere': (w: Scenariowoorden) =>
+      `‘${w.naam}’ kan meer dan een gemeente zijn: ${w.keuzes}. Schrijf de code.`,
+    'centrum-niet-in-lijst': (w: Scenariowoorden) =>
+      `${w.naam} staat niet bij ‘gemeenten’. Zet de centrumgemeente ook in die lijst.`,
+    'centrum-heeft-centrum': (w: Scenariowoorden) =>
+      `${w.naam} hoort zelf bij een ander centrum. Noem een gemeente die zelf centrum is.`,
+    'inwoners-onbekend': (w: Scenariowoorden) =>
+      `het aantal inwoners van ${w.naam} is niet bekend. Vul het in.`,
+    'maat-onbekend': (w: Scenariowoorden) =>
+      `de maat ‘${w.naam}’ is er niet. Noem een kenmerk uit het pakket, of geef eigen maten.${bedoelde(w)}`,
+    'maat-jaar': (w: Scenariowoorden) =>
+      `van ‘${w.naam}’ zijn er deze jaren: ${w.keuzes}. Kies er een met ‘jaar’.`,
+    'maat-mist': (w: Scenariowoorden) =>
+      `‘${w.naam}’ is niet bekend van ${w.keuzes}. Kies een ander jaar, of geef eigen maten.`,
+    'maat-nergens': (w: Scenariowoorden) =>
+      w.regio === ''
+        ? `‘${w.naam}’ is overal nul, en kan dus niets verdelen. Kies een andere maat.`
+        : `‘${w.naam}’ is in de regio van ${w.regio} overal nul, en kan daar dus niets verdelen. Kies een andere maat.`,
+    'uitkering-onbekend': (w: Scenariowoorden) =>
+      w.keuzes === ''
+        ? `er zijn geen bedragen van ‘${w.naam}’.${bedoelde(w)}`
+        : `van ‘${w.naam}’ zijn er in ${w.jaar} geen bedragen. Kies uit: ${w.keuzes}.`,
+    'ontvanger-niet-in-lijst': (w: Scenariowoorden) =>
+      `dit geld gaat ook naar ${w.keuzes}. Zet die bij ‘gemeenten’.`,
+  },
+  soorten: {
+    getal: 'een getal',
+    'heel-getal': 'een heel getal',
+    tekst: 'een tekst',
+    lijst: 'een lijst',
+    velden: 'een groep velden',
+  },
+  rest: (aantal: string) => `nog ${aantal}`,
+  plek: (bestand: string, pad: string) => (pad === '' ? bestand : `${bestand}, ${pad}`),
+};
