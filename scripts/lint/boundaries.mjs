@@ -57,6 +57,7 @@ const sideDoors = {
   ],
   server: [
     { from: 'core', entry: './src/dossier/index.ts' },
+    { from: 'core', entry: './src/geld/index.ts' },
     { from: 'core', entry: './src/kalender/index.ts' },
     { from: 'core', entry: './src/overheveling/index.ts' },
     { from: 'taal', entry: './src/en/index.ts' },
@@ -64,6 +65,8 @@ const sideDoors = {
     { from: 'rekenen', entry: './src/draden/index.ts' },
   ],
   web: [
+    { from: 'core', entry: './src/geld/index.ts' },
+    { from: 'core', entry: './src/geld/scenario/index.ts' },
     { from: 'core', entry: './src/overheveling/index.ts' },
     { from: 'beeld', entry: './src/grafiek/index.ts' },
     { from: 'taal', entry: './src/en/index.ts' },

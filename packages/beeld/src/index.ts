@@ -18,6 +18,7 @@ export {
 export { agendaToIcal, kalenderToIcal } from './ical/index.ts';
 export {
   buildKaartvorm,
+  buildBedragschaal,
   buildSchaal,
   buildSchets,
   colourGraph,
