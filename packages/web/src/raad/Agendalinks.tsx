@@ -31,7 +31,7 @@ export function Agendalinks({ keuzes }: AgendalinksProps) {
   const again = () => client.invalidateQueries({ queryKey: agendalinksVraag.queryKey });
   const maak = useMutation({ mutationFn: createAgendalink, onSuccess: again });
   return (
-    <>
+    <div className="sh-eigenlinks">
       <Heading level={3}>{feed.titel}</Heading>
       <Paragraph className="sh-tekst">{feed.uitleg}</Paragraph>
       {maak.error && <Probleem fout={maak.error} />}
@@ -52,7 +52,7 @@ export function Agendalinks({ keuzes }: AgendalinksProps) {
       </div>
       {maak.data && <Nieuw sleutel={maak.data.sleutel} />}
       <Bestaande onWeg={() => maak.reset()} />
-    </>
+    </div>
   );
 }
 
@@ -64,7 +64,7 @@ function Nieuw({ sleutel }: { readonly sleutel: string }) {
   return (
     <div role="status" className="sh-agenda-adres">
       <p>{feed.klaar}</p>
-      <p>
+      <p className="sh-downloads">
         <Link href={`webcal://${location.host}${pad}`}>{t.dossier.abonneer}</Link>
       </p>
       <Tekstveld label={feed.adres} readOnly waarde={`${location.origin}${pad}`} onWaarde={() => undefined} />
