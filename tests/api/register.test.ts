@@ -72,6 +72,21 @@ describe('GET /regelingen', () => {
     expect(oud.regelingen.map(({ id, stand }) => [id, stand])).toEqual([['24963820', 'beeindigd']]);
   });
 
+  it('holds the rules of a form against the register: what is to be looked at there is a check too', async () => {
+    const { regelingen } = await list('controle=orgaan_attributie');
+    expect(regelingen.map(({ id }) => id).sort()).toEqual(['29749033', '29819693', '30465973']);
+    const een = await get<RegelingAntwoord>('/regelingen/29819693');
+    expect(een.vormregels.map(({ onderwerp, toets, gezien }) => [onderwerp, toets, gezien])).toEqual([
+      ['rechtspersoon', 'niet_te_zien', []],
+      ['bestuur', 'niet_te_zien', []],
+      ['deelnemers', 'past', []],
+      ['overdracht', 'kijken', ['Attributie']],
+      ['adviescommissie', 'niet_te_zien', []],
+    ]);
+    // The register has the purpose only: nothing in it was marked by anybody.
+    expect(new Set(een.inhoud.map(({ stand }) => stand))).toEqual(new Set(['onbekend']));
+  });
+
   it('finds what is in force by a name that it had before, and says so', async () => {
     const { regelingen } = await list('zoek=BAR-organisatie');
     expect(regelingen[0]).toMatchObject({

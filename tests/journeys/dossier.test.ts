@@ -1,4 +1,4 @@
-// Somebody who keeps the records of a council: what the register lacks, and the view of the council from draft to answer.
+// Somebody who keeps the records of a council: what the register lacks.
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -103,6 +103,39 @@ describe('eigen gegevens', () => {
     await page.getByText('250.000').first().waitFor();
     await check();
   });
+
+  it('staan op de pagina van de regeling naast het register, en zijn daar te merken en te verbeteren', async () => {
+    await page.goto(`${adres}/regelingen/30019255`);
+    const eigen = page.getByRole('table', { name: 'Wat uw organisaties toevoegen' });
+    await eigen
+      .getByRole('row', { name: /Begroting.*2028 € 1\.300\.000 aangevuld Gemeente Proef/u })
+      .waitFor();
+    await page.getByText('Geef aan of het in de regeling staat').click();
+    await page.getByLabel('Onderwerp').selectOption({ label: 'Evaluatie' });
+    await page.getByLabel('Waar leest u dat?').fill('artikel 40');
+    await knop('Bewaar').first().click();
+    const eisen = page.getByRole('table', { name: 'Wat erin moet staan' });
+    await eisen
+      .getByRole('row', { name: /^Evaluatie staat erin Gemeente Proef.*Bron: artikel 40/u })
+      .waitFor();
+    await page.getByText('Zoek in de tekst van de regeling').click();
+    await page.getByLabel('Tekst van de regeling').fill('Artikel 32\nEen deelnemer kan uittreden.');
+    await eisen
+      .getByText('mogelijke plaats, artikel 32: ‘Artikel 32 Een deelnemer kan uittreden.’')
+      .waitFor();
+    await page.getByText('Klopt het sociaal domein niet? Verbeter het').click();
+    const sociaal = page.locator('form').filter({ hasText: 'Hoort deze regeling bij het sociaal domein?' });
+    await sociaal.getByRole('combobox').selectOption('Nee');
+    await sociaal.getByLabel('Bron', { exact: true }).fill('griffie');
+    await sociaal.getByRole('button', { name: 'Bewaar' }).click();
+    await page
+      .getByText(/een correctie: Gemeente Proef: griffie/u)
+      .first()
+      .waitFor();
+    await check();
+    // Who has no account sees the register only.
+    expect(await (await fetch(`${adres}/api/v1/regelingen/30019255`)).text()).not.toContain('griffie');
+  });
 });
 
 describe('eigen dagen', () => {
@@ -159,68 +192,5 @@ describe('eigen dagen', () => {
       .poll(() => page.getByLabel('Vergaderdagen van de raden').inputValue())
       .toContain(`Assen: ${dag}`);
     await check();
-  });
-});
-
-describe('de zienswijze van een raad', () => {
-  async function write(titel: string, tekst: string): Promise<void> {
-    await page.goto(`${adres}/mijn/zienswijzen`);
-    await knop('Begin een zienswijze').click();
-    await page.getByLabel('Nummer van de regeling').fill(regeling);
-    await page.getByLabel('Begrotingsjaar').fill('2028');
-    await page.getByLabel('Titel').fill(titel);
-    await page.getByLabel('Tekst').fill(tekst);
-    await knop('Bewaar').click();
-    await page.getByText('Hoe ver: Concept').waitFor();
-  }
-
-  async function publish(): Promise<void> {
-    await knop('Leg ter bespreking voor').click();
-    await page.getByText('Hoe ver: Ter bespreking').waitFor();
-    await knop('Leg de vaststelling vast').click();
-    await page.getByLabel('Vastgesteld door').fill('gemeenteraad');
-    await page.getByLabel('Op welke dag').fill('2027-05-12');
-    await knop('Leg de vaststelling vast').click();
-    await page.getByText('Hoe ver: Vastgesteld').waitFor();
-    await knop('Publiceer').click();
-    await page.getByText('Daarna kan iedereen haar lezen.').waitFor();
-    await knop('Publiceer').click();
-    await page.getByText('Hoe ver: Gepubliceerd').waitFor();
-  }
-
-  it('gaat van concept naar antwoord, en is pas na publicatie te lezen', async () => {
-    await write('Zienswijze begroting', 'Wij stemmen in.\n\nDe bijdrage stijgt met 4 procent.');
-    const buiten = async () => (await fetch(`${adres}/api/v1/zienswijzen/${regeling}`)).text();
-    expect(await buiten()).toBe('{"zienswijzen":[]}');
-    await page.getByLabel('Uw opmerking').fill('Te lief.');
-    await knop('Plaats opmerking').click();
-    await page.getByText('Te lief.').waitFor();
-    await check();
-    await publish();
-    expect(await buiten()).toContain('stijgt met 4 procent');
-    expect(await buiten()).not.toContain('Te lief');
-    await knop('Leg het antwoord vast').click();
-    await page.getByLabel('Op welke dag').fill('2027-06-20');
-    await page.getByLabel('Waarom').fill('De lonen stijgen.');
-    await check();
-    await knop('Leg het antwoord vast').click();
-    await page.getByText('Hoe ver: Beantwoord').waitFor();
-  });
-
-  it('staat naast die van een andere raad, met de verschillen', async () => {
-    await write('Tweede zienswijze', 'Wij stemmen in.\n\nDe bijdrage stijgt met 9 procent.');
-    await publish();
-    await page.goto(`${adres}/zienswijzen/${regeling}`);
-    await page.getByRole('heading', { name: 'Naast elkaar' }).waitFor();
-    expect([
-      await page.locator('del').allTextContents(),
-      await page.locator('ins').allTextContents(),
-    ]).toEqual([['4'], ['9']]);
-    await page.getByText('De lonen stijgen.').waitFor();
-    await check();
-    await page.getByRole('link', { name: 'Begin met deze tekst' }).first().click();
-    await knop('Begin een zienswijze').click();
-    await expect.poll(() => page.getByLabel('Tekst').inputValue()).toContain('Wij stemmen in.');
-    await reis.close(page);
   });
 });

@@ -95,6 +95,7 @@ const groepen = [
   'taken.vraag.tijden',
   'aanvulling.fouten',
   'aanvulling.groepen',
+  'aanvulling.hier.standen',
   'aanvulling.invoer.bestand',
   'aanvulling.invoer.standen',
   'aanvulling.nummers',

@@ -25,6 +25,12 @@ describe('the checks on 16 May 2026', () => {
     ['voor_2024', 210, 451],
     ['bvo_organen', 5, 64],
     ['zonder_meer_mandaat', 0, 81],
+    ['zonder_meer_lichaam', 0, 81],
+    ['orgaan_attributie', 3, 23],
+    ['bvo_attributie', 0, 64],
+    ['andere_organen', 0, 451],
+    ['lichaam_zonder_naam', 0, 283],
+    ['bvo_zonder_naam', 0, 64],
   ])('%s points at %i of %i', (controle, aantal, van) => {
     const uitslag = op.get(controle);
     expect([uitslag?.treffers.length, uitslag?.van]).toEqual([aantal, van]);

@@ -37,6 +37,7 @@ export {
   describeGebied,
   describeReden,
   describeVerschil,
+  describeVormtoets,
   describeZoek,
   overdrachtTekst,
   schakelnaam,

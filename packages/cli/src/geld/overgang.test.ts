@@ -132,6 +132,13 @@ describe('samenhang geld overgang', () => {
     expect(new TextDecoder().decode(zip['xl/workbook.xml'])).toMatch(/overgang.*aannames/u);
   });
 
+  it('shows how far it lies apart, where asked', async () => {
+    const scenario = await writeScenario('e.json', { bandbreedte: { trekkingen: 500, tekort: 10 } });
+    const { uit } = await runHere('geld', 'overgang', '--scenario', scenario);
+    expect(uit).toContain('Bandbreedte in 2040, uit 500 trekkingen');
+    expect(uit).toMatch(/Amsterdam .*% {2}prijs/u);
+  });
+
   it('names the place of what is wrong, and how to mend it', async () => {
     const fout = await writeScenario('b.json', { uitstrom: 1, index: { waarde: 0.02 } });
     const { code, uit } = await runHere('geld', 'overgang', '--scenario', fout);

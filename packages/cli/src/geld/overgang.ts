@@ -68,7 +68,8 @@ function place(bestand: string, scenario: Scenario, bron: Bron) {
 
 const euro = (x: number) => toonAantal(Math.round(x));
 
-function describe({ naam, van, tot, eersteStap, jaren, gemeenten, aannames }: OvergangAntwoord): string[] {
+function describe(antwoord: OvergangAntwoord): string[] {
+  const { naam, van, tot, eersteStap, jaren, gemeenten, aannames } = antwoord;
   const laatste = jaren.at(-1);
   const rechts = true;
   return [
@@ -104,8 +105,43 @@ function describe({ naam, van, tot, eersteStap, jaren, gemeenten, aannames }: Ov
         ({ jaar, tekort }) =>
           `In ${jaar} komt de demping € ${euro(tekort)} tekort: er winnen te weinig gemeenten.`,
       ),
+    ...describeBanden(antwoord),
     '',
     ...describeAannames(aannames),
+  ];
+}
+
+/** How far the outcome of the last year lies apart. */
+function describeBanden({ bandbreedte, gemeenten, tot }: OvergangAntwoord): string[] {
+  if (!bandbreedte) return [];
+  const { trekkingen, tekort, gemeenten: banden } = bandbreedte;
+  const rechts = true;
+  return [
+    '',
+    `Bandbreedte in ${tot}, uit ${toonAantal(trekkingen)} trekkingen: in 9 van de 10 ligt het saldo hiertussen`,
+    ...tabel(
+      [
+        { kop: 'gemeente' },
+        { kop: 'saldo van', rechts },
+        { kop: 'midden', rechts },
+        { kop: 'tot', rechts },
+        { kop: `kans op tekort boven € ${toonGetal(tekort, 2)} per inwoner`, rechts },
+        { kop: 'wat het meest uitmaakt' },
+      ],
+      banden.map(({ code, jaren, aannames }) => {
+        const eind = jaren.at(-1);
+        const [laag, , midden, , hoog] = eind?.saldo ?? [];
+        const naam = gemeenten.find((g) => g.code === code)?.naam ?? code;
+        return [
+          naam,
+          euro(laag ?? 0),
+          euro(midden ?? 0),
+          euro(hoog ?? 0),
+          toonProcent(eind?.kans),
+          aannames[0]?.veld ?? '',
+        ];
+      }),
+    ),
   ];
 }
 

@@ -153,6 +153,16 @@ export const AANVULVELDEN = [
     sleutel: geen,
     keuzes: jaNee,
   },
+  // The mark is a matter of the table of contents (`eis`), the source the place in the text.
+  {
+    veld: 'inhoud',
+    groep: 'registratie',
+    bij: regeling,
+    vorm: 'keuze',
+    sleutel: kenmerk,
+    versie: true,
+    keuzes: ['aanwezig', 'afwezig'],
+  },
   { veld: 'bronhouder', groep: 'registratie', bij: regeling, vorm: 'tekst', sleutel: geen, versie: true },
   { veld: 'besluit', groep: 'registratie', bij: lichamen, vorm: 'webadres', sleutel: geen, versie: true },
   {

@@ -1,4 +1,6 @@
 export type { OvergangAntwoord } from './antwoord.ts';
+export { computeBanden } from './bandbreedte/band.ts';
+export type { Bandvraag } from './bandbreedte/rekenaar.ts';
 export { damp } from './overgang/demping.ts';
 export { breakEvenOf, computeOvergang, type Overgang } from './overgang/overgang.ts';
 export { budgetsAt, divideOudgeld, partsOf, phaseIn } from './overgang/pad.ts';

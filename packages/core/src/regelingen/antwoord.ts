@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { codeNaam, fractie } from '../antwoord/antwoord.ts';
 import type { Immutable } from '../antwoord/index.ts';
 import { regelingVelden } from './een/antwoord.ts';
+
+export { eigendeelVelden } from './een/antwoord.ts';
+
 import { registerrijVelden, registerSchema } from './lijst/antwoord.ts';
 
 const receptSchema = z

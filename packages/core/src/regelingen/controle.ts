@@ -3,14 +3,22 @@ import type { Wetsrij } from './eisen/wetsrij.ts';
 
 /**
  * What a check looks at. `ouder_dan`: the version began before the day `waarde`; `organen`, `bevoegdheden`: it names
- * one of the words in `waarde`; `opgeheven`: a participant is no gemeente of that day; `leeg`: the field `waarde` is
- * empty.
+ * one of the words in `waarde`; `andere_organen`: a gemeente takes part by an organ that is none of them; `opgeheven`: a
+ * participant is no gemeente of that day; `leeg`: the field `waarde` is empty; `gevuld`: it is not.
  */
-export const CONTROLESOORTEN = ['ouder_dan', 'organen', 'bevoegdheden', 'opgeheven', 'leeg'] as const;
+export const CONTROLESOORTEN = [
+  'ouder_dan',
+  'organen',
+  'andere_organen',
+  'bevoegdheden',
+  'opgeheven',
+  'leeg',
+  'gevuld',
+] as const;
 export type Controlesoort = (typeof CONTROLESOORTEN)[number];
 
-/** Fields of the register that a check may find empty. */
-export const CONTROLEVELDEN = ['belang', 'grondslag', 'besluit', 'organen'] as const;
+/** Fields of the register that a check may find empty, or not. */
+export const CONTROLEVELDEN = ['belang', 'grondslag', 'besluit', 'lichaam', 'organen'] as const;
 
 /** A check on a regeling: a row of the data package. It gives something to look at, never a verdict. */
 export interface Controle extends Wetsrij {
@@ -32,6 +40,7 @@ export interface Controleerbaar {
   readonly grondslag: readonly string[];
   readonly belang: string | null;
   readonly besluit: string | null;
+  readonly lichaam: string | null;
 }
 
 /** A participant, with the code of its gemeente when it is one. */
@@ -67,6 +76,19 @@ function split(waarde: string | null): readonly string[] {
   return (waarde ?? '').split('|');
 }
 
+/** What stands in a field of the register. */
+function readVeld(regeling: Controleerbaar, veld: string | null): readonly string[] {
+  const inhoud = regeling[veld as 'belang' | 'grondslag' | 'besluit' | 'lichaam'];
+  return typeof inhoud === 'string' ? [inhoud].filter((tekst) => tekst !== '') : (inhoud ?? []);
+}
+
+/** The organs by which gemeenten take part, each once. */
+export function organsOfGemeenten(deelnemers: readonly Controledeelnemer[]): readonly string[] {
+  return [
+    ...new Set(deelnemers.filter(({ gemeente }) => gemeente !== null).flatMap(({ organen }) => organen)),
+  ];
+}
+
 const kijkers: Readonly<Record<Controlesoort, (zaak: Zaak, waarde: string | null) => readonly string[]>> = {
   ouder_dan: ({ regeling }, waarde) =>
     waarde !== null && regeling.vanKracht < waarde ? [regeling.vanKracht] : [],
@@ -74,6 +96,8 @@ const kijkers: Readonly<Record<Controlesoort, (zaak: Zaak, waarde: string | null
     const genoemd = new Set(deelnemers.flatMap(({ organen }) => organen));
     return split(waarde).filter((orgaan) => genoemd.has(orgaan));
   },
+  andere_organen: ({ deelnemers }, waarde) =>
+    organsOfGemeenten(deelnemers).filter((orgaan) => !split(waarde).includes(orgaan)),
   bevoegdheden: ({ regeling }, waarde) =>
     split(waarde).filter((bevoegdheid) => regeling.bevoegdheden.includes(bevoegdheid)),
   opgeheven: ({ deelnemers, isGemeente }) =>
@@ -81,9 +105,9 @@ const kijkers: Readonly<Record<Controlesoort, (zaak: Zaak, waarde: string | null
   leeg: ({ regeling, deelnemers }, waarde) => {
     if (waarde === 'organen')
       return deelnemers.filter(({ organen }) => organen.length === 0).map(({ naam }) => naam);
-    const inhoud = regeling[waarde as 'belang' | 'grondslag' | 'besluit'];
-    return inhoud === null || inhoud.length === 0 ? [waarde ?? ''] : [];
+    return readVeld(regeling, waarde).length === 0 ? [waarde ?? ''] : [];
   },
+  gevuld: ({ regeling }, waarde) => readVeld(regeling, waarde),
 };
 
 /**

@@ -7,8 +7,9 @@ export {
   type Controleuitslag,
   checkRegelingen,
 } from './controle.ts';
+export { presentEigendeel } from './een/eigendeel.ts';
 export { presentRegelingdeel } from './een/weergave.ts';
-export type { Inhoudseis } from './eisen/inhoud.ts';
+export { type Inhoudseis, proposePlekken } from './eisen/inhoud.ts';
 export {
   rulesOfForm,
   VORMONDERWERPEN,

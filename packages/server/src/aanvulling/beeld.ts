@@ -1,5 +1,13 @@
 import { z } from '@hono/zod-openapi';
-import { judgeVolledigheid, layAanvullingen, type Registerbeeld } from '@samenhang/core';
+import {
+  judgeVolledigheid,
+  lastChange,
+  layAanvullingen,
+  presentEigendeel,
+  type Registerbeeld,
+} from '@samenhang/core';
+import { eigendeelVelden } from '@samenhang/core/antwoorden';
+import type { RegelingRij } from '@samenhang/data';
 import { type Bron, registerOf } from '../bron/index.ts';
 import type { EigenRouter } from '../http/eigen/index.ts';
 import type { Opslag } from '../store/index.ts';
@@ -24,6 +32,7 @@ const beeldSchema = z
           'De negen groepen van artikel 136 van de Wgr, en wat er van elk is. Onbekend: onze kopie van het register heeft ' +
           'dat veld niet, en niemand vulde het aan. Dit is geen oordeel over de regeling.',
       }),
+    ...eigendeelVelden,
     waarden: z.array(
       z.object({
         veld: z.string(),
@@ -57,7 +66,10 @@ const beeldSchema = z
   .openapi('Registerbeeld');
 
 /** What the register says of one version of a regeling; undefined where it does not have it. */
-export function registerbeeldOf(bron: Bron, nummer: string): Registerbeeld | undefined {
+export function registerbeeldOf(
+  bron: Bron,
+  nummer: string,
+): (Registerbeeld & { readonly regeling: RegelingRij }) | undefined {
   const regeling = bron.pakket.regelingen.find(({ rooId }) => rooId === nummer);
   return (
     regeling && {
@@ -81,7 +93,8 @@ export function addBeeld(router: EigenRouter, opslag: Opslag, bron: Bron): void 
     recht: { soort: 'aanvulling', handeling: 'lezen' },
     summary: 'Een regeling, met wat uw organisaties toevoegen',
     description:
-      'Elke waarde met waar zij vandaan komt: uit het register, of van wie. Het register zelf verandert nooit.',
+      'Elke waarde met waar zij vandaan komt: uit het register, of van wie. De domeinen en de inhoud zijn die van ' +
+      '/regelingen/{id}, met wat uw organisaties daarvan zeggen. Het register zelf verandert nooit.',
     params: z.object({ regeling: z.string().openapi({ description: 'Het nummer in het register.' }) }),
     antwoord,
     async handle({ actor, params: { regeling = '' } }) {
@@ -89,7 +102,14 @@ export function addBeeld(router: EigenRouter, opslag: Opslag, bron: Bron): void 
       if (!register) return { ok: false, problem: onbekendStuk };
       const inbreng = await (await opslag.open()).aanvullingenFor(actor).inbreng();
       const waarden = layAanvullingen({ soort: 'regeling', id: regeling }, inbreng, register);
-      return { ok: true, status: 200, antwoord: { groepen: judgeVolledigheid(waarden), waarden } };
+      const { regelingen, inhoudseisen } = bron.pakket;
+      const deel = presentEigendeel(
+        { index: registerOf(bron), inhoudseisen },
+        register.regeling,
+        lastChange(regelingen),
+        waarden,
+      );
+      return { ok: true, status: 200, antwoord: { groepen: judgeVolledigheid(waarden), ...deel, waarden } };
     },
   });
 }

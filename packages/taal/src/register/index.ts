@@ -2,6 +2,7 @@ export {
   describeGebied,
   describeReden,
   describeVerschil,
+  describeVormtoets,
   describeZoek,
   overdrachtTekst,
   schakelnaam,

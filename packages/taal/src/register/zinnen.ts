@@ -6,6 +6,7 @@ import type { Taal } from '../taal.ts';
 type Woorden = Pick<Catalogus, 'register'>;
 type Verschil = RegelingAntwoord['verschillen'][number];
 type Gebied = RegelingAntwoord['gebieden'][number];
+type Vormtoets = Pick<RegelingAntwoord['vormregels'][number], 'toets' | 'gezien'>;
 type Reden = RegelingAntwoord['domeinen'][number]['redenen'][number];
 
 /** Names in a sentence, as the register writes them but without the word gemeente before each. */
@@ -66,6 +67,13 @@ export function describeGebied({ register }: Woorden, gebied: Gebied, taal: Taal
 /** Why a regeling is of a domain. */
 export function describeReden({ register: { redenen } }: Woorden, { soort, waarde }: Reden): string {
   return redenen[soort](waarde);
+}
+
+/** What the register says of a rule of a legal form. */
+export function describeVormtoets({ register }: Woorden, { toets, gezien }: Vormtoets): string {
+  const { past, anders, ontbreekt, nietTeZien } = register.vormtoets;
+  if (toets === 'kijken') return gezien.length === 0 ? ontbreekt : anders(gezien.join(', '));
+  return toets === 'past' ? past : nietTeZien;
 }
 
 /** What there is to say of a search: that something else was searched, wider, or less. */

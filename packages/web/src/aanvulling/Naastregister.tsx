@@ -11,7 +11,7 @@ import { useVeldnaam } from './veldnaam.ts';
 import { registerbeeldVraag } from './vragen.ts';
 
 /** What the register must hold of a regeling and what of it is there; what differs, ready to send to who keeps it. */
-export function Naastregister({ regeling, versie }: { readonly regeling: string; readonly versie: number }) {
+export function Naastregister({ regeling }: { readonly regeling: string }) {
   const woorden = useTaal().t.aanvulling.register;
   const [open, setOpen] = useState(false);
   if (!open)
@@ -20,13 +20,13 @@ export function Naastregister({ regeling, versie }: { readonly regeling: string;
         {woorden.toon}
       </Button>
     );
-  return <Beeld regeling={regeling} versie={versie} />;
+  return <Beeld regeling={regeling} />;
 }
 
-function Beeld({ regeling, versie }: { readonly regeling: string; readonly versie: number }) {
+function Beeld({ regeling }: { readonly regeling: string }) {
   const woorden = useTaal().t.aanvulling.register;
   const veldnaam = useVeldnaam();
-  const { data, error } = useQuery(registerbeeldVraag(regeling, versie));
+  const { data, error } = useQuery(registerbeeldVraag(regeling));
   if (error) return <Probleem fout={error} />;
   if (!data) return null;
   const correcties = correctieTabel(regeling, data.waarden);

@@ -1,7 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Link } from '@nl-design-system-candidate/link-react';
-import { AANVULVELDEN, type Aanvulwaarde, fieldOf, keyOfRegel } from '@samenhang/core';
+import { AANVULVELDEN, type Aanvulwaarde, fieldOf, keyOfRegel, type Veldwaarde } from '@samenhang/core';
 import { datumInWoorden } from '@samenhang/taal';
 import { useTaal } from '../i18n/taal.tsx';
 import { type Kolom, Tabel } from '../ui/Tabel.tsx';
@@ -35,7 +35,10 @@ const orde = new Map<string, number>(AANVULVELDEN.map(({ veld }, k) => [veld, k]
 const plaats = ({ veld, jaar = 0 }: Aangevulderegel): number => (orde.get(veld) ?? 0) * 10_000 + jaar;
 
 /** What a value is about beside its field. */
-const bijOf = ({ deelnemer, jaar, kenmerk }: Aangevulderegel, nameOf: OnderwerpProps['nameOf']): string =>
+export const bijOf = (
+  { deelnemer, jaar, kenmerk }: Pick<Veldwaarde, 'deelnemer' | 'jaar' | 'kenmerk'>,
+  nameOf: OnderwerpProps['nameOf'],
+): string =>
   [deelnemer === undefined ? undefined : nameOf(deelnemer), jaar, kenmerk]
     .filter((deel) => deel !== undefined)
     .join(', ');
@@ -125,12 +128,13 @@ export function Onderwerp({ deel, nameOf, bewaren }: OnderwerpProps) {
         sleutel={keyOfRegel}
         kolommen={bewaren ? [...kolommen, weg] : kolommen}
       />
-      {over.soort === 'regeling' && <Naastregister regeling={over.id} versie={versie} />}
+      {over.soort === 'regeling' && <Naastregister regeling={over.id} />}
     </section>
   );
 }
 
-function Bron({ tekst, webadres, datum }: Aangevulderegel['bron']) {
+/** Where a value can be read. */
+export function Bron({ tekst, webadres, datum }: Veldwaarde['van'][number]['bron']) {
   const { taal } = useTaal();
   return (
     <>

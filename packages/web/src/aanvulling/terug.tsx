@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { Probleem } from '../bewaard/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Melding } from '../ui/Melding.tsx';
-import { type Aangevuld, aanvullingenVraag, keepPlan } from './vragen.ts';
+import { type Aangevuld, aanvullingenVraag, forgetRegisterbeeld, keepPlan } from './vragen.ts';
 
 type Delen = Pick<Invoerplan, 'delen'>;
 
@@ -38,7 +38,11 @@ export function useBewaren(organisatie: string, nu: readonly Aangevuld[]) {
     mutationFn: (stap: Stap) => keepPlan(organisatie, stap),
     onMutate: () => ({ voor: nu }),
     onSuccess: (_niets, stap, { voor }) => setVorige({ stap, voor }),
-    onSettled: () => client.invalidateQueries({ queryKey: aanvullingenVraag(organisatie).queryKey }),
+    onSettled: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: aanvullingenVraag(organisatie).queryKey }),
+        forgetRegisterbeeld(client),
+      ]),
   });
   const terug = () => {
     if (vorige) bewaar.mutate({ ...backFrom(vorige.voor, vorige.stap, nu), melding: '', isTerug: true });

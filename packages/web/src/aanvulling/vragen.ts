@@ -1,5 +1,5 @@
 import type { Aanvulling, Groepaanwezigheid, Invoerplan, Veldwaarde } from '@samenhang/core';
-import { queryOptions } from '@tanstack/react-query';
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { api, retry } from '../atlas/index.ts';
 import { answerOf } from '../bewaard/index.ts';
 
@@ -23,18 +23,28 @@ export type Aangevuld = Awaited<
 >[number];
 export type Aangevulderegel = Aangevuld['regels'][number];
 
-/** A regeling of the register with what was added laid over it; asked anew for each version of what was added. */
-export const registerbeeldVraag = (regeling: string, versie: number) =>
+const REGISTERBEELD = ['mijn', 'registerbeeld'];
+
+/** All that is laid over the register is asked anew: something of it changed. */
+export const forgetRegisterbeeld = (client: QueryClient) =>
+  client.invalidateQueries({ queryKey: REGISTERBEELD });
+
+/** A regeling of the register with what was added laid over it. */
+export const registerbeeldVraag = (regeling: string) =>
   queryOptions({
-    queryKey: ['mijn', 'registerbeeld', regeling, versie],
-    queryFn: async ({ signal }) =>
-      // The client widens what the server wrote by the schema of core.
-      (await answerOf(
+    queryKey: [...REGISTERBEELD, regeling],
+    queryFn: async ({ signal }) => {
+      const beeld = await answerOf(
         api.GET('/mijn/regelingen/{regeling}', { params: { path: { regeling } }, signal }),
-      )) as unknown as {
+      );
+      // The client widens what the server wrote by the schema of core.
+      const { groepen, waarden } = beeld as unknown as {
         readonly groepen: readonly Groepaanwezigheid[];
         readonly waarden: readonly Veldwaarde[];
-      },
+      };
+      const { domeinen, sociaal, inhoud } = beeld;
+      return { groepen, waarden, domeinen, sociaal, inhoud };
+    },
     retry,
   });
 
@@ -43,7 +53,7 @@ export const regelingnamenVraag = queryOptions({
   queryKey: ['regelingnamen'],
   queryFn: async ({ signal }) => {
     const { regelingen } = await answerOf(api.GET('/regelingen', { params: { query: {} }, signal }));
-    return regelingen.map(({ id, naam }) => ({ id, naam }));
+    return regelingen.map(({ id, naam, lichaam }) => ({ id, naam, lichaam }));
   },
   retry,
   staleTime: Number.POSITIVE_INFINITY,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { codeNaam } from '../../antwoord/antwoord.ts';
 import { INHOUDSTANDEN } from '../eisen/inhoud.ts';
-import { VORMONDERWERPEN, VORMTOESTANDEN } from '../eisen/vormregels.ts';
+import { VORMONDERWERPEN, VORMTOESTANDEN, VORMTOETSEN } from '../eisen/vormregels.ts';
 import { DOMEINGRONDEN } from '../register/domein.ts';
 import { STANDEN } from '../register/ketens.ts';
 
@@ -107,9 +107,15 @@ export const regelingVelden = {
         mag: z.enum(VORMTOESTANDEN),
         waarde: z.array(z.string()),
         ...wetsrij,
+        toets: z.enum(VORMTOETSEN).meta({
+          description:
+            'Of het register bij deze regel past. Kijken: er staat iets anders, of er ontbreekt iets; dat is geen ' +
+            'oordeel. Niet te zien: het register zegt er niets over.',
+        }),
+        gezien: z.array(z.string()).meta({ description: 'Wat het register noemt en de regel niet.' }),
       }),
     )
-    .meta({ description: 'Wat deze vorm is en mag.' }),
+    .meta({ description: 'Wat deze vorm is en mag, en wat het register daarover zegt.' }),
   inhoud: z
     .array(
       z.object({
@@ -117,12 +123,25 @@ export const regelingVelden = {
         verplicht: z.boolean(),
         ...wetsrij,
         stand: z.enum(INHOUDSTANDEN),
-        plaats: z.string().nullable(),
-        voorstellen: z.array(z.object({ veld: z.string(), woord: z.string(), fragment: z.string() })),
+        woorden: z.array(z.string()).meta({ description: 'Waarmee een plaats in een tekst wordt gezocht.' }),
+        voorstellen: z.array(
+          z.object({
+            veld: z.string(),
+            artikel: z.string().nullable(),
+            woord: z.string(),
+            fragment: z.string(),
+          }),
+        ),
       }),
     )
     .meta({
       description:
-        'Wat een regeling moet of kan zeggen. Onbekend tot iemand keek; een voorstel is een plaats om te lezen, geen bewijs.',
+        'Wat een regeling moet of kan zeggen. Onbekend tot iemand keek; een voorstel is een plaats om te lezen, geen ' +
+        'bewijs. Gezocht is in het belang: de tekst van een regeling heeft het register niet.',
     }),
 };
+
+const { domeinen, sociaal, inhoud } = regelingVelden;
+
+/** What of a regeling changes by what organisations say of it. */
+export const eigendeelVelden = { domeinen, sociaal, inhoud };

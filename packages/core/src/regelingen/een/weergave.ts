@@ -3,7 +3,7 @@ import { addressOf, linkTekst, type Verwijzing } from '../../recht/index.ts';
 import type { RegelingAntwoord } from '../antwoord.ts';
 import { checkRegelingen } from '../controle.ts';
 import { checkInhoud, type Inhoudmerk, type Inhoudseis } from '../eisen/inhoud.ts';
-import { chainOfDecision, rulesOfForm, type Vormregel } from '../eisen/vormregels.ts';
+import { chainOfDecision, holdVormregel, rulesOfForm, type Vormregel } from '../eisen/vormregels.ts';
 import type { Wetsrij } from '../eisen/wetsrij.ts';
 import type { Registerindex } from '../lijst/register.ts';
 import { classifyDomeinen, type Domeincorrectie, isSociaal } from '../register/domein.ts';
@@ -23,8 +23,6 @@ export interface Regelingbron {
   readonly atlasOf: (datum: string) => Atlas | undefined;
   /** Whether a code was a gemeente on a day. */
   readonly isGemeente: (code: string, datum: string) => boolean;
-  readonly correcties?: readonly Domeincorrectie[];
-  readonly merken?: readonly Inhoudmerk[];
 }
 
 type Deel = Omit<
@@ -145,18 +143,37 @@ function presentControles(bron: Regelingbron, versie: Registerversie, datum: str
   );
 }
 
-function presentInhoud(bron: Regelingbron, versie: Registerversie, datum: string): Deel['inhoud'] {
+/** What is said of a version beside the register. */
+interface Gezegd {
+  readonly correcties?: readonly Domeincorrectie[];
+  readonly merken?: readonly Inhoudmerk[];
+}
+
+type Beoordeelbron = Pick<Regelingbron, 'index' | 'inhoudseisen'>;
+
+/** What of a version can be corrected or marked by who knows better: its domains, and what its text says. */
+export function presentBeoordeling(
+  { index, inhoudseisen }: Beoordeelbron,
+  versie: Registerversie,
+  gevraagd: string,
+  { correcties, merken }: Gezegd = {},
+): Pick<Deel, 'domeinen' | 'sociaal' | 'inhoud'> {
+  const datum = dayFor(versie, gevraagd);
   const teksten = versie.belang === null ? [] : [{ veld: 'belang', tekst: versie.belang }];
-  return checkInhoud(bron.inhoudseisen, { vorm: versie.vorm, teksten }, datum, bron.merken).map(
-    ({ eis, stand, merk, voorstellen }) => ({
+  const domeinen = classifyDomeinen(versie, index.bron.domeinregels, correcties);
+  const uitslagen = checkInhoud(inhoudseisen, { vorm: versie.vorm, teksten }, datum, merken);
+  return {
+    domeinen,
+    sociaal: isSociaal(domeinen),
+    inhoud: uitslagen.map(({ eis, stand, voorstellen }) => ({
       eis: eis.eis,
       verplicht: eis.verplicht,
       ...presentWetsrij(eis, datum),
       stand,
-      plaats: merk?.plaats ?? null,
+      woorden: eis.woorden,
       voorstellen,
-    }),
-  );
+    })),
+  };
 }
 
 type Deelnemer = RegelingAntwoord['deelnemers'][number];
@@ -180,7 +197,6 @@ export function presentRegelingdeel(bron: Regelingbron, versie: Registerversie, 
   const { index } = bron;
   const datum = dayFor(versie, gevraagd);
   const keten = index.ketens.get(versie.rooId);
-  const domeinen = classifyDomeinen(versie, index.bron.domeinregels, bron.correcties);
   return {
     datum,
     stand: standOf(versie, gevraagd),
@@ -196,15 +212,14 @@ export function presentRegelingdeel(bron: Regelingbron, versie: Registerversie, 
     wetten: presentWetten(versie.grondslag, bron.verwijzingen, datum),
     gelijken: presentGelijken(index, versie, datum),
     gebieden: presentGebieden(bron.atlasOf(datum), index.deelnames.get(versie.rooId) ?? []),
-    domeinen,
-    sociaal: isSociaal(domeinen),
     controles: presentControles(bron, versie, datum),
     vormregels: rulesOfForm(bron.vormregels, versie.vorm, datum).map((regel) => ({
       onderwerp: regel.onderwerp,
       mag: regel.mag,
       waarde: regel.waarde,
       ...presentWetsrij(regel, datum),
+      ...holdVormregel(regel, versie, index.deelnames.get(versie.rooId) ?? []),
     })),
-    inhoud: presentInhoud(bron, versie, datum),
+    ...presentBeoordeling(bron, versie, gevraagd),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkInhoud, type Inhoudseis } from './inhoud.ts';
-import { chainOfDecision, rulesOfForm, type Vormregel } from './vormregels.ts';
+import { checkInhoud, type Inhoudseis, proposePlekken } from './inhoud.ts';
+import { chainOfDecision, holdVormregel, rulesOfForm, type Vormregel } from './vormregels.ts';
 
 const wet = {
   naam: '',
@@ -39,27 +39,42 @@ describe('what a regeling must say', () => {
   it('is not known until somebody looked; a word proposes a place', () => {
     const [uitslag, ...rest] = checkInhoud(eisen, regeling, '2026-01-01');
     expect(rest).toEqual([]);
-    expect(uitslag).toMatchObject({ stand: 'onbekend', merk: null });
+    expect(uitslag).toMatchObject({ stand: 'onbekend' });
     const [plek] = uitslag?.voorstellen ?? [];
-    expect(plek).toMatchObject({ veld: 'belang', woord: 'Evaluatie' });
+    expect(plek).toMatchObject({ veld: 'belang', artikel: null, woord: 'Evaluatie' });
     expect(plek?.fragment).toMatch(/^… .*Elke vier jaar een Evaluatie van de regeling\..* …$/u);
     expect(plek?.fragment.length).toBeLessThan(180);
   });
 
-  it('is what was marked last, and holds from its own day', () => {
-    const merk = {
-      eis: 'evaluatie',
-      stand: 'aanwezig',
-      plaats: 'artikel 40',
-      bron: 'griffie',
-      datum: '2026-02-01',
-    } as const;
-    const [uitslag] = checkInhoud(eisen, regeling, '2026-03-01', [
-      merk,
-      { ...merk, stand: 'afwezig', datum: '2026-01-01' },
-    ]);
-    expect([uitslag?.stand, uitslag?.merk?.plaats]).toEqual(['aanwezig', 'artikel 40']);
+  it('is what was marked, and holds from its own day', () => {
+    const [uitslag] = checkInhoud(eisen, regeling, '2026-03-01', [{ eis: 'evaluatie', stand: 'aanwezig' }]);
+    expect(uitslag?.stand).toBe('aanwezig');
     expect(checkInhoud(eisen, regeling, '2022-06-30')).toEqual([]);
+  });
+
+  it('is looked for in a whole text by article: the first place of each, three at most', () => {
+    const tekst = [
+      'Artikel 12a Uittreding … 5',
+      'De colleges, gelet op artikel 40 van de wet, besluiten:',
+      'Artikel 1. Begrippen',
+      '  uittreding: het einde van de  deelname.',
+      'Artikel 12a Uittreding',
+      '1. Een deelnemer kan uittreden.',
+      '2. Wie uittreedt betaalt; artikel 3 geldt dan niet.',
+      'ARTIKEL 3:4',
+      'Bij uittreding blijft het archief hier. Niet-uittreden mag ook, voortuittreden niet.',
+      'Artikel 40',
+      'Na uittreden.',
+    ].join('\r\n');
+    const plekken = proposePlekken(['uittred', 'uittreed'], [{ veld: 'tekst', tekst }]);
+    expect(plekken.map(({ artikel, woord }) => [artikel, woord])).toEqual([
+      ['12a', 'Uittreding'],
+      ['1', 'uittreding'],
+      ['3:4', 'uittreding'],
+    ]);
+    expect(plekken[1]?.fragment).toBe('Artikel 1. Begrippen uittreding: het einde van de deelname.');
+    expect(plekken[0]?.fragment).toContain('Een deelnemer kan uittreden');
+    expect(proposePlekken(['uittred'], [{ veld: 'tekst', tekst: 'voortuittreden' }])).toEqual([]);
   });
 });
 
@@ -89,5 +104,57 @@ describe('what a form may do', () => {
 
   it('are the rules of that form only', () => {
     expect(rulesOfForm(regels, 'regeling zonder meer', '2026-01-01')).toHaveLength(1);
+  });
+
+  it('are held against what the register names, and no further', () => {
+    const regeling = {
+      rooId: '1',
+      naam: '',
+      vorm: 'regeling zonder meer',
+      vanKracht: '2020-01-01',
+      tot: null,
+      bevoegdheden: ['Mandaat', 'Delegatie'],
+      grondslag: [],
+      belang: null,
+      besluit: null,
+      lichaam: null,
+    };
+    const deelnemer = (gemeente: string | null, organen: readonly string[]) => ({
+      regeling: '1',
+      naam: '',
+      gemeente,
+      organen,
+    });
+    const hold = (
+      onderwerp: Vormregel['onderwerp'],
+      mag: Vormregel['mag'],
+      waarde: readonly string[],
+      deelnemers: Parameters<typeof holdVormregel>[2] = [],
+      meer: { readonly bevoegdheden?: readonly string[] } = {},
+      lichaam: string | null = null,
+    ) =>
+      holdVormregel(
+        { ...bestuur('', mag, waarde), onderwerp },
+        { ...regeling, ...meer, lichaam },
+        deelnemers,
+      );
+    expect(hold('overdracht', 'alleen', ['Mandaat'])).toEqual({ toets: 'kijken', gezien: ['Delegatie'] });
+    expect(hold('overdracht', 'ja', ['Mandaat', 'Delegatie']).toets).toBe('past');
+    expect(hold('overdracht', 'alleen', ['Mandaat'], [], { bevoegdheden: [] }).toets).toBe('niet_te_zien');
+    // Organs of others than gemeenten have other names, and are no part of it.
+    const beide = [deelnemer('GM0001', [COLLEGE, 'Burgemeester']), deelnemer(null, ['Dagelijks bestuur'])];
+    expect(hold('deelnemers', 'alleen', [COLLEGE], beide)).toEqual({
+      toets: 'kijken',
+      gezien: ['Burgemeester'],
+    });
+    expect(hold('deelnemers', 'alleen', [COLLEGE], [deelnemer('GM0001', [])]).toets).toBe('niet_te_zien');
+    expect(hold('rechtspersoon', 'ja', [])).toEqual({ toets: 'kijken', gezien: [] });
+    expect(hold('rechtspersoon', 'ja', [], [], {}, 'De Groep').toets).toBe('past');
+    expect(hold('bestuur', 'nee', [], [], {}, 'De Groep')).toEqual({ toets: 'kijken', gezien: ['De Groep'] });
+    expect(hold('bestuur', 'nee', []).toets).toBe('past');
+    expect(['ja', 'nee'].map((mag) => hold('adviescommissie', mag as 'ja', []).toets)).toEqual([
+      'niet_te_zien',
+      'niet_te_zien',
+    ]);
   });
 });

@@ -12,19 +12,14 @@ export interface Inhoudseis extends Wetsrij {
   readonly woorden: readonly string[];
 }
 
-/** Whether a regeling says it: unknown until somebody looked. */
-export const INHOUDSTANDEN = ['onbekend', 'aanwezig', 'afwezig'] as const;
+/** Whether a regeling says it: unknown until somebody looked; `botsing`: who looked do not agree. */
+export const INHOUDSTANDEN = ['onbekend', 'aanwezig', 'afwezig', 'botsing'] as const;
 type Inhoudstand = (typeof INHOUDSTANDEN)[number];
 
-/** What somebody who read the text says of it. */
+/** What those who read the text say of it; one for each matter. */
 export interface Inhoudmerk {
   readonly eis: string;
   readonly stand: Inhoudstand;
-  /** The article or page, in their words. */
-  readonly plaats: string | null;
-  readonly bron: string;
-  /** ISO date; of two the later counts. */
-  readonly datum: string;
 }
 
 /** A text of a regeling to look in, by the name of its field. */
@@ -34,18 +29,19 @@ export interface Regelingtekst {
 }
 
 /** A place that may be about it: a proposal, to be read by somebody. */
-interface Vindplek {
+export interface Vindplek {
   readonly veld: string;
+  /** Number of the last article that begins before it; `null` where the text names none. */
+  readonly artikel: string | null;
   /** The word that was found, as it stands there. */
   readonly woord: string;
   /** The words around it. */
   readonly fragment: string;
 }
 
-export interface Inhoudsuitslag {
+interface Inhoudsuitslag {
   readonly eis: Inhoudseis;
   readonly stand: Inhoudstand;
-  readonly merk: Inhoudmerk | null;
   readonly voorstellen: readonly Vindplek[];
 }
 
@@ -62,19 +58,88 @@ function cut(tekst: string, plek: number, lengte: number): string {
   return `${begin > 0 ? '… ' : ''}${tekst.slice(begin, eind)}${eind < tekst.length ? ' …' : ''}`;
 }
 
-function findPlek({ veld, tekst }: Regelingtekst, begin: string): Vindplek[] {
-  const leesbaar = tekst.replaceAll(/\s+/gu, ' ');
-  const plek = findBegin(plainTekst(leesbaar), plainTekst(begin));
-  if (plek < 0) return [];
-  const [woord = begin] = /^[\p{L}\d-]+/u.exec(leesbaar.slice(plek)) ?? [];
-  return [
-    { veld, woord: woord.length < begin.length ? begin : woord, fragment: cut(leesbaar, plek, begin.length) },
-  ];
+/** A text without space that says nothing: its lines are kept, for a heading begins one. */
+function tidy(tekst: string): string {
+  return tekst
+    .split('\n')
+    .map((regel) => regel.replaceAll(/\s+/gu, ' ').trim())
+    .filter((regel) => regel !== '')
+    .join('\n');
+}
+
+/** An article that begins a line of its own, with where. */
+interface Artikelkop {
+  readonly plek: number;
+  readonly nummer: string;
+}
+
+/** `Artikel 12`, `ARTIKEL 3:4`, `Artikel 10a. Evaluatie`; not "artikel 12 van de wet" in the middle of a line. */
+function findArtikelen(leesbaar: string): readonly Artikelkop[] {
+  return [...leesbaar.matchAll(/^artikel (\d+[a-z]*(?:[.:]\d+)*)(?![\p{L}\d])/gimu)].map(
+    ({ index, 1: nummer = '' }) => ({ plek: index, nummer }),
+  );
+}
+
+/** The article that a place is in, with where it begins and ends. */
+function articleAt(artikelen: readonly Artikelkop[], plek: number, eind: number) {
+  const k = artikelen.findLastIndex((kop) => kop.plek <= plek);
+  const kop = artikelen[k];
+  return { artikel: kop?.nummer ?? null, van: kop?.plek ?? 0, tot: artikelen[k + 1]?.plek ?? eind };
+}
+
+interface Gevonden {
+  readonly plek: number;
+  readonly begin: string;
+}
+
+/** Every place where one of the words begins, in the order of the text. */
+function findPlekken(vlak: string, woorden: readonly string[]): readonly Gevonden[] {
+  return woorden
+    .map(plainTekst)
+    .flatMap((begin) => {
+      const plekken: Gevonden[] = [];
+      let plek = findBegin(vlak, begin);
+      for (; plek >= 0; plek = findBegin(vlak, begin, plek + 1)) plekken.push({ plek, begin });
+      return plekken;
+    })
+    .sort((a, b) => a.plek - b.plek);
+}
+
+/** The first place of each article in one text; of an article that is in a table of contents too, where it is written. */
+function proposeIn({ veld, tekst }: Regelingtekst, woorden: readonly string[]): readonly Vindplek[] {
+  const leesbaar = tidy(tekst);
+  const artikelen = findArtikelen(leesbaar);
+  const doorlopend = leesbaar.replaceAll('\n', ' ');
+  const perArtikel = new Map<string | null, { readonly van: number; readonly vindplek: Vindplek }>();
+  for (const { plek, begin } of findPlekken(plainTekst(leesbaar), woorden)) {
+    const { artikel, van, tot } = articleAt(artikelen, plek, doorlopend.length);
+    if (perArtikel.get(artikel)?.van === van) continue;
+    const [woord = begin] = /^[\p{L}\d-]+/u.exec(doorlopend.slice(plek)) ?? [];
+    const vindplek = {
+      veld,
+      artikel,
+      woord: woord.length < begin.length ? begin : woord,
+      fragment: cut(doorlopend.slice(van, tot).trimEnd(), plek - van, begin.length),
+    };
+    perArtikel.set(artikel, { van, vindplek });
+  }
+  return [...perArtikel.values()].map(({ vindplek }) => vindplek);
+}
+
+/**
+ * Places in texts that may be about a matter, by the beginnings of its words: the first of each article, and three in
+ * all. A word proposes a place, and is no proof that the matter is regulated there.
+ */
+export function proposePlekken(
+  woorden: readonly string[],
+  teksten: readonly Regelingtekst[],
+): readonly Vindplek[] {
+  return teksten.flatMap((tekst) => proposeIn(tekst, woorden)).slice(0, HOOGSTENS);
 }
 
 /**
  * What a regeling of a form must and may say on an ISO date, with what is known of it: what somebody marked, and else
- * unknown. A word in a text proposes a place, and is no proof that the matter is regulated there.
+ * unknown.
  */
 export function checkInhoud(
   eisen: readonly Inhoudseis[],
@@ -84,17 +149,9 @@ export function checkInhoud(
 ): readonly Inhoudsuitslag[] {
   return selectInForce(eisen, datum)
     .filter((eis) => eis.vorm === null || eis.vorm === vorm)
-    .map((eis) => {
-      const merk = merken
-        .filter((een) => een.eis === eis.eis)
-        .sort((a, b) => (a.datum < b.datum ? -1 : 1))
-        .at(-1);
-      const voorstellen = teksten.flatMap((tekst) => eis.woorden.flatMap((woord) => findPlek(tekst, woord)));
-      return {
-        eis,
-        stand: merk?.stand ?? 'onbekend',
-        merk: merk ?? null,
-        voorstellen: voorstellen.slice(0, HOOGSTENS),
-      };
-    });
+    .map((eis) => ({
+      eis,
+      stand: merken.find((merk) => merk.eis === eis.eis)?.stand ?? 'onbekend',
+      voorstellen: proposePlekken(eis.woorden, teksten),
+    }));
 }

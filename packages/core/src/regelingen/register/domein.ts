@@ -17,6 +17,7 @@ export interface Domeinregel {
 export interface Domeincorrectie {
   /** Number of the version in the register. */
   readonly regeling: string;
+  /** A domain, or one that has parts: `sociaal` is all that begins with it. */
   readonly domein: string;
   readonly hoort: boolean;
   readonly bron: string;
@@ -46,7 +47,13 @@ interface Indeelbaar {
   readonly beleidsvelden: readonly string[];
 }
 
-const SOCIAAL = 'sociaal/';
+/** The social domain, of which care, work and education are parts. */
+export const SOCIAAL = 'sociaal';
+
+/** Whether a domain is this one, or a part of it. */
+function isWithin(domein: string, geheel: string): boolean {
+  return domein === geheel || domein.startsWith(`${geheel}/`);
+}
 
 /** The texts of a regeling in which each kind of rule looks. */
 function textsOf({
@@ -94,9 +101,10 @@ export function classifyDomeinen(
     longest(regels.filter((regel) => isFound(regel, teksten[regel.soort]))),
     ({ domein }) => domein,
   );
-  const domeinen = new Set([...gevonden.keys(), ...eigen.map(({ domein }) => domein)]);
+  const los = eigen.filter((een) => ![...gevonden.keys()].some((domein) => isWithin(domein, een.domein)));
+  const domeinen = new Set([...gevonden.keys(), ...los.map(({ domein }) => domein)]);
   return [...domeinen].map((domein) => {
-    const correctie = eigen.findLast((een) => een.domein === domein);
+    const correctie = eigen.findLast((een) => isWithin(domein, een.domein));
     return {
       domein,
       hoort: correctie?.hoort ?? true,
@@ -110,5 +118,5 @@ export function classifyDomeinen(
 
 /** Whether a regeling is of the social domain: care, work or education. */
 export function isSociaal(uitslagen: readonly Domeinuitslag[]): boolean {
-  return uitslagen.some(({ domein, hoort }) => hoort && domein.startsWith(SOCIAAL));
+  return uitslagen.some(({ domein, hoort }) => hoort && isWithin(domein, SOCIAAL));
 }

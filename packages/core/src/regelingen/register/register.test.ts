@@ -226,5 +226,10 @@ describe('the domains of a regeling', () => {
     expect(isSociaal(uitslag)).toBe(false);
     expect(isSociaal(classify({ belang: 'wsw' }))).toBe(true);
     expect(classify({}, { ...ja, domein: 'economie' })[0]?.hoort).toBe(true);
+    // Of a whole it is about each of its parts; where none was found, about the whole.
+    const geen = classify({ belang: 'wsw' }, { ...nee, domein: 'sociaal' });
+    expect([geen.map(({ domein }) => domein), isSociaal(geen)]).toEqual([['sociaal/werk'], false]);
+    const wel = classify({}, { ...ja, domein: 'sociaal' });
+    expect([wel.map(({ domein }) => domein), isSociaal(wel)]).toEqual([['sociaal'], true]);
   });
 });

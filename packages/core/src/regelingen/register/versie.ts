@@ -3,7 +3,6 @@ import type { Controledeelnemer, Controleerbaar } from '../controle.ts';
 /** One version of a regeling in the register, as far as its page, its list and its measures need it. */
 export interface Registerversie extends Controleerbaar {
   readonly citeertitel: string | null;
-  readonly lichaam: string | null;
   readonly vorigeVersie: string | null;
   readonly volgendeVersie: string | null;
   readonly beleidsvelden: readonly string[];

@@ -11,7 +11,7 @@ function checkWaarde(tabel: Celtabel, fouten: Foutenlijst): void {
   for (const { rij, cel } of listRegels(tabel, ['soort', 'waarde'])) {
     const [soort, waarde] = [cel('soort'), cel('waarde')];
     const goed =
-      soort === 'leeg'
+      soort === 'leeg' || soort === 'gevuld'
         ? velden.includes(waarde)
         : soort === 'ouder_dan'
           ? /^\d{4}-\d{2}-\d{2}$/u.test(waarde)
@@ -23,7 +23,7 @@ function checkWaarde(tabel: Celtabel, fouten: Foutenlijst): void {
       kolom: 'waarde',
       code: 'controle',
       wat: `De waarde ${quote(waarde)} past niet bij een controle van de soort ${quote(soort)}.`,
-      herstel: `Schrijf bij leeg een veld (${velden.join(', ')}), bij ouder_dan een datum, bij opgeheven niets, en anders woorden met een streep ertussen.`,
+      herstel: `Schrijf bij leeg en gevuld een veld (${velden.join(', ')}), bij ouder_dan een datum, bij opgeheven niets, en anders woorden met een streep ertussen.`,
     });
   }
 }

@@ -35,6 +35,7 @@ export const enAanvulling: Catalogus['aanvulling'] = {
     grondslag: 'Acts on which it rests',
     beleidsvelden: 'Policy areas',
     sociaal_domein: 'Belongs to the social domain',
+    inhoud: 'Is in the text of the arrangement',
     bronhouder: 'Keeper of the data',
     besluit: 'Where the decision can be found',
     deelname: 'Takes part',
@@ -89,6 +90,7 @@ export const enAanvulling: Catalogus['aanvulling'] = {
     webadres: 'A web address that begins with https://.',
   },
   soort: 'What is it about?',
+  gekozen: (naam: string) => `This is ${naam}.`,
   nummers: {
     regeling: 'Number or name of the arrangement',
     lichaam: 'A short name of your own, such as eigen-inkoop-jeugd',
@@ -117,6 +119,20 @@ export const enAanvulling: Catalogus['aanvulling'] = {
   ongedaan: 'This was put back.',
   kolomVeld: 'Field',
   kolomWaarde: 'Value, with source',
+  hier: {
+    kop: 'What your organisations add',
+    uitleg: 'This is not in the national register. Only members of your organisations see it.',
+    niets: 'Your organisations have added nothing to this arrangement yet.',
+    vanWie: 'Said by',
+    standen: {
+      register: 'as the register',
+      aangevuld: 'added',
+      verbeterd: 'corrected',
+      botsing: 'your organisations do not agree',
+    },
+    register: (waarde: string) => `The register says: ${waarde}.`,
+    beheer: 'Add or correct something',
+  },
   register: {
     toon: 'Show beside the register',
     kop: 'What the register must hold (Wgr, article 136)',

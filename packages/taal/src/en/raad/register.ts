@@ -75,7 +75,32 @@ export const enRegister: Catalogus['register'] = {
   artikel: (artikel: string) => (artikel.startsWith('Stb.') ? artikel : `article ${artikel}`),
   gezien: (wat: string) => `Seen: ${wat}.`,
   inhoudUitleg:
-    'By law a joint arrangement must say this. The register does not have the text itself. So it is not known what is in it, until somebody reads it.',
+    'By law a joint arrangement must say this. The register does not have the text of the arrangement, only its purpose. Only that could be searched. What the text says is not known until somebody reads it.',
+  zoektekst: {
+    titel: 'Search the text of the arrangement',
+    label: 'Text of the arrangement',
+    uitleg:
+      'Paste the whole text here. At each subject you then see where to read. The text stays in your browser. A word that was found is no proof yet.',
+    niets: 'not found in your text',
+  },
+  merk: {
+    titel: 'Say whether the arrangement has it',
+    vraag: 'Is it in it?',
+    plaats: 'Where do you read that?',
+    plaatsUitleg: 'The article, for example ‘article 32, second paragraph’; or what you read.',
+  },
+  correctie: {
+    titel: 'Is the social domain not right? Correct it',
+    vraag: 'Does this arrangement belong to the social domain?',
+    ja: 'Yes',
+    nee: 'No',
+  },
+  vormtoets: {
+    past: 'The register names nothing else.',
+    anders: (gezien: string) => `The register names: ${gezien}. Look how that is.`,
+    ontbreekt: 'The register lacks the name of the body. Look how that is.',
+    nietTeZien: 'The register says nothing about this.',
+  },
   eis: 'Subject',
   stand: 'Status',
   gevonden: (aantal: string, totaal: string) =>
@@ -109,7 +134,12 @@ export const enRegister: Catalogus['register'] = {
     'gemeenschappelijk orgaan': 'joint organ',
     'uitvoerende gemeente': 'municipality that carries out',
   },
-  inhoudstand: { onbekend: 'not known', aanwezig: 'is in it', afwezig: 'is not in it' },
+  inhoudstand: {
+    onbekend: 'not known',
+    aanwezig: 'is in it',
+    afwezig: 'is not in it',
+    botsing: 'your organisations do not agree',
+  },
   mag: { ja: 'Yes', nee: 'No', alleen: 'Limited' },
   redenen: {
     grondslag: (waarde: string) => `the act ‘${waarde}’ in its legal basis`,
@@ -156,6 +186,7 @@ export const enRegister: Catalogus['register'] = {
   },
   geenControles: 'No check points at this joint arrangement. That does not say that all is well.',
   voorstel: (fragment: string) => `possible place: ‘${fragment}’`,
+  voorstelIn: (artikel: string, fragment: string) => `possible place, article ${artikel}: ‘${fragment}’`,
   facultatief: 'may, need not',
   nietNagekeken: 'This rule was not held against the act.',
   grip: {

@@ -33,6 +33,7 @@ export const nlAanvulling = {
     grondslag: 'Wetten waarop zij rust',
     beleidsvelden: 'Beleidsvelden',
     sociaal_domein: 'Hoort bij het sociaal domein',
+    inhoud: 'Staat in de tekst van de regeling',
     bronhouder: 'Bronhouder',
     besluit: 'Vindplaats van het besluit',
     deelname: 'Doet mee',
@@ -87,6 +88,7 @@ export const nlAanvulling = {
     webadres: 'Een webadres dat begint met https://.',
   },
   soort: 'Waarover gaat het?',
+  gekozen: (naam: string) => `Dit is ${naam}.`,
   nummers: {
     regeling: 'Nummer of naam van de regeling',
     lichaam: 'Uw eigen korte naam, zoals eigen-inkoop-jeugd',
@@ -115,6 +117,20 @@ export const nlAanvulling = {
   ongedaan: 'Dit is teruggezet.',
   kolomVeld: 'Veld',
   kolomWaarde: 'Waarde, met bron',
+  hier: {
+    kop: 'Wat uw organisaties toevoegen',
+    uitleg: 'Dit staat niet in het landelijke register. Alleen leden van uw organisaties zien het.',
+    niets: 'Uw organisaties voegden aan deze regeling nog niets toe.',
+    vanWie: 'Van wie',
+    standen: {
+      register: 'zoals het register',
+      aangevuld: 'aangevuld',
+      verbeterd: 'verbeterd',
+      botsing: 'uw organisaties zeggen iets anders',
+    },
+    register: (waarde: string) => `Het register zegt: ${waarde}.`,
+    beheer: 'Voeg iets toe of verbeter iets',
+  },
   register: {
     toon: 'Toon naast het register',
     kop: 'Wat het register moet bevatten (Wgr, artikel 136)',

@@ -75,7 +75,32 @@ export const nlRegister = {
   artikel: (artikel: string) => (artikel.startsWith('Stb.') ? artikel : `artikel ${artikel}`),
   gezien: (wat: string) => `Gezien: ${wat}.`,
   inhoudUitleg:
-    'Dit moet een regeling volgens de wet zeggen. Het register heeft de tekst zelf niet. Daarom is niet bekend wat erin staat, tot iemand het naleest.',
+    'Dit moet een regeling volgens de wet zeggen. Het register heeft de tekst van de regeling niet, alleen het belang. Alleen daarin kon worden gezocht. Wat er in de tekst staat, is niet bekend tot iemand die naleest.',
+  zoektekst: {
+    titel: 'Zoek in de tekst van de regeling',
+    label: 'Tekst van de regeling',
+    uitleg:
+      'Plak hier de hele tekst. Bij elk onderwerp ziet u dan waar u kunt lezen. De tekst blijft in uw browser. Een gevonden woord is nog geen bewijs.',
+    niets: 'in uw tekst niet gevonden',
+  },
+  merk: {
+    titel: 'Geef aan of het in de regeling staat',
+    vraag: 'Staat het erin?',
+    plaats: 'Waar leest u dat?',
+    plaatsUitleg: 'Het artikel, bijvoorbeeld ‘artikel 32, tweede lid’; of wat u hebt gelezen.',
+  },
+  correctie: {
+    titel: 'Klopt het sociaal domein niet? Verbeter het',
+    vraag: 'Hoort deze regeling bij het sociaal domein?',
+    ja: 'Ja',
+    nee: 'Nee',
+  },
+  vormtoets: {
+    past: 'Het register noemt niets anders.',
+    anders: (gezien: string) => `Het register noemt: ${gezien}. Kijk hoe dat zit.`,
+    ontbreekt: 'In het register ontbreekt de naam van het lichaam. Kijk hoe dat zit.',
+    nietTeZien: 'Het register zegt hier niets over.',
+  },
   eis: 'Onderwerp',
   stand: 'Stand',
   gevonden: (aantal: string, totaal: string) =>
@@ -109,7 +134,12 @@ export const nlRegister = {
     'gemeenschappelijk orgaan': 'gemeenschappelijk orgaan',
     'uitvoerende gemeente': 'gemeente die uitvoert',
   },
-  inhoudstand: { onbekend: 'niet bekend', aanwezig: 'staat erin', afwezig: 'staat er niet in' },
+  inhoudstand: {
+    onbekend: 'niet bekend',
+    aanwezig: 'staat erin',
+    afwezig: 'staat er niet in',
+    botsing: 'uw organisaties zeggen iets anders',
+  },
   mag: { ja: 'Ja', nee: 'Nee', alleen: 'Beperkt' },
   redenen: {
     grondslag: (waarde: string) => `de wet ‘${waarde}’ in de grondslag`,
@@ -156,6 +186,7 @@ export const nlRegister = {
   },
   geenControles: 'Geen enkele controle wijst deze regeling aan. Dat zegt niet dat alles klopt.',
   voorstel: (fragment: string) => `mogelijke plaats: ‘${fragment}’`,
+  voorstelIn: (artikel: string, fragment: string) => `mogelijke plaats, artikel ${artikel}: ‘${fragment}’`,
   facultatief: 'mag, hoeft niet',
   nietNagekeken: 'Deze regel is niet naast de wet gelegd.',
   grip: {

@@ -1,8 +1,7 @@
 import { Link } from '@nl-design-system-candidate/link-react';
+import { describeVormtoets } from '@samenhang/taal';
 import { useTaal } from '../../i18n/taal.tsx';
-import { Merkje } from '../../ui/Merkje.tsx';
-import { Tabel } from '../../ui/Tabel.tsx';
-import { Schuif } from '../../ui/velden/Schuif.tsx';
+import { klassen } from '../../ui/klassen.ts';
 import { Deel } from './Samenhang.tsx';
 import type { Regeling } from './vragen.ts';
 
@@ -16,7 +15,7 @@ type Wetsrij = Pick<
 >;
 
 /** The article, as a link to the text of the day, with what is not certain of it. */
-function Artikel({ rij }: { readonly rij: Wetsrij }) {
+export function Artikel({ rij }: { readonly rij: Wetsrij }) {
   const { t, taal } = useTaal();
   const twijfel = taal === 'en' ? rij.twijfelEn : rij.twijfel;
   return (
@@ -58,7 +57,7 @@ export function Controles({ regeling: { controles } }: EisenProps) {
   );
 }
 
-/** What its legal form is and may do. */
+/** What its legal form is and may do, and whether the register says otherwise. */
 export function Vorm({ regeling: { vormregels } }: EisenProps) {
   const { t, taal } = useTaal();
   if (vormregels.length === 0) return null;
@@ -70,57 +69,13 @@ export function Vorm({ regeling: { vormregels } }: EisenProps) {
             <dt>{taal === 'en' ? regel.naamEn : regel.naam}</dt>
             <dd>
               {taal === 'en' ? regel.zinEn : regel.zin} <Artikel rij={regel} />
+              <span className={klassen('sh-regeltoets', regel.toets !== 'kijken' && 'sh-noot')}>
+                {describeVormtoets(t, regel)}
+              </span>
             </dd>
           </div>
         ))}
       </dl>
-    </Deel>
-  );
-}
-
-type Eis = Regeling['inhoud'][number];
-
-/** What a regeling must or may say: not known until somebody looked. */
-export function Inhoud({ regeling: { inhoud } }: EisenProps) {
-  const { t, taal } = useTaal();
-  if (inhoud.length === 0) return null;
-  return (
-    <Deel titel={t.register.titels.inhoud}>
-      <p className="sh-tekst">{t.register.inhoudUitleg}</p>
-      <Schuif label={t.register.titels.inhoud}>
-        <Tabel<Eis>
-          bijschrift={t.register.titels.inhoud}
-          bijschriftVerborgen
-          className="sh-tabel--stapel sh-tabel--alles"
-          rijen={inhoud}
-          sleutel={({ eis }) => eis}
-          kolommen={[
-            {
-              id: 'eis',
-              kop: t.register.eis,
-              isNaam: true,
-              cel: (eis) => (taal === 'en' ? eis.naamEn : eis.naam),
-            },
-            {
-              id: 'stand',
-              kop: t.register.stand,
-              cel: (eis) => (
-                <>
-                  <Merkje>{t.register.inhoudstand[eis.stand]}</Merkje>{' '}
-                  {!eis.verplicht && <span className="sh-noot">{t.register.facultatief}</span>}
-                  {eis.voorstellen.map(({ fragment }) => (
-                    <span key={fragment} className="sh-noot" lang="nl">
-                      {' '}
-                      {t.register.voorstel(fragment)}
-                    </span>
-                  ))}
-                </>
-              ),
-            },
-            { id: 'artikel', kop: t.regelingen.controle.artikel, cel: (eis) => <Artikel rij={eis} /> },
-          ]}
-        />
-      </Schuif>
     </Deel>
   );
 }

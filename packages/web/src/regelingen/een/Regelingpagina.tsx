@@ -1,10 +1,12 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Link } from '@nl-design-system-candidate/link-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
+import type { Aanvulveldnaam, Veldwaarde } from '@samenhang/core';
 import { datumInWoorden, hoofdletter, overdrachtTekst } from '@samenhang/taal';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
+import { Anders, Eigenwaarden, useEigenbeeld } from '../../aanvulling/index.ts';
 import { Onderweg } from '../../atlas/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
 import { keuzeVan } from '../../keuze/index.ts';
@@ -15,8 +17,9 @@ import { Uitvoerbalk } from '../../uitvoer/index.ts';
 import { Verwijstekst } from '../../verwijzing/index.ts';
 import { Deelnemerkaart } from './Deelnemerkaart.tsx';
 import { Deelnemers, Versies } from './Deelnemers.tsx';
-import { Controles, Inhoud, Vorm } from './Eisen.tsx';
-import { Beslissers, Domeinen, Gebieden, Gelijken } from './Samenhang.tsx';
+import { Controles, Vorm } from './Eisen.tsx';
+import { Inhoud } from './Inhoud.tsx';
+import { Beslissers, Deel, Domeinen, Gebieden, Gelijken } from './Samenhang.tsx';
 import { type Regeling, regelingVraag } from './vragen.ts';
 
 /** One regeling of the register: who takes part, by which law, since when. */
@@ -32,26 +35,33 @@ export function Regelingpagina() {
 function Blad({ regeling }: { readonly regeling: Regeling }) {
   const { t } = useTaal();
   const { id, deelnemers, versies, verschillen } = regeling;
+  const eigen = useEigenbeeld(id);
+  const waarden = eigen?.waarden;
+  // The rest of the page is what the register says, and stays so.
+  const beoordeeld = eigen
+    ? { ...regeling, domeinen: eigen.domeinen, sociaal: eigen.sociaal, inhoud: eigen.inhoud }
+    : regeling;
   const adres = `${location.origin}/regelingen/${id}`;
   const api = `/api/v1/regelingen/${id}?formaat=`;
   return (
     <div className="sh-pagina">
       <Kop regeling={regeling} />
       <div className="sh-regelingkop">
-        <Feiten regeling={regeling} />
+        <Feiten regeling={regeling} waarden={waarden ?? []} />
         <div>
           <Deelnemerkaart regeling={regeling} />
         </div>
       </div>
+      {waarden && <Toegevoegd regeling={regeling} waarden={waarden} />}
       <Deelnemers deelnemers={deelnemers} />
       <Beslissers regeling={regeling} />
       <Controles regeling={regeling} />
       {versies.length > 1 && <Versies versies={versies} verschillen={verschillen} id={id} />}
       <Gelijken regeling={regeling} />
       <Gebieden regeling={regeling} />
-      <Domeinen regeling={regeling} />
+      <Domeinen regeling={beoordeeld} waarden={waarden} />
       <Vorm regeling={regeling} />
-      <Inhoud regeling={regeling} />
+      <Inhoud regeling={beoordeeld} waarden={waarden} />
       <section className="sh-sectie sh-sectie--slot" aria-label={t.acties.titel}>
         <Uitvoerbalk
           adres={adres}
@@ -114,30 +124,69 @@ function Vervallen({ tot, voorbij }: { readonly tot: string; readonly voorbij: b
   );
 }
 
-function Feiten({ regeling }: { readonly regeling: Regeling }) {
+interface WaardenProps {
+  readonly regeling: Regeling;
+  /** What one's organisations say. */
+  readonly waarden: readonly Veldwaarde[];
+}
+
+/** What stands at its own place on the page: at the facts, at the contents, and at the domain. */
+const ELDERS: readonly Aanvulveldnaam[] = [
+  'vorm',
+  'van_kracht',
+  'lichaam',
+  'beleidsvelden',
+  'bevoegdheden',
+  'belang',
+  'grondslag',
+  'besluit',
+  'inhoud',
+  'sociaal_domein',
+];
+
+/** What one's organisations add beside what stands at its own place. */
+function Toegevoegd({ regeling: { deelnemers }, waarden }: WaardenProps) {
+  const { t } = useTaal();
+  const nameOf = (code: string) => deelnemers.find(({ gemeente }) => gemeente === code)?.naam ?? code;
+  return (
+    <Deel titel={t.aanvulling.hier.kop}>
+      <Eigenwaarden waarden={waarden} zonder={ELDERS} nameOf={nameOf} />
+    </Deel>
+  );
+}
+
+function Feiten({ regeling, waarden }: WaardenProps) {
   const { t, taal } = useTaal();
   const { vorm, vanKracht, lichaam, bevoegdheden, beleidsvelden, grondslag, belang, besluit } = regeling;
   const jaar = Number((regeling.tot ?? vanKracht).slice(0, 4));
   const { feiten } = t.regelingen;
-  const regels: readonly (readonly [term: string, waarde: ReactNode])[] = [
-    [t.regelingen.vorm, hoofdletter(vorm)],
-    [t.regelingen.sinds, datumInWoorden(vanKracht, taal)],
-    [feiten.lichaam, lichaam],
-    [feiten.beleidsvelden, beleidsvelden.join(', ')],
-    [feiten.bevoegdheden, bevoegdheden.map((soort) => overdrachtTekst(t, soort)).join(' ')],
-    [feiten.belang, belang],
-    [t.indeling.grondslag, grondslag.length > 0 && <Verwijstekst tekst={grondslag.join('; ')} jaar={jaar} />],
-    [feiten.besluit, besluit && <Link href={besluit}>{feiten.lees}</Link>],
+  const regels: readonly (readonly [term: string, waarde: ReactNode, veld?: Aanvulveldnaam])[] = [
+    [t.regelingen.vorm, hoofdletter(vorm), 'vorm'],
+    [t.regelingen.sinds, datumInWoorden(vanKracht, taal), 'van_kracht'],
+    [feiten.lichaam, lichaam, 'lichaam'],
+    [feiten.beleidsvelden, beleidsvelden.map((veld) => veld.trim()).join(', '), 'beleidsvelden'],
+    [feiten.bevoegdheden, bevoegdheden.map((soort) => overdrachtTekst(t, soort)).join(' '), 'bevoegdheden'],
+    [feiten.belang, belang, 'belang'],
+    [
+      t.indeling.grondslag,
+      grondslag.length > 0 && <Verwijstekst tekst={grondslag.join('; ')} jaar={jaar} />,
+      'grondslag',
+    ],
+    [feiten.besluit, besluit && <Link href={besluit}>{feiten.lees}</Link>, 'besluit'],
     [t.recept.bron, <Verwijstekst key="bron" tekst={feiten.register} jaar={jaar} />],
   ];
+  const gezegd = new Set<string>(waarden.filter(({ van }) => van.length > 0).map(({ veld }) => veld));
   return (
     <dl className="sh-gegevens">
       {regels
-        .filter(([, waarde]) => Boolean(waarde))
-        .map(([term, waarde]) => (
+        .filter(([, waarde, veld]) => Boolean(waarde) || (veld !== undefined && gezegd.has(veld)))
+        .map(([term, waarde, veld]) => (
           <div key={term}>
             <dt>{term}</dt>
-            <dd lang="nl">{waarde}</dd>
+            <dd lang="nl">
+              {waarde}
+              {veld && <Anders waarden={waarden} veld={veld} />}
+            </dd>
           </div>
         ))}
     </dl>

@@ -1,9 +1,12 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
+import type { Veldwaarde } from '@samenhang/core';
 import { describeGebied, describeReden, schakelnaam } from '@samenhang/taal';
 import type { ReactNode } from 'react';
+import { Merkformulier, Zegslieden } from '../../aanvulling/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
 import { keuzeVan } from '../../keuze/index.ts';
 import { Koppeling } from '../../ui/Koppeling.tsx';
+import { Merkje } from '../../ui/Merkje.tsx';
 import { Uitklap } from '../../ui/velden/Uitklap.tsx';
 import type { Regeling } from './vragen.ts';
 
@@ -92,9 +95,16 @@ export function Gebieden({ regeling: { gebieden } }: DeelProps) {
   );
 }
 
-/** Of what domain it is, each with what says so. */
-export function Domeinen({ regeling: { domeinen } }: DeelProps) {
+interface DomeinenProps extends DeelProps {
+  /** What one's organisations say; undefined without account. */
+  readonly waarden: readonly Veldwaarde[] | undefined;
+}
+
+/** Of what domain it is, each with what says so; who has an account can say otherwise. */
+export function Domeinen({ regeling: { id, domeinen }, waarden }: DomeinenProps) {
   const { t } = useTaal();
+  const { correctie: c } = t.register;
+  const gezegd = waarden?.find(({ veld }) => veld === 'sociaal_domein');
   const namen = new Map<string, string>(Object.entries(t.domeinen));
   return (
     <Deel titel={t.register.titels.domeinen}>
@@ -112,6 +122,22 @@ export function Domeinen({ regeling: { domeinen } }: DeelProps) {
             </div>
           ))}
         </dl>
+      )}
+      {gezegd && (
+        <p className="sh-aangevuld">
+          <Merkje>{t.aanvulling.hier.standen[gezegd.stand]}</Merkje>
+          <Zegslieden waarde={gezegd} />
+        </p>
+      )}
+      {waarden && (
+        <Merkformulier
+          regeling={id}
+          veld="sociaal_domein"
+          titel={c.titel}
+          vraag={c.vraag}
+          antwoorden={(['ja', 'nee'] as const).map((waarde) => ({ waarde, tekst: c[waarde] }))}
+          bron={{ label: t.aanvulling.bron, uitleg: t.aanvulling.bronUitleg }}
+        />
       )}
     </Deel>
   );

@@ -2094,7 +2094,7 @@ export interface paths {
         };
         /**
          * Een regeling, met wat uw organisaties toevoegen
-         * @description Elke waarde met waar zij vandaan komt: uit het register, of van wie. Het register zelf verandert nooit.
+         * @description Elke waarde met waar zij vandaan komt: uit het register, of van wie. De domeinen en de inhoud zijn die van /regelingen/{id}, met wat uw organisaties daarvan zeggen. Het register zelf verandert nooit.
          */
         get: operations["getRegisterbeeld"];
         put?: never;
@@ -3471,7 +3471,7 @@ interface components {
                 twijfelEn: string | null;
                 gezien: string[];
             }[];
-            /** @description Wat deze vorm is en mag. */
+            /** @description Wat deze vorm is en mag, en wat het register daarover zegt. */
             vormregels: {
                 /** @enum {string} */
                 onderwerp: "rechtspersoon" | "bestuur" | "deelnemers" | "overdracht" | "adviescommissie";
@@ -3490,8 +3490,15 @@ interface components {
                 gecontroleerdOp: string | null;
                 twijfel: string | null;
                 twijfelEn: string | null;
+                /**
+                 * @description Of het register bij deze regel past. Kijken: er staat iets anders, of er ontbreekt iets; dat is geen oordeel. Niet te zien: het register zegt er niets over.
+                 * @enum {string}
+                 */
+                toets: "past" | "kijken" | "niet_te_zien";
+                /** @description Wat het register noemt en de regel niet. */
+                gezien: string[];
             }[];
-            /** @description Wat een regeling moet of kan zeggen. Onbekend tot iemand keek; een voorstel is een plaats om te lezen, geen bewijs. */
+            /** @description Wat een regeling moet of kan zeggen. Onbekend tot iemand keek; een voorstel is een plaats om te lezen, geen bewijs. Gezocht is in het belang: de tekst van een regeling heeft het register niet. */
             inhoud: {
                 eis: string;
                 verplicht: boolean;
@@ -3508,10 +3515,12 @@ interface components {
                 twijfel: string | null;
                 twijfelEn: string | null;
                 /** @enum {string} */
-                stand: "onbekend" | "aanwezig" | "afwezig";
-                plaats: string | null;
+                stand: "onbekend" | "aanwezig" | "afwezig" | "botsing";
+                /** @description Waarmee een plaats in een tekst wordt gezocht. */
+                woorden: string[];
                 voorstellen: {
                     veld: string;
+                    artikel: string | null;
                     woord: string;
                     fragment: string;
                 }[];
@@ -5348,6 +5357,43 @@ interface components {
                     veld: string;
                     /** @enum {string} */
                     stand: "aanwezig" | "deels" | "afwezig" | "onbekend";
+                }[];
+            }[];
+            domeinen: {
+                domein: string;
+                hoort: boolean;
+                redenen: {
+                    /** @enum {string} */
+                    soort: "grondslag" | "beleidsveld" | "tekst" | "correctie";
+                    waarde: string;
+                }[];
+            }[];
+            sociaal: boolean;
+            /** @description Wat een regeling moet of kan zeggen. Onbekend tot iemand keek; een voorstel is een plaats om te lezen, geen bewijs. Gezocht is in het belang: de tekst van een regeling heeft het register niet. */
+            inhoud: {
+                eis: string;
+                verplicht: boolean;
+                naam: string;
+                naamEn: string;
+                zin: string;
+                zinEn: string;
+                wet: string;
+                artikel: string;
+                /** @description Waar het artikel staat, in de tekst van de peildatum. */
+                adres: string;
+                /** @description De tekst van de wet waar iemand de rij naast legde; null: niemand deed dat. */
+                gecontroleerdOp: string | null;
+                twijfel: string | null;
+                twijfelEn: string | null;
+                /** @enum {string} */
+                stand: "onbekend" | "aanwezig" | "afwezig" | "botsing";
+                /** @description Waarmee een plaats in een tekst wordt gezocht. */
+                woorden: string[];
+                voorstellen: {
+                    veld: string;
+                    artikel: string | null;
+                    woord: string;
+                    fragment: string;
                 }[];
             }[];
             waarden: {
