@@ -83,6 +83,16 @@ export function Opleggerpagina() {
             {t.dossier.naarRegister}
           </Koppeling>
         </p>
+        <p className="sh-niet-drukken">
+          <Koppeling to="/zienswijzen/$over" params={{ over: regeling.id }}>
+            {t.zienswijzen.openbaar.titel}
+          </Koppeling>
+        </p>
+        <p className="sh-niet-drukken">
+          <Koppeling to="/mijn/zienswijzen" hash={`over=${regeling.id}&jaar=${jaar ?? ''}`}>
+            {t.zienswijzen.schrijf}
+          </Koppeling>
+        </p>
       </Slot>
     </Stukblad>
   );
