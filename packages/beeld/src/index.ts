@@ -15,10 +15,10 @@ export {
   type Vlak,
   vlakkenVan,
 } from './geojson/index.ts';
-export { agendaToIcal, kalenderToIcal } from './ical/index.ts';
+export { agendaToDagen, agendaToIcal, kalenderToIcal, uitgaveToIcal } from './ical/index.ts';
 export {
-  buildKaartvorm,
   buildBedragschaal,
+  buildKaartvorm,
   buildSchaal,
   buildSchets,
   colourGraph,

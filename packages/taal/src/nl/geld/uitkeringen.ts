@@ -7,7 +7,8 @@ export const nlUitkeringen = {
   zonderJaar: 'Zonder jaar erbij',
   totaalKlopt: 'Dat is precies het totaal dat het besluit zelf noemt.',
   totaalAnders: (totaal: string) => `Het besluit zelf noemt een ander totaal: ${totaal}.`,
-  totaalOnbekend: 'Het totaal dat het besluit zelf noemt, is hier niet bekend. De som kan dus niet worden vergeleken.',
+  totaalOnbekend:
+    'Het totaal dat het besluit zelf noemt, is hier niet bekend. De som kan dus niet worden vergeleken.',
   eigen: (naam: string, euro: string, deel: string, perInwoner: string) =>
     `${naam} kreeg ${euro}: ${deel} van het geheel${perInwoner === '' ? '' : `, ${perInwoner} per eigen inwoner`}.`,
   eigenNiets: 'De aangewezen gemeente kreeg dit geld niet zelf.',

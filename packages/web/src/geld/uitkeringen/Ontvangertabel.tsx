@@ -18,8 +18,7 @@ interface OntvangertabelProps {
 export function Ontvangertabel({ antwoord, beheer }: OntvangertabelProps) {
   const { t, getal } = useTaal();
   const { uitkeringen: woorden } = t.geld;
-  const euro = (x: number | null, decimalen: number) =>
-    x === null ? '–' : `€ ${getal.met(x, decimalen)}`;
+  const euro = (x: number | null, decimalen: number) => (x === null ? '–' : `€ ${getal.met(x, decimalen)}`);
   const kolommen: readonly Kolom<Ontvanger>[] = [
     {
       id: 'ontvanger',

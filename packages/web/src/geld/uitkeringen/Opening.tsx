@@ -20,7 +20,13 @@ export function Opening({ antwoord, beheer }: OpeningProps) {
   return (
     <>
       <Heading level={1} className="sh-kopzin">
-        {woorden.kop(wanneer, getal.heel(ontvangers.length), ontvangers.length, `€ ${getal.heel(som)}`, onderwerp)}
+        {woorden.kop(
+          wanneer,
+          getal.heel(ontvangers.length),
+          ontvangers.length,
+          `€ ${getal.heel(som)}`,
+          onderwerp,
+        )}
       </Heading>
       <Paragraph className="sh-lead">
         {besluittotaal === null
