@@ -1,4 +1,4 @@
-export type { OvergangAntwoord, UitkeringenAntwoord } from './antwoord.ts';
+export type { GeldonderwerpenAntwoord, OvergangAntwoord, UitkeringenAntwoord } from './antwoord.ts';
 export { computeBanden } from './bandbreedte/band.ts';
 export type { Bandvraag } from './bandbreedte/rekenaar.ts';
 export { damp } from './overgang/demping.ts';

@@ -117,7 +117,7 @@ export function uitkeringenTabel({ ontvangers }: UitkeringenAntwoord): Tabel {
       },
       { ...koppen.inwoners, waarde: (o) => o.inwoners },
       {
-        ...makeKop('perInwoner', 'getal', 'Per inwoner', 'Per inhabitant', { eenheid: perInwoner }),
+        ...makeKop('per_inwoner', 'getal', 'Per inwoner', 'Per inhabitant', { eenheid: perInwoner }),
         waarde: (o) => o.perInwoner,
       },
     ],

@@ -2,8 +2,10 @@ import { z } from '@hono/zod-openapi';
 import { geldonderwerpenSchema, uitkeringenSchema } from '@samenhang/core/antwoorden';
 import {
   findUitkeringen,
+  type GeldonderwerpenAntwoord,
   geldonderwerpenTabel,
   listOnderwerpen,
+  type UitkeringenAntwoord,
   type Uitkeringuitkomst,
   uitkeringenTabel,
 } from '@samenhang/core/geld';
@@ -41,7 +43,7 @@ export function addGeld(router: ResourceRouter): void {
       'De onderwerpen van de decentralisatie- en integratie-uitkeringen, met de jaren waarvan er bedragen zijn.',
     query: z.strictObject({}),
     body: geldonderwerpenSchema,
-    vormen: tabelVormen((antwoord) => [geldonderwerpenTabel(antwoord)]),
+    vormen: tabelVormen((antwoord: GeldonderwerpenAntwoord) => [geldonderwerpenTabel(antwoord)]),
     handle: () => ({ ok: true, key: [], make: () => ({ onderwerpen: listOnderwerpen(geld) }) }),
   });
 
@@ -55,7 +57,7 @@ export function addGeld(router: ResourceRouter): void {
       'Met de som, en het totaal dat het besluit zelf noemt waar dat bekend is.',
     query: uitkeringenQuery,
     body: uitkeringenSchema,
-    vormen: tabelVormen((antwoord) => [uitkeringenTabel(antwoord)]),
+    vormen: tabelVormen((antwoord: UitkeringenAntwoord) => [uitkeringenTabel(antwoord)]),
     handle({ onderwerp, jaar = null }) {
       const uitkomst = findUitkeringen({
         regels: geld,

@@ -105,7 +105,7 @@ const zinnen: ZinPerCode<Probleemfeit> = {
   'onbekende-uitkering': ({ onderwerp, bedoeld }) =>
     `There are no amounts of '${onderwerp}'. ${meant(bedoeld, '/api/v1/geld/onderwerpen lists all subjects.')}`,
   'uitkering-meerdere': ({ onderwerp, onderwerpen }) =>
-    `'${onderwerp}' may be more than one subject: ${opsomming('en', onderwerpen, 'or')}.`,
+    `'${onderwerp}' may be more than one subject: ${opsomming('en', onderwerpen, 'of')}.`,
   'uitkering-ander-jaar': ({ onderwerp, jaren }) =>
     jaren.length === 0
       ? `The amounts of '${onderwerp}' have no year. Ask for them without one.`

@@ -27,6 +27,8 @@ export const enUitkeringen: Catalogus['geld']['uitkeringen'] = {
   kaartLabel: (onderwerp) => `Map of the Netherlands: ${onderwerp}`,
   wijsAan: 'Point out a municipality',
   niets: 'No amount, or not known',
+  buitenKaart: (jaar, aantal, n) =>
+    `The map shows the municipalities of ${jaar}. ${n === 1 ? 'One recipient is' : `${aantal} recipients are`} not on it: that municipality no longer existed by then, or it is no municipality. The table has them all.`,
   klasse: (van, tot, aantal) => `${van} to ${tot}: ${aantal} municipalities`,
   weinig: 'little',
   veel: 'much',

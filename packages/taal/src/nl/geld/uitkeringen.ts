@@ -26,6 +26,8 @@ export const nlUitkeringen = {
   kaartLabel: (onderwerp: string) => `Kaart van Nederland: ${onderwerp}`,
   wijsAan: 'Wijs een gemeente aan',
   niets: 'Geen bedrag, of niet bekend',
+  buitenKaart: (jaar: string, aantal: string, n: number) =>
+    `De kaart toont de gemeenten van ${jaar}. ${n === 1 ? 'Eén ontvanger staat' : `${aantal} ontvangers staan`} er niet op: die gemeente bestond toen niet meer, of het is geen gemeente. In de tabel staan ze alle.`,
   klasse: (van: string, tot: string, aantal: string) => `${van} tot ${tot}: ${aantal} gemeenten`,
   weinig: 'weinig',
   veel: 'veel',

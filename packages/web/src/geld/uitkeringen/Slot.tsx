@@ -1,14 +1,15 @@
 import { buildBedragschaal, drawKaartprent, type Kaartvorm } from '@samenhang/beeld';
 import { useQuery } from '@tanstack/react-query';
 import { stringifyStand } from '../../adres/index.ts';
-import { jarenVraag, kaartVraag } from '../../atlas/index.ts';
+import { kaartVraag } from '../../atlas/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
 import type { Standbeheer } from '../../keuze/index.ts';
 import { Uitklap } from '../../ui/velden/Uitklap.tsx';
 import { requireVorm, toPng, Uitvoerbalk } from '../../uitvoer/index.ts';
 import type { Uitkeringadres } from '../adres.ts';
+import { useKaartjaar } from './kaartjaar.ts';
 import type { Uitkeringen } from './vragen.ts';
-import { measureOf, showValue, sourceOf, valueOf } from './waarden.ts';
+import { amountOf, measureOf, showValue, sourceOf } from './waarden.ts';
 
 interface SlotProps {
   readonly antwoord: Uitkeringen;
@@ -59,14 +60,13 @@ function addressOf({ onderwerp, jaar }: Uitkeringen, { stand }: SlotProps['behee
 /** The map as a picture of its own. */
 function usePrent(antwoord: Uitkeringen, beheer: SlotProps['beheer']): () => string {
   const { t, getal } = useTaal();
-  const { data: jaren } = useQuery(jarenVraag);
-  const jaar = antwoord.inwonersjaar ?? jaren?.laatste;
+  const jaar = useKaartjaar(antwoord);
   const { data: kaart } = useQuery({ ...kaartVraag(jaar ?? 0), enabled: jaar !== undefined });
   return () => {
     const vorm: Kaartvorm = requireVorm(kaart?.vorm);
     const { uitkeringen: woorden } = t.geld;
     const maat = measureOf(beheer.stand, antwoord);
-    const per = new Map(antwoord.ontvangers.map((o) => [o.gemeente, valueOf(o, maat)]));
+    const per = new Map(antwoord.ontvangers.map((o) => [o.gemeente, amountOf(o, maat)]));
     const schaal = buildBedragschaal(per.values());
     return drawKaartprent({
       vorm,

@@ -7,7 +7,7 @@ import { Kaart, Legenda } from '../../kaart/index.ts';
 import type { Standbeheer } from '../../keuze/index.ts';
 import type { Uitkeringadres } from '../adres.ts';
 import type { Uitkeringen } from './vragen.ts';
-import { measureOf, showValue, valueOf } from './waarden.ts';
+import { amountOf, measureOf, showValue } from './waarden.ts';
 
 interface UitkeringkaartProps {
   readonly antwoord: Uitkeringen;
@@ -23,7 +23,7 @@ export function Uitkeringkaart({ antwoord, atlas, kaart, beheer }: Uitkeringkaar
   const { vorm } = kaart;
   const maat = measureOf(beheer.stand, antwoord);
   const per = useMemo(
-    () => new Map(antwoord.ontvangers.map((o) => [o.gemeente, valueOf(o, maat)])),
+    () => new Map(antwoord.ontvangers.map((o) => [o.gemeente, amountOf(o, maat)])),
     [antwoord, maat],
   );
   const schaal = useMemo(() => buildBedragschaal(per.values()), [per]);
@@ -37,6 +37,7 @@ export function Uitkeringkaart({ antwoord, atlas, kaart, beheer }: Uitkeringkaar
   );
   const indexen = useMemo(() => gemeenteIndexen(atlas, vorm), [atlas, vorm]);
   const hoofd = vorm.indexVan.get(beheer.stand.gemeente ?? '');
+  const buiten = antwoord.ontvangers.filter(({ gemeente }) => !vorm.indexVan.has(gemeente ?? '')).length;
   const tekst = (x: number) => showValue(x, maat, getal);
   return (
     <>
@@ -69,6 +70,9 @@ export function Uitkeringkaart({ antwoord, atlas, kaart, beheer }: Uitkeringkaar
           tekens={[{ teken: 'arcering', tekst: woorden.niets }]}
         />
       </Kaart>
+      {buiten > 0 && (
+        <p className="sh-noot">{woorden.buitenKaart(String(atlas.jaar), getal.heel(buiten), buiten)}</p>
+      )}
       {kaart.afgeleid && <p className="sh-noot">{t.kaart.grenzenAfgeleid(String(kaart.bronjaar))}</p>}
     </>
   );

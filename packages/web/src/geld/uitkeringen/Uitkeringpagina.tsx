@@ -8,6 +8,7 @@ import { Skelet } from '../../ui/Skelet.tsx';
 import { useTitel } from '../../ui/titel.ts';
 import { parseUitkeringadres, type Uitkeringadres } from '../adres.ts';
 import { Keuze } from './Keuze.tsx';
+import { useKaartjaar } from './kaartjaar.ts';
 import { Ontvangertabel } from './Ontvangertabel.tsx';
 import { Opening } from './Opening.tsx';
 import { Slot } from './Slot.tsx';
@@ -82,10 +83,10 @@ interface BeeldProps {
   readonly beheer: Standbeheer<Uitkeringadres>;
 }
 
-/** The map, with the gemeenten of the year that the inhabitants are of. */
+/** The map, and the way to point a gemeente out. */
 function Beeld({ antwoord, beheer }: BeeldProps) {
   const { t } = useTaal();
-  const { atlas, kaart } = useJaarbeeld(antwoord.inwonersjaar ?? undefined);
+  const { atlas, kaart } = useJaarbeeld(useKaartjaar(antwoord));
   return (
     <section className="sh-blad__kaart" aria-label={t.geld.uitkeringen.kaart}>
       {atlas && kaart ? (

@@ -10,7 +10,7 @@ export function measureOf({ maat }: Uitkeringadres, { ontvangers }: Uitkeringen)
 }
 
 /** NaN where it is not known. */
-export const valueOf = (ontvanger: Ontvanger, maat: Uitkeringmaat): number => ontvanger[maat] ?? Number.NaN;
+export const amountOf = (ontvanger: Ontvanger, maat: Uitkeringmaat): number => ontvanger[maat] ?? Number.NaN;
 
 /** A value as the reader sees it. */
 export function showValue(x: number, maat: Uitkeringmaat, getal: Getallen): string {
