@@ -14,12 +14,11 @@ interface OntvangertabelProps {
   readonly beheer: Standbeheer<Uitkeringadres>;
 }
 
-/** Who got how much, most first. */
-export function Ontvangertabel({ antwoord, beheer }: OntvangertabelProps) {
+function useKolommen(): readonly Kolom<Ontvanger>[] {
   const { t, getal } = useTaal();
   const { uitkeringen: woorden } = t.geld;
   const euro = (x: number | null, decimalen: number) => (x === null ? '–' : `€ ${getal.met(x, decimalen)}`);
-  const kolommen: readonly Kolom<Ontvanger>[] = [
+  return [
     {
       id: 'ontvanger',
       kop: woorden.ontvanger,
@@ -63,6 +62,12 @@ export function Ontvangertabel({ antwoord, beheer }: OntvangertabelProps) {
       cel: (o) => euro(o.perInwoner, 2),
     },
   ];
+}
+
+/** Who got how much, most first. */
+export function Ontvangertabel({ antwoord, beheer }: OntvangertabelProps) {
+  const { uitkeringen: woorden } = useTaal().t.geld;
+  const kolommen = useKolommen();
   return (
     <Schuif label={woorden.tabel} hoog>
       <Tabel
