@@ -1,5 +1,5 @@
 import { type Inbreng, layAanvullingen, type Registerbeeld } from '@samenhang/core';
-import { findTekst } from '@samenhang/core/dossier';
+import { findTekst, listDeelnemers } from '@samenhang/core/dossier';
 import {
   type Cyclus,
   councilOf,
@@ -20,6 +20,8 @@ type Beeld = ReturnType<typeof layAanvullingen>;
 
 /** What organisations filled in of days, for who may see it; it is theirs, and stands beside the law. */
 export interface Kennis {
+  /** All values of a thing, with what the register says of it. */
+  imageOf(over: Over): Beeld;
   daysOf(over: Over): readonly Eigendag[];
   /** When the council of this gemeente meets and does not; `naam` is what it is called. */
   councilOf(gemeente: string, naam: string): Raad;
@@ -35,14 +37,17 @@ export function makeKennis(
   const beelden = new Map<string, Beeld>();
   const imageOf = (over: Over): Beeld => {
     const sleutel = `${over.soort} ${over.id}`;
+    const bekend = beelden.get(sleutel);
+    if (bekend) return bekend;
     const register = over.soort === 'regeling' ? registerbeeld(over.id) : undefined;
-    const beeld = beelden.get(sleutel) ?? layAanvullingen(over, inbreng, register);
+    const beeld = layAanvullingen(over, inbreng, register);
     beelden.set(sleutel, beeld);
     return beeld;
   };
   const daysOf = (over: Over) => listEigendagen(over, imageOf(over));
   const lichamen = new Set(inbreng.filter(({ over }) => over.soort === 'lichaam').map(({ over }) => over.id));
   return {
+    imageOf,
     daysOf,
     councilOf(gemeente, naam) {
       const over = { soort: 'raad', id: gemeente } as const;
@@ -51,7 +56,7 @@ export function makeKennis(
     bodiesOf: (gemeente) =>
       [...lichamen].flatMap((id) => {
         const beeld = imageOf({ soort: 'lichaam', id });
-        if (findTekst(beeld, { veld: 'deelname', deelnemer: gemeente }) !== 'ja') return [];
+        if (!listDeelnemers(beeld).includes(gemeente)) return [];
         return [{ id, naam: findTekst(beeld, { veld: 'naam' }) ?? id }];
       }),
   };
