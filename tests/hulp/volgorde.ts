@@ -8,6 +8,7 @@ const langst = [
   'tests/journeys/schermen',
   'tests/opslag/postgres',
   'tests/journeys/mijn',
+  'tests/journeys/raadsjaar',
   'tests/journeys/regelingen',
   'tests/journeys/start',
   'tests/journeys/vergelijking',

@@ -1,4 +1,4 @@
-// Somebody who keeps the records of a council: what the register lacks, and the view of the council from draft to answer.
+// Somebody who keeps the records of a council: what the register lacks.
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -219,74 +219,5 @@ describe('een partij buiten het register', () => {
     const buiten = await fetch(`${adres}/api/v1/dossiers/GM0059`);
     expect(await buiten.text()).not.toContain('Kikker');
     expect((await fetch(`${adres}/api/v1/dossiers/GM0059/regelingen/eigen-zwembad`)).status).toBe(404);
-  });
-});
-
-describe('de zienswijze van een raad', () => {
-  async function write(titel: string, tekst: string): Promise<void> {
-    await page.goto(`${adres}/mijn/zienswijzen`);
-    await knop('Begin een zienswijze').click();
-    await page.getByLabel('Nummer van de regeling').fill(regeling);
-    await page.getByLabel('Begrotingsjaar').fill('2028');
-    await page.getByLabel('Titel').fill(titel);
-    await page.getByLabel('Tekst').fill(tekst);
-    await knop('Bewaar').click();
-    await page.getByText('Hoe ver: Concept').waitFor();
-  }
-
-  async function publish(): Promise<void> {
-    await knop('Leg ter bespreking voor').click();
-    await page.getByText('Hoe ver: Ter bespreking').waitFor();
-    await knop('Leg de vaststelling vast').click();
-    await page.getByLabel('Vastgesteld door').fill('gemeenteraad');
-    await page.getByLabel('Op welke dag').fill('2027-05-12');
-    await knop('Leg de vaststelling vast').click();
-    await page.getByText('Hoe ver: Vastgesteld').waitFor();
-    await knop('Publiceer').click();
-    await page.getByText('Daarna kan iedereen haar lezen.').waitFor();
-    await knop('Publiceer').click();
-    await page.getByText('Hoe ver: Gepubliceerd').waitFor();
-  }
-
-  it('gaat van concept naar antwoord, en is pas na publicatie te lezen', async () => {
-    await write('Zienswijze begroting', 'Wij stemmen in.\n\nDe bijdrage stijgt met 4 procent.');
-    const buiten = async () => (await fetch(`${adres}/api/v1/zienswijzen/${regeling}`)).text();
-    expect(await buiten()).toBe('{"zienswijzen":[]}');
-    await page.getByLabel('Uw opmerking').fill('Te lief.');
-    await knop('Plaats opmerking').click();
-    await page.getByText('Te lief.').waitFor();
-    await check();
-    await publish();
-    expect(await buiten()).toContain('stijgt met 4 procent');
-    expect(await buiten()).not.toContain('Te lief');
-    await knop('Leg het antwoord vast').click();
-    await page.getByLabel('Op welke dag').fill('2027-06-20');
-    await page.getByLabel('Waarom').fill('De lonen stijgen.');
-    await check();
-    await knop('Leg het antwoord vast').click();
-    await page.getByText('Hoe ver: Beantwoord').waitFor();
-  });
-
-  it('staat naast die van een andere raad, met de verschillen', async () => {
-    await write('Tweede zienswijze', 'Wij stemmen in.\n\nDe bijdrage stijgt met 9 procent.');
-    await publish();
-    await page.goto(`${adres}/zienswijzen/${regeling}`);
-    await page.getByRole('heading', { name: 'Naast elkaar' }).waitFor();
-    expect([
-      await page.locator('del').allTextContents(),
-      await page.locator('ins').allTextContents(),
-    ]).toEqual([['4'], ['9']]);
-    await page.getByText('De lonen stijgen.').waitFor();
-    await check();
-    // The sheet of another council has them in short, also where they were about an earlier version.
-    await page.goto(`${adres}/raad/GM0059/30019255`);
-    await page
-      .getByText(/^Gemeente Proef: Zienswijze begroting .*Antwoord van het bestuur: gevolgd/u)
-      .waitFor();
-    await page.goto(`${adres}/zienswijzen/${regeling}`);
-    await page.getByRole('link', { name: 'Begin met deze tekst' }).first().click();
-    await knop('Begin een zienswijze').click();
-    await expect.poll(() => page.getByLabel('Tekst').inputValue()).toContain('Wij stemmen in.');
-    await reis.close(page);
   });
 });

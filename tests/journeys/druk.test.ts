@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { beginReis, type Reis } from './reis.ts';
+import { beginReis, countPages, type Reis } from './reis.ts';
 
 let reis: Reis;
 let page: Page;
@@ -15,11 +15,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await reis.stop();
 });
-
-/** Pages of a PDF, by the objects that describe them. */
-function countPages(pdf: Buffer): number {
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
-}
 
 /** Address, words that stand on the paper beside its headline, and the most pages it may take. */
 const paginas: readonly (readonly [pad: string, woorden: readonly string[], hoogstens: number])[] = [

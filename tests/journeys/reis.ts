@@ -117,6 +117,11 @@ export async function readDownload(download: Download, codering: BufferEncoding 
   return readFile(await saveDownload(download), codering);
 }
 
+/** Pages of a PDF, by the objects that describe them. */
+export function countPages(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
+}
+
 /** The page at each width in turn, in one visit: what is seen there must hold at all of them. It ends as it began. */
 export async function atEachWidth(page: Page, look: (breedte: number) => Promise<void>): Promise<void> {
   const before = page.viewportSize();

@@ -49,6 +49,8 @@ const groepen = [
   'gegevens.themas',
   'geld.fouten',
   'geld.soorten',
+  'geld.tabel.fouten',
+  'geld.tabel.kolommen',
   'gemeente.verband',
   'taken.soort',
   'taken.vraag.tijden',

@@ -1,6 +1,5 @@
 export type { DossierAntwoord, OpleggerAntwoord } from './antwoord.ts';
 export {
-  findGetal,
   findTekst,
   findTeksten,
   type Lichaam,

@@ -23,6 +23,36 @@ const aannameSchema = z.object({
   bron: z.string(),
 });
 
+const band = z.array(z.number()).length(5).meta({
+  description:
+    'Uitkomsten bij 5, 25, 50, 75 en 95%: in de helft van de trekkingen ligt het tussen de tweede en de vierde.',
+});
+
+const bandbreedteSchema = z.object({
+  trekkingen: z.int(),
+  seed: z.int(),
+  tekort: z.number().meta({ description: 'Euro per inwoner in een jaar.' }),
+  gemeenten: z.array(
+    z.object({
+      code: z.string(),
+      jaren: z.array(
+        z.object({
+          jaar: z.int(),
+          budget: band,
+          kosten: band,
+          saldo: band,
+          kans: z.number().meta({ description: 'Kans (0–1) op een groter tekort dan dat.' }),
+        }),
+      ),
+      cumulatief: band,
+      aannames: z.array(z.object({ veld: z.string(), laag: z.number(), hoog: z.number() })).meta({
+        description:
+          'Het saldo van alle jaren als deze aanname laag of hoog is en de andere niet veranderen; wat het meest uitmaakt eerst.',
+      }),
+    }),
+  ),
+});
+
 export const overgangSchema = z
   .object({
     naam: z.string(),
@@ -53,6 +83,9 @@ export const overgangSchema = z
       }),
     ),
     aannames: z.array(aannameSchema),
+    bandbreedte: bandbreedteSchema.nullable().meta({
+      description: 'Hoe ver de uitkomst uiteenloopt; leeg als het scenario daar niet om vraagt.',
+    }),
     formules: z.array(z.string()),
   })
   .meta({

@@ -1,10 +1,13 @@
 export type { OvergangAntwoord } from './antwoord.ts';
+export { computeBanden } from './bandbreedte/band.ts';
+export type { Bandvraag } from './bandbreedte/rekenaar.ts';
 export { damp } from './overgang/demping.ts';
 export { breakEvenOf, computeOvergang, type Overgang } from './overgang/overgang.ts';
 export { budgetsAt, divideOudgeld, partsOf, phaseIn } from './overgang/pad.ts';
 export { faultsOfSleutel, shareBySleutel } from './overgang/sleutel.ts';
 export { clientsPaidBy } from './overgang/vraag.ts';
 export { normalQuantile } from './risico/kwantiel.ts';
+export { shareRisk, type Verdeelregel } from './risico/regels.ts';
 export {
   bufferOf,
   divideBy,

@@ -50,14 +50,53 @@ const aannamekolommen: readonly Kolom<Aanname>[] = [
   { ...koppen.bron, waarde: (a) => a.bron },
 ];
 
-/** A transition as tables: each gemeente in each year, and what it was computed from. */
-export function overgangTabellen({ gemeenten, aannames }: OvergangAntwoord): readonly Tabel[] {
+type Bandbreedte = NonNullable<OvergangAntwoord['bandbreedte']>;
+interface Bandregel {
+  readonly code: string;
+  readonly jaar: Bandbreedte['gemeenten'][number]['jaren'][number];
+}
+type Bandsoort = 'budget' | 'kosten' | 'saldo';
+
+const bandkolom = (soort: Bandsoort, k: number, nl: string, en: string): Kolom<Bandregel> => ({
+  ...makeKop(`${soort}_${[5, 25, 50, 75, 95][k]}`, 'getal', nl, en, { eenheid: euro }),
+  waarde: ({ jaar }) => jaar[soort][k]!,
+});
+
+const bandkolommen: readonly Kolom<Bandregel>[] = [
+  { ...koppen.gemeente, waarde: ({ code }) => code },
+  { ...koppen.jaar, waarde: ({ jaar }) => jaar.jaar },
+  ...(
+    [
+      ['budget', 'Budget', 'Budget'],
+      ['kosten', 'Kosten', 'Cost'],
+      ['saldo', 'Saldo', 'Balance'],
+    ] as const
+  ).flatMap(([soort, nl, en]) =>
+    [5, 25, 50, 75, 95].map((kans, k) => bandkolom(soort, k, `${nl} (${kans}%)`, `${en} (${kans}%)`)),
+  ),
+  {
+    ...makeKop('kans', 'deel', 'Kans op tekort', 'Chance of a shortfall'),
+    waarde: ({ jaar }) => jaar.kans,
+  },
+];
+
+/** A transition as tables: each gemeente in each year, its ranges where asked, and what it was computed from. */
+export function overgangTabellen({ gemeenten, bandbreedte, aannames }: OvergangAntwoord): readonly Tabel[] {
   return [
     fillTabel<Jaarregel>(
       'overgang',
       jaarkolommen,
       gemeenten.flatMap((gemeente) => gemeente.jaren.map((jaar) => ({ gemeente, jaar }))),
     ),
+    ...(bandbreedte
+      ? [
+          fillTabel<Bandregel>(
+            'bandbreedte',
+            bandkolommen,
+            bandbreedte.gemeenten.flatMap(({ code, jaren }) => jaren.map((jaar) => ({ code, jaar }))),
+          ),
+        ]
+      : []),
     fillTabel<Aanname>('aannames', aannamekolommen, aannames),
   ];
 }

@@ -1,8 +1,7 @@
 import type { OpleggerAntwoord } from '@samenhang/core/dossier';
 import type { Catalogus } from '../catalogus.ts';
 import { datumInWoorden, kleineLetter, maakGetallen, opsomming } from '../getal/index.ts';
-import type { Dossierspraak } from './oplegger.ts';
-import type { Blok } from './stuk.ts';
+import type { Blok, Dossierspraak } from './stuk.ts';
 
 /** A view that a council published, as everybody may read it. */
 export interface Raadszienswijze {

@@ -1,14 +1,8 @@
 import type { OpleggerAntwoord } from '@samenhang/core/dossier';
 import type { Catalogus } from '../catalogus.ts';
 import { datumInWoorden, hoofdletter, maakGetallen, opsomming } from '../getal/index.ts';
-import type { Taal } from '../taal.ts';
 import { type Raadszienswijze, tellAnderen } from './anderen.ts';
-import type { Blok, Feit, Stuk } from './stuk.ts';
-
-export interface Dossierspraak {
-  readonly t: Catalogus;
-  readonly taal: Taal;
-}
+import type { Blok, Dossierspraak, Feit, Stuk } from './stuk.ts';
 
 type Leeg = keyof Catalogus['dossier']['wieVult'];
 

@@ -12,11 +12,13 @@ import {
   SLEUTELDELEN,
   VELDGROEPEN,
 } from '@samenhang/core';
-import { opsomming } from '@samenhang/taal';
+import { hoofdletter, opsomming } from '@samenhang/taal';
 import { useId, useState } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
 import { Keuzeveld } from '../ui/velden/Keuzeveld.tsx';
 import { Tekstveld } from '../ui/velden/Tekstveld.tsx';
+import type { Genoemd } from './noemen.ts';
+import { Regelingvak } from './Regelingvak.tsx';
 import type { Bewaren } from './terug.tsx';
 import type { Aangevuld } from './vragen.ts';
 
@@ -39,7 +41,7 @@ const vakOf = (kolom: string): Vak | undefined => (Object.keys(leeg) as Vak[]).f
 interface FormulierProps {
   readonly bestaand: readonly Aangevuld[];
   readonly boek: Namenboek | undefined;
-  readonly regelingen: readonly { readonly id: string; readonly naam: string }[];
+  readonly regelingen: readonly Genoemd[];
   readonly bewaren: Bewaren;
 }
 
@@ -67,7 +69,9 @@ function useWaarde({ bestaand, boek, bewaren }: FormulierProps) {
   const vak = (naam: Vak) => ({
     waarde: vakken[naam],
     onWaarde: (waarde: string) => setVakken({ ...vakken, [naam]: waarde }),
-    fout: fouten.filter(({ kolom }) => vakOf(kolom) === naam).map(({ code }) => woorden.fouten[code])[0],
+    fout: fouten
+      .filter(({ kolom }) => vakOf(kolom) === naam)
+      .map(({ code }) => hoofdletter(woorden.fouten[code]))[0],
   });
   return { soort, setSoort, velden, veld, setVeld, vak, bewaar };
 }
@@ -140,21 +144,13 @@ interface OnderwerpvakProps {
   readonly fout: string | undefined;
 }
 
-/** By number or by name; the names that there are come along as one types. */
+/** What the value is about: a regeling by number or name, else by what tells it from others. */
 function Onderwerpvak({ soort, regelingen, ...rest }: OnderwerpvakProps) {
   const woorden = useTaal().t.aanvulling;
-  const id = useId();
-  return (
-    <>
-      <Tekstveld label={woorden.nummers[soort]} {...(soort === 'regeling' ? { list: id } : {})} {...rest} />
-      <datalist id={id}>
-        {regelingen.map((een) => (
-          <option key={een.id} value={een.id}>
-            {een.naam}
-          </option>
-        ))}
-      </datalist>
-    </>
+  return soort === 'regeling' ? (
+    <Regelingvak regelingen={regelingen} {...rest} />
+  ) : (
+    <Tekstveld label={woorden.nummers[soort]} {...rest} />
   );
 }
 

@@ -2,9 +2,8 @@ import { type Atlas, matchGemeente, type Namenboek } from '@samenhang/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useJaarbeeld } from '../atlas/index.ts';
+import { findRegeling } from './noemen.ts';
 import { regelingnamenVraag } from './vragen.ts';
-
-const plain = (tekst: string): string => tekst.trim().toLowerCase();
 
 /** A gemeente as people write it: its code, or its name where that is of one. */
 function findGemeente(atlas: Atlas | undefined, tekst: string): string | undefined {
@@ -20,14 +19,9 @@ export function useBoeken() {
   const { data: regelingen } = useQuery(regelingnamenVraag);
   const boek = useMemo((): Namenboek | undefined => {
     if (!atlas || !regelingen) return undefined;
-    const opNaam = Map.groupBy(regelingen, ({ naam }) => plain(naam));
     return {
       gemeente: (tekst) => findGemeente(atlas, tekst),
-      regeling: (tekst) => {
-        if (/^\d{1,12}$/u.test(tekst.trim())) return tekst.trim();
-        const [een, ander] = opNaam.get(plain(tekst)) ?? [];
-        return ander === undefined ? een?.id : undefined;
-      },
+      regeling: (tekst) => findRegeling(regelingen, tekst),
     };
   }, [atlas, regelingen]);
   const nameOf = (id: string): string =>

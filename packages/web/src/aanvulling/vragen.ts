@@ -53,7 +53,7 @@ export const regelingnamenVraag = queryOptions({
   queryKey: ['regelingnamen'],
   queryFn: async ({ signal }) => {
     const { regelingen } = await answerOf(api.GET('/regelingen', { params: { query: {} }, signal }));
-    return regelingen.map(({ id, naam }) => ({ id, naam }));
+    return regelingen.map(({ id, naam, lichaam }) => ({ id, naam, lichaam }));
   },
   retry,
   staleTime: Number.POSITIVE_INFINITY,

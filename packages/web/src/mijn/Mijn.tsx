@@ -62,7 +62,13 @@ function Wieben({ naam, organisatie }: { readonly naam: string; readonly organis
       <div className="sh-knoppen">
         <Koppeling to="/mijn/account">{t.account.titel}</Koppeling>
         <Koppeling to="/mijn/taken">{t.taken.menu}</Koppeling>
-        {organisatie !== '' && <Koppeling to="/mijn/organisatie">{t.mijn.naarOrganisatie}</Koppeling>}
+        {organisatie !== '' && (
+          <>
+            <Koppeling to="/mijn/organisatie">{t.mijn.naarOrganisatie}</Koppeling>
+            <Koppeling to="/mijn/register">{t.aanvulling.titel}</Koppeling>
+            <Koppeling to="/mijn/zienswijzen">{t.zienswijzen.titel}</Koppeling>
+          </>
+        )}
         <Button purpose="subtle" onClick={() => void leave().catch(setFout)}>
           {t.mijn.afmelden}
         </Button>

@@ -117,6 +117,11 @@ export function Opleggerpagina() {
             {t.zienswijzen.openbaar.titel}
           </Koppeling>
         </p>
+        <p className="sh-niet-drukken">
+          <Koppeling to="/mijn/zienswijzen" hash={`over=${regeling.id}&jaar=${jaar ?? ''}`}>
+            {t.zienswijzen.schrijf}
+          </Koppeling>
+        </p>
       </Slot>
     </Stukblad>
   );

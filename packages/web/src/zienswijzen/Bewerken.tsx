@@ -3,8 +3,10 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { keurZienswijze, type Rol, ruleOfStaat, type Zienswijze, type Zienswijzefout } from '@samenhang/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { findRegeling, isNummer, regelingnamenVraag } from '../aanvulling/index.ts';
 import { faultOf, Probleem } from '../bewaard/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
+import { Koppeling } from '../ui/Koppeling.tsx';
 import { Melding } from '../ui/Melding.tsx';
 import { Bespreking } from './Bespreking.tsx';
 import { Stappen } from './Stappen.tsx';
@@ -45,10 +47,19 @@ function useZienswijze({ organisatie, begin, stuk, onBewaard, onSluit }: Bewerke
       onSluit();
     },
   });
-  const keep = (nieuw: Zienswijze) => {
-    const mis = keurZienswijze(nieuw, stuk?.inhoud);
+  /** Of a regeling that was called by its name. */
+  const numberOf = async (tekst: string) => {
+    const id = tekst.trim();
+    if (isNummer(id) || id.startsWith('eigen-')) return id;
+    const genoemd = await client.query({ ...regelingnamenVraag, staleTime: 'static' }).catch(() => []);
+    return findRegeling(genoemd, id) ?? id;
+  };
+  const keep = async (nieuw: Zienswijze) => {
+    if (bewaar.isPending) return;
+    const metNummer = { ...nieuw, over: { ...nieuw.over, id: await numberOf(nieuw.over.id) } };
+    const mis = keurZienswijze(metNummer, stuk?.inhoud);
     setFouten(mis);
-    if (mis.length === 0 && !bewaar.isPending) bewaar.mutate(nieuw);
+    if (mis.length === 0) bewaar.mutate(metNummer);
   };
   return { inhoud, setInhoud, fouten, bewaar, gooiWeg, keep };
 }
@@ -71,6 +82,13 @@ export function Bewerken(props: BewerkenProps) {
       <p className="sh-zacht">
         {woorden.staat}: {woorden.staten[props.begin.staat]}
       </p>
+      {stuk && (
+        <p>
+          <Koppeling to="/zienswijzen/$over" params={{ over: props.begin.over.id }}>
+            {woorden.openbaar.titel}
+          </Koppeling>
+        </p>
+      )}
       {inhoud.overgenomenVan !== undefined && <p className="sh-zacht">{woorden.overgenomen}</p>}
       {anders && <Probleem fout={bewaar.error} />}
       {gooiWeg.error && <Probleem fout={gooiWeg.error} />}
@@ -80,9 +98,9 @@ export function Bewerken(props: BewerkenProps) {
         open={open}
         foutBij={foutBij}
         onWijzig={setInhoud}
-        onBewaar={() => keep(inhoud)}
+        onBewaar={() => void keep(inhoud)}
       />
-      {stuk && mag && <Stappen inhoud={inhoud} foutBij={foutBij} onStap={keep} />}
+      {stuk && mag && <Stappen inhoud={inhoud} foutBij={foutBij} onStap={(nieuw) => void keep(nieuw)} />}
       {stuk && <Bespreking stuk={stuk.id} rol={rol} />}
       <div className="sh-knoppen">
         <Button purpose="secondary" onClick={onSluit}>

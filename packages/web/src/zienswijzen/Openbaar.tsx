@@ -1,7 +1,5 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { Link } from '@nl-design-system-candidate/link-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
-import { datumInWoorden, kleineLetter } from '@samenhang/taal';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -11,6 +9,7 @@ import { Koppeling } from '../ui/Koppeling.tsx';
 import { useTitel } from '../ui/titel.ts';
 import { Keuzeveld } from '../ui/velden/Keuzeveld.tsx';
 import { Naast } from './Naast.tsx';
+import { Vastgesteld } from './Vastgesteld.tsx';
 import { type Gepubliceerd, publicatiesVraag } from './vragen.ts';
 
 /** What councils published about one body: each, and two beside each other. */
@@ -42,36 +41,14 @@ export function Openbaar() {
 }
 
 function Een({ zienswijze }: { readonly zienswijze: Gepubliceerd }) {
-  const { t, taal } = useTaal();
-  const woorden = t.zienswijzen.openbaar;
-  const { organisatie, titel, alineas, besluit, antwoord, staat, id } = zienswijze;
+  const woorden = useTaal().t.zienswijzen.openbaar;
+  const { organisatie, titel, staat, id } = zienswijze;
   if (staat === 'ingetrokken') return <Paragraph>{woorden.ingetrokken(organisatie.naam)}</Paragraph>;
   return (
     <section className="sh-mijn__deel sh-stapel">
       <Heading level={2}>{woorden.van(organisatie.naam)}</Heading>
-      <p className="sh-zacht">
-        {titel}. {besluit && woorden.besluit(besluit.door, datumInWoorden(besluit.op, taal))}{' '}
-        {besluit?.webadres !== undefined && <Link href={besluit.webadres}>{woorden.vindplaats}</Link>}
-      </p>
-      {alineas.map((alinea, k) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: what was published does not change
-        <Paragraph key={k}>{alinea}</Paragraph>
-      ))}
-      <p>
-        {antwoord ? (
-          <>
-            <strong>
-              {woorden.antwoord(
-                datumInWoorden(antwoord.op, taal),
-                kleineLetter(t.zienswijzen.gevolgden[antwoord.gevolgd]),
-              )}
-            </strong>{' '}
-            {antwoord.waarom}
-          </>
-        ) : (
-          woorden.geenAntwoord
-        )}
-      </p>
+      <p className="sh-zacht">{titel}</p>
+      <Vastgesteld zienswijze={zienswijze} />
       <p>
         <Koppeling to="/mijn/zienswijzen" hash={`van=${id}&over=${zienswijze.over.id}`}>
           {woorden.neemOver}

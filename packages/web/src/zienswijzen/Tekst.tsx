@@ -1,10 +1,12 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { AANLEIDINGEN, type Aanleiding, type Zienswijze } from '@samenhang/core';
+import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
+import { isNummer, Regelingvak, regelingnamenVraag } from '../aanvulling/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Keuzeveld } from '../ui/velden/Keuzeveld.tsx';
 import { Tekstveld } from '../ui/velden/Tekstveld.tsx';
+import { Vastgesteld } from './Vastgesteld.tsx';
 
 interface TekstProps {
   readonly inhoud: Zienswijze;
@@ -26,11 +28,7 @@ const splitAlineas = (tekst: string): readonly string[] =>
 export function Tekst(props: TekstProps) {
   const woorden = useTaal().t.zienswijzen;
   const { inhoud, open, foutBij, onWijzig, onBewaar } = props;
-  if (!open)
-    return inhoud.alineas.map((alinea, k) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: what was adopted does not change
-      <Paragraph key={k}>{alinea}</Paragraph>
-    ));
+  if (!open) return <Vastgesteld zienswijze={inhoud} />;
   return (
     <form
       className="sh-formulier"
@@ -60,18 +58,18 @@ export function Tekst(props: TekstProps) {
 function Waarover({ inhoud, foutBij, onWijzig }: TekstProps) {
   const woorden = useTaal().t.zienswijzen;
   const [jaar, setJaar] = useState(inhoud.jaar === null ? '' : String(inhoud.jaar));
-  const changeOver = (tekst: string) => {
-    const id = tekst.trim();
-    onWijzig({ ...inhoud, over: { soort: id.startsWith('eigen-') ? 'lichaam' : 'regeling', id } });
-  };
+  // Whoever comes with a number needs no names.
+  const { data: regelingen = [] } = useQuery({ ...regelingnamenVraag, enabled: !isNummer(inhoud.over.id) });
+  const changeOver = (id: string) =>
+    onWijzig({ ...inhoud, over: { soort: id.trim().startsWith('eigen-') ? 'lichaam' : 'regeling', id } });
   const changeJaar = (tekst: string) => {
     setJaar(tekst);
     onWijzig({ ...inhoud, jaar: tekst.trim() === '' ? null : Number.parseInt(tekst, 10) || 0 });
   };
   return (
     <>
-      <Tekstveld
-        label={woorden.over}
+      <Regelingvak
+        regelingen={regelingen}
         waarde={inhoud.over.id}
         fout={foutBij('over.id')}
         onWaarde={changeOver}

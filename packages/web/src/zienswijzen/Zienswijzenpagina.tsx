@@ -10,7 +10,7 @@ import { Koppeling } from '../ui/Koppeling.tsx';
 import { useTitel } from '../ui/titel.ts';
 import { Keuzeveld } from '../ui/velden/Keuzeveld.tsx';
 import { Bewerken } from './Bewerken.tsx';
-import { leegOntwerp, readOvername } from './leeg.ts';
+import { leegOntwerp, readBegin } from './leeg.ts';
 import { publicatiesVraag, recoverZienswijze, type Zienswijzestuk, zienswijzenVraag } from './vragen.ts';
 
 /** The views of the councils of who is signed in, from draft to answer. */
@@ -44,40 +44,58 @@ export function Zienswijzenpagina() {
   );
 }
 
-/** What is open: one that is kept, or a new one with what it begins with. */
-type Open = { readonly id: string } | { readonly nieuw: Zienswijze };
+/** What is open: one that is kept, a new one with what it begins with, or the new one that the address asks for. */
+type Open = { readonly id: string } | { readonly nieuw: Zienswijze } | 'gevraagd';
+
+/** What the address asks to begin, once it is there. */
+function useBegin(): Zienswijze | undefined {
+  const [begin] = useState(readBegin);
+  const van = begin?.van ?? null;
+  const bron = useQuery({ ...publicatiesVraag(begin?.over ?? ''), enabled: van !== null });
+  if (!begin || (van !== null && bron.isPending)) return undefined;
+  return leegOntwerp(
+    bron.data?.find(({ id }) => id === van),
+    begin,
+  );
+}
+
+/** Its address no longer asks for it: who comes back finds the list. */
+const forgetBegin = () => history.replaceState(history.state, '', window.location.pathname);
 
 function Lijst({ organisatie, rol }: { readonly organisatie: string; readonly rol: Rol }) {
   const { t } = useTaal();
   const woorden = t.zienswijzen;
   const { data = [], error, isSuccess } = useQuery(zienswijzenVraag(organisatie));
-  const overname = readOvername();
-  const bron = useQuery({ ...publicatiesVraag(overname?.over ?? ''), enabled: overname !== undefined });
-  const [open, setOpen] = useState<Open>();
+  const gevraagd = useBegin();
   const mag = mayDo({ aangemeld: true, rol }, { soort: 'zienswijze', handeling: 'wijzigen' }, 'organisatie');
-  const stuk = open && 'id' in open ? data.find(({ id }) => id === open.id) : undefined;
-  const sluit = () => setOpen(undefined);
-  if (open && ('nieuw' in open || stuk))
+  const [open, setOpen] = useState<Open | undefined>(mag ? 'gevraagd' : undefined);
+  const stuk = typeof open === 'object' && 'id' in open ? data.find(({ id }) => id === open.id) : undefined;
+  const nieuw = open === 'gevraagd' ? gevraagd : open && 'nieuw' in open ? open.nieuw : undefined;
+  const begin = stuk?.inhoud ?? nieuw;
+  const toon = (wat: Open | undefined) => {
+    forgetBegin();
+    setOpen(wat);
+  };
+  if (begin)
     return (
       <Bewerken
         key={stuk ? `${stuk.id} ${stuk.versie}` : 'nieuw'}
         organisatie={organisatie}
         rol={rol}
-        begin={'nieuw' in open ? open.nieuw : (stuk as Zienswijzestuk).inhoud}
+        begin={begin}
         stuk={stuk}
         mag={mag}
-        onBewaard={(id) => setOpen({ id })}
-        onSluit={sluit}
+        onBewaard={(id) => toon({ id })}
+        onSluit={() => toon(undefined)}
       />
     );
-  const overgenomen = bron.data?.find(({ id }) => id === overname?.van);
   return (
     <>
       {error && <Probleem fout={error} />}
       {isSuccess && data.length === 0 && <Paragraph>{woorden.geen}</Paragraph>}
-      <Stukken stukken={data} onOpen={(id) => setOpen({ id })} />
+      <Stukken stukken={data} onOpen={(id) => toon({ id })} />
       {mag && (
-        <Button purpose="primary" onClick={() => setOpen({ nieuw: leegOntwerp(overgenomen) })}>
+        <Button purpose="primary" onClick={() => toon({ nieuw: leegOntwerp(undefined) })}>
           {woorden.nieuw}
         </Button>
       )}

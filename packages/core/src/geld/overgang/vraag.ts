@@ -22,7 +22,7 @@ export interface Vraag {
 }
 
 /** Share (0–1) of the clients in a year that are of before the first step and still with the centre. */
-function shareOfOld({ groei, uitstroom, wijze }: Vraag, eerste: number, jaar: number): number {
+export function shareOfOld({ groei, uitstroom, wijze }: Vraag, eerste: number, jaar: number): number {
   const stappen = jaar - eerste + 1;
   if (stappen <= 0) return 1;
   if (wijze === 'direct') return 0;

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { nearestSpelling } from '../../atlas/index.ts';
+import type { Bereikveld } from '../bandbreedte/trekking.ts';
 import { type Scenario, scenarioSchema } from './antwoord.ts';
 
 /** What is wrong with a scenario; `pad` is the place, as `pad.start.waarde` or `gemeenten[3].clienten`. */
@@ -127,22 +128,9 @@ export function assumptionsOf(s: Scenario) {
     demping: s.demping,
   } as const;
   return Object.entries(alle).flatMap(([veld, aanname]) =>
-    aanname ? [{ veld: veld as Aannameveld, ...aanname }] : [],
+    aanname ? [{ veld: veld as Bereikveld, ...aanname }] : [],
   );
 }
-
-/** Where an assumption with a number may stand. */
-type Aannameveld =
-  | 'pad.start'
-  | 'pad.uitstel'
-  | 'pad.duur'
-  | 'index'
-  | 'prijs'
-  | 'prijsindex'
-  | 'spreiding'
-  | 'groei'
-  | 'uitstroom'
-  | 'demping';
 
 function rangeFaults(s: Scenario): Scenariofout[] {
   return assumptionsOf(s).flatMap(({ veld, waarde, laag, hoog }): Scenariofout[] => {

@@ -94,6 +94,20 @@ describe('a scenario', () => {
     ]);
   });
 
+  it('has ranges where it asks for them, with the assumption that matters most first', () => {
+    const vraag = { ...voorbeeld, uitstroom: { ...eigen(0.25), laag: 0.24, hoog: 0.26 } };
+    const gelezen = readScenario({ ...vraag, bandbreedte: { trekkingen: 200, tekort: 1 } });
+    if (!gelezen.ok) throw new Error('refused');
+    const geplaatst = placeScenario(gelezen.scenario, feiten);
+    if (!geplaatst.ok) throw new Error('not placed');
+    const antwoord = presentOvergang(gelezen.scenario, geplaatst.geplaatst);
+    expect(overgangSchema.parse(antwoord)).toEqual(antwoord);
+    const { bandbreedte } = antwoord;
+    expect(bandbreedte).toMatchObject({ trekkingen: 200, seed: 1, tekort: 1 });
+    expect(bandbreedte?.gemeenten[0]?.aannames.map(({ veld }) => veld)).toEqual(['prijs', 'uitstroom']);
+    expect(overgangTabellen(antwoord)[1]?.kolommen).toHaveLength(18);
+  });
+
   it('divides within each region what the region had', () => {
     const gelezen = readScenario({ ...voorbeeld, sleutel: { ...voorbeeld.sleutel, bereik: 'regio' } });
     if (!gelezen.ok) throw new Error('refused');

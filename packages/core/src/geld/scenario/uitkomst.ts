@@ -1,6 +1,8 @@
 /** The answer to a scenario: figures per gemeente and year, with every assumption and formula beside them. */
 
 import type { OvergangAntwoord } from '../antwoord.ts';
+import { computeBanden, tornadosOf } from '../bandbreedte/band.ts';
+import type { Bandvraag } from '../bandbreedte/rekenaar.ts';
 import { breakEvenOf, computeOvergang } from '../overgang/overgang.ts';
 import { firstStep, partsOf } from '../overgang/pad.ts';
 import type { Scenario } from './antwoord.ts';
@@ -15,6 +17,7 @@ const formules = [
   'δ′_g = δ_g · (1 − Σe / Σδ⁺), e_g = max(0, −δ_g − d · inwoners_g)',
   'k_g(t) = p_t · c_g(t), c_g,oud(t) = c_g · (1 − u)^k',
   's_g(t) = b_g(t) − k_g(t)',
+  'k = p·λ + p·√(λ(1 + c²))·z + p·(1 + 2c²)/6·(z² − 1)',
 ] as const;
 
 function listAannames(s: Scenario): OvergangAntwoord['aannames'] {
@@ -41,8 +44,43 @@ function listAannames(s: Scenario): OvergangAntwoord['aannames'] {
   ];
 }
 
+/** The ranges, where a scenario asks for them. */
+function presentBandbreedte(
+  scenario: Scenario,
+  { deelnemers, overgang }: Geplaatst,
+): OvergangAntwoord['bandbreedte'] {
+  if (!scenario.bandbreedte) return null;
+  const { trekkingen = 10_000, seed = 1, tekort = 0 } = scenario.bandbreedte;
+  const vraag: Bandvraag = {
+    overgang,
+    codes: deelnemers.map(({ code }) => code),
+    spreiding: scenario.spreiding?.waarde ?? 0,
+    bereiken: new Map(
+      assumptionsOf(scenario).flatMap(({ veld, waarde, laag, hoog }) =>
+        laag === undefined || hoog === undefined ? [] : [[veld, { waarde, laag, hoog }] as const],
+      ),
+    ),
+    trekkingen,
+    seed,
+  };
+  const tornados = tornadosOf(vraag);
+  const banden = computeBanden(vraag, tekort, [...deelnemers.keys()]);
+  return {
+    trekkingen,
+    seed,
+    tekort,
+    gemeenten: banden.map(({ gemeente, jaren, cumulatief }) => ({
+      code: deelnemers[gemeente]!.code,
+      jaren: jaren.map((j) => ({ ...j, budget: j.budget ?? [], kosten: j.kosten ?? [] })),
+      cumulatief,
+      aannames: tornados[gemeente]!,
+    })),
+  };
+}
+
 /** Computes a scenario that was placed. */
-export function presentOvergang(scenario: Scenario, { deelnemers, overgang }: Geplaatst): OvergangAntwoord {
+export function presentOvergang(scenario: Scenario, geplaatst: Geplaatst): OvergangAntwoord {
+  const { deelnemers, overgang } = geplaatst;
   const jaren = computeOvergang(overgang);
   const oud = partsOf(overgang.oud);
   return {
@@ -74,6 +112,7 @@ export function presentOvergang(scenario: Scenario, { deelnemers, overgang }: Ge
       })),
     })),
     aannames: listAannames(scenario),
+    bandbreedte: presentBandbreedte(scenario, geplaatst),
     formules: [...formules],
   };
 }

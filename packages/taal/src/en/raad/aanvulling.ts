@@ -90,6 +90,7 @@ export const enAanvulling: Catalogus['aanvulling'] = {
     webadres: 'A web address that begins with https://.',
   },
   soort: 'What is it about?',
+  gekozen: (naam: string) => `This is ${naam}.`,
   nummers: {
     regeling: 'Number or name of the arrangement',
     lichaam: 'A short name of your own, such as eigen-inkoop-jeugd',

@@ -88,6 +88,7 @@ export const nlAanvulling = {
     webadres: 'Een webadres dat begint met https://.',
   },
   soort: 'Waarover gaat het?',
+  gekozen: (naam: string) => `Dit is ${naam}.`,
   nummers: {
     regeling: 'Nummer of naam van de regeling',
     lichaam: 'Uw eigen korte naam, zoals eigen-inkoop-jeugd',

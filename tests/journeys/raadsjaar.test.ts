@@ -1,0 +1,289 @@
+// A year of a council on the shipped register: a draft budget arrives, the council sees whether it can be in time, gives
+// its view, compares it with a neighbour's, hears what came of it, prints the oplegger and subscribes to the days. Walked
+// on both databases; on the second with fewer looks.
+
+import { rm } from 'node:fs/promises';
+import { startServer } from '@samenhang/server';
+import ICAL from 'ical.js';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  addPersoon,
+  filePlace,
+  makeDir,
+  type Proefplaats,
+  packagedPrograms,
+  startServer as startPostgres,
+  storePlace,
+} from '../opslag/databases.ts';
+import { addOrganisatie } from '../opslag/organisaties.ts';
+import {
+  atEachWidth,
+  beginReis,
+  checkAxe,
+  checkNoOverflow,
+  countPages,
+  type Reis,
+  watchBeleid,
+} from './reis.ts';
+
+interface Plek {
+  readonly proef: Proefplaats;
+  stop(): Promise<void>;
+}
+
+function inBestand(): Promise<Plek> {
+  const dir = makeDir();
+  const stop = () => rm(dir, { recursive: true });
+  return Promise.resolve({ proef: filePlace(dir), stop });
+}
+
+async function inPostgres(): Promise<Plek> {
+  const dir = makeDir();
+  const server = await startPostgres(await packagedPrograms(dir), dir);
+  return { proef: await storePlace(server), stop: () => server.stop() };
+}
+
+const wachtwoord = 'paard batterij nietje juist';
+/** GGD Drenthe, in which Assen (GM0106) and Tynaarlo (GM1730) take part. */
+const regeling = '30175736';
+const volgend = new Date().getFullYear() + 1;
+
+/** Who is signed in as whom: the cookies of a session. */
+type Sessie = readonly { readonly name: string; readonly value: string }[];
+
+const sessionOf = (antwoord: Response): Sessie =>
+  antwoord.headers.getSetCookie().map((regel) => {
+    const [paar = ''] = regel.split(';');
+    const plek = paar.indexOf('=');
+    return { name: paar.slice(0, plek), value: paar.slice(plek + 1) };
+  });
+
+/** The first account comes by the link of the server; all others have its password, hashed once. */
+async function addMensen({ sql, ...rest }: Proefplaats, adres: string, sleutel: string) {
+  const send = async (pad: string, body: object) =>
+    sessionOf(
+      await fetch(`${adres}/api/v1${pad}`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', Origin: adres },
+        body: JSON.stringify(body),
+      }),
+    );
+  const griffier = await send('/aanmelding/eerste', {
+    sleutel,
+    naam: 'Gea Griffier',
+    email: 'gea@voorbeeld.nl',
+    wachtwoord,
+    organisatie: { naam: 'Gemeente Assen', soort: 'gemeente' },
+  });
+  const proef = { sql, ...rest };
+  for (const id of ['rik', 'bo']) {
+    await addPersoon(proef, id);
+    await sql(
+      `insert into inlogwijze (id, "accountId", "providerId", "userId", password, "createdAt", "updatedAt")
+       select '${id}', '${id}', 'credential', '${id}', password, "createdAt", "updatedAt" from inlogwijze
+       where "userId" not in ('rik', 'bo')`,
+    );
+  }
+  await sql(`insert into lid (persoon, organisatie, rol) select 'rik', id, 'raadslid' from organisatie`);
+  await addOrganisatie(proef, 'tynaarlo', { bo: 'griffier' });
+  await sql(
+    `update organisatie set naam = 'Gemeente Tynaarlo' where id = 'tynaarlo'`,
+    `update organisatie set code = 'GM0106' where naam = 'Gemeente Assen'`,
+  );
+  const enter = (wie: string) => send('/aanmelding', { email: `${wie}@voorbeeld.nl`, wachtwoord });
+  return { griffier, raadslid: await enter('rik'), buur: await enter('bo') };
+}
+
+const plekken = [
+  { naam: 'een bestand', maak: inBestand, lang: true },
+  { naam: 'PostgreSQL', maak: inPostgres, lang: false },
+];
+
+describe.each(plekken)('een jaar van de raad, bewaard in $naam', ({ maak, lang }) => {
+  let reis: Reis;
+  let plek: Plek;
+  let adres: string;
+  let page: Page;
+  let mensen: Awaited<ReturnType<typeof addMensen>>;
+  let sluit: () => Promise<void>;
+
+  beforeAll(async () => {
+    reis = await beginReis();
+    plek = await maak();
+    const gestart = await startServer({ port: 0, opslag: plek.proef.plaats });
+    if (!gestart.ok || gestart.eersteLink === undefined) throw new Error('no server, or no link');
+    adres = new URL(gestart.eersteLink).origin;
+    sluit = () => gestart.server.close();
+    mensen = await addMensen(plek.proef, adres, new URL(gestart.eersteLink).hash.slice(1));
+    const context = await reis.browser.newContext({ locale: 'nl-NL', reducedMotion: 'reduce' });
+    watchBeleid(context, reis.geweigerd);
+    // As the page that signs in does: who never did, is not asked for.
+    await context.addInitScript(() => {
+      localStorage.setItem('samenhang.aangemeld', 'ja');
+    });
+    page = await context.newPage();
+  });
+  afterAll(async () => {
+    await page.context().close();
+    await sluit();
+    await plek.stop();
+    await reis.stop();
+  });
+
+  const knop = (naam: string) => page.getByRole('button', { name: naam, exact: true });
+  const shown = (tekst: string | RegExp) => page.getByText(tekst).first().waitFor();
+
+  /** Somebody else sits down at this browser. */
+  async function als(wie: keyof typeof mensen, pad: string): Promise<void> {
+    const context = page.context();
+    await context.clearCookies();
+    await context.addCookies(mensen[wie].map((koek) => ({ ...koek, url: adres })));
+    await page.goto(adres + pad);
+  }
+
+  /** On the first database: what is seen is right for everybody, at both widths. */
+  async function look(): Promise<void> {
+    if (!lang) return;
+    await atEachWidth(page, async () => {
+      await checkAxe(page);
+      await checkNoOverflow(page);
+    });
+  }
+
+  /** Adopted by the council on this day, and published. */
+  async function adopt(op: string): Promise<void> {
+    await knop('Leg de vaststelling vast').click();
+    await page.getByLabel('Vastgesteld door').fill('gemeenteraad');
+    await page.getByLabel('Op welke dag').fill(op);
+    await knop('Leg de vaststelling vast').click();
+    await shown('Hoe ver: Vastgesteld');
+    await knop('Publiceer').click();
+    await shown('Daarna kan iedereen haar lezen.');
+    await knop('Publiceer').click();
+    await shown('Hoe ver: Gepubliceerd');
+  }
+
+  /** A member of the council says what they think of it, and does not write it; then the griffier reads that. */
+  async function discuss(): Promise<void> {
+    await als('raadslid', '/mijn/zienswijzen');
+    await knop('Open: Zienswijze ontwerpbegroting').click();
+    await page.getByLabel('Uw opmerking').fill('Te lief.');
+    await knop('Plaats opmerking').click();
+    await shown('Te lief.');
+    expect(await knop('Leg de vaststelling vast').count()).toBe(0);
+    await look();
+    await als('griffier', '/mijn/zienswijzen');
+    await knop('Open: Zienswijze ontwerpbegroting').click();
+    await shown('Te lief.');
+  }
+
+  /** Whose views everybody may read. */
+  async function published(): Promise<string[]> {
+    const tekst = await (await fetch(`${adres}/api/v1/zienswijzen/${regeling}`)).text();
+    expect(tekst).not.toContain('Te lief');
+    const { zienswijzen } = JSON.parse(tekst) as { zienswijzen: { organisatie: { naam: string } }[] };
+    return zienswijzen.map(({ organisatie }) => organisatie.naam);
+  }
+
+  it('begint met de ontwerpbegroting, die de griffier vastlegt', async () => {
+    const [begroting, bron] = ['begroting', { tekst: 'Ontwerpbegroting' }];
+    const regel = { veld: begroting, jaar: volgend + 1, waarde: 31_250_000, bron };
+    const over = { soort: 'regeling', id: regeling };
+    const [{ id } = { id: '' }] = await plek.proef.sql(`select id from organisatie where code = 'GM0106'`);
+    const antwoord = await fetch(`${adres}/api/v1/mijn/organisaties/${String(id)}/aanvullingen`, {
+      method: 'POST',
+      headers: {
+        'Content-Type': 'application/json',
+        Origin: adres,
+        Cookie: mensen.griffier.map(({ name, value }) => `${name}=${value}`).join('; '),
+      },
+      body: JSON.stringify({ over, regels: [regel] }),
+    });
+    expect(antwoord.status).toBe(201);
+  });
+
+  it('waarschuwt wie niet op tijd kan vergaderen, en zegt welke dag moet schuiven', async () => {
+    await als('griffier', `/raad/GM0106/${regeling}`);
+    await shown(`€ 31.250.000 in ${volgend + 1}`);
+    await page.getByText('Kan de raad op tijd?').click();
+    await page
+      .getByLabel('Vergaderdagen van de raden')
+      .fill(`Assen: 31-8-${volgend}\nTynaarlo: 1-5-${volgend}`);
+    await knop('Reken uit').click();
+    await shown(/^Assen: ja, op 31 augustus/u);
+    await shown(/^Tynaarlo: nee\./u);
+    await look();
+  });
+  it('is een zienswijze, die de raad bespreekt, vaststelt en publiceert; voor die tijd ziet niemand haar', async () => {
+    await page.getByRole('link', { name: 'Schrijf een zienswijze van uw raad' }).click();
+    await expect.poll(() => page.getByLabel('Begrotingsjaar').inputValue()).toBe(String(volgend + 1));
+    if (lang) await page.getByLabel('Nummer of naam van de regeling').fill('ggd drenthe');
+    await page.getByLabel('Titel').fill('Zienswijze ontwerpbegroting');
+    await page.getByLabel('Tekst').fill('Wij stemmen in.\n\nDe bijdrage stijgt met 4 procent.');
+    await knop('Bewaar').click();
+    await shown('Hoe ver: Concept');
+    await knop('Leg ter bespreking voor').click();
+    await shown('Hoe ver: Ter bespreking');
+    expect(await published()).toEqual([]);
+    await look();
+    if (lang) await discuss();
+    await adopt(`${volgend}-08-31`);
+    expect(await published()).toEqual(['Gemeente Assen']);
+  });
+
+  it('staat naast die van een buurgemeente, met wat er verschilt', async () => {
+    await als('buur', `/zienswijzen/${regeling}`);
+    await page.getByRole('link', { name: 'Begin met deze tekst' }).click();
+    const tekst = page.getByLabel('Tekst');
+    await expect.poll(() => tekst.inputValue()).toContain('Wij stemmen in.');
+    await tekst.fill('Wij stemmen in.\n\nDe bijdrage stijgt met 9 procent.');
+    await knop('Bewaar').click();
+    await shown('Hoe ver: Concept');
+    await knop('Leg ter bespreking voor').click();
+    await adopt(`${volgend}-09-02`);
+    await page.getByRole('link', { name: 'Zienswijzen van raden' }).click();
+    await page.getByRole('heading', { name: 'Naast elkaar' }).waitFor();
+    const anders = async (soort: 'del' | 'ins') => page.locator(soort).allTextContents();
+    expect([await anders('del'), await anders('ins')]).toEqual([['4'], ['9']]);
+    await look();
+  });
+
+  it('krijgt een antwoord: gevolgd of niet, en waarom', async () => {
+    await als('griffier', '/mijn/zienswijzen');
+    await knop('Open: Zienswijze ontwerpbegroting').click();
+    await knop('Leg het antwoord vast').click();
+    await page.getByLabel('Is de zienswijze gevolgd?').selectOption('Deels');
+    await page.getByLabel('Op welke dag').fill(`${volgend}-09-09`);
+    await page.getByLabel('Waarom').fill('De lonen stijgen.');
+    await look();
+    await knop('Leg het antwoord vast').click();
+    await shown('Hoe ver: Beantwoord');
+    await page.getByRole('link', { name: 'Zienswijzen van raden' }).click();
+    await shown(`Antwoord van het bestuur op 9 september ${volgend}. Gevolgd: deels.`);
+    await shown('De lonen stijgen.');
+  });
+
+  it('staat met haar oplegger op twee bladzijden', async () => {
+    await als('griffier', `/raad/GM0106/${regeling}`);
+    await shown(`€ 31.250.000 in ${volgend + 1}`);
+    await shown(
+      /^Gemeente Tynaarlo: .*De bijdrage stijgt met 9 procent.*Het bestuur antwoordde nog niet\.$/u,
+    );
+    await page.emulateMedia({ media: 'print' });
+    expect(countPages(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(2);
+    await page.emulateMedia({ media: 'screen' });
+  });
+
+  it('staat in de agenda van wie zich erop abonneert', async () => {
+    const ics = await page.getByLabel('Adres van de agenda').inputValue();
+    expect(await page.getByRole('link', { name: 'Abonneer' }).getAttribute('href')).toBe(
+      ics.replace(/^https?:/u, 'webcal:'),
+    );
+    const agenda = new ICAL.Component(ICAL.parse(await (await fetch(ics)).text()) as unknown[]);
+    const punten = agenda.getAllSubcomponents('vevent').map((punt) => new ICAL.Event(punt));
+    const zienswijze = punten.find(({ uid }) => uid.includes(`begroting-${volgend + 1}-zienswijze`));
+    expect(zienswijze?.summary).toContain('Zienswijze van de raad');
+    expect(zienswijze?.startDate.year).toBe(volgend);
+  });
+});
