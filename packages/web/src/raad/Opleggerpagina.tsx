@@ -69,6 +69,41 @@ function Besloten() {
   );
 }
 
+interface VerderProps {
+  readonly regeling: string;
+  /** The budget year of which a draft comes. */
+  readonly jaar: number | undefined;
+  readonly isEigen: boolean;
+}
+
+/** Where more of it is, and where the council writes its view. */
+function Verder({ regeling, jaar, isEigen }: VerderProps) {
+  const { t } = useTaal();
+  return (
+    <>
+      <p className="sh-niet-drukken">
+        {isEigen ? (
+          <Koppeling to="/mijn/register">{t.dossier.naarEigen}</Koppeling>
+        ) : (
+          <Koppeling to="/regelingen/$id" params={{ id: regeling }} search={keuzeVan}>
+            {t.dossier.naarRegister}
+          </Koppeling>
+        )}
+      </p>
+      <p className="sh-niet-drukken">
+        <Koppeling to="/zienswijzen/$over" params={{ over: regeling }}>
+          {t.zienswijzen.openbaar.titel}
+        </Koppeling>
+      </p>
+      <p className="sh-niet-drukken">
+        <Koppeling to="/mijn/zienswijzen" hash={`over=${regeling}&jaar=${jaar ?? ''}`}>
+          {t.zienswijzen.schrijf}
+        </Koppeling>
+      </p>
+    </>
+  );
+}
+
 /** One body for one council, in the fixed form; made to be printed. */
 export function Opleggerpagina() {
   const { code: ruw = '', regeling: id = '' } = useParams({ strict: false });
@@ -103,25 +138,7 @@ export function Opleggerpagina() {
             : `/api/v1/dossiers/${code}/regelingen/${id}?vanaf=${vraag.vanaf}`
         }
       >
-        <p className="sh-niet-drukken">
-          {isEigen ? (
-            <Koppeling to="/mijn/register">{t.dossier.naarEigen}</Koppeling>
-          ) : (
-            <Koppeling to="/regelingen/$id" params={{ id: regeling.id }} search={keuzeVan}>
-              {t.dossier.naarRegister}
-            </Koppeling>
-          )}
-        </p>
-        <p className="sh-niet-drukken">
-          <Koppeling to="/zienswijzen/$over" params={{ over: regeling.id }}>
-            {t.zienswijzen.openbaar.titel}
-          </Koppeling>
-        </p>
-        <p className="sh-niet-drukken">
-          <Koppeling to="/mijn/zienswijzen" hash={`over=${regeling.id}&jaar=${jaar ?? ''}`}>
-            {t.zienswijzen.schrijf}
-          </Koppeling>
-        </p>
+        <Verder regeling={regeling.id} jaar={jaar} isEigen={isEigen} />
       </Slot>
     </Stukblad>
   );
