@@ -44,6 +44,8 @@ const groepen = [
   'dossier.vragen',
   'dossier.wieVult',
   'kalender.agenda',
+  'kalender.eigen.namen',
+  'kalender.feed.soorten',
   'kalender.nemers',
   'kalender.vrij',
   'gegevens.themas',

@@ -57,6 +57,7 @@ for (const [k, staat] of ['ter_bespreking', 'vastgesteld', 'gepubliceerd'].entri
   });
 await zienswijzen.bespreking.say(zienswijze, 'Eens.');
 await store.mensen.passkeys.add(id, { kenmerk: 'k', naam: 'Telefoon', sleutel: 's', teller: 1 });
+await store.agendalinksFor({ id }).create({ soort: 'raad', over: 'GM0106', taal: 'nl' });
 await store.close();
 db.pragma('journal_mode = DELETE');
 db.exec('vacuum');

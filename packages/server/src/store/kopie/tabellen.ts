@@ -21,6 +21,8 @@ const kopieregels = {
   geschiedenis: 'blijft',
   publicatie: 'blijft',
   deellink: 'vluchtig',
+  agendalink: 'vluchtig',
+  agendapunt: 'vluchtig',
   opmerking: 'blijft',
   post: 'vluchtig',
   herstelsleutel: 'vluchtig',
