@@ -23,6 +23,15 @@ export {
   occupancyOf,
   refusalOf,
 } from './schaal/plaatsen.ts';
+export type { Spreidingantwoord as SpreidingAntwoord } from './spreiding/antwoord.ts';
+export {
+  presentSpreiding,
+  SPREIDDOELEN,
+  type Spreiddoel,
+  type Spreidland,
+  spreidingTabel,
+  weighedDistances,
+} from './spreiding/spreiding.ts';
 export { overgangTabellen, uitkeringenTabel } from './tabel.ts';
 export {
   findUitkeringen,
