@@ -46,6 +46,7 @@ const sideDoors = {
     { from: 'core', entry: './src/geld/index.ts' },
     { from: 'core', entry: './src/geld/scenario/index.ts' },
     { from: 'core', entry: './src/kalender/index.ts' },
+    { from: 'core', entry: './src/signaal/index.ts' },
     { from: 'taal', entry: './src/en/index.ts' },
     { from: 'taal', entry: './src/getal/index.ts' },
     { from: 'rekenen', entry: './src/draden/index.ts' },

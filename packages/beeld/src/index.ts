@@ -7,6 +7,7 @@ export {
   type Crs,
   crsUri,
   type Eigenschappen,
+  middensVan,
   regiokaart,
   regiotopologie,
   regiovlakken,

@@ -23,7 +23,22 @@ export {
   occupancyOf,
   refusalOf,
 } from './schaal/plaatsen.ts';
-export { geldonderwerpenTabel, overgangTabellen, uitkeringenTabel } from './tabel.ts';
+export type { Spreidingantwoord as SpreidingAntwoord } from './spreiding/antwoord.ts';
+export {
+  presentSpreiding,
+  SPREIDDOELEN,
+  type Spreiddoel,
+  type Spreidland,
+  spreidingTabel,
+  weighedDistances,
+} from './spreiding/spreiding.ts';
+export {
+  geldonderwerpenTabel,
+  overgangTabellen,
+  overgangTabellen,
+  uitkeringenTabel,
+  uitkeringenTabel,
+} from './tabel.ts';
 export {
   findUitkeringen,
   type Inwoners,

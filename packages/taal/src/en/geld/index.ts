@@ -72,6 +72,9 @@ export const enGeld: Catalogus['geld'] = {
       spreiding: 'spreiding',
       gebruik: 'gebruik',
       jaar: 'jaar',
+      van: 'van',
+      naar: 'naar',
+      km: 'km',
     },
     fouten: {
       leeg: () => 'the file is empty. Choose a file with a table.',

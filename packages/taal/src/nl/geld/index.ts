@@ -89,6 +89,9 @@ export const nlGeld = {
       spreiding: 'spreiding',
       gebruik: 'gebruik',
       jaar: 'jaar',
+      van: 'van',
+      naar: 'naar',
+      km: 'km',
     },
     fouten: {
       leeg: () => 'het bestand is leeg. Kies een bestand met een tabel.',

@@ -2242,7 +2242,7 @@ export interface paths {
         };
         /**
          * Alle regelingen van een gemeente, met wat uw organisaties toevoegen
-         * @description Als /dossiers/{code}, vanaf vandaag, met het geld en de stemmen die uw organisaties invulden.
+         * @description Als /dossiers/{code}, vanaf vandaag, met het geld en de stemmen die uw organisaties invulden, en met de partijen die zij toevoegden omdat het register die niet heeft.
          */
         get: operations["getEigenDossier"];
         put?: never;
@@ -3887,6 +3887,11 @@ interface components {
             eigen?: components["schemas"]["Eigendag"][];
             /** @description Wat het eerst aandacht vraagt, staat bovenaan. */
             regelingen: {
+                /**
+                 * @description Een regeling uit het register, of een lichaam dat er niet in staat en dat uw organisaties toevoegden.
+                 * @enum {string}
+                 */
+                soort: "regeling" | "lichaam";
                 id: string;
                 naam: string;
                 vorm: string;
@@ -3966,6 +3971,11 @@ interface components {
             raad: components["schemas"]["Raad"];
             stukken: components["schemas"]["Raadsstuk"][];
             regeling: {
+                /**
+                 * @description Een regeling uit het register, of een lichaam dat er niet in staat en dat uw organisaties toevoegden.
+                 * @enum {string}
+                 */
+                soort: "regeling" | "lichaam";
                 id: string;
                 naam: string;
                 titel: string;
@@ -3976,8 +3986,11 @@ interface components {
                 bevoegdheden: string[];
                 grondslag: string[];
                 besluit: string | null;
-                /** Format: date */
-                vanKracht: string;
+                /**
+                 * Format: date
+                 * @description null: niemand vulde het in.
+                 */
+                vanKracht: string | null;
                 /** Format: date */
                 tot: string | null;
             };
@@ -4007,7 +4020,7 @@ interface components {
             };
             vragen: ("aangepast_aan_wet" | "evaluatie" | "uittreding" | "zienswijzen" | "doelen" | "kosten" | "risico" | "macht")[];
             /** @description Wat niemand nog heeft ingevuld. */
-            onbekend: ("begroting" | "bijdrage" | "stemmen" | "evaluatie" | "uittreding" | "zienswijzen")[];
+            onbekend: ("begroting" | "bijdrage" | "stemmen" | "evaluatie" | "uittreding")[];
         };
         /** @description Hoe zwaar de stem weegt, en hoe vaak zij de doorslag geeft. */
         Stemgewicht: {
