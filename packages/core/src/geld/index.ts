@@ -35,8 +35,6 @@ export {
 export {
   geldonderwerpenTabel,
   overgangTabellen,
-  overgangTabellen,
-  uitkeringenTabel,
   uitkeringenTabel,
 } from './tabel.ts';
 export {
