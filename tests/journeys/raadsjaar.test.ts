@@ -139,6 +139,8 @@ describe.each(plekken)('een jaar van de raad, bewaard in $naam', ({ maak, lang }
     const context = page.context();
     await context.clearCookies();
     await context.addCookies(mensen[wie].map((koek) => ({ ...koek, url: adres })));
+    // Else what differs behind the '#' only would not load the page anew.
+    await page.goto('about:blank');
     await page.goto(adres + pad);
   }
 
@@ -263,6 +265,36 @@ describe.each(plekken)('een jaar van de raad, bewaard in $naam', ({ maak, lang }
     await shown(`Antwoord van het bestuur op 9 september ${volgend}. Gevolgd: deels.`);
     await shown('De lonen stijgen.');
   });
+
+  async function writeTogether(): Promise<void> {
+    await als('griffier', '/mijn/zienswijzen');
+    await knop('Begin een tekst met andere raden').click();
+    await page.getByLabel('Nummer of naam van de regeling').fill(regeling);
+    await page.getByLabel('Titel').fill('Samen over de kaders');
+    await page.getByLabel('Tekst').fill('Wij vragen om een scenario.');
+    await knop('Bewaar').click();
+    await shown('Gemeente Assen: nog niets overgenomen');
+    await knop('Nodig een andere raad uit').click();
+    const { pathname, hash } = new URL(await page.getByLabel('Link voor de andere raad').inputValue());
+    await look();
+    await als('buur', pathname + hash);
+    await knop('Doe mee namens Gemeente Tynaarlo').click();
+    await knop('Neem versie 1 over voor uw raad').click();
+    await shown('Uw raad nam versie 1 over');
+    expect(await page.getByLabel('Tekst').count()).toBe(0);
+    await knop('Terug naar de lijst').click();
+    await shown('Gemeente Tynaarlo: versie 1: nog niet besloten');
+    await knop('Schrijf verder').click();
+    await shown('Wat u nu schrijft, wordt de volgende versie.');
+    await page.getByLabel('Tekst').fill('Wij vragen om twee scenario’s.');
+    await knop('Bewaar').click();
+    await shown('Versie 1 teruglezen');
+    await page.locator('summary', { hasText: 'Hoe komt een zienswijze' }).click();
+    await shown('Te lezen voor iedereen. Nodig: een tekst en wie haar vaststelde');
+    await look();
+  }
+  if (lang)
+    it('is ook samen met een andere raad te schrijven: elk neemt dezelfde versie over', writeTogether);
 
   it('staat met haar oplegger op twee bladzijden', async () => {
     await als('griffier', `/raad/GM0106/${regeling}`);

@@ -6,6 +6,7 @@ import { opmerken } from './opmerken.ts';
 import { passkeys } from './passkeys.ts';
 import { type Band, type Geval, isRol, may, type Poging, statusFor } from './poging.ts';
 import { emailVan } from './proef.ts';
+import { samen } from './samen.ts';
 import { nieuweTaak, taken } from './taken.ts';
 import {
   eigenLid,
@@ -187,6 +188,7 @@ export const pogingen: Readonly<Record<string, (poging: Poging) => Geval[]>> = {
   createKoppeling: ({ pad, als }) => [{ wat: 'without a provider', pad, wil: als === 'niemand' ? 401 : 404 }],
   ...passkeys,
   ...dossier,
+  ...samen,
   createCode: aanmelden,
   createTweedestap: leegVanU,
   createTweedestapbevestiging: leegVanU,

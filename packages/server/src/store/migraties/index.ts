@@ -11,6 +11,7 @@ import { organisatiesMigratie } from './organisaties.ts';
 import { passkeysMigratie } from './passkeys.ts';
 import { publicatiesMigratie } from './publicaties.ts';
 import { rekentakenMigratie } from './rekentaken.ts';
+import { samenMigratie } from './samen.ts';
 import { tweedestapMigratie } from './tweedestap.ts';
 import { uitnodigingenMigratie } from './uitnodigingen.ts';
 
@@ -28,6 +29,7 @@ function migraties(soort: Adapter['soort']): Record<string, Migration> {
     '0011-passkeys': passkeysMigratie(soort),
     '0012-codevereist': codevereistMigratie,
     '0013-publicaties': publicatiesMigratie(soort),
+    '0016-samen': samenMigratie(soort),
   };
 }
 
