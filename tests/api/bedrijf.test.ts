@@ -63,6 +63,20 @@ it('counts tries by the address that a trusted proxy names, whatever was forged 
   ]);
 });
 
+it('tells no log of the key in the address of a private calendar, whatever is asked of it', async () => {
+  const sleutel = 'geheim-maar-kort';
+  for (const method of ['GET', 'HEAD']) {
+    const antwoord = await fetch(`${api}/agendalinks/${sleutel}`, { method });
+    expect(antwoord.status).toBe(404);
+  }
+  expect(regels.join('')).toContain('/agendalinks/:sleutel');
+  // A key as they are, at what is no route.
+  const echt = 'k'.repeat(32);
+  await send(`/agendalinks/${echt}`, {});
+  await fetch(`${api}/agendalinks/${echt}/agenda.ics`);
+  expect([regels.join('').includes(sleutel), regels.join('').includes(echt)]).toEqual([false, false]);
+});
+
 it('gives every request a number, in its head and in its problem, and takes over that of a trusted proxy', async () => {
   const zonder = await fetch(`${api}/gemeenten/GM9999`);
   const nummer = zonder.headers.get('X-Request-Id');

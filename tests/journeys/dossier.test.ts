@@ -173,6 +173,18 @@ describe('eigen dagen', () => {
       )
       .toBe(true);
     await check();
+    // A link of one's own for a calendar: shown once, with these days in it, and over when it is withdrawn.
+    await page.getByLabel('Welke dagen?').selectOption('raad');
+    await knop('Maak een eigen link').click();
+    const feed = await page.getByLabel('Geheim adres van uw agenda').inputValue();
+    expect(await (await fetch(feed)).text()).toContain('Vergadering van de raad van Assen');
+    await check();
+    await page.reload();
+    await page.getByText(/Het laatst gebruikt op/u).waitFor();
+    expect(await page.getByLabel('Geheim adres van uw agenda').count()).toBe(0);
+    await knop('Trek in').click();
+    await expect.poll(() => knop('Trek in').count()).toBe(0);
+    expect((await fetch(feed)).status).toBe(410);
     await page.goto(`${adres}/raad/GM0106/29786190`);
     await page.getByText('Kan de raad op tijd?').click();
     await expect.poll(() => page.getByText(`Assen: ja, op 13 mei ${jaar}.`).isVisible()).toBe(true);

@@ -7,6 +7,7 @@ import { Opslag, openStore, opslagplaatsOf } from '@samenhang/server/store';
 import { afterAll, describe, expect, it } from 'vitest';
 import { testAanbieder } from './aanbieder.ts';
 import { testAanvullingen } from './aanvullingen.ts';
+import { testAgendalinks } from './agendalinks.ts';
 import { addPersoon, filePlace, makeDir } from './databases.ts';
 import { answersFullDisk, mountSmall, testVolgen } from './dienst.ts';
 import { testGedrag } from './gedrag.ts';
@@ -33,6 +34,7 @@ describe('in a file', () => {
   testOrganisaties(leeg);
   testAanvullingen(leeg);
   testZienswijzen(leeg);
+  testAgendalinks(leeg);
   testMensen(leeg);
   testAanbieder(leeg);
   testRekentaken(leeg);

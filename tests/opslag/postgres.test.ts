@@ -5,6 +5,7 @@ import { openStore } from '@samenhang/server/store';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { testAanbieder } from './aanbieder.ts';
 import { testAanvullingen } from './aanvullingen.ts';
+import { testAgendalinks } from './agendalinks.ts';
 import { ask } from './ask.ts';
 import {
   addPersoon,
@@ -57,6 +58,7 @@ describe.each(servers)('in $naam', ({ programmas, keren: kills }) => {
     testOrganisaties(klaar);
     testAanvullingen(klaar);
     testZienswijzen(klaar);
+    testAgendalinks(klaar);
     testMensen(klaar);
     testAanbieder(() => storePlace(server));
     testDienst(() => server);

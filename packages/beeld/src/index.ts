@@ -15,7 +15,7 @@ export {
   type Vlak,
   vlakkenVan,
 } from './geojson/index.ts';
-export { agendaToIcal, kalenderToIcal } from './ical/index.ts';
+export { agendaToDagen, agendaToIcal, kalenderToIcal, uitgaveToIcal } from './ical/index.ts';
 export {
   buildKaartvorm,
   buildSchaal,

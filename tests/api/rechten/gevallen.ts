@@ -1,6 +1,7 @@
 // For each route of the API: on which things it can be tried, and what the table of permissions says of each.
 
 import type { Recht } from '@samenhang/core';
+import { agendalinks } from './agendalinks.ts';
 import { dossier } from './dossier.ts';
 import { opmerken } from './opmerken.ts';
 import { passkeys } from './passkeys.ts';
@@ -188,6 +189,7 @@ export const pogingen: Readonly<Record<string, (poging: Poging) => Geval[]>> = {
   createKoppeling: ({ pad, als }) => [{ wat: 'without a provider', pad, wil: als === 'niemand' ? 401 : 404 }],
   ...passkeys,
   ...dossier,
+  ...agendalinks,
   ...samen,
   createCode: aanmelden,
   createTweedestap: leegVanU,

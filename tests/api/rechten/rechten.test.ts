@@ -5,6 +5,7 @@ import type { Recht } from '@samenhang/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testAanvullingen } from './aanvulling.ts';
 import { testEigenDagen } from './agenda.ts';
+import { testAgendalinks } from './agendalinks.ts';
 import { pogingen } from './gevallen.ts';
 import type { Geval } from './poging.ts';
 import { aDesign, emailVan, type Proef, startProef, type Wie, wachtwoord, wie } from './proef.ts';
@@ -232,6 +233,10 @@ describe('the usual ways around', () => {
 
 describe('the days that an organisation keeps itself', () => {
   testEigenDagen(() => proef);
+});
+
+describe('private feeds of a calendar', () => {
+  testAgendalinks(() => proef);
 });
 
 describe('what an organisation adds to the register', () => {

@@ -70,6 +70,7 @@ if (tekst.ok) {
   await samen.take(wij, tekst.waarde.id, 1);
 }
 await store.mensen.passkeys.add(id, { kenmerk: 'k', naam: 'Telefoon', sleutel: 's', teller: 1 });
+await store.agendalinksFor({ id }).create({ soort: 'raad', over: 'GM0106', taal: 'nl' });
 await store.close();
 db.pragma('journal_mode = DELETE');
 db.exec('vacuum');

@@ -1,4 +1,10 @@
-import type { AgendaAntwoord, KalenderAntwoord } from '@samenhang/core/kalender';
+import type {
+  AgendaAntwoord,
+  EigendagAntwoord,
+  Feeddag,
+  KalenderAntwoord,
+  Uitgegeven,
+} from '@samenhang/core/kalender';
 import { type Catalogus, datumInWoorden, opsomming, type Taal } from '@samenhang/taal';
 import { toIcal } from './ical.ts';
 
@@ -78,4 +84,75 @@ export function kalenderToIcal(kalender: KalenderAntwoord, peildatum: string, ko
   });
   punten.sort((a, b) => a.datum.localeCompare(b.datum));
   return agendaToIcal({ gemeente, regeling: een ?? null, peildatum, punten }, kop);
+}
+
+/** Reminders of days that an organisation filled in come so many days before; of recess none. */
+const herinneringen: Partial<Readonly<Record<EigendagAntwoord['soort'], number>>> = {
+  kalenderdag: 14,
+  evaluatie: 14,
+  raadsvergadering: 7,
+  commissievergadering: 7,
+  bestuursvergadering: 7,
+};
+
+const named: readonly EigendagAntwoord['soort'][] = ['kalenderdag', 'reces', 'evaluatie'];
+
+function eigenToDag(dag: EigendagAntwoord, { t, taal, site }: Agendakop): Feeddag {
+  const { id, soort, datum, tot, naam, over, botsing, van } = dag;
+  const { pagina } = t.kalender;
+  const wie = van.map(({ organisatie, bron }) => {
+    const gezien = bron.datum === undefined ? '' : `, ${datumInWoorden(bron.datum, taal)}`;
+    const adres = bron.webadres === undefined ? '' : ` (${bron.webadres})`;
+    return `${pagina.volgens(organisatie)} ${pagina.bron}: ${bron.tekst}${gezien}${adres}`;
+  });
+  const paden = { raad: `/raad/${over.id}`, regeling: `/regelingen/${over.id}`, lichaam: '/mijn/register' };
+  return {
+    sleutel: id,
+    reeks: named.includes(soort) || botsing ? null : `${soort} ${over.id}`,
+    datum,
+    tot,
+    titel: naam,
+    tekst: [...(botsing ? [pagina.tegenspraak] : []), ...wie].join('\n'),
+    adres: site === null ? null : `${site}${paden[over.soort]}`,
+    soort: naam,
+    herinnering: herinneringen[soort] ?? null,
+  };
+}
+
+/** The points of an agenda and the days that organisations filled in, as a feed gives them out. */
+export function agendaToDagen(
+  agenda: Pick<AgendaAntwoord, 'gemeente' | 'regeling' | 'peildatum' | 'punten' | 'eigen'>,
+  kop: Agendakop,
+): readonly Feeddag[] {
+  const { t, taal, site } = kop;
+  const titels = t.kalender.agenda;
+  const uitleg = titels.uitleg(datumInWoorden(agenda.peildatum, taal));
+  const punten = agenda.punten.map((punt) => ({
+    sleutel: punt.id,
+    reeks: null,
+    datum: punt.datum,
+    tot: punt.datum,
+    titel: titels[punt.cyclus](punt.naam, String(punt.jaar)),
+    tekst: `${tell(punt, kop)}\n${uitleg}`,
+    adres: pageOf(agenda, site),
+    soort: punt.wie,
+    herinnering: 14,
+  }));
+  return [...punten, ...(agenda.eigen ?? []).map((dag) => eigenToDag(dag, kop))];
+}
+
+/** What a feed gives as a file; `van`: of whom the calendar is. */
+export function uitgaveToIcal(
+  uitgave: readonly Uitgegeven[],
+  van: string,
+  { t, taal }: Pick<Agendakop, 't' | 'taal'>,
+): string {
+  return toIcal({
+    naam: t.kalender.agenda.titel(van),
+    taal,
+    // The address of a private feed is its secret: it stands in no file.
+    bron: null,
+    stempel: '1970-01-01',
+    dagen: uitgave.map(({ dag: { sleutel: _s, reeks: _r, ...dag }, ...rest }) => ({ ...rest, ...dag })),
+  });
 }

@@ -1,6 +1,7 @@
 import ical, {
   ICalAlarmType,
   ICalCalendarMethod,
+  type ICalEventData,
   ICalEventStatus,
   ICalEventTransparency,
 } from 'ical-generator';
@@ -13,6 +14,8 @@ export interface Kalenderdag {
   readonly volgnummer: number;
   /** ISO date; it takes the whole day. */
   readonly datum: string;
+  /** The last day, where it takes more than one. */
+  readonly tot?: string;
   readonly titel: string;
   readonly tekst: string;
   /** Where more of it can be read. */
@@ -20,6 +23,10 @@ export interface Kalenderdag {
   /** It stays, as cancelled: who subscribed would otherwise keep it. */
   readonly afgelast: boolean;
   readonly soort: string;
+  /** Days before it that one is reminded; null: not. Without: two weeks. */
+  readonly herinnering?: number | null;
+  /** When it came to be so (ISO 8601), where that is not the day of the whole. */
+  readonly gewijzigd?: string;
 }
 
 /** A calendar that people subscribe to. */
@@ -40,6 +47,29 @@ const HERINNERING = 14;
 const at = (datum: string): Date => new Date(`${datum}T00:00:00Z`);
 const dayAfter = (datum: string): Date => new Date(at(datum).getTime() + DAG * 1000);
 
+function eventOf(dag: Kalenderdag, stempel: string): ICalEventData {
+  const { uid, volgnummer, datum, tot = datum, titel, tekst, adres, afgelast, soort } = dag;
+  const { herinnering = HERINNERING, gewijzigd } = dag;
+  return {
+    id: uid,
+    sequence: volgnummer,
+    stamp: gewijzigd === undefined ? at(stempel) : new Date(gewijzigd),
+    start: at(datum),
+    end: dayAfter(tot),
+    allDay: true,
+    summary: titel,
+    description: tekst,
+    status: afgelast ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    // A last day does not make anybody busy.
+    transparency: ICalEventTransparency.TRANSPARENT,
+    categories: [{ name: soort }],
+    ...(adres === null ? {} : { url: adres }),
+    ...(afgelast || herinnering === null
+      ? {}
+      : { alarms: [{ type: ICalAlarmType.display, trigger: herinnering * DAG, description: titel }] }),
+  };
+}
+
 /** A calendar as a file (RFC 5545): whole days of which the end is the first day that is not of them. */
 export function toIcal({ naam, taal, bron, stempel, dagen }: Kalenderbestand): string {
   const kalender = ical({
@@ -47,26 +77,10 @@ export function toIcal({ naam, taal, bron, stempel, dagen }: Kalenderbestand): s
     method: ICalCalendarMethod.PUBLISH,
     prodId: { company: 'Samenhang', product: 'kalender', language: taal.toUpperCase() },
     ttl: DAG,
+    // Whole days have no hour: this tells a calendar where they are days.
+    x: { 'X-WR-TIMEZONE': 'Europe/Amsterdam' },
     ...(bron === null ? {} : { source: bron }),
   });
-  for (const { uid, volgnummer, datum, titel, tekst, adres, afgelast, soort } of dagen)
-    kalender.createEvent({
-      id: uid,
-      sequence: volgnummer,
-      stamp: at(stempel),
-      start: at(datum),
-      end: dayAfter(datum),
-      allDay: true,
-      summary: titel,
-      description: tekst,
-      status: afgelast ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-      // A last day does not make anybody busy.
-      transparency: ICalEventTransparency.TRANSPARENT,
-      categories: [{ name: soort }],
-      ...(adres === null ? {} : { url: adres }),
-      ...(afgelast
-        ? {}
-        : { alarms: [{ type: ICalAlarmType.display, trigger: HERINNERING * DAG, description: titel }] }),
-    });
+  for (const dag of dagen) kalender.createEvent(eventOf(dag, stempel));
   return `${kalender.toString()}\r\n`;
 }

@@ -1,2 +1,2 @@
-export { agendaToIcal, kalenderToIcal } from './agenda.ts';
+export { agendaToDagen, agendaToIcal, kalenderToIcal, uitgaveToIcal } from './agenda.ts';
 export { type Kalenderdag, toIcal } from './ical.ts';

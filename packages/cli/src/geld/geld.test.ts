@@ -46,6 +46,22 @@ describe('samenhang geld', () => {
     expect(uit).toContain('Verdeeld naar risico: geen enkele groep is apart beter af.');
   });
 
+  it('divides by inhabitants and budget where the table has them, at prices of its own', async () => {
+    const tekst = 'gemeente;cliënten;inwoners;budget;prijs\nA;4;100;3;1\nB;9;300;1;2\nTotaal;13;;;\n';
+    const { json } = await samen(tekst, '--json');
+    const { gemeenten, buffer, afscheiding } = json as {
+      buffer: number;
+      gemeenten: Record<string, number>[];
+      afscheiding: Record<string, unknown>;
+    };
+    expect(gemeenten).toHaveLength(2);
+    expect(gemeenten[0]?.inwoners).toBeCloseTo(buffer / 4, 9);
+    expect(gemeenten[0]?.budget).toBeCloseTo((buffer * 3) / 4, 9);
+    expect(gemeenten[0]?.risico).toBeCloseTo((buffer * 4) / 40, 9);
+    expect(afscheiding.budget).toMatchObject({ gemeenten: ['A'] });
+    expect((await samen(tekst)).uit).toContain('Verdeeld naar budget: A is apart');
+  });
+
   it('names the file, the line and the column of what is wrong, and option values that cannot be', async () => {
     const { code, uit } = await samen('gemeente;cliënten\nA;veel\n');
     expect([code, uit]).toEqual([

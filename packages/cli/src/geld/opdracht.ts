@@ -2,6 +2,7 @@ import { findPlaatsen, findSchaal } from '@samenhang/core/geld';
 import { type Command, Option } from 'commander';
 import { addJson, numberOption } from '../rekenen/index.ts';
 import { Bevinding, type Schrijver, toonAantal, toonGetal, toonProcent } from '../uitvoer/index.ts';
+import { addBedragen } from './bedragen.ts';
 import { addOvergang } from './overgang.ts';
 import { addSamen } from './samen.ts';
 import { addUitkeringen } from './uitkeringen.ts';
@@ -99,6 +100,7 @@ function addSchaal(command: Command, schrijver: Schrijver): void {
 /** What moving money and sharing risk does. */
 export function addGeld(command: Command, schrijver: Schrijver): void {
   addUitkeringen(command, schrijver);
+  addBedragen(command, schrijver);
   addOvergang(command, schrijver);
   addPlaatsen(command, schrijver);
   addSchaal(command, schrijver);

@@ -153,9 +153,51 @@ describe('samenhang geld overgang', () => {
     expect((await runHere('geld', 'overgang', '--scenario', jaar)).uit).toContain('van 2026 tot en met 2075');
   });
 
+  it('takes gemeenten, centres and old money from a table', async () => {
+    const maten = [{ maat: 'inwoners', gewicht: 1, bron: 'eigen aanname' }];
+    const anders = { gemeenten: undefined, oudGeld: { naar: 'centrum', bron: 'begroting' } };
+    const scenario = await writeScenario('f.json', { ...anders, sleutel: { bereik: 'regio', maten } });
+    const tabel = join(dir, 'gemeenten.csv');
+    const ask = async (tekst: string, ...args: string[]) => {
+      await writeFile(tabel, tekst);
+      return runHere('geld', 'overgang', '--scenario', scenario, '--gemeenten', tabel, ...args);
+    };
+    const { json } = await ask(
+      'gemeente;centrum;cliënten;euro\nUtrecht;;80;5000000\nZeist;Utrecht;12;\n',
+      '--json',
+    );
+    expect((json as Uitkomst).gemeenten.map(({ naam }) => naam)).toEqual(['Utrecht', 'Zeist']);
+    const { code, uit } = await ask('gemeente;cliënten\nUtrecht;veel\n');
+    expect([code, uit]).toEqual([
+      1,
+      expect.stringContaining("gemeenten.csv, regel 2, kolom cliënten: 'veel'"),
+    ]);
+  });
+
   it('describes its file', async () => {
     const { json } = await runHere('geld', 'overgang', '--schema');
     expect(json).toMatchObject({ $defs: { Geldscenario: { properties: { prijs: { type: 'object' } } } } });
     expect((await runHere('geld', 'overgang')).code).toBe(2);
+  });
+});
+
+describe('samenhang geld bedragen', () => {
+  it('shows how a table of CBS by task field was understood', async () => {
+    const bestand = join(dir, 'iv3.csv');
+    await writeFile(
+      bestand,
+      'Regio;Perioden;Taakvelden;Lasten (1 000 euro)\nGM0344;2023JJ00;6.81A Beschermd wonen;1250\nZeisd;2023JJ00;6.81a;3\n',
+    );
+    const args = ['geld', 'bedragen', '--bestand', bestand, '--iv3', '--taakveld', '6.81a'];
+    const { json } = await runHere(...args, '--json');
+    expect(json).toMatchObject({ som: 1_253_000, duizenden: true, onbekend: ['Zeisd'] });
+    const { uit } = await runHere(...args);
+    expect(uit).toContain('2 bedragen, samen € 1.253.000');
+    expect(uit).toContain('niet gevonden: Zeisd.');
+    await writeFile(bestand, 'gemeente;euro\nZeist;veel\n');
+    expect(await runHere('geld', 'bedragen', '--bestand', bestand)).toMatchObject({
+      code: 1,
+      uit: expect.stringContaining("regel 2, kolom euro: 'veel' is geen aantal.") as string,
+    });
   });
 });

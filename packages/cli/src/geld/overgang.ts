@@ -27,10 +27,12 @@ import {
   toonProcent,
   writeDoel,
 } from '../uitvoer/index.ts';
+import { readTabel } from './lees.ts';
 
 interface Overgangopties {
   readonly data?: string;
   readonly scenario?: string;
+  readonly gemeenten?: string;
   readonly schema?: boolean;
   readonly naar?: Doel<'csv' | 'xlsx'>;
   readonly scheiding: Scheiding;
@@ -52,9 +54,32 @@ function refuse(bestand: string, fouten: readonly Scenariofout[]): never {
   );
 }
 
+/** What a table says of the gemeenten, as fields of a scenario: they take the place of those of the file. */
+async function readGemeenten(bestand: string) {
+  const { rijen } = await readTabel(bestand, ['gemeente', 'clienten'], ['centrum', 'inwoners', 'euro']);
+  const euro = rijen.flatMap(({ woorden, getallen }) =>
+    getallen.euro === undefined ? [] : [{ centrum: woorden.gemeente ?? '', euro: getallen.euro }],
+  );
+  const gemeenten = rijen.map(({ woorden, getallen }) => ({
+    gemeente: woorden.gemeente ?? '',
+    clienten: getallen.clienten ?? 0,
+    ...(woorden.centrum ? { centrum: woorden.centrum } : {}),
+    ...(getallen.inwoners === undefined ? {} : { inwoners: getallen.inwoners }),
+  }));
+  return { gemeenten, oudGeld: euro.length === 0 ? {} : { euro } };
+}
+
 /** @throws Bevinding with every fault and its place. */
-async function readBestand(bestand: string): Promise<Scenario> {
-  const gelezen = readScenario(await readJson(bestand));
+async function readBestand(bestand: string, tabelbestand?: string): Promise<Scenario> {
+  const json = await readJson(bestand);
+  const uitTabel = tabelbestand === undefined ? undefined : await readGemeenten(tabelbestand);
+  const velden = typeof json === 'object' && json !== null ? (json as Record<string, unknown>) : {};
+  const samen = uitTabel && {
+    ...velden,
+    gemeenten: uitTabel.gemeenten,
+    oudGeld: { ...(velden.oudGeld as object | undefined), ...uitTabel.oudGeld },
+  };
+  const gelezen = readScenario(samen ?? json);
   return gelezen.ok ? gelezen.scenario : refuse(bestand, gelezen.fouten);
 }
 
@@ -174,6 +199,10 @@ export function addOvergang(command: Command, schrijver: Schrijver): void {
     .command('overgang')
     .description('wat het doet als een taak en haar geld naar andere gemeenten gaan')
     .addOption(new Option('--scenario <bestand>', 'het scenario (.json): zie --schema'))
+    .option(
+      '--gemeenten <bestand>',
+      'de gemeenten uit een tabel (.csv of .xlsx): gemeente, cliënten, en als u wilt centrum, inwoners en euro',
+    )
     .option('--schema', 'geef de beschrijving van het scenariobestand (JSON Schema)')
     .addOption(
       new Option(
@@ -197,7 +226,7 @@ export function addOvergang(command: Command, schrijver: Schrijver): void {
       throw new GebruikFout(
         'Geef een scenario: --scenario bestand.json. Met --schema ziet u wat erin moet staan.',
       );
-    const scenario = await readBestand(bestand);
+    const scenario = await readBestand(bestand, opties.gemeenten);
     const antwoord = presentOvergang(scenario, place(bestand, scenario, await openBron({ ...opties })));
     if (naar) {
       await writeDoel(naar, await tablesFile(naar.soort, overgangTabellen(antwoord), scheiding));

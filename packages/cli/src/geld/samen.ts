@@ -1,20 +1,10 @@
-import {
-  bufferOf,
-  divideBy,
-  divideByVariance,
-  exactTot,
-  findAfscheiding,
-  normalQuantile,
-  shapleyOf,
-  varianceOf,
-} from '@samenhang/core/geld';
-import { readClientenTabel } from '@samenhang/data/eigen';
+import { exactTot, normalQuantile, shareRisk, type Verdeelregel } from '@samenhang/core/geld';
 import { seededToeval } from '@samenhang/motor';
 import { opsomming } from '@samenhang/taal';
 import { type Command, Option } from 'commander';
-import { readBestand } from '../invoer/index.ts';
 import { addJson, numberOption } from '../rekenen/index.ts';
 import { Bevinding, type Schrijver, tabel, toonAantal, toonGetal } from '../uitvoer/index.ts';
+import { readTabel } from './lees.ts';
 
 interface Samenopties {
   readonly gemeenten: string;
@@ -24,77 +14,67 @@ interface Samenopties {
   readonly json?: boolean;
 }
 
-async function readGemeenten(bestand: string) {
-  const gelezen = readClientenTabel(await readBestand(bestand));
-  if (gelezen.ok) return gelezen.rijen;
-  const getoond = gelezen.fouten.slice(0, 20).map(({ regel, kolom, wat, herstel }) => {
-    const plek = [
-      bestand,
-      ...(regel === undefined ? [] : [`regel ${regel}`]),
-      ...(kolom ? [`kolom ${kolom}`] : []),
-    ];
-    return `${plek.join(', ')}: ${wat} ${herstel}`;
-  });
-  const rest = gelezen.fouten.length - getoond.length;
-  throw new Bevinding([...getoond, ...(rest > 0 ? [`En nog ${rest} fouten.`] : [])].join('\n'));
+/** Who shares, with the price and spread of the options where the table has none of its own. */
+async function readDelers({ gemeenten: bestand, prijs, spreiding }: Samenopties) {
+  const { rijen } = await readTabel(
+    bestand,
+    ['gemeente', 'clienten'],
+    ['inwoners', 'budget', 'prijs', 'spreiding'],
+  );
+  return rijen.map(({ woorden, getallen }) => ({
+    naam: woorden.gemeente ?? '',
+    clienten: getallen.clienten ?? 0,
+    prijs: getallen.prijs ?? prijs,
+    spreiding: getallen.spreiding ?? spreiding,
+    inwoners: getallen.inwoners,
+    budget: getallen.budget,
+  }));
 }
 
 /** The buffer alone and together, divided by each rule, with who would rather leave. */
-function compute(
-  rijen: readonly { readonly gemeente: string; readonly clienten: number }[],
-  { prijs, spreiding, zekerheid }: Samenopties,
-) {
-  const varianties = rijen.map(({ clienten }) => varianceOf(clienten, prijs, spreiding));
-  if (varianties.every((v) => v === 0))
+function compute(delers: Awaited<ReturnType<typeof readDelers>>, { zekerheid }: Samenopties) {
+  if (delers.every(({ clienten }) => clienten === 0))
     throw new Bevinding('Nergens zijn cliënten: er is geen risico te delen.');
-  const z = normalQuantile(zekerheid);
-  const shapley = shapleyOf(varianties, z, seededToeval(1));
-  const regels = {
-    gelijk: divideBy(
-      rijen.map(() => 1),
-      varianties,
-      z,
-    ),
-    risico: divideByVariance(varianties, z),
-    shapley: shapley.delen,
-  };
-  const alleen = varianties.map((v) => bufferOf([v], z));
-  const buffer = bufferOf(varianties, z);
+  const { z, buffer, alleen, verdelingen } = shareRisk(delers, normalQuantile(zekerheid), seededToeval(1));
+  const apart = alleen.reduce((som, x) => som + x, 0);
   return {
     z,
     buffer,
-    alleen: alleen.reduce((som, x) => som + x, 0),
-    bespaart: alleen.reduce((som, x) => som + x, 0) - buffer,
-    gemeenten: rijen.map(({ gemeente, clienten }, g) => ({
-      gemeente,
+    alleen: apart,
+    bespaart: apart - buffer,
+    gemeenten: delers.map(({ naam, clienten }, g) => ({
+      gemeente: naam,
       clienten,
       alleen: alleen[g] ?? 0,
-      gelijk: regels.gelijk[g] ?? 0,
-      risico: regels.risico[g] ?? 0,
-      shapley: regels.shapley[g] ?? 0,
+      ...(Object.fromEntries(verdelingen.map(({ regel, delen }) => [regel, delen[g] ?? 0])) as Partial<
+        Record<Verdeelregel, number>
+      >),
     })),
-    shapleyfout: Math.max(...shapley.fout),
+    shapleyfout: Math.max(...verdelingen.map(({ fout }) => fout)),
     afscheiding: Object.fromEntries(
-      Object.entries(regels).map(([regel, delen]) => {
-        const weg = findAfscheiding(delen, varianties, z);
-        return [
-          regel,
-          weg ? { gemeenten: weg.wie.map((g) => rijen[g]?.gemeente ?? ''), winst: weg.winst } : null,
-        ];
-      }),
+      verdelingen.map(({ regel, afscheiding: weg }) => [
+        regel,
+        weg ? { gemeenten: weg.wie.map((g) => delers[g]?.naam ?? ''), winst: weg.winst } : null,
+      ]),
     ),
   };
 }
 
-const namen: Readonly<Record<string, string>> = {
-  gelijk: 'ieder evenveel',
-  risico: 'naar risico',
-  shapley: 'naar wat ieder toevoegt (Shapley)',
+const namen: Readonly<Record<Verdeelregel, readonly [kop: string, verdeeld: string]>> = {
+  gelijk: ['evenveel', 'ieder evenveel'],
+  inwoners: ['inwoners', 'naar inwoners'],
+  herkomst: ['herkomst', 'naar herkomst van cliënten'],
+  budget: ['budget', 'naar budget'],
+  begrensd: ['begrensd', 'naar herkomst, maar niemand meer dan alleen'],
+  risico: ['risico', 'naar risico'],
+  shapley: ['Shapley', 'naar wat ieder toevoegt (Shapley)'],
 };
 
 function describe(antwoord: ReturnType<typeof compute>, zekerheid: number): string[] {
   const euro = (x: number) => toonAantal(Math.round(x));
   const { gemeenten, buffer, alleen, bespaart, afscheiding, shapleyfout } = antwoord;
+  const regels = (Object.keys(namen) as Verdeelregel[]).filter((regel) => regel in afscheiding);
+  const rechts = true;
   return [
     `Samen is een buffer van € ${euro(buffer)} nodig om in ${toonGetal(zekerheid * 100, 1)} van de 100 jaren genoeg te hebben.`,
     `Ieder apart is dat € ${euro(alleen)}: samen scheelt € ${euro(bespaart)}.`,
@@ -102,27 +82,25 @@ function describe(antwoord: ReturnType<typeof compute>, zekerheid: number): stri
     ...tabel(
       [
         { kop: 'gemeente' },
-        { kop: 'cliënten', rechts: true },
-        { kop: 'alleen', rechts: true },
-        { kop: 'evenveel', rechts: true },
-        { kop: 'risico', rechts: true },
-        { kop: 'Shapley', rechts: true },
+        { kop: 'cliënten', rechts },
+        { kop: 'alleen', rechts },
+        ...regels.map((regel) => ({ kop: namen[regel][0], rechts })),
       ],
       gemeenten.map((g) => [
         g.gemeente,
         toonGetal(g.clienten, 1),
         euro(g.alleen),
-        euro(g.gelijk),
-        euro(g.risico),
-        euro(g.shapley),
+        ...regels.map((regel) => euro(g[regel] ?? 0)),
       ]),
     ),
     '',
-    ...Object.entries(afscheiding).map(([regel, weg]) =>
-      weg
-        ? `Verdeeld ${namen[regel] ?? regel}: ${opsomming('nl', weg.gemeenten)} ${weg.gemeenten.length === 1 ? 'is' : 'zijn'} apart € ${euro(weg.winst)} beter af.`
-        : `Verdeeld ${namen[regel] ?? regel}: geen enkele groep is apart beter af.`,
-    ),
+    ...regels.map((regel) => {
+      const weg = afscheiding[regel];
+      const verdeeld = `Verdeeld ${namen[regel][1]}`;
+      return weg
+        ? `${verdeeld}: ${opsomming('nl', weg.gemeenten)} ${weg.gemeenten.length === 1 ? 'is' : 'zijn'} apart € ${euro(weg.winst)} beter af.`
+        : `${verdeeld}: geen enkele groep is apart beter af.`;
+    }),
     ...(shapleyfout > 0
       ? [
           `De verdeling van Shapley is bij meer dan ${exactTot} gemeenten geloot; de fout is hoogstens ongeveer € ${euro(2 * shapleyfout)}.`,
@@ -139,7 +117,7 @@ export function addSamen(command: Command, schrijver: Schrijver): void {
     .addOption(
       new Option(
         '--gemeenten <bestand>',
-        'een tabel met de kolommen gemeente en cliënten',
+        'een tabel (.csv of .xlsx) met de kolommen gemeente en cliënten; en als u wilt inwoners, budget, prijs en spreiding',
       ).makeOptionMandatory(),
     )
     .addOption(
@@ -165,7 +143,7 @@ export function addSamen(command: Command, schrijver: Schrijver): void {
       '\nVoorbeeld:\n  samenhang geld samen --gemeenten tabel.csv --prijs 42000 --spreiding 0,8 --zekerheid 0,95',
     );
   addJson(samen).action(async (opties: Samenopties) => {
-    const antwoord = compute(await readGemeenten(opties.gemeenten), opties);
+    const antwoord = compute(await readDelers(opties), opties);
     if (opties.json === true) schrijver.json(antwoord);
     else schrijver.regels(...describe(antwoord, opties.zekerheid));
   });

@@ -7,6 +7,7 @@ export { budgetsAt, divideOudgeld, partsOf, phaseIn } from './overgang/pad.ts';
 export { faultsOfSleutel, shareBySleutel } from './overgang/sleutel.ts';
 export { clientsPaidBy } from './overgang/vraag.ts';
 export { normalQuantile } from './risico/kwantiel.ts';
+export { shareRisk, type Verdeelregel } from './risico/regels.ts';
 export {
   bufferOf,
   divideBy,

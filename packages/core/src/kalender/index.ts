@@ -44,3 +44,4 @@ export {
   type Termijnregel,
 } from './regels.ts';
 export { agendaTabellen, kalenderTabellen } from './tabel.ts';
+export { type Feeddag, publishDagen, type Uitgegeven } from './uitgave.ts';

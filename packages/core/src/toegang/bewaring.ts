@@ -13,6 +13,7 @@ export interface Bewaring {
     | 'prullenbak'
     | 'uitnodiging'
     | 'deellink'
+    | 'agendalink'
     | 'opmerking'
     | 'post'
     | 'browser'
@@ -34,6 +35,7 @@ export const bewaring: readonly Bewaring[] = [
   { wat: 'prullenbak', dagen: 30 },
   { wat: 'uitnodiging', dagen: 30 },
   { wat: 'deellink', dagen: 30 },
+  { wat: 'agendalink', dagen: 30 },
   { wat: 'opmerking' },
   { wat: 'post', dagen: 30 },
   { wat: 'browser', dagen: 365 },

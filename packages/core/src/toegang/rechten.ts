@@ -43,6 +43,8 @@ export type Objectsoort =
   | 'publicatie'
   /** A link by which whoever has it sees a design. */
   | 'deellink'
+  /** A link by which a calendar fetches somebody's days. */
+  | 'agendalink'
   /** Long work that the server does for somebody. */
   | 'rekentaak'
   | 'organisatie'
@@ -106,6 +108,7 @@ export const rechten: readonly Rechtregel[] = [
   regel('aanmelding', 'weggooien', 'eigen', 'ieder'),
   regel('publicatie', 'lezen', 'openbaar', 'ieder'),
   regel('ontwerp', 'lezen', 'gedeeld', 'ieder'),
+  regel('agendalink', 'lezen', 'gedeeld', 'ieder'),
   regel('uitnodiging', 'lezen', 'gedeeld', 'ieder'),
   regel('uitnodiging', 'aannemen', 'gedeeld', 'ieder'),
   regel('opmerking', 'maken', 'gedeeld', 'ieder'),
@@ -128,6 +131,9 @@ export const rechten: readonly Rechtregel[] = [
   regel('deellink', 'lezen', 'eigen', 'aangemeld'),
   regel('deellink', 'maken', 'eigen', 'aangemeld'),
   regel('deellink', 'weggooien', 'eigen', 'aangemeld'),
+  regel('agendalink', 'lezen', 'eigen', 'aangemeld'),
+  regel('agendalink', 'maken', 'eigen', 'aangemeld'),
+  regel('agendalink', 'weggooien', 'eigen', 'aangemeld'),
   regel('opmerking', 'lezen', 'eigen', 'aangemeld'),
   regel('opmerking', 'weggooien', 'eigen', 'aangemeld'),
   regel('rekentaak', 'lezen', 'eigen', 'aangemeld'),

@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { type Aanbieder, addAanbieder } from '../aanbieder/index.ts';
 import { addAanvullingen } from '../aanvulling/index.ts';
 import { addAccount } from '../account/index.ts';
+import { addAgendalinks } from '../agendalink/index.ts';
 import { addAtlassen } from '../atlas/index.ts';
 import type { Bron } from '../bron/index.ts';
 import { addCatalogus } from '../catalogus/index.ts';
@@ -98,5 +99,6 @@ function addEigen(api: OpenAPIHono, bron: Bron, eigen: Eigen, adres: string | un
   addAanvullingen(router, opslag, bron);
   addEigenDossiers(router, opslag, bron);
   addEigenKalender(router, opslag, bron);
+  addAgendalinks(router, opslag, bron, postkamer.adres);
   addZienswijzen(router, opslag, bron);
 }

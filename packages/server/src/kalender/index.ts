@@ -1,5 +1,5 @@
 export { addEigenKalender } from './eigen.ts';
-export { today } from './kennis.ts';
+export { readKennis, today } from './kennis.ts';
 export { addKalender } from './routes.ts';
 export { dagField, taalField } from './schemas.ts';
 export { readKring, spraakOf } from './vraag.ts';

@@ -2,6 +2,7 @@ export type { Rolregel } from './aanbieder/rollen.ts';
 export type { Toelating } from './aanbieder/toelating.ts';
 export type { Accounts } from './accounts.ts';
 export type { Opslagmeter, Poolstand } from './adapter.ts';
+export type { Agendakeuze } from './agendalinks/index.ts';
 export { guardOpslag, Opslagfout, type Opslagreden } from './fouten.ts';
 export {
   backupStore,

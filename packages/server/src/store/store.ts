@@ -1,7 +1,15 @@
 import { existsSync } from 'node:fs';
+import type { Uitgegeven } from '@samenhang/core/kalender';
 import { sql } from 'kysely';
 import { type Accounts, openAccounts } from './accounts.ts';
 import type { Verbinding } from './adapter.ts';
+import {
+  type Agendalinks,
+  type Geopend,
+  makeAgendalinks,
+  openAgenda,
+  publishAgenda,
+} from './agendalinks/index.ts';
 import type { Toegang } from './bereik.ts';
 import { Bereik } from './bereik.ts';
 import { type Deellinks, type Gedeeld, makeDeellinks, openDeellink } from './deellinks.ts';
@@ -51,6 +59,15 @@ export interface Store {
   uitnodigingenFor(actor: { readonly id: string }): Uitnodigingen;
   /** The links by which they share. */
   deellinksFor(actor: { readonly id: string }): Deellinks;
+  /** The private feeds of their calendar. */
+  agendalinksFor(actor: { readonly id: string }): Agendalinks;
+  /** Whose feed a key opens, and of what. */
+  openAgenda(sleutel: string): Promise<Geopend>;
+  /** What this feed gives from now on, by what it gave before; undefined where it was withdrawn. */
+  publishAgenda(
+    link: string,
+    maak: (eerder: readonly Uitgegeven[], nu: Date) => readonly Uitgegeven[],
+  ): Promise<readonly Uitgegeven[] | undefined>;
   /** What was said of what they share. */
   opmerkingenFor(actor: { readonly id: string }): Opmerkingen;
   /** Keeps what whoever has this key says. */
@@ -100,6 +117,12 @@ export async function openStore(
       rekentakenFor: ({ id }) => makeRekentaken(adapter, id, nu),
       takenkast: makeTakenkast(adapter, nu),
       deellinksFor: ({ id }) => makeDeellinks(als(id), nu),
+      agendalinksFor: ({ id }) => makeAgendalinks(adapter, id, nu),
+      openAgenda: (sleutel) => openAgenda(adapter, sleutel),
+      publishAgenda(link, maak) {
+        const moment = nu();
+        return publishAgenda(adapter, link, moment.toISOString(), (eerder) => maak(eerder, moment));
+      },
       opmerkingenFor: ({ id }) => makeOpmerkingen(als(id), nu),
       addOpmerking: (sleutel, opmerking) => addOpmerking(adapter, sleutel, opmerking, nu()),
       openDeellink: (sleutel) => openDeellink(adapter, sleutel, nu()),

@@ -1,5 +1,6 @@
 import type { Handeling, Objectsoort, Organisatiesoort, Rol } from '@samenhang/core';
 import type { Generated } from 'kysely';
+import type { Agendalinkrij, Agendapuntrij } from './agendalinks/rijen.ts';
 import type { Samensleutelrij, Samentekstrij } from './samen/rijen.ts';
 import type { Publicatierij } from './stukken/rijen.ts';
 import type { Stuksoort } from './stukken/soort.ts';
@@ -271,6 +272,8 @@ export interface Tabellen extends Aanmeldtabellen {
   readonly aanbiedersessie: Aanbiedersessierij;
   readonly uitnodiging: Uitnodigingrij;
   readonly deellink: Deellinkrij;
+  readonly agendalink: Agendalinkrij;
+  readonly agendapunt: Agendapuntrij;
   readonly opmerking: Opmerkingrij;
   readonly post: Postrij;
   /** By which somebody may choose a new password, once; only the hash of the key is kept. */

@@ -21,10 +21,13 @@ export interface Afgedaan {
 
 /** What was looked for and is not there may be anything, also what is somebody's: an address, a key. */
 function withoutPersonal(pad: string): string {
-  return pad
-    .split('/')
-    .map((deel) => (/@|%40/u.test(deel) || deel.length > 40 ? '…' : deel))
-    .join('/');
+  return (
+    pad
+      .split('/')
+      // A key has 32 letters, and may have the ending of a file behind it.
+      .map((deel) => (/@|%40|[\w-]{24}/u.test(deel) || deel.length > 40 ? '…' : deel))
+      .join('/')
+  );
 }
 
 /** One line for each request that was answered. Nothing in it says who asked. */

@@ -125,6 +125,9 @@ const zinnen: ZinPerCode<Probleemfeit> = {
   'herstel-ongeldig': () => 'This link was used or has expired. Ask for a new one.',
   'uitnodiging-ongeldig': () =>
     'This invitation has been used, withdrawn or has expired. Ask the administrator for a new one.',
+  'onbekende-agendalink': () => 'There is no such link of a calendar.',
+  'agendalink-ingetrokken': () => 'This link of a calendar was withdrawn. Remove it from your calendar.',
+  'te-veel-agendalinks': () => 'You have 50 links for calendars already. Withdraw one first.',
   'link-ongeldig': () => 'This link was withdrawn, has expired or is not complete. Ask for a new one.',
   'onbekende-taak': () => 'This task is not here, or it is not yours.',
   'geen-uitkomst': () => 'There is nothing to show yet: the task is not done, or nothing came of it.',

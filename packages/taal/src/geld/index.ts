@@ -1,1 +1,2 @@
+export { describeBedragfout } from './bedragen.ts';
 export { describeScenariofout } from './scenario.ts';

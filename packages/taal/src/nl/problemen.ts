@@ -125,6 +125,9 @@ const zinnen: ZinPerCode<Probleemfeit> = {
   'herstel-ongeldig': () => 'Deze link is gebruikt of verlopen. Vraag een nieuwe aan.',
   'uitnodiging-ongeldig': () =>
     'Deze uitnodiging is al gebruikt, ingetrokken of verlopen. Vraag de beheerder om een nieuwe.',
+  'onbekende-agendalink': () => 'Deze link van een agenda is er niet.',
+  'agendalink-ingetrokken': () => 'Deze link van een agenda is ingetrokken. Verwijder hem uit uw agenda.',
+  'te-veel-agendalinks': () => 'U hebt al 50 links voor agenda’s. Trek er eerst een in.',
   'link-ongeldig': () => 'Deze link is ingetrokken, verlopen of niet compleet. Vraag om een nieuwe.',
   'onbekende-taak': () => 'Deze taak is er niet, of zij is niet van u.',
   'geen-uitkomst': () => 'Er is nog niets om te laten zien: de taak is niet klaar, of er kwam niets uit.',

@@ -71,6 +71,10 @@ export type EigenProbleemfeit =
   | { readonly code: 'rekentijd-op'; readonly uren: number }
   /** A link that shares, which is not, or no longer, good. */
   | { readonly code: 'link-ongeldig' }
+  /** No calendar fetches its days by this link, or not any more. */
+  | { readonly code: 'onbekende-agendalink' }
+  | { readonly code: 'agendalink-ingetrokken' }
+  | { readonly code: 'te-veel-agendalinks' }
   /** The link of an invitation is not, or no longer, good. */
   | { readonly code: 'uitnodiging-ongeldig' }
   /** Nobody would be left to manage the organisation. */

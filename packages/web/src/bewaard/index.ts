@@ -1,3 +1,4 @@
+export { type Agendakeuze, agendalinksVraag, createAgendalink, withdrawAgendalink } from './agendalinks.ts';
 export { answerOf, faultOf } from './antwoord.ts';
 export { Buiten } from './Buiten.tsx';
 export { Eerststap } from './Eerststap.tsx';

@@ -1,8 +1,10 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Link } from '@nl-design-system-candidate/link-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
+import { useMij } from '../bewaard/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Tekstveld } from '../ui/velden/Tekstveld.tsx';
+import { Agendalinks } from './Agendalinks.tsx';
 
 interface AbonnementProps {
   readonly code: string;
@@ -13,6 +15,7 @@ interface AbonnementProps {
 /** The days in somebody's own calendar: it subscribes, or takes them once as a file. */
 export function Abonnement({ code, regeling }: AbonnementProps) {
   const { t, taal } = useTaal();
+  const { data: mij } = useMij();
   const { dossier: d } = t;
   const vraag = new URLSearchParams({
     gemeente: code,
@@ -39,6 +42,18 @@ export function Abonnement({ code, regeling }: AbonnementProps) {
           onWaarde={() => undefined}
         />
       </div>
+      {mij && (
+        <Agendalinks
+          keuzes={
+            regeling === undefined
+              ? [
+                  { soort: 'gemeente', over: code },
+                  { soort: 'raad', over: code },
+                ]
+              : [{ soort: 'regeling', over: regeling }]
+          }
+        />
+      )}
     </section>
   );
 }

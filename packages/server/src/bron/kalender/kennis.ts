@@ -16,6 +16,10 @@ import { bodyName, type Kring } from '../kring.ts';
 import type { Kalenderspraak } from '../spraak.ts';
 
 type Over = Inbreng['over'];
+interface Tijd {
+  readonly vanaf: string;
+  readonly tot: string;
+}
 type Beeld = ReturnType<typeof layAanvullingen>;
 
 /** What organisations filled in of days, for who may see it; it is theirs, and stands beside the law. */
@@ -25,7 +29,14 @@ export interface Kennis {
   councilOf(gemeente: string, naam: string): Raad;
   /** Bodies that the register lacks in which this gemeente takes part. */
   bodiesOf(gemeente: string): readonly { readonly id: string; readonly naam: string }[];
+  /** What such a body is called. */
+  nameOf(lichaam: string): string;
+  /** The days of such a body within a time. */
+  bodyDays(lichaam: string, tijd: Tijd, spraak: Kalenderspraak): readonly EigendagAntwoord[];
 }
+
+const isWithin = ({ datum, tot }: Pick<Eigendag, 'datum' | 'tot'>, tijd: Tijd): boolean =>
+  tijd.vanaf <= tot && datum <= tijd.tot;
 
 /** What these organisations filled in; `registerbeeld` is what the register says of a regeling. */
 export function makeKennis(
@@ -42,8 +53,14 @@ export function makeKennis(
   };
   const daysOf = (over: Over) => listEigendagen(over, imageOf(over));
   const lichamen = new Set(inbreng.filter(({ over }) => over.soort === 'lichaam').map(({ over }) => over.id));
+  const nameOf = (id: string) => findTekst(imageOf({ soort: 'lichaam', id }), { veld: 'naam' }) ?? id;
   return {
     daysOf,
+    nameOf,
+    bodyDays: (id, tijd, spraak) =>
+      daysOf({ soort: 'lichaam', id })
+        .filter((dag) => isWithin(dag, tijd))
+        .map((dag) => presentEigendag(dag, nameOf(id), spraak)),
     councilOf(gemeente, naam) {
       const over = { soort: 'raad', id: gemeente } as const;
       return councilOf(naam, daysOf(over), imageOf(over));
@@ -52,7 +69,7 @@ export function makeKennis(
       [...lichamen].flatMap((id) => {
         const beeld = imageOf({ soort: 'lichaam', id });
         if (findTekst(beeld, { veld: 'deelname', deelnemer: gemeente }) !== 'ja') return [];
-        return [{ id, naam: findTekst(beeld, { veld: 'naam' }) ?? id }];
+        return [{ id, naam: nameOf(id) }];
       }),
   };
 }
@@ -133,7 +150,7 @@ interface Dagenkring extends Pick<Kring, 'gemeente' | 'regelingen'> {
 export function presentEigendagen(
   bron: Bron,
   { gemeente, regelingen, raden = [] }: Dagenkring,
-  { vanaf, tot }: { readonly vanaf: string; readonly tot: string },
+  tijd: Tijd,
   kennis: Kennis,
   spraak: Kalenderspraak,
 ) {
@@ -156,6 +173,6 @@ export function presentEigendagen(
       const gezet = new Set(stappen.flatMap((perStap) => [...perStap.values()]));
       return dagen.filter((dag) => !gezet.has(dag)).map((dag) => presentEigendag(dag, naam, spraak));
     })
-    .filter((dag) => vanaf <= dag.tot && dag.datum <= tot)
+    .filter((dag) => isWithin(dag, tijd))
     .sort((a, b) => a.datum.localeCompare(b.datum));
 }

@@ -42,6 +42,11 @@ export function privateResponse(
   return new Response(JSON.stringify(body), { status, headers });
 }
 
+/** A file for one person. */
+export function privateFile(inhoud: string, mediatype: string): Response {
+  return new Response(inhoud, { status: 200, headers: { ...besloten, 'Content-Type': mediatype } });
+}
+
 /** A problem of a private resource (RFC 9457), with when to come back and how to make oneself known. */
 export function privateProblem(
   problem: EigenProblem,

@@ -12,6 +12,8 @@ interface Beschreven {
   readonly status?: 200 | 201 | 204;
   /** Events instead of one answer. */
   readonly stroom?: true;
+  /** A file instead of JSON. */
+  readonly mediatype?: string;
 }
 
 const versie = {
@@ -25,8 +27,9 @@ const problem = (description: string) => ({
 });
 
 /** What a private resource can answer, as the description of the API tells it. */
-export function responsesOf({ method, params, body, antwoord, status = 200, stroom }: Beschreven) {
-  const soort = stroom ? 'text/event-stream' : 'application/json';
+export function responsesOf(beschreven: Beschreven) {
+  const { method, params, body, antwoord, status = 200, stroom, mediatype } = beschreven;
+  const soort = mediatype ?? (stroom ? 'text/event-stream' : 'application/json');
   const wijzigt = method === 'put' || method === 'delete';
   return {
     [status]: {
@@ -38,6 +41,7 @@ export function responsesOf({ method, params, body, antwoord, status = 200, stro
     401: problem('U bent niet aangemeld.'),
     403: problem('Dit mag u niet, of het komt van een andere website.'),
     ...(params ? { 404: problem('Dit is er niet, of het is niet van u.') } : {}),
+    ...(mediatype === undefined ? {} : { 410: problem('Dit is er niet meer.') }),
     ...(method === 'get' ? {} : { 409: problem('Dit kan niet naast wat er al is.') }),
     ...(wijzigt
       ? {

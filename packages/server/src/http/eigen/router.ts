@@ -3,20 +3,18 @@ import type { Recht } from '@samenhang/core';
 import type { Taal } from '@samenhang/taal';
 import type { Context } from 'hono';
 import { verzoekOf } from '../../verzoek/index.ts';
-import { invalidInput, parseQuery } from '../gedeeld/index.ts';
-import { markPrivate, privateProblem, privateResponse, privateStream, versionOf } from './antwoord.ts';
-import { isForeign } from './herkomst.ts';
-import { parseJson } from './json.ts';
-import { responsesOf } from './omschrijving.ts';
 import {
-  changedMeanwhile,
-  type EigenProblem,
-  foreign,
-  tooLarge,
-  unidentified,
-  unprocessable,
-  versionMissing,
-} from './problemen.ts';
+  markPrivate,
+  privateFile,
+  privateProblem,
+  privateResponse,
+  privateStream,
+  versionOf,
+} from './antwoord.ts';
+import { isForeign } from './herkomst.ts';
+import { type Gelezen, mediatypes, readBody } from './lees.ts';
+import { responsesOf } from './omschrijving.ts';
+import { changedMeanwhile, type EigenProblem, foreign, unidentified, versionMissing } from './problemen.ts';
 import { languageOf } from './taal.ts';
 
 /** Who asks: known by the one who is asked to identify, and by nothing that the request says of itself. */
@@ -115,6 +113,17 @@ interface Stroom<Antwoord extends z.ZodType> extends Omschrijving<z.ZodUndefined
   >;
 }
 
+/** Gives a file to who has its key: `params` are as the address has them, and never told in a log or a problem. */
+interface Bestandsroute
+  extends Omit<Omschrijving<z.ZodUndefined, z.ZodString>, 'antwoord' | 'body' | 'vorm'> {
+  readonly mediatype: string;
+  handle(
+    params: Readonly<Record<string, string>>,
+  ): Wellicht<
+    { readonly ok: true; readonly inhoud: string } | { readonly ok: false; readonly problem: EigenProblem }
+  >;
+}
+
 /** Makes oneself known: the only thing that nobody can ask. */
 interface Aanmelding<Body extends z.ZodType, Antwoord extends z.ZodType>
   extends Omschrijving<Body, Antwoord> {
@@ -134,13 +143,6 @@ type Afhandeling<Body, Antwoord> = (
   c: Context,
   lees: () => Promise<Gelezen<Body>>,
 ) => Wellicht<Uitkomst<Antwoord>>;
-
-type Gelezen<T> =
-  | { readonly ok: true; readonly waarde: T }
-  | { readonly ok: false; readonly problem: EigenProblem };
-
-/** Most bytes that a request may bring along. */
-const grootste = 2 * 2 ** 20;
 
 /** Adds private resources to a router: who asks, what is brought along and from which version, in one place. */
 export class EigenRouter {
@@ -195,6 +197,16 @@ export class EigenRouter {
     });
   }
 
+  /** A file for whoever has the key in its address: a calendar program has neither a session nor a body to bring along. */
+  addBestand(route: Bestandsroute): void {
+    this.document({ ...route, method: 'get', antwoord: z.string(), mediatype: route.mediatype });
+    this.on('GET', route.path, async (c) => {
+      const uitkomst = await route.handle(c.req.param());
+      if (!uitkomst.ok) return privateProblem(uitkomst.problem, route.path);
+      return privateFile(uitkomst.inhoud, route.mediatype);
+    });
+  }
+
   addAanmelding<Body extends z.ZodType, Antwoord extends z.ZodType>(route: Aanmelding<Body, Antwoord>): void {
     this.mount(route, async (c, lees) => {
       const body = await lees();
@@ -242,6 +254,7 @@ export class EigenRouter {
     route: Omschrijving<Body, Antwoord> & {
       readonly method: 'get' | 'post' | 'put' | 'delete';
       readonly stroom?: true;
+      readonly mediatype?: string;
     },
   ): void {
     const { method, path, operationId, tag, summary, description, recht, params, body, vorm } = route;
@@ -260,37 +273,4 @@ export class EigenRouter {
       responses: responsesOf(route),
     });
   }
-}
-
-const mediatypes = { json: 'application/json', formulier: 'application/x-www-form-urlencoded' } as const;
-
-/** Reads what the request brings along, and holds it against its schema. No parameter may stand in the address. */
-async function readBody<Body extends z.ZodType>(
-  { body: schema, vorm = 'json' }: { readonly body?: Body; readonly vorm?: 'json' | 'formulier' },
-  c: Context,
-): Promise<Gelezen<z.output<Body>>> {
-  const query = parseQuery(z.strictObject({}), new URL(c.req.url));
-  if (!query.ok) return { ok: false, problem: invalidInput(query.fouten) };
-  if (!schema) return { ok: true, waarde: undefined as z.output<Body> };
-  const tekst = await readText(c.req.raw);
-  if (tekst === undefined) return { ok: false, problem: tooLarge };
-  const gelezen = schema.safeParse(
-    vorm === 'json' ? parseJson(tekst) : Object.fromEntries(new URLSearchParams(tekst)),
-  );
-  if (gelezen.success) return { ok: true, waarde: gelezen.data };
-  const velden = gelezen.error.issues.map(({ path, code }) => ({ veld: path.join('.'), code }));
-  return { ok: false, problem: unprocessable(velden) };
-}
-
-/** What is brought along; undefined as soon as it is more than `grootste`, whatever it says of its length. */
-async function readText(request: Request): Promise<string | undefined> {
-  const stukken: Uint8Array[] = [];
-  let bytes = 0;
-  const body: AsyncIterable<Uint8Array> | readonly [] = request.body ?? [];
-  for await (const stuk of body) {
-    bytes += stuk.byteLength;
-    if (bytes > grootste) return undefined;
-    stukken.push(stuk);
-  }
-  return Buffer.concat(stukken).toString('utf8');
 }

@@ -118,6 +118,8 @@ const soorten: ReadonlyMap<string, Soort> = new Map<Probleemfeit['code'], Soort>
   ['botsing', [409, 'botsing']],
   ['laatste-beheerder', [409, 'botsing']],
   ['te-veel-opmerkingen', [409, 'botsing']],
+  ['te-veel-agendalinks', [409, 'botsing']],
+  ['agendalink-ingetrokken', [410, 'nietGevonden']],
   ['te-veel-uitnodigingen', [409, 'botsing']],
   ['eerst-overdragen', [409, 'botsing']],
   ['geen-uitkomst', [409, 'botsing']],

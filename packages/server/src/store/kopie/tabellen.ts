@@ -23,6 +23,8 @@ const kopieregels = {
   samentekst: 'blijft',
   samensleutel: 'vluchtig',
   deellink: 'vluchtig',
+  agendalink: 'vluchtig',
+  agendapunt: 'vluchtig',
   opmerking: 'blijft',
   post: 'vluchtig',
   herstelsleutel: 'vluchtig',

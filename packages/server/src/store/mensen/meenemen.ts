@@ -210,6 +210,22 @@ async function readOrganisaties(db: Db, persoon: string, email: string) {
   return { organisaties, uitnodigingen, linksBijOrganisaties: links };
 }
 
+/** The links by which their calendar fetches their days. */
+function readAgendalinks(db: Db, persoon: string) {
+  return db
+    .selectFrom('agendalink')
+    .where('persoon', '=', persoon)
+    .select([
+      'soort',
+      'over',
+      'gemaakt_op as gemaaktOp',
+      'gebruikt_op as gebruiktOp',
+      'ingetrokken_op as ingetrokkenOp',
+    ])
+    .orderBy('gemaakt_op')
+    .execute();
+}
+
 /** What they said of the views of councils. */
 function readBesprekingen(db: Db, persoon: string) {
   return db
@@ -244,6 +260,7 @@ export async function exportOf(db: Db, persoon: string, nu: Date): Promise<Meege
     ontwerpen: await readOntwerpen(db, persoon),
     rekentaken: await readRekentaken(db, persoon),
     werkBijOrganisaties: await readWerk(db, persoon),
+    agendalinks: await readAgendalinks(db, persoon),
     besprekingen: await readBesprekingen(db, persoon),
     logboek: await readLogboek(db, persoon),
     berichten: berichten.map((bericht) => ({ ...bericht, gegevens: contentOf(bericht.gegevens) })),

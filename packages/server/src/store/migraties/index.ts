@@ -3,6 +3,7 @@ import { type Migration, Migrator } from 'kysely/migration';
 import type { Adapter } from '../adapter.ts';
 import { asOpslagfout, Opslagfout } from '../fouten.ts';
 import { aanbiederMigratie } from './aanbieder.ts';
+import { agendalinksMigratie } from './agendalinks.ts';
 import { beginMigratie } from './begin.ts';
 import { codevereistMigratie } from './codevereist.ts';
 import { deellinksMigratie } from './deellinks.ts';
@@ -29,6 +30,7 @@ function migraties(soort: Adapter['soort']): Record<string, Migration> {
     '0011-passkeys': passkeysMigratie(soort),
     '0012-codevereist': codevereistMigratie,
     '0013-publicaties': publicatiesMigratie(soort),
+    '0014-agendalinks': agendalinksMigratie(soort),
     '0016-samen': samenMigratie(soort),
   };
 }

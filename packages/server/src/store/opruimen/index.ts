@@ -22,6 +22,10 @@ export async function purge(adapter: Adapter, nu: Date): Promise<void> {
         .where('verloopt_op', '<', daysAfter(nu, -(await daysOf(trx, wat))))
         .execute();
     await trx
+      .deleteFrom('agendalink')
+      .where('ingetrokken_op', '<', daysAfter(nu, -(await daysOf(trx, 'agendalink'))))
+      .execute();
+    await trx
       .deleteFrom('rekentaak')
       .where('klaar_op', '<', daysAfter(nu, -(await daysOf(trx, 'rekentaak'))))
       .execute();

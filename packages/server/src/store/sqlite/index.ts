@@ -6,6 +6,7 @@ import type { Adapter } from '../adapter.ts';
 import { asOpslagfout, guardOpslag } from '../fouten.ts';
 import type { Tabellen } from '../tabellen.ts';
 import { ImmediateDialect } from './driver.ts';
+import { keepStatements } from './vragen.ts';
 
 /** Milliseconds that one statement waits for another process, while nothing else happens in this one. */
 const geduldMs = 50;
@@ -33,7 +34,7 @@ function openFile(bestand: string): Database.Database {
 /** The embedded database in this file, made where there is none. @throws Opslagfout */
 export function openSqlite(bestand: string): Adapter {
   const sqlite = openFile(bestand);
-  const db = new Kysely<Tabellen>({ dialect: new ImmediateDialect({ database: sqlite }) });
+  const db = new Kysely<Tabellen>({ dialect: new ImmediateDialect({ database: keepStatements(sqlite) }) });
   return {
     soort: 'sqlite',
     db,

@@ -55,4 +55,38 @@ export const enGeld: Catalogus['geld'] = {
   },
   rest: (aantal) => `${aantal} more`,
   plek: (bestand, pad) => (pad === '' ? bestand : `${bestand}, ${pad}`),
+  tabel: {
+    regel: (regel) => `line ${regel}`,
+    kolom: (kolom) => `column ${kolom}`,
+    kolommen: {
+      gemeente: 'gemeente',
+      centrum: 'centrum',
+      taakveld: 'taakveld',
+      clienten: 'cliënten',
+      inwoners: 'inwoners',
+      euro: 'euro',
+      budget: 'budget',
+      prijs: 'prijs',
+      spreiding: 'spreiding',
+      gebruik: 'gebruik',
+      jaar: 'jaar',
+    },
+    fouten: {
+      leeg: () => 'the file is empty. Choose a file with a table.',
+      'vreemd-formaat': () => 'this is not a table that we read. Save the file as .csv or .xlsx.',
+      'werkmap-kapot': () => 'the workbook cannot be opened. Save the file as .xlsx again.',
+      'te-veel-rijen': () => 'it has too many rows. Choose a smaller table.',
+      'geen-rijen': () => 'it has headings only. Fill in the rows.',
+      kolommen: (w) => `these columns are missing: ${w.namen}. Give a column that name.`,
+      'kolom-dubbel': (w) => `more than one column may be this: ${w.namen}. Leave one of them.`,
+      'geen-naam': () => 'there is nothing here. Fill in the cell.',
+      'geen-getal': (w) => `'${w.tekst}' is not a number. Use a number of 0 or more.`,
+      dubbelzinnig: (w) =>
+        `'${w.tekst}' may be thousands or a fraction; the other numbers do not say which. Write numbers without points or commas for thousands.`,
+      dubbel: (w) => `${w.tekst} is also on line ${w.eerder}. Leave one of them.`,
+      'geen-taakveld': (w) =>
+        `'${w.tekst}' does not begin with the number of a task field. Write it as 6.81a.`,
+      'geen-jaar': (w) => `'${w.tekst}' is not a year. Write it as 2023.`,
+    },
+  },
 };

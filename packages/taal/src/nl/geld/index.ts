@@ -71,4 +71,42 @@ export const nlGeld = {
   },
   rest: (aantal: string) => `nog ${aantal}`,
   plek: (bestand: string, pad: string) => (pad === '' ? bestand : `${bestand}, ${pad}`),
+  tabel: {
+    regel: (regel: string) => `regel ${regel}`,
+    kolom: (kolom: string) => `kolom ${kolom}`,
+    kolommen: {
+      gemeente: 'gemeente',
+      centrum: 'centrum',
+      taakveld: 'taakveld',
+      clienten: 'cliënten',
+      inwoners: 'inwoners',
+      euro: 'euro',
+      budget: 'budget',
+      prijs: 'prijs',
+      spreiding: 'spreiding',
+      gebruik: 'gebruik',
+      jaar: 'jaar',
+    },
+    fouten: {
+      leeg: () => 'het bestand is leeg. Kies een bestand met een tabel.',
+      'vreemd-formaat': () => 'dit is geen tabel die wij lezen. Bewaar het bestand als .csv of .xlsx.',
+      'werkmap-kapot': () => 'de werkmap is niet te openen. Bewaar het bestand opnieuw als .xlsx.',
+      'te-veel-rijen': () => 'er staan te veel rijen in. Kies een kleinere tabel.',
+      'geen-rijen': () => 'er staan alleen koppen in. Vul de rijen in.',
+      kolommen: (w: { readonly namen: string }) =>
+        `deze kolommen ontbreken: ${w.namen}. Geef die naam aan een kolom.`,
+      'kolom-dubbel': (w: { readonly namen: string }) =>
+        `meer dan een kolom kan dit zijn: ${w.namen}. Laat er een staan.`,
+      'geen-naam': () => 'hier staat niets. Vul de cel in.',
+      'geen-getal': (w: { readonly tekst: string }) =>
+        `'${w.tekst}' is geen aantal. Gebruik een getal van 0 of meer.`,
+      dubbelzinnig: (w: { readonly tekst: string }) =>
+        `'${w.tekst}' kan een duizendtal zijn of een breuk; de andere getallen zeggen niet welk. Schrijf getallen zonder punten of komma’s bij duizenden.`,
+      dubbel: (w: { readonly tekst: string; readonly eerder: string }) =>
+        `${w.tekst} staat ook op regel ${w.eerder}. Laat er een staan.`,
+      'geen-taakveld': (w: { readonly tekst: string }) =>
+        `'${w.tekst}' begint niet met het nummer van een taakveld. Schrijf het als 6.81a.`,
+      'geen-jaar': (w: { readonly tekst: string }) => `'${w.tekst}' is geen jaar. Schrijf het als 2023.`,
+    },
+  },
 };

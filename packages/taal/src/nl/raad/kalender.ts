@@ -74,6 +74,26 @@ export const nlKalender = {
     radenGeen: 'Uw organisaties vulden van geen van deze raden dagen in. Vul ze hieronder in om te rekenen.',
     bron: 'Bron',
   },
+  feed: {
+    titel: 'Uw eigen link, met de dagen van uw organisaties',
+    uitleg:
+      'Met een eigen link haalt uw agenda ook de vergaderdagen, het reces en de andere dagen op die uw organisaties invulden. De link is geheim: wie hem heeft, ziet deze dagen. Trek hem in als dat niet meer moet.',
+    waarvan: 'Welke dagen?',
+    soorten: {
+      gemeente: 'alles rond de gemeente',
+      raad: 'alleen wat de raad zelf doet',
+      regeling: 'deze regeling',
+      lichaam: 'dit lichaam',
+    },
+    maak: 'Maak een eigen link',
+    klaar: 'De link is klaar. Neem hem nu over: hij is later niet meer te zien.',
+    adres: 'Geheim adres van uw agenda',
+    uwLinks: 'Uw links die nu werken:',
+    link: (naam: string, soort: string, dag: string) => `${naam}, ${soort}, gemaakt op ${dag}.`,
+    nooit: 'Nog niet gebruikt.',
+    gebruikt: (dag: string) => `Het laatst gebruikt op ${dag}.`,
+    trekIn: 'Trek in',
+  },
   raden: 'Kunnen de raden op tijd een zienswijze geven?',
   ruimte: (vanaf: string, uiterlijk: string) =>
     `De raden moeten vergaderen van ${vanaf} tot en met ${uiterlijk}.`,

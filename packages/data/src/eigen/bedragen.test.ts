@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { type Bedragvraag, readBedragen } from './bedragen.ts';
+import { readIv3 } from './iv3.ts';
+
+const clienten: Bedragvraag = { verplicht: ['gemeente', 'clienten'], mogelijk: ['inwoners', 'prijs'] };
+const read = (tekst: string, vraag = clienten) => readBedragen(Buffer.from(tekst), vraag);
+
+describe('a table of own amounts', () => {
+  it('is read as people keep it: their headings, their numbers, with columns of their own', async () => {
+    const rijen = [
+      { regel: 2, woorden: { gemeente: 'Zeist' }, getallen: { clienten: 12.5 } },
+      { regel: 3, woorden: { gemeente: 'De Bilt' }, getallen: { clienten: 8 } },
+    ];
+    expect(await read('Gemeente;Cliënten;noot\nZeist;12,5;x\nDe Bilt;8;\n')).toMatchObject({
+      ok: true,
+      rijen,
+    });
+    expect(await read('Aantal cliënten,Naam\n12.5,Zeist\n8,De Bilt')).toMatchObject({ ok: true, rijen });
+    expect(
+      await read('Bron: wij zelf\n\nNaam\tAantal\nZeist\t12,5\nDe Bilt\t8\nTotaal\t20,5\n'),
+    ).toMatchObject({
+      ok: true,
+      rijen: [{ regel: 4 }, { regel: 5 }],
+      totalen: [6],
+    });
+  });
+
+  it('leaves an optional number open, and takes a sign where amounts may be below zero', async () => {
+    expect(await read('gemeente;cliënten;inwoners\nZeist;12;\nDe Bilt;8;40000\n')).toMatchObject({
+      rijen: [{ getallen: { clienten: 12 } }, { getallen: { clienten: 8, inwoners: 40_000 } }],
+    });
+    const euro: Bedragvraag = { verplicht: ['gemeente', 'euro'], negatief: true };
+    expect(await read('gemeente;bedrag (x € 1.000)\nZeist;-12,5\nDe Bilt;€ 8\n', euro)).toMatchObject({
+      duizenden: true,
+      rijen: [{ getallen: { euro: -12_500 } }, { getallen: { euro: 8000 } }],
+    });
+  });
+
+  it('names the line and the column of every fault', async () => {
+    expect(await read('gemeente;cliënten\nZeist;veel\n;3\nBunnik;-1\nBunnik;4\nHouten;\n')).toEqual({
+      ok: false,
+      fouten: [
+        { code: 'geen-getal', regel: 2, kolom: 'clienten', tekst: 'veel' },
+        { code: 'geen-naam', regel: 3, kolom: 'gemeente' },
+        { code: 'geen-getal', regel: 4, kolom: 'clienten', tekst: '-1' },
+        { code: 'dubbel', regel: 5, kolom: 'gemeente', naam: 'Bunnik', eerder: 4 },
+        { code: 'geen-getal', regel: 6, kolom: 'clienten', tekst: '' },
+      ],
+    });
+    expect(await read('gemeente;aantal\nZeist;1.000\nDe Bilt;2.500\n')).toMatchObject({
+      ok: false,
+      fouten: [{ code: 'dubbelzinnig', tekst: '1.000' }, { code: 'dubbelzinnig' }],
+    });
+  });
+
+  it('says which columns it needs', async () => {
+    expect(await read('')).toMatchObject({ ok: false, fouten: [{ code: 'leeg' }] });
+    expect(await read('a;b\n1;2')).toMatchObject({
+      fouten: [{ code: 'kolommen', mist: ['gemeente', 'clienten'] }],
+    });
+    expect(await read('gemeente;b\nZeist;2')).toMatchObject({
+      fouten: [{ code: 'kolommen', mist: ['clienten'] }],
+    });
+    expect(await read('gemeente;cliënten\n')).toMatchObject({ fouten: [{ code: 'geen-rijen' }] });
+    expect(await read('gemeente;aantal;number\nZeist;1;2\n')).toMatchObject({
+      fouten: [{ code: 'kolom-dubbel', kolom: 'clienten', namen: ['aantal', 'number'] }],
+    });
+  });
+});
+
+describe('a table of CBS by task field', () => {
+  it('is read from its own headings, in euro', async () => {
+    const tekst =
+      '"Regio\'s";"Perioden";"Taakvelden";"Lasten (1 000 euro)"\n"GM0344";"2023JJ00";"6.81A Beschermd wonen (WMO)";"1250"\n"Zeist";"2024*";"6.81b";"-3"\n"Nederland";"2024";"6.81b";"99"\n';
+    expect(await readIv3(Buffer.from(tekst))).toEqual({
+      ok: true,
+      duizenden: true,
+      regels: [
+        { regel: 2, gemeente: 'GM0344', taakveld: '6.81a', jaar: 2023, euro: 1_250_000 },
+        { regel: 3, gemeente: 'Zeist', taakveld: '6.81b', jaar: 2024, euro: -3000 },
+      ],
+    });
+  });
+
+  it('is refused with its place', async () => {
+    const tekst =
+      'gemeente;jaar;taakveld;lasten\nZeist;2023;zorg;4\nZeist;2023KW01;6.1;4\nZeist;2023KW01;6.1;5\n';
+    expect(await readIv3(Buffer.from(tekst))).toMatchObject({ fouten: [{ code: 'dubbel', regel: 4 }] });
+    expect(await readIv3(Buffer.from(tekst.split('\n').slice(0, 3).join('\n')))).toMatchObject({
+      fouten: [
+        { code: 'geen-taakveld', regel: 2, tekst: 'zorg' },
+        { code: 'geen-jaar', regel: 3, tekst: '2023KW01' },
+      ],
+    });
+  });
+});

@@ -1,0 +1,1 @@
+export { addAgendalinks } from './routes.ts';
