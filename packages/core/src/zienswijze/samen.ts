@@ -14,7 +14,7 @@ export interface Samenversie {
 
 /** What a council decided about a version; `behandelt`: nothing yet. */
 export const RAADSTANDEN = ['behandelt', 'vastgesteld', 'niet_vastgesteld'] as const;
-export type Raadstand = (typeof RAADSTANDEN)[number];
+type Raadstand = (typeof RAADSTANDEN)[number];
 
 export interface Raadbesluit {
   /** The number of the version, from 1. */

@@ -17,7 +17,7 @@ import { writeBesluit } from './besluit.ts';
 import type { Samentekstrij } from './rijen.ts';
 
 /** A text that several councils decide upon, as it is kept. */
-export interface Samenstuk {
+interface Samenstuk {
   readonly id: string;
   readonly versie: number;
   readonly gemaaktOp: string;
@@ -28,7 +28,7 @@ export interface Samenstuk {
 type Inhoud = Pick<Samenversie, 'titel' | 'alineas'>;
 
 /** A key for another council, which is told now and never again. */
-export interface Samengekomen {
+interface Samengekomen {
   readonly sleutel: string;
   readonly verlooptOp: string;
 }
