@@ -220,6 +220,9 @@ describe.each(plekken)('een jaar van de raad, bewaard in $naam', ({ maak, lang }
   it('staat met haar oplegger op twee bladzijden', async () => {
     await als('griffier', `/raad/GM0106/${regeling}`);
     await shown(`€ 31.250.000 in ${volgend + 1}`);
+    await shown(
+      /^Gemeente Tynaarlo: .*De bijdrage stijgt met 9 procent.*Het bestuur antwoordde nog niet\.$/u,
+    );
     await page.emulateMedia({ media: 'print' });
     expect(countPages(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(2);
     await page.emulateMedia({ media: 'screen' });

@@ -381,6 +381,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/geld/onderwerpen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Waarvan er bedragen zijn
+         * @description De onderwerpen van de decentralisatie- en integratie-uitkeringen, met de jaren waarvan er bedragen zijn.
+         */
+        get: operations["listGeldonderwerpen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/geld/uitkeringen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wie hoeveel kreeg
+         * @description De bedragen van een onderwerp in een jaar, per ontvanger, zoals de bijlagen bij het besluit ze noemen. Met de som, en het totaal dat het besluit zelf noemt waar dat bekend is.
+         */
+        get: operations["getUitkeringen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/taken": {
         parameters: {
             query?: never;
@@ -2202,7 +2242,7 @@ export interface paths {
         };
         /**
          * Alle regelingen van een gemeente, met wat uw organisaties toevoegen
-         * @description Als /dossiers/{code}, vanaf vandaag, met het geld en de stemmen die uw organisaties invulden.
+         * @description Als /dossiers/{code}, vanaf vandaag, met het geld en de stemmen die uw organisaties invulden, en met de partijen die zij toevoegden omdat het register die niet heeft.
          */
         get: operations["getEigenDossier"];
         put?: never;
@@ -3951,6 +3991,11 @@ interface components {
             eigen?: components["schemas"]["Eigendag"][];
             /** @description Wat het eerst aandacht vraagt, staat bovenaan. */
             regelingen: {
+                /**
+                 * @description Een regeling uit het register, of een lichaam dat er niet in staat en dat uw organisaties toevoegden.
+                 * @enum {string}
+                 */
+                soort: "regeling" | "lichaam";
                 id: string;
                 naam: string;
                 vorm: string;
@@ -4030,6 +4075,11 @@ interface components {
             raad: components["schemas"]["Raad"];
             stukken: components["schemas"]["Raadsstuk"][];
             regeling: {
+                /**
+                 * @description Een regeling uit het register, of een lichaam dat er niet in staat en dat uw organisaties toevoegden.
+                 * @enum {string}
+                 */
+                soort: "regeling" | "lichaam";
                 id: string;
                 naam: string;
                 titel: string;
@@ -4040,8 +4090,11 @@ interface components {
                 bevoegdheden: string[];
                 grondslag: string[];
                 besluit: string | null;
-                /** Format: date */
-                vanKracht: string;
+                /**
+                 * Format: date
+                 * @description null: niemand vulde het in.
+                 */
+                vanKracht: string | null;
                 /** Format: date */
                 tot: string | null;
             };
@@ -4071,7 +4124,7 @@ interface components {
             };
             vragen: ("aangepast_aan_wet" | "evaluatie" | "uittreding" | "zienswijzen" | "doelen" | "kosten" | "risico" | "macht")[];
             /** @description Wat niemand nog heeft ingevuld. */
-            onbekend: ("begroting" | "bijdrage" | "stemmen" | "evaluatie" | "uittreding" | "zienswijzen")[];
+            onbekend: ("begroting" | "bijdrage" | "stemmen" | "evaluatie" | "uittreding")[];
         };
         /** @description Hoe zwaar de stem weegt, en hoe vaak zij de doorslag geeft. */
         Stemgewicht: {
@@ -4190,6 +4243,41 @@ interface components {
             }[];
             /** Format: date */
             registerTot: string | null;
+        };
+        /** @description De onderwerpen waarvan het pakket bedragen heeft. */
+        Geldonderwerpen: {
+            onderwerpen: {
+                onderwerp: string;
+                /** @description De jaren waarvan er bedragen zijn; leeg waar de bijlage geen jaar noemt. */
+                jaren: (number | null)[];
+                /** @description Het aantal bedragen, over alle jaren samen. */
+                regels: number;
+            }[];
+        };
+        /** @description Bedragen per ontvanger, zoals de bijlagen bij het besluit ze noemen. */
+        Uitkeringen: {
+            onderwerp: string;
+            jaar: number | null;
+            bijlagen: string[];
+            artikelen: string[];
+            kolommen: string[];
+            /** @description Van welk jaar de inwoners zijn: dat van de bedragen, of het eerste dat bekend is; leeg bij bedragen zonder jaar. */
+            inwonersjaar: number | null;
+            som: number;
+            /** @description Wat het besluit zelf als totaal noemt; leeg als dat hier niet bekend is. */
+            besluittotaal: number | null;
+            /** @description Of de som gelijk is aan dat totaal. */
+            klopt: boolean | null;
+            ontvangers: {
+                /** @description Leeg bij een provincie of een gemeente van voor 2011. */
+                gemeente: string | null;
+                ontvanger: string;
+                euro: number;
+                /** @description Deel van de som van deze uitkering. */
+                aandeel: number;
+                inwoners: number | null;
+                perInwoner: number | null;
+            }[];
         };
         Taken: {
             taken: components["schemas"]["Taak"][];
@@ -8112,6 +8200,238 @@ interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Overheveling"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te druk, of niet op tijd klaar. De kop Retry-After zegt wanneer u het weer kunt proberen. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    listGeldonderwerpen: {
+        parameters: {
+            query?: {
+                /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
+                formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Geldonderwerpen"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Geldonderwerpen"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te druk, of niet op tijd klaar. De kop Retry-After zegt wanneer u het weer kunt proberen. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    getUitkeringen: {
+        parameters: {
+            query: {
+                /** @description Het onderwerp, of zo veel daarvan dat er maar een bedoeld kan zijn. */
+                onderwerp: string;
+                /** @description Het jaar van de bedragen. Zonder deze parameter: bedragen waarbij de bijlage geen jaar noemt. */
+                jaar?: number;
+                /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
+                formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Uitkeringen"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Uitkeringen"];
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
