@@ -14,5 +14,10 @@ export { versnipperingSchema } from './route/antwoord.ts';
 export { behoeftenSchema, huishoudensSchema, routegegevensSchema, takenSchema } from './taken/antwoord.ts';
 export { tijdlijnSchema } from './tijdlijn/antwoord.ts';
 export { vergelijkSchema } from './vergelijking/antwoord.ts';
-export { zienswijzeSchema } from './zienswijze/antwoord.ts';
+export {
+  samenbeginSchema,
+  samentekstSchema,
+  samenversieSchema,
+  zienswijzeSchema,
+} from './zienswijze/antwoord.ts';
 export { zoekgegevensSchema, zoekSchema } from './zoek/antwoord.ts';
