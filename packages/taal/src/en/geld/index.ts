@@ -1,4 +1,5 @@
 import type { Catalogus } from '../../catalogus.ts';
+import { enOvergang } from './overgang.ts';
 import { enUitkeringen } from './uitkeringen.ts';
 
 const meant = ({ bedoeld }: { readonly bedoeld: string }): string =>
@@ -56,6 +57,7 @@ export const enGeld: Catalogus['geld'] = {
   },
   rest: (aantal) => `${aantal} more`,
   plek: (bestand, pad) => (pad === '' ? bestand : `${bestand}, ${pad}`),
+  overgang: enOvergang,
   uitkeringen: enUitkeringen,
   tabel: {
     regel: (regel) => `line ${regel}`,
