@@ -1,4 +1,4 @@
-export type { OvergangAntwoord } from './antwoord.ts';
+export type { GeldonderwerpenAntwoord, OvergangAntwoord, UitkeringenAntwoord } from './antwoord.ts';
 export { computeBanden } from './bandbreedte/band.ts';
 export type { Bandvraag } from './bandbreedte/rekenaar.ts';
 export { damp } from './overgang/demping.ts';
@@ -34,9 +34,14 @@ export {
   spreidingTabel,
   weighedDistances,
 } from './spreiding/spreiding.ts';
-export { overgangTabellen, uitkeringenTabel } from './tabel.ts';
+export {
+  geldonderwerpenTabel,
+  overgangTabellen,
+  uitkeringenTabel,
+} from './tabel.ts';
 export {
   findUitkeringen,
+  type Inwoners,
   listOnderwerpen,
   type Uitkeringuitkomst,
 } from './uitkeringen/uitkeringen.ts';
