@@ -1,28 +1,16 @@
 import { drawRangorde, drawTornado } from '@samenhang/beeld/grafiek';
-import type { OvergangAntwoord } from '@samenhang/core/geld';
 import { useMemo } from 'react';
 import { useTaal } from '../../i18n/taal.tsx';
-import type { Standbeheer } from '../../keuze/index.ts';
 import { Svgfiguur } from '../../ui/beeld/Svgbeeld.tsx';
 import { useBreed } from '../../ui/breed.ts';
 import { Skelet } from '../../ui/Skelet.tsx';
-import type { Overgangadres } from '../adres.ts';
 import { Deelkop } from './Deelkop.tsx';
-import type { Grondslag } from './grondslag.ts';
 import { leverOf } from './hefbomen/hefboom.ts';
-import { bandOf, changeIn, type Deelnemer } from './kijk.ts';
+import { bandOf, changeIn, type DeelProps } from './kijk.ts';
 import { Slot } from './Slot.tsx';
 import { Uitkomsttabel } from './Uitkomsttabel.tsx';
 import { Verschilkaart } from './Verschilkaart.tsx';
 import { axisEuro } from './Waaiers.tsx';
-
-export interface DeelProps {
-  readonly grondslag: Grondslag;
-  readonly antwoord: OvergangAntwoord;
-  readonly gemeente: Deelnemer;
-  readonly jaar: number;
-  readonly beheer: Standbeheer<Overgangadres>;
-}
 
 /** The pictures below the fan. */
 export function Onderdelen(props: DeelProps) {

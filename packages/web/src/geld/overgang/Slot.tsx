@@ -5,7 +5,7 @@ import { useTaal } from '../../i18n/taal.tsx';
 import { type Kolom, Tabel } from '../../ui/Tabel.tsx';
 import { Uitklap } from '../../ui/velden/Uitklap.tsx';
 import { csvVan, toPng, Uitvoerbalk } from '../../uitvoer/index.ts';
-import type { DeelProps } from './Onderdelen.tsx';
+import type { DeelProps } from './kijk.ts';
 import { makeWaaier } from './Waaiers.tsx';
 
 /** Every assumption with its source, the formulas, and the way to take it all along. */
@@ -55,11 +55,15 @@ type Aanname = DeelProps['antwoord']['aannames'][number];
 function Aannames({ antwoord }: Pick<DeelProps, 'antwoord'>) {
   const { t, getal } = useTaal();
   const { overgang: woorden } = t.geld;
-  const show = (x: Aanname['waarde']) =>
-    typeof x === 'number' ? String(x).replace('.', ',') : typeof x === 'string' ? x : x.join(' ');
+  // A year is no amount: it has no point in it.
+  const show = ({ veld, waarde }: Aanname) => {
+    if (typeof waarde === 'string') return waarde;
+    if (typeof waarde === 'object') return waarde.map(getal.nauwkeurig).join('; ');
+    return veld === 'pad.start' ? String(waarde) : getal.nauwkeurig(waarde);
+  };
   const kolommen: readonly Kolom<Aanname>[] = [
     { id: 'veld', kop: woorden.aanname, isNaam: true, cel: ({ veld }) => <code>{veld}</code> },
-    { id: 'waarde', kop: woorden.waarde, getal: true, cel: ({ waarde }) => show(waarde) },
+    { id: 'waarde', kop: woorden.waarde, getal: true, cel: show },
     { id: 'laag', kop: woorden.laag, getal: true, cel: ({ laag }) => getal.nauwkeurig(laag) },
     { id: 'hoog', kop: woorden.hoog, getal: true, cel: ({ hoog }) => getal.nauwkeurig(hoog) },
     { id: 'bron', kop: woorden.bronVeld, cel: ({ bron }) => bron },

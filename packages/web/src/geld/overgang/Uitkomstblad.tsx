@@ -1,4 +1,3 @@
-import type { OvergangAntwoord } from '@samenhang/core/geld';
 import { describeScenariofout } from '@samenhang/taal';
 import type { ReactNode } from 'react';
 import { useTaal } from '../../i18n/taal.tsx';
@@ -58,8 +57,6 @@ export function Uitkomstblad(props: UitkomstbladProps) {
     </>
   );
 }
-
-export type Reeks = readonly { readonly letter: Scenarioletter; readonly antwoord: OvergangAntwoord }[];
 
 function Fouten({ uitkomst }: { readonly uitkomst: Uitkomst | undefined }) {
   const { t, taal } = useTaal();

@@ -1,8 +1,7 @@
 import { useTaal } from '../../i18n/taal.tsx';
 import { type Kolom, Tabel } from '../../ui/Tabel.tsx';
 import { Schuif } from '../../ui/velden/Schuif.tsx';
-import { bandOf, changeIn, type Deelnemer } from './kijk.ts';
-import type { DeelProps } from './Onderdelen.tsx';
+import { bandOf, changeIn, type Deelnemer, type DeelProps } from './kijk.ts';
 
 function useKolommen({ antwoord, jaar }: DeelProps): readonly Kolom<Deelnemer>[] {
   const { t, getal } = useTaal();

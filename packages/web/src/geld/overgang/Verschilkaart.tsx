@@ -5,8 +5,7 @@ import { burenOpKaart } from '../../atlas/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
 import { Kaart, Legenda } from '../../kaart/index.ts';
 import { Skelet } from '../../ui/Skelet.tsx';
-import { changeIn } from './kijk.ts';
-import type { DeelProps } from './Onderdelen.tsx';
+import { changeIn, type DeelProps } from './kijk.ts';
 
 /** Gain and loss per inhabitant on the map; hatched where nothing is computed. */
 export function Verschilkaart({ grondslag, antwoord, gemeente, jaar, beheer }: DeelProps) {

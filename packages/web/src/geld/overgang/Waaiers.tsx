@@ -5,8 +5,7 @@ import { useMemo } from 'react';
 import { useTaal } from '../../i18n/taal.tsx';
 import { Svgfiguur } from '../../ui/beeld/Svgbeeld.tsx';
 import { useBreed } from '../../ui/breed.ts';
-import { bandOf } from './kijk.ts';
-import type { Reeks } from './Uitkomstblad.tsx';
+import { bandOf, type Reeks } from './kijk.ts';
 
 interface WaaiersProps {
   readonly reeks: Reeks;

@@ -1,5 +1,7 @@
 import type { OvergangAntwoord } from '@samenhang/core/geld';
-import type { Overgangadres } from '../adres.ts';
+import type { Standbeheer } from '../../keuze/index.ts';
+import type { Overgangadres, Scenarioletter } from '../adres.ts';
+import type { Grondslag } from './grondslag.ts';
 
 export type Deelnemer = OvergangAntwoord['gemeenten'][number];
 export type Band = NonNullable<OvergangAntwoord['bandbreedte']>['gemeenten'][number];
@@ -29,3 +31,15 @@ export const bandOf = ({ bandbreedte }: OvergangAntwoord, code: string): Band | 
 /** What changes for a gemeente in a year, in euro per inhabitant. */
 export const changeIn = ({ jaren }: Deelnemer, jaar: number): number =>
   jaren.find((j) => j.jaar === jaar)?.verschilPerInwoner ?? Number.NaN;
+
+/** What a part of the page is given. */
+export interface DeelProps {
+  readonly grondslag: Grondslag;
+  readonly antwoord: OvergangAntwoord;
+  readonly gemeente: Deelnemer;
+  readonly jaar: number;
+  readonly beheer: Standbeheer<Overgangadres>;
+}
+
+/** The scenarios side by side. */
+export type Reeks = readonly { readonly letter: Scenarioletter; readonly antwoord: OvergangAntwoord }[];

@@ -5,7 +5,7 @@
 
 import type { Scenario } from '@samenhang/core/geld/scenario';
 
-export const GETALVELDEN = [
+const GETALVELDEN = [
   'start',
   'uitstel',
   'duur',
@@ -26,7 +26,7 @@ export interface Aanname {
   readonly bron?: string | undefined;
 }
 
-export interface Maatkeuze {
+interface Maatkeuze {
   readonly maat: string;
   readonly gewicht: number;
 }
