@@ -8,6 +8,7 @@ export interface Bewaring {
     | 'ontwerp'
     | 'aanvulling'
     | 'zienswijze'
+    | 'eigenaarschap'
     | 'prullenbak'
     | 'uitnodiging'
     | 'deellink'
@@ -28,6 +29,7 @@ export const bewaring: readonly Bewaring[] = [
   { wat: 'ontwerp' },
   { wat: 'aanvulling' },
   { wat: 'zienswijze' },
+  { wat: 'eigenaarschap' },
   { wat: 'prullenbak', dagen: 30 },
   { wat: 'uitnodiging', dagen: 30 },
   { wat: 'deellink', dagen: 30 },

@@ -9,6 +9,7 @@ export { presentElders } from './elders.ts';
 export {
   type Kennis,
   makeKennis,
+  nameOfBody,
   participantsOf,
   presentAgenda,
   presentKalender,

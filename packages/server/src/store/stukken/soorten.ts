@@ -1,4 +1,11 @@
-import { keurZienswijze, readAanvulling, readZienswijze, stampAanvulling } from '@samenhang/core';
+import {
+  keurEigenaarschap,
+  keurZienswijze,
+  readAanvulling,
+  readZienswijze,
+  stampAanvulling,
+} from '@samenhang/core';
+import { eigenaarschapSchema } from '@samenhang/core/antwoorden';
 import type { Stukbereik } from './bereik.ts';
 import { publish } from './publicaties.ts';
 import type { Stuksoort } from './soort.ts';
@@ -42,6 +49,19 @@ function keurView(nieuw: unknown, vorige: unknown): Keuring {
   return { ok: true, inhoud: gelezen.zienswijze, titel: gelezen.zienswijze.titel };
 }
 
+function keurEigenaars(nieuw: unknown, vorige: unknown): Keuring {
+  const gelezen = eigenaarschapSchema.safeParse(nieuw);
+  if (!gelezen.success)
+    return {
+      ok: false,
+      fouten: gelezen.error.issues.map(({ path, code }) => ({ pad: path.join('.'), code })),
+    };
+  const { over } = gelezen.data;
+  const fouten = keurEigenaarschap(gelezen.data, eigenaarschapSchema.safeParse(vorige).data);
+  if (fouten.length > 0) return { ok: false, fouten };
+  return { ok: true, inhoud: gelezen.data, titel: `${over.soort} ${over.id}` };
+}
+
 /** What everybody may read, or what was decided, is withdrawn first: nothing of that vanishes silently. */
 function isLoose(inhoud: unknown): boolean {
   const gelezen = readZienswijze(inhoud);
@@ -55,6 +75,7 @@ function isLoose(inhoud: unknown): boolean {
 const stuksoorten: Readonly<Record<Stuksoort, Soortregel>> = {
   ontwerp: { keur: (inhoud) => ({ ok: true, inhoud }) },
   aanvulling: { keur: keurAanvulling, uniek: true },
+  eigenaarschap: { keur: keurEigenaars, uniek: true },
   zienswijze: { keur: keurView, magWeg: isLoose, na: publish },
 };
 
