@@ -1,6 +1,9 @@
+import { middensVan, vlakkenVan } from '@samenhang/beeld';
+import { buildAtlas, buildJaarboek } from '@samenhang/core';
 import { type Bandvraag, computeBanden, divideBy, findAfscheiding } from '@samenhang/core/geld';
-import { seededToeval } from '@samenhang/motor';
-import { type BenchRow, measure } from './meten.ts';
+import { readPakket, standaardPakket } from '@samenhang/data';
+import { locate, type Plaatsvraag, seededToeval } from '@samenhang/motor';
+import { type BenchRow, measure, measureOnce } from './meten.ts';
 
 export const name = 'geld';
 
@@ -48,6 +51,22 @@ function askLand(demping?: number): Bandvraag {
   };
 }
 
+/** Where 43 places should be in the country, as the crow flies and weighed by inhabitants. */
+async function askPlaatsen(): Promise<Plaatsvraag> {
+  const gelezen = await readPakket(standaardPakket);
+  if (!gelezen.ok) throw new Error('the package is refused');
+  const atlas = buildAtlas(buildJaarboek(gelezen.pakket.feiten), 2026);
+  const middens = middensVan(vlakkenVan(gelezen.pakket.grenzen(2026)?.topologie));
+  const n = atlas.gemeenten.length;
+  const punten = atlas.gemeenten.map(({ code }) => middens.get(code) ?? [0, 0]);
+  const kosten = Float64Array.from({ length: n * n }, (_, p) => {
+    const [i, j] = [Math.floor(p / n), p % n];
+    const [[x, y] = [0, 0], [u, v] = [0, 0]] = [punten[i], punten[j]];
+    return (Math.hypot(x - u, y - v) / 1000) * (atlas.inwoners[i] ?? 0);
+  });
+  return { klanten: n, plekken: n, kosten, aantal: 43, tijdMs: 60_000, seed: 1, exact: true };
+}
+
 /** What the model of money costs, at the size of the country. */
 export async function run(): Promise<readonly BenchRow[]> {
   const varianties = Array.from({ length: 16 }, (_, g) => (g + 1) ** 2);
@@ -57,7 +76,13 @@ export async function run(): Promise<readonly BenchRow[]> {
     1.645,
   );
   const runs = { runs: 3, warmup: 1 };
+  const plaatsen = await askPlaatsen();
   return [
+    await measureOnce(
+      'national p-median, 342 gemeenten, 43 places',
+      () => locate(plaatsen),
+      ({ waarde, bewezen }) => `${Math.round(waarde)}${bewezen ? ', proven' : ''}`,
+    ),
     await measure(
       'ranges: 342 gemeenten × 15 years × 10,000 draws',
       () => computeBanden(askLand(), 10),

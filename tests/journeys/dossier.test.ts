@@ -201,8 +201,8 @@ describe('eigenaars', () => {
     await page.getByText('Van geen regeling is vastgelegd wie ervoor zorgt.').waitFor();
     await knop('Leg een regeling vast').click();
     await page.getByLabel('Nummer of naam van de regeling').fill('30175736');
-    await page.getByLabel('Wie is griffier?').selectOption('Anna de Vries');
-    await page.getByLabel('Wie is wethouder?').selectOption('Wel eigenaar, nog niemand genoemd');
+    await page.getByLabel('Griffier, vervuld door').selectOption('Anna de Vries');
+    await page.getByLabel('Wethouder, vervuld door').selectOption('Wel eigenaar, nog niemand genoemd');
     await knop('Nog een taak').click();
     await page.getByLabel('Door wie?').selectOption('Griffier');
     await knop('Bewaar').click();
@@ -227,5 +227,44 @@ describe('eigenaars', () => {
       .toBe(true);
     await page.getByText(/^Nog 1 van 2 keren te bekijken/u).waitFor();
     await check();
+  });
+});
+
+describe('een partij buiten het register', () => {
+  it('staat voor leden in het dossier van de raad en op het overzicht, met een eigen oplegger', async () => {
+    const tabel = [
+      'soort;nummer;veld;deelnemer;jaar;waarde;bron',
+      'lichaam;eigen-zwembad;naam;;;Stichting Zwembad De Kikker;Statuten',
+      'lichaam;eigen-zwembad;rechtsvorm;;;stichting;Statuten',
+      'lichaam;eigen-zwembad;belang;;;Een zwembad voor iedereen;Statuten',
+      'lichaam;eigen-zwembad;deelname;GM0059;;ja;Statuten',
+      'lichaam;eigen-zwembad;bijdrage;GM0059;2028;125000;Begroting',
+      'lichaam;eigen-zwembad;bijdrage;GM0060;2028;375000;Begroting',
+    ].join('\n');
+    await page.goto(`${adres}/mijn/register`);
+    await page.getByText('Kies een bestand').waitFor();
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'partij.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(tabel),
+    });
+    await page.getByText('Nieuw: 6. Gewijzigd: 0. Hetzelfde: 0. Geweigerd: 0.').waitFor();
+    await knop('Bewaar deze wijzigingen').click();
+    await page.getByText('De tabel is bewaard.').waitFor();
+    await page.goto(`${adres}/raad/GM0059`);
+    await page.getByRole('heading', { name: /regelingen, en 1 andere partij$/u }).waitFor();
+    await page.getByRole('link', { name: 'Stichting Zwembad De Kikker' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Oplegger: Stichting Zwembad De Kikker' }).waitFor();
+    await page.getByText('de raad → het college → het bestuur').waitFor();
+    await page.getByText('€ 125.000 in 2028').waitFor();
+    await page.getByText('25,0%').waitFor();
+    await page.getByText('Alles op dit blad vulden uw organisaties in.').waitFor();
+    await check();
+    await page.goto(`${adres}/raad/GM0059/verbonden-partijen`);
+    await page.getByRole('heading', { name: 'Stichting Zwembad De Kikker' }).waitFor();
+    // Who has no account does not see that it is there.
+    const buiten = await fetch(`${adres}/api/v1/dossiers/GM0059`);
+    expect(await buiten.text()).not.toContain('Kikker');
+    expect((await fetch(`${adres}/api/v1/dossiers/GM0059/regelingen/eigen-zwembad`)).status).toBe(404);
   });
 });

@@ -7,6 +7,7 @@ export {
   type Crs,
   crsUri,
   type Eigenschappen,
+  middensVan,
   regiokaart,
   regiotopologie,
   regiovlakken,
@@ -17,6 +18,7 @@ export {
 } from './geojson/index.ts';
 export { agendaToDagen, agendaToIcal, kalenderToIcal, uitgaveToIcal } from './ical/index.ts';
 export {
+  buildBedragschaal,
   buildKaartvorm,
   buildSchaal,
   buildSchets,

@@ -55,11 +55,14 @@ export {
   partitionWeights,
 } from './partitie/index.ts';
 export {
+  coverMost,
+  type Dekantwoord,
   locate,
   mergePlaatsAnswers,
   type Plaatsantwoord,
   type Plaatsstand,
   type Plaatsvraag,
+  reachAll,
 } from './plaatsen/index.ts';
 export {
   checkMap,

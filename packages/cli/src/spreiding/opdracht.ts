@@ -1,18 +1,22 @@
+import { SPREIDDOELEN } from '@samenhang/core/geld';
 import { type Plaatsantwoord, spreadSeeds } from '@samenhang/motor';
 import { defaultWorkers } from '@samenhang/rekenen/draden';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { readBestand } from '../invoer/index.ts';
+import { parseJaar, parseList } from '../pakket/index.ts';
 import {
   addJson,
   addRekenopties,
   compute,
   describeBound,
+  numberOption,
   type Rekenopties,
   runTaak,
   tellStopped,
   type Verloop,
 } from '../rekenen/index.ts';
-import { type Schrijver, toonAantal, toonGetal, toonMet } from '../uitvoer/index.ts';
+import { GebruikFout, parseDoel, type Schrijver, toonAantal, toonGetal, toonMet } from '../uitvoer/index.ts';
+import { answerLand, type Landopties } from './land.ts';
 import { type Netvraag, readNet } from './lees.ts';
 
 interface Spreidingopties extends Rekenopties {
@@ -48,40 +52,104 @@ function describe({ n, aantal }: Netvraag, { antwoord, seconden }: Verloop<Plaat
   ];
 }
 
-/** Where to open places, so that all are near one. */
+interface Alleopties extends Omit<Spreidingopties, 'graaf'>, Omit<Landopties, 'aantal'> {
+  readonly graaf?: string;
+  readonly aantal?: number;
+}
+
+async function answerNet(opties: Spreidingopties, schrijver: Schrijver): Promise<void> {
+  const vraag = readNet(await readBestand(opties.graaf), opties.graaf);
+  const verloop = await solve(vraag, opties, schrijver);
+  const { antwoord, seconden, afgebroken } = verloop;
+  const { open, waarde, grens, bewezen } = antwoord;
+  if (opties.json === true)
+    schrijver.json({
+      n: vraag.n,
+      p: vraag.aantal,
+      open: open.map((j) => j + 1),
+      waarde,
+      grens,
+      bewezen,
+      seconden,
+      ...(afgebroken ? { afgebroken } : {}),
+    });
+  else schrijver.regels(...describe(vraag, verloop));
+  tellStopped(verloop);
+}
+
+function addLandopties(command: Command): Command {
+  return command
+    .addOption(
+      new Option(
+        '--aantal <plaatsen>',
+        'zoveel plaatsen over de gemeenten, de bestaande meegeteld',
+      ).argParser(numberOption('aantal', 1, 1000, true)),
+    )
+    .addOption(
+      new Option(
+        '--doel <doel>',
+        'afstand: samen zo dichtbij mogelijk; verste: niemand verder dan nodig; bereik: zoveel mogelijk inwoners binnen --straal',
+      )
+        .choices(SPREIDDOELEN)
+        .default('afstand'),
+    )
+    .addOption(
+      new Option('--straal <km>', 'bij --doel bereik: binnen zoveel km').argParser(
+        numberOption('straal', 0.1, 1000),
+      ),
+    )
+    .addOption(new Option('--bestaand <lijst>', 'plaatsen die blijven, met komma’s').argParser(parseList))
+    .addOption(new Option('--niet <lijst>', 'gemeenten waar geen plaats kan zijn').argParser(parseList))
+    .option(
+      '--afstanden <tabel>',
+      'eigen afstanden (.csv of .xlsx): kolommen van, naar en km, of een vierkant met namen langs twee kanten',
+    )
+    .addOption(
+      new Option('--factor <getal>', 'hoeveel langer de weg is dan de rechte lijn')
+        .argParser(numberOption('factor', 1, 10))
+        .default(1),
+    )
+    .addOption(new Option('--jaar <jaar>', 'de gemeenten van dit jaar').argParser(parseJaar))
+    .option('--data <map>', 'een eigen gegevenspakket')
+    .addOption(
+      new Option('--naar <bestand>', 'bewaar als kaart (.svg), of als tabel (.csv, .xlsx)').argParser(
+        parseDoel('svg', 'csv', 'xlsx'),
+      ),
+    );
+}
+
+/** Where to open places, so that all are near one: between gemeenten, or on a network of one's own. */
 export function addSpreiding(command: Command, schrijver: Schrijver): void {
-  command.requiredOption(
+  command.option(
     '--graaf <bestand>',
     'een net: aantal punten, wegen en plaatsen, en dan elke weg met zijn lengte',
   );
-  addJson(addRekenopties(command).option('--exact', 'probeer ook te bewijzen dat het antwoord het beste is'))
+  addLandopties(command);
+  addJson(
+    addRekenopties(command).option(
+      '--exact',
+      'bij --graaf: probeer ook te bewijzen dat het antwoord het beste is',
+    ),
+  )
     .addHelpText(
       'after',
       `
-De som van de afstanden tot de dichtstbijzijnde open plaats is zo klein mogelijk (p-mediaan). Elk antwoord heeft een grens: een
-lagere som bestaat zeker niet. Het bestand is zoals in de OR-Library: n m p, dan per weg twee punten en een lengte;
-een latere regel vervangt een eerdere. De afstand tussen twee punten is de kortste weg.
+Tussen gemeenten telt elke inwoner. Bij --graaf is de som van de afstanden tot de dichtstbijzijnde open plaats zo klein
+mogelijk (p-mediaan). Elk antwoord heeft een grens: beter bestaat zeker niet. Het bestand van --graaf is zoals in de
+OR-Library: n m p, dan per weg twee punten en een lengte; een latere regel vervangt een eerdere. De afstand tussen twee
+punten is de kortste weg.
 
-Voorbeeld:
+Voorbeelden:
+  samenhang spreiding --aantal 43 --naar kaart.svg
+  samenhang spreiding --aantal 43 --doel bereik --straal 15 --bestaand Utrecht,Zwolle
   samenhang spreiding --graaf pmed.txt --tijd 30 --exact --json`,
     )
-    .action(async (opties: Spreidingopties) => {
-      const vraag = readNet(await readBestand(opties.graaf), opties.graaf);
-      const verloop = await solve(vraag, opties, schrijver);
-      const { antwoord, seconden, afgebroken } = verloop;
-      const { open, waarde, grens, bewezen } = antwoord;
-      if (opties.json === true)
-        schrijver.json({
-          n: vraag.n,
-          p: vraag.aantal,
-          open: open.map((j) => j + 1),
-          waarde,
-          grens,
-          bewezen,
-          seconden,
-          ...(afgebroken ? { afgebroken } : {}),
-        });
-      else schrijver.regels(...describe(vraag, verloop));
-      tellStopped(verloop);
+    .action((opties: Alleopties) => {
+      const { graaf, aantal } = opties;
+      if ((graaf === undefined) === (aantal === undefined))
+        throw new GebruikFout('Geef --aantal voor plaatsen tussen gemeenten, of --graaf voor een eigen net.');
+      return graaf === undefined
+        ? answerLand({ ...opties, aantal: aantal ?? 1 }, schrijver)
+        : answerNet({ ...opties, graaf }, schrijver);
     });
 }

@@ -1,4 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runHere } from '../testing/opvang.ts';
 import { readNet } from './lees.ts';
 
 const read = (tekst: string) => readNet(Buffer.from(tekst), 'net.txt');
@@ -22,5 +26,91 @@ describe('a network of the OR-Library', () => {
     ['2 1 1\n1 x 5', "'x' is geen getal"],
   ])('is refused with its place: %j', (tekst, zin) => {
     expect(() => read(tekst)).toThrow(zin);
+  });
+});
+
+let dir = '';
+beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'samenhang-spreiding-'));
+});
+afterAll(() => rm(dir, { recursive: true }));
+
+interface Uitkomst {
+  readonly open: readonly { readonly naam: string; readonly bestaand: boolean; readonly gemeenten: number }[];
+  readonly gemeenten: readonly { readonly naam: string; readonly plaatsnaam: string; readonly km: number }[];
+  readonly waarde: number;
+  readonly grens: number;
+  readonly bewezen: boolean;
+}
+
+const land = (...args: readonly string[]) => runHere('spreiding', '--aantal', ...args);
+
+describe('places in the country', () => {
+  it('are proven to be nearest together, with what stays and what cannot be', async () => {
+    const { json } = await land(
+      '43',
+      '--bestaand',
+      'Texel',
+      '--niet',
+      'Utrecht,Amsterdam',
+      '--tijd',
+      '60',
+      '--json',
+    );
+    const { open, gemeenten, waarde, grens, bewezen } = json as Uitkomst;
+    expect([open.length, gemeenten.length, bewezen, grens]).toEqual([43, 342, true, waarde]);
+    const namen = open.map(({ naam }) => naam);
+    expect(open.filter(({ bestaand }) => bestaand).map(({ naam }) => naam)).toEqual(['Texel']);
+    expect(namen).not.toContain('Utrecht');
+    expect(open.reduce((som, p) => som + p.gemeenten, 0)).toBe(342);
+    for (const { naam, plaatsnaam, km } of gemeenten)
+      if (namen.includes(naam)) expect([plaatsnaam, km]).toEqual([naam, 0]);
+  });
+
+  it('reach the most inhabitants, and are drawn', async () => {
+    const naar = join(dir, 'kaart.svg');
+    await land('20', '--doel', 'bereik', '--straal', '25', '--tijd', '30', '--naar', naar);
+    const svg = await readFile(naar, 'utf8');
+    expect(svg).toMatch(/20 plaatsen, en wie daar het dichtst bij is/u);
+    expect(svg).toContain('id="GM0363"');
+  });
+
+  const tabel = async (tekst: string, ...args: readonly string[]) => {
+    const bestand = join(dir, 'afstanden.csv');
+    await writeFile(bestand, tekst);
+    return land(...args, '--afstanden', bestand);
+  };
+
+  it('lie between the gemeenten of a table, listed or as a square', async () => {
+    const lijst = 'van;naar;km\nUtrecht;Zeist;9\nUtrecht;Bunnik;7\nZeist;Bunnik;5\n';
+    const vierkant = 'km;Utrecht;Zeist;GM0312\nUtrecht;0;9;7\nZeist;9;;5\nBunnik;7;5;0\n';
+    for (const tekst of [lijst, vierkant]) {
+      const { json } = await tabel(tekst, '1', '--doel', 'verste', '--json');
+      expect(json).toMatchObject({ waarde: 7, grens: 7, bewezen: true, open: [{ naam: 'Bunnik' }] });
+    }
+    const { uit } = await tabel(lijst, '1', '--doel', 'verste');
+    expect(uit).toContain('Niemand is verder dan 7,0 km.');
+    expect(uit).toContain('Bewezen: beter kan niet.');
+  });
+
+  it.each([
+    ['van;naar;km\nUtrecht;Zeist;ver\n', "regel 2, kolom km: 'ver' is geen aantal."],
+    ['van;naar;km\nUtrecht;Zeisd;3\n', "regel 2: in 2026 is er niet één gemeente die 'Zeisd' heet."],
+    ['van;naar;km\nUtrecht;Zeist;3\nUtrecht;Zeist;4\n', 'regel 3, kolom van: Utrecht staat ook op regel 2.'],
+    ['van;naar;km\nUtrecht;Zeist;3\nUtrecht;Bunnik;4\n', 'de afstand van Bunnik naar Zeist ontbreekt.'],
+    ['van;naar\nUtrecht;Zeist\n', 'deze kolommen ontbreken: km.'],
+    [';Utrecht;Zeist\nUtrecht;0;x\nZeist;3;0\n', "regel 2, kolom km: 'x' is geen aantal."],
+  ])('are not computed from a wrong table: %j', async (tekst, zin) => {
+    expect(await tabel(tekst, '1')).toMatchObject({ code: 1, uit: expect.stringContaining(zin) as string });
+  });
+
+  it.each([
+    [['3', '--doel', 'bereik'], 'Geef een --straal bij --doel bereik'],
+    [['900'], '900 plaatsen kan niet'],
+    [['1', '--bestaand', 'Utrecht,Zeist'], 'Er blijven 2 plaatsen'],
+    [['2', '--bestaand', 'Utrecht', '--niet', 'Utrecht'], 'Utrecht staat bij --bestaand en bij --niet.'],
+    [['2', '--graaf', 'x.txt'], 'Geef --aantal'],
+  ])('are refused where options contradict one another: %j', async (args, zin) => {
+    expect(await land(...args)).toMatchObject({ code: 2, uit: expect.stringContaining(zin) as string });
   });
 });

@@ -6,6 +6,10 @@ import { BESLISSTAPPEN, LEGE_VELDEN, VRAGEN } from './codes.ts';
 
 const dag = z.string().meta({ format: 'date' });
 const bedrag = z.number().nullable();
+const soort = z.enum(['regeling', 'lichaam']).meta({
+  description:
+    'Een regeling uit het register, of een lichaam dat er niet in staat en dat uw organisaties toevoegden.',
+});
 
 const raadSchema = z
   .object({
@@ -79,6 +83,7 @@ export const opleggerSchema = z
   .object({
     ...kop,
     regeling: z.object({
+      soort,
       id: z.string(),
       naam: z.string(),
       titel: z.string(),
@@ -89,7 +94,7 @@ export const opleggerSchema = z
       bevoegdheden: z.array(z.string()),
       grondslag: z.array(z.string()),
       besluit: z.string().nullable(),
-      vanKracht: dag,
+      vanKracht: dag.nullable().meta({ description: 'null: niemand vulde het in.' }),
       tot: dag.nullable(),
     }),
     punten: z.array(agendapuntSchema),
@@ -114,6 +119,7 @@ export const dossierSchema = z
     regelingen: z
       .array(
         z.object({
+          soort,
           id: z.string(),
           naam: z.string(),
           vorm: z.string(),

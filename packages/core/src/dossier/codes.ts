@@ -25,12 +25,5 @@ export const VRAGEN = [
 export type Raadsvraag = (typeof VRAGEN)[number];
 
 /** What a register does not know and somebody can fill in. */
-export const LEGE_VELDEN = [
-  'begroting',
-  'bijdrage',
-  'stemmen',
-  'evaluatie',
-  'uittreding',
-  'zienswijzen',
-] as const;
+export const LEGE_VELDEN = ['begroting', 'bijdrage', 'stemmen', 'evaluatie', 'uittreding'] as const;
 export type Leegveld = (typeof LEGE_VELDEN)[number];

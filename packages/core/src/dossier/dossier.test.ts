@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { type Inbreng, layAanvullingen } from '../aanvulling/index.ts';
-import { listBeslissers, listOnbekend, listVragen, measureGeld, medianOf, weighStem } from './index.ts';
+import {
+  listBeslissers,
+  listDeelnemers,
+  listOnbekend,
+  listVragen,
+  measureGeld,
+  medianOf,
+  weighStem,
+} from './index.ts';
 
 const bron = { tekst: 'Begroting 2027, blz. 4' };
 const regel = (veld: string, waarde: number | string, meer: object = {}) => ({
@@ -76,6 +84,19 @@ describe('what a council sees of a body', () => {
       'burgemeester',
       'uitvoerende_deelnemer',
     ]);
+    expect(listBeslissers('stichting', [])).toEqual(['raad', 'college', 'bestuur']);
+    expect(listBeslissers('convenant', [])).toEqual(['raad', 'college']);
+    expect(listBeslissers('anders', [])).toEqual(['raad']);
+  });
+
+  it('is who takes part in a body that the register lacks, also who only pays', () => {
+    const { beeld } = lichaam(
+      regel('deelname', 'ja', { deelnemer: 'GM0001' }),
+      regel('bijdrage', 5, { deelnemer: 'GM0002', jaar: 2027 }),
+      regel('deelname', 'nee', { deelnemer: 'GM0003' }),
+      regel('bijdrage', 5, { deelnemer: 'GM0003', jaar: 2027 }),
+    );
+    expect(listDeelnemers(beeld)).toEqual(['GM0001', 'GM0002']);
   });
 
   it('is what nobody told, and what is worth asking for it', () => {
@@ -87,14 +108,7 @@ describe('what a council sees of a body', () => {
       controles: [],
       punten: [],
     };
-    expect(listOnbekend(niets)).toEqual([
-      'begroting',
-      'bijdrage',
-      'stemmen',
-      'evaluatie',
-      'uittreding',
-      'zienswijzen',
-    ]);
+    expect(listOnbekend(niets)).toEqual(['begroting', 'bijdrage', 'stemmen', 'evaluatie', 'uittreding']);
     expect(listVragen(niets)).toEqual(['evaluatie', 'uittreding']);
   });
 });

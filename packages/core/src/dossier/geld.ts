@@ -87,6 +87,35 @@ export function listVerbonden(
   };
 }
 
+/**
+ * Who takes part in a body that the register lacks: who is said to, and everybody of whom something else is said, such as
+ * a contribution; not who is said not to. By code of the gemeente, else by number in the register.
+ */
+export function listDeelnemers(beeld: readonly Veldwaarde[]): readonly string[] {
+  const genoemd = new Set(beeld.flatMap(({ deelnemer }) => deelnemer ?? []));
+  return [...genoemd].filter(
+    (deelnemer) => (findTekst(beeld, { veld: 'deelname', deelnemer }) ?? 'ja') === 'ja',
+  );
+}
+
+/** Some texts that nobody contradicts; none where there are none. */
+export function findTeksten(beeld: readonly Veldwaarde[], sleutel: Sleutel): readonly string[] {
+  const gevonden = findWaarde(beeld, sleutel);
+  if (!gevonden || gevonden.stand === 'botsing' || typeof gevonden.waarde !== 'object') return [];
+  return gevonden.waarde;
+}
+
+/** What is told of leaving, and what it costs this participant. */
+export function listUittreding(
+  beeld: readonly Veldwaarde[],
+  deelnemer: string,
+): OpleggerAntwoord['uittreding'] {
+  return {
+    tekst: findTekst(beeld, { veld: 'uittreding' }),
+    som: findGetal(beeld, { veld: 'uittreedsom', deelnemer }),
+  };
+}
+
 /** The middle one; of an even number the mean of the two in the middle. Null of none. */
 export function medianOf(getallen: readonly number[]): number | null {
   const op = getallen.toSorted((a, b) => a - b);

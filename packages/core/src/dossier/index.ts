@@ -1,5 +1,14 @@
 export type { DossierAntwoord, OpleggerAntwoord } from './antwoord.ts';
-export { findGetal, findTekst, type Lichaam, listVerbonden, measureGeld, medianOf } from './geld.ts';
+export {
+  findTekst,
+  findTeksten,
+  type Lichaam,
+  listDeelnemers,
+  listUittreding,
+  listVerbonden,
+  measureGeld,
+  medianOf,
+} from './geld.ts';
 export { weighStem } from './stem.ts';
 export { dossierTabellen } from './tabel.ts';
 export { listBeslissers, listOnbekend, listVragen } from './vragen.ts';

@@ -1,12 +1,18 @@
 import type { OpleggerAntwoord } from './antwoord.ts';
 import type { Beslisstap, Leegveld, Raadsvraag } from './codes.ts';
 
+const PRIVAAT = ['stichting', 'vereniging', 'coöperatie', 'bv', 'nv'] as const;
+const AFSPRAKEN = ['convenant', 'overeenkomst'] as const;
+
 /** By legal form who decides in the body; of a form that is not here nothing is said. */
-const IN_LICHAAM: ReadonlyMap<string, readonly Beslisstap[]> = new Map([
+const IN_LICHAAM: ReadonlyMap<string, readonly Beslisstap[]> = new Map<string, readonly Beslisstap[]>([
   ['openbaar lichaam', ['algemeen_bestuur', 'dagelijks_bestuur']],
   ['bedrijfsvoeringsorganisatie', ['bestuur']],
   ['gemeenschappelijk orgaan', ['gemeenschappelijk_orgaan']],
   ['regeling zonder meer', ['uitvoerende_deelnemer']],
+  // Of private law the college decides on taking part, when the council could speak (Gemeentewet, art. 160).
+  ...PRIVAAT.map((vorm) => [vorm, ['college', 'bestuur']] as const),
+  ...AFSPRAKEN.map((vorm) => [vorm, ['college']] as const),
 ]);
 
 /** What the register calls the organs of a gemeente. */
@@ -37,7 +43,6 @@ export function listOnbekend({ geld, stem, evaluatie, uittreding }: Bekend): rea
     ['stemmen', stem === null],
     ['evaluatie', evaluatie === null],
     ['uittreding', uittreding.tekst === null && uittreding.som === null],
-    ['zienswijzen', true],
   ];
   return leeg.filter(([, mist]) => mist).map(([veld]) => veld);
 }

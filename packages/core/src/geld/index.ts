@@ -1,4 +1,4 @@
-export type { OvergangAntwoord } from './antwoord.ts';
+export type { GeldonderwerpenAntwoord, OvergangAntwoord, UitkeringenAntwoord } from './antwoord.ts';
 export { computeBanden } from './bandbreedte/band.ts';
 export type { Bandvraag } from './bandbreedte/rekenaar.ts';
 export { damp } from './overgang/demping.ts';
@@ -23,9 +23,25 @@ export {
   occupancyOf,
   refusalOf,
 } from './schaal/plaatsen.ts';
-export { overgangTabellen, uitkeringenTabel } from './tabel.ts';
+export type { Spreidingantwoord as SpreidingAntwoord } from './spreiding/antwoord.ts';
+export {
+  presentSpreiding,
+  SPREIDDOELEN,
+  type Spreiddoel,
+  type Spreidland,
+  spreidingTabel,
+  weighedDistances,
+} from './spreiding/spreiding.ts';
+export {
+  geldonderwerpenTabel,
+  overgangTabellen,
+  overgangTabellen,
+  uitkeringenTabel,
+  uitkeringenTabel,
+} from './tabel.ts';
 export {
   findUitkeringen,
+  type Inwoners,
   listOnderwerpen,
   type Uitkeringuitkomst,
 } from './uitkeringen/uitkeringen.ts';

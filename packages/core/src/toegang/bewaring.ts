@@ -9,6 +9,8 @@ export interface Bewaring {
     | 'aanvulling'
     | 'zienswijze'
     | 'eigenaarschap'
+    | 'besluit'
+    | 'samentekst'
     | 'prullenbak'
     | 'uitnodiging'
     | 'deellink'
@@ -30,6 +32,8 @@ export const bewaring: readonly Bewaring[] = [
   { wat: 'aanvulling' },
   { wat: 'zienswijze' },
   { wat: 'eigenaarschap' },
+  { wat: 'besluit' },
+  { wat: 'samentekst' },
   { wat: 'prullenbak', dagen: 30 },
   { wat: 'uitnodiging', dagen: 30 },
   { wat: 'deellink', dagen: 30 },

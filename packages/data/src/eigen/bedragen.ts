@@ -18,12 +18,15 @@ const koppen = {
   spreiding: 'spreiding variatiecoefficient cv spread',
   gebruik: 'gebruik afname use',
   jaar: 'jaar perioden periode year',
+  van: 'van herkomst from origin',
+  naar: 'naar bestemming to destination',
+  km: 'km afstand kilometer kilometers distance',
 } as const;
 
 export type Bedragkolom = keyof typeof koppen;
 
 /** Columns with words; the others have numbers. A year may be `2023JJ00`, as CBS writes it. */
-const woorden: ReadonlySet<Bedragkolom> = new Set(['gemeente', 'centrum', 'taakveld', 'jaar']);
+const woorden: ReadonlySet<Bedragkolom> = new Set(['gemeente', 'centrum', 'taakveld', 'jaar', 'van', 'naar']);
 
 export interface Bedragvraag {
   readonly verplicht: readonly Bedragkolom[];

@@ -11,6 +11,7 @@ const vastePaginas: ReadonlySet<string> = new Set([
   '/congruentie',
   '/data',
   '/gedeeld',
+  '/geld/uitkeringen',
   '/indelingen',
   '/indelingen/vergelijk',
   '/mijn',
@@ -41,7 +42,9 @@ const vastePaginas: ReadonlySet<string> = new Set([
 function isOfCouncil(rest: readonly string[], regelingen: ReadonlySet<string>): boolean {
   const [welke, ...verder] = rest;
   return (
-    welke === undefined || (verder.length === 0 && (welke === 'verbonden-partijen' || regelingen.has(welke)))
+    welke === undefined ||
+    (verder.length === 0 &&
+      (welke === 'verbonden-partijen' || regelingen.has(welke) || /^eigen-[a-z0-9-]+$/u.test(welke)))
   );
 }
 

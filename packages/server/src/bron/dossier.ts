@@ -1,11 +1,11 @@
 import { type Controle, checkRegelingen, indexOfGemeente, orNull } from '@samenhang/core';
 import {
   type DossierAntwoord,
-  findGetal,
   findTekst,
   type Lichaam,
   listBeslissers,
   listOnbekend,
+  listUittreding,
   listVerbonden,
   listVragen,
   measureGeld,
@@ -18,23 +18,19 @@ import type { DeelnameRij, RegelingRij } from '@samenhang/data';
 import type { Bron } from './bron.ts';
 import { type Kennis, presentAgenda } from './kalender/index.ts';
 import { bodyName, type Kring } from './kring.ts';
+import { type Lichaamvraag, presentLichaamdeel, presentLichamen } from './lichaam.ts';
 import type { Kalenderspraak } from './spraak.ts';
-
-/** What is known of a body beside the register, by its number; nothing where nobody told. */
-type Bekend = (regeling: string) => Lichaam['beeld'];
 
 /** Of one gemeente, from a day on. */
 export interface Dossiervraag {
   readonly kring: Kring & { readonly gemeente: NonNullable<Kring['gemeente']> };
   readonly vanaf: string;
-  readonly bekend?: Bekend | undefined;
-  /** What organisations filled in of days, for who may see it. */
+  /** What organisations filled in, for who may see it. */
   readonly kennis?: Kennis | undefined;
 }
 
 /** A dossier looks a year ahead: a budget year's steps fall within it. */
 const VOORUIT = 365;
-const niets: Bekend = () => [];
 
 /** What many answers need of the register, made once: who takes part, and which checks point where. */
 interface Register {
@@ -91,9 +87,14 @@ function presentKop(bron: Bron, { kring, vanaf }: Dossiervraag) {
   };
 }
 
-function bodyOf(register: Register, { rooId }: RegelingRij, bekend: Bekend): Lichaam {
+/** What organisations told of a regeling; nothing where nobody did, or who asks may not see it. */
+function beeldOf({ kennis }: Dossiervraag, id: string): Lichaam['beeld'] {
+  return kennis?.imageOf({ soort: 'regeling', id }) ?? [];
+}
+
+function bodyOf(register: Register, { rooId }: RegelingRij, vraag: Dossiervraag): Lichaam {
   const deelnemers = register.deelnemers.get(rooId) ?? [];
-  return { beeld: bekend(rooId), deelnemers: deelnemers.map((d) => d.gemeente ?? d.deelnemer) };
+  return { beeld: beeldOf(vraag, rooId), deelnemers: deelnemers.map((d) => d.gemeente ?? d.deelnemer) };
 }
 
 /** The middle contribution per inhabitant to the other bodies of this gemeente in the same policy area. */
@@ -105,16 +106,40 @@ function kinOf(bron: Bron, register: Register, een: RegelingRij, vraag: Dossierv
     (r) => r.rooId !== een.rooId && r.beleidsvelden.some((veld) => velden.has(veld)),
   );
   return medianOf(
-    andere.flatMap(
-      (r) => measureGeld(bodyOf(register, r, vraag.bekend ?? niets), code, inwoners)?.perInwoner ?? [],
-    ),
+    andere.flatMap((r) => measureGeld(bodyOf(register, r, vraag), code, inwoners)?.perInwoner ?? []),
   );
 }
 
 function geldOf(bron: Bron, register: Register, een: RegelingRij, vraag: Dossiervraag) {
   const { code } = vraag.kring.gemeente;
-  const geld = measureGeld(bodyOf(register, een, vraag.bekend ?? niets), code, inwonersOf(bron, code));
+  const geld = measureGeld(bodyOf(register, een, vraag), code, inwonersOf(bron, code));
   return geld && { ...geld, soortgenoten: kinOf(bron, register, een, vraag) };
+}
+
+/** The question after bodies that the register lacks; undefined where nobody's additions may be seen. */
+function askOwn(
+  bron: Bron,
+  { kring, kennis }: Dossiervraag,
+  spraak: Kalenderspraak,
+): Lichaamvraag | undefined {
+  const { code } = kring.gemeente;
+  return kennis && { kennis, code, inwoners: inwonersOf(bron, code), spraak };
+}
+
+/** The sheet of a body that organisations added, with its own days; undefined where there is none. */
+function presentLichaam(
+  bron: Bron,
+  vraag: Dossiervraag,
+  id: string,
+  spraak: Kalenderspraak,
+): OpleggerAntwoord | undefined {
+  const { kring, vanaf, kennis } = vraag;
+  const eigenvraag = askOwn(bron, vraag, spraak);
+  const deel = eigenvraag && presentLichaamdeel(bron, eigenvraag, id);
+  if (!deel) return undefined;
+  const tijd = { vanaf, tot: addDays(vanaf, VOORUIT) };
+  const { eigen } = presentAgenda(bron, { ...kring, regelingen: [] }, tijd, spraak, kennis);
+  return { ...presentKop(bron, vraag), ...deel, ...(eigen && { eigen }) };
 }
 
 /** All bodies of a gemeente: what is due first stands first, then where there is most to look at. */
@@ -127,6 +152,7 @@ export function presentDossier(bron: Bron, vraag: Dossiervraag, spraak: Kalender
   const regelingen = kring.regelingen.map((een) => {
     const volgende = punten.find((punt) => punt.regelingen.some(({ id }) => id === een.rooId));
     return {
+      soort: 'regeling' as const,
       id: een.rooId,
       naam: bodyName(een),
       vorm: een.vorm,
@@ -138,15 +164,16 @@ export function presentDossier(bron: Bron, vraag: Dossiervraag, spraak: Kalender
         ? { datum: volgende.datum, naam: volgende.naam, wie: t.kalender.nemers[volgende.nemer] }
         : null,
       geld: geldOf(bron, register, een, vraag),
-      verbonden: listVerbonden((vraag.bekend ?? niets)(een.rooId)),
+      verbonden: listVerbonden(beeldOf(vraag, een.rooId)),
     };
   });
+  const eigenvraag = askOwn(bron, vraag, spraak);
   const laatst = '9999';
   return {
     ...presentKop(bron, vraag),
     punten,
     ...(eigen && { eigen }),
-    regelingen: regelingen.sort(
+    regelingen: [...regelingen, ...(eigenvraag ? presentLichamen(eigenvraag, eigen ?? []) : [])].sort(
       (a, b) =>
         (a.volgende?.datum ?? laatst).localeCompare(b.volgende?.datum ?? laatst) ||
         b.controles.length - a.controles.length ||
@@ -175,6 +202,26 @@ function tasksOf({ pakket }: Bron, id: string, taal: 'nl' | 'en'): string[] {
   });
 }
 
+/** What a regeling is and is for, as the register has it. */
+function presentAard(bron: Bron, een: RegelingRij, taal: 'nl' | 'en'): OpleggerAntwoord['regeling'] {
+  const { rooId: id, naam: titel, vorm, belang, bevoegdheden, grondslag, besluit, vanKracht, tot } = een;
+  return {
+    soort: 'regeling',
+    id,
+    naam: bodyName(een),
+    titel,
+    vorm,
+    belang,
+    beleidsvelden: een.beleidsvelden.map((veld) => veld.trim()),
+    taken: tasksOf(bron, id, taal),
+    bevoegdheden,
+    grondslag,
+    besluit,
+    vanKracht,
+    tot,
+  };
+}
+
 /** One body of a gemeente in the fixed form; undefined when the gemeente takes no part in it. */
 export function presentOplegger(
   bron: Bron,
@@ -182,13 +229,13 @@ export function presentOplegger(
   id: string,
   spraak: Kalenderspraak,
 ): OpleggerAntwoord | undefined {
-  const { kring, vanaf, kennis, bekend = niets } = vraag;
+  const { kring, vanaf, kennis } = vraag;
   const een = kring.regelingen.find(({ rooId }) => rooId === id);
-  if (!een) return undefined;
+  if (!een) return presentLichaam(bron, vraag, id, spraak);
   const register = registerOf(bron, kring.peildatum);
   const { code } = kring.gemeente;
   const deelnemers = register.deelnemers.get(id) ?? [];
-  const lichaam = bodyOf(register, een, bekend);
+  const lichaam = bodyOf(register, een, vraag);
   const tijd = { vanaf, tot: addDays(vanaf, VOORUIT) };
   const { punten, eigen } = presentAgenda(bron, { ...kring, regelingen: [een] }, tijd, spraak, kennis);
   const feiten = {
@@ -197,25 +244,12 @@ export function presentOplegger(
     stem: weighStem(lichaam, code),
     controles: (register.controles.get(id) ?? []).map((c) => presentControle(c, spraak)),
     evaluatie: findTekst(lichaam.beeld, { veld: 'evaluatie' }),
-    uittreding: presentUittreding(lichaam.beeld, code),
+    uittreding: listUittreding(lichaam.beeld, code),
   };
   const organen = deelnemers.find(({ gemeente }) => gemeente === code)?.organen ?? [];
   return {
     ...presentKop(bron, vraag),
-    regeling: {
-      id,
-      naam: bodyName(een),
-      titel: een.naam,
-      vorm: een.vorm,
-      belang: een.belang,
-      beleidsvelden: een.beleidsvelden.map((veld) => veld.trim()),
-      taken: tasksOf(bron, id, spraak.taal),
-      bevoegdheden: [...een.bevoegdheden],
-      grondslag: [...een.grondslag],
-      besluit: een.besluit,
-      vanKracht: een.vanKracht,
-      tot: een.tot,
-    },
+    regeling: presentAard(bron, een, spraak.taal),
     ...feiten,
     ...(eigen && { eigen }),
     beslissers: [...listBeslissers(een.vorm, organen)],
@@ -224,12 +258,5 @@ export function presentOplegger(
       .toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl')),
     vragen: [...listVragen(feiten)],
     onbekend: [...listOnbekend(feiten)],
-  };
-}
-
-function presentUittreding(beeld: Lichaam['beeld'], deelnemer: string): OpleggerAntwoord['uittreding'] {
-  return {
-    tekst: findTekst(beeld, { veld: 'uittreding' }),
-    som: findGetal(beeld, { veld: 'uittreedsom', deelnemer }),
   };
 }

@@ -1,5 +1,4 @@
 import type { z } from '@hono/zod-openapi';
-import { layAanvullingen } from '@samenhang/core';
 import { dossierSchema, opleggerSchema } from '@samenhang/core/antwoorden';
 import { registerbeeldOf } from '../aanvulling/index.ts';
 import { type Bron, type Dossiervraag, makeKennis, presentDossier, presentOplegger } from '../bron/index.ts';
@@ -22,16 +21,8 @@ async function readEigen(
   const gelezen = readDossier(bron, code, today());
   if (!gelezen.ok) return undefined;
   const inbreng = await (await opslag.open()).aanvullingenFor(actor).inbreng();
-  const beelden = new Map<string, ReturnType<typeof layAanvullingen>>();
-  const bekend = (id: string): ReturnType<typeof layAanvullingen> => {
-    const al = beelden.get(id);
-    if (al) return al;
-    const beeld = layAanvullingen({ soort: 'regeling', id }, inbreng, registerbeeldOf(bron, id));
-    beelden.set(id, beeld);
-    return beeld;
-  };
   const kennis = makeKennis(inbreng, (id) => registerbeeldOf(bron, id));
-  return { ...gelezen.vraag, bekend, kennis };
+  return { ...gelezen.vraag, kennis };
 }
 
 /** The dossier of a council with what one's own organisations add to the register: for their members only. */
@@ -47,7 +38,8 @@ export function addEigenDossiers(router: EigenRouter, opslag: Opslag, bron: Bron
     recht,
     summary: 'Alle regelingen van een gemeente, met wat uw organisaties toevoegen',
     description:
-      'Als /dossiers/{code}, vanaf vandaag, met het geld en de stemmen die uw organisaties invulden.',
+      'Als /dossiers/{code}, vanaf vandaag, met het geld en de stemmen die uw organisaties invulden, en met de partijen ' +
+      'die zij toevoegden omdat het register die niet heeft.',
     params: dossierParams,
     antwoord: dossier,
     async handle({ actor, taal, params: { code = '' } }) {

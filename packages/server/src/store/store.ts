@@ -23,6 +23,7 @@ import { makeOrganisaties, type Organisaties } from './organisaties.ts';
 import { type Opslagplaats, openAdapter } from './plaats.ts';
 import { makePostvak, openPost, type Post, type Postvak } from './post/index.ts';
 import { makeRekentaken, makeTakenkast, type Rekentaken, type Takenkast } from './rekentaken/index.ts';
+import { makeSamenteksten, type Samenteksten } from './samen/index.ts';
 import {
   type Aanvullingen,
   listPublicaties,
@@ -54,6 +55,8 @@ export interface Store {
   eigenaarsFor(actor: { readonly id: string }): Eigenaars;
   /** Writes the reminders that are due on this day, each once; how many there were. `noem`: what a body is called. */
   remindEigenaars(vandaag: string, noem: (over: Eigenaarschap['over']) => string): Promise<number>;
+  /** The texts that their councils decide upon with others. */
+  samentekstenFor(actor: { readonly id: string }): Samenteksten;
   /** What everybody may read of views about any of these things (`regeling 22938625`). */
   publicaties(over: readonly string[]): Promise<readonly Publicatie[]>;
   /** The organisations of this person, with who is what there. */
@@ -115,6 +118,7 @@ export async function openStore(
       zienswijzenFor: ({ id }) => makeZienswijzen(als(id), nu),
       eigenaarsFor: ({ id }) => makeEigenaars(als(id), nu),
       remindEigenaars: (vandaag, noem) => remindEigenaars(adapter, nu(), vandaag, noem),
+      samentekstenFor: ({ id }) => makeSamenteksten(adapter, als(id), nu),
       publicaties: (over) => listPublicaties(adapter, over),
       organisatiesFor: ({ id }) => makeOrganisaties(als(id), nu),
       uitnodigingenFor: ({ id }) => makeUitnodigingen(als(id), nu),

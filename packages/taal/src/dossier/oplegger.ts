@@ -1,13 +1,8 @@
 import type { OpleggerAntwoord } from '@samenhang/core/dossier';
 import type { Catalogus } from '../catalogus.ts';
-import { datumInWoorden, maakGetallen, opsomming } from '../getal/index.ts';
-import type { Taal } from '../taal.ts';
-import type { Blok, Feit, Stuk } from './stuk.ts';
-
-export interface Dossierspraak {
-  readonly t: Catalogus;
-  readonly taal: Taal;
-}
+import { datumInWoorden, hoofdletter, maakGetallen, opsomming } from '../getal/index.ts';
+import { type Raadszienswijze, tellAnderen } from './anderen.ts';
+import type { Blok, Dossierspraak, Feit, Stuk } from './stuk.ts';
 
 type Leeg = keyof Catalogus['dossier']['wieVult'];
 
@@ -18,9 +13,24 @@ function factOf(term: string, waarde: string | null, leeg: Leeg | null, { t }: D
   return { term, waarde: [t.dossier.nietBekend, ...zin].join(' '), leeg: true };
 }
 
-function tellGevraagd({ punten }: OpleggerAntwoord, { t, taal }: Dossierspraak): Blok {
+/** The days that organisations filled in of a body that the register lacks. */
+function tellEigendagen({ regeling, eigen = [] }: OpleggerAntwoord, { t, taal }: Dossierspraak): Blok {
+  const { blok, geenDagen } = t.dossier;
+  const dagen = eigen.filter(({ over }) => over.soort === 'lichaam' && over.id === regeling.id);
+  return {
+    id: 'gevraagd',
+    kop: blok.gevraagd,
+    zinnen: [geenDagen],
+    feiten: dagen.map(({ datum, naam }) => ({ term: datumInWoorden(datum, taal), waarde: naam })),
+  };
+}
+
+function tellGevraagd(oplegger: OpleggerAntwoord, spraak: Dossierspraak): Blok {
+  const { punten, regeling } = oplegger;
+  const { t, taal } = spraak;
   const { blok, kolom, geenBegroting } = t.dossier;
   const kop = { id: 'gevraagd', kop: blok.gevraagd };
+  if (regeling.soort === 'lichaam') return tellEigendagen(oplegger, spraak);
   if (punten.length === 0) return { ...kop, zinnen: [geenBegroting] };
   return {
     ...kop,
@@ -120,28 +130,42 @@ function tellEvaluatie({ evaluatie, uittreding }: OpleggerAntwoord, spraak: Doss
   };
 }
 
-function tellAnderen({ gemeente, deelnemers }: OpleggerAntwoord, { t, taal }: Dossierspraak): Blok {
-  const namen = deelnemers.flatMap((d) =>
-    d.gemeente === null || d.gemeente === gemeente.code ? [] : d.naam.replace(/^Gemeente /u, ''),
-  );
-  const { blok, wieVult } = t.dossier;
-  return {
-    id: 'anderen',
-    kop: blok.anderen,
-    zinnen: [wieVult.zienswijzen, ...(namen.length > 0 ? [opsomming(taal, namen)] : [])],
-  };
+/** The first sentence: what kind of body it is; of one's own also that the register does not have it. */
+function tellLead({ regeling, deelnemers }: OpleggerAntwoord, { t, taal }: Dossierspraak): string {
+  const { vorm, vanKracht, soort } = regeling;
+  const aantal = maakGetallen(taal).heel(deelnemers.length);
+  return soort === 'lichaam' || vanKracht === null
+    ? t.dossier.leadLichaam(hoofdletter(vorm), aantal)
+    : t.dossier.leadOplegger(vorm, aantal, datumInWoorden(vanKracht, taal));
 }
 
-/** The oplegger of one regeling: always the same headings in the same order, also where nothing is known. */
-export function tellOplegger(oplegger: OpleggerAntwoord, spraak: Dossierspraak): Stuk {
+function tellControles(
+  { regeling, controles }: OpleggerAntwoord,
+  { t: { dossier: d } }: Dossierspraak,
+): Blok {
+  const kop = { id: 'controles', kop: d.blok.controles };
+  if (controles.length > 0)
+    return { ...kop, lijst: controles.map(({ naam, zin, artikel }) => d.controle(naam, zin, artikel)) };
+  return { ...kop, zinnen: [regeling.soort === 'lichaam' ? d.geenRegister : d.geenControles] };
+}
+
+/**
+ * The oplegger of one body: always the same headings in the same order, also where nothing is known.
+ *
+ * @param zienswijzen what councils published of it.
+ */
+export function tellOplegger(
+  oplegger: OpleggerAntwoord,
+  spraak: Dossierspraak,
+  zienswijzen: readonly Raadszienswijze[] = [],
+): Stuk {
   const { t, taal } = spraak;
   const { dossier: d } = t;
-  const { gemeente, regeling, deelnemers, beslissers, controles, vragen, peildatum } = oplegger;
-  const aantal = maakGetallen(taal).heel(deelnemers.length);
+  const { gemeente, regeling, beslissers, vragen, peildatum } = oplegger;
   return {
     bovenkop: d.bovenkop(gemeente.naam),
     kop: d.kopOplegger(regeling.naam),
-    lead: d.leadOplegger(regeling.vorm, aantal, datumInWoorden(regeling.vanKracht, taal)),
+    lead: tellLead(oplegger, spraak),
     blokken: [
       tellGevraagd(oplegger, spraak),
       tellWaarover(oplegger, spraak),
@@ -152,17 +176,11 @@ export function tellOplegger(oplegger: OpleggerAntwoord, spraak: Dossierspraak):
         kop: d.blok.beslist,
         zinnen: [beslissers.map((stap) => d.beslissers[stap]).join(' → ')],
       },
-      tellAnderen(oplegger, spraak),
-      {
-        id: 'controles',
-        kop: d.blok.controles,
-        ...(controles.length === 0
-          ? { zinnen: [d.geenControles] }
-          : { lijst: controles.map(({ naam, zin, artikel }) => d.controle(naam, zin, artikel)) }),
-      },
+      tellAnderen(oplegger, spraak, zienswijzen),
+      tellControles(oplegger, spraak),
       tellEvaluatie(oplegger, spraak),
       { id: 'vragen', kop: d.blok.vragen, lijst: vragen.map((vraag) => d.vragen[vraag]) },
     ],
-    voet: [d.letOp, d.voet(datumInWoorden(peildatum, taal))],
+    voet: regeling.soort === 'lichaam' ? [d.voetLichaam] : [d.letOp, d.voet(datumInWoorden(peildatum, taal))],
   };
 }

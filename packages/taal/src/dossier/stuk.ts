@@ -1,5 +1,14 @@
 /** A document in words, the same for page, paper and command line: headings with facts, lists and tables. */
 
+import type { Catalogus } from '../catalogus.ts';
+import type { Taal } from '../taal.ts';
+
+/** In which words, of which language. */
+export interface Dossierspraak {
+  readonly t: Catalogus;
+  readonly taal: Taal;
+}
+
 /** One fact; `leeg`: nobody knows it yet, and the words say who can fill it in. */
 export interface Feit {
   readonly term: string;

@@ -1,7 +1,7 @@
 import type { DossierAntwoord } from '@samenhang/core/dossier';
 import { datumInWoorden, opsomming } from '../getal/index.ts';
-import { type Dossierspraak, euroIn } from './oplegger.ts';
-import type { Stuk } from './stuk.ts';
+import { euroIn } from './oplegger.ts';
+import type { Dossierspraak, Stuk } from './stuk.ts';
 
 /** The overview of affiliated bodies of a gemeente, for the paragraph in its budget and accounts (BBV, art. 15). */
 export function tellVerbonden(

@@ -1,13 +1,16 @@
+import { Heading } from '@nl-design-system-candidate/heading-react';
 import { tellOplegger, tellVerbonden } from '@samenhang/taal';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Onderweg } from '../atlas/index.ts';
+import { Buiten } from '../bewaard/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { keuzeVan } from '../keuze/index.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { useTitel } from '../ui/titel.ts';
 import { Uitvoerbalk } from '../uitvoer/index.ts';
+import { publicatiesVraag } from '../zienswijzen/index.ts';
 import { Abonnement } from './Abonnement.tsx';
 import { Haalbaar } from './Haalbaar.tsx';
 import { Stukblad } from './Stukblad.tsx';
@@ -55,44 +58,87 @@ function Slot({ pad, naam, json, children }: SlotProps) {
   );
 }
 
+/** Of what is somebody's own only its members know whether it is there. */
+function Besloten() {
+  const { t } = useTaal();
+  return (
+    <div className="sh-smal sh-mijn">
+      <Heading level={1}>{t.dossier.naarOplegger}</Heading>
+      <Buiten />
+    </div>
+  );
+}
+
+interface VerderProps {
+  readonly regeling: string;
+  /** The budget year of which a draft comes. */
+  readonly jaar: number | undefined;
+  readonly isEigen: boolean;
+}
+
+/** Where more of it is, and where the council writes its view. */
+function Verder({ regeling, jaar, isEigen }: VerderProps) {
+  const { t } = useTaal();
+  return (
+    <>
+      <p className="sh-niet-drukken">
+        {isEigen ? (
+          <Koppeling to="/mijn/register">{t.dossier.naarEigen}</Koppeling>
+        ) : (
+          <Koppeling to="/regelingen/$id" params={{ id: regeling }} search={keuzeVan}>
+            {t.dossier.naarRegister}
+          </Koppeling>
+        )}
+      </p>
+      <p className="sh-niet-drukken">
+        <Koppeling to="/zienswijzen/$over" params={{ over: regeling }}>
+          {t.zienswijzen.openbaar.titel}
+        </Koppeling>
+      </p>
+      <p className="sh-niet-drukken">
+        <Koppeling to="/mijn/zienswijzen" hash={`over=${regeling}&jaar=${jaar ?? ''}`}>
+          {t.zienswijzen.schrijf}
+        </Koppeling>
+      </p>
+    </>
+  );
+}
+
 /** One body for one council, in the fixed form; made to be printed. */
 export function Opleggerpagina() {
   const { code: ruw = '', regeling: id = '' } = useParams({ strict: false });
   const code = ruw.toUpperCase();
   const { t, taal } = useTaal();
-  const vraag = useRaadvraag(code);
-  const { data, error, refetch } = useQuery(opleggerVraag(id, vraag));
+  const { buiten, ...vraag } = useRaadvraag(code);
+  // What an organisation added is there for its members only.
+  const isEigen = id.startsWith('eigen-');
+  const { data, error, refetch } = useQuery({
+    ...opleggerVraag(id, vraag),
+    enabled: vraag.eigen || !isEigen,
+  });
+  const { data: zienswijzen } = useQuery(publicatiesVraag(id));
   useTitel(data ? t.dossier.kopOplegger(data.regeling.naam) : code);
+  if (isEigen && buiten) return <Besloten />;
   if (error || !data) return <Onderweg fout={error} opnieuw={() => void refetch()} />;
   const { gemeente, regeling, deelnemers, punten } = data;
   const jaar = punten.find(({ stap }) => stap === 'ontwerpbegroting')?.jaar;
   return (
     <Stukblad
-      stuk={tellOplegger(data, { t, taal })}
+      stuk={tellOplegger(data, { t, taal }, zienswijzen)}
       pad={<Kruimels gemeente={gemeente} hier={t.dossier.naarOplegger} />}
     >
       {jaar !== undefined && <Haalbaar jaar={jaar} regeling={id} deelnemers={deelnemers} />}
-      <Abonnement code={code} regeling={id} />
+      {!isEigen && <Abonnement code={code} regeling={id} />}
       <Slot
         pad={`/raad/${code}/${id}`}
         naam={`samenhang-oplegger-${code}-${id}`}
-        json={`/api/v1/dossiers/${code}/regelingen/${id}?vanaf=${vraag.vanaf}`}
+        json={
+          isEigen
+            ? `/api/v1/mijn/dossiers/${code}/regelingen/${id}`
+            : `/api/v1/dossiers/${code}/regelingen/${id}?vanaf=${vraag.vanaf}`
+        }
       >
-        <p className="sh-niet-drukken">
-          <Koppeling to="/regelingen/$id" params={{ id: regeling.id }} search={keuzeVan}>
-            {t.dossier.naarRegister}
-          </Koppeling>
-        </p>
-        <p className="sh-niet-drukken">
-          <Koppeling to="/zienswijzen/$over" params={{ over: regeling.id }}>
-            {t.zienswijzen.openbaar.titel}
-          </Koppeling>
-        </p>
-        <p className="sh-niet-drukken">
-          <Koppeling to="/mijn/zienswijzen" hash={`over=${regeling.id}&jaar=${jaar ?? ''}`}>
-            {t.zienswijzen.schrijf}
-          </Koppeling>
-        </p>
+        <Verder regeling={regeling.id} jaar={jaar} isEigen={isEigen} />
       </Slot>
     </Stukblad>
   );

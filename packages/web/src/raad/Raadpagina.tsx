@@ -47,7 +47,7 @@ function Blad({ dossier, eigen }: { readonly dossier: Dossier; readonly eigen: b
   const { gemeente, punten, regelingen, peildatum } = dossier;
   const [eerste] = punten;
   const zelf = punten.find(({ nemer }) => nemer === 'raad');
-  const aantal = getal.heel(regelingen.length);
+  const aantal = getal.heel(regelingen.filter(({ soort }) => soort === 'regeling').length);
   const pad = `/raad/${gemeente.code}`;
   return (
     <div className="sh-pagina">

@@ -4,6 +4,7 @@ import { datumInWoorden, hoofdletter } from '@samenhang/taal';
 import { useTaal } from '../i18n/taal.tsx';
 import { keuzeVan } from '../keuze/index.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
+import { Merkje } from '../ui/Merkje.tsx';
 import type { Dossier, Dossierregel } from './vragen.ts';
 
 /** Every body of the gemeente: what needs attention first on top. */
@@ -11,9 +12,13 @@ export function Regelinglijst({ dossier }: { readonly dossier: Dossier }) {
   const { t, getal } = useTaal();
   const { dossier: d } = t;
   const { gemeente, regelingen } = dossier;
+  const lichamen = regelingen.filter(({ soort }) => soort === 'lichaam');
   return (
     <section className="sh-sectie sh-sectie--lang">
-      <Heading level={2}>{d.regelingen(getal.heel(regelingen.length))}</Heading>
+      <Heading level={2}>
+        {d.regelingen(getal.heel(regelingen.length - lichamen.length))}
+        {lichamen.length > 0 && d.enLichamen(getal.heel(lichamen.length))}
+      </Heading>
       <Paragraph className="sh-tekst">{d.regelingenUitleg}</Paragraph>
       <ul className="sh-wegen sh-raadlijst">
         {regelingen.map((regeling) => (
@@ -34,7 +39,7 @@ export function Regelinglijst({ dossier }: { readonly dossier: Dossier }) {
 function Regel({ regeling, code }: { readonly regeling: Dossierregel; readonly code: string }) {
   const { t, taal, getal } = useTaal();
   const { dossier: d } = t;
-  const { id, naam, vorm, volgende, controles, gemeenten } = regeling;
+  const { soort, id, naam, vorm, volgende, controles, gemeenten } = regeling;
   const eerst = volgende
     ? `${d.eerst}: ${volgende.naam}, ${datumInWoorden(volgende.datum, taal)}`
     : hoofdletter(d.geenDag);
@@ -43,6 +48,7 @@ function Regel({ regeling, code }: { readonly regeling: Dossierregel; readonly c
       <Koppeling to="/raad/$code/$regeling" params={{ code, regeling: id }} search={keuzeVan} lang="nl">
         {naam}
       </Koppeling>
+      {soort === 'lichaam' && <Merkje>{d.eigenPartij}</Merkje>}
       <span>{eerst}</span>
       <span className="sh-raadlijst__kenmerken">
         {[

@@ -13,5 +13,5 @@ export function useRaadvraag(code: string) {
   const { taal } = useTaal();
   const vanaf = useVandaag();
   const { data: mij } = useMij();
-  return { code, vanaf, taal, eigen: Boolean(mij) };
+  return { code, vanaf, taal, eigen: Boolean(mij), buiten: mij === null };
 }

@@ -1,5 +1,5 @@
 import { type Inbreng, layAanvullingen, type Registerbeeld } from '@samenhang/core';
-import { findTekst } from '@samenhang/core/dossier';
+import { findTekst, listDeelnemers } from '@samenhang/core/dossier';
 import {
   type Cyclus,
   councilOf,
@@ -24,6 +24,8 @@ type Beeld = ReturnType<typeof layAanvullingen>;
 
 /** What organisations filled in of days, for who may see it; it is theirs, and stands beside the law. */
 export interface Kennis {
+  /** All values of a thing, with what the register says of it. */
+  imageOf(over: Over): Beeld;
   daysOf(over: Over): readonly Eigendag[];
   /** When the council of this gemeente meets and does not; `naam` is what it is called. */
   councilOf(gemeente: string, naam: string): Raad;
@@ -46,8 +48,10 @@ export function makeKennis(
   const beelden = new Map<string, Beeld>();
   const imageOf = (over: Over): Beeld => {
     const sleutel = `${over.soort} ${over.id}`;
+    const bekend = beelden.get(sleutel);
+    if (bekend) return bekend;
     const register = over.soort === 'regeling' ? registerbeeld(over.id) : undefined;
-    const beeld = beelden.get(sleutel) ?? layAanvullingen(over, inbreng, register);
+    const beeld = layAanvullingen(over, inbreng, register);
     beelden.set(sleutel, beeld);
     return beeld;
   };
@@ -55,6 +59,7 @@ export function makeKennis(
   const lichamen = new Set(inbreng.filter(({ over }) => over.soort === 'lichaam').map(({ over }) => over.id));
   const nameOf = (id: string) => findTekst(imageOf({ soort: 'lichaam', id }), { veld: 'naam' }) ?? id;
   return {
+    imageOf,
     daysOf,
     nameOf,
     bodyDays: (id, tijd, spraak) =>
@@ -68,8 +73,7 @@ export function makeKennis(
     bodiesOf: (gemeente) =>
       [...lichamen].flatMap((id) => {
         const beeld = imageOf({ soort: 'lichaam', id });
-        if (findTekst(beeld, { veld: 'deelname', deelnemer: gemeente }) !== 'ja') return [];
-        return [{ id, naam: nameOf(id) }];
+        return listDeelnemers(beeld).includes(gemeente) ? [{ id, naam: nameOf(id) }] : [];
       }),
   };
 }

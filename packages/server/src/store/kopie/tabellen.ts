@@ -23,6 +23,8 @@ const kopieregels = {
   eigenaarstap: 'blijft',
   // Else everybody is reminded once more of what they were reminded of.
   herinnering: 'blijft',
+  samentekst: 'blijft',
+  samensleutel: 'vluchtig',
   deellink: 'vluchtig',
   agendalink: 'vluchtig',
   agendapunt: 'vluchtig',

@@ -13,6 +13,7 @@ import { organisatiesMigratie } from './organisaties.ts';
 import { passkeysMigratie } from './passkeys.ts';
 import { publicatiesMigratie } from './publicaties.ts';
 import { rekentakenMigratie } from './rekentaken.ts';
+import { samenMigratie } from './samen.ts';
 import { tweedestapMigratie } from './tweedestap.ts';
 import { uitnodigingenMigratie } from './uitnodigingen.ts';
 
@@ -32,6 +33,7 @@ function migraties(soort: Adapter['soort']): Record<string, Migration> {
     '0013-publicaties': publicatiesMigratie(soort),
     '0014-agendalinks': agendalinksMigratie(soort),
     '0015-eigenaars': eigenaarsMigratie(soort),
+    '0016-samen': samenMigratie(soort),
   };
 }
 

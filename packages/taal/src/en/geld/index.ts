@@ -1,4 +1,5 @@
 import type { Catalogus } from '../../catalogus.ts';
+import { enUitkeringen } from './uitkeringen.ts';
 
 const meant = ({ bedoeld }: { readonly bedoeld: string }): string =>
   bedoeld === '' ? '' : ` Did you mean ‘${bedoeld}’?`;
@@ -55,6 +56,7 @@ export const enGeld: Catalogus['geld'] = {
   },
   rest: (aantal) => `${aantal} more`,
   plek: (bestand, pad) => (pad === '' ? bestand : `${bestand}, ${pad}`),
+  uitkeringen: enUitkeringen,
   tabel: {
     regel: (regel) => `line ${regel}`,
     kolom: (kolom) => `column ${kolom}`,
@@ -70,6 +72,9 @@ export const enGeld: Catalogus['geld'] = {
       spreiding: 'spreiding',
       gebruik: 'gebruik',
       jaar: 'jaar',
+      van: 'van',
+      naar: 'naar',
+      km: 'km',
     },
     fouten: {
       leeg: () => 'the file is empty. Choose a file with a table.',

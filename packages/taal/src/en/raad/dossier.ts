@@ -15,6 +15,11 @@ export const enDossier: Catalogus['dossier'] = {
     `The municipality takes part in ${telling(regelingen, 'joint arrangement', 'joint arrangements')}. The law names no day in the coming year.`,
   leadOplegger: (vorm, gemeenten, sinds) =>
     `A body of the form ‘${vorm}’ of ${telling(gemeenten, 'participant', 'participants')}, in this form since ${sinds}.`,
+  leadLichaam: (vorm, deelnemers) =>
+    `${vorm}, with ${telling(deelnemers, 'participant', 'participants')}. This is not in the national register: your organisations filled it in.`,
+  eigenVorm: 'body outside the register',
+  eigenPartij: 'own records',
+  enLichamen: (aantal) => `, and ${telling(aantal, 'other body', 'other bodies')}`,
   leadVerbonden:
     'The list for the paragraph on affiliated bodies (BBV, article 15), as far as it is known from the register and from records of your own. Check for yourself in which there is a financial interest.',
   letOp:
@@ -70,6 +75,17 @@ export const enDossier: Catalogus['dossier'] = {
     haalbaar: 'Can the council be in time?',
   },
   geenBegroting: 'This arrangement has no board of its own. The law names no days.',
+  geenDagen:
+    'This body is not in the register. Which days count is in its articles of association or in what was agreed.',
+  geenRegister: 'This body is not in the register. So there is nothing to hold it against.',
+  voetLichaam: 'All on this sheet was filled in by your organisations. Only their members see it.',
+  naarEigen: 'What your organisation filled in of this',
+  zegt: (raad, titel, besluit, begin) => `${raad}: ${titel}${besluit && ` (${besluit})`}. ‘${begin}’`,
+  vastgesteld: (dag) => `adopted on ${dag}`,
+  antwoord: (gevolgd) => `Answer of the board: followed, ${gevolgd}.`,
+  geenAntwoord: 'The board has not answered yet.',
+  nogMeer: (aantal) => `And ${aantal} more.`,
+  andereDeelnemers: (namen) => `Also taking part: ${namen}.`,
   geenControles: 'The register shows nothing to look at. That does not say that all is well.',
   controle: (naam, zin, artikel) => `${naam}. ${zin} (article ${artikel})`,
   nietBekend: 'Not known.',

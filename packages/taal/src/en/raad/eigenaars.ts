@@ -20,7 +20,7 @@ export const enEigenaars: Catalogus['eigenaars'] = {
   kopNieuw: 'Who looks after this arrangement?',
   niemand: 'nobody yet',
   weg: 'somebody who is no longer a member',
-  wie: (functie) => `Who is ${functie.toLowerCase()}?`,
+  wie: (functie) => `${functie}, filled by`,
   geenEigenaar: 'No owner',
   zonderPersoon: 'An owner, nobody named yet',
   taken: 'Tasks',

@@ -1,3 +1,5 @@
+import { nlUitkeringen } from './uitkeringen.ts';
+
 /** What a fault in a scenario may tell, as text already; empty where it says nothing of the kind. */
 interface Scenariowoorden {
   readonly naam: string;
@@ -71,6 +73,7 @@ export const nlGeld = {
   },
   rest: (aantal: string) => `nog ${aantal}`,
   plek: (bestand: string, pad: string) => (pad === '' ? bestand : `${bestand}, ${pad}`),
+  uitkeringen: nlUitkeringen,
   tabel: {
     regel: (regel: string) => `regel ${regel}`,
     kolom: (kolom: string) => `kolom ${kolom}`,
@@ -86,6 +89,9 @@ export const nlGeld = {
       spreiding: 'spreiding',
       gebruik: 'gebruik',
       jaar: 'jaar',
+      van: 'van',
+      naar: 'naar',
+      km: 'km',
     },
     fouten: {
       leeg: () => 'het bestand is leeg. Kies een bestand met een tabel.',

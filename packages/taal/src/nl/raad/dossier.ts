@@ -14,6 +14,11 @@ export const nlDossier = {
     `De gemeente doet mee aan ${telling(regelingen, 'regeling', 'regelingen')}. De wet noemt het komende jaar geen dag.`,
   leadOplegger: (vorm: string, gemeenten: string, sinds: string) =>
     `Een ${vorm} van ${telling(gemeenten, 'deelnemer', 'deelnemers')}, in deze vorm sinds ${sinds}.`,
+  leadLichaam: (vorm: string, deelnemers: string) =>
+    `${vorm}, met ${telling(deelnemers, 'deelnemer', 'deelnemers')}. Dit staat niet in het landelijke register: uw organisaties vulden het in.`,
+  eigenVorm: 'partij buiten het register',
+  eigenPartij: 'eigen gegevens',
+  enLichamen: (aantal: string) => `, en ${telling(aantal, 'andere partij', 'andere partijen')}`,
   leadVerbonden:
     'De lijst voor de paragraaf verbonden partijen (BBV, artikel 15), voor zover die uit het register en uit eigen gegevens bekend is. Kijk zelf na welke regelingen een financieel belang hebben.',
   letOp:
@@ -71,6 +76,18 @@ export const nlDossier = {
     haalbaar: 'Kan de raad op tijd?',
   },
   geenBegroting: 'Deze regeling heeft geen eigen bestuur. De wet noemt geen dagen.',
+  geenDagen:
+    'Deze partij staat niet in het register. Welke dagen gelden, staat in haar statuten of in de afspraken.',
+  geenRegister: 'Deze partij staat niet in het register. Er is dus niets om naast te leggen.',
+  voetLichaam: 'Alles op dit blad vulden uw organisaties in. Alleen hun leden zien het.',
+  naarEigen: 'Wat uw organisatie hiervan invulde',
+  zegt: (raad: string, titel: string, besluit: string, begin: string) =>
+    `${raad}: ${titel}${besluit && ` (${besluit})`}. ‘${begin}’`,
+  vastgesteld: (dag: string) => `vastgesteld op ${dag}`,
+  antwoord: (gevolgd: string) => `Antwoord van het bestuur: gevolgd, ${gevolgd}.`,
+  geenAntwoord: 'Het bestuur antwoordde nog niet.',
+  nogMeer: (aantal: string) => `En nog ${aantal}.`,
+  andereDeelnemers: (namen: string) => `Verder doen mee: ${namen}.`,
   geenControles: 'Uit het register komt niets om naar te kijken. Dat zegt niet dat alles klopt.',
   controle: (naam: string, zin: string, artikel: string) => `${naam}. ${zin} (artikel ${artikel})`,
   nietBekend: 'Niet bekend.',

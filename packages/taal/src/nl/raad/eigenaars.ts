@@ -19,7 +19,7 @@ export const nlEigenaars = {
   kopNieuw: 'Wie zorgt voor deze regeling?',
   niemand: 'nog niemand',
   weg: 'iemand die geen lid meer is',
-  wie: (functie: string) => `Wie is ${functie.toLowerCase()}?`,
+  wie: (functie: string) => `${functie}, vervuld door`,
   geenEigenaar: 'Geen eigenaar',
   zonderPersoon: 'Wel eigenaar, nog niemand genoemd',
   taken: 'Taken',

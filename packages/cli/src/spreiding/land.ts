@@ -1,0 +1,188 @@
+import {
+  presentSpreiding,
+  type Spreiddoel,
+  type SpreidingAntwoord,
+  type Spreidland,
+  spreidingTabel,
+  weighedDistances,
+} from '@samenhang/core/geld';
+import { coverMost, type Dekantwoord, reachAll, spreadSeeds } from '@samenhang/motor';
+import { loadHighs } from '@samenhang/oplosser';
+import { defaultWorkers } from '@samenhang/rekenen/draden';
+import { findGemeente } from '../gemeente/index.ts';
+import { openAtlas, openBron } from '../pakket/index.ts';
+import {
+  compute,
+  describeBound,
+  type Leiding,
+  type Rekenopties,
+  runTaak,
+  tellStopped,
+  type Verloop,
+} from '../rekenen/index.ts';
+import {
+  type Doel,
+  GebruikFout,
+  type Schrijver,
+  tabel,
+  tablesFile,
+  toonAantal,
+  toonGetal,
+  toonMet,
+  writeDoel,
+} from '../uitvoer/index.ts';
+import { crowLand, tableLand } from './afstanden.ts';
+import { drawSpreiding } from './kaart.ts';
+
+/** Options of the question where places should be in the country. */
+export interface Landopties extends Rekenopties {
+  readonly aantal: number;
+  readonly doel: Spreiddoel;
+  readonly straal?: number;
+  readonly bestaand?: readonly string[];
+  readonly niet?: readonly string[];
+  readonly afstanden?: string;
+  readonly factor: number;
+  readonly jaar?: number;
+  readonly data?: string;
+  readonly naar?: Doel<'svg' | 'csv' | 'xlsx'>;
+}
+
+interface Vraag {
+  readonly land: Spreidland;
+  readonly open: readonly number[];
+  readonly dicht: readonly number[];
+}
+
+type Gevonden = Pick<Dekantwoord, 'open' | 'grens' | 'bewezen'>;
+
+/** @throws GebruikFout where the options contradict one another. */
+function assertOpties({ land, open, dicht }: Vraag, { aantal, doel, straal }: Landopties): void {
+  const n = land.gemeenten.length;
+  if ((doel === 'bereik') !== (straal !== undefined))
+    throw new GebruikFout('Geef een --straal bij --doel bereik, en alleen daarbij.');
+  if (aantal > n) throw new GebruikFout(`Er zijn ${n} gemeenten: ${aantal} plaatsen kan niet.`);
+  if (open.length > aantal)
+    throw new GebruikFout(`Er blijven ${open.length} plaatsen, en er mogen er maar ${aantal} zijn.`);
+  const beide = open.find((g) => dicht.includes(g));
+  if (beide !== undefined)
+    throw new GebruikFout(`${land.gemeenten[beide]?.naam ?? ''} staat bij --bestaand en bij --niet.`);
+  if (n - dicht.length < aantal)
+    throw new GebruikFout(
+      `Zonder de gemeenten van --niet blijven er ${n - dicht.length} over: te weinig voor ${aantal} plaatsen.`,
+    );
+}
+
+/** The median in threads, as of a network; what the solver does goes step by step in this one. */
+async function solve(
+  { land, open, dicht }: Vraag,
+  { aantal, doel, straal = 0, seed }: Landopties,
+  schrijver: Schrijver,
+  { signal, tijdMs, meld }: Leiding,
+): Promise<Gevonden> {
+  const n = land.gemeenten.length;
+  const basis = { klanten: n, plekken: n, aantal, open, dicht, tijdMs };
+  if (doel === 'afstand')
+    return runTaak(
+      { soort: 'plaatsen', vraag: { ...basis, kosten: weighedDistances(land), exact: true } },
+      spreadSeeds(seed, defaultWorkers()),
+      schrijver,
+      { signal, voortgang: ({ waarde, grens }) => meld(`waarde ${waarde}, grens ${grens}`) },
+    );
+  const oplosser = await loadHighs();
+  const regie = { oplosser, seed, gestopt: () => signal.aborted };
+  if (doel === 'bereik')
+    return coverMost({
+      ...basis,
+      ...regie,
+      dekt: Uint8Array.from(land.afstanden, (km) => (km <= straal ? 1 : 0)),
+      gewicht: Float64Array.from(land.gemeenten, ({ inwoners }) => inwoners),
+    });
+  const stappen = reachAll({ ...basis, ...regie, afstanden: land.afstanden });
+  for (;;) {
+    const { done, value } = stappen.next();
+    if (done === true) return value;
+    meld(`verste ${toonGetal(value.waarde, 2)} km, grens ${toonGetal(value.grens, 2)} km`);
+    // Ctrl-C is heard between two steps.
+    await new Promise((klaar) => setImmediate(klaar));
+  }
+}
+
+const doelzinnen: Readonly<Record<Spreiddoel, (a: SpreidingAntwoord) => string>> = {
+  afstand: ({ waarde }) => `Inwoners × km samen: ${toonAantal(Math.round(waarde))}.`,
+  verste: ({ waarde }) => `Niemand is verder dan ${toonGetal(waarde, 1)} km.`,
+  bereik: ({ waarde, straal }) =>
+    `Binnen ${toonGetal(straal, 1)} km wonen ${toonAantal(Math.round(waarde))} inwoners.`,
+};
+
+function describe(antwoord: SpreidingAntwoord, { afstanden, factor }: Landopties): string[] {
+  const rechts = true;
+  return [
+    `${toonMet(antwoord.aantal, 'plaats', 'plaatsen')} voor ${toonMet(antwoord.gemeenten.length, 'gemeente', 'gemeenten')} in ${antwoord.jaar}`,
+    doelzinnen[antwoord.doel](antwoord),
+    `Gemiddeld per inwoner ${toonGetal(antwoord.gemiddeldKm, 1)} km, hoogstens ${toonGetal(antwoord.versteKm, 1)} km.`,
+    describeBound(antwoord),
+    '',
+    ...tabel(
+      [
+        { kop: 'code' },
+        { kop: 'plaats' },
+        { kop: 'gemeenten', rechts },
+        { kop: 'inwoners', rechts },
+        { kop: '' },
+      ],
+      antwoord.open.map((p) => [
+        p.code,
+        p.naam,
+        toonAantal(p.gemeenten),
+        toonAantal(p.inwoners),
+        p.bestaand ? 'bestaand' : '',
+      ]),
+    ),
+    '',
+    afstanden === undefined
+      ? `Afstanden zijn rechte lijnen tussen het midden van gemeenten, maal ${toonGetal(factor, 2)}. Binnen een gemeente tellen zij als 0.`
+      : `Afstanden komen uit ${afstanden}.`,
+  ];
+}
+
+/** Answers where places should be in the country, or in the gemeenten of a table. */
+export async function answerLand(opties: Landopties, schrijver: Schrijver): Promise<void> {
+  const bron = await openBron({ ...opties });
+  const atlas = openAtlas(bron, opties);
+  const land =
+    opties.afstanden === undefined
+      ? crowLand(bron, atlas, opties.factor)
+      : await tableLand(bron, atlas, opties.afstanden);
+  const indexOf = (naam: string): number => {
+    const code = atlas.gemeenten[findGemeente(bron, atlas, naam)]?.code;
+    const plek = land.gemeenten.findIndex((g) => g.code === code);
+    if (plek < 0) throw new GebruikFout(`${naam} staat niet in de tabel met afstanden.`);
+    return plek;
+  };
+  const named = (namen: readonly string[] = []) => [...new Set(namen.map(indexOf))];
+  const vraag = { land, open: named(opties.bestaand), dicht: named(opties.niet) };
+  assertOpties(vraag, opties);
+  const verloop: Verloop<Gevonden> = await compute(opties.tijd, schrijver, (leiding) =>
+    solve(vraag, opties, schrijver, leiding),
+  );
+  const antwoord = presentSpreiding(land, {
+    ...verloop.antwoord,
+    doel: opties.doel,
+    straal: opties.straal,
+    factor: opties.afstanden === undefined ? opties.factor : 1,
+    bestaand: vraag.open,
+  });
+  const { naar } = opties;
+  if (naar) {
+    await writeDoel(
+      naar,
+      naar.soort === 'svg'
+        ? drawSpreiding(bron, atlas, antwoord)
+        : await tablesFile(naar.soort, [spreidingTabel(antwoord)]),
+    );
+    schrijver.regels(`De uitkomst staat in ${naar.bestand}.`);
+  } else if (opties.json === true) schrijver.json({ ...antwoord, seconden: verloop.seconden });
+  else schrijver.regels(...describe(antwoord, opties));
+  tellStopped(verloop);
+}

@@ -1,0 +1,123 @@
+/**
+ * Where places are, for who: each gemeente at its nearest open place. Goals: the least distance together (p-median, weighed
+ * by inhabitants), nobody farther than necessary (p-centre), or the most inhabitants within a radius (maximal covering).
+ */
+
+import { fillTabel, type Kolom, koppen, makeKop, type Tabel } from '../../tabel/index.ts';
+import type { Spreidingantwoord } from './antwoord.ts';
+
+export const SPREIDDOELEN = ['afstand', 'verste', 'bereik'] as const;
+export type Spreiddoel = (typeof SPREIDDOELEN)[number];
+
+/** Who lives where, and how far it is: from i to j in km at [i · n + j]. */
+export interface Spreidland {
+  readonly jaar: number;
+  readonly gemeenten: readonly { readonly code: string; readonly naam: string; readonly inwoners: number }[];
+  readonly afstanden: Float64Array;
+}
+
+/** What was asked, and which places came out. */
+export interface Spreidkeuze {
+  readonly doel: Spreiddoel;
+  /** Km; only for `bereik`. */
+  readonly straal?: number | undefined;
+  /** By how much longer the road is than the line; 1 for a table of distances. */
+  readonly factor: number;
+  readonly bestaand: readonly number[];
+  readonly open: readonly number[];
+  readonly grens: number;
+  readonly bewezen: boolean;
+}
+
+/** The nearest open place of each gemeente. */
+function nearestOpen({ gemeenten, afstanden }: Spreidland, open: readonly number[]): Int32Array {
+  const n = gemeenten.length;
+  return Int32Array.from(gemeenten, (_, i) =>
+    open.reduce((beste, j) => (afstanden[i * n + j]! < afstanden[i * n + beste]! ? j : beste), open[0] ?? -1),
+  );
+}
+
+/** What a client costs at a place for the least distance together: inhabitants × km. */
+export function weighedDistances({ gemeenten, afstanden }: Spreidland): Float64Array {
+  const n = gemeenten.length;
+  return afstanden.map((km, p) => km * gemeenten[Math.floor(p / n)]!.inwoners);
+}
+
+/** The value of a choice for its goal: inhabitants·km, km, or inhabitants. */
+function worthOf(land: Spreidland, { doel, straal = 0 }: Spreidkeuze, plaats: Int32Array): number {
+  const { gemeenten, afstanden } = land;
+  const km = (g: number): number => afstanden[g * gemeenten.length + plaats[g]!]!;
+  const som = (maat: (g: number) => number): number =>
+    gemeenten.reduce((totaal, _, g) => totaal + maat(g), 0);
+  switch (doel) {
+    case 'afstand':
+      return som((g) => km(g) * gemeenten[g]!.inwoners);
+    case 'verste':
+      return gemeenten.reduce((verst, _, g) => Math.max(verst, km(g)), 0);
+    case 'bereik':
+      return som((g) => (km(g) <= straal ? gemeenten[g]!.inwoners : 0));
+  }
+}
+
+/** Places and who goes where, with how far that is. */
+export function presentSpreiding(land: Spreidland, keuze: Spreidkeuze): Spreidingantwoord {
+  const { gemeenten, afstanden, jaar } = land;
+  const n = gemeenten.length;
+  const plaats = nearestOpen(land, keuze.open);
+  const km = (g: number): number => afstanden[g * n + plaats[g]!]!;
+  const inwoners = gemeenten.reduce((som, g) => som + g.inwoners, 0);
+  const waarde = worthOf(land, keuze, plaats);
+  return {
+    jaar,
+    doel: keuze.doel,
+    straal: keuze.straal ?? null,
+    factor: keuze.factor,
+    aantal: keuze.open.length,
+    open: keuze.open.map((j) => {
+      const erbij = gemeenten.filter((_, g) => plaats[g] === j);
+      return {
+        code: gemeenten[j]!.code,
+        naam: gemeenten[j]!.naam,
+        bestaand: keuze.bestaand.includes(j),
+        gemeenten: erbij.length,
+        inwoners: erbij.reduce((som, g) => som + g.inwoners, 0),
+      };
+    }),
+    gemeenten: gemeenten.map(({ code, naam, inwoners: aantal }, g) => ({
+      code,
+      naam,
+      inwoners: aantal,
+      plaats: gemeenten[plaats[g]!]!.code,
+      plaatsnaam: gemeenten[plaats[g]!]!.naam,
+      km: km(g),
+    })),
+    gemiddeldKm: gemeenten.reduce((som, { inwoners: aantal }, g) => som + km(g) * aantal, 0) / inwoners,
+    versteKm: gemeenten.reduce((verst, _, g) => Math.max(verst, km(g)), 0),
+    waarde,
+    // A proven bound is the value itself, but for the order in which it was summed.
+    grens: keuze.bewezen ? waarde : keuze.grens,
+    bewezen: keuze.bewezen,
+  };
+}
+
+type Regel = Spreidingantwoord['gemeenten'][number];
+
+const kolommen: readonly Kolom<Regel>[] = [
+  { ...koppen.gemeente, waarde: (g) => g.code },
+  { ...koppen.gemeentenaam, waarde: (g) => g.naam },
+  { ...koppen.inwoners, waarde: (g) => g.inwoners },
+  { ...makeKop('plaats', 'tekst', 'Code van de plaats', 'Code of the place'), waarde: (g) => g.plaats },
+  {
+    ...makeKop('plaatsnaam', 'tekst', 'Dichtstbijzijnde plaats', 'Nearest place'),
+    waarde: (g) => g.plaatsnaam,
+  },
+  {
+    ...makeKop('km', 'getal', 'Afstand', 'Distance', { eenheid: { nl: 'km', en: 'km' } }),
+    waarde: (g) => g.km,
+  },
+];
+
+/** Each gemeente with its nearest place as a table. */
+export function spreidingTabel({ gemeenten }: Spreidingantwoord): Tabel {
+  return fillTabel<Regel>('spreiding', kolommen, gemeenten);
+}
