@@ -6,6 +6,8 @@ export { breakEvenOf, computeOvergang, type Overgang } from './overgang/overgang
 export { budgetsAt, divideOudgeld, partsOf, phaseIn } from './overgang/pad.ts';
 export { faultsOfSleutel, shareBySleutel } from './overgang/sleutel.ts';
 export { clientsPaidBy } from './overgang/vraag.ts';
+export { type Bijdragemaat, compareSleutels, contributionsBy } from './regeling/bijdrage.ts';
+export { belowScale, computeVertrek, fallingShares } from './regeling/vertrek.ts';
 export { normalQuantile } from './risico/kwantiel.ts';
 export { shareRisk, type Verdeelregel } from './risico/regels.ts';
 export {
@@ -35,8 +37,6 @@ export {
 export {
   geldonderwerpenTabel,
   overgangTabellen,
-  overgangTabellen,
-  uitkeringenTabel,
   uitkeringenTabel,
 } from './tabel.ts';
 export {
@@ -45,3 +45,5 @@ export {
   listOnderwerpen,
   type Uitkeringuitkomst,
 } from './uitkeringen/uitkeringen.ts';
+export { divideUitstroom } from './wonen/uitstroom.ts';
+export { urgentGroups } from './wonen/urgent.ts';

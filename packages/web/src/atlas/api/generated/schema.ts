@@ -4702,7 +4702,7 @@ interface components {
             regels: {
                 regel: string;
                 /** @enum {string} */
-                soort: "samenvallend";
+                soort: "samenvallend" | "urgent";
                 wet: string;
                 bwbr: string;
                 artikel: string;
