@@ -2,8 +2,9 @@ import { type Handeling, mayDo, type Recht } from '@samenhang/core';
 import { type Expression, expressionBuilder, type Kysely, type SqlBool } from 'kysely';
 import type { Eigenaarstaprij } from '../eigenaars/rijen.ts';
 import { selectMijFor } from '../mensen/lidmaatschap.ts';
+import type { Opmerkingrij } from '../opmerkingen/rijen.ts';
 import type { Samentekstrij } from '../samen/rijen.ts';
-import type { Deellinkrij, Geschiedenisrij, Opmerkingrij, Stukrij, Tabellen } from '../tabellen.ts';
+import type { Deellinkrij, Geschiedenisrij, Stukrij, Tabellen } from '../tabellen.ts';
 import type { Publicatierij } from './rijen.ts';
 import type { Stuksoort } from './soort.ts';
 
