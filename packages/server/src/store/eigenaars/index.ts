@@ -15,7 +15,7 @@ interface Genoteerd extends Eigenaarstap {
 }
 
 /** The owners of one body, with what they did and who fills each function. */
-export interface Eigenaarstuk extends Stukkop {
+interface Eigenaarstuk extends Stukkop {
   readonly inhoud: Eigenaarschap;
   readonly stappen: readonly Genoteerd[];
   /** The names of those named who are still members. */
