@@ -243,6 +243,7 @@ export {
   findClusters,
   type Gripoverzicht,
   gemeenteLijst,
+  gripTabellen,
   type Inhoudseis,
   kennisOn,
   knownUntil,

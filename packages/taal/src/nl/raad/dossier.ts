@@ -39,6 +39,7 @@ export const nlDossier = {
   naarOplegger: 'Oplegger',
   naarDossier: 'Wat moet de raad doen, en wanneer?',
   naarRegister: 'Deze regeling in het register',
+  gripRegelingen: 'CSV per regeling',
   naarVerbonden: 'Overzicht verbonden partijen om af te drukken',
   agenda: 'Zet de dagen in uw agenda',
   agendaUitleg: 'Uw agenda haalt de dagen steeds opnieuw op. De link is openbaar en gaat alleen over de wet.',
