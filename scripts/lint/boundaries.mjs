@@ -46,6 +46,7 @@ const sideDoors = {
     { from: 'core', entry: './src/geld/index.ts' },
     { from: 'core', entry: './src/geld/scenario/index.ts' },
     { from: 'core', entry: './src/kalender/index.ts' },
+    { from: 'core', entry: './src/signaal/index.ts' },
     { from: 'taal', entry: './src/en/index.ts' },
     { from: 'taal', entry: './src/getal/index.ts' },
     { from: 'rekenen', entry: './src/draden/index.ts' },
@@ -57,6 +58,7 @@ const sideDoors = {
   ],
   server: [
     { from: 'core', entry: './src/dossier/index.ts' },
+    { from: 'core', entry: './src/geld/index.ts' },
     { from: 'core', entry: './src/kalender/index.ts' },
     { from: 'core', entry: './src/overheveling/index.ts' },
     { from: 'taal', entry: './src/en/index.ts' },
@@ -64,6 +66,8 @@ const sideDoors = {
     { from: 'rekenen', entry: './src/draden/index.ts' },
   ],
   web: [
+    { from: 'core', entry: './src/geld/index.ts' },
+    { from: 'core', entry: './src/geld/scenario/index.ts' },
     { from: 'core', entry: './src/overheveling/index.ts' },
     { from: 'beeld', entry: './src/grafiek/index.ts' },
     { from: 'taal', entry: './src/en/index.ts' },

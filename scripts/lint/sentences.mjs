@@ -62,6 +62,8 @@ export const noSentences = {
           context.report({ node, messageId: 'sentence' });
       },
       TemplateLiteral(node) {
+        // What stands as it is typed is a pattern: words to look for, not to say.
+        if (node.parent.type === 'TaggedTemplateExpression') return;
         const text = node.quasis.map(({ value }) => value.cooked ?? '').join(' … ');
         if (isSentence(text, node.expressions.length > 0)) context.report({ node, messageId: 'sentence' });
       },

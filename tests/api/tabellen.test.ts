@@ -25,6 +25,7 @@ import {
   zoekTabellen,
 } from '@samenhang/core';
 import { dossierTabellen } from '@samenhang/core/dossier';
+import { geldonderwerpenTabel, uitkeringenTabel } from '@samenhang/core/geld';
 import { agendaTabellen, kalenderTabellen } from '@samenhang/core/kalender';
 import { overhevelingTabellen } from '@samenhang/core/overheveling';
 import { readPakket, standaardPakket } from '@samenhang/data';
@@ -69,6 +70,12 @@ const gevallen: readonly Geval[] = [
     '/overheveling',
     'taken=schuldhulp&gemeenten=GM0355,GM1581&vorm=openbaar%20lichaam&ingang=2028-01-01&vandaag=2027-03-01',
     overhevelingTabellen,
+  ],
+  ['/geld/onderwerpen', 'formaat=json', (antwoord) => [geldonderwerpenTabel(antwoord)]],
+  [
+    '/geld/uitkeringen',
+    'onderwerp=Maatschappelijke%20opvang&jaar=2010',
+    (antwoord) => [uitkeringenTabel(antwoord)],
   ],
   ['/versnippering', 'jaar=2026', versnipperingTabellen],
   ['/taken', 'formaat=json', takenTabellen],

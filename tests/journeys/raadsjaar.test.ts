@@ -2,21 +2,11 @@
 // its view, compares it with a neighbour's, hears what came of it, prints the oplegger and subscribes to the days. Walked
 // on both databases; on the second with fewer looks.
 
-import { rm } from 'node:fs/promises';
 import { startServer } from '@samenhang/server';
 import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  addPersoon,
-  filePlace,
-  makeDir,
-  type Proefplaats,
-  packagedPrograms,
-  startServer as startPostgres,
-  storePlace,
-} from '../opslag/databases.ts';
-import { addOrganisatie } from '../opslag/organisaties.ts';
+import { addMensen, type Mensen, type Plek, plekken } from './raadsmensen.ts';
 import {
   atEachWidth,
   beginReis,
@@ -27,85 +17,16 @@ import {
   watchBeleid,
 } from './reis.ts';
 
-interface Plek {
-  readonly proef: Proefplaats;
-  stop(): Promise<void>;
-}
-
-function inBestand(): Promise<Plek> {
-  const dir = makeDir();
-  const stop = () => rm(dir, { recursive: true });
-  return Promise.resolve({ proef: filePlace(dir), stop });
-}
-
-async function inPostgres(): Promise<Plek> {
-  const dir = makeDir();
-  const server = await startPostgres(await packagedPrograms(dir), dir);
-  return { proef: await storePlace(server), stop: () => server.stop() };
-}
-
-const wachtwoord = 'paard batterij nietje juist';
 /** GGD Drenthe, in which Assen (GM0106) and Tynaarlo (GM1730) take part. */
 const regeling = '30175736';
 const volgend = new Date().getFullYear() + 1;
-
-/** Who is signed in as whom: the cookies of a session. */
-type Sessie = readonly { readonly name: string; readonly value: string }[];
-
-const sessionOf = (antwoord: Response): Sessie =>
-  antwoord.headers.getSetCookie().map((regel) => {
-    const [paar = ''] = regel.split(';');
-    const plek = paar.indexOf('=');
-    return { name: paar.slice(0, plek), value: paar.slice(plek + 1) };
-  });
-
-/** The first account comes by the link of the server; all others have its password, hashed once. */
-async function addMensen({ sql, ...rest }: Proefplaats, adres: string, sleutel: string) {
-  const send = async (pad: string, body: object) =>
-    sessionOf(
-      await fetch(`${adres}/api/v1${pad}`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json', Origin: adres },
-        body: JSON.stringify(body),
-      }),
-    );
-  const griffier = await send('/aanmelding/eerste', {
-    sleutel,
-    naam: 'Gea Griffier',
-    email: 'gea@voorbeeld.nl',
-    wachtwoord,
-    organisatie: { naam: 'Gemeente Assen', soort: 'gemeente' },
-  });
-  const proef = { sql, ...rest };
-  for (const id of ['rik', 'bo']) {
-    await addPersoon(proef, id);
-    await sql(
-      `insert into inlogwijze (id, "accountId", "providerId", "userId", password, "createdAt", "updatedAt")
-       select '${id}', '${id}', 'credential', '${id}', password, "createdAt", "updatedAt" from inlogwijze
-       where "userId" not in ('rik', 'bo')`,
-    );
-  }
-  await sql(`insert into lid (persoon, organisatie, rol) select 'rik', id, 'raadslid' from organisatie`);
-  await addOrganisatie(proef, 'tynaarlo', { bo: 'griffier' });
-  await sql(
-    `update organisatie set naam = 'Gemeente Tynaarlo' where id = 'tynaarlo'`,
-    `update organisatie set code = 'GM0106' where naam = 'Gemeente Assen'`,
-  );
-  const enter = (wie: string) => send('/aanmelding', { email: `${wie}@voorbeeld.nl`, wachtwoord });
-  return { griffier, raadslid: await enter('rik'), buur: await enter('bo') };
-}
-
-const plekken = [
-  { naam: 'een bestand', maak: inBestand, lang: true },
-  { naam: 'PostgreSQL', maak: inPostgres, lang: false },
-];
 
 describe.each(plekken)('een jaar van de raad, bewaard in $naam', ({ maak, lang }) => {
   let reis: Reis;
   let plek: Plek;
   let adres: string;
   let page: Page;
-  let mensen: Awaited<ReturnType<typeof addMensen>>;
+  let mensen: Mensen;
   let sluit: () => Promise<void>;
 
   beforeAll(async () => {
@@ -135,10 +56,12 @@ describe.each(plekken)('een jaar van de raad, bewaard in $naam', ({ maak, lang }
   const shown = (tekst: string | RegExp) => page.getByText(tekst).first().waitFor();
 
   /** Somebody else sits down at this browser. */
-  async function als(wie: keyof typeof mensen, pad: string): Promise<void> {
+  async function als(wie: keyof Mensen, pad: string): Promise<void> {
     const context = page.context();
     await context.clearCookies();
     await context.addCookies(mensen[wie].map((koek) => ({ ...koek, url: adres })));
+    // Else what differs behind the '#' only would not load the page anew.
+    await page.goto('about:blank');
     await page.goto(adres + pad);
   }
 
@@ -263,6 +186,36 @@ describe.each(plekken)('een jaar van de raad, bewaard in $naam', ({ maak, lang }
     await shown(`Antwoord van het bestuur op 9 september ${volgend}. Gevolgd: deels.`);
     await shown('De lonen stijgen.');
   });
+
+  async function writeTogether(): Promise<void> {
+    await als('griffier', '/mijn/zienswijzen');
+    await knop('Begin een tekst met andere raden').click();
+    await page.getByLabel('Nummer of naam van de regeling').fill(regeling);
+    await page.getByLabel('Titel').fill('Samen over de kaders');
+    await page.getByLabel('Tekst').fill('Wij vragen om een scenario.');
+    await knop('Bewaar').click();
+    await shown('Gemeente Assen: nog niets overgenomen');
+    await knop('Nodig een andere raad uit').click();
+    const { pathname, hash } = new URL(await page.getByLabel('Link voor de andere raad').inputValue());
+    await look();
+    await als('buur', pathname + hash);
+    await knop('Doe mee namens Gemeente Tynaarlo').click();
+    await knop('Neem versie 1 over voor uw raad').click();
+    await shown('Uw raad nam versie 1 over');
+    expect(await page.getByLabel('Tekst').count()).toBe(0);
+    await knop('Terug naar de lijst').click();
+    await shown('Gemeente Tynaarlo: versie 1: nog niet besloten');
+    await knop('Schrijf verder').click();
+    await shown('Wat u nu schrijft, wordt de volgende versie.');
+    await page.getByLabel('Tekst').fill('Wij vragen om twee scenario’s.');
+    await knop('Bewaar').click();
+    await shown('Versie 1 teruglezen');
+    await page.locator('summary', { hasText: 'Hoe komt een zienswijze' }).click();
+    await shown('Te lezen voor iedereen. Nodig: een tekst en wie haar vaststelde');
+    await look();
+  }
+  if (lang)
+    it('is ook samen met een andere raad te schrijven: elk neemt dezelfde versie over', writeTogether);
 
   it('staat met haar oplegger op twee bladzijden', async () => {
     await als('griffier', `/raad/GM0106/${regeling}`);

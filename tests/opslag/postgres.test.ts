@@ -103,6 +103,20 @@ describe.each(servers)('in $naam', ({ programmas, keren: kills }) => {
         rolesFor({ soort: 'ontwerp', handeling: 'wijzigen' }).includes(rol),
       );
     expect(await als('anna', `update logboek set na = 'x' returning na`)).toEqual([]);
+    // A text of several councils: who is of one that takes part reads it, and writes by their role.
+    await proef.sql(
+      `insert into samentekst (id, organisaties, inhoud, versie, gemaakt_op, gewijzigd_op)
+        values ('t', ' zij  wij ', '{}', 1, '', '')`,
+    );
+    const samen = (wie: string) => als(wie, 'select id from samentekst');
+    expect([await samen('lex'), await samen('ver'), await samen('')]).toEqual([[{ id: 't' }], [], []]);
+    const schrijf = (wie: string) => als(wie, `update samentekst set inhoud = 'x' returning id`);
+    expect([await schrijf('lex'), await schrijf('ver'), await schrijf('anna')]).toEqual([
+      [],
+      [],
+      [{ id: 't' }],
+    ]);
+    expect(await als('anna', 'select * from samensleutel')).toEqual([]);
   });
 
   it('has a second wall: a query that forgets whose rows it wants sees those of the person only', async () => {

@@ -66,7 +66,76 @@ export function testZienswijzen(maak: () => Promise<Proefplaats>): void {
       expect(await bij('gea').discard(id, 4)).toEqual({ ok: false, code: 'bezet' });
       expect(await stap(4, { staat: 'ingetrokken', besluit })).toBe(true);
       expect(await publiek()).toMatchObject([{ id, staat: 'ingetrokken', titel: '', alineas: [] }]);
-      expect(await bij('gea').discard(id, 5)).toMatchObject({ ok: true });
+      expect(await bij('gea').discard(id, 5)).toEqual({ ok: false, code: 'bezet' });
+    });
+
+    it('go into the bin as drafts and are gone after 30 days; what was published stays, whatever was done with it', async () => {
+      const maakt = async (titel: string) => {
+        const gemaakt = await bij('gea').createFor('wij', { titel: '', inhoud: { ...concept, titel } });
+        return gemaakt.ok ? gemaakt.stuk.id : '';
+      };
+      const [weg, ingetrokken] = [await maakt('Weg'), await maakt('Ingetrokken')];
+      expect(await bij('gea').discard(weg, 1)).toMatchObject({ ok: true });
+      for (const [k, staat] of ['ter_bespreking', 'vastgesteld', 'gepubliceerd', 'ingetrokken'].entries()) {
+        const inhoud = { ...concept, titel: 'Ingetrokken', staat, ...(k === 0 ? {} : { besluit }) };
+        expect((await bij('gea').update(ingetrokken, k + 1, { titel: '', inhoud })).ok, staat).toBe(true);
+      }
+      // Put there by an earlier program, which let it.
+      await proef.sql(
+        `update stuk set verwijderd_op = '2027-05-20T12:00:00.000Z' where id = '${ingetrokken}'`,
+      );
+      const later = await openStore(proef.plaats, () => new Date('2027-06-30T12:00:00.000Z'));
+      expect([await later.zienswijzenFor({ id: 'gea' }).get(weg), await publiek()]).toMatchObject([
+        undefined,
+        [{ id: ingetrokken, staat: 'ingetrokken', alineas: [] }],
+      ]);
+      await later.close();
+    });
+
+    it('say the same where several councils decide upon one text, of which others see nothing', async () => {
+      const samen = (id: string) => store.samentekstenFor({ id });
+      const begin = { over: { soort: 'regeling', id: '200' }, aanleiding: 'begroting', jaar: 2028 } as const;
+      const tekst = { titel: 'Samen', alineas: ['Akkoord.'] };
+      expect(await samen('leo').create('wij', { ...begin, ...tekst })).toEqual({
+        ok: false,
+        code: 'verboden',
+      });
+      const gemaakt = await samen('gea').create('wij', { ...begin, ...tekst });
+      const id = gemaakt.ok ? gemaakt.waarde.id : '';
+      expect([await samen('ver').list('wij'), await samen('ver').list('zij')]).toEqual([
+        { ok: false, code: 'onbekend' },
+        { ok: true, waarde: [] },
+      ]);
+      expect(await samen('ver').invite('zij', id)).toEqual({ ok: false, code: 'onbekend' });
+      const deur = await samen('gea').invite('wij', id);
+      const sleutel = deur.ok ? deur.waarde.sleutel : '';
+      // Two at once by one key: one gets in, once.
+      const binnen = await Promise.all([
+        samen('ver').join('zij', sleutel),
+        samen('ver').join('zij', sleutel),
+      ]);
+      expect(binnen.map(({ ok }) => ok).sort()).toEqual([false, true]);
+      // Both councils take it over at once, and neither is lost.
+      const views = await Promise.all([samen('gea').take('wij', id, 1), samen('ver').take('zij', id, 1)]);
+      expect(views.map(({ ok }) => ok)).toEqual([true, true]);
+      const stand = async (wie: string, waar: string) => {
+        const lijst = await samen(wie).list(waar);
+        return lijst.ok ? lijst.waarde.map(({ inhoud, versie }) => ({ ...inhoud, rij: versie })) : [];
+      };
+      const [nu] = await stand('leo', 'wij');
+      expect(nu?.raden).toEqual([
+        { organisatie: 'wij', naam: 'Naam van wij', besluiten: [{ versie: 1, stand: 'behandelt' }] },
+        { organisatie: 'zij', naam: 'Naam van zij', besluiten: [{ versie: 1, stand: 'behandelt' }] },
+      ]);
+      expect(await stand('ver', 'zij')).toEqual([nu]);
+      const ander = { ...tekst, alineas: ['Niet akkoord.'] };
+      expect(await samen('ver').write('zij', id, nu?.rij ?? 0, ander)).toMatchObject({ ok: true });
+      expect(await samen('gea').write('wij', id, nu?.rij ?? 0, ander)).toMatchObject({ code: 'gewijzigd' });
+      expect((await stand('gea', 'wij'))[0]?.versies.map(({ alineas }) => alineas)).toEqual([
+        ['Akkoord.'],
+        ['Niet akkoord.'],
+      ]);
+      expect(await publiek()).toEqual([]);
     });
   });
 }

@@ -18,6 +18,7 @@ export {
 } from './geojson/index.ts';
 export { agendaToDagen, agendaToIcal, kalenderToIcal, uitgaveToIcal } from './ical/index.ts';
 export {
+  buildBedragschaal,
   buildKaartvorm,
   buildSchaal,
   buildSchets,

@@ -4,6 +4,7 @@ export { aanvullingSchema, aanvulregelSchema, onderwerpSchema } from './aanvulli
 export { basisSchema } from './antwoord/antwoord.ts';
 export { congruentieSchema } from './congruentie/antwoord.ts';
 export { dossierSchema, opleggerSchema } from './dossier/antwoord.ts';
+export { geldonderwerpenSchema, uitkeringenSchema } from './geld/antwoord.ts';
 export { gemeentenSchema, gemeenteSchema, partnersSchema } from './gemeente/antwoord.ts';
 export { indelingenSchema, indelingSchema, regiosSchema } from './indelingen/antwoord.ts';
 export { agendaSchema, kalenderSchema } from './kalender/antwoord.ts';
@@ -13,5 +14,10 @@ export { versnipperingSchema } from './route/antwoord.ts';
 export { behoeftenSchema, huishoudensSchema, routegegevensSchema, takenSchema } from './taken/antwoord.ts';
 export { tijdlijnSchema } from './tijdlijn/antwoord.ts';
 export { vergelijkSchema } from './vergelijking/antwoord.ts';
-export { zienswijzeSchema } from './zienswijze/antwoord.ts';
+export {
+  samenbeginSchema,
+  samentekstSchema,
+  samenversieSchema,
+  zienswijzeSchema,
+} from './zienswijze/antwoord.ts';
 export { zoekgegevensSchema, zoekSchema } from './zoek/antwoord.ts';

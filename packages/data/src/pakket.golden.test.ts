@@ -207,6 +207,17 @@ describe('regelingen, money and commuting', () => {
     expect([pakket.regelingen.length, pakket.deelnames.length]).toEqual([1186, 9516]);
   });
 
+  it('has the ten groups of art. 12(3) of the Huisvestingswet, from 1 July 2026, each with its doubt', () => {
+    const groepen = pakket.feiten.regels.filter(({ soort }) => soort === 'urgent');
+    expect(groepen.map(({ artikel }) => artikel)).toEqual(
+      [...'abcdefghij'].map((letter) => `12(3)(${letter})`),
+    );
+    for (const groep of groepen) {
+      expect(groep).toMatchObject({ geldigVan: '2026-07-01', geldigTot: null, indelingen: [] });
+      expect(groep.twijfel).toContain('koninklijk besluit');
+    }
+  });
+
   it('has 43 centrumgemeenten for opvang in 2010, together € 307,828,115', () => {
     const opvang = pakket.geld.filter((g) => g.onderwerp === 'Maatschappelijke opvang' && g.jaar === 2010);
     expect(opvang).toHaveLength(43);

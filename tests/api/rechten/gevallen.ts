@@ -7,6 +7,7 @@ import { opmerken } from './opmerken.ts';
 import { passkeys } from './passkeys.ts';
 import { type Band, type Geval, isRol, may, type Poging, statusFor } from './poging.ts';
 import { emailVan } from './proef.ts';
+import { samen } from './samen.ts';
 import { nieuweTaak, taken } from './taken.ts';
 import {
   eigenLid,
@@ -189,6 +190,7 @@ export const pogingen: Readonly<Record<string, (poging: Poging) => Geval[]>> = {
   ...passkeys,
   ...dossier,
   ...agendalinks,
+  ...samen,
   createCode: aanmelden,
   createTweedestap: leegVanU,
   createTweedestapbevestiging: leegVanU,

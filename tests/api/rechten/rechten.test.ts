@@ -9,6 +9,7 @@ import { testAgendalinks } from './agendalinks.ts';
 import { pogingen } from './gevallen.ts';
 import type { Geval } from './poging.ts';
 import { aDesign, emailVan, type Proef, startProef, type Wie, wachtwoord, wie } from './proef.ts';
+import { testSamen } from './samen.ts';
 import { testZienswijzen } from './zienswijze.ts';
 
 interface Operatie {
@@ -242,12 +243,16 @@ describe('what an organisation adds to the register', () => {
   testAanvullingen(() => proef);
 });
 
+/** Every address at which something of a view could be read. */
+const leesbaar = () =>
+  routes
+    .filter(({ method, path }) => method === 'GET' && /mijn|zienswijze|gedeeld/u.test(path))
+    .map(({ path }) => path);
+
 describe('the view of a council', () => {
-  testZienswijzen(
-    () => proef,
-    () =>
-      routes
-        .filter(({ method, path }) => method === 'GET' && /mijn|zienswijze|gedeeld/u.test(path))
-        .map(({ path }) => path),
-  );
+  testZienswijzen(() => proef, leesbaar);
+});
+
+describe('a text of several councils', () => {
+  testSamen(() => proef, leesbaar);
 });

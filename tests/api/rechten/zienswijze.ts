@@ -109,6 +109,8 @@ export function testZienswijzen(server: () => Proef, paden: () => readonly strin
     await stap({ staat: 'ingetrokken', besluit, antwoord });
     expect(await zie()).toMatchObject({ staat: 'ingetrokken', titel: '', alineas: [] });
     expect(verklikt.test(JSON.stringify(await zie()))).toBe(false);
+    // What was published is an act of the council: it stays, also after it was withdrawn.
+    expect((await ask('DELETE', `/mijn/zienswijzen/${id}`, 'griffier', undefined, 6)).status).toBe(409);
   });
 
   it('is discussed by members, and only they throw away what was said', async () => {

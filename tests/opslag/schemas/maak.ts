@@ -56,6 +56,19 @@ for (const [k, staat] of ['ter_bespreking', 'vastgesteld', 'gepubliceerd'].entri
     inhoud: { ...concept, staat, ...(staat === 'ter_bespreking' ? {} : { besluit }) },
   });
 await zienswijzen.bespreking.say(zienswijze, 'Eens.');
+const samen = store.samentekstenFor({ id });
+const { over: watOver, aanleiding, jaar, titel, alineas } = concept;
+const tekst = await samen.create(wij, {
+  over: { ...watOver, soort: 'regeling' },
+  aanleiding: aanleiding as 'begroting',
+  jaar,
+  titel,
+  alineas,
+});
+if (tekst.ok) {
+  await samen.invite(wij, tekst.waarde.id);
+  await samen.take(wij, tekst.waarde.id, 1);
+}
 await store.mensen.passkeys.add(id, { kenmerk: 'k', naam: 'Telefoon', sleutel: 's', teller: 1 });
 await store.agendalinksFor({ id }).create({ soort: 'raad', over: 'GM0106', taal: 'nl' });
 await store.close();

@@ -6,7 +6,7 @@ export { drawArcering, drawStippen, drawStrepen, type Strepen } from './patronen
 export { drawKaartprent, type Kaartprent } from './prent.ts';
 export { colourRegios, type Regiokleuring, tintenBij, tintenVan } from './regiokleuren.ts';
 export { drawRegioprent, type Regioprent } from './regioprent.ts';
-export { buildSchaal, type Klasse, rampColours, type Schaal } from './schaal.ts';
+export { buildBedragschaal, buildSchaal, type Klasse, rampColours, type Schaal } from './schaal.ts';
 export { buildSchets, type Schets } from './schets.ts';
 export {
   buildKaartvorm,

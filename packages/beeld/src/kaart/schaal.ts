@@ -37,17 +37,15 @@ export function rampColours(aantal: number): string[] {
   });
 }
 
-/** Classes of a round width (1, 2, 5, 10 or 20 %) that hold all values in at most eight steps. */
-export function buildSchaal(waarden: Iterable<number>): Schaal {
-  const bekend = [...waarden].filter((x) => !Number.isNaN(x));
-  if (bekend.length === 0) return { klassen: [], kleur: () => verloop[0] };
-  const laag = Math.min(...bekend);
-  const hoog = Math.max(...bekend);
-  const rond = 1e-9;
-  const stap =
-    stappen.find((s) => Math.ceil(hoog / s - rond) - Math.floor(laag / s + rond) <= verloop.length) ?? 0.2;
-  const eerste = Math.min(Math.floor(laag / stap + rond), Math.ceil(1 / stap - rond) - 1);
-  const aantal = Math.max(1, Math.ceil(hoog / stap - rond) - eerste);
+const rond = 1e-9;
+
+/** How many classes of a width hold these bounds. */
+const klassenTussen = (laag: number, hoog: number, stap: number): number =>
+  Math.ceil(hoog / stap - rond) - Math.floor(laag / stap + rond);
+
+/** Classes of a width, from the one that the lowest value is in. */
+function classesOf(bekend: readonly number[], stap: number, eerste: number): Schaal {
+  const aantal = Math.max(1, Math.ceil(Math.max(...bekend) / stap - rond) - eerste);
   const tinten = rampColours(aantal);
   const klasseVan = (x: number) => Math.min(aantal - 1, Math.max(0, Math.floor(x / stap + rond) - eerste));
   const telling = new Uint32Array(aantal);
@@ -61,4 +59,32 @@ export function buildSchaal(waarden: Iterable<number>): Schaal {
     })),
     kleur: (x) => tinten[klasseVan(x)] ?? verloop[0],
   };
+}
+
+const leeg: Schaal = { klassen: [], kleur: () => verloop[0] };
+
+/** Classes of a round width (1, 2, 5, 10 or 20 %) that hold all values in at most eight steps. */
+export function buildSchaal(waarden: Iterable<number>): Schaal {
+  const bekend = [...waarden].filter((x) => !Number.isNaN(x));
+  if (bekend.length === 0) return leeg;
+  const laag = Math.min(...bekend);
+  const hoog = Math.max(...bekend);
+  const stap = stappen.find((s) => klassenTussen(laag, hoog, s) <= verloop.length) ?? 0.2;
+  const eerste = Math.min(Math.floor(laag / stap + rond), Math.ceil(1 / stap - rond) - 1);
+  return classesOf(bekend, stap, eerste);
+}
+
+/** As `buildSchaal`, of amounts of any size: classes of 1, 2 or 5 times a power of ten. */
+export function buildBedragschaal(waarden: Iterable<number>): Schaal {
+  const bekend = [...waarden].filter((x) => !Number.isNaN(x));
+  if (bekend.length === 0) return leeg;
+  const laag = Math.min(...bekend);
+  const hoog = Math.max(...bekend);
+  const macht = Math.floor(Math.log10(Math.max(hoog - laag, Math.abs(hoog) / 10, 0.01) / verloop.length));
+  const stap =
+    [1, 2, 5, 10, 20]
+      .map((keer) => keer * 10 ** macht)
+      .find((s) => klassenTussen(laag, hoog, s) <= verloop.length) ?? 50 * 10 ** macht;
+  const boven = Math.ceil(hoog / stap - rond) - 1;
+  return classesOf(bekend, stap, Math.min(Math.floor(laag / stap + rond), boven));
 }

@@ -116,6 +116,12 @@ export const opdrachten: readonly Opdracht[] = [
     load: async () => (await import('../spreiding/index.ts')).addSpreiding,
   },
   {
+    naam: 'signaal',
+    gegevens: [],
+    beschrijving: 'kijk of in een tekst persoonsgegevens staan, voordat u haar als signaal stuurt',
+    load: async () => (await import('../signaal/index.ts')).addSignaal,
+  },
+  {
     naam: 'route',
     gegevens: [],
     beschrijving: 'wie er beslist voor een huishouden op een plaats, en aan hoeveel tafels',

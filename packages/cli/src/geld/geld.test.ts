@@ -75,3 +75,66 @@ describe('samenhang geld', () => {
       });
   });
 });
+
+describe('what changes in a regeling', () => {
+  const tabel = async (naam: string, tekst: string) => {
+    const bestand = join(dir, naam);
+    await writeFile(bestand, tekst);
+    return bestand;
+  };
+
+  it('is what leaving costs by its rule, and what the others pay more', async () => {
+    const deelnemers = await tabel(
+      'v.csv',
+      'gemeente;bijdrage;cliënten\nA;100;50\nB;200;30\nC;300;15\nD;400;5\n',
+    );
+    const args = ['--weg', 'b', '--jaren', '4', '--vaste-kosten', '500', '--vermogen', '40'];
+    const vraag = ['geld', 'vertrek', '--deelnemers', deelnemers, ...args];
+    expect((await runHere(...vraag, '--json')).json).toMatchObject({
+      uittreedsommen: [{ betaalt: 250, vermogen: 8, som: 242 }],
+      blijvend: [12.5, 0, 37.5, 50],
+    });
+    const { uit } = await runHere(...vraag, '--bezetting', '.9', '--weigering', '.05');
+    expect(uit).toContain('de uittreedsom is € 242.');
+    expect(uit).toContain('Te klein wordt het als alleen deze weggaat: A, B, C.');
+    expect(
+      await runHere('geld', 'vertrek', '--deelnemers', deelnemers, '--weg', 'Z', ...args.slice(2)),
+    ).toMatchObject({
+      code: 2,
+    });
+  });
+
+  it('is what another key does, with steps that are not too large', async () => {
+    const deelnemers = await tabel(
+      's.csv',
+      'gemeente;bijdrage;inwoners;gebruik\nA;200;1000;30\nB;600;3000;10\n',
+    );
+    const vraag = ['geld', 'sleutels', '--deelnemers', deelnemers, '--sleutel'];
+    expect((await runHere(...vraag, 'gebruik', '--json')).json).toMatchObject({
+      straks: [600, 200],
+      bereikt: true,
+    });
+    const { uit } = await runHere(...vraag, 'gelijk:0,5;inwoners:0,5', '--hoogstens', '0,05');
+    expect(uit).toContain('is de sleutel er in 2 jaar.');
+    expect((await runHere(...vraag, 'gelijk:0,5')).code).toBe(1);
+    expect((await runHere(...vraag, 'grootte')).code).toBe(2);
+  });
+
+  it('is who needs a home, and who must have priority, from a day that is not known', async () => {
+    const gemeenten = await tabel(
+      'w.csv',
+      'gemeente;inwoners;beschermd wonen;opvang;woningen\nA;100;30;50;400\nB;300;0;;100\n',
+    );
+    const vraag = ['geld', 'huisvesting', '--gemeenten', gemeenten];
+    const { json } = await runHere(...vraag, '--json');
+    expect(json).toMatchObject({
+      uitstroom: 80,
+      gemeenten: [{ tekort: -60 }, { tekort: 60 }],
+      plichtVanaf: null,
+    });
+    expect((json as { groepen: unknown[] }).groepen).toHaveLength(10);
+    const { uit } = await runHere(...vraag);
+    expect(uit).toContain('12(3)(e)  Wie beschermd wonen verlaat');
+    expect(uit).toContain('Vanaf welke dag dit een plicht is, is niet bekend');
+  });
+});

@@ -3,7 +3,9 @@ import { type Command, Option } from 'commander';
 import { addJson, numberOption } from '../rekenen/index.ts';
 import { Bevinding, type Schrijver, toonAantal, toonGetal, toonProcent } from '../uitvoer/index.ts';
 import { addBedragen } from './bedragen.ts';
+import { addHuisvesting } from './huisvesting.ts';
 import { addOvergang } from './overgang.ts';
+import { addRegeling } from './regeling.ts';
 import { addSamen } from './samen.ts';
 import { addUitkeringen } from './uitkeringen.ts';
 
@@ -105,4 +107,6 @@ export function addGeld(command: Command, schrijver: Schrijver): void {
   addPlaatsen(command, schrijver);
   addSchaal(command, schrijver);
   addSamen(command, schrijver);
+  addRegeling(command, schrijver);
+  addHuisvesting(command, schrijver);
 }

@@ -4,7 +4,7 @@ import {
   type Uitkeringuitkomst,
   uitkeringenTabel,
 } from '@samenhang/core/geld';
-import type { Bron } from '@samenhang/server/bron';
+import { type Bron, inhabitantsFor } from '@samenhang/server/bron';
 import { opsomming } from '@samenhang/taal';
 import { type Command, Option } from 'commander';
 import { openBron } from '../pakket/index.ts';
@@ -69,16 +69,6 @@ function refuse(uitkomst: Exclude<Uitkeringuitkomst, { ok: true }>, onderwerp: s
   }
 }
 
-/** Inhabitants of the gemeenten of a year, or of the first that the package has. */
-function inwonersIn(bron: Bron, jaar: number | undefined): (gemeente: string) => number | undefined {
-  const atlas = jaar === undefined ? undefined : bron.atlas(jaar);
-  const per = new Map(atlas?.gemeenten.map(({ code }, g) => [code, atlas.inwoners[g]]));
-  return (gemeente) => {
-    const aantal = per.get(gemeente);
-    return aantal !== undefined && aantal > 0 ? aantal : undefined;
-  };
-}
-
 function describe({ antwoord }: Extract<Uitkeringuitkomst, { ok: true }>): string[] {
   const { onderwerp, jaar, som, besluittotaal, klopt, ontvangers, bijlagen } = antwoord;
   const euro = (x: number) => toonGetal(x, Number.isInteger(x) ? 0 : 2);
@@ -138,12 +128,11 @@ export function addUitkeringen(command: Command, schrijver: Schrijver): void {
       else schrijver.regels(...describeOnderwerpen(bron));
       return;
     }
-    const inwonersVan = inwonersIn(bron, jaar);
     const uitkomst = findUitkeringen({
       regels: bron.pakket.geld,
       onderwerp,
       jaar: jaar ?? null,
-      inwonersVan,
+      inwoners: inhabitantsFor(bron, jaar ?? null),
     });
     if (!uitkomst.ok) refuse(uitkomst, onderwerp);
     if (naar) {

@@ -114,6 +114,10 @@ export const uitkeringenSchema = z
     bijlagen: z.array(z.string()),
     artikelen: z.array(z.string()),
     kolommen: z.array(z.string()),
+    inwonersjaar: z.int().nullable().meta({
+      description:
+        'Van welk jaar de inwoners zijn: dat van de bedragen, of het eerste dat bekend is; leeg bij bedragen zonder jaar.',
+    }),
     som: z.number(),
     besluittotaal: z.number().nullable().meta({
       description: 'Wat het besluit zelf als totaal noemt; leeg als dat hier niet bekend is.',
@@ -127,3 +131,18 @@ export const uitkeringenSchema = z
   });
 
 export type UitkeringenAntwoord = Immutable<z.output<typeof uitkeringenSchema>>;
+
+export const geldonderwerpenSchema = z
+  .object({
+    onderwerpen: z.array(
+      z.object({
+        onderwerp: z.string(),
+        jaren: z.array(z.int().nullable()).meta({
+          description: 'De jaren waarvan er bedragen zijn; leeg waar de bijlage geen jaar noemt.',
+        }),
+        regels: z.int().meta({ description: 'Het aantal bedragen, over alle jaren samen.' }),
+      }),
+    ),
+  })
+  .meta({ id: 'Geldonderwerpen', description: 'De onderwerpen waarvan het pakket bedragen heeft.' });
+export type GeldonderwerpenAntwoord = Immutable<z.output<typeof geldonderwerpenSchema>>;

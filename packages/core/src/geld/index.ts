@@ -1,4 +1,4 @@
-export type { OvergangAntwoord } from './antwoord.ts';
+export type { GeldonderwerpenAntwoord, OvergangAntwoord, UitkeringenAntwoord } from './antwoord.ts';
 export { computeBanden } from './bandbreedte/band.ts';
 export type { Bandvraag } from './bandbreedte/rekenaar.ts';
 export { damp } from './overgang/demping.ts';
@@ -6,6 +6,8 @@ export { breakEvenOf, computeOvergang, type Overgang } from './overgang/overgang
 export { budgetsAt, divideOudgeld, partsOf, phaseIn } from './overgang/pad.ts';
 export { faultsOfSleutel, shareBySleutel } from './overgang/sleutel.ts';
 export { clientsPaidBy } from './overgang/vraag.ts';
+export { type Bijdragemaat, compareSleutels, contributionsBy } from './regeling/bijdrage.ts';
+export { belowScale, computeVertrek, fallingShares } from './regeling/vertrek.ts';
 export { normalQuantile } from './risico/kwantiel.ts';
 export { shareRisk, type Verdeelregel } from './risico/regels.ts';
 export {
@@ -32,9 +34,16 @@ export {
   spreidingTabel,
   weighedDistances,
 } from './spreiding/spreiding.ts';
-export { overgangTabellen, uitkeringenTabel } from './tabel.ts';
+export {
+  geldonderwerpenTabel,
+  overgangTabellen,
+  uitkeringenTabel,
+} from './tabel.ts';
 export {
   findUitkeringen,
+  type Inwoners,
   listOnderwerpen,
   type Uitkeringuitkomst,
 } from './uitkeringen/uitkeringen.ts';
+export { divideUitstroom } from './wonen/uitstroom.ts';
+export { urgentGroups } from './wonen/urgent.ts';

@@ -1,5 +1,5 @@
 import { fillTabel, type Kolom, koppen, makeKop, type Tabel, type Tweetalig } from '../tabel/index.ts';
-import type { OvergangAntwoord, UitkeringenAntwoord } from './antwoord.ts';
+import type { GeldonderwerpenAntwoord, OvergangAntwoord, UitkeringenAntwoord } from './antwoord.ts';
 
 const euro: Tweetalig = { nl: 'euro', en: 'euro' };
 const perInwoner: Tweetalig = { nl: 'euro per inwoner', en: 'euro per inhabitant' };
@@ -117,10 +117,28 @@ export function uitkeringenTabel({ ontvangers }: UitkeringenAntwoord): Tabel {
       },
       { ...koppen.inwoners, waarde: (o) => o.inwoners },
       {
-        ...makeKop('perInwoner', 'getal', 'Per inwoner', 'Per inhabitant', { eenheid: perInwoner }),
+        ...makeKop('per_inwoner', 'getal', 'Per inwoner', 'Per inhabitant', { eenheid: perInwoner }),
         waarde: (o) => o.perInwoner,
       },
     ],
     ontvangers,
+  );
+}
+
+type Onderwerp = GeldonderwerpenAntwoord['onderwerpen'][number];
+
+/** The subjects as a table. */
+export function geldonderwerpenTabel({ onderwerpen }: GeldonderwerpenAntwoord): Tabel {
+  return fillTabel<Onderwerp>(
+    'onderwerpen',
+    [
+      { ...makeKop('onderwerp', 'tekst', 'Onderwerp', 'Subject'), waarde: (o) => o.onderwerp },
+      {
+        ...makeKop('jaren', 'tekst', 'Jaren', 'Years'),
+        waarde: ({ jaren }) => jaren.filter((jaar) => jaar !== null).join(' '),
+      },
+      { ...makeKop('regels', 'getal', 'Bedragen', 'Amounts'), waarde: (o) => o.regels },
+    ],
+    onderwerpen,
   );
 }

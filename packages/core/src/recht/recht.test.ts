@@ -42,7 +42,8 @@ const regel: Rechtsregel = {
 };
 
 it('what coincides by law goes together', () => {
-  expect(boundSets([regel, { ...regel, indelingen: ['c', 'd'] }])).toEqual([
+  const groep = { ...regel, soort: 'urgent', indelingen: [] } as const;
+  expect(boundSets([regel, groep, { ...regel, indelingen: ['c', 'd'] }])).toEqual([
     ['a', 'b'],
     ['c', 'd'],
   ]);

@@ -3,9 +3,9 @@ import type { Geldigheid } from './geldig.ts';
 
 /**
  * What a rule of law does, as far as code acts on it. `samenvallend`: the indelingen that it binds have the same
- * regions; the first of them is what the others follow.
+ * regions; the first of them is what the others follow. `urgent`: a group that a gemeente must give priority for a home.
  */
-export const REGELSOORTEN = ['samenvallend'] as const;
+export const REGELSOORTEN = ['samenvallend', 'urgent'] as const;
 export type Regelsoort = (typeof REGELSOORTEN)[number];
 
 /** One version of a rule of law: a row of the data package, never an `if` in the code. */
@@ -33,5 +33,5 @@ export interface Rechtsregel extends Geldigheid {
 
 /** The sets of indelingen that have the same regions by law, and therefore go together in a redesign. */
 export function boundSets(regels: readonly Rechtsregel[]): (readonly string[])[] {
-  return regels.map(({ indelingen }) => indelingen);
+  return regels.filter(({ soort }) => soort === 'samenvallend').map(({ indelingen }) => indelingen);
 }

@@ -8,6 +8,8 @@ export interface Bewaring {
     | 'ontwerp'
     | 'aanvulling'
     | 'zienswijze'
+    | 'besluit'
+    | 'samentekst'
     | 'prullenbak'
     | 'uitnodiging'
     | 'deellink'
@@ -28,6 +30,8 @@ export const bewaring: readonly Bewaring[] = [
   { wat: 'ontwerp' },
   { wat: 'aanvulling' },
   { wat: 'zienswijze' },
+  { wat: 'besluit' },
+  { wat: 'samentekst' },
   { wat: 'prullenbak', dagen: 30 },
   { wat: 'uitnodiging', dagen: 30 },
   { wat: 'deellink', dagen: 30 },

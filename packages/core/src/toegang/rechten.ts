@@ -35,6 +35,8 @@ export type Objectsoort =
   | 'aanvulling'
   /** The view of a council, until it is published. */
   | 'zienswijze'
+  /** A text that several councils decide upon. */
+  | 'samentekst'
   /** What members say of it among themselves. */
   | 'bespreking'
   /** A view that was published. */
@@ -153,6 +155,10 @@ export const rechten: readonly Rechtregel[] = [
   regel('zienswijze', 'wijzigen', 'organisatie', dossierhouders),
   regel('zienswijze', 'weggooien', 'organisatie', dossierhouders),
   regel('zienswijze', 'terughalen', 'organisatie', dossierhouders),
+  regel('samentekst', 'lezen', 'organisatie', rollen),
+  regel('samentekst', 'maken', 'organisatie', dossierhouders),
+  regel('samentekst', 'wijzigen', 'organisatie', dossierhouders),
+  regel('samentekst', 'aannemen', 'organisatie', dossierhouders),
   regel('bespreking', 'lezen', 'organisatie', rollen),
   regel('bespreking', 'maken', 'organisatie', ['raadslid', ...schrijvers]),
   regel('bespreking', 'weggooien', 'organisatie', dossierhouders),

@@ -1,9 +1,20 @@
-export { ruleOfStaat, type Zienswijzestaat } from './staten.ts';
+export {
+  besluitOf,
+  decideVersie,
+  joinRaad,
+  type Raadbesluit,
+  type Samentekst,
+  type Samenversie,
+  takeVersie,
+  writeVersie,
+} from './samen.ts';
+export { ruleOfStaat, STAATREGELS, type Zienswijzestaat } from './staten.ts';
 export { type Alineapaar, compareAlineas } from './verschil.ts';
 export {
   AANLEIDINGEN,
   type Aanleiding,
   keurZienswijze,
+  mayDiscard,
   OPVOLGINGEN,
   type Opvolging,
   readZienswijze,

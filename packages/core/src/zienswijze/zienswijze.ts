@@ -28,6 +28,8 @@ export interface Zienswijze {
   readonly staat: Zienswijzestaat;
   /** The published view of another council whose text this began with. */
   readonly overgenomenVan?: string | undefined;
+  /** The version of a text that several councils decide upon: then it says what that says. */
+  readonly samen?: { readonly tekst: string; readonly versie: number } | undefined;
   /** The organ that adopted it, by function, and when. */
   readonly besluit?:
     | { readonly door: string; readonly op: string; readonly webadres?: string | undefined }
@@ -79,6 +81,11 @@ const vormen: Readonly<Record<keyof Zienswijze, (waarde: unknown) => boolean>> =
     waarde.every((alinea) => isTekst(alinea, langsteAlinea)),
   staat: (waarde) => isVan(waarde, ZIENSWIJZESTATEN),
   overgenomenVan: (waarde) => isMisschien(waarde, (id) => isTekst(id, 64)),
+  samen: (waarde) =>
+    isMisschien(
+      waarde,
+      (samen) => isObject(samen) && isTekst(samen.tekst, 64) && Number.isInteger(samen.versie),
+    ),
   besluit: (waarde) =>
     isMisschien(
       waarde,
@@ -152,17 +159,23 @@ const vasteVelden = ['over', 'aanleiding', 'jaar', 'titel', 'alineas', 'overgeno
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+/** What no longer changes: of what was adopted, and of what says what a shared text says. */
+function fixedFields({ staat, samen }: Zienswijze): readonly (keyof Zienswijze)[] {
+  const { open, openbaar, naar } = ruleOfStaat(staat);
+  if (open) return samen ? vasteVelden : [];
+  return openbaar || naar.length === 0 ? [...vasteVelden, 'besluit'] : vasteVelden;
+}
+
 /** What may not become of what it was. */
 function stepFaults(nieuw: Zienswijze, vorige: Zienswijze | undefined): Zienswijzefout[] {
-  if (!vorige) return nieuw.staat === 'concept' ? [] : [{ pad: 'staat', code: 'stap' }];
-  const regel = ruleOfStaat(vorige.staat);
-  const fouten: Zienswijzefout[] = [];
-  if (nieuw.staat !== vorige.staat && !regel.naar.includes(nieuw.staat))
+  // To which text it belongs is told by who keeps that text, when it is taken over; never by who writes.
+  const los = same(nieuw.samen, vorige?.samen) ? [] : [{ pad: 'samen', code: 'vast' as const }];
+  if (!vorige) return nieuw.staat === 'concept' ? los : [...los, { pad: 'staat', code: 'stap' }];
+  const fouten: Zienswijzefout[] = [...los];
+  if (nieuw.staat !== vorige.staat && !ruleOfStaat(vorige.staat).naar.includes(nieuw.staat))
     fouten.push({ pad: 'staat', code: 'stap' });
-  const vast = regel.open
-    ? []
-    : [...vasteVelden, ...(regel.openbaar || regel.naar.length === 0 ? ['besluit' as const] : [])];
-  for (const veld of vast) if (!same(nieuw[veld], vorige[veld])) fouten.push({ pad: veld, code: 'vast' });
+  for (const veld of fixedFields(vorige))
+    if (!same(nieuw[veld], vorige[veld])) fouten.push({ pad: veld, code: 'vast' });
   // What the board answered is there once it answered, and may be mended then; not before, and not after the end.
   if (nieuw.staat !== 'beantwoord' && !same(nieuw.antwoord, vorige.antwoord))
     fouten.push({ pad: 'antwoord', code: 'vast' });
@@ -173,6 +186,14 @@ function stepFaults(nieuw: Zienswijze, vorige: Zienswijze | undefined): Zienswij
 export function keurZienswijze(nieuw: Zienswijze, vorige: Zienswijze | undefined): readonly Zienswijzefout[] {
   const eerste = vorige || nieuw.antwoord === undefined ? [] : [{ pad: 'antwoord', code: 'vast' as const }];
   return [...stepFaults(nieuw, vorige), ...eerste, ...missing(nieuw), ...contentFaults(nieuw)];
+}
+
+/**
+ * May it be thrown away? A draft may. What a council decided is an act: it stays, also where it was withdrawn, so that
+ * nothing of that vanishes silently.
+ */
+export function mayDiscard({ staat, besluit }: Pick<Zienswijze, 'staat' | 'besluit'>): boolean {
+  return ruleOfStaat(staat).open || (staat === 'ingetrokken' && besluit === undefined);
 }
 
 /** May everybody read it in this state? */

@@ -9,8 +9,11 @@ export const VORMNAMEN: ReadonlyMap<string, string> = new Map([
   ['RZM', 'regeling zonder meer'],
 ]);
 
+/** A participation with the identifier in TOOI that the export has for who takes part; null where it has none. */
+export type Roodeelname = DeelnameRij & { readonly tooi?: string | null };
+
 /** Kinds of participants, by the path of their number in TOOI. */
-const soorten: Readonly<Record<string, DeelnameRij['soort']>> = {
+export const TOOISOORTEN: Readonly<Record<string, DeelnameRij['soort']>> = {
   gemeente: 'gemeente',
   provincie: 'provincie',
   waterschap: 'waterschap',
@@ -46,7 +49,8 @@ export function toRegeling(record: Knoop): RegelingRij {
     volgendeVersie: versionAt(record, 'nextVersion'),
     bevoegdheden: textsAt(record, 'bevoegdheidsverkrijgingen', 'bevoegdheidsverkrijging'),
     grondslag: textsAt(record, 'wettelijkeGrondslagen', 'wettelijkeGrondslag', 'opschrift'),
-    beleidsvelden: textsAt(record, 'beleidsterreinen', 'beleidsterrein'),
+    // A field within a field: 'verkeer | openbaar vervoer'. Our list has both, with the space that tells they were one.
+    beleidsvelden: textsAt(record, 'beleidsterreinen', 'beleidsterrein').flatMap((tekst) => tekst.split('|')),
     belang: textAt(record, 'doel') ?? null,
     bronhouder: textAt(record, 'bronhouder') ?? null,
     besluit: textAt(record, 'instellingsbesluiten', 'referentie') ?? null,
@@ -54,20 +58,22 @@ export function toRegeling(record: Knoop): RegelingRij {
 }
 
 /** Who takes part in a regeling of an export, as rows of our table. */
-export function toDeelnames(record: Knoop): readonly DeelnameRij[] {
+export function toDeelnames(record: Knoop): readonly Roodeelname[] {
   const regeling = attributeOf(record, 'systeemId') ?? '';
-  return piecesAt(record, ['deelnemendeOrganisaties', 'deelnemendeOrganisatie']).map((deel): DeelnameRij => {
-    const [, soort = '', code = ''] =
-      /\/tooi\/id\/(\w+)\/(\w+)$/u.exec(attributeOf(deel, 'resourceIdentifierTOOI') ?? '') ?? [];
+  return piecesAt(record, ['deelnemendeOrganisaties', 'deelnemendeOrganisatie']).map((deel): Roodeelname => {
+    const tooi = attributeOf(deel, 'resourceIdentifierTOOI') ?? null;
+    const [, soort = attributeOf(deel, 'soort') ?? '', code = ''] =
+      /\/tooi\/id\/(\w+)\/(\w+)$/u.exec(tooi ?? '') ?? [];
     return {
       regeling,
       deelnemer: attributeOf(deel, 'systeemId') ?? '',
       naam: textAt(deel, 'naam') ?? '',
-      soort: soorten[soort] ?? null,
+      soort: TOOISOORTEN[soort] ?? null,
       gemeente: /^gm\d{4}$/iu.test(code) ? code.toUpperCase() : null,
       sinds: textAt(deel, 'toetredingsDatum') ?? null,
       organen: textsAt(deel, 'bestuursorganen', 'bestuursorgaan'),
       verdeelsleutel: textAt(deel, 'verdeelsleutel') ?? null,
+      tooi,
     };
   });
 }

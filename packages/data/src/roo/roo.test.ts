@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPakket, standaardPakket } from '../index.ts';
+import type { Knoop } from './knoop.ts';
 import { readRoo } from './lees.ts';
 import { toDeelnames, toRegeling } from './rijen.ts';
 import { writeRoo } from './schrijf.ts';
@@ -67,6 +69,7 @@ describe('an export of the register', () => {
         sinds: '2020-01-01',
         organen: ['Gemeenteraad'],
         verdeelsleutel: null,
+        tooi: 'https://identifier.overheid.nl/tooi/id/gemeente/gm0344',
       },
     ]);
   });
@@ -105,20 +108,130 @@ describe('an export of the register', () => {
   });
 });
 
+/** How often each name and attribute stands in a document, by its path below the record. */
+function countPaths(wortel: Knoop): ReadonlyMap<string, number> {
+  const aantal = new Map<string, number>();
+  const add = (pad: string) => aantal.set(pad, (aantal.get(pad) ?? 0) + 1);
+  const walk = (knoop: Knoop, pad: string): void => {
+    add(pad);
+    for (const kenmerk of Object.keys(knoop.kenmerken)) add(`${pad}@${kenmerk}`);
+    for (const deel of knoop.inhoud)
+      if (typeof deel !== 'string' && 'naam' in deel) walk(deel, `${pad}/${deel.naam}`);
+  };
+  walk(wortel, '');
+  return aantal;
+}
+
+async function shipped() {
+  const gelezen = await readPakket(standaardPakket);
+  if (!gelezen.ok) throw new Error('no package');
+  const { regelingen, deelnames } = gelezen.pakket;
+  return { regelingen: [...regelingen], deelnames: [...deelnames] };
+}
+
+describe('the shipped register as an export', () => {
+  it('has the names of export 2.6.9, and each as often as the register has it', async () => {
+    const wortel = toRoo(await shipped());
+    expect([wortel.naam, wortel.kenmerken['xmlns:p']]).toEqual([
+      'p:overheidsorganisaties',
+      'https://organisaties.overheid.nl/static/schema/oo/export/2.6.9',
+    ]);
+    const aantal = countPaths(wortel);
+    const record = '/p:gemeenschappelijkeRegelingen/p:gemeenschappelijkeRegeling';
+    const deelnemer = '/deelnemendeOrganisaties/deelnemendeOrganisatie';
+    // Counts of the export of May 2026, for the names that only a regeling has there.
+    const verwacht: Readonly<Record<string, number>> = {
+      '@systeemId': 1186,
+      '/titel': 1186,
+      '/citeertitel': 1078,
+      '/samenwerkingsvorm': 1186,
+      '/samenwerkingsvorm@afkorting': 1186,
+      '/datumInwerkingtreding': 1186,
+      '/datumUitwerkingtreding': 735,
+      '/regionaalSamenwerkingsorgaan': 1048,
+      '/regionaalSamenwerkingsorgaan@resourceIdentifierTOOI': 973,
+      '/previousVersion@systeemId': 637,
+      '/nextVersion@systeemId': 637,
+      '/bevoegdheidsverkrijgingen/bevoegdheidsverkrijging': 1844,
+      '/doel': 1082,
+      '/bronhouder': 1185,
+      [`${deelnemer}/toetredingsDatum`]: 9516,
+      [`${deelnemer}/bestuursorganen/bestuursorgaan`]: 11_014,
+      [`${deelnemer}/verdeelsleutel`]: 46,
+    };
+    const gevonden = Object.keys(verwacht).map((pad) => [
+      pad,
+      aantal.get(record + pad.replaceAll(/([/@])/gu, '$1p:')) ?? 0,
+    ]);
+    expect(Object.fromEntries(gevonden)).toEqual(verwacht);
+    // What stands within another is one with it: some of the 2,026 are of an organisation.
+    expect(aantal.get(`${record}/p:beleidsterreinen/p:beleidsterrein`)).toBe(2012);
+  });
+
+  it('makes up no identifier: who is no gemeente keeps the number of the register, and that which it came with', async () => {
+    const stand = await shipped();
+    const tekst = writeRoo(toRoo(stand));
+    expect(tekst).not.toContain('onbekend');
+    const provincie = stand.deelnames.find(({ soort }) => soort === 'provincie');
+    if (!provincie) throw new Error('none');
+    expect(tekst).toContain(
+      `<p:deelnemendeOrganisatie p:systeemId="${provincie.deelnemer}" samenhang:soort="provincie">`,
+    );
+    const bij = stand.regelingen.filter(({ rooId }) => rooId === provincie.regeling);
+    const tooi = 'https://identifier.overheid.nl/tooi/id/provincie/pv28';
+    const { regelingen } = await read(
+      writeRoo(toRoo({ regelingen: bij, deelnames: [{ ...provincie, tooi }] })),
+    );
+    expect(regelingen.flatMap(toDeelnames)).toEqual([{ ...provincie, tooi }]);
+  });
+
+  it('comes back as it went, whatever stands in its fields', async () => {
+    const stand = await shipped();
+    const stukken = ['a', ' b', '&', '<', '>', '"', "'", ']]>', '\r', '\n', '\t', 'é', '🙂', '&amp;', ' | '];
+    const tekst = fc
+      .array(fc.constantFrom(...stukken), { minLength: 1, maxLength: 8 })
+      .map((delen) => `x${delen.join('')}x`);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 0, max: stand.regelingen.length - 1 }),
+        fc.record({ naam: tekst, belang: fc.option(tekst), bronhouder: fc.option(tekst) }),
+        fc.array(tekst, { maxLength: 4 }),
+        async (k, anders, lijst) => {
+          const rij = stand.regelingen[k];
+          if (!rij) throw new Error('none');
+          const nieuw = {
+            ...rij,
+            ...anders,
+            grondslag: lijst,
+            beleidsvelden: lijst.flatMap((een) => een.split('|')),
+          };
+          const deelnames = stand.deelnames
+            .filter(({ regeling }) => regeling === rij.rooId)
+            .map((een) => ({ ...een, naam: anders.naam, verdeelsleutel: anders.belang }));
+          const { regelingen } = await read(writeRoo(toRoo({ regelingen: [nieuw], deelnames })));
+          expect(regelingen.map(toRegeling)).toEqual([nieuw]);
+          expect(regelingen.flatMap(toDeelnames)).toMatchObject(deelnames);
+          expect(regelingen.flatMap(toDeelnames)).toHaveLength(deelnames.length);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
 describe('the shipped register', () => {
   it('goes to XML and back with every field of every version and participation, and differs from nothing', async () => {
-    const gelezen = await readPakket(standaardPakket);
-    if (!gelezen.ok) throw new Error('no package');
-    const { regelingen, deelnames } = gelezen.pakket;
-    const stand = { regelingen: [...regelingen], deelnames: [...deelnames] };
+    const stand = await shipped();
     const { regelingen: records, noot } = await read(writeRoo(toRoo(stand)));
     const terug = { regelingen: records.map(toRegeling), deelnames: records.flatMap(toDeelnames) };
     expect([noot, terug.regelingen.length, terug.deelnames.length]).toEqual([
       undefined,
       1186,
-      deelnames.length,
+      stand.deelnames.length,
     ]);
     expect(compareRegister(stand, terug)).toEqual([]);
+    // The same words in the same order, with the space that they had.
+    expect(terug.regelingen).toEqual(stand.regelingen);
     const [eerste, tweede, ...rest] = terug.regelingen;
     if (!eerste || !tweede) throw new Error('none');
     const [weg, ...blijven] = terug.deelnames.filter(({ regeling }) => regeling === tweede.rooId);

@@ -1,16 +1,25 @@
 import type { DeelnameRij, RegelingRij } from '../tabellen/index.ts';
 import type { Knoop, Knoopdeel } from './knoop.ts';
-import { VORMNAMEN } from './rijen.ts';
+import { type Roodeelname, TOOISOORTEN, VORMNAMEN } from './rijen.ts';
 import type { Registerstand } from './verschil.ts';
+
+/** Where the schema of the export is described; it stands in the root of each. */
+const schema = 'https://organisaties.overheid.nl/static/schema/oo/export/2.6.9';
+/** Of what we add where the export has no place for it. */
+const eigen = 'urn:samenhang:register';
+/** Every name of the export has its prefix. */
+const van = (naam: string): string => `p:${naam}`;
 
 const make = (
   naam: string,
   inhoud: readonly Knoopdeel[],
   kenmerken: Readonly<Record<string, string | null>> = {},
 ): Knoop => ({
-  naam,
+  naam: van(naam),
   kenmerken: Object.fromEntries(
-    Object.entries(kenmerken).filter((een): een is [string, string] => een[1] !== null),
+    Object.entries(kenmerken).flatMap(([veld, waarde]) =>
+      waarde === null ? [] : [[veld.includes(':') ? veld : van(veld), waarde] as const],
+    ),
   ),
   inhoud,
 });
@@ -24,17 +33,24 @@ const listed = (naam: string, delen: readonly Knoop[]): readonly Knoop[] =>
 
 const lettersOf = (vorm: string): string => [...VORMNAMEN].find(([, naam]) => naam === vorm)?.[0] ?? vorm;
 
-const tooipad: Readonly<Record<string, string>> = {
-  gemeente: 'gemeente',
-  provincie: 'provincie',
-  waterschap: 'waterschap',
-  samenwerkingsorganisatie: 'so',
-  ministerie: 'ministerie',
-};
+const tooipad = (soort: DeelnameRij['soort']): string | undefined =>
+  Object.entries(TOOISOORTEN).find(([, naam]) => naam === soort)?.[0];
 
-function participant(rij: DeelnameRij): Knoop {
-  const pad = tooipad[rij.soort ?? ''];
-  const nummer = rij.gemeente?.toLowerCase() ?? 'onbekend';
+/**
+ * What is known of who a participant is: the identifier that it came with, else that of its gemeente. Where there is neither
+ * none is made up: its number in the register is its own, and only its kind is added, under a name of ours.
+ */
+function identityOf({ tooi, gemeente, soort }: Roodeelname): Readonly<Record<string, string | null>> {
+  const code = gemeente?.toLowerCase();
+  const nummer =
+    tooi ?? (code === undefined ? null : `https://identifier.overheid.nl/tooi/id/gemeente/${code}`);
+  return {
+    resourceIdentifierTOOI: nummer,
+    'samenhang:soort': nummer === null ? (tooipad(soort) ?? null) : null,
+  };
+}
+
+function participant(rij: Roodeelname): Knoop {
   return make(
     'deelnemendeOrganisatie',
     [
@@ -46,15 +62,15 @@ function participant(rij: DeelnameRij): Knoop {
       ),
       ...maybe('verdeelsleutel', rij.verdeelsleutel),
     ],
-    {
-      systeemId: rij.deelnemer,
-      resourceIdentifierTOOI:
-        pad === undefined ? null : `https://identifier.overheid.nl/tooi/id/${pad}/${nummer}`,
-    },
+    { systeemId: rij.deelnemer, ...identityOf(rij) },
   );
 }
 
-function record(rij: RegelingRij, deelnames: readonly DeelnameRij[]): Knoop {
+/** Policy fields as the export has them: what stood within another, with spaces around the bar, is one with it. */
+const joinFields = (velden: readonly string[]): readonly string[] =>
+  velden.length === 0 ? [] : velden.join('|').split(/(?<! )\|(?! )/u);
+
+function record(rij: RegelingRij, deelnames: readonly Roodeelname[]): Knoop {
   const wetten = rij.grondslag.map((wet) => make('wettelijkeGrondslag', [make('opschrift', [wet])]));
   const each = (naam: string, teksten: readonly string[]) => teksten.map((tekst) => make(naam, [tekst]));
   return make(
@@ -70,7 +86,7 @@ function record(rij: RegelingRij, deelnames: readonly DeelnameRij[]): Knoop {
       ...(rij.volgendeVersie === null ? [] : [make('nextVersion', [], { systeemId: rij.volgendeVersie })]),
       ...listed('bevoegdheidsverkrijgingen', each('bevoegdheidsverkrijging', rij.bevoegdheden)),
       ...listed('wettelijkeGrondslagen', wetten),
-      ...listed('beleidsterreinen', each('beleidsterrein', rij.beleidsvelden)),
+      ...listed('beleidsterreinen', each('beleidsterrein', joinFields(rij.beleidsvelden))),
       ...maybe('doel', rij.belang),
       ...maybe('bronhouder', rij.bronhouder),
       ...(rij.besluit === null ? [] : [make('instellingsbesluiten', [make('referentie', [rij.besluit])])]),
@@ -91,6 +107,6 @@ export function toRoo({ regelingen, deelnames }: Registerstand): Knoop {
         regelingen.map((rij) => record(rij, bij.get(rij.rooId) ?? [])),
       ),
     ],
-    { schemaVersie: '2.6.9' },
+    { 'xmlns:p': schema, 'xmlns:samenhang': eigen },
   );
 }

@@ -1,4 +1,5 @@
-import type { DeelnameRij, RegelingRij } from '../tabellen/index.ts';
+import type { RegelingRij } from '../tabellen/index.ts';
+import type { Roodeelname } from './rijen.ts';
 
 type Waarde = string | readonly string[] | null;
 
@@ -19,7 +20,7 @@ export interface Rooverschil {
 /** One state of the register, in rows of our tables. */
 export interface Registerstand {
   readonly regelingen: readonly RegelingRij[];
-  readonly deelnames: readonly DeelnameRij[];
+  readonly deelnames: readonly Roodeelname[];
 }
 
 const isLijst = (waarde: Waarde): waarde is readonly string[] => Array.isArray(waarde);
@@ -40,7 +41,7 @@ function fieldsOf<T extends object>(
     .filter((een) => asText(een.was) !== asText(een.wordt));
 }
 
-function participantsOf(was: readonly DeelnameRij[], wordt: readonly DeelnameRij[]): Rooverschil['velden'] {
+function participantsOf(was: readonly Roodeelname[], wordt: readonly Roodeelname[]): Rooverschil['velden'] {
   const oud = new Map(was.map((rij) => [rij.deelnemer, rij]));
   const nieuw = new Map(wordt.map((rij) => [rij.deelnemer, rij]));
   return [...new Set([...oud.keys(), ...nieuw.keys()])].flatMap((deelnemer) => {

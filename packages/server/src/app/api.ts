@@ -9,6 +9,7 @@ import { addCatalogus } from '../catalogus/index.ts';
 import { addCongruentie } from '../congruentie/index.ts';
 import { addDeellinks, addOpmerkingen } from '../deellink/index.ts';
 import { addDossiers, addEigenDossiers } from '../dossier/index.ts';
+import { addGeld } from '../geld/index.ts';
 import { addGemeenten } from '../gemeente/index.ts';
 import { addGereed, addGezondheid, type Dienst } from '../gezondheid/index.ts';
 import { addGrenzen } from '../grenzen/index.ts';
@@ -58,6 +59,7 @@ export function addResources(router: ResourceRouter): void {
   addKalender(router);
   addDossiers(router);
   addOverheveling(router);
+  addGeld(router);
   addTaken(router);
   addVersnippering(router);
   addGrenzen(router);

@@ -36,6 +36,8 @@ const examples: Readonly<Record<string, string>> = {
   '/dossiers/{code}/regelingen/{id}': '/dossiers/GM0518/regelingen/30372532',
   '/overheveling':
     '/overheveling?taken=schuldhulp&gemeenten=GM0344,GM0355&vorm=openbaar%20lichaam&ingang=2028-01-01&vandaag=2027-03-01',
+  '/geld/onderwerpen': '/geld/onderwerpen',
+  '/geld/uitkeringen': '/geld/uitkeringen?onderwerp=Maatschappelijke%20opvang&jaar=2010',
   '/catalogus': '/catalogus',
   '/ogc': '/ogc',
   '/ogc/conformance': '/ogc/conformance',

@@ -11,6 +11,7 @@ const vastePaginas: ReadonlySet<string> = new Set([
   '/congruentie',
   '/data',
   '/gedeeld',
+  '/geld/uitkeringen',
   '/indelingen',
   '/indelingen/vergelijk',
   '/mijn',

@@ -60,6 +60,7 @@ const verplicht: Readonly<Record<string, string>> = {
   '/zoek': '?q=Doorn',
   '/overheveling':
     '?taken=schuldhulp&gemeenten=GM0344,GM0355&vorm=openbaar%20lichaam&ingang=2028-01-01&vandaag=2027-03-01',
+  '/geld/uitkeringen': '?onderwerp=Vrouwenopvang&jaar=2011',
   '/kalender': '?begrotingsjaar=2028',
 };
 

@@ -21,6 +21,7 @@ import { makeOrganisaties, type Organisaties } from './organisaties.ts';
 import { type Opslagplaats, openAdapter } from './plaats.ts';
 import { makePostvak, openPost, type Post, type Postvak } from './post/index.ts';
 import { makeRekentaken, makeTakenkast, type Rekentaken, type Takenkast } from './rekentaken/index.ts';
+import { makeSamenteksten, type Samenteksten } from './samen/index.ts';
 import {
   type Aanvullingen,
   listPublicaties,
@@ -48,6 +49,8 @@ export interface Store {
   aanvullingenFor(actor: { readonly id: string }): Aanvullingen;
   /** The views of their councils, and how members discuss them. */
   zienswijzenFor(actor: { readonly id: string }): Zienswijzen;
+  /** The texts that their councils decide upon with others. */
+  samentekstenFor(actor: { readonly id: string }): Samenteksten;
   /** What everybody may read of views about any of these things (`regeling 22938625`). */
   publicaties(over: readonly string[]): Promise<readonly Publicatie[]>;
   /** The organisations of this person, with who is what there. */
@@ -107,6 +110,7 @@ export async function openStore(
       for: ({ id }) => withPurge(makeStukken(als(id), nu), opruimen),
       aanvullingenFor: ({ id }) => makeAanvullingen(als(id), nu),
       zienswijzenFor: ({ id }) => makeZienswijzen(als(id), nu),
+      samentekstenFor: ({ id }) => makeSamenteksten(adapter, als(id), nu),
       publicaties: (over) => listPublicaties(adapter, over),
       organisatiesFor: ({ id }) => makeOrganisaties(als(id), nu),
       uitnodigingenFor: ({ id }) => makeUitnodigingen(als(id), nu),

@@ -1,6 +1,7 @@
 import type { Handeling, Objectsoort, Organisatiesoort, Rol } from '@samenhang/core';
 import type { Generated } from 'kysely';
 import type { Agendalinkrij, Agendapuntrij } from './agendalinks/rijen.ts';
+import type { Samensleutelrij, Samentekstrij } from './samen/rijen.ts';
 import type { Publicatierij } from './stukken/rijen.ts';
 import type { Stuksoort } from './stukken/soort.ts';
 
@@ -286,6 +287,8 @@ export interface Tabellen extends Aanmeldtabellen {
   readonly stuk: Stukrij;
   readonly geschiedenis: Geschiedenisrij;
   readonly publicatie: Publicatierij;
+  readonly samentekst: Samentekstrij;
+  readonly samensleutel: Samensleutelrij;
   /** How long a kind of thing stays, in days, after what ends it. */
   readonly bewaartermijn: { wat: string; dagen: number };
   /** How often something was tried since: against guessing. */

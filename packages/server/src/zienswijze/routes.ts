@@ -6,6 +6,7 @@ import type { Opslag } from '../store/index.ts';
 import { addStukroutes, afterChange } from '../stuk/index.ts';
 import { addBespreking } from './bespreking.ts';
 import { addPublicaties } from './openbaar.ts';
+import { addSamen } from './samen.ts';
 import { lijstSchema, organisatieParams, stukSchema } from './schemas.ts';
 
 const tag = 'zienswijzen';
@@ -73,5 +74,6 @@ export function addZienswijzen(router: EigenRouter, opslag: Opslag, bron: Bron):
     van: (store, actor) => store.zienswijzenFor(actor),
   });
   addBespreking(router, opslag);
+  addSamen(router, opslag, bron);
   addPublicaties(router, opslag, bron);
 }

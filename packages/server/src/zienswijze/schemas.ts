@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { organisatiesoorten } from '@samenhang/core';
-import { zienswijzeSchema } from '@samenhang/core/antwoorden';
+import { samentekstSchema, zienswijzeSchema } from '@samenhang/core/antwoorden';
 import { idParams, moment, stukkopSchema } from '../stuk/index.ts';
 
 export const stukSchema = stukkopSchema.extend({ inhoud: zienswijzeSchema }).openapi('Zienswijzestuk');
@@ -38,7 +38,8 @@ export const overParams = z.object({
   }),
 });
 
-const { over, aanleiding, jaar, titel, alineas, overgenomenVan, besluit, antwoord } = zienswijzeSchema.shape;
+const { over, aanleiding, jaar, titel, alineas, overgenomenVan, samen, besluit, antwoord } =
+  zienswijzeSchema.shape;
 
 export const publicatiesSchema = z
   .object({
@@ -56,6 +57,7 @@ export const publicatiesSchema = z
         titel,
         alineas,
         overgenomenVan,
+        samen,
         besluit,
         antwoord,
         staat: z.enum(['gepubliceerd', 'beantwoord', 'ingetrokken']),
@@ -65,3 +67,35 @@ export const publicatiesSchema = z
     ),
   })
   .openapi('GepubliceerdeZienswijzen');
+
+export const samenParams = organisatieParams.extend({
+  tekst: z.string().openapi({ description: 'Het nummer van de gezamenlijke tekst.' }),
+});
+
+export const samenstukSchema = z
+  .object({
+    id: z.string(),
+    versie: z.int().openapi({
+      description:
+        'De versie van dit stuk; ook in het ETag, voor de volgende wijziging. Niet die van de tekst.',
+    }),
+    gemaaktOp: moment,
+    gewijzigdOp: moment,
+    inhoud: samentekstSchema,
+  })
+  .openapi('Samenstuk');
+
+export const samenlijstSchema = z.object({ teksten: z.array(samenstukSchema) }).openapi('Samenteksten');
+
+export const samensleutelSchema = z
+  .object({
+    sleutel: z.string().openapi({ description: 'Voor één andere raad, één keer. Alleen nu te lezen.' }),
+    verlooptOp: moment,
+  })
+  .openapi('Samensleutel');
+
+export const deelnameSchema = z
+  .strictObject({ sleutel: z.string().min(1).max(100) })
+  .openapi('Samendeelname');
+
+export const overnameSchema = z.strictObject({ versie: z.int().min(1).max(10_000) }).openapi('Samenovername');

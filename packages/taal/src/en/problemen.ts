@@ -102,6 +102,14 @@ const zinnen: ZinPerCode<Probleemfeit> = {
   'onbekende-regeling': ({ regeling }) => `We do not know an arrangement with number '${regeling}'.`,
   'onbekende-wetstaak': ({ taak }) =>
     `We do not know a task '${taak}' on that day. /api/v1/taken has them all.`,
+  'onbekende-uitkering': ({ onderwerp, bedoeld }) =>
+    `There are no amounts of '${onderwerp}'. ${meant(bedoeld, '/api/v1/geld/onderwerpen lists all subjects.')}`,
+  'uitkering-meerdere': ({ onderwerp, onderwerpen }) =>
+    `'${onderwerp}' may be more than one subject: ${opsomming('en', onderwerpen, 'of')}.`,
+  'uitkering-ander-jaar': ({ onderwerp, jaren }) =>
+    jaren.length === 0
+      ? `The amounts of '${onderwerp}' have no year. Ask for them without one.`
+      : `Choose a year for '${onderwerp}': ${jaren.join(', ')}.`,
   'niet-aangemeld': () => 'Sign in to see or change this.',
   'geen-toestemming': () => 'You have no permission to see or change this.',
   botsing: () =>

@@ -104,6 +104,14 @@ const zinnen: ZinPerCode<Probleemfeit> = {
   'onbekende-regeling': ({ regeling }) => `Een regeling met nummer '${regeling}' kennen we niet.`,
   'onbekende-wetstaak': ({ taak }) =>
     `Een taak '${taak}' kennen we op die dag niet. Op /api/v1/taken staan ze alle.`,
+  'onbekende-uitkering': ({ onderwerp, bedoeld }) =>
+    `Er zijn geen bedragen van '${onderwerp}'. ${bedoelde(bedoeld, 'Op /api/v1/geld/onderwerpen staan alle onderwerpen.')}`,
+  'uitkering-meerdere': ({ onderwerp, onderwerpen }) =>
+    `'${onderwerp}' kan meer dan een onderwerp zijn: ${opsomming('nl', onderwerpen, 'of')}.`,
+  'uitkering-ander-jaar': ({ onderwerp, jaren }) =>
+    jaren.length === 0
+      ? `De bedragen van '${onderwerp}' hebben geen jaar. Vraag ze zonder jaar.`
+      : `Kies een jaar voor '${onderwerp}': ${jaren.join(', ')}.`,
   'niet-aangemeld': () => 'Meld u aan om dit te zien of te wijzigen.',
   'geen-toestemming': () => 'U heeft geen toestemming om dit te zien of te wijzigen.',
   botsing: () => 'Dit kan niet samengaan met wat er al is. Haal de laatste versie op en kijk wat er staat.',

@@ -160,6 +160,22 @@ export type Probleemfeit =
   | { readonly code: 'geen-regelingen' }
   | { readonly code: 'onbekende-regeling'; readonly regeling: string }
   | { readonly code: 'onbekende-wetstaak'; readonly taak: string }
+  | {
+      readonly code: 'onbekende-uitkering';
+      readonly onderwerp: string;
+      readonly bedoeld?: string | undefined;
+    }
+  | {
+      readonly code: 'uitkering-meerdere';
+      readonly onderwerp: string;
+      readonly onderwerpen: readonly string[];
+    }
+  | {
+      readonly code: 'uitkering-ander-jaar';
+      readonly onderwerp: string;
+      /** Empty where the amounts have no year. */
+      readonly jaren: readonly number[];
+    }
   | { readonly code: 'onbekend-bestand'; readonly bestand: string; readonly bedoeld?: string | undefined };
 
 /** A sentence for each code, of the fields that go with it. */

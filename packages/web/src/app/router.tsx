@@ -3,6 +3,7 @@ import { createRootRoute, createRoute, createRouter, retainSearchParams } from '
 import { parseStand, parseZoekdeel, type Stand, stringifyStand } from '../adres/index.ts';
 import { later } from '../atlas/index.ts';
 import { parseCongruentieadres } from '../congruentie/adres.ts';
+import { parseUitkeringadres } from '../geld/adres.ts';
 import { parseGemeenteadres } from '../gemeente/adres.ts';
 import { loadCatalogus } from '../i18n/taal.tsx';
 import { parseAdres } from '../indelingen/adres.ts';
@@ -99,6 +100,12 @@ const paginas = [
     path: '/overheveling',
     validateSearch: parseOverheveladres,
     component: later(async () => (await import('../overheveling/index.ts')).Overhevelingpagina),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/geld/uitkeringen',
+    validateSearch: parseUitkeringadres,
+    component: later(async () => (await import('../geld/index.ts')).Uitkeringpagina),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -1,17 +1,25 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { keurZienswijze, type Rol, ruleOfStaat, type Zienswijze, type Zienswijzefout } from '@samenhang/core';
+import {
+  keurZienswijze,
+  mayDiscard,
+  type Rol,
+  ruleOfStaat,
+  type Zienswijze,
+  type Zienswijzefout,
+} from '@samenhang/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { findRegeling, isNummer, regelingnamenVraag } from '../aanvulling/index.ts';
 import { faultOf, Probleem } from '../bewaard/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { Melding } from '../ui/Melding.tsx';
 import { Bespreking } from './Bespreking.tsx';
+import { useNummer } from './nummer.ts';
 import { Stappen } from './Stappen.tsx';
 import { Tekst } from './Tekst.tsx';
 import { discardZienswijze, keepZienswijze, type Zienswijzestuk, zienswijzenVraag } from './vragen.ts';
+import { Stappenlijn } from './Weg.tsx';
 
 interface BewerkenProps {
   readonly organisatie: string;
@@ -28,6 +36,7 @@ interface BewerkenProps {
 /** What stands in the form, what is wrong with it by the same rules as the server has, and keeping it. */
 function useZienswijze({ organisatie, begin, stuk, onBewaard, onSluit }: BewerkenProps) {
   const client = useQueryClient();
+  const numberOf = useNummer();
   const [inhoud, setInhoud] = useState(begin);
   const [fouten, setFouten] = useState<readonly Zienswijzefout[]>([]);
   const again = () => client.invalidateQueries({ queryKey: zienswijzenVraag(organisatie).queryKey });
@@ -47,13 +56,6 @@ function useZienswijze({ organisatie, begin, stuk, onBewaard, onSluit }: Bewerke
       onSluit();
     },
   });
-  /** Of a regeling that was called by its name. */
-  const numberOf = async (tekst: string) => {
-    const id = tekst.trim();
-    if (isNummer(id) || id.startsWith('eigen-')) return id;
-    const genoemd = await client.query({ ...regelingnamenVraag, staleTime: 'static' }).catch(() => []);
-    return findRegeling(genoemd, id) ?? id;
-  };
   const keep = async (nieuw: Zienswijze) => {
     if (bewaar.isPending) return;
     const metNummer = { ...nieuw, over: { ...nieuw.over, id: await numberOf(nieuw.over.id) } };
@@ -69,7 +71,7 @@ export function Bewerken(props: BewerkenProps) {
   const { stuk, mag, rol, onSluit } = props;
   const woorden = useTaal().t.zienswijzen;
   const { inhoud, setInhoud, fouten, bewaar, gooiWeg, keep } = useZienswijze(props);
-  const open = mag && ruleOfStaat(props.begin.staat).open;
+  const open = mag && !props.begin.samen && ruleOfStaat(props.begin.staat).open;
   const foutBij = (pad: string) => {
     const fout = fouten.find((een) => een.pad === pad);
     if (fout) return woorden.fouten[fout.code];
@@ -79,17 +81,7 @@ export function Bewerken(props: BewerkenProps) {
   return (
     <section className="sh-mijn__deel sh-stapel">
       <Heading level={2}>{inhoud.titel || woorden.nieuw}</Heading>
-      <p className="sh-zacht">
-        {woorden.staat}: {woorden.staten[props.begin.staat]}
-      </p>
-      {stuk && (
-        <p>
-          <Koppeling to="/zienswijzen/$over" params={{ over: props.begin.over.id }}>
-            {woorden.openbaar.titel}
-          </Koppeling>
-        </p>
-      )}
-      {inhoud.overgenomenVan !== undefined && <p className="sh-zacht">{woorden.overgenomen}</p>}
+      <Stand zienswijze={props.begin} bewaard={stuk !== undefined} />
       {anders && <Probleem fout={bewaar.error} />}
       {gooiWeg.error && <Probleem fout={gooiWeg.error} />}
       <div role="status">{stuk && stuk.versie > 1 && <Melding>{woorden.bewaard}</Melding>}</div>
@@ -106,12 +98,35 @@ export function Bewerken(props: BewerkenProps) {
         <Button purpose="secondary" onClick={onSluit}>
           {woorden.sluit}
         </Button>
-        {stuk && mag && ['concept', 'ter_bespreking', 'ingetrokken'].includes(stuk.inhoud.staat) && (
+        {stuk && mag && mayDiscard(stuk.inhoud) && (
           <Button purpose="subtle" onClick={() => gooiWeg.mutate()}>
             {woorden.gooiWeg}
           </Button>
         )}
       </div>
     </section>
+  );
+}
+
+/** How far it is, where its text came from, and the way to those of other councils. */
+function Stand({ zienswijze, bewaard }: { readonly zienswijze: Zienswijze; readonly bewaard: boolean }) {
+  const woorden = useTaal().t.zienswijzen;
+  const { staat, samen, over, overgenomenVan } = zienswijze;
+  return (
+    <>
+      <p className="sh-zacht">
+        {woorden.staat}: {woorden.staten[staat]}
+      </p>
+      <Stappenlijn staat={staat} />
+      {samen && <p className="sh-zacht">{woorden.samen.hoort(String(samen.versie))}</p>}
+      {bewaard && (
+        <p>
+          <Koppeling to="/zienswijzen/$over" params={{ over: over.id }}>
+            {woorden.openbaar.titel}
+          </Koppeling>
+        </p>
+      )}
+      {overgenomenVan !== undefined && <p className="sh-zacht">{woorden.overgenomen}</p>}
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
+import { opsomming } from '@samenhang/taal';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -34,13 +35,18 @@ export function Openbaar() {
       {data?.length === 0 && <Paragraph>{woorden.geen}</Paragraph>}
       {leesbaar.length > 1 && <Kiezen zienswijzen={leesbaar} />}
       {data?.map((een) => (
-        <Een key={een.id} zienswijze={een} />
+        <Een key={een.id} zienswijze={een} alle={leesbaar} />
       ))}
     </div>
   );
 }
 
-function Een({ zienswijze }: { readonly zienswijze: Gepubliceerd }) {
+interface EenProps {
+  readonly zienswijze: Gepubliceerd;
+  readonly alle: readonly Gepubliceerd[];
+}
+
+function Een({ zienswijze, alle }: EenProps) {
   const woorden = useTaal().t.zienswijzen.openbaar;
   const { organisatie, titel, staat, id } = zienswijze;
   if (staat === 'ingetrokken') return <Paragraph>{woorden.ingetrokken(organisatie.naam)}</Paragraph>;
@@ -49,12 +55,30 @@ function Een({ zienswijze }: { readonly zienswijze: Gepubliceerd }) {
       <Heading level={2}>{woorden.van(organisatie.naam)}</Heading>
       <p className="sh-zacht">{titel}</p>
       <Vastgesteld zienswijze={zienswijze} />
+      <Gedeeld zienswijze={zienswijze} alle={alle} />
       <p>
         <Koppeling to="/mijn/zienswijzen" hash={`van=${id}&over=${zienswijze.over.id}`}>
           {woorden.neemOver}
         </Koppeling>
       </p>
     </section>
+  );
+}
+
+/** Of a text that several councils decided upon: which others published this version, or another. */
+function Gedeeld({ zienswijze: { id, samen }, alle }: EenProps) {
+  const { t, taal } = useTaal();
+  const woorden = t.zienswijzen.samen;
+  const ander = alle.filter((een) => een.id !== id && samen && een.samen?.tekst === samen.tekst);
+  const namen = (zelfde: boolean) =>
+    ander
+      .filter((een) => (een.samen?.versie === samen?.versie) === zelfde)
+      .map(({ organisatie }) => organisatie.naam);
+  return (
+    <>
+      {namen(true).length > 0 && <p>{woorden.zelfde(opsomming(taal, namen(true)))}</p>}
+      {namen(false).length > 0 && <p>{woorden.ander(opsomming(taal, namen(false)))}</p>}
+    </>
   );
 }
 

@@ -12,6 +12,8 @@ interface TekstProps {
   readonly inhoud: Zienswijze;
   /** May it still change? */
   readonly open: boolean;
+  /** What it is about stands. */
+  readonly alleenTekst?: boolean;
   readonly foutBij: (pad: string) => string | undefined;
   readonly onWijzig: (inhoud: Zienswijze) => void;
   readonly onBewaar: () => void;
@@ -55,7 +57,24 @@ export function Tekst(props: TekstProps) {
 }
 
 /** What the view is about, and what it is called. */
-function Waarover({ inhoud, foutBij, onWijzig }: TekstProps) {
+function Waarover(props: TekstProps) {
+  const woorden = useTaal().t.zienswijzen;
+  const { inhoud, alleenTekst, foutBij, onWijzig } = props;
+  return (
+    <>
+      {!alleenTekst && <Onderwerp {...props} />}
+      <Tekstveld
+        label={woorden.naam}
+        waarde={inhoud.titel}
+        fout={foutBij('titel')}
+        onWaarde={(titel) => onWijzig({ ...inhoud, titel })}
+      />
+    </>
+  );
+}
+
+/** Of which regeling, on which occasion, for which year. */
+function Onderwerp({ inhoud, foutBij, onWijzig }: TekstProps) {
   const woorden = useTaal().t.zienswijzen;
   const [jaar, setJaar] = useState(inhoud.jaar === null ? '' : String(inhoud.jaar));
   // Whoever comes with a number needs no names.
@@ -81,12 +100,6 @@ function Waarover({ inhoud, foutBij, onWijzig }: TekstProps) {
         onKies={(aanleiding) => onWijzig({ ...inhoud, aanleiding: aanleiding as Aanleiding })}
       />
       <Tekstveld label={woorden.jaar} waarde={jaar} fout={foutBij('jaar')} onWaarde={changeJaar} />
-      <Tekstveld
-        label={woorden.naam}
-        waarde={inhoud.titel}
-        fout={foutBij('titel')}
-        onWaarde={(titel) => onWijzig({ ...inhoud, titel })}
-      />
     </>
   );
 }

@@ -11,7 +11,16 @@ import { useTitel } from '../ui/titel.ts';
 import { Keuzeveld } from '../ui/velden/Keuzeveld.tsx';
 import { Bewerken } from './Bewerken.tsx';
 import { leegOntwerp, readBegin } from './leeg.ts';
-import { publicatiesVraag, recoverZienswijze, type Zienswijzestuk, zienswijzenVraag } from './vragen.ts';
+import { Samen } from './samen/Samen.tsx';
+import { Samenschrijven } from './samen/Samenschrijven.tsx';
+import {
+  publicatiesVraag,
+  recoverZienswijze,
+  type Samenstuk,
+  type Zienswijzestuk,
+  zienswijzenVraag,
+} from './vragen.ts';
+import { Weg } from './Weg.tsx';
 
 /** The views of the councils of who is signed in, from draft to answer. */
 export function Zienswijzenpagina() {
@@ -36,7 +45,7 @@ export function Zienswijzenpagina() {
           onKies={setGekozen}
         />
       )}
-      {hier && <Lijst key={hier.id} organisatie={hier.id} rol={hier.rol} />}
+      {hier && <Lijst key={hier.id} organisatie={hier.id} naam={hier.naam} rol={hier.rol} />}
       <p>
         <Koppeling to="/mijn">{t.mijn.titel}</Koppeling>
       </p>
@@ -44,8 +53,15 @@ export function Zienswijzenpagina() {
   );
 }
 
-/** What is open: one that is kept, a new one with what it begins with, or the new one that the address asks for. */
-type Open = { readonly id: string } | { readonly nieuw: Zienswijze } | 'gevraagd';
+/**
+ * What is open: one that is kept, a new one with what it begins with, a text of several councils (undefined: a new one), or
+ * the new one that the address asks for.
+ */
+type Open =
+  | { readonly id: string }
+  | { readonly nieuw: Zienswijze }
+  | { readonly samen: Samenstuk | undefined }
+  | 'gevraagd';
 
 /** What the address asks to begin, once it is there. */
 function useBegin(): Zienswijze | undefined {
@@ -62,28 +78,46 @@ function useBegin(): Zienswijze | undefined {
 /** Its address no longer asks for it: who comes back finds the list. */
 const forgetBegin = () => history.replaceState(history.state, '', window.location.pathname);
 
-function Lijst({ organisatie, rol }: { readonly organisatie: string; readonly rol: Rol }) {
+/** The view in the form, and what is kept of it; undefined where there is none. */
+function chosen(
+  open: Open | undefined,
+  data: readonly Zienswijzestuk[],
+  gevraagd: Zienswijze | undefined,
+): { readonly begin: Zienswijze; readonly stuk: Zienswijzestuk | undefined } | undefined {
+  if (open === 'gevraagd') return gevraagd && { begin: gevraagd, stuk: undefined };
+  if (!open || 'samen' in open) return undefined;
+  if ('nieuw' in open) return { begin: open.nieuw, stuk: undefined };
+  const stuk = data.find(({ id }) => id === open.id);
+  return stuk && { begin: stuk.inhoud, stuk };
+}
+
+interface LijstProps {
+  readonly organisatie: string;
+  readonly naam: string;
+  readonly rol: Rol;
+}
+
+function Lijst({ organisatie, naam, rol }: LijstProps) {
   const { t } = useTaal();
   const woorden = t.zienswijzen;
   const { data = [], error, isSuccess } = useQuery(zienswijzenVraag(organisatie));
   const gevraagd = useBegin();
   const mag = mayDo({ aangemeld: true, rol }, { soort: 'zienswijze', handeling: 'wijzigen' }, 'organisatie');
   const [open, setOpen] = useState<Open | undefined>(mag ? 'gevraagd' : undefined);
-  const stuk = typeof open === 'object' && 'id' in open ? data.find(({ id }) => id === open.id) : undefined;
-  const nieuw = open === 'gevraagd' ? gevraagd : open && 'nieuw' in open ? open.nieuw : undefined;
-  const begin = stuk?.inhoud ?? nieuw;
+  const vorm = chosen(open, data, gevraagd);
   const toon = (wat: Open | undefined) => {
     forgetBegin();
     setOpen(wat);
   };
-  if (begin)
+  if (typeof open === 'object' && 'samen' in open)
+    return <Samenschrijven organisatie={organisatie} stuk={open.samen} onKlaar={() => toon(undefined)} />;
+  if (vorm)
     return (
       <Bewerken
-        key={stuk ? `${stuk.id} ${stuk.versie}` : 'nieuw'}
+        key={vorm.stuk ? `${vorm.stuk.id} ${vorm.stuk.versie}` : 'nieuw'}
         organisatie={organisatie}
         rol={rol}
-        begin={begin}
-        stuk={stuk}
+        {...vorm}
         mag={mag}
         onBewaard={(id) => toon({ id })}
         onSluit={() => toon(undefined)}
@@ -99,7 +133,16 @@ function Lijst({ organisatie, rol }: { readonly organisatie: string; readonly ro
           {woorden.nieuw}
         </Button>
       )}
+      <Samen
+        organisatie={organisatie}
+        naam={naam}
+        rol={rol}
+        onBegin={() => toon({ samen: undefined })}
+        onSchrijf={(samen) => toon({ samen })}
+        onOvergenomen={(id) => toon({ id })}
+      />
       {mag && <Prullenbak organisatie={organisatie} stukken={data} />}
+      <Weg />
     </>
   );
 }

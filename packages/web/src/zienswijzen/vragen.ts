@@ -25,12 +25,13 @@ export type Zienswijzestuk = Awaited<
 >[number];
 
 /** A view without what is not there: so it is sent. */
-function bodyOf({ overgenomenVan, besluit, antwoord, alineas, ...rest }: Zienswijze) {
+function bodyOf({ overgenomenVan, samen, besluit, antwoord, alineas, ...rest }: Zienswijze) {
   const adres = (webadres: string | undefined) => (webadres === undefined ? {} : { webadres });
   return {
     ...rest,
     alineas: [...alineas],
     ...(overgenomenVan === undefined ? {} : { overgenomenVan }),
+    ...(samen ? { samen } : {}),
     ...(besluit ? { besluit: { door: besluit.door, op: besluit.op, ...adres(besluit.webadres) } } : {}),
     ...(antwoord
       ? {
@@ -96,3 +97,60 @@ export const publicatiesVraag = (over: string) =>
 export type Gepubliceerd = Awaited<
   ReturnType<Exclude<ReturnType<typeof publicatiesVraag>['queryFn'], symbol | undefined>>
 >[number];
+
+export const samenVraag = (organisatie: string) =>
+  queryOptions({
+    queryKey: ['mijn', 'organisatie', organisatie, 'samenteksten'],
+    queryFn: async ({ signal }) =>
+      (
+        await answerOf(
+          api.GET('/mijn/organisaties/{organisatie}/samenteksten', { ...van(organisatie), signal }),
+        )
+      ).teksten,
+    retry,
+  });
+
+/** A text that several councils decide upon. */
+export type Samenstuk = Awaited<
+  ReturnType<Exclude<ReturnType<typeof samenVraag>['queryFn'], symbol | undefined>>
+>[number];
+
+type Plek = { readonly organisatie: string; readonly tekst: string };
+const inTekst = ({ organisatie, tekst }: Plek) => ({ params: { path: { organisatie, tekst } } });
+
+export function beginSamen(organisatie: string, { over, aanleiding, jaar, titel, alineas }: Zienswijze) {
+  const body = { over, aanleiding, jaar, titel, alineas: [...alineas] };
+  return answerOf(api.POST('/mijn/organisaties/{organisatie}/samenteksten', { ...van(organisatie), body }));
+}
+
+export function writeSamen(plek: Plek, versie: number, { titel, alineas }: Zienswijze) {
+  const body = { titel, alineas: [...alineas] };
+  return answerOf(
+    api.PUT('/mijn/organisaties/{organisatie}/samenteksten/{tekst}', {
+      ...inTekst(plek),
+      ...vanaf(versie),
+      body,
+    }),
+  );
+}
+
+export function inviteRaad(plek: Plek) {
+  return answerOf(
+    api.POST('/mijn/organisaties/{organisatie}/samenteksten/{tekst}/uitnodigingen', inTekst(plek)),
+  );
+}
+
+export function joinSamen(organisatie: string, sleutel: string) {
+  return answerOf(
+    api.POST('/mijn/organisaties/{organisatie}/samendeelnames', { ...van(organisatie), body: { sleutel } }),
+  );
+}
+
+export function takeSamen(plek: Plek, versie: number) {
+  return answerOf(
+    api.POST('/mijn/organisaties/{organisatie}/samenteksten/{tekst}/zienswijzen', {
+      ...inTekst(plek),
+      body: { versie },
+    }),
+  );
+}

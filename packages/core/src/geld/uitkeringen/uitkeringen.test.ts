@@ -8,7 +8,7 @@ const regels = [
   { ...regel, ontvanger: 'Drenthe', gemeente: null, euro: 300 },
   { ...regel, jaar: null, ontvanger: 'A', gemeente: 'GM0001', euro: 5 },
 ];
-const vraag = { regels, onderwerp: 'opvang', jaar: 2010, inwonersVan: () => 50 };
+const vraag = { regels, onderwerp: 'opvang', jaar: 2010, inwoners: { jaar: 2010, van: () => 50 } };
 
 describe('the amounts of the decree', () => {
   it('are of a subject and a year, highest first, with what each has of the whole and per inhabitant', () => {

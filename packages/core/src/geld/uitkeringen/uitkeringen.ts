@@ -48,8 +48,15 @@ export interface Uitkeringvraag {
   /** As it is named, or so much of it that only one is meant; case counts for nothing. */
   readonly onderwerp: string;
   readonly jaar: number | null;
-  /** Inhabitants in that year; undefined where they are not known. */
-  readonly inwonersVan: (gemeente: string) => number | undefined;
+  readonly inwoners: Inwoners;
+}
+
+/** Inhabitants by gemeente. */
+export interface Inwoners {
+  /** Of which year; undefined where no year is asked for. */
+  readonly jaar: number | undefined;
+  /** Undefined where it is not known. */
+  readonly van: (gemeente: string) => number | undefined;
 }
 
 export type Uitkeringuitkomst =
@@ -72,7 +79,7 @@ function selectOnderwerp(lijst: readonly Uitkeringonderwerp[], tekst: string): r
 }
 
 /** The amounts of a subject in a year, highest first, with their sum against what the decree says it is. */
-export function findUitkeringen({ regels, onderwerp, jaar, inwonersVan }: Uitkeringvraag): Uitkeringuitkomst {
+export function findUitkeringen({ regels, onderwerp, jaar, inwoners }: Uitkeringvraag): Uitkeringuitkomst {
   const alle = [...regels];
   const lijst = listOnderwerpen(alle);
   const gekozen = selectOnderwerp(lijst, onderwerp);
@@ -90,7 +97,7 @@ export function findUitkeringen({ regels, onderwerp, jaar, inwonersVan }: Uitker
   const eigen = alle.filter((r) => r.onderwerp === een.onderwerp && r.jaar === jaar);
   if (eigen.length === 0)
     return { ok: false, code: 'ander-jaar', onderwerp: een.onderwerp, jaren: een.jaren };
-  return { ok: true, antwoord: present(een.onderwerp, jaar, eigen, inwonersVan) };
+  return { ok: true, antwoord: present(een.onderwerp, jaar, eigen, inwoners) };
 }
 
 const distinct = (namen: readonly string[]): string[] => [...new Set(namen)];
@@ -99,7 +106,7 @@ function present(
   onderwerp: string,
   jaar: number | null,
   regels: readonly Uitkeringregel[],
-  inwonersVan: Uitkeringvraag['inwonersVan'],
+  bekenden: Inwoners,
 ): UitkeringenAntwoord {
   const som = regels.reduce((totaal, { euro }) => totaal + euro, 0);
   const bijlagen = distinct(regels.map((r) => r.bijlage));
@@ -114,12 +121,13 @@ function present(
     bijlagen,
     artikelen: distinct(regels.map((r) => r.artikel)),
     kolommen: distinct(regels.map((r) => r.kolom)),
+    inwonersjaar: bekenden.jaar ?? null,
     som,
     besluittotaal: besluittotaal ?? null,
     klopt: besluittotaal === undefined ? null : Math.abs(som - besluittotaal) < 0.5,
     ontvangers: regels
       .map(({ gemeente, ontvanger, euro }) => {
-        const inwoners = gemeente === null ? undefined : inwonersVan(gemeente);
+        const inwoners = gemeente === null ? undefined : bekenden.van(gemeente);
         const aandeel = som === 0 ? 0 : euro / som;
         const perInwoner = inwoners === undefined ? null : euro / inwoners;
         return { gemeente, ontvanger, euro, aandeel, inwoners: inwoners ?? null, perInwoner };

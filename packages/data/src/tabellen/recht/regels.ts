@@ -18,7 +18,8 @@ export const regels = defineTabel({
     tekst('regel', 'De naam van de regel in het pakket.', { pattern: ID }),
     tekst(
       'soort',
-      'Wat de regel doet. Samenvallend: de indelingen hebben dezelfde regio’s; de eerste bepaalt de andere.',
+      'Wat de regel doet. Samenvallend: de indelingen hebben dezelfde regio’s; de eerste bepaalt de andere. ' +
+        'Urgent: een groep die de gemeente voorrang op een woning moet geven.',
       { enum: REGELSOORTEN },
     ),
     tekst('wet', 'De wet.'),

@@ -20,6 +20,8 @@ const kopieregels = {
   stuk: 'blijft',
   geschiedenis: 'blijft',
   publicatie: 'blijft',
+  samentekst: 'blijft',
+  samensleutel: 'vluchtig',
   deellink: 'vluchtig',
   agendalink: 'vluchtig',
   agendapunt: 'vluchtig',

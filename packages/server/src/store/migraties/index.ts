@@ -12,6 +12,7 @@ import { organisatiesMigratie } from './organisaties.ts';
 import { passkeysMigratie } from './passkeys.ts';
 import { publicatiesMigratie } from './publicaties.ts';
 import { rekentakenMigratie } from './rekentaken.ts';
+import { samenMigratie } from './samen.ts';
 import { tweedestapMigratie } from './tweedestap.ts';
 import { uitnodigingenMigratie } from './uitnodigingen.ts';
 
@@ -30,6 +31,7 @@ function migraties(soort: Adapter['soort']): Record<string, Migration> {
     '0012-codevereist': codevereistMigratie,
     '0013-publicaties': publicatiesMigratie(soort),
     '0014-agendalinks': agendalinksMigratie(soort),
+    '0016-samen': samenMigratie(soort),
   };
 }
 

@@ -14,7 +14,7 @@ export async function purge(adapter: Adapter, nu: Date): Promise<void> {
     // A session that has ended is nothing to keep.
     const moment = adapter.soort === 'postgres' ? nu : nu.toISOString();
     await trx.deleteFrom('sessie').where('expiresAt', '<', moment).execute();
-    for (const tabel of ['herstelsleutel', 'passkeyvraag'] as const)
+    for (const tabel of ['herstelsleutel', 'passkeyvraag', 'samensleutel'] as const)
       await trx.deleteFrom(tabel).where('verloopt_op', '<', nu.toISOString()).execute();
     for (const wat of ['uitnodiging', 'deellink'] as const)
       await trx
@@ -58,6 +58,8 @@ async function purgeBin(trx: Transaction<Tabellen>, dagen: number, nu: Date): Pr
   const weg = await trx
     .deleteFrom('stuk')
     .where('verwijderd_op', '<', daysAfter(nu, -dagen))
+    // What was published is an act of a council: it stays, whatever became of it.
+    .where('id', 'not in', trx.selectFrom('publicatie').select('publicatie.stuk'))
     .returning(['id', 'soort', 'organisatie', 'verwijderd_op'])
     .execute();
   for (const { id, soort, organisatie, verwijderd_op } of weg)

@@ -1,5 +1,5 @@
 import type { Database, Statement } from 'better-sqlite3';
-import type { SqliteDatabase, SqliteStatement } from 'kysely';
+import type { SqliteDatabase } from 'kysely';
 
 /** So many questions are kept ready; the server asks fewer kinds of them. */
 const meeste = 500;
@@ -11,13 +11,13 @@ const meeste = 500;
 export function keepStatements(sqlite: Database): SqliteDatabase {
   const ready = new Map<string, Statement>();
   return {
-    prepare(sql): SqliteStatement {
+    prepare(sql) {
       const kept = ready.get(sql);
-      if (kept !== undefined && !kept.busy) return kept as SqliteStatement;
+      if (kept !== undefined && !kept.busy) return kept;
       const made = sqlite.prepare(sql);
       if (ready.size >= meeste) ready.clear();
       ready.set(sql, made);
-      return made as SqliteStatement;
+      return made;
     },
     close() {
       ready.clear();

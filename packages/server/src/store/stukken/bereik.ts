@@ -1,6 +1,7 @@
 import { type Handeling, mayDo, type Recht } from '@samenhang/core';
 import { type Expression, expressionBuilder, type Kysely, type SqlBool } from 'kysely';
 import { selectMijFor } from '../mensen/lidmaatschap.ts';
+import type { Samentekstrij } from '../samen/rijen.ts';
 import type { Deellinkrij, Geschiedenisrij, Opmerkingrij, Stukrij, Tabellen } from '../tabellen.ts';
 import type { Publicatierij } from './rijen.ts';
 import type { Stuksoort } from './soort.ts';
@@ -88,6 +89,31 @@ export class Stukbereik {
     rest: Pick<Publicatierij, 'staat' | 'titel' | 'inhoud' | 'gewijzigd_op'>,
   ): Promise<void> {
     await this.db.updateTable('publicatie').set(rest).where('stuk', '=', stuk).execute();
+  }
+
+  /** The texts that several councils decide upon, in which this organisation of theirs takes part. */
+  selectSamenteksten(handeling: Handeling, organisatie: string) {
+    const recht = { soort: 'samentekst', handeling } as const;
+    return this.db
+      .selectFrom('samentekst')
+      .where((eb) => eb(eb.val(organisatie), 'in', this.organisaties(recht)))
+      .where('samentekst.organisaties', 'like', `% ${organisatie} %`);
+  }
+
+  /** To change one of them, from this version and no other. */
+  updateSamentekst(organisatie: string, id: string, versie: number) {
+    const recht = { soort: 'samentekst', handeling: 'wijzigen' } as const;
+    return this.db
+      .updateTable('samentekst')
+      .where((eb) => eb(eb.val(organisatie), 'in', this.organisaties(recht)))
+      .where('samentekst.organisaties', 'like', `% ${organisatie} %`)
+      .where('samentekst.id', '=', id)
+      .where('samentekst.versie', '=', versie);
+  }
+
+  /** With this organisation as the first that takes part: see `mayIn` first. */
+  async insertSamentekst(rij: Samentekstrij): Promise<void> {
+    await this.db.insertInto('samentekst').values(rij).execute();
   }
 
   async insertDeellink(link: Omit<Deellinkrij, 'wie'>): Promise<void> {

@@ -6,7 +6,10 @@ import type { Publicatierij } from './rijen.ts';
 import type { Stuk } from './vormen.ts';
 
 /** What of a view is published, beside what stands in columns of its own. */
-type Openbaar = Pick<Zienswijze, 'aanleiding' | 'alineas' | 'overgenomenVan' | 'besluit' | 'antwoord'>;
+type Openbaar = Pick<
+  Zienswijze,
+  'aanleiding' | 'alineas' | 'overgenomenVan' | 'samen' | 'besluit' | 'antwoord'
+>;
 
 /** A view as everybody may read it. */
 export interface Publicatie extends Openbaar {
@@ -30,14 +33,14 @@ export async function publish(bereik: Stukbereik, stuk: Stuk, nu: string): Promi
   const gelezen = readZienswijze(stuk.inhoud);
   if (!gelezen.ok || stuk.organisatie === null) return;
   const { zienswijze } = gelezen;
-  const { staat, titel, jaar, aanleiding, alineas, overgenomenVan, besluit, antwoord } = zienswijze;
+  const { staat, titel, jaar, aanleiding, alineas, overgenomenVan, samen, besluit, antwoord } = zienswijze;
   if (staat === 'ingetrokken') {
     const inhoud = JSON.stringify({ aanleiding, alineas: [] } satisfies Openbaar);
     await bereik.withdrawPublicatie(stuk.id, { staat, titel: '', inhoud, gewijzigd_op: nu });
     return;
   }
   if (staat !== 'gepubliceerd' && staat !== 'beantwoord') return;
-  const openbaar: Openbaar = { aanleiding, alineas, overgenomenVan, besluit, antwoord };
+  const openbaar: Openbaar = { aanleiding, alineas, overgenomenVan, samen, besluit, antwoord };
   await bereik.putPublicatie({
     stuk: stuk.id,
     organisatie: stuk.organisatie,

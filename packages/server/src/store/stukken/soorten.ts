@@ -1,4 +1,5 @@
-import { keurZienswijze, readAanvulling, readZienswijze, stampAanvulling } from '@samenhang/core';
+import { keurZienswijze, mayDiscard, readAanvulling, readZienswijze, stampAanvulling } from '@samenhang/core';
+import { recordBesluit } from '../samen/besluit.ts';
 import type { Stukbereik } from './bereik.ts';
 import { publish } from './publicaties.ts';
 import type { Stuksoort } from './soort.ts';
@@ -42,10 +43,15 @@ function keurView(nieuw: unknown, vorige: unknown): Keuring {
   return { ok: true, inhoud: gelezen.zienswijze, titel: gelezen.zienswijze.titel };
 }
 
-/** What everybody may read, or what was decided, is withdrawn first: nothing of that vanishes silently. */
 function isLoose(inhoud: unknown): boolean {
   const gelezen = readZienswijze(inhoud);
-  return !gelezen.ok || !['vastgesteld', 'gepubliceerd', 'beantwoord'].includes(gelezen.zienswijze.staat);
+  return !gelezen.ok || mayDiscard(gelezen.zienswijze);
+}
+
+/** Everybody reads what is published, and the councils that share its text what was decided. */
+async function afterView(bereik: Stukbereik, stuk: Stuk, nu: string): Promise<void> {
+  await publish(bereik, stuk, nu);
+  await recordBesluit(bereik, stuk, nu);
 }
 
 /**
@@ -55,7 +61,7 @@ function isLoose(inhoud: unknown): boolean {
 const stuksoorten: Readonly<Record<Stuksoort, Soortregel>> = {
   ontwerp: { keur: (inhoud) => ({ ok: true, inhoud }) },
   aanvulling: { keur: keurAanvulling, uniek: true },
-  zienswijze: { keur: keurView, magWeg: isLoose, na: publish },
+  zienswijze: { keur: keurView, magWeg: isLoose, na: afterView },
 };
 
 /** The rule of a kind. */

@@ -114,7 +114,8 @@ async function log(
   await bereik.addGeschiedenis({ stuk: id, versie, wanneer, handeling, titel, inhoud });
 }
 
-async function create(
+/** Keeps a new one, whatever it holds: see first whether this person may, and whether it can be. */
+export async function create(
   { bereik, soort, nu }: Werk,
   organisatie: string | null,
   { titel, inhoud }: Schrijven,

@@ -1,4 +1,5 @@
 import type { Catalogus } from '../../catalogus.ts';
+import { enUitkeringen } from './uitkeringen.ts';
 
 const meant = ({ bedoeld }: { readonly bedoeld: string }): string =>
   bedoeld === '' ? '' : ` Did you mean ‘${bedoeld}’?`;
@@ -55,6 +56,7 @@ export const enGeld: Catalogus['geld'] = {
   },
   rest: (aantal) => `${aantal} more`,
   plek: (bestand, pad) => (pad === '' ? bestand : `${bestand}, ${pad}`),
+  uitkeringen: enUitkeringen,
   tabel: {
     regel: (regel) => `line ${regel}`,
     kolom: (kolom) => `column ${kolom}`,
@@ -69,6 +71,11 @@ export const enGeld: Catalogus['geld'] = {
       prijs: 'prijs',
       spreiding: 'spreiding',
       gebruik: 'gebruik',
+      beschermdwonen: 'beschermd wonen',
+      opvang: 'opvang',
+      jeugdzorg: 'jeugdzorg',
+      detentie: 'detentie',
+      woningen: 'woningen',
       jaar: 'jaar',
       van: 'van',
       naar: 'naar',

@@ -39,7 +39,9 @@ export const enOver: Catalogus['over'] = {
       account: 'Your name, e-mail address, organisation and role',
       ontwerp: 'What you keep, with its history',
       aanvulling: 'What an organisation adds to the national register, with its history',
-      zienswijze: 'A view of the council, with its history and discussion',
+      zienswijze: 'A draft of a view, with its history and discussion',
+      besluit: 'A view that the council adopted',
+      samentekst: 'A text that several councils decide upon, with all its versions',
       prullenbak: 'What is in the bin',
       uitnodiging: 'The e-mail address of who is invited',
       agendalink: 'A link by which your calendar fetches days, and what it gave',
@@ -56,8 +58,10 @@ export const enOver: Catalogus['over'] = {
       account: 'As long as you have an account',
       ontwerp: 'Until you throw it away',
       aanvulling: 'Until the organisation throws it away',
-      zienswijze:
-        'Until the organisation throws it away; what was published and withdrawn stays, without its text',
+      zienswijze: 'Until the organisation throws it away',
+      besluit:
+        'It stays, with who adopted it and when. Where it was withdrawn after publication, that is said, and only the organisation still sees its text.',
+      samentekst: 'As long as one of the organisations is there',
       prullenbak: (dagen) => `${dagen} days after it was thrown away`,
       uitnodiging: (dagen) => `${dagen} days after the invitation ended`,
       agendalink: (dagen) => `${dagen} days after you withdrew the link`,

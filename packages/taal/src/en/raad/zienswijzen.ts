@@ -1,4 +1,5 @@
 import type { Catalogus } from '../../catalogus.ts';
+import { enSamen } from './samen.ts';
 
 /** English texts about the views of councils. */
 export const enZienswijzen: Catalogus['zienswijzen'] = {
@@ -82,6 +83,7 @@ export const enZienswijzen: Catalogus['zienswijzen'] = {
     jaar: 'Write a year from 1980 to 2100.',
     onbekend: 'This number is not in the register.',
   },
+  samen: enSamen,
   openbaar: {
     titel: 'Views of councils',
     naarRegeling: 'To the arrangement in the register',

@@ -1,3 +1,5 @@
+import { nlUitkeringen } from './uitkeringen.ts';
+
 /** What a fault in a scenario may tell, as text already; empty where it says nothing of the kind. */
 interface Scenariowoorden {
   readonly naam: string;
@@ -71,6 +73,7 @@ export const nlGeld = {
   },
   rest: (aantal: string) => `nog ${aantal}`,
   plek: (bestand: string, pad: string) => (pad === '' ? bestand : `${bestand}, ${pad}`),
+  uitkeringen: nlUitkeringen,
   tabel: {
     regel: (regel: string) => `regel ${regel}`,
     kolom: (kolom: string) => `kolom ${kolom}`,
@@ -85,6 +88,11 @@ export const nlGeld = {
       prijs: 'prijs',
       spreiding: 'spreiding',
       gebruik: 'gebruik',
+      beschermdwonen: 'beschermd wonen',
+      opvang: 'opvang',
+      jeugdzorg: 'jeugdzorg',
+      detentie: 'detentie',
+      woningen: 'woningen',
       jaar: 'jaar',
       van: 'van',
       naar: 'naar',

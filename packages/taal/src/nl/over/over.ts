@@ -37,7 +37,9 @@ export const nlOver = {
       account: 'Uw naam, e-mailadres, organisatie en rol',
       ontwerp: 'Wat u bewaart, met zijn geschiedenis',
       aanvulling: 'Wat een organisatie toevoegt aan het landelijke register, met de geschiedenis',
-      zienswijze: 'Een zienswijze van de raad, met de geschiedenis en de bespreking',
+      zienswijze: 'Een concept van een zienswijze, met de geschiedenis en de bespreking',
+      besluit: 'Een zienswijze die de raad heeft vastgesteld',
+      samentekst: 'Een tekst waarover meer raden besluiten, met alle versies',
       prullenbak: 'Wat in de prullenbak ligt',
       uitnodiging: 'Het e-mailadres van een genodigde',
       agendalink: 'Een link waarmee uw agenda dagen ophaalt, en wat hij gaf',
@@ -54,8 +56,10 @@ export const nlOver = {
       account: 'Zolang u een account hebt',
       ontwerp: 'Tot u het weggooit',
       aanvulling: 'Tot de organisatie het weggooit',
-      zienswijze:
-        'Tot de organisatie haar weggooit; wat gepubliceerd was en is ingetrokken, blijft staan zonder tekst',
+      zienswijze: 'Tot de organisatie haar weggooit',
+      besluit:
+        'Die blijft, met wie haar vaststelde en wanneer. Is zij na publicatie ingetrokken, dan staat dat erbij en ziet alleen de organisatie de tekst nog.',
+      samentekst: 'Zolang een van de organisaties bestaat',
       prullenbak: (dagen: string) => `${dagen} dagen na het weggooien`,
       uitnodiging: (dagen: string) => `${dagen} dagen nadat de uitnodiging is verlopen`,
       agendalink: (dagen: string) => `${dagen} dagen nadat u de link introk`,

@@ -1,3 +1,5 @@
+import { nlSamen } from './samen.ts';
+
 /** Dutch texts about the views of councils. */
 export const nlZienswijzen = {
   titel: 'Zienswijzen van uw raad',
@@ -80,6 +82,7 @@ export const nlZienswijzen = {
     jaar: 'Schrijf een jaar van 1980 tot en met 2100.',
     onbekend: 'Dit nummer staat niet in het register.',
   },
+  samen: nlSamen,
   openbaar: {
     titel: 'Zienswijzen van raden',
     naarRegeling: 'Naar de regeling in het register',

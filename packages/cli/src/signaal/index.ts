@@ -1,0 +1,1 @@
+export { addSignaal } from './opdracht.ts';

@@ -1,0 +1,1 @@
+export { addGeld } from './routes.ts';

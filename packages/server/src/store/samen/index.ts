@@ -1,0 +1,1 @@
+export { makeSamenteksten, type Samenteksten } from './samenteksten.ts';

@@ -1,0 +1,1 @@
+export { Uitkeringpagina } from './uitkeringen/Uitkeringpagina.tsx';

@@ -1,0 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
+import { jarenVraag } from '../../atlas/index.ts';
+import type { Uitkeringen } from './vragen.ts';
+
+/** The year of the map: of the amounts, or the first after it that has one; the last for amounts without a year. */
+export function useKaartjaar({ jaar }: Uitkeringen): number | undefined {
+  const { data } = useQuery(jarenVraag);
+  return jaar === null ? data?.laatste : data?.jaren.find((j) => j >= jaar);
+}
