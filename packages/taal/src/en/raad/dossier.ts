@@ -62,7 +62,7 @@ export const enDossier: Catalogus['dossier'] = {
     jaarplannen: 'Annual plans and reports',
     systeem: 'System for council papers',
   },
-  gezien: (dag) => `seen in ${dag}`,
+  gezien: (dag) => `last seen: ${dag}`,
   blok: {
     gevraagd: 'What is asked, and by when?',
     waarover: 'What is it about?',

@@ -194,7 +194,7 @@ export const enRegister: Catalogus['register'] = {
     kop: 'How much hold has the council?',
     onbekend: 'The register says nothing of this day. So there are no figures.',
     maat: 'Measure',
-    waarde: 'This municipality',
+    waarde: 'Here',
     mediaan: 'Median',
     van: (aantal: string) => `of ${telling(aantal, 'municipality', 'municipalities')}`,
     recept: 'How was this counted?',

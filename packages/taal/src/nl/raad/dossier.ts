@@ -63,7 +63,7 @@ export const nlDossier = {
     jaarplannen: 'Jaarplannen en jaarverslagen',
     systeem: 'Systeem voor raadsstukken',
   },
-  gezien: (dag: string) => `gezien in ${dag}`,
+  gezien: (dag: string) => `laatst gezien: ${dag}`,
   blok: {
     gevraagd: 'Wat wordt er gevraagd, en wanneer?',
     waarover: 'Waar gaat het over?',

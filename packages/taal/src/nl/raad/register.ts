@@ -194,7 +194,7 @@ export const nlRegister = {
     kop: 'Hoeveel grip heeft de raad?',
     onbekend: 'Over deze dag zegt het register niets. Daarom zijn er geen cijfers.',
     maat: 'Maat',
-    waarde: 'Deze gemeente',
+    waarde: 'Hier',
     mediaan: 'Mediaan',
     van: (aantal: string) => `van ${telling(aantal, 'gemeente', 'gemeenten')}`,
     recept: 'Hoe is dit geteld?',
