@@ -10,7 +10,7 @@ export { gemeentenSchema, gemeenteSchema, partnersSchema } from './gemeente/antw
 export { indelingenSchema, indelingSchema, regiosSchema } from './indelingen/antwoord.ts';
 export { agendaSchema, kalenderSchema } from './kalender/antwoord.ts';
 export { overhevelingSchema } from './overheveling/antwoord.ts';
-export { eigendeelVelden, regelingenSchema, regelingSchema } from './regelingen/antwoord.ts';
+export { eigendeelVelden, gripSchema, regelingenSchema, regelingSchema } from './regelingen/antwoord.ts';
 export { versnipperingSchema } from './route/antwoord.ts';
 export { behoeftenSchema, huishoudensSchema, routegegevensSchema, takenSchema } from './taken/antwoord.ts';
 export { tijdlijnSchema } from './tijdlijn/antwoord.ts';

@@ -257,6 +257,7 @@ export {
   findClusters,
   type Gripoverzicht,
   gemeenteLijst,
+  gripTabellen,
   type Inhoudseis,
   kennisOn,
   knownUntil,

@@ -18,6 +18,7 @@ export {
 } from './kalender/index.ts';
 export { bodyName, findKring, type Kring } from './kring.ts';
 export {
+  presentGripOf,
   presentRegeling,
   presentRegelingen,
   standaardDrempel,

@@ -361,6 +361,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dossiers/{code}/grip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hoeveel grip een gemeente heeft op haar regelingen
+         * @description Zes maten die uit het register komen, elk met haar formule en naast de mediaan van gemeenten met twee derde tot anderhalf keer zoveel inwoners; en van elke regeling waaruit is geteld. Eén totaal is er niet.
+         */
+        get: operations["getGrip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/overheveling": {
         parameters: {
             query?: never;
@@ -4291,6 +4311,46 @@ interface components {
             banzhaf: number | null;
             shapley: number | null;
         } | null;
+        /** @description Elke maat staat op zichzelf; één totaal is er niet. */
+        Grip: {
+            gemeente: {
+                code: string;
+                naam: string;
+            };
+            /** Format: date */
+            datum: string;
+            /**
+             * @description Wat het register over deze dag weet. Onbekend: er zijn geen cijfers.
+             * @enum {string}
+             */
+            kennis: "bekend" | "onvolledig" | "onbekend";
+            maten: {
+                /** @enum {string} */
+                maat: "regelingen" | "schakels" | "delegatie" | "eigenaren" | "leeftijd" | "gelijken";
+                waarde: number | null;
+                /** @description Van gemeenten met twee derde tot anderhalf keer zoveel inwoners, zonder deze. */
+                mediaan: number | null;
+                /** @description Van zoveel gemeenten is de mediaan. */
+                aantal: number;
+                formule: string;
+                eenheid: string;
+            }[];
+            regelingen: {
+                id: string;
+                naam: string;
+                /** @description Van de raad naar wie dagelijks besluit; null als het register geen orgaan noemt. */
+                keten: string[] | null;
+                overdracht: string[];
+                /** @description Hoeveel er meedoen. */
+                eigenaren: number;
+                /** Format: date */
+                vanKracht: string;
+                /** @description In jaren. */
+                leeftijd: number;
+                /** @description Andere regelingen met precies dezelfde deelnemers. */
+                gelijken: number;
+            }[];
+        };
         /** @description Wat nodig is voordat taken naar een regeling gaan. */
         Overheveling: {
             /** Format: date */
@@ -8327,6 +8387,127 @@ interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Oplegger"];
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te druk, of niet op tijd klaar. De kop Retry-After zegt wanneer u het weer kunt proberen. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    getGrip: {
+        parameters: {
+            query?: {
+                /** @description De dag waarop wordt gemeten. Zonder: de laatste dag waarop het register veranderde. */
+                datum?: string;
+                /** @description Alleen bij csv: welke tabel. Zonder deze parameter: maten. Een xlsx bevat ze alle. */
+                tabel?: "maten" | "regelingen";
+                /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
+                formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description De code van de gemeente bij het CBS. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Grip"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Grip"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Niet veranderd sinds het antwoord met dit ETag. */
