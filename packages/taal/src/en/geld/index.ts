@@ -1,5 +1,5 @@
 import type { Catalogus } from '../../catalogus.ts';
-import { enOvergang } from './overgang.ts';
+import { enScherm } from './scherm.ts';
 import { enUitkeringen } from './uitkeringen.ts';
 
 const meant = ({ bedoeld }: { readonly bedoeld: string }): string =>
@@ -65,7 +65,7 @@ export const enGeld: Catalogus['geld'] = {
   },
   rest: (aantal) => `${aantal} more`,
   plek: (bestand, pad) => (pad === '' ? bestand : `${bestand}, ${pad}`),
-  overgang: enOvergang,
+  scherm: enScherm,
   uitkeringen: enUitkeringen,
   tabel: {
     regel: (regel) => `line ${regel}`,

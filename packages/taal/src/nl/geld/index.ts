@@ -1,4 +1,4 @@
-import { nlOvergang } from './overgang.ts';
+import { nlScherm } from './scherm.ts';
 import { nlUitkeringen } from './uitkeringen.ts';
 
 /** What a fault in a scenario may tell, as text already; empty where it says nothing of the kind. */
@@ -91,7 +91,7 @@ export const nlGeld = {
   },
   rest: (aantal: string) => `nog ${aantal}`,
   plek: (bestand: string, pad: string) => (pad === '' ? bestand : `${bestand}, ${pad}`),
-  overgang: nlOvergang,
+  scherm: nlScherm,
   uitkeringen: nlUitkeringen,
   tabel: {
     regel: (regel: string) => `regel ${regel}`,

@@ -17,7 +17,7 @@ import { Uitkomstblad } from './Uitkomstblad.tsx';
 /** What a decentralisation does to each gemeente: levers at the left, outcome at the right. */
 export function Geldpagina() {
   const { t } = useTaal();
-  useTitel(t.geld.overgang.titel);
+  useTitel(t.geld.scherm.titel);
   const beheer = useStand(parseOvergangadres);
   const [bestand, setBestand] = useState<Scenario>();
   const { grondslag, fout } = useGrondslag(beheer.stand, bestand);
@@ -39,7 +39,7 @@ function useScenarios({ begin }: Grondslag, stand: Overgangadres): readonly Scen
   return useMemo(
     () =>
       [a ?? '', b, c, d].flatMap((tekst) =>
-        tekst === undefined ? [] : [moveHefbomen(begin, readHefbomen(tekst), t.geld.overgang.eigen)],
+        tekst === undefined ? [] : [moveHefbomen(begin, readHefbomen(tekst), t.geld.scherm.eigen)],
       ),
     [begin, a, b, c, d, t],
   );
@@ -47,7 +47,7 @@ function useScenarios({ begin }: Grondslag, stand: Overgangadres): readonly Scen
 
 function Blad({ grondslag, beheer, bestand, onBestand }: BladProps) {
   const { t } = useTaal();
-  const { overgang: woorden } = t.geld;
+  const { scherm: woorden } = t.geld;
   const { stand, wijzig } = beheer;
   const scenarios = useScenarios(grondslag, stand);
   const uitkomsten = useUitkomsten(scenarios, grondslag.feiten);

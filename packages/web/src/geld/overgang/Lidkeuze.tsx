@@ -16,7 +16,7 @@ interface LidkeuzeProps {
 /** Of a gemeente of which it is not known to which centre it belongs: the visitor says it, nobody guesses. */
 export function Lidkeuze({ grondslag: { atlas, onbekend }, antwoord, beheer }: LidkeuzeProps) {
   const { t, getal } = useTaal();
-  const { overgang: woorden } = t.geld;
+  const { scherm: woorden } = t.geld;
   const { stand, wijzig } = beheer;
   const { gemeente = '' } = stand;
   const naam = atlas.gemeenten[indexOfGemeente(atlas, gemeente) ?? -1]?.naam;

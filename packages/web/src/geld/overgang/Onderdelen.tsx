@@ -14,7 +14,7 @@ import { axisEuro } from './Waaiers.tsx';
 
 /** The pictures below the fan. */
 export function Onderdelen(props: DeelProps) {
-  const { overgang: woorden } = useTaal().t.geld;
+  const { scherm: woorden } = useTaal().t.geld;
   return (
     <>
       <section className="sh-sectie">
@@ -35,7 +35,7 @@ export function Onderdelen(props: DeelProps) {
 
 /** What needs the width of the page: every gemeente, and the way to take it along. */
 export function Slotdelen(props: DeelProps) {
-  const { overgang: woorden } = useTaal().t.geld;
+  const { scherm: woorden } = useTaal().t.geld;
   return (
     <>
       <section className="sh-sectie">
@@ -49,7 +49,7 @@ export function Slotdelen(props: DeelProps) {
 
 function Rangorde({ antwoord, gemeente, jaar }: DeelProps) {
   const { t, getal } = useTaal();
-  const { overgang: woorden } = t.geld;
+  const { scherm: woorden } = t.geld;
   const breedte = useBreed() ? 760 : 350;
   const svg = useMemo(
     () =>
@@ -71,7 +71,7 @@ function Rangorde({ antwoord, gemeente, jaar }: DeelProps) {
 
 function Tornado({ antwoord, gemeente }: DeelProps) {
   const { t, getal } = useTaal();
-  const { overgang: woorden } = t.geld;
+  const { scherm: woorden } = t.geld;
   const breedte = useBreed() ? 760 : 350;
   const band = bandOf(antwoord, gemeente.code);
   const svg = useMemo(

@@ -18,7 +18,7 @@ interface OpeningProps {
 /** What the gemeente gets in a year, and what it is expected to cost. */
 export function Opening({ antwoord, gemeente, jaar, beheer }: OpeningProps) {
   const { t, getal } = useTaal();
-  const { overgang: woorden } = t.geld;
+  const { scherm: woorden } = t.geld;
   const dit = gemeente.jaren.find((j) => j.jaar === jaar);
   const band = bandOf(antwoord, gemeente.code)?.jaren.find((j) => j.jaar === jaar);
   const euro = (x: number | undefined) => `€\u00A0${getal.heel(x)}`;

@@ -11,7 +11,7 @@ import { makeWaaier } from './Waaiers.tsx';
 /** Every assumption with its source, the formulas, and the way to take it all along. */
 export function Slot({ antwoord, gemeente, jaar, beheer }: DeelProps) {
   const { t, getal } = useTaal();
-  const { overgang: woorden } = t.geld;
+  const { scherm: woorden } = t.geld;
   const adres = `${location.origin}/geld${stringifyStand({ ...beheer.stand, gemeente: gemeente.code, kijk: jaar })}`;
   const draw = () =>
     drawGrafiekprent({
@@ -54,7 +54,7 @@ type Aanname = DeelProps['antwoord']['aannames'][number];
 
 function Aannames({ antwoord }: Pick<DeelProps, 'antwoord'>) {
   const { t, getal } = useTaal();
-  const { overgang: woorden } = t.geld;
+  const { scherm: woorden } = t.geld;
   // A year is no amount: it has no point in it.
   const show = ({ veld, waarde }: Aanname) => {
     if (typeof waarde === 'string') return waarde;

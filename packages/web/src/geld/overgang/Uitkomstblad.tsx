@@ -66,7 +66,7 @@ function Fouten({ uitkomst }: { readonly uitkomst: Uitkomst | undefined }) {
       <ul>
         {uitkomst.fouten.slice(0, 10).map((fout) => (
           <li key={`${fout.pad}${fout.code}`}>
-            {describeScenariofout(fout, t.geld.overgang.dit, { t, taal })}
+            {describeScenariofout(fout, t.geld.scherm.dit, { t, taal })}
           </li>
         ))}
       </ul>

@@ -5,7 +5,7 @@ import { bandOf, changeIn, type Deelnemer, type DeelProps } from './kijk.ts';
 
 function useKolommen({ antwoord, jaar }: DeelProps): readonly Kolom<Deelnemer>[] {
   const { t, getal } = useTaal();
-  const { overgang: woorden } = t.geld;
+  const { scherm: woorden } = t.geld;
   const namen = new Map(antwoord.gemeenten.map(({ code, naam }) => [code, naam]));
   const dit = (g: Deelnemer) => g.jaren.find((j) => j.jaar === jaar);
   const kans = (g: Deelnemer) => bandOf(antwoord, g.code)?.jaren.find((j) => j.jaar === jaar)?.kans;
@@ -47,7 +47,7 @@ function useKolommen({ antwoord, jaar }: DeelProps): readonly Kolom<Deelnemer>[]
 /** Every gemeente in the year. */
 export function Uitkomsttabel(props: DeelProps) {
   const { antwoord, gemeente, jaar, beheer } = props;
-  const { overgang: woorden } = useTaal().t.geld;
+  const { scherm: woorden } = useTaal().t.geld;
   const kolommen = useKolommen(props);
   return (
     <Schuif label={woorden.tabel(String(jaar))} hoog>

@@ -10,7 +10,7 @@ import { changeIn, type DeelProps } from './kijk.ts';
 /** Gain and loss per inhabitant on the map; hatched where nothing is computed. */
 export function Verschilkaart({ grondslag, antwoord, gemeente, jaar, beheer }: DeelProps) {
   const { t, getal } = useTaal();
-  const { overgang: woorden } = t.geld;
+  const { scherm: woorden } = t.geld;
   const { atlas, beeld } = grondslag;
   const vorm = beeld.kaart?.vorm;
   const { per, schaal, kleuren } = useKleuren(antwoord, jaar, vorm);

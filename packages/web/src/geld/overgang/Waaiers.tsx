@@ -28,7 +28,7 @@ export function makeWaaier(
 ) {
   const gemeente = antwoord.gemeenten.find((g) => g.code === code);
   const band = bandOf(antwoord, code);
-  const { overgang: woorden } = t.geld;
+  const { scherm: woorden } = t.geld;
   return drawWaaier(
     {
       jaren: (gemeente?.jaren ?? []).map(({ jaar: j, budget, kosten }, k) => {
@@ -50,7 +50,7 @@ export function makeWaaier(
 /** One fan for each scenario, side by side. */
 export function Waaiers({ reeks, code, jaar }: WaaiersProps) {
   const { t } = useTaal();
-  const { overgang: woorden } = t.geld;
+  const { scherm: woorden } = t.geld;
   return (
     <section aria-label={woorden.waaier} className="sh-geld__waaiers">
       {reeks.map(({ letter, antwoord }) => (
@@ -79,13 +79,13 @@ function Waaier({ antwoord, code, jaar, smal }: EenProps & { readonly smal: bool
     () => makeWaaier(antwoord, code, jaar, { t, getal, breedte }),
     [antwoord, code, jaar, t, getal, breedte],
   );
-  return <Svgfiguur van={svg} label={t.geld.overgang.waaier} />;
+  return <Svgfiguur van={svg} label={t.geld.scherm.waaier} />;
 }
 
 /** The figures of the year below the picture, so that scenarios can be read against each other. */
 function Regel({ antwoord, code, jaar }: EenProps) {
   const { t, getal } = useTaal();
-  const { overgang: woorden } = t.geld;
+  const { scherm: woorden } = t.geld;
   const gemeente = antwoord.gemeenten.find((g) => g.code === code);
   const dit = gemeente?.jaren.find((j) => j.jaar === jaar);
   if (!gemeente || !dit) return null;

@@ -54,7 +54,7 @@ export function useGrondslag(adres: Overgangadres, bestand: Scenario | undefined
     const taak = taken.data.find((een) => een.taak === onderwerp.toLowerCase().replaceAll(' ', '_'));
     const rijen = uitkeringen.data.ontvangers.map((o) => ({ ...o, onderwerp, jaar }));
     const { scenario, onbekend } = buildVoorbeeld({
-      naam: t.geld.overgang.naam(onderwerp, String(jaar)),
+      naam: t.geld.scherm.naam(onderwerp, String(jaar)),
       atlas,
       andereNamen,
       indeling: taak?.indeling ?? null,
@@ -65,7 +65,7 @@ export function useGrondslag(adres: Overgangadres, bestand: Scenario | undefined
       prijs,
       bronnen: {
         besluit: t.geld.uitkeringen.bron(uitkeringen.data.bijlagen.join(', ')),
-        eigen: t.geld.overgang.eigen,
+        eigen: t.geld.scherm.eigen,
       },
     });
     return {

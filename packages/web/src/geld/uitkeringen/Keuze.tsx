@@ -43,7 +43,7 @@ export function Keuze({ onderwerpen, onderwerp, jaar, beheer: { stand, wijzig } 
       {jaar !== null && (
         <p>
           <Koppeling to="/geld" search={{ onderwerp: onderwerp.onderwerp, jaar }}>
-            {t.geld.overgang.vanUitkeringen}
+            {t.geld.scherm.vanUitkeringen}
           </Koppeling>
         </p>
       )}

@@ -23,7 +23,7 @@ const meesteFouten = 10;
 /** The scenario as a file, the same as that of the command line; and the visitor's own table of gemeenten. */
 export function Bestand({ scenario, onBestand, beheer }: BestandProps) {
   const { t, taal } = useTaal();
-  const { overgang: woorden } = t.geld;
+  const { scherm: woorden } = t.geld;
   const [fouten, setFouten] = useState<readonly string[]>([]);
   const neem = (nieuw: Scenario): void => {
     setFouten([]);

@@ -36,7 +36,7 @@ const procenten: ReadonlySet<Getalveldnaam> = new Set(['index', 'prijsindex', 'g
 
 /** Every assumption of a scenario, each with its range and its source. */
 export function Hefbomenpaneel({ letter, scenario, beheer: { stand, wijzig } }: HefbomenpaneelProps) {
-  const { overgang: woorden } = useTaal().t.geld;
+  const { scherm: woorden } = useTaal().t.geld;
   const hefbomen = readHefbomen(stand[letter]);
   const zet = (anders: Partial<Hefbomen>) => wijzig({ [letter]: writeHefbomen({ ...hefbomen, ...anders }) });
   return (
@@ -78,7 +78,7 @@ interface HefboomProps {
 }
 
 function Hefboom({ veld, aanname, onAanname }: HefboomProps) {
-  const { overgang: woorden } = useTaal().t.geld;
+  const { scherm: woorden } = useTaal().t.geld;
   const keer = procenten.has(veld) ? 100 : 1;
   const wijzig = (deel: { readonly [K in keyof Aanname]?: Aanname[K] | undefined }) => {
     const waarde = 'waarde' in deel ? deel.waarde : aanname?.waarde;

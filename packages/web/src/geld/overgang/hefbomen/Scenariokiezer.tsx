@@ -12,7 +12,7 @@ interface ScenariokiezerProps {
 
 /** Which of the scenarios has its levers here; another begins as a copy of this one. */
 export function Scenariokiezer({ letters, nu, beheer: { stand, wijzig } }: ScenariokiezerProps) {
-  const { overgang: woorden } = useTaal().t.geld;
+  const { scherm: woorden } = useTaal().t.geld;
   const hier = letters[nu] ?? 'a';
   const vrij = SCENARIOS.find((letter) => !letters.includes(letter));
   return (

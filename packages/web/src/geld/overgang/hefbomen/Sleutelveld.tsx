@@ -11,7 +11,7 @@ interface SleutelveldProps {
 
 /** The key: what counts, and for how much. Beside inhabitants and clients what the visitor's own table or file has. */
 export function Sleutelveld({ scenario: { sleutel, oudGeld, gemeenten }, onSleutel }: SleutelveldProps) {
-  const { overgang: woorden } = useTaal().t.geld;
+  const { scherm: woorden } = useTaal().t.geld;
   const eigen = new Set(gemeenten.flatMap(({ maten }) => Object.keys(maten ?? {})));
   const namen = [...new Set(['inwoners', 'clienten', ...eigen, ...sleutel.maten.map(({ maat }) => maat)])];
   const per = new Map(sleutel.maten.map(({ maat, gewicht }) => [maat, gewicht]));

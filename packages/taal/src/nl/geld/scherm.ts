@@ -1,5 +1,5 @@
 /** Dutch texts on what happens when money moves. */
-export const nlOvergang = {
+export const nlScherm = {
   titel: 'Geld voor taken',
   menu: 'Geld',
   naam: (onderwerp: string, jaar: string) => `${onderwerp}, met het geld van ${jaar}`,

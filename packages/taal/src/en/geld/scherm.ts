@@ -1,7 +1,7 @@
 import type { Catalogus } from '../../catalogus.ts';
 
 /** English texts on what happens when money moves. */
-export const enOvergang: Catalogus['geld']['overgang'] = {
+export const enScherm: Catalogus['geld']['scherm'] = {
   titel: 'Money for tasks',
   menu: 'Money',
   naam: (onderwerp, jaar) => `${onderwerp}, with the money of ${jaar}`,
