@@ -7,7 +7,7 @@ export {
   type Veldwaarde,
 } from './beeld.ts';
 export { type Invoerfout, type Invoerplan, type Invoerregel, planInvoer } from './invoer.ts';
-export type { Aanvulling, Aanvulwaarde } from './regel.ts';
+export type { Aanvulling, Aanvulregel, Aanvulwaarde } from './regel.ts';
 export {
   aanvulTabel,
   isAanvulkop,
@@ -25,5 +25,6 @@ export {
   SLEUTELDELEN,
   VELDGROEPEN,
 } from './velden.ts';
+export { compareRegels, type Regelverschil } from './verschil.ts';
 export { correctieTabel, type Groepaanwezigheid, judgeVolledigheid } from './volledig.ts';
 export { keyOfRegel, readAanvulling, stampAanvulling } from './vorm.ts';

@@ -6,7 +6,7 @@ import { Drukknop } from '../ui/Drukknop.tsx';
 import { type Bestand, bewaar, type Csvbestand } from './bewaar.ts';
 import { inTaal } from './excel.ts';
 
-type Soort = 'csv' | 'json' | 'geojson' | 'svg' | 'png';
+type Soort = 'csv' | 'xlsx' | 'json' | 'geojson' | 'svg' | 'png';
 
 /** Makes a file of each kind, when it is asked for. */
 export type Bestanden<S extends Soort = Soort> = {
@@ -30,7 +30,14 @@ interface UitvoerbalkProps {
 }
 
 const alleSoorten = ['csv', 'json', 'geojson', 'svg', 'png'] as const;
-const vaste = { csv: 'CSV (,)', json: 'JSON', geojson: 'GeoJSON', svg: 'SVG', png: 'PNG' } as const;
+const vaste = {
+  csv: 'CSV (,)',
+  xlsx: 'Excel',
+  json: 'JSON',
+  geojson: 'GeoJSON',
+  svg: 'SVG',
+  png: 'PNG',
+} as const;
 
 interface SoortknopProps {
   readonly soort: Vorm;
