@@ -51,7 +51,7 @@ export function recoverAanvulling(id: string) {
 }
 
 /** So many of the last versions are shown: each is asked for as it was. */
-export const meesteVersies = 20;
+const meesteVersies = 20;
 
 /** The last versions of what is added to one thing, the newest first: who, when, and all that stood there then. */
 export const versiesVraag = (id: string, versie: number) =>
