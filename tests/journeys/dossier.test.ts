@@ -218,6 +218,41 @@ describe('eigen dagen', () => {
   });
 });
 
+describe('eigenaars', () => {
+  it('staan per functie bij een regeling, met hun taken, en de ronde zegt wie wanneer keek', async () => {
+    await page.goto(`${adres}/mijn/eigenaars`);
+    await page.getByText('Van geen regeling is vastgelegd wie ervoor zorgt.').waitFor();
+    await knop('Leg een regeling vast').click();
+    await page.getByLabel('Nummer of naam van de regeling').fill('30175736');
+    await page.getByLabel('Griffier, vervuld door').selectOption('Anna de Vries');
+    await page.getByLabel('Wethouder, vervuld door').selectOption('Wel eigenaar, nog niemand genoemd');
+    await knop('Nog een taak').click();
+    await page.getByLabel('Door wie?').selectOption('Griffier');
+    await knop('Bewaar').click();
+    await page.getByText('Schrijf op wat er moet gebeuren.').waitFor();
+    await page.getByLabel('Wat moet er gebeuren?').fill('Begroting lezen');
+    await page.getByLabel('Uiterlijk').fill('2026-01-15');
+    await check();
+    await knop('Bewaar').click();
+    await page.getByText('Begroting lezen: had op 15 januari 2026 gedaan moeten zijn, Griffier').waitFor();
+    await page.getByText(/^Nog 2 van 2 keren te bekijken/u).waitFor();
+    await page.goto(`${adres}/mijn`);
+    await page.getByText('Begroting lezen (GGD Drenthe): de dag was 15 januari 2026').waitFor();
+    await page.getByRole('link', { name: 'Naar eigenaars en ronde' }).click();
+    await knop('Gedaan').click();
+    await page.getByText('Begroting lezen: gedaan').waitFor();
+    const keek = page.locator('details').filter({ hasText: 'bekeken als griffier' });
+    await keek.locator('summary').click();
+    await keek.getByLabel('Wat viel op? (hoeft niet)').fill('Geen bijzonderheden.');
+    await keek.getByRole('button').click();
+    await expect
+      .poll(() => page.getByText(/^Griffier: bekeken op .* door Anna de Vries/u).isVisible())
+      .toBe(true);
+    await page.getByText(/^Nog 1 van 2 keren te bekijken/u).waitFor();
+    await check();
+  });
+});
+
 describe('een partij buiten het register', () => {
   it('staat voor leden in het dossier van de raad en op het overzicht, met een eigen oplegger', async () => {
     const tabel = [

@@ -119,6 +119,20 @@ export {
   readProvincie,
 } from './eigen/index.ts';
 export {
+  dueHerinneringen,
+  EIGENAARFUNCTIES,
+  EIGENAARSTAPPEN,
+  type Eigenaarfunctie,
+  type Eigenaarschap,
+  type Eigenaarstap,
+  type Eigenaartaak,
+  type Herinnering,
+  isGedaan,
+  keurEigenaarschap,
+  openTaken,
+  readRonde,
+} from './eigenaar/index.ts';
+export {
   type GemeenteAntwoord,
   gemeentenTabellen,
   gemeenteTabellen,
@@ -245,6 +259,7 @@ export {
   findClusters,
   type Gripoverzicht,
   gemeenteLijst,
+  gripTabellen,
   type Inhoudseis,
   kennisOn,
   knownUntil,
