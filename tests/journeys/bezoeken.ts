@@ -48,6 +48,7 @@ export const bezoeken: readonly (readonly [pagina: string, adres: string])[] = [
   ['/mijn/organisatie', '/mijn/organisatie'],
   ['/mijn/register', '/mijn/register'],
   ['/mijn/zienswijzen', '/mijn/zienswijzen'],
+  ['/mijn/eigenaars', '/mijn/eigenaars'],
   ['/zienswijzen/$over', '/zienswijzen/22938625'],
   ['/mijn/taken', '/mijn/taken'],
   ['/aanmelden', '/aanmelden'],

@@ -4,6 +4,7 @@ export { aanvullingSchema, aanvulregelSchema, onderwerpSchema } from './aanvulli
 export { basisSchema } from './antwoord/antwoord.ts';
 export { congruentieSchema } from './congruentie/antwoord.ts';
 export { dossierSchema, opleggerSchema } from './dossier/antwoord.ts';
+export { eigenaarschapSchema } from './eigenaar/antwoord.ts';
 export { geldonderwerpenSchema, uitkeringenSchema } from './geld/antwoord.ts';
 export { gemeentenSchema, gemeenteSchema, partnersSchema } from './gemeente/antwoord.ts';
 export { indelingenSchema, indelingSchema, regiosSchema } from './indelingen/antwoord.ts';

@@ -9,6 +9,7 @@ export {
   type Aanvulveldnaam,
   type Aanvulwaarde,
   aanvulTabel,
+  compareRegels,
   correctieTabel,
   fieldOf,
   fieldsFor,
@@ -23,6 +24,7 @@ export {
   layAanvullingen,
   type Namenboek,
   planInvoer,
+  type Regelverschil,
   type Registerbeeld,
   readAanvulling,
   readAanvulrijen,
@@ -116,6 +118,20 @@ export {
   proposeDeelwijze,
   readProvincie,
 } from './eigen/index.ts';
+export {
+  dueHerinneringen,
+  EIGENAARFUNCTIES,
+  EIGENAARSTAPPEN,
+  type Eigenaarfunctie,
+  type Eigenaarschap,
+  type Eigenaarstap,
+  type Eigenaartaak,
+  type Herinnering,
+  isGedaan,
+  keurEigenaarschap,
+  openTaken,
+  readRonde,
+} from './eigenaar/index.ts';
 export {
   type GemeenteAntwoord,
   gemeentenTabellen,

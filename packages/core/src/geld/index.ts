@@ -1,4 +1,9 @@
-export type { GeldonderwerpenAntwoord, OvergangAntwoord, UitkeringenAntwoord } from './antwoord.ts';
+export type {
+  GeldonderwerpenAntwoord,
+  NaastAntwoord,
+  OvergangAntwoord,
+  UitkeringenAntwoord,
+} from './antwoord.ts';
 export { computeBanden } from './bandbreedte/band.ts';
 export type { Bandvraag } from './bandbreedte/rekenaar.ts';
 export { damp } from './overgang/demping.ts';

@@ -16,6 +16,7 @@ const vastePaginas: ReadonlySet<string> = new Set([
   '/indelingen/vergelijk',
   '/mijn',
   '/mijn/account',
+  '/mijn/eigenaars',
   '/mijn/organisatie',
   '/mijn/register',
   '/mijn/taken',

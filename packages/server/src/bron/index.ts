@@ -10,6 +10,7 @@ export { inhabitantsFor } from './inwoners.ts';
 export {
   type Kennis,
   makeKennis,
+  nameOfBody,
   participantsOf,
   presentAgenda,
   presentKalender,

@@ -225,6 +225,11 @@ const paginas = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/mijn/eigenaars',
+    component: later(async () => (await import('../eigenaars/index.ts')).Eigenaarspagina),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/mijn/register',
     component: later(async () => (await import('../aanvulling/index.ts')).Aanvulpagina),
   }),

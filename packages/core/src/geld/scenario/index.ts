@@ -1,4 +1,4 @@
 export { describeSchema, type Scenario } from './antwoord.ts';
 export { readScenario, type Scenariofout } from './lees.ts';
 export { placeScenario } from './plaats.ts';
-export { presentOvergang } from './uitkomst.ts';
+export { presentNaast, presentOvergang } from './uitkomst.ts';

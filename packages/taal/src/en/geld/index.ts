@@ -54,6 +54,14 @@ export const enGeld: Catalogus['geld'] = {
     lijst: 'a list',
     velden: 'a group of fields',
   },
+  overgang: {
+    zin: (jaar, wie, budget, kosten) => `In ${jaar} ${wie} gets € ${budget} and it costs € ${kosten}.`,
+    zinTussen: (w) =>
+      `In ${w.jaar} ${w.wie} gets € ${w.budget} and it is expected to cost € ${w.kosten} (between € ${w.laag} and € ${w.hoog}).`,
+    over: (euro) => `That leaves € ${euro} per inhabitant.`,
+    tekort: (euro) => `That is € ${euro} per inhabitant short.`,
+    kans: (kans, euro) => `The chance of a shortfall above € ${euro} per inhabitant is ${kans}.`,
+  },
   rest: (aantal) => `${aantal} more`,
   plek: (bestand, pad) => (pad === '' ? bestand : `${bestand}, ${pad}`),
   uitkeringen: enUitkeringen,
