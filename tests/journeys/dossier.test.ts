@@ -96,8 +96,31 @@ describe('eigen gegevens', () => {
     expect(await page.getByText('€ 250.000').count()).toBe(1);
     await knop('Bewaar deze wijzigingen').click();
     await page.getByText('De tabel is bewaard.').waitFor();
-    await page.getByText('€ 1.300.000').waitFor();
-    await page.getByText('€ 250.000').waitFor();
+    // What was in the table goes once it is kept.
+    await expect.poll(() => page.getByText('€ 1.300.000').count()).toBe(1);
+    await expect.poll(() => page.getByText('€ 250.000').count()).toBe(1);
+    await knop('Geschiedenis').click();
+    await page.getByText('was € 1.250.000,50, werd € 1.300.000').waitFor();
+    await page
+      .getByText(/door Anna de Vries/u)
+      .first()
+      .waitFor();
+    await check();
+    await knop('Zet terug: versie 1').click();
+    await page.getByText('Versie 1 is teruggezet.').waitFor();
+    await page.getByText('€ 1.250.000,50', { exact: false }).first().waitFor();
+    await knop('Maak ongedaan').click();
+    await page.getByText('Dit is teruggezet.').waitFor();
+    const [werkmap] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /^Excel/u }).click(),
+    ]);
+    expect(werkmap.suggestedFilename()).toBe('eigen-gegevens.xlsx');
+    await knop('Leg in de prullenbak').click();
+    await page.getByRole('heading', { name: 'Prullenbak' }).waitFor();
+    await check();
+    await page.getByRole('button', { name: /^Haal terug/u }).click();
+    await page.getByText('€ 1.300.000').first().waitFor();
     // What was filled in of an earlier version stands on the sheet of the one in force, for who is signed in.
     await page.goto(`${adres}/raad/GM0059/30019255`);
     await page.getByText('250.000').first().waitFor();
