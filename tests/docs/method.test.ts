@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { bandBlock, overgangBlock, risicoBlock, schaalBlock, vertrekBlock } from './geld.ts';
 import {
   comparisonBlock,
   congruentieBlock,
@@ -21,6 +22,11 @@ const blocks: [string, (woorden: Woorden) => string | Promise<string>][] = [
   ['comparison', comparisonBlock],
   ['selfcontainment', selfContainmentBlock],
   ['overlap', overlapBlock],
+  ['geldovergang', overgangBlock],
+  ['geldband', bandBlock],
+  ['geldrisico', risicoBlock],
+  ['geldschaal', schaalBlock],
+  ['geldvertrek', vertrekBlock],
   ['denhaag', denHaagBlock],
 ];
 

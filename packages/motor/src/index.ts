@@ -58,6 +58,7 @@ export {
   coverMost,
   type Dekantwoord,
   locate,
+  locateCapacitated,
   mergePlaatsAnswers,
   type Plaatsantwoord,
   type Plaatsstand,

@@ -1,4 +1,4 @@
-import { coverMost, reachAll } from '@samenhang/motor';
+import { coverMost, locate, reachAll } from '@samenhang/motor';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadHighs } from './highs.ts';
@@ -64,6 +64,20 @@ const gemeen = ({ n, aantal, open, dicht }: Vraag) => ({
 });
 
 describe('where to open places, with HiGHS', () => {
+  it('is nearest together, as trying every choice does', () => {
+    fc.assert(
+      fc.property(vraag, (v) => {
+        const kosten = v.afstanden.map((d, p) => d * (v.gewicht[Math.floor(p / v.n)] ?? 0));
+        const cost = (keuze: readonly number[]): number =>
+          v.gewicht.reduce((som, _, i) => som + Math.min(...keuze.map((j) => kosten[i * v.n + j] ?? 0)), 0);
+        const antwoord = locate({ ...gemeen(v), kosten, exact: true });
+        expect(antwoord.waarde).toBeCloseTo(Math.min(...choicesOf(v).map(cost)), 9);
+        expect(antwoord.bewezen).toBe(true);
+      }),
+      { seed: 3, numRuns: 40 },
+    );
+  });
+
   it('covers the most, as trying every choice does', () => {
     fc.assert(
       fc.property(vraag, fc.nat(12), (v, straal) => {

@@ -6,7 +6,7 @@ import {
   spreidingTabel,
   weighedDistances,
 } from '@samenhang/core/geld';
-import { coverMost, type Dekantwoord, reachAll, spreadSeeds } from '@samenhang/motor';
+import { coverMost, type Dekantwoord, locateCapacitated, reachAll, spreadSeeds } from '@samenhang/motor';
 import { loadHighs } from '@samenhang/oplosser';
 import { defaultWorkers } from '@samenhang/rekenen/draden';
 import { findGemeente } from '../gemeente/index.ts';
@@ -21,6 +21,7 @@ import {
   type Verloop,
 } from '../rekenen/index.ts';
 import {
+  Bevinding,
   type Doel,
   GebruikFout,
   type Schrijver,
@@ -42,6 +43,7 @@ export interface Landopties extends Rekenopties {
   readonly bestaand?: readonly string[];
   readonly niet?: readonly string[];
   readonly afstanden?: string;
+  readonly capaciteit?: number;
   readonly factor: number;
   readonly jaar?: number;
   readonly data?: string;
@@ -54,16 +56,17 @@ interface Vraag {
   readonly dicht: readonly number[];
 }
 
-type Gevonden = Pick<Dekantwoord, 'open' | 'grens' | 'bewezen'>;
+type Gevonden = Pick<Dekantwoord, 'open' | 'grens' | 'bewezen'> & { readonly plaats?: Int32Array };
 
 /** @throws GebruikFout where the options contradict one another. */
-function assertOpties({ land, open, dicht }: Vraag, { aantal, doel, straal }: Landopties): void {
+function assertOpties({ land, open, dicht }: Vraag, { aantal, doel, straal, capaciteit }: Landopties): void {
   const n = land.gemeenten.length;
   if ((doel === 'bereik') !== (straal !== undefined))
     throw new GebruikFout('Geef een --straal bij --doel bereik, en alleen daarbij.');
   if (aantal > n) throw new GebruikFout(`Er zijn ${n} gemeenten: ${aantal} plaatsen kan niet.`);
   if (open.length > aantal)
     throw new GebruikFout(`Er blijven ${open.length} plaatsen, en er mogen er maar ${aantal} zijn.`);
+  if (capaciteit !== undefined) assertCapaciteit(land, capaciteit, { aantal, doel });
   const beide = open.find((g) => dicht.includes(g));
   if (beide !== undefined)
     throw new GebruikFout(`${land.gemeenten[beide]?.naam ?? ''} staat bij --bestaand en bij --niet.`);
@@ -73,22 +76,80 @@ function assertOpties({ land, open, dicht }: Vraag, { aantal, doel, straal }: La
     );
 }
 
+/** @throws GebruikFout where no places can be enough. */
+function assertCapaciteit(
+  { gemeenten }: Spreidland,
+  capaciteit: number,
+  { aantal, doel }: Pick<Landopties, 'aantal' | 'doel'>,
+): void {
+  if (doel !== 'afstand') throw new GebruikFout('--capaciteit kan alleen bij --doel afstand.');
+  const inwoners = gemeenten.reduce((som, g) => som + g.inwoners, 0);
+  if (aantal * capaciteit < inwoners)
+    throw new GebruikFout(
+      `${aantal} plaatsen voor ${toonAantal(capaciteit)} inwoners zijn te weinig voor ${toonAantal(inwoners)} inwoners. Kies er minstens ${Math.ceil(inwoners / capaciteit)}.`,
+    );
+  const grootst = gemeenten.reduce((meest, g) => (g.inwoners > meest.inwoners ? g : meest));
+  if (grootst.inwoners > capaciteit)
+    throw new GebruikFout(
+      `${grootst.naam} heeft ${toonAantal(grootst.inwoners)} inwoners: dat past op geen plaats. Kies een hogere --capaciteit.`,
+    );
+}
+
+/**
+ * With room for so many inhabitants: begun with the best without that, which is the answer where it fits. The bound of that
+ * holds here too.
+ */
+function withCapacity(
+  { land, open, dicht }: Vraag,
+  { capaciteit, seed }: Landopties,
+  vrij: Gevonden,
+  { signal, tijdMs }: Leiding,
+): Gevonden {
+  if (capaciteit === undefined) return vrij;
+  const n = land.gemeenten.length;
+  const gevonden = locateCapacitated({
+    klanten: n,
+    plekken: n,
+    kosten: weighedDistances(land),
+    gewicht: Float64Array.from(land.gemeenten, ({ inwoners }) => inwoners),
+    capaciteit,
+    begin: vrij.open,
+    open,
+    dicht,
+    tijdMs,
+    seed,
+    gestopt: () => signal.aborted,
+  });
+  if (gevonden.teveel > 0)
+    throw new Bevinding(
+      'Er is geen keuze gevonden waarbij iedereen past. Kies meer plaatsen of een hogere --capaciteit.',
+    );
+  const bewezen = vrij.bewezen && gevonden.waarde <= vrij.grens * (1 + 1e-9);
+  return { open: gevonden.open, plaats: gevonden.plaats, grens: vrij.grens, bewezen };
+}
+
 /** The median in threads, as of a network; what the solver does goes step by step in this one. */
 async function solve(
   { land, open, dicht }: Vraag,
-  { aantal, doel, straal = 0, seed }: Landopties,
+  opties: Landopties,
   schrijver: Schrijver,
-  { signal, tijdMs, meld }: Leiding,
+  leiding: Leiding,
 ): Promise<Gevonden> {
+  const { aantal, doel, straal = 0, seed } = opties;
+  const { signal, tijdMs, meld } = leiding;
+  const begin = performance.now();
   const n = land.gemeenten.length;
   const basis = { klanten: n, plekken: n, aantal, open, dicht, tijdMs };
-  if (doel === 'afstand')
-    return runTaak(
+  if (doel === 'afstand') {
+    const vrij = await runTaak(
       { soort: 'plaatsen', vraag: { ...basis, kosten: weighedDistances(land), exact: true } },
       spreadSeeds(seed, defaultWorkers()),
       schrijver,
       { signal, voortgang: ({ waarde, grens }) => meld(`waarde ${waarde}, grens ${grens}`) },
     );
+    const over = Math.max(1, tijdMs - (performance.now() - begin));
+    return withCapacity({ land, open, dicht }, opties, vrij, { ...leiding, tijdMs: over });
+  }
   const oplosser = await loadHighs();
   const regie = { oplosser, seed, gestopt: () => signal.aborted };
   if (doel === 'bereik')
@@ -170,6 +231,7 @@ export async function answerLand(opties: Landopties, schrijver: Schrijver): Prom
     ...verloop.antwoord,
     doel: opties.doel,
     straal: opties.straal,
+    capaciteit: opties.capaciteit,
     factor: opties.afstanden === undefined ? opties.factor : 1,
     bestaand: vraag.open,
   });

@@ -98,6 +98,12 @@ function addLandopties(command: Command): Command {
         numberOption('straal', 0.1, 1000),
       ),
     )
+    .addOption(
+      new Option(
+        '--capaciteit <inwoners>',
+        'bij --doel afstand: zoveel inwoners bedient een plaats hoogstens',
+      ).argParser(numberOption('aantal', 1, 1e9, true)),
+    )
     .addOption(new Option('--bestaand <lijst>', 'plaatsen die blijven, met komma’s').argParser(parseList))
     .addOption(new Option('--niet <lijst>', 'gemeenten waar geen plaats kan zijn').argParser(parseList))
     .option(

@@ -93,6 +93,18 @@ describe('places in the country', () => {
     expect(uit).toContain('Bewezen: beter kan niet.');
   });
 
+  it('serve no more than they can', async () => {
+    const lijst = 'van;naar;km\nUtrecht;Zeist;9\nUtrecht;Bunnik;7\nZeist;Bunnik;5\n';
+    const { json } = await tabel(lijst, '2', '--capaciteit', '400000', '--json');
+    expect(json).toMatchObject({ bewezen: true, capaciteit: 400_000 });
+    // Utrecht alone fills a place, so that Bunnik goes with Zeist.
+    expect((json as Uitkomst).gemeenten.map(({ plaatsnaam }) => plaatsnaam)).toEqual([
+      'Zeist',
+      'Utrecht',
+      'Zeist',
+    ]);
+  });
+
   it.each([
     ['van;naar;km\nUtrecht;Zeist;ver\n', "regel 2, kolom km: 'ver' is geen aantal."],
     ['van;naar;km\nUtrecht;Zeisd;3\n', "regel 2: in 2026 is er niet één gemeente die 'Zeisd' heet."],
@@ -110,6 +122,9 @@ describe('places in the country', () => {
     [['1', '--bestaand', 'Utrecht,Zeist'], 'Er blijven 2 plaatsen'],
     [['2', '--bestaand', 'Utrecht', '--niet', 'Utrecht'], 'Utrecht staat bij --bestaand en bij --niet.'],
     [['2', '--graaf', 'x.txt'], 'Geef --aantal'],
+    [['3', '--capaciteit', '1000000'], 'te weinig voor'],
+    [['400', '--capaciteit', '100000'], '400 plaatsen kan niet'],
+    [['300', '--capaciteit', '100000'], 'dat past op geen plaats'],
   ])('are refused where options contradict one another: %j', async (args, zin) => {
     expect(await land(...args)).toMatchObject({ code: 2, uit: expect.stringContaining(zin) as string });
   });

@@ -7,6 +7,9 @@ export const spreidingSchema = z
     jaar: z.int(),
     doel: z.enum(['afstand', 'verste', 'bereik']),
     straal: z.number().nullable().meta({ description: 'In km; alleen bij bereik.' }),
+    capaciteit: z.number().nullable().meta({
+      description: 'Inwoners die een plaats hoogstens bedient; leeg als dat niet was begrensd.',
+    }),
     factor: z.number().meta({ description: 'Hoeveel langer de weg is dan de rechte lijn.' }),
     aantal: z.int(),
     open: z.array(

@@ -26,6 +26,12 @@ describe('places and who is nearest to which', () => {
     expect(presentSpreiding(land, { ...keuze, doel: 'verste', bewezen: false, grens: 3 }).grens).toBe(3);
   });
 
+  it('may lie farther than the nearest, where that is full', () => {
+    const vol = { ...keuze, doel: 'afstand', capaciteit: 120, plaats: Int32Array.of(0, 2, 2) } as const;
+    const antwoord = presentSpreiding(land, vol);
+    expect([antwoord.capaciteit, antwoord.waarde, antwoord.open[1]?.gemeenten]).toEqual([120, 300, 2]);
+  });
+
   it('weigh a distance by who lives there', () => {
     expect([...weighedDistances(land)]).toEqual([0, 400, 1000, 200, 0, 300, 100, 60, 0]);
   });

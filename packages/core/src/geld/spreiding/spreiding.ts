@@ -25,6 +25,9 @@ export interface Spreidkeuze {
   readonly factor: number;
   readonly bestaand: readonly number[];
   readonly open: readonly number[];
+  /** The place of each gemeente, where it is not simply the nearest; inhabitants that a place serves at most. */
+  readonly plaats?: Int32Array | undefined;
+  readonly capaciteit?: number | undefined;
   readonly grens: number;
   readonly bewezen: boolean;
 }
@@ -63,7 +66,7 @@ function worthOf(land: Spreidland, { doel, straal = 0 }: Spreidkeuze, plaats: In
 export function presentSpreiding(land: Spreidland, keuze: Spreidkeuze): Spreidingantwoord {
   const { gemeenten, afstanden, jaar } = land;
   const n = gemeenten.length;
-  const plaats = nearestOpen(land, keuze.open);
+  const plaats = keuze.plaats ?? nearestOpen(land, keuze.open);
   const km = (g: number): number => afstanden[g * n + plaats[g]!]!;
   const inwoners = gemeenten.reduce((som, g) => som + g.inwoners, 0);
   const waarde = worthOf(land, keuze, plaats);
@@ -71,6 +74,7 @@ export function presentSpreiding(land: Spreidland, keuze: Spreidkeuze): Spreidin
     jaar,
     doel: keuze.doel,
     straal: keuze.straal ?? null,
+    capaciteit: keuze.capaciteit ?? null,
     factor: keuze.factor,
     aantal: keuze.open.length,
     open: keuze.open.map((j) => {
@@ -108,7 +112,7 @@ const kolommen: readonly Kolom<Regel>[] = [
   { ...koppen.inwoners, waarde: (g) => g.inwoners },
   { ...makeKop('plaats', 'tekst', 'Code van de plaats', 'Code of the place'), waarde: (g) => g.plaats },
   {
-    ...makeKop('plaatsnaam', 'tekst', 'Dichtstbijzijnde plaats', 'Nearest place'),
+    ...makeKop('plaatsnaam', 'tekst', 'Plaats', 'Place'),
     waarde: (g) => g.plaatsnaam,
   },
   {
