@@ -226,5 +226,10 @@ describe('the command line says what the API says', () => {
     expect(grip.maten.every(({ formule, aantal }) => formule !== '' && aantal > 0)).toBe(true);
     expect((await samenhang('regelingen', ...args)).uit).toContain('Elke maat staat op zichzelf');
     expect((await samenhang('regelingen', '--grip')).code).toBe(2);
+    // The same over HTTP; of a day that the register does not know no figures, and of no gemeente none at all.
+    expect(await get(`/dossiers/gm0518/grip?${DAG}`)).toEqual(grip);
+    const later = await get<typeof grip>('/dossiers/GM0518/grip?datum=2030-01-01');
+    expect([later.regelingen, later.maten.every(({ waarde }) => waarde === null)]).toEqual([[], true]);
+    expect((await ask('/dossiers/GM9999/grip')).status).toBe(404);
   });
 });

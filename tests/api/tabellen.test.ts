@@ -7,6 +7,7 @@ import {
   congruentieTabellen,
   gemeentenTabellen,
   gemeenteTabellen,
+  gripTabellen,
   huishoudensTabellen,
   indelingTabellen,
   keysOf,
@@ -64,6 +65,7 @@ const gevallen: readonly Geval[] = [
   ['/kalender', 'begrotingsjaar=2028&gemeente=GM0106', kalenderTabellen],
   ['/agenda', 'gemeente=GM0106&vanaf=2027-01-01&tot=2027-12-31', agendaTabellen],
   ['/dossiers/{code}', 'vanaf=2027-01-01', dossierTabellen],
+  ['/dossiers/{code}/grip', 'datum=2026-05-16', gripTabellen],
   [
     '/overheveling',
     'taken=schuldhulp&gemeenten=GM0355,GM1581&vorm=openbaar%20lichaam&ingang=2028-01-01&vandaag=2027-03-01',

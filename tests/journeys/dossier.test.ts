@@ -96,8 +96,31 @@ describe('eigen gegevens', () => {
     expect(await page.getByText('€ 250.000').count()).toBe(1);
     await knop('Bewaar deze wijzigingen').click();
     await page.getByText('De tabel is bewaard.').waitFor();
-    await page.getByText('€ 1.300.000').waitFor();
-    await page.getByText('€ 250.000').waitFor();
+    // What was in the table goes once it is kept.
+    await expect.poll(() => page.getByText('€ 1.300.000').count()).toBe(1);
+    await expect.poll(() => page.getByText('€ 250.000').count()).toBe(1);
+    await knop('Geschiedenis').click();
+    await page.getByText('was € 1.250.000,50, werd € 1.300.000').waitFor();
+    await page
+      .getByText(/door Anna de Vries/u)
+      .first()
+      .waitFor();
+    await check();
+    await knop('Zet terug: versie 1').click();
+    await page.getByText('Versie 1 is teruggezet.').waitFor();
+    await page.getByText('€ 1.250.000,50', { exact: false }).first().waitFor();
+    await knop('Maak ongedaan').click();
+    await page.getByText('Dit is teruggezet.').waitFor();
+    const [werkmap] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /^Excel/u }).click(),
+    ]);
+    expect(werkmap.suggestedFilename()).toBe('eigen-gegevens.xlsx');
+    await knop('Leg in de prullenbak').click();
+    await page.getByRole('heading', { name: 'Prullenbak' }).waitFor();
+    await check();
+    await page.getByRole('button', { name: /^Haal terug/u }).click();
+    await page.getByText('€ 1.300.000').first().waitFor();
     // What was filled in of an earlier version stands on the sheet of the one in force, for who is signed in.
     await page.goto(`${adres}/raad/GM0059/30019255`);
     await page.getByText('250.000').first().waitFor();
@@ -191,6 +214,41 @@ describe('eigen dagen', () => {
     await expect
       .poll(() => page.getByLabel('Vergaderdagen van de raden').inputValue())
       .toContain(`Assen: ${dag}`);
+    await check();
+  });
+});
+
+describe('eigenaars', () => {
+  it('staan per functie bij een regeling, met hun taken, en de ronde zegt wie wanneer keek', async () => {
+    await page.goto(`${adres}/mijn/eigenaars`);
+    await page.getByText('Van geen regeling is vastgelegd wie ervoor zorgt.').waitFor();
+    await knop('Leg een regeling vast').click();
+    await page.getByLabel('Nummer of naam van de regeling').fill('30175736');
+    await page.getByLabel('Griffier, vervuld door').selectOption('Anna de Vries');
+    await page.getByLabel('Wethouder, vervuld door').selectOption('Wel eigenaar, nog niemand genoemd');
+    await knop('Nog een taak').click();
+    await page.getByLabel('Door wie?').selectOption('Griffier');
+    await knop('Bewaar').click();
+    await page.getByText('Schrijf op wat er moet gebeuren.').waitFor();
+    await page.getByLabel('Wat moet er gebeuren?').fill('Begroting lezen');
+    await page.getByLabel('Uiterlijk').fill('2026-01-15');
+    await check();
+    await knop('Bewaar').click();
+    await page.getByText('Begroting lezen: had op 15 januari 2026 gedaan moeten zijn, Griffier').waitFor();
+    await page.getByText(/^Nog 2 van 2 keren te bekijken/u).waitFor();
+    await page.goto(`${adres}/mijn`);
+    await page.getByText('Begroting lezen (GGD Drenthe): de dag was 15 januari 2026').waitFor();
+    await page.getByRole('link', { name: 'Naar eigenaars en ronde' }).click();
+    await knop('Gedaan').click();
+    await page.getByText('Begroting lezen: gedaan').waitFor();
+    const keek = page.locator('details').filter({ hasText: 'bekeken als griffier' });
+    await keek.locator('summary').click();
+    await keek.getByLabel('Wat viel op? (hoeft niet)').fill('Geen bijzonderheden.');
+    await keek.getByRole('button').click();
+    await expect
+      .poll(() => page.getByText(/^Griffier: bekeken op .* door Anna de Vries/u).isVisible())
+      .toBe(true);
+    await page.getByText(/^Nog 1 van 2 keren te bekijken/u).waitFor();
     await check();
   });
 });

@@ -40,6 +40,9 @@ describe('het dossier van de raad', () => {
 
   it('leidt naar de oplegger, die zegt wat niet bekend is en of raden op tijd kunnen zijn', async () => {
     const page = await reis.open('/raad/GM0106');
+    const grip = page.getByRole('table', { name: 'Hoeveel grip heeft de raad?' });
+    await page.getByRole('heading', { name: 'Hoeveel grip heeft de raad?' }).scrollIntoViewIfNeeded();
+    await grip.getByRole('row', { name: /^Stappen van raad naar bestuur .* van \d+ gemeenten$/u }).waitFor();
     await page.getByRole('link', { name: 'GGD Drenthe' }).click();
     await page.getByRole('heading', { level: 1, name: 'Oplegger: GGD Drenthe' }).waitFor();
     await expect

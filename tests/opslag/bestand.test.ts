@@ -10,6 +10,7 @@ import { testAanvullingen } from './aanvullingen.ts';
 import { testAgendalinks } from './agendalinks.ts';
 import { addPersoon, filePlace, makeDir } from './databases.ts';
 import { answersFullDisk, mountSmall, testVolgen } from './dienst.ts';
+import { testEigenaars } from './eigenaars.ts';
 import { testGedrag } from './gedrag.ts';
 import { kapot, keren, killWriters } from './geweld.ts';
 import { testKopie, testKopiebestand } from './kopie.ts';
@@ -35,6 +36,7 @@ describe('in a file', () => {
   testAanvullingen(leeg);
   testZienswijzen(leeg);
   testAgendalinks(leeg);
+  testEigenaars(leeg);
   testMensen(leeg);
   testAanbieder(leeg);
   testRekentaken(leeg);

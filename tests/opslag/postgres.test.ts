@@ -18,6 +18,7 @@ import {
   storePlace,
 } from './databases.ts';
 import { testDienst } from './dienst.ts';
+import { testEigenaars } from './eigenaars.ts';
 import { testGedrag } from './gedrag.ts';
 import { kapot, keren, killWriters } from './geweld.ts';
 import { testKopie } from './kopie.ts';
@@ -59,6 +60,7 @@ describe.each(servers)('in $naam', ({ programmas, keren: kills }) => {
     testAanvullingen(klaar);
     testZienswijzen(klaar);
     testAgendalinks(klaar);
+    testEigenaars(klaar);
     testMensen(klaar);
     testAanbieder(() => storePlace(server));
     testDienst(() => server);

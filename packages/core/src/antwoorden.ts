@@ -4,12 +4,13 @@ export { aanvullingSchema, aanvulregelSchema, onderwerpSchema } from './aanvulli
 export { basisSchema } from './antwoord/antwoord.ts';
 export { congruentieSchema } from './congruentie/antwoord.ts';
 export { dossierSchema, opleggerSchema } from './dossier/antwoord.ts';
+export { eigenaarschapSchema } from './eigenaar/antwoord.ts';
 export { geldonderwerpenSchema, uitkeringenSchema } from './geld/antwoord.ts';
 export { gemeentenSchema, gemeenteSchema, partnersSchema } from './gemeente/antwoord.ts';
 export { indelingenSchema, indelingSchema, regiosSchema } from './indelingen/antwoord.ts';
 export { agendaSchema, kalenderSchema } from './kalender/antwoord.ts';
 export { overhevelingSchema } from './overheveling/antwoord.ts';
-export { eigendeelVelden, regelingenSchema, regelingSchema } from './regelingen/antwoord.ts';
+export { eigendeelVelden, gripSchema, regelingenSchema, regelingSchema } from './regelingen/antwoord.ts';
 export { versnipperingSchema } from './route/antwoord.ts';
 export { behoeftenSchema, huishoudensSchema, routegegevensSchema, takenSchema } from './taken/antwoord.ts';
 export { tijdlijnSchema } from './tijdlijn/antwoord.ts';

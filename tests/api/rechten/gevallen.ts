@@ -3,6 +3,7 @@
 import type { Recht } from '@samenhang/core';
 import { agendalinks } from './agendalinks.ts';
 import { dossier } from './dossier.ts';
+import { eigenaars } from './eigenaar.ts';
 import { opmerken } from './opmerken.ts';
 import { passkeys } from './passkeys.ts';
 import { type Band, type Geval, isRol, may, type Poging, statusFor } from './poging.ts';
@@ -190,6 +191,7 @@ export const pogingen: Readonly<Record<string, (poging: Poging) => Geval[]>> = {
   ...passkeys,
   ...dossier,
   ...agendalinks,
+  ...eigenaars,
   ...samen,
   createCode: aanmelden,
   createTweedestap: leegVanU,

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testAanvullingen } from './aanvulling.ts';
 import { testEigenDagen } from './agenda.ts';
 import { testAgendalinks } from './agendalinks.ts';
+import { testEigenaars } from './eigenaar.ts';
 import { pogingen } from './gevallen.ts';
 import type { Geval } from './poging.ts';
 import { aDesign, emailVan, type Proef, startProef, type Wie, wachtwoord, wie } from './proef.ts';
@@ -237,6 +238,10 @@ describe('the days that an organisation keeps itself', () => {
 
 describe('private feeds of a calendar', () => {
   testAgendalinks(() => proef);
+});
+
+describe('the owners of bodies', () => {
+  testEigenaars(() => proef);
 });
 
 describe('what an organisation adds to the register', () => {

@@ -71,6 +71,17 @@ if (tekst.ok) {
 }
 await store.mensen.passkeys.add(id, { kenmerk: 'k', naam: 'Telefoon', sleutel: 's', teller: 1 });
 await store.agendalinksFor({ id }).create({ soort: 'raad', over: 'GM0106', taal: 'nl' });
+const eigenaars = await store.eigenaarsFor({ id }).createFor(wij, {
+  titel: '',
+  inhoud: {
+    over,
+    eigenaars: [{ functie: 'griffier', persoon: id }],
+    taken: [{ id: 't1', wat: 'Begroting lezen', functie: 'griffier', datum: '2026-03-10', vooraf: 14 }],
+  },
+});
+const gezien = { soort: 'gezien', jaar: 2026, functie: 'griffier', taak: null, tekst: '' } as const;
+if (eigenaars.ok) await store.eigenaarsFor({ id }).note(eigenaars.stuk.id, gezien);
+await store.remindEigenaars('2026-03-02', () => 'GGD');
 await store.close();
 db.pragma('journal_mode = DELETE');
 db.exec('vacuum');

@@ -139,6 +139,28 @@ describe('samenhang geld overgang', () => {
     expect(uit).toMatch(/Amsterdam .*% {2}prijs/u);
   });
 
+  it('tells of one gemeente, and holds two scenarios beside each other', async () => {
+    const bandbreedte = { trekkingen: 300, tekort: 10 };
+    const een = await writeScenario('g.json', { bandbreedte });
+    const { uit } = await runHere('geld', 'overgang', '--scenario', een, '--gemeente', 'den haag');
+    expect(uit).toMatch(
+      /In 2040 krijgt 's-Gravenhage € [\d.]+ en kost het naar verwachting € [\d.]+ \(tussen € /u,
+    );
+    expect(uit).toMatch(/De kans op een tekort van meer dan € 10,00 per inwoner is \d+%\./u);
+    const later = await writeScenario('h.json', {
+      bandbreedte,
+      naam: 'Later',
+      pad: { start: { waarde: 2029, bron: 'x' } },
+    });
+    const naast = await runHere('geld', 'overgang', '--scenario', een, '--naast', later);
+    expect(naast.uit).toContain('Wat ‘Later’ in het laatste jaar meer geeft');
+    const kort = await writeScenario('i.json', { tot: 2039 });
+    expect(await runHere('geld', 'overgang', '--scenario', een, '--naast', kort)).toMatchObject({ code: 2 });
+    expect(await runHere('geld', 'overgang', '--scenario', een, '--gemeente', 'Zeist')).toMatchObject({
+      code: 2,
+    });
+  });
+
   it('names the place of what is wrong, and how to mend it', async () => {
     const fout = await writeScenario('b.json', { uitstrom: 1, index: { waarde: 0.02 } });
     const { code, uit } = await runHere('geld', 'overgang', '--scenario', fout);

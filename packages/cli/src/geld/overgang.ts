@@ -1,7 +1,8 @@
-import { type OvergangAntwoord, overgangTabellen } from '@samenhang/core/geld';
+import { overgangTabellen } from '@samenhang/core/geld';
 import {
   describeSchema,
   placeScenario,
+  presentNaast,
   presentOvergang,
   readScenario,
   type Scenario,
@@ -20,19 +21,18 @@ import {
   parseDoel,
   type Scheiding,
   type Schrijver,
-  tabel,
   tablesFile,
-  toonAantal,
-  toonGetal,
-  toonProcent,
   writeDoel,
 } from '../uitvoer/index.ts';
 import { readTabel } from './lees.ts';
+import { describeEen, describeNaast, describeOvergang, findDeelnemer } from './uitleg.ts';
 
 interface Overgangopties {
   readonly data?: string;
   readonly scenario?: string;
   readonly gemeenten?: string;
+  readonly gemeente?: string;
+  readonly naast?: string;
   readonly schema?: boolean;
   readonly naar?: Doel<'csv' | 'xlsx'>;
   readonly scheiding: Scheiding;
@@ -91,108 +91,6 @@ function place(bestand: string, scenario: Scenario, bron: Bron) {
   return uitkomst.ok ? uitkomst.geplaatst : refuse(bestand, uitkomst.fouten);
 }
 
-const euro = (x: number) => toonAantal(Math.round(x));
-
-function describe(antwoord: OvergangAntwoord): string[] {
-  const { naam, van, tot, eersteStap, jaren, gemeenten, aannames } = antwoord;
-  const laatste = jaren.at(-1);
-  const rechts = true;
-  return [
-    `${naam}, ${van} tot en met ${tot}`,
-    `De eerste stap is in ${eersteStap}. In ${laatste?.jaar ?? tot} telt de sleutel voor ${toonProcent(laatste?.fase)}.`,
-    '',
-    ...tabel(
-      [
-        { kop: 'gemeente' },
-        { kop: `budget ${tot}`, rechts },
-        { kop: 'kosten', rechts },
-        { kop: 'saldo', rechts },
-        { kop: 'per inwoner', rechts },
-        { kop: 'samen vanaf het begin', rechts },
-        { kop: 'geen tekort vanaf', rechts },
-      ],
-      gemeenten.map((g) => {
-        const eind = g.jaren.at(-1);
-        return [
-          g.naam,
-          euro(eind?.budget ?? 0),
-          euro(eind?.kosten ?? 0),
-          euro(eind?.saldo ?? 0),
-          toonGetal(eind?.saldoPerInwoner, 2),
-          euro(eind?.cumulatief ?? 0),
-          g.gelijkspel === null ? '–' : String(g.gelijkspel),
-        ];
-      }),
-    ),
-    ...jaren
-      .filter(({ tekort }) => tekort > 0.5)
-      .map(
-        ({ jaar, tekort }) =>
-          `In ${jaar} komt de demping € ${euro(tekort)} tekort: er winnen te weinig gemeenten.`,
-      ),
-    ...describeBanden(antwoord),
-    '',
-    ...describeAannames(aannames),
-  ];
-}
-
-/** How far the outcome of the last year lies apart. */
-function describeBanden({ bandbreedte, gemeenten, tot }: OvergangAntwoord): string[] {
-  if (!bandbreedte) return [];
-  const { trekkingen, tekort, gemeenten: banden } = bandbreedte;
-  const rechts = true;
-  return [
-    '',
-    `Bandbreedte in ${tot}, uit ${toonAantal(trekkingen)} trekkingen: in 9 van de 10 ligt het saldo hiertussen`,
-    ...tabel(
-      [
-        { kop: 'gemeente' },
-        { kop: 'saldo van', rechts },
-        { kop: 'midden', rechts },
-        { kop: 'tot', rechts },
-        { kop: `kans op tekort boven € ${toonGetal(tekort, 2)} per inwoner`, rechts },
-        { kop: 'wat het meest uitmaakt' },
-      ],
-      banden.map(({ code, jaren, aannames }) => {
-        const eind = jaren.at(-1);
-        const [laag, , midden, , hoog] = eind?.saldo ?? [];
-        const naam = gemeenten.find((g) => g.code === code)?.naam ?? code;
-        return [
-          naam,
-          euro(laag ?? 0),
-          euro(midden ?? 0),
-          euro(hoog ?? 0),
-          toonProcent(eind?.kans),
-          aannames[0]?.veld ?? '',
-        ];
-      }),
-    ),
-  ];
-}
-
-function describeAannames(aannames: OvergangAntwoord['aannames']): string[] {
-  const rechts = true;
-  return [
-    'Aannames',
-    ...tabel(
-      [
-        { kop: 'wat' },
-        { kop: 'waarde', rechts },
-        { kop: 'van', rechts },
-        { kop: 'tot', rechts },
-        { kop: 'bron' },
-      ],
-      aannames.map((a) => [
-        a.veld,
-        String(a.waarde).replace('.', ','),
-        a.laag === null ? '' : String(a.laag).replace('.', ','),
-        a.hoog === null ? '' : String(a.hoog).replace('.', ','),
-        a.bron,
-      ]),
-    ),
-  ];
-}
-
 /** What moving a task and its money does, from a scenario in a file. */
 export function addOvergang(command: Command, schrijver: Schrijver): void {
   const overgang = command
@@ -203,6 +101,8 @@ export function addOvergang(command: Command, schrijver: Schrijver): void {
       '--gemeenten <bestand>',
       'de gemeenten uit een tabel (.csv of .xlsx): gemeente, cliënten, en als u wilt centrum, inwoners en euro',
     )
+    .option('--gemeente <naam>', 'één gemeente, jaar voor jaar')
+    .option('--naast <bestand>', 'een tweede scenario ernaast, met dezelfde trekkingen')
     .option('--schema', 'geef de beschrijving van het scenariobestand (JSON Schema)')
     .addOption(
       new Option(
@@ -217,21 +117,38 @@ export function addOvergang(command: Command, schrijver: Schrijver): void {
       '\nVoorbeeld:\n  samenhang geld overgang --scenario scenario.json --naar overgang.xlsx',
     );
   addScheiding(overgang).action(async (opties: Overgangopties) => {
-    const { scenario: bestand, naar, scheiding } = opties;
-    if (opties.schema === true) {
-      schrijver.json(describeSchema());
-      return;
-    }
-    if (bestand === undefined)
-      throw new GebruikFout(
-        'Geef een scenario: --scenario bestand.json. Met --schema ziet u wat erin moet staan.',
-      );
-    const scenario = await readBestand(bestand, opties.gemeenten);
-    const antwoord = presentOvergang(scenario, place(bestand, scenario, await openBron({ ...opties })));
-    if (naar) {
-      await writeDoel(naar, await tablesFile(naar.soort, overgangTabellen(antwoord), scheiding));
-      schrijver.regels(`De uitkomst staat in ${naar.bestand}.`);
-    } else if (opties.json === true) schrijver.json(antwoord);
-    else schrijver.regels(...describe(antwoord));
+    if (opties.schema === true) schrijver.json(describeSchema());
+    else await answer(opties, schrijver);
   });
+}
+
+async function answer(opties: Overgangopties, schrijver: Schrijver): Promise<void> {
+  const { scenario: bestand, naast, naar, scheiding, json } = opties;
+  if (bestand === undefined)
+    throw new GebruikFout(
+      'Geef een scenario: --scenario bestand.json. Met --schema ziet u wat erin moet staan.',
+    );
+  const bron = await openBron({ ...opties });
+  const read = async (pad: string) => {
+    const scenario = await readBestand(pad, opties.gemeenten);
+    return { scenario, geplaatst: place(pad, scenario, bron) };
+  };
+  const eerste = await read(bestand);
+  if (naast !== undefined) {
+    const verschil = presentNaast(eerste, await read(naast));
+    if (!verschil)
+      throw new GebruikFout(
+        'Deze scenario’s zijn niet te vergelijken. Geef ze dezelfde gemeenten (in dezelfde volgorde) en dezelfde jaren.',
+      );
+    if (json === true) schrijver.json(verschil);
+    else schrijver.regels(...describeNaast(verschil));
+    return;
+  }
+  const antwoord = presentOvergang(eerste.scenario, eerste.geplaatst);
+  const gekozen = opties.gemeente === undefined ? undefined : findDeelnemer(antwoord, opties.gemeente);
+  if (naar) {
+    await writeDoel(naar, await tablesFile(naar.soort, overgangTabellen(antwoord), scheiding));
+    schrijver.regels(`De uitkomst staat in ${naar.bestand}.`);
+  } else if (json === true) schrijver.json(antwoord);
+  else schrijver.regels(...(gekozen ? describeEen(antwoord, gekozen) : describeOvergang(antwoord)));
 }

@@ -15,7 +15,7 @@ import {
 } from '../uitvoer/index.ts';
 import { describeControle, presentControle } from './controle.ts';
 import { parseDatum } from './datum.ts';
-import { describeGrip, presentGripOf } from './grip.ts';
+import { describeGrip, measureGripOf } from './grip.ts';
 import { addLijstopties, asksForList, describeLijst, type Lijstopties, readKeuze } from './lijst.ts';
 import { compareExport, describeExport } from './uitexport.ts';
 
@@ -121,7 +121,7 @@ function answerControle(bron: Bron, { atlas, datum }: Registerdag): Antwoord {
 function answerGrip(bron: Bron, dag: Registerdag, opties: Regelingopties): Antwoord {
   const [code] = readKeuze(bron, dag.datum, opties).gemeente ?? [];
   if (code === undefined) throw new GebruikFout(nl.register.grip.welkeGemeente);
-  const overzicht = presentGripOf(dag, bron.pakket, code);
+  const overzicht = measureGripOf(bron, dag, code);
   return { json: overzicht, regels: () => describeGrip(overzicht) };
 }
 

@@ -25,5 +25,6 @@ export {
   SLEUTELDELEN,
   VELDGROEPEN,
 } from './velden.ts';
+export { compareRegels, type Regelverschil } from './verschil.ts';
 export { correctieTabel, type Groepaanwezigheid, judgeVolledigheid } from './volledig.ts';
 export { keyOfRegel, readAanvulling, stampAanvulling } from './vorm.ts';

@@ -93,6 +93,26 @@ export const overgangSchema = z
     description: 'Wat het overgaan van een taak en haar geld met gemeenten doet.',
   });
 
+export const naastSchema = z
+  .object({
+    namen: z.array(z.string()).length(2),
+    trekkingen: z.int(),
+    gemeenten: z.array(
+      codeNaam.extend({
+        jaren: z.array(z.object({ jaar: z.int(), verschil: band })),
+        kansBeter: z.number().meta({
+          description: 'Kans (0–1) dat het tweede scenario over alle jaren samen meer saldo geeft.',
+        }),
+      }),
+    ),
+  })
+  .meta({
+    id: 'Scenarioverschil',
+    description: 'Wat het tweede scenario meer geeft dan het eerste, in euro.',
+  });
+
+export type NaastAntwoord = Immutable<z.output<typeof naastSchema>>;
+
 export type OvergangAntwoord = Immutable<z.output<typeof overgangSchema>>;
 
 const uitkeringSchema = z.object({

@@ -4,6 +4,7 @@ import type { Immutable } from '../antwoord/index.ts';
 import { regelingVelden } from './een/antwoord.ts';
 
 export { eigendeelVelden } from './een/antwoord.ts';
+export { gripSchema } from './grip/antwoord.ts';
 
 import { registerrijVelden, registerSchema } from './lijst/antwoord.ts';
 

@@ -17,7 +17,9 @@ export {
   type Vormonderwerp,
   type Vormregel,
 } from './eisen/vormregels.ts';
-export { type Gripoverzicht, presentGrip } from './grip/weergave.ts';
+export type { Gripoverzicht } from './grip/antwoord.ts';
+export { gripTabellen } from './grip/tabel.ts';
+export { presentGrip } from './grip/weergave.ts';
 export {
   FILTERS,
   type Registerkeuze,

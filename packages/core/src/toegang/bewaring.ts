@@ -8,6 +8,7 @@ export interface Bewaring {
     | 'ontwerp'
     | 'aanvulling'
     | 'zienswijze'
+    | 'eigenaarschap'
     | 'besluit'
     | 'samentekst'
     | 'prullenbak'
@@ -30,6 +31,7 @@ export const bewaring: readonly Bewaring[] = [
   { wat: 'ontwerp' },
   { wat: 'aanvulling' },
   { wat: 'zienswijze' },
+  { wat: 'eigenaarschap' },
   { wat: 'besluit' },
   { wat: 'samentekst' },
   { wat: 'prullenbak', dagen: 30 },

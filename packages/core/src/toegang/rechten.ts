@@ -39,6 +39,10 @@ export type Objectsoort =
   | 'samentekst'
   /** What members say of it among themselves. */
   | 'bespreking'
+  /** Who within an organisation looks after a body, with their tasks. */
+  | 'eigenaarschap'
+  /** What they noted: that they looked, or that a task is done. */
+  | 'ronde'
   /** A view that was published. */
   | 'publicatie'
   /** A link by which whoever has it sees a design. */
@@ -162,6 +166,12 @@ export const rechten: readonly Rechtregel[] = [
   regel('bespreking', 'lezen', 'organisatie', rollen),
   regel('bespreking', 'maken', 'organisatie', ['raadslid', ...schrijvers]),
   regel('bespreking', 'weggooien', 'organisatie', dossierhouders),
+  regel('eigenaarschap', 'lezen', 'organisatie', rollen),
+  regel('eigenaarschap', 'maken', 'organisatie', dossierhouders),
+  regel('eigenaarschap', 'wijzigen', 'organisatie', dossierhouders),
+  regel('eigenaarschap', 'weggooien', 'organisatie', dossierhouders),
+  regel('eigenaarschap', 'terughalen', 'organisatie', dossierhouders),
+  regel('ronde', 'maken', 'organisatie', ['raadslid', ...schrijvers]),
   regel('deellink', 'lezen', 'organisatie', schrijvers),
   regel('deellink', 'maken', 'organisatie', schrijvers),
   regel('deellink', 'weggooien', 'organisatie', schrijvers),

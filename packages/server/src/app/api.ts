@@ -9,6 +9,7 @@ import { addCatalogus } from '../catalogus/index.ts';
 import { addCongruentie } from '../congruentie/index.ts';
 import { addDeellinks, addOpmerkingen } from '../deellink/index.ts';
 import { addDossiers, addEigenDossiers } from '../dossier/index.ts';
+import { addEigenaars } from '../eigenaar/index.ts';
 import { addGeld } from '../geld/index.ts';
 import { addGemeenten } from '../gemeente/index.ts';
 import { addGereed, addGezondheid, type Dienst } from '../gezondheid/index.ts';
@@ -103,4 +104,5 @@ function addEigen(api: OpenAPIHono, bron: Bron, eigen: Eigen, adres: string | un
   addEigenKalender(router, opslag, bron);
   addAgendalinks(router, opslag, bron, postkamer.adres);
   addZienswijzen(router, opslag, bron);
+  addEigenaars(router, opslag, bron);
 }

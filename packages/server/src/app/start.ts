@@ -4,6 +4,7 @@ import { type Fout, readPakket, standaardPakket } from '@samenhang/data';
 import type { Logger } from 'pino';
 import { Aanbieder, aanbiederOf } from '../aanbieder/index.ts';
 import { buildBron } from '../bron/index.ts';
+import { Herinneraar } from '../eigenaar/index.ts';
 import { Voorraad } from '../http/openbaar/index.ts';
 import { type Instellingen, readInstellingen } from '../instellingen/index.ts';
 import type { Metrieken } from '../metrieken/index.ts';
@@ -98,12 +99,14 @@ async function listenAll(
 async function closeAll(
   listening: { close(): Promise<void> },
   { rekenen, postkamer, opslag }: { rekenen: Rekendienst; postkamer: Postkamer; opslag: Opslag },
+  herinneraar: Herinneraar,
   werkplaats: Poule,
 ): Promise<void> {
   // What follows long work would keep the server from closing.
   const gestopt = rekenen.close();
   await listening.close();
   await gestopt;
+  await herinneraar.close();
   await werkplaats.sluit();
   await postkamer.close();
   await opslag.close();
@@ -149,7 +152,9 @@ export async function startServer(options: StartOptions): Promise<StartResult> {
   const listening = await listenAll(loket, { ...options, port, host }, instellingen, metrieken);
   eigen.postkamer.begin(listening.url);
   rekenen.start();
-  const server = { ...listening, close: () => closeAll(listening, eigen, werkplaats) };
+  const herinneraar = new Herinneraar({ opslag, bron, log });
+  herinneraar.begin();
+  const server = { ...listening, close: () => closeAll(listening, eigen, herinneraar, werkplaats) };
   return {
     ok: true,
     server,

@@ -10,6 +10,7 @@ export { inhabitantsFor } from './inwoners.ts';
 export {
   type Kennis,
   makeKennis,
+  nameOfBody,
   participantsOf,
   presentAgenda,
   presentKalender,
@@ -17,6 +18,7 @@ export {
 } from './kalender/index.ts';
 export { bodyName, findKring, type Kring } from './kring.ts';
 export {
+  presentGripOf,
   presentRegeling,
   presentRegelingen,
   standaardDrempel,

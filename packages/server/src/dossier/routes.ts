@@ -4,6 +4,7 @@ import { type Bron, presentDossier, presentOplegger } from '../bron/index.ts';
 import type { Problem, ResourceRouter } from '../http/openbaar/index.ts';
 import { readKring, spraakOf } from '../kalender/index.ts';
 import { taligeTabelVormen } from '../tabel/index.ts';
+import { addGrip } from './grip.ts';
 import { dossierParams, dossierQuery, opleggerParams, opleggerQuery } from './schemas.ts';
 
 /** The gemeente in the address with its bodies, and the day from which is looked. */
@@ -76,4 +77,5 @@ function addOplegger(router: ResourceRouter): void {
 export function addDossiers(router: ResourceRouter): void {
   addEen(router);
   addOplegger(router);
+  addGrip(router);
 }

@@ -10,6 +10,14 @@ const vanaf = dagField(
 export const dossierQuery = z.strictObject({ vanaf, taal: taalField, tabel: tabelField(['regelingen']) });
 export const opleggerQuery = z.strictObject({ vanaf, taal: taalField });
 
+export const gripQuery = z.strictObject({
+  datum: dagField(
+    'De dag waarop wordt gemeten. Zonder: de laatste dag waarop het register veranderde.',
+    '2026-05-16',
+  ),
+  tabel: tabelField(['maten', 'regelingen']),
+});
+
 export const dossierParams = z.object({
   code: z.string().openapi({ description: 'De code van de gemeente bij het CBS.', example: 'GM0106' }),
 });

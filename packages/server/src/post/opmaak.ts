@@ -17,6 +17,7 @@ const paden: Readonly<Record<Berichtfeit['soort'], string>> = {
   'wachtwoord-gewijzigd': '/wachtwoord/vergeten',
   'passkey-toegevoegd': '/mijn/account',
   'tweede-stap-gewist': '/mijn/account',
+  herinnering: '/mijn/eigenaars',
 };
 
 const feitOf = ({ soort, gegevens }: Stof) => ({ ...gegevens, soort }) as Berichtfeit;

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { Eigenaarschap } from '@samenhang/core';
 import type { Uitgegeven } from '@samenhang/core/kalender';
 import { sql } from 'kysely';
 import { type Accounts, openAccounts } from './accounts.ts';
@@ -13,6 +14,7 @@ import {
 import type { Toegang } from './bereik.ts';
 import { Bereik } from './bereik.ts';
 import { type Deellinks, type Gedeeld, makeDeellinks, openDeellink } from './deellinks.ts';
+import { type Eigenaars, makeEigenaars, remindEigenaars } from './eigenaars/index.ts';
 import { type Mensen, openMensen } from './mensen/index.ts';
 import { migrate } from './migraties/index.ts';
 import { addOpmerking, makeOpmerkingen, type Opgemerkt, type Opmerkingen } from './opmerkingen/index.ts';
@@ -49,6 +51,10 @@ export interface Store {
   aanvullingenFor(actor: { readonly id: string }): Aanvullingen;
   /** The views of their councils, and how members discuss them. */
   zienswijzenFor(actor: { readonly id: string }): Zienswijzen;
+  /** Who looks after which body within their organisations. */
+  eigenaarsFor(actor: { readonly id: string }): Eigenaars;
+  /** Writes the reminders that are due on this day, each once; how many there were. `noem`: what a body is called. */
+  remindEigenaars(vandaag: string, noem: (over: Eigenaarschap['over']) => string): Promise<number>;
   /** The texts that their councils decide upon with others. */
   samentekstenFor(actor: { readonly id: string }): Samenteksten;
   /** What everybody may read of views about any of these things (`regeling 22938625`). */
@@ -110,6 +116,8 @@ export async function openStore(
       for: ({ id }) => withPurge(makeStukken(als(id), nu), opruimen),
       aanvullingenFor: ({ id }) => makeAanvullingen(als(id), nu),
       zienswijzenFor: ({ id }) => makeZienswijzen(als(id), nu),
+      eigenaarsFor: ({ id }) => makeEigenaars(als(id), nu),
+      remindEigenaars: (vandaag, noem) => remindEigenaars(adapter, nu(), vandaag, noem),
       samentekstenFor: ({ id }) => makeSamenteksten(adapter, als(id), nu),
       publicaties: (over) => listPublicaties(adapter, over),
       organisatiesFor: ({ id }) => makeOrganisaties(als(id), nu),

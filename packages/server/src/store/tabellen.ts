@@ -1,6 +1,8 @@
 import type { Handeling, Objectsoort, Organisatiesoort, Rol } from '@samenhang/core';
 import type { Generated } from 'kysely';
 import type { Agendalinkrij, Agendapuntrij } from './agendalinks/rijen.ts';
+import type { Eigenaarstaprij, Herinneringrij } from './eigenaars/rijen.ts';
+import type { Opmerkingrij } from './opmerkingen/rijen.ts';
 import type { Samensleutelrij, Samentekstrij } from './samen/rijen.ts';
 import type { Publicatierij } from './stukken/rijen.ts';
 import type { Stuksoort } from './stukken/soort.ts';
@@ -194,19 +196,6 @@ export interface Deellinkrij {
 /** What a link lets its holder do. */
 export type Deelwijze = 'lezen' | 'opmerken';
 
-/** What somebody with a link said of a piece. */
-export interface Opmerkingrij {
-  volgnummer: Generated<number>;
-  id: string;
-  stuk: string;
-  /** As they call themselves: nobody has checked it. */
-  naam: string;
-  tekst: string;
-  gemaakt_op: Moment;
-  /** The member who said it; null where it was somebody with a link. */
-  wie: string | null;
-}
-
 /** A message that waits to be sent, or to be handed over where nothing is sent. What was sent is not kept. */
 interface Postrij {
   volgnummer: Generated<number>;
@@ -287,6 +276,8 @@ export interface Tabellen extends Aanmeldtabellen {
   readonly stuk: Stukrij;
   readonly geschiedenis: Geschiedenisrij;
   readonly publicatie: Publicatierij;
+  readonly eigenaarstap: Eigenaarstaprij;
+  readonly herinnering: Herinneringrij;
   readonly samentekst: Samentekstrij;
   readonly samensleutel: Samensleutelrij;
   /** How long a kind of thing stays, in days, after what ends it. */

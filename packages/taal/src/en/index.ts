@@ -225,6 +225,7 @@ export const en: Catalogus = {
     soorten: {
       csv: 'table with commas, for programs',
       'csv-excel': 'table with semicolons, for Excel set to Dutch',
+      xlsx: 'workbook for Excel and other spreadsheets',
       json: 'figures with recipe',
       geojson: 'map data',
       svg: 'picture, sharp at any size',

@@ -1,2 +1,3 @@
 export { describeBedragfout } from './bedragen.ts';
+export { tellOvergang } from './overgang.ts';
 export { describeScenariofout } from './scenario.ts';

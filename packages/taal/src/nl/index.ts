@@ -227,6 +227,7 @@ export const nl = {
     soorten: {
       csv: 'tabel met komma’s, voor programma’s',
       'csv-excel': 'tabel met puntkomma’s, voor Excel in het Nederlands',
+      xlsx: 'werkmap voor Excel en andere rekenprogramma’s',
       json: 'cijfers met recept',
       geojson: 'kaartgegevens',
       svg: 'beeld, scherp op elke maat',

@@ -1,5 +1,5 @@
 import type { Catalogus } from '../catalogus.ts';
-import { kleineLetter } from '../getal/index.ts';
+import { datumInWoorden, kleineLetter } from '../getal/index.ts';
 import { localeVan, type Taal } from '../taal.ts';
 import { browsernaam } from './browser.ts';
 import type { Berichtfeit } from './feiten.ts';
@@ -38,6 +38,13 @@ function partsOf(t: Catalogus, taal: Taal, feit: Berichtfeit): readonly string[]
       return [momentInWoorden(feit.op, taal)];
     case 'passkey-toegevoegd':
       return [momentInWoorden(feit.op, taal), feit.naam];
+    case 'herinnering':
+      return [
+        feit.wat,
+        feit.naam,
+        feit.organisatie,
+        t.eigenaars.post[feit.moment](datumInWoorden(feit.datum, taal)),
+      ];
     case 'tweede-stap-gewist':
       return [momentInWoorden(feit.op, taal), feit.organisatie];
   }

@@ -19,5 +19,15 @@ export type Berichtfeit =
   | { readonly soort: 'wachtwoord-gewijzigd'; readonly op: string }
   /** A passkey was added. */
   | { readonly soort: 'passkey-toegevoegd'; readonly op: string; readonly naam: string }
+  /** Of a task as owner of a body: before its day, or when that is past. */
+  | {
+      readonly soort: 'herinnering';
+      readonly organisatie: string;
+      /** Of the body. */
+      readonly naam: string;
+      readonly wat: string;
+      readonly datum: string;
+      readonly moment: 'vooraf' | 'te-laat';
+    }
   /** Who manages an organisation of theirs took their second step. */
   | { readonly soort: 'tweede-stap-gewist'; readonly op: string; readonly organisatie: string };

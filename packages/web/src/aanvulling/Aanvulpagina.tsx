@@ -8,8 +8,9 @@ import { useTaal } from '../i18n/taal.tsx';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { useTitel } from '../ui/titel.ts';
 import { Keuzeveld } from '../ui/velden/Keuzeveld.tsx';
-import { csvVan, Uitvoerbalk } from '../uitvoer/index.ts';
+import { csvVan, Uitvoerbalk, werkmapVan } from '../uitvoer/index.ts';
 import { useBoeken } from './boeken.ts';
+import { Prullenbak } from './geschiedenis/Prullenbak.tsx';
 import { Invoer } from './Invoer.tsx';
 import { Onderwerp } from './Onderwerp.tsx';
 import { Terugzetten, useBewaren } from './terug.tsx';
@@ -72,11 +73,12 @@ function Een({ organisatie, naam, rol }: EenProps) {
         <Uitvoerbalk
           adres=""
           naam="eigen-gegevens"
-          soorten={['csv']}
-          maak={() => ({ csv: () => csvVan(aanvulTabel(data)) })}
+          soorten={['csv', 'xlsx']}
+          maak={() => ({ csv: () => csvVan(aanvulTabel(data)), xlsx: () => werkmapVan(aanvulTabel(data)) })}
         />
       )}
       {mag && <Waardeformulier bestaand={data} boek={boek} regelingen={regelingen} bewaren={bewaren} />}
+      {mag && <Prullenbak organisatie={organisatie} nameOf={nameOf} />}
       {mag && <Invoer bestaand={data} boek={boek} nameOf={nameOf} bewaren={bewaren} />}
     </>
   );

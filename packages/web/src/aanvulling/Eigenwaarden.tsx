@@ -8,9 +8,10 @@ import { useTaal } from '../i18n/taal.tsx';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { Merkje } from '../ui/Merkje.tsx';
 import { Tabel } from '../ui/Tabel.tsx';
-import { Bron, bijOf, useWaarde } from './Onderwerp.tsx';
+import { Bron, bijOf } from './Onderwerp.tsx';
 import { useVeldnaam } from './veldnaam.ts';
 import { registerbeeldVraag } from './vragen.ts';
+import { useWaarde } from './waarde.ts';
 
 /** A regeling with what the organisations of who is signed in say of it; undefined without account. */
 export function useEigenbeeld(regeling: string) {

@@ -16,10 +16,10 @@ import { useTaal } from '../i18n/taal.tsx';
 import { Melding } from '../ui/Melding.tsx';
 import { Tabel } from '../ui/Tabel.tsx';
 import { Bestandkiezer } from '../ui/velden/Bestandkiezer.tsx';
-import { useWaarde } from './Onderwerp.tsx';
 import type { Bewaren } from './terug.tsx';
 import { useVeldnaam } from './veldnaam.ts';
 import type { Aangevuld } from './vragen.ts';
+import { useWaarde } from './waarde.ts';
 
 interface InvoerProps {
   readonly bestaand: readonly Aangevuld[];

@@ -1,28 +1,16 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Link } from '@nl-design-system-candidate/link-react';
-import { AANVULVELDEN, type Aanvulwaarde, fieldOf, keyOfRegel, type Veldwaarde } from '@samenhang/core';
+import { AANVULVELDEN, keyOfRegel, type Veldwaarde } from '@samenhang/core';
 import { datumInWoorden } from '@samenhang/taal';
 import { useTaal } from '../i18n/taal.tsx';
 import { type Kolom, Tabel } from '../ui/Tabel.tsx';
+import { Geschiedenis } from './geschiedenis/Geschiedenis.tsx';
 import { Naastregister } from './Naastregister.tsx';
 import type { Bewaren } from './terug.tsx';
 import { useVeldnaam } from './veldnaam.ts';
 import type { Aangevuld, Aangevulderegel } from './vragen.ts';
-
-/** A value as people read it. */
-export function useWaarde(): (veld: string, waarde: Aanvulwaarde) => string {
-  const { getal, taal } = useTaal();
-  return (veld, waarde) => {
-    const vorm = fieldOf(veld)?.vorm;
-    if (typeof waarde === 'number')
-      return vorm === 'euro'
-        ? `€ ${getal.met(waarde, Number.isInteger(waarde) ? 0 : 2)}`
-        : getal.nauwkeurig(waarde);
-    const dag = (tekst: string) => (vorm === 'dag' || vorm === 'dagen' ? datumInWoorden(tekst, taal) : tekst);
-    return typeof waarde === 'string' ? dag(waarde) : waarde.map(dag).join(', ');
-  };
-}
+import { useWaarde } from './waarde.ts';
 
 interface OnderwerpProps {
   readonly deel: Aangevuld;
@@ -129,6 +117,7 @@ export function Onderwerp({ deel, nameOf, bewaren }: OnderwerpProps) {
         kolommen={bewaren ? [...kolommen, weg] : kolommen}
       />
       {over.soort === 'regeling' && <Naastregister regeling={over.id} />}
+      <Geschiedenis deel={deel} nameOf={nameOf} bewaren={bewaren} />
     </section>
   );
 }

@@ -5,7 +5,13 @@ import { useState } from 'react';
 import { Probleem } from '../bewaard/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Melding } from '../ui/Melding.tsx';
-import { type Aangevuld, aanvullingenVraag, forgetRegisterbeeld, keepPlan } from './vragen.ts';
+import {
+  type Aangevuld,
+  aanvullingenVraag,
+  discardAanvulling,
+  forgetRegisterbeeld,
+  keepPlan,
+} from './vragen.ts';
 
 type Delen = Pick<Invoerplan, 'delen'>;
 
@@ -34,30 +40,37 @@ function backFrom(voor: readonly Aangevuld[], { delen }: Delen, nu: readonly Aan
 export function useBewaren(organisatie: string, nu: readonly Aangevuld[]) {
   const client = useQueryClient();
   const [vorige, setVorige] = useState<{ readonly stap: Stap; readonly voor: readonly Aangevuld[] }>();
+  const again = () =>
+    Promise.all([
+      client.invalidateQueries({ queryKey: aanvullingenVraag(organisatie).queryKey }),
+      forgetRegisterbeeld(client),
+    ]);
   const bewaar = useMutation({
     mutationFn: (stap: Stap) => keepPlan(organisatie, stap),
     onMutate: () => ({ voor: nu }),
     onSuccess: (_niets, stap, { voor }) => setVorige({ stap, voor }),
-    onSettled: () =>
-      Promise.all([
-        client.invalidateQueries({ queryKey: aanvullingenVraag(organisatie).queryKey }),
-        forgetRegisterbeeld(client),
-      ]),
+    onSettled: again,
+  });
+  const gooiWeg = useMutation({
+    mutationFn: discardAanvulling,
+    onSuccess: () => setVorige(undefined),
+    onSettled: again,
   });
   const terug = () => {
     if (vorige) bewaar.mutate({ ...backFrom(vorige.voor, vorige.stap, nu), melding: '', isTerug: true });
   };
-  return { bewaar, vorige: vorige?.stap, terug };
+  return { bewaar, gooiWeg, vorige: vorige?.stap, terug };
 }
 
 export type Bewaren = ReturnType<typeof useBewaren>;
 
 /** What was done last, with the way back. */
-export function Terugzetten({ bewaren: { bewaar, vorige, terug } }: { readonly bewaren: Bewaren }) {
+export function Terugzetten({ bewaren: { bewaar, gooiWeg, vorige, terug } }: { readonly bewaren: Bewaren }) {
   const woorden = useTaal().t.aanvulling;
   return (
     <>
       {bewaar.error && <Probleem fout={bewaar.error} />}
+      {gooiWeg.error && <Probleem fout={gooiWeg.error} />}
       <div role="status">
         {vorige && (
           <Melding>

@@ -1,26 +1,95 @@
-import type { Aanvulling, Groepaanwezigheid, Invoerplan, Veldwaarde } from '@samenhang/core';
+import {
+  type Aanvulling,
+  compareRegels,
+  type Groepaanwezigheid,
+  type Invoerplan,
+  readAanvulling,
+  type Veldwaarde,
+} from '@samenhang/core';
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { api, retry } from '../atlas/index.ts';
 import { answerOf } from '../bewaard/index.ts';
 
 const van = (organisatie: string) => ({ params: { path: { organisatie } } });
 
-export const aanvullingenVraag = (organisatie: string) =>
+/** All of an organisation, with what lies in its bin. */
+const overzichtVraag = (organisatie: string) =>
   queryOptions({
     queryKey: ['mijn', 'organisatie', organisatie, 'aanvullingen'],
-    queryFn: async ({ signal }) =>
-      (
-        await answerOf(
-          api.GET('/mijn/organisaties/{organisatie}/aanvullingen', { ...van(organisatie), signal }),
-        )
-      ).aanvullingen,
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/mijn/organisaties/{organisatie}/aanvullingen', { ...van(organisatie), signal })),
     retry,
   });
 
+type Overzicht = Awaited<
+  ReturnType<Exclude<ReturnType<typeof overzichtVraag>['queryFn'], symbol | undefined>>
+>;
+
 /** What one organisation adds to one thing, as the server tells it. */
-export type Aangevuld = Awaited<
-  ReturnType<Exclude<ReturnType<typeof aanvullingenVraag>['queryFn'], symbol | undefined>>
->[number];
+export type Aangevuld = Overzicht['aanvullingen'][number];
+
+export const aanvullingenVraag = (organisatie: string) => ({
+  ...overzichtVraag(organisatie),
+  select: ({ aanvullingen }: Overzicht) => aanvullingen,
+});
+
+export const prullenbakVraag = (organisatie: string) => ({
+  ...overzichtVraag(organisatie),
+  select: ({ prullenbak }: Overzicht) => prullenbak,
+});
+
+const stuk = (id: string) => ({ params: { path: { id } } });
+
+export function discardAanvulling({ stuk: id, versie }: Pick<Aangevuld, 'stuk' | 'versie'>) {
+  return answerOf(
+    api.DELETE('/mijn/aanvullingen/{id}', { ...stuk(id), headers: { 'If-Match': `"v${versie}"` } }),
+  );
+}
+
+export function recoverAanvulling(id: string) {
+  return answerOf(api.POST('/mijn/aanvullingen/{id}/herstel', stuk(id)));
+}
+
+/** So many of the last versions are shown: each is asked for as it was. */
+const meesteVersies = 20;
+
+/** The last versions of what is added to one thing, the newest first: who, when, and all that stood there then. */
+export const versiesVraag = (id: string, versie: number) =>
+  queryOptions({
+    queryKey: ['mijn', 'aanvulling', id, 'versies', versie],
+    queryFn: async ({ signal }) => {
+      const { stappen } = await answerOf(
+        api.GET('/mijn/aanvullingen/{id}/geschiedenis', { ...stuk(id), signal }),
+      );
+      // One more than is shown: what the first of those began with.
+      const laatste = stappen.slice(-meesteVersies - 1);
+      const inhouden = await Promise.all(
+        laatste.map(async (stap) => {
+          const path = { id, versie: String(stap.versie) };
+          const { inhoud } = await answerOf(
+            api.GET('/mijn/aanvullingen/{id}/geschiedenis/{versie}', { params: { path }, signal }),
+          );
+          return readAanvulling(inhoud);
+        }),
+      );
+      const regelsOf = (k: number) => {
+        const gelezen = inhouden[k];
+        return gelezen?.ok ? gelezen.aanvulling.regels : [];
+      };
+      const vanaf = laatste.length > meesteVersies ? 1 : 0;
+      return laatste
+        .map((stap, k) => ({
+          ...stap,
+          regels: regelsOf(k),
+          verschil: compareRegels(regelsOf(k - 1), regelsOf(k)),
+        }))
+        .slice(vanaf)
+        .toReversed();
+    },
+    retry,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
 export type Aangevulderegel = Aangevuld['regels'][number];
 
 const REGISTERBEELD = ['mijn', 'registerbeeld'];

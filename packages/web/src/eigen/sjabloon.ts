@@ -1,5 +1,5 @@
 import { type Atlas, compareNamen } from '@samenhang/core';
-import { csvVanRijen } from '../uitvoer/index.ts';
+import { csvVanRijen, writeWerkmap } from '../uitvoer/index.ts';
 
 /** The headings that the reader of own tables knows for certain. */
 const koppen = ['gemeentecode', 'gemeente', 'regio'] as const;
@@ -22,19 +22,7 @@ export function sjabloonCsv(atlas: Pick<Atlas, 'gemeenten'>): Sjabloon {
   return { type, inhoud: excel };
 }
 
-/** A table to fill in, as a workbook; what writes it is fetched when it is asked for. */
-export async function sjabloonExcel(atlas: Pick<Atlas, 'gemeenten'>): Promise<Sjabloon> {
-  const { default: writeXlsx } = await import('write-excel-file/universal');
-  const inhoud = await writeXlsx([
-    {
-      sheet: 'regio',
-      stickyRowsCount: 1,
-      columns: [{ width: 14 }, { width: 32 }, { width: 32 }],
-      data: [
-        koppen.map((value) => ({ value, fontWeight: 'bold' as const })),
-        ...rijenVan(atlas).map(([code, naam]) => [code, naam, null]),
-      ],
-    },
-  ]).toBlob();
-  return { type: inhoud.type, inhoud };
+/** A table to fill in, as a workbook. */
+export function sjabloonExcel(atlas: Pick<Atlas, 'gemeenten'>): Promise<Sjabloon> {
+  return writeWerkmap({ naam: 'regio', koppen, rijen: rijenVan(atlas), breedtes: [14, 32, 32] });
 }

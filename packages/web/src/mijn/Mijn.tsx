@@ -14,6 +14,7 @@ import {
   stukkenVraag,
   useMij,
 } from '../bewaard/index.ts';
+import { Aandacht } from '../eigenaars/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { Melding } from '../ui/Melding.tsx';
@@ -37,6 +38,7 @@ export function Mijn() {
         <>
           <Wieben naam={mij.data.naam} organisatie={mij.data.organisaties[0]?.naam ?? ''} />
           <Eerststap wacht={mij.data.wachtOpTweedeStap} />
+          {mij.data.organisaties.length > 0 && <Aandacht />}
           <Bewaard organisaties={mij.data.organisaties} />
         </>
       )}
@@ -66,6 +68,7 @@ function Wieben({ naam, organisatie }: { readonly naam: string; readonly organis
           <>
             <Koppeling to="/mijn/organisatie">{t.mijn.naarOrganisatie}</Koppeling>
             <Koppeling to="/mijn/register">{t.aanvulling.titel}</Koppeling>
+            <Koppeling to="/mijn/eigenaars">{t.eigenaars.titel}</Koppeling>
             <Koppeling to="/mijn/zienswijzen">{t.zienswijzen.titel}</Koppeling>
           </>
         )}

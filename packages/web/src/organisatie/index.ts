@@ -1,1 +1,2 @@
 export { Organisatiepagina } from './Organisatiepagina.tsx';
+export { ledenVraag } from './vragen.ts';

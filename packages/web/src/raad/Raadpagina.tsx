@@ -11,6 +11,7 @@ import { useTitel } from '../ui/titel.ts';
 import { Uitvoerbalk } from '../uitvoer/index.ts';
 import { Abonnement } from './Abonnement.tsx';
 import { Vergaderdagen } from './Eigendagen.tsx';
+import { Gripdeel } from './Grip.tsx';
 import { Komend } from './Komend.tsx';
 import { Raadsleden } from './Raadsleden.tsx';
 import { Regelinglijst } from './Regelinglijst.tsx';
@@ -65,6 +66,7 @@ function Blad({ dossier, eigen }: { readonly dossier: Dossier; readonly eigen: b
       <Vergaderdagen dagen={dossier.eigen} />
       <Regelinglijst dossier={dossier} />
       <Abonnement code={gemeente.code} />
+      <Gripdeel code={gemeente.code} />
       <Raadsleden dossier={dossier} />
       <section className="sh-sectie sh-sectie--slot" aria-label={t.acties.titel}>
         <p className="sh-noot">

@@ -35,6 +35,20 @@ const loadOplegger = (id: string, { code, vanaf, taal, eigen }: Raadvraag, signa
         }),
       );
 
+const loadGrip = (code: string, signal: AbortSignal) =>
+  bodyOf(api.GET('/dossiers/{code}/grip', { params: { path: { code }, query: {} }, signal }));
+
+/** How far the council has hold of its bodies. */
+export type Grip = Awaited<ReturnType<typeof loadGrip>>;
+
+export const gripVraag = (code: string) =>
+  queryOptions({
+    queryKey: ['grip', code],
+    queryFn: ({ signal }) => loadGrip(code, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+    retry,
+  });
+
 const loadHaalbaar = (jaar: number, vaststelling: string, raden: string, taal: Taal, signal: AbortSignal) =>
   bodyOf(
     api.GET('/kalender', {

@@ -6,10 +6,10 @@ import { Drukknop } from '../ui/Drukknop.tsx';
 import { type Bestand, bewaar, type Csvbestand } from './bewaar.ts';
 import { inTaal } from './excel.ts';
 
-type Soort = 'csv' | 'json' | 'geojson' | 'svg' | 'png';
+type Soort = 'csv' | 'xlsx' | 'json' | 'geojson' | 'svg' | 'png';
 
-/** Makes a file of each kind, when it is asked for. */
-export type Bestanden<S extends Soort = Soort> = {
+/** Makes a file of each kind, when it is asked for; those that every view has where nothing else is said. */
+export type Bestanden<S extends Soort = (typeof alleSoorten)[number]> = {
   readonly [K in S]: K extends 'csv' ? () => Csvbestand : () => Bestand | Promise<Bestand>;
 };
 
@@ -20,7 +20,7 @@ interface UitvoerbalkProps {
   readonly adres: string;
   /** File name without its extension. */
   readonly naam: string;
-  readonly maak: () => Partial<Bestanden>;
+  readonly maak: () => Partial<Bestanden<Soort>>;
   /** The kinds that this view has; all when left out. */
   readonly soorten?: readonly Soort[];
   /** Part of the page that the files are of, where a page has more of these rows. */
@@ -30,7 +30,14 @@ interface UitvoerbalkProps {
 }
 
 const alleSoorten = ['csv', 'json', 'geojson', 'svg', 'png'] as const;
-const vaste = { csv: 'CSV (,)', json: 'JSON', geojson: 'GeoJSON', svg: 'SVG', png: 'PNG' } as const;
+const vaste = {
+  csv: 'CSV (,)',
+  xlsx: 'Excel',
+  json: 'JSON',
+  geojson: 'GeoJSON',
+  svg: 'SVG',
+  png: 'PNG',
+} as const;
 
 interface SoortknopProps {
   readonly soort: Vorm;
@@ -54,7 +61,7 @@ function Soortknop({ soort, deel, onClick }: SoortknopProps) {
   );
 }
 
-async function fileOf(bestanden: Partial<Bestanden>, vorm: Vorm): Promise<Bestand | undefined> {
+async function fileOf(bestanden: Partial<Bestanden<Soort>>, vorm: Vorm): Promise<Bestand | undefined> {
   if (vorm !== 'csv-excel') return bestanden[vorm]?.();
   const csv = bestanden.csv?.();
   return csv && { type: csv.type, inhoud: csv.excel };

@@ -2,7 +2,7 @@
 export interface Bestand {
   readonly type: string;
   /** A promise where a part of the program must be fetched for it. */
-  readonly inhoud: string | Blob | Promise<string>;
+  readonly inhoud: string | Blob | Promise<string | Blob>;
 }
 
 /** A table in both forms: with commas for programs, and with semicolons for Excel set to Dutch. */

@@ -3,5 +3,5 @@ export { inTaal } from './excel.ts';
 export { toGeoJson } from './geojson.ts';
 export { requireVorm } from './nodig.ts';
 export { toPng } from './png.ts';
-export { csvVan, csvVanRijen } from './tabel.ts';
+export { csvVan, csvVanRijen, werkmapVan, writeWerkmap } from './tabel.ts';
 export { type Bestanden, Uitvoerbalk } from './Uitvoerbalk.tsx';

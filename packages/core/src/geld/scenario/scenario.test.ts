@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { atlas } from '../../testing/index.ts';
-import { overgangSchema } from '../antwoord.ts';
+import { naastSchema, overgangSchema } from '../antwoord.ts';
 import { overgangTabellen } from '../index.ts';
-import { placeScenario, presentOvergang, readScenario } from './index.ts';
+import { placeScenario, presentNaast, presentOvergang, readScenario } from './index.ts';
 
 const eigen = (waarde: number) => ({ waarde, bron: 'eigen aanname' });
 
@@ -106,6 +106,24 @@ describe('a scenario', () => {
     expect(bandbreedte).toMatchObject({ trekkingen: 200, seed: 1, tekort: 1 });
     expect(bandbreedte?.gemeenten[0]?.aannames.map(({ veld }) => veld)).toEqual(['prijs', 'uitstroom']);
     expect(overgangTabellen(antwoord)[1]?.kolommen).toHaveLength(18);
+  });
+
+  it('is held beside another with the same draws, where both are of the same gemeenten and years', () => {
+    const place = (anders: object) => {
+      const gelezen = readScenario({ ...voorbeeld, bandbreedte: { trekkingen: 200 }, ...anders });
+      if (!gelezen.ok) throw new Error('refused');
+      const geplaatst = placeScenario(gelezen.scenario, feiten);
+      if (!geplaatst.ok) throw new Error('not placed');
+      return { scenario: gelezen.scenario, geplaatst: geplaatst.geplaatst };
+    };
+    const een = place({});
+    const later = place({ pad: { ...voorbeeld.pad, uitstel: eigen(1) }, naam: 'Later' });
+    const naast = presentNaast(een, later);
+    expect(naastSchema.parse(naast)).toEqual(naast);
+    expect(naast?.namen).toEqual(['Proef', 'Later']);
+    expect(naast?.gemeenten[0]?.jaren[0]?.verschil).toEqual([0, 0, 0, 0, 0]);
+    expect(presentNaast(een, een)?.gemeenten.every(({ kansBeter }) => kansBeter === 0)).toBe(true);
+    expect(presentNaast(een, place({ tot: 2031 }))).toBeUndefined();
   });
 
   it('divides within each region what the region had', () => {

@@ -1,7 +1,7 @@
 /** The answer to a scenario: figures per gemeente and year, with every assumption and formula beside them. */
 
-import type { OvergangAntwoord } from '../antwoord.ts';
-import { computeBanden, tornadosOf } from '../bandbreedte/band.ts';
+import type { NaastAntwoord, OvergangAntwoord } from '../antwoord.ts';
+import { compareBanden, computeBanden, tornadosOf } from '../bandbreedte/band.ts';
 import type { Bandvraag } from '../bandbreedte/rekenaar.ts';
 import { breakEvenOf, computeOvergang } from '../overgang/overgang.ts';
 import { firstStep, partsOf } from '../overgang/pad.ts';
@@ -44,14 +44,10 @@ function listAannames(s: Scenario): OvergangAntwoord['aannames'] {
   ];
 }
 
-/** The ranges, where a scenario asks for them. */
-function presentBandbreedte(
-  scenario: Scenario,
-  { deelnemers, overgang }: Geplaatst,
-): OvergangAntwoord['bandbreedte'] {
-  if (!scenario.bandbreedte) return null;
-  const { trekkingen = 10_000, seed = 1, tekort = 0 } = scenario.bandbreedte;
-  const vraag: Bandvraag = {
+/** A scenario as a question with ranges. */
+function askBand(scenario: Scenario, { deelnemers, overgang }: Geplaatst): Bandvraag {
+  const { trekkingen = 10_000, seed = 1 } = scenario.bandbreedte ?? {};
+  return {
     overgang,
     codes: deelnemers.map(({ code }) => code),
     spreiding: scenario.spreiding?.waarde ?? 0,
@@ -63,6 +59,15 @@ function presentBandbreedte(
     trekkingen,
     seed,
   };
+}
+
+/** The ranges, where a scenario asks for them. */
+function presentBandbreedte(scenario: Scenario, geplaatst: Geplaatst): OvergangAntwoord['bandbreedte'] {
+  if (!scenario.bandbreedte) return null;
+  const { deelnemers } = geplaatst;
+  const { tekort = 0 } = scenario.bandbreedte;
+  const vraag = askBand(scenario, geplaatst);
+  const { trekkingen, seed } = vraag;
   const tornados = tornadosOf(vraag);
   const banden = computeBanden(vraag, tekort, [...deelnemers.keys()]);
   return {
@@ -114,5 +119,36 @@ export function presentOvergang(scenario: Scenario, geplaatst: Geplaatst): Overg
     aannames: listAannames(scenario),
     bandbreedte: presentBandbreedte(scenario, geplaatst),
     formules: [...formules],
+  };
+}
+
+/** A scenario with where it was placed. */
+interface Gelegdscenario {
+  readonly scenario: Scenario;
+  readonly geplaatst: Geplaatst;
+}
+
+/**
+ * Two scenarios beside each other, with the same draws for both: per gemeente what the second brings more, year by year.
+ * Undefined where they are not of the same gemeenten (in the same order) and years: then there is nothing to compare.
+ */
+export function presentNaast(eerste: Gelegdscenario, tweede: Gelegdscenario): NaastAntwoord | undefined {
+  const vraag = askBand(eerste.scenario, eerste.geplaatst);
+  const ander = { ...askBand(tweede.scenario, tweede.geplaatst), trekkingen: vraag.trekkingen };
+  const zelfde =
+    vraag.codes.join() === ander.codes.join() &&
+    vraag.overgang.van === ander.overgang.van &&
+    vraag.overgang.tot === ander.overgang.tot;
+  if (!zelfde) return undefined;
+  const { deelnemers } = eerste.geplaatst;
+  return {
+    namen: [eerste.scenario.naam, tweede.scenario.naam],
+    trekkingen: vraag.trekkingen,
+    gemeenten: compareBanden(vraag, ander).map(({ gemeente, jaren, kansBeter }) => ({
+      code: deelnemers[gemeente]!.code,
+      naam: deelnemers[gemeente]!.naam,
+      jaren: jaren.map(({ jaar, verschil }) => ({ jaar, verschil: [...verschil] })),
+      kansBeter,
+    })),
   };
 }

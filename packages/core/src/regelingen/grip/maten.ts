@@ -17,7 +17,15 @@ export interface Gripregeling {
   readonly gelijken: number;
 }
 
-const GRIPMATEN = ['regelingen', 'schakels', 'delegatie', 'eigenaren', 'leeftijd', 'gelijken'] as const;
+/** The measures, each by itself. */
+export const GRIPMATEN = [
+  'regelingen',
+  'schakels',
+  'delegatie',
+  'eigenaren',
+  'leeftijd',
+  'gelijken',
+] as const;
 type Gripmaat = (typeof GRIPMATEN)[number];
 
 /** The measures of one gemeente; `null` where nothing is known to count. */

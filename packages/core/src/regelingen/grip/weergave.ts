@@ -1,22 +1,15 @@
 import { chainOfDecision, type Vormregel } from '../eisen/vormregels.ts';
 import type { Registerdag } from '../lijst/register.ts';
+import { kennisOn } from '../register/kennis.ts';
+import type { Gripoverzicht } from './antwoord.ts';
 import {
   ageOf,
   compareGrip,
   type Gripregeling,
-  type Gripvergelijking,
   type Gripwaarden,
   gripformules,
   measureGrip,
 } from './maten.ts';
-
-/** How far a gemeente has hold of its bodies: each measure with its recipe, and what it was counted from. */
-export interface Gripoverzicht {
-  readonly gemeente: { readonly code: string; readonly naam: string };
-  readonly datum: string;
-  readonly maten: readonly (Gripvergelijking & { readonly formule: string; readonly eenheid: string })[];
-  readonly regelingen: readonly (Gripregeling & { readonly naam: string; readonly leeftijd: number })[];
-}
 
 type Deel = Gripregeling & { readonly naam: string };
 
@@ -46,16 +39,25 @@ function partsOf(dag: Registerdag, vormregels: readonly Vormregel[]): ReadonlyMa
   );
 }
 
+/** Of a day that the register does not know there are no figures. */
+const niets = (maten: Gripoverzicht['maten']): Pick<Gripoverzicht, 'maten' | 'regelingen'> => ({
+  maten: maten.map((maat) => ({ ...maat, waarde: null, mediaan: null, aantal: 0 })),
+  regelingen: [],
+});
+
 /**
  * The measures of one gemeente on a day beside the median of gemeenten of like size; undefined for a code that is no
  * gemeente of that day.
+ *
+ * @param volledigVanaf the day from which the register is complete, as its description says.
  */
 export function presentGrip(
   dag: Registerdag,
   vormregels: readonly Vormregel[],
   code: string,
+  volledigVanaf: string | undefined,
 ): Gripoverzicht | undefined {
-  const { atlas, datum } = dag;
+  const { atlas, datum, index } = dag;
   const delen = partsOf(dag, vormregels);
   const metWaarden = atlas.gemeenten.map((gemeente, g) => ({
     gemeente,
@@ -68,10 +70,16 @@ export function presentGrip(
     eigen,
     metWaarden.filter((ander) => ander !== eigen),
   );
+  const maten = vergelijking.map((een) => ({ ...een, ...gripformules[een.maat] }));
+  const regelingen = (delen.get(code) ?? []).map((deel) => ({
+    ...deel,
+    leeftijd: ageOf(deel.vanKracht, datum),
+  }));
+  const { stand: kennis } = kennisOn(index.bron.regelingen, datum, volledigVanaf);
   return {
     gemeente: { code, naam: eigen.gemeente.naam },
     datum,
-    maten: vergelijking.map((een) => ({ ...een, ...gripformules[een.maat] })),
-    regelingen: (delen.get(code) ?? []).map((deel) => ({ ...deel, leeftijd: ageOf(deel.vanKracht, datum) })),
+    kennis,
+    ...(kennis === 'onbekend' ? niets(maten) : { maten, regelingen }),
   };
 }

@@ -145,6 +145,13 @@ export function participantsOf(
     .toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl'));
 }
 
+/** What a body is called: in the register, or by who added it. */
+export function nameOfBody({ pakket }: Bron, kennis: Kennis, { soort, id }: Over): string {
+  if (soort === 'lichaam') return kennis.nameOf(id);
+  const regeling = pakket.regelingen.find(({ rooId }) => rooId === id);
+  return regeling ? bodyName(regeling) : id;
+}
+
 /** Of what the days are told: of a gemeente its council and its bodies, of regelingen, and of other councils. */
 interface Dagenkring extends Pick<Kring, 'gemeente' | 'regelingen'> {
   readonly raden?: readonly { readonly id: string; readonly naam: string }[];

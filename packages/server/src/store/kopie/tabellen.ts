@@ -20,6 +20,9 @@ const kopieregels = {
   stuk: 'blijft',
   geschiedenis: 'blijft',
   publicatie: 'blijft',
+  eigenaarstap: 'blijft',
+  // Else everybody is reminded once more of what they were reminded of.
+  herinnering: 'blijft',
   samentekst: 'blijft',
   samensleutel: 'vluchtig',
   deellink: 'vluchtig',

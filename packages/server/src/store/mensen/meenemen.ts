@@ -210,6 +210,16 @@ async function readOrganisaties(db: Db, persoon: string, email: string) {
   return { organisaties, uitnodigingen, linksBijOrganisaties: links };
 }
 
+/** What they noted as owner of a body. */
+function readEigenaarstappen(db: Db, persoon: string) {
+  return db
+    .selectFrom('eigenaarstap')
+    .where('wie', '=', persoon)
+    .select(['stuk', 'soort', 'jaar', 'functie', 'taak', 'tekst', 'op'])
+    .orderBy('volgnummer')
+    .execute();
+}
+
 /** The links by which their calendar fetches their days. */
 function readAgendalinks(db: Db, persoon: string) {
   return db
@@ -260,6 +270,7 @@ export async function exportOf(db: Db, persoon: string, nu: Date): Promise<Meege
     ontwerpen: await readOntwerpen(db, persoon),
     rekentaken: await readRekentaken(db, persoon),
     werkBijOrganisaties: await readWerk(db, persoon),
+    eigenaarstappen: await readEigenaarstappen(db, persoon),
     agendalinks: await readAgendalinks(db, persoon),
     besprekingen: await readBesprekingen(db, persoon),
     logboek: await readLogboek(db, persoon),

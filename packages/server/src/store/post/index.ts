@@ -65,27 +65,34 @@ async function take(trx: Transaction<Tabellen>, geheim: string, nu: Date): Promi
   return { ...rij, gegevens: JSON.parse(rij.gegevens) as object, sleutel };
 }
 
+/** Puts a message in the outbox. `geheim` seals its key; null where it has none. */
+export async function addBericht(
+  trx: Transaction<Tabellen>,
+  { naar, taal, soort, gegevens, sleutel }: Nieuwbericht,
+  geheim: string | null,
+  nu: Date,
+): Promise<void> {
+  const op = nu.toISOString();
+  await trx
+    .insertInto('post')
+    .values({
+      id: randomUUID(),
+      naar,
+      taal,
+      soort,
+      gegevens: JSON.stringify(gegevens),
+      sleutel: sleutel === undefined || geheim === null ? null : seal(geheim, sleutel),
+      gemaakt_op: op,
+      volgende_op: op,
+      reden: null,
+    })
+    .execute();
+}
+
 /** The outbox of a database that is up to date. `geheim` seals the keys that are in messages. */
 export function openPost(adapter: Adapter, geheim: string, nu: () => Date): Post {
   return {
-    add: ({ naar, taal, soort, gegevens, sleutel }) =>
-      adapter.write('store', async (trx) => {
-        const op = nu().toISOString();
-        await trx
-          .insertInto('post')
-          .values({
-            id: randomUUID(),
-            naar,
-            taal,
-            soort,
-            gegevens: JSON.stringify(gegevens),
-            sleutel: sleutel === undefined ? null : seal(geheim, sleutel),
-            gemaakt_op: op,
-            volgende_op: op,
-            reden: null,
-          })
-          .execute();
-      }),
+    add: (bericht) => adapter.write('store', (trx) => addBericht(trx, bericht, geheim, nu())),
     take: () => adapter.write('store', (trx) => take(trx, geheim, nu())),
     sent: (id) =>
       adapter.write('store', async (trx) => {

@@ -1,8 +1,10 @@
 import { type Handeling, mayDo, type Recht } from '@samenhang/core';
 import { type Expression, expressionBuilder, type Kysely, type SqlBool } from 'kysely';
+import type { Eigenaarstaprij } from '../eigenaars/rijen.ts';
 import { selectMijFor } from '../mensen/lidmaatschap.ts';
+import type { Opmerkingrij } from '../opmerkingen/rijen.ts';
 import type { Samentekstrij } from '../samen/rijen.ts';
-import type { Deellinkrij, Geschiedenisrij, Opmerkingrij, Stukrij, Tabellen } from '../tabellen.ts';
+import type { Deellinkrij, Geschiedenisrij, Stukrij, Tabellen } from '../tabellen.ts';
 import type { Publicatierij } from './rijen.ts';
 import type { Stuksoort } from './soort.ts';
 
@@ -16,6 +18,8 @@ const stukVan = {
   aanvulling: 'aanvulling',
   zienswijze: 'zienswijze',
   bespreking: 'zienswijze',
+  eigenaarschap: 'eigenaarschap',
+  ronde: 'eigenaarschap',
 } as const satisfies Readonly<Record<string, Stuksoort>>;
 /** A piece itself, or what goes with it. */
 type Stukdeel = keyof typeof stukVan;
@@ -89,6 +93,31 @@ export class Stukbereik {
     rest: Pick<Publicatierij, 'staat' | 'titel' | 'inhoud' | 'gewijzigd_op'>,
   ): Promise<void> {
     await this.db.updateTable('publicatie').set(rest).where('stuk', '=', stuk).execute();
+  }
+
+  /** What was noted of all bodies of which this person may see the owners. */
+  selectEigenaarstappen() {
+    return this.db
+      .selectFrom('eigenaarstap')
+      .where('eigenaarstap.stuk', 'in', this.selectStukken('lezen', 'eigenaarschap').select('stuk.id'));
+  }
+
+  /** With this person as who noted it: see first whether they may. */
+  async insertEigenaarstap(stap: Omit<Eigenaarstaprij, 'volgnummer' | 'wie'>): Promise<void> {
+    await this.db
+      .insertInto('eigenaarstap')
+      .values({ ...stap, wie: this.persoon })
+      .execute();
+  }
+
+  /** The members of the organisations in which this person sees who looks after what. */
+  selectMedeleden() {
+    return this.db
+      .selectFrom('lid')
+      .innerJoin('persoon', 'persoon.id', 'lid.persoon')
+      .where('lid.organisatie', 'in', this.organisaties({ soort: 'eigenaarschap', handeling: 'lezen' }))
+      .select(['lid.organisatie', 'lid.persoon', 'persoon.name as naam'])
+      .orderBy('persoon.name');
   }
 
   /** The texts that several councils decide upon, in which this organisation of theirs takes part. */

@@ -1,2 +1,2 @@
 /** The kinds of pieces that are kept. */
-export type Stuksoort = 'ontwerp' | 'aanvulling' | 'zienswijze';
+export type Stuksoort = 'ontwerp' | 'aanvulling' | 'zienswijze' | 'eigenaarschap';

@@ -1,4 +1,12 @@
-import { keurZienswijze, mayDiscard, readAanvulling, readZienswijze, stampAanvulling } from '@samenhang/core';
+import {
+  keurEigenaarschap,
+  keurZienswijze,
+  mayDiscard,
+  readAanvulling,
+  readZienswijze,
+  stampAanvulling,
+} from '@samenhang/core';
+import { eigenaarschapSchema } from '@samenhang/core/antwoorden';
 import { recordBesluit } from '../samen/besluit.ts';
 import type { Stukbereik } from './bereik.ts';
 import { publish } from './publicaties.ts';
@@ -43,6 +51,19 @@ function keurView(nieuw: unknown, vorige: unknown): Keuring {
   return { ok: true, inhoud: gelezen.zienswijze, titel: gelezen.zienswijze.titel };
 }
 
+function keurEigenaars(nieuw: unknown, vorige: unknown): Keuring {
+  const gelezen = eigenaarschapSchema.safeParse(nieuw);
+  if (!gelezen.success)
+    return {
+      ok: false,
+      fouten: gelezen.error.issues.map(({ path, code }) => ({ pad: path.join('.'), code })),
+    };
+  const { over } = gelezen.data;
+  const fouten = keurEigenaarschap(gelezen.data, eigenaarschapSchema.safeParse(vorige).data);
+  if (fouten.length > 0) return { ok: false, fouten };
+  return { ok: true, inhoud: gelezen.data, titel: `${over.soort} ${over.id}` };
+}
+
 function isLoose(inhoud: unknown): boolean {
   const gelezen = readZienswijze(inhoud);
   return !gelezen.ok || mayDiscard(gelezen.zienswijze);
@@ -61,6 +82,7 @@ async function afterView(bereik: Stukbereik, stuk: Stuk, nu: string): Promise<vo
 const stuksoorten: Readonly<Record<Stuksoort, Soortregel>> = {
   ontwerp: { keur: (inhoud) => ({ ok: true, inhoud }) },
   aanvulling: { keur: keurAanvulling, uniek: true },
+  eigenaarschap: { keur: keurEigenaars, uniek: true },
   zienswijze: { keur: keurView, magWeg: isLoose, na: afterView },
 };
 

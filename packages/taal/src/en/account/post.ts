@@ -64,6 +64,16 @@ export const enPost: Catalogus['post'] = {
           link,
         ].join('\n\n'),
     },
+    herinnering: {
+      onderwerp: 'Reminder of a task in Samenhang',
+      tekst: (link, wat, naam, organisatie, wanneer) =>
+        [
+          `This is in your name: ${wat}.`,
+          `It is about ${naam}, for ${organisatie}. ${wanneer}`,
+          'Has it been done? Say so, and you will get no message of it any more:',
+          link,
+        ].join('\n\n'),
+    },
     'tweede-stap-gewist': {
       onderwerp: 'Samenhang no longer asks you for a code',
       tekst: (link, op, organisatie) =>

@@ -1,4 +1,5 @@
 import type { Catalogus } from '../../catalogus.ts';
+import { enScherm } from './scherm.ts';
 import { enUitkeringen } from './uitkeringen.ts';
 
 const meant = ({ bedoeld }: { readonly bedoeld: string }): string =>
@@ -54,8 +55,17 @@ export const enGeld: Catalogus['geld'] = {
     lijst: 'a list',
     velden: 'a group of fields',
   },
+  overgang: {
+    zin: (jaar, wie, budget, kosten) => `In ${jaar} ${wie} gets € ${budget} and it costs € ${kosten}.`,
+    zinTussen: (w) =>
+      `In ${w.jaar} ${w.wie} gets € ${w.budget} and it is expected to cost € ${w.kosten} (between € ${w.laag} and € ${w.hoog}).`,
+    over: (euro) => `That leaves € ${euro} per inhabitant.`,
+    tekort: (euro) => `That is € ${euro} per inhabitant short.`,
+    kans: (kans, euro) => `The chance of a shortfall above € ${euro} per inhabitant is ${kans}.`,
+  },
   rest: (aantal) => `${aantal} more`,
   plek: (bestand, pad) => (pad === '' ? bestand : `${bestand}, ${pad}`),
+  scherm: enScherm,
   uitkeringen: enUitkeringen,
   tabel: {
     regel: (regel) => `line ${regel}`,

@@ -44,6 +44,8 @@ export const enOver: Catalogus['over'] = {
       samentekst: 'A text that several councils decide upon, with all its versions',
       prullenbak: 'What is in the bin',
       uitnodiging: 'The e-mail address of who is invited',
+      eigenaarschap:
+        'Who within your organisation looks after a joint arrangement, with tasks and who looked when',
       agendalink: 'A link by which your calendar fetches days, and what it gave',
       deellink: 'A link by which you share something',
       opmerking: 'A comment that somebody makes by a link, with the name that goes with it',
@@ -64,6 +66,7 @@ export const enOver: Catalogus['over'] = {
       samentekst: 'As long as one of the organisations is there',
       prullenbak: (dagen) => `${dagen} days after it was thrown away`,
       uitnodiging: (dagen) => `${dagen} days after the invitation ended`,
+      eigenaarschap: 'Until somebody throws it away',
       agendalink: (dagen) => `${dagen} days after you withdrew the link`,
       deellink: (dagen) => `${dagen} days after the link ended`,
       opmerking: 'Until somebody throws it away, or the design is gone',

@@ -241,6 +241,8 @@ export const enToegang: Catalogus['toegang'] = {
       'ontwerp-opruimen': () => 'the server removed a design that was in the bin too long',
       'aanvulling-opruimen': () =>
         'the server removed an addition to the register that was in the bin too long',
+      'eigenaarschap-opruimen': () =>
+        'the server removed who looks after a joint arrangement, which was in the bin too long',
       'zienswijze-opruimen': () => 'the server removed a view that was in the bin too long',
       'organisatie-maken': (wie) => `${wie} added the organisation`,
       'organisatie-wijzigen': (wie) => `${wie} changed the details`,

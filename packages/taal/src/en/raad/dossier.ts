@@ -39,6 +39,7 @@ export const enDossier: Catalogus['dossier'] = {
   naarOplegger: 'Cover note',
   naarDossier: 'What must the council do, and when?',
   naarRegister: 'This arrangement in the register',
+  gripRegelingen: 'CSV of each arrangement',
   naarVerbonden: 'Overview of affiliated bodies to print',
   agenda: 'Put the days in your calendar',
   agendaUitleg:
@@ -61,7 +62,7 @@ export const enDossier: Catalogus['dossier'] = {
     jaarplannen: 'Annual plans and reports',
     systeem: 'System for council papers',
   },
-  gezien: (dag) => `seen in ${dag}`,
+  gezien: (dag) => `last seen: ${dag}`,
   blok: {
     gevraagd: 'What is asked, and by when?',
     waarover: 'What is it about?',

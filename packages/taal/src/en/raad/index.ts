@@ -1,5 +1,6 @@
 import { enAanvulling } from './aanvulling.ts';
 import { enDossier } from './dossier.ts';
+import { enEigenaars } from './eigenaars.ts';
 import { enKalender } from './kalender.ts';
 import { enOverheveling } from './overheveling.ts';
 import { enRegister } from './register.ts';
@@ -9,6 +10,7 @@ import { enZienswijzen } from './zienswijzen.ts';
 export const enRaad = {
   aanvulling: enAanvulling,
   dossier: enDossier,
+  eigenaars: enEigenaars,
   kalender: enKalender,
   overheveling: enOverheveling,
   register: enRegister,

@@ -58,6 +58,16 @@ const brieven = {
         link,
       ].join('\n\n'),
   },
+  herinnering: {
+    onderwerp: 'Herinnering aan een taak in Samenhang',
+    tekst: (link: string, wat: string, naam: string, organisatie: string, wanneer: string) =>
+      [
+        `Dit staat op uw naam: ${wat}.`,
+        `Het gaat over ${naam}, voor ${organisatie}. ${wanneer}`,
+        'Is het al gedaan? Geef dat dan aan, dan krijgt u hierover geen bericht meer:',
+        link,
+      ].join('\n\n'),
+  },
   'tweede-stap-gewist': {
     onderwerp: 'Samenhang vraagt u geen code meer',
     tekst: (link: string, op: string, organisatie: string) =>

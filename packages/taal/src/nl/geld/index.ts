@@ -1,3 +1,4 @@
+import { nlScherm } from './scherm.ts';
 import { nlUitkeringen } from './uitkeringen.ts';
 
 /** What a fault in a scenario may tell, as text already; empty where it says nothing of the kind. */
@@ -71,8 +72,26 @@ export const nlGeld = {
     lijst: 'een lijst',
     velden: 'een groep velden',
   },
+  overgang: {
+    zin: (jaar: string, wie: string, budget: string, kosten: string) =>
+      `In ${jaar} krijgt ${wie} € ${budget} en kost het € ${kosten}.`,
+    zinTussen: (w: {
+      readonly jaar: string;
+      readonly wie: string;
+      readonly budget: string;
+      readonly kosten: string;
+      readonly laag: string;
+      readonly hoog: string;
+    }) =>
+      `In ${w.jaar} krijgt ${w.wie} € ${w.budget} en kost het naar verwachting € ${w.kosten} (tussen € ${w.laag} en € ${w.hoog}).`,
+    over: (euro: string) => `Dat is € ${euro} per inwoner over.`,
+    tekort: (euro: string) => `Dat is € ${euro} per inwoner te weinig.`,
+    kans: (kans: string, euro: string) =>
+      `De kans op een tekort van meer dan € ${euro} per inwoner is ${kans}.`,
+  },
   rest: (aantal: string) => `nog ${aantal}`,
   plek: (bestand: string, pad: string) => (pad === '' ? bestand : `${bestand}, ${pad}`),
+  scherm: nlScherm,
   uitkeringen: nlUitkeringen,
   tabel: {
     regel: (regel: string) => `regel ${regel}`,

@@ -247,6 +247,8 @@ export const nlToegang = {
       'ontwerp-opruimen': () => 'de server verwijderde een ontwerp dat te lang in de prullenbak lag',
       'aanvulling-opruimen': () =>
         'de server verwijderde een toevoeging aan het register die te lang in de prullenbak lag',
+      'eigenaarschap-opruimen': () =>
+        'de server verwijderde wie voor een regeling zorgt, dat te lang in de prullenbak lag',
       'zienswijze-opruimen': () => 'de server verwijderde een zienswijze die te lang in de prullenbak lag',
       'organisatie-maken': (wie: string) => `${wie} voegde de organisatie toe`,
       'organisatie-wijzigen': (wie: string) => `${wie} wijzigde de gegevens`,

@@ -39,6 +39,7 @@ export const nlDossier = {
   naarOplegger: 'Oplegger',
   naarDossier: 'Wat moet de raad doen, en wanneer?',
   naarRegister: 'Deze regeling in het register',
+  gripRegelingen: 'CSV per regeling',
   naarVerbonden: 'Overzicht verbonden partijen om af te drukken',
   agenda: 'Zet de dagen in uw agenda',
   agendaUitleg: 'Uw agenda haalt de dagen steeds opnieuw op. De link is openbaar en gaat alleen over de wet.',
@@ -62,7 +63,7 @@ export const nlDossier = {
     jaarplannen: 'Jaarplannen en jaarverslagen',
     systeem: 'Systeem voor raadsstukken',
   },
-  gezien: (dag: string) => `gezien in ${dag}`,
+  gezien: (dag: string) => `laatst gezien: ${dag}`,
   blok: {
     gevraagd: 'Wat wordt er gevraagd, en wanneer?',
     waarover: 'Waar gaat het over?',

@@ -1,5 +1,6 @@
 import { nlAanvulling } from './aanvulling.ts';
 import { nlDossier } from './dossier.ts';
+import { nlEigenaars } from './eigenaars.ts';
 import { nlKalender } from './kalender.ts';
 import { nlOverheveling } from './overheveling.ts';
 import { nlRegister } from './register.ts';
@@ -9,6 +10,7 @@ import { nlZienswijzen } from './zienswijzen.ts';
 export const nlRaad = {
   aanvulling: nlAanvulling,
   dossier: nlDossier,
+  eigenaars: nlEigenaars,
   kalender: nlKalender,
   overheveling: nlOverheveling,
   register: nlRegister,

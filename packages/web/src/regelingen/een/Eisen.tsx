@@ -46,7 +46,10 @@ export function Controles({ regeling: { controles } }: EisenProps) {
                 <dt>{taal === 'en' ? controle.naamEn : controle.naam}</dt>
                 <dd>
                   {taal === 'en' ? controle.zinEn : controle.zin}{' '}
-                  {t.register.gezien(controle.gezien.join(', '))} <Artikel rij={controle} />
+                  {t.register.gezien(controle.gezien.join(', '))}{' '}
+                  <span>
+                    <Artikel rij={controle} />
+                  </span>
                 </dd>
               </div>
             ))}
@@ -68,9 +71,12 @@ export function Vorm({ regeling: { vormregels } }: EisenProps) {
           <div key={regel.onderwerp}>
             <dt>{taal === 'en' ? regel.naamEn : regel.naam}</dt>
             <dd>
-              {taal === 'en' ? regel.zinEn : regel.zin} <Artikel rij={regel} />
-              <span className={klassen('sh-regeltoets', regel.toets !== 'kijken' && 'sh-noot')}>
-                {describeVormtoets(t, regel)}
+              {taal === 'en' ? regel.zinEn : regel.zin}
+              <span>
+                <Artikel rij={regel} />{' '}
+                <span className={klassen(regel.toets !== 'kijken' && 'sh-noot')}>
+                  {describeVormtoets(t, regel)}
+                </span>
               </span>
             </dd>
           </div>

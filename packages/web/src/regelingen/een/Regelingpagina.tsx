@@ -104,7 +104,7 @@ function Kop({ regeling }: { readonly regeling: Regeling }) {
         {t.regelingen.een(getal.heel(deelnemers.length), getal.heel(gemeenten), voorbij)}
       </Paragraph>
       {tot !== null && <Vervallen tot={tot} voorbij={voorbij} />}
-      <p>
+      <p className="sh-niet-drukken">
         <Koppeling to="/zienswijzen/$over" params={{ over: regeling.id }}>
           {t.zienswijzen.openbaar.titel}
         </Koppeling>

@@ -1,0 +1,16 @@
+export {
+  EIGENAARFUNCTIES,
+  type Eigenaarfunctie,
+  type Eigenaarschap,
+  type Eigenaartaak,
+  keurEigenaarschap,
+} from './eigenaarschap.ts';
+export {
+  dueHerinneringen,
+  EIGENAARSTAPPEN,
+  type Eigenaarstap,
+  type Herinnering,
+  isGedaan,
+  openTaken,
+  readRonde,
+} from './stand.ts';

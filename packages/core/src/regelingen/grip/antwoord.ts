@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { codeNaam } from '../../antwoord/antwoord.ts';
+import type { Immutable } from '../../antwoord/index.ts';
+import { GRIPMATEN } from './maten.ts';
+
+const dag = z.string().meta({ format: 'date' });
+
+/** How far a gemeente has hold of its bodies: each measure with its recipe, and what it was counted from. */
+export const gripSchema = z
+  .object({
+    gemeente: codeNaam,
+    datum: dag,
+    kennis: z.enum(['bekend', 'onvolledig', 'onbekend']).meta({
+      description: 'Wat het register over deze dag weet. Onbekend: er zijn geen cijfers.',
+    }),
+    maten: z.array(
+      z.object({
+        maat: z.enum(GRIPMATEN),
+        waarde: z.number().nullable(),
+        mediaan: z.number().nullable().meta({
+          description: 'Van gemeenten met twee derde tot anderhalf keer zoveel inwoners, zonder deze.',
+        }),
+        aantal: z.int().meta({ description: 'Van zoveel gemeenten is de mediaan.' }),
+        formule: z.string(),
+        eenheid: z.string(),
+      }),
+    ),
+    regelingen: z.array(
+      z.object({
+        id: z.string(),
+        naam: z.string(),
+        keten: z.array(z.string()).nullable().meta({
+          description: 'Van de raad naar wie dagelijks besluit; null als het register geen orgaan noemt.',
+        }),
+        overdracht: z.array(z.string()),
+        eigenaren: z.int().meta({ description: 'Hoeveel er meedoen.' }),
+        vanKracht: dag,
+        leeftijd: z.number().meta({ description: 'In jaren.' }),
+        gelijken: z.int().meta({ description: 'Andere regelingen met precies dezelfde deelnemers.' }),
+      }),
+    ),
+  })
+  .meta({ id: 'Grip', description: 'Elke maat staat op zichzelf; één totaal is er niet.' });
+
+export type Gripoverzicht = Immutable<z.output<typeof gripSchema>>;

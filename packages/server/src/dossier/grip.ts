@@ -1,0 +1,37 @@
+import { gripTabellen, lastChange } from '@samenhang/core';
+import { gripSchema } from '@samenhang/core/antwoorden';
+import { presentGripOf, registerOn } from '../bron/index.ts';
+import type { Problem, ResourceRouter } from '../http/openbaar/index.ts';
+import { tabelVormen } from '../tabel/index.ts';
+import { dossierParams, gripQuery } from './schemas.ts';
+
+/** How far a council has hold of the bodies of its gemeente. */
+export function addGrip(router: ResourceRouter): void {
+  const { bron } = router;
+  const { regelingen } = bron.pakket;
+  router.add({
+    path: '/dossiers/{code}/grip',
+    operationId: 'getGrip',
+    tag: 'raad',
+    summary: 'Hoeveel grip een gemeente heeft op haar regelingen',
+    description:
+      'Zes maten die uit het register komen, elk met haar formule en naast de mediaan van gemeenten met twee derde tot ' +
+      'anderhalf keer zoveel inwoners; en van elke regeling waaruit is geteld. Eén totaal is er niet.',
+    params: dossierParams,
+    query: gripQuery,
+    body: gripSchema,
+    vormen: tabelVormen(gripTabellen),
+    handle({ datum = lastChange(regelingen) }, { code: gevraagd = '' }) {
+      const code = gevraagd.toUpperCase();
+      const problem: Problem = { code: 'onbekende-gemeente', gemeente: gevraagd };
+      const dag = registerOn(bron, datum);
+      if (!dag?.atlas.gemeenten.some((gemeente) => gemeente.code === code)) return { ok: false, problem };
+      const make = () => {
+        const grip = presentGripOf(bron, dag, code);
+        if (!grip) throw new Error(`no gemeente ${code}`);
+        return grip;
+      };
+      return { ok: true, key: [code, datum], make };
+    },
+  });
+}

@@ -1,0 +1,2 @@
+export { Herinneraar } from './herinneraar.ts';
+export { addEigenaars } from './routes.ts';

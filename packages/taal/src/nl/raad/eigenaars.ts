@@ -1,0 +1,75 @@
+import { telling } from '../../getal/index.ts';
+
+/** Dutch texts of who within an organisation looks after which body. */
+export const nlEigenaars = {
+  titel: 'Eigenaars en ronde',
+  uitleg:
+    'Per regeling staat hier wie er binnen uw organisatie voor zorgt, wat er te doen is en wie dit jaar keek. Het gaat om de functie: wie haar vervult, kan wisselen. Wie een functie vervult, krijgt een e-mail als een taak bijna moet en nog eens als de dag voorbij is.',
+  functies: {
+    wethouder: 'Wethouder',
+    wethouder_financien: 'Wethouder financiën',
+    secretaris: 'Secretaris',
+    griffier: 'Griffier',
+    commissie: 'Raadscommissie',
+  },
+  leeg: 'Van geen regeling is vastgelegd wie ervoor zorgt.',
+  nieuw: 'Leg een regeling vast',
+  wijzig: (naam: string) => `Wijzig ${naam}`,
+  kop: (naam: string) => `Wie zorgt voor ${naam}?`,
+  kopNieuw: 'Wie zorgt voor deze regeling?',
+  niemand: 'nog niemand',
+  weg: 'iemand die geen lid meer is',
+  wie: (functie: string) => `${functie}, vervuld door`,
+  geenEigenaar: 'Geen eigenaar',
+  zonderPersoon: 'Wel eigenaar, nog niemand genoemd',
+  taken: 'Taken',
+  taak: (nummer: string) => `Taak ${nummer}`,
+  wat: 'Wat moet er gebeuren?',
+  functie: 'Door wie?',
+  datum: 'Uiterlijk',
+  vooraf: 'Herinnering, dagen ervoor',
+  taakErbij: 'Nog een taak',
+  taakWeg: (nummer: string) => `Haal taak ${nummer} weg`,
+  eerstEigenaar: 'Kies eerst een eigenaar. Dan kunt u hem of haar een taak geven.',
+  bewaar: 'Bewaar',
+  annuleer: 'Annuleer',
+  weggooien: 'Leg in de prullenbak',
+  terug: (naam: string) => `Haal ${naam} terug`,
+  geenTaken: 'Er is niets te doen.',
+  uiterlijk: (dag: string, functie: string) => `uiterlijk ${dag}, ${functie}`,
+  teLaat: (dag: string, functie: string) => `had op ${dag} gedaan moeten zijn, ${functie}`,
+  gedaan: 'Gedaan',
+  isGedaan: (wat: string) => `${wat}: gedaan`,
+  weerOpen: 'Toch niet gedaan',
+  ronde: (jaar: string) => `Ronde ${jaar}: wie keek wanneer?`,
+  gezien: (dag: string, wie: string) => `bekeken op ${dag} door ${wie}`,
+  open: 'nog niet bekeken',
+  ikKeek: (functie: string) => `Noteer: bekeken als ${functie.toLowerCase()}`,
+  bevinding: 'Wat viel op? (hoeft niet)',
+  stand: (open: string, alle: string) =>
+    open === '0'
+      ? `De ronde is rond: alle ${telling(alle, 'keer', 'keren')} is er gekeken.`
+      : `Nog ${open} van ${telling(alle, 'keer', 'keren')} te bekijken.`,
+  jaar: 'Ronde van',
+  aandacht: {
+    titel: 'Wat op u wacht',
+    taak: (wat: string, naam: string, dag: string) => `${wat} (${naam}), uiterlijk ${dag}`,
+    laat: (wat: string, naam: string, dag: string) => `${wat} (${naam}): de dag was ${dag}`,
+    ronde: (aantal: string, jaar: string) =>
+      `${telling(aantal, 'regeling', 'regelingen')} in de ronde van ${jaar} nog te bekijken`,
+    naar: 'Naar eigenaars en ronde',
+  },
+  fouten: {
+    onderwerp: 'Kies een regeling uit de lijst, of geef haar nummer.',
+    onbekend: 'Deze regeling staat niet in het register.',
+    dubbel: 'Dit staat er twee keer.',
+    tekst: 'Schrijf op wat er moet gebeuren.',
+    dag: 'Kies een dag die bestaat.',
+    'geen-eigenaar': 'Geef de taak aan een eigenaar.',
+    vast: 'De regeling zelf kan niet veranderen.',
+  },
+  post: {
+    vooraf: (dag: string) => `Het moet uiterlijk op ${dag}.`,
+    'te-laat': (dag: string) => `Het had op ${dag} gedaan moeten zijn.`,
+  },
+};

@@ -1,0 +1,2 @@
+export { Aandacht } from './Aandacht.tsx';
+export { Eigenaarspagina } from './Eigenaarspagina.tsx';

@@ -1,0 +1,93 @@
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { Link } from '@nl-design-system-candidate/link-react';
+import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTaal } from '../i18n/taal.tsx';
+import { useGezien } from '../ui/gezien.ts';
+import { Tabel } from '../ui/Tabel.tsx';
+import { Uitklap } from '../ui/velden/Uitklap.tsx';
+import { type Grip, gripVraag } from './vragen.ts';
+
+type Maat = Grip['maten'][number];
+
+/** How far the council has hold of the bodies of its gemeente: the parts, never one score. Comes when it comes in sight. */
+export function Gripdeel({ code }: { readonly code: string }) {
+  const { t } = useTaal();
+  const { plek, gezien } = useGezien();
+  const { data } = useQuery({ ...gripVraag(code), enabled: gezien });
+  const { grip } = t.register;
+  return (
+    <section className="sh-sectie sh-sectie--lang" aria-labelledby="grip">
+      <Heading level={2} id="grip">
+        {grip.kop}
+      </Heading>
+      <div ref={plek} className="sh-grip">
+        {data && <Maten grip={data} />}
+        {!data && <p className="sh-alleen-druk">{t.acties.nietGeladen}</p>}
+      </div>
+    </section>
+  );
+}
+
+function Maten({ grip: { gemeente, maten, kennis } }: { readonly grip: Grip }) {
+  const { t, getal } = useTaal();
+  const { grip: woorden } = t.register;
+  const write = ({ eenheid }: Maat, waarde: number | null) => {
+    if (waarde === null) return '–';
+    return eenheid === 'deel' ? getal.procent(waarde) : getal.kort(waarde);
+  };
+  if (kennis === 'onbekend') return <Paragraph>{woorden.onbekend}</Paragraph>;
+  return (
+    <>
+      <Paragraph className="sh-tekst">{woorden.uitleg}</Paragraph>
+      <Tabel<Maat>
+        bijschrift={woorden.kop}
+        bijschriftVerborgen
+        rijen={maten}
+        sleutel={({ maat }) => maat}
+        kolommen={[
+          { id: 'maat', kop: woorden.maat, isNaam: true, cel: ({ maat }) => woorden.maten[maat] },
+          { id: 'waarde', kop: woorden.waarde, getal: true, cel: (maat) => write(maat, maat.waarde) },
+          {
+            id: 'mediaan',
+            kop: woorden.mediaan,
+            getal: true,
+            cel: (maat) => (
+              <>
+                {write(maat, maat.mediaan)}{' '}
+                <span className="sh-noot">{woorden.van(getal.heel(maat.aantal))}</span>
+              </>
+            ),
+          },
+        ]}
+      />
+      <Paragraph className="sh-noot">{woorden.meer}</Paragraph>
+      <Recept gemeente={gemeente} maten={maten} />
+    </>
+  );
+}
+
+/** How each was counted, and the figures as files. */
+function Recept({ gemeente, maten }: Pick<Grip, 'gemeente' | 'maten'>) {
+  const { t } = useTaal();
+  const { grip: woorden } = t.register;
+  return (
+    <Uitklap titel={woorden.recept}>
+      <dl className="sh-gegevens sh-gegevens--regels" lang="nl">
+        {maten.map(({ maat, formule }) => (
+          <div key={maat}>
+            <dt>{woorden.maten[maat]}</dt>
+            <dd>{formule}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="sh-downloads sh-niet-drukken">
+        <Link href={`/api/v1/dossiers/${gemeente.code}/grip?formaat=csv`}>CSV</Link>
+        <Link href={`/api/v1/dossiers/${gemeente.code}/grip?formaat=csv&tabel=regelingen`}>
+          {t.dossier.gripRegelingen}
+        </Link>
+        <Link href={`/api/v1/dossiers/${gemeente.code}/grip`}>JSON</Link>
+      </p>
+    </Uitklap>
+  );
+}
