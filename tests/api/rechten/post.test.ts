@@ -3,6 +3,7 @@
 import type { AddressInfo } from 'node:net';
 import { startServer } from '@samenhang/server';
 import { readInstellingen } from '@samenhang/server/instellingen';
+import { openStore } from '@samenhang/server/store';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { emailVan, type Proef, startProef, wachtwoord } from './proef.ts';
@@ -116,6 +117,27 @@ it('invites by e-mail, in the language of who invites, and keeps nothing of what
   await expect.poll(() => waiting('noor@voorbeeld.nl')).toEqual([]);
   await invite('nell@voorbeeld.nl', { 'Accept-Language': 'en-GB,nl;q=0.5' });
   expect((await mailTo('nell@voorbeeld.nl')).onderwerp).toBe('You are invited to Samenhang');
+});
+
+it('reminds the owner of a body of a task, once, with what it is and by when', async () => {
+  const taak = { id: 't', wat: 'Begroting lezen', functie: 'griffier', datum: '2027-05-20', vooraf: 14 };
+  const over = { soort: 'regeling', id: '30175736' };
+  const inhoud = { over, eigenaars: [{ functie: 'griffier', persoon: 'adviseur' }], taken: [taak] };
+  proef.addStuk({ organisatie: 'wij' }, { soort: 'eigenaarschap', titel: 'regeling 30175736', inhoud });
+  const store = await openStore({ bestand: proef.db.name });
+  try {
+    expect(await store.remindEigenaars('2027-05-21', () => 'GGD Drenthe')).toBe(1);
+    expect(await store.remindEigenaars('2027-05-21', () => 'GGD Drenthe')).toBe(0);
+  } finally {
+    await store.close();
+  }
+  // Whoever looks for what is to be sent finds this too.
+  await invite('bel@voorbeeld.nl');
+  const { onderwerp, tekst } = await mailTo(emailVan('adviseur'));
+  expect(onderwerp).toBe('Herinnering aan een taak in Samenhang');
+  expect(tekst).toContain('Dit staat op uw naam: Begroting lezen.');
+  expect(tekst).toContain('GGD Drenthe, voor Naam van wij. Het had op 20 mei 2027 gedaan moeten zijn.');
+  expect(tekst).toContain('/mijn/eigenaars');
 });
 
 it('tells of a sign-in with a browser that was not seen before, and not of one that was', async () => {
