@@ -7,12 +7,8 @@ export const enScherm: Catalogus['geld']['scherm'] = {
   naam: (onderwerp, jaar) => `${onderwerp}, with the money of ${jaar}`,
   eigen: 'own assumption',
   dit: 'This scenario',
-  zin: (jaar, naam, budget, kosten) =>
-    `In ${jaar} ${naam} gets ${budget} and is expected to spend ${kosten}.`,
-  tussen: (laag, hoog) => `Between ${laag} and ${hoog}, in nine cases out of ten.`,
   beter: (euro) => `That is ${euro} per inhabitant better than when nothing changes.`,
   slechter: (euro) => `That is ${euro} per inhabitant worse than when nothing changes.`,
-  kans: (kans) => `The chance of a shortfall in that year is ${kans}.`,
   prijspeil: (jaar) =>
     `Money and prices are of ${jaar}, and grow only as you say below. Numbers of clients are an assumption: the money of the region, divided by the price of a client and spread over inhabitants.`,
   jaar: 'Year',

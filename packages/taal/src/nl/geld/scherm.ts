@@ -5,12 +5,8 @@ export const nlScherm = {
   naam: (onderwerp: string, jaar: string) => `${onderwerp}, met het geld van ${jaar}`,
   eigen: 'eigen aanname',
   dit: 'Dit scenario',
-  zin: (jaar: string, naam: string, budget: string, kosten: string) =>
-    `In ${jaar} krijgt ${naam} ${budget} en kost het naar verwachting ${kosten}.`,
-  tussen: (laag: string, hoog: string) => `Tussen ${laag} en ${hoog}, in negen van de tien gevallen.`,
   beter: (euro: string) => `Dat is ${euro} per inwoner beter dan wanneer er niets verandert.`,
   slechter: (euro: string) => `Dat is ${euro} per inwoner slechter dan wanneer er niets verandert.`,
-  kans: (kans: string) => `De kans dat er dat jaar geld tekort is, is ${kans}.`,
   prijspeil: (jaar: string) =>
     `Geld en prijzen zijn van ${jaar}, en groeien alleen zoals u hieronder aangeeft. Aantallen cliënten zijn een aanname: het geld van de regio, gedeeld door de prijs van een cliënt en verdeeld over inwoners.`,
   jaar: 'Jaar',

@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { atEachWidth, beginReis, checkNoOverflow, type Reis } from './reis.ts';
+
+let reis: Reis;
+beforeAll(async () => {
+  reis = await beginReis();
+});
+afterAll(async () => {
+  await reis.stop();
+});
+
+it('rekent opvang 2010 door met een eigen sleutel, zet er een scenario naast en gaat verder naar samen', async () => {
+  const page = await reis.open('/geld?gemeente=GM0342');
+  await page.getByRole('heading', { level: 1, name: /^In 2032 krijgt Soest € .*\(tussen € /u }).waitFor();
+  await page.getByText('Van 212 andere is niet bekend bij welk centrum zij horen.').waitFor();
+  await page.getByText('Verdeelsleutel', { exact: true }).click();
+  await page.getByLabel('Gewicht van cliënten (%)').fill('60');
+  await page.getByLabel('Gewicht van cliënten (%)').press('Enter');
+  await expect.poll(() => page.getByLabel('Gewicht van inwoners (%)').inputValue()).toBe('40');
+  await page.getByRole('button', { name: 'Zet er een naast' }).click();
+  await page.getByLabel('Uitstel, in jaren').fill('3');
+  await page.getByLabel('Uitstel, in jaren').press('Enter');
+  await expect
+    .poll(() => decodeURIComponent(page.url()))
+    .toContain('b=sleutel:inwoners*0.4,clienten*0.6;uitstel:3');
+  await atEachWidth(page, async () => {
+    await page.getByRole('figure').nth(1).waitFor();
+    await page.getByRole('heading', { name: 'Wat voor Soest het meeste uitmaakt' }).waitFor();
+    await checkNoOverflow(page);
+  });
+  await page.getByRole('link', { name: 'Wat scheelt het om samen risico te dragen?' }).click();
+  await page.getByRole('heading', { level: 1, name: /^Samen hebben deze 8 gemeenten € /u }).waitFor();
+  await page.getByText('heeft ten minste 94 plaatsen nodig').waitFor();
+  await reis.close(page);
+});
