@@ -65,6 +65,10 @@ const sideDoors = {
     { from: 'core', entry: './src/antwoorden.ts' },
     { from: 'rekenen', entry: './src/draden/index.ts' },
   ],
+  rekenen: [
+    { from: 'core', entry: './src/geld/index.ts' },
+    { from: 'core', entry: './src/geld/scenario/index.ts' },
+  ],
   web: [
     { from: 'core', entry: './src/geld/index.ts' },
     { from: 'core', entry: './src/geld/scenario/index.ts' },

@@ -195,6 +195,8 @@ describe('the website', () => {
     ['/indelingen/eigen-1', 200],
     ['/raad/GM9999', 404],
     ['/raad/GM0344/bestaat-niet', 404],
+    // Who may see it is told by the page: the server does not say whether it is there.
+    ['/raad/GM0344/eigen-zwembad', 200],
     ['/gemeente/GM9999', 404],
     ['/gemeente/Utrecht', 404],
     ['/gemeente', 404],

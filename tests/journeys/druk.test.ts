@@ -40,7 +40,7 @@ const paginas: readonly (readonly [pad: string, woorden: readonly string[], hoog
   ['/regelingen/30372532', ['Wie beslist', 'Om naar te kijken', 'Wat erin moet staan'], 5],
   ['/data', [], 22],
   ['/over', [], 1],
-  ['/over/methode', [], 10],
+  ['/over/methode', [], 12],
   ['/over/begrippen', [], 3],
   ['/over/toegankelijkheid', [], 3],
   ['/over/privacy', [], 3],

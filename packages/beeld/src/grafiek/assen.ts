@@ -48,3 +48,15 @@ export function roundAantallen(hoogste: number): number[] {
   const stap = [1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000].find((s) => hoogste / s <= 4) ?? 5000;
   return Array.from({ length: Math.ceil(Math.max(hoogste, 1) / stap) + 1 }, (_, k) => k * stap);
 }
+
+/** Round values around all that there are, at most seven of them. */
+export function roundBedragen(waarden: readonly number[]): number[] {
+  const bekend = waarden.filter(Number.isFinite);
+  const laag = Math.min(0, ...bekend);
+  const hoog = Math.max(0, ...bekend, laag + 1e-6);
+  const macht = 10 ** Math.floor(Math.log10((hoog - laag) / 6));
+  const stap = ([1, 2, 5, 10].find((keer) => (hoog - laag) / (keer * macht) <= 5) ?? 20) * macht;
+  const eerste = Math.floor(laag / stap + 1e-9);
+  const laatste = Math.ceil(hoog / stap - 1e-9);
+  return Array.from({ length: laatste - eerste + 1 }, (_, k) => (eerste + k) * stap);
+}

@@ -48,7 +48,7 @@ describe('buildBedragschaal', () => {
     ['millions', [2_470_147, 51_000_000], 10_000_000, 6],
     ['all the same', [7, 7], 0.1, 1],
     ['losses and gains', [-31, 12], 10, 6],
-    ['nothing at all', [0, 0], 0.01, 1],
+    ['nothing at all', [0, 0], 0.1, 1],
   ])('makes round classes that hold %s', (_, waarden, breed, aantal) => {
     const { klassen, kleur } = buildBedragschaal(waarden);
     expect(klassen).toHaveLength(aantal);

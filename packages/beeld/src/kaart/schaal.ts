@@ -80,7 +80,8 @@ export function buildBedragschaal(waarden: Iterable<number>): Schaal {
   if (bekend.length === 0) return leeg;
   const laag = Math.min(...bekend);
   const hoog = Math.max(...bekend);
-  const macht = Math.floor(Math.log10(Math.max(hoog - laag, Math.abs(hoog) / 10, 0.01) / verloop.length));
+  const breedte = hoog - laag || Math.abs(hoog) || 1;
+  const macht = Math.floor(Math.log10(breedte / verloop.length));
   const stap =
     [1, 2, 5, 10, 20]
       .map((keer) => keer * 10 ** macht)

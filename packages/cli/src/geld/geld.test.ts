@@ -118,6 +118,10 @@ describe('what changes in a regeling', () => {
     expect(uit).toContain('is de sleutel er in 2 jaar.');
     expect((await runHere(...vraag, 'gelijk:0,5')).code).toBe(1);
     expect((await runHere(...vraag, 'grootte')).code).toBe(2);
+    const { json } = await runHere('geld', 'sleutels', '--voorbeelden', '--json');
+    const { sleutels } = json as { sleutels: { naam: string; som: number; deelnemers: unknown[] }[] };
+    expect(sleutels.reduce((som, { deelnemers: d }) => som + d.length, 0)).toBe(46);
+    for (const { som } of sleutels) expect(som).toBeCloseTo(100, 0);
   });
 
   it('is who needs a home, and who must have priority, from a day that is not known', async () => {

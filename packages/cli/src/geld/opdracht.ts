@@ -5,9 +5,10 @@ import { Bevinding, type Schrijver, toonAantal, toonGetal, toonProcent } from '.
 import { addBedragen } from './bedragen.ts';
 import { addHuisvesting } from './huisvesting.ts';
 import { addOvergang } from './overgang.ts';
-import { addRegeling } from './regeling.ts';
 import { addSamen } from './samen.ts';
+import { addSleutels } from './sleutels.ts';
 import { addUitkeringen } from './uitkeringen.ts';
+import { addVertrek } from './vertrek.ts';
 
 /** The most clients at once, or places, that anybody asks about. */
 const meeste = 1_000_000;
@@ -107,6 +108,7 @@ export function addGeld(command: Command, schrijver: Schrijver): void {
   addPlaatsen(command, schrijver);
   addSchaal(command, schrijver);
   addSamen(command, schrijver);
-  addRegeling(command, schrijver);
+  addVertrek(command, schrijver);
+  addSleutels(command, schrijver);
   addHuisvesting(command, schrijver);
 }

@@ -13,6 +13,7 @@ export { faultsOfSleutel, shareBySleutel } from './overgang/sleutel.ts';
 export { clientsPaidBy } from './overgang/vraag.ts';
 export { type Bijdragemaat, compareSleutels, contributionsBy } from './regeling/bijdrage.ts';
 export { belowScale, computeVertrek, fallingShares } from './regeling/vertrek.ts';
+export { listSleutels } from './regeling/voorbeelden.ts';
 export { normalQuantile } from './risico/kwantiel.ts';
 export { shareRisk, type Verdeelregel } from './risico/regels.ts';
 export {

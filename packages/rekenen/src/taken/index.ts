@@ -2,6 +2,7 @@ import { afweging } from './afweging.ts';
 import { bijzonder } from './bijzonder.ts';
 import { curve } from './curve.ts';
 import { eisen } from './eisen.ts';
+import { geldovergang } from './geldovergang.ts';
 import { ontwerp } from './ontwerp.ts';
 import { plaatsen } from './plaatsen.ts';
 import type { Soort, Werkwijze } from './taak.ts';
@@ -36,4 +37,5 @@ export const werkwijzen: { readonly [S in Soort]: Werkwijze<S> } = {
   afweging,
   eisen,
   bijzonder,
+  geldovergang,
 };

@@ -8,6 +8,8 @@ import type {
   Ontwerpopgave,
   Ontwerpstand,
 } from '@samenhang/core';
+import type { OvergangAntwoord } from '@samenhang/core/geld';
+import type { Geplaatst, Scenario } from '@samenhang/core/geld/scenario';
 import type {
   CliqueAntwoord,
   CliqueVraag,
@@ -92,6 +94,12 @@ export interface Bijzonderheid {
   readonly plaatsing: readonly Plaatsing[];
 }
 
+/** A transition of money, placed on its facts. */
+interface Geldtaak {
+  readonly scenario: Scenario;
+  readonly geplaatst: Geplaatst;
+}
+
 export interface VraagVan {
   readonly clique: Kaal<CliqueVraag>;
   readonly regio: Kaal<RegioVraag>;
@@ -101,6 +109,7 @@ export interface VraagVan {
   readonly afweging: Afweegtaak;
   readonly eisen: Eistaak;
   readonly bijzonder: Bijzondertaak;
+  readonly geldovergang: Geldtaak;
 }
 
 export interface AntwoordVan {
@@ -112,6 +121,7 @@ export interface AntwoordVan {
   readonly afweging: Afweging;
   readonly eisen: readonly Eisuitleg[];
   readonly bijzonder: Bijzonderheid;
+  readonly geldovergang: OvergangAntwoord;
 }
 
 /** How far a search is; `grens` where a bound was computed. */
@@ -139,6 +149,7 @@ export interface StandVan {
   readonly afweging: Stappenstand & { readonly punten: readonly Afweegpunt[] };
   readonly eisen: Stappenstand & { readonly eisen: readonly Eisuitleg[] };
   readonly bijzonder: Stappenstand;
+  readonly geldovergang: Stappenstand;
 }
 
 export type Soort = keyof VraagVan;

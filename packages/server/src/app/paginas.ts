@@ -11,6 +11,7 @@ const vastePaginas: ReadonlySet<string> = new Set([
   '/congruentie',
   '/data',
   '/gedeeld',
+  '/geld',
   '/geld/uitkeringen',
   '/indelingen',
   '/indelingen/vergelijk',

@@ -53,6 +53,7 @@ function Navigatie() {
     { naar: '/ontwerp', naam: t.ontwerp.titel },
     { naar: '/regelingen', naam: t.regelingen.titel },
     { naar: '/route', naam: t.route.menu },
+    { naar: '/geld', naam: t.geld.scherm.menu },
     { naar: '/data', naam: t.gegevens.titel },
     { naar: '/over', naam: t.over.nav },
   ] as const;

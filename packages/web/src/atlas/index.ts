@@ -36,6 +36,7 @@ export {
   type Kaartbron,
   kaartVraag,
   retry,
+  takentabelVraag,
   voorgoed,
   zoekgegevensVraag,
 } from './vragen.ts';

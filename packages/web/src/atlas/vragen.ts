@@ -1,5 +1,5 @@
 import { buildKaartvorm, type Kaarttopologie, type Kaartvorm } from '@samenhang/beeld';
-import { type Atlas, type CompactAtlas, fromCompact } from '@samenhang/core';
+import { type Atlas, type CompactAtlas, fromCompact, type Taak } from '@samenhang/core';
 import type { Probleemfeit } from '@samenhang/taal';
 import { queryOptions } from '@tanstack/react-query';
 import { ApiFout, api, bodyOf } from './api/client.ts';
@@ -81,6 +81,17 @@ export const zoekgegevensVraag = (jaar: number) =>
     retry,
     ...voorgoed,
   });
+
+const loadTaken = async (signal: AbortSignal): Promise<readonly Taak[]> =>
+  (await bodyOf(api.GET('/taken', { signal }))).taken;
+
+/** The whole task table, of every day. */
+export const takentabelVraag = queryOptions({
+  queryKey: ['takentabel'],
+  queryFn: ({ signal }) => loadTaken(signal),
+  retry,
+  ...voorgoed,
+});
 
 type Elders = Extract<Probleemfeit, { readonly code: 'gemeente-in-ander-jaar' | 'onbekende-gemeente' }>;
 

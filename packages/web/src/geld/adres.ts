@@ -1,4 +1,4 @@
-import { code, known, parseMet, type Ruw, type Stand, text } from '../adres/index.ts';
+import { code, known, parseMet, type Ruw, type Stand, text, whole } from '../adres/index.ts';
 
 /** What the map and the order of the amounts are of. */
 export const UITKERINGMATEN = ['perInwoner', 'euro', 'aandeel'] as const;
@@ -23,4 +23,52 @@ export function parseUitkeringadres(ruw: Ruw): Uitkeringadres {
       gemeente: code(ruw.gemeente),
     }),
   );
+}
+
+/** The scenarios that can stand side by side. */
+export const SCENARIOS = ['a', 'b', 'c', 'd'] as const;
+export type Scenarioletter = (typeof SCENARIOS)[number];
+
+/** What the address says of money that moves; the year of the page is that of the old money. */
+interface Overgangkeuze extends Readonly<Partial<Record<Scenarioletter, string>>> {
+  readonly onderwerp?: string;
+  readonly gemeente?: string;
+  /** The year that the sentence is about. */
+  readonly kijk?: number;
+  /** The scenario of which the levers are shown. */
+  readonly bij?: Scenarioletter;
+  /** Who belongs to which centre by the visitor: `GM0355~GM0344` behind semicolons. */
+  readonly leden?: string;
+  /** The scenario came from a file, which is not in the link. */
+  readonly bestand?: 'eigen';
+}
+
+export type Overgangadres = Stand & Overgangkeuze;
+
+const kort = (waarde: unknown): string | undefined => text(waarde)?.slice(0, 2000);
+
+export function parseOvergangadres(ruw: Ruw): Overgangadres {
+  return parseMet(
+    ruw,
+    known<Overgangkeuze>({
+      onderwerp: kort(ruw.onderwerp)?.slice(0, 200),
+      gemeente: code(ruw.gemeente),
+      kijk: whole(ruw.kijk, 2000, 2100),
+      a: kort(ruw.a),
+      b: kort(ruw.b),
+      c: kort(ruw.c),
+      d: kort(ruw.d),
+      bij: SCENARIOS.find((letter) => letter === ruw.bij),
+      leden: kort(ruw.leden),
+      bestand: ruw.bestand === 'eigen' ? 'eigen' : undefined,
+    }),
+  );
+}
+
+/** Pairs of codes: who belongs to which centre. */
+export function readLeden(tekst: string | undefined): (readonly [string, string])[] {
+  return (tekst ?? '').split(';').flatMap((paar) => {
+    const [gemeente, centrum] = paar.split('~').map(code);
+    return gemeente !== undefined && centrum !== undefined ? [[gemeente, centrum] as const] : [];
+  });
 }

@@ -1,1 +1,2 @@
+export { Geldpagina } from './overgang/Geldpagina.tsx';
 export { Uitkeringpagina } from './uitkeringen/Uitkeringpagina.tsx';

@@ -3,7 +3,7 @@ import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { stringifyStand } from '../adres/index.ts';
-import { Onderweg, useJaarbeeld } from '../atlas/index.ts';
+import { Onderweg, takentabelVraag, useJaarbeeld } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { useStand } from '../keuze/index.ts';
 import { Melding } from '../ui/Melding.tsx';
@@ -14,7 +14,7 @@ import { type Overheveladres, parseOverheveladres } from './adres.ts';
 import { Blad } from './Blad.tsx';
 import { Oordeelblok } from './Oordeelblok.tsx';
 import { Vraag } from './Vraag.tsx';
-import { type Overheveling, overhevelVraag, takentabelVraag } from './vragen.ts';
+import { type Overheveling, overhevelVraag } from './vragen.ts';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 

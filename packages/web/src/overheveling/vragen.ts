@@ -4,17 +4,6 @@ import type { Taal } from '@samenhang/taal';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, bodyOf, retry, voorgoed } from '../atlas/index.ts';
 
-const loadTaken = async (signal: AbortSignal): Promise<readonly Taak[]> =>
-  (await bodyOf(api.GET('/taken', { signal }))).taken;
-
-/** The whole task table, of every day. */
-export const takentabelVraag = queryOptions({
-  queryKey: ['takentabel'],
-  queryFn: ({ signal }) => loadTaken(signal),
-  retry,
-  ...voorgoed,
-});
-
 /** Those in force on a day that a gemeente has a part in. */
 export function chooseable(taken: readonly Taak[], dag: string): readonly Taak[] {
   return [...tasksInForce(taken, dag).values()].filter(({ wieBeslist }) => wieBeslist.some(isGemeentelijk));

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findSchaal } from '../index.ts';
 import { compareSleutels, contributionsBy } from './bijdrage.ts';
 import { belowScale, computeVertrek, fallingShares, type Vertrekvraag } from './vertrek.ts';
+import { listSleutels } from './voorbeelden.ts';
 
 const sum = (x: readonly number[]): number => x.reduce((a, b) => a + b, 0);
 const getal = fc.double({ min: 1, max: 1e6, noNaN: true });
@@ -97,6 +98,33 @@ describe('contribution keys', () => {
       RangeError,
     );
     expect(() => contributionsBy([{ maat: 'inwoners', gewicht: 0.5 }], 1, wie)).toThrow(RangeError);
+  });
+
+  it('of the register stand beside what inhabitants would make of them', () => {
+    const deelname = (naam: string, gemeente: string | null, verdeelsleutel: string | null) => ({
+      regeling: '1',
+      naam,
+      gemeente,
+      verdeelsleutel,
+    });
+    const deelnames = [
+      deelname('Provincie', null, '20,0'),
+      deelname('A', 'GM1', '60'),
+      deelname('B', 'GM2', '20 %'),
+      deelname('C', 'GM3', 'naar rato'),
+      deelname('D', 'GM4', null),
+    ];
+    const [sleutel] = listSleutels(deelnames, new Map([['1', 'Dienst']]), (g) => (g === 'GM1' ? 100 : 300));
+    expect(sleutel).toEqual({
+      regeling: '1',
+      naam: 'Dienst',
+      som: 100,
+      deelnemers: [
+        { naam: 'Provincie', gemeente: null, deel: 20, naarInwoners: null },
+        { naam: 'A', gemeente: 'GM1', deel: 60, naarInwoners: 20 },
+        { naam: 'B', gemeente: 'GM2', deel: 20, naarInwoners: 60 },
+      ],
+    });
   });
 
   it('are reached by steps that nobody finds too large', () => {

@@ -1,4 +1,5 @@
 export { describeSchema, type Scenario } from './antwoord.ts';
 export { readScenario, type Scenariofout } from './lees.ts';
-export { placeScenario } from './plaats.ts';
+export { type Geplaatst, placeScenario, type Scenariofeiten } from './plaats.ts';
 export { presentNaast, presentOvergang } from './uitkomst.ts';
+export { buildVoorbeeld } from './voorbeeld.ts';

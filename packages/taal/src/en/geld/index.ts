@@ -1,4 +1,5 @@
 import type { Catalogus } from '../../catalogus.ts';
+import { enScherm } from './scherm.ts';
 import { enUitkeringen } from './uitkeringen.ts';
 
 const meant = ({ bedoeld }: { readonly bedoeld: string }): string =>
@@ -64,6 +65,7 @@ export const enGeld: Catalogus['geld'] = {
   },
   rest: (aantal) => `${aantal} more`,
   plek: (bestand, pad) => (pad === '' ? bestand : `${bestand}, ${pad}`),
+  scherm: enScherm,
   uitkeringen: enUitkeringen,
   tabel: {
     regel: (regel) => `line ${regel}`,

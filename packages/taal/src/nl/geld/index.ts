@@ -1,3 +1,4 @@
+import { nlScherm } from './scherm.ts';
 import { nlUitkeringen } from './uitkeringen.ts';
 
 /** What a fault in a scenario may tell, as text already; empty where it says nothing of the kind. */
@@ -90,6 +91,7 @@ export const nlGeld = {
   },
   rest: (aantal: string) => `nog ${aantal}`,
   plek: (bestand: string, pad: string) => (pad === '' ? bestand : `${bestand}, ${pad}`),
+  scherm: nlScherm,
   uitkeringen: nlUitkeringen,
   tabel: {
     regel: (regel: string) => `regel ${regel}`,

@@ -28,6 +28,7 @@ import './opmaak.css';
 import './onderdelen.css';
 import './keuze.css';
 import './tabel.css';
+import './geld.css';
 import './gemeente.css';
 import './kaart.css';
 import './laboratorium.css';

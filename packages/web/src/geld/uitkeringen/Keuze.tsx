@@ -1,5 +1,6 @@
 import { useTaal } from '../../i18n/taal.tsx';
 import type { Standbeheer } from '../../keuze/index.ts';
+import { Koppeling } from '../../ui/Koppeling.tsx';
 import { Keuzeveld } from '../../ui/velden/Keuzeveld.tsx';
 import { UITKERINGMATEN, type Uitkeringadres } from '../adres.ts';
 import type { Geldonderwerp } from './vragen.ts';
@@ -39,6 +40,13 @@ export function Keuze({ onderwerpen, onderwerp, jaar, beheer: { stand, wijzig } 
         onKies={(maat) => wijzig({ maat: UITKERINGMATEN.find((m) => m === maat) })}
       />
       <p className="sh-noot">{woorden.perInwonerUitleg}</p>
+      {jaar !== null && (
+        <p>
+          <Koppeling to="/geld" search={{ onderwerp: onderwerp.onderwerp, jaar }}>
+            {t.geld.scherm.vanUitkeringen}
+          </Koppeling>
+        </p>
+      )}
     </>
   );
 }

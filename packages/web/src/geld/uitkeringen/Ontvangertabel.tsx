@@ -17,7 +17,8 @@ interface OntvangertabelProps {
 function useKolommen(): readonly Kolom<Ontvanger>[] {
   const { t, getal } = useTaal();
   const { uitkeringen: woorden } = t.geld;
-  const euro = (x: number | null, decimalen: number) => (x === null ? '–' : `€ ${getal.met(x, decimalen)}`);
+  const euro = (x: number | null, decimalen: number) =>
+    x === null ? '–' : `€\u00A0${getal.met(x, decimalen)}`;
   return [
     {
       id: 'ontvanger',

@@ -24,7 +24,7 @@ export function Opening({ antwoord, beheer }: OpeningProps) {
           wanneer,
           getal.heel(ontvangers.length),
           ontvangers.length,
-          `€ ${getal.heel(som)}`,
+          `€\u00A0${getal.heel(som)}`,
           onderwerp,
         )}
       </Heading>
@@ -33,16 +33,16 @@ export function Opening({ antwoord, beheer }: OpeningProps) {
           ? woorden.totaalOnbekend
           : klopt
             ? woorden.totaalKlopt
-            : woorden.totaalAnders(`€ ${getal.heel(besluittotaal)}`)}
+            : woorden.totaalAnders(`€\u00A0${getal.heel(besluittotaal)}`)}
       </Paragraph>
       {beheer.stand.gemeente !== undefined && (
         <p className="sh-tekst" role="status">
           {eigen
             ? woorden.eigen(
                 eigen.ontvanger,
-                `€ ${getal.heel(eigen.euro)}`,
+                `€\u00A0${getal.heel(eigen.euro)}`,
                 getal.procentFijn(eigen.aandeel),
-                eigen.perInwoner === null ? '' : `€ ${getal.met(eigen.perInwoner, 2)}`,
+                eigen.perInwoner === null ? '' : `€\u00A0${getal.met(eigen.perInwoner, 2)}`,
               )
             : woorden.eigenNiets}
         </p>

@@ -4,7 +4,6 @@ import { useQuery } from '@tanstack/react-query';
 import { Onderweg, useJaarbeeld, Zoekveld } from '../../atlas/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
 import { type Standbeheer, useStand } from '../../keuze/index.ts';
-import { Skelet } from '../../ui/Skelet.tsx';
 import { useTitel } from '../../ui/titel.ts';
 import { parseUitkeringadres, type Uitkeringadres } from '../adres.ts';
 import { Keuze } from './Keuze.tsx';
@@ -13,7 +12,7 @@ import { Ontvangertabel } from './Ontvangertabel.tsx';
 import { Opening } from './Opening.tsx';
 import { Slot } from './Slot.tsx';
 import { Uitkeringkaart } from './Uitkeringkaart.tsx';
-import { type Geldonderwerp, geldonderwerpenVraag, type Uitkeringen, uitkeringenVraag } from './vragen.ts';
+import { type Geldonderwerp, geldonderwerpenVraag, uitkeringenVraag } from './vragen.ts';
 
 /** What the page opens with: the task that this part of the site is about. */
 const eerste = 'Maatschappelijke opvang';
@@ -50,57 +49,38 @@ interface BladProps {
 
 function Blad({ onderwerpen, onderwerp, jaar, beheer }: BladProps) {
   const { t } = useTaal();
+  const { uitkeringen: woorden } = t.geld;
   const { data, error, refetch } = useQuery(uitkeringenVraag(onderwerp.onderwerp, jaar));
-  if (error) return <Onderweg fout={error} opnieuw={() => void refetch()} />;
+  const { atlas, kaart, fout } = useJaarbeeld(useKaartjaar(data));
+  if (error || fout || !data || !atlas || !kaart)
+    return <Onderweg fout={error ?? fout} opnieuw={() => void refetch()} />;
   return (
     <>
       <div className="sh-blad">
         <div className="sh-blad__kop">
-          <p className="sh-bovenkop">{t.geld.uitkeringen.titel}</p>
-          {data ? <Opening antwoord={data} beheer={beheer} /> : <Skelet regels={3} />}
+          <p className="sh-bovenkop">{woorden.titel}</p>
+          <Opening antwoord={data} beheer={beheer} />
         </div>
-        {data && <Beeld antwoord={data} beheer={beheer} />}
+        <section className="sh-blad__kaart" aria-label={woorden.kaart}>
+          <Uitkeringkaart antwoord={data} atlas={atlas} kaart={kaart} beheer={beheer} />
+        </section>
         <div className="sh-blad__zij sh-niet-drukken">
+          <Zoekveld
+            atlas={atlas}
+            label={woorden.wijsAan}
+            onKies={(gemeente) => beheer.wijzig({ gemeente })}
+          />
           <Keuze onderwerpen={onderwerpen} onderwerp={onderwerp} jaar={jaar} beheer={beheer} />
         </div>
       </div>
-      {data && (
-        <div className="sh-vervolg">
-          <section className="sh-sectie">
-            <Heading level={2}>{t.geld.uitkeringen.tabel}</Heading>
-            <Paragraph className="sh-tekst">{t.geld.uitkeringen.tabelUitleg}</Paragraph>
-            <Ontvangertabel antwoord={data} beheer={beheer} />
-          </section>
-          <Slot antwoord={data} beheer={beheer} />
-        </div>
-      )}
-    </>
-  );
-}
-
-interface BeeldProps {
-  readonly antwoord: Uitkeringen;
-  readonly beheer: Standbeheer<Uitkeringadres>;
-}
-
-/** The map, and the way to point a gemeente out. */
-function Beeld({ antwoord, beheer }: BeeldProps) {
-  const { t } = useTaal();
-  const { atlas, kaart } = useJaarbeeld(useKaartjaar(antwoord));
-  return (
-    <section className="sh-blad__kaart" aria-label={t.geld.uitkeringen.kaart}>
-      {atlas && kaart ? (
-        <Uitkeringkaart antwoord={antwoord} atlas={atlas} kaart={kaart} beheer={beheer} />
-      ) : (
-        <Skelet regels={12} />
-      )}
-      <div className="sh-niet-drukken">
-        <Zoekveld
-          atlas={atlas}
-          label={t.geld.uitkeringen.wijsAan}
-          onKies={(gemeente) => beheer.wijzig({ gemeente })}
-        />
+      <div className="sh-vervolg">
+        <section className="sh-sectie">
+          <Heading level={2}>{woorden.tabel}</Heading>
+          <Paragraph className="sh-tekst">{woorden.tabelUitleg}</Paragraph>
+          <Ontvangertabel antwoord={data} beheer={beheer} />
+        </section>
+        <Slot antwoord={data} beheer={beheer} />
       </div>
-    </section>
+    </>
   );
 }

@@ -3,7 +3,9 @@ import { jarenVraag } from '../../atlas/index.ts';
 import type { Uitkeringen } from './vragen.ts';
 
 /** The year of the map: of the amounts, or the first after it that has one; the last for amounts without a year. */
-export function useKaartjaar({ jaar }: Uitkeringen): number | undefined {
+export function useKaartjaar(antwoord: Uitkeringen | undefined): number | undefined {
   const { data } = useQuery(jarenVraag);
+  const { jaar } = antwoord ?? {};
+  if (jaar === undefined) return undefined;
   return jaar === null ? data?.laatste : data?.jaren.find((j) => j >= jaar);
 }

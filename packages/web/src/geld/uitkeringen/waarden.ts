@@ -16,7 +16,7 @@ export const amountOf = (ontvanger: Ontvanger, maat: Uitkeringmaat): number => o
 export function showValue(x: number, maat: Uitkeringmaat, getal: Getallen): string {
   if (Number.isNaN(x)) return '–';
   if (maat === 'aandeel') return getal.procentFijn(x);
-  return `€ ${maat === 'euro' ? getal.heel(x) : getal.met(x, 2)}`;
+  return `€\u00A0${maat === 'euro' ? getal.heel(x) : getal.met(x, 2)}`;
 }
 
 /** Where it is from, in words. */

@@ -1,30 +1,10 @@
-import {
-  type Bijdragemaat,
-  belowScale,
-  compareSleutels,
-  computeVertrek,
-  contributionsBy,
-  fallingShares,
-  findSchaal,
-} from '@samenhang/core/geld';
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { belowScale, computeVertrek, fallingShares, findSchaal } from '@samenhang/core/geld';
+import { type Command, Option } from 'commander';
 import { parseList } from '../pakket/index.ts';
 import { addJson, numberOption } from '../rekenen/index.ts';
-import { Bevinding, GebruikFout, type Schrijver, tabel, toonAantal, toonGetal } from '../uitvoer/index.ts';
+import { Bevinding, GebruikFout, type Schrijver, tabel, toonGetal } from '../uitvoer/index.ts';
+import { euro, orBevinding } from './hulp.ts';
 import { readTabel } from './lees.ts';
-
-const euro = (x: number): string => toonAantal(Math.round(x));
-const rechts = true;
-
-/** @throws Bevinding where the question does not fit itself. */
-function orBevinding<T>(work: () => T, zin: string): T {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof RangeError) throw new Bevinding(zin);
-    throw error;
-  }
-}
 
 interface Vertrekopties {
   readonly deelnemers: string;
@@ -74,6 +54,8 @@ async function answerVertrek(opties: Vertrekopties, schrijver: Schrijver): Promi
   schrijver.regels(...describeVertrek(namen, weg, gevolg, schaal));
 }
 
+const rechts = true;
+
 function describeVertrek(
   namen: readonly string[],
   weg: readonly number[],
@@ -109,7 +91,8 @@ function describeVertrek(
   ];
 }
 
-function addVertrek(command: Command, schrijver: Schrijver): void {
+/** What leaving costs, and what it does to those who stay. */
+export function addVertrek(command: Command, schrijver: Schrijver): void {
   const share = numberOption('deel', 1e-9, 1 - 1e-9);
   const vertrek = command
     .command('vertrek')
@@ -145,104 +128,4 @@ function addVertrek(command: Command, schrijver: Schrijver): void {
       '\nVoorbeeld:\n  samenhang geld vertrek --deelnemers bijdragen.csv --weg Zeist --jaren 4 --vaste-kosten 500000',
     );
   addJson(vertrek).action((opties: Vertrekopties) => answerVertrek(opties, schrijver));
-}
-
-interface Sleutelopties {
-  readonly deelnemers: string;
-  readonly sleutel: readonly Bijdragemaat[];
-  readonly hoogstens?: number;
-  readonly json?: boolean;
-}
-
-/** `inwoners:0,6;gebruik:0,4`: measures with their weights. */
-function parseSleutel(tekst: string): readonly Bijdragemaat[] {
-  const maten = ['gelijk', 'inwoners', 'gebruik'] as const;
-  return tekst.split(';').map((deel) => {
-    const [naam = '', gewicht = '1'] = deel.split(':').map((x) => x.trim());
-    const maat = maten.find((m) => m === naam);
-    if (!maat) throw new InvalidArgumentError(`'${naam}' kan niet. Kies uit: ${maten.join(', ')}.`);
-    return { maat, gewicht: numberOption('gewicht', 0, 1)(gewicht) };
-  });
-}
-
-async function answerSleutels(opties: Sleutelopties, schrijver: Schrijver): Promise<void> {
-  const { rijen } = await readTabel(opties.deelnemers, ['gemeente', 'budget', 'inwoners'], ['gebruik']);
-  const namen = rijen.map(({ woorden }) => woorden.gemeente ?? '');
-  const inwoners = rijen.map(({ getallen }) => getallen.inwoners ?? 0);
-  if (inwoners.some((x) => x === 0))
-    throw new Bevinding(`${opties.deelnemers}: elke deelnemer moet inwoners hebben.`);
-  const nu = rijen.map(({ getallen }) => getallen.budget ?? 0);
-  const gebruik = rijen.map(({ getallen }) => getallen.gebruik).filter((x) => x !== undefined);
-  const wie = { inwoners, ...(gebruik.length === rijen.length ? { gebruik } : {}) };
-  const straks = orBevinding(
-    () =>
-      contributionsBy(
-        opties.sleutel,
-        nu.reduce((som, x) => som + x, 0),
-        wie,
-      ),
-    'Met deze sleutel kan dat niet: maak de gewichten samen 1, en vul elke maat in (ook gebruik, als die meetelt).',
-  );
-  const uitkomst = compareSleutels(nu, straks, wie, opties.hoogstens);
-  if (opties.json === true) {
-    schrijver.json({ deelnemers: namen, ...uitkomst });
-    return;
-  }
-  schrijver.regels(
-    ...tabel(
-      [
-        { kop: 'deelnemer' },
-        { kop: 'nu', rechts },
-        { kop: 'straks', rechts },
-        { kop: 'verschil', rechts },
-        { kop: 'per inwoner', rechts },
-      ],
-      namen.map((naam, g) => [
-        naam,
-        euro(nu[g] ?? 0),
-        euro(straks[g] ?? 0),
-        euro(uitkomst.verschil[g] ?? 0),
-        toonGetal(uitkomst.perInwoner[g], 2),
-      ]),
-    ),
-    ...(opties.hoogstens === undefined
-      ? []
-      : [
-          '',
-          uitkomst.bereikt
-            ? `Met hoogstens € ${toonGetal(opties.hoogstens, 2)} per inwoner erbij per jaar is de sleutel er in ${uitkomst.pad.length} jaar.`
-            : `Met hoogstens € ${toonGetal(opties.hoogstens, 2)} per inwoner erbij per jaar is de sleutel er na ${uitkomst.pad.length} jaar nog niet.`,
-        ]),
-  );
-}
-
-function addSleutels(command: Command, schrijver: Schrijver): void {
-  const sleutels = command
-    .command('sleutels')
-    .description('wat een andere bijdragesleutel van een regeling voor elke deelnemer doet')
-    .requiredOption(
-      '--deelnemers <tabel>',
-      'een tabel (.csv of .xlsx) met gemeente, bijdrage en inwoners; en als u wilt gebruik',
-    )
-    .addOption(
-      new Option('--sleutel <sleutel>', 'maten met gewichten: gelijk, inwoners of gebruik')
-        .argParser(parseSleutel)
-        .makeOptionMandatory(),
-    )
-    .addOption(
-      new Option('--hoogstens <euro>', 'zoveel mag een bijdrage per inwoner in een jaar stijgen').argParser(
-        numberOption('bedrag', 0.01, 1e6),
-      ),
-    )
-    .addHelpText(
-      'after',
-      "\nVoorbeeld:\n  samenhang geld sleutels --deelnemers bijdragen.csv --sleutel 'inwoners:0,6;gebruik:0,4' --hoogstens 2",
-    );
-  addJson(sleutels).action((opties: Sleutelopties) => answerSleutels(opties, schrijver));
-}
-
-/** What changes between the participants of a regeling: somebody leaves, or another key. */
-export function addRegeling(command: Command, schrijver: Schrijver): void {
-  addVertrek(command, schrijver);
-  addSleutels(command, schrijver);
 }

@@ -1,0 +1,61 @@
+/** The contribution keys that the register names, as examples: percentages per participant of a regeling, as it writes them. */
+
+export interface Registersleutel {
+  readonly regeling: string;
+  readonly naam: string;
+  /** Sum of the percentages; other than 100 where the register is not complete. */
+  readonly som: number;
+  readonly deelnemers: readonly {
+    readonly naam: string;
+    readonly gemeente: string | null;
+    /** Percent. */
+    readonly deel: number;
+    /** Percent by inhabitants, of the participants that are a gemeente with known inhabitants; `null` for others. */
+    readonly naarInwoners: number | null;
+  }[];
+}
+
+interface Deelname {
+  readonly regeling: string;
+  readonly naam: string;
+  readonly gemeente: string | null;
+  readonly verdeelsleutel: string | null;
+}
+
+/** A percentage as the register writes it: `16,33`; undefined for anything else. */
+function percentOf(tekst: string | null): number | undefined {
+  const schoon = tekst?.trim().replace('%', '').trim() ?? '';
+  return /^\d+(?:[.,]\d+)?$/u.test(schoon) ? Number(schoon.replace(',', '.')) : undefined;
+}
+
+/**
+ * All keys, by regeling; beside each what it would be by inhabitants.
+ * @param inwonersVan inhabitants of a gemeente; undefined where they are not known.
+ */
+export function listSleutels(
+  deelnames: Iterable<Deelname>,
+  namen: ReadonlyMap<string, string>,
+  inwonersVan: (gemeente: string) => number | undefined,
+): readonly Registersleutel[] {
+  const bekend = [...deelnames].flatMap((d) => {
+    const deel = percentOf(d.verdeelsleutel);
+    return deel === undefined ? [] : [{ ...d, deel }];
+  });
+  return [...Map.groupBy(bekend, ({ regeling }) => regeling)].map(([regeling, rijen]) => {
+    const inwoners = rijen.map(({ gemeente }) => (gemeente === null ? undefined : inwonersVan(gemeente)));
+    const totaal = inwoners.reduce<number>((som, x) => som + (x ?? 0), 0);
+    // What others than gemeenten pay is not for the inhabitants to divide.
+    const rest = rijen.reduce((som, { deel }, k) => (inwoners[k] === undefined ? som : som + deel), 0);
+    return {
+      regeling,
+      naam: namen.get(regeling) ?? regeling,
+      som: rijen.reduce((som, { deel }) => som + deel, 0),
+      deelnemers: rijen.map(({ naam, gemeente, deel }, k) => ({
+        naam,
+        gemeente,
+        deel,
+        naarInwoners: inwoners[k] === undefined ? null : (rest * inwoners[k]) / totaal,
+      })),
+    };
+  });
+}

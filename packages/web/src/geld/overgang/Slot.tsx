@@ -1,0 +1,80 @@
+import { drawGrafiekprent, prentbreedte } from '@samenhang/beeld';
+import { overgangTabellen } from '@samenhang/core/geld';
+import { stringifyStand } from '../../adres/index.ts';
+import { useTaal } from '../../i18n/taal.tsx';
+import { type Kolom, Tabel } from '../../ui/Tabel.tsx';
+import { Uitklap } from '../../ui/velden/Uitklap.tsx';
+import { csvVan, toPng, Uitvoerbalk } from '../../uitvoer/index.ts';
+import type { DeelProps } from './kijk.ts';
+import { makeWaaier } from './Waaiers.tsx';
+
+/** Every assumption with its source, the formulas, and the way to take it all along. */
+export function Slot({ antwoord, gemeente, jaar, beheer }: DeelProps) {
+  const { t, getal } = useTaal();
+  const { scherm: woorden } = t.geld;
+  const adres = `${location.origin}/geld${stringifyStand({ ...beheer.stand, gemeente: gemeente.code, kijk: jaar })}`;
+  const draw = () =>
+    drawGrafiekprent({
+      titel: `${gemeente.naam}, ${antwoord.van}–${antwoord.tot}`,
+      ondertitel: antwoord.naam,
+      grafieken: [
+        { titel: '', svg: makeWaaier(antwoord, gemeente.code, jaar, { t, getal, breedte: prentbreedte }) },
+      ],
+      bron: t.acties.prentBron(adres),
+    });
+  return (
+    <section className="sh-sectie sh-sectie--slot" aria-label={t.acties.titel}>
+      <Uitklap titel={t.recept.titel} className="sh-recept">
+        <Aannames antwoord={antwoord} />
+        <ul>
+          {antwoord.formules.map((formule) => (
+            <li key={formule}>
+              <code className="sh-formule">{formule}</code>
+            </li>
+          ))}
+        </ul>
+        <p>{woorden.kanNiet}</p>
+      </Uitklap>
+      <Uitvoerbalk
+        adres={adres}
+        naam={`samenhang-geld-${gemeente.code}-${jaar}`}
+        soorten={['csv', 'json', 'svg', 'png']}
+        maak={() => ({
+          csv: () => csvVan(overgangTabellen(antwoord)[0]),
+          json: () => ({ type: 'application/json', inhoud: `${JSON.stringify(antwoord, null, 2)}\n` }),
+          svg: () => ({ type: 'image/svg+xml', inhoud: draw() }),
+          png: async () => ({ type: 'image/png', inhoud: await toPng(draw()) }),
+        })}
+      />
+    </section>
+  );
+}
+
+type Aanname = DeelProps['antwoord']['aannames'][number];
+
+function Aannames({ antwoord }: Pick<DeelProps, 'antwoord'>) {
+  const { t, getal } = useTaal();
+  const { scherm: woorden } = t.geld;
+  // A year is no amount: it has no point in it.
+  const show = ({ veld, waarde }: Aanname) => {
+    if (typeof waarde === 'string') return waarde;
+    if (typeof waarde === 'object') return waarde.map(getal.nauwkeurig).join('; ');
+    return veld === 'pad.start' ? String(waarde) : getal.nauwkeurig(waarde);
+  };
+  const kolommen: readonly Kolom<Aanname>[] = [
+    { id: 'veld', kop: woorden.aanname, isNaam: true, cel: ({ veld }) => <code>{veld}</code> },
+    { id: 'waarde', kop: woorden.waarde, getal: true, cel: show },
+    { id: 'laag', kop: woorden.laag, getal: true, cel: ({ laag }) => getal.nauwkeurig(laag) },
+    { id: 'hoog', kop: woorden.hoog, getal: true, cel: ({ hoog }) => getal.nauwkeurig(hoog) },
+    { id: 'bron', kop: woorden.bronVeld, cel: ({ bron }) => bron },
+  ];
+  return (
+    <Tabel
+      bijschrift={woorden.aannamesKop}
+      kolommen={kolommen}
+      rijen={antwoord.aannames}
+      sleutel={({ veld }) => veld}
+      className="sh-tabel--stapel sh-tabel--alles"
+    />
+  );
+}

@@ -1,0 +1,108 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { readScenario, type Scenario } from '@samenhang/core/geld/scenario';
+import { readBedragen } from '@samenhang/data/eigen';
+import { describeBedragfout, describeScenariofout } from '@samenhang/taal';
+import { useState } from 'react';
+import { useTaal } from '../../../i18n/taal.tsx';
+import type { Standbeheer } from '../../../keuze/index.ts';
+import { Melding } from '../../../ui/Melding.tsx';
+import { Bestandkiezer } from '../../../ui/velden/Bestandkiezer.tsx';
+import { Uitklap } from '../../../ui/velden/Uitklap.tsx';
+import { bewaar } from '../../../uitvoer/index.ts';
+import { type Overgangadres, SCENARIOS } from '../../adres.ts';
+
+interface BestandProps {
+  readonly scenario: Scenario;
+  readonly onBestand: (scenario: Scenario) => void;
+  readonly beheer: Standbeheer<Overgangadres>;
+}
+
+/** More faults than this help nobody. */
+const meesteFouten = 10;
+
+/** The scenario as a file, the same as that of the command line; and the visitor's own table of gemeenten. */
+export function Bestand({ scenario, onBestand, beheer }: BestandProps) {
+  const { t, taal } = useTaal();
+  const { scherm: woorden } = t.geld;
+  const [fouten, setFouten] = useState<readonly string[]>([]);
+  const neem = (nieuw: Scenario): void => {
+    setFouten([]);
+    onBestand(nieuw);
+    const leeg = Object.fromEntries(SCENARIOS.map((letter) => [letter, undefined]));
+    beheer.wijzig({ ...leeg, bij: undefined, bestand: 'eigen' });
+  };
+  const lees = async (bestand: File): Promise<void> => {
+    const gelezen = readScenario(parse(await bestand.text()));
+    if (gelezen.ok) neem(gelezen.scenario);
+    else setFouten(gelezen.fouten.map((fout) => describeScenariofout(fout, bestand.name, { t, taal })));
+  };
+  const leesTabel = async (bestand: File): Promise<void> => {
+    const gelezen = await readGemeenten(new Uint8Array(await bestand.arrayBuffer()));
+    if (!gelezen.ok)
+      setFouten(gelezen.fouten.map((fout) => describeBedragfout(fout, bestand.name, { t, taal })));
+    else neem(withGemeenten(scenario, gelezen));
+  };
+  return (
+    <Uitklap titel={woorden.groepen.bestand}>
+      <p className="sh-noot">{woorden.bestandUitleg}</p>
+      <Button
+        purpose="secondary"
+        onClick={() =>
+          void bewaar(
+            { type: 'application/json', inhoud: `${JSON.stringify(scenario, null, 2)}\n` },
+            'samenhang-geldscenario.json',
+          )
+        }
+      >
+        {woorden.bewaar}
+      </Button>
+      <Bestandkiezer tekst={woorden.open} soort=".json,application/json" onBestand={(b) => void lees(b)} />
+      <p className="sh-noot">{woorden.tabelUitleg}</p>
+      <Bestandkiezer tekst={woorden.openTabel} soort=".csv,.xlsx" onBestand={(b) => void leesTabel(b)} />
+      {fouten.length > 0 && (
+        <Melding soort="error" dringend>
+          <ul>
+            {fouten.slice(0, meesteFouten).map((fout) => (
+              <li key={fout}>{fout}</li>
+            ))}
+          </ul>
+        </Melding>
+      )}
+    </Uitklap>
+  );
+}
+
+function parse(tekst: string): unknown {
+  try {
+    return JSON.parse(tekst);
+  } catch {
+    return undefined;
+  }
+}
+
+const readGemeenten = (bytes: Uint8Array) =>
+  readBedragen(bytes, {
+    verplicht: ['gemeente', 'clienten'],
+    mogelijk: ['centrum', 'inwoners', 'euro'],
+    negatief: false,
+  });
+
+type Gelezen = Extract<Awaited<ReturnType<typeof readGemeenten>>, { readonly ok: true }>;
+
+/** The scenario with the gemeenten of a table, and their money where the table has it: as the command line does. */
+function withGemeenten(scenario: Scenario, { rijen }: Gelezen): Scenario {
+  const euro = rijen.flatMap(({ woorden, getallen }) =>
+    getallen.euro === undefined ? [] : [{ centrum: woorden.gemeente ?? '', euro: getallen.euro }],
+  );
+  const { uitkering, ...oudGeld } = scenario.oudGeld;
+  return {
+    ...scenario,
+    gemeenten: rijen.map(({ woorden, getallen }) => ({
+      gemeente: woorden.gemeente ?? '',
+      clienten: getallen.clienten ?? 0,
+      ...(woorden.centrum ? { centrum: woorden.centrum } : {}),
+      ...(getallen.inwoners === undefined ? {} : { inwoners: getallen.inwoners }),
+    })),
+    oudGeld: euro.length > 0 ? { ...oudGeld, euro } : { ...oudGeld, ...(uitkering ? { uitkering } : {}) },
+  };
+}

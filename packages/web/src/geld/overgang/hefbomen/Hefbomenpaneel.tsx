@@ -1,0 +1,121 @@
+import type { Scenario } from '@samenhang/core/geld/scenario';
+import { useTaal } from '../../../i18n/taal.tsx';
+import type { Standbeheer } from '../../../keuze/index.ts';
+import { Keuzeveld } from '../../../ui/velden/Keuzeveld.tsx';
+import { Tekstveld } from '../../../ui/velden/Tekstveld.tsx';
+import { Uitklap } from '../../../ui/velden/Uitklap.tsx';
+import type { Overgangadres, Scenarioletter } from '../../adres.ts';
+import { Getalveld } from './Getalveld.tsx';
+import {
+  type Aanname,
+  assumptionAt,
+  type Getalveld as Getalveldnaam,
+  type Hefbomen,
+  readHefbomen,
+  writeHefbomen,
+} from './hefboom.ts';
+import { Sleutelveld } from './Sleutelveld.tsx';
+
+interface HefbomenpaneelProps {
+  readonly letter: Scenarioletter;
+  readonly scenario: Scenario;
+  readonly beheer: Standbeheer<Overgangadres>;
+}
+
+const groepen: readonly {
+  readonly groep: 'pad' | 'vraag' | 'bescherming';
+  readonly velden: readonly Getalveldnaam[];
+}[] = [
+  { groep: 'pad', velden: ['start', 'uitstel', 'duur', 'index'] },
+  { groep: 'vraag', velden: ['prijs', 'prijsindex', 'spreiding', 'groei', 'uitstroom'] },
+  { groep: 'bescherming', velden: ['demping'] },
+];
+
+/** Asked and shown in percents. */
+const procenten: ReadonlySet<Getalveldnaam> = new Set(['index', 'prijsindex', 'groei', 'uitstroom']);
+
+/** Every assumption of a scenario, each with its range and its source. */
+export function Hefbomenpaneel({ letter, scenario, beheer: { stand, wijzig } }: HefbomenpaneelProps) {
+  const { scherm: woorden } = useTaal().t.geld;
+  const hefbomen = readHefbomen(stand[letter]);
+  const zet = (anders: Partial<Hefbomen>) => wijzig({ [letter]: writeHefbomen({ ...hefbomen, ...anders }) });
+  return (
+    <div className="sh-geld__groepen">
+      {groepen.map(({ groep, velden }) => (
+        <Uitklap key={groep} titel={woorden.groepen[groep]} open={groep === 'pad'}>
+          {velden.map((veld) => (
+            <Hefboom
+              key={`${letter}${veld}`}
+              veld={veld}
+              aanname={assumptionAt(scenario, veld)}
+              onAanname={(aanname) => zet({ [veld]: aanname })}
+            />
+          ))}
+          {groep === 'vraag' && (
+            <Keuzeveld
+              label={woorden.overgang}
+              waarde={scenario.overgang.waarde}
+              opties={(['blijven', 'direct'] as const).map((w) => ({
+                waarde: w,
+                tekst: woorden.overgangen[w],
+              }))}
+              onKies={(w) => zet({ overgang: w === 'direct' ? 'direct' : 'blijven' })}
+            />
+          )}
+        </Uitklap>
+      ))}
+      <Uitklap titel={woorden.groepen.sleutel}>
+        <Sleutelveld scenario={scenario} onSleutel={zet} />
+      </Uitklap>
+    </div>
+  );
+}
+
+interface HefboomProps {
+  readonly veld: Getalveldnaam;
+  readonly aanname: Aanname | undefined;
+  readonly onAanname: (aanname: Aanname | undefined) => void;
+}
+
+function Hefboom({ veld, aanname, onAanname }: HefboomProps) {
+  const { scherm: woorden } = useTaal().t.geld;
+  const keer = procenten.has(veld) ? 100 : 1;
+  const wijzig = (deel: { readonly [K in keyof Aanname]?: Aanname[K] | undefined }) => {
+    const waarde = 'waarde' in deel ? deel.waarde : aanname?.waarde;
+    onAanname(waarde === undefined ? undefined : { ...aanname, ...deel, waarde });
+  };
+  return (
+    <div className="sh-geld__hefboom">
+      <Getalveld
+        label={woorden.velden[veld]}
+        waarde={aanname?.waarde}
+        keer={keer}
+        onWaarde={(waarde) => wijzig({ waarde })}
+      />
+      <details>
+        <summary className="sh-noot">
+          {aanname ? woorden.bron(aanname.bron ?? woorden.eigen) : woorden.geenDemping}
+        </summary>
+        <div className="sh-geld__bereik">
+          <Getalveld
+            label={woorden.laag}
+            waarde={aanname?.laag}
+            keer={keer}
+            onWaarde={(laag) => wijzig({ laag })}
+          />
+          <Getalveld
+            label={woorden.hoog}
+            waarde={aanname?.hoog}
+            keer={keer}
+            onWaarde={(hoog) => wijzig({ hoog })}
+          />
+        </div>
+        <Tekstveld
+          label={woorden.bronVeld}
+          waarde={aanname?.bron ?? ''}
+          onWaarde={(bron) => wijzig({ bron: bron || undefined })}
+        />
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Scenario } from '@samenhang/core/geld/scenario';
+import { expect, it } from 'vitest';
+import { moveHefbomen, readHefbomen, writeHefbomen } from './hefboom.ts';
+
+const eigen = (waarde: number) => ({ waarde, bron: 'eigen aanname' });
+const begin: Scenario = {
+  schema: 'samenhang/geldscenario',
+  versie: 1,
+  naam: 'Proef',
+  jaar: 2026,
+  basisjaar: 2010,
+  van: 2026,
+  tot: 2040,
+  gemeenten: [{ gemeente: 'GM0344', clienten: 3 }],
+  oudGeld: { naar: 'centrum', euro: [{ centrum: 'GM0344', euro: 9 }], bron: 'begroting' },
+  sleutel: { bereik: 'regio', maten: [{ maat: 'inwoners', gewicht: 1, bron: 'eigen aanname' }] },
+  pad: { start: eigen(2028), tabel: { waarden: [0.5, 1], bron: 'besluit' } },
+  index: eigen(0),
+  prijs: { ...eigen(40_000), laag: 30_000, hoog: 50_000 },
+  prijsindex: eigen(0),
+  groei: eigen(0),
+  uitstroom: eigen(0.2),
+  overgang: { waarde: 'blijven', bron: 'eigen aanname' },
+};
+
+it.each([
+  'gelijk',
+  'uitstel:2',
+  'prijs:38000~30000~50000~begroting 2026',
+  'demping:15;overgang:direct;bereik:land;naar:inwoners',
+  'sleutel:inwoners*0.25,clienten*0.75',
+  'index:-0.01~-0.02~0',
+])('reads and writes %s', (tekst) => {
+  expect(writeHefbomen(readHefbomen(tekst))).toBe(tekst);
+});
+
+it('leaves out what it cannot read', () => {
+  expect(readHefbomen('prijs:veel;overgang:later;rente:3;uitstel;:;sleutel:inwoners*x')).toEqual({
+    sleutel: [],
+  });
+  expect(readHefbomen(undefined)).toEqual({});
+});
+
+it('moves what was moved, says whose it is, and leaves the rest as it was', () => {
+  expect(moveHefbomen(begin, {}, 'eigen aanname')).toEqual(begin);
+  const anders = moveHefbomen(
+    begin,
+    readHefbomen('uitstel:2;prijs:9~8~10~jaarrekening;duur:4'),
+    'eigen aanname',
+  );
+  expect(anders).toEqual({
+    ...begin,
+    pad: { start: begin.pad.start, uitstel: eigen(2), duur: eigen(4) },
+    prijs: { waarde: 9, laag: 8, hoog: 10, bron: 'jaarrekening' },
+  });
+});

@@ -1,0 +1,144 @@
+/**
+ * The levers of a scenario as words of the address: what differs from the scenario that one began with. `prijs:40000`,
+ * with a range `prijs:40000~30000~50000`, with its source `prijs:40000~~~begroting`; several behind semicolons.
+ */
+
+import type { Scenario } from '@samenhang/core/geld/scenario';
+
+const GETALVELDEN = [
+  'start',
+  'uitstel',
+  'duur',
+  'index',
+  'prijs',
+  'prijsindex',
+  'spreiding',
+  'groei',
+  'uitstroom',
+  'demping',
+] as const;
+export type Getalveld = (typeof GETALVELDEN)[number];
+
+export interface Aanname {
+  readonly waarde: number;
+  readonly laag?: number | undefined;
+  readonly hoog?: number | undefined;
+  readonly bron?: string | undefined;
+}
+
+interface Maatkeuze {
+  readonly maat: string;
+  readonly gewicht: number;
+}
+
+const WOORDVELDEN = {
+  overgang: ['blijven', 'direct'],
+  bereik: ['land', 'regio'],
+  naar: ['centrum', 'clienten', 'inwoners'],
+} as const;
+type Woordveld = keyof typeof WOORDVELDEN;
+
+export type Hefbomen = Readonly<Partial<Record<Getalveld, Aanname>>> & {
+  readonly [V in Woordveld]?: (typeof WOORDVELDEN)[V][number] | undefined;
+} & { readonly sleutel?: readonly Maatkeuze[] | undefined };
+
+/** The lever of a field of a scenario, such as `pad.start`. */
+export function leverOf(veld: string): Getalveld {
+  return GETALVELDEN.find((naam) => naam === veld.replace('pad.', '')) ?? 'prijs';
+}
+
+/** How the address says that nothing differs. */
+const gelijk = 'gelijk';
+
+const number = (tekst: string | undefined): number | undefined => {
+  const getal = tekst === undefined || tekst === '' ? Number.NaN : Number(tekst);
+  return Number.isFinite(getal) ? getal : undefined;
+};
+
+function readAanname(tekst: string): Aanname | undefined {
+  const [waarde, laag, hoog, bron] = tekst.split('~');
+  const getal = number(waarde);
+  return getal === undefined
+    ? undefined
+    : { waarde: getal, laag: number(laag), hoog: number(hoog), bron: bron === '' ? undefined : bron };
+}
+
+function readMaten(tekst: string): readonly Maatkeuze[] {
+  return tekst.split(',').flatMap((deel) => {
+    const [maat = '', gewicht] = deel.split('*');
+    const getal = number(gewicht);
+    return maat === '' || getal === undefined ? [] : [{ maat, gewicht: getal }];
+  });
+}
+
+/** What cannot be read is left out: a link with a mistake in it still opens. */
+export function readHefbomen(tekst: string | undefined): Hefbomen {
+  const paren = (tekst ?? '').split(';').flatMap((deel): [string, unknown][] => {
+    const punt = deel.indexOf(':');
+    const [veld, waarde] = [deel.slice(0, Math.max(0, punt)), deel.slice(punt + 1)];
+    if (veld === 'sleutel') return [[veld, readMaten(waarde)]];
+    if (GETALVELDEN.some((v) => v === veld)) return [[veld, readAanname(waarde)]];
+    const woorden: readonly string[] | undefined = Object.entries(WOORDVELDEN).find(([v]) => v === veld)?.[1];
+    return woorden?.includes(waarde) ? [[veld, waarde]] : [];
+  });
+  return Object.fromEntries(paren.filter(([, waarde]) => waarde !== undefined)) as Hefbomen;
+}
+
+const plain = (tekst: string): string => tekst.replaceAll(/[;~]/gu, ' ').trim();
+
+function writeAanname({ waarde, laag, hoog, bron }: Aanname): string {
+  return [waarde, laag ?? '', hoog ?? '', plain(bron ?? '')].join('~').replace(/~+$/u, '');
+}
+
+export function writeHefbomen(hefbomen: Hefbomen): string {
+  const delen = Object.entries(hefbomen).flatMap(([veld, waarde]) => {
+    if (waarde === undefined) return [];
+    if (typeof waarde === 'string') return [`${veld}:${waarde}`];
+    if ('waarde' in waarde) return [`${veld}:${writeAanname(waarde)}`];
+    return [`${veld}:${waarde.map(({ maat, gewicht }) => `${plain(maat)}*${gewicht}`).join(',')}`];
+  });
+  return delen.join(';') || gelijk;
+}
+
+type Scenarioaanname = Scenario['prijs'];
+
+/** What stands at a lever now. */
+export function assumptionAt(scenario: Scenario, veld: Getalveld): Scenarioaanname | undefined {
+  return veld === 'start' || veld === 'uitstel' || veld === 'duur' ? scenario.pad[veld] : scenario[veld];
+}
+
+/** The scenario with its levers moved. @param eigen the source of what has none. */
+export function moveHefbomen(begin: Scenario, hefbomen: Hefbomen, eigen: string): Scenario {
+  const at = (veld: Getalveld): { [V in Getalveld]?: Scenarioaanname } => {
+    const anders = hefbomen[veld];
+    if (!anders) return {};
+    const { waarde, laag, hoog, bron } = anders;
+    const bereik = laag === undefined && hoog === undefined ? {} : { laag, hoog };
+    return { [veld]: { waarde, ...bereik, bron: bron ?? eigen } };
+  };
+  const { tabel, ...pad } = begin.pad;
+  return {
+    ...begin,
+    oudGeld: { ...begin.oudGeld, naar: hefbomen.naar ?? begin.oudGeld.naar },
+    sleutel: {
+      bereik: hefbomen.bereik ?? begin.sleutel.bereik,
+      maten: hefbomen.sleutel?.map((maat) => ({ ...maat, bron: eigen })) ?? begin.sleutel.maten,
+    },
+    // A duration takes the place of a table of steps.
+    pad: {
+      ...pad,
+      ...(tabel && !hefbomen.duur ? { tabel } : {}),
+      ...at('start'),
+      ...at('uitstel'),
+      ...at('duur'),
+    },
+    ...at('index'),
+    ...at('prijs'),
+    ...at('prijsindex'),
+    ...at('spreiding'),
+    ...at('groei'),
+    ...at('uitstroom'),
+    ...at('demping'),
+    overgang: hefbomen.overgang ? { waarde: hefbomen.overgang, bron: eigen } : begin.overgang,
+  };
+}

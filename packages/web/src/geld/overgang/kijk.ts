@@ -1,0 +1,45 @@
+import type { OvergangAntwoord } from '@samenhang/core/geld';
+import type { Standbeheer } from '../../keuze/index.ts';
+import type { Overgangadres, Scenarioletter } from '../adres.ts';
+import type { Grondslag } from './grondslag.ts';
+
+export type Deelnemer = OvergangAntwoord['gemeenten'][number];
+export type Band = NonNullable<OvergangAntwoord['bandbreedte']>['gemeenten'][number];
+
+/** The year that the sentence is about, within those that are computed. */
+export function yearOf({ kijk = 2032 }: Overgangadres, { van, tot }: OvergangAntwoord): number {
+  return Math.min(tot, Math.max(van, kijk));
+}
+
+/** The gemeente that the page is about: that of the address, or the one with the most clients that is no centre. */
+export function subjectOf(
+  { gemeente }: Overgangadres,
+  { gemeenten }: OvergangAntwoord,
+): Deelnemer | undefined {
+  const gevraagd = gemeenten.find(({ code }) => code === gemeente);
+  if (gevraagd) return gevraagd;
+  const leden = gemeenten.filter(({ code, centrum }) => code !== centrum);
+  return (leden.length > 0 ? leden : gemeenten).reduce<Deelnemer | undefined>(
+    (meeste, g) => (g.inwoners > (meeste?.inwoners ?? 0) ? g : meeste),
+    undefined,
+  );
+}
+
+export const bandOf = ({ bandbreedte }: OvergangAntwoord, code: string): Band | undefined =>
+  bandbreedte?.gemeenten.find((g) => g.code === code);
+
+/** What changes for a gemeente in a year, in euro per inhabitant. */
+export const changeIn = ({ jaren }: Deelnemer, jaar: number): number =>
+  jaren.find((j) => j.jaar === jaar)?.verschilPerInwoner ?? Number.NaN;
+
+/** What a part of the page is given. */
+export interface DeelProps {
+  readonly grondslag: Grondslag;
+  readonly antwoord: OvergangAntwoord;
+  readonly gemeente: Deelnemer;
+  readonly jaar: number;
+  readonly beheer: Standbeheer<Overgangadres>;
+}
+
+/** The scenarios side by side. */
+export type Reeks = readonly { readonly letter: Scenarioletter; readonly antwoord: OvergangAntwoord }[];
