@@ -29,6 +29,7 @@ export const bezoeken: readonly (readonly [pagina: string, adres: string])[] = [
     '/overheveling?taken=schuldhulp,maatschappelijke_opvang&gemeenten=GM1581,GM0355,GM0344&ingang=2028-01-01&kosten=project~50000~80000&contracten=inkoop~2029-12-31',
   ],
   ['/geld', '/geld?gemeente=GM0342&a=uitstel:1&b=demping:5'],
+  ['/geld/samen', '/geld/samen?gemeente=GM0342'],
   ['/geld/uitkeringen', '/geld/uitkeringen?jaar=2010&onderwerp=Maatschappelijke%20opvang&gemeente=GM0344'],
   ['/route', '/route?jaar=2020#plaats=GM1581&lid=volwassene:schulden&lid=kind:kind_in_gevaar'],
   ['/route/versnippering', '/route/versnippering'],

@@ -53,6 +53,8 @@ const groepen = [
   'kalender.vrij',
   'gegevens.themas',
   'geld.fouten',
+  'geld.samen.regels',
+  'geld.samen.velden',
   'geld.scherm.groepen',
   'geld.scherm.maten',
   'geld.scherm.velden',

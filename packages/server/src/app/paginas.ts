@@ -12,6 +12,7 @@ const vastePaginas: ReadonlySet<string> = new Set([
   '/data',
   '/gedeeld',
   '/geld',
+  '/geld/samen',
   '/geld/uitkeringen',
   '/indelingen',
   '/indelingen/vergelijk',

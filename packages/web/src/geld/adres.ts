@@ -72,3 +72,34 @@ export function readLeden(tekst: string | undefined): (readonly [string, string]
     return gemeente !== undefined && centrum !== undefined ? [[gemeente, centrum] as const] : [];
   });
 }
+
+/** What the address says of sharing risk and places: percents and euro as whole numbers. */
+interface Samenkeuze {
+  readonly onderwerp?: string;
+  readonly gemeente?: string;
+  readonly leden?: string;
+  readonly prijs?: number;
+  /** Spread of the price, in percents of it. */
+  readonly spreiding?: number;
+  readonly zekerheid?: number;
+  readonly aanbod?: number;
+  readonly plaatsen?: number;
+}
+
+export type Samenadres = Stand & Samenkeuze;
+
+export function parseSamenadres(ruw: Ruw): Samenadres {
+  return parseMet(
+    ruw,
+    known<Samenkeuze>({
+      onderwerp: kort(ruw.onderwerp)?.slice(0, 200),
+      gemeente: code(ruw.gemeente),
+      leden: kort(ruw.leden),
+      prijs: whole(ruw.prijs, 1, 1_000_000),
+      spreiding: whole(ruw.spreiding, 0, 500),
+      zekerheid: whole(ruw.zekerheid, 51, 99),
+      aanbod: whole(ruw.aanbod, 1, 500),
+      plaatsen: whole(ruw.plaatsen, 1, 500),
+    }),
+  );
+}

@@ -1,2 +1,3 @@
 export { Geldpagina } from './overgang/Geldpagina.tsx';
+export { Samenpagina } from './samen/Samenpagina.tsx';
 export { Uitkeringpagina } from './uitkeringen/Uitkeringpagina.tsx';

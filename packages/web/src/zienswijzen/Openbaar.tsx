@@ -6,6 +6,7 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Probleem } from '../bewaard/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
+import { regelingVraag } from '../regelingen/index.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { useTitel } from '../ui/titel.ts';
 import { Keuzeveld } from '../ui/velden/Keuzeveld.tsx';
@@ -18,6 +19,7 @@ export function Openbaar() {
   const { over = '' } = useParams({ strict: false });
   const woorden = useTaal().t.zienswijzen.openbaar;
   const { data, error } = useQuery(publicatiesVraag(over));
+  const { data: regeling } = useQuery({ ...regelingVraag(over), enabled: !over.startsWith('eigen-') });
   useTitel(woorden.titel);
   const leesbaar = data?.filter(({ staat }) => staat !== 'ingetrokken') ?? [];
   return (
@@ -27,7 +29,7 @@ export function Openbaar() {
       {!over.startsWith('eigen-') && (
         <p>
           <Koppeling to="/regelingen/$id" params={{ id: over }}>
-            {woorden.naarRegeling}
+            {regeling ? woorden.over(regeling.lichaam ?? regeling.naam) : woorden.naarRegeling}
           </Koppeling>
         </p>
       )}

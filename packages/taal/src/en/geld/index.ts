@@ -1,4 +1,5 @@
 import type { Catalogus } from '../../catalogus.ts';
+import { enSamen } from './samen.ts';
 import { enScherm } from './scherm.ts';
 import { enUitkeringen } from './uitkeringen.ts';
 
@@ -65,6 +66,7 @@ export const enGeld: Catalogus['geld'] = {
   },
   rest: (aantal) => `${aantal} more`,
   plek: (bestand, pad) => (pad === '' ? bestand : `${bestand}, ${pad}`),
+  samen: enSamen,
   scherm: enScherm,
   uitkeringen: enUitkeringen,
   tabel: {

@@ -86,6 +86,7 @@ export const enZienswijzen: Catalogus['zienswijzen'] = {
   samen: enSamen,
   openbaar: {
     titel: 'Views of councils',
+    over: (naam) => `About ${naam}`,
     naarRegeling: 'To the arrangement in the register',
     uitleg:
       'Only what councils published here. That a council is missing does not mean that it gave no view.',

@@ -1,3 +1,4 @@
+import { nlSamen } from './samen.ts';
 import { nlScherm } from './scherm.ts';
 import { nlUitkeringen } from './uitkeringen.ts';
 
@@ -91,6 +92,7 @@ export const nlGeld = {
   },
   rest: (aantal: string) => `nog ${aantal}`,
   plek: (bestand: string, pad: string) => (pad === '' ? bestand : `${bestand}, ${pad}`),
+  samen: nlSamen,
   scherm: nlScherm,
   uitkeringen: nlUitkeringen,
   tabel: {

@@ -108,5 +108,7 @@ export const nlScherm = {
   aannamesKop: 'Alle aannames, met hun bron',
   kanNiet:
     'Wat dit model niet kan zeggen: hoe gemeenten zich gaan gedragen, of cliënten betere hulp krijgen, en wat het Rijk besluit. Het rekent door wat u aanneemt.',
+  naarSamen: 'Wat scheelt het om samen risico te dragen?',
+  naarUitkeringen: 'Alle bedragen van het besluit',
   vanUitkeringen: 'Wat gebeurt er als dit geld naar alle gemeenten gaat?',
 };

@@ -85,6 +85,7 @@ export const nlZienswijzen = {
   samen: nlSamen,
   openbaar: {
     titel: 'Zienswijzen van raden',
+    over: (naam: string) => `Over ${naam}`,
     naarRegeling: 'Naar de regeling in het register',
     uitleg:
       'Alleen wat raden hier publiceerden. Dat een raad ontbreekt, wil niet zeggen dat hij geen zienswijze gaf.',

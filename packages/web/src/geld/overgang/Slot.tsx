@@ -2,6 +2,7 @@ import { drawGrafiekprent, prentbreedte } from '@samenhang/beeld';
 import { overgangTabellen } from '@samenhang/core/geld';
 import { stringifyStand } from '../../adres/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
+import { Koppeling } from '../../ui/Koppeling.tsx';
 import { type Kolom, Tabel } from '../../ui/Tabel.tsx';
 import { Uitklap } from '../../ui/velden/Uitklap.tsx';
 import { csvVan, toPng, Uitvoerbalk } from '../../uitvoer/index.ts';
@@ -35,6 +36,7 @@ export function Slot({ antwoord, gemeente, jaar, beheer }: DeelProps) {
         </ul>
         <p>{woorden.kanNiet}</p>
       </Uitklap>
+      <Verder code={gemeente.code} />
       <Uitvoerbalk
         adres={adres}
         naam={`samenhang-geld-${gemeente.code}-${jaar}`}
@@ -47,6 +49,25 @@ export function Slot({ antwoord, gemeente, jaar, beheer }: DeelProps) {
         })}
       />
     </section>
+  );
+}
+
+/** The other pages on money. */
+function Verder({ code }: { readonly code: string }) {
+  const { scherm: woorden } = useTaal().t.geld;
+  return (
+    <ul className="sh-niet-drukken">
+      <li>
+        <Koppeling to="/geld/samen" search={{ gemeente: code }}>
+          {woorden.naarSamen}
+        </Koppeling>
+      </li>
+      <li>
+        <Koppeling to="/geld/uitkeringen" search={{}}>
+          {woorden.naarUitkeringen}
+        </Koppeling>
+      </li>
+    </ul>
   );
 }
 

@@ -1,0 +1,42 @@
+import type { Catalogus } from '../../catalogus.ts';
+
+/** English texts on sharing risk and the scale of places. */
+export const enSamen: Catalogus['geld']['samen'] = {
+  titel: 'Sharing risk',
+  kop: (aantal, euro) => `Together these ${aantal} municipalities need ${euro} less to absorb setbacks.`,
+  lead: (samen, apart) =>
+    `Together a buffer of ${samen} is enough. Apart it adds up to ${apart}. Bad luck does not come to all at once.`,
+  aanname:
+    'Numbers of clients are an assumption: the money of the region in 2010, divided by the price of a client and spread over inhabitants. The model assumes that clients come by chance and that municipalities do not affect each other in that.',
+  geenRisico: 'There are no clients in this region: there is no risk to share.',
+  velden: {
+    prijs: 'Price of a client (euro per year)',
+    spreiding: 'Spread of the price (% of the price)',
+    zekerheid: 'In so many of 100 years the buffer is enough',
+  },
+  wie: 'Who would rather be apart?',
+  weg: (wie, euro) => `${wie}: ${euro} better off apart.`,
+  blijft: 'no group is better off apart.',
+  regels: {
+    gelijk: 'Equal parts',
+    inwoners: 'By inhabitants',
+    herkomst: 'By origin of clients',
+    budget: 'By budget',
+    begrensd: 'By origin, nobody more than alone',
+    risico: 'By risk',
+    shapley: 'By what each adds (Shapley)',
+  },
+  tabel: 'What each pays for the buffer',
+  clienten: 'Clients',
+  alleen: 'Alone',
+  plaatsen: 'How many places are needed?',
+  plaatsenUitleg:
+    'Who seeks a place and finds none free must go elsewhere. More places means fewer who must, but also more empty places. In a larger group both go better together. Slide and see.',
+  aanbod: 'Places that are asked for on average',
+  aantal: 'Places that there are',
+  plaatsenZin: (plaatsen, weigering, bezetting) =>
+    `With ${plaatsen} places ${weigering} must go elsewhere, and ${bezetting} of the places are taken.`,
+  genoeg: (plaatsen, weigering) => `With ${plaatsen} places at most ${weigering} must go elsewhere.`,
+  schaal: (bezetting, weigering, plaatsen, aanbod) =>
+    `Who wants ${bezetting} of the places taken and at most ${weigering} to go elsewhere needs at least ${plaatsen} places, at a demand of ${aanbod} on average.`,
+};

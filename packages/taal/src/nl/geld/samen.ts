@@ -1,0 +1,42 @@
+/** Dutch texts on sharing risk and the scale of places. */
+export const nlSamen = {
+  titel: 'Samen risico dragen',
+  kop: (aantal: string, euro: string) =>
+    `Samen hebben deze ${aantal} gemeenten ${euro} minder nodig om tegenvallers op te vangen.`,
+  lead: (samen: string, apart: string) =>
+    `Samen is een buffer van ${samen} genoeg. Ieder apart is dat bij elkaar ${apart}. Pech komt niet bij iedereen tegelijk.`,
+  aanname:
+    'Aantallen cliënten zijn een aanname: het geld van de regio in 2010, gedeeld door de prijs van een cliënt en verdeeld over inwoners. Het model neemt aan dat cliënten toevallig komen en dat gemeenten elkaar daarin niet raken.',
+  geenRisico: 'In deze regio zijn geen cliënten: er is geen risico te delen.',
+  velden: {
+    prijs: 'Prijs van een cliënt (euro per jaar)',
+    spreiding: 'Spreiding van de prijs (% van de prijs)',
+    zekerheid: 'In zoveel van de 100 jaren is de buffer genoeg',
+  },
+  wie: 'Wie is liever apart?',
+  weg: (wie: string, euro: string) => `${wie}: apart ${euro} beter af.`,
+  blijft: 'geen enkele groep is apart beter af.',
+  regels: {
+    gelijk: 'Ieder evenveel',
+    inwoners: 'Naar inwoners',
+    herkomst: 'Naar herkomst van cliënten',
+    budget: 'Naar budget',
+    begrensd: 'Naar herkomst, niemand meer dan alleen',
+    risico: 'Naar risico',
+    shapley: 'Naar wat ieder toevoegt (Shapley)',
+  },
+  tabel: 'Wat ieder aan de buffer betaalt',
+  clienten: 'Cliënten',
+  alleen: 'Alleen',
+  plaatsen: 'Hoeveel plaatsen zijn nodig?',
+  plaatsenUitleg:
+    'Wie een plaats zoekt en geen vrije vindt, moet uitwijken. Meer plaatsen betekent minder uitwijken, maar ook meer lege plaatsen. Bij een grotere groep gaat allebei beter samen. Schuif en kijk.',
+  aanbod: 'Plaatsen die gemiddeld gevraagd worden',
+  aantal: 'Plaatsen die er zijn',
+  plaatsenZin: (plaatsen: string, weigering: string, bezetting: string) =>
+    `Met ${plaatsen} plaatsen moet ${weigering} uitwijken, en is ${bezetting} van de plaatsen bezet.`,
+  genoeg: (plaatsen: string, weigering: string) =>
+    `Met ${plaatsen} plaatsen hoeft hoogstens ${weigering} uit te wijken.`,
+  schaal: (bezetting: string, weigering: string, plaatsen: string, aanbod: string) =>
+    `Wie de plaatsen voor ${bezetting} bezet wil hebben en hoogstens ${weigering} wil laten uitwijken, heeft ten minste ${plaatsen} plaatsen nodig, bij een vraag naar gemiddeld ${aanbod}.`,
+};

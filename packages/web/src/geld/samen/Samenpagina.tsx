@@ -1,0 +1,134 @@
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
+import { opsomming } from '@samenhang/taal';
+import { stringifyStand } from '../../adres/index.ts';
+import { Onderweg, Zoekveld } from '../../atlas/index.ts';
+import { useTaal } from '../../i18n/taal.tsx';
+import { useStand } from '../../keuze/index.ts';
+import { Melding } from '../../ui/Melding.tsx';
+import { useTitel } from '../../ui/titel.ts';
+import { csvVanRijen, Uitvoerbalk } from '../../uitvoer/index.ts';
+import { parseSamenadres } from '../adres.ts';
+import { useGrondslag } from '../overgang/grondslag.ts';
+import { Getalveld } from '../overgang/hefbomen/Getalveld.tsx';
+import { Plaatsen } from './Plaatsen.tsx';
+import { type BladProps, begin, type Rekening, useRekening } from './rekening.ts';
+import { Verdeeltabel } from './Verdeeltabel.tsx';
+
+/** Who shares with whom, what that saves, who would rather leave, and how large a group must be. */
+export function Samenpagina() {
+  const { t } = useTaal();
+  useTitel(t.geld.samen.titel);
+  const beheer = useStand(parseSamenadres);
+  const { grondslag, fout } = useGrondslag(beheer.stand, undefined);
+  if (fout || !grondslag) return <Onderweg fout={fout} opnieuw={() => location.reload()} />;
+  return <Blad grondslag={grondslag} beheer={beheer} />;
+}
+
+function Blad(props: BladProps) {
+  const { t, getal } = useTaal();
+  const { samen: woorden } = t.geld;
+  const { grondslag, beheer } = props;
+  const rekening = useRekening(props);
+  if (!rekening)
+    return (
+      <Melding>
+        <p>{woorden.geenRisico}</p>
+      </Melding>
+    );
+  const apart = rekening.alleen.reduce((som, x) => som + x, 0);
+  const euro = (x: number) => `€\u00A0${getal.heel(x)}`;
+  return (
+    <div className="sh-pagina sh-geld">
+      <div className="sh-pagina__kop">
+        <p className="sh-bovenkop">{woorden.titel}</p>
+        <Heading level={1} className="sh-kopzin">
+          {woorden.kop(getal.heel(rekening.delers.length), euro(apart - rekening.buffer))}
+        </Heading>
+        <Paragraph className="sh-lead">{woorden.lead(euro(rekening.buffer), euro(apart))}</Paragraph>
+        <p className="sh-noot sh-tekst">{woorden.aanname}</p>
+      </div>
+      <div className="sh-geld__werk">
+        <Keuzes grondslag={grondslag} beheer={beheer} />
+        <div className="sh-geld__uitkomst">
+          <Wie rekening={rekening} />
+          <Plaatsen rekening={rekening} beheer={beheer} />
+        </div>
+      </div>
+      <Verdeeltabel rekening={rekening} />
+      <Uitvoer rekening={rekening} beheer={beheer} />
+    </div>
+  );
+}
+
+interface UitvoerProps extends Pick<BladProps, 'beheer'> {
+  readonly rekening: Rekening;
+}
+
+function Uitvoer({ rekening, beheer }: UitvoerProps) {
+  return (
+    <Uitvoerbalk
+      adres={`${location.origin}/geld/samen${stringifyStand({ ...begin, ...beheer.stand })}`}
+      naam="samenhang-geld-samen"
+      soorten={['csv', 'json']}
+      maak={() => ({
+        csv: () =>
+          csvVanRijen(
+            ['gemeente', 'clienten', 'alleen', ...rekening.verdelingen.map(({ regel }) => regel)],
+            rekening.delers.map(({ naam, clienten }, g) => [
+              naam,
+              clienten,
+              rekening.alleen[g] ?? null,
+              ...rekening.verdelingen.map(({ delen }) => delen[g] ?? null),
+            ]),
+          ),
+        json: () => ({ type: 'application/json', inhoud: `${JSON.stringify(rekening, null, 2)}\n` }),
+      })}
+    />
+  );
+}
+
+function Keuzes({ grondslag: { atlas }, beheer: { stand, wijzig } }: BladProps) {
+  const { samen: woorden, scherm } = useTaal().t.geld;
+  const waarden = { ...begin, ...stand };
+  return (
+    <aside className="sh-geld__hefbomen sh-niet-drukken" aria-label={scherm.hefbomen}>
+      <Zoekveld atlas={atlas} label={scherm.kies} onKies={(gemeente) => wijzig({ gemeente })} />
+      {(['prijs', 'spreiding', 'zekerheid'] as const).map((veld) => (
+        <Getalveld
+          key={veld}
+          label={woorden.velden[veld]}
+          waarde={waarden[veld]}
+          onWaarde={(x) => wijzig({ [veld]: x })}
+        />
+      ))}
+    </aside>
+  );
+}
+
+/** By each rule: who would rather leave. */
+function Wie({ rekening: { delers, verdelingen } }: { readonly rekening: Rekening }) {
+  const { t, taal, getal } = useTaal();
+  const { samen: woorden } = t.geld;
+  return (
+    <section className="sh-sectie">
+      <Heading level={2}>{woorden.wie}</Heading>
+      <ul>
+        {verdelingen.map(({ regel, afscheiding }) => (
+          <li key={regel}>
+            <strong>{woorden.regels[regel]}</strong>:{' '}
+            {afscheiding
+              ? woorden.weg(
+                  opsomming(
+                    taal,
+                    afscheiding.wie.map((g) => delers[g]?.naam ?? ''),
+                  ),
+                  `€\u00A0${getal.heel(afscheiding.winst)}`,
+                )
+              : woorden.blijft}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { indexOfGemeente } from '@samenhang/core';
+import { normalQuantile, shareRisk } from '@samenhang/core/geld';
+import { seededToeval } from '@samenhang/motor';
+import { useMemo } from 'react';
+import type { Standbeheer } from '../../keuze/index.ts';
+import type { Samenadres } from '../adres.ts';
+import type { Grondslag } from '../overgang/grondslag.ts';
+
+/** What the page begins with where the address says nothing: assumptions, shown as such. */
+export const begin = { prijs: 40_000, spreiding: 100, zekerheid: 95 } as const;
+
+export interface BladProps {
+  readonly grondslag: Grondslag;
+  readonly beheer: Standbeheer<Samenadres>;
+}
+
+/** The gemeenten of the region of the one that is chosen; of the largest region where none is. */
+function regionOf({ begin: { gemeenten }, atlas }: Grondslag, gemeente: string | undefined) {
+  const per = Map.groupBy(gemeenten, (g) => g.centrum ?? g.gemeente);
+  const eigen = gemeenten.find((g) => g.gemeente === gemeente);
+  const groep =
+    per.get(eigen?.centrum ?? eigen?.gemeente ?? '') ??
+    [...per.values()].reduce((meeste, g) => (g.length > meeste.length ? g : meeste), []);
+  return groep.map(({ gemeente: code, clienten }) => {
+    const g = indexOfGemeente(atlas, code) ?? -1;
+    return { naam: atlas.gemeenten[g]?.naam ?? code, clienten, inwoners: atlas.inwoners[g] };
+  });
+}
+
+/** The buffer of the region, and its division by every rule; undefined where nobody has clients. */
+export function useRekening({ grondslag, beheer: { stand } }: BladProps) {
+  const { prijs, spreiding, zekerheid } = { ...begin, ...stand };
+  const { gemeente } = stand;
+  return useMemo(() => {
+    const delers = regionOf(grondslag, gemeente).map((g) => ({ ...g, prijs, spreiding: spreiding / 100 }));
+    if (delers.every(({ clienten }) => clienten === 0)) return undefined;
+    return { delers, ...shareRisk(delers, normalQuantile(zekerheid / 100), seededToeval(1)) };
+  }, [grondslag, gemeente, prijs, spreiding, zekerheid]);
+}
+
+export type Rekening = NonNullable<ReturnType<typeof useRekening>>;
