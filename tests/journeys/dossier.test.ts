@@ -282,6 +282,11 @@ describe('een partij buiten het register', () => {
     await page.getByText('€ 125.000 in 2028').waitFor();
     await page.getByText('25,0%').waitFor();
     await page.getByText('Alles op dit blad vulden uw organisaties in.').waitFor();
+    // Of its own days a link for one's calendar; of the law there is none.
+    await knop('Maak een eigen link').click();
+    const feed = await page.getByLabel('Geheim adres van uw agenda').inputValue();
+    expect(await (await fetch(feed)).text()).toContain('Stichting Zwembad De Kikker');
+    expect(await page.getByLabel('Adres van de agenda').count()).toBe(0);
     await check();
     await page.goto(`${adres}/raad/GM0059/verbonden-partijen`);
     await page.getByRole('heading', { name: 'Stichting Zwembad De Kikker' }).waitFor();

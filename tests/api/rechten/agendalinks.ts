@@ -82,6 +82,7 @@ export function testAgendalinks(server: () => Proef): void {
       staat: punt.getFirstPropertyValue('status'),
       titel: String(punt.getFirstPropertyValue('summary')),
       tekst: String(punt.getFirstPropertyValue('description')),
+      adres: String(punt.getFirstPropertyValue('url')),
       alarmen: punt
         .getAllSubcomponents('valarm')
         .map((alarm) => String(alarm.getFirstPropertyValue('trigger'))),
@@ -106,6 +107,7 @@ export function testAgendalinks(server: () => Proef): void {
     expect(raad.map(({ dagen: [dag] }) => dag)).toEqual(expect.arrayContaining(['2027-05-13', '2027-06-24']));
     expect(raad[0]).toMatchObject({ alarmen: ['-P7D'], staat: 'CONFIRMED' });
     expect(raad[0]?.tekst).toContain('Bron: Vergaderschema');
+    expect(raad[0]?.adres).toBe(`${server().url}/raad/GM0106`);
     const wet = punten.filter(({ alarmen: [alarm] }) => alarm === '-P14D');
     expect(wet.length).toBeGreaterThan(3);
     expect(wet.every(({ titel }) => /zienswijze|gedeputeerde staten|raad/iu.test(titel))).toBe(true);

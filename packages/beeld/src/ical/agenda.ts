@@ -97,7 +97,7 @@ const herinneringen: Partial<Readonly<Record<EigendagAntwoord['soort'], number>>
 
 const named: readonly EigendagAntwoord['soort'][] = ['kalenderdag', 'reces', 'evaluatie'];
 
-function eigenToDag(dag: EigendagAntwoord, { t, taal, site }: Agendakop): Feeddag {
+function eigenToDag(dag: EigendagAntwoord, { t, taal }: Agendakop): Feeddag {
   const { id, soort, datum, tot, naam, over, botsing, van } = dag;
   const { pagina } = t.kalender;
   const wie = van.map(({ organisatie, bron }) => {
@@ -113,7 +113,7 @@ function eigenToDag(dag: EigendagAntwoord, { t, taal, site }: Agendakop): Feedda
     tot,
     titel: naam,
     tekst: [...(botsing ? [pagina.tegenspraak] : []), ...wie].join('\n'),
-    adres: site === null ? null : `${site}${paden[over.soort]}`,
+    adres: paden[over.soort],
     soort: naam,
     herinnering: herinneringen[soort] ?? null,
   };
@@ -124,7 +124,7 @@ export function agendaToDagen(
   agenda: Pick<AgendaAntwoord, 'gemeente' | 'regeling' | 'peildatum' | 'punten' | 'eigen'>,
   kop: Agendakop,
 ): readonly Feeddag[] {
-  const { t, taal, site } = kop;
+  const { t, taal } = kop;
   const titels = t.kalender.agenda;
   const uitleg = titels.uitleg(datumInWoorden(agenda.peildatum, taal));
   const punten = agenda.punten.map((punt) => ({
@@ -134,18 +134,19 @@ export function agendaToDagen(
     tot: punt.datum,
     titel: titels[punt.cyclus](punt.naam, String(punt.jaar)),
     tekst: `${tell(punt, kop)}\n${uitleg}`,
-    adres: pageOf(agenda, site),
+    // The page only: of which server is no matter of the day, and no reason to give it anew.
+    adres: pageOf(agenda, ''),
     soort: punt.wie,
     herinnering: 14,
   }));
   return [...punten, ...(agenda.eigen ?? []).map((dag) => eigenToDag(dag, kop))];
 }
 
-/** What a feed gives as a file; `van`: of whom the calendar is. */
+/** What a feed gives as a file; `van`: of whom the calendar is, `site`: where its pages are. */
 export function uitgaveToIcal(
   uitgave: readonly Uitgegeven[],
   van: string,
-  { t, taal }: Pick<Agendakop, 't' | 'taal'>,
+  { t, taal, site }: Pick<Agendakop, 't' | 'taal' | 'site'>,
 ): string {
   return toIcal({
     naam: t.kalender.agenda.titel(van),
@@ -153,6 +154,10 @@ export function uitgaveToIcal(
     // The address of a private feed is its secret: it stands in no file.
     bron: null,
     stempel: '1970-01-01',
-    dagen: uitgave.map(({ dag: { sleutel: _s, reeks: _r, ...dag }, ...rest }) => ({ ...rest, ...dag })),
+    dagen: uitgave.map(({ dag: { sleutel: _s, reeks: _r, adres, ...dag }, ...rest }) => ({
+      ...rest,
+      ...dag,
+      adres: adres === null || site === null ? null : `${site}${adres}`,
+    })),
   });
 }

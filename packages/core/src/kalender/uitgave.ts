@@ -14,6 +14,7 @@ export interface Feeddag {
   readonly tot: string;
   readonly titel: string;
   readonly tekst: string;
+  /** The page where more of it is, from the root of the website. */
   readonly adres: string | null;
   /** Who is to act, or what it is. */
   readonly soort: string;

@@ -31,15 +31,13 @@ function onlyCouncil(agenda: Kalender): Kalender {
 
 interface Plaats {
   readonly bron: Bron;
-  /** The website, without a slash behind it. */
-  readonly site: string;
   readonly kennis: Kennis;
   readonly tijd: { readonly vanaf: string; readonly tot: string };
 }
 
-function daysOf({ bron, site, kennis, tijd }: Plaats, keuze: Agendakeuze): readonly Feeddag[] {
+function daysOf({ bron, kennis, tijd }: Plaats, keuze: Agendakeuze): readonly Feeddag[] {
   const spraak = spraakOf(keuze.taal);
-  const kop = { ...spraak, site, bron: null, versie: undefined };
+  const kop = { ...spraak, site: null, bron: null, versie: undefined };
   const onderwerp = subjectOf(bron, keuze);
   if (!onderwerp) return [];
   if (!onderwerp.kring) {
@@ -65,12 +63,12 @@ export async function writeFeed(
   const jaar = Number(today().slice(0, 4));
   const tijd = { vanaf: `${jaar - TERUG}-01-01`, tot: `${jaar + VOORUIT}-12-31` };
   const kennis = await readKennis(store, bron, { id: link.persoon });
-  const dagen = daysOf({ bron, site, kennis, tijd }, link);
+  const dagen = daysOf({ bron, kennis, tijd }, link);
   const kenmerk = link.id.slice(0, 8);
   const uitgave = await store.publishAgenda(link.id, (eerder, nu) =>
     publishDagen(eerder, dagen, { vanaf: tijd.vanaf, nu: nu.toISOString(), kenmerk }),
   );
-  const spraak = spraakOf(link.taal);
+  const spraak = { ...spraakOf(link.taal), site };
   const naam =
     link.soort === 'lichaam' ? kennis.nameOf(link.over) : (subjectOf(bron, link)?.naam ?? link.over);
   return uitgave && uitgaveToIcal(uitgave, naam, spraak);

@@ -128,7 +128,7 @@ export function Opleggerpagina() {
       pad={<Kruimels gemeente={gemeente} hier={t.dossier.naarOplegger} />}
     >
       {jaar !== undefined && <Haalbaar jaar={jaar} regeling={id} deelnemers={deelnemers} />}
-      {!isEigen && <Abonnement code={code} regeling={id} />}
+      <Abonnement code={code} regeling={id} />
       <Slot
         pad={`/raad/${code}/${id}`}
         naam={`samenhang-oplegger-${code}-${id}`}

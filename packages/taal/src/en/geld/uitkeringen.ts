@@ -1,4 +1,5 @@
 import type { Catalogus } from '../../catalogus.ts';
+import { telling } from '../../getal/index.ts';
 
 /** English texts on the amounts of the decree. */
 export const enUitkeringen: Catalogus['geld']['uitkeringen'] = {
@@ -29,7 +30,7 @@ export const enUitkeringen: Catalogus['geld']['uitkeringen'] = {
   niets: 'No amount, or not known',
   buitenKaart: (jaar, aantal, n) =>
     `The map shows the municipalities of ${jaar}. ${n === 1 ? 'One recipient is' : `${aantal} recipients are`} not on it: that municipality no longer existed by then, or it is no municipality. The table has them all.`,
-  klasse: (van, tot, aantal) => `${van} to ${tot}: ${aantal} municipalities`,
+  klasse: (van, tot, aantal) => `${van} to ${tot}: ${telling(aantal, 'municipality', 'municipalities')}`,
   weinig: 'little',
   veel: 'much',
   tabel: 'All recipients',

@@ -1,3 +1,4 @@
+import { telling } from '../../getal/index.ts';
 /** Dutch texts on the amounts of the decree. */
 export const nlUitkeringen = {
   titel: 'Uitkeringen voor taken',
@@ -28,7 +29,8 @@ export const nlUitkeringen = {
   niets: 'Geen bedrag, of niet bekend',
   buitenKaart: (jaar: string, aantal: string, n: number) =>
     `De kaart toont de gemeenten van ${jaar}. ${n === 1 ? 'Eén ontvanger staat' : `${aantal} ontvangers staan`} er niet op: die gemeente bestond toen niet meer, of het is geen gemeente. In de tabel staan ze alle.`,
-  klasse: (van: string, tot: string, aantal: string) => `${van} tot ${tot}: ${aantal} gemeenten`,
+  klasse: (van: string, tot: string, aantal: string) =>
+    `${van} tot ${tot}: ${telling(aantal, 'gemeente', 'gemeenten')}`,
   weinig: 'weinig',
   veel: 'veel',
   tabel: 'Alle ontvangers',
