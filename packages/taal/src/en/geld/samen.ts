@@ -3,7 +3,10 @@ import type { Catalogus } from '../../catalogus.ts';
 /** English texts on sharing risk and the scale of places. */
 export const enSamen: Catalogus['geld']['samen'] = {
   titel: 'Sharing risk',
-  kop: (aantal, euro) => `Together these ${aantal} municipalities need ${euro} less to absorb setbacks.`,
+  kop: (aantal, euro) =>
+    aantal === '1'
+      ? `This one municipality shares with nobody: together saves ${euro}.`
+      : `Together these ${aantal} municipalities need ${euro} less to absorb setbacks.`,
   lead: (samen, apart) =>
     `Together a buffer of ${samen} is enough. Apart it adds up to ${apart}. Bad luck does not come to all at once.`,
   aanname:

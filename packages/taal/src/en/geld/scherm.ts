@@ -1,4 +1,5 @@
 import type { Catalogus } from '../../catalogus.ts';
+import { telling } from '../../getal/index.ts';
 
 /** English texts on what happens when money moves. */
 export const enScherm: Catalogus['geld']['scherm'] = {
@@ -71,7 +72,7 @@ export const enScherm: Catalogus['geld']['scherm'] = {
   bestandMist:
     'This link belongs to a file of somebody’s own, which does not fit in a link. Open the file to see the same figures; below is the scenario that the page begins with.',
   bekend: (aantal, onbekend) =>
-    `${aantal} municipalities take part here. Of ${onbekend} others it is not known to which host they belong. They do not count, for we do not guess. Choose such a municipality to name its host, or open a table of your own.`,
+    `${telling(aantal, 'municipality takes', 'municipalities take')} part here. Of ${telling(onbekend, 'other municipality', 'other municipalities')} the host is not known. What is not known does not count, for we do not guess. Choose such a municipality to name its host, or open a table of your own.`,
   lidOnbekend: (naam) =>
     `It is not known to which host ${naam} belongs. So it does not count. Do you know? Then name the host: it goes into the link, as your own statement.`,
   lidKies: (naam) => `Host of ${naam}`,

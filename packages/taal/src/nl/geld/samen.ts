@@ -2,7 +2,9 @@
 export const nlSamen = {
   titel: 'Samen risico dragen',
   kop: (aantal: string, euro: string) =>
-    `Samen hebben deze ${aantal} gemeenten ${euro} minder nodig om tegenvallers op te vangen.`,
+    aantal === '1'
+      ? `Deze ene gemeente deelt met niemand: samen scheelt ${euro}.`
+      : `Samen hebben deze ${aantal} gemeenten ${euro} minder nodig om tegenvallers op te vangen.`,
   lead: (samen: string, apart: string) =>
     `Samen is een buffer van ${samen} genoeg. Ieder apart is dat bij elkaar ${apart}. Pech komt niet bij iedereen tegelijk.`,
   aanname:

@@ -1,3 +1,4 @@
+import { telling } from '../../getal/index.ts';
 /** Dutch texts on what happens when money moves. */
 export const nlScherm = {
   titel: 'Geld voor taken',
@@ -69,7 +70,7 @@ export const nlScherm = {
   bestandMist:
     'Deze link hoort bij een eigen bestand. Dat past niet in een link. Open het bestand om dezelfde cijfers te zien; hieronder staat het scenario waar de pagina mee begint.',
   bekend: (aantal: string, onbekend: string) =>
-    `Hier doen ${aantal} gemeenten mee. Van ${onbekend} andere is niet bekend bij welk centrum zij horen. Zij tellen niet mee, want raden doen wij niet. Kies zo’n gemeente om haar centrum te noemen, of open een eigen tabel.`,
+    `${aantal === '1' ? 'Hier doet 1 gemeente' : `Hier doen ${aantal} gemeenten`} mee. Van nog ${telling(onbekend, 'gemeente', 'gemeenten')} is niet bekend welk centrum erbij hoort. Wat niet bekend is, telt niet mee, want raden doen wij niet. Kies zo’n gemeente om haar centrum te noemen, of open een eigen tabel.`,
   lidOnbekend: (naam: string) =>
     `Van ${naam} is niet bekend bij welk centrum zij hoort. Daarom telt zij niet mee. Weet u het? Noem dan het centrum: het komt in de link te staan, als uw eigen opgave.`,
   lidKies: (naam: string) => `Centrum van ${naam}`,
