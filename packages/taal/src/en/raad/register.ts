@@ -73,7 +73,7 @@ export const enRegister: Catalogus['register'] = {
   geenDomein: 'No domain can be seen from acts, policy fields and words in the register.',
   hoortNiet: 'not of it, says a correction',
   artikel: (artikel: string) => (artikel.startsWith('Stb.') ? artikel : `article ${artikel}`),
-  gezien: (wat: string) => `Seen: ${wat}.`,
+  gezien: (wat: string) => `Looked at: ${wat}.`,
   inhoudUitleg:
     'By law a joint arrangement must say this. The register does not have the text of the arrangement, only its purpose. Only that could be searched. What the text says is not known until somebody reads it.',
   zoektekst: {

@@ -73,7 +73,7 @@ export const nlRegister = {
   geenDomein: 'Aan wetten, beleidsvelden en woorden in het register is geen domein te zien.',
   hoortNiet: 'hoort er niet bij, volgens een correctie',
   artikel: (artikel: string) => (artikel.startsWith('Stb.') ? artikel : `artikel ${artikel}`),
-  gezien: (wat: string) => `Gezien: ${wat}.`,
+  gezien: (wat: string) => `Gekeken naar: ${wat}.`,
   inhoudUitleg:
     'Dit moet een regeling volgens de wet zeggen. Het register heeft de tekst van de regeling niet, alleen het belang. Alleen daarin kon worden gezocht. Wat er in de tekst staat, is niet bekend tot iemand die naleest.',
   zoektekst: {
