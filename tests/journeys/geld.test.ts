@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { atEachWidth, beginReis, checkNoOverflow, type Reis } from './reis.ts';
+import { atEachWidth, beginReis, checkNoOverflow, type Reis, readDownload } from './reis.ts';
 
 let reis: Reis;
 beforeAll(async () => {
@@ -13,6 +13,15 @@ it('rekent opvang 2010 door met een eigen sleutel, zet er een scenario naast en 
   const page = await reis.open('/geld?gemeente=GM0342');
   await page.getByRole('heading', { level: 1, name: /^In 2032 krijgt Soest € .*\(tussen € /u }).waitFor();
   await page.getByText('Van nog 212 gemeenten is niet bekend welk centrum erbij hoort.').waitFor();
+  // Each picture can be taken along, with its title, year and source in it.
+  for (const titel of ['Wie erop vooruitgaat', 'Winst en verlies op de kaart', 'Wat voor Soest het meeste']) {
+    const prent = page.waitForEvent('download');
+    await page.getByRole('button', { name: new RegExp(`^${titel}.*SVG`, 'u') }).click();
+    const svg = await readDownload(await prent);
+    expect(svg).toContain(`<title>${titel}`);
+    expect(svg).toContain('2010');
+    expect(svg).toContain('/geld?gemeente=GM0342');
+  }
   await page.getByText('Verdeelsleutel', { exact: true }).click();
   await page.getByLabel('Gewicht van cliënten (%)').fill('60');
   await page.getByLabel('Gewicht van cliënten (%)').press('Enter');

@@ -2,7 +2,9 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { drawGrafiekprent, prentbreedte } from '../prent/index.ts';
 import { drawCurve, roundOvereenkomst, roundRegios } from './curve.ts';
+import { drawRangorde } from './rangorde.ts';
 import { drawTijdlijn, type Tijdlijnbeeld } from './tijdlijn.ts';
+import { drawTornado } from './tornado.ts';
 import { drawVerdeling } from './verdeling.ts';
 
 const { document } = parseHTML('<html></html>');
@@ -106,6 +108,44 @@ describe('the pictures of charts', () => {
     );
     const prent = drawGrafiekprent({ titel: 'Verdeling', grafieken: [{ titel: '', svg }], bron: 'Bron' });
     await expect(prent).toMatchFileSnapshot(`${golden}grafiek-verdeling.svg`);
+  });
+});
+
+describe('the pictures of money that moves', () => {
+  it('have every gemeente in a row, from loss to gain, with one pointed out', async () => {
+    const { svg } = drawRangorde(
+      {
+        punten: [3.2, -6.5, 0, -2.2, 19.8].map((waarde, k) => ({ naam: `Gemeente ${k + 1}`, waarde })),
+        hoofd: 'Gemeente 4',
+        asX: 'gemeenten',
+        asY: 'euro per inwoner',
+        schrijf: String,
+      },
+      { breedte: prentbreedte, hoogte: 300 },
+      document,
+    );
+    const prent = drawGrafiekprent({ titel: 'Wie wint', grafieken: [{ titel: '', svg }], bron: 'Bron' });
+    expect(prent).toContain('>Gemeente 4: -2.2<');
+    await expect(prent).toMatchFileSnapshot(`${golden}grafiek-rangorde.svg`);
+  });
+
+  it('have a bar for each assumption, from its low to its high end', async () => {
+    const { svg } = drawTornado(
+      {
+        regels: [
+          { naam: 'Prijs', laag: -400, hoog: 300 },
+          { naam: 'Groei', laag: 50, hoog: -150 },
+        ],
+        midden: -50,
+        asX: 'saldo',
+        schrijf: String,
+      },
+      { breedte: prentbreedte },
+      document,
+    );
+    const prent = drawGrafiekprent({ titel: 'Wat telt', grafieken: [{ titel: '', svg }], bron: 'Bron' });
+    expect(prent).toContain('>Groei<');
+    await expect(prent).toMatchFileSnapshot(`${golden}grafiek-tornado.svg`);
   });
 });
 

@@ -1,3 +1,4 @@
+export { Beeldknoppen } from './Beeldknoppen.tsx';
 export { bewaar } from './bewaar.ts';
 export { inTaal } from './excel.ts';
 export { toGeoJson } from './geojson.ts';

@@ -1,12 +1,14 @@
+import { drawGrafiekprent, prentbreedte, type SvgElement } from '@samenhang/beeld';
 import { drawRangorde, drawTornado } from '@samenhang/beeld/grafiek';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTaal } from '../../i18n/taal.tsx';
 import { Svgfiguur } from '../../ui/beeld/Svgbeeld.tsx';
 import { useBreed } from '../../ui/breed.ts';
 import { Skelet } from '../../ui/Skelet.tsx';
+import { Beeldknoppen } from '../../uitvoer/index.ts';
 import { Deelkop } from './Deelkop.tsx';
 import { leverOf } from './hefbomen/hefboom.ts';
-import { bandOf, changeIn, type DeelProps } from './kijk.ts';
+import { addressOf, bandOf, changeIn, type DeelProps } from './kijk.ts';
 import { Slot } from './Slot.tsx';
 import { Uitkomsttabel } from './Uitkomsttabel.tsx';
 import { Verschilkaart } from './Verschilkaart.tsx';
@@ -52,12 +54,13 @@ export function Slotdelen(props: DeelProps) {
   );
 }
 
-function Rangorde({ antwoord, gemeente, jaar }: DeelProps) {
+function Rangorde(props: DeelProps) {
+  const { antwoord, gemeente, jaar } = props;
   const { t, getal } = useTaal();
   const { scherm: woorden } = t.geld;
   const breedte = useBreed() ? 760 : 350;
-  const svg = useMemo(
-    () =>
+  const make = useCallback(
+    (breed: number) =>
       drawRangorde(
         {
           punten: antwoord.gemeenten.map((g) => ({ naam: g.naam, waarde: changeIn(g, jaar) })),
@@ -66,25 +69,26 @@ function Rangorde({ antwoord, gemeente, jaar }: DeelProps) {
           asY: woorden.asPerInwoner,
           schrijf: (x) => getal.kort(x),
         },
-        { breedte, hoogte: 300 },
+        { breedte: breed, hoogte: 300 },
         document,
       ).svg,
-    [antwoord, gemeente, jaar, breedte, woorden, getal],
+    [antwoord, gemeente, jaar, woorden, getal],
   );
-  return <Svgfiguur van={svg} label={woorden.rangorde(String(jaar))} />;
+  const svg = useMemo(() => make(breedte), [make, breedte]);
+  return <Beeld {...props} svg={svg} make={make} titel={woorden.rangorde(String(jaar))} naam="rangorde" />;
 }
 
-function Tornado({ antwoord, gemeente }: DeelProps) {
+function Tornado(props: DeelProps) {
+  const { antwoord, gemeente } = props;
   const { t, getal } = useTaal();
   const { scherm: woorden } = t.geld;
   const breedte = useBreed() ? 760 : 350;
   const band = bandOf(antwoord, gemeente.code);
-  const svg = useMemo(
-    () =>
-      band &&
+  const make = useCallback(
+    (breed: number) =>
       drawTornado(
         {
-          regels: band.aannames.map(({ veld, laag, hoog }) => ({
+          regels: (band?.aannames ?? []).map(({ veld, laag, hoog }) => ({
             naam: woorden.velden[leverOf(veld)],
             laag,
             hoog,
@@ -93,10 +97,43 @@ function Tornado({ antwoord, gemeente }: DeelProps) {
           asX: woorden.asCumulatief,
           schrijf: (x) => axisEuro(getal, x),
         },
-        { breedte },
+        { breedte: breed },
         document,
       ).svg,
-    [band, gemeente, breedte, woorden, getal],
+    [band, gemeente, woorden, getal],
   );
-  return svg ? <Svgfiguur van={svg} label={woorden.tornado(gemeente.naam)} /> : <Skelet regels={4} />;
+  const svg = useMemo(() => band && make(breedte), [band, make, breedte]);
+  if (!svg) return <Skelet regels={4} />;
+  return <Beeld {...props} svg={svg} make={make} titel={woorden.tornado(gemeente.naam)} naam="tornado" />;
+}
+
+interface BeeldProps extends DeelProps {
+  readonly svg: SvgElement;
+  /** The same chart in the width of a file. */
+  readonly make: (breedte: number) => SvgElement;
+  readonly titel: string;
+  readonly naam: string;
+}
+
+/** A chart, and the chart as a file. */
+function Beeld({ svg, make, titel, naam, ...deel }: BeeldProps) {
+  const { t } = useTaal();
+  const { antwoord, gemeente, jaar } = deel;
+  return (
+    <>
+      <Svgfiguur van={svg} label={titel} />
+      <Beeldknoppen
+        deel={titel}
+        naam={`samenhang-geld-${naam}-${gemeente.code}-${jaar}`}
+        draw={() =>
+          drawGrafiekprent({
+            titel,
+            ondertitel: `${antwoord.naam}, ${antwoord.van}–${antwoord.tot}`,
+            grafieken: [{ titel: '', svg: make(prentbreedte) }],
+            bron: t.acties.prentBron(addressOf(deel)),
+          })
+        }
+      />
+    </>
+  );
 }

@@ -1,19 +1,18 @@
 import { drawGrafiekprent, prentbreedte } from '@samenhang/beeld';
 import { overgangTabellen } from '@samenhang/core/geld';
-import { stringifyStand } from '../../adres/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
 import { Koppeling } from '../../ui/Koppeling.tsx';
 import { type Kolom, Tabel } from '../../ui/Tabel.tsx';
 import { Uitklap } from '../../ui/velden/Uitklap.tsx';
 import { csvVan, toPng, Uitvoerbalk } from '../../uitvoer/index.ts';
-import type { DeelProps } from './kijk.ts';
+import { addressOf, type DeelProps } from './kijk.ts';
 import { makeWaaier } from './Waaiers.tsx';
 
 /** Every assumption with its source, the formulas, and the way to take it all along. */
 export function Slot({ antwoord, gemeente, jaar, beheer }: DeelProps) {
   const { t, getal } = useTaal();
   const { scherm: woorden } = t.geld;
-  const adres = `${location.origin}/geld${stringifyStand({ ...beheer.stand, gemeente: gemeente.code, kijk: jaar })}`;
+  const adres = addressOf({ gemeente, jaar, beheer });
   const draw = () =>
     drawGrafiekprent({
       titel: `${gemeente.naam}, ${antwoord.van}–${antwoord.tot}`,

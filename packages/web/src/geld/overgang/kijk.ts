@@ -1,4 +1,5 @@
 import type { OvergangAntwoord } from '@samenhang/core/geld';
+import { stringifyStand } from '../../adres/index.ts';
 import type { Standbeheer } from '../../keuze/index.ts';
 import type { Overgangadres, Scenarioletter } from '../adres.ts';
 import type { Grondslag } from './grondslag.ts';
@@ -40,6 +41,14 @@ export interface DeelProps {
   readonly jaar: number;
   readonly beheer: Standbeheer<Overgangadres>;
 }
+
+/** The link that gives these figures again. */
+export const addressOf = ({
+  beheer,
+  gemeente,
+  jaar,
+}: Pick<DeelProps, 'beheer' | 'gemeente' | 'jaar'>): string =>
+  `${location.origin}/geld${stringifyStand({ ...beheer.stand, gemeente: gemeente.code, kijk: jaar })}`;
 
 /** The scenarios side by side. */
 export type Reeks = readonly { readonly letter: Scenarioletter; readonly antwoord: OvergangAntwoord }[];
