@@ -32,7 +32,10 @@ export {
   refusalOf,
 } from './schaal/plaatsen.ts';
 export type { Spreidingantwoord as SpreidingAntwoord } from './spreiding/antwoord.ts';
+export { spreidingEditie } from './spreiding/editie.ts';
+export { crowSpreidland } from './spreiding/land.ts';
 export {
+  gapOf,
   presentSpreiding,
   SPREIDDOELEN,
   type Spreiddoel,

@@ -3,7 +3,12 @@ import { createRootRoute, createRoute, createRouter, retainSearchParams } from '
 import { parseStand, parseZoekdeel, type Stand, stringifyStand } from '../adres/index.ts';
 import { later } from '../atlas/index.ts';
 import { parseCongruentieadres } from '../congruentie/adres.ts';
-import { parseOvergangadres, parseSamenadres, parseUitkeringadres } from '../geld/adres.ts';
+import {
+  parseOvergangadres,
+  parseSamenadres,
+  parseSpreidingadres,
+  parseUitkeringadres,
+} from '../geld/adres.ts';
 import { parseGemeenteadres } from '../gemeente/adres.ts';
 import { loadCatalogus } from '../i18n/taal.tsx';
 import { parseAdres } from '../indelingen/adres.ts';
@@ -112,6 +117,12 @@ const paginas = [
     path: '/geld/samen',
     validateSearch: parseSamenadres,
     component: later(async () => (await import('../geld/index.ts')).Samenpagina),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/geld/spreiding',
+    validateSearch: parseSpreidingadres,
+    component: later(async () => (await import('../geld/index.ts')).Spreidingpagina),
   }),
   createRoute({
     getParentRoute: () => root,

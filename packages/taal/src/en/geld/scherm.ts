@@ -108,6 +108,7 @@ export const enScherm: Catalogus['geld']['scherm'] = {
   kanNiet:
     'What this model cannot tell: how municipalities will behave, whether clients get better help, and what the State decides. It computes what you assume.',
   naarSamen: 'What does sharing risk save?',
+  naarSpreiding: 'Where should places be?',
   naarUitkeringen: 'All amounts of the decree',
   vanUitkeringen: 'What happens when this money goes to all municipalities?',
 };

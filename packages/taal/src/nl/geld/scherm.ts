@@ -106,6 +106,7 @@ export const nlScherm = {
   kanNiet:
     'Wat dit model niet kan zeggen: hoe gemeenten zich gaan gedragen, of cliënten betere hulp krijgen, en wat het Rijk besluit. Het rekent door wat u aanneemt.',
   naarSamen: 'Wat scheelt het om samen risico te dragen?',
+  naarSpreiding: 'Waar moeten plaatsen komen?',
   naarUitkeringen: 'Alle bedragen van het besluit',
   vanUitkeringen: 'Wat gebeurt er als dit geld naar alle gemeenten gaat?',
 };
