@@ -79,7 +79,7 @@ export function Plaatstabel({ antwoord, beheer: { stand, wijzig } }: Plaatstabel
         volgorde={stand.volgorde ?? '-inwoners'}
         onVolgorde={(volgorde) => wijzig({ volgorde })}
         isAangewezen={({ code }) => code === hier}
-        className="sh-tabel--stapel sh-tabel--alles sh-tabel--vast"
+        className="sh-tabel--vast"
       />
     </Schuif>
   );

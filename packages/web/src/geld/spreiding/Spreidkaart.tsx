@@ -21,10 +21,7 @@ export function Spreidkaart({ atlas, kaart, antwoord, beheer }: SpreidkaartProps
   const { t, getal } = useTaal();
   const { spreiding: woorden } = t.geld;
   const { vorm } = kaart;
-  const kleuring = useMemo(
-    () => colourRegios(atlas, spreidingEditie(atlas, antwoord), vorm),
-    [atlas, antwoord, vorm],
-  );
+  const kleuring = useKleuring(atlas, antwoord, vorm);
   const indexen = useMemo(() => gemeenteIndexen(atlas, vorm), [atlas, vorm]);
   const nadruk = useNadruk(antwoord, vorm, beheer.stand.gemeente);
   const vertel = useVertel(antwoord, vorm);
@@ -51,6 +48,23 @@ export function Spreidkaart({ atlas, kaart, antwoord, beheer }: SpreidkaartProps
       {kaart.afgeleid && <p className="sh-noot">{t.kaart.grenzenAfgeleid(String(kaart.bronjaar))}</p>}
     </>
   );
+}
+
+/** How far above its dot a name is written, in units of the map. */
+const hoger = 8;
+
+/** Each place in a colour of its own, its name above its dot instead of in the middle of its area. */
+function useKleuring(atlas: Atlas, antwoord: SpreidingAntwoord, vorm: Kaartvorm) {
+  return useMemo(() => {
+    const { opschriften, ...kleuring } = colourRegios(atlas, spreidingEditie(atlas, antwoord), vorm);
+    return {
+      ...kleuring,
+      opschriften: opschriften.map((opschrift) => {
+        const [x, y] = vorm.gebieden[vorm.indexVan.get(opschrift.code) ?? -1]?.midden ?? opschrift.midden;
+        return { ...opschrift, midden: [x, y - hoger] as const };
+      }),
+    };
+  }, [atlas, antwoord, vorm]);
 }
 
 /** Outline of all that go to the same place as this gemeente. */
