@@ -27,7 +27,7 @@ export interface Dekvraag extends Pick<Regie, 'klok' | 'gestopt'> {
 }
 
 /** How far the search is. */
-export type Dekstand = Omit<Dekantwoord, 'bewezen'>;
+type Dekstand = Omit<Dekantwoord, 'bewezen'>;
 
 export interface Dekantwoord {
   readonly open: readonly number[];

@@ -35,7 +35,6 @@ export function useZoektocht(land: Spreidland, vraag: Spreidvraag): Zoektocht {
   const loop: Loop = laatste?.waarvoor === waarvoor ? laatste : { waarvoor, stand: 'bezig' };
   const zoek = useCallback(() => {
     const { factor: _inLand, ...kaal } = vraag;
-    setLoop({ waarvoor, stand: 'bezig' });
     start(
       { soort: 'spreiding', vraag: { ...kaal, land, tijdMs, exact: kaal.doel !== 'afstand' } },
       {
@@ -50,7 +49,11 @@ export function useZoektocht(land: Spreidland, vraag: Spreidvraag): Zoektocht {
     );
   }, [waarvoor, vraag, land, start]);
   useEffect(zoek, [zoek]);
-  return { stand: loop.stand, antwoord: useAntwoord(land, vraag, loop.keuze), stop, opnieuw: zoek };
+  const opnieuw = () => {
+    setLoop({ waarvoor, stand: 'bezig' });
+    zoek();
+  };
+  return { stand: loop.stand, antwoord: useAntwoord(land, vraag, loop.keuze), stop, opnieuw };
 }
 
 /** What a choice comes to. */
