@@ -148,15 +148,19 @@ export function testDienst(server: () => Server): void {
     try {
       const anna = new Bezoeker(dienst.server.url);
       await anna.signUp(dienst.eersteLink);
-      const werk = Array.from({ length: 20 }, () => anna.statusOf('GET', '/mijn/stukken'));
-      const einde = Promise.all(werk);
-      for (let keer = 0; keer < 3; keer++)
-        await proef.sql(
-          `select pg_terminate_backend(pid) from pg_stat_activity
-           where datname = current_database() and usename = 'samenhang'`,
-        );
-      expect(new Set(await einde)).toContain(503);
-      expect((await einde).filter((status) => status !== 200 && status !== 503)).toEqual([]);
+      const statussen: number[] = [];
+      // Whether a wave is still under way when it is cut is chance.
+      for (let golf = 0; golf < 10 && !statussen.includes(503); golf++) {
+        const einde = Promise.all(Array.from({ length: 20 }, () => anna.statusOf('GET', '/mijn/stukken')));
+        for (let keer = 0; keer < 3; keer++)
+          await proef.sql(
+            `select pg_terminate_backend(pid) from pg_stat_activity
+             where datname = current_database() and usename = 'samenhang'`,
+          );
+        statussen.push(...(await einde));
+      }
+      expect(statussen).toContain(503);
+      expect(statussen.filter((status) => status !== 200 && status !== 503)).toEqual([]);
       await expect.poll(() => anna.statusOf('GET', '/mijn/stukken')).toBe(200);
     } finally {
       await dienst.server.close();

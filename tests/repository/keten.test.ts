@@ -48,7 +48,7 @@ it('says that there are none only where they were looked up', async () => {
 });
 
 it('lists what running needs, and nothing of the workshop, as CycloneDX', async () => {
-  await promisify(execFile)(keten, { env: { ...process.env, KETEN_SECONDS: '30' } });
+  await promisify(execFile)(keten, { env: { ...process.env, KETEN_SECONDS: '110' } });
   const { bomFormat, components } = JSON.parse(await readFile(join(root, 'var/sbom.cdx.json'), 'utf8')) as {
     readonly bomFormat: string;
     readonly components: readonly { readonly name: string }[];
