@@ -5,7 +5,7 @@ const places = (aantal: string): string => (aantal === '1' ? '1 place' : `${aant
 /** English texts on where places should be. */
 export const enSpreiding: Catalogus['geld']['spreiding'] = {
   titel: 'Where should places be?',
-  zoekt: (aantal) => `Where can ${places(aantal)} best be?`,
+  zoekt: (aantal) => `Where can ${places(aantal)} be, so that inhabitants live near one?`,
   koppen: {
     afstand: (aantal, gemiddeld) =>
       `With ${places(aantal)} an inhabitant lives ${gemiddeld} km from one on average.`,
@@ -20,7 +20,9 @@ export const enSpreiding: Catalogus['geld']['spreiding'] = {
   binnen: 'Who lives in the municipality of a place counts as 0 km.',
   laadt: 'The solver is being fetched.',
   bezig: 'A better choice is being looked for. What you see is the best so far.',
-  begint: 'The best choice is being looked for. That mostly takes less than ten seconds.',
+  begint:
+    'The best choice is being looked for, and the proof that nothing is better. That mostly takes less than half a minute.',
+  klaar: 'Done looking.',
   stop: 'Stop looking',
   gestopt: 'You stopped the search.',
   opnieuw: 'Look again',

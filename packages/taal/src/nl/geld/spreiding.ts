@@ -3,7 +3,8 @@ const plaatsen = (aantal: string): string => (aantal === '1' ? '1 plaats' : `${a
 /** Dutch texts on where places should be. */
 export const nlSpreiding = {
   titel: 'Waar moeten plaatsen komen?',
-  zoekt: (aantal: string) => `Waar ${aantal === '1' ? 'kan' : 'kunnen'} ${plaatsen(aantal)} het best komen?`,
+  zoekt: (aantal: string) =>
+    `Waar ${aantal === '1' ? 'kan' : 'kunnen'} ${plaatsen(aantal)} komen, zodat inwoners er dichtbij wonen?`,
   koppen: {
     afstand: (aantal: string, gemiddeld: string) =>
       `Met ${plaatsen(aantal)} woont een inwoner gemiddeld ${gemiddeld} km van een plaats.`,
@@ -18,8 +19,10 @@ export const nlSpreiding = {
     `Gemiddeld ${gemiddeld} km per inwoner, en hoogstens ${verste} km.`,
   binnen: 'Wie in de gemeente van een plaats woont, telt als 0 km.',
   laadt: 'De rekenaar wordt opgehaald.',
-  bezig: 'Er wordt gezocht naar een betere keuze. Wat u ziet is de beste tot nu toe.',
-  begint: 'Er wordt gezocht naar de beste keuze. Dat duurt meestal minder dan tien seconden.',
+  bezig: 'Er wordt gezocht naar een betere keuze. Wat u ziet, is de beste tot nu toe.',
+  klaar: 'Klaar met zoeken.',
+  begint:
+    'Er wordt gezocht naar de beste keuze, en naar het bewijs dat het niet beter kan. Dat duurt meestal minder dan een halve minuut.',
   stop: 'Stop met zoeken',
   gestopt: 'U hebt het zoeken gestopt.',
   opnieuw: 'Zoek opnieuw',

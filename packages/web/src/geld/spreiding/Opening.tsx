@@ -38,7 +38,7 @@ interface OpeningProps {
   readonly zoektocht: Zoektocht;
 }
 
-/** The answer as headline, with its proof, and how far the search is. */
+/** The answer as headline, with its proof. What stands here before it is as long, so that nothing jumps. */
 export function Opening({ vraag, zoektocht }: OpeningProps) {
   const { t, getal } = useTaal();
   const { spreiding: woorden } = t.geld;
@@ -48,32 +48,31 @@ export function Opening({ vraag, zoektocht }: OpeningProps) {
       <Heading level={1} className="sh-kopzin">
         {antwoord ? sayHoofdzin(antwoord, t, getal) : woorden.zoekt(getal.heel(vraag.aantal))}
       </Heading>
-      {antwoord && (
-        <>
-          <Paragraph className="sh-lead">
-            {sayBewijs(antwoord, t, getal)}{' '}
-            {woorden.cijfers(getal.decimaal(antwoord.gemiddeldKm), getal.decimaal(antwoord.versteKm))}
-          </Paragraph>
-          <p className="sh-noot sh-tekst">{woorden.binnen}</p>
-        </>
-      )}
-      <Voortgang zoektocht={zoektocht} />
+      <Paragraph className="sh-lead">
+        {antwoord
+          ? `${sayBewijs(antwoord, t, getal)} ${woorden.cijfers(getal.decimaal(antwoord.gemiddeldKm), getal.decimaal(antwoord.versteKm))}`
+          : woorden.begint}
+      </Paragraph>
+      <p className="sh-noot sh-tekst">{woorden.binnen}</p>
     </>
   );
 }
 
-function Voortgang({ zoektocht: { stand, antwoord, stop, opnieuw } }: Pick<OpeningProps, 'zoektocht'>) {
+/** How far the search is, and the way to stop it. */
+export function Voortgang({
+  zoektocht: { stand, antwoord, stop, opnieuw },
+}: Pick<OpeningProps, 'zoektocht'>) {
   const { spreiding: woorden } = useTaal().t.geld;
   const bezig = stand === 'bezig' || stand === 'laden';
   const zin = {
     laden: woorden.laadt,
     bezig: antwoord ? woorden.bezig : woorden.begint,
-    klaar: '',
+    klaar: woorden.klaar,
     gestopt: woorden.gestopt,
     mislukt: '',
   }[stand];
   return (
-    <div className="sh-geld__rij sh-niet-drukken">
+    <div className="sh-geld__rij sh-geld__voortgang">
       <p role="status" className="sh-tekst" aria-busy={bezig}>
         {zin}
       </p>

@@ -6,15 +6,14 @@ import { type Kaartbron, Onderweg, useJaarbeeld } from '../../atlas/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
 import { type Standbeheer, useStand } from '../../keuze/index.ts';
 import { Melding } from '../../ui/Melding.tsx';
-import { Skelet } from '../../ui/Skelet.tsx';
 import { useTitel } from '../../ui/titel.ts';
 import { parseSpreidingadres, type Spreidingadres } from '../adres.ts';
 import { Keuzes } from './Keuzes.tsx';
-import { Opening } from './Opening.tsx';
+import { Opening, Voortgang } from './Opening.tsx';
 import { Plaatstabel } from './Plaatstabel.tsx';
 import { useZoektocht } from './reken.ts';
 import { Slot } from './Slot.tsx';
-import { Spreidkaart } from './Spreidkaart.tsx';
+import { Leegkaart, Spreidkaart } from './Spreidkaart.tsx';
 import { landOf, questionOf } from './vraag.ts';
 
 /** Where so many places should be: nearest together, nobody too far, or most within a radius. */
@@ -70,11 +69,12 @@ function Blad({ atlas, kaart, land, beheer }: BladProps) {
           {antwoord ? (
             <Spreidkaart atlas={atlas} kaart={kaart} antwoord={antwoord} beheer={beheer} />
           ) : (
-            <Skelet regels={12} />
+            <Leegkaart vorm={kaart.vorm} blijft={vraag.open.length > 0} />
           )}
         </section>
         <div className="sh-blad__zij sh-niet-drukken">
           <Keuzes atlas={atlas} vraag={vraag} land={land} beheer={beheer} />
+          <Voortgang zoektocht={zoektocht} />
         </div>
       </div>
       {antwoord && (

@@ -50,6 +50,31 @@ export function Spreidkaart({ atlas, kaart, antwoord, beheer }: SpreidkaartProps
   );
 }
 
+interface LeegkaartProps {
+  readonly vorm: Kaartvorm;
+  readonly blijft: boolean;
+}
+
+/** The country before there is an answer, as large as it is with one. */
+export function Leegkaart({ vorm, blijft }: LeegkaartProps) {
+  const { venster, omtrek } = vorm;
+  return (
+    <div className="sh-kaart sh-kaart--regios">
+      <div className="sh-kaart__vlak">
+        <svg
+          viewBox={venster.join(' ')}
+          className="sh-kaart__beeld"
+          style={{ aspectRatio: `${venster[2]} / ${venster[3]}` }}
+          aria-hidden="true"
+        >
+          <path className="sh-kaart__omtrek" d={omtrek} />
+        </svg>
+      </div>
+      <Plaatslegenda blijft={blijft} />
+    </div>
+  );
+}
+
 /** How far above its dot a name is written, in units of the map. */
 const hoger = 8;
 
