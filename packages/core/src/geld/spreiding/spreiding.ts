@@ -5,9 +5,7 @@
 
 import { fillTabel, type Kolom, koppen, makeKop, type Tabel } from '../../tabel/index.ts';
 import type { Spreidingantwoord } from './antwoord.ts';
-
-export const SPREIDDOELEN = ['afstand', 'verste', 'bereik'] as const;
-export type Spreiddoel = (typeof SPREIDDOELEN)[number];
+import type { Spreiddoel } from './doel.ts';
 
 /** Who lives where, and how far it is: from i to j in km at [i · n + j]. */
 export interface Spreidland {

@@ -77,6 +77,9 @@ function Blad({ atlas, kaart, land, beheer }: BladProps) {
           <Voortgang zoektocht={zoektocht} />
         </div>
       </div>
+      {!antwoord && (zoektocht.stand === 'bezig' || zoektocht.stand === 'laden') && (
+        <div className="sh-laadt" />
+      )}
       {antwoord && (
         <div className="sh-vervolg">
           <section className="sh-sectie">
