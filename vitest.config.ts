@@ -40,7 +40,7 @@ export default defineConfig({
     env: { SAMENHANG_DIR: join(import.meta.dirname, 'node_modules/.cache/samenhang') },
     isolate: false,
     // More room for what does not live long: clearing it away was a tenth of the work.
-    execArgv: ['--max-semi-space-size=256', '--min-semi-space-size=128'],
+    execArgv: ['--max-semi-space-size=64', '--min-semi-space-size=16'],
     setupFiles: 'tests/hulp/toeval.ts',
     sequence: { sequencer: LangsteEerst },
     projects: [

@@ -38,6 +38,18 @@ const paginas: readonly (readonly [pad: string, woorden: readonly string[], hoog
   ['/raad/GM0106/verbonden-partijen', ['Openbaar belang'], 5],
   ['/regelingen/samen', ['Telregel', 'Vaste link'], 6],
   ['/regelingen/30372532', ['Wie beslist', 'Om naar te kijken', 'Wat erin moet staan'], 5],
+  [
+    '/geld?gemeente=GM0342&a=index%3A-0.05%3Bdemping%3A0.5&b=uitstel%3A3&c=duur%3A5&d=prijs%3A50000',
+    [
+      'Niemand zou in een jaar meer dan',
+      'Wie erop vooruitgaat',
+      'Waar wij van uitgaan',
+      'Soest, jaar voor jaar',
+      'Wat dit model niet kan zeggen',
+      'Afgedrukt op',
+    ],
+    2,
+  ],
   ['/data', [], 22],
   ['/over', [], 1],
   ['/over/methode', [], 12],

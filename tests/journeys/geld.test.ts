@@ -12,7 +12,7 @@ afterAll(async () => {
 it('rekent opvang 2010 door met een eigen sleutel, zet er een scenario naast en gaat verder naar samen', async () => {
   const page = await reis.open('/geld?gemeente=GM0342');
   await page.getByRole('heading', { level: 1, name: /^In 2032 krijgt Soest € .*\(tussen € /u }).waitFor();
-  await page.getByText('Van 212 andere is niet bekend bij welk centrum zij horen.').waitFor();
+  await page.getByText('Van nog 212 gemeenten is niet bekend welk centrum erbij hoort.').waitFor();
   await page.getByText('Verdeelsleutel', { exact: true }).click();
   await page.getByLabel('Gewicht van cliënten (%)').fill('60');
   await page.getByLabel('Gewicht van cliënten (%)').press('Enter');

@@ -4,7 +4,13 @@
 export type { Catalogus } from './catalogus.ts';
 export { type Blok, type Stuk, tellOplegger, tellVerbonden } from './dossier/index.ts';
 export { eigenNoten, type Leeswijze } from './eigen/index.ts';
-export { describeBedragfout, describeScenariofout, tellOvergang } from './geld/index.ts';
+export {
+  describeBedragfout,
+  describeScenariofout,
+  tellAannames,
+  tellDemptekort,
+  tellOvergang,
+} from './geld/index.ts';
 export {
   datumInWoorden,
   type Getallen,

@@ -1,3 +1,5 @@
+export { tellAannames } from './aannames.ts';
 export { describeBedragfout } from './bedragen.ts';
+export { tellDemptekort } from './demping.ts';
 export { tellOvergang } from './overgang.ts';
 export { describeScenariofout } from './scenario.ts';

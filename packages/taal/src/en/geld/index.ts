@@ -63,6 +63,10 @@ export const enGeld: Catalogus['geld'] = {
       `In ${w.jaar} ${w.wie} gets € ${w.budget} and it is expected to cost € ${w.kosten} (between € ${w.laag} and € ${w.hoog}).`,
     over: (euro) => `That leaves € ${euro} per inhabitant.`,
     tekort: (euro) => `That is € ${euro} per inhabitant short.`,
+    dempTekort: (grens, jaren) =>
+      `Nobody should lose more than €\u00A0${grens} per inhabitant in a year, but the others gain too little to pay for that. Together, so much is lost all the same: ${jaren}.`,
+    dempJaar: (jaar, euro) => `€\u00A0${euro} in ${jaar}`,
+    dempMeest: (w) => `€\u00A0${w.euro} in ${w.aantal} years (${w.van}–${w.tot}), the most: ${w.meest}`,
     kans: (kans, euro) => `The chance of a shortfall above € ${euro} per inhabitant is ${kans}.`,
   },
   rest: (aantal) => `${aantal} more`,

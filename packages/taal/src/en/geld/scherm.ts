@@ -72,7 +72,8 @@ export const enScherm: Catalogus['geld']['scherm'] = {
   bestandMist:
     'This link belongs to a file of somebody’s own, which does not fit in a link. Open the file to see the same figures; below is the scenario that the page begins with.',
   bekend: (aantal, onbekend) =>
-    `${telling(aantal, 'municipality takes', 'municipalities take')} part here. Of ${telling(onbekend, 'other municipality', 'other municipalities')} the host is not known. What is not known does not count, for we do not guess. Choose such a municipality to name its host, or open a table of your own.`,
+    `${telling(aantal, 'municipality takes', 'municipalities take')} part here. Of ${telling(onbekend, 'other municipality', 'other municipalities')} the host is not known. What is not known does not count, for we do not guess.`,
+  bekendKies: 'Choose such a municipality to name its host, or open a table of your own.',
   lidOnbekend: (naam) =>
     `It is not known to which host ${naam} belongs. So it does not count. Do you know? Then name the host: it goes into the link, as your own statement.`,
   lidKies: (naam) => `Host of ${naam}`,
@@ -107,6 +108,14 @@ export const enScherm: Catalogus['geld']['scherm'] = {
   aannamesKop: 'All assumptions, with their source',
   kanNiet:
     'What this model cannot tell: how municipalities will behave, whether clients get better help, and what the State decides. It computes what you assume.',
+  verslagAannames: 'What we assume',
+  van: (laag, hoog) => `${laag} to ${hoog}`,
+  bereikKop: 'May lie between',
+  kostenTussen: 'Cost between',
+  samenKop: 'Balance so far',
+  padTabel: 'Part that goes by the key, by year',
+  jaartabel: (naam) => `${naam}, year by year`,
+  afgedrukt: (dag) => `Printed on ${dag}.`,
   naarSamen: 'What does sharing risk save?',
   naarSpreiding: 'Where should places be?',
   naarUitkeringen: 'All amounts of the decree',

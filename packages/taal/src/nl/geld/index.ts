@@ -88,6 +88,16 @@ export const nlGeld = {
       `In ${w.jaar} krijgt ${w.wie} € ${w.budget} en kost het naar verwachting € ${w.kosten} (tussen € ${w.laag} en € ${w.hoog}).`,
     over: (euro: string) => `Dat is € ${euro} per inwoner over.`,
     tekort: (euro: string) => `Dat is € ${euro} per inwoner te weinig.`,
+    dempTekort: (grens: string, jaren: string) =>
+      `Niemand zou in een jaar meer dan €\u00A0${grens} per inwoner verliezen, maar daarvoor winnen de anderen te weinig. Zoveel gaat er samen toch te veel af: ${jaren}.`,
+    dempJaar: (jaar: string, euro: string) => `€\u00A0${euro} in ${jaar}`,
+    dempMeest: (w: {
+      readonly aantal: string;
+      readonly van: string;
+      readonly tot: string;
+      readonly euro: string;
+      readonly meest: string;
+    }) => `€\u00A0${w.euro} in ${w.aantal} jaren (${w.van}–${w.tot}), het meest: ${w.meest}`,
     kans: (kans: string, euro: string) =>
       `De kans op een tekort van meer dan € ${euro} per inwoner is ${kans}.`,
   },

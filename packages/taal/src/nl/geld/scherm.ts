@@ -9,7 +9,7 @@ export const nlScherm = {
   beter: (euro: string) => `Dat is ${euro} per inwoner beter dan wanneer er niets verandert.`,
   slechter: (euro: string) => `Dat is ${euro} per inwoner slechter dan wanneer er niets verandert.`,
   prijspeil: (jaar: string) =>
-    `Geld en prijzen zijn van ${jaar}, en groeien alleen zoals u hieronder aangeeft. Aantallen cliënten zijn een aanname: het geld van de regio, gedeeld door de prijs van een cliënt en verdeeld over inwoners.`,
+    `Geld en prijzen zijn van ${jaar}, en groeien alleen zoals hieronder staat. Aantallen cliënten zijn een aanname: het geld van de regio, gedeeld door de prijs van een cliënt en verdeeld over inwoners.`,
   jaar: 'Jaar',
   kies: 'Kies uw gemeente',
   hefbomen: 'Aannames',
@@ -70,7 +70,8 @@ export const nlScherm = {
   bestandMist:
     'Deze link hoort bij een eigen bestand. Dat past niet in een link. Open het bestand om dezelfde cijfers te zien; hieronder staat het scenario waar de pagina mee begint.',
   bekend: (aantal: string, onbekend: string) =>
-    `${aantal === '1' ? 'Hier doet 1 gemeente' : `Hier doen ${aantal} gemeenten`} mee. Van nog ${telling(onbekend, 'gemeente', 'gemeenten')} is niet bekend welk centrum erbij hoort. Wat niet bekend is, telt niet mee, want raden doen wij niet. Kies zo’n gemeente om haar centrum te noemen, of open een eigen tabel.`,
+    `${aantal === '1' ? 'Hier doet 1 gemeente' : `Hier doen ${aantal} gemeenten`} mee. Van nog ${telling(onbekend, 'gemeente', 'gemeenten')} is niet bekend welk centrum erbij hoort. Wat niet bekend is, telt niet mee, want raden doen wij niet.`,
+  bekendKies: 'Kies zo’n gemeente om haar centrum te noemen, of open een eigen tabel.',
   lidOnbekend: (naam: string) =>
     `Van ${naam} is niet bekend bij welk centrum zij hoort. Daarom telt zij niet mee. Weet u het? Noem dan het centrum: het komt in de link te staan, als uw eigen opgave.`,
   lidKies: (naam: string) => `Centrum van ${naam}`,
@@ -105,6 +106,14 @@ export const nlScherm = {
   aannamesKop: 'Alle aannames, met hun bron',
   kanNiet:
     'Wat dit model niet kan zeggen: hoe gemeenten zich gaan gedragen, of cliënten betere hulp krijgen, en wat het Rijk besluit. Het rekent door wat u aanneemt.',
+  verslagAannames: 'Waar wij van uitgaan',
+  van: (laag: string, hoog: string) => `${laag} tot ${hoog}`,
+  bereikKop: 'Kan liggen tussen',
+  kostenTussen: 'Kosten tussen',
+  samenKop: 'Saldo tot nu toe',
+  padTabel: 'Deel dat volgens de sleutel gaat, per jaar',
+  jaartabel: (naam: string) => `${naam}, jaar voor jaar`,
+  afgedrukt: (dag: string) => `Afgedrukt op ${dag}.`,
   naarSamen: 'Wat scheelt het om samen risico te dragen?',
   naarSpreiding: 'Waar moeten plaatsen komen?',
   naarUitkeringen: 'Alle bedragen van het besluit',

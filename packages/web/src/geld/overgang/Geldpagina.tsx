@@ -55,7 +55,7 @@ function Blad({ grondslag, beheer, bestand, onBestand }: BladProps) {
   const nu = Math.max(0, letters.indexOf(stand.bij ?? 'a'));
   const scenario = scenarios[nu] ?? grondslag.begin;
   return (
-    <div className="sh-pagina sh-geld">
+    <div className="sh-pagina sh-geld sh-geldverslag">
       {stand.bestand === 'eigen' && !bestand && (
         <Melding soort="warning">
           <p>{woorden.bestandMist}</p>

@@ -24,7 +24,8 @@ export function Lidkeuze({ grondslag: { atlas, onbekend }, antwoord, beheer }: L
   if (naam === undefined || !onbekend.includes(gemeente))
     return (
       <p className="sh-noot sh-tekst">
-        {woorden.bekend(getal.heel(antwoord.gemeenten.length), getal.heel(onbekend.length))}
+        {woorden.bekend(getal.heel(antwoord.gemeenten.length), getal.heel(onbekend.length))}{' '}
+        <span className="sh-niet-drukken">{woorden.bekendKies}</span>
       </p>
     );
   const centra = antwoord.gemeenten

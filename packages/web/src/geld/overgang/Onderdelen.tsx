@@ -10,6 +10,7 @@ import { bandOf, changeIn, type DeelProps } from './kijk.ts';
 import { Slot } from './Slot.tsx';
 import { Uitkomsttabel } from './Uitkomsttabel.tsx';
 import { Verschilkaart } from './Verschilkaart.tsx';
+import { Jaartabel } from './verslag/Jaartabel.tsx';
 import { axisEuro } from './Waaiers.tsx';
 
 /** The pictures below the fan. */
@@ -21,11 +22,11 @@ export function Onderdelen(props: DeelProps) {
         <Deelkop kop={woorden.rangorde(String(props.jaar))} uitleg={woorden.rangordeUitleg} />
         <Rangorde {...props} />
       </section>
-      <section className="sh-sectie">
+      <section className="sh-sectie sh-niet-drukken">
         <Deelkop kop={woorden.kaart(String(props.jaar))} />
         <Verschilkaart {...props} />
       </section>
-      <section className="sh-sectie">
+      <section className="sh-sectie sh-niet-drukken">
         <Deelkop kop={woorden.tornado(props.gemeente.naam)} uitleg={woorden.tornadoUitleg} />
         <Tornado {...props} />
       </section>
@@ -38,7 +39,11 @@ export function Slotdelen(props: DeelProps) {
   const { scherm: woorden } = useTaal().t.geld;
   return (
     <>
-      <section className="sh-sectie">
+      <section className="sh-sectie sh-niet-drukken">
+        <Deelkop kop={woorden.jaartabel(props.gemeente.naam)} />
+        <Jaartabel {...props} />
+      </section>
+      <section className="sh-sectie sh-niet-drukken">
         <Deelkop kop={woorden.tabel(String(props.jaar))} />
         <Uitkomsttabel {...props} />
       </section>

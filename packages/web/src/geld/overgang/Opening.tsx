@@ -1,7 +1,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import type { OvergangAntwoord } from '@samenhang/core/geld';
-import { tellOvergang } from '@samenhang/taal';
+import { tellDemptekort, tellOvergang } from '@samenhang/taal';
 import { useTaal } from '../../i18n/taal.tsx';
 import type { Standbeheer } from '../../keuze/index.ts';
 import { Skelet } from '../../ui/Skelet.tsx';
@@ -23,6 +23,7 @@ export function Opening({ antwoord, gemeente, jaar, beheer }: OpeningProps) {
   const dit = gemeente.jaren.find((j) => j.jaar === jaar);
   // The same sentences as the command line says.
   const [zin, , kans] = tellOvergang(antwoord, gemeente.code, jaar, { t, taal });
+  const demptekort = tellDemptekort(antwoord, { t, taal });
   if (!dit) return null;
   return (
     <div className="sh-pagina__kop">
@@ -36,6 +37,7 @@ export function Opening({ antwoord, gemeente, jaar, beheer }: OpeningProps) {
           : woorden.slechter(`€\u00A0${getal.met(-dit.verschilPerInwoner, 2)}`)}{' '}
         {kans}
       </Paragraph>
+      {demptekort && <Paragraph className="sh-tekst">{demptekort}</Paragraph>}
       {kans === undefined && <Skelet regels={1} />}
       <div className="sh-geld__rij">
         <p className="sh-noot sh-tekst">{woorden.prijspeil(String(antwoord.basisjaar))}</p>

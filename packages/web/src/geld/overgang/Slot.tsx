@@ -24,7 +24,7 @@ export function Slot({ antwoord, gemeente, jaar, beheer }: DeelProps) {
       bron: t.acties.prentBron(adres),
     });
   return (
-    <section className="sh-sectie sh-sectie--slot" aria-label={t.acties.titel}>
+    <section className="sh-sectie sh-sectie--slot sh-niet-drukken" aria-label={t.acties.titel}>
       <Uitklap titel={t.recept.titel} className="sh-recept">
         <Aannames antwoord={antwoord} />
         <ul>

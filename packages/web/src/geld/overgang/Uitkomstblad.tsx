@@ -10,6 +10,7 @@ import { Lidkeuze } from './Lidkeuze.tsx';
 import { Onderdelen, Slotdelen } from './Onderdelen.tsx';
 import { Opening } from './Opening.tsx';
 import type { Uitkomst } from './reken.ts';
+import { Verslag } from './verslag/Verslag.tsx';
 import { Waaiers } from './Waaiers.tsx';
 
 interface UitkomstbladProps {
@@ -54,6 +55,7 @@ export function Uitkomstblad(props: UitkomstbladProps) {
         </div>
       </div>
       <Slotdelen {...delen} />
+      <Verslag {...delen} reeks={reeks} />
     </>
   );
 }

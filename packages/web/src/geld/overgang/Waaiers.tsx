@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { useTaal } from '../../i18n/taal.tsx';
 import { Svgfiguur } from '../../ui/beeld/Svgbeeld.tsx';
 import { useBreed } from '../../ui/breed.ts';
+import { Skelet } from '../../ui/Skelet.tsx';
 import { bandOf, type Reeks } from './kijk.ts';
 
 interface WaaiersProps {
@@ -59,6 +60,7 @@ export function Waaiers({ reeks, code, jaar }: WaaiersProps) {
             <figcaption className="sh-bovenkop">{woorden.scenario(letter.toUpperCase())}</figcaption>
           )}
           <Waaier antwoord={antwoord} code={code} jaar={jaar} smal={reeks.length > 1} />
+          {antwoord.bandbreedte === null && <Skelet regels={1} />}
           <Regel antwoord={antwoord} code={code} jaar={jaar} />
         </figure>
       ))}
