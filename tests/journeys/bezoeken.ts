@@ -30,6 +30,7 @@ export const bezoeken: readonly (readonly [pagina: string, adres: string])[] = [
   ],
   ['/geld', '/geld?gemeente=GM0342&a=uitstel:1&b=demping:5'],
   ['/geld/samen', '/geld/samen?gemeente=GM0342'],
+  ['/geld/spreiding', '/geld/spreiding?aantal=12&bestaand=GM0344&niet=GM0363'],
   ['/geld/uitkeringen', '/geld/uitkeringen?jaar=2010&onderwerp=Maatschappelijke%20opvang&gemeente=GM0344'],
   ['/route', '/route?jaar=2020#plaats=GM1581&lid=volwassene:schulden&lid=kind:kind_in_gevaar'],
   ['/route/versnippering', '/route/versnippering'],

@@ -58,6 +58,8 @@ const groepen = [
   'geld.scherm.groepen',
   'geld.scherm.maten',
   'geld.scherm.velden',
+  'geld.spreiding.doelen',
+  'geld.spreiding.receptDoelen',
   'geld.scherm.bereiken',
   'geld.scherm.oudNaren',
   'geld.scherm.overgangen',

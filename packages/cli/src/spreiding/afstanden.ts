@@ -1,6 +1,6 @@
 import { middensVan, vlakkenVan } from '@samenhang/beeld';
 import { type Atlas, matchGemeente } from '@samenhang/core';
-import type { Spreidland } from '@samenhang/core/geld';
+import { crowSpreidland, type Spreidland } from '@samenhang/core/geld';
 import { readAfstanden } from '@samenhang/data/eigen';
 import type { Bron } from '@samenhang/server/bron';
 import { describeBedragfout, nl } from '@samenhang/taal';
@@ -38,15 +38,11 @@ export function crowLand(bron: Bron, atlas: Atlas, factor: number): Spreidland {
     throw new Bevinding(`Van het jaar ${atlas.jaar} zijn er geen grenzen. Geef een tabel met --afstanden.`);
   const middens = middensVan(vlakkenVan(grenzen.topologie));
   const indexen = atlas.gemeenten.flatMap(({ code }, g) => (middens.has(code) ? [g] : []));
-  const gemeenten = inhabitants(atlas, indexen);
-  const n = gemeenten.length;
-  const punten = gemeenten.map(({ code }) => middens.get(code) ?? [0, 0]);
-  const afstanden = Float64Array.from({ length: n * n }, (_, p) => {
-    const [x, y] = punten[Math.floor(p / n)] ?? [0, 0];
-    const [u, v] = punten[p % n] ?? [0, 0];
-    return (Math.hypot(x - u, y - v) / 1000) * factor;
-  });
-  return { jaar: atlas.jaar, gemeenten, afstanden };
+  const gelegen = inhabitants(atlas, indexen).map((gemeente) => ({
+    ...gemeente,
+    midden: middens.get(gemeente.code) ?? ([0, 0] as const),
+  }));
+  return crowSpreidland(atlas.jaar, gelegen, factor);
 }
 
 /** Indices of the named gemeenten in the atlas; each name that is none, or more than one, is told with its line. */

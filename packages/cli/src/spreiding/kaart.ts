@@ -1,34 +1,9 @@
 import { buildKaartvorm, drawRegioprent } from '@samenhang/beeld';
-import type { Atlas, Editie } from '@samenhang/core';
-import type { SpreidingAntwoord } from '@samenhang/core/geld';
-import { buildOverdekking } from '@samenhang/motor';
+import type { Atlas } from '@samenhang/core';
+import { type SpreidingAntwoord, spreidingEditie } from '@samenhang/core/geld';
 import type { Bron } from '@samenhang/server/bron';
 import { maakGetallen, nl } from '@samenhang/taal';
 import { Bevinding } from '../uitvoer/index.ts';
-
-/** Each place with who is nearest to it, as a division of the country: so that it is drawn as any other. */
-function editieOf(atlas: Atlas, { open, gemeenten }: SpreidingAntwoord): Editie {
-  const plek = new Map(atlas.gemeenten.map(({ code }, g) => [code, g]));
-  const rang = new Map(open.map(({ code }, r) => [code, r]));
-  const leden = gemeenten.map(({ code, plaats }) => ({
-    eenheid: plek.get(code) ?? 0,
-    regio: rang.get(plaats) ?? 0,
-    aandeel: 1,
-  }));
-  return {
-    indeling: 'spreiding',
-    jaar: atlas.jaar,
-    basis: 'afgeleid',
-    oorsprongjaar: atlas.jaar,
-    wijze: '',
-    bron: 'Samenhang',
-    licentie: '',
-    gebreken: '',
-    regios: open.map(({ code, naam }) => ({ code, naam })),
-    overdekking: buildOverdekking(atlas.gemeenten.length, open.length, leden),
-    onzeker: [],
-  };
-}
 
 /** The map of places and who is nearest to which, as SVG. */
 export function drawSpreiding(bron: Bron, atlas: Atlas, antwoord: SpreidingAntwoord): string {
@@ -38,7 +13,7 @@ export function drawSpreiding(bron: Bron, atlas: Atlas, antwoord: SpreidingAntwo
   const { aantal, gemiddeldKm, versteKm, bewezen } = antwoord;
   return drawRegioprent({
     atlas,
-    editie: editieOf(atlas, antwoord),
+    editie: spreidingEditie(atlas, antwoord),
     vorm: buildKaartvorm(grenzen.topologie),
     titel: `${aantal} plaatsen, en wie daar het dichtst bij is`,
     ondertitel: `Gemiddeld ${getal.decimaal(gemiddeldKm)} km, hoogstens ${getal.decimaal(versteKm)} km. ${bewezen ? 'Bewezen: beter kan niet.' : 'Niet bewezen dat dit het beste is.'} Grenzen van ${grenzen.bronjaar}.`,

@@ -32,10 +32,12 @@ export {
   refusalOf,
 } from './schaal/plaatsen.ts';
 export type { Spreidingantwoord as SpreidingAntwoord } from './spreiding/antwoord.ts';
+export { SPREIDDOELEN, type Spreiddoel } from './spreiding/doel.ts';
+export { spreidingEditie } from './spreiding/editie.ts';
+export { crowSpreidland } from './spreiding/land.ts';
 export {
+  gapOf,
   presentSpreiding,
-  SPREIDDOELEN,
-  type Spreiddoel,
   type Spreidland,
   spreidingTabel,
   weighedDistances,

@@ -22,7 +22,12 @@ export interface Dekvraag extends Pick<Regie, 'klok' | 'gestopt'> {
   readonly oplosser: LpSolver;
   readonly tijdMs: number;
   readonly seed: number;
+  /** Told of the first choice and of every better one. */
+  readonly voortgang?: ((stand: Dekstand) => void) | undefined;
 }
+
+/** How far the search is. */
+type Dekstand = Omit<Dekantwoord, 'bewezen'>;
 
 export interface Dekantwoord {
   readonly open: readonly number[];
@@ -74,7 +79,9 @@ class Dekzoeker {
     const { klanten, plekken, dekt, gewicht, tijdMs } = this.vraag;
     const kosten = Float64Array.from(dekt, (d, p) => (d === 1 ? 0 : gewicht[Math.floor(p / plekken)]!));
     const duur = Math.max(1, Math.min(aanloop.hoogstens, tijdMs * aanloop.deel));
-    this.keep(locate({ ...this.vraag, klanten, kosten, tijdMs: duur, exact: true }).open);
+    this.keep(
+      locate({ ...this.vraag, klanten, kosten, tijdMs: duur, exact: true, voortgang: undefined }).open,
+    );
   }
 
   private keep(open: readonly number[]): void {
@@ -175,7 +182,17 @@ class Dekzoeker {
     const gevallen: Geval[] = [{ stand: this.vast.slice(), grens: totaal }];
     // What was left open when the time was up.
     let open = Number.NEGATIVE_INFINITY;
+    let verteld = -1;
     while (gevallen.length > 0) {
+      if (this.waarde > verteld) {
+        const grens = gevallen.reduce((hoogste, geval) => Math.max(hoogste, geval.grens), open);
+        this.vraag.voortgang?.({
+          open: this.beste,
+          waarde: this.waarde,
+          grens: Math.max(this.waarde, grens),
+        });
+        verteld = this.waarde;
+      }
       const geval = gevallen.pop()!;
       if (this.isDone(geval.grens)) continue;
       const los = this.stop() ? undefined : this.relax(geval.stand);

@@ -3,7 +3,7 @@ import { coverMost, type Dekantwoord, type Dekvraag } from './dekking.ts';
 import { locate } from './plaats.ts';
 
 /** Where to open spots so that nobody is farther from one than necessary. */
-export interface Verstevraag extends Omit<Dekvraag, 'dekt' | 'gewicht'> {
+export interface Verstevraag extends Omit<Dekvraag, 'dekt' | 'gewicht' | 'voortgang'> {
   /** From client i to spot j: `afstanden[i·plekken + j]`. */
   readonly afstanden: Float64Array;
 }

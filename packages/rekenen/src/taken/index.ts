@@ -5,6 +5,7 @@ import { eisen } from './eisen.ts';
 import { geldovergang } from './geldovergang.ts';
 import { ontwerp } from './ontwerp.ts';
 import { plaatsen } from './plaatsen.ts';
+import { spreiding } from './spreiding.ts';
 import type { Soort, Werkwijze } from './taak.ts';
 import { clique, regio } from './verdeling.ts';
 
@@ -38,4 +39,5 @@ export const werkwijzen: { readonly [S in Soort]: Werkwijze<S> } = {
   eisen,
   bijzonder,
   geldovergang,
+  spreiding,
 };

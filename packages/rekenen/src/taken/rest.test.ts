@@ -1,3 +1,4 @@
+import type { Spreiddoel } from '@samenhang/core/geld';
 import type { Opgave } from '@samenhang/motor';
 import { loadHighs } from '@samenhang/oplosser';
 import { describe, expect, it } from 'vitest';
@@ -47,4 +48,51 @@ describe('what a worker that is ended leaves behind', () => {
       bewezen: true,
     });
   }, 40_000);
+
+  it('is a choice of places with its bound, for every goal', async () => {
+    // A, B, C and D on a line.
+    const punten = [0, 2, 10, 13];
+    const land = {
+      jaar: 2026,
+      gemeenten: [50, 100, 20, 90].map((inwoners, g) => ({
+        code: `GM000${g}`,
+        naam: 'ABCD'[g] ?? '',
+        inwoners,
+      })),
+      afstanden: Float64Array.from(punten.flatMap((x) => punten.map((y) => Math.abs(x - y)))),
+    };
+    const oplosser = await loadHighs();
+    const answer = (doel: Spreiddoel, open: number[], dicht: number[]) => {
+      const vraag = {
+        land,
+        doel,
+        straal: 2,
+        aantal: 2,
+        open,
+        dicht,
+        tijdMs: 5000,
+        exact: doel !== 'afstand',
+      };
+      const standen: StandVan['spreiding'][] = [];
+      const antwoord = werkwijzen.spreiding.solve(vraag, {
+        seed: 1,
+        klok: () => performance.now(),
+        gestopt: () => false,
+        voortgang: (stand) => standen.push(stand),
+        oplosser,
+      });
+      for (const stand of standen) {
+        const rest = salvage({ soort: 'spreiding', vraag }, stand);
+        expect(rest?.open).toHaveLength(2);
+        const [minst, meest] = doel === 'bereik' ? [rest?.waarde, rest?.grens] : [rest?.grens, rest?.waarde];
+        expect(minst).toBeLessThanOrEqual(meest ?? 0);
+      }
+      return antwoord;
+    };
+    expect(answer('afstand', [], [])).toMatchObject({ open: [1, 3], waarde: 160, bewezen: true });
+    expect(answer('afstand', [0], [])).toMatchObject({ open: [0, 3], waarde: 260, bewezen: true });
+    expect(answer('verste', [], [])).toMatchObject({ waarde: 3, bewezen: true });
+    expect(answer('bereik', [], [])).toMatchObject({ waarde: 240, bewezen: true });
+    expect(answer('bereik', [], [3])).toMatchObject({ waarde: 170, bewezen: true });
+  });
 });

@@ -36,6 +36,11 @@ const redding: Redding = {
       iteraties,
     },
   plaatsen: ({ grens, waarde, ...stand }) => ({ ...stand, waarde, grens, bewezen: grens >= waarde }),
+  // More within reach is better, less distance is: the bound lies on that side.
+  spreiding: (stand, { doel }) => ({
+    ...stand,
+    bewezen: doel === 'bereik' ? stand.grens <= stand.waarde : stand.grens >= stand.waarde,
+  }),
   ontwerp: ({ lagen, waarde, grens, iteraties }, { atlas, opgave }) => {
     const vertaling = translateOpgave(atlas, opgave);
     if (!vertaling.ok) return { soort: 'fout', fouten: vertaling.fouten };

@@ -8,7 +8,7 @@ import type {
   Ontwerpopgave,
   Ontwerpstand,
 } from '@samenhang/core';
-import type { OvergangAntwoord } from '@samenhang/core/geld';
+import type { OvergangAntwoord, Spreiddoel, Spreidland } from '@samenhang/core/geld';
 import type { Geplaatst, Scenario } from '@samenhang/core/geld/scenario';
 import type {
   CliqueAntwoord,
@@ -100,6 +100,32 @@ interface Geldtaak {
   readonly geplaatst: Geplaatst;
 }
 
+/** Where places should be in a country. */
+export interface Spreidtaak {
+  readonly land: Spreidland;
+  readonly doel: Spreiddoel;
+  /** Km; only for `bereik`. */
+  readonly straal: number;
+  readonly aantal: number;
+  /** Indices of gemeenten whose place stays, and of those that cannot have one. */
+  readonly open: readonly number[];
+  readonly dicht: readonly number[];
+  readonly tijdMs: number;
+  /** The solver is fetched: all goals but `afstand` need it. */
+  readonly exact: boolean;
+}
+
+/** Places that were chosen, and the bound that no other choice passes. */
+interface Spreidstand {
+  readonly open: readonly number[];
+  readonly waarde: number;
+  readonly grens: number;
+}
+
+interface Spreiduitkomst extends Spreidstand {
+  readonly bewezen: boolean;
+}
+
 export interface VraagVan {
   readonly clique: Kaal<CliqueVraag>;
   readonly regio: Kaal<RegioVraag>;
@@ -110,6 +136,7 @@ export interface VraagVan {
   readonly eisen: Eistaak;
   readonly bijzonder: Bijzondertaak;
   readonly geldovergang: Geldtaak;
+  readonly spreiding: Spreidtaak;
 }
 
 export interface AntwoordVan {
@@ -122,6 +149,7 @@ export interface AntwoordVan {
   readonly eisen: readonly Eisuitleg[];
   readonly bijzonder: Bijzonderheid;
   readonly geldovergang: OvergangAntwoord;
+  readonly spreiding: Spreiduitkomst;
 }
 
 /** How far a search is; `grens` where a bound was computed. */
@@ -150,6 +178,7 @@ export interface StandVan {
   readonly eisen: Stappenstand & { readonly eisen: readonly Eisuitleg[] };
   readonly bijzonder: Stappenstand;
   readonly geldovergang: Stappenstand;
+  readonly spreiding: Spreidstand;
 }
 
 export type Soort = keyof VraagVan;

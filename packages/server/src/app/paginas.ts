@@ -13,6 +13,7 @@ const vastePaginas: ReadonlySet<string> = new Set([
   '/gedeeld',
   '/geld',
   '/geld/samen',
+  '/geld/spreiding',
   '/geld/uitkeringen',
   '/indelingen',
   '/indelingen/vergelijk',

@@ -42,6 +42,12 @@ export function code(waarde: unknown): string | undefined {
   return tekst !== undefined && /^GM\d{4}$/u.test(tekst) ? tekst : undefined;
 }
 
+/** CBS codes of gemeenten, each once. */
+export function codes(waarde: unknown): readonly string[] | undefined {
+  const delen = Array.isArray(waarde) ? waarde : typeof waarde === 'string' ? waarde.split(',') : undefined;
+  return delen && [...new Set(delen.flatMap((deel) => code(deel) ?? []))];
+}
+
 /** A whole number from `min` to `max`. */
 export function whole(waarde: unknown, min: number, max: number): number | undefined {
   const getal = Number(waarde);

@@ -1,11 +1,14 @@
-import type { Taal } from '@samenhang/taal';
-import { createRootRoute, createRoute, createRouter, retainSearchParams } from '@tanstack/react-router';
-import { parseStand, parseZoekdeel, type Stand, stringifyStand } from '../adres/index.ts';
+import { createRoute, createRouter } from '@tanstack/react-router';
+import { parseZoekdeel, stringifyStand } from '../adres/index.ts';
 import { later } from '../atlas/index.ts';
 import { parseCongruentieadres } from '../congruentie/adres.ts';
-import { parseOvergangadres, parseSamenadres, parseUitkeringadres } from '../geld/adres.ts';
+import {
+  parseOvergangadres,
+  parseSamenadres,
+  parseSpreidingadres,
+  parseUitkeringadres,
+} from '../geld/adres.ts';
 import { parseGemeenteadres } from '../gemeente/adres.ts';
-import { loadCatalogus } from '../i18n/taal.tsx';
 import { parseAdres } from '../indelingen/adres.ts';
 import { parseLandadres } from '../land/adres.ts';
 import { Start } from '../land/index.ts';
@@ -14,26 +17,7 @@ import { parseOverheveladres } from '../overheveling/adres.ts';
 import { parseRegelingenadres, parseRegisteradres } from '../regelingen/adres.ts';
 import { parseVersnipperadres } from '../route/adres.ts';
 import { Fout } from './Fout.tsx';
-import { NietGevonden } from './NietGevonden.tsx';
-import { Pagina } from './Pagina.tsx';
-import { taalVan } from './taalkeuze.ts';
-
-const root = createRootRoute({
-  validateSearch: (ruw: Record<string, unknown>): Stand => parseStand(ruw),
-  search: { middlewares: [retainSearchParams<Stand>(['taal'])] },
-  loaderDeps: ({ search }) => ({ taal: taalVan(search) }),
-  loader: async ({ deps: { taal } }: { deps: { taal: Taal } }) => {
-    try {
-      return { taal, catalogus: await loadCatalogus(taal) };
-    } catch {
-      // Without a connection there is Dutch, which came with the page.
-      return { taal: 'nl' as const, catalogus: await loadCatalogus('nl') };
-    }
-  },
-  component: () => <Pagina {...root.useLoaderData()} />,
-  notFoundComponent: NietGevonden,
-  errorComponent: Fout,
-});
+import { root } from './wortel.tsx';
 
 const start = createRoute({
   getParentRoute: () => root,
@@ -112,6 +96,12 @@ const paginas = [
     path: '/geld/samen',
     validateSearch: parseSamenadres,
     component: later(async () => (await import('../geld/index.ts')).Samenpagina),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/geld/spreiding',
+    validateSearch: parseSpreidingadres,
+    component: later(async () => (await import('../geld/index.ts')).Spreidingpagina),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -1,4 +1,5 @@
-import { code, known, parseMet, type Ruw, type Stand, text, whole } from '../adres/index.ts';
+import { SPREIDDOELEN, type Spreiddoel } from '@samenhang/core/geld';
+import { code, codes, known, parseMet, type Ruw, type Stand, text, whole } from '../adres/index.ts';
 
 /** What the map and the order of the amounts are of. */
 export const UITKERINGMATEN = ['perInwoner', 'euro', 'aandeel'] as const;
@@ -100,6 +101,40 @@ export function parseSamenadres(ruw: Ruw): Samenadres {
       zekerheid: whole(ruw.zekerheid, 51, 99),
       aanbod: whole(ruw.aanbod, 1, 500),
       plaatsen: whole(ruw.plaatsen, 1, 500),
+    }),
+  );
+}
+
+/** What the address says of where places should be. */
+interface Spreidkeuze {
+  readonly aantal?: number;
+  readonly doel?: Spreiddoel;
+  /** Km. */
+  readonly straal?: number;
+  /** How long the road is, in percents of the line. */
+  readonly omweg?: number;
+  /** Gemeenten with a place that stays, and those that cannot have one. */
+  readonly bestaand?: readonly string[];
+  readonly niet?: readonly string[];
+  /** The gemeente of which the place is pointed out. */
+  readonly gemeente?: string;
+}
+
+export type Spreidingadres = Stand & Spreidkeuze;
+
+/** A gemeente that stays and cannot be, stays. */
+export function parseSpreidingadres(ruw: Ruw): Spreidingadres {
+  const bestaand = codes(ruw.bestaand);
+  return parseMet(
+    ruw,
+    known<Spreidkeuze>({
+      aantal: whole(ruw.aantal, 1, 1000),
+      doel: SPREIDDOELEN.find((doel) => doel === ruw.doel),
+      straal: whole(ruw.straal, 1, 300),
+      omweg: whole(ruw.omweg, 100, 1000),
+      bestaand,
+      niet: codes(ruw.niet)?.filter((een) => bestaand?.includes(een) !== true),
+      gemeente: code(ruw.gemeente),
     }),
   );
 }

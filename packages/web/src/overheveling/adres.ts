@@ -5,7 +5,7 @@ import {
   SAMENWERKVORMEN,
   type Samenwerkvorm,
 } from '@samenhang/core/overheveling';
-import { code, day, known, list, parseMet, type Ruw, type Stand, whole } from '../adres/index.ts';
+import { codes, day, known, list, parseMet, type Ruw, type Stand, whole } from '../adres/index.ts';
 
 /** What the address says of a move that is thought of. */
 interface Overhevelkeuze {
@@ -53,11 +53,6 @@ export function writeContracten(contracten: readonly Lopendcontract[]): string |
   return contracten.map(({ naam, tot }) => `${kale(naam)}~${tot}`).join(';') || undefined;
 }
 
-function gemeenten(waarde: unknown): readonly string[] | undefined {
-  const codes = Array.isArray(waarde) ? waarde : typeof waarde === 'string' ? waarde.split(',') : undefined;
-  return codes && [...new Set(codes.flatMap((c) => code(c) ?? []))];
-}
-
 const woord = (waarde: unknown): string | undefined =>
   typeof waarde === 'string' && waarde !== '' ? waarde.slice(0, 2000) : undefined;
 
@@ -66,7 +61,7 @@ export function parseOverheveladres(ruw: Ruw): Overheveladres {
     ruw,
     known<Overhevelkeuze>({
       taken: list(ruw.taken),
-      gemeenten: gemeenten(ruw.gemeenten),
+      gemeenten: codes(ruw.gemeenten),
       vorm: SAMENWERKVORMEN.find((vorm) => vorm === ruw.vorm),
       ingang: day(ruw.ingang),
       kosten: woord(ruw.kosten),

@@ -17,11 +17,16 @@ export const spreidingSchema = z
         bestaand: z.boolean().meta({ description: 'Of deze plaats er al was en bleef.' }),
         gemeenten: z.int(),
         inwoners: z.number(),
+        gemiddeldKm: z.number().nullable().meta({
+          description: 'Over de inwoners die hier terechtkunnen; leeg als dat er geen zijn.',
+        }),
+        versteKm: z.number().meta({ description: 'Van de gemeente die het verst van deze plaats ligt.' }),
       }),
     ),
     gemeenten: z.array(
       codeNaam.extend({ inwoners: z.number(), plaats: z.string(), plaatsnaam: z.string(), km: z.number() }),
     ),
+    inwoners: z.number().meta({ description: 'Van alle gemeenten samen.' }),
     gemiddeldKm: z.number().meta({ description: 'Gemiddeld over inwoners.' }),
     versteKm: z.number(),
     waarde: z.number().meta({

@@ -5,9 +5,7 @@
 
 import { fillTabel, type Kolom, koppen, makeKop, type Tabel } from '../../tabel/index.ts';
 import type { Spreidingantwoord } from './antwoord.ts';
-
-export const SPREIDDOELEN = ['afstand', 'verste', 'bereik'] as const;
-export type Spreiddoel = (typeof SPREIDDOELEN)[number];
+import type { Spreiddoel } from './doel.ts';
 
 /** Who lives where, and how far it is: from i to j in km at [i · n + j]. */
 export interface Spreidland {
@@ -62,13 +60,45 @@ function worthOf(land: Spreidland, { doel, straal = 0 }: Spreidkeuze, plaats: In
   }
 }
 
+interface Bediend {
+  readonly inwoners: number;
+  readonly km: number;
+}
+
+/** How far it is on average for an inhabitant; null where there are none. */
+function meanKm(bediend: readonly Bediend[]): number | null {
+  const inwoners = bediend.reduce((som, g) => som + g.inwoners, 0);
+  return inwoners > 0 ? bediend.reduce((som, g) => som + g.km * g.inwoners, 0) / inwoners : null;
+}
+
+/** One place: who goes there, and how far that is. */
+function describePlaats(
+  { gemeenten, afstanden }: Spreidland,
+  { bestaand }: Spreidkeuze,
+  plaats: Int32Array,
+  j: number,
+): Spreidingantwoord['open'][number] {
+  const n = gemeenten.length;
+  const bediend = gemeenten.flatMap(({ inwoners }, g) =>
+    plaats[g] === j ? [{ inwoners, km: afstanden[g * n + j]! }] : [],
+  );
+  return {
+    code: gemeenten[j]!.code,
+    naam: gemeenten[j]!.naam,
+    bestaand: bestaand.includes(j),
+    gemeenten: bediend.length,
+    inwoners: bediend.reduce((som, g) => som + g.inwoners, 0),
+    gemiddeldKm: meanKm(bediend),
+    versteKm: bediend.reduce((verst, { km }) => Math.max(verst, km), 0),
+  };
+}
+
 /** Places and who goes where, with how far that is. */
 export function presentSpreiding(land: Spreidland, keuze: Spreidkeuze): Spreidingantwoord {
   const { gemeenten, afstanden, jaar } = land;
   const n = gemeenten.length;
   const plaats = keuze.plaats ?? nearestOpen(land, keuze.open);
   const km = (g: number): number => afstanden[g * n + plaats[g]!]!;
-  const inwoners = gemeenten.reduce((som, g) => som + g.inwoners, 0);
   const waarde = worthOf(land, keuze, plaats);
   return {
     jaar,
@@ -77,16 +107,7 @@ export function presentSpreiding(land: Spreidland, keuze: Spreidkeuze): Spreidin
     capaciteit: keuze.capaciteit ?? null,
     factor: keuze.factor,
     aantal: keuze.open.length,
-    open: keuze.open.map((j) => {
-      const erbij = gemeenten.filter((_, g) => plaats[g] === j);
-      return {
-        code: gemeenten[j]!.code,
-        naam: gemeenten[j]!.naam,
-        bestaand: keuze.bestaand.includes(j),
-        gemeenten: erbij.length,
-        inwoners: erbij.reduce((som, g) => som + g.inwoners, 0),
-      };
-    }),
+    open: keuze.open.map((j) => describePlaats(land, keuze, plaats, j)),
     gemeenten: gemeenten.map(({ code, naam, inwoners: aantal }, g) => ({
       code,
       naam,
@@ -95,13 +116,23 @@ export function presentSpreiding(land: Spreidland, keuze: Spreidkeuze): Spreidin
       plaatsnaam: gemeenten[plaats[g]!]!.naam,
       km: km(g),
     })),
-    gemiddeldKm: gemeenten.reduce((som, { inwoners: aantal }, g) => som + km(g) * aantal, 0) / inwoners,
+    inwoners: gemeenten.reduce((som, g) => som + g.inwoners, 0),
+    gemiddeldKm: meanKm(gemeenten.map(({ inwoners }, g) => ({ inwoners, km: km(g) }))) ?? 0,
     versteKm: gemeenten.reduce((verst, _, g) => Math.max(verst, km(g)), 0),
     waarde,
     // A proven bound is the value itself, but for the order in which it was summed.
     grens: keuze.bewezen ? waarde : keuze.grens,
     bewezen: keuze.bewezen,
   };
+}
+
+/** How much better another choice may be, as a share of the value; 0 where it is proven that none is. */
+export function gapOf({
+  waarde,
+  grens,
+  bewezen,
+}: Pick<Spreidingantwoord, 'waarde' | 'grens' | 'bewezen'>): number {
+  return bewezen || waarde === 0 ? 0 : Math.abs(grens - waarde) / waarde;
 }
 
 type Regel = Spreidingantwoord['gemeenten'][number];

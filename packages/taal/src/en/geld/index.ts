@@ -1,6 +1,7 @@
 import type { Catalogus } from '../../catalogus.ts';
 import { enSamen } from './samen.ts';
 import { enScherm } from './scherm.ts';
+import { enSpreiding } from './spreiding.ts';
 import { enUitkeringen } from './uitkeringen.ts';
 
 const meant = ({ bedoeld }: { readonly bedoeld: string }): string =>
@@ -72,6 +73,7 @@ export const enGeld: Catalogus['geld'] = {
   plek: (bestand, pad) => (pad === '' ? bestand : `${bestand}, ${pad}`),
   samen: enSamen,
   scherm: enScherm,
+  spreiding: enSpreiding,
   uitkeringen: enUitkeringen,
   tabel: {
     regel: (regel) => `line ${regel}`,

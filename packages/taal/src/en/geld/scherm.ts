@@ -117,6 +117,7 @@ export const enScherm: Catalogus['geld']['scherm'] = {
   jaartabel: (naam) => `${naam}, year by year`,
   afgedrukt: (dag) => `Printed on ${dag}.`,
   naarSamen: 'What does sharing risk save?',
+  naarSpreiding: 'Where should places be?',
   naarUitkeringen: 'All amounts of the decree',
   vanUitkeringen: 'What happens when this money goes to all municipalities?',
 };

@@ -1,5 +1,6 @@
 import { nlSamen } from './samen.ts';
 import { nlScherm } from './scherm.ts';
+import { nlSpreiding } from './spreiding.ts';
 import { nlUitkeringen } from './uitkeringen.ts';
 
 /** What a fault in a scenario may tell, as text already; empty where it says nothing of the kind. */
@@ -104,6 +105,7 @@ export const nlGeld = {
   plek: (bestand: string, pad: string) => (pad === '' ? bestand : `${bestand}, ${pad}`),
   samen: nlSamen,
   scherm: nlScherm,
+  spreiding: nlSpreiding,
   uitkeringen: nlUitkeringen,
   tabel: {
     regel: (regel: string) => `regel ${regel}`,

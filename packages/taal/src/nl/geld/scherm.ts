@@ -115,6 +115,7 @@ export const nlScherm = {
   jaartabel: (naam: string) => `${naam}, jaar voor jaar`,
   afgedrukt: (dag: string) => `Afgedrukt op ${dag}.`,
   naarSamen: 'Wat scheelt het om samen risico te dragen?',
+  naarSpreiding: 'Waar moeten plaatsen komen?',
   naarUitkeringen: 'Alle bedragen van het besluit',
   vanUitkeringen: 'Wat gebeurt er als dit geld naar alle gemeenten gaat?',
 };

@@ -62,6 +62,11 @@ function Verder({ code }: { readonly code: string }) {
         </Koppeling>
       </li>
       <li>
+        <Koppeling to="/geld/spreiding" search={{}}>
+          {woorden.naarSpreiding}
+        </Koppeling>
+      </li>
+      <li>
         <Koppeling to="/geld/uitkeringen" search={{}}>
           {woorden.naarUitkeringen}
         </Koppeling>

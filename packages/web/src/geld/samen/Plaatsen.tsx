@@ -3,6 +3,7 @@ import { findPlaatsen, findSchaal, occupancyOf, refusalOf } from '@samenhang/cor
 import { useId, useMemo } from 'react';
 import { useTaal } from '../../i18n/taal.tsx';
 import type { Standbeheer } from '../../keuze/index.ts';
+import { Koppeling } from '../../ui/Koppeling.tsx';
 import type { Samenadres } from '../adres.ts';
 import type { Rekening } from './rekening.ts';
 
@@ -46,6 +47,9 @@ export function Plaatsen({ rekening, beheer: { stand, wijzig } }: PlaatsenProps)
           getal.kort(schaal.aanbod),
         )}
       </p>
+      <Koppeling to="/geld/spreiding" search={{}} className="sh-niet-drukken">
+        {t.geld.scherm.naarSpreiding}
+      </Koppeling>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { type Atlas, type Ontwerpopgave, Paarmeter } from '@samenhang/core';
 import type { CurvePunt } from '@samenhang/motor';
 import { useMemo, useState } from 'react';
-import { useWerk } from '../rekenen/werk.ts';
+import { useWerk } from '../../werk/index.ts';
 import { asCurvepunt, type Curvepunt, curvegammas, todayPoints, type Vandaagpunt } from './curvebeeld.ts';
 
 /** Milliseconds for all twenty points. */

@@ -12,7 +12,7 @@ import {
 import type { Labels } from '@samenhang/motor';
 import type { Uitkomst } from '@samenhang/rekenen';
 import { useState } from 'react';
-import { useWerk } from './werk.ts';
+import { useWerk } from '../../werk/index.ts';
 
 /** What the worker is busy with. */
 export interface Bezig {

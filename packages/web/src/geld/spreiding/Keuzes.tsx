@@ -1,0 +1,104 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import type { Atlas } from '@samenhang/core';
+import { SPREIDDOELEN, type Spreidland } from '@samenhang/core/geld';
+import { Zoekveld } from '../../atlas/index.ts';
+import { useTaal } from '../../i18n/taal.tsx';
+import type { Standbeheer } from '../../keuze/index.ts';
+import { Keuzeveld } from '../../ui/velden/Keuzeveld.tsx';
+import type { Spreidingadres } from '../adres.ts';
+import { Getalveld } from '../overgang/hefbomen/Getalveld.tsx';
+import { begin, type Spreidvraag } from './vraag.ts';
+
+interface KeuzesProps {
+  readonly atlas: Atlas;
+  readonly land: Spreidland;
+  readonly vraag: Spreidvraag;
+  readonly beheer: Standbeheer<Spreidingadres>;
+}
+
+/** A whole number within what may be; what was emptied is as at the beginning. */
+const within = (x: number | undefined, min: number, max: number): number | undefined =>
+  x === undefined ? undefined : Math.min(max, Math.max(min, Math.round(x)));
+
+/** The levers: how many, what for, what stays and what cannot be. */
+export function Keuzes({ atlas, land, vraag, beheer: { stand, wijzig } }: KeuzesProps) {
+  const { spreiding: woorden } = useTaal().t.geld;
+  const { bestaand = [], niet = [] } = stand;
+  return (
+    <aside className="sh-geld__hefbomen" aria-label={woorden.hefbomen}>
+      <Getalveld
+        label={woorden.aantal}
+        waarde={vraag.aantal}
+        onWaarde={(x) => wijzig({ aantal: within(x, 1, land.gemeenten.length) })}
+      />
+      <Keuzeveld
+        label={woorden.doel}
+        waarde={vraag.doel}
+        opties={SPREIDDOELEN.map((doel) => ({ waarde: doel, tekst: woorden.doelen[doel] }))}
+        onKies={(gekozen) => wijzig({ doel: SPREIDDOELEN.find((doel) => doel === gekozen) })}
+      />
+      {vraag.doel === 'bereik' && (
+        <Getalveld
+          label={woorden.straal}
+          waarde={vraag.straal}
+          onWaarde={(x) => wijzig({ straal: within(x, 1, 300) })}
+        />
+      )}
+      <Getalveld
+        label={woorden.omweg}
+        waarde={stand.omweg ?? begin.omweg}
+        onWaarde={(x) => wijzig({ omweg: within(x, 100, 1000) })}
+      />
+      <Gemeentelijst
+        atlas={atlas}
+        label={woorden.bestaandVoeg}
+        naam={woorden.bestaand}
+        codes={bestaand}
+        onCodes={(codes) => wijzig({ bestaand: codes, niet: niet.filter((code) => !codes.includes(code)) })}
+      />
+      <Gemeentelijst
+        atlas={atlas}
+        label={woorden.nietVoeg}
+        naam={woorden.niet}
+        codes={niet}
+        onCodes={(codes) =>
+          wijzig({ niet: codes, bestaand: bestaand.filter((code) => !codes.includes(code)) })
+        }
+      />
+    </aside>
+  );
+}
+
+interface GemeentelijstProps {
+  readonly atlas: Atlas;
+  readonly label: string;
+  readonly naam: string;
+  readonly codes: readonly string[];
+  readonly onCodes: (codes: readonly string[]) => void;
+}
+
+/** Gemeenten that are added by their name, and taken away by a press. */
+function Gemeentelijst({ atlas, label, naam, codes, onCodes }: GemeentelijstProps) {
+  const { spreiding: woorden } = useTaal().t.geld;
+  const naamOf = (code: string) => atlas.gemeenten.find((g) => g.code === code)?.naam ?? code;
+  return (
+    <div className="sh-geld__hefboom">
+      <Zoekveld atlas={atlas} label={label} onKies={(code) => onCodes([...new Set([...codes, code])])} />
+      {codes.length > 0 && (
+        <ul className="sh-chips sh-overheveling__gekozen" aria-label={naam}>
+          {codes.map((code) => (
+            <li key={code}>
+              <Button
+                purpose="secondary"
+                aria-label={woorden.haalWeg(naamOf(code))}
+                onClick={() => onCodes(codes.filter((een) => een !== code))}
+              >
+                {naamOf(code)} <span aria-hidden="true">×</span>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { useWerk } from './werk.ts';
