@@ -60,7 +60,7 @@ export function Uitkomsttabel(props: DeelProps) {
         volgorde={beheer.stand.volgorde ?? 'verschil'}
         onVolgorde={(volgorde) => beheer.wijzig({ volgorde })}
         isAangewezen={(g) => g.code === gemeente.code}
-        className="sh-tabel--stapel sh-tabel--alles sh-tabel--vast"
+        className="sh-tabel--vast"
       />
     </Schuif>
   );

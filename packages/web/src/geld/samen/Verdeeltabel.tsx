@@ -40,7 +40,6 @@ export function Verdeeltabel({ rekening }: { readonly rekening: Rekening }) {
           kolommen={kolommen}
           rijen={rekening.delers.map(({ naam }, g) => ({ naam, g }))}
           sleutel={({ naam }) => naam}
-          className="sh-tabel--stapel sh-tabel--alles"
         />
       </Schuif>
     </section>

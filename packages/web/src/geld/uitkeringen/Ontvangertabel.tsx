@@ -80,7 +80,7 @@ export function Ontvangertabel({ antwoord, beheer }: OntvangertabelProps) {
         volgorde={beheer.stand.volgorde ?? `-${measureOf(beheer.stand, antwoord)}`}
         onVolgorde={(volgorde) => beheer.wijzig({ volgorde })}
         isAangewezen={({ gemeente }) => gemeente !== null && gemeente === beheer.stand.gemeente}
-        className="sh-tabel--stapel sh-tabel--alles sh-tabel--vast"
+        className="sh-tabel--vast"
       />
     </Schuif>
   );
