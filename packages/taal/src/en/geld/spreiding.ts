@@ -20,9 +20,9 @@ export const enSpreiding: Catalogus['geld']['spreiding'] = {
   binnen: 'Who lives in the municipality of a place counts as 0 km.',
   laadt: 'The solver is being fetched.',
   bezig: 'A better choice is being looked for. What you see is the best so far.',
+  klaar: 'Done looking.',
   begint:
     'The best choice is being looked for, and the proof that nothing is better. That mostly takes less than half a minute.',
-  klaar: 'Done looking.',
   stop: 'Stop looking',
   gestopt: 'You stopped the search.',
   opnieuw: 'Look again',
