@@ -4,6 +4,8 @@ import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTaal } from '../i18n/taal.tsx';
 import { useGezien } from '../ui/gezien.ts';
+import { klassen } from '../ui/klassen.ts';
+import { Skelet } from '../ui/Skelet.tsx';
 import { Tabel } from '../ui/Tabel.tsx';
 import { Uitklap } from '../ui/velden/Uitklap.tsx';
 import { type Grip, gripVraag } from './vragen.ts';
@@ -14,16 +16,23 @@ type Maat = Grip['maten'][number];
 export function Gripdeel({ code }: { readonly code: string }) {
   const { t } = useTaal();
   const { plek, gezien } = useGezien();
-  const { data } = useQuery({ ...gripVraag(code), enabled: gezien });
+  const { data, isError } = useQuery({ ...gripVraag(code), enabled: gezien });
   const { grip } = t.register;
+  if (isError) return null;
   return (
     <section className="sh-sectie sh-sectie--lang" aria-labelledby="grip">
       <Heading level={2} id="grip">
         {grip.kop}
       </Heading>
-      <div ref={plek} className="sh-grip">
-        {data && <Maten grip={data} />}
-        {!data && <p className="sh-alleen-druk">{t.acties.nietGeladen}</p>}
+      <div ref={plek} className={klassen('sh-grip', gezien && !data && 'sh-laadt')}>
+        {data ? (
+          <Maten grip={data} />
+        ) : (
+          <>
+            <Skelet regels={6} />
+            <p className="sh-alleen-druk">{t.acties.nietGeladen}</p>
+          </>
+        )}
       </div>
     </section>
   );
