@@ -40,5 +40,14 @@ it('rekent opvang 2010 door met een eigen sleutel, zet er een scenario naast en 
   await page.getByRole('link', { name: 'Wat scheelt het om samen risico te dragen?' }).click();
   await page.getByRole('heading', { level: 1, name: /^Samen hebben deze 8 gemeenten € /u }).waitFor();
   await page.getByText('heeft ten minste 94 plaatsen nodig').waitFor();
+  // A number is read as people write it; what is none stays where it is, and changes nothing.
+  const prijs = page.getByLabel('Prijs van een cliënt (euro per jaar)');
+  await prijs.fill('45.000');
+  await prijs.press('Enter');
+  await expect.poll(() => new URL(page.url()).searchParams.get('prijs')).toBe('45000');
+  await prijs.fill('1,500');
+  await prijs.press('Enter');
+  await page.getByText('Dit kan twee dingen betekenen.').waitFor();
+  expect(new URL(page.url()).searchParams.get('prijs')).toBe('45000');
   await reis.close(page);
 });

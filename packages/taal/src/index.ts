@@ -13,9 +13,11 @@ export {
 } from './geld/index.ts';
 export {
   datumInWoorden,
+  type Gelezengetal,
   type Getallen,
   hoofdletter,
   kleineLetter,
+  leesGetal,
   leesHeel,
   maakGetallen,
   opsomming,

@@ -6,9 +6,7 @@ import {
   spreidingTabel,
   weighedDistances,
 } from '@samenhang/core/geld';
-import { coverMost, type Dekantwoord, locateCapacitated, reachAll, spreadSeeds } from '@samenhang/motor';
-import { loadHighs } from '@samenhang/oplosser';
-import { defaultWorkers } from '@samenhang/rekenen/draden';
+import { type Dekantwoord, locateCapacitated } from '@samenhang/motor';
 import { findGemeente } from '../gemeente/index.ts';
 import { openAtlas, openBron } from '../pakket/index.ts';
 import {
@@ -128,9 +126,9 @@ function withCapacity(
   return { open: gevonden.open, plaats: gevonden.plaats, grens: vrij.grens, bewezen };
 }
 
-/** The median in threads, as of a network; what the solver does goes step by step in this one. */
+/** In a thread, as the website has it done; what a place serves at most is looked at after that, in the time that is left. */
 async function solve(
-  { land, open, dicht }: Vraag,
+  vraag: Vraag,
   opties: Landopties,
   schrijver: Schrijver,
   leiding: Leiding,
@@ -138,35 +136,17 @@ async function solve(
   const { aantal, doel, straal = 0, seed } = opties;
   const { signal, tijdMs, meld } = leiding;
   const begin = performance.now();
-  const n = land.gemeenten.length;
-  const basis = { klanten: n, plekken: n, aantal, open, dicht, tijdMs };
-  if (doel === 'afstand') {
-    const vrij = await runTaak(
-      { soort: 'plaatsen', vraag: { ...basis, kosten: weighedDistances(land), exact: true } },
-      spreadSeeds(seed, defaultWorkers()),
-      schrijver,
-      { signal, voortgang: ({ waarde, grens }) => meld(`waarde ${waarde}, grens ${grens}`) },
-    );
-    const over = Math.max(1, tijdMs - (performance.now() - begin));
-    return withCapacity({ land, open, dicht }, opties, vrij, { ...leiding, tijdMs: over });
-  }
-  const oplosser = await loadHighs();
-  const regie = { oplosser, seed, gestopt: () => signal.aborted };
-  if (doel === 'bereik')
-    return coverMost({
-      ...basis,
-      ...regie,
-      dekt: Uint8Array.from(land.afstanden, (km) => (km <= straal ? 1 : 0)),
-      gewicht: Float64Array.from(land.gemeenten, ({ inwoners }) => inwoners),
-    });
-  const stappen = reachAll({ ...basis, ...regie, afstanden: land.afstanden });
-  for (;;) {
-    const { done, value } = stappen.next();
-    if (done === true) return value;
-    meld(`verste ${toonGetal(value.waarde, 2)} km, grens ${toonGetal(value.grens, 2)} km`);
-    // Ctrl-C is heard between two steps.
-    await new Promise((klaar) => setImmediate(klaar));
-  }
+  const vrij = await runTaak(
+    { soort: 'spreiding', vraag: { ...vraag, doel, straal, aantal, tijdMs, exact: doel !== 'afstand' } },
+    [seed],
+    schrijver,
+    {
+      signal,
+      voortgang: ({ waarde, grens }) => meld(`waarde ${toonGetal(waarde, 2)}, grens ${toonGetal(grens, 2)}`),
+    },
+  );
+  const over = Math.max(1, tijdMs - (performance.now() - begin));
+  return withCapacity(vraag, opties, vrij, { ...leiding, tijdMs: over });
 }
 
 const doelzinnen: Readonly<Record<Spreiddoel, (a: SpreidingAntwoord) => string>> = {

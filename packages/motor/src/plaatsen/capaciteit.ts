@@ -5,11 +5,14 @@
  * holds with them too.
  */
 
-import { Budget, below, type Regie, seededToeval, type Toeval } from '../grond/index.ts';
+import { Budget, below, seededToeval, type Toeval } from '../grond/index.ts';
+import type { Plaatsvraag } from './vraag.ts';
 
-export interface Capaciteitsvraag extends Pick<Regie, 'klok' | 'gestopt'> {
-  readonly klanten: number;
-  readonly plekken: number;
+export interface Capaciteitsvraag
+  extends Pick<
+    Plaatsvraag,
+    'klok' | 'gestopt' | 'klanten' | 'plekken' | 'open' | 'dicht' | 'tijdMs' | 'seed'
+  > {
   /** `kosten[i·plekken + j]`: of the whole client. */
   readonly kosten: Float64Array;
   /** Of each client, 0 or more; and what a place serves at most. */
@@ -17,10 +20,6 @@ export interface Capaciteitsvraag extends Pick<Regie, 'klok' | 'gestopt'> {
   readonly capaciteit: number;
   /** The places to begin with: as many as are to be open, those that stay among them. */
   readonly begin: readonly number[];
-  readonly open?: readonly number[] | undefined;
-  readonly dicht?: readonly number[] | undefined;
-  readonly tijdMs: number;
-  readonly seed: number;
   /** Tries without gain after which it ends. */
   readonly geduld?: number | undefined;
 }

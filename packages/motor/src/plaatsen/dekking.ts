@@ -5,23 +5,16 @@
  * for any y ≥ 0 no choice covers more than p·y_p + Σ max(0, w_i − y_i) + Σ_j max(0, Σ_{i reached by j} y_i − y_p).
  */
 
-import { Budget, type LpModel, type LpSolver, type Regie } from '../grond/index.ts';
+import { Budget, type LpModel, type LpSolver } from '../grond/index.ts';
 import { locate } from './plaats.ts';
-import { DICHT, OPEN, VRIJ } from './vraag.ts';
+import { DICHT, OPEN, type Plaatsvraag, VRIJ } from './vraag.ts';
 
-export interface Dekvraag extends Pick<Regie, 'klok' | 'gestopt'> {
-  readonly klanten: number;
-  readonly plekken: number;
+export interface Dekvraag extends Omit<Plaatsvraag, 'kosten' | 'exact' | 'voortgang'> {
   /** Whether spot j reaches client i: `dekt[i·plekken + j]`. */
   readonly dekt: Uint8Array;
   /** Of each client, whole or not, 0 or more. */
   readonly gewicht: Float64Array;
-  readonly aantal: number;
-  readonly open?: readonly number[] | undefined;
-  readonly dicht?: readonly number[] | undefined;
   readonly oplosser: LpSolver;
-  readonly tijdMs: number;
-  readonly seed: number;
   /** Told of the first choice and of every better one. */
   readonly voortgang?: ((stand: Dekstand) => void) | undefined;
 }

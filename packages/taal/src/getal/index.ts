@@ -4,6 +4,6 @@
 export { datumInWoorden } from './datum.ts';
 export { type Getal, type Getallen, maakGetallen } from './getallen.ts';
 export { hoofdletter, kleineLetter, telTekens } from './letters.ts';
-export { leesHeel } from './lezen.ts';
+export { type Gelezengetal, leesGetal, leesHeel } from './lezen.ts';
 export { opsomming, opsommingTot } from './lijst.ts';
 export { telling } from './telling.ts';

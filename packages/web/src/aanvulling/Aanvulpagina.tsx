@@ -2,12 +2,8 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { aanvulTabel, mayDo, type Rol } from '@samenhang/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { Buiten, Probleem, useMij } from '../bewaard/index.ts';
+import { Organisatieblad, Probleem } from '../bewaard/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
-import { Koppeling } from '../ui/Koppeling.tsx';
-import { useTitel } from '../ui/titel.ts';
-import { Keuzeveld } from '../ui/velden/Keuzeveld.tsx';
 import { csvVan, Uitvoerbalk, werkmapVan } from '../uitvoer/index.ts';
 import { useBoeken } from './boeken.ts';
 import { Prullenbak } from './geschiedenis/Prullenbak.tsx';
@@ -20,31 +16,10 @@ import { Waardeformulier } from './Waardeformulier.tsx';
 /** What the organisations of who is signed in add to the national register. */
 export function Aanvulpagina() {
   const { t } = useTaal();
-  const mij = useMij();
-  const [gekozen, setGekozen] = useState<string>();
-  useTitel(t.aanvulling.titel);
-  const organisaties = mij.data?.organisaties ?? [];
-  const hier = organisaties.find(({ id }) => id === gekozen) ?? organisaties[0];
   return (
-    <div className="sh-smal sh-mijn">
-      <Heading level={1}>{t.aanvulling.titel}</Heading>
-      <Paragraph>{t.aanvulling.uitleg}</Paragraph>
-      {mij.error && <Probleem fout={mij.error} />}
-      {mij.data === null && <Buiten />}
-      {mij.data && !hier && <Paragraph>{t.aanvulling.nietLezen}</Paragraph>}
-      {hier && organisaties.length > 1 && (
-        <Keuzeveld
-          label={t.aanvulling.kies}
-          waarde={hier.id}
-          opties={organisaties.map(({ id, naam }) => ({ waarde: id, tekst: naam }))}
-          onKies={setGekozen}
-        />
-      )}
-      {hier && <Een key={hier.id} organisatie={hier.id} naam={hier.naam} rol={hier.rol} />}
-      <p>
-        <Koppeling to="/mijn">{t.mijn.titel}</Koppeling>
-      </p>
-    </div>
+    <Organisatieblad titel={t.aanvulling.titel} uitleg={t.aanvulling.uitleg}>
+      {({ id, naam, rol }) => <Een organisatie={id} naam={naam} rol={rol} />}
+    </Organisatieblad>
   );
 }
 

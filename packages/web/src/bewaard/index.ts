@@ -2,6 +2,7 @@ export { type Agendakeuze, agendalinksVraag, createAgendalink, withdrawAgendalin
 export { answerOf, faultOf } from './antwoord.ts';
 export { Buiten } from './Buiten.tsx';
 export { Eerststap } from './Eerststap.tsx';
+export { Organisatieblad } from './Organisatieblad.tsx';
 export { Passkeyprobleem } from './Passkeyprobleem.tsx';
 export { Probleem } from './Probleem.tsx';
 export { addPasskey, hasPasskeys, passkeysVraag, removePasskey, usePasskey } from './passkeys.ts';

@@ -1,13 +1,10 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { mayDo, type Rol, readRonde } from '@samenhang/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Buiten, Probleem, useMij } from '../bewaard/index.ts';
+import { Organisatieblad, Probleem } from '../bewaard/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
-import { Koppeling } from '../ui/Koppeling.tsx';
-import { useTitel } from '../ui/titel.ts';
 import { Keuzeveld } from '../ui/velden/Keuzeveld.tsx';
 import { Formulier } from './Formulier.tsx';
 import { Lichaam } from './Lichaam.tsx';
@@ -16,31 +13,10 @@ import { EIGENAARS, type Eigenaarstuk, eigenaarsVraag, recoverEigenaars } from '
 /** Who within an organisation looks after which body, what is to be done, and who looked when. */
 export function Eigenaarspagina() {
   const { t } = useTaal();
-  const mij = useMij();
-  const [gekozen, setGekozen] = useState<string>();
-  useTitel(t.eigenaars.titel);
-  const organisaties = mij.data?.organisaties ?? [];
-  const hier = organisaties.find(({ id }) => id === gekozen) ?? organisaties[0];
   return (
-    <div className="sh-smal sh-mijn">
-      <Heading level={1}>{t.eigenaars.titel}</Heading>
-      <Paragraph>{t.eigenaars.uitleg}</Paragraph>
-      {mij.error && <Probleem fout={mij.error} />}
-      {mij.data === null && <Buiten />}
-      {mij.data && !hier && <Paragraph>{t.aanvulling.nietLezen}</Paragraph>}
-      {hier && organisaties.length > 1 && (
-        <Keuzeveld
-          label={t.aanvulling.kies}
-          waarde={hier.id}
-          opties={organisaties.map(({ id, naam }) => ({ waarde: id, tekst: naam }))}
-          onKies={setGekozen}
-        />
-      )}
-      {hier && <Lijst key={hier.id} organisatie={hier.id} rol={hier.rol} />}
-      <p>
-        <Koppeling to="/mijn">{t.mijn.titel}</Koppeling>
-      </p>
-    </div>
+    <Organisatieblad titel={t.eigenaars.titel} uitleg={t.eigenaars.uitleg}>
+      {({ id, rol }) => <Lijst organisatie={id} rol={rol} />}
+    </Organisatieblad>
   );
 }
 

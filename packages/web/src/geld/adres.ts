@@ -1,6 +1,8 @@
 import { SPREIDDOELEN, type Spreiddoel } from '@samenhang/core/geld';
 import { code, codes, known, parseMet, type Ruw, type Stand, text, whole } from '../adres/index.ts';
 
+const atMost = (waarde: unknown, tekens: number): string | undefined => text(waarde)?.slice(0, tekens);
+
 /** What the map and the order of the amounts are of. */
 export const UITKERINGMATEN = ['perInwoner', 'euro', 'aandeel'] as const;
 export type Uitkeringmaat = (typeof UITKERINGMATEN)[number];
@@ -19,7 +21,7 @@ export function parseUitkeringadres(ruw: Ruw): Uitkeringadres {
   return parseMet(
     ruw,
     known<Uitkeringkeuze>({
-      onderwerp: text(ruw.onderwerp)?.slice(0, 200),
+      onderwerp: atMost(ruw.onderwerp, 200),
       maat: UITKERINGMATEN.find((maat) => maat === ruw.maat),
       gemeente: code(ruw.gemeente),
     }),
@@ -46,21 +48,19 @@ interface Overgangkeuze extends Readonly<Partial<Record<Scenarioletter, string>>
 
 export type Overgangadres = Stand & Overgangkeuze;
 
-const kort = (waarde: unknown): string | undefined => text(waarde)?.slice(0, 2000);
-
 export function parseOvergangadres(ruw: Ruw): Overgangadres {
   return parseMet(
     ruw,
     known<Overgangkeuze>({
-      onderwerp: kort(ruw.onderwerp)?.slice(0, 200),
+      onderwerp: atMost(ruw.onderwerp, 200),
       gemeente: code(ruw.gemeente),
       kijk: whole(ruw.kijk, 2000, 2100),
-      a: kort(ruw.a),
-      b: kort(ruw.b),
-      c: kort(ruw.c),
-      d: kort(ruw.d),
+      a: atMost(ruw.a, 2000),
+      b: atMost(ruw.b, 2000),
+      c: atMost(ruw.c, 2000),
+      d: atMost(ruw.d, 2000),
       bij: SCENARIOS.find((letter) => letter === ruw.bij),
-      leden: kort(ruw.leden),
+      leden: atMost(ruw.leden, 2000),
       bestand: ruw.bestand === 'eigen' ? 'eigen' : undefined,
     }),
   );
@@ -73,6 +73,13 @@ export function readLeden(tekst: string | undefined): (readonly [string, string]
     return gemeente !== undefined && centrum !== undefined ? [[gemeente, centrum] as const] : [];
   });
 }
+
+/** Within what each may be: euro, and percents. */
+export const SAMENGRENZEN = {
+  prijs: [1, 1_000_000],
+  spreiding: [0, 500],
+  zekerheid: [51, 99],
+} as const;
 
 /** What the address says of sharing risk and places: percents and euro as whole numbers. */
 interface Samenkeuze {
@@ -93,12 +100,12 @@ export function parseSamenadres(ruw: Ruw): Samenadres {
   return parseMet(
     ruw,
     known<Samenkeuze>({
-      onderwerp: kort(ruw.onderwerp)?.slice(0, 200),
+      onderwerp: atMost(ruw.onderwerp, 200),
       gemeente: code(ruw.gemeente),
-      leden: kort(ruw.leden),
-      prijs: whole(ruw.prijs, 1, 1_000_000),
-      spreiding: whole(ruw.spreiding, 0, 500),
-      zekerheid: whole(ruw.zekerheid, 51, 99),
+      leden: atMost(ruw.leden, 2000),
+      prijs: whole(ruw.prijs, ...SAMENGRENZEN.prijs),
+      spreiding: whole(ruw.spreiding, ...SAMENGRENZEN.spreiding),
+      zekerheid: whole(ruw.zekerheid, ...SAMENGRENZEN.zekerheid),
       aanbod: whole(ruw.aanbod, 1, 500),
       plaatsen: whole(ruw.plaatsen, 1, 500),
     }),

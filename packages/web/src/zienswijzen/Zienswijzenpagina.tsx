@@ -4,11 +4,8 @@ import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { mayDo, type Rol, type Zienswijze } from '@samenhang/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Buiten, Probleem, useMij } from '../bewaard/index.ts';
+import { Organisatieblad, Probleem } from '../bewaard/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
-import { Koppeling } from '../ui/Koppeling.tsx';
-import { useTitel } from '../ui/titel.ts';
-import { Keuzeveld } from '../ui/velden/Keuzeveld.tsx';
 import { Bewerken } from './Bewerken.tsx';
 import { leegOntwerp, readBegin } from './leeg.ts';
 import { Samen } from './samen/Samen.tsx';
@@ -25,31 +22,10 @@ import { Weg } from './Weg.tsx';
 /** The views of the councils of who is signed in, from draft to answer. */
 export function Zienswijzenpagina() {
   const { t } = useTaal();
-  const mij = useMij();
-  const [gekozen, setGekozen] = useState<string>();
-  useTitel(t.zienswijzen.titel);
-  const organisaties = mij.data?.organisaties ?? [];
-  const hier = organisaties.find(({ id }) => id === gekozen) ?? organisaties[0];
   return (
-    <div className="sh-smal sh-mijn">
-      <Heading level={1}>{t.zienswijzen.titel}</Heading>
-      <Paragraph>{t.zienswijzen.uitleg}</Paragraph>
-      {mij.error && <Probleem fout={mij.error} />}
-      {mij.data === null && <Buiten />}
-      {mij.data && !hier && <Paragraph>{t.aanvulling.nietLezen}</Paragraph>}
-      {hier && organisaties.length > 1 && (
-        <Keuzeveld
-          label={t.aanvulling.kies}
-          waarde={hier.id}
-          opties={organisaties.map(({ id, naam }) => ({ waarde: id, tekst: naam }))}
-          onKies={setGekozen}
-        />
-      )}
-      {hier && <Lijst key={hier.id} organisatie={hier.id} naam={hier.naam} rol={hier.rol} />}
-      <p>
-        <Koppeling to="/mijn">{t.mijn.titel}</Koppeling>
-      </p>
-    </div>
+    <Organisatieblad titel={t.zienswijzen.titel} uitleg={t.zienswijzen.uitleg}>
+      {({ id, naam, rol }) => <Lijst organisatie={id} naam={naam} rol={rol} />}
+    </Organisatieblad>
   );
 }
 

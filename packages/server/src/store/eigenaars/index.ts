@@ -1,6 +1,6 @@
 import { type Eigenaarschap, type Eigenaarstap, isGedaan } from '@samenhang/core';
 import type { Bereik, Toegang } from '../bereik.ts';
-import { makeSoortstukken } from '../stukken/stukken.ts';
+import { headOf, makeSoortstukken } from '../stukken/stukken.ts';
 import type { Soortstukken, Stukkop } from '../stukken/vormen.ts';
 import type { Uitslag } from '../uitslag.ts';
 
@@ -48,14 +48,7 @@ async function readAll(bereik: Bereik): Promise<readonly Eigenaarstuk[]> {
     const inhoud = JSON.parse(rij.inhoud) as Eigenaarschap;
     const genoemd = new Set(inhoud.eigenaars.map(({ persoon }) => persoon));
     return {
-      id: rij.id,
-      soort: rij.soort,
-      organisatie: rij.organisatie,
-      titel: rij.titel,
-      versie: rij.versie,
-      gemaaktOp: rij.gemaakt_op,
-      gewijzigdOp: rij.gewijzigd_op,
-      verwijderdOp: rij.verwijderd_op,
+      ...headOf(rij),
       inhoud,
       stappen: stappen.filter(({ stuk }) => stuk === rij.id).map(({ stuk: _, ...stap }) => stap),
       mensen: leden

@@ -8,7 +8,8 @@ import type { Stuksoort } from './soort.ts';
 import { ruleOf } from './soorten.ts';
 import type { Schrijven, Soortstukken, Stap, Stuk, Stukken, Stukkop, Werk, Wijziging } from './vormen.ts';
 
-function headOf(rij: Omit<Stukrij, 'inhoud' | 'eigenaar'>): Stukkop {
+/** What a list says of a piece. */
+export function headOf(rij: Omit<Stukrij, 'inhoud' | 'eigenaar'>): Stukkop {
   return {
     id: rij.id,
     soort: rij.soort,

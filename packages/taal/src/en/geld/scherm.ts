@@ -39,6 +39,8 @@ export const enScherm: Catalogus['geld']['scherm'] = {
     demping: 'Highest loss per year (euro per inhabitant)',
   },
   bron: (bron) => `Source: ${bron}`,
+  geenGetal: 'Fill in a number, such as 40,000 or 2.5.',
+  dubbelzinnig: 'This may mean two things. Write 1,500 for fifteen hundred, and 1.5 for one and a half.',
   bronVeld: 'Source',
   geenDemping: 'Not filled in: there is no damping.',
   laag: 'May be as low as',

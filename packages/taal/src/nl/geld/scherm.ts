@@ -37,6 +37,8 @@ export const nlScherm = {
     demping: 'Hoogste verlies per jaar (euro per inwoner)',
   },
   bron: (bron: string) => `Bron: ${bron}`,
+  geenGetal: 'Vul een getal in, zoals 40.000 of 2,5.',
+  dubbelzinnig: 'Dit kan twee dingen betekenen. Schrijf 1.500 voor vijftienhonderd, en 1,5 voor anderhalf.',
   bronVeld: 'Bron',
   geenDemping: 'Niet ingevuld: er is geen demping.',
   laag: 'Kan zo laag zijn',

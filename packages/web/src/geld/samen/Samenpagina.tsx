@@ -8,9 +8,9 @@ import { useStand } from '../../keuze/index.ts';
 import { Melding } from '../../ui/Melding.tsx';
 import { useTitel } from '../../ui/titel.ts';
 import { csvVanRijen, Uitvoerbalk } from '../../uitvoer/index.ts';
-import { parseSamenadres } from '../adres.ts';
+import { parseSamenadres, SAMENGRENZEN } from '../adres.ts';
+import { Getalveld } from '../Getalveld.tsx';
 import { useGrondslag } from '../overgang/grondslag.ts';
-import { Getalveld } from '../overgang/hefbomen/Getalveld.tsx';
 import { Plaatsen } from './Plaatsen.tsx';
 import { type BladProps, begin, type Rekening, useRekening } from './rekening.ts';
 import { Verdeeltabel } from './Verdeeltabel.tsx';
@@ -99,6 +99,7 @@ function Keuzes({ grondslag: { atlas }, beheer: { stand, wijzig } }: BladProps) 
           key={veld}
           label={woorden.velden[veld]}
           waarde={waarden[veld]}
+          heel={SAMENGRENZEN[veld]}
           onWaarde={(x) => wijzig({ [veld]: x })}
         />
       ))}

@@ -6,7 +6,7 @@ import { useTaal } from '../../i18n/taal.tsx';
 import type { Standbeheer } from '../../keuze/index.ts';
 import { Keuzeveld } from '../../ui/velden/Keuzeveld.tsx';
 import type { Spreidingadres } from '../adres.ts';
-import { Getalveld } from '../overgang/hefbomen/Getalveld.tsx';
+import { Getalveld } from '../Getalveld.tsx';
 import { begin, type Spreidvraag } from './vraag.ts';
 
 interface KeuzesProps {
@@ -15,10 +15,6 @@ interface KeuzesProps {
   readonly vraag: Spreidvraag;
   readonly beheer: Standbeheer<Spreidingadres>;
 }
-
-/** A whole number within what may be; what was emptied is as at the beginning. */
-const within = (x: number | undefined, min: number, max: number): number | undefined =>
-  x === undefined ? undefined : Math.min(max, Math.max(min, Math.round(x)));
 
 /** The levers: how many, what for, what stays and what cannot be. */
 export function Keuzes({ atlas, land, vraag, beheer: { stand, wijzig } }: KeuzesProps) {
@@ -29,7 +25,8 @@ export function Keuzes({ atlas, land, vraag, beheer: { stand, wijzig } }: Keuzes
       <Getalveld
         label={woorden.aantal}
         waarde={vraag.aantal}
-        onWaarde={(x) => wijzig({ aantal: within(x, 1, land.gemeenten.length) })}
+        heel={[1, land.gemeenten.length]}
+        onWaarde={(aantal) => wijzig({ aantal })}
       />
       <Keuzeveld
         label={woorden.doel}
@@ -41,13 +38,15 @@ export function Keuzes({ atlas, land, vraag, beheer: { stand, wijzig } }: Keuzes
         <Getalveld
           label={woorden.straal}
           waarde={vraag.straal}
-          onWaarde={(x) => wijzig({ straal: within(x, 1, 300) })}
+          heel={[1, 300]}
+          onWaarde={(straal) => wijzig({ straal })}
         />
       )}
       <Getalveld
         label={woorden.omweg}
         waarde={stand.omweg ?? begin.omweg}
-        onWaarde={(x) => wijzig({ omweg: within(x, 100, 1000) })}
+        heel={[100, 1000]}
+        onWaarde={(omweg) => wijzig({ omweg })}
       />
       <Gemeentelijst
         atlas={atlas}

@@ -1,6 +1,6 @@
 import { leesHeel } from '@samenhang/taal';
-import { useId, useState } from 'react';
 import { useTaal } from '../../i18n/taal.tsx';
+import { Getalinvoer, useGetalinvoer } from '../../ui/velden/Getalinvoer.tsx';
 import type { Getallenband } from '../vraag/vraag.ts';
 import { useVeldfout } from './veldfouten.ts';
 
@@ -21,44 +21,17 @@ interface GetalveldProps {
  */
 export function Getalveld({ label, naam = label, waarde, fout: anders, onGetal }: GetalveldProps) {
   const { t, getal } = useTaal();
-  const id = useId();
-  const [tekst, setTekst] = useState<string>();
-  const gelezen = leesHeel(tekst ?? '');
-  const mis = { gebroken: t.ontwerp.gebroken(tekst?.trim() ?? ''), geen: t.ontwerp.geenGetal };
-  const fout = gelezen.soort === 'gebroken' || gelezen.soort === 'geen' ? mis[gelezen.soort] : anders;
-  useVeldfout(id, fout === undefined ? undefined : naam);
-  const take = () => {
-    if (tekst === undefined || gelezen.soort === 'gebroken' || gelezen.soort === 'geen') return;
-    setTekst(undefined);
-    const nieuw = gelezen.soort === 'getal' ? gelezen.getal : undefined;
-    if (nieuw !== waarde) onGetal(nieuw);
-  };
-  return (
-    <div className="utrecht-form-field sh-getalveld">
-      <label className="utrecht-form-label" htmlFor={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        className="utrecht-textbox utrecht-textbox--html-input"
-        inputMode="text"
-        autoComplete="off"
-        value={tekst ?? (waarde === undefined ? '' : getal.heel(waarde))}
-        aria-invalid={fout !== undefined}
-        {...(fout === undefined ? {} : { 'aria-describedby': `${id}-fout` })}
-        onChange={(event) => setTekst(event.currentTarget.value)}
-        onBlur={take}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') take();
-        }}
-      />
-      {fout !== undefined && (
-        <p id={`${id}-fout`} className="sh-veldfout">
-          {fout}
-        </p>
-      )}
-    </div>
-  );
+  const invoer = useGetalinvoer({
+    geldig: waarde === undefined ? '' : getal.heel(waarde),
+    lees: leesHeel,
+    onGetal: (nieuw) => {
+      if (nieuw !== waarde) onGetal(nieuw);
+    },
+  });
+  const mis = { gebroken: t.ontwerp.gebroken(invoer.tekst.trim()), geen: t.ontwerp.geenGetal };
+  const fout = invoer.mis ? mis[invoer.mis] : anders;
+  useVeldfout(invoer.id, fout === undefined ? undefined : naam);
+  return <Getalinvoer invoer={invoer} label={label} fout={fout} inputMode="text" />;
 }
 
 interface BandveldProps {

@@ -5,7 +5,7 @@ import { Keuzeveld } from '../../../ui/velden/Keuzeveld.tsx';
 import { Tekstveld } from '../../../ui/velden/Tekstveld.tsx';
 import { Uitklap } from '../../../ui/velden/Uitklap.tsx';
 import type { Overgangadres, Scenarioletter } from '../../adres.ts';
-import { Getalveld } from './Getalveld.tsx';
+import { Getalveld } from '../../Getalveld.tsx';
 import {
   type Aanname,
   assumptionAt,

@@ -1,7 +1,7 @@
 import type { Scenario } from '@samenhang/core/geld/scenario';
 import { useTaal } from '../../../i18n/taal.tsx';
 import { Keuzeveld } from '../../../ui/velden/Keuzeveld.tsx';
-import { Getalveld } from './Getalveld.tsx';
+import { Getalveld } from '../../Getalveld.tsx';
 import type { Hefbomen } from './hefboom.ts';
 
 interface SleutelveldProps {
