@@ -21,6 +21,9 @@ export function tellOvergang(
   const z = t.geld.overgang;
   const band = bandbreedte?.gemeenten.find((g) => g.code === code)?.jaren.find((j) => j.jaar === jaar);
   const [wanneer, budget, kosten] = [String(jaar), getal.heel(cijfers.budget), getal.heel(cijfers.kosten)];
+  /** Above nothing is any shortfall. */
+  const tellKans = (kans: number, boven: number): string =>
+    boven > 0 ? z.kansBoven(getal.procent(kans), getal.met(boven, 2)) : z.kans(getal.procent(kans));
   const perInwoner = getal.met(Math.abs(cijfers.saldoPerInwoner), 2);
   return [
     band
@@ -34,6 +37,6 @@ export function tellOvergang(
         })
       : z.zin(wanneer, gemeente.naam, budget, kosten),
     cijfers.saldo < 0 ? z.tekort(perInwoner) : z.over(perInwoner),
-    ...(band && bandbreedte ? [z.kans(getal.procent(band.kans), getal.met(bandbreedte.tekort, 2))] : []),
+    ...(band && bandbreedte ? [tellKans(band.kans, bandbreedte.tekort)] : []),
   ];
 }

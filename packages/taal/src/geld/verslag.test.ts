@@ -4,6 +4,7 @@ import { en } from '../en/index.ts';
 import { nl } from '../nl/index.ts';
 import { tellAannames } from './aannames.ts';
 import { tellDemptekort } from './demping.ts';
+import { tellOvergang } from './overgang.ts';
 
 const vast = { laag: null, hoog: null, bron: 'eigen aanname' };
 const maak = (tekorten: readonly number[]): OvergangAntwoord => ({
@@ -55,5 +56,46 @@ describe('what damping cannot do', () => {
 
   it('is not said where it does what it should', () => {
     expect(tellDemptekort(maak([0, 1e-9]), { t: nl, taal: 'nl' })).toBeUndefined();
+  });
+});
+
+describe('the chance of a shortfall', () => {
+  const met = (tekort: number): OvergangAntwoord => {
+    const cijfers = { ongedempt: 1, budget: 1, clienten: 1, kosten: 2, cumulatief: -1, verschil: -1 };
+    const band = [0, 0, 1, 2, 2];
+    return {
+      ...maak([]),
+      gemeenten: [
+        {
+          code: 'GM0355',
+          naam: 'Zeist',
+          centrum: 'GM0344',
+          inwoners: 1,
+          aandeelOud: 0,
+          aandeelNieuw: 1,
+          gelijkspel: null,
+          jaren: [{ jaar: 2030, saldo: -1, saldoPerInwoner: -1, verschilPerInwoner: -1, ...cijfers }],
+        },
+      ],
+      bandbreedte: {
+        trekkingen: 100,
+        seed: 1,
+        tekort,
+        gemeenten: [
+          {
+            code: 'GM0355',
+            jaren: [{ jaar: 2030, budget: band, kosten: band, saldo: band, kans: 0.4 }],
+            cumulatief: band,
+            aannames: [],
+          },
+        ],
+      },
+    };
+  };
+
+  it('names a threshold only where there is one', () => {
+    const tell = (tekort: number) => tellOvergang(met(tekort), 'GM0355', 2030, { t: nl, taal: 'nl' }).at(-1);
+    expect(tell(0)).toBe('De kans op een tekort is 40%.');
+    expect(tell(10)).toBe('De kans op een tekort van meer dan € 10,00 per inwoner is 40%.');
   });
 });

@@ -2,4 +2,4 @@ export { describeSchema, type Scenario } from './antwoord.ts';
 export { readScenario, type Scenariofout } from './lees.ts';
 export { type Geplaatst, placeScenario, type Scenariofeiten } from './plaats.ts';
 export { presentNaast, presentOvergang } from './uitkomst.ts';
-export { buildVoorbeeld } from './voorbeeld.ts';
+export { buildVoorbeeld, indelingOfOnderwerp } from './voorbeeld.ts';

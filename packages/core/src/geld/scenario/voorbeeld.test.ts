@@ -1,7 +1,13 @@
 import { cover } from '@samenhang/motor/testing';
 import { expect, it } from 'vitest';
 import { atlas, editie } from '../../testing/index.ts';
-import { buildVoorbeeld, placeScenario, presentOvergang, readScenario } from './index.ts';
+import {
+  buildVoorbeeld,
+  indelingOfOnderwerp,
+  placeScenario,
+  presentOvergang,
+  readScenario,
+} from './index.ts';
 
 const uitkeringen = [
   { onderwerp: 'Opvang', jaar: 2010, gemeente: 'GM0000', ontvanger: 'A', euro: 600_000 },
@@ -52,4 +58,10 @@ it('is a scenario that can be read, placed and computed', () => {
   const { jaren, gemeenten } = presentOvergang(gelezen.scenario, geplaatst.geplaatst);
   expect(jaren.at(-1)).toMatchObject({ jaar: 2040, fase: 1, totaal: 800_000 });
   expect(gemeenten[1]?.jaren.at(-1)?.budget).toBeCloseTo(200_000, 6);
+});
+
+it('finds the indeling of the task whose money it is, or none', () => {
+  const taken = [{ taak: 'maatschappelijke_opvang', indeling: 'opvang_regio' }];
+  expect(indelingOfOnderwerp(taken, 'Maatschappelijke opvang')).toBe('opvang_regio');
+  expect(indelingOfOnderwerp(taken, 'Bodem')).toBeNull();
 });

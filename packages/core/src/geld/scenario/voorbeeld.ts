@@ -35,6 +35,18 @@ interface Voorbeeld {
 /** Years that are computed, and the first step. */
 const jaren = { van: 2026, tot: 2040, start: 2028 } as const;
 
+/**
+ * The indeling of a task whose money a decree names; null where it names no task of ours. The decree calls a task as our
+ * code of it, in words ('Maatschappelijke opvang').
+ */
+export function indelingOfOnderwerp(
+  taken: readonly { readonly taak: string; readonly indeling: string | null }[],
+  onderwerp: string,
+): string | null {
+  const code = onderwerp.toLowerCase().replaceAll(' ', '_');
+  return taken.find(({ taak }) => taak === code)?.indeling ?? null;
+}
+
 /** Old money by gemeente of the atlas; who merged since left it to its heir. */
 function oldMoney({ atlas, andereNamen, uitkeringen }: Voorbeeldvraag): Map<number, number> {
   const per = new Map<number, number>();

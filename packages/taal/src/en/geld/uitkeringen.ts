@@ -39,8 +39,9 @@ export const enUitkeringen: Catalogus['geld']['uitkeringen'] = {
   bedrag: 'Amount',
   aandeel: 'Share of the whole',
   perInwoner: 'Per inhabitant',
-  bron: (bijlagen) =>
-    `Source: Besluit decentralisatie- en integratie-uitkeringen Gemeentefonds en Provinciefonds, annex ${bijlagen}.`,
+  besluit: (bijlagen) =>
+    `Besluit decentralisatie- en integratie-uitkeringen Gemeentefonds en Provinciefonds, annex ${bijlagen}`,
+  bron: (besluit) => `Source: ${besluit}.`,
   receptArtikel: (artikelen, kolommen) => `Article ${artikelen}, column ‘${kolommen}’.`,
   receptAandeel: 'The share is the amount, divided by the sum of all amounts on this page.',
   receptInwoners: (jaar) =>

@@ -98,7 +98,8 @@ export const nlGeld = {
       readonly euro: string;
       readonly meest: string;
     }) => `€\u00A0${w.euro} in ${w.aantal} jaren (${w.van}–${w.tot}), het meest: ${w.meest}`,
-    kans: (kans: string, euro: string) =>
+    kans: (kans: string) => `De kans op een tekort is ${kans}.`,
+    kansBoven: (kans: string, euro: string) =>
       `De kans op een tekort van meer dan € ${euro} per inwoner is ${kans}.`,
   },
   rest: (aantal: string) => `nog ${aantal}`,

@@ -39,8 +39,9 @@ export const nlUitkeringen = {
   bedrag: 'Bedrag',
   aandeel: 'Deel van het geheel',
   perInwoner: 'Per inwoner',
-  bron: (bijlagen: string) =>
-    `Bron: Besluit decentralisatie- en integratie-uitkeringen Gemeentefonds en Provinciefonds, bijlage ${bijlagen}.`,
+  besluit: (bijlagen: string) =>
+    `Besluit decentralisatie- en integratie-uitkeringen Gemeentefonds en Provinciefonds, bijlage ${bijlagen}`,
+  bron: (besluit: string) => `Bron: ${besluit}.`,
   receptArtikel: (artikelen: string, kolommen: string) => `Artikel ${artikelen}, kolom ‘${kolommen}’.`,
   receptAandeel: 'Het deel is het bedrag, gedeeld door de som van alle bedragen op deze pagina.',
   receptInwoners: (jaar: string) =>

@@ -1,5 +1,10 @@
 import type { Atlas } from '@samenhang/core';
-import { buildVoorbeeld, type Scenario, type Scenariofeiten } from '@samenhang/core/geld/scenario';
+import {
+  buildVoorbeeld,
+  indelingOfOnderwerp,
+  type Scenario,
+  type Scenariofeiten,
+} from '@samenhang/core/geld/scenario';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { andereNamenVan, type Jaarbeeld, takentabelVraag, useJaarbeeld } from '../../atlas/index.ts';
@@ -51,20 +56,19 @@ export function useGrondslag(adres: Overgangadres, bestand: Scenario | undefined
   const grondslag = useMemo((): Omit<Grondslag, 'beeld'> | undefined => {
     if (!atlas || !uitkeringen.data || !taken.data) return undefined;
     const andereNamen = andereNamenVan(atlas);
-    const taak = taken.data.find((een) => een.taak === onderwerp.toLowerCase().replaceAll(' ', '_'));
     const rijen = uitkeringen.data.ontvangers.map((o) => ({ ...o, onderwerp, jaar }));
     const { scenario, onbekend } = buildVoorbeeld({
       naam: t.geld.scherm.naam(onderwerp, String(jaar)),
       atlas,
       andereNamen,
-      indeling: taak?.indeling ?? null,
+      indeling: indelingOfOnderwerp(taken.data, onderwerp),
       onderwerp,
       jaar,
       uitkeringen: rijen,
       leden: readLeden(leden),
       prijs,
       bronnen: {
-        besluit: t.geld.uitkeringen.bron(uitkeringen.data.bijlagen.join(', ')),
+        besluit: t.geld.uitkeringen.besluit(uitkeringen.data.bijlagen.join(', ')),
         eigen: t.geld.scherm.eigen,
       },
     });

@@ -21,5 +21,6 @@ export function showValue(x: number, maat: Uitkeringmaat, getal: Getallen): stri
 
 /** Where it is from, in words. */
 export function sourceOf({ bijlagen }: Uitkeringen, t: Catalogus): string {
-  return t.geld.uitkeringen.bron(bijlagen.join(', '));
+  const { bron, besluit } = t.geld.uitkeringen;
+  return bron(besluit(bijlagen.join(', ')));
 }
