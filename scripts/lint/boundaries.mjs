@@ -15,7 +15,7 @@ const mayImport = {
   rekenen: ['motor', 'core', 'oplosser'],
   data: ['motor', 'core', 'taal', 'beeld'],
   server: ['motor', 'core', 'taal', 'beeld', 'data', 'oplosser', 'rekenen'],
-  cli: ['motor', 'core', 'taal', 'beeld', 'data', 'oplosser', 'rekenen', 'server'],
+  cli: ['motor', 'core', 'taal', 'beeld', 'data', 'rekenen', 'server'],
   web: ['motor', 'core', 'taal', 'beeld', 'oplosser', 'rekenen'],
 };
 
