@@ -118,12 +118,15 @@ describe('a scenario', () => {
     };
     const een = place({});
     const later = place({ pad: { ...voorbeeld.pad, uitstel: eigen(1) }, naam: 'Later' });
-    const naast = presentNaast(een, later);
+    const naast = presentNaast([een, later, een]);
     expect(naastSchema.parse(naast)).toEqual(naast);
-    expect(naast?.namen).toEqual(['Proef', 'Later']);
-    expect(naast?.gemeenten[0]?.jaren[0]?.verschil).toEqual([0, 0, 0, 0, 0]);
-    expect(presentNaast(een, een)?.gemeenten.every(({ kansBeter }) => kansBeter === 0)).toBe(true);
-    expect(presentNaast(een, place({ tot: 2031 }))).toBeUndefined();
+    expect(naast?.namen).toEqual(['Proef', 'Later', 'Proef']);
+    expect(naast?.paren.map(({ eerste, tweede }) => `${eerste}${tweede}`)).toEqual(['01', '02', '12']);
+    expect(naast?.paren[0]?.gemeenten[0]?.jaren[0]?.verschil).toEqual([0, 0, 0, 0, 0]);
+    expect(naast?.paren[1]?.gemeenten.every(({ kansBeter }) => kansBeter === 0)).toBe(true);
+    const code = naast?.paren[0]?.gemeenten[1]?.code ?? '';
+    expect(presentNaast([een, later], [code])?.paren[0]?.gemeenten).toEqual([naast?.paren[0]?.gemeenten[1]]);
+    expect(presentNaast([een, place({ tot: 2031 })])).toBeUndefined();
   });
 
   it('divides within each region what the region had', () => {
