@@ -23,7 +23,6 @@ export const enNaast: Catalogus['geld']['naast'] = {
   kansJaar: (jaar) => `Chance of being better in ${jaar}`,
   kansSamen: 'Chance of being better, all years together',
   gelijk: 'no difference',
-  tussen: (midden, laag, hoog) => `${midden} (${laag} to ${hoog})`,
   trekkingen: (aantal) => `Out of ${aantal} draws, the same for all scenarios.`,
   ongelijk:
     'These scenarios are not about the same municipalities and years. So they cannot be compared here. Give them the same municipalities, in the same order, and the same years.',

@@ -21,7 +21,6 @@ export const nlNaast = {
   kansJaar: (jaar: string) => `Kans dat het beter is in ${jaar}`,
   kansSamen: 'Kans dat het beter is, alle jaren samen',
   gelijk: 'geen verschil',
-  tussen: (midden: string, laag: string, hoog: string) => `${midden} (${laag} tot ${hoog})`,
   trekkingen: (aantal: string) => `Uit ${aantal} trekkingen, voor alle scenario’s dezelfde.`,
   ongelijk:
     'Deze scenario’s gaan niet over dezelfde gemeenten en jaren. Daarom zijn zij hier niet te vergelijken. Geef ze dezelfde gemeenten, in dezelfde volgorde, en dezelfde jaren.',

@@ -1,4 +1,6 @@
+import { Heading } from '@nl-design-system-candidate/heading-react';
 import type { NaastAntwoord } from '@samenhang/core/geld';
+import type { ReactNode } from 'react';
 import { useTaal } from '../../../i18n/taal.tsx';
 import { type Kolom, Tabel } from '../../../ui/Tabel.tsx';
 import { Schuif } from '../../../ui/velden/Schuif.tsx';
@@ -18,10 +20,14 @@ function useKolommen({ reeks, gemeente, jaar, antwoord }: NaasttabelProps): read
     return een ? `${een.letter.toUpperCase()}. ${een.naam}` : '';
   };
   const euro = (x = Number.NaN) => `€\u00A0${getal.heel(x)}`;
-  const range = (band: readonly number[] | undefined): string => {
-    const [laag, , midden, , hoog] = band ?? [];
-    if (laag === hoog) return laag === 0 ? woorden.gelijk : euro(laag);
-    return woorden.tussen(euro(midden), euro(laag), euro(hoog));
+  const range = (band: readonly number[] | undefined): ReactNode => {
+    const [laag = Number.NaN, , midden, , hoog = Number.NaN] = band ?? [];
+    if (Math.round(laag) === Math.round(hoog)) return Math.round(laag) === 0 ? woorden.gelijk : euro(laag);
+    return (
+      <>
+        {euro(midden)} <small>{t.geld.scherm.van(euro(laag), euro(hoog))}</small>
+      </>
+    );
   };
   const here = ({ gemeenten }: Paar) => gemeenten.find(({ code }) => code === gemeente.code);
   const inJaar = (paar: Paar) => here(paar)?.jaren.find((j) => j.jaar === jaar);
@@ -63,13 +69,15 @@ export function Naasttabel(props: NaasttabelProps) {
   const titel = woorden.tabel(gemeente.naam);
   return (
     <>
+      <Heading level={3}>{titel}</Heading>
       <Schuif label={titel}>
         <Tabel
           bijschrift={titel}
+          bijschriftVerborgen
           kolommen={useKolommen(props)}
           rijen={naast.paren}
           sleutel={({ eerste, tweede }) => `${eerste}${tweede}`}
-          className="sh-tabel--stapel"
+          className="sh-tabel--catalogus"
         />
       </Schuif>
       <p className="sh-noot sh-tekst">
