@@ -1,4 +1,4 @@
-export { describeSchema, type Scenario, type Scenarios } from './antwoord.ts';
+export { describeSchema, type Scenario } from './antwoord.ts';
 export { joinScenarios, readScenario, readScenarios, type Scenariofout } from './lees.ts';
 export { type Geplaatst, placeScenario, type Scenariofeiten } from './plaats.ts';
 export { type Gelegdscenario, presentNaast, presentOvergang } from './uitkomst.ts';

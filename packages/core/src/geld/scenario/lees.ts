@@ -205,7 +205,8 @@ type Scenariosuitkomst =
 
 /** Checks scenarios that are kept together; one scenario by itself will do, too. All are of the gemeenten of one year. */
 export function readScenarios(json: unknown): Scenariosuitkomst {
-  if (scenariosSchema.shape.schema.safeParse((json as Partial<Scenarios> | null)?.schema).success === false) {
+  const { value: soort } = scenariosSchema.shape.schema;
+  if ((json as Partial<Scenarios> | null)?.schema !== soort) {
     const een = readScenario(json);
     return een.ok ? { ok: true, scenarios: joinScenarios([een.scenario]) } : een;
   }

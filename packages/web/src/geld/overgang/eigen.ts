@@ -4,7 +4,7 @@ import { useState } from 'react';
 const bewaarnaam = 'samenhang.geldscenarios';
 
 /** Keeps scenarios that do not fit in a link for this tab, so that the page has them again after it was loaded anew. */
-export function keepEigen(scenarios: readonly Scenario[]): void {
+function keepEigen(scenarios: readonly Scenario[]): void {
   try {
     sessionStorage.setItem(bewaarnaam, JSON.stringify(joinScenarios(scenarios)));
   } catch {
