@@ -25,7 +25,12 @@ import {
   zoekTabellen,
 } from '@samenhang/core';
 import { dossierTabellen } from '@samenhang/core/dossier';
-import { geldonderwerpenTabel, uitkeringenTabel } from '@samenhang/core/geld';
+import {
+  geldonderwerpenTabel,
+  kerncijfersTabel,
+  kerncijferTabel,
+  uitkeringenTabel,
+} from '@samenhang/core/geld';
 import { agendaTabellen, kalenderTabellen } from '@samenhang/core/kalender';
 import { overhevelingTabellen } from '@samenhang/core/overheveling';
 import { readPakket, standaardPakket } from '@samenhang/data';
@@ -77,6 +82,8 @@ const gevallen: readonly Geval[] = [
     'onderwerp=Maatschappelijke%20opvang&jaar=2010',
     (antwoord) => [uitkeringenTabel(antwoord)],
   ],
+  ['/geld/kerncijfers', 'formaat=json', (antwoord) => [kerncijfersTabel(antwoord)]],
+  ['/geld/kerncijfers/{kenmerk}', 'van=2021', (antwoord) => [kerncijferTabel(antwoord)]],
   ['/versnippering', 'jaar=2026', versnipperingTabellen],
   ['/taken', 'formaat=json', takenTabellen],
   ['/behoeften', 'formaat=json', behoeftenTabellen],
@@ -85,7 +92,10 @@ const gevallen: readonly Geval[] = [
 ];
 
 function adres(pad: string, vraag: string): string {
-  const gevuld = pad.replace('{code}', 'GM1581').replace('/regelingen/{id}', '/regelingen/25178361');
+  const gevuld = pad
+    .replace('{code}', 'GM1581')
+    .replace('{kenmerk}', 'wmo_per_1000')
+    .replace('/regelingen/{id}', '/regelingen/25178361');
   return `${gevuld.replace('{id}', 'corop')}?${vraag.replace('formaat=json', '')}`;
 }
 

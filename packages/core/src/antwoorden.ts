@@ -6,6 +6,7 @@ export { congruentieSchema } from './congruentie/antwoord.ts';
 export { dossierSchema, opleggerSchema } from './dossier/antwoord.ts';
 export { eigenaarschapSchema } from './eigenaar/antwoord.ts';
 export { geldonderwerpenSchema, uitkeringenSchema } from './geld/antwoord.ts';
+export { kerncijferSchema, kerncijfersSchema } from './geld/maten/antwoord.ts';
 export { gemeentenSchema, gemeenteSchema, partnersSchema } from './gemeente/antwoord.ts';
 export { indelingenSchema, indelingSchema, regiosSchema } from './indelingen/antwoord.ts';
 export { agendaSchema, kalenderSchema } from './kalender/antwoord.ts';

@@ -13,6 +13,7 @@ const koppen = {
   clienten: 'clienten aantalclienten aantal clients number',
   inwoners: 'inwoners aantalinwoners bevolking inhabitants population',
   euro: 'euro bedrag bedragen lasten waarde amount bedrageneuro oudgeld uitkering k1eplaatsing1',
+  waarde: 'waarde aantal value number',
   budget: 'budget begroting bijdrage',
   prijs: 'prijs prijsperclient kostenperclient price',
   spreiding: 'spreiding variatiecoefficient cv spread',
@@ -40,6 +41,17 @@ export interface Bedragvraag {
   readonly sleutel?: readonly Bedragkolom[];
   /** Numbers may be below 0. */
   readonly negatief?: boolean;
+  /** Columns that somebody pointed out, counted from 0: then no heading counts. */
+  readonly plaatsen?: Bedragplaatsen;
+}
+
+export type Bedragplaatsen = Readonly<Partial<Record<Bedragkolom, number>>>;
+
+/** A table to choose columns from: its headings, its first rows, and the columns that were recognised. */
+export interface Bedragblad {
+  readonly koppen: readonly string[];
+  readonly voorbeeld: readonly (readonly string[])[];
+  readonly plaatsen: Bedragplaatsen;
 }
 
 export interface Bedragrij {
@@ -96,11 +108,15 @@ function findKolommen(
   kop: readonly string[],
   regel: number,
   gevraagd: readonly Bedragkolom[],
-  vraag: Bedragvraag,
+  { plaatsen, verplicht }: Bedragvraag,
 ) {
   const plekken = new Map<Bedragkolom, number>();
   const fouten: Bedragfout[] = [];
   for (const kolom of gevraagd) {
+    if (plaatsen) {
+      if (plaatsen[kolom] !== undefined) plekken.set(kolom, plaatsen[kolom]);
+      continue;
+    }
     const namen = koppen[kolom].split(' ');
     const passend = kop.flatMap((naam, k) => (namen.includes(bareKop(naam)) ? [k] : []));
     // A name of its own is surer than another that may mean it.
@@ -111,7 +127,7 @@ function findKolommen(
     if (ander !== undefined)
       fouten.push({ code: 'kolom-dubbel', regel, kolom, namen: gekozen.map((k) => kop[k] ?? '') });
   }
-  const mist = vraag.verplicht.filter((kolom) => !plekken.has(kolom));
+  const mist = verplicht.filter((kolom) => !plekken.has(kolom));
   if (mist.length > 0) fouten.unshift({ code: 'kolommen', regel, mist });
   return { plekken, fouten };
 }
@@ -203,11 +219,32 @@ class Lezer {
 /** Headings that say that amounts are in thousands: 'Lasten (1 000 euro)', 'bedrag (x € 1.000)'. */
 const isDuizendkop = (kop: string): boolean => /[([x×]\s*(?:€\s*)?1[ .]?000\b/iu.test(kop);
 
+const askedBy = ({ verplicht, mogelijk = [] }: Bedragvraag) => [...verplicht, ...mogelijk];
+
+function openTabel(bytes: Uint8Array, vraag: Bedragvraag) {
+  const bekend = new Set(askedBy(vraag).flatMap((kolom) => koppen[kolom].split(' ')));
+  return readTabelbestand(bytes, (cel) => bekend.has(bareKop(cel)));
+}
+
+/** As many rows as show what a column holds. */
+const proefrijen = 5;
+
+/** Looks into a table before it is read, so that somebody can say what its columns are; undefined where it is no table. */
+export async function peekBedragen(bytes: Uint8Array, vraag: Bedragvraag): Promise<Bedragblad | undefined> {
+  const tabel = await openTabel(bytes, vraag);
+  if (!tabel.ok) return undefined;
+  const { plekken } = findKolommen(tabel.koppen, 1, askedBy(vraag), vraag);
+  return {
+    koppen: tabel.koppen,
+    voorbeeld: tabel.rijen.slice(0, proefrijen).map(({ cellen }) => cellen.map((cel) => cel.trim())),
+    plaatsen: Object.fromEntries(plekken),
+  };
+}
+
 /** Reads a table with the columns that are asked for; others are passed over. Every fault is told. */
 export async function readBedragen(bytes: Uint8Array, vraag: Bedragvraag): Promise<Bedragen> {
-  const gevraagd = [...vraag.verplicht, ...(vraag.mogelijk ?? [])];
-  const bekend = new Set(gevraagd.flatMap((kolom) => koppen[kolom].split(' ')));
-  const tabel = await readTabelbestand(bytes, (cel) => bekend.has(bareKop(cel)));
+  const gevraagd = askedBy(vraag);
+  const tabel = await openTabel(bytes, vraag);
   if (!tabel.ok) return { ok: false, fouten: [{ code: tabel.code }] };
   const kopregel = Math.max(1, (tabel.rijen[0]?.nummer ?? 2) - 1);
   const { plekken, fouten } = findKolommen(tabel.koppen, kopregel, gevraagd, vraag);

@@ -1,7 +1,17 @@
 /** Reading somebody's own table, without any Node API: also the entry `@samenhang/data/eigen` for browsers. */
 
 export { readAfstanden } from './afstanden.ts';
-export { type Bedragkolom, readBedragen } from './bedragen.ts';
+export {
+  type Bedragblad,
+  type Bedragen,
+  type Bedragfout,
+  type Bedragkolom,
+  type Bedragplaatsen,
+  type Bedragrij,
+  type Bedragvraag,
+  peekBedragen,
+  readBedragen,
+} from './bedragen.ts';
 export { type Iv3fout, readIv3 } from './iv3.ts';
 export type { Aanwijzing, Kolomplaatsen } from './keuze.ts';
 export { plainKop } from './kolommen.ts';

@@ -42,6 +42,8 @@ const problemen: readonly Probleemfeit[] = [
   },
   { code: 'uitkering-ander-jaar', onderwerp: 'Vrouwenopvang', jaren: [2010, 2011] },
   { code: 'uitkering-ander-jaar', onderwerp: 'TSIOC', jaren: [] },
+  { code: 'onbekend-kerncijfer', kenmerk: 'huurwoning', bedoeld: 'huurwoningen_pct' },
+  { code: 'kerncijfer-ander-jaar', kenmerk: 'inwoners', jaren: [2015, 2019] },
   { code: 'niet-aangemeld' },
   { code: 'geen-toestemming' },
   { code: 'botsing' },

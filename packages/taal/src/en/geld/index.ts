@@ -1,4 +1,5 @@
 import type { Catalogus } from '../../catalogus.ts';
+import { enMaten } from './maten.ts';
 import { enNaast } from './naast.ts';
 import { enSamen } from './samen.ts';
 import { enScherm } from './scherm.ts';
@@ -75,6 +76,7 @@ export const enGeld: Catalogus['geld'] = {
   },
   rest: (aantal) => `${aantal} more`,
   plek: (bestand, pad) => (pad === '' ? bestand : `${bestand}, ${pad}`),
+  maten: enMaten,
   naast: enNaast,
   samen: enSamen,
   scherm: enScherm,
@@ -90,6 +92,7 @@ export const enGeld: Catalogus['geld'] = {
       clienten: 'cliënten',
       inwoners: 'inwoners',
       euro: 'euro',
+      waarde: 'value',
       budget: 'budget',
       prijs: 'prijs',
       spreiding: 'spreiding',

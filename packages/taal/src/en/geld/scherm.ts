@@ -49,7 +49,7 @@ export const enScherm: Catalogus['geld']['scherm'] = {
     direct: 'go to their own municipality at once',
   },
   sleutelUitleg:
-    'What counts, and for how much? Together it is 100%: the others move along. Own measures come from a scenario file.',
+    'What counts, and for how much? Together it is 100%: if you change a weight, the others move along.',
   gewicht: (maat) => `Weight of ${maat} (%)`,
   maten: { inwoners: 'inhabitants', clienten: 'clients' },
   bereik: 'Over what the key distributes',

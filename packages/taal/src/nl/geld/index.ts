@@ -1,3 +1,4 @@
+import { nlMaten } from './maten.ts';
 import { nlNaast } from './naast.ts';
 import { nlSamen } from './samen.ts';
 import { nlScherm } from './scherm.ts';
@@ -107,6 +108,7 @@ export const nlGeld = {
   },
   rest: (aantal: string) => `nog ${aantal}`,
   plek: (bestand: string, pad: string) => (pad === '' ? bestand : `${bestand}, ${pad}`),
+  maten: nlMaten,
   naast: nlNaast,
   samen: nlSamen,
   scherm: nlScherm,
@@ -122,6 +124,7 @@ export const nlGeld = {
       clienten: 'cliënten',
       inwoners: 'inwoners',
       euro: 'euro',
+      waarde: 'waarde',
       budget: 'budget',
       prijs: 'prijs',
       spreiding: 'spreiding',

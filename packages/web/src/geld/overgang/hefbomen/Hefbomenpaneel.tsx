@@ -6,6 +6,9 @@ import { Tekstveld } from '../../../ui/velden/Tekstveld.tsx';
 import { Uitklap } from '../../../ui/velden/Uitklap.tsx';
 import type { Overgangadres, Scenarioletter } from '../../adres.ts';
 import { Getalveld } from '../../Getalveld.tsx';
+import type { Eigenbeheer } from '../eigen.ts';
+import type { Grondslag } from '../grondslag.ts';
+import { Eigenmaat } from './Eigenmaat.tsx';
 import {
   type Aanname,
   assumptionAt,
@@ -14,11 +17,17 @@ import {
   readHefbomen,
   writeHefbomen,
 } from './hefboom.ts';
+import type { Kerncijfers } from './kerncijfers.ts';
 import { Sleutelveld } from './Sleutelveld.tsx';
 
-interface HefbomenpaneelProps {
+export interface HefbomenpaneelProps {
   readonly letter: Scenarioletter;
   readonly scenario: Scenario;
+  readonly kerncijfers: Kerncijfers;
+  readonly grondslag: Grondslag;
+  readonly eigen: Eigenbeheer;
+  /** The place of its letter. */
+  readonly nu: number;
   readonly beheer: Standbeheer<Overgangadres>;
 }
 
@@ -35,7 +44,9 @@ const groepen: readonly {
 const procenten: ReadonlySet<Getalveldnaam> = new Set(['index', 'prijsindex', 'groei', 'uitstroom']);
 
 /** Every assumption of a scenario, each with its range and its source. */
-export function Hefbomenpaneel({ letter, scenario, beheer: { stand, wijzig } }: HefbomenpaneelProps) {
+export function Hefbomenpaneel(props: HefbomenpaneelProps) {
+  const { letter, scenario, kerncijfers } = props;
+  const { stand, wijzig } = props.beheer;
   const { scherm: woorden } = useTaal().t.geld;
   const hefbomen = readHefbomen(stand[letter]);
   const zet = (anders: Partial<Hefbomen>) => wijzig({ [letter]: writeHefbomen({ ...hefbomen, ...anders }) });
@@ -65,7 +76,8 @@ export function Hefbomenpaneel({ letter, scenario, beheer: { stand, wijzig } }: 
         </Uitklap>
       ))}
       <Uitklap titel={woorden.groepen.sleutel}>
-        <Sleutelveld scenario={scenario} onSleutel={zet} />
+        <Sleutelveld scenario={scenario} kerncijfers={kerncijfers} onSleutel={zet} />
+        <Eigenmaat {...props} />
       </Uitklap>
     </div>
   );
