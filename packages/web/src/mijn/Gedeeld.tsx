@@ -4,7 +4,7 @@ import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { datumInWoorden } from '@samenhang/taal';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
-import { loadGedeeld, Probleem } from '../bewaard/index.ts';
+import { loadGedeeld, Probleem, soortOf } from '../bewaard/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Melding } from '../ui/Melding.tsx';
 import { useTitel } from '../ui/titel.ts';
@@ -41,7 +41,7 @@ function Ontwerp({ sleutel }: { readonly sleutel: string }) {
     queryFn: () => loadGedeeld(sleutel),
     retry: false,
   });
-  const openen = useMutation({ mutationFn: () => toon(data?.inhoud) });
+  const openen = useMutation({ mutationFn: async () => data !== undefined && (await toon(data)) });
   return (
     <>
       <Heading level={1}>{data?.titel ?? woorden.titel}</Heading>
@@ -55,7 +55,7 @@ function Ontwerp({ sleutel }: { readonly sleutel: string }) {
           <Paragraph>{woorden.tot(datumInWoorden(data.verlooptOp, taal))}</Paragraph>
           {openen.data === false && (
             <Melding soort="warning" dringend>
-              <p>{t.mijn.openMislukt}</p>
+              <p>{t.mijn.soorten[soortOf(data)].openMislukt}</p>
             </Melding>
           )}
           <div className="sh-knoppen">

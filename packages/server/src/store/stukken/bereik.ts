@@ -6,21 +6,21 @@ import type { Opmerkingrij } from '../opmerkingen/rijen.ts';
 import type { Samentekstrij } from '../samen/rijen.ts';
 import type { Deellinkrij, Geschiedenisrij, Stukrij, Tabellen } from '../tabellen.ts';
 import type { Publicatierij } from './rijen.ts';
-import type { Stuksoort } from './soort.ts';
+import { type Bewaarsoort, ontwerpsoorten, type Stuksoort } from './soort.ts';
 
 const aangemeld = { aangemeld: true } as const;
 
-/** Of which kind the piece is with which something may be done, or with what goes with it. */
+/** Of which kinds the pieces are with which something may be done, or with what goes with them. */
 const stukVan = {
-  ontwerp: 'ontwerp',
-  deellink: 'ontwerp',
-  opmerking: 'ontwerp',
-  aanvulling: 'aanvulling',
-  zienswijze: 'zienswijze',
-  bespreking: 'zienswijze',
-  eigenaarschap: 'eigenaarschap',
-  ronde: 'eigenaarschap',
-} as const satisfies Readonly<Record<string, Stuksoort>>;
+  ontwerp: ontwerpsoorten,
+  deellink: ontwerpsoorten,
+  opmerking: ontwerpsoorten,
+  aanvulling: ['aanvulling'],
+  zienswijze: ['zienswijze'],
+  bespreking: ['zienswijze'],
+  eigenaarschap: ['eigenaarschap'],
+  ronde: ['eigenaarschap'],
+} as const satisfies Readonly<Record<string, readonly Bewaarsoort[]>>;
 /** A piece itself, or what goes with it. */
 type Stukdeel = keyof typeof stukVan;
 
@@ -203,6 +203,6 @@ export class Stukbereik {
     const vanWie = mayDo(aangemeld, recht, 'eigen')
       ? eb.or([eb('stuk.eigenaar', '=', this.persoon), vanOrganisatie])
       : vanOrganisatie;
-    return eb.and([eb('stuk.soort', '=', stukVan[soort]), vanWie]);
+    return eb.and([eb('stuk.soort', 'in', stukVan[soort]), vanWie]);
   }
 }

@@ -46,7 +46,7 @@ function useScenarios({ begin, atlas }: Grondslag, stand: Overgangadres, { scena
     gelezen.flatMap(({ hefbomen }, k) => hefbomen.sleutel ?? eigen[k]?.sleutel.maten ?? []),
     atlas.jaar,
   );
-  const { kenmerken, laadt } = kerncijfers;
+  const { kenmerken, cijfers, laadt } = kerncijfers;
   const scenarios = useMemo(() => {
     if (laadt) return [];
     const bronVan = makeMaatbron(kenmerken, t);
@@ -58,19 +58,16 @@ function useScenarios({ begin, atlas }: Grondslag, stand: Overgangadres, { scena
     ({ letter, hefbomen: { naam } }, k) =>
       naam ?? eigen[k]?.naam ?? t.geld.scherm.scenario(letter.toUpperCase()),
   );
-  return { letters: gelezen.map(({ letter }) => letter), scenarios, namen, kerncijfers };
+  const bron = useMemo(() => bronOf({ kenmerken, cijfers }), [kenmerken, cijfers]);
+  return { letters: gelezen.map(({ letter }) => letter), scenarios, namen, kerncijfers, bron };
 }
 
 function Blad({ grondslag, beheer, eigen }: BladProps) {
   const { t } = useTaal();
   const { scherm: woorden } = t.geld;
   const { stand, wijzig } = beheer;
-  const { letters, scenarios, namen, kerncijfers } = useScenarios(grondslag, stand, eigen);
-  const { kenmerken, cijfers } = kerncijfers;
-  const feiten = useMemo(
-    () => ({ ...grondslag.feiten, kerncijfers: bronOf({ kenmerken, cijfers }) }),
-    [grondslag.feiten, kenmerken, cijfers],
-  );
+  const { letters, scenarios, namen, kerncijfers, bron } = useScenarios(grondslag, stand, eigen);
+  const feiten = useMemo(() => ({ ...grondslag.feiten, kerncijfers: bron }), [grondslag.feiten, bron]);
   const uitkomsten = useUitkomsten(scenarios, feiten);
   const nu = Math.max(0, letters.indexOf(stand.bij ?? 'a'));
   const scenario = scenarios[nu] ?? grondslag.begin;
@@ -85,7 +82,13 @@ function Blad({ grondslag, beheer, eigen }: BladProps) {
           <p>{woorden.bestandMist}</p>
         </Melding>
       )}
-      <Uitkomstblad grondslag={grondslag} uitkomst={uitkomsten[nu]} reeks={reeks} beheer={beheer}>
+      <Uitkomstblad
+        grondslag={grondslag}
+        uitkomst={uitkomsten[nu]}
+        reeks={reeks}
+        beheer={beheer}
+        eigen={eigen}
+      >
         <aside className="sh-geld__hefbomen sh-niet-drukken" aria-label={woorden.hefbomen}>
           <Zoekveld
             atlas={grondslag.atlas}

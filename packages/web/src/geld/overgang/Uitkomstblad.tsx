@@ -5,6 +5,7 @@ import type { Standbeheer } from '../../keuze/index.ts';
 import { Melding } from '../../ui/Melding.tsx';
 import { Skelet } from '../../ui/Skelet.tsx';
 import type { Overgangadres } from '../adres.ts';
+import type { Eigenbeheer } from './eigen.ts';
 import type { Grondslag } from './grondslag.ts';
 import { type Reeks, subjectOf, yearOf } from './kijk.ts';
 import { Lidkeuze } from './Lidkeuze.tsx';
@@ -22,13 +23,14 @@ interface UitkomstbladProps {
   /** All that could be computed. */
   readonly reeks: Reeks;
   readonly beheer: Standbeheer<Overgangadres>;
+  readonly eigen: Eigenbeheer;
   /** The levers. */
   readonly children: ReactNode;
 }
 
 /** The sentence above, the levers beside the outcome. */
 export function Uitkomstblad(props: UitkomstbladProps) {
-  const { grondslag, uitkomst, reeks, beheer, children } = props;
+  const { grondslag, uitkomst, reeks, beheer, eigen, children } = props;
   const antwoord = uitkomst?.ok === true ? uitkomst.antwoord : undefined;
   const gemeente = antwoord && subjectOf(beheer.stand, antwoord);
   const delen = antwoord &&
@@ -50,7 +52,7 @@ export function Uitkomstblad(props: UitkomstbladProps) {
         {!uitkomst && <Skelet regels={20} />}
         {uitkomst?.ok === false && <Fouten fouten={uitkomst.fouten} />}
       </div>
-      {delen && <Slotdelen {...delen} />}
+      {delen && <Slotdelen {...delen} reeks={reeks} eigen={eigen} />}
       {delen && <Verslag {...delen} reeks={reeks} />}
     </>
   );

@@ -1567,8 +1567,8 @@ export interface paths {
         get: operations["listStukken"];
         put?: never;
         /**
-         * Bewaar een ontwerp
-         * @description De inhoud is een ontwerpbestand, zoals de website en samenhang herontwerp --json het schrijven. Het is van u, of van de organisatie die u noemt.
+         * Bewaar een ontwerp, of scenario’s van geld
+         * @description De inhoud is een ontwerpbestand, zoals de website en samenhang herontwerp --json het schrijven, of een scenario zoals samenhang geld overgang het leest (of tot vier bij elkaar). Het is van u, of van de organisatie die u noemt.
          */
         post: operations["createStuk"];
         delete?: never;
@@ -5360,19 +5360,22 @@ interface components {
             verwijderdOp: string | null;
         };
         Stuk: components["schemas"]["Stukkop"] & {
-            /** @description Het ontwerp, zoals in een ontwerpbestand. */
+            /** @description Wat erin staat, zoals in het bestand ervan. */
             inhoud?: unknown;
         };
         NieuwStuk: components["schemas"]["Teschrijven"] & {
-            /** @enum {string} */
-            soort: "ontwerp";
+            /**
+             * @description Een ontwerp, of scenario’s van geld.
+             * @enum {string}
+             */
+            soort: "ontwerp" | "geldscenario";
             /** @description Het nummer van de organisatie. */
             organisatie?: string;
         };
         Teschrijven: {
             /** @description De naam waaronder u het bewaart. */
             titel: string;
-            /** @description Het ontwerp, zoals in een ontwerpbestand. */
+            /** @description Wat erin staat, zoals in het bestand ervan. */
             inhoud?: unknown;
         };
         Overdracht: {
@@ -5492,8 +5495,10 @@ interface components {
             mag?: "lezen" | "opmerken";
         };
         Gedeeld: {
+            /** @description Een ontwerp of een geldscenario. */
+            soort: string;
             titel: string;
-            /** @description Het ontwerp, zoals in een ontwerpbestand. */
+            /** @description Wat erin staat, zoals in het bestand ervan. */
             inhoud?: unknown;
             /** @description De organisatie of de persoon van wie het is. */
             van: string;
