@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -44,6 +44,11 @@ describe('samenhang geld', () => {
     expect(afscheiding).toMatchObject({ gelijk: { gemeenten: ['A', 'B', 'C'] }, risico: null });
     const { uit } = await samen(tekst);
     expect(uit).toContain('Verdeeld naar risico: geen enkele groep is apart beter af.');
+    const naar = join(dir, 'samen.csv');
+    await samen(tekst, '--naar', naar);
+    const [kop, eerste] = (await readFile(naar, 'utf8')).split(/\r?\n/u);
+    expect(kop).toMatch(/^.?naam.clienten.alleen.gelijk.herkomst.begrensd.risico.shapley$/u);
+    expect(eerste).toMatch(/^A.4.3[.,]28/u);
   });
 
   it('divides by inhabitants and budget where the table has them, at prices of its own', async () => {

@@ -36,6 +36,7 @@ export {
   shapleyOf,
   varianceOf,
 } from './risico/samen.ts';
+export { samenTabel } from './risico/tabel.ts';
 export {
   findPlaatsen,
   findSchaal,
