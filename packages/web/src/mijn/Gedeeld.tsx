@@ -4,12 +4,12 @@ import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { datumInWoorden } from '@samenhang/taal';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
-import { loadGedeeld, Probleem, soortOf } from '../bewaard/index.ts';
+import { loadGedeeld, Probleem } from '../bewaard/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Melding } from '../ui/Melding.tsx';
 import { useTitel } from '../ui/titel.ts';
 import { Opmerken } from './Opmerken.tsx';
-import { useTonen } from './openen.ts';
+import { refusalOf, useTonen } from './openen.ts';
 
 /** The page of a link that shares a design: what it is, and the way to see it. */
 export function Gedeeld() {
@@ -55,7 +55,7 @@ function Ontwerp({ sleutel }: { readonly sleutel: string }) {
           <Paragraph>{woorden.tot(datumInWoorden(data.verlooptOp, taal))}</Paragraph>
           {openen.data === false && (
             <Melding soort="warning" dringend>
-              <p>{t.mijn.soorten[soortOf(data)].openMislukt}</p>
+              <p>{refusalOf(data.soort, t)}</p>
             </Melding>
           )}
           <div className="sh-knoppen">

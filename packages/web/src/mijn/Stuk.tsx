@@ -19,7 +19,7 @@ import { Keuzeveld } from '../ui/velden/Keuzeveld.tsx';
 import { Tekstveld } from '../ui/velden/Tekstveld.tsx';
 import { Delen } from './Delen.tsx';
 import { Geschiedenis } from './Geschiedenis.tsx';
-import { useOpenen } from './openen.ts';
+import { refusalOf, useOpenen } from './openen.ts';
 
 /** An organisation of who is signed in, and what they are there. */
 export interface Lidmaatschap {
@@ -73,7 +73,7 @@ export function Stuk(props: StukProps) {
       {openen.error && <Probleem fout={openen.error} />}
       {openen.data === false && (
         <Melding soort="warning" dringend>
-          <p>{t.mijn.soorten[soortOf(stuk)].openMislukt}</p>
+          <p>{refusalOf(stuk.soort, t)}</p>
         </Melding>
       )}
       <Handelingen {...props} />

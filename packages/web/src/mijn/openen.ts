@@ -1,3 +1,4 @@
+import type { Catalogus } from '@samenhang/taal';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { atlasVraag } from '../atlas/index.ts';
@@ -30,6 +31,13 @@ function useGaan(): (soort: string, inhoud: unknown, first: () => void) => Promi
   };
   return (soort, inhoud, first) =>
     soortOf({ soort }) === 'geldscenario' ? goToGeld(inhoud, first) : goToOntwerp(inhoud, first);
+}
+
+/** What is said where this could not be opened. */
+export function refusalOf(soort: string, { mijn: { soorten } }: Catalogus): string {
+  return soortOf({ soort }) === 'geldscenario'
+    ? soorten.geldscenario.openMislukt
+    : soorten.ontwerp.openMislukt;
 }
 
 /** Goes to the page of its kind with what was kept, to work on; false where it does not fit the data of now. */
