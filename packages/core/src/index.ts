@@ -257,6 +257,7 @@ export {
   type Domeinregel,
   FILTERS,
   findClusters,
+  type Gripkennis,
   type Gripoverzicht,
   gemeenteLijst,
   gripTabellen,

@@ -76,6 +76,12 @@ export const dossier: Readonly<Record<string, (poging: Poging) => Geval[]>> = {
       pad: pad.replace('{code}', code),
       wil: als === 'niemand' ? 401 : code === 'GM9999' ? 404 : 200,
     })),
+  getEigenGrip: ({ pad, als }) =>
+    ['GM0106', 'GM9999'].map((code) => ({
+      wat: code,
+      pad: pad.replace('{code}', code),
+      wil: als === 'niemand' ? 401 : code === 'GM9999' ? 404 : 200,
+    })),
   getEigenOplegger: ({ pad, als }) =>
     ['30175736', '1'].map((id) => ({
       wat: id,

@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from './dagen.ts';
 
 /** Days on end, both included. */
-interface Periode {
+export interface Periode {
   readonly van: string;
   readonly tot: string;
 }

@@ -19,7 +19,7 @@ export {
 } from './eisen/vormregels.ts';
 export type { Gripoverzicht } from './grip/antwoord.ts';
 export { gripTabellen } from './grip/tabel.ts';
-export { presentGrip } from './grip/weergave.ts';
+export { type Gripkennis, presentGrip } from './grip/weergave.ts';
 export {
   FILTERS,
   type Registerkeuze,

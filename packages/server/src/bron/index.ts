@@ -6,6 +6,7 @@ export { type Bron, buildBron, jarenVan } from './bron.ts';
 export { atlasOfDate } from './datum.ts';
 export { type Dossiervraag, presentDossier, presentOplegger } from './dossier.ts';
 export { presentElders } from './elders.ts';
+export { presentGripOf } from './grip.ts';
 export { inhabitantsFor } from './inwoners.ts';
 export {
   type Kennis,
@@ -18,7 +19,6 @@ export {
 } from './kalender/index.ts';
 export { bodyName, findKring, type Kring } from './kring.ts';
 export {
-  presentGripOf,
   presentRegeling,
   presentRegelingen,
   standaardDrempel,

@@ -66,7 +66,7 @@ function Blad({ dossier, eigen }: { readonly dossier: Dossier; readonly eigen: b
       <Vergaderdagen dagen={dossier.eigen} />
       <Regelinglijst dossier={dossier} />
       <Abonnement code={gemeente.code} />
-      <Gripdeel code={gemeente.code} />
+      <Gripdeel code={gemeente.code} eigen={eigen} />
       <Raadsleden dossier={dossier} />
       <section className="sh-sectie sh-sectie--slot" aria-label={t.acties.titel}>
         <p className="sh-noot">

@@ -16,6 +16,10 @@ export function gripTabellen({ gemeente, datum: dag, maten, regelingen }: Gripov
         { ...makeKop('waarde', 'getal', 'Waarde', 'Value'), waarde: (m) => m.waarde },
         { ...makeKop('mediaan', 'getal', 'Mediaan', 'Median'), waarde: (m) => m.mediaan },
         { ...makeKop('van', 'heel', 'Van', 'Of'), waarde: (m) => m.aantal },
+        {
+          ...makeKop('openbaar', 'tekst', 'Openbaar', 'Public'),
+          waarde: (m) => (m.openbaar ? 'ja' : 'nee'),
+        },
         { ...makeKop('eenheid', 'tekst', 'Eenheid', 'Unit'), waarde: (m) => m.eenheid },
         { ...makeKop('formule', 'tekst', 'Formule', 'Formula'), waarde: (m) => m.formule },
       ],
@@ -36,6 +40,23 @@ export function gripTabellen({ gemeente, datum: dag, maten, regelingen }: Gripov
           waarde: (r) => r.leeftijd,
         },
         { ...makeKop('gelijken', 'heel', 'Gelijken', 'Equals'), waarde: (r) => r.gelijken },
+        {
+          ...makeKop('raadsdagen', 'heel', 'Dagen voor de raad', 'Days for the council'),
+          waarde: (r) => r.raadsdagen,
+        },
+        {
+          ...makeKop('stemaandeel', 'getal', 'Stemaandeel', 'Vote share'),
+          waarde: (r) => r.stem?.aandeel ?? null,
+        },
+        { ...makeKop('banzhaf', 'getal', 'Banzhaf', 'Banzhaf'), waarde: (r) => r.stem?.banzhaf ?? null },
+        {
+          ...makeKop('shapley', 'getal', 'Shapley–Shubik', 'Shapley–Shubik'),
+          waarde: (r) => r.stem?.shapley ?? null,
+        },
+        {
+          ...makeKop('begrotingsdeel', 'getal', 'Deel van de begroting', 'Share of the budget'),
+          waarde: (r) => r.begrotingsdeel,
+        },
         {
           ...makeKop('overdracht', 'tekst', 'Overdracht', 'Transfer'),
           waarde: (r) => r.overdracht.join('; '),

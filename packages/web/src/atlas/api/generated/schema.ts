@@ -370,7 +370,7 @@ export interface paths {
         };
         /**
          * Hoeveel grip een gemeente heeft op haar regelingen
-         * @description Zes maten die uit het register komen, elk met haar formule en naast de mediaan van gemeenten met twee derde tot anderhalf keer zoveel inwoners; en van elke regeling waaruit is geteld. Eén totaal is er niet.
+         * @description De maten die uit het register en de wet komen, elk met haar formule en naast de mediaan van gemeenten met twee derde tot anderhalf keer zoveel inwoners; en van elke regeling waaruit is geteld. Wat een stem weegt en welk deel van de begroting het is, staat hier leeg: dat vullen organisaties in. Eén totaal is er niet.
          */
         get: operations["getGrip"];
         put?: never;
@@ -2285,6 +2285,26 @@ export interface paths {
          * @description Als /dossiers/{code}/regelingen/{id}, vanaf vandaag, met wat uw organisaties invulden.
          */
         get: operations["getEigenOplegger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/dossiers/{code}/grip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hoeveel grip een gemeente heeft, met wat uw organisaties toevoegen
+         * @description Als /dossiers/{code}/grip, met de stemmen, de bijdragen, de begroting van de gemeente en de dagen die uw organisaties invulden, ook van andere gemeenten.
+         */
+        get: operations["getEigenGrip"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4326,12 +4346,14 @@ interface components {
             kennis: "bekend" | "onvolledig" | "onbekend";
             maten: {
                 /** @enum {string} */
-                maat: "regelingen" | "schakels" | "delegatie" | "eigenaren" | "leeftijd" | "gelijken";
+                maat: "regelingen" | "schakels" | "delegatie" | "eigenaren" | "leeftijd" | "gelijken" | "raadsdagen" | "stemaandeel" | "banzhaf" | "shapley" | "begrotingsaandeel";
                 waarde: number | null;
                 /** @description Van gemeenten met twee derde tot anderhalf keer zoveel inwoners, zonder deze. */
                 mediaan: number | null;
                 /** @description Van zoveel gemeenten is de mediaan. */
                 aantal: number;
+                /** @description Komt uit het register en de wet. Anders uit wat organisaties invulden: alleen hun leden zien de waarde. */
+                openbaar: boolean;
                 formule: string;
                 eenheid: string;
             }[];
@@ -4349,6 +4371,16 @@ interface components {
                 leeftijd: number;
                 /** @description Andere regelingen met precies dezelfde deelnemers. */
                 gelijken: number;
+                /** @description Dagen die de raad heeft voor een zienswijze op de volgende ontwerpbegroting; null zonder eigen begroting. */
+                raadsdagen: number | null;
+                /** @description Wat de stem weegt; null zolang niet alle stemmen zijn ingevuld. */
+                stem: {
+                    aandeel: number | null;
+                    banzhaf: number | null;
+                    shapley: number | null;
+                } | null;
+                /** @description De ingevulde bijdrage als deel van de ingevulde begroting van de gemeente. */
+                begrotingsdeel: number | null;
             }[];
         };
         /** @description Wat nodig is voordat taken naar een regeling gaan. */
@@ -19563,6 +19595,97 @@ interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Oplegger"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    getEigenGrip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description De code van de gemeente bij het CBS. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Grip"];
                 };
             };
             /** @description De vraag klopt niet. */
