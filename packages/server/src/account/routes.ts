@@ -9,7 +9,7 @@ import {
 import type { Meegenomen, Opslag } from '../store/index.ts';
 import type { Toegang } from '../toegang/index.ts';
 import { addGenodigd } from './genodigd.ts';
-import { gegevensSchema, naamSchema, opheffingSchema, wachtwoordSchema } from './schemas.ts';
+import { gegevensSchema, naamSchema, opheffingSchema, taalSchema, wachtwoordSchema } from './schemas.ts';
 
 const tag = 'mijn';
 const wijzigen = { soort: 'account', handeling: 'wijzigen' } as const;
@@ -60,6 +60,22 @@ function addWijziging(router: EigenRouter, opslag: Opslag, toegang: Toegang): vo
     status: 204,
     async handle({ actor, body: { naam } }) {
       await (await opslag.open()).mensen.rename(actor.id, naam);
+      return { ok: true, status: 204 };
+    },
+  });
+  router.add({
+    method: 'post',
+    path: '/mijn/taal',
+    operationId: 'createTaal',
+    tag,
+    recht: wijzigen,
+    summary: 'Kies de taal van uw e-mail',
+    description: 'Tot u zich weer aanmeldt: dan geldt de taal van de pagina waarop u dat doet.',
+    body: taalSchema,
+    antwoord: leeg,
+    status: 204,
+    async handle({ actor, body: { taal } }) {
+      await (await opslag.open()).mensen.setTaal(actor.id, taal);
       return { ok: true, status: 204 };
     },
   });

@@ -26,7 +26,7 @@ import { addOverheveling } from '../overheveling/index.ts';
 import { addPakket } from '../pakket/index.ts';
 import { addPasskeys, Passkeypoort, plekOf } from '../passkeys/index.ts';
 import { addPost, type Postkamer } from '../post/index.ts';
-import { addRegelingen } from '../regelingen/index.ts';
+import { addEigenRegelingen, addRegelingen } from '../regelingen/index.ts';
 import { addRekentaken, type Taakdienst } from '../rekentaken/index.ts';
 import { addVersnippering } from '../route/index.ts';
 import type { Opslag } from '../store/index.ts';
@@ -102,6 +102,7 @@ function addEigen(api: OpenAPIHono, bron: Bron, eigen: Eigen, adres: string | un
   addAanvullingen(router, opslag, bron);
   addEigenDossiers(router, opslag, bron);
   addEigenGrip(router, opslag, bron);
+  addEigenRegelingen(router, opslag, bron);
   addEigenKalender(router, opslag, bron);
   addAgendalinks(router, opslag, bron, postkamer.adres);
   addZienswijzen(router, opslag, bron);

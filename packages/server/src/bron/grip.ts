@@ -7,12 +7,7 @@ import { chosenDays, type Kennis } from './kalender/index.ts';
 import { registerOf } from './register/register.ts';
 
 /** The budget cycle of a form in which the councils are next to speak, with the days that a body keeps itself. */
-function nextCycle(
-  bron: Bron,
-  vorm: string,
-  vanaf: string,
-  eigen?: readonly [Kennis, string],
-): Cyclusdagen {
+function nextCycle(bron: Bron, vorm: string, vanaf: string, eigen?: readonly [Kennis, string]): Cyclusdagen {
   const plan = (jaar: number): Cyclusdagen =>
     planCyclus(bron.pakket, {
       cyclus: 'begroting',

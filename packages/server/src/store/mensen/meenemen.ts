@@ -215,7 +215,7 @@ function readEigenaarstappen(db: Db, persoon: string) {
   return db
     .selectFrom('eigenaarstap')
     .where('wie', '=', persoon)
-    .select(['stuk', 'soort', 'jaar', 'functie', 'taak', 'tekst', 'op'])
+    .select(['stuk', 'soort', 'jaar', 'functie', 'taak', 'tekst', 'door', 'op'])
     .orderBy('volgnummer')
     .execute();
 }
@@ -251,7 +251,7 @@ export async function exportOf(db: Db, persoon: string, nu: Date): Promise<Meege
   const rij = await db
     .selectFrom('persoon')
     .where('id', '=', persoon)
-    .select(['id', 'name as naam', 'email', 'createdAt', 'updatedAt'])
+    .select(['id', 'name as naam', 'email', 'taal', 'createdAt', 'updatedAt'])
     .executeTakeFirst();
   if (!rij) return undefined;
   const { createdAt, updatedAt, ...account } = rij;

@@ -13,6 +13,7 @@ import { organisatiesMigratie } from './organisaties.ts';
 import { passkeysMigratie } from './passkeys.ts';
 import { publicatiesMigratie } from './publicaties.ts';
 import { rekentakenMigratie } from './rekentaken.ts';
+import { rondetaalMigratie } from './rondetaal.ts';
 import { samenMigratie } from './samen.ts';
 import { tweedestapMigratie } from './tweedestap.ts';
 import { uitnodigingenMigratie } from './uitnodigingen.ts';
@@ -34,6 +35,7 @@ function migraties(soort: Adapter['soort']): Record<string, Migration> {
     '0014-agendalinks': agendalinksMigratie(soort),
     '0015-eigenaars': eigenaarsMigratie(soort),
     '0016-samen': samenMigratie(soort),
+    '0018-rondetaal': rondetaalMigratie,
   };
 }
 

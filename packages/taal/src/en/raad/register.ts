@@ -26,6 +26,10 @@ export const enRegister: Catalogus['register'] = {
   kop: 'Find a joint arrangement',
   inleiding: (dag: string) =>
     `municipalities agree to carry out a task together. You see what the register says on ${dag}.`,
+  welSociaal: (bron: string) => `Is of the social domain according to ${bron}`,
+  nietSociaal: (bron: string) => `Is not of the social domain according to ${bron}`,
+  eigenLijst:
+    'What your organisations corrected about the social domain counts here. The files below are those of the public register: without these corrections.',
   zoek: 'Search by name, subject, act or participant',
   zoekUitleg: 'Such as jeugdhulp, afval or Haaglanden, in Dutch. A typing fault does no harm.',
   filters: 'Filters',

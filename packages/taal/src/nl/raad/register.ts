@@ -26,6 +26,10 @@ export const nlRegister = {
   kop: 'Zoek een gemeenschappelijke regeling',
   inleiding: (dag: string) =>
     `spreken gemeenten af een taak samen te doen. U ziet wat het register op ${dag} zegt.`,
+  welSociaal: (bron: string) => `Hoort bij het sociaal domein volgens ${bron}`,
+  nietSociaal: (bron: string) => `Hoort niet bij het sociaal domein volgens ${bron}`,
+  eigenLijst:
+    'Wat uw organisaties over het sociaal domein verbeterden, telt hier mee. De bestanden hieronder zijn die van het openbare register: zonder deze verbeteringen.',
   zoek: 'Zoek op naam, onderwerp, wet of deelnemer',
   zoekUitleg: 'Bijvoorbeeld jeugdhulp, afval of Haaglanden. Een tikfout is niet erg.',
   filters: 'Filters',

@@ -1685,6 +1685,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mijn/taal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kies de taal van uw e-mail
+         * @description Tot u zich weer aanmeldt: dan geldt de taal van de pagina waarop u dat doet.
+         */
+        post: operations["createTaal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/mijn/wachtwoord": {
         parameters: {
             query?: never;
@@ -2313,6 +2333,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mijn/regelingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * De regelingen van een dag, met wat uw organisaties van de domeinen zeggen
+         * @description Als /regelingen: zoeken, filteren, sorteren en bladeren, met tellingen per filter. Wat uw organisaties over het sociaal domein verbeterden, telt mee in filter, lijst en tellingen; bij zo’n regeling staat wie het zegt. Er wordt niets bewaard.
+         */
+        post: operations["createEigenRegelingenlijst"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/mijn/kalender": {
         parameters: {
             query?: never;
@@ -2677,6 +2717,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mijn/organisaties/{organisatie}/samenteksten/{tekst}/vertrek": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Doe niet meer mee aan een gezamenlijke tekst
+         * @description Uw raad ziet de tekst dan niet meer; alleen een nieuwe uitnodiging brengt hem terug. Wat uw raad overnam, blijft zijn eigen zienswijze. De andere raden zien nog wat uw raad besloot. Vertrekt de laatste raad, dan verdwijnt de tekst.
+         */
+        post: operations["createSamenvertrek"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/organisaties/{organisatie}/samenteksten/{tekst}/einde": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Beëindig een gezamenlijke tekst, of open haar weer
+         * @description Voor de raad die de tekst begon; is die vertrokken, dan voor wie daarna het eerst meedeed. Alle raden lezen de tekst nog, en besluiten over wat zij al overnamen. Schrijven, overnemen en uitnodigen kan niet meer (409).
+         */
+        post: operations["createSameneinde"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/zienswijzen/{over}": {
         parameters: {
             query?: never;
@@ -2820,7 +2900,7 @@ export interface paths {
         put?: never;
         /**
          * Noteer dat u keek, of dat een taak is gedaan
-         * @description Met uw naam en de dag. Wat is genoteerd, verandert niet meer; een taak kan weer open.
+         * @description Met de dag. Van de ronde noteert wie de functie vervult, of wie namens haar handelt: wie hier een andere functie vervult, of wie in de organisatie de eigenaars vastlegt; dan staat erbij als wat. Wat is genoteerd, verandert niet meer; wel is te noteren dat er toch niet is gekeken, of dat een taak weer open is.
          */
         post: operations["createEigenaarstap"];
         delete?: never;
@@ -3540,6 +3620,8 @@ interface components {
                 /** @description Afgeleid uit grondslag, beleidsvelden en tekst; bij één regeling staat waarom. */
                 domeinen: string[];
                 sociaal: boolean;
+                /** @description Welke organisatie zegt of dit sociaal domein is, met haar bron; alleen voor haar leden. Anders null: dan is het afgeleid. */
+                correctie: string | null;
                 provincies: string[];
                 /** @description De controles die deze regeling aanwijzen; geen oordeel. */
                 controles: string[];
@@ -5252,8 +5334,15 @@ interface components {
         };
         /** @description Wie u bent, en voor welke organisatie. */
         Mij: {
+            /** @description Waaraan u in andere antwoorden te herkennen bent. */
+            id: string;
             naam: string;
             email: string;
+            /**
+             * @description De taal van de e-mail die u krijgt.
+             * @enum {string}
+             */
+            taal: "nl" | "en";
             /** @description Of u een wachtwoord hebt; zonder komt u binnen via uw organisatie. */
             wachtwoord: boolean;
             /** @description Of u na uw wachtwoord een code geeft. */
@@ -5385,6 +5474,13 @@ interface components {
         Naamswijziging: {
             /** @description Uw naam. */
             naam: string;
+        };
+        Taalkeuze: {
+            /**
+             * @description Nederlands of Engels.
+             * @enum {string}
+             */
+            taal: "nl" | "en";
         };
         Wachtwoordwijziging: {
             /** @description Het wachtwoord dat u nu hebt. */
@@ -5866,6 +5962,31 @@ interface components {
                 }[];
             }[];
         };
+        EigenRegelingenvraag: {
+            /**
+             * Format: date
+             * @example 2026-05-16
+             */
+            datum?: string;
+            zoek?: string;
+            /** @enum {string} */
+            sorteer?: "register" | "relevantie" | "naam" | "gemeenten" | "nieuwste" | "oudste";
+            pagina?: number;
+            perPagina?: number;
+            /** @description De filters van /regelingen. */
+            keuze?: {
+                stand?: ("geldig" | "beeindigd" | "toekomstig")[];
+                vorm?: ("openbaar lichaam" | "bedrijfsvoeringsorganisatie" | "gemeenschappelijk orgaan" | "regeling zonder meer")[];
+                overdracht?: ("Delegatie" | "Mandaat" | "Attributie")[];
+                grondslag?: string[];
+                beleidsterrein?: string[];
+                domein?: string[];
+                gemeente?: string[];
+                provincie?: string[];
+                sociaal?: ("ja" | "nee")[];
+                controle?: string[];
+            };
+        };
         EigenKalendervraag: {
             begrotingsjaar: number;
             /** @description Het nummer van de regeling in het register. */
@@ -6062,7 +6183,11 @@ interface components {
                         op: string;
                     };
                 }[];
+                /** @description Sinds wanneer deze raad niet meer meedoet; wat hij besloot, blijft staan. */
+                vertrokken?: string;
             }[];
+            /** @description Sinds wanneer er niets meer bij komt; de raden lezen de tekst nog. */
+            beeindigd?: string;
         };
         Samenbegin: {
             over: {
@@ -6094,6 +6219,10 @@ interface components {
         };
         Samenovername: {
             versie: number;
+        };
+        Sameneinde: {
+            /** @description false: weer open. */
+            beeindigd: boolean;
         };
         GepubliceerdeZienswijzen: {
             zienswijzen: {
@@ -6152,15 +6281,17 @@ interface components {
                 inhoud: components["schemas"]["Eigenaarschap"];
                 stappen: {
                     /**
-                     * @description gezien: voor de ronde van een jaar bekeken; gedaan of open: van een taak.
+                     * @description gezien: voor de ronde van een jaar bekeken; ongezien: toch niet; gedaan of open: van een taak.
                      * @enum {string}
                      */
-                    soort: "gezien" | "gedaan" | "open";
+                    soort: "gezien" | "ongezien" | "gedaan" | "open";
                     jaar: number | null;
                     /** @enum {string|null} */
                     functie: "wethouder" | "wethouder_financien" | "secretaris" | "griffier" | "commissie" | null;
                     taak: string | null;
                     tekst: string;
+                    /** @description Als wat het is genoteerd: de functie zelf, of de functie of rol van wie het namens haar noteerde. null bij een taak. */
+                    door: string | null;
                     /** @description null als die hier niet meer is. */
                     wie: string | null;
                     /**
@@ -6216,6 +6347,12 @@ interface components {
             /** @enum {string} */
             functie: "wethouder" | "wethouder_financien" | "secretaris" | "griffier" | "commissie";
             tekst: string;
+        } | {
+            /** @enum {string} */
+            soort: "ongezien";
+            jaar: number;
+            /** @enum {string} */
+            functie: "wethouder" | "wethouder_financien" | "secretaris" | "griffier" | "commissie";
         } | {
             /** @enum {string} */
             soort: "gedaan" | "open";
@@ -15870,6 +16007,118 @@ interface operations {
             };
         };
     };
+    createTaal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Taalkeuze"];
+            };
+        };
+        responses: {
+            /** @description Het is gelukt. */
+            204: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
     createWachtwoord: {
         parameters: {
             query?: never;
@@ -19756,6 +20005,120 @@ interface operations {
             };
         };
     };
+    createEigenRegelingenlijst: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["EigenRegelingenvraag"];
+            };
+        };
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Regelingen"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
     createEigenKalender: {
         parameters: {
             query?: never;
@@ -22175,6 +22538,238 @@ interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Zienswijzestuk"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createSamenvertrek: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+                /** @description Het nummer van de gezamenlijke tekst. */
+                tekst: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            204: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createSameneinde: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+                /** @description Het nummer van de gezamenlijke tekst. */
+                tekst: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Sameneinde"];
+            };
+        };
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Samenstuk"];
                 };
             };
             /** @description De vraag klopt niet. */
