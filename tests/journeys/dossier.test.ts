@@ -190,7 +190,7 @@ describe('eigen dagen', () => {
     await expect
       .poll(() =>
         page
-          .getByText(/^eigen dag van het bestuur, de wet laat/u)
+          .getByText(/^door het lichaam zelf opgegeven, de wet laat/u)
           .first()
           .isVisible(),
       )

@@ -144,7 +144,9 @@ export function testZienswijzen(maak: () => Promise<Proefplaats>): void {
       expect(await samen('ver').leave('zij', id)).toEqual({ ok: true, waarde: undefined });
       expect(await samen('ver').list('zij')).toEqual({ ok: true, waarde: [] });
       expect(await samen('gea').list('wij')).toMatchObject({
-        waarde: [{ inhoud: { raden: [{ organisatie: 'wij' }, { vertrokken: expect.any(String) as string }] } }],
+        waarde: [
+          { inhoud: { raden: [{ organisatie: 'wij' }, { vertrokken: expect.any(String) as string }] } },
+        ],
       });
       expect(await publiek()).toEqual([]);
     });

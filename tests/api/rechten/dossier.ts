@@ -93,7 +93,7 @@ export const dossier: Readonly<Record<string, (poging: Poging) => Geval[]>> = {
       wat: datum,
       pad,
       body: { datum, keuze: { domein: ['sociaal'] } },
-      wil: als === 'niemand' ? 401 : datum === '1200-01-01' ? 404 : 200,
+      wil: als === 'niemand' ? 401 : 200,
     })),
   // The same for the calendar of a body, and for an agenda.
   createEigenKalender: ({ pad, als }) =>

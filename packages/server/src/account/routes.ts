@@ -65,22 +65,6 @@ function addWijziging(router: EigenRouter, opslag: Opslag, toegang: Toegang): vo
   });
   router.add({
     method: 'post',
-    path: '/mijn/taal',
-    operationId: 'createTaal',
-    tag,
-    recht: wijzigen,
-    summary: 'Kies de taal van uw e-mail',
-    description: 'Tot u zich weer aanmeldt: dan geldt de taal van de pagina waarop u dat doet.',
-    body: taalSchema,
-    antwoord: leeg,
-    status: 204,
-    async handle({ actor, body: { taal } }) {
-      await (await opslag.open()).mensen.setTaal(actor.id, taal);
-      return { ok: true, status: 204 };
-    },
-  });
-  router.add({
-    method: 'post',
     path: '/mijn/wachtwoord',
     operationId: 'createWachtwoord',
     tag,
@@ -96,6 +80,25 @@ function addWijziging(router: EigenRouter, opslag: Opslag, toegang: Toegang): vo
       const problem = await doubtOf(toegang, actor, 'oud', oud);
       if (problem) return { ok: false, problem };
       await toegang.wachtwoorden.change(actor, nieuw, taal);
+      return { ok: true, status: 204 };
+    },
+  });
+}
+
+function addTaal(router: EigenRouter, opslag: Opslag): void {
+  router.add({
+    method: 'post',
+    path: '/mijn/taal',
+    operationId: 'createTaal',
+    tag,
+    recht: wijzigen,
+    summary: 'Kies de taal van uw e-mail',
+    description: 'Tot u zich weer aanmeldt: dan geldt de taal van de pagina waarop u dat doet.',
+    body: taalSchema,
+    antwoord: leeg,
+    status: 204,
+    async handle({ actor, body: { taal } }) {
+      await (await opslag.open()).mensen.setTaal(actor.id, taal);
       return { ok: true, status: 204 };
     },
   });
@@ -130,6 +133,7 @@ function addOpheffing(router: EigenRouter, toegang: Toegang): void {
 export function addAccount(router: EigenRouter, opslag: Opslag, toegang: Toegang): void {
   addGegevens(router, opslag);
   addWijziging(router, opslag, toegang);
+  addTaal(router, opslag);
   addOpheffing(router, toegang);
   addGenodigd(router, opslag);
 }

@@ -1,8 +1,7 @@
 import { lastChange } from '@samenhang/core';
 import { readPakket, standaardPakket } from '@samenhang/data';
 import { beforeAll, expect, it } from 'vitest';
-import { registerbeeldOf } from '../aanvulling/index.ts';
-import { type Bron, buildBron, makeKennis, presentGripOf, registerOn } from './index.ts';
+import { type Bron, buildBron, makeKennis, presentGripOf, registerbeeldOf, registerOn } from './index.ts';
 
 let bron: Bron;
 beforeAll(async () => {

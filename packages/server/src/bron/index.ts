@@ -23,7 +23,7 @@ export {
   presentRegelingen,
   standaardDrempel,
 } from './regelingen.ts';
-export { registerOf, registerOn, zoekindexOf } from './register/register.ts';
+export { registerbeeldOf, registerOf, registerOn, zoekindexOf } from './register/register.ts';
 export type { Kalenderspraak } from './spraak.ts';
 export { readTijdlijn } from './tijdlijn.ts';
 export { readUitvoering } from './uitvoering.ts';

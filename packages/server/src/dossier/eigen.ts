@@ -1,18 +1,16 @@
 import type { z } from '@hono/zod-openapi';
 import { lastChange } from '@samenhang/core';
 import { dossierSchema, gripSchema, opleggerSchema } from '@samenhang/core/antwoorden';
-import { registerbeeldOf } from '../aanvulling/index.ts';
 import {
   type Bron,
   type Dossiervraag,
-  makeKennis,
   presentDossier,
   presentGripOf,
   presentOplegger,
   registerOn,
 } from '../bron/index.ts';
 import type { Actor, EigenRouter } from '../http/eigen/index.ts';
-import { spraakOf, today } from '../kalender/index.ts';
+import { readKennis, spraakOf, today } from '../kalender/index.ts';
 import type { Opslag } from '../store/index.ts';
 import { onbekendStuk } from '../stuk/index.ts';
 import { readDossier } from './routes.ts';
@@ -29,8 +27,7 @@ async function readEigen(
 ): Promise<Dossiervraag | undefined> {
   const gelezen = readDossier(bron, code, today());
   if (!gelezen.ok) return undefined;
-  const inbreng = await (await opslag.open()).aanvullingenFor(actor).inbreng();
-  const kennis = makeKennis(inbreng, (id) => registerbeeldOf(bron, id));
+  const kennis = await readKennis(await opslag.open(), bron, actor);
   return { ...gelezen.vraag, kennis };
 }
 

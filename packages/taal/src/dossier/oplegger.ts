@@ -25,9 +25,21 @@ function tellEigendagen({ regeling, eigen = [] }: OpleggerAntwoord, { t, taal }:
   };
 }
 
+/** The day of a step; where the body recorded it itself, that is said, with the day of the law. */
+export function tellDag(
+  { datum, eigen }: OpleggerAntwoord['punten'][number],
+  { t, taal }: Dossierspraak,
+): string {
+  const dag = datumInWoorden(datum, taal);
+  if (!eigen) return dag;
+  const { eigenDag, eigenDagZonder } = t.kalender.pagina;
+  const noot = eigen.wettelijk === null ? eigenDagZonder : eigenDag(datumInWoorden(eigen.wettelijk, taal));
+  return `${dag} (${noot})`;
+}
+
 function tellGevraagd(oplegger: OpleggerAntwoord, spraak: Dossierspraak): Blok {
   const { punten, regeling } = oplegger;
-  const { t, taal } = spraak;
+  const { t } = spraak;
   const { blok, kolom, geenBegroting } = t.dossier;
   const kop = { id: 'gevraagd', kop: blok.gevraagd };
   if (regeling.soort === 'lichaam') return tellEigendagen(oplegger, spraak);
@@ -37,7 +49,7 @@ function tellGevraagd(oplegger: OpleggerAntwoord, spraak: Dossierspraak): Blok {
     tabel: {
       koppen: [kolom.dag, kolom.stap, kolom.wie, kolom.artikel],
       rijen: punten.map((punt) => [
-        datumInWoorden(punt.datum, taal),
+        tellDag(punt, spraak),
         t.kalender.agenda[punt.cyclus](punt.naam, String(punt.jaar)),
         punt.wie,
         punt.artikel,

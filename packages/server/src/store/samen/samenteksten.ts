@@ -204,18 +204,20 @@ async function open(
   });
 }
 
+/** Why this organisation may not change a text; asked to be `open`, also where it ended. */
+async function refuseChange(werk: Werk, id: string, eis?: 'open') {
+  const reden = await refusalIn(werk.bereik, werk.organisatie, soort, 'wijzigen');
+  if (reden) return reden;
+  const rij = await find(werk, 'wijzigen', id);
+  if (!rij) return onbekend;
+  return eis && shown(rij).inhoud.beeindigd !== undefined ? beeindigd : undefined;
+}
+
 /** The shared texts of a person's organisations, by way of this access. `nu` tells the time. */
 export function makeSamenteksten(adapter: Adapter, { read, write }: Toegang, nu: () => Date): Samenteksten {
   const werkOf = (bereik: Bereik, organisatie: string): Werk => ({ bereik, organisatie, nu: nu() });
-  /** Why this organisation may not change it: `open`, also where it ended. */
   const refusal = (organisatie: string, id: string, eis?: 'open') =>
-    read(async (bereik) => {
-      const reden = await refusalIn(bereik, organisatie, soort, 'wijzigen');
-      if (reden) return reden;
-      const rij = await find(werkOf(bereik, organisatie), 'wijzigen', id);
-      if (!rij) return onbekend;
-      return eis && shown(rij).inhoud.beeindigd !== undefined ? beeindigd : undefined;
-    });
+    read((bereik) => refuseChange(werkOf(bereik, organisatie), id, eis));
   return {
     list: (organisatie) => read((bereik) => list(werkOf(bereik, organisatie))),
     create: (organisatie, wat) => write((bereik) => begin(werkOf(bereik, organisatie), wat)),

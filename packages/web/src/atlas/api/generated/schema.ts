@@ -1685,26 +1685,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/mijn/taal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Kies de taal van uw e-mail
-         * @description Tot u zich weer aanmeldt: dan geldt de taal van de pagina waarop u dat doet.
-         */
-        post: operations["createTaal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/mijn/wachtwoord": {
         parameters: {
             query?: never;
@@ -1719,6 +1699,26 @@ export interface paths {
          * @description Met het oude erbij. Waar u verder was aangemeld, bent u dat daarna niet meer.
          */
         post: operations["createWachtwoord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/taal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kies de taal van uw e-mail
+         * @description Tot u zich weer aanmeldt: dan geldt de taal van de pagina waarop u dat doet.
+         */
+        post: operations["createTaal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4085,6 +4085,13 @@ interface components {
                 /** @enum {string} */
                 stand: "kan" | "kan-niet" | "onbekend";
                 vergaderingen?: string[];
+                /** @description Bij elke vergadering de commissie ervoor, waar die dagen bekend zijn. */
+                commissies?: string[];
+                /**
+                 * @description De raad vergadert op tijd, maar er is geen commissie voor.
+                 * @enum {boolean}
+                 */
+                zonderCommissie?: true;
                 uitwegen?: ({
                     /** @enum {string} */
                     soort: "ontwerp-eerder";
@@ -4099,7 +4106,7 @@ interface components {
                     vergadering: string;
                 } | {
                     /** @enum {string} */
-                    soort: "extra-vergadering";
+                    soort: "extra-vergadering" | "extra-commissie" | "extra-commissie-en-raad";
                     /** Format: date */
                     vanaf: string;
                     /** Format: date */
@@ -5475,18 +5482,18 @@ interface components {
             /** @description Uw naam. */
             naam: string;
         };
+        Wachtwoordwijziging: {
+            /** @description Het wachtwoord dat u nu hebt. */
+            oud: string;
+            /** @description Het nieuwe wachtwoord. */
+            nieuw: string;
+        };
         Taalkeuze: {
             /**
              * @description Nederlands of Engels.
              * @enum {string}
              */
             taal: "nl" | "en";
-        };
-        Wachtwoordwijziging: {
-            /** @description Het wachtwoord dat u nu hebt. */
-            oud: string;
-            /** @description Het nieuwe wachtwoord. */
-            nieuw: string;
         };
         Opheffing: {
             /** @description Uw wachtwoord. Alleen nodig als u er een hebt. */
@@ -16007,7 +16014,7 @@ interface operations {
             };
         };
     };
-    createTaal: {
+    createWachtwoord: {
         parameters: {
             query?: never;
             header?: never;
@@ -16016,7 +16023,7 @@ interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["Taalkeuze"];
+                "application/json": components["schemas"]["Wachtwoordwijziging"];
             };
         };
         responses: {
@@ -16119,7 +16126,7 @@ interface operations {
             };
         };
     };
-    createWachtwoord: {
+    createTaal: {
         parameters: {
             query?: never;
             header?: never;
@@ -16128,7 +16135,7 @@ interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["Wachtwoordwijziging"];
+                "application/json": components["schemas"]["Taalkeuze"];
             };
         };
         responses: {
