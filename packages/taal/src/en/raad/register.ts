@@ -26,6 +26,7 @@ export const enRegister: Catalogus['register'] = {
   kop: 'Find a joint arrangement',
   inleiding: (dag: string) =>
     `municipalities agree to carry out a task together. You see what the register says on ${dag}.`,
+  geenAdres: 'no address known',
   welSociaal: (bron: string) => `Is of the social domain according to ${bron}`,
   nietSociaal: (bron: string) => `Is not of the social domain according to ${bron}`,
   eigenLijst:

@@ -26,6 +26,7 @@ export const nlRegister = {
   kop: 'Zoek een gemeenschappelijke regeling',
   inleiding: (dag: string) =>
     `spreken gemeenten af een taak samen te doen. U ziet wat het register op ${dag} zegt.`,
+  geenAdres: 'geen adres bekend',
   welSociaal: (bron: string) => `Hoort bij het sociaal domein volgens ${bron}`,
   nietSociaal: (bron: string) => `Hoort niet bij het sociaal domein volgens ${bron}`,
   eigenLijst:

@@ -5,7 +5,7 @@ import type { Aanvulveldnaam, Veldwaarde } from '@samenhang/core';
 import { datumInWoorden, hoofdletter, overdrachtTekst } from '@samenhang/taal';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import { Anders, Eigenwaarden, useEigenbeeld } from '../../aanvulling/index.ts';
 import { Onderweg } from '../../atlas/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
@@ -155,9 +155,26 @@ function Toegevoegd({ regeling: { deelnemers }, waarden }: WaardenProps) {
   );
 }
 
+/** The laws that it rests on, each a link; of one of which nobody knows where it stands, that is said. */
+function Wetten({ wetten, jaar }: Pick<Regeling, 'wetten'> & { readonly jaar: number }) {
+  const { t } = useTaal();
+  return wetten.map(({ naam, adres }, k) => (
+    <Fragment key={naam}>
+      {k > 0 && '; '}
+      {adres === null ? (
+        <>
+          {naam} <span className="sh-noot">({t.register.geenAdres})</span>
+        </>
+      ) : (
+        <Verwijstekst tekst={naam} jaar={jaar} />
+      )}
+    </Fragment>
+  ));
+}
+
 function Feiten({ regeling, waarden }: WaardenProps) {
   const { t, taal } = useTaal();
-  const { vorm, vanKracht, lichaam, bevoegdheden, beleidsvelden, grondslag, belang, besluit } = regeling;
+  const { vorm, vanKracht, lichaam, bevoegdheden, beleidsvelden, wetten, belang, besluit } = regeling;
   const jaar = Number((regeling.tot ?? vanKracht).slice(0, 4));
   const { feiten } = t.regelingen;
   const regels: readonly (readonly [term: string, waarde: ReactNode, veld?: Aanvulveldnaam])[] = [
@@ -169,7 +186,7 @@ function Feiten({ regeling, waarden }: WaardenProps) {
     [feiten.belang, belang, 'belang'],
     [
       t.indeling.grondslag,
-      grondslag.length > 0 && <Verwijstekst tekst={grondslag.join('; ')} jaar={jaar} />,
+      wetten.length > 0 && <Wetten wetten={wetten} jaar={jaar} />,
       'grondslag',
     ],
     [feiten.besluit, besluit && <Link href={besluit}>{feiten.lees}</Link>, 'besluit'],
