@@ -1,4 +1,5 @@
 import type { Catalogus } from '../../catalogus.ts';
+import { enNaast } from './naast.ts';
 import { enSamen } from './samen.ts';
 import { enScherm } from './scherm.ts';
 import { enSpreiding } from './spreiding.ts';
@@ -34,6 +35,8 @@ export const enGeld: Catalogus['geld'] = {
       `${w.naam} is not in ‘gemeenten’. Put the centre municipality in that list too.`,
     'centrum-heeft-centrum': (w) =>
       `${w.naam} itself belongs to another centre. Name a municipality that is a centre itself.`,
+    'ander-jaar': (w) =>
+      `all scenarios are about the municipalities of one year: ${w.jaar}. Make this year the same.`,
     'inwoners-onbekend': (w) => `the number of inhabitants of ${w.naam} is not known. Fill it in.`,
     'maat-onbekend': (w) =>
       `there is no measure ‘${w.naam}’. Name a key figure of the package, or give measures of your own.${meant(w)}`,
@@ -72,6 +75,7 @@ export const enGeld: Catalogus['geld'] = {
   },
   rest: (aantal) => `${aantal} more`,
   plek: (bestand, pad) => (pad === '' ? bestand : `${bestand}, ${pad}`),
+  naast: enNaast,
   samen: enSamen,
   scherm: enScherm,
   spreiding: enSpreiding,

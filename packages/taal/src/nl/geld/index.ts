@@ -1,3 +1,4 @@
+import { nlNaast } from './naast.ts';
 import { nlSamen } from './samen.ts';
 import { nlScherm } from './scherm.ts';
 import { nlSpreiding } from './spreiding.ts';
@@ -48,6 +49,8 @@ export const nlGeld = {
       `${w.naam} staat niet bij ‘gemeenten’. Zet de centrumgemeente ook in die lijst.`,
     'centrum-heeft-centrum': (w: Scenariowoorden) =>
       `${w.naam} hoort zelf bij een ander centrum. Noem een gemeente die zelf centrum is.`,
+    'ander-jaar': (w: Scenariowoorden) =>
+      `alle scenario’s gaan over de gemeenten van één jaar: ${w.jaar}. Maak dit jaar gelijk.`,
     'inwoners-onbekend': (w: Scenariowoorden) =>
       `het aantal inwoners van ${w.naam} is niet bekend. Vul het in.`,
     'maat-onbekend': (w: Scenariowoorden) =>
@@ -104,6 +107,7 @@ export const nlGeld = {
   },
   rest: (aantal: string) => `nog ${aantal}`,
   plek: (bestand: string, pad: string) => (pad === '' ? bestand : `${bestand}, ${pad}`),
+  naast: nlNaast,
   samen: nlSamen,
   scherm: nlScherm,
   spreiding: nlSpreiding,
