@@ -29,6 +29,7 @@ export {
   describeBotsingen,
   describeEigendag,
   describeEigenReden,
+  describeOpgegeven,
   describeRaad,
   describeStap,
 } from './kalender/index.ts';

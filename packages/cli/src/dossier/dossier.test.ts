@@ -43,7 +43,10 @@ describe('samenhang dossier', () => {
     const map = await mkdtemp(join(tmpdir(), 'samenhang-eigen-'));
     const [goed, fout] = [join(map, 'eigen.csv'), join(map, 'fout.csv')];
     const kop = 'nummer;veld;jaar;kenmerk;waarde;bron\n';
-    await writeFile(goed, `${kop}GGD Drenthe;kalenderdag;2028;ontwerpbegroting;12-4-2027;Planning\n`);
+    await writeFile(
+      goed,
+      `${kop}GGD Drenthe;kalenderdag;2028;ontwerpbegroting;12-4-2027;Planning\nGGD Drenthe;belang;;;Gezond blijven;Nota\n`,
+    );
     await writeFile(fout, `${kop}GGD Drenthe;kalenderdag;2028;ontwerpbegroting;12 april;Planning\n`);
     const vanaf = ['--vanaf', '2027-01-01'];
     const vel = ['Assen', '--regeling', 'GGD Drenthe', ...vanaf];
@@ -53,6 +56,10 @@ describe('samenhang dossier', () => {
     );
     expect((await dossier(...vel, '--eigen', goed)).uit).toContain(
       `12 april 2027 (${noot}, de wet laat 22 juni 2027 toe)`,
+    );
+    // A correction stands before what the register says, with who says it.
+    expect((await dossier(...vel, '--eigen', goed)).uit).toMatch(
+      /Belang: Gezond blijven \(verbeterd door eigen\.csv\) In het register: G/u,
     );
     expect((await dossier(...vel)).uit).not.toContain(noot);
     const geweigerd = await dossier(...vel, '--eigen', fout);

@@ -47,13 +47,15 @@ function describeDossier({ gemeente, punten, regelingen }: DossierAntwoord): str
     ...tabel(
       [{ kop: d.kolom.dag }, { kop: d.kolom.stap }, { kop: d.kolom.wie }, { kop: d.kolom.regeling }],
       punten.map((punt) => [
-        punt.eigen ? `${punt.datum} *` : punt.datum,
+        punt.eigen ? `${punt.datum} ${punt.eigen.opgegeven ? '*' : '°'}` : punt.datum,
         nl.kalender.agenda[punt.cyclus](punt.naam, String(punt.jaar)),
         punt.wie,
         d.bijRegelingen(String(punt.regelingen.length)),
       ]),
     ),
-    ...(punten.some(({ eigen }) => eigen) ? ['', `  * ${nl.kalender.pagina.eigenDagZonder}`] : []),
+    ...(punten.some(({ eigen }) => eigen)
+      ? ['', `  * ${nl.kalender.pagina.eigenDag}`, `  ° ${nl.kalender.pagina.volgtUit}`]
+      : []),
     '',
     d.regelingen(String(regelingen.length)),
     ...regelingen.map(

@@ -12,4 +12,5 @@ export {
 } from './geld.ts';
 export { weighStem, weighStemmen } from './stem.ts';
 export { dossierTabellen } from './tabel.ts';
+export { listVerbeterd } from './verbeterd.ts';
 export { listBeslissers, listOnbekend, listVragen } from './vragen.ts';

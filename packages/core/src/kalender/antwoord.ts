@@ -128,6 +128,9 @@ export const agendapuntSchema = stapSchema
     eigen: z
       .object({
         wettelijk: dag.nullable().meta({ description: 'De laatste dag volgens de wet.' }),
+        opgegeven: z.boolean().meta({
+          description: 'Deze dag is zelf opgegeven; anders volgt zij uit een andere dag die dat is.',
+        }),
         van: zegslieden,
       })
       .optional()

@@ -67,7 +67,7 @@ function Maten({ grip: { gemeente, maten, kennis }, eigen }: MatenProps) {
   const { grip: woorden } = t.register;
   const write = ({ eenheid }: Maat, waarde: number | null) => {
     if (waarde === null) return '–';
-    return eenheid === 'deel' ? getal.procent(waarde) : getal.kort(waarde);
+    return eenheid === 'deel' ? getal.procentFijn(waarde) : getal.kort(waarde);
   };
   if (kennis === 'onbekend') return <Paragraph>{woorden.onbekend}</Paragraph>;
   return (
@@ -76,6 +76,7 @@ function Maten({ grip: { gemeente, maten, kennis }, eigen }: MatenProps) {
       <Tabel<Maat>
         bijschrift={woorden.kop}
         bijschriftVerborgen
+        className="sh-tabel--stapel sh-tabel--alles sh-griptabel"
         rijen={maten}
         sleutel={({ maat }) => maat}
         kolommen={[

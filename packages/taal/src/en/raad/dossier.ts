@@ -90,6 +90,8 @@ export const enDossier: Catalogus['dossier'] = {
   geenControles: 'The register shows nothing to look at. That does not say that all is well.',
   controle: (naam, zin, artikel) => `${naam}. ${zin} (article ${artikel})`,
   nietBekend: 'Not known.',
+  verbeterd: (waarde, organisaties) => `${waarde} (corrected by ${organisaties})`,
+  inRegister: (waarde) => `In the register: ${waarde}`,
   wieVult: {
     begroting: 'The clerk or the board of the body can fill in the budget.',
     bijdrage: 'The municipality can fill in its contribution.',

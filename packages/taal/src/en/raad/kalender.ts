@@ -64,8 +64,9 @@ export const enKalender: Catalogus['kalender'] = {
     niemand:
       'None of your organisations filled in meetings, recess or other days of its own for the coming year.',
     vulIn: 'Fill them in at Own records',
-    eigenDag: (wet) => `the board’s own day, the law allows ${wet}`,
-    eigenDagZonder: 'the board’s own day',
+    eigenDag: 'given by the body itself',
+    volgtUit: 'follows from a day that the body gave itself',
+    deWet: (wet) => `, the law allows ${wet}`,
     volgens: (wie) => `Filled in by ${wie}.`,
     tegenspraak: 'Organisations say otherwise. Nothing is planned by this day.',
     radenOnbekend:

@@ -92,6 +92,8 @@ export const nlDossier = {
   geenControles: 'Uit het register komt niets om naar te kijken. Dat zegt niet dat alles klopt.',
   controle: (naam: string, zin: string, artikel: string) => `${naam}. ${zin} (artikel ${artikel})`,
   nietBekend: 'Niet bekend.',
+  verbeterd: (waarde: string, organisaties: string) => `${waarde} (verbeterd door ${organisaties})`,
+  inRegister: (waarde: string) => `In het register: ${waarde}`,
   wieVult: {
     begroting: 'De griffie of het bestuur van de regeling kan de begroting invullen.',
     bijdrage: 'De gemeente kan haar bijdrage invullen.',

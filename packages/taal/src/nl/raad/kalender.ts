@@ -64,8 +64,9 @@ export const nlKalender = {
     niemand:
       'Niemand van uw organisaties vulde voor het komende jaar vergaderdagen, reces of andere eigen dagen in.',
     vulIn: 'Vul ze in bij Eigen gegevens',
-    eigenDag: (wet: string) => `door het lichaam zelf opgegeven, de wet laat ${wet} toe`,
-    eigenDagZonder: 'door het lichaam zelf opgegeven',
+    eigenDag: 'door het lichaam zelf opgegeven',
+    volgtUit: 'volgt uit een dag die het lichaam zelf opgaf',
+    deWet: (wet: string) => `, de wet laat ${wet} toe`,
     volgens: (wie: string) => `Ingevuld door ${wie}.`,
     tegenspraak: 'Organisaties zeggen iets anders. Met deze dag wordt niet gerekend.',
     radenOnbekend:

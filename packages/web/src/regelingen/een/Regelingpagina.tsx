@@ -158,18 +158,23 @@ function Toegevoegd({ regeling: { deelnemers }, waarden }: WaardenProps) {
 /** The laws that it rests on, each a link; of one of which nobody knows where it stands, that is said. */
 function Wetten({ wetten, jaar }: Pick<Regeling, 'wetten'> & { readonly jaar: number }) {
   const { t } = useTaal();
-  return wetten.map(({ naam, adres }, k) => (
-    <Fragment key={naam}>
-      {k > 0 && '; '}
-      {adres === null ? (
-        <>
-          {naam} <span className="sh-noot">({t.register.geenAdres})</span>
-        </>
-      ) : (
-        <Verwijstekst tekst={naam} jaar={jaar} />
-      )}
-    </Fragment>
-  ));
+  // One element: in a list of facts each piece of its own would be on a line of its own.
+  return (
+    <span>
+      {wetten.map(({ naam, adres }, k) => (
+        <Fragment key={naam}>
+          {k > 0 && '; '}
+          {adres === null ? (
+            <>
+              {naam} <span className="sh-noot">({t.register.geenAdres})</span>
+            </>
+          ) : (
+            <Verwijstekst tekst={naam} jaar={jaar} />
+          )}
+        </Fragment>
+      ))}
+    </span>
+  );
 }
 
 function Feiten({ regeling, waarden }: WaardenProps) {
@@ -184,11 +189,7 @@ function Feiten({ regeling, waarden }: WaardenProps) {
     [feiten.beleidsvelden, beleidsvelden.map((veld) => veld.trim()).join(', '), 'beleidsvelden'],
     [feiten.bevoegdheden, bevoegdheden.map((soort) => overdrachtTekst(t, soort)).join(' '), 'bevoegdheden'],
     [feiten.belang, belang, 'belang'],
-    [
-      t.indeling.grondslag,
-      wetten.length > 0 && <Wetten wetten={wetten} jaar={jaar} />,
-      'grondslag',
-    ],
+    [t.indeling.grondslag, wetten.length > 0 && <Wetten wetten={wetten} jaar={jaar} />, 'grondslag'],
     [feiten.besluit, besluit && <Link href={besluit}>{feiten.lees}</Link>, 'besluit'],
     [t.recept.bron, <Verwijstekst key="bron" tekst={feiten.register} jaar={jaar} />],
   ];

@@ -4237,6 +4237,8 @@ interface components {
                  * @description De laatste dag volgens de wet.
                  */
                 wettelijk: string | null;
+                /** @description Deze dag is zelf opgegeven; anders volgt zij uit een andere dag die dat is. */
+                opgegeven: boolean;
                 /** @description Welke organisatie dit invulde, met haar bron. */
                 van: {
                     organisatie: string;
@@ -4379,6 +4381,13 @@ interface components {
                 /** Format: date */
                 tot: string | null;
             };
+            /** @description Wat uw organisaties anders zeggen dan het register. Alleen voor hun leden. */
+            verbeterd?: {
+                /** @enum {string} */
+                veld: "belang" | "vorm" | "beleidsvelden" | "bevoegdheden" | "grondslag";
+                waarde: string;
+                organisaties: string[];
+            }[];
             punten: components["schemas"]["Agendapunt"][];
             eigen?: components["schemas"]["Eigendag"][];
             geld: components["schemas"]["Regelinggeld"];
