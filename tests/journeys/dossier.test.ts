@@ -246,10 +246,18 @@ describe('eigenaars', () => {
     await keek.getByLabel('Wat viel op? (hoeft niet)').fill('Geen bijzonderheden.');
     await keek.getByRole('button').click();
     await expect
-      .poll(() => page.getByText(/^Griffier: bekeken op .* door Anna de Vries/u).isVisible())
+      .poll(() => page.getByText(/^Griffier: bekeken op .* door de griffier/u).isVisible())
       .toBe(true);
     await page.getByText(/^Nog 1 van 2 keren te bekijken/u).waitFor();
+    const namens = page.locator('details').filter({ hasText: 'bekeken namens de wethouder' });
+    await namens.locator('summary').click();
+    await namens.getByRole('button').click();
+    await page
+      .getByText(/^Wethouder: bekeken op .*, namens deze functie genoteerd door de griffier/u)
+      .waitFor();
     await check();
+    await knop('Toch niet bekeken door de wethouder').click();
+    await page.getByText('Wethouder: nog niet bekeken').waitFor();
   });
 });
 

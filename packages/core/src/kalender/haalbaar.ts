@@ -111,6 +111,9 @@ function pairDays({ vergaderdagen, commissiedagen = [] }: Raad): readonly Behand
   });
 }
 
+const fits = ({ dag, begin }: Behandeling, { vanaf, uiterlijk }: Vergaderruimte): boolean =>
+  vanaf <= begin && dag <= uiterlijk;
+
 /** The stretches in which an extra meeting would do, of what is missing. */
 function findExtra(
   { vergaderdagen, commissiedagen = [] }: Raad,
@@ -161,7 +164,7 @@ function judge(raad: Raad, ruimte: Vergaderruimte, uitstel: number): Raadoordeel
   const { gemeente, vergaderdagen, reces = [] } = raad;
   const { vanaf, uiterlijk } = ruimte;
   const behandelingen = pairDays(raad);
-  const goed = behandelingen.filter(({ dag, begin }) => vanaf <= begin && dag <= uiterlijk);
+  const goed = behandelingen.filter((een) => fits(een, ruimte));
   const commissies = raad.commissiedagen?.length ? { commissies: goed.map(({ begin }) => begin) } : {};
   if (goed.length > 0)
     return { gemeente, stand: 'kan', vergaderingen: goed.map(({ dag }) => dag), ...commissies };
@@ -202,10 +205,14 @@ export interface BesteDag {
  * draft comes `vooraf` days before; of equal days the one nearest to what was planned. Undefined when no day is allowed.
  */
 export function findBestDay(vraag: Haalbaarheidsvraag, eerste: string, vooraf: number): BesteDag | undefined {
+  const raden = vraag.raden.map((raad) => ({ raad, behandelingen: pairDays(raad) }));
   let beste: (BesteDag & { readonly afstand: number }) | undefined;
   for (let dag = eerste; dag <= vraag.laatste; dag = addDays(dag, 1)) {
-    const { raden } = judgeHaalbaarheid({ ...vraag, vaststelling: dag, ontwerp: addDays(dag, -vooraf) });
-    const kan = raden.filter(({ stand }) => stand === 'kan').length;
+    const zo = { ...vraag, vaststelling: dag, ontwerp: addDays(dag, -vooraf) };
+    const kan = raden.filter(({ raad, behandelingen }) => {
+      const ruimte = roomOf(zo, raad.voorbereiding);
+      return behandelingen.some((een) => fits(een, ruimte));
+    }).length;
     const afstand = Math.abs(daysBetween(vraag.vaststelling, dag));
     if (!beste || kan > beste.kan || (kan === beste.kan && afstand < beste.afstand))
       beste = { vaststelling: dag, kan, afstand };

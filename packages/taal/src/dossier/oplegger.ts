@@ -204,6 +204,13 @@ export function tellOplegger(
       tellEvaluatie(oplegger, spraak),
       { id: 'vragen', kop: d.blok.vragen, lijst: vragen.map((vraag) => d.vragen[vraag]) },
     ],
-    voet: regeling.soort === 'lichaam' ? [d.voetLichaam] : [d.letOp, d.voet(datumInWoorden(peildatum, taal))],
+    voet:
+      regeling.soort === 'lichaam'
+        ? [d.voetLichaam]
+        : [
+            d.letOp,
+            ...(oplegger.eigen === undefined ? [] : [d.voetEigen]),
+            d.voet(datumInWoorden(peildatum, taal)),
+          ],
   };
 }

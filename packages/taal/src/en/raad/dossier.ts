@@ -11,6 +11,11 @@ export const enDossier: Catalogus['dossier'] = {
   lead: (regelingen, dag) =>
     `The municipality takes part in ${telling(regelingen, 'joint arrangement', 'joint arrangements')}. The first thing that the law asks is on ${dag}.`,
   leadRaad: (stap, dag) => `The council itself is to act by ${dag}: ${stap}.`,
+  maandNiets: 'This month the law asks nothing.',
+  maand: (stappen, raad) =>
+    raad === '0'
+      ? `This month has ${telling(stappen, 'step', 'steps')}, none of the council itself.`
+      : `This month has ${telling(stappen, 'step', 'steps')}, of which ${raad} of the council itself.`,
   leadZonder: (regelingen) =>
     `The municipality takes part in ${telling(regelingen, 'joint arrangement', 'joint arrangements')}. The law names no day in the coming year.`,
   leadOplegger: (vorm, gemeenten, sinds) =>
