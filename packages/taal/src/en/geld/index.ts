@@ -1,8 +1,13 @@
 import type { Catalogus } from '../../catalogus.ts';
+import { enDeelnemers } from './deelnemers.ts';
+import { enHuisvesting } from './huisvesting.ts';
+import { enOntvanger } from './ontvanger.ts';
 import { enSamen } from './samen.ts';
 import { enScherm } from './scherm.ts';
+import { enSleutels } from './sleutels.ts';
 import { enSpreiding } from './spreiding.ts';
 import { enUitkeringen } from './uitkeringen.ts';
+import { enVertrek } from './vertrek.ts';
 
 const meant = ({ bedoeld }: { readonly bedoeld: string }): string =>
   bedoeld === '' ? '' : ` Did you mean ‘${bedoeld}’?`;
@@ -72,10 +77,15 @@ export const enGeld: Catalogus['geld'] = {
   },
   rest: (aantal) => `${aantal} more`,
   plek: (bestand, pad) => (pad === '' ? bestand : `${bestand}, ${pad}`),
+  deelnemers: enDeelnemers,
+  huisvesting: enHuisvesting,
+  ontvanger: enOntvanger,
   samen: enSamen,
   scherm: enScherm,
+  sleutels: enSleutels,
   spreiding: enSpreiding,
   uitkeringen: enUitkeringen,
+  vertrek: enVertrek,
   tabel: {
     regel: (regel) => `line ${regel}`,
     kolom: (kolom) => `column ${kolom}`,
