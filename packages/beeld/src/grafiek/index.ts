@@ -1,6 +1,7 @@
 // Charts by Observable Plot: a door of its own, so that a page fetches it only where a chart is drawn.
 
 export { drawCurve } from './curve.ts';
+export { drawPaden, padstijl } from './paden.ts';
 export { drawRangorde } from './rangorde.ts';
 export type { Tekendocument } from './tekening.ts';
 export { drawTijdlijn, type Tijdlijnbeeld, type Tijdlijnpunt } from './tijdlijn.ts';

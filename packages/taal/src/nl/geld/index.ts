@@ -1,5 +1,6 @@
 import { nlDeelnemers } from './deelnemers.ts';
 import { nlHuisvesting } from './huisvesting.ts';
+import { nlNaast } from './naast.ts';
 import { nlOntvanger } from './ontvanger.ts';
 import { nlSamen } from './samen.ts';
 import { nlScherm } from './scherm.ts';
@@ -53,6 +54,8 @@ export const nlGeld = {
       `${w.naam} staat niet bij ‘gemeenten’. Zet de centrumgemeente ook in die lijst.`,
     'centrum-heeft-centrum': (w: Scenariowoorden) =>
       `${w.naam} hoort zelf bij een ander centrum. Noem een gemeente die zelf centrum is.`,
+    'ander-jaar': (w: Scenariowoorden) =>
+      `alle scenario’s gaan over de gemeenten van één jaar: ${w.jaar}. Maak dit jaar gelijk.`,
     'inwoners-onbekend': (w: Scenariowoorden) =>
       `het aantal inwoners van ${w.naam} is niet bekend. Vul het in.`,
     'maat-onbekend': (w: Scenariowoorden) =>
@@ -111,6 +114,7 @@ export const nlGeld = {
   plek: (bestand: string, pad: string) => (pad === '' ? bestand : `${bestand}, ${pad}`),
   deelnemers: nlDeelnemers,
   huisvesting: nlHuisvesting,
+  naast: nlNaast,
   ontvanger: nlOntvanger,
   samen: nlSamen,
   scherm: nlScherm,
