@@ -26,6 +26,7 @@ export {
   maakGetallen,
   opsomming,
   opsommingTot,
+  schrijfCel,
 } from './getal/index.ts';
 export {
   describeBesteDag,

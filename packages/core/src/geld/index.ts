@@ -16,7 +16,7 @@ export type {
   SleutelAntwoord,
   VertrekAntwoord,
 } from './regeling/antwoord.ts';
-export { type Deelnemer, type Deelnemerfeit, divideBegroting } from './regeling/deelnemer.ts';
+export { type Deelnemer, divideBegroting } from './regeling/deelnemer.ts';
 export {
   BIJDRAGEMATEN,
   type Bijdragemaatnaam,
@@ -63,7 +63,6 @@ export {
 export type { OntvangerAntwoord, OntvangersAntwoord } from './uitkeringen/antwoord.ts';
 export {
   findOntvanger,
-  type Geldontvanger,
   listOntvangers,
   type Ontvangeruitkomst,
 } from './uitkeringen/ontvanger.ts';
@@ -81,7 +80,5 @@ export {
   type Huisvestfout,
   presentHuisvesting,
   WOONMATEN,
-  type Woonmaat,
 } from './wonen/uitkomst.ts';
-export { UITSTROOMBRONNEN, type Uitstroombron } from './wonen/uitstroom.ts';
 export { urgentGroups } from './wonen/urgent.ts';

@@ -6,7 +6,7 @@ import { divideUitstroom, UITSTROOMBRONNEN, type Uitstroombron } from './uitstro
 
 /** By what the outflow may be divided. */
 export const WOONMATEN = ['inwoners', 'woningen', 'gelijk'] as const;
-export type Woonmaat = (typeof WOONMATEN)[number];
+type Woonmaat = (typeof WOONMATEN)[number];
 
 export interface Huisvester {
   readonly naam: string;

@@ -59,6 +59,4 @@ export const enDeelnemers: Catalogus['geld']['deelnemers'] = {
   },
   gewicht: (maat) => `${maat} (%)`,
   gewichtUitleg: 'Together it is 100%: the others move along.',
-  formules: 'The formulas',
-  methode: 'How this is computed',
 };

@@ -4,7 +4,6 @@ import { telling } from '../../getal/index.ts';
 /** English texts on housing who leaves a facility. */
 export const enHuisvesting: Catalogus['geld']['huisvesting'] = {
   titel: 'Housing after shelter and care',
-  menu: 'Who gets a home after shelter or care?',
   kop: (mensen, gemeenten) =>
     `In a year ${mensen === '1' ? '1 person needs' : `${mensen} people need`} a home in ${telling(gemeenten, 'municipality', 'municipalities')}.`,
   kopLeeg: 'How many people need a home after shelter, care or detention?',

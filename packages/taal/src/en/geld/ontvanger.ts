@@ -4,7 +4,8 @@ import { telling } from '../../getal/index.ts';
 /** English texts on all amounts of one recipient. */
 export const enOntvanger: Catalogus['geld']['ontvanger'] = {
   menu: (naam) => `What ${naam} received for tasks (2009–2015)`,
-  kies: 'Choose a recipient',
+  naar: 'All amounts of this municipality',
+  kies: 'All amounts of one recipient',
   alle: 'All recipients of a subject',
   voorbeeld: 'For instance Zeist',
   niets: (tekst) => `No recipient with ‘${tekst}’.`,
@@ -27,9 +28,6 @@ export const enOntvanger: Catalogus['geld']['ontvanger'] = {
     'A dash means: no amount in the annexes that are here. That is not the same as nothing. Click on a subject for all recipients.',
   onderwerp: 'Subject',
   zonder: 'Without year',
-  samen: 'Together',
-  beeld: (naam) => `${naam}: amounts per year`,
-  as: 'euro',
   bron: (bijlagen) =>
     `Besluit decentralisatie- en integratie-uitkeringen Gemeentefonds en Provinciefonds, annexes ${bijlagen}`,
   receptAandeel:

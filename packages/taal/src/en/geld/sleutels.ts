@@ -4,7 +4,7 @@ import { telling } from '../../getal/index.ts';
 /** English texts on contribution keys. */
 export const enSleutels: Catalogus['geld']['sleutels'] = {
   titel: 'Contribution keys',
-  menu: 'What does another contribution key do?',
+  naarSleutels: 'What does another contribution key do?',
   kop: (meest, euro, minst, minder) =>
     `With this key ${meest} comes to pay ${euro} per inhabitant a year more, and ${minst} ${minder} less.`,
   kopGelijk: 'With this key everybody pays the same as now.',
@@ -37,6 +37,7 @@ export const enSleutels: Catalogus['geld']['sleutels'] = {
   voorbeelden: 'Keys that the register names',
   voorbeeldenUitleg: (aantal, regelingen) =>
     `Of ${telling(aantal, 'participant', 'participants')} the register names a contribution in percents, in ${telling(regelingen, 'joint arrangement', 'joint arrangements')}. Of others it says nothing.`,
+  voorbeeldenNeem: 'All keys of the register:',
   reken: 'Compute with this',
   voorbeeldTitel: (naam, aantal) => `${naam} (${telling(aantal, 'participant', 'participants')})`,
   recept:

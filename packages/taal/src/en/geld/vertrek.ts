@@ -4,7 +4,7 @@ import { telling } from '../../getal/index.ts';
 /** English texts on leaving a regeling and staying in it. */
 export const enVertrek: Catalogus['geld']['vertrek'] = {
   titel: 'Leaving and staying',
-  menu: 'What does leaving a joint arrangement cost?',
+  naarVertrek: 'What does it cost to leave this joint arrangement?',
   kop: (wie, som, blijvers) =>
     `If ${wie} leaves, the exit sum is ${som}. Who stays then pays ${blijvers} a year more, together.`,
   kopMeer: (wie, som, blijvers) =>
@@ -41,6 +41,7 @@ export const enVertrek: Catalogus['geld']['vertrek'] = {
   weg: 'who leaves',
   blijvers: 'who stays',
   as: 'euro per year',
+  stap: (jaar) => `year ${jaar}`,
   daarna: 'after that',
   tabel: 'Participant by participant',
   tabelUitleg: 'Of who stays: what it pays more than now. Of who leaves: what it still pays.',

@@ -59,6 +59,4 @@ export const nlDeelnemers = {
   },
   gewicht: (maat: string) => `${maat} (%)`,
   gewichtUitleg: 'Samen is het 100%: de andere schuiven mee.',
-  formules: 'De formules',
-  methode: 'Hoe dit wordt berekend',
 };

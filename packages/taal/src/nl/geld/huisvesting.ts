@@ -3,7 +3,6 @@ import { telling } from '../../getal/index.ts';
 /** Dutch texts on housing who leaves a facility. */
 export const nlHuisvesting = {
   titel: 'Wonen na opvang en zorg',
-  menu: 'Wie krijgt een woning na opvang of zorg?',
   kop: (mensen: string, gemeenten: string) =>
     `${mensen === '1' ? 'In een jaar heeft 1 mens' : `In een jaar hebben ${mensen} mensen`} een woning nodig in ${telling(gemeenten, 'gemeente', 'gemeenten')}.`,
   kopLeeg: 'Hoeveel mensen hebben na opvang, zorg of detentie een woning nodig?',

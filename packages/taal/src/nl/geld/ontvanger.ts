@@ -3,7 +3,8 @@ import { telling } from '../../getal/index.ts';
 /** Dutch texts on all amounts of one recipient. */
 export const nlOntvanger = {
   menu: (naam: string) => `Wat ${naam} kreeg voor taken (2009–2015)`,
-  kies: 'Kies een ontvanger',
+  naar: 'Alle bedragen van deze gemeente',
+  kies: 'Alle bedragen van één ontvanger',
   alle: 'Alle ontvangers van een onderwerp',
   voorbeeld: 'Bijvoorbeeld Zeist',
   niets: (tekst: string) => `Geen ontvanger met ‘${tekst}’.`,
@@ -27,9 +28,6 @@ export const nlOntvanger = {
     'Een streepje betekent: geen bedrag in de bijlagen die hier zijn. Dat is niet hetzelfde als niets. Klik op een onderwerp voor alle ontvangers.',
   onderwerp: 'Onderwerp',
   zonder: 'Zonder jaar',
-  samen: 'Samen',
-  beeld: (naam: string) => `${naam}: bedragen per jaar`,
-  as: 'euro',
   bron: (bijlagen: string) =>
     `Besluit decentralisatie- en integratie-uitkeringen Gemeentefonds en Provinciefonds, bijlagen ${bijlagen}`,
   receptAandeel:

@@ -3,7 +3,7 @@ import { telling } from '../../getal/index.ts';
 /** Dutch texts on contribution keys. */
 export const nlSleutels = {
   titel: 'Bijdragesleutels',
-  menu: 'Wat doet een andere bijdragesleutel?',
+  naarSleutels: 'Wat doet een andere bijdragesleutel?',
   kop: (meest: string, euro: string, minst: string, minder: string) =>
     `Met deze sleutel gaat ${meest} per inwoner ${euro} per jaar meer betalen, en ${minst} ${minder} minder.`,
   kopGelijk: 'Met deze sleutel betaalt iedereen hetzelfde als nu.',
@@ -37,6 +37,7 @@ export const nlSleutels = {
   voorbeelden: 'Sleutels die het register noemt',
   voorbeeldenUitleg: (aantal: string, regelingen: string) =>
     `Van ${telling(aantal, 'deelnemer', 'deelnemers')} noemt het register een bijdrage in procenten, in ${telling(regelingen, 'regeling', 'regelingen')}. Van andere zegt het niets.`,
+  voorbeeldenNeem: 'Alle sleutels van het register:',
   reken: 'Reken hiermee',
   voorbeeldTitel: (naam: string, aantal: string) => `${naam} (${telling(aantal, 'deelnemer', 'deelnemers')})`,
   recept:

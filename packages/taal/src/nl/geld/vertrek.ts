@@ -3,7 +3,7 @@ import { telling } from '../../getal/index.ts';
 /** Dutch texts on leaving a regeling and staying in it. */
 export const nlVertrek = {
   titel: 'Uittreden en blijven',
-  menu: 'Wat kost het om uit een regeling te stappen?',
+  naarVertrek: 'Wat kost het om uit deze regeling te stappen?',
   kop: (wie: string, som: string, blijvers: string) =>
     `Als ${wie} weggaat, is de uittreedsom ${som}. Wie blijft, betaalt daarna samen ${blijvers} per jaar meer.`,
   kopMeer: (wie: string, som: string, blijvers: string) =>
@@ -40,6 +40,7 @@ export const nlVertrek = {
   weg: 'wie weggaat',
   blijvers: 'wie blijft',
   as: 'euro per jaar',
+  stap: (jaar: string) => `jaar ${jaar}`,
   daarna: 'daarna',
   tabel: 'Deelnemer voor deelnemer',
   tabelUitleg: 'Bij wie blijft: wat die meer betaalt dan nu. Bij wie weggaat: wat die nog betaalt.',
