@@ -4633,8 +4633,12 @@ interface components {
         };
         /** @description Wie een gemeente voorrang moet geven bij een woning. */
         Urgentie: {
+            /** Format: date */
             datum: string;
-            /** @description De eerste dag dat dit een plicht is; leeg als die niet bekend is. */
+            /**
+             * Format: date
+             * @description De eerste dag dat dit een plicht is; leeg als die niet bekend is.
+             */
             plichtVanaf: string | null;
             groepen: {
                 regel: string;
