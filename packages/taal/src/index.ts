@@ -7,8 +7,12 @@ export { type Blok, type Stuk, tellOplegger, tellVerbonden } from './dossier/ind
 export { eigenNoten, type Leeswijze } from './eigen/index.ts';
 export {
   describeBedragfout,
+  describeHuisvestfout,
   describeScenariofout,
+  describeSleutelfout,
+  describeVertrekfout,
   tellAannames,
+  tellBijdragen,
   tellDemptekort,
   tellOvergang,
 } from './geld/index.ts';
@@ -23,6 +27,7 @@ export {
   maakGetallen,
   opsomming,
   opsommingTot,
+  schrijfCel,
 } from './getal/index.ts';
 export {
   describeBesteDag,

@@ -30,4 +30,3 @@ export type Leegveld = (typeof LEGE_VELDEN)[number];
 
 /** What the register says of a body and organisations may correct. */
 export const VERBETERBAAR = ['belang', 'vorm', 'beleidsvelden', 'bevoegdheden', 'grondslag'] as const;
-export type Verbeterbaar = (typeof VERBETERBAAR)[number];

@@ -7,7 +7,7 @@ export { atlasOfDate } from './datum.ts';
 export { type Dossiervraag, presentDossier, presentOplegger } from './dossier.ts';
 export { presentElders } from './elders.ts';
 export { presentGripOf } from './grip.ts';
-export { inhabitantsFor } from './inwoners.ts';
+export { inhabitantsFor, readRegistersleutels } from './inwoners.ts';
 export {
   type Kennis,
   makeKennis,

@@ -2,4 +2,10 @@ export { tellAannames } from './aannames.ts';
 export { describeBedragfout } from './bedragen.ts';
 export { tellDemptekort } from './demping.ts';
 export { tellOvergang } from './overgang.ts';
+export {
+  describeHuisvestfout,
+  describeSleutelfout,
+  describeVertrekfout,
+  tellBijdragen,
+} from './regeling.ts';
 export { describeScenariofout } from './scenario.ts';
