@@ -77,12 +77,7 @@ afterAll(async () => {
 const knop = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 /** A page of this server, in a profile of its own. */
-async function visit(pad: string): Promise<Page> {
-  const context = await reis.browser.newContext({ locale: 'nl-NL', reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  await page.goto(url + pad);
-  return page;
-}
+const visit = (pad: string): Promise<Page> => reis.open(url + pad);
 
 async function check(page: Page): Promise<void> {
   await atEachWidth(page, async () => {
@@ -137,7 +132,7 @@ describe('met het account van uw organisatie', () => {
     await knop(page, 'Koppel aan Gemeente Proef').waitFor();
     await knop(page, 'Koppel aan Gemeente Proef').click();
     await shown(page, 'Dit account is gekoppeld aan Gemeente Proef.');
-    await page.context().close();
+    await reis.close(page);
   });
 });
 
@@ -176,7 +171,7 @@ describe('met een code na uw wachtwoord', () => {
     await page.getByLabel('Uw wachtwoord, ter controle').fill(wachtwoord);
     await knop(page, 'Vraag geen code meer').click();
     await shown(page, 'Er wordt geen code meer gevraagd.');
-    await page.context().close();
+    await reis.close(page);
   });
 });
 
@@ -232,6 +227,7 @@ describe('met een passkey', () => {
     await page.goto(`${url}/aanmelden`);
     await metPasskey.click();
     await shown(page, 'Met deze passkey komt u hier niet binnen');
-    await page.context().close();
+    await cdp.detach();
+    await reis.close(page);
   });
 });
