@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { startServer } from '@samenhang/server';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { verder } from '../hulp/verder.ts';
 import { atEachWidth, beginReis, checkAxe, checkNoOverflow, type Reis } from './reis.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'samenhang-mijnreis-'));
@@ -33,10 +34,8 @@ const knop = (page: Page, name: string) => page.getByRole('button', { name, exac
 const visit = (pad: string): Promise<Page> => reis.open(link.origin + pad);
 
 async function check(page: Page): Promise<void> {
-  await atEachWidth(page, async () => {
-    await checkAxe(page);
-    await checkNoOverflow(page);
-  });
+  await checkAxe(page);
+  await atEachWidth(page, () => checkNoOverflow(page));
 }
 
 async function signIn(page: Page, wie = 'anna', woord = wachtwoord): Promise<void> {
@@ -239,7 +238,7 @@ describe('uw account', () => {
     await reis.close(page);
   });
 
-  it('neemt u mee, geeft u een andere naam, en heft u op', async () => {
+  verder('neemt u mee, geeft u een andere naam, en heft u op', async () => {
     const page = await visit('/aanmelden');
     await signIn(page, 'lex', nieuw);
     await page.getByRole('link', { name: 'Mijn account' }).click();
@@ -260,24 +259,27 @@ describe('uw account', () => {
     await reis.close(page);
   });
 
-  it('laat de server iets uitrekenen: de taak staat in een lijst, is te volgen en kan worden afgebroken', async () => {
-    const page = await visit('/aanmelden');
-    await signIn(page);
-    await page.waitForURL('**/mijn');
-    await page.goto(`${link.origin}/ontwerp?indelingen=ggd_regio,veiligheidsregio`);
-    await knop(page, 'Laat de server dit uitrekenen').click();
-    await page.getByLabel('Naam van de taak').fill('Voor de raad');
-    await page.getByLabel('Hoe lang mag het duren?').selectOption('60');
-    await checkAxe(page);
-    await knop(page, 'Begin').click();
-    await page.getByRole('link', { name: 'Naar mijn rekentaken' }).click();
-    await expect.poll(() => page.getByRole('heading', { name: 'Voor de raad' }).isVisible()).toBe(true);
-    await check(page);
-    const stand = page.getByText(/^(?:Klaar|Afgebroken)\./u);
-    const breekAf = knop(page, 'Breek af');
-    await expect.poll(async () => (await breekAf.isVisible()) || (await stand.isVisible())).toBe(true);
-    if (await breekAf.isVisible()) await breekAf.click({ timeout: 2000 }).catch(() => undefined);
-    await expect.poll(() => stand.isVisible()).toBe(true);
-    await reis.close(page);
-  });
+  verder(
+    'laat de server iets uitrekenen: de taak staat in een lijst, is te volgen en kan worden afgebroken',
+    async () => {
+      const page = await visit('/aanmelden');
+      await signIn(page);
+      await page.waitForURL('**/mijn');
+      await page.goto(`${link.origin}/ontwerp?indelingen=ggd_regio,veiligheidsregio`);
+      await knop(page, 'Laat de server dit uitrekenen').click();
+      await page.getByLabel('Naam van de taak').fill('Voor de raad');
+      await page.getByLabel('Hoe lang mag het duren?').selectOption('60');
+      await checkAxe(page);
+      await knop(page, 'Begin').click();
+      await page.getByRole('link', { name: 'Naar mijn rekentaken' }).click();
+      await expect.poll(() => page.getByRole('heading', { name: 'Voor de raad' }).isVisible()).toBe(true);
+      await check(page);
+      const stand = page.getByText(/^(?:Klaar|Afgebroken)\./u);
+      const breekAf = knop(page, 'Breek af');
+      await expect.poll(async () => (await breekAf.isVisible()) || (await stand.isVisible())).toBe(true);
+      if (await breekAf.isVisible()) await breekAf.click({ timeout: 2000 }).catch(() => undefined);
+      await expect.poll(() => stand.isVisible()).toBe(true);
+      await reis.close(page);
+    },
+  );
 });

@@ -64,7 +64,8 @@ describe.each(plekken)('een jaar van de raad, bewaard in $naam', ({ maak, lang }
     const wanted = new URL(adres + pad);
     await page.goto(wanted.href);
     // What differs behind the '#' only does not load the page anew.
-    if (wanted.hash !== '' && there.pathname + there.search === wanted.pathname + wanted.search) await page.reload();
+    if (wanted.hash !== '' && there.pathname + there.search === wanted.pathname + wanted.search)
+      await page.reload();
   }
 
   /** On the first database: what is seen is right for everybody, at both widths. */

@@ -8,6 +8,7 @@ import type { Browser, BrowserContext, Download, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { connectChromium } from '../chromium.ts';
 import { addressOf } from '../hulp/gedeeld.ts';
+import { alles } from '../hulp/verder.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -163,10 +164,10 @@ const alikes = 12;
 /**
  * No violations of WCAG 2.2 A and AA, nor of axe's best practices.
  *
- * @param alles - also the rules that measure.
+ * @param ook - also the rules that measure.
  */
-export async function checkAxe(page: Page, alles = process.env.SAMENHANG_AXE === 'alles'): Promise<void> {
-  await runAxe(page, axeRules, alles ? [] : metend);
+export async function checkAxe(page: Page, ook = alles): Promise<void> {
+  await runAxe(page, axeRules, ook ? [] : metend);
 }
 
 /** No violation of this rule of axe's; of what is alike a few are looked at, as all were by `checkAxe`. */

@@ -4,6 +4,7 @@
 
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { alles } from '../hulp/verder.ts';
 import { bezoeken, paginas } from './bezoeken.ts';
 import { findWrongNumbers, wrongNumbers } from './getallen.ts';
 import { beginReis, checkAxe, checkAxeRule, type Reis, watchBeleid } from './reis.ts';
@@ -36,7 +37,6 @@ const nachts = new Set([
   '/over/methode',
   '/mijn/account',
 ]);
-const alles = process.env.SAMENHANG_AXE === 'alles';
 
 /** A window on the narrowest phone that keeps from the beginning of each page what moves without anybody touching it. */
 async function openWindow(): Promise<Page> {
