@@ -67,6 +67,8 @@ const groepen = [
   'geld.soorten',
   'geld.tabel.fouten',
   'geld.tabel.kolommen',
+  'geld.spreiding.ruimtefouten',
+  'geld.spreiding.tabelfouten',
   'gemeente.verband',
   'taken.soort',
   'taken.vraag.tijden',

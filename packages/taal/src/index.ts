@@ -6,10 +6,13 @@ export { type Blok, type Stuk, tellOplegger, tellVerbonden } from './dossier/ind
 export { eigenNoten, type Leeswijze } from './eigen/index.ts';
 export {
   describeBedragfout,
+  describeRuimtefout,
   describeScenariofout,
+  describeSpreidtabelfout,
   tellAannames,
   tellDemptekort,
   tellOvergang,
+  tellSpreiding,
 } from './geld/index.ts';
 export {
   datumInWoorden,

@@ -2,10 +2,33 @@ import type { Atlas, Editie } from '@samenhang/core';
 import { aantalRegiosVan, regiosVan } from '@samenhang/motor';
 import type { Catalogus, Getallen } from '@samenhang/taal';
 import { gemeenteIndexen } from './indexen.ts';
-import type { Legendateken } from './legenda.ts';
+import type { Legendateken, Puntvorm } from './legenda.ts';
+import type { Opschrift } from './namen.ts';
 import { drawKaartprent } from './prent.ts';
 import { colourRegios } from './regiokleuren.ts';
 import type { Kaartvorm } from './vorm.ts';
+
+/** A place, by the code of the gemeente where it lies: its regio has the same code. */
+export interface Regioplaats {
+  readonly code: string;
+  readonly vorm: Puntvorm;
+  /** What its dot means. */
+  readonly tekst: string;
+}
+
+/** How far above its dot a name is written, in units of the map. */
+const hoger = 9.5;
+
+/** Names of regio's above the dots of their places. */
+export function nameAbovePlaatsen<O extends Opschrift>(
+  opschriften: readonly O[],
+  { gebieden, indexVan }: Kaartvorm,
+): readonly O[] {
+  return opschriften.map((opschrift) => {
+    const [x, y] = gebieden[indexVan.get(opschrift.code) ?? -1]?.midden ?? opschrift.midden;
+    return { ...opschrift, midden: [x, y - hoger] as const };
+  });
+}
 
 /** What a picture of an indeling is made of. */
 export interface Regioprent {
@@ -15,6 +38,8 @@ export interface Regioprent {
   readonly titel: string;
   readonly ondertitel: string;
   readonly bron: string;
+  /** Places that the regio's belong to: the name of a regio then stands above its place. */
+  readonly plaatsen?: readonly Regioplaats[] | undefined;
   /** Hue of each regio, where a screen has chosen them already. */
   readonly tinten?: readonly string[] | undefined;
   readonly t: Catalogus;
@@ -37,6 +62,12 @@ function describeMarks({ editie, t, getal }: Regioprent): Legendateken[] {
   );
 }
 
+/** What the dots mean: each once. */
+function describePlaatsen(plaatsen: readonly Regioplaats[]): Legendateken[] {
+  const eerste = new Map(plaatsen.map(({ vorm, tekst }) => [vorm, tekst]));
+  return Array.from(eerste, ([teken, tekst]) => ({ teken, tekst }));
+}
+
 /** What a pointer tells of a gemeente: its name, its regio's, a doubt. */
 function tell({ atlas, editie, t }: Regioprent, g: number, naam: string): string {
   if (!atlas.gemeenten[g]) return naam;
@@ -51,7 +82,7 @@ function tell({ atlas, editie, t }: Regioprent, g: number, naam: string): string
 
 /** The map of an indeling as SVG text: its regio's in the colours of the screen, named, with a legend of the marks. */
 export function drawRegioprent(prent: Regioprent): string {
-  const { atlas, editie, vorm, tinten, titel, ondertitel, bron } = prent;
+  const { atlas, editie, vorm, tinten, plaatsen, titel, ondertitel, bron } = prent;
   const { vulling, strepen, twijfel, grenzen, opschriften } = colourRegios(
     atlas,
     editie,
@@ -66,13 +97,17 @@ export function drawRegioprent(prent: Regioprent): string {
     strepen,
     twijfel,
     grenzen,
-    opschriften,
+    opschriften: plaatsen ? nameAbovePlaatsen(opschriften, vorm) : opschriften,
+    punten: plaatsen?.flatMap(({ code, vorm: hoe }) => {
+      const midden = vorm.gebieden[vorm.indexVan.get(code) ?? -1]?.midden;
+      return midden ? [{ midden, vorm: hoe }] : [];
+    }),
     vertel: (i) => tell(prent, indexen[i] ?? -1, vorm.gebieden[i]?.naam ?? ''),
     titel,
     ondertitel,
     klassen: [],
     klasseteksten: [],
-    tekens: describeMarks(prent),
+    tekens: [...describePlaatsen(plaatsen ?? []), ...describeMarks(prent)],
     bron,
   });
 }

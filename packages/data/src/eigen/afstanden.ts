@@ -1,6 +1,6 @@
 /** Somebody's own distances between gemeenten: as a list (van, naar, km) or as a square with names along both sides. */
 
-import { type Bedragfout, readBedragen } from './bedragen.ts';
+import { type Bedragfout, type Bedragvraag, type Kolomwijzing, readBedragen } from './bedragen.ts';
 import { parseGetallen } from './getallen.ts';
 import { readTabelbestand } from './tabelbestand.ts';
 
@@ -38,9 +38,19 @@ async function readVierkant(bytes: Uint8Array): Promise<Afstanden> {
   return fouten.length > 0 ? { ok: false, fouten } : { ok: true, regels };
 }
 
-/** Reads distances from CSV or a workbook; every fault with its line. */
-export async function readAfstanden(bytes: Uint8Array): Promise<Afstanden> {
-  const lijst = await readBedragen(bytes, { verplicht: ['van', 'naar', 'km'], sleutel: ['van', 'naar'] });
+/** What a list of distances has; of all gemeenten to all it has more than a hundred thousand rows. */
+export const afstandvraag = {
+  verplicht: ['van', 'naar', 'km'],
+  sleutel: ['van', 'naar'],
+  meesteRijen: 250_000,
+} as const satisfies Bedragvraag;
+
+/**
+ * Reads distances from CSV or a workbook; every fault with its line.
+ * @param aangewezen which column is which, where somebody said so: then it is a list.
+ */
+export async function readAfstanden(bytes: Uint8Array, aangewezen?: Kolomwijzing): Promise<Afstanden> {
+  const lijst = await readBedragen(bytes, { ...afstandvraag, aangewezen });
   if (lijst.ok)
     return {
       ok: true,
@@ -51,6 +61,7 @@ export async function readAfstanden(bytes: Uint8Array): Promise<Afstanden> {
         km: getallen.km ?? 0,
       })),
     };
+  if (aangewezen) return lijst;
   // Neither where from nor where to: then it may be a square.
   const [eerste] = lijst.fouten;
   const geenLijst =

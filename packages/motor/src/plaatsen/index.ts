@@ -1,4 +1,4 @@
-export { locateCapacitated } from './capaciteit.ts';
+export { type Capaciteitsvraag, locateCapacitated } from './capaciteit.ts';
 export { coverMost, type Dekantwoord } from './dekking.ts';
 export { locate } from './plaats.ts';
 export { reachAll } from './verste.ts';

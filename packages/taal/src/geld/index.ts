@@ -3,3 +3,4 @@ export { describeBedragfout } from './bedragen.ts';
 export { tellDemptekort } from './demping.ts';
 export { tellOvergang } from './overgang.ts';
 export { describeScenariofout } from './scenario.ts';
+export { describeRuimtefout, describeSpreidtabelfout, tellSpreiding } from './spreiding.ts';

@@ -1,5 +1,8 @@
 import type { Catalogus } from '../../catalogus.ts';
 
+const municipalities = (aantal: string): string =>
+  aantal === '1' ? '1 municipality' : `${aantal} municipalities`;
+
 const places = (aantal: string): string => (aantal === '1' ? '1 place' : `${aantal} places`);
 
 /** English texts on where places should be. */
@@ -15,7 +18,14 @@ export const enSpreiding: Catalogus['geld']['spreiding'] = {
       `With ${places(aantal)} ${inwoners} of the ${alle} inhabitants ${inwoners === '1' ? 'lives' : 'live'} within ${straal} km of one.`,
   },
   bewezen: 'Proven: there is no better choice.',
+  bewezenRuimte: 'Proven: within these capacities there is no better choice.',
   nietBewezen: (deel) => `Not proven: at most ${deel} better is possible.`,
+  grenzen: {
+    afstand: (km) => `No choice gets the average below ${km} km.`,
+    verste: (km) => `With every choice some municipality is at least ${km} km from a place.`,
+    bereik: (inwoners) =>
+      `No choice has more than ${inwoners === '1' ? '1 inhabitant' : `${inwoners} inhabitants`} within the radius.`,
+  },
   cijfers: (gemiddeld, verste) => `${gemiddeld} km per inhabitant on average, and at most ${verste} km.`,
   binnen: 'Who lives in the municipality of a place counts as 0 km.',
   laadt: 'The solver is being fetched.',
@@ -31,12 +41,71 @@ export const enSpreiding: Catalogus['geld']['spreiding'] = {
   aantal: 'Number of places, those that exist included',
   doel: 'Goal',
   doelen: {
-    afstand: 'As near as possible together',
+    afstand: 'Shortest distance in total',
     verste: 'Nobody farther than necessary',
     bereik: 'As many inhabitants as possible within a radius',
   },
   straal: 'Radius (km)',
   omweg: 'Length of the road (% of the straight line)',
+  capaciteit: 'Inhabitants that a place serves at most (empty: no limit)',
+  capaciteitAlleen: 'A capacity only goes with the goal ‘Shortest distance in total’. It does not count now.',
+  ruimtefouten: {
+    'te-weinig-ruimte': (w) =>
+      `${places(w.aantal)} ${w.aantal === '1' ? 'has' : 'together have'} room for ${w.ruimte} inhabitants, and there are ${w.inwoners}. ${
+        w.minstens === ''
+          ? 'Make places larger.'
+          : `Choose at least ${places(w.minstens)}, or make them larger.`
+      }`,
+    'past-nergens': (w) =>
+      `${w.naam} has ${w.inwoners} inhabitants and goes to one place as a whole: it fits nowhere, as the largest place is for ${w.ruimte} inhabitants. Choose a larger capacity.`,
+  },
+  nietsPast: 'Proven: no choice has a place for everybody. Choose more places, or make them larger.',
+  nietsGevonden:
+    'No choice was found that has a place for everybody. It is not proven that there is none. Choose more places, or make them larger.',
+  tabelfouten: {
+    'naam-onbekend': (w) =>
+      `in ${w.jaar} there is not exactly one municipality called '${w.naam}'. Correct the name, or write the code.`,
+    'naam-dubbel': (w) => `this is also given for ${w.naam} on line ${w.eerder}. Leave one of them.`,
+    'afstand-ontbreekt': (w) => `the distance from ${w.naam} to ${w.naar} is missing. Add it.`,
+    'inwoners-onbekend': (w) =>
+      `of ${municipalities(w.aantal)} the number of inhabitants in ${w.jaar} is not known. Choose another year.`,
+  },
+  tabellen: {
+    titel: 'Your own tables',
+    uitleg: 'A table (CSV or Excel) is read in your browser and goes nowhere.',
+    capaciteiten: {
+      kop: 'Capacity per place',
+      uitleg:
+        'With a column for the municipality and one for the capacity: how many inhabitants a place there serves at most. Those not in the table get the capacity above.',
+      kies: 'Choose a table of capacities',
+      gelezen: (aantal) => `An own capacity for ${municipalities(aantal)}.`,
+      inGebruik: (aantal) => `An own capacity for ${municipalities(aantal)}. That is in the link too.`,
+      haalWeg: 'Remove the capacities',
+    },
+    afstanden: {
+      kop: 'Distances',
+      uitleg:
+        'With columns van, naar and km (from, to and km), or a square with names along both sides. Only municipalities in the table take part.',
+      kies: 'Choose a table of distances',
+      gelezen: (aantal) => `${municipalities(aantal)}, with all distances in between.`,
+      inGebruik: (bestand, aantal) =>
+        `${bestand}: ${municipalities(aantal)}. The table is not in the link: whoever opens that chooses the file.`,
+      haalWeg: 'Remove the distances',
+      mist: 'This link belongs to a table of distances of somebody’s own, which is not in the link. Choose the file, or compute with straight lines: the answer is another one then.',
+      rechteLijnen: 'Compute with straight lines',
+    },
+    kolomVan: (kolom) => `Column for ${kolom}`,
+    geenKolom: 'None',
+    kolomZonder: (nummer) => `Column ${nummer}`,
+    vierkant: 'This was read as a square: the first column says where from, the headings say where to.',
+    voorbeeld: 'The first rows of the table',
+    leest: 'The table is being read.',
+    geweigerd: 'The table cannot be used like this. Nothing of it was taken.',
+    meer: (aantal) => `And ${aantal} more.`,
+    teGroot: 'The file is too large. Choose a file of at most 20 MB.',
+    gebruik: 'Use this table',
+    stop: 'Do not use it',
+  },
   bestaand: 'Places that stay',
   bestaandVoeg: 'Here is a place that stays',
   niet: 'Municipalities without a place',
@@ -44,7 +113,7 @@ export const enSpreiding: Catalogus['geld']['spreiding'] = {
   haalWeg: (naam) => `Remove ${naam}`,
   zonderInwoners: (jaar) =>
     `The number of inhabitants in ${jaar} is not known of all municipalities. Choose another year.`,
-  kaart: (aantal) => `Map: ${places(aantal)}, and which municipality is nearest to which`,
+  kaart: (aantal) => `Map: ${places(aantal)}, and which municipality goes where`,
   hier: 'Here is a place.',
   hierBlijft: 'Here is a place, and it stays.',
   naar: (plaats, km) => `To ${plaats}: ${km} km`,
@@ -55,13 +124,19 @@ export const enSpreiding: Catalogus['geld']['spreiding'] = {
   plaats: 'Place',
   gemeenten: 'Municipalities',
   inwoners: 'Inhabitants',
+  ruimte: 'Capacity',
+  geenGrens: 'no limit',
   gemiddeld: 'Mean distance',
   verste: 'Farthest distance',
   blijft: 'Stays',
   ja: 'yes',
   km: (afstand) => `${afstand} km`,
   receptAfstand: (omweg) =>
-    `Distances are straight lines between the middles of municipalities, times ${omweg}. Each municipality goes to the nearest place.`,
+    `Distances are straight lines between the centres of municipalities, times ${omweg}.`,
+  receptEigen: (bestand) => `Distances come from your table ${bestand}.`,
+  receptDichtst: 'Each municipality goes to the nearest place.',
+  receptRuimte:
+    'Each municipality goes as a whole to one place where it still fits; that is not always the nearest. For the bound, municipalities are let go of their one place at a price: what costs least then never costs more than the best choice. After that, cases are ruled out one by one.',
   receptDoelen: {
     afstand: 'What was looked for is the least sum of inhabitants × kilometres (p-median).',
     verste: 'What was looked for is the least distance of the municipality that is farthest (p-centre).',
@@ -76,5 +151,5 @@ export const enSpreiding: Catalogus['geld']['spreiding'] = {
   methode: 'How this is computed',
   naarGeld: 'What does dividing money do to each municipality?',
   naarSamen: 'How many places are needed?',
-  prent: (aantal) => `${places(aantal)}, and who is nearest to which`,
+  prent: (aantal) => `${places(aantal)}, and which municipality goes where`,
 };

@@ -1,4 +1,4 @@
-import { colourRegios, gemeenteIndexen, type Kaartvorm } from '@samenhang/beeld';
+import { colourRegios, gemeenteIndexen, type Kaartvorm, nameAbovePlaatsen } from '@samenhang/beeld';
 import type { Atlas } from '@samenhang/core';
 import { type SpreidingAntwoord, spreidingEditie } from '@samenhang/core/geld';
 import { useMemo } from 'react';
@@ -75,20 +75,11 @@ export function Leegkaart({ vorm, blijft }: LeegkaartProps) {
   );
 }
 
-/** How far above its dot a name is written, in units of the map. */
-const hoger = 8;
-
 /** Each place in a colour of its own, its name above its dot instead of in the middle of its area. */
 function useKleuring(atlas: Atlas, antwoord: SpreidingAntwoord, vorm: Kaartvorm) {
   return useMemo(() => {
     const { opschriften, ...kleuring } = colourRegios(atlas, spreidingEditie(atlas, antwoord), vorm);
-    return {
-      ...kleuring,
-      opschriften: opschriften.map((opschrift) => {
-        const [x, y] = vorm.gebieden[vorm.indexVan.get(opschrift.code) ?? -1]?.midden ?? opschrift.midden;
-        return { ...opschrift, midden: [x, y - hoger] as const };
-      }),
-    };
+    return { ...kleuring, opschriften: nameAbovePlaatsen(opschriften, vorm) };
   }, [atlas, antwoord, vorm]);
 }
 
