@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { bandBlock, overgangBlock, risicoBlock, schaalBlock, vertrekBlock } from './geld.ts';
+import { spreidingBlock } from './spreiding.ts';
 import {
   comparisonBlock,
   congruentieBlock,
@@ -26,6 +27,7 @@ const blocks: [string, (woorden: Woorden) => string | Promise<string>][] = [
   ['geldband', bandBlock],
   ['geldrisico', risicoBlock],
   ['geldschaal', schaalBlock],
+  ['geldspreiding', spreidingBlock],
   ['geldvertrek', vertrekBlock],
   ['denhaag', denHaagBlock],
 ];

@@ -58,6 +58,7 @@ const groepen = [
   'geld.scherm.groepen',
   'geld.scherm.maten',
   'geld.scherm.velden',
+  'geld.spreiding.cijfers',
   'geld.spreiding.doelen',
   'geld.spreiding.receptDoelen',
   'geld.scherm.bereiken',

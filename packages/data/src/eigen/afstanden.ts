@@ -12,7 +12,7 @@ interface Afstandregel {
 }
 
 type Afstanden =
-  | { readonly ok: true; readonly regels: readonly Afstandregel[] }
+  | { readonly ok: true; readonly regels: readonly Afstandregel[]; readonly vierkant: boolean }
   | { readonly ok: false; readonly fouten: readonly Bedragfout[] };
 
 /** A square: the first column names where from, the headings where to. An empty cell is a distance that is not given. */
@@ -35,7 +35,7 @@ async function readVierkant(bytes: Uint8Array): Promise<Afstanden> {
     return { regel, van, naar: doel, km: km === 'dubbelzinnig' ? Number.NaN : km };
   });
   if (regels.length === 0) return { ok: false, fouten: [{ code: 'geen-rijen' }] };
-  return fouten.length > 0 ? { ok: false, fouten } : { ok: true, regels };
+  return fouten.length > 0 ? { ok: false, fouten } : { ok: true, regels, vierkant: true };
 }
 
 /** What a list of distances has; of all gemeenten to all it has more than a hundred thousand rows. */
@@ -54,6 +54,7 @@ export async function readAfstanden(bytes: Uint8Array, aangewezen?: Kolomwijzing
   if (lijst.ok)
     return {
       ok: true,
+      vierkant: false,
       regels: lijst.rijen.map(({ regel, woorden, getallen }) => ({
         regel,
         van: woorden.van ?? '',

@@ -41,8 +41,12 @@ export const nlSpreiding = {
     bereik: (inwoners: string) =>
       `Met geen enkele keuze wonen er binnen de straal meer dan ${inwoners === '1' ? '1 inwoner' : `${inwoners} inwoners`}.`,
   },
-  cijfers: (gemiddeld: string, verste: string) =>
-    `Gemiddeld ${gemiddeld} km per inwoner, en hoogstens ${verste} km.`,
+  cijfers: {
+    afstand: (_gemiddeld: string, verste: string) => `De gemeente die het verst ligt, ligt op ${verste} km.`,
+    verste: (gemiddeld: string, _verste: string) => `Gemiddeld is het ${gemiddeld} km per inwoner.`,
+    bereik: (gemiddeld: string, verste: string) =>
+      `Gemiddeld is het ${gemiddeld} km per inwoner, en hoogstens ${verste} km.`,
+  },
   binnen: 'Wie in de gemeente van een plaats woont, telt als 0 km.',
   laadt: 'De rekenaar wordt opgehaald.',
   bezig: 'Er wordt gezocht naar een betere keuze. Wat u ziet, is de beste tot nu toe.',
@@ -114,6 +118,7 @@ export const nlSpreiding = {
       mist: 'Deze link hoort bij een eigen tabel met afstanden. Die zit niet in de link. Kies het bestand, of reken met rechte lijnen: dan is de uitkomst een andere.',
       rechteLijnen: 'Reken met rechte lijnen',
     },
+    kolommen: { gemeente: 'gemeente', capaciteit: 'capaciteit', van: 'van', naar: 'naar', km: 'km' },
     kolomVan: (kolom: string) => `Kolom voor ${kolom}`,
     geenKolom: 'Geen',
     kolomZonder: (nummer: string) => `Kolom ${nummer}`,
@@ -139,6 +144,7 @@ export const nlSpreiding = {
   naar: (plaats: string, km: string) => `Naar ${plaats}: ${km} km`,
   legenda: 'Plaats',
   legendaBlijft: 'Plaats die blijft',
+  legendaBuiten: 'Niet in uw tabel',
   kaartUitleg: 'Elke kleur is het gebied van één plaats.',
   tabel: 'De plaatsen',
   plaats: 'Plaats',

@@ -28,7 +28,10 @@ export function Opening({ vraag, zoektocht, eigen }: OpeningProps) {
       {antwoord && gezegd ? (
         <Paragraph className="sh-lead">
           {gezegd.bewijs}{' '}
-          {woorden.cijfers(getal.decimaal(antwoord.gemiddeldKm), getal.decimaal(antwoord.versteKm))}
+          {woorden.cijfers[antwoord.doel](
+            getal.decimaal(antwoord.gemiddeldKm),
+            getal.decimaal(antwoord.versteKm),
+          )}
         </Paragraph>
       ) : (
         stand !== 'past niet' && <Paragraph className="sh-lead">{woorden.begint}</Paragraph>

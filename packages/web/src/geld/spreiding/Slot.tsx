@@ -10,6 +10,7 @@ import { Koppeling } from '../../ui/Koppeling.tsx';
 import { Uitklap } from '../../ui/velden/Uitklap.tsx';
 import { csvVan, toPng, Uitvoerbalk, werkmapVan } from '../../uitvoer/index.ts';
 import type { Spreidingadres } from '../adres.ts';
+import { windowOf } from './Spreidkaart.tsx';
 import { begin, type Eigenland, type Spreidvraag } from './vraag.ts';
 
 interface SlotProps {
@@ -92,7 +93,7 @@ function Verder() {
 }
 
 /** The map as a picture of its own. */
-function usePrent({ atlas, kaart, antwoord }: SlotProps, adres: string): () => string {
+function usePrent({ atlas, kaart, antwoord, eigen }: SlotProps, adres: string): () => string {
   const { t, getal } = useTaal();
   const { kop, bewijs } = tellSpreiding(antwoord, t, getal);
   return () =>
@@ -100,6 +101,8 @@ function usePrent({ atlas, kaart, antwoord }: SlotProps, adres: string): () => s
       atlas,
       editie: spreidingEditie(atlas, antwoord),
       vorm: kaart.vorm,
+      zonder: t.geld.spreiding.legendaBuiten,
+      venster: eigen && windowOf(antwoord, kaart.vorm),
       titel: t.geld.spreiding.prent(getal.heel(antwoord.aantal)),
       plaatsen: spreidplaatsen(antwoord.open, t),
       ondertitel: `${kop} ${bewijs}`,

@@ -111,7 +111,13 @@ function Blad({ atlas, kaart, land, eigen, onEigen, beheer }: BladProps) {
         </div>
         <section className="sh-blad__kaart" aria-label={woorden.kaart(String(vraag.aantal))}>
           {antwoord ? (
-            <Spreidkaart atlas={atlas} kaart={kaart} antwoord={antwoord} beheer={beheer} />
+            <Spreidkaart
+              atlas={atlas}
+              kaart={kaart}
+              antwoord={antwoord}
+              deels={eigen !== undefined}
+              beheer={beheer}
+            />
           ) : (
             <Leegkaart vorm={kaart.vorm} blijft={vraag.open.length > 0} />
           )}

@@ -45,7 +45,11 @@ export function Eigentabellen({ atlas, eigen, onEigen, onWeg, beheer }: Eigentab
   const wijze = useMemo(() => capaciteittabel(atlas), [atlas]);
   const ruimtes = readRuimtes(stand.ruimtes);
   return (
-    <Uitklap titel={woorden.titel} open={eigen !== undefined || ruimtes.size > 0}>
+    <Uitklap
+      titel={woorden.titel}
+      open={eigen !== undefined || ruimtes.size > 0}
+      className="sh-geld__tabellen"
+    >
       <p className="sh-noot">{woorden.uitleg}</p>
       {ruimtes.size > 0 ? (
         <InGebruik
@@ -85,7 +89,7 @@ interface InGebruikProps {
 
 function InGebruik({ kop, weg, onWeg, children }: InGebruikProps) {
   return (
-    <section className="sh-stapel">
+    <section className="sh-geld__tabel">
       <Heading level={3}>{kop}</Heading>
       <p>{children}</p>
       <div>

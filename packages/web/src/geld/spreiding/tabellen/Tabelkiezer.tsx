@@ -1,6 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { type Bedragblad, type Bedragkolom, type Kolomwijzing, previewBedragen } from '@samenhang/data/eigen';
+import type { Catalogus } from '@samenhang/taal';
 import { useEffect, useRef, useState } from 'react';
 import { useTaal } from '../../../i18n/taal.tsx';
 import { Melding } from '../../../ui/Melding.tsx';
@@ -49,7 +50,7 @@ export function Tabelkiezer<T>({ wijze, kop, uitleg, kies, zin, onGebruik }: Tab
     top.current?.focus();
   };
   return (
-    <section className="sh-stapel">
+    <section className="sh-geld__tabel">
       <Heading level={3} ref={top} tabIndex={-1}>
         {kop}
       </Heading>
@@ -103,20 +104,21 @@ function Nagekeken<T>({ keuze: { naam, bytes, blad }, wijze, zin, onGebruik, onS
   const { tabellen: woorden } = t.geld.spreiding;
   const [keus, setKeus] = useState<Kolomwijzing>();
   const gelezen = useGelezen(wijze, bytes, keus);
+  const isVierkant = gelezen?.ok === true && gelezen.vierkant;
   return (
     <>
       {blad && (
         <Kolommen
           blad={blad}
           kolommen={wijze.vraag.verplicht}
-          keus={keus ?? blad.gevonden}
+          keus={keus ?? (isVierkant ? {} : blad.gevonden)}
           onKeus={setKeus}
         />
       )}
       <p role="status">
         {gelezen === undefined && woorden.leest}
         {gelezen?.ok && zin(getal.heel(gelezen.aantal))}
-        {gelezen?.ok && isVierkant(wijze, blad, keus) && ` ${woorden.vierkant}`}
+        {isVierkant && ` ${woorden.vierkant}`}
       </p>
       {gelezen?.ok === false && <Foutenlijst bestand={naam} fouten={gelezen.fouten} />}
       <div className="sh-knoppen">
@@ -133,13 +135,10 @@ function Nagekeken<T>({ keuze: { naam, bytes, blad }, wijze, zin, onGebruik, onS
   );
 }
 
-/** Whether what was read has none of the columns: then it is a square. */
-function isVierkant<T>(
-  { vraag }: Tabelwijze<T>,
-  blad: Bedragblad | undefined,
-  keus: Kolomwijzing | undefined,
-) {
-  return keus === undefined && vraag.verplicht.every((kolom) => blad?.gevonden[kolom] === undefined);
+/** What a column has in it, in the language of the page: headings in a file are Dutch. */
+function kolomnaam(kolom: Bedragkolom, t: Catalogus): string {
+  const { kolommen } = t.geld.spreiding.tabellen;
+  return kolom in kolommen ? kolommen[kolom as keyof typeof kolommen] : t.geld.tabel.kolommen[kolom];
 }
 
 interface KolommenProps {
@@ -157,7 +156,7 @@ function Kolommen({ blad, kolommen, keus, onKeus }: KolommenProps) {
   const opties = namen.map((tekst, k) => ({ waarde: String(k), tekst }));
   const merkVan = (plek: number): string | undefined => {
     const kolom = kolommen.find((een) => keus[een] === plek);
-    return kolom && t.geld.tabel.kolommen[kolom];
+    return kolom && kolomnaam(kolom, t);
   };
   return (
     <>
@@ -165,7 +164,7 @@ function Kolommen({ blad, kolommen, keus, onKeus }: KolommenProps) {
         {kolommen.map((kolom) => (
           <Keuzeveld
             key={kolom}
-            label={woorden.kolomVan(t.geld.tabel.kolommen[kolom])}
+            label={woorden.kolomVan(kolomnaam(kolom, t))}
             waarde={String(keus[kolom] ?? '')}
             opties={
               keus[kolom] === undefined ? [{ waarde: '', tekst: woorden.geenKolom }, ...opties] : opties

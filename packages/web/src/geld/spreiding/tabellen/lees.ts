@@ -17,7 +17,13 @@ import { andereNamenVan } from '../../../atlas/index.ts';
 
 /** A table as it can be used, or every fault in it. */
 export type Gelezen<T> =
-  | { readonly ok: true; readonly inhoud: T; readonly aantal: number }
+  | {
+      readonly ok: true;
+      readonly inhoud: T;
+      readonly aantal: number;
+      /** Names stand along both sides, instead of in columns. */
+      readonly vierkant: boolean;
+    }
   | { readonly ok: false; readonly fouten: readonly (Bedragfout | Spreidtabelfout)[] };
 
 /** How a kind of table is read: its columns, and what they give. */
@@ -41,7 +47,9 @@ export function capaciteittabel(atlas: Atlas): Tabelwijze<ReadonlyMap<string, nu
         capaciteit: getallen.capaciteit ?? 0,
       }));
       const gelegd = placeCapaciteiten({ atlas, andere: andereNamenVan(atlas) }, regels);
-      return gelegd.ok ? { ok: true, inhoud: gelegd.capaciteiten, aantal: gelegd.capaciteiten.size } : gelegd;
+      return gelegd.ok
+        ? { ok: true, inhoud: gelegd.capaciteiten, aantal: gelegd.capaciteiten.size, vierkant: false }
+        : gelegd;
     },
   };
 }
@@ -54,7 +62,9 @@ export function afstandtabel(atlas: Atlas): Tabelwijze<Spreidland> {
       const gelezen = await readAfstanden(bytes, aangewezen);
       if (!gelezen.ok) return gelezen;
       const gelegd = placeAfstanden({ atlas, andere: andereNamenVan(atlas) }, gelezen.regels);
-      return gelegd.ok ? { ok: true, inhoud: gelegd.land, aantal: gelegd.land.gemeenten.length } : gelegd;
+      return gelegd.ok
+        ? { ok: true, inhoud: gelegd.land, aantal: gelegd.land.gemeenten.length, vierkant: gelezen.vierkant }
+        : gelegd;
     },
   };
 }
