@@ -70,6 +70,7 @@ const groepen = [
   'geld.tabel.kolommen',
   'geld.spreiding.ruimtefouten',
   'geld.spreiding.tabelfouten',
+  'geld.spreiding.tabellen.kolommen',
   'gemeente.verband',
   'taken.soort',
   'taken.vraag.tijden',

@@ -37,7 +37,7 @@ export interface Kaartprent {
 }
 
 /** A place on a map, in its units. */
-export interface Kaartpunt {
+interface Kaartpunt {
   readonly midden: readonly [x: number, y: number];
   readonly vorm: Puntvorm;
 }

@@ -1,6 +1,6 @@
 import type { Kolomblad, Kolomplaatsen } from '@samenhang/data/eigen';
 import { useTaal } from '../i18n/taal.tsx';
-import { Voorbeeldtabel } from '../ui/Voorbeeldtabel.tsx';
+import { Voorbeeldtabel } from '../ui/velden/Voorbeeldtabel.tsx';
 import { rollen } from './kolomkeus.ts';
 
 interface KolomvoorbeeldProps {

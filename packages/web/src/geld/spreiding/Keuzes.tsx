@@ -24,7 +24,6 @@ interface KeuzesProps {
 export function Keuzes({ atlas, land, vraag, eigen, onEigen, beheer }: KeuzesProps) {
   const { spreiding: woorden } = useTaal().t.geld;
   const { stand, wijzig } = beheer;
-  const { bestaand = [], niet = [] } = stand;
   return (
     <aside className="sh-geld__hefbomen" aria-label={woorden.hefbomen}>
       <Getalveld
@@ -56,6 +55,24 @@ export function Keuzes({ atlas, land, vraag, eigen, onEigen, beheer }: KeuzesPro
           onWaarde={(omweg) => wijzig({ omweg })}
         />
       )}
+      <Vastelijsten atlas={atlas} beheer={beheer} />
+      <Eigentabellen
+        atlas={atlas}
+        eigen={eigen}
+        onEigen={onEigen}
+        onWeg={() => onEigen(undefined)}
+        beheer={beheer}
+      />
+    </aside>
+  );
+}
+
+/** Gemeenten with a place that stays, and those that cannot have one: none is both. */
+function Vastelijsten({ atlas, beheer: { stand, wijzig } }: Pick<KeuzesProps, 'atlas' | 'beheer'>) {
+  const { spreiding: woorden } = useTaal().t.geld;
+  const { bestaand = [], niet = [] } = stand;
+  return (
+    <>
       <Gemeentelijst
         atlas={atlas}
         label={woorden.bestaandVoeg}
@@ -72,14 +89,7 @@ export function Keuzes({ atlas, land, vraag, eigen, onEigen, beheer }: KeuzesPro
           wijzig({ niet: codes, bestaand: bestaand.filter((code) => !codes.includes(code)) })
         }
       />
-      <Eigentabellen
-        atlas={atlas}
-        eigen={eigen}
-        onEigen={onEigen}
-        onWeg={() => onEigen(undefined)}
-        beheer={beheer}
-      />
-    </aside>
+    </>
   );
 }
 

@@ -90,7 +90,9 @@ interface InGebruikProps {
 function InGebruik({ kop, weg, onWeg, children }: InGebruikProps) {
   return (
     <section className="sh-geld__tabel">
-      <Heading level={3}>{kop}</Heading>
+      <Heading level={2} appearance="level-4">
+        {kop}
+      </Heading>
       <p>{children}</p>
       <div>
         <Button purpose="secondary" onClick={onWeg}>

@@ -5,9 +5,9 @@ import type { Catalogus } from '@samenhang/taal';
 import { useEffect, useRef, useState } from 'react';
 import { useTaal } from '../../../i18n/taal.tsx';
 import { Melding } from '../../../ui/Melding.tsx';
-import { Voorbeeldtabel } from '../../../ui/Voorbeeldtabel.tsx';
 import { Bestandkiezer } from '../../../ui/velden/Bestandkiezer.tsx';
 import { Keuzeveld } from '../../../ui/velden/Keuzeveld.tsx';
+import { Voorbeeldtabel } from '../../../ui/velden/Voorbeeldtabel.tsx';
 import { Foutenlijst } from './Foutenlijst.tsx';
 import type { Gelezen, Tabelwijze } from './lees.ts';
 
@@ -51,7 +51,7 @@ export function Tabelkiezer<T>({ wijze, kop, uitleg, kies, zin, onGebruik }: Tab
   };
   return (
     <section className="sh-geld__tabel">
-      <Heading level={3} ref={top} tabIndex={-1}>
+      <Heading level={2} appearance="level-4" ref={top} tabIndex={-1}>
         {kop}
       </Heading>
       <p className="sh-noot">{uitleg}</p>

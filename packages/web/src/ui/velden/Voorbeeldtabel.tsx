@@ -1,5 +1,5 @@
-import { klassen } from './klassen.ts';
-import { Schuif } from './velden/Schuif.tsx';
+import { klassen } from '../klassen.ts';
+import { Schuif } from './Schuif.tsx';
 
 interface VoorbeeldtabelProps {
   readonly bijschrift: string;
