@@ -6,10 +6,14 @@ export { type Blok, type Stuk, tellOplegger, tellVerbonden } from './dossier/ind
 export { eigenNoten, type Leeswijze } from './eigen/index.ts';
 export {
   describeBedragfout,
+  describeHuisvestfout,
   describeRuimtefout,
   describeScenariofout,
+  describeSleutelfout,
   describeSpreidtabelfout,
+  describeVertrekfout,
   tellAannames,
+  tellBijdragen,
   tellDemptekort,
   tellOvergang,
   tellSpreiding,
@@ -25,6 +29,7 @@ export {
   maakGetallen,
   opsomming,
   opsommingTot,
+  schrijfCel,
 } from './getal/index.ts';
 export {
   describeBesteDag,

@@ -8,8 +8,8 @@ import type {
   Ontwerpopgave,
   Ontwerpstand,
 } from '@samenhang/core';
-import type { OvergangAntwoord, Spreiddoel, Spreidland } from '@samenhang/core/geld';
-import type { Geplaatst, Scenario } from '@samenhang/core/geld/scenario';
+import type { NaastAntwoord, OvergangAntwoord, Spreiddoel, Spreidland } from '@samenhang/core/geld';
+import type { Gelegdscenario } from '@samenhang/core/geld/scenario';
 import type {
   CliqueAntwoord,
   CliqueVraag,
@@ -94,10 +94,11 @@ export interface Bijzonderheid {
   readonly plaatsing: readonly Plaatsing[];
 }
 
-/** A transition of money, placed on its facts. */
-interface Geldtaak {
-  readonly scenario: Scenario;
-  readonly geplaatst: Geplaatst;
+/** Transitions of money beside each other, of the same gemeenten and years. */
+interface Naasttaak {
+  readonly scenarios: readonly Gelegdscenario[];
+  /** Codes of the gemeenten that are asked about; all where left out. */
+  readonly alleen?: readonly string[] | undefined;
 }
 
 /** Where places should be in a country. */
@@ -141,7 +142,8 @@ export interface VraagVan {
   readonly afweging: Afweegtaak;
   readonly eisen: Eistaak;
   readonly bijzonder: Bijzondertaak;
-  readonly geldovergang: Geldtaak;
+  readonly geldovergang: Gelegdscenario;
+  readonly geldnaast: Naasttaak;
   readonly spreiding: Spreidtaak;
 }
 
@@ -155,6 +157,8 @@ export interface AntwoordVan {
   readonly eisen: readonly Eisuitleg[];
   readonly bijzonder: Bijzonderheid;
   readonly geldovergang: OvergangAntwoord;
+  /** Undefined where they are not of the same gemeenten and years. */
+  readonly geldnaast: NaastAntwoord | undefined;
   readonly spreiding: Spreiduitkomst;
 }
 
@@ -184,6 +188,7 @@ export interface StandVan {
   readonly eisen: Stappenstand & { readonly eisen: readonly Eisuitleg[] };
   readonly bijzonder: Stappenstand;
   readonly geldovergang: Stappenstand;
+  readonly geldnaast: Stappenstand;
   readonly spreiding: Spreidstand;
 }
 

@@ -1,5 +1,8 @@
 import { SPREIDDOELEN, type Spreiddoel } from '@samenhang/core/geld';
 import { code, codes, known, parseMet, type Ruw, type Stand, text, whole } from '../adres/index.ts';
+import { parseHuisvestadres } from './huisvesting/adres.ts';
+import { parseSleuteladres } from './sleutels/adres.ts';
+import { parseVertrekadres } from './vertrek/adres.ts';
 
 const atMost = (waarde: unknown, tekens: number): string | undefined => text(waarde)?.slice(0, tekens);
 
@@ -13,6 +16,8 @@ interface Uitkeringkeuze {
   readonly maat?: Uitkeringmaat;
   /** The gemeente that is pointed out. */
   readonly gemeente?: string;
+  /** In place of a subject: all amounts of this recipient, by its key. */
+  readonly ontvanger?: string;
 }
 
 export type Uitkeringadres = Stand & Uitkeringkeuze;
@@ -24,6 +29,7 @@ export function parseUitkeringadres(ruw: Ruw): Uitkeringadres {
       onderwerp: atMost(ruw.onderwerp, 200),
       maat: UITKERINGMATEN.find((maat) => maat === ruw.maat),
       gemeente: code(ruw.gemeente),
+      ontvanger: atMost(ruw.ontvanger, 200),
     }),
   );
 }
@@ -168,3 +174,14 @@ export function parseSpreidingadres(ruw: Ruw): Spreidingadres {
     }),
   );
 }
+
+/** How the address of each page of money is read. */
+export const geldadressen = {
+  huisvesting: parseHuisvestadres,
+  overgang: parseOvergangadres,
+  samen: parseSamenadres,
+  sleutels: parseSleuteladres,
+  spreiding: parseSpreidingadres,
+  uitkeringen: parseUitkeringadres,
+  vertrek: parseVertrekadres,
+} as const;
