@@ -3,7 +3,15 @@ import { addressOf } from '../hulp/gedeeld.ts';
 
 interface Antwoord {
   readonly onderwerpen?: readonly { readonly regels: number }[];
-  readonly ontvangers?: readonly object[];
+  readonly ontvangers?: readonly { readonly regels?: number }[];
+  readonly bedragen?: readonly {
+    readonly onderwerp: string;
+    readonly jaar: number | null;
+    readonly euro: number;
+    readonly aandeel: number;
+  }[];
+  readonly sleutels?: readonly { readonly deelnemers: readonly object[] }[];
+  readonly groepen?: readonly object[];
 }
 
 async function ask(pad: string) {
@@ -30,6 +38,28 @@ it('has the 43 amounts of opvang in 2010, together what the decree says', async 
   );
 });
 
+it('has all amounts of one recipient, under every name, and says which share and how much per inhabitant', async () => {
+  const { body } = await ask('bedragen?ontvanger=den%20haag');
+  expect(body).toMatchObject({
+    sleutel: 'GM0518',
+    namen: expect.arrayContaining(['Den Haag', '’s-Gravenhage']) as string[],
+  });
+  const opvang = body.bedragen?.find((b) => b.onderwerp === 'Maatschappelijke opvang' && b.jaar === 2010);
+  expect(opvang).toMatchObject({ totaal: 307_828_115, inwonersjaar: 2011 });
+  expect(opvang?.aandeel).toBeCloseTo((opvang?.euro ?? 0) / 307_828_115, 12);
+  const { body: alle } = await ask('ontvangers');
+  expect(alle.ontvangers?.reduce((som, { regels = 0 }) => som + regels, 0)).toBe(9374);
+});
+
+it('has the 46 known keys of the register, and the ten groups of which the first day is not known', async () => {
+  const { sleutels = [] } = (await ask('sleutels')).body;
+  expect(sleutels.reduce((som, { deelnemers }) => som + deelnemers.length, 0)).toBe(46);
+  const { body } = await ask('urgentie?datum=2026-11-30');
+  expect(body).toMatchObject({ plichtVanaf: null });
+  expect(body.groepen).toHaveLength(10);
+  expect((await ask('urgentie?datum=2026-06-30')).body.groepen).toEqual([]);
+});
+
 it.each([
   [
     'uitkeringen?onderwerp=vrouwenopfang&jaar=2010',
@@ -44,6 +74,10 @@ it.each([
   ],
   ['uitkeringen?onderwerp=TSIOC&jaar=2010', 404, { code: 'uitkering-ander-jaar', jaren: [] }],
   ['uitkeringen?onderwerp=opvang&jaar=nu', 400, { code: 'ongeldige-invoer' }],
+  ['bedragen?ontvanger=Zeitst', 404, { code: 'onbekende-ontvanger', bedoeld: 'Zeist' }],
+  ['bedragen?ontvanger=Utrecht', 404, { code: 'ontvanger-meerdere' }],
+  ['bedragen', 400, { code: 'ongeldige-invoer' }],
+  ['urgentie?datum=2026-02-31', 400, { code: 'ongeldige-invoer' }],
   ['uitkeringen', 400, { code: 'ongeldige-invoer' }],
 ])('says what is wrong with %s', async (pad, status, body) => {
   expect(await ask(pad)).toMatchObject({ status, body });

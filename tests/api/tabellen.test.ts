@@ -25,7 +25,14 @@ import {
   zoekTabellen,
 } from '@samenhang/core';
 import { dossierTabellen } from '@samenhang/core/dossier';
-import { geldonderwerpenTabel, uitkeringenTabel } from '@samenhang/core/geld';
+import {
+  geldonderwerpenTabel,
+  ontvangersTabel,
+  ontvangerTabel,
+  registersleutelsTabel,
+  uitkeringenTabel,
+  urgentieTabel,
+} from '@samenhang/core/geld';
 import { agendaTabellen, kalenderTabellen } from '@samenhang/core/kalender';
 import { overhevelingTabellen } from '@samenhang/core/overheveling';
 import { readPakket, standaardPakket } from '@samenhang/data';
@@ -77,6 +84,10 @@ const gevallen: readonly Geval[] = [
     'onderwerp=Maatschappelijke%20opvang&jaar=2010',
     (antwoord) => [uitkeringenTabel(antwoord)],
   ],
+  ['/geld/ontvangers', 'formaat=json', (antwoord) => [ontvangersTabel(antwoord)]],
+  ['/geld/bedragen', 'ontvanger=GM0344', (antwoord) => [ontvangerTabel(antwoord)]],
+  ['/geld/sleutels', 'formaat=json', (antwoord) => [registersleutelsTabel(antwoord)]],
+  ['/geld/urgentie', 'datum=2026-11-30', (antwoord) => [urgentieTabel(antwoord)]],
   ['/versnippering', 'jaar=2026', versnipperingTabellen],
   ['/taken', 'formaat=json', takenTabellen],
   ['/behoeften', 'formaat=json', behoeftenTabellen],

@@ -26,12 +26,22 @@ it('rekent opvang 2010 door met een eigen sleutel, zet er een scenario naast en 
   await page.getByLabel('Gewicht van cliënten (%)').fill('60');
   await page.getByLabel('Gewicht van cliënten (%)').press('Enter');
   await expect.poll(() => page.getByLabel('Gewicht van inwoners (%)').inputValue()).toBe('40');
-  await page.getByRole('button', { name: 'Zet er een naast' }).click();
+  await page.getByRole('button', { name: 'Zet een kopie ernaast' }).click();
   await page.getByLabel('Uitstel, in jaren').fill('3');
   await page.getByLabel('Uitstel, in jaren').press('Enter');
   await expect
     .poll(() => decodeURIComponent(page.url()))
     .toContain('b=sleutel:inwoners*0.4,clienten*0.6;uitstel:3');
+  await page.getByLabel('Naam van dit scenario').fill('Later');
+  await page.getByLabel('Naam van dit scenario').press('Enter');
+  // Of the two: the difference in between what, and the chance that the second is better, by the same draws.
+  const verschil = page.getByRole('table', { name: /^Wat het ene scenario Soest meer geeft/u });
+  const rij = verschil.getByRole('row', { name: /^B\. Later tegenover A\. Scenario A/u });
+  await rij
+    .getByText(/^\d+%$/u)
+    .first()
+    .waitFor();
+  await page.getByRole('img', { name: 'Saldo per jaar van elk scenario: A. Scenario A; B. Later' }).waitFor();
   await atEachWidth(page, async () => {
     await page.getByRole('figure').nth(1).waitFor();
     await page.getByRole('heading', { name: 'Wat voor Soest het meeste uitmaakt' }).waitFor();

@@ -6,10 +6,17 @@ export { type Blok, type Stuk, tellOplegger, tellVerbonden } from './dossier/ind
 export { eigenNoten, type Leeswijze } from './eigen/index.ts';
 export {
   describeBedragfout,
+  describeHuisvestfout,
+  describeRuimtefout,
   describeScenariofout,
+  describeSleutelfout,
+  describeSpreidtabelfout,
+  describeVertrekfout,
   tellAannames,
+  tellBijdragen,
   tellDemptekort,
   tellOvergang,
+  tellSpreiding,
 } from './geld/index.ts';
 export {
   datumInWoorden,
@@ -22,6 +29,7 @@ export {
   maakGetallen,
   opsomming,
   opsommingTot,
+  schrijfCel,
 } from './getal/index.ts';
 export {
   describeBesteDag,

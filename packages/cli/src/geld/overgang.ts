@@ -32,7 +32,7 @@ interface Overgangopties {
   readonly scenario?: string;
   readonly gemeenten?: string;
   readonly gemeente?: string;
-  readonly naast?: string;
+  readonly naast?: readonly string[];
   readonly schema?: boolean;
   readonly naar?: Doel<'csv' | 'xlsx'>;
   readonly scheiding: Scheiding;
@@ -41,6 +41,8 @@ interface Overgangopties {
 
 /** More faults than this help nobody. */
 const meesteFouten = 20;
+/** Beside the scenario itself. */
+const meesteNaast = 3;
 
 function refuse(bestand: string, fouten: readonly Scenariofout[]): never {
   const rest = fouten.length - meesteFouten;
@@ -102,7 +104,7 @@ export function addOvergang(command: Command, schrijver: Schrijver): void {
       'de gemeenten uit een tabel (.csv of .xlsx): gemeente, cliënten, en als u wilt centrum, inwoners en euro',
     )
     .option('--gemeente <naam>', 'één gemeente, jaar voor jaar')
-    .option('--naast <bestand>', 'een tweede scenario ernaast, met dezelfde trekkingen')
+    .option('--naast <bestanden...>', 'hoogstens drie andere scenario’s ernaast, met dezelfde trekkingen')
     .option('--schema', 'geef de beschrijving van het scenariobestand (JSON Schema)')
     .addOption(
       new Option(
@@ -135,7 +137,11 @@ async function answer(opties: Overgangopties, schrijver: Schrijver): Promise<voi
   };
   const eerste = await read(bestand);
   if (naast !== undefined) {
-    const verschil = presentNaast(eerste, await read(naast));
+    if (naast.length > meesteNaast)
+      throw new GebruikFout(
+        `Zet hoogstens ${meesteNaast} andere scenario’s ernaast: laat er een of meer weg.`,
+      );
+    const verschil = presentNaast([eerste, ...(await Promise.all(naast.map(read)))]);
     if (!verschil)
       throw new GebruikFout(
         'Deze scenario’s zijn niet te vergelijken. Geef ze dezelfde gemeenten (in dezelfde volgorde) en dezelfde jaren.',

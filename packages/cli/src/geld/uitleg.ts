@@ -151,24 +151,26 @@ export function describeEen(antwoord: OvergangAntwoord, gemeente: Deelnemer): st
 }
 
 /** What the second scenario brings more than the first, in the last year. */
-export function describeNaast({ namen, gemeenten, trekkingen }: NaastAntwoord): string[] {
+export function describeNaast({ namen, paren, trekkingen }: NaastAntwoord): string[] {
   const rechts = true;
-  const [een, ander] = namen;
   return [
-    `Wat ‘${ander ?? ''}’ in het laatste jaar meer geeft dan ‘${een ?? ''}’, in euro`,
-    ...tabel(
-      [
-        { kop: 'gemeente' },
-        { kop: 'van', rechts },
-        { kop: 'midden', rechts },
-        { kop: 'tot', rechts },
-        { kop: 'kans dat het beter is', rechts },
-      ],
-      gemeenten.map(({ naam, jaren, kansBeter }) => {
-        const [laag, , midden, , hoog] = jaren.at(-1)?.verschil ?? [];
-        return [naam, euro(laag ?? 0), euro(midden ?? 0), euro(hoog ?? 0), toonProcent(kansBeter)];
-      }),
-    ),
-    `Uit ${toonAantal(trekkingen)} trekkingen, voor beide dezelfde. De kans gaat over alle jaren samen.`,
+    ...paren.flatMap(({ eerste, tweede, gemeenten }) => [
+      `Wat ‘${namen[tweede] ?? ''}’ in het laatste jaar meer geeft dan ‘${namen[eerste] ?? ''}’, in euro`,
+      ...tabel(
+        [
+          { kop: 'gemeente' },
+          { kop: 'van', rechts },
+          { kop: 'midden', rechts },
+          { kop: 'tot', rechts },
+          { kop: 'kans dat het beter is', rechts },
+        ],
+        gemeenten.map(({ naam, jaren, kansBeter }) => {
+          const [laag, , midden, , hoog] = jaren.at(-1)?.verschil ?? [];
+          return [naam, euro(laag ?? 0), euro(midden ?? 0), euro(hoog ?? 0), toonProcent(kansBeter)];
+        }),
+      ),
+      '',
+    ]),
+    `Uit ${toonAantal(trekkingen)} trekkingen, voor alle dezelfde. De kans gaat over alle jaren samen.`,
   ];
 }

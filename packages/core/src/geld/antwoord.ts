@@ -95,20 +95,35 @@ export const overgangSchema = z
 
 export const naastSchema = z
   .object({
-    namen: z.array(z.string()).length(2),
+    namen: z.array(z.string()).meta({ description: 'De scenario’s, in hun volgorde.' }),
     trekkingen: z.int(),
-    gemeenten: z.array(
-      codeNaam.extend({
-        jaren: z.array(z.object({ jaar: z.int(), verschil: band })),
-        kansBeter: z.number().meta({
-          description: 'Kans (0–1) dat het tweede scenario over alle jaren samen meer saldo geeft.',
-        }),
+    paren: z.array(
+      z.object({
+        eerste: z.int().meta({ description: 'De plaats van het ene scenario in ‘namen’, vanaf 0.' }),
+        tweede: z.int(),
+        gemeenten: z.array(
+          codeNaam.extend({
+            jaren: z.array(
+              z.object({
+                jaar: z.int(),
+                verschil: band,
+                kans: z
+                  .number()
+                  .meta({ description: 'Kans (0–1) dat het tweede scenario in dit jaar meer saldo geeft.' }),
+              }),
+            ),
+            samen: band,
+            kansBeter: z.number().meta({
+              description: 'Kans (0–1) dat het tweede scenario over alle jaren samen meer saldo geeft.',
+            }),
+          }),
+        ),
       }),
     ),
   })
   .meta({
     id: 'Scenarioverschil',
-    description: 'Wat het tweede scenario meer geeft dan het eerste, in euro.',
+    description: 'Van elke twee scenario’s wat het tweede meer geeft dan het eerste, in euro.',
   });
 
 export type NaastAntwoord = Immutable<z.output<typeof naastSchema>>;
@@ -166,3 +181,7 @@ export const geldonderwerpenSchema = z
   })
   .meta({ id: 'Geldonderwerpen', description: 'De onderwerpen waarvan het pakket bedragen heeft.' });
 export type GeldonderwerpenAntwoord = Immutable<z.output<typeof geldonderwerpenSchema>>;
+
+export { registersleutelsSchema } from './regeling/antwoord.ts';
+export { ontvangerSchema, ontvangersSchema } from './uitkeringen/antwoord.ts';
+export { urgentieSchema } from './wonen/antwoord.ts';

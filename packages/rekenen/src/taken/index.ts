@@ -2,7 +2,7 @@ import { afweging } from './afweging.ts';
 import { bijzonder } from './bijzonder.ts';
 import { curve } from './curve.ts';
 import { eisen } from './eisen.ts';
-import { geldovergang } from './geldovergang.ts';
+import { geldnaast, geldovergang } from './geld.ts';
 import { ontwerp } from './ontwerp.ts';
 import { plaatsen } from './plaatsen.ts';
 import { spreiding } from './spreiding.ts';
@@ -39,5 +39,6 @@ export const werkwijzen: { readonly [S in Soort]: Werkwijze<S> } = {
   eisen,
   bijzonder,
   geldovergang,
+  geldnaast,
   spreiding,
 };

@@ -66,6 +66,7 @@ const redding: Redding = {
   eisen: ({ eisen }) => eisen,
   // How far it is says nothing of the maps that it drew.
   geldovergang: () => undefined,
+  geldnaast: () => undefined,
   bijzonder: () => undefined,
 };
 

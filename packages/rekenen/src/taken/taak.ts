@@ -8,8 +8,8 @@ import type {
   Ontwerpopgave,
   Ontwerpstand,
 } from '@samenhang/core';
-import type { OvergangAntwoord, Spreiddoel, Spreidland } from '@samenhang/core/geld';
-import type { Geplaatst, Scenario } from '@samenhang/core/geld/scenario';
+import type { NaastAntwoord, OvergangAntwoord, Spreiddoel, Spreidland } from '@samenhang/core/geld';
+import type { Gelegdscenario } from '@samenhang/core/geld/scenario';
 import type {
   CliqueAntwoord,
   CliqueVraag,
@@ -94,10 +94,11 @@ export interface Bijzonderheid {
   readonly plaatsing: readonly Plaatsing[];
 }
 
-/** A transition of money, placed on its facts. */
-interface Geldtaak {
-  readonly scenario: Scenario;
-  readonly geplaatst: Geplaatst;
+/** Transitions of money beside each other, of the same gemeenten and years. */
+interface Naasttaak {
+  readonly scenarios: readonly Gelegdscenario[];
+  /** Codes of the gemeenten that are asked about; all where left out. */
+  readonly alleen?: readonly string[] | undefined;
 }
 
 /** Where places should be in a country. */
@@ -110,6 +111,8 @@ export interface Spreidtaak {
   /** Indices of gemeenten whose place stays, and of those that cannot have one. */
   readonly open: readonly number[];
   readonly dicht: readonly number[];
+  /** Inhabitants that a place in each serves at most; only for `afstand`. */
+  readonly capaciteit?: Float64Array | undefined;
   readonly tijdMs: number;
   /** The solver is fetched: all goals but `afstand` need it. */
   readonly exact: boolean;
@@ -120,10 +123,14 @@ interface Spreidstand {
   readonly open: readonly number[];
   readonly waarde: number;
   readonly grens: number;
+  /** The place of each gemeente, where capacities bound who goes where. */
+  readonly plaats?: Int32Array | undefined;
 }
 
 interface Spreiduitkomst extends Spreidstand {
   readonly bewezen: boolean;
+  /** Inhabitants above the capacities, where nothing was found in which all fit. */
+  readonly teveel?: number | undefined;
 }
 
 export interface VraagVan {
@@ -135,7 +142,8 @@ export interface VraagVan {
   readonly afweging: Afweegtaak;
   readonly eisen: Eistaak;
   readonly bijzonder: Bijzondertaak;
-  readonly geldovergang: Geldtaak;
+  readonly geldovergang: Gelegdscenario;
+  readonly geldnaast: Naasttaak;
   readonly spreiding: Spreidtaak;
 }
 
@@ -149,6 +157,8 @@ export interface AntwoordVan {
   readonly eisen: readonly Eisuitleg[];
   readonly bijzonder: Bijzonderheid;
   readonly geldovergang: OvergangAntwoord;
+  /** Undefined where they are not of the same gemeenten and years. */
+  readonly geldnaast: NaastAntwoord | undefined;
   readonly spreiding: Spreiduitkomst;
 }
 
@@ -178,6 +188,7 @@ export interface StandVan {
   readonly eisen: Stappenstand & { readonly eisen: readonly Eisuitleg[] };
   readonly bijzonder: Stappenstand;
   readonly geldovergang: Stappenstand;
+  readonly geldnaast: Stappenstand;
   readonly spreiding: Spreidstand;
 }
 

@@ -6,7 +6,7 @@ export { type Bron, buildBron, jarenVan } from './bron.ts';
 export { atlasOfDate } from './datum.ts';
 export { type Dossiervraag, presentDossier, presentOplegger } from './dossier.ts';
 export { presentElders } from './elders.ts';
-export { inhabitantsFor } from './inwoners.ts';
+export { inhabitantsFor, readRegistersleutels } from './inwoners.ts';
 export {
   type Kennis,
   makeKennis,

@@ -42,6 +42,8 @@ const problemen: readonly Probleemfeit[] = [
   },
   { code: 'uitkering-ander-jaar', onderwerp: 'Vrouwenopvang', jaren: [2010, 2011] },
   { code: 'uitkering-ander-jaar', onderwerp: 'TSIOC', jaren: [] },
+  { code: 'onbekende-ontvanger', ontvanger: 'Utrehct', bedoeld: 'Utrecht' },
+  { code: 'ontvanger-meerdere', ontvanger: 'Utrecht', ontvangers: ['geen-code:Utrecht', 'GM0344'] },
   { code: 'niet-aangemeld' },
   { code: 'geen-toestemming' },
   { code: 'botsing' },

@@ -176,6 +176,16 @@ export type Probleemfeit =
       /** Empty where the amounts have no year. */
       readonly jaren: readonly number[];
     }
+  | {
+      readonly code: 'onbekende-ontvanger';
+      readonly ontvanger: string;
+      readonly bedoeld?: string | undefined;
+    }
+  | {
+      readonly code: 'ontvanger-meerdere';
+      readonly ontvanger: string;
+      readonly ontvangers: readonly string[];
+    }
   | { readonly code: 'onbekend-bestand'; readonly bestand: string; readonly bedoeld?: string | undefined };
 
 /** A sentence for each code, of the fields that go with it. */

@@ -30,6 +30,7 @@ export function Kop() {
         <Wie />
         <Taalwissel />
         <Navigatie />
+        <Geldnavigatie />
       </div>
     </header>
   );
@@ -67,6 +68,42 @@ function Navigatie() {
               search={keuzeVan}
               activeOptions={{ exact: naar === '/' || naar === '/indelingen', includeSearch: false }}
             >
+              {naam}
+            </Koppeling>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** What the pages of money share: who is looked at, and the language. Their years are of different things. */
+const geldVan = (vorige: object): object => {
+  const { gemeente, taal } = vorige as Readonly<Record<'gemeente' | 'taal', unknown>>;
+  return { ...(gemeente === undefined ? {} : { gemeente }), ...(taal === undefined ? {} : { taal }) };
+};
+
+/** The pages of money, on each of them. */
+function Geldnavigatie() {
+  const { t } = useTaal();
+  const { paden } = t.geld;
+  const pad = useLocation({ select: ({ pathname }) => pathname });
+  if (!/^\/geld(?:\/|$)/u.test(pad)) return null;
+  const plaatsen = [
+    { naar: '/geld', naam: paden.overgang },
+    { naar: '/geld/samen', naam: paden.samen },
+    { naar: '/geld/spreiding', naam: paden.spreiding },
+    { naar: '/geld/uitkeringen', naam: paden.uitkeringen },
+    { naar: '/geld/vertrek', naam: paden.vertrek },
+    { naar: '/geld/sleutels', naam: paden.sleutels },
+    { naar: '/geld/huisvesting', naam: paden.huisvesting },
+  ] as const;
+  return (
+    <nav aria-label={paden.titel} className="sh-nav sh-nav--onder">
+      <ul>
+        {plaatsen.map(({ naar, naam }) => (
+          <li key={naar}>
+            <Koppeling to={naar} search={geldVan} activeOptions={{ exact: true, includeSearch: false }}>
               {naam}
             </Koppeling>
           </li>

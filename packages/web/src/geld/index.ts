@@ -1,4 +1,7 @@
+export { Huisvestingpagina } from './huisvesting/Huisvestingpagina.tsx';
 export { Geldpagina } from './overgang/Geldpagina.tsx';
 export { Samenpagina } from './samen/Samenpagina.tsx';
+export { Sleutelpagina } from './sleutels/Sleutelpagina.tsx';
 export { Spreidingpagina } from './spreiding/Spreidingpagina.tsx';
 export { Uitkeringpagina } from './uitkeringen/Uitkeringpagina.tsx';
+export { Vertrekpagina } from './vertrek/Vertrekpagina.tsx';

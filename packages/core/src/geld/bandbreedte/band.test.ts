@@ -2,8 +2,9 @@ import { seededToeval } from '@samenhang/motor';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { computeOvergang, type Overgang } from '../index.ts';
-import { compareBanden, computeBanden, tornadosOf } from './band.ts';
+import { computeBanden, tornadosOf } from './band.ts';
 import { Kwantielzoeker } from './kwantielen.ts';
+import { compareBanden } from './naast.ts';
 import type { Bandvraag } from './rekenaar.ts';
 import { triangular } from './trekking.ts';
 
@@ -124,15 +125,34 @@ describe('ranges', () => {
   });
 
   it('compare with the same luck on both sides', () => {
-    const zelfde = compareBanden(vraag, vraag);
-    for (const { jaren } of zelfde)
-      for (const { verschil } of jaren) expect(verschil.every((x) => x === 0)).toBe(true);
+    const [zelfde] = compareBanden([vraag, vraag]);
+    for (const { jaren, samen, kansBeter } of zelfde!.gemeenten) {
+      for (const { verschil, kans } of jaren) expect([...verschil, kans].every((x) => x === 0)).toBe(true);
+      expect([...samen, kansBeter].every((x) => x === 0)).toBe(true);
+    }
     // One range more on one side: the other draws stay as they are, so money alone differs.
     const later = { ...vraag, overgang: { ...overgang, pad: { ...overgang.pad, uitstel: 1 } } };
-    const [centrum] = compareBanden(vraag, later, [0]);
+    const [centrum] = compareBanden([vraag, later], [0])[0]!.gemeenten;
     expect(centrum!.jaren[0]!.verschil.every((x) => Math.abs(x) < 1e-6)).toBe(true);
     expect(centrum!.kansBeter).toBeGreaterThan(0.5);
-    expect(() => compareBanden(vraag, { ...vraag, codes: ['GM0001', 'GM0003'] })).toThrow(RangeError);
+    expect(() => compareBanden([vraag, { ...vraag, codes: ['GM0001', 'GM0003'] }])).toThrow(RangeError);
+  });
+
+  it('compare every two of them: the way back is the same with the other sign', () => {
+    const later = { ...vraag, overgang: { ...overgang, pad: { ...overgang.pad, uitstel: 1 } } };
+    const duur = { ...vraag, overgang: { ...overgang, prijs: overgang.prijs * 1.1 } };
+    const paren = compareBanden([vraag, later, duur], [0, 1]);
+    expect(paren.map(({ eerste, tweede }) => [eerste, tweede])).toEqual([
+      [0, 1],
+      [0, 2],
+      [1, 2],
+    ]);
+    const [terug] = compareBanden([later, vraag], [0, 1]);
+    for (const [g, heen] of paren[0]!.gemeenten.entries()) {
+      const ander = terug!.gemeenten[g]!;
+      for (const [k, x] of heen.samen.entries()) expect(x).toBeCloseTo(-ander.samen[4 - k]!, 4);
+      expect(heen.kansBeter + ander.kansBeter).toBeLessThanOrEqual(1);
+    }
   });
 
   it('say which assumption matters most', () => {

@@ -1,4 +1,4 @@
-/** Fan chart, chance of a shortfall, comparison and tornado: what the ranges of the assumptions do to the outcome. */
+/** Fan chart, chance of a shortfall and tornado: what the ranges of the assumptions do to the outcome. */
 
 import { computeOvergang } from '../overgang/overgang.ts';
 import { Kwantielzoeker } from './kwantielen.ts';
@@ -6,10 +6,10 @@ import { Bandrekenaar, type Bandvraag } from './rekenaar.ts';
 import { type Bereikveld, withAanname } from './trekking.ts';
 
 /** The quantiles of every band: half of the outcomes lie within the inner two, nine tenths within the outer. */
-const BANDKANSEN = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
+export const BANDKANSEN = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
 
 /** The outcomes at `BANDKANSEN`. */
-type Band = readonly number[];
+export type Band = readonly number[];
 
 interface Bandjaar {
   readonly jaar: number;
@@ -92,54 +92,6 @@ export function computeBanden(
   const teller = new Bandteller(new Bandrekenaar(vraag));
   const { van, inwoners } = vraag.overgang;
   return (fijn ?? all(vraag)).map((g) => teller.count(g, van, tekort * inwoners[g]!, fijn !== undefined));
-}
-
-/** Of a comparison: the balance of the second less that of the first, by draw. */
-interface Bandverschil {
-  readonly gemeente: number;
-  readonly jaren: readonly { readonly jaar: number; readonly verschil: Band }[];
-  /** Chance (0–1) that the second is better over all years together. */
-  readonly kansBeter: number;
-}
-
-/**
- * Compares two scenarios on the same gemeenten and years, with the same draws for both: luck that both have falls away.
- * @throws RangeError where they are not of the same gemeenten and years.
- */
-export function compareBanden(
-  eerste: Bandvraag,
-  tweede: Bandvraag,
-  gemeenten: readonly number[] = all(eerste),
-): readonly Bandverschil[] {
-  const gelijk =
-    eerste.codes.join() === tweede.codes.join() &&
-    eerste.overgang.van === tweede.overgang.van &&
-    eerste.overgang.tot === tweede.overgang.tot &&
-    eerste.trekkingen === tweede.trekkingen;
-  if (!gelijk) throw new RangeError('scenarios of other gemeenten, years or draws');
-  const kanten = [new Bandrekenaar(eerste), new Bandrekenaar({ ...tweede, seed: eerste.seed })] as const;
-  const n = eerste.trekkingen;
-  const zoeker = new Kwantielzoeker(n, BANDKANSEN);
-  const [kosten, a, b, samen] = [0, 1, 2, 3].map(() => new Float64Array(n)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
-  return gemeenten.map((gemeente) => {
-    for (const kant of kanten) kant.begin(gemeente);
-    samen.fill(0);
-    const jaren = Array.from({ length: kanten[0].jaren }, (_, t) => {
-      kanten[0].fillYear(t, kosten, a);
-      kanten[1].fillYear(t, kosten, b);
-      for (let k = 0; k < n; k++) {
-        b[k]! -= a[k]!;
-        samen[k]! += b[k]!;
-      }
-      return { jaar: eerste.overgang.van + t, verschil: zoeker.find(b) };
-    });
-    return { gemeente, jaren, kansBeter: samen.reduce((som, x) => som + (x > 0 ? 1 : 0), 0) / n };
-  });
 }
 
 /** What one assumption alone does: the outcome at its low and its high end, all others as they are. */

@@ -137,6 +137,21 @@ export const scenarioSchema = z
 
 export type Scenario = z.output<typeof scenarioSchema>;
 
+/** As many as can stand beside each other. */
+const meesteScenarios = 4;
+
+/** Scenarios that stand beside each other, as they are kept together. */
+export const scenariosSchema = z.strictObject({
+  schema: z.literal('samenhang/geldscenarios'),
+  versie: z.literal(1),
+  /** Code of the gemeente that they are looked at for, and the year. */
+  gemeente: naam.optional(),
+  kijk: jaar.optional(),
+  scenarios: z.array(scenarioSchema).min(1).max(meesteScenarios),
+});
+
+export type Scenarios = z.output<typeof scenariosSchema>;
+
 /** The description of the file for programs and people (JSON Schema). */
 export function describeSchema(): Record<string, unknown> {
   return { ...z.toJSONSchema(scenarioSchema) };

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { nearestSpelling } from '../../atlas/index.ts';
 import type { Bereikveld } from '../bandbreedte/trekking.ts';
-import { type Scenario, scenarioSchema } from './antwoord.ts';
+import { type Scenario, type Scenarios, scenarioSchema, scenariosSchema } from './antwoord.ts';
 
 /** What is wrong with a scenario; `pad` is the place, as `pad.start.waarde` or `gemeenten[3].clienten`. */
 export type Scenariofout = { readonly pad: string } & (
@@ -33,6 +33,7 @@ export type Scenariofout = { readonly pad: string } & (
   | { readonly code: 'gemeente-meerdere'; readonly naam: string; readonly keuzes: readonly string[] }
   | { readonly code: 'centrum-niet-in-lijst' | 'centrum-heeft-centrum'; readonly naam: string }
   | { readonly code: 'inwoners-onbekend'; readonly naam: string }
+  | { readonly code: 'ander-jaar'; readonly jaar: number }
   | { readonly code: 'maat-onbekend'; readonly maat: string; readonly bedoeld: string | undefined }
   | { readonly code: 'maat-jaar'; readonly maat: string; readonly jaren: readonly number[] }
   | { readonly code: 'maat-mist'; readonly maat: string; readonly gemeenten: readonly string[] }
@@ -58,9 +59,9 @@ function placeOf(pad: readonly PropertyKey[]): string {
     .join('');
 }
 
-/** The fields that may stand at a place. */
-function fieldsAt(pad: readonly PropertyKey[]): readonly string[] {
-  let schema: unknown = scenarioSchema;
+/** The fields that may stand at a place of what this describes. */
+function fieldsAt(van: z.ZodType, pad: readonly PropertyKey[]): readonly string[] {
+  let schema: unknown = van;
   const bare = (): void => {
     while (schema instanceof z.ZodOptional) schema = schema.unwrap();
   };
@@ -84,11 +85,11 @@ const soorten: Readonly<Record<string, string>> = {
 };
 const maten: Readonly<Record<string, 'getal' | 'aantal' | 'tekens'>> = { string: 'tekens', array: 'aantal' };
 
-function faultsOf(issue: z.core.$ZodIssue): readonly Scenariofout[] {
+function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType): readonly Scenariofout[] {
   const pad = placeOf(issue.path);
   switch (issue.code) {
     case 'unrecognized_keys': {
-      const velden = fieldsAt(issue.path);
+      const velden = fieldsAt(schema, issue.path);
       return issue.keys.map((veld) => ({
         pad,
         code: 'onbekend-veld',
@@ -187,10 +188,46 @@ function meaningFaults(s: Scenario): Scenariofout[] {
   ];
 }
 
+const refuse = ({ issues }: z.ZodError, schema: z.ZodType) =>
+  ({ ok: false, fouten: issues.flatMap((issue) => faultsOf(issue, schema)) }) as const;
+
 /** Checks what was read as JSON; names and amounts are looked up by `placeScenario`. */
 export function readScenario(json: unknown): Scenariouitkomst {
   const gelezen = scenarioSchema.safeParse(json, { reportInput: true });
-  if (!gelezen.success) return { ok: false, fouten: gelezen.error.issues.flatMap(faultsOf) };
+  if (!gelezen.success) return refuse(gelezen.error, scenarioSchema);
   const fouten = meaningFaults(gelezen.data);
   return fouten.length > 0 ? { ok: false, fouten } : { ok: true, scenario: gelezen.data };
+}
+
+type Scenariosuitkomst =
+  | { readonly ok: true; readonly scenarios: Scenarios }
+  | { readonly ok: false; readonly fouten: readonly Scenariofout[] };
+
+/** Checks scenarios that are kept together; one scenario by itself will do, too. All are of the gemeenten of one year. */
+export function readScenarios(json: unknown): Scenariosuitkomst {
+  const { value: soort } = scenariosSchema.shape.schema;
+  if ((json as Partial<Scenarios> | null)?.schema !== soort) {
+    const een = readScenario(json);
+    return een.ok ? { ok: true, scenarios: joinScenarios([een.scenario]) } : een;
+  }
+  const gelezen = scenariosSchema.safeParse(json, { reportInput: true });
+  if (!gelezen.success) return refuse(gelezen.error, scenariosSchema);
+  const { scenarios } = gelezen.data;
+  const fouten = scenarios.flatMap((scenario, k): Scenariofout[] => {
+    const plek = `scenarios[${k + 1}]`;
+    const jaar = scenarios[0]?.jaar ?? scenario.jaar;
+    return [
+      ...meaningFaults(scenario).map((fout) => ({ ...fout, pad: `${plek}.${fout.pad}` })),
+      ...(scenario.jaar === jaar ? [] : [{ pad: `${plek}.jaar`, code: 'ander-jaar', jaar } as const]),
+    ];
+  });
+  return fouten.length > 0 ? { ok: false, fouten } : { ok: true, scenarios: gelezen.data };
+}
+
+/** Scenarios to keep together. */
+export function joinScenarios(
+  scenarios: readonly Scenario[],
+  kijk: Pick<Scenarios, 'gemeente' | 'kijk'> = {},
+): Scenarios {
+  return { schema: 'samenhang/geldscenarios', versie: 1, ...kijk, scenarios: [...scenarios] };
 }

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { atlas } from '../../testing/index.ts';
 import { naastSchema, overgangSchema } from '../antwoord.ts';
 import { overgangTabellen } from '../index.ts';
-import { placeScenario, presentNaast, presentOvergang, readScenario } from './index.ts';
+import {
+  joinScenarios,
+  placeScenario,
+  presentNaast,
+  presentOvergang,
+  readScenario,
+  readScenarios,
+} from './index.ts';
 
 const eigen = (waarde: number) => ({ waarde, bron: 'eigen aanname' });
 
@@ -118,12 +125,39 @@ describe('a scenario', () => {
     };
     const een = place({});
     const later = place({ pad: { ...voorbeeld.pad, uitstel: eigen(1) }, naam: 'Later' });
-    const naast = presentNaast(een, later);
+    const naast = presentNaast([een, later, een]);
     expect(naastSchema.parse(naast)).toEqual(naast);
-    expect(naast?.namen).toEqual(['Proef', 'Later']);
-    expect(naast?.gemeenten[0]?.jaren[0]?.verschil).toEqual([0, 0, 0, 0, 0]);
-    expect(presentNaast(een, een)?.gemeenten.every(({ kansBeter }) => kansBeter === 0)).toBe(true);
-    expect(presentNaast(een, place({ tot: 2031 }))).toBeUndefined();
+    expect(naast?.namen).toEqual(['Proef', 'Later', 'Proef']);
+    expect(naast?.paren.map(({ eerste, tweede }) => `${eerste}${tweede}`)).toEqual(['01', '02', '12']);
+    expect(naast?.paren[0]?.gemeenten[0]?.jaren[0]?.verschil).toEqual([0, 0, 0, 0, 0]);
+    expect(naast?.paren[1]?.gemeenten.every(({ kansBeter }) => kansBeter === 0)).toBe(true);
+    const code = naast?.paren[0]?.gemeenten[1]?.code ?? '';
+    expect(presentNaast([een, later], [code])?.paren[0]?.gemeenten).toEqual([naast?.paren[0]?.gemeenten[1]]);
+    expect(presentNaast([een, place({ tot: 2031 })])).toBeUndefined();
+  });
+
+  it('is kept with those beside it, all of one year, and each fault says in which it stands', () => {
+    const gelezen = readScenario(voorbeeld);
+    if (!gelezen.ok) throw new Error('refused');
+    const samen = joinScenarios([gelezen.scenario, gelezen.scenario], { gemeente: 'GM0355', kijk: 2030 });
+    expect(readScenarios(JSON.parse(JSON.stringify(samen)))).toEqual({ ok: true, scenarios: samen });
+    expect(readScenarios(voorbeeld)).toEqual({ ok: true, scenarios: joinScenarios([gelezen.scenario]) });
+    const anders = { ...voorbeeld, jaar: 2021, index: { ...voorbeeld.index, laag: 0 }, uitstrom: 1 };
+    expect(readScenarios({ ...samen, scenarios: [voorbeeld, anders] })).toMatchObject({
+      ok: false,
+      fouten: [{ pad: 'scenarios[2]', code: 'onbekend-veld', bedoeld: 'uitstroom' }],
+    });
+    const { uitstrom: _, ...bekend } = anders;
+    expect(readScenarios({ ...samen, scenarios: [voorbeeld, bekend] })).toMatchObject({
+      fouten: [
+        { pad: 'scenarios[2].index', code: 'half-bereik' },
+        { pad: 'scenarios[2].jaar', code: 'ander-jaar', jaar: voorbeeld.jaar },
+      ],
+    });
+    expect(readScenarios(null)).toMatchObject({ ok: false, fouten: [{ code: 'soort' }] });
+    expect(readScenarios({ ...samen, scenarios: Array(5).fill(voorbeeld) })).toMatchObject({
+      fouten: [{ pad: 'scenarios', code: 'te-hoog', grens: 4 }],
+    });
   });
 
   it('divides within each region what the region had', () => {

@@ -1,7 +1,8 @@
 /** The answer to a scenario: figures per gemeente and year, with every assumption and formula beside them. */
 
 import type { NaastAntwoord, OvergangAntwoord } from '../antwoord.ts';
-import { compareBanden, computeBanden, tornadosOf } from '../bandbreedte/band.ts';
+import { computeBanden, tornadosOf } from '../bandbreedte/band.ts';
+import { compareBanden, isComparable } from '../bandbreedte/naast.ts';
 import type { Bandvraag } from '../bandbreedte/rekenaar.ts';
 import { breakEvenOf, computeOvergang } from '../overgang/overgang.ts';
 import { firstStep, partsOf } from '../overgang/pad.ts';
@@ -123,32 +124,39 @@ export function presentOvergang(scenario: Scenario, geplaatst: Geplaatst): Overg
 }
 
 /** A scenario with where it was placed. */
-interface Gelegdscenario {
+export interface Gelegdscenario {
   readonly scenario: Scenario;
   readonly geplaatst: Geplaatst;
 }
 
 /**
- * Two scenarios beside each other, with the same draws for both: per gemeente what the second brings more, year by year.
+ * Scenarios beside each other, with the same draws for all: of every two of them what the second brings more, year by year.
  * Undefined where they are not of the same gemeenten (in the same order) and years: then there is nothing to compare.
+ * @param alleen codes of the gemeenten that are asked about; all where left out.
  */
-export function presentNaast(eerste: Gelegdscenario, tweede: Gelegdscenario): NaastAntwoord | undefined {
-  const vraag = askBand(eerste.scenario, eerste.geplaatst);
-  const ander = { ...askBand(tweede.scenario, tweede.geplaatst), trekkingen: vraag.trekkingen };
-  const zelfde =
-    vraag.codes.join() === ander.codes.join() &&
-    vraag.overgang.van === ander.overgang.van &&
-    vraag.overgang.tot === ander.overgang.tot;
-  if (!zelfde) return undefined;
+export function presentNaast(
+  gelegd: readonly Gelegdscenario[],
+  alleen?: readonly string[],
+): NaastAntwoord | undefined {
+  const [eerste] = gelegd;
+  if (!eerste) return undefined;
+  const { trekkingen } = askBand(eerste.scenario, eerste.geplaatst);
+  const vragen = gelegd.map(({ scenario, geplaatst }) => ({ ...askBand(scenario, geplaatst), trekkingen }));
+  if (!isComparable(vragen)) return undefined;
   const { deelnemers } = eerste.geplaatst;
+  const gekozen = [...deelnemers.keys()].filter((g) => alleen?.includes(deelnemers[g]!.code) ?? true);
   return {
-    namen: [eerste.scenario.naam, tweede.scenario.naam],
-    trekkingen: vraag.trekkingen,
-    gemeenten: compareBanden(vraag, ander).map(({ gemeente, jaren, kansBeter }) => ({
-      code: deelnemers[gemeente]!.code,
-      naam: deelnemers[gemeente]!.naam,
-      jaren: jaren.map(({ jaar, verschil }) => ({ jaar, verschil: [...verschil] })),
-      kansBeter,
+    namen: gelegd.map(({ scenario }) => scenario.naam),
+    trekkingen,
+    paren: compareBanden(vragen, gekozen).map((paar) => ({
+      ...paar,
+      gemeenten: paar.gemeenten.map(({ gemeente, jaren, samen, kansBeter }) => ({
+        code: deelnemers[gemeente]!.code,
+        naam: deelnemers[gemeente]!.naam,
+        jaren: jaren.map(({ jaar, verschil, kans }) => ({ jaar, verschil: [...verschil], kans })),
+        samen: [...samen],
+        kansBeter,
+      })),
     })),
   };
 }

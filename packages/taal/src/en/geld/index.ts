@@ -1,8 +1,14 @@
 import type { Catalogus } from '../../catalogus.ts';
+import { enDeelnemers } from './deelnemers.ts';
+import { enHuisvesting } from './huisvesting.ts';
+import { enNaast } from './naast.ts';
+import { enOntvanger } from './ontvanger.ts';
 import { enSamen } from './samen.ts';
 import { enScherm } from './scherm.ts';
+import { enSleutels } from './sleutels.ts';
 import { enSpreiding } from './spreiding.ts';
 import { enUitkeringen } from './uitkeringen.ts';
+import { enVertrek } from './vertrek.ts';
 
 const meant = ({ bedoeld }: { readonly bedoeld: string }): string =>
   bedoeld === '' ? '' : ` Did you mean ‘${bedoeld}’?`;
@@ -34,6 +40,8 @@ export const enGeld: Catalogus['geld'] = {
       `${w.naam} is not in ‘gemeenten’. Put the centre municipality in that list too.`,
     'centrum-heeft-centrum': (w) =>
       `${w.naam} itself belongs to another centre. Name a municipality that is a centre itself.`,
+    'ander-jaar': (w) =>
+      `all scenarios are about the municipalities of one year: ${w.jaar}. Make this year the same.`,
     'inwoners-onbekend': (w) => `the number of inhabitants of ${w.naam} is not known. Fill it in.`,
     'maat-onbekend': (w) =>
       `there is no measure ‘${w.naam}’. Name a key figure of the package, or give measures of your own.${meant(w)}`,
@@ -72,10 +80,26 @@ export const enGeld: Catalogus['geld'] = {
   },
   rest: (aantal) => `${aantal} more`,
   plek: (bestand, pad) => (pad === '' ? bestand : `${bestand}, ${pad}`),
+  paden: {
+    titel: 'Pages on money',
+    overgang: 'Money that moves',
+    samen: 'Sharing risk',
+    spreiding: 'Places',
+    uitkeringen: 'Amounts',
+    vertrek: 'Leaving',
+    sleutels: 'Keys',
+    huisvesting: 'Housing',
+  },
+  deelnemers: enDeelnemers,
+  huisvesting: enHuisvesting,
+  naast: enNaast,
+  ontvanger: enOntvanger,
   samen: enSamen,
   scherm: enScherm,
+  sleutels: enSleutels,
   spreiding: enSpreiding,
   uitkeringen: enUitkeringen,
+  vertrek: enVertrek,
   tabel: {
     regel: (regel) => `line ${regel}`,
     kolom: (kolom) => `column ${kolom}`,
@@ -99,6 +123,7 @@ export const enGeld: Catalogus['geld'] = {
       van: 'van',
       naar: 'naar',
       km: 'km',
+      capaciteit: 'capaciteit',
     },
     fouten: {
       leeg: () => 'the file is empty. Choose a file with a table.',

@@ -17,8 +17,6 @@ export const enScherm: Catalogus['geld']['scherm'] = {
   hefbomen: 'Assumptions',
   scenarios: 'Scenarios',
   scenario: (letter) => `Scenario ${letter}`,
-  ernaast: 'Put one beside it',
-  haalWeg: (letter) => `Remove scenario ${letter}`,
   groepen: {
     pad: 'When the money moves',
     vraag: 'Clients and price',
@@ -71,6 +69,7 @@ export const enScherm: Catalogus['geld']['scherm'] = {
   tabelUitleg:
     'A table of your own (CSV or Excel) with the columns gemeente and cliënten and, if you have them, centrum, inwoners and euro. So you complete what is not known here.',
   openTabel: 'Open a table',
+  sluit: 'Close the file and start again',
   bestandMist:
     'This link belongs to a file of somebody’s own, which does not fit in a link. Open the file to see the same figures; below is the scenario that the page begins with.',
   bekend: (aantal, onbekend) =>

@@ -1,7 +1,13 @@
+import { nlDeelnemers } from './deelnemers.ts';
+import { nlHuisvesting } from './huisvesting.ts';
+import { nlNaast } from './naast.ts';
+import { nlOntvanger } from './ontvanger.ts';
 import { nlSamen } from './samen.ts';
 import { nlScherm } from './scherm.ts';
+import { nlSleutels } from './sleutels.ts';
 import { nlSpreiding } from './spreiding.ts';
 import { nlUitkeringen } from './uitkeringen.ts';
+import { nlVertrek } from './vertrek.ts';
 
 /** What a fault in a scenario may tell, as text already; empty where it says nothing of the kind. */
 interface Scenariowoorden {
@@ -48,6 +54,8 @@ export const nlGeld = {
       `${w.naam} staat niet bij ‘gemeenten’. Zet de centrumgemeente ook in die lijst.`,
     'centrum-heeft-centrum': (w: Scenariowoorden) =>
       `${w.naam} hoort zelf bij een ander centrum. Noem een gemeente die zelf centrum is.`,
+    'ander-jaar': (w: Scenariowoorden) =>
+      `alle scenario’s gaan over de gemeenten van één jaar: ${w.jaar}. Maak dit jaar gelijk.`,
     'inwoners-onbekend': (w: Scenariowoorden) =>
       `het aantal inwoners van ${w.naam} is niet bekend. Vul het in.`,
     'maat-onbekend': (w: Scenariowoorden) =>
@@ -104,10 +112,26 @@ export const nlGeld = {
   },
   rest: (aantal: string) => `nog ${aantal}`,
   plek: (bestand: string, pad: string) => (pad === '' ? bestand : `${bestand}, ${pad}`),
+  paden: {
+    titel: 'Pagina’s over geld',
+    overgang: 'Geld dat overgaat',
+    samen: 'Risico delen',
+    spreiding: 'Plaatsen',
+    uitkeringen: 'Uitkeringen',
+    vertrek: 'Uittreden',
+    sleutels: 'Sleutels',
+    huisvesting: 'Wonen',
+  },
+  deelnemers: nlDeelnemers,
+  huisvesting: nlHuisvesting,
+  naast: nlNaast,
+  ontvanger: nlOntvanger,
   samen: nlSamen,
   scherm: nlScherm,
+  sleutels: nlSleutels,
   spreiding: nlSpreiding,
   uitkeringen: nlUitkeringen,
+  vertrek: nlVertrek,
   tabel: {
     regel: (regel: string) => `regel ${regel}`,
     kolom: (kolom: string) => `kolom ${kolom}`,
@@ -131,6 +155,7 @@ export const nlGeld = {
       van: 'van',
       naar: 'naar',
       km: 'km',
+      capaciteit: 'capaciteit',
     },
     fouten: {
       leeg: () => 'het bestand is leeg. Kies een bestand met een tabel.',

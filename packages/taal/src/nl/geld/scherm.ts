@@ -15,8 +15,6 @@ export const nlScherm = {
   hefbomen: 'Aannames',
   scenarios: 'Scenario’s',
   scenario: (letter: string) => `Scenario ${letter}`,
-  ernaast: 'Zet er een naast',
-  haalWeg: (letter: string) => `Haal scenario ${letter} weg`,
   groepen: {
     pad: 'Wanneer het geld overgaat',
     vraag: 'Cliënten en prijs',
@@ -69,6 +67,7 @@ export const nlScherm = {
   tabelUitleg:
     'Een eigen tabel (CSV of Excel) met de kolommen gemeente en cliënten, en als u die heeft: centrum, inwoners en euro. Zo vult u aan wat hier niet bekend is.',
   openTabel: 'Open een tabel',
+  sluit: 'Sluit het bestand en begin opnieuw',
   bestandMist:
     'Deze link hoort bij een eigen bestand. Dat past niet in een link. Open het bestand om dezelfde cijfers te zien; hieronder staat het scenario waar de pagina mee begint.',
   bekend: (aantal: string, onbekend: string) =>

@@ -3,10 +3,11 @@ import type { ReactNode } from 'react';
 import { useTaal } from '../../i18n/taal.tsx';
 import type { Standbeheer } from '../../keuze/index.ts';
 import { Melding } from '../../ui/Melding.tsx';
-import type { Overgangadres, Scenarioletter } from '../adres.ts';
+import type { Overgangadres } from '../adres.ts';
 import type { Grondslag } from './grondslag.ts';
-import { subjectOf, yearOf } from './kijk.ts';
+import { type Reeks, subjectOf, yearOf } from './kijk.ts';
 import { Lidkeuze } from './Lidkeuze.tsx';
+import { Naast } from './naast/Naast.tsx';
 import { Onderdelen, Slotdelen } from './Onderdelen.tsx';
 import { Opening } from './Opening.tsx';
 import type { Uitkomst } from './reken.ts';
@@ -15,9 +16,10 @@ import { Waaiers } from './Waaiers.tsx';
 
 interface UitkomstbladProps {
   readonly grondslag: Grondslag;
-  readonly uitkomsten: readonly Uitkomst[];
-  readonly letters: readonly Scenarioletter[];
-  readonly nu: number;
+  /** Of the scenario whose levers are shown. */
+  readonly uitkomst: Uitkomst | undefined;
+  /** All that could be computed. */
+  readonly reeks: Reeks;
   readonly beheer: Standbeheer<Overgangadres>;
   /** The levers. */
   readonly children: ReactNode;
@@ -25,23 +27,18 @@ interface UitkomstbladProps {
 
 /** The sentence above, the levers beside the outcome. */
 export function Uitkomstblad(props: UitkomstbladProps) {
-  const { grondslag, uitkomsten, letters, nu, beheer, children } = props;
-  const hier = uitkomsten[nu];
-  if (!hier?.ok)
+  const { grondslag, uitkomst, reeks, beheer, children } = props;
+  if (!uitkomst?.ok)
     return (
       <div className="sh-geld__werk">
         {children}
-        <Fouten uitkomst={hier} />
+        <Fouten uitkomst={uitkomst} />
       </div>
     );
-  const { antwoord } = hier;
+  const { antwoord } = uitkomst;
   const jaar = yearOf(beheer.stand, antwoord);
   const gemeente = subjectOf(beheer.stand, antwoord);
   if (!gemeente) return children;
-  const reeks = letters.flatMap((letter, k) => {
-    const uitkomst = uitkomsten[k];
-    return uitkomst?.ok ? [{ letter, antwoord: uitkomst.antwoord }] : [];
-  });
   const delen = { grondslag, antwoord, gemeente, jaar, beheer };
   return (
     <>
@@ -51,6 +48,7 @@ export function Uitkomstblad(props: UitkomstbladProps) {
         {children}
         <div className="sh-geld__uitkomst">
           <Waaiers reeks={reeks} code={gemeente.code} jaar={jaar} />
+          {reeks.length > 1 && <Naast {...delen} reeks={reeks} />}
           <Onderdelen {...delen} />
         </div>
       </div>

@@ -54,10 +54,12 @@ export function Waaiers({ reeks, code, jaar }: WaaiersProps) {
   const { scherm: woorden } = t.geld;
   return (
     <section aria-label={woorden.waaier} className="sh-geld__waaiers">
-      {reeks.map(({ letter, antwoord }) => (
+      {reeks.map(({ letter, naam, antwoord }) => (
         <figure key={letter} className="sh-geld__waaier">
           {reeks.length > 1 && (
-            <figcaption className="sh-bovenkop">{woorden.scenario(letter.toUpperCase())}</figcaption>
+            <figcaption className="sh-bovenkop">
+              {letter.toUpperCase()}. {naam}
+            </figcaption>
           )}
           <Waaier antwoord={antwoord} code={code} jaar={jaar} smal={reeks.length > 1} />
           {antwoord.bandbreedte === null && <Skelet regels={1} />}

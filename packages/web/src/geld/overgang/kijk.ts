@@ -3,6 +3,7 @@ import { stringifyStand } from '../../adres/index.ts';
 import type { Standbeheer } from '../../keuze/index.ts';
 import type { Overgangadres, Scenarioletter } from '../adres.ts';
 import type { Grondslag } from './grondslag.ts';
+import type { Gelukt } from './reken.ts';
 
 export type Deelnemer = OvergangAntwoord['gemeenten'][number];
 export type Band = NonNullable<OvergangAntwoord['bandbreedte']>['gemeenten'][number];
@@ -50,5 +51,5 @@ export const addressOf = ({
 }: Pick<DeelProps, 'beheer' | 'gemeente' | 'jaar'>): string =>
   `${location.origin}/geld${stringifyStand({ ...beheer.stand, gemeente: gemeente.code, kijk: jaar })}`;
 
-/** The scenarios side by side. */
-export type Reeks = readonly { readonly letter: Scenarioletter; readonly antwoord: OvergangAntwoord }[];
+/** The scenarios side by side: those that could be computed, with what each is called. */
+export type Reeks = readonly (Gelukt & { readonly letter: Scenarioletter; readonly naam: string })[];

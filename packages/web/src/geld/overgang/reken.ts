@@ -33,7 +33,7 @@ function computeFirst(scenario: Scenario, feiten: Scenariofeiten): Uitkomst {
 
 const werker = new Webwerker();
 
-type Gelukt = Extract<Uitkomst, { readonly ok: true }>;
+export type Gelukt = Extract<Uitkomst, { readonly ok: true }>;
 
 /** With its ranges; undefined when it was stopped, or could not be computed. */
 async function addBand(

@@ -109,6 +109,16 @@ function Kop({ regeling }: { readonly regeling: Regeling }) {
           {t.zienswijzen.openbaar.titel}
         </Koppeling>
       </p>
+      <p className="sh-niet-drukken">
+        <Koppeling to="/geld/vertrek" search={{ regeling: regeling.id }} preload={false}>
+          {t.geld.vertrek.naarVertrek}
+        </Koppeling>
+      </p>
+      <p className="sh-niet-drukken">
+        <Koppeling to="/geld/sleutels" search={{ regeling: regeling.id }} preload={false}>
+          {t.geld.sleutels.naarSleutels}
+        </Koppeling>
+      </p>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { readScenario, type Scenario } from '@samenhang/core/geld/scenario';
+import { readScenarios, type Scenario } from '@samenhang/core/geld/scenario';
 import { readBedragen } from '@samenhang/data/eigen';
 import { describeBedragfout, describeScenariofout } from '@samenhang/taal';
 import { useState } from 'react';
@@ -9,39 +9,51 @@ import { Melding } from '../../../ui/Melding.tsx';
 import { Bestandkiezer } from '../../../ui/velden/Bestandkiezer.tsx';
 import { Uitklap } from '../../../ui/velden/Uitklap.tsx';
 import { bewaar } from '../../../uitvoer/index.ts';
-import { type Overgangadres, SCENARIOS } from '../../adres.ts';
+import type { Overgangadres } from '../../adres.ts';
+import type { Eigenbeheer } from '../eigen.ts';
+import { placesOf } from './letters.ts';
 
 interface BestandProps {
   readonly scenario: Scenario;
-  readonly onBestand: (scenario: Scenario) => void;
+  readonly eigen: Eigenbeheer;
   readonly beheer: Standbeheer<Overgangadres>;
 }
 
 /** More faults than this help nobody. */
 const meesteFouten = 10;
 
-/** The scenario as a file, the same as that of the command line; and the visitor's own table of gemeenten. */
-export function Bestand({ scenario, onBestand, beheer }: BestandProps) {
+/** What comes in: a scenario, or a table; and what is wrong with it. */
+function useInvoer({ scenario, eigen, beheer }: BestandProps) {
   const { t, taal } = useTaal();
-  const { scherm: woorden } = t.geld;
   const [fouten, setFouten] = useState<readonly string[]>([]);
-  const neem = (nieuw: Scenario): void => {
+  const neem = (nieuw: readonly Scenario[]): void => {
     setFouten([]);
-    onBestand(nieuw);
-    const leeg = Object.fromEntries(SCENARIOS.map((letter) => [letter, undefined]));
-    beheer.wijzig({ ...leeg, bij: undefined, bestand: 'eigen' });
+    eigen.neem(nieuw);
+    beheer.wijzig({ ...placesOf(nieuw.length), bestand: 'eigen' });
+  };
+  const sluit = () => {
+    eigen.neem([]);
+    beheer.wijzig({ ...placesOf(0), bestand: undefined });
   };
   const lees = async (bestand: File): Promise<void> => {
-    const gelezen = readScenario(parse(await bestand.text()));
-    if (gelezen.ok) neem(gelezen.scenario);
+    const gelezen = readScenarios(parse(await bestand.text()));
+    if (gelezen.ok) neem(gelezen.scenarios.scenarios);
     else setFouten(gelezen.fouten.map((fout) => describeScenariofout(fout, bestand.name, { t, taal })));
   };
   const leesTabel = async (bestand: File): Promise<void> => {
     const gelezen = await readGemeenten(new Uint8Array(await bestand.arrayBuffer()));
     if (!gelezen.ok)
       setFouten(gelezen.fouten.map((fout) => describeBedragfout(fout, bestand.name, { t, taal })));
-    else neem(withGemeenten(scenario, gelezen));
+    else neem([withGemeenten(scenario, gelezen)]);
   };
+  return { fouten, sluit, lees, leesTabel };
+}
+
+/** The scenario as a file, the same as that of the command line; and the visitor's own table of gemeenten. */
+export function Bestand(props: BestandProps) {
+  const { scherm: woorden } = useTaal().t.geld;
+  const { fouten, sluit, lees, leesTabel } = useInvoer(props);
+  const { scenario, beheer } = props;
   return (
     <Uitklap titel={woorden.groepen.bestand}>
       <p className="sh-noot">{woorden.bestandUitleg}</p>
@@ -59,6 +71,11 @@ export function Bestand({ scenario, onBestand, beheer }: BestandProps) {
       <Bestandkiezer tekst={woorden.open} soort=".json,application/json" onBestand={(b) => void lees(b)} />
       <p className="sh-noot">{woorden.tabelUitleg}</p>
       <Bestandkiezer tekst={woorden.openTabel} soort=".csv,.xlsx" onBestand={(b) => void leesTabel(b)} />
+      {beheer.stand.bestand === 'eigen' && (
+        <button type="button" className="sh-tekstknop" onClick={sluit}>
+          {woorden.sluit}
+        </button>
+      )}
       {fouten.length > 0 && (
         <Melding soort="error" dringend>
           <ul>

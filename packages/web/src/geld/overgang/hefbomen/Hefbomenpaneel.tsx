@@ -90,6 +90,7 @@ function Hefboom({ veld, aanname, onAanname }: HefboomProps) {
         label={woorden.velden[veld]}
         waarde={aanname?.waarde}
         keer={keer}
+        jaar={veld === 'start'}
         onWaarde={(waarde) => wijzig({ waarde })}
       />
       <details>
@@ -101,12 +102,14 @@ function Hefboom({ veld, aanname, onAanname }: HefboomProps) {
             label={woorden.laag}
             waarde={aanname?.laag}
             keer={keer}
+            jaar={veld === 'start'}
             onWaarde={(laag) => wijzig({ laag })}
           />
           <Getalveld
             label={woorden.hoog}
             waarde={aanname?.hoog}
             keer={keer}
+            jaar={veld === 'start'}
             onWaarde={(hoog) => wijzig({ hoog })}
           />
         </div>

@@ -30,6 +30,7 @@ it.each([
   'demping:15;overgang:direct;bereik:land;naar:inwoners',
   'sleutel:inwoners*0.25,clienten*0.75',
   'index:-0.01~-0.02~0',
+  'naam:Later: en in vier jaar;duur:4',
 ])('reads and writes %s', (tekst) => {
   expect(writeHefbomen(readHefbomen(tekst))).toBe(tekst);
 });
@@ -43,6 +44,7 @@ it('leaves out what it cannot read', () => {
 
 it('moves what was moved, says whose it is, and leaves the rest as it was', () => {
   expect(moveHefbomen(begin, {}, 'eigen aanname')).toEqual(begin);
+  expect(moveHefbomen(begin, { naam: 'Later' }, 'eigen aanname').naam).toBe('Later');
   const anders = moveHefbomen(
     begin,
     readHefbomen('uitstel:2;prijs:9~8~10~jaarrekening;duur:4'),

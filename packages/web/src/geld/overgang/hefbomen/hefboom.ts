@@ -40,12 +40,19 @@ type Woordveld = keyof typeof WOORDVELDEN;
 
 export type Hefbomen = Readonly<Partial<Record<Getalveld, Aanname>>> & {
   readonly [V in Woordveld]?: (typeof WOORDVELDEN)[V][number] | undefined;
-} & { readonly sleutel?: readonly Maatkeuze[] | undefined };
+} & {
+  /** What people call the scenario. */
+  readonly naam?: string | undefined;
+  readonly sleutel?: readonly Maatkeuze[] | undefined;
+};
 
 /** The lever of a field of a scenario, such as `pad.start`. */
 export function leverOf(veld: string): Getalveld {
   return GETALVELDEN.find((naam) => naam === veld.replace('pad.', '')) ?? 'prijs';
 }
+
+/** A name longer than this is no name. */
+const meesteLetters = 60;
 
 /** How the address says that nothing differs. */
 const gelijk = 'gelijk';
@@ -77,6 +84,7 @@ export function readHefbomen(tekst: string | undefined): Hefbomen {
     const punt = deel.indexOf(':');
     const [veld, waarde] = [deel.slice(0, Math.max(0, punt)), deel.slice(punt + 1)];
     if (veld === 'sleutel') return [[veld, readMaten(waarde)]];
+    if (veld === 'naam') return waarde.trim() === '' ? [] : [[veld, waarde.trim().slice(0, meesteLetters)]];
     if (GETALVELDEN.some((v) => v === veld)) return [[veld, readAanname(waarde)]];
     const woorden: readonly string[] | undefined = Object.entries(WOORDVELDEN).find(([v]) => v === veld)?.[1];
     return woorden?.includes(waarde) ? [[veld, waarde]] : [];
@@ -92,8 +100,8 @@ function writeAanname({ waarde, laag, hoog, bron }: Aanname): string {
 
 export function writeHefbomen(hefbomen: Hefbomen): string {
   const delen = Object.entries(hefbomen).flatMap(([veld, waarde]) => {
-    if (waarde === undefined) return [];
-    if (typeof waarde === 'string') return [`${veld}:${waarde}`];
+    if (waarde === undefined || waarde === '') return [];
+    if (typeof waarde === 'string') return [`${veld}:${plain(waarde)}`];
     if ('waarde' in waarde) return [`${veld}:${writeAanname(waarde)}`];
     return [`${veld}:${waarde.map(({ maat, gewicht }) => `${plain(maat)}*${gewicht}`).join(',')}`];
   });
@@ -119,6 +127,7 @@ export function moveHefbomen(begin: Scenario, hefbomen: Hefbomen, eigen: string)
   const { tabel, ...pad } = begin.pad;
   return {
     ...begin,
+    naam: hefbomen.naam ?? begin.naam,
     oudGeld: { ...begin.oudGeld, naar: hefbomen.naar ?? begin.oudGeld.naar },
     sleutel: {
       bereik: hefbomen.bereik ?? begin.sleutel.bereik,

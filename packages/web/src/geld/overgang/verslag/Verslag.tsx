@@ -37,9 +37,9 @@ export function Verslag(props: VerslagProps) {
 function Aannametabel({ reeks }: VerslagProps) {
   const { t, taal } = useTaal();
   const { scherm: woorden } = t.geld;
-  const kanten = reeks.map(({ letter, antwoord }) => {
+  const kanten = reeks.map(({ letter, naam, antwoord }) => {
     const aannames = new Map(tellAannames(antwoord, { t, taal }).map((aanname) => [aanname.veld, aanname]));
-    return { letter, aannames };
+    return { letter, naam, aannames };
   });
   const rijen = new Map(kanten.flatMap(({ aannames }) => [...aannames]));
   const all = (veld: string, deel: 'bereik' | 'bron'): string => {
@@ -49,9 +49,9 @@ function Aannametabel({ reeks }: VerslagProps) {
   const kolommen: readonly Kolom<Aanname>[] = [
     { id: 'naam', kop: woorden.aanname, isNaam: true, cel: ({ naam }) => naam },
     ...kanten.map(
-      ({ letter, aannames }): Kolom<Aanname> => ({
+      ({ letter, naam, aannames }): Kolom<Aanname> => ({
         id: letter,
-        kop: kanten.length > 1 ? woorden.scenario(letter.toUpperCase()) : woorden.waarde,
+        kop: kanten.length > 1 ? naam : woorden.waarde,
         getal: true,
         cel: ({ veld }) => aannames.get(veld)?.waarde ?? '–',
       }),

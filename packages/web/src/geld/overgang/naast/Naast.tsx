@@ -1,0 +1,32 @@
+import { useTaal } from '../../../i18n/taal.tsx';
+import { Melding } from '../../../ui/Melding.tsx';
+import { Skelet } from '../../../ui/Skelet.tsx';
+import { Deelkop } from '../Deelkop.tsx';
+import type { DeelProps, Reeks } from '../kijk.ts';
+import { Naasttabel } from './Naasttabel.tsx';
+import { Paden } from './Paden.tsx';
+import { useNaast } from './reken.ts';
+
+export interface NaastProps extends DeelProps {
+  readonly reeks: Reeks;
+}
+
+/** The scenarios side by side: their paths in one picture, and of every two what the one gives more. */
+export function Naast(props: NaastProps) {
+  const { reeks, gemeente } = props;
+  const woorden = useTaal().t.geld.naast;
+  const stand = useNaast(reeks, gemeente.code);
+  return (
+    <section className="sh-sectie sh-geld__naast">
+      <Deelkop kop={woorden.kop(gemeente.naam)} uitleg={woorden.uitleg} />
+      <Paden {...props} />
+      {stand === undefined && <Skelet regels={6} />}
+      {stand?.ok === false && (
+        <Melding soort={stand.code === 'ongelijk' ? 'warning' : 'error'}>
+          <p>{woorden[stand.code]}</p>
+        </Melding>
+      )}
+      {stand?.ok && <Naasttabel {...props} naast={stand.antwoord} />}
+    </section>
+  );
+}
