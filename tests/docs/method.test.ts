@@ -10,6 +10,7 @@ import {
   sleutelBlock,
   vertrekBlock,
 } from './geld.ts';
+import { spreidingBlock } from './spreiding.ts';
 import {
   comparisonBlock,
   congruentieBlock,
@@ -34,6 +35,7 @@ const blocks: [string, (woorden: Woorden) => string | Promise<string>][] = [
   ['geldband', bandBlock],
   ['geldrisico', risicoBlock],
   ['geldschaal', schaalBlock],
+  ['geldspreiding', spreidingBlock],
   ['geldvertrek', vertrekBlock],
   ['geldsleutel', sleutelBlock],
   ['geldhuisvesting', huisvestingBlock],

@@ -7,13 +7,16 @@ export { eigenNoten, type Leeswijze } from './eigen/index.ts';
 export {
   describeBedragfout,
   describeHuisvestfout,
+  describeRuimtefout,
   describeScenariofout,
   describeSleutelfout,
+  describeSpreidtabelfout,
   describeVertrekfout,
   tellAannames,
   tellBijdragen,
   tellDemptekort,
   tellOvergang,
+  tellSpreiding,
 } from './geld/index.ts';
 export {
   datumInWoorden,

@@ -45,8 +45,10 @@ export {
   refusalOf,
 } from './schaal/plaatsen.ts';
 export type { Spreidingantwoord as SpreidingAntwoord } from './spreiding/antwoord.ts';
+export { capacitiesOf, faultOfRuimte, type Ruimtefout } from './spreiding/capaciteit.ts';
 export { SPREIDDOELEN, type Spreiddoel } from './spreiding/doel.ts';
 export { spreidingEditie } from './spreiding/editie.ts';
+export { placeAfstanden, placeCapaciteiten, type Spreidtabelfout } from './spreiding/eigen.ts';
 export { crowSpreidland } from './spreiding/land.ts';
 export {
   gapOf,

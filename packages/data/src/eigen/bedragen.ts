@@ -26,6 +26,7 @@ const koppen = {
   van: 'van herkomst from origin',
   naar: 'naar bestemming to destination',
   km: 'km afstand kilometer kilometers distance',
+  capaciteit: 'capaciteit ruimte maximum capacity',
 } as const;
 
 export type Bedragkolom = keyof typeof koppen;
@@ -40,7 +41,13 @@ export interface Bedragvraag {
   readonly sleutel?: readonly Bedragkolom[];
   /** Numbers may be below 0. */
   readonly negatief?: boolean;
+  /** Which column is which, counted from 0, where somebody pointed them out: headings tell the rest. */
+  readonly aangewezen?: Kolomwijzing | undefined;
+  /** Rows; a table with more is refused. */
+  readonly meesteRijen?: number;
 }
+
+export type Kolomwijzing = Readonly<Partial<Record<Bedragkolom, number>>>;
 
 export interface Bedragrij {
   /** Line in the file. */
@@ -101,6 +108,11 @@ function findKolommen(
   const plekken = new Map<Bedragkolom, number>();
   const fouten: Bedragfout[] = [];
   for (const kolom of gevraagd) {
+    const aangewezen = vraag.aangewezen?.[kolom];
+    if (aangewezen !== undefined) {
+      plekken.set(kolom, aangewezen);
+      continue;
+    }
     const namen = koppen[kolom].split(' ');
     const passend = kop.flatMap((naam, k) => (namen.includes(bareKop(naam)) ? [k] : []));
     // A name of its own is surer than another that may mean it.
@@ -203,11 +215,44 @@ class Lezer {
 /** Headings that say that amounts are in thousands: 'Lasten (1 000 euro)', 'bedrag (x € 1.000)'. */
 const isDuizendkop = (kop: string): boolean => /[([x×]\s*(?:€\s*)?1[ .]?000\b/iu.test(kop);
 
+const wantedBy = ({ verplicht, mogelijk = [] }: Bedragvraag): Bedragkolom[] => [...verplicht, ...mogelijk];
+
+function openTabel(bytes: Uint8Array, vraag: Bedragvraag) {
+  const bekend = new Set(wantedBy(vraag).flatMap((kolom) => koppen[kolom].split(' ')));
+  return readTabelbestand(bytes, (cel) => bekend.has(bareKop(cel)), vraag.meesteRijen);
+}
+
+/** A table as it lies there, for who is to say which column is which. */
+export interface Bedragblad {
+  readonly koppen: readonly string[];
+  /** The first rows. */
+  readonly voorbeeld: readonly (readonly string[])[];
+  /** Columns that can be told by their headings. */
+  readonly gevonden: Kolomwijzing;
+}
+
+/** Rows that show enough of a table. */
+const voorbeeldrijen = 5;
+
+/** Looks at a table before it is read; undefined where it is none. */
+export async function previewBedragen(
+  bytes: Uint8Array,
+  vraag: Bedragvraag,
+): Promise<Bedragblad | undefined> {
+  const tabel = await openTabel(bytes, vraag);
+  if (!tabel.ok) return undefined;
+  const { plekken } = findKolommen(tabel.koppen, 1, wantedBy(vraag), vraag);
+  return {
+    koppen: tabel.koppen,
+    voorbeeld: tabel.rijen.slice(0, voorbeeldrijen).map(({ cellen }) => cellen),
+    gevonden: Object.fromEntries(plekken),
+  };
+}
+
 /** Reads a table with the columns that are asked for; others are passed over. Every fault is told. */
 export async function readBedragen(bytes: Uint8Array, vraag: Bedragvraag): Promise<Bedragen> {
-  const gevraagd = [...vraag.verplicht, ...(vraag.mogelijk ?? [])];
-  const bekend = new Set(gevraagd.flatMap((kolom) => koppen[kolom].split(' ')));
-  const tabel = await readTabelbestand(bytes, (cel) => bekend.has(bareKop(cel)));
+  const gevraagd = wantedBy(vraag);
+  const tabel = await openTabel(bytes, vraag);
   if (!tabel.ok) return { ok: false, fouten: [{ code: tabel.code }] };
   const kopregel = Math.max(1, (tabel.rijen[0]?.nummer ?? 2) - 1);
   const { plekken, fouten } = findKolommen(tabel.koppen, kopregel, gevraagd, vraag);

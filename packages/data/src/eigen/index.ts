@@ -1,7 +1,15 @@
 /** Reading somebody's own table, without any Node API: also the entry `@samenhang/data/eigen` for browsers. */
 
-export { readAfstanden } from './afstanden.ts';
-export { type Bedragkolom, readBedragen } from './bedragen.ts';
+export { afstandvraag, readAfstanden } from './afstanden.ts';
+export {
+  type Bedragblad,
+  type Bedragfout,
+  type Bedragkolom,
+  type Bedragvraag,
+  type Kolomwijzing,
+  previewBedragen,
+  readBedragen,
+} from './bedragen.ts';
 export { type Iv3fout, readIv3 } from './iv3.ts';
 export type { Aanwijzing, Kolomplaatsen } from './keuze.ts';
 export { plainKop } from './kolommen.ts';

@@ -9,3 +9,4 @@ export {
   tellBijdragen,
 } from './regeling.ts';
 export { describeScenariofout } from './scenario.ts';
+export { describeRuimtefout, describeSpreidtabelfout, tellSpreiding } from './spreiding.ts';

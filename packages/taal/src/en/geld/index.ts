@@ -123,6 +123,7 @@ export const enGeld: Catalogus['geld'] = {
       van: 'van',
       naar: 'naar',
       km: 'km',
+      capaciteit: 'capaciteit',
     },
     fouten: {
       leeg: () => 'the file is empty. Choose a file with a table.',

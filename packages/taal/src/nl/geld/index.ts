@@ -155,6 +155,7 @@ export const nlGeld = {
       van: 'van',
       naar: 'naar',
       km: 'km',
+      capaciteit: 'capaciteit',
     },
     fouten: {
       leeg: () => 'het bestand is leeg. Kies een bestand met een tabel.',
