@@ -3,13 +3,21 @@ import { addressOf } from '../hulp/gedeeld.ts';
 
 interface Antwoord {
   readonly onderwerpen?: readonly { readonly regels: number }[];
-  readonly ontvangers?: readonly object[];
   readonly kenmerken?: readonly { readonly kenmerk: string; readonly soort: string }[];
   readonly gemeenten?: readonly {
     readonly code: string;
     readonly naam: string;
     readonly waarde: number | null;
   }[];
+  readonly ontvangers?: readonly { readonly regels?: number }[];
+  readonly bedragen?: readonly {
+    readonly onderwerp: string;
+    readonly jaar: number | null;
+    readonly euro: number;
+    readonly aandeel: number;
+  }[];
+  readonly sleutels?: readonly { readonly deelnemers: readonly object[] }[];
+  readonly groepen?: readonly object[];
 }
 
 async function ask(pad: string) {
@@ -74,6 +82,28 @@ it('has the key figures by which money can be divided, carried through herindeli
   expect(of('GM1980')).toEqual({ code: 'GM1980', naam: 'Dijk en Waard', waarde: som, basis: 'afgeleid' });
 });
 
+it('has all amounts of one recipient, under every name, and says which share and how much per inhabitant', async () => {
+  const { body } = await ask('bedragen?ontvanger=den%20haag');
+  expect(body).toMatchObject({
+    sleutel: 'GM0518',
+    namen: expect.arrayContaining(['Den Haag', '’s-Gravenhage']) as string[],
+  });
+  const opvang = body.bedragen?.find((b) => b.onderwerp === 'Maatschappelijke opvang' && b.jaar === 2010);
+  expect(opvang).toMatchObject({ totaal: 307_828_115, inwonersjaar: 2011 });
+  expect(opvang?.aandeel).toBeCloseTo((opvang?.euro ?? 0) / 307_828_115, 12);
+  const { body: alle } = await ask('ontvangers');
+  expect(alle.ontvangers?.reduce((som, { regels = 0 }) => som + regels, 0)).toBe(9374);
+});
+
+it('has the 46 known keys of the register, and the ten groups of which the first day is not known', async () => {
+  const { sleutels = [] } = (await ask('sleutels')).body;
+  expect(sleutels.reduce((som, { deelnemers }) => som + deelnemers.length, 0)).toBe(46);
+  const { body } = await ask('urgentie?datum=2026-11-30');
+  expect(body).toMatchObject({ plichtVanaf: null });
+  expect(body.groepen).toHaveLength(10);
+  expect((await ask('urgentie?datum=2026-06-30')).body.groepen).toEqual([]);
+});
+
 it.each([
   [
     'uitkeringen?onderwerp=vrouwenopfang&jaar=2010',
@@ -88,6 +118,10 @@ it.each([
   ],
   ['uitkeringen?onderwerp=TSIOC&jaar=2010', 404, { code: 'uitkering-ander-jaar', jaren: [] }],
   ['uitkeringen?onderwerp=opvang&jaar=nu', 400, { code: 'ongeldige-invoer' }],
+  ['bedragen?ontvanger=Zeitst', 404, { code: 'onbekende-ontvanger', bedoeld: 'Zeist' }],
+  ['bedragen?ontvanger=Utrecht', 404, { code: 'ontvanger-meerdere' }],
+  ['bedragen', 400, { code: 'ongeldige-invoer' }],
+  ['urgentie?datum=2026-02-31', 400, { code: 'ongeldige-invoer' }],
   ['uitkeringen', 400, { code: 'ongeldige-invoer' }],
   ['kerncijfers/huishouden', 404, { code: 'onbekend-kerncijfer', bedoeld: 'huishoudens' }],
   ['kerncijfers/huishoudens?van=2016', 404, { code: 'kerncijfer-ander-jaar', jaren: [2015] }],

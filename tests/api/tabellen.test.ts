@@ -29,7 +29,11 @@ import {
   geldonderwerpenTabel,
   kerncijfersTabel,
   kerncijferTabel,
+  ontvangersTabel,
+  ontvangerTabel,
+  registersleutelsTabel,
   uitkeringenTabel,
+  urgentieTabel,
 } from '@samenhang/core/geld';
 import { agendaTabellen, kalenderTabellen } from '@samenhang/core/kalender';
 import { overhevelingTabellen } from '@samenhang/core/overheveling';
@@ -84,6 +88,10 @@ const gevallen: readonly Geval[] = [
   ],
   ['/geld/kerncijfers', 'formaat=json', (antwoord) => [kerncijfersTabel(antwoord)]],
   ['/geld/kerncijfers/{kenmerk}', 'van=2021', (antwoord) => [kerncijferTabel(antwoord)]],
+  ['/geld/ontvangers', 'formaat=json', (antwoord) => [ontvangersTabel(antwoord)]],
+  ['/geld/bedragen', 'ontvanger=GM0344', (antwoord) => [ontvangerTabel(antwoord)]],
+  ['/geld/sleutels', 'formaat=json', (antwoord) => [registersleutelsTabel(antwoord)]],
+  ['/geld/urgentie', 'datum=2026-11-30', (antwoord) => [urgentieTabel(antwoord)]],
   ['/versnippering', 'jaar=2026', versnipperingTabellen],
   ['/taken', 'formaat=json', takenTabellen],
   ['/behoeften', 'formaat=json', behoeftenTabellen],

@@ -11,6 +11,8 @@ import {
   findPlaatsen,
   findSchaal,
   type Overgang,
+  presentHuisvesting,
+  presentSleutels,
   shapleyOf,
   shareBySleutel,
 } from '@samenhang/core/geld';
@@ -178,4 +180,81 @@ export function vertrekBlock(woorden: Woorden): string {
       ],
     ),
   ].join('\n');
+}
+
+/** A and B under another key, year by year. */
+export function sleutelBlock(woorden: Woorden): string {
+  const { getal } = woorden;
+  const wie = (naam: string, bijdrage: number, aantal: number, gebruik: number) => ({
+    ...{ naam, gemeente: null, inwoners: aantal, bijdrage, gebruik },
+    bron: 'eigen' as const,
+    clienten: null,
+  });
+  const uitkomst = presentSleutels({
+    deelnemers: [wie('A', 200, 1000, 30), wie('B', 600, 3000, 10)],
+    sleutel: [
+      { maat: 'gebruik', gewicht: 0.6 },
+      { maat: 'inwoners', gewicht: 0.4 },
+    ],
+    hoogstens: 0.1,
+  });
+  if (!uitkomst.ok) throw new Error(uitkomst.fout.code);
+  const { deelnemers, jaren } = uitkomst.antwoord;
+  return table(
+    [
+      '',
+      say(woorden, 'nu', 'now'),
+      ...jaren.map(({ jaar }) => `${say(woorden, 'jaar', 'year')} ${jaar}`),
+      say(woorden, 'verschil per inwoner', 'difference per inhabitant'),
+    ],
+    deelnemers.map(({ naam, bijdrage, pad, verschilPerInwoner }) => [
+      naam,
+      ...[bijdrage, ...pad].map((x) => getal(x, 0)),
+      getal(verschilPerInwoner ?? 0, 2),
+    ]),
+  );
+}
+
+/** A and B divide who needs a home, half by inhabitants and half by homes let. */
+export function huisvestingBlock(woorden: Woorden): string {
+  const { getal, percent, geen } = woorden;
+  const wie = (naam: string, aantal: number, woningen: number, uitstroom: readonly (number | null)[]) => {
+    const [bw = null, opvang = null, jeugdzorg = null, detentie = null] = uitstroom;
+    const bronnen = { 'beschermd-wonen': bw, opvang, jeugdzorg, detentie };
+    return { naam, gemeente: null, inwoners: aantal, woningen, uitstroom: bronnen };
+  };
+  const uitkomst = presentHuisvesting({
+    gemeenten: [wie('A', 10_000, 400, [30, 40, 6, 4]), wie('B', 30_000, 100, [0, 20, null, 0])],
+    verdeling: [
+      { maat: 'inwoners', gewicht: 0.5 },
+      { maat: 'woningen', gewicht: 0.5 },
+    ],
+  });
+  if (!uitkomst.ok) throw new Error(uitkomst.fout.code);
+  const { gemeenten, onbekend } = uitkomst.antwoord;
+  return table(
+    [
+      '',
+      say(woorden, 'nu', 'now'),
+      say(woorden, 'druk nu', 'pressure now'),
+      say(woorden, 'deel', 'share'),
+      say(woorden, 'afspraak', 'agreement'),
+      say(woorden, 'verschil', 'difference'),
+      say(woorden, 'druk dan', 'pressure then'),
+      say(woorden, 'niet ingevuld', 'not filled in'),
+    ],
+    gemeenten.map((g) => [
+      g.naam,
+      getal(g.nu, 0),
+      percent(g.drukNu ?? 0),
+      percent(g.deel),
+      getal(g.afspraak, 1),
+      getal(g.verschil, 1),
+      percent(g.drukAfspraak ?? 0),
+      onbekend
+        .filter(({ naam }) => naam === g.naam)
+        .map(({ bron }) => (bron === 'jeugdzorg' ? say(woorden, 'jeugdzorg', 'youth care') : bron))
+        .join(', ') || geen,
+    ]),
+  );
 }

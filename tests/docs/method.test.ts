@@ -1,7 +1,16 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { bandBlock, overgangBlock, risicoBlock, schaalBlock, vertrekBlock } from './geld.ts';
+import {
+  bandBlock,
+  huisvestingBlock,
+  overgangBlock,
+  risicoBlock,
+  schaalBlock,
+  sleutelBlock,
+  vertrekBlock,
+} from './geld.ts';
+import { spreidingBlock } from './spreiding.ts';
 import {
   comparisonBlock,
   congruentieBlock,
@@ -26,7 +35,10 @@ const blocks: [string, (woorden: Woorden) => string | Promise<string>][] = [
   ['geldband', bandBlock],
   ['geldrisico', risicoBlock],
   ['geldschaal', schaalBlock],
+  ['geldspreiding', spreidingBlock],
   ['geldvertrek', vertrekBlock],
+  ['geldsleutel', sleutelBlock],
+  ['geldhuisvesting', huisvestingBlock],
   ['denhaag', denHaagBlock],
 ];
 

@@ -32,6 +32,13 @@ export const bezoeken: readonly (readonly [pagina: string, adres: string])[] = [
   ['/geld/samen', '/geld/samen?gemeente=GM0342'],
   ['/geld/spreiding', '/geld/spreiding?aantal=12&bestaand=GM0344&niet=GM0363'],
   ['/geld/uitkeringen', '/geld/uitkeringen?jaar=2010&onderwerp=Maatschappelijke%20opvang&gemeente=GM0344'],
+  ['/geld/uitkeringen', '/geld/uitkeringen?ontvanger=GM0355'],
+  ['/geld/vertrek', '/geld/vertrek?weg=GM0828;GM0755&duur=5'],
+  ['/geld/sleutels', '/geld/sleutels?sleutel=inwoners*0.7,gelijk*0.3&hoogstens=0.5'],
+  [
+    '/geld/huisvesting',
+    '/geld/huisvesting?rijen=GM0355~12~30~4~2~260;GM0342~3~8~1~~180;GM0310~2~5~~1~150&verdeling=inwoners*0.5,woningen*0.5',
+  ],
   ['/route', '/route?jaar=2020#plaats=GM1581&lid=volwassene:schulden&lid=kind:kind_in_gevaar'],
   ['/route/versnippering', '/route/versnippering'],
   ['/data', '/data'],

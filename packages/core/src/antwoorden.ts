@@ -5,7 +5,14 @@ export { basisSchema } from './antwoord/antwoord.ts';
 export { congruentieSchema } from './congruentie/antwoord.ts';
 export { dossierSchema, opleggerSchema } from './dossier/antwoord.ts';
 export { eigenaarschapSchema } from './eigenaar/antwoord.ts';
-export { geldonderwerpenSchema, uitkeringenSchema } from './geld/antwoord.ts';
+export {
+  geldonderwerpenSchema,
+  ontvangerSchema,
+  ontvangersSchema,
+  registersleutelsSchema,
+  uitkeringenSchema,
+  urgentieSchema,
+} from './geld/antwoord.ts';
 export { kerncijferSchema, kerncijfersSchema } from './geld/maten/antwoord.ts';
 export { gemeentenSchema, gemeenteSchema, partnersSchema } from './gemeente/antwoord.ts';
 export { indelingenSchema, indelingSchema, regiosSchema } from './indelingen/antwoord.ts';

@@ -56,7 +56,6 @@ export {
 } from './partitie/index.ts';
 export {
   coverMost,
-  type Dekantwoord,
   locate,
   locateCapacitated,
   mergePlaatsAnswers,

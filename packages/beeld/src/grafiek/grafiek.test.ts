@@ -6,6 +6,7 @@ import { drawRangorde } from './rangorde.ts';
 import { drawTijdlijn, type Tijdlijnbeeld } from './tijdlijn.ts';
 import { drawTornado } from './tornado.ts';
 import { drawVerdeling } from './verdeling.ts';
+import { drawWaaier } from './waaier.ts';
 
 const { document } = parseHTML('<html></html>');
 const golden = new URL('../../../../tests/golden/', import.meta.url).pathname;
@@ -146,6 +147,35 @@ describe('the pictures of money that moves', () => {
     const prent = drawGrafiekprent({ titel: 'Wat telt', grafieken: [{ titel: '', svg }], bron: 'Bron' });
     expect(prent).toContain('>Groei<');
     await expect(prent).toMatchFileSnapshot(`${golden}grafiek-tornado.svg`);
+  });
+
+  it('have the money of a gemeente as a fan: budget closed, cost broken, and how far it may lie apart', async () => {
+    const { svg } = drawWaaier(
+      {
+        jaren: [2028, 2029, 2030, 2031, 2032].map((jaar, k) => ({
+          jaar,
+          budget: 4e6 - k * 0.35e6,
+          kosten: 3.1e6 + k * 0.1e6,
+          // Nothing is known of how far the first year may lie apart.
+          band: k === 0 ? undefined : [2.6e6 - k * 1e5, 2.9e6, 3.5e6, 3.8e6 + k * 2e5],
+        })),
+        jaar: 2031,
+        budget: 'krijgt',
+        kosten: 'kost',
+        asY: 'mln. euro',
+        schrijf: (euro) => (euro / 1e6).toFixed(1),
+      },
+      { breedte: prentbreedte, hoogte: 300 },
+      document,
+    );
+    const prent = drawGrafiekprent({
+      titel: 'Zeist, 2028–2032',
+      ondertitel: 'Een bedacht scenario',
+      grafieken: [{ titel: '', svg }],
+      bron: 'Samenhang. https://voorbeeld.nl/geld',
+    });
+    expect(prent).not.toContain('NaN');
+    await expect(prent).toMatchFileSnapshot(`${golden}grafiek-waaier.svg`);
   });
 });
 

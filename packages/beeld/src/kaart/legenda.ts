@@ -1,8 +1,27 @@
-import { el, type SvgElement, textLines } from '../svg/index.ts';
+import { el, type SvgElement, tenth, textLines } from '../svg/index.ts';
+
+/** A place on the map: what it looks like, in units of the map of the whole country. */
+const puntvormen = {
+  punt: { r: 3, fill: '#fff', stroke: '#001a40', 'stroke-width': 1.6 },
+  'vol punt': { r: 4, fill: '#001a40', stroke: '#fff', 'stroke-width': 1 },
+} as const;
+
+/** Open, or filled: they differ without colour. */
+export type Puntvorm = keyof typeof puntvormen;
+
+/** A place as a dot, drawn so much finer. */
+export function drawPunt(
+  vorm: Puntvorm,
+  [cx, cy]: readonly [x: number, y: number],
+  fijn: number,
+): SvgElement {
+  const { r, 'stroke-width': dikte, ...kleur } = puntvormen[vorm];
+  return el('circle', { cx, cy, r: tenth(r * fijn), ...kleur, 'stroke-width': tenth(dikte * fijn) });
+}
 
 /** A mark of the map, and what it means. */
 export interface Legendateken {
-  readonly teken: 'strepen' | 'stippen' | 'arcering';
+  readonly teken: 'strepen' | 'stippen' | 'arcering' | Puntvorm;
   readonly tekst: string;
 }
 
@@ -19,6 +38,8 @@ function drawMonster(regel: Legendaregel, x: number, y: number): SvgElement[] {
   const rand = { stroke: '#586c88', 'stroke-width': 0.5 };
   if ('kleur' in regel) return [vlak(regel.kleur, rand)];
   if (regel.teken === 'arcering') return [vlak('url(#arcering)', rand)];
+  if (regel.teken === 'punt' || regel.teken === 'vol punt')
+    return [drawPunt(regel.teken, [x + breed / 2, y + hoog / 2], 1.4)];
   if (regel.teken === 'stippen') return [vlak('#d3e3bb', rand), vlak('url(#stippen)')];
   const baan = breed / 4;
   return [

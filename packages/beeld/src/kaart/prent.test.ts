@@ -6,6 +6,7 @@ import { placeNamen, shortenNamen } from './namen.ts';
 import { drawKaartprent } from './prent.ts';
 import { drawRegioprent } from './regioprent.ts';
 import { buildSchaal } from './schaal.ts';
+import { spreidplaatsen } from './spreidplaatsen.ts';
 import { buildKaartvorm, type Kaarttopologie } from './vorm.ts';
 
 const golden = new URL('../../../../tests/golden/', import.meta.url).pathname;
@@ -129,6 +130,42 @@ describe('the pictures of maps', () => {
       getal,
     });
     await expect(svg).toMatchFileSnapshot(`${golden}kaart-regios.svg`);
+  });
+});
+
+describe('the picture of a spread', () => {
+  /** Two places, of which the first was there: each of the four goes to one. */
+  const open = [
+    { code: 'GM0001', naam: 'Aalst', bestaand: true },
+    { code: 'GM0003', naam: 'Capelle', bestaand: false },
+  ];
+  const { atlas, editie } = buildAtlas();
+  const gedeeld: Editie = {
+    ...editie,
+    regios: open,
+    onzeker: [],
+    overdekking: buildOverdekking(
+      4,
+      2,
+      [0, 0, 1, 1].map((regio, eenheid) => ({ eenheid, regio, aandeel: 1 })),
+    ),
+  };
+
+  it('has its places as dots with their names above them, so that they show without colour', async () => {
+    const svg = drawRegioprent({
+      atlas,
+      editie: gedeeld,
+      vorm,
+      plaatsen: spreidplaatsen(open, nl),
+      titel: '2 plaatsen, en welke gemeente waarheen gaat',
+      ondertitel: 'Vier bedachte gemeenten.',
+      bron: 'Samenhang. https://voorbeeld.nl/geld/spreiding',
+      t: nl,
+      getal,
+    });
+    expect(svg.match(/<circle[^>]*r="(?:3|4)"/gu)).toHaveLength(2);
+    expect(svg).toContain('Plaats die blijft');
+    await expect(svg).toMatchFileSnapshot(`${golden}kaart-spreiding.svg`);
   });
 });
 

@@ -1,5 +1,5 @@
 import { el, type SvgElement, schrift, tenth, textLines, toText, wrap } from '../svg/index.ts';
-import { drawLegenda, type Legendateken } from './legenda.ts';
+import { drawLegenda, drawPunt, type Legendateken, type Puntvorm } from './legenda.ts';
 import { type Opschrift, placeNamen } from './namen.ts';
 import { drawArcering, drawStippen, drawStrepen, type Strepen } from './patronen.ts';
 import type { Klasse } from './schaal.ts';
@@ -20,6 +20,8 @@ export interface Kaartprent {
   readonly strepen?: readonly Strepen[] | undefined;
   /** Heavier lines over the fills, as one path. */
   readonly grenzen?: string | undefined;
+  /** Places, drawn as dots over everything but names. */
+  readonly punten?: readonly Kaartpunt[] | undefined;
   /** Names on the map, where they fit. */
   readonly opschriften?: readonly Opschrift[] | undefined;
   /** What a pointer on a gebied tells; its name, unless said otherwise. */
@@ -32,6 +34,12 @@ export interface Kaartprent {
   /** What else the map shows, below the classes. */
   readonly tekens?: readonly Legendateken[] | undefined;
   readonly bron: string;
+}
+
+/** A place on a map, in its units. */
+interface Kaartpunt {
+  readonly midden: readonly [x: number, y: number];
+  readonly vorm: Puntvorm;
 }
 
 const breedte = 800;
@@ -94,7 +102,7 @@ interface Prentmaat extends Kaartprent {
 }
 
 function drawKaart(prent: Prentmaat, boven: number, hoogte: number): SvgElement {
-  const { vorm, kleuren, venster = vorm.venster, vertel } = prent;
+  const { vorm, kleuren, venster = vorm.venster, vertel, punten = [], lijn } = prent;
   const vlakken = vorm.gebieden.map(({ code, naam, pad }, i) =>
     el('path', { id: code, d: pad, fill: kleuren[i] ?? 'url(#arcering)' }, [
       el('title', {}, vertel ? vertel(i) : naam),
@@ -109,7 +117,14 @@ function drawKaart(prent: Prentmaat, boven: number, hoogte: number): SvgElement 
       height: hoogte,
       viewBox: venster.map((maat) => maat.toFixed(1)).join(' '),
     },
-    [el('g', {}, vlakken), el('g', { 'pointer-events': 'none' }, [...drawLijnen(prent), drawNamen(prent)])],
+    [
+      el('g', {}, vlakken),
+      el('g', { 'pointer-events': 'none' }, [
+        ...drawLijnen(prent),
+        ...punten.map(({ midden, vorm: hoe }) => drawPunt(hoe, midden, lijn)),
+        drawNamen(prent),
+      ]),
+    ],
   );
 }
 

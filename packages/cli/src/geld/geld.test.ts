@@ -95,10 +95,15 @@ describe('what changes in a regeling', () => {
     );
     const args = ['--weg', 'b', '--jaren', '4', '--vaste-kosten', '500', '--vermogen', '40'];
     const vraag = ['geld', 'vertrek', '--deelnemers', deelnemers, ...args];
-    expect((await runHere(...vraag, '--json')).json).toMatchObject({
-      uittreedsommen: [{ betaalt: 250, vermogen: 8, som: 242 }],
-      blijvend: [12.5, 0, 37.5, 50],
-    });
+    const { deelnemers: wie } = (await runHere(...vraag, '--json')).json as {
+      deelnemers: { uittreedsom: { som: number } | null; blijvend: number }[];
+    };
+    expect(wie.map((d) => [d.uittreedsom?.som, d.blijvend])).toEqual([
+      [undefined, 12.5],
+      [242, 0],
+      [undefined, 37.5],
+      [undefined, 50],
+    ]);
     const { uit } = await runHere(...vraag, '--bezetting', '.9', '--weigering', '.05');
     expect(uit).toContain('de uittreedsom is € 242.');
     expect(uit).toContain('Te klein wordt het als alleen deze weggaat: A, B, C.');
@@ -116,11 +121,11 @@ describe('what changes in a regeling', () => {
     );
     const vraag = ['geld', 'sleutels', '--deelnemers', deelnemers, '--sleutel'];
     expect((await runHere(...vraag, 'gebruik', '--json')).json).toMatchObject({
-      straks: [600, 200],
+      deelnemers: [{ straks: 600 }, { straks: 200 }],
       bereikt: true,
     });
     const { uit } = await runHere(...vraag, 'gelijk:0,5;inwoners:0,5', '--hoogstens', '0,05');
-    expect(uit).toContain('is de sleutel er in 2 jaar.');
+    expect(uit).toContain('geldt de sleutel helemaal in jaar 2.');
     expect((await runHere(...vraag, 'gelijk:0,5')).code).toBe(1);
     expect((await runHere(...vraag, 'grootte')).code).toBe(2);
     const { json } = await runHere('geld', 'sleutels', '--voorbeelden', '--json');
@@ -138,12 +143,44 @@ describe('what changes in a regeling', () => {
     const { json } = await runHere(...vraag, '--json');
     expect(json).toMatchObject({
       uitstroom: 80,
-      gemeenten: [{ tekort: -60 }, { tekort: 60 }],
-      plichtVanaf: null,
+      gemeenten: [{ verschil: -60 }, { verschil: 60 }],
+      urgentie: { plichtVanaf: null },
     });
-    expect((json as { groepen: unknown[] }).groepen).toHaveLength(10);
+    expect((json as { urgentie: { groepen: unknown[] } }).urgentie.groepen).toHaveLength(10);
     const { uit } = await runHere(...vraag);
     expect(uit).toContain('12(3)(e)  Wie beschermd wonen verlaat');
     expect(uit).toContain('Vanaf welke dag dit een plicht is, is niet bekend');
+  });
+
+  it('starts from a regeling of the register, and has the same table in a file as on the screen', async () => {
+    const naar = join(dir, 'vertrek.csv');
+    const vraag = ['--regeling', '29494998', '--begroting', '1000000'];
+    const regel = ['--weg', 'Oss', '--aandelen', '1;0,5', '--vaste-kosten', '500000'];
+    const { uit } = await runHere('geld', 'vertrek', ...vraag, ...regel);
+    expect(uit).toContain('Het bedrag is verdeeld volgens de sleutel die het register noemt.');
+    expect((await runHere('geld', 'vertrek', ...vraag, ...regel, '--naar', naar)).code).toBe(0);
+    const csv = (await readFile(naar, 'utf8')).split('\r\n');
+    expect(csv[0]).toContain(
+      'deelnemer,gemeente,inwoners,bijdrage,bijdrage_uit,vertrekt,uittreedsom,jaar_1,jaar_2',
+    );
+    expect(csv.filter((rij) => rij.includes('register'))).toHaveLength(5);
+    const sleutel = await runHere('geld', 'sleutels', ...vraag, '--sleutel', 'inwoners', '--json');
+    const { deelnemers } = sleutel.json as { deelnemers: { bijdrage: number; straks: number }[] };
+    expect(deelnemers.reduce((som, { straks }) => som + straks, 0)).toBeCloseTo(1_000_000, 4);
+    expect(
+      (await runHere('geld', 'sleutels', '--regeling', '1', '--begroting', '5', '--sleutel', 'inwoners'))
+        .code,
+    ).toBe(1);
+    expect((await runHere('geld', 'vertrek', ...vraag, '--jaren', '3', ...regel)).code).toBe(2);
+  });
+
+  it('says what one recipient got, and asks which is meant', async () => {
+    const { uit } = await runHere('geld', 'uitkeringen', '--ontvanger', 'Zeist');
+    expect(uit).toMatch(/^Zeist: \d+ bedragen, samen € /u);
+    const utrecht = await runHere('geld', 'uitkeringen', '--ontvanger', 'utrecht');
+    expect([utrecht.code, utrecht.uit]).toEqual([2, expect.stringContaining('geen-code:Utrecht')]);
+    expect((await runHere('geld', 'uitkeringen', '--ontvanger', 'Zeitst')).uit).toContain(
+      "Bedoelde u 'Zeist'?",
+    );
   });
 });

@@ -1,89 +1,123 @@
-import { divideUitstroom, urgentGroups } from '@samenhang/core/geld';
-import type { Command } from 'commander';
+import {
+  type HuisvestingAntwoord,
+  huisvestingTabel,
+  presentHuisvesting,
+  type UrgentieAntwoord,
+  urgentGroups,
+  urgentieTabel,
+  WOONMATEN,
+} from '@samenhang/core/geld';
+import { describeHuisvestfout, nl } from '@samenhang/taal';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { openBron } from '../pakket/index.ts';
-import { Bevinding, type Schrijver, tabel, toonAantal, toonGetal, toonProcent } from '../uitvoer/index.ts';
+import { numberOption } from '../rekenen/index.ts';
+import {
+  addScheiding,
+  Bevinding,
+  type Doel,
+  describeTabel,
+  parseDoel,
+  type Scheiding,
+  type Schrijver,
+  tablesFile,
+  toonAantal,
+  writeDoel,
+} from '../uitvoer/index.ts';
 import { readTabel } from './lees.ts';
 
 interface Woonopties {
   readonly gemeenten: string;
+  readonly verdeling: HuisvestingAntwoord['verdeling'];
+  readonly naar?: Doel<'csv' | 'xlsx'>;
+  readonly scheiding: Scheiding;
   readonly data?: string;
   readonly json?: boolean;
 }
 
 const bronnen = ['beschermdwonen', 'opvang', 'jeugdzorg', 'detentie'] as const;
 
-async function readWonen(bestand: string) {
-  const { rijen } = await readTabel(bestand, ['gemeente', 'inwoners'], [...bronnen, 'woningen']);
-  return rijen.map(({ woorden, getallen }) => {
-    const { beschermdwonen, opvang, jeugdzorg, detentie, woningen, inwoners = 0 } = getallen;
-    const bekend = Object.entries({ 'beschermd-wonen': beschermdwonen, opvang, jeugdzorg, detentie }).filter(
-      ([, aantal]) => aantal !== undefined,
-    );
-    return { naam: woorden.gemeente ?? '', inwoners, uitstroom: Object.fromEntries(bekend), woningen };
+/** `inwoners:0,5;woningen:0,5`: by what is divided. */
+function parseVerdeling(tekst: string): HuisvestingAntwoord['verdeling'] {
+  return tekst.split(';').map((deel) => {
+    const [naam = '', gewicht = '1'] = deel.split(':').map((x) => x.trim());
+    const maat = WOONMATEN.find((m) => m === naam);
+    if (!maat) throw new InvalidArgumentError(`'${naam}' kan niet. Kies uit: ${WOONMATEN.join(', ')}.`);
+    return { maat, gewicht: numberOption('gewicht', 0, 1)(gewicht) };
   });
 }
 
-async function answer(
-  { gemeenten: bestand, json, ...opties }: Woonopties,
-  schrijver: Schrijver,
-): Promise<void> {
-  const gemeenten = await readWonen(bestand);
-  if (gemeenten.every(({ inwoners }) => inwoners === 0))
-    throw new Bevinding(`${bestand}: vul de inwoners in. Daarmee wordt verdeeld.`);
-  const bron = await openBron(opties);
-  const vandaag = new Date().toISOString().slice(0, 10);
-  const { groepen, plichtVanaf } = urgentGroups(bron.pakket.feiten.regels, vandaag);
-  const uitkomst = divideUitstroom({
-    gemeenten,
-    verdeling: [{ gewicht: 1, waarden: gemeenten.map(({ inwoners }) => inwoners) }],
-  });
-  if (json === true) {
-    const namen = gemeenten.map(({ naam }) => naam);
-    schrijver.json({ namen, ...uitkomst, groepen, plichtVanaf });
-    return;
-  }
-  const rechts = true;
-  schrijver.regels(
-    `In een jaar hebben ${toonGetal(uitkomst.uitstroom, 0)} mensen een woning nodig. Verdeeld naar inwoners:`,
-    ...tabel(
-      [
-        { kop: 'gemeente' },
-        { kop: 'nu', rechts },
-        { kop: 'naar inwoners', rechts },
-        { kop: 'verschil', rechts },
-        { kop: 'deel van de verhuurde woningen', rechts },
-      ],
-      uitkomst.gemeenten.map((g, k) => [
-        gemeenten[k]?.naam ?? '',
-        toonGetal(g.nu, 1),
-        toonGetal(g.eerlijk, 1),
-        toonGetal(g.tekort, 1),
-        toonProcent(g.drukStraks),
-      ]),
-    ),
-    ...(uitkomst.onbekend.length > 0
-      ? [`Niet ingevuld en dus niet meegeteld: ${toonAantal(uitkomst.onbekend.length)} aantallen.`]
-      : []),
+async function readWonen(bestand: string) {
+  const { rijen } = await readTabel(bestand, ['gemeente'], ['inwoners', ...bronnen, 'woningen']);
+  return rijen.map(({ woorden, getallen }) => ({
+    naam: woorden.gemeente ?? '',
+    gemeente: null,
+    inwoners: getallen.inwoners ?? null,
+    uitstroom: {
+      'beschermd-wonen': getallen.beschermdwonen ?? null,
+      opvang: getallen.opvang ?? null,
+      jeugdzorg: getallen.jeugdzorg ?? null,
+      detentie: getallen.detentie ?? null,
+    },
+    woningen: getallen.woningen ?? null,
+  }));
+}
+
+async function answer(opties: Woonopties, schrijver: Schrijver): Promise<void> {
+  const { verdeling, naar, json, scheiding } = opties;
+  const uitkomst = presentHuisvesting({ gemeenten: await readWonen(opties.gemeenten), verdeling });
+  if (!uitkomst.ok)
+    throw new Bevinding(`${opties.gemeenten}: ${describeHuisvestfout(uitkomst.fout, { t: nl, taal: 'nl' })}`);
+  const { antwoord } = uitkomst;
+  const bron = await openBron({ ...opties });
+  const urgentie = urgentGroups(bron.pakket.feiten.regels, new Date().toISOString().slice(0, 10));
+  if (naar) {
+    const tabellen = [huisvestingTabel(antwoord), urgentieTabel(urgentie)];
+    await writeDoel(naar, await tablesFile(naar.soort, tabellen, scheiding));
+    schrijver.regels(`De uitkomst staat in ${naar.bestand}.`);
+  } else if (json === true) schrijver.json({ ...antwoord, urgentie });
+  else schrijver.regels(...describe(antwoord), '', ...describeUrgentie(urgentie));
+}
+
+function describe(antwoord: HuisvestingAntwoord): string[] {
+  const { gemeenten, uitstroom, onbekend } = antwoord;
+  const { huisvesting: woorden } = nl.geld;
+  return [
+    woorden.kop(toonAantal(uitstroom), toonAantal(gemeenten.length)),
     '',
+    ...describeTabel(huisvestingTabel(antwoord)),
+    ...(onbekend.length > 0 ? [woorden.onbekend(toonAantal(onbekend.length))] : []),
+  ];
+}
+
+function describeUrgentie({ groepen, plichtVanaf }: UrgentieAntwoord): string[] {
+  const { huisvesting: woorden } = nl.geld;
+  return [
     'Wie voorrang moet krijgen (Huisvestingswet artikel 12, derde lid)',
     ...groepen.map(({ zin, artikel }) => `  ${artikel}  ${zin}`),
-    plichtVanaf === null
-      ? 'Vanaf welke dag dit een plicht is, is niet bekend: dat staat in een koninklijk besluit dat niet is gevonden.'
-      : `Dit is een plicht vanaf ${plichtVanaf}.`,
-  );
+    plichtVanaf === null ? woorden.urgentOnbekend : woorden.urgentVanaf(plichtVanaf),
+  ];
 }
 
 /** Who needs a home when leaving a facility, and how gemeenten divide them. */
 export function addHuisvesting(command: Command, schrijver: Schrijver): void {
-  command
+  const huisvesting = command
     .command('huisvesting')
     .description('hoeveel mensen een woning nodig hebben na opvang of zorg, en hoe gemeenten hen verdelen')
     .requiredOption(
       '--gemeenten <tabel>',
-      'een tabel (.csv of .xlsx) met gemeente en inwoners; en zover bekend beschermd wonen, opvang, jeugdzorg, detentie en woningen',
+      'een tabel (.csv of .xlsx) met gemeente; en zover bekend inwoners, beschermd wonen, opvang, jeugdzorg, detentie en woningen',
     )
+    .addOption(
+      new Option('--verdeling <afspraak>', 'maten met gewichten: inwoners, woningen (verhuurd) of gelijk')
+        .argParser(parseVerdeling)
+        .default([{ maat: 'inwoners', gewicht: 1 }], 'inwoners'),
+    )
+    .addOption(new Option('--naar <bestand>', 'bewaar als .csv of .xlsx').argParser(parseDoel('csv', 'xlsx')))
     .option('--data <map>', 'een eigen gegevenspakket')
     .option('--json', 'geef JSON voor programma’s in plaats van tekst')
-    .addHelpText('after', '\nVoorbeeld:\n  samenhang geld huisvesting --gemeenten uitstroom.csv')
-    .action((opties: Woonopties) => answer(opties, schrijver));
+    .addHelpText(
+      'after',
+      "\nVoorbeeld:\n  samenhang geld huisvesting --gemeenten uitstroom.csv --verdeling 'inwoners:0,5;woningen:0,5'",
+    );
+  addScheiding(huisvesting).action((opties: Woonopties) => answer(opties, schrijver));
 }

@@ -25,15 +25,22 @@ import {
   toonProcent,
   writeDoel,
 } from '../uitvoer/index.ts';
+import { tellOntvanger } from './ontvanger.ts';
 
 interface Uitkeringopties {
   readonly data?: string;
   readonly onderwerp?: string;
+  readonly ontvanger?: string;
   readonly jaar?: number;
   readonly naar?: Doel<'csv' | 'xlsx'>;
   readonly scheiding: Scheiding;
   readonly json?: boolean;
 }
+
+type MetOnderwerp = Omit<Uitkeringopties, 'jaar' | 'onderwerp'> & {
+  readonly onderwerp: string;
+  readonly jaar?: number | null;
+};
 
 const toonJaren = (jaren: readonly (number | null)[]): string =>
   jaren.map((jaar) => jaar ?? 'zonder jaar').join(', ');
@@ -101,12 +108,45 @@ function describe({ antwoord }: Extract<Uitkeringuitkomst, { ok: true }>): strin
   ];
 }
 
+async function answer(opties: Uitkeringopties, schrijver: Schrijver): Promise<void> {
+  const bron = await openBron({ ...opties });
+  const { onderwerp, ontvanger, json } = opties;
+  if (bron.pakket.geld.length === 0) throw new Bevinding('In dit pakket staan geen uitkeringen.');
+  if (ontvanger !== undefined) await tellOntvanger(bron, { ...opties, ontvanger }, schrijver);
+  else if (onderwerp !== undefined) await tellOnderwerp(bron, { ...opties, onderwerp }, schrijver);
+  else if (json === true) schrijver.json({ onderwerpen: listOnderwerpen(bron.pakket.geld) });
+  else schrijver.regels(...describeOnderwerpen(bron));
+}
+
+async function tellOnderwerp(
+  bron: Bron,
+  { onderwerp, jaar = null, naar, json, scheiding }: MetOnderwerp,
+  schrijver: Schrijver,
+): Promise<void> {
+  const uitkomst = findUitkeringen({
+    regels: bron.pakket.geld,
+    onderwerp,
+    jaar,
+    inwoners: inhabitantsFor(bron, jaar),
+  });
+  if (!uitkomst.ok) refuse(uitkomst, onderwerp);
+  if (naar) {
+    await writeDoel(naar, await tablesFile(naar.soort, [uitkeringenTabel(uitkomst.antwoord)], scheiding));
+    schrijver.regels(`De bedragen staan in ${naar.bestand}.`);
+  } else if (json === true) schrijver.json(uitkomst.antwoord);
+  else schrijver.regels(...describe(uitkomst));
+}
+
 /** The amounts of the decree, by subject and year. */
 export function addUitkeringen(command: Command, schrijver: Schrijver): void {
   const uitkeringen = command
     .command('uitkeringen')
     .description('de decentralisatie-uitkeringen van 2007 tot en met 2015, per ontvanger')
     .option('--onderwerp <naam>', '(een deel van) het onderwerp; zonder deze optie: welke er zijn')
+    .option(
+      '--ontvanger <naam>',
+      'alle bedragen van één ontvanger: een code (GM0344) of (een deel van) de naam',
+    )
     .addOption(
       new Option('--jaar <jaar>', 'het jaar van de uitkering').argParser(
         numberOption('jaar', 1900, 2100, true),
@@ -117,28 +157,8 @@ export function addUitkeringen(command: Command, schrijver: Schrijver): void {
     .option('--json', 'geef JSON voor programma’s in plaats van tekst')
     .addHelpText(
       'after',
-      "\nVoorbeeld:\n  samenhang geld uitkeringen --onderwerp 'maatschappelijke opvang' --jaar 2010",
+      "\nVoorbeelden:\n  samenhang geld uitkeringen --onderwerp 'maatschappelijke opvang' --jaar 2010\n" +
+        '  samenhang geld uitkeringen --ontvanger Zeist --naar zeist.xlsx',
     );
-  addScheiding(uitkeringen).action(async (opties: Uitkeringopties) => {
-    const bron = await openBron({ ...opties });
-    const { onderwerp, jaar, naar, json, scheiding } = opties;
-    if (bron.pakket.geld.length === 0) throw new Bevinding('In dit pakket staan geen uitkeringen.');
-    if (onderwerp === undefined) {
-      if (json === true) schrijver.json({ onderwerpen: listOnderwerpen(bron.pakket.geld) });
-      else schrijver.regels(...describeOnderwerpen(bron));
-      return;
-    }
-    const uitkomst = findUitkeringen({
-      regels: bron.pakket.geld,
-      onderwerp,
-      jaar: jaar ?? null,
-      inwoners: inhabitantsFor(bron, jaar ?? null),
-    });
-    if (!uitkomst.ok) refuse(uitkomst, onderwerp);
-    if (naar) {
-      await writeDoel(naar, await tablesFile(naar.soort, [uitkeringenTabel(uitkomst.antwoord)], scheiding));
-      schrijver.regels(`De bedragen staan in ${naar.bestand}.`);
-    } else if (json === true) schrijver.json(uitkomst.antwoord);
-    else schrijver.regels(...describe(uitkomst));
-  });
+  addScheiding(uitkeringen).action((opties: Uitkeringopties) => answer(opties, schrijver));
 }

@@ -1,110 +1,138 @@
-import { belowScale, computeVertrek, fallingShares, findSchaal } from '@samenhang/core/geld';
-import { type Command, Option } from 'commander';
+import {
+  type Deelnemer,
+  fallingShares,
+  presentVertrek,
+  type VertrekAntwoord,
+  vertrekTabellen,
+} from '@samenhang/core/geld';
+import { describeVertrekfout, nl, tellBijdragen } from '@samenhang/taal';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { parseList } from '../pakket/index.ts';
 import { addJson, numberOption } from '../rekenen/index.ts';
-import { Bevinding, GebruikFout, type Schrijver, tabel, toonGetal } from '../uitvoer/index.ts';
-import { euro, orBevinding } from './hulp.ts';
-import { readTabel } from './lees.ts';
+import {
+  addScheiding,
+  Bevinding,
+  type Doel,
+  describeTabel,
+  GebruikFout,
+  parseDoel,
+  type Scheiding,
+  type Schrijver,
+  tablesFile,
+  toonGetal,
+  writeDoel,
+} from '../uitvoer/index.ts';
+import { addDeelnemers, type Deelnemeropties, readDeelnemers } from './deelnemers.ts';
+import { euro } from './hulp.ts';
 
-interface Vertrekopties {
-  readonly deelnemers: string;
+interface Vertrekopties extends Deelnemeropties {
   readonly weg: readonly string[];
-  readonly jaren: number;
+  readonly jaren?: number;
+  readonly aandelen?: readonly number[];
   readonly grondslag: 'bijdrage' | 'vaste-kosten';
   readonly vasteKosten: number;
   readonly vermogen: number;
   readonly bezetting?: number;
   readonly weigering?: number;
+  readonly naar?: Doel<'csv' | 'xlsx'>;
+  readonly scheiding: Scheiding;
   readonly json?: boolean;
 }
 
-/** Whose leaving makes the body too small, where the table has clients and a scale was asked. */
-function judgeSchaal(clienten: readonly (number | undefined)[], { bezetting, weigering }: Vertrekopties) {
-  if (bezetting === undefined || weigering === undefined) return undefined;
-  const aanbod = clienten.filter((x) => x !== undefined);
-  if (aanbod.length < clienten.length)
-    throw new Bevinding('Voor de kleinste schaal is de kolom cliënten nodig, van elke deelnemer.');
-  const schaal = findSchaal(bezetting, weigering);
-  return { nodig: schaal.aanbod, ...belowScale(aanbod, schaal.aanbod) };
+/** `1;0,5;0,25`: what is due in each year. */
+function parseAandelen(tekst: string): readonly number[] {
+  const lees = numberOption('aandeel', 0, 10);
+  const delen = tekst.split(';').map((deel) => lees(deel.trim()));
+  if (delen.length > 30) throw new InvalidArgumentError('Geef hoogstens 30 jaren.');
+  return delen;
 }
 
-async function answerVertrek(opties: Vertrekopties, schrijver: Schrijver): Promise<void> {
-  const { rijen } = await readTabel(opties.deelnemers, ['gemeente', 'budget'], ['clienten']);
-  const namen = rijen.map(({ woorden }) => woorden.gemeente ?? '');
-  const weg = opties.weg.map((naam) => {
-    const g = namen.findIndex((een) => een.toLowerCase() === naam.toLowerCase());
-    if (g < 0) throw new GebruikFout(`${naam} staat niet in ${opties.deelnemers}.`);
+function findWeg(deelnemers: readonly Deelnemer[], namen: readonly string[]): number[] {
+  return namen.map((naam) => {
+    const zoek = naam.toLowerCase();
+    const g = deelnemers.findIndex(
+      (d) =>
+        [d.naam, d.gemeente].some((een) => een?.toLowerCase() === zoek) ||
+        d.naam.toLowerCase() === `gemeente ${zoek}`,
+    );
+    if (g < 0)
+      throw new GebruikFout(`${naam} doet niet mee. Kies uit: ${deelnemers.map((d) => d.naam).join(', ')}.`);
     return g;
   });
-  const { jaren, grondslag, vasteKosten, vermogen } = opties;
-  const regel = { aandelen: fallingShares(jaren), grondslag, vermogen };
-  const bijdragen = rijen.map(({ getallen }) => getallen.budget ?? 0);
-  const gevolg = orBevinding(
-    () => computeVertrek({ bijdragen, vasteKosten, regel, weg, jaren: jaren + 1 }),
-    'Dit kan niet: er moet iemand blijven die betaalt, en de vaste kosten mogen niet meer zijn dan alle bijdragen samen.',
-  );
-  const schaal = judgeSchaal(
-    rijen.map(({ getallen }) => getallen.clienten),
-    opties,
-  );
-  if (opties.json === true) {
-    schrijver.json({ deelnemers: namen, ...gevolg, schaal: schaal ?? null });
-    return;
-  }
-  schrijver.regels(...describeVertrek(namen, weg, gevolg, schaal));
 }
 
-const rechts = true;
+async function compute(opties: Vertrekopties): Promise<VertrekAntwoord> {
+  const { jaren, aandelen, grondslag, vasteKosten, vermogen, bezetting, weigering } = opties;
+  if ((jaren === undefined) === (aandelen === undefined))
+    throw new GebruikFout('Geef --jaren of --aandelen: een van beide.');
+  const deelnemers = await readDeelnemers(opties);
+  const wens = bezetting === undefined || weigering === undefined ? undefined : { bezetting, weigering };
+  if (wens && deelnemers.some(({ clienten }) => clienten === null))
+    throw new Bevinding('Voor de kleinste schaal is de kolom cliënten nodig, van elke deelnemer.');
+  const uitkomst = presentVertrek({
+    deelnemers,
+    vasteKosten,
+    regel: { aandelen: aandelen ?? fallingShares(jaren ?? 0), grondslag, vermogen },
+    weg: findWeg(deelnemers, opties.weg),
+    wens,
+  });
+  if (uitkomst.ok) return uitkomst.antwoord;
+  throw new Bevinding(describeVertrekfout(uitkomst.fout, { t: nl, taal: 'nl' }));
+}
 
-function describeVertrek(
-  namen: readonly string[],
-  weg: readonly number[],
-  gevolg: ReturnType<typeof computeVertrek>,
-  schaal: ReturnType<typeof judgeSchaal>,
-): string[] {
+function describeSchaal(schaal: VertrekAntwoord['schaal']): string[] {
+  if (!schaal) return [];
+  const { clienten, straks, alleen } = schaal;
   return [
-    ...gevolg.uittreedsommen.map(
-      ({ wie, betaalt, vermogen: deel, som }) =>
-        `${namen[wie] ?? ''} betaalt € ${euro(betaalt)}; het deel in het vermogen is € ${euro(deel)}: de uittreedsom is € ${euro(som)}.`,
-    ),
     '',
-    ...tabel(
-      [
-        { kop: 'deelnemer' },
-        ...gevolg.jaren.map(({ jaar }) => ({ kop: `jaar ${jaar}`, rechts })),
-        { kop: 'daarna', rechts },
-      ],
-      namen.map((naam, g) => [
-        weg.includes(g) ? `${naam} (weg)` : naam,
-        ...gevolg.jaren.map(({ perDeelnemer }) => euro(perDeelnemer[g] ?? 0)),
-        euro(gevolg.blijvend[g] ?? 0),
-      ]),
+    `De kleinste schaal vraagt ${toonGetal(clienten, 1)} cliënten tegelijk; straks zijn het er ${toonGetal(straks, 1)}.`,
+    `Te klein wordt het als alleen deze weggaat: ${alleen.join(', ') || 'niemand'}.`,
+  ];
+}
+
+function describe(antwoord: VertrekAntwoord): string[] {
+  const [deelnemers, nogEen] = vertrekTabellen(antwoord);
+  return [
+    ...antwoord.deelnemers.flatMap(({ naam, uittreedsom: som }) =>
+      som
+        ? `${naam} betaalt € ${euro(som.betaalt)}; het deel in het vermogen is € ${euro(som.vermogen)}: de uittreedsom is € ${euro(som.som)}.`
+        : [],
     ),
+    ...tellBijdragen(antwoord.deelnemers, { t: nl, taal: 'nl' }),
+    '',
+    ...describeTabel(deelnemers),
     '',
     'Voor wie blijft: wat die meer betaalt. Voor wie weggaat: wat die nog betaalt.',
-    ...(schaal
-      ? [
-          `De kleinste schaal vraagt een aanbod van ${toonGetal(schaal.nodig, 1)}. Te klein wordt het als alleen deze weggaat: ${schaal.alleen.flatMap((a) => a.weg.map((g) => namen[g] ?? '')).join(', ') || 'niemand'}.`,
-        ]
-      : []),
+    ...(nogEen.rijen.length > 0 ? ['', 'En als deze ook nog weggaat', ...describeTabel(nogEen)] : []),
+    ...describeSchaal(antwoord.schaal),
+    '',
     'De regels van uw regeling gaan voor (Wgr artikel 9, eerste lid). Dit rekent alleen wat u invult.',
   ];
 }
 
-/** What leaving costs, and what it does to those who stay. */
-export function addVertrek(command: Command, schrijver: Schrijver): void {
-  const share = numberOption('deel', 1e-9, 1 - 1e-9);
-  const vertrek = command
-    .command('vertrek')
-    .description('wat uittreden kost volgens de regel van een regeling, en wat wie blijft meer betaalt')
-    .requiredOption('--deelnemers <tabel>', 'een tabel (.csv of .xlsx) met gemeente en bijdrage')
+async function answer(opties: Vertrekopties, schrijver: Schrijver): Promise<void> {
+  const antwoord = await compute(opties);
+  const { naar, json, scheiding } = opties;
+  if (naar) {
+    await writeDoel(naar, await tablesFile(naar.soort, vertrekTabellen(antwoord), scheiding));
+    schrijver.regels(`De uitkomst staat in ${naar.bestand}.`);
+  } else if (json === true) schrijver.json(antwoord);
+  else schrijver.regels(...describe(antwoord));
+}
+
+function addRegel(command: Command): Command {
+  return command
     .addOption(
-      new Option('--weg <lijst>', 'wie weggaan, met komma’s').argParser(parseList).makeOptionMandatory(),
+      new Option(
+        '--jaren <aantal>',
+        'zoveel jaar betaalt wie weggaat, elk jaar een gelijke stap minder',
+      ).argParser(numberOption('aantal', 0, 30, true)),
     )
     .addOption(
-      new Option('--jaren <aantal>', 'zoveel jaar betaalt wie weggaat, elk jaar een gelijke stap minder')
-        .argParser(numberOption('aantal', 0, 30, true))
-        .makeOptionMandatory(),
+      new Option(
+        '--aandelen <lijst>',
+        'in plaats van --jaren: het deel per jaar, zoals 1;0,75;0,5',
+      ).argParser(parseAandelen),
     )
     .addOption(
       new Option('--grondslag <wat>', 'waarover wie weggaat betaalt')
@@ -120,12 +148,28 @@ export function addVertrek(command: Command, schrijver: Schrijver): void {
       new Option('--vermogen <euro>', 'bezit min schulden: wie weggaat krijgt daar zijn deel van')
         .argParser(numberOption('bedrag', -1e12, 1e12))
         .default(0),
-    )
+    );
+}
+
+/** What leaving costs, and what it does to those who stay. */
+export function addVertrek(command: Command, schrijver: Schrijver): void {
+  const share = numberOption('deel', 1e-9, 1 - 1e-9);
+  const vertrek = addDeelnemers(
+    command
+      .command('vertrek')
+      .description('wat uittreden kost volgens de regel van een regeling, en wat wie blijft meer betaalt')
+      .addOption(
+        new Option('--weg <lijst>', 'wie weggaan, met komma’s').argParser(parseList).makeOptionMandatory(),
+      ),
+  );
+  addRegel(vertrek)
     .addOption(new Option('--bezetting <deel>', 'met --weigering: zie geld schaal').argParser(share))
     .addOption(new Option('--weigering <deel>', 'met --bezetting: zie geld schaal').argParser(share))
+    .addOption(new Option('--naar <bestand>', 'bewaar als .csv of .xlsx').argParser(parseDoel('csv', 'xlsx')))
     .addHelpText(
       'after',
-      '\nVoorbeeld:\n  samenhang geld vertrek --deelnemers bijdragen.csv --weg Zeist --jaren 4 --vaste-kosten 500000',
+      '\nVoorbeelden:\n  samenhang geld vertrek --deelnemers bijdragen.csv --weg Zeist --jaren 4 --vaste-kosten 500000\n' +
+        '  samenhang geld vertrek --regeling 29494998 --begroting 1000000 --weg Oss --jaren 4 --vaste-kosten 500000',
     );
-  addJson(vertrek).action((opties: Vertrekopties) => answerVertrek(opties, schrijver));
+  addScheiding(addJson(vertrek)).action((opties: Vertrekopties) => answer(opties, schrijver));
 }

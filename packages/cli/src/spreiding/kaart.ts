@@ -1,23 +1,24 @@
-import { buildKaartvorm, drawRegioprent } from '@samenhang/beeld';
+import { buildKaartvorm, drawRegioprent, spreidplaatsen } from '@samenhang/beeld';
 import type { Atlas } from '@samenhang/core';
 import { type SpreidingAntwoord, spreidingEditie } from '@samenhang/core/geld';
 import type { Bron } from '@samenhang/server/bron';
-import { maakGetallen, nl } from '@samenhang/taal';
+import { maakGetallen, nl, tellSpreiding } from '@samenhang/taal';
 import { Bevinding } from '../uitvoer/index.ts';
 
-/** The map of places and who is nearest to which, as SVG. */
+/** The map of places and who is nearest to which, as SVG: the same as that of the website. */
 export function drawSpreiding(bron: Bron, atlas: Atlas, antwoord: SpreidingAntwoord): string {
   const grenzen = bron.pakket.grenzen(atlas.jaar);
   if (!grenzen) throw new Bevinding(`Van het jaar ${atlas.jaar} zijn er geen grenzen: een kaart kan niet.`);
   const getal = maakGetallen('nl');
-  const { aantal, gemiddeldKm, versteKm, bewezen } = antwoord;
+  const { kop, bewijs } = tellSpreiding(antwoord, nl, getal);
   return drawRegioprent({
     atlas,
     editie: spreidingEditie(atlas, antwoord),
     vorm: buildKaartvorm(grenzen.topologie),
-    titel: `${aantal} plaatsen, en wie daar het dichtst bij is`,
-    ondertitel: `Gemiddeld ${getal.decimaal(gemiddeldKm)} km, hoogstens ${getal.decimaal(versteKm)} km. ${bewezen ? 'Bewezen: beter kan niet.' : 'Niet bewezen dat dit het beste is.'} Grenzen van ${grenzen.bronjaar}.`,
-    bron: `Berekend met Samenhang uit de inwoners van ${atlas.jaar}.`,
+    plaatsen: spreidplaatsen(antwoord.open, nl),
+    titel: nl.geld.spreiding.prent(getal.heel(antwoord.aantal)),
+    ondertitel: `${kop} ${bewijs}`,
+    bron: `Berekend met Samenhang uit de inwoners van ${atlas.jaar}. Grenzen van ${grenzen.bronjaar}.`,
     t: nl,
     getal,
   });

@@ -1,17 +1,18 @@
 import {
+  capacitiesOf,
+  faultOfRuimte,
   presentSpreiding,
   type Spreiddoel,
   type SpreidingAntwoord,
   type Spreidland,
   spreidingTabel,
-  weighedDistances,
 } from '@samenhang/core/geld';
-import { type Dekantwoord, locateCapacitated } from '@samenhang/motor';
+import type { AntwoordVan } from '@samenhang/rekenen';
+import { describeRuimtefout, maakGetallen, nl, tellSpreiding } from '@samenhang/taal';
 import { findGemeente } from '../gemeente/index.ts';
 import { openAtlas, openBron } from '../pakket/index.ts';
 import {
   compute,
-  describeBound,
   type Leiding,
   type Rekenopties,
   runTaak,
@@ -30,7 +31,7 @@ import {
   toonMet,
   writeDoel,
 } from '../uitvoer/index.ts';
-import { crowLand, tableLand } from './afstanden.ts';
+import { crowLand, tableCapaciteiten, tableLand } from './afstanden.ts';
 import { drawSpreiding } from './kaart.ts';
 
 /** Options of the question where places should be in the country. */
@@ -42,6 +43,7 @@ export interface Landopties extends Rekenopties {
   readonly niet?: readonly string[];
   readonly afstanden?: string;
   readonly capaciteit?: number;
+  readonly capaciteiten?: string;
   readonly factor: number;
   readonly jaar?: number;
   readonly data?: string;
@@ -52,19 +54,20 @@ interface Vraag {
   readonly land: Spreidland;
   readonly open: readonly number[];
   readonly dicht: readonly number[];
+  /** Inhabitants that a place in each gemeente serves at most. */
+  readonly capaciteit: Float64Array | undefined;
 }
 
-type Gevonden = Pick<Dekantwoord, 'open' | 'grens' | 'bewezen'> & { readonly plaats?: Int32Array };
+type Gevonden = AntwoordVan['spreiding'];
 
 /** @throws GebruikFout where the options contradict one another. */
-function assertOpties({ land, open, dicht }: Vraag, { aantal, doel, straal, capaciteit }: Landopties): void {
+function assertOpties({ land, open, dicht, capaciteit }: Vraag, { aantal, doel, straal }: Landopties): void {
   const n = land.gemeenten.length;
   if ((doel === 'bereik') !== (straal !== undefined))
     throw new GebruikFout('Geef een --straal bij --doel bereik, en alleen daarbij.');
   if (aantal > n) throw new GebruikFout(`Er zijn ${n} gemeenten: ${aantal} plaatsen kan niet.`);
   if (open.length > aantal)
     throw new GebruikFout(`Er blijven ${open.length} plaatsen, en er mogen er maar ${aantal} zijn.`);
-  if (capaciteit !== undefined) assertCapaciteit(land, capaciteit, { aantal, doel });
   const beide = open.find((g) => dicht.includes(g));
   if (beide !== undefined)
     throw new GebruikFout(`${land.gemeenten[beide]?.naam ?? ''} staat bij --bestaand en bij --niet.`);
@@ -72,81 +75,31 @@ function assertOpties({ land, open, dicht }: Vraag, { aantal, doel, straal, capa
     throw new GebruikFout(
       `Zonder de gemeenten van --niet blijven er ${n - dicht.length} over: te weinig voor ${aantal} plaatsen.`,
     );
+  if (!capaciteit) return;
+  if (doel !== 'afstand')
+    throw new GebruikFout('--capaciteit en --capaciteiten kunnen alleen bij --doel afstand.');
+  const fout = faultOfRuimte(land, { aantal, open, dicht, capaciteit });
+  if (fout) throw new GebruikFout(describeRuimtefout(fout, nl, maakGetallen('nl')));
 }
 
-/** @throws GebruikFout where no places can be enough. */
-function assertCapaciteit(
-  { gemeenten }: Spreidland,
-  capaciteit: number,
-  { aantal, doel }: Pick<Landopties, 'aantal' | 'doel'>,
-): void {
-  if (doel !== 'afstand') throw new GebruikFout('--capaciteit kan alleen bij --doel afstand.');
-  const inwoners = gemeenten.reduce((som, g) => som + g.inwoners, 0);
-  if (aantal * capaciteit < inwoners)
-    throw new GebruikFout(
-      `${aantal} plaatsen voor ${toonAantal(capaciteit)} inwoners zijn te weinig voor ${toonAantal(inwoners)} inwoners. Kies er minstens ${Math.ceil(inwoners / capaciteit)}.`,
-    );
-  const grootst = gemeenten.reduce((meest, g) => (g.inwoners > meest.inwoners ? g : meest));
-  if (grootst.inwoners > capaciteit)
-    throw new GebruikFout(
-      `${grootst.naam} heeft ${toonAantal(grootst.inwoners)} inwoners: dat past op geen plaats. Kies een hogere --capaciteit.`,
-    );
+/** @throws Bevinding where not all have a place: another choice of options may help. */
+function assertPast({ teveel = 0, bewezen }: Gevonden): void {
+  const { nietsPast, nietsGevonden } = nl.geld.spreiding;
+  if (teveel > 0) throw new Bevinding(bewezen ? nietsPast : nietsGevonden);
 }
 
-/**
- * With room for so many inhabitants: begun with the best without that, which is the answer where it fits. The bound of that
- * holds here too.
- */
-function withCapacity(
-  { land, open, dicht }: Vraag,
-  { capaciteit, seed }: Landopties,
-  vrij: Gevonden,
-  { signal, tijdMs }: Leiding,
-): Gevonden {
-  if (capaciteit === undefined) return vrij;
-  const n = land.gemeenten.length;
-  const gevonden = locateCapacitated({
-    klanten: n,
-    plekken: n,
-    kosten: weighedDistances(land),
-    gewicht: Float64Array.from(land.gemeenten, ({ inwoners }) => inwoners),
-    capaciteit,
-    begin: vrij.open,
-    open,
-    dicht,
-    tijdMs,
-    seed,
-    gestopt: () => signal.aborted,
-  });
-  if (gevonden.teveel > 0)
-    throw new Bevinding(
-      'Er is geen keuze gevonden waarbij iedereen past. Kies meer plaatsen of een hogere --capaciteit.',
-    );
-  const bewezen = vrij.bewezen && gevonden.waarde <= vrij.grens * (1 + 1e-9);
-  return { open: gevonden.open, plaats: gevonden.plaats, grens: vrij.grens, bewezen };
-}
-
-/** In a thread, as the website has it done; what a place serves at most is looked at after that, in the time that is left. */
-async function solve(
-  vraag: Vraag,
-  opties: Landopties,
+/** In a thread, as the website has it done. */
+function solve(
+  { land, open, dicht, capaciteit }: Vraag,
+  { aantal, doel, straal = 0, seed }: Landopties,
   schrijver: Schrijver,
-  leiding: Leiding,
+  { signal, tijdMs, meld }: Leiding,
 ): Promise<Gevonden> {
-  const { aantal, doel, straal = 0, seed } = opties;
-  const { signal, tijdMs, meld } = leiding;
-  const begin = performance.now();
-  const vrij = await runTaak(
-    { soort: 'spreiding', vraag: { ...vraag, doel, straal, aantal, tijdMs, exact: doel !== 'afstand' } },
-    [seed],
-    schrijver,
-    {
-      signal,
-      voortgang: ({ waarde, grens }) => meld(`waarde ${toonGetal(waarde, 2)}, grens ${toonGetal(grens, 2)}`),
-    },
-  );
-  const over = Math.max(1, tijdMs - (performance.now() - begin));
-  return withCapacity(vraag, opties, vrij, { ...leiding, tijdMs: over });
+  const vraag = { land, open, dicht, capaciteit, doel, straal, aantal, tijdMs, exact: doel !== 'afstand' };
+  return runTaak({ soort: 'spreiding', vraag }, [seed], schrijver, {
+    signal,
+    voortgang: ({ waarde, grens }) => meld(`waarde ${toonGetal(waarde, 2)}, grens ${toonGetal(grens, 2)}`),
+  });
 }
 
 const doelzinnen: Readonly<Record<Spreiddoel, (a: SpreidingAntwoord) => string>> = {
@@ -162,7 +115,7 @@ function describe(antwoord: SpreidingAntwoord, { afstanden, factor }: Landopties
     `${toonMet(antwoord.aantal, 'plaats', 'plaatsen')} voor ${toonMet(antwoord.gemeenten.length, 'gemeente', 'gemeenten')} in ${antwoord.jaar}`,
     doelzinnen[antwoord.doel](antwoord),
     `Gemiddeld per inwoner ${toonGetal(antwoord.gemiddeldKm, 1)} km, hoogstens ${toonGetal(antwoord.versteKm, 1)} km.`,
-    describeBound(antwoord),
+    tellSpreiding(antwoord, nl, maakGetallen('nl')).bewijs,
     '',
     ...tabel(
       [
@@ -202,16 +155,22 @@ export async function answerLand(opties: Landopties, schrijver: Schrijver): Prom
     return plek;
   };
   const named = (namen: readonly string[] = []) => [...new Set(namen.map(indexOf))];
-  const vraag = { land, open: named(opties.bestaand), dicht: named(opties.niet) };
+  const { capaciteiten } = opties;
+  const capaciteit = capacitiesOf(land, {
+    voorAllen: opties.capaciteit,
+    per: capaciteiten === undefined ? undefined : await tableCapaciteiten(bron, atlas, capaciteiten),
+  });
+  const vraag = { land, open: named(opties.bestaand), dicht: named(opties.niet), capaciteit };
   assertOpties(vraag, opties);
   const verloop: Verloop<Gevonden> = await compute(opties.tijd, schrijver, (leiding) =>
     solve(vraag, opties, schrijver, leiding),
   );
+  assertPast(verloop.antwoord);
   const antwoord = presentSpreiding(land, {
     ...verloop.antwoord,
     doel: opties.doel,
     straal: opties.straal,
-    capaciteit: opties.capaciteit,
+    capaciteit,
     factor: opties.afstanden === undefined ? opties.factor : 1,
     bestaand: vraag.open,
   });

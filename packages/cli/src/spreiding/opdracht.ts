@@ -104,6 +104,10 @@ function addLandopties(command: Command): Command {
         'bij --doel afstand: zoveel inwoners bedient een plaats hoogstens',
       ).argParser(numberOption('aantal', 1, 1e9, true)),
     )
+    .option(
+      '--capaciteiten <tabel>',
+      'per gemeente een eigen capaciteit (.csv of .xlsx): kolommen gemeente en capaciteit; de andere krijgen --capaciteit',
+    )
     .addOption(new Option('--bestaand <lijst>', 'plaatsen die blijven, met komma’s').argParser(parseList))
     .addOption(new Option('--niet <lijst>', 'gemeenten waar geen plaats kan zijn').argParser(parseList))
     .option(
@@ -140,7 +144,7 @@ export function addSpreiding(command: Command, schrijver: Schrijver): void {
     .addHelpText(
       'after',
       `
-Tussen gemeenten telt elke inwoner. Bij --graaf is de som van de afstanden tot de dichtstbijzijnde open plaats zo klein
+Tussen gemeenten telt elke inwoner. Met een capaciteit gaat een gemeente als geheel naar een plaats waar zij past. Bij --graaf is de som van de afstanden tot de dichtstbijzijnde open plaats zo klein
 mogelijk (p-mediaan). Elk antwoord heeft een grens: beter bestaat zeker niet. Het bestand van --graaf is zoals in de
 OR-Library: n m p, dan per weg twee punten en een lengte; een latere regel vervangt een eerdere. De afstand tussen twee
 punten is de kortste weg.

@@ -71,8 +71,10 @@ describe('places in the country', () => {
     const naar = join(dir, 'kaart.svg');
     await land('20', '--doel', 'bereik', '--straal', '25', '--tijd', '30', '--naar', naar);
     const svg = await readFile(naar, 'utf8');
-    expect(svg).toMatch(/20 plaatsen, en wie daar het dichtst bij is/u);
+    expect(svg).toMatch(/20 plaatsen, en welke gemeente waarheen gaat/u);
     expect(svg).toContain('id="GM0363"');
+    // Twenty places and one in the legend: they show without colour.
+    expect(svg.match(/<circle[^>]*stroke="#001a40"/gu)).toHaveLength(21);
   });
 
   const tabel = async (tekst: string, ...args: readonly string[]) => {
@@ -90,7 +92,7 @@ describe('places in the country', () => {
     }
     const { uit } = await tabel(lijst, '1', '--doel', 'verste');
     expect(uit).toContain('Niemand is verder dan 7,0 km.');
-    expect(uit).toContain('Bewezen: beter kan niet.');
+    expect(uit).toContain('Bewezen: een betere keuze bestaat niet.');
   });
 
   it('serve no more than they can', async () => {
@@ -103,6 +105,24 @@ describe('places in the country', () => {
       'Utrecht',
       'Zeist',
     ]);
+  });
+
+  it('serve no more than a table says, each its own', async () => {
+    const capaciteiten = join(dir, 'capaciteiten.csv');
+    const lijst = 'van;naar;km\nUtrecht;Zeist;9\nUtrecht;Bunnik;7\nZeist;Bunnik;5\n';
+    await writeFile(capaciteiten, 'gemeente;capaciteit\nBunnik;90000\nZeist;20000\n');
+    // Where nothing is said there is no limit: Bunnik has no room for all, and Zeist not for itself.
+    const { json } = await tabel(lijst, '1', '--capaciteiten', capaciteiten, '--json');
+    expect(json).toMatchObject({
+      bewezen: true,
+      capaciteit: null,
+      open: [{ naam: 'Utrecht', capaciteit: null }],
+    });
+    await writeFile(capaciteiten, 'gemeente;capaciteit\nBunik;90000\nZeist;1\n0355;2\n');
+    expect(await tabel(lijst, '1', '--capaciteiten', capaciteiten)).toMatchObject({
+      code: 1,
+      uit: expect.stringMatching(/regel 2: .*'Bunik'[\s\S]*regel 4: .*ook op regel 3/u) as string,
+    });
   });
 
   it.each([
@@ -122,7 +142,7 @@ describe('places in the country', () => {
     [['1', '--bestaand', 'Utrecht,Zeist'], 'Er blijven 2 plaatsen'],
     [['2', '--bestaand', 'Utrecht', '--niet', 'Utrecht'], 'Utrecht staat bij --bestaand en bij --niet.'],
     [['2', '--graaf', 'x.txt'], 'Geef --aantal'],
-    [['3', '--capaciteit', '1000000'], 'te weinig voor'],
+    [['3', '--capaciteit', '1000000'], 'Kies minstens 18 plaatsen'],
     [['400', '--capaciteit', '100000'], '400 plaatsen kan niet'],
     [['300', '--capaciteit', '100000'], 'dat past op geen plaats'],
   ])('are refused where options contradict one another: %j', async (args, zin) => {

@@ -181,3 +181,7 @@ export const geldonderwerpenSchema = z
   })
   .meta({ id: 'Geldonderwerpen', description: 'De onderwerpen waarvan het pakket bedragen heeft.' });
 export type GeldonderwerpenAntwoord = Immutable<z.output<typeof geldonderwerpenSchema>>;
+
+export { registersleutelsSchema } from './regeling/antwoord.ts';
+export { ontvangerSchema, ontvangersSchema } from './uitkeringen/antwoord.ts';
+export { urgentieSchema } from './wonen/antwoord.ts';

@@ -22,9 +22,22 @@ export { breakEvenOf, computeOvergang, type Overgang } from './overgang/overgang
 export { budgetsAt, divideOudgeld, partsOf, phaseIn } from './overgang/pad.ts';
 export { faultsOfSleutel, shareBySleutel } from './overgang/sleutel.ts';
 export { clientsPaidBy } from './overgang/vraag.ts';
-export { type Bijdragemaat, compareSleutels, contributionsBy } from './regeling/bijdrage.ts';
-export { belowScale, computeVertrek, fallingShares } from './regeling/vertrek.ts';
-export { listSleutels } from './regeling/voorbeelden.ts';
+export type {
+  RegistersleutelsAntwoord,
+  SleutelAntwoord,
+  VertrekAntwoord,
+} from './regeling/antwoord.ts';
+export { type Deelnemer, divideBegroting } from './regeling/deelnemer.ts';
+export {
+  BIJDRAGEMATEN,
+  type Bijdragemaatnaam,
+  presentSleutels,
+  type Sleutelvraagfout,
+} from './regeling/sleuteluitkomst.ts';
+export { registersleutelsTabel, sleutelTabel, vertrekTabellen } from './regeling/tabel.ts';
+export { presentVertrek, type Vertrekfout, type Vertrekkeuze } from './regeling/uitkomst.ts';
+export { computeVertrek, fallingShares } from './regeling/vertrek.ts';
+export { listSleutels, participantsOf } from './regeling/voorbeelden.ts';
 export { normalQuantile } from './risico/kwantiel.ts';
 export { shareRisk, type Verdeelregel } from './risico/regels.ts';
 export {
@@ -44,8 +57,10 @@ export {
   refusalOf,
 } from './schaal/plaatsen.ts';
 export type { Spreidingantwoord as SpreidingAntwoord } from './spreiding/antwoord.ts';
+export { capacitiesOf, faultOfRuimte, type Ruimtefout } from './spreiding/capaciteit.ts';
 export { SPREIDDOELEN, type Spreiddoel } from './spreiding/doel.ts';
 export { spreidingEditie } from './spreiding/editie.ts';
+export { placeAfstanden, placeCapaciteiten, type Spreidtabelfout } from './spreiding/eigen.ts';
 export { crowSpreidland } from './spreiding/land.ts';
 export {
   gapOf,
@@ -59,11 +74,25 @@ export {
   overgangTabellen,
   uitkeringenTabel,
 } from './tabel.ts';
+export type { OntvangerAntwoord, OntvangersAntwoord } from './uitkeringen/antwoord.ts';
+export {
+  findOntvanger,
+  listOntvangers,
+  type Ontvangeruitkomst,
+} from './uitkeringen/ontvanger.ts';
+export { ontvangersTabel, ontvangerTabel } from './uitkeringen/tabel.ts';
 export {
   findUitkeringen,
   type Inwoners,
   listOnderwerpen,
   type Uitkeringuitkomst,
 } from './uitkeringen/uitkeringen.ts';
-export { divideUitstroom } from './wonen/uitstroom.ts';
+export type { HuisvestingAntwoord, UrgentieAntwoord } from './wonen/antwoord.ts';
+export { huisvestingTabel, urgentieTabel } from './wonen/tabel.ts';
+export {
+  type Huisvester,
+  type Huisvestfout,
+  presentHuisvesting,
+  WOONMATEN,
+} from './wonen/uitkomst.ts';
 export { urgentGroups } from './wonen/urgent.ts';

@@ -1,6 +1,6 @@
 /** Somebody's own distances between gemeenten: as a list (van, naar, km) or as a square with names along both sides. */
 
-import { type Bedragfout, readBedragen } from './bedragen.ts';
+import { type Bedragfout, type Bedragvraag, type Kolomwijzing, readBedragen } from './bedragen.ts';
 import { parseGetallen } from './getallen.ts';
 import { readTabelbestand } from './tabelbestand.ts';
 
@@ -12,7 +12,7 @@ interface Afstandregel {
 }
 
 type Afstanden =
-  | { readonly ok: true; readonly regels: readonly Afstandregel[] }
+  | { readonly ok: true; readonly regels: readonly Afstandregel[]; readonly vierkant: boolean }
   | { readonly ok: false; readonly fouten: readonly Bedragfout[] };
 
 /** A square: the first column names where from, the headings where to. An empty cell is a distance that is not given. */
@@ -35,15 +35,26 @@ async function readVierkant(bytes: Uint8Array): Promise<Afstanden> {
     return { regel, van, naar: doel, km: km === 'dubbelzinnig' ? Number.NaN : km };
   });
   if (regels.length === 0) return { ok: false, fouten: [{ code: 'geen-rijen' }] };
-  return fouten.length > 0 ? { ok: false, fouten } : { ok: true, regels };
+  return fouten.length > 0 ? { ok: false, fouten } : { ok: true, regels, vierkant: true };
 }
 
-/** Reads distances from CSV or a workbook; every fault with its line. */
-export async function readAfstanden(bytes: Uint8Array): Promise<Afstanden> {
-  const lijst = await readBedragen(bytes, { verplicht: ['van', 'naar', 'km'], sleutel: ['van', 'naar'] });
+/** What a list of distances has; of all gemeenten to all it has more than a hundred thousand rows. */
+export const afstandvraag = {
+  verplicht: ['van', 'naar', 'km'],
+  sleutel: ['van', 'naar'],
+  meesteRijen: 250_000,
+} as const satisfies Bedragvraag;
+
+/**
+ * Reads distances from CSV or a workbook; every fault with its line.
+ * @param aangewezen which column is which, where somebody said so: then it is a list.
+ */
+export async function readAfstanden(bytes: Uint8Array, aangewezen?: Kolomwijzing): Promise<Afstanden> {
+  const lijst = await readBedragen(bytes, { ...afstandvraag, aangewezen });
   if (lijst.ok)
     return {
       ok: true,
+      vierkant: false,
       regels: lijst.rijen.map(({ regel, woorden, getallen }) => ({
         regel,
         van: woorden.van ?? '',
@@ -51,6 +62,7 @@ export async function readAfstanden(bytes: Uint8Array): Promise<Afstanden> {
         km: getallen.km ?? 0,
       })),
     };
+  if (aangewezen) return lijst;
   // Neither where from nor where to: then it may be a square.
   const [eerste] = lijst.fouten;
   const geenLijst =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Bedragvraag, peekBedragen, readBedragen } from './bedragen.ts';
+import { type Bedragvraag, previewBedragen, readBedragen } from './bedragen.ts';
 import { readIv3 } from './iv3.ts';
 
 const clienten: Bedragvraag = { verplicht: ['gemeente', 'clienten'], mogelijk: ['inwoners', 'prijs'] };
@@ -72,29 +72,31 @@ describe('the columns of such a table', () => {
   const bytes = Buffer.from('Plaats;Vorig jaar;Dit jaar\nZeist;1;12,5\nDe Bilt;x;8\n');
 
   it('can be seen first: headings, rows, and what was recognised', async () => {
-    expect(await peekBedragen(bytes, clienten)).toEqual({
+    expect(await previewBedragen(bytes, clienten)).toEqual({
       koppen: ['Plaats', 'Vorig jaar', 'Dit jaar'],
       voorbeeld: [
         ['Zeist', '1', '12,5'],
         ['De Bilt', 'x', '8'],
       ],
-      plaatsen: {},
+      gevonden: {},
     });
-    expect(await peekBedragen(Buffer.from('gemeente;aantal\nZeist;1\n'), clienten)).toMatchObject({
-      plaatsen: { gemeente: 0, clienten: 1 },
+    expect(await previewBedragen(Buffer.from('gemeente;aantal\nZeist;1\n'), clienten)).toMatchObject({
+      gevonden: { gemeente: 0, clienten: 1 },
     });
-    expect(await peekBedragen(Buffer.from(''), clienten)).toBeUndefined();
+    expect(await previewBedragen(Buffer.from(''), clienten)).toBeUndefined();
   });
 
   it('are those that somebody pointed out', async () => {
-    const vraag = (kolom: number) => ({ ...clienten, plaatsen: { gemeente: 0, clienten: kolom } });
+    const vraag = (kolom: number) => ({ ...clienten, aangewezen: { gemeente: 0, clienten: kolom } });
     expect(await readBedragen(bytes, vraag(2))).toMatchObject({
       rijen: [{ getallen: { clienten: 12.5 } }, { getallen: { clienten: 8 } }],
     });
     expect(await readBedragen(bytes, vraag(1))).toMatchObject({
       fouten: [{ code: 'geen-getal', regel: 3, kolom: 'clienten', tekst: 'x' }],
     });
-    expect(await readBedragen(bytes, { ...clienten, plaatsen: { clienten: 2 } })).toMatchObject({
+    expect(
+      await readBedragen(bytes, { ...clienten, aangewezen: { gemeente: -1, clienten: 2 } }),
+    ).toMatchObject({
       fouten: [{ code: 'kolommen', mist: ['gemeente'] }],
     });
   });

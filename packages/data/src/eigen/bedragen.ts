@@ -27,6 +27,7 @@ const koppen = {
   van: 'van herkomst from origin',
   naar: 'naar bestemming to destination',
   km: 'km afstand kilometer kilometers distance',
+  capaciteit: 'capaciteit ruimte maximum capacity',
 } as const;
 
 export type Bedragkolom = keyof typeof koppen;
@@ -41,18 +42,13 @@ export interface Bedragvraag {
   readonly sleutel?: readonly Bedragkolom[];
   /** Numbers may be below 0. */
   readonly negatief?: boolean;
-  /** Columns that somebody pointed out, counted from 0: then no heading counts. */
-  readonly plaatsen?: Bedragplaatsen;
+  /** Which column is which, counted from 0, where somebody pointed them out (below 0: none); headings tell the rest. */
+  readonly aangewezen?: Kolomwijzing | undefined;
+  /** Rows; a table with more is refused. */
+  readonly meesteRijen?: number;
 }
 
-export type Bedragplaatsen = Readonly<Partial<Record<Bedragkolom, number>>>;
-
-/** A table to choose columns from: its headings, its first rows, and the columns that were recognised. */
-export interface Bedragblad {
-  readonly koppen: readonly string[];
-  readonly voorbeeld: readonly (readonly string[])[];
-  readonly plaatsen: Bedragplaatsen;
-}
+export type Kolomwijzing = Readonly<Partial<Record<Bedragkolom, number>>>;
 
 export interface Bedragrij {
   /** Line in the file. */
@@ -108,13 +104,14 @@ function findKolommen(
   kop: readonly string[],
   regel: number,
   gevraagd: readonly Bedragkolom[],
-  { plaatsen, verplicht }: Bedragvraag,
+  vraag: Bedragvraag,
 ) {
   const plekken = new Map<Bedragkolom, number>();
   const fouten: Bedragfout[] = [];
   for (const kolom of gevraagd) {
-    if (plaatsen) {
-      if (plaatsen[kolom] !== undefined) plekken.set(kolom, plaatsen[kolom]);
+    const aangewezen = vraag.aangewezen?.[kolom];
+    if (aangewezen !== undefined) {
+      if (aangewezen >= 0) plekken.set(kolom, aangewezen);
       continue;
     }
     const namen = koppen[kolom].split(' ');
@@ -127,7 +124,7 @@ function findKolommen(
     if (ander !== undefined)
       fouten.push({ code: 'kolom-dubbel', regel, kolom, namen: gekozen.map((k) => kop[k] ?? '') });
   }
-  const mist = verplicht.filter((kolom) => !plekken.has(kolom));
+  const mist = vraag.verplicht.filter((kolom) => !plekken.has(kolom));
   if (mist.length > 0) fouten.unshift({ code: 'kolommen', regel, mist });
   return { plekken, fouten };
 }
@@ -219,31 +216,43 @@ class Lezer {
 /** Headings that say that amounts are in thousands: 'Lasten (1 000 euro)', 'bedrag (x € 1.000)'. */
 const isDuizendkop = (kop: string): boolean => /[([x×]\s*(?:€\s*)?1[ .]?000\b/iu.test(kop);
 
-const askedBy = ({ verplicht, mogelijk = [] }: Bedragvraag) => [...verplicht, ...mogelijk];
+const wantedBy = ({ verplicht, mogelijk = [] }: Bedragvraag): Bedragkolom[] => [...verplicht, ...mogelijk];
 
 function openTabel(bytes: Uint8Array, vraag: Bedragvraag) {
-  const bekend = new Set(askedBy(vraag).flatMap((kolom) => koppen[kolom].split(' ')));
-  return readTabelbestand(bytes, (cel) => bekend.has(bareKop(cel)));
+  const bekend = new Set(wantedBy(vraag).flatMap((kolom) => koppen[kolom].split(' ')));
+  return readTabelbestand(bytes, (cel) => bekend.has(bareKop(cel)), vraag.meesteRijen);
 }
 
-/** As many rows as show what a column holds. */
-const proefrijen = 5;
+/** A table as it lies there, for who is to say which column is which. */
+export interface Bedragblad {
+  readonly koppen: readonly string[];
+  /** The first rows. */
+  readonly voorbeeld: readonly (readonly string[])[];
+  /** Columns that can be told by their headings. */
+  readonly gevonden: Kolomwijzing;
+}
 
-/** Looks into a table before it is read, so that somebody can say what its columns are; undefined where it is no table. */
-export async function peekBedragen(bytes: Uint8Array, vraag: Bedragvraag): Promise<Bedragblad | undefined> {
+/** Rows that show enough of a table. */
+const voorbeeldrijen = 5;
+
+/** Looks at a table before it is read; undefined where it is none. */
+export async function previewBedragen(
+  bytes: Uint8Array,
+  vraag: Bedragvraag,
+): Promise<Bedragblad | undefined> {
   const tabel = await openTabel(bytes, vraag);
   if (!tabel.ok) return undefined;
-  const { plekken } = findKolommen(tabel.koppen, 1, askedBy(vraag), vraag);
+  const { plekken } = findKolommen(tabel.koppen, 1, wantedBy(vraag), vraag);
   return {
     koppen: tabel.koppen,
-    voorbeeld: tabel.rijen.slice(0, proefrijen).map(({ cellen }) => cellen.map((cel) => cel.trim())),
-    plaatsen: Object.fromEntries(plekken),
+    voorbeeld: tabel.rijen.slice(0, voorbeeldrijen).map(({ cellen }) => cellen),
+    gevonden: Object.fromEntries(plekken),
   };
 }
 
 /** Reads a table with the columns that are asked for; others are passed over. Every fault is told. */
 export async function readBedragen(bytes: Uint8Array, vraag: Bedragvraag): Promise<Bedragen> {
-  const gevraagd = askedBy(vraag);
+  const gevraagd = wantedBy(vraag);
   const tabel = await openTabel(bytes, vraag);
   if (!tabel.ok) return { ok: false, fouten: [{ code: tabel.code }] };
   const kopregel = Math.max(1, (tabel.rijen[0]?.nummer ?? 2) - 1);

@@ -1,15 +1,15 @@
 /** Reading somebody's own table, without any Node API: also the entry `@samenhang/data/eigen` for browsers. */
 
-export { readAfstanden } from './afstanden.ts';
+export { afstandvraag, readAfstanden } from './afstanden.ts';
 export {
   type Bedragblad,
   type Bedragen,
   type Bedragfout,
   type Bedragkolom,
-  type Bedragplaatsen,
   type Bedragrij,
   type Bedragvraag,
-  peekBedragen,
+  type Kolomwijzing,
+  previewBedragen,
   readBedragen,
 } from './bedragen.ts';
 export { type Iv3fout, readIv3 } from './iv3.ts';

@@ -17,10 +17,12 @@ const known = (regel: Regel, isKop: (cel: string) => boolean): number =>
 /**
  * Reads any table from CSV (whatever divides it, in whatever encoding) or a workbook: from the row, of the first in each
  * reading or sheet, with the most headings that are known; where none is known, the first row is the headings.
+ * @param hoogstens rows; a table with more is refused.
  */
 export async function readTabelbestand(
   bytes: Uint8Array,
   isKop: (cel: string) => boolean,
+  hoogstens = meesteRijen,
 ): Promise<Tabelbestand> {
   const bladen = isZip(bytes) ? await readWerkmap(bytes) : [...readingsOf(bytes)];
   if (!bladen) return { ok: false, code: 'werkmap-kapot' };
@@ -32,6 +34,6 @@ export async function readTabelbestand(
   const kop = beste?.regels[beste.k];
   if (!beste || !kop) return { ok: false, code: 'leeg' };
   const rijen = beste.regels.slice(beste.k + 1);
-  if (rijen.length > meesteRijen) return { ok: false, code: 'te-veel-rijen' };
+  if (rijen.length > hoogstens) return { ok: false, code: 'te-veel-rijen' };
   return { ok: true, koppen: kop.cellen.map((cel) => cel.trim()), rijen };
 }

@@ -46,7 +46,14 @@ export const VRIJ = 0;
 export const OPEN = 1;
 
 /** @throws RangeError for a question that no choice can answer, with what is wrong. */
-export function assertVraag({ klanten, plekken, kosten, aantal, open = [], dicht = [] }: Plaatsvraag): void {
+export function assertVraag({
+  klanten,
+  plekken,
+  kosten,
+  aantal,
+  open = [],
+  dicht = [],
+}: Pick<Plaatsvraag, 'klanten' | 'plekken' | 'kosten' | 'aantal' | 'open' | 'dicht'>): void {
   if (kosten.length !== klanten * plekken) throw new RangeError('the costs do not fit the clients and spots');
   if (!Number.isInteger(aantal) || aantal < 1 || aantal > plekken)
     throw new RangeError(`cannot open ${aantal} of ${plekken} spots`);

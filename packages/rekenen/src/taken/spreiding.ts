@@ -1,14 +1,20 @@
 import { weighedDistances } from '@samenhang/core/geld';
-import { coverMost, locate, reachAll } from '@samenhang/motor';
+import { coverMost, locate, locateCapacitated, reachAll } from '@samenhang/motor';
 import type { AntwoordVan, Spreidtaak, Werkleiding, Werkwijze } from './taak.ts';
 
 function solve(
-  { land, doel, straal, exact: _solver, ...vraag }: Spreidtaak,
+  { land, doel, straal, capaciteit, exact: _solver, ...vraag }: Spreidtaak,
   { oplosser, voortgang, ...leiding }: Werkleiding<'spreiding'>,
 ): AntwoordVan['spreiding'] {
   const n = land.gemeenten.length;
   const basis = { ...vraag, ...leiding, klanten: n, plekken: n };
-  if (doel === 'afstand') return locate({ ...basis, voortgang, kosten: weighedDistances(land), exact: true });
+  const gewicht = Float64Array.from(land.gemeenten, ({ inwoners }) => inwoners);
+  if (doel === 'afstand') {
+    const kosten = weighedDistances(land);
+    return capaciteit
+      ? locateCapacitated({ ...basis, voortgang, kosten, gewicht, capaciteit })
+      : locate({ ...basis, voortgang, kosten, exact: true });
+  }
   if (!oplosser) throw new Error('there is no solver');
   if (doel === 'bereik')
     return coverMost({
@@ -16,7 +22,7 @@ function solve(
       oplosser,
       voortgang,
       dekt: Uint8Array.from(land.afstanden, (km) => (km <= straal ? 1 : 0)),
-      gewicht: Float64Array.from(land.gemeenten, ({ inwoners }) => inwoners),
+      gewicht,
     });
   const stappen = reachAll({ ...basis, oplosser, afstanden: land.afstanden });
   for (;;) {

@@ -111,6 +111,8 @@ export interface Spreidtaak {
   /** Indices of gemeenten whose place stays, and of those that cannot have one. */
   readonly open: readonly number[];
   readonly dicht: readonly number[];
+  /** Inhabitants that a place in each serves at most; only for `afstand`. */
+  readonly capaciteit?: Float64Array | undefined;
   readonly tijdMs: number;
   /** The solver is fetched: all goals but `afstand` need it. */
   readonly exact: boolean;
@@ -121,10 +123,14 @@ interface Spreidstand {
   readonly open: readonly number[];
   readonly waarde: number;
   readonly grens: number;
+  /** The place of each gemeente, where capacities bound who goes where. */
+  readonly plaats?: Int32Array | undefined;
 }
 
 interface Spreiduitkomst extends Spreidstand {
   readonly bewezen: boolean;
+  /** Inhabitants above the capacities, where nothing was found in which all fit. */
+  readonly teveel?: number | undefined;
 }
 
 export interface VraagVan {

@@ -37,6 +37,10 @@ const examples: Readonly<Record<string, string>> = {
   '/overheveling':
     '/overheveling?taken=schuldhulp&gemeenten=GM0344,GM0355&vorm=openbaar%20lichaam&ingang=2028-01-01&vandaag=2027-03-01',
   '/geld/onderwerpen': '/geld/onderwerpen',
+  '/geld/ontvangers': '/geld/ontvangers',
+  '/geld/bedragen': '/geld/bedragen?ontvanger=GM0344',
+  '/geld/sleutels': '/geld/sleutels',
+  '/geld/urgentie': '/geld/urgentie?datum=2026-11-30',
   '/geld/uitkeringen': '/geld/uitkeringen?onderwerp=Maatschappelijke%20opvang&jaar=2010',
   '/catalogus': '/catalogus',
   '/ogc': '/ogc',

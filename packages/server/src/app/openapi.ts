@@ -27,7 +27,11 @@ const tags = [
     name: 'taken',
     description: 'Wie waarvoor verantwoordelijk is, en aan hoeveel tafels over een huishouden wordt beslist.',
   },
-  { name: 'geld', description: 'Wat gemeenten voor een taak kregen.' },
+  {
+    name: 'geld',
+    description:
+      'Wat gemeenten voor een taak kregen, hoe zij bijdragen verdelen, en wie voorrang krijgt bij een woning.',
+  },
   { name: 'grenzen', description: 'De kaart.' },
   { name: 'kaartlagen', description: 'De kaart voor QGIS en andere programma’s (OGC API Features).' },
   { name: 'atlassen', description: 'Alles van één jaar in één keer.' },

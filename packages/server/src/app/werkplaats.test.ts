@@ -60,6 +60,8 @@ const verplicht: Readonly<Record<string, string>> = {
   '/zoek': '?q=Doorn',
   '/overheveling':
     '?taken=schuldhulp&gemeenten=GM0344,GM0355&vorm=openbaar%20lichaam&ingang=2028-01-01&vandaag=2027-03-01',
+  '/geld/bedragen': '?ontvanger=GM0344',
+  '/geld/urgentie': '?datum=2026-11-30',
   '/geld/uitkeringen': '?onderwerp=Vrouwenopvang&jaar=2011',
   '/kalender': '?begrotingsjaar=2028',
 };

@@ -1,4 +1,4 @@
-import type { Inwoners } from '@samenhang/core/geld';
+import { type Inwoners, listSleutels, type RegistersleutelsAntwoord } from '@samenhang/core/geld';
 import type { Bron } from './bron.ts';
 
 /**
@@ -15,5 +15,16 @@ export function inhabitantsFor(bron: Bron, jaar: number | null): Inwoners {
       const aantal = per.get(gemeente) ?? 0;
       return aantal > 0 ? aantal : undefined;
     },
+  };
+}
+
+/** The contribution keys of the register, with inhabitants of the last year. */
+export function readRegistersleutels(bron: Bron): RegistersleutelsAntwoord {
+  const { regelingen, deelnames } = bron.pakket;
+  const namen = new Map(Array.from(regelingen, ({ rooId, naam }) => [rooId, naam]));
+  const { laatsteJaar } = bron;
+  return {
+    inwonersjaar: laatsteJaar,
+    sleutels: listSleutels(deelnames, namen, inhabitantsFor(bron, laatsteJaar).van),
   };
 }

@@ -1,4 +1,6 @@
 import { z } from '@hono/zod-openapi';
+import { isDag } from '@samenhang/core';
+import { alsGeschreven } from '../http/openbaar/index.ts';
 import { jaarField } from '../keuze/index.ts';
 
 export const uitkeringenQuery = z.strictObject({
@@ -23,4 +25,20 @@ export const kerncijferQuery = z.strictObject({
     example: 2021,
   }),
   jaar: jaarField,
+});
+
+export const ontvangerQuery = z.strictObject({
+  ontvanger: z.string().min(1).max(200).openapi({
+    description:
+      'De code van een gemeente, een sleutel van /geld/ontvangers, of zo veel van een naam dat er maar een bedoeld kan zijn.',
+    example: 'GM0344',
+  }),
+});
+
+export const urgentieQuery = z.strictObject({
+  datum: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, alsGeschreven('datum'))
+    .refine(isDag, alsGeschreven('bestaande-datum'))
+    .openapi({ format: 'date', description: 'De dag waarop de wet geldt.', example: '2026-11-30' }),
 });

@@ -175,6 +175,10 @@ const zinnen: ZinPerCode<Probleemfeit> = {
     `The store cannot be reached now. Nothing was kept. Try again in ${telling(wacht, 'second', 'seconds')}.`,
   'opslag-vol': () => 'The disk of the server is full. Nothing was kept; what was there still is.',
   'te-vaak': ({ wacht }) => `Try again in ${wacht} ${wacht === 1 ? 'second' : 'seconds'}.`,
+  'onbekende-ontvanger': ({ ontvanger, bedoeld }) =>
+    `There are no amounts for '${ontvanger}'. ${meant(bedoeld, '/api/v1/geld/ontvangers lists all recipients.')}`,
+  'ontvanger-meerdere': ({ ontvanger, ontvangers }) =>
+    `'${ontvanger}' may be more than one recipient: ${opsomming('en', ontvangers.slice(0, 8), 'of')}.`,
   'onbekend-bestand': ({ bestand, bedoeld }) =>
     `The file '${bestand}' is not in the package. ${meant(bedoeld, 'See the catalogue.')}`,
 };

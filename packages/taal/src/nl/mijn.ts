@@ -43,6 +43,7 @@ export const nlMijn = {
   vanUUitleg: 'Alleen u ziet dit.',
   vanOrganisatieUitleg: 'De leden van deze organisatie zien dit.',
   naarOrganisatie: 'Mijn organisatie',
+  raad: (gemeente: string) => `${gemeente}: wat moet de raad doen, en wanneer?`,
   draagOver: (organisatie: string) => `Overdragen aan ${organisatie}`,
   draagOverZeker: 'Het is daarna van de organisatie. De leden zien het, en u kunt het niet terugnemen.',
   draagOverJa: 'Ja, draag het over',

@@ -177,6 +177,10 @@ const zinnen: ZinPerCode<Probleemfeit> = {
     `De opslag is nu niet bereikbaar. Er is niets bewaard. Probeer het over ${telling(wacht, 'seconde', 'seconden')} opnieuw.`,
   'opslag-vol': () => 'De schijf van de server is vol. Er is niets bewaard; wat er al stond, is er nog.',
   'te-vaak': ({ wacht }) => `Probeer het over ${wacht} ${wacht === 1 ? 'seconde' : 'seconden'} opnieuw.`,
+  'onbekende-ontvanger': ({ ontvanger, bedoeld }) =>
+    `Er zijn geen bedragen voor '${ontvanger}'. ${bedoelde(bedoeld, 'Op /api/v1/geld/ontvangers staan alle ontvangers.')}`,
+  'ontvanger-meerdere': ({ ontvanger, ontvangers }) =>
+    `'${ontvanger}' kan meer dan een ontvanger zijn: ${opsomming('nl', ontvangers.slice(0, 8), 'of')}.`,
   'onbekend-bestand': ({ bestand, bedoeld }) =>
     `Het bestand '${bestand}' zit niet in het pakket. ${bedoelde(bedoeld, 'Zie de catalogus.')}`,
 };

@@ -178,6 +178,16 @@ export type Probleemfeit =
     }
   | { readonly code: 'onbekend-kerncijfer'; readonly kenmerk: string; readonly bedoeld?: string | undefined }
   | { readonly code: 'kerncijfer-ander-jaar'; readonly kenmerk: string; readonly jaren: readonly number[] }
+  | {
+      readonly code: 'onbekende-ontvanger';
+      readonly ontvanger: string;
+      readonly bedoeld?: string | undefined;
+    }
+  | {
+      readonly code: 'ontvanger-meerdere';
+      readonly ontvanger: string;
+      readonly ontvangers: readonly string[];
+    }
   | { readonly code: 'onbekend-bestand'; readonly bestand: string; readonly bedoeld?: string | undefined };
 
 /** A sentence for each code, of the fields that go with it. */

@@ -2,12 +2,7 @@ import { createRoute, createRouter } from '@tanstack/react-router';
 import { parseZoekdeel, stringifyStand } from '../adres/index.ts';
 import { later } from '../atlas/index.ts';
 import { parseCongruentieadres } from '../congruentie/adres.ts';
-import {
-  parseOvergangadres,
-  parseSamenadres,
-  parseSpreidingadres,
-  parseUitkeringadres,
-} from '../geld/adres.ts';
+import { geldadressen } from '../geld/adres.ts';
 import { parseGemeenteadres } from '../gemeente/adres.ts';
 import { parseAdres } from '../indelingen/adres.ts';
 import { parseLandadres } from '../land/adres.ts';
@@ -88,26 +83,44 @@ const paginas = [
   createRoute({
     getParentRoute: () => root,
     path: '/geld',
-    validateSearch: parseOvergangadres,
+    validateSearch: geldadressen.overgang,
     component: later(async () => (await import('../geld/index.ts')).Geldpagina),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/geld/samen',
-    validateSearch: parseSamenadres,
+    validateSearch: geldadressen.samen,
     component: later(async () => (await import('../geld/index.ts')).Samenpagina),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/geld/spreiding',
-    validateSearch: parseSpreidingadres,
+    validateSearch: geldadressen.spreiding,
     component: later(async () => (await import('../geld/index.ts')).Spreidingpagina),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/geld/uitkeringen',
-    validateSearch: parseUitkeringadres,
+    validateSearch: geldadressen.uitkeringen,
     component: later(async () => (await import('../geld/index.ts')).Uitkeringpagina),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/geld/vertrek',
+    validateSearch: geldadressen.vertrek,
+    component: later(async () => (await import('../geld/index.ts')).Vertrekpagina),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/geld/sleutels',
+    validateSearch: geldadressen.sleutels,
+    component: later(async () => (await import('../geld/index.ts')).Sleutelpagina),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/geld/huisvesting',
+    validateSearch: geldadressen.huisvesting,
+    component: later(async () => (await import('../geld/index.ts')).Huisvestingpagina),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -1,5 +1,8 @@
 import { SPREIDDOELEN, type Spreiddoel } from '@samenhang/core/geld';
 import { code, codes, known, parseMet, type Ruw, type Stand, text, whole } from '../adres/index.ts';
+import { parseHuisvestadres } from './huisvesting/adres.ts';
+import { parseSleuteladres } from './sleutels/adres.ts';
+import { parseVertrekadres } from './vertrek/adres.ts';
 
 const atMost = (waarde: unknown, tekens: number): string | undefined => text(waarde)?.slice(0, tekens);
 
@@ -13,6 +16,8 @@ interface Uitkeringkeuze {
   readonly maat?: Uitkeringmaat;
   /** The gemeente that is pointed out. */
   readonly gemeente?: string;
+  /** In place of a subject: all amounts of this recipient, by its key. */
+  readonly ontvanger?: string;
 }
 
 export type Uitkeringadres = Stand & Uitkeringkeuze;
@@ -24,6 +29,7 @@ export function parseUitkeringadres(ruw: Ruw): Uitkeringadres {
       onderwerp: atMost(ruw.onderwerp, 200),
       maat: UITKERINGMATEN.find((maat) => maat === ruw.maat),
       gemeente: code(ruw.gemeente),
+      ontvanger: atMost(ruw.ontvanger, 200),
     }),
   );
 }
@@ -166,8 +172,28 @@ interface Spreidkeuze {
   /** Gemeenten with a place that stays, and those that cannot have one. */
   readonly bestaand?: readonly string[];
   readonly niet?: readonly string[];
+  /** Inhabitants that a place serves at most; of some gemeenten by themselves: `GM0344~50000` behind semicolons. */
+  readonly capaciteit?: number;
+  readonly ruimtes?: string;
+  /** The distances came from a file, which is not in the link. */
+  readonly afstanden?: 'eigen';
   /** The gemeente of which the place is pointed out. */
   readonly gemeente?: string;
+}
+
+/** Capacities of gemeenten as the address has them. */
+export function writeRuimtes(ruimtes: ReadonlyMap<string, number>): string {
+  return Array.from(ruimtes, ([gemeente, ruimte]) => `${gemeente}~${ruimte}`).join(';');
+}
+
+/** Capacities by code; what is none is passed over. */
+export function readRuimtes(tekst: string | undefined): ReadonlyMap<string, number> {
+  const paren = (tekst ?? '').split(';').flatMap((paar) => {
+    const [gemeente, ruimte = ''] = paar.split('~');
+    const [gm, getal] = [code(gemeente), Number(ruimte)];
+    return gm !== undefined && ruimte !== '' && getal >= 0 ? [[gm, getal] as const] : [];
+  });
+  return new Map(paren);
 }
 
 export type Spreidingadres = Stand & Spreidkeuze;
@@ -184,7 +210,21 @@ export function parseSpreidingadres(ruw: Ruw): Spreidingadres {
       omweg: whole(ruw.omweg, 100, 1000),
       bestaand,
       niet: codes(ruw.niet)?.filter((een) => bestaand?.includes(een) !== true),
+      capaciteit: whole(ruw.capaciteit, 1, 100_000_000),
+      ruimtes: atMost(ruw.ruimtes, 10_000),
+      afstanden: ruw.afstanden === 'eigen' ? 'eigen' : undefined,
       gemeente: code(ruw.gemeente),
     }),
   );
 }
+
+/** How the address of each page of money is read. */
+export const geldadressen = {
+  huisvesting: parseHuisvestadres,
+  overgang: parseOvergangadres,
+  samen: parseSamenadres,
+  sleutels: parseSleuteladres,
+  spreiding: parseSpreidingadres,
+  uitkeringen: parseUitkeringadres,
+  vertrek: parseVertrekadres,
+} as const;

@@ -7,10 +7,10 @@ import { Koppeling } from '../ui/Koppeling.tsx';
 
 /**
  * The ways on: to who is responsible for a household here, where the place goes behind the '#', as all of a route; and to
- * what a move of tasks takes.
+ * what a move of tasks takes; and to what it received for tasks.
  */
 export function Naarroute({ gemeente: { code, naam } }: { readonly gemeente: Gemeente }) {
-  const { route, overheveling } = useTaal().t;
+  const { route, overheveling, geld } = useTaal().t;
   return (
     <section className="sh-sectie sh-niet-drukken">
       <Heading level={2} id="huishouden">
@@ -25,6 +25,11 @@ export function Naarroute({ gemeente: { code, naam } }: { readonly gemeente: Gem
       <p>
         <Koppeling to="/overheveling" search={{ gemeenten: [code] }}>
           {overheveling.naar}
+        </Koppeling>
+      </p>
+      <p>
+        <Koppeling to="/geld/uitkeringen" search={{ ontvanger: code }} preload={false}>
+          {geld.ontvanger.menu(naam)}
         </Koppeling>
       </p>
     </section>

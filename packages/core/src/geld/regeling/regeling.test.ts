@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findSchaal } from '../index.ts';
+import { registersleutelsSchema } from './antwoord.ts';
 import { compareSleutels, contributionsBy } from './bijdrage.ts';
+import { registersleutelsTabel } from './tabel.ts';
 import { belowScale, computeVertrek, fallingShares, type Vertrekvraag } from './vertrek.ts';
-import { listSleutels } from './voorbeelden.ts';
+import { listSleutels, participantsOf } from './voorbeelden.ts';
 
 const sum = (x: readonly number[]): number => x.reduce((a, b) => a + b, 0);
 const getal = fc.double({ min: 1, max: 1e6, noNaN: true });
@@ -120,11 +122,22 @@ describe('contribution keys', () => {
       naam: 'Dienst',
       som: 100,
       deelnemers: [
-        { naam: 'Provincie', gemeente: null, deel: 20, naarInwoners: null },
-        { naam: 'A', gemeente: 'GM1', deel: 60, naarInwoners: 20 },
-        { naam: 'B', gemeente: 'GM2', deel: 20, naarInwoners: 60 },
+        { naam: 'Provincie', gemeente: null, inwoners: null, deel: 20, naarInwoners: null },
+        { naam: 'A', gemeente: 'GM1', inwoners: 100, deel: 60, naarInwoners: 20 },
+        { naam: 'B', gemeente: 'GM2', inwoners: 300, deel: 20, naarInwoners: 60 },
       ],
     });
+    const antwoord = { inwonersjaar: 2026, sleutels: sleutel ? [sleutel] : [] };
+    expect(registersleutelsSchema.parse(antwoord)).toEqual(antwoord);
+    expect(registersleutelsTabel(antwoord).rijen[1]).toEqual(['1', 'Dienst', 'A', 'GM1', 100, 60, 20]);
+    const feiten = participantsOf([...deelnames, ...deelnames], () => undefined);
+    expect(feiten.map(({ naam, deel }) => [naam, deel])).toEqual([
+      ['Provincie', 20],
+      ['A', 60],
+      ['B', 20],
+      ['C', null],
+      ['D', null],
+    ]);
   });
 
   it('are reached by steps that nobody finds too large', () => {

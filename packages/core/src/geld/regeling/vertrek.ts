@@ -8,7 +8,7 @@
  */
 
 /** The rule of a regeling on leaving. */
-interface Vertrekregel {
+export interface Vertrekregel {
   /** Of the basis, what is due in the first year after leaving, the second …: 1, 0.75, 0.5. */
   readonly aandelen: readonly number[];
   /** Of what: its contribution, or its part in the fixed cost that stays. */

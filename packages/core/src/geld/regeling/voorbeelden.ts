@@ -1,19 +1,7 @@
 /** The contribution keys that the register names, as examples: percentages per participant of a regeling, as it writes them. */
 
-export interface Registersleutel {
-  readonly regeling: string;
-  readonly naam: string;
-  /** Sum of the percentages; other than 100 where the register is not complete. */
-  readonly som: number;
-  readonly deelnemers: readonly {
-    readonly naam: string;
-    readonly gemeente: string | null;
-    /** Percent. */
-    readonly deel: number;
-    /** Percent by inhabitants, of the participants that are a gemeente with known inhabitants; `null` for others. */
-    readonly naarInwoners: number | null;
-  }[];
-}
+import type { RegistersleutelsAntwoord } from './antwoord.ts';
+import type { Deelnemerfeit } from './deelnemer.ts';
 
 interface Deelname {
   readonly regeling: string;
@@ -29,6 +17,25 @@ function percentOf(tekst: string | null): number | undefined {
 }
 
 /**
+ * Who takes part in a regeling, each once, with its share by the register.
+ * @param deelnames those of one regeling.
+ * @param inwonersVan inhabitants of a gemeente; undefined where they are not known.
+ */
+export function participantsOf(
+  deelnames: readonly Omit<Deelname, 'regeling'>[],
+  inwonersVan: (gemeente: string) => number | undefined,
+): readonly Deelnemerfeit[] {
+  return [...new Map(deelnames.map((d) => [`${d.gemeente} ${d.naam}`, d])).values()].map(
+    ({ naam, gemeente, verdeelsleutel }) => ({
+      naam,
+      gemeente,
+      inwoners: (gemeente === null ? undefined : inwonersVan(gemeente)) ?? null,
+      deel: percentOf(verdeelsleutel) ?? null,
+    }),
+  );
+}
+
+/**
  * All keys, by regeling; beside each what it would be by inhabitants.
  * @param inwonersVan inhabitants of a gemeente; undefined where they are not known.
  */
@@ -36,7 +43,7 @@ export function listSleutels(
   deelnames: Iterable<Deelname>,
   namen: ReadonlyMap<string, string>,
   inwonersVan: (gemeente: string) => number | undefined,
-): readonly Registersleutel[] {
+): RegistersleutelsAntwoord['sleutels'] {
   const bekend = [...deelnames].flatMap((d) => {
     const deel = percentOf(d.verdeelsleutel);
     return deel === undefined ? [] : [{ ...d, deel }];
@@ -53,6 +60,7 @@ export function listSleutels(
       deelnemers: rijen.map(({ naam, gemeente, deel }, k) => ({
         naam,
         gemeente,
+        inwoners: inwoners[k] ?? null,
         deel,
         naarInwoners: inwoners[k] === undefined ? null : (rest * inwoners[k]) / totaal,
       })),

@@ -8,7 +8,8 @@ export const spreidingSchema = z
     doel: z.enum(['afstand', 'verste', 'bereik']),
     straal: z.number().nullable().meta({ description: 'In km; alleen bij bereik.' }),
     capaciteit: z.number().nullable().meta({
-      description: 'Inwoners die een plaats hoogstens bedient; leeg als dat niet was begrensd.',
+      description:
+        'Inwoners die elke plaats hoogstens bedient; leeg als dat niet voor alle gelijk is begrensd.',
     }),
     factor: z.number().meta({ description: 'Hoeveel langer de weg is dan de rechte lijn.' }),
     aantal: z.int(),
@@ -17,6 +18,9 @@ export const spreidingSchema = z
         bestaand: z.boolean().meta({ description: 'Of deze plaats er al was en bleef.' }),
         gemeenten: z.int(),
         inwoners: z.number(),
+        capaciteit: z.number().nullable().meta({
+          description: 'Inwoners die deze plaats hoogstens bedient; leeg als dat niet is begrensd.',
+        }),
         gemiddeldKm: z.number().nullable().meta({
           description: 'Over de inwoners die hier terechtkunnen; leeg als dat er geen zijn.',
         }),

@@ -29,10 +29,20 @@ describe('places and who is nearest to which', () => {
         bestaand: false,
         gemeenten: 2,
         inwoners: 150,
+        capaciteit: null,
         gemiddeldKm: 200 / 150,
         versteKm: 4,
       },
-      { code: 'GM0002', naam: 'C', bestaand: true, gemeenten: 1, inwoners: 10, gemiddeldKm: 0, versteKm: 0 },
+      {
+        code: 'GM0002',
+        naam: 'C',
+        bestaand: true,
+        gemeenten: 1,
+        inwoners: 10,
+        capaciteit: null,
+        gemiddeldKm: 0,
+        versteKm: 0,
+      },
     ]);
     expect(spreidingTabel(antwoord).rijen[1]).toEqual(['GM0001', 'B', 50, 'GM0000', 'A', 4]);
     expect(presentSpreiding(land, { ...keuze, doel: 'verste' }).waarde).toBe(4);
@@ -41,9 +51,14 @@ describe('places and who is nearest to which', () => {
   });
 
   it('may lie farther than the nearest, where that is full', () => {
-    const vol = { ...keuze, doel: 'afstand', capaciteit: 120, plaats: Int32Array.of(0, 2, 2) } as const;
-    const antwoord = presentSpreiding(land, vol);
-    expect([antwoord.capaciteit, antwoord.waarde, antwoord.open[1]?.gemeenten]).toEqual([120, 300, 2]);
+    const vol = { ...keuze, doel: 'afstand', plaats: Int32Array.of(0, 2, 2) } as const;
+    const gelijk = presentSpreiding(land, { ...vol, capaciteit: Float64Array.of(120, 120, 120) });
+    expect([gelijk.capaciteit, gelijk.waarde, gelijk.open[1]?.gemeenten]).toEqual([120, 300, 2]);
+    const eigen = presentSpreiding(land, {
+      ...vol,
+      capaciteit: Float64Array.of(120, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY),
+    });
+    expect([eigen.capaciteit, ...eigen.open.map((p) => p.capaciteit)]).toEqual([null, 120, null]);
   });
 
   it('may be proven, or may leave room for better: by which part of the value', () => {

@@ -23,9 +23,10 @@ export interface Spreidkeuze {
   readonly factor: number;
   readonly bestaand: readonly number[];
   readonly open: readonly number[];
-  /** The place of each gemeente, where it is not simply the nearest; inhabitants that a place serves at most. */
+  /** The place of each gemeente, where it is not simply the nearest. */
   readonly plaats?: Int32Array | undefined;
-  readonly capaciteit?: number | undefined;
+  /** Inhabitants that a place in each gemeente serves at most; infinite where nothing bounds it. */
+  readonly capaciteit?: Float64Array | undefined;
   readonly grens: number;
   readonly bewezen: boolean;
 }
@@ -71,10 +72,14 @@ function meanKm(bediend: readonly Bediend[]): number | null {
   return inwoners > 0 ? bediend.reduce((som, g) => som + g.km * g.inwoners, 0) / inwoners : null;
 }
 
+/** A bound on inhabitants; null where there is none. */
+const boundedBy = (ruimte = Number.POSITIVE_INFINITY): number | null =>
+  Number.isFinite(ruimte) ? ruimte : null;
+
 /** One place: who goes there, and how far that is. */
 function describePlaats(
   { gemeenten, afstanden }: Spreidland,
-  { bestaand }: Spreidkeuze,
+  { bestaand, capaciteit }: Spreidkeuze,
   plaats: Int32Array,
   j: number,
 ): Spreidingantwoord['open'][number] {
@@ -88,6 +93,7 @@ function describePlaats(
     bestaand: bestaand.includes(j),
     gemeenten: bediend.length,
     inwoners: bediend.reduce((som, g) => som + g.inwoners, 0),
+    capaciteit: boundedBy(capaciteit?.[j]),
     gemiddeldKm: meanKm(bediend),
     versteKm: bediend.reduce((verst, { km }) => Math.max(verst, km), 0),
   };
@@ -104,7 +110,9 @@ export function presentSpreiding(land: Spreidland, keuze: Spreidkeuze): Spreidin
     jaar,
     doel: keuze.doel,
     straal: keuze.straal ?? null,
-    capaciteit: keuze.capaciteit ?? null,
+    capaciteit: keuze.capaciteit?.every((r) => r === keuze.capaciteit?.[0])
+      ? boundedBy(keuze.capaciteit[0])
+      : null,
     factor: keuze.factor,
     aantal: keuze.open.length,
     open: keuze.open.map((j) => describePlaats(land, keuze, plaats, j)),

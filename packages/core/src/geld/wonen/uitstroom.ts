@@ -8,8 +8,8 @@
 import { type Sleutelmaat, shareBySleutel } from '../overgang/sleutel.ts';
 
 /** Where people come from. */
-const UITSTROOMBRONNEN = ['beschermd-wonen', 'opvang', 'jeugdzorg', 'detentie'] as const;
-type Uitstroombron = (typeof UITSTROOMBRONNEN)[number];
+export const UITSTROOMBRONNEN = ['beschermd-wonen', 'opvang', 'jeugdzorg', 'detentie'] as const;
+export type Uitstroombron = (typeof UITSTROOMBRONNEN)[number];
 
 interface Woongemeente {
   /** People a year who need a home here now, by where they come from; left out: not known, which is something else than none. */

@@ -4,20 +4,17 @@
  */
 
 import { type Rechtsregel, selectInForce } from '../../recht/index.ts';
-
-export interface Urgentie {
-  readonly groepen: readonly Rechtsregel[];
-  /** First day that the duty binds; `null`: not known. */
-  readonly plichtVanaf: string | null;
-}
+import type { UrgentieAntwoord } from './antwoord.ts';
 
 /** The groups by the law of a day. */
-export function urgentGroups(regels: readonly Rechtsregel[], datum: string): Urgentie {
+export function urgentGroups(regels: readonly Rechtsregel[], datum: string): UrgentieAntwoord {
+  const urgent = regels.filter(({ soort }) => soort === 'urgent');
   return {
-    groepen: selectInForce(
-      regels.filter(({ soort }) => soort === 'urgent'),
-      datum,
-    ),
+    datum,
     plichtVanaf: null,
+    groepen: selectInForce(urgent, datum).map((groep) => {
+      const { regel, wet, artikel, zin, zinEn, bron, geldigVan, twijfel, twijfelEn } = groep;
+      return { regel, wet, artikel, zin, zinEn, bron, geldigVan, twijfel, twijfelEn };
+    }),
   };
 }

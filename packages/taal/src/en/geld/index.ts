@@ -1,10 +1,15 @@
 import type { Catalogus } from '../../catalogus.ts';
+import { enDeelnemers } from './deelnemers.ts';
+import { enHuisvesting } from './huisvesting.ts';
 import { enMaten } from './maten.ts';
 import { enNaast } from './naast.ts';
+import { enOntvanger } from './ontvanger.ts';
 import { enSamen } from './samen.ts';
 import { enScherm } from './scherm.ts';
+import { enSleutels } from './sleutels.ts';
 import { enSpreiding } from './spreiding.ts';
 import { enUitkeringen } from './uitkeringen.ts';
+import { enVertrek } from './vertrek.ts';
 
 const meant = ({ bedoeld }: { readonly bedoeld: string }): string =>
   bedoeld === '' ? '' : ` Did you mean ‘${bedoeld}’?`;
@@ -77,11 +82,26 @@ export const enGeld: Catalogus['geld'] = {
   rest: (aantal) => `${aantal} more`,
   plek: (bestand, pad) => (pad === '' ? bestand : `${bestand}, ${pad}`),
   maten: enMaten,
+  paden: {
+    titel: 'Pages on money',
+    overgang: 'Money that moves',
+    samen: 'Sharing risk',
+    spreiding: 'Places',
+    uitkeringen: 'Amounts',
+    vertrek: 'Leaving',
+    sleutels: 'Keys',
+    huisvesting: 'Housing',
+  },
+  deelnemers: enDeelnemers,
+  huisvesting: enHuisvesting,
   naast: enNaast,
+  ontvanger: enOntvanger,
   samen: enSamen,
   scherm: enScherm,
+  sleutels: enSleutels,
   spreiding: enSpreiding,
   uitkeringen: enUitkeringen,
+  vertrek: enVertrek,
   tabel: {
     regel: (regel) => `line ${regel}`,
     kolom: (kolom) => `column ${kolom}`,
@@ -106,6 +126,7 @@ export const enGeld: Catalogus['geld'] = {
       van: 'van',
       naar: 'naar',
       km: 'km',
+      capaciteit: 'capaciteit',
     },
     fouten: {
       leeg: () => 'the file is empty. Choose a file with a table.',

@@ -1,9 +1,14 @@
+import { nlDeelnemers } from './deelnemers.ts';
+import { nlHuisvesting } from './huisvesting.ts';
 import { nlMaten } from './maten.ts';
 import { nlNaast } from './naast.ts';
+import { nlOntvanger } from './ontvanger.ts';
 import { nlSamen } from './samen.ts';
 import { nlScherm } from './scherm.ts';
+import { nlSleutels } from './sleutels.ts';
 import { nlSpreiding } from './spreiding.ts';
 import { nlUitkeringen } from './uitkeringen.ts';
+import { nlVertrek } from './vertrek.ts';
 
 /** What a fault in a scenario may tell, as text already; empty where it says nothing of the kind. */
 interface Scenariowoorden {
@@ -109,11 +114,26 @@ export const nlGeld = {
   rest: (aantal: string) => `nog ${aantal}`,
   plek: (bestand: string, pad: string) => (pad === '' ? bestand : `${bestand}, ${pad}`),
   maten: nlMaten,
+  paden: {
+    titel: 'Pagina’s over geld',
+    overgang: 'Geld dat overgaat',
+    samen: 'Risico delen',
+    spreiding: 'Plaatsen',
+    uitkeringen: 'Uitkeringen',
+    vertrek: 'Uittreden',
+    sleutels: 'Sleutels',
+    huisvesting: 'Wonen',
+  },
+  deelnemers: nlDeelnemers,
+  huisvesting: nlHuisvesting,
   naast: nlNaast,
+  ontvanger: nlOntvanger,
   samen: nlSamen,
   scherm: nlScherm,
+  sleutels: nlSleutels,
   spreiding: nlSpreiding,
   uitkeringen: nlUitkeringen,
+  vertrek: nlVertrek,
   tabel: {
     regel: (regel: string) => `regel ${regel}`,
     kolom: (kolom: string) => `kolom ${kolom}`,
@@ -138,6 +158,7 @@ export const nlGeld = {
       van: 'van',
       naar: 'naar',
       km: 'km',
+      capaciteit: 'capaciteit',
     },
     fouten: {
       leeg: () => 'het bestand is leeg. Kies een bestand met een tabel.',

@@ -7,19 +7,23 @@ import type { Standbeheer } from '../../keuze/index.ts';
 import { Keuzeveld } from '../../ui/velden/Keuzeveld.tsx';
 import type { Spreidingadres } from '../adres.ts';
 import { Getalveld } from '../Getalveld.tsx';
-import { begin, type Spreidvraag } from './vraag.ts';
+import { Eigentabellen } from './tabellen/index.ts';
+import { begin, type Eigenland, type Spreidvraag } from './vraag.ts';
 
 interface KeuzesProps {
   readonly atlas: Atlas;
   readonly land: Spreidland;
   readonly vraag: Spreidvraag;
+  /** The table with distances that is in use. */
+  readonly eigen: Eigenland | undefined;
+  readonly onEigen: (eigen: Eigenland | undefined) => void;
   readonly beheer: Standbeheer<Spreidingadres>;
 }
 
 /** The levers: how many, what for, what stays and what cannot be. */
-export function Keuzes({ atlas, land, vraag, beheer: { stand, wijzig } }: KeuzesProps) {
+export function Keuzes({ atlas, land, vraag, eigen, onEigen, beheer }: KeuzesProps) {
   const { spreiding: woorden } = useTaal().t.geld;
-  const { bestaand = [], niet = [] } = stand;
+  const { stand, wijzig } = beheer;
   return (
     <aside className="sh-geld__hefbomen" aria-label={woorden.hefbomen}>
       <Getalveld
@@ -42,12 +46,33 @@ export function Keuzes({ atlas, land, vraag, beheer: { stand, wijzig } }: Keuzes
           onWaarde={(straal) => wijzig({ straal })}
         />
       )}
-      <Getalveld
-        label={woorden.omweg}
-        waarde={stand.omweg ?? begin.omweg}
-        heel={[100, 1000]}
-        onWaarde={(omweg) => wijzig({ omweg })}
+      <Ruimteveld vraag={vraag} beheer={beheer} />
+      {!eigen && (
+        <Getalveld
+          label={woorden.omweg}
+          waarde={stand.omweg ?? begin.omweg}
+          heel={[100, 1000]}
+          onWaarde={(omweg) => wijzig({ omweg })}
+        />
+      )}
+      <Vastelijsten atlas={atlas} beheer={beheer} />
+      <Eigentabellen
+        atlas={atlas}
+        eigen={eigen}
+        onEigen={onEigen}
+        onWeg={() => onEigen(undefined)}
+        beheer={beheer}
       />
+    </aside>
+  );
+}
+
+/** Gemeenten with a place that stays, and those that cannot have one: none is both. */
+function Vastelijsten({ atlas, beheer: { stand, wijzig } }: Pick<KeuzesProps, 'atlas' | 'beheer'>) {
+  const { spreiding: woorden } = useTaal().t.geld;
+  const { bestaand = [], niet = [] } = stand;
+  return (
+    <>
       <Gemeentelijst
         atlas={atlas}
         label={woorden.bestaandVoeg}
@@ -64,7 +89,24 @@ export function Keuzes({ atlas, land, vraag, beheer: { stand, wijzig } }: Keuzes
           wijzig({ niet: codes, bestaand: bestaand.filter((code) => !codes.includes(code)) })
         }
       />
-    </aside>
+    </>
+  );
+}
+
+/** How many inhabitants a place serves at most: it goes with one goal, and says so at the others. */
+function Ruimteveld({ vraag, beheer: { stand, wijzig } }: Pick<KeuzesProps, 'vraag' | 'beheer'>) {
+  const { spreiding: woorden } = useTaal().t.geld;
+  if (vraag.doel === 'afstand')
+    return (
+      <Getalveld
+        label={woorden.capaciteit}
+        waarde={stand.capaciteit}
+        heel={[1, 100_000_000]}
+        onWaarde={(capaciteit) => wijzig({ capaciteit })}
+      />
+    );
+  return stand.capaciteit === undefined && stand.ruimtes === undefined ? null : (
+    <p className="sh-noot">{woorden.capaciteitAlleen}</p>
   );
 }
 

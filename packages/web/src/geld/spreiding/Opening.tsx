@@ -1,60 +1,56 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
-import { gapOf, type SpreidingAntwoord } from '@samenhang/core/geld';
-import type { Catalogus, Getallen } from '@samenhang/taal';
+import { describeRuimtefout, tellSpreiding } from '@samenhang/taal';
 import { useTaal } from '../../i18n/taal.tsx';
 import { Melding } from '../../ui/Melding.tsx';
 import type { Zoektocht } from './reken.ts';
 import type { Spreidvraag } from './vraag.ts';
 
-/** What so many places come to, in one sentence. */
-export function sayHoofdzin(antwoord: SpreidingAntwoord, t: Catalogus, getal: Getallen): string {
-  const { koppen } = t.geld.spreiding;
-  const aantal = getal.heel(antwoord.aantal);
-  switch (antwoord.doel) {
-    case 'afstand':
-      return koppen.afstand(aantal, getal.decimaal(antwoord.gemiddeldKm));
-    case 'verste':
-      return koppen.verste(aantal, getal.decimaal(antwoord.versteKm));
-    case 'bereik':
-      return koppen.bereik(
-        aantal,
-        getal.heel(antwoord.waarde),
-        getal.heel(antwoord.inwoners),
-        getal.kort(antwoord.straal),
-      );
-  }
-}
-
-/** Whether better can be, and by how much at most. */
-export function sayBewijs(antwoord: SpreidingAntwoord, t: Catalogus, getal: Getallen): string {
-  const { bewezen, nietBewezen } = t.geld.spreiding;
-  return antwoord.bewezen ? bewezen : nietBewezen(getal.procentFijn(gapOf(antwoord)));
-}
-
 interface OpeningProps {
   readonly vraag: Spreidvraag;
   readonly zoektocht: Zoektocht;
+  /** Distances are of somebody's own: then nothing is said of those within a gemeente. */
+  readonly eigen: boolean;
 }
 
 /** The answer as headline, with its proof. What stands here before it is as long, so that nothing jumps. */
-export function Opening({ vraag, zoektocht }: OpeningProps) {
+export function Opening({ vraag, zoektocht, eigen }: OpeningProps) {
   const { t, getal } = useTaal();
   const { spreiding: woorden } = t.geld;
-  const { antwoord } = zoektocht;
+  const { antwoord, stand } = zoektocht;
+  const gezegd = antwoord && tellSpreiding(antwoord, t, getal);
   return (
     <>
       <Heading level={1} className="sh-kopzin">
-        {antwoord ? sayHoofdzin(antwoord, t, getal) : woorden.zoekt(getal.heel(vraag.aantal))}
+        {gezegd?.kop ?? woorden.zoekt(getal.heel(vraag.aantal))}
       </Heading>
-      <Paragraph className="sh-lead">
-        {antwoord
-          ? `${sayBewijs(antwoord, t, getal)} ${woorden.cijfers(getal.decimaal(antwoord.gemiddeldKm), getal.decimaal(antwoord.versteKm))}`
-          : woorden.begint}
-      </Paragraph>
-      <p className="sh-noot sh-tekst">{woorden.binnen}</p>
+      {antwoord && gezegd ? (
+        <Paragraph className="sh-lead">
+          {gezegd.bewijs}{' '}
+          {woorden.cijfers[antwoord.doel](
+            getal.decimaal(antwoord.gemiddeldKm),
+            getal.decimaal(antwoord.versteKm),
+          )}
+        </Paragraph>
+      ) : (
+        stand !== 'past niet' && <Paragraph className="sh-lead">{woorden.begint}</Paragraph>
+      )}
+      {stand === 'past niet' && <PastNiet vraag={vraag} zoektocht={zoektocht} />}
+      {!eigen && <p className="sh-noot sh-tekst">{woorden.binnen}</p>}
     </>
+  );
+}
+
+/** Why not all have a place, and what to choose instead. */
+function PastNiet({ vraag: { fout }, zoektocht }: Pick<OpeningProps, 'vraag' | 'zoektocht'>) {
+  const { t, getal } = useTaal();
+  const { nietsPast, nietsGevonden } = t.geld.spreiding;
+  const gezocht = zoektocht.nietsBewezen ? nietsPast : nietsGevonden;
+  return (
+    <Melding soort="warning" dringend>
+      <p>{fout ? describeRuimtefout(fout, t, getal) : gezocht}</p>
+    </Melding>
   );
 }
 
@@ -70,6 +66,7 @@ export function Voortgang({
     klaar: woorden.klaar,
     gestopt: woorden.gestopt,
     mislukt: '',
+    'past niet': '',
   }[stand];
   return (
     <div className="sh-geld__rij sh-geld__voortgang">

@@ -13,10 +13,50 @@ interface PlaatstabelProps {
   readonly beheer: Standbeheer<Spreidingadres>;
 }
 
-function useKolommen(blijft: boolean): readonly Kolom<Plaats>[] {
+/** How many a place serves at most, where any is bounded. */
+function useRuimtekolom(open: readonly Plaats[]): readonly Kolom<Plaats>[] {
+  const { t, getal } = useTaal();
+  const { spreiding: woorden } = t.geld;
+  if (open.every(({ capaciteit }) => capaciteit === null)) return [];
+  return [
+    {
+      id: 'ruimte',
+      kop: woorden.ruimte,
+      getal: true,
+      sorteer: ({ capaciteit }) => capaciteit ?? Number.POSITIVE_INFINITY,
+      cel: ({ capaciteit }) => (capaciteit === null ? woorden.geenGrens : getal.heel(capaciteit)),
+    },
+  ];
+}
+
+/** How far it is to a place, on average and at most. */
+function useAfstandkolommen(): readonly Kolom<Plaats>[] {
   const { t, getal } = useTaal();
   const { spreiding: woorden } = t.geld;
   const km = (x: number | null) => (x === null ? '–' : woorden.km(getal.decimaal(x)));
+  return [
+    {
+      id: 'gemiddeld',
+      kop: woorden.gemiddeld,
+      getal: true,
+      sorteer: ({ gemiddeldKm }) => gemiddeldKm ?? Number.NaN,
+      cel: ({ gemiddeldKm }) => km(gemiddeldKm),
+    },
+    {
+      id: 'verste',
+      kop: woorden.verste,
+      getal: true,
+      sorteer: ({ versteKm }) => versteKm,
+      cel: ({ versteKm }) => km(versteKm),
+    },
+  ];
+}
+
+function useKolommen(open: readonly Plaats[]): readonly Kolom<Plaats>[] {
+  const { t, getal } = useTaal();
+  const { spreiding: woorden } = t.geld;
+  const ruimte = useRuimtekolom(open);
+  const afstanden = useAfstandkolommen();
   return [
     {
       id: 'plaats',
@@ -43,21 +83,9 @@ function useKolommen(blijft: boolean): readonly Kolom<Plaats>[] {
       sorteer: ({ inwoners }) => inwoners,
       cel: ({ inwoners }) => getal.heel(inwoners),
     },
-    {
-      id: 'gemiddeld',
-      kop: woorden.gemiddeld,
-      getal: true,
-      sorteer: ({ gemiddeldKm }) => gemiddeldKm ?? Number.NaN,
-      cel: ({ gemiddeldKm }) => km(gemiddeldKm),
-    },
-    {
-      id: 'verste',
-      kop: woorden.verste,
-      getal: true,
-      sorteer: ({ versteKm }) => versteKm,
-      cel: ({ versteKm }) => km(versteKm),
-    },
-    ...(blijft
+    ...ruimte,
+    ...afstanden,
+    ...(open.some(({ bestaand }) => bestaand)
       ? [{ id: 'blijft', kop: woorden.blijft, cel: ({ bestaand }: Plaats) => (bestaand ? woorden.ja : '') }]
       : []),
   ];
@@ -66,7 +94,7 @@ function useKolommen(blijft: boolean): readonly Kolom<Plaats>[] {
 /** Each place: whom it serves, and how far they are. */
 export function Plaatstabel({ antwoord, beheer: { stand, wijzig } }: PlaatstabelProps) {
   const { spreiding: woorden } = useTaal().t.geld;
-  const kolommen = useKolommen(antwoord.open.some(({ bestaand }) => bestaand));
+  const kolommen = useKolommen(antwoord.open);
   const hier = antwoord.gemeenten.find(({ code }) => code === stand.gemeente)?.plaats;
   return (
     <Schuif label={woorden.tabel} hoog>

@@ -1,10 +1,17 @@
-import { colourRegios, gemeenteIndexen, type Kaartvorm } from '@samenhang/beeld';
+import {
+  colourRegios,
+  gemeenteIndexen,
+  type Kaartvorm,
+  nameAbovePlaatsen,
+  type Venster,
+  windowAround,
+} from '@samenhang/beeld';
 import type { Atlas } from '@samenhang/core';
 import { type SpreidingAntwoord, spreidingEditie } from '@samenhang/core/geld';
 import { useMemo } from 'react';
 import { burenOpKaart, type Kaartbron } from '../../atlas/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
-import { Kaart } from '../../kaart/index.ts';
+import { Kaart, Tekens } from '../../kaart/index.ts';
 import type { Standbeheer } from '../../keuze/index.ts';
 import { klassen } from '../../ui/klassen.ts';
 import type { Spreidingadres } from '../adres.ts';
@@ -13,22 +20,29 @@ interface SpreidkaartProps {
   readonly atlas: Atlas;
   readonly kaart: Kaartbron;
   readonly antwoord: SpreidingAntwoord;
+  /** Only part of the country takes part: then that part is shown. */
+  readonly deels: boolean;
   readonly beheer: Standbeheer<Spreidingadres>;
 }
 
 /** The places, and the area that each serves; the area of the gemeente that was chosen stands out. */
-export function Spreidkaart({ atlas, kaart, antwoord, beheer }: SpreidkaartProps) {
+export function Spreidkaart({ atlas, kaart, antwoord, deels, beheer }: SpreidkaartProps) {
   const { t, getal } = useTaal();
   const { spreiding: woorden } = t.geld;
   const { vorm } = kaart;
-  const kleuring = useKleuring(atlas, antwoord, vorm);
   const indexen = useMemo(() => gemeenteIndexen(atlas, vorm), [atlas, vorm]);
   const nadruk = useNadruk(antwoord, vorm, beheer.stand.gemeente);
   const vertel = useVertel(antwoord, vorm);
+  const venster = useMemo(() => (deels ? windowOf(antwoord, vorm) : vorm.venster), [deels, antwoord, vorm]);
+  // How much closer by than the whole country.
+  const fijn = venster[2] / vorm.venster[2];
+  const kleuring = useKleuring(atlas, antwoord, vorm, fijn);
+  const [eerste] = antwoord.open;
   return (
     <>
       <Kaart
         vorm={vorm}
+        venster={venster}
         kleuren={kleuring.vulling}
         grenzen={kleuring.grenzen}
         opschriften={kleuring.opschriften}
@@ -39,11 +53,11 @@ export function Spreidkaart({ atlas, kaart, antwoord, beheer }: SpreidkaartProps
         openTekst={t.kaart.tikNogmaals}
         onOpen={(index) => beheer.wijzig({ gemeente: vorm.gebieden[index]?.code })}
         burenVan={(index) => burenOpKaart(atlas, vorm, indexen[index] ?? -1)}
-        begin={vorm.indexVan.get(beheer.stand.gemeente ?? 'GM0344') ?? 0}
-        className="sh-kaart--regios"
-        laag={<Plaatsen antwoord={antwoord} vorm={vorm} />}
+        begin={vorm.indexVan.get(beheer.stand.gemeente ?? (deels && eerste ? eerste.code : 'GM0344')) ?? 0}
+        className={deels ? 'sh-kaart--uitsnede' : 'sh-kaart--regios'}
+        laag={<Plaatsen antwoord={antwoord} vorm={vorm} fijn={fijn} />}
       >
-        <Plaatslegenda blijft={antwoord.open.some(({ bestaand }) => bestaand)} />
+        <Plaatslegenda blijft={antwoord.open.some(({ bestaand }) => bestaand)} deels={deels} />
       </Kaart>
       {kaart.afgeleid && <p className="sh-noot">{t.kaart.grenzenAfgeleid(String(kaart.bronjaar))}</p>}
     </>
@@ -75,21 +89,19 @@ export function Leegkaart({ vorm, blijft }: LeegkaartProps) {
   );
 }
 
-/** How far above its dot a name is written, in units of the map. */
-const hoger = 8;
+/** The part of the map where all who take part lie. */
+export function windowOf({ gemeenten }: Pick<SpreidingAntwoord, 'gemeenten'>, vorm: Kaartvorm): Venster {
+  const indexen = gemeenten.flatMap(({ code }) => vorm.indexVan.get(code) ?? []);
+  const [, , breed, hoog] = vorm.venster;
+  return windowAround(vorm, indexen, breed / hoog);
+}
 
 /** Each place in a colour of its own, its name above its dot instead of in the middle of its area. */
-function useKleuring(atlas: Atlas, antwoord: SpreidingAntwoord, vorm: Kaartvorm) {
+function useKleuring(atlas: Atlas, antwoord: SpreidingAntwoord, vorm: Kaartvorm, fijn: number) {
   return useMemo(() => {
     const { opschriften, ...kleuring } = colourRegios(atlas, spreidingEditie(atlas, antwoord), vorm);
-    return {
-      ...kleuring,
-      opschriften: opschriften.map((opschrift) => {
-        const [x, y] = vorm.gebieden[vorm.indexVan.get(opschrift.code) ?? -1]?.midden ?? opschrift.midden;
-        return { ...opschrift, midden: [x, y - hoger] as const };
-      }),
-    };
-  }, [atlas, antwoord, vorm]);
+    return { ...kleuring, opschriften: nameAbovePlaatsen(opschriften, vorm, fijn) };
+  }, [atlas, antwoord, vorm, fijn]);
 }
 
 /** Outline of all that go to the same place as this gemeente. */
@@ -122,8 +134,13 @@ function useVertel({ open, gemeenten }: SpreidingAntwoord, vorm: Kaartvorm) {
   };
 }
 
+interface PlaatsenProps extends Pick<SpreidkaartProps, 'antwoord'> {
+  readonly vorm: Kaartvorm;
+  readonly fijn: number;
+}
+
 /** A dot where a place is; filled where it was there already. */
-function Plaatsen({ antwoord, vorm }: Pick<SpreidkaartProps, 'antwoord'> & { readonly vorm: Kaartvorm }) {
+function Plaatsen({ antwoord, vorm, fijn }: PlaatsenProps) {
   return (
     <g>
       {antwoord.open.map(({ code, bestaand }) => {
@@ -135,7 +152,8 @@ function Plaatsen({ antwoord, vorm }: Pick<SpreidkaartProps, 'antwoord'> & { rea
               className={klassen('sh-geld__plaats', bestaand && 'sh-geld__plaats--blijft')}
               cx={midden[0]}
               cy={midden[1]}
-              r={bestaand ? 4 : 3}
+              r={(bestaand ? 4 : 3) * fijn}
+              vectorEffect="non-scaling-stroke"
             />
           )
         );
@@ -144,7 +162,12 @@ function Plaatsen({ antwoord, vorm }: Pick<SpreidkaartProps, 'antwoord'> & { rea
   );
 }
 
-function Plaatslegenda({ blijft }: { readonly blijft: boolean }) {
+interface PlaatslegendaProps {
+  readonly blijft: boolean;
+  readonly deels?: boolean;
+}
+
+function Plaatslegenda({ blijft, deels = false }: PlaatslegendaProps) {
   const { spreiding: woorden } = useTaal().t.geld;
   return (
     <div className="sh-legenda sh-regiolegenda">
@@ -157,6 +180,7 @@ function Plaatslegenda({ blijft }: { readonly blijft: boolean }) {
         </p>
       )}
       <p>{woorden.kaartUitleg}</p>
+      {deels && <Tekens tekens={[{ teken: 'arcering', tekst: woorden.legendaBuiten }]} />}
     </div>
   );
 }

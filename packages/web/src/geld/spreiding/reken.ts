@@ -12,29 +12,40 @@ type Keuze = AntwoordVan['spreiding'];
 /** A search, and the question it is for. */
 interface Loop {
   readonly waarvoor: string;
-  readonly stand: 'laden' | 'bezig' | 'klaar' | 'gestopt' | 'mislukt';
+  readonly stand: 'laden' | 'bezig' | 'klaar' | 'gestopt' | 'mislukt' | 'past niet';
   readonly keuze?: Keuze;
 }
 
 export interface Zoektocht {
   readonly stand: Loop['stand'];
-  /** The best choice so far. */
+  /** The best choice so far; undefined as long as there is none in which all fit. */
   readonly antwoord: SpreidingAntwoord | undefined;
+  /** Whether it is proven that none fits, where none was found. */
+  readonly nietsBewezen: boolean;
   readonly stop: () => void;
   readonly opnieuw: () => void;
 }
 
+/** A name for a question: the same for the same question only. @param merk of the distances. */
+function nameOf(vraag: Spreidvraag, land: Spreidland, merk: string): string {
+  const { capaciteit, ...rest } = vraag;
+  return [land.jaar, merk, JSON.stringify(rest), capaciteit?.join(' ') ?? ''].join('|');
+}
+
 /**
- * Looks for places in a worker, at once for every question; another question ends what runs.
+ * Looks for places in a worker, at once for every question that has an answer; another question ends what runs.
  * @param vraag the same object as long as it is the same question.
  */
-export function useZoektocht(land: Spreidland, vraag: Spreidvraag): Zoektocht {
-  const waarvoor = `${land.jaar} ${JSON.stringify(vraag)}`;
+export function useZoektocht(land: Spreidland, vraag: Spreidvraag, merk: string): Zoektocht {
+  const waarvoor = nameOf(vraag, land, merk);
   const { start, stop } = useWerk(waarvoor);
   const [laatste, setLoop] = useState<Loop>();
-  const loop: Loop = laatste?.waarvoor === waarvoor ? laatste : { waarvoor, stand: 'bezig' };
+  const kan = vraag.fout === undefined;
+  const loop: Loop =
+    laatste?.waarvoor === waarvoor ? laatste : { waarvoor, stand: kan ? 'bezig' : 'past niet' };
   const zoek = useCallback(() => {
-    const { factor: _inLand, ...kaal } = vraag;
+    const { factor: _inLand, fout, ...kaal } = vraag;
+    if (fout) return;
     start(
       { soort: 'spreiding', vraag: { ...kaal, land, tijdMs, exact: kaal.doel !== 'afstand' } },
       {
@@ -42,8 +53,7 @@ export function useZoektocht(land: Spreidland, vraag: Spreidvraag): Zoektocht {
         voortgang: (keuze) => setLoop({ waarvoor, stand: 'bezig', keuze: { ...keuze, bewezen: false } }),
       },
       (uitkomst) => {
-        if (uitkomst.ok)
-          setLoop({ waarvoor, stand: uitkomst.gestopt ? 'gestopt' : 'klaar', keuze: uitkomst.antwoord });
+        if (uitkomst.ok) setLoop({ waarvoor, stand: endOf(uitkomst), keuze: uitkomst.antwoord });
         else setLoop({ waarvoor, stand: uitkomst.fout.code === 'gestopt' ? 'gestopt' : 'mislukt' });
       },
     );
@@ -53,15 +63,32 @@ export function useZoektocht(land: Spreidland, vraag: Spreidvraag): Zoektocht {
     setLoop({ waarvoor, stand: 'bezig' });
     zoek();
   };
-  return { stand: loop.stand, antwoord: useAntwoord(land, vraag, loop.keuze), stop, opnieuw };
+  return {
+    stand: loop.stand,
+    antwoord: useAntwoord(land, vraag, loop.keuze),
+    nietsBewezen: loop.keuze?.bewezen === true,
+    stop,
+    opnieuw,
+  };
 }
 
-/** What a choice comes to. */
+function endOf({ gestopt, antwoord }: { readonly gestopt: boolean; readonly antwoord: Keuze }) {
+  if (gestopt) return 'gestopt';
+  return (antwoord.teveel ?? 0) > 0 ? 'past niet' : 'klaar';
+}
+
+/** What a choice comes to, where all fit. */
 function useAntwoord(land: Spreidland, vraag: Spreidvraag, keuze: Keuze | undefined) {
   return useMemo(() => {
-    if (!keuze) return undefined;
-    const { doel, straal, factor, open } = vraag;
-    const gevraagd = { doel, factor, bestaand: open, ...(doel === 'bereik' ? { straal } : {}) };
+    if (!keuze || (keuze.teveel ?? 0) > 0) return undefined;
+    const { doel, straal, factor, open, capaciteit } = vraag;
+    const gevraagd = {
+      doel,
+      factor,
+      bestaand: open,
+      capaciteit,
+      ...(doel === 'bereik' ? { straal } : {}),
+    };
     return presentSpreiding(land, { ...keuze, ...gevraagd });
   }, [land, vraag, keuze]);
 }

@@ -1,7 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import type { AndereNaam, Atlas } from '@samenhang/core';
-import type { Bedragen, Bedragkolom, Bedragplaatsen } from '@samenhang/data/eigen';
+import type { Bedragen, Bedragkolom, Kolomwijzing } from '@samenhang/data/eigen';
 import { describeBedragfout } from '@samenhang/taal';
 import { useEffect, useRef, useState } from 'react';
 import { useTaal } from '../../i18n/taal.tsx';
@@ -62,8 +62,8 @@ interface KeuzeProps extends Omit<EigentabelProps, 'tekst'> {
 }
 
 /** The table as it is read by these columns; undefined until then. */
-function useLezing(tabel: Gekozentabel, vraag: Tabelvraag, plaatsen: Bedragplaatsen): Bedragen | undefined {
-  const [lezing, setLezing] = useState<{ readonly bij: Bedragplaatsen; readonly uit: Bedragen }>();
+function useLezing(tabel: Gekozentabel, vraag: Tabelvraag, plaatsen: Kolomwijzing): Bedragen | undefined {
+  const [lezing, setLezing] = useState<{ readonly bij: Kolomwijzing; readonly uit: Bedragen }>();
   useEffect(() => {
     let telt = true;
     void readBij(tabel, vraag, plaatsen).then((uit) => {

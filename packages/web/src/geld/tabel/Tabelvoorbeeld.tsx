@@ -1,11 +1,11 @@
-import type { Bedragblad, Bedragkolom, Bedragplaatsen } from '@samenhang/data/eigen';
+import type { Bedragblad, Bedragkolom, Kolomwijzing } from '@samenhang/data/eigen';
 import { useTaal } from '../../i18n/taal.tsx';
 import { type Kolom, Tabel } from '../../ui/Tabel.tsx';
 import { Schuif } from '../../ui/velden/Schuif.tsx';
 
 interface TabelvoorbeeldProps {
   readonly blad: Bedragblad;
-  readonly plaatsen: Bedragplaatsen;
+  readonly plaatsen: Kolomwijzing;
 }
 
 /** Enough of a cell to see what is in it. */

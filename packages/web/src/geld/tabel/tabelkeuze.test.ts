@@ -7,9 +7,9 @@ const vraag = { verplicht: ['gemeente', 'waarde'], mogelijk: ['inwoners'] } as c
 
 it('begins with what was recognised, and else with the first columns that are left', () => {
   const blad = { koppen: ['plaats', 'aantal', 'noot'], voorbeeld: [] };
-  expect(firstPlaces({ ...blad, plaatsen: { waarde: 1 } }, vraag)).toEqual({ gemeente: 0, waarde: 1 });
-  expect(firstPlaces({ ...blad, plaatsen: {} }, vraag)).toEqual({ gemeente: 0, waarde: 1 });
-  expect(firstPlaces({ koppen: ['x'], voorbeeld: [], plaatsen: {} }, vraag)).toEqual({ gemeente: 0 });
+  expect(firstPlaces({ ...blad, gevonden: { waarde: 1 } }, vraag)).toEqual({ gemeente: 0, waarde: 1 });
+  expect(firstPlaces({ ...blad, gevonden: {} }, vraag)).toEqual({ gemeente: 0, waarde: 1 });
+  expect(firstPlaces({ koppen: ['x'], voorbeeld: [], gevonden: {} }, vraag)).toEqual({ gemeente: 0 });
 });
 
 it('gives no column two meanings: they change places', () => {

@@ -3,10 +3,10 @@ import {
   type Bedragblad,
   type Bedragen,
   type Bedragkolom,
-  type Bedragplaatsen,
   type Bedragrij,
   type Bedragvraag,
-  peekBedragen,
+  type Kolomwijzing,
+  previewBedragen,
   readBedragen,
 } from '@samenhang/data/eigen';
 
@@ -28,21 +28,28 @@ export interface Gelegdetabel {
 
 export async function openTabel(bestand: File, vraag: Tabelvraag): Promise<Gekozentabel | undefined> {
   const bytes = new Uint8Array(await bestand.arrayBuffer());
-  const blad = await peekBedragen(bytes, vraag).catch(() => undefined);
+  const blad = await previewBedragen(bytes, vraag).catch(() => undefined);
   return blad && { bestand: bestand.name, bytes, blad };
 }
+
+/** What was given no column has none, whatever its heading says. */
+const none = ({ verplicht, mogelijk }: Tabelvraag): Kolomwijzing =>
+  Object.fromEntries([...verplicht, ...mogelijk].map((kolom) => [kolom, -1]));
 
 /** Reads it by these columns. */
 export function readBij(
   { bytes }: Gekozentabel,
   vraag: Tabelvraag,
-  plaatsen: Bedragplaatsen,
+  plaatsen: Kolomwijzing,
 ): Promise<Bedragen> {
-  return readBedragen(bytes, { ...vraag, negatief: false, plaatsen });
+  return readBedragen(bytes, { ...vraag, negatief: false, aangewezen: { ...none(vraag), ...plaatsen } });
 }
 
 /** The columns to begin with: those that were recognised, and for what must be there the first that are left. */
-export function firstPlaces({ koppen, plaatsen }: Bedragblad, { verplicht }: Tabelvraag): Bedragplaatsen {
+export function firstPlaces(
+  { koppen, gevonden: plaatsen }: Bedragblad,
+  { verplicht }: Tabelvraag,
+): Kolomwijzing {
   const bezet = new Set(Object.values(plaatsen));
   const over = koppen.map((_, k) => k).filter((k) => !bezet.has(k));
   const erbij = verplicht.flatMap((kolom) => {
@@ -55,10 +62,10 @@ export function firstPlaces({ koppen, plaatsen }: Bedragblad, { verplicht }: Tab
 
 /** Gives something a column; what had that column gets the one that comes free, or none. */
 export function movePlace(
-  plaatsen: Bedragplaatsen,
+  plaatsen: Kolomwijzing,
   kolom: Bedragkolom,
   naar: number | undefined,
-): Bedragplaatsen {
+): Kolomwijzing {
   const ander = (Object.keys(plaatsen) as Bedragkolom[]).find(
     (k) => k !== kolom && naar !== undefined && plaatsen[k] === naar,
   );

@@ -2,6 +2,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { useTaal } from '../../i18n/taal.tsx';
 import type { Standbeheer } from '../../keuze/index.ts';
+import { Koppeling } from '../../ui/Koppeling.tsx';
 import type { Uitkeringadres } from '../adres.ts';
 import type { Uitkeringen } from './vragen.ts';
 
@@ -44,7 +45,10 @@ export function Opening({ antwoord, beheer }: OpeningProps) {
                 getal.procentFijn(eigen.aandeel),
                 eigen.perInwoner === null ? '' : `€\u00A0${getal.met(eigen.perInwoner, 2)}`,
               )
-            : woorden.eigenNiets}
+            : woorden.eigenNiets}{' '}
+          <Koppeling to="/geld/uitkeringen" search={{ ontvanger: beheer.stand.gemeente }} preload={false}>
+            {t.geld.ontvanger.naar}
+          </Koppeling>
         </p>
       )}
     </>

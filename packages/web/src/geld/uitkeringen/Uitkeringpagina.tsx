@@ -8,6 +8,8 @@ import { useTitel } from '../../ui/titel.ts';
 import { parseUitkeringadres, type Uitkeringadres } from '../adres.ts';
 import { Keuze } from './Keuze.tsx';
 import { useKaartjaar } from './kaartjaar.ts';
+import { Ontvangerblad } from './Ontvangerblad.tsx';
+import { Ontvangerkiezer } from './Ontvangerkiezer.tsx';
 import { Ontvangertabel } from './Ontvangertabel.tsx';
 import { Opening } from './Opening.tsx';
 import { Slot } from './Slot.tsx';
@@ -29,11 +31,20 @@ function chosenOf(onderwerpen: readonly Geldonderwerp[], { onderwerp = eerste, j
   return { gekozen, jaar: bekend ?? jaren.at(-1) ?? null };
 }
 
-/** Who got how much: the amounts of a decree by subject and year. */
+/** Who got how much: the amounts of a decree by subject and year, or all of one recipient. */
 export function Uitkeringpagina() {
+  const beheer = useStand(parseUitkeringadres);
+  const { ontvanger } = beheer.stand;
+  return ontvanger === undefined ? (
+    <Onderwerpblad beheer={beheer} />
+  ) : (
+    <Ontvangerblad ontvanger={ontvanger} beheer={beheer} />
+  );
+}
+
+function Onderwerpblad({ beheer }: { readonly beheer: Standbeheer<Uitkeringadres> }) {
   const { t } = useTaal();
   useTitel(t.geld.uitkeringen.titel);
-  const beheer = useStand(parseUitkeringadres);
   const { data, error, refetch } = useQuery(geldonderwerpenVraag);
   const keuze = data && chosenOf(data, beheer.stand);
   if (error || !data || !keuze) return <Onderweg fout={error} opnieuw={() => void refetch()} />;
@@ -70,6 +81,7 @@ function Blad({ onderwerpen, onderwerp, jaar, beheer }: BladProps) {
             label={woorden.wijsAan}
             onKies={(gemeente) => beheer.wijzig({ gemeente })}
           />
+          <Ontvangerkiezer onKies={(ontvanger) => beheer.wijzig({ ontvanger })} />
           <Keuze onderwerpen={onderwerpen} onderwerp={onderwerp} jaar={jaar} beheer={beheer} />
         </div>
       </div>

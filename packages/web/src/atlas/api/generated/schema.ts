@@ -370,7 +370,7 @@ export interface paths {
         };
         /**
          * Hoeveel grip een gemeente heeft op haar regelingen
-         * @description Zes maten die uit het register komen, elk met haar formule en naast de mediaan van gemeenten met twee derde tot anderhalf keer zoveel inwoners; en van elke regeling waaruit is geteld. Eén totaal is er niet.
+         * @description De maten die uit het register en de wet komen, elk met haar formule en naast de mediaan van gemeenten met twee derde tot anderhalf keer zoveel inwoners; en van elke regeling waaruit is geteld. Wat een stem weegt en welk deel van de begroting het is, staat hier leeg: dat vullen organisaties in. Eén totaal is er niet.
          */
         get: operations["getGrip"];
         put?: never;
@@ -441,7 +441,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/geld/kerncijfers": {
+    "/geld/ontvangers": {
         parameters: {
             query?: never;
             header?: never;
@@ -449,10 +449,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Welke kerncijfers er zijn
-         * @description De kerncijfers van gemeenten in het pakket: naam, eenheid, jaren en bron, en of zij een aantal zijn.
+         * Wie er bedragen kreeg
+         * @description Alle ontvangers in de bijlagen bij het besluit, met de namen waaronder zij daar staan en het aantal bedragen.
          */
-        get: operations["listKerncijfers"];
+        get: operations["listGeldontvangers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -461,7 +461,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/geld/kerncijfers/{kenmerk}": {
+    "/geld/bedragen": {
         parameters: {
             query?: never;
             header?: never;
@@ -469,10 +469,50 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Eén kerncijfer per gemeente
-         * @description Een kerncijfer van een jaar op de gemeenten van een jaar. Wat door een herindeling heen is overgezet, staat als afgeleid; wat niet bekend is, blijft leeg.
+         * Wat één ontvanger kreeg
+         * @description Alle bedragen van een ontvanger, per onderwerp en jaar, met het deel van het geheel en per inwoner waar die bekend zijn.
          */
-        get: operations["getKerncijfer"];
+        get: operations["getBedragen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/geld/sleutels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bijdragesleutels uit het register
+         * @description De verdeelsleutels die het register van regelingen noemt, als procenten per deelnemer, met ernaast wat het naar inwoners zou zijn. Van andere regelingen zegt het register niets.
+         */
+        get: operations["listSleutels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/geld/urgentie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wie voorrang moet krijgen bij een woning
+         * @description De groepen van artikel 12, derde lid, van de Huisvestingswet op een dag. Vanaf welke dag dit een plicht is, is niet bekend.
+         */
+        get: operations["getUrgentie"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1424,7 +1464,7 @@ export interface paths {
         put?: never;
         /**
          * Nodig iemand uit
-         * @description Met een link die zeven dagen geldt, één keer, voor dit adres en deze rol. Is er een mailserver, dan gaat hij ook naar het adres.
+         * @description Met een link die zeven dagen geldt, één keer, voor dit adres en deze rol. Is er een mailserver, dan gaat hij naar het adres en naar niemand anders.
          */
         post: operations["createUitnodiging"];
         delete?: never;
@@ -1567,8 +1607,8 @@ export interface paths {
         get: operations["listStukken"];
         put?: never;
         /**
-         * Bewaar een ontwerp, of scenario’s van geld
-         * @description De inhoud is een ontwerpbestand, zoals de website en samenhang herontwerp --json het schrijven, of een scenario zoals samenhang geld overgang het leest (of tot vier bij elkaar). Het is van u, of van de organisatie die u noemt.
+         * Bewaar een ontwerp
+         * @description De inhoud is een ontwerpbestand, zoals de website en samenhang herontwerp --json het schrijven. Het is van u, of van de organisatie die u noemt.
          */
         post: operations["createStuk"];
         delete?: never;
@@ -1739,6 +1779,26 @@ export interface paths {
          * @description Met het oude erbij. Waar u verder was aangemeld, bent u dat daarna niet meer.
          */
         post: operations["createWachtwoord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/taal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kies de taal van uw e-mail
+         * @description Tot u zich weer aanmeldt: dan geldt de taal van de pagina waarop u dat doet.
+         */
+        post: operations["createTaal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2333,6 +2393,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mijn/dossiers/{code}/grip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hoeveel grip een gemeente heeft, met wat uw organisaties toevoegen
+         * @description Als /dossiers/{code}/grip, met de stemmen, de bijdragen, de begroting van de gemeente en de dagen die uw organisaties invulden, ook van andere gemeenten.
+         */
+        get: operations["getEigenGrip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/regelingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * De regelingen van een dag, met wat uw organisaties van de domeinen zeggen
+         * @description Als /regelingen: zoeken, filteren, sorteren en bladeren, met tellingen per filter. Wat uw organisaties over het sociaal domein verbeterden, telt mee in filter, lijst en tellingen; bij zo’n regeling staat wie het zegt. Er wordt niets bewaard.
+         */
+        post: operations["createEigenRegelingenlijst"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/mijn/kalender": {
         parameters: {
             query?: never;
@@ -2697,6 +2797,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mijn/organisaties/{organisatie}/samenteksten/{tekst}/vertrek": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Doe niet meer mee aan een gezamenlijke tekst
+         * @description Uw raad ziet de tekst dan niet meer; alleen een nieuwe uitnodiging brengt hem terug. Wat uw raad overnam, blijft zijn eigen zienswijze. De andere raden zien nog wat uw raad besloot. Vertrekt de laatste raad, dan verdwijnt de tekst.
+         */
+        post: operations["createSamenvertrek"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/organisaties/{organisatie}/samenteksten/{tekst}/einde": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Beëindig een gezamenlijke tekst, of open haar weer
+         * @description Voor de raad die de tekst begon; is die vertrokken, dan voor wie daarna het eerst meedeed. Alle raden lezen de tekst nog, en besluiten over wat zij al overnamen. Schrijven, overnemen en uitnodigen kan niet meer (409).
+         */
+        post: operations["createSameneinde"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/zienswijzen/{over}": {
         parameters: {
             query?: never;
@@ -2840,7 +2980,7 @@ export interface paths {
         put?: never;
         /**
          * Noteer dat u keek, of dat een taak is gedaan
-         * @description Met uw naam en de dag. Wat is genoteerd, verandert niet meer; een taak kan weer open.
+         * @description Met de dag. Van de ronde noteert wie de functie vervult, of wie namens haar handelt: wie hier een andere functie vervult, of wie in de organisatie de eigenaars vastlegt; dan staat erbij als wat. Wat is genoteerd, verandert niet meer; wel is te noteren dat er toch niet is gekeken, of dat een taak weer open is.
          */
         post: operations["createEigenaarstap"];
         delete?: never;
@@ -3560,6 +3700,8 @@ interface components {
                 /** @description Afgeleid uit grondslag, beleidsvelden en tekst; bij één regeling staat waarom. */
                 domeinen: string[];
                 sociaal: boolean;
+                /** @description Welke organisatie zegt of dit sociaal domein is, met haar bron; alleen voor haar leden. Anders null: dan is het afgeleid. */
+                correctie: string | null;
                 provincies: string[];
                 /** @description De controles die deze regeling aanwijzen; geen oordeel. */
                 controles: string[];
@@ -4023,6 +4165,13 @@ interface components {
                 /** @enum {string} */
                 stand: "kan" | "kan-niet" | "onbekend";
                 vergaderingen?: string[];
+                /** @description Bij elke vergadering de commissie ervoor, waar die dagen bekend zijn. */
+                commissies?: string[];
+                /**
+                 * @description De raad vergadert op tijd, maar er is geen commissie voor.
+                 * @enum {boolean}
+                 */
+                zonderCommissie?: true;
                 uitwegen?: ({
                     /** @enum {string} */
                     soort: "ontwerp-eerder";
@@ -4037,7 +4186,7 @@ interface components {
                     vergadering: string;
                 } | {
                     /** @enum {string} */
-                    soort: "extra-vergadering";
+                    soort: "extra-vergadering" | "extra-commissie" | "extra-commissie-en-raad";
                     /** Format: date */
                     vanaf: string;
                     /** Format: date */
@@ -4168,6 +4317,8 @@ interface components {
                  * @description De laatste dag volgens de wet.
                  */
                 wettelijk: string | null;
+                /** @description Deze dag is zelf opgegeven; anders volgt zij uit een andere dag die dat is. */
+                opgegeven: boolean;
                 /** @description Welke organisatie dit invulde, met haar bron. */
                 van: {
                     organisatie: string;
@@ -4310,6 +4461,13 @@ interface components {
                 /** Format: date */
                 tot: string | null;
             };
+            /** @description Wat uw organisaties anders zeggen dan het register. Alleen voor hun leden. */
+            verbeterd?: {
+                /** @enum {string} */
+                veld: "belang" | "vorm" | "beleidsvelden" | "bevoegdheden" | "grondslag";
+                waarde: string;
+                organisaties: string[];
+            }[];
             punten: components["schemas"]["Agendapunt"][];
             eigen?: components["schemas"]["Eigendag"][];
             geld: components["schemas"]["Regelinggeld"];
@@ -4366,12 +4524,14 @@ interface components {
             kennis: "bekend" | "onvolledig" | "onbekend";
             maten: {
                 /** @enum {string} */
-                maat: "regelingen" | "schakels" | "delegatie" | "eigenaren" | "leeftijd" | "gelijken";
+                maat: "regelingen" | "schakels" | "delegatie" | "eigenaren" | "leeftijd" | "gelijken" | "raadsdagen" | "stemaandeel" | "banzhaf" | "shapley" | "begrotingsaandeel";
                 waarde: number | null;
                 /** @description Van gemeenten met twee derde tot anderhalf keer zoveel inwoners, zonder deze. */
                 mediaan: number | null;
                 /** @description Van zoveel gemeenten is de mediaan. */
                 aantal: number;
+                /** @description Komt uit het register en de wet. Anders uit wat organisaties invulden: alleen hun leden zien de waarde. */
+                openbaar: boolean;
                 formule: string;
                 eenheid: string;
             }[];
@@ -4389,6 +4549,16 @@ interface components {
                 leeftijd: number;
                 /** @description Andere regelingen met precies dezelfde deelnemers. */
                 gelijken: number;
+                /** @description Dagen die de raad heeft voor een zienswijze op de volgende ontwerpbegroting; null zonder eigen begroting. */
+                raadsdagen: number | null;
+                /** @description Wat de stem weegt; null zolang niet alle stemmen zijn ingevuld. */
+                stem: {
+                    aandeel: number | null;
+                    banzhaf: number | null;
+                    shapley: number | null;
+                } | null;
+                /** @description De ingevulde bijdrage als deel van de ingevulde begroting van de gemeente. */
+                begrotingsdeel: number | null;
             }[];
         };
         /** @description Wat nodig is voordat taken naar een regeling gaan. */
@@ -4531,49 +4701,85 @@ interface components {
                 perInwoner: number | null;
             }[];
         };
-        /** @description De kerncijfers van gemeenten die het pakket heeft. */
-        Kerncijfers: {
-            kenmerken: {
-                /** @description De naam in het pakket. */
-                kenmerk: string;
+        /** @description Alle ontvangers in de bijlagen bij het besluit. */
+        Geldontvangers: {
+            ontvangers: {
+                /** @description De code van de gemeente, of zonder code ‘geen-code:’ met de naam. */
+                sleutel: string;
                 naam: string;
-                eenheid: string;
-                /**
-                 * @description Een aantal kan geld verdelen; een verhouding (zoals een percentage) alleen maal de inwoners; een gemiddelde niet.
-                 * @enum {string}
-                 */
-                soort: "aantal" | "verhouding" | "gemiddelde";
-                jaren: number[];
-                bron: string;
+                /** @description Leeg bij een provincie of een gemeente van voor 2011. */
+                gemeente: string | null;
+                /** @description Alle namen waaronder de bijlagen bedragen noemen, ook van gemeenten die hierin opgingen. */
+                namen: string[];
+                regels: number;
             }[];
         };
-        /** @description Eén kerncijfer van een jaar, op de gemeenten van een jaar. */
-        Kerncijfer: {
-            /** @description De naam in het pakket. */
-            kenmerk: string;
+        /** @description Alle bedragen van een ontvanger, per onderwerp en jaar. */
+        Geldontvanger: {
+            /** @description De code van de gemeente, of zonder code ‘geen-code:’ met de naam. */
+            sleutel: string;
             naam: string;
-            eenheid: string;
-            /**
-             * @description Een aantal kan geld verdelen; een verhouding (zoals een percentage) alleen maal de inwoners; een gemiddelde niet.
-             * @enum {string}
-             */
-            soort: "aantal" | "verhouding" | "gemiddelde";
-            jaren: number[];
-            bron: string;
-            /** @description Het jaar van de cijfers. */
-            van: number;
-            /** @description Het jaar van de gemeenten. */
-            jaar: number;
-            gemeenten: {
-                code: string;
+            /** @description Leeg bij een provincie of een gemeente van voor 2011. */
+            gemeente: string | null;
+            /** @description Alle namen waaronder de bijlagen bedragen noemen, ook van gemeenten die hierin opgingen. */
+            namen: string[];
+            som: number;
+            bedragen: {
+                onderwerp: string;
+                jaar: number | null;
+                /** @description De naam zoals de bijlage die noemt. */
+                ontvanger: string;
+                euro: number;
+                /** @description De som van dit onderwerp in dit jaar, over alle ontvangers. */
+                totaal: number;
+                /** @description Het bedrag, gedeeld door die som. */
+                aandeel: number;
+                inwoners: number | null;
+                inwonersjaar: number | null;
+                perInwoner: number | null;
+                bijlage: string;
+                artikel: string;
+                kolom: string;
+            }[];
+        };
+        /** @description De bijdragesleutels die het register van regelingen noemt. */
+        Registersleutels: {
+            inwonersjaar: number;
+            sleutels: {
+                regeling: string;
                 naam: string;
-                /** @description Leeg waar het niet bekend is. */
-                waarde: number | null;
-                /**
-                 * @description Afgeleid: overgezet door een herindeling heen.
-                 * @enum {string|null}
-                 */
-                basis: "waargenomen" | "afgeleid" | null;
+                /** @description De procenten samen; niet precies 100 waar het register afrondt. */
+                som: number;
+                deelnemers: {
+                    naam: string;
+                    gemeente: string | null;
+                    inwoners: number | null;
+                    /** @description Procent van de kosten volgens het register. */
+                    deel: number;
+                    /** @description Procent als gemeenten naar inwoners betaalden; wat anderen betalen, blijft. */
+                    naarInwoners: number | null;
+                }[];
+            }[];
+        };
+        /** @description Wie een gemeente voorrang moet geven bij een woning. */
+        Urgentie: {
+            /** Format: date */
+            datum: string;
+            /**
+             * Format: date
+             * @description De eerste dag dat dit een plicht is; leeg als die niet bekend is.
+             */
+            plichtVanaf: string | null;
+            groepen: {
+                regel: string;
+                wet: string;
+                artikel: string;
+                zin: string;
+                zinEn: string;
+                bron: string;
+                geldigVan: string | null;
+                twijfel: string | null;
+                twijfelEn: string | null;
             }[];
         };
         Taken: {
@@ -5244,8 +5450,8 @@ interface components {
             verlooptOp: string;
         };
         NieuweUitnodiging: components["schemas"]["Uitnodiging"] & {
-            /** @description Hoort achter het # van de link /uitnodiging. Wordt alleen nu getoond: de server bewaart alleen een hash. */
-            sleutel: string;
+            /** @description Hoort achter het # van de link /uitnodiging. Staat er alleen als de server geen e-mail stuurt, en alleen nu: hij bewaart een hash. */
+            sleutel?: string;
         };
         Uitnodigen: {
             /**
@@ -5305,8 +5511,15 @@ interface components {
         };
         /** @description Wie u bent, en voor welke organisatie. */
         Mij: {
+            /** @description Waaraan u in andere antwoorden te herkennen bent. */
+            id: string;
             naam: string;
             email: string;
+            /**
+             * @description De taal van de e-mail die u krijgt.
+             * @enum {string}
+             */
+            taal: "nl" | "en";
             /** @description Of u een wachtwoord hebt; zonder komt u binnen via uw organisatie. */
             wachtwoord: boolean;
             /** @description Of u na uw wachtwoord een code geeft. */
@@ -5360,22 +5573,19 @@ interface components {
             verwijderdOp: string | null;
         };
         Stuk: components["schemas"]["Stukkop"] & {
-            /** @description Wat erin staat, zoals in het bestand ervan. */
+            /** @description Het ontwerp, zoals in een ontwerpbestand. */
             inhoud?: unknown;
         };
         NieuwStuk: components["schemas"]["Teschrijven"] & {
-            /**
-             * @description Een ontwerp, of scenario’s van geld.
-             * @enum {string}
-             */
-            soort: "ontwerp" | "geldscenario";
+            /** @enum {string} */
+            soort: "ontwerp";
             /** @description Het nummer van de organisatie. */
             organisatie?: string;
         };
         Teschrijven: {
             /** @description De naam waaronder u het bewaart. */
             titel: string;
-            /** @description Wat erin staat, zoals in het bestand ervan. */
+            /** @description Het ontwerp, zoals in een ontwerpbestand. */
             inhoud?: unknown;
         };
         Overdracht: {
@@ -5448,6 +5658,13 @@ interface components {
             /** @description Het nieuwe wachtwoord. */
             nieuw: string;
         };
+        Taalkeuze: {
+            /**
+             * @description Nederlands of Engels.
+             * @enum {string}
+             */
+            taal: "nl" | "en";
+        };
         Opheffing: {
             /** @description Uw wachtwoord. Alleen nodig als u er een hebt. */
             wachtwoord?: string;
@@ -5495,10 +5712,8 @@ interface components {
             mag?: "lezen" | "opmerken";
         };
         Gedeeld: {
-            /** @description Een ontwerp of een geldscenario. */
-            soort: string;
             titel: string;
-            /** @description Wat erin staat, zoals in het bestand ervan. */
+            /** @description Het ontwerp, zoals in een ontwerpbestand. */
             inhoud?: unknown;
             /** @description De organisatie of de persoon van wie het is. */
             van: string;
@@ -5924,6 +6139,31 @@ interface components {
                 }[];
             }[];
         };
+        EigenRegelingenvraag: {
+            /**
+             * Format: date
+             * @example 2026-05-16
+             */
+            datum?: string;
+            zoek?: string;
+            /** @enum {string} */
+            sorteer?: "register" | "relevantie" | "naam" | "gemeenten" | "nieuwste" | "oudste";
+            pagina?: number;
+            perPagina?: number;
+            /** @description De filters van /regelingen. */
+            keuze?: {
+                stand?: ("geldig" | "beeindigd" | "toekomstig")[];
+                vorm?: ("openbaar lichaam" | "bedrijfsvoeringsorganisatie" | "gemeenschappelijk orgaan" | "regeling zonder meer")[];
+                overdracht?: ("Delegatie" | "Mandaat" | "Attributie")[];
+                grondslag?: string[];
+                beleidsterrein?: string[];
+                domein?: string[];
+                gemeente?: string[];
+                provincie?: string[];
+                sociaal?: ("ja" | "nee")[];
+                controle?: string[];
+            };
+        };
         EigenKalendervraag: {
             begrotingsjaar: number;
             /** @description Het nummer van de regeling in het register. */
@@ -6120,7 +6360,11 @@ interface components {
                         op: string;
                     };
                 }[];
+                /** @description Sinds wanneer deze raad niet meer meedoet; wat hij besloot, blijft staan. */
+                vertrokken?: string;
             }[];
+            /** @description Sinds wanneer er niets meer bij komt; de raden lezen de tekst nog. */
+            beeindigd?: string;
         };
         Samenbegin: {
             over: {
@@ -6152,6 +6396,10 @@ interface components {
         };
         Samenovername: {
             versie: number;
+        };
+        Sameneinde: {
+            /** @description false: weer open. */
+            beeindigd: boolean;
         };
         GepubliceerdeZienswijzen: {
             zienswijzen: {
@@ -6210,15 +6458,17 @@ interface components {
                 inhoud: components["schemas"]["Eigenaarschap"];
                 stappen: {
                     /**
-                     * @description gezien: voor de ronde van een jaar bekeken; gedaan of open: van een taak.
+                     * @description gezien: voor de ronde van een jaar bekeken; ongezien: toch niet; gedaan of open: van een taak.
                      * @enum {string}
                      */
-                    soort: "gezien" | "gedaan" | "open";
+                    soort: "gezien" | "ongezien" | "gedaan" | "open";
                     jaar: number | null;
                     /** @enum {string|null} */
                     functie: "wethouder" | "wethouder_financien" | "secretaris" | "griffier" | "commissie" | null;
                     taak: string | null;
                     tekst: string;
+                    /** @description Als wat het is genoteerd: de functie zelf, of de functie of rol van wie het namens haar noteerde. null bij een taak. */
+                    door: string | null;
                     /** @description null als die hier niet meer is. */
                     wie: string | null;
                     /**
@@ -6274,6 +6524,12 @@ interface components {
             /** @enum {string} */
             functie: "wethouder" | "wethouder_financien" | "secretaris" | "griffier" | "commissie";
             tekst: string;
+        } | {
+            /** @enum {string} */
+            soort: "ongezien";
+            jaar: number;
+            /** @enum {string} */
+            functie: "wethouder" | "wethouder_financien" | "secretaris" | "griffier" | "commissie";
         } | {
             /** @enum {string} */
             soort: "gedaan" | "open";
@@ -9026,7 +9282,7 @@ interface operations {
             };
         };
     };
-    listKerncijfers: {
+    listGeldontvangers: {
         parameters: {
             query?: {
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
@@ -9052,7 +9308,7 @@ interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Kerncijfers"];
+                    "application/json": components["schemas"]["Geldontvangers"];
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
@@ -9067,7 +9323,7 @@ interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Kerncijfers"];
+                    "application/json": components["schemas"]["Geldontvangers"];
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
@@ -9140,13 +9396,11 @@ interface operations {
             };
         };
     };
-    getKerncijfer: {
+    getBedragen: {
         parameters: {
-            query?: {
-                /** @description Het jaar van het cijfer. Zonder deze parameter: het laatste. */
-                van?: number;
-                /** @description Het jaar; de gemeenten gelden op 1 januari. Zonder jaar: het laatste jaar van het pakket. */
-                jaar?: number;
+            query: {
+                /** @description De code van een gemeente, een sleutel van /geld/ontvangers, of zo veel van een naam dat er maar een bedoeld kan zijn. */
+                ontvanger: string;
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
                 formaat?: "json" | "csv" | "xlsx";
                 /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
@@ -9155,10 +9409,7 @@ interface operations {
                 taal?: "nl" | "en";
             };
             header?: never;
-            path: {
-                /** @description De naam in het pakket. */
-                kenmerk: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -9173,7 +9424,7 @@ interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Kerncijfer"];
+                    "application/json": components["schemas"]["Geldontvanger"];
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
@@ -9188,7 +9439,237 @@ interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Kerncijfer"];
+                    "application/json": components["schemas"]["Geldontvanger"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te druk, of niet op tijd klaar. De kop Retry-After zegt wanneer u het weer kunt proberen. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    listSleutels: {
+        parameters: {
+            query?: {
+                /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
+                formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registersleutels"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registersleutels"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te druk, of niet op tijd klaar. De kop Retry-After zegt wanneer u het weer kunt proberen. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    getUrgentie: {
+        parameters: {
+            query: {
+                /** @description De dag waarop de wet geldt. */
+                datum: string;
+                /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
+                formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Urgentie"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Urgentie"];
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
@@ -16275,6 +16756,118 @@ interface operations {
             };
         };
     };
+    createTaal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Taalkeuze"];
+            };
+        };
+        responses: {
+            /** @description Het is gelukt. */
+            204: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
     createOpheffing: {
         parameters: {
             query?: never;
@@ -19958,6 +20551,211 @@ interface operations {
             };
         };
     };
+    getEigenGrip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description De code van de gemeente bij het CBS. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Grip"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createEigenRegelingenlijst: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["EigenRegelingenvraag"];
+            };
+        };
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Regelingen"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
     createEigenKalender: {
         parameters: {
             query?: never;
@@ -22377,6 +23175,238 @@ interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Zienswijzestuk"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createSamenvertrek: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+                /** @description Het nummer van de gezamenlijke tekst. */
+                tekst: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            204: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createSameneinde: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+                /** @description Het nummer van de gezamenlijke tekst. */
+                tekst: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Sameneinde"];
+            };
+        };
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Samenstuk"];
                 };
             };
             /** @description De vraag klopt niet. */

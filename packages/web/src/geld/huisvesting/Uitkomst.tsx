@@ -1,0 +1,110 @@
+import { drawVerschuiving } from '@samenhang/beeld/grafiek';
+import { type HuisvestingAntwoord, huisvestingTabel } from '@samenhang/core/geld';
+import { useCallback } from 'react';
+import { stringifyStand } from '../../adres/index.ts';
+import { useTaal } from '../../i18n/taal.tsx';
+import type { Standbeheer } from '../../keuze/index.ts';
+import { Uitklap } from '../../ui/velden/Uitklap.tsx';
+import { csvVan, toPng, Uitvoerbalk, werkmapVan } from '../../uitvoer/index.ts';
+import { Figuur, usePrent } from '../invoer/Figuur.tsx';
+import { Formules } from '../invoer/Formules.tsx';
+import { writeGewichten } from '../invoer/gewichten.ts';
+import { Kerntabel } from '../invoer/Kerntabel.tsx';
+import { Uitgangspunten } from '../invoer/Uitgangspunten.tsx';
+import { Deelkop } from '../overgang/Deelkop.tsx';
+import type { Huisvestadres } from './adres.ts';
+
+/** Draws how many people each gemeente houses, now and by the agreement; who comes to house most more stands on top. */
+function useVerschuiving({ gemeenten }: HuisvestingAntwoord) {
+  const { t, getal } = useTaal();
+  const { huisvesting: woorden } = t.geld;
+  return useCallback(
+    (breedte: number) => {
+      const regels = gemeenten
+        .map(({ naam, nu, afspraak }) => ({ naam, nu, straks: afspraak }))
+        .toSorted((a, b) => b.straks - b.nu - (a.straks - a.nu));
+      const beeld = { regels, asX: woorden.as, schrijf: (x: number) => getal.kort(x) };
+      return drawVerschuiving(beeld, { breedte }, document).svg;
+    },
+    [gemeenten, woorden, getal],
+  );
+}
+
+interface UitkomstProps {
+  readonly antwoord: HuisvestingAntwoord;
+  readonly beheer: Standbeheer<Huisvestadres>;
+}
+
+/** The picture. */
+export function Beeld({ antwoord }: Pick<UitkomstProps, 'antwoord'>) {
+  const { huisvesting: woorden } = useTaal().t.geld;
+  const make = useVerschuiving(antwoord);
+  return (
+    <section className="sh-sectie">
+      <Deelkop kop={woorden.beeld} uitleg={woorden.beeldUitleg} />
+      <Figuur titel={woorden.beeld} make={make} />
+    </section>
+  );
+}
+
+/** Each gemeente, as wide as the page. */
+export function Gemeentetabel({ antwoord, beheer }: UitkomstProps) {
+  const { huisvesting: woorden } = useTaal().t.geld;
+  return (
+    <section className="sh-sectie">
+      <Deelkop kop={woorden.tabel} uitleg={woorden.tabelUitleg} />
+      <Kerntabel
+        tabel={huisvestingTabel(antwoord)}
+        bijschrift={woorden.tabel}
+        naam="naam"
+        zonder={['gemeente', 'beschermd_wonen', 'opvang', 'jeugdzorg', 'detentie']}
+        volgorde={beheer.stand.volgorde}
+        onVolgorde={(volgorde) => beheer.wijzig({ volgorde })}
+      />
+    </section>
+  );
+}
+
+interface SlotProps extends UitkomstProps {
+  readonly jaar: number;
+  readonly zin: string;
+}
+
+/** How it was computed, what it cannot tell, and the way to take it along. */
+export function Slot({ antwoord, beheer, jaar, zin }: SlotProps) {
+  const { t, getal } = useTaal();
+  const { huisvesting: woorden } = t.geld;
+  const heel = { ...beheer.stand, jaar, verdeling: writeGewichten(antwoord.verdeling) };
+  const adres = `${location.origin}/geld/huisvesting${stringifyStand(heel)}`;
+  const make = useVerschuiving(antwoord);
+  const draw = usePrent({ titel: woorden.beeld, make }, zin, adres);
+  const tabel = huisvestingTabel(antwoord);
+  return (
+    <section className="sh-sectie sh-sectie--slot" aria-label={t.acties.titel}>
+      <Uitklap titel={t.recept.titel} className="sh-recept">
+        <Uitgangspunten
+          regels={antwoord.verdeling.map(({ maat, gewicht }) => [
+            woorden.maten[maat],
+            getal.procent(gewicht),
+          ])}
+        />
+        <p>{woorden.recept}</p>
+        <Formules formules={antwoord.formules} />
+        <p>{woorden.receptInwoners(String(jaar))}</p>
+        <p>{woorden.kanNiet}</p>
+      </Uitklap>
+      <Uitvoerbalk
+        adres={adres}
+        naam="samenhang-geld-huisvesting"
+        soorten={['csv', 'xlsx', 'json', 'svg', 'png']}
+        maak={() => ({
+          csv: () => csvVan(tabel),
+          xlsx: () => werkmapVan(tabel),
+          json: () => ({ type: 'application/json', inhoud: `${JSON.stringify(antwoord, null, 2)}\n` }),
+          svg: () => ({ type: 'image/svg+xml', inhoud: draw() }),
+          png: async () => ({ type: 'image/png', inhoud: await toPng(draw()) }),
+        })}
+      />
+    </section>
+  );
+}

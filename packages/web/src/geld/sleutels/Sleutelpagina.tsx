@@ -1,0 +1,170 @@
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import {
+  type BIJDRAGEMATEN,
+  presentSleutels,
+  type SleutelAntwoord,
+  sleutelTabel,
+} from '@samenhang/core/geld';
+import { describeSleutelfout } from '@samenhang/taal';
+import { useMemo } from 'react';
+import { stringifyStand } from '../../adres/index.ts';
+import { Onderweg } from '../../atlas/index.ts';
+import { useTaal } from '../../i18n/taal.tsx';
+import { type Standbeheer, useStand } from '../../keuze/index.ts';
+import { Melding } from '../../ui/Melding.tsx';
+import { useTitel } from '../../ui/titel.ts';
+import { Uitklap } from '../../ui/velden/Uitklap.tsx';
+import { csvVan, toPng, Uitvoerbalk, werkmapVan } from '../../uitvoer/index.ts';
+import { Getalveld } from '../Getalveld.tsx';
+import { Deelnemerkiezer, Voorbeeldmelding } from '../invoer/Deelnemerkiezer.tsx';
+import { type Deelnemerbeeld, useDeelnemers } from '../invoer/deelnemers.ts';
+import { Eigencijfers } from '../invoer/Eigencijfers.tsx';
+import { usePrent } from '../invoer/Figuur.tsx';
+import { Formules } from '../invoer/Formules.tsx';
+import { Gewichtvelden } from '../invoer/Gewichtvelden.tsx';
+import { readGewichten, writeGewichten } from '../invoer/gewichten.ts';
+import { Uitgangspunten } from '../invoer/Uitgangspunten.tsx';
+import { parseSleuteladres, type Sleuteladres } from './adres.ts';
+import { Opening, saySleutel } from './Opening.tsx';
+import { Beeld, Deelnemertabel, useVerschuiving } from './Uitkomst.tsx';
+import { Voorbeelden } from './Voorbeelden.tsx';
+
+/** What another contribution key does to each participant of a regeling. */
+export function Sleutelpagina() {
+  const { t } = useTaal();
+  useTitel(t.geld.sleutels.titel);
+  const beheer = useStand(parseSleuteladres);
+  const { beeld, fout, opnieuw } = useDeelnemers(beheer.stand);
+  if (fout || !beeld) return <Onderweg fout={fout} opnieuw={opnieuw} />;
+  return <Blad beeld={beeld} beheer={beheer} />;
+}
+
+interface BladProps {
+  readonly beeld: Deelnemerbeeld;
+  readonly beheer: Standbeheer<Sleuteladres>;
+}
+
+function Blad({ beeld, beheer }: BladProps) {
+  const spraak = useTaal();
+  const { sleutels: woorden } = spraak.t.geld;
+  const { stand, wijzig } = beheer;
+  const { sleutel, hoogstens } = stand;
+  const { deelnemers } = beeld;
+  const uitkomst = useMemo(
+    () => presentSleutels({ deelnemers, sleutel: readGewichten(sleutel, MATEN), hoogstens }),
+    [deelnemers, sleutel, hoogstens],
+  );
+  return (
+    <div className="sh-pagina sh-geld">
+      <div className="sh-pagina__kop">
+        <p className="sh-bovenkop">{woorden.titel}</p>
+        {uitkomst.ok ? (
+          <Opening antwoord={uitkomst.antwoord} />
+        ) : (
+          <>
+            <Heading level={1} className="sh-kopzin">
+              {spraak.t.geld.vertrek.kanNietKop}
+            </Heading>
+            <Melding soort="warning">
+              <p>{describeSleutelfout(uitkomst.fout, spraak)}</p>
+            </Melding>
+          </>
+        )}
+        <Voorbeeldmelding beeld={beeld} keuze={stand} />
+      </div>
+      <div className="sh-geld__werk">
+        <Hefbomen beeld={beeld} beheer={beheer} />
+        <div className="sh-geld__uitkomst">
+          {uitkomst.ok && <Beeld antwoord={uitkomst.antwoord} />}
+          <Eigencijfers
+            beeld={beeld}
+            keuze={stand}
+            velden={['budget', 'inwoners', 'gebruik']}
+            onKeuze={(keuze) => wijzig(keuze)}
+          />
+        </div>
+      </div>
+      {uitkomst.ok && <Deelnemertabel antwoord={uitkomst.antwoord} beheer={beheer} />}
+      <Voorbeelden sleutels={beeld.sleutels} />
+      {uitkomst.ok && <Slot antwoord={uitkomst.antwoord} beeld={beeld} beheer={beheer} />}
+    </div>
+  );
+}
+
+/** What the page begins with stands first: by inhabitants. */
+const MATEN = ['inwoners', 'gebruik', 'gelijk'] as const satisfies readonly (typeof BIJDRAGEMATEN)[number][];
+
+function Hefbomen({ beeld, beheer: { stand, wijzig } }: BladProps) {
+  const { sleutels: woorden } = useTaal().t.geld;
+  return (
+    <aside className="sh-geld__hefbomen sh-niet-drukken" aria-label={woorden.hefbomen}>
+      <Deelnemerkiezer
+        beeld={beeld}
+        keuze={stand}
+        onRegeling={(regeling) => wijzig({ regeling, rijen: undefined })}
+        onBegroting={(begroting) => wijzig({ begroting })}
+      />
+      <Gewichtvelden
+        namen={MATEN}
+        woorden={woorden.maten}
+        tekst={stand.sleutel}
+        onTekst={(sleutel) => wijzig({ sleutel })}
+      />
+      <div>
+        <Getalveld
+          label={woorden.hoogstens}
+          waarde={stand.hoogstens}
+          onWaarde={(hoogstens) => wijzig({ hoogstens })}
+        />
+        {stand.hoogstens === undefined && <p className="sh-noot">{woorden.geenDemping}</p>}
+      </div>
+    </aside>
+  );
+}
+
+/** How it was computed, what it cannot tell, and the way to take it along. */
+function Slot({ antwoord, beeld, beheer: { stand } }: BladProps & { readonly antwoord: SleutelAntwoord }) {
+  const spraak = useTaal();
+  const { t } = spraak;
+  const { sleutels: woorden } = t.geld;
+  const heel: Sleuteladres = {
+    ...stand,
+    jaar: beeld.atlas.jaar,
+    ...(beeld.regeling ? { regeling: beeld.regeling.id, begroting: beeld.begroting } : {}),
+    sleutel: writeGewichten(antwoord.sleutel),
+  };
+  const adres = `${location.origin}/geld/sleutels${stringifyStand({ ...heel })}`;
+  const make = useVerschuiving(antwoord);
+  const draw = usePrent({ titel: woorden.beeld, make }, saySleutel(antwoord, spraak), adres);
+  const tabel = sleutelTabel(antwoord);
+  return (
+    <section className="sh-sectie sh-sectie--slot" aria-label={t.acties.titel}>
+      <Uitklap titel={t.recept.titel} className="sh-recept">
+        <Uitgangspunten
+          regels={antwoord.sleutel.map(({ maat, gewicht }) => [
+            woorden.maten[maat],
+            spraak.getal.procent(gewicht),
+          ])}
+        />
+        <p>{woorden.recept}</p>
+        <Formules formules={antwoord.formules} />
+        <p>
+          {woorden.receptInwoners(String(beeld.atlas.jaar))} {woorden.receptRegister}
+        </p>
+        <p>{woorden.kanNiet}</p>
+      </Uitklap>
+      <Uitvoerbalk
+        adres={adres}
+        naam="samenhang-geld-sleutel"
+        soorten={['csv', 'xlsx', 'json', 'svg', 'png']}
+        maak={() => ({
+          csv: () => csvVan(tabel),
+          xlsx: () => werkmapVan(tabel),
+          json: () => ({ type: 'application/json', inhoud: `${JSON.stringify(antwoord, null, 2)}\n` }),
+          svg: () => ({ type: 'image/svg+xml', inhoud: draw() }),
+          png: async () => ({ type: 'image/png', inhoud: await toPng(draw()) }),
+        })}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,1 @@
+export { Afstandkiezer, Eigentabellen } from './Eigentabellen.tsx';
