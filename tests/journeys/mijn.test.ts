@@ -287,17 +287,13 @@ describe('uw account', () => {
     const page = await visit('/aanmelden');
     await signIn(page);
     await page.waitForURL('**/mijn');
-    await page.goto(`${link.origin}/geld?gemeente=GM0342&a=naam:Nu&b=naam:Later;uitstel:3`);
+    await page.goto(`${link.origin}/geld?gemeente=GM0342&b=naam:Later;uitstel:3`);
     await knop(page, 'Bewaren').click();
     await page.getByLabel('Naam van deze scenario’s').fill('Twee voor Soest');
     await page.locator('form').getByRole('button', { name: 'Bewaren' }).click();
-    await page.getByText('‘Twee voor Soest’ is bewaard.').waitFor();
     await page.getByRole('link', { name: 'Naar wat u bewaart' }).click();
     await knop(page, 'Twee voor Soest').click();
-    await page.waitForURL(/\/geld\?.*bestand=eigen/u);
     await knop(page, 'B. Later').click();
-    await expect.poll(() => page.getByLabel('Uitstel, in jaren').inputValue()).toBe('3');
-    await page.reload();
     await expect.poll(() => page.getByLabel('Uitstel, in jaren').inputValue()).toBe('3');
     await reis.close(page);
   });

@@ -7,13 +7,14 @@ export { dossierSchema, opleggerSchema } from './dossier/antwoord.ts';
 export { eigenaarschapSchema } from './eigenaar/antwoord.ts';
 export {
   geldonderwerpenSchema,
+  kerncijferSchema,
+  kerncijfersSchema,
   ontvangerSchema,
   ontvangersSchema,
   registersleutelsSchema,
   uitkeringenSchema,
   urgentieSchema,
 } from './geld/antwoord.ts';
-export { kerncijferSchema, kerncijfersSchema } from './geld/maten/antwoord.ts';
 export { gemeentenSchema, gemeenteSchema, partnersSchema } from './gemeente/antwoord.ts';
 export { indelingenSchema, indelingSchema, regiosSchema } from './indelingen/antwoord.ts';
 export { agendaSchema, kalenderSchema } from './kalender/antwoord.ts';

@@ -50,7 +50,6 @@ export {
   recoverStuk,
   rememberOpen,
   removeOpmerking,
-  type Stuksoort,
   soortOf,
   stukkenVraag,
   updateStuk,

@@ -24,7 +24,7 @@ export interface Kerncijferpakket {
 }
 
 /** Values by code, where they are known. */
-export function knownOf(cijfers: readonly Gedragencijfer[]): ReadonlyMap<string, number> {
+function knownOf(cijfers: readonly Gedragencijfer[]): ReadonlyMap<string, number> {
   return new Map(cijfers.flatMap(({ code, waarde }) => (waarde === null ? [] : [[code, waarde] as const])));
 }
 

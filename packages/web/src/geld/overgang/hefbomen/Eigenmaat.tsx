@@ -1,14 +1,23 @@
+import type { Scenario } from '@samenhang/core/geld/scenario';
 import { useTaal } from '../../../i18n/taal.tsx';
+import type { Standbeheer } from '../../../keuze/index.ts';
+import type { Overgangadres, Scenarioletter } from '../../adres.ts';
 import { Eigentabel } from '../../tabel/Eigentabel.tsx';
 import type { Gelegdetabel } from '../../tabel/tabelkeuze.ts';
+import type { Eigenbeheer } from '../eigen.ts';
+import type { Grondslag } from '../grondslag.ts';
 import { withMaat } from './gewichten.ts';
-import type { HefbomenpaneelProps } from './Hefbomenpaneel.tsx';
 import { readHefbomen, writeHefbomen } from './hefboom.ts';
 
-type EigenmaatProps = Pick<
-  HefbomenpaneelProps,
-  'letter' | 'scenario' | 'grondslag' | 'eigen' | 'nu' | 'beheer'
->;
+export interface EigenmaatProps {
+  readonly letter: Scenarioletter;
+  readonly scenario: Scenario;
+  readonly grondslag: Grondslag;
+  readonly eigen: Eigenbeheer;
+  /** The place of its letter. */
+  readonly nu: number;
+  readonly beheer: Standbeheer<Overgangadres>;
+}
 
 const vraag = { verplicht: ['gemeente', 'waarde'], mogelijk: [] } as const;
 /** What would not stand in an address, or would be taken for something else there. */

@@ -1,14 +1,9 @@
-import type { Scenario } from '@samenhang/core/geld/scenario';
 import { useTaal } from '../../../i18n/taal.tsx';
-import type { Standbeheer } from '../../../keuze/index.ts';
 import { Keuzeveld } from '../../../ui/velden/Keuzeveld.tsx';
 import { Tekstveld } from '../../../ui/velden/Tekstveld.tsx';
 import { Uitklap } from '../../../ui/velden/Uitklap.tsx';
-import type { Overgangadres, Scenarioletter } from '../../adres.ts';
 import { Getalveld } from '../../Getalveld.tsx';
-import type { Eigenbeheer } from '../eigen.ts';
-import type { Grondslag } from '../grondslag.ts';
-import { Eigenmaat } from './Eigenmaat.tsx';
+import { Eigenmaat, type EigenmaatProps } from './Eigenmaat.tsx';
 import {
   type Aanname,
   assumptionAt,
@@ -20,15 +15,8 @@ import {
 import type { Kerncijfers } from './kerncijfers.ts';
 import { Sleutelveld } from './Sleutelveld.tsx';
 
-export interface HefbomenpaneelProps {
-  readonly letter: Scenarioletter;
-  readonly scenario: Scenario;
+interface HefbomenpaneelProps extends EigenmaatProps {
   readonly kerncijfers: Kerncijfers;
-  readonly grondslag: Grondslag;
-  readonly eigen: Eigenbeheer;
-  /** The place of its letter. */
-  readonly nu: number;
-  readonly beheer: Standbeheer<Overgangadres>;
 }
 
 const groepen: readonly {
