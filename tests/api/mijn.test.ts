@@ -106,8 +106,10 @@ it('has a first beheerder, who keeps a design, changes it, throws it away and ta
   expect(regel).toMatch(/SameSite=Lax/iu);
   const cookie = cookieOf(binnen);
   expect(await (await ask('GET', '/mijn', { cookie })).json()).toEqual({
+    id: expect.any(String) as string,
     naam: 'Anna',
     email,
+    taal: 'nl',
     wachtwoord: true,
     tweedeStap: false,
     gekoppeld: false,

@@ -57,7 +57,7 @@ describe('wat u bewaart', () => {
     await page.getByLabel('Wachtwoord').fill(wachtwoord);
     await knop(page, 'Maak account').click();
     await page.getByText('Aangemeld als Anna de Vries, Gemeente Proef.').waitFor();
-    await page.getByText('Hier staan nog geen ontwerpen').waitFor();
+    await page.getByText('Hier staat nog niets.').waitFor();
     await check(page);
     await knop(page, 'Afmelden').click();
     await page.getByRole('link', { name: 'Aanmelden' }).waitFor();
