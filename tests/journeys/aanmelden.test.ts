@@ -178,58 +178,61 @@ describe('met een code na uw wachtwoord', () => {
 });
 
 describe('met een passkey', () => {
-  it('voegt u er een toe, meldt u zich ermee aan zonder wachtwoord, en verwijdert u hem weer', async () => {
-    const page = await visit('/aanmelden');
-    const cdp = await page.context().newCDPSession(page);
-    await cdp.send('WebAuthn.enable');
-    await cdp.send('WebAuthn.addVirtualAuthenticator', {
-      options: {
-        protocol: 'ctap2',
-        transport: 'internal',
-        hasResidentKey: true,
-        hasUserVerification: true,
-        isUserVerified: true,
-        automaticPresenceSimulation: true,
-      },
-    });
-    const metPasskey = knop(page, 'Aanmelden met een passkey');
-    await metPasskey.waitFor();
-    await check(page);
-    await page.getByLabel('E-mailadres').fill('anna@voorbeeld.nl');
-    await page.getByLabel('Wachtwoord').fill(wachtwoord);
-    await knop(page, 'Aanmelden').click();
-    await page.getByRole('link', { name: 'Mijn account' }).click();
-    await page.getByLabel('Naam van de passkey').fill('Telefoon van het werk');
-    const ter = page.getByLabel('Uw wachtwoord, om een passkey toe te voegen');
-    await ter.fill('niet het goede woord');
-    await knop(page, 'Voeg een passkey toe').click();
-    await shown(page, 'Dit wachtwoord klopt niet.');
-    await ter.fill(wachtwoord);
-    await knop(page, 'Voeg een passkey toe').click();
-    await shown(page, 'De passkey ‘Telefoon van het werk’ is toegevoegd.');
-    await shown(page, 'Nog niet gebruikt.');
-    await check(page);
-    // This device has one already.
-    await page.getByLabel('Naam van de passkey').fill('Nog een');
-    await ter.fill(wachtwoord);
-    await knop(page, 'Voeg een passkey toe').click();
-    await shown(page, 'Dit apparaat heeft al een passkey voor uw account.');
-    await page.getByRole('link', { name: 'Mijn ontwerpen' }).click();
-    await knop(page, 'Afmelden').click();
-    await page.waitForURL(`${url}/`);
-    await page.goto(`${url}/aanmelden`);
-    await metPasskey.click();
-    await page.getByRole('link', { name: 'Mijn account' }).click();
-    await shown(page, 'Laatst gebruikt op');
-    await knop(page, 'Verwijder Telefoon van het werk').click();
-    await shown(page, 'Met de passkey ‘Telefoon van het werk’ komt niemand meer binnen.');
-    await page.getByRole('link', { name: 'Mijn ontwerpen' }).click();
-    await knop(page, 'Afmelden').click();
-    await page.waitForURL(`${url}/`);
-    await page.goto(`${url}/aanmelden`);
-    await metPasskey.click();
-    await shown(page, 'Met deze passkey komt u hier niet binnen');
-    await cdp.detach();
-    await reis.close(page);
-  });
+  verder(
+    'voegt u er een toe, meldt u zich ermee aan zonder wachtwoord, en verwijdert u hem weer',
+    async () => {
+      const page = await visit('/aanmelden');
+      const cdp = await page.context().newCDPSession(page);
+      await cdp.send('WebAuthn.enable');
+      await cdp.send('WebAuthn.addVirtualAuthenticator', {
+        options: {
+          protocol: 'ctap2',
+          transport: 'internal',
+          hasResidentKey: true,
+          hasUserVerification: true,
+          isUserVerified: true,
+          automaticPresenceSimulation: true,
+        },
+      });
+      const metPasskey = knop(page, 'Aanmelden met een passkey');
+      await metPasskey.waitFor();
+      await check(page);
+      await page.getByLabel('E-mailadres').fill('anna@voorbeeld.nl');
+      await page.getByLabel('Wachtwoord').fill(wachtwoord);
+      await knop(page, 'Aanmelden').click();
+      await page.getByRole('link', { name: 'Mijn account' }).click();
+      await page.getByLabel('Naam van de passkey').fill('Telefoon van het werk');
+      const ter = page.getByLabel('Uw wachtwoord, om een passkey toe te voegen');
+      await ter.fill('niet het goede woord');
+      await knop(page, 'Voeg een passkey toe').click();
+      await shown(page, 'Dit wachtwoord klopt niet.');
+      await ter.fill(wachtwoord);
+      await knop(page, 'Voeg een passkey toe').click();
+      await shown(page, 'De passkey ‘Telefoon van het werk’ is toegevoegd.');
+      await shown(page, 'Nog niet gebruikt.');
+      await check(page);
+      // This device has one already.
+      await page.getByLabel('Naam van de passkey').fill('Nog een');
+      await ter.fill(wachtwoord);
+      await knop(page, 'Voeg een passkey toe').click();
+      await shown(page, 'Dit apparaat heeft al een passkey voor uw account.');
+      await page.getByRole('link', { name: 'Mijn ontwerpen' }).click();
+      await knop(page, 'Afmelden').click();
+      await page.waitForURL(`${url}/`);
+      await page.goto(`${url}/aanmelden`);
+      await metPasskey.click();
+      await page.getByRole('link', { name: 'Mijn account' }).click();
+      await shown(page, 'Laatst gebruikt op');
+      await knop(page, 'Verwijder Telefoon van het werk').click();
+      await shown(page, 'Met de passkey ‘Telefoon van het werk’ komt niemand meer binnen.');
+      await page.getByRole('link', { name: 'Mijn ontwerpen' }).click();
+      await knop(page, 'Afmelden').click();
+      await page.waitForURL(`${url}/`);
+      await page.goto(`${url}/aanmelden`);
+      await metPasskey.click();
+      await shown(page, 'Met deze passkey komt u hier niet binnen');
+      await cdp.detach();
+      await reis.close(page);
+    },
+  );
 });

@@ -84,7 +84,7 @@ describe('de jaren', () => {
     await reis.close(page);
   });
 
-  it('zijn er ook voor heel Nederland, op elke breedte', async () => {
+  verder('zijn er ook voor heel Nederland, op elke breedte', async () => {
     const page = await reis.open('/');
     const deel = await bekijkJaren(page);
     await atEachWidth(page, async () => {
