@@ -154,7 +154,7 @@ describe('wat van uw organisatie is', () => {
     await signIn(page);
     await page.getByRole('link', { name: 'Mijn organisatie' }).click();
     await page.getByLabel('E-mailadres van de genodigde').fill('lex@voorbeeld.nl');
-    await knop(page, 'Maak een link').click();
+    await knop(page, 'Nodig uit').click();
     const uitnodiging = await page.getByLabel('Link', { exact: true }).inputValue();
     await page.getByText('lex@voorbeeld.nl, lezer.').waitFor();
     await check(page);

@@ -6,7 +6,7 @@ import {
   tooMany,
   unprocessable,
 } from '../http/eigen/index.ts';
-import type { Meegenomen, Opslag } from '../store/index.ts';
+import type { Opslag } from '../store/index.ts';
 import type { Toegang } from '../toegang/index.ts';
 import { addGenodigd } from './genodigd.ts';
 import { gegevensSchema, naamSchema, opheffingSchema, wachtwoordSchema } from './schemas.ts';
@@ -27,8 +27,7 @@ async function doubtOf(
 }
 
 function addGegevens(router: EigenRouter, opslag: Opslag): void {
-  router.add({
-    method: 'get',
+  router.addUitvoer({
     path: '/mijn/gegevens',
     operationId: 'getGegevens',
     tag,
@@ -39,9 +38,8 @@ function addGegevens(router: EigenRouter, opslag: Opslag): void {
       'Geen wachtwoorden en geen sleutels.',
     antwoord: gegevensSchema,
     async handle({ actor }) {
-      const gegevens: Meegenomen | undefined = await (await opslag.open()).mensen.exportOf(actor.id);
-      if (!gegevens) return { ok: false, problem: { code: 'niet-aangemeld' } };
-      return { ok: true, status: 200, antwoord: gegevensSchema.parse(gegevens) };
+      const stroom = await (await opslag.open()).mensen.exportOf(actor.id);
+      return stroom ? { ok: true, stroom } : { ok: false, problem: { code: 'niet-aangemeld' } };
     },
   });
 }

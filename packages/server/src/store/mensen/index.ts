@@ -3,12 +3,11 @@ import { changePassword, passwordOf, rename } from './account.ts';
 import { meetBrowser } from './browsers.ts';
 import { acceptGenodigd, type Genodigd, listGenodigd } from './genodigd.ts';
 import { findHerstel, type Herstel, makeHerstel, useHerstel } from './herstel.ts';
-import { exportOf, type Meegenomen } from './meenemen.ts';
+import { exportOf } from './meenemen.ts';
 import { type Opheffing, removePersoon } from './opheffing.ts';
 import { openPasskeys, type Passkeys } from './passkeys.ts';
 
 export { herstelMinuten } from './herstel.ts';
-export type { Meegenomen } from './meenemen.ts';
 export type { Opheffing } from './opheffing.ts';
 export { vraagMinuten } from './passkeys.ts';
 
@@ -33,8 +32,8 @@ export interface Mensen {
   listGenodigd(persoon: string): Promise<readonly Genodigd[]>;
   /** Takes one of those up; false where there is none. */
   acceptGenodigd(persoon: string, id: string): Promise<boolean>;
-  /** All that is kept of them and by them. */
-  exportOf(persoon: string): Promise<Meegenomen | undefined>;
+  /** All that is kept of them and by them: the text of a JSON file, piece by piece. */
+  exportOf(persoon: string): Promise<AsyncIterator<string, undefined> | undefined>;
   /** Removes them with all that is theirs alone; what is of an organisation stays there, without their name. */
   remove(persoon: string): Promise<Opheffing>;
 }
@@ -57,7 +56,7 @@ export function openMensen(adapter: Adapter, nu: () => Date): Mensen {
     listGenodigd: (persoon) => adapter.read('store', (db) => listGenodigd(db, persoon, nu().toISOString())),
     acceptGenodigd: (persoon, id) =>
       adapter.write('store', (trx) => acceptGenodigd(trx, persoon, id, nu().toISOString())),
-    exportOf: (persoon) => adapter.read('store', (db) => exportOf(db, persoon, nu())),
+    exportOf: (persoon) => exportOf((werk) => adapter.read('store', werk), persoon, nu()),
     remove: (persoon) => adapter.write('store', (trx) => removePersoon(trx, persoon, nu().toISOString())),
   };
 }

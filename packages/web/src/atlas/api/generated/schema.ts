@@ -1464,7 +1464,7 @@ export interface paths {
         put?: never;
         /**
          * Nodig iemand uit
-         * @description Met een link die zeven dagen geldt, één keer, voor dit adres en deze rol. Is er een mailserver, dan gaat hij ook naar het adres.
+         * @description Met een link die zeven dagen geldt, één keer, voor dit adres en deze rol. Is er een mailserver, dan gaat hij naar het adres en naar niemand anders.
          */
         post: operations["createUitnodiging"];
         delete?: never;
@@ -5320,8 +5320,8 @@ interface components {
             verlooptOp: string;
         };
         NieuweUitnodiging: components["schemas"]["Uitnodiging"] & {
-            /** @description Hoort achter het # van de link /uitnodiging. Wordt alleen nu getoond: de server bewaart alleen een hash. */
-            sleutel: string;
+            /** @description Hoort achter het # van de link /uitnodiging. Staat er alleen als de server geen e-mail stuurt, en alleen nu: hij bewaart een hash. */
+            sleutel?: string;
         };
         Uitnodigen: {
             /**
