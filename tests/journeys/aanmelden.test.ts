@@ -9,6 +9,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { client, freePort, type Proefaanbieder, startAanbieder } from '../api/aanbieder/provider.ts';
 import { codeNow } from '../api/totp.ts';
+import { verder } from '../hulp/verder.ts';
 import { atEachWidth, beginReis, checkAxe, checkNoOverflow, type Reis } from './reis.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'samenhang-aanmeldreis-'));
@@ -77,18 +78,11 @@ afterAll(async () => {
 const knop = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 /** A page of this server, in a profile of its own. */
-async function visit(pad: string): Promise<Page> {
-  const context = await reis.browser.newContext({ locale: 'nl-NL', reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  await page.goto(url + pad);
-  return page;
-}
+const visit = (pad: string): Promise<Page> => reis.open(url + pad);
 
 async function check(page: Page): Promise<void> {
-  await atEachWidth(page, async () => {
-    await checkAxe(page);
-    await checkNoOverflow(page);
-  });
+  await checkAxe(page);
+  await atEachWidth(page, () => checkNoOverflow(page));
 }
 
 const shown = (page: Page, tekst: string) =>
@@ -137,47 +131,50 @@ describe('met het account van uw organisatie', () => {
     await knop(page, 'Koppel aan Gemeente Proef').waitFor();
     await knop(page, 'Koppel aan Gemeente Proef').click();
     await shown(page, 'Dit account is gekoppeld aan Gemeente Proef.');
-    await page.context().close();
+    await reis.close(page);
   });
 });
 
 describe('met een code na uw wachtwoord', () => {
-  it('stelt u die in met een QR-code of een sleutel, geeft u haar bij het aanmelden, en zet u haar weer uit', async () => {
-    const page = await visit('/aanmelden');
-    const signIn = async () => {
-      await page.getByLabel('E-mailadres').fill('anna@voorbeeld.nl');
-      await page.getByLabel('Wachtwoord').fill(wachtwoord);
+  verder(
+    'stelt u die in met een QR-code of een sleutel, geeft u haar bij het aanmelden, en zet u haar weer uit',
+    async () => {
+      const page = await visit('/aanmelden');
+      const signIn = async () => {
+        await page.getByLabel('E-mailadres').fill('anna@voorbeeld.nl');
+        await page.getByLabel('Wachtwoord').fill(wachtwoord);
+        await knop(page, 'Aanmelden').click();
+      };
+      await signIn();
+      await page.getByRole('link', { name: 'Mijn account' }).click();
+      await page.getByLabel('Uw wachtwoord, ter controle').fill(wachtwoord);
+      await knop(page, 'Stel de code in').click();
+      await page.getByAltText('QR-code met de sleutel').waitFor();
+      await check(page);
+      const sleutel = await page.locator('p code').first().innerText();
+      const herstelcode = await page.locator('li code').first().innerText();
+      await page.getByLabel('Code uit uw app').fill(codeNow(sleutel.replaceAll(' ', '')));
+      await knop(page, 'Bevestig').click();
+      await shown(page, 'Na uw wachtwoord wordt een code uit uw app gevraagd.');
+      await page.getByRole('link', { name: 'Mijn ontwerpen' }).click();
+      await knop(page, 'Afmelden').click();
+      await page.waitForURL(`${url}/`);
+      await page.goto(`${url}/aanmelden`);
+      await signIn();
+      await page.getByRole('heading', { name: 'Geef de code' }).waitFor();
+      await check(page);
+      await page.getByLabel('Code', { exact: true }).fill('nietgoed');
       await knop(page, 'Aanmelden').click();
-    };
-    await signIn();
-    await page.getByRole('link', { name: 'Mijn account' }).click();
-    await page.getByLabel('Uw wachtwoord, ter controle').fill(wachtwoord);
-    await knop(page, 'Stel de code in').click();
-    await page.getByAltText('QR-code met de sleutel').waitFor();
-    await check(page);
-    const sleutel = await page.locator('p code').first().innerText();
-    const herstelcode = await page.locator('li code').first().innerText();
-    await page.getByLabel('Code uit uw app').fill(codeNow(sleutel.replaceAll(' ', '')));
-    await knop(page, 'Bevestig').click();
-    await shown(page, 'Na uw wachtwoord wordt een code uit uw app gevraagd.');
-    await page.getByRole('link', { name: 'Mijn ontwerpen' }).click();
-    await knop(page, 'Afmelden').click();
-    await page.waitForURL(`${url}/`);
-    await page.goto(`${url}/aanmelden`);
-    await signIn();
-    await page.getByRole('heading', { name: 'Geef de code' }).waitFor();
-    await check(page);
-    await page.getByLabel('Code', { exact: true }).fill('nietgoed');
-    await knop(page, 'Aanmelden').click();
-    await shown(page, 'Deze code klopt niet');
-    await page.getByLabel('Code', { exact: true }).fill(herstelcode);
-    await knop(page, 'Aanmelden').click();
-    await page.getByRole('link', { name: 'Mijn account' }).click();
-    await page.getByLabel('Uw wachtwoord, ter controle').fill(wachtwoord);
-    await knop(page, 'Vraag geen code meer').click();
-    await shown(page, 'Er wordt geen code meer gevraagd.');
-    await page.context().close();
-  });
+      await shown(page, 'Deze code klopt niet');
+      await page.getByLabel('Code', { exact: true }).fill(herstelcode);
+      await knop(page, 'Aanmelden').click();
+      await page.getByRole('link', { name: 'Mijn account' }).click();
+      await page.getByLabel('Uw wachtwoord, ter controle').fill(wachtwoord);
+      await knop(page, 'Vraag geen code meer').click();
+      await shown(page, 'Er wordt geen code meer gevraagd.');
+      await reis.close(page);
+    },
+  );
 });
 
 describe('met een passkey', () => {
@@ -232,6 +229,7 @@ describe('met een passkey', () => {
     await page.goto(`${url}/aanmelden`);
     await metPasskey.click();
     await shown(page, 'Met deze passkey komt u hier niet binnen');
-    await page.context().close();
+    await cdp.detach();
+    await reis.close(page);
   });
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { verder } from '../hulp/verder.ts';
 import {
   atEachWidth,
   beginReis,
@@ -112,7 +113,7 @@ describe('wetten en bronnen', () => {
 });
 
 describe('wat erbij hoort', () => {
-  it('downloadt de partners', async () => {
+  verder('downloadt de partners', async () => {
     const page = await reis.open(`/gemeente/GM1581?${goud}`);
     await page.getByRole('application').waitFor();
     const [bestand] = await Promise.all([
@@ -127,7 +128,7 @@ describe('wat erbij hoort', () => {
     await reis.close(page);
   });
 
-  it('is er ook in het Engels, en onthoudt dat', async () => {
+  verder('is er ook in het Engels, en onthoudt dat', async () => {
     const page = await reis.open(`/gemeente/GM1581?${goud}`);
     await page.getByRole('button', { name: 'English' }).click();
     await page
@@ -145,7 +146,7 @@ describe('wat erbij hoort', () => {
     await reis.close(page);
   });
 
-  it('wordt een bladzijde op papier', async () => {
+  verder('wordt een bladzijde op papier', async () => {
     const page = await reis.open(`/gemeente/GM1581?${goud}`);
     await page.getByRole('application').waitFor();
     await page.emulateMedia({ media: 'print' });

@@ -1,6 +1,7 @@
 import { colourGraph, regionNeighbours } from '@samenhang/beeld';
 import { type CompactAtlas, fromCompact } from '@samenhang/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { verder } from '../hulp/verder.ts';
 import { atEachWidth, beginReis, checkAxe, checkNoOverflow, type Reis, readDownload } from './reis.ts';
 
 let reis: Reis;
@@ -129,7 +130,7 @@ describe('kaart en tabel samen', () => {
 });
 
 describe('wat erbij hoort', () => {
-  it('downloadt de regio’s en drukt netjes af', async () => {
+  verder('downloadt de regio’s en drukt netjes af', async () => {
     const page = await reis.open('/indelingen/jeugdregio?jaar=2021');
     await page.getByRole('row', { name: /^Rijnmond.*79%/u }).waitFor();
     const [bestand] = await Promise.all([
@@ -152,7 +153,7 @@ describe('wat erbij hoort', () => {
     await reis.close(page);
   });
 
-  it('is vanaf een gemeente te bereiken, ook in het Engels', async () => {
+  verder('is vanaf een gemeente te bereiken, ook in het Engels', async () => {
     const page = await reis.open('/gemeente/GM1581?jaar=2015&taal=en');
     await page
       .getByRole('table', { name: 'In which regions?' })

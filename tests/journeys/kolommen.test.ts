@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { readEigenBestand } from '@samenhang/data/eigen';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { verder } from '../hulp/verder.ts';
 import {
   atEachWidth,
   beginReis,
@@ -81,7 +82,7 @@ describe('een tabel waarvan wij de kolommen niet zeker weten', () => {
     await reis.close(page);
   });
 
-  it('laat ook daarna anders kiezen, en onthoudt dat', async () => {
+  verder('laat ook daarna anders kiezen, en onthoudt dat', async () => {
     const page = await openEigen('/indelingen/vergelijk?a=veiligheidsregio&b=eigen-1&jaar=2021', 320);
     // Certain, and yet other columns may be meant.
     const bestand = csv('zeker.csv', 'gemeente;regio;oud\nZwolle;Noord;A\nKampen;Noord;B\nUrk;Midden;C\n');
@@ -105,7 +106,7 @@ describe('een tabel waarvan wij de kolommen niet zeker weten', () => {
     await reis.close(page);
   });
 
-  it('vraagt het ook waar geen kop iets zegt, en in het Engels', async () => {
+  verder('vraagt het ook waar geen kop iets zegt, en in het Engels', async () => {
     const page = await reis.open('/congruentie?taal=en');
     await page.getByText('Add a division of your own').click();
     await choose(page, csv('x.csv', 'soort,vlak\nZwolle en omgeving,Midden\nUtrecht e.o.,Zuid\n'));
@@ -121,7 +122,7 @@ describe('een tabel waarvan wij de kolommen niet zeker weten', () => {
   });
 });
 
-it('houdt twee tabbladen gelijk: geen van beide wist wat de ander bewaart', async () => {
+verder('houdt twee tabbladen gelijk: geen van beide wist wat de ander bewaart', async () => {
   const een = await openEigen(`/congruentie?${goud}`);
   const twee = await een.context().newPage();
   await twee.goto(een.url());
@@ -144,7 +145,7 @@ it('houdt twee tabbladen gelijk: geen van beide wist wat de ander bewaart', asyn
   await reis.close(een);
 });
 
-it('neemt over wat een vroegere versie als één lijst bewaarde', async () => {
+verder('neemt over wat een vroegere versie als één lijst bewaarde', async () => {
   const page = await reis.open('/over');
   await page.evaluate(
     () =>
@@ -216,7 +217,7 @@ describe('een grote tabel', () => {
     await reis.close(page);
   });
 
-  it('zegt hoeveel rijen wij hoogstens lezen', async () => {
+  verder('zegt hoeveel rijen wij hoogstens lezen', async () => {
     const page = await openEigen(`/congruentie?${goud}`);
     await choose(page, wijken(20_001));
     await page.getByRole('alert').getByText('Deze tabel heeft meer dan 20.000 rijen.').waitFor();

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { json } from '../api/hulp.ts';
+import { verder } from '../hulp/verder.ts';
 import { atEachWidth, beginReis, checkAxe, checkNoOverflow, goud, type Reis, saveDownload } from './reis.ts';
 
 let reis: Reis;
@@ -63,7 +64,7 @@ describe('het laboratorium op elke breedte', () => {
     await reis.close(page);
   });
 
-  it('wijst de eigen gemeente aan in de verdeling', async () => {
+  verder('wijst de eigen gemeente aan in de verdeling', async () => {
     const page = await openLab(goud);
     await page.getByRole('combobox', { name: 'Zoek uw gemeente' }).fill('heuvelrug');
     await page.getByRole('option', { name: /Utrechtse Heuvelrug/u }).waitFor();
@@ -180,7 +181,7 @@ describe('een recept', () => {
   });
 });
 
-it('zegt wat er mis is met een bestand dat geen tabel is', async () => {
+verder('zegt wat er mis is met een bestand dat geen tabel is', async () => {
   const page = await openLab(goud);
   await page.getByText('Uw eigen indeling erbij').click();
   await choose(page, 'Kies een bestand (CSV, Excel of GeoJSON)', csv('soort;vlak\nhuis;Midden\n'));
@@ -189,7 +190,7 @@ it('zegt wat er mis is met een bestand dat geen tabel is', async () => {
   await reis.close(page);
 });
 
-it('wordt bladzijden op papier', async () => {
+verder('wordt bladzijden op papier', async () => {
   const page = await openLab(goud);
   await page.emulateMedia({ media: 'print' });
   await expect.poll(() => page.getByRole('button', { name: 'Afdrukken' }).isVisible()).toBe(false);
@@ -200,7 +201,7 @@ it('wordt bladzijden op papier', async () => {
   await reis.close(page);
 });
 
-it('is vanuit de kop te bereiken', async () => {
+verder('is vanuit de kop te bereiken', async () => {
   const page = await reis.open(`/?${goud}`);
   await page.getByRole('link', { name: 'Laboratorium' }).click();
   await page.getByRole('heading', { level: 1, name: /^Zonder /u }).waitFor();

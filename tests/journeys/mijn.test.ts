@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { startServer } from '@samenhang/server';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { verder } from '../hulp/verder.ts';
 import { atEachWidth, beginReis, checkAxe, checkNoOverflow, type Reis } from './reis.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'samenhang-mijnreis-'));
@@ -30,18 +31,11 @@ afterAll(async () => {
 const knop = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 /** A page of this server, in a profile of its own. */
-async function visit(pad: string): Promise<Page> {
-  const context = await reis.browser.newContext({ locale: 'nl-NL', reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  await page.goto(link.origin + pad);
-  return page;
-}
+const visit = (pad: string): Promise<Page> => reis.open(link.origin + pad);
 
 async function check(page: Page): Promise<void> {
-  await atEachWidth(page, async () => {
-    await checkAxe(page);
-    await checkNoOverflow(page);
-  });
+  await checkAxe(page);
+  await atEachWidth(page, () => checkNoOverflow(page));
 }
 
 async function signIn(page: Page, wie = 'anna', woord = wachtwoord): Promise<void> {
@@ -67,7 +61,7 @@ describe('wat u bewaart', () => {
     await check(page);
     await knop(page, 'Afmelden').click();
     await page.getByRole('link', { name: 'Aanmelden' }).waitFor();
-    await page.context().close();
+    await reis.close(page);
   });
 
   it('is een ontwerp dat blijft staan terwijl u zich aanmeldt, en dat u terugvindt', async () => {
@@ -96,7 +90,7 @@ describe('wat u bewaart', () => {
     await knop(page, 'Terughalen').click();
     await knop(page, 'Andere proef').click();
     await page.waitForURL(/\/ontwerp\?.*kaart=/u);
-    await page.context().close();
+    await reis.close(page);
   });
 
   it('wordt niet stilzwijgend overschreven: twee versies, en u kiest', async () => {
@@ -122,7 +116,7 @@ describe('wat u bewaart', () => {
     // What was not chosen is there still.
     await page.getByText('Van de andere tab').waitFor();
     await expect.poll(() => page.locator('.sh-mijn__stappen li').count()).toBeGreaterThan(4);
-    await page.context().close();
+    await reis.close(page);
   });
 });
 
@@ -152,7 +146,7 @@ describe('wat van uw organisatie is', () => {
     await page.getByText('Dit is de enige beheerder van de organisatie.').waitFor();
     await knop(page, 'Voeg een organisatie toe').click();
     await check(page);
-    await page.context().close();
+    await reis.close(page);
   });
 
   it('deelt u met wie u uitnodigt, met een link die één keer werkt', async () => {
@@ -160,7 +154,7 @@ describe('wat van uw organisatie is', () => {
     await signIn(page);
     await page.getByRole('link', { name: 'Mijn organisatie' }).click();
     await page.getByLabel('E-mailadres van de genodigde').fill('lex@voorbeeld.nl');
-    await knop(page, 'Maak een link').click();
+    await knop(page, 'Nodig uit').click();
     const uitnodiging = await page.getByLabel('Link', { exact: true }).inputValue();
     await page.getByText('lex@voorbeeld.nl, lezer.').waitFor();
     await check(page);
@@ -178,7 +172,7 @@ describe('wat van uw organisatie is', () => {
     await gast.getByText('(Deze browser)').waitFor();
     const laat = await visit(pathname + hash);
     await laat.getByText('Deze uitnodiging is al gebruikt').waitFor();
-    for (const een of [page, gast, laat]) await een.context().close();
+    for (const een of [page, gast, laat]) await reis.close(een);
   });
 
   it('laat u met een link zien aan wie geen account heeft, tot u hem intrekt', async () => {
@@ -211,7 +205,7 @@ describe('wat van uw organisatie is', () => {
     await expect.poll(() => page.getByText('Mooie grens').count()).toBe(0);
     const laat = await visit(pathname + hash);
     await laat.getByText('Deze link is ingetrokken, verlopen of niet compleet.').waitFor();
-    for (const een of [page, gast, laat]) await een.context().close();
+    for (const een of [page, gast, laat]) await reis.close(een);
   });
 });
 
@@ -240,11 +234,11 @@ describe('uw account', () => {
     await check(page);
     await knop(page, 'Bewaar wachtwoord').click();
     await page.getByText('Uw wachtwoord is gewijzigd.').waitFor();
-    await beheer.context().close();
-    await page.context().close();
+    await reis.close(beheer);
+    await reis.close(page);
   });
 
-  it('neemt u mee, geeft u een andere naam, en heft u op', async () => {
+  verder('neemt u mee, geeft u een andere naam, en heft u op', async () => {
     const page = await visit('/aanmelden');
     await signIn(page, 'lex', nieuw);
     await page.getByRole('link', { name: 'Mijn account' }).click();
@@ -262,27 +256,30 @@ describe('uw account', () => {
     await page.getByLabel('Uw wachtwoord, om zeker te zijn').fill(nieuw);
     await knop(page, 'Ja, hef mijn account op').click();
     await page.getByRole('link', { name: 'Aanmelden' }).waitFor();
-    await page.context().close();
+    await reis.close(page);
   });
 
-  it('laat de server iets uitrekenen: de taak staat in een lijst, is te volgen en kan worden afgebroken', async () => {
-    const page = await visit('/aanmelden');
-    await signIn(page);
-    await page.waitForURL('**/mijn');
-    await page.goto(`${link.origin}/ontwerp?indelingen=ggd_regio,veiligheidsregio`);
-    await knop(page, 'Laat de server dit uitrekenen').click();
-    await page.getByLabel('Naam van de taak').fill('Voor de raad');
-    await page.getByLabel('Hoe lang mag het duren?').selectOption('60');
-    await checkAxe(page);
-    await knop(page, 'Begin').click();
-    await page.getByRole('link', { name: 'Naar mijn rekentaken' }).click();
-    await expect.poll(() => page.getByRole('heading', { name: 'Voor de raad' }).isVisible()).toBe(true);
-    await check(page);
-    const stand = page.getByText(/^(?:Klaar|Afgebroken)\./u);
-    const breekAf = knop(page, 'Breek af');
-    await expect.poll(async () => (await breekAf.isVisible()) || (await stand.isVisible())).toBe(true);
-    if (await breekAf.isVisible()) await breekAf.click({ timeout: 2000 }).catch(() => undefined);
-    await expect.poll(() => stand.isVisible()).toBe(true);
-    await page.context().close();
-  });
+  verder(
+    'laat de server iets uitrekenen: de taak staat in een lijst, is te volgen en kan worden afgebroken',
+    async () => {
+      const page = await visit('/aanmelden');
+      await signIn(page);
+      await page.waitForURL('**/mijn');
+      await page.goto(`${link.origin}/ontwerp?indelingen=ggd_regio,veiligheidsregio`);
+      await knop(page, 'Laat de server dit uitrekenen').click();
+      await page.getByLabel('Naam van de taak').fill('Voor de raad');
+      await page.getByLabel('Hoe lang mag het duren?').selectOption('60');
+      await checkAxe(page);
+      await knop(page, 'Begin').click();
+      await page.getByRole('link', { name: 'Naar mijn rekentaken' }).click();
+      await expect.poll(() => page.getByRole('heading', { name: 'Voor de raad' }).isVisible()).toBe(true);
+      await check(page);
+      const stand = page.getByText(/^(?:Klaar|Afgebroken)\./u);
+      const breekAf = knop(page, 'Breek af');
+      await expect.poll(async () => (await breekAf.isVisible()) || (await stand.isVisible())).toBe(true);
+      if (await breekAf.isVisible()) await breekAf.click({ timeout: 2000 }).catch(() => undefined);
+      await expect.poll(() => stand.isVisible()).toBe(true);
+      await reis.close(page);
+    },
+  );
 });

@@ -12,6 +12,7 @@ import {
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { json, root } from '../api/hulp.ts';
+import { verder } from '../hulp/verder.ts';
 import {
   atEachWidth,
   beginReis,
@@ -186,7 +187,7 @@ it('bewijst met de oplosser, die pas dan wordt opgehaald', async () => {
   await reis.close(page);
 });
 
-it('legt uit waarom er geen kaart is, en bewaart de vraag', async () => {
+verder('legt uit waarom er geen kaart is, en bewaart de vraag', async () => {
   const page = await openOntwerp(`${klein}&regios=40-&inwoners=1000000-`);
   await page.getByRole('button', { name: 'Bereken', exact: true }).click();
   await page.getByRole('alert').getByText('Voor 40 regio’s van minstens 1.000.000 zijn er').waitFor();
@@ -207,7 +208,7 @@ it('legt uit waarom er geen kaart is, en bewaart de vraag', async () => {
   await reis.close(page);
 });
 
-it('zegt het als de kaart in de link beschadigd is, en houdt de vraag', async () => {
+verder('zegt het als de kaart in de link beschadigd is, en houdt de vraag', async () => {
   const page = await openOntwerp(`${klein}&kaart=AQEFabcd`);
   await page.getByRole('alert').getByText('De kaart in deze link is beschadigd.').waitFor();
   expect(page.url()).toContain('gamma=0.5');

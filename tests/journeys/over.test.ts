@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { verder } from '../hulp/verder.ts';
 import { atEachWidth, beginReis, checkAxe, checkNoOverflow, type Reis } from './reis.ts';
 
 let reis: Reis;
@@ -17,18 +18,6 @@ const paginas = [
   ['/over/toegang', 'Wie mag wat'],
   ['/over/privacy', 'Privacy'],
 ] as const;
-
-describe('de pagina’s over de website', () => {
-  it.each(paginas)('%s is te lezen, op elke breedte', async (pad, titel) => {
-    const page = await reis.open(pad);
-    await atEachWidth(page, async () => {
-      await page.getByRole('heading', { level: 1, name: titel }).waitFor();
-      await checkAxe(page);
-      await checkNoOverflow(page);
-    });
-    await reis.close(page);
-  });
-});
 
 describe('naar een andere pagina', () => {
   it('begint het toetsenbord bij de inhoud, en hoort een schermlezer de titel', async () => {
@@ -49,6 +38,18 @@ describe('naar een andere pagina', () => {
 });
 
 describe('over de website', () => {
+  // That they open and are right on a phone is looked at with all pages (schermen.test.ts).
+  for (const [pad, titel] of paginas)
+    verder(`is ${pad} te lezen, op elke breedte`, async () => {
+      const page = await reis.open(pad);
+      await atEachWidth(page, async () => {
+        await page.getByRole('heading', { level: 1, name: titel }).waitFor();
+        await checkAxe(page);
+        await checkNoOverflow(page);
+      });
+      await reis.close(page);
+    });
+
   it('zijn alle pagina’s te vinden vanuit de voet van elke pagina', async () => {
     const page = await reis.open('/gemeente/GM1581');
     const voet = page.getByRole('navigation', { name: 'Meer over deze website' });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { verder } from '../hulp/verder.ts';
 import {
   atEachWidth,
   beginReis,
@@ -101,7 +102,7 @@ describe('één regeling', () => {
 });
 
 describe('het netwerk', () => {
-  it('volgt de schuif met het toetsenbord, en houdt de grens in het adres', async () => {
+  verder('volgt de schuif met het toetsenbord, en houdt de grens in het adres', async () => {
     const page = await reis.open(dag);
     const lijnen = page.locator('.sh-netwerk path');
     await lijnen.first().waitFor({ state: 'attached' });
@@ -117,7 +118,7 @@ describe('het netwerk', () => {
     await reis.close(page);
   });
 
-  it('zegt erbij dat het register vroeger niet volledig was', async () => {
+  verder('zegt erbij dat het register vroeger niet volledig was', async () => {
     const page = await reis.open('/regelingen/samen?datum=2016-01-01');
     await page.getByText('Voor ongeveer 2018 is het register niet volledig.').waitFor();
     await reis.close(page);
@@ -135,7 +136,7 @@ describe('het netwerk', () => {
     await reis.close(page);
   });
 
-  it('zegt ook bij een gemeente dat het register van 2010 niet volledig is', async () => {
+  verder('zegt ook bij een gemeente dat het register van 2010 niet volledig is', async () => {
     const page = await reis.open('/regelingen/samen?datum=2010-06-01');
     await page.getByRole('heading', { level: 1, name: /op 1 juni 2010, weten wij niet/u }).waitFor();
     await page.goto(`${reis.url}/gemeente/GM0014?datum=2010-06-01`);
@@ -144,7 +145,7 @@ describe('het netwerk', () => {
     await reis.close(page);
   });
 
-  it('is te downloaden en af te drukken', async () => {
+  verder('is te downloaden en af te drukken', async () => {
     const page = await reis.open(dag);
     await page.locator('.sh-netwerk path').first().waitFor({ state: 'attached' });
     const download = async (naam: RegExp): Promise<string> => {

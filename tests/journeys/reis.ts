@@ -8,6 +8,7 @@ import type { Browser, BrowserContext, Download, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { connectChromium } from '../chromium.ts';
 import { addressOf } from '../hulp/gedeeld.ts';
+import { alles } from '../hulp/verder.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -24,8 +25,8 @@ export const goud = 'jaar=2015&indelingen=arbeidsmarktregio,veiligheidsregio,swv
 export interface Reis {
   readonly url: string;
   readonly browser: Browser;
-  /** A page of this width, at this address, in a profile in which the site has kept nothing. */
-  open(pad: string, breedte?: number): Promise<Page>;
+  /** A page of this width, at this address of the server or of another, in a profile in which no site has kept anything. */
+  open(adres: string, breedte?: number): Promise<Page>;
   /** What the browser refused so far, since the content policy of the site forbids it: nothing, in every journey. */
   readonly geweigerd: string[];
   /** Ends the use of a page that `open` gave: closes the others of its profile, and keeps this one for the next. */
@@ -37,30 +38,44 @@ function sizeOf(breedte: number): { width: number; height: number } {
   return { width: breedte, height: breedte < 500 ? 844 : 800 };
 }
 
+/**
+ * Kept for all files of one worker, one after another: a new profile fetches and compiles the whole site again, which
+ * takes more than most tests do.
+ */
+const werker = {
+  browser: undefined as Promise<Browser> | undefined,
+  free: [] as Page[],
+  geweigerd: [] as string[],
+};
+
 export async function beginReis(): Promise<Reis> {
   if (!existsSync(join(root, 'packages/web/dist/index.html')))
     throw new Error('The web app has not been built: run `npm test`, or `vite build` in packages/web.');
   const url = await addressOf('server');
-  const browser = await connectChromium(await addressOf('chromium'));
-  const free: Page[] = [];
-  const geweigerd: string[] = [];
+  werker.browser ??= addressOf('chromium').then(connectChromium);
+  const browser = await werker.browser;
+  const { free, geweigerd } = werker;
+  geweigerd.length = 0;
+  const given = new Set<Page>();
   return {
     url,
     browser,
     geweigerd,
-    async open(pad, breedte = 1280) {
+    async open(adres, breedte = 1280) {
       const page = free.pop() ?? (await newProfile(browser, geweigerd));
+      given.add(page);
       await page.setViewportSize(sizeOf(breedte));
-      await page.goto(url + pad);
+      await page.goto(new URL(adres, url).href);
       return page;
     },
     async close(page) {
-      await forgetAll(page, url);
+      given.delete(page);
+      await forgetAll(page);
       free.push(page);
     },
     async stop() {
-      // Ends the connection and its contexts; the browser goes on for others.
-      await browser.close();
+      // What a test that failed left open goes with all that it kept.
+      await Promise.all([...given].map((page) => page.context().close()));
       expect(geweigerd).toEqual([]);
     },
   };
@@ -83,25 +98,24 @@ async function newProfile(browser: Browser, geweigerd: string[]): Promise<Page> 
   return context.newPage();
 }
 
-/**
- * Makes a page as new for the site, but for the files that the browser may keep: a new window for every page, in
- * which all is fetched and compiled again, took most of the time of a journey.
- */
-async function forgetAll(page: Page, url: string): Promise<void> {
+/** Makes a page as new for the sites that it visited, but for the files that the browser may keep. */
+async function forgetAll(page: Page): Promise<void> {
   const context = page.context();
   const others = context.pages().filter((other) => other !== page);
   await Promise.all(others.map((other) => other.close()));
   page.removeAllListeners();
   await context.unrouteAll();
   await page.unrouteAll();
+  await context.clearCookies();
   await page.emulateMedia({ media: null });
   await page.mouse.move(0, 0);
   await page.evaluate(() => {
     sessionStorage.clear();
   });
   const session = await context.newCDPSession(page);
+  const { origin } = new URL(page.url());
   const storageTypes = 'cookies,local_storage,indexeddb,service_workers,file_systems';
-  await session.send('Storage.clearDataForOrigin', { origin: url, storageTypes });
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes });
   await session.detach();
 }
 
@@ -150,10 +164,10 @@ const alikes = 12;
 /**
  * No violations of WCAG 2.2 A and AA, nor of axe's best practices.
  *
- * @param alles - also the rules that measure.
+ * @param ook - also the rules that measure.
  */
-export async function checkAxe(page: Page, alles = process.env.SAMENHANG_AXE === 'alles'): Promise<void> {
-  await runAxe(page, axeRules, alles ? [] : metend);
+export async function checkAxe(page: Page, ook = alles): Promise<void> {
+  await runAxe(page, axeRules, ook ? [] : metend);
 }
 
 /** No violation of this rule of axe's; of what is alike a few are looked at, as all were by `checkAxe`. */

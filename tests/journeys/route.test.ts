@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { verder } from '../hulp/verder.ts';
 import {
   atEachWidth,
   beginReis,
@@ -129,7 +130,7 @@ describe('een route', () => {
     await reis.close(page);
   });
 
-  it('vraagt een tweede plaats alleen waar de wet die nodig heeft', async () => {
+  verder('vraagt een tweede plaats alleen waar de wet die nodig heeft', async () => {
     const page = await reis.open('/route?jaar=2020#plaats=GM1581&lid=kind:kind_thuis_van_school');
     await kop(page).filter({ hasText: 'maar één tafel' }).waitFor();
     await expect.poll(() => page.getByText('In welke plaats staat de school?').count()).toBe(0);
@@ -143,18 +144,21 @@ describe('een route', () => {
     await reis.close(page);
   });
 
-  it('zegt van een link met een ontwerp dat er niet is dat het ontbreekt, en toont geen ander cijfer', async () => {
-    const page = await reis.open(
-      '/route/versnippering?jaar=2026&huishouden=gezin_schulden_jeugdhulp&zonder=jeugdregio&door=eigen-7',
-    );
-    await page
-      .getByText(/zit niet in de link/u)
-      .first()
-      .waitFor();
-    const kop = await page.getByRole('heading', { level: 1 }).textContent();
-    expect(kop).not.toMatch(/ naar /u);
-    await reis.close(page);
-  });
+  verder(
+    'zegt van een link met een ontwerp dat er niet is dat het ontbreekt, en toont geen ander cijfer',
+    async () => {
+      const page = await reis.open(
+        '/route/versnippering?jaar=2026&huishouden=gezin_schulden_jeugdhulp&zonder=jeugdregio&door=eigen-7',
+      );
+      await page
+        .getByText(/zit niet in de link/u)
+        .first()
+        .waitFor();
+      const kop = await page.getByRole('heading', { level: 1 }).textContent();
+      expect(kop).not.toMatch(/ naar /u);
+      await reis.close(page);
+    },
+  );
 
   it('zegt wat zij niet weet, en welk stuk van een link kapot is, zonder iets te verliezen', async () => {
     const page = await reis.open('/route#plaats=GM1581&lid=volwassene:sociale_werkplaats;hui&kapot');
@@ -174,7 +178,7 @@ describe('een route', () => {
     await reis.close(page);
   });
 
-  it('rekent met een eigen bestand waar de gegevens een regio niet kennen', async () => {
+  verder('rekent met een eigen bestand waar de gegevens een regio niet kennen', async () => {
     const page = await reis.open('/route?jaar=2020#plaats=GM1581&lid=volwassene:sociale_werkplaats');
     const kaartje = page.getByRole('article').filter({ hasText: 'Sociale werkvoorziening' });
     await kaartje.getByText('Wij weten niet welke regio.').waitFor();

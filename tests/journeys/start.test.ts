@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { verder } from '../hulp/verder.ts';
 import {
   atEachWidth,
   beginReis,
@@ -74,7 +75,7 @@ describe('de startpagina op elke breedte', () => {
     await reis.close(page);
   });
 
-  it('laat typen zoals overal: midden in een woord, met een dode toets, en snel', async () => {
+  verder('laat typen zoals overal: midden in een woord, met een dode toets, en snel', async () => {
     const page = await reis.open('/');
     const veld = page.getByRole('combobox').first();
     await veld.click();
@@ -234,20 +235,25 @@ describe('de proef op de som', () => {
     await reis.close(page);
   });
 
-  it('verft de kaart opnieuw bij elke keuze, en laat daarvan een meting achter voor de bench', async () => {
-    const page = await reis.open('/?jaar=2015');
-    await page.getByRole('application').waitFor();
-    const kleuren = new Set<string>();
-    for (const [keer, naam] of ['Alles', 'Wettelijke van 2015', 'Alle waargenomen'].entries()) {
-      await page.getByRole('button', { name: naam }).click();
-      await page.waitForFunction(
-        (aantal) => performance.getEntriesByName('samenhang:herkleuring', 'measure').length > aantal,
-        keer,
-      );
-      const vlakken = page.locator('path[data-index]');
-      kleuren.add(await vlakken.evaluateAll((paden) => paden.map((pad) => pad.getAttribute('fill')).join()));
-    }
-    expect(kleuren.size).toBe(3);
-    await reis.close(page);
-  });
+  verder(
+    'verft de kaart opnieuw bij elke keuze, en laat daarvan een meting achter voor de bench',
+    async () => {
+      const page = await reis.open('/?jaar=2015');
+      await page.getByRole('application').waitFor();
+      const kleuren = new Set<string>();
+      for (const [keer, naam] of ['Alles', 'Wettelijke van 2015', 'Alle waargenomen'].entries()) {
+        await page.getByRole('button', { name: naam }).click();
+        await page.waitForFunction(
+          (aantal) => performance.getEntriesByName('samenhang:herkleuring', 'measure').length > aantal,
+          keer,
+        );
+        const vlakken = page.locator('path[data-index]');
+        kleuren.add(
+          await vlakken.evaluateAll((paden) => paden.map((pad) => pad.getAttribute('fill')).join()),
+        );
+      }
+      expect(kleuren.size).toBe(3);
+      await reis.close(page);
+    },
+  );
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { verder } from '../hulp/verder.ts';
 import { atEachWidth, beginReis, checkAxe, checkNoOverflow, type Reis, readDownload } from './reis.ts';
 
 let reis: Reis;
@@ -60,7 +61,7 @@ describe('twee kaarten samen', () => {
     await reis.close(page);
   });
 
-  it('tekent met het toetsenbord de omtrek van een regio op beide kaarten', async () => {
+  verder('tekent met het toetsenbord de omtrek van een regio op beide kaarten', async () => {
     const page = await reis.open(`/indelingen/vergelijk?${paar}&jaar=2021`);
     const kaart = page.getByRole('application', { name: 'Kaart van de arbeidsmarktregio’s in 2021' });
     await kaart.focus();
@@ -70,7 +71,7 @@ describe('twee kaarten samen', () => {
     await reis.close(page);
   });
 
-  it('vergelijkt een indeling met zichzelf in een ander jaar', async () => {
+  verder('vergelijkt een indeling met zichzelf in een ander jaar', async () => {
     const page = await reis.open('/indelingen/vergelijk?a=jeugdregio@2016&b=jeugdregio@2021');
     await page
       .getByRole('heading', {
@@ -87,7 +88,7 @@ describe('twee kaarten samen', () => {
     await reis.close(page);
   });
 
-  it('downloadt de verhuizingen en de figuur, en drukt af', async () => {
+  verder('downloadt de verhuizingen en de figuur, en drukt af', async () => {
     const page = await reis.open(`/indelingen/vergelijk?${paar}&jaar=2021`);
     await page.getByRole('img', { name: /^Stroomdiagram/u }).waitFor();
     const download = async (naam: RegExp) => {

@@ -105,8 +105,13 @@ const waiting = (naar: string) =>
   }[];
 
 it('invites by e-mail, in the language of who invites, and keeps nothing of what was sent', async () => {
-  await invite('noor@voorbeeld.nl');
+  const antwoord = await invite('noor@voorbeeld.nl');
   const mail = await mailTo('noor@voorbeeld.nl');
+  // Who invites is not told the key: only who reads the mail has it.
+  expect([antwoord.status, Object.keys((await antwoord.json()) as object).sort()]).toEqual([
+    201,
+    ['email', 'gemaaktOp', 'id', 'rol', 'verlooptOp'],
+  ]);
   expect(mail.onderwerp).toBe('U bent uitgenodigd voor Samenhang');
   expect(mail.tekst).toContain('Naam van wij nodigt u uit');
   expect(mail.tekst).toMatch(/^From: Samenhang <noreply@localhost>/mu);

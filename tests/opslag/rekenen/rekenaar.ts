@@ -4,6 +4,7 @@
 //   node tests/opslag/rekenaar.ts PLAATS
 
 import { writeSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import { startServer, startWerker } from '@samenhang/server';
 import type { Opslagplaats } from '@samenhang/server/store';
 import { grenzen, tempo } from './tempo.ts';
@@ -14,4 +15,6 @@ const gestart =
     ? await startWerker({ ...plaats, grenzen, stilteMs: tempo.stilteMs })
     : await startServer({ port: 0, opslag: plaats, rekenen: { grenzen, tempo } });
 if (!gestart.ok) throw new Error('the package was refused');
+// Who is killed writes no cache when it ends: without this each would compile the whole program again.
+flushCompileCache();
 writeSync(1, 'begonnen\n');

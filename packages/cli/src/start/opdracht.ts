@@ -75,7 +75,7 @@ async function start(opties: Startopties, schrijver: Schrijver): Promise<void> {
   schrijver.regels(`Samenhang staat klaar op ${result.server.url}`, 'Stop met Ctrl+C.');
   if (result.eersteLink !== undefined && result.webBuilt)
     schrijver.regels(
-      'Wilt u ontwerpen op deze server bewaren? Maak één keer de eerste beheerder (de link geldt tot de server stopt):',
+      `Wilt u ontwerpen op deze server bewaren? Maak één keer de eerste beheerder (de link geldt tot ${instellingen.database === undefined ? 'de server stopt' : 'die er is'}):`,
       result.eersteLink,
     );
   if (result.aanbiederBereikbaar === false)

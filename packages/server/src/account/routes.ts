@@ -6,10 +6,10 @@ import {
   tooMany,
   unprocessable,
 } from '../http/eigen/index.ts';
-import type { Meegenomen, Opslag } from '../store/index.ts';
+import type { Opslag } from '../store/index.ts';
 import type { Toegang } from '../toegang/index.ts';
 import { addGenodigd } from './genodigd.ts';
-import { gegevensSchema, naamSchema, opheffingSchema, wachtwoordSchema } from './schemas.ts';
+import { gegevensSchema, naamSchema, opheffingSchema, taalSchema, wachtwoordSchema } from './schemas.ts';
 
 const tag = 'mijn';
 const wijzigen = { soort: 'account', handeling: 'wijzigen' } as const;
@@ -27,8 +27,7 @@ async function doubtOf(
 }
 
 function addGegevens(router: EigenRouter, opslag: Opslag): void {
-  router.add({
-    method: 'get',
+  router.addUitvoer({
     path: '/mijn/gegevens',
     operationId: 'getGegevens',
     tag,
@@ -39,9 +38,8 @@ function addGegevens(router: EigenRouter, opslag: Opslag): void {
       'Geen wachtwoorden en geen sleutels.',
     antwoord: gegevensSchema,
     async handle({ actor }) {
-      const gegevens: Meegenomen | undefined = await (await opslag.open()).mensen.exportOf(actor.id);
-      if (!gegevens) return { ok: false, problem: { code: 'niet-aangemeld' } };
-      return { ok: true, status: 200, antwoord: gegevensSchema.parse(gegevens) };
+      const stroom = await (await opslag.open()).mensen.exportOf(actor.id);
+      return stroom ? { ok: true, stroom } : { ok: false, problem: { code: 'niet-aangemeld' } };
     },
   });
 }
@@ -85,6 +83,25 @@ function addWijziging(router: EigenRouter, opslag: Opslag, toegang: Toegang): vo
   });
 }
 
+function addTaal(router: EigenRouter, opslag: Opslag): void {
+  router.add({
+    method: 'post',
+    path: '/mijn/taal',
+    operationId: 'createTaal',
+    tag,
+    recht: wijzigen,
+    summary: 'Kies de taal van uw e-mail',
+    description: 'Tot u zich weer aanmeldt: dan geldt de taal van de pagina waarop u dat doet.',
+    body: taalSchema,
+    antwoord: leeg,
+    status: 204,
+    async handle({ actor, body: { taal } }) {
+      await (await opslag.open()).mensen.setTaal(actor.id, taal);
+      return { ok: true, status: 204 };
+    },
+  });
+}
+
 function addOpheffing(router: EigenRouter, toegang: Toegang): void {
   router.add({
     method: 'post',
@@ -114,6 +131,7 @@ function addOpheffing(router: EigenRouter, toegang: Toegang): void {
 export function addAccount(router: EigenRouter, opslag: Opslag, toegang: Toegang): void {
   addGegevens(router, opslag);
   addWijziging(router, opslag, toegang);
+  addTaal(router, opslag);
   addOpheffing(router, toegang);
   addGenodigd(router, opslag);
 }

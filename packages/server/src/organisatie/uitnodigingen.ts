@@ -18,10 +18,14 @@ const uitnodigingSchema = z
 const uitnodigingenSchema = z.object({ uitnodigingen: z.array(uitnodigingSchema) }).openapi('Uitnodigingen');
 const gemaaktSchema = uitnodigingSchema
   .extend({
-    sleutel: z.string().openapi({
-      description:
-        'Hoort achter het # van de link /uitnodiging. Wordt alleen nu getoond: de server bewaart alleen een hash.',
-    }),
+    sleutel: z
+      .string()
+      .optional()
+      .openapi({
+        description:
+          'Hoort achter het # van de link /uitnodiging. Staat er alleen als de server geen e-mail stuurt, en alleen nu: hij ' +
+          'bewaart een hash.',
+      }),
   })
   .openapi('NieuweUitnodiging');
 const maakSchema = z
@@ -60,8 +64,8 @@ export function addUitnodigingen(router: EigenRouter, opslag: Opslag, postbus: P
     recht: { soort: 'uitnodiging', handeling: 'maken' },
     summary: 'Nodig iemand uit',
     description:
-      'Met een link die zeven dagen geldt, één keer, voor dit adres en deze rol. Is er een mailserver, dan gaat hij ook naar ' +
-      'het adres.',
+      'Met een link die zeven dagen geldt, één keer, voor dit adres en deze rol. Is er een mailserver, dan gaat hij naar ' +
+      'het adres en naar niemand anders.',
     params: organisatieParams,
     body: maakSchema,
     antwoord: gemaaktSchema,
@@ -71,7 +75,10 @@ export function addUitnodigingen(router: EigenRouter, opslag: Opslag, postbus: P
       const uitslag = await store.uitnodigingenFor(actor).create(organisatie, body);
       if (!uitslag.ok) return { ok: false, problem: problemOf(uitslag) };
       await sendUitnodiging(store, postbus, { ...uitslag.waarde, taal });
-      return { ok: true, status: 201, antwoord: uitslag.waarde };
+      const { sleutel, ...uitnodiging } = uitslag.waarde;
+      // Whoever has the link can take it up: where it goes by mail, only who is invited does.
+      const antwoord = postbus.verzendt ? uitnodiging : { ...uitnodiging, sleutel };
+      return { ok: true, status: 201, antwoord };
     },
   });
   addIntrekking(router, opslag);

@@ -13,7 +13,7 @@ export {
   moveStore,
   restoreStore,
 } from './kopie/index.ts';
-export { herstelMinuten, type Meegenomen, type Opheffing, vraagMinuten } from './mensen/index.ts';
+export { herstelMinuten, type Opheffing, vraagMinuten } from './mensen/index.ts';
 export type { Organisatie } from './organisaties.ts';
 export { type Opslagplaats, opslagplaatsOf } from './plaats.ts';
 export type { Bericht } from './post/index.ts';

@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import type { ComponentType, ReactNode } from 'react';
+import { type ComponentType, type ReactNode, useEffect } from 'react';
 import { ApiFout } from './api/client.ts';
 import { Foutmelding } from './Foutmelding.tsx';
 import { Onderweg } from './Onderweg.tsx';
@@ -16,10 +16,25 @@ async function isBereikbaar(): Promise<boolean> {
   }
 }
 
+/** Tells that this part of the site did not come, and tries again when asked or when there is a connection again. */
+function Mislukt({ reden, opnieuw }: { reden: string; opnieuw: () => Promise<void> }) {
+  useEffect(() => {
+    const probeer = () => void opnieuw();
+    addEventListener('online', probeer);
+    return () => removeEventListener('online', probeer);
+  }, [opnieuw]);
+  return (
+    <div className="sh-smal">
+      <Foutmelding fout={new ApiFout('verbinding', reden)} opnieuw={() => void opnieuw()} />
+    </div>
+  );
+}
+
 /**
  * A part of the site that is fetched when it is first shown. Without a connection the rest of the page stays, and its
- * place says so, with a way to try again. Where the server does answer, it has another version of the site by now:
- * then the whole page is fetched anew, whose address holds all that was chosen.
+ * place says so, with a way to try again. Where the server does answer, it has another version of the site by now, or
+ * the browser remembers that this part did not come and will not ask again: then the whole page is fetched anew, whose
+ * address holds all that was chosen.
  */
 export function later<P extends object>(
   laad: () => Promise<ComponentType<P>>,
@@ -33,6 +48,7 @@ export function later<P extends object>(
       return { Deel: geladen };
     },
     retry: false,
+    refetchOnReconnect: false,
     ...voorgoed,
   });
   function Later(props: P) {
@@ -44,11 +60,7 @@ export function later<P extends object>(
       await refetch();
       if (geladen === undefined && (await isBereikbaar())) location.reload();
     };
-    return (
-      <div className="sh-smal">
-        <Foutmelding fout={new ApiFout('verbinding', error.message)} opnieuw={() => void opnieuw()} />
-      </div>
-    );
+    return <Mislukt reden={error.message} opnieuw={opnieuw} />;
   }
   return Object.assign(Later, {
     preload: async () => {

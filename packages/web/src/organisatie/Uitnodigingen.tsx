@@ -100,14 +100,23 @@ function Uitnodigen({ organisatie, onKlaar }: UitnodigenProps) {
           {woorden.nodigUit}
         </Button>
       </div>
-      {maak.data && (
-        <Geheimlink
-          pad="/uitnodiging"
-          sleutel={maak.data.sleutel}
-          klaar={woorden.linkKlaar(maak.data.email)}
-          label={woorden.link}
-        />
-      )}
+      {maak.data && <Uitgenodigd {...maak.data} />}
     </form>
+  );
+}
+
+interface UitgenodigdProps {
+  readonly email: string;
+  /** Of the link, where it does not go by mail. */
+  readonly sleutel?: string | undefined;
+}
+
+/** What came of it: a link to pass on, or that it is on its way. */
+function Uitgenodigd({ email, sleutel }: UitgenodigdProps) {
+  const { t } = useTaal();
+  const woorden = t.toegang.organisatie;
+  if (sleutel === undefined) return <p role="status">{woorden.gemaild(email)}</p>;
+  return (
+    <Geheimlink pad="/uitnodiging" sleutel={sleutel} klaar={woorden.linkKlaar(email)} label={woorden.link} />
   );
 }

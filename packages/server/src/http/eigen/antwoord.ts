@@ -63,22 +63,33 @@ export function privateProblem(
   return response;
 }
 
-/** Events as they happen (text/event-stream), for one person: each has the whole answer as it is then. */
-export function privateStream(stroom: AsyncIterator<unknown, undefined>): Response {
+/** What a stream yields, each as text, no sooner than it is taken. */
+function bodyOf<T>(stroom: AsyncIterator<T, undefined>, write: (een: T) => string): ReadableStream {
   const tekst = new TextEncoder();
-  const body = new ReadableStream<Uint8Array>({
+  return new ReadableStream<Uint8Array>({
     async pull(uit) {
       const stap = await stroom.next();
       if (stap.done === true) uit.close();
-      else
-        uit.enqueue(
-          tekst.encode(stap.value === undefined ? ':\n\n' : `data: ${JSON.stringify(stap.value)}\n\n`),
-        );
+      else uit.enqueue(tekst.encode(write(stap.value)));
     },
     async cancel() {
       await stroom.return?.();
     },
   });
+}
+
+/** One JSON document for one person, of which the text comes piece by piece. */
+export function privateDocument(stroom: AsyncIterator<string, undefined>): Response {
+  const headers = { ...besloten, 'Content-Type': 'application/json; charset=utf-8' };
+  return new Response(
+    bodyOf(stroom, (een) => een),
+    { status: 200, headers },
+  );
+}
+
+/** Events as they happen (text/event-stream), for one person: each has the whole answer as it is then. */
+export function privateStream(stroom: AsyncIterator<unknown, undefined>): Response {
+  const body = bodyOf(stroom, (een) => (een === undefined ? ':\n\n' : `data: ${JSON.stringify(een)}\n\n`));
   const headers = new Headers({ ...besloten, 'Content-Type': 'text/event-stream; charset=utf-8' });
   // A proxy that gathers answers before it passes them on would hold the events back.
   headers.set('X-Accel-Buffering', 'no');

@@ -5,6 +5,7 @@ import type { Context } from 'hono';
 import { verzoekOf } from '../../verzoek/index.ts';
 import {
   markPrivate,
+  privateDocument,
   privateFile,
   privateProblem,
   privateResponse,
@@ -102,15 +103,19 @@ interface Inlogwijziging<Body extends z.ZodType, Antwoord extends z.ZodType>
   ): Wellicht<Uitkomst<z.output<Antwoord>>>;
 }
 
+type Gestroomd<Stuk> =
+  | { readonly ok: true; readonly stroom: AsyncIterator<Stuk, undefined> }
+  | { readonly ok: false; readonly problem: EigenProblem };
+
 /** Follows something: what is shown comes each time that it changes, until it is over. */
 interface Stroom<Antwoord extends z.ZodType> extends Omschrijving<z.ZodUndefined, Antwoord> {
   /** Yields what is there now, or undefined where nothing changed: then only a sign of life goes out. */
-  handle(
-    vraag: Vraag<undefined>,
-  ): Wellicht<
-    | { readonly ok: true; readonly stroom: AsyncIterator<z.output<Antwoord> | undefined, undefined> }
-    | { readonly ok: false; readonly problem: EigenProblem }
-  >;
+  handle(vraag: Vraag<undefined>): Wellicht<Gestroomd<z.output<Antwoord> | undefined>>;
+}
+
+/** Takes along much: the text of one JSON document, which comes piece by piece. */
+interface Uitvoer<Antwoord extends z.ZodType> extends Omschrijving<z.ZodUndefined, Antwoord> {
+  handle(vraag: Vraag<undefined>): Wellicht<Gestroomd<string>>;
 }
 
 /** Gives a file to who has its key: `params` are as the address has them, and never told in a log or a problem. */
@@ -187,14 +192,13 @@ export class EigenRouter {
   /** Server-sent events: each `data` is the answer as it is then. */
   addStroom<Antwoord extends z.ZodType>(route: Stroom<Antwoord>): void {
     this.document({ ...route, method: 'get', stroom: true });
-    this.on('GET', route.path, async (c) => {
-      const actor = await this.identify(c.req.raw);
-      if (!actor) return privateProblem(unidentified, c.req.path);
-      const taal = languageOf(c.req.raw.headers);
-      const vraag = { actor, params: c.req.param(), body: undefined, taal };
-      const uitkomst = await route.handle(vraag);
-      return uitkomst.ok ? privateStream(uitkomst.stroom) : privateProblem(uitkomst.problem, c.req.path);
-    });
+    this.onKnown(route, privateStream);
+  }
+
+  /** A document that is not held in memory. */
+  addUitvoer<Antwoord extends z.ZodType>(route: Uitvoer<Antwoord>): void {
+    this.document({ ...route, method: 'get' });
+    this.onKnown(route, privateDocument);
   }
 
   /** A file for whoever has the key in its address: a calendar program has neither a session nor a body to bring along. */
@@ -240,6 +244,20 @@ export class EigenRouter {
         : await handle(c, () => readBody(route, c));
       if (!uitkomst.ok) return privateProblem(uitkomst.problem, c.req.path, uitkomst.cookies);
       return privateResponse(uitkomst.status, uitkomst.antwoord, uitkomst.versie, uitkomst.cookies);
+    });
+  }
+
+  /** Answers with what comes piece by piece, to who is known. */
+  private onKnown<Stuk>(
+    route: { readonly path: string; handle(vraag: Vraag<undefined>): Wellicht<Gestroomd<Stuk>> },
+    write: (stroom: AsyncIterator<Stuk, undefined>) => Response,
+  ): void {
+    this.on('GET', route.path, async (c) => {
+      const actor = await this.identify(c.req.raw);
+      if (!actor) return privateProblem(unidentified, c.req.path);
+      const taal = languageOf(c.req.raw.headers);
+      const uitkomst = await route.handle({ actor, params: c.req.param(), body: undefined, taal });
+      return uitkomst.ok ? write(uitkomst.stroom) : privateProblem(uitkomst.problem, c.req.path);
     });
   }
 

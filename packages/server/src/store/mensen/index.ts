@@ -1,14 +1,13 @@
 import type { Adapter } from '../adapter.ts';
-import { changePassword, passwordOf, rename } from './account.ts';
+import { changePassword, passwordOf, rename, setTaal } from './account.ts';
 import { meetBrowser } from './browsers.ts';
 import { acceptGenodigd, type Genodigd, listGenodigd } from './genodigd.ts';
 import { findHerstel, type Herstel, makeHerstel, useHerstel } from './herstel.ts';
-import { exportOf, type Meegenomen } from './meenemen.ts';
+import { exportOf } from './meenemen.ts';
 import { type Opheffing, removePersoon } from './opheffing.ts';
 import { openPasskeys, type Passkeys } from './passkeys.ts';
 
 export { herstelMinuten } from './herstel.ts';
-export type { Meegenomen } from './meenemen.ts';
 export type { Opheffing } from './opheffing.ts';
 export { vraagMinuten } from './passkeys.ts';
 
@@ -17,6 +16,8 @@ export interface Mensen {
   /** Their address and the hash of their password; undefined where they sign in otherwise. */
   passwordOf(persoon: string): Promise<{ readonly email: string; readonly hash: string } | undefined>;
   rename(persoon: string, naam: string): Promise<void>;
+  /** In which language they are written to. */
+  setTaal(persoon: string, taal: 'nl' | 'en'): Promise<void>;
   /** Sets the hash of a new password, and ends all sessions but this one. */
   changePassword(persoon: string, hash: string, behalve: string | undefined): Promise<void>;
   /** A key to choose a new password for the account of this address; undefined where there is none with a password. */
@@ -33,8 +34,8 @@ export interface Mensen {
   listGenodigd(persoon: string): Promise<readonly Genodigd[]>;
   /** Takes one of those up; false where there is none. */
   acceptGenodigd(persoon: string, id: string): Promise<boolean>;
-  /** All that is kept of them and by them. */
-  exportOf(persoon: string): Promise<Meegenomen | undefined>;
+  /** All that is kept of them and by them: the text of a JSON file, piece by piece. */
+  exportOf(persoon: string): Promise<AsyncIterator<string, undefined> | undefined>;
   /** Removes them with all that is theirs alone; what is of an organisation stays there, without their name. */
   remove(persoon: string): Promise<Opheffing>;
 }
@@ -45,6 +46,7 @@ export function openMensen(adapter: Adapter, nu: () => Date): Mensen {
     passwordOf: (persoon) => adapter.read('store', (db) => passwordOf(db, persoon)),
     rename: (persoon, naam) =>
       adapter.write('store', (trx) => rename(trx, adapter.soort, persoon, naam, nu())),
+    setTaal: (persoon, taal) => adapter.write('store', (trx) => setTaal(trx, persoon, taal)),
     changePassword: (persoon, hash, behalve) =>
       adapter.write('store', (trx) => changePassword(trx, adapter.soort, { persoon, hash, behalve }, nu())),
     makeHerstel: (email) => adapter.write('store', (trx) => makeHerstel(trx, email, nu())),
@@ -57,7 +59,7 @@ export function openMensen(adapter: Adapter, nu: () => Date): Mensen {
     listGenodigd: (persoon) => adapter.read('store', (db) => listGenodigd(db, persoon, nu().toISOString())),
     acceptGenodigd: (persoon, id) =>
       adapter.write('store', (trx) => acceptGenodigd(trx, persoon, id, nu().toISOString())),
-    exportOf: (persoon) => adapter.read('store', (db) => exportOf(db, persoon, nu())),
+    exportOf: (persoon) => exportOf((werk) => adapter.read('store', werk), persoon, nu()),
     remove: (persoon) => adapter.write('store', (trx) => removePersoon(trx, persoon, nu().toISOString())),
   };
 }

@@ -1,20 +1,11 @@
 import type { Kysely } from 'kysely';
 import type { Tabellen } from '../tabellen.ts';
-import { awaitsTweedeStap, selectMij } from './lidmaatschap.ts';
-
-/** All that is kept of somebody and by them, under the names of this schema. Moments are ISO 8601, UTC. */
-export interface Meegenomen {
-  readonly schema: 'samenhang/mijn-gegevens';
-  readonly versie: 1;
-  readonly gemaaktOp: string;
-  readonly account: object;
-  readonly [deel: string]: unknown;
-}
+import { writeJson } from './jsonstroom.ts';
+import { contentOf, type Lees, readOntwerpen, readRekentaken, readWerk } from './meegenomenwerk.ts';
 
 type Db = Kysely<Tabellen>;
 
 const moment = (waarde: Date | string): string => new Date(waarde).toISOString();
-const contentOf = (json: string | null): unknown => (json === null ? null : JSON.parse(json));
 
 async function readAanmelden(db: Db, persoon: string) {
   const wijzen = await db
@@ -49,102 +40,6 @@ async function readAanmelden(db: Db, persoon: string) {
     })),
     browsers,
   };
-}
-
-/** Their own designs, each with all versions, the links that share it and what was said of it. */
-async function readOntwerpen(db: Db, persoon: string) {
-  const stukken = await db
-    .selectFrom('stuk')
-    .where('eigenaar', '=', persoon)
-    .selectAll()
-    .orderBy('gemaakt_op')
-    .execute();
-  const eigen = db.selectFrom('stuk').where('eigenaar', '=', persoon).select('stuk.id');
-  const stappen = await db
-    .selectFrom('geschiedenis')
-    .where('stuk', 'in', eigen)
-    .select(['stuk', 'versie', 'handeling', 'wanneer', 'titel', 'inhoud'])
-    .orderBy('volgnummer')
-    .execute();
-  const links = await db
-    .selectFrom('deellink')
-    .where('stuk', 'in', eigen)
-    .select(['stuk', 'mag', 'gemaakt_op as gemaaktOp', 'verloopt_op as verlooptOp'])
-    .execute();
-  const opmerkingen = await db
-    .selectFrom('opmerking')
-    .where('stuk', 'in', eigen)
-    .select(['stuk', 'naam', 'tekst', 'gemaakt_op as gemaaktOp'])
-    .orderBy('volgnummer')
-    .execute();
-  const bij = <T extends { readonly stuk: string }>(id: string, rijen: readonly T[]) =>
-    rijen.filter(({ stuk }) => stuk === id).map(({ stuk: _, ...rest }) => rest);
-  return stukken.map(({ id, soort, titel, versie, gemaakt_op, gewijzigd_op, verwijderd_op, inhoud }) => ({
-    id,
-    soort,
-    titel,
-    versie,
-    gemaaktOp: gemaakt_op,
-    gewijzigdOp: gewijzigd_op,
-    verwijderdOp: verwijderd_op,
-    inhoud: contentOf(inhoud),
-    versies: bij(id, stappen).map((stap) => ({ ...stap, inhoud: contentOf(stap.inhoud) })),
-    links: bij(id, links),
-    opmerkingen: bij(id, opmerkingen),
-  }));
-}
-
-/** What the server computes for them; what they asked for an organisation only where they are still a member. */
-async function readRekentaken(db: Db, persoon: string) {
-  const rijen = await db
-    .selectFrom('rekentaak')
-    .where('wie', '=', persoon)
-    .where((eb) =>
-      eb.or([
-        eb('eigenaar', '=', persoon),
-        eb('organisatie', 'in', selectMij(db, persoon).select('mij.organisatie')),
-      ]),
-    )
-    .select(['id', 'soort', 'titel', 'vraag', 'staat', 'uitkomst', 'gemaakt_op', 'klaar_op'])
-    .orderBy('gemaakt_op')
-    .execute();
-  return rijen.map(({ vraag, uitkomst, gemaakt_op, klaar_op, ...rest }) => ({
-    ...rest,
-    gemaaktOp: gemaakt_op,
-    klaarOp: klaar_op,
-    vraag: contentOf(vraag),
-    uitkomst: contentOf(uitkomst),
-  }));
-}
-
-/** What they did with designs of organisations; what is in those only where they are still a member. */
-async function readWerk(db: Db, persoon: string) {
-  const rijen = await db
-    .selectFrom('geschiedenis')
-    .innerJoin('stuk', 'stuk.id', 'geschiedenis.stuk')
-    .innerJoin('organisatie', 'organisatie.id', 'stuk.organisatie')
-    .leftJoin('lid', (join) =>
-      join
-        .onRef('lid.organisatie', '=', 'stuk.organisatie')
-        .on('lid.persoon', '=', persoon)
-        .on((eb) => eb.not(awaitsTweedeStap('lid'))),
-    )
-    .where('geschiedenis.wie', '=', persoon)
-    .select([
-      'organisatie.naam as organisatie',
-      'geschiedenis.stuk',
-      'geschiedenis.versie',
-      'geschiedenis.handeling',
-      'geschiedenis.wanneer',
-      'geschiedenis.titel',
-      'geschiedenis.inhoud',
-      'lid.rol',
-    ])
-    .orderBy('geschiedenis.volgnummer')
-    .execute();
-  return rijen.map(({ rol, titel, inhoud, ...rest }) =>
-    rol === null ? rest : { ...rest, titel, inhoud: contentOf(inhoud) },
-  );
 }
 
 async function readLogboek(db: Db, persoon: string) {
@@ -215,7 +110,7 @@ function readEigenaarstappen(db: Db, persoon: string) {
   return db
     .selectFrom('eigenaarstap')
     .where('wie', '=', persoon)
-    .select(['stuk', 'soort', 'jaar', 'functie', 'taak', 'tekst', 'op'])
+    .select(['stuk', 'soort', 'jaar', 'functie', 'taak', 'tekst', 'door', 'op'])
     .orderBy('volgnummer')
     .execute();
 }
@@ -246,34 +141,53 @@ function readBesprekingen(db: Db, persoon: string) {
     .execute();
 }
 
-/** All that is kept of this person and by them; undefined where there is no such person. */
-export async function exportOf(db: Db, persoon: string, nu: Date): Promise<Meegenomen | undefined> {
-  const rij = await db
-    .selectFrom('persoon')
-    .where('id', '=', persoon)
-    .select(['id', 'name as naam', 'email', 'createdAt', 'updatedAt'])
-    .executeTakeFirst();
-  if (!rij) return undefined;
-  const { createdAt, updatedAt, ...account } = rij;
+async function readBerichten(db: Db, email: string) {
   const berichten = await db
     .selectFrom('post')
-    .where('naar', '=', rij.email)
+    .where('naar', '=', email)
     .select(['soort', 'gegevens', 'gemaakt_op as gemaaktOp'])
     .execute();
+  return berichten.map((bericht) => ({ ...bericht, gegevens: contentOf(bericht.gegevens) }));
+}
+
+/** What there is no end to is read while it is written; all else is small. */
+async function gather(lees: Lees, persoon: string, nu: Date) {
+  const rij = await lees((db) =>
+    db
+      .selectFrom('persoon')
+      .where('id', '=', persoon)
+      .select(['id', 'name as naam', 'email', 'taal', 'createdAt', 'updatedAt'])
+      .executeTakeFirst(),
+  );
+  if (!rij) return undefined;
+  const { createdAt, updatedAt, ...account } = rij;
   return {
     schema: 'samenhang/mijn-gegevens',
     versie: 1,
     gemaaktOp: nu.toISOString(),
     account: { ...account, sinds: moment(createdAt), gewijzigdOp: moment(updatedAt) },
-    ...(await readAanmelden(db, persoon)),
-    ...(await readOrganisaties(db, persoon, rij.email)),
-    ontwerpen: await readOntwerpen(db, persoon),
-    rekentaken: await readRekentaken(db, persoon),
-    werkBijOrganisaties: await readWerk(db, persoon),
-    eigenaarstappen: await readEigenaarstappen(db, persoon),
-    agendalinks: await readAgendalinks(db, persoon),
-    besprekingen: await readBesprekingen(db, persoon),
-    logboek: await readLogboek(db, persoon),
-    berichten: berichten.map((bericht) => ({ ...bericht, gegevens: contentOf(bericht.gegevens) })),
+    ...(await lees((db) => readAanmelden(db, persoon))),
+    ...(await lees((db) => readOrganisaties(db, persoon, rij.email))),
+    ontwerpen: readOntwerpen(lees, persoon),
+    rekentaken: readRekentaken(lees, persoon),
+    werkBijOrganisaties: readWerk(lees, persoon),
+    eigenaarstappen: await lees((db) => readEigenaarstappen(db, persoon)),
+    agendalinks: await lees((db) => readAgendalinks(db, persoon)),
+    besprekingen: await lees((db) => readBesprekingen(db, persoon)),
+    logboek: await lees((db) => readLogboek(db, persoon)),
+    berichten: await lees((db) => readBerichten(db, rij.email)),
   };
+}
+
+/**
+ * All that is kept of this person and by them, as the text of one JSON file, in pieces; undefined where there is no such
+ * person. Moments in it are ISO 8601, UTC. It is read as it is taken: never more than some pages of it are in memory.
+ */
+export async function exportOf(
+  lees: Lees,
+  persoon: string,
+  nu: Date,
+): Promise<AsyncIterator<string, undefined> | undefined> {
+  const alles = await gather(lees, persoon, nu);
+  return alles && writeJson(alles);
 }

@@ -1,5 +1,5 @@
 import { type Handeling, mayDo, type Recht } from '@samenhang/core';
-import { type Expression, expressionBuilder, type Kysely, type SqlBool } from 'kysely';
+import { type Expression, expressionBuilder, type Kysely, type SqlBool, sql } from 'kysely';
 import type { Eigenaarstaprij } from '../eigenaars/rijen.ts';
 import { selectMijFor } from '../mensen/lidmaatschap.ts';
 import type { Opmerkingrij } from '../opmerkingen/rijen.ts';
@@ -24,6 +24,21 @@ const stukVan = {
 /** A piece itself, or what goes with it. */
 type Stukdeel = keyof typeof stukVan;
 
+/** What a list says of a piece. */
+const hoofd = [
+  'stuk.id',
+  'stuk.soort',
+  'stuk.organisatie',
+  'stuk.titel',
+  'stuk.versie',
+  'stuk.gemaakt_op',
+  'stuk.gewijzigd_op',
+  'stuk.verwijderd_op',
+] as const;
+/** When it was last changed, by the order of the history: clocks may differ, or jump. */
+const laatsteStap = sql<number>`(select volgnummer from geschiedenis
+  where geschiedenis.stuk = stuk.id and geschiedenis.versie = stuk.versie)`;
+
 /** The pieces that one person can reach, with what goes with them: see `Bereik`. */
 export class Stukbereik {
   protected readonly db: Kysely<Tabellen>;
@@ -37,6 +52,22 @@ export class Stukbereik {
   /** The pieces with which, or with whose links or comments, this person may do this; also in the bin. */
   selectStukken(handeling: Handeling, soort: Stukdeel) {
     return this.db.selectFrom('stuk').where(this.reaches(handeling, soort));
+  }
+
+  /**
+   * All that this person may read of this kind: what is their own, and what is of their organisations. Apart, as the
+   * database has an index for each and for neither where it is one or the other.
+   */
+  selectAlleStukken(soort: Stuksoort) {
+    const van = (wie: Expression<SqlBool>) =>
+      this.db
+        .selectFrom('stuk')
+        .where('stuk.soort', '=', soort)
+        .where(wie)
+        .select([...hoofd, laatsteStap.as('stap')]);
+    const { eigen, vanOrganisatie } = this.owners('lezen', soort);
+    const alle = eigen ? van(vanOrganisatie).unionAll(van(eigen)) : van(vanOrganisatie);
+    return alle.orderBy('stap', 'desc');
   }
 
   selectDeellinks(stuk: string) {
@@ -197,12 +228,19 @@ export class Stukbereik {
   }
 
   private reaches(handeling: Handeling, soort: Stukdeel): Expression<SqlBool> {
+    const eb = expressionBuilder<Tabellen, 'stuk'>();
+    const { eigen, vanOrganisatie } = this.owners(handeling, soort);
+    const vanWie = eigen ? eb.or([eigen, vanOrganisatie]) : vanOrganisatie;
+    return eb.and([eb('stuk.soort', '=', stukVan[soort]), vanWie]);
+  }
+
+  /** Whose a piece is with which this person may do this: `eigen` where it may be their own. */
+  private owners(handeling: Handeling, soort: Stukdeel) {
     const recht = { soort, handeling } as const;
     const eb = expressionBuilder<Tabellen, 'stuk'>();
-    const vanOrganisatie = eb('stuk.organisatie', 'in', this.organisaties(recht));
-    const vanWie = mayDo(aangemeld, recht, 'eigen')
-      ? eb.or([eb('stuk.eigenaar', '=', this.persoon), vanOrganisatie])
-      : vanOrganisatie;
-    return eb.and([eb('stuk.soort', '=', stukVan[soort]), vanWie]);
+    return {
+      eigen: mayDo(aangemeld, recht, 'eigen') ? eb('stuk.eigenaar', '=', this.persoon) : undefined,
+      vanOrganisatie: eb('stuk.organisatie', 'in', this.organisaties(recht)),
+    };
   }
 }

@@ -194,11 +194,13 @@ export const enToegang: Catalogus['toegang'] = {
     toegevoegd: (naam) => `${naam} was added.`,
     uitnodigingen: 'Invitations',
     uitnodigingUitleg:
-      'You get a link that you can pass on yourself. If the server has e-mail, the link also goes to the address. It works once and ends after 7 days. Role and e-mail address are fixed.',
+      'If this server sends e-mail, who is invited gets a message with a link. Otherwise you see the link here once, and pass it on yourself. The link works once and ends after 7 days. Role and e-mail address are fixed.',
     emailGenodigde: 'E-mail address of who is invited',
     rolGenodigde: 'Role of who is invited',
-    nodigUit: 'Make a link',
+    nodigUit: 'Invite',
     linkKlaar: (email) => `The link for ${email} is ready. Copy it now: it cannot be seen later.`,
+    gemaild: (email) =>
+      `The invitation goes to ${email} by e-mail. If the message does not arrive, withdraw the invitation and invite again.`,
     link: 'Link',
     openstaand: (email, rol, datum) => `${email}, ${rol}. Ends on ${datum}.`,
     trekIn: 'Withdraw',

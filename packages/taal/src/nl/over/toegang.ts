@@ -195,12 +195,14 @@ export const nlToegang = {
     toegevoegd: (naam: string) => `${naam} is toegevoegd.`,
     uitnodigingen: 'Uitnodigingen',
     uitnodigingUitleg:
-      'U krijgt een link die u zelf kunt doorgeven. Heeft de server e-mail, dan gaat de link ook naar het adres. De link werkt één keer en verloopt na 7 dagen. Rol en e-mailadres staan vast.',
+      'Stuurt deze server e-mail, dan krijgt de genodigde een bericht met een link. Anders ziet u de link hier één keer en geeft u hem zelf door. De link werkt één keer en verloopt na 7 dagen. Rol en e-mailadres staan vast.',
     emailGenodigde: 'E-mailadres van de genodigde',
     rolGenodigde: 'Rol van de genodigde',
-    nodigUit: 'Maak een link',
+    nodigUit: 'Nodig uit',
     linkKlaar: (email: string) =>
       `De link voor ${email} is klaar. Neem hem nu over: hij is later niet meer te zien.`,
+    gemaild: (email: string) =>
+      `De uitnodiging gaat per e-mail naar ${email}. Komt het bericht niet aan, trek de uitnodiging dan in en nodig opnieuw uit.`,
     link: 'Link',
     openstaand: (email: string, rol: string, datum: string) => `${email}, ${rol}. Verloopt op ${datum}.`,
     trekIn: 'Trek in',
