@@ -216,14 +216,18 @@ describe('the command line says what the API says', () => {
   it('of the hold that a gemeente has, each measure by itself with its recipe', async () => {
     const args = ['--gemeente', 'Den Haag', '--grip', '--op-datum', '2026-05-16'];
     const grip = JSON.parse((await samenhang('regelingen', ...args, '--json')).uit) as {
-      maten: { maat: string; waarde: number | null; aantal: number; formule: string }[];
+      maten: { maat: string; waarde: number | null; aantal: number; formule: string; openbaar: boolean }[];
       regelingen: { id: string; gelijken: number; keten: string[] | null }[];
     };
     const eigen = await list('gemeente=GM0518');
     expect(grip.regelingen.map(({ id }) => id).sort()).toEqual(eigen.regelingen.map(({ id }) => id).sort());
     expect(grip.maten.find(({ maat }) => maat === 'regelingen')?.waarde).toBe(eigen.register.aantal);
     expect(grip.regelingen.find(({ id }) => id === '30372532')).toMatchObject({ gelijken: 2, keten: null });
-    expect(grip.maten.every(({ formule, aantal }) => formule !== '' && aantal > 0)).toBe(true);
+    // What organisations record is not for everybody: a public answer has a place for it, and nothing in it.
+    expect(
+      grip.maten.every(({ formule, aantal, openbaar }) => formule !== '' && aantal > 0 === openbaar),
+    ).toBe(true);
+    expect(grip.maten.find(({ maat }) => maat === 'raadsdagen')?.waarde).toBe(82);
     expect((await samenhang('regelingen', ...args)).uit).toContain('Elke maat staat op zichzelf');
     expect((await samenhang('regelingen', '--grip')).code).toBe(2);
     // The same over HTTP; of a day that the register does not know no figures, and of no gemeente none at all.

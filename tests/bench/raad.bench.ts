@@ -6,17 +6,21 @@ import { type BenchRow, measure } from './meten.ts';
 
 export const name = 'raad';
 export const about =
-  'Goals: the dossier of a gemeente below 100 ms, the calendar of all bodies for all gemeenten below 2 s, feasibility over 24 ' +
+  'Goals: the dossier of a gemeente below 100 ms of server time (its answer made and written, without the road), the calendar of all bodies for all gemeenten below 2 s, feasibility over 24 ' +
   'councils (the best of all days of a year) below 200 ms.';
 
 const spraak = { t: nl, taal: 'nl' } as const;
 const tijd = { vanaf: '2027-01-01', tot: '2027-12-31' };
 
-/** A body of 24 councils that each meet every four weeks, no two on the same day. */
+const everyFourWeeks = (begin: string, na: number) =>
+  Array.from({ length: 13 }, (_, keer) => addDays(begin, keer * 28 + na));
+
+/** A body of 24 councils that each meet every four weeks, no two on the same day, half of them after a committee. */
 function manyCouncils() {
   const raden = Array.from({ length: 24 }, (_, k) => ({
     gemeente: `raad ${k}`,
-    vergaderdagen: Array.from({ length: 13 }, (_, week) => addDays('2027-01-04', week * 28 + k)),
+    vergaderdagen: everyFourWeeks('2027-01-18', k),
+    ...(k % 2 === 0 ? { commissiedagen: everyFourWeeks('2027-01-04', k) } : {}),
   }));
   return {
     raden,
@@ -46,7 +50,7 @@ export async function run(): Promise<readonly BenchRow[]> {
   return [
     await measure(
       `dossier of a gemeente with ${meeste.regelingen.length} regelingen`,
-      () => presentDossier(bron, { kring: meeste, vanaf: tijd.vanaf }, spraak),
+      () => JSON.stringify(presentDossier(bron, { kring: meeste, vanaf: tijd.vanaf }, spraak)),
       { runs: 30 },
     ),
     await measure(

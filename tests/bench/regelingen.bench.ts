@@ -10,6 +10,7 @@ import { readPakket, standaardPakket, toDocumenten, Zoekindex } from '@samenhang
 import { type BenchRow, measure } from './meten.ts';
 
 export const name = 'regelingen';
+export const about = 'Goal: a search in the register below 50 ms at p95.';
 
 /** Overlap of all regelingen of the register, in force or not: more than any date has. */
 export async function run(): Promise<readonly BenchRow[]> {

@@ -184,14 +184,8 @@ describe('eigen dagen', () => {
     await expect
       .poll(() => vergadering.textContent())
       .toContain('Ingevuld door Gemeente Proef. Bron: Vergaderschema.');
-    await expect
-      .poll(() =>
-        page
-          .getByText(/^eigen dag van het bestuur, de wet laat/u)
-          .first()
-          .isVisible(),
-      )
-      .toBe(true);
+    const zelf = page.getByText(/^door het lichaam zelf opgegeven, de wet laat/u);
+    await zelf.first().waitFor();
     await check();
     // A link of one's own for a calendar: shown once, with these days in it, and over when it is withdrawn.
     await page.getByLabel('Welke dagen?').selectOption('raad');
@@ -242,11 +236,17 @@ describe('eigenaars', () => {
     await keek.locator('summary').click();
     await keek.getByLabel('Wat viel op? (hoeft niet)').fill('Geen bijzonderheden.');
     await keek.getByRole('button').click();
-    await expect
-      .poll(() => page.getByText(/^Griffier: bekeken op .* door Anna de Vries/u).isVisible())
-      .toBe(true);
+    await page.getByText(/^Griffier: bekeken op .* door de griffier/u).waitFor();
     await page.getByText(/^Nog 1 van 2 keren te bekijken/u).waitFor();
+    const namens = page.locator('details').filter({ hasText: 'bekeken namens de wethouder' });
+    await namens.locator('summary').click();
+    await namens.getByRole('button').click();
+    await page
+      .getByText(/^Wethouder: bekeken op .*, namens deze functie genoteerd door de griffier/u)
+      .waitFor();
     await check();
+    await knop('Toch niet bekeken door de wethouder').click();
+    await page.getByText('Wethouder: nog niet bekeken').waitFor();
   });
 });
 

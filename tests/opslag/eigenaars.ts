@@ -33,7 +33,7 @@ export function testEigenaars(maak: () => Promise<Proefplaats>): void {
     const bij = (id: string) => store.eigenaarsFor({ id });
     const remind = (dag: string, van = store) => van.remindEigenaars(dag, () => 'GGD');
     const post = () =>
-      proef.sql(`select naar, gegevens from post where soort = 'herinnering' order by volgnummer`);
+      proef.sql(`select naar, taal, gegevens from post where soort = 'herinnering' order by volgnummer`);
 
     beforeEach(async () => {
       proef = await maak();
@@ -68,14 +68,16 @@ export function testEigenaars(maak: () => Promise<Proefplaats>): void {
       ]);
       expect(await bij('gea').note(id, gedaan)).toMatchObject({ ok: true });
       expect(await bij('leo').note(id, gezien)).toEqual({ ok: false, code: 'verboden' });
+      expect(await bij('gea').note(id, { ...gezien, soort: 'ongezien' })).toMatchObject({ ok: true });
       expect(await bij('ver').note(id, gezien)).toEqual({ ok: false, code: 'onbekend' });
       expect(await bij('gea').note(id, { ...gezien, functie: 'wethouder' })).toMatchObject({ ok: false });
       expect(await bij('leo').all()).toMatchObject([
         {
           id,
           stappen: [
-            { soort: 'gezien', jaar: 2027, wie: 'Naam van rik', tekst: 'Gelezen.' },
-            { soort: 'gedaan', taak: 't1', wie: 'Naam van gea' },
+            { soort: 'gezien', jaar: 2027, wie: 'Naam van rik', tekst: 'Gelezen.', door: 'commissie' },
+            { soort: 'gedaan', taak: 't1', wie: 'Naam van gea', door: null },
+            { soort: 'ongezien', jaar: 2027, functie: 'commissie', door: 'griffier' },
           ],
           mensen: [{ naam: 'Naam van gea' }, { naam: 'Naam van rik' }],
         },
@@ -97,6 +99,7 @@ export function testEigenaars(maak: () => Promise<Proefplaats>): void {
       store = await open();
       expect(await remind('2027-05-19')).toBe(0);
       const [bericht] = await post();
+      expect(bericht?.taal).toBe('nl');
       expect(JSON.parse(String(bericht?.gegevens))).toEqual({
         organisatie: 'Naam van wij',
         naam: 'GGD',
@@ -104,6 +107,7 @@ export function testEigenaars(maak: () => Promise<Proefplaats>): void {
         datum: '2027-05-20',
         moment: 'vooraf',
       });
+      await store.mensen.setTaal('gea', 'en');
       // When its day is past, once more; when it moved, of the other day; when it is done, no more.
       expect([await remind('2027-05-21'), await remind('2027-05-22')]).toEqual([1, 0]);
       const later = { ...inhoud, taken: [{ ...taak, datum: '2027-06-01' }] };
@@ -111,7 +115,7 @@ export function testEigenaars(maak: () => Promise<Proefplaats>): void {
       expect(await remind('2027-05-22')).toBe(1);
       expect(await bij('gea').note(id, gedaan)).toMatchObject({ ok: true });
       expect(await remind('2027-06-02')).toBe(0);
-      expect(await post()).toHaveLength(3);
+      expect((await post()).map(({ taal }) => taal)).toEqual(['nl', 'en', 'en']);
     });
 
     it('are not written to when they are no member, nor about what lies in the bin', async () => {

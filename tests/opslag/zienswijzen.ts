@@ -135,6 +135,19 @@ export function testZienswijzen(maak: () => Promise<Proefplaats>): void {
         ['Akkoord.'],
         ['Niet akkoord.'],
       ]);
+      // It is ended by who coordinates, and left by the other, who reads it no more.
+      expect(await samen('ver').end('zij', id, true)).toEqual({ ok: false, code: 'verboden' });
+      expect(await samen('leo').leave('wij', id)).toEqual({ ok: false, code: 'verboden' });
+      expect(await samen('gea').end('wij', id, true)).toMatchObject({ ok: true });
+      expect(await samen('gea').take('wij', id, 2)).toEqual({ ok: false, code: 'beeindigd' });
+      expect(await samen('gea').end('wij', id, false)).toMatchObject({ ok: true });
+      expect(await samen('ver').leave('zij', id)).toEqual({ ok: true, waarde: undefined });
+      expect(await samen('ver').list('zij')).toEqual({ ok: true, waarde: [] });
+      expect(await samen('gea').list('wij')).toMatchObject({
+        waarde: [
+          { inhoud: { raden: [{ organisatie: 'wij' }, { vertrokken: expect.any(String) as string }] } },
+        ],
+      });
       expect(await publiek()).toEqual([]);
     });
   });

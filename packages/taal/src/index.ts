@@ -1,6 +1,7 @@
 // Codes and fields of the other packages become sentences, numbers and dates here, in Dutch and English.
 // Dutch stands here; English has a door of its own, `@samenhang/taal/en`, so that a page in Dutch need not load it.
 
+export { describeInvoerfout } from './aanvulling/index.ts';
 export type { Catalogus } from './catalogus.ts';
 export { type Blok, type Stuk, tellOplegger, tellVerbonden } from './dossier/index.ts';
 export { eigenNoten, type Leeswijze } from './eigen/index.ts';
@@ -36,6 +37,7 @@ export {
   describeBotsingen,
   describeEigendag,
   describeEigenReden,
+  describeOpgegeven,
   describeRaad,
   describeStap,
 } from './kalender/index.ts';

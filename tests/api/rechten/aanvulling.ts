@@ -84,7 +84,9 @@ export function testAanvullingen(server: () => Proef): void {
   it('stands in the dossier of a council and on the sheet of a body: for members, and for nobody else', async () => {
     const van = { soort: 'regeling', id: '30175736' };
     const bijdrage = { veld: 'bijdrage', deelnemer: 'GM0106', jaar: 2028, waarde: 684_000, bron };
-    expect((await post({ over: van, regels: [regel(9_000_000), bijdrage] })).status).toBe(201);
+    const buur = { ...bijdrage, deelnemer: 'GM1680' };
+    const sociaal = { veld: 'sociaal_domein', waarde: 'nee', bron };
+    expect((await post({ over: van, regels: [regel(9_000_000), bijdrage, buur, sociaal] })).status).toBe(201);
     const vel = async (als: Wie) =>
       read(await server().ask('GET', '/mijn/dossiers/GM0106/regelingen/30175736', { als }));
     const { geld, onbekend } = (await vel('lezer')) as { geld: object; onbekend: string[] };
@@ -98,6 +100,35 @@ export function testAanvullingen(server: () => Proef): void {
       )?.geld;
     };
     expect([(await lijst('raadslid'))?.bijdrage, await lijst('vreemd')]).toEqual([684_000, null]);
+    // What part of the budget it is, once the budget of the gemeente itself is known.
+    const eigen = { veld: 'gemeentebegroting', jaar: 2028, waarde: 342_000_000, bron };
+    expect((await post({ over: { soort: 'raad', id: 'GM1680' }, regels: [eigen] })).status).toBe(201);
+    const deel = async (als: Wie) => {
+      const { maten } = await read(await server().ask('GET', '/mijn/dossiers/GM1680/grip', { als }));
+      return (maten as { maat: string; waarde: number }[]).find((een) => een.maat === 'begrotingsaandeel');
+    };
+    expect([(await deel('lezer'))?.waarde, (await deel('vreemd'))?.waarde]).toEqual([0.002, null]);
+    // What they say of its domain counts in their list and its counts, and is told; not in that of others.
+    const register = async (als: Wie) => {
+      const body = { zoek: 'GGD Drenthe', keuze: { gemeente: ['GM0106'], domein: ['sociaal'] } };
+      const uit = await read(await server().ask('POST', '/mijn/regelingen', { als, body }));
+      const { regelingen, register: telling } = uit as {
+        regelingen: { id: string; correctie: string | null }[];
+        register: { facetten: { sociaal: { waarde: string; aantal: number }[] } };
+      };
+      const niet = telling.facetten.sociaal.find(({ waarde }) => waarde === 'nee');
+      return [regelingen.some(({ id }) => id === '30175736'), niet?.aantal ?? 0];
+    };
+    expect([await register('lezer'), await register('vreemd')]).toEqual([
+      [false, 0],
+      [true, 0],
+    ]);
+    const alle = { zoek: 'GGD Drenthe', keuze: { sociaal: ['nee'] } };
+    const buiten = await read(await server().ask('POST', '/mijn/regelingen', { als: 'lezer', body: alle }));
+    expect((buiten.regelingen as { id: string; correctie: string }[])[0]).toMatchObject({
+      id: '30175736',
+      correctie: 'Naam van wij: Begroting 2028',
+    });
   });
 
   it('refuses what cannot be, and says where it stands', async () => {

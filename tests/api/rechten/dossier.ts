@@ -76,11 +76,24 @@ export const dossier: Readonly<Record<string, (poging: Poging) => Geval[]>> = {
       pad: pad.replace('{code}', code),
       wil: als === 'niemand' ? 401 : code === 'GM9999' ? 404 : 200,
     })),
+  getEigenGrip: ({ pad, als }) =>
+    ['GM0106', 'GM9999'].map((code) => ({
+      wat: code,
+      pad: pad.replace('{code}', code),
+      wil: als === 'niemand' ? 401 : code === 'GM9999' ? 404 : 200,
+    })),
   getEigenOplegger: ({ pad, als }) =>
     ['30175736', '1'].map((id) => ({
       wat: id,
       pad: pad.replace('{code}', 'GM0106').replace('{id}', id),
       wil: als === 'niemand' ? 401 : id === '1' ? 404 : 200,
+    })),
+  createEigenRegelingenlijst: ({ pad, als }) =>
+    ['2026-05-16', '1200-01-01'].map((datum) => ({
+      wat: datum,
+      pad,
+      body: { datum, keuze: { domein: ['sociaal'] } },
+      wil: als === 'niemand' ? 401 : 200,
     })),
   // The same for the calendar of a body, and for an agenda.
   createEigenKalender: ({ pad, als }) =>

@@ -86,12 +86,24 @@ export function testEigenaars(server: () => Proef): void {
     expect((await ask('POST', stap, 'raadslid', keek)).status).toBe(204);
     expect((await ask('POST', stap, 'raadslid', { ...keek, functie: 'wethouder' })).status).toBe(404);
     expect(await aandacht('raadslid')).toMatchObject({ taken: [], ronde: [] });
+    // It is taken back, and noted again by who acts for the function: it is told as what, not who.
+    const terug = { soort: 'ongezien', jaar, functie: 'griffier' };
+    expect((await ask('POST', stap, 'bestuurder', terug)).status).toBe(403);
+    expect((await ask('POST', stap, 'raadslid', terug)).status).toBe(204);
+    expect(await aandacht('raadslid')).toMatchObject({ ronde: [{ stuk: id }] });
+    expect((await ask('POST', stap, 'bestuurder', keek)).status).toBe(403);
+    expect((await ask('POST', stap, 'adviseur', keek)).status).toBe(204);
     const { eigenaarschappen } = (await ask('GET', lijst, 'lezer')).inhoud as {
       eigenaarschappen: { id: string }[];
     };
     expect(eigenaarschappen.find((een) => een.id === id)).toMatchObject({
       naam: 'GGD Drenthe',
-      stappen: [{ soort: 'gedaan' }, { soort: 'gezien', jaar, tekst: 'Geen bijzonderheden.' }],
+      stappen: [
+        { soort: 'gedaan', door: null },
+        { soort: 'gezien', jaar, tekst: 'Geen bijzonderheden.', door: 'griffier' },
+        { soort: 'ongezien', jaar, door: 'griffier' },
+        { soort: 'gezien', jaar, door: 'adviseur' },
+      ],
       mensen: [{ persoon: 'raadslid' }],
     });
   });

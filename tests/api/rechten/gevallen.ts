@@ -210,6 +210,7 @@ export const pogingen: Readonly<Record<string, (poging: Poging) => Geval[]>> = {
   createEigenaanname: genodigd,
   getMij: (poging) => altijd(poging),
   getGegevens: (poging) => altijd(poging),
+  createTaal: (poging) => altijd(poging, { taal: 'nl' }),
   createNaam: (poging) => altijd(poging, { naam: 'Andere naam' }),
   // With what will not do: the other is tried apart, as it takes long or ends the account.
   createWachtwoord: (poging) => altijd(poging, { oud: 'onjuist', nieuw: 'kort' }, 422),

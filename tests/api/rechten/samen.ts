@@ -68,6 +68,8 @@ export const samen: Readonly<Record<string, (poging: Poging) => Geval[]>> = {
   updateSamentekst: (poging) => teksten(poging, tekst),
   createSamenuitnodiging: (poging) => teksten(poging),
   createSamenzienswijze: (poging) => teksten(poging, { versie: 1 }),
+  createSamenvertrek: (poging) => teksten(poging),
+  createSameneinde: (poging) => teksten(poging, { beeindigd: true }),
   createSamendeelname: (poging) => vanOrganisatie(poging, { sleutel: addSleutel(poging.proef) }),
 };
 
@@ -187,5 +189,50 @@ export function testSamen(server: () => Proef, paden: () => readonly string[]): 
       stand: 'niet_vastgesteld',
       besluit,
     });
+  });
+
+  it('is left by a council with what it decided told, and ended and opened again by who coordinates', async () => {
+    const { id } = await read<Samenstuk>(ask('POST', wij, 'griffier', begin));
+    const invite = () => ask('POST', `${wij}/${id}/uitnodigingen`, 'griffier');
+    const { sleutel } = await read<{ sleutel: string }>(invite());
+    await read(ask('POST', '/mijn/organisaties/zij/samendeelnames', 'vreemd', { sleutel }));
+    const view = await read<{ id: string }>(ask('POST', `${zij}/${id}/zienswijzen`, 'vreemd', { versie: 1 }));
+    const einde = async (pad: string, als: Wie, beeindigd: boolean) =>
+      (await ask('POST', `${pad}/${id}/einde`, als, { beeindigd })).status;
+    const late = await read<{ sleutel: string }>(invite());
+    expect([await einde(zij, 'vreemd', true), await einde(wij, 'griffier', true)]).toEqual([403, 200]);
+    const [gesloten] = (await listOf(zij, 'vreemd')).filter((een) => een.id === id);
+    expect(gesloten?.inhoud).toMatchObject({ beeindigd: expect.any(String) as string });
+    expect([
+      (await ask('PUT', `${wij}/${id}`, 'griffier', tekst, gesloten?.versie)).status,
+      (await ask('POST', `${wij}/${id}/zienswijzen`, 'griffier', { versie: 1 })).status,
+      (await invite()).status,
+      (await ask('POST', '/mijn/organisaties/zij/samendeelnames', 'vreemd', { sleutel: late.sleutel }))
+        .status,
+    ]).toEqual([409, 409, 409, 404]);
+    expect(await einde(wij, 'griffier', false)).toBe(200);
+    // The council leaves: it sees the text no more, keeps its own view, and what it does after that is not told.
+    expect((await ask('POST', `${zij}/${id}/vertrek`, 'vreemd')).status).toBe(204);
+    expect((await ask('POST', `${zij}/${id}/vertrek`, 'vreemd')).status).toBe(404);
+    expect((await listOf(zij, 'vreemd')).some((een) => een.id === id)).toBe(false);
+    const eigen = await read<{ versie: number; inhoud: object }>(
+      ask('GET', `/mijn/zienswijzen/${view.id}`, 'vreemd'),
+      200,
+    );
+    const weg = { ...eigen.inhoud, staat: 'ingetrokken', besluit: { door: 'raad', op: '2027-05-12' } };
+    expect((await ask('PUT', `/mijn/zienswijzen/${view.id}`, 'vreemd', weg, eigen.versie)).status).toBe(200);
+    const [over] = (await listOf(wij, 'griffier')).filter((een) => een.id === id);
+    expect(over?.inhoud.raden[1]).toMatchObject({
+      organisatie: 'zij',
+      besluiten: [{ versie: 1, stand: 'behandelt' }],
+      vertrokken: expect.any(String) as string,
+    });
+    // Who is asked again is back; who leaves last takes the text with them.
+    const weer = await read<{ sleutel: string }>(invite());
+    await read(ask('POST', '/mijn/organisaties/zij/samendeelnames', 'vreemd', { sleutel: weer.sleutel }));
+    expect((await ask('POST', `${wij}/${id}/vertrek`, 'griffier')).status).toBe(204);
+    expect(await einde(zij, 'vreemd', true)).toBe(200);
+    expect((await ask('POST', `${zij}/${id}/vertrek`, 'vreemd')).status).toBe(204);
+    expect(server().db.prepare('select id from samentekst where id = ?').get(id)).toBeUndefined();
   });
 }

@@ -1,6 +1,6 @@
 // The command on the shipped package: what a griffier prints for Thursday.
 
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -37,6 +37,37 @@ describe('samenhang dossier', () => {
       'Begroting: Niet bekend. De griffie of het bestuur van de regeling kan de begroting invullen.',
     );
     expect(uit).toContain('de raad → het college → het algemeen bestuur → het dagelijks bestuur');
+  });
+
+  it('marks a day that a body recorded itself, from the table of the website, and refuses a wrong one by its row', async () => {
+    const map = await mkdtemp(join(tmpdir(), 'samenhang-eigen-'));
+    const [goed, fout] = [join(map, 'eigen.csv'), join(map, 'fout.csv')];
+    const kop = 'nummer;veld;jaar;kenmerk;waarde;bron\n';
+    await writeFile(
+      goed,
+      `${kop}GGD Drenthe;kalenderdag;2028;ontwerpbegroting;12-4-2027;Planning\nGGD Drenthe;belang;;;Gezond blijven;Nota\n`,
+    );
+    await writeFile(fout, `${kop}GGD Drenthe;kalenderdag;2028;ontwerpbegroting;12 april;Planning\n`);
+    const vanaf = ['--vanaf', '2027-01-01'];
+    const vel = ['Assen', '--regeling', 'GGD Drenthe', ...vanaf];
+    const noot = 'door het lichaam zelf opgegeven';
+    expect((await dossier('Assen', ...vanaf, '--eigen', goed)).uit).toMatch(
+      new RegExp(`2027-04-12 \\*.*Ontwerpbegroting[^]*\\* ${noot}`, 'u'),
+    );
+    expect((await dossier(...vel, '--eigen', goed)).uit).toContain(
+      `12 april 2027 (${noot}, de wet laat 22 juni 2027 toe)`,
+    );
+    // A correction stands before what the register says, with who says it.
+    expect((await dossier(...vel, '--eigen', goed)).uit).toMatch(
+      /Belang: Gezond blijven \(verbeterd door eigen\.csv\) In het register: G/u,
+    );
+    expect((await dossier(...vel)).uit).not.toContain(noot);
+    const geweigerd = await dossier(...vel, '--eigen', fout);
+    expect([geweigerd.code, geweigerd.uit]).toEqual([
+      1,
+      expect.stringContaining('Rij 2, kolom ‘waarde’ (‘12 april’): schrijf een datum die bestaat'),
+    ]);
+    await rm(map, { recursive: true });
   });
 
   it('writes a page to print, and refuses a body in which the gemeente takes no part', async () => {

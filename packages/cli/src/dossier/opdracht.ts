@@ -6,10 +6,12 @@ import { type Command, Option } from 'commander';
 import { parseDag, readKring } from '../kalender/index.ts';
 import { addPakketopties, openBron, type Pakketopties } from '../pakket/index.ts';
 import { Bevinding, type Doel, parseDoel, type Schrijver, tabel, writeDoel } from '../uitvoer/index.ts';
+import { readEigenTabel } from './eigen.ts';
 
 interface Dossieropties extends Pakketopties {
   readonly regeling?: string;
   readonly vanaf?: string;
+  readonly eigen?: string;
   readonly naar?: Doel<'html'>;
   readonly json?: boolean;
 }
@@ -45,12 +47,15 @@ function describeDossier({ gemeente, punten, regelingen }: DossierAntwoord): str
     ...tabel(
       [{ kop: d.kolom.dag }, { kop: d.kolom.stap }, { kop: d.kolom.wie }, { kop: d.kolom.regeling }],
       punten.map((punt) => [
-        punt.datum,
+        punt.eigen ? `${punt.datum} ${punt.eigen.opgegeven ? '*' : '°'}` : punt.datum,
         nl.kalender.agenda[punt.cyclus](punt.naam, String(punt.jaar)),
         punt.wie,
         d.bijRegelingen(String(punt.regelingen.length)),
       ]),
     ),
+    ...(punten.some(({ eigen }) => eigen)
+      ? ['', `  * ${nl.kalender.pagina.eigenDag}`, `  ° ${nl.kalender.pagina.volgtUit}`]
+      : []),
     '',
     d.regelingen(String(regelingen.length)),
     ...regelingen.map(
@@ -69,6 +74,12 @@ export function addDossier(command: Command, schrijver: Schrijver): void {
     .addOption(
       new Option('--vanaf <datum>', 'kijk vanaf deze dag, een jaar vooruit; zonder: vandaag').argParser(
         parseDag,
+      ),
+    )
+    .addOption(
+      new Option(
+        '--eigen <bestand>',
+        'met wat uw organisatie zelf invulde: de tabel van de pagina Eigen gegevens (.csv, .xlsx)',
       ),
     )
     .addOption(
@@ -98,6 +109,7 @@ async function answer(wie: string, opties: Dossieropties, schrijver: Schrijver):
   const vraag = {
     kring: { ...kring, gemeente },
     vanaf: opties.vanaf ?? new Date().toISOString().slice(0, 10),
+    kennis: opties.eigen === undefined ? undefined : await readEigenTabel(bron, opties.eigen),
   };
   if (opties.regeling === undefined) {
     const dossier = presentDossier(bron, vraag, spraak);

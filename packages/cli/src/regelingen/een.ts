@@ -147,7 +147,7 @@ function describe(antwoord: RegelingAntwoord): string[] {
     ),
     ...block(
       t.verschil.lijsten.grondslag,
-      wetten.map(({ naam: wet, adres }) => (adres === null ? wet : `${wet}  ${adres}`)),
+      wetten.map(({ naam: wet, adres }) => `${wet}  ${adres ?? nl.register.geenAdres}`),
     ),
     ...(besluit === null ? [] : block(nl.regelingen.feiten.besluit, [besluit])),
     ...block(`${t.titels.deelnemers} (${toonAantal(deelnemers.length)})`, describeDeelnemers(antwoord)),

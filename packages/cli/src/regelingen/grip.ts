@@ -17,7 +17,9 @@ function write({ eenheid }: Maat, waarde: number | null): string {
 }
 
 /** What stands above the text already, or below it. */
-const ELDERS: readonly string[] = ['datum', 'gemeente', 'formule'];
+const ELDERS: readonly string[] = ['datum', 'gemeente', 'formule', 'openbaar'];
+/** What organisations record: on the command line nobody is signed in. */
+const VAN_LEDEN: readonly string[] = ['stemaandeel', 'banzhaf', 'shapley', 'begrotingsdeel'];
 const vooraan = (sleutel: string): boolean => sleutel !== 'naam' && !ELDERS.includes(sleutel);
 
 /** The headings that the same table has in CSV, in their order, as far as they say something here. */
@@ -35,6 +37,7 @@ export function describeGrip(grip: Gripoverzicht): string[] {
   const { gemeente, datum, kennis, maten, regelingen } = grip;
   const t = nl.register.grip;
   if (kennis === 'onbekend') return [t.titel(gemeente.naam, datum), '', t.onbekend];
+  const wieVult: Partial<Record<Maat['maat'], string>> = t.wieVult;
   const [matentabel, lijst] = gripTabellen(grip);
   return [
     t.titel(gemeente.naam, datum),
@@ -52,15 +55,16 @@ export function describeGrip(grip: Gripoverzicht): string[] {
     ),
     '',
     t.uitleg,
-    ...maten.map((m) => `  ${t.maten[m.maat]}: ${m.formule}`),
+    ...maten.map((m) => [`  ${t.maten[m.maat]}: ${m.formule}`, wieVult[m.maat] ?? []].flat().join('. ')),
     '',
     ...tabel(
-      headings(lijst ?? { kolommen: [] }, (sleutel) => !ELDERS.includes(sleutel)),
+      headings(lijst ?? { kolommen: [] }, (sleutel) => ![...ELDERS, ...VAN_LEDEN].includes(sleutel)),
       regelingen.map((r) => [
         r.id,
         toonAantal(r.eigenaren),
         toonGetal(r.leeftijd, 1),
         toonAantal(r.gelijken),
+        toonAantal(r.raadsdagen),
         r.overdracht.join(', ') || '–',
         r.keten?.map((schakel) => schakelnaam(nl, schakel)).join(' → ') ?? '–',
         r.naam,

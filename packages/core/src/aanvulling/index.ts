@@ -7,6 +7,7 @@ export {
   type Veldwaarde,
 } from './beeld.ts';
 export { type Invoerfout, type Invoerplan, type Invoerregel, planInvoer } from './invoer.ts';
+export { findRegeling, type Genoemd, isNummer } from './noemen.ts';
 export type { Aanvulling, Aanvulwaarde } from './regel.ts';
 export {
   aanvulTabel,

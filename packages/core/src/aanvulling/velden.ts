@@ -239,6 +239,7 @@ export const AANVULVELDEN = [
   { veld: 'reces', groep: 'raad', bij: raad, vorm: 'periode', sleutel: kenmerk },
   { veld: 'aanlevertermijn', groep: 'raad', bij: raad, vorm: 'aantal', sleutel: geen },
   { veld: 'fractiezetels', groep: 'raad', bij: raad, vorm: 'aantal', sleutel: kenmerk },
+  { veld: 'gemeentebegroting', groep: 'raad', bij: raad, vorm: 'euro', sleutel: jaar },
   { veld: 'raadsstukken', groep: 'raad', bij: raad, vorm: 'webadres', sleutel: geen },
 ] as const satisfies readonly Veldregel[];
 

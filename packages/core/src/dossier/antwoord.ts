@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { codeNaam, fractie } from '../antwoord/antwoord.ts';
 import type { Immutable } from '../antwoord/index.ts';
 import { agendapuntSchema, eigendagSchema } from '../kalender/antwoord.ts';
-import { BESLISSTAPPEN, LEGE_VELDEN, VRAGEN } from './codes.ts';
+import { BESLISSTAPPEN, LEGE_VELDEN, VERBETERBAAR, VRAGEN } from './codes.ts';
 
 const dag = z.string().meta({ format: 'date' });
 const bedrag = z.number().nullable();
@@ -97,6 +97,16 @@ export const opleggerSchema = z
       vanKracht: dag.nullable().meta({ description: 'null: niemand vulde het in.' }),
       tot: dag.nullable(),
     }),
+    verbeterd: z
+      .array(
+        z.object({
+          veld: z.enum(VERBETERBAAR),
+          waarde: z.string(),
+          organisaties: z.array(z.string()),
+        }),
+      )
+      .optional()
+      .meta({ description: 'Wat uw organisaties anders zeggen dan het register. Alleen voor hun leden.' }),
     punten: z.array(agendapuntSchema),
     eigen: z.array(eigendagSchema).optional(),
     geld: geldSchema.nullable(),

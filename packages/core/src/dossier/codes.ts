@@ -27,3 +27,6 @@ export type Raadsvraag = (typeof VRAGEN)[number];
 /** What a register does not know and somebody can fill in. */
 export const LEGE_VELDEN = ['begroting', 'bijdrage', 'stemmen', 'evaluatie', 'uittreding'] as const;
 export type Leegveld = (typeof LEGE_VELDEN)[number];
+
+/** What the register says of a body and organisations may correct. */
+export const VERBETERBAAR = ['belang', 'vorm', 'beleidsvelden', 'bevoegdheden', 'grondslag'] as const;

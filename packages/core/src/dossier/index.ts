@@ -1,5 +1,6 @@
 export type { DossierAntwoord, OpleggerAntwoord } from './antwoord.ts';
 export {
+  findGetal,
   findTekst,
   findTeksten,
   type Lichaam,
@@ -9,6 +10,7 @@ export {
   measureGeld,
   medianOf,
 } from './geld.ts';
-export { weighStem } from './stem.ts';
+export { weighStem, weighStemmen } from './stem.ts';
 export { dossierTabellen } from './tabel.ts';
+export { listVerbeterd } from './verbeterd.ts';
 export { listBeslissers, listOnbekend, listVragen } from './vragen.ts';

@@ -4,6 +4,7 @@ import {
   type Eigenaarschap,
   type Eigenaarstap,
   keurEigenaarschap,
+  noteAs,
   openTaken,
   readRonde,
 } from './index.ts';
@@ -60,6 +61,20 @@ describe('the owners of a body', () => {
       { functie: 'griffier', persoon: 'gea', gezien },
     ]);
     expect(readRonde(schap, [gezien], 2028).map((r) => r.gezien)).toEqual([null, null]);
+    // What was noted by mistake is taken back, for that year only; and may be noted again.
+    const terug = { ...gezien, soort: 'ongezien' } as const;
+    expect(readRonde(schap, [gezien, terug], 2027).map((r) => r.gezien)).toEqual([null, null]);
+    expect(readRonde(schap, [gezien, { ...terug, jaar: 2026 }], 2027)[1]?.gezien).toBe(gezien);
+    expect(readRonde(schap, [gezien, terug, gezien], 2027)[1]?.gezien).toBe(gezien);
+  });
+
+  it('are noted for by who fills the function, or by who acts for it and as what', () => {
+    const { eigenaars } = schap;
+    const als = (persoon: string, rol: 'raadslid' | 'adviseur' | 'bestuurder') =>
+      (['griffier', 'wethouder'] as const).map((functie) => noteAs(eigenaars, functie, { persoon, rol }));
+    expect(als('gea', 'raadslid')).toEqual(['griffier', 'griffier']);
+    expect(als('ander', 'adviseur')).toEqual(['adviseur', 'adviseur']);
+    expect(als('ander', 'bestuurder')).toEqual([undefined, undefined]);
   });
 
   it('are reminded before the day, once more when it is past, and not of what is done or nobody’s', () => {

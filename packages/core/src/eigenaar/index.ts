@@ -11,6 +11,8 @@ export {
   type Eigenaarstap,
   type Herinnering,
   isGedaan,
+  type Noteerder,
+  noteAs,
   openTaken,
   readRonde,
 } from './stand.ts';

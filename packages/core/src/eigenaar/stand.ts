@@ -1,7 +1,14 @@
+import { mayDo, type Rol } from '../toegang/index.ts';
 import type { Eigenaarfunctie, Eigenaarschap, Eigenaartaak } from './eigenaarschap.ts';
 
-/** Somebody looked at a body for a year's round (`gezien`), or a task was done, or is to be done after all (`open`). */
-export const EIGENAARSTAPPEN = ['gezien', 'gedaan', 'open'] as const;
+/**
+ * Somebody looked at a body for a year's round (`gezien`), or did not after all (`ongezien`); or a task was done, or is to
+ * be done after all (`open`).
+ */
+export const EIGENAARSTAPPEN = ['gezien', 'ongezien', 'gedaan', 'open'] as const;
+
+/** As what somebody notes: a function that they fill, or their role in the organisation. */
+export type Noteerder = Eigenaarfunctie | Rol;
 
 /** A step as it was noted, in order; none is ever changed. */
 export interface Eigenaarstap {
@@ -10,6 +17,25 @@ export interface Eigenaarstap {
   readonly jaar: number | null;
   readonly functie: Eigenaarfunctie | null;
   readonly taak: string | null;
+}
+
+/**
+ * As what a member notes that was looked as `functie`: as who fills it, or for it, as who fills another function here or by
+ * their role where that keeps who looks after what. Undefined where they may not.
+ */
+export function noteAs(
+  eigenaars: Eigenaarschap['eigenaars'],
+  functie: Eigenaarfunctie,
+  { persoon, rol }: { readonly persoon: string; readonly rol: Rol },
+): Noteerder | undefined {
+  const eigen = eigenaars.filter((eigenaar) => eigenaar.persoon === persoon).map((e) => e.functie);
+  if (eigen.includes(functie)) return functie;
+  const houdt = mayDo(
+    { aangemeld: true, rol },
+    { soort: 'eigenaarschap', handeling: 'wijzigen' },
+    'organisatie',
+  );
+  return eigen[0] ?? (houdt ? rol : undefined);
 }
 
 /** Is this done? The last that was noted of it counts. */
@@ -35,11 +61,10 @@ export function readRonde<S extends Eigenaarstap>(
   readonly persoon: string | null;
   readonly gezien: S | null;
 }[] {
-  return eigenaars.map(({ functie, persoon }) => ({
-    functie,
-    persoon,
-    gezien: stappen.findLast((s) => s.soort === 'gezien' && s.jaar === jaar && s.functie === functie) ?? null,
-  }));
+  return eigenaars.map(({ functie, persoon }) => {
+    const laatste = stappen.findLast((s) => s.jaar === jaar && s.functie === functie);
+    return { functie, persoon, gezien: laatste?.soort === 'gezien' ? laatste : null };
+  });
 }
 
 /** A reminder that is due: of which task, to whom. */

@@ -30,13 +30,23 @@ export const stapSchema = z
 const uitwegSchema = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('ontwerp-eerder'), dagen: z.int(), vergadering: dag }),
   z.object({ soort: z.literal('vaststelling-later'), dagen: z.int(), vergadering: dag }),
-  z.object({ soort: z.literal('extra-vergadering'), vanaf: dag, uiterlijk: dag }),
+  z.object({
+    soort: z.enum(['extra-vergadering', 'extra-commissie', 'extra-commissie-en-raad']),
+    vanaf: dag,
+    uiterlijk: dag,
+  }),
 ]);
 
 const raadSchema = z.object({
   gemeente: z.string(),
   stand: z.enum(['kan', 'kan-niet', 'onbekend']),
   vergaderingen: z.array(dag).optional(),
+  commissies: z.array(dag).optional().meta({
+    description: 'Bij elke vergadering de commissie ervoor, waar die dagen bekend zijn.',
+  }),
+  zonderCommissie: z.literal(true).optional().meta({
+    description: 'De raad vergadert op tijd, maar er is geen commissie voor.',
+  }),
   uitwegen: z.array(uitwegSchema).optional(),
   reces: z.array(z.object({ van: dag, tot: dag })).optional(),
   zin: z.string(),
@@ -118,6 +128,9 @@ export const agendapuntSchema = stapSchema
     eigen: z
       .object({
         wettelijk: dag.nullable().meta({ description: 'De laatste dag volgens de wet.' }),
+        opgegeven: z.boolean().meta({
+          description: 'Deze dag is zelf opgegeven; anders volgt zij uit een andere dag die dat is.',
+        }),
         van: zegslieden,
       })
       .optional()

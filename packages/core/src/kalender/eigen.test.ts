@@ -19,18 +19,22 @@ describe('the days that organisations filled in', () => {
         dagen(['2027-09-09', '2027-06-24']),
         { veld: 'reces', kenmerk: 'zomer', waarde: '2027-07-10/2027-08-22' },
         { veld: 'aanlevertermijn', waarde: 21 },
+        { veld: 'commissievergaderingen', jaar: 2027, waarde: ['2027-08-26', '2027-06-10'] },
       ]),
     );
     const lijst = listEigendagen(over, beeld);
     expect(lijst.map(({ soort, datum, tot, kenmerk }) => [soort, datum, tot, kenmerk])).toEqual([
+      ['commissievergadering', '2027-06-10', '2027-06-10', null],
       ['raadsvergadering', '2027-06-24', '2027-06-24', null],
       ['reces', '2027-07-10', '2027-08-22', 'zomer'],
+      ['commissievergadering', '2027-08-26', '2027-08-26', null],
       ['raadsvergadering', '2027-09-09', '2027-09-09', null],
     ]);
-    expect(lijst[0]).toMatchObject({ botsing: false, van: [{ organisatie: { naam: 'wij' }, bron }] });
+    expect(lijst[1]).toMatchObject({ botsing: false, van: [{ organisatie: { naam: 'wij' }, bron }] });
     expect(councilOf('Assen', lijst, beeld)).toEqual({
       gemeente: 'Assen',
       vergaderdagen: ['2027-06-24', '2027-09-09'],
+      commissiedagen: ['2027-06-10', '2027-08-26'],
       reces: [{ van: '2027-07-10', tot: '2027-08-22' }],
       voorbereiding: 21,
     });

@@ -72,15 +72,19 @@ export function listEigendagen(over: Aanvulling['over'], beeld: readonly Veldwaa
     .sort((a, b) => a.datum.localeCompare(b.datum) || a.tot.localeCompare(b.tot));
 }
 
-/** A council as feasibility needs it: when it meets, when it does not, and how long before it wants its papers. */
+/** A council as feasibility needs it: when it and its committees meet, when not, and how long before it wants its papers. */
 export function councilOf(gemeente: string, dagen: readonly Eigendag[], beeld: readonly Veldwaarde[]): Raad {
   const zeker = dagen.filter(({ botsing }) => !botsing);
   const reces = zeker.filter(({ soort }) => soort === 'reces').map(({ datum, tot }) => ({ van: datum, tot }));
   const [termijn] = listWaarden(beeld, 'aanlevertermijn');
   const voorbereiding = termijn && termijn.stand !== 'botsing' ? termijn.waarde : undefined;
+  const daysOf = (soort: Eigendagsoort) =>
+    zeker.filter((dag) => dag.soort === soort).map(({ datum }) => datum);
+  const commissiedagen = daysOf('commissievergadering');
   return {
     gemeente,
-    vergaderdagen: zeker.filter(({ soort }) => soort === 'raadsvergadering').map(({ datum }) => datum),
+    vergaderdagen: daysOf('raadsvergadering'),
+    ...(commissiedagen.length > 0 ? { commissiedagen } : {}),
     ...(reces.length > 0 ? { reces } : {}),
     ...(typeof voorbereiding === 'number' ? { voorbereiding } : {}),
   };

@@ -23,7 +23,13 @@ function take(uitweg: Uitweg, zo: Haalbaarheidsvraag): Haalbaarheidsvraag {
     case 'vaststelling-later':
       return { ...zo, vaststelling: addDays(zo.vaststelling, uitweg.dagen) };
     case 'extra-vergadering':
-      return { ...zo, raden: [{ gemeente: 'x', vergaderdagen: [uitweg.vanaf] }] };
+      return { ...zo, raden: zo.raden.map((raad) => ({ ...raad, vergaderdagen: [uitweg.vanaf] })) };
+    case 'extra-commissie':
+      return { ...zo, raden: zo.raden.map((raad) => ({ ...raad, commissiedagen: [uitweg.vanaf] })) };
+    case 'extra-commissie-en-raad': {
+      const { vanaf, uiterlijk } = uitweg;
+      return { ...zo, raden: [{ gemeente: 'x', vergaderdagen: [uiterlijk], commissiedagen: [vanaf] }] };
+    }
   }
 }
 
@@ -52,8 +58,10 @@ describe('whether councils can give their view', () => {
     // Long enough for a council to prepare and for the board to answer.
     const lengte = fc.integer({ min: 28, max: 90 });
     fc.assert(
-      fc.property(dagen, dag, lengte, (vergaderdagen, ontwerp, dagenlang) => {
-        const raden = [{ gemeente: 'x', vergaderdagen }];
+      fc.property(dagen, fc.option(dagen), dag, lengte, (vergaderdagen, commissies, ontwerp, dagenlang) => {
+        const raden = [
+          { gemeente: 'x', vergaderdagen, ...(commissies ? { commissiedagen: commissies } : {}) },
+        ];
         const vaststelling = addDays(ontwerp, dagenlang);
         const zo = { ...vraag, raden, ontwerp, vaststelling, laatste: addDays(vaststelling, 60) };
         const [oordeel] = judgeHaalbaarheid(zo).raden;
@@ -61,6 +69,41 @@ describe('whether councils can give their view', () => {
           expect(judgeHaalbaarheid(take(uitweg, zo)).raden[0]?.stand).toBe('kan');
       }),
     );
+  });
+
+  it('lets a committee meet before the council, where its days are known', () => {
+    const judge = (vergaderdagen: readonly string[], commissiedagen: readonly string[]) =>
+      judgeHaalbaarheid({ ...vraag, raden: [{ gemeente: 'x', vergaderdagen, commissiedagen }] }).raden[0];
+    // The room is 6 July to 31 August. A committee on the day of the council, or before the papers are there, is none.
+    expect(judge(['2027-07-15', '2027-08-26'], ['2027-06-30', '2027-08-12'])).toEqual({
+      gemeente: 'x',
+      stand: 'kan',
+      vergaderingen: ['2027-08-26'],
+      commissies: ['2027-08-12'],
+    });
+    expect(judge(['2027-08-12'], ['2027-06-30', '2027-08-12'])).toEqual({
+      gemeente: 'x',
+      stand: 'kan-niet',
+      zonderCommissie: true,
+      uitwegen: [
+        { soort: 'ontwerp-eerder', dagen: 6, vergadering: '2027-08-12' },
+        { soort: 'extra-commissie', vanaf: '2027-07-06', uiterlijk: '2027-08-11' },
+        { soort: 'extra-vergadering', vanaf: '2027-08-13', uiterlijk: '2027-08-31' },
+      ],
+    });
+    // The last meeting is too late by nine days, with a committee in time before it.
+    expect(judge(['2027-09-09'], ['2027-08-25'])).toMatchObject({
+      uitwegen: [
+        { soort: 'vaststelling-later', dagen: 9, vergadering: '2027-09-09' },
+        { soort: 'extra-vergadering', vanaf: '2027-08-26', uiterlijk: '2027-08-31' },
+      ],
+    });
+    expect(judge(['2027-06-24'], ['2027-06-10'])).toMatchObject({
+      uitwegen: [
+        { soort: 'ontwerp-eerder', dagen: 26, vergadering: '2027-06-24' },
+        { soort: 'extra-commissie-en-raad', vanaf: '2027-07-06', uiterlijk: '2027-08-31' },
+      ],
+    });
   });
 
   it('finds the day that suits most councils, nearest to what was planned', () => {

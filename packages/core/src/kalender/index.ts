@@ -34,6 +34,7 @@ export {
   type Raadoordeel,
   type Uitweg,
 } from './haalbaar.ts';
+export { countRaadsdagen } from './raadsdagen.ts';
 export {
   CYCLI,
   type Cyclus,

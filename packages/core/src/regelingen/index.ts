@@ -7,7 +7,7 @@ export {
   type Controleuitslag,
   checkRegelingen,
 } from './controle.ts';
-export { presentEigendeel } from './een/eigendeel.ts';
+export { listCorrecties, presentEigendeel } from './een/eigendeel.ts';
 export { presentRegelingdeel } from './een/weergave.ts';
 export { type Inhoudseis, proposePlekken } from './eisen/inhoud.ts';
 export {
@@ -19,7 +19,8 @@ export {
 } from './eisen/vormregels.ts';
 export type { Gripoverzicht } from './grip/antwoord.ts';
 export { gripTabellen } from './grip/tabel.ts';
-export { presentGrip } from './grip/weergave.ts';
+export { type Gripkennis, presentGrip } from './grip/weergave.ts';
+export { correctRegisterdag } from './lijst/correctie.ts';
 export {
   FILTERS,
   type Registerkeuze,

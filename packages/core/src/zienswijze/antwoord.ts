@@ -65,8 +65,14 @@ export const samentekstSchema = z
             besluit: z.object({ door: z.string(), op: z.string() }).optional(),
           }),
         ),
+        vertrokken: z.string().optional().meta({
+          description: 'Sinds wanneer deze raad niet meer meedoet; wat hij besloot, blijft staan.',
+        }),
       }),
     ),
+    beeindigd: z.string().optional().meta({
+      description: 'Sinds wanneer er niets meer bij komt; de raden lezen de tekst nog.',
+    }),
   })
   .meta({
     id: 'Samentekst',

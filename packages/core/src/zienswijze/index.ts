@@ -1,7 +1,10 @@
 export {
   besluitOf,
+  coordinatorOf,
   decideVersie,
+  endTekst,
   joinRaad,
+  leaveRaad,
   type Raadbesluit,
   type Samentekst,
   type Samenversie,

@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   besluitOf,
+  coordinatorOf,
   decideVersie,
+  endTekst,
   isFixed,
   joinRaad,
+  leaveRaad,
   type Samentekst,
   takeVersie,
   writeVersie,
@@ -73,6 +76,20 @@ describe('a text of several councils', () => {
     expect(codes(los, view)).toEqual(['samen vast']);
     expect(codes({ ...view, alineas: ['anders'] }, view)).toEqual(['alineas vast']);
     expect(codes({ ...view, staat: 'ter_bespreking' }, view)).toEqual([]);
+  });
+
+  it('is left with what was decided told, and coordinated by who came first of those who still take part', () => {
+    const samen = joinRaad(begin, { organisatie: 'tynaarlo', naam: 'Tynaarlo' });
+    const besloten = decideVersie(samen, 'assen', { versie: 1, stand: 'vastgesteld', besluit });
+    const weg = leaveRaad(besloten, 'assen', '2027-06-01T00:00:00.000Z');
+    expect(weg.raden[0]).toEqual({ ...besloten.raden[0], vertrokken: '2027-06-01T00:00:00.000Z' });
+    expect([coordinatorOf(besloten), coordinatorOf(weg)]).toEqual(['assen', 'tynaarlo']);
+    // The version that it adopted stands, also after it left: who writes on makes the next.
+    expect(writeVersie(weg, versie('anders')).versies).toHaveLength(2);
+    expect(coordinatorOf(leaveRaad(weg, 'tynaarlo', '2027-06-02T00:00:00.000Z'))).toBeUndefined();
+    expect(joinRaad(weg, { organisatie: 'assen', naam: 'Anders' })).toEqual(besloten);
+    const dicht = endTekst(samen, '2027-07-01T00:00:00.000Z');
+    expect([dicht.beeindigd, endTekst(dicht, null)]).toEqual(['2027-07-01T00:00:00.000Z', samen]);
   });
 
   it('never loses a version that a council took over, whatever is done', () => {

@@ -29,6 +29,8 @@ export interface Samenraad {
   readonly organisatie: string;
   readonly naam: string;
   readonly besluiten: readonly Raadbesluit[];
+  /** When it left (ISO 8601, UTC); what it decided until then stays told. */
+  readonly vertrokken?: string | undefined;
 }
 
 export interface Samentekst {
@@ -37,6 +39,26 @@ export interface Samentekst {
   readonly jaar: number | null;
   readonly versies: readonly Samenversie[];
   readonly raden: readonly Samenraad[];
+  /** When who coordinates ended it (ISO 8601, UTC): it is read, and nothing comes to it any more. */
+  readonly beeindigd?: string | undefined;
+}
+
+/** The council that coordinates: who began it, or of those who still take part who came first. */
+export function coordinatorOf({ raden }: Samentekst): string | undefined {
+  return raden.find(({ vertrokken }) => vertrokken === undefined)?.organisatie;
+}
+
+/** The text after a council left: what it wrote, took over and adopted stays told. */
+export function leaveRaad(tekst: Samentekst, organisatie: string, op: string): Samentekst {
+  const raden = tekst.raden.map((raad) =>
+    raad.organisatie === organisatie ? { ...raad, vertrokken: op } : raad,
+  );
+  return { ...tekst, raden };
+}
+
+/** The text ended, or (`null`) open again. */
+export function endTekst({ beeindigd: _, ...tekst }: Samentekst, op: string | null): Samentekst {
+  return op === null ? tekst : { ...tekst, beeindigd: op };
 }
 
 /** Has a council taken over this version? Then it stands. */
@@ -51,9 +73,15 @@ export function writeVersie(tekst: Samentekst, nieuw: Samenversie): Samentekst {
   return { ...tekst, versies: [...blijft, nieuw] };
 }
 
-/** Another council takes part; who does already, stays as it is. */
+const back = ({ vertrokken: _, ...raad }: Samenraad): Samenraad => raad;
+
+/** Another council takes part; who does already, stays as it is, and who left is back with what it did before. */
 export function joinRaad(tekst: Samentekst, raad: Pick<Samenraad, 'organisatie' | 'naam'>): Samentekst {
-  if (tekst.raden.some(({ organisatie }) => organisatie === raad.organisatie)) return tekst;
+  if (tekst.raden.some(({ organisatie }) => organisatie === raad.organisatie))
+    return {
+      ...tekst,
+      raden: tekst.raden.map((een) => (een.organisatie === raad.organisatie ? back(een) : een)),
+    };
   return { ...tekst, raden: [...tekst.raden, { ...raad, besluiten: [] }] };
 }
 

@@ -1,14 +1,7 @@
 import { z } from '@hono/zod-openapi';
-import {
-  judgeVolledigheid,
-  lastChange,
-  layAanvullingen,
-  presentEigendeel,
-  type Registerbeeld,
-} from '@samenhang/core';
+import { judgeVolledigheid, lastChange, layAanvullingen, presentEigendeel } from '@samenhang/core';
 import { eigendeelVelden } from '@samenhang/core/antwoorden';
-import type { RegelingRij } from '@samenhang/data';
-import { type Bron, registerOf } from '../bron/index.ts';
+import { type Bron, registerbeeldOf, registerOf } from '../bron/index.ts';
 import type { EigenRouter } from '../http/eigen/index.ts';
 import type { Opslag } from '../store/index.ts';
 import { moment, onbekendStuk } from '../stuk/index.ts';
@@ -64,23 +57,6 @@ const beeldSchema = z
     ),
   })
   .openapi('Registerbeeld');
-
-/** What the register says of one version of a regeling; undefined where it does not have it. */
-export function registerbeeldOf(
-  bron: Bron,
-  nummer: string,
-): (Registerbeeld & { readonly regeling: RegelingRij }) | undefined {
-  const regeling = bron.pakket.regelingen.find(({ rooId }) => rooId === nummer);
-  return (
-    regeling && {
-      regeling,
-      deelnames: bron.pakket.deelnames.filter((rij) => rij.regeling === nummer),
-      keten: registerOf(bron)
-        .ketens.get(nummer)
-        ?.versies.map(({ rooId }) => rooId) ?? [nummer],
-    }
-  );
-}
 
 /** A regeling of the register with what one's own organisations add laid over it. */
 export function addBeeld(router: EigenRouter, opslag: Opslag, bron: Bron): void {

@@ -1,2 +1,1 @@
-export { registerbeeldOf } from './beeld.ts';
 export { addAanvullingen } from './routes.ts';

@@ -9,7 +9,7 @@ import {
 import type { Opslag } from '../store/index.ts';
 import type { Toegang } from '../toegang/index.ts';
 import { addGenodigd } from './genodigd.ts';
-import { gegevensSchema, naamSchema, opheffingSchema, wachtwoordSchema } from './schemas.ts';
+import { gegevensSchema, naamSchema, opheffingSchema, taalSchema, wachtwoordSchema } from './schemas.ts';
 
 const tag = 'mijn';
 const wijzigen = { soort: 'account', handeling: 'wijzigen' } as const;
@@ -83,6 +83,25 @@ function addWijziging(router: EigenRouter, opslag: Opslag, toegang: Toegang): vo
   });
 }
 
+function addTaal(router: EigenRouter, opslag: Opslag): void {
+  router.add({
+    method: 'post',
+    path: '/mijn/taal',
+    operationId: 'createTaal',
+    tag,
+    recht: wijzigen,
+    summary: 'Kies de taal van uw e-mail',
+    description: 'Tot u zich weer aanmeldt: dan geldt de taal van de pagina waarop u dat doet.',
+    body: taalSchema,
+    antwoord: leeg,
+    status: 204,
+    async handle({ actor, body: { taal } }) {
+      await (await opslag.open()).mensen.setTaal(actor.id, taal);
+      return { ok: true, status: 204 };
+    },
+  });
+}
+
 function addOpheffing(router: EigenRouter, toegang: Toegang): void {
   router.add({
     method: 'post',
@@ -112,6 +131,7 @@ function addOpheffing(router: EigenRouter, toegang: Toegang): void {
 export function addAccount(router: EigenRouter, opslag: Opslag, toegang: Toegang): void {
   addGegevens(router, opslag);
   addWijziging(router, opslag, toegang);
+  addTaal(router, opslag);
   addOpheffing(router, toegang);
   addGenodigd(router, opslag);
 }

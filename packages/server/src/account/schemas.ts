@@ -6,6 +6,10 @@ export const naamSchema = z
   .strictObject({ naam: z.string().trim().min(1).max(200).openapi({ description: 'Uw naam.' }) })
   .openapi('Naamswijziging');
 
+export const taalSchema = z
+  .strictObject({ taal: z.enum(['nl', 'en']).openapi({ description: 'Nederlands of Engels.' }) })
+  .openapi('Taalkeuze');
+
 export const wachtwoordSchema = z
   .strictObject({
     oud: z.string().min(1).max(1024).openapi({ description: 'Het wachtwoord dat u nu hebt.' }),

@@ -6,6 +6,7 @@ import {
   listBeslissers,
   listOnbekend,
   listUittreding,
+  listVerbeterd,
   listVerbonden,
   listVragen,
   measureGeld,
@@ -250,6 +251,7 @@ export function presentOplegger(
   return {
     ...presentKop(bron, vraag),
     regeling: presentAard(bron, een, spraak.taal),
+    ...(kennis && { verbeterd: listVerbeterd(lichaam.beeld) }),
     ...feiten,
     ...(eigen && { eigen }),
     beslissers: [...listBeslissers(een.vorm, organen)],

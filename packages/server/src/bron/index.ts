@@ -6,6 +6,7 @@ export { type Bron, buildBron, jarenVan } from './bron.ts';
 export { atlasOfDate } from './datum.ts';
 export { type Dossiervraag, presentDossier, presentOplegger } from './dossier.ts';
 export { presentElders } from './elders.ts';
+export { presentGripOf } from './grip.ts';
 export { inhabitantsFor, readRegistersleutels } from './inwoners.ts';
 export {
   type Kennis,
@@ -18,12 +19,11 @@ export {
 } from './kalender/index.ts';
 export { bodyName, findKring, type Kring } from './kring.ts';
 export {
-  presentGripOf,
   presentRegeling,
   presentRegelingen,
   standaardDrempel,
 } from './regelingen.ts';
-export { registerOf, registerOn, zoekindexOf } from './register/register.ts';
+export { registerbeeldOf, registerOf, registerOn, zoekindexOf } from './register/register.ts';
 export type { Kalenderspraak } from './spraak.ts';
 export { readTijdlijn } from './tijdlijn.ts';
 export { readUitvoering } from './uitvoering.ts';

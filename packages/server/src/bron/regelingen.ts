@@ -3,14 +3,12 @@ import {
   buildSamenwerking,
   countOverlap,
   findClusters,
-  type Gripoverzicht,
   kennisOn,
   type Lijstvraag,
   type Overlap,
   orNull,
   overlapDegrees,
   overlapformule,
-  presentGrip,
   presentLijst,
   presentRegelingdeel,
   type RegelingAntwoord,
@@ -153,17 +151,6 @@ export function presentRegelingen(
     regelingen: lijst.rijen,
     register: lijst.register,
   };
-}
-
-/** Since when the register is complete, as its description says. */
-function completeSince(bron: Bron): string | undefined {
-  const resources: readonly Resource[] = bron.pakket.beschrijving.resources;
-  return resources.find((r) => r.name === 'regelingen')?.volledigVanaf;
-}
-
-/** The hold of a gemeente on its bodies on a day; undefined for a code that is no gemeente of that day. */
-export function presentGripOf(bron: Bron, dag: Registerdag, code: string): Gripoverzicht | undefined {
-  return presentGrip(dag, bron.pakket.vormregels, code, completeSince(bron));
 }
 
 /** One regeling of the register, with its participants and versions, and what can be told of it on a day. */

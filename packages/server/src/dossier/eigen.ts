@@ -1,9 +1,16 @@
 import type { z } from '@hono/zod-openapi';
-import { dossierSchema, opleggerSchema } from '@samenhang/core/antwoorden';
-import { registerbeeldOf } from '../aanvulling/index.ts';
-import { type Bron, type Dossiervraag, makeKennis, presentDossier, presentOplegger } from '../bron/index.ts';
+import { lastChange } from '@samenhang/core';
+import { dossierSchema, gripSchema, opleggerSchema } from '@samenhang/core/antwoorden';
+import {
+  type Bron,
+  type Dossiervraag,
+  presentDossier,
+  presentGripOf,
+  presentOplegger,
+  registerOn,
+} from '../bron/index.ts';
 import type { Actor, EigenRouter } from '../http/eigen/index.ts';
-import { spraakOf, today } from '../kalender/index.ts';
+import { readKennis, spraakOf, today } from '../kalender/index.ts';
 import type { Opslag } from '../store/index.ts';
 import { onbekendStuk } from '../stuk/index.ts';
 import { readDossier } from './routes.ts';
@@ -20,9 +27,32 @@ async function readEigen(
 ): Promise<Dossiervraag | undefined> {
   const gelezen = readDossier(bron, code, today());
   if (!gelezen.ok) return undefined;
-  const inbreng = await (await opslag.open()).aanvullingenFor(actor).inbreng();
-  const kennis = makeKennis(inbreng, (id) => registerbeeldOf(bron, id));
+  const kennis = await readKennis(await opslag.open(), bron, actor);
   return { ...gelezen.vraag, kennis };
+}
+
+/** The hold of a council on its bodies with what one's own organisations recorded of votes, money and days. */
+export function addEigenGrip(router: EigenRouter, opslag: Opslag, bron: Bron): void {
+  const grip: z.ZodType = gripSchema;
+  router.add({
+    method: 'get',
+    path: '/mijn/dossiers/{code}/grip',
+    operationId: 'getEigenGrip',
+    tag: 'aanvullingen',
+    recht,
+    summary: 'Hoeveel grip een gemeente heeft, met wat uw organisaties toevoegen',
+    description:
+      'Als /dossiers/{code}/grip, met de stemmen, de bijdragen, de begroting van de gemeente en de dagen die uw ' +
+      'organisaties invulden, ook van andere gemeenten.',
+    params: dossierParams,
+    antwoord: grip,
+    async handle({ actor, params: { code = '' } }) {
+      const vraag = await readEigen(opslag, bron, actor, code);
+      const dag = vraag && registerOn(bron, lastChange(bron.pakket.regelingen));
+      const antwoord = dag && presentGripOf(bron, dag, vraag.kring.gemeente.code, vraag);
+      return antwoord ? { ok: true, status: 200, antwoord } : { ok: false, problem: onbekendStuk };
+    },
+  });
 }
 
 /** The dossier of a council with what one's own organisations add to the register: for their members only. */

@@ -15,8 +15,9 @@ export function addGrip(router: ResourceRouter): void {
     tag: 'raad',
     summary: 'Hoeveel grip een gemeente heeft op haar regelingen',
     description:
-      'Zes maten die uit het register komen, elk met haar formule en naast de mediaan van gemeenten met twee derde tot ' +
-      'anderhalf keer zoveel inwoners; en van elke regeling waaruit is geteld. Eén totaal is er niet.',
+      'De maten die uit het register en de wet komen, elk met haar formule en naast de mediaan van gemeenten met twee derde tot ' +
+      'anderhalf keer zoveel inwoners; en van elke regeling waaruit is geteld. Wat een stem weegt en welk deel van de ' +
+      'begroting het is, staat hier leeg: dat vullen organisaties in. Eén totaal is er niet.',
     params: dossierParams,
     query: gripQuery,
     body: gripSchema,

@@ -1,2 +1,2 @@
-export { addEigenDossiers } from './eigen.ts';
+export { addEigenDossiers, addEigenGrip } from './eigen.ts';
 export { addDossiers } from './routes.ts';

@@ -72,7 +72,10 @@ function addNoting(router: EigenRouter, opslag: Opslag): void {
     tag,
     recht: { soort: 'ronde', handeling: 'maken' },
     summary: 'Noteer dat u keek, of dat een taak is gedaan',
-    description: 'Met uw naam en de dag. Wat is genoteerd, verandert niet meer; een taak kan weer open.',
+    description:
+      'Met de dag. Van de ronde noteert wie de functie vervult, of wie namens haar handelt: wie hier een andere functie ' +
+      'vervult, of wie in de organisatie de eigenaars vastlegt; dan staat erbij als wat. Wat is genoteerd, verandert niet ' +
+      'meer; wel is te noteren dat er toch niet is gekeken, of dat een taak weer open is.',
     params: idParams,
     body: stapSchema,
     antwoord: leeg,

@@ -7,12 +7,17 @@ const functie = z.enum(EIGENAARFUNCTIES);
 const dag = z.string().openapi({ format: 'date' });
 const stap = {
   soort: z.enum(EIGENAARSTAPPEN).openapi({
-    description: 'gezien: voor de ronde van een jaar bekeken; gedaan of open: van een taak.',
+    description:
+      'gezien: voor de ronde van een jaar bekeken; ongezien: toch niet; gedaan of open: van een taak.',
   }),
   jaar: z.int().nullable(),
   functie: functie.nullable(),
   taak: z.string().nullable(),
   tekst: z.string(),
+  door: z.string().nullable().openapi({
+    description:
+      'Als wat het is genoteerd: de functie zelf, of de functie of rol van wie het namens haar noteerde. null bij een taak.',
+  }),
 };
 
 export const stukSchema = stukkopSchema.extend({ inhoud: eigenaarschapSchema }).openapi('Eigenaarstuk');
@@ -56,6 +61,7 @@ export const stapSchema = z
       functie,
       tekst: z.string().trim().max(1000),
     }),
+    z.strictObject({ soort: z.literal('ongezien'), jaar: z.int().min(2000).max(2100), functie }),
     z.strictObject({ soort: z.enum(['gedaan', 'open']), taak: z.string().max(64) }),
   ])
   .openapi('Eigenaarstap');

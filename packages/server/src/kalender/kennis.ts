@@ -1,5 +1,4 @@
-import { registerbeeldOf } from '../aanvulling/index.ts';
-import { type Bron, type Kennis, makeKennis } from '../bron/index.ts';
+import { type Bron, type Kennis, makeKennis, registerbeeldOf } from '../bron/index.ts';
 import type { Store } from '../store/index.ts';
 
 /** What the organisations of this person filled in of days. */

@@ -4,8 +4,10 @@ import { stukkopSchema } from '../stuk/index.ts';
 
 export const mijSchema = z
   .object({
+    id: z.string().openapi({ description: 'Waaraan u in andere antwoorden te herkennen bent.' }),
     naam: z.string(),
     email: z.string(),
+    taal: z.enum(['nl', 'en']).openapi({ description: 'De taal van de e-mail die u krijgt.' }),
     wachtwoord: z
       .boolean()
       .openapi({ description: 'Of u een wachtwoord hebt; zonder komt u binnen via uw organisatie.' }),

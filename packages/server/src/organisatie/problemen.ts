@@ -17,6 +17,7 @@ export function problemOf(
     case 'verboden':
       return forbidden;
     case 'bezet':
+    case 'beeindigd':
       return conflict;
     case 'laatste':
       return { code: 'laatste-beheerder' };

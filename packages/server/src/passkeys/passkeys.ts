@@ -38,12 +38,7 @@ export class Passkeypoort {
     const proef: { readonly ok: true } | Twijfel = await this.toegang.wachtwoorden.check(persoon, wachtwoord);
     if (!proef.ok) return proef;
     const { passkeys } = store.mensen;
-    const opties = await askNew(
-      this.plek,
-      { id: persoon, ...wie },
-      await passkeys.kenmerkenOf(persoon),
-      vraagMs,
-    );
+    const opties = await askNew(this.plek, wie, await passkeys.kenmerkenOf(persoon), vraagMs);
     await passkeys.keepVraag(opties.challenge, persoon);
     return { ok: true, opties } as const;
   }

@@ -1,1 +1,2 @@
+export { addEigenRegelingen } from './eigen.ts';
 export { addRegelingen } from './routes.ts';

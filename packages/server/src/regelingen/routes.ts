@@ -1,17 +1,8 @@
 import type { z } from '@hono/zod-openapi';
-import {
-  FILTERS,
-  lastChange,
-  type Registerkeuze,
-  readProvincie,
-  regelingenTabellen,
-  regelingTabellen,
-  type Zoekvondst,
-} from '@samenhang/core';
+import { lastChange, type Registerkeuze, regelingenTabellen, regelingTabellen } from '@samenhang/core';
 import { regelingenSchema, regelingSchema } from '@samenhang/core/antwoorden';
 import {
   atlasOfDate,
-  type Bron,
   presentRegeling,
   presentRegelingen,
   registerOn,
@@ -21,34 +12,18 @@ import {
 import type { ResourceRouter } from '../http/openbaar/index.ts';
 import { tabelVormen } from '../tabel/index.ts';
 import { regelingenQuery, regelingParams, regelingQuery } from './schemas.ts';
+import { readKeuze, search } from './vraag.ts';
 
 type Vraag = z.output<typeof regelingenQuery>;
 
 /** As many as somebody reads before turning the page. */
 const PER_PAGINA = 25;
 
-/** What was chosen, with every province by the name that the list has. */
-function readKeuze(bron: Bron, datum: string, vraag: Vraag): Registerkeuze {
-  const atlas = atlasOfDate(bron, datum);
-  const gekozen = FILTERS.flatMap((filter) => {
-    const waarden = vraag[filter];
-    return waarden === undefined ? [] : [[filter, waarden] as const];
-  });
-  const provincie = vraag.provincie?.map((naam) => (atlas && readProvincie(atlas, naam)) ?? naam);
-  return { ...Object.fromEntries(gekozen), ...(provincie ? { provincie } : {}) };
-}
-
 /** Whether the question is about the list, and not about the day as a whole. */
 function asksForList({ zoek, sorteer, pagina, perPagina }: Vraag, keuze: Registerkeuze): boolean {
   return (
     [zoek, sorteer, pagina, perPagina].some((deel) => deel !== undefined) || Object.keys(keuze).length > 0
   );
-}
-
-/** What a search finds; nothing is searched for without words. */
-async function search(bron: Bron, zoek: string | undefined): Promise<Zoekvondst | undefined> {
-  if (zoek === undefined || zoek.trim() === '') return undefined;
-  return (await zoekindexOf(bron)).search(zoek);
 }
 
 export function addRegelingen(router: ResourceRouter): void {

@@ -129,3 +129,34 @@ export const regelingQuery = z.strictObject({
 export const regelingParams = z.object({
   id: z.string().openapi({ description: 'Het nummer in het register.', example: '22938625' }),
 });
+
+const waarden = (een: z.ZodType<string>) => z.array(een).max(MEESTE_WAARDEN).optional();
+const plaats = z.int().min(1).max(99).optional();
+
+export const eigenLijstSchema = z
+  .strictObject({
+    datum: z.string().refine(isDag).optional().openapi(datumVoorbeeld),
+    zoek: z
+      .string()
+      .max(5 * LANGSTE_VRAAG)
+      .optional(),
+    sorteer: z.enum(SORTERINGEN).optional(),
+    pagina: plaats,
+    perPagina: plaats,
+    keuze: z
+      .strictObject({
+        stand: waarden(z.enum(STANDEN)),
+        vorm: waarden(z.enum(REGELINGVORMEN)),
+        overdracht: waarden(z.enum(OVERDRACHTEN)),
+        grondslag: waarden(tekst),
+        beleidsterrein: waarden(tekst),
+        domein: waarden(tekst),
+        gemeente: waarden(tekst),
+        provincie: waarden(tekst),
+        sociaal: waarden(z.enum(['ja', 'nee'])),
+        controle: waarden(tekst),
+      })
+      .optional()
+      .openapi({ description: 'De filters van /regelingen.' }),
+  })
+  .openapi('EigenRegelingenvraag');

@@ -19,6 +19,8 @@ export interface Aanmeldtabellen {
     emailVerified: boolean | number;
     twoFactorEnabled: Generated<boolean | number>;
     image: string | null;
+    /** In which they are written to: that of the page when they signed in, or what they chose. */
+    taal: Generated<'nl' | 'en'>;
     createdAt: Date | string;
     updatedAt: Date | string;
   };

@@ -3,11 +3,11 @@ import type { Bereik } from './bereik.ts';
 
 /**
  * What came of it, or why nothing did: there is none that this person may see, they may not do this, another organisation
- * has that code, nobody would be left to manage it, there are as many as there may be, or it has another version.
+ * has that code, nobody would be left to manage it, there are as many as there may be, it ended, or it has another version.
  */
 export type Uitslag<T> =
   | { readonly ok: true; readonly waarde: T }
-  | { readonly ok: false; readonly code: 'onbekend' | 'verboden' | 'bezet' | 'laatste' | 'vol' }
+  | { readonly ok: false; readonly code: 'onbekend' | 'verboden' | 'bezet' | 'laatste' | 'vol' | 'beeindigd' }
   | { readonly ok: false; readonly code: 'gewijzigd'; readonly huidig: T };
 
 const onbekend = { ok: false, code: 'onbekend' } as const;

@@ -11,7 +11,8 @@ const keyIn = (headers: Headers): string | undefined =>
   new RegExp(`(?:^|;\\s*)${naam}=([\\w-]{16,64})`, 'u').exec(headers.get('Cookie') ?? '')?.[1];
 
 /**
- * Somebody signed in: they are told where the browser is not one that they signed in with before.
+ * Somebody signed in: they are told where the browser is not one that they signed in with before, and are written to in
+ * the language of the page from now on.
  * @returns the cookie by which it is known the next time
  */
 export async function meetBrowser(
@@ -21,11 +22,13 @@ export async function meetBrowser(
   { headers, tls }: { readonly headers: Headers; readonly tls: boolean },
 ): Promise<string> {
   const sleutel = keyIn(headers) ?? makeSleutel();
+  const taal = languageOf(headers);
+  await store.mensen.setTaal(persoon, taal);
   const wie = await store.accounts.describe(persoon);
   if (wie && (await store.mensen.meetBrowser(persoon, sleutel))) {
     const op = new Date().toISOString();
     const browser = headers.get('User-Agent')?.slice(0, 500) ?? null;
-    const aan = { naar: wie.email, taal: languageOf(headers) };
+    const aan = { naar: wie.email, taal };
     await postbus.post(store, aan, { soort: 'nieuwe-browser', op, browser });
   }
   return `${naam}=${sleutel}; Path=${pad}; Max-Age=${eenJaar}; HttpOnly; SameSite=Lax${tls ? '; Secure' : ''}`;

@@ -7,12 +7,14 @@ import {
   type EigenProblem,
   type EigenRouter,
   forbidden,
+  leeg,
   unprocessable,
 } from '../http/eigen/index.ts';
 import type { Opslag, Uitslag } from '../store/index.ts';
 import { onbekendStuk, shown } from '../stuk/index.ts';
 import {
   deelnameSchema,
+  eindeSchema,
   organisatieParams,
   overnameSchema,
   samenlijstSchema,
@@ -158,10 +160,53 @@ function addTaking(router: EigenRouter, opslag: Opslag): void {
   });
 }
 
+function addEinde(router: EigenRouter, opslag: Opslag): void {
+  router.add({
+    method: 'post',
+    path: `${pad}/{tekst}/vertrek`,
+    operationId: 'createSamenvertrek',
+    tag,
+    recht: { soort, handeling: 'wijzigen' },
+    summary: 'Doe niet meer mee aan een gezamenlijke tekst',
+    description:
+      'Uw raad ziet de tekst dan niet meer; alleen een nieuwe uitnodiging brengt hem terug. Wat uw raad overnam, blijft zijn ' +
+      'eigen zienswijze. De andere raden zien nog wat uw raad besloot. Vertrekt de laatste raad, dan verdwijnt de tekst.',
+    params: samenParams,
+    antwoord: leeg,
+    status: 204,
+    async handle({ actor, params: { organisatie = '', tekst = '' } }) {
+      const uitslag = await (await opslag.open()).samentekstenFor(actor).leave(organisatie, tekst);
+      return uitslag.ok ? { ok: true, status: 204 } : { ok: false, problem: problemOf(uitslag) };
+    },
+  });
+  router.add({
+    method: 'post',
+    path: `${pad}/{tekst}/einde`,
+    operationId: 'createSameneinde',
+    tag,
+    recht: { soort, handeling: 'wijzigen' },
+    summary: 'Beëindig een gezamenlijke tekst, of open haar weer',
+    description:
+      'Voor de raad die de tekst begon; is die vertrokken, dan voor wie daarna het eerst meedeed. Alle raden lezen de tekst ' +
+      'nog, en besluiten over wat zij al overnamen. Schrijven, overnemen en uitnodigen kan niet meer (409).',
+    params: samenParams,
+    body: eindeSchema,
+    antwoord,
+    status: 200,
+    async handle({ actor, params: { organisatie = '', tekst = '' }, body: { beeindigd } }) {
+      return after(
+        await (await opslag.open()).samentekstenFor(actor).end(organisatie, tekst, beeindigd),
+        200,
+      );
+    },
+  });
+}
+
 /** Texts that several councils decide upon: each sees them all, and decides for itself. */
 export function addSamen(router: EigenRouter, opslag: Opslag, bron: Bron): void {
   addListing(router, opslag);
   addWriting(router, opslag, bron);
   addMeedoen(router, opslag);
   addTaking(router, opslag);
+  addEinde(router, opslag);
 }

@@ -99,3 +99,7 @@ export const deelnameSchema = z
   .openapi('Samendeelname');
 
 export const overnameSchema = z.strictObject({ versie: z.int().min(1).max(10_000) }).openapi('Samenovername');
+
+export const eindeSchema = z
+  .strictObject({ beeindigd: z.boolean().openapi({ description: 'false: weer open.' }) })
+  .openapi('Sameneinde');

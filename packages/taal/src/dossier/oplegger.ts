@@ -1,6 +1,7 @@
 import type { OpleggerAntwoord } from '@samenhang/core/dossier';
 import type { Catalogus } from '../catalogus.ts';
 import { datumInWoorden, hoofdletter, maakGetallen, opsomming } from '../getal/index.ts';
+import { describeOpgegeven } from '../kalender/index.ts';
 import { type Raadszienswijze, tellAnderen } from './anderen.ts';
 import type { Blok, Dossierspraak, Feit, Stuk } from './stuk.ts';
 
@@ -25,9 +26,15 @@ function tellEigendagen({ regeling, eigen = [] }: OpleggerAntwoord, { t, taal }:
   };
 }
 
+/** The day of a step; where it is not the law's but the body's own, that is said, with the day of the law. */
+function tellDag({ datum, eigen }: OpleggerAntwoord['punten'][number], spraak: Dossierspraak): string {
+  const dag = datumInWoorden(datum, spraak.taal);
+  return eigen ? `${dag} (${describeOpgegeven(eigen, spraak)})` : dag;
+}
+
 function tellGevraagd(oplegger: OpleggerAntwoord, spraak: Dossierspraak): Blok {
   const { punten, regeling } = oplegger;
-  const { t, taal } = spraak;
+  const { t } = spraak;
   const { blok, kolom, geenBegroting } = t.dossier;
   const kop = { id: 'gevraagd', kop: blok.gevraagd };
   if (regeling.soort === 'lichaam') return tellEigendagen(oplegger, spraak);
@@ -37,7 +44,7 @@ function tellGevraagd(oplegger: OpleggerAntwoord, spraak: Dossierspraak): Blok {
     tabel: {
       koppen: [kolom.dag, kolom.stap, kolom.wie, kolom.artikel],
       rijen: punten.map((punt) => [
-        datumInWoorden(punt.datum, taal),
+        tellDag(punt, spraak),
         t.kalender.agenda[punt.cyclus](punt.naam, String(punt.jaar)),
         punt.wie,
         punt.artikel,
@@ -46,20 +53,36 @@ function tellGevraagd(oplegger: OpleggerAntwoord, spraak: Dossierspraak): Blok {
   };
 }
 
-function tellWaarover({ regeling }: OpleggerAntwoord, spraak: Dossierspraak): Blok {
+/** What the register says, and who says otherwise. */
+function tellVerbeterd(
+  { verbeterd = [] }: OpleggerAntwoord,
+  veld: NonNullable<OpleggerAntwoord['verbeterd']>[number]['veld'],
+  register: string | null,
+  { t, taal }: Dossierspraak,
+): string | null {
+  const anders = verbeterd.find((een) => een.veld === veld);
+  if (!anders) return register;
+  const zegt = t.dossier.verbeterd(anders.waarde, opsomming(taal, anders.organisaties));
+  return register === null ? zegt : `${zegt} ${t.dossier.inRegister(register)}`;
+}
+
+function tellWaarover(oplegger: OpleggerAntwoord, spraak: Dossierspraak): Blok {
+  const { regeling } = oplegger;
   const { blok, term } = spraak.t.dossier;
   const lijst = (woorden: readonly string[]): string | null =>
     woorden.length === 0 ? null : opsomming(spraak.taal, woorden);
+  const of = (veld: Parameters<typeof tellVerbeterd>[1], register: string | null) =>
+    factOf(term[veld], tellVerbeterd(oplegger, veld, register, spraak), null, spraak);
   return {
     id: 'waarover',
     kop: blok.waarover,
     feiten: [
-      factOf(term.belang, regeling.belang, null, spraak),
+      of('belang', regeling.belang),
       factOf(term.taken, lijst(regeling.taken), null, spraak),
-      factOf(term.beleidsvelden, lijst(regeling.beleidsvelden), null, spraak),
-      factOf(term.vorm, regeling.vorm, null, spraak),
-      factOf(term.bevoegdheden, lijst(regeling.bevoegdheden), null, spraak),
-      factOf(term.grondslag, lijst(regeling.grondslag), null, spraak),
+      of('beleidsvelden', lijst(regeling.beleidsvelden)),
+      of('vorm', regeling.vorm),
+      of('bevoegdheden', lijst(regeling.bevoegdheden)),
+      of('grondslag', lijst(regeling.grondslag)),
     ],
   };
 }
@@ -181,6 +204,13 @@ export function tellOplegger(
       tellEvaluatie(oplegger, spraak),
       { id: 'vragen', kop: d.blok.vragen, lijst: vragen.map((vraag) => d.vragen[vraag]) },
     ],
-    voet: regeling.soort === 'lichaam' ? [d.voetLichaam] : [d.letOp, d.voet(datumInWoorden(peildatum, taal))],
+    voet:
+      regeling.soort === 'lichaam'
+        ? [d.voetLichaam]
+        : [
+            d.letOp,
+            ...(oplegger.eigen === undefined ? [] : [d.voetEigen]),
+            d.voet(datumInWoorden(peildatum, taal)),
+          ],
   };
 }

@@ -43,6 +43,7 @@ export const enMijn: Catalogus['mijn'] = {
   vanUUitleg: 'Only you see these designs.',
   vanOrganisatieUitleg: 'The members of this organisation see these designs.',
   naarOrganisatie: 'My organisation',
+  raad: (gemeente) => `${gemeente}: what must the council do, and when?`,
   draagOver: (organisatie) => `Hand over to ${organisatie}`,
   draagOverZeker: 'The design is the organisation’s then. Its members see it, and you cannot take it back.',
   draagOverJa: 'Yes, hand it over',

@@ -38,3 +38,12 @@ export function describeEigenReden(
     twijfel: laat ? [eigen.laat(dag, datumInWoorden(wettelijk, taal))] : [],
   };
 }
+
+/** That a day is not the law's: the body gave it itself, or it follows from one that it gave; with what the law allows. */
+export function describeOpgegeven(
+  { opgegeven, wettelijk }: { readonly opgegeven: boolean; readonly wettelijk: string | null },
+  { t, taal }: Spraak,
+): string {
+  const { eigenDag, volgtUit, deWet } = t.kalender.pagina;
+  return `${opgegeven ? eigenDag : volgtUit}${wettelijk === null ? '' : deWet(datumInWoorden(wettelijk, taal))}`;
+}

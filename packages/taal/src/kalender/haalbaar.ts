@@ -10,7 +10,7 @@ interface Spraak {
 
 function tellUitweg(uitweg: Uitweg, { t, taal }: Spraak): string {
   const dag = (datum: string): string => datumInWoorden(datum, taal);
-  if (uitweg.soort === 'extra-vergadering') return t.kalender.extra(dag(uitweg.vanaf), dag(uitweg.uiterlijk));
+  if (!('dagen' in uitweg)) return t.kalender.extra[uitweg.soort](dag(uitweg.vanaf), dag(uitweg.uiterlijk));
   const dagen = maakGetallen(taal).heel(uitweg.dagen);
   const vergadering = dag(uitweg.vergadering);
   return uitweg.soort === 'ontwerp-eerder'
@@ -41,23 +41,30 @@ function tellReces(
   return [t.kalender.reces(opsomming(taal, stukken))];
 }
 
+/** The days on which it can, each with the committee before it. */
+function tellMogelijk(
+  { vergaderingen, commissies }: Raadoordeel & { readonly stand: 'kan' },
+  { t, taal }: Spraak,
+): readonly string[] {
+  return vergaderingen.map((dag, k) => {
+    const raad = datumInWoorden(dag, taal);
+    const commissie = commissies?.[k];
+    return commissie === undefined ? raad : t.kalender.naCommissie(raad, datumInWoorden(commissie, taal));
+  });
+}
+
 /** Whether a council can be in time, in words; `naam` is what it is called. */
 export function describeRaad(oordeel: Raadoordeel, naam: string, spraak: Spraak): string {
   const { t, taal } = spraak;
   switch (oordeel.stand) {
     case 'kan':
-      return t.kalender.kan(
-        naam,
-        opsomming(
-          taal,
-          oordeel.vergaderingen.map((dag) => datumInWoorden(dag, taal)),
-          'of',
-        ),
-      );
+      return t.kalender.kan(naam, opsomming(taal, tellMogelijk(oordeel, spraak), 'of'));
     case 'kan-niet':
-      return [tellKanNiet(oordeel.uitwegen, naam, spraak), ...tellReces(oordeel.reces ?? [], spraak)].join(
-        ' ',
-      );
+      return [
+        tellKanNiet(oordeel.uitwegen, naam, spraak),
+        ...(oordeel.zonderCommissie ? [t.kalender.zonderCommissie] : []),
+        ...tellReces(oordeel.reces ?? [], spraak),
+      ].join(' ');
     case 'onbekend':
       return t.kalender.onbekend(naam);
   }

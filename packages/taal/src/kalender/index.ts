@@ -1,3 +1,3 @@
-export { describeEigendag, describeEigenReden } from './eigen.ts';
+export { describeEigendag, describeEigenReden, describeOpgegeven } from './eigen.ts';
 export { describeBesteDag, describeRaad } from './haalbaar.ts';
 export { describeBotsingen, describeStap } from './kalender.ts';

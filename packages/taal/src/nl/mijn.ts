@@ -42,6 +42,7 @@ export const nlMijn = {
   vanUUitleg: 'Alleen u ziet deze ontwerpen.',
   vanOrganisatieUitleg: 'De leden van deze organisatie zien deze ontwerpen.',
   naarOrganisatie: 'Mijn organisatie',
+  raad: (gemeente: string) => `${gemeente}: wat moet de raad doen, en wanneer?`,
   draagOver: (organisatie: string) => `Overdragen aan ${organisatie}`,
   draagOverZeker:
     'Het ontwerp is daarna van de organisatie. De leden zien het, en u kunt het niet terugnemen.',

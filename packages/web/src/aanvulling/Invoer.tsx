@@ -11,6 +11,7 @@ import {
   readAanvulrijen,
 } from '@samenhang/core';
 import { readTabelbestand } from '@samenhang/data/eigen';
+import { describeInvoerfout } from '@samenhang/taal';
 import { useState } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
 import { Melding } from '../ui/Melding.tsx';
@@ -133,24 +134,15 @@ function Vooraf({ plan, nameOf }: { readonly plan: Invoerplan; readonly nameOf: 
 
 /** What is not taken: which row and column, and how to mend it. */
 function Fouten({ fouten }: { readonly fouten: readonly Invoerfout[] }) {
-  const { t, getal } = useTaal();
+  const { t, taal } = useTaal();
   const woorden = t.aanvulling.invoer;
   if (fouten.length === 0) return null;
-  const zin = ({ rij, kolom, gevonden, code }: Invoerfout) =>
-    rij === 0
-      ? woorden.inKop(kolom, t.aanvulling.fouten[code])
-      : woorden.regel(
-          getal.heel(rij),
-          kolom,
-          gevonden === '' ? '' : woorden.gevonden(gevonden),
-          t.aanvulling.fouten[code],
-        );
   return (
     <>
       <Heading level={4}>{woorden.geweigerd}</Heading>
       <ul>
         {fouten.slice(0, zichtbaar).map((fout) => (
-          <li key={`${fout.rij} ${fout.kolom} ${fout.code}`}>{zin(fout)}</li>
+          <li key={`${fout.rij} ${fout.kolom} ${fout.code}`}>{describeInvoerfout(fout, { t, taal })}</li>
         ))}
       </ul>
     </>

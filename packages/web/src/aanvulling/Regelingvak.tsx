@@ -1,7 +1,7 @@
+import { findRegeling, type Genoemd } from '@samenhang/core';
 import { useId } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
 import { Tekstveld } from '../ui/velden/Tekstveld.tsx';
-import { findRegeling, type Genoemd } from './noemen.ts';
 
 interface RegelingvakProps {
   readonly regelingen: readonly Genoemd[];

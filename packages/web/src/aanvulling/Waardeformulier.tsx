@@ -5,6 +5,7 @@ import {
   type Aanvulsoort,
   type Aanvulveld,
   fieldsFor,
+  type Genoemd,
   type Invoerfout,
   type Namenboek,
   planInvoer,
@@ -17,7 +18,6 @@ import { useId, useState } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
 import { Keuzeveld } from '../ui/velden/Keuzeveld.tsx';
 import { Tekstveld } from '../ui/velden/Tekstveld.tsx';
-import type { Genoemd } from './noemen.ts';
 import { Regelingvak } from './Regelingvak.tsx';
 import type { Bewaren } from './terug.tsx';
 import type { Aangevuld } from './vragen.ts';

@@ -1,8 +1,7 @@
-import { type Atlas, matchGemeente, type Namenboek } from '@samenhang/core';
+import { type Atlas, findRegeling, matchGemeente, type Namenboek } from '@samenhang/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useJaarbeeld } from '../atlas/index.ts';
-import { findRegeling } from './noemen.ts';
 import { regelingnamenVraag } from './vragen.ts';
 
 /** A gemeente as people write it: its code, or its name where that is of one. */

@@ -1,6 +1,5 @@
 export { Aanvulpagina } from './Aanvulpagina.tsx';
 export { Anders, Eigenwaarden, useEigenbeeld, Zegslieden } from './Eigenwaarden.tsx';
 export { Merkformulier } from './Merkformulier.tsx';
-export { findRegeling, isNummer } from './noemen.ts';
 export { Regelingvak } from './Regelingvak.tsx';
 export { regelingnamenVraag } from './vragen.ts';

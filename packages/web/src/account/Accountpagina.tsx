@@ -10,6 +10,7 @@ import { Meenemen } from './Meenemen.tsx';
 import { Naam } from './Naam.tsx';
 import { Opheffen } from './Opheffen.tsx';
 import { Passkeys } from './Passkeys.tsx';
+import { Posttaal } from './Posttaal.tsx';
 import { Tweedestap } from './Tweedestap.tsx';
 import { Wachtwoord } from './Wachtwoord.tsx';
 
@@ -29,6 +30,7 @@ export function Accountpagina() {
         <>
           <p>{t.account.email(mij.data.email)}</p>
           <Naam naam={mij.data.naam} onMelding={setMelding} />
+          <Posttaal taal={mij.data.taal} onMelding={setMelding} />
           {mij.data.wachtwoord && (
             <>
               <Wachtwoord email={mij.data.email} onMelding={setMelding} />

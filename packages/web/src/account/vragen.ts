@@ -5,6 +5,11 @@ export function changeNaam(naam: string) {
   return answerOf(api.POST('/mijn/naam', { body: { naam } }));
 }
 
+/** The language of what the server writes to who asks. */
+export function changeTaal(taal: 'nl' | 'en') {
+  return answerOf(api.POST('/mijn/taal', { body: { taal } }));
+}
+
 export function changeWachtwoord(oud: string, nieuw: string) {
   return answerOf(api.POST('/mijn/wachtwoord', { body: { oud, nieuw } }));
 }

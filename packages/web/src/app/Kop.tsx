@@ -36,16 +36,21 @@ export function Kop() {
   );
 }
 
-/** The places of the site. A new page is one line here. */
-function Navigatie() {
-  const { t } = useTaal();
+/** A row of links: on a phone it is longer than the screen, and where one is stands in sight. */
+function useRij() {
   const pad = useLocation({ select: ({ pathname }) => pathname });
   const rij = useRef<HTMLUListElement>(null);
-  // On a phone the row is longer than the screen: where one is stands in sight.
   useEffect(() => {
     const hier = rij.current?.querySelector<HTMLElement>('[aria-current]');
     rij.current?.scrollTo({ left: pad === '/' ? 0 : (hier?.offsetLeft ?? 0) - 20 });
   }, [pad]);
+  return rij;
+}
+
+/** The places of the site. A new page is one line here. */
+function Navigatie() {
+  const { t } = useTaal();
+  const rij = useRij();
   const plaatsen = [
     { naar: '/', naam: t.site.kaart },
     { naar: '/indelingen', naam: t.indelingen.titel },
@@ -88,6 +93,7 @@ function Geldnavigatie() {
   const { t } = useTaal();
   const { paden } = t.geld;
   const pad = useLocation({ select: ({ pathname }) => pathname });
+  const rij = useRij();
   if (!/^\/geld(?:\/|$)/u.test(pad)) return null;
   const plaatsen = [
     { naar: '/geld', naam: paden.overgang },
@@ -100,7 +106,7 @@ function Geldnavigatie() {
   ] as const;
   return (
     <nav aria-label={paden.titel} className="sh-nav sh-nav--onder">
-      <ul>
+      <ul ref={rij}>
         {plaatsen.map(({ naar, naam }) => (
           <li key={naar}>
             <Koppeling to={naar} search={geldVan} activeOptions={{ exact: true, includeSearch: false }}>

@@ -3,7 +3,7 @@ import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { mayDo, type Rol, readRonde } from '@samenhang/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Organisatieblad, Probleem } from '../bewaard/index.ts';
+import { Organisatieblad, Probleem, useMij } from '../bewaard/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Keuzeveld } from '../ui/velden/Keuzeveld.tsx';
 import { Formulier } from './Formulier.tsx';
@@ -27,6 +27,7 @@ function Lijst({ organisatie, rol }: { readonly organisatie: string; readonly ro
   const { data, error } = useQuery(eigenaarsVraag(organisatie));
   const [jaar, setJaar] = useState(ditJaar);
   const [open, setOpen] = useState<string>();
+  const { data: mij } = useMij();
   const wie = { aangemeld: true, rol };
   const mag = mayDo(wie, { soort: 'eigenaarschap', handeling: 'wijzigen' }, 'organisatie');
   const magNoteren = mayDo(wie, { soort: 'ronde', handeling: 'maken' }, 'organisatie');
@@ -49,6 +50,7 @@ function Lijst({ organisatie, rol }: { readonly organisatie: string; readonly ro
           stuk={een}
           jaar={jaar}
           magNoteren={magNoteren}
+          ik={{ persoon: mij?.id ?? '', rol }}
           {...(mag ? { onWijzig: () => setOpen(een.id) } : {})}
         />
       ))}

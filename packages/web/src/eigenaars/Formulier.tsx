@@ -4,11 +4,12 @@ import {
   EIGENAARFUNCTIES,
   type Eigenaarfunctie,
   type Eigenaarschap,
+  findRegeling,
   keurEigenaarschap,
 } from '@samenhang/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
-import { findRegeling, Regelingvak, regelingnamenVraag } from '../aanvulling/index.ts';
+import { Regelingvak, regelingnamenVraag } from '../aanvulling/index.ts';
 import { faultOf, Probleem } from '../bewaard/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { ledenVraag } from '../organisatie/index.ts';

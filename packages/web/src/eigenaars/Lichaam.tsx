@@ -1,6 +1,13 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { type Eigenaarfunctie, isGedaan, openTaken, readRonde } from '@samenhang/core';
+import {
+  type Eigenaarfunctie,
+  isGedaan,
+  type Noteerder,
+  noteAs,
+  openTaken,
+  readRonde,
+} from '@samenhang/core';
 import { datumInWoorden } from '@samenhang/taal';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -16,11 +23,13 @@ interface LichaamProps {
   /** Of the round. */
   readonly jaar: number;
   readonly magNoteren: boolean;
+  /** Who looks, and what they are in the organisation. */
+  readonly ik: Parameters<typeof noteAs>[2];
   readonly onWijzig?: () => void;
 }
 
 /** One body: who looks after it, what is to be done, and who looked in a year. */
-export function Lichaam({ stuk, jaar, magNoteren, onWijzig }: LichaamProps) {
+export function Lichaam({ stuk, jaar, magNoteren, ik, onWijzig }: LichaamProps) {
   const { t } = useTaal();
   const woorden = t.eigenaars;
   const client = useQueryClient();
@@ -55,7 +64,7 @@ export function Lichaam({ stuk, jaar, magNoteren, onWijzig }: LichaamProps) {
         ))}
       </dl>
       <Taken stuk={stuk} onNotitie={onNotitie} />
-      <Ronde stuk={stuk} jaar={jaar} onNotitie={onNotitie} />
+      <Ronde stuk={stuk} jaar={jaar} ik={ik} onNotitie={onNotitie} />
       {onWijzig && (
         <div className="sh-knoppen">
           <Button purpose="secondary" onClick={onWijzig}>
@@ -115,45 +124,72 @@ function Taken({ stuk: { inhoud, stappen }, onNotitie }: DeelProps) {
   );
 }
 
-function Ronde({ stuk: { inhoud, stappen }, jaar, onNotitie }: DeelProps & Pick<LichaamProps, 'jaar'>) {
+/** What a function, or a role in an organisation, is called within a sentence. */
+function useNoteerders(): (wie: Noteerder) => string {
+  const { t } = useTaal();
+  const namen: Readonly<Record<Noteerder, string>> = { ...t.toegang.rollen, ...t.eigenaars.functies };
+  return (wie) => namen[wie].toLowerCase();
+}
+
+type RondeProps = DeelProps & Pick<LichaamProps, 'jaar' | 'ik'>;
+
+/** Who looked in a year, as what; who may note it, can, and can take it back. */
+function Ronde({ stuk: { inhoud, stappen }, jaar, ik, onNotitie }: RondeProps) {
   const { t, taal } = useTaal();
   const woorden = t.eigenaars;
+  const nameOf = useNoteerders();
+  const ronde = readRonde(inhoud, stappen, jaar).map((een) => ({
+    ...een,
+    als: onNotitie && noteAs(inhoud.eigenaars, een.functie, ik),
+  }));
+  const tell = (functie: Eigenaarfunctie, { op, door, wie }: (typeof stappen)[number]): string => {
+    const dag = datumInWoorden(op, taal);
+    if (door === null) return woorden.gezien(dag, wie ?? woorden.weg);
+    const als = woorden.de(nameOf(door as Noteerder));
+    return (door === functie ? woorden.gezien : woorden.namens)(dag, als);
+  };
   return (
     <>
       <Heading level={3}>{woorden.ronde(String(jaar))}</Heading>
-      <ul className="utrecht-unordered-list">
-        {readRonde(inhoud, stappen, jaar).map(({ functie, gezien }) => (
-          <li key={functie} className="utrecht-unordered-list__item">
-            {woorden.functies[functie]}:{' '}
-            {gezien
-              ? woorden.gezien(datumInWoorden(gezien.op, taal), gezien.wie ?? woorden.weg)
-              : woorden.open}
-            {gezien && gezien.tekst !== '' && <span className="sh-noot"> {gezien.tekst}</span>}
+      <ul className="sh-mijn__stappen">
+        {ronde.map(({ functie, gezien, als }) => (
+          <li key={functie}>
+            <span>
+              {woorden.functies[functie]}: {gezien ? tell(functie, gezien) : woorden.open}
+              {gezien && gezien.tekst !== '' && <span className="sh-noot"> {gezien.tekst}</span>}
+            </span>
+            {gezien && als && (
+              <Button purpose="subtle" onClick={() => onNotitie?.({ soort: 'ongezien', jaar, functie })}>
+                {woorden.tochNiet(nameOf(functie))}
+              </Button>
+            )}
           </li>
         ))}
       </ul>
-      {onNotitie &&
-        inhoud.eigenaars.map(({ functie }) => (
-          <Kijken
-            key={functie}
-            functie={functie}
-            onNoteer={(tekst) => onNotitie({ soort: 'gezien', jaar, functie, tekst })}
-          />
-        ))}
+      {ronde.map(
+        ({ functie, gezien, als }) =>
+          als &&
+          !gezien && (
+            <Kijken
+              key={functie}
+              naam={(als === functie ? woorden.ikKeek : woorden.ikKeekNamens)(nameOf(functie))}
+              onNoteer={(tekst) => onNotitie?.({ soort: 'gezien', jaar, functie, tekst })}
+            />
+          ),
+      )}
     </>
   );
 }
 
 interface KijkenProps {
-  readonly functie: Eigenaarfunctie;
+  readonly naam: string;
   readonly onNoteer: (tekst: string) => void;
 }
 
 /** Notes that one looked, and what one saw. */
-function Kijken({ functie, onNoteer }: KijkenProps) {
+function Kijken({ naam, onNoteer }: KijkenProps) {
   const woorden = useTaal().t.eigenaars;
   const [tekst, setTekst] = useState('');
-  const naam = woorden.ikKeek(woorden.functies[functie]);
   return (
     <Uitklap titel={naam}>
       <form

@@ -69,6 +69,7 @@ export type Notitie =
       readonly functie: Eigenaarfunctie;
       readonly tekst: string;
     }
+  | { readonly soort: 'ongezien'; readonly jaar: number; readonly functie: Eigenaarfunctie }
   | { readonly soort: 'gedaan' | 'open'; readonly taak: string };
 
 export function noteStap(id: string, notitie: Notitie) {

@@ -37,6 +37,7 @@ export function Mijn() {
       {mij.data && (
         <>
           <Wieben naam={mij.data.naam} organisatie={mij.data.organisaties[0]?.naam ?? ''} />
+          <Raden organisaties={mij.data.organisaties} />
           <Eerststap wacht={mij.data.wachtOpTweedeStap} />
           {mij.data.organisaties.length > 0 && <Aandacht />}
           <Bewaard organisaties={mij.data.organisaties} />
@@ -79,6 +80,23 @@ function Wieben({ naam, organisatie }: { readonly naam: string; readonly organis
       {fout !== undefined && <Probleem fout={fout} />}
     </div>
   );
+}
+
+type Mij = NonNullable<ReturnType<typeof useMij>['data']>;
+
+/** The way to what the councils of one's gemeenten must do, and when. */
+function Raden({ organisaties }: Pick<Mij, 'organisaties'>) {
+  const { t } = useTaal();
+  const gemeenten = organisaties.flatMap(({ code, naam }) =>
+    code !== null && /^GM\d{4}$/u.test(code) ? [{ code, naam }] : [],
+  );
+  return gemeenten.map(({ code, naam }) => (
+    <p key={code}>
+      <Koppeling to="/raad/$code" params={{ code }}>
+        {t.mijn.raad(naam)}
+      </Koppeling>
+    </p>
+  ));
 }
 
 interface BewaardProps {

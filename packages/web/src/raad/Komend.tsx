@@ -1,6 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
-import { datumInWoorden, opsomming } from '@samenhang/taal';
+import { datumInWoorden, describeOpgegeven, opsomming } from '@samenhang/taal';
 import { useTaal } from '../i18n/taal.tsx';
 import { Bronnen } from './Eigendagen.tsx';
 import type { Punt } from './vragen.ts';
@@ -48,13 +48,7 @@ function Stap({ punt, vandaag }: { readonly punt: Punt; readonly vandaag: string
         <span>
           {punt.nemer === 'raad' ? d.deRaad : punt.wie}, {d.bijRegelingen(getal.heel(punt.regelingen.length))}
         </span>
-        {punt.eigen && (
-          <span>
-            {punt.eigen.wettelijk === null
-              ? t.kalender.pagina.eigenDagZonder
-              : t.kalender.pagina.eigenDag(datumInWoorden(punt.eigen.wettelijk, taal))}
-          </span>
-        )}
+        {punt.eigen && <span>{describeOpgegeven(punt.eigen, { t, taal })}</span>}
         <details>
           <summary>{t.kalender.agenda.artikel(punt.wet, punt.artikel)}</summary>
           <p>{punt.reden}</p>

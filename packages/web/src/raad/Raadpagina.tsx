@@ -1,6 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
-import { datumInWoorden } from '@samenhang/taal';
+import { type Catalogus, datumInWoorden } from '@samenhang/taal';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { Onderweg } from '../atlas/index.ts';
@@ -42,6 +42,14 @@ function Kruimels({ gemeente }: Pick<Dossier, 'gemeente'>) {
   );
 }
 
+/** What this month asks: of the council itself, and of others. */
+function tellMaand({ punten, vanaf }: Dossier, d: Catalogus['dossier']): string {
+  const maand = punten.filter(({ datum }) => datum.slice(0, 7) === vanaf.slice(0, 7));
+  if (maand.length === 0) return d.maandNiets;
+  const raad = maand.filter(({ nemer }) => nemer === 'raad').length;
+  return d.maand(String(maand.length), String(raad));
+}
+
 function Blad({ dossier, eigen }: { readonly dossier: Dossier; readonly eigen: boolean }) {
   const { t, taal, getal } = useTaal();
   const { dossier: d } = t;
@@ -59,14 +67,14 @@ function Blad({ dossier, eigen }: { readonly dossier: Dossier; readonly eigen: b
         </Heading>
         <Paragraph className="sh-lead">
           {eerste ? d.lead(aantal, datumInWoorden(eerste.datum, taal)) : d.leadZonder(aantal)}
-          {zelf && ` ${d.leadRaad(zelf.naam, datumInWoorden(zelf.datum, taal))}`}
+          {zelf && ` ${d.leadRaad(zelf.naam, datumInWoorden(zelf.datum, taal))}`} {tellMaand(dossier, d)}
         </Paragraph>
       </div>
       <Komend punten={punten} vandaag={dossier.vanaf} />
       <Vergaderdagen dagen={dossier.eigen} />
       <Regelinglijst dossier={dossier} />
       <Abonnement code={gemeente.code} />
-      <Gripdeel code={gemeente.code} />
+      <Gripdeel code={gemeente.code} eigen={eigen} />
       <Raadsleden dossier={dossier} />
       <section className="sh-sectie sh-sectie--slot" aria-label={t.acties.titel}>
         <p className="sh-noot">

@@ -35,17 +35,21 @@ const loadOplegger = (id: string, { code, vanaf, taal, eigen }: Raadvraag, signa
         }),
       );
 
-const loadGrip = (code: string, signal: AbortSignal) =>
-  bodyOf(api.GET('/dossiers/{code}/grip', { params: { path: { code }, query: {} }, signal }));
+const loadGrip = ({ code, eigen }: Gripvraag, signal: AbortSignal) =>
+  eigen
+    ? bodyOf(api.GET('/mijn/dossiers/{code}/grip', { params: { path: { code } }, signal }))
+    : bodyOf(api.GET('/dossiers/{code}/grip', { params: { path: { code }, query: {} }, signal }));
+
+type Gripvraag = Pick<Raadvraag, 'code' | 'eigen'>;
 
 /** How far the council has hold of its bodies. */
 export type Grip = Awaited<ReturnType<typeof loadGrip>>;
 
-export const gripVraag = (code: string) =>
+export const gripVraag = (vraag: Gripvraag) =>
   queryOptions({
-    queryKey: ['grip', code],
-    queryFn: ({ signal }) => loadGrip(code, signal),
-    staleTime: Number.POSITIVE_INFINITY,
+    queryKey: ['grip', vraag],
+    queryFn: ({ signal }) => loadGrip(vraag, signal),
+    staleTime: vraag.eigen ? 0 : Number.POSITIVE_INFINITY,
     retry,
   });
 

@@ -1,8 +1,8 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { AANLEIDINGEN, type Aanleiding, type Zienswijze } from '@samenhang/core';
+import { AANLEIDINGEN, type Aanleiding, isNummer, type Zienswijze } from '@samenhang/core';
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import { isNummer, Regelingvak, regelingnamenVraag } from '../aanvulling/index.ts';
+import { Regelingvak, regelingnamenVraag } from '../aanvulling/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Keuzeveld } from '../ui/velden/Keuzeveld.tsx';
 import { Tekstveld } from '../ui/velden/Tekstveld.tsx';

@@ -1,5 +1,6 @@
+import { findRegeling, isNummer } from '@samenhang/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { findRegeling, isNummer, regelingnamenVraag } from '../aanvulling/index.ts';
+import { regelingnamenVraag } from '../aanvulling/index.ts';
 
 /** Gives the number of a regeling that may be called by its name; what is called so by none, as it was written. */
 export function useNummer(): (tekst: string) => Promise<string> {

@@ -154,3 +154,18 @@ export function takeSamen(plek: Plek, versie: number) {
     }),
   );
 }
+
+/** Takes part no longer. */
+export function leaveSamen(plek: Plek) {
+  return answerOf(api.POST('/mijn/organisaties/{organisatie}/samenteksten/{tekst}/vertrek', inTekst(plek)));
+}
+
+/** Ends it for all councils, or opens it again. */
+export function endSamen(plek: Plek, beeindigd: boolean) {
+  return answerOf(
+    api.POST('/mijn/organisaties/{organisatie}/samenteksten/{tekst}/einde', {
+      ...inTekst(plek),
+      body: { beeindigd },
+    }),
+  );
+}

@@ -14,7 +14,7 @@ function marksOf(beeld: readonly Veldwaarde[]): readonly Inhoudmerk[] {
 }
 
 /** What organisations say of the social domain; where they do not agree the register counts. */
-function correctionsOf(beeld: readonly Veldwaarde[], regeling: string): readonly Domeincorrectie[] {
+export function listCorrecties(beeld: readonly Veldwaarde[], regeling: string): readonly Domeincorrectie[] {
   return listWaarden(beeld, 'sociaal_domein').flatMap((gezegd) => {
     const [eerste] = gezegd.van;
     if (gezegd.stand === 'botsing' || !eerste) return [];
@@ -37,7 +37,7 @@ export function presentEigendeel(
   beeld: readonly Veldwaarde[],
 ): Pick<RegelingAntwoord, 'domeinen' | 'sociaal' | 'inhoud'> {
   return presentBeoordeling(bron, versie, gevraagd, {
-    correcties: correctionsOf(beeld, versie.rooId),
+    correcties: listCorrecties(beeld, versie.rooId),
     merken: marksOf(beeld),
   });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { codeNaam } from '../../antwoord/antwoord.ts';
+import { codeNaam, fractie } from '../../antwoord/antwoord.ts';
 import type { Immutable } from '../../antwoord/index.ts';
 import { GRIPMATEN } from './maten.ts';
 
@@ -21,6 +21,10 @@ export const gripSchema = z
           description: 'Van gemeenten met twee derde tot anderhalf keer zoveel inwoners, zonder deze.',
         }),
         aantal: z.int().meta({ description: 'Van zoveel gemeenten is de mediaan.' }),
+        openbaar: z.boolean().meta({
+          description:
+            'Komt uit het register en de wet. Anders uit wat organisaties invulden: alleen hun leden zien de waarde.',
+        }),
         formule: z.string(),
         eenheid: z.string(),
       }),
@@ -37,6 +41,17 @@ export const gripSchema = z
         vanKracht: dag,
         leeftijd: z.number().meta({ description: 'In jaren.' }),
         gelijken: z.int().meta({ description: 'Andere regelingen met precies dezelfde deelnemers.' }),
+        raadsdagen: z.int().nullable().meta({
+          description:
+            'Dagen die de raad heeft voor een zienswijze op de volgende ontwerpbegroting; null zonder eigen begroting.',
+        }),
+        stem: z
+          .object({ aandeel: fractie, banzhaf: fractie, shapley: fractie })
+          .nullable()
+          .meta({ description: 'Wat de stem weegt; null zolang niet alle stemmen zijn ingevuld.' }),
+        begrotingsdeel: z.number().nullable().meta({
+          description: 'De ingevulde bijdrage als deel van de ingevulde begroting van de gemeente.',
+        }),
       }),
     ),
   })

@@ -8,6 +8,9 @@ const regeling = (id: string, meer: Partial<Gripregeling> = {}): Gripregeling =>
   eigenaren: 3,
   vanKracht: '2024-01-01',
   gelijken: 0,
+  raadsdagen: null,
+  stem: null,
+  begrotingsdeel: null,
   ...meer,
 });
 
@@ -29,6 +32,27 @@ it('measures each by its own formula, leaving out what is not known', () => {
   expect(waarden.leeftijd).toBeCloseTo(731 / 365.25, 10);
   expect(ageOf('2026-01-02', '2026-01-01')).toBeLessThan(0);
   expect(measureGrip([], '2026-01-01')).toMatchObject({ regelingen: 0, delegatie: null, schakels: null });
+});
+
+it('measures votes, money and days over the bodies of which they are known only', () => {
+  const stem = { aandeel: 0.5, banzhaf: 0, shapley: 0.25 };
+  const waarden = measureGrip(
+    [
+      regeling('a', { stem, raadsdagen: 84, begrotingsdeel: 0.02 }),
+      regeling('b', { stem: { aandeel: 0.1, banzhaf: 0.2, shapley: null }, begrotingsdeel: 0.01 }),
+      regeling('c', { raadsdagen: 40 }),
+    ],
+    '2026-01-01',
+  );
+  // Half the votes that never decide stand beside their share: neither is added to the other.
+  expect(waarden).toMatchObject({ stemaandeel: 0.3, banzhaf: 0.1, shapley: 0.25, raadsdagen: 62 });
+  expect(waarden.begrotingsaandeel).toBeCloseTo(0.03, 12);
+  expect(measureGrip([regeling('a')], '2026-01-01')).toMatchObject({
+    stemaandeel: null,
+    banzhaf: null,
+    raadsdagen: null,
+    begrotingsaandeel: null,
+  });
 });
 
 it('compares with the median of gemeenten of like size, itself not counted', () => {

@@ -15,18 +15,39 @@ export interface Gripregeling {
   readonly vanKracht: string;
   /** Other regelingen with the same participants. */
   readonly gelijken: number;
+  /** Days that the council has for its view on a draft budget; `null` where the law names none. */
+  readonly raadsdagen: number | null;
+  /** What the vote weighs and how often it decides, as fractions; `null` where nobody recorded the votes. */
+  readonly stem: {
+    readonly aandeel: number;
+    readonly banzhaf: number | null;
+    readonly shapley: number | null;
+  } | null;
+  /** The contribution of the gemeente / its own budget in the same year; `null` where one is not recorded. */
+  readonly begrotingsdeel: number | null;
 }
 
-/** The measures, each by itself. */
-export const GRIPMATEN = [
+/** The measures that the public register and the law give. */
+const OPENBARE_MATEN = [
   'regelingen',
   'schakels',
   'delegatie',
   'eigenaren',
   'leeftijd',
   'gelijken',
+  'raadsdagen',
 ] as const;
+/** The measures that need what organisations recorded. */
+const EIGEN_MATEN = ['stemaandeel', 'banzhaf', 'shapley', 'begrotingsaandeel'] as const;
+
+/** The measures, each by itself. */
+export const GRIPMATEN = [...OPENBARE_MATEN, ...EIGEN_MATEN] as const;
 type Gripmaat = (typeof GRIPMATEN)[number];
+
+/** Whether a measure comes of what everybody may know. */
+export function isOpenbaar(maat: Gripmaat): boolean {
+  return (OPENBARE_MATEN as readonly string[]).includes(maat);
+}
 
 /** The measures of one gemeente; `null` where nothing is known to count. */
 export type Gripwaarden = Readonly<Record<Gripmaat, number | null>>;
@@ -57,6 +78,31 @@ export const gripformules: Readonly<
     formule: 'regelingen die met ten minste één andere precies dezelfde deelnemers delen',
     eenheid: 'regelingen',
   },
+  raadsdagen: {
+    formule:
+      'mediaan over regelingen van de dagen tussen de dag waarop het ontwerp van de volgende begroting uiterlijk bij de raad is en de laatste dag voor zijn zienswijze, min de dagen reces daartussen; ingevulde dagen gaan voor die van de wet',
+    eenheid: 'dagen',
+  },
+  stemaandeel: {
+    formule:
+      'mediaan over regelingen van stemgewicht (anders zetels) / som van alle deelnemers; alleen regelingen waarvan alle stemmen zijn ingevuld',
+    eenheid: 'deel',
+  },
+  banzhaf: {
+    formule:
+      'mediaan over dezelfde regelingen van de Banzhaf-index (genormaliseerd): het deel van alle beslissende stemmen dat van deze gemeente is',
+    eenheid: 'deel',
+  },
+  shapley: {
+    formule:
+      'mediaan over dezelfde regelingen van de Shapley–Shubik-index: het deel van alle volgordes waarin deze gemeente de meerderheid maakt',
+    eenheid: 'deel',
+  },
+  begrotingsaandeel: {
+    formule:
+      'som over regelingen van de ingevulde bijdrage / begroting van de gemeente in hetzelfde jaar: het laatste waarvan haar begroting is ingevuld; zonder ingevulde bijdrage telt een regeling niet mee',
+    eenheid: 'deel',
+  },
 };
 
 const DAG = 86_400_000;
@@ -78,6 +124,11 @@ export function ageOf(vanKracht: string, datum: string): number {
 
 const GEEFT_WEG: readonly string[] = ['Delegatie', 'Attributie'];
 
+/** The sum; `null` of none. */
+function sum(waarden: readonly number[]): number | null {
+  return waarden.length === 0 ? null : waarden.reduce((a, b) => a + b, 0);
+}
+
 /** The measures of one gemeente over its regelingen in force on an ISO date, by `gripformules`. */
 export function measureGrip(regelingen: readonly Gripregeling[], datum: string): Gripwaarden {
   const bekend = regelingen.filter(({ overdracht }) => overdracht.length > 0);
@@ -89,6 +140,11 @@ export function measureGrip(regelingen: readonly Gripregeling[], datum: string):
     eigenaren: median(regelingen.map(({ eigenaren }) => eigenaren)),
     leeftijd: median(regelingen.map(({ vanKracht }) => ageOf(vanKracht, datum))),
     gelijken: regelingen.filter(({ gelijken }) => gelijken > 0).length,
+    raadsdagen: median(regelingen.flatMap(({ raadsdagen }) => raadsdagen ?? [])),
+    stemaandeel: median(regelingen.flatMap(({ stem }) => stem?.aandeel ?? [])),
+    banzhaf: median(regelingen.flatMap(({ stem }) => stem?.banzhaf ?? [])),
+    shapley: median(regelingen.flatMap(({ stem }) => stem?.shapley ?? [])),
+    begrotingsaandeel: sum(regelingen.flatMap(({ begrotingsdeel }) => begrotingsdeel ?? [])),
   };
 }
 

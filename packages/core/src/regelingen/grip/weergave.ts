@@ -8,13 +8,31 @@ import {
   type Gripregeling,
   type Gripwaarden,
   gripformules,
+  isOpenbaar,
   measureGrip,
 } from './maten.ts';
 
 type Deel = Gripregeling & { readonly naam: string };
 
+/**
+ * What is known of a regeling for one of its gemeenten beside the register: by the law, and by what organisations
+ * recorded, for who may see that.
+ */
+export type Gripkennis = (
+  regeling: { readonly id: string; readonly vorm: string },
+  gemeente: string,
+) => Pick<Gripregeling, 'raadsdagen' | 'stem' | 'begrotingsdeel'>;
+
+/** From what the measures are made, beside the register on a day. */
+export interface Gripbron {
+  readonly vormregels: readonly Vormregel[];
+  /** The day from which the register is complete, as its description says. */
+  readonly volledigVanaf: string | undefined;
+  readonly kennis: Gripkennis;
+}
+
 /** What each gemeente takes part in on the day, by its code. */
-function partsOf(dag: Registerdag, vormregels: readonly Vormregel[]): ReadonlyMap<string, readonly Deel[]> {
+function partsOf(dag: Registerdag, { vormregels, kennis }: Gripbron): ReadonlyMap<string, readonly Deel[]> {
   const { index, datum, rijen, gelijken } = dag;
   const paren = rijen
     .filter(({ stand }) => stand === 'geldig')
@@ -30,6 +48,7 @@ function partsOf(dag: Registerdag, vormregels: readonly Vormregel[]): ReadonlyMa
           eigenaren: rij.deelnemers,
           vanKracht: rij.vanKracht,
           gelijken: (gelijken.get(rij.id)?.length ?? 1) - 1,
+          ...kennis(rij, code),
         };
         return [code, deel] as const;
       });
@@ -48,17 +67,10 @@ const niets = (maten: Gripoverzicht['maten']): Pick<Gripoverzicht, 'maten' | 're
 /**
  * The measures of one gemeente on a day beside the median of gemeenten of like size; undefined for a code that is no
  * gemeente of that day.
- *
- * @param volledigVanaf the day from which the register is complete, as its description says.
  */
-export function presentGrip(
-  dag: Registerdag,
-  vormregels: readonly Vormregel[],
-  code: string,
-  volledigVanaf: string | undefined,
-): Gripoverzicht | undefined {
+export function presentGrip(dag: Registerdag, gripbron: Gripbron, code: string): Gripoverzicht | undefined {
   const { atlas, datum, index } = dag;
-  const delen = partsOf(dag, vormregels);
+  const delen = partsOf(dag, gripbron);
   const metWaarden = atlas.gemeenten.map((gemeente, g) => ({
     gemeente,
     inwoners: atlas.inwoners[g] ?? Number.NaN,
@@ -70,12 +82,16 @@ export function presentGrip(
     eigen,
     metWaarden.filter((ander) => ander !== eigen),
   );
-  const maten = vergelijking.map((een) => ({ ...een, ...gripformules[een.maat] }));
+  const maten = vergelijking.map((een) => ({
+    ...een,
+    openbaar: isOpenbaar(een.maat),
+    ...gripformules[een.maat],
+  }));
   const regelingen = (delen.get(code) ?? []).map((deel) => ({
     ...deel,
     leeftijd: ageOf(deel.vanKracht, datum),
   }));
-  const { stand: kennis } = kennisOn(index.bron.regelingen, datum, volledigVanaf);
+  const { stand: kennis } = kennisOn(index.bron.regelingen, datum, gripbron.volledigVanaf);
   return {
     gemeente: { code, naam: eigen.gemeente.naam },
     datum,

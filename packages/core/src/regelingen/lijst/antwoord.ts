@@ -58,6 +58,10 @@ export const registerrijVelden = {
     description: 'Afgeleid uit grondslag, beleidsvelden en tekst; bij één regeling staat waarom.',
   }),
   sociaal: z.boolean(),
+  correctie: z.string().nullable().meta({
+    description:
+      'Welke organisatie zegt of dit sociaal domein is, met haar bron; alleen voor haar leden. Anders null: dan is het afgeleid.',
+  }),
   provincies: z.array(z.string()),
   controles: z
     .array(z.string())

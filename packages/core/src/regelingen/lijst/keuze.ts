@@ -14,6 +14,8 @@ export interface Registerrij {
   readonly beleidsvelden: readonly string[];
   readonly domeinen: readonly string[];
   readonly sociaal: boolean;
+  /** Who says otherwise of its domains, by which source; null where nobody does. */
+  readonly correctie: string | null;
   /** Codes of gemeenten of that year. */
   readonly gemeenten: readonly string[];
   readonly provincies: readonly string[];

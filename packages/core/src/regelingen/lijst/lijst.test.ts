@@ -19,6 +19,7 @@ function rij(id: string, meer: Partial<Registerrij> = {}): Registerrij {
     beleidsvelden: [],
     domeinen: [],
     sociaal: false,
+    correctie: null,
     gemeenten: [],
     provincies: [],
     controles: [],

@@ -1,7 +1,7 @@
 import { type Atlas, indexOfGemeente } from '../../atlas/index.ts';
 import { provincieOf } from '../../eigen/index.ts';
 import { type Controle, type Controleuitslag, checkRegelingen } from '../controle.ts';
-import { classifyDomeinen, type Domeincorrectie, type Domeinregel, isSociaal } from '../register/domein.ts';
+import { classifyDomeinen, type Domeinregel, isSociaal } from '../register/domein.ts';
 import { buildKringen, groupGelijken, type Kring } from '../register/gelijken.ts';
 import { buildKetens, type Keten, type Stand, standOf, versionOn } from '../register/ketens.ts';
 import type { Registerversie, Versiedeelname } from '../register/versie.ts';
@@ -65,7 +65,6 @@ interface Rijbron {
   readonly atlas: Atlas;
   readonly wetten: ReadonlyMap<string, string>;
   readonly treffers: ReadonlyMap<string, readonly string[]>;
-  readonly correcties: readonly Domeincorrectie[];
 }
 
 function unique(waarden: readonly string[]): string[] {
@@ -75,13 +74,13 @@ function unique(waarden: readonly string[]): string[] {
 function makeRij(
   versie: Registerversie,
   stand: Stand,
-  { index, atlas, wetten, treffers, correcties }: Rijbron,
+  { index, atlas, wetten, treffers }: Rijbron,
 ): Registerrij {
   const deelnemers = index.deelnames.get(versie.rooId) ?? [];
   const plekken = [
     ...new Set(deelnemers.flatMap(({ gemeente }) => indexOfGemeente(atlas, gemeente ?? '') ?? [])),
   ].sort((a, b) => a - b);
-  const domeinen = classifyDomeinen(versie, index.bron.domeinregels, correcties);
+  const domeinen = classifyDomeinen(versie, index.bron.domeinregels);
   return {
     id: versie.rooId,
     naam: versie.naam,
@@ -95,6 +94,7 @@ function makeRij(
     beleidsvelden: unique(versie.beleidsvelden),
     domeinen: domeinen.filter(({ hoort }) => hoort).map(({ domein }) => domein),
     sociaal: isSociaal(domeinen),
+    correctie: null,
     gemeenten: plekken.map((g) => atlas.gemeenten[g]?.code ?? ''),
     provincies: unique(plekken.flatMap((g) => provincieOf(atlas, g) ?? [])),
     controles: treffers.get(versie.rooId) ?? [],
@@ -135,14 +135,8 @@ function countingOn(
  * The register on a day.
  *
  * @param atlas of the year of that day: which gemeenten there were.
- * @param correcties of the domains, by who knows better.
  */
-export function buildRegisterdag(
-  index: Registerindex,
-  atlas: Atlas,
-  datum: string,
-  correcties: readonly Domeincorrectie[] = [],
-): Registerdag {
+export function buildRegisterdag(index: Registerindex, atlas: Atlas, datum: string): Registerdag {
   const { regelingen, deelnames } = index.bron;
   const controles = checkRegelingen(
     regelingen,
@@ -151,7 +145,7 @@ export function buildRegisterdag(
     datum,
     (code) => indexOfGemeente(atlas, code) !== undefined,
   );
-  const bron = { index, atlas, wetten: lawNames(regelingen), treffers: hitsOf(controles), correcties };
+  const bron = { index, atlas, wetten: lawNames(regelingen), treffers: hitsOf(controles) };
   const rijen = countingOn(index, datum).map(({ versie, stand }) => makeRij(versie, stand, bron));
   const geldig = rijen.filter(({ stand }) => stand === 'geldig').map(({ id, naam }) => ({ rooId: id, naam }));
   const kringen = buildKringen(geldig, deelnames);

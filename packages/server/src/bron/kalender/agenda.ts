@@ -128,7 +128,11 @@ function ownYear(
         datum: uiterlijk,
         cyclus,
         jaar,
-        eigen: { wettelijk, van: presentZegslieden((zelf ?? eerste)?.van ?? []) },
+        eigen: {
+          wettelijk,
+          opgegeven: zelf !== undefined,
+          van: presentZegslieden((zelf ?? eerste)?.van ?? []),
+        },
       },
     ];
   });

@@ -1,3 +1,3 @@
 export { presentAgenda } from './agenda.ts';
 export { presentKalender, presentStap } from './jaar.ts';
-export { type Kennis, makeKennis, nameOfBody, participantsOf } from './kennis.ts';
+export { chosenDays, type Kennis, makeKennis, nameOfBody, participantsOf } from './kennis.ts';

@@ -31,6 +31,8 @@ export interface Kennis {
   councilOf(gemeente: string, naam: string): Raad;
   /** Bodies that the register lacks in which this gemeente takes part. */
   bodiesOf(gemeente: string): readonly { readonly id: string; readonly naam: string }[];
+  /** The regelingen, by the versions of the register, and the councils of which anything was filled in. */
+  readonly bekend: { readonly regelingen: ReadonlySet<string>; readonly raden: ReadonlySet<string> };
   /** What such a body is called. */
   nameOf(lichaam: string): string;
   /** The days of such a body within a time. */
@@ -56,12 +58,15 @@ export function makeKennis(
     return beeld;
   };
   const daysOf = (over: Over) => listEigendagen(over, imageOf(over));
-  const lichamen = new Set(inbreng.filter(({ over }) => over.soort === 'lichaam').map(({ over }) => over.id));
+  const listOver = (soort: Over['soort']) =>
+    new Set(inbreng.flatMap(({ over }) => (over.soort === soort ? [over.id] : [])));
+  const lichamen = listOver('lichaam');
   const nameOf = (id: string) => findTekst(imageOf({ soort: 'lichaam', id }), { veld: 'naam' }) ?? id;
   return {
     imageOf,
     daysOf,
     nameOf,
+    bekend: { regelingen: listOver('regeling'), raden: listOver('raad') },
     bodyDays: (id, tijd, spraak) =>
       daysOf({ soort: 'lichaam', id })
         .filter((dag) => isWithin(dag, tijd))
@@ -108,6 +113,18 @@ export function stepsOf(
     if (regel) perJaar.set(jaar, (perJaar.get(jaar) ?? new Map<string, Eigendag>()).set(regel.stap, dag));
   }
   return perJaar;
+}
+
+/** The days that a regeling itself keeps for the steps of a budget year, by step. */
+export function chosenDays(
+  { pakket }: Bron,
+  kennis: Kennis,
+  regeling: string,
+  jaar: number,
+): ReadonlyMap<string, string> {
+  const dagen = kennis.daysOf({ soort: 'regeling', id: regeling });
+  const eigen = stepsOf(pakket.termijnen, dagen, 'begroting').get(jaar) ?? [];
+  return new Map([...eigen].map(([stap, { datum }]) => [stap, datum]));
 }
 
 /** Who says it, as an answer has it. */

@@ -1,5 +1,11 @@
-import { buildRegisterdag, buildRegisterindex, type Registerdag, type Registerindex } from '@samenhang/core';
-import { toDocumenten, Zoekindex } from '@samenhang/data';
+import {
+  buildRegisterdag,
+  buildRegisterindex,
+  type Registerbeeld,
+  type Registerdag,
+  type Registerindex,
+} from '@samenhang/core';
+import { type RegelingRij, toDocumenten, Zoekindex } from '@samenhang/data';
 import type { Bron } from '../bron.ts';
 import { atlasOfDate } from '../datum.ts';
 
@@ -25,6 +31,23 @@ function keptOf(bron: Bron): Bewaard {
 /** The tables of the register, grouped; once for a package. */
 export function registerOf(bron: Bron): Registerindex {
   return keptOf(bron).index;
+}
+
+/** What the register says of one version of a regeling; undefined where it does not have it. */
+export function registerbeeldOf(
+  bron: Bron,
+  nummer: string,
+): (Registerbeeld & { readonly regeling: RegelingRij }) | undefined {
+  const regeling = bron.pakket.regelingen.find(({ rooId }) => rooId === nummer);
+  return (
+    regeling && {
+      regeling,
+      deelnames: bron.pakket.deelnames.filter((rij) => rij.regeling === nummer),
+      keten: registerOf(bron)
+        .ketens.get(nummer)
+        ?.versies.map(({ rooId }) => rooId) ?? [nummer],
+    }
+  );
 }
 
 /** The register on an ISO date; undefined where the package has no gemeenten. */

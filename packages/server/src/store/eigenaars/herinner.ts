@@ -12,6 +12,7 @@ interface Geadresseerd {
   readonly stuk: string;
   readonly organisatie: string;
   readonly email: string;
+  readonly taal: 'nl' | 'en';
   readonly naam: string;
   readonly herinnering: Herinnering;
 }
@@ -35,17 +36,26 @@ async function findDue(
     .selectFrom('lid')
     .innerJoin('persoon', 'persoon.id', 'lid.persoon')
     .where((eb) => eb.not(awaitsTweedeStap('lid')))
-    .select(['lid.organisatie', 'lid.persoon', 'persoon.email'])
+    .select(['lid.organisatie', 'lid.persoon', 'persoon.email', 'persoon.taal'])
     .execute();
-  const email = new Map(leden.map((lid) => [`${lid.organisatie} ${lid.persoon}`, lid.email]));
+  const adressen = new Map(leden.map((lid) => [`${lid.organisatie} ${lid.persoon}`, lid]));
   return stukken.flatMap(({ id, inhoud, organisatie, naam }) => {
     const schap = JSON.parse(inhoud) as Eigenaarschap;
     const eigen = stappen.filter(({ stuk }) => stuk === id);
     return dueHerinneringen(schap, eigen, vandaag).flatMap((herinnering): Geadresseerd[] => {
-      const naar = email.get(`${organisatie} ${herinnering.persoon}`);
+      const naar = adressen.get(`${organisatie} ${herinnering.persoon}`);
       return naar === undefined
         ? []
-        : [{ stuk: id, organisatie: naam, email: naar, naam: noem(schap.over), herinnering }];
+        : [
+            {
+              stuk: id,
+              organisatie: naam,
+              email: naar.email,
+              taal: naar.taal,
+              naam: noem(schap.over),
+              herinnering,
+            },
+          ];
     });
   });
 }
@@ -62,7 +72,7 @@ export async function remindEigenaars(
 ): Promise<number> {
   return adapter.write('store', async (trx) => {
     let aantal = 0;
-    for (const { stuk, organisatie, email, naam, herinnering } of await findDue(trx, vandaag, noem)) {
+    for (const { stuk, organisatie, email, taal, naam, herinnering } of await findDue(trx, vandaag, noem)) {
       const { kenmerk, persoon, taak, moment } = herinnering;
       const { numInsertedOrUpdatedRows: nieuw } = await trx
         .insertInto('herinnering')
@@ -71,7 +81,7 @@ export async function remindEigenaars(
         .executeTakeFirstOrThrow();
       if (nieuw !== 1n) continue;
       const gegevens = { organisatie, naam, wat: taak.wat, datum: taak.datum, moment };
-      await addBericht(trx, { naar: email, taal: 'nl', soort: 'herinnering', gegevens }, null, nu);
+      await addBericht(trx, { naar: email, taal, soort: 'herinnering', gegevens }, null, nu);
       aantal += 1;
     }
     return aantal;

@@ -1,4 +1,4 @@
-import { type Eigenaarschap, type Eigenaarstap, isGedaan } from '@samenhang/core';
+import { type Eigenaarschap, type Eigenaarstap, isGedaan, type Noteerder, noteAs } from '@samenhang/core';
 import type { Bereik, Toegang } from '../bereik.ts';
 import { headOf, makeSoortstukken } from '../stukken/stukken.ts';
 import type { Soortstukken, Stukkop } from '../stukken/vormen.ts';
@@ -9,6 +9,7 @@ export { remindEigenaars } from './herinner.ts';
 /** A step with who noted it and when. */
 interface Genoteerd extends Eigenaarstap {
   readonly tekst: string;
+  readonly door: Noteerder | null;
   /** Null where that person is no longer here. */
   readonly wie: string | null;
   readonly op: string;
@@ -26,7 +27,7 @@ interface Eigenaarstuk extends Stukkop {
 export interface Eigenaars extends Soortstukken {
   /** Of all their organisations, also in the bin. */
   all(): Promise<readonly Eigenaarstuk[]>;
-  /** Notes that they looked, or that a task is done or open again. */
+  /** Notes that they looked, for a function that they fill or act for, or that a task is done; or that neither is so. */
   note(stuk: string, stap: Eigenaarstap & { readonly tekst: string }): Promise<Uitslag<undefined>>;
 }
 
@@ -39,7 +40,7 @@ async function readAll(bereik: Bereik): Promise<readonly Eigenaarstuk[]> {
   const stappen = await bereik
     .selectEigenaarstappen()
     .leftJoin('persoon', 'persoon.id', 'eigenaarstap.wie')
-    .select(['eigenaarstap.stuk', 'eigenaarstap.soort', 'jaar', 'functie', 'taak', 'tekst', 'op'])
+    .select(['eigenaarstap.stuk', 'eigenaarstap.soort', 'jaar', 'functie', 'taak', 'tekst', 'door', 'op'])
     .select('persoon.name as wie')
     .orderBy('eigenaarstap.volgnummer')
     .execute();
@@ -68,7 +69,7 @@ async function note(
     .selectStukken('maken', 'ronde')
     .where('stuk.id', '=', stuk)
     .where('stuk.verwijderd_op', 'is', null)
-    .select('stuk.inhoud')
+    .select(['stuk.inhoud', 'stuk.organisatie'])
     .executeTakeFirst();
   if (!rij) {
     const ziet = await bereik
@@ -86,15 +87,20 @@ async function note(
     .orderBy('eigenaarstap.volgnummer')
     .execute();
   if (eerder.length >= hoogstens) return { ok: false, code: 'vol' };
+  const { functie } = stap;
   const past =
-    stap.soort === 'gezien'
-      ? eigenaars.some(({ functie }) => functie === stap.functie)
-      : taken.some(({ id }) => id === stap.taak);
+    functie === null
+      ? taken.some(({ id }) => id === stap.taak)
+      : eigenaars.some((eigenaar) => eigenaar.functie === functie);
   if (!past) return { ok: false, code: 'onbekend' };
+  const rol = functie === null ? undefined : await bereik.rolIn(rij.organisatie ?? '');
+  const door =
+    functie === null || !rol ? undefined : noteAs(eigenaars, functie, { persoon: bereik.persoon, rol });
+  if (functie !== null && door === undefined) return { ok: false, code: 'verboden' };
   // What is so already is not noted again.
   if (stap.taak !== null && isGedaan(stap.taak, eerder) === (stap.soort === 'gedaan'))
     return { ok: true, waarde: undefined };
-  await bereik.insertEigenaarstap({ ...stap, stuk, op: nu });
+  await bereik.insertEigenaarstap({ ...stap, door: door ?? null, stuk, op: nu });
   return { ok: true, waarde: undefined };
 }
 

@@ -38,6 +38,11 @@ export async function rename(
     .execute();
 }
 
+/** In which language they are written to from now on. */
+export async function setTaal(trx: Transaction<Tabellen>, persoon: string, taal: 'nl' | 'en'): Promise<void> {
+  await trx.updateTable('persoon').set({ taal }).where('id', '=', persoon).execute();
+}
+
 interface Nieuw {
   readonly persoon: string;
   readonly hash: string;

@@ -1,5 +1,5 @@
 import type { Adapter } from '../adapter.ts';
-import { changePassword, passwordOf, rename } from './account.ts';
+import { changePassword, passwordOf, rename, setTaal } from './account.ts';
 import { meetBrowser } from './browsers.ts';
 import { acceptGenodigd, type Genodigd, listGenodigd } from './genodigd.ts';
 import { findHerstel, type Herstel, makeHerstel, useHerstel } from './herstel.ts';
@@ -16,6 +16,8 @@ export interface Mensen {
   /** Their address and the hash of their password; undefined where they sign in otherwise. */
   passwordOf(persoon: string): Promise<{ readonly email: string; readonly hash: string } | undefined>;
   rename(persoon: string, naam: string): Promise<void>;
+  /** In which language they are written to. */
+  setTaal(persoon: string, taal: 'nl' | 'en'): Promise<void>;
   /** Sets the hash of a new password, and ends all sessions but this one. */
   changePassword(persoon: string, hash: string, behalve: string | undefined): Promise<void>;
   /** A key to choose a new password for the account of this address; undefined where there is none with a password. */
@@ -44,6 +46,7 @@ export function openMensen(adapter: Adapter, nu: () => Date): Mensen {
     passwordOf: (persoon) => adapter.read('store', (db) => passwordOf(db, persoon)),
     rename: (persoon, naam) =>
       adapter.write('store', (trx) => rename(trx, adapter.soort, persoon, naam, nu())),
+    setTaal: (persoon, taal) => adapter.write('store', (trx) => setTaal(trx, persoon, taal)),
     changePassword: (persoon, hash, behalve) =>
       adapter.write('store', (trx) => changePassword(trx, adapter.soort, { persoon, hash, behalve }, nu())),
     makeHerstel: (email) => adapter.write('store', (trx) => makeHerstel(trx, email, nu())),

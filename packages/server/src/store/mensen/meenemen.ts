@@ -110,7 +110,7 @@ function readEigenaarstappen(db: Db, persoon: string) {
   return db
     .selectFrom('eigenaarstap')
     .where('wie', '=', persoon)
-    .select(['stuk', 'soort', 'jaar', 'functie', 'taak', 'tekst', 'op'])
+    .select(['stuk', 'soort', 'jaar', 'functie', 'taak', 'tekst', 'door', 'op'])
     .orderBy('volgnummer')
     .execute();
 }
@@ -156,7 +156,7 @@ async function gather(lees: Lees, persoon: string, nu: Date) {
     db
       .selectFrom('persoon')
       .where('id', '=', persoon)
-      .select(['id', 'name as naam', 'email', 'createdAt', 'updatedAt'])
+      .select(['id', 'name as naam', 'email', 'taal', 'createdAt', 'updatedAt'])
       .executeTakeFirst(),
   );
   if (!rij) return undefined;

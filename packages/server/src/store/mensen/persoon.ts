@@ -4,8 +4,11 @@ import type { Tabellen } from '../tabellen.ts';
 import { awaitsTweedeStap } from './lidmaatschap.ts';
 
 export interface Persoon {
+  readonly id: string;
   readonly naam: string;
   readonly email: string;
+  /** In which they are written to. */
+  readonly taal: 'nl' | 'en';
   /** Can they come in by a password? Without one there is none to change, nor a code to ask after it. */
   readonly wachtwoord: boolean;
   /** Is a code asked of them after the password? */
@@ -28,7 +31,7 @@ export async function describe(db: Kysely<Tabellen>, id: string): Promise<Persoo
   const persoon = await db
     .selectFrom('persoon')
     .where('id', '=', id)
-    .select(['name as naam', 'email', 'twoFactorEnabled'])
+    .select(['name as naam', 'email', 'taal', 'twoFactorEnabled'])
     .executeTakeFirst();
   const lidmaatschappen = await db
     .selectFrom('lid')
@@ -50,10 +53,12 @@ export async function describe(db: Kysely<Tabellen>, id: string): Promise<Persoo
     .select(['providerId', 'password'])
     .execute();
   if (!persoon) return undefined;
-  const { naam, email, twoFactorEnabled } = persoon;
+  const { naam, email, taal, twoFactorEnabled } = persoon;
   return {
+    id,
     naam,
     email,
+    taal,
     wachtwoord: wijzen.some(({ password }) => password !== null),
     tweedeStap: Boolean(twoFactorEnabled),
     gekoppeld: wijzen.some(({ providerId }) => providerId.startsWith('oidc:')),

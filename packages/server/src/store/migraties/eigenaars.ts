@@ -48,3 +48,14 @@ async function buildWall(db: Kysely<unknown>): Promise<void> {
   await sql`create policy opruimen on eigenaarstap for delete using (${ruim})`.execute(db);
   await sql`create policy van_opslag on herinnering using (${ruim}) with check (${ruim})`.execute(db);
 }
+
+/** As what somebody noted that was looked, and in which language somebody is written to. */
+export const rondetaalMigratie: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema.alterTable('eigenaarstap').addColumn('door', 'text').execute();
+    await db.schema
+      .alterTable('persoon')
+      .addColumn('taal', 'text', (k) => k.notNull().defaultTo('nl'))
+      .execute();
+  },
+};

@@ -7,7 +7,7 @@ import { agendalinksMigratie } from './agendalinks.ts';
 import { beginMigratie } from './begin.ts';
 import { codevereistMigratie } from './codevereist.ts';
 import { deellinksMigratie } from './deellinks.ts';
-import { eigenaarsMigratie } from './eigenaars.ts';
+import { eigenaarsMigratie, rondetaalMigratie } from './eigenaars.ts';
 import { mensenMigratie } from './mensen.ts';
 import { organisatiesMigratie } from './organisaties.ts';
 import { passkeysMigratie } from './passkeys.ts';
@@ -34,6 +34,7 @@ function migraties(soort: Adapter['soort']): Record<string, Migration> {
     '0014-agendalinks': agendalinksMigratie(soort),
     '0015-eigenaars': eigenaarsMigratie(soort),
     '0016-samen': samenMigratie(soort),
+    '0018-rondetaal': rondetaalMigratie,
   };
 }
 

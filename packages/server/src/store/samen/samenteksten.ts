@@ -14,6 +14,7 @@ import { create as createStuk } from '../stukken/stukken.ts';
 import type { Stuk } from '../stukken/vormen.ts';
 import { refusalIn, type Uitslag } from '../uitslag.ts';
 import { writeBesluit } from './besluit.ts';
+import { end, leave } from './einde.ts';
 import type { Samentekstrij } from './rijen.ts';
 
 /** A text that several councils decide upon, as it is kept. */
@@ -47,10 +48,15 @@ export interface Samenteksten {
   join(organisatie: string, sleutel: string): Promise<Uitslag<Samenstuk>>;
   /** A view of one's own council that says what this version says. */
   take(organisatie: string, id: string, nummer: number): Promise<Uitslag<Stuk>>;
+  /** Takes part no longer. */
+  leave(organisatie: string, id: string): Promise<Uitslag<undefined>>;
+  /** Ends it, or opens it again: for the council that coordinates. */
+  end(organisatie: string, id: string, beeindigd: boolean): Promise<Uitslag<Samenstuk>>;
 }
 
 const soort = 'samentekst';
 const onbekend = { ok: false, code: 'onbekend' } as const;
+const beeindigd = { ok: false, code: 'beeindigd' } as const;
 
 const shown = (rij: Samentekstrij): Samenstuk => ({
   id: rij.id,
@@ -131,6 +137,7 @@ async function rewrite(
   if (reden) return reden;
   const rij = await find(werk, 'wijzigen', id);
   if (!rij) return onbekend;
+  if (shown(rij).inhoud.beeindigd !== undefined) return beeindigd;
   const op = nu.toISOString();
   const inhoud = writeVersie(shown(rij).inhoud, { titel, alineas, organisatie, op });
   const nieuw = await bereik
@@ -150,6 +157,7 @@ async function take(werk: Werk, id: string, nummer: number): Promise<Uitslag<Stu
   const rij = await find(werk, 'wijzigen', id);
   const inhoud = rij && takeVersie(shown(rij).inhoud, id, nummer);
   if (!inhoud) return onbekend;
+  if (shown(rij).inhoud.beeindigd !== undefined) return beeindigd;
   const op = nu.toISOString();
   const stuk = await createStuk({ bereik, soort: 'zienswijze', nu: op }, organisatie, {
     titel: inhoud.titel,
@@ -196,21 +204,40 @@ async function open(
   });
 }
 
+/** Why this organisation may not change a text; asked to be `open`, also where it ended. */
+async function refuseChange(werk: Werk, id: string, eis?: 'open') {
+  const reden = await refusalIn(werk.bereik, werk.organisatie, soort, 'wijzigen');
+  if (reden) return reden;
+  const rij = await find(werk, 'wijzigen', id);
+  if (!rij) return onbekend;
+  return eis && shown(rij).inhoud.beeindigd !== undefined ? beeindigd : undefined;
+}
+
 /** The shared texts of a person's organisations, by way of this access. `nu` tells the time. */
 export function makeSamenteksten(adapter: Adapter, { read, write }: Toegang, nu: () => Date): Samenteksten {
   const werkOf = (bereik: Bereik, organisatie: string): Werk => ({ bereik, organisatie, nu: nu() });
+  const refusal = (organisatie: string, id: string, eis?: 'open') =>
+    read((bereik) => refuseChange(werkOf(bereik, organisatie), id, eis));
   return {
     list: (organisatie) => read((bereik) => list(werkOf(bereik, organisatie))),
     create: (organisatie, wat) => write((bereik) => begin(werkOf(bereik, organisatie), wat)),
     write: (organisatie, id, versie, inhoud) =>
       write((bereik) => rewrite(werkOf(bereik, organisatie), { id, versie }, inhoud)),
     take: (organisatie, id, nummer) => write((bereik) => take(werkOf(bereik, organisatie), id, nummer)),
+    async leave(organisatie, id) {
+      const reden = await refusal(organisatie, id);
+      if (reden) return reden;
+      const weg = await leave(adapter, { organisatie, tekst: id }, nu());
+      return weg ? { ok: true, waarde: undefined } : onbekend;
+    },
+    async end(organisatie, id, einde) {
+      const reden = await refusal(organisatie, id);
+      if (reden) return reden;
+      const rij = await end(adapter, { organisatie, tekst: id }, einde, nu());
+      return typeof rij === 'string' ? { ok: false, code: rij } : { ok: true, waarde: shown(rij) };
+    },
     async invite(organisatie, id) {
-      const reden = await read(
-        async (bereik) =>
-          (await refusalIn(bereik, organisatie, soort, 'wijzigen')) ??
-          ((await find(werkOf(bereik, organisatie), 'wijzigen', id)) ? undefined : onbekend),
-      );
+      const reden = await refusal(organisatie, id, 'open');
       if (reden) return reden;
       const [sleutel, verlooptOp] = [makeSleutel(), daysAfter(nu(), uitnodigingDagen)];
       await adapter.write('store', (trx) =>

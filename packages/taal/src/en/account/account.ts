@@ -11,6 +11,12 @@ export const enAccount: Catalogus['account'] = {
     bewaar: 'Keep name',
     bewaard: 'Your name was changed.',
   },
+  taal: {
+    kop: 'Language of your e-mail',
+    uitleg:
+      'Reminders come in this language. When you sign in we take the language of the page on which you do.',
+    bewaard: 'Your e-mail comes in this language from now on.',
+  },
   wachtwoord: {
     kop: 'Your password',
     uitleg: 'After a change you stay signed in here only. Elsewhere you sign in again.',

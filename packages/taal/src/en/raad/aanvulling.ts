@@ -74,6 +74,7 @@ export const enAanvulling: Catalogus['aanvulling'] = {
     reces: 'Recess',
     aanlevertermijn: 'Papers are due (days before)',
     fractiezetels: 'Seats of a group',
+    gemeentebegroting: 'Budget of the municipality (total expenditure)',
     raadsstukken: 'Where the papers of the council can be found',
   },
   vormen: {

@@ -11,6 +11,11 @@ export const enDossier: Catalogus['dossier'] = {
   lead: (regelingen, dag) =>
     `The municipality takes part in ${telling(regelingen, 'joint arrangement', 'joint arrangements')}. The first thing that the law asks is on ${dag}.`,
   leadRaad: (stap, dag) => `The council itself is to act by ${dag}: ${stap}.`,
+  maandNiets: 'This month the law asks nothing.',
+  maand: (stappen, raad) =>
+    raad === '0'
+      ? `This month has ${telling(stappen, 'step', 'steps')}, none of the council itself.`
+      : `This month has ${telling(stappen, 'step', 'steps')}, of which ${raad} of the council itself.`,
   leadZonder: (regelingen) =>
     `The municipality takes part in ${telling(regelingen, 'joint arrangement', 'joint arrangements')}. The law names no day in the coming year.`,
   leadOplegger: (vorm, gemeenten, sinds) =>
@@ -90,6 +95,8 @@ export const enDossier: Catalogus['dossier'] = {
   geenControles: 'The register shows nothing to look at. That does not say that all is well.',
   controle: (naam, zin, artikel) => `${naam}. ${zin} (article ${artikel})`,
   nietBekend: 'Not known.',
+  verbeterd: (waarde, organisaties) => `${waarde} (corrected by ${organisaties})`,
+  inRegister: (waarde) => `In the register: ${waarde}`,
   wieVult: {
     begroting: 'The clerk or the board of the body can fill in the budget.',
     bijdrage: 'The municipality can fill in its contribution.',

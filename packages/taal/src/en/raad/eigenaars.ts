@@ -44,8 +44,12 @@ export const enEigenaars: Catalogus['eigenaars'] = {
   weerOpen: 'Not done after all',
   ronde: (jaar) => `Round of ${jaar}: who looked when?`,
   gezien: (dag, wie) => `looked at on ${dag} by ${wie}`,
+  namens: (dag, wie) => `looked at on ${dag}, noted for this function by ${wie}`,
+  de: (functie) => `the ${functie}`,
   open: 'not looked at yet',
-  ikKeek: (functie) => `Note: looked at as ${functie.toLowerCase()}`,
+  ikKeek: (functie) => `Note: looked at as ${functie}`,
+  ikKeekNamens: (functie) => `Note: looked at for the ${functie}`,
+  tochNiet: (functie) => `Not looked at by the ${functie} after all`,
   bevinding: 'What struck you? (optional)',
   stand: (open, alle) =>
     open === '0'

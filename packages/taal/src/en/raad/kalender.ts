@@ -64,8 +64,9 @@ export const enKalender: Catalogus['kalender'] = {
     niemand:
       'None of your organisations filled in meetings, recess or other days of its own for the coming year.',
     vulIn: 'Fill them in at Own records',
-    eigenDag: (wet) => `the board’s own day, the law allows ${wet}`,
-    eigenDagZonder: 'the board’s own day',
+    eigenDag: 'given by the body itself',
+    volgtUit: 'follows from a day that the body gave itself',
+    deWet: (wet) => `, the law allows ${wet}`,
     volgens: (wie) => `Filled in by ${wie}.`,
     tegenspraak: 'Organisations say otherwise. Nothing is planned by this day.',
     radenOnbekend:
@@ -97,6 +98,8 @@ export const enKalender: Catalogus['kalender'] = {
   raden: 'Can the councils give their view in time?',
   ruimte: (vanaf, uiterlijk) => `The councils must meet from ${vanaf} up to and including ${uiterlijk}.`,
   kan: (raad, dagen) => `${raad}: yes, on ${dagen}.`,
+  naCommissie: (dag, commissie) => `${dag} (after the committee of ${commissie})`,
+  zonderCommissie: 'The council does meet in time, but there is no committee before it.',
   kanNiet: (raad, uitwegen) => `${raad}: no. It can if ${uitwegen}.`,
   kanNergens: (raad) => `${raad}: no, and there is no day to which anything could move.`,
   periode: (van, tot) => `${van} up to and including ${tot}`,
@@ -106,8 +109,14 @@ export const enKalender: Catalogus['kalender'] = {
     `the draft budget comes ${telling(dagen, 'day', 'days')} earlier (then the council can on ${dag})`,
   later: (dagen, dag) =>
     `the adoption is ${telling(dagen, 'day', 'days')} later (then the council can on ${dag})`,
-  extra: (vanaf, uiterlijk) =>
-    `the council holds an extra meeting, from ${vanaf} up to and including ${uiterlijk}`,
+  extra: {
+    'extra-vergadering': (vanaf, uiterlijk) =>
+      `the council holds an extra meeting, from ${vanaf} up to and including ${uiterlijk}`,
+    'extra-commissie': (vanaf, uiterlijk) =>
+      `the committee holds an extra meeting, from ${vanaf} up to and including ${uiterlijk}`,
+    'extra-commissie-en-raad': (vanaf, uiterlijk) =>
+      `first the committee and on a later day the council holds an extra meeting, from ${vanaf} up to and including ${uiterlijk}`,
+  },
   beste: (dag, kan, raden) =>
     `The best day to adopt the budget is ${dag}: then it works for ${kan} of the ${telling(raden, 'council', 'councils')}.`,
 };

@@ -26,6 +26,11 @@ export const enRegister: Catalogus['register'] = {
   kop: 'Find a joint arrangement',
   inleiding: (dag: string) =>
     `municipalities agree to carry out a task together. You see what the register says on ${dag}.`,
+  geenAdres: 'no address known',
+  welSociaal: (bron: string) => `Is of the social domain according to ${bron}`,
+  nietSociaal: (bron: string) => `Is not of the social domain according to ${bron}`,
+  eigenLijst:
+    'What your organisations corrected about the social domain counts here. The files below are those of the public register: without these corrections.',
   zoek: 'Search by name, subject, act or participant',
   zoekUitleg: 'Such as jeugdhulp, afval or Haaglanden, in Dutch. A typing fault does no harm.',
   filters: 'Filters',
@@ -198,9 +203,9 @@ export const enRegister: Catalogus['register'] = {
     mediaan: 'Median',
     van: (aantal: string) => `of ${telling(aantal, 'municipality', 'municipalities')}`,
     recept: 'How was this counted?',
-    meer: 'What your vote weighs, what it costs and how many days the council has stands on the cover note of each.',
+    meer: 'What the vote weighs in each, and what it costs, stands on its cover note.',
     uitleg:
-      'The median is that of municipalities with two thirds to one and a half times as many inhabitants. Each measure stands by itself; there is no total.',
+      'The median is that of municipalities with two thirds to one and a half times as many inhabitants, as far as the figure is known of them. Each measure stands by itself; there is no total.',
     welkeGemeente: 'Name a municipality with --gemeente.',
     maten: {
       regelingen: 'Joint arrangements',
@@ -209,7 +214,21 @@ export const enRegister: Catalogus['register'] = {
       eigenaren: 'Participants in each',
       leeftijd: 'Age of the version in force (years)',
       gelijken: 'With exactly the same participants',
+      raadsdagen: 'Days for a view',
+      stemaandeel: 'Share of the votes',
+      banzhaf: 'Power of the vote (Banzhaf)',
+      shapley: 'Power of the vote (Shapley–Shubik)',
+      begrotingsaandeel: 'Share of the municipal budget',
     },
+    eigen: 'from own records',
+    wieVult: {
+      stemaandeel: 'Council clerks can fill in the votes of all participants.',
+      banzhaf: 'Follows from the votes.',
+      shapley: 'Follows from the votes.',
+      begrotingsaandeel: 'The municipality can fill in its budget and its contributions.',
+    },
+    vulIn: 'Fill this in among your own records',
+    geenMediaan: 'of no other known',
   },
   meerKandidaten: (naam: string) =>
     `Several joint arrangements look like ‘${naam}’. Choose one by its number:`,

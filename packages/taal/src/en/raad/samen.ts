@@ -28,6 +28,19 @@ export const enSamen: Catalogus['zienswijzen']['samen'] = {
   gevraagd: 'Another council asks yours to write a view together.',
   doeMee: (organisatie) => `Take part for ${organisatie}`,
   mis: 'This link was used already, or has ended.',
+  stoppen: 'Stop with this text',
+  vertrek: 'Take part no longer',
+  vertrekUitleg:
+    'Your council no longer sees this text. What your council took over or adopted stays among your own views, and the other councils still see what it decided. Only a new invitation brings you back.',
+  vertrekAlleen:
+    'Your council is the only one that still takes part. If you no longer do, this text goes. What your council took over or adopted stays among your own views.',
+  vertrokken: (dag) => `took part until ${dag}`,
+  eindig: 'End the text for all councils',
+  eindigUitleg:
+    'Your council coordinates this text. If you end it, nobody can write, take over or join any more. All councils still read it, and decide on what they took over.',
+  heropen: 'Open the text again',
+  heropenUitleg: 'After that the councils can write, take over and invite others again.',
+  beeindigd: (dag) => `This text ended on ${dag}. Nothing comes to it any more.`,
   hoort: (nummer) =>
     `Your council took over version ${nummer} of a text with other councils. It stands: your council adopts it, or withdraws it.`,
   zelfde: (raden) => `The same text was published by: ${raden}.`,

@@ -8,6 +8,12 @@ export const nlAccount = {
     bewaar: 'Bewaar naam',
     bewaard: 'Uw naam is gewijzigd.',
   },
+  taal: {
+    kop: 'Taal van uw e-mail',
+    uitleg:
+      'In deze taal krijgt u herinneringen. Bij het aanmelden kiezen wij de taal van de pagina waarop u dat doet.',
+    bewaard: 'U krijgt uw e-mail voortaan in deze taal.',
+  },
   wachtwoord: {
     kop: 'Uw wachtwoord',
     uitleg: 'Na een wijziging blijft u alleen hier aangemeld. Op andere plekken meldt u zich opnieuw aan.',

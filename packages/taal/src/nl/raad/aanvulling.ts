@@ -72,6 +72,7 @@ export const nlAanvulling = {
     reces: 'Reces',
     aanlevertermijn: 'Stukken aanleveren (dagen vooraf)',
     fractiezetels: 'Zetels van een fractie',
+    gemeentebegroting: 'Begroting van de gemeente (totaal van de lasten)',
     raadsstukken: 'Vindplaats van de raadsstukken',
   },
   vormen: {

@@ -10,6 +10,11 @@ export const nlDossier = {
   lead: (regelingen: string, dag: string) =>
     `De gemeente doet mee aan ${telling(regelingen, 'regeling', 'regelingen')}. De wet vraagt als eerste iets op ${dag}.`,
   leadRaad: (stap: string, dag: string) => `De raad is zelf aan zet vóór of op ${dag}: ${stap}.`,
+  maandNiets: 'Deze maand vraagt de wet niets.',
+  maand: (stappen: string, raad: string) =>
+    raad === '0'
+      ? `Deze maand ${stappen === '1' ? 'komt' : 'komen'} er ${telling(stappen, 'stap', 'stappen')}, geen van de raad zelf.`
+      : `Deze maand ${stappen === '1' ? 'komt' : 'komen'} er ${telling(stappen, 'stap', 'stappen')}, waarvan ${raad} van de raad zelf.`,
   leadZonder: (regelingen: string) =>
     `De gemeente doet mee aan ${telling(regelingen, 'regeling', 'regelingen')}. De wet noemt het komende jaar geen dag.`,
   leadOplegger: (vorm: string, gemeenten: string, sinds: string) =>
@@ -92,6 +97,8 @@ export const nlDossier = {
   geenControles: 'Uit het register komt niets om naar te kijken. Dat zegt niet dat alles klopt.',
   controle: (naam: string, zin: string, artikel: string) => `${naam}. ${zin} (artikel ${artikel})`,
   nietBekend: 'Niet bekend.',
+  verbeterd: (waarde: string, organisaties: string) => `${waarde} (verbeterd door ${organisaties})`,
+  inRegister: (waarde: string) => `In het register: ${waarde}`,
   wieVult: {
     begroting: 'De griffie of het bestuur van de regeling kan de begroting invullen.',
     bijdrage: 'De gemeente kan haar bijdrage invullen.',

@@ -43,8 +43,12 @@ export const nlEigenaars = {
   weerOpen: 'Toch niet gedaan',
   ronde: (jaar: string) => `Ronde ${jaar}: wie keek wanneer?`,
   gezien: (dag: string, wie: string) => `bekeken op ${dag} door ${wie}`,
+  namens: (dag: string, wie: string) => `bekeken op ${dag}, namens deze functie genoteerd door ${wie}`,
+  de: (functie: string) => `de ${functie}`,
   open: 'nog niet bekeken',
-  ikKeek: (functie: string) => `Noteer: bekeken als ${functie.toLowerCase()}`,
+  ikKeek: (functie: string) => `Noteer: bekeken als ${functie}`,
+  ikKeekNamens: (functie: string) => `Noteer: bekeken namens de ${functie}`,
+  tochNiet: (functie: string) => `Toch niet bekeken door de ${functie}`,
   bevinding: 'Wat viel op? (hoeft niet)',
   stand: (open: string, alle: string) =>
     open === '0'

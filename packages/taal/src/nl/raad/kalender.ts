@@ -64,8 +64,9 @@ export const nlKalender = {
     niemand:
       'Niemand van uw organisaties vulde voor het komende jaar vergaderdagen, reces of andere eigen dagen in.',
     vulIn: 'Vul ze in bij Eigen gegevens',
-    eigenDag: (wet: string) => `eigen dag van het bestuur, de wet laat ${wet} toe`,
-    eigenDagZonder: 'eigen dag van het bestuur',
+    eigenDag: 'door het lichaam zelf opgegeven',
+    volgtUit: 'volgt uit een dag die het lichaam zelf opgaf',
+    deWet: (wet: string) => `, de wet laat ${wet} toe`,
     volgens: (wie: string) => `Ingevuld door ${wie}.`,
     tegenspraak: 'Organisaties zeggen iets anders. Met deze dag wordt niet gerekend.',
     radenOnbekend:
@@ -98,6 +99,8 @@ export const nlKalender = {
   ruimte: (vanaf: string, uiterlijk: string) =>
     `De raden moeten vergaderen van ${vanaf} tot en met ${uiterlijk}.`,
   kan: (raad: string, dagen: string) => `${raad}: ja, op ${dagen}.`,
+  naCommissie: (dag: string, commissie: string) => `${dag} (na de commissie van ${commissie})`,
+  zonderCommissie: 'De raad vergadert wel op tijd, maar er is in die tijd geen commissie voor.',
   kanNiet: (raad: string, uitwegen: string) => `${raad}: nee. Dat kan wel als ${uitwegen}.`,
   kanNergens: (raad: string) => `${raad}: nee, en er is geen dag waarop het met schuiven wel kan.`,
   periode: (van: string, tot: string) => `${van} tot en met ${tot}`,
@@ -107,8 +110,14 @@ export const nlKalender = {
     `de ontwerpbegroting ${telling(dagen, 'dag', 'dagen')} eerder komt (dan kan de raad op ${dag})`,
   later: (dagen: string, dag: string) =>
     `de vaststelling ${telling(dagen, 'dag', 'dagen')} later is (dan kan de raad op ${dag})`,
-  extra: (vanaf: string, uiterlijk: string) =>
-    `de raad een extra vergadering houdt, van ${vanaf} tot en met ${uiterlijk}`,
+  extra: {
+    'extra-vergadering': (vanaf: string, uiterlijk: string) =>
+      `de raad een extra vergadering houdt, van ${vanaf} tot en met ${uiterlijk}`,
+    'extra-commissie': (vanaf: string, uiterlijk: string) =>
+      `de commissie een extra vergadering houdt, van ${vanaf} tot en met ${uiterlijk}`,
+    'extra-commissie-en-raad': (vanaf: string, uiterlijk: string) =>
+      `eerst de commissie en op een latere dag de raad een extra vergadering houdt, van ${vanaf} tot en met ${uiterlijk}`,
+  },
   beste: (dag: string, kan: string, raden: string) =>
     `De beste dag om de begroting vast te stellen is ${dag}: dan kan het voor ${kan} van de ${telling(raden, 'raad', 'raden')}.`,
 };

@@ -26,6 +26,11 @@ export const nlRegister = {
   kop: 'Zoek een gemeenschappelijke regeling',
   inleiding: (dag: string) =>
     `spreken gemeenten af een taak samen te doen. U ziet wat het register op ${dag} zegt.`,
+  geenAdres: 'geen adres bekend',
+  welSociaal: (bron: string) => `Hoort bij het sociaal domein volgens ${bron}`,
+  nietSociaal: (bron: string) => `Hoort niet bij het sociaal domein volgens ${bron}`,
+  eigenLijst:
+    'Wat uw organisaties over het sociaal domein verbeterden, telt hier mee. De bestanden hieronder zijn die van het openbare register: zonder deze verbeteringen.',
   zoek: 'Zoek op naam, onderwerp, wet of deelnemer',
   zoekUitleg: 'Bijvoorbeeld jeugdhulp, afval of Haaglanden. Een tikfout is niet erg.',
   filters: 'Filters',
@@ -198,9 +203,9 @@ export const nlRegister = {
     mediaan: 'Mediaan',
     van: (aantal: string) => `van ${telling(aantal, 'gemeente', 'gemeenten')}`,
     recept: 'Hoe is dit geteld?',
-    meer: 'Wat uw stem weegt, wat het kost en hoeveel dagen de raad heeft, staat per regeling op de oplegger.',
+    meer: 'Wat de stem per regeling weegt en wat die kost, staat op de oplegger.',
     uitleg:
-      'De mediaan is die van gemeenten met twee derde tot anderhalf keer zoveel inwoners. Elke maat staat op zichzelf; één totaal is er niet.',
+      'De mediaan is die van gemeenten met twee derde tot anderhalf keer zoveel inwoners, voor zover het cijfer van hen bekend is. Elke maat staat op zichzelf; één totaal is er niet.',
     welkeGemeente: 'Noem een gemeente met --gemeente.',
     maten: {
       regelingen: 'Regelingen',
@@ -209,7 +214,21 @@ export const nlRegister = {
       eigenaren: 'Deelnemers per regeling',
       leeftijd: 'Leeftijd van de geldende versie (jaar)',
       gelijken: 'Met precies dezelfde deelnemers',
+      raadsdagen: 'Dagen voor een zienswijze',
+      stemaandeel: 'Aandeel in de stemmen',
+      banzhaf: 'Macht van de stem (Banzhaf)',
+      shapley: 'Macht van de stem (Shapley–Shubik)',
+      begrotingsaandeel: 'Deel van de gemeentebegroting',
     },
+    eigen: 'uit eigen gegevens',
+    wieVult: {
+      stemaandeel: 'Griffies kunnen de stemmen van alle deelnemers invullen.',
+      banzhaf: 'Volgt uit de stemmen.',
+      shapley: 'Volgt uit de stemmen.',
+      begrotingsaandeel: 'De gemeente kan haar begroting en haar bijdragen invullen.',
+    },
+    vulIn: 'Vul dit in bij uw eigen gegevens',
+    geenMediaan: 'van geen andere bekend',
   },
   meerKandidaten: (naam: string) =>
     `Er zijn meer regelingen die op ‘${naam}’ lijken. Kies er een met zijn nummer:`,

@@ -26,6 +26,19 @@ export const nlSamen = {
   gevraagd: 'Een andere raad vraagt uw raad om mee te schrijven aan een zienswijze.',
   doeMee: (organisatie: string) => `Doe mee namens ${organisatie}`,
   mis: 'Deze link is al gebruikt, of verlopen.',
+  stoppen: 'Stoppen met deze tekst',
+  vertrek: 'Doe niet meer mee',
+  vertrekUitleg:
+    'Uw raad ziet deze tekst dan niet meer. Wat uw raad overnam of vaststelde, blijft bij uw eigen zienswijzen staan, en de andere raden zien nog wat uw raad besloot. Terugkomen kan alleen met een nieuwe uitnodiging.',
+  vertrekAlleen:
+    'Uw raad is de enige die nog meedoet. Doet u niet meer mee, dan verdwijnt deze tekst. Wat uw raad overnam of vaststelde, blijft bij uw eigen zienswijzen staan.',
+  vertrokken: (dag: string) => `deed mee tot ${dag}`,
+  eindig: 'Beëindig de tekst voor alle raden',
+  eindigUitleg:
+    'Uw raad coördineert deze tekst. Als u haar beëindigt, kan niemand meer schrijven, overnemen of meedoen. Alle raden lezen haar nog en besluiten over wat zij al overnamen.',
+  heropen: 'Open de tekst weer',
+  heropenUitleg: 'Daarna kunnen de raden weer schrijven, overnemen en andere raden uitnodigen.',
+  beeindigd: (dag: string) => `Deze tekst is beëindigd op ${dag}. Er komt niets meer bij.`,
   hoort: (nummer: string) =>
     `Uw raad nam versie ${nummer} over van een tekst met andere raden. Die staat vast: uw raad stelt haar vast, of trekt haar in.`,
   zelfde: (raden: string) => `Dezelfde tekst publiceerde ook: ${raden}.`,

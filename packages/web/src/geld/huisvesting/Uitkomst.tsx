@@ -10,6 +10,7 @@ import { Figuur, usePrent } from '../invoer/Figuur.tsx';
 import { Formules } from '../invoer/Formules.tsx';
 import { writeGewichten } from '../invoer/gewichten.ts';
 import { Kerntabel } from '../invoer/Kerntabel.tsx';
+import { Uitgangspunten } from '../invoer/Uitgangspunten.tsx';
 import { Deelkop } from '../overgang/Deelkop.tsx';
 import type { Huisvestadres } from './adres.ts';
 
@@ -71,7 +72,7 @@ interface SlotProps extends UitkomstProps {
 
 /** How it was computed, what it cannot tell, and the way to take it along. */
 export function Slot({ antwoord, beheer, jaar, zin }: SlotProps) {
-  const { t } = useTaal();
+  const { t, getal } = useTaal();
   const { huisvesting: woorden } = t.geld;
   const heel = { ...beheer.stand, jaar, verdeling: writeGewichten(antwoord.verdeling) };
   const adres = `${location.origin}/geld/huisvesting${stringifyStand(heel)}`;
@@ -81,6 +82,12 @@ export function Slot({ antwoord, beheer, jaar, zin }: SlotProps) {
   return (
     <section className="sh-sectie sh-sectie--slot" aria-label={t.acties.titel}>
       <Uitklap titel={t.recept.titel} className="sh-recept">
+        <Uitgangspunten
+          regels={antwoord.verdeling.map(({ maat, gewicht }) => [
+            woorden.maten[maat],
+            getal.procent(gewicht),
+          ])}
+        />
         <p>{woorden.recept}</p>
         <Formules formules={antwoord.formules} />
         <p>{woorden.receptInwoners(String(jaar))}</p>

@@ -73,6 +73,7 @@ function Zoekregeling({ onKies }: { readonly onKies: (id: string) => void }) {
   const { data, error } = useQuery(zoekRegelingVraag(zoek));
   return (
     <form
+      className="sh-geld__zoek"
       onSubmit={(event) => {
         event.preventDefault();
         setZoek(tekst.trim());

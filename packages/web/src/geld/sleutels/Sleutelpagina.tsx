@@ -23,6 +23,7 @@ import { usePrent } from '../invoer/Figuur.tsx';
 import { Formules } from '../invoer/Formules.tsx';
 import { Gewichtvelden } from '../invoer/Gewichtvelden.tsx';
 import { readGewichten, writeGewichten } from '../invoer/gewichten.ts';
+import { Uitgangspunten } from '../invoer/Uitgangspunten.tsx';
 import { parseSleuteladres, type Sleuteladres } from './adres.ts';
 import { Opening, saySleutel } from './Opening.tsx';
 import { Beeld, Deelnemertabel, useVerschuiving } from './Uitkomst.tsx';
@@ -139,6 +140,12 @@ function Slot({ antwoord, beeld, beheer: { stand } }: BladProps & { readonly ant
   return (
     <section className="sh-sectie sh-sectie--slot" aria-label={t.acties.titel}>
       <Uitklap titel={t.recept.titel} className="sh-recept">
+        <Uitgangspunten
+          regels={antwoord.sleutel.map(({ maat, gewicht }) => [
+            woorden.maten[maat],
+            spraak.getal.procent(gewicht),
+          ])}
+        />
         <p>{woorden.recept}</p>
         <Formules formules={antwoord.formules} />
         <p>

@@ -5,6 +5,7 @@ import { Uitklap } from '../../ui/velden/Uitklap.tsx';
 import { csvVan, toPng, Uitvoerbalk, werkmapVan } from '../../uitvoer/index.ts';
 import { usePrent } from '../invoer/Figuur.tsx';
 import { Formules } from '../invoer/Formules.tsx';
+import { Uitgangspunten } from '../invoer/Uitgangspunten.tsx';
 import type { Vertrekadres } from './adres.ts';
 import { sayVertrek } from './Opening.tsx';
 import { useStapel } from './Uitkomst.tsx';
@@ -27,8 +28,10 @@ export function Slot({ antwoord, heel }: SlotProps) {
   return (
     <section className="sh-sectie sh-sectie--slot" aria-label={t.acties.titel}>
       <Uitklap titel={t.recept.titel} className="sh-recept">
+        <Regel antwoord={antwoord} />
         <p>{woorden.recept}</p>
         <Formules formules={antwoord.formules} />
+        <p>{t.geld.sleutels.receptInwoners(String(heel.jaar))}</p>
         <p>{woorden.kanNiet}</p>
       </Uitklap>
       <Uitvoerbalk
@@ -45,4 +48,19 @@ export function Slot({ antwoord, heel }: SlotProps) {
       />
     </section>
   );
+}
+
+/** The rule and the amounts that the answer rests on. */
+function Regel({ antwoord: { regel, vasteKosten, deelnemers } }: Pick<SlotProps, 'antwoord'>) {
+  const { t, getal } = useTaal();
+  const { vertrek: woorden, deelnemers: wie } = t.geld;
+  const euro = (x: number) => `€\u00A0${getal.heel(x)}`;
+  const regels = [
+    [wie.begroting, euro(deelnemers.reduce((som, { bijdrage }) => som + bijdrage, 0))],
+    [woorden.aandelen, regel.aandelen.map(getal.procent).join(', ') || '–'],
+    [woorden.grondslag, woorden.grondslagen[regel.grondslag]],
+    [woorden.vast, euro(vasteKosten)],
+    [woorden.vermogen, euro(regel.vermogen)],
+  ] as const;
+  return <Uitgangspunten regels={regels} />;
 }

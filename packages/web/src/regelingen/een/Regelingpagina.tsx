@@ -5,7 +5,7 @@ import type { Aanvulveldnaam, Veldwaarde } from '@samenhang/core';
 import { datumInWoorden, hoofdletter, overdrachtTekst } from '@samenhang/taal';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import { Anders, Eigenwaarden, useEigenbeeld } from '../../aanvulling/index.ts';
 import { Onderweg } from '../../atlas/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
@@ -165,9 +165,31 @@ function Toegevoegd({ regeling: { deelnemers }, waarden }: WaardenProps) {
   );
 }
 
+/** The laws that it rests on, each a link; of one of which nobody knows where it stands, that is said. */
+function Wetten({ wetten, jaar }: Pick<Regeling, 'wetten'> & { readonly jaar: number }) {
+  const { t } = useTaal();
+  // One element: in a list of facts each piece of its own would be on a line of its own.
+  return (
+    <span>
+      {wetten.map(({ naam, adres }, k) => (
+        <Fragment key={naam}>
+          {k > 0 && '; '}
+          {adres === null ? (
+            <>
+              {naam} <span className="sh-noot">({t.register.geenAdres})</span>
+            </>
+          ) : (
+            <Verwijstekst tekst={naam} jaar={jaar} />
+          )}
+        </Fragment>
+      ))}
+    </span>
+  );
+}
+
 function Feiten({ regeling, waarden }: WaardenProps) {
   const { t, taal } = useTaal();
-  const { vorm, vanKracht, lichaam, bevoegdheden, beleidsvelden, grondslag, belang, besluit } = regeling;
+  const { vorm, vanKracht, lichaam, bevoegdheden, beleidsvelden, wetten, belang, besluit } = regeling;
   const jaar = Number((regeling.tot ?? vanKracht).slice(0, 4));
   const { feiten } = t.regelingen;
   const regels: readonly (readonly [term: string, waarde: ReactNode, veld?: Aanvulveldnaam])[] = [
@@ -177,11 +199,7 @@ function Feiten({ regeling, waarden }: WaardenProps) {
     [feiten.beleidsvelden, beleidsvelden.map((veld) => veld.trim()).join(', '), 'beleidsvelden'],
     [feiten.bevoegdheden, bevoegdheden.map((soort) => overdrachtTekst(t, soort)).join(' '), 'bevoegdheden'],
     [feiten.belang, belang, 'belang'],
-    [
-      t.indeling.grondslag,
-      grondslag.length > 0 && <Verwijstekst tekst={grondslag.join('; ')} jaar={jaar} />,
-      'grondslag',
-    ],
+    [t.indeling.grondslag, wetten.length > 0 && <Wetten wetten={wetten} jaar={jaar} />, 'grondslag'],
     [feiten.besluit, besluit && <Link href={besluit}>{feiten.lees}</Link>, 'besluit'],
     [t.recept.bron, <Verwijstekst key="bron" tekst={feiten.register} jaar={jaar} />],
   ];

@@ -23,7 +23,8 @@ export function Registerlijst({ rijen }: { readonly rijen: readonly Rij[] }) {
 
 function Regelingregel({ rij }: { readonly rij: Rij }) {
   const { t, taal, getal } = useTaal();
-  const { id, naam, vorm, vanKracht, gemeenten, stand, controles, treffer, lichaam } = rij;
+  const { id, naam, vorm, vanKracht, gemeenten, stand, controles, treffer, lichaam, correctie, sociaal } =
+    rij;
   const via = treffer?.via;
   const elders = treffer && !via && !treffer.velden.includes('naam') ? treffer.velden : [];
   return (
@@ -49,6 +50,9 @@ function Regelingregel({ rij }: { readonly rij: Rij }) {
         )}
         {controles.length > 0 && <> · {t.register.aantalControles(getal.heel(controles.length))}</>}
       </p>
+      {correctie !== null && (
+        <p className="sh-noot">{(sociaal ? t.register.welSociaal : t.register.nietSociaal)(correctie)}</p>
+      )}
       {via && via.naam !== naam && (
         <p className="sh-noot" lang="nl">
           {hoofdletter(t.register.via(via.naam, datumInWoorden(via.vanKracht, taal)))}

@@ -4,6 +4,7 @@ import { datumInWoorden, describeZoek } from '@samenhang/taal';
 import { useQuery } from '@tanstack/react-query';
 import { stringifyStand } from '../../adres/index.ts';
 import { Onderweg } from '../../atlas/index.ts';
+import { useMij } from '../../bewaard/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
 import { keuzeVan, type Standbeheer, useStand } from '../../keuze/index.ts';
 import { Koppeling } from '../../ui/Koppeling.tsx';
@@ -24,14 +25,22 @@ type Beheer = Standbeheer<Registeradres>;
 export function Registerpagina() {
   const { t } = useTaal();
   const beheer = useStand(parseRegisteradres);
-  const { data, error, refetch, isPlaceholderData } = useQuery(lijstVraag(beheer.stand));
+  const { data: mij } = useMij();
+  const eigen = Boolean(mij);
+  const { data, error, refetch, isPlaceholderData } = useQuery(lijstVraag(beheer.stand, eigen));
   useTitel(t.regelingen.titel);
   if (error || !data) return <Onderweg fout={error} opnieuw={() => void refetch()} />;
   return (
     <div className="sh-pagina">
       <Kop data={data} beheer={beheer} />
       {data.register ? (
-        <Inhoud data={data} register={data.register} beheer={beheer} laadt={isPlaceholderData} />
+        <Inhoud
+          data={data}
+          register={data.register}
+          beheer={beheer}
+          laadt={isPlaceholderData}
+          eigen={eigen}
+        />
       ) : (
         <Onbekend data={data} />
       )}
@@ -93,9 +102,10 @@ function Onbekend({ data: { recept } }: { readonly data: Lijst }) {
 interface InhoudProps extends KopProps {
   readonly register: Register;
   readonly laadt: boolean;
+  readonly eigen: boolean;
 }
 
-function Inhoud({ data, register, beheer, laadt }: InhoudProps) {
+function Inhoud({ data, register, beheer, laadt, eigen }: InhoudProps) {
   const { t, getal } = useTaal();
   const { recept, regelingen } = data;
   const adres = `${location.origin}/regelingen${stringifyStand({ ...beheer.stand, datum: recept.datum })}`;
@@ -124,6 +134,7 @@ function Inhoud({ data, register, beheer, laadt }: InhoudProps) {
       )}
       <Verder data={data} />
       <section className="sh-sectie sh-sectie--slot" aria-label={t.acties.titel}>
+        {eigen && <p className="sh-noot">{t.register.eigenLijst}</p>}
         <Uitvoerbalk
           adres={adres}
           naam={`samenhang-regelingen-${recept.datum}`}

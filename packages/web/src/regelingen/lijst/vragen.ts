@@ -20,21 +20,28 @@ function questionOf(keuze: Lijstkeuze) {
   };
 }
 
+/** A page of it; the order of a list that nobody ordered: by name, or by how well it fits. */
+const pageOf = ({ zoek, pagina = 1 }: Lijstkeuze) => ({
+  ...(zoek === undefined ? { sorteer: 'naam' as const } : {}),
+  pagina,
+  perPagina: PER_PAGINA,
+});
+
 const loadLijst = (keuze: Lijstkeuze, signal: AbortSignal) =>
-  bodyOf(
-    api.GET('/regelingen', {
-      params: {
-        query: {
-          // The order of a list that nobody ordered: by name, or by how well it fits.
-          ...(keuze.zoek === undefined ? { sorteer: 'naam' as const } : {}),
-          ...questionOf(keuze),
-          pagina: keuze.pagina ?? 1,
-          perPagina: PER_PAGINA,
-        },
-      },
-      signal,
-    }),
-  );
+  bodyOf(api.GET('/regelingen', { params: { query: { ...pageOf(keuze), ...questionOf(keuze) } }, signal }));
+
+/** As the organisations of who is signed in classify it. */
+function loadEigen(keuze: Lijstkeuze, signal: AbortSignal) {
+  const { datum, zoek, sorteer, ...filters } = questionOf(keuze);
+  const vraag = {
+    ...pageOf(keuze),
+    ...(datum === undefined ? {} : { datum }),
+    ...(zoek === undefined ? {} : { zoek }),
+    ...(sorteer === undefined ? {} : { sorteer }),
+    keuze: filters,
+  };
+  return bodyOf(api.POST('/mijn/regelingen', { body: vraag, signal }));
+}
 
 /** A page of the list, with the counts of every filter. */
 export type Lijst = Awaited<ReturnType<typeof loadLijst>>;
@@ -42,11 +49,11 @@ export type Register = NonNullable<Lijst['register']>;
 export type Rij = Lijst['regelingen'][number];
 
 /** A page of the list; while the next is on its way the last stays. */
-export const lijstVraag = (keuze: Lijstkeuze) =>
+export const lijstVraag = (keuze: Lijstkeuze, eigen: boolean) =>
   queryOptions({
-    queryKey: ['register', keuze],
-    queryFn: ({ signal }) => loadLijst(keuze, signal),
-    staleTime: Number.POSITIVE_INFINITY,
+    queryKey: ['register', keuze, eigen],
+    queryFn: ({ signal }) => (eigen ? loadEigen : loadLijst)(keuze, signal),
+    staleTime: eigen ? 0 : Number.POSITIVE_INFINITY,
     placeholderData: keepPreviousData,
     retry,
   });

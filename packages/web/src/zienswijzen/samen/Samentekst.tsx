@@ -8,6 +8,7 @@ import { useTaal } from '../../i18n/taal.tsx';
 import { Geheimlink } from '../../ui/Geheimlink.tsx';
 import { Uitklap } from '../../ui/velden/Uitklap.tsx';
 import { inviteRaad, type Samenstuk, samenVraag, takeSamen, zienswijzenVraag } from '../vragen.ts';
+import { Einde } from './Einde.tsx';
 
 interface SamentekstProps {
   readonly organisatie: string;
@@ -20,13 +21,17 @@ interface SamentekstProps {
 
 /** One text of several councils: its last version, those before, and which council did what with which. */
 export function Samentekst({ organisatie, stuk, mag, onSchrijf, onOvergenomen }: SamentekstProps) {
-  const woorden = useTaal().t.zienswijzen.samen;
+  const { t, taal } = useTaal();
+  const woorden = t.zienswijzen.samen;
   const { versies } = stuk.inhoud;
   const laatste = versies.at(-1);
   if (!laatste) return null;
   return (
     <section className="sh-mijn__deel sh-stapel">
       <Heading level={3}>{laatste.titel}</Heading>
+      {stuk.inhoud.beeindigd !== undefined && (
+        <p>{woorden.beeindigd(datumInWoorden(stuk.inhoud.beeindigd, taal))}</p>
+      )}
       <Versie stuk={stuk} nummer={versies.length} />
       <Raden stuk={stuk} />
       {versies
@@ -38,9 +43,10 @@ export function Samentekst({ organisatie, stuk, mag, onSchrijf, onOvergenomen }:
           </Uitklap>
         ))
         .toReversed()}
-      {mag && (
+      {mag && stuk.inhoud.beeindigd === undefined && (
         <Daden organisatie={organisatie} stuk={stuk} onSchrijf={onSchrijf} onOvergenomen={onOvergenomen} />
       )}
+      {mag && <Einde organisatie={organisatie} stuk={stuk} />}
     </section>
   );
 }
@@ -73,7 +79,7 @@ function Raden({ stuk }: { readonly stuk: Samenstuk }) {
     <>
       <Heading level={4}>{woorden.raden}</Heading>
       <ul className="utrecht-unordered-list">
-        {stuk.inhoud.raden.map(({ organisatie, naam, besluiten }) => (
+        {stuk.inhoud.raden.map(({ organisatie, naam, besluiten, vertrokken }) => (
           <li key={organisatie} className="utrecht-unordered-list__item">
             {naam}:{' '}
             {besluiten.length === 0
@@ -88,6 +94,7 @@ function Raden({ stuk }: { readonly stuk: Samenstuk }) {
                       .join(' '),
                   )
                   .join('; ')}
+            {vertrokken !== undefined && ` (${woorden.vertrokken(datumInWoorden(vertrokken, taal))})`}
           </li>
         ))}
       </ul>

@@ -370,7 +370,7 @@ export interface paths {
         };
         /**
          * Hoeveel grip een gemeente heeft op haar regelingen
-         * @description Zes maten die uit het register komen, elk met haar formule en naast de mediaan van gemeenten met twee derde tot anderhalf keer zoveel inwoners; en van elke regeling waaruit is geteld. Eén totaal is er niet.
+         * @description De maten die uit het register en de wet komen, elk met haar formule en naast de mediaan van gemeenten met twee derde tot anderhalf keer zoveel inwoners; en van elke regeling waaruit is geteld. Wat een stem weegt en welk deel van de begroting het is, staat hier leeg: dat vullen organisaties in. Eén totaal is er niet.
          */
         get: operations["getGrip"];
         put?: never;
@@ -1785,6 +1785,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mijn/taal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kies de taal van uw e-mail
+         * @description Tot u zich weer aanmeldt: dan geldt de taal van de pagina waarop u dat doet.
+         */
+        post: operations["createTaal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/mijn/opheffing": {
         parameters: {
             query?: never;
@@ -2373,6 +2393,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mijn/dossiers/{code}/grip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hoeveel grip een gemeente heeft, met wat uw organisaties toevoegen
+         * @description Als /dossiers/{code}/grip, met de stemmen, de bijdragen, de begroting van de gemeente en de dagen die uw organisaties invulden, ook van andere gemeenten.
+         */
+        get: operations["getEigenGrip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/regelingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * De regelingen van een dag, met wat uw organisaties van de domeinen zeggen
+         * @description Als /regelingen: zoeken, filteren, sorteren en bladeren, met tellingen per filter. Wat uw organisaties over het sociaal domein verbeterden, telt mee in filter, lijst en tellingen; bij zo’n regeling staat wie het zegt. Er wordt niets bewaard.
+         */
+        post: operations["createEigenRegelingenlijst"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/mijn/kalender": {
         parameters: {
             query?: never;
@@ -2737,6 +2797,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mijn/organisaties/{organisatie}/samenteksten/{tekst}/vertrek": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Doe niet meer mee aan een gezamenlijke tekst
+         * @description Uw raad ziet de tekst dan niet meer; alleen een nieuwe uitnodiging brengt hem terug. Wat uw raad overnam, blijft zijn eigen zienswijze. De andere raden zien nog wat uw raad besloot. Vertrekt de laatste raad, dan verdwijnt de tekst.
+         */
+        post: operations["createSamenvertrek"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/organisaties/{organisatie}/samenteksten/{tekst}/einde": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Beëindig een gezamenlijke tekst, of open haar weer
+         * @description Voor de raad die de tekst begon; is die vertrokken, dan voor wie daarna het eerst meedeed. Alle raden lezen de tekst nog, en besluiten over wat zij al overnamen. Schrijven, overnemen en uitnodigen kan niet meer (409).
+         */
+        post: operations["createSameneinde"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/zienswijzen/{over}": {
         parameters: {
             query?: never;
@@ -2880,7 +2980,7 @@ export interface paths {
         put?: never;
         /**
          * Noteer dat u keek, of dat een taak is gedaan
-         * @description Met uw naam en de dag. Wat is genoteerd, verandert niet meer; een taak kan weer open.
+         * @description Met de dag. Van de ronde noteert wie de functie vervult, of wie namens haar handelt: wie hier een andere functie vervult, of wie in de organisatie de eigenaars vastlegt; dan staat erbij als wat. Wat is genoteerd, verandert niet meer; wel is te noteren dat er toch niet is gekeken, of dat een taak weer open is.
          */
         post: operations["createEigenaarstap"];
         delete?: never;
@@ -3600,6 +3700,8 @@ interface components {
                 /** @description Afgeleid uit grondslag, beleidsvelden en tekst; bij één regeling staat waarom. */
                 domeinen: string[];
                 sociaal: boolean;
+                /** @description Welke organisatie zegt of dit sociaal domein is, met haar bron; alleen voor haar leden. Anders null: dan is het afgeleid. */
+                correctie: string | null;
                 provincies: string[];
                 /** @description De controles die deze regeling aanwijzen; geen oordeel. */
                 controles: string[];
@@ -4063,6 +4165,13 @@ interface components {
                 /** @enum {string} */
                 stand: "kan" | "kan-niet" | "onbekend";
                 vergaderingen?: string[];
+                /** @description Bij elke vergadering de commissie ervoor, waar die dagen bekend zijn. */
+                commissies?: string[];
+                /**
+                 * @description De raad vergadert op tijd, maar er is geen commissie voor.
+                 * @enum {boolean}
+                 */
+                zonderCommissie?: true;
                 uitwegen?: ({
                     /** @enum {string} */
                     soort: "ontwerp-eerder";
@@ -4077,7 +4186,7 @@ interface components {
                     vergadering: string;
                 } | {
                     /** @enum {string} */
-                    soort: "extra-vergadering";
+                    soort: "extra-vergadering" | "extra-commissie" | "extra-commissie-en-raad";
                     /** Format: date */
                     vanaf: string;
                     /** Format: date */
@@ -4208,6 +4317,8 @@ interface components {
                  * @description De laatste dag volgens de wet.
                  */
                 wettelijk: string | null;
+                /** @description Deze dag is zelf opgegeven; anders volgt zij uit een andere dag die dat is. */
+                opgegeven: boolean;
                 /** @description Welke organisatie dit invulde, met haar bron. */
                 van: {
                     organisatie: string;
@@ -4350,6 +4461,13 @@ interface components {
                 /** Format: date */
                 tot: string | null;
             };
+            /** @description Wat uw organisaties anders zeggen dan het register. Alleen voor hun leden. */
+            verbeterd?: {
+                /** @enum {string} */
+                veld: "belang" | "vorm" | "beleidsvelden" | "bevoegdheden" | "grondslag";
+                waarde: string;
+                organisaties: string[];
+            }[];
             punten: components["schemas"]["Agendapunt"][];
             eigen?: components["schemas"]["Eigendag"][];
             geld: components["schemas"]["Regelinggeld"];
@@ -4406,12 +4524,14 @@ interface components {
             kennis: "bekend" | "onvolledig" | "onbekend";
             maten: {
                 /** @enum {string} */
-                maat: "regelingen" | "schakels" | "delegatie" | "eigenaren" | "leeftijd" | "gelijken";
+                maat: "regelingen" | "schakels" | "delegatie" | "eigenaren" | "leeftijd" | "gelijken" | "raadsdagen" | "stemaandeel" | "banzhaf" | "shapley" | "begrotingsaandeel";
                 waarde: number | null;
                 /** @description Van gemeenten met twee derde tot anderhalf keer zoveel inwoners, zonder deze. */
                 mediaan: number | null;
                 /** @description Van zoveel gemeenten is de mediaan. */
                 aantal: number;
+                /** @description Komt uit het register en de wet. Anders uit wat organisaties invulden: alleen hun leden zien de waarde. */
+                openbaar: boolean;
                 formule: string;
                 eenheid: string;
             }[];
@@ -4429,6 +4549,16 @@ interface components {
                 leeftijd: number;
                 /** @description Andere regelingen met precies dezelfde deelnemers. */
                 gelijken: number;
+                /** @description Dagen die de raad heeft voor een zienswijze op de volgende ontwerpbegroting; null zonder eigen begroting. */
+                raadsdagen: number | null;
+                /** @description Wat de stem weegt; null zolang niet alle stemmen zijn ingevuld. */
+                stem: {
+                    aandeel: number | null;
+                    banzhaf: number | null;
+                    shapley: number | null;
+                } | null;
+                /** @description De ingevulde bijdrage als deel van de ingevulde begroting van de gemeente. */
+                begrotingsdeel: number | null;
             }[];
         };
         /** @description Wat nodig is voordat taken naar een regeling gaan. */
@@ -5381,8 +5511,15 @@ interface components {
         };
         /** @description Wie u bent, en voor welke organisatie. */
         Mij: {
+            /** @description Waaraan u in andere antwoorden te herkennen bent. */
+            id: string;
             naam: string;
             email: string;
+            /**
+             * @description De taal van de e-mail die u krijgt.
+             * @enum {string}
+             */
+            taal: "nl" | "en";
             /** @description Of u een wachtwoord hebt; zonder komt u binnen via uw organisatie. */
             wachtwoord: boolean;
             /** @description Of u na uw wachtwoord een code geeft. */
@@ -5520,6 +5657,13 @@ interface components {
             oud: string;
             /** @description Het nieuwe wachtwoord. */
             nieuw: string;
+        };
+        Taalkeuze: {
+            /**
+             * @description Nederlands of Engels.
+             * @enum {string}
+             */
+            taal: "nl" | "en";
         };
         Opheffing: {
             /** @description Uw wachtwoord. Alleen nodig als u er een hebt. */
@@ -5995,6 +6139,31 @@ interface components {
                 }[];
             }[];
         };
+        EigenRegelingenvraag: {
+            /**
+             * Format: date
+             * @example 2026-05-16
+             */
+            datum?: string;
+            zoek?: string;
+            /** @enum {string} */
+            sorteer?: "register" | "relevantie" | "naam" | "gemeenten" | "nieuwste" | "oudste";
+            pagina?: number;
+            perPagina?: number;
+            /** @description De filters van /regelingen. */
+            keuze?: {
+                stand?: ("geldig" | "beeindigd" | "toekomstig")[];
+                vorm?: ("openbaar lichaam" | "bedrijfsvoeringsorganisatie" | "gemeenschappelijk orgaan" | "regeling zonder meer")[];
+                overdracht?: ("Delegatie" | "Mandaat" | "Attributie")[];
+                grondslag?: string[];
+                beleidsterrein?: string[];
+                domein?: string[];
+                gemeente?: string[];
+                provincie?: string[];
+                sociaal?: ("ja" | "nee")[];
+                controle?: string[];
+            };
+        };
         EigenKalendervraag: {
             begrotingsjaar: number;
             /** @description Het nummer van de regeling in het register. */
@@ -6191,7 +6360,11 @@ interface components {
                         op: string;
                     };
                 }[];
+                /** @description Sinds wanneer deze raad niet meer meedoet; wat hij besloot, blijft staan. */
+                vertrokken?: string;
             }[];
+            /** @description Sinds wanneer er niets meer bij komt; de raden lezen de tekst nog. */
+            beeindigd?: string;
         };
         Samenbegin: {
             over: {
@@ -6223,6 +6396,10 @@ interface components {
         };
         Samenovername: {
             versie: number;
+        };
+        Sameneinde: {
+            /** @description false: weer open. */
+            beeindigd: boolean;
         };
         GepubliceerdeZienswijzen: {
             zienswijzen: {
@@ -6281,15 +6458,17 @@ interface components {
                 inhoud: components["schemas"]["Eigenaarschap"];
                 stappen: {
                     /**
-                     * @description gezien: voor de ronde van een jaar bekeken; gedaan of open: van een taak.
+                     * @description gezien: voor de ronde van een jaar bekeken; ongezien: toch niet; gedaan of open: van een taak.
                      * @enum {string}
                      */
-                    soort: "gezien" | "gedaan" | "open";
+                    soort: "gezien" | "ongezien" | "gedaan" | "open";
                     jaar: number | null;
                     /** @enum {string|null} */
                     functie: "wethouder" | "wethouder_financien" | "secretaris" | "griffier" | "commissie" | null;
                     taak: string | null;
                     tekst: string;
+                    /** @description Als wat het is genoteerd: de functie zelf, of de functie of rol van wie het namens haar noteerde. null bij een taak. */
+                    door: string | null;
                     /** @description null als die hier niet meer is. */
                     wie: string | null;
                     /**
@@ -6345,6 +6524,12 @@ interface components {
             /** @enum {string} */
             functie: "wethouder" | "wethouder_financien" | "secretaris" | "griffier" | "commissie";
             tekst: string;
+        } | {
+            /** @enum {string} */
+            soort: "ongezien";
+            jaar: number;
+            /** @enum {string} */
+            functie: "wethouder" | "wethouder_financien" | "secretaris" | "griffier" | "commissie";
         } | {
             /** @enum {string} */
             soort: "gedaan" | "open";
@@ -16571,6 +16756,118 @@ interface operations {
             };
         };
     };
+    createTaal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Taalkeuze"];
+            };
+        };
+        responses: {
+            /** @description Het is gelukt. */
+            204: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
     createOpheffing: {
         parameters: {
             query?: never;
@@ -20254,6 +20551,211 @@ interface operations {
             };
         };
     };
+    getEigenGrip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description De code van de gemeente bij het CBS. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Grip"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createEigenRegelingenlijst: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["EigenRegelingenvraag"];
+            };
+        };
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Regelingen"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
     createEigenKalender: {
         parameters: {
             query?: never;
@@ -22673,6 +23175,238 @@ interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Zienswijzestuk"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createSamenvertrek: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+                /** @description Het nummer van de gezamenlijke tekst. */
+                tekst: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            204: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createSameneinde: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+                /** @description Het nummer van de gezamenlijke tekst. */
+                tekst: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Sameneinde"];
+            };
+        };
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Samenstuk"];
                 };
             };
             /** @description De vraag klopt niet. */

@@ -1,0 +1,1 @@
+export { describeInvoerfout } from './invoerfout.ts';
