@@ -2,7 +2,7 @@ import { middensVan, vlakkenVan } from '@samenhang/beeld';
 import { buildAtlas, buildJaarboek } from '@samenhang/core';
 import { type Bandvraag, computeBanden, divideBy, findAfscheiding } from '@samenhang/core/geld';
 import { readPakket, standaardPakket } from '@samenhang/data';
-import { locate, type Plaatsvraag, seededToeval } from '@samenhang/motor';
+import { locate, locateCapacitated, type Plaatsvraag, seededToeval } from '@samenhang/motor';
 import { type BenchRow, measure, measureOnce } from './meten.ts';
 
 export const name = 'geld';
@@ -51,8 +51,8 @@ function askLand(demping?: number): Bandvraag {
   };
 }
 
-/** Where 43 places should be in the country, as the crow flies and weighed by inhabitants. */
-async function askPlaatsen(): Promise<Plaatsvraag> {
+/** Where 43 places should be in the country, as the crow flies and weighed by inhabitants; and who lives where. */
+async function askPlaatsen(): Promise<Omit<Plaatsvraag, 'voortgang'> & { readonly gewicht: Float64Array }> {
   const gelezen = await readPakket(standaardPakket);
   if (!gelezen.ok) throw new Error('the package is refused');
   const atlas = buildAtlas(buildJaarboek(gelezen.pakket.feiten), 2026);
@@ -64,7 +64,8 @@ async function askPlaatsen(): Promise<Plaatsvraag> {
     const [[x, y] = [0, 0], [u, v] = [0, 0]] = [punten[i], punten[j]];
     return (Math.hypot(x - u, y - v) / 1000) * (atlas.inwoners[i] ?? 0);
   });
-  return { klanten: n, plekken: n, kosten, aantal: 43, tijdMs: 60_000, seed: 1, exact: true };
+  const gewicht = Float64Array.from(atlas.inwoners);
+  return { klanten: n, plekken: n, kosten, gewicht, aantal: 43, tijdMs: 60_000, seed: 1, exact: true };
 }
 
 /** What the model of money costs, at the size of the country. */
@@ -77,11 +78,19 @@ export async function run(): Promise<readonly BenchRow[]> {
   );
   const runs = { runs: 3, warmup: 1 };
   const plaatsen = await askPlaatsen();
+  // No more than the largest gemeente: half as much again as 30 places need.
+  const capaciteit = new Float64Array(plaatsen.plekken).fill(Math.max(...plaatsen.gewicht));
   return [
     await measureOnce(
       'national p-median, 342 gemeenten, 43 places',
       () => locate(plaatsen),
       ({ waarde, bewezen }) => `${Math.round(waarde)}${bewezen ? ', proven' : ''}`,
+    ),
+    await measureOnce(
+      'the same with capacities, 30 places as large as the largest gemeente',
+      () => locateCapacitated({ ...plaatsen, aantal: 30, capaciteit }),
+      ({ waarde, grens, bewezen }) =>
+        `${Math.round(waarde)}${bewezen ? ', proven' : `, at most ${((100 * (waarde - grens)) / waarde).toFixed(2)} % better`}`,
     ),
     await measure(
       'ranges: 342 gemeenten × 15 years × 10,000 draws',

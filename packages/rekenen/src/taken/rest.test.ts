@@ -62,7 +62,7 @@ describe('what a worker that is ended leaves behind', () => {
       afstanden: Float64Array.from(punten.flatMap((x) => punten.map((y) => Math.abs(x - y)))),
     };
     const oplosser = await loadHighs();
-    const answer = (doel: Spreiddoel, open: number[], dicht: number[]) => {
+    const answer = (doel: Spreiddoel, open: number[], dicht: number[], capaciteit?: Float64Array) => {
       const vraag = {
         land,
         doel,
@@ -70,6 +70,7 @@ describe('what a worker that is ended leaves behind', () => {
         aantal: 2,
         open,
         dicht,
+        capaciteit,
         tijdMs: 5000,
         exact: doel !== 'afstand',
       };
@@ -91,6 +92,11 @@ describe('what a worker that is ended leaves behind', () => {
     };
     expect(answer('afstand', [], [])).toMatchObject({ open: [1, 3], waarde: 160, bewezen: true });
     expect(answer('afstand', [0], [])).toMatchObject({ open: [0, 3], waarde: 260, bewezen: true });
+    // At B there is only room for B itself: A is as near to where it lies.
+    const eigen = Float64Array.of(150, 100, 110, 110);
+    expect(answer('afstand', [], [], eigen)).toMatchObject({ open: [0, 3], waarde: 260, bewezen: true });
+    const krap = answer('afstand', [], [], new Float64Array(4).fill(100));
+    expect([krap.bewezen, (krap.teveel ?? 0) > 0]).toEqual([true, true]);
     expect(answer('verste', [], [])).toMatchObject({ waarde: 3, bewezen: true });
     expect(answer('bereik', [], [])).toMatchObject({ waarde: 240, bewezen: true });
     expect(answer('bereik', [], [3])).toMatchObject({ waarde: 170, bewezen: true });

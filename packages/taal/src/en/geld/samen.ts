@@ -5,15 +5,15 @@ export const enSamen: Catalogus['geld']['samen'] = {
   titel: 'Sharing risk',
   kop: (aantal, euro) =>
     aantal === '1'
-      ? `This one municipality shares with nobody: together saves ${euro}.`
+      ? `This one municipality shares with nobody: sharing saves ${euro}.`
       : `Together these ${aantal} municipalities need ${euro} less to absorb setbacks.`,
   lead: (samen, apart) =>
-    `Together a buffer of ${samen} is enough. Apart it adds up to ${apart}. Bad luck does not come to all at once.`,
+    `Together a buffer of ${samen} is enough. Apart it adds up to ${apart}. Setbacks rarely hit all of them at once.`,
   aanname:
     'Numbers of clients are an assumption: the money of the region in 2010, divided by the price of a client and spread over inhabitants.',
   eigenAanname: 'Who takes part and the numbers of clients come from your own table.',
   model:
-    'The model assumes that clients come by chance and that municipalities do not affect each other in that.',
+    'The model assumes that clients come by chance, and in each municipality independently of the others.',
   eigen: 'Your own table',
   eigenUitleg:
     'A table (CSV or Excel) with municipality and clients, and if you have them: inhabitants, budget, price and spread (0.8 is 80% of the price). What is not in it comes from this page. The table will be in the link.',
@@ -24,9 +24,9 @@ export const enSamen: Catalogus['geld']['samen'] = {
   velden: {
     prijs: 'Price of a client (euro per year)',
     spreiding: 'Spread of the price (% of the price)',
-    zekerheid: 'In so many of 100 years the buffer is enough',
+    zekerheid: 'Years out of 100 in which the buffer is enough',
   },
-  wie: 'Who would rather be apart?',
+  wie: 'Who would be better off apart?',
   weg: (wie, euro) => `${wie}: ${euro} better off apart.`,
   blijft: 'no group is better off apart.',
   regels: {
@@ -43,12 +43,12 @@ export const enSamen: Catalogus['geld']['samen'] = {
   alleen: 'Alone',
   plaatsen: 'How many places are needed?',
   plaatsenUitleg:
-    'Who seeks a place and finds none free must go elsewhere. More places means fewer who must, but also more empty places. In a larger group both go better together. Slide and see.',
-  aanbod: 'Places that are asked for on average',
-  aantal: 'Places that there are',
+    'People who find no free place have to go elsewhere. With more places fewer people have to, but more places stand empty. A larger group does better on both. Move the sliders to see.',
+  aanbod: 'Places needed on average',
+  aantal: 'Places available',
   plaatsenZin: (plaatsen, weigering, bezetting) =>
-    `With ${plaatsen} places ${weigering} must go elsewhere, and ${bezetting} of the places are taken.`,
-  genoeg: (plaatsen, weigering) => `With ${plaatsen} places at most ${weigering} must go elsewhere.`,
+    `With ${plaatsen} places, ${weigering} of people have to go elsewhere, and ${bezetting} of the places are taken.`,
+  genoeg: (plaatsen, weigering) => `With ${plaatsen} places, at most ${weigering} have to go elsewhere.`,
   schaal: (bezetting, weigering, plaatsen, aanbod) =>
-    `Who wants ${bezetting} of the places taken and at most ${weigering} to go elsewhere needs at least ${plaatsen} places, at a demand of ${aanbod} on average.`,
+    `To have ${bezetting} of the places taken and at most ${weigering} going elsewhere, at least ${plaatsen} places are needed, at a demand of ${aanbod} on average.`,
 };
