@@ -292,6 +292,8 @@ verderDeel('uw account', () => {
     await knop(page, 'Twee voor Soest').click();
     await knop(page, 'B. Later').click();
     await expect.poll(() => page.getByLabel('Uitstel, in jaren').inputValue()).toBe('3');
+    await page.reload();
+    await expect.poll(() => page.getByLabel('Uitstel, in jaren').inputValue()).toBe('3');
     await reis.close(page);
   });
 });
