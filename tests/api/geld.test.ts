@@ -68,7 +68,7 @@ it('has the key figures by which money can be divided, carried through herindeli
     van: 2015,
     jaar: 2026,
     eenheid: 'huishoudens',
-    bron: expect.stringContaining('CBS'),
+    bron: expect.stringContaining('CBS') as string,
   });
   const of = (code: string) => gemeenten.find((g) => g.code === code);
   expect(of('GM0355')).toMatchObject({ naam: 'Zeist', basis: 'waargenomen' });
