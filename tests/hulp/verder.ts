@@ -1,4 +1,4 @@
-import { it } from 'vitest';
+import { describe, it } from 'vitest';
 
 /** Set by `npm run beproeving`, which takes its time: every test, every rule, in every state. */
 export const alles = process.env.SAMENHANG_AXE === 'alles';
@@ -8,3 +8,6 @@ export const alles = process.env.SAMENHANG_AXE === 'alles';
  * path, or what answers it beneath, is tested in every run.
  */
 export const verder: (naam: string, test: () => Promise<void>) => void = alles ? it : () => undefined;
+
+/** The same of what belongs together. */
+export const verderDeel: (naam: string, tests: () => void) => void = alles ? describe : () => undefined;

@@ -9,7 +9,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { client, freePort, type Proefaanbieder, startAanbieder } from '../api/aanbieder/provider.ts';
 import { codeNow } from '../api/totp.ts';
-import { verder } from '../hulp/verder.ts';
+import { verderDeel } from '../hulp/verder.ts';
 import { atEachWidth, beginReis, checkAxe, checkNoOverflow, type Reis } from './reis.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'samenhang-aanmeldreis-'));
@@ -135,49 +135,46 @@ describe('met het account van uw organisatie', () => {
   });
 });
 
-describe('met een code na uw wachtwoord', () => {
-  verder(
-    'stelt u die in met een QR-code of een sleutel, geeft u haar bij het aanmelden, en zet u haar weer uit',
-    async () => {
-      const page = await visit('/aanmelden');
-      const signIn = async () => {
-        await page.getByLabel('E-mailadres').fill('anna@voorbeeld.nl');
-        await page.getByLabel('Wachtwoord').fill(wachtwoord);
-        await knop(page, 'Aanmelden').click();
-      };
-      await signIn();
-      await page.getByRole('link', { name: 'Mijn account' }).click();
-      await page.getByLabel('Uw wachtwoord, ter controle').fill(wachtwoord);
-      await knop(page, 'Stel de code in').click();
-      await page.getByAltText('QR-code met de sleutel').waitFor();
-      await check(page);
-      const sleutel = await page.locator('p code').first().innerText();
-      const herstelcode = await page.locator('li code').first().innerText();
-      await page.getByLabel('Code uit uw app').fill(codeNow(sleutel.replaceAll(' ', '')));
-      await knop(page, 'Bevestig').click();
-      await shown(page, 'Na uw wachtwoord wordt een code uit uw app gevraagd.');
-      await page.getByRole('link', { name: 'Mijn ontwerpen' }).click();
-      await knop(page, 'Afmelden').click();
-      await page.waitForURL(`${url}/`);
-      await page.goto(`${url}/aanmelden`);
-      await signIn();
-      await page.getByRole('heading', { name: 'Geef de code' }).waitFor();
-      await check(page);
-      await page.getByLabel('Code', { exact: true }).fill('nietgoed');
+verderDeel('met een code na uw wachtwoord', () => {
+  it('stelt u die in met een QR-code of een sleutel, geeft u haar bij het aanmelden, en zet u haar weer uit', async () => {
+    const page = await visit('/aanmelden');
+    const signIn = async () => {
+      await page.getByLabel('E-mailadres').fill('anna@voorbeeld.nl');
+      await page.getByLabel('Wachtwoord').fill(wachtwoord);
       await knop(page, 'Aanmelden').click();
-      await shown(page, 'Deze code klopt niet');
-      await page.getByLabel('Code', { exact: true }).fill(herstelcode);
-      await knop(page, 'Aanmelden').click();
-      await page.getByRole('link', { name: 'Mijn account' }).click();
-      await page.getByLabel('Uw wachtwoord, ter controle').fill(wachtwoord);
-      await knop(page, 'Vraag geen code meer').click();
-      await shown(page, 'Er wordt geen code meer gevraagd.');
-      await reis.close(page);
-    },
-  );
+    };
+    await signIn();
+    await page.getByRole('link', { name: 'Mijn account' }).click();
+    await page.getByLabel('Uw wachtwoord, ter controle').fill(wachtwoord);
+    await knop(page, 'Stel de code in').click();
+    await page.getByAltText('QR-code met de sleutel').waitFor();
+    await check(page);
+    const sleutel = await page.locator('p code').first().innerText();
+    const herstelcode = await page.locator('li code').first().innerText();
+    await page.getByLabel('Code uit uw app').fill(codeNow(sleutel.replaceAll(' ', '')));
+    await knop(page, 'Bevestig').click();
+    await shown(page, 'Na uw wachtwoord wordt een code uit uw app gevraagd.');
+    await page.getByRole('link', { name: 'Mijn ontwerpen' }).click();
+    await knop(page, 'Afmelden').click();
+    await page.waitForURL(`${url}/`);
+    await page.goto(`${url}/aanmelden`);
+    await signIn();
+    await page.getByRole('heading', { name: 'Geef de code' }).waitFor();
+    await check(page);
+    await page.getByLabel('Code', { exact: true }).fill('nietgoed');
+    await knop(page, 'Aanmelden').click();
+    await shown(page, 'Deze code klopt niet');
+    await page.getByLabel('Code', { exact: true }).fill(herstelcode);
+    await knop(page, 'Aanmelden').click();
+    await page.getByRole('link', { name: 'Mijn account' }).click();
+    await page.getByLabel('Uw wachtwoord, ter controle').fill(wachtwoord);
+    await knop(page, 'Vraag geen code meer').click();
+    await shown(page, 'Er wordt geen code meer gevraagd.');
+    await reis.close(page);
+  });
 });
 
-describe('met een passkey', () => {
+verderDeel('met een passkey', () => {
   it('voegt u er een toe, meldt u zich ermee aan zonder wachtwoord, en verwijdert u hem weer', async () => {
     const page = await visit('/aanmelden');
     const cdp = await page.context().newCDPSession(page);

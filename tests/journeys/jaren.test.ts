@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { verder } from '../hulp/verder.ts';
+import { verderDeel } from '../hulp/verder.ts';
 import { atEachWidth, beginReis, checkAxe, checkNoOverflow, type Reis, readDownload } from './reis.ts';
 
 let reis: Reis;
@@ -40,8 +40,8 @@ describe('de jaren van een gemeente', () => {
   });
 });
 
-describe('de jaren', () => {
-  verder('houden de keuze in het adres en zijn te downloaden en af te drukken', async () => {
+verderDeel('de jaren', () => {
+  it('houden de keuze in het adres en zijn te downloaden en af te drukken', async () => {
     const page = await reis.open('/gemeente/GM0014');
     const deel = await bekijkJaren(page);
     await deel.getByLabel('Eerste jaar').selectOption('2016');
@@ -76,7 +76,7 @@ describe('de jaren', () => {
     await reis.close(page);
   });
 
-  verder('weigeren jaren te vergelijken die niets gemeen hebben', async () => {
+  it('weigeren jaren te vergelijken die niets gemeen hebben', async () => {
     const page = await reis.open('/gemeente/GM0014?van=2017&tot=2018');
     const deel = page.getByRole('region', { name: 'Door de jaren' });
     await deel.scrollIntoViewIfNeeded();

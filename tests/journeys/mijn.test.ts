@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { startServer } from '@samenhang/server';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { verder } from '../hulp/verder.ts';
+import { verderDeel } from '../hulp/verder.ts';
 import { atEachWidth, beginReis, checkAxe, checkNoOverflow, type Reis } from './reis.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'samenhang-mijnreis-'));
@@ -209,7 +209,7 @@ describe('wat van uw organisatie is', () => {
   });
 });
 
-describe('uw account', () => {
+verderDeel('uw account', () => {
   const nieuw = 'heel ander nietje paard';
 
   it('krijgt een nieuw wachtwoord; zonder mailserver geeft de beheerder de link door', async () => {
@@ -238,7 +238,7 @@ describe('uw account', () => {
     await reis.close(page);
   });
 
-  verder('neemt u mee, geeft u een andere naam, en heft u op', async () => {
+  it('neemt u mee, geeft u een andere naam, en heft u op', async () => {
     const page = await visit('/aanmelden');
     await signIn(page, 'lex', nieuw);
     await page.getByRole('link', { name: 'Mijn account' }).click();
@@ -259,27 +259,24 @@ describe('uw account', () => {
     await reis.close(page);
   });
 
-  verder(
-    'laat de server iets uitrekenen: de taak staat in een lijst, is te volgen en kan worden afgebroken',
-    async () => {
-      const page = await visit('/aanmelden');
-      await signIn(page);
-      await page.waitForURL('**/mijn');
-      await page.goto(`${link.origin}/ontwerp?indelingen=ggd_regio,veiligheidsregio`);
-      await knop(page, 'Laat de server dit uitrekenen').click();
-      await page.getByLabel('Naam van de taak').fill('Voor de raad');
-      await page.getByLabel('Hoe lang mag het duren?').selectOption('60');
-      await checkAxe(page);
-      await knop(page, 'Begin').click();
-      await page.getByRole('link', { name: 'Naar mijn rekentaken' }).click();
-      await expect.poll(() => page.getByRole('heading', { name: 'Voor de raad' }).isVisible()).toBe(true);
-      await check(page);
-      const stand = page.getByText(/^(?:Klaar|Afgebroken)\./u);
-      const breekAf = knop(page, 'Breek af');
-      await expect.poll(async () => (await breekAf.isVisible()) || (await stand.isVisible())).toBe(true);
-      if (await breekAf.isVisible()) await breekAf.click({ timeout: 2000 }).catch(() => undefined);
-      await expect.poll(() => stand.isVisible()).toBe(true);
-      await reis.close(page);
-    },
-  );
+  it('laat de server iets uitrekenen: de taak staat in een lijst, is te volgen en kan worden afgebroken', async () => {
+    const page = await visit('/aanmelden');
+    await signIn(page);
+    await page.waitForURL('**/mijn');
+    await page.goto(`${link.origin}/ontwerp?indelingen=ggd_regio,veiligheidsregio`);
+    await knop(page, 'Laat de server dit uitrekenen').click();
+    await page.getByLabel('Naam van de taak').fill('Voor de raad');
+    await page.getByLabel('Hoe lang mag het duren?').selectOption('60');
+    await checkAxe(page);
+    await knop(page, 'Begin').click();
+    await page.getByRole('link', { name: 'Naar mijn rekentaken' }).click();
+    await expect.poll(() => page.getByRole('heading', { name: 'Voor de raad' }).isVisible()).toBe(true);
+    await check(page);
+    const stand = page.getByText(/^(?:Klaar|Afgebroken)\./u);
+    const breekAf = knop(page, 'Breek af');
+    await expect.poll(async () => (await breekAf.isVisible()) || (await stand.isVisible())).toBe(true);
+    if (await breekAf.isVisible()) await breekAf.click({ timeout: 2000 }).catch(() => undefined);
+    await expect.poll(() => stand.isVisible()).toBe(true);
+    await reis.close(page);
+  });
 });

@@ -153,8 +153,8 @@ const axeRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-
 
 /**
  * The rules that take most of axe's time: they measure every part against what lies behind and beside it. They are
- * asked for on a phone for every page as it opens, by day and by night (schermen.test.ts), and by `npm run beproeving`
- * in every state of every page.
+ * asked for on a phone for one page of each make, by day and by night (schermen.test.ts), and by `npm run beproeving` in
+ * every state of every page.
  */
 const metend = ['color-contrast', 'target-size'];
 

@@ -193,29 +193,32 @@ describe('een route', () => {
     await reis.close(page);
   });
 
-  it('begint met een voorbeeld of bij een gemeente, en gaat mee op één blad papier en als bestand', async () => {
-    const page = await reis.open('/gemeente/GM1581?jaar=2020');
-    await page.getByRole('link', { name: 'Maak een route in Utrechtse Heuvelrug' }).click();
-    await page.getByText('Begin met een voorbeeld', { exact: true }).waitFor();
-    await page.getByRole('button', { name: 'Gezin met schulden en een kind met hulp' }).click();
-    await kop(page)
-      .filter({ hasText: /^In Utrechtse Heuvelrug wordt voor dit huishouden aan 5 tafels besloten/u })
-      .waitFor();
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/gu)).toHaveLength(1);
-    const [bestand] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: /^JSON/u }).click(),
-    ]);
-    const json = JSON.parse(await readDownload(bestand)) as {
-      aantalTafels: object;
-      plaats: { gemeente: string };
-      link: string;
-    };
-    expect([json.aantalTafels, json.plaats.gemeente]).toEqual([{ min: 5, max: 5 }, 'GM1581']);
-    const tweede = await reis.open(json.link.replace(reis.url, ''));
-    await kop(tweede).filter({ hasText: '5 tafels' }).waitFor();
-    await reis.close(tweede);
-    await reis.close(page);
-  });
+  verder(
+    'begint met een voorbeeld of bij een gemeente, en gaat mee op één blad papier en als bestand',
+    async () => {
+      const page = await reis.open('/gemeente/GM1581?jaar=2020');
+      await page.getByRole('link', { name: 'Maak een route in Utrechtse Heuvelrug' }).click();
+      await page.getByText('Begin met een voorbeeld', { exact: true }).waitFor();
+      await page.getByRole('button', { name: 'Gezin met schulden en een kind met hulp' }).click();
+      await kop(page)
+        .filter({ hasText: /^In Utrechtse Heuvelrug wordt voor dit huishouden aan 5 tafels besloten/u })
+        .waitFor();
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b(?!s)/gu)).toHaveLength(1);
+      const [bestand] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: /^JSON/u }).click(),
+      ]);
+      const json = JSON.parse(await readDownload(bestand)) as {
+        aantalTafels: object;
+        plaats: { gemeente: string };
+        link: string;
+      };
+      expect([json.aantalTafels, json.plaats.gemeente]).toEqual([{ min: 5, max: 5 }, 'GM1581']);
+      const tweede = await reis.open(json.link.replace(reis.url, ''));
+      await kop(tweede).filter({ hasText: '5 tafels' }).waitFor();
+      await reis.close(tweede);
+      await reis.close(page);
+    },
+  );
 });

@@ -1,7 +1,7 @@
 import { type Deelnemer, divideBegroting, participantsOf } from '@samenhang/core/geld';
 import { inhabitantsFor } from '@samenhang/server/bron';
 import { type Command, Option } from 'commander';
-import { openBron } from '../pakket/index.ts';
+import { openAtlas, openBron } from '../pakket/index.ts';
 import { numberOption } from '../rekenen/index.ts';
 import { Bevinding, GebruikFout } from '../uitvoer/index.ts';
 import { readTabel } from './lees.ts';
@@ -53,12 +53,20 @@ async function readRegeling(
   data?: string,
 ): Promise<readonly Deelnemer[]> {
   const bron = await openBron(data === undefined ? {} : { data });
+  const atlas = openAtlas(bron, {});
+  const { van: inwonersVan } = inhabitantsFor(bron, atlas.jaar);
   const eigen = [...bron.pakket.deelnames].filter((d) => d.regeling === regeling);
   if (eigen.length === 0)
     throw new Bevinding(
       `Het register heeft geen regeling met nummer ${regeling}. 'samenhang regelingen' noemt de nummers.`,
     );
-  return divideBegroting(begroting, participantsOf(eigen, inhabitantsFor(bron, bron.laatsteJaar).van));
+  return divideBegroting(
+    begroting,
+    participantsOf(eigen, (code) => {
+      const gemeente = atlas.gemeenten.find((een) => een.code === code);
+      return gemeente && { naam: gemeente.naam, inwoners: inwonersVan(code) };
+    }),
+  );
 }
 
 /** Who takes part, with what each pays. @throws GebruikFout where the options do not say. */

@@ -50,11 +50,7 @@ function parseAandelen(tekst: string): readonly number[] {
 function findWeg(deelnemers: readonly Deelnemer[], namen: readonly string[]): number[] {
   return namen.map((naam) => {
     const zoek = naam.toLowerCase();
-    const g = deelnemers.findIndex(
-      (d) =>
-        [d.naam, d.gemeente].some((een) => een?.toLowerCase() === zoek) ||
-        d.naam.toLowerCase() === `gemeente ${zoek}`,
-    );
+    const g = deelnemers.findIndex((d) => [d.naam, d.gemeente].some((een) => een?.toLowerCase() === zoek));
     if (g < 0)
       throw new GebruikFout(`${naam} doet niet mee. Kies uit: ${deelnemers.map((d) => d.naam).join(', ')}.`);
     return g;

@@ -130,10 +130,12 @@ describe('contribution keys', () => {
     const antwoord = { inwonersjaar: 2026, sleutels: sleutel ? [sleutel] : [] };
     expect(registersleutelsSchema.parse(antwoord)).toEqual(antwoord);
     expect(registersleutelsTabel(antwoord).rijen[1]).toEqual(['1', 'Dienst', 'A', 'GM1', 100, 60, 20]);
-    const feiten = participantsOf([...deelnames, ...deelnames], () => undefined);
+    const feiten = participantsOf([...deelnames, ...deelnames], (code) =>
+      code === 'GM1' ? { naam: 'Aa', inwoners: 100 } : undefined,
+    );
     expect(feiten.map(({ naam, deel }) => [naam, deel])).toEqual([
       ['Provincie', 20],
-      ['A', 60],
+      ['Aa', 60],
       ['B', 20],
       ['C', null],
       ['D', null],

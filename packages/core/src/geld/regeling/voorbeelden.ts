@@ -19,19 +19,22 @@ function percentOf(tekst: string | null): number | undefined {
 /**
  * Who takes part in a regeling, each once, with its share by the register.
  * @param deelnames those of one regeling.
- * @param inwonersVan inhabitants of a gemeente; undefined where they are not known.
+ * @param find a gemeente of the year: it goes by its own name. Inhabitants that are not known are undefined.
  */
 export function participantsOf(
   deelnames: readonly Omit<Deelname, 'regeling'>[],
-  inwonersVan: (gemeente: string) => number | undefined,
+  find: (gemeente: string) => { readonly naam: string; readonly inwoners: number | undefined } | undefined,
 ): readonly Deelnemerfeit[] {
   return [...new Map(deelnames.map((d) => [`${d.gemeente} ${d.naam}`, d])).values()].map(
-    ({ naam, gemeente, verdeelsleutel }) => ({
-      naam,
-      gemeente,
-      inwoners: (gemeente === null ? undefined : inwonersVan(gemeente)) ?? null,
-      deel: percentOf(verdeelsleutel) ?? null,
-    }),
+    ({ naam, gemeente, verdeelsleutel }) => {
+      const gevonden = gemeente === null ? undefined : find(gemeente);
+      return {
+        naam: gevonden?.naam ?? naam,
+        gemeente,
+        inwoners: gevonden?.inwoners ?? null,
+        deel: percentOf(verdeelsleutel) ?? null,
+      };
+    },
   );
 }
 

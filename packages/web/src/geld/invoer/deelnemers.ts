@@ -87,9 +87,9 @@ function fromRegeling(
   begroting: number,
   rijen: readonly Invoerrij[],
 ): readonly Deelnemer[] {
-  const feiten = participantsOf(deelnemers, (code) => inhabitantsOf(atlas, code)).map((feit) => {
-    const g = feit.gemeente === null ? undefined : indexOfGemeente(atlas, feit.gemeente);
-    return { ...feit, naam: g === undefined ? feit.naam : (atlas.gemeenten[g]?.naam ?? feit.naam) };
+  const feiten = participantsOf(deelnemers, (code) => {
+    const gemeente = atlas.gemeenten[indexOfGemeente(atlas, code) ?? -1];
+    return gemeente && { naam: gemeente.naam, inwoners: inhabitantsOf(atlas, code) };
   });
   return divideBegroting(begroting, feiten).map((d) =>
     fillIn(
@@ -103,8 +103,10 @@ function fromRegeling(
 export function useDeelnemers({ jaar, regeling, begroting, rijen: tekst }: Deelnemerkeuze) {
   const { atlas, fout, opnieuw } = useLand(jaar);
   const sleutels = useQuery(sleutelsVraag);
-  const eigen = regeling === EIGEN;
-  const id = eigen ? undefined : (regeling ?? sleutels.data?.sleutels[0]?.regeling);
+  const eerste = sleutels.data?.sleutels[0]?.regeling;
+  // A package of one's own may name no key at all: then there is only the visitor's own table.
+  const eigen = regeling === EIGEN || (regeling === undefined && sleutels.data !== undefined && !eerste);
+  const id = eigen ? undefined : (regeling ?? eerste);
   const een = useQuery({ ...regelingVraag(id ?? ''), enabled: id !== undefined });
   const beeld = useMemo((): Deelnemerbeeld | undefined => {
     if (!atlas || !sleutels.data || (!eigen && !een.data)) return undefined;
