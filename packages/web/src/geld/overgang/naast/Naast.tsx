@@ -13,7 +13,7 @@ export function Naast(props: NaastProps) {
   const woorden = useTaal().t.geld.naast;
   const stand = useNaast(reeks, gemeente.code);
   return (
-    <section className="sh-sectie sh-geld__naast">
+    <section className="sh-sectie sh-geld__naast sh-niet-drukken">
       <Deelkop kop={woorden.kop(gemeente.naam)} uitleg={woorden.uitleg} />
       <Paden {...props} />
       {stand === undefined && <Skelet regels={6} />}
