@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { jarenVraag } from '../../atlas/index.ts';
+import { jarenVraag, mapYearOf } from '../../atlas/index.ts';
 import type { Uitkeringen } from './vragen.ts';
 
 /** The year of the map: of the amounts, or the first after it that has one; the last for amounts without a year. */
@@ -7,5 +7,5 @@ export function useKaartjaar(antwoord: Uitkeringen | undefined): number | undefi
   const { data } = useQuery(jarenVraag);
   const { jaar } = antwoord ?? {};
   if (jaar === undefined) return undefined;
-  return jaar === null ? data?.laatste : data?.jaren.find((j) => j >= jaar);
+  return jaar === null ? data?.laatste : data && mapYearOf(data, jaar);
 }
