@@ -16,9 +16,11 @@ const vragen = new QueryClient({
 async function yearToShow(): Promise<number | undefined> {
   const gevraagd = parseStand(parseZoekdeel(location.search)).jaar;
   const opweg = vragen.query(jarenVraag).catch(() => undefined);
-  if (gevraagd !== undefined && !location.pathname.startsWith('/geld')) return gevraagd;
+  const { pathname: pad } = location;
+  if (gevraagd !== undefined && !pad.startsWith('/geld')) return gevraagd;
   const jaren = await opweg;
-  return (jaren && gevraagd !== undefined ? mapYearOf(jaren, gevraagd) : undefined) ?? jaren?.laatste;
+  const isVanBedragen = pad === '/geld/uitkeringen' && gevraagd !== undefined;
+  return (isVanBedragen && jaren ? mapYearOf(jaren, gevraagd) : undefined) ?? jaren?.laatste;
 }
 
 /** Asks for the data of the first screen before React draws anything. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mapYearOf } from '../../atlas/vragen.ts';
+import { mapYearOf } from '../../atlas/index.ts';
 
 it('is the year of the amounts, the first after it where that has no map, and none after the last', () => {
   const jaren = [2011, 2013, 2026];
