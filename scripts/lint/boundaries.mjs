@@ -59,6 +59,7 @@ const sideDoors = {
   server: [
     { from: 'core', entry: './src/dossier/index.ts' },
     { from: 'core', entry: './src/geld/index.ts' },
+    { from: 'core', entry: './src/geld/scenario/index.ts' },
     { from: 'core', entry: './src/kalender/index.ts' },
     { from: 'core', entry: './src/overheveling/index.ts' },
     { from: 'taal', entry: './src/en/index.ts' },

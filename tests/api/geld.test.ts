@@ -3,6 +3,12 @@ import { addressOf } from '../hulp/gedeeld.ts';
 
 interface Antwoord {
   readonly onderwerpen?: readonly { readonly regels: number }[];
+  readonly kenmerken?: readonly { readonly kenmerk: string; readonly soort: string }[];
+  readonly gemeenten?: readonly {
+    readonly code: string;
+    readonly naam: string;
+    readonly waarde: number | null;
+  }[];
   readonly ontvangers?: readonly { readonly regels?: number }[];
   readonly bedragen?: readonly {
     readonly onderwerp: string;
@@ -36,6 +42,44 @@ it('has the 43 amounts of opvang in 2010, together what the decree says', async 
   expect(body.ontvangers).toContainEqual(
     expect.objectContaining({ gemeente: 'GM0344', ontvanger: 'Utrecht', euro: 15_523_508 }),
   );
+});
+
+it('has the key figures by which money can be divided, carried through herindelingen and named as such', async () => {
+  const { kenmerken = [] } = (await ask('kerncijfers')).body;
+  expect(kenmerken.filter(({ soort }) => soort === 'aantal').map(({ kenmerk }) => kenmerk)).toEqual([
+    'ao_personen',
+    'aow_personen',
+    'bijstand_personen',
+    'huishoudens',
+    'inwoners',
+    ...['0_4', '10_14', '15_19', '20_24', '25_44', '45_64', '5_9', '65_79', '80_plus'].map(
+      (x) => `leeftijd_${x}`,
+    ),
+    'mannen',
+    'oppervlakte_land',
+    'oppervlakte_totaal',
+    'oppervlakte_water',
+    'vrouwen',
+    'woningen',
+    'ww_personen',
+  ]);
+  const { gemeenten = [], ...kop } = (await ask('kerncijfers/huishoudens?jaar=2026')).body;
+  expect(kop).toMatchObject({
+    van: 2015,
+    jaar: 2026,
+    eenheid: 'huishoudens',
+    bron: expect.stringContaining('CBS') as string,
+  });
+  const of = (code: string) => gemeenten.find((g) => g.code === code);
+  expect(of('GM0355')).toMatchObject({ naam: 'Zeist', basis: 'waargenomen' });
+  // Haaren was divided over four in 2021: nobody knows which households went where.
+  expect(of('GM0865')).toMatchObject({ naam: 'Vught', waarde: null, basis: null });
+  const toen = (await ask('kerncijfers/huishoudens?jaar=2015')).body.gemeenten ?? [];
+  const som = ['Heerhugowaard', 'Langedijk'].reduce(
+    (totaal, naam) => totaal + (toen.find((g) => g.naam === naam)?.waarde ?? Number.NaN),
+    0,
+  );
+  expect(of('GM1980')).toEqual({ code: 'GM1980', naam: 'Dijk en Waard', waarde: som, basis: 'afgeleid' });
 });
 
 it('has all amounts of one recipient, under every name, and says which share and how much per inhabitant', async () => {
@@ -79,6 +123,8 @@ it.each([
   ['bedragen', 400, { code: 'ongeldige-invoer' }],
   ['urgentie?datum=2026-02-31', 400, { code: 'ongeldige-invoer' }],
   ['uitkeringen', 400, { code: 'ongeldige-invoer' }],
+  ['kerncijfers/huishouden', 404, { code: 'onbekend-kerncijfer', bedoeld: 'huishoudens' }],
+  ['kerncijfers/huishoudens?van=2016', 404, { code: 'kerncijfer-ander-jaar', jaren: [2015] }],
 ])('says what is wrong with %s', async (pad, status, body) => {
   expect(await ask(pad)).toMatchObject({ status, body });
 });

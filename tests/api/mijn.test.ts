@@ -106,8 +106,10 @@ it('has a first beheerder, who keeps a design, changes it, throws it away and ta
   expect(regel).toMatch(/SameSite=Lax/iu);
   const cookie = cookieOf(binnen);
   expect(await (await ask('GET', '/mijn', { cookie })).json()).toEqual({
+    id: expect.any(String) as string,
     naam: 'Anna',
     email,
+    taal: 'nl',
     wachtwoord: true,
     tweedeStap: false,
     gekoppeld: false,
@@ -161,6 +163,66 @@ it('has a first beheerder, who keeps a design, changes it, throws it away and ta
   ]);
   expect(await (await ask('GET', `${pad}/geschiedenis/1`, { cookie })).json()).toMatchObject({ titel: 'A' });
   expect(await codeOf(ask('GET', `${pad}/geschiedenis/99`, { cookie }))).toEqual([404, 'onbekend-stuk']);
+});
+
+it('keeps scenarios of money as it keeps designs: only what can be opened, versioned, with a link', async () => {
+  const cookie = cookieOf(await signIn());
+  const eigen = (waarde: number) => ({ waarde, bron: 'eigen aanname' });
+  const scenario = {
+    schema: 'samenhang/geldscenario',
+    versie: 1,
+    naam: 'Proef',
+    jaar: 2026,
+    basisjaar: 2010,
+    van: 2026,
+    tot: 2030,
+    gemeenten: [{ gemeente: 'GM0344', clienten: 3 }],
+    oudGeld: { naar: 'centrum', euro: [{ centrum: 'GM0344', euro: 9 }], bron: 'begroting' },
+    sleutel: { bereik: 'regio', maten: [{ maat: 'inwoners', gewicht: 1, bron: 'eigen aanname' }] },
+    pad: { start: eigen(2028), duur: eigen(2) },
+    index: eigen(0),
+    prijs: eigen(40_000),
+    prijsindex: eigen(0),
+    groei: eigen(0),
+    uitstroom: eigen(0.2),
+    overgang: { waarde: 'blijven', bron: 'eigen aanname' },
+  };
+  const inhoud = { schema: 'samenhang/geldscenarios', versie: 1, scenarios: [scenario, scenario] };
+  const body = { soort: 'geldscenario', titel: 'Twee naast elkaar', inhoud };
+  const gemaakt = await ask('POST', '/mijn/stukken', { cookie, body });
+  expect([gemaakt.status, gemaakt.headers.get('ETag')]).toEqual([201, '"v1"']);
+  const { id, soort } = (await gemaakt.json()) as { id: string; soort: string };
+  expect(soort).toBe('geldscenario');
+  // A design is no scenario, and what a scenario lacks is named with its place.
+  expect(await codeOf(ask('POST', '/mijn/stukken', { cookie, body: { ...body, soort: 'ontwerp' } }))).toEqual(
+    [422, 'ongeldige-inhoud'],
+  );
+  const { prijs: _, ...zonder } = scenario;
+  const fout = await ask('PUT', `/mijn/stukken/${id}`, {
+    cookie,
+    body: { titel: 'x', inhoud: { ...inhoud, scenarios: [scenario, zonder] } },
+    headers: { 'If-Match': '"v1"' },
+  });
+  expect([fout.status, await fout.json()]).toMatchObject([
+    422,
+    { code: 'ongeldige-inhoud', velden: [{ veld: 'inhoud.scenarios[2].prijs', code: 'ontbreekt' }] },
+  ]);
+  const nieuw = { titel: 'Een', inhoud: scenario };
+  const put = (versie: number) =>
+    ask('PUT', `/mijn/stukken/${id}`, { cookie, body: nieuw, headers: { 'If-Match': `"v${versie}"` } });
+  expect((await put(1)).headers.get('ETag')).toBe('"v2"');
+  expect(await codeOf(put(1))).toEqual([412, 'inmiddels-gewijzigd']);
+  const { stukken } = (await (await ask('GET', '/mijn/stukken', { cookie })).json()) as {
+    stukken: { id: string; soort: string; titel: string }[];
+  };
+  expect(stukken[0]).toMatchObject({ id, soort: 'geldscenario', titel: 'Een' });
+  const link = await ask('POST', `/mijn/stukken/${id}/links`, { cookie, body: { dagen: 2, mag: 'lezen' } });
+  const { sleutel } = (await link.json()) as { sleutel: string };
+  expect(await (await ask('POST', '/gedeeld', { body: { sleutel } })).json()).toMatchObject({
+    soort: 'geldscenario',
+    titel: 'Een',
+    inhoud: scenario,
+  });
 });
 
 async function signIn(headers = {}): Promise<Response> {

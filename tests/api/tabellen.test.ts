@@ -27,6 +27,8 @@ import {
 import { dossierTabellen } from '@samenhang/core/dossier';
 import {
   geldonderwerpenTabel,
+  kerncijfersTabel,
+  kerncijferTabel,
   ontvangersTabel,
   ontvangerTabel,
   registersleutelsTabel,
@@ -84,6 +86,8 @@ const gevallen: readonly Geval[] = [
     'onderwerp=Maatschappelijke%20opvang&jaar=2010',
     (antwoord) => [uitkeringenTabel(antwoord)],
   ],
+  ['/geld/kerncijfers', 'formaat=json', (antwoord) => [kerncijfersTabel(antwoord)]],
+  ['/geld/kerncijfers/{kenmerk}', 'van=2021', (antwoord) => [kerncijferTabel(antwoord)]],
   ['/geld/ontvangers', 'formaat=json', (antwoord) => [ontvangersTabel(antwoord)]],
   ['/geld/bedragen', 'ontvanger=GM0344', (antwoord) => [ontvangerTabel(antwoord)]],
   ['/geld/sleutels', 'formaat=json', (antwoord) => [registersleutelsTabel(antwoord)]],
@@ -96,7 +100,10 @@ const gevallen: readonly Geval[] = [
 ];
 
 function adres(pad: string, vraag: string): string {
-  const gevuld = pad.replace('{code}', 'GM1581').replace('/regelingen/{id}', '/regelingen/25178361');
+  const gevuld = pad
+    .replace('{code}', 'GM1581')
+    .replace('{kenmerk}', 'wmo_per_1000')
+    .replace('/regelingen/{id}', '/regelingen/25178361');
   return `${gevuld.replace('{id}', 'corop')}?${vraag.replace('formaat=json', '')}`;
 }
 

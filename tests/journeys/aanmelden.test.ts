@@ -154,7 +154,7 @@ verderDeel('met een code na uw wachtwoord', () => {
     await page.getByLabel('Code uit uw app').fill(codeNow(sleutel.replaceAll(' ', '')));
     await knop(page, 'Bevestig').click();
     await shown(page, 'Na uw wachtwoord wordt een code uit uw app gevraagd.');
-    await page.getByRole('link', { name: 'Mijn ontwerpen' }).click();
+    await page.getByRole('link', { name: 'Mijn ontwerpen en scenario’s' }).click();
     await knop(page, 'Afmelden').click();
     await page.waitForURL(`${url}/`);
     await page.goto(`${url}/aanmelden`);
@@ -211,7 +211,7 @@ verderDeel('met een passkey', () => {
     await ter.fill(wachtwoord);
     await knop(page, 'Voeg een passkey toe').click();
     await shown(page, 'Dit apparaat heeft al een passkey voor uw account.');
-    await page.getByRole('link', { name: 'Mijn ontwerpen' }).click();
+    await page.getByRole('link', { name: 'Mijn ontwerpen en scenario’s' }).click();
     await knop(page, 'Afmelden').click();
     await page.waitForURL(`${url}/`);
     await page.goto(`${url}/aanmelden`);
@@ -220,7 +220,7 @@ verderDeel('met een passkey', () => {
     await shown(page, 'Laatst gebruikt op');
     await knop(page, 'Verwijder Telefoon van het werk').click();
     await shown(page, 'Met de passkey ‘Telefoon van het werk’ komt niemand meer binnen.');
-    await page.getByRole('link', { name: 'Mijn ontwerpen' }).click();
+    await page.getByRole('link', { name: 'Mijn ontwerpen en scenario’s' }).click();
     await knop(page, 'Afmelden').click();
     await page.waitForURL(`${url}/`);
     await page.goto(`${url}/aanmelden`);

@@ -47,6 +47,19 @@ it('rekent opvang 2010 door met een eigen sleutel, zet er een scenario naast en 
     await page.getByRole('heading', { name: 'Wat voor Soest het meeste uitmaakt' }).waitFor();
     await checkNoOverflow(page);
   });
+  // A key figure counts with its source; whom it lacks is named, and filled in by who knows: then there are figures again.
+  await page.getByLabel('Laat nog een cijfer meetellen').selectOption('wmo_per_1000@2021');
+  await page.getByText('Van 2 gemeenten niet bekend: Emmen en Kaag en Braassem.').waitFor();
+  await page
+    .getByText('Van 2 gemeenten afgeleid, door herindelingen na 2021: Amsterdam en Purmerend.')
+    .waitFor();
+  for (const naam of ['Emmen', 'Kaag en Braassem']) {
+    const veld = page.getByLabel(`${naam}, volgens u (per 1.000 inwoners)`);
+    await veld.fill('60');
+    await veld.press('Enter');
+  }
+  await page.getByRole('heading', { level: 1, name: /^In 2032 krijgt Soest/u }).waitFor();
+  expect(decodeURIComponent(page.url())).toContain('wmo_per_1000@2021!GM0114=60!GM1884=60*');
   await page.getByRole('link', { name: 'Wat scheelt het om samen risico te dragen?' }).click();
   await page.getByRole('heading', { level: 1, name: /^Samen hebben deze 8 gemeenten € /u }).waitFor();
   await page.getByText('heeft ten minste 94 plaatsen nodig').waitFor();
@@ -59,5 +72,18 @@ it('rekent opvang 2010 door met een eigen sleutel, zet er een scenario naast en 
   await prijs.press('Enter');
   await page.getByText('Dit kan twee dingen betekenen.').waitFor();
   expect(new URL(page.url()).searchParams.get('prijs')).toBe('45000');
+  // An own table: each column is pointed out, a row that cannot be read is told with its mend, and the table is in the link.
+  await page.getByText('Eigen tabel', { exact: true }).click();
+  const kies = (tekst: string) =>
+    page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'delers.csv', mimeType: 'text/csv', buffer: Buffer.from(tekst) });
+  await kies('plaats;aantal\nZeist;12\nDe Bilt;veel\n');
+  await page.getByText("delers.csv, regel 3, kolom cliënten: 'veel' is geen aantal.").waitFor();
+  await kies('plaats;aantal\nZeist;12\nDe Bild;8\nBunnik;4\n');
+  await page.getByText('Regel 3: een gemeente ‘De Bild’').waitFor();
+  await page.getByRole('button', { name: 'Gebruik deze tabel' }).click();
+  await page.getByRole('heading', { level: 1, name: /^Samen hebben deze 2 gemeenten € /u }).waitFor();
+  expect(decodeURIComponent(page.url())).toContain('eigen=GM0355*12;GM0312*4');
   await reis.close(page);
 });

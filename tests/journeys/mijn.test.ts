@@ -57,7 +57,7 @@ describe('wat u bewaart', () => {
     await page.getByLabel('Wachtwoord').fill(wachtwoord);
     await knop(page, 'Maak account').click();
     await page.getByText('Aangemeld als Anna de Vries, Gemeente Proef.').waitFor();
-    await page.getByText('Hier staan nog geen ontwerpen').waitFor();
+    await page.getByText('Hier staat nog niets.').waitFor();
     await check(page);
     await knop(page, 'Afmelden').click();
     await page.getByRole('link', { name: 'Aanmelden' }).waitFor();
@@ -68,14 +68,14 @@ describe('wat u bewaart', () => {
     const page = await visit('/ontwerp?jaar=2026&indelingen=ggd_regio,jeugdregio&tijd=1');
     await knop(page, 'Bereken').click();
     await knop(page, 'Bewaren').click();
-    await page.getByText('Uw ontwerp blijft staan').waitFor();
+    await page.getByText('Wat op het scherm stond, blijft staan.').waitFor();
     await check(page);
     await signIn(page);
     await knop(page, 'Bewaren').click();
     await page.getByLabel('Naam van dit ontwerp').fill('Proefontwerp');
     await page.locator('form').getByRole('button', { name: 'Bewaren' }).click();
     await page.getByText('‘Proefontwerp’ is bewaard.').waitFor();
-    await page.getByRole('link', { name: 'Naar mijn ontwerpen' }).click();
+    await page.getByRole('link', { name: 'Naar wat u bewaart' }).click();
     await knop(page, 'Geschiedenis').click();
     await page.getByText('gemaakt door Anna de Vries').waitFor();
     await check(page);
@@ -83,7 +83,7 @@ describe('wat u bewaart', () => {
     await page.getByLabel('Naam', { exact: true }).fill('Andere proef');
     await knop(page, 'Bewaar naam').click();
     await knop(page, 'Andere proef').waitFor();
-    await page.getByText('Alleen u ziet deze ontwerpen.').waitFor();
+    await page.getByText('Alleen u ziet dit.').waitFor();
     await knop(page, 'Weggooien').click();
     await page.getByRole('heading', { name: 'Prullenbak' }).waitFor();
     await check(page);
@@ -129,7 +129,7 @@ describe('wat van uw organisatie is', () => {
     await check(page);
     await knop(page, 'Ja, draag het over').click();
     await page.getByText('‘Andere proef’ is nu van Gemeente Proef.').waitFor();
-    await page.getByText('De leden van deze organisatie zien deze ontwerpen.').waitFor();
+    await page.getByText('De leden van deze organisatie zien dit.').waitFor();
     await check(page);
     await page.getByRole('link', { name: 'Mijn organisatie' }).click();
     await page.getByText('Anna de Vries (uzelf)').waitFor();
@@ -277,6 +277,23 @@ verderDeel('uw account', () => {
     await expect.poll(async () => (await breekAf.isVisible()) || (await stand.isVisible())).toBe(true);
     if (await breekAf.isVisible()) await breekAf.click({ timeout: 2000 }).catch(() => undefined);
     await expect.poll(() => stand.isVisible()).toBe(true);
+    await reis.close(page);
+  });
+
+  it('bewaart scenario’s van geld naast elkaar, en opent ze met hun namen, ook na herladen', async () => {
+    const page = await visit('/aanmelden');
+    await signIn(page);
+    await page.waitForURL('**/mijn');
+    await page.goto(`${link.origin}/geld?gemeente=GM0342&b=naam:Later;uitstel:3`);
+    await knop(page, 'Bewaren').click();
+    await page.getByLabel('Naam van deze scenario’s').fill('Twee voor Soest');
+    await page.locator('form').getByRole('button', { name: 'Bewaren' }).click();
+    await page.getByRole('link', { name: 'Naar wat u bewaart' }).click();
+    await knop(page, 'Twee voor Soest').click();
+    await knop(page, 'B. Later').click();
+    await expect.poll(() => page.getByLabel('Uitstel, in jaren').inputValue()).toBe('3');
+    await page.reload();
+    await expect.poll(() => page.getByLabel('Uitstel, in jaren').inputValue()).toBe('3');
     await reis.close(page);
   });
 });

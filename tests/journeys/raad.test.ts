@@ -27,7 +27,7 @@ describe('het dossier van de raad', () => {
     await expect
       .poll(() => page.getByText('Zienswijze van de raad (begrotingsjaar').first().isVisible())
       .toBe(true);
-    await expect.poll(() => page.getByText(/Deze maand (?:vraagt|komt|komen)/u).isVisible()).toBe(true);
+    await expect.poll(() => page.getByText(/Deze maand kom(?:t|en) er/u).isVisible()).toBe(true);
     // Without an account nobody's days of meeting are known: nothing is made up.
     await expect
       .poll(() =>

@@ -70,13 +70,16 @@ async function visit(page: Page, adres: string): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
-/** Reads on to the end of the page, a screen at a time, and no faster than what is fetched: at most a second for each. */
+/**
+ * Reads on to the end of the page, a screen at a time, and no faster than what is fetched: what stands below something
+ * that is still coming is hidden, so that nobody sees it move, but the browser counts that it did.
+ */
 async function readOn(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const hoogte = innerHeight * 0.9;
     for (let y = 0; y < document.documentElement.scrollHeight && y < 60_000; y += hoogte) {
       scrollTo(0, y);
-      for (let wachten = 0; wachten < 25; wachten += 1) {
+      for (let wachten = 0; wachten < 250; wachten += 1) {
         await new Promise((later) => setTimeout(later, 40));
         if (!document.querySelector('.sh-laadt')) break;
       }

@@ -35,6 +35,22 @@ export function testGedrag(maak: () => Promise<Proefplaats>, maakLeeg = maak): v
       expect(await store.for(wie).get(stuk.id)).toEqual(stuk);
     });
 
+    it('keeps scenarios of money beside designs, as what they are, and for nobody else', async () => {
+      const stukken = store.for(wie);
+      const { id } = await stukken.create('geldscenario', { titel: 'geld', inhoud });
+      expect(await stukken.update(id, 1, { titel: 'later', inhoud })).toMatchObject({
+        ok: true,
+        stuk: { soort: 'geldscenario', versie: 2 },
+      });
+      await stukken.create('ontwerp', { titel: 'regio', inhoud });
+      expect((await stukken.list()).map(({ soort, titel }) => [soort, titel])).toEqual([
+        ['ontwerp', 'regio'],
+        ['geldscenario', 'later'],
+      ]);
+      expect(await store.for({ id: 'bert' }).get(id)).toBeUndefined();
+      expect(await stukken.discard(id, 2)).toMatchObject({ ok: true, stuk: { soort: 'geldscenario' } });
+    });
+
     it('changes a piece from the version that is there and from no other, and then gives what is there', async () => {
       const stukken = store.for(wie);
       const { id } = await stukken.create('ontwerp', { titel: 'een', inhoud });

@@ -7,6 +7,8 @@ export { dossierSchema, opleggerSchema } from './dossier/antwoord.ts';
 export { eigenaarschapSchema } from './eigenaar/antwoord.ts';
 export {
   geldonderwerpenSchema,
+  kerncijferSchema,
+  kerncijfersSchema,
   ontvangerSchema,
   ontvangersSchema,
   registersleutelsSchema,

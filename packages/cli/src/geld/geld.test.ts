@@ -44,6 +44,11 @@ describe('samenhang geld', () => {
     expect(afscheiding).toMatchObject({ gelijk: { gemeenten: ['A', 'B', 'C'] }, risico: null });
     const { uit } = await samen(tekst);
     expect(uit).toContain('Verdeeld naar risico: geen enkele groep is apart beter af.');
+    const naar = join(dir, 'samen.csv');
+    await samen(tekst, '--naar', naar);
+    const [kop, eerste] = (await readFile(naar, 'utf8')).split(/\r?\n/u);
+    expect(kop).toMatch(/^.?naam.clienten.alleen.gelijk.herkomst.begrensd.risico.shapley$/u);
+    expect(eerste).toMatch(/^A.4.3[.,]28/u);
   });
 
   it('divides by inhabitants and budget where the table has them, at prices of its own', async () => {

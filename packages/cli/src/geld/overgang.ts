@@ -1,4 +1,4 @@
-import { overgangTabellen } from '@samenhang/core/geld';
+import { openKerncijfers, overgangTabellen } from '@samenhang/core/geld';
 import {
   describeSchema,
   placeScenario,
@@ -87,7 +87,8 @@ async function readBestand(bestand: string, tabelbestand?: string): Promise<Scen
 
 function place(bestand: string, scenario: Scenario, bron: Bron) {
   const atlas = openAtlas(bron, { jaar: scenario.jaar });
-  const { kerncijfers, geld: uitkeringen } = bron.pakket;
+  const { geld: uitkeringen } = bron.pakket;
+  const kerncijfers = openKerncijfers(bron.jaarboek, bron.pakket, atlas.jaar);
   const feiten = { atlas, andereNamen: bron.andereNamen(atlas.jaar), kerncijfers, uitkeringen };
   const uitkomst = placeScenario(scenario, feiten);
   return uitkomst.ok ? uitkomst.geplaatst : refuse(bestand, uitkomst.fouten);

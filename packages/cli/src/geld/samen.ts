@@ -1,9 +1,21 @@
-import { exactTot, normalQuantile, shareRisk, type Verdeelregel } from '@samenhang/core/geld';
+import { exactTot, normalQuantile, samenTabel, shareRisk, type Verdeelregel } from '@samenhang/core/geld';
 import { seededToeval } from '@samenhang/motor';
 import { opsomming } from '@samenhang/taal';
 import { type Command, Option } from 'commander';
 import { addJson, numberOption } from '../rekenen/index.ts';
-import { Bevinding, type Schrijver, tabel, toonAantal, toonGetal } from '../uitvoer/index.ts';
+import {
+  addScheiding,
+  Bevinding,
+  type Doel,
+  parseDoel,
+  type Scheiding,
+  type Schrijver,
+  tabel,
+  tablesFile,
+  toonAantal,
+  toonGetal,
+  writeDoel,
+} from '../uitvoer/index.ts';
 import { readTabel } from './lees.ts';
 
 interface Samenopties {
@@ -11,6 +23,8 @@ interface Samenopties {
   readonly prijs: number;
   readonly spreiding: number;
   readonly zekerheid: number;
+  readonly naar?: Doel<'csv' | 'xlsx'>;
+  readonly scheiding: Scheiding;
   readonly json?: boolean;
 }
 
@@ -31,11 +45,17 @@ async function readDelers({ gemeenten: bestand, prijs, spreiding }: Samenopties)
   }));
 }
 
-/** The buffer alone and together, divided by each rule, with who would rather leave. */
-function compute(delers: Awaited<ReturnType<typeof readDelers>>, { zekerheid }: Samenopties) {
+type Delers = Awaited<ReturnType<typeof readDelers>>;
+
+/** The buffer alone and together, divided by each rule. */
+function share(delers: Delers, { zekerheid }: Samenopties) {
   if (delers.every(({ clienten }) => clienten === 0))
     throw new Bevinding('Nergens zijn cliënten: er is geen risico te delen.');
-  const { z, buffer, alleen, verdelingen } = shareRisk(delers, normalQuantile(zekerheid), seededToeval(1));
+  return shareRisk(delers, normalQuantile(zekerheid), seededToeval(1));
+}
+
+/** The same as one answer, with who would rather leave. */
+function present(delers: Delers, { z, buffer, alleen, verdelingen }: ReturnType<typeof share>) {
   const apart = alleen.reduce((som, x) => som + x, 0);
   return {
     z,
@@ -70,7 +90,7 @@ const namen: Readonly<Record<Verdeelregel, readonly [kop: string, verdeeld: stri
   shapley: ['Shapley', 'naar wat ieder toevoegt (Shapley)'],
 };
 
-function describe(antwoord: ReturnType<typeof compute>, zekerheid: number): string[] {
+function describe(antwoord: ReturnType<typeof present>, zekerheid: number): string[] {
   const euro = (x: number) => toonAantal(Math.round(x));
   const { gemeenten, buffer, alleen, bespaart, afscheiding, shapleyfout } = antwoord;
   const regels = (Object.keys(namen) as Verdeelregel[]).filter((regel) => regel in afscheiding);
@@ -138,13 +158,24 @@ export function addSamen(command: Command, schrijver: Schrijver): void {
         .argParser(numberOption('deel', 0.5, 0.999999))
         .default(0.95),
     )
+    .addOption(
+      new Option('--naar <bestand>', 'bewaar wat ieder betaalt als .csv of .xlsx').argParser(
+        parseDoel('csv', 'xlsx'),
+      ),
+    )
     .addHelpText(
       'after',
       '\nVoorbeeld:\n  samenhang geld samen --gemeenten tabel.csv --prijs 42000 --spreiding 0,8 --zekerheid 0,95',
     );
-  addJson(samen).action(async (opties: Samenopties) => {
-    const antwoord = compute(await readDelers(opties), opties);
-    if (opties.json === true) schrijver.json(antwoord);
+  addScheiding(addJson(samen)).action(async (opties: Samenopties) => {
+    const delers = await readDelers(opties);
+    const verdeeld = share(delers, opties);
+    const antwoord = present(delers, verdeeld);
+    const { naar, scheiding } = opties;
+    if (naar) {
+      await writeDoel(naar, await tablesFile(naar.soort, [samenTabel({ delers, ...verdeeld })], scheiding));
+      schrijver.regels(`De verdeling staat in ${naar.bestand}.`);
+    } else if (opties.json === true) schrijver.json(antwoord);
     else schrijver.regels(...describe(antwoord, opties.zekerheid));
   });
 }

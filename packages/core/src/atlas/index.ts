@@ -1,5 +1,6 @@
 export { buildAtlas } from './atlas.ts';
 export { type CompactAtlas, fromCompact, toCompact } from './compact.ts';
+export { carryCounts } from './draagover.ts';
 export { type Elders, findElders } from './elders.ts';
 export {
   type Basis,

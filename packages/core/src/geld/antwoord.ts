@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { codeNaam } from '../antwoord/antwoord.ts';
 import type { Immutable } from '../antwoord/index.ts';
 
+export { kerncijferSchema, kerncijfersSchema } from './maten/antwoord.ts';
+
 const jaarcijfers = z.object({
   jaar: z.int(),
   ongedempt: z.number().meta({ description: 'Budget voor demping, in euro.' }),

@@ -6,6 +6,17 @@ export type {
 } from './antwoord.ts';
 export { computeBanden } from './bandbreedte/band.ts';
 export type { Bandvraag } from './bandbreedte/rekenaar.ts';
+export type { KerncijferAntwoord, KerncijfersAntwoord } from './maten/antwoord.ts';
+export {
+  type Kerncijferbron,
+  openKerncijfers,
+} from './maten/bron.ts';
+export {
+  kerncijfersTabel,
+  kerncijferTabel,
+  presentKerncijfer,
+  presentKerncijfers,
+} from './maten/weergave.ts';
 export { damp } from './overgang/demping.ts';
 export { breakEvenOf, computeOvergang, type Overgang } from './overgang/overgang.ts';
 export { budgetsAt, divideOudgeld, partsOf, phaseIn } from './overgang/pad.ts';
@@ -38,6 +49,7 @@ export {
   shapleyOf,
   varianceOf,
 } from './risico/samen.ts';
+export { samenTabel } from './risico/tabel.ts';
 export {
   findPlaatsen,
   findSchaal,

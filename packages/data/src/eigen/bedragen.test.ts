@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Bedragvraag, readBedragen } from './bedragen.ts';
+import { type Bedragvraag, previewBedragen, readBedragen } from './bedragen.ts';
 import { readIv3 } from './iv3.ts';
 
 const clienten: Bedragvraag = { verplicht: ['gemeente', 'clienten'], mogelijk: ['inwoners', 'prijs'] };
@@ -64,6 +64,40 @@ describe('a table of own amounts', () => {
     expect(await read('gemeente;cliënten\n')).toMatchObject({ fouten: [{ code: 'geen-rijen' }] });
     expect(await read('gemeente;aantal;number\nZeist;1;2\n')).toMatchObject({
       fouten: [{ code: 'kolom-dubbel', kolom: 'clienten', namen: ['aantal', 'number'] }],
+    });
+  });
+});
+
+describe('the columns of such a table', () => {
+  const bytes = Buffer.from('Plaats;Vorig jaar;Dit jaar\nZeist;1;12,5\nDe Bilt;x;8\n');
+
+  it('can be seen first: headings, rows, and what was recognised', async () => {
+    expect(await previewBedragen(bytes, clienten)).toEqual({
+      koppen: ['Plaats', 'Vorig jaar', 'Dit jaar'],
+      voorbeeld: [
+        ['Zeist', '1', '12,5'],
+        ['De Bilt', 'x', '8'],
+      ],
+      gevonden: {},
+    });
+    expect(await previewBedragen(Buffer.from('gemeente;aantal\nZeist;1\n'), clienten)).toMatchObject({
+      gevonden: { gemeente: 0, clienten: 1 },
+    });
+    expect(await previewBedragen(Buffer.from(''), clienten)).toBeUndefined();
+  });
+
+  it('are those that somebody pointed out', async () => {
+    const vraag = (kolom: number) => ({ ...clienten, aangewezen: { gemeente: 0, clienten: kolom } });
+    expect(await readBedragen(bytes, vraag(2))).toMatchObject({
+      rijen: [{ getallen: { clienten: 12.5 } }, { getallen: { clienten: 8 } }],
+    });
+    expect(await readBedragen(bytes, vraag(1))).toMatchObject({
+      fouten: [{ code: 'geen-getal', regel: 3, kolom: 'clienten', tekst: 'x' }],
+    });
+    expect(
+      await readBedragen(bytes, { ...clienten, aangewezen: { gemeente: -1, clienten: 2 } }),
+    ).toMatchObject({
+      fouten: [{ code: 'kolommen', mist: ['gemeente'] }],
     });
   });
 });

@@ -13,6 +13,7 @@ const koppen = {
   clienten: 'clienten aantalclienten aantal clients number',
   inwoners: 'inwoners aantalinwoners bevolking inhabitants population',
   euro: 'euro bedrag bedragen lasten waarde amount bedrageneuro oudgeld uitkering k1eplaatsing1',
+  waarde: 'waarde aantal value number',
   budget: 'budget begroting bijdrage',
   prijs: 'prijs prijsperclient kostenperclient price',
   spreiding: 'spreiding variatiecoefficient cv spread',
@@ -41,7 +42,7 @@ export interface Bedragvraag {
   readonly sleutel?: readonly Bedragkolom[];
   /** Numbers may be below 0. */
   readonly negatief?: boolean;
-  /** Which column is which, counted from 0, where somebody pointed them out: headings tell the rest. */
+  /** Which column is which, counted from 0, where somebody pointed them out (below 0: none); headings tell the rest. */
   readonly aangewezen?: Kolomwijzing | undefined;
   /** Rows; a table with more is refused. */
   readonly meesteRijen?: number;
@@ -110,7 +111,7 @@ function findKolommen(
   for (const kolom of gevraagd) {
     const aangewezen = vraag.aangewezen?.[kolom];
     if (aangewezen !== undefined) {
-      plekken.set(kolom, aangewezen);
+      if (aangewezen >= 0) plekken.set(kolom, aangewezen);
       continue;
     }
     const namen = koppen[kolom].split(' ');

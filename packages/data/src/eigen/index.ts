@@ -3,8 +3,10 @@
 export { afstandvraag, readAfstanden } from './afstanden.ts';
 export {
   type Bedragblad,
+  type Bedragen,
   type Bedragfout,
   type Bedragkolom,
+  type Bedragrij,
   type Bedragvraag,
   type Kolomwijzing,
   previewBedragen,

@@ -18,7 +18,7 @@ interface Geval {
 
 /** Long and wide at the root, which decides much; a case begins where the one that it is of ended. */
 const wortelgang = { stappen: 2000, wijd: 1.5, geduld: 25, ver: 1.1 } as const;
-const gevalgang = { stappen: 80, wijd: 0.4, geduld: 8, ver: 1.003 } as const;
+const gevalgang = { stappen: 150, wijd: 0.2, geduld: 8, ver: 1.003 } as const;
 
 class Plaatszoeker {
   private readonly vraag: Plaatsvraag;

@@ -10,7 +10,7 @@ import { addCongruentie } from '../congruentie/index.ts';
 import { addDeellinks, addOpmerkingen } from '../deellink/index.ts';
 import { addDossiers, addEigenDossiers, addEigenGrip } from '../dossier/index.ts';
 import { addEigenaars } from '../eigenaar/index.ts';
-import { addGeld } from '../geld/index.ts';
+import { addGeld, addKerncijfers } from '../geld/index.ts';
 import { addGemeenten } from '../gemeente/index.ts';
 import { addGereed, addGezondheid, type Dienst } from '../gezondheid/index.ts';
 import { addGrenzen } from '../grenzen/index.ts';
@@ -61,6 +61,7 @@ export function addResources(router: ResourceRouter): void {
   addDossiers(router);
   addOverheveling(router);
   addGeld(router);
+  addKerncijfers(router);
   addTaken(router);
   addVersnippering(router);
   addGrenzen(router);

@@ -54,8 +54,9 @@ export const opmerkenSchema = sleutelSchema
 
 export const gedeeldSchema = z
   .object({
+    soort: z.string().openapi({ description: 'Een ontwerp of een geldscenario.' }),
     titel: z.string(),
-    inhoud: z.unknown().openapi({ description: 'Het ontwerp, zoals in een ontwerpbestand.' }),
+    inhoud: z.unknown().openapi({ description: 'Wat erin staat, zoals in het bestand ervan.' }),
     van: z.string().openapi({ description: 'De organisatie of de persoon van wie het is.' }),
     gewijzigdOp: moment,
     verlooptOp: moment,

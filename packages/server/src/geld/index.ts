@@ -1,1 +1,2 @@
+export { addKerncijfers } from './kerncijfers.ts';
 export { addGeld } from './routes.ts';

@@ -15,6 +15,18 @@ export const uitkeringenQuery = z.strictObject({
   }),
 });
 
+export const kenmerkParams = z.strictObject({
+  kenmerk: z.string().max(100).openapi({ description: 'De naam in het pakket.', example: 'wmo_per_1000' }),
+});
+
+export const kerncijferQuery = z.strictObject({
+  van: jaarField.openapi({
+    description: 'Het jaar van het cijfer. Zonder deze parameter: het laatste.',
+    example: 2021,
+  }),
+  jaar: jaarField,
+});
+
 export const ontvangerQuery = z.strictObject({
   ontvanger: z.string().min(1).max(200).openapi({
     description:

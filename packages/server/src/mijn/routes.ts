@@ -1,6 +1,7 @@
 import { readOntwerpbestand } from '@samenhang/core';
+import { readScenarios } from '@samenhang/core/geld/scenario';
 import { type EigenProblem, type EigenRouter, unprocessable } from '../http/eigen/index.ts';
-import type { Opslag } from '../store/index.ts';
+import type { Ontwerpsoort, Opslag } from '../store/index.ts';
 import {
   afterChange,
   geschiedenisSchema,
@@ -21,9 +22,20 @@ import {
 
 const tag = 'mijn';
 
-/** A design that no program could open is not kept. */
-function faultOf(inhoud: unknown): EigenProblem | undefined {
-  const gelezen = readOntwerpbestand(inhoud);
+/** How what is to be kept is read: what no program could open is not kept. */
+const lezers: Readonly<
+  Record<
+    Ontwerpsoort,
+    (
+      inhoud: unknown,
+    ) =>
+      | { readonly ok: true }
+      | { readonly ok: false; readonly fouten: readonly { readonly pad: string; readonly code: string }[] }
+  >
+> = { ontwerp: readOntwerpbestand, geldscenario: readScenarios };
+
+function faultOf(soort: string, inhoud: unknown): EigenProblem | undefined {
+  const gelezen = lezers[soort === 'geldscenario' ? soort : 'ontwerp'](inhoud);
   if (gelezen.ok) return undefined;
   return unprocessable(
     gelezen.fouten.map(({ pad, code }) => ({ veld: pad === '' ? 'inhoud' : `inhoud.${pad}`, code })),
@@ -84,15 +96,15 @@ function addWriting(router: EigenRouter, opslag: Opslag): void {
     operationId: 'createStuk',
     tag,
     recht: { soort: 'ontwerp', handeling: 'maken' },
-    summary: 'Bewaar een ontwerp',
+    summary: 'Bewaar een ontwerp, of scenario’s van geld',
     description:
-      'De inhoud is een ontwerpbestand, zoals de website en samenhang herontwerp --json het schrijven. Het is van u, of ' +
-      'van de organisatie die u noemt.',
+      'De inhoud is een ontwerpbestand, zoals de website en samenhang herontwerp --json het schrijven, of een scenario zoals ' +
+      'samenhang geld overgang het leest (of tot vier bij elkaar). Het is van u, of van de organisatie die u noemt.',
     body: nieuwSchema,
     antwoord: stukSchema,
     status: 201,
     async handle({ actor, body: { soort, titel, inhoud, organisatie } }) {
-      const problem = faultOf(inhoud);
+      const problem = faultOf(soort, inhoud);
       if (problem) return { ok: false, problem };
       const stukken = (await opslag.open()).for(actor);
       if (organisatie !== undefined)
@@ -116,9 +128,11 @@ function addChanging(router: EigenRouter, opslag: Opslag): void {
     body: schrijfSchema,
     antwoord: stukSchema,
     async handle({ actor, params: { id = '' }, versie, body: { titel, inhoud } }) {
-      const problem = faultOf(inhoud);
-      if (problem) return { ok: false, problem };
-      return afterChange(await (await opslag.open()).for(actor).update(id, versie, { titel, inhoud }));
+      const stukken = (await opslag.open()).for(actor);
+      const stuk = await stukken.get(id);
+      const problem = faultOf(stuk?.soort ?? 'ontwerp', inhoud);
+      if (stuk && problem) return { ok: false, problem };
+      return afterChange(await stukken.update(id, versie, { titel, inhoud }));
     },
   });
   router.addChange({

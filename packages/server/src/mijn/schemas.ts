@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { organisatiesoorten, rollen } from '@samenhang/core';
+import { ontwerpsoorten } from '../store/index.ts';
 import { stukkopSchema } from '../stuk/index.ts';
 
 export const mijSchema = z
@@ -31,7 +32,7 @@ export const mijSchema = z
   .openapi('Mij', { description: 'Wie u bent, en voor welke organisatie.' });
 
 export const stukSchema = stukkopSchema
-  .extend({ inhoud: z.unknown().openapi({ description: 'Het ontwerp, zoals in een ontwerpbestand.' }) })
+  .extend({ inhoud: z.unknown().openapi({ description: 'Wat erin staat, zoals in het bestand ervan.' }) })
   .openapi('Stuk');
 
 export const stukkenSchema = z.object({ stukken: z.array(stukkopSchema) }).openapi('Stukken');
@@ -39,14 +40,17 @@ export const stukkenSchema = z.object({ stukken: z.array(stukkopSchema) }).opena
 export const schrijfSchema = z
   .strictObject({
     titel: z.string().trim().min(1).max(200).openapi({ description: 'De naam waaronder u het bewaart.' }),
-    inhoud: z.unknown().openapi({ description: 'Het ontwerp, zoals in een ontwerpbestand.' }),
+    inhoud: z.unknown().openapi({ description: 'Wat erin staat, zoals in het bestand ervan.' }),
   })
   .openapi('Teschrijven');
 
 const organisatieVeld = z.string().max(64).openapi({ description: 'Het nummer van de organisatie.' });
 
 export const nieuwSchema = schrijfSchema
-  .extend({ soort: z.literal('ontwerp'), organisatie: organisatieVeld.optional() })
+  .extend({
+    soort: z.enum(ontwerpsoorten).openapi({ description: 'Een ontwerp, of scenario’s van geld.' }),
+    organisatie: organisatieVeld.optional(),
+  })
   .openapi('NieuwStuk');
 
 export const overdrachtSchema = z.strictObject({ organisatie: organisatieVeld }).openapi('Overdracht');

@@ -30,6 +30,7 @@ export interface Deellinks {
 
 /** What whoever has a link sees. */
 export interface Gedeeld {
+  readonly soort: string;
   readonly titel: string;
   readonly inhoud: unknown;
   /** The organisation or person whose it is. */
@@ -57,7 +58,7 @@ export const opmerkingvelden = [
   'opmerking.gemaakt_op as gemaaktOp',
 ] as const;
 
-const soort = 'deellink';
+const deellink = 'deellink';
 
 type Eigenaar =
   | { readonly ok: true; readonly waarde: string | null }
@@ -68,7 +69,7 @@ export async function ownerOf(
   bereik: Bereik,
   stuk: string,
   handeling: Handeling,
-  deel: 'deellink' | 'opmerking' = soort,
+  deel: 'deellink' | 'opmerking' = deellink,
 ): Promise<Eigenaar> {
   const rij = await bereik
     .selectStukken(handeling, deel)
@@ -104,7 +105,7 @@ async function create(
     mag,
   });
   if (van.waarde !== null)
-    await logOrganisatie(bereik, van.waarde, { soort, handeling: 'maken', object: stuk }, op);
+    await logOrganisatie(bereik, van.waarde, { soort: deellink, handeling: 'maken', object: stuk }, op);
   return { ok: true, waarde: { id, gemaaktOp: op, verlooptOp: tot, mag, sleutel } };
 }
 
@@ -130,7 +131,7 @@ async function withdraw(bereik: Bereik, stuk: string, id: string, nu: string): P
     .executeTakeFirstOrThrow();
   if (numUpdatedRows === 0n) return { ok: false, code: 'onbekend' };
   if (van.waarde !== null)
-    await logOrganisatie(bereik, van.waarde, { soort, handeling: 'weggooien', object: stuk }, nu);
+    await logOrganisatie(bereik, van.waarde, { soort: deellink, handeling: 'weggooien', object: stuk }, nu);
   return { ok: true, waarde: undefined };
 }
 
@@ -185,6 +186,7 @@ export async function openDeellink(
       .where('stuk.id', '=', link.stuk)
       .where('stuk.verwijderd_op', 'is', null)
       .select([
+        'stuk.soort',
         'stuk.titel',
         'stuk.inhoud',
         'stuk.gewijzigd_op as gewijzigdOp',
@@ -194,10 +196,11 @@ export async function openDeellink(
       .executeTakeFirst(),
   );
   if (!rij) return undefined;
-  const { titel, inhoud, gewijzigdOp, organisatie, persoon } = rij;
+  const { soort, titel, inhoud, gewijzigdOp, organisatie, persoon } = rij;
   const van = organisatie ?? persoon ?? '';
   const opmerkingen = mag === 'opmerken' ? await listByLink(adapter, link.stuk) : [];
   return {
+    soort,
     titel,
     inhoud: JSON.parse(inhoud),
     van,

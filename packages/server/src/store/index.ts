@@ -27,10 +27,12 @@ export {
 } from './rekentaken/index.ts';
 export { makeSleutel } from './sleutels.ts';
 export { Opslag, openStore, type Store } from './store.ts';
-export type {
-  Soortstukken,
-  Stuk,
-  Wijziging,
+export {
+  type Ontwerpsoort,
+  ontwerpsoorten,
+  type Soortstukken,
+  type Stuk,
+  type Wijziging,
 } from './stukken/index.ts';
 export { type Aanbod, uitnodigingenHoogstens } from './uitnodigingen.ts';
 export type { Uitslag } from './uitslag.ts';

@@ -5,7 +5,7 @@ import type { Eigenaarstaprij, Herinneringrij } from './eigenaars/rijen.ts';
 import type { Opmerkingrij } from './opmerkingen/rijen.ts';
 import type { Samensleutelrij, Samentekstrij } from './samen/rijen.ts';
 import type { Publicatierij } from './stukken/rijen.ts';
-import type { Stuksoort } from './stukken/soort.ts';
+import type { Bewaarsoort } from './stukken/soort.ts';
 
 /** A moment as ISO 8601 in UTC. It tells when, never which came first: that is `volgnummer`. */
 type Moment = string;
@@ -74,7 +74,7 @@ export interface Aanmeldtabellen {
 /** Something that somebody made and that is kept: by that person, or by an organisation. */
 export interface Stukrij {
   id: string;
-  soort: Stuksoort;
+  soort: Bewaarsoort;
   /** The person whose it is; null where it is an organisation's. */
   eigenaar: string | null;
   /** The organisation whose it is; null where it is a person's. One of both is there, never both. */

@@ -78,16 +78,28 @@ export const enMijn: Catalogus['mijn'] = {
     weg: (titel) => `‘${titel}’ is in the bin.`,
     terug: (titel) => `‘${titel}’ is back.`,
   },
-  openMislukt: 'This design cannot be opened here: it does not fit the data of now.',
+  soorten: {
+    ontwerp: {
+      wat: 'Design',
+      naam: 'Name of this design',
+      nieuw: 'Keep as a new design',
+      botsing: 'This design was changed elsewhere meanwhile',
+      openMislukt: 'This design cannot be opened here: it does not fit the data of now.',
+    },
+    geldscenario: {
+      wat: 'Scenarios of money',
+      naam: 'Name of these scenarios',
+      nieuw: 'Save as something new',
+      botsing: 'These scenarios were meanwhile changed elsewhere, too',
+      openMislukt: 'These scenarios cannot be opened here: they do not fit the data of now.',
+    },
+  },
   bewaren: {
     knop: 'Keep',
     uitleg: 'On this server, for you alone.',
-    naam: 'Name of this design',
-    nieuw: 'Keep as a new design',
     bij: (titel) => `Update ‘${titel}’`,
     klaar: (titel) => `‘${titel}’ was kept.`,
     naarMijn: 'To my designs',
-    botsing: 'This design was changed elsewhere meanwhile',
     botsingUitleg:
       'There are two versions now. If you keep yours, the other stays in the history. If you open the other, yours is still there with ‘back’ in your browser.',
     hunne: (titel, datum) => `Kept on the server: ‘${titel}’, changed on ${datum}.`,

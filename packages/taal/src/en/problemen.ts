@@ -110,6 +110,9 @@ const zinnen: ZinPerCode<Probleemfeit> = {
     jaren.length === 0
       ? `The amounts of '${onderwerp}' have no year. Ask for them without one.`
       : `Choose a year for '${onderwerp}': ${jaren.join(', ')}.`,
+  'onbekend-kerncijfer': ({ kenmerk, bedoeld }) =>
+    `There is no key figure '${kenmerk}'. ${meant(bedoeld, '/api/v1/geld/kerncijfers lists them all.')}`,
+  'kerncijfer-ander-jaar': ({ kenmerk, jaren }) => `Choose a year for '${kenmerk}': ${jaren.join(', ')}.`,
   'niet-aangemeld': () => 'Sign in to see or change this.',
   'geen-toestemming': () => 'You have no permission to see or change this.',
   botsing: () =>

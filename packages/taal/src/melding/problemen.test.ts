@@ -42,6 +42,8 @@ const problemen: readonly Probleemfeit[] = [
   },
   { code: 'uitkering-ander-jaar', onderwerp: 'Vrouwenopvang', jaren: [2010, 2011] },
   { code: 'uitkering-ander-jaar', onderwerp: 'TSIOC', jaren: [] },
+  { code: 'onbekend-kerncijfer', kenmerk: 'huurwoning', bedoeld: 'huurwoningen_pct' },
+  { code: 'kerncijfer-ander-jaar', kenmerk: 'inwoners', jaren: [2015, 2019] },
   { code: 'onbekende-ontvanger', ontvanger: 'Utrehct', bedoeld: 'Utrecht' },
   { code: 'ontvanger-meerdere', ontvanger: 'Utrecht', ontvangers: ['geen-code:Utrecht', 'GM0344'] },
   { code: 'niet-aangemeld' },

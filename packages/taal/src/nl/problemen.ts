@@ -112,6 +112,9 @@ const zinnen: ZinPerCode<Probleemfeit> = {
     jaren.length === 0
       ? `De bedragen van '${onderwerp}' hebben geen jaar. Vraag ze zonder jaar.`
       : `Kies een jaar voor '${onderwerp}': ${jaren.join(', ')}.`,
+  'onbekend-kerncijfer': ({ kenmerk, bedoeld }) =>
+    `Een kerncijfer '${kenmerk}' is er niet. ${bedoelde(bedoeld, 'Op /api/v1/geld/kerncijfers staan ze alle.')}`,
+  'kerncijfer-ander-jaar': ({ kenmerk, jaren }) => `Kies een jaar voor '${kenmerk}': ${jaren.join(', ')}.`,
   'niet-aangemeld': () => 'Meld u aan om dit te zien of te wijzigen.',
   'geen-toestemming': () => 'U heeft geen toestemming om dit te zien of te wijzigen.',
   botsing: () => 'Dit kan niet samengaan met wat er al is. Haal de laatste versie op en kijk wat er staat.',

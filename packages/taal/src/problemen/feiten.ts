@@ -176,6 +176,8 @@ export type Probleemfeit =
       /** Empty where the amounts have no year. */
       readonly jaren: readonly number[];
     }
+  | { readonly code: 'onbekend-kerncijfer'; readonly kenmerk: string; readonly bedoeld?: string | undefined }
+  | { readonly code: 'kerncijfer-ander-jaar'; readonly kenmerk: string; readonly jaren: readonly number[] }
   | {
       readonly code: 'onbekende-ontvanger';
       readonly ontvanger: string;

@@ -1,5 +1,6 @@
 export { type Agendakeuze, agendalinksVraag, createAgendalink, withdrawAgendalink } from './agendalinks.ts';
 export { answerOf, faultOf } from './antwoord.ts';
+export { Bewaren } from './Bewaren.tsx';
 export { Buiten } from './Buiten.tsx';
 export { Eerststap } from './Eerststap.tsx';
 export { Organisatieblad } from './Organisatieblad.tsx';
@@ -32,10 +33,8 @@ export {
   useMij,
 } from './sessie.ts';
 export {
-  clashOf,
   createDeellink,
   createOpmerking,
-  createStuk,
   type Deelwijze,
   deellinksVraag,
   discardStuk,
@@ -47,12 +46,11 @@ export {
   loadStuk,
   loadVersion,
   type OpenStuk,
-  openStuk,
   opmerkingenVraag,
   recoverStuk,
   rememberOpen,
   removeOpmerking,
-  type Stuk,
+  soortOf,
   stukkenVraag,
   updateStuk,
   withdrawDeellink,

@@ -9,7 +9,14 @@ export const stukkenVraag = queryOptions({
   retry,
 });
 
-/** A kept design, and what a list tells of it. */
+/** What is kept as a design is: a design of regions, or scenarios of money. */
+export type Stuksoort = 'ontwerp' | 'geldscenario';
+
+/** What the server calls a kind that this page does not know is a design, as all were. */
+export const soortOf = ({ soort }: { readonly soort: string }): Stuksoort =>
+  soort === 'geldscenario' ? soort : 'ontwerp';
+
+/** A kept piece, and what a list tells of it. */
 export type Stuk = Awaited<ReturnType<typeof loadStuk>>;
 export type Kop = Omit<Stuk, 'inhoud'>;
 
@@ -32,8 +39,8 @@ export function loadVersion(id: string, versie: number) {
   return answerOf(api.GET('/mijn/stukken/{id}/geschiedenis/{versie}', { params: { path } }));
 }
 
-export function createStuk(titel: string, inhoud: unknown) {
-  return answerOf(api.POST('/mijn/stukken', { body: { soort: 'ontwerp', titel, inhoud } }));
+export function createStuk(soort: Stuksoort, titel: string, inhoud: unknown) {
+  return answerOf(api.POST('/mijn/stukken', { body: { soort, titel, inhoud } }));
 }
 
 const from = (versie: number) => ({ headers: { 'If-Match': `"v${versie}"` } });
@@ -111,35 +118,36 @@ export function clashOf(fout: unknown): Stuk | undefined {
   return (fout.probleem as { readonly huidig?: Stuk }).huidig;
 }
 
-/** The kept design that is open on the page of designs, in this tab: what it was kept as, and in which version. */
+/** The kept piece that is open on the page of its kind, in this tab: what it was kept as, and in which version. */
 export interface OpenStuk {
   readonly id: string;
+  readonly soort: string;
   readonly versie: number;
   readonly titel: string;
 }
 
-const opennaam = 'samenhang.openstuk';
+const opennaam = (soort: Stuksoort): string => `samenhang.open.${soort}`;
 
-export function rememberOpen({ id, versie, titel }: OpenStuk): void {
+export function rememberOpen({ id, soort, versie, titel }: OpenStuk): void {
   try {
-    sessionStorage.setItem(opennaam, JSON.stringify({ id, versie, titel }));
+    sessionStorage.setItem(opennaam(soortOf({ soort })), JSON.stringify({ id, soort, versie, titel }));
   } catch {
     // Then it is kept as a new one.
   }
 }
 
-/** From now what is on the page of designs was not kept yet. */
-export function forgetOpen(): void {
+/** From now what is on the page of this kind was not kept yet. */
+export function forgetOpen(soort: Stuksoort): void {
   try {
-    sessionStorage.removeItem(opennaam);
+    sessionStorage.removeItem(opennaam(soort));
   } catch {
     // Then there was nothing to forget.
   }
 }
 
-export function openStuk(): OpenStuk | undefined {
+export function openStuk(soort: Stuksoort): OpenStuk | undefined {
   try {
-    const stuk = JSON.parse(sessionStorage.getItem(opennaam) ?? 'null') as OpenStuk | null;
+    const stuk = JSON.parse(sessionStorage.getItem(opennaam(soort)) ?? 'null') as OpenStuk | null;
     return stuk ?? undefined;
   } catch {
     return undefined;

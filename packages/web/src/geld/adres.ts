@@ -98,6 +98,48 @@ interface Samenkeuze {
   readonly zekerheid?: number;
   readonly aanbod?: number;
   readonly plaatsen?: number;
+  /** Who shares by the visitor's own table, in place of a region: see `writeDelers`. */
+  readonly eigen?: string;
+}
+
+/** A row of somebody's own table of who shares. */
+export interface Eigendeler {
+  readonly code: string;
+  readonly clienten: number;
+  readonly inwoners?: number | undefined;
+  readonly budget?: number | undefined;
+  readonly prijs?: number | undefined;
+  /** A part of the price, as in a table: 0.8. */
+  readonly spreiding?: number | undefined;
+}
+
+const delervelden = ['clienten', 'inwoners', 'budget', 'prijs', 'spreiding'] as const;
+/** As long as an address may be for what serves it. */
+const langsteDelers = 12_000;
+
+/** `GM0355*12.5*61000` behind semicolons, in the order of `delervelden`; undefined where it is too long for a link. */
+export function writeDelers(delers: readonly Eigendeler[]): string | undefined {
+  const tekst = delers
+    .map((deler) =>
+      [deler.code, ...delervelden.map((veld) => deler[veld] ?? '')].join('*').replace(/\*+$/u, ''),
+    )
+    .join(';');
+  return tekst.length > langsteDelers ? undefined : tekst;
+}
+
+/** What cannot be read is left out. */
+export function readDelers(tekst: string | undefined): readonly Eigendeler[] {
+  return (tekst ?? '').split(';').flatMap((deel) => {
+    const [naam, ...cellen] = deel.split('*');
+    const gemeente = code(naam);
+    const getallen = delervelden.map((veld, k) => {
+      const x = cellen[k] === undefined || cellen[k] === '' ? Number.NaN : Number(cellen[k]);
+      return [veld, x] as const;
+    });
+    const bekend = Object.fromEntries(getallen.filter(([, x]) => Number.isFinite(x) && x >= 0));
+    const { clienten } = bekend;
+    return gemeente === undefined || clienten === undefined ? [] : [{ ...bekend, code: gemeente, clienten }];
+  });
 }
 
 export type Samenadres = Stand & Samenkeuze;
@@ -114,6 +156,7 @@ export function parseSamenadres(ruw: Ruw): Samenadres {
       zekerheid: whole(ruw.zekerheid, ...SAMENGRENZEN.zekerheid),
       aanbod: whole(ruw.aanbod, 1, 500),
       plaatsen: whole(ruw.plaatsen, 1, 500),
+      eigen: atMost(ruw.eigen, langsteDelers),
     }),
   );
 }

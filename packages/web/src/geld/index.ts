@@ -1,4 +1,5 @@
 export { Huisvestingpagina } from './huisvesting/Huisvestingpagina.tsx';
+export { openScenarios } from './overgang/eigen.ts';
 export { Geldpagina } from './overgang/Geldpagina.tsx';
 export { Samenpagina } from './samen/Samenpagina.tsx';
 export { Sleutelpagina } from './sleutels/Sleutelpagina.tsx';

@@ -9,7 +9,7 @@ import { useTaal } from '../i18n/taal.tsx';
 import { Melding } from '../ui/Melding.tsx';
 import { useTitel } from '../ui/titel.ts';
 import { Opmerken } from './Opmerken.tsx';
-import { useTonen } from './openen.ts';
+import { refusalOf, useTonen } from './openen.ts';
 
 /** The page of a link that shares a design: what it is, and the way to see it. */
 export function Gedeeld() {
@@ -41,7 +41,7 @@ function Ontwerp({ sleutel }: { readonly sleutel: string }) {
     queryFn: () => loadGedeeld(sleutel),
     retry: false,
   });
-  const openen = useMutation({ mutationFn: () => toon(data?.inhoud) });
+  const openen = useMutation({ mutationFn: async () => data !== undefined && (await toon(data)) });
   return (
     <>
       <Heading level={1}>{data?.titel ?? woorden.titel}</Heading>
@@ -55,7 +55,7 @@ function Ontwerp({ sleutel }: { readonly sleutel: string }) {
           <Paragraph>{woorden.tot(datumInWoorden(data.verlooptOp, taal))}</Paragraph>
           {openen.data === false && (
             <Melding soort="warning" dringend>
-              <p>{t.mijn.openMislukt}</p>
+              <p>{refusalOf(data.soort, t)}</p>
             </Melding>
           )}
           <div className="sh-knoppen">

@@ -4,14 +4,22 @@ import { type Handeling, mayDo, type Rol } from '@samenhang/core';
 import { datumInWoorden } from '@samenhang/taal';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { discardStuk, handOver, type Kop, loadStuk, Probleem, updateStuk } from '../bewaard/index.ts';
+import {
+  discardStuk,
+  handOver,
+  type Kop,
+  loadStuk,
+  Probleem,
+  soortOf,
+  updateStuk,
+} from '../bewaard/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Melding } from '../ui/Melding.tsx';
 import { Keuzeveld } from '../ui/velden/Keuzeveld.tsx';
 import { Tekstveld } from '../ui/velden/Tekstveld.tsx';
 import { Delen } from './Delen.tsx';
 import { Geschiedenis } from './Geschiedenis.tsx';
-import { useOpenen } from './openen.ts';
+import { refusalOf, useOpenen } from './openen.ts';
 
 /** An organisation of who is signed in, and what they are there. */
 export interface Lidmaatschap {
@@ -46,7 +54,7 @@ function useAgain(): () => Promise<void> {
   return () => client.invalidateQueries({ queryKey: ['mijn', 'stukken'] });
 }
 
-/** One design that is kept: open it, give it another name, throw it away, see what happened to it. */
+/** One piece that is kept: open it, give it another name, throw it away, see what happened to it. */
 export function Stuk(props: StukProps) {
   const { stuk } = props;
   const { t, taal } = useTaal();
@@ -59,11 +67,13 @@ export function Stuk(props: StukProps) {
           {stuk.titel}
         </button>
       </Heading>
-      <p className="sh-zacht">{t.mijn.gewijzigd(datumInWoorden(stuk.gewijzigdOp, taal))}</p>
+      <p className="sh-zacht">
+        {t.mijn.soorten[soortOf(stuk)].wat}. {t.mijn.gewijzigd(datumInWoorden(stuk.gewijzigdOp, taal))}
+      </p>
       {openen.error && <Probleem fout={openen.error} />}
       {openen.data === false && (
         <Melding soort="warning" dringend>
-          <p>{t.mijn.openMislukt}</p>
+          <p>{refusalOf(stuk.soort, t)}</p>
         </Melding>
       )}
       <Handelingen {...props} />

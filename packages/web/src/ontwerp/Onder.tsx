@@ -5,12 +5,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { stringifyStand } from '../adres/index.ts';
 import { atlasVraag, merkVan, voegEigenToe } from '../atlas/index.ts';
+import { Bewaren } from '../bewaard/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Herkomst } from '../indelingen/index.ts';
 import { naamVan } from '../keuze/index.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { Uitvoerbalk } from '../uitvoer/index.ts';
-import { Bewaren } from './Bewaren.tsx';
 import { layerEditie, type Ontwerpcijfers } from './beeld.ts';
 import type { Kleurgeheugen } from './kaart/kleurgeheugen.ts';
 import type { Ontwerpbeeld } from './ontwerpbeeld.ts';
@@ -119,6 +119,7 @@ function Bewaarknop({ atlas, opgave, ontwerp, lagen, cijfers }: OnderProps) {
   };
   return (
     <Bewaren
+      soort="ontwerp"
       key={beheer.vraag.kaart}
       naam={naam}
       maak={(titel) => toOntwerpbestand({ ...bronnen, waarde: cijfers.waarde, titel })}

@@ -17,30 +17,32 @@ export function csvVan(tabel: Tabel | undefined): Csvbestand {
   return csvVanRijen(keysOf(tabel), tabel.rijen);
 }
 
-/** One sheet of a workbook: the headings stay in sight, and stand in bold. What writes it is fetched when it is asked for. */
-export async function writeWerkmap(blad: {
+/** A sheet of a workbook. */
+interface Blad {
   readonly naam: string;
   readonly koppen: readonly string[];
   readonly rijen: readonly (readonly Cel[])[];
   readonly breedtes: readonly number[];
-}): Promise<Bestand & { readonly inhoud: Blob }> {
+}
+
+/** A workbook: the headings of each sheet stay in sight, and stand in bold. What writes it is fetched when it is asked for. */
+export async function writeWerkmap(...bladen: readonly Blad[]): Promise<Bestand & { readonly inhoud: Blob }> {
   const { default: writeXlsx } = await import('write-excel-file/universal');
-  const inhoud = await writeXlsx([
-    {
-      sheet: blad.naam,
+  const inhoud = await writeXlsx(
+    bladen.map(({ naam, koppen, rijen, breedtes }) => ({
+      sheet: naam,
       stickyRowsCount: 1,
-      columns: blad.breedtes.map((width) => ({ width })),
+      columns: breedtes.map((width) => ({ width })),
       data: [
-        blad.koppen.map((value) => ({ value, fontWeight: 'bold' as const })),
-        ...blad.rijen.map((rij) => [...rij]),
+        koppen.map((value) => ({ value, fontWeight: 'bold' as const })),
+        ...rijen.map((rij) => [...rij]),
       ],
-    },
-  ]).toBlob();
+    })),
+  ).toBlob();
   return { type: inhoud.type, inhoud };
 }
 
-/** A table as a workbook: the same columns and cells as its CSV. */
-export function werkmapVan(tabel: Tabel): Promise<Bestand> {
+function sheetOf(tabel: Tabel): Blad {
   const koppen = keysOf(tabel);
   const breedtes = koppen.map((kop, k) => {
     const langst = Math.max(
@@ -49,5 +51,10 @@ export function werkmapVan(tabel: Tabel): Promise<Bestand> {
     );
     return Math.min(60, langst + 2);
   });
-  return writeWerkmap({ naam: tabel.sleutel, koppen, rijen: tabel.rijen, breedtes });
+  return { naam: tabel.sleutel, koppen, rijen: tabel.rijen, breedtes };
+}
+
+/** Tables as a workbook, a sheet each: the same columns and cells as their CSV. */
+export function werkmapVan(...tabellen: readonly Tabel[]): Promise<Bestand> {
+  return writeWerkmap(...tabellen.map(sheetOf));
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { divideCapped, type Samendeler, shareRisk } from './regels.ts';
 import { bufferOf } from './samen.ts';
+import { samenTabel } from './tabel.ts';
 
 const sum = (x: readonly number[]): number => x.reduce((a, b) => a + b, 0);
 const getal = fc.double({ min: 0.1, max: 1000, noNaN: true });
@@ -13,6 +14,30 @@ const deler = fc.record({
   spreiding: fc.double({ min: 0, max: 2, noNaN: true }),
   inwoners: getal,
   budget: getal,
+});
+
+describe('the table of a division', () => {
+  it('has a row for each, and a column for each rule that could be computed', () => {
+    const delers = [
+      { naam: 'A', clienten: 4, prijs: 1, spreiding: 0 },
+      { naam: 'B', clienten: 9, prijs: 1, spreiding: 0 },
+    ];
+    const { kolommen, rijen } = samenTabel({ delers, ...shareRisk(delers, 1, seededToeval(1)) });
+    expect(kolommen.map(({ sleutel }) => sleutel)).toEqual([
+      'naam',
+      'clienten',
+      'alleen',
+      'gelijk',
+      'herkomst',
+      'begrensd',
+      'risico',
+      'shapley',
+    ]);
+    const [naam, clienten, alleen] = rijen[1] ?? [];
+    expect([naam, clienten, alleen]).toEqual(['B', 9, 3]);
+    for (const k of [3, 4, 5, 6, 7])
+      expect(Number(rijen[0]?.[k]) + Number(rijen[1]?.[k])).toBeCloseTo(Math.sqrt(13), 9);
+  });
 });
 
 describe('rules to divide a buffer', () => {

@@ -73,7 +73,7 @@ interface Verdeling {
   readonly afscheiding: { readonly wie: readonly number[]; readonly winst: number } | undefined;
 }
 
-interface Samenrekening {
+export interface Samenrekening {
   readonly z: number;
   readonly varianties: readonly number[];
   readonly alleen: readonly number[];

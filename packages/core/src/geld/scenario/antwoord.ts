@@ -51,7 +51,18 @@ const maatSchema = z.strictObject({
       'inwoners, clienten, een maat uit ‘maten’, of een kenmerk uit de kerncijfers van het pakket.',
   }),
   gewicht: z.number().min(0).max(1),
-  jaar: jaar.optional().meta({ description: 'Bij een kenmerk uit de kerncijfers: van welk jaar.' }),
+  jaar: jaar.optional().meta({
+    description:
+      'Bij een kenmerk uit de kerncijfers: van welk jaar. Het wordt door herindelingen heen overgezet naar de gemeenten van nu.',
+  }),
+  maal: z.literal('inwoners').optional().meta({
+    description:
+      'Bij een cijfer per inwoner of een percentage: telt maal de inwoners, zodat het een aantal wordt.',
+  }),
+  aanvulling: z.record(z.string(), z.number().min(0).max(1e12)).optional().meta({
+    description:
+      'Wat het pakket van een gemeente niet heeft, als eigen aanname: per code (GM0114) de waarde.',
+  }),
   bron,
 });
 

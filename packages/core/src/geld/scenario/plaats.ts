@@ -2,6 +2,7 @@
 
 import { type AndereNaam, type Atlas, nearestSpelling } from '../../atlas/index.ts';
 import { matchGemeente } from '../../eigen/index.ts';
+import type { Kerncijferbron } from '../maten/bron.ts';
 import type { Overgang } from '../overgang/overgang.ts';
 import { divideOudgeld, partsOf } from '../overgang/pad.ts';
 import {
@@ -18,12 +19,7 @@ export interface Scenariofeiten {
   /** Of the scenario's year. */
   readonly atlas: Atlas;
   readonly andereNamen: readonly AndereNaam[];
-  readonly kerncijfers: Iterable<{
-    readonly jaar: number;
-    readonly gemeente: string;
-    readonly kenmerk: string;
-    readonly waarde: number;
-  }>;
+  readonly kerncijfers: Kerncijferbron;
   readonly uitkeringen: Iterable<{
     readonly onderwerp: string;
     readonly jaar: number | null;
@@ -165,38 +161,46 @@ function takeUitkering(
 
 type Maat = Scenario['sleutel']['maten'][number];
 
+/** What a measure is looked up with. */
+interface Maatvraag {
+  readonly pad: string;
+  readonly scenario: Scenario;
+  readonly bron: Kerncijferbron;
+  readonly deelnemers: readonly Deelnemer[];
+  readonly fouten: Scenariofout[];
+}
+
+/** A measure that the package has: of the year that was asked. */
+function findKerncijfer({ maat, jaar }: Maat, vraag: Maatvraag): ReadonlyMap<string, number> | undefined {
+  const { pad, scenario, bron, fouten } = vraag;
+  const jaren = bron.jaren.get(maat);
+  if (!jaren) {
+    const eigen = scenario.gemeenten.flatMap(({ maten }) => Object.keys(maten ?? {}));
+    const bedoeld = nearestSpelling(maat, new Set(['inwoners', 'clienten', ...eigen, ...bron.jaren.keys()]));
+    fouten.push({ pad, code: 'maat-onbekend', maat, bedoeld });
+    return undefined;
+  }
+  if (jaar !== undefined && jaren.includes(jaar)) return bron.find(maat, jaar);
+  fouten.push({ pad, code: 'maat-jaar', maat, jaren });
+  return undefined;
+}
+
 /** The values of a measure: of the scenario itself, or of the package. */
-function findMaat(
-  { maat, jaar }: Maat,
-  pad: string,
-  { gemeenten }: Scenario,
-  { kerncijfers }: Scenariofeiten,
-  deelnemers: readonly Deelnemer[],
-  fouten: Scenariofout[],
-): ArrayLike<number> {
+function findMaat(keuze: Maat, vraag: Maatvraag): readonly number[] {
+  const { maat, jaar, maal, aanvulling } = keuze;
+  const { pad, scenario, deelnemers, fouten } = vraag;
+  const { gemeenten } = scenario;
   if (maat === 'inwoners' && jaar === undefined) return deelnemers.map(({ inwoners }) => inwoners);
   if (maat === 'clienten') return gemeenten.map(({ clienten }) => clienten);
-  const mist = (waarden: readonly (number | undefined)[]): number[] => {
-    const zonder = deelnemers.filter((_, k) => waarden[k] === undefined).map(({ naam }) => naam);
-    if (zonder.length > 0) fouten.push({ pad, code: 'maat-mist', maat, gemeenten: zonder });
-    return waarden.map((x) => x ?? 0);
-  };
-  if (gemeenten.some(({ maten }) => maten?.[maat] !== undefined))
-    return mist(gemeenten.map(({ maten }) => maten?.[maat]));
-  const alle = [...kerncijfers];
-  const rijen = alle.filter(({ kenmerk }) => kenmerk === maat);
-  const jaren = [...new Set(rijen.map((rij) => rij.jaar))].sort((a, b) => a - b);
-  if (jaren.length === 0) {
-    const namen = ['inwoners', 'clienten', ...gemeenten.flatMap(({ maten }) => Object.keys(maten ?? {}))];
-    const bedoeld = nearestSpelling(maat, new Set([...namen, ...alle.map(({ kenmerk }) => kenmerk)]));
-    fouten.push({ pad, code: 'maat-onbekend', maat, bedoeld });
-  } else if (jaar === undefined || !jaren.includes(jaar))
-    fouten.push({ pad, code: 'maat-jaar', maat, jaren });
-  else {
-    const per = new Map(rijen.filter((r) => r.jaar === jaar).map((r) => [r.gemeente, r.waarde]));
-    return mist(deelnemers.map(({ code }) => per.get(code)));
-  }
-  return deelnemers.map(() => 0);
+  const eigen = gemeenten.some(({ maten }) => maten?.[maat] !== undefined);
+  const per = eigen ? undefined : findKerncijfer(keuze, vraag);
+  if (!eigen && !per) return deelnemers.map(() => 0);
+  const waarden = deelnemers.map(({ code }, k) =>
+    per ? (per.get(code) ?? aanvulling?.[code]) : gemeenten[k]?.maten?.[maat],
+  );
+  const zonder = deelnemers.filter((_, k) => waarden[k] === undefined).map(({ naam }) => naam);
+  if (zonder.length > 0) fouten.push({ pad, code: 'maat-mist', maat, gemeenten: zonder });
+  return waarden.map((x = 0, k) => (maal === 'inwoners' ? x * deelnemers[k]!.inwoners : x));
 }
 
 /** The share of each by the key. */
@@ -210,7 +214,8 @@ function findNieuw(
   const { maten, bereik } = scenario.sleutel;
   const waarden = maten.map((maat, k): Sleutelmaat => {
     const pad = `sleutel.maten[${k + 1}]`;
-    return { gewicht: maat.gewicht, waarden: findMaat(maat, pad, scenario, feiten, deelnemers, fouten) };
+    const vraag = { pad, scenario, bron: feiten.kerncijfers, deelnemers, fouten };
+    return { gewicht: maat.gewicht, waarden: findMaat(maat, vraag) };
   });
   const n = deelnemers.length;
   if (fouten.length > 0) return new Float64Array(n);

@@ -54,10 +54,14 @@ const voorbeeld = {
 const feiten = {
   atlas: atlas(3, []),
   andereNamen: [],
-  kerncijfers: [
-    { jaar: 2000, gemeente: 'GM0000', kenmerk: 'huishoudens', waarde: 4 },
-    { jaar: 2000, gemeente: 'GM0001', kenmerk: 'huishoudens', waarde: 0 },
-  ],
+  kerncijfers: {
+    jaren: new Map([['huishoudens', [2000]]]),
+    find: () =>
+      new Map([
+        ['GM0000', 4],
+        ['GM0001', 0],
+      ]),
+  },
   uitkeringen: [
     { onderwerp: 'Opvang', jaar: 2010, gemeente: 'GM0000', ontvanger: 'A', euro: 700 },
     { onderwerp: 'Opvang', jaar: 2010, gemeente: null, ontvanger: 'Elders', euro: 300 },
@@ -134,6 +138,28 @@ describe('a scenario', () => {
     const code = naast?.paren[0]?.gemeenten[1]?.code ?? '';
     expect(presentNaast([een, later], [code])?.paren[0]?.gemeenten).toEqual([naast?.paren[0]?.gemeenten[1]]);
     expect(presentNaast([een, place({ tot: 2031 })])).toBeUndefined();
+  });
+
+  it('divides by a key figure times inhabitants, with what the package lacks filled in by its writer', () => {
+    const { gemeenten } = voorbeeld;
+    const maat = { maat: 'huishoudens', jaar: 2000, maal: 'inwoners', gewicht: 1, bron: 'CBS' };
+    const read = (anders: object) => {
+      const sleutel = { bereik: 'land', maten: [{ ...maat, ...anders }] };
+      const gelezen = readScenario({ ...voorbeeld, sleutel });
+      if (!gelezen.ok) throw new Error(JSON.stringify(gelezen.fouten));
+      return placeScenario(gelezen.scenario, feiten);
+    };
+    expect(read({})).toMatchObject({ ok: false, fouten: [{ code: 'maat-mist' }] });
+    const gevuld = read({ aanvulling: { GM0000: 99, GM0002: 2 } });
+    if (!gevuld.ok) throw new Error('not placed');
+    const { overgang, deelnemers } = gevuld.geplaatst;
+    // What the package has is not written over: 4, 0 and the 2 that was filled in.
+    const maal = deelnemers.map(
+      ({ code, inwoners }) => ({ GM0000: 4, GM0001: 0, GM0002: 2 })[code]! * inwoners,
+    );
+    const som = maal.reduce((a, b) => a + b, 0);
+    expect(gemeenten).toHaveLength(deelnemers.length);
+    expect([...Array.from(overgang.nieuw)]).toEqual(maal.map((x) => x / som));
   });
 
   it('is kept with those beside it, all of one year, and each fault says in which it stands', () => {

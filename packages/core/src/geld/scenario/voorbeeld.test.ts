@@ -51,7 +51,7 @@ it('is a scenario that can be read, placed and computed', () => {
   const geplaatst = placeScenario(gelezen.scenario, {
     atlas: land,
     andereNamen: [],
-    kerncijfers: [],
+    kerncijfers: { jaren: new Map(), find: () => new Map() },
     uitkeringen,
   });
   if (!geplaatst.ok) throw new Error(JSON.stringify(geplaatst.fouten));

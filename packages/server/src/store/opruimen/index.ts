@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Adapter } from '../adapter.ts';
 import { daysAfter } from '../sleutels.ts';
+import { rightOf } from '../stukken/index.ts';
 import type { Tabellen } from '../tabellen.ts';
 
 const dagMs = 86_400_000;
@@ -70,7 +71,7 @@ async function purgeBin(trx: Transaction<Tabellen>, dagen: number, nu: Date): Pr
           organisatie,
           wie: niemand,
           wanneer: nu.toISOString(),
-          soort,
+          soort: rightOf(soort),
           handeling: 'opruimen',
           object: id,
           voor: JSON.stringify({ weggegooidOp: verwijderd_op }),

@@ -6,21 +6,21 @@ import type { Opmerkingrij } from '../opmerkingen/rijen.ts';
 import type { Samentekstrij } from '../samen/rijen.ts';
 import type { Deellinkrij, Geschiedenisrij, Stukrij, Tabellen } from '../tabellen.ts';
 import type { Publicatierij } from './rijen.ts';
-import type { Stuksoort } from './soort.ts';
+import { type Bewaarsoort, ontwerpsoorten, type Stuksoort } from './soort.ts';
 
 const aangemeld = { aangemeld: true } as const;
 
-/** Of which kind the piece is with which something may be done, or with what goes with it. */
+/** Of which kinds the pieces are with which something may be done, or with what goes with them. */
 const stukVan = {
-  ontwerp: 'ontwerp',
-  deellink: 'ontwerp',
-  opmerking: 'ontwerp',
-  aanvulling: 'aanvulling',
-  zienswijze: 'zienswijze',
-  bespreking: 'zienswijze',
-  eigenaarschap: 'eigenaarschap',
-  ronde: 'eigenaarschap',
-} as const satisfies Readonly<Record<string, Stuksoort>>;
+  ontwerp: ontwerpsoorten,
+  deellink: ontwerpsoorten,
+  opmerking: ontwerpsoorten,
+  aanvulling: ['aanvulling'],
+  zienswijze: ['zienswijze'],
+  bespreking: ['zienswijze'],
+  eigenaarschap: ['eigenaarschap'],
+  ronde: ['eigenaarschap'],
+} as const satisfies Readonly<Record<string, readonly Bewaarsoort[]>>;
 /** A piece itself, or what goes with it. */
 type Stukdeel = keyof typeof stukVan;
 
@@ -62,7 +62,7 @@ export class Stukbereik {
     const van = (wie: Expression<SqlBool>) =>
       this.db
         .selectFrom('stuk')
-        .where('stuk.soort', '=', soort)
+        .where('stuk.soort', 'in', stukVan[soort])
         .where(wie)
         .select([...hoofd, laatsteStap.as('stap')]);
     const { eigen, vanOrganisatie } = this.owners('lezen', soort);
@@ -231,7 +231,7 @@ export class Stukbereik {
     const eb = expressionBuilder<Tabellen, 'stuk'>();
     const { eigen, vanOrganisatie } = this.owners(handeling, soort);
     const vanWie = eigen ? eb.or([eigen, vanOrganisatie]) : vanOrganisatie;
-    return eb.and([eb('stuk.soort', '=', stukVan[soort]), vanWie]);
+    return eb.and([eb('stuk.soort', 'in', stukVan[soort]), vanWie]);
   }
 
   /** Whose a piece is with which this person may do this: `eigen` where it may be their own. */

@@ -3,7 +3,7 @@ import type { Handeling } from '@samenhang/core';
 import type { Bereik, Toegang } from '../bereik.ts';
 import type { Geschiedenisrij, Stukrij } from '../tabellen.ts';
 import { refusalIn } from '../uitslag.ts';
-import type { Stuksoort } from './soort.ts';
+import type { Bewaarsoort, Stuksoort } from './soort.ts';
 import { ruleOf } from './soorten.ts';
 import type { Schrijven, Soortstukken, Stap, Stuk, Stukken, Stukkop, Werk, Wijziging } from './vormen.ts';
 
@@ -119,10 +119,11 @@ export async function create(
   { bereik, soort, nu }: Werk,
   organisatie: string | null,
   { titel, inhoud }: Schrijven,
+  als: Bewaarsoort = soort,
 ): Promise<Stuk> {
   const rij = {
     id: randomUUID(),
-    soort,
+    soort: als,
     organisatie,
     titel,
     inhoud: JSON.stringify(inhoud),
@@ -153,13 +154,18 @@ async function isTaken({ bereik, soort }: Werk, organisatie: string, titel: stri
 const bezet = { ok: false, code: 'bezet' } as const;
 
 /** A new one of this organisation, by who may make one there. */
-export async function createFor(werk: Werk, organisatie: string, schrijven: Schrijven): Promise<Wijziging> {
+export async function createFor(
+  werk: Werk,
+  organisatie: string,
+  schrijven: Schrijven,
+  als: Bewaarsoort = werk.soort,
+): Promise<Wijziging> {
   const reden = await refusalIn(werk.bereik, organisatie, werk.soort, 'maken');
   if (reden) return reden;
   const keuring = keptAs(werk, schrijven, undefined, 1);
   if (!keuring.ok) return keuring;
   if (await isTaken(werk, organisatie, keuring.schrijven.titel)) return bezet;
-  return { ok: true, stuk: await create(werk, organisatie, keuring.schrijven) };
+  return { ok: true, stuk: await create(werk, organisatie, keuring.schrijven, als) };
 }
 
 async function handOver(werk: Werk, id: string, organisatie: string): Promise<Wijziging> {
@@ -233,14 +239,15 @@ export function makeSoortstukken({ read, write }: Toegang, nu: () => Date, soort
   };
 }
 
-/** The designs that a person keeps, by way of this access. `nu` tells the time. */
+/** The designs and scenarios that a person keeps, by way of this access. `nu` tells the time. */
 export function makeStukken(toegang: Toegang, nu: () => Date): Stukken {
   const ontwerpen = makeSoortstukken(toegang, nu, 'ontwerp');
   const werkOf = (bereik: Bereik): Werk => ({ bereik, soort: 'ontwerp', nu: nu().toISOString() });
   return {
     ...ontwerpen,
-    create: (_, schrijven) => toegang.write((bereik) => create(werkOf(bereik), null, schrijven)),
-    createFor: (organisatie, _, schrijven) => ontwerpen.createFor(organisatie, schrijven),
+    create: (soort, schrijven) => toegang.write((bereik) => create(werkOf(bereik), null, schrijven, soort)),
+    createFor: (organisatie, soort, schrijven) =>
+      toegang.write((bereik) => createFor(werkOf(bereik), organisatie, schrijven, soort)),
     handOver: (id, organisatie) => toegang.write((bereik) => handOver(werkOf(bereik), id, organisatie)),
   };
 }

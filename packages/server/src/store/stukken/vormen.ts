@@ -1,6 +1,6 @@
 import type { Bereik } from '../bereik.ts';
 import type { Geschiedenisrij } from '../tabellen.ts';
-import type { Stuksoort } from './soort.ts';
+import type { Ontwerpsoort, Stuksoort } from './soort.ts';
 
 /** What is wrong with what was to be kept: where it stands in it, and what it is. */
 export interface Stukfout {
@@ -71,12 +71,12 @@ export interface Soortstukken {
   atVersion(id: string, versie: number): Promise<Schrijven | undefined>;
 }
 
-/** What one person does with the designs that they and their organisations keep. */
+/** What one person does with the designs and scenarios that they and their organisations keep. */
 export interface Stukken extends Omit<Soortstukken, 'createFor'> {
   /** A new one: their own. */
-  create(soort: 'ontwerp', schrijven: Schrijven): Promise<Stuk>;
+  create(soort: Ontwerpsoort, schrijven: Schrijven): Promise<Stuk>;
   /** A new one of this organisation. */
-  createFor(organisatie: string, soort: 'ontwerp', schrijven: Schrijven): Promise<Wijziging>;
+  createFor(organisatie: string, soort: Ontwerpsoort, schrijven: Schrijven): Promise<Wijziging>;
   /** Their own becomes this organisation's. There is no way back: its members count on it. */
   handOver(id: string, organisatie: string): Promise<Wijziging>;
 }

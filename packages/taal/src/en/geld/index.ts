@@ -1,6 +1,7 @@
 import type { Catalogus } from '../../catalogus.ts';
 import { enDeelnemers } from './deelnemers.ts';
 import { enHuisvesting } from './huisvesting.ts';
+import { enMaten } from './maten.ts';
 import { enNaast } from './naast.ts';
 import { enOntvanger } from './ontvanger.ts';
 import { enSamen } from './samen.ts';
@@ -80,6 +81,7 @@ export const enGeld: Catalogus['geld'] = {
   },
   rest: (aantal) => `${aantal} more`,
   plek: (bestand, pad) => (pad === '' ? bestand : `${bestand}, ${pad}`),
+  maten: enMaten,
   paden: {
     titel: 'Pages on money',
     overgang: 'Money that moves',
@@ -110,6 +112,7 @@ export const enGeld: Catalogus['geld'] = {
       clienten: 'cliënten',
       inwoners: 'inwoners',
       euro: 'euro',
+      waarde: 'value',
       budget: 'budget',
       prijs: 'prijs',
       spreiding: 'spreiding',

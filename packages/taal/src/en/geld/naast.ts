@@ -26,5 +26,6 @@ export const enNaast: Catalogus['geld']['naast'] = {
   trekkingen: (aantal) => `Out of ${aantal} draws, the same for all scenarios.`,
   ongelijk:
     'These scenarios are not about the same municipalities and years. So they cannot be compared here. Give them the same municipalities, in the same order, and the same years.',
+  samenNaam: (gemeente) => `Scenarios for ${gemeente}`,
   mislukt: 'The comparison did not succeed. Change something, or load the page again.',
 };

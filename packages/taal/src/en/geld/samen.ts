@@ -10,7 +10,16 @@ export const enSamen: Catalogus['geld']['samen'] = {
   lead: (samen, apart) =>
     `Together a buffer of ${samen} is enough. Apart it adds up to ${apart}. Setbacks rarely hit all of them at once.`,
   aanname:
-    'Numbers of clients are an assumption: the money of the region in 2010, divided by the price of a client and spread over inhabitants. The model assumes that clients come by chance, and in each municipality independently of the others.',
+    'Numbers of clients are an assumption: the money of the region in 2010, divided by the price of a client and spread over inhabitants.',
+  eigenAanname: 'Who takes part and the numbers of clients come from your own table.',
+  model:
+    'The model assumes that clients come by chance, and in each municipality independently of the others.',
+  eigen: 'Your own table',
+  eigenUitleg:
+    'A table (CSV or Excel) with municipality and clients, and if you have them: inhabitants, budget, price and spread (0.8 is 80% of the price). What is not in it comes from this page. The table will be in the link.',
+  eigenOpen: 'Open a table',
+  eigenLang: 'This table is too large for a link. Leave out columns or municipalities.',
+  eigenWeg: 'Back to the region',
   geenRisico: 'There are no clients in this region: there is no risk to share.',
   velden: {
     prijs: 'Price of a client (euro per year)',

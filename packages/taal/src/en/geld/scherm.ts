@@ -49,7 +49,7 @@ export const enScherm: Catalogus['geld']['scherm'] = {
     direct: 'go to their own municipality at once',
   },
   sleutelUitleg:
-    'What counts, and how much? Together it is 100%: when you change one, the others move along. Measures of your own come from a scenario file.',
+    'What counts, and how much? Together it is 100%: when you change one, the others move along.',
   gewicht: (maat) => `Weight of ${maat} (%)`,
   maten: { inwoners: 'inhabitants', clienten: 'clients' },
   bereik: 'What the key distributes',

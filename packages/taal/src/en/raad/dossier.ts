@@ -11,7 +11,7 @@ export const enDossier: Catalogus['dossier'] = {
   lead: (regelingen, dag) =>
     `The municipality takes part in ${telling(regelingen, 'joint arrangement', 'joint arrangements')}. The first thing that the law asks is on ${dag}.`,
   leadRaad: (stap, dag) => `The council itself is to act by ${dag}: ${stap}.`,
-  maandNiets: 'This month the law asks nothing.',
+  maandNiets: 'This month has no step.',
   maand: (stappen, raad) =>
     raad === '0'
       ? `This month has ${telling(stappen, 'step', 'steps')}, none of the council itself.`

@@ -1,5 +1,6 @@
 import { nlDeelnemers } from './deelnemers.ts';
 import { nlHuisvesting } from './huisvesting.ts';
+import { nlMaten } from './maten.ts';
 import { nlNaast } from './naast.ts';
 import { nlOntvanger } from './ontvanger.ts';
 import { nlSamen } from './samen.ts';
@@ -112,6 +113,7 @@ export const nlGeld = {
   },
   rest: (aantal: string) => `nog ${aantal}`,
   plek: (bestand: string, pad: string) => (pad === '' ? bestand : `${bestand}, ${pad}`),
+  maten: nlMaten,
   paden: {
     titel: 'Pagina’s over geld',
     overgang: 'Geld dat overgaat',
@@ -142,6 +144,7 @@ export const nlGeld = {
       clienten: 'cliënten',
       inwoners: 'inwoners',
       euro: 'euro',
+      waarde: 'waarde',
       budget: 'budget',
       prijs: 'prijs',
       spreiding: 'spreiding',

@@ -24,5 +24,6 @@ export const nlNaast = {
   trekkingen: (aantal: string) => `Uit ${aantal} trekkingen, voor alle scenario’s dezelfde.`,
   ongelijk:
     'Deze scenario’s gaan niet over dezelfde gemeenten en jaren. Daarom zijn zij hier niet te vergelijken. Geef ze dezelfde gemeenten, in dezelfde volgorde, en dezelfde jaren.',
+  samenNaam: (gemeente: string) => `Scenario’s voor ${gemeente}`,
   mislukt: 'Het vergelijken is niet gelukt. Verander iets, of laad de pagina opnieuw.',
 };

@@ -8,7 +8,15 @@ export const nlSamen = {
   lead: (samen: string, apart: string) =>
     `Samen is een buffer van ${samen} genoeg. Ieder apart is dat bij elkaar ${apart}. Pech komt niet bij iedereen tegelijk.`,
   aanname:
-    'Aantallen cliënten zijn een aanname: het geld van de regio in 2010, gedeeld door de prijs van een cliënt en verdeeld over inwoners. Het model neemt aan dat cliënten toevallig komen en dat gemeenten elkaar daarin niet raken.',
+    'Aantallen cliënten zijn een aanname: het geld van de regio in 2010, gedeeld door de prijs van een cliënt en verdeeld over inwoners.',
+  eigenAanname: 'Wie meedoet en het aantal cliënten komen uit uw eigen tabel.',
+  model: 'Het model neemt aan dat cliënten toevallig komen en dat gemeenten elkaar daarin niet raken.',
+  eigen: 'Eigen tabel',
+  eigenUitleg:
+    'Een tabel (CSV of Excel) met gemeente en cliënten, en als u die heeft: inwoners, budget, prijs en spreiding (0,8 is 80% van de prijs). Wat er niet in staat, komt van deze pagina. De tabel komt in de link te staan.',
+  eigenOpen: 'Open een tabel',
+  eigenLang: 'Deze tabel is te groot voor een link. Laat kolommen of gemeenten weg.',
+  eigenWeg: 'Terug naar de regio',
   geenRisico: 'In deze regio zijn geen cliënten: er is geen risico te delen.',
   velden: {
     prijs: 'Prijs van een cliënt (euro per jaar)',

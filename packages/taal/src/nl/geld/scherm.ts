@@ -47,7 +47,7 @@ export const nlScherm = {
     direct: 'gaan meteen naar hun eigen gemeente',
   },
   sleutelUitleg:
-    'Wat telt, en voor hoeveel? Samen is het 100%: de andere schuiven mee. Eigen maten komen uit een scenariobestand.',
+    'Wat telt, en voor hoeveel? Samen is het 100%: verandert u een gewicht, dan schuiven de andere mee.',
   gewicht: (maat: string) => `Gewicht van ${maat} (%)`,
   maten: { inwoners: 'inwoners', clienten: 'cliënten' },
   bereik: 'Waarover de sleutel verdeelt',

@@ -10,7 +10,7 @@ export const nlDossier = {
   lead: (regelingen: string, dag: string) =>
     `De gemeente doet mee aan ${telling(regelingen, 'regeling', 'regelingen')}. De wet vraagt als eerste iets op ${dag}.`,
   leadRaad: (stap: string, dag: string) => `De raad is zelf aan zet vóór of op ${dag}: ${stap}.`,
-  maandNiets: 'Deze maand vraagt de wet niets.',
+  maandNiets: 'Deze maand komt er geen stap.',
   maand: (stappen: string, raad: string) =>
     raad === '0'
       ? `Deze maand ${stappen === '1' ? 'komt' : 'komen'} er ${telling(stappen, 'stap', 'stappen')}, geen van de raad zelf.`

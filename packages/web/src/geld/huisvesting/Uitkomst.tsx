@@ -4,12 +4,11 @@ import { useCallback } from 'react';
 import { stringifyStand } from '../../adres/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
 import type { Standbeheer } from '../../keuze/index.ts';
-import { Uitklap } from '../../ui/velden/Uitklap.tsx';
-import { csvVan, toPng, Uitvoerbalk, werkmapVan } from '../../uitvoer/index.ts';
-import { Figuur, usePrent } from '../invoer/Figuur.tsx';
+import { Figuur } from '../invoer/Figuur.tsx';
 import { Formules } from '../invoer/Formules.tsx';
 import { writeGewichten } from '../invoer/gewichten.ts';
 import { Kerntabel } from '../invoer/Kerntabel.tsx';
+import { Slotblad } from '../invoer/Slotblad.tsx';
 import { Uitgangspunten } from '../invoer/Uitgangspunten.tsx';
 import { Deelkop } from '../overgang/Deelkop.tsx';
 import type { Huisvestadres } from './adres.ts';
@@ -77,34 +76,23 @@ export function Slot({ antwoord, beheer, jaar, zin }: SlotProps) {
   const heel = { ...beheer.stand, jaar, verdeling: writeGewichten(antwoord.verdeling) };
   const adres = `${location.origin}/geld/huisvesting${stringifyStand(heel)}`;
   const make = useVerschuiving(antwoord);
-  const draw = usePrent({ titel: woorden.beeld, make }, zin, adres);
   const tabel = huisvestingTabel(antwoord);
   return (
-    <section className="sh-sectie sh-sectie--slot" aria-label={t.acties.titel}>
-      <Uitklap titel={t.recept.titel} className="sh-recept">
-        <Uitgangspunten
-          regels={antwoord.verdeling.map(({ maat, gewicht }) => [
-            woorden.maten[maat],
-            getal.procent(gewicht),
-          ])}
-        />
-        <p>{woorden.recept}</p>
-        <Formules formules={antwoord.formules} />
-        <p>{woorden.receptInwoners(String(jaar))}</p>
-        <p>{woorden.kanNiet}</p>
-      </Uitklap>
-      <Uitvoerbalk
-        adres={adres}
-        naam="samenhang-geld-huisvesting"
-        soorten={['csv', 'xlsx', 'json', 'svg', 'png']}
-        maak={() => ({
-          csv: () => csvVan(tabel),
-          xlsx: () => werkmapVan(tabel),
-          json: () => ({ type: 'application/json', inhoud: `${JSON.stringify(antwoord, null, 2)}\n` }),
-          svg: () => ({ type: 'image/svg+xml', inhoud: draw() }),
-          png: async () => ({ type: 'image/png', inhoud: await toPng(draw()) }),
-        })}
+    <Slotblad
+      adres={adres}
+      naam="samenhang-geld-huisvesting"
+      antwoord={antwoord}
+      tabel={tabel}
+      beeld={{ titel: woorden.beeld, make }}
+      zin={zin}
+    >
+      <Uitgangspunten
+        regels={antwoord.verdeling.map(({ maat, gewicht }) => [woorden.maten[maat], getal.procent(gewicht)])}
       />
-    </section>
+      <p>{woorden.recept}</p>
+      <Formules formules={antwoord.formules} />
+      <p>{woorden.receptInwoners(String(jaar))}</p>
+      <p>{woorden.kanNiet}</p>
+    </Slotblad>
   );
 }

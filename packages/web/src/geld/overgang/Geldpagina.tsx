@@ -11,6 +11,7 @@ import { type Grondslag, useGrondslag } from './grondslag.ts';
 import { Bestand } from './hefbomen/Bestand.tsx';
 import { Hefbomenpaneel } from './hefbomen/Hefbomenpaneel.tsx';
 import { moveHefbomen, readHefbomen } from './hefbomen/hefboom.ts';
+import { bronOf, makeMaatbron, useKerncijfers } from './hefbomen/kerncijfers.ts';
 import { lettersOf } from './hefbomen/letters.ts';
 import { Scenariokiezer } from './hefbomen/Scenariokiezer.tsx';
 import { useUitkomsten } from './reken.ts';
@@ -33,30 +34,41 @@ interface BladProps {
   readonly eigen: Eigenbeheer;
 }
 
-/** The scenarios of the address, in the order of their letters, with what each is called. */
-function useScenarios({ begin }: Grondslag, stand: Overgangadres, { scenarios: eigen }: Eigenbeheer) {
+/** The scenarios of the address, in the order of their letters, with what each is called and the figures of their keys. */
+function useScenarios({ begin, atlas }: Grondslag, stand: Overgangadres, { scenarios: eigen }: Eigenbeheer) {
   const { t } = useTaal();
   const { a, b, c, d } = stand;
-  return useMemo(() => {
-    const letters = lettersOf({ a, b, c, d });
+  const gelezen = useMemo(() => {
     const teksten = { a, b, c, d };
-    const hefbomen = letters.map((letter) => readHefbomen(teksten[letter]));
-    return {
-      letters,
-      scenarios: hefbomen.map((h, k): Scenario => moveHefbomen(eigen[k] ?? begin, h, t.geld.scherm.eigen)),
-      namen: hefbomen.map(
-        ({ naam }, k) => naam ?? eigen[k]?.naam ?? t.geld.scherm.scenario((letters[k] ?? 'a').toUpperCase()),
-      ),
-    };
-  }, [begin, eigen, a, b, c, d, t]);
+    return lettersOf(teksten).map((letter) => ({ letter, hefbomen: readHefbomen(teksten[letter]) }));
+  }, [a, b, c, d]);
+  const kerncijfers = useKerncijfers(
+    gelezen.flatMap(({ hefbomen }, k) => hefbomen.sleutel ?? eigen[k]?.sleutel.maten ?? []),
+    atlas.jaar,
+  );
+  const { kenmerken, cijfers, laadt } = kerncijfers;
+  const scenarios = useMemo(() => {
+    if (laadt) return [];
+    const bronVan = makeMaatbron(kenmerken, t);
+    return gelezen.map(
+      ({ hefbomen }, k): Scenario => moveHefbomen(eigen[k] ?? begin, hefbomen, t.geld.scherm.eigen, bronVan),
+    );
+  }, [begin, eigen, gelezen, kenmerken, laadt, t]);
+  const namen = gelezen.map(
+    ({ letter, hefbomen: { naam } }, k) =>
+      naam ?? eigen[k]?.naam ?? t.geld.scherm.scenario(letter.toUpperCase()),
+  );
+  const bron = useMemo(() => bronOf({ kenmerken, cijfers }), [kenmerken, cijfers]);
+  return { letters: gelezen.map(({ letter }) => letter), scenarios, namen, kerncijfers, bron };
 }
 
 function Blad({ grondslag, beheer, eigen }: BladProps) {
   const { t } = useTaal();
   const { scherm: woorden } = t.geld;
   const { stand, wijzig } = beheer;
-  const { letters, scenarios, namen } = useScenarios(grondslag, stand, eigen);
-  const uitkomsten = useUitkomsten(scenarios, grondslag.feiten);
+  const { letters, scenarios, namen, kerncijfers, bron } = useScenarios(grondslag, stand, eigen);
+  const feiten = useMemo(() => ({ ...grondslag.feiten, kerncijfers: bron }), [grondslag.feiten, bron]);
+  const uitkomsten = useUitkomsten(scenarios, feiten);
   const nu = Math.max(0, letters.indexOf(stand.bij ?? 'a'));
   const scenario = scenarios[nu] ?? grondslag.begin;
   const reeks = letters.flatMap((letter, k) => {
@@ -70,7 +82,13 @@ function Blad({ grondslag, beheer, eigen }: BladProps) {
           <p>{woorden.bestandMist}</p>
         </Melding>
       )}
-      <Uitkomstblad grondslag={grondslag} uitkomst={uitkomsten[nu]} reeks={reeks} beheer={beheer}>
+      <Uitkomstblad
+        grondslag={grondslag}
+        uitkomst={uitkomsten[nu]}
+        reeks={reeks}
+        beheer={beheer}
+        eigen={eigen}
+      >
         <aside className="sh-geld__hefbomen sh-niet-drukken" aria-label={woorden.hefbomen}>
           <Zoekveld
             atlas={grondslag.atlas}
@@ -78,8 +96,16 @@ function Blad({ grondslag, beheer, eigen }: BladProps) {
             onKies={(gemeente) => wijzig({ gemeente })}
           />
           <Scenariokiezer letters={letters} namen={namen} nu={nu} beheer={beheer} eigen={eigen} />
-          <Hefbomenpaneel letter={letters[nu] ?? 'a'} scenario={scenario} beheer={beheer} />
-          <Bestand scenario={scenario} eigen={eigen} beheer={beheer} />
+          <Hefbomenpaneel
+            letter={letters[nu] ?? 'a'}
+            scenario={scenario}
+            kerncijfers={kerncijfers}
+            grondslag={grondslag}
+            eigen={eigen}
+            nu={nu}
+            beheer={beheer}
+          />
+          <Bestand scenario={scenario} grondslag={grondslag} eigen={eigen} beheer={beheer} />
         </aside>
       </Uitkomstblad>
     </div>

@@ -9,7 +9,7 @@ import { Beeldknoppen } from '../../uitvoer/index.ts';
 import { Deelkop } from './Deelkop.tsx';
 import { leverOf } from './hefbomen/hefboom.ts';
 import { addressOf, bandOf, changeIn, type DeelProps } from './kijk.ts';
-import { Slot } from './Slot.tsx';
+import { Slot, type SlotProps } from './Slot.tsx';
 import { Uitkomsttabel } from './Uitkomsttabel.tsx';
 import { Verschilkaart } from './Verschilkaart.tsx';
 import { Jaartabel } from './verslag/Jaartabel.tsx';
@@ -37,7 +37,7 @@ export function Onderdelen(props: DeelProps) {
 }
 
 /** What needs the width of the page: every gemeente, and the way to take it along. */
-export function Slotdelen(props: DeelProps) {
+export function Slotdelen(props: SlotProps) {
   const { scherm: woorden } = useTaal().t.geld;
   return (
     <>

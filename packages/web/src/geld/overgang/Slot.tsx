@@ -4,12 +4,19 @@ import { useTaal } from '../../i18n/taal.tsx';
 import { Koppeling } from '../../ui/Koppeling.tsx';
 import { type Kolom, Tabel } from '../../ui/Tabel.tsx';
 import { Uitklap } from '../../ui/velden/Uitklap.tsx';
-import { csvVan, toPng, Uitvoerbalk } from '../../uitvoer/index.ts';
-import { addressOf, type DeelProps } from './kijk.ts';
+import { csvVan, toPng, Uitvoerbalk, werkmapVan } from '../../uitvoer/index.ts';
+import type { Eigenbeheer } from './eigen.ts';
+import { addressOf, type DeelProps, type Reeks } from './kijk.ts';
+import { Scenariobewaren } from './Scenariobewaren.tsx';
 import { makeWaaier } from './Waaiers.tsx';
 
-/** Every assumption with its source, the formulas, and the way to take it all along. */
-export function Slot({ antwoord, gemeente, jaar, beheer }: DeelProps) {
+export interface SlotProps extends DeelProps {
+  readonly reeks: Reeks;
+  readonly eigen: Eigenbeheer;
+}
+
+/** Every assumption with its source, the formulas, and the way to keep it and take it all along. */
+export function Slot({ antwoord, gemeente, jaar, beheer, reeks, eigen }: SlotProps) {
   const { t, getal } = useTaal();
   const { scherm: woorden } = t.geld;
   const adres = addressOf({ gemeente, jaar, beheer });
@@ -36,12 +43,14 @@ export function Slot({ antwoord, gemeente, jaar, beheer }: DeelProps) {
         <p>{woorden.kanNiet}</p>
       </Uitklap>
       <Verder code={gemeente.code} />
+      <Scenariobewaren reeks={reeks} eigen={eigen} beheer={beheer} gemeente={gemeente} jaar={jaar} />
       <Uitvoerbalk
         adres={adres}
         naam={`samenhang-geld-${gemeente.code}-${jaar}`}
-        soorten={['csv', 'json', 'svg', 'png']}
+        soorten={['csv', 'xlsx', 'json', 'svg', 'png']}
         maak={() => ({
           csv: () => csvVan(overgangTabellen(antwoord)[0]),
+          xlsx: () => werkmapVan(...overgangTabellen(antwoord)),
           json: () => ({ type: 'application/json', inhoud: `${JSON.stringify(antwoord, null, 2)}\n` }),
           svg: () => ({ type: 'image/svg+xml', inhoud: draw() }),
           png: async () => ({ type: 'image/png', inhoud: await toPng(draw()) }),

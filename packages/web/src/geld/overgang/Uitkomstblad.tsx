@@ -3,7 +3,9 @@ import type { ReactNode } from 'react';
 import { useTaal } from '../../i18n/taal.tsx';
 import type { Standbeheer } from '../../keuze/index.ts';
 import { Melding } from '../../ui/Melding.tsx';
+import { Skelet } from '../../ui/Skelet.tsx';
 import type { Overgangadres } from '../adres.ts';
+import type { Eigenbeheer } from './eigen.ts';
 import type { Grondslag } from './grondslag.ts';
 import { type Reeks, subjectOf, yearOf } from './kijk.ts';
 import { Lidkeuze } from './Lidkeuze.tsx';
@@ -21,50 +23,47 @@ interface UitkomstbladProps {
   /** All that could be computed. */
   readonly reeks: Reeks;
   readonly beheer: Standbeheer<Overgangadres>;
+  readonly eigen: Eigenbeheer;
   /** The levers. */
   readonly children: ReactNode;
 }
 
 /** The sentence above, the levers beside the outcome. */
 export function Uitkomstblad(props: UitkomstbladProps) {
-  const { grondslag, uitkomst, reeks, beheer, children } = props;
-  if (!uitkomst?.ok)
-    return (
-      <div className="sh-geld__werk">
-        {children}
-        <Fouten uitkomst={uitkomst} />
-      </div>
-    );
-  const { antwoord } = uitkomst;
-  const jaar = yearOf(beheer.stand, antwoord);
-  const gemeente = subjectOf(beheer.stand, antwoord);
-  if (!gemeente) return children;
-  const delen = { grondslag, antwoord, gemeente, jaar, beheer };
+  const { grondslag, uitkomst, reeks, beheer, eigen, children } = props;
+  const antwoord = uitkomst?.ok === true ? uitkomst.antwoord : undefined;
+  const gemeente = antwoord && subjectOf(beheer.stand, antwoord);
+  const delen = antwoord &&
+    gemeente && { grondslag, antwoord, gemeente, jaar: yearOf(beheer.stand, antwoord), beheer };
+  // The levers keep their place, whatever stands beside them: what is open there stays open.
   return (
     <>
-      <Opening antwoord={antwoord} gemeente={gemeente} jaar={jaar} beheer={beheer} />
-      <Lidkeuze grondslag={grondslag} antwoord={antwoord} beheer={beheer} />
+      {delen && <Opening {...delen} />}
+      {delen && <Lidkeuze {...delen} />}
       <div className="sh-geld__werk">
         {children}
-        <div className="sh-geld__uitkomst">
-          <Waaiers reeks={reeks} code={gemeente.code} jaar={jaar} />
-          {reeks.length > 1 && <Naast {...delen} reeks={reeks} />}
-          <Onderdelen {...delen} />
-        </div>
+        {delen && (
+          <div className="sh-geld__uitkomst">
+            <Waaiers reeks={reeks} code={delen.gemeente.code} jaar={delen.jaar} />
+            {reeks.length > 1 && <Naast {...delen} reeks={reeks} />}
+            <Onderdelen {...delen} />
+          </div>
+        )}
+        {!uitkomst && <Skelet regels={20} />}
+        {uitkomst?.ok === false && <Fouten fouten={uitkomst.fouten} />}
       </div>
-      <Slotdelen {...delen} />
-      <Verslag {...delen} reeks={reeks} />
+      {delen && <Slotdelen {...delen} reeks={reeks} eigen={eigen} />}
+      {delen && <Verslag {...delen} reeks={reeks} />}
     </>
   );
 }
 
-function Fouten({ uitkomst }: { readonly uitkomst: Uitkomst | undefined }) {
+function Fouten({ fouten }: Pick<Extract<Uitkomst, { readonly ok: false }>, 'fouten'>) {
   const { t, taal } = useTaal();
-  if (!uitkomst || uitkomst.ok) return null;
   return (
     <Melding soort="error" dringend>
       <ul>
-        {uitkomst.fouten.slice(0, 10).map((fout) => (
+        {fouten.slice(0, 10).map((fout) => (
           <li key={`${fout.pad}${fout.code}`}>
             {describeScenariofout(fout, t.geld.scherm.dit, { t, taal })}
           </li>

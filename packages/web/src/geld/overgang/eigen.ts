@@ -1,5 +1,8 @@
 import { joinScenarios, readScenarios, type Scenario } from '@samenhang/core/geld/scenario';
 import { useState } from 'react';
+import { known } from '../../adres/index.ts';
+import type { Overgangadres } from '../adres.ts';
+import { placesOf } from './hefbomen/letters.ts';
 
 const bewaarnaam = 'samenhang.geldscenarios';
 
@@ -25,6 +28,8 @@ function readEigen(): readonly Scenario[] {
 export interface Eigenbeheer {
   readonly scenarios: readonly Scenario[];
   readonly neem: (scenarios: readonly Scenario[]) => void;
+  /** Reads again what was kept for this tab. */
+  readonly reload: () => void;
 }
 
 /** @param aan does the address say that there are such scenarios? Else they do not count. */
@@ -36,5 +41,15 @@ export function useEigen(aan: boolean): Eigenbeheer {
       keepEigen(nieuw);
       setScenarios(nieuw);
     },
+    reload: () => setScenarios(readEigen()),
   };
+}
+
+/** The address of the page that shows kept scenarios; undefined where they are none. They are ready for it from now. */
+export function openScenarios(inhoud: unknown): Overgangadres | undefined {
+  const gelezen = readScenarios(inhoud);
+  if (!gelezen.ok) return undefined;
+  const { scenarios, gemeente, kijk } = gelezen.scenarios;
+  keepEigen(scenarios);
+  return known<Overgangadres>({ ...placesOf(scenarios.length), gemeente, kijk, bestand: 'eigen' });
 }

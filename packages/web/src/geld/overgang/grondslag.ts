@@ -17,7 +17,8 @@ export interface Grondslag {
   readonly atlas: Atlas;
   readonly beeld: Jaarbeeld;
   readonly begin: Scenario;
-  readonly feiten: Scenariofeiten;
+  /** All but the key figures, which each key asks for itself. */
+  readonly feiten: Omit<Scenariofeiten, 'kerncijfers'>;
   readonly onderwerp: string;
   readonly jaar: number;
   /** Codes of the gemeenten of which it is not known to whom they belong. */
@@ -30,7 +31,10 @@ const eersteJaar = 2010;
 const prijs = 40_000;
 
 /** The subject and year that the address asks for, if there is such money; opvang in 2010 otherwise. */
-function useOnderwerp({ onderwerp = eersteOnderwerp, jaar = eersteJaar }: Overgangadres) {
+function useOnderwerp({
+  onderwerp = eersteOnderwerp,
+  jaar = eersteJaar,
+}: Pick<Overgangadres, 'onderwerp' | 'jaar'>) {
   const onderwerpen = useQuery(geldonderwerpenVraag);
   const bekend = onderwerpen.data?.find(
     (o) => o.onderwerp.toLowerCase() === onderwerp.toLowerCase() && o.jaren.includes(jaar),
@@ -48,7 +52,8 @@ function useOnderwerp({ onderwerp = eersteOnderwerp, jaar = eersteJaar }: Overga
 /** Everything to begin with, as it comes in. @param bestand a scenario of a file, in place of the first one. */
 export function useGrondslag(adres: Overgangadres, bestand: Scenario | undefined) {
   const { t } = useTaal();
-  const { onderwerp, jaar, onderwerpen, uitkeringen } = useOnderwerp(adres);
+  // What was kept or saved says itself whose money it was.
+  const { onderwerp, jaar, onderwerpen, uitkeringen } = useOnderwerp(bestand?.oudGeld.uitkering ?? adres);
   const taken = useQuery(takentabelVraag);
   const beeld = useJaarbeeld(bestand?.jaar);
   const { atlas } = beeld;
@@ -75,7 +80,7 @@ export function useGrondslag(adres: Overgangadres, bestand: Scenario | undefined
     return {
       atlas,
       begin: bestand ?? scenario,
-      feiten: { atlas, andereNamen, kerncijfers: [], uitkeringen: rijen },
+      feiten: { atlas, andereNamen, uitkeringen: rijen },
       onderwerp,
       jaar,
       onbekend: bestand ? [] : onbekend.map((g) => atlas.gemeenten[g]?.code ?? ''),

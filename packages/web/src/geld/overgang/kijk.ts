@@ -43,6 +43,11 @@ export interface DeelProps {
   readonly beheer: Standbeheer<Overgangadres>;
 }
 
+/** The same of a part that shows all scenarios. */
+export interface NaastProps extends DeelProps {
+  readonly reeks: Reeks;
+}
+
 /** The link that gives these figures again. */
 export const addressOf = ({
   beheer,

@@ -1,5 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
+import { samenTabel } from '@samenhang/core/geld';
 import { opsomming } from '@samenhang/taal';
 import { stringifyStand } from '../../adres/index.ts';
 import { Onderweg, Zoekveld } from '../../atlas/index.ts';
@@ -7,10 +8,11 @@ import { useTaal } from '../../i18n/taal.tsx';
 import { useStand } from '../../keuze/index.ts';
 import { Melding } from '../../ui/Melding.tsx';
 import { useTitel } from '../../ui/titel.ts';
-import { csvVanRijen, Uitvoerbalk } from '../../uitvoer/index.ts';
+import { csvVan, Uitvoerbalk, werkmapVan } from '../../uitvoer/index.ts';
 import { parseSamenadres, SAMENGRENZEN } from '../adres.ts';
 import { Getalveld } from '../Getalveld.tsx';
 import { useGrondslag } from '../overgang/grondslag.ts';
+import { Eigendelers } from './Eigendelers.tsx';
 import { Plaatsen } from './Plaatsen.tsx';
 import { type BladProps, begin, type Rekening, useRekening } from './rekening.ts';
 import { Verdeeltabel } from './Verdeeltabel.tsx';
@@ -46,7 +48,9 @@ function Blad(props: BladProps) {
           {woorden.kop(getal.heel(rekening.delers.length), euro(apart - rekening.buffer))}
         </Heading>
         <Paragraph className="sh-lead">{woorden.lead(euro(rekening.buffer), euro(apart))}</Paragraph>
-        <p className="sh-noot sh-tekst">{woorden.aanname}</p>
+        <p className="sh-noot sh-tekst">
+          {beheer.stand.eigen === undefined ? woorden.aanname : woorden.eigenAanname} {woorden.model}
+        </p>
       </div>
       <div className="sh-geld__werk">
         <Keuzes grondslag={grondslag} beheer={beheer} />
@@ -70,30 +74,27 @@ function Uitvoer({ rekening, beheer }: UitvoerProps) {
     <Uitvoerbalk
       adres={`${location.origin}/geld/samen${stringifyStand({ ...begin, ...beheer.stand })}`}
       naam="samenhang-geld-samen"
-      soorten={['csv', 'json']}
+      soorten={['csv', 'xlsx', 'json']}
       maak={() => ({
-        csv: () =>
-          csvVanRijen(
-            ['gemeente', 'clienten', 'alleen', ...rekening.verdelingen.map(({ regel }) => regel)],
-            rekening.delers.map(({ naam, clienten }, g) => [
-              naam,
-              clienten,
-              rekening.alleen[g] ?? null,
-              ...rekening.verdelingen.map(({ delen }) => delen[g] ?? null),
-            ]),
-          ),
+        csv: () => csvVan(samenTabel(rekening)),
+        xlsx: () => werkmapVan(samenTabel(rekening)),
         json: () => ({ type: 'application/json', inhoud: `${JSON.stringify(rekening, null, 2)}\n` }),
       })}
     />
   );
 }
 
-function Keuzes({ grondslag: { atlas }, beheer: { stand, wijzig } }: BladProps) {
+function Keuzes({ grondslag, beheer }: BladProps) {
+  const { stand, wijzig } = beheer;
   const { samen: woorden, scherm } = useTaal().t.geld;
   const waarden = { ...begin, ...stand };
   return (
     <aside className="sh-geld__hefbomen sh-niet-drukken" aria-label={scherm.hefbomen}>
-      <Zoekveld atlas={atlas} label={scherm.kies} onKies={(gemeente) => wijzig({ gemeente })} />
+      <Zoekveld
+        atlas={grondslag.atlas}
+        label={scherm.kies}
+        onKies={(gemeente) => wijzig({ gemeente, eigen: undefined })}
+      />
       {(['prijs', 'spreiding', 'zekerheid'] as const).map((veld) => (
         <Getalveld
           key={veld}
@@ -103,6 +104,7 @@ function Keuzes({ grondslag: { atlas }, beheer: { stand, wijzig } }: BladProps) 
           onWaarde={(x) => wijzig({ [veld]: x })}
         />
       ))}
+      <Eigendelers grondslag={grondslag} beheer={beheer} />
     </aside>
   );
 }

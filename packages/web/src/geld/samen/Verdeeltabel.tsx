@@ -25,7 +25,7 @@ export function Verdeeltabel({ rekening }: { readonly rekening: Rekening }) {
       id: 'clienten',
       kop: woorden.clienten,
       getal: true,
-      cel: ({ g }) => getal.heel(rekening.delers[g]?.clienten),
+      cel: ({ g }) => getal.kort(rekening.delers[g]?.clienten),
     },
     bedrag('alleen', woorden.alleen, rekening.alleen),
     ...rekening.verdelingen.map(({ regel, delen }) => bedrag(regel, woorden.regels[regel], delen)),

@@ -13,16 +13,14 @@ import { useTaal } from '../../i18n/taal.tsx';
 import { type Standbeheer, useStand } from '../../keuze/index.ts';
 import { Melding } from '../../ui/Melding.tsx';
 import { useTitel } from '../../ui/titel.ts';
-import { Uitklap } from '../../ui/velden/Uitklap.tsx';
-import { csvVan, toPng, Uitvoerbalk, werkmapVan } from '../../uitvoer/index.ts';
 import { Getalveld } from '../Getalveld.tsx';
 import { Deelnemerkiezer, Voorbeeldmelding } from '../invoer/Deelnemerkiezer.tsx';
 import { type Deelnemerbeeld, useDeelnemers } from '../invoer/deelnemers.ts';
 import { Eigencijfers } from '../invoer/Eigencijfers.tsx';
-import { usePrent } from '../invoer/Figuur.tsx';
 import { Formules } from '../invoer/Formules.tsx';
 import { Gewichtvelden } from '../invoer/Gewichtvelden.tsx';
 import { readGewichten, writeGewichten } from '../invoer/gewichten.ts';
+import { Slotblad } from '../invoer/Slotblad.tsx';
 import { Uitgangspunten } from '../invoer/Uitgangspunten.tsx';
 import { parseSleuteladres, type Sleuteladres } from './adres.ts';
 import { Opening, saySleutel } from './Opening.tsx';
@@ -135,36 +133,28 @@ function Slot({ antwoord, beeld, beheer: { stand } }: BladProps & { readonly ant
   };
   const adres = `${location.origin}/geld/sleutels${stringifyStand({ ...heel })}`;
   const make = useVerschuiving(antwoord);
-  const draw = usePrent({ titel: woorden.beeld, make }, saySleutel(antwoord, spraak), adres);
   const tabel = sleutelTabel(antwoord);
   return (
-    <section className="sh-sectie sh-sectie--slot" aria-label={t.acties.titel}>
-      <Uitklap titel={t.recept.titel} className="sh-recept">
-        <Uitgangspunten
-          regels={antwoord.sleutel.map(({ maat, gewicht }) => [
-            woorden.maten[maat],
-            spraak.getal.procent(gewicht),
-          ])}
-        />
-        <p>{woorden.recept}</p>
-        <Formules formules={antwoord.formules} />
-        <p>
-          {woorden.receptInwoners(String(beeld.atlas.jaar))} {woorden.receptRegister}
-        </p>
-        <p>{woorden.kanNiet}</p>
-      </Uitklap>
-      <Uitvoerbalk
-        adres={adres}
-        naam="samenhang-geld-sleutel"
-        soorten={['csv', 'xlsx', 'json', 'svg', 'png']}
-        maak={() => ({
-          csv: () => csvVan(tabel),
-          xlsx: () => werkmapVan(tabel),
-          json: () => ({ type: 'application/json', inhoud: `${JSON.stringify(antwoord, null, 2)}\n` }),
-          svg: () => ({ type: 'image/svg+xml', inhoud: draw() }),
-          png: async () => ({ type: 'image/png', inhoud: await toPng(draw()) }),
-        })}
+    <Slotblad
+      adres={adres}
+      naam="samenhang-geld-sleutel"
+      antwoord={antwoord}
+      tabel={tabel}
+      beeld={{ titel: woorden.beeld, make }}
+      zin={saySleutel(antwoord, spraak)}
+    >
+      <Uitgangspunten
+        regels={antwoord.sleutel.map(({ maat, gewicht }) => [
+          woorden.maten[maat],
+          spraak.getal.procent(gewicht),
+        ])}
       />
-    </section>
+      <p>{woorden.recept}</p>
+      <Formules formules={antwoord.formules} />
+      <p>
+        {woorden.receptInwoners(String(beeld.atlas.jaar))} {woorden.receptRegister}
+      </p>
+      <p>{woorden.kanNiet}</p>
+    </Slotblad>
   );
 }

@@ -1,10 +1,8 @@
 import { type VertrekAntwoord, vertrekTabellen } from '@samenhang/core/geld';
 import { stringifyStand } from '../../adres/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
-import { Uitklap } from '../../ui/velden/Uitklap.tsx';
-import { csvVan, toPng, Uitvoerbalk, werkmapVan } from '../../uitvoer/index.ts';
-import { usePrent } from '../invoer/Figuur.tsx';
 import { Formules } from '../invoer/Formules.tsx';
+import { Slotblad } from '../invoer/Slotblad.tsx';
 import { Uitgangspunten } from '../invoer/Uitgangspunten.tsx';
 import type { Vertrekadres } from './adres.ts';
 import { sayVertrek } from './Opening.tsx';
@@ -23,30 +21,22 @@ export function Slot({ antwoord, heel }: SlotProps) {
   const { vertrek: woorden } = t.geld;
   const adres = `${location.origin}/geld/vertrek${stringifyStand({ ...heel })}`;
   const make = useStapel(antwoord);
-  const draw = usePrent({ titel: woorden.beeld, make }, sayVertrek(antwoord, spraak), adres);
   const [tabel] = vertrekTabellen(antwoord);
   return (
-    <section className="sh-sectie sh-sectie--slot" aria-label={t.acties.titel}>
-      <Uitklap titel={t.recept.titel} className="sh-recept">
-        <Regel antwoord={antwoord} />
-        <p>{woorden.recept}</p>
-        <Formules formules={antwoord.formules} />
-        <p>{t.geld.sleutels.receptInwoners(String(heel.jaar))}</p>
-        <p>{woorden.kanNiet}</p>
-      </Uitklap>
-      <Uitvoerbalk
-        adres={adres}
-        naam="samenhang-geld-vertrek"
-        soorten={['csv', 'xlsx', 'json', 'svg', 'png']}
-        maak={() => ({
-          csv: () => csvVan(tabel),
-          xlsx: () => werkmapVan(tabel),
-          json: () => ({ type: 'application/json', inhoud: `${JSON.stringify(antwoord, null, 2)}\n` }),
-          svg: () => ({ type: 'image/svg+xml', inhoud: draw() }),
-          png: async () => ({ type: 'image/png', inhoud: await toPng(draw()) }),
-        })}
-      />
-    </section>
+    <Slotblad
+      adres={adres}
+      naam="samenhang-geld-vertrek"
+      antwoord={antwoord}
+      tabel={tabel}
+      beeld={{ titel: woorden.beeld, make }}
+      zin={sayVertrek(antwoord, spraak)}
+    >
+      <Regel antwoord={antwoord} />
+      <p>{woorden.recept}</p>
+      <Formules formules={antwoord.formules} />
+      <p>{t.geld.sleutels.receptInwoners(String(heel.jaar))}</p>
+      <p>{woorden.kanNiet}</p>
+    </Slotblad>
   );
 }
 

@@ -98,7 +98,7 @@ function Doen({ taak }: { readonly taak: Stand }) {
     mutationFn: async () => {
       const uitkomst = (await loadUitkomst(id)) as { readonly ontwerp?: unknown };
       if (uitkomst.ontwerp === undefined) return 'geen';
-      return (await toon(uitkomst.ontwerp)) ? 'open' : 'mislukt';
+      return (await toon({ soort: 'ontwerp', inhoud: uitkomst.ontwerp })) ? 'open' : 'mislukt';
     },
   });
   const fout = stop.error ?? open.error;
@@ -108,7 +108,7 @@ function Doen({ taak }: { readonly taak: Stand }) {
       {open.data === 'geen' && <Melding>{<p>{t.taken.geenKaart}</p>}</Melding>}
       {open.data === 'mislukt' && (
         <Melding soort="warning" dringend>
-          <p>{t.mijn.openMislukt}</p>
+          <p>{t.mijn.soorten.ontwerp.openMislukt}</p>
         </Melding>
       )}
       <div className="sh-knoppen">

@@ -521,6 +521,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/geld/kerncijfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Welke kerncijfers er zijn
+         * @description De kerncijfers van gemeenten in het pakket: naam, eenheid, jaren en bron, en of zij een aantal zijn.
+         */
+        get: operations["listKerncijfers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/geld/kerncijfers/{kenmerk}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Eén kerncijfer per gemeente
+         * @description Een kerncijfer van een jaar op de gemeenten van een jaar. Wat door een herindeling heen is overgezet, staat als afgeleid; wat niet bekend is, blijft leeg.
+         */
+        get: operations["getKerncijfer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/taken": {
         parameters: {
             query?: never;
@@ -1607,8 +1647,8 @@ export interface paths {
         get: operations["listStukken"];
         put?: never;
         /**
-         * Bewaar een ontwerp
-         * @description De inhoud is een ontwerpbestand, zoals de website en samenhang herontwerp --json het schrijven. Het is van u, of van de organisatie die u noemt.
+         * Bewaar een ontwerp, of scenario’s van geld
+         * @description De inhoud is een ontwerpbestand, zoals de website en samenhang herontwerp --json het schrijven, of een scenario zoals samenhang geld overgang het leest (of tot vier bij elkaar). Het is van u, of van de organisatie die u noemt.
          */
         post: operations["createStuk"];
         delete?: never;
@@ -4782,6 +4822,51 @@ interface components {
                 twijfelEn: string | null;
             }[];
         };
+        /** @description De kerncijfers van gemeenten die het pakket heeft. */
+        Kerncijfers: {
+            kenmerken: {
+                /** @description De naam in het pakket. */
+                kenmerk: string;
+                naam: string;
+                eenheid: string;
+                /**
+                 * @description Een aantal kan geld verdelen; een verhouding (zoals een percentage) alleen maal de inwoners; een gemiddelde niet.
+                 * @enum {string}
+                 */
+                soort: "aantal" | "verhouding" | "gemiddelde";
+                jaren: number[];
+                bron: string;
+            }[];
+        };
+        /** @description Eén kerncijfer van een jaar, op de gemeenten van een jaar. */
+        Kerncijfer: {
+            /** @description De naam in het pakket. */
+            kenmerk: string;
+            naam: string;
+            eenheid: string;
+            /**
+             * @description Een aantal kan geld verdelen; een verhouding (zoals een percentage) alleen maal de inwoners; een gemiddelde niet.
+             * @enum {string}
+             */
+            soort: "aantal" | "verhouding" | "gemiddelde";
+            jaren: number[];
+            bron: string;
+            /** @description Het jaar van de cijfers. */
+            van: number;
+            /** @description Het jaar van de gemeenten. */
+            jaar: number;
+            gemeenten: {
+                code: string;
+                naam: string;
+                /** @description Leeg waar het niet bekend is. */
+                waarde: number | null;
+                /**
+                 * @description Afgeleid: overgezet door een herindeling heen.
+                 * @enum {string|null}
+                 */
+                basis: "waargenomen" | "afgeleid" | null;
+            }[];
+        };
         Taken: {
             taken: components["schemas"]["Taak"][];
         };
@@ -5573,19 +5658,22 @@ interface components {
             verwijderdOp: string | null;
         };
         Stuk: components["schemas"]["Stukkop"] & {
-            /** @description Het ontwerp, zoals in een ontwerpbestand. */
+            /** @description Wat erin staat, zoals in het bestand ervan. */
             inhoud?: unknown;
         };
         NieuwStuk: components["schemas"]["Teschrijven"] & {
-            /** @enum {string} */
-            soort: "ontwerp";
+            /**
+             * @description Een ontwerp, of scenario’s van geld.
+             * @enum {string}
+             */
+            soort: "ontwerp" | "geldscenario";
             /** @description Het nummer van de organisatie. */
             organisatie?: string;
         };
         Teschrijven: {
             /** @description De naam waaronder u het bewaart. */
             titel: string;
-            /** @description Het ontwerp, zoals in een ontwerpbestand. */
+            /** @description Wat erin staat, zoals in het bestand ervan. */
             inhoud?: unknown;
         };
         Overdracht: {
@@ -5712,8 +5800,10 @@ interface components {
             mag?: "lezen" | "opmerken";
         };
         Gedeeld: {
+            /** @description Een ontwerp of een geldscenario. */
+            soort: string;
             titel: string;
-            /** @description Het ontwerp, zoals in een ontwerpbestand. */
+            /** @description Wat erin staat, zoals in het bestand ervan. */
             inhoud?: unknown;
             /** @description De organisatie of de persoon van wie het is. */
             van: string;
@@ -9670,6 +9760,241 @@ interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Urgentie"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te druk, of niet op tijd klaar. De kop Retry-After zegt wanneer u het weer kunt proberen. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    listKerncijfers: {
+        parameters: {
+            query?: {
+                /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
+                formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kerncijfers"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kerncijfers"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te druk, of niet op tijd klaar. De kop Retry-After zegt wanneer u het weer kunt proberen. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    getKerncijfer: {
+        parameters: {
+            query?: {
+                /** @description Het jaar van het cijfer. Zonder deze parameter: het laatste. */
+                van?: number;
+                /** @description Het jaar; de gemeenten gelden op 1 januari. Zonder jaar: het laatste jaar van het pakket. */
+                jaar?: number;
+                /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
+                formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description De naam in het pakket. */
+                kenmerk: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kerncijfer"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kerncijfer"];
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };

@@ -1,7 +1,6 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { readScenarios, type Scenario } from '@samenhang/core/geld/scenario';
-import { readBedragen } from '@samenhang/data/eigen';
-import { describeBedragfout, describeScenariofout } from '@samenhang/taal';
+import { describeScenariofout } from '@samenhang/taal';
 import { useState } from 'react';
 import { useTaal } from '../../../i18n/taal.tsx';
 import type { Standbeheer } from '../../../keuze/index.ts';
@@ -10,20 +9,28 @@ import { Bestandkiezer } from '../../../ui/velden/Bestandkiezer.tsx';
 import { Uitklap } from '../../../ui/velden/Uitklap.tsx';
 import { bewaar } from '../../../uitvoer/index.ts';
 import type { Overgangadres } from '../../adres.ts';
+import { Eigentabel } from '../../tabel/Eigentabel.tsx';
+import type { Gelegdetabel } from '../../tabel/tabelkeuze.ts';
 import type { Eigenbeheer } from '../eigen.ts';
+import type { Grondslag } from '../grondslag.ts';
 import { placesOf } from './letters.ts';
 
 interface BestandProps {
   readonly scenario: Scenario;
+  readonly grondslag: Grondslag;
   readonly eigen: Eigenbeheer;
   readonly beheer: Standbeheer<Overgangadres>;
 }
 
 /** More faults than this help nobody. */
 const meesteFouten = 10;
+const vraag = {
+  verplicht: ['gemeente', 'clienten'],
+  mogelijk: ['centrum', 'inwoners', 'euro'],
+} as const;
 
-/** What comes in: a scenario, or a table; and what is wrong with it. */
-function useInvoer({ scenario, eigen, beheer }: BestandProps) {
+/** What comes in, and what is wrong with it. */
+function useInvoer({ eigen, beheer }: BestandProps) {
   const { t, taal } = useTaal();
   const [fouten, setFouten] = useState<readonly string[]>([]);
   const neem = (nieuw: readonly Scenario[]): void => {
@@ -40,20 +47,14 @@ function useInvoer({ scenario, eigen, beheer }: BestandProps) {
     if (gelezen.ok) neem(gelezen.scenarios.scenarios);
     else setFouten(gelezen.fouten.map((fout) => describeScenariofout(fout, bestand.name, { t, taal })));
   };
-  const leesTabel = async (bestand: File): Promise<void> => {
-    const gelezen = await readGemeenten(new Uint8Array(await bestand.arrayBuffer()));
-    if (!gelezen.ok)
-      setFouten(gelezen.fouten.map((fout) => describeBedragfout(fout, bestand.name, { t, taal })));
-    else neem([withGemeenten(scenario, gelezen)]);
-  };
-  return { fouten, sluit, lees, leesTabel };
+  return { fouten, sluit, lees, neem };
 }
 
 /** The scenario as a file, the same as that of the command line; and the visitor's own table of gemeenten. */
 export function Bestand(props: BestandProps) {
   const { scherm: woorden } = useTaal().t.geld;
-  const { fouten, sluit, lees, leesTabel } = useInvoer(props);
-  const { scenario, beheer } = props;
+  const { fouten, sluit, lees, neem } = useInvoer(props);
+  const { scenario, grondslag, beheer } = props;
   return (
     <Uitklap titel={woorden.groepen.bestand}>
       <p className="sh-noot">{woorden.bestandUitleg}</p>
@@ -70,7 +71,13 @@ export function Bestand(props: BestandProps) {
       </Button>
       <Bestandkiezer tekst={woorden.open} soort=".json,application/json" onBestand={(b) => void lees(b)} />
       <p className="sh-noot">{woorden.tabelUitleg}</p>
-      <Bestandkiezer tekst={woorden.openTabel} soort=".csv,.xlsx" onBestand={(b) => void leesTabel(b)} />
+      <Eigentabel
+        tekst={woorden.openTabel}
+        vraag={vraag}
+        atlas={grondslag.atlas}
+        andereNamen={grondslag.feiten.andereNamen}
+        onGebruik={(rijen) => neem([withGemeenten(scenario, rijen)])}
+      />
       {beheer.stand.bestand === 'eigen' && (
         <button type="button" className="sh-tekstknop" onClick={sluit}>
           {woorden.sluit}
@@ -97,25 +104,16 @@ function parse(tekst: string): unknown {
   }
 }
 
-const readGemeenten = (bytes: Uint8Array) =>
-  readBedragen(bytes, {
-    verplicht: ['gemeente', 'clienten'],
-    mogelijk: ['centrum', 'inwoners', 'euro'],
-    negatief: false,
-  });
-
-type Gelezen = Extract<Awaited<ReturnType<typeof readGemeenten>>, { readonly ok: true }>;
-
 /** The scenario with the gemeenten of a table, and their money where the table has it: as the command line does. */
-function withGemeenten(scenario: Scenario, { rijen }: Gelezen): Scenario {
-  const euro = rijen.flatMap(({ woorden, getallen }) =>
-    getallen.euro === undefined ? [] : [{ centrum: woorden.gemeente ?? '', euro: getallen.euro }],
+function withGemeenten(scenario: Scenario, rijen: Gelegdetabel['rijen']): Scenario {
+  const euro = rijen.flatMap(({ code, getallen }) =>
+    getallen.euro === undefined ? [] : [{ centrum: code, euro: getallen.euro }],
   );
   const { uitkering, ...oudGeld } = scenario.oudGeld;
   return {
     ...scenario,
-    gemeenten: rijen.map(({ woorden, getallen }) => ({
-      gemeente: woorden.gemeente ?? '',
+    gemeenten: rijen.map(({ code, woorden, getallen }) => ({
+      gemeente: code,
       clienten: getallen.clienten ?? 0,
       ...(woorden.centrum ? { centrum: woorden.centrum } : {}),
       ...(getallen.inwoners === undefined ? {} : { inwoners: getallen.inwoners }),

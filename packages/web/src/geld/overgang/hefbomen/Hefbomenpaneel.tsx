@@ -1,11 +1,9 @@
-import type { Scenario } from '@samenhang/core/geld/scenario';
 import { useTaal } from '../../../i18n/taal.tsx';
-import type { Standbeheer } from '../../../keuze/index.ts';
 import { Keuzeveld } from '../../../ui/velden/Keuzeveld.tsx';
 import { Tekstveld } from '../../../ui/velden/Tekstveld.tsx';
 import { Uitklap } from '../../../ui/velden/Uitklap.tsx';
-import type { Overgangadres, Scenarioletter } from '../../adres.ts';
 import { Getalveld } from '../../Getalveld.tsx';
+import { Eigenmaat, type EigenmaatProps } from './Eigenmaat.tsx';
 import {
   type Aanname,
   assumptionAt,
@@ -14,12 +12,11 @@ import {
   readHefbomen,
   writeHefbomen,
 } from './hefboom.ts';
+import type { Kerncijfers } from './kerncijfers.ts';
 import { Sleutelveld } from './Sleutelveld.tsx';
 
-interface HefbomenpaneelProps {
-  readonly letter: Scenarioletter;
-  readonly scenario: Scenario;
-  readonly beheer: Standbeheer<Overgangadres>;
+interface HefbomenpaneelProps extends EigenmaatProps {
+  readonly kerncijfers: Kerncijfers;
 }
 
 const groepen: readonly {
@@ -35,7 +32,9 @@ const groepen: readonly {
 const procenten: ReadonlySet<Getalveldnaam> = new Set(['index', 'prijsindex', 'groei', 'uitstroom']);
 
 /** Every assumption of a scenario, each with its range and its source. */
-export function Hefbomenpaneel({ letter, scenario, beheer: { stand, wijzig } }: HefbomenpaneelProps) {
+export function Hefbomenpaneel(props: HefbomenpaneelProps) {
+  const { letter, scenario, kerncijfers } = props;
+  const { stand, wijzig } = props.beheer;
   const { scherm: woorden } = useTaal().t.geld;
   const hefbomen = readHefbomen(stand[letter]);
   const zet = (anders: Partial<Hefbomen>) => wijzig({ [letter]: writeHefbomen({ ...hefbomen, ...anders }) });
@@ -65,7 +64,8 @@ export function Hefbomenpaneel({ letter, scenario, beheer: { stand, wijzig } }: 
         </Uitklap>
       ))}
       <Uitklap titel={woorden.groepen.sleutel}>
-        <Sleutelveld scenario={scenario} onSleutel={zet} />
+        <Sleutelveld scenario={scenario} kerncijfers={kerncijfers} onSleutel={zet} />
+        <Eigenmaat {...props} />
       </Uitklap>
     </div>
   );

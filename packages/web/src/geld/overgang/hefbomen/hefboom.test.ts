@@ -30,6 +30,7 @@ it.each([
   'demping:15;overgang:direct;bereik:land;naar:inwoners',
   'sleutel:inwoners*0.25,clienten*0.75',
   'index:-0.01~-0.02~0',
+  'sleutel:wmo_per_1000@2021!GM0114=60!GM1884=45.5*0.5,inwoners*0.5',
   'naam:Later: en in vier jaar;duur:4',
 ])('reads and writes %s', (tekst) => {
   expect(writeHefbomen(readHefbomen(tekst))).toBe(tekst);
@@ -55,4 +56,14 @@ it('moves what was moved, says whose it is, and leaves the rest as it was', () =
     pad: { start: begin.pad.start, uitstel: eigen(2), duur: eigen(4) },
     prijs: { waarde: 9, laag: 8, hoog: 10, bron: 'jaarrekening' },
   });
+});
+
+it('says of a key figure where it comes from, and that a ratio counts times the inhabitants', () => {
+  const sleutel = readHefbomen('sleutel:wmo_per_1000@2021*0.5,inwoners*0.5');
+  const bron = (maat: string) =>
+    maat === 'inwoners' ? { bron: 'eigen' } : ({ bron: 'CBS', maal: 'inwoners' } as const);
+  expect(moveHefbomen(begin, sleutel, 'eigen aanname', ({ maat }) => bron(maat)).sleutel.maten).toEqual([
+    { maat: 'wmo_per_1000', jaar: 2021, gewicht: 0.5, bron: 'CBS', maal: 'inwoners' },
+    { maat: 'inwoners', gewicht: 0.5, bron: 'eigen' },
+  ]);
 });

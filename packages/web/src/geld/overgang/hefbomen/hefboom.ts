@@ -26,10 +26,21 @@ export interface Aanname {
   readonly bron?: string | undefined;
 }
 
-interface Maatkeuze {
+/**
+ * What a key counts, and for how much; of a key figure also the year, and what the package lacks as somebody fills it in:
+ * `wmo_per_1000@2021!GM0114=60*0.5`.
+ */
+export interface Maatkeuze {
   readonly maat: string;
   readonly gewicht: number;
+  readonly jaar?: number | undefined;
+  /** By code of the gemeente. */
+  readonly aanvulling?: Readonly<Record<string, number>> | undefined;
 }
+
+/** How a measure stands in the address: with its year, so that one figure of two years is two measures. */
+export const idOf = ({ maat, jaar }: Pick<Maatkeuze, 'maat' | 'jaar'>): string =>
+  jaar === undefined ? maat : `${maat}@${jaar}`;
 
 const WOORDVELDEN = {
   overgang: ['blijven', 'direct'],
@@ -72,9 +83,24 @@ function readAanname(tekst: string): Aanname | undefined {
 
 function readMaten(tekst: string): readonly Maatkeuze[] {
   return tekst.split(',').flatMap((deel) => {
-    const [maat = '', gewicht] = deel.split('*');
+    const [voor = '', gewicht] = deel.split('*');
+    const [id = '', ...bij] = voor.split('!');
+    const { maat = id, jaar } = /^(?<maat>.+)@(?<jaar>\d{4})$/u.exec(id)?.groups ?? {};
     const getal = number(gewicht);
-    return maat === '' || getal === undefined ? [] : [{ maat, gewicht: getal }];
+    if (maat === '' || getal === undefined) return [];
+    const aanvulling = bij.flatMap((paar) => {
+      const [code = '', waarde] = paar.split('=');
+      const x = number(waarde);
+      return x === undefined || x < 0 ? [] : [[code, x] as const];
+    });
+    return [
+      {
+        maat,
+        gewicht: getal,
+        ...(jaar === undefined ? {} : { jaar: Number(jaar) }),
+        ...(aanvulling.length === 0 ? {} : { aanvulling: Object.fromEntries(aanvulling) }),
+      },
+    ];
   });
 }
 
@@ -98,12 +124,17 @@ function writeAanname({ waarde, laag, hoog, bron }: Aanname): string {
   return [waarde, laag ?? '', hoog ?? '', plain(bron ?? '')].join('~').replace(/~+$/u, '');
 }
 
+function writeMaat(keuze: Maatkeuze): string {
+  const bij = Object.entries(keuze.aanvulling ?? {}).map(([code, waarde]) => `!${code}=${waarde}`);
+  return `${plain(idOf(keuze))}${bij.join('')}*${keuze.gewicht}`;
+}
+
 export function writeHefbomen(hefbomen: Hefbomen): string {
   const delen = Object.entries(hefbomen).flatMap(([veld, waarde]) => {
     if (waarde === undefined || waarde === '') return [];
     if (typeof waarde === 'string') return [`${veld}:${plain(waarde)}`];
     if ('waarde' in waarde) return [`${veld}:${writeAanname(waarde)}`];
-    return [`${veld}:${waarde.map(({ maat, gewicht }) => `${plain(maat)}*${gewicht}`).join(',')}`];
+    return [`${veld}:${waarde.map(writeMaat).join(',')}`];
   });
   return delen.join(';') || gelijk;
 }
@@ -115,8 +146,19 @@ export function assumptionAt(scenario: Scenario, veld: Getalveld): Scenarioaanna
   return veld === 'start' || veld === 'uitstel' || veld === 'duur' ? scenario.pad[veld] : scenario[veld];
 }
 
-/** The scenario with its levers moved. @param eigen the source of what has none. */
-export function moveHefbomen(begin: Scenario, hefbomen: Hefbomen, eigen: string): Scenario {
+/** Where a measure comes from, and how it counts. */
+export type Maatbron = (keuze: Maatkeuze) => Pick<Scenario['sleutel']['maten'][number], 'bron' | 'maal'>;
+
+/**
+ * The scenario with its levers moved.
+ * @param eigen the source of what has none. @param bronVan that of a measure of the key.
+ */
+export function moveHefbomen(
+  begin: Scenario,
+  hefbomen: Hefbomen,
+  eigen: string,
+  bronVan: Maatbron = () => ({ bron: eigen }),
+): Scenario {
   const at = (veld: Getalveld): { [V in Getalveld]?: Scenarioaanname } => {
     const anders = hefbomen[veld];
     if (!anders) return {};
@@ -131,7 +173,7 @@ export function moveHefbomen(begin: Scenario, hefbomen: Hefbomen, eigen: string)
     oudGeld: { ...begin.oudGeld, naar: hefbomen.naar ?? begin.oudGeld.naar },
     sleutel: {
       bereik: hefbomen.bereik ?? begin.sleutel.bereik,
-      maten: hefbomen.sleutel?.map((maat) => ({ ...maat, bron: eigen })) ?? begin.sleutel.maten,
+      maten: hefbomen.sleutel?.map((keuze) => ({ ...keuze, ...bronVan(keuze) })) ?? begin.sleutel.maten,
     },
     // A duration takes the place of a table of steps.
     pad: {

@@ -2,14 +2,10 @@ import { useTaal } from '../../../i18n/taal.tsx';
 import { Melding } from '../../../ui/Melding.tsx';
 import { Skelet } from '../../../ui/Skelet.tsx';
 import { Deelkop } from '../Deelkop.tsx';
-import type { DeelProps, Reeks } from '../kijk.ts';
+import type { NaastProps } from '../kijk.ts';
 import { Naasttabel } from './Naasttabel.tsx';
 import { Paden } from './Paden.tsx';
 import { useNaast } from './reken.ts';
-
-export interface NaastProps extends DeelProps {
-  readonly reeks: Reeks;
-}
 
 /** The scenarios side by side: their paths in one picture, and of every two what the one gives more. */
 export function Naast(props: NaastProps) {
@@ -17,7 +13,7 @@ export function Naast(props: NaastProps) {
   const woorden = useTaal().t.geld.naast;
   const stand = useNaast(reeks, gemeente.code);
   return (
-    <section className="sh-sectie sh-geld__naast">
+    <section className="sh-sectie sh-geld__naast sh-niet-drukken">
       <Deelkop kop={woorden.kop(gemeente.naam)} uitleg={woorden.uitleg} />
       <Paden {...props} />
       {stand === undefined && <Skelet regels={6} />}

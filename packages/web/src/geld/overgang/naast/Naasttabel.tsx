@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTaal } from '../../../i18n/taal.tsx';
 import { type Kolom, Tabel } from '../../../ui/Tabel.tsx';
 import { Schuif } from '../../../ui/velden/Schuif.tsx';
-import type { NaastProps } from './Naast.tsx';
+import type { NaastProps } from '../kijk.ts';
 
 type Paar = NaastAntwoord['paren'][number];
 

@@ -5,9 +5,8 @@ import { useTaal } from '../../../i18n/taal.tsx';
 import { Svgfiguur } from '../../../ui/beeld/Svgbeeld.tsx';
 import { useBreed } from '../../../ui/breed.ts';
 import { Beeldknoppen } from '../../../uitvoer/index.ts';
-import { addressOf, bandOf } from '../kijk.ts';
+import { addressOf, bandOf, type NaastProps } from '../kijk.ts';
 import { axisEuro } from '../Waaiers.tsx';
-import type { NaastProps } from './Naast.tsx';
 
 /** The balance of each scenario, year by year, in one picture. */
 export function Paden({ reeks, gemeente, jaar, beheer }: NaastProps) {

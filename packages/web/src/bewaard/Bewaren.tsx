@@ -4,33 +4,34 @@ import { datumInWoorden } from '@samenhang/taal';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { useTaal } from '../i18n/taal.tsx';
+import { Koppeling } from '../ui/Koppeling.tsx';
+import { Melding } from '../ui/Melding.tsx';
+import { Tekstveld } from '../ui/velden/Tekstveld.tsx';
+import { Probleem } from './Probleem.tsx';
+import { rememberPlace, useMij } from './sessie.ts';
 import {
   clashOf,
   createStuk,
   type OpenStuk,
   openStuk,
-  Probleem,
   rememberOpen,
-  rememberPlace,
   type Stuk,
+  type Stuksoort,
   updateStuk,
-  useMij,
-} from '../bewaard/index.ts';
-import { useTaal } from '../i18n/taal.tsx';
-import { Koppeling } from '../ui/Koppeling.tsx';
-import { Melding } from '../ui/Melding.tsx';
-import { Tekstveld } from '../ui/velden/Tekstveld.tsx';
+} from './stukken.ts';
 
 interface BewarenProps {
+  readonly soort: Stuksoort;
   /** What it is called when it is kept for the first time. */
   readonly naam: string;
-  /** The design as a file, under this name. */
+  /** What is kept, as a file, under this name. */
   readonly maak: (titel: string) => unknown;
   /** Shows what the server has in the place of what is on the screen. */
   readonly onHunne: (inhoud: unknown) => void;
 }
 
-/** Keeps the design on the server; who is not signed in goes there first, and finds the design again afterwards. */
+/** Keeps what is on the screen on the server; who is not signed in goes there first, and finds it again afterwards. */
 export function Bewaren(props: BewarenProps) {
   const { t } = useTaal();
   const { data: mij } = useMij();
@@ -57,11 +58,11 @@ export function Bewaren(props: BewarenProps) {
   );
 }
 
-function useBewaar({ maak }: BewarenProps) {
+function useBewaar({ soort, maak }: BewarenProps) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ titel, bij }: { readonly titel: string; readonly bij?: OpenStuk }) =>
-      bij ? updateStuk(bij.id, bij.versie, titel, maak(titel)) : createStuk(titel, maak(titel)),
+      bij ? updateStuk(bij.id, bij.versie, titel, maak(titel)) : createStuk(soort, titel, maak(titel)),
     onSuccess: (stuk) => {
       rememberOpen(stuk);
       return client.invalidateQueries({ queryKey: ['mijn'] });
@@ -71,7 +72,7 @@ function useBewaar({ maak }: BewarenProps) {
 
 function Formulier(props: BewarenProps) {
   const { t } = useTaal();
-  const [bij] = useState(openStuk);
+  const [bij] = useState(() => openStuk(props.soort));
   const [titel, setTitel] = useState(bij?.titel ?? props.naam);
   const bewaar = useBewaar(props);
   const botsing = clashOf(bewaar.error);
@@ -85,6 +86,7 @@ function Formulier(props: BewarenProps) {
   if (botsing && bij)
     return (
       <Botsing
+        soort={props.soort}
         hunne={botsing}
         titel={titel}
         onUwe={() => bewaar.mutate({ titel, bij: { ...bij, versie: botsing.versie } })}
@@ -104,14 +106,14 @@ function Formulier(props: BewarenProps) {
       }}
     >
       {bewaar.error && <Probleem fout={bewaar.error} />}
-      <Tekstveld label={t.mijn.bewaren.naam} required waarde={titel} onWaarde={setTitel} />
+      <Tekstveld label={t.mijn.soorten[props.soort].naam} required waarde={titel} onWaarde={setTitel} />
       <div className="sh-knoppen">
         <Button type="submit" purpose="primary">
           {bij ? t.mijn.bewaren.bij(bij.titel) : t.mijn.bewaren.knop}
         </Button>
         {bij && (
           <Button purpose="secondary" onClick={() => bewaar.mutate({ titel })}>
-            {t.mijn.bewaren.nieuw}
+            {t.mijn.soorten[props.soort].nieuw}
           </Button>
         )}
       </div>
@@ -120,6 +122,7 @@ function Formulier(props: BewarenProps) {
 }
 
 interface BotsingProps {
+  readonly soort: Stuksoort;
   readonly hunne: Stuk;
   readonly titel: string;
   readonly onUwe: () => void;
@@ -127,13 +130,13 @@ interface BotsingProps {
   readonly onHunne: () => void;
 }
 
-/** Two versions of one design: which is to be the last? Nothing is overwritten without being asked. */
-function Botsing({ hunne, titel, onUwe, onNieuw, onHunne }: BotsingProps) {
+/** Two versions of one piece: which is to be the last? Nothing is overwritten without being asked. */
+function Botsing({ soort, hunne, titel, onUwe, onNieuw, onHunne }: BotsingProps) {
   const { t, taal } = useTaal();
   return (
     <Melding soort="warning" dringend>
       <Heading level={2} appearance="level-4">
-        {t.mijn.bewaren.botsing}
+        {t.mijn.soorten[soort].botsing}
       </Heading>
       <p>{t.mijn.bewaren.botsingUitleg}</p>
       <ul>
@@ -145,7 +148,7 @@ function Botsing({ hunne, titel, onUwe, onNieuw, onHunne }: BotsingProps) {
           {t.mijn.bewaren.neemUwe}
         </Button>
         <Button purpose="secondary" onClick={onNieuw}>
-          {t.mijn.bewaren.nieuw}
+          {t.mijn.soorten[soort].nieuw}
         </Button>
         <Button purpose="secondary" onClick={onHunne}>
           {t.mijn.bewaren.neemHunne}
