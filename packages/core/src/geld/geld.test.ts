@@ -8,6 +8,7 @@ import {
   findAfscheiding,
   findPlaatsen,
   findSchaal,
+  inhabitantsFor,
   normalQuantile,
   occupancyOf,
   refusalOf,
@@ -67,6 +68,12 @@ describe('places by Erlang’s loss formula', () => {
 
   it('bears 89.10 at the smallest scale for 0.9 and 0.05', () => {
     expect(findSchaal(0.9, 0.05).aanbod).toBeCloseTo(89.1, 1);
+  });
+
+  it('is as many inhabitants as have those clients, where that is known', () => {
+    expect(inhabitantsFor(90, { clienten: 120, inwoners: 10_000 })).toBe(7500);
+    expect(inhabitantsFor(90, { clienten: 0, inwoners: 10_000 })).toBeNull();
+    expect(inhabitantsFor(90, { clienten: 120, inwoners: 0 })).toBeNull();
   });
 
   it('refuses what no number of places can do', () => {

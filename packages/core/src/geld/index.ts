@@ -53,6 +53,7 @@ export { samenTabel } from './risico/tabel.ts';
 export {
   findPlaatsen,
   findSchaal,
+  inhabitantsFor,
   occupancyOf,
   refusalOf,
 } from './schaal/plaatsen.ts';

@@ -85,6 +85,7 @@ export const SAMENGRENZEN = {
   prijs: [1, 1_000_000],
   spreiding: [0, 500],
   zekerheid: [51, 99],
+  plaatsen: [1, 2000],
 } as const;
 
 /** What the address says of sharing risk and places: percents and euro as whole numbers. */
@@ -154,8 +155,8 @@ export function parseSamenadres(ruw: Ruw): Samenadres {
       prijs: whole(ruw.prijs, ...SAMENGRENZEN.prijs),
       spreiding: whole(ruw.spreiding, ...SAMENGRENZEN.spreiding),
       zekerheid: whole(ruw.zekerheid, ...SAMENGRENZEN.zekerheid),
-      aanbod: whole(ruw.aanbod, 1, 500),
-      plaatsen: whole(ruw.plaatsen, 1, 500),
+      aanbod: whole(ruw.aanbod, ...SAMENGRENZEN.plaatsen),
+      plaatsen: whole(ruw.plaatsen, ...SAMENGRENZEN.plaatsen),
       eigen: atMost(ruw.eigen, langsteDelers),
     }),
   );

@@ -1,6 +1,6 @@
 /** What leaving a regeling does, as an answer: with what a second leaver would add, and the scale that is needed. */
 
-import { findSchaal } from '../schaal/plaatsen.ts';
+import { findSchaal, inhabitantsFor } from '../schaal/plaatsen.ts';
 import type { VertrekAntwoord } from './antwoord.ts';
 import type { Deelnemer } from './deelnemer.ts';
 import { belowScale, computeVertrek, type Vertrekregel, type Vertrekvraag } from './vertrek.ts';
@@ -66,7 +66,7 @@ function judgeSchaal({ deelnemers, weg, wens }: Vertrekkeuze): VertrekAntwoord['
     ...wens,
     plaatsen,
     clienten: nodig,
-    inwoners: nu > 0 && inwoners > 0 ? (nodig * inwoners) / nu : null,
+    inwoners: inhabitantsFor(nodig, { clienten: nu, inwoners }),
     nu,
     straks: sum(aanbod.filter((_, g) => !weg.includes(g))),
     alleen: nu < nodig ? [] : alleen.flatMap((groep) => namen(groep.weg)),

@@ -52,6 +52,14 @@ export function findPlaatsen(aanbod: number, weigering: number): Plaatsenplan {
   throw new RangeError(`more than ${meestePlaatsen} places`);
 }
 
+/**
+ * How many inhabitants have so many clients at a time, where a group has them as often as this one; `null` where that is not
+ * known of the group, or it has none.
+ */
+export function inhabitantsFor(clienten: number, groep: Readonly<Record<'clienten' | 'inwoners', number>>) {
+  return groep.clienten > 0 && groep.inwoners > 0 ? (clienten * groep.inwoners) / groep.clienten : null;
+}
+
 /** The largest load of which no more than this share is refused at so many places: refusal grows with load. */
 function largestLoad(plaatsen: number, weigering: number): number {
   assertErlang(0, plaatsen);

@@ -3,11 +3,16 @@ import { normalQuantile, shareRisk } from '@samenhang/core/geld';
 import { seededToeval } from '@samenhang/motor';
 import { useMemo } from 'react';
 import type { Standbeheer } from '../../keuze/index.ts';
-import { type Eigendeler, readDelers, type Samenadres } from '../adres.ts';
+import { type Eigendeler, readDelers, SAMENGRENZEN, type Samenadres } from '../adres.ts';
 import type { Grondslag } from '../overgang/grondslag.ts';
 
 /** What the page begins with where the address says nothing: assumptions, shown as such. */
 export const begin = { prijs: 40_000, spreiding: 100, zekerheid: 95 } as const;
+
+/** How far the sliders go: beyond what a group of so many clients needs. */
+export function mostPlaces(clienten: number): number {
+  return Math.min(SAMENGRENZEN.plaatsen[1], Math.max(200, Math.ceil(clienten * 1.5)));
+}
 
 export interface BladProps {
   readonly grondslag: Grondslag;
