@@ -1,6 +1,6 @@
 // An export of the register on the command line: what it says otherwise than the shipped package, or why it cannot be read.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readPakket, standaardPakket, toRoo, writeRoo } from '@samenhang/data';
@@ -31,4 +31,16 @@ it('tells what an export says otherwise, and refuses what is none', async () => 
   ]);
   const nergens = await samenhang('regelingen', '--uit', join(dir, 'weg.xml'));
   expect([nergens.code, nergens.fout]).toEqual([2, expect.stringContaining('kan niet worden gelezen')]);
+});
+
+it('writes the register as an export, which differs from it in nothing, and no part of it', async () => {
+  const bestand = join(dir, 'register.xml');
+  const geschreven = await samenhang('regelingen', '--naar', bestand);
+  expect(geschreven).toMatchObject({ code: 0, uit: expect.stringContaining('staan nu 1186 regelingen') });
+  const { uit } = await samenhang('regelingen', '--uit', bestand);
+  expect(uit).toContain('Export met 1186 regelingen (schema 2.6.9). Anders dan in dit pakket: 0.');
+  const deel = join(dir, 'deel.xml');
+  expect((await samenhang('regelingen', '--naar', deel, '--zoek', 'zorg')).code).toBe(2);
+  expect((await samenhang('regelingen', '--naar', join(dir, 'deel.csv'))).code).toBe(2);
+  expect(existsSync(deel)).toBe(false);
 });

@@ -68,6 +68,13 @@ describe('GET /regelingen', () => {
     expect(fries.register.keuze.provincie).toEqual(['Fryslân']);
     expect(fries.register.aantal).toBeGreaterThan(5);
     expect((await list('controle=bvo_organen')).register.aantal).toBe(5);
+    const { beleidsterrein } = eigen.register.facetten;
+    const namenVan = beleidsterrein.map(({ waarde }) => waarde);
+    expect(namenVan).toEqual([...new Set(namenVan.map((naam) => naam.trim()))]);
+    const milieu = await list('gemeente=GM0518&beleidsterrein=natuur%20en%20milieu&perPagina=1');
+    expect(milieu.register.aantal).toBe(
+      beleidsterrein.find(({ waarde }) => waarde === 'natuur en milieu')?.aantal,
+    );
     const oud = await list('zoek=Drechtwerk&stand=beeindigd');
     expect(oud.regelingen.map(({ id, stand }) => [id, stand])).toEqual([['24963820', 'beeindigd']]);
   });

@@ -44,7 +44,7 @@ describe('de pagina van een gemeente', () => {
     await reis.close(page);
   });
 
-  it('wijst op een telefoon de weg naar de regelingen, die ver onderaan staan', async () => {
+  it('wijst op een telefoon de weg naar de regelingen, die ver onderaan staan, en vandaar verder', async () => {
     const page = await reis.open('/gemeente/GM1581', 390);
     await page
       .getByRole('navigation', { name: 'Op deze pagina' })
@@ -55,6 +55,12 @@ describe('de pagina van een gemeente', () => {
     await expect.poll(inBeeld).toBe(true);
     await expect.poll(() => page.locator('.sh-eigenregelingen').getByRole('link').count()).toBeGreaterThan(3);
     expect(page.url()).toContain('#eigen-regelingen');
+    // From far down one page to the top of the next, though a '#' stands in its address.
+    await page.getByRole('link', { name: 'Maak een route in Utrechtse Heuvelrug' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Wie is verantwoordelijk' }).waitFor();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+    await page.goBack();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(844);
     await reis.close(page);
   });
 

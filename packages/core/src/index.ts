@@ -272,6 +272,7 @@ export {
   knownUntil,
   type Lijstvraag,
   lastChange,
+  listBeleidsvelden,
   listCorrecties,
   OVERDRACHTEN,
   type Overlap,

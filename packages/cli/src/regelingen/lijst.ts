@@ -43,8 +43,8 @@ export function addLijstopties(command: Command): Command {
     new Option('--stand <stand>', 'van kracht op die dag (standaard), voorbij of nog niet').choices(STANDEN),
     new Option('--sorteer <volgorde>', 'de volgorde van de lijst').choices(SORTERINGEN),
   ];
-  // The figures of the day and the checks are another question.
-  for (const optie of opties) command.addOption(optie.conflicts(['drempel', 'controle']));
+  // The figures of the day, the checks and the whole register are another question.
+  for (const optie of opties) command.addOption(optie.conflicts(['drempel', 'controle', 'naar']));
   return command;
 }
 

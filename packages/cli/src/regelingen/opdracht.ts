@@ -5,7 +5,9 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { addPakketopties, openBron, type Pakketopties } from '../pakket/index.ts';
 import {
   Bevinding,
+  type Doel,
   GebruikFout,
+  parseDoel,
   type Schrijver,
   tabel,
   toonAantal,
@@ -17,7 +19,7 @@ import { describeControle, presentControle } from './controle.ts';
 import { parseDatum } from './datum.ts';
 import { describeGrip, measureGripOf } from './grip.ts';
 import { addLijstopties, asksForList, describeLijst, type Lijstopties, readKeuze } from './lijst.ts';
-import { compareExport, describeExport } from './uitexport.ts';
+import { compareExport, describeExport, saveExport } from './uitexport.ts';
 
 interface Regelingopties extends Pakketopties, Lijstopties {
   readonly opDatum?: string;
@@ -25,6 +27,7 @@ interface Regelingopties extends Pakketopties, Lijstopties {
   readonly controle?: boolean;
   readonly grip?: boolean;
   readonly uit?: string;
+  readonly naar?: Doel<'xml'>;
 }
 
 type Weergave = ReturnType<typeof presentRegelingen>;
@@ -152,7 +155,11 @@ async function answerRegister(bron: Bron, opties: Regelingopties): Promise<Antwo
 
 async function answer(opties: Regelingopties, schrijver: Schrijver): Promise<void> {
   const bron = await openBron(opties);
-  const { uit } = opties;
+  const { uit, naar } = opties;
+  if (naar) {
+    schrijver.regels(await saveExport(bron.pakket, naar));
+    return;
+  }
   const antwoord = uit === undefined ? await answerRegister(bron, opties) : await answerExport(bron, uit);
   if (opties.json) schrijver.json(antwoord.json);
   else schrijver.regels(...antwoord.regels());
@@ -193,6 +200,14 @@ export function addRegelingen(command: Command, schrijver: Schrijver): void {
       ).conflicts(['drempel', 'controle', 'zoek']),
     )
     .option('--uit <export.xml>', 'wat een export van het register (XML) anders zegt dan dit pakket')
+    .addOption(
+      new Option(
+        '--naar <register.xml>',
+        'bewaar het hele register van dit pakket in de vorm van zo’n export',
+      )
+        .argParser(parseDoel('xml'))
+        .conflicts(['opDatum', 'drempel', 'controle', 'grip', 'uit', 'json']),
+    )
     .addHelpText(
       'after',
       `
@@ -202,7 +217,8 @@ Voorbeelden:
   samenhang regelingen --op-datum 2026-05-16
   samenhang regelingen --drempel 10 --json
   samenhang regelingen --controle --op-datum 2026-05-16
-  samenhang regelingen --gemeente Utrecht --grip`,
+  samenhang regelingen --gemeente Utrecht --grip
+  samenhang regelingen --naar register.xml`,
     );
   addPakketopties(command).action((opties: Regelingopties) => answer(opties, schrijver));
 }

@@ -6,9 +6,11 @@ import {
   readRoo,
   toDeelnames,
   toRegeling,
+  toRoo,
+  writeRoo,
 } from '@samenhang/data';
 import { nl } from '@samenhang/taal';
-import { GebruikFout } from '../uitvoer/index.ts';
+import { type Doel, GebruikFout, writeDoel } from '../uitvoer/index.ts';
 
 const t = nl.register.uitExport;
 
@@ -62,4 +64,10 @@ export function describeExport({
     '',
     ...verschillen.flatMap(describeVerschil),
   ];
+}
+
+/** Writes the register of the package in the form of its export; all versions. @throws Bevinding when that cannot be */
+export async function saveExport({ regelingen, deelnames }: Pakket, naar: Doel<'xml'>): Promise<string> {
+  await writeDoel(naar, writeRoo(toRoo({ regelingen: [...regelingen], deelnames: [...deelnames] })));
+  return t.bewaard(naar.bestand, String(regelingen.length));
 }

@@ -60,5 +60,6 @@ export {
   STANDEN,
   type Stand,
 } from './register/ketens.ts';
+export { listBeleidsvelden } from './register/versie.ts';
 export { gemeenteLijst, regelingenTabellen, regelingLijst, regelingTabellen } from './tabel.ts';
 export { OVERDRACHTEN, REGELINGVORMEN } from './vormen.ts';

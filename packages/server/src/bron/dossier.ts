@@ -1,4 +1,4 @@
-import { type Controle, checkRegelingen, indexOfGemeente, orNull } from '@samenhang/core';
+import { type Controle, checkRegelingen, indexOfGemeente, listBeleidsvelden, orNull } from '@samenhang/core';
 import {
   type DossierAntwoord,
   findTekst,
@@ -102,9 +102,9 @@ function bodyOf(register: Register, { rooId }: RegelingRij, vraag: Dossiervraag)
 function kinOf(bron: Bron, register: Register, een: RegelingRij, vraag: Dossiervraag): number | null {
   const { code } = vraag.kring.gemeente;
   const inwoners = inwonersOf(bron, code);
-  const velden = new Set(een.beleidsvelden);
+  const velden = new Set(listBeleidsvelden(een));
   const andere = vraag.kring.regelingen.filter(
-    (r) => r.rooId !== een.rooId && r.beleidsvelden.some((veld) => velden.has(veld)),
+    (r) => r.rooId !== een.rooId && listBeleidsvelden(r).some((veld) => velden.has(veld)),
   );
   return medianOf(
     andere.flatMap((r) => measureGeld(bodyOf(register, r, vraag), code, inwoners)?.perInwoner ?? []),
@@ -157,7 +157,7 @@ export function presentDossier(bron: Bron, vraag: Dossiervraag, spraak: Kalender
       id: een.rooId,
       naam: bodyName(een),
       vorm: een.vorm,
-      beleidsvelden: een.beleidsvelden.map((veld) => veld.trim()),
+      beleidsvelden: listBeleidsvelden(een),
       belang: een.belang,
       gemeenten: register.deelnemers.get(een.rooId)?.filter(({ gemeente }) => gemeente !== null).length ?? 0,
       controles: (register.controles.get(een.rooId) ?? []).map((c) => (taal === 'nl' ? c.naam : c.naamEn)),
@@ -213,7 +213,7 @@ function presentAard(bron: Bron, een: RegelingRij, taal: 'nl' | 'en'): OpleggerA
     titel,
     vorm,
     belang,
-    beleidsvelden: een.beleidsvelden.map((veld) => veld.trim()),
+    beleidsvelden: listBeleidsvelden(een),
     taken: tasksOf(bron, id, taal),
     bevoegdheden,
     grondslag,

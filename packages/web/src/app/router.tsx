@@ -288,6 +288,11 @@ export const router = createRouter({
   getScrollRestorationKey: ({ state, pathname }) => state.__TSR_key ?? pathname,
 });
 
+// The router takes a '#' for a place on the page and leaves the top out; here it may hold choices. It restores after this.
+router.subscribe('onBeforeRouteMount', ({ fromLocation, pathChanged }) => {
+  if (fromLocation && pathChanged) window.scrollTo(0, 0);
+});
+
 declare module '@tanstack/react-router' {
   interface Register {
     readonly router: typeof router;

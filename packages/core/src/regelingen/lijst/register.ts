@@ -4,7 +4,7 @@ import { type Controle, type Controleuitslag, checkRegelingen } from '../control
 import { classifyDomeinen, type Domeinregel, isSociaal } from '../register/domein.ts';
 import { buildKringen, groupGelijken, type Kring } from '../register/gelijken.ts';
 import { buildKetens, type Keten, type Stand, standOf, versionOn } from '../register/ketens.ts';
-import type { Registerversie, Versiedeelname } from '../register/versie.ts';
+import { listBeleidsvelden, type Registerversie, type Versiedeelname } from '../register/versie.ts';
 import type { Registerrij } from './keuze.ts';
 
 /** The tables that the register is read from. */
@@ -91,7 +91,7 @@ function makeRij(
     lichaam: versie.lichaam,
     overdracht: versie.bevoegdheden,
     grondslag: unique(versie.grondslag.map((wet) => wetten.get(wet.trim().toLowerCase()) ?? wet)),
-    beleidsvelden: unique(versie.beleidsvelden),
+    beleidsvelden: listBeleidsvelden(versie),
     domeinen: domeinen.filter(({ hoort }) => hoort).map(({ domein }) => domein),
     sociaal: isSociaal(domeinen),
     correctie: null,

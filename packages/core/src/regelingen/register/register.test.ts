@@ -136,6 +136,19 @@ describe('the difference between two versions', () => {
     ]);
   });
 
+  it('takes a policy field within another for what it is called, whatever space the register has around it', () => {
+    const met = (rooId: string, beleidsvelden: readonly string[]) => ({
+      versie: versie(rooId, '2016-01-01', null, { beleidsvelden }),
+      deelnemers: [],
+    });
+    const verschil = compareVersies(
+      met('1', ['zorg en gezondheid']),
+      met('2', ['veiligheid ', ' zorg en gezondheid ', " gezondheidsrisico's"]),
+      () => true,
+    );
+    expect(verschil.beleidsvelden).toEqual({ erbij: ['veiligheid', "gezondheidsrisico's"], eraf: [] });
+  });
+
   it('is none where only the dates differ', () => {
     const nieuw = {
       versie: { ...oud.versie, rooId: '2', vanKracht: '2020-01-01' },

@@ -1,4 +1,4 @@
-import type { Registerversie, Versiedeelname } from './versie.ts';
+import { listBeleidsvelden, type Registerversie, type Versiedeelname } from './versie.ts';
 
 /** A field that says something else than before. */
 interface Wijziging {
@@ -113,7 +113,7 @@ export function compareVersies(
   const lijsten = {
     bevoegdheden: compareLijst(van.bevoegdheden, naar.bevoegdheden),
     grondslag: compareLijst(van.grondslag, naar.grondslag),
-    beleidsvelden: compareLijst(van.beleidsvelden, naar.beleidsvelden),
+    beleidsvelden: compareLijst(listBeleidsvelden(van), listBeleidsvelden(naar)),
   };
   const partijen = compareDeelnemers(oud.deelnemers, nieuw.deelnemers, isGemeente);
   const gelijk =

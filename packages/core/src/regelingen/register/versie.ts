@@ -17,3 +17,15 @@ export interface Versiedeelname extends Controledeelnemer {
   readonly sinds: string | null;
   readonly verdeelsleutel: string | null;
 }
+
+/**
+ * The policy fields of a version, each once. The register has a field within a field as 'verkeer | openbaar vervoer'; our
+ * table keeps the space around the bar, so that an export can be written as it came, and here it is gone.
+ */
+export function listBeleidsvelden({
+  beleidsvelden,
+}: {
+  readonly beleidsvelden: readonly string[];
+}): string[] {
+  return [...new Set(beleidsvelden.map((veld) => veld.trim()))];
+}

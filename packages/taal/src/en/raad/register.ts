@@ -6,6 +6,8 @@ export const enRegister: Catalogus['register'] = {
   uitExport: {
     kop: (aantal, versie, verschillen) =>
       `Export with ${telling(aantal, 'arrangement', 'arrangements')} (schema ${versie}). Other than in this package: ${verschillen}.`,
+    bewaard: (bestand, aantal) =>
+      `${bestand} now has ${telling(aantal, 'arrangement', 'arrangements')}, with the fields that this package has (schema 2.6.9).`,
     onbekend: 'unknown',
     leeg: 'empty',
     soorten: { nieuw: 'New', verdwenen: 'Vanished', gewijzigd: 'Changed' },

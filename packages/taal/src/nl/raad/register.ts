@@ -5,6 +5,8 @@ export const nlRegister = {
   uitExport: {
     kop: (aantal: string, versie: string, verschillen: string) =>
       `Export met ${telling(aantal, 'regeling', 'regelingen')} (schema ${versie}). Anders dan in dit pakket: ${verschillen}.`,
+    bewaard: (bestand: string, aantal: string) =>
+      `In ${bestand} staan nu ${telling(aantal, 'regeling', 'regelingen')}, met de velden die dit pakket heeft (schema 2.6.9).`,
     onbekend: 'onbekend',
     leeg: 'leeg',
     soorten: { nieuw: 'Nieuw', verdwenen: 'Verdwenen', gewijzigd: 'Gewijzigd' },
