@@ -1,6 +1,7 @@
 import { type Atlas, matchGemeente } from '@samenhang/core';
+import { nameOfTaakveld, splitsOfTaakveld } from '@samenhang/data/eigen';
 import type { Bron } from '@samenhang/server/bron';
-import { opsommingTot } from '@samenhang/taal';
+import { opsomming, opsommingTot } from '@samenhang/taal';
 import { type Command, Option } from 'commander';
 import { openAtlas, openBron, parseJaar } from '../pakket/index.ts';
 import { type Schrijver, tabel, toonGetal, toonMet } from '../uitvoer/index.ts';
@@ -53,6 +54,18 @@ function placeBedragen(bedragen: readonly Bedrag[], bron: Bron, atlas: Atlas) {
 
 type Gelegd = ReturnType<typeof placeBedragen>;
 
+/** Its number, with its name where that is known. */
+const describeTaakveld = (taakveld = ''): string => `${taakveld} ${nameOfTaakveld(taakveld) ?? ''}`.trim();
+
+/** Where nothing is of the task field that was asked for, though it was split in others. */
+function describeSplit({ taakveld = '' }: Bedragopties, aantal: number): string[] {
+  const delen = splitsOfTaakveld(taakveld);
+  if (aantal > 0 || delen.length === 0) return [];
+  return [
+    `Sinds de begroting van 2023 is taakveld ${taakveld} gesplitst: ${opsomming('nl', delen.map(describeTaakveld))}.`,
+  ];
+}
+
 function describeVoorproef(gelegd: Gelegd): string[] {
   return [
     ...tabel(
@@ -68,7 +81,7 @@ function describeVoorproef(gelegd: Gelegd): string[] {
         .map((b) => [
           b.code ?? '–',
           b.gemeente,
-          b.taakveld ?? '',
+          describeTaakveld(b.taakveld),
           String(b.jaar ?? ''),
           toonGetal(b.euro, Number.isInteger(b.euro) ? 0 : 2),
         ]),
@@ -90,6 +103,7 @@ async function answer(opties: Bedragopties, schrijver: Schrijver): Promise<void>
   }
   schrijver.regels(
     `${toonMet(bedragen.length, 'bedrag', 'bedragen')}, samen € ${toonGetal(som, 0)}`,
+    ...describeSplit(opties, bedragen.length),
     ...(duizenden ? ['De kop noemt duizenden: de bedragen zijn maal 1.000 genomen.'] : []),
     ...(totalen > 0
       ? [`${toonMet(totalen, 'regel met een totaal telt', 'regels met een totaal tellen')} niet mee.`]

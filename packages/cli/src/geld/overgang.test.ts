@@ -216,6 +216,10 @@ describe('samenhang geld bedragen', () => {
     const { uit } = await runHere(...args);
     expect(uit).toContain('2 bedragen, samen € 1.253.000');
     expect(uit).toContain('niet gevonden: Zeisd.');
+    expect(uit).toContain('6.81a Beschermd wonen (Wmo)');
+    expect((await runHere(...args.slice(0, -1), '6.81')).uit).toContain(
+      'gesplitst: 6.81a Beschermd wonen (Wmo) en 6.81b Maatschappelijke- en vrouwenopvang (Wmo).',
+    );
     await writeFile(bestand, 'gemeente;euro\nZeist;veel\n');
     expect(await runHere('geld', 'bedragen', '--bestand', bestand)).toMatchObject({
       code: 1,

@@ -24,5 +24,6 @@ export {
   readEigenTabel,
 } from './lees.ts';
 export { readStroomTabel } from './stromen.ts';
+export { nameOfTaakveld, splitsOfTaakveld } from './taakvelden.ts';
 export { readTabelbestand } from './tabelbestand.ts';
 export { decodeText } from './tekens.ts';

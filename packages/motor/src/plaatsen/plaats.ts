@@ -89,11 +89,11 @@ class Plaatszoeker {
     this.keep();
   }
 
-  /** Swaps some spots by chance and makes the best of it; more of them each time that it does not help. */
+  /** Swaps some spots by chance and makes the best of it; more of them each time that it does not help. Not where it cannot. */
   private shake(rondes: number): void {
     const most = Math.min(this.vraag.aantal, 12);
     let hoeveel = 1;
-    for (let ronde = 0; ronde < rondes && !this.stop(); ronde++) {
+    for (let ronde = 0; ronde < rondes && this.grens <= this.goal() && !this.stop(); ronde++) {
       const voor = this.waarde;
       this.keuze.take(this.beste);
       for (let k = 0; k < hoeveel; k++) this.swapByChance();

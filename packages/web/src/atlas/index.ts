@@ -35,6 +35,7 @@ export {
   jarenVraag,
   type Kaartbron,
   kaartVraag,
+  mapYearOf,
   retry,
   takentabelVraag,
   voorgoed,

@@ -19,6 +19,10 @@ export interface Kaartbron {
   readonly bronjaar: number;
 }
 
+/** The year of the map for something of this year, which may be of before the first map: that year, or the first after it that has one. */
+export const mapYearOf = ({ jaren }: Pick<Jaren, 'jaren'>, jaar: number): number | undefined =>
+  jaren.find((j) => j >= jaar);
+
 interface MetHerkomst {
   readonly samenhang?: { readonly basis?: string; readonly bronjaar?: number };
 }

@@ -4,26 +4,27 @@ interface Gewogen<M extends string> {
   readonly gewicht: number;
 }
 
-/** The weights with another one of these: together 1, the others give or take what is over, in proportion. */
+/** Weights of which this one stands: together 1, the others give or take what is over, in proportion. */
+export function balance(gewichten: readonly number[], vast: number): readonly number[] {
+  const vrij = 1 - (gewichten[vast] ?? 0);
+  const som = gewichten.reduce((totaal, gewicht, k) => (k === vast ? totaal : totaal + gewicht), 0);
+  return gewichten.map((gewicht, k) => {
+    if (k === vast) return gewicht;
+    return som > 0 ? (vrij * gewicht) / som : vrij / (gewichten.length - 1);
+  });
+}
+
+/** The weights of these measures, of which this one stands; those that count for nothing are left out. */
 export function balanceGewichten<M extends string>(
   namen: readonly M[],
   gewichten: ReadonlyMap<M, number>,
   vast: M,
 ): readonly Gewogen<M>[] {
-  const vrij = 1 - (gewichten.get(vast) ?? 0);
-  const anderen = namen.filter((naam) => naam !== vast);
-  const som = anderen.reduce((totaal, naam) => totaal + (gewichten.get(naam) ?? 0), 0);
-  return namen
-    .map((maat) => ({
-      maat,
-      gewicht:
-        maat === vast
-          ? (gewichten.get(maat) ?? 0)
-          : som > 0
-            ? (vrij * (gewichten.get(maat) ?? 0)) / som
-            : vrij / anderen.length,
-    }))
-    .filter(({ gewicht }) => gewicht > 0);
+  const nieuw = balance(
+    namen.map((naam) => gewichten.get(naam) ?? 0),
+    namen.indexOf(vast),
+  );
+  return namen.map((maat, k) => ({ maat, gewicht: nieuw[k] ?? 0 })).filter(({ gewicht }) => gewicht > 0);
 }
 
 /** The weights of an address: `inwoners*0.6,gebruik*0.4`; the first measure alone where it says nothing that sums to 1. */

@@ -60,7 +60,7 @@ function addressOf({ onderwerp, jaar }: Uitkeringen, { stand }: SlotProps['behee
 /** The map as a picture of its own. */
 function usePrent(antwoord: Uitkeringen, beheer: SlotProps['beheer']): () => string {
   const { t, getal } = useTaal();
-  const jaar = useKaartjaar(antwoord);
+  const jaar = useKaartjaar(antwoord.jaar);
   const { data: kaart } = useQuery({ ...kaartVraag(jaar ?? 0), enabled: jaar !== undefined });
   return () => {
     const vorm: Kaartvorm = requireVorm(kaart?.vorm);

@@ -62,7 +62,8 @@ function Blad({ onderwerpen, onderwerp, jaar, beheer }: BladProps) {
   const { t } = useTaal();
   const { uitkeringen: woorden } = t.geld;
   const { data, error, refetch } = useQuery(uitkeringenVraag(onderwerp.onderwerp, jaar));
-  const { atlas, kaart, fout } = useJaarbeeld(useKaartjaar(data));
+  // While the next amounts are on their way, those of before stand on their own map.
+  const { atlas, kaart, fout } = useJaarbeeld(useKaartjaar(data ? data.jaar : jaar));
   if (error || fout || !data || !atlas || !kaart)
     return <Onderweg fout={error ?? fout} opnieuw={() => void refetch()} />;
   return (

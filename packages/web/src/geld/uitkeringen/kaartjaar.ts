@@ -1,11 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { jarenVraag } from '../../atlas/index.ts';
-import type { Uitkeringen } from './vragen.ts';
+import { jarenVraag, mapYearOf } from '../../atlas/index.ts';
 
-/** The year of the map: of the amounts, or the first after it that has one; the last for amounts without a year. */
-export function useKaartjaar(antwoord: Uitkeringen | undefined): number | undefined {
+/** The year of the map for amounts of this year, or the first after it that has one; the last for amounts without a year. */
+export function useKaartjaar(jaar: number | null): number | undefined {
   const { data } = useQuery(jarenVraag);
-  const { jaar } = antwoord ?? {};
-  if (jaar === undefined) return undefined;
-  return jaar === null ? data?.laatste : data?.jaren.find((j) => j >= jaar);
+  return jaar === null ? data?.laatste : data && mapYearOf(data, jaar);
 }

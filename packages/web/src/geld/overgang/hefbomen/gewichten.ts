@@ -1,5 +1,6 @@
 /** The weights of a key: together one. */
 
+import { balance } from '../../invoer/gewichten.ts';
 import { idOf, type Maatkeuze } from './hefboom.ts';
 
 type Maten = readonly Maatkeuze[];
@@ -24,13 +25,14 @@ function round(maten: Maten, vast: string | undefined): Maten {
 
 /** With this weight for one of them: the others give or take what is over, in proportion. */
 export function withWeight(maten: Maten, id: string, gewicht: number): Maten {
+  const vast = maten.findIndex((maat) => idOf(maat) === id);
   const begrensd = Math.min(1, Math.max(0, gewicht));
-  const anderen = maten.filter((maat) => idOf(maat) !== id);
-  const som = sumOf(anderen);
-  const verdeeld = (maat: Maatkeuze): number =>
-    som > 0 ? ((1 - begrensd) * maat.gewicht) / som : (1 - begrensd) / anderen.length;
+  const nieuw = balance(
+    maten.map((maat, k) => (k === vast ? begrensd : maat.gewicht)),
+    vast,
+  );
   return round(
-    maten.map((maat) => ({ ...maat, gewicht: idOf(maat) === id ? begrensd : verdeeld(maat) })),
+    maten.map((maat, k) => ({ ...maat, gewicht: nieuw[k] ?? 0 })),
     id,
   );
 }
