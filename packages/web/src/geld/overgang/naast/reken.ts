@@ -31,10 +31,11 @@ export function useNaast(reeks: Reeks, code: string): Naaststand {
   const [stand, setStand] = useState<{ readonly bij: string; readonly uitkomst: Naaststand }>();
   useEffect(() => {
     const einde = new AbortController();
-    const straks = setTimeout(async () => {
+    const reken = async (): Promise<void> => {
       const uitkomst = await compare(vraag.reeks, vraag.code, einde.signal);
       if (uitkomst) setStand({ bij: vraag.sleutel, uitkomst });
-    }, rustMs);
+    };
+    const straks = setTimeout(() => void reken(), rustMs);
     return () => {
       clearTimeout(straks);
       einde.abort();
