@@ -85,7 +85,7 @@ export default defineConfig({
         test: {
           ...kruisend,
           name: 'reizen',
-          include: ['tests/journeys/**/*.test.ts'],
+          include: ['tests/journeys/**/*.test.ts', 'tests/api/cli-heel.test.ts'],
           // Every rule of axe in every state of every page (tests/journeys/reis.ts).
           env: { SAMENHANG_AXE: 'alles' },
           sequence: { groupOrder: 3 },

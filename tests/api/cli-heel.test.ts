@@ -5,6 +5,7 @@ import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/prom
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { alles } from '../hulp/verder.ts';
 import { root } from './hulp.ts';
 
 let map: string;
@@ -28,25 +29,27 @@ function shell(regel: string) {
 /** As a disk that is full after so many KB: no file may become larger. */
 const vol = (kb: number): string => `ulimit -f ${kb}`;
 
+/** Each starts the program: `npm test` tries the first, `npm run beproeving` all. */
+const firstOf = <T>(gevallen: readonly T[]): readonly T[] => (alles ? gevallen : gevallen.slice(0, 1));
+
 describe('a file that is written', () => {
-  it.each([
-    ['kaart', 'kaart corop --naar uit.svg', 'uit.svg'],
-    ['functioneel', 'functioneel --naar uit.csv', 'uit.csv'],
-    ['herontwerp', 'herontwerp --indelingen corop --los --tijd 1 --naar lijst.csv', 'lijst.csv'],
-  ])(
-    'by %s leaves what was there when the disk is full, and nothing beside it',
-    async (_, opdracht, naam) => {
-      await writeFile(join(map, naam), 'wat er stond');
-      const voor = (await readdir(map)).sort();
-      const { status, regels } = shell(`${vol(1)}; samenhang ${opdracht} > /dev/null`);
-      expect(regels).toEqual([
-        `Het bestand '${naam}' is niet te schrijven (het wordt te groot voor deze schijf, EFBIG).`,
-      ]);
-      expect(status).toBe(1);
-      expect(await readFile(join(map, naam), 'utf8')).toBe('wat er stond');
-      expect((await readdir(map)).sort()).toEqual(voor);
-    },
-  );
+  it.each(
+    firstOf([
+      ['functioneel', 'functioneel --naar uit.csv', 'uit.csv'],
+      ['kaart', 'kaart corop --naar uit.svg', 'uit.svg'],
+      ['herontwerp', 'herontwerp --indelingen corop --los --tijd 1 --naar lijst.csv', 'lijst.csv'],
+    ]),
+  )('by %s leaves what was there when the disk is full, and nothing beside it', async (_, opdracht, naam) => {
+    await writeFile(join(map, naam), 'wat er stond');
+    const voor = (await readdir(map)).sort();
+    const { status, regels } = shell(`${vol(1)}; samenhang ${opdracht} > /dev/null`);
+    expect(regels).toEqual([
+      `Het bestand '${naam}' is niet te schrijven (het wordt te groot voor deze schijf, EFBIG).`,
+    ]);
+    expect(status).toBe(1);
+    expect(await readFile(join(map, naam), 'utf8')).toBe('wat er stond');
+    expect((await readdir(map)).sort()).toEqual(voor);
+  });
 
   it('takes the place of what was there, through a link too', async () => {
     await writeFile(join(map, 'echt.csv'), 'wat er stond');
@@ -58,16 +61,15 @@ describe('a file that is written', () => {
 });
 
 describe('standard output', () => {
-  it.each(['samenhang los-op paren.txt --json > uit.json', 'samenhang gemeente Zwolle --json > uit.json'])(
-    'to a disk that fills up ends with one line and a code: %s',
-    (regel) => {
-      const { status, regels } = shell(`${vol(1)}; ${regel}`);
-      expect(regels).toEqual([
-        'De uitvoer is niet heel geschreven (het wordt te groot voor deze schijf, EFBIG).',
-      ]);
-      expect(status).toBe(1);
-    },
-  );
+  it.each(
+    firstOf(['samenhang gemeente Zwolle --json > uit.json', 'samenhang los-op paren.txt --json > uit.json']),
+  )('to a disk that fills up ends with one line and a code: %s', (regel) => {
+    const { status, regels } = shell(`${vol(1)}; ${regel}`);
+    expect(regels).toEqual([
+      'De uitvoer is niet heel geschreven (het wordt te groot voor deze schijf, EFBIG).',
+    ]);
+    expect(status).toBe(1);
+  });
 
   it('to a full device', () => {
     const { status, regels } = shell('samenhang los-op paren.txt > /dev/full');
@@ -84,11 +86,13 @@ describe('standard output', () => {
 });
 
 describe('input without end', () => {
-  it.each([
-    'los-op /dev/stdin < /dev/zero',
-    'regionaliseer --k 2 --graaf /dev/zero',
-    'congruentie --recept /dev/zero',
-  ])('is not waited for: %s', (opdracht) => {
+  it.each(
+    firstOf([
+      'los-op /dev/stdin < /dev/zero',
+      'regionaliseer --k 2 --graaf /dev/zero',
+      'congruentie --recept /dev/zero',
+    ]),
+  )('is not waited for: %s', (opdracht) => {
     const { status, stdout, regels } = shell(`samenhang ${opdracht}`);
     expect(regels).toHaveLength(1);
     expect(regels[0]).toMatch(

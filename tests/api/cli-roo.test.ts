@@ -36,7 +36,7 @@ it('tells what an export says otherwise, and refuses what is none', async () => 
 it('writes the register as an export, which differs from it in nothing, and no part of it', async () => {
   const bestand = join(dir, 'register.xml');
   const geschreven = await samenhang('regelingen', '--naar', bestand);
-  expect(geschreven).toMatchObject({ code: 0, uit: expect.stringContaining('staan nu 1186 regelingen') });
+  expect([geschreven.code, geschreven.uit]).toEqual([0, expect.stringContaining('staan nu 1186 regelingen')]);
   const { uit } = await samenhang('regelingen', '--uit', bestand);
   expect(uit).toContain('Export met 1186 regelingen (schema 2.6.9). Anders dan in dit pakket: 0.');
   const deel = join(dir, 'deel.xml');

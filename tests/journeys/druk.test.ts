@@ -40,6 +40,15 @@ const paginas: readonly (readonly [pad: string, woorden: readonly string[], hoog
   ['/raad/GM0106', ['Wat komt eraan?', 'Hoeveel grip heeft de raad?', 'Wie zit er in de raad?'], 5],
   ['/raad/GM0106/30175736', ['Wat wordt er gevraagd', 'Vragen die de raad kan stellen'], 2],
   ['/raad/GM0106/verbonden-partijen', ['Openbaar belang'], 5],
+  [
+    '/overheveling?taken=schuldhulp&gemeenten=GM1581,GM0355&ingang=2199-01-01&kosten=project~50000~80000',
+    [
+      'Vorm: openbaar lichaam. Deze vorm heeft een eigen bestuur',
+      'Zeist en Utrechtse Heuvelrug: 2 raden.',
+      'project: € 50.000 – € 80.000',
+    ],
+    5,
+  ],
   ['/regelingen/samen', ['Telregel', 'Vaste link'], 6],
   ['/regelingen/30372532', ['Wie beslist', 'Om naar te kijken', 'Wat erin moet staan'], 5],
   [

@@ -112,6 +112,7 @@ describe('het laboratorium op elke breedte', () => {
     await page.getByText('2 regels tellen niet mee').waitFor();
     await page.getByText('Deze browser onthoudt het tot u op Verwijder drukt.').waitFor();
     await page.getByRole('button', { name: 'Verwijder mijn.csv' }).click();
+    await expect.poll(() => page.getByText('mijn.csv').count()).toBe(0);
     await page.reload();
     await page.getByText('Uw eigen indeling erbij').click();
     await page.getByText('Kies een bestand (CSV, Excel of GeoJSON)').waitFor();

@@ -84,3 +84,32 @@ it('a new regeling has eight weeks for the councils before they consent', () => 
   const { uiterlijk } = plan(2028, { toestemming: '2027-10-14', ontwerp: '2027-08-19' }, 'regeling');
   expect(uiterlijk).toMatchObject({ ontwerp: '2027-08-19', zienswijze: '2027-10-14', ingang: '2028-01-01' });
 });
+
+describe('the calendar of a regeling', () => {
+  it('sends the draft so early that the eight weeks of the councils are over before they consent', () => {
+    // Eight weeks before Saturday 29 December 2029 is 3 November: the councils would have until the Monday after consent.
+    const { uiterlijk, stappen, botsingen } = plan(2030, {}, 'regeling');
+    expect(uiterlijk).toMatchObject({
+      toestemming: '2029-12-29',
+      zienswijze: '2029-12-28',
+      ontwerp: '2029-11-02',
+    });
+    expect(stappen.find(({ stap }) => stap === 'ontwerp')?.grond?.over).toEqual([
+      { datum: '2029-12-29', reden: { soort: 'zaterdag' } },
+      { datum: '2029-12-30', reden: { soort: 'zondag' } },
+    ]);
+    expect(botsingen).toEqual([]);
+  });
+
+  it('never has a term of a council that runs on past what it is for, in any year or from any draft', () => {
+    for (let jaar = 2026; jaar < 2060; jaar++) {
+      const { uiterlijk } = plan(jaar, {}, 'regeling');
+      expect(String(uiterlijk.zienswijze) <= String(uiterlijk.toestemming), String(jaar)).toBe(true);
+    }
+    for (let dag = 1; dag <= 31; dag++) {
+      const ontwerp = `2029-03-${String(dag).padStart(2, '0')}`;
+      const { uiterlijk, vanaf } = plan(2030, { ontwerp }, 'regeling');
+      expect(String(vanaf.toestemming) >= String(uiterlijk.zienswijze), ontwerp).toBe(true);
+    }
+  });
+});

@@ -37,6 +37,7 @@ it('shows a design to whoever has the link, and nothing of who works on it', asy
     'inhoud',
     'mag',
     'opmerkingen',
+    'soort',
     'titel',
     'van',
     'verlooptOp',

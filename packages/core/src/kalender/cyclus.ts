@@ -1,5 +1,5 @@
 import { selectInForce } from '../recht/index.ts';
-import { addDays, type Feestdagregel, runOn, type Vrijereden } from './dagen.ts';
+import { addDays, type Feestdagregel, runOn, type Termijneinde, type Vrijereden } from './dagen.ts';
 import type { Cyclus, Termijnregel } from './regels.ts';
 
 /** Terms and holidays of the data package. */
@@ -145,17 +145,46 @@ class Dagenzoeker {
     const ander = anker === null ? undefined : this.laatst.get(anker)?.datum;
     if (ander === undefined) return undefined;
     if (weken === null) return grond(addDays(ander, -1));
-    const datum = addDays(ander, weken * 7);
-    if (weken < 0) return grond(datum);
-    const einde = runOn(datum, this.boek.feestdagen);
+    if (weken < 0) return this.countBack(regel, ander, weken, grond);
+    const einde = this.termFrom(ander, weken);
     return grond(einde.datum, einde.over);
+  }
+
+  private termFrom(datum: string, weken: number): Termijneinde {
+    return runOn(addDays(datum, weken * 7), this.boek.feestdagen);
+  }
+
+  /**
+   * So long before the anchor. Where the law gives somebody that time as a term of their own, it must be over by the anchor: a
+   * term that would run on past it makes the day earlier.
+   */
+  private countBack(
+    { stap }: Termijnregel,
+    anker: string,
+    weken: number,
+    grond: (datum: string, over?: Stapgrond['over']) => Laatste,
+  ): Laatste {
+    let datum = addDays(anker, weken * 7);
+    if (!this.startsTerm(stap, -weken)) return grond(datum);
+    const { over } = this.termFrom(datum, -weken);
+    while (this.termFrom(datum, -weken).datum > anker) datum = addDays(datum, -1);
+    return grond(datum, over);
+  }
+
+  /** Does a term of so many weeks begin at this step? */
+  private startsTerm(stap: string, weken: number): boolean {
+    return this.regels.some((regel) => regel.anker === stap && regel.weken === weken);
   }
 
   /** A step that must come so long before another makes that other so much later. */
   private pushAnchor({ stap, weken }: Termijnregel, anker: string): boolean {
     const eerste = this.vroegst.get(stap);
     if (eerste === undefined || (weken ?? 0) > 0) return false;
-    return this.raise(anker, addDays(eerste, weken === null ? 1 : -weken * 7));
+    if (weken === null) return this.raise(anker, addDays(eerste, 1));
+    const datum = this.startsTerm(stap, -weken)
+      ? this.termFrom(eerste, -weken).datum
+      : addDays(eerste, -weken * 7);
+    return this.raise(anker, datum);
   }
 
   /** The first day that a row allows its step; the step before it cannot be later than this one may be. */
@@ -192,8 +221,9 @@ class Dagenzoeker {
 /**
  * The steps of a cycle with their first and last days, and the steps that cannot be taken in time.
  *
- * Terms that are counted back from a day are not shifted; terms that run forward run on over Saturdays, Sundays and
- * holidays, with the reason told (Algemene termijnenwet, art. 1).
+ * Terms that run forward run on over Saturdays, Sundays and holidays, with the reason told (Algemene termijnenwet, art. 1).
+ * Terms that are counted back from a day are not shifted, but for those that somebody else has to run forward: what is sent
+ * eight weeks ahead is sent so early that those weeks are over in time.
  */
 export function planCyclus(boek: Termijnboek, vraag: Cyclusvraag): Cyclusdagen {
   return new Dagenzoeker(boek, vraag).find();

@@ -37,6 +37,8 @@ const examples: Readonly<Record<string, string>> = {
   '/overheveling':
     '/overheveling?taken=schuldhulp&gemeenten=GM0344,GM0355&vorm=openbaar%20lichaam&ingang=2028-01-01&vandaag=2027-03-01',
   '/geld/onderwerpen': '/geld/onderwerpen',
+  '/geld/kerncijfers': '/geld/kerncijfers',
+  '/geld/kerncijfers/{kenmerk}': '/geld/kerncijfers/wmo_per_1000?van=2021',
   '/geld/ontvangers': '/geld/ontvangers',
   '/geld/bedragen': '/geld/bedragen?ontvanger=GM0344',
   '/geld/sleutels': '/geld/sleutels',

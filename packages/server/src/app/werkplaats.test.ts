@@ -46,6 +46,7 @@ interface Openapi {
 
 const ingevuld: Readonly<Record<string, string>> = {
   '{code}': 'GM0344',
+  '{kenmerk}': 'wmo_per_1000',
   '{collectionId}': 'gemeenten-2026',
   '{featureId}': 'GM0344',
   '{jaar}': '2026',

@@ -30,8 +30,8 @@ function nameOf(stap: string, { stappen }: Cyclusdagen, taal: Taal): string {
   return regel ? naamVan(regel, taal) : stap;
 }
 
-/** The days over which a term ran on: 'zondag 20 juni 2027, een zondag'. */
-function tellOver({ over }: Stapgrond, uiterlijk: string, { t, taal }: Spraak): string[] {
+/** The days over which a term ran on, or would have: 'zondag 20 juni 2027, een zondag'. */
+function tellOver({ over, regel }: Stapgrond, uiterlijk: string, { t, taal }: Spraak): string[] {
   if (over.length === 0) return [];
   const dagen = over.map(({ datum, reden }) =>
     t.kalender.dag(
@@ -39,7 +39,9 @@ function tellOver({ over }: Stapgrond, uiterlijk: string, { t, taal }: Spraak): 
       reden.soort === 'feestdag' ? (taal === 'nl' ? reden.naam : reden.naamEn) : t.kalender.vrij[reden.soort],
     ),
   );
-  return [t.kalender.over(opsomming(taal, dagen), datumInWoorden(uiterlijk, taal))];
+  const opgesomd = opsomming(taal, dagen);
+  if ((regel.weken ?? 0) < 0) return [t.kalender.overTerug(opgesomd)];
+  return [t.kalender.over(opgesomd, datumInWoorden(uiterlijk, taal))];
 }
 
 function tellGrond(grond: Stapgrond, uiterlijk: string, dagen: Cyclusdagen, spraak: Spraak): string[] {

@@ -1,6 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Link } from '@nl-design-system-candidate/link-react';
-import { datumInWoorden, hoofdletter, opsomming } from '@samenhang/taal';
+import { datumInWoorden, hoofdletter, kleineLetter, opsomming } from '@samenhang/taal';
 import { useTaal } from '../i18n/taal.tsx';
 import { keuzeVan, type Standbeheer } from '../keuze/index.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
@@ -21,6 +21,7 @@ export function Blad({ antwoord, beheer }: BladProps) {
   const { t } = useTaal();
   return (
     <>
+      <Vorm antwoord={antwoord} />
       <section className="sh-sectie">
         <Heading level={2}>{t.overheveling.stappen}</Heading>
         <Stappen antwoord={antwoord} />
@@ -31,6 +32,18 @@ export function Blad({ antwoord, beheer }: BladProps) {
       ))}
       <Overgang antwoord={antwoord} beheer={beheer} />
     </>
+  );
+}
+
+/** On paper, where the question does not stand: the form, and what comes of choosing it. */
+function Vorm({ antwoord: { vorm, gevolgen } }: Pick<BladProps, 'antwoord'>) {
+  const { t } = useTaal();
+  const { overheveling: woorden } = t;
+  return (
+    <p className="sh-alleen-druk">
+      {woorden.vorm}: {kleineLetter(woorden.vormen[vorm])}.{' '}
+      {gevolgen.map((gevolg) => woorden.gevolgen[gevolg]).join(' ')}
+    </p>
   );
 }
 

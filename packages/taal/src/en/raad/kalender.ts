@@ -23,6 +23,8 @@ export const enKalender: Catalogus['kalender'] = {
   zonder: 'The law names no last day.',
   over: (dagen, dag) =>
     `The term ends on ${dagen} and runs on to ${dag} (General Time Limits Act, article 1).`,
+  overTerug: (dagen) =>
+    `A day later, the term that begins here would end on ${dagen}, run on (General Time Limits Act, article 1) and not be over in time.`,
   dag: (datum, waarom) => `${datum}, ${waarom}`,
   vrij: { zaterdag: 'a Saturday', zondag: 'a Sunday' },
   botsing: (stap, vanaf, uiterlijk) =>

@@ -22,6 +22,8 @@ export const nlKalender = {
   zonder: 'De wet noemt geen laatste dag.',
   over: (dagen: string, dag: string) =>
     `De termijn eindigt op ${dagen} en loopt door tot ${dag} (Algemene termijnenwet, artikel 1).`,
+  overTerug: (dagen: string) =>
+    `Een dag later zou de termijn die hierna begint eindigen op ${dagen}, doorlopen (Algemene termijnenwet, artikel 1) en niet op tijd voorbij zijn.`,
   dag: (datum: string, waarom: string) => `${datum}, ${waarom}`,
   vrij: { zaterdag: 'een zaterdag', zondag: 'een zondag' },
   botsing: (stap: string, vanaf: string, uiterlijk: string) =>

@@ -33,6 +33,9 @@ function computeFirst(scenario: Scenario, feiten: Scenariofeiten): Uitkomst {
 
 const werker = new Webwerker();
 
+/** The question must stay the same for so long before a worker begins: it changes with every step of a lever. */
+export const rustMs = 200;
+
 export type Gelukt = Extract<Uitkomst, { readonly ok: true }>;
 
 /** With its ranges; undefined when it was stopped, or could not be computed. */
@@ -53,11 +56,15 @@ function useBanden(uitkomsten: readonly Uitkomst[]): ReadonlyMap<Uitkomst, Overg
     const reken = async (): Promise<void> => {
       for (const uitkomst of uitkomsten.filter((u) => u.ok)) {
         const antwoord = await addBand(uitkomst, einde.signal);
+        if (einde.signal.aborted) return;
         if (antwoord) setBanden((eerder) => new Map(eerder).set(uitkomst, antwoord));
       }
     };
-    void reken();
-    return () => einde.abort();
+    const straks = setTimeout(() => void reken(), rustMs);
+    return () => {
+      clearTimeout(straks);
+      einde.abort();
+    };
   }, [uitkomsten]);
   return banden;
 }

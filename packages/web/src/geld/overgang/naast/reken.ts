@@ -2,6 +2,7 @@ import type { NaastAntwoord } from '@samenhang/core/geld';
 import { Webwerker } from '@samenhang/rekenen/webwerker';
 import { useEffect, useState } from 'react';
 import type { Reeks } from '../kijk.ts';
+import { rustMs } from '../reken.ts';
 
 const werker = new Webwerker();
 
@@ -30,10 +31,15 @@ export function useNaast(reeks: Reeks, code: string): Naaststand {
   const [stand, setStand] = useState<{ readonly bij: string; readonly uitkomst: Naaststand }>();
   useEffect(() => {
     const einde = new AbortController();
-    void compare(vraag.reeks, vraag.code, einde.signal).then((uitkomst) => {
+    const reken = async (): Promise<void> => {
+      const uitkomst = await compare(vraag.reeks, vraag.code, einde.signal);
       if (uitkomst) setStand({ bij: vraag.sleutel, uitkomst });
-    });
-    return () => einde.abort();
+    };
+    const straks = setTimeout(() => void reken(), rustMs);
+    return () => {
+      clearTimeout(straks);
+      einde.abort();
+    };
   }, [vraag]);
   return stand?.bij === sleutel ? stand.uitkomst : undefined;
 }
