@@ -116,6 +116,7 @@ export {
   gelegdHerkomst,
   type Koppelfout,
   matchGemeente,
+  matchOne,
   type Naamvelden,
   overlapRows,
   proposeDeelwijze,

@@ -1,7 +1,7 @@
 import { barX, type Markish, ruleX, text } from '@observablehq/plot';
 import { kleur } from '../prent/index.ts';
-import { drawAsX, roundBedragen } from './assen.ts';
-import { drawPlot, korps, type Tekendocument, type Tekening } from './tekening.ts';
+import { drawRegels } from './regels.ts';
+import { korps, type Tekendocument, type Tekening } from './tekening.ts';
 
 interface Tornadoregel {
   readonly naam: string;
@@ -19,10 +19,7 @@ export interface Tornadobeeld {
   readonly schrijf: (waarde: number) => string;
 }
 
-const regelhoogte = 46;
-
-/** The name stands above its bar: on a phone there is no room beside it. */
-function drawRegels(regels: readonly Tornadoregel[], links: number): Markish[] {
+function drawBalken(regels: readonly Tornadoregel[], links: number): Markish[] {
   const eind = ({ laag, hoog }: Tornadoregel) => [Math.min(laag, hoog), Math.max(laag, hoog)] as const;
   return [
     barX(regels, {
@@ -48,30 +45,21 @@ function drawRegels(regels: readonly Tornadoregel[], links: number): Markish[] {
 
 /** Draws the bars around the outcome as things are. */
 export function drawTornado(
-  beeld: Tornadobeeld,
+  { regels, midden, asX, schrijf }: Tornadobeeld,
   { breedte }: { readonly breedte: number },
   document: Tekendocument,
 ): Tekening {
-  const { regels, midden, asX, schrijf } = beeld;
-  const strepen = roundBedragen([midden, ...regels.flatMap(({ laag, hoog }) => [laag, hoog])]);
-  const elke = Math.ceil((strepen.length * 80) / breedte);
-  return drawPlot(
+  return drawRegels(
     {
-      width: breedte,
-      height: regels.length * regelhoogte + 52,
-      marginTop: 6,
-      marginRight: 24,
-      marginBottom: 46,
-      marginLeft: 24,
-      x: { type: 'linear', domain: [strepen[0] ?? 0, strepen.at(-1) ?? 1] },
-      y: { type: 'band', domain: regels.map(({ naam }) => naam), axis: null },
-      marks: [
-        ...drawAsX(
-          strepen.filter((_, k) => k % elke === 0),
-          schrijf,
-          asX,
-        ),
-        ...drawRegels(regels, strepen[0] ?? 0),
+      namen: regels.map(({ naam }) => naam),
+      waarden: [midden, ...regels.flatMap(({ laag, hoog }) => [laag, hoog])],
+      hoogte: 46,
+      breedte,
+      asX,
+      schrijf,
+      teken: (as, links) => [
+        ...as,
+        ...drawBalken(regels, links),
         ruleX([midden], { stroke: kleur.hoofd, strokeWidth: 2 }),
       ],
     },

@@ -1,7 +1,7 @@
 import { dot, link, type Markish, ruleX, text } from '@observablehq/plot';
 import { kleur } from '../prent/index.ts';
-import { drawAsX, roundBedragen } from './assen.ts';
-import { drawPlot, korps, type Tekendocument, type Tekening } from './tekening.ts';
+import { drawRegels } from './regels.ts';
+import { korps, type Tekendocument, type Tekening } from './tekening.ts';
 
 interface Verschuiving {
   readonly naam: string;
@@ -16,10 +16,7 @@ export interface Verschuivingbeeld {
   readonly schrijf: (waarde: number) => string;
 }
 
-const regelhoogte = 40;
-
-/** The name stands above its line: on a phone there is no room beside it. */
-function drawRegels(
+function drawWegen(
   regels: readonly Verschuiving[],
   links: number,
   schrijf: Verschuivingbeeld['schrijf'],
@@ -48,27 +45,15 @@ export function drawVerschuiving(
   { breedte }: { readonly breedte: number },
   document: Tekendocument,
 ): Tekening {
-  const strepen = roundBedragen(regels.flatMap(({ nu, straks }) => [nu, straks]));
-  const elke = Math.ceil((strepen.length * 80) / breedte);
-  return drawPlot(
+  return drawRegels(
     {
-      width: breedte,
-      height: regels.length * regelhoogte + 52,
-      marginTop: 6,
-      marginRight: 24,
-      marginBottom: 46,
-      marginLeft: 24,
-      x: { type: 'linear', domain: [strepen[0] ?? 0, strepen.at(-1) ?? 1] },
-      y: { type: 'band', domain: regels.map(({ naam }) => naam), axis: null },
-      marks: [
-        ruleX([0], { stroke: kleur.lijn }),
-        ...drawRegels(regels, strepen[0] ?? 0, schrijf),
-        ...drawAsX(
-          strepen.filter((_, k) => k % elke === 0),
-          schrijf,
-          asX,
-        ),
-      ],
+      namen: regels.map(({ naam }) => naam),
+      waarden: regels.flatMap(({ nu, straks }) => [nu, straks]),
+      hoogte: 40,
+      breedte,
+      asX,
+      schrijf,
+      teken: (as, links) => [ruleX([0], { stroke: kleur.lijn }), ...drawWegen(regels, links, schrijf), ...as],
     },
     document,
   );

@@ -6,7 +6,7 @@ import {
   isAanvulkop,
   isInForce,
   lastChange,
-  matchGemeente,
+  matchOne,
   type Namenboek,
   planInvoer,
   readAanvulrijen,
@@ -27,9 +27,7 @@ function makeNamenboek({ pakket: { regelingen } }: Bron, atlas: Atlas | undefine
     .map(({ rooId: id, naam, lichaam }) => ({ id, naam, lichaam }));
   const codeOf = (tekst: string): string | undefined => {
     if (/^GM\d{4}$/iu.test(tekst.trim())) return tekst.trim().toUpperCase();
-    const gevonden = atlas && matchGemeente(atlas, [], tekst);
-    if (gevonden?.soort !== 'gevonden' || gevonden.gemeenten.length !== 1) return undefined;
-    return atlas?.gemeenten[gevonden.gemeenten[0] ?? -1]?.code;
+    return atlas?.gemeenten[matchOne(atlas, [], tekst) ?? -1]?.code;
   };
   return { gemeente: codeOf, regeling: (tekst) => findRegeling(genoemd, tekst) };
 }

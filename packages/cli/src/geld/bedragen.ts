@@ -1,4 +1,4 @@
-import { type Atlas, matchGemeente } from '@samenhang/core';
+import { type Atlas, matchOne } from '@samenhang/core';
 import { nameOfTaakveld, splitsOfTaakveld } from '@samenhang/data/eigen';
 import type { Bron } from '@samenhang/server/bron';
 import { opsomming, opsommingTot } from '@samenhang/taal';
@@ -45,10 +45,8 @@ async function readRijen({ bestand, iv3, taakveld }: Bedragopties) {
 function placeBedragen(bedragen: readonly Bedrag[], bron: Bron, atlas: Atlas) {
   const andere = bron.andereNamen(atlas.jaar);
   return bedragen.map((bedrag) => {
-    const gevonden = matchGemeente(atlas, andere, bedrag.gemeente);
-    const [een, ander] = gevonden.soort === 'gevonden' ? gevonden.gemeenten : [];
-    const code = een === undefined || ander !== undefined ? undefined : atlas.gemeenten[een]?.code;
-    return { ...bedrag, code: code ?? null };
+    const g = matchOne(atlas, andere, bedrag.gemeente);
+    return { ...bedrag, code: atlas.gemeenten[g ?? -1]?.code ?? null };
   });
 }
 

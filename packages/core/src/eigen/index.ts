@@ -13,7 +13,7 @@ export {
   type EigenIndeling,
   type Koppelfout,
 } from './indeling.ts';
-export { type Koppeling, matchGemeente, suggestGemeenten } from './koppel.ts';
+export { type Koppeling, matchGemeente, matchOne, suggestGemeenten } from './koppel.ts';
 export { liesIn, provincieOf, provincieVan, readProvincie } from './provincie.ts';
 export type { EigenRij } from './rij.ts';
 export { parseSchrijfwijze } from './schrijfwijze.ts';

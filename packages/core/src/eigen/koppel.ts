@@ -157,6 +157,13 @@ export function matchGemeente(atlas: Atlas, andere: readonly AndereNaam[], tekst
   return agree(atlas, opCode, byName(atlas, andere, schrijfwijze)) ? opCode : onbekend;
 }
 
+/** The index of the one gemeente of this atlas that a text means; undefined where it means none, or several. */
+export function matchOne(atlas: Atlas, andere: readonly AndereNaam[], tekst: string): number | undefined {
+  const koppeling = matchGemeente(atlas, andere, tekst);
+  const [een, ander] = koppeling.soort === 'gevonden' ? koppeling.gemeenten : [];
+  return ander === undefined ? een : undefined;
+}
+
 /** A cell with more than this is text, not a list of gemeenten. */
 const LANGSTE_LIJST = 5000;
 /** "Nuenen, Gerwen en Nederwetten" is one gemeente: as many parts of a list may be one name. */

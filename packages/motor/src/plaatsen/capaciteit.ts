@@ -7,7 +7,8 @@
 import { Budget, below, seededToeval, type Toeval } from '../grond/index.ts';
 import { onlyAnswer, possibleSpots, takeNext, tidyCase } from './gevallen.ts';
 import { locate } from './plaats.ts';
-import { Ruimtegrens, type Ruimteloop, type Ruimtestand, type Ruimtevraag } from './ruimte.ts';
+import type { Grensloop } from './prijzen.ts';
+import { Ruimtegrens, type Ruimtestand, type Ruimtevraag } from './ruimte.ts';
 import { assertVraag, DICHT, OPEN, type Plaatsvraag, VRIJ } from './vraag.ts';
 import { Vuller, type Vulling } from './vulling.ts';
 
@@ -176,7 +177,7 @@ class Ruimtezoeker {
   }
 
   /** A bound for a case; what it takes is tried as a choice on the way. */
-  private bound(geval: Ruimtestand, gang: Pick<Ruimteloop, 'stappen' | 'wijd' | 'geduld'>): number {
+  private bound(geval: Ruimtestand, gang: Pick<Grensloop, 'stappen' | 'wijd' | 'geduld'>): number {
     const { grenzen, vraag } = this;
     const taken = (): void => {
       const open = [...grenzen.genomen.keys()].filter((j) => grenzen.genomen[j] === 1);

@@ -1,29 +1,15 @@
+import { fixSpots, type Grensloop, type Grensstand, Prijzen, remember } from './prijzen.ts';
 import { DICHT, OPEN, type Plaatsvraag, VRIJ } from './vraag.ts';
 
-/** Steps narrower than this move nothing. */
-const smalst = 0.001;
-
-/** How a bound is looked for. */
-export interface Grensloop {
-  /** What the best choice costs. */
-  readonly beste: number;
-  /** Past this nothing better is to be had. */
-  readonly doel: number;
-  readonly stappen: number;
-  /** How wide the first steps are (0–2), and after how many without gain they are halved. */
-  readonly wijd: number;
-  readonly geduld: number;
-  readonly stop: () => boolean;
-  /** Told now and then that what the bound takes may be worth trying as a choice. */
-  readonly taken: () => void;
-}
+/** Steps narrower than this move nothing; a step aims at what lies between, however little; a choice is tried now and then. */
+const gang = { smalst: 0.001, kortst: Number.NEGATIVE_INFINITY, elke: 25 } as const;
 
 /**
  * A bound below by Lagrange (Cornuéjols, Fisher & Nemhauser 1977): that each client goes to one spot is dropped, at a price
- * λ per client; what is left falls apart by spot. Prices are made better by subgradient steps (Held, Wolfe & Crowder 1974).
+ * λ per client; what is left falls apart by spot.
  */
 export class Grenszoeker {
-  readonly prijzen: Float64Array;
+  private readonly prijs: Prijzen;
   /** How often each spot was taken of late (0–1): where a choice is undecided this is near a half. */
   readonly vaak: Float64Array;
   /** Spots that the bound takes, after `run`. */
@@ -33,20 +19,20 @@ export class Grenszoeker {
   private readonly rij: Uint32Array;
   private readonly rijkosten: Float64Array;
   private breedte: number;
+  /** What each spot gains at these prices. */
   private readonly winst: Float64Array;
-  private readonly aantal: Int32Array;
-  private readonly richting: Float64Array;
+  /** Of each client 1 less how often it is served. */
+  private readonly tekort: Int32Array;
 
   constructor(vraag: Plaatsvraag) {
     const { klanten, plekken, kosten } = vraag;
     this.vraag = vraag;
     this.breedte = plekken;
-    this.prijzen = new Float64Array(klanten);
+    this.prijs = new Prijzen(klanten);
     this.vaak = new Float64Array(plekken);
     this.genomen = new Uint8Array(plekken);
     this.winst = new Float64Array(plekken);
-    this.aantal = new Int32Array(klanten);
-    this.richting = new Float64Array(klanten);
+    this.tekort = new Int32Array(klanten);
     this.rij = new Uint32Array(klanten * plekken);
     this.rijkosten = new Float64Array(klanten * plekken);
     const volgorde = new Uint32Array(plekken);
@@ -59,6 +45,11 @@ export class Grenszoeker {
         this.rijkosten[basis + k] = kosten[basis + volgorde[k]!]!;
       }
     }
+  }
+
+  /** What each client pays. */
+  get prijzen(): Float64Array {
+    return this.prijs.waarden;
   }
 
   /** Forgets the spots that are shut in every answer that is still looked for: each step takes less after that. */
@@ -92,11 +83,7 @@ export class Grenszoeker {
   }
 
   /** The bound at these prices; marks the spots that it takes. @returns the bound and the spots that may be either. */
-  private bound(stand: Int8Array): {
-    readonly grens: number;
-    readonly vrij: Int32Array;
-    readonly erbij: number;
-  } {
+  private bound(stand: Int8Array): Grensstand {
     const { klanten, plekken, aantal } = this.vraag;
     const { winst, prijzen, rij, rijkosten, genomen, breedte } = this;
     winst.fill(0);
@@ -106,8 +93,8 @@ export class Grenszoeker {
       grens += prijs;
       const eind = (i + 1) * breedte;
       for (let k = i * breedte; k < eind; k++) {
-        const over = rijkosten[k]! - prijs;
-        if (over >= 0) break;
+        const over = prijs - rijkosten[k]!;
+        if (over <= 0) break;
         winst[rij[k]!] = winst[rij[k]!]! + over;
       }
     }
@@ -117,32 +104,32 @@ export class Grenszoeker {
     for (let j = 0; j < plekken; j++)
       if (stand[j] === OPEN) {
         genomen[j] = 1;
-        grens += winst[j]!;
+        grens -= winst[j]!;
         vast += 1;
       } else if (stand[j] === VRIJ) lijst.push(j);
-    const vrij = Int32Array.from(lijst).sort((a, b) => winst[a]! - winst[b]!);
+    const vrij = Int32Array.from(lijst).sort((a, b) => winst[b]! - winst[a]!);
     const erbij = Math.min(aantal - vast, vrij.length);
     for (let k = 0; k < erbij; k++) {
       genomen[vrij[k]!] = 1;
-      grens += winst[vrij[k]!]!;
+      grens -= winst[vrij[k]!]!;
     }
-    for (let j = 0; j < plekken; j++) this.vaak[j] = 0.92 * this.vaak[j]! + 0.08 * genomen[j]!;
+    remember(this.vaak, genomen);
     return { grens, vrij, erbij };
   }
 
-  /** Σ g², with g of each client 1 less how often it is served. */
-  private countServed(): number {
+  /** How much each client lacks at these prices; false where all are served once. */
+  private lack(): Int32Array | false {
     const { klanten } = this.vraag;
-    const { prijzen, rij, rijkosten, genomen, aantal, breedte } = this;
-    let som = 0;
+    const { prijzen, rij, rijkosten, genomen, tekort, breedte } = this;
+    let isHeel = true;
     for (let i = 0; i < klanten; i++) {
       let keer = 0;
       const eind = (i + 1) * breedte;
       for (let k = i * breedte; k < eind && rijkosten[k]! < prijzen[i]!; k++) keer += genomen[rij[k]!]!;
-      aantal[i] = 1 - keer;
-      som += (1 - keer) ** 2;
+      tekort[i] = 1 - keer;
+      if (keer !== 1) isHeel = false;
     }
-    return som;
+    return isHeel ? false : tekort;
   }
 
   /**
@@ -150,58 +137,15 @@ export class Grenszoeker {
    * shows that they must be open or shut for anything better are made so in `stand`.
    * @returns the best bound.
    */
-  run(stand: Int8Array, { beste, doel, stappen, wijd, geduld, stop, taken }: Grensloop): number {
-    let wijdte = wijd;
-    let hoogste = Number.NEGATIVE_INFINITY;
-    let zonder = 0;
-    this.richting.fill(0);
-    const besteprijzen = this.prijzen.slice();
-    for (let stap = 0; stap < stappen && wijdte >= smalst && !stop(); stap++) {
-      const { grens, vrij, erbij } = this.bound(stand);
-      zonder = grens > hoogste + 1e-7 * Math.max(1, Math.abs(hoogste)) ? 0 : zonder + 1;
-      if (grens > hoogste) {
-        hoogste = grens;
-        besteprijzen.set(this.prijzen);
-        this.fix(stand, grens, doel, vrij, erbij);
-      }
-      if (hoogste > doel) break;
-      if (stap % 25 === 0) taken();
-      if (zonder >= geduld) {
-        wijdte /= 2;
-        zonder = 0;
-        this.prijzen.set(besteprijzen);
-        this.richting.fill(0);
-      } else if (!this.step(wijdte * (1.01 * beste - grens))) break;
-    }
-    this.prijzen.set(besteprijzen);
-    return hoogste;
-  }
-
-  /** Makes each price better by how often its client is served; false where all are served once: that is the best. */
-  private step(maat: number): boolean {
-    const { prijzen, richting, aantal } = this;
-    if (this.countServed() === 0) return false;
-    let norm = 0;
-    for (let i = 0; i < richting.length; i++) {
-      // Part of the steps before goes along (Camerini, Fratta & Maffioli 1975): else prices zigzag.
-      richting[i] = 0.6 * richting[i]! + aantal[i]!;
-      norm += richting[i]! ** 2;
-    }
-    for (let i = 0; i < prijzen.length; i++)
-      prijzen[i] = Math.max(0, prijzen[i]! + (maat / norm) * richting[i]!);
-    return true;
-  }
-
-  /** Reduced cost fixing: a spot of which the other state alone puts the bound past the goal is decided. */
-  private fix(stand: Int8Array, grens: number, doel: number, vrij: Int32Array, erbij: number): void {
-    if (erbij === 0 || erbij === vrij.length) return;
-    const { winst } = this;
-    const laatste = winst[vrij[erbij - 1]!]!;
-    const volgende = winst[vrij[erbij]!]!;
-    for (let k = 0; k < vrij.length; k++) {
-      const j = vrij[k]!;
-      if (k < erbij && grens - winst[j]! + volgende > doel) stand[j] = OPEN;
-      if (k >= erbij && grens + winst[j]! - laatste > doel) stand[j] = DICHT;
-    }
+  run(stand: Int8Array, loop: Grensloop): number {
+    return this.prijs.climb(
+      loop,
+      {
+        bound: () => this.bound(stand),
+        lack: () => this.lack(),
+        higher: (hoger) => fixSpots(stand, hoger, loop.doel, this.winst),
+      },
+      gang,
+    );
   }
 }

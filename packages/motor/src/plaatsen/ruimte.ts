@@ -1,12 +1,9 @@
+import { fixSpots, type Grensloop, type Grensstand, Prijzen, remember } from './prijzen.ts';
 import { Rugzak } from './rugzak.ts';
-import { DICHT, OPEN, VRIJ } from './vraag.ts';
+import { OPEN, VRIJ } from './vraag.ts';
 
-/** Steps narrower than this move nothing. */
-const smalst = 0.002;
-
-/** How many steps in a row the bound did not rise by more than rounding. */
-const withoutGain = (zonder: number, grens: number, hoogste: number): number =>
-  grens > hoogste + 1e-7 * Math.max(1, Math.abs(hoogste)) ? 0 : zonder + 1;
+/** Steps narrower than this move nothing; a choice is tried now and then. */
+const gang = { smalst: 0.002, elke: 20 } as const;
 
 /** What a bound with capacities is of. */
 export interface Ruimtevraag {
@@ -28,54 +25,45 @@ export interface Ruimtestand {
   readonly verbod?: Uint8Array | undefined;
 }
 
-/** How a bound is looked for. */
-export interface Ruimteloop {
-  /** Of the best choice, or what it is thought to cost: how long steps are. */
-  readonly beste: number;
-  /** Past this nothing better is to be had. */
-  readonly doel: number;
-  readonly stappen: number;
-  readonly wijd: number;
-  readonly geduld: number;
-  readonly stop: () => boolean;
-  /** Told now and then that what the bound takes may be worth trying. */
-  readonly taken: () => void;
-}
-
 /**
  * A bound below on places with capacities: that each client goes to one spot is dropped, at a price λ per client; what is left
- * is a knapsack for each spot, of which so many of the best are taken (Pirkul 1987; Ceselli & Righini 2005). Prices are made
- * better by subgradient steps. Knapsacks count as what they gain at most, so that the bound holds whatever the prices are.
+ * is a knapsack for each spot, of which so many of the best are taken (Pirkul 1987; Ceselli & Righini 2005). Knapsacks
+ * count as what they gain at most, so that the bound holds whatever the prices are.
  */
 export class Ruimtegrens {
-  readonly prijzen: Float64Array;
+  private readonly prijs: Prijzen;
   /** How often each spot was taken of late (0–1). */
   readonly vaak: Float64Array;
   /** Spots that the bound takes, and how many of them serve each client; the first of those. */
   readonly genomen: Uint8Array;
   readonly keren: Int32Array;
   readonly bij: Int32Array;
+  private readonly tekort: Int32Array;
   private readonly vraag: Ruimtevraag;
   private readonly rugzak: Rugzak;
   /** Most that each spot gains, and whether that was computed to the end. */
   private readonly winst: Float64Array;
-  private readonly richting: Float64Array;
   private readonly perPlek: Float64Array;
 
   constructor(vraag: Ruimtevraag) {
     const { klanten, plekken, kosten } = vraag;
     this.vraag = vraag;
-    this.prijzen = new Float64Array(klanten);
+    this.prijs = new Prijzen(klanten);
     this.vaak = new Float64Array(plekken);
     this.genomen = new Uint8Array(plekken);
     this.keren = new Int32Array(klanten);
     this.bij = new Int32Array(klanten);
+    this.tekort = new Int32Array(klanten);
     this.rugzak = new Rugzak(klanten);
     this.winst = new Float64Array(plekken);
-    this.richting = new Float64Array(klanten);
     this.perPlek = new Float64Array(kosten.length);
     for (let i = 0; i < klanten; i++)
       for (let j = 0; j < plekken; j++) this.perPlek[j * klanten + i] = kosten[i * plekken + j]!;
+  }
+
+  /** What each client pays. */
+  get prijzen(): Float64Array {
+    return this.prijs.waarden;
   }
 
   /** Fills the knapsack of a spot with who would gain there at these prices. */
@@ -122,11 +110,7 @@ export class Ruimtegrens {
   }
 
   /** The bound at these prices; marks the spots that it takes. */
-  private bound(geval: Ruimtestand): {
-    readonly grens: number;
-    readonly vrij: Int32Array;
-    readonly erbij: number;
-  } {
+  private bound(geval: Ruimtestand): Grensstand {
     const { winst, genomen, prijzen, vaak } = this;
     const { stand } = geval;
     const vast = stand.reduce((som, s) => som + (s === OPEN ? 1 : 0), 0);
@@ -142,13 +126,13 @@ export class Ruimtegrens {
       genomen[vrij[k]!] = 1;
       grens -= winst[vrij[k]!]!;
     }
-    for (let j = 0; j < stand.length; j++) vaak[j] = 0.92 * vaak[j]! + 0.08 * genomen[j]!;
+    remember(vaak, genomen);
     return { grens, vrij, erbij };
   }
 
-  /** Counts how many of the spots that are taken serve each client. @returns whether it is one for all. */
-  private countServed(verbod: Uint8Array | undefined): boolean {
-    const { keren, bij, genomen, rugzak } = this;
+  /** How much each client lacks, and by which spots it is served; false where all are served once. */
+  private lack(verbod: Uint8Array | undefined): Int32Array | false {
+    const { keren, bij, genomen, rugzak, tekort } = this;
     keren.fill(0);
     for (let j = 0; j < genomen.length; j++) {
       if (!genomen[j]) continue;
@@ -161,7 +145,9 @@ export class Ruimtegrens {
         keren[i] = keren[i]! + 1;
       }
     }
-    return keren.every((keer) => keer === 1);
+    if (keren.every((keer) => keer === 1)) return false;
+    for (let i = 0; i < keren.length; i++) tekort[i] = 1 - keren[i]!;
+    return tekort;
   }
 
   /**
@@ -169,59 +155,15 @@ export class Ruimtegrens {
    * for anything better are made so.
    * @returns the best bound.
    */
-  run(geval: Ruimtestand, { beste, doel, stappen, wijd, geduld, stop, taken }: Ruimteloop): number {
-    let wijdte = wijd;
-    let hoogste = Number.NEGATIVE_INFINITY;
-    let zonder = 0;
-    this.richting.fill(0);
-    const besteprijzen = this.prijzen.slice();
-    for (let stap = 0; stap < stappen && wijdte >= smalst && !stop(); stap++) {
-      const { grens, vrij, erbij } = this.bound(geval);
-      zonder = withoutGain(zonder, grens, hoogste);
-      if (grens > hoogste) {
-        hoogste = grens;
-        besteprijzen.set(this.prijzen);
-        this.fix(geval.stand, grens, doel, vrij, erbij);
-      }
-      if (hoogste > doel) break;
-      const isHeel = this.countServed(geval.verbod);
-      if (isHeel || stap % 20 === 0) taken();
-      if (isHeel) break;
-      if (zonder >= geduld) {
-        wijdte /= 2;
-        zonder = 0;
-        this.prijzen.set(besteprijzen);
-        this.richting.fill(0);
-      } else this.step(wijdte * Math.max(1.01 * beste - grens, 1e-4 * Math.abs(beste)));
-    }
-    this.prijzen.set(besteprijzen);
-    return hoogste;
-  }
-
-  /** Makes each price better by how often its client is served. */
-  private step(maat: number): void {
-    const { prijzen, richting, keren } = this;
-    let norm = 0;
-    for (let i = 0; i < richting.length; i++) {
-      // Part of the steps before goes along (Camerini, Fratta & Maffioli 1975): else prices zigzag.
-      richting[i] = 0.6 * richting[i]! + 1 - keren[i]!;
-      norm += richting[i]! ** 2;
-    }
-    if (norm === 0) return;
-    for (let i = 0; i < prijzen.length; i++)
-      prijzen[i] = Math.max(0, prijzen[i]! + (maat / norm) * richting[i]!);
-  }
-
-  /** Reduced cost fixing: a spot of which the other state alone puts the bound past the goal is decided. */
-  private fix(stand: Int8Array, grens: number, doel: number, vrij: Int32Array, erbij: number): void {
-    if (erbij === 0 || erbij === vrij.length) return;
-    const { winst } = this;
-    const laatste = winst[vrij[erbij - 1]!]!;
-    const volgende = winst[vrij[erbij]!]!;
-    for (let k = 0; k < vrij.length; k++) {
-      const j = vrij[k]!;
-      if (k < erbij && grens + winst[j]! - volgende > doel) stand[j] = OPEN;
-      if (k >= erbij && grens - winst[j]! + laatste > doel) stand[j] = DICHT;
-    }
+  run(geval: Ruimtestand, loop: Grensloop): number {
+    return this.prijs.climb(
+      loop,
+      {
+        bound: () => this.bound(geval),
+        lack: () => this.lack(geval.verbod),
+        higher: (hoger) => fixSpots(geval.stand, hoger, loop.doel, this.winst),
+      },
+      { ...gang, kortst: 1e-4 * Math.abs(loop.beste) },
+    );
   }
 }

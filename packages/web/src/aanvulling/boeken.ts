@@ -1,15 +1,13 @@
-import { type Atlas, findRegeling, matchGemeente, type Namenboek } from '@samenhang/core';
+import { type Atlas, findRegeling, matchOne, type Namenboek } from '@samenhang/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useJaarbeeld } from '../atlas/index.ts';
 import { regelingnamenVraag } from './vragen.ts';
 
 /** A gemeente as people write it: its code, or its name where that is of one. */
-function findGemeente(atlas: Atlas | undefined, tekst: string): string | undefined {
+function codeOf(atlas: Atlas, tekst: string): string | undefined {
   if (/^GM\d{4}$/u.test(tekst.trim())) return tekst.trim();
-  const koppeling = atlas && matchGemeente(atlas, [], tekst);
-  if (koppeling?.soort !== 'gevonden' || koppeling.gemeenten.length !== 1) return undefined;
-  return atlas?.gemeenten[koppeling.gemeenten[0] ?? -1]?.code;
+  return atlas.gemeenten[matchOne(atlas, [], tekst) ?? -1]?.code;
 }
 
 /** By which names regelingen and gemeenten may be called, and how they are shown; undefined until it is there. */
@@ -19,7 +17,7 @@ export function useBoeken() {
   const boek = useMemo((): Namenboek | undefined => {
     if (!atlas || !regelingen) return undefined;
     return {
-      gemeente: (tekst) => findGemeente(atlas, tekst),
+      gemeente: (tekst) => codeOf(atlas, tekst),
       regeling: (tekst) => findRegeling(regelingen, tekst),
     };
   }, [atlas, regelingen]);

@@ -1,7 +1,7 @@
 /** Lays a scenario on facts: names become gemeenten, measures and amounts are looked up, and the model can compute. */
 
 import { type AndereNaam, type Atlas, nearestSpelling } from '../../atlas/index.ts';
-import { matchGemeente } from '../../eigen/index.ts';
+import { matchGemeente, matchOne } from '../../eigen/index.ts';
 import type { Kerncijferbron } from '../maten/bron.ts';
 import type { Overgang } from '../overgang/overgang.ts';
 import { divideOudgeld, partsOf } from '../overgang/pad.ts';
@@ -145,10 +145,8 @@ function takeUitkering(
   }
   // Who got it may have merged since: then its heir has it.
   const placeOfCode = (code: string | null): number | undefined => {
-    const gevonden = code === null ? undefined : matchGemeente(atlas, andereNamen, code);
-    return gevonden?.soort === 'gevonden' && gevonden.gemeenten.length === 1
-      ? plek.get(atlas.gemeenten[gevonden.gemeenten[0] ?? -1]?.code ?? '')
-      : undefined;
+    const g = code === null ? undefined : matchOne(atlas, andereNamen, code);
+    return plek.get(atlas.gemeenten[g ?? -1]?.code ?? '');
   };
   const buiten: string[] = [];
   for (const { gemeente, ontvanger, euro: bedrag } of rijen) {

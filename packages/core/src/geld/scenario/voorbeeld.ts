@@ -5,7 +5,7 @@
  */
 
 import type { AndereNaam, Atlas } from '../../atlas/index.ts';
-import { matchGemeente } from '../../eigen/index.ts';
+import { matchOne } from '../../eigen/index.ts';
 import type { Scenario } from './antwoord.ts';
 import type { Scenariofeiten } from './plaats.ts';
 
@@ -51,9 +51,8 @@ export function indelingOfOnderwerp(
 function oldMoney({ atlas, andereNamen, uitkeringen }: Voorbeeldvraag): Map<number, number> {
   const per = new Map<number, number>();
   for (const { gemeente, euro } of uitkeringen) {
-    const gevonden = gemeente === null ? undefined : matchGemeente(atlas, andereNamen, gemeente);
-    const [g, ander] = gevonden?.soort === 'gevonden' ? gevonden.gemeenten : [];
-    if (g !== undefined && ander === undefined) per.set(g, (per.get(g) ?? 0) + euro);
+    const g = gemeente === null ? undefined : matchOne(atlas, andereNamen, gemeente);
+    if (g !== undefined) per.set(g, (per.get(g) ?? 0) + euro);
   }
   return per;
 }

@@ -1,7 +1,7 @@
 /** Somebody's own tables for places: distances between gemeenten, and how many inhabitants a place there serves at most. */
 
 import type { AndereNaam, Atlas } from '../../atlas/index.ts';
-import { matchGemeente } from '../../eigen/index.ts';
+import { matchOne } from '../../eigen/index.ts';
 import type { Spreidland } from './spreiding.ts';
 
 /** What is wrong with such a table, where it can be read. */
@@ -33,9 +33,8 @@ function placeNames({ atlas, andere }: Namenboek, namen: ReadonlyMap<string, num
   const fouten: Spreidtabelfout[] = [];
   const gelegd = new Map<string, number>();
   for (const [naam, regel] of namen) {
-    const gevonden = matchGemeente(atlas, andere, naam);
-    const [een, ander] = gevonden.soort === 'gevonden' ? gevonden.gemeenten : [];
-    if (een !== undefined && ander === undefined) gelegd.set(naam, een);
+    const g = matchOne(atlas, andere, naam);
+    if (g !== undefined) gelegd.set(naam, g);
     else fouten.push({ code: 'naam-onbekend', regel, naam, jaar: atlas.jaar });
   }
   return { gelegd, fouten };

@@ -29,6 +29,7 @@ import './onderdelen.css';
 import './keuze.css';
 import './tabel.css';
 import './geld.css';
+import './gelddruk.css';
 import './gemeente.css';
 import './kaart.css';
 import './laboratorium.css';

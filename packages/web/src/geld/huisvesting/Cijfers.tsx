@@ -5,7 +5,7 @@ import { useTaal } from '../../i18n/taal.tsx';
 import { Invoertabel } from '../invoer/Invoertabel.tsx';
 import { type Invoerrij, setCel, writeRijen } from '../invoer/rijen.ts';
 import { Tabelbestand } from '../invoer/Tabelbestand.tsx';
-import { Deelkop } from '../overgang/Deelkop.tsx';
+import { Deelkop } from '../uitkomst/Deelkop.tsx';
 import { HUISVESTVELDEN } from './vraag.ts';
 
 interface CijfersProps {

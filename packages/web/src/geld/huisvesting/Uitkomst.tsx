@@ -4,13 +4,13 @@ import { useCallback } from 'react';
 import { stringifyStand } from '../../adres/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
 import type { Standbeheer } from '../../keuze/index.ts';
-import { Figuur } from '../invoer/Figuur.tsx';
-import { Formules } from '../invoer/Formules.tsx';
 import { writeGewichten } from '../invoer/gewichten.ts';
-import { Kerntabel } from '../invoer/Kerntabel.tsx';
-import { Slotblad } from '../invoer/Slotblad.tsx';
-import { Uitgangspunten } from '../invoer/Uitgangspunten.tsx';
-import { Deelkop } from '../overgang/Deelkop.tsx';
+import { Deelkop } from '../uitkomst/Deelkop.tsx';
+import { Figuursectie } from '../uitkomst/Figuur.tsx';
+import { Formules } from '../uitkomst/Formules.tsx';
+import { Kerntabel } from '../uitkomst/Kerntabel.tsx';
+import { Slotblad } from '../uitkomst/Slotblad.tsx';
+import { Uitgangspunten } from '../uitkomst/Uitgangspunten.tsx';
 import type { Huisvestadres } from './adres.ts';
 
 /** Draws how many people each gemeente houses, now and by the agreement; who comes to house most more stands on top. */
@@ -38,12 +38,7 @@ interface UitkomstProps {
 export function Beeld({ antwoord }: Pick<UitkomstProps, 'antwoord'>) {
   const { huisvesting: woorden } = useTaal().t.geld;
   const make = useVerschuiving(antwoord);
-  return (
-    <section className="sh-sectie">
-      <Deelkop kop={woorden.beeld} uitleg={woorden.beeldUitleg} />
-      <Figuur titel={woorden.beeld} make={make} />
-    </section>
-  );
+  return <Figuursectie titel={woorden.beeld} uitleg={woorden.beeldUitleg} make={make} />;
 }
 
 /** Each gemeente, as wide as the page. */

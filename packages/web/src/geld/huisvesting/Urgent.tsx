@@ -6,7 +6,7 @@ import { Foutmelding } from '../../atlas/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
 import { Melding } from '../../ui/Melding.tsx';
 import { Skelet } from '../../ui/Skelet.tsx';
-import { Deelkop } from '../overgang/Deelkop.tsx';
+import { Deelkop } from '../uitkomst/Deelkop.tsx';
 import { urgentieVraag } from './vraag.ts';
 
 /** Who must have priority by the law of today; that the first day of duty is not known is said. */

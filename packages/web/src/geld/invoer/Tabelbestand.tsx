@@ -1,6 +1,6 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { type Atlas, matchGemeente } from '@samenhang/core';
+import { type Atlas, matchOne } from '@samenhang/core';
 import { type Bedragkolom, readBedragen } from '@samenhang/data/eigen';
 import { describeBedragfout, opsomming } from '@samenhang/taal';
 import { useState } from 'react';
@@ -95,9 +95,7 @@ export function Tabelbestand({ onNeem, ...vraag }: TabelbestandProps) {
 
 /** The gemeente of this year that a name means; the name itself where it means none, or more than one. */
 function placeNaam(atlas: Atlas, naam: string): Pick<Invulrij, 'naam' | 'wie'> {
-  const gevonden = matchGemeente(atlas, andereNamenVan(atlas), naam);
-  const [een, ander] = gevonden.soort === 'gevonden' ? gevonden.gemeenten : [];
-  const gemeente = een === undefined || ander !== undefined ? undefined : atlas.gemeenten[een];
+  const gemeente = atlas.gemeenten[matchOne(atlas, andereNamenVan(atlas), naam) ?? -1];
   return gemeente ? { wie: gemeente.code, naam: gemeente.naam } : { wie: cleanWie(naam), naam };
 }
 

@@ -6,7 +6,7 @@ import { Svgfiguur } from '../../ui/beeld/Svgbeeld.tsx';
 import { useBreed } from '../../ui/breed.ts';
 import { Skelet } from '../../ui/Skelet.tsx';
 import { Beeldknoppen } from '../../uitvoer/index.ts';
-import { Deelkop } from './Deelkop.tsx';
+import { Deelkop } from '../uitkomst/Deelkop.tsx';
 import { leverOf } from './hefbomen/hefboom.ts';
 import { addressOf, bandOf, changeIn, type DeelProps } from './kijk.ts';
 import { Slot, type SlotProps } from './Slot.tsx';

@@ -1,4 +1,3 @@
-import { Heading } from '@nl-design-system-candidate/heading-react';
 import {
   type BIJDRAGEMATEN,
   presentSleutels,
@@ -11,17 +10,17 @@ import { stringifyStand } from '../../adres/index.ts';
 import { Onderweg } from '../../atlas/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
 import { type Standbeheer, useStand } from '../../keuze/index.ts';
-import { Melding } from '../../ui/Melding.tsx';
 import { useTitel } from '../../ui/titel.ts';
 import { Getalveld } from '../Getalveld.tsx';
 import { Deelnemerkiezer, Voorbeeldmelding } from '../invoer/Deelnemerkiezer.tsx';
 import { type Deelnemerbeeld, useDeelnemers } from '../invoer/deelnemers.ts';
 import { Eigencijfers } from '../invoer/Eigencijfers.tsx';
-import { Formules } from '../invoer/Formules.tsx';
 import { Gewichtvelden } from '../invoer/Gewichtvelden.tsx';
 import { readGewichten, writeGewichten } from '../invoer/gewichten.ts';
-import { Slotblad } from '../invoer/Slotblad.tsx';
-import { Uitgangspunten } from '../invoer/Uitgangspunten.tsx';
+import { Formules } from '../uitkomst/Formules.tsx';
+import { KanNiet } from '../uitkomst/KanNiet.tsx';
+import { Slotblad } from '../uitkomst/Slotblad.tsx';
+import { Uitgangspunten } from '../uitkomst/Uitgangspunten.tsx';
 import { parseSleuteladres, type Sleuteladres } from './adres.ts';
 import { Opening, saySleutel } from './Opening.tsx';
 import { Beeld, Deelnemertabel, useVerschuiving } from './Uitkomst.tsx';
@@ -59,14 +58,7 @@ function Blad({ beeld, beheer }: BladProps) {
         {uitkomst.ok ? (
           <Opening antwoord={uitkomst.antwoord} />
         ) : (
-          <>
-            <Heading level={1} className="sh-kopzin">
-              {spraak.t.geld.vertrek.kanNietKop}
-            </Heading>
-            <Melding soort="warning">
-              <p>{describeSleutelfout(uitkomst.fout, spraak)}</p>
-            </Melding>
-          </>
+          <KanNiet reden={describeSleutelfout(uitkomst.fout, spraak)} />
         )}
         <Voorbeeldmelding beeld={beeld} keuze={stand} />
       </div>

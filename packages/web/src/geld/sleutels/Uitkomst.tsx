@@ -3,10 +3,10 @@ import { type SleutelAntwoord, sleutelTabel } from '@samenhang/core/geld';
 import { useCallback } from 'react';
 import { useTaal } from '../../i18n/taal.tsx';
 import type { Standbeheer } from '../../keuze/index.ts';
-import { sameSource, useBronbeeld } from '../invoer/bronbeeld.ts';
-import { Figuur } from '../invoer/Figuur.tsx';
-import { Kerntabel } from '../invoer/Kerntabel.tsx';
-import { Deelkop } from '../overgang/Deelkop.tsx';
+import { sameSource, useBronbeeld } from '../uitkomst/bronbeeld.ts';
+import { Deelkop } from '../uitkomst/Deelkop.tsx';
+import { Figuursectie } from '../uitkomst/Figuur.tsx';
+import { Kerntabel } from '../uitkomst/Kerntabel.tsx';
 import type { Sleuteladres } from './adres.ts';
 
 /** Draws what each pays per inhabitant, now and by the new key; who rises most stands on top. */
@@ -36,12 +36,7 @@ interface UitkomstProps {
 export function Beeld({ antwoord }: Pick<UitkomstProps, 'antwoord'>) {
   const { sleutels: woorden } = useTaal().t.geld;
   const make = useVerschuiving(antwoord);
-  return (
-    <section className="sh-sectie">
-      <Deelkop kop={woorden.beeld} uitleg={woorden.beeldUitleg} />
-      <Figuur titel={woorden.beeld} make={make} />
-    </section>
-  );
+  return <Figuursectie titel={woorden.beeld} uitleg={woorden.beeldUitleg} make={make} />;
 }
 
 /** Each participant, as wide as the page: it may have a column for every year. */

@@ -4,9 +4,9 @@ import { useTaal } from '../../i18n/taal.tsx';
 import { Koppeling } from '../../ui/Koppeling.tsx';
 import { Uitklap } from '../../ui/velden/Uitklap.tsx';
 import { inTaal } from '../../uitvoer/index.ts';
-import { Kerntabel } from '../invoer/Kerntabel.tsx';
 import type { Registersleutels } from '../invoer/vragen.ts';
-import { Deelkop } from '../overgang/Deelkop.tsx';
+import { Deelkop } from '../uitkomst/Deelkop.tsx';
+import { Kerntabel } from '../uitkomst/Kerntabel.tsx';
 
 /** All contribution keys that the register names, beside what inhabitants would make of them. */
 export function Voorbeelden({ sleutels }: { readonly sleutels: Registersleutels }) {

@@ -8,7 +8,7 @@ import { useTaal } from '../../i18n/taal.tsx';
 import { Melding } from '../../ui/Melding.tsx';
 import { Bestandkiezer } from '../../ui/velden/Bestandkiezer.tsx';
 import { Keuzeveld } from '../../ui/velden/Keuzeveld.tsx';
-import { Tabelvoorbeeld } from './Tabelvoorbeeld.tsx';
+import { Voorbeeldtabel } from '../../ui/velden/Voorbeeldtabel.tsx';
 import {
   firstPlaces,
   type Gekozentabel,
@@ -79,33 +79,20 @@ function useLezing(tabel: Gekozentabel, vraag: Tabelvraag, plaatsen: Kolomwijzin
 /** Which column is what; the first rows; what it comes to. */
 function Keuze({ vraag, atlas, andereNamen, tabel, onGebruik, onKlaar }: KeuzeProps) {
   const { t } = useTaal();
-  const { maten, tabel: namen } = t.geld;
+  const { maten } = t.geld;
   const { blad, bestand } = tabel;
   const [plaatsen, setPlaatsen] = useState(() => firstPlaces(blad, vraag));
   const lezing = useLezing(tabel, vraag, plaatsen);
   const gelegd = lezing?.ok === true ? placeRijen(lezing.rijen, atlas, andereNamen) : undefined;
   const kop = useRef<HTMLHeadingElement>(null);
   useEffect(() => kop.current?.focus(), []);
-  const kolommen = blad.koppen.map((naam, k) => ({
-    waarde: String(k),
-    tekst: naam === '' ? maten.tabel.zonder(String(k + 1)) : naam,
-  }));
   return (
     <section className="sh-bestand">
       <Heading level={3} ref={kop} tabIndex={-1}>
         {maten.tabel.kop(bestand)}
       </Heading>
       <p className="sh-noot">{maten.tabel.uitleg}</p>
-      {[...vraag.verplicht, ...vraag.mogelijk].map((kolom) => (
-        <Keuzeveld
-          key={kolom}
-          label={namen.kolommen[kolom]}
-          waarde={String(plaatsen[kolom] ?? '')}
-          opties={[{ waarde: '', tekst: maten.tabel.geen }, ...kolommen]}
-          onKies={(k) => setPlaatsen(movePlace(plaatsen, kolom, k === '' ? undefined : Number(k)))}
-        />
-      ))}
-      <Tabelvoorbeeld blad={blad} plaatsen={plaatsen} />
+      <Kolommen vraag={vraag} blad={blad} plaatsen={plaatsen} onPlaatsen={setPlaatsen} />
       <Opbrengst bestand={bestand} lezing={lezing} gelegd={gelegd} jaar={atlas.jaar} />
       <div className="sh-knoppen">
         <Button
@@ -123,6 +110,43 @@ function Keuze({ vraag, atlas, andereNamen, tabel, onGebruik, onKlaar }: KeuzePr
         </Button>
       </div>
     </section>
+  );
+}
+
+interface KolommenProps extends Pick<KeuzeProps, 'vraag'> {
+  readonly blad: Gekozentabel['blad'];
+  readonly plaatsen: Kolomwijzing;
+  readonly onPlaatsen: (plaatsen: Kolomwijzing) => void;
+}
+
+/** Which column is what, and the first rows. */
+function Kolommen({ vraag, blad, plaatsen, onPlaatsen }: KolommenProps) {
+  const { maten, tabel: namen } = useTaal().t.geld;
+  const koppen = blad.koppen.map((naam, k) => naam || maten.tabel.zonder(String(k + 1)));
+  const opties = koppen.map((tekst, k) => ({ waarde: String(k), tekst }));
+  const gevraagd = [...vraag.verplicht, ...vraag.mogelijk];
+  const merkVan = (plek: number): string | undefined => {
+    const kolom = gevraagd.find((een) => plaatsen[een] === plek);
+    return kolom && namen.kolommen[kolom];
+  };
+  return (
+    <>
+      {gevraagd.map((kolom) => (
+        <Keuzeveld
+          key={kolom}
+          label={namen.kolommen[kolom]}
+          waarde={String(plaatsen[kolom] ?? '')}
+          opties={[{ waarde: '', tekst: maten.tabel.geen }, ...opties]}
+          onKies={(k) => onPlaatsen(movePlace(plaatsen, kolom, k === '' ? undefined : Number(k)))}
+        />
+      ))}
+      <Voorbeeldtabel
+        bijschrift={maten.tabel.voorbeeld}
+        namen={koppen}
+        rijen={blad.voorbeeld}
+        merkVan={merkVan}
+      />
+    </>
   );
 }
 

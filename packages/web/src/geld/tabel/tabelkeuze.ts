@@ -1,4 +1,4 @@
-import { type AndereNaam, type Atlas, matchGemeente, nearestSpelling } from '@samenhang/core';
+import { type AndereNaam, type Atlas, matchOne, nearestSpelling } from '@samenhang/core';
 import {
   type Bedragblad,
   type Bedragen,
@@ -88,9 +88,7 @@ export function placeRijen(
   const namen = atlas.gemeenten.map((g) => g.naam);
   const gelegd = rijen.map((rij) => {
     const naam = rij.woorden.gemeente ?? '';
-    const gevonden = matchGemeente(atlas, andere, naam);
-    const [een, ander] = gevonden.soort === 'gevonden' ? gevonden.gemeenten : [];
-    const code = ander === undefined ? atlas.gemeenten[een ?? -1]?.code : undefined;
+    const code = atlas.gemeenten[matchOne(atlas, andere, naam) ?? -1]?.code;
     return { rij, naam, code };
   });
   return {

@@ -1,9 +1,9 @@
 import { type VertrekAntwoord, vertrekTabellen } from '@samenhang/core/geld';
 import { stringifyStand } from '../../adres/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
-import { Formules } from '../invoer/Formules.tsx';
-import { Slotblad } from '../invoer/Slotblad.tsx';
-import { Uitgangspunten } from '../invoer/Uitgangspunten.tsx';
+import { Formules } from '../uitkomst/Formules.tsx';
+import { Slotblad } from '../uitkomst/Slotblad.tsx';
+import { Uitgangspunten } from '../uitkomst/Uitgangspunten.tsx';
 import type { Vertrekadres } from './adres.ts';
 import { sayVertrek } from './Opening.tsx';
 import { useStapel } from './Uitkomst.tsx';

@@ -5,11 +5,11 @@ import { useCallback } from 'react';
 import { useTaal } from '../../i18n/taal.tsx';
 import type { Standbeheer } from '../../keuze/index.ts';
 import { Getalveld } from '../Getalveld.tsx';
-import { sameSource, useBronbeeld } from '../invoer/bronbeeld.ts';
-import { Figuur } from '../invoer/Figuur.tsx';
-import { Kerntabel } from '../invoer/Kerntabel.tsx';
-import { Deelkop } from '../overgang/Deelkop.tsx';
 import { axisEuro } from '../overgang/Waaiers.tsx';
+import { sameSource, useBronbeeld } from '../uitkomst/bronbeeld.ts';
+import { Deelkop } from '../uitkomst/Deelkop.tsx';
+import { Figuursectie } from '../uitkomst/Figuur.tsx';
+import { Kerntabel } from '../uitkomst/Kerntabel.tsx';
 import type { Vertrekadres } from './adres.ts';
 import { begin } from './vraag.ts';
 
@@ -49,13 +49,11 @@ export function Uitkomst({ antwoord, beheer }: UitkomstProps) {
   const [, nogEen] = vertrekTabellen(antwoord);
   return (
     <>
-      <section className="sh-sectie">
-        <Deelkop
-          kop={woorden.beeld}
-          uitleg={antwoord.regel.grondslag === 'bijdrage' ? woorden.beeldBijdrage : woorden.beeldUitleg}
-        />
-        <Figuur titel={woorden.beeld} make={make} />
-      </section>
+      <Figuursectie
+        titel={woorden.beeld}
+        uitleg={antwoord.regel.grondslag === 'bijdrage' ? woorden.beeldBijdrage : woorden.beeldUitleg}
+        make={make}
+      />
       {nogEen.rijen.length > 0 && (
         <section className="sh-sectie">
           <Deelkop kop={woorden.nogEen} uitleg={woorden.nogEenUitleg} />

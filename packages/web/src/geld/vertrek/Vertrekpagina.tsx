@@ -1,13 +1,12 @@
-import { Heading } from '@nl-design-system-candidate/heading-react';
 import { describeVertrekfout } from '@samenhang/taal';
 import { Onderweg } from '../../atlas/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
 import { type Standbeheer, useStand } from '../../keuze/index.ts';
-import { Melding } from '../../ui/Melding.tsx';
 import { useTitel } from '../../ui/titel.ts';
 import { Voorbeeldmelding } from '../invoer/Deelnemerkiezer.tsx';
 import { type Deelnemerbeeld, useDeelnemers } from '../invoer/deelnemers.ts';
 import { Eigencijfers } from '../invoer/Eigencijfers.tsx';
+import { KanNiet } from '../uitkomst/KanNiet.tsx';
 import { parseVertrekadres, type Vertrekadres } from './adres.ts';
 import { Opening } from './Opening.tsx';
 import { Regel } from './Regel.tsx';
@@ -42,14 +41,7 @@ function Blad({ beeld, beheer }: BladProps) {
         {uitkomst.ok ? (
           <Opening antwoord={uitkomst.antwoord} />
         ) : (
-          <>
-            <Heading level={1} className="sh-kopzin">
-              {woorden.kanNietKop}
-            </Heading>
-            <Melding soort="warning">
-              <p>{describeVertrekfout(uitkomst.fout, spraak)}</p>
-            </Melding>
-          </>
+          <KanNiet reden={describeVertrekfout(uitkomst.fout, spraak)} />
         )}
         <Voorbeeldmelding beeld={beeld} keuze={stand} />
       </div>

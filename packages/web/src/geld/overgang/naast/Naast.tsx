@@ -1,7 +1,7 @@
 import { useTaal } from '../../../i18n/taal.tsx';
 import { Melding } from '../../../ui/Melding.tsx';
 import { Skelet } from '../../../ui/Skelet.tsx';
-import { Deelkop } from '../Deelkop.tsx';
+import { Deelkop } from '../../uitkomst/Deelkop.tsx';
 import type { NaastProps } from '../kijk.ts';
 import { Naasttabel } from './Naasttabel.tsx';
 import { Paden } from './Paden.tsx';

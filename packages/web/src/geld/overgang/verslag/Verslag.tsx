@@ -2,7 +2,7 @@ import { datumInWoorden, tellAannames } from '@samenhang/taal';
 import { useState } from 'react';
 import { useTaal } from '../../../i18n/taal.tsx';
 import { type Kolom, Tabel } from '../../../ui/Tabel.tsx';
-import { Deelkop } from '../Deelkop.tsx';
+import { Deelkop } from '../../uitkomst/Deelkop.tsx';
 import type { DeelProps, Reeks } from '../kijk.ts';
 import { Jaartabel } from './Jaartabel.tsx';
 

@@ -1,9 +1,9 @@
 import type { Tabel } from '@samenhang/core';
-import type { ComponentProps, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTaal } from '../../i18n/taal.tsx';
 import { Uitklap } from '../../ui/velden/Uitklap.tsx';
 import { csvVan, toPng, Uitvoerbalk, werkmapVan } from '../../uitvoer/index.ts';
-import { type Figuur, usePrent } from './Figuur.tsx';
+import { type FiguurProps, usePrent } from './Figuur.tsx';
 
 interface SlotbladProps {
   /** The address with nothing left open. */
@@ -12,7 +12,7 @@ interface SlotbladProps {
   readonly naam: string;
   readonly antwoord: object;
   readonly tabel: Tabel;
-  readonly beeld: ComponentProps<typeof Figuur>;
+  readonly beeld: FiguurProps;
   /** The answer in one sentence, for below the picture. */
   readonly zin: string;
   /** How it was computed, and what it cannot tell. */
