@@ -32,9 +32,9 @@ export interface Grenssoort {
   higher(stand: Grensstand): void;
 }
 
-/** Did a bound rise by more than rounding? */
-const rose = (grens: number, hoogste: number): boolean =>
-  grens > hoogste + 1e-7 * Math.max(1, Math.abs(hoogste));
+/** How many steps in a row the bound did not rise by more than rounding. */
+const withoutGain = (zonder: number, grens: number, hoogste: number): number =>
+  grens > hoogste + 1e-7 * Math.max(1, Math.abs(hoogste)) ? 0 : zonder + 1;
 
 /**
  * The prices λ that clients pay where it is dropped that each goes to one spot, made better by subgradient steps (Held, Wolfe
@@ -63,12 +63,12 @@ export class Prijzen {
     let wijdte = wijd;
     let hoogste = Number.NEGATIVE_INFINITY;
     let zonder = 0;
-    this.richting.fill(0);
     const besteprijzen = this.waarden.slice();
+    this.restart(besteprijzen);
     for (let stap = 0; stap < stappen && wijdte >= smalst && !stop(); stap++) {
       const stand = soort.bound();
       const { grens } = stand;
-      zonder = rose(grens, hoogste) ? 0 : zonder + 1;
+      zonder = withoutGain(zonder, grens, hoogste);
       if (grens > hoogste) {
         hoogste = grens;
         besteprijzen.set(this.waarden);
@@ -81,12 +81,17 @@ export class Prijzen {
       if (zonder >= geduld) {
         wijdte /= 2;
         zonder = 0;
-        this.waarden.set(besteprijzen);
-        this.richting.fill(0);
+        this.restart(besteprijzen);
       } else this.step(tekort, wijdte * Math.max(1.01 * beste - grens, kortst));
     }
     this.waarden.set(besteprijzen);
     return hoogste;
+  }
+
+  /** Goes on from these prices, with no step before. */
+  private restart(prijzen: Float64Array): void {
+    this.waarden.set(prijzen);
+    this.richting.fill(0);
   }
 
   private step(tekort: Int32Array, maat: number): void {

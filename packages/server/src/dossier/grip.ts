@@ -1,6 +1,6 @@
 import { gripTabellen, lastChange } from '@samenhang/core';
 import { gripSchema } from '@samenhang/core/antwoorden';
-import { presentGripOf, registerOn } from '../bron/index.ts';
+import { atlasOfDate, presentGripOf, registerOn } from '../bron/index.ts';
 import type { Problem, ResourceRouter } from '../http/openbaar/index.ts';
 import { tabelVormen } from '../tabel/index.ts';
 import { dossierParams, gripQuery } from './schemas.ts';
@@ -25,10 +25,11 @@ export function addGrip(router: ResourceRouter): void {
     handle({ datum = lastChange(regelingen) }, { code: gevraagd = '' }) {
       const code = gevraagd.toUpperCase();
       const problem: Problem = { code: 'onbekende-gemeente', gemeente: gevraagd };
-      const dag = registerOn(bron, datum);
-      if (!dag?.atlas.gemeenten.some((gemeente) => gemeente.code === code)) return { ok: false, problem };
+      if (!atlasOfDate(bron, datum)?.gemeenten.some((gemeente) => gemeente.code === code))
+        return { ok: false, problem };
       const make = () => {
-        const grip = presentGripOf(bron, dag, code);
+        const dag = registerOn(bron, datum);
+        const grip = dag && presentGripOf(bron, dag, code);
         if (!grip) throw new Error(`no gemeente ${code}`);
         return grip;
       };

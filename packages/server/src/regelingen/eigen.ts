@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { z } from '@hono/zod-openapi';
 import { correctRegisterdag, lastChange, listCorrecties } from '@samenhang/core';
 import { regelingenSchema } from '@samenhang/core/antwoorden';
@@ -48,6 +49,8 @@ export function addEigenRegelingen(router: EigenRouter, opslag: Opslag, bron: Br
         return { ok: false, problem: { code: 'geen-regelingen' } };
       const kennis = await readKennis(await opslag.open(), bron, actor);
       const vondst = await search(bron, zoek);
+      // The gemeenten of a year and the register of a day each take a while when they are new: others go between.
+      await setImmediate();
       const dag = registerOn(bron, datum);
       if (!dag) throw new Error(`no gemeenten for ${datum}`);
       return {

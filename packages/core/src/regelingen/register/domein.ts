@@ -69,8 +69,16 @@ function textsOf({
   };
 }
 
-function isFound({ soort, waarde }: Domeinregel, teksten: readonly string[]): boolean {
-  const gezocht = plainTekst(waarde);
+/** Rules with what they look for as it is compared: made once for the rows of a package, which hundreds of regelingen are held against. */
+const gelezen = new WeakMap<readonly Domeinregel[], readonly (readonly [Domeinregel, gezocht: string])[]>();
+
+function readRegels(regels: readonly Domeinregel[]): readonly (readonly [Domeinregel, gezocht: string])[] {
+  const bekend = gelezen.get(regels) ?? regels.map((regel) => [regel, plainTekst(regel.waarde)] as const);
+  gelezen.set(regels, bekend);
+  return bekend;
+}
+
+function isFound(soort: Domeingrond, gezocht: string, teksten: readonly string[]): boolean {
   return soort === 'beleidsveld'
     ? teksten.includes(gezocht)
     : teksten.some((tekst) => findBegin(tekst, gezocht) >= 0);
@@ -98,7 +106,11 @@ export function classifyDomeinen(
     .sort((a, b) => (a.datum < b.datum ? -1 : 1));
   const teksten = textsOf(regeling);
   const gevonden = Map.groupBy(
-    longest(regels.filter((regel) => isFound(regel, teksten[regel.soort]))),
+    longest(
+      readRegels(regels).flatMap(([regel, gezocht]) =>
+        isFound(regel.soort, gezocht, teksten[regel.soort]) ? [regel] : [],
+      ),
+    ),
     ({ domein }) => domein,
   );
   const los = eigen.filter((een) => ![...gevonden.keys()].some((domein) => isWithin(domein, een.domein)));
