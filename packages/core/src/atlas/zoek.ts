@@ -11,7 +11,10 @@ export function normalizeNaam(naam: string): string {
     .trim();
 }
 
-/** Names that people use beside the official one, also the Dutch or Frisian one where only the other is official. */
+/**
+ * Names of gemeenten and places that people use beside the official one, also the Dutch or Frisian one where only the other
+ * is official.
+ */
 const roepnamen: ReadonlyMap<string, readonly string[]> = new Map([
   ['gravenhage', ['den haag', 'the hague']],
   ['hertogenbosch', ['den bosch']],
@@ -27,10 +30,24 @@ const roepnamen: ReadonlyMap<string, readonly string[]> = new Map([
   ['schiermonnikoog', ['skiermuntseach']],
   ['terschelling', ['skylge']],
   ['vlieland', ['flylan']],
+  ['bolsward', ['boalsert']],
+  ['buitenpost', ['butenpost']],
+  ['drogeham', ['droegeham']],
+  ['franeker', ['frjentsjer']],
+  ['gorredijk', ['gorredyk']],
+  ['grou', ['grouw']],
+  ['heeg', ['heech']],
+  ['ijlst', ['drylts']],
+  ['joure', ['de jouwer']],
+  ['lemmer', ['de lemmer']],
+  ['sneek', ['snits']],
+  ['surhuisterveen', ['surhusterfean']],
+  ['wolvega', ['wolvegea']],
+  ['workum', ['warkum']],
 ]);
 
-/** What a gemeente is called, as people type it: its own name, and those that people use beside it. */
-export function namenVan({ naam }: Gemeente): readonly string[] {
+/** What a gemeente or place is called, as people type it: its own name, and those that people use beside it. */
+export function namenVan({ naam }: Pick<Gemeente, 'naam'>): readonly string[] {
   const officieel = normalizeNaam(naam);
   return [officieel, ...(roepnamen.get(officieel) ?? [])];
 }

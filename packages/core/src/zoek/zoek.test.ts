@@ -38,6 +38,7 @@ const bron: Zoekbron = {
     { plaats: 'Utrecht', gemeente: 'GM0344', vanJaar: 2015, totJaar: 2026 },
     { plaats: 'Bergen', gemeente: 'GM0373', vanJaar: 2015, totJaar: 2026 },
     { plaats: 'Wezep aan Zee', gemeente: 'GM0344', vanJaar: 2022, totJaar: 2026 },
+    { plaats: 'Sneek', gemeente: 'GM1900', vanJaar: 2015, totJaar: 2026 },
     { plaats: 'Nes', gemeente: 'GM1900', vanJaar: 2015, totJaar: 2026 },
     { plaats: 'Nes', gemeente: 'GM0893', vanJaar: 2015, totJaar: 2026 },
     { plaats: 'Verdwenen', gemeente: 'GM0344', vanJaar: 2015, totJaar: 2017 },
@@ -91,6 +92,10 @@ describe('searchPlekken', () => {
     ['begen op zoom', 'Bergen op Zoom'],
   ])('forgives typing faults: %s', (tekst, naam) => {
     expect(found(tekst)[0]).toBe(naam);
+  });
+  it('knows a place by its Frisian name too', () => {
+    expect(via('Snits')).toEqual(['plaats Sneek GM1900']);
+    expect(found('snist')[0]).toBe('Súdwest-Fryslân');
   });
   it('finds a code without its zeros, with spaces, and nothing for what nobody types', () => {
     expect(found('344')).toEqual(['Utrecht']);

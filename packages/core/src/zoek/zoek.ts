@@ -55,7 +55,7 @@ function listPlaatsen({ atlas, plaatsen }: Zoekbron): Naamregel[] {
   return nu.flatMap(({ plaats: naam, gemeente: code }): Naamregel[] => {
     const gemeente = indexOfGemeente(atlas, code);
     if (gemeente === undefined) return [];
-    return [{ namen: [normalizeNaam(naam)], treffers: [{ soort: 'plaats', gemeente, naam }] }];
+    return [{ namen: namenVan({ naam }), treffers: [{ soort: 'plaats', gemeente, naam }] }];
   });
 }
 
