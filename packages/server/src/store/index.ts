@@ -14,6 +14,7 @@ export {
   restoreStore,
 } from './kopie/index.ts';
 export { herstelMinuten, type Opheffing, vraagMinuten } from './mensen/index.ts';
+export { Opslag } from './opslag.ts';
 export type { Organisatie } from './organisaties.ts';
 export { type Opslagplaats, opslagplaatsOf } from './plaats.ts';
 export type { Bericht } from './post/index.ts';
@@ -26,7 +27,7 @@ export {
   wachtrijnaam,
 } from './rekentaken/index.ts';
 export { makeSleutel } from './sleutels.ts';
-export { Opslag, openStore, type Store } from './store.ts';
+export { openStore, type Store } from './store.ts';
 export {
   type Ontwerpsoort,
   ontwerpsoorten,

@@ -2,20 +2,20 @@ import { sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import type { Adapter } from '../adapter.ts';
 import { asOpslagfout, Opslagfout } from '../fouten.ts';
-import { aanbiederMigratie } from './aanbieder.ts';
-import { agendalinksMigratie } from './agendalinks.ts';
 import { beginMigratie } from './begin.ts';
-import { codevereistMigratie } from './codevereist.ts';
-import { deellinksMigratie } from './deellinks.ts';
-import { eigenaarsMigratie, rondetaalMigratie } from './eigenaars.ts';
-import { mensenMigratie } from './mensen.ts';
-import { organisatiesMigratie } from './organisaties.ts';
-import { passkeysMigratie } from './passkeys.ts';
-import { publicatiesMigratie } from './publicaties.ts';
+import { aanbiederMigratie } from './mensen/aanbieder.ts';
+import { codevereistMigratie } from './mensen/codevereist.ts';
+import { mensenMigratie } from './mensen/mensen.ts';
+import { organisatiesMigratie } from './mensen/organisaties.ts';
+import { passkeysMigratie } from './mensen/passkeys.ts';
+import { tweedestapMigratie } from './mensen/tweedestap.ts';
+import { uitnodigingenMigratie } from './mensen/uitnodigingen.ts';
 import { rekentakenMigratie } from './rekentaken.ts';
-import { samenMigratie } from './samen.ts';
-import { tweedestapMigratie } from './tweedestap.ts';
-import { uitnodigingenMigratie } from './uitnodigingen.ts';
+import { agendalinksMigratie } from './stukken/agendalinks.ts';
+import { deellinksMigratie } from './stukken/deellinks.ts';
+import { eigenaarsMigratie, rondetaalMigratie } from './stukken/eigenaars.ts';
+import { publicatiesMigratie } from './stukken/publicaties.ts';
+import { samenMigratie } from './stukken/samen.ts';
 
 /** Every change of the schema, by name and in order. One that was released is never changed: a new one follows it. */
 function migraties(soort: Adapter['soort']): Record<string, Migration> {
