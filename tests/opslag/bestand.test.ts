@@ -13,6 +13,7 @@ import { answersFullDisk, mountSmall, testVolgen } from './dienst.ts';
 import { testEigenaars } from './eigenaars.ts';
 import { testGedrag } from './gedrag.ts';
 import { kapot, keren, killWriters } from './geweld.ts';
+import { testKennis } from './kennis.ts';
 import { testKopie, testKopiebestand } from './kopie.ts';
 import { testMensen } from './mensen.ts';
 import { testOrganisaties } from './organisaties.ts';
@@ -37,6 +38,7 @@ describe('in a file', () => {
   testZienswijzen(leeg);
   testAgendalinks(leeg);
   testEigenaars(leeg);
+  testKennis(leeg);
   testMensen(leeg);
   testAanbieder(leeg);
   testRekentaken(leeg);

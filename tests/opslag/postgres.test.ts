@@ -21,6 +21,7 @@ import { testDienst } from './dienst.ts';
 import { testEigenaars } from './eigenaars.ts';
 import { testGedrag } from './gedrag.ts';
 import { kapot, keren, killWriters } from './geweld.ts';
+import { testKennis } from './kennis.ts';
 import { testKopie } from './kopie.ts';
 import { testMensen } from './mensen.ts';
 import { addOrganisatie, testOrganisaties } from './organisaties.ts';
@@ -61,6 +62,7 @@ describe.each(servers)('in $naam', ({ programmas, keren: kills }) => {
     testZienswijzen(klaar);
     testAgendalinks(klaar);
     testEigenaars(klaar);
+    testKennis(klaar);
     testMensen(klaar);
     testAanbieder(() => storePlace(server));
     testDienst(() => server);

@@ -9,6 +9,7 @@ export interface Bewaring {
     | 'aanvulling'
     | 'zienswijze'
     | 'eigenaarschap'
+    | 'kennis'
     | 'besluit'
     | 'samentekst'
     | 'prullenbak'
@@ -32,6 +33,7 @@ export const bewaring: readonly Bewaring[] = [
   { wat: 'aanvulling' },
   { wat: 'zienswijze' },
   { wat: 'eigenaarschap' },
+  { wat: 'kennis' },
   { wat: 'besluit' },
   { wat: 'samentekst' },
   { wat: 'prullenbak', dagen: 30 },
