@@ -11,7 +11,7 @@ it('tells where personal data stand and of which kind, and never what', async ()
       { veld: 'wat', soort: 'email', van: 26, tot: 39 },
     ],
   });
-  if (!probleem || probleem.code !== 'persoonsgegevens') throw new Error('none');
+  if (probleem?.code !== 'persoonsgegevens') throw new Error('none');
   const antwoord = problemResponse(probleem, '/mijn/signalen');
   expect(antwoord.status).toBe(422);
   expect(await antwoord.text()).not.toMatch(/12345678|gmail/u);
