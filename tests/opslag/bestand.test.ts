@@ -13,12 +13,12 @@ import { answersFullDisk, mountSmall, testVolgen } from './dienst.ts';
 import { testEigenaars } from './eigenaars.ts';
 import { testGedrag } from './gedrag.ts';
 import { kapot, keren, killWriters } from './geweld.ts';
-import { testKennis } from './kennis.ts';
 import { testKopie, testKopiebestand } from './kopie.ts';
 import { testMensen } from './mensen.ts';
 import { testOrganisaties } from './organisaties.ts';
 import { testServer } from './rekenen/rekenaars.ts';
 import { testRekentaken } from './rekenen/rekentaken.ts';
+import { testKennis } from './signalen/kennis.ts';
 import { testZienswijzen } from './zienswijzen.ts';
 
 const inhoud = { tekst: 'x' };

@@ -21,12 +21,12 @@ import { testDienst } from './dienst.ts';
 import { testEigenaars } from './eigenaars.ts';
 import { testGedrag } from './gedrag.ts';
 import { kapot, keren, killWriters } from './geweld.ts';
-import { testKennis } from './kennis.ts';
 import { testKopie } from './kopie.ts';
 import { testMensen } from './mensen.ts';
 import { addOrganisatie, testOrganisaties } from './organisaties.ts';
 import { testWerkers } from './rekenen/rekenaars.ts';
 import { testRekentaken } from './rekenen/rekentaken.ts';
+import { testKennis } from './signalen/kennis.ts';
 import { testZienswijzen } from './zienswijzen.ts';
 
 const inhoud = { tekst: 'x' };

@@ -8,7 +8,7 @@ export {
   type Kandidaatfout,
   planKennis,
 } from './invoer.ts';
-export { type Kennisfout, keurKennis, keyOfKennis } from './keur.ts';
+export { type Kennisfout, keurKennis, keyOfKennis, textsOf } from './keur.ts';
 export {
   KENNISSOORTEN,
   type Kennissoort,

@@ -18,17 +18,11 @@ function isDatum(tekst: string): boolean {
   return tekst === '' || /^\d{4}$/u.test(tekst) || maanden.test(tekst) || isDag(tekst);
 }
 
-/** What people wrote themselves, with its place. A link is none of it: who made the page answers for its address. */
-function writtenIn(bijdrage: Kennisbijdrage): readonly (readonly [pad: string, tekst: string])[] {
+/** What people wrote themselves, by field. A link is none of it: who made the page answers for its address. */
+export function textsOf(bijdrage: Kennisbijdrage): Readonly<Record<string, string>> {
   return bijdrage.wat === 'item'
-    ? [
-        ['titel', bijdrage.titel],
-        ['maker', bijdrage.maker],
-      ]
-    : [
-        ['tekst', bijdrage.tekst],
-        ['functie', bijdrage.functie],
-      ];
+    ? { titel: bijdrage.titel, maker: bijdrage.maker }
+    : { tekst: bijdrage.tekst, functie: bijdrage.functie };
 }
 
 function ownFaults(bijdrage: Kennisbijdrage): readonly Kennisfout[] {
@@ -52,7 +46,7 @@ function ownFaults(bijdrage: Kennisbijdrage): readonly Kennisfout[] {
 
 /** What is wrong with it; nothing where all is well. What is likely of a person is found before anything is kept. */
 export function keurKennis(bijdrage: Kennisbijdrage): readonly Kennisfout[] {
-  const persoonlijk = writtenIn(bijdrage)
+  const persoonlijk = Object.entries(textsOf(bijdrage))
     .filter(([, tekst]) => findPersoonsgegevens(tekst).length > 0)
     .map(([pad]): Kennisfout => ({ pad, code: 'persoonsgegevens' }));
   return [...ownFaults(bijdrage), ...persoonlijk];

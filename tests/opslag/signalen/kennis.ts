@@ -3,8 +3,8 @@
 import type { Ervaring, Kennisitem } from '@samenhang/core/kennis';
 import { openStore, type Store } from '@samenhang/server/store';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { addPersoon, type Proefplaats } from './databases.ts';
-import { addOrganisatie } from './organisaties.ts';
+import { addPersoon, type Proefplaats } from '../databases.ts';
+import { addOrganisatie } from '../organisaties.ts';
 
 const item: Kennisitem = {
   wat: 'item',
