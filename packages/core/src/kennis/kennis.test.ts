@@ -225,7 +225,7 @@ describe('planKennis', () => {
         lees({ regel: 7, item: { titel: 'Nog eens', link: 'http://voorbeeld.nl/nieuw' } }),
       ],
       [bestaand, ander],
-      'wij',
+      { organisatie: 'wij' },
     );
     expect(plan.map(({ soort }) => soort)).toEqual([
       'nieuw',
@@ -254,22 +254,20 @@ describe('planKennis', () => {
       );
     fc.assert(
       fc.property(kandidaten, (lijst) => {
-        const eerst = planKennis(lijst, [], 'wij').flatMap((stand) =>
+        const eerst = planKennis(lijst, [], { organisatie: 'wij' }).flatMap((stand) =>
           stand.soort === 'nieuw' ? [stand.item] : [],
         );
         const nu = eerst.map((een, i) => ({ id: `k${i}`, versie: 1, organisatie: 'wij', item: een }));
-        for (const stand of planKennis(lijst, nu, 'wij'))
+        for (const stand of planKennis(lijst, nu, { organisatie: 'wij' }))
           expect(['gelijk', 'geweigerd']).toContain(stand.soort);
       }),
       { seed: 15 },
     );
   });
   it('does not repeat what is likely of a person', () => {
-    const [stand] = planKennis(
-      [lees({ item: { titel: 'Bel 06-12345678', link: 'https://a.nl/b' } })],
-      [],
-      'wij',
-    );
+    const [stand] = planKennis([lees({ item: { titel: 'Bel 06-12345678', link: 'https://a.nl/b' } })], [], {
+      organisatie: 'wij',
+    });
     expect(JSON.stringify(stand)).not.toContain('12345678');
   });
 });

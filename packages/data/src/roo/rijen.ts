@@ -1,5 +1,5 @@
 import type { DeelnameRij, RegelingRij } from '../tabellen/index.ts';
-import { attributeOf, type Knoop, piecesAt, textAt, textOf } from './knoop.ts';
+import { attributeOf, type Knoop, piecesAt, textAt, textOf } from '../xml/index.ts';
 
 /** The forms of article 8 Wgr, by the letters that the register has for them. */
 export const VORMNAMEN: ReadonlyMap<string, string> = new Map([

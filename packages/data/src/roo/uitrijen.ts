@@ -1,5 +1,5 @@
 import type { DeelnameRij, RegelingRij } from '../tabellen/index.ts';
-import type { Knoop, Knoopdeel } from './knoop.ts';
+import type { Knoop, Knoopdeel } from '../xml/index.ts';
 import { type Roodeelname, TOOISOORTEN, VORMNAMEN } from './rijen.ts';
 import type { Registerstand } from './verschil.ts';
 

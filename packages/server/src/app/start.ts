@@ -7,7 +7,9 @@ import { buildBron } from '../bron/index.ts';
 import { Herinneraar } from '../eigenaar/index.ts';
 import { Voorraad } from '../http/openbaar/index.ts';
 import { type Instellingen, readInstellingen } from '../instellingen/index.ts';
+import { Linkwacht } from '../kennis/index.ts';
 import type { Metrieken } from '../metrieken/index.ts';
+import { type Haal, makeHaal } from '../ophalen/index.ts';
 import { openPostkamer, type Postkamer } from '../post/index.ts';
 import { makeRekendienst, type Rekendienst, type Rekenopties } from '../rekentaken/index.ts';
 import { Opslag, type Opslagplaats, opslagplaatsOf } from '../store/index.ts';
@@ -33,6 +35,8 @@ export interface StartOptions extends Omit<ListenOptions, 'port'> {
   readonly werkplaats?: Omit<Pouleopties, 'bestand' | 'gegevens' | 'log'> | undefined;
   /** Bounds of the long work that this server does itself, where people's own things are in a file. */
   readonly rekenen?: Rekenopties | undefined;
+  /** By which the server fetches what is elsewhere: lists, and whether links work. Default: from the internet. */
+  readonly haal?: Haal | undefined;
   /** A line of each request on standard output; off by default. Mistakes of ours are told without it, on standard error. */
   readonly log?: boolean | undefined;
   /** Where those lines go instead. */

@@ -69,8 +69,11 @@ function partOf({ content }: Pakje, headers: Headers, c: Context): Response | un
   return new Response(bytes, { status: 206, headers });
 }
 
-/** The answer, packed as the client likes it; a part of it where that is asked, nothing when the client has it already. */
-export async function reply(pakje: Pakje, c: Context): Promise<Response> {
+/**
+ * The answer, packed as the client likes it; a part of it where that is asked, nothing when the client has it already.
+ * `blijft`: may it be kept ready for who asks next?
+ */
+export async function reply(pakje: Pakje, c: Context, blijft = true): Promise<Response> {
   const { content, mediaType, gepakt, bestand } = pakje;
   const headers = dataHeaders(pakje);
   const same = matchingEtag(c.req.header('If-None-Match'), content.digest);
@@ -90,7 +93,7 @@ export async function reply(pakje: Pakje, c: Context): Promise<Response> {
   if (encoding !== 'identity') headers.set('Content-Encoding', encoding);
   const bytes = await content.bytes(encoding);
   headers.set('Content-Length', String(bytes.byteLength));
-  c.set(geheel, bytes);
+  if (blijft) c.set(geheel, bytes);
   return new Response(bytes, { headers });
 }
 

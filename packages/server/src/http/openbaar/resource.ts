@@ -9,7 +9,7 @@ import { allowed, optionsResponse, type Pakje, reply } from './antwoord.ts';
 import { SizedCache } from './cache.ts';
 import { type Bytes, Content } from './encoding.ts';
 import { documentResponses, type Soorten } from './responses.ts';
-import { chooseVorm, fileName, formaatField, type Vorm, type Vormen } from './vormen.ts';
+import { chooseVorm, fileName, queryOf, type Vorm, type Vormen } from './vormen.ts';
 
 /**
  * What a resource makes of a request. `key` is the normalised question: equal questions have equal keys.
@@ -47,6 +47,8 @@ interface Resource<Q extends z.ZodObject, B extends z.ZodType> {
   readonly zwaar?: boolean;
   /** Compress thoroughly: for large answers of which there are few. */
   readonly thorough?: boolean;
+  /** Of what people keep, so that it may be another each time: nothing of it is kept here. */
+  readonly levend?: { readonly recht: Recht };
   handle(
     query: z.output<Q>,
     params: Readonly<Record<string, string>>,
@@ -166,7 +168,7 @@ export class ResourceRouter {
   }
 
   private document<Q extends z.ZodObject, B extends z.ZodType>(resource: Resource<Q, B>): void {
-    const { path, operationId, tag, summary, description, params, body, vormen = {} } = resource;
+    const { path, operationId, tag, summary, description, params, body, levend, vormen = {} } = resource;
     const soorten: Soorten = { [resource.mediaType ?? 'application/json']: { schema: body } };
     for (const { mediaType, schema } of Object.values(vormen))
       soorten[mediaType.split(';')[0] ?? mediaType] = schema ? { schema } : binary;
@@ -177,7 +179,7 @@ export class ResourceRouter {
       tags: [tag],
       summary,
       description,
-      'x-recht': vrij,
+      'x-recht': levend?.recht ?? vrij,
       request: { query: resource.documented ?? queryOf(resource), ...(params ? { params } : {}) },
       responses: documentResponses(soorten),
     });
@@ -202,11 +204,13 @@ export class ResourceRouter {
       const body = await outcome.make();
       return vorm ? vorm.write(body, query) : Buffer.from(JSON.stringify(body));
     };
+    const pak = (content: Content) =>
+      packUp(resource, content, vorm, c.req.path, query, Object.keys(vormen).length > 0);
+    if (resource.levend) return reply(pak(new Content(Buffer.from(await make()), false)), c, false);
     const zwaar = (outcome.zwaar ?? resource.zwaar ?? false) || (vorm?.zwaar ?? false);
     const made = await this.contentOf(key, this.maker(zwaar, make, url, c), resource.thorough ?? false);
     if (!made.ok) return problemResponse(made.problem, c.req.path);
-    const { content } = made;
-    return reply(packUp(resource, content, vorm, c.req.path, query, Object.keys(vormen).length > 0), c);
+    return reply(pak(made.content), c);
   }
 
   /** How the bytes of an answer are made: here, or by another thread where that takes long. */
@@ -260,17 +264,6 @@ const vrij: Recht = { soort: 'gegevens', handeling: 'lezen' };
 const noQuery = z.strictObject({});
 
 const binary = { schema: z.string().openapi({ format: 'binary' }) };
-
-/** The questions that a resource understands: its own, and the form of the answer where it has several. */
-function queryOf<Q extends z.ZodObject, B extends z.ZodType>({ query, vormen }: Resource<Q, B>): z.ZodObject {
-  const namen = Object.keys(vormen ?? {});
-  if (namen.length === 0) return query;
-  const eigen = Object.assign(
-    {},
-    ...Object.values(vormen ?? {}).map((vorm) => vorm.vragen ?? {}),
-  ) as z.ZodRawShape;
-  return query.extend({ formaat: formaatField(namen), ...eigen });
-}
 
 function packUp<B>(
   resource: {

@@ -5,6 +5,8 @@ export interface Knoop {
   readonly kenmerken: Readonly<Record<string, string>>;
   /** In order: text, pieces and comments. */
   readonly inhoud: readonly Knoopdeel[];
+  /** The line on which it begins, where it was read. */
+  readonly regel?: number;
 }
 export type Knoopdeel = string | Knoop | { readonly opmerking: string };
 

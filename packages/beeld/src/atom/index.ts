@@ -1,0 +1,1 @@
+export { type Atomkop, type Atompunt, toAtom } from './atom.ts';
