@@ -18,6 +18,7 @@ import { testMensen } from './mensen.ts';
 import { testOrganisaties } from './organisaties.ts';
 import { testServer } from './rekenen/rekenaars.ts';
 import { testRekentaken } from './rekenen/rekentaken.ts';
+import { testSignalen } from './signalen.ts';
 import { testZienswijzen } from './zienswijzen.ts';
 
 const inhoud = { tekst: 'x' };
@@ -35,6 +36,7 @@ describe('in a file', () => {
   testOrganisaties(leeg);
   testAanvullingen(leeg);
   testZienswijzen(leeg);
+  testSignalen(leeg);
   testAgendalinks(leeg);
   testEigenaars(leeg);
   testMensen(leeg);
