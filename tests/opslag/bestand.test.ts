@@ -18,7 +18,8 @@ import { testMensen } from './mensen.ts';
 import { testOrganisaties } from './organisaties.ts';
 import { testServer } from './rekenen/rekenaars.ts';
 import { testRekentaken } from './rekenen/rekentaken.ts';
-import { testSignalen } from './signalen.ts';
+import { testKennis } from './signalen/kennis.ts';
+import { testSignalen } from './signalen/signalen.ts';
 import { testZienswijzen } from './zienswijzen.ts';
 
 const inhoud = { tekst: 'x' };
@@ -39,6 +40,7 @@ describe('in a file', () => {
   testSignalen(leeg);
   testAgendalinks(leeg);
   testEigenaars(leeg);
+  testKennis(leeg);
   testMensen(leeg);
   testAanbieder(leeg);
   testRekentaken(leeg);

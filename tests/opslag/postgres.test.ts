@@ -26,7 +26,8 @@ import { testMensen } from './mensen.ts';
 import { addOrganisatie, testOrganisaties } from './organisaties.ts';
 import { testWerkers } from './rekenen/rekenaars.ts';
 import { testRekentaken } from './rekenen/rekentaken.ts';
-import { testSignalen } from './signalen.ts';
+import { testKennis } from './signalen/kennis.ts';
+import { testSignalen } from './signalen/signalen.ts';
 import { testZienswijzen } from './zienswijzen.ts';
 
 const inhoud = { tekst: 'x' };
@@ -63,6 +64,7 @@ describe.each(servers)('in $naam', ({ programmas, keren: kills }) => {
     testSignalen(klaar);
     testAgendalinks(klaar);
     testEigenaars(klaar);
+    testKennis(klaar);
     testMensen(klaar);
     testAanbieder(() => storePlace(server));
     testDienst(() => server);

@@ -65,6 +65,9 @@ function addSending(router: EigenRouter, opslag: Opslag, bron: Bron): void {
       return answered(uitslag, 201, { code: 'onbekende-organisatie' });
     },
   });
+}
+
+function addChanging(router: EigenRouter, opslag: Opslag, bron: Bron): void {
   router.addChange({
     method: 'put',
     path: '/mijn/signalen/{id}',
@@ -153,5 +156,6 @@ function addReading(router: EigenRouter, opslag: Opslag, bron: Bron): void {
 /** Signals: sent for an organisation, read by who owns them and by the redactie. */
 export function addSignalen(router: EigenRouter, opslag: Opslag, bron: Bron): void {
   addSending(router, opslag, bron);
+  addChanging(router, opslag, bron);
   addReading(router, opslag, bron);
 }

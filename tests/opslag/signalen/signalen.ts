@@ -3,8 +3,8 @@
 import type { Signaalinhoud } from '@samenhang/core/signaal';
 import { openStore, type Signaalzoekvraag, type Store } from '@samenhang/server/store';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { addPersoon, type Proefplaats } from './databases.ts';
-import { addOrganisatie } from './organisaties.ts';
+import { addPersoon, type Proefplaats } from '../databases.ts';
+import { addOrganisatie } from '../organisaties.ts';
 
 const inhoud: Signaalinhoud = {
   titel: 'Wachten op een woning',
