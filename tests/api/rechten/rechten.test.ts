@@ -8,6 +8,7 @@ import { testEigenDagen } from './agenda.ts';
 import { testAgendalinks } from './agendalinks.ts';
 import { testEigenaars } from './eigenaar.ts';
 import { pogingen } from './gevallen.ts';
+import { testKennis } from './kennis.ts';
 import type { Geval } from './poging.ts';
 import { aDesign, emailVan, type Proef, startProef, type Wie, wachtwoord, wie } from './proef.ts';
 import { testSamen } from './samen.ts';
@@ -45,7 +46,10 @@ afterAll(async () => {
   await proef.stop();
 });
 
-const isOpen = (route: Route) => route['x-recht']?.soort === 'gegevens';
+/** What everybody may read, and a cache may keep. */
+const openSoorten = new Set(['gegevens', 'kennis']);
+const isOpen = ({ path, 'x-recht': recht }: Route) =>
+  recht?.handeling === 'lezen' && openSoorten.has(recht.soort) && !path.startsWith('/mijn/');
 
 /** What a request came to, where that is not what the table wants, or where its answer could be kept by a cache. */
 async function tryOne(route: Route, als: Wie, { wat, pad, body, wil }: Geval): Promise<string | undefined> {
@@ -261,6 +265,7 @@ describe('the view of a council', () => {
 
 describe('signals', () => {
   testSignalen(() => proef);
+  testKennis(() => proef);
 });
 
 describe('a text of several councils', () => {

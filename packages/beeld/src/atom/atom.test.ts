@@ -1,10 +1,21 @@
 import { expect, it } from 'vitest';
 import { toAtom } from './atom.ts';
 
-const kop = { id: 'urn:x', titel: 'Kennis', zelf: 'https://s.nl/kennis.atom', pagina: 'https://s.nl/kennis', taal: 'nl' };
+const kop = {
+  id: 'urn:x',
+  titel: 'Kennis',
+  zelf: 'https://s.nl/kennis.atom',
+  pagina: 'https://s.nl/kennis',
+  taal: 'nl',
+};
 
 it('writes what changed last first, with the latest change as its own, and escapes what people wrote', () => {
-  const punt = (id: string, gewijzigdOp: string) => ({ id, titel: `A & ${id}`, link: `https://x.nl/?a=1&b=${id}`, gewijzigdOp });
+  const punt = (id: string, gewijzigdOp: string) => ({
+    id,
+    titel: `A & ${id}`,
+    link: `https://x.nl/?a=1&b=${id}`,
+    gewijzigdOp,
+  });
   const atom = toAtom(kop, [
     punt('oud', '2026-01-01T00:00:00.000Z'),
     { ...punt('nieuw', '2026-02-01T00:00:00.000Z'), maker: 'Instituut', samenvatting: '<b>' },

@@ -1,5 +1,5 @@
-import { decodeText } from '../eigen/index.ts';
 import type { Kandidaat } from '@samenhang/core/kennis';
+import { decodeText } from '../eigen/index.ts';
 import {
   attributeOf,
   type Knoop,

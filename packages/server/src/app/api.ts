@@ -19,8 +19,10 @@ import { apiBase, apiVersie } from '../http/gedeeld/index.ts';
 import { ResourceRouter, type Routeropties } from '../http/openbaar/index.ts';
 import { addIndelingen } from '../indelingen/index.ts';
 import { addEigenKalender, addKalender } from '../kalender/index.ts';
+import { addKennis, addOpenbareKennis } from '../kennis/index.ts';
 import { addMijn } from '../mijn/index.ts';
 import { addOgc } from '../ogc/index.ts';
+import type { Haal } from '../ophalen/index.ts';
 import { addLedenstap, addOrganisaties, addUitnodigingen } from '../organisatie/index.ts';
 import { addOverheveling } from '../overheveling/index.ts';
 import { addPakket } from '../pakket/index.ts';
@@ -36,7 +38,7 @@ import { addTijdlijn } from '../tijdlijn/index.ts';
 import { addToegang, type Toegang } from '../toegang/index.ts';
 import { addVergelijkingen } from '../vergelijking/index.ts';
 import { addZienswijzen } from '../zienswijze/index.ts';
-import { addZoek } from '../zoek/index.ts';
+import { addEigenZoeken, addZoek, addZoekAlles } from '../zoek/index.ts';
 import { addOpenapi } from './openapi.ts';
 
 /** What people keep, and who may come to it. */
@@ -47,6 +49,8 @@ export interface Eigen {
   /** The identity provider of the organisation; without it people sign in by password. */
   readonly aanbieder?: Aanbieder | undefined;
   readonly rekenen: Taakdienst;
+  /** By which what is elsewhere is fetched. */
+  readonly haal: Haal;
 }
 
 /** All resources of the API. A new feature is one line here. */
@@ -79,13 +83,17 @@ export function buildApi(bron: Bron, opties?: Routeropties, eigen?: Eigen, diens
   const router = new ResourceRouter(api, bron, opties);
   addResources(router);
   if (dienst) addGereed(api, dienst);
-  if (eigen) addEigen(api, bron, eigen, opties?.adres);
+  if (eigen) {
+    addOpenbareKennis(router, eigen.opslag);
+    addZoekAlles(router, eigen.opslag);
+    addEigen(api, bron, eigen, opties?.adres);
+  }
   addOpenapi(router, apiBase);
   return api;
 }
 
 function addEigen(api: OpenAPIHono, bron: Bron, eigen: Eigen, adres: string | undefined): void {
-  const { opslag, toegang, postkamer, aanbieder, rekenen } = eigen;
+  const { opslag, toegang, postkamer, aanbieder, rekenen, haal } = eigen;
   const router = new EigenRouter(api, (request) => toegang.identify(request), adres);
   addToegang(router, toegang, opslag, aanbieder && ((sessie) => aanbieder.endAddress(sessie)));
   const plek = plekOf(adres);
@@ -109,5 +117,7 @@ function addEigen(api: OpenAPIHono, bron: Bron, eigen: Eigen, adres: string | un
   addAgendalinks(router, opslag, bron, postkamer.adres);
   addZienswijzen(router, opslag, bron);
   addEigenaars(router, opslag, bron);
+  addKennis(router, opslag, bron, haal);
+  addEigenZoeken(router, opslag, bron);
   addSignalen(router, opslag, bron);
 }

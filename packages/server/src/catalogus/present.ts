@@ -167,11 +167,44 @@ function services(basis: string, datasets: readonly string[], licentie: Voorwaar
   ];
 }
 
+/** What organisations bring in on this server: it changes by the day, and is of no year. */
+function kennisset(basis: string, licentie: Voorwaarden) {
+  const uitgave = (formaat: string, media: string, naam: string) => ({
+    '@id': `${basis}/kennis?formaat=${formaat}`,
+    '@type': 'dcat:Distribution',
+    'dct:title': nl(`Kennis (${naam})`),
+    'dcat:accessURL': id(`${basis}/kennis?formaat=${formaat}`),
+    'dcat:downloadURL': id(`${basis}/kennis?formaat=${formaat}`),
+    'dcat:mediaType': id(iana + media),
+    'dct:format': id(`${publicatie}file-type/${naam}`),
+    ...licentie,
+  });
+  return {
+    '@id': `${basis}/catalogus#kennis`,
+    '@type': 'dcat:Dataset',
+    'dct:identifier': 'kennis',
+    'dct:title': nl('Kennis van gemeenten, regio’s en Rijk'),
+    'dct:description': nl(
+      'Links naar handreikingen, onderzoek en voorbeelden die organisaties op deze server inbrengen, met taak, gebied, ' +
+        'onderbouwing en maker. De licentie geldt voor deze lijst; wat achter een link staat, heeft zijn eigen licentie.',
+    ),
+    ...gedeeld,
+    'dct:spatial': id(`${publicatie}country/NLD`),
+    'dct:source': [],
+    'dcat:distribution': [
+      uitgave('json', 'application/json', 'JSON'),
+      uitgave('csv', 'text/csv', 'CSV'),
+      uitgave('atom', 'application/atom+xml', 'ATOM'),
+    ],
+  };
+}
+
 /** The catalogue of what can be taken home, by DCAT-AP-NL 3.0, as JSON-LD. */
 export function presentCatalogus({ pakket }: Bron, basis: string): CatalogusBody {
   const { title = '', description = '' } = pakket.beschrijving;
   const resources = resourcesOf(pakket);
-  const datasets = resources.map((resource) => dataset(resource, basis));
+  const licentie = termsOf(pakket.beschrijving);
+  const datasets = [...resources.map((resource) => dataset(resource, basis)), kennisset(basis, licentie)];
   return {
     '@context': context,
     '@id': `${basis}/catalogus`,

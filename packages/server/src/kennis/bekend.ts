@@ -18,7 +18,7 @@ function unknownArea(bron: Bron, { gebied }: Kennisitem): readonly Kandidaatfout
 
 /** What it names and the data package does not have: tasks, gemeenten of the latest year, indelingen and their regions. */
 export function unknownIn(bron: Bron, bijdrage: Kennisbijdrage): readonly Kandidaatfout[] {
-  const taken = new Set(bron.pakket.taken.map(({ taak }) => taak));
+  const taken = new Set(bron.pakket.takenboek.taken.map(({ taak }) => taak));
   if (bijdrage.wat === 'ervaring') {
     const fouten: Kandidaatfout[] = taken.has(bijdrage.taak) ? [] : [{ veld: 'taak', code: 'onbekend' }];
     const { indeling } = bijdrage;

@@ -11,7 +11,7 @@ const MEESTE = { bytes: 8_000_000, ms: 15_000, delen: 10, kandidaten: 1000 } as 
 interface Lijstvraag {
   readonly tekst?: string | undefined;
   readonly adres?: string | undefined;
-  readonly standaard?: Partial<Kennisitem> | undefined;
+  readonly standaard?: { readonly [veld in keyof Kennisitem]?: Kennisitem[veld] | undefined } | undefined;
 }
 
 interface Fout {
@@ -39,22 +39,31 @@ function nextOf(adres: string, vervolg: string): string | undefined {
   return url.href;
 }
 
+/** One part of a list, as it was fetched from this address; the rest of it is at another. */
+async function fetchPart(
+  haal: Haal,
+  adres: string,
+): Promise<Gelezen & { readonly volgende: string | undefined }> {
+  const gehaald = await haal(adres, { bytes: MEESTE.bytes, ms: MEESTE.ms });
+  if (!gehaald.ok) return { ...unread(gehaald.fout), volgende: undefined };
+  const lezing = await readKennislijst(gehaald.bytes);
+  if (!lezing.ok) return { ...unread(lezing.fout), volgende: undefined };
+  const { vorm, kandidaten, overig, vervolg } = lezing;
+  const volgende = vervolg === undefined ? undefined : nextOf(gehaald.adres, vervolg);
+  return { vorm, kandidaten, overig, meer: volgende !== undefined, fout: null, volgende };
+}
+
 /** Fetches a list with all its parts; what fails in a later part keeps what came before, and says that there is more. */
-async function fetchList(haal: Haal, begin: string): Promise<Gelezen> {
-  let adres: string | undefined = begin;
-  let gelezen: Gelezen | undefined;
-  for (let deel = 0; deel < MEESTE.delen && adres !== undefined; deel += 1) {
-    const gehaald = await haal(adres, { bytes: MEESTE.bytes, ms: MEESTE.ms });
-    if (!gehaald.ok) return gelezen ? { ...gelezen, meer: true } : unread(gehaald.fout);
-    const lezing = await readKennislijst(gehaald.bytes);
-    if (!lezing.ok) return gelezen ? { ...gelezen, meer: true } : unread(lezing.fout);
-    const { vorm, overig, vervolg } = lezing;
-    const kandidaten: readonly Kandidaat[] = [...(gelezen?.kandidaten ?? []), ...lezing.kandidaten];
-    adres = vervolg === undefined ? undefined : nextOf(gehaald.adres, vervolg);
-    gelezen = { vorm, kandidaten, overig, meer: adres !== undefined, fout: null };
-    if (kandidaten.length >= MEESTE.kandidaten) break;
+async function fetchList(haal: Haal, adres: string): Promise<Gelezen> {
+  let { volgende, ...lijst } = await fetchPart(haal, adres);
+  for (let deel = 1; deel < MEESTE.delen && volgende !== undefined; deel += 1) {
+    const een = await fetchPart(haal, volgende);
+    if (een.fout) break;
+    const kandidaten = [...lijst.kandidaten, ...een.kandidaten];
+    lijst = { ...lijst, kandidaten, meer: een.meer };
+    volgende = kandidaten.length < MEESTE.kandidaten ? een.volgende : undefined;
   }
-  return gelezen ?? unread({ code: 'geen-adres' });
+  return lijst;
 }
 
 async function readGiven(tekst: string): Promise<Gelezen> {
@@ -78,7 +87,7 @@ export async function previewList(
   const kandidaten = gelezen.kandidaten.slice(0, MEESTE.kandidaten);
   const standen = planKennis(kandidaten, bestaande, {
     organisatie,
-    standaard,
+    standaard: Object.fromEntries(Object.entries(standaard).filter(([, waarde]) => waarde !== undefined)),
     keur: (item) => unknownIn(bron, item),
   });
   const { vorm, overig, fout } = gelezen;

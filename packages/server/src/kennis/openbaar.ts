@@ -1,7 +1,7 @@
 import type { z } from '@hono/zod-openapi';
 import { toAtom } from '@samenhang/beeld';
 import { type Kennisvraag, kennisTabel, legeKennisvraag, searchKennis } from '@samenhang/core/kennis';
-import { type ResourceRouter, type Vormen } from '../http/openbaar/index.ts';
+import type { ResourceRouter, Vormen } from '../http/openbaar/index.ts';
 import type { Opslag } from '../store/index.ts';
 import { tabelVormen } from '../tabel/index.ts';
 import { kennisQuery, kennisSchema } from './schemas.ts';
@@ -35,6 +35,11 @@ const atom = {
   },
 };
 
+/** Those that were asked. */
+function stated(gevraagd: Vraag): Partial<Kennisvraag> {
+  return Object.fromEntries(Object.entries(gevraagd).filter(([, waarde]) => waarde !== undefined));
+}
+
 /** What everybody may read of what organisations bring in: as JSON, as a table and as a feed. */
 export function addOpenbareKennis(router: ResourceRouter, opslag: Opslag): void {
   const { bron } = router;
@@ -56,7 +61,7 @@ export function addOpenbareKennis(router: ResourceRouter, opslag: Opslag): void 
     vormen,
     levend: { recht: { soort: 'kennis', handeling: 'lezen' } },
     handle(gevraagd, _params, url) {
-      const vraag: Kennisvraag = { ...legeKennisvraag, ...gevraagd };
+      const vraag: Kennisvraag = { ...legeKennisvraag, ...stated(gevraagd) };
       return {
         ok: true,
         key: [],

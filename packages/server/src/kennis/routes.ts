@@ -1,5 +1,5 @@
-import { mayDo } from '@samenhang/core';
 import type { z } from '@hono/zod-openapi';
+import { mayDo } from '@samenhang/core';
 import { kennisbijdrageSchema } from '@samenhang/core/antwoorden';
 import { type Kennisbijdrage, textsOf } from '@samenhang/core/kennis';
 import type { Bron } from '../bron/index.ts';
@@ -13,7 +13,7 @@ import {
   unprocessable,
 } from '../http/eigen/index.ts';
 import type { Haal } from '../ophalen/index.ts';
-import { guardTeksten } from '../signaal/bewaak.ts';
+import { guardTeksten } from '../signaal/index.ts';
 import type { Opslag, Store } from '../store/index.ts';
 import { addStukroutes, afterChange, idParams, onbekendStuk, problemOfWijziging } from '../stuk/index.ts';
 import { unknownIn } from './bekend.ts';
@@ -70,7 +70,9 @@ function addListing(router: EigenRouter, opslag: Opslag): void {
       const kennis = store.kennisFor(actor);
       const koppen = await kennis.list();
       const magVerbergen = await kennis.mayHide();
-      const verborgen = (await kennis.listHidden()).filter((een) => magVerbergen || een.organisatie.id === organisatie);
+      const verborgen = (await kennis.listHidden()).filter(
+        (een) => magVerbergen || een.organisatie.id === organisatie,
+      );
       return {
         ok: true,
         status: 200,
@@ -137,7 +139,11 @@ function addHiding(router: EigenRouter, opslag: Opslag): void {
 }
 
 /** Why this person may not bring in anything for this organisation; undefined where they may. */
-async function refuseMaker(store: Store, actor: Actor, organisatie: string): Promise<EigenProblem | undefined> {
+async function refuseMaker(
+  store: Store,
+  actor: Actor,
+  organisatie: string,
+): Promise<EigenProblem | undefined> {
   const wie = await store.accounts.describe(actor.id);
   const lid = wie?.organisaties.find(({ id }) => id === organisatie);
   if (!lid) return nergens;

@@ -1,22 +1,27 @@
 import { z } from '@hono/zod-openapi';
-import { KENNISSOORTEN, ONDERBOUWINGEN } from '@samenhang/core/kennis';
 import { ervaringSchema, kennisbijdrageSchema, kennisitemSchema } from '@samenhang/core/antwoorden';
+import { KENNISSOORTEN, ONDERBOUWINGEN } from '@samenhang/core/kennis';
 import { alsGeschreven } from '../http/openbaar/index.ts';
 import { moment, stukkopSchema } from '../stuk/index.ts';
-
 
 export const kennisQuery = z.strictObject({
   zoek: z
     .string({ error: alsGeschreven('zoekterm') })
     .max(64, alsGeschreven('zoekterm'))
     .optional()
-    .openapi({ description: 'Woorden die in de titel, de maker, de taken of het gebied staan.', example: 'jeugd' }),
-  gemeente: z
+    .openapi({
+      description: 'Woorden die in de titel, de maker, de taken of het gebied staan.',
+      example: 'jeugd',
+    }),
+  gemeente: z.string().max(10).optional().openapi({
+    description: 'Van waaruit u kijkt: wat daar geldt komt eerst, dan wat landelijk is.',
+    example: 'GM0106',
+  }),
+  taak: z
     .string()
-    .max(10)
+    .max(80)
     .optional()
-    .openapi({ description: 'Van waaruit u kijkt: wat daar geldt komt eerst, dan wat landelijk is.', example: 'GM0106' }),
-  taak: z.string().max(80).optional().openapi({ description: 'Alleen over deze taak.', example: 'beschermd_wonen' }),
+    .openapi({ description: 'Alleen over deze taak.', example: 'beschermd_wonen' }),
   soort: z.enum(KENNISSOORTEN).optional().openapi({ example: 'handreiking' }),
   onderbouwing: z.enum(ONDERBOUWINGEN).optional().openapi({ example: 'gemeten' }),
   schaal: z.enum(['landelijk', 'regionaal']).optional().openapi({ example: 'landelijk' }),
@@ -42,10 +47,14 @@ const itemregel = z
     ...ingebracht,
     item: kennisitemSchema,
     gebied: z.string().openapi({ description: 'Waarvoor het geldt, in woorden; leeg is het hele land.' }),
-    gemeenten: z.array(z.string()).openapi({ description: 'De gemeenten daarvan in het laatste jaar, met hun code.' }),
+    gemeenten: z
+      .array(z.string())
+      .openapi({ description: 'De gemeenten daarvan in het laatste jaar, met hun code.' }),
     woorden: z.string().openapi({ description: 'Waarop het ook wordt gevonden.' }),
     linkGezienOp: moment.nullable().openapi({ description: 'Wanneer de link het laatst is geprobeerd.' }),
-    linkKapotSinds: moment.nullable().openapi({ description: 'Sinds wanneer de link niet werkt; null als hij werkt.' }),
+    linkKapotSinds: moment
+      .nullable()
+      .openapi({ description: 'Sinds wanneer de link niet werkt; null als hij werkt.' }),
   })
   .openapi('Kennisregel');
 
@@ -95,7 +104,11 @@ const standaard = z
 export const lijstSchema = z
   .strictObject({
     tekst: z.string().max(1_900_000).optional().openapi({ description: 'De lijst zelf.' }),
-    adres: z.string().max(1000).optional().openapi({ description: 'Of waar de server haar ophaalt (http of https).' }),
+    adres: z
+      .string()
+      .max(1000)
+      .optional()
+      .openapi({ description: 'Of waar de server haar ophaalt (http of https).' }),
     standaard: standaard.optional(),
   })
   .refine(({ tekst, adres }) => (tekst === undefined) !== (adres === undefined))
@@ -147,4 +160,3 @@ export const invoerSchema = z
       .max(1000),
   })
   .openapi('Kennisinvoer');
-

@@ -1,5 +1,6 @@
 import type { Kennisbijdrage, Kennisitem, Kennisrij, Vindbaar } from '@samenhang/core/kennis';
 import type { Bron } from '../bron/index.ts';
+import { gemeentenOfRegio } from '../signaal/index.ts';
 import type { Ingebracht } from '../store/index.ts';
 
 type Ervaring = Kennisbijdrage & { readonly wat: 'ervaring' };
@@ -15,31 +16,58 @@ interface Itemregel extends Kop, Vindbaar {
 }
 
 /** Where an item holds: its name, and the gemeenten of it in the latest year by code. */
-function areaOf(bron: Bron, { gebied }: Kennisitem): { readonly naam: string; readonly gemeenten: readonly string[] } {
+function areaOf(
+  bron: Bron,
+  { gebied }: Kennisitem,
+): { readonly naam: string; readonly gemeenten: readonly string[] } {
   const atlas = bron.atlas(bron.laatsteJaar);
   if (gebied.soort === 'land' || !atlas) return { naam: '', gemeenten: [] };
   if (gebied.soort === 'gemeenten') {
     const namen = new Map(atlas.gemeenten.map(({ code, naam }) => [code, naam]));
-    return { naam: gebied.gemeenten.map((code) => namen.get(code) ?? code).join(', '), gemeenten: gebied.gemeenten };
+    return {
+      naam: gebied.gemeenten.map((code) => namen.get(code) ?? code).join(', '),
+      gemeenten: gebied.gemeenten,
+    };
   }
-  const editie = atlas.edities.get(gebied.indeling);
-  const r = editie?.regios.findIndex(({ code }) => code === gebied.regio) ?? -1;
-  if (!editie || r < 0) return { naam: gebied.regio, gemeenten: [] };
-  const { leden, regioStart } = editie.overdekking;
-  const codes = [...leden.subarray(regioStart[r], regioStart[r + 1])].map((i) => atlas.gemeenten[i]?.code ?? '');
-  return { naam: editie.regios[r]?.naam ?? gebied.regio, gemeenten: codes };
+  const regio = atlas.edities.get(gebied.indeling)?.regios.find(({ code }) => code === gebied.regio);
+  return {
+    naam: regio?.naam ?? gebied.regio,
+    gemeenten: gemeentenOfRegio(bron, `${gebied.indeling}:${gebied.regio}`),
+  };
 }
 
 /** What every task is called, in both languages: people look for either. */
 function taskNames({ pakket }: Bron): ReadonlyMap<string, string> {
-  return new Map(pakket.taken.map(({ taak, naam, naamEn }) => [taak, `${naam} ${naamEn}`]));
+  return new Map(pakket.takenboek.taken.map(({ taak, naam, naamEn }) => [taak, `${naam} ${naamEn}`]));
 }
 
-function toRegel(bron: Bron, taken: ReadonlyMap<string, string>, een: Ingebracht, item: Kennisitem): Itemregel {
+function toRegel(
+  bron: Bron,
+  taken: ReadonlyMap<string, string>,
+  een: Ingebracht,
+  item: Kennisitem,
+): Itemregel {
   const { id, versie, organisatie, gemaaktOp, gewijzigdOp, linkGezienOp, linkKapotSinds } = een;
   const { naam, gemeenten } = areaOf(bron, item);
-  const woorden = [...item.taken.map((taak) => taken.get(taak) ?? ''), naam, organisatie.naam, item.soort].join(' ');
-  return { id, versie, organisatie, gemaaktOp, gewijzigdOp, linkGezienOp, linkKapotSinds, item, gebied: naam, gemeenten, woorden };
+  const woorden = [
+    ...item.taken.map((taak) => taken.get(taak) ?? ''),
+    naam,
+    organisatie.naam,
+    item.soort,
+  ].join(' ');
+  return {
+    id,
+    versie,
+    organisatie,
+    gemaaktOp,
+    gewijzigdOp,
+    linkGezienOp,
+    linkKapotSinds,
+    item,
+    gebied: naam,
+    gemeenten,
+    woorden,
+  };
 }
 
 /** Items to be found, and who offers experience. */

@@ -37,12 +37,13 @@ export function isOutside(url: URL, wereld: Buitenwereld): boolean {
 export function guardedLookup(wereld: Buitenwereld): LookupFunction {
   return (host, opties, klaar) => {
     zoekOp(host, { ...opties, all: true }, (fout, adressen) => {
-      if (fout) return klaar(fout, []);
-      if (adressen.length === 0 || !adressen.every(({ address }) => wereld.mayReach(address)))
-        return klaar(new Besloten(host), []);
-      if (opties.all) return klaar(null, adressen);
-      const [{ address, family } = { address: '', family: 0 }] = adressen;
-      return klaar(null, address, family);
+      // Of a name that is nowhere there are no addresses, whatever the type says.
+      const [eerste] = fout ? [] : adressen;
+      if (fout) klaar(fout, []);
+      else if (!eerste || !adressen.every(({ address }) => wereld.mayReach(address)))
+        klaar(new Besloten(host), []);
+      else if (opties.all === true) klaar(null, adressen);
+      else klaar(null, eerste.address, eerste.family);
     });
   };
 }

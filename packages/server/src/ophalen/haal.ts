@@ -78,6 +78,22 @@ function faultOf(error: unknown, signal: AbortSignal): Haalfout {
 
 const no = (fout: Haalfout): Gehaald => ({ ok: false, fout });
 
+/** What an answer is: where it leads, or what came of it. */
+async function judge(
+  antwoord: IncomingMessage,
+  url: URL,
+  hoogstens: number,
+): Promise<Gehaald | { naar: URL }> {
+  const status = antwoord.statusCode ?? 0;
+  const { location } = antwoord.headers;
+  if (status >= 300 && status < 400 && location !== undefined) {
+    const naar = URL.parse(location, url.href);
+    return naar ? { naar } : no({ code: 'geen-adres' });
+  }
+  if (status < 200 || status >= 300) return no({ code: 'status', status });
+  return { ok: true, bytes: await readBody(antwoord, hoogstens), adres: url.href };
+}
+
 /** Follows redirects, each judged as the first was. */
 async function follow(
   begin: URL,
@@ -90,15 +106,9 @@ async function follow(
     if (!isOutside(url, wereld)) return no({ code: 'besloten' });
     const antwoord = await ask(url, opties.methode ?? 'GET', wereld, signal);
     try {
-      const status = antwoord.statusCode ?? 0;
-      const naar = status >= 300 && status < 400 ? antwoord.headers.location : undefined;
-      if (naar === undefined) {
-        if (status < 200 || status >= 300) return no({ code: 'status', status });
-        return { ok: true, bytes: await readBody(antwoord, opties.bytes), adres: url.href };
-      }
-      const volgende = URL.parse(naar, url.href);
-      if (!volgende) return no({ code: 'geen-adres' });
-      url = volgende;
+      const uitkomst = await judge(antwoord, url, opties.bytes);
+      if (!('naar' in uitkomst)) return uitkomst;
+      url = uitkomst.naar;
     } finally {
       antwoord.destroy();
     }

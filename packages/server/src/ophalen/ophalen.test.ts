@@ -8,17 +8,22 @@ let server: Server;
 let adres: string;
 const gevraagd: string[] = [];
 
+const omleidingen: Readonly<Record<string, string>> = {
+  '/naar': '/lijst',
+  '/rond': '/rond',
+  '/binnen': 'http://10.0.0.1/geheim',
+  '/bestand': 'file:///etc/passwd',
+};
+const teksten: Readonly<Record<string, string>> = { '/lijst': '<rss/>', '/groot': 'x'.repeat(5000) };
+
 beforeAll(async () => {
   server = createServer((vraag, antwoord) => {
     gevraagd.push(`${vraag.method ?? ''} ${vraag.url ?? ''}`);
     const pad = vraag.url ?? '';
-    if (pad === '/naar') antwoord.writeHead(302, { Location: '/lijst' }).end();
-    else if (pad === '/rond') antwoord.writeHead(302, { Location: '/rond' }).end();
-    else if (pad === '/binnen') antwoord.writeHead(302, { Location: 'http://10.0.0.1/geheim' }).end();
-    else if (pad === '/bestand') antwoord.writeHead(302, { Location: 'file:///etc/passwd' }).end();
-    else if (pad === '/lijst') antwoord.end('<rss/>');
-    else if (pad === '/groot') antwoord.end('x'.repeat(5000));
+    const naar = omleidingen[pad];
+    if (naar !== undefined) antwoord.writeHead(302, { Location: naar }).end();
     else if (pad === '/traag') antwoord.write('begin');
+    else if (pad in teksten) antwoord.end(teksten[pad]);
     else antwoord.writeHead(404).end();
   });
   await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', klaar));

@@ -1,1 +1,3 @@
+export { guardTeksten } from './bewaak.ts';
 export { addSignalen } from './routes.ts';
+export { gemeentenOfRegio } from './zoekvraag.ts';

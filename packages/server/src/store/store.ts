@@ -132,10 +132,8 @@ export async function openStore(
       deellinksFor: ({ id }) => makeDeellinks(als(id), nu),
       agendalinksFor: ({ id }) => makeAgendalinks(adapter, id, nu),
       openAgenda: (sleutel) => openAgenda(adapter, sleutel),
-      publishAgenda(link, maak) {
-        const moment = nu();
-        return publishAgenda(adapter, link, moment.toISOString(), (eerder) => maak(eerder, moment));
-      },
+      publishAgenda: (link, maak, moment = nu()) =>
+        publishAgenda(adapter, link, moment.toISOString(), (eerder) => maak(eerder, moment)),
       opmerkingenFor: ({ id }) => makeOpmerkingen(als(id), nu),
       addOpmerking: (sleutel, opmerking) => addOpmerking(adapter, sleutel, opmerking, nu()),
       openDeellink: (sleutel) => openDeellink(adapter, sleutel, nu()),
