@@ -2,7 +2,7 @@ import type { Eigenaarschap } from '@samenhang/core';
 import type { Uitgegeven } from '@samenhang/core/kalender';
 import { sql } from 'kysely';
 import { type Accounts, openAccounts } from './accounts.ts';
-import type { Verbinding } from './adapter.ts';
+import type { Adapter, Verbinding } from './adapter.ts';
 import {
   type Agendalinks,
   type Geopend,
@@ -121,9 +121,8 @@ export async function openStore(
       zienswijzenFor: ({ id }) => makeZienswijzen(als(id), nu),
       eigenaarsFor: ({ id }) => makeEigenaars(als(id), nu),
       remindEigenaars: (vandaag, noem) => remindEigenaars(adapter, nu(), vandaag, noem),
-      ...openKennis(adapter, als, nu),
+      ...openSamenspraak(adapter, als, nu),
       samentekstenFor: ({ id }) => makeSamenteksten(adapter, als(id), nu),
-      signalenFor: ({ id }) => makeSignalen(adapter, id, nu),
       publicaties: (over) => listPublicaties(adapter, over),
       organisatiesFor: ({ id }) => makeOrganisaties(als(id), nu),
       uitnodigingenFor: ({ id }) => makeUitnodigingen(als(id), nu),
@@ -144,6 +143,18 @@ export async function openStore(
     await adapter.close();
     throw error;
   }
+}
+
+/** Where organisations speak with each other and with everybody. */
+function openSamenspraak(
+  adapter: Adapter,
+  als: (id: string) => Toegang,
+  nu: () => Date,
+): ReturnType<typeof openKennis> & Pick<Store, 'signalenFor'> {
+  return {
+    ...openKennis(adapter, als, nu),
+    signalenFor: ({ id }) => makeSignalen(adapter, id, nu),
+  };
 }
 
 const minuut = 60_000;
