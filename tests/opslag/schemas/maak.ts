@@ -92,7 +92,7 @@ await store.kennisFor({ id }).createFor(wij, {
     taken: ['jeugdhulp'],
     opgaven: [],
     onderbouwing: 'beschreven',
-    datum: '2026',
+    verschenen: '2026',
     maker: 'Instituut',
     licentie: 'CC-BY-4.0',
     kenmerk: null,

@@ -65,7 +65,7 @@ const leeg: Kennisitem = {
   taken: [],
   opgaven: [],
   onderbouwing: 'onbekend',
-  datum: '',
+  verschenen: '',
   maker: '',
   licentie: 'onbekend',
   kenmerk: null,

@@ -24,7 +24,7 @@ const item: Kennisitem = {
   taken: ['jeugdhulp'],
   opgaven: [],
   onderbouwing: 'beschreven',
-  datum: '2026-03',
+  verschenen: '2026-03',
   maker: 'Vereniging van gemeenten',
   licentie: 'CC-BY-4.0',
   kenmerk: null,
@@ -41,15 +41,15 @@ const ervaring: Ervaring = {
 describe('keurKennis', () => {
   it('takes what is whole', () => {
     expect([keurKennis(item), keurKennis(ervaring)]).toEqual([[], []]);
-    expect(keurKennis({ ...item, datum: '2026' })).toEqual([]);
+    expect(keurKennis({ ...item, verschenen: '2026' })).toEqual([]);
   });
   it.each([
     [{ titel: ' ' }, 'titel', 'verplicht'],
     [{ link: 'javascript:alert(1)' }, 'link', 'webadres'],
     [{ link: 'https://naam:geheim@voorbeeld.nl/' }, 'link', 'webadres'],
     [{ gebied: { soort: 'gemeenten', gemeenten: [] } as const }, 'gebied.gemeenten', 'verplicht'],
-    [{ datum: '2026-13' }, 'datum', 'datum'],
-    [{ datum: 'maart' }, 'datum', 'datum'],
+    [{ verschenen: '2026-13' }, 'verschenen', 'datum'],
+    [{ verschenen: 'maart' }, 'verschenen', 'datum'],
     [{ titel: 'Verslag van J. de Vries, bel 06-12345678' }, 'titel', 'persoonsgegevens'],
     [{ maker: 'jan@voorbeeld.nl' }, 'maker', 'persoonsgegevens'],
   ])('refuses %j and says where', (anders, pad, code) => {

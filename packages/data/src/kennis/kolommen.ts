@@ -62,7 +62,7 @@ function readRij(regel: number, heeft: ReadonlySet<string>, cel: Cel): Kandidaat
     item: {
       ...tekst('titel'),
       ...tekst('link'),
-      ...tekst('datum'),
+      ...tekst('verschenen'),
       ...tekst('maker'),
       ...tekst('kenmerk'),
       ...lijst('taken'),

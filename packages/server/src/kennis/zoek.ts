@@ -14,7 +14,7 @@ export async function searchKennisrijen(opslag: Opslag, bron: Bron, zoekterm: st
     .sort((a, b) => b.score - a.score)
     .map(({ regel: { id, item, organisatie } }) => ({
       titel: item.titel,
-      onder: [item.maker === '' ? organisatie.naam : item.maker, item.datum]
+      onder: [item.maker === '' ? organisatie.naam : item.maker, item.verschenen]
         .filter((deel) => deel !== '')
         .join(', '),
       pad: `/kennis/${id}`,

@@ -6,6 +6,7 @@ import { enEigen } from './eigen.ts';
 import { enGeld } from './geld/index.ts';
 import { enGemeente } from './gemeente.ts';
 import { enIndelingen } from './indelingen.ts';
+import { enKennis } from './kennis/index.ts';
 import { enMijn } from './mijn.ts';
 import { enOntwerp } from './ontwerp.ts';
 import { enBegrippen } from './over/begrippen.ts';
@@ -46,6 +47,7 @@ export const en: Catalogus = {
   route: enRoute,
   signaal: enSignaal,
   uitvoering: enUitvoering,
+  kennis: enKennis,
   indelingen: enIndelingen,
   vergelijking: enVergelijking,
   versnippering: enVersnippering,

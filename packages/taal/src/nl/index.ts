@@ -5,6 +5,7 @@ import { nlEigen } from './eigen.ts';
 import { nlGeld } from './geld/index.ts';
 import { nlGemeente } from './gemeente.ts';
 import { nlIndelingen } from './indelingen.ts';
+import { nlKennis } from './kennis/index.ts';
 import { nlMijn } from './mijn.ts';
 import { nlOntwerp } from './ontwerp.ts';
 import { nlBegrippen } from './over/begrippen.ts';
@@ -47,6 +48,7 @@ export const nl = {
   route: nlRoute,
   signaal: nlSignaal,
   uitvoering: nlUitvoering,
+  kennis: nlKennis,
   indelingen: nlIndelingen,
   vergelijking: nlVergelijking,
   versnippering: nlVersnippering,

@@ -2,9 +2,9 @@
 
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { type Band, type Geval, isRol, may, type Poging, statusFor } from './poging.ts';
-import type { Proef, Wie } from './proef.ts';
-import { vanOrganisatie } from './vanorganisatie.ts';
+import { type Band, type Geval, isRol, may, type Poging, statusFor } from '../poging.ts';
+import type { Proef, Wie } from '../proef.ts';
+import { vanOrganisatie } from '../vanorganisatie.ts';
 
 const item = (link = `https://voorbeeld.nl/${randomUUID()}`) => ({
   wat: 'item',
@@ -15,7 +15,7 @@ const item = (link = `https://voorbeeld.nl/${randomUUID()}`) => ({
   taken: ['beschermd_wonen'],
   opgaven: [],
   onderbouwing: 'beschreven',
-  datum: '2026',
+  verschenen: '2026',
   maker: 'Instituut',
   licentie: 'CC-BY-4.0',
   kenmerk: null,
@@ -69,7 +69,7 @@ export const kennisgevallen: Readonly<Record<string, (poging: Poging) => Geval[]
   createKennisverberging: (poging) => {
     const { als, pad, proef, goed } = poging;
     const mag = isRol(als) && may(poging, poging.recht, 'server');
-    const wil = als === 'niemand' ? 401 : mag || als === 'tweede' ? goed : 403;
+    const wil = als === 'niemand' ? 401 : mag ? goed : 403;
     return ['wij', 'geen'].map((organisatie) => ({
       wat: `of ${organisatie}`,
       pad: pad.replace('{id}', addKennis(proef, organisatie)),
