@@ -52,7 +52,7 @@ export const enSturing: Catalogus['sturing'] = {
     grond: (aantal) => `on what ground: for ${telling(aantal, 'task', 'tasks')}`,
     toezicht: (aantal) => `who inspects: for ${telling(aantal, 'task', 'tasks')}`,
     wie: 'The executive or the registry of the municipality can fill this in.',
-    alleen: 'Show only tasks with a gap',
+    alleen: 'Show only tasks of which it is not known who executes them',
   },
   vul: {
     titel: 'Fill in what you know',

@@ -51,7 +51,7 @@ export const nlSturing = {
     grond: (aantal: string) => `op welke grond: bij ${telling(aantal, 'taak', 'taken')}`,
     toezicht: (aantal: string) => `wie toezicht houdt: bij ${telling(aantal, 'taak', 'taken')}`,
     wie: 'Het college of de griffie van de gemeente kan dit aanvullen.',
-    alleen: 'Toon alleen taken met een leemte',
+    alleen: 'Toon alleen taken waarvan niet bekend is wie ze uitvoert',
   },
   vul: {
     titel: 'Vul aan wat u weet',
