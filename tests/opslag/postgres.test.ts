@@ -27,6 +27,7 @@ import { addOrganisatie, testOrganisaties } from './organisaties.ts';
 import { testWerkers } from './rekenen/rekenaars.ts';
 import { testRekentaken } from './rekenen/rekentaken.ts';
 import { testKennis } from './signalen/kennis.ts';
+import { testRedactie } from './signalen/redactie.ts';
 import { testSignalen } from './signalen/signalen.ts';
 import { testZienswijzen } from './zienswijzen.ts';
 
@@ -62,6 +63,7 @@ describe.each(servers)('in $naam', ({ programmas, keren: kills }) => {
     testAanvullingen(klaar);
     testZienswijzen(klaar);
     testSignalen(klaar);
+    testRedactie(klaar);
     testAgendalinks(klaar);
     testEigenaars(klaar);
     testKennis(klaar);
