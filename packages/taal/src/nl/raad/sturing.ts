@@ -5,9 +5,9 @@ export const nlSturing = {
   naar: 'Wie stuurt, en wie voert uit?',
   titel: (gemeente: string) => `Wie stuurt en wie voert uit in ${gemeente}?`,
   lead: (taken: string, onbekend: string) =>
-    `De wet geeft ${taken} taken aan de gemeente. Van ${onbekend} daarvan is niet bekend wie ze uitvoert.`,
+    `De wet geeft ${telling(taken, 'taak', 'taken')} aan de gemeente. Van ${onbekend} daarvan is niet bekend wie ze uitvoert.`,
   leadAlles: (taken: string) =>
-    `De wet geeft ${taken} taken aan de gemeente. Van elke taak is bekend wie haar uitvoert.`,
+    `De wet geeft ${telling(taken, 'taak', 'taken')} aan de gemeente. Van elke taak is bekend wie haar uitvoert.`,
   uitleg:
     'Wie stuurt, is niet altijd wie het werk doet. Deze tabel zet per taak naast elkaar wie beslist, wie uitvoert, op grond van welk mandaat of contract, en wie controleert. Zij komt uit de wet en uit het landelijke register. Staat er ‘niet bekend’, dan is dat een vraag om te stellen, geen fout.',
   register: (dag: string) => `Het register is bekend tot ${dag}.`,
