@@ -40,6 +40,9 @@ const sideDoors = {
     { from: 'core', entry: './src/dossier/index.ts' },
     { from: 'core', entry: './src/kalender/index.ts' },
     { from: 'core', entry: './src/kennis/index.ts' },
+    { from: 'core', entry: './src/kring/index.ts' },
+    { from: 'core', entry: './src/kring/index.ts' },
+    { from: 'core', entry: './src/kring/index.ts' },
     { from: 'core', entry: './src/signaal/index.ts' },
   ],
   data: [
