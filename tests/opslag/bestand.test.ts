@@ -19,6 +19,7 @@ import { testOrganisaties } from './organisaties.ts';
 import { testServer } from './rekenen/rekenaars.ts';
 import { testRekentaken } from './rekenen/rekentaken.ts';
 import { testKennis } from './signalen/kennis.ts';
+import { testSignalen } from './signalen/signalen.ts';
 import { testZienswijzen } from './zienswijzen.ts';
 
 const inhoud = { tekst: 'x' };
@@ -36,6 +37,7 @@ describe('in a file', () => {
   testOrganisaties(leeg);
   testAanvullingen(leeg);
   testZienswijzen(leeg);
+  testSignalen(leeg);
   testAgendalinks(leeg);
   testEigenaars(leeg);
   testKennis(leeg);

@@ -12,6 +12,8 @@ export interface Bewaring {
     | 'kennis'
     | 'besluit'
     | 'samentekst'
+    | 'signaal'
+    | 'signaal_ingetrokken'
     | 'prullenbak'
     | 'uitnodiging'
     | 'deellink'
@@ -36,6 +38,8 @@ export const bewaring: readonly Bewaring[] = [
   { wat: 'kennis' },
   { wat: 'besluit' },
   { wat: 'samentekst' },
+  { wat: 'signaal' },
+  { wat: 'signaal_ingetrokken', dagen: 30 },
   { wat: 'prullenbak', dagen: 30 },
   { wat: 'uitnodiging', dagen: 30 },
   { wat: 'deellink', dagen: 30 },

@@ -5,6 +5,7 @@ import type { Eigenaarstaprij, Herinneringrij } from './eigenaars/rijen.ts';
 import type { Kennisrij } from './kennis/rijen.ts';
 import type { Opmerkingrij } from './opmerkingen/rijen.ts';
 import type { Samensleutelrij, Samentekstrij } from './samen/rijen.ts';
+import type { Signaaltabellen } from './signalen/rijen.ts';
 import type { Publicatierij } from './stukken/rijen.ts';
 import type { Bewaarsoort } from './stukken/soort.ts';
 
@@ -257,7 +258,7 @@ export interface Rekentaakrij {
 }
 
 /** Every table of the database. */
-export interface Tabellen extends Aanmeldtabellen {
+export interface Tabellen extends Aanmeldtabellen, Signaaltabellen {
   readonly organisatie: Organisatierij;
   readonly lid: Lidrij;
   readonly logboek: Logboekrij;

@@ -43,6 +43,8 @@ export const enOver: Catalogus['over'] = {
       kennis: 'Knowledge and experience that your organisation brings in, with its history',
       besluit: 'A view that the council adopted',
       samentekst: 'A text that several councils decide upon, with all its versions',
+      signaal: 'A signal, with its history and the organisations that own it',
+      signaal_ingetrokken: 'A signal that its sender withdrew',
       prullenbak: 'What is in the bin',
       uitnodiging: 'The e-mail address of who is invited',
       eigenaarschap:
@@ -66,6 +68,8 @@ export const enOver: Catalogus['over'] = {
       besluit:
         'It stays, with who adopted it and when. Where it was withdrawn after publication, that is said, and only the organisation still sees its text.',
       samentekst: 'As long as one of the organisations is there',
+      signaal: 'Until the organisation that sent it withdraws it',
+      signaal_ingetrokken: (dagen) => `${dagen} days after it was withdrawn`,
       prullenbak: (dagen) => `${dagen} days after it was thrown away`,
       uitnodiging: (dagen) => `${dagen} days after the invitation ended`,
       eigenaarschap: 'Until somebody throws it away',
