@@ -119,10 +119,9 @@ export async function openStore(
       zienswijzenFor: ({ id }) => makeZienswijzen(als(id), nu),
       eigenaarsFor: ({ id }) => makeEigenaars(als(id), nu),
       remindEigenaars: (vandaag, noem) => remindEigenaars(adapter, nu(), vandaag, noem),
-      ...openKennis(adapter, als, nu),
+      ...openSamenspraak(adapter, als, nu),
       ...openKringen(adapter, accounts.geheim, nu),
       samentekstenFor: ({ id }) => makeSamenteksten(adapter, als(id), nu),
-      signalenFor: ({ id }) => makeSignalen(adapter, id, nu),
       publicaties: (over) => listPublicaties(adapter, over),
       organisatiesFor: ({ id }) => makeOrganisaties(als(id), nu),
       uitnodigingenFor: ({ id }) => makeUitnodigingen(als(id), nu),
@@ -152,6 +151,18 @@ const accessOf = (adapter: Adapter, persoon: string): Toegang => ({
   read: (werk) => adapter.read({ persoon }, (db) => werk(new Bereik(db, persoon))),
   write: (werk) => adapter.write({ persoon }, (db) => werk(new Bereik(db, persoon))),
 });
+
+/** Where organisations speak with each other and with everybody. */
+function openSamenspraak(
+  adapter: Adapter,
+  als: (id: string) => Toegang,
+  nu: () => Date,
+): ReturnType<typeof openKennis> & Pick<Store, 'signalenFor'> {
+  return {
+    ...openKennis(adapter, als, nu),
+    signalenFor: ({ id }) => makeSignalen(adapter, id, nu),
+  };
+}
 
 const minuut = 60_000;
 

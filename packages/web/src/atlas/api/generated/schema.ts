@@ -381,6 +381,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dossiers/{code}/sturing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wie de taken van een gemeente stuurt, en wie ze uitvoert
+         * @description Per taak die de wet aan de gemeente geeft: wie beslist, welke regelingen haar volgens het register uitvoeren, op grond van welke overgedragen bevoegdheden, wie verantwoording aflegt aan de raad, en wat niet bekend is.
+         */
+        get: operations["getSturing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/overheveling": {
         parameters: {
             query?: never;
@@ -2445,6 +2465,26 @@ export interface paths {
          * @description Als /dossiers/{code}/grip, met de stemmen, de bijdragen, de begroting van de gemeente en de dagen die uw organisaties invulden, ook van andere gemeenten.
          */
         get: operations["getEigenGrip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/dossiers/{code}/sturing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wie de taken van een gemeente stuurt en uitvoert, met wat uw organisaties toevoegen
+         * @description Als /dossiers/{code}/sturing, vanaf vandaag, met wat uw organisaties per taak invulden.
+         */
+        get: operations["getEigenSturing"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4688,6 +4728,98 @@ interface components {
                 /** @description De ingevulde bijdrage als deel van de ingevulde begroting van de gemeente. */
                 begrotingsdeel: number | null;
             }[];
+        };
+        /** @description Per taak van een gemeente: wie stuurt, wie voert uit, op welke grond, en wie controleert. */
+        Sturing: {
+            gemeente: {
+                code: string;
+                naam: string;
+            };
+            /** Format: date */
+            datum: string;
+            /** @description Het jaar van de regio’s. */
+            jaar: number;
+            /** Format: date */
+            registerTot: string | null;
+            taken: components["schemas"]["Taaksturing"][];
+            leemten: {
+                /** @enum {string} */
+                leemte: "uitvoerder" | "grond" | "toezicht";
+                taken: number;
+            }[];
+        };
+        Taaksturing: {
+            taak: string;
+            naam: string;
+            naamEn: string;
+            wet: string;
+            artikel: string | null;
+            artikelen: {
+                wet: string;
+                bwbr: string;
+                artikel: string | null;
+            }[];
+            twijfel: string | null;
+            twijfelEn: string | null;
+            stuurt: {
+                beslist: ("college" | "raad" | "burgemeester" | "schoolbesturen" | "zorgkantoor" | "zorgverzekeraar" | "uwv" | "svb" | "politie" | "rijk")[];
+                organisatie: string | null;
+                /**
+                 * @description Wat de gemeenten van een regio samen doen, waar ieder zelf beslist.
+                 * @enum {string|null}
+                 */
+                regiorol: "koopt-in" | "stemt-af" | null;
+                /** @description De regio die de wet noemt. */
+                regios: {
+                    code: string;
+                    naam: string;
+                }[];
+                /** @description Meer dan één als organisaties iets anders zeggen. */
+                eigen: components["schemas"]["Taakgezegde"][];
+            };
+            voertUit: {
+                /** @enum {string} */
+                stand: "register" | "eigen" | "beide" | "onbekend";
+                /** Format: date */
+                peildatum: string | null;
+                regelingen: {
+                    id: string;
+                    naam: string;
+                    vorm: string;
+                    gelezenIn: ("naam" | "belang" | "grondslag")[];
+                }[];
+                /** @description Meer dan één als organisaties iets anders zeggen. */
+                eigen: components["schemas"]["Taakgezegde"][];
+            };
+            grond: {
+                /** @description Wat het register noemt: delegatie, mandaat of attributie. */
+                bevoegdheden: {
+                    regeling: string;
+                    bevoegdheden: string[];
+                }[];
+                /** @description Meer dan één als organisaties iets anders zeggen. */
+                eigen: components["schemas"]["Taakgezegde"][];
+            };
+            controleert: {
+                verantwoording: {
+                    /** @enum {string} */
+                    wie: "college" | "burgemeester" | "bestuur";
+                    wet: string;
+                    bwbr: string;
+                    artikel: string;
+                    nagekeken: boolean;
+                }[];
+                /** @description Meer dan één als organisaties iets anders zeggen. */
+                eigen: components["schemas"]["Taakgezegde"][];
+            };
+            leemten: ("uitvoerder" | "grond" | "toezicht")[];
+        };
+        /** @description Wat een organisatie hier zelf over vastlegde, met haar bron. */
+        Taakgezegde: {
+            waarde: string;
+            organisaties: string[];
+            bron: string;
+            webadres: string | null;
         };
         /** @description Wat nodig is voordat taken naar een regeling gaan. */
         Overheveling: {
@@ -9236,6 +9368,127 @@ interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Grip"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te druk, of niet op tijd klaar. De kop Retry-After zegt wanneer u het weer kunt proberen. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    getSturing: {
+        parameters: {
+            query?: {
+                /** @description Vanaf welke dag wordt gekeken, een jaar vooruit. Zonder: de laatste dag waarop het register veranderde. */
+                vanaf?: string;
+                /** @description Alleen bij csv: welke tabel. Zonder deze parameter: taken. Een xlsx bevat ze alle. */
+                tabel?: "taken";
+                /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
+                formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description De code van de gemeente bij het CBS. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sturing"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sturing"];
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
@@ -21191,6 +21444,97 @@ interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Grip"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    getEigenSturing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description De code van de gemeente bij het CBS. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sturing"];
                 };
             };
             /** @description De vraag klopt niet. */
