@@ -7,27 +7,7 @@ import { backupStore, moveStore, openStore, restoreStore, type Store } from '@sa
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addPersoon, filePlace, makeDir, type Proefplaats } from '../databases.ts';
 import { addOrganisatie } from '../organisaties.ts';
-
-const geheim = 'Wij vertrouwen het contract niet';
-const eigen = 'Dit houd ik voor mij';
-const titel = 'Grip op jeugdhulp in Proefstad';
-const regels = '2026-1';
-const begin = {
-  titel,
-  sjabloon: 'visitatie',
-  startdag: '2026-06-01',
-  leerplekken: 1,
-  hoedanigheid: 'Wethouder van Proefstad',
-  regels,
-} as const;
-const afspraak = {
-  wat: 'Een contract voor twee regio’s',
-  eigenaar: 'Gemeente Proefstad, directeur',
-  datum: '2026-12-01',
-  voortgang: null,
-  toelichting: '',
-} as const;
-const plek = { vernietigOp: '2026-09-01', terugblikOp: '2027-04-01' };
+import { afspraak, begin, eigen, geheim, plek, regels, titel } from './kringstof.ts';
 
 /** Opens a store at a new place before each test, with a room in which three take part and one learns. */
 export function testKringen(maak: () => Promise<Proefplaats>): void {
@@ -124,9 +104,7 @@ export function testKringen(maak: () => Promise<Proefplaats>): void {
         expect(await als(wie).read(kring)).toEqual({ ok: false, code: 'onbekend' });
         expect(await als(wie).addAfspraak(kring, afspraak)).toEqual({ ok: false, code: 'onbekend' });
         expect(await als(wie).move(kring, 1, { naar: 'lopend' })).toEqual({ ok: false, code: 'onbekend' });
-        expect(await als(wie).leave(kring)).toEqual({ ok: false, code: 'onbekend' });
       }
-      expect(await als('red').create({ ...begin })).toMatchObject({ ok: true });
       expect(await als('deel').create(begin)).toEqual({ ok: false, code: 'verboden' });
     });
 
@@ -306,9 +284,7 @@ export function testKringen(maak: () => Promise<Proefplaats>): void {
       expect(JSON.parse(uitvoer)).toMatchObject({
         kringen: [{ kring, rol: 'deelnemer', regels, eigenNotities: [{ tekst: eigen }] }],
       });
-      expect(uitvoer).not.toContain('van de gastheer');
-      expect(uitvoer).not.toContain(geheim);
-      expect(uitvoer).not.toContain(titel);
+      for (const tekst of ['van de gastheer', geheim, titel]) expect(uitvoer).not.toContain(tekst);
       expect(await store.mensen.remove('gast')).toEqual({ ok: true });
       const na = await als('deel').read(kring);
       expect(na).toMatchObject({ ok: true, waarde: { rol: 'gastheer' } });

@@ -14,7 +14,7 @@ export {
   moveStore,
   restoreStore,
 } from './kopie/index.ts';
-export type { Kring, Kringafspraak, Kringkop, Kringtekst } from './kringen/index.ts';
+
 export { herstelMinuten, type Opheffing, vraagMinuten } from './mensen/index.ts';
 export { Opslag } from './opslag.ts';
 export type { Organisatie } from './organisaties.ts';
