@@ -20,6 +20,7 @@ import { testServer } from './rekenen/rekenaars.ts';
 import { testRekentaken } from './rekenen/rekentaken.ts';
 import { testKennis } from './signalen/kennis.ts';
 import { testKringen } from './signalen/kring.ts';
+import { testRedactie } from './signalen/redactie.ts';
 import { testSignalen } from './signalen/signalen.ts';
 import { testZienswijzen } from './zienswijzen.ts';
 
@@ -40,6 +41,7 @@ describe('in a file', () => {
   testZienswijzen(leeg);
   testSignalen(leeg);
   testKringen(leeg);
+  testRedactie(leeg);
   testAgendalinks(leeg);
   testEigenaars(leeg);
   testKennis(leeg);

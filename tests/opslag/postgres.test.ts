@@ -28,6 +28,7 @@ import { testWerkers } from './rekenen/rekenaars.ts';
 import { testRekentaken } from './rekenen/rekentaken.ts';
 import { testKennis } from './signalen/kennis.ts';
 import { testKringen } from './signalen/kring.ts';
+import { testRedactie } from './signalen/redactie.ts';
 import { testSignalen } from './signalen/signalen.ts';
 import { testZienswijzen } from './zienswijzen.ts';
 
@@ -64,6 +65,7 @@ describe.each(servers)('in $naam', ({ programmas, keren: kills }) => {
     testZienswijzen(klaar);
     testSignalen(klaar);
     testKringen(klaar);
+    testRedactie(klaar);
     testAgendalinks(klaar);
     testEigenaars(klaar);
     testKennis(klaar);
