@@ -137,8 +137,8 @@ export function testAanvullingen(server: () => Proef): void {
       { veld: 'taakgrond', kenmerk: 'beschermd_wonen', waarde: 'subsidie', bron },
     ];
     expect((await post({ over: { soort: 'raad', id: 'GM1699' }, regels })).status).toBe(201);
-    const taak = async (pad: string, als?: Wie) => {
-      const { taken } = await read(await server().ask('GET', pad, als ? { als } : {}));
+    const taak = async (pad: string, als: Wie) => {
+      const { taken } = await read(await server().ask('GET', pad, { als }));
       return (taken as { taak: string; leemten: string[]; voertUit: { eigen: unknown[] } }[]).find(
         (een) => een.taak === 'beschermd_wonen',
       );
@@ -149,7 +149,7 @@ export function testAanvullingen(server: () => Proef): void {
     });
     for (const zonder of [
       await taak('/mijn/dossiers/GM1699/sturing', 'vreemd'),
-      await taak('/dossiers/GM1699/sturing'),
+      await taak('/dossiers/GM1699/sturing', 'niemand'),
     ])
       expect(zonder).toMatchObject({
         voertUit: { stand: 'onbekend', eigen: [] },
