@@ -36,6 +36,7 @@ import {
   urgentieTabel,
 } from '@samenhang/core/geld';
 import { agendaTabellen, kalenderTabellen } from '@samenhang/core/kalender';
+import { kennisTabel } from '@samenhang/core/kennis';
 import { overhevelingTabellen } from '@samenhang/core/overheveling';
 import { sturingTabellen } from '@samenhang/core/sturing';
 import { readPakket, standaardPakket } from '@samenhang/data';
@@ -99,6 +100,8 @@ const gevallen: readonly Geval[] = [
   ['/behoeften', 'formaat=json', behoeftenTabellen],
   ['/huishoudens', 'formaat=json', huishoudensTabellen],
   ['/zoek', 'q=doorn', zoekTabellen],
+  // Nobody brought in anything on this server: its heading.
+  ['/kennis', 'formaat=json', () => [kennisTabel([])]],
 ];
 
 function adres(pad: string, vraag: string): string {

@@ -6,7 +6,6 @@ import { enEigen } from './eigen.ts';
 import { enGeld } from './geld/index.ts';
 import { enGemeente } from './gemeente.ts';
 import { enIndelingen } from './indelingen.ts';
-import { enKennis } from './kennis/index.ts';
 import { enMijn } from './mijn.ts';
 import { enOntwerp } from './ontwerp.ts';
 import { enBegrippen } from './over/begrippen.ts';
@@ -18,7 +17,7 @@ import { enRaad } from './raad/index.ts';
 import { enRegelingen } from './regelingen.ts';
 import { enRekenen } from './rekenen.ts';
 import { enRoute } from './route.ts';
-import { enSignaal } from './signaal/index.ts';
+import { enSignalen } from './signalen.ts';
 import { enTaken } from './taken/index.ts';
 import { enTijdlijn } from './tijdlijn.ts';
 import { enUitvoering } from './uitvoering.ts';
@@ -45,9 +44,7 @@ export const en: Catalogus = {
   regelingen: enRegelingen,
   rekenen: enRekenen,
   route: enRoute,
-  signaal: enSignaal,
   uitvoering: enUitvoering,
-  kennis: enKennis,
   indelingen: enIndelingen,
   vergelijking: enVergelijking,
   versnippering: enVersnippering,
@@ -293,4 +290,5 @@ export const en: Catalogus = {
     lichten: { systeem: 'As your device', licht: 'Light', donker: 'Dark' },
   },
   ...enRaad,
+  ...enSignalen,
 };

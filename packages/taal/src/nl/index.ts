@@ -5,7 +5,6 @@ import { nlEigen } from './eigen.ts';
 import { nlGeld } from './geld/index.ts';
 import { nlGemeente } from './gemeente.ts';
 import { nlIndelingen } from './indelingen.ts';
-import { nlKennis } from './kennis/index.ts';
 import { nlMijn } from './mijn.ts';
 import { nlOntwerp } from './ontwerp.ts';
 import { nlBegrippen } from './over/begrippen.ts';
@@ -17,7 +16,7 @@ import { nlRaad } from './raad/index.ts';
 import { nlRegelingen } from './regelingen.ts';
 import { nlRekenen } from './rekenen.ts';
 import { nlRoute } from './route.ts';
-import { nlSignaal } from './signaal/index.ts';
+import { nlSignalen } from './signalen.ts';
 import { nlTaken } from './taken/index.ts';
 import { nlTijdlijn } from './tijdlijn.ts';
 import { nlUitvoering } from './uitvoering.ts';
@@ -46,9 +45,7 @@ export const nl = {
   regelingen: nlRegelingen,
   rekenen: nlRekenen,
   route: nlRoute,
-  signaal: nlSignaal,
   uitvoering: nlUitvoering,
-  kennis: nlKennis,
   indelingen: nlIndelingen,
   vergelijking: nlVergelijking,
   versnippering: nlVersnippering,
@@ -297,4 +294,5 @@ export const nl = {
     lichten: { systeem: 'Zoals uw apparaat', licht: 'Licht', donker: 'Donker' },
   },
   ...nlRaad,
+  ...nlSignalen,
 } as const;

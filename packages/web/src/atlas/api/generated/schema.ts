@@ -6022,7 +6022,7 @@ interface components {
              */
             onderbouwing: "onbekend" | "ervaring" | "beschreven" | "beredeneerd" | "gemeten" | "herhaald_gemeten";
             /** @description Een jaar, maand of dag (ISO 8601); leeg als die niet bekend is. */
-            datum: string;
+            verschenen: string;
             /** @description De organisatie die het maakte; nooit een persoon. */
             maker: string;
             /** @enum {string} */
