@@ -1,4 +1,4 @@
-import type { Signaalinhoud } from '@samenhang/core/signaal';
+import type { Kenmerksoort, Naad, Signaalinhoud, Signaalstaat } from '@samenhang/core/signaal';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, bodyOf, retry, voorgoed } from '../atlas/index.ts';
 import { answerOf } from '../bewaard/index.ts';
@@ -40,9 +40,13 @@ export function withdrawSignaal({ id, versie }: Pick<Signaal, 'id' | 'versie'>) 
 }
 
 /** What is looked for: of each kind one of its values. */
-export type Zoekvraag = NonNullable<
-  paths['/mijn/signalen/zoekvraag']['post']['requestBody']
->['content']['application/json'];
+export interface Zoekvraag extends Partial<Record<Exclude<Kenmerksoort, 'naad'>, string[]>> {
+  readonly naad?: Naad[];
+  readonly tekst?: string;
+  readonly organisatie?: string;
+  readonly staat: Signaalstaat[];
+  readonly hoogstens: number;
+}
 
 export const signalenVraag = (zoekvraag: Zoekvraag) =>
   queryOptions({

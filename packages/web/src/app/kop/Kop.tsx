@@ -4,9 +4,9 @@ import { Wie } from '../../bewaard/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
 import { keuzeVan } from '../../keuze/index.ts';
 import { Koppeling } from '../../ui/Koppeling.tsx';
+import { bewaarTaal } from '../taalkeuze.ts';
 import { Onderrij } from './Onderrij.tsx';
 import { useRij } from './rij.ts';
-import { bewaarTaal } from '../taalkeuze.ts';
 
 function Merk() {
   return (

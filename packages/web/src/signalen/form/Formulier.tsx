@@ -37,7 +37,6 @@ interface FormulierProps {
 /** The fields of a signal. Nothing is sent as long as something is wrong, and that is told at its field. */
 export function Formulier(props: FormulierProps) {
   const { concept, onConcept, knop, bezig, fout, onVerstuur, children, naastKnop } = props;
-  const keuzes = useKeuzes();
   const [gekeurd, setGekeurd] = useState(false);
   const { t } = useTaal();
   const woorden = t.signaal.form;
@@ -62,23 +61,7 @@ export function Formulier(props: FormulierProps) {
         if (!bezig) send();
       }}
     >
-      {groepnamen.map((groep) => (
-        <section key={groep} className="sh-signaalgroep" aria-labelledby={`groep-${groep}`}>
-          <Heading level={2} id={`groep-${groep}`}>
-            {woorden.groepen[groep]}
-          </Heading>
-          {SIGNAALVELDEN.filter(({ veld }) => groepen[groep].some((een) => een === veld)).map((rij) => (
-            <Veld
-              key={rij.veld}
-              rij={rij}
-              concept={concept}
-              keuzes={keuzes}
-              fout={textOf(rij.veld)}
-              onVeld={(waarde) => onConcept({ ...concept, [rij.veld]: waarde })}
-            />
-          ))}
-        </section>
-      ))}
+      <Velden concept={concept} textOf={textOf} onConcept={onConcept} />
       {children}
       <Mis velden={SIGNAALVELDEN.filter(({ veld }) => mis.has(veld))} />
       {fout && mis.size === 0 && <Probleem fout={fout} />}
@@ -92,6 +75,32 @@ export function Formulier(props: FormulierProps) {
       </div>
     </form>
   );
+}
+
+interface VeldenProps extends Pick<FormulierProps, 'concept' | 'onConcept'> {
+  readonly textOf: (veld: string) => string | undefined;
+}
+
+function Velden({ concept, textOf, onConcept }: VeldenProps) {
+  const woorden = useTaal().t.signaal.form;
+  const keuzes = useKeuzes();
+  return groepnamen.map((groep) => (
+    <section key={groep} className="sh-signaalgroep" aria-labelledby={`groep-${groep}`}>
+      <Heading level={2} id={`groep-${groep}`}>
+        {woorden.groepen[groep]}
+      </Heading>
+      {SIGNAALVELDEN.filter(({ veld }) => groepen[groep].some((een) => een === veld)).map((rij) => (
+        <Veld
+          key={rij.veld}
+          rij={rij}
+          concept={concept}
+          keuzes={keuzes}
+          fout={textOf(rij.veld)}
+          onVeld={(waarde) => onConcept({ ...concept, [rij.veld]: waarde })}
+        />
+      ))}
+    </section>
+  ));
 }
 
 /** Which fields are not right yet: each a way to it. */

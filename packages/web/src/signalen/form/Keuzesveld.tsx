@@ -52,32 +52,36 @@ export function Vinkjesveld(props: KeuzesProps & { readonly opties: readonly Zoe
   );
 }
 
-/** One or more out of a long list: searched by name, and what is chosen stands below with a way to take it out. */
-export function Zoekkeuzeveld(props: KeuzesProps & { readonly opties: readonly Zoekregel[] }) {
-  const { naam, label, fout, opties, gekozen, hoogstens, onKies } = props;
-  const { t, getal } = useTaal();
-  const woorden = t.signaal.form;
-  const vak = useRef<HTMLDivElement>(null);
-  const zoek = useCallback(
+/** What is not chosen yet, by its name or what stands beside it; best first. */
+function useZoek(opties: readonly Zoekregel[], gekozen: readonly string[]) {
+  return useCallback(
     (tekst: string) => {
       const gezocht = wordsOf(tekst);
+      const rankOf = ({ naam, bij }: Zoekregel) =>
+        scoreTeksten(
+          [
+            { tekst: naam, gewicht: 2 },
+            { tekst: bij, gewicht: 1 },
+          ],
+          gezocht,
+        );
       return opties
-        .map((optie) => ({
-          optie,
-          rang: scoreTeksten(
-            [
-              { tekst: optie.naam, gewicht: 2 },
-              { tekst: optie.bij, gewicht: 1 },
-            ],
-            gezocht,
-          ),
-        }))
+        .map((optie) => ({ optie, rang: rankOf(optie) }))
         .filter(({ optie, rang }) => rang > 0 && !gekozen.includes(optie.sleutel))
         .toSorted((a, b) => b.rang - a.rang)
         .map(({ optie }) => optie);
     },
     [opties, gekozen],
   );
+}
+
+/** One or more out of a long list: searched by name, and what is chosen stands below with a way to take it out. */
+export function Zoekkeuzeveld(props: KeuzesProps & { readonly opties: readonly Zoekregel[] }) {
+  const { naam, label, fout, opties, gekozen, hoogstens, onKies } = props;
+  const { t, getal } = useTaal();
+  const woorden = t.signaal.form;
+  const vak = useRef<HTMLDivElement>(null);
+  const zoek = useZoek(opties, gekozen);
   const nameOf = (sleutel: string) => opties.find((optie) => optie.sleutel === sleutel)?.naam ?? sleutel;
   return (
     <div className="sh-signaalkeuze" id={`veld-${naam}`} ref={vak} tabIndex={-1}>

@@ -66,11 +66,9 @@ export function Nieuwpagina() {
   );
 }
 
-function Versturen({ onVerstuurd }: { readonly onVerstuurd: (id: string) => void }) {
-  const { t } = useTaal();
-  const woorden = t.signaal.form;
+/** For which organisation it is sent, and sending it. */
+function useVersturen(onVerstuurd: (id: string) => void) {
   const client = useQueryClient();
-  const { concept, van, change, clear } = useConcept();
   const { data: mij } = useMij();
   const [gekozen, setGekozen] = useState<string>();
   const organisaties = (mij?.organisaties ?? []).filter(({ rol }) =>
@@ -85,6 +83,14 @@ function Versturen({ onVerstuurd }: { readonly onVerstuurd: (id: string) => void
       onVerstuurd(id);
     },
   });
+  return { mij, organisaties, namens, setGekozen, stuur };
+}
+
+function Versturen({ onVerstuurd }: { readonly onVerstuurd: (id: string) => void }) {
+  const { t } = useTaal();
+  const woorden = t.signaal.form;
+  const { concept, van, change, clear } = useConcept();
+  const { mij, organisaties, namens, setGekozen, stuur } = useVersturen(onVerstuurd);
   return (
     <>
       {van !== 'leeg' && (

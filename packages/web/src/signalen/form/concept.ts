@@ -25,7 +25,11 @@ export const leegConcept: Concept = {
 export type Veldfout = 'leeg' | 'lang' | 'persoon' | 'onbekend';
 
 const isEmpty = (waarde: Concept[keyof Concept]): boolean =>
-  typeof waarde === 'string' ? waarde.trim() === '' : Array.isArray(waarde) ? waarde.length === 0 : waarde === null;
+  typeof waarde === 'string'
+    ? waarde.trim() === ''
+    : Array.isArray(waarde)
+      ? waarde.length === 0
+      : waarde === null;
 
 /** What is wrong with it, field by field, in the order of the form: by the same rules as the server has. */
 export function checkConcept(concept: Concept): ReadonlyMap<string, Veldfout> {
