@@ -19,8 +19,8 @@ interface BewaaktveldProps {
   readonly required?: boolean;
 }
 
-/** Fewer than these left, and it is said. */
-const BIJNA_VOL = 100;
+/** Fewer than this part left, and it is said. */
+const BIJNA_VOL = 0.2;
 
 /**
  * A field for free text under guard: what is likely personal data is shown in its place while one writes, and one press
@@ -67,7 +67,7 @@ export function Bewaaktveld(props: BewaaktveldProps) {
         aria-describedby={bij.join(' ')}
         onChange={(event) => onWaarde(event.currentTarget.value)}
       />
-      <Ruimte over={hoogstens - waarde.length} />
+      <Ruimte hoogstens={hoogstens} over={hoogstens - waarde.length} />
       <div id={`${id}-bewaking`} role="status">
         <Bewaking waarde={waarde} onUit={uit} />
       </div>
@@ -76,10 +76,10 @@ export function Bewaaktveld(props: BewaaktveldProps) {
 }
 
 /** How much more fits, once that matters. */
-function Ruimte({ over }: { readonly over: number }) {
+function Ruimte({ hoogstens, over }: { readonly hoogstens: number; readonly over: number }) {
   const { t, getal } = useTaal();
   const woorden = t.signaal.form;
-  if (over > BIJNA_VOL) return null;
+  if (over > hoogstens * BIJNA_VOL) return null;
   return (
     <span className="sh-noot">
       {over < 0 ? woorden.teLang(getal.heel(-over)) : woorden.tekens(getal.heel(over))}

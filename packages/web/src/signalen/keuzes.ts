@@ -10,7 +10,7 @@ import type { Zoekregel } from '../ui/velden/Zoeklijst.tsx';
 import { behoeftenVraag } from './vragen.ts';
 
 /** The tables of the data package that a field chooses from. */
-export type Keuzetabel = Exclude<NonNullable<Signaalveld['uit']>, readonly string[]>;
+type Keuzetabel = Exclude<NonNullable<Signaalveld['uit']>, readonly string[]>;
 
 /** What there is to choose, and what it is called. */
 export interface Keuzes {

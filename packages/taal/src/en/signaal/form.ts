@@ -94,7 +94,6 @@ export const enSignaalform: Catalogus['signaal']['form'] = {
     kop: 'This looks like personal data. Take it out: until then you cannot send this.',
     waar: 'It stands here',
     haalEruit: (soort, tekst) => `Take out ${soort}: ${tekst}`,
-    klaar: 'It is taken out.',
   },
   namens: 'On behalf of which organisation?',
   verstuur: 'Send the signal',
