@@ -20,6 +20,7 @@ import { ResourceRouter, type Routeropties } from '../http/openbaar/index.ts';
 import { addIndelingen } from '../indelingen/index.ts';
 import { addEigenKalender, addKalender } from '../kalender/index.ts';
 import { addKennis, addOpenbareKennis } from '../kennis/index.ts';
+import { addKringen } from '../kring/index.ts';
 import { addMijn } from '../mijn/index.ts';
 import { addOgc } from '../ogc/index.ts';
 import type { Haal } from '../ophalen/index.ts';
@@ -120,5 +121,6 @@ function addEigen(api: OpenAPIHono, bron: Bron, eigen: Eigen, adres: string | un
   addEigenaars(router, opslag, bron);
   addKennis(router, opslag, bron, haal);
   addEigenZoeken(router, opslag, bron);
+  addKringen(router, opslag, postkamer.postbus);
   addSignalen(router, opslag, bron);
 }

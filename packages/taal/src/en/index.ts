@@ -17,7 +17,7 @@ import { enRaad } from './raad/index.ts';
 import { enRegelingen } from './regelingen.ts';
 import { enRekenen } from './rekenen.ts';
 import { enRoute } from './route.ts';
-import { enSignalen } from './signalen.ts';
+import { enSignalen } from './signaal/kamers.ts';
 import { enTaken } from './taken/index.ts';
 import { enTijdlijn } from './tijdlijn.ts';
 import { enUitvoering } from './uitvoering.ts';

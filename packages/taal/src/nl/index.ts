@@ -16,7 +16,7 @@ import { nlRaad } from './raad/index.ts';
 import { nlRegelingen } from './regelingen.ts';
 import { nlRekenen } from './rekenen.ts';
 import { nlRoute } from './route.ts';
-import { nlSignalen } from './signalen.ts';
+import { nlSignalen } from './signaal/kamers.ts';
 import { nlTaken } from './taken/index.ts';
 import { nlTijdlijn } from './tijdlijn.ts';
 import { nlUitvoering } from './uitvoering.ts';
