@@ -109,6 +109,8 @@ export const enGeld: Catalogus['geld'] = {
       gemeente: 'gemeente',
       centrum: 'centrum',
       taakveld: 'taakveld',
+      soort: 'lasten or baten',
+      baten: 'baten',
       clienten: 'cliënten',
       inwoners: 'inwoners',
       euro: 'euro',
@@ -144,6 +146,8 @@ export const enGeld: Catalogus['geld'] = {
       'geen-taakveld': (w) =>
         `'${w.tekst}' does not begin with the number of a task field. Write it as 6.81a.`,
       'geen-jaar': (w) => `'${w.tekst}' is not a year. Write it as 2023.`,
+      'geen-soort': (w: { readonly tekst: string }) =>
+        `'${w.tekst}' is not lasten and not baten. Write one of the two.`,
     },
   },
 };

@@ -141,6 +141,8 @@ export const nlGeld = {
       gemeente: 'gemeente',
       centrum: 'centrum',
       taakveld: 'taakveld',
+      soort: 'lasten of baten',
+      baten: 'baten',
       clienten: 'cliënten',
       inwoners: 'inwoners',
       euro: 'euro',
@@ -180,6 +182,8 @@ export const nlGeld = {
       'geen-taakveld': (w: { readonly tekst: string }) =>
         `'${w.tekst}' begint niet met het nummer van een taakveld. Schrijf het als 6.81a.`,
       'geen-jaar': (w: { readonly tekst: string }) => `'${w.tekst}' is geen jaar. Schrijf het als 2023.`,
+      'geen-soort': (w: { readonly tekst: string }) =>
+        `'${w.tekst}' is geen lasten en geen baten. Schrijf een van die twee.`,
     },
   },
 };
