@@ -8,7 +8,6 @@ export { computeBanden } from './bandbreedte/band.ts';
 export type { Bandvraag } from './bandbreedte/rekenaar.ts';
 export {
   BEDRAGZIJDEN,
-  type Bedragkeuze,
   type Bedragzijde,
   type Eigenbedrag,
   type Eigenbedragen,

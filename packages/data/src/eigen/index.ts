@@ -3,7 +3,6 @@
 export { afstandvraag, readAfstanden } from './afstanden.ts';
 export {
   type Bedragblad,
-  type Bedragen,
   type Bedragfout,
   type Bedragkolom,
   type Bedragrij,
@@ -27,7 +26,6 @@ export {
   bedragenvraag,
   iv3vraag,
   readTaakveldbedragen,
-  type Taakveldbedragen,
   type Taakveldfout,
 } from './taakveldbedragen.ts';
 export { readTabelbestand } from './tabelbestand.ts';

@@ -100,6 +100,7 @@ function Geldnavigatie() {
     { naar: '/geld/samen', naam: paden.samen },
     { naar: '/geld/spreiding', naam: paden.spreiding },
     { naar: '/geld/uitkeringen', naam: paden.uitkeringen },
+    { naar: '/geld/bedragen', naam: paden.bedragen },
     { naar: '/geld/vertrek', naam: paden.vertrek },
     { naar: '/geld/sleutels', naam: paden.sleutels },
     { naar: '/geld/huisvesting', naam: paden.huisvesting },

@@ -2,7 +2,6 @@ import { createRoute, createRouter } from '@tanstack/react-router';
 import { parseZoekdeel, stringifyStand } from '../adres/index.ts';
 import { later } from '../atlas/index.ts';
 import { parseCongruentieadres } from '../congruentie/adres.ts';
-import { geldadressen } from '../geld/adres.ts';
 import { parseGemeenteadres } from '../gemeente/adres.ts';
 import { parseAdres } from '../indelingen/adres.ts';
 import { parseLandadres } from '../land/adres.ts';
@@ -12,6 +11,7 @@ import { parseOverheveladres } from '../overheveling/adres.ts';
 import { parseRegelingenadres, parseRegisteradres } from '../regelingen/adres.ts';
 import { parseVersnipperadres } from '../route/adres.ts';
 import { Fout } from './Fout.tsx';
+import { geldroutes } from './geldroutes.ts';
 import { root } from './wortel.tsx';
 
 const start = createRoute({
@@ -79,48 +79,6 @@ const paginas = [
     path: '/overheveling',
     validateSearch: parseOverheveladres,
     component: later(async () => (await import('../overheveling/index.ts')).Overhevelingpagina),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/geld',
-    validateSearch: geldadressen.overgang,
-    component: later(async () => (await import('../geld/index.ts')).Geldpagina),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/geld/samen',
-    validateSearch: geldadressen.samen,
-    component: later(async () => (await import('../geld/index.ts')).Samenpagina),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/geld/spreiding',
-    validateSearch: geldadressen.spreiding,
-    component: later(async () => (await import('../geld/index.ts')).Spreidingpagina),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/geld/uitkeringen',
-    validateSearch: geldadressen.uitkeringen,
-    component: later(async () => (await import('../geld/index.ts')).Uitkeringpagina),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/geld/vertrek',
-    validateSearch: geldadressen.vertrek,
-    component: later(async () => (await import('../geld/index.ts')).Vertrekpagina),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/geld/sleutels',
-    validateSearch: geldadressen.sleutels,
-    component: later(async () => (await import('../geld/index.ts')).Sleutelpagina),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/geld/huisvesting',
-    validateSearch: geldadressen.huisvesting,
-    component: later(async () => (await import('../geld/index.ts')).Huisvestingpagina),
   }),
   createRoute({
     getParentRoute: () => root,
@@ -277,7 +235,16 @@ const vergelijk = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([start, gemeente, indelingen, indeling, vergelijk, laboratorium, ...paginas]),
+  routeTree: root.addChildren([
+    start,
+    gemeente,
+    indelingen,
+    indeling,
+    vergelijk,
+    laboratorium,
+    ...geldroutes,
+    ...paginas,
+  ]),
   parseSearch: parseZoekdeel,
   stringifySearch: stringifyStand,
   defaultPreload: 'intent',

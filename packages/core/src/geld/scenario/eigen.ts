@@ -1,5 +1,6 @@
 /** Scenarios on somebody's own amounts: as the old money, as its total, or as what a key counts. */
 
+import { matchOne } from '../../eigen/index.ts';
 import type { Scenario } from './antwoord.ts';
 import { buildVoorbeeld, type Voorbeeld, type Voorbeeldvraag } from './voorbeeld.ts';
 
@@ -7,6 +8,7 @@ import { buildVoorbeeld, type Voorbeeld, type Voorbeeldvraag } from './voorbeeld
 interface Bedrag {
   /** Code of the gemeente. */
   readonly code: string;
+  readonly naam?: string;
   readonly euro: number;
 }
 
@@ -19,8 +21,14 @@ type Eigenvraag = Omit<Voorbeeldvraag, 'uitkeringen' | 'onderwerp'> & {
  * where that is known. The source of the money is `bronnen.besluit`.
  */
 export function buildEigenscenario({ bedragen, ...vraag }: Eigenvraag): Voorbeeld {
-  const geld = bedragen.filter(({ euro }) => euro > 0);
-  const { jaar, bronnen } = vraag;
+  const { jaar, bronnen, atlas, andereNamen } = vraag;
+  // Who merged since left it to its heir.
+  const per = new Map<string, number>();
+  for (const { code, euro } of bedragen) {
+    const erfgenaam = atlas.gemeenten[matchOne(atlas, andereNamen, code) ?? -1]?.code;
+    if (erfgenaam !== undefined) per.set(erfgenaam, (per.get(erfgenaam) ?? 0) + euro);
+  }
+  const geld = Array.from(per, ([code, euro]) => ({ code, euro })).filter(({ euro }) => euro > 0);
   const uitkeringen = geld.map(({ code, euro }) => ({
     onderwerp: '',
     jaar,
@@ -48,7 +56,13 @@ export function keyOnBedragen(
   bedragen: readonly Bedrag[],
   { maat, bron }: { readonly maat: string; readonly bron: string },
 ): Scenario {
-  const per = new Map(bedragen.map(({ code, euro }) => [code, euro]));
+  // A scenario of a file may call a gemeente by its name.
+  const per = new Map(
+    bedragen.flatMap(({ code, naam = code, euro }) => [
+      [naam, euro],
+      [code, euro],
+    ]),
+  );
   return {
     ...scenario,
     gemeenten: scenario.gemeenten.map((g) => {
