@@ -1,1 +1,2 @@
+export { addSignaalpatronen } from './openbaar.ts';
 export { addSignalen } from './routes.ts';

@@ -1,4 +1,5 @@
 import type { Catalogus } from '../../catalogus.ts';
+import { enSignaalpatronen } from './patronen.ts';
 
 export const enSignaal: Catalogus['signaal'] = {
   vondsten: {
@@ -11,4 +12,5 @@ export const enSignaal: Catalogus['signaal'] = {
     geboortedatum: 'a date of birth',
     naam: 'a name',
   },
+  patronen: enSignaalpatronen,
 };

@@ -1,4 +1,5 @@
 import type { Vondstsoort } from '@samenhang/core/signaal';
+import { nlSignaalpatronen } from './patronen.ts';
 
 /** Dutch texts about signals. */
 export const nlSignaal = {
@@ -12,4 +13,5 @@ export const nlSignaal = {
     geboortedatum: 'een geboortedatum',
     naam: 'een naam',
   } satisfies Readonly<Record<Vondstsoort, string>>,
+  patronen: nlSignaalpatronen,
 } as const;
