@@ -1,4 +1,7 @@
 import type { Catalogus } from '../../catalogus.ts';
+import { enSignaaleen } from './een.ts';
+import { enSignaalform } from './form.ts';
+import { enSignaallijst } from './lijst.ts';
 import { enSignaalpatronen } from './patronen.ts';
 
 export const enSignaal: Catalogus['signaal'] = {
@@ -13,4 +16,7 @@ export const enSignaal: Catalogus['signaal'] = {
     naam: 'a name',
   },
   patronen: enSignaalpatronen,
+  form: enSignaalform,
+  lijst: enSignaallijst,
+  een: enSignaaleen,
 };

@@ -1,4 +1,7 @@
 import type { Vondstsoort } from '@samenhang/core/signaal';
+import { nlSignaaleen } from './een.ts';
+import { nlSignaalform } from './form.ts';
+import { nlSignaallijst } from './lijst.ts';
 import { nlSignaalpatronen } from './patronen.ts';
 
 /** Dutch texts about signals. */
@@ -14,4 +17,7 @@ export const nlSignaal = {
     naam: 'een naam',
   } satisfies Readonly<Record<Vondstsoort, string>>,
   patronen: nlSignaalpatronen,
+  form: nlSignaalform,
+  lijst: nlSignaallijst,
+  een: nlSignaaleen,
 } as const;
