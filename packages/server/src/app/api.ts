@@ -30,7 +30,7 @@ import { addPost, type Postkamer } from '../post/index.ts';
 import { addEigenRegelingen, addRegelingen } from '../regelingen/index.ts';
 import { addRekentaken, type Taakdienst } from '../rekentaken/index.ts';
 import { addVersnippering } from '../route/index.ts';
-import { addSignalen } from '../signaal/index.ts';
+import { addSignaalpatronen, addSignalen } from '../signaal/index.ts';
 import type { Opslag } from '../store/index.ts';
 import { addTaken } from '../taken/index.ts';
 import { addTijdlijn } from '../tijdlijn/index.ts';
@@ -81,6 +81,7 @@ export function buildApi(bron: Bron, opties?: Routeropties, eigen?: Eigen, diens
   const router = new ResourceRouter(api, bron, opties);
   addResources(router);
   if (dienst) addGereed(api, dienst);
+  if (eigen) addSignaalpatronen(router, eigen.opslag);
   if (eigen) addEigen(api, bron, eigen, opties?.adres);
   addOpenapi(router, apiBase);
   return api;
