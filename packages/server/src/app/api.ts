@@ -10,7 +10,7 @@ import { addCongruentie } from '../congruentie/index.ts';
 import { addDeellinks, addOpmerkingen } from '../deellink/index.ts';
 import { addDossiers, addEigenDossiers, addEigenGrip, addEigenSturing } from '../dossier/index.ts';
 import { addEigenaars } from '../eigenaar/index.ts';
-import { addGeld, addKerncijfers } from '../geld/index.ts';
+import { addGeld, addKerncijfers, addTaakvelden } from '../geld/index.ts';
 import { addGemeenten } from '../gemeente/index.ts';
 import { addGereed, addGezondheid, type Dienst } from '../gezondheid/index.ts';
 import { addGrenzen } from '../grenzen/index.ts';
@@ -32,7 +32,7 @@ import { addPost, type Postkamer } from '../post/index.ts';
 import { addEigenRegelingen, addRegelingen } from '../regelingen/index.ts';
 import { addRekentaken, type Taakdienst } from '../rekentaken/index.ts';
 import { addVersnippering } from '../route/index.ts';
-import { addSignalen } from '../signaal/index.ts';
+import { addSignaalpatronen, addSignalen } from '../signaal/index.ts';
 import type { Opslag } from '../store/index.ts';
 import { addTaken } from '../taken/index.ts';
 import { addTijdlijn } from '../tijdlijn/index.ts';
@@ -68,6 +68,7 @@ export function addResources(router: ResourceRouter): void {
   addOverheveling(router);
   addGeld(router);
   addKerncijfers(router);
+  addTaakvelden(router);
   addTaken(router);
   addVersnippering(router);
   addGrenzen(router);
@@ -85,6 +86,7 @@ export function buildApi(bron: Bron, opties?: Routeropties, eigen?: Eigen, diens
   addResources(router);
   if (dienst) addGereed(api, dienst);
   if (eigen) {
+    addSignaalpatronen(router, eigen.opslag);
     addOpenbareKennis(router, eigen.opslag);
     addZoekAlles(router, eigen.opslag);
     addEigen(api, bron, eigen, opties?.adres);

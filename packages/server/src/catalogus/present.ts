@@ -61,7 +61,7 @@ interface Uitgave {
   readonly formaat: string;
 }
 
-function distribution(resource: Resource, { url, titel, media, formaat }: Uitgave) {
+function distribution(resource: Pick<Resource, 'licenses'>, { url, titel, media, formaat }: Uitgave) {
   return {
     '@id': url,
     '@type': 'dcat:Distribution',
@@ -136,6 +136,39 @@ function dataset(resource: Resource, basis: string) {
   };
 }
 
+/** What is told of signals: no file of the package, as it changes with what people keep. */
+function signalen(basis: string) {
+  const vormen = [
+    ['JSON', 'application/json', 'json'],
+    ['CSV', 'text/csv', 'csv'],
+    ['ATOM', 'application/atom+xml', 'atom'],
+  ] as const;
+  const licenses = [{ name: 'CC0-1.0', path: 'https://creativecommons.org/publicdomain/zero/1.0/' }];
+  const titel = 'Waar signalen over gaan';
+  return {
+    '@id': `${basis}/catalogus#signalen`,
+    '@type': 'dcat:Dataset',
+    'dct:identifier': 'signalen',
+    'dct:title': nl(titel),
+    'dct:description': nl(
+      'Aantallen signalen over waar wetten, geld en grenzen niet aansluiten: vanaf een minimum, afgerond, zonder personen.',
+    ),
+    ...gedeeld,
+    'dct:spatial': id(`${publicatie}country/NLD`),
+    'dcat:distribution': vormen.map(([formaat, media, vorm]) =>
+      distribution(
+        { licenses },
+        {
+          url: `${basis}/signalen/patronen?formaat=${vorm}`,
+          titel: `${titel} (${formaat})`,
+          media,
+          formaat,
+        },
+      ),
+    ),
+  };
+}
+
 function services(basis: string, datasets: readonly string[], licentie: Voorwaarden) {
   const serves = datasets.map(id);
   return [
@@ -168,34 +201,32 @@ function services(basis: string, datasets: readonly string[], licentie: Voorwaar
 }
 
 /** What organisations bring in on this server: it changes by the day, and is of no year. */
-function kennisset(basis: string, licentie: Voorwaarden) {
-  const uitgave = (formaat: string, media: string, naam: string) => ({
-    '@id': `${basis}/kennis?formaat=${formaat}`,
-    '@type': 'dcat:Distribution',
-    'dct:title': nl(`Kennis (${naam})`),
-    'dcat:accessURL': id(`${basis}/kennis?formaat=${formaat}`),
-    'dcat:downloadURL': id(`${basis}/kennis?formaat=${formaat}`),
-    'dcat:mediaType': id(iana + media),
-    'dct:format': id(`${publicatie}file-type/${naam}`),
-    ...licentie,
-  });
+function kennis(basis: string, voorwaarden: Pick<Resource, 'licenses'>) {
+  const titel = 'Kennis van gemeenten, regio’s en Rijk';
+  const vormen = [
+    ['JSON', 'application/json', 'json'],
+    ['CSV', 'text/csv', 'csv'],
+    ['ATOM', 'application/atom+xml', 'atom'],
+  ] as const;
   return {
     '@id': `${basis}/catalogus#kennis`,
     '@type': 'dcat:Dataset',
     'dct:identifier': 'kennis',
-    'dct:title': nl('Kennis van gemeenten, regio’s en Rijk'),
+    'dct:title': nl(titel),
     'dct:description': nl(
       'Links naar handreikingen, onderzoek en voorbeelden die organisaties op deze server inbrengen, met taak, gebied, ' +
         'onderbouwing en maker. De licentie geldt voor deze lijst; wat achter een link staat, heeft zijn eigen licentie.',
     ),
     ...gedeeld,
     'dct:spatial': id(`${publicatie}country/NLD`),
-    'dct:source': [],
-    'dcat:distribution': [
-      uitgave('json', 'application/json', 'JSON'),
-      uitgave('csv', 'text/csv', 'CSV'),
-      uitgave('atom', 'application/atom+xml', 'ATOM'),
-    ],
+    'dcat:distribution': vormen.map(([formaat, media, vorm]) =>
+      distribution(voorwaarden, {
+        url: `${basis}/kennis?formaat=${vorm}`,
+        titel: `${titel} (${formaat})`,
+        media,
+        formaat,
+      }),
+    ),
   };
 }
 
@@ -203,8 +234,11 @@ function kennisset(basis: string, licentie: Voorwaarden) {
 export function presentCatalogus({ pakket }: Bron, basis: string): CatalogusBody {
   const { title = '', description = '' } = pakket.beschrijving;
   const resources = resourcesOf(pakket);
-  const licentie = termsOf(pakket.beschrijving);
-  const datasets = [...resources.map((resource) => dataset(resource, basis)), kennisset(basis, licentie)];
+  const datasets = [
+    ...resources.map((resource) => dataset(resource, basis)),
+    signalen(basis),
+    kennis(basis, pakket.beschrijving),
+  ];
   return {
     '@context': context,
     '@id': `${basis}/catalogus`,

@@ -7,21 +7,19 @@ import { tabelVormen } from '../tabel/index.ts';
 import { kennisQuery, kennisSchema } from './schemas.ts';
 import { presentKennis, toRijen } from './toon.ts';
 
-type Antwoord = ReturnType<typeof presentKennis> & { readonly basis: string };
+type Antwoord = ReturnType<typeof presentKennis>;
 type Vraag = z.output<typeof kennisQuery>;
 
-/** The address of the website, from that of the API. */
-const siteOf = ({ origin }: URL): string => origin;
-
 const atom = {
-  mediaType: 'application/atom+xml',
+  mediaType: 'application/atom+xml; charset=utf-8',
   extensie: 'atom',
-  write({ items, basis }: Antwoord) {
+  write({ items }: Antwoord) {
+    // Of a reader who has the feed: links within this site are relative to it.
     const kop = {
-      id: `${basis}/kennis`,
+      id: 'urn:samenhang:kennis',
       titel: 'Samenhang: kennis van gemeenten, regio’s en Rijk',
-      zelf: `${basis}/api/v1/kennis?formaat=atom`,
-      pagina: `${basis}/kennis`,
+      zelf: '/api/v1/kennis?formaat=atom',
+      pagina: '/kennis',
       taal: 'nl',
     };
     const punten = items.map(({ id, item, gewijzigdOp, organisatie }) => ({
@@ -48,7 +46,7 @@ export function addOpenbareKennis(router: ResourceRouter, opslag: Opslag): void 
     ...tabelVormen<Antwoord, Vraag>(({ items }) => [kennisTabel(toRijen(items))]),
     atom,
   };
-  router.add({
+  router.addLevend({
     path: '/kennis',
     operationId: 'listKennis',
     tag: 'kennis',
@@ -59,23 +57,15 @@ export function addOpenbareKennis(router: ResourceRouter, opslag: Opslag): void 
     query: kennisQuery,
     body,
     vormen,
-    levend: { recht: { soort: 'kennis', handeling: 'lezen' } },
-    handle(gevraagd, _params, url) {
+    async lees(gevraagd) {
+      const { taak } = gevraagd;
       const vraag: Kennisvraag = { ...legeKennisvraag, ...stated(gevraagd) };
-      return {
-        ok: true,
-        key: [],
-        async make() {
-          const { items, ervaringen } = presentKennis(bron, (await (await opslag.peek())?.kennis()) ?? []);
-          const gevonden = searchKennis(items, vraag).gevonden.map(({ vindbaar }) => vindbaar);
-          const taak = gevraagd.taak;
-          return {
-            items: gevonden,
-            ervaringen: ervaringen.filter(({ ervaring }) => taak === undefined || ervaring.taak === taak),
-            basis: siteOf(url),
-          };
-        },
+      const { items, ervaringen } = presentKennis(bron, (await (await opslag.peek())?.kennis()) ?? []);
+      const body = {
+        items: searchKennis(items, vraag).gevonden.map(({ vindbaar }) => vindbaar),
+        ervaringen: ervaringen.filter(({ ervaring }) => taak === undefined || ervaring.taak === taak),
       };
+      return { ok: true, body };
     },
   });
 }

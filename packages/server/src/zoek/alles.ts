@@ -89,7 +89,7 @@ const antwoord: z.ZodType = allesSchema;
 /** Searching all rooms at once, as far as everybody may. */
 export function addZoekAlles(router: ResourceRouter, opslag: Opslag): void {
   const kamers = openbareKamers(opslag, router.bron);
-  router.add({
+  router.addLevend({
     path: '/zoeken/alles',
     operationId: 'searchAlles',
     tag: 'zoeken',
@@ -99,8 +99,7 @@ export function addZoekAlles(router: ResourceRouter, opslag: Opslag): void {
       '10. Wie is aangemeld, zoekt met /mijn/zoeken ook in de signalen van zijn organisaties.',
     query: allesQuery,
     body: antwoord,
-    levend: { recht: { soort: 'kennis', handeling: 'lezen' } },
-    handle: ({ q }) => ({ ok: true, key: [], make: () => searchAll(kamers, q) }),
+    lees: async ({ q }) => ({ ok: true, body: await searchAll(kamers, q) }),
   });
 }
 

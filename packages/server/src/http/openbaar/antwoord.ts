@@ -20,6 +20,8 @@ export interface Pakje {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** True when the header Accept chooses between forms. */
   readonly negotiated?: boolean | undefined;
+  /** True for what changes with what people keep: it is not kept ready to be sent again. */
+  readonly levend?: boolean | undefined;
   /** True for what never changes under its address. */
   readonly eeuwig?: boolean | undefined;
 }
@@ -69,11 +71,8 @@ function partOf({ content }: Pakje, headers: Headers, c: Context): Response | un
   return new Response(bytes, { status: 206, headers });
 }
 
-/**
- * The answer, packed as the client likes it; a part of it where that is asked, nothing when the client has it already.
- * `blijft`: may it be kept ready for who asks next?
- */
-export async function reply(pakje: Pakje, c: Context, blijft = true): Promise<Response> {
+/** The answer, packed as the client likes it; a part of it where that is asked, nothing when the client has it already. */
+export async function reply(pakje: Pakje, c: Context): Promise<Response> {
   const { content, mediaType, gepakt, bestand } = pakje;
   const headers = dataHeaders(pakje);
   const same = matchingEtag(c.req.header('If-None-Match'), content.digest);
@@ -93,7 +92,7 @@ export async function reply(pakje: Pakje, c: Context, blijft = true): Promise<Re
   if (encoding !== 'identity') headers.set('Content-Encoding', encoding);
   const bytes = await content.bytes(encoding);
   headers.set('Content-Length', String(bytes.byteLength));
-  if (blijft) c.set(geheel, bytes);
+  if (!pakje.levend) c.set(geheel, bytes);
   return new Response(bytes, { headers });
 }
 

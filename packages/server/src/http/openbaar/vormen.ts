@@ -24,25 +24,11 @@ export type Vormen<B, Q> = Readonly<Record<string, Vorm<B, Q>>>;
 
 const standaard = 'json';
 
-function formaatField(namen: readonly string[]) {
+export function formaatField(namen: readonly string[]) {
   return z
     .enum([standaard, ...namen])
     .optional()
     .openapi({ description: 'De vorm van het antwoord. Gaat voor op de header Accept.', example: namen[0] });
-}
-
-/** The questions that a resource understands: its own, and the form of the answer where it has several. */
-export function queryOf({
-  query,
-  vormen = {},
-}: {
-  readonly query: z.ZodObject;
-  readonly vormen?: Readonly<Record<string, { readonly vragen?: z.ZodRawShape }>>;
-}): z.ZodObject {
-  const namen = Object.keys(vormen);
-  if (namen.length === 0) return query;
-  const eigen = Object.assign({}, ...Object.values(vormen).map((vorm) => vorm.vragen ?? {})) as z.ZodRawShape;
-  return query.extend({ formaat: formaatField(namen), ...eigen });
 }
 
 interface Wens {
