@@ -7,7 +7,6 @@ export const enKennis: Catalogus['kennis'] = {
   lead: 'What others already know and did: guides, research and examples, from the national government, regions and municipalities alike.',
   uitleg:
     'Organisations bring in links. What is behind a link belongs to who made it. If you choose a municipality, what holds there comes first, and then what is national.',
-  laden: 'The knowledge is being loaded.',
   zoek: 'Search by words',
   zoekKnop: 'Search',
   filters: 'Refine',
@@ -20,7 +19,6 @@ export const enKennis: Catalogus['kennis'] = {
   schaal: 'National or regional',
   alle: 'All',
   keuze: (naam, aantal) => `${naam} (${aantal})`,
-  wis: 'Clear the choices',
   gevonden: (aantal, tekst) => (aantal === 1 ? '1 item was found.' : `${tekst} items were found.`),
   niets: 'Nothing was found. Choose less, or search for another word.',
   leeg: 'No knowledge has been brought in on this server yet.',

@@ -4,11 +4,8 @@ export const nlKennisInbreng = {
   uitleg:
     'Wat u hier inbrengt, kan iedereen lezen, met de naam van uw organisatie. Zet er niets in over een persoon: geen namen, geen telefoonnummers. Als maker noemt u een organisatie.',
   alleenLezen: 'Als lezer kunt u niets inbrengen. Vraag een beheerder om een andere rol.',
-  item: 'Een link',
   nieuw: 'Breng een link in',
-  wijzig: 'Wijzig het item',
   bewaar: 'Bewaar',
-  annuleer: 'Annuleer',
   bewaard: (titel: string) => `‘${titel}’ is ingebracht.`,
   titelveld: 'Titel',
   link: 'Link',
@@ -18,7 +15,6 @@ export const nlKennisInbreng = {
   verschenen: 'Verschenen',
   verschenenUitleg: 'Een jaar, een maand (2026-03) of een dag (2026-03-15). Leeg als u die niet weet.',
   licentie: 'Licentie',
-  taken: 'Taken waar het over gaat',
   voegTaakToe: 'Voeg een taak toe',
   haalWeg: (naam: string) => `Haal ${naam} weg`,
   gebied: 'Geldt voor',
@@ -55,7 +51,6 @@ export const nlKennisInbreng = {
   verandert: (velden: string) => `Verandert: ${velden}`,
   overig: (kolommen: string) => `Deze kolommen lezen wij niet: ${kolommen}.`,
   langer: 'De lijst is langer dan wat hier staat. Breng dit eerst in, en lees de lijst daarna opnieuw.',
-  kiesAlles: 'Neem alles mee dat nieuw of gewijzigd is',
   neemMee: (titel: string) => `Neem mee: ${titel}`,
   breng: (aantal: string) => (aantal === '1' ? 'Breng 1 item in' : `Breng ${aantal} items in`),
   klaar: (aantal: string) =>

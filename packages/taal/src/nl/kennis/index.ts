@@ -7,7 +7,6 @@ export const nlKennis = {
   lead: 'Wat anderen al weten en deden: handreikingen, onderzoek en voorbeelden, van het Rijk, regio’s en gemeenten door elkaar.',
   uitleg:
     'Organisaties brengen links in. Wat achter een link staat, is van wie het maakte. Kiest u een gemeente, dan staat wat daar geldt bovenaan, en daarna wat landelijk is.',
-  laden: 'De kennis wordt geladen.',
   zoek: 'Zoek op woorden',
   zoekKnop: 'Zoek',
   filters: 'Verfijn',
@@ -20,7 +19,6 @@ export const nlKennis = {
   schaal: 'Landelijk of regionaal',
   alle: 'Alle',
   keuze: (naam: string, aantal: string) => `${naam} (${aantal})`,
-  wis: 'Wis de keuzes',
   gevonden: (aantal: number, tekst: string) =>
     aantal === 1 ? 'Er is 1 item gevonden.' : `Er zijn ${tekst} items gevonden.`,
   niets: 'Er is niets gevonden. Kies minder, of zoek op een ander woord.',

@@ -32,6 +32,7 @@ import './geld.css';
 import './gelddruk.css';
 import './gemeente.css';
 import './kaart.css';
+import './kennis.css';
 import './laboratorium.css';
 import './proza.css';
 import './jaren.css';
