@@ -38,7 +38,7 @@ export function Beheer({ regel, onWeg }: BeheerProps) {
   const wijzigt = lid !== undefined && mag(lid.rol);
   if (!wijzigt && eigen?.magVerbergen !== true) return null;
   return (
-    <section className="sh-sectie sh-stapel sh-nietopdruk" aria-labelledby="beheer">
+    <section className="sh-sectie sh-stapel" aria-labelledby="beheer">
       <Heading level={2} id="beheer">
         {t.kennis.beheer.kop}
       </Heading>

@@ -1,5 +1,6 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
+import { Link } from '@nl-design-system-candidate/link-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { datumInWoorden } from '@samenhang/taal';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
@@ -97,9 +98,9 @@ function Blad({ regel }: { readonly regel: Kennisregel }) {
           {item.titel}
         </Heading>
         <p className="sh-lead">
-          <a href={item.link} rel="noreferrer">
+          <Link href={item.link} rel="noreferrer">
             {kennis.item.open}
-          </a>
+          </Link>
         </p>
       </div>
       <dl className="sh-kennis__feiten">

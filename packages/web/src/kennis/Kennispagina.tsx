@@ -73,7 +73,7 @@ function Blad({ items, ervaringen }: BladProps) {
   const { gevonden, telling } = searchKennis(items, { ...legeKennisvraag, ...adres });
   return (
     <>
-      <section className="sh-sectie" aria-label={t.kennis.zoek}>
+      <section className="sh-sectie" aria-label={t.kennis.titel}>
         <Zoek key={adres.zoek ?? ''} adres={adres} onAdres={setAdres} />
         <Filters
           adres={adres}

@@ -14,7 +14,9 @@ interface RegelProps {
 export function Regel({ regel: { id, item, gebied, organisatie, linkKapotSinds }, nabij }: RegelProps) {
   const { t, taal } = useTaal();
   const { kennis } = t;
-  const waar = gebied === '' ? kennis.schalen.landelijk : gebied;
+  // Where one looks from a gemeente, that it is national is said already.
+  const land = nabij === 'land' ? '' : kennis.schalen.landelijk;
+  const waar = gebied === '' ? land : gebied;
   const delen = [kennis.soorten[item.soort], item.maker, item.verschenen, waar].filter((deel) => deel !== '');
   return (
     <li className="sh-kennis__item">

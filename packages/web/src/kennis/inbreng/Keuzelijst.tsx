@@ -9,6 +9,7 @@ interface KeuzelijstProps {
 /** What was chosen, each to be taken away again. */
 export function Keuzelijst({ waarden, naam, onWeg }: KeuzelijstProps) {
   const { t } = useTaal();
+  if (waarden.length === 0) return null;
   return (
     <ul className="sh-kennis__gekozen">
       {waarden.map((waarde) => (
