@@ -54,6 +54,8 @@ export const bezoeken: readonly (readonly [pagina: string, adres: string])[] = [
   ['/mijn/zienswijzen', '/mijn/zienswijzen'],
   ['/mijn/eigenaars', '/mijn/eigenaars'],
   ['/zienswijzen/$over', '/zienswijzen/22938625'],
+  ['/kring', '/kring'],
+  ['/kring/$id', '/kring/een-kring'],
   ['/mijn/taken', '/mijn/taken'],
   ['/aanmelden', '/aanmelden'],
   ['/aanmelden/eerste', '/aanmelden/eerste'],
