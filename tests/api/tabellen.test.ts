@@ -32,11 +32,13 @@ import {
   ontvangersTabel,
   ontvangerTabel,
   registersleutelsTabel,
+  taakveldenTabel,
   uitkeringenTabel,
   urgentieTabel,
 } from '@samenhang/core/geld';
 import { agendaTabellen, kalenderTabellen } from '@samenhang/core/kalender';
 import { overhevelingTabellen } from '@samenhang/core/overheveling';
+import { sturingTabellen } from '@samenhang/core/sturing';
 import { readPakket, standaardPakket } from '@samenhang/data';
 import type { Listening } from '@samenhang/server';
 import { parquetReadObjects } from 'hyparquet';
@@ -74,6 +76,7 @@ const gevallen: readonly Geval[] = [
   ['/kalender', 'begrotingsjaar=2028&gemeente=GM0106', kalenderTabellen],
   ['/agenda', 'gemeente=GM0106&vanaf=2027-01-01&tot=2027-12-31', agendaTabellen],
   ['/dossiers/{code}', 'vanaf=2027-01-01', dossierTabellen],
+  ['/dossiers/{code}/sturing', 'vanaf=2026-05-16', sturingTabellen],
   ['/dossiers/{code}/grip', 'datum=2026-05-16', gripTabellen],
   [
     '/overheveling',
@@ -91,6 +94,7 @@ const gevallen: readonly Geval[] = [
   ['/geld/ontvangers', 'formaat=json', (antwoord) => [ontvangersTabel(antwoord)]],
   ['/geld/bedragen', 'ontvanger=GM0344', (antwoord) => [ontvangerTabel(antwoord)]],
   ['/geld/sleutels', 'formaat=json', (antwoord) => [registersleutelsTabel(antwoord)]],
+  ['/geld/taakvelden', 'formaat=json', (antwoord) => [taakveldenTabel(antwoord)]],
   ['/geld/urgentie', 'datum=2026-11-30', (antwoord) => [urgentieTabel(antwoord)]],
   ['/versnippering', 'jaar=2026', versnipperingTabellen],
   ['/taken', 'formaat=json', takenTabellen],

@@ -1,13 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
-/** The pages that there are, as the router has them. */
-export const paginas = [
-  ...readFileSync(join(import.meta.dirname, '../../packages/web/src/app/router.tsx'), 'utf8').matchAll(
-    /path: '([^']+)'/gu,
-  ),
-].map(([, pad]) => pad ?? '');
-
 /** Where each is visited, with what makes it full. */
 export const bezoeken: readonly (readonly [pagina: string, adres: string])[] = [
   ['/', '/'],
@@ -24,6 +14,7 @@ export const bezoeken: readonly (readonly [pagina: string, adres: string])[] = [
   ['/raad/$code', '/raad/GM0106'],
   ['/raad/$code/$regeling', '/raad/GM0106/30175736'],
   ['/raad/$code/verbonden-partijen', '/raad/GM0106/verbonden-partijen'],
+  ['/raad/$code/sturing', '/raad/GM0106/sturing'],
   [
     '/overheveling',
     '/overheveling?taken=schuldhulp,maatschappelijke_opvang&gemeenten=GM1581,GM0355,GM0344&ingang=2028-01-01&kosten=project~50000~80000&contracten=inkoop~2029-12-31',
@@ -33,6 +24,7 @@ export const bezoeken: readonly (readonly [pagina: string, adres: string])[] = [
   ['/geld/spreiding', '/geld/spreiding?aantal=12&bestaand=GM0344&niet=GM0363'],
   ['/geld/uitkeringen', '/geld/uitkeringen?jaar=2010&onderwerp=Maatschappelijke%20opvang&gemeente=GM0344'],
   ['/geld/uitkeringen', '/geld/uitkeringen?ontvanger=GM0355'],
+  ['/geld/bedragen', '/geld/bedragen'],
   ['/geld/vertrek', '/geld/vertrek?weg=GM0828;GM0755&duur=5'],
   ['/geld/sleutels', '/geld/sleutels?sleutel=inwoners*0.7,gelijk*0.3&hoogstens=0.5'],
   [
@@ -41,6 +33,9 @@ export const bezoeken: readonly (readonly [pagina: string, adres: string])[] = [
   ],
   ['/route', '/route?jaar=2020#plaats=GM1581&lid=volwassene:schulden&lid=kind:kind_in_gevaar'],
   ['/route/versnippering', '/route/versnippering'],
+  ['/signalen', '/signalen'],
+  ['/signalen/nieuw', '/signalen/nieuw#gemeente=GM0106&taken=schuldhulp'],
+  ['/signalen/$id', '/signalen/een-signaal'],
   ['/data', '/data'],
   ['/over', '/over'],
   ['/over/methode', '/over/methode'],

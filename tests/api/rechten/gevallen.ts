@@ -4,11 +4,13 @@ import type { Recht } from '@samenhang/core';
 import { agendalinks } from './agendalinks.ts';
 import { dossier } from './dossier.ts';
 import { eigenaars } from './eigenaar.ts';
+import { kringgevallen } from './kring.ts';
 import { opmerken } from './opmerken.ts';
 import { passkeys } from './passkeys.ts';
 import { type Band, type Geval, isRol, may, type Poging, statusFor } from './poging.ts';
 import { emailVan } from './proef.ts';
 import { samen } from './samen.ts';
+import { signaalgevallen } from './signalen.ts';
 import { nieuweTaak, taken } from './taken.ts';
 import {
   eigenLid,
@@ -192,6 +194,8 @@ export const pogingen: Readonly<Record<string, (poging: Poging) => Geval[]>> = {
   ...dossier,
   ...agendalinks,
   ...eigenaars,
+  ...signaalgevallen,
+  ...kringgevallen,
   ...samen,
   createCode: aanmelden,
   createTweedestap: leegVanU,

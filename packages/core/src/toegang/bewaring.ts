@@ -9,8 +9,13 @@ export interface Bewaring {
     | 'aanvulling'
     | 'zienswijze'
     | 'eigenaarschap'
+    | 'kennis'
+    | 'kring'
+    | 'kringtekst'
     | 'besluit'
     | 'samentekst'
+    | 'signaal'
+    | 'signaal_ingetrokken'
     | 'prullenbak'
     | 'uitnodiging'
     | 'deellink'
@@ -32,8 +37,13 @@ export const bewaring: readonly Bewaring[] = [
   { wat: 'aanvulling' },
   { wat: 'zienswijze' },
   { wat: 'eigenaarschap' },
+  { wat: 'kennis' },
+  { wat: 'kring' },
+  { wat: 'kringtekst' },
   { wat: 'besluit' },
   { wat: 'samentekst' },
+  { wat: 'signaal' },
+  { wat: 'signaal_ingetrokken', dagen: 30 },
   { wat: 'prullenbak', dagen: 30 },
   { wat: 'uitnodiging', dagen: 30 },
   { wat: 'deellink', dagen: 30 },

@@ -3,6 +3,8 @@
  * of the API names the cell that it needs, and the page /over/toegang shows it in words. What is not in it, nobody may.
  */
 
+import type { Kringrol } from '../kring/index.ts';
+
 /** What somebody is within an organisation. One person has one role in an organisation. */
 export const rollen = ['lezer', 'raadslid', 'griffier', 'adviseur', 'bestuurder', 'beheerder'] as const;
 export type Rol = (typeof rollen)[number];
@@ -43,6 +45,8 @@ export type Objectsoort =
   | 'eigenaarschap'
   /** What they noted: that they looked, or that a task is done. */
   | 'ronde'
+  /** Something to learn from, or an organisation that says it has experience: everybody reads it. */
+  | 'kennis'
   /** A view that was published. */
   | 'publicatie'
   /** A link by which whoever has it sees a design. */
@@ -58,6 +62,22 @@ export type Objectsoort =
   | 'opmerking'
   /** Messages of the server to people, which wait to be sent or handed over. */
   | 'post'
+  /** What somebody tells of where things do not join: read by who owns it and by the redactie. */
+  | 'signaal'
+  /** Putting signals together, apart or in other words, and keeping out what does not belong. */
+  | 'redactie'
+  /** A room in which peers review one another: what is in it is for who takes part, and for nobody else. */
+  | 'kring'
+  /** Who takes part in it, or is invited to. */
+  | 'kringlid'
+  /** What they say there to one another. */
+  | 'kringtekst'
+  /** What somebody notes there for themselves alone. */
+  | 'kringnotitie'
+  /** The word of somebody that a text may leave. */
+  | 'kringinstemming'
+  /** What they agreed, which stays when all else is destroyed. */
+  | 'kringafspraak'
   | 'logboek';
 
 export type Handeling =
@@ -68,14 +88,16 @@ export type Handeling =
   | 'terughalen'
   | 'overdragen'
   | 'aannemen'
+  /** By who keeps order on this server: nobody sees it any more, and its owner reads why. */
+  | 'verbergen'
   /** By the server itself, when its term is over: nobody may. */
   | 'opruimen';
 
 /**
- * What the thing is to who asks: for everybody, by a link that they got, their own, of an organisation of theirs, or of
- * the server, as far as they are of the organisation that it is for.
+ * What the thing is to who asks: for everybody, by a link that they got, their own, of an organisation of theirs, of
+ * the server, as far as they are of the organisation that it is for, or of a room in which they take part.
  */
-export type Verhouding = 'openbaar' | 'gedeeld' | 'eigen' | 'organisatie' | 'server';
+export type Verhouding = 'openbaar' | 'gedeeld' | 'eigen' | 'organisatie' | 'server' | 'kring';
 
 /** A thing that can be done: what a route of the API names. */
 export interface Recht {
@@ -86,14 +108,19 @@ export interface Recht {
 /** A row of the table. `ieder`: also without an account; `aangemeld`: whoever has one; else these roles. */
 export interface Rechtregel extends Recht {
   readonly verhouding: Verhouding;
-  readonly wie: 'ieder' | 'aangemeld' | readonly Rol[];
+  readonly wie: 'ieder' | 'aangemeld' | readonly (Rol | Kringrol)[];
 }
 
 const schrijvers: readonly Rol[] = ['griffier', 'adviseur', 'bestuurder', 'beheerder'];
 /** Who keeps the records of an organisation and of its council. */
 const dossierhouders: readonly Rol[] = ['griffier', 'adviseur', 'beheerder'];
+/** Who may bring in something on behalf of an organisation: whoever does more there than read along. */
+const inbrengers: readonly Rol[] = ['raadslid', ...schrijvers];
 const bewaarders: readonly Rol[] = ['adviseur', 'beheerder'];
 const beheerders: readonly Rol[] = ['beheerder'];
+const gastheren: readonly Kringrol[] = ['gastheer'];
+const deelnemers: readonly Kringrol[] = ['gastheer', 'deelnemer'];
+const aanwezigen: readonly Kringrol[] = [...deelnemers, 'leerder'];
 
 function regel(
   soort: Objectsoort,
@@ -111,6 +138,7 @@ export const rechten: readonly Rechtregel[] = [
   regel('aanmelding', 'maken', 'openbaar', 'ieder'),
   regel('aanmelding', 'weggooien', 'eigen', 'ieder'),
   regel('publicatie', 'lezen', 'openbaar', 'ieder'),
+  regel('kennis', 'lezen', 'openbaar', 'ieder'),
   regel('ontwerp', 'lezen', 'gedeeld', 'ieder'),
   regel('agendalink', 'lezen', 'gedeeld', 'ieder'),
   regel('uitnodiging', 'lezen', 'gedeeld', 'ieder'),
@@ -172,6 +200,11 @@ export const rechten: readonly Rechtregel[] = [
   regel('eigenaarschap', 'weggooien', 'organisatie', dossierhouders),
   regel('eigenaarschap', 'terughalen', 'organisatie', dossierhouders),
   regel('ronde', 'maken', 'organisatie', ['raadslid', ...schrijvers]),
+  regel('kennis', 'lezen', 'organisatie', rollen),
+  regel('kennis', 'maken', 'organisatie', inbrengers),
+  regel('kennis', 'wijzigen', 'organisatie', inbrengers),
+  regel('kennis', 'weggooien', 'organisatie', inbrengers),
+  regel('kennis', 'terughalen', 'organisatie', inbrengers),
   regel('deellink', 'lezen', 'organisatie', schrijvers),
   regel('deellink', 'maken', 'organisatie', schrijvers),
   regel('deellink', 'weggooien', 'organisatie', schrijvers),
@@ -191,6 +224,40 @@ export const rechten: readonly Rechtregel[] = [
   regel('uitnodiging', 'maken', 'organisatie', beheerders),
   regel('uitnodiging', 'weggooien', 'organisatie', beheerders),
   regel('logboek', 'lezen', 'organisatie', beheerders),
+  regel('kennis', 'verbergen', 'server', bewaarders),
+  regel('signaal', 'lezen', 'organisatie', rollen),
+  regel('signaal', 'maken', 'organisatie', inbrengers),
+  regel('signaal', 'wijzigen', 'organisatie', inbrengers),
+  regel('signaal', 'weggooien', 'organisatie', inbrengers),
+  // A body becomes owner by its own choice.
+  regel('signaal', 'aannemen', 'organisatie', schrijvers),
+  regel('signaal', 'overdragen', 'organisatie', schrijvers),
+  regel('signaal', 'lezen', 'server', bewaarders),
+  regel('signaal', 'overdragen', 'server', bewaarders),
+  regel('redactie', 'lezen', 'server', bewaarders),
+  regel('redactie', 'maken', 'server', bewaarders),
   regel('post', 'lezen', 'server', beheerders),
   regel('post', 'weggooien', 'server', beheerders),
+  regel('kring', 'maken', 'eigen', inbrengers),
+  regel('kring', 'lezen', 'kring', aanwezigen),
+  regel('kring', 'wijzigen', 'kring', gastheren),
+  regel('kringlid', 'aannemen', 'gedeeld', 'aangemeld'),
+  regel('kringlid', 'maken', 'kring', gastheren),
+  regel('kringlid', 'weggooien', 'kring', gastheren),
+  regel('kringlid', 'weggooien', 'eigen', 'aangemeld'),
+  regel('kringtekst', 'lezen', 'kring', aanwezigen),
+  regel('kringtekst', 'maken', 'kring', deelnemers),
+  regel('kringtekst', 'wijzigen', 'kring', deelnemers),
+  regel('kringtekst', 'weggooien', 'kring', deelnemers),
+  regel('kringtekst', 'overdragen', 'kring', deelnemers),
+  regel('kringinstemming', 'maken', 'kring', deelnemers),
+  regel('kringinstemming', 'weggooien', 'eigen', 'aangemeld'),
+  regel('kringnotitie', 'lezen', 'eigen', 'aangemeld'),
+  regel('kringnotitie', 'maken', 'eigen', 'aangemeld'),
+  regel('kringnotitie', 'wijzigen', 'eigen', 'aangemeld'),
+  regel('kringnotitie', 'weggooien', 'eigen', 'aangemeld'),
+  regel('kringafspraak', 'lezen', 'kring', aanwezigen),
+  regel('kringafspraak', 'maken', 'kring', deelnemers),
+  regel('kringafspraak', 'wijzigen', 'kring', deelnemers),
+  regel('kringafspraak', 'weggooien', 'kring', deelnemers),
 ];

@@ -12,6 +12,7 @@ const vastePaginas: ReadonlySet<string> = new Set([
   '/data',
   '/gedeeld',
   '/geld',
+  '/geld/bedragen',
   '/geld/huisvesting',
   '/geld/samen',
   '/geld/sleutels',
@@ -39,18 +40,22 @@ const vastePaginas: ReadonlySet<string> = new Set([
   '/regelingen/samen',
   '/route',
   '/route/versnippering',
+  '/signalen',
+  '/signalen/nieuw',
   '/uitnodiging',
   '/wachtwoord',
   '/wachtwoord/vergeten',
 ]);
 
-/** What stands below the page of a council: all its bodies on one sheet, or one of them. */
+/** What stands below the page of a council: all its bodies on one sheet, one of them, or its tasks. */
 function isOfCouncil(rest: readonly string[], regelingen: ReadonlySet<string>): boolean {
   const [welke, ...verder] = rest;
   return (
     welke === undefined ||
     (verder.length === 0 &&
-      (welke === 'verbonden-partijen' || regelingen.has(welke) || /^eigen-[a-z0-9-]+$/u.test(welke)))
+      (['verbonden-partijen', 'sturing'].includes(welke) ||
+        regelingen.has(welke) ||
+        /^eigen-[a-z0-9-]+$/u.test(welke)))
   );
 }
 
@@ -69,6 +74,7 @@ export function pageFinder({ pakket }: Bron): (pad: string) => boolean {
       'zienswijzen',
       (id, rest) => rest.length === 0 && (regelingen.has(id) || /^eigen-[a-z0-9-]+$/u.test(id)),
     ],
+    ['signalen', (id, rest) => rest.length === 0 && id !== ''],
     ['raad', (id, rest) => codes.has(id) && isOfCouncil(rest, regelingen)],
   ]);
   return (pad) => {

@@ -4,6 +4,7 @@ export type { Accounts } from './accounts.ts';
 export type { Opslagmeter, Poolstand } from './adapter.ts';
 export type { Agendakeuze } from './agendalinks/index.ts';
 export { guardOpslag, Opslagfout, type Opslagreden } from './fouten.ts';
+export type { Ingebracht, Kennislinks, Telink } from './kennis/index.ts';
 export {
   backupStore,
   checkBackup,
@@ -13,6 +14,7 @@ export {
   moveStore,
   restoreStore,
 } from './kopie/index.ts';
+
 export { herstelMinuten, type Opheffing, vraagMinuten } from './mensen/index.ts';
 export { Opslag } from './opslag.ts';
 export type { Organisatie } from './organisaties.ts';
@@ -26,6 +28,7 @@ export {
   type Takenkast,
   wachtrijnaam,
 } from './rekentaken/index.ts';
+export type { Gemeentetelling, Signaalzoekvraag } from './signalen/index.ts';
 export { makeSleutel } from './sleutels.ts';
 export { openStore, type Store } from './store.ts';
 export {

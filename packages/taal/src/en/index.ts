@@ -6,6 +6,7 @@ import { enEigen } from './eigen.ts';
 import { enGeld } from './geld/index.ts';
 import { enGemeente } from './gemeente.ts';
 import { enIndelingen } from './indelingen.ts';
+import { enKring } from './kring/index.ts';
 import { enMijn } from './mijn.ts';
 import { enOntwerp } from './ontwerp.ts';
 import { enBegrippen } from './over/begrippen.ts';
@@ -17,6 +18,7 @@ import { enRaad } from './raad/index.ts';
 import { enRegelingen } from './regelingen.ts';
 import { enRekenen } from './rekenen.ts';
 import { enRoute } from './route.ts';
+import { enSignaal } from './signaal/index.ts';
 import { enTaken } from './taken/index.ts';
 import { enTijdlijn } from './tijdlijn.ts';
 import { enUitvoering } from './uitvoering.ts';
@@ -43,6 +45,8 @@ export const en: Catalogus = {
   regelingen: enRegelingen,
   rekenen: enRekenen,
   route: enRoute,
+  signaal: enSignaal,
+  kring: enKring,
   uitvoering: enUitvoering,
   indelingen: enIndelingen,
   vergelijking: enVergelijking,

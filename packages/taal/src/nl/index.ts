@@ -5,6 +5,7 @@ import { nlEigen } from './eigen.ts';
 import { nlGeld } from './geld/index.ts';
 import { nlGemeente } from './gemeente.ts';
 import { nlIndelingen } from './indelingen.ts';
+import { nlKring } from './kring/index.ts';
 import { nlMijn } from './mijn.ts';
 import { nlOntwerp } from './ontwerp.ts';
 import { nlBegrippen } from './over/begrippen.ts';
@@ -16,6 +17,7 @@ import { nlRaad } from './raad/index.ts';
 import { nlRegelingen } from './regelingen.ts';
 import { nlRekenen } from './rekenen.ts';
 import { nlRoute } from './route.ts';
+import { nlSignaal } from './signaal/index.ts';
 import { nlTaken } from './taken/index.ts';
 import { nlTijdlijn } from './tijdlijn.ts';
 import { nlUitvoering } from './uitvoering.ts';
@@ -44,6 +46,8 @@ export const nl = {
   regelingen: nlRegelingen,
   rekenen: nlRekenen,
   route: nlRoute,
+  signaal: nlSignaal,
+  kring: nlKring,
   uitvoering: nlUitvoering,
   indelingen: nlIndelingen,
   vergelijking: nlVergelijking,

@@ -2,7 +2,6 @@ import { createRoute, createRouter } from '@tanstack/react-router';
 import { parseZoekdeel, stringifyStand } from '../adres/index.ts';
 import { later } from '../atlas/index.ts';
 import { parseCongruentieadres } from '../congruentie/adres.ts';
-import { geldadressen } from '../geld/adres.ts';
 import { parseGemeenteadres } from '../gemeente/adres.ts';
 import { parseAdres } from '../indelingen/adres.ts';
 import { parseLandadres } from '../land/adres.ts';
@@ -12,6 +11,9 @@ import { parseOverheveladres } from '../overheveling/adres.ts';
 import { parseRegelingenadres, parseRegisteradres } from '../regelingen/adres.ts';
 import { parseVersnipperadres } from '../route/adres.ts';
 import { Fout } from './Fout.tsx';
+import { eigenRoutes } from './routes/eigen.ts';
+import { geldRoutes } from './routes/geld.ts';
+import { signaalRoutes } from './routes/signalen.ts';
 import { root } from './wortel.tsx';
 
 const start = createRoute({
@@ -71,6 +73,11 @@ const paginas = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/raad/$code/sturing',
+    component: later(async () => (await import('../sturing/index.ts')).Sturingpagina),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/raad/$code/$regeling',
     component: later(async () => (await import('../raad/index.ts')).Opleggerpagina),
   }),
@@ -79,48 +86,6 @@ const paginas = [
     path: '/overheveling',
     validateSearch: parseOverheveladres,
     component: later(async () => (await import('../overheveling/index.ts')).Overhevelingpagina),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/geld',
-    validateSearch: geldadressen.overgang,
-    component: later(async () => (await import('../geld/index.ts')).Geldpagina),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/geld/samen',
-    validateSearch: geldadressen.samen,
-    component: later(async () => (await import('../geld/index.ts')).Samenpagina),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/geld/spreiding',
-    validateSearch: geldadressen.spreiding,
-    component: later(async () => (await import('../geld/index.ts')).Spreidingpagina),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/geld/uitkeringen',
-    validateSearch: geldadressen.uitkeringen,
-    component: later(async () => (await import('../geld/index.ts')).Uitkeringpagina),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/geld/vertrek',
-    validateSearch: geldadressen.vertrek,
-    component: later(async () => (await import('../geld/index.ts')).Vertrekpagina),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/geld/sleutels',
-    validateSearch: geldadressen.sleutels,
-    component: later(async () => (await import('../geld/index.ts')).Sleutelpagina),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/geld/huisvesting',
-    validateSearch: geldadressen.huisvesting,
-    component: later(async () => (await import('../geld/index.ts')).Huisvestingpagina),
   }),
   createRoute({
     getParentRoute: () => root,
@@ -168,91 +133,8 @@ const paginas = [
     path: '/over/toegang',
     component: later(async () => (await import('../over/index.ts')).Toegang),
   }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/aanmelden',
-    component: later(async () => (await import('../aanmelden/index.ts')).Aanmelden),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/aanmelden/eerste',
-    component: later(async () => (await import('../aanmelden/index.ts')).Eerste),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/aanmelden/code',
-    component: later(async () => (await import('../aanmelden/index.ts')).Code),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/aanmelden/terug',
-    component: later(async () => (await import('../aanmelden/index.ts')).Terug),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/gedeeld',
-    component: later(async () => (await import('../mijn/index.ts')).Gedeeld),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/uitnodiging',
-    component: later(async () => (await import('../aanmelden/index.ts')).Uitnodiging),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/wachtwoord',
-    component: later(async () => (await import('../aanmelden/index.ts')).Herstel),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/wachtwoord/vergeten',
-    component: later(async () => (await import('../aanmelden/index.ts')).Vergeten),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/beheer/post',
-    component: later(async () => (await import('../post/index.ts')).Postpagina),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/mijn',
-    component: later(async () => (await import('../mijn/index.ts')).Mijn),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/mijn/account',
-    component: later(async () => (await import('../account/index.ts')).Accountpagina),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/mijn/taken',
-    component: later(async () => (await import('../mijn/index.ts')).Taken),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/mijn/zienswijzen',
-    component: later(async () => (await import('../zienswijzen/index.ts')).Zienswijzenpagina),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/zienswijzen/$over',
-    component: later(async () => (await import('../zienswijzen/index.ts')).Openbaar),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/mijn/eigenaars',
-    component: later(async () => (await import('../eigenaars/index.ts')).Eigenaarspagina),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/mijn/register',
-    component: later(async () => (await import('../aanvulling/index.ts')).Aanvulpagina),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/mijn/organisatie',
-    component: later(async () => (await import('../organisatie/index.ts')).Organisatiepagina),
-  }),
+  ...eigenRoutes,
+  ...signaalRoutes,
 ] as const;
 
 const indelingen = createRoute({
@@ -277,7 +159,16 @@ const vergelijk = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([start, gemeente, indelingen, indeling, vergelijk, laboratorium, ...paginas]),
+  routeTree: root.addChildren([
+    start,
+    gemeente,
+    indelingen,
+    indeling,
+    vergelijk,
+    laboratorium,
+    ...geldRoutes,
+    ...paginas,
+  ]),
   parseSearch: parseZoekdeel,
   stringifySearch: stringifyStand,
   defaultPreload: 'intent',

@@ -11,6 +11,9 @@ import { passkeysMigratie } from './mensen/passkeys.ts';
 import { tweedestapMigratie } from './mensen/tweedestap.ts';
 import { uitnodigingenMigratie } from './mensen/uitnodigingen.ts';
 import { rekentakenMigratie } from './rekentaken.ts';
+import { kennisMigratie } from './signalen/kennis.ts';
+import { kringenMigratie } from './signalen/kringen.ts';
+import { signalenMigratie } from './signalen/signalen.ts';
 import { agendalinksMigratie } from './stukken/agendalinks.ts';
 import { deellinksMigratie } from './stukken/deellinks.ts';
 import { eigenaarsMigratie, rondetaalMigratie } from './stukken/eigenaars.ts';
@@ -35,6 +38,9 @@ function migraties(soort: Adapter['soort']): Record<string, Migration> {
     '0015-eigenaars': eigenaarsMigratie(soort),
     '0016-samen': samenMigratie(soort),
     '0018-rondetaal': rondetaalMigratie,
+    '0019-kennis': kennisMigratie(soort),
+    '0020-signalen': signalenMigratie(soort),
+    '0021-kringen': kringenMigratie(soort),
   };
 }
 

@@ -23,12 +23,21 @@ export async function purge(adapter: Adapter, nu: Date): Promise<void> {
         .where('verloopt_op', '<', daysAfter(nu, -(await daysOf(trx, wat))))
         .execute();
     await trx
+      .deleteFrom('kringnodiging')
+      .where('verloopt_op', '<', daysAfter(nu, -(await daysOf(trx, 'uitnodiging'))))
+      .execute();
+    await trx
       .deleteFrom('agendalink')
       .where('ingetrokken_op', '<', daysAfter(nu, -(await daysOf(trx, 'agendalink'))))
       .execute();
     await trx
       .deleteFrom('rekentaak')
       .where('klaar_op', '<', daysAfter(nu, -(await daysOf(trx, 'rekentaak'))))
+      .execute();
+    await trx
+      .deleteFrom('signaal')
+      .where('staat', '=', 'ingetrokken')
+      .where('gewijzigd_op', '<', daysAfter(nu, -(await daysOf(trx, 'signaal_ingetrokken'))))
       .execute();
     await trx
       .deleteFrom('post')
