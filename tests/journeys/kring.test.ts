@@ -114,6 +114,12 @@ describe.each(plekken)('een kring, bewaard in $naam', ({ maak, lang }) => {
     await knop('Ik stem in').click();
     await knop('Geef vrij voor de agenda').click();
     await shown(/^Vrijgegeven op/u);
+    await page.getByRole('link', { name: 'Stuur de vraag als signaal naar de agenda' }).click();
+    await expect
+      .poll(() => page.getByLabel('Wat gebeurt er?').inputValue())
+      .toBe('Wie betaalt als de regio’s verschillen?');
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Grip op jeugdhulp' }).waitFor();
   });
 
   it('bewaart geen bevinding met een nummer van iemand, en wel een afspraak', async () => {

@@ -91,6 +91,7 @@ const groepen = [
   'kring.aandacht',
   'kring.regels.punten',
   'kring.rollen',
+  'kring.sjabloonUitleg',
   'kring.sjablonen',
   'kring.staten',
   'kring.startUitleg',

@@ -77,6 +77,7 @@ function Velden({ begin, onWijzig }: VeldenProps) {
           if (sjabloon) onWijzig({ ...begin, sjabloon });
         }}
       />
+      <p className="sh-noot">{woorden.sjabloonUitleg[begin.sjabloon]}</p>
       <Tekstveld
         label={woorden.startdag}
         uitleg={woorden.startUitleg[begin.sjabloon]}

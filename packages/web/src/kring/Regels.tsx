@@ -13,7 +13,7 @@ export function Regels({ akkoord, onAkkoord }: RegelsProps) {
   const woorden = useTaal().t.kring.regels;
   const id = useId();
   return (
-    <section>
+    <section className="sh-kringregels">
       <Heading level={3}>{woorden.kop}</Heading>
       <ul>
         {Object.entries(woorden.punten).map(([punt, tekst]) => (

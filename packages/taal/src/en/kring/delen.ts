@@ -1,8 +1,20 @@
 import type { Catalogus } from '../../catalogus.ts';
-import type { nlKringdelen } from '../../nl/kring/delen.ts';
+
+type Delen =
+  | 'vertrokken'
+  | 'van'
+  | 'geweigerd'
+  | 'plan'
+  | 'instemming'
+  | 'afspraken'
+  | 'leden'
+  | 'einde'
+  | 'terugblik'
+  | 'regels'
+  | 'toetreden';
 
 /** English texts of the parts of a room. */
-export const enKringdelen: Pick<Catalogus['kring'], keyof typeof nlKringdelen> = {
+export const enKringdelen: Pick<Catalogus['kring'], Delen> = {
   vertrokken: 'somebody who left',
   van: (wie, datum) => `${wie}, ${datum}`,
   geweigerd: 'First take out what is about a person. Nothing was saved.',
@@ -10,7 +22,7 @@ export const enKringdelen: Pick<Catalogus['kring'], keyof typeof nlKringdelen> =
     kop: 'Plan of the visit',
     stap: 'Step',
     dag: 'Day',
-    gedaan: 'Done on',
+    gedaan: 'Done',
     bron: 'as in the source',
     voorstel: 'our proposal',
     verzet: (datum) => `${datum} in the template`,
@@ -25,6 +37,7 @@ export const enKringdelen: Pick<Catalogus['kring'], keyof typeof nlKringdelen> =
     geef: 'I agree',
     neemTerug: 'Take back my agreement',
     stuur: 'Free it for the agenda',
+    maakSignaal: 'Send the question to the agenda as a signal',
     verzonden: (datum) => `Freed on ${datum}, with the agreement of all participants.`,
   },
   afspraken: {

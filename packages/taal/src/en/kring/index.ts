@@ -35,8 +35,14 @@ export const enKring: Catalogus['kring'] = {
     leerder: 'Learner',
   },
   sjablonen: {
-    visitatie: 'Visitatiecommissie (VNG and BZK): about six weeks from intake to final report',
-    uitdaging: 'Corporate peer challenge (England): report within three months, back after ten',
+    visitatie: 'As the Visitatiecommissie does',
+    uitdaging: 'As a corporate peer challenge',
+  },
+  sjabloonUitleg: {
+    visitatie:
+      'The Dutch committee on financial control of the social domain, of VNG and BZK: about six weeks from intake to final report.',
+    uitdaging:
+      'The corporate peer challenge of English local government: a position statement on five themes, a report within three months, an action plan within five, back after about ten.',
   },
   staten: {
     voorbereiding: 'In preparation',

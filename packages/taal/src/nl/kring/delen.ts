@@ -7,7 +7,7 @@ export const nlKringdelen = {
     kop: 'Plan van het bezoek',
     stap: 'Stap',
     dag: 'Dag',
-    gedaan: 'Gedaan op',
+    gedaan: 'Gedaan',
     bron: 'volgens de bron',
     voorstel: 'ons voorstel',
     verzet: (datum: string) => `volgens het sjabloon ${datum}`,
@@ -22,6 +22,7 @@ export const nlKringdelen = {
     geef: 'Ik stem in',
     neemTerug: 'Trek mijn instemming in',
     stuur: 'Geef vrij voor de agenda',
+    maakSignaal: 'Stuur de vraag als signaal naar de agenda',
     verzonden: (datum: string) => `Vrijgegeven op ${datum}, met instemming van alle deelnemers.`,
   },
   afspraken: {

@@ -44,8 +44,14 @@ export const nlKring = {
     leerder: 'Leerder',
   } satisfies Readonly<Record<Kringrol, string>>,
   sjablonen: {
-    visitatie: 'Visitatiecommissie (VNG en BZK): ongeveer zes weken van intake tot eindrapport',
-    uitdaging: 'Corporate peer challenge (Engeland): rapport binnen drie maanden, terug na tien',
+    visitatie: 'Zoals de Visitatiecommissie',
+    uitdaging: 'Zoals een corporate peer challenge',
+  } satisfies Readonly<Record<Kringsjabloon, string>>,
+  sjabloonUitleg: {
+    visitatie:
+      'De Visitatiecommissie financiële beheersbaarheid sociaal domein, van VNG en BZK: ongeveer zes weken van intake tot eindrapport.',
+    uitdaging:
+      'De corporate peer challenge van de Engelse gemeenten: een stelling over vijf thema’s, een rapport binnen drie maanden, een actieplan binnen vijf, terug na ongeveer tien.',
   } satisfies Readonly<Record<Kringsjabloon, string>>,
   staten: {
     voorbereiding: 'In voorbereiding',

@@ -2,6 +2,8 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { datumInWoorden, opsomming } from '@samenhang/taal';
 import { Probleem, useMij } from '../../bewaard/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
+import { keepConcept, leegConcept } from '../../signalen/index.ts';
+import { Koppeling } from '../../ui/Koppeling.tsx';
 import { useDoe } from '../doe.ts';
 import { giveWord, type Kring, type Kringtekst, sendTekst } from '../vragen.ts';
 
@@ -24,7 +26,16 @@ export function Instemming({ kring, tekst, instemming }: InstemmingProps) {
       wie.map((persoon) => kring.leden.find((lid) => lid.persoon === persoon)?.naam ?? t.kring.vertrokken),
     );
   if (tekst.verzondenOp !== null)
-    return <p>{woorden.verzonden(datumInWoorden(tekst.verzondenOp.slice(0, 10), taal))}</p>;
+    return (
+      <>
+        <p>{woorden.verzonden(datumInWoorden(tekst.verzondenOp.slice(0, 10), taal))}</p>
+        <p>
+          <Koppeling to="/signalen/nieuw" onClick={() => keepConcept({ ...leegConcept, wat: tekst.tekst })}>
+            {woorden.maakSignaal}
+          </Koppeling>
+        </p>
+      </>
+    );
   const { voor, wacht, allen } = instemming;
   const fout = woord.error ?? stuur.error;
   return (

@@ -30,7 +30,7 @@ export function Plan({ kring, magWijzigen }: { readonly kring: Kring; readonly m
   return (
     <section className="sh-mijn__deel">
       <Heading level={2}>{woorden.kop}</Heading>
-      <p>{t.kring.sjablonen[kring.sjabloon]}</p>
+      <p>{t.kring.sjabloonUitleg[kring.sjabloon]}</p>
       {open ? (
         <Planformulier kring={kring} onSluit={() => setOpen(false)} />
       ) : (
