@@ -41,6 +41,7 @@ const vastePaginas: ReadonlySet<string> = new Set([
   '/route/versnippering',
   '/signalen',
   '/signalen/nieuw',
+  '/signalen/redactie',
   '/uitnodiging',
   '/wachtwoord',
   '/wachtwoord/vergeten',

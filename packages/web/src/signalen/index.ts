@@ -1,3 +1,4 @@
 export { Signaalpagina } from './een/Signaalpagina.tsx';
 export { Nieuwpagina } from './form/Nieuwpagina.tsx';
+export { Redactiepagina } from './redactie/Redactiepagina.tsx';
 export { Signalenpagina } from './Signalenpagina.tsx';

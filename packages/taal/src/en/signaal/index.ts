@@ -2,6 +2,7 @@ import type { Catalogus } from '../../catalogus.ts';
 import { enSignaaleen } from './een.ts';
 import { enSignaalform } from './form.ts';
 import { enSignaallijst } from './lijst.ts';
+import { enSignaalredactie } from './redactie.ts';
 
 export const enSignaal: Catalogus['signaal'] = {
   vondsten: {
@@ -17,4 +18,5 @@ export const enSignaal: Catalogus['signaal'] = {
   form: enSignaalform,
   lijst: enSignaallijst,
   een: enSignaaleen,
+  redactie: enSignaalredactie,
 };

@@ -2,6 +2,7 @@ import type { Vondstsoort } from '@samenhang/core/signaal';
 import { nlSignaaleen } from './een.ts';
 import { nlSignaalform } from './form.ts';
 import { nlSignaallijst } from './lijst.ts';
+import { nlSignaalredactie } from './redactie.ts';
 
 /** Dutch texts about signals. */
 export const nlSignaal = {
@@ -18,4 +19,5 @@ export const nlSignaal = {
   form: nlSignaalform,
   lijst: nlSignaallijst,
   een: nlSignaaleen,
+  redactie: nlSignaalredactie,
 } as const;
