@@ -117,6 +117,8 @@ const groepen = [
   'signaal.lijst.soorten',
   'signaal.lijst.stappen',
   'signaal.lijst.staten',
+  'signaal.redactie.daden',
+  'signaal.redactie.uitleg',
   'signaal.vondsten',
   'over.a11yGetestPunten',
   'over.a11yNietPunten',

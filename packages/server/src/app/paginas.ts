@@ -43,6 +43,7 @@ const vastePaginas: ReadonlySet<string> = new Set([
   '/kring',
   '/signalen',
   '/signalen/nieuw',
+  '/signalen/redactie',
   '/uitnodiging',
   '/wachtwoord',
   '/wachtwoord/vergeten',
