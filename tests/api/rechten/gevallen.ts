@@ -5,7 +5,7 @@ import { agendalinks } from './agendalinks.ts';
 import { dossier } from './dossier.ts';
 import { eigenaars } from './eigenaar.ts';
 import { kennisgevallen } from './kamers/kennis.ts';
-import { kringgevallen } from './kring.ts';
+import { kringgevallen } from './kamers/kring.ts';
 import { opmerken } from './opmerken.ts';
 import { passkeys } from './passkeys.ts';
 import { type Band, type Geval, isRol, may, type Poging, statusFor } from './poging.ts';
