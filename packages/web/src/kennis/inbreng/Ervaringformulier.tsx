@@ -32,11 +32,11 @@ function useErvaring(organisatie: string) {
     ervaring,
     fouten: getoond ? keurKennis(ervaring) : [],
     bewaar,
-    change(nieuw: Partial<Ervaring>) {
+    change: (nieuw: Partial<Ervaring>) => {
       bewaar.reset();
       setErvaring({ ...ervaring, ...nieuw });
     },
-    send(event: SubmitEvent) {
+    send: (event: SubmitEvent) => {
       event.preventDefault();
       setGetoond(true);
       if (keurKennis(ervaring).length === 0) bewaar.mutate();

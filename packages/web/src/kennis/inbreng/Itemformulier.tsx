@@ -56,11 +56,11 @@ function useItem({ organisatie, bestaand, onKlaar }: ItemformulierProps) {
     dubbel: dubbel?.item.titel,
     fouten: getoond ? keurKennis(item) : [],
     bewaar,
-    change(nieuw: Partial<Kennisitem>) {
+    change: (nieuw: Partial<Kennisitem>) => {
       bewaar.reset();
       setItem({ ...item, ...nieuw });
     },
-    send(event: SubmitEvent) {
+    send: (event: SubmitEvent) => {
       event.preventDefault();
       setGetoond(true);
       if (keurKennis(item).length === 0 && !dubbel) bewaar.mutate();
