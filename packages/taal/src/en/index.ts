@@ -227,6 +227,7 @@ export const en: Catalogus = {
       'csv-excel': 'table with semicolons, for Excel set to Dutch',
       xlsx: 'workbook for Excel and other spreadsheets',
       json: 'figures with recipe',
+      xml: 'the register with your records',
       geojson: 'map data',
       svg: 'picture, sharp at any size',
       png: 'picture as pixels',

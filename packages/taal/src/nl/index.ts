@@ -229,6 +229,7 @@ export const nl = {
       'csv-excel': 'tabel met puntkomma’s, voor Excel in het Nederlands',
       xlsx: 'werkmap voor Excel en andere rekenprogramma’s',
       json: 'cijfers met recept',
+      xml: 'het register met uw gegevens',
       geojson: 'kaartgegevens',
       svg: 'beeld, scherp op elke maat',
       png: 'beeld als plaatje',

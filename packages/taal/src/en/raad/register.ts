@@ -10,6 +10,7 @@ export const enRegister: Catalogus['register'] = {
       `${bestand} now has ${telling(aantal, 'arrangement', 'arrangements')}, with the fields that this package has (schema 2.6.9).`,
     onbekend: 'unknown',
     leeg: 'empty',
+    ongelezen: 'This stands in the export too. Samenhang has no field for it and does not compare it:',
     soorten: { nieuw: 'New', verdwenen: 'Vanished', gewijzigd: 'Changed' },
     noten: {
       nieuwer: 'Note: this export is later than schema 2.6.9. What is new in it was not compared.',

@@ -9,6 +9,7 @@ export const nlRegister = {
       `In ${bestand} staan nu ${telling(aantal, 'regeling', 'regelingen')}, met de velden die dit pakket heeft (schema 2.6.9).`,
     onbekend: 'onbekend',
     leeg: 'leeg',
+    ongelezen: 'Dit staat ook in de export. Samenhang heeft er geen veld voor en vergelijkt het niet:',
     soorten: { nieuw: 'Nieuw', verdwenen: 'Verdwenen', gewijzigd: 'Gewijzigd' },
     noten: {
       nieuwer: 'Let op: deze export is nieuwer dan schema 2.6.9. Wat nieuw is, is niet vergeleken.',
