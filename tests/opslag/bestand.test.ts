@@ -18,6 +18,9 @@ import { testMensen } from './mensen.ts';
 import { testOrganisaties } from './organisaties.ts';
 import { testServer } from './rekenen/rekenaars.ts';
 import { testRekentaken } from './rekenen/rekentaken.ts';
+import { testKennis } from './signalen/kennis.ts';
+import { testRedactie } from './signalen/redactie.ts';
+import { testSignalen } from './signalen/signalen.ts';
 import { testZienswijzen } from './zienswijzen.ts';
 
 const inhoud = { tekst: 'x' };
@@ -35,8 +38,11 @@ describe('in a file', () => {
   testOrganisaties(leeg);
   testAanvullingen(leeg);
   testZienswijzen(leeg);
+  testSignalen(leeg);
+  testRedactie(leeg);
   testAgendalinks(leeg);
   testEigenaars(leeg);
+  testKennis(leeg);
   testMensen(leeg);
   testAanbieder(leeg);
   testRekentaken(leeg);

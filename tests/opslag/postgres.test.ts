@@ -26,6 +26,9 @@ import { testMensen } from './mensen.ts';
 import { addOrganisatie, testOrganisaties } from './organisaties.ts';
 import { testWerkers } from './rekenen/rekenaars.ts';
 import { testRekentaken } from './rekenen/rekentaken.ts';
+import { testKennis } from './signalen/kennis.ts';
+import { testRedactie } from './signalen/redactie.ts';
+import { testSignalen } from './signalen/signalen.ts';
 import { testZienswijzen } from './zienswijzen.ts';
 
 const inhoud = { tekst: 'x' };
@@ -59,8 +62,11 @@ describe.each(servers)('in $naam', ({ programmas, keren: kills }) => {
     testOrganisaties(klaar);
     testAanvullingen(klaar);
     testZienswijzen(klaar);
+    testSignalen(klaar);
+    testRedactie(klaar);
     testAgendalinks(klaar);
     testEigenaars(klaar);
+    testKennis(klaar);
     testMensen(klaar);
     testAanbieder(() => storePlace(server));
     testDienst(() => server);
@@ -97,7 +103,7 @@ describe.each(servers)('in $naam', ({ programmas, keren: kills }) => {
       rows: await ask<{ tekst: string }>(
         adres,
         `select pg_get_expr(polqual, polrelid) as tekst
-      from pg_policy where polname = 'wijzigen'`,
+      from pg_policy where polname = 'wijzigen' and polrelid = 'stuk'::regclass`,
       ),
     };
     for (const rol of rollen)

@@ -18,9 +18,12 @@ export {
 export { gemeentenSchema, gemeenteSchema, partnersSchema } from './gemeente/antwoord.ts';
 export { indelingenSchema, indelingSchema, regiosSchema } from './indelingen/antwoord.ts';
 export { agendaSchema, kalenderSchema } from './kalender/antwoord.ts';
+export { ervaringSchema, kennisbijdrageSchema, kennisitemSchema } from './kennis/antwoord.ts';
 export { overhevelingSchema } from './overheveling/antwoord.ts';
 export { eigendeelVelden, gripSchema, regelingenSchema, regelingSchema } from './regelingen/antwoord.ts';
 export { versnipperingSchema } from './route/antwoord.ts';
+export { signaalinhoudSchema } from './signaal/antwoord.ts';
+export { sturingSchema } from './sturing/antwoord.ts';
 export { behoeftenSchema, huishoudensSchema, routegegevensSchema, takenSchema } from './taken/antwoord.ts';
 export { tijdlijnSchema } from './tijdlijn/antwoord.ts';
 export { vergelijkSchema } from './vergelijking/antwoord.ts';

@@ -9,6 +9,7 @@ import { passkeys } from './passkeys.ts';
 import { type Band, type Geval, isRol, may, type Poging, statusFor } from './poging.ts';
 import { emailVan } from './proef.ts';
 import { samen } from './samen.ts';
+import { signaalgevallen } from './signalen.ts';
 import { nieuweTaak, taken } from './taken.ts';
 import {
   eigenLid,
@@ -192,6 +193,7 @@ export const pogingen: Readonly<Record<string, (poging: Poging) => Geval[]>> = {
   ...dossier,
   ...agendalinks,
   ...eigenaars,
+  ...signaalgevallen,
   ...samen,
   createCode: aanmelden,
   createTweedestap: leegVanU,

@@ -11,6 +11,7 @@ import { pogingen } from './gevallen.ts';
 import type { Geval } from './poging.ts';
 import { aDesign, emailVan, type Proef, startProef, type Wie, wachtwoord, wie } from './proef.ts';
 import { testSamen } from './samen.ts';
+import { testSignalen } from './signalen.ts';
 import { testZienswijzen } from './zienswijze.ts';
 
 interface Operatie {
@@ -256,6 +257,10 @@ const leesbaar = () =>
 
 describe('the view of a council', () => {
   testZienswijzen(() => proef, leesbaar);
+});
+
+describe('signals', () => {
+  testSignalen(() => proef);
 });
 
 describe('a text of several councils', () => {

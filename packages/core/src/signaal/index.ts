@@ -1,3 +1,34 @@
 export { findPersoonsgegevens } from './bewaking.ts';
+export { compareSignalen, GELIJKENIS_VANAF, searchWordsOf } from './gelijkenis.ts';
+export {
+  REDACTIEDADEN,
+  type Redactiedaad,
+  type Redactiefout,
+  refuseDaad,
+  refuseUndo,
+  SIGNAALSTATEN,
+  type Signaalstaat,
+  stateAfter,
+} from './lijn.ts';
 export { isBsn } from './nummers.ts';
+export { redactieTabel, type Signaalregel, signalenTabel } from './tabel.ts';
+export {
+  findInVelden,
+  freeTextOf,
+  type Gebied,
+  HOE_VAAK,
+  type HoeVaak,
+  KENMERKEN,
+  type Kenmerk,
+  type Kenmerksoort,
+  kenmerkenOf,
+  NADEN,
+  type Naad,
+  SIGNAALVELDEN,
+  type Signaalinhoud,
+  type Signaalveld,
+  type Veldvondst,
+  ZENDERROLLEN,
+  type Zenderrol,
+} from './velden.ts';
 export { type Vondstsoort, vondstsoorten } from './vondst.ts';

@@ -9,8 +9,11 @@ export interface Bewaring {
     | 'aanvulling'
     | 'zienswijze'
     | 'eigenaarschap'
+    | 'kennis'
     | 'besluit'
     | 'samentekst'
+    | 'signaal'
+    | 'signaal_ingetrokken'
     | 'prullenbak'
     | 'uitnodiging'
     | 'deellink'
@@ -32,8 +35,11 @@ export const bewaring: readonly Bewaring[] = [
   { wat: 'aanvulling' },
   { wat: 'zienswijze' },
   { wat: 'eigenaarschap' },
+  { wat: 'kennis' },
   { wat: 'besluit' },
   { wat: 'samentekst' },
+  { wat: 'signaal' },
+  { wat: 'signaal_ingetrokken', dagen: 30 },
   { wat: 'prullenbak', dagen: 30 },
   { wat: 'uitnodiging', dagen: 30 },
   { wat: 'deellink', dagen: 30 },

@@ -43,6 +43,8 @@ export type Objectsoort =
   | 'eigenaarschap'
   /** What they noted: that they looked, or that a task is done. */
   | 'ronde'
+  /** Something to learn from, or an organisation that says it has experience: everybody reads it. */
+  | 'kennis'
   /** A view that was published. */
   | 'publicatie'
   /** A link by which whoever has it sees a design. */
@@ -58,6 +60,12 @@ export type Objectsoort =
   | 'opmerking'
   /** Messages of the server to people, which wait to be sent or handed over. */
   | 'post'
+  /** What somebody tells of where things do not join: read by who owns it and by the redactie. */
+  | 'signaal'
+  /** Putting signals together, apart or in other words, and keeping out what does not belong. */
+  | 'redactie'
+  /** Counts of signals, as far as they are many enough. */
+  | 'patroon'
   | 'logboek';
 
 export type Handeling =
@@ -68,6 +76,8 @@ export type Handeling =
   | 'terughalen'
   | 'overdragen'
   | 'aannemen'
+  /** By who keeps order on this server: nobody sees it any more, and its owner reads why. */
+  | 'verbergen'
   /** By the server itself, when its term is over: nobody may. */
   | 'opruimen';
 
@@ -92,6 +102,8 @@ export interface Rechtregel extends Recht {
 const schrijvers: readonly Rol[] = ['griffier', 'adviseur', 'bestuurder', 'beheerder'];
 /** Who keeps the records of an organisation and of its council. */
 const dossierhouders: readonly Rol[] = ['griffier', 'adviseur', 'beheerder'];
+/** Who may bring in something on behalf of an organisation: whoever does more there than read along. */
+const inbrengers: readonly Rol[] = ['raadslid', ...schrijvers];
 const bewaarders: readonly Rol[] = ['adviseur', 'beheerder'];
 const beheerders: readonly Rol[] = ['beheerder'];
 
@@ -111,6 +123,7 @@ export const rechten: readonly Rechtregel[] = [
   regel('aanmelding', 'maken', 'openbaar', 'ieder'),
   regel('aanmelding', 'weggooien', 'eigen', 'ieder'),
   regel('publicatie', 'lezen', 'openbaar', 'ieder'),
+  regel('kennis', 'lezen', 'openbaar', 'ieder'),
   regel('ontwerp', 'lezen', 'gedeeld', 'ieder'),
   regel('agendalink', 'lezen', 'gedeeld', 'ieder'),
   regel('uitnodiging', 'lezen', 'gedeeld', 'ieder'),
@@ -172,6 +185,11 @@ export const rechten: readonly Rechtregel[] = [
   regel('eigenaarschap', 'weggooien', 'organisatie', dossierhouders),
   regel('eigenaarschap', 'terughalen', 'organisatie', dossierhouders),
   regel('ronde', 'maken', 'organisatie', ['raadslid', ...schrijvers]),
+  regel('kennis', 'lezen', 'organisatie', rollen),
+  regel('kennis', 'maken', 'organisatie', inbrengers),
+  regel('kennis', 'wijzigen', 'organisatie', inbrengers),
+  regel('kennis', 'weggooien', 'organisatie', inbrengers),
+  regel('kennis', 'terughalen', 'organisatie', inbrengers),
   regel('deellink', 'lezen', 'organisatie', schrijvers),
   regel('deellink', 'maken', 'organisatie', schrijvers),
   regel('deellink', 'weggooien', 'organisatie', schrijvers),
@@ -191,6 +209,19 @@ export const rechten: readonly Rechtregel[] = [
   regel('uitnodiging', 'maken', 'organisatie', beheerders),
   regel('uitnodiging', 'weggooien', 'organisatie', beheerders),
   regel('logboek', 'lezen', 'organisatie', beheerders),
+  regel('kennis', 'verbergen', 'server', bewaarders),
+  regel('patroon', 'lezen', 'openbaar', 'ieder'),
+  regel('signaal', 'lezen', 'organisatie', rollen),
+  regel('signaal', 'maken', 'organisatie', inbrengers),
+  regel('signaal', 'wijzigen', 'organisatie', inbrengers),
+  regel('signaal', 'weggooien', 'organisatie', inbrengers),
+  // A body becomes owner by its own choice.
+  regel('signaal', 'aannemen', 'organisatie', schrijvers),
+  regel('signaal', 'overdragen', 'organisatie', schrijvers),
+  regel('signaal', 'lezen', 'server', bewaarders),
+  regel('signaal', 'overdragen', 'server', bewaarders),
+  regel('redactie', 'lezen', 'server', bewaarders),
+  regel('redactie', 'maken', 'server', bewaarders),
   regel('post', 'lezen', 'server', beheerders),
   regel('post', 'weggooien', 'server', beheerders),
 ];

@@ -8,7 +8,7 @@ import type { Bron } from '../bron/index.ts';
 import { addCatalogus } from '../catalogus/index.ts';
 import { addCongruentie } from '../congruentie/index.ts';
 import { addDeellinks, addOpmerkingen } from '../deellink/index.ts';
-import { addDossiers, addEigenDossiers, addEigenGrip } from '../dossier/index.ts';
+import { addDossiers, addEigenDossiers, addEigenGrip, addEigenSturing } from '../dossier/index.ts';
 import { addEigenaars } from '../eigenaar/index.ts';
 import { addGeld, addKerncijfers } from '../geld/index.ts';
 import { addGemeenten } from '../gemeente/index.ts';
@@ -29,6 +29,7 @@ import { addPost, type Postkamer } from '../post/index.ts';
 import { addEigenRegelingen, addRegelingen } from '../regelingen/index.ts';
 import { addRekentaken, type Taakdienst } from '../rekentaken/index.ts';
 import { addVersnippering } from '../route/index.ts';
+import { addSignalen } from '../signaal/index.ts';
 import type { Opslag } from '../store/index.ts';
 import { addTaken } from '../taken/index.ts';
 import { addTijdlijn } from '../tijdlijn/index.ts';
@@ -103,9 +104,11 @@ function addEigen(api: OpenAPIHono, bron: Bron, eigen: Eigen, adres: string | un
   addAanvullingen(router, opslag, bron);
   addEigenDossiers(router, opslag, bron);
   addEigenGrip(router, opslag, bron);
+  addEigenSturing(router, opslag, bron);
   addEigenRegelingen(router, opslag, bron);
   addEigenKalender(router, opslag, bron);
   addAgendalinks(router, opslag, bron, postkamer.adres);
   addZienswijzen(router, opslag, bron);
   addEigenaars(router, opslag, bron);
+  addSignalen(router, opslag, bron);
 }

@@ -4,6 +4,7 @@ export type { Accounts } from './accounts.ts';
 export type { Opslagmeter, Poolstand } from './adapter.ts';
 export type { Agendakeuze } from './agendalinks/index.ts';
 export { guardOpslag, Opslagfout, type Opslagreden } from './fouten.ts';
+export type { Ingebracht, Kennislinks, Telink } from './kennis/index.ts';
 export {
   backupStore,
   checkBackup,
@@ -26,6 +27,7 @@ export {
   type Takenkast,
   wachtrijnaam,
 } from './rekentaken/index.ts';
+export type { Signaalzoekvraag } from './signalen/index.ts';
 export { makeSleutel } from './sleutels.ts';
 export { openStore, type Store } from './store.ts';
 export {

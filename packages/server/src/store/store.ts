@@ -2,7 +2,7 @@ import type { Eigenaarschap } from '@samenhang/core';
 import type { Uitgegeven } from '@samenhang/core/kalender';
 import { sql } from 'kysely';
 import { type Accounts, openAccounts } from './accounts.ts';
-import type { Verbinding } from './adapter.ts';
+import type { Adapter, Verbinding } from './adapter.ts';
 import {
   type Agendalinks,
   type Geopend,
@@ -14,6 +14,7 @@ import type { Toegang } from './bereik.ts';
 import { Bereik } from './bereik.ts';
 import { type Deellinks, type Gedeeld, makeDeellinks, openDeellink } from './deellinks.ts';
 import { type Eigenaars, makeEigenaars, remindEigenaars } from './eigenaars/index.ts';
+import { type Kennisdeel, openKennis } from './kennis/index.ts';
 import { type Mensen, openMensen } from './mensen/index.ts';
 import { migrate } from './migraties/index.ts';
 import { addOpmerking, makeOpmerkingen, type Opgemerkt, type Opmerkingen } from './opmerkingen/index.ts';
@@ -23,6 +24,7 @@ import { type Opslagplaats, openAdapter } from './plaats.ts';
 import { makePostvak, openPost, type Post, type Postvak } from './post/index.ts';
 import { makeRekentaken, makeTakenkast, type Rekentaken, type Takenkast } from './rekentaken/index.ts';
 import { makeSamenteksten, type Samenteksten } from './samen/index.ts';
+import { makeSignalen, type Signalen } from './signalen/index.ts';
 import {
   type Aanvullingen,
   listPublicaties,
@@ -36,7 +38,7 @@ import {
 import { makeUitnodigingen, type Uitnodigingen } from './uitnodigingen.ts';
 
 /** What people keep. There is no way to it but as somebody. */
-export interface Store {
+export interface Store extends Kennisdeel {
   readonly accounts: Accounts;
   /** What people do with their own account. */
   readonly mensen: Mensen;
@@ -56,6 +58,8 @@ export interface Store {
   remindEigenaars(vandaag: string, noem: (over: Eigenaarschap['over']) => string): Promise<number>;
   /** The texts that their councils decide upon with others. */
   samentekstenFor(actor: { readonly id: string }): Samenteksten;
+  /** What they and others tell of where things do not join. */
+  signalenFor(actor: { readonly id: string }): Signalen;
   /** What everybody may read of views about any of these things (`regeling 22938625`). */
   publicaties(over: readonly string[]): Promise<readonly Publicatie[]>;
   /** The organisations of this person, with who is what there. */
@@ -117,6 +121,7 @@ export async function openStore(
       zienswijzenFor: ({ id }) => makeZienswijzen(als(id), nu),
       eigenaarsFor: ({ id }) => makeEigenaars(als(id), nu),
       remindEigenaars: (vandaag, noem) => remindEigenaars(adapter, nu(), vandaag, noem),
+      ...openSamenspraak(adapter, als, nu),
       samentekstenFor: ({ id }) => makeSamenteksten(adapter, als(id), nu),
       publicaties: (over) => listPublicaties(adapter, over),
       organisatiesFor: ({ id }) => makeOrganisaties(als(id), nu),
@@ -140,6 +145,18 @@ export async function openStore(
     await adapter.close();
     throw error;
   }
+}
+
+/** Where organisations speak with each other and with everybody. */
+function openSamenspraak(
+  adapter: Adapter,
+  als: (id: string) => Toegang,
+  nu: () => Date,
+): ReturnType<typeof openKennis> & Pick<Store, 'signalenFor'> {
+  return {
+    ...openKennis(adapter, als, nu),
+    signalenFor: ({ id }) => makeSignalen(adapter, id, nu),
+  };
 }
 
 const minuut = 60_000;

@@ -2,8 +2,10 @@ import type { Handeling, Objectsoort, Organisatiesoort, Rol } from '@samenhang/c
 import type { Generated } from 'kysely';
 import type { Agendalinkrij, Agendapuntrij } from './agendalinks/rijen.ts';
 import type { Eigenaarstaprij, Herinneringrij } from './eigenaars/rijen.ts';
+import type { Kennisrij } from './kennis/rijen.ts';
 import type { Opmerkingrij } from './opmerkingen/rijen.ts';
 import type { Samensleutelrij, Samentekstrij } from './samen/rijen.ts';
+import type { Signaaltabellen } from './signalen/rijen.ts';
 import type { Publicatierij } from './stukken/rijen.ts';
 import type { Bewaarsoort } from './stukken/soort.ts';
 
@@ -256,7 +258,7 @@ export interface Rekentaakrij {
 }
 
 /** Every table of the database. */
-export interface Tabellen extends Aanmeldtabellen {
+export interface Tabellen extends Aanmeldtabellen, Signaaltabellen {
   readonly organisatie: Organisatierij;
   readonly lid: Lidrij;
   readonly logboek: Logboekrij;
@@ -280,6 +282,7 @@ export interface Tabellen extends Aanmeldtabellen {
   readonly publicatie: Publicatierij;
   readonly eigenaarstap: Eigenaarstaprij;
   readonly herinnering: Herinneringrij;
+  readonly kennis: Kennisrij;
   readonly samentekst: Samentekstrij;
   readonly samensleutel: Samensleutelrij;
   /** How long a kind of thing stays, in days, after what ends it. */

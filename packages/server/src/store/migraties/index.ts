@@ -11,9 +11,11 @@ import { passkeysMigratie } from './mensen/passkeys.ts';
 import { tweedestapMigratie } from './mensen/tweedestap.ts';
 import { uitnodigingenMigratie } from './mensen/uitnodigingen.ts';
 import { rekentakenMigratie } from './rekentaken.ts';
+import { kennisMigratie } from './signalen/kennis.ts';
+import { signalenMigratie } from './signalen/signalen.ts';
 import { agendalinksMigratie } from './stukken/agendalinks.ts';
 import { deellinksMigratie } from './stukken/deellinks.ts';
-import { eigenaarsMigratie, rondetaalMigratie } from './stukken/eigenaars.ts';
+import { eigenaarsMigratie, rondefunctieMigratie, rondetaalMigratie } from './stukken/eigenaars.ts';
 import { publicatiesMigratie } from './stukken/publicaties.ts';
 import { samenMigratie } from './stukken/samen.ts';
 
@@ -35,6 +37,9 @@ function migraties(soort: Adapter['soort']): Record<string, Migration> {
     '0015-eigenaars': eigenaarsMigratie(soort),
     '0016-samen': samenMigratie(soort),
     '0018-rondetaal': rondetaalMigratie,
+    '0019-kennis': kennisMigratie(soort),
+    '0020-signalen': signalenMigratie(soort),
+    '0021-rondefunctie': rondefunctieMigratie(soort),
   };
 }
 
