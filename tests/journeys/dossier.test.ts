@@ -1,12 +1,12 @@
 // Somebody who keeps the records of a council: what the register lacks.
 
 import { mkdtempSync, rmSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startServer } from '@samenhang/server';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { takeOverExport } from './overnemen.ts';
 import { atEachWidth, beginReis, checkAxe, checkNoOverflow, type Reis } from './reis.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'samenhang-dossierreis-'));
@@ -45,49 +45,6 @@ async function check(): Promise<void> {
 }
 
 const regeling = '28478366';
-
-/** The register as XML, changed as another export may be: what it says otherwise is shown, chosen, and put back. */
-async function takeOverExport(): Promise<void> {
-  const [bestand] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: /^XML/u }).click(),
-  ]);
-  const hier = join(dir, bestand.suggestedFilename());
-  await bestand.saveAs(hier);
-  const xml = await readFile(hier, 'utf8');
-  const anders = xml
-    .replaceAll(/(?<=systeemId="(?:28478366|30019255)"><p:titel>)/gu, 'Nieuwe ')
-    .replace('<p:bevoegdheidsverkrijging>', '$&On');
-  const choose = (naam: string, inhoud: string) =>
-    page
-      .locator('input[type=file]')
-      .setInputFiles({ name: naam, mimeType: 'text/xml', buffer: Buffer.from(inhoud) });
-  await choose('kapot.xml', '<a>\n<b></a>');
-  await page.getByText('Regel 2: dit is geen goede XML. Haal de export opnieuw op.').waitFor();
-  await choose('register.xml', anders);
-  await page.getByText('Export met 1.186 regelingen (schema 2.6.9).').waitFor();
-  await page.getByText(/Nieuw: 2\. Gewijzigd: 0\. Hetzelfde: \d+\. Geweigerd: 1\./u).waitFor();
-  await page.getByText(/bevoegdheidsverkrijging \(‘.*’\): kies een van de waarden die kunnen/u).waitFor();
-  await page
-    .getByRole('checkbox', { name: /\(1 waarde\)$/u })
-    .first()
-    .uncheck();
-  await page.getByText(/Nieuw: 1\. Gewijzigd: 0/u).waitFor();
-  for (const w of [1280, 390]) {
-    await page.setViewportSize({ width: w, height: 900 });
-    await page
-      .locator('section', { hasText: 'Bestand inlezen' })
-      .last()
-      .screenshot({ path: `/tmp/reg13-${w}.png` });
-  }
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await check();
-  await knop('Bewaar deze wijzigingen').click();
-  await page.getByText('De wijzigingen zijn bewaard.').waitFor();
-  await page.getByText('register-export').first().waitFor();
-  await knop('Maak ongedaan').click();
-  await page.getByText('Dit is teruggezet.').waitFor();
-}
 
 describe('eigen gegevens', () => {
   it('zijn aan te vullen met een bron, en terug te zetten', async () => {
@@ -157,7 +114,7 @@ describe('eigen gegevens', () => {
       page.getByRole('button', { name: /^Excel/u }).click(),
     ]);
     expect(werkmap.suggestedFilename()).toBe('eigen-gegevens.xlsx');
-    await takeOverExport();
+    await takeOverExport(page, dir, check);
     await knop('Leg in de prullenbak').click();
     await page.getByRole('heading', { name: 'Prullenbak' }).waitFor();
     await check();

@@ -38,7 +38,6 @@ export {
   type Regelverschil,
   type Registerbeeld,
   type Registerlichaam,
-  type Registerrecord,
   readAanvulling,
   readAanvulrijen,
   readExport,

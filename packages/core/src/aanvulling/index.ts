@@ -10,9 +10,7 @@ export { type Bestaand, type Invoerfout, type Invoerplan, type Invoerregel, plan
 export { findRegeling, type Genoemd, isNummer } from './noemen.ts';
 export type { Aanvulling, Aanvulwaarde } from './regel.ts';
 export {
-  type Exportrecord,
   type Gelezenexport,
-  type Registerrecord,
   readExport,
 } from './registerinvoer.ts';
 export {

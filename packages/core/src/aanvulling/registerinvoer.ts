@@ -19,10 +19,10 @@ import type { Gelezenrij, Gelezentabel, Rijfout } from './rij.ts';
 import { equalWaarde, keyOfRegel } from './vorm.ts';
 
 /** The source of what was taken from an export; the day of its reading stands beside it. */
-export const EXPORTBRON = 'register-export';
+const EXPORTBRON = 'register-export';
 
 /** What an export says of one regeling, with the line at which that begins. */
-export interface Exportrecord {
+interface Exportrecord {
   readonly regel: number;
   readonly regeling: Registerregeling;
   readonly deelnames: readonly Registerdeelname[];
@@ -30,7 +30,7 @@ export interface Exportrecord {
 }
 
 /** What our copy has of one regeling. */
-export interface Registerrecord {
+interface Registerrecord {
   readonly regeling: Registerregeling;
   readonly deelnames: readonly Registerdeelname[];
 }

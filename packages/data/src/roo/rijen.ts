@@ -31,7 +31,7 @@ export const TOOISOORTEN: Readonly<Record<string, DeelnameRij['soort']>> = {
 type Velden<Rij extends string> = readonly { readonly rij: Rij; readonly pad: string }[];
 
 /** Reads a record by the names of our fields: where each stands is a matter of the table. */
-export function readerOf<Rij extends string>(velden: Velden<Rij>, knoop: Knoop) {
+function readerOf<Rij extends string>(velden: Velden<Rij>, knoop: Knoop) {
   const paden: ReadonlyMap<string, string> = new Map(velden.map(({ rij, pad }) => [rij, pad]));
   const lijst = (rij: Rij): string[] => [...textsAt(knoop, paden.get(rij) ?? '')];
   return { lijst, een: (rij: Rij): string | null => lijst(rij)[0] ?? null };

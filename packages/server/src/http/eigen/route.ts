@@ -27,7 +27,7 @@ export interface Vraag<Body> {
 }
 
 /** What signing in works from: who asks is not known yet, and what the request tells of itself is not believed. */
-export interface OpenVraag<Body> {
+interface OpenVraag<Body> {
   readonly request: Request;
   readonly params: Readonly<Record<string, string>>;
   readonly body: Body;
