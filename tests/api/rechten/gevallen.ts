@@ -4,6 +4,7 @@ import type { Recht } from '@samenhang/core';
 import { agendalinks } from './agendalinks.ts';
 import { dossier } from './dossier.ts';
 import { eigenaars } from './eigenaar.ts';
+import { kringgevallen } from './kring.ts';
 import { opmerken } from './opmerken.ts';
 import { passkeys } from './passkeys.ts';
 import { type Band, type Geval, isRol, may, type Poging, statusFor } from './poging.ts';
@@ -194,6 +195,7 @@ export const pogingen: Readonly<Record<string, (poging: Poging) => Geval[]>> = {
   ...agendalinks,
   ...eigenaars,
   ...signaalgevallen,
+  ...kringgevallen,
   ...samen,
   createCode: aanmelden,
   createTweedestap: leegVanU,

@@ -18,6 +18,8 @@ const paden: Readonly<Record<Berichtfeit['soort'], string>> = {
   'passkey-toegevoegd': '/mijn/account',
   'tweede-stap-gewist': '/mijn/account',
   herinnering: '/mijn/eigenaars',
+  kringnodiging: '/kring',
+  kringterugblik: '/kring',
 };
 
 const feitOf = ({ soort, gegevens }: Stof) => ({ ...gegevens, soort }) as Berichtfeit;

@@ -14,6 +14,7 @@ export {
   moveStore,
   restoreStore,
 } from './kopie/index.ts';
+
 export { herstelMinuten, type Opheffing, vraagMinuten } from './mensen/index.ts';
 export { Opslag } from './opslag.ts';
 export type { Organisatie } from './organisaties.ts';

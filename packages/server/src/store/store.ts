@@ -15,6 +15,7 @@ import { Bereik } from './bereik.ts';
 import { type Deellinks, type Gedeeld, makeDeellinks, openDeellink } from './deellinks.ts';
 import { type Eigenaars, makeEigenaars, remindEigenaars } from './eigenaars/index.ts';
 import { type Kennisdeel, openKennis } from './kennis/index.ts';
+import { type Kringdeel, openKringen } from './kringen/index.ts';
 import { type Mensen, openMensen } from './mensen/index.ts';
 import { migrate } from './migraties/index.ts';
 import { addOpmerking, makeOpmerkingen, type Opgemerkt, type Opmerkingen } from './opmerkingen/index.ts';
@@ -38,7 +39,7 @@ import {
 import { makeUitnodigingen, type Uitnodigingen } from './uitnodigingen.ts';
 
 /** What people keep. There is no way to it but as somebody. */
-export interface Store extends Kennisdeel {
+export interface Store extends Kennisdeel, Kringdeel {
   readonly accounts: Accounts;
   /** What people do with their own account. */
   readonly mensen: Mensen;
@@ -106,14 +107,11 @@ export async function openStore(
     await migrate(adapter);
     const opruimen = atMostEvery(minuut, nu, () => purge(adapter, nu()));
     await opruimen();
-    const als = (id: string): Toegang => ({
-      read: (werk) => adapter.read({ persoon: id }, (db) => werk(new Bereik(db, id))),
-      write: (werk) => adapter.write({ persoon: id }, (db) => werk(new Bereik(db, id))),
-    });
+    const als = (id: string) => accessOf(adapter, id);
     const accounts = await openAccounts(adapter, nu);
     return {
       accounts,
-      mensen: openMensen(adapter, nu),
+      mensen: openMensen(adapter, accounts.geheim, nu),
       post: openPost(adapter, accounts.geheim, nu),
       postvakFor: ({ id }) => makePostvak(als(id), accounts.geheim, nu),
       for: ({ id }) => withPurge(makeStukken(als(id), nu), opruimen),
@@ -122,6 +120,7 @@ export async function openStore(
       eigenaarsFor: ({ id }) => makeEigenaars(als(id), nu),
       remindEigenaars: (vandaag, noem) => remindEigenaars(adapter, nu(), vandaag, noem),
       ...openSamenspraak(adapter, als, nu),
+      ...openKringen(adapter, accounts.geheim, nu),
       samentekstenFor: ({ id }) => makeSamenteksten(adapter, als(id), nu),
       publicaties: (over) => listPublicaties(adapter, over),
       organisatiesFor: ({ id }) => makeOrganisaties(als(id), nu),
@@ -146,6 +145,12 @@ export async function openStore(
     throw error;
   }
 }
+
+/** Reading and writing as this person. */
+const accessOf = (adapter: Adapter, persoon: string): Toegang => ({
+  read: (werk) => adapter.read({ persoon }, (db) => werk(new Bereik(db, persoon))),
+  write: (werk) => adapter.write({ persoon }, (db) => werk(new Bereik(db, persoon))),
+});
 
 /** Where organisations speak with each other and with everybody. */
 function openSamenspraak(

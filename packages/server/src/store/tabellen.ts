@@ -3,6 +3,7 @@ import type { Generated } from 'kysely';
 import type { Agendalinkrij, Agendapuntrij } from './agendalinks/rijen.ts';
 import type { Eigenaarstaprij, Herinneringrij } from './eigenaars/rijen.ts';
 import type { Kennisrij } from './kennis/rijen.ts';
+import type { Kringtabellen } from './kringen/rijen.ts';
 import type { Opmerkingrij } from './opmerkingen/rijen.ts';
 import type { Samensleutelrij, Samentekstrij } from './samen/rijen.ts';
 import type { Signaaltabellen } from './signalen/rijen.ts';
@@ -258,7 +259,7 @@ export interface Rekentaakrij {
 }
 
 /** Every table of the database. */
-export interface Tabellen extends Aanmeldtabellen, Signaaltabellen {
+export interface Tabellen extends Aanmeldtabellen, Signaaltabellen, Kringtabellen {
   readonly organisatie: Organisatierij;
   readonly lid: Lidrij;
   readonly logboek: Logboekrij;

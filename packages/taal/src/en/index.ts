@@ -6,6 +6,7 @@ import { enEigen } from './eigen.ts';
 import { enGeld } from './geld/index.ts';
 import { enGemeente } from './gemeente.ts';
 import { enIndelingen } from './indelingen.ts';
+import { enKring } from './kring/index.ts';
 import { enMijn } from './mijn.ts';
 import { enOntwerp } from './ontwerp.ts';
 import { enBegrippen } from './over/begrippen.ts';
@@ -45,6 +46,7 @@ export const en: Catalogus = {
   rekenen: enRekenen,
   route: enRoute,
   signaal: enSignaal,
+  kring: enKring,
   uitvoering: enUitvoering,
   indelingen: enIndelingen,
   vergelijking: enVergelijking,

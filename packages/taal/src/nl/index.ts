@@ -5,6 +5,7 @@ import { nlEigen } from './eigen.ts';
 import { nlGeld } from './geld/index.ts';
 import { nlGemeente } from './gemeente.ts';
 import { nlIndelingen } from './indelingen.ts';
+import { nlKring } from './kring/index.ts';
 import { nlMijn } from './mijn.ts';
 import { nlOntwerp } from './ontwerp.ts';
 import { nlBegrippen } from './over/begrippen.ts';
@@ -46,6 +47,7 @@ export const nl = {
   rekenen: nlRekenen,
   route: nlRoute,
   signaal: nlSignaal,
+  kring: nlKring,
   uitvoering: nlUitvoering,
   indelingen: nlIndelingen,
   vergelijking: nlVergelijking,

@@ -1,4 +1,5 @@
 import type { Rol } from '@samenhang/core';
+import type { Kringrol } from '@samenhang/core/kring';
 
 /** A message of the server to somebody: what happened or is asked, with its fields. Moments are ISO 8601, UTC. */
 export type Berichtfeit =
@@ -29,5 +30,9 @@ export type Berichtfeit =
       readonly datum: string;
       readonly moment: 'vooraf' | 'te-laat';
     }
+  /** Somebody may take part in a room in which peers review one another: nothing is told of it before they agree to its rules. */
+  | { readonly soort: 'kringnodiging'; readonly rol: Kringrol; readonly verlooptOp: string }
+  /** It is the day on which a room would look back. */
+  | { readonly soort: 'kringterugblik'; readonly datum: string }
   /** Who manages an organisation of theirs took their second step. */
   | { readonly soort: 'tweede-stap-gewist'; readonly op: string; readonly organisatie: string };

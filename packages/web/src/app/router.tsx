@@ -13,6 +13,7 @@ import { parseRegelingenadres, parseRegisteradres } from '../regelingen/adres.ts
 import { parseVersnipperadres } from '../route/adres.ts';
 import { Fout } from './Fout.tsx';
 import { eigenRoutes } from './routes/eigen.ts';
+import { signaalRoutes } from './routes/signalen.ts';
 import { root } from './wortel.tsx';
 
 const start = createRoute({
@@ -175,6 +176,7 @@ const paginas = [
     component: later(async () => (await import('../over/index.ts')).Toegang),
   }),
   ...eigenRoutes,
+  ...signaalRoutes,
 ] as const;
 
 const indelingen = createRoute({

@@ -1,0 +1,3 @@
+export { Signaalpagina } from './een/Signaalpagina.tsx';
+export { Nieuwpagina } from './form/Nieuwpagina.tsx';
+export { Signalenpagina } from './Signalenpagina.tsx';
