@@ -274,6 +274,7 @@ export {
   type Domeinregel,
   FILTERS,
   findClusters,
+  type Gripdeel,
   type Gripkennis,
   type Gripoverzicht,
   gemeenteLijst,

@@ -207,6 +207,10 @@ export const nlRegister = {
     van: (aantal: string) => `van ${telling(aantal, 'gemeente', 'gemeenten')}`,
     recept: 'Hoe is dit geteld?',
     meer: 'Wat de stem per regeling weegt en wat die kost, staat op de oplegger.',
+    metLichamen: (aantal: string) =>
+      aantal === '1'
+        ? '1 partij buiten het register telt mee, uit uw eigen gegevens. In het openbare cijfer telt zij niet.'
+        : `${aantal} partijen buiten het register tellen mee, uit uw eigen gegevens. In het openbare cijfer tellen zij niet.`,
     uitleg:
       'De mediaan is die van gemeenten met twee derde tot anderhalf keer zoveel inwoners, voor zover het cijfer van hen bekend is. Elke maat staat op zichzelf; één totaal is er niet.',
     welkeGemeente: 'Noem een gemeente met --gemeente.',
