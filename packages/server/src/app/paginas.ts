@@ -12,6 +12,7 @@ const vastePaginas: ReadonlySet<string> = new Set([
   '/data',
   '/gedeeld',
   '/geld',
+  '/geld/bedragen',
   '/geld/huisvesting',
   '/geld/samen',
   '/geld/sleutels',

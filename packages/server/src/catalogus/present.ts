@@ -61,7 +61,7 @@ interface Uitgave {
   readonly formaat: string;
 }
 
-function distribution(resource: Resource, { url, titel, media, formaat }: Uitgave) {
+function distribution(resource: Pick<Resource, 'licenses'>, { url, titel, media, formaat }: Uitgave) {
   return {
     '@id': url,
     '@type': 'dcat:Distribution',
@@ -136,6 +136,39 @@ function dataset(resource: Resource, basis: string) {
   };
 }
 
+/** What is told of signals: no file of the package, as it changes with what people keep. */
+function signalen(basis: string) {
+  const vormen = [
+    ['JSON', 'application/json', 'json'],
+    ['CSV', 'text/csv', 'csv'],
+    ['ATOM', 'application/atom+xml', 'atom'],
+  ] as const;
+  const licenses = [{ name: 'CC0-1.0', path: 'https://creativecommons.org/publicdomain/zero/1.0/' }];
+  const titel = 'Waar signalen over gaan';
+  return {
+    '@id': `${basis}/catalogus#signalen`,
+    '@type': 'dcat:Dataset',
+    'dct:identifier': 'signalen',
+    'dct:title': nl(titel),
+    'dct:description': nl(
+      'Aantallen signalen over waar wetten, geld en grenzen niet aansluiten: vanaf een minimum, afgerond, zonder personen.',
+    ),
+    ...gedeeld,
+    'dct:spatial': id(`${publicatie}country/NLD`),
+    'dcat:distribution': vormen.map(([formaat, media, vorm]) =>
+      distribution(
+        { licenses },
+        {
+          url: `${basis}/signalen/patronen?formaat=${vorm}`,
+          titel: `${titel} (${formaat})`,
+          media,
+          formaat,
+        },
+      ),
+    ),
+  };
+}
+
 function services(basis: string, datasets: readonly string[], licentie: Voorwaarden) {
   const serves = datasets.map(id);
   return [
@@ -171,7 +204,7 @@ function services(basis: string, datasets: readonly string[], licentie: Voorwaar
 export function presentCatalogus({ pakket }: Bron, basis: string): CatalogusBody {
   const { title = '', description = '' } = pakket.beschrijving;
   const resources = resourcesOf(pakket);
-  const datasets = resources.map((resource) => dataset(resource, basis));
+  const datasets = [...resources.map((resource) => dataset(resource, basis)), signalen(basis)];
   return {
     '@context': context,
     '@id': `${basis}/catalogus`,

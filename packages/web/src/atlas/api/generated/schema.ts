@@ -581,6 +581,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/geld/taakvelden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Taakvelden van het sociaal domein
+         * @description De taakvelden waaronder gemeenten hun geld verantwoorden (Iv3): nummer, naam, het nummer waaronder het voor 2023 stond, en de bron. Andere taakvelden staan niet in het pakket.
+         */
+        get: operations["listTaakvelden"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/taken": {
         parameters: {
             query?: never;
@@ -1033,6 +1053,66 @@ export interface paths {
          * @description Voor wie verzoeken verdeelt over servers. Een server die gaat stoppen, zegt 503.
          */
         get: operations["getGereed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/signalen/patronen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Waar signalen over gaan
+         * @description Hoeveel signalen er zijn per taak, naad, wet, indeling, regio of kwartaal. Een aantal staat er vanaf een minimum van signalen en gemeenten, op vijftallen afgerond; anders is het null, ook als er geen zijn. Het is geen ranglijst. Ook als CSV en als feed (Atom).
+         */
+        get: operations["listSignaalpatronen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/signalen/lijst": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dezelfde aantallen als bladzijde om op te nemen in een eigen website
+         * @description Voor een iframe: zonder scripts, zonder cookies, met alleen de aantallen.
+         */
+        get: operations["getSignaallijst"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/signalen/grenzen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Zijn er meer signalen waar twee indelingen niet samenvallen?
+         * @description Het aantal signalen per 100.000 inwoners in gemeenten die volgens de twee indelingen met andere gemeenten samenwerken, gedeeld door dat in de andere gemeenten, met het interval van 95%. Dit is geen bewijs: de groepen verschillen in meer. Zonder taak geldt naad; zonder beide gaat het over alle signalen.
+         */
+        get: operations["getSignaalgrenzen"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5551,6 +5631,19 @@ interface components {
                 basis: "waargenomen" | "afgeleid" | null;
             }[];
         };
+        /** @description De taakvelden van het sociaal domein die het pakket kent (Iv3). */
+        Taakvelden: {
+            taakvelden: {
+                /** @description Het nummer, zoals 6.81a. */
+                taakveld: string;
+                naam: string;
+                /** @description Het nummer waaronder dit daarvoor stond. */
+                voorheen: string;
+                /** @description Het jaar van de eerste begroting met dit nummer of deze naam. */
+                vanaf: number;
+                bron: string;
+            }[];
+        };
         Taken: {
             taken: components["schemas"]["Taak"][];
         };
@@ -6028,6 +6121,76 @@ interface components {
              * @enum {string}
              */
             opslag: "leeg" | "bereikbaar" | "onbereikbaar";
+        };
+        Signaalpatronen: {
+            /** @enum {string} */
+            soort: "taak" | "naad" | "wet" | "indeling" | "regio" | "kwartaal";
+            /** @description Waarvan de regio’s zijn. */
+            indeling: string | null;
+            /** @description Vanaf hoeveel signalen uit hoeveel gemeenten een aantal wordt genoemd. */
+            minimum: {
+                signalen: number;
+                gemeenten: number;
+            };
+            afronding: number;
+            alles: {
+                /** @description Op vijftallen afgerond; null: te weinig om te noemen, of geen. */
+                signalen: number | null;
+                /** @description Uit minstens zoveel gemeenten; null: te weinig om te noemen, of geen. */
+                gemeenten: number | null;
+            };
+            patronen: {
+                waarde: string;
+                naam: string;
+                /** @description Op vijftallen afgerond; null: te weinig om te noemen, of geen. */
+                signalen: number | null;
+                /** @description Uit minstens zoveel gemeenten; null: te weinig om te noemen, of geen. */
+                gemeenten: number | null;
+                /** @description Het laatste kwartaal met een signaal (2026-4); null waar niets is genoemd. */
+                laatste: string | null;
+            }[];
+        };
+        Grensverschil: {
+            a: string;
+            b: string;
+            jaar: number;
+            kenmerk: {
+                soort: string;
+                waarde: string;
+            } | null;
+            /** @description Vanaf hoeveel signalen uit hoeveel gemeenten een aantal wordt genoemd. */
+            minimum: {
+                signalen: number;
+                gemeenten: number;
+            };
+            afronding: number;
+            /** @description Gemeenten die volgens a en b met andere gemeenten samenwerken. */
+            verschilt: {
+                /** @description Op vijftallen afgerond; null: te weinig om te noemen, of geen. */
+                signalen: number | null;
+                /** @description Hoeveel gemeenten de groep heeft, met en zonder signalen. */
+                gemeenten: number;
+                inwoners: number;
+                /** @description Signalen per 100.000 inwoners. */
+                cijfer: number | null;
+            };
+            /** @description Gemeenten die volgens a en b met dezelfde gemeenten samenwerken. */
+            gelijk: {
+                /** @description Op vijftallen afgerond; null: te weinig om te noemen, of geen. */
+                signalen: number | null;
+                /** @description Hoeveel gemeenten de groep heeft, met en zonder signalen. */
+                gemeenten: number;
+                inwoners: number;
+                /** @description Signalen per 100.000 inwoners. */
+                cijfer: number | null;
+            };
+            /** @description Het eerste cijfer gedeeld door het tweede, met het interval van 95%. */
+            verhouding: {
+                waarde: number;
+                van: number;
+                tot: number;
+            } | null;
+            waarschuwingen: ("geen_bewijs" | "luisteren" | "weinig" | "te_weinig" | "geen_verschil")[];
         };
         Leeg: Record<string, never>;
         EersteAanmelding: {
@@ -11520,6 +11683,120 @@ interface operations {
             };
         };
     };
+    listTaakvelden: {
+        parameters: {
+            query?: {
+                /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
+                formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Taakvelden"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Taakvelden"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te druk, of niet op tijd klaar. De kop Retry-After zegt wanneer u het weer kunt proberen. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
     listTaken: {
         parameters: {
             query?: {
@@ -13908,6 +14185,344 @@ interface operations {
                 };
             };
             /** @description De server stopt. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    listSignaalpatronen: {
+        parameters: {
+            query?: {
+                /** @description Waarop is gegroepeerd; zonder deze parameter: naad. */
+                soort?: "taak" | "naad" | "wet" | "indeling" | "regio" | "kwartaal";
+                /** @description Bij regio: van welke indeling; zonder deze parameter die van /pakket/voorkeuzes voor vandaag. */
+                indeling?: string;
+                /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
+                formaat?: "json" | "csv" | "atom";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Signaalpatronen"];
+                    "text/csv": string;
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Signaalpatronen"];
+                    "text/csv": string;
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te druk, of niet op tijd klaar. De kop Retry-After zegt wanneer u het weer kunt proberen. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    getSignaallijst: {
+        parameters: {
+            query?: {
+                /** @description Waarop is gegroepeerd; zonder deze parameter: naad. */
+                soort?: "taak" | "naad" | "wet" | "indeling" | "regio" | "kwartaal";
+                /** @description Bij regio: van welke indeling; zonder deze parameter die van /pakket/voorkeuzes voor vandaag. */
+                indeling?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": components["schemas"]["Signaalpatronen"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": components["schemas"]["Signaalpatronen"];
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te druk, of niet op tijd klaar. De kop Retry-After zegt wanneer u het weer kunt proberen. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    getSignaalgrenzen: {
+        parameters: {
+            query: {
+                /** @description Een indeling uit /indelingen. */
+                a: string;
+                /** @description De andere indeling. */
+                b: string;
+                /** @description Alleen signalen over deze taak. */
+                taak?: string;
+                /** @description Alleen signalen met deze naad. */
+                naad?: "wet" | "geld" | "regiogrens" | "gegevensdeling" | "wachten" | "wie_beslist" | "toegang" | "overgang" | "aanbod" | "anders";
+                /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
+                formaat?: "json" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Grensverschil"];
+                    "text/csv": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Grensverschil"];
+                    "text/csv": string;
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te druk, of niet op tijd klaar. De kop Retry-After zegt wanneer u het weer kunt proberen. */
             503: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
