@@ -5247,7 +5247,14 @@ interface components {
                 formule: string;
                 eenheid: string;
             }[];
+            /** @description Zoveel partijen buiten het register tellen mee, uit wat de eigen organisaties invulden. Openbaar: geen. */
+            lichamen: number;
             regelingen: {
+                /**
+                 * @description Uit het register, of een partij daarbuiten uit eigen gegevens.
+                 * @enum {string}
+                 */
+                soort: "regeling" | "lichaam";
                 id: string;
                 naam: string;
                 /** @description Van de raad naar wie dagelijks besluit; null als het register geen orgaan noemt. */
@@ -5256,9 +5263,9 @@ interface components {
                 /** @description Hoeveel er meedoen. */
                 eigenaren: number;
                 /** Format: date */
-                vanKracht: string;
-                /** @description In jaren. */
-                leeftijd: number;
+                vanKracht: string | null;
+                /** @description In jaren; null zonder begindag. */
+                leeftijd: number | null;
                 /** @description Andere regelingen met precies dezelfde deelnemers. */
                 gelijken: number;
                 /** @description Dagen die de raad heeft voor een zienswijze op de volgende ontwerpbegroting; null zonder eigen begroting. */
