@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { startServer } from '@samenhang/server';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { takeOverExport } from './overnemen.ts';
+import { addLichaam, takeOverExport } from './overnemen.ts';
 import { atEachWidth, beginReis, checkAxe, checkNoOverflow, type Reis } from './reis.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'samenhang-dossierreis-'));
@@ -272,25 +272,8 @@ describe('eigenaars', () => {
 
 describe('een partij buiten het register', () => {
   it('staat voor leden in het dossier van de raad en op het overzicht, met een eigen oplegger', async () => {
-    const tabel = [
-      'soort;nummer;veld;deelnemer;jaar;waarde;bron',
-      'lichaam;eigen-zwembad;naam;;;Stichting Zwembad De Kikker;Statuten',
-      'lichaam;eigen-zwembad;rechtsvorm;;;stichting;Statuten',
-      'lichaam;eigen-zwembad;belang;;;Een zwembad voor iedereen;Statuten',
-      'lichaam;eigen-zwembad;deelname;GM0059;;ja;Statuten',
-      'lichaam;eigen-zwembad;bijdrage;GM0059;2028;125000;Begroting',
-      'lichaam;eigen-zwembad;bijdrage;GM0060;2028;375000;Begroting',
-    ].join('\n');
     await page.goto(`${adres}/mijn/register`);
-    await page.getByText('Kies een bestand').waitFor();
-    await page.locator('input[type=file]').setInputFiles({
-      name: 'partij.csv',
-      mimeType: 'text/csv',
-      buffer: Buffer.from(tabel),
-    });
-    await page.getByText('Nieuw: 6. Gewijzigd: 0. Hetzelfde: 0. Geweigerd: 0.').waitFor();
-    await knop('Bewaar deze wijzigingen').click();
-    await page.getByText('De wijzigingen zijn bewaard.').waitFor();
+    await addLichaam(page);
     await page.goto(`${adres}/raad/GM0059`);
     await page.getByRole('heading', { name: /regelingen, en 1 andere partij$/u }).waitFor();
     await page.getByRole('link', { name: 'Stichting Zwembad De Kikker' }).click();

@@ -39,3 +39,25 @@ export async function takeOverExport(page: Page, dir: string, check: () => Promi
   await knop('Maak ongedaan').click();
   await page.getByText('Dit is teruggezet.').waitFor();
 }
+
+/** A body that the register lacks, by way of a table. */
+export async function addLichaam(page: Page): Promise<void> {
+  const tabel = [
+    'soort;nummer;veld;deelnemer;jaar;waarde;bron',
+    'lichaam;eigen-zwembad;naam;;;Stichting Zwembad De Kikker;Statuten',
+    'lichaam;eigen-zwembad;rechtsvorm;;;stichting;Statuten',
+    'lichaam;eigen-zwembad;belang;;;Een zwembad voor iedereen;Statuten',
+    'lichaam;eigen-zwembad;deelname;GM0059;;ja;Statuten',
+    'lichaam;eigen-zwembad;bijdrage;GM0059;2028;125000;Begroting',
+    'lichaam;eigen-zwembad;bijdrage;GM0060;2028;375000;Begroting',
+  ].join('\n');
+  await page.getByText('Kies een bestand').waitFor();
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'partij.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(tabel),
+  });
+  await page.getByText('Nieuw: 6. Gewijzigd: 0. Hetzelfde: 0. Geweigerd: 0.').waitFor();
+  await page.getByRole('button', { name: 'Bewaar deze wijzigingen' }).click();
+  await page.getByText('De wijzigingen zijn bewaard.').waitFor();
+}
