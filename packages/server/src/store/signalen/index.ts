@@ -18,6 +18,7 @@ import type { Signaalblad, Signaallijst, Signaalstapregel, Signaalzoekvraag } fr
 import { search } from './zoek.ts';
 
 export { countSignalen, type Gemeentetelling } from './patronen.ts';
+export { listSignaalregels } from './regels.ts';
 export type { Signaalzoekvraag } from './vormen.ts';
 
 /** What one person does with signals, for their organisations or as the redactie. */
