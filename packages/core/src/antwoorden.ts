@@ -12,6 +12,7 @@ export {
   ontvangerSchema,
   ontvangersSchema,
   registersleutelsSchema,
+  taakveldenSchema,
   uitkeringenSchema,
   urgentieSchema,
 } from './geld/antwoord.ts';

@@ -6,6 +6,16 @@ export type {
 } from './antwoord.ts';
 export { computeBanden } from './bandbreedte/band.ts';
 export type { Bandvraag } from './bandbreedte/rekenaar.ts';
+export {
+  BEDRAGZIJDEN,
+  type Bedragzijde,
+  type Eigenbedrag,
+  type Eigenbedragen,
+  eigenbedragenTabel,
+  type Gemeentebedrag,
+  overlapOfTaakvelden,
+  sumEigenbedragen,
+} from './eigen/bedragen.ts';
 export type { KerncijferAntwoord, KerncijfersAntwoord } from './maten/antwoord.ts';
 export {
   type Kerncijferbron,
@@ -39,13 +49,14 @@ export { presentVertrek, type Vertrekfout, type Vertrekkeuze } from './regeling/
 export { computeVertrek, fallingShares } from './regeling/vertrek.ts';
 export { listSleutels, participantsOf } from './regeling/voorbeelden.ts';
 export { normalQuantile } from './risico/kwantiel.ts';
-export { shareRisk, type Verdeelregel } from './risico/regels.ts';
+export { samenformules, shareRisk, type Verdeelregel } from './risico/regels.ts';
 export {
   bufferOf,
   divideBy,
   divideByVariance,
   exactTot,
   findAfscheiding,
+  shapleyMarge,
   shapleyOf,
   varianceOf,
 } from './risico/samen.ts';
@@ -70,8 +81,16 @@ export {
   spreidingTabel,
   weighedDistances,
 } from './spreiding/spreiding.ts';
+export type { TaakveldenAntwoord } from './taakvelden/antwoord.ts';
+export {
+  nameOfTaakveld,
+  splitsOfTaakveld,
+  type Taakveld,
+  taakveldenTabel,
+} from './taakvelden/taakvelden.ts';
 export {
   geldonderwerpenTabel,
+  naastTabel,
   overgangTabellen,
   uitkeringenTabel,
 } from './tabel.ts';

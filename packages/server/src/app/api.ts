@@ -10,7 +10,7 @@ import { addCongruentie } from '../congruentie/index.ts';
 import { addDeellinks, addOpmerkingen } from '../deellink/index.ts';
 import { addDossiers, addEigenDossiers, addEigenGrip, addEigenSturing } from '../dossier/index.ts';
 import { addEigenaars } from '../eigenaar/index.ts';
-import { addGeld, addKerncijfers } from '../geld/index.ts';
+import { addGeld, addKerncijfers, addTaakvelden } from '../geld/index.ts';
 import { addGemeenten } from '../gemeente/index.ts';
 import { addGereed, addGezondheid, type Dienst } from '../gezondheid/index.ts';
 import { addGrenzen } from '../grenzen/index.ts';
@@ -64,6 +64,7 @@ export function addResources(router: ResourceRouter): void {
   addOverheveling(router);
   addGeld(router);
   addKerncijfers(router);
+  addTaakvelden(router);
   addTaken(router);
   addVersnippering(router);
   addGrenzen(router);

@@ -1,13 +1,16 @@
 import type { Catalogus } from '../../catalogus.ts';
+import { enBedragen } from './bedragen.ts';
 import { enDeelnemers } from './deelnemers.ts';
 import { enHuisvesting } from './huisvesting.ts';
 import { enMaten } from './maten.ts';
 import { enNaast } from './naast.ts';
 import { enOntvanger } from './ontvanger.ts';
+import { enPad } from './pad.ts';
 import { enSamen } from './samen.ts';
 import { enScherm } from './scherm.ts';
 import { enSleutels } from './sleutels.ts';
 import { enSpreiding } from './spreiding.ts';
+import { enTabelinvoer } from './tabel.ts';
 import { enUitkeringen } from './uitkeringen.ts';
 import { enVertrek } from './vertrek.ts';
 
@@ -78,6 +81,12 @@ export const enGeld: Catalogus['geld'] = {
     dempMeest: (w) => `€\u00A0${w.euro} in ${w.aantal} years (${w.van}–${w.tot}), the most: ${w.meest}`,
     kans: (kans) => `The chance of a shortfall is ${kans}.`,
     kansBoven: (kans, euro) => `The chance of a shortfall above € ${euro} per inhabitant is ${kans}.`,
+    kansKop: 'Chance of a shortfall',
+    kansKopBoven: (euro) => `Chance of a shortfall above €\u00A0${euro} per inhabitant`,
+    trekkingen: (aantal, seed) =>
+      `The ranges and chances come from ${aantal} draws of what is possible. Chance begins at ${seed}: the same question gives the same answer.`,
+    tekortGrens: (euro) =>
+      `A shortfall counts in the chance when it is more than €\u00A0${euro} per inhabitant in a year.`,
   },
   rest: (aantal) => `${aantal} more`,
   plek: (bestand, pad) => (pad === '' ? bestand : `${bestand}, ${pad}`),
@@ -88,14 +97,17 @@ export const enGeld: Catalogus['geld'] = {
     samen: 'Sharing risk',
     spreiding: 'Places',
     uitkeringen: 'Amounts',
+    bedragen: 'Own amounts',
     vertrek: 'Leaving',
     sleutels: 'Keys',
     huisvesting: 'Housing',
   },
+  bedragen: enBedragen,
   deelnemers: enDeelnemers,
   huisvesting: enHuisvesting,
   naast: enNaast,
   ontvanger: enOntvanger,
+  pad: enPad,
   samen: enSamen,
   scherm: enScherm,
   sleutels: enSleutels,
@@ -103,12 +115,15 @@ export const enGeld: Catalogus['geld'] = {
   uitkeringen: enUitkeringen,
   vertrek: enVertrek,
   tabel: {
+    invoer: enTabelinvoer,
     regel: (regel) => `line ${regel}`,
     kolom: (kolom) => `column ${kolom}`,
     kolommen: {
       gemeente: 'gemeente',
       centrum: 'centrum',
       taakveld: 'taakveld',
+      soort: 'lasten or baten',
+      baten: 'baten',
       clienten: 'cliënten',
       inwoners: 'inwoners',
       euro: 'euro',
@@ -144,6 +159,8 @@ export const enGeld: Catalogus['geld'] = {
       'geen-taakveld': (w) =>
         `'${w.tekst}' does not begin with the number of a task field. Write it as 6.81a.`,
       'geen-jaar': (w) => `'${w.tekst}' is not a year. Write it as 2023.`,
+      'geen-soort': (w: { readonly tekst: string }) =>
+        `'${w.tekst}' is not lasten and not baten. Write one of the two.`,
     },
   },
 };

@@ -1,12 +1,15 @@
+import { nlBedragen } from './bedragen.ts';
 import { nlDeelnemers } from './deelnemers.ts';
 import { nlHuisvesting } from './huisvesting.ts';
 import { nlMaten } from './maten.ts';
 import { nlNaast } from './naast.ts';
 import { nlOntvanger } from './ontvanger.ts';
+import { nlPad } from './pad.ts';
 import { nlSamen } from './samen.ts';
 import { nlScherm } from './scherm.ts';
 import { nlSleutels } from './sleutels.ts';
 import { nlSpreiding } from './spreiding.ts';
+import { nlTabelinvoer } from './tabel.ts';
 import { nlUitkeringen } from './uitkeringen.ts';
 import { nlVertrek } from './vertrek.ts';
 
@@ -110,6 +113,12 @@ export const nlGeld = {
     kans: (kans: string) => `De kans op een tekort is ${kans}.`,
     kansBoven: (kans: string, euro: string) =>
       `De kans op een tekort van meer dan € ${euro} per inwoner is ${kans}.`,
+    kansKop: 'Kans op tekort',
+    kansKopBoven: (euro: string) => `Kans op een tekort van meer dan €\u00A0${euro} per inwoner`,
+    trekkingen: (aantal: string, seed: string) =>
+      `De bandbreedtes en kansen komen uit ${aantal} trekkingen van wat kan. Het toeval begint bij ${seed}: dezelfde vraag geeft dus hetzelfde antwoord.`,
+    tekortGrens: (euro: string) =>
+      `Een tekort telt mee in de kans als het meer is dan €\u00A0${euro} per inwoner in een jaar.`,
   },
   rest: (aantal: string) => `nog ${aantal}`,
   plek: (bestand: string, pad: string) => (pad === '' ? bestand : `${bestand}, ${pad}`),
@@ -120,14 +129,17 @@ export const nlGeld = {
     samen: 'Risico delen',
     spreiding: 'Plaatsen',
     uitkeringen: 'Uitkeringen',
+    bedragen: 'Eigen bedragen',
     vertrek: 'Uittreden',
     sleutels: 'Sleutels',
     huisvesting: 'Wonen',
   },
+  bedragen: nlBedragen,
   deelnemers: nlDeelnemers,
   huisvesting: nlHuisvesting,
   naast: nlNaast,
   ontvanger: nlOntvanger,
+  pad: nlPad,
   samen: nlSamen,
   scherm: nlScherm,
   sleutels: nlSleutels,
@@ -135,12 +147,15 @@ export const nlGeld = {
   uitkeringen: nlUitkeringen,
   vertrek: nlVertrek,
   tabel: {
+    invoer: nlTabelinvoer,
     regel: (regel: string) => `regel ${regel}`,
     kolom: (kolom: string) => `kolom ${kolom}`,
     kolommen: {
       gemeente: 'gemeente',
       centrum: 'centrum',
       taakveld: 'taakveld',
+      soort: 'lasten of baten',
+      baten: 'baten',
       clienten: 'cliënten',
       inwoners: 'inwoners',
       euro: 'euro',
@@ -180,6 +195,8 @@ export const nlGeld = {
       'geen-taakveld': (w: { readonly tekst: string }) =>
         `'${w.tekst}' begint niet met het nummer van een taakveld. Schrijf het als 6.81a.`,
       'geen-jaar': (w: { readonly tekst: string }) => `'${w.tekst}' is geen jaar. Schrijf het als 2023.`,
+      'geen-soort': (w: { readonly tekst: string }) =>
+        `'${w.tekst}' is geen lasten en geen baten. Schrijf een van die twee.`,
     },
   },
 };

@@ -16,16 +16,18 @@ const geldplaatsen = ({ geld: { paden } }: Catalogus) =>
     { naar: '/geld/samen', naam: paden.samen },
     { naar: '/geld/spreiding', naam: paden.spreiding },
     { naar: '/geld/uitkeringen', naam: paden.uitkeringen },
+    { naar: '/geld/bedragen', naam: paden.bedragen },
     { naar: '/geld/vertrek', naam: paden.vertrek },
     { naar: '/geld/sleutels', naam: paden.sleutels },
     { naar: '/geld/huisvesting', naam: paden.huisvesting },
   ] as const;
 
 /** From a signal to what comes of it. A new page is one line here. */
-const signaalplaatsen = ({ signaal: { lijst } }: Catalogus) =>
+const signaalplaatsen = ({ signaal: { lijst }, kring }: Catalogus) =>
   [
     { naar: '/signalen', naam: lijst.paden.signalen },
     { naar: '/signalen/nieuw', naam: lijst.paden.nieuw },
+    { naar: '/kring', naam: kring.titel },
   ] as const;
 
 /** The pages of one kind, on each of them; nothing elsewhere. */
