@@ -4,7 +4,7 @@ import type { Recht } from '@samenhang/core';
 import { agendalinks } from './agendalinks.ts';
 import { dossier } from './dossier.ts';
 import { eigenaars } from './eigenaar.ts';
-import { kringgevallen } from './kring.ts';
+import { kringgevallen } from './kamers/kring.ts';
 import { opmerken } from './opmerken.ts';
 import { passkeys } from './passkeys.ts';
 import { type Band, type Geval, isRol, may, type Poging, statusFor } from './poging.ts';

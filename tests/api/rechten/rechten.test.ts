@@ -8,7 +8,7 @@ import { testEigenDagen } from './agenda.ts';
 import { testAgendalinks } from './agendalinks.ts';
 import { testEigenaars } from './eigenaar.ts';
 import { pogingen } from './gevallen.ts';
-import { addKring, testKringen } from './kring.ts';
+import { addKring, testKringen } from './kamers/kring.ts';
 import type { Geval } from './poging.ts';
 import { aDesign, emailVan, type Proef, startProef, type Wie, wachtwoord, wie } from './proef.ts';
 import { testSamen } from './samen.ts';

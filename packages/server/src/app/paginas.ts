@@ -40,8 +40,10 @@ const vastePaginas: ReadonlySet<string> = new Set([
   '/regelingen/samen',
   '/route',
   '/route/versnippering',
+  '/kring',
   '/signalen',
   '/signalen/nieuw',
+  '/signalen/redactie',
   '/uitnodiging',
   '/wachtwoord',
   '/wachtwoord/vergeten',
@@ -74,6 +76,7 @@ export function pageFinder({ pakket }: Bron): (pad: string) => boolean {
       'zienswijzen',
       (id, rest) => rest.length === 0 && (regelingen.has(id) || /^eigen-[a-z0-9-]+$/u.test(id)),
     ],
+    ['kring', (id, rest) => rest.length === 0 && id !== ''],
     ['signalen', (id, rest) => rest.length === 0 && id !== ''],
     ['raad', (id, rest) => codes.has(id) && isOfCouncil(rest, regelingen)],
   ]);
