@@ -10,4 +10,4 @@ export {
   textAt,
   textOf,
 } from './knoop.ts';
-export { readXml, Xmlfout, type Xmlfoutcode, Xmllezer } from './lees.ts';
+export { readXml, type Xmlfoutcode } from './lees.ts';

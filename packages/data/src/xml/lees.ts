@@ -8,7 +8,7 @@ const meesteKnopen = 6_000_000;
 export type Xmlfoutcode = 'geen-xml' | 'doctype' | 'te-groot' | 'te-diep';
 
 /** What cannot be read as XML, thrown. */
-export class Xmlfout extends Error {
+class Xmlfout extends Error {
   readonly code: Xmlfoutcode;
 
   constructor(code: Xmlfoutcode, gevonden: string = code) {
@@ -22,7 +22,7 @@ interface Open extends Knoop {
 }
 
 /** Reads a document as it comes in, within bounds: no DOCTYPE, and not deeper, larger or of more pieces than `meesteTekens` and the two above. */
-export class Xmllezer {
+class Xmllezer {
   private readonly parser = new SaxesParser({});
   private readonly meesteTekens: number;
   private readonly open: Open[] = [];
