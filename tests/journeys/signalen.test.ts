@@ -213,7 +213,7 @@ describe.each(plekken)('signalen, bewaard in $naam', ({ maak, lang }) => {
     for (let keer = 0; keer < 3; keer++)
       expect((await send('noordenveld', 'Wachten.', `Wachten ${keer}`, 'GM1699')).status).toBe(201);
     await page.reload();
-    await shown('Samen zijn er ongeveer 5 signalen, uit minstens 3 gemeenten.');
+    await shown('Samen gaat het om ongeveer 5 signalen, uit minstens 3 gemeenten.');
     await page.getByRole('row', { name: /^Wachten 5 minstens 3$/u }).waitFor();
     expect(await page.getByRole('row').count()).toBe(2);
     await look('patronen');

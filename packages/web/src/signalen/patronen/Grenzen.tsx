@@ -69,13 +69,8 @@ function Keuze({ beheer: { stand, wijzig }, keuzes }: GrenzenProps) {
 
 function Uitkomst({ antwoord }: { readonly antwoord: GrensverschilAntwoord }) {
   const { t, getal } = useTaal();
-  const { blad, patronen } = t.signaal;
-  const { grenzen: woorden } = blad;
-  const { verschilt, gelijk, verhouding, waarschuwingen } = antwoord;
-  const rijen = [
-    { naam: woorden.verschilt, groep: verschilt },
-    { naam: woorden.gelijk, groep: gelijk },
-  ];
+  const { grenzen: woorden } = t.signaal.blad;
+  const { verhouding, waarschuwingen } = antwoord;
   const tell = (x: number) => getal.met(x, 1);
   return (
     <>
@@ -92,35 +87,49 @@ function Uitkomst({ antwoord }: { readonly antwoord: GrensverschilAntwoord }) {
           ))}
         </ul>
       </Melding>
-      <Schuif label={woorden.cijfer}>
-        <Tabel
-          bijschrift={woorden.cijfer}
-          bijschriftVerborgen
-          sleutel={({ naam }) => naam}
-          rijen={rijen}
-          kolommen={[
-            { id: 'groep', kop: woorden.kop, cel: ({ naam }) => naam, isNaam: true },
-            {
-              id: 'gemeenten',
-              kop: woorden.gemeenten,
-              getal: true,
-              cel: ({ groep }) => getal.heel(groep.gemeenten),
-            },
-            {
-              id: 'signalen',
-              kop: woorden.signalen,
-              getal: true,
-              cel: ({ groep }) => (groep.signalen === null ? patronen.teWeinig : getal.heel(groep.signalen)),
-            },
-            {
-              id: 'cijfer',
-              kop: woorden.cijfer,
-              getal: true,
-              cel: ({ groep }) => (groep.cijfer === null ? '–' : tell(groep.cijfer)),
-            },
-          ]}
-        />
-      </Schuif>
+      <Groepen antwoord={antwoord} />
     </>
+  );
+}
+
+/** The two groups, with what is told of each. */
+function Groepen({ antwoord: { verschilt, gelijk } }: { readonly antwoord: GrensverschilAntwoord }) {
+  const { t, getal } = useTaal();
+  const { blad, patronen } = t.signaal;
+  const { grenzen: woorden } = blad;
+  const rijen = [
+    { naam: woorden.verschilt, groep: verschilt },
+    { naam: woorden.gelijk, groep: gelijk },
+  ];
+  return (
+    <Schuif label={woorden.cijfer}>
+      <Tabel
+        bijschrift={woorden.cijfer}
+        bijschriftVerborgen
+        sleutel={({ naam }) => naam}
+        rijen={rijen}
+        kolommen={[
+          { id: 'groep', kop: woorden.kop, cel: ({ naam }) => naam, isNaam: true },
+          {
+            id: 'gemeenten',
+            kop: woorden.gemeenten,
+            getal: true,
+            cel: ({ groep }) => getal.heel(groep.gemeenten),
+          },
+          {
+            id: 'signalen',
+            kop: woorden.signalen,
+            getal: true,
+            cel: ({ groep }) => (groep.signalen === null ? patronen.teWeinig : getal.heel(groep.signalen)),
+          },
+          {
+            id: 'cijfer',
+            kop: woorden.cijfer,
+            getal: true,
+            cel: ({ groep }) => (groep.cijfer === null ? '–' : getal.met(groep.cijfer, 1)),
+          },
+        ]}
+      />
+    </Schuif>
   );
 }

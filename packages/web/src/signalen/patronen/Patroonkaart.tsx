@@ -1,4 +1,4 @@
-import { buildBedragschaal, gemeenteIndexen } from '@samenhang/beeld';
+import { buildBedragschaal, gemeenteIndexen, type Schaal } from '@samenhang/beeld';
 import type { Atlas } from '@samenhang/core';
 import type { PatronenAntwoord } from '@samenhang/core/signaal';
 import { useQuery } from '@tanstack/react-query';
@@ -102,22 +102,32 @@ function Getekend(props: GetekendProps) {
         burenVan={(index) => burenOpKaart(atlas, vorm, gemeenteIndexen(atlas, vorm)[index] ?? -1)}
         begin={vorm.indexVan.get('GM0344') ?? 0}
       >
-        {schaal.klassen.length === 0 ? (
-          <div className="sh-legenda">
-            <Tekens tekens={[{ teken: 'arcering', tekst: woorden.teWeinig }]} />
-          </div>
-        ) : (
-          <Legenda
-            titel={blad.legenda}
-            klassen={schaal.klassen}
-            grens={(waarde) => getal.heel(waarde)}
-            aantal={({ van, tot }) => `${getal.heel(van)}–${getal.heel(tot)}`}
-            laag={blad.minder}
-            hoog={blad.meer}
-            tekens={[{ teken: 'arcering', tekst: woorden.teWeinig }]}
-          />
-        )}
+        <Aantallegenda klassen={schaal.klassen} />
       </Kaart>
     </div>
+  );
+}
+
+/** What the colours mean, and that what is hatched is too few to tell. */
+function Aantallegenda({ klassen }: Pick<Schaal, 'klassen'>) {
+  const { t, getal } = useTaal();
+  const { blad, patronen } = t.signaal;
+  const tekens = [{ teken: 'arcering', tekst: patronen.teWeinig }] as const;
+  if (klassen.length === 0)
+    return (
+      <div className="sh-legenda">
+        <Tekens tekens={tekens} />
+      </div>
+    );
+  return (
+    <Legenda
+      titel={blad.legenda}
+      klassen={klassen}
+      grens={getal.heel}
+      aantal={({ van, tot }) => `${getal.heel(van)}–${getal.heel(tot)}`}
+      laag={blad.minder}
+      hoog={blad.meer}
+      tekens={tekens}
+    />
   );
 }
