@@ -31,13 +31,10 @@ export const lijstSchema = z
         stappen: z.array(
           z.object({
             ...stap,
-            wie: z
-              .string()
-              .nullable()
-              .openapi({
-                description:
-                  'Wie een taak afvinkte; null als die hier niet meer is, en bij een ronde: die gaat over functies.',
-              }),
+            wie: z.string().nullable().openapi({
+              description:
+                'Wie een taak afvinkte; null als die hier niet meer is, en bij een ronde: die gaat over functies.',
+            }),
             op: moment,
           }),
         ),
