@@ -147,7 +147,6 @@ describe.each(plekken)('een kring, bewaard in $naam', ({ maak, lang }) => {
     await shown(/^Wat in deze kring is gezegd en genoteerd, is vernietigd op/u);
     await page.getByRole('article').getByText(afspraak).waitFor();
     expect(await page.getByText(geheim).count()).toBe(0);
-    await look('vernietigd');
     expect(await plek.proef.sql('select * from kringtekst')).toEqual([]);
     expect(await plek.proef.sql('select * from kringsleutel')).toEqual([]);
     // What was agreed can be printed, and nothing else of the room.
@@ -155,5 +154,24 @@ describe.each(plekken)('een kring, bewaard in $naam', ({ maak, lang }) => {
     expect(await page.getByText(afspraak).isVisible()).toBe(true);
     expect(await page.getByRole('heading', { name: 'Wie doet mee' }).isVisible()).toBe(false);
     await page.emulateMedia({ media: 'screen' });
+  });
+
+  it('kijkt terug op de afspraken, ook als niets van wat is gezegd er nog is', async () => {
+    await page.getByRole('article').getByRole('button', { name: 'Wijzig' }).click();
+    await page.getByLabel('Hoe staat het ermee?').selectOption('Loopt');
+    await page.getByLabel('Toelichting').fill('Het contract ligt bij de raden.');
+    await page.locator('.sh-kringafspraken').getByRole('button', { name: 'Bewaar' }).click();
+    await shown('Loopt. Het contract ligt bij de raden.');
+    await page.getByLabel('Kijk terug op').fill(new Date().toISOString().slice(0, 10));
+    await knop('Bewaar').click();
+    await shown(/^Tijd om terug te kijken/u);
+    await look('terugblik');
+    await knop('Leg vast dat is teruggekeken').click();
+    await shown(/^De kring keek terug op/u);
+    if (lang && process.env.PLATEN) {
+      await page.goto(`${adres}${kring}?taal=en`);
+      await page.getByRole('heading', { name: 'Agreements' }).waitFor();
+      await page.screenshot({ path: `${process.env.PLATEN}/engels.png`, fullPage: true });
+    }
   });
 });

@@ -7,6 +7,7 @@ import { Probleem } from '../../bewaard/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
 import { Tekstveld } from '../../ui/velden/Tekstveld.tsx';
 import { useDoe } from '../doe.ts';
+import { Formulier } from '../Formulier.tsx';
 import { changeKring, type Gang, type Kring, moveKring } from '../vragen.ts';
 import { Zeker } from '../Zeker.tsx';
 
@@ -100,6 +101,7 @@ export function Terugblik({ kring }: { readonly kring: Kring }) {
       {teruggebliktOp === null && (
         <p>{terugblikOp === null ? woorden.geen : woorden.gepland(dag(terugblikOp))}</p>
       )}
+      {teruggebliktOp === null && kring.rol === 'gastheer' && <Terugblikdag kring={kring} />}
       {teruggebliktOp === null && isTijd && kring.rol === 'gastheer' && (
         <>
           <p>{woorden.uitleg}</p>
@@ -109,5 +111,17 @@ export function Terugblik({ kring }: { readonly kring: Kring }) {
         </>
       )}
     </section>
+  );
+}
+
+/** Another day to look back. */
+function Terugblikdag({ kring }: { readonly kring: Kring }) {
+  const woorden = useTaal().t.kring;
+  const [dag, setDag] = useState(kring.terugblikOp ?? '');
+  const bewaar = useDoe(() => changeKring(kring, { terugblikOp: dag === '' ? null : dag }));
+  return (
+    <Formulier fout={bewaar.error} knop={woorden.bewaar} onVerstuur={() => bewaar.mutate(undefined)}>
+      <Tekstveld label={woorden.einde.terugblikOp} type="date" waarde={dag} onWaarde={setDag} />
+    </Formulier>
   );
 }
