@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
-import { allPieces, attributeOf, type Knoop, type Knoopdeel, localName, piecesIn } from '../xml/index.ts';
 import { isOwnPiece } from './eigen.ts';
+import { allPieces, attributeOf, type Knoop, type Knoopdeel, localName, piecesIn } from './knoop.ts';
 
 /** The export of the register that this reads: paths of elements were taken from that. */
 const bekend = [2, 6, 9] as const;

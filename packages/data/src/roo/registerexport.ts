@@ -8,8 +8,8 @@ import {
   type Registerlichaam,
 } from '@samenhang/core';
 import type { RegelingRij } from '../tabellen/index.ts';
-import { allPieces, type Knoop, localName, textOf } from '../xml/index.ts';
 import { isOwnPiece, readOwnPiece } from './eigen.ts';
+import { allPieces, type Knoop, localName, textOf } from './knoop.ts';
 import { isRegeling, readRecords } from './lees.ts';
 import { type Roodeelname, toDeelnames, toLichaam, toRegeling } from './rijen.ts';
 
