@@ -31,8 +31,11 @@ const sideDoors = {
     { from: 'motor', entry: './src/testing/index.ts' },
     { from: 'core', entry: './src/dossier/index.ts' },
     { from: 'core', entry: './src/kalender/index.ts' },
+    { from: 'core', entry: './src/opgave/index.ts' },
   ],
   taal: [
+    { from: 'core', entry: './src/opgave/index.ts' },
+    { from: 'core', entry: './src/signaal/index.ts' },
     { from: 'core', entry: './src/geld/index.ts' },
     { from: 'core', entry: './src/geld/scenario/index.ts' },
     { from: 'motor', entry: './src/testing/index.ts' },
@@ -57,6 +60,8 @@ const sideDoors = {
     { from: 'server', entry: './src/store/index.ts' },
   ],
   server: [
+    { from: 'core', entry: './src/opgave/index.ts' },
+    { from: 'core', entry: './src/signaal/index.ts' },
     { from: 'core', entry: './src/dossier/index.ts' },
     { from: 'core', entry: './src/geld/index.ts' },
     { from: 'core', entry: './src/geld/scenario/index.ts' },
@@ -71,6 +76,8 @@ const sideDoors = {
     { from: 'core', entry: './src/geld/scenario/index.ts' },
   ],
   web: [
+    { from: 'core', entry: './src/opgave/index.ts' },
+    { from: 'core', entry: './src/signaal/index.ts' },
     { from: 'core', entry: './src/geld/index.ts' },
     { from: 'core', entry: './src/geld/scenario/index.ts' },
     { from: 'core', entry: './src/overheveling/index.ts' },
