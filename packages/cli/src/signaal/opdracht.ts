@@ -1,19 +1,9 @@
-import { findPersoonsgegevens, type Vondstsoort } from '@samenhang/core/signaal';
+import { findPersoonsgegevens, vondstsoorten } from '@samenhang/core/signaal';
+import { nl } from '@samenhang/taal';
 import type { Command } from 'commander';
 import { addJson } from '../rekenen/index.ts';
 import { Bevinding, type Schrijver, tabel } from '../uitvoer/index.ts';
 import { readTeksten } from './lees.ts';
-
-const woorden: Readonly<Record<Vondstsoort, string>> = {
-  iban: 'rekeningnummer',
-  email: 'e-mailadres',
-  bsn: 'burgerservicenummer',
-  telefoon: 'telefoonnummer',
-  kenteken: 'kenteken',
-  postcode_huisnummer: 'postcode met huisnummer',
-  geboortedatum: 'geboortedatum',
-  naam: 'naam',
-};
 
 async function toets(bestand: string, json: boolean, schrijver: Schrijver): Promise<void> {
   const gevonden = (await readTeksten(bestand)).map(findPersoonsgegevens);
@@ -29,7 +19,12 @@ async function toets(bestand: string, json: boolean, schrijver: Schrijver): Prom
           { kop: 'lijkt op' },
         ],
         gevonden.flatMap((vondsten, k) =>
-          vondsten.map(({ soort, van, tot }) => [`${k + 1}`, `${van + 1}`, `${tot}`, woorden[soort]]),
+          vondsten.map(({ soort, van, tot }) => [
+            `${k + 1}`,
+            `${van + 1}`,
+            `${tot}`,
+            nl.signaal.vondsten[soort],
+          ]),
         ),
       ),
     );
@@ -52,7 +47,7 @@ export function addSignaal(command: Command, schrijver: Schrijver): void {
       'after',
       `
 Met --json staat er voor elke tekst één regel, in dezelfde volgorde: {"vondsten":[{"soort","van","tot"}]}.
-'van' en 'tot' tellen tekens (UTF-16) vanaf 0; 'tot' telt niet mee. Soorten: ${Object.keys(woorden).join(', ')}.
+'van' en 'tot' tellen tekens (UTF-16) vanaf 0; 'tot' telt niet mee. Soorten: ${vondstsoorten.join(', ')}.
 
 Voorbeelden:
   samenhang signaal toets signaal.txt

@@ -37,7 +37,7 @@ it('answers for each text, in order, an empty one too, and ends with 1 where som
 it('tells people where, and does not repeat what was written', async () => {
   const { code, uit } = await toets('Zij wacht.\nStuur het naar jan.smit@gmail.com');
   expect(code).toBe(1);
-  expect(uit).toMatch(/^\s*2\s+16\s+33\s+e-mailadres$/mu);
+  expect(uit).toMatch(/^\s*2\s+16\s+33\s+een e-mailadres$/mu);
   expect(uit).not.toContain('jan.smit');
 });
 

@@ -1,3 +1,22 @@
 export { findPersoonsgegevens } from './bewaking.ts';
 export { isBsn } from './nummers.ts';
+export {
+  findInVelden,
+  freeTextOf,
+  type Gebied,
+  HOE_VAAK,
+  type HoeVaak,
+  KENMERKEN,
+  type Kenmerk,
+  type Kenmerksoort,
+  kenmerkenOf,
+  NADEN,
+  type Naad,
+  SIGNAALVELDEN,
+  type Signaalinhoud,
+  type Signaalveld,
+  type Veldvondst,
+  ZENDERROLLEN,
+  type Zenderrol,
+} from './velden.ts';
 export { type Vondstsoort, vondstsoorten } from './vondst.ts';

@@ -58,6 +58,12 @@ export type Objectsoort =
   | 'opmerking'
   /** Messages of the server to people, which wait to be sent or handed over. */
   | 'post'
+  /** What somebody tells of where things do not join: read by who owns it and by the redactie. */
+  | 'signaal'
+  /** Putting signals together, apart or in other words, and keeping out what does not belong. */
+  | 'redactie'
+  /** Counts of signals, as far as they are many enough. */
+  | 'patroon'
   | 'logboek';
 
 export type Handeling =
@@ -191,6 +197,18 @@ export const rechten: readonly Rechtregel[] = [
   regel('uitnodiging', 'maken', 'organisatie', beheerders),
   regel('uitnodiging', 'weggooien', 'organisatie', beheerders),
   regel('logboek', 'lezen', 'organisatie', beheerders),
+  regel('patroon', 'lezen', 'openbaar', 'ieder'),
+  regel('signaal', 'lezen', 'organisatie', rollen),
+  regel('signaal', 'maken', 'organisatie', ['raadslid', ...schrijvers]),
+  regel('signaal', 'wijzigen', 'organisatie', ['raadslid', ...schrijvers]),
+  regel('signaal', 'weggooien', 'organisatie', ['raadslid', ...schrijvers]),
+  // A body becomes owner by its own choice.
+  regel('signaal', 'aannemen', 'organisatie', schrijvers),
+  regel('signaal', 'overdragen', 'organisatie', schrijvers),
+  regel('signaal', 'lezen', 'server', bewaarders),
+  regel('signaal', 'overdragen', 'server', bewaarders),
+  regel('redactie', 'lezen', 'server', bewaarders),
+  regel('redactie', 'maken', 'server', bewaarders),
   regel('post', 'lezen', 'server', beheerders),
   regel('post', 'weggooien', 'server', beheerders),
 ];

@@ -17,6 +17,7 @@ import { enRaad } from './raad/index.ts';
 import { enRegelingen } from './regelingen.ts';
 import { enRekenen } from './rekenen.ts';
 import { enRoute } from './route.ts';
+import { enSignaal } from './signaal/index.ts';
 import { enTaken } from './taken/index.ts';
 import { enTijdlijn } from './tijdlijn.ts';
 import { enUitvoering } from './uitvoering.ts';
@@ -43,6 +44,7 @@ export const en: Catalogus = {
   regelingen: enRegelingen,
   rekenen: enRekenen,
   route: enRoute,
+  signaal: enSignaal,
   uitvoering: enUitvoering,
   indelingen: enIndelingen,
   vergelijking: enVergelijking,

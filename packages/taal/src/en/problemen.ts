@@ -1,6 +1,7 @@
 import type { Catalogus } from '../catalogus.ts';
 import { opsomming, telling } from '../getal/index.ts';
 import type { Foutfeit, Probleemfeit, Schrijfwijze, Verwante, ZinPerCode } from '../problemen/index.ts';
+import { enSignaal } from './signaal/index.ts';
 
 /** What is meant, or else where to look. */
 function meant(bedoeld: string | undefined, anders: string): string {
@@ -123,6 +124,8 @@ const zinnen: ZinPerCode<Probleemfeit> = {
     'Name the version that you change in the header If-Match: the ETag that came with it.',
   'ongeldige-inhoud': ({ velden }) =>
     `This is not right: ${velden.map(({ veld }) => veld || 'the whole content').join(', ')}.`,
+  persoonsgegevens: ({ vondsten }) =>
+    `These are likely personal data: ${vondsten.map(({ veld, soort }) => `${enSignaal.vondsten[soort]} in '${veld}'`).join(', ')}. Take them out. Nothing was kept.`,
   'onbekend-stuk': () => 'This is not here, or it is not yours.',
   'onbekende-organisatie': () => 'This organisation is not here, or you are not a member of it.',
   'onbekend-lid': () => 'This person is not a member of the organisation.',

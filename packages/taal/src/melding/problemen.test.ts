@@ -89,6 +89,10 @@ const problemen: readonly Probleemfeit[] = [
   { code: 'opslag-onbereikbaar', wacht: 5 },
   { code: 'opslag-vol' },
   { code: 'ongeldige-inhoud', velden: [{ veld: 'naam', code: 'too_small' }] },
+  {
+    code: 'persoonsgegevens',
+    vondsten: [{ veld: 'wat', soort: 'bsn', van: 3, tot: 12 }],
+  },
   { code: 'te-vaak', wacht: 60 },
   { code: 'onbekend-bestand', bestand: 'gemeente.csv', bedoeld: 'gemeenten.csv' },
 ];
@@ -111,7 +115,7 @@ const fouten: readonly Foutfeit[] = [
 /** Values of the fields, as far as a reader should see them. */
 function values(feit: object): string[] {
   return Object.entries(feit)
-    .filter(([veld]) => !['code', 'soort', 'schrijfwijze', 'fouten', 'bekendIn'].includes(veld))
+    .filter(([veld]) => !['code', 'soort', 'schrijfwijze', 'fouten', 'bekendIn', 'vondsten'].includes(veld))
     .flatMap(([, waarde]: [string, unknown]) =>
       Array.isArray(waarde)
         ? waarde.flatMap((deel: unknown) => (typeof deel === 'string' ? [deel] : values(deel as object)))

@@ -1,5 +1,6 @@
 import { opsomming, telling } from '../getal/index.ts';
 import type { Foutfeit, Probleemfeit, Schrijfwijze, Verwante, ZinPerCode } from '../problemen/index.ts';
+import { nlSignaal } from './signaal/index.ts';
 
 /** What is meant, or else where to look. */
 function bedoelde(bedoeld: string | undefined, anders: string): string {
@@ -123,6 +124,8 @@ const zinnen: ZinPerCode<Probleemfeit> = {
   'versie-ontbreekt': () => 'Noem in de kop If-Match de versie die u wijzigt: het ETag waarmee u haar kreeg.',
   'ongeldige-inhoud': ({ velden }) =>
     `Dit klopt niet: ${velden.map(({ veld }) => veld || 'de hele inhoud').join(', ')}.`,
+  persoonsgegevens: ({ vondsten }) =>
+    `Hier staan waarschijnlijk persoonsgegevens: ${vondsten.map(({ veld, soort }) => `${nlSignaal.vondsten[soort]} in '${veld}'`).join(', ')}. Haal ze eruit. Er is niets bewaard.`,
   'onbekend-stuk': () => 'Dit is er niet, of het is niet van u.',
   'onbekende-organisatie': () => 'Deze organisatie is er niet, of u hoort er niet bij.',
   'onbekend-lid': () => 'Deze persoon hoort niet bij de organisatie.',

@@ -1,4 +1,5 @@
 import type { Keuzefout } from '@samenhang/core';
+import type { Vondstsoort } from '@samenhang/core/signaal';
 
 /** How a value must be written, where it is not one of a list. */
 export type Schrijfwijze =
@@ -112,6 +113,16 @@ export type EigenProbleemfeit =
   | {
       readonly code: 'ongeldige-inhoud';
       readonly velden: readonly { readonly veld: string; readonly code: string }[];
+    }
+  /** Likely personal data in a text that is to have none: where and of which kind, never what. */
+  | {
+      readonly code: 'persoonsgegevens';
+      readonly vondsten: readonly {
+        readonly veld: string;
+        readonly soort: Vondstsoort;
+        readonly van: number;
+        readonly tot: number;
+      }[];
     }
   /** Ask again after so many seconds. */
   | { readonly code: 'te-vaak'; readonly wacht: number };

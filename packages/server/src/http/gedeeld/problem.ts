@@ -128,6 +128,7 @@ const soorten: ReadonlyMap<string, Soort> = new Map<Probleemfeit['code'], Soort>
   ['bereik-bestaat-niet', [416, 'bereik']],
   ['verwachting-onbekend', [417, 'verwachting']],
   ['ongeldige-inhoud', [422, 'inhoud']],
+  ['persoonsgegevens', [422, 'inhoud']],
   ['versie-ontbreekt', [428, 'versie']],
   ['te-vaak', [429, 'vaak']],
   ['te-veel-taken', [429, 'vaak']],

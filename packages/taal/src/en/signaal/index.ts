@@ -1,0 +1,14 @@
+import type { Catalogus } from '../../catalogus.ts';
+
+export const enSignaal: Catalogus['signaal'] = {
+  vondsten: {
+    iban: 'a bank account number',
+    email: 'an e-mail address',
+    bsn: 'a citizen service number',
+    telefoon: 'a telephone number',
+    kenteken: 'a licence plate',
+    postcode_huisnummer: 'a postcode with house number',
+    geboortedatum: 'a date of birth',
+    naam: 'a name',
+  },
+};
