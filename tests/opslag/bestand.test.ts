@@ -15,6 +15,7 @@ import { testGedrag } from './gedrag.ts';
 import { kapot, keren, killWriters } from './geweld.ts';
 import { testKopie, testKopiebestand } from './kopie.ts';
 import { testMensen } from './mensen.ts';
+import { testOpgaven } from './opgaven.ts';
 import { testOrganisaties } from './organisaties.ts';
 import { testServer } from './rekenen/rekenaars.ts';
 import { testRekentaken } from './rekenen/rekentaken.ts';
@@ -37,6 +38,7 @@ describe('in a file', () => {
   testZienswijzen(leeg);
   testAgendalinks(leeg);
   testEigenaars(leeg);
+  testOpgaven(leeg);
   testMensen(leeg);
   testAanbieder(leeg);
   testRekentaken(leeg);

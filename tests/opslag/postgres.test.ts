@@ -23,6 +23,7 @@ import { testGedrag } from './gedrag.ts';
 import { kapot, keren, killWriters } from './geweld.ts';
 import { testKopie } from './kopie.ts';
 import { testMensen } from './mensen.ts';
+import { testOpgaven } from './opgaven.ts';
 import { addOrganisatie, testOrganisaties } from './organisaties.ts';
 import { testWerkers } from './rekenen/rekenaars.ts';
 import { testRekentaken } from './rekenen/rekentaken.ts';
@@ -61,6 +62,7 @@ describe.each(servers)('in $naam', ({ programmas, keren: kills }) => {
     testZienswijzen(klaar);
     testAgendalinks(klaar);
     testEigenaars(klaar);
+    testOpgaven(klaar);
     testMensen(klaar);
     testAanbieder(() => storePlace(server));
     testDienst(() => server);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NADEN } from '../signaal/index.ts';
 import { LOKETTEN } from './loketten.ts';
 import { EIGENAARNIVEAUS, OPGAVEDOMEINEN, VERANTWOORDELIJKHEDEN } from './opgave.ts';
 import { OPGAVEGEVOLGEN, OPGAVESTAPPEN, OPGAVESTATEN } from './stappen.ts';
@@ -40,9 +41,9 @@ export const opgaveSchema = z
       .array(
         z.strictObject({
           taak: sleutel.optional(),
-          naad: sleutel.optional(),
+          naad: z.enum(NADEN).optional(),
           indeling: sleutel.optional(),
-          wet: sleutel.optional(),
+          wet: z.string().max(200).optional(),
           regio: sleutel.optional(),
         }),
       )

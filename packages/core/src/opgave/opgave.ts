@@ -3,6 +3,8 @@
  * domain, the patterns beneath it, and who answers for what. 'Niet belegd' is an answer too: it is the finding.
  */
 
+import type { Naad } from '../signaal/index.ts';
+
 /** The domains that an opgave can touch; `sociaal` tells those of the social domain from those beside it. */
 export const OPGAVEDOMEINEN = [
   { domein: 'jeugd', sociaal: true },
@@ -52,7 +54,9 @@ export interface Belegging {
 /** By what a pattern of signals is grouped: a reference, as its figures change. */
 export const PATROONSLEUTELS = ['taak', 'naad', 'indeling', 'wet', 'regio'] as const;
 export type Patroonsleutel = (typeof PATROONSLEUTELS)[number];
-export type Patroonverwijzing = { readonly [S in Patroonsleutel]?: string | undefined };
+export type Patroonverwijzing = { readonly [S in Exclude<Patroonsleutel, 'naad'>]?: string | undefined } & {
+  readonly naad?: Naad | undefined;
+};
 
 export interface Opgave {
   readonly titel: string;
@@ -149,17 +153,17 @@ export function changedParts(was: Opgave, is: Opgave): readonly (keyof Opgave)[]
 }
 
 /** Every free text in it, by its place: what may not hold personal data. */
-export function textsOf(opgave: Opgave): readonly { readonly veld: string; readonly tekst: string }[] {
+export function textsOf(opgave: Opgave): Readonly<Record<string, string>> {
   const { titel, waarover, domeinen, eigenaars, antwoorders, matrix } = opgave;
-  return [
-    { veld: 'titel', tekst: titel },
-    { veld: 'waarover', tekst: waarover },
-    ...domeinen.map(({ effect }, k) => ({ veld: `domeinen.${k}.effect`, tekst: effect })),
-    ...eigenaars.map(({ naam }, k) => ({ veld: `eigenaars.${k}.naam`, tekst: naam })),
-    ...antwoorders.map(({ naam }, k) => ({ veld: `antwoorders.${k}.naam`, tekst: naam })),
+  return Object.fromEntries([
+    ['titel', titel],
+    ['waarover', waarover],
+    ...domeinen.map(({ effect }, k) => [`domeinen.${k}.effect`, effect]),
+    ...eigenaars.map(({ naam }, k) => [`eigenaars.${k}.naam`, naam]),
+    ...antwoorders.map(({ naam }, k) => [`antwoorders.${k}.naam`, naam]),
     ...VERANTWOORDELIJKHEDEN.flatMap((wat) => [
-      { veld: `matrix.${wat}`, tekst: matrix[wat]?.partij?.naam ?? '' },
-      { veld: `matrix.${wat}.grond`, tekst: matrix[wat]?.grond ?? '' },
+      [`matrix.${wat}`, matrix[wat]?.partij?.naam ?? ''],
+      [`matrix.${wat}.grond`, matrix[wat]?.grond ?? ''],
     ]),
-  ];
+  ]) as Readonly<Record<string, string>>;
 }

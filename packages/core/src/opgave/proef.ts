@@ -12,8 +12,8 @@ const wij = { organisatie: 'wij', naam: 'Assen', code: 'GM0106', niveau: 'gemeen
 export const belegd = { partij: vws, grond: 'Wmo 2015, artikel 2.1.1' };
 export const opgave: Opgave = {
   titel: 'Wonen na opvang',
-  waarover: 'Mensen wachten op een woning terwijl de opvang vol is.',
-  domeinen: [{ domein: 'wonen', effect: 'Er zijn te weinig woningen.' }],
+  waarover: 'wachten op een woning',
+  domeinen: [{ domein: 'wonen', effect: 'te weinig woningen' }],
   patronen: [{ taak: 'beschermd_wonen', naad: 'wachten' }],
   eigenaars: [wij],
   antwoorders: [vws],
@@ -25,12 +25,12 @@ export const opgave: Opgave = {
 export const vandaag = '2027-03-01';
 export const antwoord = {
   gevolgen: ['wet'],
-  tekst: 'Wij passen de wet aan.',
+  tekst: 'andere wet',
   uiterlijk: '2028-01-01',
 } as const;
 export const invoer = (stap: Opgavestap, rest: Partial<Stapinvoer> = {}): Stapinvoer => ({
   stap,
-  reden: 'Omdat het zo is.',
+  reden: 'zo is het',
   antwoord: stap === 'beantwoorden' ? antwoord : null,
   terugkijken: '2028-03-01',
   loket: 'nza',

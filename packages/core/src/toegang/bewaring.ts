@@ -11,6 +11,8 @@ export interface Bewaring {
     | 'eigenaarschap'
     | 'besluit'
     | 'samentekst'
+    | 'opgave'
+    | 'volging'
     | 'prullenbak'
     | 'uitnodiging'
     | 'deellink'
@@ -34,6 +36,8 @@ export const bewaring: readonly Bewaring[] = [
   { wat: 'eigenaarschap' },
   { wat: 'besluit' },
   { wat: 'samentekst' },
+  { wat: 'opgave' },
+  { wat: 'volging' },
   { wat: 'prullenbak', dagen: 30 },
   { wat: 'uitnodiging', dagen: 30 },
   { wat: 'deellink', dagen: 30 },

@@ -16,6 +16,7 @@ import { type Deellinks, type Gedeeld, makeDeellinks, openDeellink } from './dee
 import { type Eigenaars, makeEigenaars, remindEigenaars } from './eigenaars/index.ts';
 import { type Mensen, openMensen } from './mensen/index.ts';
 import { migrate } from './migraties/index.ts';
+import { type Opgavekamer, openOpgavekamer } from './opgaven/index.ts';
 import { addOpmerking, makeOpmerkingen, type Opgemerkt, type Opmerkingen } from './opmerkingen/index.ts';
 import { purge } from './opruimen/index.ts';
 import { makeOrganisaties, type Organisaties } from './organisaties.ts';
@@ -58,6 +59,8 @@ export interface Store {
   samentekstenFor(actor: { readonly id: string }): Samenteksten;
   /** What everybody may read of views about any of these things (`regeling 22938625`). */
   publicaties(over: readonly string[]): Promise<readonly Publicatie[]>;
+  /** Opgaven: what everybody may read, and what organisations do with them. */
+  readonly opgaven: Opgavekamer;
   /** The organisations of this person, with who is what there. */
   organisatiesFor(actor: { readonly id: string }): Organisaties;
   /** Who is invited to them. */
@@ -119,6 +122,7 @@ export async function openStore(
       remindEigenaars: (vandaag, noem) => remindEigenaars(adapter, nu(), vandaag, noem),
       samentekstenFor: ({ id }) => makeSamenteksten(adapter, als(id), nu),
       publicaties: (over) => listPublicaties(adapter, over),
+      opgaven: openOpgavekamer(adapter, als, accounts.geheim, nu),
       organisatiesFor: ({ id }) => makeOrganisaties(als(id), nu),
       uitnodigingenFor: ({ id }) => makeUitnodigingen(als(id), nu),
       rekentakenFor: ({ id }) => makeRekentaken(adapter, id, nu),

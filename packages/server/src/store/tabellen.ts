@@ -2,6 +2,7 @@ import type { Handeling, Objectsoort, Organisatiesoort, Rol } from '@samenhang/c
 import type { Generated } from 'kysely';
 import type { Agendalinkrij, Agendapuntrij } from './agendalinks/rijen.ts';
 import type { Eigenaarstaprij, Herinneringrij } from './eigenaars/rijen.ts';
+import type { Opgaverij, Opgavestaprij, Opgavevolgerij } from './opgaven/rijen.ts';
 import type { Opmerkingrij } from './opmerkingen/rijen.ts';
 import type { Samensleutelrij, Samentekstrij } from './samen/rijen.ts';
 import type { Publicatierij } from './stukken/rijen.ts';
@@ -282,6 +283,9 @@ export interface Tabellen extends Aanmeldtabellen {
   readonly herinnering: Herinneringrij;
   readonly samentekst: Samentekstrij;
   readonly samensleutel: Samensleutelrij;
+  readonly opgave: Opgaverij;
+  readonly opgavestap: Opgavestaprij;
+  readonly opgavevolger: Opgavevolgerij;
   /** How long a kind of thing stays, in days, after what ends it. */
   readonly bewaartermijn: { wat: string; dagen: number };
   /** How often something was tried since: against guessing. */
