@@ -15,10 +15,11 @@ import { testGedrag } from './gedrag.ts';
 import { kapot, keren, killWriters } from './geweld.ts';
 import { testKopie, testKopiebestand } from './kopie.ts';
 import { testMensen } from './mensen.ts';
-import { testOpgaven } from './opgaven.ts';
 import { testOrganisaties } from './organisaties.ts';
 import { testServer } from './rekenen/rekenaars.ts';
 import { testRekentaken } from './rekenen/rekentaken.ts';
+import { testKennis } from './signalen/kennis.ts';
+import { testOpgaven } from './signalen/opgaven.ts';
 import { testZienswijzen } from './zienswijzen.ts';
 
 const inhoud = { tekst: 'x' };
@@ -38,6 +39,7 @@ describe('in a file', () => {
   testZienswijzen(leeg);
   testAgendalinks(leeg);
   testEigenaars(leeg);
+  testKennis(leeg);
   testOpgaven(leeg);
   testMensen(leeg);
   testAanbieder(leeg);

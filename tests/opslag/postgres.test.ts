@@ -23,10 +23,11 @@ import { testGedrag } from './gedrag.ts';
 import { kapot, keren, killWriters } from './geweld.ts';
 import { testKopie } from './kopie.ts';
 import { testMensen } from './mensen.ts';
-import { testOpgaven } from './opgaven.ts';
 import { addOrganisatie, testOrganisaties } from './organisaties.ts';
 import { testWerkers } from './rekenen/rekenaars.ts';
 import { testRekentaken } from './rekenen/rekentaken.ts';
+import { testKennis } from './signalen/kennis.ts';
+import { testOpgaven } from './signalen/opgaven.ts';
 import { testZienswijzen } from './zienswijzen.ts';
 
 const inhoud = { tekst: 'x' };
@@ -62,6 +63,7 @@ describe.each(servers)('in $naam', ({ programmas, keren: kills }) => {
     testZienswijzen(klaar);
     testAgendalinks(klaar);
     testEigenaars(klaar);
+    testKennis(klaar);
     testOpgaven(klaar);
     testMensen(klaar);
     testAanbieder(() => storePlace(server));

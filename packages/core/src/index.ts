@@ -457,4 +457,11 @@ export {
   type Zienswijzestaat,
 } from './zienswijze/index.ts';
 export type { PlaatsRij, Treffer, ZoekAntwoord, Zoekbron } from './zoek/index.ts';
-export { parsePostcode, presentZoek, searchPlekken, zoekTabellen } from './zoek/index.ts';
+export {
+  parsePostcode,
+  presentZoek,
+  scoreTeksten,
+  searchPlekken,
+  wordsOf,
+  zoekTabellen,
+} from './zoek/index.ts';

@@ -81,6 +81,23 @@ const eigenaars = await store.eigenaarsFor({ id }).createFor(wij, {
 });
 const gezien = { soort: 'gezien', jaar: 2026, functie: 'griffier', taak: null, tekst: '' } as const;
 if (eigenaars.ok) await store.eigenaarsFor({ id }).note(eigenaars.stuk.id, gezien);
+await store.kennisFor({ id }).createFor(wij, {
+  titel: '',
+  inhoud: {
+    wat: 'item',
+    titel: 'Handreiking',
+    link: 'https://voorbeeld.nl/handreiking',
+    soort: 'handreiking',
+    gebied: { soort: 'land' },
+    taken: ['jeugdhulp'],
+    opgaven: [],
+    onderbouwing: 'beschreven',
+    datum: '2026',
+    maker: 'Instituut',
+    licentie: 'CC-BY-4.0',
+    kenmerk: null,
+  },
+});
 await store.remindEigenaars('2026-03-02', () => 'GGD');
 await store.close();
 db.pragma('journal_mode = DELETE');

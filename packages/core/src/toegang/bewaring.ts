@@ -9,6 +9,7 @@ export interface Bewaring {
     | 'aanvulling'
     | 'zienswijze'
     | 'eigenaarschap'
+    | 'kennis'
     | 'besluit'
     | 'samentekst'
     | 'opgave'
@@ -34,6 +35,7 @@ export const bewaring: readonly Bewaring[] = [
   { wat: 'aanvulling' },
   { wat: 'zienswijze' },
   { wat: 'eigenaarschap' },
+  { wat: 'kennis' },
   { wat: 'besluit' },
   { wat: 'samentekst' },
   { wat: 'opgave' },

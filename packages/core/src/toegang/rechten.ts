@@ -43,6 +43,8 @@ export type Objectsoort =
   | 'eigenaarschap'
   /** What they noted: that they looked, or that a task is done. */
   | 'ronde'
+  /** Something to learn from, or an organisation that says it has experience: everybody reads it. */
+  | 'kennis'
   /** A view that was published. */
   | 'publicatie'
   /** A link by which whoever has it sees a design. */
@@ -80,6 +82,8 @@ export type Handeling =
   | 'terughalen'
   | 'overdragen'
   | 'aannemen'
+  /** By who keeps order on this server: nobody sees it any more, and its owner reads why. */
+  | 'verbergen'
   /** By the server itself, when its term is over: nobody may. */
   | 'opruimen';
 
@@ -104,6 +108,8 @@ export interface Rechtregel extends Recht {
 const schrijvers: readonly Rol[] = ['griffier', 'adviseur', 'bestuurder', 'beheerder'];
 /** Who keeps the records of an organisation and of its council. */
 const dossierhouders: readonly Rol[] = ['griffier', 'adviseur', 'beheerder'];
+/** Who may bring in something on behalf of an organisation: whoever does more there than read along. */
+const inbrengers: readonly Rol[] = ['raadslid', ...schrijvers];
 const bewaarders: readonly Rol[] = ['adviseur', 'beheerder'];
 const beheerders: readonly Rol[] = ['beheerder'];
 
@@ -123,6 +129,7 @@ export const rechten: readonly Rechtregel[] = [
   regel('aanmelding', 'maken', 'openbaar', 'ieder'),
   regel('aanmelding', 'weggooien', 'eigen', 'ieder'),
   regel('publicatie', 'lezen', 'openbaar', 'ieder'),
+  regel('kennis', 'lezen', 'openbaar', 'ieder'),
   regel('ontwerp', 'lezen', 'gedeeld', 'ieder'),
   regel('agendalink', 'lezen', 'gedeeld', 'ieder'),
   regel('uitnodiging', 'lezen', 'gedeeld', 'ieder'),
@@ -184,6 +191,11 @@ export const rechten: readonly Rechtregel[] = [
   regel('eigenaarschap', 'weggooien', 'organisatie', dossierhouders),
   regel('eigenaarschap', 'terughalen', 'organisatie', dossierhouders),
   regel('ronde', 'maken', 'organisatie', ['raadslid', ...schrijvers]),
+  regel('kennis', 'lezen', 'organisatie', rollen),
+  regel('kennis', 'maken', 'organisatie', inbrengers),
+  regel('kennis', 'wijzigen', 'organisatie', inbrengers),
+  regel('kennis', 'weggooien', 'organisatie', inbrengers),
+  regel('kennis', 'terughalen', 'organisatie', inbrengers),
   regel('deellink', 'lezen', 'organisatie', schrijvers),
   regel('deellink', 'maken', 'organisatie', schrijvers),
   regel('deellink', 'weggooien', 'organisatie', schrijvers),
@@ -203,11 +215,12 @@ export const rechten: readonly Rechtregel[] = [
   regel('uitnodiging', 'maken', 'organisatie', beheerders),
   regel('uitnodiging', 'weggooien', 'organisatie', beheerders),
   regel('logboek', 'lezen', 'organisatie', beheerders),
+  regel('kennis', 'verbergen', 'server', bewaarders),
   regel('patroon', 'lezen', 'openbaar', 'ieder'),
   regel('signaal', 'lezen', 'organisatie', rollen),
-  regel('signaal', 'maken', 'organisatie', ['raadslid', ...schrijvers]),
-  regel('signaal', 'wijzigen', 'organisatie', ['raadslid', ...schrijvers]),
-  regel('signaal', 'weggooien', 'organisatie', ['raadslid', ...schrijvers]),
+  regel('signaal', 'maken', 'organisatie', inbrengers),
+  regel('signaal', 'wijzigen', 'organisatie', inbrengers),
+  regel('signaal', 'weggooien', 'organisatie', inbrengers),
   // A body becomes owner by its own choice.
   regel('signaal', 'aannemen', 'organisatie', schrijvers),
   regel('signaal', 'overdragen', 'organisatie', schrijvers),

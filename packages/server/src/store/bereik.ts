@@ -1,5 +1,6 @@
 import { type Handeling, mayDo, type Recht, type Rol } from '@samenhang/core';
 import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely';
+import { selectIngebracht } from './kennis/openbaar.ts';
 import { selectMij, selectMijFor } from './mensen/lidmaatschap.ts';
 import { Opgavebereik } from './opgaven/bereik.ts';
 import { Stukbereik } from './stukken/bereik.ts';
@@ -157,6 +158,31 @@ export class Bereik extends Stukbereik {
   /** The organisation that this server is for, where this person may do this with the server; else undefined. */
   async serverFor(recht: Recht): Promise<string | undefined> {
     return (await this.selectServer(recht).executeTakeFirst())?.organisatie;
+  }
+
+  /** Hides what anybody brought in, or shows it again (null): see `serverFor` first. Whose it is; undefined where it is not there. */
+  async hideKennis(id: string, reden: string | null, nu: string): Promise<string | undefined> {
+    const rij = await this.db
+      .updateTable('kennis')
+      .set({ verborgen_op: reden === null ? null : nu, verborgen_reden: reden })
+      .where('stuk', '=', id)
+      .where('weg', '=', 0)
+      .where((eb) => eb.exists(this.selectServer({ soort: 'kennis', handeling: 'verbergen' })))
+      .returning('organisatie')
+      .executeTakeFirst();
+    return rij?.organisatie;
+  }
+
+  /** What is hidden: of their organisations, and all of it for who may hide. */
+  selectHiddenKennis() {
+    return selectIngebracht(this.db)
+      .where('kennis.verborgen_op', 'is not', null)
+      .where((eb) =>
+        eb.or([
+          eb('kennis.organisatie', 'in', this.organisaties({ soort: 'kennis', handeling: 'lezen' })),
+          eb.exists(this.selectServer({ soort: 'kennis', handeling: 'verbergen' })),
+        ]),
+      );
   }
 
   selectPost(handeling: Handeling) {

@@ -14,6 +14,7 @@ import type { Toegang } from './bereik.ts';
 import { Bereik } from './bereik.ts';
 import { type Deellinks, type Gedeeld, makeDeellinks, openDeellink } from './deellinks.ts';
 import { type Eigenaars, makeEigenaars, remindEigenaars } from './eigenaars/index.ts';
+import { type Kennisdeel, openKennis } from './kennis/index.ts';
 import { type Mensen, openMensen } from './mensen/index.ts';
 import { migrate } from './migraties/index.ts';
 import { type Opgavekamer, openOpgavekamer } from './opgaven/index.ts';
@@ -37,7 +38,7 @@ import {
 import { makeUitnodigingen, type Uitnodigingen } from './uitnodigingen.ts';
 
 /** What people keep. There is no way to it but as somebody. */
-export interface Store {
+export interface Store extends Kennisdeel {
   readonly accounts: Accounts;
   /** What people do with their own account. */
   readonly mensen: Mensen;
@@ -120,6 +121,7 @@ export async function openStore(
       zienswijzenFor: ({ id }) => makeZienswijzen(als(id), nu),
       eigenaarsFor: ({ id }) => makeEigenaars(als(id), nu),
       remindEigenaars: (vandaag, noem) => remindEigenaars(adapter, nu(), vandaag, noem),
+      ...openKennis(adapter, als, nu),
       samentekstenFor: ({ id }) => makeSamenteksten(adapter, als(id), nu),
       publicaties: (over) => listPublicaties(adapter, over),
       opgaven: openOpgavekamer(adapter, als, accounts.geheim, nu),

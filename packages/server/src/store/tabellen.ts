@@ -2,6 +2,7 @@ import type { Handeling, Objectsoort, Organisatiesoort, Rol } from '@samenhang/c
 import type { Generated } from 'kysely';
 import type { Agendalinkrij, Agendapuntrij } from './agendalinks/rijen.ts';
 import type { Eigenaarstaprij, Herinneringrij } from './eigenaars/rijen.ts';
+import type { Kennisrij } from './kennis/rijen.ts';
 import type { Opgaverij, Opgavestaprij, Opgavevolgerij } from './opgaven/rijen.ts';
 import type { Opmerkingrij } from './opmerkingen/rijen.ts';
 import type { Samensleutelrij, Samentekstrij } from './samen/rijen.ts';
@@ -281,6 +282,7 @@ export interface Tabellen extends Aanmeldtabellen {
   readonly publicatie: Publicatierij;
   readonly eigenaarstap: Eigenaarstaprij;
   readonly herinnering: Herinneringrij;
+  readonly kennis: Kennisrij;
   readonly samentekst: Samentekstrij;
   readonly samensleutel: Samensleutelrij;
   readonly opgave: Opgaverij;

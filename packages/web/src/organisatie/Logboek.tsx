@@ -25,7 +25,8 @@ function sentenceOf(t: Catalogus, { wie, wat, soort, handeling, voor, na }: Logr
       : '';
   const eis = soort === 'organisatie' ? changeOfEis(voor, na) : undefined;
   const zin = (woorden.log as Readonly<Record<string, Zin>>)[eis ?? `${soort}-${handeling}`];
-  return hoofdletter(zin?.(wie ?? woorden.iemand, wat ?? woorden.iemand, rol(voor), rol(na)) ?? '');
+  const werd = soort === 'kennis' && typeof na === 'string' ? na : rol(na);
+  return hoofdletter(zin?.(wie ?? woorden.iemand, wat ?? woorden.iemand, rol(voor), werd) ?? '');
 }
 
 /** What was done within an organisation, newest first. */

@@ -23,6 +23,7 @@ const kopieregels = {
   eigenaarstap: 'blijft',
   // Else everybody is reminded once more of what they were reminded of.
   herinnering: 'blijft',
+  kennis: 'blijft',
   samentekst: 'blijft',
   samensleutel: 'vluchtig',
   opgave: 'blijft',

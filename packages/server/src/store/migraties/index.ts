@@ -11,6 +11,7 @@ import { passkeysMigratie } from './mensen/passkeys.ts';
 import { tweedestapMigratie } from './mensen/tweedestap.ts';
 import { uitnodigingenMigratie } from './mensen/uitnodigingen.ts';
 import { rekentakenMigratie } from './rekentaken.ts';
+import { kennisMigratie } from './signalen/kennis.ts';
 import { opgavenMigratie } from './signalen/opgaven.ts';
 import { agendalinksMigratie } from './stukken/agendalinks.ts';
 import { deellinksMigratie } from './stukken/deellinks.ts';
@@ -36,7 +37,8 @@ function migraties(soort: Adapter['soort']): Record<string, Migration> {
     '0015-eigenaars': eigenaarsMigratie(soort),
     '0016-samen': samenMigratie(soort),
     '0018-rondetaal': rondetaalMigratie,
-    '0019-opgaven': opgavenMigratie(soort),
+    '0019-kennis': kennisMigratie(soort),
+    '0020-opgaven': opgavenMigratie(soort),
   };
 }
 

@@ -1,7 +1,8 @@
 import { type Inbreng, readAanvulling } from '@samenhang/core';
 import type { Bereik, Toegang } from '../bereik.ts';
+import { keepAll, type Samenuitslag, type Veeldeel } from './samen.ts';
 import { changeStuk, createFor, makeSoortstukken } from './stukken.ts';
-import type { Soortstukken, Werk, Wijziging } from './vormen.ts';
+import type { Soortstukken, Werk } from './vormen.ts';
 
 const soort = 'aanvulling';
 
@@ -11,23 +12,12 @@ interface Ingebracht extends Inbreng {
   readonly versie: number;
 }
 
-/** A change of many at once: a new one, or another content from this version. */
-interface Deel {
-  readonly inhoud: unknown;
-  readonly bestaand?: { readonly id: string; readonly versie: number } | undefined;
-}
-
-/** All were kept, or none: why not, and which of them (from 0) it was. */
-type Samenuitslag =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly nummer: number; readonly reden: Wijziging & { readonly ok: false } };
-
 /** What one person does with what their organisations add to the national register. */
 export interface Aanvullingen extends Soortstukken {
   /** All that is added by organisations of theirs and lies in no bin, each line with who wrote it and when. */
   inbreng(): Promise<readonly Ingebracht[]>;
   /** Many of one organisation in one step: all of them, or none. */
-  keepAll(organisatie: string, delen: readonly Deel[]): Promise<Samenuitslag>;
+  keepAll(organisatie: string, delen: readonly Veeldeel[]): Promise<Samenuitslag>;
 }
 
 async function readInbreng(bereik: Bereik): Promise<readonly Ingebracht[]> {
@@ -57,54 +47,23 @@ async function readInbreng(bereik: Bereik): Promise<readonly Ingebracht[]> {
   });
 }
 
-/** Why nothing of it was kept: thrown, so that the whole transaction goes back. */
-class Weigering extends Error {
-  readonly nummer: number;
-  readonly reden: Wijziging & { readonly ok: false };
-
-  constructor(nummer: number, reden: Wijziging & { readonly ok: false }) {
-    super(`refused: ${reden.code}`);
-    this.nummer = nummer;
-    this.reden = reden;
-  }
-}
-
-async function keepOne(werk: Werk, organisatie: string, { inhoud, bestaand }: Deel): Promise<Wijziging> {
-  const schrijven = { titel: '', inhoud };
-  if (!bestaand) return createFor(werk, organisatie, schrijven);
-  const { id, versie } = bestaand;
-  const er = await werk.bereik
-    .selectStukken('lezen', soort)
-    .where('stuk.id', '=', id)
-    .where('stuk.organisatie', '=', organisatie)
-    .select('stuk.id')
-    .executeTakeFirst();
-  if (!er) return { ok: false, code: 'onbekend' };
-  return changeStuk(werk, id, versie, { handeling: 'wijzigen', gebeurd: 'gewijzigd', schrijven });
-}
-
-async function keepAll(werk: Werk, organisatie: string, delen: readonly Deel[]): Promise<void> {
-  for (const [nummer, deel] of delen.entries()) {
-    const uitslag = await keepOne(werk, organisatie, deel);
-    if (!uitslag.ok) throw new Weigering(nummer, uitslag);
-  }
-}
+const wijze = {
+  soort,
+  makeOne: (werk: Werk, organisatie: string, inhoud: unknown) =>
+    createFor(werk, organisatie, { titel: '', inhoud }),
+  changeOne: (werk: Werk, id: string, versie: number, inhoud: unknown) =>
+    changeStuk(werk, id, versie, {
+      handeling: 'wijzigen',
+      gebeurd: 'gewijzigd',
+      schrijven: { titel: '', inhoud },
+    }),
+} as const;
 
 /** What a person's organisations add to the register, by way of this access. `nu` tells the time. */
 export function makeAanvullingen(toegang: Toegang, nu: () => Date): Aanvullingen {
   return {
     ...makeSoortstukken(toegang, nu, soort),
     inbreng: () => toegang.read(readInbreng),
-    async keepAll(organisatie, delen) {
-      try {
-        await toegang.write((bereik) =>
-          keepAll({ bereik, soort, nu: nu().toISOString() }, organisatie, delen),
-        );
-        return { ok: true };
-      } catch (error) {
-        if (!(error instanceof Weigering)) throw error;
-        return { ok: false, nummer: error.nummer, reden: error.reden };
-      }
-    },
+    keepAll: (organisatie, delen) => keepAll(toegang, nu, wijze, organisatie, delen),
   };
 }

@@ -6,7 +6,9 @@ import {
   readZienswijze,
   stampAanvulling,
 } from '@samenhang/core';
-import { eigenaarschapSchema } from '@samenhang/core/antwoorden';
+import { eigenaarschapSchema, kennisbijdrageSchema } from '@samenhang/core/antwoorden';
+import { keurKennis } from '@samenhang/core/kennis';
+import { showKennis } from '../kennis/kast.ts';
 import { recordBesluit } from '../samen/besluit.ts';
 import type { Stukbereik } from './bereik.ts';
 import { publish } from './publicaties.ts';
@@ -51,17 +53,33 @@ function keurView(nieuw: unknown, vorige: unknown): Keuring {
   return { ok: true, inhoud: gelezen.zienswijze, titel: gelezen.zienswijze.titel };
 }
 
+/** What does not have the form that it should, and where. */
+function faultsOf({
+  issues,
+}: {
+  readonly issues: readonly { path: PropertyKey[]; code: string }[];
+}): Stukfout[] {
+  return issues.map(({ path, code }) => ({ pad: path.join('.'), code }));
+}
+
 function keurEigenaars(nieuw: unknown, vorige: unknown): Keuring {
   const gelezen = eigenaarschapSchema.safeParse(nieuw);
-  if (!gelezen.success)
-    return {
-      ok: false,
-      fouten: gelezen.error.issues.map(({ path, code }) => ({ pad: path.join('.'), code })),
-    };
+  if (!gelezen.success) return { ok: false, fouten: faultsOf(gelezen.error) };
   const { over } = gelezen.data;
   const fouten = keurEigenaarschap(gelezen.data, eigenaarschapSchema.safeParse(vorige).data);
   if (fouten.length > 0) return { ok: false, fouten };
   return { ok: true, inhoud: gelezen.data, titel: `${over.soort} ${over.id}` };
+}
+
+function keurBijdrage(nieuw: unknown, vorige: unknown): Keuring {
+  const gelezen = kennisbijdrageSchema.safeParse(nieuw);
+  if (!gelezen.success) return { ok: false, fouten: faultsOf(gelezen.error) };
+  const oud = kennisbijdrageSchema.safeParse(vorige).data;
+  if (oud && oud.wat !== gelezen.data.wat) return { ok: false, fouten: [{ pad: 'wat', code: 'vast' }] };
+  const fouten = keurKennis(gelezen.data);
+  if (fouten.length > 0) return { ok: false, fouten };
+  const titel = gelezen.data.wat === 'item' ? gelezen.data.titel : `ervaring ${gelezen.data.taak}`;
+  return { ok: true, inhoud: gelezen.data, titel };
 }
 
 function isLoose(inhoud: unknown): boolean {
@@ -83,6 +101,7 @@ const stuksoorten: Readonly<Record<Stuksoort, Soortregel>> = {
   ontwerp: { keur: (inhoud) => ({ ok: true, inhoud }) },
   aanvulling: { keur: keurAanvulling, uniek: true },
   eigenaarschap: { keur: keurEigenaars, uniek: true },
+  kennis: { keur: keurBijdrage, na: showKennis },
   zienswijze: { keur: keurView, magWeg: isLoose, na: afterView },
 };
 

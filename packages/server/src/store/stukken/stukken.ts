@@ -165,7 +165,9 @@ export async function createFor(
   const keuring = keptAs(werk, schrijven, undefined, 1);
   if (!keuring.ok) return keuring;
   if (await isTaken(werk, organisatie, keuring.schrijven.titel)) return bezet;
-  return { ok: true, stuk: await create(werk, organisatie, keuring.schrijven, als) };
+  const stuk = await create(werk, organisatie, keuring.schrijven, als);
+  await ruleOf(werk.soort).na?.(werk.bereik, stuk, werk.nu);
+  return { ok: true, stuk };
 }
 
 async function handOver(werk: Werk, id: string, organisatie: string): Promise<Wijziging> {

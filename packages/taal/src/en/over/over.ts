@@ -40,6 +40,7 @@ export const enOver: Catalogus['over'] = {
       ontwerp: 'What you keep, with its history',
       aanvulling: 'What an organisation adds to the national register, with its history',
       zienswijze: 'A draft of a view, with its history and discussion',
+      kennis: 'Knowledge and experience that your organisation brings in, with its history',
       besluit: 'A view that the council adopted',
       samentekst: 'A text that several councils decide upon, with all its versions',
       prullenbak: 'What is in the bin',
@@ -61,6 +62,7 @@ export const enOver: Catalogus['over'] = {
       ontwerp: 'Until you throw it away',
       aanvulling: 'Until the organisation throws it away',
       zienswijze: 'Until the organisation throws it away',
+      kennis: 'Until the organisation throws it away',
       besluit:
         'It stays, with who adopted it and when. Where it was withdrawn after publication, that is said, and only the organisation still sees its text.',
       samentekst: 'As long as one of the organisations is there',

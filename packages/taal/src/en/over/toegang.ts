@@ -245,6 +245,9 @@ export const enToegang: Catalogus['toegang'] = {
         'the server removed an addition to the register that was in the bin too long',
       'eigenaarschap-opruimen': () =>
         'the server removed who looks after a joint arrangement, which was in the bin too long',
+      'kennis-opruimen': () => 'the server removed knowledge that was in the bin too long',
+      'kennis-verbergen': (wie, _wat, _voor, na) =>
+        na === '' ? `${wie} showed knowledge again` : `${wie} hid knowledge, for this reason: ${na}`,
       'zienswijze-opruimen': () => 'the server removed a view that was in the bin too long',
       'organisatie-maken': (wie) => `${wie} added the organisation`,
       'organisatie-wijzigen': (wie) => `${wie} changed the details`,

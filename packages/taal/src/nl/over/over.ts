@@ -38,6 +38,7 @@ export const nlOver = {
       ontwerp: 'Wat u bewaart, met zijn geschiedenis',
       aanvulling: 'Wat een organisatie toevoegt aan het landelijke register, met de geschiedenis',
       zienswijze: 'Een concept van een zienswijze, met de geschiedenis en de bespreking',
+      kennis: 'Kennis en ervaring die uw organisatie inbrengt, met de geschiedenis',
       besluit: 'Een zienswijze die de raad heeft vastgesteld',
       samentekst: 'Een tekst waarover meer raden besluiten, met alle versies',
       prullenbak: 'Wat in de prullenbak ligt',
@@ -58,6 +59,7 @@ export const nlOver = {
       ontwerp: 'Tot u het weggooit',
       aanvulling: 'Tot de organisatie het weggooit',
       zienswijze: 'Tot de organisatie haar weggooit',
+      kennis: 'Tot de organisatie het weggooit',
       besluit:
         'Die blijft, met wie haar vaststelde en wanneer. Is zij na publicatie ingetrokken, dan staat dat erbij en ziet alleen de organisatie de tekst nog.',
       samentekst: 'Zolang een van de organisaties bestaat',

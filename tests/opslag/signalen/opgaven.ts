@@ -3,8 +3,8 @@
 import { type Opgave, type Opgavestap, type Stapinvoer, VERANTWOORDELIJKHEDEN } from '@samenhang/core/opgave';
 import { openStore, type Store } from '@samenhang/server/store';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { addPersoon, type Proefplaats } from './databases.ts';
-import { addOrganisatie } from './organisaties.ts';
+import { addPersoon, type Proefplaats } from '../databases.ts';
+import { addOrganisatie } from '../organisaties.ts';
 
 const partij = (organisatie: string) => ({ organisatie, naam: 'Zo noemde ik haar', code: null });
 const inhoud: Opgave = {

@@ -1,0 +1,36 @@
+export type { Ervaring, Gebied, Kennisbijdrage, Kennisitem } from './bijdrage.ts';
+export { type Ervarene, listErvarenen } from './ervaring.ts';
+export {
+  type Bestaand,
+  changedFields,
+  type Invoerstand,
+  type Kandidaat,
+  type Kandidaatfout,
+  planKennis,
+} from './invoer.ts';
+export { type Kennisfout, keurKennis, keyOfKennis, textsOf } from './keur.ts';
+export {
+  KENNISSOORTEN,
+  type Kennissoort,
+  LICENTIES,
+  type Licentie,
+  ONDERBOUWINGEN,
+  type Onderbouwing,
+  readLicentie,
+} from './lijsten.ts';
+export { isLink, keyOfLink } from './link.ts';
+export { KENNISKOLOMMEN, type Kennisrij, kennisTabel } from './tabel.ts';
+export {
+  type Kennisfilter,
+  type Kennistelling,
+  type Kennisvondst,
+  type Kennisvraag,
+  kennisfilters,
+  legeKennisvraag,
+  type Nabijheid,
+  nearnessOf,
+  scaleOf,
+  scoreKennis,
+  searchKennis,
+  type Vindbaar,
+} from './zoek.ts';
