@@ -1,5 +1,6 @@
 // Maps and charts become SVG here, and geometry becomes GeoJSON: the same for browser and Node.
 
+export { opgavenToAtom, toAtom } from './atom/index.ts';
 export { toCsv } from './csv/index.ts';
 export { toHtml } from './document/index.ts';
 export {

@@ -48,7 +48,9 @@ describe('the agenda', () => {
     expect(ids({ niveau: ['regio'] })).toEqual(['b']);
     expect(ids({ gemeente: 'GM0106' })).toEqual(['a', 'c']);
     expect(ids({ eigenaar: ' drenthe' })).toEqual(['b']);
-    expect(ids({ gevonden: ['c', 'b'] })).toEqual(['c', 'b']);
+    expect(ids({ zoek: 'drénthe' })).toEqual(['b']);
+    expect(ids({ zoek: 'wonen assen' })).toEqual(['a', 'c']);
+    expect(ids({ zoek: 'dijken' })).toEqual([]);
     expect(ids({ terugTeKijken: true }, '2028-04-01')).toEqual(['b']);
   });
 

@@ -1,4 +1,5 @@
 import type { Immutable } from '../antwoord/index.ts';
+import { scoreTeksten, wordsOf } from '../zoek/index.ts';
 import type { OpgavenAntwoord, OpgavestukAntwoord } from './antwoord.ts';
 import { nietBelegd, type Opgave, VERANTWOORDELIJKHEDEN } from './opgave.ts';
 import type { Opgavestaat } from './stappen.ts';
@@ -53,8 +54,8 @@ export interface Opgavevraag {
   /** (Part of) the name of an owner. */
   readonly eigenaar?: string | undefined;
   readonly terugTeKijken?: boolean | undefined;
-  /** What a search found, best first; undefined where nothing was searched for. */
-  readonly gevonden?: readonly string[] | undefined;
+  /** Words that are looked for in all of it. */
+  readonly zoek?: string | undefined;
 }
 
 const holds = (lijst: readonly string[] | undefined, waarden: readonly string[]): boolean =>
@@ -75,8 +76,7 @@ function fits({ inhoud, ...stuk }: Opgavestuk, vraag: Opgavevraag, vandaag: stri
     ) &&
     (vraag.gemeente === undefined || eigenaars.some(({ code }) => code === vraag.gemeente)) &&
     (naam === undefined || eigenaars.some((een) => een.naam.toLowerCase().includes(naam))) &&
-    (vraag.terugTeKijken !== true || isTerugTeKijken(stuk, vandaag)) &&
-    (vraag.gevonden === undefined || vraag.gevonden.includes(stuk.id))
+    (vraag.terugTeKijken !== true || isTerugTeKijken(stuk, vandaag))
   );
 }
 
@@ -96,22 +96,42 @@ function presentShort(stuk: Opgavestuk, vandaag: string): Immutable<OpgavenAntwo
   };
 }
 
-/** The agenda on a day (ISO): what was found first, else what waits for a look back, then what changed last. */
+/** How well it fits the words that are looked for; 0 where one of them is nowhere in it. */
+function scoreOf({ inhoud }: Opgavestuk, woorden: readonly string[]): number {
+  const { titel, waarover, domeinen, eigenaars, antwoorders } = inhoud;
+  const rest = [
+    ...domeinen.flatMap(({ domein, effect }) => [domein, effect]),
+    ...antwoorders.map(({ naam }) => naam),
+  ];
+  return scoreTeksten(
+    [
+      { tekst: titel, gewicht: 5 },
+      { tekst: eigenaars.map(({ naam }) => naam).join(' '), gewicht: 2 },
+      { tekst: waarover, gewicht: 1 },
+      { tekst: rest.join(' '), gewicht: 1 },
+    ],
+    woorden,
+  );
+}
+
+/** The agenda on a day (ISO): what fits the words best first, then what waits for a look back, then what changed last. */
 export function presentOpgaven(
   stukken: readonly Opgavestuk[],
   vraag: Opgavevraag,
   vandaag: string,
 ): Immutable<OpgavenAntwoord> {
-  const gevonden = stukken.filter((stuk) => fits(stuk, vraag, vandaag));
-  const plek = (id: string) => vraag.gevonden?.indexOf(id) ?? 0;
-  const opgaven = gevonden
-    .map((stuk) => presentShort(stuk, vandaag))
+  const woorden = wordsOf(vraag.zoek ?? '');
+  const opgaven = stukken
+    .filter((stuk) => fits(stuk, vraag, vandaag))
+    .map((stuk) => ({ score: scoreOf(stuk, woorden), kort: presentShort(stuk, vandaag) }))
+    .filter(({ score }) => score > 0)
     .toSorted(
       (a, b) =>
-        plek(a.id) - plek(b.id) ||
-        Number(b.terugTeKijken) - Number(a.terugTeKijken) ||
-        b.gewijzigdOp.localeCompare(a.gewijzigdOp),
-    );
+        b.score - a.score ||
+        Number(b.kort.terugTeKijken) - Number(a.kort.terugTeKijken) ||
+        b.kort.gewijzigdOp.localeCompare(a.kort.gewijzigdOp),
+    )
+    .map(({ kort }) => kort);
   const telling = VERANTWOORDELIJKHEDEN.flatMap((wat) => {
     const aantal = opgaven.filter((een) => een.nietBelegd.includes(wat)).length;
     return aantal === 0 ? [] : [[wat, aantal] as const];

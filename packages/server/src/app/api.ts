@@ -21,6 +21,7 @@ import { addIndelingen } from '../indelingen/index.ts';
 import { addEigenKalender, addKalender } from '../kalender/index.ts';
 import { addMijn } from '../mijn/index.ts';
 import { addOgc } from '../ogc/index.ts';
+import { addEigenOpgaven, addOpgaven } from '../opgave/index.ts';
 import { addLedenstap, addOrganisaties, addUitnodigingen } from '../organisatie/index.ts';
 import { addOverheveling } from '../overheveling/index.ts';
 import { addPakket } from '../pakket/index.ts';
@@ -78,7 +79,10 @@ export function buildApi(bron: Bron, opties?: Routeropties, eigen?: Eigen, diens
   const router = new ResourceRouter(api, bron, opties);
   addResources(router);
   if (dienst) addGereed(api, dienst);
-  if (eigen) addEigen(api, bron, eigen, opties?.adres);
+  if (eigen) {
+    addOpgaven(router, eigen.opslag);
+    addEigen(api, bron, eigen, opties?.adres);
+  }
   addOpenapi(router, apiBase);
   return api;
 }
@@ -108,4 +112,5 @@ function addEigen(api: OpenAPIHono, bron: Bron, eigen: Eigen, adres: string | un
   addAgendalinks(router, opslag, bron, postkamer.adres);
   addZienswijzen(router, opslag, bron);
   addEigenaars(router, opslag, bron);
+  addEigenOpgaven(router, opslag);
 }

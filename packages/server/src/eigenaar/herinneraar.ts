@@ -46,5 +46,6 @@ export class Herinneraar {
     const kennis = makeKennis([], () => undefined);
     const store = await opslag.peek();
     await store?.remindEigenaars(today(), (over) => nameOfBody(bron, kennis, over));
+    await store?.opgaven.remind(today());
   }
 }

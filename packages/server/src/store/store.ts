@@ -2,7 +2,7 @@ import type { Eigenaarschap } from '@samenhang/core';
 import type { Uitgegeven } from '@samenhang/core/kalender';
 import { sql } from 'kysely';
 import { type Accounts, openAccounts } from './accounts.ts';
-import type { Verbinding } from './adapter.ts';
+import type { Adapter, Verbinding } from './adapter.ts';
 import {
   type Agendalinks,
   type Geopend,
@@ -106,10 +106,7 @@ export async function openStore(
     await migrate(adapter);
     const opruimen = atMostEvery(minuut, nu, () => purge(adapter, nu()));
     await opruimen();
-    const als = (id: string): Toegang => ({
-      read: (werk) => adapter.read({ persoon: id }, (db) => werk(new Bereik(db, id))),
-      write: (werk) => adapter.write({ persoon: id }, (db) => werk(new Bereik(db, id))),
-    });
+    const als = accessTo(adapter);
     const accounts = await openAccounts(adapter, nu);
     return {
       accounts,
@@ -147,6 +144,14 @@ export async function openStore(
     throw error;
   }
 }
+
+/** Reading and writing as one person. */
+const accessTo =
+  (adapter: Adapter) =>
+  (id: string): Toegang => ({
+    read: (werk) => adapter.read({ persoon: id }, (db) => werk(new Bereik(db, id))),
+    write: (werk) => adapter.write({ persoon: id }, (db) => werk(new Bereik(db, id))),
+  });
 
 const minuut = 60_000;
 

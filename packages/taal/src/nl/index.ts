@@ -7,6 +7,7 @@ import { nlGemeente } from './gemeente.ts';
 import { nlIndelingen } from './indelingen.ts';
 import { nlMijn } from './mijn.ts';
 import { nlOntwerp } from './ontwerp.ts';
+import { nlOpgave } from './opgave/index.ts';
 import { nlBegrippen } from './over/begrippen.ts';
 import { nlGegevens } from './over/gegevens.ts';
 import { nlOver } from './over/over.ts';
@@ -39,6 +40,7 @@ export const nl = {
   toegang: nlToegang,
   mijn: nlMijn,
   ontwerp: nlOntwerp,
+  opgave: nlOpgave,
   over: nlOver,
   post: nlPost,
   problemen: nlProblemen,

@@ -20,6 +20,8 @@ export interface Pakje {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** True when the header Accept chooses between forms. */
   readonly negotiated?: boolean | undefined;
+  /** True for what may be another answer soon: it is not kept ready. */
+  readonly levend?: boolean | undefined;
   /** True for what never changes under its address. */
   readonly eeuwig?: boolean | undefined;
 }
@@ -90,7 +92,7 @@ export async function reply(pakje: Pakje, c: Context): Promise<Response> {
   if (encoding !== 'identity') headers.set('Content-Encoding', encoding);
   const bytes = await content.bytes(encoding);
   headers.set('Content-Length', String(bytes.byteLength));
-  c.set(geheel, bytes);
+  if (!pakje.levend) c.set(geheel, bytes);
   return new Response(bytes, { headers });
 }
 

@@ -45,14 +45,18 @@ interface Resource<Q extends z.ZodObject, B extends z.ZodType> {
   headers?(query: z.output<Q>): Readonly<Record<string, string>>;
   /** Takes long to make, in every form, so that another thread does. */
   readonly zwaar?: boolean;
+  /** Changes while the server runs: its key says in which state it was asked, and it is not kept ready by address. */
+  readonly levend?: boolean;
   /** Compress thoroughly: for large answers of which there are few. */
   readonly thorough?: boolean;
   handle(
     query: z.output<Q>,
     params: Readonly<Record<string, string>>,
     url: URL,
-  ): Outcome<Immutable<z.output<B>> | Promise<Immutable<z.output<B>>>>;
+  ): Wellicht<Outcome<Wellicht<Immutable<z.output<B>>>>>;
 }
+
+type Wellicht<T> = T | Promise<T>;
 
 /** A file as it is, such as an archive; documented, but not described by a schema. */
 interface Download {
@@ -192,7 +196,7 @@ export class ResourceRouter {
     const parsed = parseQuery(schema, url);
     if (!parsed.ok) return problemResponse(invalidInput(parsed.fouten), c.req.path);
     const query = parsed.query as z.output<Q> & { readonly formaat?: string };
-    const outcome = resource.handle(query, c.req.param(), url);
+    const outcome = await resource.handle(query, c.req.param(), url);
     if (!outcome.ok) return problemResponse(outcome.problem, c.req.path);
     const { vormen = {} } = resource;
     const keuze = chooseVorm(vormen, query.formaat, c.req.header('Accept'));
@@ -258,7 +262,6 @@ export class ResourceRouter {
 const vrij: Recht = { soort: 'gegevens', handeling: 'lezen' };
 
 const noQuery = z.strictObject({});
-
 const binary = { schema: z.string().openapi({ format: 'binary' }) };
 
 /** The questions that a resource understands: its own, and the form of the answer where it has several. */
@@ -275,6 +278,7 @@ function queryOf<Q extends z.ZodObject, B extends z.ZodType>({ query, vormen }: 
 function packUp<B>(
   resource: {
     readonly mediaType?: string;
+    readonly levend?: boolean;
     headers?(query: never): Readonly<Record<string, string>>;
   },
   content: Content,
@@ -291,5 +295,6 @@ function packUp<B>(
     bestand: vorm && fileName(path, query, vorm.extensie),
     headers: vorm ? vorm.headers?.(query as never) : resource.headers?.(query as never),
     negotiated,
+    levend: resource.levend,
   };
 }

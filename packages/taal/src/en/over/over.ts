@@ -43,6 +43,8 @@ export const enOver: Catalogus['over'] = {
       kennis: 'Knowledge and experience that your organisation brings in, with its history',
       besluit: 'A view that the council adopted',
       samentekst: 'A text that several councils decide upon, with all its versions',
+      opgave: 'A challenge on the agenda, with what happened to it and which organisation did that',
+      volging: 'Which challenges you follow',
       prullenbak: 'What is in the bin',
       uitnodiging: 'The e-mail address of who is invited',
       eigenaarschap:
@@ -66,6 +68,8 @@ export const enOver: Catalogus['over'] = {
       besluit:
         'It stays, with who adopted it and when. Where it was withdrawn after publication, that is said, and only the organisation still sees its text.',
       samentekst: 'As long as one of the organisations is there',
+      opgave: 'A draft until it is thrown away; what is public stays',
+      volging: 'Until you stop following',
       prullenbak: (dagen) => `${dagen} days after it was thrown away`,
       uitnodiging: (dagen) => `${dagen} days after the invitation ended`,
       eigenaarschap: 'Until somebody throws it away',

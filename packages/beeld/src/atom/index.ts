@@ -1,0 +1,2 @@
+export { toAtom } from './atom.ts';
+export { opgavenToAtom } from './opgaven.ts';
