@@ -20,6 +20,7 @@ import { testServer } from './rekenen/rekenaars.ts';
 import { testRekentaken } from './rekenen/rekentaken.ts';
 import { testKennis } from './signalen/kennis.ts';
 import { testOpgaven } from './signalen/opgaven.ts';
+import { testSignalen } from './signalen/signalen.ts';
 import { testZienswijzen } from './zienswijzen.ts';
 
 const inhoud = { tekst: 'x' };
@@ -37,6 +38,7 @@ describe('in a file', () => {
   testOrganisaties(leeg);
   testAanvullingen(leeg);
   testZienswijzen(leeg);
+  testSignalen(leeg);
   testAgendalinks(leeg);
   testEigenaars(leeg);
   testKennis(leeg);

@@ -28,6 +28,7 @@ import { testWerkers } from './rekenen/rekenaars.ts';
 import { testRekentaken } from './rekenen/rekentaken.ts';
 import { testKennis } from './signalen/kennis.ts';
 import { testOpgaven } from './signalen/opgaven.ts';
+import { testSignalen } from './signalen/signalen.ts';
 import { testZienswijzen } from './zienswijzen.ts';
 
 const inhoud = { tekst: 'x' };
@@ -61,6 +62,7 @@ describe.each(servers)('in $naam', ({ programmas, keren: kills }) => {
     testOrganisaties(klaar);
     testAanvullingen(klaar);
     testZienswijzen(klaar);
+    testSignalen(klaar);
     testAgendalinks(klaar);
     testEigenaars(klaar);
     testKennis(klaar);
@@ -101,7 +103,7 @@ describe.each(servers)('in $naam', ({ programmas, keren: kills }) => {
       rows: await ask<{ tekst: string }>(
         adres,
         `select pg_get_expr(polqual, polrelid) as tekst
-      from pg_policy where polname = 'wijzigen'`,
+      from pg_policy where polname = 'wijzigen' and polrelid = 'stuk'::regclass`,
       ),
     };
     for (const rol of rollen)

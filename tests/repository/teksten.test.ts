@@ -94,6 +94,7 @@ const groepen = [
   'over.a11yGemaaktPunten',
   'over.bewaring.tot',
   'over.bewaring.wat',
+  'signaal.vondsten',
   'over.a11yGetestPunten',
   'over.a11yNietPunten',
   'post.brieven',

@@ -4,11 +4,13 @@ import type { Recht } from '@samenhang/core';
 import { agendalinks } from './agendalinks.ts';
 import { dossier } from './dossier.ts';
 import { eigenaars } from './eigenaar.ts';
+import { opgave } from './opgave.ts';
 import { opmerken } from './opmerken.ts';
 import { passkeys } from './passkeys.ts';
 import { type Band, type Geval, isRol, may, type Poging, statusFor } from './poging.ts';
 import { emailVan } from './proef.ts';
 import { samen } from './samen.ts';
+import { signaalgevallen } from './signalen.ts';
 import { nieuweTaak, taken } from './taken.ts';
 import {
   eigenLid,
@@ -192,7 +194,9 @@ export const pogingen: Readonly<Record<string, (poging: Poging) => Geval[]>> = {
   ...dossier,
   ...agendalinks,
   ...eigenaars,
+  ...signaalgevallen,
   ...samen,
+  ...opgave,
   createCode: aanmelden,
   createTweedestap: leegVanU,
   createTweedestapbevestiging: leegVanU,

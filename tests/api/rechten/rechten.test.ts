@@ -8,9 +8,11 @@ import { testEigenDagen } from './agenda.ts';
 import { testAgendalinks } from './agendalinks.ts';
 import { testEigenaars } from './eigenaar.ts';
 import { pogingen } from './gevallen.ts';
+import { testOpgaven } from './opgave.ts';
 import type { Geval } from './poging.ts';
 import { aDesign, emailVan, type Proef, startProef, type Wie, wachtwoord, wie } from './proef.ts';
 import { testSamen } from './samen.ts';
+import { testSignalen } from './signalen.ts';
 import { testZienswijzen } from './zienswijze.ts';
 
 interface Operatie {
@@ -258,6 +260,14 @@ describe('the view of a council', () => {
   testZienswijzen(() => proef, leesbaar);
 });
 
+describe('signals', () => {
+  testSignalen(() => proef);
+});
+
 describe('a text of several councils', () => {
   testSamen(() => proef, leesbaar);
+});
+
+describe('the agenda', () => {
+  testOpgaven(() => proef);
 });

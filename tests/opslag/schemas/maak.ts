@@ -98,6 +98,27 @@ await store.kennisFor({ id }).createFor(wij, {
     kenmerk: null,
   },
 });
+const signaal = await store.signalenFor({ id }).create(wij, {
+  titel: 'Wachten op een woning',
+  wat: 'Wie uit de jeugdzorg komt, wacht maanden.',
+  behoefte: null,
+  taken: ['jeugdhulp'],
+  naden: ['wachten'],
+  wetten: [],
+  artikel: null,
+  indeling: null,
+  regeling: null,
+  gebied: { soort: 'gemeente', code: 'GM0106' },
+  hoeVaak: 'onbekend',
+  geprobeerd: '',
+  zouHelpen: '',
+  rol: 'beleid',
+});
+if (signaal.ok)
+  await store.signalenFor({ id }).change(signaal.waarde.id, 1, {
+    ...signaal.waarde.inhoud,
+    titel: 'Wachten op een huis',
+  });
 await store.remindEigenaars('2026-03-02', () => 'GGD');
 await store.close();
 db.pragma('journal_mode = DELETE');

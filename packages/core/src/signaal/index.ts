@@ -1,4 +1,14 @@
 export { findPersoonsgegevens } from './bewaking.ts';
+export {
+  REDACTIEDADEN,
+  type Redactiedaad,
+  type Redactiefout,
+  refuseDaad,
+  refuseUndo,
+  SIGNAALSTATEN,
+  type Signaalstaat,
+  stateAfter,
+} from './lijn.ts';
 export { isBsn } from './nummers.ts';
 export {
   findInVelden,

@@ -12,6 +12,8 @@ export interface Bewaring {
     | 'kennis'
     | 'besluit'
     | 'samentekst'
+    | 'signaal'
+    | 'signaal_ingetrokken'
     | 'opgave'
     | 'volging'
     | 'prullenbak'
@@ -38,6 +40,8 @@ export const bewaring: readonly Bewaring[] = [
   { wat: 'kennis' },
   { wat: 'besluit' },
   { wat: 'samentekst' },
+  { wat: 'signaal' },
+  { wat: 'signaal_ingetrokken', dagen: 30 },
   { wat: 'opgave' },
   { wat: 'volging' },
   { wat: 'prullenbak', dagen: 30 },

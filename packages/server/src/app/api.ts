@@ -30,6 +30,7 @@ import { addPost, type Postkamer } from '../post/index.ts';
 import { addEigenRegelingen, addRegelingen } from '../regelingen/index.ts';
 import { addRekentaken, type Taakdienst } from '../rekentaken/index.ts';
 import { addVersnippering } from '../route/index.ts';
+import { addSignalen } from '../signaal/index.ts';
 import type { Opslag } from '../store/index.ts';
 import { addTaken } from '../taken/index.ts';
 import { addTijdlijn } from '../tijdlijn/index.ts';
@@ -112,5 +113,6 @@ function addEigen(api: OpenAPIHono, bron: Bron, eigen: Eigen, adres: string | un
   addAgendalinks(router, opslag, bron, postkamer.adres);
   addZienswijzen(router, opslag, bron);
   addEigenaars(router, opslag, bron);
+  addSignalen(router, opslag, bron);
   addEigenOpgaven(router, opslag);
 }

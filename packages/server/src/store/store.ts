@@ -25,6 +25,7 @@ import { type Opslagplaats, openAdapter } from './plaats.ts';
 import { makePostvak, openPost, type Post, type Postvak } from './post/index.ts';
 import { makeRekentaken, makeTakenkast, type Rekentaken, type Takenkast } from './rekentaken/index.ts';
 import { makeSamenteksten, type Samenteksten } from './samen/index.ts';
+import { makeSignalen, type Signalen } from './signalen/index.ts';
 import {
   type Aanvullingen,
   listPublicaties,
@@ -58,6 +59,8 @@ export interface Store extends Kennisdeel {
   remindEigenaars(vandaag: string, noem: (over: Eigenaarschap['over']) => string): Promise<number>;
   /** The texts that their councils decide upon with others. */
   samentekstenFor(actor: { readonly id: string }): Samenteksten;
+  /** What they and others tell of where things do not join. */
+  signalenFor(actor: { readonly id: string }): Signalen;
   /** What everybody may read of views about any of these things (`regeling 22938625`). */
   publicaties(over: readonly string[]): Promise<readonly Publicatie[]>;
   /** Opgaven: what everybody may read, and what organisations do with them. */
@@ -120,6 +123,7 @@ export async function openStore(
       remindEigenaars: (vandaag, noem) => remindEigenaars(adapter, nu(), vandaag, noem),
       ...openKennis(adapter, als, nu),
       samentekstenFor: ({ id }) => makeSamenteksten(adapter, als(id), nu),
+      signalenFor: ({ id }) => makeSignalen(adapter, id, nu),
       publicaties: (over) => listPublicaties(adapter, over),
       opgaven: openOpgavekamer(adapter, als, accounts.geheim, nu),
       organisatiesFor: ({ id }) => makeOrganisaties(als(id), nu),

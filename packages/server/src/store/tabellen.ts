@@ -6,6 +6,7 @@ import type { Kennisrij } from './kennis/rijen.ts';
 import type { Opgaverij, Opgavestaprij, Opgavevolgerij } from './opgaven/rijen.ts';
 import type { Opmerkingrij } from './opmerkingen/rijen.ts';
 import type { Samensleutelrij, Samentekstrij } from './samen/rijen.ts';
+import type { Signaaltabellen } from './signalen/rijen.ts';
 import type { Publicatierij } from './stukken/rijen.ts';
 import type { Bewaarsoort } from './stukken/soort.ts';
 
@@ -258,7 +259,7 @@ export interface Rekentaakrij {
 }
 
 /** Every table of the database. */
-export interface Tabellen extends Aanmeldtabellen {
+export interface Tabellen extends Aanmeldtabellen, Signaaltabellen {
   readonly organisatie: Organisatierij;
   readonly lid: Lidrij;
   readonly logboek: Logboekrij;

@@ -13,6 +13,7 @@ import { uitnodigingenMigratie } from './mensen/uitnodigingen.ts';
 import { rekentakenMigratie } from './rekentaken.ts';
 import { kennisMigratie } from './signalen/kennis.ts';
 import { opgavenMigratie } from './signalen/opgaven.ts';
+import { signalenMigratie } from './signalen/signalen.ts';
 import { agendalinksMigratie } from './stukken/agendalinks.ts';
 import { deellinksMigratie } from './stukken/deellinks.ts';
 import { eigenaarsMigratie, rondetaalMigratie } from './stukken/eigenaars.ts';
@@ -38,7 +39,8 @@ function migraties(soort: Adapter['soort']): Record<string, Migration> {
     '0016-samen': samenMigratie(soort),
     '0018-rondetaal': rondetaalMigratie,
     '0019-kennis': kennisMigratie(soort),
-    '0020-opgaven': opgavenMigratie(soort),
+    '0020-signalen': signalenMigratie(soort),
+    '0021-opgaven': opgavenMigratie(soort),
   };
 }
 

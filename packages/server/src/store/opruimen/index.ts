@@ -35,6 +35,11 @@ export async function purge(adapter: Adapter, nu: Date): Promise<void> {
       .where('klaar_op', '<', daysAfter(nu, -(await daysOf(trx, 'rekentaak'))))
       .execute();
     await trx
+      .deleteFrom('signaal')
+      .where('staat', '=', 'ingetrokken')
+      .where('gewijzigd_op', '<', daysAfter(nu, -(await daysOf(trx, 'signaal_ingetrokken'))))
+      .execute();
+    await trx
       .deleteFrom('post')
       .where('gemaakt_op', '<', daysAfter(nu, -(await daysOf(trx, 'post'))))
       .execute();

@@ -43,6 +43,8 @@ export const enOver: Catalogus['over'] = {
       kennis: 'Knowledge and experience that your organisation brings in, with its history',
       besluit: 'A view that the council adopted',
       samentekst: 'A text that several councils decide upon, with all its versions',
+      signaal: 'A signal, with its history and the organisations that own it',
+      signaal_ingetrokken: 'A signal that its sender withdrew',
       opgave: 'A challenge on the agenda, with what happened to it and which organisation did that',
       volging: 'Which challenges you follow',
       prullenbak: 'What is in the bin',
@@ -68,6 +70,8 @@ export const enOver: Catalogus['over'] = {
       besluit:
         'It stays, with who adopted it and when. Where it was withdrawn after publication, that is said, and only the organisation still sees its text.',
       samentekst: 'As long as one of the organisations is there',
+      signaal: 'Until the organisation that sent it withdraws it',
+      signaal_ingetrokken: (dagen) => `${dagen} days after it was withdrawn`,
       opgave: 'A draft until it is thrown away; what is public stays',
       volging: 'Until you stop following',
       prullenbak: (dagen) => `${dagen} days after it was thrown away`,

@@ -41,6 +41,8 @@ export const nlOver = {
       kennis: 'Kennis en ervaring die uw organisatie inbrengt, met de geschiedenis',
       besluit: 'Een zienswijze die de raad heeft vastgesteld',
       samentekst: 'Een tekst waarover meer raden besluiten, met alle versies',
+      signaal: 'Een signaal, met zijn geschiedenis en de organisaties die eigenaar zijn',
+      signaal_ingetrokken: 'Een signaal dat de zender introk',
       opgave: 'Een opgave op de agenda, met wat ermee gebeurde en welke organisatie dat deed',
       volging: 'Welke opgaven u volgt',
       prullenbak: 'Wat in de prullenbak ligt',
@@ -65,6 +67,8 @@ export const nlOver = {
       besluit:
         'Die blijft, met wie haar vaststelde en wanneer. Is zij na publicatie ingetrokken, dan staat dat erbij en ziet alleen de organisatie de tekst nog.',
       samentekst: 'Zolang een van de organisaties bestaat',
+      signaal: 'Tot de organisatie die het instuurde, het intrekt',
+      signaal_ingetrokken: (dagen: string) => `${dagen} dagen na het intrekken`,
       opgave: 'Een concept tot het is weggegooid; wat openbaar is, blijft',
       volging: 'Tot u stopt met volgen',
       prullenbak: (dagen: string) => `${dagen} dagen na het weggooien`,

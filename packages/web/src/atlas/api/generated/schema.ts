@@ -3049,6 +3049,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mijn/organisaties/{organisatie}/signalen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stuur een signaal in namens een organisatie
+         * @description Er mag niets over een persoon in staan: lijkt dat toch zo, dan wordt niets bewaard en staat in het antwoord (422, persoonsgegevens) welk veld en welke plaats dat is. Anderen zien de organisatie en de rol, nooit uw naam.
+         */
+        post: operations["createSignaal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/signalen/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Een signaal, met waar het uit voortkomt en wat ervan werd
+         * @description Voor leden van elke organisatie die eigenaar is, en voor de redactie.
+         */
+        get: operations["getSignaal"];
+        /**
+         * Wijzig een signaal dat uw organisatie instuurde
+         * @description Zolang de redactie er niets anders van maakte (anders 409). Wat de redactie terugstuurde, is daarna weer open.
+         */
+        put: operations["updateSignaal"];
+        post?: never;
+        /**
+         * Trek een signaal in dat uw organisatie instuurde
+         * @description Het telt dan nergens meer mee, ook niet waar het is samengevoegd. Na 30 dagen is het weg.
+         */
+        delete: operations["deleteSignaal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/signalen/zoekvraag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Zoek in de signalen die u mag lezen
+         * @description Van elk filter minstens één waarde, nieuwste eerst. Waar u naar zoekt, staat niet in het adres en dus in geen logboek.
+         */
+        post: operations["createSignaalzoekvraag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/signalen/{id}/geschiedenis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wat er met een signaal is gebeurd
+         * @description Met de redenen van de redactie, en wat er eerder stond.
+         */
+        get: operations["listSignaalstappen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 type webhooks = Record<string, never>;
 interface components {
@@ -6647,6 +6735,212 @@ interface components {
                 functie: "wethouder" | "wethouder_financien" | "secretaris" | "griffier" | "commissie";
             }[];
             jaar: number;
+        };
+        Signaalblad: components["schemas"]["Signaal"] & {
+            /** @description Waar de redactie dit direct van maakte. */
+            bronnen: {
+                id: string;
+                titel: string;
+                /**
+                 * @description open; verborgen of teruggestuurd door de redactie; ingetrokken door de zender; opgegaan in een ander signaal; vervallen, omdat de redactie terugdraaide waaruit het kwam.
+                 * @enum {string}
+                 */
+                staat: "open" | "verborgen" | "teruggestuurd" | "ingetrokken" | "opgegaan" | "vervallen";
+            }[];
+            /** @description Wat de redactie hiervan maakte. */
+            gevolgd: {
+                id: string;
+                titel: string;
+                /**
+                 * @description open; verborgen of teruggestuurd door de redactie; ingetrokken door de zender; opgegaan in een ander signaal; vervallen, omdat de redactie terugdraaide waaruit het kwam.
+                 * @enum {string}
+                 */
+                staat: "open" | "verborgen" | "teruggestuurd" | "ingetrokken" | "opgegaan" | "vervallen";
+            }[];
+            /** @description De ingestuurde signalen waar dit uit voortkomt. */
+            eerste: {
+                id: string;
+                titel: string;
+                /**
+                 * @description open; verborgen of teruggestuurd door de redactie; ingetrokken door de zender; opgegaan in een ander signaal; vervallen, omdat de redactie terugdraaide waaruit het kwam.
+                 * @enum {string}
+                 */
+                staat: "open" | "verborgen" | "teruggestuurd" | "ingetrokken" | "opgegaan" | "vervallen";
+            }[];
+            /** @description Wat u met dit signaal mag. */
+            mag: {
+                wijzigen: boolean;
+                intrekken: boolean;
+                redigeren: boolean;
+                /** @description Uw organisaties die zijn gevraagd om mede-eigenaar te worden. */
+                aannemen: string[];
+                /** @description Of u een andere organisatie mag vragen. */
+                vragen: boolean;
+            };
+        };
+        /** @description Waar inwoners op vastlopen, in algemene woorden en zonder persoonsgegevens. */
+        Signaalinhoud: {
+            titel: string;
+            /** @description Wat er gebeurde, in algemene woorden. Niets over wie het overkwam. */
+            wat: string;
+            /** @description Een behoefte uit /behoeften. */
+            behoefte: string | null;
+            /** @description Taken uit /taken. */
+            taken: string[];
+            /** @description Waar het op vastliep. */
+            naden: ("wet" | "geld" | "regiogrens" | "gegevensdeling" | "wachten" | "wie_beslist" | "toegang" | "overgang" | "aanbod" | "anders")[];
+            /** @description Namen van wetten, zoals de taken die noemen. */
+            wetten: string[];
+            artikel: string | null;
+            /** @description Een indeling uit /indelingen. */
+            indeling: string | null;
+            /** @description Het nummer van een regeling uit /regelingen. */
+            regeling: string | null;
+            /** @description Waar het gebeurde: hooguit een gemeente, nooit iets kleiners. */
+            gebied: {
+                /** @enum {string} */
+                soort: "gemeente";
+                code: string;
+            } | {
+                /** @enum {string} */
+                soort: "regio";
+                indeling: string;
+                code: string;
+            } | null;
+            /** @enum {string} */
+            hoeVaak: "eenmaal" | "enkele_keren" | "maandelijks" | "wekelijks" | "dagelijks" | "onbekend";
+            geprobeerd: string;
+            zouHelpen: string;
+            /**
+             * @description Het werk waaruit de zender dit weet.
+             * @enum {string}
+             */
+            rol: "uitvoerder" | "ondersteuner" | "beleid" | "raadslid" | "griffier" | "bestuurder" | "aanbieder" | "anders";
+        };
+        Signaal: {
+            id: string;
+            /**
+             * @description open; verborgen of teruggestuurd door de redactie; ingetrokken door de zender; opgegaan in een ander signaal; vervallen, omdat de redactie terugdraaide waaruit het kwam.
+             * @enum {string}
+             */
+            staat: "open" | "verborgen" | "teruggestuurd" | "ingetrokken" | "opgegaan" | "vervallen";
+            /** @description Ook in het ETag, voor de volgende wijziging. */
+            versie: number;
+            inhoud: components["schemas"]["Signaalinhoud"];
+            /** @description De organisatie die het instuurde; null als de redactie het maakte. */
+            zender: {
+                organisatie: string;
+                naam: string;
+            } | null;
+            eigenaars: {
+                organisatie: string;
+                naam: string;
+                /** @enum {string} */
+                staat: "eigenaar" | "gevraagd";
+            }[];
+            /** @description Hoeveel ingestuurde signalen hierachter staan. Ingetrokken telt niet mee. */
+            aantal: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-29T10:15:00.000Z
+             */
+            gemaaktOp: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-29T10:15:00.000Z
+             */
+            gewijzigdOp: string;
+        };
+        Signalen: {
+            signalen: components["schemas"]["Signaal"][];
+            totaal: number;
+            /** @description Hoe vaak elk kenmerk voorkomt, in de nieuwste van wat is gevonden. */
+            tellingen: {
+                /** @enum {string} */
+                soort: "taak" | "naad" | "wet" | "indeling" | "regeling" | "behoefte" | "gemeente" | "regio";
+                waarde: string;
+                aantal: number;
+            }[];
+            /** @description Over hoeveel signalen tellingen gaat. */
+            geteld: number;
+        };
+        Signaalzoekvraag: {
+            /** @description Woorden die er alle in staan. */
+            tekst?: string;
+            taak?: string[];
+            naad?: ("wet" | "geld" | "regiogrens" | "gegevensdeling" | "wachten" | "wie_beslist" | "toegang" | "overgang" | "aanbod" | "anders")[];
+            wet?: string[];
+            indeling?: string[];
+            regeling?: string[];
+            behoefte?: string[];
+            gemeente?: string[];
+            /** @description INDELING:CODE. Ook signalen uit de gemeenten van die regio in het laatste jaar. */
+            regio?: string[];
+            /** @description Anders alleen open. */
+            staat?: ("open" | "verborgen" | "teruggestuurd" | "ingetrokken" | "opgegaan" | "vervallen")[];
+            /** @description Alleen waarvan die eigenaar is. */
+            organisatie?: string;
+            /** Format: date */
+            van?: string;
+            /** Format: date */
+            tot?: string;
+            /** @description Zoveel overslaan. */
+            vanaf?: number;
+            /** @description Anders 20. */
+            hoogstens?: number;
+        };
+        Signaalverloop: {
+            stappen: {
+                /** @enum {string} */
+                soort: "ingestuurd" | "gewijzigd" | "ingetrokken" | "gemaakt" | "samenvoegen" | "splitsen" | "herschrijven" | "verbergen" | "terugsturen" | "ongedaan" | "gevraagd" | "eigenaar" | "geen_eigenaar";
+                organisatie: string | null;
+                naam: string | null;
+                reden: string;
+                /** @description Wat er tot die stap stond; null als de inhoud niet veranderde. */
+                inhoud: {
+                    titel: string;
+                    /** @description Wat er gebeurde, in algemene woorden. Niets over wie het overkwam. */
+                    wat: string;
+                    /** @description Een behoefte uit /behoeften. */
+                    behoefte: string | null;
+                    /** @description Taken uit /taken. */
+                    taken: string[];
+                    /** @description Waar het op vastliep. */
+                    naden: ("wet" | "geld" | "regiogrens" | "gegevensdeling" | "wachten" | "wie_beslist" | "toegang" | "overgang" | "aanbod" | "anders")[];
+                    /** @description Namen van wetten, zoals de taken die noemen. */
+                    wetten: string[];
+                    artikel: string | null;
+                    /** @description Een indeling uit /indelingen. */
+                    indeling: string | null;
+                    /** @description Het nummer van een regeling uit /regelingen. */
+                    regeling: string | null;
+                    /** @description Waar het gebeurde: hooguit een gemeente, nooit iets kleiners. */
+                    gebied: {
+                        /** @enum {string} */
+                        soort: "gemeente";
+                        code: string;
+                    } | {
+                        /** @enum {string} */
+                        soort: "regio";
+                        indeling: string;
+                        code: string;
+                    } | null;
+                    /** @enum {string} */
+                    hoeVaak: "eenmaal" | "enkele_keren" | "maandelijks" | "wekelijks" | "dagelijks" | "onbekend";
+                    geprobeerd: string;
+                    zouHelpen: string;
+                    /**
+                     * @description Het werk waaruit de zender dit weet.
+                     * @enum {string}
+                     */
+                    rol: "uitvoerder" | "ondersteuner" | "beleid" | "raadslid" | "griffier" | "bestuurder" | "aanbieder" | "anders";
+                } | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-29T10:15:00.000Z
+                 */
+                op: string;
+            }[];
         };
     };
     responses: never;
@@ -24966,6 +25260,702 @@ interface operations {
             };
             /** @description Dit mag u niet, of het komt van een andere website. */
             403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createSignaal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Signaalinhoud"];
+            };
+        };
+        responses: {
+            /** @description Het is gelukt. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Signaalblad"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    getSignaal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van het signaal. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Signaalblad"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    updateSignaal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van het signaal. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Signaalinhoud"];
+            };
+        };
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Signaalblad"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is intussen een andere versie; zij staat erbij. */
+            412: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt: noem haar in If-Match. */
+            428: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    deleteSignaal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van het signaal. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            204: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is intussen een andere versie; zij staat erbij. */
+            412: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt: noem haar in If-Match. */
+            428: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createSignaalzoekvraag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Signaalzoekvraag"];
+            };
+        };
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Signalen"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    listSignaalstappen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van het signaal. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Signaalverloop"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;

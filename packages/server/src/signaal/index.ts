@@ -1,0 +1,1 @@
+export { addSignalen } from './routes.ts';

@@ -1,0 +1,161 @@
+import type { z } from '@hono/zod-openapi';
+import { signaalinhoudSchema } from '@samenhang/core/antwoorden';
+import { freeTextOf, type Signaalinhoud } from '@samenhang/core/signaal';
+import type { Bron } from '../bron/index.ts';
+import { type EigenProblem, type EigenRouter, leeg, unprocessable } from '../http/eigen/index.ts';
+import { problemOf } from '../organisatie/index.ts';
+import type { Opslag, Uitslag } from '../store/index.ts';
+import { guardTeksten } from './bewaak.ts';
+import { findUnknown } from './keur.ts';
+import {
+  historieSchema,
+  lijstSchema,
+  organisatieParams,
+  signaalbladSchema,
+  signaalParams,
+  zoekvraagSchema,
+} from './schemas.ts';
+import { readZoekvraag } from './zoekvraag.ts';
+
+const tag = 'signalen';
+const soort = 'signaal';
+const onbekendSignaal: EigenProblem = { code: 'onbekend-stuk' };
+
+/** What is answered is described, and not checked again: it was when it was kept. */
+const blad: z.ZodType = signaalbladSchema;
+const lijst: z.ZodType = lijstSchema;
+const historie: z.ZodType = historieSchema;
+
+/** Why this cannot be kept: it holds likely personal data, or names what is not there. Nothing was kept or logged before. */
+function refuseInhoud(bron: Bron, inhoud: Signaalinhoud): EigenProblem | undefined {
+  const gevonden = guardTeksten(freeTextOf(inhoud));
+  if (gevonden) return gevonden;
+  const velden = findUnknown(bron, inhoud);
+  return velden.length > 0 ? unprocessable(velden) : undefined;
+}
+
+function answered<T extends { readonly versie: number }>(
+  uitslag: Uitslag<T>,
+  status: 200 | 201 = 200,
+  onbekend = onbekendSignaal,
+) {
+  if (!uitslag.ok) return { ok: false, problem: problemOf(uitslag, onbekend) } as const;
+  return { ok: true, status, antwoord: uitslag.waarde, versie: uitslag.waarde.versie } as const;
+}
+
+function addSending(router: EigenRouter, opslag: Opslag, bron: Bron): void {
+  router.add({
+    method: 'post',
+    path: '/mijn/organisaties/{organisatie}/signalen',
+    operationId: 'createSignaal',
+    tag,
+    recht: { soort, handeling: 'maken' },
+    summary: 'Stuur een signaal in namens een organisatie',
+    description:
+      'Er mag niets over een persoon in staan: lijkt dat toch zo, dan wordt niets bewaard en staat in het antwoord (422, ' +
+      'persoonsgegevens) welk veld en welke plaats dat is. Anderen zien de organisatie en de rol, nooit uw naam.',
+    params: organisatieParams,
+    body: signaalinhoudSchema,
+    antwoord: blad,
+    status: 201,
+    async handle({ actor, params: { organisatie = '' }, body }) {
+      const problem = refuseInhoud(bron, body);
+      if (problem) return { ok: false, problem };
+      const uitslag = await (await opslag.open()).signalenFor(actor).create(organisatie, body);
+      return answered(uitslag, 201, { code: 'onbekende-organisatie' });
+    },
+  });
+}
+
+function addChanging(router: EigenRouter, opslag: Opslag, bron: Bron): void {
+  router.addChange({
+    method: 'put',
+    path: '/mijn/signalen/{id}',
+    operationId: 'updateSignaal',
+    tag,
+    recht: { soort, handeling: 'wijzigen' },
+    summary: 'Wijzig een signaal dat uw organisatie instuurde',
+    description:
+      'Zolang de redactie er niets anders van maakte (anders 409). Wat de redactie terugstuurde, is daarna weer open.',
+    params: signaalParams,
+    body: signaalinhoudSchema,
+    antwoord: blad,
+    async handle({ actor, params: { id = '' }, versie, body }) {
+      const problem = refuseInhoud(bron, body);
+      if (problem) return { ok: false, problem };
+      return answered(await (await opslag.open()).signalenFor(actor).change(id, versie, body));
+    },
+  });
+  router.addChange({
+    method: 'delete',
+    path: '/mijn/signalen/{id}',
+    operationId: 'deleteSignaal',
+    tag,
+    recht: { soort, handeling: 'weggooien' },
+    summary: 'Trek een signaal in dat uw organisatie instuurde',
+    description: 'Het telt dan nergens meer mee, ook niet waar het is samengevoegd. Na 30 dagen is het weg.',
+    params: signaalParams,
+    antwoord: leeg,
+    status: 204,
+    async handle({ actor, params: { id = '' }, versie }) {
+      const uitslag = await (await opslag.open()).signalenFor(actor).withdraw(id, versie);
+      if (uitslag.ok) return { ok: true, status: 204 };
+      return { ok: false, problem: problemOf(uitslag, onbekendSignaal) };
+    },
+  });
+}
+
+function addReading(router: EigenRouter, opslag: Opslag, bron: Bron): void {
+  router.add({
+    method: 'post',
+    path: '/mijn/signalen/zoekvraag',
+    operationId: 'createSignaalzoekvraag',
+    tag,
+    recht: { soort, handeling: 'lezen' },
+    summary: 'Zoek in de signalen die u mag lezen',
+    description:
+      'Van elk filter minstens één waarde, nieuwste eerst. Waar u naar zoekt, staat niet in het adres en dus in geen logboek.',
+    body: zoekvraagSchema,
+    antwoord: lijst,
+    async handle({ actor, body }) {
+      const signalen = (await opslag.open()).signalenFor(actor);
+      return { ok: true, status: 200, antwoord: await signalen.search(readZoekvraag(bron, body)) };
+    },
+  });
+  router.add({
+    method: 'get',
+    path: '/mijn/signalen/{id}',
+    operationId: 'getSignaal',
+    tag,
+    recht: { soort, handeling: 'lezen' },
+    summary: 'Een signaal, met waar het uit voortkomt en wat ervan werd',
+    description: 'Voor leden van elke organisatie die eigenaar is, en voor de redactie.',
+    params: signaalParams,
+    antwoord: blad,
+    handle: async ({ actor, params: { id = '' } }) =>
+      answered(await (await opslag.open()).signalenFor(actor).get(id)),
+  });
+  router.add({
+    method: 'get',
+    path: '/mijn/signalen/{id}/geschiedenis',
+    operationId: 'listSignaalstappen',
+    tag,
+    recht: { soort, handeling: 'lezen' },
+    summary: 'Wat er met een signaal is gebeurd',
+    description: 'Met de redenen van de redactie, en wat er eerder stond.',
+    params: signaalParams,
+    antwoord: historie,
+    async handle({ actor, params: { id = '' } }) {
+      const uitslag = await (await opslag.open()).signalenFor(actor).history(id);
+      if (!uitslag.ok) return { ok: false, problem: onbekendSignaal };
+      return { ok: true, status: 200, antwoord: { stappen: uitslag.waarde } };
+    },
+  });
+}
+
+/** Signals: sent for an organisation, read by who owns them and by the redactie. */
+export function addSignalen(router: EigenRouter, opslag: Opslag, bron: Bron): void {
+  addSending(router, opslag, bron);
+  addChanging(router, opslag, bron);
+  addReading(router, opslag, bron);
+}

@@ -1,0 +1,68 @@
+import type { Signaalinhoud } from '@samenhang/core/signaal';
+import type { Adapter } from '../adapter.ts';
+import type { Uitslag } from '../uitslag.ts';
+import { Signaalbereik } from './bereik.ts';
+import { change, create, withdraw } from './schrijf.ts';
+import { readInhoud, showBlad } from './toon.ts';
+import type { Signaalblad, Signaallijst, Signaalstapregel, Signaalzoekvraag } from './vormen.ts';
+import { search } from './zoek.ts';
+
+export type { Signaalzoekvraag } from './vormen.ts';
+
+/** What one person does with signals, for their organisations or as the redactie. */
+export interface Signalen {
+  search(vraag: Signaalzoekvraag): Promise<Signaallijst>;
+  get(id: string): Promise<Uitslag<Signaalblad>>;
+  history(id: string): Promise<Uitslag<readonly Signaalstapregel[]>>;
+  create(organisatie: string, inhoud: Signaalinhoud): Promise<Uitslag<Signaalblad>>;
+  /** From this version and no other. */
+  change(id: string, versie: number, inhoud: Signaalinhoud): Promise<Uitslag<Signaalblad>>;
+  withdraw(id: string, versie: number): Promise<Uitslag<undefined>>;
+}
+
+const onbekend = { ok: false, code: 'onbekend' } as const;
+
+async function get(bereik: Signaalbereik, id: string): Promise<Uitslag<Signaalblad>> {
+  const rij = await bereik
+    .select('lezen')
+    .where('signaal.id', '=', id)
+    .selectAll('signaal')
+    .executeTakeFirst();
+  return rij ? { ok: true, waarde: await showBlad(bereik, rij) } : onbekend;
+}
+
+async function history(bereik: Signaalbereik, id: string): Promise<Uitslag<readonly Signaalstapregel[]>> {
+  const rijen = await bereik
+    .select('lezen')
+    .where('signaal.id', '=', id)
+    .innerJoin('signaalstap', 'signaalstap.signaal', 'signaal.volgnummer')
+    .leftJoin('organisatie', 'organisatie.id', 'signaalstap.organisatie')
+    .select(['signaalstap.soort', 'signaalstap.organisatie', 'organisatie.naam', 'signaalstap.reden'])
+    .select(['signaalstap.inhoud', 'signaalstap.op'])
+    .orderBy('signaalstap.volgnummer')
+    .execute();
+  if (rijen.length === 0) return onbekend;
+  return {
+    ok: true,
+    waarde: rijen.map(({ inhoud, ...rest }) => ({
+      ...rest,
+      inhoud: inhoud === null ? null : readInhoud({ inhoud }),
+    })),
+  };
+}
+
+/** The signals that a person may see. `nu` tells the time. */
+export function makeSignalen(adapter: Adapter, persoon: string, nu: () => Date): Signalen {
+  const read = <T>(werk: (bereik: Signaalbereik) => Promise<T>) =>
+    adapter.read({ persoon }, (db) => werk(new Signaalbereik(db, persoon)));
+  const write = <T>(werk: (bereik: Signaalbereik, op: string) => Promise<T>) =>
+    adapter.write({ persoon }, (db) => werk(new Signaalbereik(db, persoon), nu().toISOString()));
+  return {
+    search: (vraag) => read((bereik) => search(bereik, adapter.soort, vraag)),
+    get: (id) => read((bereik) => get(bereik, id)),
+    history: (id) => read((bereik) => history(bereik, id)),
+    create: (organisatie, inhoud) => write((bereik, op) => create(bereik, organisatie, inhoud, op)),
+    change: (id, versie, inhoud) => write((bereik, op) => change(bereik, id, versie, inhoud, op)),
+    withdraw: (id, versie) => write((bereik, op) => withdraw(bereik, id, versie, op)),
+  };
+}

@@ -1,0 +1,163 @@
+// What a store does with signals, whatever the database: the same tests for each.
+
+import type { Signaalinhoud } from '@samenhang/core/signaal';
+import { openStore, type Signaalzoekvraag, type Store } from '@samenhang/server/store';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { addPersoon, type Proefplaats } from '../databases.ts';
+import { addOrganisatie } from '../organisaties.ts';
+
+const inhoud: Signaalinhoud = {
+  titel: 'Wachten op een woning',
+  wat: 'Wie uit de jeugdzorg komt, wacht maanden op een woning. Twee loketten wijzen naar elkaar.',
+  behoefte: null,
+  taken: ['jeugdhulp'],
+  naden: ['wachten', 'wie_beslist'],
+  wetten: ['Jeugdwet'],
+  artikel: null,
+  indeling: 'jeugdregio',
+  regeling: null,
+  gebied: { soort: 'gemeente', code: 'GM0106' },
+  hoeVaak: 'maandelijks',
+  geprobeerd: '',
+  zouHelpen: '',
+  rol: 'uitvoerder',
+};
+const alles: Signaalzoekvraag = { tekst: '', groepen: [], staten: ['open'], vanaf: 0, hoogstens: 20 };
+
+/** Opens a store at a new place before each test: the organisation of the server, and two others. */
+export function testSignalen(maak: () => Promise<Proefplaats>): void {
+  describe('signals', () => {
+    let proef: Proefplaats;
+    let store: Store;
+    let nu = '2026-06-01T12:00:00.000Z';
+    const bij = (id: string) => store.signalenFor({ id });
+    const titles = async (id: string, vraag: Partial<Signaalzoekvraag> = {}) =>
+      (await bij(id).search({ ...alles, ...vraag })).signalen.map((signaal) => signaal.inhoud.titel);
+    const counts = () =>
+      proef.sql(
+        `select soort, waarde, gemeente, kwartaal, aantal from signaaltelling where aantal <> 0 order by soort, waarde, gemeente`,
+      );
+    async function send(wie: string, organisatie: string, anders: Partial<Signaalinhoud> = {}) {
+      const gemaakt = await bij(wie).create(organisatie, { ...inhoud, ...anders });
+      if (!gemaakt.ok) throw new Error(gemaakt.code);
+      return gemaakt.waarde;
+    }
+
+    beforeEach(async () => {
+      proef = await maak();
+      nu = '2026-06-01T12:00:00.000Z';
+      store = await openStore(proef.plaats, () => new Date(nu));
+      for (const id of ['red', 'rik', 'leo', 'ver']) await addPersoon(proef, id);
+      await addOrganisatie(proef, 'huis', { red: 'adviseur' });
+      await addOrganisatie(proef, 'wij', { rik: 'raadslid', leo: 'lezer' });
+      await addOrganisatie(proef, 'zij', { ver: 'beheerder' });
+      await proef.sql(`insert into instelling (naam, waarde) values ('organisatie', 'huis')`);
+    });
+    afterEach(async () => {
+      await store.close();
+    });
+
+    it('are sent for an organisation, and read by its members and by the redactie, by nobody else', async () => {
+      const { id } = await send('rik', 'wij');
+      expect(await titles('rik')).toEqual([inhoud.titel]);
+      expect(await titles('leo')).toEqual([inhoud.titel]);
+      expect(await titles('red')).toEqual([inhoud.titel]);
+      expect(await titles('ver')).toEqual([]);
+      expect(await bij('ver').get(id)).toEqual({ ok: false, code: 'onbekend' });
+      expect(await bij('ver').history(id)).toEqual({ ok: false, code: 'onbekend' });
+      expect(await bij('leo').create('wij', inhoud)).toEqual({ ok: false, code: 'verboden' });
+      expect(await bij('ver').create('wij', inhoud)).toEqual({ ok: false, code: 'onbekend' });
+      const blad = await bij('red').get(id);
+      expect(blad).toMatchObject({
+        ok: true,
+        waarde: {
+          inhoud,
+          zender: { organisatie: 'wij' },
+          aantal: 1,
+          eerste: [{ id }],
+          mag: { wijzigen: false, redigeren: true },
+        },
+      });
+      // Nothing tells who sent it.
+      expect(JSON.stringify(blad)).not.toContain('rik');
+    });
+
+    it('are found by words and by what they have, counted, and shown by pages', async () => {
+      await send('rik', 'wij');
+      await send('rik', 'wij', {
+        titel: 'Vervoer',
+        wat: 'De bus stopt aan de grens.',
+        naden: ['regiogrens'],
+      });
+      await send('ver', 'zij', { titel: 'Geld', wat: 'Twee potten.', naden: ['geld'] });
+      expect(await titles('red', { tekst: 'wacht loketten' })).toEqual(['Wachten op een woning']);
+      expect(await titles('red', { tekst: 'LOKET' })).toEqual(['Wachten op een woning']);
+      expect(await titles('red', { tekst: 'loket bus' })).toEqual([]);
+      expect(await titles('red', { tekst: `"' or 1=1 -- *` })).toEqual([]);
+      expect(await titles('red', { tekst: '!?' })).toEqual(['Geld', 'Vervoer', 'Wachten op een woning']);
+      const grens = [
+        [
+          { soort: 'naad', waarde: 'regiogrens' },
+          { soort: 'naad', waarde: 'geld' },
+        ],
+        [{ soort: 'gemeente', waarde: 'GM0106' }],
+      ] as const;
+      expect(await titles('red', { groepen: grens })).toEqual(['Geld', 'Vervoer']);
+      expect(await titles('rik', { groepen: grens })).toEqual(['Vervoer']);
+      expect(await titles('red', { organisatie: 'zij' })).toEqual(['Geld']);
+      expect(await titles('red', { tot: '2026-05-31' })).toEqual([]);
+      expect(await titles('red', { van: '2026-06-01', tot: '2026-06-01' })).toHaveLength(3);
+      const deel = await bij('red').search({ ...alles, vanaf: 1, hoogstens: 1 });
+      expect(deel.signalen.map((signaal) => signaal.inhoud.titel)).toEqual(['Vervoer']);
+      expect([deel.totaal, deel.geteld]).toEqual([3, 3]);
+      expect(deel.tellingen).toContainEqual({ soort: 'taak', waarde: 'jeugdhulp', aantal: 3 });
+      expect(deel.tellingen).toContainEqual({ soort: 'naad', waarde: 'geld', aantal: 1 });
+    });
+
+    it('are changed by who sent them, from the version that they saw; what stood there stays in the history', async () => {
+      const { id } = await send('rik', 'wij');
+      const anders = { ...inhoud, titel: 'Anders', naden: ['geld'] as const };
+      expect(await bij('leo').change(id, 1, anders)).toEqual({ ok: false, code: 'verboden' });
+      expect(await bij('red').change(id, 1, anders)).toEqual({ ok: false, code: 'verboden' });
+      expect(await bij('rik').change(id, 1, anders)).toMatchObject({ ok: true, waarde: { versie: 2 } });
+      expect(await bij('rik').change(id, 1, inhoud)).toMatchObject({
+        ok: false,
+        code: 'gewijzigd',
+        huidig: { versie: 2 },
+      });
+      expect(await titles('rik', { tekst: 'Anders' })).toEqual(['Anders']);
+      expect(await titles('rik', { groepen: [[{ soort: 'naad', waarde: 'wachten' }]] })).toEqual([]);
+      expect(await bij('leo').history(id)).toMatchObject({
+        ok: true,
+        waarde: [
+          { soort: 'ingestuurd', organisatie: 'wij', inhoud: null },
+          { soort: 'gewijzigd', inhoud: { titel: inhoud.titel } },
+        ],
+      });
+      expect(await counts()).toEqual(
+        [
+          ['alles', ''],
+          ['indeling', 'jeugdregio'],
+          ['naad', 'geld'],
+          ['taak', 'jeugdhulp'],
+          ['wet', 'Jeugdwet'],
+        ].map(([soort, waarde]) => ({ soort, waarde, gemeente: 'GM0106', kwartaal: '2026-2', aantal: 1 })),
+      );
+    });
+
+    it('are withdrawn by who sent them: they count no longer, and are gone after their term', async () => {
+      const { id } = await send('rik', 'wij');
+      expect(await bij('leo').withdraw(id, 1)).toEqual({ ok: false, code: 'verboden' });
+      expect(await bij('rik').withdraw(id, 1)).toEqual({ ok: true, waarde: undefined });
+      expect(await titles('rik')).toEqual([]);
+      expect(await titles('rik', { staten: ['ingetrokken'] })).toEqual([inhoud.titel]);
+      expect(await counts()).toEqual([]);
+      expect(await bij('rik').change(id, 2, inhoud)).toEqual({ ok: false, code: 'beeindigd' });
+      nu = '2026-07-02T12:00:00.000Z';
+      await store.close();
+      store = await openStore(proef.plaats, () => new Date(nu));
+      expect(await bij('rik').get(id)).toEqual({ ok: false, code: 'onbekend' });
+      expect(await proef.sql('select * from signaalstap')).toEqual([]);
+    });
+  });
+}
