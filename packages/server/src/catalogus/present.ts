@@ -136,6 +136,39 @@ function dataset(resource: Resource, basis: string) {
   };
 }
 
+/** What members put on the agenda: it comes from the database, and is open as all else here. */
+function agenda(basis: string, licentie: Voorwaarden) {
+  const uitgave = (vorm: string, media: string, formaat: string) => {
+    const url = id(`${basis}/opgaven?formaat=${vorm}`);
+    return {
+      '@id': url['@id'],
+      '@type': 'dcat:Distribution',
+      'dct:title': nl(`Opgaven op de agenda (${formaat})`),
+      'dcat:accessURL': url,
+      'dcat:downloadURL': url,
+      'dcat:mediaType': id(iana + media),
+      'dct:format': id(`${publicatie}file-type/${formaat}`),
+      ...licentie,
+    };
+  };
+  return {
+    '@id': `${basis}/catalogus#opgaven`,
+    '@type': 'dcat:Dataset',
+    'dct:identifier': 'opgaven',
+    'dct:title': nl('Opgaven op de agenda'),
+    'dct:description': nl(
+      'Vragen die domeinen raken, met wie waarvoor verantwoordelijk is, de antwoorden en wat er daarna veranderde.',
+    ),
+    ...gedeeld,
+    'dct:spatial': id(`${publicatie}country/NLD`),
+    'dcat:distribution': [
+      uitgave('json', 'application/json', 'JSON'),
+      uitgave('csv', 'text/csv', 'CSV'),
+      uitgave('atom', 'application/atom+xml', 'ATOM'),
+    ],
+  };
+}
+
 function services(basis: string, datasets: readonly string[], licentie: Voorwaarden) {
   const serves = datasets.map(id);
   return [
@@ -171,7 +204,10 @@ function services(basis: string, datasets: readonly string[], licentie: Voorwaar
 export function presentCatalogus({ pakket }: Bron, basis: string): CatalogusBody {
   const { title = '', description = '' } = pakket.beschrijving;
   const resources = resourcesOf(pakket);
-  const datasets = resources.map((resource) => dataset(resource, basis));
+  const datasets = [
+    ...resources.map((resource) => dataset(resource, basis)),
+    agenda(basis, termsOf(pakket.beschrijving)),
+  ];
   return {
     '@context': context,
     '@id': `${basis}/catalogus`,
