@@ -65,6 +65,7 @@ const sideDoors = {
     { from: 'server', entry: './src/store/index.ts' },
   ],
   server: [
+    { from: 'core', entry: './src/sturing/index.ts' },
     { from: 'core', entry: './src/opgave/index.ts' },
     { from: 'core', entry: './src/signaal/index.ts' },
     { from: 'core', entry: './src/dossier/index.ts' },

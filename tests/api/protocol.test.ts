@@ -1,12 +1,13 @@
 // What clients other than a browser ask of HTTP: parts of files, odd requests, addresses that nobody may choose.
 
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDag } from '@samenhang/core';
 import { type Listening, startServer } from '@samenhang/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { paginas } from '../hulp/paginas.ts';
 import { serve } from './hulp.ts';
 
 let server: Listening;
@@ -211,8 +212,7 @@ describe('the website', () => {
 
   // The server keeps a list of its own: a page that the website gets must not answer 404.
   it('answers every page that the website has', async () => {
-    const router = await readFile(join(import.meta.dirname, '../../packages/web/src/app/router.tsx'), 'utf8');
-    const paden = [...router.matchAll(/\bpath: '([^']+)'/gu)].map(([, pad = '']) =>
+    const paden = paginas.map((pad) =>
       pad
         .replace('$code', 'GM0344')
         .replace('$regeling', '22938625')

@@ -37,6 +37,7 @@ import {
 } from '@samenhang/core/geld';
 import { agendaTabellen, kalenderTabellen } from '@samenhang/core/kalender';
 import { overhevelingTabellen } from '@samenhang/core/overheveling';
+import { sturingTabellen } from '@samenhang/core/sturing';
 import { readPakket, standaardPakket } from '@samenhang/data';
 import type { Listening } from '@samenhang/server';
 import { parquetReadObjects } from 'hyparquet';
@@ -74,6 +75,7 @@ const gevallen: readonly Geval[] = [
   ['/kalender', 'begrotingsjaar=2028&gemeente=GM0106', kalenderTabellen],
   ['/agenda', 'gemeente=GM0106&vanaf=2027-01-01&tot=2027-12-31', agendaTabellen],
   ['/dossiers/{code}', 'vanaf=2027-01-01', dossierTabellen],
+  ['/dossiers/{code}/sturing', 'vanaf=2026-05-16', sturingTabellen],
   ['/dossiers/{code}/grip', 'datum=2026-05-16', gripTabellen],
   [
     '/overheveling',

@@ -40,6 +40,7 @@ const zwaarst: Readonly<Record<string, readonly string[]>> = {
   '/atlassen/{jaar}': ['/atlassen/2016', '/atlassen/2026'],
   '/pakket/{naam}': ['/pakket/woonwerk'],
   '/dossiers/{code}': ['/dossiers/GM0518', '/dossiers/GM0363?vanaf=2024-03-01'],
+  '/dossiers/{code}/sturing': ['/dossiers/GM0518/sturing'],
   '/dossiers/{code}/grip': ['/dossiers/GM0518/grip', '/dossiers/GM0363/grip?datum=2021-02-03'],
   '/dossiers/{code}/regelingen/{id}': ['/dossiers/GM0518/regelingen/30372532'],
   '/kalender': ['/kalender?begrotingsjaar=2028'],

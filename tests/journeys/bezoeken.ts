@@ -1,13 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
-/** The pages that there are, as the router has them. */
-export const paginas = [
-  ...readFileSync(join(import.meta.dirname, '../../packages/web/src/app/router.tsx'), 'utf8').matchAll(
-    /path: '([^']+)'/gu,
-  ),
-].map(([, pad]) => pad ?? '');
-
 /** Where each is visited, with what makes it full. */
 export const bezoeken: readonly (readonly [pagina: string, adres: string])[] = [
   ['/', '/'],
@@ -24,6 +14,7 @@ export const bezoeken: readonly (readonly [pagina: string, adres: string])[] = [
   ['/raad/$code', '/raad/GM0106'],
   ['/raad/$code/$regeling', '/raad/GM0106/30175736'],
   ['/raad/$code/verbonden-partijen', '/raad/GM0106/verbonden-partijen'],
+  ['/raad/$code/sturing', '/raad/GM0106/sturing'],
   [
     '/overheveling',
     '/overheveling?taken=schuldhulp,maatschappelijke_opvang&gemeenten=GM1581,GM0355,GM0344&ingang=2028-01-01&kosten=project~50000~80000&contracten=inkoop~2029-12-31',

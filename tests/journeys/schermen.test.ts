@@ -4,8 +4,9 @@
 
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { paginas } from '../hulp/paginas.ts';
 import { alles } from '../hulp/verder.ts';
-import { bezoeken, paginas } from './bezoeken.ts';
+import { bezoeken } from './bezoeken.ts';
 import { findWrongNumbers, wrongNumbers } from './getallen.ts';
 import { beginReis, checkAxe, checkAxeRule, type Reis, watchBeleid } from './reis.ts';
 

@@ -20,6 +20,7 @@ import { testServer } from './rekenen/rekenaars.ts';
 import { testRekentaken } from './rekenen/rekentaken.ts';
 import { testKennis } from './signalen/kennis.ts';
 import { testOpgaven } from './signalen/opgaven.ts';
+import { testRedactie } from './signalen/redactie.ts';
 import { testSignalen } from './signalen/signalen.ts';
 import { testZienswijzen } from './zienswijzen.ts';
 
@@ -39,6 +40,7 @@ describe('in a file', () => {
   testAanvullingen(leeg);
   testZienswijzen(leeg);
   testSignalen(leeg);
+  testRedactie(leeg);
   testAgendalinks(leeg);
   testEigenaars(leeg);
   testKennis(leeg);

@@ -28,6 +28,7 @@ import { testWerkers } from './rekenen/rekenaars.ts';
 import { testRekentaken } from './rekenen/rekentaken.ts';
 import { testKennis } from './signalen/kennis.ts';
 import { testOpgaven } from './signalen/opgaven.ts';
+import { testRedactie } from './signalen/redactie.ts';
 import { testSignalen } from './signalen/signalen.ts';
 import { testZienswijzen } from './zienswijzen.ts';
 
@@ -63,6 +64,7 @@ describe.each(servers)('in $naam', ({ programmas, keren: kills }) => {
     testAanvullingen(klaar);
     testZienswijzen(klaar);
     testSignalen(klaar);
+    testRedactie(klaar);
     testAgendalinks(klaar);
     testEigenaars(klaar);
     testKennis(klaar);

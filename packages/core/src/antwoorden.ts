@@ -24,6 +24,7 @@ export { overhevelingSchema } from './overheveling/antwoord.ts';
 export { eigendeelVelden, gripSchema, regelingenSchema, regelingSchema } from './regelingen/antwoord.ts';
 export { versnipperingSchema } from './route/antwoord.ts';
 export { signaalinhoudSchema } from './signaal/antwoord.ts';
+export { sturingSchema } from './sturing/antwoord.ts';
 export { behoeftenSchema, huishoudensSchema, routegegevensSchema, takenSchema } from './taken/antwoord.ts';
 export { tijdlijnSchema } from './tijdlijn/antwoord.ts';
 export { vergelijkSchema } from './vergelijking/antwoord.ts';

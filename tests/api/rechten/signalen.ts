@@ -71,6 +71,55 @@ function signalen(poging: Poging, body?: unknown): Geval[] {
   ];
 }
 
+/** The redactie: by role in the organisation that the server is for. */
+function redactie({ als, recht, goed, ...poging }: Poging, pad: string, body?: unknown): Geval[] {
+  const mag = isRol(als) && may({ als, recht, goed, ...poging }, recht, 'server');
+  return [{ wat: 'of the server', pad, body, wil: als === 'niemand' ? 401 : mag ? goed : 403 }];
+}
+
+/** A deed that hid a signal. */
+function addDaad(proef: Proef): string {
+  const [id, signaal] = [randomUUID(), addSignaal(proef, 'geen')];
+  proef.db.prepare(`update signaal set staat = 'verborgen' where id = ?`).run(signaal);
+  proef.db
+    .prepare(
+      `insert into redactiedaad (id, daad, van, naar, reden, wie, op) values (?, 'verbergen', ?, '[]', '', 'x', ?)`,
+    )
+    .run(id, JSON.stringify([signaal]), nu);
+  return id;
+}
+
+/** Answering for one's organisation, or for another. */
+function antwoorden(poging: Poging): Geval[] {
+  const { proef, als, pad } = poging;
+  const lid = isRol(als);
+  return ['wij', 'geen', 'streng'].map((organisatie) => {
+    const id = addSignaal(proef, 'zij');
+    proef.db
+      .prepare(
+        `insert into signaaleigenaar (signaal, organisatie, staat, sinds)
+         select volgnummer, ?, 'gevraagd', ? from signaal where id = ?`,
+      )
+      .run(organisatie, nu, id);
+    return {
+      wat: `asked of ${organisatie}`,
+      pad: pad.replace('{id}', id).replace('{organisatie}', organisatie),
+      body: { ja: true },
+      wil: statusFor(
+        poging,
+        lid && organisatie === 'wij' ? 'organisatie' : 'ander',
+        lid && organisatie === 'wij',
+      ),
+    };
+  });
+}
+
+/** Asking an organisation that is here to own a signal too. */
+function vragen(poging: Poging): Geval[] {
+  poging.proef.db.prepare(`update organisatie set code = 'GM0114' where id = 'gast'`).run();
+  return signalen(poging, { code: 'GM0114' });
+}
+
 /** By `operationId`. */
 export const signaalgevallen: Readonly<Record<string, (poging: Poging) => Geval[]>> = {
   createSignaal: (poging) => vanOrganisatie(poging, signaal),
@@ -78,6 +127,23 @@ export const signaalgevallen: Readonly<Record<string, (poging: Poging) => Geval[
   deleteSignaal: (poging) => signalen(poging),
   getSignaal: (poging) => signalen(poging),
   listSignaalstappen: (poging) => signalen(poging),
+  createGelijkenisvraag: ({ pad, als }) => [
+    { wat: 'own', pad, body: { inhoud: signaal }, wil: als === 'niemand' ? 401 : 200 },
+  ],
+  createSignaaleigenaar: vragen,
+  listSignaalvragen: ({ pad, als }) => [{ wat: 'own', pad, wil: als === 'niemand' ? 401 : 200 }],
+  createEigenaarantwoord: antwoorden,
+  createRedactiedaad: (poging) =>
+    redactie(poging, poging.pad, {
+      daad: 'verbergen',
+      van: [{ id: addSignaal(poging.proef, 'geen'), versie: 1 }],
+      naar: [],
+      reden: 'Te herleiden.',
+    }),
+  createRedactieherstel: (poging) =>
+    redactie(poging, poging.pad.replace('{id}', addDaad(poging.proef)), { reden: 'Toch niet.' }),
+  listRedactiedaden: (poging) => redactie(poging, poging.pad),
+  getRedactielogboek: (poging) => redactie(poging, poging.pad),
   createSignaalzoekvraag: ({ pad, als }) => [
     { wat: 'own', pad, body: {}, wil: als === 'niemand' ? 401 : 200 },
   ],
@@ -120,19 +186,22 @@ export function testSignalen(server: () => Proef): void {
     });
   });
 
-  it('are found by who owns them and by the redactie, by the region in which a gemeente lies too', async () => {
+  it('are found by who owns them and by the redactie, and by nobody else', async () => {
     addSignaal(server(), 'zij');
-    const found = async (als: Wie, vraag: object) =>
-      (
-        JSON.parse(
-          (await ask('POST', '/mijn/signalen/zoekvraag', als, { hoogstens: 100, ...vraag })).tekst,
-        ) as {
-          signalen: { eigenaars: { organisatie: string }[] }[];
-        }
-      ).signalen.map(({ eigenaars }) => eigenaars[0]?.organisatie);
-    expect(new Set(await found('vreemd', { tekst: 'woning' }))).toEqual(new Set(['zij']));
-    expect(new Set(await found('lezer', {}))).toEqual(new Set(['wij']));
-    expect(await found('beheerder', { organisatie: 'zij' })).toContain('zij');
-    expect(await found('los', {})).toEqual([]);
+    /** Whether all that is found has this owner, and how many there are. */
+    const found = async (als: Wie, van: string, vraag: object = {}) => {
+      const { tekst } = await ask('POST', '/mijn/signalen/zoekvraag', als, { hoogstens: 100, ...vraag });
+      const { signalen: alle } = JSON.parse(tekst) as {
+        signalen: { eigenaars: { organisatie: string; staat: string }[] }[];
+      };
+      const heeft = alle.filter(({ eigenaars }) =>
+        eigenaars.some(({ organisatie, staat }) => organisatie === van && staat === 'eigenaar'),
+      );
+      return { alle: heeft.length === alle.length, er: alle.length > 0 };
+    };
+    expect(await found('vreemd', 'zij', { tekst: 'woning' })).toEqual({ alle: true, er: true });
+    expect(await found('lezer', 'wij')).toEqual({ alle: true, er: true });
+    expect(await found('beheerder', 'zij', { organisatie: 'zij' })).toEqual({ alle: true, er: true });
+    expect(await found('los', 'zij')).toEqual({ alle: true, er: false });
   });
 }

@@ -38,6 +38,7 @@ export const VELDGROEPEN = [
   'kalender',
   'vindplaatsen',
   'raad',
+  'sturing',
 ] as const;
 type Veldgroep = (typeof VELDGROEPEN)[number];
 
@@ -241,6 +242,18 @@ export const AANVULVELDEN = [
   { veld: 'fractiezetels', groep: 'raad', bij: raad, vorm: 'aantal', sleutel: kenmerk },
   { veld: 'gemeentebegroting', groep: 'raad', bij: raad, vorm: 'euro', sleutel: jaar },
   { veld: 'raadsstukken', groep: 'raad', bij: raad, vorm: 'webadres', sleutel: geen },
+  // The mark is a task of the table of tasks (`taak`).
+  { veld: 'taaksturing', groep: 'sturing', bij: raad, vorm: 'tekst', sleutel: kenmerk },
+  { veld: 'taakuitvoerder', groep: 'sturing', bij: raad, vorm: 'tekst', sleutel: kenmerk },
+  {
+    veld: 'taakgrond',
+    groep: 'sturing',
+    bij: raad,
+    vorm: 'keuze',
+    sleutel: kenmerk,
+    keuzes: ['eigen dienst', 'delegatie', 'mandaat', 'overeenkomst', 'subsidie', 'anders'],
+  },
+  { veld: 'taaktoezicht', groep: 'sturing', bij: raad, vorm: 'tekst', sleutel: kenmerk },
 ] as const satisfies readonly Veldregel[];
 
 /** The name of a field. */

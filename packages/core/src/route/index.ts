@@ -24,6 +24,7 @@ export { createTafeldoel } from './tafeldoel.ts';
 export type { Tafel } from './tafels/tafels.ts';
 export { type Tafelaantal, tafelregel } from './tafels/tellen.ts';
 export { presentVersnippering } from './telweergave.ts';
+export { besideCard } from './uitvoering.ts';
 export {
   compareVersnippering,
   computeVersnippering,
@@ -36,3 +37,4 @@ export {
 } from './versnippering.ts';
 export { presentRoute, type RouteWeergave } from './weergave.ts';
 export type { Vervanging } from './werkgebied.ts';
+export { findWerkgebied } from './werkgebied.ts';

@@ -1,4 +1,5 @@
 export { findPersoonsgegevens } from './bewaking.ts';
+export { compareSignalen, GELIJKENIS_VANAF, searchWordsOf } from './gelijkenis.ts';
 export {
   REDACTIEDADEN,
   type Redactiedaad,
@@ -10,6 +11,7 @@ export {
   stateAfter,
 } from './lijn.ts';
 export { isBsn } from './nummers.ts';
+export { redactieTabel, type Signaalregel, signalenTabel } from './tabel.ts';
 export {
   findInVelden,
   freeTextOf,

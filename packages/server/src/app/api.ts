@@ -8,7 +8,7 @@ import type { Bron } from '../bron/index.ts';
 import { addCatalogus } from '../catalogus/index.ts';
 import { addCongruentie } from '../congruentie/index.ts';
 import { addDeellinks, addOpmerkingen } from '../deellink/index.ts';
-import { addDossiers, addEigenDossiers, addEigenGrip } from '../dossier/index.ts';
+import { addDossiers, addEigenDossiers, addEigenGrip, addEigenSturing } from '../dossier/index.ts';
 import { addEigenaars } from '../eigenaar/index.ts';
 import { addGeld, addKerncijfers } from '../geld/index.ts';
 import { addGemeenten } from '../gemeente/index.ts';
@@ -108,6 +108,7 @@ function addEigen(api: OpenAPIHono, bron: Bron, eigen: Eigen, adres: string | un
   addAanvullingen(router, opslag, bron);
   addEigenDossiers(router, opslag, bron);
   addEigenGrip(router, opslag, bron);
+  addEigenSturing(router, opslag, bron);
   addEigenRegelingen(router, opslag, bron);
   addEigenKalender(router, opslag, bron);
   addAgendalinks(router, opslag, bron, postkamer.adres);

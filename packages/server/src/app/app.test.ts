@@ -33,6 +33,7 @@ const examples: Readonly<Record<string, string>> = {
   '/agenda': '/agenda?gemeente=GM0518&vanaf=2027-01-01&tot=2027-12-31',
   '/dossiers/{code}': '/dossiers/GM0518',
   '/dossiers/{code}/grip': '/dossiers/GM0518/grip',
+  '/dossiers/{code}/sturing': '/dossiers/GM0518/sturing',
   '/dossiers/{code}/regelingen/{id}': '/dossiers/GM0518/regelingen/30372532',
   '/overheveling':
     '/overheveling?taken=schuldhulp&gemeenten=GM0344,GM0355&vorm=openbaar%20lichaam&ingang=2028-01-01&vandaag=2027-03-01',

@@ -44,13 +44,15 @@ const vastePaginas: ReadonlySet<string> = new Set([
   '/wachtwoord/vergeten',
 ]);
 
-/** What stands below the page of a council: all its bodies on one sheet, or one of them. */
+/** What stands below the page of a council: all its bodies on one sheet, one of them, or its tasks. */
 function isOfCouncil(rest: readonly string[], regelingen: ReadonlySet<string>): boolean {
   const [welke, ...verder] = rest;
   return (
     welke === undefined ||
     (verder.length === 0 &&
-      (welke === 'verbonden-partijen' || regelingen.has(welke) || /^eigen-[a-z0-9-]+$/u.test(welke)))
+      (['verbonden-partijen', 'sturing'].includes(welke) ||
+        regelingen.has(welke) ||
+        /^eigen-[a-z0-9-]+$/u.test(welke)))
   );
 }
 

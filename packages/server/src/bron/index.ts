@@ -25,6 +25,7 @@ export {
 } from './regelingen.ts';
 export { registerbeeldOf, registerOf, registerOn, zoekindexOf } from './register/register.ts';
 export type { Kalenderspraak } from './spraak.ts';
+export { presentSturingOf } from './sturing.ts';
 export { readTijdlijn } from './tijdlijn.ts';
 export { readUitvoering } from './uitvoering.ts';
 export { readWoonwerk } from './woonwerk.ts';

@@ -13,13 +13,13 @@ import type { Actor, EigenRouter } from '../http/eigen/index.ts';
 import { readKennis, spraakOf, today } from '../kalender/index.ts';
 import type { Opslag } from '../store/index.ts';
 import { onbekendStuk } from '../stuk/index.ts';
-import { readDossier } from './routes.ts';
+import { readDossier } from './lees.ts';
 import { dossierParams, opleggerParams } from './schemas.ts';
 
 const recht = { soort: 'aanvulling', handeling: 'lezen' } as const;
 
 /** The question of who asks: their gemeente from today on, with what their organisations told of its bodies. */
-async function readEigen(
+export async function readEigen(
   opslag: Opslag,
   bron: Bron,
   actor: Actor,

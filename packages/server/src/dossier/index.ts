@@ -1,2 +1,3 @@
 export { addEigenDossiers, addEigenGrip } from './eigen.ts';
 export { addDossiers } from './routes.ts';
+export { addEigenSturing } from './sturing.ts';

@@ -1,24 +1,13 @@
 import { dossierSchema, opleggerSchema } from '@samenhang/core/antwoorden';
 import { dossierTabellen } from '@samenhang/core/dossier';
-import { type Bron, presentDossier, presentOplegger } from '../bron/index.ts';
+import { presentDossier, presentOplegger } from '../bron/index.ts';
 import type { Problem, ResourceRouter } from '../http/openbaar/index.ts';
-import { readKring, spraakOf } from '../kalender/index.ts';
+import { spraakOf } from '../kalender/index.ts';
 import { taligeTabelVormen } from '../tabel/index.ts';
 import { addGrip } from './grip.ts';
+import { readDossier } from './lees.ts';
 import { dossierParams, dossierQuery, opleggerParams, opleggerQuery } from './schemas.ts';
-
-/** The gemeente in the address with its bodies, and the day from which is looked. */
-export function readDossier(bron: Bron, code: string, vanaf: string | undefined) {
-  const gelezen = readKring(bron, { gemeente: code });
-  if (!gelezen.ok) return gelezen;
-  const { kring } = gelezen;
-  const { gemeente } = kring;
-  if (!gemeente) {
-    const problem: Problem = { code: 'onbekende-gemeente', gemeente: code };
-    return { ok: false, problem } as const;
-  }
-  return { ok: true, vraag: { kring: { ...kring, gemeente }, vanaf: vanaf ?? kring.peildatum } } as const;
-}
+import { addSturing } from './sturing.ts';
 
 function addEen(router: ResourceRouter): void {
   const { bron } = router;
@@ -78,4 +67,5 @@ export function addDossiers(router: ResourceRouter): void {
   addEen(router);
   addOplegger(router);
   addGrip(router);
+  addSturing(router);
 }

@@ -8,6 +8,7 @@ const vanaf = dagField(
 );
 
 export const dossierQuery = z.strictObject({ vanaf, taal: taalField, tabel: tabelField(['regelingen']) });
+export const sturingQuery = z.strictObject({ vanaf, tabel: tabelField(['taken']) });
 export const opleggerQuery = z.strictObject({ vanaf, taal: taalField });
 
 export const gripQuery = z.strictObject({

@@ -1,13 +1,15 @@
 import type { z } from '@hono/zod-openapi';
 import { signaalinhoudSchema } from '@samenhang/core/antwoorden';
-import { freeTextOf, type Signaalinhoud } from '@samenhang/core/signaal';
 import type { Bron } from '../bron/index.ts';
-import { type EigenProblem, type EigenRouter, leeg, unprocessable } from '../http/eigen/index.ts';
+import { type EigenRouter, leeg } from '../http/eigen/index.ts';
 import { problemOf } from '../organisatie/index.ts';
-import type { Opslag, Uitslag } from '../store/index.ts';
-import { guardTeksten } from './bewaak.ts';
-import { findUnknown } from './keur.ts';
+import type { Opslag } from '../store/index.ts';
+import { addEigenaars } from './eigenaars.ts';
+import { answered, onbekendSignaal, refuseInhoud, tag } from './gemeen.ts';
+import { addRedactie } from './redactie.ts';
 import {
+  gelijkenissenSchema,
+  gelijkenisvraagSchema,
   historieSchema,
   lijstSchema,
   organisatieParams,
@@ -17,31 +19,13 @@ import {
 } from './schemas.ts';
 import { readZoekvraag } from './zoekvraag.ts';
 
-const tag = 'signalen';
 const soort = 'signaal';
-const onbekendSignaal: EigenProblem = { code: 'onbekend-stuk' };
 
 /** What is answered is described, and not checked again: it was when it was kept. */
 const blad: z.ZodType = signaalbladSchema;
 const lijst: z.ZodType = lijstSchema;
 const historie: z.ZodType = historieSchema;
-
-/** Why this cannot be kept: it holds likely personal data, or names what is not there. Nothing was kept or logged before. */
-function refuseInhoud(bron: Bron, inhoud: Signaalinhoud): EigenProblem | undefined {
-  const gevonden = guardTeksten(freeTextOf(inhoud));
-  if (gevonden) return gevonden;
-  const velden = findUnknown(bron, inhoud);
-  return velden.length > 0 ? unprocessable(velden) : undefined;
-}
-
-function answered<T extends { readonly versie: number }>(
-  uitslag: Uitslag<T>,
-  status: 200 | 201 = 200,
-  onbekend = onbekendSignaal,
-) {
-  if (!uitslag.ok) return { ok: false, problem: problemOf(uitslag, onbekend) } as const;
-  return { ok: true, status, antwoord: uitslag.waarde, versie: uitslag.waarde.versie } as const;
-}
+const gelijkenissen: z.ZodType = gelijkenissenSchema;
 
 function addSending(router: EigenRouter, opslag: Opslag, bron: Bron): void {
   router.add({
@@ -153,9 +137,33 @@ function addReading(router: EigenRouter, opslag: Opslag, bron: Bron): void {
   });
 }
 
+function addGelijkenissen(router: EigenRouter, opslag: Opslag, bron: Bron): void {
+  router.add({
+    method: 'post',
+    path: '/mijn/signalen/gelijkenissen',
+    operationId: 'createGelijkenisvraag',
+    tag,
+    recht: { soort, handeling: 'lezen' },
+    summary: 'Zoek signalen die op dit signaal lijken',
+    description:
+      'Door woorden en kenmerken te vergelijken, in wat u mag lezen. Het signaal zelf wordt niet bewaard.',
+    body: gelijkenisvraagSchema,
+    antwoord: gelijkenissen,
+    async handle({ actor, body: { inhoud, behalve } }) {
+      const problem = refuseInhoud(bron, inhoud);
+      if (problem) return { ok: false, problem };
+      const gevonden = await (await opslag.open()).signalenFor(actor).alike(inhoud, behalve);
+      return { ok: true, status: 200, antwoord: { gelijkenissen: gevonden } };
+    },
+  });
+}
+
 /** Signals: sent for an organisation, read by who owns them and by the redactie. */
 export function addSignalen(router: EigenRouter, opslag: Opslag, bron: Bron): void {
   addSending(router, opslag, bron);
   addChanging(router, opslag, bron);
   addReading(router, opslag, bron);
+  addGelijkenissen(router, opslag, bron);
+  addEigenaars(router, opslag);
+  addRedactie(router, opslag, bron);
 }

@@ -123,3 +123,86 @@ export const organisatieParams = z.object({
 export const signaalParams = z.object({
   id: z.string().openapi({ description: 'Het nummer van het signaal.' }),
 });
+
+export const gelijkenisvraagSchema = z
+  .strictObject({
+    inhoud: signaalinhoudSchema,
+    behalve: z.string().max(64).optional().openapi({ description: 'Een signaal dat er niet bij hoeft.' }),
+  })
+  .openapi('Gelijkenisvraag');
+
+export const gelijkenissenSchema = z
+  .object({
+    gelijkenissen: z.array(
+      z.object({
+        signaal: signaalSchema,
+        score: z.number().openapi({ description: 'Van 0 (niets gemeen) tot 1 (hetzelfde).' }),
+        gedeeld: z.array(kenmerk),
+      }),
+    ),
+  })
+  .openapi('Gelijkenissen');
+
+export const eigenaarvraagSchema = z
+  .strictObject({
+    code: z.string().min(1).max(40).openapi({
+      description: 'De code van de organisatie: GM… van een gemeente, anders het nummer in het register.',
+    }),
+  })
+  .openapi('Eigenaarvraag');
+
+export const vragenSchema = z
+  .object({
+    vragen: z.array(z.object({ id: z.string(), organisatie: z.string(), titel: z.string(), sinds: moment })),
+  })
+  .openapi('Eigenaarvragen');
+
+export const eigenaarantwoordSchema = z.strictObject({ ja: z.boolean() }).openapi('Eigenaarantwoord');
+export const eigenaarParams = signaalParams.extend({
+  organisatie: z.string().openapi({ description: 'De organisatie die is gevraagd.' }),
+});
+
+const reden = z.string().trim().min(1).max(500).openapi({ description: 'Waarom. De eigenaars lezen dit.' });
+
+export const daadSchema = z
+  .strictObject({
+    daad: z.enum(REDACTIEDADEN),
+    van: z
+      .array(z.strictObject({ id: z.string().max(64), versie: z.int().min(1) }))
+      .min(1)
+      .max(100),
+    naar: z
+      .array(signaalinhoudSchema)
+      .max(10)
+      .openapi({ description: 'Wat ervoor in de plaats komt: bij verbergen en terugsturen niets.' }),
+    reden,
+  })
+  .openapi('Redactiedaad');
+
+export const gedaanSchema = z
+  .object({
+    id: z.string(),
+    naar: z.array(z.string()).openapi({ description: 'De signalen die nu open zijn.' }),
+  })
+  .openapi('Redactieuitkomst');
+
+export const ongedaanSchema = z.strictObject({ reden }).openapi('Redactieherstel');
+
+export const dadenSchema = z
+  .object({
+    daden: z.array(
+      z.object({
+        id: z.string(),
+        op: moment,
+        daad: z.enum(REDACTIEDADEN),
+        reden: z.string(),
+        van: z.array(z.string()),
+        naar: z.array(z.string()),
+        ongedaanOp: moment.nullable(),
+        ongedaanReden: z.string().nullable(),
+      }),
+    ),
+  })
+  .openapi('Redactiedaden');
+
+export const daadParams = z.object({ id: z.string().openapi({ description: 'Het nummer van de daad.' }) });

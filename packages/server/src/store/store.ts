@@ -121,9 +121,8 @@ export async function openStore(
       zienswijzenFor: ({ id }) => makeZienswijzen(als(id), nu),
       eigenaarsFor: ({ id }) => makeEigenaars(als(id), nu),
       remindEigenaars: (vandaag, noem) => remindEigenaars(adapter, nu(), vandaag, noem),
-      ...openKennis(adapter, als, nu),
+      ...openSamenspraak(adapter, als, nu),
       samentekstenFor: ({ id }) => makeSamenteksten(adapter, als(id), nu),
-      signalenFor: ({ id }) => makeSignalen(adapter, id, nu),
       publicaties: (over) => listPublicaties(adapter, over),
       opgaven: openOpgavekamer(adapter, als, accounts.geheim, nu),
       organisatiesFor: ({ id }) => makeOrganisaties(als(id), nu),
@@ -149,6 +148,17 @@ export async function openStore(
   }
 }
 
+/** Where organisations speak with each other and with everybody. */
+function openSamenspraak(
+  adapter: Adapter,
+  als: (id: string) => Toegang,
+  nu: () => Date,
+): ReturnType<typeof openKennis> & Pick<Store, 'signalenFor'> {
+  return {
+    ...openKennis(adapter, als, nu),
+    signalenFor: ({ id }) => makeSignalen(adapter, id, nu),
+  };
+}
 /** Reading and writing as one person. */
 const accessTo =
   (adapter: Adapter) =>

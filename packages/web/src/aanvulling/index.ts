@@ -2,4 +2,4 @@ export { Aanvulpagina } from './Aanvulpagina.tsx';
 export { Anders, Eigenwaarden, useEigenbeeld, Zegslieden } from './Eigenwaarden.tsx';
 export { Merkformulier } from './Merkformulier.tsx';
 export { Regelingvak } from './Regelingvak.tsx';
-export { regelingnamenVraag } from './vragen.ts';
+export { REGISTERBEELD, regelingnamenVraag } from './vragen.ts';

@@ -92,7 +92,8 @@ export const versiesVraag = (id: string, versie: number) =>
 
 export type Aangevulderegel = Aangevuld['regels'][number];
 
-const REGISTERBEELD = ['mijn', 'registerbeeld'];
+/** What is asked of records laid over the register begins with this: so it is asked anew when they change. */
+export const REGISTERBEELD = ['mijn', 'registerbeeld'];
 
 /** All that is laid over the register is asked anew: something of it changed. */
 export const forgetRegisterbeeld = (client: QueryClient) =>

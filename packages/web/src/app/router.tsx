@@ -12,6 +12,7 @@ import { parseOverheveladres } from '../overheveling/adres.ts';
 import { parseRegelingenadres, parseRegisteradres } from '../regelingen/adres.ts';
 import { parseVersnipperadres } from '../route/adres.ts';
 import { Fout } from './Fout.tsx';
+import { eigenRoutes } from './routes/eigen.ts';
 import { root } from './wortel.tsx';
 
 const start = createRoute({
@@ -68,6 +69,11 @@ const paginas = [
     getParentRoute: () => root,
     path: '/raad/$code/verbonden-partijen',
     component: later(async () => (await import('../raad/index.ts')).Verbondenpagina),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/raad/$code/sturing',
+    component: later(async () => (await import('../sturing/index.ts')).Sturingpagina),
   }),
   createRoute({
     getParentRoute: () => root,
@@ -168,91 +174,7 @@ const paginas = [
     path: '/over/toegang',
     component: later(async () => (await import('../over/index.ts')).Toegang),
   }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/aanmelden',
-    component: later(async () => (await import('../aanmelden/index.ts')).Aanmelden),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/aanmelden/eerste',
-    component: later(async () => (await import('../aanmelden/index.ts')).Eerste),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/aanmelden/code',
-    component: later(async () => (await import('../aanmelden/index.ts')).Code),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/aanmelden/terug',
-    component: later(async () => (await import('../aanmelden/index.ts')).Terug),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/gedeeld',
-    component: later(async () => (await import('../mijn/index.ts')).Gedeeld),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/uitnodiging',
-    component: later(async () => (await import('../aanmelden/index.ts')).Uitnodiging),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/wachtwoord',
-    component: later(async () => (await import('../aanmelden/index.ts')).Herstel),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/wachtwoord/vergeten',
-    component: later(async () => (await import('../aanmelden/index.ts')).Vergeten),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/beheer/post',
-    component: later(async () => (await import('../post/index.ts')).Postpagina),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/mijn',
-    component: later(async () => (await import('../mijn/index.ts')).Mijn),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/mijn/account',
-    component: later(async () => (await import('../account/index.ts')).Accountpagina),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/mijn/taken',
-    component: later(async () => (await import('../mijn/index.ts')).Taken),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/mijn/zienswijzen',
-    component: later(async () => (await import('../zienswijzen/index.ts')).Zienswijzenpagina),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/zienswijzen/$over',
-    component: later(async () => (await import('../zienswijzen/index.ts')).Openbaar),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/mijn/eigenaars',
-    component: later(async () => (await import('../eigenaars/index.ts')).Eigenaarspagina),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/mijn/register',
-    component: later(async () => (await import('../aanvulling/index.ts')).Aanvulpagina),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/mijn/organisatie',
-    component: later(async () => (await import('../organisatie/index.ts')).Organisatiepagina),
-  }),
+  ...eigenRoutes,
 ] as const;
 
 const indelingen = createRoute({

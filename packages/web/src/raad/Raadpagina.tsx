@@ -50,14 +50,18 @@ function tellMaand({ punten, vanaf }: Dossier, d: Catalogus['dossier']): string 
   return d.maand(String(maand.length), String(raad));
 }
 
-function Blad({ dossier, eigen }: { readonly dossier: Dossier; readonly eigen: boolean }) {
+interface BladProps {
+  readonly dossier: Dossier;
+  readonly eigen: boolean;
+}
+
+function Blad({ dossier, eigen }: BladProps) {
   const { t, taal, getal } = useTaal();
   const { dossier: d } = t;
-  const { gemeente, punten, regelingen, peildatum } = dossier;
+  const { gemeente, punten, regelingen } = dossier;
   const [eerste] = punten;
   const zelf = punten.find(({ nemer }) => nemer === 'raad');
   const aantal = getal.heel(regelingen.filter(({ soort }) => soort === 'regeling').length);
-  const pad = `/raad/${gemeente.code}`;
   return (
     <div className="sh-pagina">
       <div className="sh-pagina__kop">
@@ -76,23 +80,38 @@ function Blad({ dossier, eigen }: { readonly dossier: Dossier; readonly eigen: b
       <Abonnement code={gemeente.code} />
       <Gripdeel code={gemeente.code} eigen={eigen} />
       <Raadsleden dossier={dossier} />
-      <section className="sh-sectie sh-sectie--slot" aria-label={t.acties.titel}>
-        <p className="sh-noot">
-          {d.voet(datumInWoorden(peildatum, taal))}
-          {eigen && ` ${d.voetEigen}`}
-        </p>
-        <Uitvoerbalk
-          adres={`${location.origin}${pad}`}
-          naam={`samenhang-raad-${gemeente.code}`}
-          soorten={[]}
-          maak={() => ({})}
-          vanServer={[
-            { naam: 'CSV (,)', href: `/api/v1/dossiers/${gemeente.code}?formaat=csv&vanaf=${dossier.vanaf}` },
-            { naam: 'JSON', href: `/api/v1/dossiers/${gemeente.code}?vanaf=${dossier.vanaf}` },
-            { naam: 'Excel', href: `/api/v1/dossiers/${gemeente.code}?formaat=xlsx&vanaf=${dossier.vanaf}` },
-          ]}
-        />
-      </section>
+      <Slot dossier={dossier} eigen={eigen} />
     </div>
+  );
+}
+
+/** The register's day, more about the gemeente, and the figures as files. */
+function Slot({ dossier, eigen }: BladProps) {
+  const { t, taal } = useTaal();
+  const { dossier: d } = t;
+  const { gemeente, peildatum } = dossier;
+  return (
+    <section className="sh-sectie sh-sectie--slot" aria-label={t.acties.titel}>
+      <p className="sh-noot">
+        {d.voet(datumInWoorden(peildatum, taal))}
+        {eigen && ` ${d.voetEigen}`}
+      </p>
+      <p className="sh-niet-drukken">
+        <Koppeling to="/raad/$code/sturing" params={{ code: gemeente.code }} search={keuzeVan}>
+          {t.sturing.naar}
+        </Koppeling>
+      </p>
+      <Uitvoerbalk
+        adres={`${location.origin}/raad/${gemeente.code}`}
+        naam={`samenhang-raad-${gemeente.code}`}
+        soorten={[]}
+        maak={() => ({})}
+        vanServer={[
+          { naam: 'CSV (,)', href: `/api/v1/dossiers/${gemeente.code}?formaat=csv&vanaf=${dossier.vanaf}` },
+          { naam: 'JSON', href: `/api/v1/dossiers/${gemeente.code}?vanaf=${dossier.vanaf}` },
+          { naam: 'Excel', href: `/api/v1/dossiers/${gemeente.code}?formaat=xlsx&vanaf=${dossier.vanaf}` },
+        ]}
+      />
+    </section>
   );
 }

@@ -78,9 +78,12 @@ function bodyOf<T>(stroom: AsyncIterator<T, undefined>, write: (een: T) => strin
   });
 }
 
-/** One JSON document for one person, of which the text comes piece by piece. */
-export function privateDocument(stroom: AsyncIterator<string, undefined>): Response {
-  const headers = { ...besloten, 'Content-Type': 'application/json; charset=utf-8' };
+/** One document for one person, of which the text comes piece by piece; JSON where nothing else is said. */
+export function privateDocument(
+  stroom: AsyncIterator<string, undefined>,
+  mediatype = 'application/json',
+): Response {
+  const headers = { ...besloten, 'Content-Type': `${mediatype}; charset=utf-8` };
   return new Response(
     bodyOf(stroom, (een) => een),
     { status: 200, headers },

@@ -113,8 +113,10 @@ interface Stroom<Antwoord extends z.ZodType> extends Omschrijving<z.ZodUndefined
   handle(vraag: Vraag<undefined>): Wellicht<Gestroomd<z.output<Antwoord> | undefined>>;
 }
 
-/** Takes along much: the text of one JSON document, which comes piece by piece. */
+/** Takes along much: the text of one document, which comes piece by piece. */
 interface Uitvoer<Antwoord extends z.ZodType> extends Omschrijving<z.ZodUndefined, Antwoord> {
+  /** JSON where nothing else is said. */
+  readonly mediatype?: string;
   handle(vraag: Vraag<undefined>): Wellicht<Gestroomd<string>>;
 }
 
@@ -198,7 +200,7 @@ export class EigenRouter {
   /** A document that is not held in memory. */
   addUitvoer<Antwoord extends z.ZodType>(route: Uitvoer<Antwoord>): void {
     this.document({ ...route, method: 'get' });
-    this.onKnown(route, privateDocument);
+    this.onKnown<string>(route, (stroom) => privateDocument(stroom, route.mediatype));
   }
 
   /** A file for whoever has the key in its address: a calendar program has neither a session nor a body to bring along. */

@@ -31,6 +31,19 @@ export class Signaalbereik {
       .where('signaal.versie', '=', versie);
   }
 
+  /** The signals that an organisation for which this person may answer was asked to own; of these only what is needed for that. */
+  selectGevraagd() {
+    return this.db
+      .selectFrom('signaal')
+      .innerJoin('signaaleigenaar', 'signaaleigenaar.signaal', 'signaal.volgnummer')
+      .where('signaaleigenaar.staat', '=', 'gevraagd')
+      .where('signaaleigenaar.organisatie', 'in', this.organisaties('aannemen'))
+      .where('signaal.staat', '=', 'open')
+      .select(['signaal.volgnummer', 'signaal.id', 'signaal.inhoud'])
+      .select(['signaaleigenaar.organisatie', 'signaaleigenaar.sinds'])
+      .orderBy('signaaleigenaar.sinds', 'desc');
+  }
+
   /** The organisations for which this person may do this. */
   organisaties(handeling: Handeling) {
     return selectMijFor(this.db, this.persoon, { soort, handeling }).select('mij.organisatie');

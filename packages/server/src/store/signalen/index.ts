@@ -2,6 +2,16 @@ import type { Signaalinhoud } from '@samenhang/core/signaal';
 import type { Adapter } from '../adapter.ts';
 import type { Uitslag } from '../uitslag.ts';
 import { Signaalbereik } from './bereik.ts';
+import { answerVraag, askEigenaar, type Eigenaarsvraag, listVragen } from './eigenaars.ts';
+import { findGelijkend, type Gelijkend } from './gelijk.ts';
+import {
+  doDaad,
+  listDaden,
+  type Redactieopdracht,
+  type Redactieregel,
+  type Redactieuitslag,
+  undoDaad,
+} from './redactie.ts';
 import { change, create, withdraw } from './schrijf.ts';
 import { readInhoud, showBlad } from './toon.ts';
 import type { Signaalblad, Signaallijst, Signaalstapregel, Signaalzoekvraag } from './vormen.ts';
@@ -18,6 +28,17 @@ export interface Signalen {
   /** From this version and no other. */
   change(id: string, versie: number, inhoud: Signaalinhoud): Promise<Uitslag<Signaalblad>>;
   withdraw(id: string, versie: number): Promise<Uitslag<undefined>>;
+  /** Open signals that say what this one says, the likest first; but for the one with this id. */
+  alike(inhoud: Signaalinhoud, behalve?: string): Promise<readonly Gelijkend[]>;
+  /** Asks another organisation, by its code, to own it too. */
+  askEigenaar(id: string, code: string): Promise<Uitslag<Signaalblad>>;
+  /** What waits for an answer of their organisations. */
+  vragen(): Promise<readonly Eigenaarsvraag[]>;
+  answer(id: string, organisatie: string, ja: boolean): Promise<Uitslag<undefined>>;
+  /** What the redactie does, undoes and did. */
+  doDaad(opdracht: Redactieopdracht): Promise<Redactieuitslag>;
+  undoDaad(id: string, reden: string): Promise<Redactieuitslag>;
+  daden(): Promise<Uitslag<readonly Redactieregel[]>>;
 }
 
 const onbekend = { ok: false, code: 'onbekend' } as const;
@@ -64,5 +85,12 @@ export function makeSignalen(adapter: Adapter, persoon: string, nu: () => Date):
     create: (organisatie, inhoud) => write((bereik, op) => create(bereik, organisatie, inhoud, op)),
     change: (id, versie, inhoud) => write((bereik, op) => change(bereik, id, versie, inhoud, op)),
     withdraw: (id, versie) => write((bereik, op) => withdraw(bereik, id, versie, op)),
+    alike: (inhoud, behalve) => read((bereik) => findGelijkend(bereik, adapter.soort, inhoud, behalve)),
+    askEigenaar: (id, code) => write((bereik, op) => askEigenaar(bereik, id, code, op)),
+    vragen: () => read(listVragen),
+    answer: (id, organisatie, ja) => write((bereik, op) => answerVraag(bereik, id, organisatie, ja, op)),
+    doDaad: (opdracht) => write((bereik, op) => doDaad(bereik, opdracht, op)),
+    undoDaad: (id, reden) => write((bereik, op) => undoDaad(bereik, id, reden, op)),
+    daden: () => read(listDaden),
   };
 }

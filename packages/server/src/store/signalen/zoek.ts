@@ -20,21 +20,29 @@ function wordsOf(tekst: string): string[] {
   return (lang.length > 0 ? lang : alle).slice(0, 12);
 }
 
-/** The numbers of the signals that have all these words, or words that begin with the longer ones. */
-function hasWords(soort: Adapter['soort'], woorden: readonly string[]) {
+/** The signals that have all these words, or one of them; of the longer ones words that begin so will do. */
+function hasWords(soort: Adapter['soort'], woorden: readonly string[], hoe: 'alle' | 'een') {
   if (soort === 'sqlite') {
-    const vraag = woorden.map((woord) => `"${woord}"${woord.length < langWoord ? '' : '*'}`).join(' ');
+    const vraag = woorden
+      .map((woord) => `"${woord}"${woord.length < langWoord ? '' : '*'}`)
+      .join(hoe === 'alle' ? ' ' : ' OR ');
     return sql<SqlBool>`signaal.volgnummer in (select rowid from signaalzoek where signaalzoek match ${vraag})`;
   }
-  const vraag = woorden.map((woord) => `'${woord}'${woord.length < langWoord ? '' : ':*'}`).join(' & ');
+  const vraag = woorden
+    .map((woord) => `'${woord}'${woord.length < langWoord ? '' : ':*'}`)
+    .join(hoe === 'alle' ? ' & ' : ' | ');
   return sql<SqlBool>`signaal.volgnummer in
     (select signaal from signaalzoek where woorden @@ to_tsquery('dutch', ${vraag}))`;
 }
 
+/** See `hasWords`: one of these will do. */
+export const hasAnyWord = (soort: Adapter['soort'], woorden: readonly string[]) =>
+  hasWords(soort, woorden, 'een');
+
 function found(bereik: Signaalbereik, soort: Adapter['soort'], vraag: Signaalzoekvraag) {
   const woorden = wordsOf(vraag.tekst);
   let select = bereik.select('lezen').where('signaal.staat', 'in', [...vraag.staten]);
-  if (woorden.length > 0) select = select.where(hasWords(soort, woorden));
+  if (woorden.length > 0) select = select.where(hasWords(soort, woorden, 'alle'));
   for (const groep of vraag.groepen)
     select = select.where((eb) =>
       eb(

@@ -21,6 +21,7 @@ export const enAanvulling: Catalogus['aanvulling'] = {
     kalender: 'Calendar',
     vindplaatsen: 'Places and contact',
     raad: 'Council',
+    sturing: 'Tasks: steering and executing',
   },
   velden: {
     naam: 'Name',
@@ -76,6 +77,10 @@ export const enAanvulling: Catalogus['aanvulling'] = {
     fractiezetels: 'Seats of a group',
     gemeentebegroting: 'Budget of the municipality (total expenditure)',
     raadsstukken: 'Where the papers of the council can be found',
+    taaksturing: 'Who steers this task',
+    taakuitvoerder: 'Who executes this task',
+    taakgrond: 'On what ground: mandate, contract',
+    taaktoezicht: 'Who inspects the execution',
   },
   vormen: {
     tekst: 'On one line.',

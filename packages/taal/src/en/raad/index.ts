@@ -4,6 +4,7 @@ import { enEigenaars } from './eigenaars.ts';
 import { enKalender } from './kalender.ts';
 import { enOverheveling } from './overheveling.ts';
 import { enRegister } from './register.ts';
+import { enSturing } from './sturing.ts';
 import { enZienswijzen } from './zienswijzen.ts';
 
 /** All English texts about councils and their regelingen. */
@@ -14,5 +15,6 @@ export const enRaad = {
   kalender: enKalender,
   overheveling: enOverheveling,
   register: enRegister,
+  sturing: enSturing,
   zienswijzen: enZienswijzen,
 };

@@ -19,6 +19,7 @@ export const nlAanvulling = {
     kalender: 'Kalender',
     vindplaatsen: 'Vindplaatsen en contact',
     raad: 'Raad',
+    sturing: 'Taken: sturen en uitvoeren',
   },
   velden: {
     naam: 'Naam',
@@ -74,6 +75,10 @@ export const nlAanvulling = {
     fractiezetels: 'Zetels van een fractie',
     gemeentebegroting: 'Begroting van de gemeente (totaal van de lasten)',
     raadsstukken: 'Vindplaats van de raadsstukken',
+    taaksturing: 'Wie deze taak stuurt',
+    taakuitvoerder: 'Wie deze taak uitvoert',
+    taakgrond: 'Op welke grond: mandaat, contract',
+    taaktoezicht: 'Wie toezicht houdt op de uitvoering',
   },
   vormen: {
     tekst: 'Op één regel.',

@@ -4,6 +4,7 @@ import { nlEigenaars } from './eigenaars.ts';
 import { nlKalender } from './kalender.ts';
 import { nlOverheveling } from './overheveling.ts';
 import { nlRegister } from './register.ts';
+import { nlSturing } from './sturing.ts';
 import { nlZienswijzen } from './zienswijzen.ts';
 
 /** All Dutch texts about councils and their regelingen. */
@@ -14,5 +15,6 @@ export const nlRaad = {
   kalender: nlKalender,
   overheveling: nlOverheveling,
   register: nlRegister,
+  sturing: nlSturing,
   zienswijzen: nlZienswijzen,
 };

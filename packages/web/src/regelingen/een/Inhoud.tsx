@@ -1,4 +1,5 @@
 import { proposePlekken, type Veldwaarde } from '@samenhang/core';
+import type { Taal } from '@samenhang/taal';
 import { useDeferredValue, useId, useState } from 'react';
 import { Merkformulier, Zegslieden } from '../../aanvulling/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
@@ -18,6 +19,8 @@ interface InhoudProps {
 
 type Eis = Regeling['inhoud'][number];
 
+const naamOf = ({ naam, naamEn }: Eis, taal: Taal): string => (taal === 'en' ? naamEn : naam);
+
 /** What a regeling must or may say: not known until somebody looked. */
 export function Inhoud({ regeling, waarden }: InhoudProps) {
   const { t, taal } = useTaal();
@@ -25,7 +28,6 @@ export function Inhoud({ regeling, waarden }: InhoudProps) {
   const gezocht = useDeferredValue(tekst);
   const { id, inhoud } = regeling;
   if (inhoud.length === 0) return null;
-  const naamVan = ({ naam, naamEn }: Eis) => (taal === 'en' ? naamEn : naam);
   return (
     <Deel titel={t.register.titels.inhoud}>
       <p className="sh-tekst">{t.register.inhoudUitleg}</p>
@@ -37,7 +39,7 @@ export function Inhoud({ regeling, waarden }: InhoudProps) {
           rijen={inhoud}
           sleutel={({ eis }) => eis}
           kolommen={[
-            { id: 'eis', kop: t.register.eis, isNaam: true, cel: naamVan },
+            { id: 'eis', kop: t.register.eis, isNaam: true, cel: (eis) => naamOf(eis, taal) },
             {
               id: 'stand',
               kop: t.register.stand,
@@ -48,24 +50,34 @@ export function Inhoud({ regeling, waarden }: InhoudProps) {
         />
       </Schuif>
       <Zoektekst tekst={tekst} onTekst={setTekst} />
-      {waarden && (
-        <Merkformulier
-          regeling={id}
-          veld="inhoud"
-          titel={t.register.merk.titel}
-          kenmerken={{
-            label: t.register.eis,
-            opties: inhoud.map((eis) => ({ waarde: eis.eis, tekst: naamVan(eis) })),
-          }}
-          vraag={t.register.merk.vraag}
-          antwoorden={(['aanwezig', 'afwezig'] as const).map((waarde) => ({
+      {waarden && <Merk id={id} inhoud={inhoud} />}
+    </Deel>
+  );
+}
+
+/** Whether a member found it in the text of the regeling, and where. */
+function Merk({ id, inhoud }: Pick<Regeling, 'id' | 'inhoud'>) {
+  const { t, taal } = useTaal();
+  return (
+    <Merkformulier
+      over={{ soort: 'regeling', id }}
+      vragen={[
+        {
+          veld: 'inhoud',
+          vraag: t.register.merk.vraag,
+          antwoorden: (['aanwezig', 'afwezig'] as const).map((waarde) => ({
             waarde,
             tekst: t.register.inhoudstand[waarde],
-          }))}
-          bron={{ label: t.register.merk.plaats, uitleg: t.register.merk.plaatsUitleg }}
-        />
-      )}
-    </Deel>
+          })),
+        },
+      ]}
+      titel={t.register.merk.titel}
+      kenmerken={{
+        label: t.register.eis,
+        opties: inhoud.map((eis) => ({ waarde: eis.eis, tekst: naamOf(eis, taal) })),
+      }}
+      bron={{ label: t.register.merk.plaats, uitleg: t.register.merk.plaatsUitleg }}
+    />
   );
 }
 

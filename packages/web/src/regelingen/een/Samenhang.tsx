@@ -131,11 +131,15 @@ export function Domeinen({ regeling: { id, domeinen }, waarden }: DomeinenProps)
       )}
       {waarden && (
         <Merkformulier
-          regeling={id}
-          veld="sociaal_domein"
+          over={{ soort: 'regeling', id }}
+          vragen={[
+            {
+              veld: 'sociaal_domein',
+              vraag: c.vraag,
+              antwoorden: (['ja', 'nee'] as const).map((waarde) => ({ waarde, tekst: c[waarde] })),
+            },
+          ]}
           titel={c.titel}
-          vraag={c.vraag}
-          antwoorden={(['ja', 'nee'] as const).map((waarde) => ({ waarde, tekst: c[waarde] }))}
           bron={{ label: t.aanvulling.bron, uitleg: t.aanvulling.bronUitleg }}
         />
       )}

@@ -1,0 +1,1 @@
+export { Sturingpagina } from './Sturingpagina.tsx';
