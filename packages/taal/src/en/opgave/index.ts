@@ -93,6 +93,18 @@ export const enOpgave: Catalogus['opgave'] = {
     matrix: 'who answers for what',
   },
   patroonsleutels: { taak: 'Task', naad: 'Seam', indeling: 'Division', wet: 'Act', regio: 'Region' },
+  naden: {
+    wet: 'the law',
+    geld: 'money',
+    regiogrens: 'the border of a region',
+    gegevensdeling: 'sharing data',
+    wachten: 'waiting',
+    wie_beslist: 'unclear who decides',
+    toegang: 'access',
+    overgang: 'transition',
+    aanbod: 'too little on offer',
+    anders: 'something else',
+  },
   fouten: {
     leeg: 'Fill this in.',
     dubbel: 'This is there already.',

@@ -1,4 +1,5 @@
 import type { Opgavefoutcode } from '@samenhang/core/opgave';
+import type { Naad } from '@samenhang/core/signaal';
 import { telling } from '../../getal/index.ts';
 import { nlOpgaveformulier } from './formulier.ts';
 
@@ -94,6 +95,18 @@ export const nlOpgave = {
     matrix: 'wie waarvoor verantwoordelijk is',
   },
   patroonsleutels: { taak: 'Taak', naad: 'Naad', indeling: 'Indeling', wet: 'Wet', regio: 'Regio' },
+  naden: {
+    wet: 'de wet',
+    geld: 'geld',
+    regiogrens: 'de grens van een regio',
+    gegevensdeling: 'gegevens delen',
+    wachten: 'wachten',
+    wie_beslist: 'onduidelijk wie beslist',
+    toegang: 'toegang',
+    overgang: 'overgang',
+    aanbod: 'te weinig aanbod',
+    anders: 'iets anders',
+  } satisfies Readonly<Record<Naad, string>>,
   fouten: {
     leeg: 'Vul dit in.',
     dubbel: 'Dit staat er al.',

@@ -1,0 +1,87 @@
+import { OPGAVEGEVOLGEN, type Opgavegevolg, type Stapinvoer } from '@samenhang/core/opgave';
+import { useState } from 'react';
+import { useTaal } from '../../i18n/taal.tsx';
+import { Keuzeveld } from '../../ui/velden/Keuzeveld.tsx';
+import { Tekstvak } from '../../ui/velden/Tekstvak.tsx';
+import { Tekstveld } from '../../ui/velden/Tekstveld.tsx';
+import { Vinkje } from './Vinkje.tsx';
+
+interface AntwoordveldenProps {
+  readonly invoer: Stapinvoer;
+  readonly foutBij: (pad: string) => string | undefined;
+  readonly onInvoer: (invoer: Stapinvoer) => void;
+  /** Begins with a template, where more opgaven are answered at once. */
+  readonly metSjabloon?: boolean;
+}
+
+/** The reasoned answer: what changes, why, and by when. */
+export function Antwoordvelden({ invoer, foutBij, onInvoer, metSjabloon }: AntwoordveldenProps) {
+  const { t } = useTaal();
+  const woorden = t.opgave;
+  const [sjabloon, setSjabloon] = useState('');
+  const { antwoord } = invoer;
+  if (!antwoord) return null;
+  const wijzig = (deel: Partial<typeof antwoord>) =>
+    onInvoer({ ...invoer, antwoord: { ...antwoord, ...deel } });
+  const kiesSjabloon = (naam: string) => {
+    setSjabloon(naam);
+    if (naam === '') return;
+    const gevolg = naam as Opgavegevolg;
+    wijzig({
+      gevolgen: [gevolg],
+      tekst: woorden.formulier.sjablonen[gevolg].tekst,
+      ...(gevolg === 'niets' ? { uiterlijk: null } : {}),
+    });
+  };
+  const wissel = (gevolg: Opgavegevolg, aan: boolean) => {
+    const gevolgen = aan ? [...antwoord.gevolgen, gevolg] : antwoord.gevolgen.filter((een) => een !== gevolg);
+    wijzig({ gevolgen, ...(gevolgen.includes('niets') ? { uiterlijk: null } : {}) });
+  };
+  return (
+    <>
+      {metSjabloon && (
+        <Keuzeveld
+          label={woorden.formulier.sjabloon}
+          waarde={sjabloon}
+          opties={[
+            { waarde: '', tekst: woorden.formulier.geenSjabloon },
+            ...OPGAVEGEVOLGEN.map((een) => ({ waarde: een, tekst: woorden.formulier.sjablonen[een].naam })),
+          ]}
+          onKies={kiesSjabloon}
+        />
+      )}
+      <fieldset className="sh-lid__groep">
+        <legend>{woorden.formulier.gevolgen}</legend>
+        {foutBij('antwoord.gevolgen') && (
+          <p className="sh-tekstveld__fout" role="alert">
+            {foutBij('antwoord.gevolgen')}
+          </p>
+        )}
+        {OPGAVEGEVOLGEN.map((een) => (
+          <Vinkje
+            key={een}
+            label={woorden.gevolgen[een]}
+            aan={antwoord.gevolgen.includes(een)}
+            onWissel={(aan) => wissel(een, aan)}
+          />
+        ))}
+      </fieldset>
+      <Tekstvak
+        key={sjabloon}
+        label={woorden.formulier.antwoord}
+        begin={antwoord.tekst}
+        fout={foutBij('antwoord.tekst')}
+        onTekst={(tekst) => wijzig({ tekst })}
+      />
+      {!antwoord.gevolgen.includes('niets') && (
+        <Tekstveld
+          label={woorden.formulier.uiterlijk}
+          type="date"
+          waarde={antwoord.uiterlijk ?? ''}
+          fout={foutBij('antwoord.uiterlijk')}
+          onWaarde={(dag) => wijzig({ uiterlijk: dag === '' ? null : dag })}
+        />
+      )}
+    </>
+  );
+}

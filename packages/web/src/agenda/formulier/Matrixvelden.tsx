@@ -1,0 +1,71 @@
+import { type Belegging, VERANTWOORDELIJKHEDEN, type Verantwoordelijkheid } from '@samenhang/core/opgave';
+import { useTaal } from '../../i18n/taal.tsx';
+import { Keuzeveld } from '../../ui/velden/Keuzeveld.tsx';
+import { Tekstveld } from '../../ui/velden/Tekstveld.tsx';
+import type { Deelnemer } from '../vragen.ts';
+import type { Veldenprops } from './Formulier.tsx';
+import { Partijvak } from './Partijvelden.tsx';
+
+interface MatrixveldenProps extends Veldenprops {
+  readonly deelnemers: readonly Deelnemer[];
+}
+
+const standOf = (vak: Belegging | undefined) => (vak ? (vak.partij ? 'wel' : 'niet') : 'open');
+const vakken: Readonly<Record<string, Belegging>> = {
+  niet: { partij: null, grond: '' },
+  wel: { partij: { organisatie: null, naam: '', code: null }, grond: '' },
+};
+
+/** Who answers for what: for each an organisation, nobody, or not looked at yet. */
+export function Matrixvelden({ opgave, onWijzig, foutBij, deelnemers }: MatrixveldenProps) {
+  const { t } = useTaal();
+  const woorden = t.opgave.formulier;
+  const zet = (wat: Verantwoordelijkheid, vak: Belegging | undefined) => {
+    const { [wat]: _weg, ...rest } = opgave.matrix;
+    onWijzig({ ...opgave, matrix: vak ? { ...rest, [wat]: vak } : rest });
+  };
+  return (
+    <fieldset className="sh-lid__groep">
+      <legend>{woorden.matrix}</legend>
+      <p className="sh-noot">{woorden.matrixHulp}</p>
+      {VERANTWOORDELIJKHEDEN.map((wat) => {
+        const naam = t.opgave.verantwoordelijk[wat];
+        const vak = opgave.matrix[wat];
+        return (
+          <div key={wat} className="sh-agenda__partij">
+            <Keuzeveld
+              label={naam}
+              waarde={standOf(vak)}
+              opties={(['open', 'niet', 'wel'] as const).map((een) => ({
+                waarde: een,
+                tekst: woorden.vak[een],
+              }))}
+              onKies={(stand) => zet(wat, vakken[stand])}
+            />
+            {vak?.partij && (
+              <>
+                <Partijvak
+                  label={woorden.wie(naam)}
+                  partij={vak.partij}
+                  deelnemers={deelnemers}
+                  fout={foutBij(`matrix.${wat}`)}
+                  onPartij={(partij) => zet(wat, { ...vak, partij })}
+                />
+                <Tekstveld
+                  label={woorden.grond(naam)}
+                  waarde={vak.grond}
+                  onWaarde={(grond) => zet(wat, { ...vak, grond })}
+                />
+              </>
+            )}
+            {!vak && foutBij(`matrix.${wat}`) && (
+              <p className="sh-tekstveld__fout" role="alert">
+                {foutBij(`matrix.${wat}`)}
+              </p>
+            )}
+          </div>
+        );
+      })}
+    </fieldset>
+  );
+}
