@@ -19,6 +19,10 @@ const mayImport = {
   web: ['motor', 'core', 'taal', 'beeld', 'oplosser', 'rekenen'],
 };
 
+/** Rooms of core in which organisations speak with each other and with everybody. */
+const kamers = ['kennis', 'kring', 'signaal'];
+const samenspraak = kamers.map((kamer) => ({ from: 'core', entry: `./src/${kamer}/index.ts` }));
+
 /**
  * Doors beside the front door: what must stay a file of its own in the website (another language), what only tests
  * use, the schemas of answers, and code that runs in a browser as well, open to packages that may not import the package itself.
@@ -34,6 +38,7 @@ const sideDoors = {
     { from: 'core', entry: './src/opgave/index.ts' },
   ],
   taal: [
+    ...samenspraak,
     { from: 'core', entry: './src/opgave/index.ts' },
     { from: 'core', entry: './src/signaal/index.ts' },
     { from: 'core', entry: './src/geld/index.ts' },
@@ -42,8 +47,6 @@ const sideDoors = {
     { from: 'core', entry: './src/testing/index.ts' },
     { from: 'core', entry: './src/dossier/index.ts' },
     { from: 'core', entry: './src/kalender/index.ts' },
-    { from: 'core', entry: './src/kennis/index.ts' },
-    { from: 'core', entry: './src/signaal/index.ts' },
   ],
   data: [
     { from: 'core', entry: './src/kalender/index.ts' },
@@ -65,6 +68,7 @@ const sideDoors = {
     { from: 'server', entry: './src/store/index.ts' },
   ],
   server: [
+    ...samenspraak,
     { from: 'core', entry: './src/sturing/index.ts' },
     { from: 'core', entry: './src/opgave/index.ts' },
     { from: 'core', entry: './src/signaal/index.ts' },
@@ -73,8 +77,6 @@ const sideDoors = {
     { from: 'core', entry: './src/geld/scenario/index.ts' },
     { from: 'core', entry: './src/kalender/index.ts' },
     { from: 'core', entry: './src/overheveling/index.ts' },
-    { from: 'core', entry: './src/kennis/index.ts' },
-    { from: 'core', entry: './src/signaal/index.ts' },
     { from: 'taal', entry: './src/en/index.ts' },
     { from: 'core', entry: './src/antwoorden.ts' },
     { from: 'rekenen', entry: './src/draden/index.ts' },
@@ -84,13 +86,12 @@ const sideDoors = {
     { from: 'core', entry: './src/geld/scenario/index.ts' },
   ],
   web: [
+    ...samenspraak,
     { from: 'core', entry: './src/opgave/index.ts' },
     { from: 'core', entry: './src/signaal/index.ts' },
     { from: 'core', entry: './src/geld/index.ts' },
     { from: 'core', entry: './src/geld/scenario/index.ts' },
     { from: 'core', entry: './src/overheveling/index.ts' },
-    { from: 'core', entry: './src/kennis/index.ts' },
-    { from: 'core', entry: './src/signaal/index.ts' },
     { from: 'beeld', entry: './src/grafiek/index.ts' },
     { from: 'taal', entry: './src/en/index.ts' },
     { from: 'taal', entry: './src/en/ontwerp/index.ts' },

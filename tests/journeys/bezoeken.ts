@@ -32,6 +32,8 @@ export const bezoeken: readonly (readonly [pagina: string, adres: string])[] = [
   ],
   ['/route', '/route?jaar=2020#plaats=GM1581&lid=volwassene:schulden&lid=kind:kind_in_gevaar'],
   ['/route/versnippering', '/route/versnippering'],
+  ['/agenda', '/agenda'],
+  ['/agenda/$id', '/agenda/6f1c2a3e-8d54-4b7a-9c11-2f0e5d7a9b10'],
   ['/data', '/data'],
   ['/over', '/over'],
   ['/over/methode', '/over/methode'],

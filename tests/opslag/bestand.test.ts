@@ -19,6 +19,7 @@ import { testOrganisaties } from './organisaties.ts';
 import { testServer } from './rekenen/rekenaars.ts';
 import { testRekentaken } from './rekenen/rekentaken.ts';
 import { testKennis } from './signalen/kennis.ts';
+import { testKringen } from './signalen/kring.ts';
 import { testOpgaven } from './signalen/opgaven.ts';
 import { testRedactie } from './signalen/redactie.ts';
 import { testSignalen } from './signalen/signalen.ts';
@@ -40,6 +41,7 @@ describe('in a file', () => {
   testAanvullingen(leeg);
   testZienswijzen(leeg);
   testSignalen(leeg);
+  testKringen(leeg);
   testRedactie(leeg);
   testAgendalinks(leeg);
   testEigenaars(leeg);

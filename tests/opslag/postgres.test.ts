@@ -27,6 +27,7 @@ import { addOrganisatie, testOrganisaties } from './organisaties.ts';
 import { testWerkers } from './rekenen/rekenaars.ts';
 import { testRekentaken } from './rekenen/rekentaken.ts';
 import { testKennis } from './signalen/kennis.ts';
+import { testKringen } from './signalen/kring.ts';
 import { testOpgaven } from './signalen/opgaven.ts';
 import { testRedactie } from './signalen/redactie.ts';
 import { testSignalen } from './signalen/signalen.ts';
@@ -64,6 +65,7 @@ describe.each(servers)('in $naam', ({ programmas, keren: kills }) => {
     testAanvullingen(klaar);
     testZienswijzen(klaar);
     testSignalen(klaar);
+    testKringen(klaar);
     testRedactie(klaar);
     testAgendalinks(klaar);
     testEigenaars(klaar);
@@ -155,6 +157,43 @@ describe.each(servers)('in $naam', ({ programmas, keren: kills }) => {
       { titel: 'van anna' },
       { titel: 'van bert' },
     ]);
+  });
+
+  it('has that wall around a room as well: for who takes part, and a note for who wrote it', async () => {
+    const proef = await klaar();
+    const adres = 'adres' in proef.plaats ? proef.plaats.adres : '';
+    await (await openStore(proef.plaats)).close();
+    for (const id of ['anna', 'bert', 'ver']) await addPersoon(proef, id);
+    await proef.sql(`insert into kring (id, sjabloon, staat, startdag, leerplekken, stappen, titel, sleutel, versie, gemaakt_op)
+      values ('k', 'visitatie', 'lopend', '2026-06-01', 0, '{}', 'x', 'x', 1, '')`);
+    for (const id of ['anna', 'bert'])
+      await proef.sql(`insert into kringlid values ('k', '${id}', 'deelnemer', 'x', '', '')`);
+    await proef.sql(`insert into kringsleutel values ('k', 'x')`);
+    await proef.sql(`insert into kringtekst (id, kring, soort, wie, inhoud, versie, gemaakt_op, gewijzigd_op)
+      values ('e', 'k', 'eigen', 'anna', 'x', 1, '', ''), ('n', 'k', 'notitie', 'anna', 'x', 1, '', '')`);
+    await proef.sql(`insert into kringinstemming values ('n', 'anna', 1, '')`);
+    await proef.sql(`insert into kringafspraak values ('a', 'k', 'x', '2026-06-01', 1, '')`);
+    const als = (wie: string, vraag: string) =>
+      ask(adres, 'begin', `select set_config('samenhang.persoon', '${wie}', true)`, vraag);
+    expect(await als('anna', 'select id from kringtekst order by id')).toEqual([{ id: 'e' }, { id: 'n' }]);
+    expect(await als('bert', 'select id from kringtekst')).toEqual([{ id: 'n' }]);
+    expect(await als('bert', 'select persoon from kringlid order by 1')).toHaveLength(2);
+    expect(await als('bert', `delete from kringtekst where id = 'e' returning id`)).toEqual([]);
+    await expect(als('bert', `insert into kringinstemming values ('n', 'ver', 1, '')`)).rejects.toThrow(
+      'row-level security',
+    );
+    await expect(
+      als('ver', `insert into kringlid values ('k', 'ver', 'gastheer', '', '', '')`),
+    ).rejects.toThrow('row-level security');
+    for (const tabel of [
+      'kring',
+      'kringlid',
+      'kringsleutel',
+      'kringtekst',
+      'kringinstemming',
+      'kringafspraak',
+    ])
+      expect(await als('ver', `select * from ${tabel}`), tabel).toEqual([]);
   });
 
   it('refuses a role that stands above that wall, and an address that is none', async () => {

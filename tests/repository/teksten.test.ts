@@ -142,6 +142,7 @@ const groepen = [
   'zienswijzen.letOp',
   'zienswijzen.stappen',
   'zienswijzen.staten',
+  'sturing.regiorollen',
   'register.uitExport.fouten',
   'register.uitExport.noten',
   'register.uitExport.soorten',

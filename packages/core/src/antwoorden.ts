@@ -19,6 +19,15 @@ export { gemeentenSchema, gemeenteSchema, partnersSchema } from './gemeente/antw
 export { indelingenSchema, indelingSchema, regiosSchema } from './indelingen/antwoord.ts';
 export { agendaSchema, kalenderSchema } from './kalender/antwoord.ts';
 export { ervaringSchema, kennisbijdrageSchema, kennisitemSchema } from './kennis/antwoord.ts';
+export {
+  kringaanvaardingSchema,
+  kringafspraakSchema,
+  kringbeginSchema,
+  kringinstellingSchema,
+  kringnodigingSchema,
+  kringstapSchema,
+  kringtekstSchema,
+} from './kring/antwoord.ts';
 export { opgavenSchema, opgaveSchema, opgavestapSchema, opgavestukSchema } from './opgave/antwoord.ts';
 export { overhevelingSchema } from './overheveling/antwoord.ts';
 export { eigendeelVelden, gripSchema, regelingenSchema, regelingSchema } from './regelingen/antwoord.ts';

@@ -131,6 +131,32 @@ export function testAanvullingen(server: () => Proef): void {
     });
   });
 
+  it('tells members who steers and executes a task by their own records, and nobody else', async () => {
+    const regels = [
+      { veld: 'taakuitvoerder', kenmerk: 'beschermd_wonen', waarde: 'Stichting Wonen', bron },
+      { veld: 'taakgrond', kenmerk: 'beschermd_wonen', waarde: 'subsidie', bron },
+    ];
+    expect((await post({ over: { soort: 'raad', id: 'GM1699' }, regels })).status).toBe(201);
+    const taak = async (pad: string, als: Wie) => {
+      const { taken } = await read(await server().ask('GET', pad, { als }));
+      return (taken as { taak: string; leemten: string[]; voertUit: { eigen: unknown[] } }[]).find(
+        (een) => een.taak === 'beschermd_wonen',
+      );
+    };
+    expect(await taak('/mijn/dossiers/GM1699/sturing', 'raadslid')).toMatchObject({
+      voertUit: { stand: 'eigen', eigen: [{ waarde: 'Stichting Wonen' }] },
+      leemten: ['toezicht'],
+    });
+    for (const zonder of [
+      await taak('/mijn/dossiers/GM1699/sturing', 'vreemd'),
+      await taak('/dossiers/GM1699/sturing', 'niemand'),
+    ])
+      expect(zonder).toMatchObject({
+        voertUit: { stand: 'onbekend', eigen: [] },
+        leemten: ['uitvoerder', 'grond', 'toezicht'],
+      });
+  });
+
   it('refuses what cannot be, and says where it stands', async () => {
     const faults = async (body: unknown) => {
       const antwoord = await post(body);

@@ -119,6 +119,28 @@ if (signaal.ok)
     ...signaal.waarde.inhoud,
     titel: 'Wachten op een huis',
   });
+const kring = await store.kringenFor({ id }).create({
+  titel: 'Grip op jeugdhulp',
+  sjabloon: 'visitatie',
+  startdag: '2026-03-01',
+  leerplekken: 1,
+  hoedanigheid: 'Wethouder',
+  regels: '2026-1',
+});
+if (kring.ok) {
+  const kringen = store.kringenFor({ id });
+  const vraag = { soort: 'systeemvraag', thema: null, tekst: 'Wie betaalt?' } as const;
+  const tekst = await kringen.addTekst(kring.waarde.id, vraag);
+  if (tekst.ok) await kringen.consent(kring.waarde.id, tekst.waarde.id, 1, true);
+  await kringen.addAfspraak(kring.waarde.id, {
+    wat: 'Samen inkopen',
+    eigenaar: 'Directeur',
+    datum: '2026-09-01',
+    voortgang: null,
+    toelichting: '',
+  });
+  await kringen.invite(kring.waarde.id, { email: 'bert@voorbeeld.nl', rol: 'leerder' });
+}
 const partij = { organisatie: wij, naam: '', code: null };
 const opgave = {
   titel: 'Wonen na opvang',

@@ -1,3 +1,4 @@
+import type { Kringrol } from '../kring/index.ts';
 import { type Recht, type Rechtregel, type Rol, rechten, rollen, type Verhouding } from './rechten.ts';
 
 function rowOf({ soort, handeling }: Recht, verhouding: Verhouding): Rechtregel | undefined {
@@ -6,10 +7,10 @@ function rowOf({ soort, handeling }: Recht, verhouding: Verhouding): Rechtregel 
   );
 }
 
-/** Who asks, as far as permission goes: nobody known, or somebody, with their role in the organisation it is about. */
+/** Who asks, as far as permission goes: nobody known, or somebody, with their role in the organisation or room it is about. */
 interface Vrager {
   readonly aangemeld: boolean;
-  readonly rol?: Rol | undefined;
+  readonly rol?: Rol | Kringrol | undefined;
 }
 
 /** May this be done, by who asks, with a thing that is this to them? What the table does not name may not be done. */

@@ -10,6 +10,8 @@ export interface Bewaring {
     | 'zienswijze'
     | 'eigenaarschap'
     | 'kennis'
+    | 'kring'
+    | 'kringtekst'
     | 'besluit'
     | 'samentekst'
     | 'signaal'
@@ -38,6 +40,8 @@ export const bewaring: readonly Bewaring[] = [
   { wat: 'zienswijze' },
   { wat: 'eigenaarschap' },
   { wat: 'kennis' },
+  { wat: 'kring' },
+  { wat: 'kringtekst' },
   { wat: 'besluit' },
   { wat: 'samentekst' },
   { wat: 'signaal' },

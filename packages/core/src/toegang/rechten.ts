@@ -3,6 +3,8 @@
  * of the API names the cell that it needs, and the page /over/toegang shows it in words. What is not in it, nobody may.
  */
 
+import type { Kringrol } from '../kring/index.ts';
+
 /** What somebody is within an organisation. One person has one role in an organisation. */
 export const rollen = ['lezer', 'raadslid', 'griffier', 'adviseur', 'bestuurder', 'beheerder'] as const;
 export type Rol = (typeof rollen)[number];
@@ -66,6 +68,18 @@ export type Objectsoort =
   | 'redactie'
   /** Counts of signals, as far as they are many enough. */
   | 'patroon'
+  /** A room in which peers review one another: what is in it is for who takes part, and for nobody else. */
+  | 'kring'
+  /** Who takes part in it, or is invited to. */
+  | 'kringlid'
+  /** What they say there to one another. */
+  | 'kringtekst'
+  /** What somebody notes there for themselves alone. */
+  | 'kringnotitie'
+  /** The word of somebody that a text may leave. */
+  | 'kringinstemming'
+  /** What they agreed, which stays when all else is destroyed. */
+  | 'kringafspraak'
   /** A question that no body solves alone, with who owns it; for everybody once it is on the agenda. */
   | 'opgave'
   /** What an organisation that is asked to answer does with it. */
@@ -88,10 +102,10 @@ export type Handeling =
   | 'opruimen';
 
 /**
- * What the thing is to who asks: for everybody, by a link that they got, their own, of an organisation of theirs, or of
- * the server, as far as they are of the organisation that it is for.
+ * What the thing is to who asks: for everybody, by a link that they got, their own, of an organisation of theirs, of
+ * the server, as far as they are of the organisation that it is for, or of a room in which they take part.
  */
-export type Verhouding = 'openbaar' | 'gedeeld' | 'eigen' | 'organisatie' | 'server';
+export type Verhouding = 'openbaar' | 'gedeeld' | 'eigen' | 'organisatie' | 'server' | 'kring';
 
 /** A thing that can be done: what a route of the API names. */
 export interface Recht {
@@ -102,7 +116,7 @@ export interface Recht {
 /** A row of the table. `ieder`: also without an account; `aangemeld`: whoever has one; else these roles. */
 export interface Rechtregel extends Recht {
   readonly verhouding: Verhouding;
-  readonly wie: 'ieder' | 'aangemeld' | readonly Rol[];
+  readonly wie: 'ieder' | 'aangemeld' | readonly (Rol | Kringrol)[];
 }
 
 const schrijvers: readonly Rol[] = ['griffier', 'adviseur', 'bestuurder', 'beheerder'];
@@ -112,6 +126,9 @@ const dossierhouders: readonly Rol[] = ['griffier', 'adviseur', 'beheerder'];
 const inbrengers: readonly Rol[] = ['raadslid', ...schrijvers];
 const bewaarders: readonly Rol[] = ['adviseur', 'beheerder'];
 const beheerders: readonly Rol[] = ['beheerder'];
+const gastheren: readonly Kringrol[] = ['gastheer'];
+const deelnemers: readonly Kringrol[] = ['gastheer', 'deelnemer'];
+const aanwezigen: readonly Kringrol[] = [...deelnemers, 'leerder'];
 
 function regel(
   soort: Objectsoort,
@@ -241,4 +258,26 @@ export const rechten: readonly Rechtregel[] = [
   regel('volging', 'weggooien', 'gedeeld', 'ieder'),
   regel('post', 'lezen', 'server', beheerders),
   regel('post', 'weggooien', 'server', beheerders),
+  regel('kring', 'maken', 'eigen', inbrengers),
+  regel('kring', 'lezen', 'kring', aanwezigen),
+  regel('kring', 'wijzigen', 'kring', gastheren),
+  regel('kringlid', 'aannemen', 'gedeeld', 'aangemeld'),
+  regel('kringlid', 'maken', 'kring', gastheren),
+  regel('kringlid', 'weggooien', 'kring', gastheren),
+  regel('kringlid', 'weggooien', 'eigen', 'aangemeld'),
+  regel('kringtekst', 'lezen', 'kring', aanwezigen),
+  regel('kringtekst', 'maken', 'kring', deelnemers),
+  regel('kringtekst', 'wijzigen', 'kring', deelnemers),
+  regel('kringtekst', 'weggooien', 'kring', deelnemers),
+  regel('kringtekst', 'overdragen', 'kring', deelnemers),
+  regel('kringinstemming', 'maken', 'kring', deelnemers),
+  regel('kringinstemming', 'weggooien', 'eigen', 'aangemeld'),
+  regel('kringnotitie', 'lezen', 'eigen', 'aangemeld'),
+  regel('kringnotitie', 'maken', 'eigen', 'aangemeld'),
+  regel('kringnotitie', 'wijzigen', 'eigen', 'aangemeld'),
+  regel('kringnotitie', 'weggooien', 'eigen', 'aangemeld'),
+  regel('kringafspraak', 'lezen', 'kring', aanwezigen),
+  regel('kringafspraak', 'maken', 'kring', deelnemers),
+  regel('kringafspraak', 'wijzigen', 'kring', deelnemers),
+  regel('kringafspraak', 'weggooien', 'kring', deelnemers),
 ];

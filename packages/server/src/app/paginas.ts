@@ -6,6 +6,7 @@ const vastePaginas: ReadonlySet<string> = new Set([
   '/aanmelden',
   '/aanmelden/code',
   '/aanmelden/eerste',
+  '/agenda',
   '/beheer/post',
   '/aanmelden/terug',
   '/congruentie',
@@ -71,6 +72,7 @@ export function pageFinder({ pakket }: Bron): (pad: string) => boolean {
       'zienswijzen',
       (id, rest) => rest.length === 0 && (regelingen.has(id) || /^eigen-[a-z0-9-]+$/u.test(id)),
     ],
+    ['agenda', (id, rest) => rest.length === 0 && /^[0-9a-f-]{36}$/u.test(id)],
     ['raad', (id, rest) => codes.has(id) && isOfCouncil(rest, regelingen)],
   ]);
   return (pad) => {

@@ -18,6 +18,8 @@ const paden: Readonly<Record<Exclude<Berichtfeit['soort'], 'opgave' | 'terugkijk
   'passkey-toegevoegd': '/mijn/account',
   'tweede-stap-gewist': '/mijn/account',
   herinnering: '/mijn/eigenaars',
+  kringnodiging: '/kring',
+  kringterugblik: '/kring',
 };
 
 /** Where a message sends its reader. */

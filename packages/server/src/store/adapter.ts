@@ -38,5 +38,7 @@ export interface Adapter {
   read<T>(namens: Namens, werk: (db: Kysely<Tabellen>) => Promise<T>): Promise<T>;
   /** Work that changes tables, and that reads which there are: one process at a time. @throws Opslagfout */
   alone<T>(werk: () => Promise<T>): Promise<T>;
+  /** What was deleted leaves no bytes behind where the database keeps them, as far as it can. @throws Opslagfout */
+  scrub(): Promise<void>;
   close(): Promise<void>;
 }

@@ -14,6 +14,7 @@ export {
   moveStore,
   restoreStore,
 } from './kopie/index.ts';
+
 export { herstelMinuten, type Opheffing, vraagMinuten } from './mensen/index.ts';
 export type { Mijnopgave, Opgaveuitslag } from './opgaven/index.ts';
 export { Opslag } from './opslag.ts';

@@ -15,6 +15,7 @@ import { Bereik } from './bereik.ts';
 import { type Deellinks, type Gedeeld, makeDeellinks, openDeellink } from './deellinks.ts';
 import { type Eigenaars, makeEigenaars, remindEigenaars } from './eigenaars/index.ts';
 import { type Kennisdeel, openKennis } from './kennis/index.ts';
+import { type Kringdeel, openKringen } from './kringen/index.ts';
 import { type Mensen, openMensen } from './mensen/index.ts';
 import { migrate } from './migraties/index.ts';
 import { type Opgavekamer, openOpgavekamer } from './opgaven/index.ts';
@@ -39,7 +40,7 @@ import {
 import { makeUitnodigingen, type Uitnodigingen } from './uitnodigingen.ts';
 
 /** What people keep. There is no way to it but as somebody. */
-export interface Store extends Kennisdeel {
+export interface Store extends Kennisdeel, Kringdeel {
   readonly accounts: Accounts;
   /** What people do with their own account. */
   readonly mensen: Mensen;
@@ -109,11 +110,11 @@ export async function openStore(
     await migrate(adapter);
     const opruimen = atMostEvery(minuut, nu, () => purge(adapter, nu()));
     await opruimen();
-    const als = accessTo(adapter);
+    const als = (id: string) => accessOf(adapter, id);
     const accounts = await openAccounts(adapter, nu);
     return {
       accounts,
-      mensen: openMensen(adapter, nu),
+      mensen: openMensen(adapter, accounts.geheim, nu),
       post: openPost(adapter, accounts.geheim, nu),
       postvakFor: ({ id }) => makePostvak(als(id), accounts.geheim, nu),
       for: ({ id }) => withPurge(makeStukken(als(id), nu), opruimen),
@@ -122,6 +123,7 @@ export async function openStore(
       eigenaarsFor: ({ id }) => makeEigenaars(als(id), nu),
       remindEigenaars: (vandaag, noem) => remindEigenaars(adapter, nu(), vandaag, noem),
       ...openSamenspraak(adapter, als, nu),
+      ...openKringen(adapter, accounts.geheim, nu),
       samentekstenFor: ({ id }) => makeSamenteksten(adapter, als(id), nu),
       publicaties: (over) => listPublicaties(adapter, over),
       opgaven: openOpgavekamer(adapter, als, accounts.geheim, nu),
@@ -148,6 +150,12 @@ export async function openStore(
   }
 }
 
+/** Reading and writing as this person. */
+const accessOf = (adapter: Adapter, persoon: string): Toegang => ({
+  read: (werk) => adapter.read({ persoon }, (db) => werk(new Bereik(db, persoon))),
+  write: (werk) => adapter.write({ persoon }, (db) => werk(new Bereik(db, persoon))),
+});
+
 /** Where organisations speak with each other and with everybody. */
 function openSamenspraak(
   adapter: Adapter,
@@ -159,13 +167,6 @@ function openSamenspraak(
     signalenFor: ({ id }) => makeSignalen(adapter, id, nu),
   };
 }
-/** Reading and writing as one person. */
-const accessTo =
-  (adapter: Adapter) =>
-  (id: string): Toegang => ({
-    read: (werk) => adapter.read({ persoon: id }, (db) => werk(new Bereik(db, id))),
-    write: (werk) => adapter.write({ persoon: id }, (db) => werk(new Bereik(db, id))),
-  });
 
 const minuut = 60_000;
 

@@ -6,6 +6,7 @@ import { enEigen } from './eigen.ts';
 import { enGeld } from './geld/index.ts';
 import { enGemeente } from './gemeente.ts';
 import { enIndelingen } from './indelingen.ts';
+import { enKring } from './kring/index.ts';
 import { enMijn } from './mijn.ts';
 import { enOntwerp } from './ontwerp.ts';
 import { enOpgave } from './opgave/index.ts';
@@ -47,6 +48,7 @@ export const en: Catalogus = {
   rekenen: enRekenen,
   route: enRoute,
   signaal: enSignaal,
+  kring: enKring,
   uitvoering: enUitvoering,
   indelingen: enIndelingen,
   vergelijking: enVergelijking,

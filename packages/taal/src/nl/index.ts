@@ -5,6 +5,7 @@ import { nlEigen } from './eigen.ts';
 import { nlGeld } from './geld/index.ts';
 import { nlGemeente } from './gemeente.ts';
 import { nlIndelingen } from './indelingen.ts';
+import { nlKring } from './kring/index.ts';
 import { nlMijn } from './mijn.ts';
 import { nlOntwerp } from './ontwerp.ts';
 import { nlOpgave } from './opgave/index.ts';
@@ -18,6 +19,7 @@ import { nlRegelingen } from './regelingen.ts';
 import { nlRekenen } from './rekenen.ts';
 import { nlRoute } from './route.ts';
 import { nlSignaal } from './signaal/index.ts';
+import { nlSite } from './site.ts';
 import { nlTaken } from './taken/index.ts';
 import { nlTijdlijn } from './tijdlijn.ts';
 import { nlUitvoering } from './uitvoering.ts';
@@ -48,20 +50,12 @@ export const nl = {
   rekenen: nlRekenen,
   route: nlRoute,
   signaal: nlSignaal,
+  kring: nlKring,
   uitvoering: nlUitvoering,
   indelingen: nlIndelingen,
   vergelijking: nlVergelijking,
   versnippering: nlVersnippering,
-  site: {
-    naam: 'Samenhang',
-    leus: 'Werkbank voor samenwerking tussen gemeenten',
-    naarInhoud: 'Naar de inhoud',
-    offline: 'U heeft geen internetverbinding. Wat u al opende, blijft staan.',
-    andereTaal: 'English',
-    plaatsCongruentie: 'Laboratorium',
-    hoofdnavigatie: 'Hoofdnavigatie',
-    kaart: 'Kaart',
-  },
+  site: nlSite,
   domeinen: {
     eigen: 'Uw eigen indelingen',
     sociaal: 'Sociaal domein',

@@ -45,6 +45,10 @@ function partsOf(t: Catalogus, taal: Taal, feit: Berichtfeit): readonly string[]
         feit.organisatie,
         t.eigenaars.post[feit.moment](datumInWoorden(feit.datum, taal)),
       ];
+    case 'kringnodiging':
+      return [kleineLetter(t.kring.rollen[feit.rol]), momentInWoorden(feit.verlooptOp, taal)];
+    case 'kringterugblik':
+      return [datumInWoorden(feit.datum, taal)];
     case 'opgave':
       return [
         feit.titel,

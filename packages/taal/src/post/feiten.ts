@@ -1,4 +1,5 @@
 import type { Rol } from '@samenhang/core';
+import type { Kringrol } from '@samenhang/core/kring';
 import type { Opgavegebeurtenis } from '@samenhang/core/opgave';
 
 /** A message of the server to somebody: what happened or is asked, with its fields. Moments are ISO 8601, UTC. */
@@ -30,6 +31,10 @@ export type Berichtfeit =
       readonly datum: string;
       readonly moment: 'vooraf' | 'te-laat';
     }
+  /** Somebody may take part in a room in which peers review one another: nothing is told of it before they agree to its rules. */
+  | { readonly soort: 'kringnodiging'; readonly rol: Kringrol; readonly verlooptOp: string }
+  /** It is the day on which a room would look back. */
+  | { readonly soort: 'kringterugblik'; readonly datum: string }
   /** Of a step of an opgave that somebody follows; `organisatie` is empty where the day itself did it. */
   | {
       readonly soort: 'opgave';

@@ -42,73 +42,77 @@ function Woorden({
   return <Tekstveld label={label} type="search" waarde={tekst} onWaarde={setTekst} />;
 }
 
-/** By what the agenda is narrowed; each choice stands in the address. */
-export function Filters({ beheer: { stand, wijzig } }: { readonly beheer: Beheer }) {
-  const { t } = useTaal();
-  const woorden = t.opgave;
-  const { zoek, eigenaar, gemeente, staat, domein, niveau, terug } = stand;
-  const kies = (sleutel: Sleutel, label: string, namen: readonly (readonly [string, string])[]) => (
+interface DeelProps {
+  readonly beheer: Beheer;
+}
+
+/** One value of what is a list of values, or all. */
+function Keuzen({ beheer: { stand, wijzig } }: DeelProps) {
+  const woorden = useTaal().t.opgave;
+  const { lijst, staten, domeinen, niveaus } = woorden;
+  const kies = (sleutel: Sleutel, namen: readonly (readonly [string, string])[]) => (
     <Keuzeveld
-      label={label}
+      label={lijst[sleutel]}
       waarde={stand[sleutel] ?? ''}
-      opties={[
-        { waarde: '', tekst: woorden.lijst.alle },
-        ...namen.map(([waarde, tekst]) => ({ waarde, tekst })),
-      ]}
+      opties={[{ waarde: '', tekst: lijst.alle }, ...namen.map(([waarde, tekst]) => ({ waarde, tekst }))]}
       onKies={(waarde) => wijzig({ [sleutel]: waarde === '' ? undefined : waarde })}
     />
   );
-  const openbaar = OPGAVESTATEN.filter(isOpenbaar);
-  const gekozen = [zoek, eigenaar, gemeente, staat, domein, niveau, terug].some((een) => een !== undefined);
   return (
-    <search className="sh-agenda__filters sh-niet-drukken" aria-label={woorden.lijst.filters}>
-      <Woorden label={woorden.lijst.zoek} waarde={zoek ?? ''} onWaarde={(nieuw) => wijzig({ zoek: nieuw })} />
+    <>
       {kies(
         'staat',
-        woorden.lijst.staat,
-        openbaar.map((een) => [een, woorden.staten[een]] as const),
+        OPGAVESTATEN.filter(isOpenbaar).map((een) => [een, staten[een]] as const),
       )}
       {kies(
         'domein',
-        woorden.lijst.domein,
-        OPGAVEDOMEINEN.map((een) => [een.domein, woorden.domeinen[een.domein]] as const),
+        OPGAVEDOMEINEN.map(({ domein }) => [domein, domeinen[domein]] as const),
       )}
       {kies(
         'niveau',
-        woorden.lijst.niveau,
-        EIGENAARNIVEAUS.map((een) => [een, woorden.niveaus[een]] as const),
+        EIGENAARNIVEAUS.map((een) => [een, niveaus[een]] as const),
       )}
+    </>
+  );
+}
+
+const niets = {
+  zoek: undefined,
+  staat: undefined,
+  domein: undefined,
+  niveau: undefined,
+  eigenaar: undefined,
+  gemeente: undefined,
+  terug: undefined,
+};
+
+/** By what the agenda is narrowed; each choice stands in the address. */
+export function Filters({ beheer }: DeelProps) {
+  const { lijst } = useTaal().t.opgave;
+  const { stand, wijzig } = beheer;
+  const gekozen = (Object.keys(niets) as (keyof typeof niets)[]).some((een) => stand[een] !== undefined);
+  return (
+    <search className="sh-agenda__filters sh-niet-drukken" aria-label={lijst.filters}>
+      <Woorden label={lijst.zoek} waarde={stand.zoek ?? ''} onWaarde={(zoek) => wijzig({ zoek })} />
+      <Keuzen beheer={beheer} />
       <Woorden
-        label={woorden.lijst.eigenaar}
-        waarde={eigenaar ?? ''}
-        onWaarde={(nieuw) => wijzig({ eigenaar: nieuw })}
+        label={lijst.eigenaar}
+        waarde={stand.eigenaar ?? ''}
+        onWaarde={(eigenaar) => wijzig({ eigenaar })}
       />
       <Woorden
-        label={woorden.lijst.gemeente}
-        waarde={gemeente ?? ''}
-        onWaarde={(nieuw) => wijzig({ gemeente: nieuw?.toUpperCase() })}
+        label={lijst.gemeente}
+        waarde={stand.gemeente ?? ''}
+        onWaarde={(code) => wijzig({ gemeente: code?.toUpperCase() })}
       />
       <Vinkje
-        label={woorden.lijst.alleenTerug}
-        aan={terug === 'ja'}
+        label={lijst.alleenTerug}
+        aan={stand.terug === 'ja'}
         onWissel={(aan) => wijzig({ terug: aan ? 'ja' : undefined })}
       />
       {gekozen && (
-        <Button
-          purpose="subtle"
-          onClick={() =>
-            wijzig({
-              zoek: undefined,
-              staat: undefined,
-              domein: undefined,
-              niveau: undefined,
-              eigenaar: undefined,
-              gemeente: undefined,
-              terug: undefined,
-            })
-          }
-        >
-          {woorden.lijst.wis}
+        <Button purpose="subtle" onClick={() => wijzig(niets)}>
+          {lijst.wis}
         </Button>
       )}
     </search>

@@ -18,34 +18,35 @@ export function Lijst({ opgaven }: { readonly opgaven: readonly Kort[] }) {
   );
 }
 
-function Regel({ opgave }: { readonly opgave: Kort }) {
-  const { t, taal, getal } = useTaal();
-  const woorden = t.opgave;
-  const { id, titel, staat, eigenaars, domeinen, nietBelegd, gevolgen, terugkijken, terugTeKijken } = opgave;
-  const delen = [
-    woorden.lijst.eigenaars(
+/** Whose it is, what its answers change and by when, and when the owners look back. */
+function useDelen(opgave: Kort): readonly string[] {
+  const { t, taal } = useTaal();
+  const { lijst, gevolgen: namen } = t.opgave;
+  const { eigenaars, gevolgen, uiterlijk, terugkijken, terugTeKijken } = opgave;
+  const wat = kleineLetter(
+    opsomming(
+      taal,
+      gevolgen.map((een) => namen[een]),
+    ),
+  );
+  return [
+    lijst.eigenaars(
       opsomming(
         taal,
         eigenaars.map(({ naam }) => naam),
       ),
     ),
-    ...(gevolgen.length === 0
-      ? []
-      : [
-          woorden.lijst.verandert(
-            kleineLetter(
-              opsomming(
-                taal,
-                gevolgen.map((een) => woorden.gevolgen[een]),
-              ),
-            ),
-          ),
-        ]),
-    ...(opgave.uiterlijk === null ? [] : [woorden.lijst.uiterlijk(datumInWoorden(opgave.uiterlijk, taal))]),
-    ...(terugkijken === null || terugTeKijken
-      ? []
-      : [woorden.lijst.terugOp(datumInWoorden(terugkijken, taal))]),
-  ];
+    gevolgen.length > 0 && lijst.verandert(wat),
+    uiterlijk !== null && lijst.uiterlijk(datumInWoorden(uiterlijk, taal)),
+    terugkijken !== null && !terugTeKijken && lijst.terugOp(datumInWoorden(terugkijken, taal)),
+  ].filter((deel) => deel !== false);
+}
+
+function Regel({ opgave }: { readonly opgave: Kort }) {
+  const { t, getal } = useTaal();
+  const woorden = t.opgave;
+  const delen = useDelen(opgave);
+  const { id, titel, staat, domeinen, nietBelegd, terugTeKijken } = opgave;
   return (
     <article>
       <Heading level={2} className="sh-agenda__titel">

@@ -20,16 +20,13 @@ const begin: Stapinvoer = {
 };
 const vandaag = () => new Date().toLocaleDateString('sv');
 
-/** Answers several opgaven at once, by one text that is filled for each. */
-export function Samen({
-  organisatie,
-  opgaven,
-}: {
+interface SamenProps {
   readonly organisatie: string;
   readonly opgaven: readonly Mijn[];
-}) {
-  const { t, getal } = useTaal();
-  const woorden = t.opgave.formulier;
+}
+
+/** Which were chosen, what is answered, what is missing, and giving it. */
+function useSamen({ organisatie, opgaven }: SamenProps) {
   const client = useQueryClient();
   const open = opgaven.filter(({ staat }) => staat === 'in_behandeling' || staat === 'beantwoord');
   const [gekozen, setGekozen] = useState<readonly string[]>([]);
@@ -41,14 +38,24 @@ export function Samen({
     onSettled: () =>
       Promise.all([MIJN, ['opgaven']].map((queryKey) => client.invalidateQueries({ queryKey }))),
   });
-  const [een] = keuze;
+  const kies = (id: string, aan: boolean) =>
+    setGekozen(aan ? [...gekozen, id] : gekozen.filter((ander) => ander !== id));
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
+    const [een] = keuze;
     if (!een) return;
     const mis = keurStap(een.inhoud, invoer, vandaag());
     setFouten(mis);
     if (mis.length === 0) geef.mutate();
   };
+  return { open, keuze, kies, invoer, setInvoer, fouten, geef, submit };
+}
+
+/** Answers several opgaven at once, by one text that is filled for each. */
+export function Samen(props: SamenProps) {
+  const { t, getal } = useTaal();
+  const woorden = t.opgave.formulier;
+  const { open, keuze, kies, invoer, setInvoer, fouten, geef, submit } = useSamen(props);
   const foutBij = (pad: string) => {
     const fout = fouten.find((een) => een.pad === pad);
     return fout && t.opgave.fouten[fout.code];
@@ -59,13 +66,13 @@ export function Samen({
       <Heading level={3}>{woorden.samen}</Heading>
       <Paragraph>{woorden.samenUitleg}</Paragraph>
       {geef.error && <Probleem fout={geef.error} />}
-      <Uitkomst uitkomsten={geef.data ?? []} opgaven={opgaven} />
+      <Uitkomst uitkomsten={geef.data ?? []} opgaven={props.opgaven} />
       {open.map(({ id, inhoud }) => (
         <Vinkje
           key={id}
           label={woorden.kies(inhoud.titel)}
-          aan={gekozen.includes(id)}
-          onWissel={(aan) => setGekozen(aan ? [...gekozen, id] : gekozen.filter((ander) => ander !== id))}
+          aan={keuze.some((een) => een.id === id)}
+          onWissel={(aan) => kies(id, aan)}
         />
       ))}
       <Antwoordvelden invoer={invoer} foutBij={foutBij} onInvoer={setInvoer} metSjabloon />
@@ -77,8 +84,8 @@ export function Samen({
         onWaarde={(dag) => setInvoer({ ...invoer, terugkijken: dag === '' ? null : dag })}
       />
       <div className="sh-knoppen">
-        <Button type="submit" purpose="primary" disabled={geef.isPending || !een}>
-          {een ? woorden.geef(getal.heel(keuze.length)) : woorden.kiesEerst}
+        <Button type="submit" purpose="primary" disabled={geef.isPending || keuze.length === 0}>
+          {keuze.length > 0 ? woorden.geef(getal.heel(keuze.length)) : woorden.kiesEerst}
         </Button>
       </div>
     </form>

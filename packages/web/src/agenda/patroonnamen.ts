@@ -12,7 +12,7 @@ export function usePatroonnamen(): (sleutel: Sleutel, waarde: string) => string 
   const { data } = useQuery(takentabelVraag);
   return (sleutel, waarde) => {
     if (sleutel === 'naad') return t.opgave.naden[waarde as keyof typeof t.opgave.naden];
-    const taak = sleutel === 'taak' ? data?.taken.find((een) => een.taak === waarde) : undefined;
+    const taak = sleutel === 'taak' ? data?.find((een) => een.taak === waarde) : undefined;
     return taak ? inTaal(taal, taak) : waarde;
   };
 }

@@ -81,7 +81,7 @@ export const partijenVraag = (organisatie: string) =>
 
 export type Deelnemer = Uit<typeof partijenVraag>[number];
 
-type Lijf = Parameters<typeof api.POST<'/mijn/organisaties/{organisatie}/opgaven'>>[1]['body'];
+type Lijf = Heel['inhoud'];
 
 /** An opgave as it is sent: without what was not chosen. */
 const bodyOf = (opgave: Opgave): Lijf => JSON.parse(JSON.stringify(opgave)) as Lijf;

@@ -1,10 +1,11 @@
 import type { Taal } from '@samenhang/taal';
-import { useLocation, useNavigate } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useNavigate } from '@tanstack/react-router';
 import { Wie } from '../bewaard/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { keuzeVan } from '../keuze/index.ts';
 import { Koppeling } from '../ui/Koppeling.tsx';
+import { Onderrij } from './Onderrij.tsx';
+import { useRij } from './rij.ts';
 import { bewaarTaal } from './taalkeuze.ts';
 
 function Merk() {
@@ -30,21 +31,10 @@ export function Kop() {
         <Wie />
         <Taalwissel />
         <Navigatie />
-        <Geldnavigatie />
+        <Onderrij />
       </div>
     </header>
   );
-}
-
-/** A row of links: on a phone it is longer than the screen, and where one is stands in sight. */
-function useRij() {
-  const pad = useLocation({ select: ({ pathname }) => pathname });
-  const rij = useRef<HTMLUListElement>(null);
-  useEffect(() => {
-    const hier = rij.current?.querySelector<HTMLElement>('[aria-current]');
-    rij.current?.scrollTo({ left: pad === '/' ? 0 : (hier?.offsetLeft ?? 0) - 20 });
-  }, [pad]);
-  return rij;
 }
 
 /** The places of the site. A new page is one line here. */
@@ -60,6 +50,7 @@ function Navigatie() {
     { naar: '/regelingen', naam: t.regelingen.titel },
     { naar: '/route', naam: t.route.menu },
     { naar: '/geld', naam: t.geld.scherm.menu },
+    { naar: '/agenda', naam: t.opgave.lijst.titel },
     { naar: '/data', naam: t.gegevens.titel },
     { naar: '/over', naam: t.over.nav },
   ] as const;
@@ -73,43 +64,6 @@ function Navigatie() {
               search={keuzeVan}
               activeOptions={{ exact: naar === '/' || naar === '/indelingen', includeSearch: false }}
             >
-              {naam}
-            </Koppeling>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
-
-/** What the pages of money share: who is looked at, and the language. Their years are of different things. */
-const geldVan = (vorige: object): object => {
-  const { gemeente, taal } = vorige as Readonly<Record<'gemeente' | 'taal', unknown>>;
-  return { ...(gemeente === undefined ? {} : { gemeente }), ...(taal === undefined ? {} : { taal }) };
-};
-
-/** The pages of money, on each of them. */
-function Geldnavigatie() {
-  const { t } = useTaal();
-  const { paden } = t.geld;
-  const pad = useLocation({ select: ({ pathname }) => pathname });
-  const rij = useRij();
-  if (!/^\/geld(?:\/|$)/u.test(pad)) return null;
-  const plaatsen = [
-    { naar: '/geld', naam: paden.overgang },
-    { naar: '/geld/samen', naam: paden.samen },
-    { naar: '/geld/spreiding', naam: paden.spreiding },
-    { naar: '/geld/uitkeringen', naam: paden.uitkeringen },
-    { naar: '/geld/vertrek', naam: paden.vertrek },
-    { naar: '/geld/sleutels', naam: paden.sleutels },
-    { naar: '/geld/huisvesting', naam: paden.huisvesting },
-  ] as const;
-  return (
-    <nav aria-label={paden.titel} className="sh-nav sh-nav--onder">
-      <ul ref={rij}>
-        {plaatsen.map(({ naar, naam }) => (
-          <li key={naar}>
-            <Koppeling to={naar} search={geldVan} activeOptions={{ exact: true, includeSearch: false }}>
               {naam}
             </Koppeling>
           </li>

@@ -6,7 +6,14 @@ import { useTaal } from '../i18n/taal.tsx';
 import { type Kolom, Tabel } from '../ui/Tabel.tsx';
 import { Overpagina } from './Overpagina.tsx';
 
-const verhoudingen: readonly Verhouding[] = ['openbaar', 'gedeeld', 'eigen', 'organisatie', 'server'];
+const verhoudingen: readonly Verhouding[] = [
+  'openbaar',
+  'gedeeld',
+  'eigen',
+  'organisatie',
+  'server',
+  'kring',
+];
 
 const watVan = (t: Catalogus, { soort, handeling }: Rechtregel): string =>
   (t.toegang.wat as Readonly<Record<string, string>>)[`${soort}-${handeling}`] ?? '';
@@ -46,7 +53,7 @@ function Rechten({ verhouding }: { readonly verhouding: Verhouding }) {
     return hoofdletter(
       opsomming(
         taal,
-        wie.map((rol) => kleineLetter(t.toegang.rollen[rol])),
+        wie.map((rol) => kleineLetter({ ...t.toegang.rollen, ...t.kring.rollen }[rol])),
       ),
     );
   };

@@ -139,8 +139,8 @@ function Taken({ sturing }: Pick<BladProps, 'sturing'>) {
       <Tabel<Taaksturing>
         bijschrift={naar}
         bijschriftVerborgen
-        className="sh-tabel--stapel sh-tabel--alles sh-sturing"
-        rijen={alleen ? taken.filter((taak) => taak.leemten.length > 0) : taken}
+        className="sh-tabel--stapel sh-tabel--alles sh-tabel--onder sh-sturing"
+        rijen={alleen ? taken.filter(({ leemten: mist }) => mist.includes('uitvoerder')) : taken}
         sleutel={({ taak }) => taak}
         kolommen={[
           {

@@ -5,6 +5,7 @@ import { readBestand, writeBestand } from './bestand.ts';
 import { Kopiefout } from './fouten.ts';
 import { isRij, type Kopieregel, readKopie } from './lees.ts';
 import { takeHead, writeKopie } from './schrijf.ts';
+import { kopietabellen, verhuistabellen } from './tabellen.ts';
 import { isSame, Teller, type Telling } from './telling.ts';
 
 export { Kopiefout, type Kopiereden } from './fouten.ts';
@@ -46,7 +47,7 @@ export async function backupStore(
   sleutel: string | undefined,
 ): Promise<Kopieverslag> {
   await withStore(plaats, (adapter) =>
-    adapter.read('store', (db) => writeBestand(bestand, readKopie(db, new Date()), sleutel)),
+    adapter.read('store', (db) => writeBestand(bestand, readKopie(db, new Date(), kopietabellen), sleutel)),
   );
   return checkBackup(bestand, sleutel);
 }
@@ -83,20 +84,26 @@ export async function restoreStore(
   sleutel: string | undefined,
 ): Promise<Kopieverslag> {
   await checkBackup(bestand, sleutel);
-  return withAdapter(plaats, (adapter) => put(adapter, readBestand(bestand, sleutel)));
+  return withAdapter(plaats, (adapter) => put(adapter, readBestand(bestand, sleutel), kopietabellen));
 }
 
 /** Copies a store to another place, in which nobody keeps anything. @throws Kopiefout, Opslagfout */
 export async function moveStore(van: Opslagplaats, naar: Opslagplaats): Promise<Kopieverslag> {
   return withStore(van, (bron) =>
-    withAdapter(naar, (doel) => bron.read('store', (db) => put(doel, readKopie(db, new Date())))),
+    withAdapter(naar, (doel) =>
+      bron.read('store', (db) => put(doel, readKopie(db, new Date(), verhuistabellen), verhuistabellen)),
+    ),
   );
 }
 
-async function put(adapter: Adapter, regels: AsyncGenerator<Kopieregel>): Promise<Kopieverslag> {
+async function put(
+  adapter: Adapter,
+  regels: AsyncGenerator<Kopieregel>,
+  tabellen: readonly string[],
+): Promise<Kopieverslag> {
   try {
     const kop = await takeHead(regels);
-    return { gemaaktOp: kop.gemaaktOp, tabellen: await writeKopie(adapter, kop, regels) };
+    return { gemaaktOp: kop.gemaaktOp, tabellen: await writeKopie(adapter, kop, regels, tabellen) };
   } finally {
     await regels.return(undefined);
   }

@@ -1,7 +1,6 @@
 import type { Kysely } from 'kysely';
 import { listMigraties } from '../migraties/index.ts';
 import type { Tabellen } from '../tabellen.ts';
-import { kopietabellen } from './tabellen.ts';
 import { type Cel, Teller, type Telling } from './telling.ts';
 
 /** What a copy says of itself, before anything else. */
@@ -41,8 +40,11 @@ export function asVrij(db: Db): Vrij {
 /** Rows that are asked for at a time. */
 const greep = 500;
 
-/** The tables of a store that a copy holds, with their columns by name. */
-async function listTabellen(db: Db): Promise<ReadonlyMap<string, readonly string[]>> {
+/** The tables of these that a store has, with their columns by name. */
+async function listTabellen(
+  db: Db,
+  kopietabellen: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
   const er = await db.introspection.getTables();
   return new Map(
     kopietabellen.flatMap((naam) => {
@@ -64,8 +66,12 @@ async function* readRijen(db: Db, tabel: string, kolommen: readonly string[]): A
     yield kolommen.map((kolom) => cellOf(rij[kolom]));
 }
 
-/** The whole store as lines, from one moment: within one transaction that reads. */
-export async function* readKopie(db: Db, nu: Date): AsyncGenerator<Kopieregel> {
+/** These tables of a store as lines, from one moment: within one transaction that reads. */
+export async function* readKopie(
+  db: Db,
+  nu: Date,
+  kopietabellen: readonly string[],
+): AsyncGenerator<Kopieregel> {
   yield {
     samenhang: 'opslag',
     vorm: kopievorm,
@@ -73,7 +79,7 @@ export async function* readKopie(db: Db, nu: Date): AsyncGenerator<Kopieregel> {
     gemaaktOp: nu.toISOString(),
   };
   const einde: Record<string, Telling> = {};
-  for (const [tabel, kolommen] of await listTabellen(db)) {
+  for (const [tabel, kolommen] of await listTabellen(db, kopietabellen)) {
     yield { tabel, kolommen };
     const teller = new Teller();
     for await (const rij of readRijen(db, tabel, kolommen)) {
@@ -85,8 +91,12 @@ export async function* readKopie(db: Db, nu: Date): AsyncGenerator<Kopieregel> {
   yield { einde };
 }
 
-/** What there is in every table of a store. */
-export async function countTabellen(db: Db): Promise<Readonly<Record<string, Telling>>> {
-  for await (const regel of readKopie(db, new Date())) if ('einde' in regel) return regel.einde;
+/** What there is in each of these tables of a store. */
+export async function countTabellen(
+  db: Db,
+  kopietabellen: readonly string[],
+): Promise<Readonly<Record<string, Telling>>> {
+  for await (const regel of readKopie(db, new Date(), kopietabellen))
+    if ('einde' in regel) return regel.einde;
   return {};
 }

@@ -4,7 +4,6 @@ import { knowsMigraties, migrate, migrateTo } from '../migraties/index.ts';
 import type { Tabellen } from '../tabellen.ts';
 import { Kopiefout } from './fouten.ts';
 import { asVrij, countTabellen, isRij, type Kopiekop, type Kopieregel, kopievorm } from './lees.ts';
-import { kopietabellen } from './tabellen.ts';
 import { type Cel, isSame, type Telling } from './telling.ts';
 
 type Tellingen = Readonly<Record<string, Telling>>;
@@ -28,15 +27,16 @@ export async function takeHead(regels: AsyncIterator<Kopieregel>): Promise<Kopie
   return kop;
 }
 
-/** Puts a copy into a store in which nobody keeps anything, as a whole or not at all. @throws Kopiefout, Opslagfout */
+/** Puts a copy of these tables into a store in which nobody keeps anything, as a whole or not at all. @throws Kopiefout, Opslagfout */
 export async function writeKopie(
   adapter: Adapter,
   kop: Kopiekop,
   regels: AsyncIterator<Kopieregel>,
+  kopietabellen: readonly string[],
 ): Promise<Tellingen> {
   await checkEmpty(adapter);
   await migrateTo(adapter, kop.schema);
-  const tellingen = await adapter.write('store', (trx) => fill(trx, adapter.soort, regels));
+  const tellingen = await adapter.write('store', (trx) => fill(trx, adapter.soort, regels, kopietabellen));
   await migrate(adapter);
   return tellingen;
 }
@@ -57,14 +57,19 @@ async function fill(
   trx: Transaction<Tabellen>,
   soort: Adapter['soort'],
   regels: AsyncIterator<Kopieregel>,
+  kopietabellen: readonly string[],
 ): Promise<Tellingen> {
   // What the schema itself put there, such as terms, stands in the copy as well.
   const tabellen = await trx.introspection.getTables();
   for (const tabel of kopietabellen.toReversed())
     if (tabellen.some(({ name }) => name === tabel)) await asVrij(trx).deleteFrom(tabel).execute();
-  const einde = await insertAll(trx, tabellen, regels);
-  if (soort === 'postgres') await continueNumbers(trx, tabellen);
-  const er = await countTabellen(trx);
+  const einde = await insertAll(
+    trx,
+    tabellen.filter(({ name }) => kopietabellen.includes(name)),
+    regels,
+  );
+  if (soort === 'postgres') await continueNumbers(trx, tabellen, kopietabellen);
+  const er = await countTabellen(trx, kopietabellen);
   for (const tabel of new Set([...Object.keys(einde), ...Object.keys(er)]))
     if (!isSame(einde[tabel], er[tabel])) throw new Kopiefout('beschadigd', { tabel });
   return einde;
@@ -104,7 +109,7 @@ function describeKolommen(
   tabel: string,
   namen: readonly string[],
 ): Kolom[] {
-  const er = kopietabellen.includes(tabel) ? tabellen.find(({ name }) => name === tabel) : undefined;
+  const er = tabellen.find(({ name }) => name === tabel);
   return namen.map((naam) => {
     const kolom = er?.columns.find(({ name }) => name === naam);
     if (!kolom) throw new Kopiefout('beschadigd', { tabel });
@@ -130,7 +135,11 @@ async function insertRijen(
 }
 
 /** PostgreSQL numbers on after the highest number, as SQLite does of itself. */
-async function continueNumbers(trx: Kysely<Tabellen>, tabellen: readonly TableMetadata[]): Promise<void> {
+async function continueNumbers(
+  trx: Kysely<Tabellen>,
+  tabellen: readonly TableMetadata[],
+  kopietabellen: readonly string[],
+): Promise<void> {
   // Other programs may have tables in other schemas of this database, such as the queue of long work.
   for (const { name, columns } of tabellen.filter((tabel) => kopietabellen.includes(tabel.name)))
     for (const kolom of columns.filter(({ isAutoIncrementing }) => isAutoIncrementing))

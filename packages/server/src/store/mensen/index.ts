@@ -40,8 +40,8 @@ export interface Mensen {
   remove(persoon: string): Promise<Opheffing>;
 }
 
-/** The accounts of people, in a database that is up to date. */
-export function openMensen(adapter: Adapter, nu: () => Date): Mensen {
+/** The accounts of people, in a database that is up to date. `geheim` opens what is sealed in it. */
+export function openMensen(adapter: Adapter, geheim: string, nu: () => Date): Mensen {
   return {
     passwordOf: (persoon) => adapter.read('store', (db) => passwordOf(db, persoon)),
     rename: (persoon, naam) =>
@@ -59,7 +59,7 @@ export function openMensen(adapter: Adapter, nu: () => Date): Mensen {
     listGenodigd: (persoon) => adapter.read('store', (db) => listGenodigd(db, persoon, nu().toISOString())),
     acceptGenodigd: (persoon, id) =>
       adapter.write('store', (trx) => acceptGenodigd(trx, persoon, id, nu().toISOString())),
-    exportOf: (persoon) => exportOf((werk) => adapter.read('store', werk), persoon, nu()),
+    exportOf: (persoon) => exportOf((werk) => adapter.read('store', werk), geheim, persoon, nu()),
     remove: (persoon) => adapter.write('store', (trx) => removePersoon(trx, persoon, nu().toISOString())),
   };
 }

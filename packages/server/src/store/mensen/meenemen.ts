@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { readKringen } from '../kringen/index.ts';
 import type { Tabellen } from '../tabellen.ts';
 import { writeJson } from './jsonstroom.ts';
 import { contentOf, type Lees, readOntwerpen, readRekentaken, readWerk } from './meegenomenwerk.ts';
@@ -161,7 +162,7 @@ async function readBerichten(db: Db, email: string) {
 }
 
 /** What there is no end to is read while it is written; all else is small. */
-async function gather(lees: Lees, persoon: string, nu: Date) {
+async function gather(lees: Lees, geheim: string, persoon: string, nu: Date) {
   const rij = await lees((db) =>
     db
       .selectFrom('persoon')
@@ -185,6 +186,7 @@ async function gather(lees: Lees, persoon: string, nu: Date) {
     agendalinks: await lees((db) => readAgendalinks(db, persoon)),
     gevolgdeOpgaven: await lees((db) => readVolgingen(db, persoon)),
     besprekingen: await lees((db) => readBesprekingen(db, persoon)),
+    kringen: await lees((db) => readKringen(db, geheim, persoon)),
     logboek: await lees((db) => readLogboek(db, persoon)),
     berichten: await lees((db) => readBerichten(db, rij.email)),
   };
@@ -196,9 +198,10 @@ async function gather(lees: Lees, persoon: string, nu: Date) {
  */
 export async function exportOf(
   lees: Lees,
+  geheim: string,
   persoon: string,
   nu: Date,
 ): Promise<AsyncIterator<string, undefined> | undefined> {
-  const alles = await gather(lees, persoon, nu);
+  const alles = await gather(lees, geheim, persoon, nu);
   return alles && writeJson(alles);
 }

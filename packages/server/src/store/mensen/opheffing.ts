@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import { leaveAll } from '../kringen/index.ts';
 import type { Tabellen } from '../tabellen.ts';
 
 /** An organisation that nobody would be left to manage. */
@@ -109,6 +110,7 @@ export async function removePersoon(
   const organisaties = await listUnmanaged(trx, persoon);
   if (organisaties.length > 0) return { ok: false, organisaties };
   await logLeaving(trx, persoon, nu);
+  await leaveAll(trx, persoon);
   await forgetAddress(trx, persoon);
   await trx.deleteFrom('persoon').where('id', '=', persoon).execute();
   return { ok: true };

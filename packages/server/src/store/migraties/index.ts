@@ -12,6 +12,7 @@ import { tweedestapMigratie } from './mensen/tweedestap.ts';
 import { uitnodigingenMigratie } from './mensen/uitnodigingen.ts';
 import { rekentakenMigratie } from './rekentaken.ts';
 import { kennisMigratie } from './signalen/kennis.ts';
+import { kringenMigratie } from './signalen/kringen.ts';
 import { opgavenMigratie } from './signalen/opgaven.ts';
 import { signalenMigratie } from './signalen/signalen.ts';
 import { agendalinksMigratie } from './stukken/agendalinks.ts';
@@ -40,7 +41,8 @@ function migraties(soort: Adapter['soort']): Record<string, Migration> {
     '0018-rondetaal': rondetaalMigratie,
     '0019-kennis': kennisMigratie(soort),
     '0020-signalen': signalenMigratie(soort),
-    '0021-opgaven': opgavenMigratie(soort),
+    '0021-kringen': kringenMigratie(soort),
+    '0022-opgaven': opgavenMigratie(soort),
   };
 }
 

@@ -27,6 +27,10 @@ export async function purge(adapter: Adapter, nu: Date): Promise<void> {
         .where('verloopt_op', '<', daysAfter(nu, -(await daysOf(trx, wat))))
         .execute();
     await trx
+      .deleteFrom('kringnodiging')
+      .where('verloopt_op', '<', daysAfter(nu, -(await daysOf(trx, 'uitnodiging'))))
+      .execute();
+    await trx
       .deleteFrom('agendalink')
       .where('ingetrokken_op', '<', daysAfter(nu, -(await daysOf(trx, 'agendalink'))))
       .execute();

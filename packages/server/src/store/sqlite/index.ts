@@ -1,7 +1,7 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import { Kysely } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import type { Adapter } from '../adapter.ts';
 import { asOpslagfout, guardOpslag } from '../fouten.ts';
 import type { Tabellen } from '../tabellen.ts';
@@ -25,6 +25,8 @@ function openFile(bestand: string): Database.Database {
     // An answer that says 'kept' is on the disk: not only in the memory of the operating system.
     sqlite.pragma('synchronous = FULL');
     sqlite.pragma('foreign_keys = ON');
+    // What is deleted is overwritten, not only no longer named.
+    sqlite.pragma('secure_delete = ON');
     return sqlite;
   } catch (error) {
     throw asOpslagfout(error);
@@ -42,6 +44,8 @@ export function openSqlite(bestand: string): Adapter {
     read: (_namens, werk) => guardOpslag(() => db.transaction().setAccessMode('read only').execute(werk)),
     // Whoever writes is alone already, and nobody else makes tables in this file.
     alone: (werk) => werk(),
+    // What was written before is still in the journal, until that is emptied.
+    scrub: () => guardOpslag(async () => void (await sql`pragma wal_checkpoint(truncate)`.execute(db))),
     close: () => db.destroy(),
   };
 }

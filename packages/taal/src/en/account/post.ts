@@ -74,6 +74,25 @@ export const enPost: Catalogus['post'] = {
           link,
         ].join('\n\n'),
     },
+    kringnodiging: {
+      onderwerp: 'Invitation to a peer review room in Samenhang',
+      tekst: (link: string, rol: string, tot: string) =>
+        [
+          `You are invited to a peer review room: a confidential place in which gemeenten and the national government review one another’s work. You take part as ${rol}.`,
+          'With this link you read the rules. The room opens for you only after you agree to them:',
+          link,
+          `The link works until ${tot}, once, and only for the account with this e-mail address.`,
+        ].join('\n\n'),
+    },
+    kringterugblik: {
+      onderwerp: 'Time to look back with your peer review room',
+      tekst: (link: string, datum: string) =>
+        [
+          `A peer review room in which you take part wanted to look back at its agreements on ${datum}.`,
+          'Record how each agreement stands:',
+          link,
+        ].join('\n\n'),
+    },
     opgave: {
       onderwerp: 'News of a challenge that you follow',
       tekst: (link, titel, wat, op) =>

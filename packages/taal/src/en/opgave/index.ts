@@ -4,6 +4,7 @@ import { enOpgaveformulier } from './formulier.ts';
 
 export const enOpgave: Catalogus['opgave'] = {
   formulier: enOpgaveformulier,
+  samen: 'Signals and agenda',
   domeinen: {
     jeugd: 'Youth',
     maatschappelijke_ondersteuning: 'Social support',

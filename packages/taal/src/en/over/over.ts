@@ -41,6 +41,8 @@ export const enOver: Catalogus['over'] = {
       aanvulling: 'What an organisation adds to the national register, with its history',
       zienswijze: 'A draft of a view, with its history and discussion',
       kennis: 'Knowledge and experience that your organisation brings in, with its history',
+      kring: 'Who takes part in a peer review room, with their agreement to the rules, and what was agreed',
+      kringtekst: 'What was said and noted in a peer review room, encrypted',
       besluit: 'A view that the council adopted',
       samentekst: 'A text that several councils decide upon, with all its versions',
       signaal: 'A signal, with its history and the organisations that own it',
@@ -67,6 +69,9 @@ export const enOver: Catalogus['over'] = {
       aanvulling: 'Until the organisation throws it away',
       zienswijze: 'Until the organisation throws it away',
       kennis: 'Until the organisation throws it away',
+      kring: 'As long as somebody takes part; when you leave the room, your notes and your agreement go',
+      kringtekst:
+        'Until the day that was chosen at closing, at most a year later. Then the keys are destroyed as well. It is in no backup.',
       besluit:
         'It stays, with who adopted it and when. Where it was withdrawn after publication, that is said, and only the organisation still sees its text.',
       samentekst: 'As long as one of the organisations is there',

@@ -13,6 +13,7 @@ export const enToegang: Catalogus['toegang'] = {
     eigen: 'What you may do with what is yours',
     organisatie: 'What you may do with what is your organisation’s',
     server: 'What you may do with the server',
+    kring: 'What you may do in a peer review room',
   },
   inleiding: {
     openbaar: 'You need not sign in for this.',
@@ -22,6 +23,8 @@ export const enToegang: Catalogus['toegang'] = {
     organisatie:
       'An organisation has members, and each member has one role. Who is no member is not even told that something is there.',
     server: 'The organisation with which the server began administers it.',
+    kring:
+      'In a room gemeenten and the national government review one another’s work. Only who takes part comes in: not even an administrator of an organisation or of the server.',
   },
   kolomWat: 'What',
   kolomWie: 'Who',

@@ -6,9 +6,9 @@ export const enSturing: Catalogus['sturing'] = {
   naar: 'Who steers, and who executes?',
   titel: (gemeente) => `Who steers and who executes in ${gemeente}?`,
   lead: (taken, onbekend) =>
-    `The law gives ${taken} tasks to the municipality. Of ${onbekend} of them it is not known who executes them.`,
+    `The law gives ${telling(taken, 'task', 'tasks')} to the municipality. Of ${onbekend} of them it is not known who executes them.`,
   leadAlles: (taken) =>
-    `The law gives ${taken} tasks to the municipality. Of each task it is known who executes it.`,
+    `The law gives ${telling(taken, 'task', 'tasks')} to the municipality. Of each task it is known who executes it.`,
   uitleg:
     'Who steers is not always who does the work. This table sets side by side, per task, who decides, who executes, by which mandate or contract, and who checks. It comes from the law and from the national register. Where it says ‘not known’, that is a question to ask, not a fault.',
   register: (dag) => `The register is known until ${dag}.`,
@@ -52,7 +52,7 @@ export const enSturing: Catalogus['sturing'] = {
     grond: (aantal) => `on what ground: for ${telling(aantal, 'task', 'tasks')}`,
     toezicht: (aantal) => `who inspects: for ${telling(aantal, 'task', 'tasks')}`,
     wie: 'The executive or the registry of the municipality can fill this in.',
-    alleen: 'Show only tasks with a gap',
+    alleen: 'Show only tasks of which it is not known who executes them',
   },
   vul: {
     titel: 'Fill in what you know',

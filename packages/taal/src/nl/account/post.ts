@@ -68,6 +68,25 @@ const brieven = {
         link,
       ].join('\n\n'),
   },
+  kringnodiging: {
+    onderwerp: 'Uitnodiging voor een kring in Samenhang',
+    tekst: (link: string, rol: string, tot: string) =>
+      [
+        `U bent uitgenodigd voor een kring: een besloten ruimte waarin gemeenten en Rijk elkaars werk bekijken. U doet mee als ${rol}.`,
+        'Met deze link leest u de regels. Pas als u daarmee instemt, gaat de kring voor u open:',
+        link,
+        `De link geldt tot ${tot}, één keer, en alleen voor het account met dit e-mailadres.`,
+      ].join('\n\n'),
+  },
+  kringterugblik: {
+    onderwerp: 'Tijd om terug te kijken met uw kring',
+    tekst: (link: string, datum: string) =>
+      [
+        `Een kring waaraan u meedoet, wilde op ${datum} terugkijken op de afspraken.`,
+        'Leg vast hoe het met elke afspraak staat:',
+        link,
+      ].join('\n\n'),
+  },
   opgave: {
     onderwerp: 'Nieuws over een opgave die u volgt',
     tekst: (link: string, titel: string, wat: string, op: string) =>

@@ -6,6 +6,7 @@ import { nlOpgaveformulier } from './formulier.ts';
 /** Dutch texts of opgaven: their parts, states and steps, and the pages of the agenda. */
 export const nlOpgave = {
   formulier: nlOpgaveformulier,
+  samen: 'Signalen en agenda',
   domeinen: {
     jeugd: 'Jeugd',
     maatschappelijke_ondersteuning: 'Maatschappelijke ondersteuning',

@@ -39,6 +39,8 @@ export const nlOver = {
       aanvulling: 'Wat een organisatie toevoegt aan het landelijke register, met de geschiedenis',
       zienswijze: 'Een concept van een zienswijze, met de geschiedenis en de bespreking',
       kennis: 'Kennis en ervaring die uw organisatie inbrengt, met de geschiedenis',
+      kring: 'Wie meedoet aan een kring, met de instemming met de regels, en de afspraken',
+      kringtekst: 'Wat in een kring is gezegd en genoteerd, versleuteld',
       besluit: 'Een zienswijze die de raad heeft vastgesteld',
       samentekst: 'Een tekst waarover meer raden besluiten, met alle versies',
       signaal: 'Een signaal, met zijn geschiedenis en de organisaties die eigenaar zijn',
@@ -64,6 +66,9 @@ export const nlOver = {
       aanvulling: 'Tot de organisatie het weggooit',
       zienswijze: 'Tot de organisatie haar weggooit',
       kennis: 'Tot de organisatie het weggooit',
+      kring: 'Zolang iemand meedoet; als u de kring verlaat, gaan uw notities en uw instemming weg',
+      kringtekst:
+        'Tot de dag die bij het sluiten is gekozen, hooguit een jaar later. Dan worden ook de sleutels vernietigd. In een backup zit het niet.',
       besluit:
         'Die blijft, met wie haar vaststelde en wanneer. Is zij na publicatie ingetrokken, dan staat dat erbij en ziet alleen de organisatie de tekst nog.',
       samentekst: 'Zolang een van de organisaties bestaat',

@@ -11,6 +11,7 @@ export const nlToegang = {
     eigen: 'Wat u mag met wat van u is',
     organisatie: 'Wat u mag met wat van uw organisatie is',
     server: 'Wat u mag met de server',
+    kring: 'Wat u mag in een kring',
   },
   inleiding: {
     openbaar: 'Hiervoor hoeft u zich niet aan te melden.',
@@ -20,6 +21,8 @@ export const nlToegang = {
     organisatie:
       'Een organisatie heeft leden, en elk lid heeft één rol. Wie geen lid is, krijgt niet eens te horen dat er iets is.',
     server: 'De organisatie waarmee de server begon, beheert hem.',
+    kring:
+      'In een kring bekijken gemeenten en Rijk elkaars werk. Alleen wie meedoet, komt erin: ook een beheerder van een organisatie of van de server niet.',
   },
   kolomWat: 'Wat',
   kolomWie: 'Wie',

@@ -5,9 +5,9 @@ export const nlSturing = {
   naar: 'Wie stuurt, en wie voert uit?',
   titel: (gemeente: string) => `Wie stuurt en wie voert uit in ${gemeente}?`,
   lead: (taken: string, onbekend: string) =>
-    `De wet geeft ${taken} taken aan de gemeente. Van ${onbekend} daarvan is niet bekend wie ze uitvoert.`,
+    `De wet geeft ${telling(taken, 'taak', 'taken')} aan de gemeente. Van ${onbekend} daarvan is niet bekend wie ze uitvoert.`,
   leadAlles: (taken: string) =>
-    `De wet geeft ${taken} taken aan de gemeente. Van elke taak is bekend wie haar uitvoert.`,
+    `De wet geeft ${telling(taken, 'taak', 'taken')} aan de gemeente. Van elke taak is bekend wie haar uitvoert.`,
   uitleg:
     'Wie stuurt, is niet altijd wie het werk doet. Deze tabel zet per taak naast elkaar wie beslist, wie uitvoert, op grond van welk mandaat of contract, en wie controleert. Zij komt uit de wet en uit het landelijke register. Staat er ‘niet bekend’, dan is dat een vraag om te stellen, geen fout.',
   register: (dag: string) => `Het register is bekend tot ${dag}.`,
@@ -51,7 +51,7 @@ export const nlSturing = {
     grond: (aantal: string) => `op welke grond: bij ${telling(aantal, 'taak', 'taken')}`,
     toezicht: (aantal: string) => `wie toezicht houdt: bij ${telling(aantal, 'taak', 'taken')}`,
     wie: 'Het college of de griffie van de gemeente kan dit aanvullen.',
-    alleen: 'Toon alleen taken met een leemte',
+    alleen: 'Toon alleen taken waarvan niet bekend is wie ze uitvoert',
   },
   vul: {
     titel: 'Vul aan wat u weet',

@@ -39,33 +39,8 @@ export function Antwoordvelden({ invoer, foutBij, onInvoer, metSjabloon }: Antwo
   };
   return (
     <>
-      {metSjabloon && (
-        <Keuzeveld
-          label={woorden.formulier.sjabloon}
-          waarde={sjabloon}
-          opties={[
-            { waarde: '', tekst: woorden.formulier.geenSjabloon },
-            ...OPGAVEGEVOLGEN.map((een) => ({ waarde: een, tekst: woorden.formulier.sjablonen[een].naam })),
-          ]}
-          onKies={kiesSjabloon}
-        />
-      )}
-      <fieldset className="sh-lid__groep">
-        <legend>{woorden.formulier.gevolgen}</legend>
-        {foutBij('antwoord.gevolgen') && (
-          <p className="sh-tekstveld__fout" role="alert">
-            {foutBij('antwoord.gevolgen')}
-          </p>
-        )}
-        {OPGAVEGEVOLGEN.map((een) => (
-          <Vinkje
-            key={een}
-            label={woorden.gevolgen[een]}
-            aan={antwoord.gevolgen.includes(een)}
-            onWissel={(aan) => wissel(een, aan)}
-          />
-        ))}
-      </fieldset>
+      {metSjabloon && <Sjabloonkeuze sjabloon={sjabloon} onKies={kiesSjabloon} />}
+      <Gevolgen gevolgen={antwoord.gevolgen} fout={foutBij('antwoord.gevolgen')} onWissel={wissel} />
       <Tekstvak
         key={sjabloon}
         label={woorden.formulier.antwoord}
@@ -83,5 +58,55 @@ export function Antwoordvelden({ invoer, foutBij, onInvoer, metSjabloon }: Antwo
         />
       )}
     </>
+  );
+}
+
+function Sjabloonkeuze({
+  sjabloon,
+  onKies,
+}: {
+  readonly sjabloon: string;
+  readonly onKies: (naam: string) => void;
+}) {
+  const woorden = useTaal().t.opgave.formulier;
+  return (
+    <Keuzeveld
+      label={woorden.sjabloon}
+      waarde={sjabloon}
+      opties={[
+        { waarde: '', tekst: woorden.geenSjabloon },
+        ...OPGAVEGEVOLGEN.map((een) => ({ waarde: een, tekst: woorden.sjablonen[een].naam })),
+      ]}
+      onKies={onKies}
+    />
+  );
+}
+
+interface GevolgenProps {
+  readonly gevolgen: readonly Opgavegevolg[];
+  readonly fout: string | undefined;
+  readonly onWissel: (gevolg: Opgavegevolg, aan: boolean) => void;
+}
+
+/** What the answer changes. */
+function Gevolgen({ gevolgen, fout, onWissel }: GevolgenProps) {
+  const woorden = useTaal().t.opgave;
+  return (
+    <fieldset className="sh-lid__groep">
+      <legend>{woorden.formulier.gevolgen}</legend>
+      {fout && (
+        <p className="sh-tekstveld__fout" role="alert">
+          {fout}
+        </p>
+      )}
+      {OPGAVEGEVOLGEN.map((een) => (
+        <Vinkje
+          key={een}
+          label={woorden.gevolgen[een]}
+          aan={gevolgen.includes(een)}
+          onWissel={(aan) => onWissel(een, aan)}
+        />
+      ))}
+    </fieldset>
   );
 }

@@ -106,20 +106,38 @@ export function Formulier(props: FormulierProps) {
         <Eigenaarvelden {...velden} organisatie={organisatie} deelnemers={deelnemers} />
         <Antwoordervelden {...velden} deelnemers={deelnemers} />
         <Matrixvelden {...velden} deelnemers={deelnemers} />
-        <div className="sh-knoppen">
-          <Button type="submit" purpose="primary" disabled={bewaar.isPending}>
-            {woorden.bewaar}
-          </Button>
-          <Button purpose="secondary" onClick={() => onSluit()}>
-            {woorden.annuleer}
-          </Button>
-          {stuk && !isOpenbaar(stuk.staat) && (
-            <Button purpose="subtle" onClick={() => gooiWeg.mutate()}>
-              {woorden.weg}
-            </Button>
-          )}
-        </div>
+        <Knoppen
+          bezig={bewaar.isPending}
+          onSluit={() => onSluit()}
+          {...(stuk && !isOpenbaar(stuk.staat) ? { onWeg: () => gooiWeg.mutate() } : {})}
+        />
       </form>
     </section>
+  );
+}
+
+interface KnoppenProps {
+  readonly bezig: boolean;
+  readonly onSluit: () => void;
+  /** Throws it away, where that may be. */
+  readonly onWeg?: () => void;
+}
+
+function Knoppen({ bezig, onSluit, onWeg }: KnoppenProps) {
+  const woorden = useTaal().t.opgave.formulier;
+  return (
+    <div className="sh-knoppen">
+      <Button type="submit" purpose="primary" disabled={bezig}>
+        {woorden.bewaar}
+      </Button>
+      <Button purpose="secondary" onClick={onSluit}>
+        {woorden.annuleer}
+      </Button>
+      {onWeg && (
+        <Button purpose="subtle" onClick={onWeg}>
+          {woorden.weg}
+        </Button>
+      )}
+    </div>
   );
 }

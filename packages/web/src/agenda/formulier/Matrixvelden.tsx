@@ -18,8 +18,7 @@ const vakken: Readonly<Record<string, Belegging>> = {
 
 /** Who answers for what: for each an organisation, nobody, or not looked at yet. */
 export function Matrixvelden({ opgave, onWijzig, foutBij, deelnemers }: MatrixveldenProps) {
-  const { t } = useTaal();
-  const woorden = t.opgave.formulier;
+  const woorden = useTaal().t.opgave.formulier;
   const zet = (wat: Verantwoordelijkheid, vak: Belegging | undefined) => {
     const { [wat]: _weg, ...rest } = opgave.matrix;
     onWijzig({ ...opgave, matrix: vak ? { ...rest, [wat]: vak } : rest });
@@ -28,44 +27,61 @@ export function Matrixvelden({ opgave, onWijzig, foutBij, deelnemers }: Matrixve
     <fieldset className="sh-lid__groep">
       <legend>{woorden.matrix}</legend>
       <p className="sh-noot">{woorden.matrixHulp}</p>
-      {VERANTWOORDELIJKHEDEN.map((wat) => {
-        const naam = t.opgave.verantwoordelijk[wat];
-        const vak = opgave.matrix[wat];
-        return (
-          <div key={wat} className="sh-agenda__partij">
-            <Keuzeveld
-              label={naam}
-              waarde={standOf(vak)}
-              opties={(['open', 'niet', 'wel'] as const).map((een) => ({
-                waarde: een,
-                tekst: woorden.vak[een],
-              }))}
-              onKies={(stand) => zet(wat, vakken[stand])}
-            />
-            {vak?.partij && (
-              <>
-                <Partijvak
-                  label={woorden.wie(naam)}
-                  partij={vak.partij}
-                  deelnemers={deelnemers}
-                  fout={foutBij(`matrix.${wat}`)}
-                  onPartij={(partij) => zet(wat, { ...vak, partij })}
-                />
-                <Tekstveld
-                  label={woorden.grond(naam)}
-                  waarde={vak.grond}
-                  onWaarde={(grond) => zet(wat, { ...vak, grond })}
-                />
-              </>
-            )}
-            {!vak && foutBij(`matrix.${wat}`) && (
-              <p className="sh-tekstveld__fout" role="alert">
-                {foutBij(`matrix.${wat}`)}
-              </p>
-            )}
-          </div>
-        );
-      })}
+      {VERANTWOORDELIJKHEDEN.map((wat) => (
+        <Vak
+          key={wat}
+          wat={wat}
+          vak={opgave.matrix[wat]}
+          deelnemers={deelnemers}
+          fout={foutBij(`matrix.${wat}`)}
+          onVak={(vak) => zet(wat, vak)}
+        />
+      ))}
     </fieldset>
+  );
+}
+
+interface VakProps {
+  readonly wat: Verantwoordelijkheid;
+  readonly vak: Belegging | undefined;
+  readonly deelnemers: readonly Deelnemer[];
+  readonly fout: string | undefined;
+  readonly onVak: (vak: Belegging | undefined) => void;
+}
+
+function Vak({ wat, vak, deelnemers, fout, onVak }: VakProps) {
+  const { t } = useTaal();
+  const woorden = t.opgave.formulier;
+  const naam = t.opgave.verantwoordelijk[wat];
+  return (
+    <div className="sh-agenda__partij">
+      <Keuzeveld
+        label={naam}
+        waarde={standOf(vak)}
+        opties={(['open', 'niet', 'wel'] as const).map((een) => ({ waarde: een, tekst: woorden.vak[een] }))}
+        onKies={(stand) => onVak(vakken[stand])}
+      />
+      {vak?.partij && (
+        <>
+          <Partijvak
+            label={woorden.wie(naam)}
+            partij={vak.partij}
+            deelnemers={deelnemers}
+            fout={fout}
+            onPartij={(partij) => onVak({ ...vak, partij })}
+          />
+          <Tekstveld
+            label={woorden.grond(naam)}
+            waarde={vak.grond}
+            onWaarde={(grond) => onVak({ ...vak, grond })}
+          />
+        </>
+      )}
+      {!vak && fout && (
+        <p className="sh-tekstveld__fout" role="alert">
+          {fout}
+        </p>
+      )}
+    </div>
   );
 }

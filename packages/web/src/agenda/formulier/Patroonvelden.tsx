@@ -66,7 +66,7 @@ function Patroon({ patroon, onPatroon }: PatroonProps) {
       <Keuzeveld
         label={patroonsleutels.taak}
         waarde={patroon.taak ?? ''}
-        opties={[geen, ...(data?.taken ?? []).map((een) => ({ waarde: een.taak, tekst: inTaal(taal, een) }))]}
+        opties={[geen, ...(data ?? []).map((een) => ({ waarde: een.taak, tekst: inTaal(taal, een) }))]}
         onKies={(taak) => onPatroon({ ...patroon, taak: orNothing(taak) })}
       />
       <Keuzeveld
