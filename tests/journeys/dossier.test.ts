@@ -156,6 +156,24 @@ describe('eigen gegevens', () => {
     // Who has no account sees the register only.
     expect(await (await fetch(`${adres}/api/v1/regelingen/30019255`)).text()).not.toContain('griffie');
   });
+
+  it('zeggen wie een taak uitvoert, waar het register dat niet weet', async () => {
+    await page.goto(`${adres}/raad/GM0059/sturing`);
+    const rij = page.getByRole('row', { name: /^Beschermd wonen/u });
+    await rij.getByText(/^Niet bekend. Het register noemt geen regeling/u).waitFor();
+    await page.getByText('Vul aan wat u weet').click();
+    await page.getByLabel('Taak', { exact: true }).selectOption({ label: 'Beschermd wonen' });
+    await page.getByLabel('Wie deze taak uitvoert').fill('Stichting Onderdak');
+    await page.getByLabel('Bron', { exact: true }).fill('Besluit van het college, 2026');
+    await knop('Bewaar').click();
+    await rij.getByText('Stichting Onderdak (volgens Gemeente Proef)').waitFor();
+    await page.getByLabel('Wat weet u?').selectOption({ label: 'Op welke grond: mandaat, contract' });
+    await page.getByLabel('Op welke grond: mandaat, contract').selectOption('subsidie');
+    await page.getByLabel('Bron', { exact: true }).fill('Besluit van het college, 2026');
+    await knop('Bewaar').click();
+    await rij.getByText('subsidie (volgens Gemeente Proef)').waitFor();
+    await check();
+  });
 });
 
 describe('eigen dagen', () => {

@@ -4,6 +4,7 @@ import type { Recht } from '@samenhang/core';
 import { agendalinks } from './agendalinks.ts';
 import { dossier } from './dossier.ts';
 import { eigenaars } from './eigenaar.ts';
+import { kringgevallen } from './kring.ts';
 import { opgave } from './opgave.ts';
 import { opmerken } from './opmerken.ts';
 import { passkeys } from './passkeys.ts';
@@ -195,6 +196,7 @@ export const pogingen: Readonly<Record<string, (poging: Poging) => Geval[]>> = {
   ...agendalinks,
   ...eigenaars,
   ...signaalgevallen,
+  ...kringgevallen,
   ...samen,
   ...opgave,
   createCode: aanmelden,

@@ -8,6 +8,7 @@ import { testEigenDagen } from './agenda.ts';
 import { testAgendalinks } from './agendalinks.ts';
 import { testEigenaars } from './eigenaar.ts';
 import { pogingen } from './gevallen.ts';
+import { addKring, testKringen } from './kring.ts';
 import { testOpgaven } from './opgave.ts';
 import type { Geval } from './poging.ts';
 import { aDesign, emailVan, type Proef, startProef, type Wie, wachtwoord, wie } from './proef.ts';
@@ -31,6 +32,7 @@ let routes: readonly Route[];
 
 beforeAll(async () => {
   proef = await startProef(await aDesign());
+  await addKring(proef);
   const { paths } = (await (await fetch(`${proef.url}/api/v1/openapi.json`)).json()) as {
     paths: Readonly<Record<string, Readonly<Record<string, Operatie>>>>;
   };
@@ -262,6 +264,7 @@ describe('the view of a council', () => {
 
 describe('signals', () => {
   testSignalen(() => proef);
+  testKringen(() => proef);
 });
 
 describe('a text of several councils', () => {

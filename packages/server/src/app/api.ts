@@ -19,6 +19,7 @@ import { apiBase, apiVersie } from '../http/gedeeld/index.ts';
 import { ResourceRouter, type Routeropties } from '../http/openbaar/index.ts';
 import { addIndelingen } from '../indelingen/index.ts';
 import { addEigenKalender, addKalender } from '../kalender/index.ts';
+import { addKringen } from '../kring/index.ts';
 import { addMijn } from '../mijn/index.ts';
 import { addOgc } from '../ogc/index.ts';
 import { addEigenOpgaven, addOpgaven } from '../opgave/index.ts';
@@ -114,6 +115,7 @@ function addEigen(api: OpenAPIHono, bron: Bron, eigen: Eigen, adres: string | un
   addAgendalinks(router, opslag, bron, postkamer.adres);
   addZienswijzen(router, opslag, bron);
   addEigenaars(router, opslag, bron);
+  addKringen(router, opslag, postkamer.postbus);
   addSignalen(router, opslag, bron);
   addEigenOpgaven(router, opslag);
 }

@@ -40,6 +40,8 @@ const vastePaginas: ReadonlySet<string> = new Set([
   '/regelingen/samen',
   '/route',
   '/route/versnippering',
+  '/signalen',
+  '/signalen/nieuw',
   '/uitnodiging',
   '/wachtwoord',
   '/wachtwoord/vergeten',
@@ -72,6 +74,7 @@ export function pageFinder({ pakket }: Bron): (pad: string) => boolean {
       'zienswijzen',
       (id, rest) => rest.length === 0 && (regelingen.has(id) || /^eigen-[a-z0-9-]+$/u.test(id)),
     ],
+    ['signalen', (id, rest) => rest.length === 0 && id !== ''],
     ['agenda', (id, rest) => rest.length === 0 && /^[0-9a-f-]{36}$/u.test(id)],
     ['raad', (id, rest) => codes.has(id) && isOfCouncil(rest, regelingen)],
   ]);

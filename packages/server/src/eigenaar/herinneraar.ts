@@ -12,7 +12,7 @@ interface Herinneraaropties {
   readonly log: Logger;
 }
 
-/** Looks now and then for reminders that are due. Each server does; what is due is written once all the same. */
+/** Looks now and then for what is due: reminders, and rooms that are to be destroyed or to look back. Each server does; what is due is written once all the same. */
 export class Herinneraar {
   private readonly opties: Herinneraaropties;
   private klok: NodeJS.Timeout | undefined;
@@ -46,6 +46,7 @@ export class Herinneraar {
     const kennis = makeKennis([], () => undefined);
     const store = await opslag.peek();
     await store?.remindEigenaars(today(), (over) => nameOfBody(bron, kennis, over));
+    await store?.tickKringen(today());
     await store?.opgaven.remind(today());
   }
 }

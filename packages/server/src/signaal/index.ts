@@ -1,1 +1,2 @@
+export { guardTeksten } from './bewaak.ts';
 export { addSignalen } from './routes.ts';

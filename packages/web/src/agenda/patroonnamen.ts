@@ -11,7 +11,7 @@ export function usePatroonnamen(): (sleutel: Sleutel, waarde: string) => string 
   const { t, taal } = useTaal();
   const { data } = useQuery(takentabelVraag);
   return (sleutel, waarde) => {
-    if (sleutel === 'naad') return t.opgave.naden[waarde as keyof typeof t.opgave.naden];
+    if (sleutel === 'naad') return t.signaal.form.naden[waarde as keyof typeof t.signaal.form.naden];
     const taak = sleutel === 'taak' ? data?.find((een) => een.taak === waarde) : undefined;
     return taak ? inTaal(taal, taak) : waarde;
   };

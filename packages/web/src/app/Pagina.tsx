@@ -4,7 +4,7 @@ import { Outlet } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { TaalProvider } from '../i18n/taal.tsx';
 import { Aankomst } from './Aankomst.tsx';
-import { Kop } from './Kop.tsx';
+import { Kop } from './kop/Kop.tsx';
 import { Verbinding } from './Verbinding.tsx';
 import { Voet } from './Voet.tsx';
 

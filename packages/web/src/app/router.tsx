@@ -14,6 +14,7 @@ import { parseVersnipperadres } from '../route/adres.ts';
 import { Fout } from './Fout.tsx';
 import { agendaRoutes } from './routes/agenda.ts';
 import { eigenRoutes } from './routes/eigen.ts';
+import { signaalRoutes } from './routes/signalen.ts';
 import { root } from './wortel.tsx';
 
 const start = createRoute({
@@ -177,6 +178,7 @@ const paginas = [
   }),
   ...agendaRoutes,
   ...eigenRoutes,
+  ...signaalRoutes,
 ] as const;
 
 const indelingen = createRoute({

@@ -3,12 +3,12 @@ import { useTaal } from '../i18n/taal.tsx';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { rememberPlace } from './sessie.ts';
 
-/** In the place of what is somebody's: nobody is signed in. */
-export function Buiten() {
+/** In the place of what is somebody's: nobody is signed in. A page may say what one would find. */
+export function Buiten({ tekst }: { readonly tekst?: string }) {
   const { t } = useTaal();
   return (
     <>
-      <Paragraph>{t.mijn.nietAangemeld}</Paragraph>
+      <Paragraph>{tekst ?? t.mijn.nietAangemeld}</Paragraph>
       <Koppeling to="/aanmelden" onClick={rememberPlace}>
         {t.mijn.aanmelden}
       </Koppeling>

@@ -18,6 +18,7 @@ import { fillGaten, lawDay, listGaten, listOnbekend, makeAntwoord, type Uitkomst
 import { useVraag, type Vraagbeheer } from './gebruik.ts';
 import { Kaarten } from './Kaarten.tsx';
 import { Meenemen } from './Meenemen.tsx';
+import { Naarsignaal } from './Naarsignaal.tsx';
 import { Ontbrekend } from './Ontbrekend.tsx';
 import { Tafelbeeld } from './Tafelbeeld.tsx';
 import { Uitvoerdruk } from './Uitvoering.tsx';
@@ -265,6 +266,7 @@ function Uitkomstblad({ atlas, gegevens, beheer, uitkomst }: UitkomstProps) {
       <Kaarten spraak={spraak} route={route} gegevens={gegevens} vraag={beheer.vraag} />
       <Uitvoerdruk spraak={spraak} route={route} />
       <Meenemen spraak={spraak} plek={plek} route={route} adres={adres} />
+      <Naarsignaal atlas={atlas} plek={plek} route={route} />
       <p className="sh-niet-drukken">
         <Koppeling to="/route/versnippering" search={jaarVan}>
           {t.route.naarVersnippering}

@@ -9,8 +9,8 @@ import {
 import { useState } from 'react';
 import { useTaal } from '../i18n/taal.tsx';
 import { Keuzeveld } from '../ui/velden/Keuzeveld.tsx';
-import { Tekstvak } from '../ui/velden/Tekstvak.tsx';
 import { Tekstveld } from '../ui/velden/Tekstveld.tsx';
+import { Tekstvak } from './Tekst.tsx';
 
 interface StappenProps {
   readonly inhoud: Zienswijze;

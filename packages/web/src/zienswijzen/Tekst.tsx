@@ -1,11 +1,10 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { AANLEIDINGEN, type Aanleiding, isNummer, type Zienswijze } from '@samenhang/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { Regelingvak, regelingnamenVraag } from '../aanvulling/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Keuzeveld } from '../ui/velden/Keuzeveld.tsx';
-import { Tekstvak } from '../ui/velden/Tekstvak.tsx';
 import { Tekstveld } from '../ui/velden/Tekstveld.tsx';
 import { Vastgesteld } from './Vastgesteld.tsx';
 
@@ -102,5 +101,47 @@ function Onderwerp({ inhoud, foutBij, onWijzig }: TekstProps) {
       />
       <Tekstveld label={woorden.jaar} waarde={jaar} fout={foutBij('jaar')} onWaarde={changeJaar} />
     </>
+  );
+}
+
+interface TekstvakProps {
+  readonly label: string;
+  readonly uitleg?: string;
+  readonly begin: string;
+  readonly fout?: string | undefined;
+  readonly onTekst: (tekst: string) => void;
+}
+
+/** A field for more lines. */
+export function Tekstvak({ label, uitleg, begin, fout, onTekst }: TekstvakProps) {
+  const id = useId();
+  const bij = [uitleg === undefined ? '' : `${id}-uitleg`, fout === undefined ? '' : `${id}-fout`]
+    .filter(Boolean)
+    .join(' ');
+  return (
+    <div className="utrecht-form-field sh-tekstveld">
+      <label className="utrecht-form-label" htmlFor={id}>
+        {label}
+      </label>
+      {uitleg !== undefined && (
+        <span id={`${id}-uitleg`} className="sh-noot">
+          {uitleg}
+        </span>
+      )}
+      {fout !== undefined && (
+        <span id={`${id}-fout`} className="sh-tekstveld__fout" role="alert">
+          {fout}
+        </span>
+      )}
+      <textarea
+        id={id}
+        className="utrecht-textbox"
+        rows={10}
+        defaultValue={begin}
+        aria-invalid={fout !== undefined}
+        {...(bij === '' ? {} : { 'aria-describedby': bij })}
+        onChange={(event) => onTekst(event.currentTarget.value)}
+      />
+    </div>
   );
 }

@@ -26,6 +26,8 @@ export type { Kring, Kringafspraak, Kringkop, Kringtekst } from './vormen.ts';
 
 /** What one person does in the rooms in which they take part. Of any other nothing is told: `onbekend`. */
 export interface Kringen {
+  /** May this person make a room? */
+  mayMake(): Promise<boolean>;
   list(): Promise<readonly Kringkop[]>;
   read(id: string): Promise<Uitslag<Kring>>;
   create(begin: Kringbegin): Promise<Uitslag<Kring>>;
@@ -68,6 +70,7 @@ function makeKringen(adapter: Adapter, persoon: string, kluis: Kluis, nu: () => 
   const asStore = <T>(werk: (trx: Transaction<Tabellen>, w: Werk) => Promise<T>) =>
     adapter.write('store', (trx) => werk(trx, werkOf(trx)));
   return {
+    mayMake: () => read(({ bereik }) => bereik.mayMake()),
     list: () => read(listKringen),
     read: (id) => read((w) => readKring(w, id)),
     create: (begin) => asStore((trx, w) => makeKring(trx, w, begin)),

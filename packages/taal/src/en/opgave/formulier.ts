@@ -10,8 +10,6 @@ export const enOpgaveformulier: Catalogus['opgave']['formulier'] = {
   kopNieuw: 'New challenge',
   kop: (titel) => `Change: ${titel}`,
   wijzig: 'Change',
-  wijzigBij: (titel) => `Change ${titel}`,
-  open: 'See it and go on',
   bewaar: 'Keep',
   annuleer: 'Cancel',
   weg: 'Throw the draft away',
@@ -50,8 +48,6 @@ export const enOpgaveformulier: Catalogus['opgave']['formulier'] = {
   terugkijken: 'When do the owners look back?',
   doe: 'Record this step',
   openbaarmaken: 'After this everybody can read the challenge.',
-  gedaan: 'The step was recorded.',
-  bewaard: 'The challenge was kept.',
   samen: 'Answer several challenges at once',
   samenUitleg:
     'Choose the challenges and a template. In the place of {titel} and {uiterlijk} comes what belongs there, for each challenge.',

@@ -4,7 +4,6 @@ import { enOpgaveformulier } from './formulier.ts';
 
 export const enOpgave: Catalogus['opgave'] = {
   formulier: enOpgaveformulier,
-  samen: 'Signals and agenda',
   domeinen: {
     jeugd: 'Youth',
     maatschappelijke_ondersteuning: 'Social support',
@@ -94,18 +93,6 @@ export const enOpgave: Catalogus['opgave'] = {
     matrix: 'who answers for what',
   },
   patroonsleutels: { taak: 'Task', naad: 'Seam', indeling: 'Division', wet: 'Act', regio: 'Region' },
-  naden: {
-    wet: 'the law',
-    geld: 'money',
-    regiogrens: 'the border of a region',
-    gegevensdeling: 'sharing data',
-    wachten: 'waiting',
-    wie_beslist: 'unclear who decides',
-    toegang: 'access',
-    overgang: 'transition',
-    aanbod: 'too little on offer',
-    anders: 'something else',
-  },
   fouten: {
     leeg: 'Fill this in.',
     dubbel: 'This is there already.',
@@ -152,7 +139,6 @@ export const enOpgave: Catalogus['opgave'] = {
     feed: 'Follow the whole agenda with a feed reader (Atom)',
     csv: 'Download the list (CSV)',
     json: 'Download the list (JSON)',
-    druk: 'Print',
   },
   een: {
     terug: 'To the agenda',

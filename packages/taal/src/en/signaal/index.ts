@@ -1,4 +1,7 @@
 import type { Catalogus } from '../../catalogus.ts';
+import { enSignaaleen } from './een.ts';
+import { enSignaalform } from './form.ts';
+import { enSignaallijst } from './lijst.ts';
 
 export const enSignaal: Catalogus['signaal'] = {
   vondsten: {
@@ -11,4 +14,7 @@ export const enSignaal: Catalogus['signaal'] = {
     geboortedatum: 'a date of birth',
     naam: 'a name',
   },
+  form: enSignaalform,
+  lijst: enSignaallijst,
+  een: enSignaaleen,
 };

@@ -10,8 +10,6 @@ export const nlOpgaveformulier = {
   kopNieuw: 'Nieuwe opgave',
   kop: (titel: string) => `Wijzig: ${titel}`,
   wijzig: 'Wijzig',
-  wijzigBij: (titel: string) => `Wijzig ${titel}`,
-  open: 'Bekijk en werk verder',
   bewaar: 'Bewaar',
   annuleer: 'Annuleer',
   weg: 'Gooi het concept weg',
@@ -51,8 +49,6 @@ export const nlOpgaveformulier = {
   terugkijken: 'Wanneer kijken de eigenaars terug?',
   doe: 'Leg deze stap vast',
   openbaarmaken: 'Hierna kan iedereen de opgave lezen.',
-  gedaan: 'De stap is vastgelegd.',
-  bewaard: 'De opgave is bewaard.',
   samen: 'Beantwoord meer opgaven tegelijk',
   samenUitleg:
     'Kies de opgaven en een sjabloon. Op de plek van {titel} en {uiterlijk} komt bij elke opgave wat daar hoort.',

@@ -1,12 +1,10 @@
 import type { Opgavefoutcode } from '@samenhang/core/opgave';
-import type { Naad } from '@samenhang/core/signaal';
 import { telling } from '../../getal/index.ts';
 import { nlOpgaveformulier } from './formulier.ts';
 
 /** Dutch texts of opgaven: their parts, states and steps, and the pages of the agenda. */
 export const nlOpgave = {
   formulier: nlOpgaveformulier,
-  samen: 'Signalen en agenda',
   domeinen: {
     jeugd: 'Jeugd',
     maatschappelijke_ondersteuning: 'Maatschappelijke ondersteuning',
@@ -96,18 +94,6 @@ export const nlOpgave = {
     matrix: 'wie waarvoor verantwoordelijk is',
   },
   patroonsleutels: { taak: 'Taak', naad: 'Naad', indeling: 'Indeling', wet: 'Wet', regio: 'Regio' },
-  naden: {
-    wet: 'de wet',
-    geld: 'geld',
-    regiogrens: 'de grens van een regio',
-    gegevensdeling: 'gegevens delen',
-    wachten: 'wachten',
-    wie_beslist: 'onduidelijk wie beslist',
-    toegang: 'toegang',
-    overgang: 'overgang',
-    aanbod: 'te weinig aanbod',
-    anders: 'iets anders',
-  } satisfies Readonly<Record<Naad, string>>,
   fouten: {
     leeg: 'Vul dit in.',
     dubbel: 'Dit staat er al.',
@@ -155,7 +141,6 @@ export const nlOpgave = {
     feed: 'Volg de hele agenda met een nieuwslezer (Atom)',
     csv: 'Download de lijst (CSV)',
     json: 'Download de lijst (JSON)',
-    druk: 'Druk af',
   },
   een: {
     terug: 'Naar de agenda',

@@ -1,4 +1,7 @@
 import type { Vondstsoort } from '@samenhang/core/signaal';
+import { nlSignaaleen } from './een.ts';
+import { nlSignaalform } from './form.ts';
+import { nlSignaallijst } from './lijst.ts';
 
 /** Dutch texts about signals. */
 export const nlSignaal = {
@@ -12,4 +15,7 @@ export const nlSignaal = {
     geboortedatum: 'een geboortedatum',
     naam: 'een naam',
   } satisfies Readonly<Record<Vondstsoort, string>>,
+  form: nlSignaalform,
+  lijst: nlSignaallijst,
+  een: nlSignaaleen,
 } as const;

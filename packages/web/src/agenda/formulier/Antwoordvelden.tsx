@@ -1,8 +1,8 @@
 import { OPGAVEGEVOLGEN, type Opgavegevolg, type Stapinvoer } from '@samenhang/core/opgave';
 import { useState } from 'react';
 import { useTaal } from '../../i18n/taal.tsx';
+import { Bewaaktveld } from '../../signalen/index.ts';
 import { Keuzeveld } from '../../ui/velden/Keuzeveld.tsx';
-import { Tekstvak } from '../../ui/velden/Tekstvak.tsx';
 import { Tekstveld } from '../../ui/velden/Tekstveld.tsx';
 import { Vinkje } from './Vinkje.tsx';
 
@@ -41,12 +41,14 @@ export function Antwoordvelden({ invoer, foutBij, onInvoer, metSjabloon }: Antwo
     <>
       {metSjabloon && <Sjabloonkeuze sjabloon={sjabloon} onKies={kiesSjabloon} />}
       <Gevolgen gevolgen={antwoord.gevolgen} fout={foutBij('antwoord.gevolgen')} onWissel={wissel} />
-      <Tekstvak
-        key={sjabloon}
+      <Bewaaktveld
+        naam="antwoord"
+        hoogstens={5000}
+        regels={8}
         label={woorden.formulier.antwoord}
-        begin={antwoord.tekst}
+        waarde={antwoord.tekst}
         fout={foutBij('antwoord.tekst')}
-        onTekst={(tekst) => wijzig({ tekst })}
+        onWaarde={(tekst) => wijzig({ tekst })}
       />
       {!antwoord.gevolgen.includes('niets') && (
         <Tekstveld

@@ -1,6 +1,6 @@
 import { OPGAVEDOMEINEN, type Opgavedomein } from '@samenhang/core/opgave';
 import { useTaal } from '../../i18n/taal.tsx';
-import { Tekstvak } from '../../ui/velden/Tekstvak.tsx';
+import { Bewaaktveld } from '../../signalen/index.ts';
 import type { Veldenprops } from './Formulier.tsx';
 import { Vinkje } from './Vinkje.tsx';
 
@@ -32,12 +32,14 @@ export function Domeinvelden({ opgave, onWijzig, foutBij }: Veldenprops) {
               onWissel={(aan) => wissel(domein, aan)}
             />
             {plek >= 0 && (
-              <Tekstvak
+              <Bewaaktveld
+                naam={`effect-${domein}`}
+                hoogstens={1000}
                 label={woorden.formulier.effect(woorden.domeinen[domein])}
                 regels={3}
-                begin={opgave.domeinen[plek]?.effect ?? ''}
+                waarde={opgave.domeinen[plek]?.effect ?? ''}
                 fout={foutBij(`domeinen.${plek}.effect`)}
-                onTekst={(effect) => schrijf(domein, effect)}
+                onWaarde={(effect) => schrijf(domein, effect)}
               />
             )}
           </div>

@@ -5,8 +5,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
 import { Probleem } from '../../bewaard/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
-import { Tekstvak } from '../../ui/velden/Tekstvak.tsx';
-import { Tekstveld } from '../../ui/velden/Tekstveld.tsx';
+import { Bewaaktveld } from '../../signalen/index.ts';
 import { discardOpgave, keepOpgave, MIJN, type Mijn, partijenVraag } from '../vragen.ts';
 import { Domeinvelden } from './Domeinvelden.tsx';
 import { Matrixvelden } from './Matrixvelden.tsx';
@@ -87,20 +86,7 @@ export function Formulier(props: FormulierProps) {
       {bewaar.error && <Probleem fout={bewaar.error} />}
       {gooiWeg.error && <Probleem fout={gooiWeg.error} />}
       <form className="sh-formulier sh-agenda__formulier" onSubmit={submit} noValidate>
-        <Tekstveld
-          label={woorden.veldTitel}
-          waarde={opgave.titel}
-          fout={foutBij('titel')}
-          onWaarde={(titel) => setOpgave({ ...opgave, titel })}
-        />
-        <Tekstvak
-          label={woorden.veldWaarover}
-          uitleg={woorden.waaroverHulp}
-          regels={6}
-          begin={opgave.waarover}
-          fout={foutBij('waarover')}
-          onTekst={(waarover) => setOpgave({ ...opgave, waarover })}
-        />
+        <Teksten {...velden} />
         <Domeinvelden {...velden} />
         <Patroonvelden {...velden} />
         <Eigenaarvelden {...velden} organisatie={organisatie} deelnemers={deelnemers} />
@@ -139,5 +125,32 @@ function Knoppen({ bezig, onSluit, onWeg }: KnoppenProps) {
         </Button>
       )}
     </div>
+  );
+}
+
+/** What it is called, and what it is about. */
+function Teksten({ opgave, onWijzig, foutBij }: Veldenprops) {
+  const woorden = useTaal().t.opgave.formulier;
+  return (
+    <>
+      <Bewaaktveld
+        naam="titel"
+        hoogstens={200}
+        label={woorden.veldTitel}
+        waarde={opgave.titel}
+        fout={foutBij('titel')}
+        onWaarde={(titel) => onWijzig({ ...opgave, titel })}
+      />
+      <Bewaaktveld
+        naam="waarover"
+        hoogstens={5000}
+        label={woorden.veldWaarover}
+        uitleg={woorden.waaroverHulp}
+        regels={6}
+        waarde={opgave.waarover}
+        fout={foutBij('waarover')}
+        onWaarde={(waarover) => onWijzig({ ...opgave, waarover })}
+      />
+    </>
   );
 }

@@ -57,7 +57,8 @@ interface PatroonProps {
 
 function Patroon({ patroon, onPatroon }: PatroonProps) {
   const { t, taal } = useTaal();
-  const { patroonsleutels, naden, formulier } = t.opgave;
+  const { patroonsleutels, formulier } = t.opgave;
+  const { naden } = t.signaal.form;
   const { data } = useQuery(takentabelVraag);
   const geen = { waarde: '', tekst: formulier.geenKeuze };
   const orNothing = (waarde: string) => (waarde === '' ? undefined : waarde);

@@ -14,8 +14,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
 import { Probleem } from '../../bewaard/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
+import { Bewaaktveld } from '../../signalen/index.ts';
 import { Keuzeveld } from '../../ui/velden/Keuzeveld.tsx';
-import { Tekstvak } from '../../ui/velden/Tekstvak.tsx';
 import { Tekstveld } from '../../ui/velden/Tekstveld.tsx';
 import { answerOpgaven, MIJN, type Mijn, stepOpgave } from '../vragen.ts';
 import { Antwoordvelden } from './Antwoordvelden.tsx';
@@ -154,12 +154,14 @@ export function Stapvelden({ invoer, foutBij, onInvoer }: StapveldenProps) {
         />
       )}
       {eist.includes('reden') && (
-        <Tekstvak
+        <Bewaaktveld
+          naam="reden"
+          hoogstens={3000}
           label={woorden.formulier.reden}
           regels={4}
-          begin={invoer.reden}
+          waarde={invoer.reden}
           fout={foutBij('reden')}
-          onTekst={(reden) => onInvoer({ ...invoer, reden })}
+          onWaarde={(reden) => onInvoer({ ...invoer, reden })}
         />
       )}
     </>

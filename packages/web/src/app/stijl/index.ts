@@ -48,4 +48,5 @@ import './vergelijking.css';
 import './ontwerp.css';
 import './mijn.css';
 import './raad.css';
+import './signalen.css';
 import './druk.css';

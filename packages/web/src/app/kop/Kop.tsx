@@ -1,12 +1,12 @@
 import type { Taal } from '@samenhang/taal';
 import { useNavigate } from '@tanstack/react-router';
-import { Wie } from '../bewaard/index.ts';
-import { useTaal } from '../i18n/taal.tsx';
-import { keuzeVan } from '../keuze/index.ts';
-import { Koppeling } from '../ui/Koppeling.tsx';
+import { Wie } from '../../bewaard/index.ts';
+import { useTaal } from '../../i18n/taal.tsx';
+import { keuzeVan } from '../../keuze/index.ts';
+import { Koppeling } from '../../ui/Koppeling.tsx';
+import { bewaarTaal } from '../taalkeuze.ts';
 import { Onderrij } from './Onderrij.tsx';
 import { useRij } from './rij.ts';
-import { bewaarTaal } from './taalkeuze.ts';
 
 function Merk() {
   return (
@@ -50,7 +50,7 @@ function Navigatie() {
     { naar: '/regelingen', naam: t.regelingen.titel },
     { naar: '/route', naam: t.route.menu },
     { naar: '/geld', naam: t.geld.scherm.menu },
-    { naar: '/agenda', naam: t.opgave.lijst.titel },
+    { naar: '/signalen', naam: t.signaal.lijst.menu },
     { naar: '/data', naam: t.gegevens.titel },
     { naar: '/over', naam: t.over.nav },
   ] as const;

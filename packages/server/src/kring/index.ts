@@ -1,0 +1,1 @@
+export { addKringen } from './routes.ts';

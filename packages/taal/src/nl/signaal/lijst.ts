@@ -1,0 +1,61 @@
+import type { Kenmerksoort, Signaalstaat } from '@samenhang/core/signaal';
+import { telling } from '../../getal/index.ts';
+
+/** Dutch texts of finding signals, and of reading one. */
+export const nlSignaallijst = {
+  titel: 'Signalen',
+  menu: 'Signalen',
+  paden: {
+    titel: 'Signalen en wat ervan komt',
+    signalen: 'Signalen',
+    nieuw: 'Stuur een signaal',
+  },
+  lead: 'Een signaal vertelt waar inwoners en professionals op vastlopen, zonder iets over een persoon te zeggen. Samen laten signalen zien waar het stelsel niet past.',
+  stappen: [
+    'Iemand die het ziet gebeuren, stuurt een signaal.',
+    'Signalen over hetzelfde gaan samen. Wie ze stuurde, blijft eigenaar.',
+    'Genoeg signalen uit genoeg gemeenten vormen een patroon, dat iedereen ziet.',
+    'Over een patroon gaan gemeenten, regio’s en Rijk met elkaar in gesprek.',
+  ],
+  hoe: 'Hoe het werkt',
+  stuur: 'Stuur een signaal',
+  eigen: 'Signalen van uw organisaties',
+  eigenBuiten: 'Bent u lid van een organisatie? Meld u aan om haar signalen te lezen.',
+  zoek: 'Zoek in de signalen',
+  zoekUitleg: 'Waar u naar zoekt, staat niet in het adres van deze pagina.',
+  zoekKnop: 'Zoek',
+  filters: 'Filters',
+  alles: 'Alle',
+  soorten: {
+    taak: 'Taak',
+    naad: 'Waar het op vastloopt',
+    wet: 'Wet',
+    indeling: 'Indeling',
+    regeling: 'Regeling',
+    behoefte: 'Behoefte',
+    gemeente: 'Gemeente',
+    regio: 'Regio',
+  } satisfies Readonly<Record<Kenmerksoort, string>>,
+  staat: 'Stand',
+  staten: {
+    open: 'Open',
+    verborgen: 'Verborgen door de redactie',
+    teruggestuurd: 'Teruggestuurd door de redactie',
+    ingetrokken: 'Ingetrokken',
+    opgegaan: 'Opgegaan in een ander signaal',
+    vervallen: 'Vervallen',
+  } satisfies Readonly<Record<Signaalstaat, string>>,
+  vanOrganisatie: 'Van organisatie',
+  wis: 'Wis de filters',
+  gevonden: (aantal: string) => `${telling(aantal, 'signaal', 'signalen')} gevonden.`,
+  tellingVan: (aantal: string) => `De aantallen bij de filters gaan over de nieuwste ${aantal}.`,
+  geen: 'Er zijn nog geen signalen.',
+  geenZo: 'Zo zijn er geen signalen. Wis een filter of zoek anders.',
+  laden: 'De signalen komen eraan.',
+  meer: 'Toon meer signalen',
+  achter: (aantal: string) =>
+    `Hierachter staan ${telling(aantal, 'ingestuurd signaal', 'ingestuurde signalen')}.`,
+  van: (naam: string, dag: string) => `${naam}, ${dag}`,
+  redactie: 'de redactie',
+  onbekend: 'Dit signaal is er niet, of u mag het niet lezen.',
+} as const;

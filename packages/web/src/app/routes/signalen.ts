@@ -1,0 +1,22 @@
+import { createRoute } from '@tanstack/react-router';
+import { later } from '../../atlas/index.ts';
+import { root } from '../wortel.tsx';
+
+/** From a signal to what comes of it: signals, agenda, knowledge, peer review. */
+export const signaalRoutes = [
+  createRoute({
+    getParentRoute: () => root,
+    path: '/signalen',
+    component: later(async () => (await import('../../signalen/index.ts')).Signalenpagina),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/signalen/nieuw',
+    component: later(async () => (await import('../../signalen/index.ts')).Nieuwpagina),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/signalen/$id',
+    component: later(async () => (await import('../../signalen/index.ts')).Signaalpagina),
+  }),
+] as const;

@@ -1,0 +1,127 @@
+// Three gemeenten tell what residents run into: one with a number of somebody in it, which nobody keeps. Walked on both
+// databases; on the second with fewer looks.
+
+import { startServer } from '@samenhang/server';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addMensen, type Mensen, type Plek, plekken } from './raadsmensen.ts';
+import { atEachWidth, beginReis, checkAxe, checkNoOverflow, type Reis, watchBeleid } from './reis.ts';
+
+/** A number that passes the test of a citizen service number, and is nobody's. */
+const bsn = '123456782';
+
+describe.each(plekken)('signalen, bewaard in $naam', ({ maak, lang }) => {
+  let reis: Reis;
+  let plek: Plek;
+  let adres: string;
+  let page: Page;
+  let mensen: Mensen;
+  let sluit: () => Promise<void>;
+
+  beforeAll(async () => {
+    reis = await beginReis();
+    plek = await maak();
+    const gestart = await startServer({ port: 0, opslag: plek.proef.plaats });
+    if (!gestart.ok || gestart.eersteLink === undefined) throw new Error('no server, or no link');
+    adres = new URL(gestart.eersteLink).origin;
+    sluit = () => gestart.server.close();
+    mensen = await addMensen(plek.proef, adres, new URL(gestart.eersteLink).hash.slice(1));
+    const context = await reis.browser.newContext({ locale: 'nl-NL', reducedMotion: 'reduce' });
+    watchBeleid(context, reis.geweigerd);
+    page = await context.newPage();
+  });
+  afterAll(async () => {
+    await page.context().close();
+    await sluit();
+    await plek.stop();
+    await reis.stop();
+  });
+
+  const knop = (naam: string | RegExp) => page.getByRole('button', { name: naam });
+  const shown = (tekst: string | RegExp) => page.getByText(tekst).first().waitFor();
+  const pakPlaat = async (naam: string) => {
+    if (process.env.PLATEN && lang)
+      await atEachWidth(page, async (b) => {
+        await page.screenshot({ path: `${process.env.PLATEN}/${naam}-${b}.png`, fullPage: true });
+      });
+  };
+
+  /** Somebody else sits down at this browser. */
+  async function als(wie: keyof Mensen, pad: string): Promise<void> {
+    const context = page.context();
+    await context.clearCookies();
+    await context.addCookies(mensen[wie].map((koek) => ({ ...koek, url: adres })));
+    await page.evaluate(() => localStorage.setItem('samenhang.aangemeld', 'ja'));
+    await page.goto(adres + pad);
+  }
+
+  /** On the first database: what is seen is right for everybody, at both widths. */
+  async function look(naam: string): Promise<void> {
+    if (!lang) return;
+    await pakPlaat(naam);
+    await atEachWidth(page, async () => {
+      await checkAxe(page);
+      await checkNoOverflow(page);
+    });
+  }
+
+  async function fill(titel: string): Promise<void> {
+    await page.getByLabel('Het signaal in één zin').fill(titel);
+    await page.getByLabel('Wat gebeurt er?').fill('Na een verhuizing begint de aanvraag opnieuw.');
+    await page.getByLabel('Wachten', { exact: true }).check();
+    await page.getByLabel('Wat is uw rol?').selectOption('uitvoerder');
+  }
+
+  it('begint wie niet is aangemeld vanuit een route, met alleen de gemeente en de taken', async () => {
+    await page.goto(`${adres}/route#plaats=GM0106&lid=volwassene:schulden`);
+    await page.getByRole('link', { name: 'Meld dit als signaal' }).click();
+    await shown('Van het huishouden is niets overgenomen.');
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: /^Assen/u })
+      .waitFor();
+    await knop('Haal Hulp bij schulden weg').waitFor();
+    expect(page.url()).toBe(`${adres}/signalen/nieuw`);
+    await look('nieuw');
+  });
+
+  it('ziet wie een nummer van iemand opschrijft waar het staat, en haalt het er met één klik uit', async () => {
+    await fill('Wie verhuist, wacht opnieuw');
+    await page.getByLabel('Wat gebeurt er?').fill(`Na een verhuizing wacht ${bsn} opnieuw.`);
+    await page.locator('mark', { hasText: bsn }).waitFor();
+    await look('bewaakt');
+    await knop(`Haal een burgerservicenummer eruit: ${bsn}`).click();
+    await expect
+      .poll(() => page.getByLabel('Wat gebeurt er?').inputValue())
+      .toBe('Na een verhuizing wacht opnieuw.');
+  });
+
+  it('bewaart wat is ingevuld alleen in dit venster, ook langs het aanmelden', async () => {
+    await knop('Meld u aan om te versturen').click();
+    await page.waitForURL('**/aanmelden');
+    await als('griffier', '/signalen/nieuw');
+    await shown('Dit stond er nog van eerder.');
+    expect(await page.getByLabel('Het signaal in één zin').inputValue()).toBe('Wie verhuist, wacht opnieuw');
+    await page.getByLabel('Wat gebeurt er?').fill(`Na een verhuizing wacht ${bsn} opnieuw.`);
+    await knop('Verstuur het signaal').click();
+    await shown('Er is niets verstuurd.');
+    expect(await plek.proef.sql('select count(*) as n from signaal')).toEqual([
+      { n: expect.toSatisfy((n) => Number(n) === 0) },
+    ]);
+    await page.getByLabel('Wat gebeurt er?').fill('Na een verhuizing begint de aanvraag opnieuw.');
+    await knop('Verstuur het signaal').click();
+    await shown('Uw signaal is verstuurd');
+  });
+
+  it('leest men bij de eigen organisatie terug, en wijzigt het', async () => {
+    await page.getByRole('link', { name: 'Bekijk uw signaal' }).click();
+    await shown('Wat ermee gebeurde');
+    await shown('Gemeente Assen');
+    await look('een');
+    await page.getByRole('link', { name: 'Naar alle signalen' }).click();
+    await shown('1 signaal gevonden.');
+    await page.getByLabel('Waar het op vastloopt').selectOption('wachten');
+    await shown('1 signaal gevonden.');
+    await look('lijst');
+  });
+});
