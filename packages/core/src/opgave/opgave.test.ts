@@ -102,6 +102,7 @@ describe('the steps of an opgave', () => {
       'antwoord.uiterlijk dag',
     ]);
     expect(met({ gevolgen: ['niets'], uiterlijk: null })).toEqual([]);
+    expect(met({ tekst: 'omdat [reden]' })).toEqual(['antwoord.tekst reden']);
     expect(met({ uiterlijk: '2027-02-30' })).toEqual(['antwoord.uiterlijk dag']);
     expect(met({ uiterlijk: '2027-02-28' })).toEqual(['antwoord.uiterlijk dag']);
     expect(fouten('niet_veranderd', { reden: '', terugkijken: null })).toEqual([

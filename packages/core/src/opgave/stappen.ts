@@ -134,7 +134,8 @@ function answerFaults(antwoord: Opgaveantwoord | null, vandaag: string): readonl
   // 'Nothing' beside something is no answer.
   if (gevolgen.length === 0 || (niets && gevolgen.length > 1) || new Set(gevolgen).size < gevolgen.length)
     fouten.push({ pad: 'antwoord.gevolgen', code: 'antwoord' });
-  if (tekst.trim() === '') fouten.push({ pad: 'antwoord.tekst', code: 'reden' });
+  // What a template leaves between brackets is still to be written.
+  if (tekst.trim() === '' || /\[[^\]]*\]/u.test(tekst)) fouten.push({ pad: 'antwoord.tekst', code: 'reden' });
   if (niets ? uiterlijk !== null : uiterlijk === null || !isDag(uiterlijk) || uiterlijk < vandaag)
     fouten.push({ pad: 'antwoord.uiterlijk', code: 'dag' });
   return fouten;
