@@ -17,6 +17,7 @@ interface Antwoord {
     readonly aandeel: number;
   }[];
   readonly sleutels?: readonly { readonly deelnemers: readonly object[] }[];
+  readonly taakvelden?: readonly { readonly taakveld: string; readonly voorheen: string }[];
   readonly groepen?: readonly object[];
 }
 
@@ -42,6 +43,21 @@ it('has the 43 amounts of opvang in 2010, together what the decree says', async 
   expect(body.ontvangers).toContainEqual(
     expect.objectContaining({ gemeente: 'GM0344', ontvanger: 'Utrecht', euro: 15_523_508 }),
   );
+});
+
+it('has the task fields of the social domain, with the number that each was split from', async () => {
+  const { taakvelden = [] } = (await ask('taakvelden')).body;
+  expect(taakvelden).toHaveLength(20);
+  expect(taakvelden).toContainEqual(
+    expect.objectContaining({
+      taakveld: '6.81a',
+      naam: 'Beschermd wonen (Wmo)',
+      voorheen: '6.81',
+      vanaf: 2023,
+    }),
+  );
+  const gesplitst = taakvelden.filter(({ voorheen }) => voorheen === '6.81');
+  expect(gesplitst.map(({ taakveld }) => taakveld)).toEqual(['6.81a', '6.81b']);
 });
 
 it('has the key figures by which money can be divided, carried through herindelingen and named as such', async () => {

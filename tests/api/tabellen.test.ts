@@ -32,6 +32,7 @@ import {
   ontvangersTabel,
   ontvangerTabel,
   registersleutelsTabel,
+  taakveldenTabel,
   uitkeringenTabel,
   urgentieTabel,
 } from '@samenhang/core/geld';
@@ -93,6 +94,7 @@ const gevallen: readonly Geval[] = [
   ['/geld/ontvangers', 'formaat=json', (antwoord) => [ontvangersTabel(antwoord)]],
   ['/geld/bedragen', 'ontvanger=GM0344', (antwoord) => [ontvangerTabel(antwoord)]],
   ['/geld/sleutels', 'formaat=json', (antwoord) => [registersleutelsTabel(antwoord)]],
+  ['/geld/taakvelden', 'formaat=json', (antwoord) => [taakveldenTabel(antwoord)]],
   ['/geld/urgentie', 'datum=2026-11-30', (antwoord) => [urgentieTabel(antwoord)]],
   ['/versnippering', 'jaar=2026', versnipperingTabellen],
   ['/taken', 'formaat=json', takenTabellen],

@@ -24,6 +24,7 @@ export const bezoeken: readonly (readonly [pagina: string, adres: string])[] = [
   ['/geld/spreiding', '/geld/spreiding?aantal=12&bestaand=GM0344&niet=GM0363'],
   ['/geld/uitkeringen', '/geld/uitkeringen?jaar=2010&onderwerp=Maatschappelijke%20opvang&gemeente=GM0344'],
   ['/geld/uitkeringen', '/geld/uitkeringen?ontvanger=GM0355'],
+  ['/geld/bedragen', '/geld/bedragen'],
   ['/geld/vertrek', '/geld/vertrek?weg=GM0828;GM0755&duur=5'],
   ['/geld/sleutels', '/geld/sleutels?sleutel=inwoners*0.7,gelijk*0.3&hoogstens=0.5'],
   [

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { atEachWidth, beginReis, checkNoOverflow, type Reis, readDownload } from './reis.ts';
 
@@ -87,5 +88,41 @@ it('rekent opvang 2010 door met een eigen sleutel, zet er een scenario naast en 
   await page.getByRole('button', { name: 'Gebruik deze tabel' }).click();
   await page.getByRole('heading', { level: 1, name: /^Samen hebben deze 2 gemeenten € /u }).waitFor();
   expect(decodeURIComponent(page.url())).toContain('eigen=GM0355*12;GM0312*4');
+  await takeAmounts(page);
   await reis.close(page);
 });
+
+/** A table of CBS by task field: pasted, refused with its place, read, seen, and taken into a scenario. */
+async function takeAmounts(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Eigen bedragen', exact: true }).click();
+  await page.getByText('Plak een tabel').click();
+  const plak = async (rijen: string) => {
+    await page
+      .getByLabel('De tabel, met koppen op de eerste regel')
+      .fill(`Gemeenten;Perioden;Taakvelden;Lasten (1 000 euro)\n${rijen}`);
+    await page.getByRole('button', { name: 'Lees wat er staat' }).click();
+  };
+  await plak('Zeist;2024;6.81a;veel\n');
+  await page.getByText("geplakte tabel, regel 2, kolom euro: 'veel' is geen aantal.").waitFor();
+  await plak(
+    'Utrecht;2024;6.81A Beschermd wonen;40000\nUtrecht;2024;6.81b;30000\nAmersfoort;2024;6.81a;20000\nZeist;2024;6.2;500\nZeisd;2024;6.2;5\n',
+  );
+  await page.getByText('5 bedragen gelezen. De kop noemt duizenden').waitFor();
+  await page.getByRole('button', { name: 'Gebruik deze tabel' }).click();
+  await page
+    .getByRole('heading', { level: 1, name: 'In 2024: samen € 90.500.000 aan lasten, van 3 gemeenten.' })
+    .waitFor();
+  await page.getByText('Zeisd (regel 6; bedoelde u Zeist?)').waitFor();
+  await page.getByLabel('6.81a Beschermd wonen (Wmo)').check();
+  await page.getByLabel('6.81b Maatschappelijke- en vrouwenopvang (Wmo)').check();
+  await page
+    .getByRole('heading', { level: 1, name: /€ 90\.000\.000 aan lasten, van 2 gemeenten/u })
+    .waitFor();
+  await page.getByRole('button', { name: 'Neem dit als het oude geld' }).click();
+  await page.getByRole('heading', { level: 1, name: /^In 2032 krijgt /u }).waitFor();
+  await page.getByText('Hoe komen wij aan deze cijfers?').first().click();
+  await page
+    .getByText('eigen tabel, geplakte tabel, 2024 (6.81a Beschermd wonen (Wmo) en 6.81b')
+    .first()
+    .waitFor();
+}

@@ -19,7 +19,7 @@ export function wrongNumbers(tekst: string): string[] {
 async function readTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const buiten =
-      'script, style, code, pre, kbd, input, textarea, option, noscript, .sh-adres, [lang="en"], a[lang="nl"]';
+      'script, style, code, cite, pre, kbd, input, textarea, option, noscript, .sh-adres, [lang="en"], a[lang="nl"]';
     const lopen = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const teksten = new Set<string>();
     while (lopen.nextNode()) {

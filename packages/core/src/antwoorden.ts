@@ -12,6 +12,7 @@ export {
   ontvangerSchema,
   ontvangersSchema,
   registersleutelsSchema,
+  taakveldenSchema,
   uitkeringenSchema,
   urgentieSchema,
 } from './geld/antwoord.ts';
@@ -32,7 +33,7 @@ export { opgavenSchema, opgaveSchema, opgavestapSchema, opgavestukSchema } from 
 export { overhevelingSchema } from './overheveling/antwoord.ts';
 export { eigendeelVelden, gripSchema, regelingenSchema, regelingSchema } from './regelingen/antwoord.ts';
 export { versnipperingSchema } from './route/antwoord.ts';
-export { signaalinhoudSchema } from './signaal/antwoord.ts';
+export { grensverschilSchema, patronenSchema, signaalinhoudSchema } from './signaal/antwoord.ts';
 export { sturingSchema } from './sturing/antwoord.ts';
 export { behoeftenSchema, huishoudensSchema, routegegevensSchema, takenSchema } from './taken/antwoord.ts';
 export { tijdlijnSchema } from './tijdlijn/antwoord.ts';

@@ -1,48 +1,27 @@
 import { type Atlas, matchOne } from '@samenhang/core';
-import { nameOfTaakveld, splitsOfTaakveld } from '@samenhang/data/eigen';
+import { type Eigenbedrag, nameOfTaakveld, splitsOfTaakveld, type Taakveld } from '@samenhang/core/geld';
 import type { Bron } from '@samenhang/server/bron';
 import { opsomming, opsommingTot } from '@samenhang/taal';
 import { type Command, Option } from 'commander';
 import { openAtlas, openBron, parseJaar } from '../pakket/index.ts';
 import { type Schrijver, tabel, toonGetal, toonMet } from '../uitvoer/index.ts';
-import { readTaakvelden, readTabel } from './lees.ts';
+import { readTaakvelden } from './lees.ts';
 
 interface Bedragopties {
   readonly bestand: string;
   readonly iv3?: boolean;
   readonly taakveld?: string;
+  readonly zijde: 'lasten' | 'baten';
   readonly jaar?: number;
   readonly data?: string;
   readonly json?: boolean;
 }
 
-interface Bedrag {
-  readonly gemeente: string;
-  readonly taakveld?: string;
-  readonly jaar?: number;
-  readonly euro: number;
-}
-
 /** Rows that are shown before somebody goes on with them. */
 const voorproef = 10;
 
-async function readRijen({ bestand, iv3, taakveld }: Bedragopties) {
-  if (iv3 !== true) {
-    const { rijen, duizenden, totalen } = await readTabel(bestand, ['gemeente', 'euro'], [], true);
-    const bedragen = rijen.map(
-      ({ woorden, getallen }): Bedrag => ({ gemeente: woorden.gemeente ?? '', euro: getallen.euro ?? 0 }),
-    );
-    return { bedragen, duizenden, totalen: totalen.length };
-  }
-  const { regels, duizenden } = await readTaakvelden(bestand);
-  const bedragen: readonly Bedrag[] = regels.filter(
-    (r) => taakveld === undefined || r.taakveld === taakveld.toLowerCase(),
-  );
-  return { bedragen, duizenden, totalen: 0 };
-}
-
 /** The amounts, with the gemeente of the year that each is of; `null` where it is none, or more than one. */
-function placeBedragen(bedragen: readonly Bedrag[], bron: Bron, atlas: Atlas) {
+function placeBedragen(bedragen: readonly Eigenbedrag[], bron: Bron, atlas: Atlas) {
   const andere = bron.andereNamen(atlas.jaar);
   return bedragen.map((bedrag) => {
     const g = matchOne(atlas, andere, bedrag.gemeente);
@@ -53,18 +32,26 @@ function placeBedragen(bedragen: readonly Bedrag[], bron: Bron, atlas: Atlas) {
 type Gelegd = ReturnType<typeof placeBedragen>;
 
 /** Its number, with its name where that is known. */
-const describeTaakveld = (taakveld = ''): string => `${taakveld} ${nameOfTaakveld(taakveld) ?? ''}`.trim();
+const describeTaakveld = (taakvelden: readonly Taakveld[], taakveld = ''): string =>
+  `${taakveld} ${nameOfTaakveld(taakvelden, taakveld) ?? ''}`.trim();
 
 /** Where nothing is of the task field that was asked for, though it was split in others. */
-function describeSplit({ taakveld = '' }: Bedragopties, aantal: number): string[] {
-  const delen = splitsOfTaakveld(taakveld);
+function describeSplit(
+  { taakveld = '' }: Bedragopties,
+  aantal: number,
+  taakvelden: readonly Taakveld[],
+): string[] {
+  const delen = splitsOfTaakveld(taakvelden, taakveld);
   if (aantal > 0 || delen.length === 0) return [];
   return [
-    `Sinds de begroting van 2023 is taakveld ${taakveld} gesplitst: ${opsomming('nl', delen.map(describeTaakveld))}.`,
+    `Sinds de begroting van 2023 is taakveld ${taakveld} gesplitst: ${opsomming(
+      'nl',
+      delen.map((deel) => describeTaakveld(taakvelden, deel)),
+    )}.`,
   ];
 }
 
-function describeVoorproef(gelegd: Gelegd): string[] {
+function describeVoorproef(gelegd: Gelegd, taakvelden: readonly Taakveld[]): string[] {
   return [
     ...tabel(
       [
@@ -79,7 +66,7 @@ function describeVoorproef(gelegd: Gelegd): string[] {
         .map((b) => [
           b.code ?? '–',
           b.gemeente,
-          describeTaakveld(b.taakveld),
+          describeTaakveld(taakvelden, b.taakveld),
           String(b.jaar ?? ''),
           toonGetal(b.euro, Number.isInteger(b.euro) ? 0 : 2),
         ]),
@@ -89,9 +76,15 @@ function describeVoorproef(gelegd: Gelegd): string[] {
 }
 
 async function answer(opties: Bedragopties, schrijver: Schrijver): Promise<void> {
-  const { bedragen, duizenden, totalen } = await readRijen(opties);
+  const gelezen = await readTaakvelden(opties.bestand, opties.iv3 === true);
+  const { duizenden, totalen } = gelezen;
+  const bedragen = gelezen.bedragen.filter(
+    ({ taakveld, soort }) =>
+      soort === opties.zijde && (opties.taakveld === undefined || taakveld === opties.taakveld.toLowerCase()),
+  );
   const bron = await openBron({ ...opties });
   const atlas = openAtlas(bron, opties);
+  const { taakvelden } = bron.pakket;
   const gelegd = placeBedragen(bedragen, bron, atlas);
   const onbekend = [...new Set(gelegd.flatMap(({ code, gemeente }) => (code === null ? [gemeente] : [])))];
   const som = bedragen.reduce((totaal, { euro }) => totaal + euro, 0);
@@ -101,10 +94,10 @@ async function answer(opties: Bedragopties, schrijver: Schrijver): Promise<void>
   }
   schrijver.regels(
     `${toonMet(bedragen.length, 'bedrag', 'bedragen')}, samen € ${toonGetal(som, 0)}`,
-    ...describeSplit(opties, bedragen.length),
+    ...describeSplit(opties, bedragen.length, taakvelden),
     ...(duizenden ? ['De kop noemt duizenden: de bedragen zijn maal 1.000 genomen.'] : []),
-    ...(totalen > 0
-      ? [`${toonMet(totalen, 'regel met een totaal telt', 'regels met een totaal tellen')} niet mee.`]
+    ...(totalen.length > 0
+      ? [`${toonMet(totalen.length, 'regel met een totaal telt', 'regels met een totaal tellen')} niet mee.`]
       : []),
     ...(onbekend.length > 0
       ? [
@@ -112,7 +105,7 @@ async function answer(opties: Bedragopties, schrijver: Schrijver): Promise<void>
         ]
       : []),
     '',
-    ...describeVoorproef(gelegd),
+    ...describeVoorproef(gelegd, taakvelden),
   );
 }
 
@@ -124,11 +117,16 @@ export function addBedragen(command: Command, schrijver: Schrijver): void {
     .addOption(
       new Option(
         '--bestand <bestand>',
-        'een tabel (.csv of .xlsx) met de kolommen gemeente en euro',
+        'een tabel (.csv of .xlsx) met de kolommen gemeente en euro, en als u wilt taakveld, jaar en baten',
       ).makeOptionMandatory(),
     )
     .option('--iv3', 'een tabel van het CBS met gemeente, taakveld, periode en lasten')
     .option('--taakveld <nummer>', 'alleen dit taakveld, zoals 6.81a')
+    .addOption(
+      new Option('--zijde <zijde>', 'wat gemeenten uitgeven of wat zij ontvangen')
+        .choices(['lasten', 'baten'])
+        .default('lasten'),
+    )
     .addOption(new Option('--jaar <jaar>', 'van welk jaar de gemeenten zijn').argParser(parseJaar))
     .option('--data <map>', 'een eigen gegevenspakket')
     .option('--json', 'geef JSON voor programma’s in plaats van tekst')

@@ -1,4 +1,11 @@
-import { type Bedragkolom, type Iv3fout, readBedragen, readIv3 } from '@samenhang/data/eigen';
+import {
+  type Bedragkolom,
+  bedragenvraag,
+  iv3vraag,
+  readBedragen,
+  readTaakveldbedragen,
+  type Taakveldfout,
+} from '@samenhang/data/eigen';
 import { describeBedragfout, nl } from '@samenhang/taal';
 import { readBestand } from '../invoer/index.ts';
 import { Bevinding } from '../uitvoer/index.ts';
@@ -6,7 +13,7 @@ import { Bevinding } from '../uitvoer/index.ts';
 /** More faults than this help nobody. */
 const meesteFouten = 20;
 
-function refuse(bestand: string, fouten: readonly Iv3fout[]): never {
+function refuse(bestand: string, fouten: readonly Taakveldfout[]): never {
   const rest = fouten.length - meesteFouten;
   throw new Bevinding(
     [
@@ -23,14 +30,13 @@ export async function readTabel(
   bestand: string,
   verplicht: readonly Bedragkolom[],
   mogelijk: readonly Bedragkolom[],
-  negatief = false,
 ) {
-  const gelezen = await readBedragen(await readBestand(bestand), { verplicht, mogelijk, negatief });
+  const gelezen = await readBedragen(await readBestand(bestand), { verplicht, mogelijk });
   return gelezen.ok ? gelezen : refuse(bestand, gelezen.fouten);
 }
 
-/** A table of CBS by task field. @throws Bevinding with every fault, its line and how to mend it. */
-export async function readTaakvelden(bestand: string) {
-  const gelezen = await readIv3(await readBestand(bestand));
+/** Own amounts, or a table of CBS by task field. @throws Bevinding with every fault, its line and how to mend it. */
+export async function readTaakvelden(bestand: string, iv3: boolean) {
+  const gelezen = await readTaakveldbedragen(await readBestand(bestand), iv3 ? iv3vraag : bedragenvraag);
   return gelezen.ok ? gelezen : refuse(bestand, gelezen.fouten);
 }

@@ -185,5 +185,6 @@ export const geldonderwerpenSchema = z
 export type GeldonderwerpenAntwoord = Immutable<z.output<typeof geldonderwerpenSchema>>;
 
 export { registersleutelsSchema } from './regeling/antwoord.ts';
+export { taakveldenSchema } from './taakvelden/antwoord.ts';
 export { ontvangerSchema, ontvangersSchema } from './uitkeringen/antwoord.ts';
 export { urgentieSchema } from './wonen/antwoord.ts';

@@ -6,6 +6,16 @@ export type {
 } from './antwoord.ts';
 export { computeBanden } from './bandbreedte/band.ts';
 export type { Bandvraag } from './bandbreedte/rekenaar.ts';
+export {
+  BEDRAGZIJDEN,
+  type Bedragzijde,
+  type Eigenbedrag,
+  type Eigenbedragen,
+  eigenbedragenTabel,
+  type Gemeentebedrag,
+  overlapOfTaakvelden,
+  sumEigenbedragen,
+} from './eigen/bedragen.ts';
 export type { KerncijferAntwoord, KerncijfersAntwoord } from './maten/antwoord.ts';
 export {
   type Kerncijferbron,
@@ -70,6 +80,13 @@ export {
   spreidingTabel,
   weighedDistances,
 } from './spreiding/spreiding.ts';
+export type { TaakveldenAntwoord } from './taakvelden/antwoord.ts';
+export {
+  nameOfTaakveld,
+  splitsOfTaakveld,
+  type Taakveld,
+  taakveldenTabel,
+} from './taakvelden/taakvelden.ts';
 export {
   geldonderwerpenTabel,
   overgangTabellen,

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import type { Immutable } from '../antwoord/index.ts';
+import { GRENSWAARSCHUWINGEN } from './grensverschil.ts';
+import { PATROONSOORTEN } from './patroon.ts';
 import { HOE_VAAK, limitOf, NADEN, type Signaalinhoud, ZENDERROLLEN } from './velden.ts';
 
 const tekst = (veld: 'titel' | 'wat' | 'geprobeerd' | 'zouHelpen') => z.string().trim().max(limitOf(veld));
@@ -35,3 +38,66 @@ export const signaalinhoudSchema: z.ZodType<Signaalinhoud, Signaalinhoud> = z
     id: 'Signaalinhoud',
     description: 'Waar inwoners op vastlopen, in algemene woorden en zonder persoonsgegevens.',
   });
+
+const aantallen = {
+  signalen: z
+    .int()
+    .nullable()
+    .meta({ description: 'Op vijftallen afgerond; null: te weinig om te noemen, of geen.' }),
+  gemeenten: z
+    .int()
+    .nullable()
+    .meta({ description: 'Uit minstens zoveel gemeenten; null: te weinig om te noemen, of geen.' }),
+};
+const minimum = z
+  .object({ signalen: z.int(), gemeenten: z.int() })
+  .meta({ description: 'Vanaf hoeveel signalen uit hoeveel gemeenten een aantal wordt genoemd.' });
+
+/** What everybody is told of where signals are about. */
+export const patronenSchema = z
+  .object({
+    soort: z.enum(PATROONSOORTEN),
+    indeling: z.string().nullable().meta({ description: 'Waarvan de regio’s zijn.' }),
+    minimum,
+    afronding: z.int(),
+    alles: z.object(aantallen),
+    patronen: z.array(
+      z.object({
+        waarde: z.string(),
+        naam: z.string(),
+        ...aantallen,
+        laatste: z.string().nullable().meta({
+          description: 'Het laatste kwartaal met een signaal (2026-4); null waar niets is genoemd.',
+        }),
+      }),
+    ),
+  })
+  .meta({ id: 'Signaalpatronen' });
+export type PatronenAntwoord = Immutable<z.output<typeof patronenSchema>>;
+
+const groep = z.object({
+  signalen: aantallen.signalen,
+  gemeenten: z.int().meta({ description: 'Hoeveel gemeenten de groep heeft, met en zonder signalen.' }),
+  inwoners: z.number(),
+  cijfer: z.number().nullable().meta({ description: 'Signalen per 100.000 inwoners.' }),
+});
+
+/** Whether gemeenten where two indelingen part ways have more signals. */
+export const grensverschilSchema = z
+  .object({
+    a: z.string(),
+    b: z.string(),
+    jaar: z.int(),
+    kenmerk: z.object({ soort: z.string(), waarde: z.string() }).nullable(),
+    minimum,
+    afronding: z.int(),
+    verschilt: groep.meta({ description: 'Gemeenten die volgens a en b met andere gemeenten samenwerken.' }),
+    gelijk: groep.meta({ description: 'Gemeenten die volgens a en b met dezelfde gemeenten samenwerken.' }),
+    verhouding: z
+      .object({ waarde: z.number(), van: z.number(), tot: z.number() })
+      .nullable()
+      .meta({ description: 'Het eerste cijfer gedeeld door het tweede, met het interval van 95%.' }),
+    waarschuwingen: z.array(z.enum(GRENSWAARSCHUWINGEN)),
+  })
+  .meta({ id: 'Grensverschil' });
+export type GrensverschilAntwoord = Immutable<z.output<typeof grensverschilSchema>>;

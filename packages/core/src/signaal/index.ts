@@ -1,5 +1,13 @@
+export type { GrensverschilAntwoord, PatronenAntwoord } from './antwoord.ts';
 export { findPersoonsgegevens } from './bewaking.ts';
 export { compareSignalen, GELIJKENIS_VANAF, searchWordsOf } from './gelijkenis.ts';
+export {
+  compareGrenzen,
+  GRENSWAARSCHUWINGEN,
+  type Grensgemeente,
+  type Grenswaarschuwing,
+  partsWays,
+} from './grensverschil.ts';
 export {
   REDACTIEDADEN,
   type Redactiedaad,
@@ -11,7 +19,15 @@ export {
   stateAfter,
 } from './lijn.ts';
 export { isBsn } from './nummers.ts';
-export { redactieTabel, type Signaalregel, signalenTabel } from './tabel.ts';
+export {
+  PATROONMINIMUM,
+  PATROONSOORTEN,
+  PATROONSTAP,
+  type Patroonsoort,
+  type Patroontelling,
+  publishPatronen,
+} from './patroon.ts';
+export { grensTabel, patronenTabel, redactieTabel, type Signaalregel, signalenTabel } from './tabel.ts';
 export {
   findInVelden,
   freeTextOf,

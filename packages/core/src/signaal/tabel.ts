@@ -1,4 +1,5 @@
-import { fillTabel, makeKop, type Tabel } from '../tabel/index.ts';
+import { fillTabel, koppen, listTabel, makeKop, type Tabel } from '../tabel/index.ts';
+import type { GrensverschilAntwoord, PatronenAntwoord } from './antwoord.ts';
 import type { Redactiedaad, Signaalstaat } from './lijn.ts';
 import type { Signaalinhoud } from './velden.ts';
 
@@ -88,4 +89,65 @@ export function signalenTabel(signalen: readonly Signaalregel[]): Tabel {
     ],
     signalen,
   );
+}
+
+type Patroonrij = PatronenAntwoord['patronen'][number];
+const signalen = makeKop('signalen', 'heel', 'Signalen', 'Signals', {
+  uitleg: {
+    nl: 'Op vijftallen afgerond. Leeg: te weinig om te noemen, of geen.',
+    en: 'Rounded to fives. Empty: too few to tell, or none.',
+  },
+});
+
+/** What everybody is told of where signals are about: a line for each value. */
+export function patronenTabel({ patronen }: PatronenAntwoord): Tabel[] {
+  return [
+    fillTabel<Patroonrij>(
+      'patronen',
+      [
+        { ...koppen.waarde, waarde: (p) => p.waarde },
+        { ...makeKop('naam', 'tekst', 'Naam', 'Name'), waarde: (p) => p.naam },
+        { ...signalen, waarde: (p) => p.signalen },
+        {
+          ...makeKop('gemeenten_minstens', 'heel', 'Gemeenten (minstens)', 'Municipalities (at least)'),
+          waarde: (p) => p.gemeenten,
+        },
+        {
+          ...makeKop('laatste', 'tekst', 'Laatste kwartaal', 'Last quarter'),
+          waarde: (p) => p.laatste,
+        },
+      ],
+      patronen,
+    ),
+  ];
+}
+
+type Groeprij = GrensverschilAntwoord['gelijk'] & { readonly groep: string };
+
+/** Both groups of gemeenten, and their ratio. */
+export function grensTabel({ verschilt, gelijk, verhouding }: GrensverschilAntwoord): Tabel[] {
+  return [
+    fillTabel<Groeprij>(
+      'groepen',
+      [
+        { ...makeKop('groep', 'tekst', 'Groep', 'Group'), waarde: (g) => g.groep },
+        { ...signalen, waarde: (g) => g.signalen },
+        { ...makeKop('gemeenten', 'heel', 'Gemeenten', 'Municipalities'), waarde: (g) => g.gemeenten },
+        { ...koppen.inwoners, waarde: (g) => g.inwoners },
+        {
+          ...makeKop('cijfer', 'getal', 'Per 100.000 inwoners', 'Per 100,000 inhabitants'),
+          waarde: (g) => g.cijfer,
+        },
+      ],
+      [
+        { groep: 'verschilt', ...verschilt },
+        { groep: 'gelijk', ...gelijk },
+      ],
+    ),
+    listTabel('verhouding', [
+      ['verhouding', verhouding?.waarde ?? null],
+      ['van', verhouding?.van ?? null],
+      ['tot', verhouding?.tot ?? null],
+    ]),
+  ];
 }

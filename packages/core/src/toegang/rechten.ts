@@ -66,8 +66,6 @@ export type Objectsoort =
   | 'signaal'
   /** Putting signals together, apart or in other words, and keeping out what does not belong. */
   | 'redactie'
-  /** Counts of signals, as far as they are many enough. */
-  | 'patroon'
   /** A room in which peers review one another: what is in it is for who takes part, and for nobody else. */
   | 'kring'
   /** Who takes part in it, or is invited to. */
@@ -233,7 +231,6 @@ export const rechten: readonly Rechtregel[] = [
   regel('uitnodiging', 'weggooien', 'organisatie', beheerders),
   regel('logboek', 'lezen', 'organisatie', beheerders),
   regel('kennis', 'verbergen', 'server', bewaarders),
-  regel('patroon', 'lezen', 'openbaar', 'ieder'),
   regel('signaal', 'lezen', 'organisatie', rollen),
   regel('signaal', 'maken', 'organisatie', inbrengers),
   regel('signaal', 'wijzigen', 'organisatie', inbrengers),

@@ -1,4 +1,4 @@
-/** Postcodes, commuting, joint arrangements and money: sources that map to a table row by row. */
+/** Postcodes, commuting, joint arrangements, money and task fields: sources that map to a table row by row. */
 import { VORMNAMEN } from '../roo/index.ts';
 import { TABELLEN } from '../tabellen/index.ts';
 import { type Bronrij, compareText, groupBy } from './bron.ts';
@@ -177,6 +177,37 @@ export function buildGeld(rijen: readonly Bronrij[], namen: readonly Bronrij[]):
       'Provincies en gemeenten van voor 2011 hebben geen code.',
       'Staat Groningen of Utrecht in de bijlage naast een provincie, dan houden wij het voor de provincie.',
       'Sommige bijlagen noemen geen jaar, en sommige noemen een ontvanger meer dan één keer.',
+    ],
+  };
+}
+
+/** The budget from which task fields of the social domain are split, as the heading of the source says. */
+const TAAKVELDEN_VANAF = 2023;
+
+export function buildTaakvelden(rijen: readonly Bronrij[]): Tabel {
+  return {
+    vorm: TABELLEN.taakvelden,
+    rijen: rijen
+      .map((rij) => [
+        rij('taakveld_vanaf_begroting_2023'),
+        rij('naam'),
+        rij('taakveld_tot_2023'),
+        TAAKVELDEN_VANAF,
+        rij('bron'),
+      ])
+      .sort((a, b) => compareText(String(a[0]), String(b[0]))),
+    jaren: [TAAKVELDEN_VANAF],
+    bronnen: [
+      {
+        title:
+          'Iv3-Informatievoorschrift Gemeenten en gemeenschappelijke regelingen 2023, versie 1.0 (Rijksoverheid)',
+        path: 'https://www.rijksoverheid.nl/',
+      },
+    ],
+    licenties: [CC0],
+    gebreken: [
+      'Alleen de taakvelden van het sociaal domein die in 2023 zijn gesplitst of een andere naam kregen.',
+      'De namen zijn gelezen in een openbare ontwerpnotitie die het voorschrift aanhaalt, niet in het voorschrift zelf.',
     ],
   };
 }

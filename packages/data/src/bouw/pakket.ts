@@ -5,7 +5,14 @@ import { buildGrenzen, readVlakken } from './grenzen/index.ts';
 import { buildEdities, toCatalogus, toTabellen } from './indelingen/index.ts';
 import { buildGemeenten, buildHerindelingen, readGemeenten, readHerindelingen } from './jaren.ts';
 import { buildKenmerken, buildKerncijfers, inwonersOf, readKerncijfers } from './kerncijfers.ts';
-import { buildDeelnames, buildGeld, buildPostcodes, buildRegelingen, buildWoonwerk } from './overig.ts';
+import {
+  buildDeelnames,
+  buildGeld,
+  buildPostcodes,
+  buildRegelingen,
+  buildTaakvelden,
+  buildWoonwerk,
+} from './overig.ts';
 import { buildPlaatsen } from './plaatsen.ts';
 import { buildRaadsfracties, buildRaadsstukken } from './raad.ts';
 import {
@@ -23,7 +30,7 @@ import { buildLoketten, buildRegelingtaken } from './uitvoering.ts';
 import { JAAR_MET_WATER } from './water.ts';
 
 /** Raised by hand when the content or the format changes. */
-const VERSIE = '1.6.0';
+const VERSIE = '1.7.0';
 
 export interface Bouwsel {
   readonly bestanden: readonly Bestand[];
@@ -81,6 +88,7 @@ export async function buildPakket(van: string): Promise<Bouwsel> {
     ),
     buildKenmerken(cijfers, kenmerken),
     buildKerncijfers(cijfers),
+    buildTaakvelden(bron.readTabel('geld/iv3_taakvelden_2023.csv')),
     ...buildTaaktabellen(bron),
     buildRegels(regels),
     buildControles(invoer.readTabel('controles.csv')),

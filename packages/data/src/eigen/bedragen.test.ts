@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { type Bedragvraag, previewBedragen, readBedragen } from './bedragen.ts';
-import { readIv3 } from './iv3.ts';
 
 const clienten: Bedragvraag = { verplicht: ['gemeente', 'clienten'], mogelijk: ['inwoners', 'prijs'] };
 const read = (tekst: string, vraag = clienten) => readBedragen(Buffer.from(tekst), vraag);
@@ -98,33 +97,6 @@ describe('the columns of such a table', () => {
       await readBedragen(bytes, { ...clienten, aangewezen: { gemeente: -1, clienten: 2 } }),
     ).toMatchObject({
       fouten: [{ code: 'kolommen', mist: ['gemeente'] }],
-    });
-  });
-});
-
-describe('a table of CBS by task field', () => {
-  it('is read from its own headings, in euro', async () => {
-    const tekst =
-      '"Regio\'s";"Perioden";"Taakvelden";"Lasten (1 000 euro)"\n"GM0344";"2023JJ00";"6.81A Beschermd wonen (WMO)";"1250"\n"Zeist";"2024*";"6.81b";"-3"\n"Nederland";"2024";"6.81b";"99"\n';
-    expect(await readIv3(Buffer.from(tekst))).toEqual({
-      ok: true,
-      duizenden: true,
-      regels: [
-        { regel: 2, gemeente: 'GM0344', taakveld: '6.81a', jaar: 2023, euro: 1_250_000 },
-        { regel: 3, gemeente: 'Zeist', taakveld: '6.81b', jaar: 2024, euro: -3000 },
-      ],
-    });
-  });
-
-  it('is refused with its place', async () => {
-    const tekst =
-      'gemeente;jaar;taakveld;lasten\nZeist;2023;zorg;4\nZeist;2023KW01;6.1;4\nZeist;2023KW01;6.1;5\n';
-    expect(await readIv3(Buffer.from(tekst))).toMatchObject({ fouten: [{ code: 'dubbel', regel: 4 }] });
-    expect(await readIv3(Buffer.from(tekst.split('\n').slice(0, 3).join('\n')))).toMatchObject({
-      fouten: [
-        { code: 'geen-taakveld', regel: 2, tekst: 'zorg' },
-        { code: 'geen-jaar', regel: 3, tekst: '2023KW01' },
-      ],
     });
   });
 });

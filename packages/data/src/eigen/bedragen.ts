@@ -10,6 +10,8 @@ const koppen = {
   gemeente: 'gemeente gemeentenaam gemeentecode code naam regios regio municipality name gm ontvanger',
   centrum: 'centrum centrumgemeente centre hostmunicipality',
   taakveld: 'taakveld taakvelden taakveldbalanspost taakveldcode',
+  soort: 'soort batenlasten batenoflasten batenenlasten lastenbaten lastenofbaten lastenenbaten',
+  baten: 'baten ontvangsten inkomsten revenue income',
   clienten: 'clienten aantalclienten aantal clients number',
   inwoners: 'inwoners aantalinwoners bevolking inhabitants population',
   euro: 'euro bedrag bedragen lasten waarde amount bedrageneuro oudgeld uitkering k1eplaatsing1',
@@ -33,7 +35,15 @@ const koppen = {
 export type Bedragkolom = keyof typeof koppen;
 
 /** Columns with words; the others have numbers. A year may be `2023JJ00`, as CBS writes it. */
-const woorden: ReadonlySet<Bedragkolom> = new Set(['gemeente', 'centrum', 'taakveld', 'jaar', 'van', 'naar']);
+const woorden: ReadonlySet<Bedragkolom> = new Set([
+  'gemeente',
+  'centrum',
+  'taakveld',
+  'soort',
+  'jaar',
+  'van',
+  'naar',
+]);
 
 export interface Bedragvraag {
   readonly verplicht: readonly Bedragkolom[];
@@ -263,11 +273,12 @@ export async function readBedragen(bytes: Uint8Array, vraag: Bedragvraag): Promi
     tabel.rijen.filter(({ cellen }) => isTotaal((cellen[naam] ?? '').trim()) === totaal),
   ) as [Regel[], Regel[]];
   if (regels.length === 0) return { ok: false, fouten: [{ code: 'geen-rijen' }] };
-  const plek = plekken.get('euro');
-  const duizenden = plek !== undefined && isDuizendkop(tabel.koppen[plek] ?? '');
+  const inDuizenden = (['euro', 'baten'] as const).filter((kolom) =>
+    isDuizendkop(tabel.koppen[plekken.get(kolom) ?? -1] ?? ''),
+  );
   const lezer = new Lezer(vraag, regels, plekken);
-  const rijen = lezer.read(new Map(duizenden ? [['euro', 1000]] : []));
+  const rijen = lezer.read(new Map(inDuizenden.map((kolom) => [kolom, 1000])));
   return lezer.fouten.length > 0
     ? { ok: false, fouten: lezer.fouten }
-    : { ok: true, rijen, totalen: totalen.map(({ nummer }) => nummer), duizenden };
+    : { ok: true, rijen, totalen: totalen.map(({ nummer }) => nummer), duizenden: inDuizenden.length > 0 };
 }

@@ -3,7 +3,6 @@
 export { afstandvraag, readAfstanden } from './afstanden.ts';
 export {
   type Bedragblad,
-  type Bedragen,
   type Bedragfout,
   type Bedragkolom,
   type Bedragrij,
@@ -12,7 +11,6 @@ export {
   previewBedragen,
   readBedragen,
 } from './bedragen.ts';
-export { type Iv3fout, readIv3 } from './iv3.ts';
 export type { Aanwijzing, Kolomplaatsen } from './keuze.ts';
 export { plainKop } from './kolommen.ts';
 export {
@@ -24,6 +22,11 @@ export {
   readEigenTabel,
 } from './lees.ts';
 export { readStroomTabel } from './stromen.ts';
-export { nameOfTaakveld, splitsOfTaakveld } from './taakvelden.ts';
+export {
+  bedragenvraag,
+  iv3vraag,
+  readTaakveldbedragen,
+  type Taakveldfout,
+} from './taakveldbedragen.ts';
 export { readTabelbestand } from './tabelbestand.ts';
 export { decodeText } from './tekens.ts';

@@ -37,6 +37,7 @@ describe('a small package', () => {
       'geld',
       'kenmerken',
       'kerncijfers',
+      'taakvelden',
       'taken',
       'artikelen',
       'taakrollen',

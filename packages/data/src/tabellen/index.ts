@@ -10,6 +10,7 @@ import { postcodes } from './atlas/postcodes.ts';
 import { regios } from './atlas/regios.ts';
 import { kenmerken } from './cijfers/kenmerken.ts';
 import { kerncijfers } from './cijfers/kerncijfers.ts';
+import { taakvelden } from './cijfers/taakvelden.ts';
 import { woonwerk } from './cijfers/woonwerk.ts';
 import { raadsfracties } from './raad/raadsfracties.ts';
 import { raadsstukken } from './raad/raadsstukken.ts';
@@ -62,6 +63,7 @@ export const TABELLEN = {
   geld,
   kenmerken,
   kerncijfers,
+  taakvelden,
   taken,
   artikelen,
   taakrollen,

@@ -10,7 +10,7 @@ import { addCongruentie } from '../congruentie/index.ts';
 import { addDeellinks, addOpmerkingen } from '../deellink/index.ts';
 import { addDossiers, addEigenDossiers, addEigenGrip, addEigenSturing } from '../dossier/index.ts';
 import { addEigenaars } from '../eigenaar/index.ts';
-import { addGeld, addKerncijfers } from '../geld/index.ts';
+import { addGeld, addKerncijfers, addTaakvelden } from '../geld/index.ts';
 import { addGemeenten } from '../gemeente/index.ts';
 import { addGereed, addGezondheid, type Dienst } from '../gezondheid/index.ts';
 import { addGrenzen } from '../grenzen/index.ts';
@@ -31,7 +31,7 @@ import { addPost, type Postkamer } from '../post/index.ts';
 import { addEigenRegelingen, addRegelingen } from '../regelingen/index.ts';
 import { addRekentaken, type Taakdienst } from '../rekentaken/index.ts';
 import { addVersnippering } from '../route/index.ts';
-import { addSignalen } from '../signaal/index.ts';
+import { addSignaalpatronen, addSignalen } from '../signaal/index.ts';
 import type { Opslag } from '../store/index.ts';
 import { addTaken } from '../taken/index.ts';
 import { addTijdlijn } from '../tijdlijn/index.ts';
@@ -65,6 +65,7 @@ export function addResources(router: ResourceRouter): void {
   addOverheveling(router);
   addGeld(router);
   addKerncijfers(router);
+  addTaakvelden(router);
   addTaken(router);
   addVersnippering(router);
   addGrenzen(router);
@@ -81,10 +82,9 @@ export function buildApi(bron: Bron, opties?: Routeropties, eigen?: Eigen, diens
   const router = new ResourceRouter(api, bron, opties);
   addResources(router);
   if (dienst) addGereed(api, dienst);
-  if (eigen) {
-    addOpgaven(router, eigen.opslag);
-    addEigen(api, bron, eigen, opties?.adres);
-  }
+  if (eigen) addSignaalpatronen(router, eigen.opslag);
+  if (eigen) addOpgaven(router, eigen.opslag);
+  if (eigen) addEigen(api, bron, eigen, opties?.adres);
   addOpenapi(router, apiBase);
   return api;
 }
@@ -114,8 +114,8 @@ function addEigen(api: OpenAPIHono, bron: Bron, eigen: Eigen, adres: string | un
   addEigenKalender(router, opslag, bron);
   addAgendalinks(router, opslag, bron, postkamer.adres);
   addZienswijzen(router, opslag, bron);
+  addEigenOpgaven(router, opslag);
   addEigenaars(router, opslag, bron);
   addKringen(router, opslag, postkamer.postbus);
   addSignalen(router, opslag, bron);
-  addEigenOpgaven(router, opslag);
 }

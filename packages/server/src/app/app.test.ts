@@ -43,6 +43,7 @@ const examples: Readonly<Record<string, string>> = {
   '/geld/ontvangers': '/geld/ontvangers',
   '/geld/bedragen': '/geld/bedragen?ontvanger=GM0344',
   '/geld/sleutels': '/geld/sleutels',
+  '/geld/taakvelden': '/geld/taakvelden',
   '/geld/urgentie': '/geld/urgentie?datum=2026-11-30',
   '/geld/uitkeringen': '/geld/uitkeringen?onderwerp=Maatschappelijke%20opvang&jaar=2010',
   '/catalogus': '/catalogus',

@@ -44,6 +44,18 @@ export const apiHeaders: Readonly<Record<string, string>> = {
     'Accept-Ranges, API-Version, Content-Crs, Content-Disposition, Content-Length, Content-Range, ETag, X-Request-Id',
 };
 
+/** What keeps an answer out of the frames of other sites. */
+const onlyUnframed = new Set(['Content-Security-Policy', 'X-Frame-Options', 'Cross-Origin-Opener-Policy']);
+
+/** Did a public resource itself say that any site may show it in a frame? It is a page without script, then. */
+const mayBeFramed = (headers: Headers): boolean =>
+  headers.get('Content-Security-Policy')?.endsWith('frame-ancestors *') === true;
+
+function setAll(headers: Headers, koppen: Readonly<Record<string, string>>, inbedbaar: boolean): void {
+  for (const [naam, waarde] of Object.entries(koppen))
+    if (!inbedbaar || !onlyUnframed.has(naam)) headers.set(naam, waarde);
+}
+
 /**
  * Security headers, with HSTS where the world comes by TLS. The public API is open data: any site may read it; the site itself, and what is private, is for
  * its own origin.
@@ -59,6 +71,6 @@ export function secureHeaders(isApi: (path: string) => boolean, tls: boolean): M
       'Content-Security-Policy': api ? apiCsp : (c.res.headers.get('Content-Security-Policy') ?? siteCsp()),
       'Cross-Origin-Resource-Policy': 'same-origin',
     };
-    for (const [name, value] of Object.entries(shared ? apiHeaders : eigen)) c.res.headers.set(name, value);
+    setAll(c.res.headers, shared ? apiHeaders : eigen, shared && mayBeFramed(c.res.headers));
   };
 }

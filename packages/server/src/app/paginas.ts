@@ -13,6 +13,7 @@ const vastePaginas: ReadonlySet<string> = new Set([
   '/data',
   '/gedeeld',
   '/geld',
+  '/geld/bedragen',
   '/geld/huisvesting',
   '/geld/samen',
   '/geld/sleutels',

@@ -61,7 +61,7 @@ interface Uitgave {
   readonly formaat: string;
 }
 
-function distribution(resource: Resource, { url, titel, media, formaat }: Uitgave) {
+function distribution(resource: Pick<Resource, 'licenses'>, { url, titel, media, formaat }: Uitgave) {
   return {
     '@id': url,
     '@type': 'dcat:Distribution',
@@ -136,36 +136,48 @@ function dataset(resource: Resource, basis: string) {
   };
 }
 
-/** What members put on the agenda: it comes from the database, and is open as all else here. */
-function agenda(basis: string, licentie: Voorwaarden) {
-  const uitgave = (vorm: string, media: string, formaat: string) => {
-    const url = id(`${basis}/opgaven?formaat=${vorm}`);
-    return {
-      '@id': url['@id'],
-      '@type': 'dcat:Distribution',
-      'dct:title': nl(`Opgaven op de agenda (${formaat})`),
-      'dcat:accessURL': url,
-      'dcat:downloadURL': url,
-      'dcat:mediaType': id(iana + media),
-      'dct:format': id(`${publicatie}file-type/${formaat}`),
-      ...licentie,
-    };
-  };
-  return {
-    '@id': `${basis}/catalogus#opgaven`,
-    '@type': 'dcat:Dataset',
-    'dct:identifier': 'opgaven',
-    'dct:title': nl('Opgaven op de agenda'),
-    'dct:description': nl(
+/** What changes with what people keep, and so is no file of the package; free to use. */
+const levende = [
+  {
+    naam: 'signalen',
+    pad: 'signalen/patronen',
+    titel: 'Waar signalen over gaan',
+    omschrijving:
+      'Aantallen signalen over waar wetten, geld en grenzen niet aansluiten: vanaf een minimum, afgerond, zonder personen.',
+  },
+  {
+    naam: 'opgaven',
+    pad: 'opgaven',
+    titel: 'Opgaven op de agenda',
+    omschrijving:
       'Vragen die domeinen raken, met wie waarvoor verantwoordelijk is, de antwoorden en wat er daarna veranderde.',
-    ),
+  },
+];
+const vrij = [{ name: 'CC0-1.0', path: 'https://creativecommons.org/publicdomain/zero/1.0/' }];
+
+function levend({ naam, pad, titel, omschrijving }: (typeof levende)[number], basis: string) {
+  const vormen = [
+    ['JSON', 'application/json', 'json'],
+    ['CSV', 'text/csv', 'csv'],
+    ['ATOM', 'application/atom+xml', 'atom'],
+  ] as const;
+  return {
+    '@id': `${basis}/catalogus#${naam}`,
+    '@type': 'dcat:Dataset',
+    'dct:identifier': naam,
+    'dct:title': nl(titel),
+    'dct:description': nl(omschrijving),
     ...gedeeld,
     'dct:spatial': id(`${publicatie}country/NLD`),
-    'dcat:distribution': [
-      uitgave('json', 'application/json', 'JSON'),
-      uitgave('csv', 'text/csv', 'CSV'),
-      uitgave('atom', 'application/atom+xml', 'ATOM'),
-    ],
+    'dcat:distribution': vormen.map(([formaat, media, vorm]) => {
+      const uitgave = {
+        url: `${basis}/${pad}?formaat=${vorm}`,
+        titel: `${titel} (${formaat})`,
+        media,
+        formaat,
+      };
+      return distribution({ licenses: vrij }, uitgave);
+    }),
   };
 }
 
@@ -206,7 +218,7 @@ export function presentCatalogus({ pakket }: Bron, basis: string): CatalogusBody
   const resources = resourcesOf(pakket);
   const datasets = [
     ...resources.map((resource) => dataset(resource, basis)),
-    agenda(basis, termsOf(pakket.beschrijving)),
+    ...levende.map((een) => levend(een, basis)),
   ];
   return {
     '@context': context,

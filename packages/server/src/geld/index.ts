@@ -1,2 +1,2 @@
-export { addKerncijfers } from './kerncijfers.ts';
+export { addKerncijfers, addTaakvelden } from './kerncijfers.ts';
 export { addGeld } from './routes.ts';

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { nearestSpelling } from '@samenhang/core';
-import { kerncijferSchema, kerncijfersSchema } from '@samenhang/core/antwoorden';
+import { kerncijferSchema, kerncijfersSchema, taakveldenSchema } from '@samenhang/core/antwoorden';
 import {
   type KerncijferAntwoord,
   type KerncijfersAntwoord,
@@ -8,6 +8,8 @@ import {
   kerncijferTabel,
   presentKerncijfer,
   presentKerncijfers,
+  type TaakveldenAntwoord,
+  taakveldenTabel,
 } from '@samenhang/core/geld';
 import type { ResourceRouter } from '../http/openbaar/index.ts';
 import { readJaar } from '../keuze/index.ts';
@@ -62,5 +64,23 @@ export function addKerncijfers(router: ResourceRouter): void {
         ? { ok: true, key: [kenmerk, cijferjaar, naar], make: () => antwoord }
         : { ok: false, problem: { code: 'kerncijfer-ander-jaar', kenmerk, jaren } };
     },
+  });
+}
+
+/** The task fields under which gemeenten account for their money. */
+export function addTaakvelden(router: ResourceRouter): void {
+  const { pakket } = router.bron;
+  router.add({
+    path: '/geld/taakvelden',
+    operationId: 'listTaakvelden',
+    tag: 'geld',
+    summary: 'Taakvelden van het sociaal domein',
+    description:
+      'De taakvelden waaronder gemeenten hun geld verantwoorden (Iv3): nummer, naam, het nummer waaronder het voor 2023 stond, ' +
+      'en de bron. Andere taakvelden staan niet in het pakket.',
+    query: z.strictObject({}),
+    body: taakveldenSchema,
+    vormen: tabelVormen((antwoord: TaakveldenAntwoord) => [taakveldenTabel(antwoord)]),
+    handle: () => ({ ok: true, key: [], make: () => ({ taakvelden: [...pakket.taakvelden] }) }),
   });
 }

@@ -59,27 +59,14 @@ function withStof<B extends object>(body: B, stukken: readonly Opgavestuk[], url
   return body;
 }
 
-/** What everybody may read of opgaven, from the database: each answer is of the state in which it was asked. */
-class Openbaar {
-  private readonly opslag: Opslag;
-
-  constructor(opslag: Opslag) {
-    this.opslag = opslag;
-  }
-
-  async list(): Promise<readonly Opgavestuk[]> {
-    const store = await this.opslag.peek();
-    return ((await store?.opgaven.openbaar.list()) ?? []).map(openOf);
-  }
-
-  async stand(): Promise<string> {
-    const store = await this.opslag.peek();
-    return (await store?.opgaven.openbaar.stand()) ?? '';
-  }
+/** What everybody may read of opgaven; none where nobody keeps anything yet. */
+async function readAll(opslag: Opslag): Promise<readonly Opgavestuk[]> {
+  const store = await opslag.peek();
+  return ((await store?.opgaven.openbaar()) ?? []).map(openOf);
 }
 
-function addList(router: ResourceRouter, openbaar: Openbaar): void {
-  router.add({
+function addList(router: ResourceRouter, opslag: Opslag): void {
+  router.addLevend({
     path: '/opgaven',
     operationId: 'listOpgaven',
     tag: 'opgaven',
@@ -89,34 +76,22 @@ function addList(router: ResourceRouter, openbaar: Openbaar): void {
       'tekst, ook zonder accenten. Als CSV een rij per opgave; als Atom wat ermee gebeurde.',
     query: opgavenQuery,
     body: opgavenSchema,
-    levend: true,
     vormen: vormenOf<Immutable<OpgavenAntwoord>, z.output<typeof opgavenQuery>>(
       opgavenTabellen,
       () => undefined,
     ),
-    async handle({ terugTeKijken, ...vraag }, _params, url) {
-      const [vandaag, stand] = [today(), await openbaar.stand()];
-      return {
-        ok: true,
-        key: [vraag, terugTeKijken, stand, vandaag, url.href],
-        async make() {
-          const alle = await openbaar.list();
-          const keuze = { ...vraag, terugTeKijken: terugTeKijken === 'ja' };
-          const antwoord = presentOpgaven(alle, keuze, vandaag);
-          const ids = new Set(antwoord.opgaven.map(({ id }) => id));
-          return withStof(
-            antwoord,
-            alle.filter(({ id }) => ids.has(id)),
-            url,
-          );
-        },
-      };
+    async lees({ terugTeKijken, ...vraag }, _params, url) {
+      const alle = await readAll(opslag);
+      const body = presentOpgaven(alle, { ...vraag, terugTeKijken: terugTeKijken === 'ja' }, today());
+      const ids = new Set(body.opgaven.map(({ id }) => id));
+      const gevonden = alle.filter(({ id }) => ids.has(id));
+      return { ok: true, body: withStof(body, gevonden, url) };
     },
   });
 }
 
-function addOne(router: ResourceRouter, openbaar: Openbaar): void {
-  router.add({
+function addOne(router: ResourceRouter, opslag: Opslag): void {
+  router.addLevend({
     path: '/opgaven/{id}',
     operationId: 'getOpgave',
     tag: 'opgaven',
@@ -127,24 +102,17 @@ function addOne(router: ResourceRouter, openbaar: Openbaar): void {
     params: opgaveParams,
     query: z.strictObject({}),
     body: opgavestukSchema,
-    levend: true,
     vormen: vormenOf<Immutable<OpgavestukAntwoord>, object>(opgaveTabellen, (_body, [een]) => een),
-    async handle(_query, { id = '' }, url) {
-      const [vandaag, stand, alle] = [today(), await openbaar.stand(), await openbaar.list()];
-      const stuk = alle.find((een) => een.id === id);
+    async lees(_query, { id = '' }, url) {
+      const stuk = (await readAll(opslag)).find((een) => een.id === id);
       if (!stuk) return { ok: false, problem: { code: 'onbekende-opgave' } };
-      return {
-        ok: true,
-        key: [id, stand, vandaag, url.href],
-        make: () => withStof(presentOpgave(stuk, vandaag), [stuk], url),
-      };
+      return { ok: true, body: withStof(presentOpgave(stuk, today()), [stuk], url) };
     },
   });
 }
 
 /** The agenda and each opgave on it. */
 export function addOpgaven(router: ResourceRouter, opslag: Opslag): void {
-  const openbaar = new Openbaar(opslag);
-  addList(router, openbaar);
-  addOne(router, openbaar);
+  addList(router, opslag);
+  addOne(router, opslag);
 }

@@ -1,2 +1,3 @@
 export { guardTeksten } from './bewaak.ts';
+export { addSignaalpatronen } from './openbaar.ts';
 export { addSignalen } from './routes.ts';

@@ -26,7 +26,7 @@ import { type Opslagplaats, openAdapter } from './plaats.ts';
 import { makePostvak, openPost, type Post, type Postvak } from './post/index.ts';
 import { makeRekentaken, makeTakenkast, type Rekentaken, type Takenkast } from './rekentaken/index.ts';
 import { makeSamenteksten, type Samenteksten } from './samen/index.ts';
-import { makeSignalen, type Signalen } from './signalen/index.ts';
+import { countSignalen, type Gemeentetelling, makeSignalen, type Signalen } from './signalen/index.ts';
 import {
   type Aanvullingen,
   listPublicaties,
@@ -62,6 +62,8 @@ export interface Store extends Kennisdeel, Kringdeel {
   samentekstenFor(actor: { readonly id: string }): Samenteksten;
   /** What they and others tell of where things do not join. */
   signalenFor(actor: { readonly id: string }): Signalen;
+  /** How many there are, for what everybody is told of it. */
+  countSignalen(soort: Parameters<typeof countSignalen>[1]): Promise<readonly Gemeentetelling[]>;
   /** What everybody may read of views about any of these things (`regeling 22938625`). */
   publicaties(over: readonly string[]): Promise<readonly Publicatie[]>;
   /** Opgaven: what everybody may read, and what organisations do with them. */
@@ -161,10 +163,11 @@ function openSamenspraak(
   adapter: Adapter,
   als: (id: string) => Toegang,
   nu: () => Date,
-): ReturnType<typeof openKennis> & Pick<Store, 'signalenFor'> {
+): ReturnType<typeof openKennis> & Pick<Store, 'signalenFor' | 'countSignalen'> {
   return {
     ...openKennis(adapter, als, nu),
     signalenFor: ({ id }) => makeSignalen(adapter, id, nu),
+    countSignalen: (soort) => countSignalen(adapter, soort),
   };
 }
 

@@ -2,7 +2,6 @@ import { createRoute, createRouter } from '@tanstack/react-router';
 import { parseZoekdeel, stringifyStand } from '../adres/index.ts';
 import { later } from '../atlas/index.ts';
 import { parseCongruentieadres } from '../congruentie/adres.ts';
-import { geldadressen } from '../geld/adres.ts';
 import { parseGemeenteadres } from '../gemeente/adres.ts';
 import { parseAdres } from '../indelingen/adres.ts';
 import { parseLandadres } from '../land/adres.ts';
@@ -14,6 +13,7 @@ import { parseVersnipperadres } from '../route/adres.ts';
 import { Fout } from './Fout.tsx';
 import { agendaRoutes } from './routes/agenda.ts';
 import { eigenRoutes } from './routes/eigen.ts';
+import { geldRoutes } from './routes/geld.ts';
 import { signaalRoutes } from './routes/signalen.ts';
 import { root } from './wortel.tsx';
 
@@ -90,48 +90,6 @@ const paginas = [
   }),
   createRoute({
     getParentRoute: () => root,
-    path: '/geld',
-    validateSearch: geldadressen.overgang,
-    component: later(async () => (await import('../geld/index.ts')).Geldpagina),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/geld/samen',
-    validateSearch: geldadressen.samen,
-    component: later(async () => (await import('../geld/index.ts')).Samenpagina),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/geld/spreiding',
-    validateSearch: geldadressen.spreiding,
-    component: later(async () => (await import('../geld/index.ts')).Spreidingpagina),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/geld/uitkeringen',
-    validateSearch: geldadressen.uitkeringen,
-    component: later(async () => (await import('../geld/index.ts')).Uitkeringpagina),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/geld/vertrek',
-    validateSearch: geldadressen.vertrek,
-    component: later(async () => (await import('../geld/index.ts')).Vertrekpagina),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/geld/sleutels',
-    validateSearch: geldadressen.sleutels,
-    component: later(async () => (await import('../geld/index.ts')).Sleutelpagina),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/geld/huisvesting',
-    validateSearch: geldadressen.huisvesting,
-    component: later(async () => (await import('../geld/index.ts')).Huisvestingpagina),
-  }),
-  createRoute({
-    getParentRoute: () => root,
     path: '/route',
     component: later(async () => (await import('../route/index.ts')).Routepagina),
   }),
@@ -203,7 +161,16 @@ const vergelijk = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([start, gemeente, indelingen, indeling, vergelijk, laboratorium, ...paginas]),
+  routeTree: root.addChildren([
+    start,
+    gemeente,
+    indelingen,
+    indeling,
+    vergelijk,
+    laboratorium,
+    ...geldRoutes,
+    ...paginas,
+  ]),
   parseSearch: parseZoekdeel,
   stringifySearch: stringifyStand,
   defaultPreload: 'intent',

@@ -30,6 +30,7 @@ const inThema: Readonly<Record<Exclude<Thema, 'grenzen' | 'overig'>, readonly st
     'raadsfracties',
     'raadsstukken',
     'geld',
+    'taakvelden',
   ],
   taken: ['taken', 'artikelen', 'taakrollen', 'loketten', 'behoeften', 'huishoudens', 'regels'],
 };

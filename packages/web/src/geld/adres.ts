@@ -1,14 +1,12 @@
 import { SPREIDDOELEN, type Spreiddoel } from '@samenhang/core/geld';
 import { code, codes, known, parseMet, type Ruw, type Stand, text, whole } from '../adres/index.ts';
+import { parseBedragadres } from './bedragen/adres.ts';
 import { parseHuisvestadres } from './huisvesting/adres.ts';
+import { UITKERINGMATEN, type Uitkeringmaat } from './maten.ts';
 import { parseSleuteladres } from './sleutels/adres.ts';
 import { parseVertrekadres } from './vertrek/adres.ts';
 
 const atMost = (waarde: unknown, tekens: number): string | undefined => text(waarde)?.slice(0, tekens);
-
-/** What the map and the order of the amounts are of. */
-export const UITKERINGMATEN = ['perInwoner', 'euro', 'aandeel'] as const;
-export type Uitkeringmaat = (typeof UITKERINGMATEN)[number];
 
 /** What the address says of the amounts of a decree; their year is the year of the page. */
 interface Uitkeringkeuze {
@@ -221,6 +219,7 @@ export function parseSpreidingadres(ruw: Ruw): Spreidingadres {
 
 /** How the address of each page of money is read. */
 export const geldadressen = {
+  bedragen: parseBedragadres,
   huisvesting: parseHuisvestadres,
   overgang: parseOvergangadres,
   samen: parseSamenadres,

@@ -1,3 +1,4 @@
+export { Bedragpagina } from './bedragen/Bedragpagina.tsx';
 export { Huisvestingpagina } from './huisvesting/Huisvestingpagina.tsx';
 export { openScenarios } from './overgang/eigen.ts';
 export { Geldpagina } from './overgang/Geldpagina.tsx';

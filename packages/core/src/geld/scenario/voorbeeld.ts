@@ -9,7 +9,7 @@ import { matchOne } from '../../eigen/index.ts';
 import type { Scenario } from './antwoord.ts';
 import type { Scenariofeiten } from './plaats.ts';
 
-interface Voorbeeldvraag {
+export interface Voorbeeldvraag {
   readonly naam: string;
   readonly atlas: Atlas;
   readonly andereNamen: readonly AndereNaam[];
@@ -26,7 +26,7 @@ interface Voorbeeldvraag {
 }
 
 /** A first scenario, and what it could not place. */
-interface Voorbeeld {
+export interface Voorbeeld {
   readonly scenario: Scenario;
   /** Gemeenten of the atlas, by index, of which it is not known to whom they belong. */
   readonly onbekend: readonly number[];

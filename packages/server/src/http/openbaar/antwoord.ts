@@ -20,7 +20,7 @@ export interface Pakje {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** True when the header Accept chooses between forms. */
   readonly negotiated?: boolean | undefined;
-  /** True for what may be another answer soon: it is not kept ready. */
+  /** True for what changes with what people keep: it is not kept ready to be sent again. */
   readonly levend?: boolean | undefined;
   /** True for what never changes under its address. */
   readonly eeuwig?: boolean | undefined;

@@ -1,15 +1,16 @@
-import { type OpenAPIHono, z } from '@hono/zod-openapi';
-import type { Immutable, Recht } from '@samenhang/core';
+import type { OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Immutable } from '@samenhang/core';
 import type { Context } from 'hono';
 import type { Bron } from '../../bron/index.ts';
 import type { Werkplaats } from '../../werkplaats/index.ts';
 import { invalidInput, type Problem, parseQuery, problemResponse } from '../gedeeld/index.ts';
 import { publicUrl } from './adres.ts';
-import { allowed, optionsResponse, type Pakje, reply } from './antwoord.ts';
+import { allowed, optionsResponse, reply } from './antwoord.ts';
 import { SizedCache } from './cache.ts';
 import { type Bytes, Content } from './encoding.ts';
 import { documentResponses, type Soorten } from './responses.ts';
-import { chooseVorm, fileName, formaatField, type Vorm, type Vormen } from './vormen.ts';
+import { chooseVorm, type Vormen } from './vormen.ts';
+import { binary, noQuery, packUp, queryOf, vrij } from './vraag.ts';
 
 /**
  * What a resource makes of a request. `key` is the normalised question: equal questions have equal keys.
@@ -45,18 +46,28 @@ interface Resource<Q extends z.ZodObject, B extends z.ZodType> {
   headers?(query: z.output<Q>): Readonly<Record<string, string>>;
   /** Takes long to make, in every form, so that another thread does. */
   readonly zwaar?: boolean;
-  /** Changes while the server runs: its key says in which state it was asked, and it is not kept ready by address. */
-  readonly levend?: boolean;
   /** Compress thoroughly: for large answers of which there are few. */
   readonly thorough?: boolean;
   handle(
     query: z.output<Q>,
     params: Readonly<Record<string, string>>,
     url: URL,
-  ): Wellicht<Outcome<Wellicht<Immutable<z.output<B>>>>>;
+  ): Outcome<Immutable<z.output<B>> | Promise<Immutable<z.output<B>>>>;
 }
 
-type Wellicht<T> = T | Promise<T>;
+/** A resource that is read from what people keep, for who may know it: everybody. */
+interface Levend<Q extends z.ZodObject, B extends z.ZodType> extends Omit<Resource<Q, B>, 'handle'> {
+  /** The answer as text, where that is no JSON. */
+  readonly write?: (body: Immutable<z.output<B>>) => string;
+  lees(
+    query: z.output<Q>,
+    params: Readonly<Record<string, string>>,
+    url: URL,
+  ): Promise<
+    | { readonly ok: true; readonly body: Immutable<z.output<B>> }
+    | { readonly ok: false; readonly problem: Problem }
+  >;
+}
 
 /** A file as it is, such as an archive; documented, but not described by a schema. */
 interface Download {
@@ -159,6 +170,26 @@ export class ResourceRouter {
     if (download.alias !== undefined) this.addPath(download.alias, answer);
   }
 
+  /** Adds what changes with what people keep: made anew for each question, so never kept here; who has it may ask whether it changed. */
+  addLevend<Q extends z.ZodObject, B extends z.ZodType>(resource: Levend<Q, B>): void {
+    this.document(resource);
+    const schema = queryOf(resource);
+    this.addPath(resource.path.replaceAll(/\{(\w+)\}/gu, ':$1'), async (c) => {
+      const url = publicUrl(c, this.adres);
+      const parsed = parseQuery(schema, url);
+      if (!parsed.ok) return problemResponse(invalidInput(parsed.fouten), c.req.path);
+      const query = parsed.query as z.output<Q> & { readonly formaat?: string };
+      const outcome = await resource.lees(query, c.req.param(), url);
+      if (!outcome.ok) return problemResponse(outcome.problem, c.req.path);
+      const { vormen = {}, write = (body) => JSON.stringify(body) } = resource;
+      const vorm = vormen[chooseVorm(vormen, query.formaat, c.req.header('Accept'))];
+      const bytes = vorm ? await vorm.write(outcome.body, query) : Buffer.from(write(outcome.body));
+      const content = new Content(Buffer.from(bytes), false);
+      const pakje = packUp(resource, content, vorm, c.req.path, query, Object.keys(vormen).length > 0);
+      return reply({ ...pakje, levend: true }, c);
+    });
+  }
+
   private addPath(path: string, answer: (c: Context) => Promise<Response>): void {
     this.app.get(path, answer);
     this.app.options(path, () => optionsResponse());
@@ -169,7 +200,9 @@ export class ResourceRouter {
     );
   }
 
-  private document<Q extends z.ZodObject, B extends z.ZodType>(resource: Resource<Q, B>): void {
+  private document<Q extends z.ZodObject, B extends z.ZodType>(
+    resource: Omit<Resource<Q, B>, 'handle'>,
+  ): void {
     const { path, operationId, tag, summary, description, params, body, vormen = {} } = resource;
     const soorten: Soorten = { [resource.mediaType ?? 'application/json']: { schema: body } };
     for (const { mediaType, schema } of Object.values(vormen))
@@ -196,7 +229,7 @@ export class ResourceRouter {
     const parsed = parseQuery(schema, url);
     if (!parsed.ok) return problemResponse(invalidInput(parsed.fouten), c.req.path);
     const query = parsed.query as z.output<Q> & { readonly formaat?: string };
-    const outcome = await resource.handle(query, c.req.param(), url);
+    const outcome = resource.handle(query, c.req.param(), url);
     if (!outcome.ok) return problemResponse(outcome.problem, c.req.path);
     const { vormen = {} } = resource;
     const keuze = chooseVorm(vormen, query.formaat, c.req.header('Accept'));
@@ -256,45 +289,4 @@ export class ResourceRouter {
     this.answers.set(key, content, content.identity.byteLength);
     return { ok: true, content };
   }
-}
-
-/** What everything in this room asks of who asks: nothing. */
-const vrij: Recht = { soort: 'gegevens', handeling: 'lezen' };
-
-const noQuery = z.strictObject({});
-const binary = { schema: z.string().openapi({ format: 'binary' }) };
-
-/** The questions that a resource understands: its own, and the form of the answer where it has several. */
-function queryOf<Q extends z.ZodObject, B extends z.ZodType>({ query, vormen }: Resource<Q, B>): z.ZodObject {
-  const namen = Object.keys(vormen ?? {});
-  if (namen.length === 0) return query;
-  const eigen = Object.assign(
-    {},
-    ...Object.values(vormen ?? {}).map((vorm) => vorm.vragen ?? {}),
-  ) as z.ZodRawShape;
-  return query.extend({ formaat: formaatField(namen), ...eigen });
-}
-
-function packUp<B>(
-  resource: {
-    readonly mediaType?: string;
-    readonly levend?: boolean;
-    headers?(query: never): Readonly<Record<string, string>>;
-  },
-  content: Content,
-  vorm: Vorm<B, never> | undefined,
-  path: string,
-  query: Readonly<Record<string, unknown>>,
-  negotiated: boolean,
-): Pakje {
-  const mediaType = vorm?.mediaType ?? resource.mediaType ?? 'application/json';
-  return {
-    content,
-    mediaType: mediaType.startsWith('application/json') ? `${mediaType}; charset=utf-8` : mediaType,
-    gepakt: vorm?.gepakt,
-    bestand: vorm && fileName(path, query, vorm.extensie),
-    headers: vorm ? vorm.headers?.(query as never) : resource.headers?.(query as never),
-    negotiated,
-    levend: resource.levend,
-  };
 }

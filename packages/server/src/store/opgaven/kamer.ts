@@ -1,6 +1,7 @@
+import type { Opgavestuk } from '@samenhang/core/opgave';
 import type { Adapter } from '../adapter.ts';
 import type { Toegang } from '../bereik.ts';
-import { type OpenOpgaven, openOpgaven } from './lezen.ts';
+import { listOpenbaar } from './lezen.ts';
 import { makeOpgaven } from './opgaven.ts';
 import { remindOpgaven } from './terugkijken.ts';
 import { endVolging, makeVolgingen, tellVolgers, type Volgingen } from './volgers.ts';
@@ -11,7 +12,7 @@ type Wie = { readonly id: string };
 /** All that the store does with opgaven. */
 export interface Opgavekamer {
   /** What everybody may read. */
-  readonly openbaar: OpenOpgaven;
+  openbaar(): Promise<readonly Opgavestuk[]>;
   /** Those of their organisations, also drafts. */
   for(actor: Wie): Opgaven;
   /** Those that they follow. */
@@ -31,7 +32,7 @@ export function openOpgavekamer(
 ): Opgavekamer {
   const vertel = () => tellVolgers(adapter, geheim, nu());
   return {
-    openbaar: openOpgaven(adapter),
+    openbaar: () => listOpenbaar(adapter),
     for: ({ id }) => makeOpgaven(als(id), nu, vertel),
     volgingenFor: ({ id }) => makeVolgingen(adapter, id, nu),
     endVolging: (sleutel) => endVolging(adapter, geheim, sleutel),

@@ -50,35 +50,14 @@ export async function withSteps(
 }
 
 /** What everybody may read of opgaven, asked by nobody in particular. */
-export interface OpenOpgaven {
-  /** Differs after every change. */
-  stand(): Promise<string>;
-  list(): Promise<readonly Opgavestuk[]>;
-}
-
-export function openOpgaven(adapter: Adapter): OpenOpgaven {
-  return {
-    stand: () =>
-      adapter.read({ persoon: '' }, async (db) => {
-        const { laatste, aantal } = await db
-          .selectFrom('opgave')
-          .where('gepubliceerd_op', 'is not', null)
-          .select((eb) => [
-            eb.fn.max('gewijzigd_op').as('laatste'),
-            eb.fn.sum<number | null>('versie').as('aantal'),
-          ])
-          .executeTakeFirstOrThrow();
-        return `${laatste} ${String(aantal ?? 0)}`;
-      }),
-    list: () =>
-      adapter.read({ persoon: '' }, async (db) => {
-        const rijen = await db
-          .selectFrom('opgave')
-          .where('gepubliceerd_op', 'is not', null)
-          .selectAll()
-          .orderBy('id')
-          .execute();
-        return withSteps(db, rijen);
-      }),
-  };
+export function listOpenbaar(adapter: Adapter): Promise<readonly Opgavestuk[]> {
+  return adapter.read({ persoon: '' }, async (db) => {
+    const rijen = await db
+      .selectFrom('opgave')
+      .where('gepubliceerd_op', 'is not', null)
+      .selectAll()
+      .orderBy('id')
+      .execute();
+    return withSteps(db, rijen);
+  });
 }

@@ -17,6 +17,7 @@ import { readInhoud, showBlad } from './toon.ts';
 import type { Signaalblad, Signaallijst, Signaalstapregel, Signaalzoekvraag } from './vormen.ts';
 import { search } from './zoek.ts';
 
+export { countSignalen, type Gemeentetelling } from './patronen.ts';
 export type { Signaalzoekvraag } from './vormen.ts';
 
 /** What one person does with signals, for their organisations or as the redactie. */

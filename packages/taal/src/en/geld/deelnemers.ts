@@ -39,8 +39,6 @@ export const enDeelnemers: Catalogus['geld']['deelnemers'] = {
     voorproef: 'This is how your table was read',
     voorproefAantal: (aantal) =>
       `${telling(aantal, 'row', 'rows')}. Are the names and numbers right? Then this table takes the place of the figures below.`,
-    neem: 'Use this table',
-    nietNemen: 'Leave this table out',
     teVeel: (aantal) =>
       `The table is longer than ${telling(aantal, 'row', 'rows')}. That does not fit in a link: choose fewer.`,
     onbekendeNamen: (namen) =>

@@ -1,4 +1,5 @@
 import type { Catalogus } from '../../catalogus.ts';
+import { enBedragen } from './bedragen.ts';
 import { enDeelnemers } from './deelnemers.ts';
 import { enHuisvesting } from './huisvesting.ts';
 import { enMaten } from './maten.ts';
@@ -8,6 +9,7 @@ import { enSamen } from './samen.ts';
 import { enScherm } from './scherm.ts';
 import { enSleutels } from './sleutels.ts';
 import { enSpreiding } from './spreiding.ts';
+import { enTabelinvoer } from './tabel.ts';
 import { enUitkeringen } from './uitkeringen.ts';
 import { enVertrek } from './vertrek.ts';
 
@@ -88,10 +90,12 @@ export const enGeld: Catalogus['geld'] = {
     samen: 'Sharing risk',
     spreiding: 'Places',
     uitkeringen: 'Amounts',
+    bedragen: 'Own amounts',
     vertrek: 'Leaving',
     sleutels: 'Keys',
     huisvesting: 'Housing',
   },
+  bedragen: enBedragen,
   deelnemers: enDeelnemers,
   huisvesting: enHuisvesting,
   naast: enNaast,
@@ -103,12 +107,15 @@ export const enGeld: Catalogus['geld'] = {
   uitkeringen: enUitkeringen,
   vertrek: enVertrek,
   tabel: {
+    invoer: enTabelinvoer,
     regel: (regel) => `line ${regel}`,
     kolom: (kolom) => `column ${kolom}`,
     kolommen: {
       gemeente: 'gemeente',
       centrum: 'centrum',
       taakveld: 'taakveld',
+      soort: 'lasten or baten',
+      baten: 'baten',
       clienten: 'cliënten',
       inwoners: 'inwoners',
       euro: 'euro',
@@ -144,6 +151,8 @@ export const enGeld: Catalogus['geld'] = {
       'geen-taakveld': (w) =>
         `'${w.tekst}' does not begin with the number of a task field. Write it as 6.81a.`,
       'geen-jaar': (w) => `'${w.tekst}' is not a year. Write it as 2023.`,
+      'geen-soort': (w: { readonly tekst: string }) =>
+        `'${w.tekst}' is not lasten and not baten. Write one of the two.`,
     },
   },
 };

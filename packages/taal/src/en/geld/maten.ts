@@ -1,7 +1,7 @@
 import type { Catalogus } from '../../catalogus.ts';
 import { telling } from '../../getal/index.ts';
 
-/** English texts on measures of a key, and on somebody's own table. */
+/** English texts on measures of a key. */
 export const enMaten: Catalogus['geld']['maten'] = {
   bron: (naam, bron, jaar) => `${naam}: ${bron}, ${jaar}. The weight is an assumption of your own.`,
   naam: (naam, jaar) => `‘${naam}’, ${jaar}`,
@@ -26,21 +26,4 @@ export const enMaten: Catalogus['geld']['maten'] = {
     'A table (CSV or Excel) with a number for each municipality, such as children in youth care. The heading of the column becomes its name.',
   eigenOpen: 'Open a table with a figure',
   eigenNaam: 'Own figure',
-  tabel: {
-    kop: (bestand) => `What is where in ${bestand}?`,
-    uitleg: 'Choose the column for each item. The file stays in this browser.',
-    geen: 'no column',
-    zonder: (nummer) => `column ${nummer}`,
-    voorbeeld: 'The first rows',
-    gelezen: (aantal) => `${telling(aantal, 'row', 'rows')} read.`,
-    totalen: (aantal) => `${telling(aantal, 'row', 'rows')} with a total left out.`,
-    nietGevonden: (regel, naam, jaar, bedoeld) =>
-      `Line ${regel}: there was no municipality ‘${naam}’ in ${jaar}. ${bedoeld === '' ? 'Correct the name.' : `Did you mean ‘${bedoeld}’?`} The row does not count.`,
-    rest: (aantal) => `And ${aantal} more.`,
-    gebruik: 'Use this table',
-    stop: 'Never mind',
-    leeg: 'No row is left to compute with.',
-    geenTabel: (bestand) =>
-      `${bestand} is not a table that we can read. Save the file as .csv or .xlsx, with headings above the columns.`,
-  },
 };

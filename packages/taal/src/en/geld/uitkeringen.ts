@@ -18,7 +18,7 @@ export const enUitkeringen: Catalogus['geld']['uitkeringen'] = {
   jaar: 'Year',
   maat: 'What the map shows',
   maten: {
-    perInwoner: 'Euro per inhabitant of the recipient',
+    perInwoner: 'Euro per inhabitant of its own',
     euro: 'Euro',
     aandeel: 'Share of the whole (%)',
   },

@@ -74,7 +74,6 @@ export const enRechten: Catalogus['toegang']['wat'] = {
   'sessie-weggooien': 'End a session',
   'post-lezen': 'Read the messages that were not sent yet',
   'post-weggooien': 'Throw away a message that was not sent yet',
-  'patroon-lezen': 'See what many signals are about',
   'signaal-lezen': 'Read the signals that the organisation owns',
   'signaal-maken': 'Send a signal for the organisation',
   'signaal-wijzigen': 'Change a signal that the organisation sent',

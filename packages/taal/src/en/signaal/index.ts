@@ -2,6 +2,7 @@ import type { Catalogus } from '../../catalogus.ts';
 import { enSignaaleen } from './een.ts';
 import { enSignaalform } from './form.ts';
 import { enSignaallijst } from './lijst.ts';
+import { enSignaalpatronen } from './patronen.ts';
 
 export const enSignaal: Catalogus['signaal'] = {
   vondsten: {
@@ -14,6 +15,7 @@ export const enSignaal: Catalogus['signaal'] = {
     geboortedatum: 'a date of birth',
     naam: 'a name',
   },
+  patronen: enSignaalpatronen,
   form: enSignaalform,
   lijst: enSignaallijst,
   een: enSignaaleen,

@@ -39,8 +39,6 @@ export const nlDeelnemers = {
     voorproef: 'Zo is uw tabel gelezen',
     voorproefAantal: (aantal: string) =>
       `${telling(aantal, 'rij', 'rijen')}. Kloppen de namen en getallen? Dan vervangt deze tabel de cijfers hieronder.`,
-    neem: 'Gebruik deze tabel',
-    nietNemen: 'Laat deze tabel weg',
     teVeel: (aantal: string) =>
       `De tabel is langer dan ${telling(aantal, 'rij', 'rijen')}. Zoveel past niet in een link: kies er minder.`,
     onbekendeNamen: (namen: string) =>

@@ -1,3 +1,4 @@
+import { nlBedragen } from './bedragen.ts';
 import { nlDeelnemers } from './deelnemers.ts';
 import { nlHuisvesting } from './huisvesting.ts';
 import { nlMaten } from './maten.ts';
@@ -7,6 +8,7 @@ import { nlSamen } from './samen.ts';
 import { nlScherm } from './scherm.ts';
 import { nlSleutels } from './sleutels.ts';
 import { nlSpreiding } from './spreiding.ts';
+import { nlTabelinvoer } from './tabel.ts';
 import { nlUitkeringen } from './uitkeringen.ts';
 import { nlVertrek } from './vertrek.ts';
 
@@ -120,10 +122,12 @@ export const nlGeld = {
     samen: 'Risico delen',
     spreiding: 'Plaatsen',
     uitkeringen: 'Uitkeringen',
+    bedragen: 'Eigen bedragen',
     vertrek: 'Uittreden',
     sleutels: 'Sleutels',
     huisvesting: 'Wonen',
   },
+  bedragen: nlBedragen,
   deelnemers: nlDeelnemers,
   huisvesting: nlHuisvesting,
   naast: nlNaast,
@@ -135,12 +139,15 @@ export const nlGeld = {
   uitkeringen: nlUitkeringen,
   vertrek: nlVertrek,
   tabel: {
+    invoer: nlTabelinvoer,
     regel: (regel: string) => `regel ${regel}`,
     kolom: (kolom: string) => `kolom ${kolom}`,
     kolommen: {
       gemeente: 'gemeente',
       centrum: 'centrum',
       taakveld: 'taakveld',
+      soort: 'lasten of baten',
+      baten: 'baten',
       clienten: 'cliënten',
       inwoners: 'inwoners',
       euro: 'euro',
@@ -180,6 +187,8 @@ export const nlGeld = {
       'geen-taakveld': (w: { readonly tekst: string }) =>
         `'${w.tekst}' begint niet met het nummer van een taakveld. Schrijf het als 6.81a.`,
       'geen-jaar': (w: { readonly tekst: string }) => `'${w.tekst}' is geen jaar. Schrijf het als 2023.`,
+      'geen-soort': (w: { readonly tekst: string }) =>
+        `'${w.tekst}' is geen lasten en geen baten. Schrijf een van die twee.`,
     },
   },
 };

@@ -1,6 +1,6 @@
 import { telling } from '../../getal/index.ts';
 
-/** Dutch texts on measures of a key, and on somebody's own table. */
+/** Dutch texts on measures of a key. */
 export const nlMaten = {
   bron: (naam: string, bron: string, jaar: string) =>
     `${naam}: ${bron}, ${jaar}. Het gewicht is een eigen aanname.`,
@@ -26,21 +26,4 @@ export const nlMaten = {
     'Een tabel (CSV of Excel) met per gemeente een aantal, zoals kinderen in de jeugdzorg. De kop van de kolom wordt de naam.',
   eigenOpen: 'Open een tabel met een cijfer',
   eigenNaam: 'Eigen cijfer',
-  tabel: {
-    kop: (bestand: string) => `Wat staat waar in ${bestand}?`,
-    uitleg: 'Kies per gegeven de kolom. Het bestand blijft in deze browser.',
-    geen: 'geen kolom',
-    zonder: (nummer: string) => `kolom ${nummer}`,
-    voorbeeld: 'De eerste rijen',
-    gelezen: (aantal: string) => `${telling(aantal, 'rij', 'rijen')} gelezen.`,
-    totalen: (aantal: string) => `${telling(aantal, 'rij', 'rijen')} met een totaal tellen niet mee.`,
-    nietGevonden: (regel: string, naam: string, jaar: string, bedoeld: string) =>
-      `Regel ${regel}: een gemeente ‘${naam}’ was er in ${jaar} niet. ${bedoeld === '' ? 'Verbeter de naam.' : `Bedoelde u ‘${bedoeld}’?`} De rij telt niet mee.`,
-    rest: (aantal: string) => `En nog ${aantal}.`,
-    gebruik: 'Gebruik deze tabel',
-    stop: 'Toch niet',
-    leeg: 'Er is geen rij over om mee te rekenen.',
-    geenTabel: (bestand: string) =>
-      `${bestand} is geen tabel die wij lezen. Bewaar het bestand als .csv of .xlsx, met koppen boven de kolommen.`,
-  },
 };

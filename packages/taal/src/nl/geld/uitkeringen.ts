@@ -17,7 +17,7 @@ export const nlUitkeringen = {
   jaar: 'Jaar',
   maat: 'Wat de kaart laat zien',
   maten: {
-    perInwoner: 'Euro per inwoner van de ontvanger',
+    perInwoner: 'Euro per eigen inwoner',
     euro: 'Euro',
     aandeel: 'Deel van het geheel (%)',
   },

@@ -72,7 +72,6 @@ export const nlRechten = {
   'sessie-weggooien': 'Een aanmelding beëindigen',
   'post-lezen': 'De berichten lezen die nog niet zijn verstuurd',
   'post-weggooien': 'Een bericht weggooien dat nog niet is verstuurd',
-  'patroon-lezen': 'Zien waar veel signalen over gaan',
   'signaal-lezen': 'Signalen lezen waarvan de organisatie eigenaar is',
   'signaal-maken': 'Een signaal insturen namens de organisatie',
   'signaal-wijzigen': 'Een signaal wijzigen dat de organisatie instuurde',

@@ -2,6 +2,7 @@ import type { Vondstsoort } from '@samenhang/core/signaal';
 import { nlSignaaleen } from './een.ts';
 import { nlSignaalform } from './form.ts';
 import { nlSignaallijst } from './lijst.ts';
+import { nlSignaalpatronen } from './patronen.ts';
 
 /** Dutch texts about signals. */
 export const nlSignaal = {
@@ -15,6 +16,7 @@ export const nlSignaal = {
     geboortedatum: 'een geboortedatum',
     naam: 'een naam',
   } satisfies Readonly<Record<Vondstsoort, string>>,
+  patronen: nlSignaalpatronen,
   form: nlSignaalform,
   lijst: nlSignaallijst,
   een: nlSignaaleen,

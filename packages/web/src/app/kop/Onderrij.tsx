@@ -16,6 +16,7 @@ const geldplaatsen = ({ geld: { paden } }: Catalogus) =>
     { naar: '/geld/samen', naam: paden.samen },
     { naar: '/geld/spreiding', naam: paden.spreiding },
     { naar: '/geld/uitkeringen', naam: paden.uitkeringen },
+    { naar: '/geld/bedragen', naam: paden.bedragen },
     { naar: '/geld/vertrek', naam: paden.vertrek },
     { naar: '/geld/sleutels', naam: paden.sleutels },
     { naar: '/geld/huisvesting', naam: paden.huisvesting },

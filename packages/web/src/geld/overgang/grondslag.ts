@@ -28,7 +28,7 @@ export interface Grondslag {
 const eersteOnderwerp = 'Maatschappelijke opvang';
 const eersteJaar = 2010;
 /** Of a client, in euro: nobody knows it, so it says that it is an assumption. */
-const prijs = 40_000;
+export const prijs = 40_000;
 
 /** The subject and year that the address asks for, if there is such money; opvang in 2010 otherwise. */
 function useOnderwerp({

@@ -2,9 +2,9 @@ import { useTaal } from '../../i18n/taal.tsx';
 import { Koppeling } from '../../ui/Koppeling.tsx';
 import { type Kolom, Tabel } from '../../ui/Tabel.tsx';
 import { Schuif } from '../../ui/velden/Schuif.tsx';
-import type { Uitkeringmaat } from '../adres.ts';
+import type { Uitkeringmaat } from '../maten.ts';
+import { showValue } from '../uitkomst/bedragwaarde.ts';
 import { type Bedragen, type Onderwerprij, pivotBedragen, sumOf } from './ontvanger.ts';
-import { showValue } from './waarden.ts';
 
 interface BedragtabelProps {
   readonly bedragen: Bedragen;

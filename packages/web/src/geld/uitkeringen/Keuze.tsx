@@ -2,7 +2,8 @@ import { useTaal } from '../../i18n/taal.tsx';
 import type { Standbeheer } from '../../keuze/index.ts';
 import { Koppeling } from '../../ui/Koppeling.tsx';
 import { Keuzeveld } from '../../ui/velden/Keuzeveld.tsx';
-import { UITKERINGMATEN, type Uitkeringadres } from '../adres.ts';
+import type { Uitkeringadres } from '../adres.ts';
+import { UITKERINGMATEN } from '../maten.ts';
 import type { Geldonderwerp } from './vragen.ts';
 
 interface KeuzeProps {

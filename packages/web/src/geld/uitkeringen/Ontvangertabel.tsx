@@ -4,8 +4,8 @@ import { Koppeling } from '../../ui/Koppeling.tsx';
 import { type Kolom, Tabel } from '../../ui/Tabel.tsx';
 import { Schuif } from '../../ui/velden/Schuif.tsx';
 import type { Uitkeringadres } from '../adres.ts';
+import { measureOf } from '../uitkomst/bedragwaarde.ts';
 import type { Uitkeringen } from './vragen.ts';
-import { measureOf } from './waarden.ts';
 
 type Ontvanger = Uitkeringen['ontvangers'][number];
 
@@ -77,7 +77,7 @@ export function Ontvangertabel({ antwoord, beheer }: OntvangertabelProps) {
         kolommen={kolommen}
         rijen={antwoord.ontvangers}
         sleutel={(o) => `${o.gemeente ?? ''} ${o.ontvanger} ${o.euro}`}
-        volgorde={beheer.stand.volgorde ?? `-${measureOf(beheer.stand, antwoord)}`}
+        volgorde={beheer.stand.volgorde ?? `-${measureOf(beheer.stand, antwoord.ontvangers)}`}
         onVolgorde={(volgorde) => beheer.wijzig({ volgorde })}
         isAangewezen={({ gemeente }) => gemeente !== null && gemeente === beheer.stand.gemeente}
         className="sh-tabel--vast"

@@ -1,4 +1,3 @@
-import { buildBedragschaal, drawKaartprent, type Kaartvorm } from '@samenhang/beeld';
 import { useQuery } from '@tanstack/react-query';
 import { stringifyStand } from '../../adres/index.ts';
 import { kaartVraag } from '../../atlas/index.ts';
@@ -7,9 +6,11 @@ import type { Standbeheer } from '../../keuze/index.ts';
 import { Uitklap } from '../../ui/velden/Uitklap.tsx';
 import { requireVorm, toPng, Uitvoerbalk } from '../../uitvoer/index.ts';
 import type { Uitkeringadres } from '../adres.ts';
+import { drawBedragprent } from '../uitkomst/bedragprent.ts';
+import { measureOf } from '../uitkomst/bedragwaarde.ts';
 import { useKaartjaar } from './kaartjaar.ts';
 import type { Uitkeringen } from './vragen.ts';
-import { amountOf, measureOf, showValue, sourceOf } from './waarden.ts';
+import { sourceOf } from './waarden.ts';
 
 interface SlotProps {
   readonly antwoord: Uitkeringen;
@@ -62,27 +63,17 @@ function usePrent(antwoord: Uitkeringen, beheer: SlotProps['beheer']): () => str
   const { t, getal } = useTaal();
   const jaar = useKaartjaar(antwoord.jaar);
   const { data: kaart } = useQuery({ ...kaartVraag(jaar ?? 0), enabled: jaar !== undefined });
-  return () => {
-    const vorm: Kaartvorm = requireVorm(kaart?.vorm);
-    const { uitkeringen: woorden } = t.geld;
-    const maat = measureOf(beheer.stand, antwoord);
-    const per = new Map(antwoord.ontvangers.map((o) => [o.gemeente, amountOf(o, maat)]));
-    const schaal = buildBedragschaal(per.values());
-    return drawKaartprent({
-      vorm,
-      kleuren: vorm.gebieden.map(({ code }) => {
-        const waarde = per.get(code) ?? Number.NaN;
-        return Number.isNaN(waarde) ? undefined : schaal.kleur(waarde);
-      }),
-      hoofd: vorm.indexVan.get(beheer.stand.gemeente ?? ''),
-      titel: `${antwoord.onderwerp}${antwoord.jaar === null ? '' : ` ${antwoord.jaar}`}`,
-      ondertitel: `${woorden.maten[maat]}. ${sourceOf(antwoord, t)}`,
-      klassen: schaal.klassen,
-      klasseteksten: schaal.klassen.map(
-        ({ van, tot }) => `${showValue(van, maat, getal)} – ${showValue(tot, maat, getal)}`,
-      ),
-      tekens: [{ teken: 'arcering', tekst: woorden.niets }],
-      bron: t.acties.prentBron(addressOf(antwoord, beheer)),
-    });
-  };
+  return () =>
+    drawBedragprent(
+      {
+        vorm: requireVorm(kaart?.vorm),
+        bedragen: antwoord.ontvangers,
+        maat: measureOf(beheer.stand, antwoord.ontvangers),
+        gemeente: beheer.stand.gemeente,
+        titel: `${antwoord.onderwerp}${antwoord.jaar === null ? '' : ` ${antwoord.jaar}`}`,
+        bron: sourceOf(antwoord, t),
+        adres: addressOf(antwoord, beheer),
+      },
+      { t, getal },
+    );
 }

@@ -6,6 +6,8 @@ import { useTaal } from '../../i18n/taal.tsx';
 import { type Standbeheer, useStand } from '../../keuze/index.ts';
 import { useTitel } from '../../ui/titel.ts';
 import { parseUitkeringadres, type Uitkeringadres } from '../adres.ts';
+import { Bedragkaart } from '../uitkomst/Bedragkaart.tsx';
+import { measureOf } from '../uitkomst/bedragwaarde.ts';
 import { Keuze } from './Keuze.tsx';
 import { useKaartjaar } from './kaartjaar.ts';
 import { Ontvangerblad } from './Ontvangerblad.tsx';
@@ -13,7 +15,6 @@ import { Ontvangerkiezer } from './Ontvangerkiezer.tsx';
 import { Ontvangertabel } from './Ontvangertabel.tsx';
 import { Opening } from './Opening.tsx';
 import { Slot } from './Slot.tsx';
-import { Uitkeringkaart } from './Uitkeringkaart.tsx';
 import { type Geldonderwerp, geldonderwerpenVraag, uitkeringenVraag } from './vragen.ts';
 
 /** What the page opens with: the task that this part of the site is about. */
@@ -74,7 +75,15 @@ function Blad({ onderwerpen, onderwerp, jaar, beheer }: BladProps) {
           <Opening antwoord={data} beheer={beheer} />
         </div>
         <section className="sh-blad__kaart" aria-label={woorden.kaart}>
-          <Uitkeringkaart antwoord={data} atlas={atlas} kaart={kaart} beheer={beheer} />
+          <Bedragkaart
+            label={woorden.kaartLabel(data.onderwerp)}
+            bedragen={data.ontvangers}
+            maat={measureOf(beheer.stand, data.ontvangers)}
+            atlas={atlas}
+            kaart={kaart}
+            gemeente={beheer.stand.gemeente}
+            onGemeente={(gemeente) => beheer.wijzig({ gemeente })}
+          />
         </section>
         <div className="sh-blad__zij sh-niet-drukken">
           <Zoekveld

@@ -581,6 +581,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/geld/taakvelden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Taakvelden van het sociaal domein
+         * @description De taakvelden waaronder gemeenten hun geld verantwoorden (Iv3): nummer, naam, het nummer waaronder het voor 2023 stond, en de bron. Andere taakvelden staan niet in het pakket.
+         */
+        get: operations["listTaakvelden"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/taken": {
         parameters: {
             query?: never;
@@ -1033,6 +1053,66 @@ export interface paths {
          * @description Voor wie verzoeken verdeelt over servers. Een server die gaat stoppen, zegt 503.
          */
         get: operations["getGereed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/signalen/patronen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Waar signalen over gaan
+         * @description Hoeveel signalen er zijn per taak, naad, wet, indeling, regio of kwartaal. Een aantal staat er vanaf een minimum van signalen en gemeenten, op vijftallen afgerond; anders is het null, ook als er geen zijn. Het is geen ranglijst. Ook als CSV en als feed (Atom).
+         */
+        get: operations["listSignaalpatronen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/signalen/lijst": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dezelfde aantallen als bladzijde om op te nemen in een eigen website
+         * @description Voor een iframe: zonder scripts, zonder cookies, met alleen de aantallen.
+         */
+        get: operations["getSignaallijst"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/signalen/grenzen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Zijn er meer signalen waar twee indelingen niet samenvallen?
+         * @description Het aantal signalen per 100.000 inwoners in gemeenten die volgens de twee indelingen met andere gemeenten samenwerken, gedeeld door dat in de andere gemeenten, met het interval van 95%. Dit is geen bewijs: de groepen verschillen in meer. Zonder taak geldt naad; zonder beide gaat het over alle signalen.
+         */
+        get: operations["getSignaalgrenzen"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2977,6 +3057,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mijn/organisaties/{organisatie}/opgaven": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De opgaven van een organisatie
+         * @description Waarvan zij eigenaar is, ook als concept en in de prullenbak, en waarop haar antwoord is gevraagd.
+         */
+        get: operations["listMijnOpgaven"];
+        put?: never;
+        /**
+         * Begin een opgave
+         * @description Als concept. Alleen de organisaties die eigenaar zijn, zien het tot het op de agenda staat.
+         */
+        post: operations["createOpgave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/organisaties/{organisatie}/opgavepartijen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Welke organisaties hier meedoen
+         * @description Om in een opgave te noemen, als eigenaar of als wie antwoordt.
+         */
+        get: operations["listOpgavepartijen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/organisaties/{organisatie}/opgaven/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Wijzig een opgave
+         * @description Voor wie eigenaar is. Wat op de agenda staat, blijft compleet (422).
+         */
+        put: operations["updateOpgave"];
+        post?: never;
+        /**
+         * Gooi een concept weg
+         * @description Het komt in de prullenbak. Wat op de agenda staat, is niet weg te gooien (409).
+         */
+        delete: operations["deleteOpgave"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/organisaties/{organisatie}/opgaven/{id}/herstel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Haal een concept terug uit de prullenbak
+         * @description Binnen dertig dagen.
+         */
+        post: operations["createOpgaveherstel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/organisaties/{organisatie}/opgaven/{id}/stappen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Breng een opgave een stap verder, als eigenaar
+         * @description Wat een stap vraagt en vanuit welke staat zij kan, is vast: gesignaleerd, patroon, geagendeerd, in behandeling, beantwoord, veranderd of niet veranderd, teruggekeken. Kan zij nu niet, dan 409. De laatste stap is terug te draaien door wie haar zette; dat blijft te zien.
+         */
+        post: operations["createOpgavestap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/organisaties/{organisatie}/opgaveantwoorden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Antwoord op een of meer opgaven
+         * @description Voor een organisatie aan wie een antwoord is gevraagd: in behandeling nemen, beantwoorden, doorzetten of de eigen laatste stap terugdraaien. In de tekst komen {titel} en {uiterlijk} bij elke opgave op hun plek. Elke opgave heeft haar eigen uitkomst.
+         */
+        post: operations["createOpgaveantwoorden"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/volgingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Welke opgaven u volgt
+         * @description Bij elke stap krijgt u een bericht.
+         */
+        get: operations["listVolgingen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/volgingen/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Volg een opgave
+         * @description Die op de agenda staat. Volgt u haar al, dan verandert er niets.
+         */
+        post: operations["createVolging"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/volgingen/{id}/einde": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop met het volgen van een opgave
+         * @description Volgde u haar niet, dan verandert er niets.
+         */
+        post: operations["createVolgingeinde"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/volgeinde": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop met volgen met de sleutel uit een bericht
+         * @description Zonder aan te melden. De sleutel staat in de link van het bericht, achter het #.
+         */
+        post: operations["createVolgeinde"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/mijn/organisaties/{organisatie}/eigenaarschap": {
         parameters: {
             query?: never;
@@ -3651,214 +3939,6 @@ export interface paths {
         get: operations["getRedactielogboek"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/mijn/organisaties/{organisatie}/opgaven": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * De opgaven van een organisatie
-         * @description Waarvan zij eigenaar is, ook als concept en in de prullenbak, en waarop haar antwoord is gevraagd.
-         */
-        get: operations["listMijnOpgaven"];
-        put?: never;
-        /**
-         * Begin een opgave
-         * @description Als concept. Alleen de organisaties die eigenaar zijn, zien het tot het op de agenda staat.
-         */
-        post: operations["createOpgave"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/mijn/organisaties/{organisatie}/opgavepartijen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Welke organisaties hier meedoen
-         * @description Om in een opgave te noemen, als eigenaar of als wie antwoordt.
-         */
-        get: operations["listOpgavepartijen"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/mijn/organisaties/{organisatie}/opgaven/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Wijzig een opgave
-         * @description Voor wie eigenaar is. Wat op de agenda staat, blijft compleet (422).
-         */
-        put: operations["updateOpgave"];
-        post?: never;
-        /**
-         * Gooi een concept weg
-         * @description Het komt in de prullenbak. Wat op de agenda staat, is niet weg te gooien (409).
-         */
-        delete: operations["deleteOpgave"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/mijn/organisaties/{organisatie}/opgaven/{id}/herstel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Haal een concept terug uit de prullenbak
-         * @description Binnen dertig dagen.
-         */
-        post: operations["createOpgaveherstel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/mijn/organisaties/{organisatie}/opgaven/{id}/stappen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Breng een opgave een stap verder, als eigenaar
-         * @description Wat een stap vraagt en vanuit welke staat zij kan, is vast: gesignaleerd, patroon, geagendeerd, in behandeling, beantwoord, veranderd of niet veranderd, teruggekeken. Kan zij nu niet, dan 409. De laatste stap is terug te draaien door wie haar zette; dat blijft te zien.
-         */
-        post: operations["createOpgavestap"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/mijn/organisaties/{organisatie}/opgaveantwoorden": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Antwoord op een of meer opgaven
-         * @description Voor een organisatie aan wie een antwoord is gevraagd: in behandeling nemen, beantwoorden, doorzetten of de eigen laatste stap terugdraaien. In de tekst komen {titel} en {uiterlijk} bij elke opgave op hun plek. Elke opgave heeft haar eigen uitkomst.
-         */
-        post: operations["createOpgaveantwoorden"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/mijn/volgingen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Welke opgaven u volgt
-         * @description Bij elke stap krijgt u een bericht.
-         */
-        get: operations["listVolgingen"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/mijn/volgingen/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Volg een opgave
-         * @description Die op de agenda staat. Volgt u haar al, dan verandert er niets.
-         */
-        post: operations["createVolging"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/mijn/volgingen/{id}/einde": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Stop met het volgen van een opgave
-         * @description Volgde u haar niet, dan verandert er niets.
-         */
-        post: operations["createVolgingeinde"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/volgeinde": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Stop met volgen met de sleutel uit een bericht
-         * @description Zonder aan te melden. De sleutel staat in de link van het bericht, achter het #.
-         */
-        post: operations["createVolgeinde"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5775,6 +5855,19 @@ interface components {
                 basis: "waargenomen" | "afgeleid" | null;
             }[];
         };
+        /** @description De taakvelden van het sociaal domein die het pakket kent (Iv3). */
+        Taakvelden: {
+            taakvelden: {
+                /** @description Het nummer, zoals 6.81a. */
+                taakveld: string;
+                naam: string;
+                /** @description Het nummer waaronder dit daarvoor stond. */
+                voorheen: string;
+                /** @description Het jaar van de eerste begroting met dit nummer of deze naam. */
+                vanaf: number;
+                bron: string;
+            }[];
+        };
         Taken: {
             taken: components["schemas"]["Taak"][];
         };
@@ -6252,6 +6345,76 @@ interface components {
              * @enum {string}
              */
             opslag: "leeg" | "bereikbaar" | "onbereikbaar";
+        };
+        Signaalpatronen: {
+            /** @enum {string} */
+            soort: "taak" | "naad" | "wet" | "indeling" | "regio" | "kwartaal";
+            /** @description Waarvan de regio’s zijn. */
+            indeling: string | null;
+            /** @description Vanaf hoeveel signalen uit hoeveel gemeenten een aantal wordt genoemd. */
+            minimum: {
+                signalen: number;
+                gemeenten: number;
+            };
+            afronding: number;
+            alles: {
+                /** @description Op vijftallen afgerond; null: te weinig om te noemen, of geen. */
+                signalen: number | null;
+                /** @description Uit minstens zoveel gemeenten; null: te weinig om te noemen, of geen. */
+                gemeenten: number | null;
+            };
+            patronen: {
+                waarde: string;
+                naam: string;
+                /** @description Op vijftallen afgerond; null: te weinig om te noemen, of geen. */
+                signalen: number | null;
+                /** @description Uit minstens zoveel gemeenten; null: te weinig om te noemen, of geen. */
+                gemeenten: number | null;
+                /** @description Het laatste kwartaal met een signaal (2026-4); null waar niets is genoemd. */
+                laatste: string | null;
+            }[];
+        };
+        Grensverschil: {
+            a: string;
+            b: string;
+            jaar: number;
+            kenmerk: {
+                soort: string;
+                waarde: string;
+            } | null;
+            /** @description Vanaf hoeveel signalen uit hoeveel gemeenten een aantal wordt genoemd. */
+            minimum: {
+                signalen: number;
+                gemeenten: number;
+            };
+            afronding: number;
+            /** @description Gemeenten die volgens a en b met andere gemeenten samenwerken. */
+            verschilt: {
+                /** @description Op vijftallen afgerond; null: te weinig om te noemen, of geen. */
+                signalen: number | null;
+                /** @description Hoeveel gemeenten de groep heeft, met en zonder signalen. */
+                gemeenten: number;
+                inwoners: number;
+                /** @description Signalen per 100.000 inwoners. */
+                cijfer: number | null;
+            };
+            /** @description Gemeenten die volgens a en b met dezelfde gemeenten samenwerken. */
+            gelijk: {
+                /** @description Op vijftallen afgerond; null: te weinig om te noemen, of geen. */
+                signalen: number | null;
+                /** @description Hoeveel gemeenten de groep heeft, met en zonder signalen. */
+                gemeenten: number;
+                inwoners: number;
+                /** @description Signalen per 100.000 inwoners. */
+                cijfer: number | null;
+            };
+            /** @description Het eerste cijfer gedeeld door het tweede, met het interval van 95%. */
+            verhouding: {
+                waarde: number;
+                van: number;
+                tot: number;
+            } | null;
+            waarschuwingen: ("geen_bewijs" | "luisteren" | "weinig" | "te_weinig" | "geen_verschil")[];
         };
         Opgaven: {
             opgaven: {
@@ -7686,6 +7849,127 @@ interface components {
                 gewijzigdOp: string;
             }[];
         };
+        Mijnopgaven: {
+            opgaven: components["schemas"]["Mijnopgave"][];
+        };
+        Mijnopgave: {
+            id: string;
+            /**
+             * @description Hoe ver de opgave is, van signaal tot terugblik.
+             * @enum {string}
+             */
+            staat: "gesignaleerd" | "patroon" | "geagendeerd" | "in_behandeling" | "beantwoord" | "veranderd" | "niet_veranderd" | "teruggekeken";
+            /**
+             * Format: date
+             * @description De dag waarop de eigenaars terugkijken.
+             */
+            terugkijken: string | null;
+            /** @description Die dag is er, en er is nog niet teruggekeken. */
+            terugTeKijken: boolean;
+            /** @description Waarvoor niemand verantwoordelijk is. */
+            nietBelegd: ("kader" | "betaalt" | "voert_uit" | "houdt_toezicht" | "leert" | "verantwoordt_aan")[];
+            /** Format: date-time */
+            gepubliceerdOp: string | null;
+            /** Format: date-time */
+            gewijzigdOp: string;
+            inhoud: components["schemas"]["Opgave"];
+            verloop: components["schemas"]["Opgavegebeurtenis"][];
+            /** @description De versie; ook in het ETag, voor de volgende wijziging. */
+            versie: number;
+            /**
+             * Format: date-time
+             * @description Sinds wanneer het concept in de prullenbak ligt.
+             * @example 2026-11-29T10:15:00.000Z
+             */
+            verwijderdOp: string | null;
+            /** @description Wat de organisatie voor deze opgave is. */
+            rollen: ("eigenaar" | "antwoorder")[];
+            /** @description De laatste stap is van deze organisatie. */
+            terugTeDraaien: boolean;
+        };
+        Opgavepartijen: {
+            organisaties: {
+                id: string;
+                naam: string;
+                /** @enum {string} */
+                soort: "gemeente" | "samenwerkingsverband" | "provincie" | "waterschap" | "rijk" | "kennisinstelling" | "anders";
+                code: string | null;
+            }[];
+        };
+        Opgavezet: {
+            /** @enum {string} */
+            stap: "patroon" | "agenderen" | "behandelen" | "beantwoorden" | "veranderd" | "niet_veranderd" | "terugkijken" | "verzetten" | "heropenen" | "doorzetten" | "terugdraaien";
+            /** @default  */
+            reden: string;
+            antwoord?: components["schemas"]["Opgaveantwoord"];
+            /**
+             * Format: date
+             * @description De dag waarop de eigenaars terugkijken.
+             * @default null
+             */
+            terugkijken: string | null;
+            /**
+             * @description Bij doorzetten: waarheen.
+             * @default null
+             * @enum {string|null}
+             */
+            loket: "maatwerkloket" | "nza" | "ministerie" | "vng" | null;
+            /** @description De versie waar u van uitgaat. */
+            versie: number;
+        };
+        Opgaveuitkomsten: {
+            uitkomsten: {
+                id: string;
+                gelukt: boolean;
+                /**
+                 * @description Waarom niet; null als het is gelukt.
+                 * @enum {string|null}
+                 */
+                code: "onbekend" | "verboden" | "gewijzigd" | "ongeldig" | "niet-nu" | null;
+                velden: {
+                    veld: string;
+                    code: string;
+                }[];
+            }[];
+        };
+        Opgaveantwoorden: {
+            /** @enum {string} */
+            stap: "patroon" | "agenderen" | "behandelen" | "beantwoorden" | "veranderd" | "niet_veranderd" | "terugkijken" | "verzetten" | "heropenen" | "doorzetten" | "terugdraaien";
+            /** @default  */
+            reden: string;
+            antwoord?: components["schemas"]["Opgaveantwoord"];
+            /**
+             * Format: date
+             * @description De dag waarop de eigenaars terugkijken.
+             * @default null
+             */
+            terugkijken: string | null;
+            /**
+             * @description Bij doorzetten: waarheen.
+             * @default null
+             * @enum {string|null}
+             */
+            loket: "maatwerkloket" | "nza" | "ministerie" | "vng" | null;
+            /** @description Waarop, elk met de versie waar u van uitgaat. */
+            opgaven: {
+                id: string;
+                versie: number;
+            }[];
+        };
+        Volgingen: {
+            opgaven: {
+                opgave: string;
+                titel: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-29T10:15:00.000Z
+                 */
+                op: string;
+            }[];
+        };
+        Volgeinde: {
+            sleutel: string;
+        };
         Eigenaarschappen: {
             eigenaarschappen: (components["schemas"]["Stukkop"] & {
                 /** @description Hoe de regeling of het lichaam heet. */
@@ -8371,127 +8655,6 @@ interface components {
                 ongedaanOp: string | null;
                 ongedaanReden: string | null;
             }[];
-        };
-        Mijnopgaven: {
-            opgaven: components["schemas"]["Mijnopgave"][];
-        };
-        Mijnopgave: {
-            id: string;
-            /**
-             * @description Hoe ver de opgave is, van signaal tot terugblik.
-             * @enum {string}
-             */
-            staat: "gesignaleerd" | "patroon" | "geagendeerd" | "in_behandeling" | "beantwoord" | "veranderd" | "niet_veranderd" | "teruggekeken";
-            /**
-             * Format: date
-             * @description De dag waarop de eigenaars terugkijken.
-             */
-            terugkijken: string | null;
-            /** @description Die dag is er, en er is nog niet teruggekeken. */
-            terugTeKijken: boolean;
-            /** @description Waarvoor niemand verantwoordelijk is. */
-            nietBelegd: ("kader" | "betaalt" | "voert_uit" | "houdt_toezicht" | "leert" | "verantwoordt_aan")[];
-            /** Format: date-time */
-            gepubliceerdOp: string | null;
-            /** Format: date-time */
-            gewijzigdOp: string;
-            inhoud: components["schemas"]["Opgave"];
-            verloop: components["schemas"]["Opgavegebeurtenis"][];
-            /** @description De versie; ook in het ETag, voor de volgende wijziging. */
-            versie: number;
-            /**
-             * Format: date-time
-             * @description Sinds wanneer het concept in de prullenbak ligt.
-             * @example 2026-11-29T10:15:00.000Z
-             */
-            verwijderdOp: string | null;
-            /** @description Wat de organisatie voor deze opgave is. */
-            rollen: ("eigenaar" | "antwoorder")[];
-            /** @description De laatste stap is van deze organisatie. */
-            terugTeDraaien: boolean;
-        };
-        Opgavepartijen: {
-            organisaties: {
-                id: string;
-                naam: string;
-                /** @enum {string} */
-                soort: "gemeente" | "samenwerkingsverband" | "provincie" | "waterschap" | "rijk" | "kennisinstelling" | "anders";
-                code: string | null;
-            }[];
-        };
-        Opgavezet: {
-            /** @enum {string} */
-            stap: "patroon" | "agenderen" | "behandelen" | "beantwoorden" | "veranderd" | "niet_veranderd" | "terugkijken" | "verzetten" | "heropenen" | "doorzetten" | "terugdraaien";
-            /** @default  */
-            reden: string;
-            antwoord?: components["schemas"]["Opgaveantwoord"];
-            /**
-             * Format: date
-             * @description De dag waarop de eigenaars terugkijken.
-             * @default null
-             */
-            terugkijken: string | null;
-            /**
-             * @description Bij doorzetten: waarheen.
-             * @default null
-             * @enum {string|null}
-             */
-            loket: "maatwerkloket" | "nza" | "ministerie" | "vng" | null;
-            /** @description De versie waar u van uitgaat. */
-            versie: number;
-        };
-        Opgaveuitkomsten: {
-            uitkomsten: {
-                id: string;
-                gelukt: boolean;
-                /**
-                 * @description Waarom niet; null als het is gelukt.
-                 * @enum {string|null}
-                 */
-                code: "onbekend" | "verboden" | "gewijzigd" | "ongeldig" | "niet-nu" | null;
-                velden: {
-                    veld: string;
-                    code: string;
-                }[];
-            }[];
-        };
-        Opgaveantwoorden: {
-            /** @enum {string} */
-            stap: "patroon" | "agenderen" | "behandelen" | "beantwoorden" | "veranderd" | "niet_veranderd" | "terugkijken" | "verzetten" | "heropenen" | "doorzetten" | "terugdraaien";
-            /** @default  */
-            reden: string;
-            antwoord?: components["schemas"]["Opgaveantwoord"];
-            /**
-             * Format: date
-             * @description De dag waarop de eigenaars terugkijken.
-             * @default null
-             */
-            terugkijken: string | null;
-            /**
-             * @description Bij doorzetten: waarheen.
-             * @default null
-             * @enum {string|null}
-             */
-            loket: "maatwerkloket" | "nza" | "ministerie" | "vng" | null;
-            /** @description Waarop, elk met de versie waar u van uitgaat. */
-            opgaven: {
-                id: string;
-                versie: number;
-            }[];
-        };
-        Volgingen: {
-            opgaven: {
-                opgave: string;
-                titel: string;
-                /**
-                 * Format: date-time
-                 * @example 2026-11-29T10:15:00.000Z
-                 */
-                op: string;
-            }[];
-        };
-        Volgeinde: {
-            sleutel: string;
         };
     };
     responses: never;
@@ -12033,6 +12196,120 @@ interface operations {
             };
         };
     };
+    listTaakvelden: {
+        parameters: {
+            query?: {
+                /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
+                formaat?: "json" | "csv" | "xlsx";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
+                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Taakvelden"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Taakvelden"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te druk, of niet op tijd klaar. De kop Retry-After zegt wanneer u het weer kunt proberen. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
     listTaken: {
         parameters: {
             query?: {
@@ -14421,6 +14698,344 @@ interface operations {
                 };
             };
             /** @description De server stopt. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    listSignaalpatronen: {
+        parameters: {
+            query?: {
+                /** @description Waarop is gegroepeerd; zonder deze parameter: naad. */
+                soort?: "taak" | "naad" | "wet" | "indeling" | "regio" | "kwartaal";
+                /** @description Bij regio: van welke indeling; zonder deze parameter die van /pakket/voorkeuzes voor vandaag. */
+                indeling?: string;
+                /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
+                formaat?: "json" | "csv" | "atom";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Signaalpatronen"];
+                    "text/csv": string;
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Signaalpatronen"];
+                    "text/csv": string;
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te druk, of niet op tijd klaar. De kop Retry-After zegt wanneer u het weer kunt proberen. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    getSignaallijst: {
+        parameters: {
+            query?: {
+                /** @description Waarop is gegroepeerd; zonder deze parameter: naad. */
+                soort?: "taak" | "naad" | "wet" | "indeling" | "regio" | "kwartaal";
+                /** @description Bij regio: van welke indeling; zonder deze parameter die van /pakket/voorkeuzes voor vandaag. */
+                indeling?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": components["schemas"]["Signaalpatronen"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": components["schemas"]["Signaalpatronen"];
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te druk, of niet op tijd klaar. De kop Retry-After zegt wanneer u het weer kunt proberen. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    getSignaalgrenzen: {
+        parameters: {
+            query: {
+                /** @description Een indeling uit /indelingen. */
+                a: string;
+                /** @description De andere indeling. */
+                b: string;
+                /** @description Alleen signalen over deze taak. */
+                taak?: string;
+                /** @description Alleen signalen met deze naad. */
+                naad?: "wet" | "geld" | "regiogrens" | "gegevensdeling" | "wachten" | "wie_beslist" | "toegang" | "overgang" | "aanbod" | "anders";
+                /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
+                formaat?: "json" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Grensverschil"];
+                    "text/csv": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Grensverschil"];
+                    "text/csv": string;
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te druk, of niet op tijd klaar. De kop Retry-After zegt wanneer u het weer kunt proberen. */
             503: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
@@ -26228,6 +26843,1345 @@ interface operations {
             };
         };
     };
+    listMijnOpgaven: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mijnopgaven"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createOpgave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Opgave"];
+            };
+        };
+        responses: {
+            /** @description Het is gelukt. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mijnopgave"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    listOpgavepartijen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opgavepartijen"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    updateOpgave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+                /** @description Het nummer van de opgave. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Opgave"];
+            };
+        };
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mijnopgave"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is intussen een andere versie; zij staat erbij. */
+            412: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt: noem haar in If-Match. */
+            428: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    deleteOpgave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+                /** @description Het nummer van de opgave. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mijnopgave"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is intussen een andere versie; zij staat erbij. */
+            412: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt: noem haar in If-Match. */
+            428: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createOpgaveherstel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+                /** @description Het nummer van de opgave. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mijnopgave"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createOpgavestap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+                /** @description Het nummer van de opgave. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Opgavezet"];
+            };
+        };
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mijnopgave"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createOpgaveantwoorden: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Opgaveantwoorden"];
+            };
+        };
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opgaveuitkomsten"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    listVolgingen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Volgingen"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createVolging: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de opgave. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            204: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createVolgingeinde: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de opgave. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            204: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createVolgeinde: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Volgeinde"];
+            };
+        };
+        responses: {
+            /** @description Het is gelukt. */
+            204: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
     listEigenaarschap: {
         parameters: {
             query?: never;
@@ -31170,1345 +33124,6 @@ interface operations {
             };
             /** @description Dit is er niet meer. */
             410: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Te vaak gevraagd. */
-            429: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De opslag is nu niet bereikbaar. */
-            503: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-        };
-    };
-    listMijnOpgaven: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Het nummer van de organisatie. */
-                organisatie: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Het is gelukt. */
-            200: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Mijnopgaven"];
-                };
-            };
-            /** @description De vraag klopt niet. */
-            400: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description U bent niet aangemeld. */
-            401: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag u niet, of het komt van een andere website. */
-            403: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit is er niet, of het is niet van u. */
-            404: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Te vaak gevraagd. */
-            429: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De opslag is nu niet bereikbaar. */
-            503: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-        };
-    };
-    createOpgave: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Het nummer van de organisatie. */
-                organisatie: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["Opgave"];
-            };
-        };
-        responses: {
-            /** @description Het is gelukt. */
-            201: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Mijnopgave"];
-                };
-            };
-            /** @description De vraag klopt niet. */
-            400: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description U bent niet aangemeld. */
-            401: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag u niet, of het komt van een andere website. */
-            403: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit is er niet, of het is niet van u. */
-            404: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit kan niet naast wat er al is. */
-            409: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit is te groot. */
-            413: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De inhoud klopt niet. */
-            422: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Te vaak gevraagd. */
-            429: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De opslag is nu niet bereikbaar. */
-            503: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-        };
-    };
-    listOpgavepartijen: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Het nummer van de organisatie. */
-                organisatie: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Het is gelukt. */
-            200: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Opgavepartijen"];
-                };
-            };
-            /** @description De vraag klopt niet. */
-            400: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description U bent niet aangemeld. */
-            401: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag u niet, of het komt van een andere website. */
-            403: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit is er niet, of het is niet van u. */
-            404: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Te vaak gevraagd. */
-            429: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De opslag is nu niet bereikbaar. */
-            503: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-        };
-    };
-    updateOpgave: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Het nummer van de organisatie. */
-                organisatie: string;
-                /** @description Het nummer van de opgave. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["Opgave"];
-            };
-        };
-        responses: {
-            /** @description Het is gelukt. */
-            200: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Mijnopgave"];
-                };
-            };
-            /** @description De vraag klopt niet. */
-            400: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description U bent niet aangemeld. */
-            401: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag u niet, of het komt van een andere website. */
-            403: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit is er niet, of het is niet van u. */
-            404: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit kan niet naast wat er al is. */
-            409: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is intussen een andere versie; zij staat erbij. */
-            412: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit is te groot. */
-            413: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De inhoud klopt niet. */
-            422: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De versie ontbreekt: noem haar in If-Match. */
-            428: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Te vaak gevraagd. */
-            429: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De opslag is nu niet bereikbaar. */
-            503: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-        };
-    };
-    deleteOpgave: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Het nummer van de organisatie. */
-                organisatie: string;
-                /** @description Het nummer van de opgave. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Het is gelukt. */
-            200: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Mijnopgave"];
-                };
-            };
-            /** @description De vraag klopt niet. */
-            400: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description U bent niet aangemeld. */
-            401: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag u niet, of het komt van een andere website. */
-            403: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit is er niet, of het is niet van u. */
-            404: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit kan niet naast wat er al is. */
-            409: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is intussen een andere versie; zij staat erbij. */
-            412: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De versie ontbreekt: noem haar in If-Match. */
-            428: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Te vaak gevraagd. */
-            429: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De opslag is nu niet bereikbaar. */
-            503: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-        };
-    };
-    createOpgaveherstel: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Het nummer van de organisatie. */
-                organisatie: string;
-                /** @description Het nummer van de opgave. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Het is gelukt. */
-            200: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Mijnopgave"];
-                };
-            };
-            /** @description De vraag klopt niet. */
-            400: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description U bent niet aangemeld. */
-            401: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag u niet, of het komt van een andere website. */
-            403: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit is er niet, of het is niet van u. */
-            404: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit kan niet naast wat er al is. */
-            409: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Te vaak gevraagd. */
-            429: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De opslag is nu niet bereikbaar. */
-            503: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-        };
-    };
-    createOpgavestap: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Het nummer van de organisatie. */
-                organisatie: string;
-                /** @description Het nummer van de opgave. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["Opgavezet"];
-            };
-        };
-        responses: {
-            /** @description Het is gelukt. */
-            200: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Mijnopgave"];
-                };
-            };
-            /** @description De vraag klopt niet. */
-            400: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description U bent niet aangemeld. */
-            401: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag u niet, of het komt van een andere website. */
-            403: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit is er niet, of het is niet van u. */
-            404: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit kan niet naast wat er al is. */
-            409: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit is te groot. */
-            413: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De inhoud klopt niet. */
-            422: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Te vaak gevraagd. */
-            429: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De opslag is nu niet bereikbaar. */
-            503: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-        };
-    };
-    createOpgaveantwoorden: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Het nummer van de organisatie. */
-                organisatie: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["Opgaveantwoorden"];
-            };
-        };
-        responses: {
-            /** @description Het is gelukt. */
-            200: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Opgaveuitkomsten"];
-                };
-            };
-            /** @description De vraag klopt niet. */
-            400: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description U bent niet aangemeld. */
-            401: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag u niet, of het komt van een andere website. */
-            403: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit is er niet, of het is niet van u. */
-            404: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit kan niet naast wat er al is. */
-            409: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit is te groot. */
-            413: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De inhoud klopt niet. */
-            422: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Te vaak gevraagd. */
-            429: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De opslag is nu niet bereikbaar. */
-            503: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-        };
-    };
-    listVolgingen: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Het is gelukt. */
-            200: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Volgingen"];
-                };
-            };
-            /** @description De vraag klopt niet. */
-            400: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description U bent niet aangemeld. */
-            401: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag u niet, of het komt van een andere website. */
-            403: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Te vaak gevraagd. */
-            429: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De opslag is nu niet bereikbaar. */
-            503: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-        };
-    };
-    createVolging: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Het nummer van de opgave. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Het is gelukt. */
-            204: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De vraag klopt niet. */
-            400: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description U bent niet aangemeld. */
-            401: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag u niet, of het komt van een andere website. */
-            403: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit is er niet, of het is niet van u. */
-            404: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit kan niet naast wat er al is. */
-            409: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Te vaak gevraagd. */
-            429: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De opslag is nu niet bereikbaar. */
-            503: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-        };
-    };
-    createVolgingeinde: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Het nummer van de opgave. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Het is gelukt. */
-            204: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De vraag klopt niet. */
-            400: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description U bent niet aangemeld. */
-            401: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag u niet, of het komt van een andere website. */
-            403: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit is er niet, of het is niet van u. */
-            404: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit kan niet naast wat er al is. */
-            409: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Te vaak gevraagd. */
-            429: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De opslag is nu niet bereikbaar. */
-            503: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-        };
-    };
-    createVolgeinde: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["Volgeinde"];
-            };
-        };
-        responses: {
-            /** @description Het is gelukt. */
-            204: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De vraag klopt niet. */
-            400: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description U bent niet aangemeld. */
-            401: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag u niet, of het komt van een andere website. */
-            403: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit kan niet naast wat er al is. */
-            409: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit is te groot. */
-            413: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De inhoud klopt niet. */
-            422: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;

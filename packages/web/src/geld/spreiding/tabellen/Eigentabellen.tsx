@@ -1,14 +1,14 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import type { Atlas } from '@samenhang/core';
-import { type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { useTaal } from '../../../i18n/taal.tsx';
 import type { Standbeheer } from '../../../keuze/index.ts';
 import { Uitklap } from '../../../ui/velden/Uitklap.tsx';
 import { readRuimtes, type Spreidingadres, writeRuimtes } from '../../adres.ts';
+import { Tabelinvoer } from '../../tabel/Tabelinvoer.tsx';
 import type { Eigenland } from '../vraag.ts';
 import { afstandtabel, capaciteittabel } from './lees.ts';
-import { Tabelkiezer } from './Tabelkiezer.tsx';
 
 interface AfstandkiezerProps {
   readonly atlas: Atlas;
@@ -17,17 +17,18 @@ interface AfstandkiezerProps {
 
 /** A table of distances, to be chosen. */
 export function Afstandkiezer({ atlas, onEigen }: AfstandkiezerProps) {
-  const { afstanden: woorden } = useTaal().t.geld.spreiding.tabellen;
-  const wijze = useMemo(() => afstandtabel(atlas), [atlas]);
+  const { t, taal, getal } = useTaal();
+  const { afstanden: woorden } = t.geld.spreiding.tabellen;
+  const wijze = afstandtabel(atlas, { t, taal, heel: getal.heel });
   return (
-    <Tabelkiezer
-      wijze={wijze}
-      kop={woorden.kop}
-      uitleg={woorden.uitleg}
-      kies={woorden.kies}
-      zin={woorden.gelezen}
-      onGebruik={(land, bestand) => onEigen({ bestand, land })}
-    />
+    <Tabeldeel kop={woorden.kop}>
+      <p className="sh-noot">{woorden.uitleg}</p>
+      <Tabelinvoer
+        tekst={woorden.kies}
+        wijze={wijze}
+        onGebruik={(land, bestand) => onEigen({ bestand, land })}
+      />
+    </Tabeldeel>
   );
 }
 
@@ -39,10 +40,10 @@ interface EigentabellenProps extends AfstandkiezerProps {
 
 /** The visitor's own tables: what is in use, with a way to take it out, or else to be chosen. */
 export function Eigentabellen({ atlas, eigen, onEigen, onWeg, beheer }: EigentabellenProps) {
-  const { t, getal } = useTaal();
+  const { t, taal, getal } = useTaal();
   const { tabellen: woorden } = t.geld.spreiding;
   const { stand, wijzig } = beheer;
-  const wijze = useMemo(() => capaciteittabel(atlas), [atlas]);
+  const wijze = capaciteittabel(atlas, { t, taal, heel: getal.heel });
   const ruimtes = readRuimtes(stand.ruimtes);
   return (
     <Uitklap
@@ -60,14 +61,14 @@ export function Eigentabellen({ atlas, eigen, onEigen, onWeg, beheer }: Eigentab
           {woorden.capaciteiten.inGebruik(getal.heel(ruimtes.size))}
         </InGebruik>
       ) : (
-        <Tabelkiezer
-          wijze={wijze}
-          kop={woorden.capaciteiten.kop}
-          uitleg={woorden.capaciteiten.uitleg}
-          kies={woorden.capaciteiten.kies}
-          zin={woorden.capaciteiten.gelezen}
-          onGebruik={(per) => wijzig({ ruimtes: writeRuimtes(per) })}
-        />
+        <Tabeldeel kop={woorden.capaciteiten.kop}>
+          <p className="sh-noot">{woorden.capaciteiten.uitleg}</p>
+          <Tabelinvoer
+            tekst={woorden.capaciteiten.kies}
+            wijze={wijze}
+            onGebruik={(per) => wijzig({ ruimtes: writeRuimtes(per) })}
+          />
+        </Tabeldeel>
       )}
       {eigen ? (
         <InGebruik kop={woorden.afstanden.kop} weg={woorden.afstanden.haalWeg} onWeg={onWeg}>
@@ -80,25 +81,36 @@ export function Eigentabellen({ atlas, eigen, onEigen, onWeg, beheer }: Eigentab
   );
 }
 
-interface InGebruikProps {
+interface TabeldeelProps {
   readonly kop: string;
-  readonly weg: string;
-  readonly onWeg: () => void;
   readonly children: ReactNode;
 }
 
-function InGebruik({ kop, weg, onWeg, children }: InGebruikProps) {
+function Tabeldeel({ kop, children }: TabeldeelProps) {
   return (
     <section className="sh-geld__tabel">
       <Heading level={2} appearance="level-4">
         {kop}
       </Heading>
+      {children}
+    </section>
+  );
+}
+
+interface InGebruikProps extends TabeldeelProps {
+  readonly weg: string;
+  readonly onWeg: () => void;
+}
+
+function InGebruik({ kop, weg, onWeg, children }: InGebruikProps) {
+  return (
+    <Tabeldeel kop={kop}>
       <p>{children}</p>
       <div>
         <Button purpose="secondary" onClick={onWeg}>
           {weg}
         </Button>
       </div>
-    </section>
+    </Tabeldeel>
   );
 }

@@ -9,62 +9,86 @@ import {
   afstandvraag,
   type Bedragfout,
   type Bedragvraag,
-  type Kolomwijzing,
   readAfstanden,
   readBedragen,
 } from '@samenhang/data/eigen';
+import { type Catalogus, describeBedragfout, describeSpreidtabelfout, type Taal } from '@samenhang/taal';
 import { andereNamenVan } from '../../../atlas/index.ts';
+import type { Gelezen, Tabelwijze } from '../../tabel/tabelkeuze.ts';
 
-/** A table as it can be used, or every fault in it. */
-export type Gelezen<T> =
-  | {
-      readonly ok: true;
-      readonly inhoud: T;
-      readonly aantal: number;
-      /** Names stand along both sides, instead of in columns. */
-      readonly vierkant: boolean;
-    }
-  | { readonly ok: false; readonly fouten: readonly (Bedragfout | Spreidtabelfout)[] };
-
-/** How a kind of table is read: its columns, and what they give. */
-export interface Tabelwijze<T> {
-  readonly vraag: Bedragvraag;
-  readonly lees: (bytes: Uint8Array, aangewezen: Kolomwijzing | undefined) => Promise<Gelezen<T>>;
+/** In which language the outcome of reading is told. */
+interface Verteller {
+  readonly t: Catalogus;
+  readonly taal: Taal;
+  readonly heel: (x: number) => string;
 }
 
 const capaciteitvraag = { verplicht: ['gemeente', 'capaciteit'] } as const satisfies Bedragvraag;
 
+const isPlaatsfout = (fout: Bedragfout | Spreidtabelfout): fout is Spreidtabelfout =>
+  ['naam-onbekend', 'naam-dubbel', 'afstand-ontbreekt', 'inwoners-onbekend'].includes(fout.code);
+
+const refuse = <T>(
+  fouten: readonly (Bedragfout | Spreidtabelfout)[],
+  bestand: string,
+  { t, taal }: Verteller,
+): Gelezen<T> => ({
+  ok: false,
+  fouten: fouten.map((fout) =>
+    isPlaatsfout(fout)
+      ? describeSpreidtabelfout(fout, bestand, t)
+      : describeBedragfout(fout, bestand, { t, taal }),
+  ),
+});
+
 /** Capacities by the code of the gemeente. */
-export function capaciteittabel(atlas: Atlas): Tabelwijze<ReadonlyMap<string, number>> {
+export function capaciteittabel(atlas: Atlas, verteller: Verteller): Tabelwijze<ReadonlyMap<string, number>> {
+  const { capaciteiten: woorden } = verteller.t.geld.spreiding.tabellen;
   return {
     vraag: capaciteitvraag,
-    lees: async (bytes, aangewezen) => {
+    lees: async ({ bestand, bytes }, aangewezen) => {
       const gelezen = await readBedragen(bytes, { ...capaciteitvraag, aangewezen });
-      if (!gelezen.ok) return gelezen;
-      const regels = gelezen.rijen.map(({ regel, woorden, getallen }) => ({
+      if (!gelezen.ok) return refuse(gelezen.fouten, bestand, verteller);
+      const regels = gelezen.rijen.map(({ regel, woorden: w, getallen }) => ({
         regel,
-        naam: woorden.gemeente ?? '',
+        naam: w.gemeente ?? '',
         capaciteit: getallen.capaciteit ?? 0,
       }));
       const gelegd = placeCapaciteiten({ atlas, andere: andereNamenVan(atlas) }, regels);
-      return gelegd.ok
-        ? { ok: true, inhoud: gelegd.capaciteiten, aantal: gelegd.capaciteiten.size, vierkant: false }
-        : gelegd;
+      if (!gelegd.ok) return refuse(gelegd.fouten, bestand, verteller);
+      const { capaciteiten: inhoud } = gelegd;
+      return {
+        ok: true,
+        inhoud,
+        zin: woorden.gelezen(verteller.heel(inhoud.size)),
+        opmerkingen: [],
+        leeg: false,
+      };
     },
   };
 }
 
 /** The gemeenten of a table with distances. */
-export function afstandtabel(atlas: Atlas): Tabelwijze<Spreidland> {
+export function afstandtabel(atlas: Atlas, verteller: Verteller): Tabelwijze<Spreidland> {
+  const { afstanden: woorden, vierkant } = verteller.t.geld.spreiding.tabellen;
   return {
     vraag: afstandvraag,
-    lees: async (bytes, aangewezen) => {
+    alleenKoppen: true,
+    lees: async ({ bestand, bytes }, aangewezen) => {
       const gelezen = await readAfstanden(bytes, aangewezen);
-      if (!gelezen.ok) return gelezen;
+      if (!gelezen.ok) return refuse(gelezen.fouten, bestand, verteller);
       const gelegd = placeAfstanden({ atlas, andere: andereNamenVan(atlas) }, gelezen.regels);
-      return gelegd.ok
-        ? { ok: true, inhoud: gelegd.land, aantal: gelegd.land.gemeenten.length, vierkant: gelezen.vierkant }
-        : gelegd;
+      if (!gelegd.ok) return refuse(gelegd.fouten, bestand, verteller);
+      const { land: inhoud } = gelegd;
+      const zin = woorden.gelezen(verteller.heel(inhoud.gemeenten.length));
+      return {
+        ok: true,
+        inhoud,
+        zin: gelezen.vierkant ? `${zin} ${vierkant}` : zin,
+        opmerkingen: [],
+        leeg: false,
+        zonderKolommen: gelezen.vierkant,
+      };
     },
   };
 }

@@ -4,35 +4,36 @@ import { useMemo } from 'react';
 import { burenOpKaart, type Kaartbron } from '../../atlas/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
 import { Kaart, Legenda } from '../../kaart/index.ts';
-import type { Standbeheer } from '../../keuze/index.ts';
-import type { Uitkeringadres, Uitkeringmaat } from '../adres.ts';
-import type { Uitkeringen } from './vragen.ts';
-import { amountOf, measureOf, showValue } from './waarden.ts';
+import type { Uitkeringmaat } from '../maten.ts';
+import { amountOf, type Bedragwaarde, showValue } from './bedragwaarde.ts';
 
-interface UitkeringkaartProps {
-  readonly antwoord: Uitkeringen;
+interface BedragkaartProps {
+  readonly label: string;
+  readonly bedragen: readonly Bedragwaarde[];
+  readonly maat: Uitkeringmaat;
   readonly atlas: Atlas;
   readonly kaart: Kaartbron;
-  readonly beheer: Standbeheer<Uitkeringadres>;
+  /** Code of the gemeente that is pointed out. */
+  readonly gemeente: string | undefined;
+  readonly onGemeente: (gemeente: string | undefined) => void;
 }
 
-/** The amounts on the map; who got nothing is hatched. */
-export function Uitkeringkaart({ antwoord, atlas, kaart, beheer }: UitkeringkaartProps) {
+/** Amounts on the map; who has none is hatched. */
+export function Bedragkaart({ label, bedragen, maat, atlas, kaart, gemeente, onGemeente }: BedragkaartProps) {
   const { t, getal } = useTaal();
   const { uitkeringen: woorden } = t.geld;
   const { vorm } = kaart;
-  const maat = measureOf(beheer.stand, antwoord);
-  const { per, schaal, kleuren } = useKleuren(antwoord, vorm, maat);
+  const { per, schaal, kleuren } = useKleuren(bedragen, vorm, maat);
   const indexen = useMemo(() => gemeenteIndexen(atlas, vorm), [atlas, vorm]);
-  const hoofd = vorm.indexVan.get(beheer.stand.gemeente ?? '');
-  const buiten = antwoord.ontvangers.filter(({ gemeente }) => !vorm.indexVan.has(gemeente ?? '')).length;
+  const hoofd = vorm.indexVan.get(gemeente ?? '');
+  const buiten = bedragen.filter((bedrag) => !vorm.indexVan.has(bedrag.gemeente ?? '')).length;
   const tekst = (x: number) => showValue(x, maat, getal);
   return (
     <>
       <Kaart
         vorm={vorm}
         kleuren={kleuren}
-        label={woorden.kaartLabel(antwoord.onderwerp)}
+        label={label}
         uitleg={t.kaart.bediening}
         vertel={(index) => {
           const { naam = '', code = '' } = vorm.gebieden[index] ?? {};
@@ -43,7 +44,7 @@ export function Uitkeringkaart({ antwoord, atlas, kaart, beheer }: Uitkeringkaar
           };
         }}
         openTekst={t.kaart.tikNogmaals}
-        onOpen={(index) => beheer.wijzig({ gemeente: vorm.gebieden[index]?.code })}
+        onOpen={(index) => onGemeente(vorm.gebieden[index]?.code)}
         burenVan={(index) => burenOpKaart(atlas, vorm, indexen[index] ?? -1)}
         {...(hoofd === undefined ? {} : { hoofd })}
         begin={hoofd ?? vorm.indexVan.get('GM0344') ?? 0}
@@ -59,10 +60,10 @@ export function Uitkeringkaart({ antwoord, atlas, kaart, beheer }: Uitkeringkaar
 }
 
 /** The value of each gemeente, and its colour on the map. */
-function useKleuren(antwoord: Uitkeringen, vorm: Kaartvorm, maat: Uitkeringmaat) {
+function useKleuren(bedragen: readonly Bedragwaarde[], vorm: Kaartvorm, maat: Uitkeringmaat) {
   const per = useMemo(
-    () => new Map(antwoord.ontvangers.map((o) => [o.gemeente, amountOf(o, maat)])),
-    [antwoord, maat],
+    () => new Map(bedragen.map((bedrag) => [bedrag.gemeente, amountOf(bedrag, maat)])),
+    [bedragen, maat],
   );
   const schaal = useMemo(() => buildBedragschaal(per.values()), [per]);
   const kleuren = useMemo(

@@ -1,0 +1,28 @@
+import type { PatronenAntwoord } from '@samenhang/core/signaal';
+import { nl } from '@samenhang/taal';
+import { escapeTekst } from './atom.ts';
+
+/** A page without script or style of its own, for a frame on somebody else's site. */
+export function listToHtml({ patronen, minimum }: PatronenAntwoord): string {
+  const woorden = nl.signaal.patronen;
+  const rijen = patronen.map(({ naam, signalen, gemeenten }) => {
+    const cellen = [
+      signalen === null ? woorden.teWeinig : String(signalen),
+      gemeenten === null ? woorden.teWeinig : woorden.minstens(String(gemeenten)),
+    ];
+    return `<tr><th scope="row">${escapeTekst(naam)}</th>${cellen.map((cel) => `<td>${cel}</td>`).join('')}</tr>`;
+  });
+  const koppen = Object.values(woorden.kolommen).map((kop) => `<th scope="col">${escapeTekst(kop)}</th>`);
+  return `<!doctype html>
+<html lang="nl">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeTekst(woorden.titel)}</title></head>
+<body>
+<table><caption>${escapeTekst(woorden.titel)}</caption><thead><tr>${koppen.join('')}</tr></thead>
+<tbody>
+${rijen.join('\n')}
+</tbody></table>
+<p>${escapeTekst(woorden.uitleg(String(minimum.signalen), String(minimum.gemeenten)))}</p>
+</body>
+</html>
+`;
+}

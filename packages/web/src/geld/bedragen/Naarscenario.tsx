@@ -1,0 +1,142 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import type { Taakveld } from '@samenhang/core/geld';
+import type { Scenariofout } from '@samenhang/core/geld/scenario';
+import { describeScenariofout, opsommingTot } from '@samenhang/taal';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Onderweg, takentabelVraag } from '../../atlas/index.ts';
+import { useTaal } from '../../i18n/taal.tsx';
+import { Melding } from '../../ui/Melding.tsx';
+import { SCENARIOS } from '../adres.ts';
+import { useEigen } from '../overgang/eigen.ts';
+import { type Grondslag, useGrondslag } from '../overgang/grondslag.ts';
+import type { Bedragadres } from './adres.ts';
+import { type Bedragbeeld, describeBron, describeWat, showBedragen } from './beeld.ts';
+import type { Bedragtabel } from './eigenbedragen.ts';
+import { makeScenario, placeBeside, SCENARIOWIJZEN, type Scenariowijze } from './scenario.ts';
+
+interface NaarscenarioProps {
+  readonly tabel: Bedragtabel;
+  readonly stand: Bedragadres;
+  readonly taakvelden: readonly Taakveld[];
+}
+
+/** The amounts as a scenario of money that moves: the old money, its total, or what the key counts. */
+export function Naarscenario(props: NaarscenarioProps) {
+  const { scenario: woorden } = useTaal().t.geld.bedragen;
+  const eigen = useEigen(true);
+  const { grondslag, fout } = useGrondslag({}, eigen.scenarios[0]);
+  return (
+    <section className="sh-sectie sh-niet-drukken">
+      <Heading level={2}>{woorden.kop}</Heading>
+      <p className="sh-tekst">{woorden.uitleg}</p>
+      {grondslag ? (
+        <Wijzen {...props} grondslag={grondslag} bewaard={eigen.scenarios} />
+      ) : (
+        <Onderweg fout={fout} opnieuw={() => location.reload()} />
+      )}
+    </section>
+  );
+}
+
+interface WijzenProps extends NaarscenarioProps {
+  readonly grondslag: Grondslag;
+  readonly bewaard: ReturnType<typeof useEigen>['scenarios'];
+}
+
+/** More names than these help nobody. */
+const meesteNamen = 8;
+
+/** Makes the scenario and goes to it; what is wrong with it is told here. */
+function useNaar({ tabel, stand, taakvelden, grondslag, bewaard }: WijzenProps) {
+  const { t, taal } = useTaal();
+  const { bedragen: woorden } = t.geld;
+  const { data: taken } = useQuery(takentabelVraag);
+  const navigate = useNavigate();
+  const [fouten, setFouten] = useState<readonly Scenariofout[]>([]);
+  // On the gemeenten that the scenario is of, which need not be those of the map.
+  const beeld = showBedragen(tabel, stand, grondslag.atlas);
+  const verdeling = `${grondslag.onderwerp} ${grondslag.jaar}`;
+  const naar = (wijze: Scenariowijze): void => {
+    const { jaar } = beeld;
+    if (jaar === undefined || !taken) return;
+    const kort = beeld.taakvelden.join(' ') || tabel.bestand;
+    const bron = describeBron(tabel, beeld, { t, taal, taakvelden });
+    const nieuw = makeScenario({
+      wijze,
+      beeld: { ...beeld, jaar },
+      grondslag,
+      taken,
+      naam: woorden.scenario.naam(kort, String(jaar)),
+      bron: wijze === 'totaal' ? `${bron}; ${woorden.scenario.verdeeldAls(verdeling)}` : bron,
+      eigen: t.geld.scherm.eigen,
+    });
+    const { adres, fouten: mis } = placeBeside(bewaard, nieuw);
+    setFouten(mis);
+    const bij = SCENARIOS[bewaard.length];
+    if (adres) void navigate({ to: '/geld', search: { ...adres, ...(bij === 'a' || !bij ? {} : { bij }) } });
+  };
+  return { naar, beeld, fouten, verdeling };
+}
+
+/** Why these amounts cannot be a scenario, each with its mend. */
+function useBezwaren({ jaar, gemeenten }: Bedragbeeld, bewaard: number): readonly string[] {
+  const { t, taal } = useTaal();
+  const { scenario: woorden } = t.geld.bedragen;
+  const negatief = gemeenten.filter(({ euro }) => euro < 0).map(({ naam }) => naam);
+  return [
+    ...(jaar === undefined ? [woorden.geenJaar] : []),
+    ...(negatief.length > 0
+      ? [woorden.negatief(opsommingTot(taal, negatief, meesteNamen, (n) => t.geld.rest(String(n))))]
+      : []),
+    ...(bewaard >= SCENARIOS.length ? [woorden.vol] : []),
+  ];
+}
+
+function Wijzen(props: WijzenProps) {
+  const { t, taal, getal } = useTaal();
+  const { scenario: woorden } = t.geld.bedragen;
+  const { taakvelden, tabel, bewaard } = props;
+  const { naar, beeld, fouten, verdeling } = useNaar(props);
+  const teksten = {
+    oud: [woorden.oud, woorden.oudUitleg],
+    totaal: [woorden.totaal(`€\u00A0${getal.heel(beeld.som)}`), woorden.totaalUitleg(verdeling)],
+    sleutel: [woorden.sleutel, woorden.sleutelUitleg],
+  } as const;
+  const waarom = useBezwaren(beeld, bewaard.length);
+  return (
+    <>
+      <p>{describeWat(beeld, { t, taal, taakvelden })}</p>
+      {waarom.map((zin) => (
+        <Melding key={zin} soort="warning">
+          <p>{zin}</p>
+        </Melding>
+      ))}
+      <ul className="sh-bedragen__wijzen">
+        {SCENARIOWIJZEN.map((wijze) => (
+          <li key={wijze}>
+            <Button
+              purpose="secondary"
+              disabled={waarom.length > 0 || beeld.som <= 0}
+              onClick={() => naar(wijze)}
+            >
+              {teksten[wijze][0]}
+            </Button>
+            <span className="sh-noot">{teksten[wijze][1]}</span>
+          </li>
+        ))}
+      </ul>
+      {fouten.length > 0 && (
+        <Melding soort="error" dringend>
+          <ul>
+            {fouten.slice(0, meesteNamen).map((fout) => (
+              <li key={fout.pad + fout.code}>{describeScenariofout(fout, tabel.bestand, { t, taal })}</li>
+            ))}
+          </ul>
+        </Melding>
+      )}
+    </>
+  );
+}
