@@ -5,7 +5,7 @@ import { agendalinks } from './agendalinks.ts';
 import { dossier } from './dossier.ts';
 import { eigenaars } from './eigenaar.ts';
 import { kringgevallen } from './kring.ts';
-import { opgave } from './opgave.ts';
+import { opgave } from './samenspraak/opgave.ts';
 import { opmerken } from './opmerken.ts';
 import { passkeys } from './passkeys.ts';
 import { type Band, type Geval, isRol, may, type Poging, statusFor } from './poging.ts';

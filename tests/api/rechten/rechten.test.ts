@@ -9,7 +9,7 @@ import { testAgendalinks } from './agendalinks.ts';
 import { testEigenaars } from './eigenaar.ts';
 import { pogingen } from './gevallen.ts';
 import { addKring, testKringen } from './kring.ts';
-import { testOpgaven } from './opgave.ts';
+import { testOpgaven } from './samenspraak/opgave.ts';
 import type { Geval } from './poging.ts';
 import { aDesign, emailVan, type Proef, startProef, type Wie, wachtwoord, wie } from './proef.ts';
 import { testSamen } from './samen.ts';

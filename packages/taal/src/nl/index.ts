@@ -19,7 +19,7 @@ import { nlRegelingen } from './regelingen.ts';
 import { nlRekenen } from './rekenen.ts';
 import { nlRoute } from './route.ts';
 import { nlSignaal } from './signaal/index.ts';
-import { nlSite } from './site.ts';
+import { nlSite } from './over/site.ts';
 import { nlTaken } from './taken/index.ts';
 import { nlTijdlijn } from './tijdlijn.ts';
 import { nlUitvoering } from './uitvoering.ts';

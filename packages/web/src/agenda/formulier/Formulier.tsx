@@ -11,19 +11,13 @@ import { Domeinvelden } from './Domeinvelden.tsx';
 import { Matrixvelden } from './Matrixvelden.tsx';
 import { Antwoordervelden, Eigenaarvelden } from './Partijvelden.tsx';
 import { Patroonvelden } from './Patroonvelden.tsx';
+import type { Veldenprops } from './velden.ts';
 
 interface FormulierProps {
   readonly organisatie: string;
   /** Undefined while it is new. */
   readonly stuk: Mijn | undefined;
   readonly onSluit: (id?: string) => void;
-}
-
-/** What every group of fields gets. */
-export interface Veldenprops {
-  readonly opgave: Opgave;
-  readonly onWijzig: (opgave: Opgave) => void;
-  readonly foutBij: (pad: string) => string | undefined;
 }
 
 function useOpgave({ organisatie, stuk, onSluit }: FormulierProps) {

@@ -5,7 +5,7 @@ import { useTaal } from '../../i18n/taal.tsx';
 import { Keuzeveld } from '../../ui/velden/Keuzeveld.tsx';
 import { Tekstveld } from '../../ui/velden/Tekstveld.tsx';
 import type { Deelnemer } from '../vragen.ts';
-import type { Veldenprops } from './Formulier.tsx';
+import type { Veldenprops } from './velden.ts';
 
 interface PartijvakProps {
   readonly label: string;

@@ -7,7 +7,7 @@ import { takentabelVraag } from '../../atlas/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
 import { Keuzeveld } from '../../ui/velden/Keuzeveld.tsx';
 import { Tekstveld } from '../../ui/velden/Tekstveld.tsx';
-import type { Veldenprops } from './Formulier.tsx';
+import type { Veldenprops } from './velden.ts';
 
 /** The patterns beneath it: each by what its signals have in common. */
 export function Patroonvelden({ opgave, onWijzig, foutBij }: Veldenprops) {

@@ -3,9 +3,9 @@
 import { randomUUID } from 'node:crypto';
 import { VERANTWOORDELIJKHEDEN } from '@samenhang/core/opgave';
 import { expect, it } from 'vitest';
-import { type Geval, isRol, type Poging, statusFor } from './poging.ts';
-import type { Proef, Wie } from './proef.ts';
-import { vanOrganisatie } from './vanorganisatie.ts';
+import { type Geval, isRol, type Poging, statusFor } from '../poging.ts';
+import type { Proef, Wie } from '../proef.ts';
+import { vanOrganisatie } from '../vanorganisatie.ts';
 
 const geheim = 'Wulp';
 const nu = '2026-06-01T12:00:00.000Z';
