@@ -130,7 +130,7 @@ it('knows every address that has tables', async () => {
   const { paths } = (await (await ask('/openapi.json')).json()) as Document;
   const metTabel = Object.entries(paths)
     .filter(
-      // What people put on the agenda is tried where there is some (tests/api/rechten/samenspraak/opgave.ts).
+      // What people put on the agenda is tried where there is some (tests/api/rechten/kamers/opgave.ts).
       ([pad, { get }]) =>
         !/^\/(?:pakket|opgaven)/u.test(pad) && 'text/csv' in (get?.responses[200]?.content ?? {}),
     )

@@ -10,8 +10,26 @@ afterAll(async () => {
   await reis.stop();
 });
 
-it('rekent opvang 2010 door met een eigen sleutel, zet er een scenario naast en gaat verder naar samen', async () => {
-  const page = await reis.open('/geld?gemeente=GM0342');
+/** The next page of money, by the row of links above: at both widths it fits, and says something of its own. */
+async function goOn(page: Page, naar: string, kop: RegExp): Promise<void> {
+  await page
+    .getByRole('navigation', { name: 'Pagina’s over geld' })
+    .getByRole('link', { name: naar, exact: true })
+    .click();
+  await page.getByRole('heading', { level: 1, name: kop }).waitFor();
+  await atEachWidth(page, () => checkNoOverflow(page));
+}
+
+it('gaat met opvang 2010 en een eigen sleutel door alle delen', async () => {
+  const page = await reis.open(
+    '/geld/uitkeringen?onderwerp=Maatschappelijke%20opvang&jaar=2010&gemeente=GM0342',
+  );
+  await page.getByRole('heading', { level: 1, name: /43 ontvangers samen € 307\.828\.115/u }).waitFor();
+  await page.getByText('Dat is precies het totaal dat het besluit zelf noemt.').waitFor();
+  await page
+    .getByRole('navigation', { name: 'Pagina’s over geld' })
+    .getByRole('link', { name: 'Geld dat overgaat', exact: true })
+    .click();
   await page.getByRole('heading', { level: 1, name: /^In 2032 krijgt Soest € .*\(tussen € /u }).waitFor();
   await page.getByText('Van nog 212 gemeenten is niet bekend welk centrum erbij hoort.').waitFor();
   // Each picture can be taken along, with its title, year and source in it.
@@ -33,6 +51,23 @@ it('rekent opvang 2010 door met een eigen sleutel, zet er een scenario naast en 
   await expect
     .poll(() => decodeURIComponent(page.url()))
     .toContain('b=sleutel:inwoners*0.4,clienten*0.6;uitstel:3');
+  // A path of one's own: a line that cannot be is told by its year, and nothing changes until all are right.
+  await page.getByText('Eigen pad: een deel per jaar').click();
+  const pad = page.getByLabel('Deel van het geld dat volgens de sleutel gaat (%)');
+  await pad.fill('2031 20\n2032 veel\n2033 100');
+  await page.getByRole('button', { name: 'Gebruik dit pad' }).click();
+  await page.getByText('2032: ‘veel’ is geen percentage.').waitFor();
+  await pad.fill('2031 20\n2032 50\n2033 100');
+  await page.getByRole('button', { name: 'Gebruik dit pad' }).click();
+  await page.getByText('Er staat een eigen pad, van 2031 tot en met 2033.').waitFor();
+  await page.getByText('Demping en kans op tekort', { exact: true }).click();
+  await page.getByLabel('Hoogste verlies per jaar (euro per inwoner)').fill('2');
+  await page.getByLabel('Hoogste verlies per jaar (euro per inwoner)').press('Enter');
+  const boven = page.getByLabel('Een tekort telt in de kans als het meer is dan');
+  await boven.fill('5');
+  await boven.press('Enter');
+  await page.getByText(/De kans op een tekort van meer dan € 5,00 per inwoner is \d+%\./u).waitFor();
+  expect(decodeURIComponent(page.url())).toContain(';stappen:20,50,100;demping:2;tekort:5');
   await page.getByLabel('Naam van dit scenario').fill('Later');
   await page.getByLabel('Naam van dit scenario').press('Enter');
   // Of the two: the difference in between what, and the chance that the second is better, by the same draws.
@@ -88,6 +123,11 @@ it('rekent opvang 2010 door met een eigen sleutel, zet er een scenario naast en 
   await page.getByRole('button', { name: 'Gebruik deze tabel' }).click();
   await page.getByRole('heading', { level: 1, name: /^Samen hebben deze 2 gemeenten € /u }).waitFor();
   expect(decodeURIComponent(page.url())).toContain('eigen=GM0355*12;GM0312*4');
+  await goOn(page, 'Plaatsen', /^Met 43 plaatsen /u);
+  await page.getByText('Bewezen: een betere keuze bestaat niet.').waitFor();
+  await goOn(page, 'Uittreden', /^Als .* weggaat, is de uittreedsom € /u);
+  await goOn(page, 'Wonen', /./u);
+  await goOn(page, 'Sleutels', /./u);
   await takeAmounts(page);
   await reis.close(page);
 });

@@ -5,7 +5,15 @@ import { startServer } from '@samenhang/server';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addMensen, type Mensen, type Plek, plekken } from './raadsmensen.ts';
-import { atEachWidth, beginReis, checkAxe, checkNoOverflow, type Reis, watchBeleid } from './reis.ts';
+import {
+  atEachWidth,
+  beginReis,
+  checkAxe,
+  checkNoOverflow,
+  type Reis,
+  readDownload,
+  watchBeleid,
+} from './reis.ts';
 
 /** A number that passes the test of a citizen service number, and is nobody's. */
 const bsn = '123456782';
@@ -62,6 +70,34 @@ describe.each(plekken)('signalen, bewaard in $naam', ({ maak, lang }) => {
     await atEachWidth(page, async () => {
       await checkAxe(page);
       await checkNoOverflow(page);
+    });
+  }
+
+  /** Somebody sends a signal by the API. */
+  async function send(wie: keyof Mensen, organisatie: string, wat: string, titel = 'Wachten') {
+    return fetch(`${adres}/api/v1/mijn/organisaties/${organisatie}/signalen`, {
+      method: 'POST',
+      headers: {
+        'Content-Type': 'application/json',
+        Origin: adres,
+        Cookie: mensen[wie].map(({ name, value }) => `${name}=${value}`).join('; '),
+      },
+      body: JSON.stringify({
+        titel,
+        wat,
+        behoefte: null,
+        taken: ['schuldhulp'],
+        naden: ['wachten'],
+        wetten: [],
+        artikel: null,
+        indeling: null,
+        regeling: null,
+        gebied: { soort: 'gemeente', code: 'GM1730' },
+        hoeVaak: 'onbekend',
+        geprobeerd: '',
+        zouHelpen: '',
+        rol: 'beleid',
+      }),
     });
   }
 
@@ -123,5 +159,47 @@ describe.each(plekken)('signalen, bewaard in $naam', ({ maak, lang }) => {
     await page.getByLabel('Waar het op vastloopt').selectOption('wachten');
     await shown('1 signaal gevonden.');
     await look('lijst');
+  });
+
+  it('weigert ook de API wat een nummer van iemand noemt, en telt wat andere gemeenten insturen', async () => {
+    const mee = await send('buur', 'tynaarlo', `Wie opnieuw wacht is ${bsn}.`);
+    expect(mee.status).toBe(422);
+    expect(await mee.json()).toMatchObject({ code: 'persoonsgegevens', vondsten: [{ veld: 'wat' }] });
+    for (const titel of ['Wachten na een andere woonplaats', 'Aanvraag begint opnieuw'])
+      expect((await send('buur', 'tynaarlo', 'De aanvraag begint opnieuw.', titel)).status).toBe(201);
+  });
+
+  it('voegt de redactie samen met een reden, draait dat terug, en staat dat in het logboek', async () => {
+    await als('griffier', '/signalen');
+    await page.getByRole('link', { name: 'Naar de redactie' }).click();
+    await page.getByLabel('Kies: Wachten na een andere woonplaats').check();
+    await page.getByLabel('Kies: Wie verhuist, wacht opnieuw').check();
+    await shown('2 signalen gekozen');
+    await look('redactie');
+    await knop('Voeg samen').click();
+    await page.getByLabel('Het signaal in één zin').fill('Opnieuw wachten in een andere gemeente');
+    await knop('Voeg samen').click();
+    await shown('Vul dit in.');
+    await page.getByLabel('Waarom?').fill('Beide gaan over opnieuw wachten.');
+    await look('samenvoegen');
+    await knop('Voeg samen').click();
+    await shown('Het is gedaan.');
+    await shown('Hierachter staan 2 ingestuurde signalen.');
+    await page.getByRole('link', { name: 'Opnieuw wachten in een andere gemeente' }).click();
+    await shown('Gemaakt van');
+    await shown('Gemeente Assen, Gemeente Tynaarlo');
+    await look('samen');
+    await page.goBack();
+    await page.getByText(/^Draai terug: Voeg samen/u).click();
+    await page.getByLabel('Waarom?').fill('Toch niet hetzelfde.');
+    await knop('Draai dit terug').click();
+    await shown(/^Teruggedraaid op/u);
+    await page.getByLabel('Kies: Wie verhuist, wacht opnieuw').waitFor();
+    expect(await page.getByText('Opnieuw wachten in een andere gemeente').count()).toBe(0);
+    const [bestand] = await Promise.all([
+      page.waitForEvent('download'),
+      knop('Download het logboek (CSV)').click(),
+    ]);
+    expect(await readDownload(bestand)).toContain('Beide gaan over opnieuw wachten.');
   });
 });

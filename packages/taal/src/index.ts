@@ -13,11 +13,13 @@ export {
   describeSleutelfout,
   describeSpreidtabelfout,
   describeVertrekfout,
+  nameKans,
   tellAannames,
   tellBijdragen,
   tellDemptekort,
   tellOvergang,
   tellSpreiding,
+  tellTrekkingen,
 } from './geld/index.ts';
 export {
   datumInWoorden,

@@ -154,6 +154,11 @@ describe('samenhang geld overgang', () => {
     });
     const naast = await runHere('geld', 'overgang', '--scenario', een, '--naast', later);
     expect(naast.uit).toContain('Wat ‘Later’ in het laatste jaar meer geeft');
+    const doel = `${een}.naast.csv`;
+    await runHere('geld', 'overgang', '--scenario', een, '--naast', later, '--naar', doel);
+    const [kop, eerste] = (await readFile(doel, 'utf8')).split('\n');
+    expect(kop).toContain('tweede');
+    expect(eerste).toMatch(/^.?Later/u);
     const kort = await writeScenario('i.json', { tot: 2039 });
     expect(await runHere('geld', 'overgang', '--scenario', een, '--naast', kort)).toMatchObject({ code: 2 });
     expect(await runHere('geld', 'overgang', '--scenario', een, '--gemeente', 'Zeist')).toMatchObject({

@@ -1,4 +1,4 @@
-import { openKerncijfers, overgangTabellen } from '@samenhang/core/geld';
+import { naastTabel, openKerncijfers, overgangTabellen } from '@samenhang/core/geld';
 import {
   describeSchema,
   placeScenario,
@@ -110,7 +110,7 @@ export function addOvergang(command: Command, schrijver: Schrijver): void {
     .addOption(
       new Option(
         '--naar <bestand>',
-        'bewaar elke gemeente in elk jaar als .csv, of met de aannames als .xlsx',
+        'bewaar elke gemeente in elk jaar als .csv, of met de aannames als .xlsx; met --naast de verschillen',
       ).argParser(parseDoel('csv', 'xlsx')),
     )
     .option('--data <map>', 'een eigen gegevenspakket')
@@ -123,6 +123,38 @@ export function addOvergang(command: Command, schrijver: Schrijver): void {
     if (opties.schema === true) schrijver.json(describeSchema());
     else await answer(opties, schrijver);
   });
+}
+
+type Gelegd = Parameters<typeof presentNaast>[0][number];
+
+/** Writes these tables where they were asked, and says so. */
+async function writeTabellen(
+  { naar, scheiding }: Required<Pick<Overgangopties, 'naar' | 'scheiding'>>,
+  tabellen: Parameters<typeof tablesFile>[1],
+  schrijver: Schrijver,
+): Promise<void> {
+  await writeDoel(naar, await tablesFile(naar.soort, tabellen, scheiding));
+  schrijver.regels(`De uitkomst staat in ${naar.bestand}.`);
+}
+
+/** Scenarios beside each other: what each gives more than another. */
+async function answerNaast(
+  gelegd: readonly [Gelegd, ...Gelegd[]],
+  { naar, scheiding, json }: Overgangopties,
+  schrijver: Schrijver,
+): Promise<void> {
+  const verschil = presentNaast(gelegd);
+  if (!verschil)
+    throw new GebruikFout(
+      'Deze scenario’s zijn niet te vergelijken. Geef ze dezelfde gemeenten (in dezelfde volgorde) en dezelfde jaren.',
+    );
+  if (naar) {
+    const [{ scenario, geplaatst }] = gelegd;
+    // A workbook begins with the first of them, as it does without the others.
+    const eerste = naar.soort === 'xlsx' ? overgangTabellen(presentOvergang(scenario, geplaatst)) : [];
+    await writeTabellen({ naar, scheiding }, [...eerste, naastTabel(verschil)], schrijver);
+  } else if (json === true) schrijver.json(verschil);
+  else schrijver.regels(...describeNaast(verschil));
 }
 
 async function answer(opties: Overgangopties, schrijver: Schrijver): Promise<void> {
@@ -142,20 +174,12 @@ async function answer(opties: Overgangopties, schrijver: Schrijver): Promise<voi
       throw new GebruikFout(
         `Zet hoogstens ${meesteNaast} andere scenario’s ernaast: laat er een of meer weg.`,
       );
-    const verschil = presentNaast([eerste, ...(await Promise.all(naast.map(read)))]);
-    if (!verschil)
-      throw new GebruikFout(
-        'Deze scenario’s zijn niet te vergelijken. Geef ze dezelfde gemeenten (in dezelfde volgorde) en dezelfde jaren.',
-      );
-    if (json === true) schrijver.json(verschil);
-    else schrijver.regels(...describeNaast(verschil));
+    await answerNaast([eerste, ...(await Promise.all(naast.map(read)))], opties, schrijver);
     return;
   }
   const antwoord = presentOvergang(eerste.scenario, eerste.geplaatst);
   const gekozen = opties.gemeente === undefined ? undefined : findDeelnemer(antwoord, opties.gemeente);
-  if (naar) {
-    await writeDoel(naar, await tablesFile(naar.soort, overgangTabellen(antwoord), scheiding));
-    schrijver.regels(`De uitkomst staat in ${naar.bestand}.`);
-  } else if (json === true) schrijver.json(antwoord);
+  if (naar) await writeTabellen({ naar, scheiding }, overgangTabellen(antwoord), schrijver);
+  else if (json === true) schrijver.json(antwoord);
   else schrijver.regels(...(gekozen ? describeEen(antwoord, gekozen) : describeOvergang(antwoord)));
 }

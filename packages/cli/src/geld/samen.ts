@@ -1,6 +1,13 @@
-import { exactTot, normalQuantile, samenTabel, shareRisk, type Verdeelregel } from '@samenhang/core/geld';
+import {
+  exactTot,
+  normalQuantile,
+  samenTabel,
+  shapleyMarge,
+  shareRisk,
+  type Verdeelregel,
+} from '@samenhang/core/geld';
 import { seededToeval } from '@samenhang/motor';
-import { opsomming } from '@samenhang/taal';
+import { nl, opsomming } from '@samenhang/taal';
 import { type Command, Option } from 'commander';
 import { addJson, numberOption } from '../rekenen/index.ts';
 import {
@@ -122,9 +129,7 @@ function describe(antwoord: ReturnType<typeof present>, zekerheid: number): stri
         : `${verdeeld}: geen enkele groep is apart beter af.`;
     }),
     ...(shapleyfout > 0
-      ? [
-          `De verdeling van Shapley is bij meer dan ${exactTot} gemeenten geloot; de fout is hoogstens ongeveer € ${euro(2 * shapleyfout)}.`,
-        ]
+      ? [nl.geld.samen.geloot(String(exactTot), `€ ${euro(shapleyMarge(shapleyfout))}`)]
       : []),
     'Dit gaat ervan uit dat cliënten toevallig komen en dat gemeenten elkaar daarin niet raken.',
   ];

@@ -1,6 +1,6 @@
 import { namenVan, normalizeNaam } from '@samenhang/core';
 import type { NaastAntwoord, OvergangAntwoord } from '@samenhang/core/geld';
-import { nl, tellOvergang } from '@samenhang/taal';
+import { nameKans, nl, tellOvergang } from '@samenhang/taal';
 import { GebruikFout, tabel, toonAantal, toonGetal, toonProcent } from '../uitvoer/index.ts';
 
 const euro = (x: number) => toonAantal(Math.round(x));
@@ -50,9 +50,10 @@ export function describeOvergang(antwoord: OvergangAntwoord): string[] {
 }
 
 /** How far the outcome of the last year lies apart. */
-function describeBanden({ bandbreedte, gemeenten, tot }: OvergangAntwoord): string[] {
+function describeBanden(antwoord: OvergangAntwoord): string[] {
+  const { bandbreedte, gemeenten, tot } = antwoord;
   if (!bandbreedte) return [];
-  const { trekkingen, tekort, gemeenten: banden } = bandbreedte;
+  const { trekkingen, gemeenten: banden } = bandbreedte;
   const rechts = true;
   return [
     '',
@@ -63,7 +64,7 @@ function describeBanden({ bandbreedte, gemeenten, tot }: OvergangAntwoord): stri
         { kop: 'saldo van', rechts },
         { kop: 'midden', rechts },
         { kop: 'tot', rechts },
-        { kop: `kans op tekort boven € ${toonGetal(tekort, 2)} per inwoner`, rechts },
+        { kop: nameKans(antwoord, { t: nl, taal: 'nl' }).toLowerCase(), rechts },
         { kop: 'wat het meest uitmaakt' },
       ],
       banden.map(({ code, jaren, aannames }) => {

@@ -49,13 +49,14 @@ export { presentVertrek, type Vertrekfout, type Vertrekkeuze } from './regeling/
 export { computeVertrek, fallingShares } from './regeling/vertrek.ts';
 export { listSleutels, participantsOf } from './regeling/voorbeelden.ts';
 export { normalQuantile } from './risico/kwantiel.ts';
-export { shareRisk, type Verdeelregel } from './risico/regels.ts';
+export { samenformules, shareRisk, type Verdeelregel } from './risico/regels.ts';
 export {
   bufferOf,
   divideBy,
   divideByVariance,
   exactTot,
   findAfscheiding,
+  shapleyMarge,
   shapleyOf,
   varianceOf,
 } from './risico/samen.ts';
@@ -89,6 +90,7 @@ export {
 } from './taakvelden/taakvelden.ts';
 export {
   geldonderwerpenTabel,
+  naastTabel,
   overgangTabellen,
   uitkeringenTabel,
 } from './tabel.ts';

@@ -1,5 +1,10 @@
 import { fillTabel, type Kolom, koppen, makeKop, type Tabel, type Tweetalig } from '../tabel/index.ts';
-import type { GeldonderwerpenAntwoord, OvergangAntwoord, UitkeringenAntwoord } from './antwoord.ts';
+import type {
+  GeldonderwerpenAntwoord,
+  NaastAntwoord,
+  OvergangAntwoord,
+  UitkeringenAntwoord,
+} from './antwoord.ts';
 
 const euro: Tweetalig = { nl: 'euro', en: 'euro' };
 const perInwoner: Tweetalig = { nl: 'euro per inwoner', en: 'euro per inhabitant' };
@@ -53,6 +58,8 @@ const aannamekolommen: readonly Kolom<Aanname>[] = [
 type Bandbreedte = NonNullable<OvergangAntwoord['bandbreedte']>;
 interface Bandregel {
   readonly code: string;
+  /** Above what a shortfall counts. */
+  readonly tekort: number;
   readonly jaar: Bandbreedte['gemeenten'][number]['jaren'][number];
 }
 type Bandsoort = 'budget' | 'kosten' | 'saldo';
@@ -78,6 +85,10 @@ const bandkolommen: readonly Kolom<Bandregel>[] = [
     ...makeKop('kans', 'deel', 'Kans op tekort', 'Chance of a shortfall'),
     waarde: ({ jaar }) => jaar.kans,
   },
+  {
+    ...makeKop('tekort', 'getal', 'Tekort telt boven', 'Shortfall counts above', { eenheid: perInwoner }),
+    waarde: ({ tekort }) => tekort,
+  },
 ];
 
 /** A transition as tables: each gemeente in each year, its ranges where asked, and what it was computed from. */
@@ -93,12 +104,56 @@ export function overgangTabellen({ gemeenten, bandbreedte, aannames }: OvergangA
           fillTabel<Bandregel>(
             'bandbreedte',
             bandkolommen,
-            bandbreedte.gemeenten.flatMap(({ code, jaren }) => jaren.map((jaar) => ({ code, jaar }))),
+            bandbreedte.gemeenten.flatMap(({ code, jaren }) =>
+              jaren.map((jaar) => ({ code, jaar, tekort: bandbreedte.tekort })),
+            ),
           ),
         ]
       : []),
     fillTabel<Aanname>('aannames', aannamekolommen, aannames),
   ];
+}
+
+interface Verschilregel {
+  readonly eerste: string;
+  readonly tweede: string;
+  readonly code: string;
+  readonly naam: string;
+  readonly periode: string;
+  readonly verschil: readonly number[];
+  readonly kans: number;
+}
+
+const verschilkolommen: readonly Kolom<Verschilregel>[] = [
+  { ...makeKop('tweede', 'tekst', 'Scenario', 'Scenario'), waarde: (v) => v.tweede },
+  { ...makeKop('eerste', 'tekst', 'Tegenover', 'Against'), waarde: (v) => v.eerste },
+  { ...koppen.gemeente, waarde: (v) => v.code },
+  { ...koppen.gemeentenaam, waarde: (v) => v.naam },
+  { ...makeKop('periode', 'tekst', 'Jaar of jaren', 'Year or years'), waarde: (v) => v.periode },
+  ...[5, 25, 50, 75, 95].map(
+    (kans, k): Kolom<Verschilregel> => ({
+      ...makeKop(`verschil_${kans}`, 'getal', `Meer saldo (${kans}%)`, `More balance (${kans}%)`, {
+        eenheid: euro,
+      }),
+      waarde: ({ verschil }) => verschil[k]!,
+    }),
+  ),
+  { ...makeKop('kans', 'deel', 'Kans dat het beter is', 'Chance of being better'), waarde: (v) => v.kans },
+];
+
+/** Of every two scenarios what the second gives more: each gemeente in each year, and all years together. */
+export function naastTabel({ namen, paren }: NaastAntwoord): Tabel {
+  const rijen = paren.flatMap(({ eerste, tweede, gemeenten }) =>
+    gemeenten.flatMap(({ code, naam, jaren, samen, kansBeter }): Verschilregel[] => {
+      const vast = { eerste: namen[eerste] ?? '', tweede: namen[tweede] ?? '', code, naam };
+      const alle = `${jaren[0]?.jaar ?? ''}–${jaren.at(-1)?.jaar ?? ''}`;
+      return [
+        ...jaren.map(({ jaar, verschil, kans }) => ({ ...vast, periode: String(jaar), verschil, kans })),
+        { ...vast, periode: alle, verschil: samen, kans: kansBeter },
+      ];
+    }),
+  );
+  return fillTabel<Verschilregel>('verschillen', verschilkolommen, rijen);
 }
 
 type Ontvanger = UitkeringenAntwoord['ontvangers'][number];

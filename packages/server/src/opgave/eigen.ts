@@ -1,7 +1,7 @@
 import type { z } from '@hono/zod-openapi';
 import { type Opgave, textsOf } from '@samenhang/core/opgave';
 import { type Actor, type EigenProblem, type EigenRouter, forbidden } from '../http/eigen/index.ts';
-import { guardTeksten } from '../signaal/bewaak.ts';
+import { guardTeksten } from '../signaal/index.ts';
 import type { Mijnopgave, Opgaveuitslag, Opslag } from '../store/index.ts';
 import {
   mijnopgavenSchema,

@@ -3,7 +3,7 @@ import { fillSjabloon, type Stapinvoer } from '@samenhang/core/opgave';
 import { datumInWoorden, type Taal } from '@samenhang/taal';
 import { type EigenProblem, type EigenRouter, forbidden } from '../http/eigen/index.ts';
 import { today } from '../kalender/index.ts';
-import { guardTeksten } from '../signaal/bewaak.ts';
+import { guardTeksten } from '../signaal/index.ts';
 import type { Mijnopgave, Opgaveuitslag, Opslag } from '../store/index.ts';
 import {
   antwoordenSchema,

@@ -1,7 +1,7 @@
 export { tellAannames } from './aannames.ts';
 export { describeBedragfout } from './bedragen.ts';
 export { tellDemptekort } from './demping.ts';
-export { tellOvergang } from './overgang.ts';
+export { nameKans, tellOvergang, tellTrekkingen } from './overgang.ts';
 export {
   describeHuisvestfout,
   describeSleutelfout,

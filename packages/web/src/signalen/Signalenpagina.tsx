@@ -5,6 +5,8 @@ import { useTaal } from '../i18n/taal.tsx';
 import { Koppeling } from '../ui/Koppeling.tsx';
 import { useTitel } from '../ui/titel.ts';
 import { Lijst } from './lijst/Lijst.tsx';
+import { Naarredactie } from './redactie/Naarredactie.tsx';
+import { Eigenaarvragen } from './samen/Eigenaarvragen.tsx';
 
 /** What signals are, the way to send one, and those of one's organisations. */
 export function Signalenpagina() {
@@ -31,6 +33,7 @@ export function Signalenpagina() {
           ))}
         </ol>
       </section>
+      {mij.data && <Eigenaarvragen />}
       <section className="sh-mijn__deel" aria-labelledby="eigen">
         <Heading level={2} id="eigen">
           {woorden.eigen}
@@ -41,6 +44,7 @@ export function Signalenpagina() {
           <>
             <Eerststap wacht={mij.data.wachtOpTweedeStap} />
             <Lijst />
+            <Naarredactie />
           </>
         )}
       </section>

@@ -1,4 +1,4 @@
-import type { Kenmerksoort, Naad, Signaalinhoud, Signaalstaat } from '@samenhang/core/signaal';
+import type { Kenmerksoort, Naad, Redactiedaad, Signaalinhoud, Signaalstaat } from '@samenhang/core/signaal';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, bodyOf, retry, voorgoed } from '../atlas/index.ts';
 import { answerOf } from '../bewaard/index.ts';
@@ -78,3 +78,71 @@ export const behoeftenVraag = queryOptions({
   retry,
   ...voorgoed,
 });
+
+/** What is alike to what somebody writes, among what they may read; most alike first. Of a signal itself: `behalve`. */
+export const gelijkenissenVraag = (inhoud: Signaalinhoud) =>
+  queryOptions({
+    queryKey: [...SIGNALEN, 'gelijk', inhoud],
+    queryFn: async ({ signal }) =>
+      (
+        await answerOf(
+          api.POST('/mijn/signalen/gelijkenissen', { body: { inhoud: bodyFor(inhoud) }, signal }),
+        )
+      ).gelijkenissen,
+    retry: false,
+    placeholderData: keepPreviousData,
+  });
+
+/** Asks the organisation with this code to own the signal as well. */
+export function askEigenaar(id: string, code: string) {
+  return answerOf(api.POST('/mijn/signalen/{id}/eigenaars', { ...een(id), body: { code } }));
+}
+
+/** What the organisations of who is signed in were asked to own. */
+export const eigenaarvragenVraag = queryOptions({
+  queryKey: [...SIGNALEN, 'vragen'],
+  queryFn: async ({ signal }) => (await answerOf(api.GET('/mijn/signaalvragen', { signal }))).vragen,
+  retry,
+});
+
+export function answerEigenaar(id: string, organisatie: string, ja: boolean) {
+  return answerOf(
+    api.POST('/mijn/signalen/{id}/eigenaars/{organisatie}/antwoord', {
+      params: { path: { id, organisatie } },
+      body: { ja },
+    }),
+  );
+}
+
+/** What the redactie did, newest first; refused to who is not of it. */
+export const dadenVraag = queryOptions({
+  queryKey: [...SIGNALEN, 'daden'],
+  queryFn: async ({ signal }) => (await answerOf(api.GET('/redactie/signalen/daden', { signal }))).daden,
+  retry: false,
+});
+
+export interface Daad {
+  readonly daad: Redactiedaad;
+  readonly van: readonly Pick<Signaal, 'id' | 'versie'>[];
+  readonly naar: readonly Signaalinhoud[];
+  readonly reden: string;
+}
+
+export function doDaad({ daad, van, naar, reden }: Daad) {
+  const body = {
+    daad,
+    van: van.map(({ id, versie }) => ({ id, versie })),
+    naar: naar.map(bodyFor),
+    reden,
+  };
+  return answerOf(api.POST('/redactie/signalen/daden', { body }));
+}
+
+export function undoDaad(id: string, reden: string) {
+  return answerOf(api.POST('/redactie/signalen/daden/{id}/herstel', { ...een(id), body: { reden } }));
+}
+
+/** All that the redactie did, as CSV. */
+export function loadLogboek(): Promise<string> {
+  return answerOf(api.GET('/redactie/signalen/logboek', { parseAs: 'text' }));
+}

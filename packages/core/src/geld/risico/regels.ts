@@ -19,6 +19,16 @@ import {
 const VERDEELREGELS = ['gelijk', 'inwoners', 'herkomst', 'budget', 'begrensd', 'risico', 'shapley'] as const;
 export type Verdeelregel = (typeof VERDEELREGELS)[number];
 
+/** The recipe: how a buffer comes about, how it is divided, and when somebody is better off apart. */
+export const samenformules = [
+  'var_g = λ_g · p_g² · (1 + c_g²)',
+  'v(S) = z · √(Σ_{g∈S} var_g)',
+  'deel_g = v(N) · var_g / Σ_h var_h',
+  'φ_g = Σ_S |S|! (n − |S| − 1)! / n! · (v(S ∪ g) − v(S))',
+  'winst(S) = Σ_{g∈S} deel_g − v(S)',
+  'B(A, n) = A · B(A, n − 1) / (n + A · B(A, n − 1)), B(A, 0) = 1',
+] as const;
+
 /**
  * Divided by a measure, but for nobody more than `hoogstens`: part = min(hoogstens_g, k·measure_g), with the one k by which the
  * parts are the whole. Who is at the limit pays that, and the others pay the rest pro rata.

@@ -87,6 +87,9 @@ function drawnShapley(varianties: readonly number[], z: number, toeval: Toeval, 
   return { delen, fout };
 }
 
+/** Within so much of a drawn part, in either direction, its true value lies in about 95 of 100 draws: two standard errors. */
+export const shapleyMarge = (fout: number): number => 2 * fout;
+
 /** The Shapley value of the buffer. @param toeval seeded, from 0 to 1; asked only beyond `exactTot`. */
 export function shapleyOf(varianties: readonly number[], z: number, toeval: Toeval, orden = 20_000): Shapley {
   return varianties.length <= exactTot

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { atlas } from '../../testing/index.ts';
 import { naastSchema, overgangSchema } from '../antwoord.ts';
-import { overgangTabellen } from '../index.ts';
+import { naastTabel, overgangTabellen } from '../index.ts';
 import {
   joinScenarios,
   placeScenario,
@@ -116,7 +116,7 @@ describe('a scenario', () => {
     const { bandbreedte } = antwoord;
     expect(bandbreedte).toMatchObject({ trekkingen: 200, seed: 1, tekort: 1 });
     expect(bandbreedte?.gemeenten[0]?.aannames.map(({ veld }) => veld)).toEqual(['prijs', 'uitstroom']);
-    expect(overgangTabellen(antwoord)[1]?.kolommen).toHaveLength(18);
+    expect(overgangTabellen(antwoord)[1]?.kolommen).toHaveLength(19);
   });
 
   it('is held beside another with the same draws, where both are of the same gemeenten and years', () => {
@@ -135,6 +135,9 @@ describe('a scenario', () => {
     expect(naast?.paren.map(({ eerste, tweede }) => `${eerste}${tweede}`)).toEqual(['01', '02', '12']);
     expect(naast?.paren[0]?.gemeenten[0]?.jaren[0]?.verschil).toEqual([0, 0, 0, 0, 0]);
     expect(naast?.paren[1]?.gemeenten.every(({ kansBeter }) => kansBeter === 0)).toBe(true);
+    // Three pairs of three gemeenten.
+    const samen = naastTabel(naast!).rijen.filter(([, , , , jaren]) => jaren === '2026–2030');
+    expect(samen).toHaveLength(9);
     const code = naast?.paren[0]?.gemeenten[1]?.code ?? '';
     expect(presentNaast([een, later], [code])?.paren[0]?.gemeenten).toEqual([naast?.paren[0]?.gemeenten[1]]);
     expect(presentNaast([een, place({ tot: 2031 })])).toBeUndefined();

@@ -5,7 +5,7 @@ import type { Tabellen } from '../tabellen.ts';
 import type { Opgaverij, Opgavestaprij } from './rijen.ts';
 
 /** What a step has beside its own columns. */
-export type Stapgegevens = Pick<Opgavegebeurtenis, 'reden' | 'antwoord' | 'loket' | 'velden'>;
+type Stapgegevens = Pick<Opgavegebeurtenis, 'reden' | 'antwoord' | 'loket' | 'velden'>;
 
 type Gelezenstap = Omit<Opgavestaprij, 'volgnummer'> & { readonly volgnummer: number };
 

@@ -5,6 +5,7 @@ import { enHuisvesting } from './huisvesting.ts';
 import { enMaten } from './maten.ts';
 import { enNaast } from './naast.ts';
 import { enOntvanger } from './ontvanger.ts';
+import { enPad } from './pad.ts';
 import { enSamen } from './samen.ts';
 import { enScherm } from './scherm.ts';
 import { enSleutels } from './sleutels.ts';
@@ -80,6 +81,12 @@ export const enGeld: Catalogus['geld'] = {
     dempMeest: (w) => `€\u00A0${w.euro} in ${w.aantal} years (${w.van}–${w.tot}), the most: ${w.meest}`,
     kans: (kans) => `The chance of a shortfall is ${kans}.`,
     kansBoven: (kans, euro) => `The chance of a shortfall above € ${euro} per inhabitant is ${kans}.`,
+    kansKop: 'Chance of a shortfall',
+    kansKopBoven: (euro) => `Chance of a shortfall above €\u00A0${euro} per inhabitant`,
+    trekkingen: (aantal, seed) =>
+      `The ranges and chances come from ${aantal} draws of what is possible. Chance begins at ${seed}: the same question gives the same answer.`,
+    tekortGrens: (euro) =>
+      `A shortfall counts in the chance when it is more than €\u00A0${euro} per inhabitant in a year.`,
   },
   rest: (aantal) => `${aantal} more`,
   plek: (bestand, pad) => (pad === '' ? bestand : `${bestand}, ${pad}`),
@@ -100,6 +107,7 @@ export const enGeld: Catalogus['geld'] = {
   huisvesting: enHuisvesting,
   naast: enNaast,
   ontvanger: enOntvanger,
+  pad: enPad,
   samen: enSamen,
   scherm: enScherm,
   sleutels: enSleutels,

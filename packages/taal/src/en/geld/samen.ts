@@ -38,6 +38,16 @@ export const enSamen: Catalogus['geld']['samen'] = {
     risico: 'By risk',
     shapley: 'By what each adds (Shapley)',
   },
+  beeld: 'What each needs: alone, and together',
+  beeldUitleg:
+    'The open dot is the buffer that a gemeente needs alone. The full dot is its part when they share risk and parts go by risk. Whoever saves most is on top.',
+  as: 'euro',
+  geloot: (aantal, euro) =>
+    `Beyond ${aantal} gemeenten the division by what each adds is sampled. The error is at most about ${euro} for each.`,
+  recept:
+    'Price, spread and certainty are our own assumption, unless your table gives them. The spread is the standard deviation, divided by the mean.',
+  kanNiet:
+    'What this cannot tell: whether gemeenten become thriftier together, whether clients are helped better, and what happens when bad luck does come to all at once.',
   tabel: 'What each pays for the buffer',
   clienten: 'Clients',
   alleen: 'Alone',

@@ -3,6 +3,7 @@ import { enSignaaleen } from './een.ts';
 import { enSignaalform } from './form.ts';
 import { enSignaallijst } from './lijst.ts';
 import { enSignaalpatronen } from './patronen.ts';
+import { enSignaalredactie } from './redactie.ts';
 
 export const enSignaal: Catalogus['signaal'] = {
   vondsten: {
@@ -19,4 +20,5 @@ export const enSignaal: Catalogus['signaal'] = {
   form: enSignaalform,
   lijst: enSignaallijst,
   een: enSignaaleen,
+  redactie: enSignaalredactie,
 };

@@ -4,6 +4,7 @@ import { nlHuisvesting } from './huisvesting.ts';
 import { nlMaten } from './maten.ts';
 import { nlNaast } from './naast.ts';
 import { nlOntvanger } from './ontvanger.ts';
+import { nlPad } from './pad.ts';
 import { nlSamen } from './samen.ts';
 import { nlScherm } from './scherm.ts';
 import { nlSleutels } from './sleutels.ts';
@@ -112,6 +113,12 @@ export const nlGeld = {
     kans: (kans: string) => `De kans op een tekort is ${kans}.`,
     kansBoven: (kans: string, euro: string) =>
       `De kans op een tekort van meer dan € ${euro} per inwoner is ${kans}.`,
+    kansKop: 'Kans op tekort',
+    kansKopBoven: (euro: string) => `Kans op een tekort van meer dan €\u00A0${euro} per inwoner`,
+    trekkingen: (aantal: string, seed: string) =>
+      `De bandbreedtes en kansen komen uit ${aantal} trekkingen van wat kan. Het toeval begint bij ${seed}: dezelfde vraag geeft dus hetzelfde antwoord.`,
+    tekortGrens: (euro: string) =>
+      `Een tekort telt mee in de kans als het meer is dan €\u00A0${euro} per inwoner in een jaar.`,
   },
   rest: (aantal: string) => `nog ${aantal}`,
   plek: (bestand: string, pad: string) => (pad === '' ? bestand : `${bestand}, ${pad}`),
@@ -132,6 +139,7 @@ export const nlGeld = {
   huisvesting: nlHuisvesting,
   naast: nlNaast,
   ontvanger: nlOntvanger,
+  pad: nlPad,
   samen: nlSamen,
   scherm: nlScherm,
   sleutels: nlSleutels,

@@ -35,6 +35,16 @@ export const nlSamen = {
     risico: 'Naar risico',
     shapley: 'Naar wat ieder toevoegt (Shapley)',
   },
+  beeld: 'Wat ieder nodig heeft: alleen, en samen',
+  beeldUitleg:
+    'De open stip is de buffer die een gemeente alleen nodig heeft. De dichte stip is haar deel als zij samen risico dragen en het deel naar risico gaat. Wie het meest bespaart, staat bovenaan.',
+  as: 'euro',
+  geloot: (aantal: string, euro: string) =>
+    `Bij meer dan ${aantal} gemeenten is de verdeling naar wat ieder toevoegt geloot. De fout is per gemeente hoogstens ongeveer ${euro}.`,
+  recept:
+    'De prijs, de spreiding en de zekerheid zijn een eigen aanname, tenzij uw tabel ze noemt. De spreiding is de standaardafwijking, gedeeld door het gemiddelde.',
+  kanNiet:
+    'Wat dit niet kan zeggen: of gemeenten samen zuiniger worden, of cliënten beter geholpen zijn, en wat er gebeurt als pech wel bij iedereen tegelijk komt.',
   tabel: 'Wat ieder aan de buffer betaalt',
   clienten: 'Cliënten',
   alleen: 'Alleen',

@@ -3,6 +3,7 @@ import { nlSignaaleen } from './een.ts';
 import { nlSignaalform } from './form.ts';
 import { nlSignaallijst } from './lijst.ts';
 import { nlSignaalpatronen } from './patronen.ts';
+import { nlSignaalredactie } from './redactie.ts';
 
 /** Dutch texts about signals. */
 export const nlSignaal = {
@@ -20,4 +21,5 @@ export const nlSignaal = {
   form: nlSignaalform,
   lijst: nlSignaallijst,
   een: nlSignaaleen,
+  redactie: nlSignaalredactie,
 } as const;

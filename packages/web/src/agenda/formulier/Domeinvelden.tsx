@@ -1,8 +1,8 @@
 import { OPGAVEDOMEINEN, type Opgavedomein } from '@samenhang/core/opgave';
 import { useTaal } from '../../i18n/taal.tsx';
 import { Bewaaktveld } from '../../signalen/index.ts';
-import type { Veldenprops } from './velden.ts';
 import { Vinkje } from './Vinkje.tsx';
+import type { Veldenprops } from './velden.ts';
 
 /** Which domains it touches, and what it does in each. */
 export function Domeinvelden({ opgave, onWijzig, foutBij }: Veldenprops) {

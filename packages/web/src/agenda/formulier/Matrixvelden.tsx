@@ -3,8 +3,8 @@ import { useTaal } from '../../i18n/taal.tsx';
 import { Keuzeveld } from '../../ui/velden/Keuzeveld.tsx';
 import { Tekstveld } from '../../ui/velden/Tekstveld.tsx';
 import type { Deelnemer } from '../vragen.ts';
-import type { Veldenprops } from './velden.ts';
 import { Partijvak } from './Partijvelden.tsx';
+import type { Veldenprops } from './velden.ts';
 
 interface MatrixveldenProps extends Veldenprops {
   readonly deelnemers: readonly Deelnemer[];

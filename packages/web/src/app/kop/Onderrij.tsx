@@ -23,11 +23,12 @@ const geldplaatsen = ({ geld: { paden } }: Catalogus) =>
   ] as const;
 
 /** From a signal to what comes of it. A new page is one line here. */
-const signaalplaatsen = ({ signaal: { lijst }, opgave }: Catalogus) =>
+const signaalplaatsen = ({ signaal: { lijst }, opgave, kring }: Catalogus) =>
   [
     { naar: '/signalen', naam: lijst.paden.signalen },
     { naar: '/signalen/nieuw', naam: lijst.paden.nieuw },
     { naar: '/agenda', naam: opgave.lijst.titel },
+    { naar: '/kring', naam: kring.titel },
   ] as const;
 
 /** The pages of one kind, on each of them; nothing elsewhere. */

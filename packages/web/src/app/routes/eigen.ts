@@ -81,6 +81,16 @@ export const eigenRoutes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/kring',
+    component: later(async () => (await import('../../kring/index.ts')).Kringpagina),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/kring/$id',
+    component: later(async () => (await import('../../kring/index.ts')).Kringblad),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/mijn/register',
     component: later(async () => (await import('../../aanvulling/index.ts')).Aanvulpagina),
   }),

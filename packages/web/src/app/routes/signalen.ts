@@ -16,6 +16,11 @@ export const signaalRoutes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/signalen/redactie',
+    component: later(async () => (await import('../../signalen/index.ts')).Redactiepagina),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/signalen/$id',
     component: later(async () => (await import('../../signalen/index.ts')).Signaalpagina),
   }),

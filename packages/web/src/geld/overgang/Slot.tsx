@@ -1,23 +1,23 @@
 import { drawGrafiekprent, prentbreedte } from '@samenhang/beeld';
-import { overgangTabellen } from '@samenhang/core/geld';
+import { naastTabel, overgangTabellen } from '@samenhang/core/geld';
+import { tellTrekkingen } from '@samenhang/taal';
 import { useTaal } from '../../i18n/taal.tsx';
 import { Koppeling } from '../../ui/Koppeling.tsx';
 import { type Kolom, Tabel } from '../../ui/Tabel.tsx';
 import { Uitklap } from '../../ui/velden/Uitklap.tsx';
 import { csvVan, toPng, Uitvoerbalk, werkmapVan } from '../../uitvoer/index.ts';
 import type { Eigenbeheer } from './eigen.ts';
-import { addressOf, type DeelProps, type Reeks } from './kijk.ts';
+import { addressOf, type DeelProps, type NaastProps, namesOf } from './kijk.ts';
 import { Scenariobewaren } from './Scenariobewaren.tsx';
 import { makeWaaier } from './Waaiers.tsx';
 
-export interface SlotProps extends DeelProps {
-  readonly reeks: Reeks;
+export interface SlotProps extends NaastProps {
   readonly eigen: Eigenbeheer;
 }
 
 /** Every assumption with its source, the formulas, and the way to keep it and take it all along. */
-export function Slot({ antwoord, gemeente, jaar, beheer, reeks, eigen }: SlotProps) {
-  const { t, getal } = useTaal();
+export function Slot({ antwoord, gemeente, jaar, beheer, reeks, naast, eigen }: SlotProps) {
+  const { t, taal, getal } = useTaal();
   const { scherm: woorden } = t.geld;
   const adres = addressOf({ gemeente, jaar, beheer });
   const draw = () =>
@@ -40,6 +40,9 @@ export function Slot({ antwoord, gemeente, jaar, beheer, reeks, eigen }: SlotPro
             </li>
           ))}
         </ul>
+        {tellTrekkingen(antwoord, { t, taal }).map((zin) => (
+          <p key={zin}>{zin}</p>
+        ))}
         <p>{woorden.kanNiet}</p>
       </Uitklap>
       <Verder code={gemeente.code} />
@@ -50,7 +53,11 @@ export function Slot({ antwoord, gemeente, jaar, beheer, reeks, eigen }: SlotPro
         soorten={['csv', 'xlsx', 'json', 'svg', 'png']}
         maak={() => ({
           csv: () => csvVan(overgangTabellen(antwoord)[0]),
-          xlsx: () => werkmapVan(...overgangTabellen(antwoord)),
+          xlsx: () =>
+            werkmapVan(
+              ...overgangTabellen(antwoord),
+              ...(naast?.ok ? [naastTabel({ ...naast.antwoord, namen: namesOf(reeks) })] : []),
+            ),
           json: () => ({ type: 'application/json', inhoud: `${JSON.stringify(antwoord, null, 2)}\n` }),
           svg: () => ({ type: 'image/svg+xml', inhoud: draw() }),
           png: async () => ({ type: 'image/png', inhoud: await toPng(draw()) }),

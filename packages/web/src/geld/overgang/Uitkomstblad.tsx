@@ -10,6 +10,7 @@ import type { Grondslag } from './grondslag.ts';
 import { type Reeks, subjectOf, yearOf } from './kijk.ts';
 import { Lidkeuze } from './Lidkeuze.tsx';
 import { Naast } from './naast/Naast.tsx';
+import { useNaast } from './naast/reken.ts';
 import { Onderdelen, Slotdelen } from './Onderdelen.tsx';
 import { Opening } from './Opening.tsx';
 import type { Uitkomst } from './reken.ts';
@@ -35,6 +36,7 @@ export function Uitkomstblad(props: UitkomstbladProps) {
   const gemeente = antwoord && subjectOf(beheer.stand, antwoord);
   const delen = antwoord &&
     gemeente && { grondslag, antwoord, gemeente, jaar: yearOf(beheer.stand, antwoord), beheer };
+  const naast = useNaast(reeks, gemeente?.code);
   // The levers keep their place, whatever stands beside them: what is open there stays open.
   return (
     <>
@@ -45,15 +47,15 @@ export function Uitkomstblad(props: UitkomstbladProps) {
         {delen && (
           <div className="sh-geld__uitkomst">
             <Waaiers reeks={reeks} code={delen.gemeente.code} jaar={delen.jaar} />
-            {reeks.length > 1 && <Naast {...delen} reeks={reeks} />}
+            {reeks.length > 1 && <Naast {...delen} reeks={reeks} naast={naast} />}
             <Onderdelen {...delen} />
           </div>
         )}
         {!uitkomst && <Skelet regels={20} />}
         {uitkomst?.ok === false && <Fouten fouten={uitkomst.fouten} />}
       </div>
-      {delen && <Slotdelen {...delen} reeks={reeks} eigen={eigen} />}
-      {delen && <Verslag {...delen} reeks={reeks} />}
+      {delen && <Slotdelen {...delen} reeks={reeks} naast={naast} eigen={eigen} />}
+      {delen && <Verslag {...delen} reeks={reeks} naast={naast} />}
     </>
   );
 }

@@ -1,10 +1,11 @@
+import { nameKans } from '@samenhang/taal';
 import { useTaal } from '../../i18n/taal.tsx';
 import { type Kolom, Tabel } from '../../ui/Tabel.tsx';
 import { Schuif } from '../../ui/velden/Schuif.tsx';
 import { bandOf, changeIn, type Deelnemer, type DeelProps } from './kijk.ts';
 
 function useKolommen({ antwoord, jaar }: DeelProps): readonly Kolom<Deelnemer>[] {
-  const { t, getal } = useTaal();
+  const { t, taal, getal } = useTaal();
   const { scherm: woorden } = t.geld;
   const namen = new Map(antwoord.gemeenten.map(({ code, naam }) => [code, naam]));
   const dit = (g: Deelnemer) => g.jaren.find((j) => j.jaar === jaar);
@@ -36,7 +37,7 @@ function useKolommen({ antwoord, jaar }: DeelProps): readonly Kolom<Deelnemer>[]
     },
     {
       id: 'kans',
-      kop: woorden.kansKop,
+      kop: nameKans(antwoord, { t, taal }),
       getal: true,
       sorteer: (g) => kans(g) ?? Number.NaN,
       cel: (g) => getal.procent(kans(g)),

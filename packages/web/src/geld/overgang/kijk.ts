@@ -1,4 +1,4 @@
-import type { OvergangAntwoord } from '@samenhang/core/geld';
+import type { NaastAntwoord, OvergangAntwoord } from '@samenhang/core/geld';
 import { stringifyStand } from '../../adres/index.ts';
 import type { Standbeheer } from '../../keuze/index.ts';
 import type { Overgangadres, Scenarioletter } from '../adres.ts';
@@ -43,9 +43,17 @@ export interface DeelProps {
   readonly beheer: Standbeheer<Overgangadres>;
 }
 
+/** Of the scenarios that are held beside each other: undefined as long as it is computed. */
+export type Naaststand =
+  | { readonly ok: true; readonly antwoord: NaastAntwoord }
+  | { readonly ok: false; readonly code: 'ongelijk' | 'mislukt' }
+  | undefined;
+
 /** The same of a part that shows all scenarios. */
 export interface NaastProps extends DeelProps {
   readonly reeks: Reeks;
+  /** Of every two of them what the second gives more. */
+  readonly naast: Naaststand;
 }
 
 /** The link that gives these figures again. */
@@ -55,6 +63,10 @@ export const addressOf = ({
   jaar,
 }: Pick<DeelProps, 'beheer' | 'gemeente' | 'jaar'>): string =>
   `${location.origin}/geld${stringifyStand({ ...beheer.stand, gemeente: gemeente.code, kijk: jaar })}`;
+
+/** What they are called beside each other, with their letters. */
+export const namesOf = (reeks: Reeks): readonly string[] =>
+  reeks.map(({ letter, naam }) => `${letter.toUpperCase()}. ${naam}`);
 
 /** The scenarios side by side: those that could be computed, with what each is called. */
 export type Reeks = readonly (Gelukt & { readonly letter: Scenarioletter; readonly naam: string })[];

@@ -1,20 +1,18 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
-import { samenTabel } from '@samenhang/core/geld';
 import { opsomming } from '@samenhang/taal';
-import { stringifyStand } from '../../adres/index.ts';
 import { Onderweg, Zoekveld } from '../../atlas/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
 import { useStand } from '../../keuze/index.ts';
 import { Melding } from '../../ui/Melding.tsx';
 import { useTitel } from '../../ui/titel.ts';
-import { csvVan, Uitvoerbalk, werkmapVan } from '../../uitvoer/index.ts';
 import { parseSamenadres, SAMENGRENZEN } from '../adres.ts';
 import { Getalveld } from '../Getalveld.tsx';
 import { useGrondslag } from '../overgang/grondslag.ts';
 import { Eigendelers } from './Eigendelers.tsx';
 import { Plaatsen } from './Plaatsen.tsx';
 import { type BladProps, begin, type Rekening, useRekening } from './rekening.ts';
+import { Beeld, Slot } from './Slot.tsx';
 import { Verdeeltabel } from './Verdeeltabel.tsx';
 
 /** Who shares with whom, what that saves, who would rather leave, and how large a group must be. */
@@ -40,12 +38,13 @@ function Blad(props: BladProps) {
     );
   const apart = rekening.alleen.reduce((som, x) => som + x, 0);
   const euro = (x: number) => `€\u00A0${getal.heel(x)}`;
+  const zin = woorden.kop(getal.heel(rekening.delers.length), euro(apart - rekening.buffer));
   return (
     <div className="sh-pagina sh-geld">
       <div className="sh-pagina__kop">
         <p className="sh-bovenkop">{woorden.titel}</p>
         <Heading level={1} className="sh-kopzin">
-          {woorden.kop(getal.heel(rekening.delers.length), euro(apart - rekening.buffer))}
+          {zin}
         </Heading>
         <Paragraph className="sh-lead">{woorden.lead(euro(rekening.buffer), euro(apart))}</Paragraph>
         <p className="sh-noot sh-tekst">
@@ -55,32 +54,14 @@ function Blad(props: BladProps) {
       <div className="sh-geld__werk">
         <Keuzes grondslag={grondslag} beheer={beheer} />
         <div className="sh-geld__uitkomst">
+          <Beeld rekening={rekening} />
           <Wie rekening={rekening} />
           <Plaatsen rekening={rekening} beheer={beheer} />
         </div>
       </div>
       <Verdeeltabel rekening={rekening} />
-      <Uitvoer rekening={rekening} beheer={beheer} />
+      <Slot rekening={rekening} stand={beheer.stand} zin={zin} />
     </div>
-  );
-}
-
-interface UitvoerProps extends Pick<BladProps, 'beheer'> {
-  readonly rekening: Rekening;
-}
-
-function Uitvoer({ rekening, beheer }: UitvoerProps) {
-  return (
-    <Uitvoerbalk
-      adres={`${location.origin}/geld/samen${stringifyStand({ ...begin, ...beheer.stand })}`}
-      naam="samenhang-geld-samen"
-      soorten={['csv', 'xlsx', 'json']}
-      maak={() => ({
-        csv: () => csvVan(samenTabel(rekening)),
-        xlsx: () => werkmapVan(samenTabel(rekening)),
-        json: () => ({ type: 'application/json', inhoud: `${JSON.stringify(rekening, null, 2)}\n` }),
-      })}
-    />
   );
 }
 

@@ -1,4 +1,5 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
+import { exactTot, shapleyMarge } from '@samenhang/core/geld';
 import { useTaal } from '../../i18n/taal.tsx';
 import { type Kolom, Tabel } from '../../ui/Tabel.tsx';
 import { Schuif } from '../../ui/velden/Schuif.tsx';
@@ -19,6 +20,7 @@ export function Verdeeltabel({ rekening }: { readonly rekening: Rekening }) {
     getal: true,
     cel: ({ g }) => `€\u00A0${getal.heel(delen[g])}`,
   });
+  const fout = Math.max(...rekening.verdelingen.map((verdeling) => verdeling.fout));
   const kolommen: readonly Kolom<Rij>[] = [
     { id: 'naam', kop: t.tabel.gemeente, isNaam: true, cel: ({ naam }) => naam },
     {
@@ -42,6 +44,11 @@ export function Verdeeltabel({ rekening }: { readonly rekening: Rekening }) {
           sleutel={({ naam }) => naam}
         />
       </Schuif>
+      {fout > 0 && (
+        <p className="sh-noot sh-tekst">
+          {woorden.geloot(getal.heel(exactTot), `€\u00A0${getal.heel(shapleyMarge(fout))}`)}
+        </p>
+      )}
     </section>
   );
 }

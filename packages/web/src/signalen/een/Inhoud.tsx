@@ -66,7 +66,7 @@ function Teksten({ inhoud }: { readonly inhoud: Signaalinhoud }) {
 }
 
 /** What it is about, in the words of the tables. */
-export function Feiten({ inhoud, keuzes }: { readonly inhoud: Signaalinhoud; readonly keuzes: Keuzes }) {
+function Feiten({ inhoud, keuzes }: { readonly inhoud: Signaalinhoud; readonly keuzes: Keuzes }) {
   const { form, lijst } = useTaal().t.signaal;
   const kenmerken = kenmerkenOf(inhoud);
   const rijen = [

@@ -10,6 +10,7 @@ import { Melding } from '../../ui/Melding.tsx';
 import { Merkje } from '../../ui/Merkje.tsx';
 import { useTitel } from '../../ui/titel.ts';
 import { useKeuzes } from '../keuzes.ts';
+import { Meevragen } from '../samen/Meevragen.tsx';
 import { type Signaalblad, signaalVraag } from '../vragen.ts';
 import { Inhoud } from './Inhoud.tsx';
 import { Intrekken } from './Intrekken.tsx';
@@ -65,6 +66,7 @@ function Blad({ signaal }: { readonly signaal: Signaalblad }) {
       ) : (
         <>
           <Inhoud signaal={signaal} keuzes={keuzes} onWijzig={() => setOpen(true)} />
+          {signaal.mag.vragen && <Meevragen id={signaal.id} keuzes={keuzes} />}
           <Verband signaal={signaal} />
           <Verloop id={signaal.id} />
           {signaal.mag.intrekken && (

@@ -12,6 +12,7 @@ import { Koppeling } from '../../ui/Koppeling.tsx';
 import { Melding } from '../../ui/Melding.tsx';
 import { useTitel } from '../../ui/titel.ts';
 import { Keuzeveld } from '../../ui/velden/Keuzeveld.tsx';
+import { Gelijkenissen } from '../samen/Gelijkenissen.tsx';
 import { SIGNALEN, sendSignaal } from '../vragen.ts';
 import { type Concept, keepConcept, leegConcept, readBegin } from './concept.ts';
 import { Formulier } from './Formulier.tsx';
@@ -110,6 +111,7 @@ function Versturen({ onVerstuurd }: { readonly onVerstuurd: (id: string) => void
         onVerstuur={stuur.mutate}
         naastKnop={mij === null && <Aanmelden />}
       >
+        {namens && <Gelijkenissen concept={concept} />}
         {namens && organisaties.length > 1 && (
           <Keuzeveld
             label={woorden.namens}

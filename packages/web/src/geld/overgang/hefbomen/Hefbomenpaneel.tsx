@@ -13,6 +13,7 @@ import {
   writeHefbomen,
 } from './hefboom.ts';
 import type { Kerncijfers } from './kerncijfers.ts';
+import { Padveld } from './Padveld.tsx';
 import { Sleutelveld } from './Sleutelveld.tsx';
 
 interface HefbomenpaneelProps extends EigenmaatProps {
@@ -47,9 +48,21 @@ export function Hefbomenpaneel(props: HefbomenpaneelProps) {
               key={`${letter}${veld}`}
               veld={veld}
               aanname={assumptionAt(scenario, veld)}
-              onAanname={(aanname) => zet({ [veld]: aanname })}
+              // A number of years takes the place of a path of one's own.
+              onAanname={(aanname) =>
+                zet({ [veld]: aanname, ...(veld === 'duur' ? { stappen: undefined } : {}) })
+              }
             />
           ))}
+          {groep === 'pad' && <Padveld key={letter} pad={scenario.pad} onPad={zet} />}
+          {groep === 'bescherming' && (
+            <Getalveld
+              key={letter}
+              label={woorden.tekort}
+              waarde={scenario.bandbreedte?.tekort ?? 0}
+              onWaarde={(tekort) => zet({ tekort })}
+            />
+          )}
           {groep === 'vraag' && (
             <Keuzeveld
               label={woorden.overgang}
@@ -80,6 +93,7 @@ interface HefboomProps {
 function Hefboom({ veld, aanname, onAanname }: HefboomProps) {
   const { scherm: woorden } = useTaal().t.geld;
   const keer = procenten.has(veld) ? 100 : 1;
+  const leeg = veld === 'demping' ? woorden.geenDemping : woorden.nietIngevuld;
   const wijzig = (deel: { readonly [K in keyof Aanname]?: Aanname[K] | undefined }) => {
     const waarde = 'waarde' in deel ? deel.waarde : aanname?.waarde;
     onAanname(waarde === undefined ? undefined : { ...aanname, ...deel, waarde });
@@ -94,9 +108,7 @@ function Hefboom({ veld, aanname, onAanname }: HefboomProps) {
         onWaarde={(waarde) => wijzig({ waarde })}
       />
       <details>
-        <summary className="sh-noot">
-          {aanname ? woorden.bron(aanname.bron ?? woorden.eigen) : woorden.geenDemping}
-        </summary>
+        <summary className="sh-noot">{aanname ? woorden.bron(aanname.bron ?? woorden.eigen) : leeg}</summary>
         <div className="sh-geld__bereik">
           <Getalveld
             label={woorden.laag}

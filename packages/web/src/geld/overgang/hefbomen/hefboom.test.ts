@@ -32,6 +32,7 @@ it.each([
   'index:-0.01~-0.02~0',
   'sleutel:wmo_per_1000@2021!GM0114=60!GM1884=45.5*0.5,inwoners*0.5',
   'naam:Later: en in vier jaar;duur:4',
+  'stappen:0,12.5,33.3,100;tekort:10',
 ])('reads and writes %s', (tekst) => {
   expect(writeHefbomen(readHefbomen(tekst))).toBe(tekst);
 });
@@ -40,6 +41,7 @@ it('leaves out what it cannot read', () => {
   expect(readHefbomen('prijs:veel;overgang:later;rente:3;uitstel;:;sleutel:inwoners*x')).toEqual({
     sleutel: [],
   });
+  expect(readHefbomen('stappen:10,veel;tekort:x')).toEqual({});
   expect(readHefbomen(undefined)).toEqual({});
 });
 
@@ -56,6 +58,18 @@ it('moves what was moved, says whose it is, and leaves the rest as it was', () =
     pad: { start: begin.pad.start, uitstel: eigen(2), duur: eigen(4) },
     prijs: { waarde: 9, laag: 8, hoog: 10, bron: 'jaarrekening' },
   });
+});
+
+it('steps of one’s own and a duration take each other’s place, and a threshold is one of the ranges', () => {
+  const { start } = begin.pad;
+  const met = moveHefbomen(begin, readHefbomen('stappen:20,100;duur:4;tekort:10'), 'eigen aanname');
+  expect(met.pad).toEqual({ start, tabel: { waarden: [0.2, 1], bron: 'eigen aanname' } });
+  expect(met.bandbreedte).toEqual({ tekort: 10 });
+  const gelijk = moveHefbomen(begin, readHefbomen('duur:4'), 'eigen aanname');
+  expect(gelijk.pad).toEqual({ start, duur: eigen(4) });
+  const ruim = { ...begin, bandbreedte: { seed: 7, tekort: 5 } };
+  expect(moveHefbomen(ruim, {}, 'eigen aanname').bandbreedte).toEqual({ seed: 7, tekort: 5 });
+  expect(moveHefbomen(ruim, { tekort: 0 }, 'eigen aanname').bandbreedte).toEqual({ seed: 7, tekort: 0 });
 });
 
 it('says of a key figure where it comes from, and that a ratio counts times the inhabitants', () => {

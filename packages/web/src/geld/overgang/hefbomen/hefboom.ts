@@ -49,12 +49,16 @@ const WOORDVELDEN = {
 } as const;
 type Woordveld = keyof typeof WOORDVELDEN;
 
-export type Hefbomen = Readonly<Partial<Record<Getalveld, Aanname>>> & {
+export type Hefbomen = Readonly<Partial<Record<Getalveld, Aanname | undefined>>> & {
   readonly [V in Woordveld]?: (typeof WOORDVELDEN)[V][number] | undefined;
 } & {
   /** What people call the scenario. */
   readonly naam?: string | undefined;
   readonly sleutel?: readonly Maatkeuze[] | undefined;
+  /** A path of one's own: the part (0–1) of each year from the first step on, in place of a duration. */
+  readonly stappen?: readonly number[] | undefined;
+  /** A shortfall counts in the chance of one when it is more than this, in euro per inhabitant in a year. */
+  readonly tekort?: number | undefined;
 };
 
 /** The lever of a field of a scenario, such as `pad.start`. */
@@ -104,12 +108,24 @@ function readMaten(tekst: string): readonly Maatkeuze[] {
   });
 }
 
+/** `10,20,100`, in percents; undefined where one of them is no number. */
+function readStappen(tekst: string): readonly number[] | undefined {
+  const fasen = tekst.split(',').map((deel) => number(deel));
+  const bekend = fasen.filter((fase) => fase !== undefined);
+  return bekend.length === fasen.length ? bekend.map((fase) => fase / 100) : undefined;
+}
+
+const writeStappen = (fasen: readonly number[]): string =>
+  fasen.map((fase) => Number((fase * 100).toPrecision(10))).join(',');
+
 /** What cannot be read is left out: a link with a mistake in it still opens. */
 export function readHefbomen(tekst: string | undefined): Hefbomen {
   const paren = (tekst ?? '').split(';').flatMap((deel): [string, unknown][] => {
     const punt = deel.indexOf(':');
     const [veld, waarde] = [deel.slice(0, Math.max(0, punt)), deel.slice(punt + 1)];
     if (veld === 'sleutel') return [[veld, readMaten(waarde)]];
+    if (veld === 'stappen') return [[veld, readStappen(waarde)]];
+    if (veld === 'tekort') return [[veld, number(waarde)]];
     if (veld === 'naam') return waarde.trim() === '' ? [] : [[veld, waarde.trim().slice(0, meesteLetters)]];
     if (GETALVELDEN.some((v) => v === veld)) return [[veld, readAanname(waarde)]];
     const woorden: readonly string[] | undefined = Object.entries(WOORDVELDEN).find(([v]) => v === veld)?.[1];
@@ -129,13 +145,20 @@ function writeMaat(keuze: Maatkeuze): string {
   return `${plain(idOf(keuze))}${bij.join('')}*${keuze.gewicht}`;
 }
 
+function writeWaarde(waarde: NonNullable<Hefbomen[keyof Hefbomen]>): string {
+  if (typeof waarde === 'string') return plain(waarde);
+  if (typeof waarde === 'number') return String(waarde);
+  if ('waarde' in waarde) return writeAanname(waarde);
+  return isStappen(waarde) ? writeStappen(waarde) : waarde.map(writeMaat).join(',');
+}
+
+const isStappen = (lijst: readonly (number | Maatkeuze)[]): lijst is readonly number[] =>
+  typeof lijst[0] === 'number';
+
 export function writeHefbomen(hefbomen: Hefbomen): string {
-  const delen = Object.entries(hefbomen).flatMap(([veld, waarde]) => {
-    if (waarde === undefined || waarde === '') return [];
-    if (typeof waarde === 'string') return [`${veld}:${plain(waarde)}`];
-    if ('waarde' in waarde) return [`${veld}:${writeAanname(waarde)}`];
-    return [`${veld}:${waarde.map(writeMaat).join(',')}`];
-  });
+  const delen = Object.entries(hefbomen).flatMap(([veld, waarde]) =>
+    waarde === undefined || waarde === '' ? [] : [`${veld}:${writeWaarde(waarde)}`],
+  );
   return delen.join(';') || gelijk;
 }
 
@@ -148,6 +171,19 @@ export function assumptionAt(scenario: Scenario, veld: Getalveld): Scenarioaanna
 
 /** Where a measure comes from, and how it counts. */
 export type Maatbron = (keuze: Maatkeuze) => Pick<Scenario['sleutel']['maten'][number], 'bron' | 'maal'>;
+
+/** The path with its levers moved: steps of one's own and a duration take each other's place. */
+function movePad(
+  { tabel, duur, ...pad }: Scenario['pad'],
+  { stappen, duur: anders }: Hefbomen,
+  at: (veld: Getalveld) => Partial<Scenario['pad']>,
+  eigen: string,
+): Scenario['pad'] {
+  const vast = { ...pad, ...at('start'), ...at('uitstel') };
+  if (stappen) return { ...vast, tabel: { waarden: [...stappen], bron: eigen } };
+  if (tabel && !anders) return { ...vast, tabel };
+  return { ...vast, ...(duur ? { duur } : {}), ...at('duur') };
+}
 
 /**
  * The scenario with its levers moved.
@@ -166,7 +202,7 @@ export function moveHefbomen(
     const bereik = laag === undefined && hoog === undefined ? {} : { laag, hoog };
     return { [veld]: { waarde, ...bereik, bron: bron ?? eigen } };
   };
-  const { tabel, ...pad } = begin.pad;
+  const { tekort } = hefbomen;
   return {
     ...begin,
     naam: hefbomen.naam ?? begin.naam,
@@ -175,14 +211,8 @@ export function moveHefbomen(
       bereik: hefbomen.bereik ?? begin.sleutel.bereik,
       maten: hefbomen.sleutel?.map((keuze) => ({ ...keuze, ...bronVan(keuze) })) ?? begin.sleutel.maten,
     },
-    // A duration takes the place of a table of steps.
-    pad: {
-      ...pad,
-      ...(tabel && !hefbomen.duur ? { tabel } : {}),
-      ...at('start'),
-      ...at('uitstel'),
-      ...at('duur'),
-    },
+    pad: movePad(begin.pad, hefbomen, at, eigen),
+    ...(tekort === undefined ? {} : { bandbreedte: { ...begin.bandbreedte, tekort } }),
     ...at('index'),
     ...at('prijs'),
     ...at('prijsindex'),

@@ -5,13 +5,11 @@ import { Deelkop } from '../../uitkomst/Deelkop.tsx';
 import type { NaastProps } from '../kijk.ts';
 import { Naasttabel } from './Naasttabel.tsx';
 import { Paden } from './Paden.tsx';
-import { useNaast } from './reken.ts';
 
 /** The scenarios side by side: their paths in one picture, and of every two what the one gives more. */
 export function Naast(props: NaastProps) {
-  const { reeks, gemeente } = props;
+  const { gemeente, naast: stand } = props;
   const woorden = useTaal().t.geld.naast;
-  const stand = useNaast(reeks, gemeente.code);
   return (
     <section className="sh-sectie sh-geld__naast sh-niet-drukken">
       <Deelkop kop={woorden.kop(gemeente.naam)} uitleg={woorden.uitleg} />
@@ -22,7 +20,7 @@ export function Naast(props: NaastProps) {
           <p>{woorden[stand.code]}</p>
         </Melding>
       )}
-      {stand?.ok && <Naasttabel {...props} naast={stand.antwoord} />}
+      {stand?.ok && <Naasttabel {...props} verschil={stand.antwoord} />}
     </section>
   );
 }

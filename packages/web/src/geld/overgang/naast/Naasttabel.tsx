@@ -4,21 +4,19 @@ import type { ReactNode } from 'react';
 import { useTaal } from '../../../i18n/taal.tsx';
 import { type Kolom, Tabel } from '../../../ui/Tabel.tsx';
 import { Schuif } from '../../../ui/velden/Schuif.tsx';
-import type { NaastProps } from '../kijk.ts';
+import { type NaastProps, namesOf } from '../kijk.ts';
 
 type Paar = NaastAntwoord['paren'][number];
 
 interface NaasttabelProps extends Pick<NaastProps, 'reeks' | 'gemeente' | 'jaar' | 'antwoord'> {
-  readonly naast: NaastAntwoord;
+  readonly verschil: NaastAntwoord;
 }
 
 function useKolommen({ reeks, gemeente, jaar, antwoord }: NaasttabelProps): readonly Kolom<Paar>[] {
   const { t, getal } = useTaal();
   const { naast: woorden } = t.geld;
-  const nameAt = (k: number) => {
-    const een = reeks[k];
-    return een ? `${een.letter.toUpperCase()}. ${een.naam}` : '';
-  };
+  const namen = namesOf(reeks);
+  const nameAt = (k: number) => namen[k] ?? '';
   const euro = (x = Number.NaN) => `€\u00A0${getal.heel(x)}`;
   const range = (band: readonly number[] | undefined): ReactNode => {
     const [laag = Number.NaN, , midden, , hoog = Number.NaN] = band ?? [];
@@ -65,7 +63,7 @@ function useKolommen({ reeks, gemeente, jaar, antwoord }: NaasttabelProps): read
 export function Naasttabel(props: NaasttabelProps) {
   const { t, getal } = useTaal();
   const { naast: woorden } = t.geld;
-  const { naast, gemeente } = props;
+  const { verschil, gemeente } = props;
   const titel = woorden.tabel(gemeente.naam);
   return (
     <>
@@ -75,13 +73,13 @@ export function Naasttabel(props: NaasttabelProps) {
           bijschrift={titel}
           bijschriftVerborgen
           kolommen={useKolommen(props)}
-          rijen={naast.paren}
+          rijen={verschil.paren}
           sleutel={({ eerste, tweede }) => `${eerste}${tweede}`}
           className="sh-tabel--catalogus"
         />
       </Schuif>
       <p className="sh-noot sh-tekst">
-        {woorden.tabelUitleg} {woorden.trekkingen(getal.heel(naast.trekkingen))}
+        {woorden.tabelUitleg} {woorden.trekkingen(getal.heel(verschil.trekkingen))}
       </p>
     </>
   );

@@ -5,7 +5,7 @@ import { useTaal } from '../../../i18n/taal.tsx';
 import { Svgfiguur } from '../../../ui/beeld/Svgbeeld.tsx';
 import { useBreed } from '../../../ui/breed.ts';
 import { Beeldknoppen } from '../../../uitvoer/index.ts';
-import { addressOf, bandOf, type NaastProps } from '../kijk.ts';
+import { addressOf, bandOf, type NaastProps, namesOf } from '../kijk.ts';
 import { axisEuro } from '../Waaiers.tsx';
 
 /** The balance of each scenario, year by year, in one picture. */
@@ -39,7 +39,7 @@ export function Paden({ reeks, gemeente, jaar, beheer }: NaastProps) {
     [lijnen, jaar, woorden, getal],
   );
   const svg = useMemo(() => make(breedte), [make, breedte]);
-  const namen = reeks.map(({ letter, naam }) => `${letter.toUpperCase()}. ${naam}`);
+  const namen = namesOf(reeks);
   return (
     <>
       <Svgfiguur van={svg} label={`${woorden.figuur}: ${namen.join('; ')}`} />

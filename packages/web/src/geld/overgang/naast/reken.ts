@@ -1,16 +1,9 @@
-import type { NaastAntwoord } from '@samenhang/core/geld';
 import { Webwerker } from '@samenhang/rekenen/webwerker';
 import { useEffect, useState } from 'react';
-import type { Reeks } from '../kijk.ts';
+import type { Naaststand, Reeks } from '../kijk.ts';
 import { rustMs } from '../reken.ts';
 
 const werker = new Webwerker();
-
-/** Of the scenarios that are held beside each other: undefined as long as it is computed. */
-export type Naaststand =
-  | { readonly ok: true; readonly antwoord: NaastAntwoord }
-  | { readonly ok: false; readonly code: 'ongelijk' | 'mislukt' }
-  | undefined;
 
 async function compare(reeks: Reeks, code: string, signal: AbortSignal): Promise<Naaststand> {
   const scenarios = reeks.map(({ scenario, geplaatst }) => ({ scenario, geplaatst }));
@@ -22,9 +15,9 @@ async function compare(reeks: Reeks, code: string, signal: AbortSignal): Promise
 
 /**
  * Compares the scenarios for one gemeente, with the same draws for all. The ranges of each scenario come later: they are no reason
- * to compare again.
+ * to compare again. One scenario has nothing beside it.
  */
-export function useNaast(reeks: Reeks, code: string): Naaststand {
+export function useNaast(reeks: Reeks, code: string | undefined): Naaststand {
   const sleutel = JSON.stringify([code, ...reeks.map(({ scenario }) => scenario)]);
   const [vraag, setVraag] = useState({ reeks, code, sleutel });
   if (vraag.sleutel !== sleutel) setVraag({ reeks, code, sleutel });
@@ -32,6 +25,7 @@ export function useNaast(reeks: Reeks, code: string): Naaststand {
   useEffect(() => {
     const einde = new AbortController();
     const reken = async (): Promise<void> => {
+      if (vraag.code === undefined || vraag.reeks.length < 2) return;
       const uitkomst = await compare(vraag.reeks, vraag.code, einde.signal);
       if (uitkomst) setStand({ bij: vraag.sleutel, uitkomst });
     };

@@ -1,3 +1,4 @@
+import { nameKans } from '@samenhang/taal';
 import { useTaal } from '../../../i18n/taal.tsx';
 import { type Kolom, Tabel } from '../../../ui/Tabel.tsx';
 import { Schuif } from '../../../ui/velden/Schuif.tsx';
@@ -6,7 +7,7 @@ import { bandOf, type Deelnemer, type DeelProps } from '../kijk.ts';
 type Jaarcijfers = Deelnemer['jaren'][number];
 
 function useKolommen({ antwoord, gemeente }: DeelProps): readonly Kolom<Jaarcijfers>[] {
-  const { t, getal } = useTaal();
+  const { t, taal, getal } = useTaal();
   const { scherm: woorden } = t.geld;
   const band = bandOf(antwoord, gemeente.code);
   const inJaar = (jaar: number) => band?.jaren.find((j) => j.jaar === jaar);
@@ -30,7 +31,7 @@ function useKolommen({ antwoord, gemeente }: DeelProps): readonly Kolom<Jaarcijf
     },
     {
       id: 'kans',
-      kop: woorden.kansKop,
+      kop: nameKans(antwoord, { t, taal }),
       getal: true,
       cel: ({ jaar }) => getal.procent(inJaar(jaar)?.kans),
     },

@@ -1,19 +1,16 @@
-import { datumInWoorden, tellAannames } from '@samenhang/taal';
+import { datumInWoorden, tellAannames, tellTrekkingen } from '@samenhang/taal';
 import { useState } from 'react';
 import { useTaal } from '../../../i18n/taal.tsx';
 import { type Kolom, Tabel } from '../../../ui/Tabel.tsx';
 import { Deelkop } from '../../uitkomst/Deelkop.tsx';
-import type { DeelProps, Reeks } from '../kijk.ts';
+import type { NaastProps } from '../kijk.ts';
+import { Naasttabel } from '../naast/Naasttabel.tsx';
 import { Jaartabel } from './Jaartabel.tsx';
 
 type Aanname = ReturnType<typeof tellAannames>[number];
 
-interface VerslagProps extends DeelProps {
-  readonly reeks: Reeks;
-}
-
 /** What the report for a council has below its pictures: on paper only, in the order in which it is read. */
-export function Verslag(props: VerslagProps) {
+export function Verslag(props: NaastProps) {
   const { t, taal } = useTaal();
   const { scherm: woorden } = t.geld;
   const [vandaag] = useState(() => new Date().toISOString().slice(0, 10));
@@ -27,14 +24,21 @@ export function Verslag(props: VerslagProps) {
         <Deelkop kop={woorden.jaartabel(props.gemeente.naam)} />
         <Jaartabel {...props} />
       </section>
-      <p>{woorden.kanNiet}</p>
+      {props.naast?.ok && (
+        <section>
+          <Naasttabel {...props} verschil={props.naast.antwoord} />
+        </section>
+      )}
+      <p>
+        {tellTrekkingen(props.antwoord, { t, taal }).join(' ')} {woorden.kanNiet}
+      </p>
       <p>{woorden.afgedrukt(datumInWoorden(vandaag, taal))}</p>
     </div>
   );
 }
 
 /** Each assumption with its value in every scenario that is shown, and all ranges and sources that they have for it. */
-function Aannametabel({ reeks }: VerslagProps) {
+function Aannametabel({ reeks }: NaastProps) {
   const { t, taal } = useTaal();
   const { scherm: woorden } = t.geld;
   const kanten = reeks.map(({ letter, naam, antwoord }) => {

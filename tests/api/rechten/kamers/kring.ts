@@ -1,8 +1,8 @@
 // Rooms over HTTP: taking part decides, and nothing that somebody is elsewhere.
 
 import { expect, it } from 'vitest';
-import type { Geval, Poging } from './poging.ts';
-import { emailVan, type Proef, type Wie } from './proef.ts';
+import type { Geval, Poging } from '../poging.ts';
+import { emailVan, type Proef, type Wie } from '../proef.ts';
 
 const regels = '2026-1';
 const dag = '2026-06-01';

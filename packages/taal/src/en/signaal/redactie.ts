@@ -1,0 +1,58 @@
+import type { Catalogus } from '../../catalogus.ts';
+import { telling } from '../../getal/index.ts';
+
+export const enSignaalredactie: Catalogus['signaal']['redactie'] = {
+  titel: 'Editing the signals',
+  naar: 'To the editors’ page',
+  lead: 'Choose signals about the same thing, or one signal that must change. Nothing is lost: what it said is kept, and what you do can be undone.',
+  nietVanU: 'This page is for advisers and managers of the organisation of this server.',
+  kies: (titel) => `Choose: ${titel}`,
+  gekozen: (aantal) => `${telling(aantal, 'signal', 'signals')} chosen`,
+  nietsGekozen: 'Choose one or more signals in the list.',
+  wisKeuze: 'Choose none',
+  daden: {
+    samenvoegen: 'Merge',
+    splitsen: 'Split',
+    herschrijven: 'Reword',
+    verbergen: 'Hide',
+    terugsturen: 'Send back',
+  },
+  uitleg: {
+    samenvoegen:
+      'Write one signal that tells what these tell together. The owners of all of them own it together.',
+    splitsen: 'Write two or more signals out of this one, each about one thing.',
+    herschrijven: 'Write this signal better. Its owners stay the same.',
+    verbergen: 'Nobody but the editors and its owners then sees this signal, and it does not count.',
+    terugsturen: 'The sender can then improve the signal. Until then it does not count.',
+  },
+  deel: (nummer) => `Part ${nummer}`,
+  bewaarDeel: (nummer) => `Save part ${nummer}`,
+  nogDeel: 'Write another part',
+  reden: 'Why?',
+  redenUitleg: 'The owners read this. Write nothing about a person.',
+  annuleer: 'Do not do it',
+  gedaan: 'It is done. You can undo it in the log below.',
+  logboek: 'Log',
+  logboekLeeg: 'The editors did nothing yet.',
+  logboekCsv: 'Download the log (CSV)',
+  teruggedraaid: (dag, reden) => `Undone on ${dag}: ${reden}`,
+  draaiTerug: 'Undo this',
+  draaiTerugKop: (daad, dag) => `Undo: ${daad}, ${dag}`,
+  bronnen: (aantal, nieuw) => `From ${telling(aantal, 'signal', 'signals')} to ${nieuw}.`,
+  lijkt: (aantal) => `This is like ${telling(aantal, 'signal', 'signals')} already here`,
+  lijktUitleg:
+    'Is it about the same thing? Do send it: the more often something is told, the better it shows. The editors merge signals.',
+  deelt: (wat) => `Shares: ${wat}`,
+  vragen: 'Asked to join',
+  vraagUitleg:
+    'Another organisation asks whether this signal is also of your organisation. If you say yes, your members can read it.',
+  voor: (naam) => `For ${naam}`,
+  ja: (titel) => `Yes, this signal is ours too: ${titel}`,
+  nee: (titel) => `No: ${titel}`,
+  jaKort: 'Yes, ours too',
+  neeKort: 'No',
+  vraagMee: 'Ask an organisation to join',
+  vraagMeeUitleg: 'If it says yes, the signal is also theirs.',
+  vraagVeld: 'Municipality or cooperation',
+  gevraagd: 'They have been asked.',
+};

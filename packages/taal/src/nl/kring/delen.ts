@@ -1,0 +1,103 @@
+/** Dutch texts of the parts of a room: who takes part, its rules, consent, agreements and its end. */
+export const nlKringdelen = {
+  vertrokken: 'iemand die weg is',
+  van: (wie: string, datum: string) => `${wie}, ${datum}`,
+  geweigerd: 'Haal eerst weg wat over een persoon gaat. Er is niets bewaard.',
+  plan: {
+    kop: 'Plan van het bezoek',
+    stap: 'Stap',
+    dag: 'Dag',
+    gedaan: 'Gedaan',
+    bron: 'volgens de bron',
+    voorstel: 'ons voorstel',
+    verzet: (datum: string) => `volgens het sjabloon ${datum}`,
+    wijzig: 'Wijzig het plan',
+    dagVan: (stap: string) => `Dag van ‘${stap}’`,
+    gedaanVan: (stap: string) => `‘${stap}’ gedaan op`,
+  },
+  instemming: {
+    allen: 'Alle deelnemers stemmen in.',
+    wacht: (namen: string) => `Wacht op: ${namen}`,
+    voor: (namen: string) => `Stemt in: ${namen}`,
+    geef: 'Ik stem in',
+    neemTerug: 'Trek mijn instemming in',
+    stuur: 'Geef vrij voor de agenda',
+    maakSignaal: 'Stuur de vraag als signaal naar de agenda',
+    verzonden: (datum: string) => `Vrijgegeven op ${datum}, met instemming van alle deelnemers.`,
+  },
+  afspraken: {
+    kop: 'Afspraken',
+    uitleg:
+      'Afspraken blijven als is vernietigd wat is gezegd. Noem een functie of organisatie, geen persoon.',
+    leeg: 'Er zijn nog geen afspraken.',
+    nieuw: 'Leg een afspraak vast',
+    wat: 'Wat is afgesproken?',
+    eigenaar: 'Wie zorgt ervoor?',
+    eigenaarUitleg: 'Een functie of organisatie.',
+    datum: 'Klaar op',
+    voortgang: 'Hoe staat het ermee?',
+    onbekend: 'Nog niet bekeken',
+    toelichting: 'Toelichting',
+  },
+  leden: {
+    kop: 'Wie doet mee',
+    stemdeIn: (versie: string, datum: string) => `stemde in met regels ${versie} op ${datum}`,
+    nodig: 'Nodig iemand uit',
+    email: 'E-mailadres',
+    rol: 'Doet mee als',
+    stuur: 'Stuur de uitnodiging',
+    gestuurd: (email: string) => `De uitnodiging voor ${email} is onderweg.`,
+    link: 'Link voor wie is uitgenodigd',
+    linkKlaar:
+      'Geef deze link aan wie u uitnodigt. U ziet hem één keer. Hij werkt alleen voor het account met dit e-mailadres.',
+    open: (email: string, rol: string, tot: string) => `${email}, als ${rol}: uitgenodigd tot ${tot}`,
+    trekIn: (email: string) => `Trek de uitnodiging van ${email} in`,
+    verlaat: 'Verlaat de kring',
+    zekerVerlaat: 'Ja, verlaat de kring: mijn notities gaan weg',
+  },
+  einde: {
+    kop: 'Sluiten en vernietigen',
+    begin: 'Begin het bezoek',
+    uitleg:
+      'Na het sluiten schrijft niemand er meer bij. Op de dag die u kiest, wordt alles vernietigd wat is gezegd en genoteerd, met de sleutel. Dat is niet terug te draaien. De afspraken blijven.',
+    vernietigOp: 'Vernietig op',
+    terugblikOp: 'Kijk terug op',
+    sluit: 'Sluit de kring',
+    heropen: 'Open de kring weer',
+    nu: 'Vernietig nu',
+    zekerNu: 'Ja, vernietig nu voor goed wat is gezegd',
+    gepland: (datum: string) => `De kring is gesloten. Op ${datum} wordt vernietigd wat is gezegd.`,
+    vernietigd: (moment: string) =>
+      `Wat in deze kring is gezegd en genoteerd, is vernietigd op ${moment}. De afspraken staan hieronder.`,
+  },
+  terugblik: {
+    kop: 'Terugblik',
+    gepland: (datum: string) => `De kring kijkt terug op ${datum}. U krijgt dan bericht.`,
+    geen: 'Er is geen dag gekozen om terug te kijken.',
+    gedaan: (datum: string) => `De kring keek terug op ${datum}.`,
+    uitleg: 'Zet eerst bij elke afspraak hoe het ermee staat.',
+    leg: 'Leg vast dat is teruggekeken',
+  },
+  regels: {
+    kop: 'De regels van een kring',
+    punten: {
+      vertrouwen:
+        'Wat u hier leest en hoort, blijft onder wie meedoet. U vertelt het niet verder, ook niet in uw organisatie.',
+      notities:
+        'Wat u voor uzelf noteert, leest niemand anders. Wat u deelt, leest ieder die meedoet, ook wie er is om te leren.',
+      muur: 'Een beheerder van een organisatie of van de server komt er niet in. Wat u schrijft, staat versleuteld opgeslagen.',
+      vragen: 'Een systeemvraag gaat pas door als alle deelnemers instemmen met de tekst.',
+      einde: 'Na het sluiten wordt op een gekozen dag vernietigd wat is gezegd. De afspraken blijven.',
+      personen: 'U schrijft niets over personen.',
+    },
+    akkoord: 'Ik ken deze regels en stem ermee in',
+    versie: (versie: string) => `Regels, versie ${versie}. Vastgelegd wordt dat u instemt, en wanneer.`,
+  },
+  toetreden: {
+    kop: 'Uitnodiging voor een kring',
+    laden: 'De uitnodiging wordt gelezen.',
+    als: (rol: string, tot: string) =>
+      `U bent uitgenodigd om mee te doen als ${rol}. De uitnodiging geldt tot ${tot}. Pas na uw instemming ziet u waar de kring over gaat.`,
+    doe: 'Stem in en doe mee',
+  },
+} as const;

@@ -1,0 +1,2 @@
+export { Kringblad } from './Kringblad.tsx';
+export { Kringpagina } from './Kringpagina.tsx';

@@ -1,0 +1,177 @@
+// A peer review: held in confidence, with agreements at its end, and what was said destroyed. Walked on both databases; on
+// the second with fewer looks.
+
+import { startServer } from '@samenhang/server';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addMensen, type Mensen, type Plek, plekken } from './raadsmensen.ts';
+import { atEachWidth, beginReis, checkAxe, checkNoOverflow, type Reis, watchBeleid } from './reis.ts';
+
+const geheim = 'Wij vertrouwen het contract niet.';
+const afspraak = 'Samen een contract voor twee regio’s.';
+
+describe.each(plekken)('een kring, bewaard in $naam', ({ maak, lang }) => {
+  let reis: Reis;
+  let plek: Plek;
+  let adres: string;
+  let page: Page;
+  let mensen: Mensen;
+  let sluit: () => Promise<void>;
+  let kring: string;
+
+  beforeAll(async () => {
+    reis = await beginReis();
+    plek = await maak();
+    const gestart = await startServer({ port: 0, opslag: plek.proef.plaats });
+    if (!gestart.ok || gestart.eersteLink === undefined) throw new Error('no server, or no link');
+    adres = new URL(gestart.eersteLink).origin;
+    sluit = () => gestart.server.close();
+    mensen = await addMensen(plek.proef, adres, new URL(gestart.eersteLink).hash.slice(1));
+    const context = await reis.browser.newContext({ locale: 'nl-NL', reducedMotion: 'reduce' });
+    watchBeleid(context, reis.geweigerd);
+    page = await context.newPage();
+    await page.goto(adres);
+  });
+  afterAll(async () => {
+    await page.context().close();
+    await sluit();
+    await plek.stop();
+    await reis.stop();
+  });
+
+  const knop = (naam: string) => page.getByRole('button', { name: naam, exact: true });
+  const shown = (tekst: string | RegExp) => page.getByText(tekst).first().waitFor();
+
+  /** Somebody else sits down at this browser. */
+  async function als(wie: keyof Mensen, pad: string): Promise<void> {
+    const context = page.context();
+    await context.clearCookies();
+    await context.addCookies(mensen[wie].map((koek) => ({ ...koek, url: adres })));
+    await page.evaluate(() => localStorage.setItem('samenhang.aangemeld', 'ja'));
+    await page.goto('about:blank');
+    await page.goto(adres + pad);
+  }
+
+  /** On the first database: what is seen is right for everybody, at both widths. */
+  async function look(naam: string): Promise<void> {
+    if (!lang) return;
+    await atEachWidth(page, async (b) => {
+      if (process.env.PLATEN)
+        await page.screenshot({ path: `${process.env.PLATEN}/${naam}-${b}.png`, fullPage: true });
+      await checkAxe(page);
+      await checkNoOverflow(page);
+    });
+  }
+
+  async function write(knopnaam: string, tekst: string): Promise<void> {
+    await knop(knopnaam).click();
+    await page.getByLabel(knopnaam).fill(tekst);
+    await knop('Bewaar').click();
+    await page.getByRole('article').getByText(tekst).waitFor();
+  }
+
+  it('begint met een plan, en laat binnen wie is uitgenodigd en instemt met de regels', async () => {
+    await als('griffier', '/kring');
+    await knop('Maak een kring').click();
+    await page.getByLabel('Hoe heet de kring?').fill('Grip op jeugdhulp');
+    await page.getByLabel('Startdag').fill('2026-09-01');
+    await page.getByLabel('Als wie doet u mee?').fill('Griffier van Assen');
+    await look('nieuw');
+    await page.getByLabel('Ik ken deze regels en stem ermee in').check();
+    await knop('Maak de kring').click();
+    await page.getByRole('heading', { level: 1, name: 'Grip op jeugdhulp' }).waitFor();
+    await shown('13 oktober 2026 (volgens de bron)');
+    kring = new URL(page.url()).pathname;
+    await page.getByLabel('E-mailadres').fill('bo@voorbeeld.nl');
+    await knop('Stuur de uitnodiging').click();
+    const link = new URL(await page.getByLabel('Link voor wie is uitgenodigd').inputValue());
+    // Whoever has the link of somebody else gets no further.
+    await als('raadslid', link.pathname + link.hash);
+    await shown('Deze uitnodiging is al gebruikt, ingetrokken of verlopen.');
+    await als('raadslid', kring);
+    await shown('Dit is er niet, of het is niet van u.');
+    await als('buur', link.pathname + link.hash);
+    await shown('Pas na uw instemming ziet u waar de kring over gaat.');
+    await look('toetreden');
+    await page.getByLabel('Ik ken deze regels en stem ermee in').check();
+    await page.getByLabel('Als wie doet u mee?').fill('Griffier van Tynaarlo');
+    await knop('Stem in en doe mee').click();
+    await page.getByRole('heading', { level: 1, name: 'Grip op jeugdhulp' }).waitFor();
+  });
+
+  it('houdt voor zichzelf wat iemand voor zichzelf noteert, en deelt wat gedeeld is', async () => {
+    await write('Noteer iets voor uzelf', 'Dit houd ik voor mij.');
+    await write('Deel een notitie', geheim);
+    await write('Stel een systeemvraag', 'Wie betaalt als de regio’s verschillen?');
+    await knop('Ik stem in').click();
+    await knop('Trek mijn instemming in').waitFor();
+    expect(await knop('Geef vrij voor de agenda').count()).toBe(0);
+    await als('griffier', kring);
+    await shown(geheim);
+    expect(await page.getByText('Dit houd ik voor mij.').count()).toBe(0);
+    await shown('Systeemvragen die op uw instemming wachten: 1');
+    await look('kring');
+    await knop('Ik stem in').click();
+    await knop('Geef vrij voor de agenda').click();
+    await shown(/^Vrijgegeven op/u);
+    await page.getByRole('link', { name: 'Stuur de vraag als signaal naar de agenda' }).click();
+    await expect
+      .poll(() => page.getByLabel('Wat gebeurt er?').inputValue())
+      .toBe('Wie betaalt als de regio’s verschillen?');
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Grip op jeugdhulp' }).waitFor();
+  });
+
+  it('bewaart geen bevinding met een nummer van iemand, en wel een afspraak', async () => {
+    await knop('Leg een bevinding vast').click();
+    await page.getByLabel('Leg een bevinding vast').fill('Bel 06-12345678.');
+    await knop('Bewaar').click();
+    await shown('Haal eerst weg wat over een persoon gaat.');
+    await knop('Annuleer').click();
+    await knop('Leg een afspraak vast').click();
+    await page.getByLabel('Wat is afgesproken?').fill(afspraak);
+    await page.getByLabel('Wie zorgt ervoor?').fill('Directeur van Assen');
+    await page.getByLabel('Klaar op').fill('2027-03-01');
+    await knop('Bewaar').click();
+    await page.getByRole('article').getByText(afspraak).waitFor();
+  });
+
+  it('vernietigt na sluiten wat is gezegd, en houdt de afspraken', async () => {
+    const zegels = await plek.proef.sql('select inhoud from kringtekst');
+    expect(zegels).toHaveLength(3);
+    expect(JSON.stringify(zegels)).not.toContain('vertrouwen');
+    await knop('Sluit de kring').click();
+    await shown(/^De kring is gesloten\. Op/u);
+    await knop('Vernietig nu').click();
+    await knop('Ja, vernietig nu voor goed wat is gezegd').click();
+    await shown(/^Wat in deze kring is gezegd en genoteerd, is vernietigd op/u);
+    await page.getByRole('article').getByText(afspraak).waitFor();
+    expect(await page.getByText(geheim).count()).toBe(0);
+    expect(await plek.proef.sql('select * from kringtekst')).toEqual([]);
+    expect(await plek.proef.sql('select * from kringsleutel')).toEqual([]);
+    // What was agreed can be printed, and nothing else of the room.
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByText(afspraak).isVisible()).toBe(true);
+    expect(await page.getByRole('heading', { name: 'Wie doet mee' }).isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+  });
+
+  it('kijkt terug op de afspraken, ook als niets van wat is gezegd er nog is', async () => {
+    await page.getByRole('article').getByRole('button', { name: 'Wijzig' }).click();
+    await page.getByLabel('Hoe staat het ermee?').selectOption('Loopt');
+    await page.getByLabel('Toelichting').fill('Het contract ligt bij de raden.');
+    await page.locator('.sh-kringafspraken').getByRole('button', { name: 'Bewaar' }).click();
+    await shown('Loopt. Het contract ligt bij de raden.');
+    await page.getByLabel('Kijk terug op').fill(new Date().toISOString().slice(0, 10));
+    await knop('Bewaar').click();
+    await shown(/^Tijd om terug te kijken/u);
+    await look('terugblik');
+    await knop('Leg vast dat is teruggekeken').click();
+    await shown(/^De kring keek terug op/u);
+    if (lang && process.env.PLATEN) {
+      await page.goto(`${adres}${kring}?taal=en`);
+      await page.getByRole('heading', { name: 'Agreements' }).waitFor();
+      await page.screenshot({ path: `${process.env.PLATEN}/engels.png`, fullPage: true });
+    }
+  });
+});
