@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '@samenhang/server/store';
+import Database from 'better-sqlite3';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { addPersoon, filePlace } from '../opslag/databases.ts';
 import { samenhang } from './hulp.ts';
@@ -76,4 +77,55 @@ it('says in one line what is wrong, and leaves what was there', async () => {
   vi.stubEnv('SAMENHANG_DIR', join(bestand, '..'));
   const nergens = await samenhang('backup', join(dir, 'geen-map/x.backup'));
   expect([nergens.code, nergens.fout]).toEqual([1, expect.stringContaining('die map is er niet')]);
+});
+
+it('writes all signals as a table, with where each comes from and without names of people', async () => {
+  const map = await mkdtemp(join(dir, 'signalen-'));
+  vi.stubEnv('SAMENHANG_DIR', map);
+  const uit = join(dir, 'signalen.csv');
+  const leeg = await samenhang('signalen', '--uit', uit);
+  expect([leeg.code, leeg.fout]).toEqual([1, expect.stringContaining('Er is nog niets bewaard')]);
+  const plaats = { bestand: join(map, 'samenhang.sqlite') };
+  const store = await openStore(plaats);
+  const db = new Database(plaats.bestand);
+  db.exec(`insert into persoon (id, name, email, emailVerified, createdAt, updatedAt)
+      values ('anna', 'Naam van Anna', 'anna@voorbeeld.nl', 0, '', '');
+    insert into organisatie (id, naam, soort, gemaakt_op) values ('wij', 'Gemeente Wij', 'gemeente', '');
+    insert into lid (persoon, organisatie, rol) values ('anna', 'wij', 'adviseur');
+    insert into instelling (naam, waarde) values ('organisatie', 'wij')`);
+  db.close();
+  const inhoud = {
+    titel: 'Wachten, lang',
+    wat: 'Wachten op hulp',
+    behoefte: null,
+    taken: [],
+    naden: ['wachten', 'geld'],
+    wetten: [],
+    artikel: null,
+    indeling: null,
+    regeling: null,
+    gebied: { soort: 'gemeente', code: 'GM0106' },
+    hoeVaak: 'onbekend',
+    geprobeerd: '',
+    zouHelpen: '',
+    rol: 'beleid',
+  } as const;
+  const signalen = store.signalenFor({ id: 'anna' });
+  const gemaakt = await signalen.create('wij', inhoud);
+  const van = gemaakt.ok ? [{ id: gemaakt.waarde.id, versie: 1 }] : [];
+  await signalen.doDaad({ daad: 'herschrijven', van, naar: [{ ...inhoud, titel: 'Anders' }], reden: 'x' });
+  await store.close();
+  expect(await samenhang('signalen', '--uit', uit)).toMatchObject({
+    code: 0,
+    uit: expect.stringContaining('2 signalen staan in') as unknown,
+  });
+  const [koppen, eerste, tweede] = (await readFile(uit, 'utf8')).split('\r\n');
+  expect(koppen).toMatch(/^signaal,staat,op,aantal,zender,eigenaars,bronnen,eerste,rol,titel,/u);
+  const id = van[0]?.id ?? '';
+  expect(eerste).toContain(`${id},opgegaan,`);
+  expect(eerste).toContain(',Gemeente Wij,Gemeente Wij,,');
+  expect(eerste).toContain('"Wachten, lang"');
+  expect(eerste).toContain(',wachten|geld,');
+  expect(tweede).toContain(`,1,,Gemeente Wij,${id},${id},beleid,Anders,`);
+  expect(`${eerste}${tweede}`).not.toMatch(/anna/iu);
 });

@@ -3,7 +3,7 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readPakket, standaardPakket, toRoo, writeRoo } from '@samenhang/data';
+import { readPakket, standaardPakket, writeRegister } from '@samenhang/data';
 import { afterAll, expect, it } from 'vitest';
 import { samenhang } from './hulp.ts';
 
@@ -18,7 +18,7 @@ it('tells what an export says otherwise, and refuses what is none', async () => 
   const { regelingen, deelnames } = gelezen.pakket;
   const anders = regelingen.map((rij) => (rij.rooId === '22938625' ? { ...rij, naam: 'Nieuwe naam' } : rij));
   const bestand = join(dir, 'export.xml');
-  writeFileSync(bestand, writeRoo(toRoo({ regelingen: anders, deelnames: [...deelnames] })));
+  writeFileSync(bestand, writeRegister({ regelingen: anders, deelnames: [...deelnames] }));
   const { code, uit } = await samenhang('regelingen', '--uit', bestand);
   expect(code).toBe(0);
   expect(uit).toContain('Export met 1186 regelingen (schema 2.6.9). Anders dan in dit pakket: 1.');

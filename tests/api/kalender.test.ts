@@ -3,6 +3,7 @@
 import type { AgendaAntwoord, KalenderAntwoord } from '@samenhang/core/kalender';
 import ICAL from 'ical.js';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { findAgendafouten } from '../hulp/agenda.ts';
 import { serve } from './hulp.ts';
 
 let url = '';
@@ -97,7 +98,9 @@ describe('/agenda', () => {
     const { punten, adres } = await get<AgendaAntwoord>(vraag);
     const feed = await fetch(`${url}/api/v1${vraag}&formaat=ics`);
     expect(feed.headers.get('Content-Type')).toBe('text/calendar; charset=utf-8');
-    const kalender = new ICAL.Component(ICAL.parse(await feed.text()) as unknown[]);
+    const tekst = await feed.text();
+    expect(findAgendafouten(tekst)).toEqual([]);
+    const kalender = new ICAL.Component(ICAL.parse(tekst) as unknown[]);
     const gelezen = kalender.getAllSubcomponents('vevent');
     expect(gelezen.map((p) => String(p.getFirstPropertyValue('dtstart')))).toEqual(
       punten.map(({ datum }) => datum),

@@ -28,7 +28,7 @@ function table(koppen: readonly string[], rijen: readonly (readonly string[])[])
 
 /** Centre A and its neighbour B: all money and clients are with A. */
 const inwoners = [100_000, 50_000];
-const overgang: Overgang = {
+export const overgang: Overgang = {
   van: 2026,
   tot: 2030,
   inwoners,

@@ -4,12 +4,14 @@ import { describe, expect, it } from 'vitest';
 import {
   bandBlock,
   huisvestingBlock,
+  overgang,
   overgangBlock,
   risicoBlock,
   schaalBlock,
   sleutelBlock,
   vertrekBlock,
 } from './geld.ts';
+import { kerncijferBlock, naastBlock } from './geldnaast.ts';
 import { spreidingBlock } from './spreiding.ts';
 import {
   comparisonBlock,
@@ -32,7 +34,9 @@ const blocks: [string, (woorden: Woorden) => string | Promise<string>][] = [
   ['selfcontainment', selfContainmentBlock],
   ['overlap', overlapBlock],
   ['geldovergang', overgangBlock],
+  ['geldkerncijfer', kerncijferBlock],
   ['geldband', bandBlock],
+  ['geldnaast', (woorden) => naastBlock(overgang, woorden)],
   ['geldrisico', risicoBlock],
   ['geldschaal', schaalBlock],
   ['geldspreiding', spreidingBlock],

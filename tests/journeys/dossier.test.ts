@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { startServer } from '@samenhang/server';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addLichaam, takeOverExport } from './overnemen.ts';
 import { atEachWidth, beginReis, checkAxe, checkNoOverflow, type Reis } from './reis.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'samenhang-dossierreis-'));
@@ -92,7 +93,7 @@ describe('eigen gegevens', () => {
     // Nothing was kept yet.
     expect(await page.getByText('€ 250.000').count()).toBe(1);
     await knop('Bewaar deze wijzigingen').click();
-    await page.getByText('De tabel is bewaard.').waitFor();
+    await page.getByText('De wijzigingen zijn bewaard.').waitFor();
     // What was in the table goes once it is kept.
     await expect.poll(() => page.getByText('€ 1.300.000').count()).toBe(1);
     await expect.poll(() => page.getByText('€ 250.000').count()).toBe(1);
@@ -113,6 +114,7 @@ describe('eigen gegevens', () => {
       page.getByRole('button', { name: /^Excel/u }).click(),
     ]);
     expect(werkmap.suggestedFilename()).toBe('eigen-gegevens.xlsx');
+    await takeOverExport(page, dir, check);
     await knop('Leg in de prullenbak').click();
     await page.getByRole('heading', { name: 'Prullenbak' }).waitFor();
     await check();
@@ -270,25 +272,8 @@ describe('eigenaars', () => {
 
 describe('een partij buiten het register', () => {
   it('staat voor leden in het dossier van de raad en op het overzicht, met een eigen oplegger', async () => {
-    const tabel = [
-      'soort;nummer;veld;deelnemer;jaar;waarde;bron',
-      'lichaam;eigen-zwembad;naam;;;Stichting Zwembad De Kikker;Statuten',
-      'lichaam;eigen-zwembad;rechtsvorm;;;stichting;Statuten',
-      'lichaam;eigen-zwembad;belang;;;Een zwembad voor iedereen;Statuten',
-      'lichaam;eigen-zwembad;deelname;GM0059;;ja;Statuten',
-      'lichaam;eigen-zwembad;bijdrage;GM0059;2028;125000;Begroting',
-      'lichaam;eigen-zwembad;bijdrage;GM0060;2028;375000;Begroting',
-    ].join('\n');
     await page.goto(`${adres}/mijn/register`);
-    await page.getByText('Kies een bestand').waitFor();
-    await page.locator('input[type=file]').setInputFiles({
-      name: 'partij.csv',
-      mimeType: 'text/csv',
-      buffer: Buffer.from(tabel),
-    });
-    await page.getByText('Nieuw: 6. Gewijzigd: 0. Hetzelfde: 0. Geweigerd: 0.').waitFor();
-    await knop('Bewaar deze wijzigingen').click();
-    await page.getByText('De tabel is bewaard.').waitFor();
+    await addLichaam(page);
     await page.goto(`${adres}/raad/GM0059`);
     await page.getByRole('heading', { name: /regelingen, en 1 andere partij$/u }).waitFor();
     await page.getByRole('link', { name: 'Stichting Zwembad De Kikker' }).click();

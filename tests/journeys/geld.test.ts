@@ -126,8 +126,8 @@ it('gaat met opvang 2010 en een eigen sleutel door alle delen', async () => {
   await goOn(page, 'Plaatsen', /^Met 43 plaatsen /u);
   await page.getByText('Bewezen: een betere keuze bestaat niet.').waitFor();
   await goOn(page, 'Uittreden', /^Als .* weggaat, is de uittreedsom € /u);
-  await goOn(page, 'Wonen', /./u);
-  await goOn(page, 'Sleutels', /./u);
+  await goOn(page, 'Wonen', /woning nodig/u);
+  await goOn(page, 'Sleutels', /^Met deze sleutel /u);
   await takeAmounts(page);
   await reis.close(page);
 });

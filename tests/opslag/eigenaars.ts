@@ -75,7 +75,7 @@ export function testEigenaars(maak: () => Promise<Proefplaats>): void {
         {
           id,
           stappen: [
-            { soort: 'gezien', jaar: 2027, wie: 'Naam van rik', tekst: 'Gelezen.', door: 'commissie' },
+            { soort: 'gezien', jaar: 2027, wie: null, tekst: 'Gelezen.', door: 'commissie' },
             { soort: 'gedaan', taak: 't1', wie: 'Naam van gea', door: null },
             { soort: 'ongezien', jaar: 2027, functie: 'commissie', door: 'griffier' },
           ],

@@ -9,7 +9,7 @@ const nu = '2026-06-01T12:00:00.000Z';
 const ver = '2026-06-09T12:00:00.000Z';
 
 /** Where the number of who is gone stays: the page /over/privacy says so. */
-const blijft = ['geschiedenis', 'logboek'];
+const blijft = ['geschiedenis', 'logboek', 'signaalstap'];
 
 /** The names of all tables, past the store. */
 async function listTables({ plaats, sql }: Proefplaats): Promise<string[]> {
@@ -81,7 +81,32 @@ export function testMensen(maak: () => Promise<Proefplaats>): void {
       const rekentaken = store.rekentakenFor({ id: 'quirijn' });
       await rekentaken.begin({ ...werk, titel: 'Som van Quirijn' });
       await rekentaken.begin({ ...werk, titel: 'som van ons', organisatie: 'wij' });
+      await sendSignaal();
       return { eigen: eigen.id, vanOns: ons.stuk.id };
+    }
+
+    /** Sends a signal as Quirijn, who hides it as the redactie. */
+    async function sendSignaal(): Promise<void> {
+      const signalen = store.signalenFor({ id: 'quirijn' });
+      const signaal = await signalen.create('wij', {
+        titel: 'Wachten',
+        wat: 'Wachten op hulp',
+        behoefte: null,
+        taken: [],
+        naden: ['wachten'],
+        wetten: [],
+        artikel: null,
+        indeling: null,
+        regeling: null,
+        gebied: null,
+        hoeVaak: 'onbekend',
+        geprobeerd: '',
+        zouHelpen: '',
+        rol: 'beleid',
+      });
+      await proef.sql(`insert into instelling (naam, waarde) values ('organisatie', 'wij')`);
+      const van = signaal.ok ? [{ id: signaal.waarde.id, versie: 1 }] : [];
+      expect((await signalen.doDaad({ daad: 'verbergen', van, naar: [], reden: 'x' })).ok).toBe(true);
     }
 
     async function takeAlong() {
@@ -113,6 +138,7 @@ export function testMensen(maak: () => Promise<Proefplaats>): void {
           },
         ],
         werkBijOrganisaties: [{ stuk: vanOns, organisatie: 'Naam van wij', inhoud: { b: 1 } }],
+        signalen: [{ organisatie: 'wij', staat: 'verborgen', inhoud: { titel: 'Wachten' } }],
         berichten: [{ soort: 'proef' }],
         rekentaken: expect.arrayContaining([
           expect.objectContaining({ titel: 'Som van Quirijn', vraag: { n: 2 } }),

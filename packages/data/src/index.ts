@@ -15,12 +15,12 @@ export {
 } from './lees/index.ts';
 export {
   compareRegister,
+  correctRegister,
+  type Registerexport,
   type Rooverschil,
-  readRoo,
-  toDeelnames,
-  toRegeling,
-  toRoo,
-  writeRoo,
+  readRegisterexport,
+  writePieces,
+  writeRegister,
 } from './roo/index.ts';
 export type {
   DeelnameRij,

@@ -213,4 +213,75 @@ export function testAanvullingen(server: () => Proef): void {
     );
     expect((await invoer([{ ...deel('a', 7), bestaand: { id: elders, versie: 1 } }])).status).toBe(404);
   });
+
+  it('gives the register with what is added as XML, shows what an export would change, and takes that over', async () => {
+    const van = { soort: 'regeling', id: '24203337' };
+    const eigen = [{ veld: 'zetels', deelnemer: 'GM0106', waarde: 3, bron }];
+    expect((await post({ over: van, regels: eigen })).status).toBe(201);
+    const xml = async () => {
+      const uit = await server().ask('GET', `${lijst}/register`, { als: 'lezer' });
+      expect(uit.headers.get('Content-Type')).toBe('application/xml; charset=utf-8');
+      return uit.text();
+    };
+    const vooraf = async (body: string, als: Wie = 'lezer') => {
+      const uit = await server().ask('POST', `${lijst}/register`, { als, body });
+      return { status: uit.status, ...(await read(uit)) } as unknown as Record<string, unknown> & {
+        delen: object[];
+      };
+    };
+    const heel = await xml();
+    // What was planted past the store, more than once, is refused with its place; of what was kept nothing is.
+    const { fouten } = await vooraf(heel);
+    expect((fouten as { code: string }[]).filter(({ code }) => code !== 'dubbel')).toEqual([]);
+    expect(await vooraf(heel)).toMatchObject({
+      status: 200,
+      versie: '2.6.9',
+      noot: null,
+      regelingen: 1186,
+      ontbreekt: 0,
+      ongelezen: [],
+      regels: [],
+      delen: [],
+    });
+    const [, begin = ''] =
+      /(<p:gemeenschappelijkeRegeling p:systeemId="24203337"><p:titel>)/u.exec(heel) ?? [];
+    const anders = heel.replace(begin, `${begin}Nieuwe `);
+    const plan = await vooraf(anders);
+    expect(plan).toMatchObject({
+      regels: [
+        {
+          over: van,
+          regel: {
+            veld: 'naam',
+            waarde: expect.stringMatching(/^Nieuwe /u) as string,
+            bron: { tekst: 'register-export' },
+          },
+          stand: 'nieuw',
+          was: expect.not.stringMatching(/^Nieuwe /u) as string,
+        },
+      ],
+      delen: [{ bestaand: { versie: 1 } }],
+    });
+    // What is shown can be kept as it is; then there is nothing left to take over.
+    expect((await post({ delen: plan.delen }, 'lezer', `${lijst}/invoer`)).status).toBe(403);
+    expect((await post({ delen: plan.delen }, 'griffier', `${lijst}/invoer`)).status).toBe(204);
+    expect(await vooraf(anders)).toMatchObject({ regels: [], delen: [] });
+    expect(await vooraf(await xml())).toMatchObject({ regels: [], delen: [] });
+    expect(await xml()).toContain(`${begin}Nieuwe `);
+    const stuk = (await readAll()).aanvullingen.find((een) => (een.over as { id: string }).id === van.id);
+    expect(stuk?.regels).toMatchObject([
+      { veld: 'zetels', bron, sinds: 1 },
+      { veld: 'naam', sinds: 2 },
+    ]);
+  });
+
+  it('says where an export cannot be read', async () => {
+    const fout = async (body: string) => {
+      const uit = await server().ask('POST', `${lijst}/register`, { als: 'griffier', body });
+      return [uit.status, (await read(uit)).velden];
+    };
+    expect(await fout('<a>\n<b></a>')).toEqual([422, [{ veld: 'regel 2', code: 'geen-xml' }]]);
+    expect(await fout('<!DOCTYPE a []><a/>')).toEqual([422, [{ veld: 'regel 1', code: 'doctype' }]]);
+    expect(await fout('<a/>')).toEqual([422, [{ veld: 'regel 1', code: 'geen-register' }]]);
+  });
 }

@@ -3,6 +3,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import ICAL from 'ical.js';
 import { expect, it } from 'vitest';
+import { findAgendafouten } from '../../hulp/agenda.ts';
 import type { Geval, Poging } from './poging.ts';
 import type { Proef, Wie } from './proef.ts';
 
@@ -70,11 +71,10 @@ export function testAgendalinks(server: () => Proef): void {
     const tekst = await antwoord.text();
     // The address is the secret: it stands nowhere in what people pass on.
     expect(tekst).not.toContain(sleutel);
-    for (const regel of tekst.split('\r\n')) expect(Buffer.byteLength(regel)).toBeLessThanOrEqual(75);
+    expect(findAgendafouten(tekst)).toEqual([]);
     const kalender = new ICAL.Component(ICAL.parse(tekst) as unknown[]);
     expect(kalender.getFirstPropertyValue('x-wr-timezone')).toBe('Europe/Amsterdam');
     const punten = kalender.getAllSubcomponents('vevent');
-    expect(new Set(punten.map((punt) => punt.getFirstPropertyValue('uid'))).size).toBe(punten.length);
     return punten.map((punt) => ({
       uid: String(punt.getFirstPropertyValue('uid')),
       dagen: ['dtstart', 'dtend'].map((naam) => String(punt.getFirstPropertyValue(naam))),

@@ -57,6 +57,10 @@ function gezegd(poging: Poging): Geval[] {
   });
 }
 
+/** An export of the register with one regeling, which differs in its name alone. */
+const uitvoer =
+  '<r><g systeemId="22938625"><titel>Geheimtitel</titel><samenwerkingsvorm afkorting="OL">x</samenwerkingsvorm></g></r>';
+
 const nieuw = () => aanvulling(`eigen-${randomUUID()}`);
 
 /** By `operationId`. */
@@ -111,6 +115,8 @@ export const dossier: Readonly<Record<string, (poging: Poging) => Geval[]>> = {
     })),
   createAanvulling: (poging) => vanOrganisatie(poging, nieuw()),
   createAanvullinginvoer: (poging) => vanOrganisatie(poging, { delen: [{ inhoud: nieuw() }] }),
+  getRegisterexport: (poging) => vanOrganisatie(poging),
+  createRegistervoorbeeld: (poging) => vanOrganisatie(poging, uitvoer),
   getAanvulling: (poging) => dossierstukken(poging),
   updateAanvulling: (poging) => dossierstukken(poging, aanvulling('eigen-x')),
   deleteAanvulling: (poging) => dossierstukken(poging),

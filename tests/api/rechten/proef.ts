@@ -137,7 +137,9 @@ export async function startProef(inhoud: unknown, smtp = ''): Promise<Proef> {
         ...(cookie === undefined ? {} : { Cookie: cookie }),
         ...vraag.headers,
       },
-      ...(vraag.body === undefined ? {} : { body: JSON.stringify(vraag.body) }),
+      ...(vraag.body === undefined
+        ? {}
+        : { body: typeof vraag.body === 'string' ? vraag.body : JSON.stringify(vraag.body) }),
     });
   const eerste = {
     sleutel: new URL(gestart.eersteLink ?? '').hash.slice(1),

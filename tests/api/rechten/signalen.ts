@@ -243,7 +243,7 @@ export function testSignalen(server: () => Proef): void {
     expect(lijst.headers.get('Content-Security-Policy')).toBe("default-src 'none'; frame-ancestors *");
     expect(lijst.headers.get('X-Frame-Options')).toBeNull();
     expect(await lijst.text()).toContain('<td>te weinig</td>');
-    const grens = await (await ask('grenzen?a=jeugdregio&b=ggd_regio')).json();
+    const grens = (await (await ask('grenzen?a=jeugdregio&b=ggd_regio')).json()) as unknown;
     expect(grens).toMatchObject({ a: 'jeugdregio', minimum: { signalen: 5, gemeenten: 3 } });
     expect((await ask('patronen?soort=regio&indeling=bestaat-niet')).status).toBe(404);
   });

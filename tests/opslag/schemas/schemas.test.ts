@@ -57,6 +57,12 @@ describe.each(bestanden)('%s', (naam) => {
     const db = new Database(bestand);
     expect(db.pragma('integrity_check')).toEqual([{ integrity_check: 'ok' }]);
     expect(db.pragma('foreign_key_check')).toEqual([]);
+    // Of each look it is told as what it was noted: a function, never a name.
+    expect(
+      db
+        .prepare('select count(*) as aantal from eigenaarstap where functie is not null and door is null')
+        .get(),
+    ).toEqual({ aantal: 0 });
     db.close();
   });
 

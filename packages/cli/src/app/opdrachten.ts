@@ -122,6 +122,12 @@ export const opdrachten: readonly Opdracht[] = [
     load: async () => (await import('../signaal/index.ts')).addSignaal,
   },
   {
+    naam: 'signalen',
+    gegevens: [],
+    beschrijving: 'schrijf alle signalen van deze opslag in een bestand, met waar elk uit voortkomt',
+    load: async () => (await import('../signaal/index.ts')).addSignalen,
+  },
+  {
     naam: 'route',
     gegevens: [],
     beschrijving: 'wie er beslist voor een huishouden op een plaats, en aan hoeveel tafels',

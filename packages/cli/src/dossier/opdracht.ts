@@ -46,12 +46,15 @@ function describeDossier({ gemeente, punten, regelingen }: DossierAntwoord): str
     d.komend,
     ...tabel(
       [{ kop: d.kolom.dag }, { kop: d.kolom.stap }, { kop: d.kolom.wie }, { kop: d.kolom.regeling }],
-      punten.map((punt) => [
-        punt.eigen ? `${punt.datum} ${punt.eigen.opgegeven ? '*' : '°'}` : punt.datum,
-        nl.kalender.agenda[punt.cyclus](punt.naam, String(punt.jaar)),
-        punt.wie,
-        d.bijRegelingen(String(punt.regelingen.length)),
-      ]),
+      // First what the council itself must do, as on its page.
+      punten
+        .toSorted((a, b) => Number(b.nemer === 'raad') - Number(a.nemer === 'raad'))
+        .map((punt) => [
+          punt.eigen ? `${punt.datum} ${punt.eigen.opgegeven ? '*' : '°'}` : punt.datum,
+          nl.kalender.agenda[punt.cyclus](punt.naam, String(punt.jaar)),
+          punt.wie,
+          d.bijRegelingen(String(punt.regelingen.length)),
+        ]),
     ),
     ...(punten.some(({ eigen }) => eigen)
       ? ['', `  * ${nl.kalender.pagina.eigenDag}`, `  ° ${nl.kalender.pagina.volgtUit}`]

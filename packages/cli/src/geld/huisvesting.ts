@@ -14,24 +14,18 @@ import { numberOption } from '../rekenen/index.ts';
 import {
   addScheiding,
   Bevinding,
-  type Doel,
   describeTabel,
   parseDoel,
-  type Scheiding,
   type Schrijver,
-  tablesFile,
   toonAantal,
-  writeDoel,
 } from '../uitvoer/index.ts';
+import { tellUitkomst, type Uitkomstopties } from './hulp.ts';
 import { readTabel } from './lees.ts';
 
-interface Woonopties {
+interface Woonopties extends Uitkomstopties {
   readonly gemeenten: string;
   readonly verdeling: HuisvestingAntwoord['verdeling'];
-  readonly naar?: Doel<'csv' | 'xlsx'>;
-  readonly scheiding: Scheiding;
   readonly data?: string;
-  readonly json?: boolean;
 }
 
 const bronnen = ['beschermdwonen', 'opvang', 'jeugdzorg', 'detentie'] as const;
@@ -63,19 +57,18 @@ async function readWonen(bestand: string) {
 }
 
 async function answer(opties: Woonopties, schrijver: Schrijver): Promise<void> {
-  const { verdeling, naar, json, scheiding } = opties;
+  const { verdeling } = opties;
   const uitkomst = presentHuisvesting({ gemeenten: await readWonen(opties.gemeenten), verdeling });
   if (!uitkomst.ok)
     throw new Bevinding(`${opties.gemeenten}: ${describeHuisvestfout(uitkomst.fout, { t: nl, taal: 'nl' })}`);
   const { antwoord } = uitkomst;
   const bron = await openBron({ ...opties });
   const urgentie = urgentGroups(bron.pakket.feiten.regels, new Date().toISOString().slice(0, 10));
-  if (naar) {
-    const tabellen = [huisvestingTabel(antwoord), urgentieTabel(urgentie)];
-    await writeDoel(naar, await tablesFile(naar.soort, tabellen, scheiding));
-    schrijver.regels(`De uitkomst staat in ${naar.bestand}.`);
-  } else if (json === true) schrijver.json({ ...antwoord, urgentie });
-  else schrijver.regels(...describe(antwoord), '', ...describeUrgentie(urgentie));
+  await tellUitkomst(opties, schrijver, {
+    antwoord: { ...antwoord, urgentie },
+    tabellen: [huisvestingTabel(antwoord), urgentieTabel(urgentie)],
+    regels: () => [...describe(antwoord), '', ...describeUrgentie(urgentie)],
+  });
 }
 
 function describe(antwoord: HuisvestingAntwoord): string[] {

@@ -201,6 +201,30 @@ describe('samenhang geld overgang', () => {
     ]);
   });
 
+  it('takes the old money from task fields of a table, and says so', async () => {
+    const scenario = await writeScenario('oud.json');
+    const tabel = join(dir, 'iv3oud.csv');
+    const ask = async (tekst: string, ...args: string[]) => {
+      await writeFile(tabel, `gemeente;jaar;taakveld;lasten (1 000 euro)\n${tekst}`);
+      return runHere('geld', 'overgang', '--scenario', scenario, '--oud-geld', tabel, ...args);
+    };
+    const rijen =
+      'Utrecht;2015;6.81a;600\nUtrecht;2015;6.81b;400\nAmersfoort;2015;6.81a;1000\nUtrecht;2015;6.2;7\n';
+    const { json } = await ask(rijen, '--taakveld', '6.81A', '6.81b', '--json');
+    const { aannames, gemeenten } = json as Uitkomst & {
+      aannames: { veld: string; bron: string }[];
+      gemeenten: { naam: string; jaren: { budget: number }[] }[];
+    };
+    expect(aannames.find(({ veld }) => veld === 'oudGeld')?.bron).toBe(
+      'eigen tabel, iv3oud.csv, 2015, 6.81a, 6.81b',
+    );
+    const som = gemeenten.reduce((samen, { jaren }) => samen + (jaren[0]?.budget ?? 0), 0);
+    // Of 2010, as the file says, and grown by two per cent a year until 2026.
+    expect(som).toBeCloseTo(2_000_000 * 1.02 ** 16, 0);
+    expect((await ask(rijen, '--taakveld', '6.3')).uit).toContain('er zijn geen lasten bij taakveld 6.3.');
+    expect((await ask(`${rijen}Utrecht;2014;6.2;7\n`)).uit).toContain('meer dan een jaar in (2015, 2014)');
+  });
+
   it('describes its file', async () => {
     const { json } = await runHere('geld', 'overgang', '--schema');
     expect(json).toMatchObject({ $defs: { Geldscenario: { properties: { prijs: { type: 'object' } } } } });

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { naastTabel, openKerncijfers, overgangTabellen } from '@samenhang/core/geld';
 import {
   describeSchema,
@@ -24,13 +25,15 @@ import {
   tablesFile,
   writeDoel,
 } from '../uitvoer/index.ts';
-import { readTabel } from './lees.ts';
+import { readTaakvelden, readTabel } from './lees.ts';
 import { describeEen, describeNaast, describeOvergang, findDeelnemer } from './uitleg.ts';
 
 interface Overgangopties {
   readonly data?: string;
   readonly scenario?: string;
   readonly gemeenten?: string;
+  readonly oudGeld?: string;
+  readonly taakveld?: readonly string[];
   readonly gemeente?: string;
   readonly naast?: readonly string[];
   readonly schema?: boolean;
@@ -71,9 +74,43 @@ async function readGemeenten(bestand: string) {
   return { gemeenten, oudGeld: euro.length === 0 ? {} : { euro } };
 }
 
+/** Amounts of a table of one's own as the old money, with the table as their source. */
+async function readOudgeld(bestand: string, taakvelden: readonly string[]) {
+  const gekozen = taakvelden.map((nummer) => nummer.toLowerCase());
+  const { bedragen } = await readTaakvelden(bestand, taakvelden.length > 0);
+  const lasten = bedragen.filter(
+    ({ soort, taakveld = '' }) => soort === 'lasten' && (gekozen.length === 0 || gekozen.includes(taakveld)),
+  );
+  const jaren = [...new Set(lasten.map(({ jaar }) => jaar))];
+  if (lasten.length === 0)
+    throw new Bevinding(
+      `${bestand}: er zijn geen lasten bij taakveld ${gekozen.join(', ')}. Kies een taakveld dat in de tabel staat.`,
+    );
+  if (jaren.length > 1)
+    throw new Bevinding(
+      `${bestand}: er staan bedragen van meer dan een jaar in (${jaren.map((jaar) => jaar ?? 'geen jaar').join(', ')}). Laat de rijen van een jaar staan.`,
+    );
+  const wat = [basename(bestand), ...jaren.flatMap((jaar) => jaar ?? []), ...gekozen].join(', ');
+  const per = new Map<string, number>();
+  for (const { gemeente, euro: bedrag } of lasten) per.set(gemeente, (per.get(gemeente) ?? 0) + bedrag);
+  const euro = Array.from(per, ([centrum, bedrag]) => ({ centrum, euro: bedrag }));
+  return { euro, uitkering: undefined, bron: `eigen tabel, ${wat}` };
+}
+
+/** The scenario with the money of a table in place of its own. */
+async function metOudgeld(
+  json: unknown,
+  { oudGeld: bestand, taakveld = [] }: Overgangopties,
+): Promise<unknown> {
+  if (bestand === undefined || typeof json !== 'object' || json === null) return json;
+  const { oudGeld } = json as { readonly oudGeld?: object };
+  return { ...json, oudGeld: { ...oudGeld, ...(await readOudgeld(bestand, taakveld)) } };
+}
+
 /** @throws Bevinding with every fault and its place. */
-async function readBestand(bestand: string, tabelbestand?: string): Promise<Scenario> {
-  const json = await readJson(bestand);
+async function readBestand(bestand: string, opties: Overgangopties): Promise<Scenario> {
+  const json = await metOudgeld(await readJson(bestand), opties);
+  const tabelbestand = opties.gemeenten;
   const uitTabel = tabelbestand === undefined ? undefined : await readGemeenten(tabelbestand);
   const velden = typeof json === 'object' && json !== null ? (json as Record<string, unknown>) : {};
   const samen = uitTabel && {
@@ -104,6 +141,11 @@ export function addOvergang(command: Command, schrijver: Schrijver): void {
       '--gemeenten <bestand>',
       'de gemeenten uit een tabel (.csv of .xlsx): gemeente, cliënten, en als u wilt centrum, inwoners en euro',
     )
+    .option(
+      '--oud-geld <bestand>',
+      'het oude geld uit een tabel (.csv of .xlsx): gemeente en euro, of een Iv3-tabel van het CBS',
+    )
+    .option('--taakveld <nummers...>', 'bij --oud-geld: alleen deze taakvelden, zoals 6.81a 6.81b')
     .option('--gemeente <naam>', 'één gemeente, jaar voor jaar')
     .option('--naast <bestanden...>', 'hoogstens drie andere scenario’s ernaast, met dezelfde trekkingen')
     .option('--schema', 'geef de beschrijving van het scenariobestand (JSON Schema)')
@@ -165,7 +207,7 @@ async function answer(opties: Overgangopties, schrijver: Schrijver): Promise<voi
     );
   const bron = await openBron({ ...opties });
   const read = async (pad: string) => {
-    const scenario = await readBestand(pad, opties.gemeenten);
+    const scenario = await readBestand(pad, opties);
     return { scenario, geplaatst: place(pad, scenario, bron) };
   };
   const eerste = await read(bestand);

@@ -11,27 +11,20 @@ import { addJson, numberOption } from '../rekenen/index.ts';
 import {
   addScheiding,
   Bevinding,
-  type Doel,
   describeTabel,
   GebruikFout,
   parseDoel,
-  type Scheiding,
   type Schrijver,
-  tablesFile,
   toonGetal,
-  writeDoel,
 } from '../uitvoer/index.ts';
 import { addDeelnemers, type Deelnemeropties, readDeelnemers } from './deelnemers.ts';
-import { euro } from './hulp.ts';
+import { euro, tellUitkomst, type Uitkomstopties } from './hulp.ts';
 import { tellVoorbeelden } from './voorbeelden.ts';
 
-interface Sleutelopties extends Deelnemeropties {
+interface Sleutelopties extends Deelnemeropties, Uitkomstopties {
   readonly sleutel?: SleutelAntwoord['sleutel'];
   readonly voorbeelden?: boolean;
   readonly hoogstens?: number;
-  readonly naar?: Doel<'csv' | 'xlsx'>;
-  readonly scheiding: Scheiding;
-  readonly json?: boolean;
 }
 
 /** `inwoners:0,6;gebruik:0,4`: measures with their weights. */
@@ -71,17 +64,16 @@ function describe(antwoord: SleutelAntwoord): string[] {
 }
 
 async function answer(opties: Sleutelopties, schrijver: Schrijver): Promise<void> {
-  const { naar, json, scheiding, voorbeelden } = opties;
-  if (voorbeelden === true) {
+  if (opties.voorbeelden === true) {
     await tellVoorbeelden(opties, schrijver);
     return;
   }
   const antwoord = await compute(opties);
-  if (naar) {
-    await writeDoel(naar, await tablesFile(naar.soort, [sleutelTabel(antwoord)], scheiding));
-    schrijver.regels(`De uitkomst staat in ${naar.bestand}.`);
-  } else if (json === true) schrijver.json(antwoord);
-  else schrijver.regels(...describe(antwoord));
+  await tellUitkomst(opties, schrijver, {
+    antwoord,
+    tabellen: [sleutelTabel(antwoord)],
+    regels: () => describe(antwoord),
+  });
 }
 
 /** What another contribution key does. */

@@ -12,20 +12,16 @@ import { addJson, numberOption } from '../rekenen/index.ts';
 import {
   addScheiding,
   Bevinding,
-  type Doel,
   describeTabel,
   GebruikFout,
   parseDoel,
-  type Scheiding,
   type Schrijver,
-  tablesFile,
   toonGetal,
-  writeDoel,
 } from '../uitvoer/index.ts';
 import { addDeelnemers, type Deelnemeropties, readDeelnemers } from './deelnemers.ts';
-import { euro } from './hulp.ts';
+import { euro, tellUitkomst, type Uitkomstopties } from './hulp.ts';
 
-interface Vertrekopties extends Deelnemeropties {
+interface Vertrekopties extends Deelnemeropties, Uitkomstopties {
   readonly weg: readonly string[];
   readonly jaren?: number;
   readonly aandelen?: readonly number[];
@@ -34,9 +30,6 @@ interface Vertrekopties extends Deelnemeropties {
   readonly vermogen: number;
   readonly bezetting?: number;
   readonly weigering?: number;
-  readonly naar?: Doel<'csv' | 'xlsx'>;
-  readonly scheiding: Scheiding;
-  readonly json?: boolean;
 }
 
 /** `1;0,5;0,25`: what is due in each year. */
@@ -108,12 +101,11 @@ function describe(antwoord: VertrekAntwoord): string[] {
 
 async function answer(opties: Vertrekopties, schrijver: Schrijver): Promise<void> {
   const antwoord = await compute(opties);
-  const { naar, json, scheiding } = opties;
-  if (naar) {
-    await writeDoel(naar, await tablesFile(naar.soort, vertrekTabellen(antwoord), scheiding));
-    schrijver.regels(`De uitkomst staat in ${naar.bestand}.`);
-  } else if (json === true) schrijver.json(antwoord);
-  else schrijver.regels(...describe(antwoord));
+  await tellUitkomst(opties, schrijver, {
+    antwoord,
+    tabellen: vertrekTabellen(antwoord),
+    regels: () => describe(antwoord),
+  });
 }
 
 function addRegel(command: Command): Command {

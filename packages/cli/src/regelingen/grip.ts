@@ -62,7 +62,7 @@ export function describeGrip(grip: Gripoverzicht): string[] {
       regelingen.map((r) => [
         r.id,
         toonAantal(r.eigenaren),
-        toonGetal(r.leeftijd, 1),
+        r.leeftijd === null ? '–' : toonGetal(r.leeftijd, 1),
         toonAantal(r.gelijken),
         toonAantal(r.raadsdagen),
         r.overdracht.join(', ') || '–',

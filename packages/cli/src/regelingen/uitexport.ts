@@ -3,21 +3,18 @@ import {
   compareRegister,
   type Pakket,
   type Rooverschil,
-  readRoo,
-  toDeelnames,
-  toRegeling,
-  toRoo,
-  writeRoo,
+  readRegisterexport,
+  writeRegister,
 } from '@samenhang/data';
 import { nl } from '@samenhang/taal';
-import { type Doel, GebruikFout, writeDoel } from '../uitvoer/index.ts';
+import { type Doel, GebruikFout, toonAantal, writeDoel } from '../uitvoer/index.ts';
 
 const t = nl.register.uitExport;
 
 /** What an export of the register (XML) says otherwise than the package. @throws GebruikFout where it cannot be read */
 export async function compareExport(pakket: Pakket, bestand: string) {
   const stroom = createReadStream(bestand, 'utf8') as AsyncIterable<string>;
-  const gelezen = await readRoo(stroom).catch((error: unknown) => {
+  const gelezen = await readRegisterexport(stroom).catch((error: unknown) => {
     throw new GebruikFout(t.nietGelezen(bestand, error instanceof Error ? error.message : ''));
   });
   if (!gelezen.ok) {
@@ -26,14 +23,15 @@ export async function compareExport(pakket: Pakket, bestand: string) {
   }
   const { regelingen, deelnames } = pakket;
   const nieuw = {
-    regelingen: gelezen.regelingen.map(toRegeling),
-    deelnames: gelezen.regelingen.flatMap(toDeelnames),
+    regelingen: gelezen.records.map((record) => record.regeling),
+    deelnames: gelezen.records.flatMap((record) => record.deelnames),
   };
   return {
     bestand,
     versie: gelezen.versie ?? null,
     noot: gelezen.noot ?? null,
     regelingen: nieuw.regelingen.length,
+    ongelezen: gelezen.ongelezen,
     verschillen: compareRegister({ regelingen: [...regelingen], deelnames: [...deelnames] }, nieuw),
   };
 }
@@ -56,6 +54,7 @@ export function describeExport({
   versie,
   noot,
   regelingen,
+  ongelezen,
   verschillen,
 }: Awaited<ReturnType<typeof compareExport>>): string[] {
   return [
@@ -63,11 +62,14 @@ export function describeExport({
     ...(noot === null ? [] : [t.noten[noot]]),
     '',
     ...verschillen.flatMap(describeVerschil),
+    ...(ongelezen.length === 0
+      ? []
+      : ['', t.ongelezen, ...ongelezen.map(({ pad, aantal }) => `    ${pad}  ${toonAantal(aantal)}×`)]),
   ];
 }
 
 /** Writes the register of the package in the form of its export; all versions. @throws Bevinding when that cannot be */
 export async function saveExport({ regelingen, deelnames }: Pakket, naar: Doel<'xml'>): Promise<string> {
-  await writeDoel(naar, writeRoo(toRoo({ regelingen: [...regelingen], deelnames: [...deelnames] })));
+  await writeDoel(naar, writeRegister({ regelingen: [...regelingen], deelnames: [...deelnames] }));
   return t.bewaard(naar.bestand, String(regelingen.length));
 }

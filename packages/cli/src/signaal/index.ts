@@ -1,1 +1,2 @@
+export { addSignalen } from './alle.ts';
 export { addSignaal } from './opdracht.ts';

@@ -3,34 +3,14 @@
  * itself never changes, and where two organisations say otherwise both are shown: nobody chooses for the reader.
  */
 import type { Aanvulling, Aanvulregel, Aanvulwaarde } from './regel.ts';
+import {
+  deelnemerOf,
+  type Registerdeelname,
+  type Registerregeling,
+  registerwaardenOf,
+} from './registervelden.ts';
 import { type Aanvulveldnaam, fieldOf } from './velden.ts';
 import { equalWaarde, keyOfRegel } from './vorm.ts';
-
-/** A regeling as the register has it: a row of the data package. */
-interface Registerregeling {
-  readonly rooId: string;
-  readonly naam: string;
-  readonly vorm: string;
-  readonly citeertitel: string | null;
-  readonly vanKracht: string;
-  readonly tot: string | null;
-  readonly lichaam: string | null;
-  readonly bevoegdheden: readonly string[];
-  readonly grondslag: readonly string[];
-  readonly beleidsvelden: readonly string[];
-  readonly belang: string | null;
-  readonly bronhouder: string | null;
-  readonly besluit: string | null;
-}
-
-/** A participation as the register has it: a row of the data package. */
-interface Registerdeelname {
-  readonly deelnemer: string;
-  readonly gemeente: string | null;
-  readonly sinds: string | null;
-  readonly organen: readonly string[];
-  readonly verdeelsleutel: string | null;
-}
 
 /** What the register says of the version that is looked at. */
 export interface Registerbeeld {
@@ -83,38 +63,6 @@ export type Veldwaarde = Waardesleutel & { readonly van: readonly Zegsman[] } & 
     | { readonly stand: 'botsing'; readonly register?: Aanvulwaarde }
   );
 
-type Registerwaarde = Waardesleutel & { readonly waarde: Aanvulwaarde };
-
-const isEmpty = (waarde: Aanvulwaarde): boolean => typeof waarde !== 'number' && waarde.length === 0;
-
-/** The values that the register has, in our fields; what is empty there is none. */
-function valuesOf({ regeling, deelnames }: Registerbeeld): readonly Registerwaarde[] {
-  const waarden: readonly { readonly veld: Aanvulveldnaam; readonly waarde: Aanvulwaarde | null }[] = [
-    { veld: 'naam', waarde: regeling.naam },
-    { veld: 'vorm', waarde: regeling.vorm },
-    { veld: 'citeertitel', waarde: regeling.citeertitel },
-    { veld: 'van_kracht', waarde: regeling.vanKracht },
-    { veld: 'tot', waarde: regeling.tot },
-    { veld: 'lichaam', waarde: regeling.lichaam },
-    { veld: 'belang', waarde: regeling.belang },
-    { veld: 'bevoegdheden', waarde: [...regeling.bevoegdheden] },
-    { veld: 'grondslag', waarde: [...regeling.grondslag] },
-    { veld: 'beleidsvelden', waarde: [...regeling.beleidsvelden] },
-    { veld: 'bronhouder', waarde: regeling.bronhouder },
-    { veld: 'besluit', waarde: regeling.besluit },
-    ...deelnames.flatMap(({ deelnemer: nummer, gemeente, sinds, organen, verdeelsleutel }) => {
-      const deelnemer = gemeente ?? nummer;
-      return [
-        { veld: 'deelname' as const, deelnemer, waarde: 'ja' },
-        { veld: 'sinds' as const, deelnemer, waarde: sinds },
-        { veld: 'organen' as const, deelnemer, waarde: [...organen] },
-        { veld: 'verdeelsleutel' as const, deelnemer, waarde: verdeelsleutel },
-      ];
-    }),
-  ];
-  return waarden.filter((rij): rij is Registerwaarde => rij.waarde !== null && !isEmpty(rij.waarde));
-}
-
 type Gezegd = Omit<Ondertekend, 'veld'> & {
   readonly veld: Aanvulveldnaam;
   readonly organisatie: Inbreng['organisatie'];
@@ -127,9 +75,7 @@ function linesAbout(
   register: Registerbeeld | undefined,
 ): readonly Gezegd[] {
   const keten = new Set(register?.keten ?? []);
-  const nummers = new Map(
-    register?.deelnames.map(({ deelnemer, gemeente }) => [deelnemer, gemeente ?? deelnemer]),
-  );
+  const nummers = new Map(register?.deelnames.map((rij) => [rij.deelnemer, deelnemerOf(rij)]));
   return inbreng
     .filter((deel) => deel.over.soort === over.soort && (deel.over.id === over.id || keten.has(deel.over.id)))
     .flatMap(({ over: { id }, regels, organisatie }) =>
@@ -190,7 +136,10 @@ export function layAanvullingen(
 ): readonly Veldwaarde[] {
   const gezegd = Map.groupBy(linesAbout(over, inbreng, register), keyOfRegel);
   const geregistreerd = new Map(
-    (register ? valuesOf(register) : []).map((waarde) => [keyOfRegel(waarde), waarde]),
+    (register ? registerwaardenOf(register.regeling, register.deelnames) : []).map((waarde) => [
+      keyOfRegel(waarde),
+      waarde,
+    ]),
   );
   return [...new Set([...geregistreerd.keys(), ...gezegd.keys()])].flatMap((sleutel) => {
     const regels = gezegd.get(sleutel) ?? [];

@@ -1,5 +1,5 @@
 import type { Aanvulfout, Aanvulling, Aanvulregel, Aanvulwaarde, Onderwerp } from './regel.ts';
-import type { Gelezenrij, Gelezentabel, Rijfout } from './tabel.ts';
+import type { Gelezenrij, Gelezentabel, Rijfout } from './rij.ts';
 import { checkRegel, equalWaarde, keyOfRegel, sameBron } from './vorm.ts';
 
 /** What an organisation has, with the piece that keeps it. */
@@ -51,8 +51,8 @@ function foundIn({ regel }: Gelezenrij, { pad }: Aanvulfout): string {
       : '';
 }
 
-function standOf(regel: Aanvulregel, er: Aanvulregel | undefined): Pick<Invoerregel, 'stand' | 'was'> {
-  if (!er) return { stand: 'nieuw' };
+function standOf({ regel, nu }: Gelezenrij, er: Aanvulregel | undefined): Pick<Invoerregel, 'stand' | 'was'> {
+  if (!er) return { stand: 'nieuw', ...(nu === undefined ? {} : { was: nu }) };
   if (!equalWaarde(er.waarde, regel.waarde)) return { stand: 'gewijzigd', was: er.waarde };
   return { stand: sameBron(er.bron, regel.bron) ? 'zelfde' : 'bron', was: er.waarde };
 }
@@ -88,7 +88,7 @@ export function planInvoer(bestaand: readonly Bestaand[], gelezen: Gelezentabel)
     const er = bij
       .get(keyOfOver(rij.over))
       ?.regels.find((regel) => keyOfRegel(regel) === keyOfRegel(rij.regel));
-    regels.push({ ...rij, ...standOf(rij.regel, er) });
+    regels.push({ ...rij, ...standOf(rij, er) });
   }
   const perOnderwerp = Map.groupBy(
     regels.filter(({ stand }) => stand !== 'zelfde'),

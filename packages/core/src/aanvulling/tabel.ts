@@ -1,6 +1,7 @@
 import { isDag } from '../recht/index.ts';
 import { makeKop, type Tabel } from '../tabel/index.ts';
-import type { Aanvulling, Aanvulregel, Aanvulwaarde, Onderwerp } from './regel.ts';
+import type { Aanvulling, Aanvulwaarde, Onderwerp } from './regel.ts';
+import type { Gelezentabel, Rijfout } from './rij.ts';
 import { type Aanvulveld, fieldOf } from './velden.ts';
 
 const kolommen = [
@@ -49,27 +50,6 @@ export function aanvulTabel(aanvullingen: readonly Aanvulling[]): Tabel {
 export interface Tabelrij {
   readonly nummer: number;
   readonly cellen: readonly string[];
-}
-
-/** Why a row, or the whole table, cannot be taken; `kolom` is the heading as it stands in the file. */
-export interface Rijfout {
-  readonly rij: number;
-  readonly kolom: string;
-  readonly gevonden: string;
-  readonly code: 'kolom-ontbreekt' | 'onbekend-onderwerp' | 'onbekende-deelnemer' | 'jaar' | 'getal' | 'dag';
-}
-
-/** A value that was read, with where it stands. */
-export interface Gelezenrij {
-  readonly rij: number;
-  readonly kolom: string;
-  readonly over: Onderwerp;
-  readonly regel: Aanvulregel;
-}
-
-export interface Gelezentabel {
-  readonly rijen: readonly Gelezenrij[];
-  readonly fouten: readonly Rijfout[];
 }
 
 /** How names in somebody's table become numbers and codes; undefined where there is none, or more than one. */

@@ -125,7 +125,7 @@ export function equalWaarde(a: Aanvulwaarde, b: Aanvulwaarde): boolean {
 }
 
 /** Is this the name of something that can be added to? */
-function isOnderwerp({ soort, id }: Onderwerp): boolean {
+export function isOnderwerp({ soort, id }: Onderwerp): boolean {
   return patronen[soort].test(id);
 }
 

@@ -5,6 +5,7 @@ export type {
   UitkeringenAntwoord,
 } from './antwoord.ts';
 export { computeBanden } from './bandbreedte/band.ts';
+export { compareBanden } from './bandbreedte/naast.ts';
 export type { Bandvraag } from './bandbreedte/rekenaar.ts';
 export {
   BEDRAGZIJDEN,

@@ -19,7 +19,7 @@ export {
 } from './eisen/vormregels.ts';
 export type { Gripoverzicht } from './grip/antwoord.ts';
 export { gripTabellen } from './grip/tabel.ts';
-export { type Gripkennis, presentGrip } from './grip/weergave.ts';
+export { type Gripdeel, type Gripkennis, presentGrip } from './grip/weergave.ts';
 export { correctRegisterdag } from './lijst/correctie.ts';
 export {
   FILTERS,

@@ -23,8 +23,10 @@ export function findEmail(tekst: string): Vondst[] {
   ];
 }
 
-/** Small letters only without a space: '2024 in 3 gemeenten' is none. */
-const postcode = String.raw`[1-9]\d{3}(?:[ ]?(?!S[ADS])[A-Z]{2}|(?!s[ads])[a-z]{2})`;
+/** Words of two letters, which stand between a year and a number: '2024 in 3 gemeenten' is none. */
+const woordjes =
+  'af|al|be|bv|ca|cm|de|dr|en|er|ex|ff|fr|gb|ha|he|ho|id|ie|ik|in|is|ja|je|jl|jr|kg|km|la|lb|lg|ma|me|mg|mk|ml|mm|mr|na|nl|no|nr|nu|nv|of|og|ok|om|op|or|po|ps|st|te|to|tv|uw|vd|vs|we|wk|za|ze|zn|zo';
+const postcode = String.raw`[1-9]\d{3}(?:[ ]?(?!S[ADS])[A-Z]{2}|(?!s[ads])[a-z]{2}|[ ](?!s[ads]|(?:${woordjes})\b)[a-z]{2}(?![\p{L}\d]))`;
 const huisnummer = String.raw`\d{1,5}(?:[ -]?(?:[a-zA-Z]|bis|hs|[IVX]{1,3}|\d{1,4}))?(?![\p{L}\d])`;
 const tussenin = String.raw`(?:[ ,;:/-]|\b(?:huisnummer|huisnr|nummer|nr|no|met|en|op)\b\.?){0,6}`;
 const straat = String.raw`\p{Lu}[\p{L}'.-]+(?: [\p{L}'.-]+){0,4}`;

@@ -36,7 +36,7 @@ export function findBsn(tekst: string): Vondst[] {
   ];
 }
 
-const alsIban = /(?<![\p{L}\d])[a-z]{2}\d{2}(?:[ .-]?[a-z\d]){10,30}(?![\p{L}\d])/giu;
+const alsIban = /(?<![\p{L}\d])[a-z]{2} ?\d{2}(?:[ .-]?[a-z\d]){10,30}(?![\p{L}\d])/giu;
 
 /** The longest beginning of it, by whole groups, that is an IBAN: what follows may be the next word. */
 function ibanWithin(gevonden: string): string | undefined {

@@ -30,12 +30,62 @@ describe('personal data in 400 written texts', () => {
     expect(gemist.length / met.length).toBeLessThanOrEqual(0.1);
   });
 
+  it('are found in all of these, and seen in none of the others, as docs/method.md says', () => {
+    const found = met.filter(({ soort, tekst }) => kinds(tekst).includes(soort));
+    const vals = zonder.filter((tekst) => kinds(tekst).length > 0);
+    const controle = met.filter(({ soort }) => soort === 'bsn' || soort === 'iban');
+    expect({
+      terugvinding: found.length / met.length,
+      metControlegetal: found.filter((een) => controle.includes(een)).length / controle.length,
+      precisie: found.length / (found.length + vals.length),
+    }).toEqual({ terugvinding: 1, metControlegetal: 1, precisie: 1 });
+  });
+
   it('are seldom seen where there are none', () => {
     const vals = zonder.filter((tekst) => kinds(tekst).length > 0);
     expect(vals.length / (vals.length + met.length)).toBeLessThanOrEqual(0.1);
     // Nor as something else beside what is there.
     const anders = met.flatMap(({ soort, tekst }) => kinds(tekst).filter((x) => x !== soort));
     expect(anders.length).toBeLessThanOrEqual(met.length / 10);
+  });
+});
+
+describe('what others would try', () => {
+  it.each([
+    ['bsn', 'bsn 1112.22.333|1112 22 333|BSN: 12345672|burgerservicenummer 12 34 56 72|sofinummer 111222333'],
+    [
+      'telefoon',
+      'Bel +31 (0)6 12 34 56 78|+31(0)6-12345678|0031 6 12345678|06 - 12 34 56 78|06.12.34.56.78|06/12345678|(030) 234 56 78',
+    ],
+    [
+      'geboortedatum',
+      "geb. 3 maart 1984|geboren op 3-3-84|geb 03/03/1984|geboren 3 mrt. 1984|(geb. 3-3-'84)|geboortedatum: 1984-03-03",
+    ],
+    [
+      'iban',
+      'nl91 abna 0417 1643 00|NL 91 ABNA 0417 1643 00|DE89 3704 0044 0532 0130 00|de89370400440532013000|BE68 5390 0754 7034',
+    ],
+    [
+      'postcode_huisnummer',
+      '1234 ab 12|1234ab 12-2|1234AB12a|1234 AB nr. 12 bis|postcode 1234 ab, huisnummer 12',
+    ],
+    [
+      'naam',
+      'J.P. de Vries|mevr. Jansen|familie El Amrani|de familie Jansen-de Wit|Dhr. K. Yılmaz|mw. A. van den Broek',
+    ],
+    [
+      'kenteken',
+      'AB-99-88|12-34-AB|12-AB-34|AB-12-CD|AB-CD-12|12-AB-CD|12-ABC-3|1-ABC-23|AB-123-C|A-123-BC|ABC-12-D|A-12-BCD|1-AB-234|123-AB-4|kenteken AB123C|auto met kenteken 12ABC3',
+    ],
+    ['email', 'jan (at) gmail punt com|jan[at]ziggo.nl'],
+  ] as const)('is found: %s', (soort, teksten) => {
+    expect(teksten.split('|').filter((tekst) => !kinds(tekst).includes(soort))).toEqual([]);
+  });
+
+  it('is not what only looks like it: articles, amounts, years, numbers of services, ids of this package', () => {
+    const teksten =
+      'artikel 9a.2 Jeugdwet|€ 1.112.223,33|111222333 euro|bel 0800-2000|0900-1234567|14 030|088-1234567|roo id 22938625|gemeenten GM0106 en GM0114|kst-34477-81|Stb. 2014, 280|op 3 maart 2025 is het besluit genomen|de Jeugdwet van 1-1-2015|postcode 1234 AB|in 2024 in 3 regio’s|van 2015 af 12 keer|meneer of mevrouw|familie en vrienden|mevrouw belde drie keer|24-7 bereikbaar';
+    expect(teksten.split('|').filter((tekst) => kinds(tekst).length > 0)).toEqual([]);
   });
 });
 

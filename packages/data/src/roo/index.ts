@@ -1,5 +1,5 @@
-export { readRoo } from './lees.ts';
-export { toDeelnames, toRegeling, VORMNAMEN } from './rijen.ts';
-export { writeRoo } from './schrijf.ts';
-export { toRoo } from './uitrijen.ts';
+export { type Registerexport, readRegisterexport } from './registerexport.ts';
+export { VORMNAMEN } from './rijen.ts';
+export { writePieces, writeRegister } from './uitrijen.ts';
+export { correctRegister } from './verrijk.ts';
 export { compareRegister, type Rooverschil } from './verschil.ts';

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { isOwnPiece } from './eigen.ts';
 import { allPieces, attributeOf, type Knoop, type Knoopdeel, localName, piecesIn } from './knoop.ts';
 
 /** The export of the register that this reads: paths of elements were taken from that. */
@@ -41,7 +42,14 @@ interface Open {
   readonly naam: string;
   readonly kenmerken: Readonly<Record<string, string>>;
   readonly inhoud: Knoopdeel[];
+  readonly regel: number;
 }
+
+/** Takes each record as it ends, with the line at which it began: then it is not kept, and a large file asks no memory. */
+type Neem = (record: Knoop, regel: number) => void;
+
+const isRecord = (stuk: Pick<Knoop, 'naam' | 'kenmerken'>): boolean =>
+  isOwnPiece(stuk) || Object.keys(stuk.kenmerken).some((naam) => localName(naam) === 'systeemId');
 
 /** Builds the pieces as the parser tells of them, within bounds. */
 class Bouwer {
@@ -49,9 +57,13 @@ class Bouwer {
   private readonly open: Open[] = [];
   private knopen = 0;
   private tekens = 0;
+  private readonly neem: Neem | undefined;
+  private readonly meeste: number;
   wortel: Knoop | undefined;
 
-  constructor() {
+  constructor(neem: Neem | undefined, meeste: number) {
+    this.neem = neem;
+    this.meeste = meeste;
     const { parser } = this;
     parser.on('doctype', () => {
       // No export has one, and names that stand for other text are how a small file becomes a large one.
@@ -61,13 +73,16 @@ class Bouwer {
       this.knopen += 1;
       if (this.open.length >= diepste) throw new Afwijzing('te-diep');
       if (this.knopen > meesteKnopen) throw new Afwijzing('te-groot');
-      this.open.push({ naam: name, kenmerken: { ...attributes }, inhoud: [] });
+      this.open.push({ naam: name, kenmerken: { ...attributes }, inhoud: [], regel: parser.line });
     });
     parser.on('closetag', () => {
-      const knoop = this.open.pop();
+      const gesloten = this.open.pop();
+      if (!gesloten) return;
+      const { regel, ...knoop } = gesloten;
       const boven = this.open.at(-1);
-      if (knoop && boven) boven.inhoud.push(knoop);
-      else this.wortel = knoop;
+      if (!boven) this.wortel = knoop;
+      else if (this.neem && isRecord(knoop) && !this.open.some(isRecord)) this.neem(knoop, regel);
+      else boven.inhoud.push(knoop);
     });
     const add = (deel: Knoopdeel) => void this.open.at(-1)?.inhoud.push(deel);
     const addText = (tekst: string) => {
@@ -84,7 +99,7 @@ class Bouwer {
 
   write(stuk: string): void {
     this.tekens += stuk.length;
-    if (this.tekens > meesteTekens) throw new Afwijzing('te-groot');
+    if (this.tekens > this.meeste) throw new Afwijzing('te-groot');
     this.guard(() => this.parser.write(stuk));
   }
 
@@ -125,31 +140,26 @@ function recordsIn(knoop: Knoop): readonly Knoop[] {
 }
 
 /** Only a regeling has a form of cooperation. */
-const isRegeling = (record: Knoop): boolean => piecesIn(record, 'samenwerkingsvorm').length > 0;
+export const isRegeling = (record: Knoop): boolean => piecesIn(record, 'samenwerkingsvorm').length > 0;
 
-function judge(wortel: Knoop, regel: number): Rooresultaat {
-  const records = recordsIn(wortel);
+type Oordeel = Pick<Rooexport, 'ok' | 'versie' | 'noot'> | { readonly ok: false; readonly fout: Roofout };
+
+function judge(wortel: Knoop, aantal: number, regel: number): Oordeel {
   const versie = versionOf(wortel);
   if (versie && versie[0] !== bekend[0])
     return { ok: false, fout: { code: 'andere-versie', regel: 1, gevonden: versie.join('.') } };
-  if (records.length === 0 || localName(wortel.naam) === 'html')
+  if (aantal === 0 || localName(wortel.naam) === 'html')
     return { ok: false, fout: { code: 'geen-register', regel, gevonden: wortel.naam } };
-  return {
-    ok: true,
-    wortel,
-    versie: versie?.join('.'),
-    noot: versie ? (isLater(versie) ? 'nieuwer' : undefined) : 'versie-onbekend',
-    regelingen: records.filter(isRegeling),
-    organisaties: records.filter((record) => !isRegeling(record)),
-  };
+  const noot = versie ? (isLater(versie) ? 'nieuwer' : undefined) : 'versie-onbekend';
+  return { ok: true, versie: versie?.join('.'), noot };
 }
 
-/**
- * Reads an export of the Register van Overheidsorganisaties (XML, schema 2.6.9; a later 2.x with a note) as it comes in,
- * whole: what it does not know it keeps. A DOCTYPE is refused, and so is what is larger or deeper than an export can be.
- */
-export async function readRoo(stukken: AsyncIterable<string> | Iterable<string>): Promise<Rooresultaat> {
-  const bouwer = new Bouwer();
+type Stukken = AsyncIterable<string> | Iterable<string>;
+type Gebouwd =
+  | { readonly ok: true; readonly wortel: Knoop; readonly regel: number }
+  | { readonly ok: false; readonly fout: Roofout };
+
+async function build(stukken: Stukken, bouwer: Bouwer): Promise<Gebouwd> {
   try {
     for await (const stuk of stukken) bouwer.write(stuk);
     bouwer.close();
@@ -160,6 +170,40 @@ export async function readRoo(stukken: AsyncIterable<string> | Iterable<string>)
   }
   const { wortel, parser } = bouwer;
   return wortel
-    ? judge(wortel, parser.line)
+    ? { ok: true, wortel, regel: parser.line }
     : { ok: false, fout: { code: 'geen-xml', regel: parser.line, gevonden: '' } };
+}
+
+/**
+ * Reads an export of the Register van Overheidsorganisaties (XML, schema 2.6.9; a later 2.x with a note) as it comes in,
+ * whole: what it does not know it keeps. A DOCTYPE is refused, and so is what is larger or deeper than an export can be.
+ */
+export async function readRoo(stukken: Stukken): Promise<Rooresultaat> {
+  const gebouwd = await build(stukken, new Bouwer(undefined, meesteTekens));
+  if (!gebouwd.ok) return gebouwd;
+  const { wortel, regel } = gebouwd;
+  const records = recordsIn(wortel);
+  const oordeel = judge(wortel, records.length, regel);
+  if (!oordeel.ok) return oordeel;
+  return {
+    ...oordeel,
+    wortel,
+    regelingen: records.filter(isRegeling),
+    organisaties: records.filter((record) => !isRegeling(record)),
+  };
+}
+
+/** The same, record by record: none is kept here. @param meeste characters that it may have */
+export async function readRecords(
+  stukken: Stukken,
+  neem: Neem,
+  meeste: number = meesteTekens,
+): Promise<Oordeel> {
+  let aantal = 0;
+  const bouwer = new Bouwer((record, regel) => {
+    aantal += 1;
+    neem(record, regel);
+  }, meeste);
+  const gebouwd = await build(stukken, bouwer);
+  return gebouwd.ok ? judge(gebouwd.wortel, aantal, gebouwd.regel) : gebouwd;
 }

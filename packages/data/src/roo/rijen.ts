@@ -1,5 +1,12 @@
+import {
+  DEELNAMEVELDEN,
+  DEELNEMERPAD,
+  LICHAAMVELDEN,
+  REGELINGVELDEN,
+  type Registerlichaam,
+} from '@samenhang/core';
 import type { DeelnameRij, RegelingRij } from '../tabellen/index.ts';
-import { attributeOf, type Knoop, piecesAt, textAt, textOf } from './knoop.ts';
+import { attributeOf, type Knoop, piecesAt, textAt, textsAt } from './knoop.ts';
 
 /** The forms of article 8 Wgr, by the letters that the register has for them. */
 export const VORMNAMEN: ReadonlyMap<string, string> = new Map([
@@ -21,59 +28,95 @@ export const TOOISOORTEN: Readonly<Record<string, DeelnameRij['soort']>> = {
   ministerie: 'ministerie',
 };
 
-/** What stands at a path, each once, without what is empty. */
-function textsAt(knoop: Knoop, ...pad: readonly string[]): string[] {
-  return piecesAt(knoop, pad)
-    .map(textOf)
-    .filter((tekst) => tekst !== '');
-}
+type Velden<Rij extends string> = readonly { readonly rij: Rij; readonly pad: string }[];
 
-const versionAt = (record: Knoop, naam: string): string | null =>
-  attributeOf(piecesAt(record, [naam])[0], 'systeemId') ?? null;
+/** Reads a record by the names of our fields: where each stands is a matter of the table. */
+function readerOf<Rij extends string>(velden: Velden<Rij>, knoop: Knoop) {
+  const paden: ReadonlyMap<string, string> = new Map(velden.map(({ rij, pad }) => [rij, pad]));
+  const lijst = (rij: Rij): string[] => [...textsAt(knoop, paden.get(rij) ?? '')];
+  return { lijst, een: (rij: Rij): string | null => lijst(rij)[0] ?? null };
+}
 
 /** A regeling of an export as a row of our table. */
 export function toRegeling(record: Knoop): RegelingRij {
-  const vorm = piecesAt(record, ['samenwerkingsvorm'])[0];
-  const lichaam = piecesAt(record, ['regionaalSamenwerkingsorgaan'])[0];
-  const letters = attributeOf(vorm, 'afkorting') ?? '';
+  const { een, lijst } = readerOf(REGELINGVELDEN, record);
+  const letters = een('vorm') ?? '';
+  const vorm = VORMNAMEN.get(letters) ?? textAt(record, 'samenwerkingsvorm')?.toLowerCase() ?? '';
   return {
     rooId: attributeOf(record, 'systeemId') ?? '',
-    naam: textAt(record, 'titel') ?? textAt(record, 'naam') ?? '',
-    vorm: (VORMNAMEN.get(letters) ?? (vorm ? textOf(vorm).toLowerCase() : '')) as RegelingRij['vorm'],
-    citeertitel: textAt(record, 'citeertitel') ?? null,
-    vanKracht: textAt(record, 'datumInwerkingtreding') ?? '',
-    tot: textAt(record, 'datumUitwerkingtreding') ?? null,
-    lichaam: lichaam ? textOf(lichaam) || null : null,
-    tooi: attributeOf(lichaam, 'resourceIdentifierTOOI') ?? null,
-    vorigeVersie: versionAt(record, 'previousVersion'),
-    volgendeVersie: versionAt(record, 'nextVersion'),
-    bevoegdheden: textsAt(record, 'bevoegdheidsverkrijgingen', 'bevoegdheidsverkrijging'),
-    grondslag: textsAt(record, 'wettelijkeGrondslagen', 'wettelijkeGrondslag', 'opschrift'),
+    naam: een('naam') ?? textAt(record, 'naam') ?? '',
+    vorm: vorm as RegelingRij['vorm'],
+    citeertitel: een('citeertitel'),
+    vanKracht: een('vanKracht') ?? '',
+    tot: een('tot'),
+    lichaam: een('lichaam'),
+    tooi: een('tooi'),
+    vorigeVersie: een('vorigeVersie'),
+    volgendeVersie: een('volgendeVersie'),
+    bevoegdheden: lijst('bevoegdheden'),
+    grondslag: lijst('grondslag'),
     // A field within a field: 'verkeer | openbaar vervoer'. Our list has both, with the space that tells they were one.
-    beleidsvelden: textsAt(record, 'beleidsterreinen', 'beleidsterrein').flatMap((tekst) => tekst.split('|')),
-    belang: textAt(record, 'doel') ?? null,
-    bronhouder: textAt(record, 'bronhouder') ?? null,
-    besluit: textAt(record, 'instellingsbesluiten', 'referentie') ?? null,
+    beleidsvelden: lijst('beleidsvelden').flatMap((tekst) => tekst.split('|')),
+    belang: een('belang'),
+    bronhouder: een('bronhouder'),
+    besluit: een('besluit'),
   };
 }
 
 /** Who takes part in a regeling of an export, as rows of our table. */
 export function toDeelnames(record: Knoop): readonly Roodeelname[] {
   const regeling = attributeOf(record, 'systeemId') ?? '';
-  return piecesAt(record, ['deelnemendeOrganisaties', 'deelnemendeOrganisatie']).map((deel): Roodeelname => {
-    const tooi = attributeOf(deel, 'resourceIdentifierTOOI') ?? null;
-    const [, soort = attributeOf(deel, 'soort') ?? '', code = ''] =
-      /\/tooi\/id\/(\w+)\/(\w+)$/u.exec(tooi ?? '') ?? [];
+  return piecesAt(record, DEELNEMERPAD).map((deel): Roodeelname => {
+    const { een, lijst } = readerOf(DEELNAMEVELDEN, deel);
+    const tooi = een('gemeente');
+    const [, soort = een('soort') ?? '', code = ''] = /\/tooi\/id\/(\w+)\/(\w+)$/u.exec(tooi ?? '') ?? [];
     return {
       regeling,
       deelnemer: attributeOf(deel, 'systeemId') ?? '',
-      naam: textAt(deel, 'naam') ?? '',
+      naam: een('naam') ?? '',
       soort: TOOISOORTEN[soort] ?? null,
       gemeente: /^gm\d{4}$/iu.test(code) ? code.toUpperCase() : null,
-      sinds: textAt(deel, 'toetredingsDatum') ?? null,
-      organen: textsAt(deel, 'bestuursorganen', 'bestuursorgaan'),
-      verdeelsleutel: textAt(deel, 'verdeelsleutel') ?? null,
+      sinds: een('sinds'),
+      organen: lijst('organen'),
+      verdeelsleutel: een('verdeelsleutel'),
       tooi,
     };
   });
+}
+
+/** An address on one line; null where it names no street. */
+function addressOf(adres: Knoop): string | null {
+  const [straat, nummer, toevoeging, postcode, plaats] = [
+    'openbareRuimte',
+    'huisnummer',
+    'toevoeging',
+    'postcode',
+    'woonplaats',
+  ].map((naam) => textAt(adres, naam) ?? '');
+  const regels = [
+    [straat, nummer, toevoeging],
+    [postcode, plaats],
+  ].map((delen) => delen.filter(Boolean).join(' '));
+  return straat === '' ? null : regels.filter(Boolean).join(', ');
+}
+
+/** What an organisation of an export says as the body of a regeling; undefined where it is none. */
+export function toLichaam(
+  record: Knoop,
+): { readonly regeling: string; readonly lichaam: Registerlichaam } | undefined {
+  const regeling = attributeOf(piecesAt(record, 'hoortBijGemeenschappelijkeRegeling')[0], 'systeemId');
+  if (regeling === undefined) return undefined;
+  const { een } = readerOf(LICHAAMVELDEN, record);
+  const adresPad = LICHAAMVELDEN.find(({ rij }) => rij === 'adres')?.pad ?? '';
+  const waarden = {
+    adres: piecesAt(record, adresPad)
+      .map(addressOf)
+      .find((adres) => adres !== null),
+    website: een('website'),
+    contact: een('contact'),
+  };
+  return {
+    regeling,
+    lichaam: Object.fromEntries(Object.entries(waarden).filter(([, tekst]) => typeof tekst === 'string')),
+  };
 }

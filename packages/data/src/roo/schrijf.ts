@@ -21,13 +21,34 @@ function writeDeel(deel: Knoopdeel): string {
   return 'opmerking' in deel ? `<!--${deel.opmerking}-->` : writeKnoop(deel);
 }
 
-function writeKnoop({ naam, kenmerken, inhoud }: Knoop): string {
+const tagOf = ({ naam, kenmerken }: Knoop): string => {
   const velden = Object.entries(kenmerken).map(([veld, waarde]) => ` ${veld}="${escapeAttribute(waarde)}"`);
-  const begin = `<${naam}${velden.join('')}`;
-  return inhoud.length === 0 ? `${begin}/>` : `${begin}>${inhoud.map(writeDeel).join('')}</${naam}>`;
+  return `${naam}${velden.join('')}`;
+};
+
+function writeKnoop(knoop: Knoop): string {
+  const { naam, inhoud } = knoop;
+  const tag = tagOf(knoop);
+  return inhoud.length === 0 ? `<${tag}/>` : `<${tag}>${inhoud.map(writeDeel).join('')}</${naam}>`;
+}
+
+const xmlkop = '<?xml version="1.0" encoding="UTF-8"?>\n';
+
+/** A document in pieces: under its root lists of which each part is made when it is asked for, on a line of its own. */
+export function* writeDocument(
+  wortel: Knoop,
+  lijsten: Iterable<{ readonly boven: Knoop; readonly delen: Iterable<Knoopdeel> }>,
+): Generator<string, undefined> {
+  yield `${xmlkop}<${tagOf(wortel)}>\n`;
+  for (const { boven, delen } of lijsten) {
+    yield `<${tagOf(boven)}>\n`;
+    for (const deel of delen) yield `${writeDeel(deel)}\n`;
+    yield `</${boven.naam}>\n`;
+  }
+  yield `</${wortel.naam}>\n`;
 }
 
 /** The document that this piece is the root of: read back it is the same. */
 export function writeRoo(wortel: Knoop): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${writeKnoop(wortel)}\n`;
+  return `${xmlkop}${writeKnoop(wortel)}\n`;
 }

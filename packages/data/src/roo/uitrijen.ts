@@ -1,20 +1,20 @@
+import { type Aanvulling, DEELNAMEVELDEN, DEELNEMERPAD, REGELINGVELDEN } from '@samenhang/core';
 import type { DeelnameRij, RegelingRij } from '../tabellen/index.ts';
+import { ownPieces } from './eigen.ts';
 import type { Knoop, Knoopdeel } from './knoop.ts';
 import { type Roodeelname, TOOISOORTEN, VORMNAMEN } from './rijen.ts';
+import { writeDocument } from './schrijf.ts';
 import type { Registerstand } from './verschil.ts';
 
 /** Where the schema of the export is described; it stands in the root of each. */
 const schema = 'https://organisaties.overheid.nl/static/schema/oo/export/2.6.9';
 /** Of what we add where the export has no place for it. */
-const eigen = 'urn:samenhang:register';
+const eigenruimte = 'urn:samenhang:register';
+type Kenmerken = Readonly<Record<string, string | null>>;
 /** Every name of the export has its prefix. */
 const van = (naam: string): string => `p:${naam}`;
 
-const make = (
-  naam: string,
-  inhoud: readonly Knoopdeel[],
-  kenmerken: Readonly<Record<string, string | null>> = {},
-): Knoop => ({
+const make = (naam: string, inhoud: readonly Knoopdeel[], kenmerken: Kenmerken = {}): Knoop => ({
   naam: van(naam),
   kenmerken: Object.fromEntries(
     Object.entries(kenmerken).flatMap(([veld, waarde]) =>
@@ -24,12 +24,34 @@ const make = (
   inhoud,
 });
 
-const maybe = (naam: string, tekst: string | null, kenmerken = {}): readonly Knoop[] =>
-  tekst === null ? [] : [make(naam, [tekst], kenmerken)];
+/** The texts at a path of names: all but the last name once for each list, and the last but one for each text. */
+function putAt(pad: string, teksten: readonly string[], kenmerken: Kenmerken = {}): readonly Knoop[] {
+  const [elementen = '', kenmerk] = pad.split('@');
+  const [boven = '', ...onder] = elementen.split('/').filter((naam) => naam !== '');
+  if (teksten.length === 0) return [];
+  if (kenmerk !== undefined) return [make(boven, [], { [kenmerk]: teksten[0] ?? null })];
+  const each = (namen: readonly string[], tekst: string): Knoop => {
+    const [naam = '', ...dieper] = namen;
+    return dieper.length === 0 ? make(naam, [tekst], kenmerken) : make(naam, [each(dieper, tekst)]);
+  };
+  return onder.length === 0
+    ? teksten.map((tekst) => each([boven], tekst))
+    : [
+        make(
+          boven,
+          teksten.map((tekst) => each(onder, tekst)),
+        ),
+      ];
+}
 
-/** A list within a piece of its own; nothing where it is empty. */
-const listed = (naam: string, delen: readonly Knoop[]): readonly Knoop[] =>
-  delen.length === 0 ? [] : [make(naam, delen)];
+/** Writes by the names of our fields: where each stands is a matter of the table. */
+function writerOf<Rij extends string>(velden: readonly { readonly rij: Rij; readonly pad: string }[]) {
+  const paden: ReadonlyMap<string, string> = new Map(velden.map(({ rij, pad }) => [rij, pad]));
+  return (rij: Rij, waarde: string | readonly string[] | null, kenmerken: Kenmerken = {}): readonly Knoop[] =>
+    putAt(paden.get(rij) ?? '', waarde === null ? [] : [waarde].flat(), kenmerken);
+}
+const putDeelname = writerOf(DEELNAMEVELDEN);
+const putRegeling = writerOf(REGELINGVELDEN);
 
 const lettersOf = (vorm: string): string => [...VORMNAMEN].find(([, naam]) => naam === vorm)?.[0] ?? vorm;
 
@@ -40,7 +62,7 @@ const tooipad = (soort: DeelnameRij['soort']): string | undefined =>
  * What is known of who a participant is: the identifier that it came with, else that of its gemeente. Where there is neither
  * none is made up: its number in the register is its own, and only its kind is added, under a name of ours.
  */
-function identityOf({ tooi, gemeente, soort }: Roodeelname): Readonly<Record<string, string | null>> {
+function identityOf({ tooi, gemeente, soort }: Roodeelname): Kenmerken {
   const code = gemeente?.toLowerCase();
   const nummer =
     tooi ?? (code === undefined ? null : `https://identifier.overheid.nl/tooi/id/gemeente/${code}`);
@@ -51,18 +73,16 @@ function identityOf({ tooi, gemeente, soort }: Roodeelname): Readonly<Record<str
 }
 
 function participant(rij: Roodeelname): Knoop {
+  const [, naam = ''] = DEELNEMERPAD.split('/');
   return make(
-    'deelnemendeOrganisatie',
+    naam,
     [
-      make('naam', [rij.naam]),
-      ...maybe('toetredingsDatum', rij.sinds),
-      ...listed(
-        'bestuursorganen',
-        rij.organen.map((orgaan) => make('bestuursorgaan', [orgaan])),
-      ),
-      ...maybe('verdeelsleutel', rij.verdeelsleutel),
+      ...putDeelname('naam', rij.naam),
+      ...putDeelname('sinds', rij.sinds),
+      ...putDeelname('organen', rij.organen),
+      ...putDeelname('verdeelsleutel', rij.verdeelsleutel),
     ],
-    { systeemId: rij.deelnemer, ...identityOf(rij) },
+    { systeemId: rij.deelnemer || null, ...identityOf(rij) },
   );
 }
 
@@ -71,42 +91,52 @@ const joinFields = (velden: readonly string[]): readonly string[] =>
   velden.length === 0 ? [] : velden.join('|').split(/(?<! )\|(?! )/u);
 
 function record(rij: RegelingRij, deelnames: readonly Roodeelname[]): Knoop {
-  const wetten = rij.grondslag.map((wet) => make('wettelijkeGrondslag', [make('opschrift', [wet])]));
-  const each = (naam: string, teksten: readonly string[]) => teksten.map((tekst) => make(naam, [tekst]));
+  const [deelnemers = ''] = DEELNEMERPAD.split('/');
   return make(
     'gemeenschappelijkeRegeling',
     [
-      make('titel', [rij.naam]),
-      ...maybe('citeertitel', rij.citeertitel),
+      ...putRegeling('naam', rij.naam),
+      ...putRegeling('citeertitel', rij.citeertitel),
       make('samenwerkingsvorm', [rij.vorm], { afkorting: lettersOf(rij.vorm) }),
-      make('datumInwerkingtreding', [rij.vanKracht]),
-      ...maybe('datumUitwerkingtreding', rij.tot),
-      ...maybe('regionaalSamenwerkingsorgaan', rij.lichaam, { resourceIdentifierTOOI: rij.tooi }),
-      ...(rij.vorigeVersie === null ? [] : [make('previousVersion', [], { systeemId: rij.vorigeVersie })]),
-      ...(rij.volgendeVersie === null ? [] : [make('nextVersion', [], { systeemId: rij.volgendeVersie })]),
-      ...listed('bevoegdheidsverkrijgingen', each('bevoegdheidsverkrijging', rij.bevoegdheden)),
-      ...listed('wettelijkeGrondslagen', wetten),
-      ...listed('beleidsterreinen', each('beleidsterrein', joinFields(rij.beleidsvelden))),
-      ...maybe('doel', rij.belang),
-      ...maybe('bronhouder', rij.bronhouder),
-      ...(rij.besluit === null ? [] : [make('instellingsbesluiten', [make('referentie', [rij.besluit])])]),
-      ...listed('deelnemendeOrganisaties', deelnames.map(participant)),
+      ...putRegeling('vanKracht', rij.vanKracht),
+      ...putRegeling('tot', rij.tot),
+      ...putRegeling('lichaam', rij.lichaam, { resourceIdentifierTOOI: rij.tooi }),
+      ...putRegeling('vorigeVersie', rij.vorigeVersie),
+      ...putRegeling('volgendeVersie', rij.volgendeVersie),
+      ...putRegeling('bevoegdheden', rij.bevoegdheden),
+      ...putRegeling('grondslag', rij.grondslag),
+      ...putRegeling('beleidsvelden', joinFields(rij.beleidsvelden)),
+      ...putRegeling('belang', rij.belang),
+      ...putRegeling('bronhouder', rij.bronhouder),
+      ...putRegeling('besluit', rij.besluit),
+      ...(deelnames.length === 0 ? [] : [make(deelnemers, deelnames.map(participant))]),
     ],
     { systeemId: rij.rooId },
   );
 }
 
-/** A state of the register in the form of its export (schema 2.6.9): the fields that our tables have. */
-export function toRoo({ regelingen, deelnames }: Registerstand): Knoop {
+/** Each record of the register, when it is asked for: together they are many. */
+function* recordsOf({ regelingen, deelnames }: Registerstand): Generator<Knoop> {
   const bij = Map.groupBy(deelnames, ({ regeling }) => regeling);
-  return make(
-    'overheidsorganisaties',
-    [
-      make(
-        'gemeenschappelijkeRegelingen',
-        regelingen.map((rij) => record(rij, bij.get(rij.rooId) ?? [])),
-      ),
-    ],
-    { 'xmlns:p': schema, 'xmlns:samenhang': eigen },
-  );
+  for (const rij of regelingen) yield record(rij, bij.get(rij.rooId) ?? []);
+}
+
+/**
+ * A state of the register in the form of its export (schema 2.6.9), in pieces: the fields that our tables have, and beside
+ * them what an organisation adds.
+ */
+export function* writePieces(
+  stand: Registerstand,
+  eigen: readonly Aanvulling[] = [],
+): Generator<string, undefined> {
+  const ruimten = { 'xmlns:p': schema, 'xmlns:samenhang': eigenruimte };
+  yield* writeDocument(make('overheidsorganisaties', [], ruimten), [
+    { boven: make('gemeenschappelijkeRegelingen', []), delen: recordsOf(stand) },
+    ...ownPieces(eigen).map((stuk) => ({ boven: stuk, delen: stuk.inhoud })),
+  ]);
+}
+
+/** The same in one text. */
+export function writeRegister(stand: Registerstand, eigen: readonly Aanvulling[] = []): string {
+  return [...writePieces(stand, eigen)].join('');
 }

@@ -1,22 +1,16 @@
 import type { z } from '@hono/zod-openapi';
-import type { Aanvulling } from '@samenhang/core';
 import { aanvullingSchema } from '@samenhang/core/antwoorden';
 import type { Bron } from '../bron/index.ts';
 import { type EigenProblem, type EigenRouter, leeg, unprocessable } from '../http/eigen/index.ts';
 import type { Opslag } from '../store/index.ts';
 import { addStukroutes, afterChange, problemOfWijziging } from '../stuk/index.ts';
 import { addBeeld } from './beeld.ts';
+import { isKnown, nergens } from './kennis.ts';
+import { addRegister } from './register.ts';
 import { invoerSchema, lijstSchema, organisatieParams, stukSchema } from './schemas.ts';
 
 const tag = 'aanvullingen';
 const soort = 'aanvulling';
-const nergens: EigenProblem = { code: 'onbekende-organisatie' };
-
-/** What is not in the register, and no gemeente of any year, cannot be added to. */
-function isKnown(bron: Bron, { soort: wat, id }: Aanvulling['over']): boolean {
-  if (wat === 'regeling') return bron.pakket.regelingen.some(({ rooId }) => rooId === id);
-  return wat === 'lichaam' || bron.pakket.feiten.gemeenten.some(({ gemeente }) => gemeente === id);
-}
 
 /** What is answered is described, and not checked again: it was when it was kept. */
 const antwoord: z.ZodType = stukSchema;
@@ -107,6 +101,7 @@ export function addAanvullingen(router: EigenRouter, opslag: Opslag, bron: Bron)
   addListing(router, opslag);
   addMaking(router, opslag, bron);
   addInvoer(router, opslag, bron);
+  addRegister(router, opslag, bron);
   addBeeld(router, opslag, bron);
   addStukroutes(router, opslag, {
     pad: 'aanvullingen',

@@ -67,6 +67,36 @@ it('adds what organisations recorded of votes, money and days, and compares with
   expect(maat('stemaandeel')?.waarde).toBe(0.5);
   // The others in the same body are known too: those of like size have one vote of so many.
   expect(maat('stemaandeel')?.mediaan).toBeCloseTo(1 / (2 * anderen), 12);
+  // A body outside the register counts for who recorded it, as their own.
+  const zwembad = {
+    organisatie,
+    over: { soort: 'lichaam' as const, id: 'eigen-zwembad' },
+    regels: [
+      regel('naam', 'Stichting Zwembad'),
+      regel('van_kracht', '2020-05-01'),
+      regel('rechtsvorm', 'stichting'),
+      ...['GM0106', 'GM0109'].map((deelnemer) => regel('deelname', 'ja', { deelnemer })),
+      ...['GM0106', 'GM0109'].map((deelnemer) => regel('zetels', 1, { deelnemer })),
+      regel('bijdrage', 6_000_000, { deelnemer: 'GM0106', jaar: 2027 }),
+    ],
+  };
+  const ruim = presentGripOf(bron, dag, 'GM0106', {
+    vanaf: '2027-01-01',
+    kennis: makeKennis([...inbreng, zwembad], (id) => registerbeeldOf(bron, id)),
+  });
+  expect([grip?.lichamen, ruim?.lichamen]).toEqual([0, 1]);
+  expect(ruim?.regelingen.find(({ soort }) => soort === 'lichaam')).toMatchObject({
+    id: 'eigen-zwembad',
+    naam: 'Stichting Zwembad',
+    keten: ['raad', 'college', 'bestuur'],
+    eigenaren: 2,
+    vanKracht: '2020-05-01',
+    stem: { aandeel: 0.5 },
+    begrotingsdeel: 0.02,
+  });
+  const breed = (naam: string) => ruim?.maten.find((een) => een.maat === naam)?.waarde;
+  expect(breed('regelingen')).toBe((maat('regelingen')?.waarde ?? 0) + 1);
+  expect(breed('begrotingsaandeel')).toBeCloseTo(0.03, 12);
   // Without records the same measures are empty, and what the register says stays as it is.
   const kaal = presentGripOf(bron, dag, 'GM0106');
   expect(kaal?.maten.filter(({ openbaar }) => !openbaar).map(({ waarde }) => waarde)).toEqual([

@@ -1,5 +1,18 @@
-import { type Gripkennis, type Gripoverzicht, presentGrip, type Registerdag } from '@samenhang/core';
-import { findGetal, weighStemmen } from '@samenhang/core/dossier';
+import {
+  type Gripdeel,
+  type Gripkennis,
+  type Gripoverzicht,
+  presentGrip,
+  type Registerdag,
+} from '@samenhang/core';
+import {
+  findGetal,
+  findTekst,
+  findTeksten,
+  listBeslissers,
+  listDeelnemers,
+  weighStemmen,
+} from '@samenhang/core/dossier';
 import { type Cyclusdagen, countRaadsdagen, planCyclus } from '@samenhang/core/kalender';
 import type { Resource } from '@samenhang/data';
 import type { Bron } from './bron.ts';
@@ -90,6 +103,56 @@ function ownKennis(bron: Bron, vanaf: string, kennis: Kennis): Gripkennis {
   };
 }
 
+/** How many others have exactly these participants: in the register, and among these. */
+function countEqual(
+  dag: Registerdag,
+  deelnemers: readonly string[],
+  anderen: readonly (readonly string[])[],
+): number {
+  const set = new Set(deelnemers);
+  const same = (ander: readonly string[]) => ander.length === set.size && ander.every((een) => set.has(een));
+  const geldig = dag.rijen.filter(
+    (rij) => rij.stand === 'geldig' && rij.deelnemers === rij.gemeenten.length && same(rij.gemeenten),
+  );
+  return geldig.length + anderen.filter(same).length;
+}
+
+/** From the raad to who decides, by the legal form; null where nobody told that. */
+function chainOf(beeld: ReturnType<Kennis['imageOf']>, deelnemer: string): readonly string[] | null {
+  const vorm = findTekst(beeld, { veld: 'rechtsvorm' });
+  return vorm === null ? null : listBeslissers(vorm, findTeksten(beeld, { veld: 'organen', deelnemer }));
+}
+
+/** The bodies outside the register, by what organisations recorded of them: the same measures, as far as those are filled in. */
+function ownBodies(dag: Registerdag, kennis: Kennis): (gemeente: string) => readonly Gripdeel[] {
+  return (gemeente) => {
+    const [jaar = 0, begroting = 0] = lastBudget(kennis, gemeente) ?? [];
+    const lichamen = kennis
+      .bodiesOf(gemeente)
+      .map((een) => ({ ...een, beeld: kennis.imageOf({ soort: 'lichaam', id: een.id }) }))
+      .map((een) => ({ ...een, deelnemers: listDeelnemers(een.beeld) }))
+      .filter(({ beeld }) => (findTekst(beeld, { veld: 'tot' }) ?? '9999') > dag.datum);
+    return lichamen.map(({ id, naam, beeld, deelnemers }): Gripdeel => {
+      const anderen = lichamen.filter((een) => een.id !== id).map((een) => een.deelnemers);
+      const bijdrage = findGetal(beeld, { veld: 'bijdrage', deelnemer: gemeente, jaar });
+      const stem = weighStemmen({ beeld, deelnemers }).get(gemeente);
+      return {
+        soort: 'lichaam',
+        id,
+        naam,
+        keten: chainOf(beeld, gemeente),
+        overdracht: [...findTeksten(beeld, { veld: 'bevoegdheden' })],
+        eigenaren: deelnemers.length,
+        vanKracht: findTekst(beeld, { veld: 'van_kracht' }),
+        gelijken: countEqual(dag, deelnemers, anderen),
+        raadsdagen: null,
+        stem: stem ? { aandeel: stem.aandeel, banzhaf: stem.banzhaf, shapley: stem.shapley } : null,
+        begrotingsdeel: bijdrage === null || begroting <= 0 ? null : bijdrage / begroting,
+      };
+    });
+  };
+}
+
 /** Since when the register is complete, as its description says. */
 function completeSince(bron: Bron): string | undefined {
   const resources: readonly Resource[] = bron.pakket.beschrijving.resources;
@@ -115,6 +178,7 @@ export function presentGripOf(
       vormregels: bron.pakket.vormregels,
       volledigVanaf: completeSince(bron),
       kennis: kennis ? ownKennis(bron, vanaf, kennis) : publicKennis(bron, vanaf),
+      lichamen: kennis ? ownBodies(dag, kennis) : () => [],
     },
     code,
   );

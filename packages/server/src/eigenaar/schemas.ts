@@ -16,7 +16,7 @@ const stap = {
   tekst: z.string(),
   door: z.string().nullable().openapi({
     description:
-      'Als wat het is genoteerd: de functie zelf, of de functie of rol van wie het namens haar noteerde. null bij een taak.',
+      'Als wat het is genoteerd: de functie zelf, of de functie of rol van wie het namens haar noteerde. null bij een taak, en waar dat niet meer bekend is.',
   }),
 };
 
@@ -31,7 +31,10 @@ export const lijstSchema = z
         stappen: z.array(
           z.object({
             ...stap,
-            wie: z.string().nullable().openapi({ description: 'null als die hier niet meer is.' }),
+            wie: z.string().nullable().openapi({
+              description:
+                'Wie een taak afvinkte; null als die hier niet meer is, en bij een ronde: die gaat over functies.',
+            }),
             op: moment,
           }),
         ),

@@ -1,5 +1,6 @@
 import type { Eigenaarschap } from '@samenhang/core';
 import type { Uitgegeven } from '@samenhang/core/kalender';
+import type { Signaalregel } from '@samenhang/core/signaal';
 import { sql } from 'kysely';
 import { type Accounts, openAccounts } from './accounts.ts';
 import type { Adapter, Verbinding } from './adapter.ts';
@@ -26,7 +27,13 @@ import { type Opslagplaats, openAdapter } from './plaats.ts';
 import { makePostvak, openPost, type Post, type Postvak } from './post/index.ts';
 import { makeRekentaken, makeTakenkast, type Rekentaken, type Takenkast } from './rekentaken/index.ts';
 import { makeSamenteksten, type Samenteksten } from './samen/index.ts';
-import { countSignalen, type Gemeentetelling, makeSignalen, type Signalen } from './signalen/index.ts';
+import {
+  countSignalen,
+  type Gemeentetelling,
+  listSignaalregels,
+  makeSignalen,
+  type Signalen,
+} from './signalen/index.ts';
 import {
   type Aanvullingen,
   listPublicaties,
@@ -64,6 +71,8 @@ export interface Store extends Kennisdeel, Kringdeel {
   signalenFor(actor: { readonly id: string }): Signalen;
   /** How many there are, for what everybody is told of it. */
   countSignalen(soort: Parameters<typeof countSignalen>[1]): Promise<readonly Gemeentetelling[]>;
+  /** All signals with their lineage: for who has the machine. */
+  listSignaalregels(): Promise<readonly Signaalregel[]>;
   /** What everybody may read of views about any of these things (`regeling 22938625`). */
   publicaties(over: readonly string[]): Promise<readonly Publicatie[]>;
   /** Opgaven: what everybody may read, and what organisations do with them. */
@@ -163,11 +172,12 @@ function openSamenspraak(
   adapter: Adapter,
   als: (id: string) => Toegang,
   nu: () => Date,
-): ReturnType<typeof openKennis> & Pick<Store, 'signalenFor' | 'countSignalen'> {
+): ReturnType<typeof openKennis> & Pick<Store, 'signalenFor' | 'countSignalen' | 'listSignaalregels'> {
   return {
     ...openKennis(adapter, als, nu),
     signalenFor: ({ id }) => makeSignalen(adapter, id, nu),
     countSignalen: (soort) => countSignalen(adapter, soort),
+    listSignaalregels: () => listSignaalregels(adapter),
   };
 }
 

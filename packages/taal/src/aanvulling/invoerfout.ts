@@ -3,7 +3,10 @@ import type { Catalogus } from '../catalogus.ts';
 import { maakGetallen } from '../getal/index.ts';
 import type { Taal } from '../taal.ts';
 
-/** Why a value of somebody's table is not taken: its row and column, what stands there, and how to mend it. */
+/** A place in an export: the element of a record, with its number. */
+const element = /^\w+\[[^\]]*\]\//u;
+
+/** Why a value of somebody's table, or of an export in XML, is not taken: its row and column (line and element), what stands there, and how to mend it. */
 export function describeInvoerfout(
   { rij, kolom, gevonden, code }: Invoerfout,
   { t, taal }: { readonly t: Catalogus; readonly taal: Taal },
@@ -11,5 +14,6 @@ export function describeInvoerfout(
   const { invoer, fouten } = t.aanvulling;
   if (rij === 0) return invoer.inKop(kolom, fouten[code]);
   const staat = gevonden === '' ? '' : invoer.gevonden(gevonden);
-  return invoer.regel(maakGetallen(taal).heel(rij), kolom, staat, fouten[code]);
+  const schrijf = element.test(kolom) ? invoer.inXml : invoer.regel;
+  return schrijf(maakGetallen(taal).heel(rij), kolom, staat, fouten[code]);
 }

@@ -1,5 +1,6 @@
 import { telling } from '../getal/index.ts';
 import { nlAccount, nlPost } from './account/index.ts';
+import { nlActies } from './acties/index.ts';
 import { nlCongruentie } from './congruentie.ts';
 import { nlEigen } from './eigen.ts';
 import { nlGeld } from './geld/index.ts';
@@ -217,33 +218,7 @@ export const nl = {
     licentie: 'Licentie',
     gewicht: 'Gewicht',
   },
-  acties: {
-    titel: 'Verantwoording en gegevens',
-    downloaden: 'Downloaden',
-    download: (soort: string, wat: string) => `${soort} downloaden: ${wat}`,
-    csvExcel: 'CSV voor Excel (;)',
-    soorten: {
-      csv: 'tabel met komma’s, voor programma’s',
-      'csv-excel': 'tabel met puntkomma’s, voor Excel in het Nederlands',
-      xlsx: 'werkmap voor Excel en andere rekenprogramma’s',
-      json: 'cijfers met recept',
-      geojson: 'kaartgegevens',
-      svg: 'beeld, scherp op elke maat',
-      png: 'beeld als plaatje',
-    },
-    afdrukken: 'Afdrukken',
-    drukklaar: 'De pagina wordt klaargemaakt om af te drukken.',
-    nietGeladen:
-      'Dit deel was nog niet geladen. Druk af met de knop ‘Afdrukken’ op de pagina: dan komt alles mee.',
-    deelGedrukt: (deel: string, geheel: string) =>
-      `Hier staan er ${deel} van ${geheel}. Toon ze eerst alle op het scherm als u de hele lijst wilt afdrukken, of download die als bestand.`,
-    deel: 'Deel deze pagina',
-    kopieer: 'Kopieer de link',
-    gekopieerd: 'De link is gekopieerd.',
-    kopieerZelf: 'Kopieer deze link:',
-    mislukt: 'Het bestand kon niet worden gemaakt. Probeer het nog eens.',
-    prentBron: (adres: string) => `Bron: Samenhang, grenzen CBS/Kadaster (CC BY 4.0). ${adres}`,
-  },
+  acties: nlActies,
   laden: {
     bezig: 'De gegevens worden geladen.',
     traag: 'Het laden duurt langer dan normaal. Een ogenblik geduld.',

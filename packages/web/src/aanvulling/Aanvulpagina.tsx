@@ -7,10 +7,10 @@ import { useTaal } from '../i18n/taal.tsx';
 import { csvVan, Uitvoerbalk, werkmapVan } from '../uitvoer/index.ts';
 import { useBoeken } from './boeken.ts';
 import { Prullenbak } from './geschiedenis/Prullenbak.tsx';
-import { Invoer } from './Invoer.tsx';
+import { Invoer } from './invoer/Invoer.tsx';
 import { Onderwerp } from './Onderwerp.tsx';
 import { Terugzetten, useBewaren } from './terug.tsx';
-import { aanvullingenVraag } from './vragen.ts';
+import { aanvullingenVraag, loadRegisterexport } from './vragen.ts';
 import { Waardeformulier } from './Waardeformulier.tsx';
 
 /** What the organisations of who is signed in add to the national register. */
@@ -48,13 +48,19 @@ function Een({ organisatie, naam, rol }: EenProps) {
         <Uitvoerbalk
           adres=""
           naam="eigen-gegevens"
-          soorten={['csv', 'xlsx']}
-          maak={() => ({ csv: () => csvVan(aanvulTabel(data)), xlsx: () => werkmapVan(aanvulTabel(data)) })}
+          soorten={['csv', 'xlsx', 'xml']}
+          maak={() => ({
+            csv: () => csvVan(aanvulTabel(data)),
+            xlsx: () => werkmapVan(aanvulTabel(data)),
+            xml: () => ({ type: 'application/xml', inhoud: loadRegisterexport(organisatie) }),
+          })}
         />
       )}
       {mag && <Waardeformulier bestaand={data} boek={boek} regelingen={regelingen} bewaren={bewaren} />}
       {mag && <Prullenbak organisatie={organisatie} nameOf={nameOf} />}
-      {mag && <Invoer bestaand={data} boek={boek} nameOf={nameOf} bewaren={bewaren} />}
+      {mag && (
+        <Invoer organisatie={organisatie} bestaand={data} boek={boek} nameOf={nameOf} bewaren={bewaren} />
+      )}
     </>
   );
 }

@@ -129,6 +129,31 @@ export const regelingnamenVraag = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 });
 
+/** What an export of the register would change: nothing is kept yet. */
+export function loadRegistervoorbeeld(organisatie: string, bestand: Blob) {
+  return answerOf(
+    api.POST('/mijn/organisaties/{organisatie}/aanvullingen/register', {
+      ...van(organisatie),
+      body: '',
+      // As it is, however large: it is not read here.
+      bodySerializer: () => bestand,
+      headers: { 'Content-Type': 'application/xml' },
+    }),
+  );
+}
+
+export type Registervoorbeeld = Awaited<ReturnType<typeof loadRegistervoorbeeld>>;
+
+/** The register with what the organisation adds, as XML. */
+export function loadRegisterexport(organisatie: string): Promise<Blob> {
+  return answerOf(
+    api.GET('/mijn/organisaties/{organisatie}/aanvullingen/register', {
+      ...van(organisatie),
+      parseAs: 'blob',
+    }),
+  );
+}
+
 /** Content as it is sent: who wrote it and when is no part of it. */
 function contentOf({ over, regels }: Aanvulling) {
   return {

@@ -142,9 +142,9 @@ function Ronde({ stuk: { inhoud, stappen }, jaar, ik, onNotitie }: RondeProps) {
     ...een,
     als: onNotitie && noteAs(inhoud.eigenaars, een.functie, ik),
   }));
-  const tell = (functie: Eigenaarfunctie, { op, door, wie }: (typeof stappen)[number]): string => {
+  const tell = (functie: Eigenaarfunctie, { op, door }: (typeof stappen)[number]): string => {
     const dag = datumInWoorden(op, taal);
-    if (door === null) return woorden.gezien(dag, wie ?? woorden.weg);
+    if (door === null) return woorden.gezienEerder(dag);
     const als = woorden.de(nameOf(door as Noteerder));
     return (door === functie ? woorden.gezien : woorden.namens)(dag, als);
   };

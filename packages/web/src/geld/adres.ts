@@ -32,6 +32,9 @@ export function parseUitkeringadres(ruw: Ruw): Uitkeringadres {
   );
 }
 
+/** Room for all gemeenten. */
+const langsteLeden = 5000;
+
 /** The scenarios that can stand side by side. */
 export const SCENARIOS = ['a', 'b', 'c', 'd'] as const;
 export type Scenarioletter = (typeof SCENARIOS)[number];
@@ -64,7 +67,7 @@ export function parseOvergangadres(ruw: Ruw): Overgangadres {
       c: atMost(ruw.c, 2000),
       d: atMost(ruw.d, 2000),
       bij: SCENARIOS.find((letter) => letter === ruw.bij),
-      leden: atMost(ruw.leden, 2000),
+      leden: atMost(ruw.leden, langsteLeden),
       bestand: ruw.bestand === 'eigen' ? 'eigen' : undefined,
     }),
   );
@@ -149,7 +152,7 @@ export function parseSamenadres(ruw: Ruw): Samenadres {
     known<Samenkeuze>({
       onderwerp: atMost(ruw.onderwerp, 200),
       gemeente: code(ruw.gemeente),
-      leden: atMost(ruw.leden, 2000),
+      leden: atMost(ruw.leden, langsteLeden),
       prijs: whole(ruw.prijs, ...SAMENGRENZEN.prijs),
       spreiding: whole(ruw.spreiding, ...SAMENGRENZEN.spreiding),
       zekerheid: whole(ruw.zekerheid, ...SAMENGRENZEN.zekerheid),

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { Foutmelding, useJaarbeeld, Zoekveld } from '../atlas/index.ts';
 import { useTaal } from '../i18n/taal.tsx';
 import { Basisnoot, Keuzepaneel, keuzeVan, Ontbreeknoot, useGekozen, useStand } from '../keuze/index.ts';
+import { Raadkiezer } from '../raadkeuze/index.ts';
 import { Jaren } from '../tijdlijn/index.ts';
 import { useTitel } from '../ui/titel.ts';
 import { Smaluitklap } from '../ui/velden/Smaluitklap.tsx';
@@ -41,6 +42,7 @@ export function Start() {
         <div className="sh-blad__kop">
           <Opening jaar={beeld.jaar} land={land} gekozen={gekozen} />
           <Zoekveld atlas={atlas} onKies={open} />
+          <Raadkiezer />
         </div>
         <Landkaart beeld={beeld} land={land} beheer={beheer} onOpen={open} />
         <div className="sh-blad__zij">

@@ -62,7 +62,7 @@ function Maatnaam({ maat, waarde, openbaar }: Maat) {
   );
 }
 
-function Maten({ grip: { gemeente, maten, kennis }, eigen }: MatenProps) {
+function Maten({ grip: { gemeente, maten, lichamen, kennis }, eigen }: MatenProps) {
   const { t, getal } = useTaal();
   const { grip: woorden } = t.register;
   const write = ({ eenheid }: Maat, waarde: number | null) => {
@@ -97,7 +97,10 @@ function Maten({ grip: { gemeente, maten, kennis }, eigen }: MatenProps) {
           },
         ]}
       />
-      <Paragraph className="sh-noot">{woorden.meer}</Paragraph>
+      <Paragraph className="sh-noot">
+        {lichamen > 0 && `${woorden.metLichamen(getal.heel(lichamen))} `}
+        {woorden.meer}
+      </Paragraph>
       {eigen && (
         <p className="sh-niet-drukken">
           <Koppeling to="/mijn/register">{woorden.vulIn}</Koppeling>

@@ -12,23 +12,38 @@ interface KomendProps {
   readonly vandaag: string;
 }
 
-/** What the law asks in the coming year, the first day first; where the council itself is to act, that is said. */
+/** What the law asks in the coming year: first of the council itself, then of others; of each the first day first. */
 export function Komend({ punten, vandaag }: KomendProps) {
   const { dossier: d } = useTaal().t;
+  const raad = punten.filter(({ nemer }) => nemer === 'raad');
+  const anderen = punten.filter(({ nemer }) => nemer !== 'raad');
   return (
     <section className="sh-sectie sh-sectie--lang">
       <Heading level={2}>{d.komend}</Heading>
       {punten.length === 0 ? (
         <Paragraph className="sh-tekst">{d.nietsKomend}</Paragraph>
       ) : (
-        <ol className="sh-komend">
-          {punten.map((punt) => (
-            <Stap key={punt.id} punt={punt} vandaag={vandaag} />
-          ))}
-        </ol>
+        <>
+          <Lijst kop={d.vanRaad} punten={raad} vandaag={vandaag} />
+          <Lijst kop={d.vanAnderen} punten={anderen} vandaag={vandaag} />
+        </>
       )}
       <p className="sh-noot">{d.letOp}</p>
     </section>
+  );
+}
+
+function Lijst({ kop, punten, vandaag }: KomendProps & { readonly kop: string }) {
+  if (punten.length === 0) return null;
+  return (
+    <>
+      <Heading level={3}>{kop}</Heading>
+      <ol className="sh-komend">
+        {punten.map((punt) => (
+          <Stap key={punt.id} punt={punt} vandaag={vandaag} />
+        ))}
+      </ol>
+    </>
   );
 }
 

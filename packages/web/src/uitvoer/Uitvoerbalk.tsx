@@ -6,7 +6,7 @@ import { Drukknop } from '../ui/Drukknop.tsx';
 import { type Bestand, bewaar, type Csvbestand } from './bewaar.ts';
 import { inTaal } from './excel.ts';
 
-type Soort = 'csv' | 'xlsx' | 'json' | 'geojson' | 'svg' | 'png';
+type Soort = 'csv' | 'xlsx' | 'xml' | 'json' | 'geojson' | 'svg' | 'png';
 
 /** Makes a file of each kind, when it is asked for; those that every view has where nothing else is said. */
 export type Bestanden<S extends Soort = (typeof alleSoorten)[number]> = {
@@ -33,6 +33,7 @@ const alleSoorten = ['csv', 'json', 'geojson', 'svg', 'png'] as const;
 const vaste = {
   csv: 'CSV (,)',
   xlsx: 'Excel',
+  xml: 'XML',
   json: 'JSON',
   geojson: 'GeoJSON',
   svg: 'SVG',

@@ -3,4 +3,4 @@ export { buildEigenscenario, keyOnBedragen, scaleBedragen } from './eigen.ts';
 export { joinScenarios, readScenario, readScenarios, type Scenariofout } from './lees.ts';
 export { type Geplaatst, placeScenario, type Scenariofeiten } from './plaats.ts';
 export { type Gelegdscenario, presentNaast, presentOvergang } from './uitkomst.ts';
-export { buildVoorbeeld, indelingOfOnderwerp } from './voorbeeld.ts';
+export { buildVoorbeeld, indelingOfOnderwerp, type Voorbeeld } from './voorbeeld.ts';

@@ -29,8 +29,15 @@ export const gripSchema = z
         eenheid: z.string(),
       }),
     ),
+    lichamen: z.int().meta({
+      description:
+        'Zoveel partijen buiten het register tellen mee, uit wat de eigen organisaties invulden. Openbaar: geen.',
+    }),
     regelingen: z.array(
       z.object({
+        soort: z.enum(['regeling', 'lichaam']).meta({
+          description: 'Uit het register, of een partij daarbuiten uit eigen gegevens.',
+        }),
         id: z.string(),
         naam: z.string(),
         keten: z.array(z.string()).nullable().meta({
@@ -38,8 +45,8 @@ export const gripSchema = z
         }),
         overdracht: z.array(z.string()),
         eigenaren: z.int().meta({ description: 'Hoeveel er meedoen.' }),
-        vanKracht: dag,
-        leeftijd: z.number().meta({ description: 'In jaren.' }),
+        vanKracht: dag.nullable(),
+        leeftijd: z.number().nullable().meta({ description: 'In jaren; null zonder begindag.' }),
         gelijken: z.int().meta({ description: 'Andere regelingen met precies dezelfde deelnemers.' }),
         raadsdagen: z.int().nullable().meta({
           description:

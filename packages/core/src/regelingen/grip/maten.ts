@@ -11,8 +11,8 @@ export interface Gripregeling {
   readonly overdracht: readonly string[];
   /** Number of participants. */
   readonly eigenaren: number;
-  /** ISO date: first day of the version in force. */
-  readonly vanKracht: string;
+  /** ISO date: first day of the version in force; `null` where nobody told it. */
+  readonly vanKracht: string | null;
   /** Other regelingen with the same participants. */
   readonly gelijken: number;
   /** Days that the council has for its view on a draft budget; `null` where the law names none. */
@@ -138,7 +138,9 @@ export function measureGrip(regelingen: readonly Gripregeling[], datum: string):
     schakels: median(regelingen.flatMap(({ keten }) => (keten ? [keten.length - 1] : []))),
     delegatie: bekend.length === 0 ? null : weg.length / bekend.length,
     eigenaren: median(regelingen.map(({ eigenaren }) => eigenaren)),
-    leeftijd: median(regelingen.map(({ vanKracht }) => ageOf(vanKracht, datum))),
+    leeftijd: median(
+      regelingen.flatMap(({ vanKracht }) => (vanKracht === null ? [] : ageOf(vanKracht, datum))),
+    ),
     gelijken: regelingen.filter(({ gelijken }) => gelijken > 0).length,
     raadsdagen: median(regelingen.flatMap(({ raadsdagen }) => raadsdagen ?? [])),
     stemaandeel: median(regelingen.flatMap(({ stem }) => stem?.aandeel ?? [])),

@@ -12,7 +12,8 @@ import {
   measureGrip,
 } from './maten.ts';
 
-type Deel = Gripregeling & { readonly naam: string };
+/** What a gemeente takes part in: a regeling of the register, or a body outside it that organisations recorded. */
+export type Gripdeel = Gripregeling & { readonly soort: 'regeling' | 'lichaam'; readonly naam: string };
 
 /**
  * What is known of a regeling for one of its gemeenten beside the register: by the law, and by what organisations
@@ -29,10 +30,15 @@ export interface Gripbron {
   /** The day from which the register is complete, as its description says. */
   readonly volledigVanaf: string | undefined;
   readonly kennis: Gripkennis;
+  /** The bodies outside the register in which a gemeente takes part, for who may see them. */
+  readonly lichamen: (gemeente: string) => readonly Gripdeel[];
 }
 
 /** What each gemeente takes part in on the day, by its code. */
-function partsOf(dag: Registerdag, { vormregels, kennis }: Gripbron): ReadonlyMap<string, readonly Deel[]> {
+function partsOf(
+  dag: Registerdag,
+  { vormregels, kennis, lichamen }: Gripbron,
+): (code: string) => readonly Gripdeel[] {
   const { index, datum, rijen, gelijken } = dag;
   const paren = rijen
     .filter(({ stand }) => stand === 'geldig')
@@ -40,7 +46,8 @@ function partsOf(dag: Registerdag, { vormregels, kennis }: Gripbron): ReadonlyMa
       const eigenaren = index.deelnames.get(rij.id) ?? [];
       return rij.gemeenten.map((code) => {
         const organen = eigenaren.filter(({ gemeente }) => gemeente === code).flatMap((een) => een.organen);
-        const deel: Deel = {
+        const deel: Gripdeel = {
+          soort: 'regeling',
           id: rij.id,
           naam: rij.naam,
           keten: chainOfDecision(vormregels, rij.vorm, organen, datum),
@@ -53,14 +60,14 @@ function partsOf(dag: Registerdag, { vormregels, kennis }: Gripbron): ReadonlyMa
         return [code, deel] as const;
       });
     });
-  return new Map(
-    [...Map.groupBy(paren, ([code]) => code)].map(([code, eigen]) => [code, eigen.map(([, deel]) => deel)]),
-  );
+  const bij = Map.groupBy(paren, ([code]) => code);
+  return (code) => [...(bij.get(code) ?? []).map(([, deel]) => deel), ...lichamen(code)];
 }
 
 /** Of a day that the register does not know there are no figures. */
-const niets = (maten: Gripoverzicht['maten']): Pick<Gripoverzicht, 'maten' | 'regelingen'> => ({
+const niets = (maten: Gripoverzicht['maten']): Pick<Gripoverzicht, 'maten' | 'lichamen' | 'regelingen'> => ({
   maten: maten.map((maat) => ({ ...maat, waarde: null, mediaan: null, aantal: 0 })),
+  lichamen: 0,
   regelingen: [],
 });
 
@@ -70,11 +77,11 @@ const niets = (maten: Gripoverzicht['maten']): Pick<Gripoverzicht, 'maten' | 're
  */
 export function presentGrip(dag: Registerdag, gripbron: Gripbron, code: string): Gripoverzicht | undefined {
   const { atlas, datum, index } = dag;
-  const delen = partsOf(dag, gripbron);
+  const delenOf = partsOf(dag, gripbron);
   const metWaarden = atlas.gemeenten.map((gemeente, g) => ({
     gemeente,
     inwoners: atlas.inwoners[g] ?? Number.NaN,
-    waarden: measureGrip(delen.get(gemeente.code) ?? [], datum) satisfies Gripwaarden,
+    waarden: measureGrip(delenOf(gemeente.code), datum) satisfies Gripwaarden,
   }));
   const eigen = metWaarden.find(({ gemeente }) => gemeente.code === code);
   if (!eigen) return undefined;
@@ -87,15 +94,16 @@ export function presentGrip(dag: Registerdag, gripbron: Gripbron, code: string):
     openbaar: isOpenbaar(een.maat),
     ...gripformules[een.maat],
   }));
-  const regelingen = (delen.get(code) ?? []).map((deel) => ({
+  const regelingen = delenOf(code).map((deel) => ({
     ...deel,
-    leeftijd: ageOf(deel.vanKracht, datum),
+    leeftijd: deel.vanKracht === null ? null : ageOf(deel.vanKracht, datum),
   }));
+  const lichamen = regelingen.filter(({ soort }) => soort === 'lichaam').length;
   const { stand: kennis } = kennisOn(index.bron.regelingen, datum, gripbron.volledigVanaf);
   return {
     gemeente: { code, naam: eigen.gemeente.naam },
     datum,
     kennis,
-    ...(kennis === 'onbekend' ? niets(maten) : { maten, regelingen }),
+    ...(kennis === 'onbekend' ? niets(maten) : { maten, lichamen, regelingen }),
   };
 }

@@ -78,7 +78,7 @@ function bodyOf<T>(stroom: AsyncIterator<T, undefined>, write: (een: T) => strin
   });
 }
 
-/** One document for one person, of which the text comes piece by piece; JSON where nothing else is said. */
+/** One document for one person, of which the text comes piece by piece. */
 export function privateDocument(
   stroom: AsyncIterator<string, undefined>,
   mediatype = 'application/json',

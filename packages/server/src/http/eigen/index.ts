@@ -5,13 +5,10 @@ export {
   conflict,
   type EigenProblem,
   forbidden,
+  tooLarge,
   tooMany,
   unprocessable,
 } from './problemen.ts';
-export {
-  type Actor,
-  EigenRouter,
-  type Uitkomst,
-  type Vraag,
-} from './router.ts';
+export type { Actor, Uitkomst, Vraag } from './route.ts';
+export { EigenRouter } from './router.ts';
 export { languageOf } from './taal.ts';

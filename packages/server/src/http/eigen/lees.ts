@@ -14,15 +14,21 @@ const grootste = 2 * 2 ** 20;
 export const mediatypes = {
   json: 'application/json',
   formulier: 'application/x-www-form-urlencoded',
+  xml: 'application/xml',
 } as const;
+
+function strangeParameters(c: Context): EigenProblem | undefined {
+  const query = parseQuery(z.strictObject({}), new URL(c.req.url));
+  return query.ok ? undefined : invalidInput(query.fouten);
+}
 
 /** Reads what the request brings along, and holds it against its schema. No parameter may stand in the address. */
 export async function readBody<Body extends z.ZodType>(
-  { body: schema, vorm = 'json' }: { readonly body?: Body; readonly vorm?: 'json' | 'formulier' },
+  { body: schema, vorm = 'json' }: { readonly body?: Body; readonly vorm?: 'json' | 'formulier' | 'xml' },
   c: Context,
 ): Promise<Gelezen<z.output<Body>>> {
-  const query = parseQuery(z.strictObject({}), new URL(c.req.url));
-  if (!query.ok) return { ok: false, problem: invalidInput(query.fouten) };
+  const vreemd = strangeParameters(c);
+  if (vreemd) return { ok: false, problem: vreemd };
   if (!schema) return { ok: true, waarde: undefined as z.output<Body> };
   const tekst = await readText(c.req.raw);
   if (tekst === undefined) return { ok: false, problem: tooLarge };
@@ -45,4 +51,17 @@ async function readText(request: Request): Promise<string | undefined> {
     stukken.push(stuk);
   }
   return Buffer.concat(stukken).toString('utf8');
+}
+
+async function* decode(request: Request): AsyncGenerator<string> {
+  const tekst = new TextDecoder();
+  const body: AsyncIterable<Uint8Array> | readonly [] = request.body ?? [];
+  for await (const stuk of body) yield tekst.decode(stuk, { stream: true });
+  yield tekst.decode();
+}
+
+/** What the request brings along, as it comes in: who reads it sets the bound to how much that may be. */
+export function readPieces(c: Context): Promise<Gelezen<AsyncIterable<string>>> {
+  const vreemd = strangeParameters(c);
+  return Promise.resolve(vreemd ? { ok: false, problem: vreemd } : { ok: true, waarde: decode(c.req.raw) });
 }

@@ -14,6 +14,8 @@ interface Beschreven {
   readonly stroom?: true;
   /** A file instead of JSON. */
   readonly mediatype?: string;
+  /** The key to it may be taken back. */
+  readonly vervalt?: true;
 }
 
 const versie = {
@@ -28,7 +30,7 @@ const problem = (description: string) => ({
 
 /** What a private resource can answer, as the description of the API tells it. */
 export function responsesOf(beschreven: Beschreven) {
-  const { method, params, body, antwoord, status = 200, stroom, mediatype } = beschreven;
+  const { method, params, body, antwoord, status = 200, stroom, mediatype, vervalt } = beschreven;
   const soort = mediatype ?? (stroom ? 'text/event-stream' : 'application/json');
   const wijzigt = method === 'put' || method === 'delete';
   return {
@@ -41,7 +43,7 @@ export function responsesOf(beschreven: Beschreven) {
     401: problem('U bent niet aangemeld.'),
     403: problem('Dit mag u niet, of het komt van een andere website.'),
     ...(params ? { 404: problem('Dit is er niet, of het is niet van u.') } : {}),
-    ...(mediatype === undefined ? {} : { 410: problem('Dit is er niet meer.') }),
+    ...(vervalt ? { 410: problem('Dit is er niet meer.') } : {}),
     ...(method === 'get' ? {} : { 409: problem('Dit kan niet naast wat er al is.') }),
     ...(wijzigt
       ? {

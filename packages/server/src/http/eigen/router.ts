@@ -1,6 +1,4 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
-import type { Recht } from '@samenhang/core';
-import type { Taal } from '@samenhang/taal';
 import type { Context } from 'hono';
 import { verzoekOf } from '../../verzoek/index.ts';
 import {
@@ -13,137 +11,26 @@ import {
   versionOf,
 } from './antwoord.ts';
 import { isForeign } from './herkomst.ts';
-import { type Gelezen, mediatypes, readBody } from './lees.ts';
+import { type Gelezen, mediatypes, readBody, readPieces } from './lees.ts';
 import { responsesOf } from './omschrijving.ts';
-import { changedMeanwhile, type EigenProblem, foreign, unidentified, versionMissing } from './problemen.ts';
+import { changedMeanwhile, foreign, unidentified, versionMissing } from './problemen.ts';
+import type {
+  Aanmelding,
+  Bestandsroute,
+  Gestroomd,
+  Identify,
+  Inlogwijziging,
+  Invoer,
+  Omschrijving,
+  Route,
+  Stroom,
+  Uitkomst,
+  Uitvoer,
+  Vraag,
+  Wellicht,
+  Wijziging,
+} from './route.ts';
 import { languageOf } from './taal.ts';
-
-/** Who asks: known by the one who is asked to identify, and by nothing that the request says of itself. */
-export interface Actor {
-  readonly id: string;
-  /** The session by which they are known; undefined where they are known otherwise. */
-  readonly sessie?: string | undefined;
-}
-
-/** Finds out who asks; undefined where nobody is known to. */
-export type Identify = (request: Request) => Wellicht<Actor | undefined>;
-
-/**
- * What a private resource works from. There is no cache in it, and no way to one: an answer is made for this actor,
- * now.
- */
-export interface Vraag<Body> {
-  readonly actor: Actor;
-  /** In which they are written to. */
-  readonly taal: Taal;
-  readonly params: Readonly<Record<string, string>>;
-  readonly body: Body;
-}
-
-/** What signing in works from: who asks is not known yet, and what the request tells of itself is not believed. */
-interface OpenVraag<Body> {
-  readonly request: Request;
-  readonly params: Readonly<Record<string, string>>;
-  readonly body: Body;
-  /** The network that asks: see `Verzoek`. */
-  readonly adres: string;
-}
-
-export type Uitkomst<Antwoord> =
-  | {
-      readonly ok: true;
-      /** 201 = made; 204 = done, nothing to show. */
-      readonly status: 200 | 201 | 204;
-      readonly antwoord?: Antwoord;
-      /** The version of what is shown or was made, for the next change. */
-      readonly versie?: number;
-      /** To be set, each as a whole header. */
-      readonly cookies?: readonly string[];
-    }
-  | {
-      readonly ok: false;
-      readonly problem: EigenProblem;
-      /** To be set, each as a whole header. */
-      readonly cookies?: readonly string[];
-    };
-
-type Wellicht<T> = T | Promise<T>;
-
-interface Omschrijving<Body extends z.ZodType, Antwoord extends z.ZodType> {
-  /** With `{name}` for a part that varies. */
-  readonly path: string;
-  readonly operationId: string;
-  readonly tag: string;
-  readonly summary: string;
-  readonly description: string;
-  /** The cell of the table of permissions that it needs; described as `x-recht`. */
-  readonly recht: Recht;
-  readonly params?: z.ZodObject;
-  /** What the request brings along; without it nothing is read. */
-  readonly body?: Body;
-  /** How it is written: as JSON, or as a form sends it (no page of ours does; another server may). */
-  readonly vorm?: 'json' | 'formulier';
-  readonly antwoord: Antwoord;
-  /** The status of a good answer, for the description; 200 where nothing else is said. */
-  readonly status?: 200 | 201 | 204;
-}
-
-/** Asks for something, or makes something new. */
-interface Route<Body extends z.ZodType, Antwoord extends z.ZodType> extends Omschrijving<Body, Antwoord> {
-  readonly method: 'get' | 'post';
-  handle(vraag: Vraag<z.output<Body>>): Wellicht<Uitkomst<z.output<Antwoord>>>;
-}
-
-/** Changes how somebody makes themselves known: with the headers that hold their session, for who keeps those. */
-interface Inlogwijziging<Body extends z.ZodType, Antwoord extends z.ZodType>
-  extends Omschrijving<Body, Antwoord> {
-  readonly method: 'post';
-  handle(
-    vraag: Vraag<z.output<Body>> & { readonly headers: Headers },
-  ): Wellicht<Uitkomst<z.output<Antwoord>>>;
-}
-
-type Gestroomd<Stuk> =
-  | { readonly ok: true; readonly stroom: AsyncIterator<Stuk, undefined> }
-  | { readonly ok: false; readonly problem: EigenProblem };
-
-/** Follows something: what is shown comes each time that it changes, until it is over. */
-interface Stroom<Antwoord extends z.ZodType> extends Omschrijving<z.ZodUndefined, Antwoord> {
-  /** Yields what is there now, or undefined where nothing changed: then only a sign of life goes out. */
-  handle(vraag: Vraag<undefined>): Wellicht<Gestroomd<z.output<Antwoord> | undefined>>;
-}
-
-/** Takes along much: the text of one document, which comes piece by piece. */
-interface Uitvoer<Antwoord extends z.ZodType> extends Omschrijving<z.ZodUndefined, Antwoord> {
-  /** JSON where nothing else is said. */
-  readonly mediatype?: string;
-  handle(vraag: Vraag<undefined>): Wellicht<Gestroomd<string>>;
-}
-
-/** Gives a file to who has its key: `params` are as the address has them, and never told in a log or a problem. */
-interface Bestandsroute
-  extends Omit<Omschrijving<z.ZodUndefined, z.ZodString>, 'antwoord' | 'body' | 'vorm'> {
-  readonly mediatype: string;
-  handle(
-    params: Readonly<Record<string, string>>,
-  ): Wellicht<
-    { readonly ok: true; readonly inhoud: string } | { readonly ok: false; readonly problem: EigenProblem }
-  >;
-}
-
-/** Makes oneself known: the only thing that nobody can ask. */
-interface Aanmelding<Body extends z.ZodType, Antwoord extends z.ZodType>
-  extends Omschrijving<Body, Antwoord> {
-  readonly method: 'get' | 'post';
-  handle(vraag: OpenVraag<z.output<Body>>): Wellicht<Uitkomst<z.output<Antwoord>>>;
-}
-
-/** Changes what is there: only from the version that the request names, so that nobody overwrites another's work. */
-interface Wijziging<Body extends z.ZodType, Antwoord extends z.ZodType> extends Omschrijving<Body, Antwoord> {
-  readonly method: 'put' | 'delete';
-  /** Answers `changedMeanwhile` where `versie` is not the version that is there. */
-  handle(vraag: Vraag<z.output<Body>> & { readonly versie: number }): Wellicht<Uitkomst<z.output<Antwoord>>>;
-}
 
 /** Answers a request; what it brings along is read when it is wanted. */
 type Afhandeling<Body, Antwoord> = (
@@ -200,12 +87,19 @@ export class EigenRouter {
   /** A document that is not held in memory. */
   addUitvoer<Antwoord extends z.ZodType>(route: Uitvoer<Antwoord>): void {
     this.document({ ...route, method: 'get' });
-    this.onKnown<string>(route, (stroom) => privateDocument(stroom, route.mediatype));
+    this.onKnown(route, (stroom) => privateDocument(stroom, route.mediatype));
+  }
+
+  /** A document that is brought along and not held in memory. */
+  addInvoer<Antwoord extends z.ZodType>(route: Invoer<Antwoord>): void {
+    this.document({ ...route, method: 'post', body: z.string(), vorm: 'xml' });
+    const handle = this.known<AsyncIterable<string>, z.output<Antwoord>>((_c, vraag) => route.handle(vraag));
+    this.answer('POST', route.path, (c) => handle(c, () => readPieces(c)));
   }
 
   /** A file for whoever has the key in its address: a calendar program has neither a session nor a body to bring along. */
   addBestand(route: Bestandsroute): void {
-    this.document({ ...route, method: 'get', antwoord: z.string(), mediatype: route.mediatype });
+    this.document({ ...route, method: 'get', antwoord: z.string(), vervalt: true });
     this.on('GET', route.path, async (c) => {
       const uitkomst = await route.handle(c.req.param());
       if (!uitkomst.ok) return privateProblem(uitkomst.problem, route.path);
@@ -240,10 +134,15 @@ export class EigenRouter {
     handle: Afhandeling<z.output<Body>, z.output<Antwoord>>,
   ): void {
     this.document(route);
-    this.on(route.method.toUpperCase(), route.path, async (c) => {
-      const uitkomst: Uitkomst<z.output<Antwoord>> = isForeign(c.req.raw, this.adres)
+    this.answer(route.method.toUpperCase(), route.path, (c) => handle(c, () => readBody(route, c)));
+  }
+
+  /** Answers what comes of it, to a page of our own. */
+  private answer(method: string, path: string, handle: (c: Context) => Wellicht<Uitkomst<unknown>>): void {
+    this.on(method, path, async (c) => {
+      const uitkomst: Uitkomst<unknown> = isForeign(c.req.raw, this.adres)
         ? { ok: false, problem: foreign }
-        : await handle(c, () => readBody(route, c));
+        : await handle(c);
       if (!uitkomst.ok) return privateProblem(uitkomst.problem, c.req.path, uitkomst.cookies);
       return privateResponse(uitkomst.status, uitkomst.antwoord, uitkomst.versie, uitkomst.cookies);
     });
@@ -275,6 +174,7 @@ export class EigenRouter {
       readonly method: 'get' | 'post' | 'put' | 'delete';
       readonly stroom?: true;
       readonly mediatype?: string;
+      readonly vervalt?: true;
     },
   ): void {
     const { method, path, operationId, tag, summary, description, recht, params, body, vorm } = route;

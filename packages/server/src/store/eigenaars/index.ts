@@ -10,7 +10,7 @@ export { remindEigenaars } from './herinner.ts';
 interface Genoteerd extends Eigenaarstap {
   readonly tekst: string;
   readonly door: Noteerder | null;
-  /** Null where that person is no longer here. */
+  /** Of a task; null where that person is no longer here, and of a round, which is a matter of functions. */
   readonly wie: string | null;
   readonly op: string;
 }
@@ -51,7 +51,9 @@ async function readAll(bereik: Bereik): Promise<readonly Eigenaarstuk[]> {
     return {
       ...headOf(rij),
       inhoud,
-      stappen: stappen.filter(({ stuk }) => stuk === rij.id).map(({ stuk: _, ...stap }) => stap),
+      stappen: stappen
+        .filter(({ stuk }) => stuk === rij.id)
+        .map(({ stuk: _, wie, ...stap }) => ({ ...stap, wie: stap.functie === null ? wie : null })),
       mensen: leden
         .filter(({ organisatie, persoon }) => organisatie === rij.organisatie && genoemd.has(persoon))
         .map(({ persoon, naam }) => ({ persoon, naam })),

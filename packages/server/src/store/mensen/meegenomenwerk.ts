@@ -154,3 +154,21 @@ export async function* readWerk(lees: Lees, persoon: string) {
   for await (const { rol, titel, inhoud, ...rest } of rijen)
     yield rol === null ? rest : { ...rest, titel, inhoud: contentOf(inhoud) };
 }
+
+/** The signals that they sent, for organisations of which they are still a member. */
+export async function* readSignalen(lees: Lees, persoon: string) {
+  const rijen = pages((na) =>
+    lees((db) =>
+      db
+        .selectFrom('signaal')
+        .where('wie', '=', persoon)
+        .where('zender', 'in', selectMij(db, persoon).select('mij.organisatie'))
+        .where('volgnummer', '>', na)
+        .select(['volgnummer', 'id', 'zender as organisatie', 'staat', 'inhoud', 'gemaakt_op as gemaaktOp'])
+        .orderBy('volgnummer')
+        .limit(bladzijde)
+        .execute(),
+    ),
+  );
+  for await (const rij of rijen) yield { ...rij, inhoud: contentOf(rij.inhoud) };
+}

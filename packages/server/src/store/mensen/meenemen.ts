@@ -2,7 +2,14 @@ import type { Kysely } from 'kysely';
 import { readKringen } from '../kringen/index.ts';
 import type { Tabellen } from '../tabellen.ts';
 import { writeJson } from './jsonstroom.ts';
-import { contentOf, type Lees, readOntwerpen, readRekentaken, readWerk } from './meegenomenwerk.ts';
+import {
+  contentOf,
+  type Lees,
+  readOntwerpen,
+  readRekentaken,
+  readSignalen,
+  readWerk,
+} from './meegenomenwerk.ts';
 
 type Db = Kysely<Tabellen>;
 
@@ -182,6 +189,7 @@ async function gather(lees: Lees, geheim: string, persoon: string, nu: Date) {
     ontwerpen: readOntwerpen(lees, persoon),
     rekentaken: readRekentaken(lees, persoon),
     werkBijOrganisaties: readWerk(lees, persoon),
+    signalen: readSignalen(lees, persoon),
     eigenaarstappen: await lees((db) => readEigenaarstappen(db, persoon)),
     agendalinks: await lees((db) => readAgendalinks(db, persoon)),
     gevolgdeOpgaven: await lees((db) => readVolgingen(db, persoon)),

@@ -85,6 +85,13 @@ async function forgetAddress(trx: Transaction<Tabellen>, persoon: string): Promi
   await trx.deleteFrom('post').where('naar', '=', email).execute();
   for (const tabel of ['uitnodiging', 'deellink', 'rekentaak'] as const)
     await trx.updateTable(tabel).set({ wie: niemand }).where('wie', '=', persoon).execute();
+  await trx.updateTable('signaal').set({ wie: null }).where('wie', '=', persoon).execute();
+  await trx.updateTable('redactiedaad').set({ wie: niemand }).where('wie', '=', persoon).execute();
+  await trx
+    .updateTable('redactiedaad')
+    .set({ ongedaan_wie: niemand })
+    .where('ongedaan_wie', '=', persoon)
+    .execute();
   await trx
     .deleteFrom('verificatie')
     .where((eb) =>

@@ -17,7 +17,7 @@ import { opgavenMigratie } from './signalen/opgaven.ts';
 import { signalenMigratie } from './signalen/signalen.ts';
 import { agendalinksMigratie } from './stukken/agendalinks.ts';
 import { deellinksMigratie } from './stukken/deellinks.ts';
-import { eigenaarsMigratie, rondetaalMigratie } from './stukken/eigenaars.ts';
+import { eigenaarsMigratie, rondefunctieMigratie, rondetaalMigratie } from './stukken/eigenaars.ts';
 import { publicatiesMigratie } from './stukken/publicaties.ts';
 import { samenMigratie } from './stukken/samen.ts';
 
@@ -42,7 +42,8 @@ function migraties(soort: Adapter['soort']): Record<string, Migration> {
     '0019-kennis': kennisMigratie(soort),
     '0020-signalen': signalenMigratie(soort),
     '0021-kringen': kringenMigratie(soort),
-    '0022-opgaven': opgavenMigratie(soort),
+    '0022-rondefunctie': rondefunctieMigratie(soort),
+    '0023-opgaven': opgavenMigratie(soort),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Handeling } from '@samenhang/core';
-import { type Expression, expressionBuilder, type Kysely, type SqlBool } from 'kysely';
+import { type Expression, expressionBuilder, type Kysely, type SqlBool, sql } from 'kysely';
 import { selectMij, selectMijFor } from '../mensen/lidmaatschap.ts';
 import type { Tabellen } from '../tabellen.ts';
 
@@ -13,9 +13,20 @@ export class Signaalbereik {
   readonly db: Kysely<Tabellen>;
   readonly persoon: string;
 
-  constructor(db: Kysely<Tabellen>, persoon: string) {
+  /** Reads all, as the redactie does: then no row has to be looked at for that. */
+  private readonly leestAlles: boolean;
+
+  private constructor(db: Kysely<Tabellen>, persoon: string, leestAlles: boolean) {
     this.db = db;
     this.persoon = persoon;
+    this.leestAlles = leestAlles;
+  }
+
+  /** What this person can reach, now. */
+  static async open(db: Kysely<Tabellen>, persoon: string): Promise<Signaalbereik> {
+    const eerst = new Signaalbereik(db, persoon, false);
+    const rij = await eerst.server(soort, 'lezen').executeTakeFirst();
+    return new Signaalbereik(db, persoon, rij !== undefined);
   }
 
   /** The signals with which this person may do this. */
@@ -76,6 +87,7 @@ export class Signaalbereik {
   }
 
   private reaches(handeling: Handeling): Expression<SqlBool> {
+    if (handeling === 'lezen' && this.leestAlles) return sql<SqlBool>`true`;
     const eb = expressionBuilder<Tabellen, 'signaal'>();
     const vanMijne = this.db
       .selectFrom('signaaleigenaar')

@@ -18,6 +18,7 @@ import type { Signaalblad, Signaallijst, Signaalstapregel, Signaalzoekvraag } fr
 import { search } from './zoek.ts';
 
 export { countSignalen, type Gemeentetelling } from './patronen.ts';
+export { listSignaalregels } from './regels.ts';
 export type { Signaalzoekvraag } from './vormen.ts';
 
 /** What one person does with signals, for their organisations or as the redactie. */
@@ -76,9 +77,9 @@ async function history(bereik: Signaalbereik, id: string): Promise<Uitslag<reado
 /** The signals that a person may see. `nu` tells the time. */
 export function makeSignalen(adapter: Adapter, persoon: string, nu: () => Date): Signalen {
   const read = <T>(werk: (bereik: Signaalbereik) => Promise<T>) =>
-    adapter.read({ persoon }, (db) => werk(new Signaalbereik(db, persoon)));
+    adapter.read({ persoon }, async (db) => werk(await Signaalbereik.open(db, persoon)));
   const write = <T>(werk: (bereik: Signaalbereik, op: string) => Promise<T>) =>
-    adapter.write({ persoon }, (db) => werk(new Signaalbereik(db, persoon), nu().toISOString()));
+    adapter.write({ persoon }, async (db) => werk(await Signaalbereik.open(db, persoon), nu().toISOString()));
   return {
     search: (vraag) => read((bereik) => search(bereik, adapter.soort, vraag)),
     get: (id) => read((bereik) => get(bereik, id)),

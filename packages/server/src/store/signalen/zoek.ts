@@ -74,18 +74,14 @@ function found(bereik: Signaalbereik, soort: Adapter['soort'], vraag: Signaalzoe
 }
 
 /** How often each kenmerk occurs in these. */
-function countKenmerken(db: Kysely<Tabellen>, welke: ReturnType<typeof found>) {
-  const nieuwste = welke
-    .select('signaal.volgnummer')
-    .orderBy('signaal.volgnummer', 'desc')
-    .limit(geteldHoogstens);
+function countKenmerken(db: Kysely<Tabellen>, nummers: readonly number[]) {
   return db
-    .selectFrom(nieuwste.as('n'))
-    .innerJoin('signaalkenmerk as k', 'k.signaal', 'n.volgnummer')
-    .select(['k.soort', 'k.waarde', (eb) => eb.fn.countAll<number>().as('aantal')])
-    .groupBy(['k.soort', 'k.waarde'])
+    .selectFrom('signaalkenmerk')
+    .where('signaal', 'in', [...nummers])
+    .select(['soort', 'waarde', (eb) => eb.fn.countAll<number>().as('aantal')])
+    .groupBy(['soort', 'waarde'])
     .orderBy('aantal', 'desc')
-    .orderBy('k.waarde')
+    .orderBy('waarde')
     .execute();
 }
 
@@ -95,21 +91,40 @@ export async function search(
   soort: Adapter['soort'],
   vraag: Signaalzoekvraag,
 ): Promise<Signaallijst> {
+  const { vanaf, hoogstens } = vraag;
   const welke = found(bereik, soort, vraag);
-  const { totaal } = await welke
-    .select((eb) => eb.fn.countAll<number>().as('totaal'))
-    .executeTakeFirstOrThrow();
-  const rijen = await welke
-    .selectAll('signaal')
+  // In one go how many there are and which are the newest: what is asked is worked out once.
+  const nieuwste = await welke
+    .select(['signaal.volgnummer', sql<number>`count(*) over ()`.as('totaal')])
     .orderBy('signaal.volgnummer', 'desc')
-    .limit(vraag.hoogstens)
-    .offset(vraag.vanaf)
+    .limit(geteldHoogstens)
     .execute();
-  const tellingen = await countKenmerken(bereik.db, welke);
+  const totaal = nieuwste[0]?.totaal ?? 0;
+  if (totaal === 0) return { signalen: [], totaal, tellingen: [], geteld: 0 };
+  const nummers = nieuwste.map(({ volgnummer }) => volgnummer);
+  const rijen =
+    vanaf + hoogstens <= geteldHoogstens
+      ? await readRijen(bereik, nummers.slice(vanaf, vanaf + hoogstens))
+      : await welke
+          .selectAll('signaal')
+          .orderBy('signaal.volgnummer', 'desc')
+          .limit(hoogstens)
+          .offset(vanaf)
+          .execute();
   return {
     signalen: await showAll(bereik.db, rijen),
     totaal,
-    tellingen: tellingen as Signaallijst['tellingen'],
-    geteld: Math.min(totaal, geteldHoogstens),
+    tellingen: (await countKenmerken(bereik.db, nummers)) as Signaallijst['tellingen'],
+    geteld: nummers.length,
   };
+}
+
+async function readRijen(bereik: Signaalbereik, nummers: readonly number[]) {
+  if (nummers.length === 0) return [];
+  return bereik
+    .select('lezen')
+    .where('signaal.volgnummer', 'in', [...nummers])
+    .selectAll('signaal')
+    .orderBy('signaal.volgnummer', 'desc')
+    .execute();
 }

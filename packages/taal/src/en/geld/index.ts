@@ -1,4 +1,5 @@
 import type { Catalogus } from '../../catalogus.ts';
+import { telling } from '../../getal/index.ts';
 import { enBedragen } from './bedragen.ts';
 import { enDeelnemers } from './deelnemers.ts';
 import { enHuisvesting } from './huisvesting.ts';
@@ -90,6 +91,15 @@ export const enGeld: Catalogus['geld'] = {
   },
   rest: (aantal) => `${aantal} more`,
   plek: (bestand, pad) => (pad === '' ? bestand : `${bestand}, ${pad}`),
+  ledentabel: {
+    titel: 'Fill in yourself who belongs to which centre',
+    uitleg:
+      'A table with two columns: gemeente and centrum. Name as centre a municipality that gets the money now. What is not known we do not fill in.',
+    open: 'Open a table with centres',
+    gelezen: (aantal) => `${telling(aantal, 'municipality', 'municipalities')} with a centre.`,
+    geenCentrum: (regel, naam) =>
+      `Line ${regel}: ${naam} does not get this money, and so cannot be a centre. Name a municipality that does. The row does not count.`,
+  },
   maten: enMaten,
   paden: {
     titel: 'Pages on money',

@@ -1,4 +1,5 @@
 import type { Catalogus } from '../../catalogus.ts';
+import { telling } from '../../getal/index.ts';
 
 /** English texts about what an organisation adds to the national register. */
 export const enAanvulling: Catalogus['aanvulling'] = {
@@ -176,9 +177,9 @@ export const enAanvulling: Catalogus['aanvulling'] = {
     geenCorrectie: 'There is nothing to pass on to the register.',
   },
   invoer: {
-    kop: 'Read a table',
+    kop: 'Read a file',
     uitleg:
-      'A CSV or Excel file with a column ‘regeling’ (number or name), a column ‘bron’ (source), and a column for each field, such as ‘jaar’, ‘gemeente’ and ‘bijdrage’. You first see what would change. What is not in the table stays as it is.',
+      'A CSV or Excel file with a column ‘regeling’ (number or name), a column ‘bron’ (source), and a column for each field, such as ‘jaar’, ‘gemeente’ and ‘bijdrage’. You first see what would change. What is not in the table stays as it is. An export of the national register (XML) will do too: you then take over what it says otherwise than the register here.',
     kies: 'Choose a file',
     laden: 'The register is being fetched …',
     telling: (nieuw, gewijzigd, zelfde, fout) =>
@@ -190,19 +191,40 @@ export const enAanvulling: Catalogus['aanvulling'] = {
     wordt: 'Becomes',
     bewaar: 'Keep these changes',
     annuleer: 'Cancel',
-    klaar: 'The table was kept.',
+    klaar: 'The changes were kept.',
     niets: 'Nothing changes.',
     geweigerd: 'This is not kept',
     bestand: {
       leeg: 'There is no table in this file.',
       'vreemd-formaat':
-        'This is no CSV and no Excel file (.xlsx). Save the table as one and choose it again.',
+        'This is no CSV, no Excel file (.xlsx) and no XML. Save the table as one and choose it again.',
       'werkmap-kapot': 'This Excel file cannot be read. Save it again, or choose a CSV.',
       'te-veel-rijen': 'This file has more than 20,000 rows. Split it.',
     },
     regel: (rij, kolom, gevonden, wat) => `Row ${rij}, column ‘${kolom}’${gevonden}: ${wat}`,
     gevonden: (tekst) => ` (‘${tekst}’)`,
     inKop: (kolom, wat) => `Column ‘${kolom}’: ${wat}`,
+    inXml: (regel, element, gevonden, wat) => `Line ${regel}, ${element}${gevonden}: ${wat}`,
+    meerGeweigerd: (aantal) => `And ${aantal} more.`,
+    leest: 'The export is being read …',
+    export: {
+      fout: (regel, wat) => `Line ${regel}: ${wat}`,
+      gelezen: (aantal, versie) =>
+        `Export with ${telling(aantal, 'arrangement', 'arrangements')} (schema ${versie}).`,
+      ontbreekt: (aantal) =>
+        aantal === '1'
+          ? '1 arrangement of the register is not in this export. Nothing of it changes.'
+          : `${aantal} arrangements of the register are not in this export. Nothing of them changes.`,
+      organisaties: (aantal) =>
+        `Of ${telling(aantal, 'organisation', 'organisations')} in the export nothing is taken over: they belong to no arrangement.`,
+      ongelezen: 'Parts of the export for which there is no field',
+      ongelezenUitleg: 'These parts are not taken over. Beside each stands how often it occurs.',
+      keer: (aantal) => telling(aantal, 'time', 'times'),
+      kies: 'Which arrangements do you take over?',
+      alles: 'All',
+      niets: 'None',
+      waarden: (aantal) => telling(aantal, 'value', 'values'),
+    },
   },
   fouten: {
     vorm: 'this does not have the right form.',
@@ -227,5 +249,11 @@ export const enAanvulling: Catalogus['aanvulling'] = {
     'onbekende-deelnemer': 'this municipality was not found. Write its code or its name.',
     onbekend: 'this is not in the register.',
     vast: 'this can no longer change.',
+    'nieuwe-regeling':
+      'this arrangement is not in the register of this package. Add it as a body of your own, or update the package first.',
+    'leeg-in-export':
+      'this is empty in the export. A value of your own cannot be empty; tell who keeps the register.',
+    'alleen-register':
+      'this stands in the register only and cannot be kept as a value of your own. Update the package to see it.',
   },
 };

@@ -44,6 +44,7 @@ export const enEigenaars: Catalogus['eigenaars'] = {
   weerOpen: 'Not done after all',
   ronde: (jaar) => `Round of ${jaar}: who looked when?`,
   gezien: (dag, wie) => `looked at on ${dag} by ${wie}`,
+  gezienEerder: (dag) => `looked at on ${dag}; in which function was not kept`,
   namens: (dag, wie) => `looked at on ${dag}, noted for this function by ${wie}`,
   de: (functie) => `the ${functie}`,
   open: 'not looked at yet',

@@ -10,6 +10,7 @@ export const enRegister: Catalogus['register'] = {
       `${bestand} now has ${telling(aantal, 'arrangement', 'arrangements')}, with the fields that this package has (schema 2.6.9).`,
     onbekend: 'unknown',
     leeg: 'empty',
+    ongelezen: 'This stands in the export too. Samenhang has no field for it and does not compare it:',
     soorten: { nieuw: 'New', verdwenen: 'Vanished', gewijzigd: 'Changed' },
     noten: {
       nieuwer: 'Note: this export is later than schema 2.6.9. What is new in it was not compared.',
@@ -206,6 +207,10 @@ export const enRegister: Catalogus['register'] = {
     van: (aantal: string) => `of ${telling(aantal, 'municipality', 'municipalities')}`,
     recept: 'How was this counted?',
     meer: 'What the vote weighs in each, and what it costs, stands on its cover note.',
+    metLichamen: (aantal) =>
+      aantal === '1'
+        ? '1 body outside the register counts, from your own records. It does not count in the public figure.'
+        : `${aantal} bodies outside the register count, from your own records. They do not count in the public figure.`,
     uitleg:
       'The median is that of municipalities with two thirds to one and a half times as many inhabitants, as far as the figure is known of them. Each measure stands by itself; there is no total.',
     welkeGemeente: 'Name a municipality with --gemeente.',

@@ -1,3 +1,4 @@
+import { telling } from '../../getal/index.ts';
 import { nlBedragen } from './bedragen.ts';
 import { nlDeelnemers } from './deelnemers.ts';
 import { nlHuisvesting } from './huisvesting.ts';
@@ -122,6 +123,15 @@ export const nlGeld = {
   },
   rest: (aantal: string) => `nog ${aantal}`,
   plek: (bestand: string, pad: string) => (pad === '' ? bestand : `${bestand}, ${pad}`),
+  ledentabel: {
+    titel: 'Vul zelf aan wie bij welk centrum hoort',
+    uitleg:
+      'Een tabel met twee kolommen: gemeente en centrum. Noem als centrum een gemeente die het geld nu krijgt. Wat niet bekend is, vullen wij niet in.',
+    open: 'Open een tabel met centrumgemeenten',
+    gelezen: (aantal: string) => `${telling(aantal, 'gemeente', 'gemeenten')} met een centrum.`,
+    geenCentrum: (regel: string, naam: string) =>
+      `Regel ${regel}: ${naam} krijgt dit geld niet en kan dus geen centrum zijn. Noem een gemeente die het wel krijgt. De rij telt niet mee.`,
+  },
   maten: nlMaten,
   paden: {
     titel: 'Pagina’s over geld',

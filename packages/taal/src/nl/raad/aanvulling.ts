@@ -1,3 +1,5 @@
+import { telling } from '../../getal/index.ts';
+
 /** Dutch texts about what an organisation adds to the national register. */
 export const nlAanvulling = {
   titel: 'Eigen gegevens bij het register',
@@ -180,9 +182,9 @@ export const nlAanvulling = {
     geenCorrectie: 'Er is niets om aan het register door te geven.',
   },
   invoer: {
-    kop: 'Tabel inlezen',
+    kop: 'Bestand inlezen',
     uitleg:
-      'Een CSV of een Excel-bestand met een kolom ‘regeling’ (nummer of naam), een kolom ‘bron’, en per veld een kolom, zoals ‘jaar’, ‘gemeente’ en ‘bijdrage’. U ziet eerst wat er verandert. Wat niet in de tabel staat, blijft zoals het is.',
+      'Een CSV of een Excel-bestand met een kolom ‘regeling’ (nummer of naam), een kolom ‘bron’, en per veld een kolom, zoals ‘jaar’, ‘gemeente’ en ‘bijdrage’. U ziet eerst wat er verandert. Wat niet in de tabel staat, blijft zoals het is. Een export van het nationale register (XML) kan ook: u neemt dan over wat daarin anders is dan in het register hier.',
     kies: 'Kies een bestand',
     laden: 'Het register wordt opgehaald …',
     telling: (nieuw: string, gewijzigd: string, zelfde: string, fout: string) =>
@@ -194,13 +196,13 @@ export const nlAanvulling = {
     wordt: 'Wordt',
     bewaar: 'Bewaar deze wijzigingen',
     annuleer: 'Annuleer',
-    klaar: 'De tabel is bewaard.',
+    klaar: 'De wijzigingen zijn bewaard.',
     niets: 'Er verandert niets.',
     geweigerd: 'Dit wordt niet bewaard',
     bestand: {
       leeg: 'Er staat geen tabel in dit bestand.',
       'vreemd-formaat':
-        'Dit is geen CSV en geen Excel-bestand (.xlsx). Sla de tabel zo op en kies haar opnieuw.',
+        'Dit is geen CSV, geen Excel-bestand (.xlsx) en geen XML. Sla de tabel zo op en kies haar opnieuw.',
       'werkmap-kapot': 'Dit Excel-bestand kan niet worden gelezen. Sla het opnieuw op, of kies een CSV.',
       'te-veel-rijen': 'Dit bestand heeft meer dan 20.000 rijen. Splits het.',
     },
@@ -208,6 +210,28 @@ export const nlAanvulling = {
       `Rij ${rij}, kolom ‘${kolom}’${gevonden}: ${wat}`,
     gevonden: (tekst: string) => ` (‘${tekst}’)`,
     inKop: (kolom: string, wat: string) => `Kolom ‘${kolom}’: ${wat}`,
+    inXml: (regel: string, element: string, gevonden: string, wat: string) =>
+      `Regel ${regel}, ${element}${gevonden}: ${wat}`,
+    meerGeweigerd: (aantal: string) => `En nog ${aantal} andere.`,
+    leest: 'De export wordt gelezen …',
+    export: {
+      fout: (regel: string, wat: string) => `Regel ${regel}: ${wat}`,
+      gelezen: (aantal: string, versie: string) =>
+        `Export met ${telling(aantal, 'regeling', 'regelingen')} (schema ${versie}).`,
+      ontbreekt: (aantal: string) =>
+        aantal === '1'
+          ? '1 regeling uit het register staat niet in deze export. Daaraan verandert niets.'
+          : `${aantal} regelingen uit het register staan niet in deze export. Daaraan verandert niets.`,
+      organisaties: (aantal: string) =>
+        `Van ${telling(aantal, 'organisatie', 'organisaties')} in de export wordt niets overgenomen: zij horen niet bij een regeling.`,
+      ongelezen: 'Onderdelen van de export waarvoor geen veld is',
+      ongelezenUitleg: 'Deze onderdelen worden niet overgenomen. Erachter staat hoe vaak zij voorkomen.',
+      keer: (aantal: string) => `${aantal} keer`,
+      kies: 'Welke regelingen neemt u over?',
+      alles: 'Alles',
+      niets: 'Niets',
+      waarden: (aantal: string) => telling(aantal, 'waarde', 'waarden'),
+    },
   },
   fouten: {
     vorm: 'dit heeft niet de goede vorm.',
@@ -232,5 +256,11 @@ export const nlAanvulling = {
     'onbekende-deelnemer': 'deze gemeente is niet gevonden. Schrijf haar code of haar naam.',
     onbekend: 'dit staat niet in het register.',
     vast: 'dit kan niet meer veranderen.',
+    'nieuwe-regeling':
+      'deze regeling staat niet in het register van dit pakket. Voeg haar toe als eigen lichaam, of werk eerst het pakket bij.',
+    'leeg-in-export':
+      'dit is leeg in de export. Een eigen waarde kan niet leeg zijn; meld het aan wie het register bijhoudt.',
+    'alleen-register':
+      'dit staat alleen in het register en kan niet als eigen gegeven worden bewaard. Werk het pakket bij om het te zien.',
   },
 } as const;

@@ -43,6 +43,7 @@ export const nlEigenaars = {
   weerOpen: 'Toch niet gedaan',
   ronde: (jaar: string) => `Ronde ${jaar}: wie keek wanneer?`,
   gezien: (dag: string, wie: string) => `bekeken op ${dag} door ${wie}`,
+  gezienEerder: (dag: string) => `bekeken op ${dag}; door welke functie is niet bewaard`,
   namens: (dag: string, wie: string) => `bekeken op ${dag}, namens deze functie genoteerd door ${wie}`,
   de: (functie: string) => `de ${functie}`,
   open: 'nog niet bekeken',

@@ -9,6 +9,7 @@ export const nlRegister = {
       `In ${bestand} staan nu ${telling(aantal, 'regeling', 'regelingen')}, met de velden die dit pakket heeft (schema 2.6.9).`,
     onbekend: 'onbekend',
     leeg: 'leeg',
+    ongelezen: 'Dit staat ook in de export. Samenhang heeft er geen veld voor en vergelijkt het niet:',
     soorten: { nieuw: 'Nieuw', verdwenen: 'Verdwenen', gewijzigd: 'Gewijzigd' },
     noten: {
       nieuwer: 'Let op: deze export is nieuwer dan schema 2.6.9. Wat nieuw is, is niet vergeleken.',
@@ -206,6 +207,10 @@ export const nlRegister = {
     van: (aantal: string) => `van ${telling(aantal, 'gemeente', 'gemeenten')}`,
     recept: 'Hoe is dit geteld?',
     meer: 'Wat de stem per regeling weegt en wat die kost, staat op de oplegger.',
+    metLichamen: (aantal: string) =>
+      aantal === '1'
+        ? '1 partij buiten het register telt mee, uit uw eigen gegevens. In het openbare cijfer telt zij niet.'
+        : `${aantal} partijen buiten het register tellen mee, uit uw eigen gegevens. In het openbare cijfer tellen zij niet.`,
     uitleg:
       'De mediaan is die van gemeenten met twee derde tot anderhalf keer zoveel inwoners, voor zover het cijfer van hen bekend is. Elke maat staat op zichzelf; één totaal is er niet.',
     welkeGemeente: 'Noem een gemeente met --gemeente.',

@@ -1,7 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import type { Taakveld } from '@samenhang/core/geld';
-import type { Scenariofout } from '@samenhang/core/geld/scenario';
+import type { Scenariofout, Voorbeeld } from '@samenhang/core/geld/scenario';
 import { describeScenariofout, opsommingTot } from '@samenhang/taal';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -12,6 +12,8 @@ import { Melding } from '../../ui/Melding.tsx';
 import { SCENARIOS } from '../adres.ts';
 import { useEigen } from '../overgang/eigen.ts';
 import { type Grondslag, useGrondslag } from '../overgang/grondslag.ts';
+import { Ledentabel } from '../overgang/leden/Ledentabel.tsx';
+import type { Lid } from '../overgang/leden/leden.ts';
 import type { Bedragadres } from './adres.ts';
 import { type Bedragbeeld, describeBron, describeWat, showBedragen } from './beeld.ts';
 import type { Bedragtabel } from './eigenbedragen.ts';
@@ -49,36 +51,40 @@ interface WijzenProps extends NaarscenarioProps {
 /** More names than these help nobody. */
 const meesteNamen = 8;
 
-/** Makes the scenario and goes to it; what is wrong with it is told here. */
+/** Makes the scenarios, and goes to one; what is wrong with it is told here. */
 function useNaar({ tabel, stand, taakvelden, grondslag, bewaard }: WijzenProps) {
   const { t, taal } = useTaal();
-  const { bedragen: woorden } = t.geld;
+  const { scenario: woorden } = t.geld.bedragen;
   const { data: taken } = useQuery(takentabelVraag);
   const navigate = useNavigate();
   const [fouten, setFouten] = useState<readonly Scenariofout[]>([]);
+  const [leden, setLeden] = useState<readonly Lid[]>([]);
   // On the gemeenten that the scenario is of, which need not be those of the map.
   const beeld = showBedragen(tabel, stand, grondslag.atlas);
   const verdeling = `${grondslag.onderwerp} ${grondslag.jaar}`;
+  const bron = describeBron(tabel, beeld, { t, taal, taakvelden });
+  const make = (wijze: Scenariowijze) =>
+    beeld.jaar !== undefined && taken
+      ? makeScenario({
+          wijze,
+          beeld: { ...beeld, jaar: beeld.jaar },
+          grondslag,
+          taken,
+          leden,
+          naam: woorden.naam(beeld.taakvelden.join(' ') || tabel.bestand, String(beeld.jaar)),
+          bron: wijze === 'totaal' ? `${bron}; ${woorden.verdeeldAls(verdeling)}` : bron,
+          eigen: t.geld.scherm.eigen,
+        })
+      : undefined;
   const naar = (wijze: Scenariowijze): void => {
-    const { jaar } = beeld;
-    if (jaar === undefined || !taken) return;
-    const kort = beeld.taakvelden.join(' ') || tabel.bestand;
-    const bron = describeBron(tabel, beeld, { t, taal, taakvelden });
-    const nieuw = makeScenario({
-      wijze,
-      beeld: { ...beeld, jaar },
-      grondslag,
-      taken,
-      naam: woorden.scenario.naam(kort, String(jaar)),
-      bron: wijze === 'totaal' ? `${bron}; ${woorden.scenario.verdeeldAls(verdeling)}` : bron,
-      eigen: t.geld.scherm.eigen,
-    });
-    const { adres, fouten: mis } = placeBeside(bewaard, nieuw);
+    const gemaakt = make(wijze);
+    if (!gemaakt) return;
+    const { adres, fouten: mis } = placeBeside(bewaard, gemaakt.scenario);
     setFouten(mis);
     const bij = SCENARIOS[bewaard.length];
     if (adres) void navigate({ to: '/geld', search: { ...adres, ...(bij === 'a' || !bij ? {} : { bij }) } });
   };
-  return { naar, beeld, fouten, verdeling };
+  return { naar, oud: make('oud'), beeld, fouten, verdeling, setLeden };
 }
 
 /** Why these amounts cannot be a scenario, each with its mend. */
@@ -99,7 +105,7 @@ function Wijzen(props: WijzenProps) {
   const { t, taal, getal } = useTaal();
   const { scenario: woorden } = t.geld.bedragen;
   const { taakvelden, tabel, bewaard } = props;
-  const { naar, beeld, fouten, verdeling } = useNaar(props);
+  const { naar, oud, beeld, fouten, verdeling, setLeden } = useNaar(props);
   const teksten = {
     oud: [woorden.oud, woorden.oudUitleg],
     totaal: [woorden.totaal(`€\u00A0${getal.heel(beeld.som)}`), woorden.totaalUitleg(verdeling)],
@@ -128,6 +134,7 @@ function Wijzen(props: WijzenProps) {
           </li>
         ))}
       </ul>
+      <Onbekend {...props} oud={oud} beeld={beeld} onLeden={setLeden} />
       {fouten.length > 0 && (
         <Melding soort="error" dringend>
           <ul>
@@ -137,6 +144,32 @@ function Wijzen(props: WijzenProps) {
           </ul>
         </Melding>
       )}
+    </>
+  );
+}
+
+interface OnbekendProps extends Pick<WijzenProps, 'grondslag'> {
+  readonly oud: Voorbeeld | undefined;
+  readonly beeld: Bedragbeeld;
+  readonly onLeden: (leden: readonly Lid[]) => void;
+}
+
+/** Of how many it is not known to which centre they belong, and the way to fill that in. */
+function Onbekend({ grondslag: { atlas, feiten }, oud, beeld, onLeden }: OnbekendProps) {
+  const { t, getal } = useTaal();
+  if (!oud || oud.onbekend.length === 0) return null;
+  const { length: aantal } = oud.scenario.gemeenten;
+  return (
+    <>
+      <p className="sh-tekst" role="status">
+        {t.geld.scherm.bekend(getal.heel(aantal), getal.heel(oud.onbekend.length))}
+      </p>
+      <Ledentabel
+        atlas={atlas}
+        andereNamen={feiten.andereNamen}
+        centra={new Set(beeld.gemeenten.filter(({ euro }) => euro > 0).map(({ code }) => code))}
+        onLeden={onLeden}
+      />
     </>
   );
 }

@@ -8,9 +8,11 @@ import {
   readScenarios,
   type Scenario,
   scaleBedragen,
+  type Voorbeeld,
 } from '@samenhang/core/geld/scenario';
 import { openScenarios } from '../overgang/eigen.ts';
 import { type Grondslag, prijs } from '../overgang/grondslag.ts';
+import type { Lid } from '../overgang/leden/leden.ts';
 import type { Bedragbeeld } from './beeld.ts';
 
 /** How own amounts come into a scenario: as the old money, as its total, or as what the key counts. */
@@ -21,8 +23,10 @@ export interface Scenariovraag {
   readonly wijze: Scenariowijze;
   readonly beeld: Bedragbeeld & { readonly jaar: number };
   readonly grondslag: Grondslag;
-  /** Id of the indeling in which the regions of the old money lie. */
+  /** Of which one says in which indeling the regions of the old money lie. */
   readonly taken: Parameters<typeof indelingOfOnderwerp>[0];
+  /** Who belongs to which centre by the visitor. */
+  readonly leden: readonly Lid[];
   readonly naam: string;
   /** Where the amounts are from. */
   readonly bron: string;
@@ -34,12 +38,13 @@ export interface Scenariovraag {
 const vreemd = /[;~,*@:!]/gu;
 const meesteLetters = 100;
 
-export function makeScenario(vraag: Scenariovraag): Scenario {
+/** The scenario, and the gemeenten of which it is not known to which centre they belong. */
+export function makeScenario(vraag: Scenariovraag): Voorbeeld {
   const { wijze, beeld, grondslag, taken, naam, bron, eigen } = vraag;
   const { atlas, begin, feiten, onderwerp } = grondslag;
   if (wijze === 'sleutel') {
     const maat = naam.replaceAll(vreemd, ' ').replaceAll(/\s+/gu, ' ').trim().slice(0, meesteLetters);
-    return { ...keyOnBedragen(begin, beeld.gemeenten, { maat, bron }), naam };
+    return { scenario: { ...keyOnBedragen(begin, beeld.gemeenten, { maat, bron }), naam }, onbekend: [] };
   }
   const oud = [...feiten.uitkeringen].flatMap(({ gemeente: code, euro }) =>
     code === null ? [] : [{ code, euro }],
@@ -50,11 +55,11 @@ export function makeScenario(vraag: Scenariovraag): Scenario {
     andereNamen: feiten.andereNamen,
     indeling: indelingOfOnderwerp(taken, onderwerp),
     jaar: beeld.jaar,
-    leden: [],
+    leden: vraag.leden,
     prijs,
     bronnen: { besluit: bron, eigen },
     bedragen: wijze === 'oud' ? beeld.gemeenten : scaleBedragen(oud, beeld.som),
-  }).scenario;
+  });
 }
 
 /** The address of the page that shows it, beside those that were kept; else what is wrong with it. */

@@ -1,4 +1,3 @@
-import { drawVerschuiving } from '@samenhang/beeld/grafiek';
 import { type HuisvestingAntwoord, huisvestingTabel } from '@samenhang/core/geld';
 import { useCallback } from 'react';
 import { stringifyStand } from '../../adres/index.ts';
@@ -11,6 +10,7 @@ import { Formules } from '../uitkomst/Formules.tsx';
 import { Kerntabel } from '../uitkomst/Kerntabel.tsx';
 import { Slotblad } from '../uitkomst/Slotblad.tsx';
 import { Uitgangspunten } from '../uitkomst/Uitgangspunten.tsx';
+import { drawVerschoven } from '../uitkomst/verschuiving.ts';
 import type { Huisvestadres } from './adres.ts';
 
 /** Draws how many people each gemeente houses, now and by the agreement; who comes to house most more stands on top. */
@@ -19,11 +19,8 @@ function useVerschuiving({ gemeenten }: HuisvestingAntwoord) {
   const { huisvesting: woorden } = t.geld;
   return useCallback(
     (breedte: number) => {
-      const regels = gemeenten
-        .map(({ naam, nu, afspraak }) => ({ naam, nu, straks: afspraak }))
-        .toSorted((a, b) => b.straks - b.nu - (a.straks - a.nu));
-      const beeld = { regels, asX: woorden.as, schrijf: (x: number) => getal.kort(x) };
-      return drawVerschuiving(beeld, { breedte }, document).svg;
+      const regels = gemeenten.map(({ naam, nu, afspraak }) => ({ naam, nu, straks: afspraak }));
+      return drawVerschoven({ regels, asX: woorden.as, schrijf: (x: number) => getal.kort(x) }, breedte);
     },
     [gemeenten, woorden, getal],
   );

@@ -1,6 +1,6 @@
 import { drawGrafiekprent, prentbreedte } from '@samenhang/beeld';
 import { naastTabel, overgangTabellen } from '@samenhang/core/geld';
-import { tellTrekkingen } from '@samenhang/taal';
+import { tellAannames, tellTrekkingen } from '@samenhang/taal';
 import { useTaal } from '../../i18n/taal.tsx';
 import { Koppeling } from '../../ui/Koppeling.tsx';
 import { type Kolom, Tabel } from '../../ui/Tabel.tsx';
@@ -91,29 +91,23 @@ function Verder({ code }: { readonly code: string }) {
   );
 }
 
-type Aanname = DeelProps['antwoord']['aannames'][number];
+type Aanname = ReturnType<typeof tellAannames>[number];
 
+/** Every assumption in words, with its unit and its source. */
 function Aannames({ antwoord }: Pick<DeelProps, 'antwoord'>) {
-  const { t, getal } = useTaal();
+  const { t, taal } = useTaal();
   const { scherm: woorden } = t.geld;
-  // A year is no amount: it has no point in it.
-  const show = ({ veld, waarde }: Aanname) => {
-    if (typeof waarde === 'string') return waarde;
-    if (typeof waarde === 'object') return waarde.map(getal.nauwkeurig).join('; ');
-    return veld === 'pad.start' ? String(waarde) : getal.nauwkeurig(waarde);
-  };
   const kolommen: readonly Kolom<Aanname>[] = [
-    { id: 'veld', kop: woorden.aanname, isNaam: true, cel: ({ veld }) => <code>{veld}</code> },
-    { id: 'waarde', kop: woorden.waarde, getal: true, cel: show },
-    { id: 'laag', kop: woorden.laag, getal: true, cel: ({ laag }) => getal.nauwkeurig(laag) },
-    { id: 'hoog', kop: woorden.hoog, getal: true, cel: ({ hoog }) => getal.nauwkeurig(hoog) },
+    { id: 'naam', kop: woorden.aanname, isNaam: true, cel: ({ naam }) => naam },
+    { id: 'waarde', kop: woorden.waarde, getal: true, cel: ({ waarde }) => waarde },
+    { id: 'bereik', kop: woorden.bereikKop, getal: true, cel: ({ bereik }) => bereik || '–' },
     { id: 'bron', kop: woorden.bronVeld, cel: ({ bron }) => bron },
   ];
   return (
     <Tabel
       bijschrift={woorden.aannamesKop}
       kolommen={kolommen}
-      rijen={antwoord.aannames}
+      rijen={tellAannames(antwoord, { t, taal })}
       sleutel={({ veld }) => veld}
       className="sh-tabel--stapel sh-tabel--alles"
     />

@@ -8,7 +8,7 @@ import type { Overgangadres } from '../adres.ts';
 import type { Eigenbeheer } from './eigen.ts';
 import type { Grondslag } from './grondslag.ts';
 import { type Reeks, subjectOf, yearOf } from './kijk.ts';
-import { Lidkeuze } from './Lidkeuze.tsx';
+import { Lidkeuze } from './leden/Lidkeuze.tsx';
 import { Naast } from './naast/Naast.tsx';
 import { useNaast } from './naast/reken.ts';
 import { Onderdelen, Slotdelen } from './Onderdelen.tsx';

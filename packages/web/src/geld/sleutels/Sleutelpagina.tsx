@@ -12,13 +12,12 @@ import { useTaal } from '../../i18n/taal.tsx';
 import { type Standbeheer, useStand } from '../../keuze/index.ts';
 import { useTitel } from '../../ui/titel.ts';
 import { Getalveld } from '../Getalveld.tsx';
-import { Deelnemerkiezer, Voorbeeldmelding } from '../invoer/Deelnemerkiezer.tsx';
+import { Deelnemerblad } from '../invoer/Deelnemerblad.tsx';
+import { Deelnemerkiezer } from '../invoer/Deelnemerkiezer.tsx';
 import { type Deelnemerbeeld, useDeelnemers } from '../invoer/deelnemers.ts';
-import { Eigencijfers } from '../invoer/Eigencijfers.tsx';
 import { Gewichtvelden } from '../invoer/Gewichtvelden.tsx';
 import { readGewichten, writeGewichten } from '../invoer/gewichten.ts';
 import { Formules } from '../uitkomst/Formules.tsx';
-import { KanNiet } from '../uitkomst/KanNiet.tsx';
 import { Slotblad } from '../uitkomst/Slotblad.tsx';
 import { Uitgangspunten } from '../uitkomst/Uitgangspunten.tsx';
 import { parseSleuteladres, type Sleuteladres } from './adres.ts';
@@ -52,32 +51,22 @@ function Blad({ beeld, beheer }: BladProps) {
     [deelnemers, sleutel, hoogstens],
   );
   return (
-    <div className="sh-pagina sh-geld">
-      <div className="sh-pagina__kop">
-        <p className="sh-bovenkop">{woorden.titel}</p>
-        {uitkomst.ok ? (
-          <Opening antwoord={uitkomst.antwoord} />
-        ) : (
-          <KanNiet reden={describeSleutelfout(uitkomst.fout, spraak)} />
-        )}
-        <Voorbeeldmelding beeld={beeld} keuze={stand} />
-      </div>
-      <div className="sh-geld__werk">
-        <Hefbomen beeld={beeld} beheer={beheer} />
-        <div className="sh-geld__uitkomst">
-          {uitkomst.ok && <Beeld antwoord={uitkomst.antwoord} />}
-          <Eigencijfers
-            beeld={beeld}
-            keuze={stand}
-            velden={['budget', 'inwoners', 'gebruik']}
-            onKeuze={(keuze) => wijzig(keuze)}
-          />
-        </div>
-      </div>
+    <Deelnemerblad
+      titel={woorden.titel}
+      beeld={beeld}
+      keuze={stand}
+      velden={['budget', 'inwoners', 'gebruik']}
+      onKeuze={(keuze) => wijzig(keuze)}
+      opening={
+        uitkomst.ok ? <Opening antwoord={uitkomst.antwoord} /> : describeSleutelfout(uitkomst.fout, spraak)
+      }
+      hefbomen={<Hefbomen beeld={beeld} beheer={beheer} />}
+      uitkomst={uitkomst.ok && <Beeld antwoord={uitkomst.antwoord} />}
+    >
       {uitkomst.ok && <Deelnemertabel antwoord={uitkomst.antwoord} beheer={beheer} />}
       <Voorbeelden sleutels={beeld.sleutels} />
       {uitkomst.ok && <Slot antwoord={uitkomst.antwoord} beeld={beeld} beheer={beheer} />}
-    </div>
+    </Deelnemerblad>
   );
 }
 

@@ -1,4 +1,3 @@
-import { drawVerschuiving } from '@samenhang/beeld/grafiek';
 import { type SleutelAntwoord, sleutelTabel } from '@samenhang/core/geld';
 import { useCallback } from 'react';
 import { useTaal } from '../../i18n/taal.tsx';
@@ -7,6 +6,7 @@ import { sameSource, useBronbeeld } from '../uitkomst/bronbeeld.ts';
 import { Deelkop } from '../uitkomst/Deelkop.tsx';
 import { Figuursectie } from '../uitkomst/Figuur.tsx';
 import { Kerntabel } from '../uitkomst/Kerntabel.tsx';
+import { drawVerschoven } from '../uitkomst/verschuiving.ts';
 import type { Sleuteladres } from './adres.ts';
 
 /** Draws what each pays per inhabitant, now and by the new key; who rises most stands on top. */
@@ -15,13 +15,13 @@ export function useVerschuiving({ deelnemers }: SleutelAntwoord) {
   const { sleutels: woorden } = t.geld;
   return useCallback(
     (breedte: number) => {
-      const regels = deelnemers
-        .flatMap(({ naam, inwoners, vast, bijdrage, straks }) =>
-          vast || inwoners === null ? [] : [{ naam, nu: bijdrage / inwoners, straks: straks / inwoners }],
-        )
-        .toSorted((a, b) => b.straks - b.nu - (a.straks - a.nu));
-      const beeld = { regels, asX: woorden.as, schrijf: (x: number) => `€\u00A0${getal.met(x, 2)}` };
-      return drawVerschuiving(beeld, { breedte }, document).svg;
+      const regels = deelnemers.flatMap(({ naam, inwoners, vast, bijdrage, straks }) =>
+        vast || inwoners === null ? [] : [{ naam, nu: bijdrage / inwoners, straks: straks / inwoners }],
+      );
+      return drawVerschoven(
+        { regels, asX: woorden.as, schrijf: (x: number) => `€\u00A0${getal.met(x, 2)}` },
+        breedte,
+      );
     },
     [deelnemers, woorden, getal],
   );

@@ -3,10 +3,8 @@ import { Onderweg } from '../../atlas/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
 import { type Standbeheer, useStand } from '../../keuze/index.ts';
 import { useTitel } from '../../ui/titel.ts';
-import { Voorbeeldmelding } from '../invoer/Deelnemerkiezer.tsx';
+import { Deelnemerblad } from '../invoer/Deelnemerblad.tsx';
 import { type Deelnemerbeeld, useDeelnemers } from '../invoer/deelnemers.ts';
-import { Eigencijfers } from '../invoer/Eigencijfers.tsx';
-import { KanNiet } from '../uitkomst/KanNiet.tsx';
 import { parseVertrekadres, type Vertrekadres } from './adres.ts';
 import { Opening } from './Opening.tsx';
 import { Regel } from './Regel.tsx';
@@ -35,32 +33,22 @@ function Blad({ beeld, beheer }: BladProps) {
   const { stand, wijzig } = beheer;
   const { vraag, uitkomst } = useVertrek(beeld, stand);
   return (
-    <div className="sh-pagina sh-geld">
-      <div className="sh-pagina__kop">
-        <p className="sh-bovenkop">{woorden.titel}</p>
-        {uitkomst.ok ? (
-          <Opening antwoord={uitkomst.antwoord} />
-        ) : (
-          <KanNiet reden={describeVertrekfout(uitkomst.fout, spraak)} />
-        )}
-        <Voorbeeldmelding beeld={beeld} keuze={stand} />
-      </div>
-      <div className="sh-geld__werk">
-        <Regel beeld={beeld} vraag={vraag} beheer={beheer} />
-        <div className="sh-geld__uitkomst">
-          {uitkomst.ok && <Uitkomst antwoord={uitkomst.antwoord} beheer={beheer} />}
-          <Eigencijfers
-            beeld={beeld}
-            keuze={stand}
-            velden={['budget', 'inwoners', 'clienten']}
-            onKeuze={(keuze) =>
-              wijzig({ ...keuze, ...(keuze.regeling === stand.regeling ? {} : { weg: undefined }) })
-            }
-          />
-        </div>
-      </div>
+    <Deelnemerblad
+      titel={woorden.titel}
+      beeld={beeld}
+      keuze={stand}
+      velden={['budget', 'inwoners', 'clienten']}
+      onKeuze={(keuze) =>
+        wijzig({ ...keuze, ...(keuze.regeling === stand.regeling ? {} : { weg: undefined }) })
+      }
+      opening={
+        uitkomst.ok ? <Opening antwoord={uitkomst.antwoord} /> : describeVertrekfout(uitkomst.fout, spraak)
+      }
+      hefbomen={<Regel beeld={beeld} vraag={vraag} beheer={beheer} />}
+      uitkomst={uitkomst.ok && <Uitkomst antwoord={uitkomst.antwoord} beheer={beheer} />}
+    >
       {uitkomst.ok && <Deelnemertabel antwoord={uitkomst.antwoord} beheer={beheer} />}
       {uitkomst.ok && <Slot antwoord={uitkomst.antwoord} heel={completeAdres(beeld, stand, vraag)} />}
-    </div>
+    </Deelnemerblad>
   );
 }

@@ -7,6 +7,7 @@ import { Onderweg } from '../../atlas/index.ts';
 import { useMij } from '../../bewaard/index.ts';
 import { useTaal } from '../../i18n/taal.tsx';
 import { keuzeVan, type Standbeheer, useStand } from '../../keuze/index.ts';
+import { Raadkiezer } from '../../raadkeuze/index.ts';
 import { Koppeling } from '../../ui/Koppeling.tsx';
 import { klassen } from '../../ui/klassen.ts';
 import { Melding } from '../../ui/Melding.tsx';
@@ -70,6 +71,7 @@ function Kop({ data, beheer: { stand, wijzig } }: KopProps) {
           wijzig({ zoek: zoek.trim() === '' ? undefined : zoek, sorteer: undefined, pagina: undefined })
         }
       />
+      <Raadkiezer />
     </div>
   );
 }

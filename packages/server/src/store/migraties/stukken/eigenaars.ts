@@ -59,3 +59,48 @@ export const rondetaalMigratie: Migration = {
       .execute();
   },
 };
+
+interface Naamloos {
+  readonly volgnummer: number;
+  readonly functie: string;
+  readonly wie: string;
+  readonly inhoud: string;
+  readonly rol: string | null;
+}
+
+/** As what somebody noted it: the function that was looked as where they fill it, another that they fill, or their role. */
+function noterOf({ functie, wie, inhoud, rol }: Naamloos): string | null {
+  const { eigenaars } = JSON.parse(inhoud) as {
+    readonly eigenaars: readonly { readonly functie: string; readonly persoon: string | null }[];
+  };
+  const eigen = eigenaars.filter(({ persoon }) => persoon === wie).map((eigenaar) => eigenaar.functie);
+  return eigen.includes(functie) ? functie : (eigen[0] ?? rol);
+}
+
+/**
+ * As what was noted that was looked, before that was kept: as far as the functions and roles of now tell. Who is here no
+ * longer leaves it open. Reading shows no name of it, so that none stands there.
+ */
+export function rondefunctieMigratie(soort: 'sqlite' | 'postgres'): Migration {
+  const postgres = soort === 'postgres';
+  return {
+    async up(db: Kysely<unknown>) {
+      if (postgres) {
+        // A step is never changed: no policy lets anybody, and its owner only where that is said.
+        await sql`select set_config('samenhang.alles', 'ja', true)`.execute(db);
+        await sql`alter table eigenaarstap no force row level security`.execute(db);
+      }
+      const { rows } = await sql<Naamloos>`
+        select eigenaarstap.volgnummer, eigenaarstap.functie, eigenaarstap.wie, stuk.inhoud, lid.rol
+        from eigenaarstap
+        join stuk on stuk.id = eigenaarstap.stuk
+        left join lid on lid.persoon = eigenaarstap.wie and lid.organisatie = stuk.organisatie
+        where eigenaarstap.functie is not null and eigenaarstap.door is null`.execute(db);
+      for (const rij of rows)
+        await sql`update eigenaarstap set door = ${noterOf(rij)} where volgnummer = ${rij.volgnummer}`.execute(
+          db,
+        );
+      if (postgres) await sql`alter table eigenaarstap force row level security`.execute(db);
+    },
+  };
+}

@@ -2425,6 +2425,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mijn/organisaties/{organisatie}/aanvullingen/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Het register met wat een organisatie toevoegt, als XML
+         * @description In de vorm van de export van het Register van Overheidsorganisaties (schema 2.6.9), met de verbeteringen van de organisatie erin. Alles wat zij toevoegt staat ernaast, met bron, onder eigen namen: wie het bestand weer inleest, verliest niets.
+         */
+        get: operations["getRegisterexport"];
+        put?: never;
+        /**
+         * Wat een export van het register zou veranderen
+         * @description Stuur de export van het Register van Overheidsorganisaties als XML (schema 2.6.9; ook wat GET hier gaf). Er wordt niets bewaard: u krijgt per regeling en veld wat er nu staat en wat het zou worden, en wat niet kan worden overgenomen. Stuur de delen die u wilt naar …/aanvullingen/invoer om ze te bewaren.
+         */
+        post: operations["createRegistervoorbeeld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/mijn/regelingen/{regeling}": {
         parameters: {
             query?: never;
@@ -5471,7 +5495,14 @@ interface components {
                 formule: string;
                 eenheid: string;
             }[];
+            /** @description Zoveel partijen buiten het register tellen mee, uit wat de eigen organisaties invulden. Openbaar: geen. */
+            lichamen: number;
             regelingen: {
+                /**
+                 * @description Uit het register, of een partij daarbuiten uit eigen gegevens.
+                 * @enum {string}
+                 */
+                soort: "regeling" | "lichaam";
                 id: string;
                 naam: string;
                 /** @description Van de raad naar wie dagelijks besluit; null als het register geen orgaan noemt. */
@@ -5480,9 +5511,9 @@ interface components {
                 /** @description Hoeveel er meedoen. */
                 eigenaren: number;
                 /** Format: date */
-                vanKracht: string;
-                /** @description In jaren. */
-                leeftijd: number;
+                vanKracht: string | null;
+                /** @description In jaren; null zonder begindag. */
+                leeftijd: number | null;
                 /** @description Andere regelingen met precies dezelfde deelnemers. */
                 gelijken: number;
                 /** @description Dagen die de raad heeft voor een zienswijze op de volgende ontwerpbegroting; null zonder eigen begroting. */
@@ -7454,6 +7485,75 @@ interface components {
                 };
             }[];
         };
+        Registervoorbeeld: {
+            /** @description Het schema dat de export noemt. */
+            versie: string | null;
+            /**
+             * @description Of het schema nieuwer is dan 2.6.9, of niet genoemd.
+             * @enum {string|null}
+             */
+            noot: "nieuwer" | "versie-onbekend" | null;
+            /** @description Zoveel regelingen staan in de export. */
+            regelingen: number;
+            /** @description Zoveel regelingen van het register niet. */
+            ontbreekt: number;
+            /** @description Organisaties waarvan niets wordt overgenomen. */
+            organisaties: number;
+            /** @description Elementen waarvoor geen veld is, en hoe vaak zij voorkomen. */
+            ongelezen: {
+                pad: string;
+                aantal: number;
+            }[];
+            /** @description Zoveel waarden staan al zo bij de organisatie. */
+            zelfde: number;
+            regels: {
+                /** @description De regel van het bestand waarop de regeling begint. */
+                rij: number;
+                /** @description Het element, vanaf de regeling met haar nummer. */
+                kolom: string;
+                over: {
+                    /** @enum {string} */
+                    soort: "regeling" | "lichaam" | "raad";
+                    id: string;
+                };
+                regel: {
+                    veld: string;
+                    deelnemer?: string;
+                    jaar?: number;
+                    kenmerk?: string;
+                    waarde: string | number | string[];
+                    bron: {
+                        tekst: string;
+                        webadres?: string;
+                        /** Format: date */
+                        datum?: string;
+                    };
+                    sinds?: number;
+                };
+                /** @enum {string} */
+                stand: "nieuw" | "gewijzigd" | "bron";
+                /** @description Wat er nu staat: van de organisatie, anders in het register. */
+                was?: string | number | string[];
+            }[];
+            /** @description Wat niet kan worden overgenomen, met het element en waarom. */
+            fouten: {
+                /** @description De regel van het bestand waarop de regeling begint. */
+                rij: number;
+                /** @description Het element, vanaf de regeling met haar nummer. */
+                kolom: string;
+                gevonden: string;
+                code: string;
+            }[];
+            /** @description Wat u kunt bewaren met …/aanvullingen/invoer, geheel of ten dele. */
+            delen: {
+                inhoud: components["schemas"]["Aanvulling"];
+                /** @description Het stuk dat wijzigt, vanaf deze versie; zonder is het nieuw. */
+                bestaand?: {
+                    id: string;
+                    versie: number;
+                };
+            }[];
+        };
         Registerbeeld: {
             /** @description De negen groepen van artikel 136 van de Wgr, en wat er van elk is. Onbekend: onze kopie van het register heeft dat veld niet, en niemand vulde het aan. Dit is geen oordeel over de regeling. */
             groepen: {
@@ -7986,9 +8086,9 @@ interface components {
                     functie: "wethouder" | "wethouder_financien" | "secretaris" | "griffier" | "commissie" | null;
                     taak: string | null;
                     tekst: string;
-                    /** @description Als wat het is genoteerd: de functie zelf, of de functie of rol van wie het namens haar noteerde. null bij een taak. */
+                    /** @description Als wat het is genoteerd: de functie zelf, of de functie of rol van wie het namens haar noteerde. null bij een taak, en waar dat niet meer bekend is. */
                     door: string | null;
-                    /** @description null als die hier niet meer is. */
+                    /** @description Wie een taak afvinkte; null als die hier niet meer is, en bij een ronde: die gaat over functies. */
                     wie: string | null;
                     /**
                      * Format: date-time
@@ -22776,6 +22876,225 @@ interface operations {
             };
         };
     };
+    getRegisterexport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createRegistervoorbeeld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/xml": string;
+            };
+        };
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registervoorbeeld"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
     getRegisterbeeld: {
         parameters: {
             query?: never;
@@ -33113,17 +33432,6 @@ interface operations {
             };
             /** @description Dit mag u niet, of het komt van een andere website. */
             403: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit is er niet meer. */
-            410: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;

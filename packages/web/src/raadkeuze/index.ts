@@ -1,0 +1,1 @@
+export { Raadkiezer } from './Raadkiezer.tsx';
