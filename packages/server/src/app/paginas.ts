@@ -43,6 +43,7 @@ const vastePaginas: ReadonlySet<string> = new Set([
   '/kring',
   '/signalen',
   '/signalen/nieuw',
+  '/signalen/patronen',
   '/signalen/redactie',
   '/uitnodiging',
   '/wachtwoord',

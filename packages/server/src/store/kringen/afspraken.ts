@@ -5,7 +5,7 @@ import { plekken, showAfspraak, type Werk } from './lees.ts';
 import type { Afspraakinhoud, Kringafspraak } from './vormen.ts';
 
 /** A room has at most so many agreements. */
-export const kringafsprakenHoogstens = 200;
+const kringafsprakenHoogstens = 200;
 
 interface Aanwijzing {
   readonly kring: string;

@@ -22,10 +22,9 @@ import type { Afspraakinhoud, Kring, Kringafspraak, Kringkop, Kringnodiging, Kri
 
 export { readKringen } from './meenemen.ts';
 export { leaveAll } from './mensen.ts';
-export type { Kring, Kringafspraak, Kringkop, Kringtekst } from './vormen.ts';
 
 /** What one person does in the rooms in which they take part. Of any other nothing is told: `onbekend`. */
-export interface Kringen {
+interface Kringen {
   /** May this person make a room? */
   mayMake(): Promise<boolean>;
   list(): Promise<readonly Kringkop[]>;

@@ -9,7 +9,7 @@ import type { Werk } from './lees.ts';
 import type { Kring, Kringnodiging } from './vormen.ts';
 
 /** A room has at most so many that take part or are invited to. */
-export const kringledenHoogstens = 40;
+const kringledenHoogstens = 40;
 const vol = { ok: false, code: 'vol' } as const;
 
 /** Who may come, with the key of their link: that is told now and never again. */

@@ -21,7 +21,7 @@ interface Aanwijzing {
 }
 
 /** A room has at most so many texts. */
-export const kringtekstenHoogstens = 1000;
+const kringtekstenHoogstens = 1000;
 
 /** What somebody notes for themselves can be written until it is destroyed; what is said to others until the room closes. */
 const isWritable = (staat: Kringstaat, soort: Kringtekstsoort) =>

@@ -48,7 +48,7 @@ export const enKring: Catalogus['kring'] = {
     voorbereiding: 'In preparation',
     lopend: 'Under way',
     gesloten: 'Closed',
-    vernietigd: 'What was said is destroyed',
+    vernietigd: 'Contents destroyed',
   },
   stappen: {
     aanmelden: 'Registration',

@@ -57,7 +57,7 @@ export const nlKring = {
     voorbereiding: 'In voorbereiding',
     lopend: 'Bezig',
     gesloten: 'Gesloten',
-    vernietigd: 'Vernietigd wat is gezegd',
+    vernietigd: 'Inhoud vernietigd',
   } satisfies Readonly<Record<Kringstaat, string>>,
   stappen: {
     aanmelden: 'Aanmelden',
