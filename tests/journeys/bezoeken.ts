@@ -35,6 +35,7 @@ export const bezoeken: readonly (readonly [pagina: string, adres: string])[] = [
   ['/route/versnippering', '/route/versnippering'],
   ['/signalen', '/signalen'],
   ['/signalen/nieuw', '/signalen/nieuw#gemeente=GM0106&taken=schuldhulp'],
+  ['/signalen/patronen', '/signalen/patronen?soort=regio&a=jeugdregio&b=ggd_regio'],
   ['/signalen/redactie', '/signalen/redactie'],
   ['/signalen/$id', '/signalen/een-signaal'],
   ['/agenda', '/agenda'],

@@ -4,6 +4,7 @@
 import { startServer } from '@samenhang/server';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addOrganisatie } from '../opslag/organisaties.ts';
 import { addMensen, type Mensen, type Plek, plekken } from './raadsmensen.ts';
 import {
   atEachWidth,
@@ -74,25 +75,25 @@ describe.each(plekken)('signalen, bewaard in $naam', ({ maak, lang }) => {
   }
 
   /** Somebody sends a signal by the API. */
-  async function send(wie: keyof Mensen, organisatie: string, wat: string, titel = 'Wachten') {
+  async function send(organisatie: string, wat: string, titel = 'Wachten', code = 'GM1730') {
     return fetch(`${adres}/api/v1/mijn/organisaties/${organisatie}/signalen`, {
       method: 'POST',
       headers: {
         'Content-Type': 'application/json',
         Origin: adres,
-        Cookie: mensen[wie].map(({ name, value }) => `${name}=${value}`).join('; '),
+        Cookie: mensen.buur.map(({ name, value }) => `${name}=${value}`).join('; '),
       },
       body: JSON.stringify({
         titel,
         wat,
         behoefte: null,
         taken: ['schuldhulp'],
-        naden: ['wachten'],
+        naden: ['wachten', 'geld'],
         wetten: [],
         artikel: null,
         indeling: null,
         regeling: null,
-        gebied: { soort: 'gemeente', code: 'GM1730' },
+        gebied: { soort: 'gemeente', code },
         hoeVaak: 'onbekend',
         geprobeerd: '',
         zouHelpen: '',
@@ -162,11 +163,11 @@ describe.each(plekken)('signalen, bewaard in $naam', ({ maak, lang }) => {
   });
 
   it('weigert ook de API wat een nummer van iemand noemt, en telt wat andere gemeenten insturen', async () => {
-    const mee = await send('buur', 'tynaarlo', `Wie opnieuw wacht is ${bsn}.`);
+    const mee = await send('tynaarlo', `Wie opnieuw wacht is ${bsn}.`);
     expect(mee.status).toBe(422);
     expect(await mee.json()).toMatchObject({ code: 'persoonsgegevens', vondsten: [{ veld: 'wat' }] });
     for (const titel of ['Wachten na een andere woonplaats', 'Aanvraag begint opnieuw'])
-      expect((await send('buur', 'tynaarlo', 'De aanvraag begint opnieuw.', titel)).status).toBe(201);
+      expect((await send('tynaarlo', 'De aanvraag begint opnieuw.', titel)).status).toBe(201);
   });
 
   it('voegt de redactie samen met een reden, draait dat terug, en staat dat in het logboek', async () => {
@@ -201,5 +202,24 @@ describe.each(plekken)('signalen, bewaard in $naam', ({ maak, lang }) => {
       knop('Download het logboek (CSV)').click(),
     ]);
     expect(await readDownload(bestand)).toContain('Beide gaan over opnieuw wachten.');
+  });
+
+  it('toont aan iedereen pas een aantal vanaf het minimum, en zegt dat het geen ranglijst is', async () => {
+    await page.goto(`${adres}/signalen/patronen`);
+    await shown('Er zijn nog te weinig signalen om een aantal te noemen.');
+    await shown(/Het is geen ranglijst\./u);
+    expect(await page.getByRole('row').count()).toBe(0);
+    await addOrganisatie(plek.proef, 'noordenveld', { bo: 'griffier' });
+    for (let keer = 0; keer < 3; keer++)
+      expect((await send('noordenveld', 'Wachten.', `Wachten ${keer}`, 'GM1699')).status).toBe(201);
+    await page.reload();
+    await shown('Samen gaat het om ongeveer 5 signalen, uit minstens 3 gemeenten.');
+    await page.getByRole('row', { name: /^Wachten 5 minstens 3$/u }).waitFor();
+    expect(await page.getByRole('row').count()).toBe(2);
+    await look('patronen');
+    await page.goto(`${adres}/signalen/patronen?soort=regio&indeling=ggd_regio&a=jeugdregio&b=ggd_regio`);
+    await shown('te weinig');
+    await shown('Dit is geen bewijs dat grenzen de oorzaak zijn.');
+    await look('kaart');
   });
 });

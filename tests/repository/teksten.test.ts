@@ -130,6 +130,8 @@ const groepen = [
   'signaal.lijst.soorten',
   'signaal.lijst.stappen',
   'signaal.lijst.staten',
+  'signaal.blad.grenzen.waarschuwingen',
+  'signaal.blad.soorten',
   'signaal.redactie.daden',
   'signaal.redactie.uitleg',
   'signaal.vondsten',

@@ -10,7 +10,7 @@ export interface Grensgemeente {
 }
 
 /** Gemeenten together, as they are told. */
-export interface Grensgroep {
+interface Grensgroep {
   /** In multiples of 5; null: too few to tell. */
   readonly signalen: number | null;
   readonly gemeenten: number;
@@ -30,7 +30,7 @@ export const GRENSWAARSCHUWINGEN = [
   'te_weinig',
   'geen_verschil',
 ] as const;
-export type Grenswaarschuwing = (typeof GRENSWAARSCHUWINGEN)[number];
+type Grenswaarschuwing = (typeof GRENSWAARSCHUWINGEN)[number];
 
 export interface Grensverschil {
   readonly verschilt: Grensgroep;

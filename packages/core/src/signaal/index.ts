@@ -3,15 +3,12 @@ export { findPersoonsgegevens } from './bewaking.ts';
 export { compareSignalen, GELIJKENIS_VANAF, searchWordsOf } from './gelijkenis.ts';
 export {
   compareGrenzen,
-  GRENSWAARSCHUWINGEN,
   type Grensgemeente,
-  type Grenswaarschuwing,
   partsWays,
 } from './grensverschil.ts';
 export {
   REDACTIEDADEN,
   type Redactiedaad,
-  type Redactiefout,
   refuseDaad,
   refuseUndo,
   SIGNAALSTATEN,
@@ -32,7 +29,6 @@ export {
   findInVelden,
   freeTextOf,
   type Gebied,
-  HOE_VAAK,
   type HoeVaak,
   KENMERKEN,
   type Kenmerk,
@@ -43,8 +39,6 @@ export {
   SIGNAALVELDEN,
   type Signaalinhoud,
   type Signaalveld,
-  type Veldvondst,
-  ZENDERROLLEN,
   type Zenderrol,
 } from './velden.ts';
 export { type Vondstsoort, vondstsoorten } from './vondst.ts';

@@ -38,7 +38,7 @@ export function roundCount(aantal: number): number {
 }
 
 /** A count and its gemeenten as they are told; null where they are too few. */
-export function tellAantal(aantallen: Aantallen): Pick<Patroon, 'signalen' | 'gemeenten'> {
+function tellAantal(aantallen: Aantallen): Pick<Patroon, 'signalen' | 'gemeenten'> {
   if (!reaches(aantallen)) return { signalen: null, gemeenten: null };
   return {
     signalen: roundCount(aantallen.signalen),

@@ -44,6 +44,7 @@ const vastePaginas: ReadonlySet<string> = new Set([
   '/kring',
   '/signalen',
   '/signalen/nieuw',
+  '/signalen/patronen',
   '/signalen/redactie',
   '/uitnodiging',
   '/wachtwoord',

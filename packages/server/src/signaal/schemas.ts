@@ -11,7 +11,7 @@ const staat = z.enum(SIGNAALSTATEN).openapi({
 const genoemd = { organisatie: z.string(), naam: z.string() };
 const verwijzing = z.object({ id: z.string(), titel: z.string(), staat });
 
-export const signaalSchema = z
+const signaalSchema = z
   .object({
     id: z.string(),
     staat,

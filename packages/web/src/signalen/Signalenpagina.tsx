@@ -22,6 +22,7 @@ export function Signalenpagina() {
         <Koppeling to="/signalen/nieuw" className="nl-button nl-button--primary sh-knoplink">
           {woorden.stuur}
         </Koppeling>
+        <Koppeling to="/signalen/patronen">{woorden.naarPatronen}</Koppeling>
       </div>
       <section aria-labelledby="hoe">
         <Heading level={2} id="hoe">

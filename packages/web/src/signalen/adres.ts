@@ -1,3 +1,31 @@
+import { NADEN, type Naad, PATROONSOORTEN, type Patroonsoort } from '@samenhang/core/signaal';
+import { id, known, parseMet, type Ruw, type Stand } from '../adres/index.ts';
+
+/** What the address says of patterns: how they are grouped, and which two indelingen are laid side by side. */
+interface Patroonkeuze {
+  readonly soort?: Patroonsoort;
+  /** Whose regions, for `regio`. */
+  readonly indeling?: string;
+  readonly a?: string;
+  readonly b?: string;
+  readonly naad?: Naad;
+}
+
+export type Patroonadres = Stand & Patroonkeuze;
+
+export function parsePatroonadres(ruw: Ruw): Patroonadres {
+  return parseMet(
+    ruw,
+    known<Patroonkeuze>({
+      soort: PATROONSOORTEN.find((soort) => soort === ruw.soort),
+      indeling: id(ruw.indeling),
+      a: id(ruw.a),
+      b: id(ruw.b),
+      naad: NADEN.find((naad) => naad === ruw.naad),
+    }),
+  );
+}
+
 /** What a signal that is begun elsewhere begins with: a gemeente and tasks, and nothing of who it is about. */
 export interface Signaalbegin {
   readonly gemeente?: string | undefined;

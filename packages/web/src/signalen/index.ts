@@ -2,5 +2,6 @@ export { Bewaaktveld } from './Bewaaktveld.tsx';
 export { Signaalpagina } from './een/Signaalpagina.tsx';
 export { keepConcept, leegConcept } from './form/concept.ts';
 export { Nieuwpagina } from './form/Nieuwpagina.tsx';
+export { Patronenpagina } from './patronen/Patronenpagina.tsx';
 export { Redactiepagina } from './redactie/Redactiepagina.tsx';
 export { Signalenpagina } from './Signalenpagina.tsx';

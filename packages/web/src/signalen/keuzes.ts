@@ -58,13 +58,13 @@ function nameOf({ t, taal, atlas, tabellen }: Bronnen, { soort, waarde }: Kenmer
 }
 
 /** Everything that a signal can be about, by name: the same for every signal, so that no request tells what is chosen. */
-export function useKeuzes(): Keuzes {
+export function useKeuzes(metRegelingen = true): Keuzes {
   const { t, taal } = useTaal();
   const { data: jaren } = useQuery(jarenVraag);
   const { data: atlas } = useQuery({ ...atlasVraag(jaren?.laatste ?? 0), enabled: jaren !== undefined });
   const { data: taken } = useQuery(takentabelVraag);
   const { data: behoeften } = useQuery(behoeftenVraag);
-  const { data: regelingen } = useQuery(regelingnamenVraag);
+  const { data: regelingen } = useQuery({ ...regelingnamenVraag, enabled: metRegelingen });
   return useMemo(() => {
     const byName = (rijen: readonly Zoekregel[]) =>
       rijen.toSorted((a, b) => a.naam.localeCompare(b.naam, taal));

@@ -20,7 +20,7 @@ export interface Signaalrij {
   gewijzigd_op: string;
 }
 
-export interface Signaaleigenaarrij {
+interface Signaaleigenaarrij {
   signaal: number;
   organisatie: string;
   /** `gevraagd`: it was asked, and did not answer yet. */
@@ -29,20 +29,20 @@ export interface Signaaleigenaarrij {
 }
 
 /** What a signal comes from: `direct` what it replaces, `eerste` the signals as they were sent (of such a one itself). */
-export interface Signaalbronrij {
+interface Signaalbronrij {
   signaal: number;
   bron: number;
   soort: 'direct' | 'eerste';
 }
 
-export interface Signaalkenmerkrij {
+interface Signaalkenmerkrij {
   signaal: number;
   soort: string;
   waarde: string;
 }
 
 /** How many signals as they were sent count under this, by gemeente (empty where it is none) and quarter (`2026-4`). */
-export interface Signaaltellingrij {
+interface Signaaltellingrij {
   soort: string;
   waarde: string;
   gemeente: string;
@@ -78,7 +78,7 @@ export type Signaalstap =
   | 'geen_eigenaar';
 
 /** What the redactie did: `van` and `naar` are JSON lists of ids. */
-export interface Redactiedaadrij {
+interface Redactiedaadrij {
   volgnummer: Generated<number>;
   id: string;
   daad: Redactiedaad;

@@ -1,4 +1,5 @@
 import type { Catalogus } from '../../catalogus.ts';
+import { enSignaalblad } from './blad.ts';
 import { enSignaaleen } from './een.ts';
 import { enSignaalform } from './form.ts';
 import { enSignaallijst } from './lijst.ts';
@@ -17,6 +18,7 @@ export const enSignaal: Catalogus['signaal'] = {
     naam: 'a name',
   },
   patronen: enSignaalpatronen,
+  blad: enSignaalblad,
   form: enSignaalform,
   lijst: enSignaallijst,
   een: enSignaaleen,

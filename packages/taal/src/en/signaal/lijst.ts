@@ -8,6 +8,7 @@ export const enSignaallijst: Catalogus['signaal']['lijst'] = {
     titel: 'Signals and what comes of them',
     signalen: 'Signals',
     nieuw: 'Send a signal',
+    patronen: 'Patterns',
   },
   lead: 'A signal tells where residents and professionals get stuck, without saying anything about a person. Together, signals show where the system does not fit.',
   stappen: [
@@ -18,6 +19,7 @@ export const enSignaallijst: Catalogus['signaal']['lijst'] = {
   ],
   hoe: 'How it works',
   stuur: 'Send a signal',
+  naarPatronen: 'Look at the patterns',
   eigen: 'Signals of your organisations',
   eigenBuiten: 'Are you a member of an organisation? Sign in to read its signals.',
   zoek: 'Search the signals',

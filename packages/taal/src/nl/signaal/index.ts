@@ -1,4 +1,5 @@
 import type { Vondstsoort } from '@samenhang/core/signaal';
+import { nlSignaalblad } from './blad.ts';
 import { nlSignaaleen } from './een.ts';
 import { nlSignaalform } from './form.ts';
 import { nlSignaallijst } from './lijst.ts';
@@ -18,6 +19,7 @@ export const nlSignaal = {
     naam: 'een naam',
   } satisfies Readonly<Record<Vondstsoort, string>>,
   patronen: nlSignaalpatronen,
+  blad: nlSignaalblad,
   form: nlSignaalform,
   lijst: nlSignaallijst,
   een: nlSignaaleen,

@@ -9,6 +9,7 @@ export const nlSignaallijst = {
     titel: 'Signalen en wat ervan komt',
     signalen: 'Signalen',
     nieuw: 'Stuur een signaal',
+    patronen: 'Patronen',
   },
   lead: 'Een signaal vertelt waar inwoners en professionals op vastlopen, zonder iets over een persoon te zeggen. Samen laten signalen zien waar het stelsel niet past.',
   stappen: [
@@ -19,6 +20,7 @@ export const nlSignaallijst = {
   ],
   hoe: 'Hoe het werkt',
   stuur: 'Stuur een signaal',
+  naarPatronen: 'Bekijk de patronen',
   eigen: 'Signalen van uw organisaties',
   eigenBuiten: 'Bent u lid van een organisatie? Meld u aan om haar signalen te lezen.',
   zoek: 'Zoek in de signalen',

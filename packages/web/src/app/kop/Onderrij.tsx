@@ -26,6 +26,7 @@ const geldplaatsen = ({ geld: { paden } }: Catalogus) =>
 const signaalplaatsen = ({ signaal: { lijst }, opgave, kring }: Catalogus) =>
   [
     { naar: '/signalen', naam: lijst.paden.signalen },
+    { naar: '/signalen/patronen', naam: lijst.paden.patronen },
     { naar: '/signalen/nieuw', naam: lijst.paden.nieuw },
     { naar: '/agenda', naam: opgave.lijst.titel },
     { naar: '/kring', naam: kring.titel },

@@ -1,5 +1,6 @@
 import { createRoute } from '@tanstack/react-router';
 import { later } from '../../atlas/index.ts';
+import { parsePatroonadres } from '../../signalen/adres.ts';
 import { root } from '../wortel.tsx';
 
 /** From a signal to what comes of it: signals, agenda, knowledge, peer review. */
@@ -13,6 +14,12 @@ export const signaalRoutes = [
     getParentRoute: () => root,
     path: '/signalen/nieuw',
     component: later(async () => (await import('../../signalen/index.ts')).Nieuwpagina),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/signalen/patronen',
+    validateSearch: parsePatroonadres,
+    component: later(async () => (await import('../../signalen/index.ts')).Patronenpagina),
   }),
   createRoute({
     getParentRoute: () => root,
