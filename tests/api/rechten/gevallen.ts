@@ -6,6 +6,7 @@ import { dossier } from './dossier.ts';
 import { eigenaars } from './eigenaar.ts';
 import { kennisgevallen } from './kamers/kennis.ts';
 import { kringgevallen } from './kamers/kring.ts';
+import { opgave } from './kamers/opgave.ts';
 import { opmerken } from './opmerken.ts';
 import { passkeys } from './passkeys.ts';
 import { type Band, type Geval, isRol, may, type Poging, statusFor } from './poging.ts';
@@ -199,6 +200,7 @@ export const pogingen: Readonly<Record<string, (poging: Poging) => Geval[]>> = {
   ...kennisgevallen,
   ...kringgevallen,
   ...samen,
+  ...opgave,
   createCode: aanmelden,
   createTweedestap: leegVanU,
   createTweedestapbevestiging: leegVanU,

@@ -10,6 +10,7 @@ import { testEigenaars } from './eigenaar.ts';
 import { pogingen } from './gevallen.ts';
 import { testKennis } from './kamers/kennis.ts';
 import { addKring, testKringen } from './kamers/kring.ts';
+import { testOpgaven } from './kamers/opgave.ts';
 import type { Geval } from './poging.ts';
 import { aDesign, emailVan, type Proef, startProef, type Wie, wachtwoord, wie } from './proef.ts';
 import { testSamen } from './samen.ts';
@@ -270,4 +271,8 @@ describe('signals', () => {
 
 describe('a text of several councils', () => {
   testSamen(() => proef, leesbaar);
+});
+
+describe('the agenda', () => {
+  testOpgaven(() => proef);
 });

@@ -23,7 +23,11 @@ import { addKennis, addOpenbareKennis } from '../kennis/index.ts';
 import { addKringen } from '../kring/index.ts';
 import { addMijn } from '../mijn/index.ts';
 import { addOgc } from '../ogc/index.ts';
+<<<<<<< HEAD
 import type { Haal } from '../ophalen/index.ts';
+=======
+import { addEigenOpgaven, addOpgaven } from '../opgave/index.ts';
+>>>>>>> main
 import { addLedenstap, addOrganisaties, addUitnodigingen } from '../organisatie/index.ts';
 import { addOverheveling } from '../overheveling/index.ts';
 import { addPakket } from '../pakket/index.ts';
@@ -85,12 +89,18 @@ export function buildApi(bron: Bron, opties?: Routeropties, eigen?: Eigen, diens
   const router = new ResourceRouter(api, bron, opties);
   addResources(router);
   if (dienst) addGereed(api, dienst);
+<<<<<<< HEAD
   if (eigen) {
     addSignaalpatronen(router, eigen.opslag);
     addOpenbareKennis(router, eigen.opslag);
     addZoekAlles(router, eigen.opslag);
     addEigen(api, bron, eigen, opties?.adres);
   }
+=======
+  if (eigen) addSignaalpatronen(router, eigen.opslag);
+  if (eigen) addOpgaven(router, eigen.opslag);
+  if (eigen) addEigen(api, bron, eigen, opties?.adres);
+>>>>>>> main
   addOpenapi(router, apiBase);
   return api;
 }
@@ -120,6 +130,7 @@ function addEigen(api: OpenAPIHono, bron: Bron, eigen: Eigen, adres: string | un
   addEigenKalender(router, opslag, bron);
   addAgendalinks(router, opslag, bron, postkamer.adres);
   addZienswijzen(router, opslag, bron);
+  addEigenOpgaven(router, opslag);
   addEigenaars(router, opslag, bron);
   addKennis(router, opslag, bron, haal);
   addEigenZoeken(router, opslag, bron);

@@ -6,6 +6,7 @@ const vastePaginas: ReadonlySet<string> = new Set([
   '/aanmelden',
   '/aanmelden/code',
   '/aanmelden/eerste',
+  '/agenda',
   '/beheer/post',
   '/aanmelden/terug',
   '/congruentie',
@@ -82,6 +83,7 @@ export function pageFinder({ pakket }: Bron): (pad: string) => boolean {
     ],
     ['kring', (id, rest) => rest.length === 0 && id !== ''],
     ['signalen', (id, rest) => rest.length === 0 && id !== ''],
+    ['agenda', (id, rest) => rest.length === 0 && /^[0-9a-f-]{36}$/u.test(id)],
     ['raad', (id, rest) => codes.has(id) && isOfCouncil(rest, regelingen)],
   ]);
   return (pad) => {

@@ -9,6 +9,7 @@ import { enGemeente } from './gemeente.ts';
 import { enIndelingen } from './indelingen.ts';
 import { enMijn } from './mijn.ts';
 import { enOntwerp } from './ontwerp.ts';
+import { enOpgave } from './opgave/index.ts';
 import { enBegrippen } from './over/begrippen.ts';
 import { enGegevens } from './over/gegevens.ts';
 import { enOver } from './over/over.ts';
@@ -39,6 +40,7 @@ export const en: Catalogus = {
   toegang: enToegang,
   mijn: enMijn,
   ontwerp: enOntwerp,
+  opgave: enOpgave,
   over: enOver,
   post: enPost,
   problemen: enProblemen,

@@ -8,9 +8,11 @@ import { nlGemeente } from './gemeente.ts';
 import { nlIndelingen } from './indelingen.ts';
 import { nlMijn } from './mijn.ts';
 import { nlOntwerp } from './ontwerp.ts';
+import { nlOpgave } from './opgave/index.ts';
 import { nlBegrippen } from './over/begrippen.ts';
 import { nlGegevens } from './over/gegevens.ts';
 import { nlOver } from './over/over.ts';
+import { nlSite } from './over/site.ts';
 import { nlToegang } from './over/toegang.ts';
 import { nlProblemen } from './problemen.ts';
 import { nlRaad } from './raad/index.ts';
@@ -40,6 +42,7 @@ export const nl = {
   toegang: nlToegang,
   mijn: nlMijn,
   ontwerp: nlOntwerp,
+  opgave: nlOpgave,
   over: nlOver,
   post: nlPost,
   problemen: nlProblemen,
@@ -50,16 +53,7 @@ export const nl = {
   indelingen: nlIndelingen,
   vergelijking: nlVergelijking,
   versnippering: nlVersnippering,
-  site: {
-    naam: 'Samenhang',
-    leus: 'Werkbank voor samenwerking tussen gemeenten',
-    naarInhoud: 'Naar de inhoud',
-    offline: 'U heeft geen internetverbinding. Wat u al opende, blijft staan.',
-    andereTaal: 'English',
-    plaatsCongruentie: 'Laboratorium',
-    hoofdnavigatie: 'Hoofdnavigatie',
-    kaart: 'Kaart',
-  },
+  site: nlSite,
   domeinen: {
     eigen: 'Uw eigen indelingen',
     sociaal: 'Sociaal domein',

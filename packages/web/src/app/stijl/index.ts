@@ -39,6 +39,7 @@ import './jaren.css';
 import './overheveling.css';
 import './regelingen.css';
 import './route.css';
+import './agenda.css';
 import './sturing.css';
 import './antwoord.css';
 import './versnippering.css';

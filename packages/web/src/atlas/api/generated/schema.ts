@@ -1121,7 +1121,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/kennis": {
+    "/opgaven": {
         parameters: {
             query?: never;
             header?: never;
@@ -1129,10 +1129,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Kennis die organisaties inbrengen, en wie ervaring heeft
-         * @description Landelijk en regionaal door elkaar: wie vanuit een gemeente kijkt, vindt ook wat landelijk is, en andersom. Alleen links: wat daar staat, is van wie het maakte. Met formaat=atom als feed om te volgen.
+         * De agenda: opgaven met hun eigenaars, staat en antwoorden
+         * @description Alles wat leden op de agenda zetten. Filteren kan op staat, domein, niveau, gemeente en eigenaar; zoeken in alle tekst, ook zonder accenten. Als CSV een rij per opgave; als Atom wat ermee gebeurde.
          */
-        get: operations["listKennis"];
+        get: operations["listOpgaven"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1141,7 +1141,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/zoeken/alles": {
+    "/opgaven/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1149,10 +1149,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Zoek in alles tegelijk
-         * @description Kennis die organisaties inbrengen en regelingen uit het register, per soort, de beste eerst; van elk soort hoogstens 10. Wie is aangemeld, zoekt met /mijn/zoeken ook in de signalen van zijn organisaties.
+         * Eén opgave met alles wat ermee gebeurde
+         * @description De domeinen met hun effecten, wie waarvoor verantwoordelijk is (of dat het niet belegd is), de antwoorden, en op volgorde welke organisatie wat deed. Wat is teruggedraaid, staat erbij.
          */
-        get: operations["searchAlles"];
+        get: operations["getOpgave"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3081,6 +3081,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mijn/organisaties/{organisatie}/opgaven": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De opgaven van een organisatie
+         * @description Waarvan zij eigenaar is, ook als concept en in de prullenbak, en waarop haar antwoord is gevraagd.
+         */
+        get: operations["listMijnOpgaven"];
+        put?: never;
+        /**
+         * Begin een opgave
+         * @description Als concept. Alleen de organisaties die eigenaar zijn, zien het tot het op de agenda staat.
+         */
+        post: operations["createOpgave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/organisaties/{organisatie}/opgavepartijen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Welke organisaties hier meedoen
+         * @description Om in een opgave te noemen, als eigenaar of als wie antwoordt.
+         */
+        get: operations["listOpgavepartijen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/organisaties/{organisatie}/opgaven/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Wijzig een opgave
+         * @description Voor wie eigenaar is. Wat op de agenda staat, blijft compleet (422).
+         */
+        put: operations["updateOpgave"];
+        post?: never;
+        /**
+         * Gooi een concept weg
+         * @description Het komt in de prullenbak. Wat op de agenda staat, is niet weg te gooien (409).
+         */
+        delete: operations["deleteOpgave"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/organisaties/{organisatie}/opgaven/{id}/herstel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Haal een concept terug uit de prullenbak
+         * @description Binnen dertig dagen.
+         */
+        post: operations["createOpgaveherstel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/organisaties/{organisatie}/opgaven/{id}/stappen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Breng een opgave een stap verder, als eigenaar
+         * @description Wat een stap vraagt en vanuit welke staat zij kan, is vast: gesignaleerd, patroon, geagendeerd, in behandeling, beantwoord, veranderd of niet veranderd, teruggekeken. Kan zij nu niet, dan 409. De laatste stap is terug te draaien door wie haar zette; dat blijft te zien.
+         */
+        post: operations["createOpgavestap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/organisaties/{organisatie}/opgaveantwoorden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Antwoord op een of meer opgaven
+         * @description Voor een organisatie aan wie een antwoord is gevraagd: in behandeling nemen, beantwoorden, doorzetten of de eigen laatste stap terugdraaien. In de tekst komen {titel} en {uiterlijk} bij elke opgave op hun plek. Elke opgave heeft haar eigen uitkomst.
+         */
+        post: operations["createOpgaveantwoorden"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/volgingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Welke opgaven u volgt
+         * @description Bij elke stap krijgt u een bericht.
+         */
+        get: operations["listVolgingen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/volgingen/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Volg een opgave
+         * @description Die op de agenda staat. Volgt u haar al, dan verandert er niets.
+         */
+        post: operations["createVolging"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/volgingen/{id}/einde": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop met het volgen van een opgave
+         * @description Volgde u haar niet, dan verandert er niets.
+         */
+        post: operations["createVolgingeinde"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/volgeinde": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop met volgen met de sleutel uit een bericht
+         * @description Zonder aan te melden. De sleutel staat in de link van het bericht, achter het #.
+         */
+        post: operations["createVolgeinde"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/mijn/organisaties/{organisatie}/eigenaarschap": {
         parameters: {
             query?: never;
@@ -3227,198 +3435,6 @@ export interface paths {
         get: operations["getAandacht"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/mijn/organisaties/{organisatie}/kennis": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Wat van een organisatie niet openbaar is: haar prullenbak, en wat is verborgen
-         * @description Met de reden. Wie op deze server mag verbergen, ziet alles wat is verborgen.
-         */
-        get: operations["listEigenKennis"];
-        put?: never;
-        /**
-         * Breng kennis of ervaring in, voor een organisatie
-         * @description Iedereen kan het daarna lezen. Een link staat er één keer (409), wie hem ook inbracht. Wat op gegevens van een persoon lijkt, wordt niet bewaard (422).
-         */
-        post: operations["createKennis"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/mijn/organisaties/{organisatie}/kennis/voorbeeld": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Wat een lijst zou inbrengen
-         * @description RSS, Atom, OAI-PMH (Dublin Core) of CSV: als tekst, of van een adres dat de server ophaalt. Per regel: nieuw, gelijk, gewijzigd, van een ander, of geweigerd met wat er mis is. Er wordt niets bewaard. Een adres in het netwerk van de server zelf wordt niet opgehaald.
-         */
-        post: operations["previewKennisinvoer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/mijn/organisaties/{organisatie}/kennis/invoer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Bewaar wat uit een lijst komt, in één keer
-         * @description Nieuwe items, en wijzigingen vanaf de versie die erbij staat. Alles wordt bewaard, of niets.
-         */
-        post: operations["createKennisinvoer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/mijn/kennis/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Lees ingebrachte kennis
-         * @description Met wat erin staat. Het ETag is de versie, die bij een wijziging in If-Match hoort.
-         */
-        get: operations["getKennis"];
-        /**
-         * Wijzig ingebrachte kennis
-         * @description Alleen vanaf de versie die If-Match noemt. Is er intussen een andere, dan staat die in het antwoord (412).
-         */
-        put: operations["updateKennis"];
-        post?: never;
-        /**
-         * Leg ingebrachte kennis in de prullenbak
-         * @description Terughalen kan 30 dagen lang. Daarna is het weg, met zijn geschiedenis.
-         */
-        delete: operations["deleteKennis"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/mijn/kennis/{id}/geschiedenis": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Wat er met ingebrachte kennis is gebeurd
-         * @description Elke versie: wie, wanneer, en wat er is gedaan. De eerste staat bovenaan.
-         */
-        get: operations["listKennisgeschiedenis"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/mijn/kennis/{id}/geschiedenis/{versie}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Lees ingebrachte kennis zoals het was
-         * @description De inhoud in een vorige versie.
-         */
-        get: operations["getKennisversie"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/mijn/kennis/{id}/herstel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Haal ingebrachte kennis uit de prullenbak
-         * @description Daarna is het er weer, met zijn geschiedenis.
-         */
-        post: operations["createKennisherstel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/mijn/kennis/{id}/verberging": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Verberg ingebrachte kennis, of toon haar weer
-         * @description Met een reden, die de organisatie leest die haar inbracht. Staat in haar logboek.
-         */
-        post: operations["createKennisverberging"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/mijn/zoeken": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Zoek in alles tegelijk, ook in wat van uw organisaties is
-         * @description Als /zoeken/alles, met de signalen die u mag zien. Wat u zoekt staat niet in het adres.
-         */
-        post: operations["searchEigenAlles"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6431,148 +6447,243 @@ interface components {
             } | null;
             waarschuwingen: ("geen_bewijs" | "luisteren" | "weinig" | "te_weinig" | "geen_verschil")[];
         };
-        /** @description Wat organisaties inbrengen om van te leren, en welke zeggen dat zij ervaring hebben. */
-        Kennis: {
-            items: components["schemas"]["Kennisregel"][];
-            ervaringen: components["schemas"]["Ervaringregel"][];
-        };
-        Kennisregel: {
-            id: string;
-            versie: number;
-            /** @description Wie het inbracht. */
-            organisatie: {
+        Opgaven: {
+            opgaven: {
                 id: string;
-                naam: string;
-                soort: string;
-                code: string | null;
-            };
-            /**
-             * Format: date-time
-             * @example 2026-11-29T10:15:00.000Z
-             */
-            gemaaktOp: string;
-            /**
-             * Format: date-time
-             * @example 2026-11-29T10:15:00.000Z
-             */
-            gewijzigdOp: string;
-            item: components["schemas"]["Kennisitem"];
-            /** @description Waarvoor het geldt, in woorden; leeg is het hele land. */
-            gebied: string;
-            /** @description De gemeenten daarvan in het laatste jaar, met hun code. */
-            gemeenten: string[];
-            /** @description Waarop het ook wordt gevonden. */
-            woorden: string;
-            /**
-             * Format: date-time
-             * @description Wanneer de link het laatst is geprobeerd.
-             * @example 2026-11-29T10:15:00.000Z
-             */
-            linkGezienOp: string | null;
-            /**
-             * Format: date-time
-             * @description Sinds wanneer de link niet werkt; null als hij werkt.
-             * @example 2026-11-29T10:15:00.000Z
-             */
-            linkKapotSinds: string | null;
-        };
-        /** @description Iets om van te leren, met zijn link. */
-        Kennisitem: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            wat: "item";
-            titel: string;
-            /** @description Het webadres; wat daar staat, wordt niet overgenomen. */
-            link: string;
-            /** @enum {string} */
-            soort: "handreiking" | "onderzoek" | "evaluatie" | "werkwijze" | "voorbeeld" | "instrument" | "gegevens" | "opleiding" | "nieuws" | "anders";
-            /** @description Waarvoor het geldt: het hele land, gemeenten, of een regio van een indeling. */
-            gebied: {
-                /** @enum {string} */
-                soort: "land";
-            } | {
-                /** @enum {string} */
-                soort: "gemeenten";
-                gemeenten: string[];
-            } | {
-                /** @enum {string} */
-                soort: "regio";
-                indeling: string;
-                regio: string;
-            };
-            /** @description De taken waar het over gaat, zoals in /taken. */
-            taken: string[];
-            /** @description De opgaven op de agenda waar het bij helpt. */
-            opgaven: string[];
-            /**
-             * @description Hoe goed het is onderbouwd, van onbekend tot meermalen gemeten.
-             * @enum {string}
-             */
-            onderbouwing: "onbekend" | "ervaring" | "beschreven" | "beredeneerd" | "gemeten" | "herhaald_gemeten";
-            /** @description Een jaar, maand of dag (ISO 8601); leeg als die niet bekend is. */
-            verschenen: string;
-            /** @description De organisatie die het maakte; nooit een persoon. */
-            maker: string;
-            /** @enum {string} */
-            licentie: "onbekend" | "CC0-1.0" | "CC-BY-4.0" | "CC-BY-SA-4.0" | "CC-BY-NC-4.0" | "CC-BY-NC-SA-4.0" | "CC-BY-ND-4.0" | "CC-BY-NC-ND-4.0" | "voorbehouden" | "anders";
-            /** @description Hoe de lijst waar het vandaan komt het noemt. */
-            kenmerk: string | null;
-        };
-        Ervaringregel: {
-            id: string;
-            versie: number;
-            /** @description Wie het inbracht. */
-            organisatie: {
-                id: string;
-                naam: string;
-                soort: string;
-                code: string | null;
-            };
-            /**
-             * Format: date-time
-             * @example 2026-11-29T10:15:00.000Z
-             */
-            gemaaktOp: string;
-            /**
-             * Format: date-time
-             * @example 2026-11-29T10:15:00.000Z
-             */
-            gewijzigdOp: string;
-            ervaring: components["schemas"]["Ervaring"];
-        };
-        /** @description Een organisatie die zegt dat zij ervaring heeft met een taak. */
-        Ervaring: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            wat: "ervaring";
-            taak: string;
-            indeling: string | null;
-            tekst: string;
-            /** @description Wie daar antwoord geeft, als functie; nooit een naam. */
-            functie: string;
-            contactlink: string | null;
-        };
-        /** @description Wat er is gevonden, per soort. */
-        Zoekresultaat: {
-            zoekterm: string;
-            groepen: {
-                /** @enum {string} */
-                soort: "signaal" | "opgave" | "patroon" | "kennis" | "regeling";
-                /** @description Hoeveel er passen; `treffers` noemt de eerste. */
-                aantal: number;
-                treffers: {
-                    titel: string;
-                    /** @description Wat erbij hoort, zoals de maker; leeg als dat er niet is. */
-                    onder: string;
-                    /** @description Het pad op de website. */
-                    pad: string;
+                /**
+                 * @description Hoe ver de opgave is, van signaal tot terugblik.
+                 * @enum {string}
+                 */
+                staat: "gesignaleerd" | "patroon" | "geagendeerd" | "in_behandeling" | "beantwoord" | "veranderd" | "niet_veranderd" | "teruggekeken";
+                /**
+                 * Format: date
+                 * @description De dag waarop de eigenaars terugkijken.
+                 */
+                terugkijken: string | null;
+                /** @description Die dag is er, en er is nog niet teruggekeken. */
+                terugTeKijken: boolean;
+                /** @description Waarvoor niemand verantwoordelijk is. */
+                nietBelegd: ("kader" | "betaalt" | "voert_uit" | "houdt_toezicht" | "leert" | "verantwoordt_aan")[];
+                /** Format: date-time */
+                gepubliceerdOp: string | null;
+                /** Format: date-time */
+                gewijzigdOp: string;
+                titel: string;
+                domeinen: ("jeugd" | "maatschappelijke_ondersteuning" | "werk_inkomen" | "schulden" | "zorg" | "onderwijs" | "wonen" | "ruimte" | "veiligheid" | "migratie" | "vervoer")[];
+                eigenaars: {
+                    /** @description Het nummer van de organisatie op deze server; null als zij hier niet meedoet. */
+                    organisatie: string | null;
+                    /** @description Van wie hier meedoet, zoals die hier heet. */
+                    naam: string;
+                    /** @description De code van een gemeente; null bij andere organisaties. */
+                    code: string | null;
+                    /** @enum {string} */
+                    niveau: "gemeente" | "regio" | "rijk";
                 }[];
+                antwoorders: components["schemas"]["Opgavepartij"][];
+                /** @description Wat de antwoorden veranderen. */
+                gevolgen: ("wet" | "geld" | "leidraad" | "afspraak" | "niets")[];
+                /**
+                 * Format: date
+                 * @description De laatste dag die een antwoord noemt.
+                 */
+                uiterlijk: string | null;
             }[];
+            /** @description Zo veel opgaven staan er op de agenda, ook buiten deze vraag. */
+            totaal: number;
+            /** @description Van de gevonden opgaven: in hoeveel is dit niet belegd? */
+            nietBelegd: {
+                kader?: number;
+                betaalt?: number;
+                voert_uit?: number;
+                houdt_toezicht?: number;
+                leert?: number;
+                verantwoordt_aan?: number;
+            };
         };
+        Opgavepartij: {
+            /** @description Het nummer van de organisatie op deze server; null als zij hier niet meedoet. */
+            organisatie: string | null;
+            /** @description Van wie hier meedoet, zoals die hier heet. */
+            naam: string;
+            /** @description De code van een gemeente; null bij andere organisaties. */
+            code: string | null;
+        };
+        Opgavestuk: {
+            id: string;
+            /**
+             * @description Hoe ver de opgave is, van signaal tot terugblik.
+             * @enum {string}
+             */
+            staat: "gesignaleerd" | "patroon" | "geagendeerd" | "in_behandeling" | "beantwoord" | "veranderd" | "niet_veranderd" | "teruggekeken";
+            /**
+             * Format: date
+             * @description De dag waarop de eigenaars terugkijken.
+             */
+            terugkijken: string | null;
+            /** @description Die dag is er, en er is nog niet teruggekeken. */
+            terugTeKijken: boolean;
+            /** @description Waarvoor niemand verantwoordelijk is. */
+            nietBelegd: ("kader" | "betaalt" | "voert_uit" | "houdt_toezicht" | "leert" | "verantwoordt_aan")[];
+            /** Format: date-time */
+            gepubliceerdOp: string | null;
+            /** Format: date-time */
+            gewijzigdOp: string;
+            inhoud: components["schemas"]["Opgave"];
+            verloop: components["schemas"]["Opgavegebeurtenis"][];
+        };
+        /** @description Een vraag die domeinen raakt en die geen organisatie alleen oplost. */
+        Opgave: {
+            titel: string;
+            /** @description Waar het over gaat, zonder persoonsgegevens. */
+            waarover: string;
+            /** @description De domeinen die de opgave raakt, met wat zij daar doet. */
+            domeinen: {
+                /** @enum {string} */
+                domein: "jeugd" | "maatschappelijke_ondersteuning" | "werk_inkomen" | "schulden" | "zorg" | "onderwijs" | "wonen" | "ruimte" | "veiligheid" | "migratie" | "vervoer";
+                effect: string;
+            }[];
+            /** @description Patronen van signalen eronder, elk door waarop het is gegroepeerd. */
+            patronen: {
+                taak?: string;
+                /** @enum {string} */
+                naad?: "wet" | "geld" | "regiogrens" | "gegevensdeling" | "wachten" | "wie_beslist" | "toegang" | "overgang" | "aanbod" | "anders";
+                indeling?: string;
+                wet?: string;
+                regio?: string;
+            }[];
+            eigenaars: {
+                /** @description Het nummer van de organisatie op deze server; null als zij hier niet meedoet. */
+                organisatie: string | null;
+                /** @description Van wie hier meedoet, zoals die hier heet. */
+                naam: string;
+                /** @description De code van een gemeente; null bij andere organisaties. */
+                code: string | null;
+                /** @enum {string} */
+                niveau: "gemeente" | "regio" | "rijk";
+            }[];
+            /** @description Aan wie een antwoord is gevraagd. */
+            antwoorders: components["schemas"]["Opgavepartij"][];
+            /** @description Wie waarvoor verantwoordelijk is. Wat ontbreekt, is nog niet bekeken. */
+            matrix: {
+                kader?: {
+                    /** @description null: niet belegd. Dat is een bevinding. */
+                    partij: {
+                        /** @description Het nummer van de organisatie op deze server; null als zij hier niet meedoet. */
+                        organisatie: string | null;
+                        /** @description Van wie hier meedoet, zoals die hier heet. */
+                        naam: string;
+                        /** @description De code van een gemeente; null bij andere organisaties. */
+                        code: string | null;
+                    } | null;
+                    /** @description Op grond waarvan; leeg als dat niet is gezegd. */
+                    grond: string;
+                };
+                betaalt?: {
+                    /** @description null: niet belegd. Dat is een bevinding. */
+                    partij: {
+                        /** @description Het nummer van de organisatie op deze server; null als zij hier niet meedoet. */
+                        organisatie: string | null;
+                        /** @description Van wie hier meedoet, zoals die hier heet. */
+                        naam: string;
+                        /** @description De code van een gemeente; null bij andere organisaties. */
+                        code: string | null;
+                    } | null;
+                    /** @description Op grond waarvan; leeg als dat niet is gezegd. */
+                    grond: string;
+                };
+                voert_uit?: {
+                    /** @description null: niet belegd. Dat is een bevinding. */
+                    partij: {
+                        /** @description Het nummer van de organisatie op deze server; null als zij hier niet meedoet. */
+                        organisatie: string | null;
+                        /** @description Van wie hier meedoet, zoals die hier heet. */
+                        naam: string;
+                        /** @description De code van een gemeente; null bij andere organisaties. */
+                        code: string | null;
+                    } | null;
+                    /** @description Op grond waarvan; leeg als dat niet is gezegd. */
+                    grond: string;
+                };
+                houdt_toezicht?: {
+                    /** @description null: niet belegd. Dat is een bevinding. */
+                    partij: {
+                        /** @description Het nummer van de organisatie op deze server; null als zij hier niet meedoet. */
+                        organisatie: string | null;
+                        /** @description Van wie hier meedoet, zoals die hier heet. */
+                        naam: string;
+                        /** @description De code van een gemeente; null bij andere organisaties. */
+                        code: string | null;
+                    } | null;
+                    /** @description Op grond waarvan; leeg als dat niet is gezegd. */
+                    grond: string;
+                };
+                leert?: {
+                    /** @description null: niet belegd. Dat is een bevinding. */
+                    partij: {
+                        /** @description Het nummer van de organisatie op deze server; null als zij hier niet meedoet. */
+                        organisatie: string | null;
+                        /** @description Van wie hier meedoet, zoals die hier heet. */
+                        naam: string;
+                        /** @description De code van een gemeente; null bij andere organisaties. */
+                        code: string | null;
+                    } | null;
+                    /** @description Op grond waarvan; leeg als dat niet is gezegd. */
+                    grond: string;
+                };
+                verantwoordt_aan?: {
+                    /** @description null: niet belegd. Dat is een bevinding. */
+                    partij: {
+                        /** @description Het nummer van de organisatie op deze server; null als zij hier niet meedoet. */
+                        organisatie: string | null;
+                        /** @description Van wie hier meedoet, zoals die hier heet. */
+                        naam: string;
+                        /** @description De code van een gemeente; null bij andere organisaties. */
+                        code: string | null;
+                    } | null;
+                    /** @description Op grond waarvan; leeg als dat niet is gezegd. */
+                    grond: string;
+                };
+            };
+        };
+        Opgavegebeurtenis: {
+            nummer: number;
+            /** @enum {string} */
+            wat: "patroon" | "agenderen" | "behandelen" | "beantwoorden" | "veranderd" | "niet_veranderd" | "terugkijken" | "verzetten" | "heropenen" | "doorzetten" | "terugdraaien" | "gemaakt" | "gewijzigd" | "weggegooid" | "teruggehaald" | "terugkijkdag";
+            /**
+             * @description Hoe ver de opgave is, van signaal tot terugblik.
+             * @enum {string}
+             */
+            staat: "gesignaleerd" | "patroon" | "geagendeerd" | "in_behandeling" | "beantwoord" | "veranderd" | "niet_veranderd" | "teruggekeken";
+            /** Format: date */
+            terugkijken: string | null;
+            /** @description Wie het deed, als organisatie; null als de dag het deed. */
+            organisatie: {
+                id: string;
+                naam: string;
+            } | null;
+            /** Format: date-time */
+            op: string;
+            reden: string;
+            antwoord: components["schemas"]["Opgaveantwoord"];
+            /** @enum {string|null} */
+            loket: "maatwerkloket" | "nza" | "ministerie" | "vng" | null;
+            /** @description Welke delen zijn gewijzigd. */
+            velden: string[];
+            /** @description Deze stap is later teruggedraaid. */
+            teruggedraaid: boolean;
+        };
+        Opgaveantwoord: {
+            /** @description Wat er verandert; niets staat alleen. */
+            gevolgen: ("wet" | "geld" | "leidraad" | "afspraak" | "niets")[];
+            /** @description Het antwoord met de reden. */
+            tekst: string;
+            /**
+             * Format: date
+             * @description Wanneer het uiterlijk is veranderd; null bij niets.
+             */
+            uiterlijk: string | null;
+        } | null;
         Leeg: Record<string, never>;
         EersteAanmelding: {
             /**
@@ -7838,6 +7949,127 @@ interface components {
                 gewijzigdOp: string;
             }[];
         };
+        Mijnopgaven: {
+            opgaven: components["schemas"]["Mijnopgave"][];
+        };
+        Mijnopgave: {
+            id: string;
+            /**
+             * @description Hoe ver de opgave is, van signaal tot terugblik.
+             * @enum {string}
+             */
+            staat: "gesignaleerd" | "patroon" | "geagendeerd" | "in_behandeling" | "beantwoord" | "veranderd" | "niet_veranderd" | "teruggekeken";
+            /**
+             * Format: date
+             * @description De dag waarop de eigenaars terugkijken.
+             */
+            terugkijken: string | null;
+            /** @description Die dag is er, en er is nog niet teruggekeken. */
+            terugTeKijken: boolean;
+            /** @description Waarvoor niemand verantwoordelijk is. */
+            nietBelegd: ("kader" | "betaalt" | "voert_uit" | "houdt_toezicht" | "leert" | "verantwoordt_aan")[];
+            /** Format: date-time */
+            gepubliceerdOp: string | null;
+            /** Format: date-time */
+            gewijzigdOp: string;
+            inhoud: components["schemas"]["Opgave"];
+            verloop: components["schemas"]["Opgavegebeurtenis"][];
+            /** @description De versie; ook in het ETag, voor de volgende wijziging. */
+            versie: number;
+            /**
+             * Format: date-time
+             * @description Sinds wanneer het concept in de prullenbak ligt.
+             * @example 2026-11-29T10:15:00.000Z
+             */
+            verwijderdOp: string | null;
+            /** @description Wat de organisatie voor deze opgave is. */
+            rollen: ("eigenaar" | "antwoorder")[];
+            /** @description De laatste stap is van deze organisatie. */
+            terugTeDraaien: boolean;
+        };
+        Opgavepartijen: {
+            organisaties: {
+                id: string;
+                naam: string;
+                /** @enum {string} */
+                soort: "gemeente" | "samenwerkingsverband" | "provincie" | "waterschap" | "rijk" | "kennisinstelling" | "anders";
+                code: string | null;
+            }[];
+        };
+        Opgavezet: {
+            /** @enum {string} */
+            stap: "patroon" | "agenderen" | "behandelen" | "beantwoorden" | "veranderd" | "niet_veranderd" | "terugkijken" | "verzetten" | "heropenen" | "doorzetten" | "terugdraaien";
+            /** @default  */
+            reden: string;
+            antwoord?: components["schemas"]["Opgaveantwoord"];
+            /**
+             * Format: date
+             * @description De dag waarop de eigenaars terugkijken.
+             * @default null
+             */
+            terugkijken: string | null;
+            /**
+             * @description Bij doorzetten: waarheen.
+             * @default null
+             * @enum {string|null}
+             */
+            loket: "maatwerkloket" | "nza" | "ministerie" | "vng" | null;
+            /** @description De versie waar u van uitgaat. */
+            versie: number;
+        };
+        Opgaveuitkomsten: {
+            uitkomsten: {
+                id: string;
+                gelukt: boolean;
+                /**
+                 * @description Waarom niet; null als het is gelukt.
+                 * @enum {string|null}
+                 */
+                code: "onbekend" | "verboden" | "gewijzigd" | "ongeldig" | "niet-nu" | null;
+                velden: {
+                    veld: string;
+                    code: string;
+                }[];
+            }[];
+        };
+        Opgaveantwoorden: {
+            /** @enum {string} */
+            stap: "patroon" | "agenderen" | "behandelen" | "beantwoorden" | "veranderd" | "niet_veranderd" | "terugkijken" | "verzetten" | "heropenen" | "doorzetten" | "terugdraaien";
+            /** @default  */
+            reden: string;
+            antwoord?: components["schemas"]["Opgaveantwoord"];
+            /**
+             * Format: date
+             * @description De dag waarop de eigenaars terugkijken.
+             * @default null
+             */
+            terugkijken: string | null;
+            /**
+             * @description Bij doorzetten: waarheen.
+             * @default null
+             * @enum {string|null}
+             */
+            loket: "maatwerkloket" | "nza" | "ministerie" | "vng" | null;
+            /** @description Waarop, elk met de versie waar u van uitgaat. */
+            opgaven: {
+                id: string;
+                versie: number;
+            }[];
+        };
+        Volgingen: {
+            opgaven: {
+                opgave: string;
+                titel: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-29T10:15:00.000Z
+                 */
+                op: string;
+            }[];
+        };
+        Volgeinde: {
+            sleutel: string;
+        };
         Eigenaarschappen: {
             eigenaarschappen: (components["schemas"]["Stukkop"] & {
                 /** @description Hoe de regeling of het lichaam heet. */
@@ -7944,104 +8176,6 @@ interface components {
                 functie: "wethouder" | "wethouder_financien" | "secretaris" | "griffier" | "commissie";
             }[];
             jaar: number;
-        };
-        EigenKennis: {
-            prullenbak: components["schemas"]["Stukkop"][];
-            verborgen: {
-                id: string;
-                organisatie: {
-                    id: string;
-                    naam: string;
-                    soort: string;
-                    code: string | null;
-                };
-                titel: string;
-                reden: string;
-            }[];
-            /** @description Of u mag verbergen wat wie dan ook inbracht. */
-            magVerbergen: boolean;
-        };
-        Kennisstuk: components["schemas"]["Stukkop"] & {
-            inhoud: components["schemas"]["Kennisitem"] | components["schemas"]["Ervaring"];
-        };
-        /** @description Wat een lijst zou inbrengen; er is nog niets bewaard. */
-        Kennisvoorbeeld: {
-            /** @enum {string|null} */
-            vorm: "rss" | "atom" | "oai" | "csv" | null;
-            standen: components["schemas"]["Kennisinvoerstand"][];
-            /** @description Kolommen die niet worden gelezen. */
-            overig: string[];
-            /** @description Of de lijst langer is dan wat is gelezen. */
-            meer: boolean;
-            /** @description Waarom de lijst niet is gelezen. */
-            fout: {
-                code: string;
-                regel?: number;
-                gevonden?: string;
-                status?: number;
-            } | null;
-        };
-        Kennisinvoerstand: {
-            /** @enum {string} */
-            soort: "nieuw" | "gelijk" | "gewijzigd" | "van-ander" | "geweigerd";
-            /** @description De regel in het bestand. */
-            regel: number;
-            item?: components["schemas"]["Kennisitem"];
-            titel?: string;
-            id?: string;
-            versie?: number;
-            /** @description Wat er verandert. */
-            velden?: string[];
-            fouten?: {
-                veld: string;
-                code: string;
-                gevonden?: string;
-            }[];
-        };
-        Kennislijst: {
-            /** @description De lijst zelf. */
-            tekst?: string;
-            /** @description Of waar de server haar ophaalt (http of https). */
-            adres?: string;
-            /** @description Wat geldt voor wat nieuw is, waar de lijst niets zegt. */
-            standaard?: {
-                /** @enum {string} */
-                soort?: "handreiking" | "onderzoek" | "evaluatie" | "werkwijze" | "voorbeeld" | "instrument" | "gegevens" | "opleiding" | "nieuws" | "anders";
-                /** @description Waarvoor het geldt: het hele land, gemeenten, of een regio van een indeling. */
-                gebied?: {
-                    /** @enum {string} */
-                    soort: "land";
-                } | {
-                    /** @enum {string} */
-                    soort: "gemeenten";
-                    gemeenten: string[];
-                } | {
-                    /** @enum {string} */
-                    soort: "regio";
-                    indeling: string;
-                    regio: string;
-                };
-                /** @description De taken waar het over gaat, zoals in /taken. */
-                taken?: string[];
-                /**
-                 * @description Hoe goed het is onderbouwd, van onbekend tot meermalen gemeten.
-                 * @enum {string}
-                 */
-                onderbouwing?: "onbekend" | "ervaring" | "beschreven" | "beredeneerd" | "gemeten" | "herhaald_gemeten";
-            };
-        };
-        Kennisinvoer: {
-            delen: {
-                inhoud: components["schemas"]["Kennisitem"];
-                bestaand?: {
-                    id: string;
-                    versie: number;
-                };
-            }[];
-        };
-        Kennisverberging: {
-            /** @description null: weer tonen. */
-            reden: string | null;
         };
         Kringen: {
             kringen: {
@@ -15014,23 +15148,28 @@ interface operations {
             };
         };
     };
-    listKennis: {
+    listOpgaven: {
         parameters: {
             query?: {
-                /** @description Woorden die in de titel, de maker, de taken of het gebied staan. */
-                zoek?: string;
-                /** @description Van waaruit u kijkt: wat daar geldt komt eerst, dan wat landelijk is. */
+                /** @description Hoe ver de opgave is. Mag meer keer: dan past elke waarde. */
+                staat?: string[];
+                /** @description Een domein dat zij raakt. Mag meer keer: dan past elke waarde. */
+                domein?: string[];
+                /** @description Het niveau van een eigenaar. Mag meer keer: dan past elke waarde. */
+                niveau?: string[];
+                /** @description De code van een gemeente die eigenaar is. */
                 gemeente?: string;
-                /** @description Alleen over deze taak. */
-                taak?: string;
-                soort?: "handreiking" | "onderzoek" | "evaluatie" | "werkwijze" | "voorbeeld" | "instrument" | "gegevens" | "opleiding" | "nieuws" | "anders";
-                onderbouwing?: "onbekend" | "ervaring" | "beschreven" | "beredeneerd" | "gemeten" | "herhaald_gemeten";
-                schaal?: "landelijk" | "regionaal";
+                /** @description De naam van een eigenaar, of een deel ervan. */
+                eigenaar?: string;
+                /** @description Woorden die erin staan, in de titel, de tekst, de effecten of de namen. */
+                zoek?: string;
+                /** @description ja: alleen wat nu is terug te kijken. */
+                terugTeKijken?: "ja" | "nee";
                 /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
-                formaat?: "json" | "csv" | "xlsx" | "atom";
+                formaat?: "json" | "csv" | "atom";
                 /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
                 scheiding?: "komma" | "puntkomma";
-                /** @description Alleen bij xlsx: de taal van de koppen. Zonder deze parameter: Nederlands. */
+                /** @description Alleen bij atom: de taal. Zonder deze parameter: Nederlands. */
                 taal?: "nl" | "en";
             };
             header?: never;
@@ -15049,9 +15188,8 @@ interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Kennis"];
+                    "application/json": components["schemas"]["Opgaven"];
                     "text/csv": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/atom+xml": string;
                 };
             };
@@ -15065,9 +15203,8 @@ interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Kennis"];
+                    "application/json": components["schemas"]["Opgaven"];
                     "text/csv": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/atom+xml": string;
                 };
             };
@@ -15139,14 +15276,21 @@ interface operations {
             };
         };
     };
-    searchAlles: {
+    getOpgave: {
         parameters: {
-            query: {
-                /** @description Wat u zoekt: een of meer woorden. */
-                q: string;
+            query?: {
+                /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
+                formaat?: "json" | "csv" | "atom";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
+                /** @description Alleen bij atom: de taal. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @description Het nummer van de opgave. */
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -15161,7 +15305,9 @@ interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Zoekresultaat"];
+                    "application/json": components["schemas"]["Opgavestuk"];
+                    "text/csv": string;
+                    "application/atom+xml": string;
                 };
             };
             /** @description Het deel dat de kop Range vroeg. */
@@ -15174,7 +15320,9 @@ interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Zoekresultaat"];
+                    "application/json": components["schemas"]["Opgavestuk"];
+                    "text/csv": string;
+                    "application/atom+xml": string;
                 };
             };
             /** @description Niet veranderd sinds het antwoord met dit ETag. */
@@ -27014,6 +27162,1345 @@ interface operations {
             };
         };
     };
+    listMijnOpgaven: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mijnopgaven"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createOpgave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Opgave"];
+            };
+        };
+        responses: {
+            /** @description Het is gelukt. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mijnopgave"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    listOpgavepartijen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opgavepartijen"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    updateOpgave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+                /** @description Het nummer van de opgave. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Opgave"];
+            };
+        };
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mijnopgave"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is intussen een andere versie; zij staat erbij. */
+            412: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt: noem haar in If-Match. */
+            428: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    deleteOpgave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+                /** @description Het nummer van de opgave. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mijnopgave"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is intussen een andere versie; zij staat erbij. */
+            412: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt: noem haar in If-Match. */
+            428: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createOpgaveherstel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+                /** @description Het nummer van de opgave. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mijnopgave"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createOpgavestap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+                /** @description Het nummer van de opgave. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Opgavezet"];
+            };
+        };
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mijnopgave"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createOpgaveantwoorden: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Opgaveantwoorden"];
+            };
+        };
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opgaveuitkomsten"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    listVolgingen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Volgingen"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createVolging: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de opgave. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            204: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createVolgingeinde: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de opgave. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            204: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createVolgeinde: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Volgeinde"];
+            };
+        };
+        responses: {
+            /** @description Het is gelukt. */
+            204: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
     listEigenaarschap: {
         parameters: {
             query?: never;
@@ -28054,1376 +29541,6 @@ interface operations {
             };
             /** @description Dit mag u niet, of het komt van een andere website. */
             403: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Te vaak gevraagd. */
-            429: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De opslag is nu niet bereikbaar. */
-            503: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-        };
-    };
-    listEigenKennis: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Het nummer van de organisatie. */
-                organisatie: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Het is gelukt. */
-            200: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EigenKennis"];
-                };
-            };
-            /** @description De vraag klopt niet. */
-            400: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description U bent niet aangemeld. */
-            401: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag u niet, of het komt van een andere website. */
-            403: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit is er niet, of het is niet van u. */
-            404: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Te vaak gevraagd. */
-            429: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De opslag is nu niet bereikbaar. */
-            503: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-        };
-    };
-    createKennis: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Het nummer van de organisatie. */
-                organisatie: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["Kennisitem"] | components["schemas"]["Ervaring"];
-            };
-        };
-        responses: {
-            /** @description Het is gelukt. */
-            201: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Kennisstuk"];
-                };
-            };
-            /** @description De vraag klopt niet. */
-            400: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description U bent niet aangemeld. */
-            401: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag u niet, of het komt van een andere website. */
-            403: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit is er niet, of het is niet van u. */
-            404: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit kan niet naast wat er al is. */
-            409: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit is te groot. */
-            413: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De inhoud klopt niet. */
-            422: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Te vaak gevraagd. */
-            429: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De opslag is nu niet bereikbaar. */
-            503: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-        };
-    };
-    previewKennisinvoer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Het nummer van de organisatie. */
-                organisatie: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["Kennislijst"];
-            };
-        };
-        responses: {
-            /** @description Het is gelukt. */
-            200: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Kennisvoorbeeld"];
-                };
-            };
-            /** @description De vraag klopt niet. */
-            400: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description U bent niet aangemeld. */
-            401: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag u niet, of het komt van een andere website. */
-            403: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit is er niet, of het is niet van u. */
-            404: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit kan niet naast wat er al is. */
-            409: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit is te groot. */
-            413: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De inhoud klopt niet. */
-            422: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Te vaak gevraagd. */
-            429: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De opslag is nu niet bereikbaar. */
-            503: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-        };
-    };
-    createKennisinvoer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Het nummer van de organisatie. */
-                organisatie: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["Kennisinvoer"];
-            };
-        };
-        responses: {
-            /** @description Het is gelukt. */
-            204: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De vraag klopt niet. */
-            400: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description U bent niet aangemeld. */
-            401: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag u niet, of het komt van een andere website. */
-            403: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit is er niet, of het is niet van u. */
-            404: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit kan niet naast wat er al is. */
-            409: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit is te groot. */
-            413: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De inhoud klopt niet. */
-            422: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Te vaak gevraagd. */
-            429: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De opslag is nu niet bereikbaar. */
-            503: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-        };
-    };
-    getKennis: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Het nummer van het stuk. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Het is gelukt. */
-            200: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Kennisstuk"];
-                };
-            };
-            /** @description De vraag klopt niet. */
-            400: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description U bent niet aangemeld. */
-            401: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag u niet, of het komt van een andere website. */
-            403: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit is er niet, of het is niet van u. */
-            404: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Te vaak gevraagd. */
-            429: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De opslag is nu niet bereikbaar. */
-            503: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-        };
-    };
-    updateKennis: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Het nummer van het stuk. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["Kennisitem"] | components["schemas"]["Ervaring"];
-            };
-        };
-        responses: {
-            /** @description Het is gelukt. */
-            200: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Kennisstuk"];
-                };
-            };
-            /** @description De vraag klopt niet. */
-            400: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description U bent niet aangemeld. */
-            401: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag u niet, of het komt van een andere website. */
-            403: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit is er niet, of het is niet van u. */
-            404: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit kan niet naast wat er al is. */
-            409: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is intussen een andere versie; zij staat erbij. */
-            412: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit is te groot. */
-            413: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De inhoud klopt niet. */
-            422: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De versie ontbreekt: noem haar in If-Match. */
-            428: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Te vaak gevraagd. */
-            429: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De opslag is nu niet bereikbaar. */
-            503: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-        };
-    };
-    deleteKennis: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Het nummer van het stuk. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Het is gelukt. */
-            200: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Kennisstuk"];
-                };
-            };
-            /** @description De vraag klopt niet. */
-            400: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description U bent niet aangemeld. */
-            401: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag u niet, of het komt van een andere website. */
-            403: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit is er niet, of het is niet van u. */
-            404: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit kan niet naast wat er al is. */
-            409: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is intussen een andere versie; zij staat erbij. */
-            412: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De versie ontbreekt: noem haar in If-Match. */
-            428: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Te vaak gevraagd. */
-            429: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De opslag is nu niet bereikbaar. */
-            503: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-        };
-    };
-    listKennisgeschiedenis: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Het nummer van het stuk. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Het is gelukt. */
-            200: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Geschiedenis"];
-                };
-            };
-            /** @description De vraag klopt niet. */
-            400: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description U bent niet aangemeld. */
-            401: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag u niet, of het komt van een andere website. */
-            403: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit is er niet, of het is niet van u. */
-            404: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Te vaak gevraagd. */
-            429: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De opslag is nu niet bereikbaar. */
-            503: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-        };
-    };
-    getKennisversie: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Het nummer van het stuk. */
-                id: string;
-                /** @description De versie, vanaf 1. */
-                versie: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Het is gelukt. */
-            200: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VorigeVersie"];
-                };
-            };
-            /** @description De vraag klopt niet. */
-            400: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description U bent niet aangemeld. */
-            401: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag u niet, of het komt van een andere website. */
-            403: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit is er niet, of het is niet van u. */
-            404: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Te vaak gevraagd. */
-            429: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De opslag is nu niet bereikbaar. */
-            503: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-        };
-    };
-    createKennisherstel: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Het nummer van het stuk. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Het is gelukt. */
-            200: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Kennisstuk"];
-                };
-            };
-            /** @description De vraag klopt niet. */
-            400: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description U bent niet aangemeld. */
-            401: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag u niet, of het komt van een andere website. */
-            403: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit is er niet, of het is niet van u. */
-            404: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit kan niet naast wat er al is. */
-            409: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Te vaak gevraagd. */
-            429: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De opslag is nu niet bereikbaar. */
-            503: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-        };
-    };
-    createKennisverberging: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Het nummer van het stuk. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["Kennisverberging"];
-            };
-        };
-        responses: {
-            /** @description Het is gelukt. */
-            204: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De vraag klopt niet. */
-            400: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description U bent niet aangemeld. */
-            401: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag u niet, of het komt van een andere website. */
-            403: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit is er niet, of het is niet van u. */
-            404: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit kan niet naast wat er al is. */
-            409: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit is te groot. */
-            413: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De inhoud klopt niet. */
-            422: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Te vaak gevraagd. */
-            429: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De opslag is nu niet bereikbaar. */
-            503: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-        };
-    };
-    searchEigenAlles: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": {
-                    /**
-                     * @description Wat u zoekt: een of meer woorden.
-                     * @example jeugd
-                     */
-                    q: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Het is gelukt. */
-            200: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Zoekresultaat"];
-                };
-            };
-            /** @description De vraag klopt niet. */
-            400: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description U bent niet aangemeld. */
-            401: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag u niet, of het komt van een andere website. */
-            403: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit kan niet naast wat er al is. */
-            409: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit is te groot. */
-            413: {
-                headers: {
-                    /** @description Volledig versienummer van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De inhoud klopt niet. */
-            422: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;
