@@ -20,6 +20,14 @@ const zienswijze = {
   staat: 'concept',
 };
 
+/** What a council sees with what its members know of it: by the gemeente in the address. */
+const ofCouncil = ({ pad, als }: Poging): Geval[] =>
+  ['GM0106', 'GM9999'].map((code) => ({
+    wat: code,
+    pad: pad.replace('{code}', code),
+    wil: als === 'niemand' ? 401 : code === 'GM9999' ? 404 : 200,
+  }));
+
 type Stuk = NonNullable<Parameters<Proef['addStuk']>[1]>;
 const eenAanvulling: Stuk = {
   soort: 'aanvulling',
@@ -74,18 +82,9 @@ export const dossier: Readonly<Record<string, (poging: Poging) => Geval[]>> = {
       wil: als === 'niemand' ? 401 : regeling === '1' ? 404 : 200,
     })),
   // The same for the dossier of a council, and for one body in it.
-  getEigenDossier: ({ pad, als }) =>
-    ['GM0106', 'GM9999'].map((code) => ({
-      wat: code,
-      pad: pad.replace('{code}', code),
-      wil: als === 'niemand' ? 401 : code === 'GM9999' ? 404 : 200,
-    })),
-  getEigenGrip: ({ pad, als }) =>
-    ['GM0106', 'GM9999'].map((code) => ({
-      wat: code,
-      pad: pad.replace('{code}', code),
-      wil: als === 'niemand' ? 401 : code === 'GM9999' ? 404 : 200,
-    })),
+  getEigenDossier: ofCouncil,
+  getEigenGrip: ofCouncil,
+  getEigenSturing: ofCouncil,
   getEigenOplegger: ({ pad, als }) =>
     ['30175736', '1'].map((id) => ({
       wat: id,

@@ -40,7 +40,7 @@ export const nlSamen = {
     'De open stip is de buffer die een gemeente alleen nodig heeft. De dichte stip is haar deel als zij samen risico dragen en het deel naar risico gaat. Wie het meest bespaart, staat bovenaan.',
   as: 'euro',
   geloot: (aantal: string, euro: string) =>
-    `Bij meer dan ${aantal} gemeenten is de verdeling naar wat ieder toevoegt geloot. De fout is per gemeente hoogstens ongeveer ${euro}.`,
+    `Bij meer gemeenten dan ${aantal} is de verdeling naar wat ieder toevoegt geloot. De fout is per gemeente hoogstens ongeveer ${euro}.`,
   recept:
     'De prijs, de spreiding en de zekerheid zijn een eigen aanname, tenzij uw tabel ze noemt. De spreiding is de standaardafwijking, gedeeld door het gemiddelde.',
   kanNiet:
