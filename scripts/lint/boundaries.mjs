@@ -35,9 +35,12 @@ const sideDoors = {
     { from: 'motor', entry: './src/testing/index.ts' },
     { from: 'core', entry: './src/dossier/index.ts' },
     { from: 'core', entry: './src/kalender/index.ts' },
+    { from: 'core', entry: './src/opgave/index.ts' },
   ],
   taal: [
     ...samenspraak,
+    { from: 'core', entry: './src/opgave/index.ts' },
+    { from: 'core', entry: './src/signaal/index.ts' },
     { from: 'core', entry: './src/geld/index.ts' },
     { from: 'core', entry: './src/geld/scenario/index.ts' },
     { from: 'motor', entry: './src/testing/index.ts' },
@@ -67,6 +70,8 @@ const sideDoors = {
   server: [
     ...samenspraak,
     { from: 'core', entry: './src/sturing/index.ts' },
+    { from: 'core', entry: './src/opgave/index.ts' },
+    { from: 'core', entry: './src/signaal/index.ts' },
     { from: 'core', entry: './src/dossier/index.ts' },
     { from: 'core', entry: './src/geld/index.ts' },
     { from: 'core', entry: './src/geld/scenario/index.ts' },
@@ -82,6 +87,8 @@ const sideDoors = {
   ],
   web: [
     ...samenspraak,
+    { from: 'core', entry: './src/opgave/index.ts' },
+    { from: 'core', entry: './src/signaal/index.ts' },
     { from: 'core', entry: './src/geld/index.ts' },
     { from: 'core', entry: './src/geld/scenario/index.ts' },
     { from: 'core', entry: './src/overheveling/index.ts' },

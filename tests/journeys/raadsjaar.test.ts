@@ -113,20 +113,14 @@ describe.each(plekken)('een jaar van de raad, bewaard in $naam', ({ maak, lang }
   }
 
   it('begint met de ontwerpbegroting, die de griffier vastlegt', async () => {
-    const [begroting, bron] = ['begroting', { tekst: 'Ontwerpbegroting' }];
-    const regel = { veld: begroting, jaar: volgend + 1, waarde: 31_250_000, bron };
-    const over = { soort: 'regeling', id: regeling };
-    const [{ id } = { id: '' }] = await plek.proef.sql(`select id from organisatie where code = 'GM0106'`);
-    const antwoord = await fetch(`${adres}/api/v1/mijn/organisaties/${String(id)}/aanvullingen`, {
-      method: 'POST',
-      headers: {
-        'Content-Type': 'application/json',
-        Origin: adres,
-        Cookie: mensen.griffier.map(({ name, value }) => `${name}=${value}`).join('; '),
-      },
-      body: JSON.stringify({ over, regels: [regel] }),
-    });
-    expect(antwoord.status).toBe(201);
+    await als('griffier', '/mijn/register');
+    await page.getByLabel('Nummer of naam van de regeling').fill(regeling);
+    await page.getByLabel('Jaar', { exact: true }).fill(String(volgend + 1));
+    await page.getByLabel('Waarde', { exact: true }).fill('31.250.000');
+    await page.getByLabel('Bron', { exact: true }).fill('Ontwerpbegroting');
+    await shown('Kies een bestand');
+    await knop('Bewaar').click();
+    await shown('€ 31.250.000');
   });
 
   it('waarschuwt wie niet op tijd kan vergaderen, en zegt welke dag moet schuiven', async () => {

@@ -20,6 +20,7 @@ import { testServer } from './rekenen/rekenaars.ts';
 import { testRekentaken } from './rekenen/rekentaken.ts';
 import { testKennis } from './signalen/kennis.ts';
 import { testKringen } from './signalen/kring.ts';
+import { testOpgaven } from './signalen/opgaven.ts';
 import { testRedactie } from './signalen/redactie.ts';
 import { testSignalen } from './signalen/signalen.ts';
 import { testZienswijzen } from './zienswijzen.ts';
@@ -45,6 +46,7 @@ describe('in a file', () => {
   testAgendalinks(leeg);
   testEigenaars(leeg);
   testKennis(leeg);
+  testOpgaven(leeg);
   testMensen(leeg);
   testAanbieder(leeg);
   testRekentaken(leeg);

@@ -28,6 +28,7 @@ import { testWerkers } from './rekenen/rekenaars.ts';
 import { testRekentaken } from './rekenen/rekentaken.ts';
 import { testKennis } from './signalen/kennis.ts';
 import { testKringen } from './signalen/kring.ts';
+import { testOpgaven } from './signalen/opgaven.ts';
 import { testRedactie } from './signalen/redactie.ts';
 import { testSignalen } from './signalen/signalen.ts';
 import { testZienswijzen } from './zienswijzen.ts';
@@ -69,6 +70,7 @@ describe.each(servers)('in $naam', ({ programmas, keren: kills }) => {
     testAgendalinks(klaar);
     testEigenaars(klaar);
     testKennis(klaar);
+    testOpgaven(klaar);
     testMensen(klaar);
     testAanbieder(() => storePlace(server));
     testDienst(() => server);

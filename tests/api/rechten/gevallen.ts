@@ -4,7 +4,9 @@ import type { Recht } from '@samenhang/core';
 import { agendalinks } from './agendalinks.ts';
 import { dossier } from './dossier.ts';
 import { eigenaars } from './eigenaar.ts';
+import { kennisgevallen } from './kamers/kennis.ts';
 import { kringgevallen } from './kamers/kring.ts';
+import { opgave } from './kamers/opgave.ts';
 import { opmerken } from './opmerken.ts';
 import { passkeys } from './passkeys.ts';
 import { type Band, type Geval, isRol, may, type Poging, statusFor } from './poging.ts';
@@ -195,8 +197,10 @@ export const pogingen: Readonly<Record<string, (poging: Poging) => Geval[]>> = {
   ...agendalinks,
   ...eigenaars,
   ...signaalgevallen,
+  ...kennisgevallen,
   ...kringgevallen,
   ...samen,
+  ...opgave,
   createCode: aanmelden,
   createTweedestap: leegVanU,
   createTweedestapbevestiging: leegVanU,

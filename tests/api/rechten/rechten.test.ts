@@ -8,7 +8,9 @@ import { testEigenDagen } from './agenda.ts';
 import { testAgendalinks } from './agendalinks.ts';
 import { testEigenaars } from './eigenaar.ts';
 import { pogingen } from './gevallen.ts';
+import { testKennis } from './kamers/kennis.ts';
 import { addKring, testKringen } from './kamers/kring.ts';
+import { testOpgaven } from './kamers/opgave.ts';
 import type { Geval } from './poging.ts';
 import { aDesign, emailVan, type Proef, startProef, type Wie, wachtwoord, wie } from './proef.ts';
 import { testSamen } from './samen.ts';
@@ -263,9 +265,14 @@ describe('the view of a council', () => {
 
 describe('signals', () => {
   testSignalen(() => proef);
+  testKennis(() => proef);
   testKringen(() => proef);
 });
 
 describe('a text of several councils', () => {
   testSamen(() => proef, leesbaar);
+});
+
+describe('the agenda', () => {
+  testOpgaven(() => proef);
 });

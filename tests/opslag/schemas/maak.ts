@@ -92,7 +92,7 @@ await store.kennisFor({ id }).createFor(wij, {
     taken: ['jeugdhulp'],
     opgaven: [],
     onderbouwing: 'beschreven',
-    datum: '2026',
+    verschenen: '2026',
     maker: 'Instituut',
     licentie: 'CC-BY-4.0',
     kenmerk: null,
@@ -141,6 +141,21 @@ if (kring.ok) {
   });
   await kringen.invite(kring.waarde.id, { email: 'bert@voorbeeld.nl', rol: 'leerder' });
 }
+const partij = { organisatie: wij, naam: '', code: null };
+const opgave = {
+  titel: 'Wonen na opvang',
+  waarover: 'Wachten op een woning.',
+  domeinen: [{ domein: 'wonen', effect: 'Te weinig woningen.' }],
+  patronen: [{ taak: 'beschermd_wonen', naad: 'wachten' }],
+  eigenaars: [{ ...partij, niveau: 'gemeente' }],
+  antwoorders: [partij],
+  matrix: {},
+} as const;
+const stap = { stap: 'patroon', reden: '', antwoord: null, terugkijken: null, loket: null } as const;
+const opgaven = store.opgaven.for({ id });
+const begonnen = await opgaven.create(wij, opgave);
+if (begonnen.ok)
+  await opgaven.step(wij, { id: begonnen.waarde.id, versie: 1 }, 'eigenaar', stap, '2026-03-02');
 await store.remindEigenaars('2026-03-02', () => 'GGD');
 await store.close();
 db.pragma('journal_mode = DELETE');

@@ -15,7 +15,7 @@ const item: Kennisitem = {
   taken: ['jeugdhulp'],
   opgaven: [],
   onderbouwing: 'beschreven',
-  datum: '2026',
+  verschenen: '2026',
   maker: 'Instituut',
   licentie: 'CC-BY-4.0',
   kenmerk: null,

@@ -25,7 +25,7 @@ const itemvelden = {
   onderbouwing: z
     .enum(ONDERBOUWINGEN)
     .meta({ description: 'Hoe goed het is onderbouwd, van onbekend tot meermalen gemeten.' }),
-  datum: z
+  verschenen: z
     .string()
     .max(10)
     .meta({ description: 'Een jaar, maand of dag (ISO 8601); leeg als die niet bekend is.' }),

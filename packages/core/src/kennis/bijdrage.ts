@@ -19,7 +19,7 @@ export interface Kennisitem {
   readonly opgaven: readonly string[];
   readonly onderbouwing: Onderbouwing;
   /** A year, a month or a day (ISO 8601); empty where it is not known. */
-  readonly datum: string;
+  readonly verschenen: string;
   /** The organisation that made it; never a person. */
   readonly maker: string;
   readonly licentie: Licentie;

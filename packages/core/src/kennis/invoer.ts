@@ -13,13 +13,7 @@ export interface Kandidaat {
 
 export interface Kandidaatfout {
   readonly veld: string;
-  readonly code:
-    | Kennisfout['code']
-    | 'keuze'
-    | 'onbekende-taak'
-    | 'onbekende-gemeente'
-    | 'dubbel'
-    | 'te-lang';
+  readonly code: Kennisfout['code'] | 'keuze' | 'onbekend' | 'dubbel' | 'te-lang' | 'verwijderd';
   /** What stands there, where that helps; never of what may be of a person. */
   readonly gevonden?: string;
 }
@@ -30,6 +24,15 @@ export interface Bestaand {
   readonly versie: number;
   readonly organisatie: string;
   readonly item: Kennisitem;
+}
+
+/** For whom a list is read. */
+export interface Invoerplek {
+  readonly organisatie: string;
+  /** What holds for what is new and for which the list says nothing. */
+  readonly standaard?: Partial<Kennisitem>;
+  /** What else is wrong with an item: a task or gemeente that is not there. */
+  readonly keur?: (item: Kennisitem) => readonly Kandidaatfout[];
 }
 
 /** What becomes of one thing of the list. */
@@ -62,7 +65,7 @@ const leeg: Kennisitem = {
   taken: [],
   opgaven: [],
   onderbouwing: 'onbekend',
-  datum: '',
+  verschenen: '',
   maker: '',
   licentie: 'onbekend',
   kenmerk: null,
@@ -127,13 +130,19 @@ function finder(bestaande: readonly Bestaand[], organisatie: string) {
 export function planKennis(
   kandidaten: readonly Kandidaat[],
   bestaande: readonly Bestaand[],
-  organisatie: string,
+  { organisatie, standaard = {}, keur = () => [] }: Invoerplek,
 ): readonly Invoerstand[] {
   const find = finder(bestaande, organisatie);
   const gezien = new Set<string>();
   return kandidaten.map(({ regel, item: gelezen, fouten = [] }): Invoerstand => {
     const er = find(gelezen);
-    const item: Kennisitem = { ...leeg, ...er?.item, ...withoutUndefined(gelezen), wat: 'item' };
+    const item: Kennisitem = {
+      ...leeg,
+      ...standaard,
+      ...er?.item,
+      ...withoutUndefined(gelezen),
+      wat: 'item',
+    };
     const sleutel = keyOfLink(item.link);
     const dubbel = sleutel !== '' && gezien.has(sleutel);
     gezien.add(sleutel);
@@ -141,6 +150,7 @@ export function planKennis(
       ...fouten,
       ...tooLong(item),
       ...keurKennis(item).map(({ pad, code }) => ({ veld: pad, code })),
+      ...keur(item),
       ...(dubbel ? [{ veld: 'link', code: 'dubbel' as const, gevonden: item.link }] : []),
     ];
     return alle.length > 0 ? refused(regel, item, alle) : accepted(regel, item, er, organisatie);

@@ -24,7 +24,7 @@ const item: Kennisitem = {
   taken: ['jeugdhulp'],
   opgaven: [],
   onderbouwing: 'beschreven',
-  datum: '2026-03',
+  verschenen: '2026-03',
   maker: 'Vereniging van gemeenten',
   licentie: 'CC-BY-4.0',
   kenmerk: null,
@@ -41,15 +41,15 @@ const ervaring: Ervaring = {
 describe('keurKennis', () => {
   it('takes what is whole', () => {
     expect([keurKennis(item), keurKennis(ervaring)]).toEqual([[], []]);
-    expect(keurKennis({ ...item, datum: '2026' })).toEqual([]);
+    expect(keurKennis({ ...item, verschenen: '2026' })).toEqual([]);
   });
   it.each([
     [{ titel: ' ' }, 'titel', 'verplicht'],
     [{ link: 'javascript:alert(1)' }, 'link', 'webadres'],
     [{ link: 'https://naam:geheim@voorbeeld.nl/' }, 'link', 'webadres'],
     [{ gebied: { soort: 'gemeenten', gemeenten: [] } as const }, 'gebied.gemeenten', 'verplicht'],
-    [{ datum: '2026-13' }, 'datum', 'datum'],
-    [{ datum: 'maart' }, 'datum', 'datum'],
+    [{ verschenen: '2026-13' }, 'verschenen', 'datum'],
+    [{ verschenen: 'maart' }, 'verschenen', 'datum'],
     [{ titel: 'Verslag van J. de Vries, bel 06-12345678' }, 'titel', 'persoonsgegevens'],
     [{ maker: 'jan@voorbeeld.nl' }, 'maker', 'persoonsgegevens'],
   ])('refuses %j and says where', (anders, pad, code) => {
@@ -225,7 +225,7 @@ describe('planKennis', () => {
         lees({ regel: 7, item: { titel: 'Nog eens', link: 'http://voorbeeld.nl/nieuw' } }),
       ],
       [bestaand, ander],
-      'wij',
+      { organisatie: 'wij' },
     );
     expect(plan.map(({ soort }) => soort)).toEqual([
       'nieuw',
@@ -254,22 +254,20 @@ describe('planKennis', () => {
       );
     fc.assert(
       fc.property(kandidaten, (lijst) => {
-        const eerst = planKennis(lijst, [], 'wij').flatMap((stand) =>
+        const eerst = planKennis(lijst, [], { organisatie: 'wij' }).flatMap((stand) =>
           stand.soort === 'nieuw' ? [stand.item] : [],
         );
         const nu = eerst.map((een, i) => ({ id: `k${i}`, versie: 1, organisatie: 'wij', item: een }));
-        for (const stand of planKennis(lijst, nu, 'wij'))
+        for (const stand of planKennis(lijst, nu, { organisatie: 'wij' }))
           expect(['gelijk', 'geweigerd']).toContain(stand.soort);
       }),
       { seed: 15 },
     );
   });
   it('does not repeat what is likely of a person', () => {
-    const [stand] = planKennis(
-      [lees({ item: { titel: 'Bel 06-12345678', link: 'https://a.nl/b' } })],
-      [],
-      'wij',
-    );
+    const [stand] = planKennis([lees({ item: { titel: 'Bel 06-12345678', link: 'https://a.nl/b' } })], [], {
+      organisatie: 'wij',
+    });
     expect(JSON.stringify(stand)).not.toContain('12345678');
   });
 });

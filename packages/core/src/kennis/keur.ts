@@ -40,7 +40,7 @@ function ownFaults(bijdrage: Kennisbijdrage): readonly Kennisfout[] {
   need('titel', bijdrage.titel.trim() !== '');
   need('link', isLink(bijdrage.link), 'webadres');
   need('gebied.gemeenten', gebied.soort !== 'gemeenten' || gebied.gemeenten.length > 0);
-  need('datum', isDatum(bijdrage.datum), 'datum');
+  need('verschenen', isDatum(bijdrage.verschenen), 'datum');
   return fouten;
 }
 

@@ -42,7 +42,7 @@ const kolommen = [
     ...tekst('onderbouwing', 'Onderbouwing', 'Evidence'),
     waarde: ({ item }: Kennisrij) => item.onderbouwing,
   },
-  { ...tekst('datum', 'Datum', 'Date'), waarde: ({ item }: Kennisrij) => item.datum },
+  { ...tekst('verschenen', 'Verschenen', 'Published'), waarde: ({ item }: Kennisrij) => item.verschenen },
   { ...tekst('maker', 'Maker', 'Made by'), waarde: ({ item }: Kennisrij) => item.maker },
   { ...tekst('licentie', 'Licentie', 'Licence'), waarde: ({ item }: Kennisrij) => item.licentie },
   { ...tekst('kenmerk', 'Kenmerk', 'Identifier'), waarde: ({ item }: Kennisrij) => item.kenmerk ?? '' },

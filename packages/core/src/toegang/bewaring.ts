@@ -16,6 +16,8 @@ export interface Bewaring {
     | 'samentekst'
     | 'signaal'
     | 'signaal_ingetrokken'
+    | 'opgave'
+    | 'volging'
     | 'prullenbak'
     | 'uitnodiging'
     | 'deellink'
@@ -44,6 +46,8 @@ export const bewaring: readonly Bewaring[] = [
   { wat: 'samentekst' },
   { wat: 'signaal' },
   { wat: 'signaal_ingetrokken', dagen: 30 },
+  { wat: 'opgave' },
+  { wat: 'volging' },
   { wat: 'prullenbak', dagen: 30 },
   { wat: 'uitnodiging', dagen: 30 },
   { wat: 'deellink', dagen: 30 },

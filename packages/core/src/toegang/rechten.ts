@@ -78,6 +78,12 @@ export type Objectsoort =
   | 'kringinstemming'
   /** What they agreed, which stays when all else is destroyed. */
   | 'kringafspraak'
+  /** A question that no body solves alone, with who owns it; for everybody once it is on the agenda. */
+  | 'opgave'
+  /** What an organisation that is asked to answer does with it. */
+  | 'opgaveantwoord'
+  /** That somebody hears of each step of an opgave. */
+  | 'volging'
   | 'logboek';
 
 export type Handeling =
@@ -236,6 +242,17 @@ export const rechten: readonly Rechtregel[] = [
   regel('signaal', 'overdragen', 'server', bewaarders),
   regel('redactie', 'lezen', 'server', bewaarders),
   regel('redactie', 'maken', 'server', bewaarders),
+  regel('opgave', 'lezen', 'openbaar', 'ieder'),
+  regel('opgave', 'lezen', 'organisatie', rollen),
+  regel('opgave', 'maken', 'organisatie', dossierhouders),
+  regel('opgave', 'wijzigen', 'organisatie', dossierhouders),
+  regel('opgave', 'weggooien', 'organisatie', dossierhouders),
+  regel('opgave', 'terughalen', 'organisatie', dossierhouders),
+  regel('opgaveantwoord', 'maken', 'organisatie', schrijvers),
+  regel('volging', 'lezen', 'eigen', 'aangemeld'),
+  regel('volging', 'maken', 'eigen', 'aangemeld'),
+  regel('volging', 'weggooien', 'eigen', 'aangemeld'),
+  regel('volging', 'weggooien', 'gedeeld', 'ieder'),
   regel('post', 'lezen', 'server', beheerders),
   regel('post', 'weggooien', 'server', beheerders),
   regel('kring', 'maken', 'eigen', inbrengers),

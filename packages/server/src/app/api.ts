@@ -19,9 +19,15 @@ import { apiBase, apiVersie } from '../http/gedeeld/index.ts';
 import { ResourceRouter, type Routeropties } from '../http/openbaar/index.ts';
 import { addIndelingen } from '../indelingen/index.ts';
 import { addEigenKalender, addKalender } from '../kalender/index.ts';
+import { addKennis, addOpenbareKennis } from '../kennis/index.ts';
 import { addKringen } from '../kring/index.ts';
 import { addMijn } from '../mijn/index.ts';
 import { addOgc } from '../ogc/index.ts';
+<<<<<<< HEAD
+import type { Haal } from '../ophalen/index.ts';
+=======
+import { addEigenOpgaven, addOpgaven } from '../opgave/index.ts';
+>>>>>>> main
 import { addLedenstap, addOrganisaties, addUitnodigingen } from '../organisatie/index.ts';
 import { addOverheveling } from '../overheveling/index.ts';
 import { addPakket } from '../pakket/index.ts';
@@ -37,7 +43,7 @@ import { addTijdlijn } from '../tijdlijn/index.ts';
 import { addToegang, type Toegang } from '../toegang/index.ts';
 import { addVergelijkingen } from '../vergelijking/index.ts';
 import { addZienswijzen } from '../zienswijze/index.ts';
-import { addZoek } from '../zoek/index.ts';
+import { addEigenZoeken, addZoek, addZoekAlles } from '../zoek/index.ts';
 import { addOpenapi } from './openapi.ts';
 
 /** What people keep, and who may come to it. */
@@ -48,6 +54,8 @@ export interface Eigen {
   /** The identity provider of the organisation; without it people sign in by password. */
   readonly aanbieder?: Aanbieder | undefined;
   readonly rekenen: Taakdienst;
+  /** By which what is elsewhere is fetched. */
+  readonly haal: Haal;
 }
 
 /** All resources of the API. A new feature is one line here. */
@@ -81,14 +89,24 @@ export function buildApi(bron: Bron, opties?: Routeropties, eigen?: Eigen, diens
   const router = new ResourceRouter(api, bron, opties);
   addResources(router);
   if (dienst) addGereed(api, dienst);
+<<<<<<< HEAD
+  if (eigen) {
+    addSignaalpatronen(router, eigen.opslag);
+    addOpenbareKennis(router, eigen.opslag);
+    addZoekAlles(router, eigen.opslag);
+    addEigen(api, bron, eigen, opties?.adres);
+  }
+=======
   if (eigen) addSignaalpatronen(router, eigen.opslag);
+  if (eigen) addOpgaven(router, eigen.opslag);
   if (eigen) addEigen(api, bron, eigen, opties?.adres);
+>>>>>>> main
   addOpenapi(router, apiBase);
   return api;
 }
 
 function addEigen(api: OpenAPIHono, bron: Bron, eigen: Eigen, adres: string | undefined): void {
-  const { opslag, toegang, postkamer, aanbieder, rekenen } = eigen;
+  const { opslag, toegang, postkamer, aanbieder, rekenen, haal } = eigen;
   const router = new EigenRouter(api, (request) => toegang.identify(request), adres);
   addToegang(router, toegang, opslag, aanbieder && ((sessie) => aanbieder.endAddress(sessie)));
   const plek = plekOf(adres);
@@ -112,7 +130,10 @@ function addEigen(api: OpenAPIHono, bron: Bron, eigen: Eigen, adres: string | un
   addEigenKalender(router, opslag, bron);
   addAgendalinks(router, opslag, bron, postkamer.adres);
   addZienswijzen(router, opslag, bron);
+  addEigenOpgaven(router, opslag);
   addEigenaars(router, opslag, bron);
+  addKennis(router, opslag, bron, haal);
+  addEigenZoeken(router, opslag, bron);
   addKringen(router, opslag, postkamer.postbus);
   addSignalen(router, opslag, bron);
 }

@@ -6,6 +6,7 @@ const vastePaginas: ReadonlySet<string> = new Set([
   '/aanmelden',
   '/aanmelden/code',
   '/aanmelden/eerste',
+  '/agenda',
   '/beheer/post',
   '/aanmelden/terug',
   '/congruentie',
@@ -21,6 +22,8 @@ const vastePaginas: ReadonlySet<string> = new Set([
   '/geld/vertrek',
   '/indelingen',
   '/indelingen/vergelijk',
+  '/kennis',
+  '/kennis/inbrengen',
   '/mijn',
   '/mijn/account',
   '/mijn/eigenaars',
@@ -71,6 +74,7 @@ export function pageFinder({ pakket }: Bron): (pad: string) => boolean {
   // What somebody brought along or added is theirs: the server cannot tell everybody whether it is there.
   const soorten = new Map<string, (id: string, rest: readonly string[]) => boolean>([
     ['gemeente', (id, rest) => rest.length === 0 && codes.has(id)],
+    ['kennis', (id, rest) => rest.length === 0 && /^[0-9a-f-]{36}$/u.test(id)],
     ['regelingen', (id, rest) => rest.length === 0 && regelingen.has(id)],
     ['indelingen', (id, rest) => rest.length === 0 && (ids.has(id) || /^eigen-\d+$/u.test(id))],
     [
@@ -79,6 +83,7 @@ export function pageFinder({ pakket }: Bron): (pad: string) => boolean {
     ],
     ['kring', (id, rest) => rest.length === 0 && id !== ''],
     ['signalen', (id, rest) => rest.length === 0 && id !== ''],
+    ['agenda', (id, rest) => rest.length === 0 && /^[0-9a-f-]{36}$/u.test(id)],
     ['raad', (id, rest) => codes.has(id) && isOfCouncil(rest, regelingen)],
   ]);
   return (pad) => {

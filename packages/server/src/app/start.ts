@@ -3,11 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { type Fout, readPakket, standaardPakket } from '@samenhang/data';
 import type { Logger } from 'pino';
 import { Aanbieder, aanbiederOf } from '../aanbieder/index.ts';
-import { buildBron } from '../bron/index.ts';
+import { type Bron, buildBron } from '../bron/index.ts';
 import { Herinneraar } from '../eigenaar/index.ts';
 import { Voorraad } from '../http/openbaar/index.ts';
 import { type Instellingen, readInstellingen } from '../instellingen/index.ts';
+import { Linkwacht } from '../kennis/index.ts';
 import type { Metrieken } from '../metrieken/index.ts';
+import { type Haal, makeHaal } from '../ophalen/index.ts';
 import { openPostkamer, type Postkamer } from '../post/index.ts';
 import { makeRekendienst, type Rekendienst, type Rekenopties } from '../rekentaken/index.ts';
 import { Opslag, type Opslagplaats, opslagplaatsOf } from '../store/index.ts';
@@ -33,6 +35,8 @@ export interface StartOptions extends Omit<ListenOptions, 'port'> {
   readonly werkplaats?: Omit<Pouleopties, 'bestand' | 'gegevens' | 'log'> | undefined;
   /** Bounds of the long work that this server does itself, where people's own things are in a file. */
   readonly rekenen?: Rekenopties | undefined;
+  /** By which the server fetches what is elsewhere: lists, and whether links work. Default: from the internet. */
+  readonly haal?: Haal | undefined;
   /** A line of each request on standard output; off by default. Mistakes of ours are told without it, on standard error. */
   readonly log?: boolean | undefined;
   /** Where those lines go instead. */
@@ -59,12 +63,35 @@ export type StartResult =
 const standaardWeb = fileURLToPath(new URL('../../../web/dist', import.meta.url));
 
 /** Who may come to what people keep (by a password, and by an identity provider where that is set), and the mail to them. */
-function openEigen(opslag: Opslag, instellingen: Instellingen, adres: string | undefined, log: Logger) {
+function openEigen(
+  opslag: Opslag,
+  instellingen: Instellingen,
+  adres: string | undefined,
+  log: Logger,
+  haal: Haal,
+) {
   const postkamer = openPostkamer({ ...instellingen, adres }, opslag, log);
   const toegang = new Toegang(opslag, adres?.startsWith('https:') ?? false, postkamer.postbus);
   const instelling = aanbiederOf(instellingen);
   const aanbieder = instelling && new Aanbieder(instelling, opslag, toegang, log);
-  return { opslag, toegang, aanbieder, postkamer };
+  return { opslag, toegang, aanbieder, postkamer, haal };
+}
+
+/** Looks after something by the clock. */
+interface Wachter {
+  begin(): void;
+  close(): Promise<void>;
+}
+
+/** Who remind people of what is due, and try links where that is wanted. */
+function startWachters(
+  { linkcontrole }: Instellingen,
+  { opslag, bron, log, haal }: { opslag: Opslag; bron: Bron; log: Logger; haal: Haal },
+): readonly Wachter[] {
+  const links = linkcontrole ? [new Linkwacht({ opslag, haal, log })] : [];
+  const wachters = [new Herinneraar({ opslag, bron, log }), ...links];
+  for (const wachter of wachters) wachter.begin();
+  return wachters;
 }
 
 /** Figures for who runs the server, where that is asked; the library of it is loaded only then. */
@@ -99,14 +126,14 @@ async function listenAll(
 async function closeAll(
   listening: { close(): Promise<void> },
   { rekenen, postkamer, opslag }: { rekenen: Rekendienst; postkamer: Postkamer; opslag: Opslag },
-  herinneraar: Herinneraar,
+  wachters: readonly Wachter[],
   werkplaats: Poule,
 ): Promise<void> {
   // What follows long work would keep the server from closing.
   const gestopt = rekenen.close();
   await listening.close();
   await gestopt;
-  await herinneraar.close();
+  await Promise.all(wachters.map((wachter) => wachter.close()));
   await werkplaats.sluit();
   await postkamer.close();
   await opslag.close();
@@ -137,7 +164,7 @@ export async function startServer(options: StartOptions): Promise<StartResult> {
   const opslag = new Opslag(plaats, { hoogstens: instellingen.verbindingen, meter: metrieken });
   const bron = buildBron(pakket);
   const rekenen = makeRekendienst(opslag, plaats, bron, options.rekenen);
-  const eigen = { ...openEigen(opslag, instellingen, adres, log), rekenen };
+  const eigen = { ...openEigen(opslag, instellingen, adres, log, options.haal ?? makeHaal()), rekenen };
   const sleutel = await eigen.toegang.makeFirstKey();
   const verzoeken = new Verzoeken(instellingen.vertrouwd);
   const dienst = { stopt: false, opslagstand: () => opslag.stand() };
@@ -152,9 +179,8 @@ export async function startServer(options: StartOptions): Promise<StartResult> {
   const listening = await listenAll(loket, { ...options, port, host }, instellingen, metrieken);
   eigen.postkamer.begin(listening.url);
   rekenen.start();
-  const herinneraar = new Herinneraar({ opslag, bron, log });
-  herinneraar.begin();
-  const server = { ...listening, close: () => closeAll(listening, eigen, herinneraar, werkplaats) };
+  const wachters = startWachters(instellingen, { opslag, bron, log, haal: eigen.haal });
+  const server = { ...listening, close: () => closeAll(listening, eigen, wachters, werkplaats) };
   return {
     ok: true,
     server,

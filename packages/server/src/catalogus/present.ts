@@ -136,36 +136,48 @@ function dataset(resource: Resource, basis: string) {
   };
 }
 
-/** What is told of signals: no file of the package, as it changes with what people keep. */
-function signalen(basis: string) {
+/** What changes with what people keep, and so is no file of the package; free to use. */
+const levende = [
+  {
+    naam: 'signalen',
+    pad: 'signalen/patronen',
+    titel: 'Waar signalen over gaan',
+    omschrijving:
+      'Aantallen signalen over waar wetten, geld en grenzen niet aansluiten: vanaf een minimum, afgerond, zonder personen.',
+  },
+  {
+    naam: 'opgaven',
+    pad: 'opgaven',
+    titel: 'Opgaven op de agenda',
+    omschrijving:
+      'Vragen die domeinen raken, met wie waarvoor verantwoordelijk is, de antwoorden en wat er daarna veranderde.',
+  },
+];
+const vrij = [{ name: 'CC0-1.0', path: 'https://creativecommons.org/publicdomain/zero/1.0/' }];
+
+function levend({ naam, pad, titel, omschrijving }: (typeof levende)[number], basis: string) {
   const vormen = [
     ['JSON', 'application/json', 'json'],
     ['CSV', 'text/csv', 'csv'],
     ['ATOM', 'application/atom+xml', 'atom'],
   ] as const;
-  const licenses = [{ name: 'CC0-1.0', path: 'https://creativecommons.org/publicdomain/zero/1.0/' }];
-  const titel = 'Waar signalen over gaan';
   return {
-    '@id': `${basis}/catalogus#signalen`,
+    '@id': `${basis}/catalogus#${naam}`,
     '@type': 'dcat:Dataset',
-    'dct:identifier': 'signalen',
+    'dct:identifier': naam,
     'dct:title': nl(titel),
-    'dct:description': nl(
-      'Aantallen signalen over waar wetten, geld en grenzen niet aansluiten: vanaf een minimum, afgerond, zonder personen.',
-    ),
+    'dct:description': nl(omschrijving),
     ...gedeeld,
     'dct:spatial': id(`${publicatie}country/NLD`),
-    'dcat:distribution': vormen.map(([formaat, media, vorm]) =>
-      distribution(
-        { licenses },
-        {
-          url: `${basis}/signalen/patronen?formaat=${vorm}`,
-          titel: `${titel} (${formaat})`,
-          media,
-          formaat,
-        },
-      ),
-    ),
+    'dcat:distribution': vormen.map(([formaat, media, vorm]) => {
+      const uitgave = {
+        url: `${basis}/${pad}?formaat=${vorm}`,
+        titel: `${titel} (${formaat})`,
+        media,
+        formaat,
+      };
+      return distribution({ licenses: vrij }, uitgave);
+    }),
   };
 }
 
@@ -200,11 +212,45 @@ function services(basis: string, datasets: readonly string[], licentie: Voorwaar
   ];
 }
 
+/** What organisations bring in on this server: it changes by the day, and is of no year. */
+function kennis(basis: string, voorwaarden: Pick<Resource, 'licenses'>) {
+  const titel = 'Kennis van gemeenten, regio’s en Rijk';
+  const vormen = [
+    ['JSON', 'application/json', 'json'],
+    ['CSV', 'text/csv', 'csv'],
+    ['ATOM', 'application/atom+xml', 'atom'],
+  ] as const;
+  return {
+    '@id': `${basis}/catalogus#kennis`,
+    '@type': 'dcat:Dataset',
+    'dct:identifier': 'kennis',
+    'dct:title': nl(titel),
+    'dct:description': nl(
+      'Links naar handreikingen, onderzoek en voorbeelden die organisaties op deze server inbrengen, met taak, gebied, ' +
+        'onderbouwing en maker. De licentie geldt voor deze lijst; wat achter een link staat, heeft zijn eigen licentie.',
+    ),
+    ...gedeeld,
+    'dct:spatial': id(`${publicatie}country/NLD`),
+    'dcat:distribution': vormen.map(([formaat, media, vorm]) =>
+      distribution(voorwaarden, {
+        url: `${basis}/kennis?formaat=${vorm}`,
+        titel: `${titel} (${formaat})`,
+        media,
+        formaat,
+      }),
+    ),
+  };
+}
+
 /** The catalogue of what can be taken home, by DCAT-AP-NL 3.0, as JSON-LD. */
 export function presentCatalogus({ pakket }: Bron, basis: string): CatalogusBody {
   const { title = '', description = '' } = pakket.beschrijving;
   const resources = resourcesOf(pakket);
-  const datasets = [...resources.map((resource) => dataset(resource, basis)), signalen(basis)];
+  const datasets = [
+    ...resources.map((resource) => dataset(resource, basis)),
+    ...levende.map((een) => levend(een, basis)),
+    kennis(basis, pakket.beschrijving),
+  ];
   return {
     '@context': context,
     '@id': `${basis}/catalogus`,

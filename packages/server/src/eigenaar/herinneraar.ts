@@ -47,5 +47,6 @@ export class Herinneraar {
     const store = await opslag.peek();
     await store?.remindEigenaars(today(), (over) => nameOfBody(bron, kennis, over));
     await store?.tickKringen(today());
+    await store?.opgaven.remind(today());
   }
 }

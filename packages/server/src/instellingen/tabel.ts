@@ -104,6 +104,13 @@ export const tabel = {
     standaard: false,
     lees: jaOfNee,
   }),
+  linkcontrole: rij('SAMENHANG_LINKCONTROLE', {
+    betekenis:
+      '`ja` of `nee`: probeert de server nu en dan of de links van ingebrachte kennis nog werken (hoogstens twaalf per uur)',
+    zonder: 'ja',
+    standaard: true,
+    lees: jaOfNee,
+  }),
   vertrouwd: rij('TRUST_PROXY', {
     betekenis:
       'welke proxy’s mogen zeggen van wie een verzoek komt (`X-Forwarded-For`) en welk nummer het heeft (`X-Request-Id`): adressen, reeksen als `10.0.0.0/8`, of `loopback`, `linklocal`, `uniquelocal`',

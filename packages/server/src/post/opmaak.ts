@@ -9,7 +9,7 @@ interface Stof {
 }
 
 /** Where each kind sends its reader; what has a key has it behind a '#', which no browser sends to a server. */
-const paden: Readonly<Record<Berichtfeit['soort'], string>> = {
+const paden: Readonly<Record<Exclude<Berichtfeit['soort'], 'opgave' | 'terugkijken'>, string>> = {
   uitnodiging: '/uitnodiging',
   genodigd: '/mijn',
   herstel: '/wachtwoord',
@@ -22,6 +22,10 @@ const paden: Readonly<Record<Berichtfeit['soort'], string>> = {
   kringterugblik: '/kring',
 };
 
+/** Where a message sends its reader. */
+const padOf = (feit: Berichtfeit): string =>
+  feit.soort === 'opgave' || feit.soort === 'terugkijken' ? `/agenda/${feit.opgave}` : paden[feit.soort];
+
 const feitOf = ({ soort, gegevens }: Stof) => ({ ...gegevens, soort }) as Berichtfeit;
 
 /** The text of a message. `adres` is how the world knows this server. Without `metLink` a link with a key stays hidden. */
@@ -31,7 +35,7 @@ export async function composeBericht(stof: Stof, adres: string, metLink: boolean
   const feit = feitOf(stof);
   const link = sleutel === undefined ? '' : `#${sleutel}`;
   const zichtbaar = sleutel === undefined || metLink;
-  return describeBericht(catalogus, taal, feit, zichtbaar ? `${adres}${paden[feit.soort]}${link}` : '');
+  return describeBericht(catalogus, taal, feit, zichtbaar ? `${adres}${padOf(feit)}${link}` : '');
 }
 
 /** Has the link in it expired, so that the message is of no use any more? */

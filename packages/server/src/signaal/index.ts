@@ -1,3 +1,4 @@
 export { guardTeksten } from './bewaak.ts';
 export { addSignaalpatronen } from './openbaar.ts';
 export { addSignalen } from './routes.ts';
+export { gemeentenOfRegio } from './zoekvraag.ts';

@@ -2,6 +2,7 @@ import { type Handeling, mayDo, type Recht, type Rol } from '@samenhang/core';
 import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely';
 import { selectIngebracht } from './kennis/openbaar.ts';
 import { selectMij, selectMijFor } from './mensen/lidmaatschap.ts';
+import { Opgavebereik } from './opgaven/bereik.ts';
 import { Stukbereik } from './stukken/bereik.ts';
 import type { Logboekrij, Tabellen, Uitnodigingrij } from './tabellen.ts';
 
@@ -13,6 +14,11 @@ const aangemeld = { aangemeld: true } as const;
  * is read from the table of permissions.
  */
 export class Bereik extends Stukbereik {
+  /** The opgaven of their organisations. */
+  get opgaven(): Opgavebereik {
+    return new Opgavebereik(this.db, this.persoon);
+  }
+
   /** What this person is in this organisation; undefined where they are no member, or where there is none. */
   async rolIn(organisatie: string): Promise<Rol | undefined> {
     const rij = await selectMij(this.db, this.persoon)

@@ -16,6 +16,7 @@ export {
 } from './kopie/index.ts';
 
 export { herstelMinuten, type Opheffing, vraagMinuten } from './mensen/index.ts';
+export type { Mijnopgave, Opgaveuitslag } from './opgaven/index.ts';
 export { Opslag } from './opslag.ts';
 export type { Organisatie } from './organisaties.ts';
 export { type Opslagplaats, opslagplaatsOf } from './plaats.ts';

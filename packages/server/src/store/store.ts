@@ -19,6 +19,7 @@ import { type Kennisdeel, openKennis } from './kennis/index.ts';
 import { type Kringdeel, openKringen } from './kringen/index.ts';
 import { type Mensen, openMensen } from './mensen/index.ts';
 import { migrate } from './migraties/index.ts';
+import { type Opgavekamer, openOpgavekamer } from './opgaven/index.ts';
 import { addOpmerking, makeOpmerkingen, type Opgemerkt, type Opmerkingen } from './opmerkingen/index.ts';
 import { purge } from './opruimen/index.ts';
 import { makeOrganisaties, type Organisaties } from './organisaties.ts';
@@ -74,6 +75,8 @@ export interface Store extends Kennisdeel, Kringdeel {
   listSignaalregels(): Promise<readonly Signaalregel[]>;
   /** What everybody may read of views about any of these things (`regeling 22938625`). */
   publicaties(over: readonly string[]): Promise<readonly Publicatie[]>;
+  /** Opgaven: what everybody may read, and what organisations do with them. */
+  readonly opgaven: Opgavekamer;
   /** The organisations of this person, with who is what there. */
   organisatiesFor(actor: { readonly id: string }): Organisaties;
   /** Who is invited to them. */
@@ -134,6 +137,7 @@ export async function openStore(
       ...openKringen(adapter, accounts.geheim, nu),
       samentekstenFor: ({ id }) => makeSamenteksten(adapter, als(id), nu),
       publicaties: (over) => listPublicaties(adapter, over),
+      opgaven: openOpgavekamer(adapter, als, accounts.geheim, nu),
       organisatiesFor: ({ id }) => makeOrganisaties(als(id), nu),
       uitnodigingenFor: ({ id }) => makeUitnodigingen(als(id), nu),
       rekentakenFor: ({ id }) => makeRekentaken(adapter, id, nu),
@@ -141,10 +145,8 @@ export async function openStore(
       deellinksFor: ({ id }) => makeDeellinks(als(id), nu),
       agendalinksFor: ({ id }) => makeAgendalinks(adapter, id, nu),
       openAgenda: (sleutel) => openAgenda(adapter, sleutel),
-      publishAgenda(link, maak) {
-        const moment = nu();
-        return publishAgenda(adapter, link, moment.toISOString(), (eerder) => maak(eerder, moment));
-      },
+      publishAgenda: (link, maak, moment = nu()) =>
+        publishAgenda(adapter, link, moment.toISOString(), (eerder) => maak(eerder, moment)),
       opmerkingenFor: ({ id }) => makeOpmerkingen(als(id), nu),
       addOpmerking: (sleutel, opmerking) => addOpmerking(adapter, sleutel, opmerking, nu()),
       openDeellink: (sleutel) => openDeellink(adapter, sleutel, nu()),

@@ -4,6 +4,7 @@ import type { Agendalinkrij, Agendapuntrij } from './agendalinks/rijen.ts';
 import type { Eigenaarstaprij, Herinneringrij } from './eigenaars/rijen.ts';
 import type { Kennisrij } from './kennis/rijen.ts';
 import type { Kringtabellen } from './kringen/rijen.ts';
+import type { Opgaverij, Opgavestaprij, Opgavevolgerij } from './opgaven/rijen.ts';
 import type { Opmerkingrij } from './opmerkingen/rijen.ts';
 import type { Samensleutelrij, Samentekstrij } from './samen/rijen.ts';
 import type { Signaaltabellen } from './signalen/rijen.ts';
@@ -286,6 +287,9 @@ export interface Tabellen extends Aanmeldtabellen, Signaaltabellen, Kringtabelle
   readonly kennis: Kennisrij;
   readonly samentekst: Samentekstrij;
   readonly samensleutel: Samensleutelrij;
+  readonly opgave: Opgaverij;
+  readonly opgavestap: Opgavestaprij;
+  readonly opgavevolger: Opgavevolgerij;
   /** How long a kind of thing stays, in days, after what ends it. */
   readonly bewaartermijn: { wat: string; dagen: number };
   /** How often something was tried since: against guessing. */

@@ -1,6 +1,6 @@
 import type { z } from '@hono/zod-openapi';
 import type { Objectsoort } from '@samenhang/core';
-import type { EigenRouter } from '../http/eigen/index.ts';
+import type { EigenProblem, EigenRouter } from '../http/eigen/index.ts';
 import type { Opslag, Soortstukken, Store } from '../store/index.ts';
 import { geschiedenisSchema, idParams, versieParams, vorigeSchema } from './schemas.ts';
 import { afterChange, onbekendStuk, shown } from './uitkomst.ts';
@@ -16,6 +16,8 @@ export interface Stukwijze<Inhoud extends z.ZodType> {
   readonly soort: Objectsoort;
   readonly inhoud: Inhoud;
   readonly antwoord: z.ZodType;
+  /** Why what was written cannot be kept, before the store judges it. */
+  readonly keur?: (inhoud: z.output<Inhoud>) => EigenProblem | undefined;
   readonly van: (store: Store, actor: { readonly id: string }) => Soortstukken;
 }
 
@@ -71,7 +73,7 @@ function addReading<I extends z.ZodType>(router: EigenRouter, opslag: Opslag, wi
 }
 
 function addChanging<I extends z.ZodType>(router: EigenRouter, opslag: Opslag, wijze: Stukwijze<I>): void {
-  const { pad, naam, een, soort, inhoud, antwoord, van } = wijze;
+  const { pad, naam, een, soort, inhoud, antwoord, keur, van } = wijze;
   router.addChange({
     method: 'put',
     path: `/mijn/${pad}/{id}`,
@@ -85,6 +87,8 @@ function addChanging<I extends z.ZodType>(router: EigenRouter, opslag: Opslag, w
     body: inhoud,
     antwoord,
     async handle({ actor, params: { id = '' }, versie, body }) {
+      const problem = keur?.(body);
+      if (problem) return { ok: false, problem };
       const stukken = van(await opslag.open(), actor);
       return afterChange(await stukken.update(id, versie, { titel: '', inhoud: body }));
     },

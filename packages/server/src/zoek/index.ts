@@ -1,1 +1,2 @@
+export { addEigenZoeken, addZoekAlles } from './alles.ts';
 export { addZoek } from './routes.ts';

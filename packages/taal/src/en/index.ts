@@ -7,9 +7,9 @@ import { enEigen } from './eigen.ts';
 import { enGeld } from './geld/index.ts';
 import { enGemeente } from './gemeente.ts';
 import { enIndelingen } from './indelingen.ts';
-import { enKring } from './kring/index.ts';
 import { enMijn } from './mijn.ts';
 import { enOntwerp } from './ontwerp.ts';
+import { enOpgave } from './opgave/index.ts';
 import { enBegrippen } from './over/begrippen.ts';
 import { enGegevens } from './over/gegevens.ts';
 import { enOver } from './over/over.ts';
@@ -19,7 +19,7 @@ import { enRaad } from './raad/index.ts';
 import { enRegelingen } from './regelingen.ts';
 import { enRekenen } from './rekenen.ts';
 import { enRoute } from './route.ts';
-import { enSignaal } from './signaal/index.ts';
+import { enSignalen } from './signaal/kamers.ts';
 import { enTaken } from './taken/index.ts';
 import { enTijdlijn } from './tijdlijn.ts';
 import { enUitvoering } from './uitvoering.ts';
@@ -40,14 +40,13 @@ export const en: Catalogus = {
   toegang: enToegang,
   mijn: enMijn,
   ontwerp: enOntwerp,
+  opgave: enOpgave,
   over: enOver,
   post: enPost,
   problemen: enProblemen,
   regelingen: enRegelingen,
   rekenen: enRekenen,
   route: enRoute,
-  signaal: enSignaal,
-  kring: enKring,
   uitvoering: enUitvoering,
   indelingen: enIndelingen,
   vergelijking: enVergelijking,
@@ -268,4 +267,5 @@ export const en: Catalogus = {
     lichten: { systeem: 'As your device', licht: 'Light', donker: 'Dark' },
   },
   ...enRaad,
+  ...enSignalen,
 };

@@ -6,19 +6,20 @@ import { nlEigen } from './eigen.ts';
 import { nlGeld } from './geld/index.ts';
 import { nlGemeente } from './gemeente.ts';
 import { nlIndelingen } from './indelingen.ts';
-import { nlKring } from './kring/index.ts';
 import { nlMijn } from './mijn.ts';
 import { nlOntwerp } from './ontwerp.ts';
+import { nlOpgave } from './opgave/index.ts';
 import { nlBegrippen } from './over/begrippen.ts';
 import { nlGegevens } from './over/gegevens.ts';
 import { nlOver } from './over/over.ts';
+import { nlSite } from './over/site.ts';
 import { nlToegang } from './over/toegang.ts';
 import { nlProblemen } from './problemen.ts';
 import { nlRaad } from './raad/index.ts';
 import { nlRegelingen } from './regelingen.ts';
 import { nlRekenen } from './rekenen.ts';
 import { nlRoute } from './route.ts';
-import { nlSignaal } from './signaal/index.ts';
+import { nlSignalen } from './signaal/kamers.ts';
 import { nlTaken } from './taken/index.ts';
 import { nlTijdlijn } from './tijdlijn.ts';
 import { nlUitvoering } from './uitvoering.ts';
@@ -41,28 +42,18 @@ export const nl = {
   toegang: nlToegang,
   mijn: nlMijn,
   ontwerp: nlOntwerp,
+  opgave: nlOpgave,
   over: nlOver,
   post: nlPost,
   problemen: nlProblemen,
   regelingen: nlRegelingen,
   rekenen: nlRekenen,
   route: nlRoute,
-  signaal: nlSignaal,
-  kring: nlKring,
   uitvoering: nlUitvoering,
   indelingen: nlIndelingen,
   vergelijking: nlVergelijking,
   versnippering: nlVersnippering,
-  site: {
-    naam: 'Samenhang',
-    leus: 'Werkbank voor samenwerking tussen gemeenten',
-    naarInhoud: 'Naar de inhoud',
-    offline: 'U heeft geen internetverbinding. Wat u al opende, blijft staan.',
-    andereTaal: 'English',
-    plaatsCongruentie: 'Laboratorium',
-    hoofdnavigatie: 'Hoofdnavigatie',
-    kaart: 'Kaart',
-  },
+  site: nlSite,
   domeinen: {
     eigen: 'Uw eigen indelingen',
     sociaal: 'Sociaal domein',
@@ -272,4 +263,5 @@ export const nl = {
     lichten: { systeem: 'Zoals uw apparaat', licht: 'Licht', donker: 'Donker' },
   },
   ...nlRaad,
+  ...nlSignalen,
 } as const;

@@ -49,6 +49,16 @@ function partsOf(t: Catalogus, taal: Taal, feit: Berichtfeit): readonly string[]
       return [kleineLetter(t.kring.rollen[feit.rol]), momentInWoorden(feit.verlooptOp, taal)];
     case 'kringterugblik':
       return [datumInWoorden(feit.datum, taal)];
+    case 'opgave':
+      return [
+        feit.titel,
+        feit.organisatie === ''
+          ? t.opgave.feiten[feit.wat]
+          : t.opgave.deed(feit.organisatie, t.opgave.feiten[feit.wat]),
+        momentInWoorden(feit.op, taal),
+      ];
+    case 'terugkijken':
+      return [feit.titel, datumInWoorden(feit.datum, taal)];
     case 'tweede-stap-gewist':
       return [momentInWoorden(feit.op, taal), feit.organisatie];
   }

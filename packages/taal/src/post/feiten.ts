@@ -1,5 +1,6 @@
 import type { Rol } from '@samenhang/core';
 import type { Kringrol } from '@samenhang/core/kring';
+import type { Opgavegebeurtenis } from '@samenhang/core/opgave';
 
 /** A message of the server to somebody: what happened or is asked, with its fields. Moments are ISO 8601, UTC. */
 export type Berichtfeit =
@@ -34,5 +35,16 @@ export type Berichtfeit =
   | { readonly soort: 'kringnodiging'; readonly rol: Kringrol; readonly verlooptOp: string }
   /** It is the day on which a room would look back. */
   | { readonly soort: 'kringterugblik'; readonly datum: string }
+  /** Of a step of an opgave that somebody follows; `organisatie` is empty where the day itself did it. */
+  | {
+      readonly soort: 'opgave';
+      readonly opgave: string;
+      readonly titel: string;
+      readonly wat: Opgavegebeurtenis['wat'];
+      readonly organisatie: string;
+      readonly op: string;
+    }
+  /** The day has come to look back at an opgave of an organisation of theirs. */
+  | { readonly soort: 'terugkijken'; readonly opgave: string; readonly titel: string; readonly datum: string }
   /** Who manages an organisation of theirs took their second step. */
   | { readonly soort: 'tweede-stap-gewist'; readonly op: string; readonly organisatie: string };

@@ -11,6 +11,7 @@ import { parseOverheveladres } from '../overheveling/adres.ts';
 import { parseRegelingenadres, parseRegisteradres } from '../regelingen/adres.ts';
 import { parseVersnipperadres } from '../route/adres.ts';
 import { Fout } from './Fout.tsx';
+import { agendaRoutes } from './routes/agenda.ts';
 import { eigenRoutes } from './routes/eigen.ts';
 import { geldRoutes } from './routes/geld.ts';
 import { signaalRoutes } from './routes/signalen.ts';
@@ -133,6 +134,7 @@ const paginas = [
     path: '/over/toegang',
     component: later(async () => (await import('../over/index.ts')).Toegang),
   }),
+  ...agendaRoutes,
   ...eigenRoutes,
   ...signaalRoutes,
 ] as const;

@@ -61,6 +61,8 @@ interface Levend<Q extends z.ZodObject, B extends z.ZodType> extends Omit<Resour
   readonly write?: (body: Immutable<z.output<B>>) => string;
   lees(
     query: z.output<Q>,
+    params: Readonly<Record<string, string>>,
+    url: URL,
   ): Promise<
     | { readonly ok: true; readonly body: Immutable<z.output<B>> }
     | { readonly ok: false; readonly problem: Problem }
@@ -173,10 +175,11 @@ export class ResourceRouter {
     this.document(resource);
     const schema = queryOf(resource);
     this.addPath(resource.path.replaceAll(/\{(\w+)\}/gu, ':$1'), async (c) => {
-      const parsed = parseQuery(schema, publicUrl(c, this.adres));
+      const url = publicUrl(c, this.adres);
+      const parsed = parseQuery(schema, url);
       if (!parsed.ok) return problemResponse(invalidInput(parsed.fouten), c.req.path);
       const query = parsed.query as z.output<Q> & { readonly formaat?: string };
-      const outcome = await resource.lees(query);
+      const outcome = await resource.lees(query, c.req.param(), url);
       if (!outcome.ok) return problemResponse(outcome.problem, c.req.path);
       const { vormen = {}, write = (body) => JSON.stringify(body) } = resource;
       const vorm = vormen[chooseVorm(vormen, query.formaat, c.req.header('Accept'))];

@@ -139,6 +139,16 @@ function readAgendalinks(db: Db, persoon: string) {
     .execute();
 }
 
+/** The opgaven of which they hear each step. */
+function readVolgingen(db: Db, persoon: string) {
+  return db
+    .selectFrom('opgavevolger')
+    .where('persoon', '=', persoon)
+    .select(['opgave', 'op'])
+    .orderBy('op')
+    .execute();
+}
+
 /** What they said of the views of councils. */
 function readBesprekingen(db: Db, persoon: string) {
   return db
@@ -182,6 +192,7 @@ async function gather(lees: Lees, geheim: string, persoon: string, nu: Date) {
     signalen: readSignalen(lees, persoon),
     eigenaarstappen: await lees((db) => readEigenaarstappen(db, persoon)),
     agendalinks: await lees((db) => readAgendalinks(db, persoon)),
+    gevolgdeOpgaven: await lees((db) => readVolgingen(db, persoon)),
     besprekingen: await lees((db) => readBesprekingen(db, persoon)),
     kringen: await lees((db) => readKringen(db, geheim, persoon)),
     logboek: await lees((db) => readLogboek(db, persoon)),

@@ -13,6 +13,7 @@ import { uitnodigingenMigratie } from './mensen/uitnodigingen.ts';
 import { rekentakenMigratie } from './rekentaken.ts';
 import { kennisMigratie } from './signalen/kennis.ts';
 import { kringenMigratie } from './signalen/kringen.ts';
+import { opgavenMigratie } from './signalen/opgaven.ts';
 import { signalenMigratie } from './signalen/signalen.ts';
 import { agendalinksMigratie } from './stukken/agendalinks.ts';
 import { deellinksMigratie } from './stukken/deellinks.ts';
@@ -42,6 +43,7 @@ function migraties(soort: Adapter['soort']): Record<string, Migration> {
     '0020-signalen': signalenMigratie(soort),
     '0021-kringen': kringenMigratie(soort),
     '0022-rondefunctie': rondefunctieMigratie(soort),
+    '0023-opgaven': opgavenMigratie(soort),
   };
 }
 

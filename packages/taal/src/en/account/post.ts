@@ -93,6 +93,25 @@ export const enPost: Catalogus['post'] = {
           link,
         ].join('\n\n'),
     },
+    opgave: {
+      onderwerp: 'News of a challenge that you follow',
+      tekst: (link, titel, wat, op) =>
+        [
+          `This happened to the challenge ‘${titel}’: ${wat}. That was on ${op}.`,
+          'See what happened to it so far:',
+          link,
+          'Do you want no more messages about it? On that page you stop following. You need not sign in for that.',
+        ].join('\n\n'),
+    },
+    terugkijken: {
+      onderwerp: 'It is time to look back at a challenge',
+      tekst: (link, titel, datum) =>
+        [
+          `Your organisation owns the challenge ‘${titel}’. On ${datum} you would look back: has what was promised changed?`,
+          'Write down what you see, or choose another day and say why:',
+          link,
+        ].join('\n\n'),
+    },
     'tweede-stap-gewist': {
       onderwerp: 'Samenhang no longer asks you for a code',
       tekst: (link, op, organisatie) =>

@@ -47,6 +47,8 @@ export const enOver: Catalogus['over'] = {
       samentekst: 'A text that several councils decide upon, with all its versions',
       signaal: 'A signal, with its history and the organisations that own it',
       signaal_ingetrokken: 'A signal that its sender withdrew',
+      opgave: 'A challenge on the agenda, with what happened to it and which organisation did that',
+      volging: 'Which challenges you follow',
       prullenbak: 'What is in the bin',
       uitnodiging: 'The e-mail address of who is invited',
       eigenaarschap:
@@ -75,6 +77,8 @@ export const enOver: Catalogus['over'] = {
       samentekst: 'As long as one of the organisations is there',
       signaal: 'Until the organisation that sent it withdraws it',
       signaal_ingetrokken: (dagen) => `${dagen} days after it was withdrawn`,
+      opgave: 'A draft until it is thrown away; what is public stays',
+      volging: 'Until you stop following',
       prullenbak: (dagen) => `${dagen} days after it was thrown away`,
       uitnodiging: (dagen) => `${dagen} days after the invitation ended`,
       eigenaarschap: 'Until somebody throws it away',

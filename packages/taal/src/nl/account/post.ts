@@ -87,6 +87,25 @@ const brieven = {
         link,
       ].join('\n\n'),
   },
+  opgave: {
+    onderwerp: 'Nieuws over een opgave die u volgt',
+    tekst: (link: string, titel: string, wat: string, op: string) =>
+      [
+        `Dit is er gebeurd met de opgave ‘${titel}’: ${wat}. Dat was op ${op}.`,
+        'Bekijk wat er tot nu toe mee gebeurde:',
+        link,
+        'Wilt u hierover geen bericht meer? Op die pagina stopt u met volgen. U hoeft zich daarvoor niet aan te melden.',
+      ].join('\n\n'),
+  },
+  terugkijken: {
+    onderwerp: 'Een opgave is terug te kijken',
+    tekst: (link: string, titel: string, datum: string) =>
+      [
+        `Uw organisatie is eigenaar van de opgave ‘${titel}’. Op ${datum} zou u terugkijken: is er veranderd wat werd beloofd?`,
+        'Schrijf op wat u ziet, of kies met een reden een andere dag:',
+        link,
+      ].join('\n\n'),
+  },
   'tweede-stap-gewist': {
     onderwerp: 'Samenhang vraagt u geen code meer',
     tekst: (link: string, op: string, organisatie: string) =>

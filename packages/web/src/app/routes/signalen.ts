@@ -1,5 +1,6 @@
 import { createRoute } from '@tanstack/react-router';
 import { later } from '../../atlas/index.ts';
+import { parseKennisadres } from '../../kennis/adres.ts';
 import { parsePatroonadres } from '../../signalen/adres.ts';
 import { root } from '../wortel.tsx';
 
@@ -30,5 +31,21 @@ export const signaalRoutes = [
     getParentRoute: () => root,
     path: '/signalen/$id',
     component: later(async () => (await import('../../signalen/index.ts')).Signaalpagina),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/kennis',
+    validateSearch: parseKennisadres,
+    component: later(async () => (await import('../../kennis/index.ts')).Kennispagina),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/kennis/inbrengen',
+    component: later(async () => (await import('../../kennis/index.ts')).Inbrengpagina),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/kennis/$id',
+    component: later(async () => (await import('../../kennis/index.ts')).Itempagina),
   }),
 ] as const;

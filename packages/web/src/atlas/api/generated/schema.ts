@@ -1121,6 +1121,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/opgaven": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De agenda: opgaven met hun eigenaars, staat en antwoorden
+         * @description Alles wat leden op de agenda zetten. Filteren kan op staat, domein, niveau, gemeente en eigenaar; zoeken in alle tekst, ook zonder accenten. Als CSV een rij per opgave; als Atom wat ermee gebeurde.
+         */
+        get: operations["listOpgaven"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/opgaven/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Eén opgave met alles wat ermee gebeurde
+         * @description De domeinen met hun effecten, wie waarvoor verantwoordelijk is (of dat het niet belegd is), de antwoorden, en op volgorde welke organisatie wat deed. Wat is teruggedraaid, staat erbij.
+         */
+        get: operations["getOpgave"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/aanmelding/eerste": {
         parameters: {
             query?: never;
@@ -3035,6 +3075,214 @@ export interface paths {
         get: operations["listPublicaties"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/organisaties/{organisatie}/opgaven": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De opgaven van een organisatie
+         * @description Waarvan zij eigenaar is, ook als concept en in de prullenbak, en waarop haar antwoord is gevraagd.
+         */
+        get: operations["listMijnOpgaven"];
+        put?: never;
+        /**
+         * Begin een opgave
+         * @description Als concept. Alleen de organisaties die eigenaar zijn, zien het tot het op de agenda staat.
+         */
+        post: operations["createOpgave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/organisaties/{organisatie}/opgavepartijen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Welke organisaties hier meedoen
+         * @description Om in een opgave te noemen, als eigenaar of als wie antwoordt.
+         */
+        get: operations["listOpgavepartijen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/organisaties/{organisatie}/opgaven/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Wijzig een opgave
+         * @description Voor wie eigenaar is. Wat op de agenda staat, blijft compleet (422).
+         */
+        put: operations["updateOpgave"];
+        post?: never;
+        /**
+         * Gooi een concept weg
+         * @description Het komt in de prullenbak. Wat op de agenda staat, is niet weg te gooien (409).
+         */
+        delete: operations["deleteOpgave"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/organisaties/{organisatie}/opgaven/{id}/herstel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Haal een concept terug uit de prullenbak
+         * @description Binnen dertig dagen.
+         */
+        post: operations["createOpgaveherstel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/organisaties/{organisatie}/opgaven/{id}/stappen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Breng een opgave een stap verder, als eigenaar
+         * @description Wat een stap vraagt en vanuit welke staat zij kan, is vast: gesignaleerd, patroon, geagendeerd, in behandeling, beantwoord, veranderd of niet veranderd, teruggekeken. Kan zij nu niet, dan 409. De laatste stap is terug te draaien door wie haar zette; dat blijft te zien.
+         */
+        post: operations["createOpgavestap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/organisaties/{organisatie}/opgaveantwoorden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Antwoord op een of meer opgaven
+         * @description Voor een organisatie aan wie een antwoord is gevraagd: in behandeling nemen, beantwoorden, doorzetten of de eigen laatste stap terugdraaien. In de tekst komen {titel} en {uiterlijk} bij elke opgave op hun plek. Elke opgave heeft haar eigen uitkomst.
+         */
+        post: operations["createOpgaveantwoorden"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/volgingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Welke opgaven u volgt
+         * @description Bij elke stap krijgt u een bericht.
+         */
+        get: operations["listVolgingen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/volgingen/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Volg een opgave
+         * @description Die op de agenda staat. Volgt u haar al, dan verandert er niets.
+         */
+        post: operations["createVolging"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn/volgingen/{id}/einde": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop met het volgen van een opgave
+         * @description Volgde u haar niet, dan verandert er niets.
+         */
+        post: operations["createVolgingeinde"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/volgeinde": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop met volgen met de sleutel uit een bericht
+         * @description Zonder aan te melden. De sleutel staat in de link van het bericht, achter het #.
+         */
+        post: operations["createVolgeinde"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6199,6 +6447,243 @@ interface components {
             } | null;
             waarschuwingen: ("geen_bewijs" | "luisteren" | "weinig" | "te_weinig" | "geen_verschil")[];
         };
+        Opgaven: {
+            opgaven: {
+                id: string;
+                /**
+                 * @description Hoe ver de opgave is, van signaal tot terugblik.
+                 * @enum {string}
+                 */
+                staat: "gesignaleerd" | "patroon" | "geagendeerd" | "in_behandeling" | "beantwoord" | "veranderd" | "niet_veranderd" | "teruggekeken";
+                /**
+                 * Format: date
+                 * @description De dag waarop de eigenaars terugkijken.
+                 */
+                terugkijken: string | null;
+                /** @description Die dag is er, en er is nog niet teruggekeken. */
+                terugTeKijken: boolean;
+                /** @description Waarvoor niemand verantwoordelijk is. */
+                nietBelegd: ("kader" | "betaalt" | "voert_uit" | "houdt_toezicht" | "leert" | "verantwoordt_aan")[];
+                /** Format: date-time */
+                gepubliceerdOp: string | null;
+                /** Format: date-time */
+                gewijzigdOp: string;
+                titel: string;
+                domeinen: ("jeugd" | "maatschappelijke_ondersteuning" | "werk_inkomen" | "schulden" | "zorg" | "onderwijs" | "wonen" | "ruimte" | "veiligheid" | "migratie" | "vervoer")[];
+                eigenaars: {
+                    /** @description Het nummer van de organisatie op deze server; null als zij hier niet meedoet. */
+                    organisatie: string | null;
+                    /** @description Van wie hier meedoet, zoals die hier heet. */
+                    naam: string;
+                    /** @description De code van een gemeente; null bij andere organisaties. */
+                    code: string | null;
+                    /** @enum {string} */
+                    niveau: "gemeente" | "regio" | "rijk";
+                }[];
+                antwoorders: components["schemas"]["Opgavepartij"][];
+                /** @description Wat de antwoorden veranderen. */
+                gevolgen: ("wet" | "geld" | "leidraad" | "afspraak" | "niets")[];
+                /**
+                 * Format: date
+                 * @description De laatste dag die een antwoord noemt.
+                 */
+                uiterlijk: string | null;
+            }[];
+            /** @description Zo veel opgaven staan er op de agenda, ook buiten deze vraag. */
+            totaal: number;
+            /** @description Van de gevonden opgaven: in hoeveel is dit niet belegd? */
+            nietBelegd: {
+                kader?: number;
+                betaalt?: number;
+                voert_uit?: number;
+                houdt_toezicht?: number;
+                leert?: number;
+                verantwoordt_aan?: number;
+            };
+        };
+        Opgavepartij: {
+            /** @description Het nummer van de organisatie op deze server; null als zij hier niet meedoet. */
+            organisatie: string | null;
+            /** @description Van wie hier meedoet, zoals die hier heet. */
+            naam: string;
+            /** @description De code van een gemeente; null bij andere organisaties. */
+            code: string | null;
+        };
+        Opgavestuk: {
+            id: string;
+            /**
+             * @description Hoe ver de opgave is, van signaal tot terugblik.
+             * @enum {string}
+             */
+            staat: "gesignaleerd" | "patroon" | "geagendeerd" | "in_behandeling" | "beantwoord" | "veranderd" | "niet_veranderd" | "teruggekeken";
+            /**
+             * Format: date
+             * @description De dag waarop de eigenaars terugkijken.
+             */
+            terugkijken: string | null;
+            /** @description Die dag is er, en er is nog niet teruggekeken. */
+            terugTeKijken: boolean;
+            /** @description Waarvoor niemand verantwoordelijk is. */
+            nietBelegd: ("kader" | "betaalt" | "voert_uit" | "houdt_toezicht" | "leert" | "verantwoordt_aan")[];
+            /** Format: date-time */
+            gepubliceerdOp: string | null;
+            /** Format: date-time */
+            gewijzigdOp: string;
+            inhoud: components["schemas"]["Opgave"];
+            verloop: components["schemas"]["Opgavegebeurtenis"][];
+        };
+        /** @description Een vraag die domeinen raakt en die geen organisatie alleen oplost. */
+        Opgave: {
+            titel: string;
+            /** @description Waar het over gaat, zonder persoonsgegevens. */
+            waarover: string;
+            /** @description De domeinen die de opgave raakt, met wat zij daar doet. */
+            domeinen: {
+                /** @enum {string} */
+                domein: "jeugd" | "maatschappelijke_ondersteuning" | "werk_inkomen" | "schulden" | "zorg" | "onderwijs" | "wonen" | "ruimte" | "veiligheid" | "migratie" | "vervoer";
+                effect: string;
+            }[];
+            /** @description Patronen van signalen eronder, elk door waarop het is gegroepeerd. */
+            patronen: {
+                taak?: string;
+                /** @enum {string} */
+                naad?: "wet" | "geld" | "regiogrens" | "gegevensdeling" | "wachten" | "wie_beslist" | "toegang" | "overgang" | "aanbod" | "anders";
+                indeling?: string;
+                wet?: string;
+                regio?: string;
+            }[];
+            eigenaars: {
+                /** @description Het nummer van de organisatie op deze server; null als zij hier niet meedoet. */
+                organisatie: string | null;
+                /** @description Van wie hier meedoet, zoals die hier heet. */
+                naam: string;
+                /** @description De code van een gemeente; null bij andere organisaties. */
+                code: string | null;
+                /** @enum {string} */
+                niveau: "gemeente" | "regio" | "rijk";
+            }[];
+            /** @description Aan wie een antwoord is gevraagd. */
+            antwoorders: components["schemas"]["Opgavepartij"][];
+            /** @description Wie waarvoor verantwoordelijk is. Wat ontbreekt, is nog niet bekeken. */
+            matrix: {
+                kader?: {
+                    /** @description null: niet belegd. Dat is een bevinding. */
+                    partij: {
+                        /** @description Het nummer van de organisatie op deze server; null als zij hier niet meedoet. */
+                        organisatie: string | null;
+                        /** @description Van wie hier meedoet, zoals die hier heet. */
+                        naam: string;
+                        /** @description De code van een gemeente; null bij andere organisaties. */
+                        code: string | null;
+                    } | null;
+                    /** @description Op grond waarvan; leeg als dat niet is gezegd. */
+                    grond: string;
+                };
+                betaalt?: {
+                    /** @description null: niet belegd. Dat is een bevinding. */
+                    partij: {
+                        /** @description Het nummer van de organisatie op deze server; null als zij hier niet meedoet. */
+                        organisatie: string | null;
+                        /** @description Van wie hier meedoet, zoals die hier heet. */
+                        naam: string;
+                        /** @description De code van een gemeente; null bij andere organisaties. */
+                        code: string | null;
+                    } | null;
+                    /** @description Op grond waarvan; leeg als dat niet is gezegd. */
+                    grond: string;
+                };
+                voert_uit?: {
+                    /** @description null: niet belegd. Dat is een bevinding. */
+                    partij: {
+                        /** @description Het nummer van de organisatie op deze server; null als zij hier niet meedoet. */
+                        organisatie: string | null;
+                        /** @description Van wie hier meedoet, zoals die hier heet. */
+                        naam: string;
+                        /** @description De code van een gemeente; null bij andere organisaties. */
+                        code: string | null;
+                    } | null;
+                    /** @description Op grond waarvan; leeg als dat niet is gezegd. */
+                    grond: string;
+                };
+                houdt_toezicht?: {
+                    /** @description null: niet belegd. Dat is een bevinding. */
+                    partij: {
+                        /** @description Het nummer van de organisatie op deze server; null als zij hier niet meedoet. */
+                        organisatie: string | null;
+                        /** @description Van wie hier meedoet, zoals die hier heet. */
+                        naam: string;
+                        /** @description De code van een gemeente; null bij andere organisaties. */
+                        code: string | null;
+                    } | null;
+                    /** @description Op grond waarvan; leeg als dat niet is gezegd. */
+                    grond: string;
+                };
+                leert?: {
+                    /** @description null: niet belegd. Dat is een bevinding. */
+                    partij: {
+                        /** @description Het nummer van de organisatie op deze server; null als zij hier niet meedoet. */
+                        organisatie: string | null;
+                        /** @description Van wie hier meedoet, zoals die hier heet. */
+                        naam: string;
+                        /** @description De code van een gemeente; null bij andere organisaties. */
+                        code: string | null;
+                    } | null;
+                    /** @description Op grond waarvan; leeg als dat niet is gezegd. */
+                    grond: string;
+                };
+                verantwoordt_aan?: {
+                    /** @description null: niet belegd. Dat is een bevinding. */
+                    partij: {
+                        /** @description Het nummer van de organisatie op deze server; null als zij hier niet meedoet. */
+                        organisatie: string | null;
+                        /** @description Van wie hier meedoet, zoals die hier heet. */
+                        naam: string;
+                        /** @description De code van een gemeente; null bij andere organisaties. */
+                        code: string | null;
+                    } | null;
+                    /** @description Op grond waarvan; leeg als dat niet is gezegd. */
+                    grond: string;
+                };
+            };
+        };
+        Opgavegebeurtenis: {
+            nummer: number;
+            /** @enum {string} */
+            wat: "patroon" | "agenderen" | "behandelen" | "beantwoorden" | "veranderd" | "niet_veranderd" | "terugkijken" | "verzetten" | "heropenen" | "doorzetten" | "terugdraaien" | "gemaakt" | "gewijzigd" | "weggegooid" | "teruggehaald" | "terugkijkdag";
+            /**
+             * @description Hoe ver de opgave is, van signaal tot terugblik.
+             * @enum {string}
+             */
+            staat: "gesignaleerd" | "patroon" | "geagendeerd" | "in_behandeling" | "beantwoord" | "veranderd" | "niet_veranderd" | "teruggekeken";
+            /** Format: date */
+            terugkijken: string | null;
+            /** @description Wie het deed, als organisatie; null als de dag het deed. */
+            organisatie: {
+                id: string;
+                naam: string;
+            } | null;
+            /** Format: date-time */
+            op: string;
+            reden: string;
+            antwoord: components["schemas"]["Opgaveantwoord"];
+            /** @enum {string|null} */
+            loket: "maatwerkloket" | "nza" | "ministerie" | "vng" | null;
+            /** @description Welke delen zijn gewijzigd. */
+            velden: string[];
+            /** @description Deze stap is later teruggedraaid. */
+            teruggedraaid: boolean;
+        };
+        Opgaveantwoord: {
+            /** @description Wat er verandert; niets staat alleen. */
+            gevolgen: ("wet" | "geld" | "leidraad" | "afspraak" | "niets")[];
+            /** @description Het antwoord met de reden. */
+            tekst: string;
+            /**
+             * Format: date
+             * @description Wanneer het uiterlijk is veranderd; null bij niets.
+             */
+            uiterlijk: string | null;
+        } | null;
         Leeg: Record<string, never>;
         EersteAanmelding: {
             /**
@@ -7463,6 +7948,127 @@ interface components {
                  */
                 gewijzigdOp: string;
             }[];
+        };
+        Mijnopgaven: {
+            opgaven: components["schemas"]["Mijnopgave"][];
+        };
+        Mijnopgave: {
+            id: string;
+            /**
+             * @description Hoe ver de opgave is, van signaal tot terugblik.
+             * @enum {string}
+             */
+            staat: "gesignaleerd" | "patroon" | "geagendeerd" | "in_behandeling" | "beantwoord" | "veranderd" | "niet_veranderd" | "teruggekeken";
+            /**
+             * Format: date
+             * @description De dag waarop de eigenaars terugkijken.
+             */
+            terugkijken: string | null;
+            /** @description Die dag is er, en er is nog niet teruggekeken. */
+            terugTeKijken: boolean;
+            /** @description Waarvoor niemand verantwoordelijk is. */
+            nietBelegd: ("kader" | "betaalt" | "voert_uit" | "houdt_toezicht" | "leert" | "verantwoordt_aan")[];
+            /** Format: date-time */
+            gepubliceerdOp: string | null;
+            /** Format: date-time */
+            gewijzigdOp: string;
+            inhoud: components["schemas"]["Opgave"];
+            verloop: components["schemas"]["Opgavegebeurtenis"][];
+            /** @description De versie; ook in het ETag, voor de volgende wijziging. */
+            versie: number;
+            /**
+             * Format: date-time
+             * @description Sinds wanneer het concept in de prullenbak ligt.
+             * @example 2026-11-29T10:15:00.000Z
+             */
+            verwijderdOp: string | null;
+            /** @description Wat de organisatie voor deze opgave is. */
+            rollen: ("eigenaar" | "antwoorder")[];
+            /** @description De laatste stap is van deze organisatie. */
+            terugTeDraaien: boolean;
+        };
+        Opgavepartijen: {
+            organisaties: {
+                id: string;
+                naam: string;
+                /** @enum {string} */
+                soort: "gemeente" | "samenwerkingsverband" | "provincie" | "waterschap" | "rijk" | "kennisinstelling" | "anders";
+                code: string | null;
+            }[];
+        };
+        Opgavezet: {
+            /** @enum {string} */
+            stap: "patroon" | "agenderen" | "behandelen" | "beantwoorden" | "veranderd" | "niet_veranderd" | "terugkijken" | "verzetten" | "heropenen" | "doorzetten" | "terugdraaien";
+            /** @default  */
+            reden: string;
+            antwoord?: components["schemas"]["Opgaveantwoord"];
+            /**
+             * Format: date
+             * @description De dag waarop de eigenaars terugkijken.
+             * @default null
+             */
+            terugkijken: string | null;
+            /**
+             * @description Bij doorzetten: waarheen.
+             * @default null
+             * @enum {string|null}
+             */
+            loket: "maatwerkloket" | "nza" | "ministerie" | "vng" | null;
+            /** @description De versie waar u van uitgaat. */
+            versie: number;
+        };
+        Opgaveuitkomsten: {
+            uitkomsten: {
+                id: string;
+                gelukt: boolean;
+                /**
+                 * @description Waarom niet; null als het is gelukt.
+                 * @enum {string|null}
+                 */
+                code: "onbekend" | "verboden" | "gewijzigd" | "ongeldig" | "niet-nu" | null;
+                velden: {
+                    veld: string;
+                    code: string;
+                }[];
+            }[];
+        };
+        Opgaveantwoorden: {
+            /** @enum {string} */
+            stap: "patroon" | "agenderen" | "behandelen" | "beantwoorden" | "veranderd" | "niet_veranderd" | "terugkijken" | "verzetten" | "heropenen" | "doorzetten" | "terugdraaien";
+            /** @default  */
+            reden: string;
+            antwoord?: components["schemas"]["Opgaveantwoord"];
+            /**
+             * Format: date
+             * @description De dag waarop de eigenaars terugkijken.
+             * @default null
+             */
+            terugkijken: string | null;
+            /**
+             * @description Bij doorzetten: waarheen.
+             * @default null
+             * @enum {string|null}
+             */
+            loket: "maatwerkloket" | "nza" | "ministerie" | "vng" | null;
+            /** @description Waarop, elk met de versie waar u van uitgaat. */
+            opgaven: {
+                id: string;
+                versie: number;
+            }[];
+        };
+        Volgingen: {
+            opgaven: {
+                opgave: string;
+                titel: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-29T10:15:00.000Z
+                 */
+                op: string;
+            }[];
+        };
+        Volgeinde: {
+            sleutel: string;
         };
         Eigenaarschappen: {
             eigenaarschappen: (components["schemas"]["Stukkop"] & {
@@ -14472,6 +15078,251 @@ interface operations {
                 content: {
                     "application/json": components["schemas"]["Grensverschil"];
                     "text/csv": string;
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te druk, of niet op tijd klaar. De kop Retry-After zegt wanneer u het weer kunt proberen. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    listOpgaven: {
+        parameters: {
+            query?: {
+                /** @description Hoe ver de opgave is. Mag meer keer: dan past elke waarde. */
+                staat?: string[];
+                /** @description Een domein dat zij raakt. Mag meer keer: dan past elke waarde. */
+                domein?: string[];
+                /** @description Het niveau van een eigenaar. Mag meer keer: dan past elke waarde. */
+                niveau?: string[];
+                /** @description De code van een gemeente die eigenaar is. */
+                gemeente?: string;
+                /** @description De naam van een eigenaar, of een deel ervan. */
+                eigenaar?: string;
+                /** @description Woorden die erin staan, in de titel, de tekst, de effecten of de namen. */
+                zoek?: string;
+                /** @description ja: alleen wat nu is terug te kijken. */
+                terugTeKijken?: "ja" | "nee";
+                /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
+                formaat?: "json" | "csv" | "atom";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
+                /** @description Alleen bij atom: de taal. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opgaven"];
+                    "text/csv": string;
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opgaven"];
+                    "text/csv": string;
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description Niet veranderd sinds het antwoord met dit ETag. */
+            304: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg, is er niet. */
+            416: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er ging iets mis in de server. */
+            500: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te druk, of niet op tijd klaar. De kop Retry-After zegt wanneer u het weer kunt proberen. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    getOpgave: {
+        parameters: {
+            query?: {
+                /** @description De vorm van het antwoord. Gaat voor op de header Accept. */
+                formaat?: "json" | "csv" | "atom";
+                /** @description Alleen bij csv. Met puntkomma komt er een decimale komma en een byte order mark bij: zo opent Excel in het Nederlands het bestand goed. Zonder deze parameter: komma, voor programma’s. */
+                scheiding?: "komma" | "puntkomma";
+                /** @description Alleen bij atom: de taal. Zonder deze parameter: Nederlands. */
+                taal?: "nl" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description Het nummer van de opgave. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opgavestuk"];
+                    "text/csv": string;
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description Het deel dat de kop Range vroeg. */
+            206: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van dit antwoord, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opgavestuk"];
+                    "text/csv": string;
+                    "application/atom+xml": string;
                 };
             };
             /** @description Niet veranderd sinds het antwoord met dit ETag. */
@@ -26278,6 +27129,1345 @@ interface operations {
             };
             /** @description Dit is er niet, of het is niet van u. */
             404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    listMijnOpgaven: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mijnopgaven"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createOpgave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Opgave"];
+            };
+        };
+        responses: {
+            /** @description Het is gelukt. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mijnopgave"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    listOpgavepartijen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opgavepartijen"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    updateOpgave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+                /** @description Het nummer van de opgave. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Opgave"];
+            };
+        };
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mijnopgave"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is intussen een andere versie; zij staat erbij. */
+            412: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt: noem haar in If-Match. */
+            428: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    deleteOpgave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+                /** @description Het nummer van de opgave. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mijnopgave"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is intussen een andere versie; zij staat erbij. */
+            412: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt: noem haar in If-Match. */
+            428: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createOpgaveherstel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+                /** @description Het nummer van de opgave. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mijnopgave"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createOpgavestap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+                /** @description Het nummer van de opgave. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Opgavezet"];
+            };
+        };
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mijnopgave"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createOpgaveantwoorden: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de organisatie. */
+                organisatie: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Opgaveantwoorden"];
+            };
+        };
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opgaveuitkomsten"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    listVolgingen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Volgingen"];
+                };
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createVolging: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de opgave. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            204: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createVolgingeinde: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Het nummer van de opgave. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het is gelukt. */
+            204: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is er niet, of het is niet van u. */
+            404: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak gevraagd. */
+            429: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De opslag is nu niet bereikbaar. */
+            503: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    createVolgeinde: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Volgeinde"];
+            };
+        };
+        responses: {
+            /** @description Het is gelukt. */
+            204: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De vraag klopt niet. */
+            400: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description U bent niet aangemeld. */
+            401: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag u niet, of het komt van een andere website. */
+            403: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan niet naast wat er al is. */
+            409: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit is te groot. */
+            413: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inhoud klopt niet. */
+            422: {
                 headers: {
                     /** @description Volledig versienummer van de API. */
                     "API-Version"?: string;

@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import { NADEN } from '../signaal/index.ts';
+import { LOKETTEN } from './loketten.ts';
+import { EIGENAARNIVEAUS, OPGAVEDOMEINEN, VERANTWOORDELIJKHEDEN } from './opgave.ts';
+import { OPGAVEGEVOLGEN, OPGAVESTAPPEN, OPGAVESTATEN } from './stappen.ts';
+import { OPGAVEFEITEN } from './verloop.ts';
+
+const dag = z.string().max(10).meta({ format: 'date' });
+const sleutel = z.string().regex(/^[a-z0-9_.:-]{1,80}$/u);
+
+const partijSchema = z
+  .strictObject({
+    organisatie: z.string().max(64).nullable().meta({
+      description: 'Het nummer van de organisatie op deze server; null als zij hier niet meedoet.',
+    }),
+    naam: z.string().max(200).meta({ description: 'Van wie hier meedoet, zoals die hier heet.' }),
+    code: z
+      .string()
+      .regex(/^GM\d{4}$/u)
+      .nullable()
+      .meta({ description: 'De code van een gemeente; null bij andere organisaties.' }),
+  })
+  .meta({ id: 'Opgavepartij' });
+
+const domein = z.enum(OPGAVEDOMEINEN.map((een) => een.domein));
+const verantwoordelijkheid = z.enum(VERANTWOORDELIJKHEDEN);
+const staat = z.enum(OPGAVESTATEN).meta({ description: 'Hoe ver de opgave is, van signaal tot terugblik.' });
+const stapnaam = z.enum(OPGAVESTAPPEN.map(({ stap }) => stap));
+const loket = z.enum(LOKETTEN.map((een) => een.loket));
+
+/** An opgave as its owners write it; what each part says is judged by `keurOpgave`. */
+export const opgaveSchema = z
+  .strictObject({
+    titel: z.string().max(200),
+    waarover: z.string().max(5000).meta({ description: 'Waar het over gaat, zonder persoonsgegevens.' }),
+    domeinen: z
+      .array(z.strictObject({ domein, effect: z.string().max(1000) }))
+      .max(OPGAVEDOMEINEN.length)
+      .meta({ description: 'De domeinen die de opgave raakt, met wat zij daar doet.' }),
+    patronen: z
+      .array(
+        z.strictObject({
+          taak: sleutel.optional(),
+          naad: z.enum(NADEN).optional(),
+          indeling: sleutel.optional(),
+          wet: z.string().max(200).optional(),
+          regio: sleutel.optional(),
+        }),
+      )
+      .max(20)
+      .meta({ description: 'Patronen van signalen eronder, elk door waarop het is gegroepeerd.' }),
+    eigenaars: z.array(partijSchema.extend({ niveau: z.enum(EIGENAARNIVEAUS) })).max(50),
+    antwoorders: z.array(partijSchema).max(20).meta({ description: 'Aan wie een antwoord is gevraagd.' }),
+    matrix: z
+      .partialRecord(
+        verantwoordelijkheid,
+        z.strictObject({
+          partij: partijSchema.nullable().meta({ description: 'null: niet belegd. Dat is een bevinding.' }),
+          grond: z.string().max(500).meta({ description: 'Op grond waarvan; leeg als dat niet is gezegd.' }),
+        }),
+      )
+      .meta({ description: 'Wie waarvoor verantwoordelijk is. Wat ontbreekt, is nog niet bekeken.' }),
+  })
+  .meta({
+    id: 'Opgave',
+    description: 'Een vraag die domeinen raakt en die geen organisatie alleen oplost.',
+  });
+
+export const opgaveantwoordSchema = z
+  .strictObject({
+    gevolgen: z.array(z.enum(OPGAVEGEVOLGEN)).min(1).max(OPGAVEGEVOLGEN.length).meta({
+      description: 'Wat er verandert; niets staat alleen.',
+    }),
+    tekst: z.string().max(5000).meta({ description: 'Het antwoord met de reden.' }),
+    uiterlijk: dag.nullable().meta({ description: 'Wanneer het uiterlijk is veranderd; null bij niets.' }),
+  })
+  .meta({ id: 'Opgaveantwoord' });
+
+/** A step, as the API takes it; whether it can be made is judged by `keurStap`. */
+export const opgavestapSchema = z
+  .strictObject({
+    stap: stapnaam,
+    reden: z.string().max(3000).default(''),
+    antwoord: opgaveantwoordSchema.nullable().default(null),
+    terugkijken: dag
+      .nullable()
+      .default(null)
+      .meta({ description: 'De dag waarop de eigenaars terugkijken.' }),
+    loket: loket.nullable().default(null).meta({ description: 'Bij doorzetten: waarheen.' }),
+  })
+  .meta({ id: 'Opgavestap' });
+
+const gebeurtenisSchema = z
+  .object({
+    nummer: z.int(),
+    wat: z.enum([...stapnaam.options, ...OPGAVEFEITEN]),
+    staat,
+    terugkijken: dag.nullable(),
+    organisatie: z
+      .object({ id: z.string(), naam: z.string() })
+      .nullable()
+      .meta({ description: 'Wie het deed, als organisatie; null als de dag het deed.' }),
+    op: z.string().meta({ format: 'date-time' }),
+    reden: z.string(),
+    antwoord: opgaveantwoordSchema.nullable(),
+    loket: loket.nullable(),
+    velden: z.array(z.string()).meta({ description: 'Welke delen zijn gewijzigd.' }),
+    teruggedraaid: z.boolean().meta({ description: 'Deze stap is later teruggedraaid.' }),
+  })
+  .meta({ id: 'Opgavegebeurtenis' });
+
+const kop = {
+  id: z.string(),
+  staat,
+  terugkijken: dag.nullable().meta({ description: 'De dag waarop de eigenaars terugkijken.' }),
+  terugTeKijken: z.boolean().meta({ description: 'Die dag is er, en er is nog niet teruggekeken.' }),
+  nietBelegd: z.array(verantwoordelijkheid).meta({ description: 'Waarvoor niemand verantwoordelijk is.' }),
+  gepubliceerdOp: z.string().nullable().meta({ format: 'date-time' }),
+  gewijzigdOp: z.string().meta({ format: 'date-time' }),
+};
+
+/** One opgave with all that happened to it. */
+export const opgavestukSchema = z
+  .object({ ...kop, inhoud: opgaveSchema, verloop: z.array(gebeurtenisSchema) })
+  .meta({ id: 'Opgavestuk' });
+
+/** The agenda: every opgave that is public, in short. */
+export const opgavenSchema = z
+  .object({
+    opgaven: z.array(
+      z.object({
+        ...kop,
+        titel: z.string(),
+        domeinen: z.array(domein),
+        eigenaars: z.array(partijSchema.extend({ niveau: z.enum(EIGENAARNIVEAUS) })),
+        antwoorders: z.array(partijSchema),
+        gevolgen: z.array(z.enum(OPGAVEGEVOLGEN)).meta({ description: 'Wat de antwoorden veranderen.' }),
+        uiterlijk: dag.nullable().meta({ description: 'De laatste dag die een antwoord noemt.' }),
+      }),
+    ),
+    totaal: z.int().meta({ description: 'Zo veel opgaven staan er op de agenda, ook buiten deze vraag.' }),
+    nietBelegd: z
+      .partialRecord(verantwoordelijkheid, z.int())
+      .meta({ description: 'Van de gevonden opgaven: in hoeveel is dit niet belegd?' }),
+  })
+  .meta({ id: 'Opgaven' });
+
+export type OpgavestukAntwoord = z.output<typeof opgavestukSchema>;
+export type OpgavenAntwoord = z.output<typeof opgavenSchema>;

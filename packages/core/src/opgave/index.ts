@@ -1,0 +1,38 @@
+export type { OpgavenAntwoord, OpgavestukAntwoord } from './antwoord.ts';
+export { LOKETTEN, type Loket } from './loketten.ts';
+export {
+  type Belegging,
+  changedParts,
+  EIGENAARNIVEAUS,
+  keurOpgave,
+  missingOf,
+  nietBelegd,
+  OPGAVEDOMEINEN,
+  type Opgave,
+  type Opgavedomein,
+  type Opgavefout,
+  type Opgavefoutcode,
+  PATROONSLEUTELS,
+  type Partij,
+  type Patroonverwijzing,
+  textsOf,
+  VERANTWOORDELIJKHEDEN,
+  type Verantwoordelijkheid,
+} from './opgave.ts';
+export { fillSjabloon } from './sjabloon.ts';
+export {
+  isOpenbaar,
+  keurStap,
+  OPGAVEGEVOLGEN,
+  OPGAVESTATEN,
+  type Opgavegevolg,
+  type Opgaverol,
+  type Opgavestaat,
+  type Opgavestap,
+  regelOf,
+  type Stapinvoer,
+  stepsFrom,
+} from './stappen.ts';
+export { opgavenTabellen, opgaveTabellen } from './tabel.ts';
+export { isTerugTeKijken, mayUndo, type Opgavegebeurtenis, standAfter } from './verloop.ts';
+export { type Opgavestuk, type Opgavevraag, openOf, presentOpgave, presentOpgaven } from './weergave.ts';

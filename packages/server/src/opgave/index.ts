@@ -1,0 +1,2 @@
+export { addEigenOpgaven } from './eigen.ts';
+export { addOpgaven } from './openbaar.ts';

@@ -1,0 +1,2 @@
+/** Fetching from the outside world at the wish of somebody, guarded: see `Buitenwereld`. */
+export { type Haal, type Haalfout, makeHaal } from './haal.ts';

@@ -1,0 +1,44 @@
+import type { Opgavestuk } from '@samenhang/core/opgave';
+import type { Adapter } from '../adapter.ts';
+import type { Toegang } from '../bereik.ts';
+import { listOpenbaar } from './lezen.ts';
+import { makeOpgaven } from './opgaven.ts';
+import { remindOpgaven } from './terugkijken.ts';
+import { endVolging, makeVolgingen, tellVolgers, type Volgingen } from './volgers.ts';
+import type { Opgaven } from './vormen.ts';
+
+type Wie = { readonly id: string };
+
+/** All that the store does with opgaven. */
+export interface Opgavekamer {
+  /** What everybody may read. */
+  openbaar(): Promise<readonly Opgavestuk[]>;
+  /** Those of their organisations, also drafts. */
+  for(actor: Wie): Opgaven;
+  /** Those that they follow. */
+  volgingenFor(actor: Wie): Volgingen;
+  /** Ends the following that a key in a message is of; false where it is no such key. */
+  endVolging(sleutel: string): Promise<boolean>;
+  /** Tells of the opgaven that are to be looked back at on this day, and of each step to who follows, each once. */
+  remind(vandaag: string): Promise<void>;
+}
+
+/** `geheim` seals the keys in messages; `nu` tells the time. */
+export function openOpgavekamer(
+  adapter: Adapter,
+  als: (persoon: string) => Toegang,
+  geheim: string,
+  nu: () => Date,
+): Opgavekamer {
+  const vertel = () => tellVolgers(adapter, geheim, nu());
+  return {
+    openbaar: () => listOpenbaar(adapter),
+    for: ({ id }) => makeOpgaven(als(id), nu, vertel),
+    volgingenFor: ({ id }) => makeVolgingen(adapter, id, nu),
+    endVolging: (sleutel) => endVolging(adapter, geheim, sleutel),
+    async remind(vandaag) {
+      await remindOpgaven(adapter, nu(), vandaag);
+      await vertel();
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import type { Catalogus } from '../../catalogus.ts';
+import { telling } from '../../getal/index.ts';
+
+export const enOpgaveformulier: Catalogus['opgave']['formulier'] = {
+  titel: 'Challenges of your organisation',
+  eigenLijst: 'Your challenges',
+  gevraagdLijst: 'On these you are asked to answer',
+  leegEigen: 'Your organisation has no challenges yet.',
+  nieuw: 'Begin a challenge',
+  kopNieuw: 'New challenge',
+  kop: (titel) => `Change: ${titel}`,
+  wijzig: 'Change',
+  bewaar: 'Keep',
+  annuleer: 'Cancel',
+  weg: 'Throw the draft away',
+  terughalen: (titel) => `Recover ‘${titel}’`,
+  veldTitel: 'Title',
+  veldWaarover: 'What is it about?',
+  waaroverHulp: 'In general, without names or other personal data.',
+  domeinen: 'Which domains does it touch, and what does it do there?',
+  effect: (domein) => `What it does: ${domein}`,
+  patronen: 'Which patterns lie beneath it?',
+  patroon: (nummer) => `Pattern ${nummer}`,
+  voegPatroon: 'Add a pattern',
+  geenKeuze: 'Not named',
+  eigenaars: 'Who owns it?',
+  voegEigenaar: 'Add an owner',
+  eigenaar: (nummer) => `Owner ${nummer}`,
+  niveau: (nummer) => `Level of owner ${nummer}`,
+  antwoorders: 'Whom do you ask to answer?',
+  voegAntwoorder: 'Ask another organisation',
+  antwoorder: (nummer) => `Asked to answer ${nummer}`,
+  haalWeg: 'Remove',
+  haalWegBij: (wat) => `Remove: ${wat}`,
+  partijHulp: 'Choose an organisation that takes part here, or write the name of another.',
+  matrix: 'Who answers for what?',
+  matrixHulp: 'Choose for each part. Does nobody? Then choose ‘nobody’: that is a finding.',
+  vak: { open: 'Not looked at yet', niet: 'Nobody', wel: 'An organisation' },
+  wie: (wat) => `${wat}: who?`,
+  grond: (wat) => `${wat}: by what?`,
+  stapKop: 'What is the next step?',
+  stap: 'Step',
+  reden: 'Why?',
+  loket: 'Where to?',
+  gevolgen: 'What changes?',
+  antwoord: 'The answer, with its reason',
+  uiterlijk: 'No later than',
+  terugkijken: 'When do the owners look back?',
+  doe: 'Record this step',
+  openbaarmaken: 'After this everybody can read the challenge.',
+  samen: 'Answer several challenges at once',
+  samenUitleg:
+    'Choose the challenges and a template. In the place of {titel} and {uiterlijk} comes what belongs there, for each challenge.',
+  kies: (titel) => `Answer ${titel}`,
+  sjabloon: 'Template',
+  geenSjabloon: 'Without a template',
+  sjablonen: {
+    wet: {
+      naam: 'We change the law',
+      tekst:
+        'You asked attention for ‘{titel}’. We prepare a change of the law, because [reason]. There is a proposal no later than {uiterlijk}.',
+    },
+    geld: {
+      naam: 'There will be money',
+      tekst:
+        'You asked attention for ‘{titel}’. We provide money for this, because [reason]. It is there no later than {uiterlijk}.',
+    },
+    leidraad: {
+      naam: 'We write guidance',
+      tekst:
+        'You asked attention for ‘{titel}’. The rules allow this already. No later than {uiterlijk} we write guidance that tells how, because [reason].',
+    },
+    afspraak: {
+      naam: 'We make an agreement',
+      tekst:
+        'You asked attention for ‘{titel}’. No later than {uiterlijk} we make an agreement on it with the organisations concerned, because [reason].',
+    },
+    niets: {
+      naam: 'Nothing changes',
+      tekst: 'You asked attention for ‘{titel}’. We change nothing about it, because [reason].',
+    },
+  },
+  geef: (aantal) => `Give ${telling(aantal, 'answer', 'answers')}`,
+  kiesEerst: 'First choose one or more challenges.',
+  gelukt: (aantal) => `${telling(aantal, 'challenge', 'challenges')} answered.`,
+  mislukt: (titel) => `Not answered: ${titel}. Somebody came before you, or something is missing.`,
+};

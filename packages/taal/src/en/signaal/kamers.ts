@@ -1,0 +1,10 @@
+import { enKennis } from '../kennis/index.ts';
+import { enKring } from '../kring/index.ts';
+import { enSignaal } from './index.ts';
+
+/** The same in English. */
+export const enSignalen = {
+  kennis: enKennis,
+  kring: enKring,
+  signaal: enSignaal,
+};

@@ -1,0 +1,10 @@
+import { nlKennis } from '../kennis/index.ts';
+import { nlKring } from '../kring/index.ts';
+import { nlSignaal } from './index.ts';
+
+/** Dutch texts of signals and of what comes of them: knowledge and peer reviews. */
+export const nlSignalen = {
+  kennis: nlKennis,
+  kring: nlKring,
+  signaal: nlSignaal,
+} as const;

@@ -1,0 +1,158 @@
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
+import {
+  OPGAVEDOMEINEN,
+  PATROONSLEUTELS,
+  VERANTWOORDELIJKHEDEN,
+  type Verantwoordelijkheid,
+} from '@samenhang/core/opgave';
+import { useTaal } from '../i18n/taal.tsx';
+import { Koppeling } from '../ui/Koppeling.tsx';
+import { Merkje } from '../ui/Merkje.tsx';
+import { Tabel } from '../ui/Tabel.tsx';
+import { usePatroonnamen } from './patroonnamen.ts';
+import type { Heel } from './vragen.ts';
+
+type Opgave = Heel['inhoud'];
+type Partij = Opgave['antwoorders'][number];
+
+/** What an opgave is: what it is about, its effects, who answers for what, whose it is and what lies beneath it. */
+export function Inhoud({ opgave, nietBelegd }: { readonly opgave: Opgave; readonly nietBelegd: number }) {
+  const woorden = useTaal().t.opgave.een;
+  return (
+    <>
+      <section className="sh-mijn__deel">
+        <Heading level={2}>{woorden.waarover}</Heading>
+        <Paragraph className="sh-regels">{opgave.waarover}</Paragraph>
+      </section>
+      <Domeinen opgave={opgave} />
+      <Matrix opgave={opgave} nietBelegd={nietBelegd} />
+      <Partijen opgave={opgave} />
+      <Patronen patronen={opgave.patronen} />
+    </>
+  );
+}
+
+function Domeinen({ opgave: { domeinen } }: { readonly opgave: Opgave }) {
+  const woorden = useTaal().t.opgave;
+  const sociaal = new Map(OPGAVEDOMEINEN.map((een) => [een.domein, een.sociaal]));
+  return (
+    <section className="sh-mijn__deel">
+      <Heading level={2}>{woorden.een.domeinen}</Heading>
+      {domeinen.length === 0 && <Paragraph>{woorden.een.geenDomein}</Paragraph>}
+      <dl className="sh-agenda__domeinen">
+        {domeinen.map(({ domein, effect }) => (
+          <div key={domein}>
+            <dt>
+              {woorden.domeinen[domein]}{' '}
+              {sociaal.get(domein) === false && <Merkje>{woorden.buitenSociaal}</Merkje>}
+            </dt>
+            <dd className="sh-regels">{effect}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+interface Vak {
+  readonly wat: Verantwoordelijkheid;
+  readonly vak: Opgave['matrix'][Verantwoordelijkheid];
+}
+
+function Matrix({ opgave, nietBelegd }: { readonly opgave: Opgave; readonly nietBelegd: number }) {
+  const { t, getal } = useTaal();
+  const woorden = t.opgave;
+  const wie = ({ vak }: Vak) => {
+    if (!vak) return woorden.een.nietBekeken;
+    return vak.partij ? <Wie partij={vak.partij} /> : <Merkje toon="let-op">{woorden.een.nietBelegd}</Merkje>;
+  };
+  return (
+    <section className="sh-mijn__deel">
+      <Heading level={2}>{woorden.een.verantwoordelijk}</Heading>
+      <Paragraph>{woorden.een.bevinding(getal.heel(nietBelegd))}</Paragraph>
+      <Tabel<Vak>
+        bijschrift={woorden.een.verantwoordelijk}
+        bijschriftVerborgen
+        rijen={VERANTWOORDELIJKHEDEN.map((wat) => ({ wat, vak: opgave.matrix[wat] }))}
+        sleutel={({ wat }) => wat}
+        kolommen={[
+          {
+            id: 'wat',
+            kop: woorden.een.wat,
+            isNaam: true,
+            cel: ({ wat }) => woorden.verantwoordelijk[wat],
+          },
+          { id: 'wie', kop: woorden.een.wie, cel: wie },
+          { id: 'grond', kop: woorden.een.grond, cel: ({ vak }) => vak?.grond ?? '' },
+        ]}
+      />
+    </section>
+  );
+}
+
+/** An organisation; of a gemeente with the way to its page. */
+function Wie({ partij: { naam, code } }: { readonly partij: Partij }) {
+  return code === null ? (
+    naam
+  ) : (
+    <Koppeling to="/gemeente/$code" params={{ code }}>
+      {naam}
+    </Koppeling>
+  );
+}
+
+function Partijen({ opgave: { eigenaars, antwoorders } }: { readonly opgave: Opgave }) {
+  const woorden = useTaal().t.opgave;
+  return (
+    <section className="sh-mijn__deel">
+      <Heading level={2}>{woorden.een.eigenaars}</Heading>
+      <ul className="utrecht-unordered-list">
+        {eigenaars.map((een) => (
+          <li key={een.organisatie ?? een.naam} className="utrecht-unordered-list__item">
+            <Wie partij={een} /> <span className="sh-zacht">{woorden.niveaus[een.niveau]}</span>
+          </li>
+        ))}
+      </ul>
+      <Heading level={2}>{woorden.een.antwoorders}</Heading>
+      {antwoorders.length === 0 ? (
+        <Paragraph>{woorden.een.geenAntwoorder}</Paragraph>
+      ) : (
+        <ul className="utrecht-unordered-list">
+          {antwoorders.map((een) => (
+            <li key={een.organisatie ?? een.naam} className="utrecht-unordered-list__item">
+              <Wie partij={een} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Patronen({ patronen }: { readonly patronen: Opgave['patronen'] }) {
+  const woorden = useTaal().t.opgave;
+  const noem = usePatroonnamen();
+  return (
+    <section className="sh-mijn__deel">
+      <Heading level={2}>{woorden.een.patronen}</Heading>
+      <Paragraph>{patronen.length === 0 ? woorden.een.geenPatroon : woorden.een.patroonUitleg}</Paragraph>
+      <ul className="utrecht-unordered-list">
+        {patronen.map((patroon) => {
+          const delen = PATROONSLEUTELS.flatMap((sleutel) => {
+            const waarde = patroon[sleutel];
+            return waarde === undefined
+              ? []
+              : [`${woorden.patroonsleutels[sleutel]}: ${noem(sleutel, waarde)}`];
+          });
+          const zin = delen.join(' · ');
+          return (
+            <li key={zin} className="utrecht-unordered-list__item">
+              {zin}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,136 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
+import { mayDo, type Rol } from '@samenhang/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Probleem } from '../bewaard/index.ts';
+import { useTaal } from '../i18n/taal.tsx';
+import { Koppeling } from '../ui/Koppeling.tsx';
+import { Merkje } from '../ui/Merkje.tsx';
+import { Keuzeveld } from '../ui/velden/Keuzeveld.tsx';
+import { Uitklap } from '../ui/velden/Uitklap.tsx';
+import { Formulier } from './formulier/Formulier.tsx';
+import { Samen } from './Samen.tsx';
+import { MIJN, type Mijn as Mijnopgave, mijnVraag, recoverOpgave } from './vragen.ts';
+
+interface Organisatie {
+  readonly id: string;
+  readonly naam: string;
+  readonly rol: Rol;
+}
+
+/** What is a member's to do: the opgaven of their organisation, those it is asked about, and beginning one. */
+export function Mijn({ organisaties }: { readonly organisaties: readonly Organisatie[] }) {
+  const { t } = useTaal();
+  const [gekozen, setGekozen] = useState<string>();
+  const hier = organisaties.find(({ id }) => id === gekozen) ?? organisaties[0];
+  if (!hier) return null;
+  return (
+    <Uitklap titel={t.opgave.formulier.titel}>
+      {organisaties.length > 1 && (
+        <Keuzeveld
+          label={t.aanvulling.kies}
+          waarde={hier.id}
+          opties={organisaties.map(({ id, naam }) => ({ waarde: id, tekst: naam }))}
+          onKies={setGekozen}
+        />
+      )}
+      <Van key={hier.id} organisatie={hier} />
+    </Uitklap>
+  );
+}
+
+function Van({ organisatie: { id, rol } }: { readonly organisatie: Organisatie }) {
+  const { t } = useTaal();
+  const woorden = t.opgave.formulier;
+  const { data, error } = useQuery(mijnVraag(id));
+  const navigate = useNavigate();
+  const [nieuw, setNieuw] = useState(false);
+  if (error) return <Probleem fout={error} />;
+  if (!data) return <p role="status">{t.mijn.laden}</p>;
+  const wie = { aangemeld: true, rol };
+  const magMaken = mayDo(wie, { soort: 'opgave', handeling: 'maken' }, 'organisatie');
+  const magAntwoorden = mayDo(wie, { soort: 'opgaveantwoord', handeling: 'maken' }, 'organisatie');
+  if (nieuw)
+    return (
+      <Formulier
+        organisatie={id}
+        stuk={undefined}
+        onSluit={(gemaakt) => {
+          setNieuw(false);
+          if (gemaakt !== undefined) void navigate({ to: '/agenda/$id', params: { id: gemaakt } });
+        }}
+      />
+    );
+  const hier = data.filter(({ verwijderdOp }) => verwijderdOp === null);
+  const eigen = hier.filter(({ rollen }) => rollen.includes('eigenaar'));
+  const gevraagd = hier.filter(({ rollen }) => rollen.includes('antwoorder'));
+  return (
+    <>
+      <Heading level={2}>{woorden.eigenLijst}</Heading>
+      {eigen.length === 0 ? <Paragraph>{woorden.leegEigen}</Paragraph> : <Rij opgaven={eigen} />}
+      {magMaken && (
+        <Button purpose="primary" onClick={() => setNieuw(true)}>
+          {woorden.nieuw}
+        </Button>
+      )}
+      {gevraagd.length > 0 && (
+        <>
+          <Heading level={2}>{woorden.gevraagdLijst}</Heading>
+          <Rij opgaven={gevraagd} />
+          {magAntwoorden && <Samen organisatie={id} opgaven={gevraagd} />}
+        </>
+      )}
+      {magMaken && <Bak organisatie={id} opgaven={data.filter((een) => een.verwijderdOp !== null)} />}
+    </>
+  );
+}
+
+function Rij({ opgaven }: { readonly opgaven: readonly Mijnopgave[] }) {
+  const woorden = useTaal().t.opgave;
+  return (
+    <ul className="sh-mijn__stappen">
+      {opgaven.map(({ id, inhoud, staat, terugTeKijken }) => (
+        <li key={id}>
+          <Koppeling to="/agenda/$id" params={{ id }}>
+            {inhoud.titel}
+          </Koppeling>
+          <span>
+            <Merkje>{woorden.staten[staat]}</Merkje>{' '}
+            {terugTeKijken && <Merkje toon="let-op">{woorden.lijst.terug}</Merkje>}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Drafts in the bin, to take back. */
+function Bak({
+  organisatie,
+  opgaven,
+}: {
+  readonly organisatie: string;
+  readonly opgaven: readonly Mijnopgave[];
+}) {
+  const woorden = useTaal().t.opgave.formulier;
+  const client = useQueryClient();
+  const terug = useMutation({
+    mutationFn: (id: string) => recoverOpgave(organisatie, id),
+    onSettled: () => client.invalidateQueries({ queryKey: MIJN }),
+  });
+  return (
+    <>
+      {terug.error && <Probleem fout={terug.error} />}
+      {opgaven.map(({ id, inhoud }) => (
+        <p key={id}>
+          <Button purpose="subtle" onClick={() => terug.mutate(id)}>
+            {woorden.terughalen(inhoud.titel)}
+          </Button>
+        </p>
+      ))}
+    </>
+  );
+}

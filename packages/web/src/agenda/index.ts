@@ -1,0 +1,2 @@
+export { Agendapagina } from './Agendapagina.tsx';
+export { Opgavepagina } from './Opgavepagina.tsx';

@@ -1,0 +1,19 @@
+import { createRoute } from '@tanstack/react-router';
+import { parseAgendaadres } from '../../agenda/adres.ts';
+import { later } from '../../atlas/index.ts';
+import { root } from '../wortel.tsx';
+
+/** The pages of what organisations bring to each other: signals, the agenda, knowledge and peers. */
+export const agendaRoutes = [
+  createRoute({
+    getParentRoute: () => root,
+    path: '/agenda',
+    validateSearch: parseAgendaadres,
+    component: later(async () => (await import('../../agenda/index.ts')).Agendapagina),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/agenda/$id',
+    component: later(async () => (await import('../../agenda/index.ts')).Opgavepagina),
+  }),
+] as const;

@@ -1,0 +1,178 @@
+// An opgave from draft to look back: a gemeente makes it and puts it on the agenda, another body answers by a template,
+// who follows gets a message and stops by its link, and its day to look back comes. Walked on both databases; on the second
+// with fewer looks.
+
+import { startServer } from '@samenhang/server';
+import { openStore } from '@samenhang/server/store';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addMensen, type Mensen, type Plek, plekken } from './raadsmensen.ts';
+import { atEachWidth, beginReis, checkAxe, checkNoOverflow, type Reis, watchBeleid } from './reis.ts';
+
+describe.each(plekken)('de agenda, bewaard in $naam', ({ maak, lang }) => {
+  let reis: Reis;
+  let plek: Plek;
+  let adres: string;
+  let page: Page;
+  let mensen: Mensen;
+  let sluit: () => Promise<void>;
+  const titel = 'Wonen na opvang';
+
+  beforeAll(async () => {
+    reis = await beginReis();
+    plek = await maak();
+    const gestart = await startServer({ port: 0, opslag: plek.proef.plaats });
+    if (!gestart.ok || gestart.eersteLink === undefined) throw new Error('no server, or no link');
+    adres = new URL(gestart.eersteLink).origin;
+    sluit = () => gestart.server.close();
+    mensen = await addMensen(plek.proef, adres, new URL(gestart.eersteLink).hash.slice(1));
+    const context = await reis.browser.newContext({ locale: 'nl-NL', reducedMotion: 'reduce' });
+    watchBeleid(context, reis.geweigerd);
+    page = await context.newPage();
+    await page.goto(`${adres}/agenda`);
+  });
+  afterAll(async () => {
+    await page.context().close();
+    await sluit();
+    await plek.stop();
+    await reis.stop();
+  });
+
+  const knop = (naam: string | RegExp) => page.getByRole('button', { name: naam });
+  const shown = (tekst: string | RegExp) => page.getByText(tekst).first().waitFor();
+  const veld = (label: string | RegExp) => page.getByLabel(label);
+
+  /** Somebody else sits down at this browser. */
+  async function als(wie: keyof Mensen, pad: string): Promise<void> {
+    const context = page.context();
+    await context.clearCookies();
+    await context.addCookies(mensen[wie].map((koek) => ({ ...koek, url: adres })));
+    await page.evaluate(() => localStorage.setItem('samenhang.aangemeld', 'ja'));
+    await page.goto(adres + pad);
+  }
+
+  /** On the first database: what is seen is right for everybody, at both widths. */
+  async function look(naam: string): Promise<void> {
+    if (!lang) return;
+    await atEachWidth(page, async (breedte) => {
+      if (process.env.PLATEN)
+        await page.screenshot({
+          path: `${process.env.PLATEN}/agenda-${naam}-${breedte}.png`,
+          fullPage: true,
+        });
+      await checkAxe(page);
+      await checkNoOverflow(page);
+    });
+  }
+
+  async function step(naam: string): Promise<void> {
+    await veld('Stap').selectOption(naam);
+    await knop('Leg deze stap vast').click();
+  }
+
+  it('begint met een concept, waarin staat wie waarvoor verantwoordelijk is', async () => {
+    await shown('Er staat nog niets op de agenda.');
+    await als('griffier', '/agenda');
+    await page.getByText('Opgaven van uw organisatie').click();
+    await knop('Begin een opgave').click();
+    await veld('Titel').fill(titel);
+    await veld('Waar gaat het over?').fill('Wie uit de opvang komt, wacht op een woning.');
+    await veld('Wonen').check();
+    await veld('Wat doet het: Wonen').fill('Er zijn te weinig kleine woningen.');
+    await knop('Voeg een patroon toe').click();
+    await veld('Taak').selectOption('beschermd_wonen');
+    await veld('Naad').selectOption('wachten');
+    await knop('Vraag nog een organisatie').click();
+    await veld('Antwoord gevraagd aan 1').fill('Gemeente Tynaarlo');
+    for (const wat of ['Betaalt', 'Voert uit', 'Houdt toezicht', 'Leert ervan', 'Aan wie wordt verantwoord'])
+      await veld(wat).selectOption('niet');
+    await look('formulier');
+    await knop('Bewaar').click();
+    await shown('Dit is een concept.');
+    await step('patroon');
+    await shown('noemde het een patroon');
+  });
+
+  it('komt pas op de agenda als elk onderdeel is bekeken', async () => {
+    await step('agenderen');
+    await shown('Stelt het kader: Noem een organisatie');
+    await knop('Wijzig').click();
+    await veld('Stelt het kader').selectOption('wel');
+    await veld('Stelt het kader: wie?').fill('Ministerie van VWS');
+    await veld('Stelt het kader: op grond waarvan?').fill('Wmo 2015, artikel 2.1.1');
+    await knop('Bewaar').click();
+    await step('agenderen');
+    await shown('zette de opgave op de agenda');
+    await shown('Voor 5 onderdelen is niemand verantwoordelijk.');
+    await step('behandelen');
+    await shown('nam de opgave in behandeling');
+  });
+
+  it('krijgt antwoord van wie is gevraagd, met een sjabloon', async () => {
+    await als('raadslid', '/agenda');
+    await page.getByRole('link', { name: titel }).click();
+    await knop('Volg deze opgave').click();
+    await shown('U volgt deze opgave.');
+    await als('buur', '/agenda');
+    await page.getByText('Opgaven van uw organisatie').click();
+    await veld(`Antwoord op ${titel}`).check();
+    await veld('Sjabloon').selectOption('leidraad');
+    await veld('Uiterlijk op').fill('2998-05-01');
+    await veld('Wanneer kijken de eigenaars terug?').fill('2999-05-01');
+    await look('samen');
+    await knop('Geef 1 antwoord').click();
+    await shown('Schrijf op waarom.');
+    const tekst = veld('Het antwoord, met de reden');
+    await tekst.fill((await tekst.inputValue()).replace('[reden]', 'het al kan'));
+    await knop('Geef 1 antwoord').click();
+    await shown('1 opgave beantwoord.');
+  });
+
+  it('laat iedereen zien wat ermee gebeurde, en wie volgt stopt met de link uit het bericht', async () => {
+    const bericht = async () => {
+      const store = await openStore(plek.proef.plaats);
+      try {
+        return await store.post.take();
+      } finally {
+        await store.close();
+      }
+    };
+    const brief = await bericht();
+    expect(brief).toMatchObject({
+      naar: 'rik@voorbeeld.nl',
+      soort: 'opgave',
+      gegevens: { wat: 'beantwoorden' },
+    });
+    await page.context().clearCookies();
+    await page.evaluate(() => localStorage.clear());
+    await page.goto(`${adres}/agenda`);
+    await shown('1 opgave');
+    await look('lijst');
+    await page.getByRole('link', { name: titel }).click();
+    await shown('Uiterlijk op 1 mei 2998.');
+    await look('een');
+    const { pathname } = new URL(page.url());
+    await page.goto('about:blank');
+    await page.goto(`${adres}${pathname}#${brief?.sleutel ?? ''}`);
+    await knop('Stop met volgen').click();
+    await shown('U volgt deze opgave niet meer.');
+    expect(await plek.proef.sql('select id from opgavevolger')).toEqual([]);
+  });
+
+  it('komt vanzelf terug op de dag om terug te kijken', async () => {
+    const store = await openStore(plek.proef.plaats);
+    await store.opgaven.remind('2999-05-01');
+    const brief = await store.post.take();
+    await store.close();
+    expect(brief).toMatchObject({ naar: 'gea@voorbeeld.nl', soort: 'terugkijken' });
+    await als('griffier', '/agenda?zoek=opvang&domein=wonen');
+    await page.getByRole('link', { name: titel }).first().click();
+    await shown('de dag om terug te kijken is er');
+    await veld('Stap').selectOption('niet_veranderd');
+    await veld('Waarom?').fill('De leidraad is er nog niet.');
+    await veld('Wanneer kijken de eigenaars terug?').fill('2999-12-01');
+    await knop('Leg deze stap vast').click();
+    await shown('schreef op dat er niets is veranderd');
+    await shown('Reden: De leidraad is er nog niet.');
+  });
+});

@@ -1,0 +1,120 @@
+// Knowledge is brought in by one gemeente, by hand and from a list, and found by everybody: walked on both databases.
+
+import { startServer } from '@samenhang/server';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addMensen, type Mensen, type Plek, plekken } from './raadsmensen.ts';
+import { atEachWidth, beginReis, checkAxe, checkNoOverflow, type Reis, watchBeleid } from './reis.ts';
+
+const csv = [
+  'titel;link;soort;schaal;gemeenten;taken',
+  'Zo kopen wij samen in;https://voorbeeld.nl/inkoop;voorbeeld;regionaal;GM0106;beschermd_wonen',
+  'Zonder link;;nieuws;landelijk;;',
+].join('\n');
+
+describe.each(plekken)('kennis, bewaard in $naam', ({ maak, lang }) => {
+  let reis: Reis;
+  let plek: Plek;
+  let adres: string;
+  let page: Page;
+  let mensen: Mensen;
+  let sluit: () => Promise<void>;
+
+  beforeAll(async () => {
+    reis = await beginReis();
+    plek = await maak();
+    const gestart = await startServer({ port: 0, opslag: plek.proef.plaats });
+    if (!gestart.ok || gestart.eersteLink === undefined) throw new Error('no server, or no link');
+    adres = new URL(gestart.eersteLink).origin;
+    sluit = () => gestart.server.close();
+    mensen = await addMensen(plek.proef, adres, new URL(gestart.eersteLink).hash.slice(1));
+    const context = await reis.browser.newContext({ locale: 'nl-NL', reducedMotion: 'reduce' });
+    watchBeleid(context, reis.geweigerd);
+    page = await context.newPage();
+  });
+  afterAll(async () => {
+    await page.context().close();
+    await sluit();
+    await plek.stop();
+    await reis.stop();
+  });
+
+  const knop = (naam: string | RegExp) => page.getByRole('button', { name: naam });
+  const shown = (tekst: string | RegExp) => page.getByText(tekst).first().waitFor();
+
+  /** On the first database: what is seen is right for everybody, at both widths. */
+  async function look(naam: string): Promise<void> {
+    if (!lang) return;
+    await atEachWidth(page, async (breedte) => {
+      if (process.env.PLATEN)
+        await page.screenshot({
+          path: `${process.env.PLATEN}/kennis-${naam}-${breedte}.png`,
+          fullPage: true,
+        });
+      await checkAxe(page);
+      await checkNoOverflow(page);
+    });
+  }
+
+  it('zegt dat er nog niets is, en vraagt wie iets wil inbrengen zich aan te melden', async () => {
+    await page.goto(`${adres}/kennis`);
+    await shown('Er is op deze server nog geen kennis ingebracht.');
+    await page.getByRole('link', { name: 'Breng kennis of ervaring in' }).click();
+    await shown('U bent niet aangemeld');
+  });
+
+  it('brengt een link in, en zegt eerst wat er niet kan', async () => {
+    await page.context().addCookies(mensen.griffier.map((koek) => ({ ...koek, url: adres })));
+    await page.evaluate(() => localStorage.setItem('samenhang.aangemeld', 'ja'));
+    await page.goto(`${adres}/kennis/inbrengen`);
+    await page.getByLabel('Titel').fill('Bel J. de Vries op 06-12345678');
+    await knop('Bewaar').first().click();
+    await shown('Bij titel lijken gegevens van een persoon te staan.');
+    await shown('Bij link staat geen webadres.');
+    await page.getByLabel('Titel').fill('Handreiking beschermd wonen');
+    await page.getByLabel('Link', { exact: true }).fill('https://voorbeeld.nl/handreiking');
+    await page.getByLabel('Maker (een organisatie)').fill('Instituut');
+    await page.getByLabel('Voeg een taak toe').first().selectOption('beschermd_wonen');
+    await look('inbrengen');
+    await knop('Bewaar').first().click();
+    await shown('‘Handreiking beschermd wonen’ is ingebracht.');
+  });
+
+  it('laat van een lijst eerst zien wat zij inbrengt, en bewaart wat is gekozen', async () => {
+    await page.getByText('Uit een lijst').click();
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'kennis.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(csv),
+    });
+    await shown('Nieuw: 1');
+    await shown('Bij link staat geen webadres.');
+    await look('lijst');
+    await knop('Breng 1 item in').click();
+    await shown('Er is 1 item ingebracht.');
+  });
+
+  it('vindt vanuit een gemeente eerst wat daar geldt en dan wat landelijk is, en wie ervaring heeft', async () => {
+    await page.goto(`${adres}/kennis?gemeente=GM0106&taak=beschermd_wonen`);
+    await shown('Er zijn 2 items gevonden.');
+    const titels = page.locator('.sh-kennis__titel');
+    expect(await titels.allTextContents()).toEqual(['Zo kopen wij samen in', 'Handreiking beschermd wonen']);
+    await shown('2 items ingebracht');
+    await look('lijst-gemeente');
+    await page.getByLabel('Zoek op woorden').fill('handreiking');
+    await knop('Zoek').first().click();
+    await shown('Er is 1 item gevonden.');
+    await shown(/Ook gevonden/u);
+  });
+
+  it('toont alles van een item, en haalt terug wat is weggelegd', async () => {
+    await page.getByRole('link', { name: 'Handreiking beschermd wonen' }).click();
+    await shown('De link is nog niet geprobeerd.');
+    await look('item');
+    await knop('Leg in de prullenbak').click();
+    await shown('Het item ligt in de prullenbak.');
+    await knop('Maak ongedaan').click();
+    await page.getByRole('heading', { level: 1, name: 'Handreiking beschermd wonen' }).waitFor();
+    expect(reis.geweigerd).toEqual([]);
+  });
+});
