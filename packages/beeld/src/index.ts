@@ -1,10 +1,6 @@
 // Maps and charts become SVG here, and geometry becomes GeoJSON: the same for browser and Node.
 
-<<<<<<< HEAD
-export { type Atomkop, type Atompunt, toAtom } from './atom/index.ts';
-=======
 export { opgavenToAtom, toAtom } from './atom/index.ts';
->>>>>>> main
 export { toCsv } from './csv/index.ts';
 export { toHtml } from './document/index.ts';
 export {

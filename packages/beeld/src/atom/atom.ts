@@ -1,54 +1,3 @@
-<<<<<<< HEAD
-import { el, toText } from '../svg/index.ts';
-
-/** Something that a feed tells of. Moments are ISO 8601, UTC. */
-export interface Atompunt {
-  /** By which a reader knows it again: an address or a URN, for good. */
-  readonly id: string;
-  readonly titel: string;
-  readonly link: string;
-  readonly gewijzigdOp: string;
-  readonly samenvatting?: string | undefined;
-  /** Who made it: an organisation. */
-  readonly maker?: string | undefined;
-}
-
-export interface Atomkop {
-  readonly id: string;
-  readonly titel: string;
-  /** The feed itself, and the page that shows the same. */
-  readonly zelf: string;
-  readonly pagina: string;
-  /** The language of its own texts. */
-  readonly taal: string;
-}
-
-/** Where there is nothing yet: a feed must say when it changed. */
-const begin = '1970-01-01T00:00:00.000Z';
-
-/** A feed in Atom (RFC 4287): what changed last comes first. */
-export function toAtom(kop: Atomkop, punten: readonly Atompunt[]): string {
-  const opVolgorde = [...punten].sort((a, b) => b.gewijzigdOp.localeCompare(a.gewijzigdOp));
-  const feed = el('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': kop.taal }, [
-    el('id', {}, kop.id),
-    el('title', {}, kop.titel),
-    el('updated', {}, opVolgorde[0]?.gewijzigdOp ?? begin),
-    el('link', { rel: 'self', type: 'application/atom+xml', href: kop.zelf }),
-    el('link', { rel: 'alternate', type: 'text/html', href: kop.pagina }),
-    el('author', {}, el('name', {}, 'Samenhang')),
-    ...opVolgorde.map(({ id, titel, link, gewijzigdOp, samenvatting, maker }) =>
-      el('entry', {}, [
-        el('id', {}, id),
-        el('title', {}, titel),
-        el('updated', {}, gewijzigdOp),
-        el('link', { rel: 'alternate', href: link }),
-        ...(maker ? [el('author', {}, el('name', {}, maker))] : []),
-        ...(samenvatting ? [el('summary', {}, samenvatting)] : []),
-      ]),
-    ),
-  ]);
-  return `<?xml version="1.0" encoding="utf-8"?>\n${toText(feed)}\n`;
-=======
 /** Something that happened, as a feed tells it. */
 export interface Atomstuk {
   /** A URI that stays the same and is of this one alone. */
@@ -98,5 +47,4 @@ export function toAtom({ titel, taal, zelf, adres, stukken, sinds }: Atomfeed): 
     '</feed>',
     '',
   ].join('\n');
->>>>>>> main
 }

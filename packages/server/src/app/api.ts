@@ -23,11 +23,8 @@ import { addKennis, addOpenbareKennis } from '../kennis/index.ts';
 import { addKringen } from '../kring/index.ts';
 import { addMijn } from '../mijn/index.ts';
 import { addOgc } from '../ogc/index.ts';
-<<<<<<< HEAD
-import type { Haal } from '../ophalen/index.ts';
-=======
 import { addEigenOpgaven, addOpgaven } from '../opgave/index.ts';
->>>>>>> main
+import type { Haal } from '../ophalen/index.ts';
 import { addLedenstap, addOrganisaties, addUitnodigingen } from '../organisatie/index.ts';
 import { addOverheveling } from '../overheveling/index.ts';
 import { addPakket } from '../pakket/index.ts';
@@ -89,18 +86,13 @@ export function buildApi(bron: Bron, opties?: Routeropties, eigen?: Eigen, diens
   const router = new ResourceRouter(api, bron, opties);
   addResources(router);
   if (dienst) addGereed(api, dienst);
-<<<<<<< HEAD
   if (eigen) {
     addSignaalpatronen(router, eigen.opslag);
+    addOpgaven(router, eigen.opslag);
     addOpenbareKennis(router, eigen.opslag);
     addZoekAlles(router, eigen.opslag);
     addEigen(api, bron, eigen, opties?.adres);
   }
-=======
-  if (eigen) addSignaalpatronen(router, eigen.opslag);
-  if (eigen) addOpgaven(router, eigen.opslag);
-  if (eigen) addEigen(api, bron, eigen, opties?.adres);
->>>>>>> main
   addOpenapi(router, apiBase);
   return api;
 }

@@ -14,22 +14,23 @@ const atom = {
   mediaType: 'application/atom+xml; charset=utf-8',
   extensie: 'atom',
   write({ items }: Antwoord) {
-    // Of a reader who has the feed: links within this site are relative to it.
-    const kop = {
-      id: 'urn:samenhang:kennis',
-      titel: 'Samenhang: kennis van gemeenten, regio’s en Rijk',
-      zelf: '/api/v1/kennis?formaat=atom',
-      pagina: '/kennis',
-      taal: 'nl',
-    };
-    const punten = items.map(({ id, item, gewijzigdOp, organisatie }) => ({
+    const stukken = items.map(({ id, item, gewijzigdOp, organisatie }) => ({
       id: `urn:uuid:${id}`,
       titel: item.titel,
-      link: item.link,
-      gewijzigdOp,
-      maker: item.maker === '' ? organisatie.naam : item.maker,
+      tekst: item.maker,
+      adres: item.link,
+      auteur: organisatie.naam,
+      op: gewijzigdOp,
     }));
-    return Buffer.from(toAtom(kop, punten));
+    const feed = toAtom({
+      titel: 'Samenhang: kennis van gemeenten, regio’s en Rijk',
+      taal: 'nl',
+      zelf: 'urn:samenhang:kennis',
+      adres: '/kennis',
+      stukken,
+      sinds: '2026-01-01T00:00:00.000Z',
+    });
+    return Buffer.from(feed);
   },
 };
 

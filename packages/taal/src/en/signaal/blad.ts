@@ -5,7 +5,7 @@ export const enSignaalblad: Catalogus['signaal']['blad'] = {
   titel: 'Patterns in the signals',
   lead: 'Where do residents of several municipalities get stuck? Here are counts of signals, never a signal itself.',
   alles: (signalen, gemeenten) =>
-    `Together it is about ${telling(signalen, 'signal', 'signals')}, from at least ${telling(gemeenten, 'municipality', 'municipalities')}.`,
+    `Together there are about ${telling(signalen, 'signal', 'signals')}, from at least ${telling(gemeenten, 'municipality', 'municipalities')}.`,
   nogGeen: 'There are too few signals yet to tell a count.',
   per: 'Group by',
   soorten: {
@@ -13,7 +13,7 @@ export const enSignaalblad: Catalogus['signaal']['blad'] = {
     naad: 'sticking point',
     wet: 'law',
     indeling: 'division into regions',
-    regio: 'region, with the map',
+    regio: 'region',
     kwartaal: 'quarter',
   },
   vanIndeling: 'Regions of',

@@ -14,7 +14,7 @@ export const nlSignaalblad = {
     naad: 'knelpunt',
     wet: 'wet',
     indeling: 'indeling in regio’s',
-    regio: 'regio, met de kaart',
+    regio: 'regio',
     kwartaal: 'kwartaal',
   } satisfies Readonly<Record<Patroonsoort, string>>,
   vanIndeling: 'Regio’s van',
