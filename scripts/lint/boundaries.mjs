@@ -19,9 +19,11 @@ const mayImport = {
   web: ['motor', 'core', 'taal', 'beeld', 'oplosser', 'rekenen'],
 };
 
-/** Rooms of core in which organisations speak with each other and with everybody. */
-const kamers = ['kennis', 'kring', 'signaal'];
-const samenspraak = kamers.map((kamer) => ({ from: 'core', entry: `./src/${kamer}/index.ts` }));
+/** @param {readonly string[]} kamers The doors of these rooms of core. */
+const ofCore = (...kamers) => kamers.map((kamer) => ({ from: 'core', entry: `./src/${kamer}/index.ts` }));
+
+/** Where organisations speak with each other and with everybody. */
+const samenspraak = ofCore('kennis', 'kring', 'opgave', 'signaal', 'sturing');
 
 /**
  * Doors beside the front door: what must stay a file of its own in the website (another language), what only tests
@@ -31,33 +33,15 @@ const samenspraak = kamers.map((kamer) => ({ from: 'core', entry: `./src/${kamer
  */
 const sideDoors = {
   core: [{ from: 'motor', entry: './src/testing/index.ts' }],
-  beeld: [
-    { from: 'motor', entry: './src/testing/index.ts' },
-    { from: 'core', entry: './src/dossier/index.ts' },
-    { from: 'core', entry: './src/kalender/index.ts' },
-    { from: 'core', entry: './src/opgave/index.ts' },
-  ],
+  beeld: [...ofCore('dossier', 'kalender', 'opgave'), { from: 'motor', entry: './src/testing/index.ts' }],
   taal: [
+    ...ofCore('geld', 'geld/scenario', 'testing', 'dossier', 'kalender'),
     ...samenspraak,
-    { from: 'core', entry: './src/opgave/index.ts' },
-    { from: 'core', entry: './src/signaal/index.ts' },
-    { from: 'core', entry: './src/geld/index.ts' },
-    { from: 'core', entry: './src/geld/scenario/index.ts' },
     { from: 'motor', entry: './src/testing/index.ts' },
-    { from: 'core', entry: './src/testing/index.ts' },
-    { from: 'core', entry: './src/dossier/index.ts' },
-    { from: 'core', entry: './src/kalender/index.ts' },
   ],
-  data: [
-    { from: 'core', entry: './src/kalender/index.ts' },
-    { from: 'core', entry: './src/kennis/index.ts' },
-  ],
+  data: [...ofCore('kalender', 'kennis')],
   cli: [
-    { from: 'core', entry: './src/dossier/index.ts' },
-    { from: 'core', entry: './src/geld/index.ts' },
-    { from: 'core', entry: './src/geld/scenario/index.ts' },
-    { from: 'core', entry: './src/kalender/index.ts' },
-    { from: 'core', entry: './src/signaal/index.ts' },
+    ...ofCore('dossier', 'geld', 'geld/scenario', 'kalender', 'signaal'),
     { from: 'taal', entry: './src/en/index.ts' },
     { from: 'taal', entry: './src/getal/index.ts' },
     { from: 'rekenen', entry: './src/draden/index.ts' },
@@ -68,30 +52,16 @@ const sideDoors = {
     { from: 'server', entry: './src/store/index.ts' },
   ],
   server: [
+    ...ofCore('dossier', 'geld', 'geld/scenario', 'kalender', 'overheveling'),
     ...samenspraak,
-    { from: 'core', entry: './src/sturing/index.ts' },
-    { from: 'core', entry: './src/opgave/index.ts' },
-    { from: 'core', entry: './src/signaal/index.ts' },
-    { from: 'core', entry: './src/dossier/index.ts' },
-    { from: 'core', entry: './src/geld/index.ts' },
-    { from: 'core', entry: './src/geld/scenario/index.ts' },
-    { from: 'core', entry: './src/kalender/index.ts' },
-    { from: 'core', entry: './src/overheveling/index.ts' },
     { from: 'taal', entry: './src/en/index.ts' },
     { from: 'core', entry: './src/antwoorden.ts' },
     { from: 'rekenen', entry: './src/draden/index.ts' },
   ],
-  rekenen: [
-    { from: 'core', entry: './src/geld/index.ts' },
-    { from: 'core', entry: './src/geld/scenario/index.ts' },
-  ],
+  rekenen: [...ofCore('geld', 'geld/scenario')],
   web: [
+    ...ofCore('geld', 'geld/scenario', 'overheveling'),
     ...samenspraak,
-    { from: 'core', entry: './src/opgave/index.ts' },
-    { from: 'core', entry: './src/signaal/index.ts' },
-    { from: 'core', entry: './src/geld/index.ts' },
-    { from: 'core', entry: './src/geld/scenario/index.ts' },
-    { from: 'core', entry: './src/overheveling/index.ts' },
     { from: 'beeld', entry: './src/grafiek/index.ts' },
     { from: 'taal', entry: './src/en/index.ts' },
     { from: 'taal', entry: './src/en/ontwerp/index.ts' },

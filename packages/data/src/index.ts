@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 export type { Resource } from './formaat/index.ts';
 /** @public For who compiles a package of their own: docs/data.md. */
 export { importCbsGebieden } from './importeurs/index.ts';
-export { type Lijstfout, type Lijstlezing, readKennislijst } from './kennis/index.ts';
+export { readKennislijst } from './kennis/index.ts';
 export {
   checkPakket,
   type Fout,

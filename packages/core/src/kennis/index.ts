@@ -1,9 +1,7 @@
 export type { Ervaring, Gebied, Kennisbijdrage, Kennisitem } from './bijdrage.ts';
-export { type Ervarene, listErvarenen } from './ervaring.ts';
+export { listErvarenen } from './ervaring.ts';
 export {
   type Bestaand,
-  changedFields,
-  type Invoerstand,
   type Kandidaat,
   type Kandidaatfout,
   planKennis,
@@ -23,13 +21,10 @@ export { KENNISKOLOMMEN, type Kennisrij, kennisTabel } from './tabel.ts';
 export {
   type Kennisfilter,
   type Kennistelling,
-  type Kennisvondst,
   type Kennisvraag,
   kennisfilters,
   legeKennisvraag,
   type Nabijheid,
-  nearnessOf,
-  scaleOf,
   scoreKennis,
   searchKennis,
   type Vindbaar,

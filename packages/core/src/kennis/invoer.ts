@@ -88,7 +88,7 @@ function tooLong(item: Kennisitem): readonly Kandidaatfout[] {
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** The fields in which two items differ. */
-export function changedFields(oud: Kennisitem, nieuw: Kennisitem): readonly (keyof Kennisitem)[] {
+function changedFields(oud: Kennisitem, nieuw: Kennisitem): readonly (keyof Kennisitem)[] {
   return (Object.keys(leeg) as (keyof Kennisitem)[]).filter((veld) => !same(oud[veld], nieuw[veld]));
 }
 

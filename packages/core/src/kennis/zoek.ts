@@ -39,7 +39,7 @@ export const scaleOf = ({ soort }: Gebied): 'landelijk' | 'regionaal' =>
   soort === 'land' ? 'landelijk' : 'regionaal';
 
 /** Seen from no gemeente in particular nothing is elsewhere. */
-export function nearnessOf(vindbaar: Vindbaar, gemeente: string): Nabijheid {
+function nearnessOf(vindbaar: Vindbaar, gemeente: string): Nabijheid {
   if (vindbaar.item.gebied.soort === 'land') return 'land';
   return gemeente === '' || vindbaar.gemeenten.includes(gemeente) ? 'hier' : 'elders';
 }

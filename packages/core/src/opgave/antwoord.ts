@@ -66,7 +66,7 @@ export const opgaveSchema = z
     description: 'Een vraag die domeinen raakt en die geen organisatie alleen oplost.',
   });
 
-export const opgaveantwoordSchema = z
+const opgaveantwoordSchema = z
   .strictObject({
     gevolgen: z.array(z.enum(OPGAVEGEVOLGEN)).min(1).max(OPGAVEGEVOLGEN.length).meta({
       description: 'Wat er verandert; niets staat alleen.',

@@ -35,4 +35,4 @@ export {
 } from './stappen.ts';
 export { opgavenTabellen, opgaveTabellen } from './tabel.ts';
 export { isTerugTeKijken, mayUndo, type Opgavegebeurtenis, standAfter } from './verloop.ts';
-export { type Opgavestuk, type Opgavevraag, openOf, presentOpgave, presentOpgaven } from './weergave.ts';
+export { type Opgavestuk, openOf, presentOpgave, presentOpgaven } from './weergave.ts';

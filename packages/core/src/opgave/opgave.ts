@@ -22,7 +22,7 @@ export const OPGAVEDOMEINEN = [
 export type Opgavedomein = (typeof OPGAVEDOMEINEN)[number]['domein'];
 
 export const EIGENAARNIVEAUS = ['gemeente', 'regio', 'rijk'] as const;
-export type Eigenaarniveau = (typeof EIGENAARNIVEAUS)[number];
+type Eigenaarniveau = (typeof EIGENAARNIVEAUS)[number];
 
 /** What somebody answers for in an opgave. */
 export const VERANTWOORDELIJKHEDEN = [
@@ -53,7 +53,7 @@ export interface Belegging {
 
 /** By what a pattern of signals is grouped: a reference, as its figures change. */
 export const PATROONSLEUTELS = ['taak', 'naad', 'indeling', 'wet', 'regio'] as const;
-export type Patroonsleutel = (typeof PATROONSLEUTELS)[number];
+type Patroonsleutel = (typeof PATROONSLEUTELS)[number];
 export type Patroonverwijzing = { readonly [S in Exclude<Patroonsleutel, 'naad'>]?: string | undefined } & {
   readonly naad?: Naad | undefined;
 };
@@ -91,7 +91,7 @@ export interface Opgavefout {
 
 const keyOf = ({ organisatie, naam }: Partij): string => organisatie ?? naam.trim().toLowerCase();
 /** A pattern in one line, in the order of its keys: equal patterns have equal lines. */
-export const patroonOf = (patroon: Patroonverwijzing): string =>
+const patroonOf = (patroon: Patroonverwijzing): string =>
   PATROONSLEUTELS.flatMap((sleutel) => (patroon[sleutel] ? [`${sleutel}:${patroon[sleutel]}`] : [])).join(
     ' ',
   );

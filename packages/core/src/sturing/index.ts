@@ -1,3 +1,3 @@
 export type { SturingAntwoord } from './antwoord.ts';
-export { presentSturing, type Registervorm, type Sturingvraag } from './sturing.ts';
+export { presentSturing } from './sturing.ts';
 export { sturingTabellen } from './tabel.ts';

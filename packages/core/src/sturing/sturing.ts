@@ -15,7 +15,7 @@ type Taaksturing = SturingAntwoord['taken'][number];
 type Gezegde = Taaksturing['stuurt']['eigen'][number];
 
 /** What the register says of the form of a regeling, and of the powers that were handed to it. */
-export interface Registervorm {
+interface Registervorm {
   readonly vorm: string;
   readonly bevoegdheden: readonly string[];
 }

@@ -6,7 +6,7 @@ import { type Beslisser, isInForce } from '../recht/index.ts';
 
 /** Who is asked to account, by a council: the board of the gemeente, or the members of the board of a joint body. */
 export const VERANTWOORDINGEN = ['college', 'burgemeester', 'bestuur'] as const;
-export type Verantwoording = (typeof VERANTWOORDINGEN)[number];
+type Verantwoording = (typeof VERANTWOORDINGEN)[number];
 
 interface Verantwoordingsregel {
   readonly wie: Verantwoording;

@@ -1,2 +1,2 @@
 /** Lists of things to learn from that others publish, read as what they would bring in. */
-export { type Lijstfout, type Lijstlezing, readKennislijst } from './lijst.ts';
+export { readKennislijst } from './lijst.ts';

@@ -25,7 +25,7 @@ interface Kennislijst {
 }
 
 /** Why a list cannot be read, and on which line. `oai`: its server says why (`gevonden`). */
-export interface Lijstfout {
+interface Lijstfout {
   readonly code: Xmlfoutcode | (Kolomlezing & { readonly ok: false })['code'] | 'onbekende-vorm' | 'oai';
   readonly regel?: number;
   readonly gevonden?: string;

@@ -20,13 +20,8 @@ export function piecesIn({ inhoud }: Knoop, naam: string): readonly Knoop[] {
   return inhoud.filter(isKnoop).filter((deel) => localName(deel.naam) === naam);
 }
 
-/** All pieces directly in it. */
-export function allPieces({ inhoud }: Knoop): readonly Knoop[] {
-  return inhoud.filter(isKnoop);
-}
-
 /** The pieces at the end of a path of names. */
-export function piecesAt(knoop: Knoop, pad: readonly string[]): readonly Knoop[] {
+function piecesAt(knoop: Knoop, pad: readonly string[]): readonly Knoop[] {
   return pad.reduce<readonly Knoop[]>((hier, naam) => hier.flatMap((een) => piecesIn(een, naam)), [knoop]);
 }
 

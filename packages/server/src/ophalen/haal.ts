@@ -3,7 +3,7 @@ import { request as overHttps } from 'node:https';
 import { Besloten, type Buitenwereld, buitenwereld, guardedLookup, isOutside } from './adres.ts';
 
 /** Why nothing was fetched. `besloten`: it is not of the outside world; `status`: that server says no (`status` tells how). */
-export interface Haalfout {
+interface Haalfout {
   readonly code:
     | 'geen-adres'
     | 'besloten'
@@ -15,7 +15,7 @@ export interface Haalfout {
   readonly status?: number;
 }
 
-export type Gehaald =
+type Gehaald =
   | { readonly ok: true; readonly bytes: Uint8Array; readonly adres: string }
   | { readonly ok: false; readonly fout: Haalfout };
 

@@ -1,2 +1,2 @@
 /** Fetching from the outside world at the wish of somebody, guarded: see `Buitenwereld`. */
-export { type Haal, type Haalfout, makeHaal } from './haal.ts';
+export { type Haal, makeHaal } from './haal.ts';

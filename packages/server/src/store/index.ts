@@ -4,7 +4,7 @@ export type { Accounts } from './accounts.ts';
 export type { Opslagmeter, Poolstand } from './adapter.ts';
 export type { Agendakeuze } from './agendalinks/index.ts';
 export { guardOpslag, Opslagfout, type Opslagreden } from './fouten.ts';
-export type { Ingebracht, Kennislinks, Telink } from './kennis/index.ts';
+export type { Ingebracht } from './kennis/index.ts';
 export {
   backupStore,
   checkBackup,

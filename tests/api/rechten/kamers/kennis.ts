@@ -129,7 +129,7 @@ export function testKennis(server: () => Proef): void {
     expect(csv.tekst.split('\r\n')[0]).toMatch(/^titel,link,soort,schaal,gemeenten,/u);
     const atom = await ask('GET', '/kennis?formaat=atom', 'niemand');
     expect([atom.kop.get('Content-Type'), atom.tekst.includes(titel)]).toEqual([
-      'application/atom+xml',
+      'application/atom+xml; charset=utf-8',
       true,
     ]);
     // The same is not sent twice, and what is another is.

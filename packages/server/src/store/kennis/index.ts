@@ -9,14 +9,13 @@ import { logOrganisatie, type Uitslag } from '../uitslag.ts';
 import { type Kennislinks, makeKennislinks } from './links.ts';
 import { type Ingebracht, listKennis, toIngebracht } from './openbaar.ts';
 
-export type { Kennislinks, Telink } from './links.ts';
 export type { Ingebracht } from './openbaar.ts';
 
 const soort = 'kennis';
 const bezet = { ok: false, code: 'bezet' } as const;
 
 /** What one person does with the knowledge that their organisations bring in, and as who keeps order on the server. */
-export interface Kennis extends Soortstukken {
+interface Kennis extends Soortstukken {
   /** Many of one organisation in one step: all of them, or none. */
   keepAll(organisatie: string, delen: readonly Veeldeel[]): Promise<Samenuitslag>;
   /** Hides one from everybody, with the reason, or shows it again (null). In the log of the organisation whose it is. */

@@ -2,7 +2,7 @@ import type { Adapter } from '../adapter.ts';
 import { daysAfter } from '../sleutels.ts';
 
 /** A link that is to be tried. */
-export interface Telink {
+interface Telink {
   readonly id: string;
   readonly link: string;
 }

@@ -122,7 +122,7 @@ interface StapveldenProps {
 }
 
 /** The fields that a step asks for. */
-export function Stapvelden({ invoer, foutBij, onInvoer }: StapveldenProps) {
+function Stapvelden({ invoer, foutBij, onInvoer }: StapveldenProps) {
   const { t } = useTaal();
   const woorden = t.opgave;
   const { eist } = regelOf(invoer.stap);
