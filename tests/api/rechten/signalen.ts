@@ -123,13 +123,17 @@ function vragen(poging: Poging): Geval[] {
 /** On signals of a pattern of five of three gemeenten, whose sender is here and can be asked. */
 function deelgenoten(poging: Poging, body?: unknown): Geval[] {
   const { db } = poging.proef;
-  db.prepare(`update organisatie set code = 'GM0114' where id = 'gast'`).run();
+  // Nobody is a member of it, so that nobody finds what it sent.
+  db.prepare(
+    `insert into organisatie (id, naam, soort, code, gemaakt_op) values ('deler', 'Deler', 'gemeente', 'GM0119', ?)
+     on conflict do nothing`,
+  ).run(nu);
   const gevallen = signalen(poging, body);
   const plaats = db.prepare(
     `insert into signaalkenmerk (signaal, soort, waarde) select volgnummer, 'gemeente', ? from signaal where id = ?`,
   );
   for (const gemeente of ['GM0106', 'GM0106', 'GM0106', 'GM0114', 'GM0119'])
-    plaats.run(gemeente, addSignaal(poging.proef, 'gast'));
+    plaats.run(gemeente, addSignaal(poging.proef, 'deler'));
   const kenmerk = db.prepare(
     `insert into signaalkenmerk (signaal, soort, waarde) select volgnummer, ?, ? from signaal where true on conflict do nothing`,
   );
@@ -150,7 +154,7 @@ export const signaalgevallen: Readonly<Record<string, (poging: Poging) => Geval[
   ],
   createSignaaleigenaar: vragen,
   listDeelgenoten: (poging) => deelgenoten(poging),
-  createDeelgenootvraag: (poging) => deelgenoten(poging, { organisatie: 'gast' }),
+  createDeelgenootvraag: (poging) => deelgenoten(poging, { organisatie: 'deler' }),
   listSignaalvragen: ({ pad, als }) => [{ wat: 'own', pad, wil: als === 'niemand' ? 401 : 200 }],
   createEigenaarantwoord: antwoorden,
   createRedactiedaad: (poging) =>

@@ -33,7 +33,9 @@ export function Deelgenoten({ signaal }: { readonly signaal: Signaalblad }) {
         <ul className="sh-mijn__lijst">
           {data.map(({ organisatie, naam, code }) => (
             <li key={organisatie} className="sh-mijn__stuk">
-              <strong>{naam}</strong> <span className="sh-zacht">{code}</span>
+              <p>
+                <strong>{naam}</strong> <span className="sh-zacht">{code}</span>
+              </p>
               {gevraagd.has(organisatie) ? (
                 <p className="sh-noot">{woorden.alGevraagd}</p>
               ) : (
