@@ -32,7 +32,7 @@ const tagOf = (kenmerk: Atomstuk['kenmerk'], { hostname }: URL): string =>
 
 /** A feed stands elsewhere too: there only a whole address leads anywhere. */
 const link = (adres: string, zelf: URL, rel?: 'self'): SvgElement =>
-  el('link', { rel, href: URL.parse(adres, zelf)?.href ?? adres });
+  el('link', { rel, href: URL.parse(adres, zelf.href)?.href ?? adres });
 
 const entryOf = ({ kenmerk, titel, tekst, adres, auteur, op }: Atomstuk, zelf: URL): SvgElement =>
   el('entry', {}, [
