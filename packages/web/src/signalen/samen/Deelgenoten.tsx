@@ -40,16 +40,11 @@ export function Deelgenoten({ signaal }: { readonly signaal: Signaalblad }) {
                 <p className="sh-noot">{woorden.alGevraagd}</p>
               ) : (
                 signaal.mag.vragen && (
-                  <div className="sh-knoppen">
-                    <Button
-                      purpose="secondary"
-                      aria-label={woorden.vraagDelerNaam(naam)}
-                      disabled={vraag.isPending}
-                      onClick={() => vraag.mutate({ organisatie, naam })}
-                    >
-                      {woorden.vraagDeler}
-                    </Button>
-                  </div>
+                  <Vraagknop
+                    naam={naam}
+                    bezig={vraag.isPending}
+                    onVraag={() => vraag.mutate({ organisatie, naam })}
+                  />
                 )
               )}
             </li>
@@ -57,5 +52,27 @@ export function Deelgenoten({ signaal }: { readonly signaal: Signaalblad }) {
         </ul>
       )}
     </section>
+  );
+}
+
+interface Vraagknopeigenschappen {
+  readonly naam: string;
+  readonly bezig: boolean;
+  readonly onVraag: () => void;
+}
+
+function Vraagknop({ naam, bezig, onVraag }: Vraagknopeigenschappen) {
+  const woorden = useTaal().t.signaal.redactie;
+  return (
+    <div className="sh-knoppen">
+      <Button
+        purpose="secondary"
+        aria-label={woorden.vraagDelerNaam(naam)}
+        disabled={bezig}
+        onClick={onVraag}
+      >
+        {woorden.vraagDeler}
+      </Button>
+    </div>
   );
 }
