@@ -238,6 +238,8 @@ export function testSignalen(server: () => Proef): void {
     const feed = await (await ask('patronen?formaat=atom')).text();
     expect(feed).toContain('<updated>2026-01-01T00:00:00Z</updated>');
     expect(feed).toContain('<title>Aanbod</title>');
+    expect(feed).toContain(`href="${url}/signalen/patronen?soort=naad"`);
+    expect(feed).toMatch(/<id>tag:[\w.]+,2026:patronen:naad:aanbod<\/id>/u);
     expect(feed).not.toContain('<title>Toegang</title>');
     const lijst = await ask('lijst');
     expect(lijst.headers.get('Content-Security-Policy')).toBe("default-src 'none'; frame-ancestors *");

@@ -2,41 +2,48 @@ import { describe, expect, it } from 'vitest';
 import { toAtom } from './index.ts';
 
 const stuk = {
-  id: 'urn:samenhang:een:1',
+  kenmerk: ['een', 1],
   titel: 'A < B & "C"',
   tekst: 'regel\u0007 één \ud800',
-  adres: 'https://voorbeeld.nl/agenda/1?a=1&b=2',
+  adres: 'https://elders.nl/1?a=1&b=2',
   auteur: 'Assen',
   op: '2027-01-01T00:00:00.000Z',
+};
+const feedkop = {
+  titel: 'Agenda',
+  taal: 'nl',
+  zelf: new URL('https://voorbeeld.nl:8443/api/v1/opgaven?formaat=atom'),
+  adres: '/agenda',
 };
 
 describe('a feed', () => {
   it('tells what happened last first, in XML that holds any text', () => {
-    const later = { ...stuk, id: 'urn:samenhang:een:2', op: '2027-02-01T00:00:00.000Z' };
-    const feed = toAtom({
-      titel: 'Agenda',
-      taal: 'nl',
-      zelf: 'https://voorbeeld.nl/api/v1/opgaven?formaat=atom',
-      adres: 'https://voorbeeld.nl/agenda',
-      stukken: [stuk, later],
-      sinds: '2026-01-01T00:00:00.000Z',
-    });
+    const later = { ...stuk, kenmerk: ['een', 2], op: '2027-02-01T00:00:00.000Z' };
+    const feed = toAtom({ ...feedkop, stukken: [stuk, later] });
     expect(feed.indexOf('een:2')).toBeLessThan(feed.indexOf('een:1'));
-    expect(feed).toContain('<title>A &lt; B &amp; &quot;C&quot;</title>');
-    expect(feed).toContain('<content type="text">regel één \ufffd</content>');
-    expect(feed).toContain('href="https://voorbeeld.nl/agenda/1?a=1&amp;b=2"');
-    expect(feed).toContain('</title><updated>2027-02-01T00:00:00.000Z</updated>\n<link rel="self"');
+    expect(feed).toContain('<title>A &#60; B &#38; &#34;C&#34;</title>');
+    expect(feed).toContain('<content type="text">regel één </content>');
+    expect(feed).toContain('</title><updated>2027-02-01T00:00:00.000Z</updated><link rel="self"');
+  });
+
+  it('has whole addresses alone, and a name for each piece that no other site gives', () => {
+    const vreemd = { ...stuk, kenmerk: ['a b', '#:é'], adres: '/agenda/1' };
+    const feed = toAtom({ ...feedkop, stukken: [stuk, vreemd] });
+    const all = (patroon: RegExp) => [...feed.matchAll(patroon)].map(([, wat]) => wat);
+    expect(all(/<id>(.*?)<\/id>/gu)).toEqual([
+      feedkop.zelf.href,
+      'tag:voorbeeld.nl,2026:een:1',
+      'tag:voorbeeld.nl,2026:a%20b:%23%3A%C3%A9',
+    ]);
+    expect(all(/href="(.*?)"/gu)).toEqual([
+      feedkop.zelf.href,
+      'https://voorbeeld.nl:8443/agenda',
+      'https://elders.nl/1?a=1&#38;b=2',
+      'https://voorbeeld.nl:8443/agenda/1',
+    ]);
   });
 
   it('says since when it is where nothing happened yet', () => {
-    const feed = toAtom({
-      titel: 'x',
-      taal: 'nl',
-      zelf: 'a',
-      adres: 'b',
-      stukken: [],
-      sinds: '2026-01-01T00:00:00.000Z',
-    });
-    expect(feed).toContain('<updated>2026-01-01T00:00:00.000Z</updated>');
+    expect(toAtom({ ...feedkop, stukken: [] })).toContain('<updated>2026-01-01T00:00:00.000Z</updated>');
   });
 });

@@ -5,9 +5,8 @@ import { type Atomstuk, toAtom } from './atom.ts';
 interface Feedkop {
   readonly t: Catalogus;
   readonly taal: Taal;
-  /** The address of the feed, and of the website without a slash behind it. */
-  readonly zelf: string;
-  readonly site: string;
+  /** The address of the feed. */
+  readonly zelf: URL;
 }
 
 /** A step in words: what was given along with it. */
@@ -40,14 +39,14 @@ function tell(
 }
 
 function entriesOf({ id, inhoud, verloop }: Opgavestuk, kop: Feedkop): readonly Atomstuk[] {
-  const { t, site } = kop;
+  const { t } = kop;
   return verloop.map((stap) => {
     const wat = t.opgave.feiten[stap.wat];
     return {
-      id: `urn:samenhang:opgave:${id}:${stap.nummer}`,
+      kenmerk: ['opgave', id, stap.nummer],
       titel: `${inhoud.titel}: ${stap.organisatie ? t.opgave.deed(stap.organisatie.naam, wat) : wat}`,
       tekst: tell(stap, kop),
-      adres: `${site}/agenda/${id}`,
+      adres: `/agenda/${id}`,
       auteur: stap.organisatie?.naam ?? t.site.naam,
       op: stap.op,
     };
@@ -59,14 +58,13 @@ const HOOGSTENS = 100;
 
 /** What happened with opgaven, as a feed; of one of them where `een` is given. */
 export function opgavenToAtom(stukken: readonly Opgavestuk[], kop: Feedkop, een?: Opgavestuk): string {
-  const { t, taal, zelf, site } = kop;
+  const { t, taal, zelf } = kop;
   const alle = stukken.flatMap((stuk) => entriesOf(stuk, kop));
   return toAtom({
     titel: een ? een.inhoud.titel : t.opgave.lijst.titel,
     taal,
     zelf,
-    adres: een ? `${site}/agenda/${een.id}` : `${site}/agenda`,
+    adres: een ? `/agenda/${een.id}` : '/agenda',
     stukken: alle.toSorted((a, b) => b.op.localeCompare(a.op)).slice(0, HOOGSTENS),
-    sinds: '2026-01-01T00:00:00.000Z',
   });
 }

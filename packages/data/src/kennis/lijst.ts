@@ -49,13 +49,13 @@ function fromOai(wortel: Knoop): Lijstlezing {
       fout.regel,
       `${attributeOf(fout, 'code') ?? ''} ${textOf(fout)}`.trim().slice(0, 200),
     );
-  const vervolg = textAt(wortel, 'ListRecords', 'resumptionToken');
+  const vervolg = textAt(wortel, 'ListRecords/resumptionToken');
   return { ok: true, vorm: 'oai', kandidaten: readOai(wortel), overig: [], vervolg };
 }
 
-function fromXml(tekst: string): Lijstlezing {
-  const gelezen = readXml(tekst, MEESTE_TEKENS);
-  if (!gelezen.ok) return refused(gelezen.code, gelezen.regel);
+async function fromXml(tekst: string): Promise<Lijstlezing> {
+  const gelezen = await readXml([tekst], MEESTE_TEKENS);
+  if (!gelezen.ok) return refused(gelezen.fout.code, gelezen.fout.regel);
   const { wortel } = gelezen;
   const naam = localName(wortel.naam);
   const rest = { ok: true, overig: [], vervolg: undefined } as const;

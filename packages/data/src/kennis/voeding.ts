@@ -92,7 +92,7 @@ export function readOai(wortel: Knoop): readonly Kandidaat[] {
     .flatMap((lijst) => piecesIn(lijst, 'record'))
     .map((record): Kandidaat => {
       const regel = record.regel ?? 0;
-      const kenmerk = textAt(record, 'header', 'identifier');
+      const kenmerk = textAt(record, 'header/identifier');
       if (attributeOf(first(record, 'header'), 'status') === 'deleted')
         return {
           regel,

@@ -3,7 +3,7 @@
  * only the register finds that, and nothing of what was added is lost.
  */
 import { type Aanvulling, type Aanvulwaarde, fieldOf, type Gelezenrij, SLEUTELDELEN } from '@samenhang/core';
-import { attributeOf, type Knoop, piecesIn, textOf } from './knoop.ts';
+import { attributeOf, type Knoop, piecesIn, textOf } from '../xml/index.ts';
 
 const ruimte = 'samenhang:';
 const namen = { geheel: 'aanvullingen', een: 'aanvulling', regel: 'regel', waarde: 'waarde' } as const;

@@ -1,17 +1,23 @@
-import { SaxesParser } from 'saxes';
+import {
+  allPieces,
+  attributeOf,
+  type Knoop,
+  localName,
+  piecesIn,
+  readXml,
+  type Stukken,
+  type Xmlfoutcode,
+} from '../xml/index.ts';
 import { isOwnPiece } from './eigen.ts';
-import { allPieces, attributeOf, type Knoop, type Knoopdeel, localName, piecesIn } from './knoop.ts';
 
 /** The export of the register that this reads: paths of elements were taken from that. */
 const bekend = [2, 6, 9] as const;
 /** More than this is no export of the register. */
 const meesteTekens = 400_000_000;
-const diepste = 40;
-const meesteKnopen = 6_000_000;
 
 /** Why a file is no export that can be read, and where. */
 interface Roofout {
-  readonly code: 'geen-xml' | 'doctype' | 'te-groot' | 'te-diep' | 'geen-register' | 'andere-versie';
+  readonly code: Xmlfoutcode | 'geen-register' | 'andere-versie';
   readonly regel: number;
   /** What stands there: a version, or what the reader said. */
   readonly gevonden: string;
@@ -29,93 +35,11 @@ interface Rooexport {
 
 type Rooresultaat = Rooexport | { readonly ok: false; readonly fout: Roofout };
 
-class Afwijzing extends Error {
-  readonly code: Roofout['code'];
-
-  constructor(code: Roofout['code'], gevonden: string = code) {
-    super(gevonden);
-    this.code = code;
-  }
-}
-
-interface Open {
-  readonly naam: string;
-  readonly kenmerken: Readonly<Record<string, string>>;
-  readonly inhoud: Knoopdeel[];
-  readonly regel: number;
-}
-
 /** Takes each record as it ends, with the line at which it began: then it is not kept, and a large file asks no memory. */
 type Neem = (record: Knoop, regel: number) => void;
 
-const isRecord = (stuk: Pick<Knoop, 'naam' | 'kenmerken'>): boolean =>
+const isRecord = (stuk: Knoop): boolean =>
   isOwnPiece(stuk) || Object.keys(stuk.kenmerken).some((naam) => localName(naam) === 'systeemId');
-
-/** Builds the pieces as the parser tells of them, within bounds. */
-class Bouwer {
-  readonly parser = new SaxesParser({});
-  private readonly open: Open[] = [];
-  private knopen = 0;
-  private tekens = 0;
-  private readonly neem: Neem | undefined;
-  private readonly meeste: number;
-  wortel: Knoop | undefined;
-
-  constructor(neem: Neem | undefined, meeste: number) {
-    this.neem = neem;
-    this.meeste = meeste;
-    const { parser } = this;
-    parser.on('doctype', () => {
-      // No export has one, and names that stand for other text are how a small file becomes a large one.
-      throw new Afwijzing('doctype');
-    });
-    parser.on('opentag', ({ name, attributes }) => {
-      this.knopen += 1;
-      if (this.open.length >= diepste) throw new Afwijzing('te-diep');
-      if (this.knopen > meesteKnopen) throw new Afwijzing('te-groot');
-      this.open.push({ naam: name, kenmerken: { ...attributes }, inhoud: [], regel: parser.line });
-    });
-    parser.on('closetag', () => {
-      const gesloten = this.open.pop();
-      if (!gesloten) return;
-      const { regel, ...knoop } = gesloten;
-      const boven = this.open.at(-1);
-      if (!boven) this.wortel = knoop;
-      else if (this.neem && isRecord(knoop) && !this.open.some(isRecord)) this.neem(knoop, regel);
-      else boven.inhoud.push(knoop);
-    });
-    const add = (deel: Knoopdeel) => void this.open.at(-1)?.inhoud.push(deel);
-    const addText = (tekst: string) => {
-      const hier = this.open.at(-1)?.inhoud;
-      const vorige = hier?.at(-1);
-      // One text, however it came in: as it is written back it is one.
-      if (hier && typeof vorige === 'string') hier[hier.length - 1] = vorige + tekst;
-      else add(tekst);
-    };
-    parser.on('text', addText);
-    parser.on('cdata', addText);
-    parser.on('comment', (opmerking) => add({ opmerking }));
-  }
-
-  write(stuk: string): void {
-    this.tekens += stuk.length;
-    if (this.tekens > this.meeste) throw new Afwijzing('te-groot');
-    this.guard(() => this.parser.write(stuk));
-  }
-
-  close(): void {
-    this.guard(() => this.parser.close());
-  }
-
-  /** What the parser cannot take is a matter of the file. */
-  private guard(werk: () => unknown): void {
-    try {
-      werk();
-    } catch (error) {
-      throw error instanceof Afwijzing ? error : new Afwijzing('geen-xml', (error as Error).message);
-    }
-  }
-}
 
 /** The version that the root names, in its namespace or in an attribute; undefined where it names none. */
 function versionOf({ kenmerken }: Knoop): readonly number[] | undefined {
@@ -154,34 +78,14 @@ function judge(wortel: Knoop, aantal: number, regel: number): Oordeel {
   return { ok: true, versie: versie?.join('.'), noot };
 }
 
-type Stukken = AsyncIterable<string> | Iterable<string>;
-type Gebouwd =
-  | { readonly ok: true; readonly wortel: Knoop; readonly regel: number }
-  | { readonly ok: false; readonly fout: Roofout };
-
-async function build(stukken: Stukken, bouwer: Bouwer): Promise<Gebouwd> {
-  try {
-    for await (const stuk of stukken) bouwer.write(stuk);
-    bouwer.close();
-  } catch (error) {
-    // That the file cannot be had at all is no fault of what stands in it.
-    if (!(error instanceof Afwijzing)) throw error;
-    return { ok: false, fout: { code: error.code, regel: bouwer.parser.line, gevonden: error.message } };
-  }
-  const { wortel, parser } = bouwer;
-  return wortel
-    ? { ok: true, wortel, regel: parser.line }
-    : { ok: false, fout: { code: 'geen-xml', regel: parser.line, gevonden: '' } };
-}
-
 /**
  * Reads an export of the Register van Overheidsorganisaties (XML, schema 2.6.9; a later 2.x with a note) as it comes in,
  * whole: what it does not know it keeps. A DOCTYPE is refused, and so is what is larger or deeper than an export can be.
  */
 export async function readRoo(stukken: Stukken): Promise<Rooresultaat> {
-  const gebouwd = await build(stukken, new Bouwer(undefined, meesteTekens));
-  if (!gebouwd.ok) return gebouwd;
-  const { wortel, regel } = gebouwd;
+  const gelezen = await readXml(stukken, meesteTekens);
+  if (!gelezen.ok) return gelezen;
+  const { wortel, regel } = gelezen;
   const records = recordsIn(wortel);
   const oordeel = judge(wortel, records.length, regel);
   if (!oordeel.ok) return oordeel;
@@ -200,10 +104,11 @@ export async function readRecords(
   meeste: number = meesteTekens,
 ): Promise<Oordeel> {
   let aantal = 0;
-  const bouwer = new Bouwer((record, regel) => {
+  const gelezen = await readXml(stukken, meeste, (stuk, boven) => {
+    if (!isRecord(stuk) || boven.some(isRecord)) return false;
     aantal += 1;
-    neem(record, regel);
-  }, meeste);
-  const gebouwd = await build(stukken, bouwer);
-  return gebouwd.ok ? judge(gebouwd.wortel, aantal, gebouwd.regel) : gebouwd;
+    neem(stuk, stuk.regel);
+    return true;
+  });
+  return gelezen.ok ? judge(gelezen.wortel, aantal, gelezen.regel) : gelezen;
 }

@@ -8,8 +8,8 @@ import {
   type Registerlichaam,
 } from '@samenhang/core';
 import type { RegelingRij } from '../tabellen/index.ts';
+import { allPieces, type Knoop, localName, type Stukken, textOf } from '../xml/index.ts';
 import { isOwnPiece, readOwnPiece } from './eigen.ts';
-import { allPieces, type Knoop, localName, textOf } from './knoop.ts';
 import { isRegeling, readRecords } from './lees.ts';
 import { type Roodeelname, toDeelnames, toLichaam, toRegeling } from './rijen.ts';
 
@@ -117,7 +117,7 @@ type Oordeel = Awaited<ReturnType<typeof readRecords>>;
  * @param meeste most characters; what is larger is refused as `te-groot`
  */
 export async function readRegisterexport(
-  stukken: AsyncIterable<string> | Iterable<string>,
+  stukken: Stukken,
   meeste?: number,
 ): Promise<Registerexport | Extract<Oordeel, { ok: false }>> {
   const lezing = new Lezing();

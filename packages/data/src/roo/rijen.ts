@@ -6,7 +6,7 @@ import {
   type Registerlichaam,
 } from '@samenhang/core';
 import type { DeelnameRij, RegelingRij } from '../tabellen/index.ts';
-import { attributeOf, type Knoop, piecesAt, textAt, textsAt } from './knoop.ts';
+import { attributeOf, type Knoop, piecesAt, textAt, textsAt } from '../xml/index.ts';
 
 /** The forms of article 8 Wgr, by the letters that the register has for them. */
 export const VORMNAMEN: ReadonlyMap<string, string> = new Map([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPakket, standaardPakket } from '../index.ts';
-import type { Knoop } from './knoop.ts';
+import type { Knoop } from '../xml/index.ts';
 import { readRoo } from './lees.ts';
 import { toDeelnames, toRegeling } from './rijen.ts';
 import { writeRoo } from './schrijf.ts';

@@ -1,4 +1,4 @@
-import type { Knoop, Knoopdeel } from './knoop.ts';
+import type { Knoop, Knoopdeel } from '../xml/index.ts';
 
 /** What XML may not hold as it is; a carriage return would come back as a line feed. */
 const tekens: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { type Aanvulling, DEELNAMEVELDEN, DEELNEMERPAD, REGELINGVELDEN } from '@samenhang/core';
 import type { DeelnameRij, RegelingRij } from '../tabellen/index.ts';
+import type { Knoop, Knoopdeel } from '../xml/index.ts';
 import { ownPieces } from './eigen.ts';
-import type { Knoop, Knoopdeel } from './knoop.ts';
 import { type Roodeelname, TOOISOORTEN, VORMNAMEN } from './rijen.ts';
 import { writeDocument } from './schrijf.ts';
 import type { Registerstand } from './verschil.ts';

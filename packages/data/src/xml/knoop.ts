@@ -20,9 +20,17 @@ export function piecesIn({ inhoud }: Knoop, naam: string): readonly Knoop[] {
   return inhoud.filter(isKnoop).filter((deel) => localName(deel.naam) === naam);
 }
 
-/** The pieces at the end of a path of names. */
-function piecesAt(knoop: Knoop, pad: readonly string[]): readonly Knoop[] {
-  return pad.reduce<readonly Knoop[]>((hier, naam) => hier.flatMap((een) => piecesIn(een, naam)), [knoop]);
+/** All pieces directly in it. */
+export function allPieces({ inhoud }: Knoop): readonly Knoop[] {
+  return inhoud.filter(isKnoop);
+}
+
+/** The pieces at the end of a path of names with `/` between them; the piece itself where there are none. */
+export function piecesAt(knoop: Knoop, pad: string): readonly Knoop[] {
+  return pad
+    .split('/')
+    .filter((naam) => naam !== '')
+    .reduce<readonly Knoop[]>((hier, naam) => hier.flatMap((een) => piecesIn(een, naam)), [knoop]);
 }
 
 /** The text in it, without space around it. */
@@ -33,14 +41,20 @@ export function textOf({ inhoud }: Knoop): string {
     .trim();
 }
 
-/** The first text at a path; undefined where there is none. */
-export function textAt(knoop: Knoop, ...pad: readonly string[]): string | undefined {
-  const [eerste] = piecesAt(knoop, pad);
-  const tekst = eerste && textOf(eerste);
-  return tekst === '' ? undefined : tekst;
-}
-
 /** An attribute, whatever its prefix; undefined where it has none. */
 export function attributeOf(knoop: Knoop | undefined, naam: string): string | undefined {
   return Object.entries(knoop?.kenmerken ?? {}).find(([een]) => localName(een) === naam)?.[1];
+}
+
+/** What stands at a path, or in the attribute that it names after an `@`, without what is empty. */
+export function textsAt(knoop: Knoop, pad: string): readonly string[] {
+  const [elementen = '', kenmerk] = pad.split('@');
+  return piecesAt(knoop, elementen)
+    .map((deel) => (kenmerk === undefined ? textOf(deel) : (attributeOf(deel, kenmerk) ?? '')))
+    .filter((tekst) => tekst !== '');
+}
+
+/** The first text at a path; undefined where there is none. */
+export function textAt(knoop: Knoop, pad: string): string | undefined {
+  return textsAt(knoop, pad)[0];
 }

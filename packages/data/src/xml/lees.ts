@@ -17,9 +17,20 @@ class Xmlfout extends Error {
   }
 }
 
-interface Open extends Knoop {
+/** A piece as it was read: its line is known. */
+interface Gelezenknoop extends Knoop {
+  readonly regel: number;
+}
+
+interface Open extends Gelezenknoop {
   readonly inhoud: Knoopdeel[];
 }
+
+/** Takes a piece as it ends, under those above it: with true it is not kept, and a large file asks no memory. */
+type Neem = (knoop: Gelezenknoop, boven: readonly Gelezenknoop[]) => boolean;
+
+/** A document as it comes in: a text at a time. */
+export type Stukken = AsyncIterable<string> | Iterable<string>;
 
 /** Reads a document as it comes in, within bounds: no DOCTYPE, and not deeper, larger or of more pieces than `meesteTekens` and the two above. */
 class Xmllezer {
@@ -28,9 +39,9 @@ class Xmllezer {
   private readonly open: Open[] = [];
   private knopen = 0;
   private tekens = 0;
-  wortel: Knoop | undefined;
+  wortel: Gelezenknoop | undefined;
 
-  constructor(meesteTekens: number) {
+  constructor(meesteTekens: number, neem: Neem | undefined) {
     this.meesteTekens = meesteTekens;
     const { parser } = this;
     parser.on('doctype', () => {
@@ -45,9 +56,10 @@ class Xmllezer {
     });
     parser.on('closetag', () => {
       const knoop = this.open.pop();
+      if (!knoop) return;
       const boven = this.open.at(-1);
-      if (knoop && boven) boven.inhoud.push(knoop);
-      else this.wortel = knoop;
+      if (!boven) this.wortel = knoop;
+      else if (!neem?.(knoop, this.open)) boven.inhoud.push(knoop);
     });
     const add = (deel: Knoopdeel) => void this.open.at(-1)?.inhoud.push(deel);
     const addText = (tekst: string) => {
@@ -87,22 +99,32 @@ class Xmllezer {
   }
 }
 
-/** A whole document: its outermost piece, or what cannot be read and on which line. */
-export function readXml(
-  tekst: string,
-  meesteTekens: number,
-):
-  | { readonly ok: true; readonly wortel: Knoop }
-  | { readonly ok: false; readonly code: Xmlfoutcode; readonly regel: number } {
-  const lezer = new Xmllezer(meesteTekens);
+/** A document: its outermost piece and the line on which it ends; or what cannot be read, on which line, and what stands there. */
+type Xmllezing =
+  | { readonly ok: true; readonly wortel: Gelezenknoop; readonly regel: number }
+  | {
+      readonly ok: false;
+      readonly fout: { readonly code: Xmlfoutcode; readonly regel: number; readonly gevonden: string };
+    };
+
+/**
+ * Reads a document as it comes in.
+ *
+ * @param meesteTekens most characters; what is larger is refused as `te-groot`
+ * @param neem takes pieces out of it as they end; without it all are kept
+ */
+export async function readXml(stukken: Stukken, meesteTekens: number, neem?: Neem): Promise<Xmllezing> {
+  const lezer = new Xmllezer(meesteTekens, neem);
   try {
-    lezer.write(tekst);
+    for await (const stuk of stukken) lezer.write(stuk);
     lezer.close();
   } catch (error) {
+    // That the file cannot be had at all is no fault of what stands in it.
     if (!(error instanceof Xmlfout)) throw error;
-    return { ok: false, code: error.code, regel: lezer.regel };
+    return { ok: false, fout: { code: error.code, regel: lezer.regel, gevonden: error.message } };
   }
-  return lezer.wortel
-    ? { ok: true, wortel: lezer.wortel }
-    : { ok: false, code: 'geen-xml', regel: lezer.regel };
+  const { wortel, regel } = lezer;
+  return wortel
+    ? { ok: true, wortel, regel }
+    : { ok: false, fout: { code: 'geen-xml', regel, gevonden: '' } };
 }

@@ -1,8 +1,8 @@
 import { readPakket, standaardPakket } from '@samenhang/data';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildBron } from '../bron/index.ts';
+import { escapeHtml } from '../http/gedeeld/index.ts';
 import { createEersteblik, keyOf } from './index.ts';
-import { escapeHtml } from './opmaak.ts';
 
 let look: (adres: string) => Promise<string>;
 

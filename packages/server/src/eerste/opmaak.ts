@@ -1,4 +1,5 @@
 import type { Schets } from '@samenhang/beeld';
+import { escapeHtml } from '../http/gedeeld/index.ts';
 
 /** What the first screen says before the site itself is there. */
 export interface Blik {
@@ -8,13 +9,6 @@ export interface Blik {
   readonly tekst: string;
   readonly cijfers: readonly { readonly naam: string; readonly waarde: string }[];
   readonly schets: Schets | undefined;
-}
-
-const tekens: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** A text as it may stand in HTML, also in an attribute between double quotes. */
-export function escapeHtml(tekst: string): string {
-  return tekst.replaceAll(/[&<>"]/gu, (teken) => tekens[teken] ?? teken);
 }
 
 function drawSchets({ venster, pad }: Schets): string {

@@ -13,9 +13,9 @@ type Vraag = z.output<typeof kennisQuery>;
 const atom = {
   mediaType: 'application/atom+xml; charset=utf-8',
   extensie: 'atom',
-  write({ items }: Antwoord) {
+  write({ items }: Antwoord, _vraag: Vraag, zelf: URL) {
     const stukken = items.map(({ id, item, gewijzigdOp, organisatie }) => ({
-      id: `urn:uuid:${id}`,
+      kenmerk: ['kennis', id],
       titel: item.titel,
       tekst: item.maker,
       adres: item.link,
@@ -25,10 +25,9 @@ const atom = {
     const feed = toAtom({
       titel: 'Samenhang: kennis van gemeenten, regio’s en Rijk',
       taal: 'nl',
-      zelf: 'urn:samenhang:kennis',
+      zelf,
       adres: '/kennis',
       stukken,
-      sinds: '2026-01-01T00:00:00.000Z',
     });
     return Buffer.from(feed);
   },

@@ -21,7 +21,7 @@ import { tabelVormen } from '../tabel/index.ts';
 import { opgavenQuery, opgaveParams } from './schemas.ts';
 
 /** What a form is made of, beside the answer itself: that goes out as JSON. */
-const stof = new WeakMap<object, { readonly stukken: readonly Opgavestuk[]; readonly url: URL }>();
+const stof = new WeakMap<object, readonly Opgavestuk[]>();
 
 const taalField = z
   .enum(['nl', 'en'])
@@ -43,10 +43,10 @@ function vormenOf<B extends object, Q extends object>(
       vragen: { taal: taalField },
       schema: z.string(),
       key: taalOf,
-      write(body, query) {
-        const { stukken, url } = stof.get(body) ?? { stukken: [], url: new URL('http://localhost') };
+      write(body, query, zelf) {
+        const stukken = stof.get(body) ?? [];
         const taal = taalOf(query);
-        const kop = { t: taal === 'en' ? en : nl, taal, zelf: url.href, site: url.origin };
+        const kop = { t: taal === 'en' ? en : nl, taal, zelf };
         return Buffer.from(opgavenToAtom(stukken, kop, een(body, stukken)));
       },
     },
@@ -54,8 +54,8 @@ function vormenOf<B extends object, Q extends object>(
 }
 
 /** Remembers what an answer was made of, for as long as it is there. */
-function withStof<B extends object>(body: B, stukken: readonly Opgavestuk[], url: URL): B {
-  stof.set(body, { stukken, url });
+function withStof<B extends object>(body: B, stukken: readonly Opgavestuk[]): B {
+  stof.set(body, stukken);
   return body;
 }
 
@@ -80,12 +80,12 @@ function addList(router: ResourceRouter, opslag: Opslag): void {
       opgavenTabellen,
       () => undefined,
     ),
-    async lees({ terugTeKijken, ...vraag }, _params, url) {
+    async lees({ terugTeKijken, ...vraag }) {
       const alle = await readAll(opslag);
       const body = presentOpgaven(alle, { ...vraag, terugTeKijken: terugTeKijken === 'ja' }, today());
       const ids = new Set(body.opgaven.map(({ id }) => id));
       const gevonden = alle.filter(({ id }) => ids.has(id));
-      return { ok: true, body: withStof(body, gevonden, url) };
+      return { ok: true, body: withStof(body, gevonden) };
     },
   });
 }
@@ -103,10 +103,10 @@ function addOne(router: ResourceRouter, opslag: Opslag): void {
     query: z.strictObject({}),
     body: opgavestukSchema,
     vormen: vormenOf<Immutable<OpgavestukAntwoord>, object>(opgaveTabellen, (_body, [een]) => een),
-    async lees(_query, { id = '' }, url) {
+    async lees(_query, { id = '' }) {
       const stuk = (await readAll(opslag)).find((een) => een.id === id);
       if (!stuk) return { ok: false, problem: { code: 'onbekende-opgave' } };
-      return { ok: true, body: withStof(presentOpgave(stuk, today()), [stuk], url) };
+      return { ok: true, body: withStof(presentOpgave(stuk, today()), [stuk]) };
     },
   });
 }

@@ -59,7 +59,7 @@ function addPatronen(router: ResourceRouter, opslag: Opslag): void {
         mediaType: 'application/atom+xml; charset=utf-8',
         extensie: 'atom',
         schema: z.string(),
-        write: (body) => Buffer.from(patronenToAtom(body)),
+        write: (body, _vraag, url) => Buffer.from(patronenToAtom(body, url)),
       },
     },
     lees,

@@ -132,6 +132,8 @@ export function testKennis(server: () => Proef): void {
       'application/atom+xml; charset=utf-8',
       true,
     ]);
+    expect(atom.tekst).toContain(`,2026:kennis:${id}</id>`);
+    expect(atom.tekst).not.toMatch(/(?:<id>|href=")(?!https?:|tag:)/u);
     // The same is not sent twice, and what is another is.
     const etag = atom.kop.get('ETag') ?? '';
     const zelfde = await ask('GET', '/kennis?formaat=atom', 'niemand', undefined, { 'If-None-Match': etag });

@@ -1,3 +1,4 @@
+export { escapeHtml } from './html.ts';
 export {
   type Fault,
   invalidInput,

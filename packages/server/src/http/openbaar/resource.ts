@@ -183,7 +183,7 @@ export class ResourceRouter {
       if (!outcome.ok) return problemResponse(outcome.problem, c.req.path);
       const { vormen = {}, write = (body) => JSON.stringify(body) } = resource;
       const vorm = vormen[chooseVorm(vormen, query.formaat, c.req.header('Accept'))];
-      const bytes = vorm ? await vorm.write(outcome.body, query) : Buffer.from(write(outcome.body));
+      const bytes = vorm ? await vorm.write(outcome.body, query, url) : Buffer.from(write(outcome.body));
       const content = new Content(Buffer.from(bytes), false);
       const pakje = packUp(resource, content, vorm, c.req.path, query, Object.keys(vormen).length > 0);
       return reply({ ...pakje, levend: true }, c);
@@ -237,7 +237,7 @@ export class ResourceRouter {
     const key = JSON.stringify([resource.operationId, ...outcome.key, keuze, vorm?.key?.(query) ?? null]);
     const make = async (): Promise<Uint8Array> => {
       const body = await outcome.make();
-      return vorm ? vorm.write(body, query) : Buffer.from(JSON.stringify(body));
+      return vorm ? vorm.write(body, query, url) : Buffer.from(JSON.stringify(body));
     };
     const zwaar = (outcome.zwaar ?? resource.zwaar ?? false) || (vorm?.zwaar ?? false);
     const made = await this.contentOf(key, this.maker(zwaar, make, url, c), resource.thorough ?? false);

@@ -16,7 +16,8 @@ export interface Vorm<B, Q> {
   /** The part of the question that this form alone depends on. */
   key?(query: Q): unknown;
   headers?(query: Q): Readonly<Record<string, string>>;
-  write(body: B, query: Q): Uint8Array | Promise<Uint8Array>;
+  /** @param url the address that was asked for, as others can use it */
+  write(body: B, query: Q, url: URL): Uint8Array | Promise<Uint8Array>;
 }
 
 /** Forms by the name that the parameter `formaat` gives them. */
