@@ -89,21 +89,21 @@ function tryReach(
   straal: number,
   tijdMs: number,
 ): Capaciteitsantwoord | 'nee' | undefined {
-  let kanNiet = false;
+  const stand = { grens: 0 };
   const uit = locateCapacitated({
     ...vraag,
     // By how much it is too far: what is nearly near enough is more worth than what is not.
     kosten: costsBy(vraag, (_, d) => Math.max(0, d - straal)),
     tijdMs,
     voortgang: ({ grens }) => {
-      kanNiet = grens > speling;
+      stand.grens = grens;
     },
     // By how much it cannot be does not matter.
-    gestopt: () => kanNiet || vraag.gestopt?.() === true,
+    gestopt: () => stand.grens > speling || vraag.gestopt?.() === true,
   });
   if (uit.teveel === 0 && uit.waarde <= speling) return uit;
   if (uit.teveel > 0) return uit.bewezen ? 'nee' : undefined;
-  return kanNiet || uit.grens > speling ? 'nee' : undefined;
+  return Math.max(stand.grens, uit.grens) > speling ? 'nee' : undefined;
 }
 
 /** Part of the time for the bound that holds without capacities, and for the first choice. */
